@@ -1,0 +1,93 @@
+import type { Files } from './files.ts'
+import type { CommitSha } from './location.ts'
+
+export const MODES = ['release', 'pull-request', 'audit'] as const
+export type Mode = (typeof MODES)[number]
+
+/** What this run is: read once from the runner's variables and event, or from flags, and cross-checked. */
+export interface RunFacts {
+  readonly mode: Mode
+  /** Why this mode: `--mode`, or the event's name. */
+  readonly modeReason: string
+  readonly repository: {
+    /** `owner/name`; the folder's name where no remote says more. */
+    readonly name: string
+    /** The checked-out commit. */
+    readonly commit: CommitSha
+    /** Full ref (`refs/tags/v1.2.3`), or `null` on a detached checkout with no ref given. */
+    readonly ref: string | null
+    /** The tag under release, without `refs/tags/`; `null` outside a release. */
+    readonly tag: string | null
+  }
+  /** GitHub's event name; `null` outside a runner. */
+  readonly event: string | null
+  readonly actor: string | null
+  readonly runId: string
+  /** The commit a pull request is judged against; `null` where there is none. */
+  readonly base: CommitSha | null
+  /** UTC, RFC 3339. */
+  readonly startedAt: string
+  /** Versions of what ran: `node`, `git`, `os`, and the runner's own where there is one. No secrets. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+export interface GitResult {
+  readonly code: number
+  readonly stdout: Buffer
+  readonly stderr: string
+}
+
+/** The hardened git (field notes: scrubbed environment, null configuration, no hooks, no fsmonitor, no replace objects). */
+export interface Git {
+  /**
+   * @param args after `git`, never containing text that git could take for an option unless meant so
+   * @param options.okCodes exit codes that are answers; any other throws. Default `[0]`
+   * @throws SourceUnavailable when git is absent, times out or exits otherwise; the message carries git's first line
+   */
+  run(
+    args: readonly string[],
+    options?: {
+      readonly okCodes?: readonly number[]
+      readonly input?: string | Uint8Array
+      readonly env?: Readonly<Record<string, string>>
+    },
+  ): Promise<GitResult>
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  readonly url: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/**
+ * One HTTP exchange, time-limited, with retries on 429, 5xx and broken connections as the server's Retry-After asks.
+ * @throws SourceUnavailable when no answer came; an answer with any status is returned
+ */
+export type Http = (request: HttpRequest) => Promise<HttpResponse>
+
+/** Says what long work is doing; a no-op where nobody watches. */
+export type Progress = (what: string) => void
+
+/** Everything that touches the outside world. */
+export interface Capabilities {
+  /** Absolute path of the repository root. */
+  readonly root: string
+  readonly files: Files
+  /** The files of another commit of the same repository, for the base of a pull request. */
+  readonly filesAt: (commit: CommitSha) => Files
+  readonly git: Git
+  /** `null` when the run is offline. */
+  readonly http: Http | null
+  /** Now, in milliseconds since the epoch. */
+  readonly now: () => number
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly progress: Progress
+}

@@ -1,0 +1,74 @@
+import type { Finding, Outcome, Severity } from '../findings.ts'
+import type { Location } from '../location.ts'
+
+/** How one rule is set by the effective policy. */
+export interface RuleSetting {
+  readonly enabled: boolean
+  /** Overrides the rule's built-in severity; `null` keeps it. */
+  readonly severity: Severity | null
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+export interface Waiver {
+  /** Stable within the run: `<path>:<line>`, or `policy:<index>`. */
+  readonly id: string
+  readonly origin: 'policy' | 'inline'
+  /** Where the waiver itself stands. */
+  readonly at: Location
+  /** The rule's id; exact, never a pattern. Empty when missing. */
+  readonly rule: string
+  /** What it excuses; every given field must match. An empty scope is wider than any rule allows. */
+  readonly scope: {
+    /** Glob over repository paths. */
+    readonly path?: string
+    /** Exact fingerprint. */
+    readonly fingerprint?: string
+    /** Exact advisory id (`GHSA-…`, `CVE-…`, `MAL-…`), for dependency/known-vulnerability and malicious-package. */
+    readonly advisory?: string
+    /** `name` or `name@version` of a package. */
+    readonly package?: string
+    /** For inline waivers: the lines they cover, first and last. */
+    readonly lines?: readonly [number, number]
+  }
+  readonly reason: string | null
+  readonly owner: string | null
+  /** `YYYY-MM-DD`, the last day on which it holds (UTC). */
+  readonly expires: string | null
+}
+
+export interface Policy {
+  /** Repository path of the user's file, or `policies/<mode>.yml` of the tool. */
+  readonly path: string
+  readonly origin: 'base' | 'head' | 'built-in'
+  /** SHA-256 of the policy file's bytes, 64 hex digits. */
+  readonly sha256: string
+  readonly failOn: Severity
+  readonly rules: ReadonlyMap<string, RuleSetting>
+  readonly waivers: readonly Waiver[]
+  readonly exclude: readonly { readonly path: string; readonly reason: string; readonly at: Location }[]
+  /** Declared tag patterns (`v{version}`, `{component}@{version}`), empty when none is declared. */
+  readonly tagPatterns: readonly string[]
+  /** The advisories' source: `osv`, or a repository path of a directory or zip in OSV format. */
+  readonly advisories: string
+}
+
+export interface PolicyModel {
+  /** In force for this run; in pull requests read from the base commit. */
+  readonly effective: Policy
+  /** The pull request's own version, to be compared; `null` outside pull requests. */
+  readonly proposed: Policy | null
+  /** Why the proposed one could not be read, where it exists and is invalid. */
+  readonly proposedError: string | null
+}
+
+/** What the gate knows after the other rules ran. */
+export interface DecisionsModel {
+  /** UTC date of the run, `YYYY-MM-DD`. */
+  readonly today: string
+  readonly findings: readonly Finding[]
+  readonly outcomes: ReadonlyMap<string, Outcome>
+  /** Policy waivers and inline waivers together. */
+  readonly waivers: readonly Waiver[]
+  /** Ids of the waivers that excused at least one finding, or would have but for their expiry or completeness. */
+  readonly matched: ReadonlySet<string>
+}

@@ -1,0 +1,80 @@
+import type { Location, RepositoryPath } from '../../location.ts'
+import type { Covered } from '../coverage.ts'
+import type { Ecosystem } from '../manifests/model.ts'
+
+export interface IntegrityHash {
+  /** Lower case: `sha512`, `sha256`, `sha1`, `md5`. */
+  readonly algorithm: string
+  /** Lower-case hex. */
+  readonly hex: string
+  /** The file it is of, where a version has several (wheels, sdists). */
+  readonly file?: string
+}
+
+export interface LockedPackage {
+  readonly ecosystem: Ecosystem
+  readonly name: string
+  /** Exact version; `null` for a link or a local project without one. */
+  readonly version: string | null
+  /** `pkg:npm/…`; without qualifiers that depend on the machine. */
+  readonly purl: string
+  readonly lockfile: RepositoryPath
+  readonly at: Location
+  /** Where it comes from. */
+  readonly source:
+    | { readonly kind: 'registry'; readonly url: string | null }
+    | { readonly kind: 'git'; readonly url: string }
+    | { readonly kind: 'url'; readonly url: string }
+    | { readonly kind: 'local'; readonly path: string }
+    | { readonly kind: 'bundled'; readonly by: string }
+  readonly hashes: readonly IntegrityHash[]
+  /** A hash of something other than the distributed file (yarn berry's checksum, go.sum's h1): never counted as integrity. */
+  readonly foreignHash?: string
+  /** Who needs it: reached at run time, only in development, or optional. */
+  readonly scope: 'runtime' | 'development' | 'optional'
+  readonly direct: boolean
+  /** SPDX text as the lockfile has it, unjudged; `null` where it has none. */
+  readonly licence: string | null
+  /** Ids (`LockedPackage.id`) of what it depends on; `null` when the format has no graph. */
+  readonly dependencies: readonly string[] | null
+  /** Unique within its lockfile: for npm the `packages` key, elsewhere `name@version`. */
+  readonly id: string
+  /** Marker or platform condition, verbatim. */
+  readonly condition?: string
+}
+
+export interface Lockfile {
+  readonly path: RepositoryPath
+  /** `package-lock`, `npm-shrinkwrap`, `requirements`, `poetry.lock`, `uv.lock`, … */
+  readonly format: string
+  readonly formatVersion: string | null
+  readonly ecosystem: Ecosystem
+  /** Name and version of the root project as the lockfile repeats them. */
+  readonly root: {
+    readonly name: string | null
+    readonly version: string | null
+    readonly at: Location
+  } | null
+  /** What the lockfile says the manifests declared, for comparison; `null` when the format does not repeat it. */
+  readonly declared: readonly DeclaredInLock[] | null
+  /** Digest by which the format itself binds manifest and lock (poetry's `content-hash`). */
+  readonly contentHash?: string
+  readonly packages: readonly LockedPackage[]
+  /** Whether the format carries integrity hashes at all. */
+  readonly carriesIntegrity: boolean
+  /** `complete` when the whole graph is known. */
+  readonly graph: 'complete' | 'none'
+}
+
+export interface DeclaredInLock {
+  /** Directory of the manifest relative to the lockfile's folder; `''` for the root. */
+  readonly member: string
+  readonly group: string
+  readonly name: string
+  readonly range: string
+  readonly at: Location
+}
+
+export interface LockfilesModel extends Covered {
+  readonly lockfiles: readonly Lockfile[]
+}

@@ -1,0 +1,57 @@
+import type { Location, RepositoryPath } from '../../location.ts'
+import type { Covered } from '../coverage.ts'
+
+/** OSV's names. */
+export type Ecosystem =
+  | 'npm'
+  | 'PyPI'
+  | 'crates.io'
+  | 'Go'
+  | 'Maven'
+  | 'NuGet'
+  | 'RubyGems'
+  | 'Packagist'
+  | 'Pub'
+  | 'Hex'
+  | 'GitHub Actions'
+
+/** A place where a version stands. */
+export type DeclaredVersion =
+  | { readonly kind: 'static'; readonly value: string; readonly at: Location }
+  /** Cannot be decided without running something: scm-derived, an expression, a setup.py. `how` says what decides it. */
+  | { readonly kind: 'dynamic'; readonly at: Location; readonly how: string }
+
+export interface DeclaredDependency {
+  readonly name: string
+  /** As written, e.g. `^1.2.3`, `>=2,<3`, `git+https://…`. */
+  readonly range: string
+  /** `dependencies`, `devDependencies`, `optional-dependencies.test`, `dependency-groups.dev`, `build-system.requires`, … */
+  readonly group: string
+  readonly scope: 'runtime' | 'development' | 'optional' | 'peer' | 'build'
+  readonly at: Location
+}
+
+export interface Manifest {
+  readonly path: RepositoryPath
+  readonly ecosystem: Ecosystem
+  /** `package.json`, `pyproject.toml`, `setup.cfg`, `setup.py`, `requirements.in`, … */
+  readonly format: string
+  readonly name: string | null
+  /** `null` when the manifest declares no version at all (a private npm package, a tool-only pyproject). */
+  readonly version: DeclaredVersion | null
+  /** Other places in the same package that repeat the version (`__version__`, a second table). */
+  readonly otherVersions: readonly DeclaredVersion[]
+  /** Whether it can be published: not `private`, not a workspace root without a name. */
+  readonly publishable: boolean
+  readonly dependencies: readonly DeclaredDependency[]
+  /** Directories of workspace members, for a workspace root. */
+  readonly workspaceMembers: readonly RepositoryPath[]
+  /** The root this manifest is a member of, where it is. */
+  readonly workspaceRoot: RepositoryPath | null
+  /** npm `files` and the like: glob patterns of what ships; `null` where the manifest does not say. */
+  readonly ships: readonly string[] | null
+}
+
+export interface ManifestsModel extends Covered {
+  readonly manifests: readonly Manifest[]
+}

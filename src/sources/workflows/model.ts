@@ -1,0 +1,275 @@
+import type { Expr } from '@actions/expressions'
+import type { ParsedScript } from 'unbash'
+import type { Location, RepositoryPath } from '../../location.ts'
+import type { Covered } from '../coverage.ts'
+
+/** A scalar of a YAML file: its value after YAML's own unescaping, and where each part of it stands. */
+export interface Text {
+  readonly value: string
+  /** The whole scalar as written, quotes or block header included. */
+  readonly at: Location
+  /** Where value offset N stands in the file; ascending, linear in between. See `locate`. */
+  readonly segments: readonly Segment[]
+  /** YAML's type after the core schema: `true` written bare is `boolean`, `"true"` is `string`. */
+  readonly type: 'string' | 'boolean' | 'number' | 'null'
+  /** The comment on the scalar's own line, without `#`, trimmed; `null` when there is none. */
+  readonly comment: string | null
+  /** Every `${{ … }}` in the value, in order. */
+  readonly expressions: readonly Expression[]
+}
+
+export interface Segment {
+  readonly offset: number
+  readonly line: number
+  readonly column: number
+}
+
+/** One `${{ … }}`; `if:` conditions without braces have one that spans the whole value. */
+export interface Expression {
+  /** Offsets in `Text.value`, braces included where they are written. */
+  readonly start: number
+  readonly end: number
+  /** What stands between the braces, trimmed. */
+  readonly source: string
+  /** GitHub's own parse; `null` with the reason in `error` where GitHub would refuse it. */
+  readonly ast: Expr | null
+  readonly error: string | null
+  /** Dotted paths of every context that it reads, lower case, index literals resolved: `steps.x.outputs.y`, `needs.*.result`. A dynamic index reads as `*`. */
+  readonly reads: readonly ContextRead[]
+}
+
+export interface ContextRead {
+  /** e.g. `['steps', 'build', 'outputs', 'version']`; names as written, `*` for a star or dynamic index. */
+  readonly path: readonly string[]
+  readonly start: number
+  readonly end: number
+}
+
+/** A key and its value, both with positions. */
+export interface Entry<T = Text> {
+  readonly key: Text
+  readonly value: T
+}
+
+/** The thing behind `uses:` as the runner's own grammar reads it. */
+export type ActionReference =
+  | {
+      readonly kind: 'repository'
+      readonly owner: string
+      readonly repository: string
+      readonly path: string
+      readonly ref: string /** Offset of the ref in the text. */
+      readonly refStart: number
+    }
+  /** `./x` or `$/x`: the same commit. */
+  | { readonly kind: 'local'; readonly path: string }
+  | { readonly kind: 'docker'; readonly image: ImageReference }
+  /** The runner would refuse it; `problem` says why. */
+  | { readonly kind: 'invalid'; readonly problem: string }
+
+export interface ImageReference {
+  readonly name: string
+  readonly tag: string | null
+  /** `sha256:` and 64 hex where it is well-formed, else what stands after `@`. */
+  readonly digest: string | null
+  /** Whether the digest is `sha256:` and 64 hex. */
+  readonly pinned: boolean
+  /** Whether any part is an expression or build argument. */
+  readonly dynamic: boolean
+}
+
+export interface Uses {
+  readonly text: Text
+  readonly reference: ActionReference
+  /** The version comment beside it, e.g. `v4.2.2`; `null` when there is none. */
+  readonly versionComment: string | null
+}
+
+export interface Image {
+  readonly text: Text
+  readonly reference: ImageReference
+  /** Where it stands: `container`, `services.<id>`, `runs.image`, `Dockerfile FROM`. */
+  readonly role: string
+}
+
+export interface Permissions {
+  readonly at: Location
+  /** `read-all`, `write-all`, `{}`; or per scope. */
+  readonly kind: 'read-all' | 'write-all' | 'none' | 'scopes' | 'dynamic'
+  readonly scopes: readonly Entry[]
+}
+
+/** The shell that GitHub runs a script with, after `shell:`, job and workflow defaults, container and runner are considered. */
+export interface Shell {
+  readonly name: 'bash' | 'sh' | 'pwsh' | 'powershell' | 'cmd' | 'python' | 'other' | 'unknown'
+  /** `-e` in force at the start. */
+  readonly errexit: boolean
+  /** `-o pipefail` in force at the start. */
+  readonly pipefail: boolean
+  /** Where `shell:` was written; `null` when it is GitHub's default. */
+  readonly at: Location | null
+  /** The command template where it is a custom one (`bash -x {0}`). */
+  readonly template: string | null
+}
+
+/** A POSIX-like script, parsed; for other shells `ast` is `null` and rules read `text` with what can be decided. */
+export interface Script {
+  readonly text: Text
+  readonly shell: Shell
+  /** unbash's tree; offsets index `text.value`. `null` for non-POSIX shells and for scripts that do not parse. */
+  readonly ast: ParsedScript | null
+  /** Why a POSIX script did not parse; such a file counts as unread. */
+  readonly error: string | null
+}
+
+export interface Step {
+  /** From 0 within its job or action. */
+  readonly index: number
+  readonly at: Location
+  readonly id: Text | null
+  readonly name: Text | null
+  /** What the log shows: the name, else `Run <first line>` or the action. */
+  readonly title: string
+  readonly if: Text | null
+  readonly uses: Uses | null
+  readonly with: readonly Entry[]
+  readonly run: Script | null
+  readonly env: readonly Entry[]
+  readonly continueOnError: Text | null
+  readonly timeoutMinutes: Text | null
+  readonly workingDirectory: Text | null
+}
+
+export interface Job {
+  readonly at: Location
+  readonly id: Text
+  readonly name: Text | null
+  readonly needs: readonly Text[]
+  readonly if: Text | null
+  readonly permissions: Permissions | null
+  readonly env: readonly Entry[]
+  readonly outputs: readonly Entry[]
+  readonly runsOn: readonly Text[]
+  readonly environment: Text | null
+  readonly concurrency: Concurrency | null
+  readonly timeoutMinutes: Text | null
+  readonly continueOnError: Text | null
+  readonly container: Image | null
+  readonly services: readonly Image[]
+  readonly matrix: Matrix | null
+  /** A reusable workflow call; such a job has no steps. */
+  readonly uses: Uses | null
+  readonly with: readonly Entry[]
+  /** `inherit`, or the entries. */
+  readonly secrets: 'inherit' | readonly Entry[]
+  readonly steps: readonly Step[]
+}
+
+export interface Concurrency {
+  readonly at: Location
+  readonly group: Text | null
+  readonly cancelInProgress: Text | null
+}
+
+export interface Matrix {
+  readonly at: Location
+  /** The whole matrix is an expression (`fromJSON(…)`): its keys are unknown. */
+  readonly dynamic: boolean
+  /** Every key that an axis or an `include` defines. */
+  readonly keys: readonly string[]
+  readonly axes: readonly { readonly key: Text; readonly values: readonly Text[] | null }[]
+  readonly include: readonly (readonly Entry[])[]
+  readonly exclude: readonly (readonly Entry[])[]
+}
+
+export interface Trigger {
+  readonly event: Text
+  /** `branches`, `tags`, `types`, `paths`, … as written. */
+  readonly filters: readonly { readonly key: Text; readonly values: readonly Text[] }[]
+  /** Declared inputs of workflow_dispatch and workflow_call. */
+  readonly inputs: readonly DeclaredInput[]
+  /** Declared outputs and secrets of workflow_call. */
+  readonly outputs: readonly Entry[]
+  readonly secrets: readonly DeclaredInput[]
+}
+
+export interface DeclaredInput {
+  readonly name: Text
+  readonly required: boolean
+  readonly default: Text | null
+  readonly type: string | null
+}
+
+export interface Workflow {
+  readonly kind: 'workflow'
+  readonly path: RepositoryPath
+  readonly name: Text | null
+  readonly triggers: readonly Trigger[]
+  readonly permissions: Permissions | null
+  readonly env: readonly Entry[]
+  readonly concurrency: Concurrency | null
+  readonly jobs: readonly Job[]
+  readonly comments: readonly Comment[]
+}
+
+/** An `action.yml`: composite, Docker or JavaScript. */
+export interface Action {
+  readonly kind: 'action'
+  readonly path: RepositoryPath
+  readonly name: Text | null
+  readonly inputs: readonly DeclaredInput[]
+  /** Outputs with their `value` (composite) or description. */
+  readonly outputs: readonly Entry[]
+  /** `composite`, `docker`, `node20`, … */
+  readonly using: string
+  readonly image: Image | null
+  readonly steps: readonly Step[]
+  readonly comments: readonly Comment[]
+}
+
+export interface Comment {
+  /** Without `#`, trimmed. */
+  readonly text: string
+  readonly at: Location
+  /** Whether code stands before it on its line. */
+  readonly trailing: boolean
+}
+
+/** Another file that pipelines run or read: Dockerfiles, shell scripts, pip/uv/npm/poetry configuration. */
+export interface SupportFile {
+  readonly path: RepositoryPath
+  readonly kind:
+    | 'dockerfile'
+    | 'shell-script'
+    | 'pip-config'
+    | 'npmrc'
+    | 'uv-config'
+    | 'pyproject'
+    | 'requirements'
+  /** Whole text with one segment a line. */
+  readonly text: Text
+  /** Shell scripts and the RUN instructions of Dockerfiles. */
+  readonly scripts: readonly Script[]
+  /** `FROM` images of Dockerfiles, earlier build stages left out. */
+  readonly images: readonly Image[]
+}
+
+/** GitHub's preview lockfile for actions. */
+export interface ActionsLock {
+  readonly path: RepositoryPath
+  readonly version: string
+  /** Workflow path → `owner/repo@ref` keys that it locks. */
+  readonly workflows: ReadonlyMap<string, readonly string[]>
+  /** `owner/repo@ref` → commit. */
+  readonly dependencies: ReadonlyMap<
+    string,
+    { readonly ref: string; readonly commit: string; readonly uses: readonly string[]; readonly at: Location }
+  >
+}
+
+export interface WorkflowsModel extends Covered {
+  readonly workflows: readonly Workflow[]
+  readonly actions: readonly Action[]
+  readonly supportFiles: readonly SupportFile[]
+  readonly actionsLock: ActionsLock | null
+}
