@@ -39,7 +39,7 @@ export interface FindingDraft {
   readonly remedy?: string
   /** Only where the rule grades its findings (advisories, soft-fail after the verdict). */
   readonly severity?: Severity
-  readonly evidence?: Readonly<Record<string, EvidenceValue>>
+  readonly evidence?: Readonly<Record<string, EvidenceValue | undefined>>
   /** Stable identity of the finding within its rule and file, where the message is not. */
   readonly key?: string
 }

@@ -1,4 +1,4 @@
-import type { Finding, Outcome, Severity } from '../findings.ts'
+import type { Severity } from '../findings.ts'
 import type { Location } from '../location.ts'
 
 /** How one rule is set by the effective policy. */
@@ -34,6 +34,8 @@ export interface Waiver {
   readonly owner: string | null
   /** `YYYY-MM-DD`, the last day on which it holds (UTC). */
   readonly expires: string | null
+  /** Why it excuses nothing however well it matches, beside expiry: missing fields, too wide a scope. Empty when it is sound. */
+  readonly problems: readonly string[]
 }
 
 export interface Policy {
@@ -52,23 +54,40 @@ export interface Policy {
   readonly advisories: string
 }
 
+/** One way in which a pull request makes the policy weaker than its base. */
+export interface PolicyChange {
+  readonly kind:
+    | 'rule-off'
+    | 'severity'
+    | 'options'
+    | 'fail-on'
+    | 'waiver'
+    | 'exclude'
+    | 'tags'
+    | 'advisories'
+    | 'unreadable'
+  /** What changes, from what to what; one clause. */
+  readonly detail: string
+  readonly at: Location | null
+}
+
 export interface PolicyModel {
   /** In force for this run; in pull requests read from the base commit. */
   readonly effective: Policy
-  /** The pull request's own version, to be compared; `null` outside pull requests. */
-  readonly proposed: Policy | null
-  /** Why the proposed one could not be read, where it exists and is invalid. */
-  readonly proposedError: string | null
+  /** What the checked-out policy weakens against the base, over all three modes; empty outside pull requests. */
+  readonly weakened: readonly PolicyChange[]
 }
 
 /** What the gate knows after the other rules ran. */
 export interface DecisionsModel {
   /** UTC date of the run, `YYYY-MM-DD`. */
   readonly today: string
-  readonly findings: readonly Finding[]
-  readonly outcomes: ReadonlyMap<string, Outcome>
   /** Policy waivers and inline waivers together. */
   readonly waivers: readonly Waiver[]
-  /** Ids of the waivers that excused at least one finding, or would have but for their expiry or completeness. */
+  /** Ids of the waivers that fit at least one finding, whether or not they could excuse it. */
   readonly matched: ReadonlySet<string>
+  /** Inline waivers that a pull request adds: they stand in no workflow of the base, and excuse nothing yet. */
+  readonly added: readonly Waiver[]
+  /** Rules that looked at everything: only of their waivers can be told that they are unused. */
+  readonly ran: ReadonlySet<string>
 }

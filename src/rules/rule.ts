@@ -4,6 +4,9 @@ import type { ModelName, Models } from '../models.ts'
 
 export type OptionsSchema = v.GenericSchema<Record<string, unknown> | undefined, Record<string, unknown>>
 
+/** What a waiver can be narrowed by. */
+export type WaiverScopeField = 'path' | 'fingerprint' | 'advisory' | 'package' | 'lines'
+
 /** One check: data plus one pure function. See docs/rules.md, which is generated from these. */
 export interface Rule<N extends ModelName = ModelName, S extends OptionsSchema = OptionsSchema> {
   /** `family/name`; stable once released. */
@@ -17,6 +20,11 @@ export interface Rule<N extends ModelName = ModelName, S extends OptionsSchema =
   /** The controls it serves, e.g. `OWASP CICD-SEC-3`, `OpenSSF Scorecard Pinned-Dependencies`, `SLSA v1.2 ...`. */
   readonly standards: readonly [string, ...string[]]
   readonly needs: readonly N[]
+  /**
+   * Scope fields of which a waiver must name at least one; by default `path`, `fingerprint` or, inline, its line.
+   * An advisory rule names `advisory`, so that no waiver excuses what is not known yet.
+   */
+  readonly waivedBy?: readonly WaiverScopeField[]
   /** A valibot `strictObject` of which every key is optional with a default. */
   readonly options?: S
   /**

@@ -1,0 +1,105 @@
+import type { Location } from '../location.ts'
+import type { Rule } from '../rules/rule.ts'
+import type { Action, Comment, Step, Workflow, WorkflowsModel } from '../sources/workflows/model.ts'
+import type { Waiver } from './model.ts'
+import { judged } from './waivers.ts'
+
+const MARK = /^release-guardrail:\s*/
+const FIELD = /([a-z]+)=(?:"([^"]*)"|(\S+))/y
+
+/**
+ * The waivers that stand as comments in workflows and action files:
+ * `# release-guardrail: waive workflow/soft-fail reason="…" owner=@team expires=2027-01-31`.
+ * Behind code it covers that line; on a line of its own, the next line, and the whole step where one starts there,
+ * or the whole script where that line opens one.
+ */
+export function inlineWaivers(model: WorkflowsModel, rules: readonly Rule[]): readonly Waiver[] {
+  return [...model.workflows, ...model.actions].flatMap((file) =>
+    file.comments
+      .filter((comment) => MARK.test(comment.text))
+      .map((comment) => parse(comment, coveredLines(comment, file), rules)),
+  )
+}
+
+function parse(comment: Comment, lines: readonly [number, number], rules: readonly Rule[]): Waiver {
+  const body = comment.text.replace(MARK, '')
+  const head = /^waive\s+(\S+)\s*/.exec(body)
+  const fields = new Map<string, string>()
+  const problems: string[] =
+    head === null ? ['it does not read `waive <rule> reason="…" owner=… expires=YYYY-MM-DD`'] : []
+  let rest = head === null ? '' : body.slice(head[0].length)
+  while (rest !== '') {
+    FIELD.lastIndex = 0
+    const field = FIELD.exec(rest)
+    const name = field?.[1]
+    if (field === null || !['reason', 'owner', 'expires'].includes(name!) || fields.has(name!)) {
+      problems.push(
+        `\`${rest}\` is not understood; the fields are reason="…", owner=… and expires=YYYY-MM-DD, once each`,
+      )
+      break
+    }
+    fields.set(name!, field[2] ?? field[3]!)
+    rest = rest.slice(field[0].length).trimStart()
+  }
+  const given = (name: string): string | null => fields.get(name)?.trim() || null
+  return judged(
+    {
+      id: `${comment.at.path}:${comment.at.startLine}`,
+      origin: 'inline',
+      at: comment.at,
+      rule: head?.[1] ?? '',
+      scope: { lines },
+      reason: given('reason'),
+      owner: given('owner'),
+      expires: given('expires'),
+    },
+    rules,
+    problems,
+  )
+}
+
+function coveredLines(comment: Comment, file: Workflow | Action): readonly [number, number] {
+  const line = comment.at.startLine
+  if (comment.trailing) return extent(line, file) ?? [line, line]
+  const next = nextCodeLine(line, file)
+  return extent(next, file) ?? [next, next]
+}
+
+/** Comments stacked above one line all speak of that line. */
+function nextCodeLine(line: number, file: Workflow | Action): number {
+  const commentLines = new Set(
+    file.comments.filter((other) => !other.trailing).map((other) => other.at.startLine),
+  )
+  let next = line + 1
+  while (commentLines.has(next)) next++
+  return next
+}
+
+/** From a line to the end of the step or script that begins on it. */
+function extent(line: number, file: Workflow | Action): readonly [number, number] | null {
+  for (const step of stepsOf(file)) {
+    if (step.at.startLine === line) return span(step.at)
+    const script = step.run?.text.at
+    if (script?.startLine === line) return span(script)
+  }
+  return null
+}
+
+function stepsOf(file: Workflow | Action): readonly Step[] {
+  return file.kind === 'workflow' ? file.jobs.flatMap((job) => job.steps) : file.steps
+}
+
+function span(at: Location): readonly [number, number] {
+  return [at.startLine, at.endColumn === 1 && at.endLine > at.startLine ? at.endLine - 1 : at.endLine]
+}
+
+/** Whether two waivers say the same about the same file: what a pull request must not change to keep one. */
+export function sameInlineWaiver(a: Waiver, b: Waiver): boolean {
+  return (
+    a.at.path === b.at.path &&
+    a.rule === b.rule &&
+    a.reason === b.reason &&
+    a.owner === b.owner &&
+    a.expires === b.expires
+  )
+}
