@@ -34,12 +34,15 @@ export interface Expression {
   /** GitHub's own parse; `null` with the reason in `error` where GitHub would refuse it. */
   readonly ast: Expr | null
   readonly error: string | null
-  /** Dotted paths of every context that it reads, lower case, index literals resolved: `steps.x.outputs.y`, `needs.*.result`. A dynamic index reads as `*`. */
+  /** Every context that it reads, index literals resolved: `steps.x.outputs.y`, `needs.*.result`. A dynamic index reads as `*`. */
   readonly reads: readonly ContextRead[]
 }
 
 export interface ContextRead {
-  /** e.g. `['steps', 'build', 'outputs', 'version']`; names as written, `*` for a star or dynamic index. */
+  /**
+   * e.g. `['steps', 'build', 'outputs', 'version']`; `*` for a star or dynamic index. The context is lower case, the
+   * rest as written: GitHub compares all of it without regard to case.
+   */
   readonly path: readonly string[]
   readonly start: number
   readonly end: number
@@ -118,7 +121,7 @@ export interface Script {
   readonly shell: Shell
   /** unbash's tree; offsets index `text.value`. `null` for non-POSIX shells and for scripts that do not parse. */
   readonly ast: ParsedScript | null
-  /** Why a POSIX script did not parse; such a file counts as unread. */
+  /** Why a POSIX script did not parse. Its file counts as read; a rule that needs the tree yields `unverified`. */
   readonly error: string | null
 }
 

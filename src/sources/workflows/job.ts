@@ -1,0 +1,130 @@
+import { imageOf } from './image.ts'
+import { readMatrix } from './matrix.ts'
+import type { Concurrency, Image, Job, Text } from './model.ts'
+import { readPermissions } from './permissions.ts'
+import { readUses, readWorkflowReference } from './reference.ts'
+import type { ShellDefaults } from './shell.ts'
+import { conditionField, entriesField, readSteps } from './step.ts'
+import {
+  field,
+  invalidAt,
+  isEmpty,
+  type MapNode,
+  mapping,
+  type Node,
+  scalar,
+  scalarField,
+} from './yaml/node.ts'
+
+/**
+ * One job of a workflow.
+ * @param workflowShell `defaults.run.shell` of the workflow
+ * @throws SourceInvalid where its steps or what runs them cannot be known
+ */
+export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
+  const what = `job \`${id.value}\``
+  const map = mapping(node, what)
+  const uses = scalarField(map, 'uses', what)
+  const steps = field(map, 'steps')
+  if (uses === null && isEmpty(steps)) throw invalidAt(id.at, `${what} has neither \`steps\` nor \`uses\``)
+  if (uses !== null && !isEmpty(steps)) throw invalidAt(id.at, `${what} has both \`steps\` and \`uses\``)
+  const matrix = readMatrix(map, what)
+  const container = readContainer(map, what)
+  const runsOn = readRunsOn(map, what)
+  const shell = defaultShell(map, what) ?? workflowShell
+  const defaults: ShellDefaults = { shell, runsOn, container: container !== null, matrix }
+  return {
+    at: map.at,
+    id,
+    name: scalarField(map, 'name', what),
+    needs: textsField(map, 'needs', what),
+    if: conditionField(map, what),
+    permissions: readPermissions(map, what),
+    env: entriesField(map, 'env', what),
+    outputs: entriesField(map, 'outputs', what),
+    runsOn,
+    environment: named(map, 'environment', 'name', what),
+    concurrency: readConcurrency(map, what),
+    timeoutMinutes: scalarField(map, 'timeout-minutes', what),
+    continueOnError: scalarField(map, 'continue-on-error', what),
+    container,
+    services: readServices(map, what),
+    matrix,
+    uses: uses === null ? null : readUses(uses, readWorkflowReference),
+    with: entriesField(map, 'with', what),
+    secrets: readSecrets(map, what),
+    steps: isEmpty(steps) ? [] : readSteps(steps, defaults, false),
+  }
+}
+
+/** `defaults.run.shell` of a workflow or job. */
+export function defaultShell(map: MapNode, what: string): Text | null {
+  const defaults = field(map, 'defaults')
+  if (isEmpty(defaults)) return null
+  const run = field(mapping(defaults, `${what}'s \`defaults\``), 'run')
+  return isEmpty(run) ? null : scalarField(mapping(run, `${what}'s \`defaults.run\``), 'shell', what)
+}
+
+/** `concurrency:` of a workflow or job: the group's name, or a mapping. */
+export function readConcurrency(map: MapNode, what: string): Concurrency | null {
+  const node = field(map, 'concurrency')
+  if (isEmpty(node)) return null
+  if (node.kind === 'scalar') return { at: node.at, group: node.text, cancelInProgress: null }
+  const inner = mapping(node, `${what}'s \`concurrency\``)
+  return {
+    at: node.at,
+    group: scalarField(inner, 'group', what),
+    cancelInProgress: scalarField(inner, 'cancel-in-progress', what),
+  }
+}
+
+/** One value or a list of values. */
+function textsField(map: MapNode, name: string, what: string): readonly Text[] {
+  const node = field(map, name)
+  return isEmpty(node) ? [] : texts(node, `${what}'s \`${name}\``)
+}
+
+/** See `textsField`. */
+export function texts(node: Node, what: string): readonly Text[] {
+  return node.kind === 'list' ? node.items.map((item) => scalar(item, what)) : [scalar(node, what)]
+}
+
+function readRunsOn(map: MapNode, what: string): readonly Text[] {
+  const node = field(map, 'runs-on')
+  if (isEmpty(node)) return []
+  if (node.kind !== 'map') return texts(node, `${what}'s \`runs-on\``)
+  const inner = mapping(node, `${what}'s \`runs-on\``)
+  return [...textsField(inner, 'group', what), ...textsField(inner, 'labels', what)]
+}
+
+/** A single value, or a mapping that holds it under `key`. */
+function named(map: MapNode, name: string, key: string, what: string): Text | null {
+  const node = field(map, name)
+  if (isEmpty(node)) return null
+  if (node.kind === 'scalar') return node.text
+  return scalarField(mapping(node, `${what}'s \`${name}\``), key, what)
+}
+
+/** `container: ''` means no container (GitHub's own words for a matrix leg without one). */
+function readContainer(map: MapNode, what: string): Image | null {
+  const text = named(map, 'container', 'image', what)
+  return text === null || text.value === '' ? null : imageOf(text, 'container')
+}
+
+function readServices(map: MapNode, what: string): readonly Image[] {
+  const node = field(map, 'services')
+  if (isEmpty(node)) return []
+  if (node.kind === 'scalar' && node.text.expressions.length > 0) return [imageOf(node.text, 'services')]
+  const services = mapping(node, `${what}'s \`services\``)
+  return services.entries.flatMap(({ key }) => {
+    const image = named(services, key.value, 'image', what)
+    if (image === null) throw invalidAt(key.at, `service \`${key.value}\` of ${what} names no image`)
+    return image.value === '' ? [] : [imageOf(image, `services.${key.value}`)]
+  })
+}
+
+function readSecrets(map: MapNode, what: string): Job['secrets'] {
+  const node = field(map, 'secrets')
+  if (node?.kind === 'scalar' && node.text.value === 'inherit') return 'inherit'
+  return entriesField(map, 'secrets', what)
+}

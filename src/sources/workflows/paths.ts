@@ -1,0 +1,27 @@
+import type { RepositoryPath } from '../../location.ts'
+import type { SupportFile } from './model.ts'
+
+export type FileKind = 'workflow' | 'action' | 'actions-lock' | 'script-candidate' | SupportFile['kind']
+
+const SCRIPT_FOLDERS = new Set(['scripts', 'script', 'bin', 'ci', '.ci'])
+
+/** What this source takes a path for; `null` when it is none of its business. */
+export function kindOf(path: RepositoryPath): FileKind | null {
+  if (path === '.github/workflows/actions.lock') return 'actions-lock'
+  if (/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return 'workflow'
+  const folders = path.split('/')
+  const name = folders.pop()!
+  if (/^action\.ya?ml$/i.test(name)) return 'action'
+  if (/^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|containerfile)$/i.test(name))
+    return 'dockerfile'
+  if (/\.(?:sh|bash)$/i.test(name)) return 'shell-script'
+  if (name === '.npmrc') return 'npmrc'
+  if (name === 'uv.toml') return 'uv-config'
+  if (name === 'pyproject.toml') return 'pyproject'
+  if (name === 'pip.conf' || name === 'pip.ini') return 'pip-config'
+  if (/(?:^|[-_.])requirements?(?:[-_.].*)?\.(?:txt|in)$|^requirements?.*\.(?:txt|in)$/i.test(name))
+    return 'requirements'
+  if (folders.at(-1) === 'requirements' && /\.(?:txt|in)$/i.test(name)) return 'requirements'
+  if (!name.includes('.') && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return 'script-candidate'
+  return null
+}

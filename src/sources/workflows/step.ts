@@ -1,0 +1,95 @@
+import { conditionExpressions } from './expressions/find.ts'
+import type { Entry, Step, Text } from './model.ts'
+import { readUses } from './reference.ts'
+import { readScript } from './script.ts'
+import { type ShellDefaults, stepShell } from './shell.ts'
+import {
+  field,
+  invalidAt,
+  isEmpty,
+  list,
+  type MapNode,
+  mapping,
+  type Node,
+  scalar,
+  scalarField,
+} from './yaml/node.ts'
+
+/**
+ * The steps of a job or a composite action.
+ * @param inAction composite actions must name the shell of every script
+ * @throws SourceInvalid where a step is not what GitHub takes for one
+ */
+export function readSteps(node: Node, defaults: ShellDefaults, inAction: boolean): readonly Step[] {
+  return list(node, '`steps`').items.map((item, index) =>
+    readStep(mapping(item, `step ${index + 1}`), index, defaults, inAction),
+  )
+}
+
+function readStep(map: MapNode, index: number, defaults: ShellDefaults, inAction: boolean): Step {
+  const what = `step ${index + 1}`
+  const run = scalarField(map, 'run', what)
+  const usesText = scalarField(map, 'uses', what)
+  if ((run === null) === (usesText === null)) {
+    throw invalidAt(
+      map.at,
+      `${what} has ${run === null ? 'neither' : 'both'} \`run\` ${run === null ? 'nor' : 'and'} \`uses\``,
+    )
+  }
+  const shell = scalarField(map, 'shell', what)
+  if (inAction && run !== null && shell === null) {
+    throw invalidAt(map.at, `${what} of a composite action has no \`shell\`, which GitHub refuses`)
+  }
+  const name = scalarField(map, 'name', what)
+  return {
+    index,
+    at: map.at,
+    id: scalarField(map, 'id', what),
+    name,
+    title: titleOf(name, run, usesText),
+    if: conditionField(map, what),
+    uses: usesText === null ? null : readUses(usesText),
+    with: entriesField(map, 'with', what),
+    run: run === null ? null : readScript(run, stepShell(shell, defaults)),
+    env: entriesField(map, 'env', what),
+    continueOnError: scalarField(map, 'continue-on-error', what),
+    timeoutMinutes: scalarField(map, 'timeout-minutes', what),
+    workingDirectory: scalarField(map, 'working-directory', what),
+  }
+}
+
+/** An `if:`, whose value is an expression with or without braces. */
+export function conditionField(map: MapNode, what: string): Text | null {
+  const text = scalarField(map, 'if', what)
+  return text === null ? null : { ...text, expressions: conditionExpressions(text.value) }
+}
+
+/**
+ * Single values by name (`env`, `with`, `outputs`).
+ * A whole map that is one expression becomes one entry whose key and value are that expression; see `isDynamic`.
+ * @throws SourceInvalid where a value is a mapping or a list
+ */
+export function entriesField(map: MapNode, name: string, what: string): readonly Entry[] {
+  const node = field(map, name)
+  return isEmpty(node) ? [] : readEntries(node, `${what}'s \`${name}\``)
+}
+
+/** See `entriesField`. */
+export function readEntries(node: Node, what: string): readonly Entry[] {
+  if (node.kind === 'scalar' && node.text.expressions.length === 1)
+    return [{ key: node.text, value: node.text }]
+  if (node.kind !== 'map') throw invalidAt(node.at, `${what} is not a mapping`)
+  return node.entries.map(({ key, value }) => ({
+    key,
+    value: scalar(value, `\`${oneLine(key.value)}\` of ${what}`),
+  }))
+}
+
+function titleOf(name: Text | null, run: Text | null, uses: Text | null): string {
+  if (name !== null && name.value.trim() !== '') return oneLine(name.value)
+  return `Run ${oneLine((run ?? uses)!.value.trimStart())}`
+}
+
+function oneLine(value: string): string {
+  return value.split('\n', 1)[0]!.trim()
+}

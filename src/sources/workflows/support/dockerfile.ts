@@ -1,0 +1,178 @@
+import type { RepositoryPath } from '../../../location.ts'
+import { readImage } from '../image.ts'
+import type { Image, Script, Shell, SupportFile, Text } from '../model.ts'
+import { readScript } from '../script.ts'
+import { namedShell, shebangShell } from '../shell.ts'
+import { invalidAt } from '../yaml/node.ts'
+import { type Instruction, instructionsOf, partOf } from './dockerfile-lines.ts'
+import { wholeText } from './text.ts'
+
+const INSTRUCTIONS = new Set(
+  'ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR'.split(
+    ' ',
+  ),
+)
+/** Files that are rendered into Dockerfiles hold lines of their template language. */
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs)$/i
+
+/**
+ * A Dockerfile: the images that it builds on or copies from, and its RUN scripts.
+ * Build arguments stand for their defaults; `scratch` and earlier stages are no images.
+ * @throws SourceInvalid for an instruction that Docker does not know
+ */
+export function readDockerfile(text: string, path: RepositoryPath): SupportFile {
+  const { instructions, escaper } = instructionsOf(text, path)
+  const stages: string[] = []
+  const args = new Map<string, string>()
+  const images: Image[] = []
+  const scripts: Script[] = []
+  let shell = firstShell(escaper)
+  for (const instruction of instructions) {
+    switch (instruction.name) {
+      case 'ARG':
+        if (stages.length === 0) declare(instruction.body.value, args)
+        break
+      case 'FROM': {
+        const { image, alias } = readFrom(instruction.body, args)
+        if (image !== null && !isLocal(image, stages)) images.push(image)
+        stages.push(alias ?? String(stages.length))
+        shell = firstShell(escaper)
+        break
+      }
+      case 'COPY':
+      case 'RUN':
+        images.push(...foreignSources(instruction, args).filter((image) => !isLocal(image, stages)))
+        if (instruction.name === 'RUN') scripts.push(...runScripts(instruction, shell))
+        break
+      case 'SHELL':
+        shell = readShell(instruction.body)
+        break
+      default:
+        if (!INSTRUCTIONS.has(instruction.name) && !TEMPLATE.test(path)) {
+          throw invalidAt(
+            instruction.body.at,
+            `${JSON.stringify(instruction.name)} is no Dockerfile instruction`,
+          )
+        }
+    }
+  }
+  return { path, kind: 'dockerfile', text: wholeText(text, path), scripts, images }
+}
+
+/** Windows images use the backtick as escape character, and `cmd` as shell. */
+function firstShell(escaper: string): Shell {
+  if (escaper === '`') return namedShell('cmd', null)
+  return { name: 'sh', errexit: false, pipefail: false, at: null, template: null }
+}
+
+function readShell(body: Text): Shell {
+  const words = jsonWords(body.value)
+  return words === null
+    ? { ...namedShell('other', body.at), name: 'unknown' }
+    : namedShell(words.join(' '), body.at)
+}
+
+function declare(body: string, args: Map<string, string>): void {
+  for (const [, name, quoted, bare] of body.matchAll(/(?:^|\s)(\w+)(?:=(?:"([^"]*)"|'?([^\s']*)'?))?/g)) {
+    const value = quoted ?? bare
+    if (value !== undefined) args.set(name!, expand(value, args))
+  }
+}
+
+/** Variables as Docker replaces them in FROM: `$x`, `${x}`, `${x:-default}`, `${x-default}`; unknown ones stay. */
+function expand(value: string, args: ReadonlyMap<string, string>): string {
+  return value.replace(/\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, bare) => {
+    const known = args.get((braced ?? bare) as string)
+    if (known !== undefined && known !== '') return known
+    return fallback === undefined ? whole : expand(fallback as string, args)
+  })
+}
+
+function readFrom(
+  body: Text,
+  args: ReadonlyMap<string, string>,
+): { image: Image | null; alias: string | null } {
+  const match = /^((?:--\S+\s+)*)(\S+)(?:\s+as\s+(\S+))?/i.exec(body.value)
+  if (match === null) return { image: null, alias: null }
+  const start = match[1]!.length
+  return {
+    image: sourceImage(body, start, start + match[2]!.length, 'Dockerfile FROM', args),
+    alias: match[3] ?? null,
+  }
+}
+
+function foreignSources({ name, body }: Instruction, args: ReadonlyMap<string, string>): Image[] {
+  const flags = /^(?:--\S+\s+)*/.exec(body.value)![0]
+  const pattern = name === 'COPY' ? /(--from=)(\S+)/g : /(--mount=(?:[^\s,]*,)*from=)([^\s,]+)/g
+  return [...flags.matchAll(pattern)].map((match) => {
+    const start = match.index + match[1]!.length
+    const role = name === 'COPY' ? 'Dockerfile COPY --from' : 'Dockerfile RUN --mount'
+    return sourceImage(body, start, start + match[2]!.length, role, args)
+  })
+}
+
+function sourceImage(
+  body: Text,
+  start: number,
+  end: number,
+  role: string,
+  args: ReadonlyMap<string, string>,
+): Image {
+  const text = partOf(body, start, end)
+  const written = text.value.replace(/^(["'])(.*)\1$/, '$2')
+  const reference = readImage(expand(written, args))
+  return { text, reference: { ...reference, dynamic: reference.dynamic || written.includes('$') }, role }
+}
+
+/** `scratch`, a stage above by name or number; a stage's name is compared without regard to case. */
+function isLocal({ reference, role }: Image, stages: readonly string[]): boolean {
+  if (reference.dynamic && reference.name.includes('$')) return false
+  if (reference.tag !== null || reference.digest !== null) return false
+  const name = reference.name.toLowerCase()
+  if (role === 'Dockerfile FROM' && name === 'scratch') return true
+  if (role !== 'Dockerfile FROM' && /^\d+$/.test(name)) return true
+  return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage))
+}
+
+function runScripts({ body, heredocs }: Instruction, shell: Shell): Script[] {
+  const flags = /^(?:--\S+\s+)*/.exec(body.value)![0].length
+  const command = partOf(body, flags, body.value.length)
+  const first = heredocs[0]
+  if (first !== undefined && /^<<-?["']?\w+["']?\s*$/.test(command.value)) {
+    const own = first.body.value.startsWith('#!') ? shebangShell(first.body.value, '') : shell
+    return [readScript(first.body, own)]
+  }
+  if (jsonWords(command.value) !== null) return execScript(command)
+  // A command that reads a here-document: the shell sees the command; the document is its input.
+  const value =
+    first === undefined
+      ? command.value
+      : command.value.replace(/<<-?["']?\w+["']?/g, (part) => ' '.repeat(part.length))
+  return [readScript({ ...command, value }, shell)]
+}
+
+/** `RUN ["sh", "-c", "script"]`: the script is the last word; other exec forms have no shell. */
+function execScript(command: Text): Script[] {
+  const words = jsonWords(command.value)!
+  const shell = namedShell(words.slice(0, -1).join(' '), null)
+  const flag = words.at(-2)
+  if ((shell.name !== 'bash' && shell.name !== 'sh') || flag === undefined || !/^-\w*c$/.test(flag)) return []
+  const written = JSON.stringify(words.at(-1))
+  const start = command.value.lastIndexOf(written)
+  if (start === -1) return []
+  const part = partOf(command, start + 1, start + written.length - 1)
+  const value = words.at(-1)!
+  return [readScript({ ...part, value, segments: part.segments.slice(0, 1) }, { ...shell, template: null })]
+}
+
+function jsonWords(value: string): readonly string[] | null {
+  if (!value.trimStart().startsWith('[')) return null
+  let words: unknown
+  try {
+    words = JSON.parse(value)
+  } catch {
+    // Docker reads a list that is not JSON as a shell command.
+    return null
+  }
+  return Array.isArray(words) && words.every((word) => typeof word === 'string') ? words : null
+}
