@@ -1,0 +1,111 @@
+import { ComponentType, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enums'
+import * as Models from '@cyclonedx/cyclonedx-library/Models'
+import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
+import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
+import type { Coverage } from '../../sources/coverage.ts'
+import { byCodeUnit } from '../canonical-json.ts'
+import { wellFormed } from './address.ts'
+import { componentOf } from './component.ts'
+import { assertNothingLost, enrich } from './enrich.ts'
+import type { Sbom, SbomInput } from './input.ts'
+import type { NormalizedBom } from './normalized.ts'
+import { packageParts } from './packages.ts'
+import type { Part } from './part.ts'
+import { pipelineOf } from './pipeline.ts'
+import { projectsOf } from './projects.ts'
+import { uuid5 } from './serial.ts'
+import { sbomTime } from './time.ts'
+
+/**
+ * The software bill of materials of one commit, CycloneDX 1.6: the project, its packages, every locked dependency with
+ * where it is locked, the graph between them, and the actions and images that build it.
+ *
+ * The same commit gives the same bytes on every machine: the time is `SOURCE_DATE_EPOCH` or the commit's, the serial
+ * number is made from the content and the tag, every list is sorted by code unit. What is not known is marked so in
+ * `compositions`; no supplier, licence conclusion or graph is invented.
+ * @throws InputError when `SOURCE_DATE_EPOCH` is not a number
+ */
+export function buildSbom(input: SbomInput): Sbom {
+  const projects = projectsOf(input)
+  const { root } = projects
+  const packages =
+    input.lockfiles === null ? new Map<string, Part>() : packageParts(input.lockfiles, projects)
+  const pipeline = input.workflows === null ? null : pipelineOf(input.workflows)
+  const own = [...projects.byFolder.values()].filter((part) => part !== root)
+  const parts = [...own, ...packages.values(), ...(pipeline?.parts.values() ?? [])].sort((a, b) =>
+    byCodeUnit(wellFormed(a.ref), wellFormed(b.ref)),
+  )
+  const gaps = gapsOf(input)
+  if (gaps.length > 0) root.completeness = 'incomplete'
+
+  const bom = modelOf(input, root, parts, gaps)
+  const normalized = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6)
+    .makeForBom()
+    .normalize(bom, { sortLists: false }) as unknown as NormalizedBom
+  enrich(normalized, root, parts, pipeline?.workflows ?? [])
+  assertNothingLost(normalized, root, parts)
+  const content = JSON.stringify(normalized)
+  normalized.serialNumber = `urn:uuid:${uuid5(`${input.run.repository.tag ?? ''}\0${content}`)}`
+  return { json: `${JSON.stringify(normalized)}\n`, components: parts.length }
+}
+
+function modelOf(input: SbomInput, root: Part, parts: readonly Part[], gaps: readonly string[]): Models.Bom {
+  const components = new Map([root, ...parts].map((part) => [part.ref, componentOf(part)]))
+  if (components.size !== parts.length + 1) throw new Error('two components of the SBOM share a reference')
+  for (const part of [root, ...parts]) {
+    const component = components.get(part.ref)!
+    for (const ref of part.dependsOn) {
+      const target = components.get(ref)
+      if (target === undefined) throw new Error(`${part.ref} depends on ${ref}, which is not in the SBOM`)
+      component.dependencies.add(target.bomRef)
+    }
+  }
+  const metadata = new Models.Metadata({
+    timestamp: sbomTime(input),
+    lifecycles: new Models.LifecycleRepository([LifecyclePhase.PreBuild]),
+    tools: new Models.Tools({
+      components: new Models.ComponentRepository([
+        new Models.Component(ComponentType.Application, 'release-guardrail', { version: input.toolVersion }),
+      ]),
+    }),
+    component: components.get(root.ref)!,
+    properties: new Models.PropertyRepository(
+      metadataProperties(input, gaps).map(([name, value]) => new Models.Property(name, wellFormed(value))),
+    ),
+  })
+  return new Models.Bom({
+    metadata,
+    components: new Models.ComponentRepository(parts.map((part) => components.get(part.ref)!)),
+  })
+}
+
+function metadataProperties(
+  input: SbomInput,
+  gaps: readonly string[],
+): readonly (readonly [string, string])[] {
+  const { name, commit, ref, tag } = input.run.repository
+  const facts: (readonly [string, string | null])[] = [
+    ['release-guardrail:commit', commit],
+    ['release-guardrail:ref', ref],
+    ['release-guardrail:repository', name],
+    ['release-guardrail:tag', tag],
+    ...gaps.map((gap) => ['release-guardrail:unread', gap] as const),
+  ]
+  return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null)
+}
+
+/** What should have been read for this SBOM and was not: known unknowns. */
+function gapsOf(input: SbomInput): readonly string[] {
+  const models: readonly (readonly [string, { readonly coverage: Coverage } | null])[] = [
+    ['lockfiles', input.lockfiles],
+    ['manifests', input.manifests],
+    ['workflows', input.workflows],
+  ]
+  return models
+    .flatMap(([name, model]) =>
+      model === null
+        ? [`${name}: none could be read`]
+        : model.coverage.skipped.map(({ path, reason, kind }) => `${name}: ${path}: ${kind}: ${reason}`),
+    )
+    .sort(byCodeUnit)
+}

@@ -1,0 +1,136 @@
+import { byCodeUnit } from '../canonical-json.ts'
+import { wellFormed } from './address.ts'
+import { sortedValues, usableHashes } from './component.ts'
+import type { Composition, NormalizedBom, NormalizedComponent } from './normalized.ts'
+import type { Completeness, Part } from './part.ts'
+import type { PipelineWorkflow } from './pipeline.ts'
+
+/**
+ * Add to the library's plain object what the library has no model for: evidence of identity and occurrence,
+ * compositions, and the workflows that build the project.
+ */
+export function enrich(
+  bom: NormalizedBom,
+  root: Part,
+  parts: readonly Part[],
+  workflows: readonly PipelineWorkflow[],
+): void {
+  const byRef = new Map([root, ...parts].map((part) => [wellFormed(part.ref), part]))
+  for (const component of [bom.metadata.component, ...bom.components]) {
+    const part = byRef.get(component['bom-ref'])
+    if (part === undefined)
+      throw new Error(`the SBOM has a component that nobody added: ${component['bom-ref']}`)
+    const evidence = evidenceOf(part)
+    if (evidence !== undefined) component.evidence = evidence
+  }
+  // An entry without `dependsOn` says "has no dependencies": not to be said where that is unknown.
+  bom.dependencies = bom.dependencies
+    .filter(({ ref, dependsOn }) => dependsOn !== undefined || byRef.get(ref)?.completeness === 'complete')
+    .sort((a, b) => byCodeUnit(a.ref, b.ref))
+  for (const dependency of bom.dependencies) dependency.dependsOn?.sort(byCodeUnit)
+  bom.compositions = compositionsOf([root, ...parts])
+  if (workflows.length > 0) bom.formulation = [formula(workflows)]
+}
+
+function evidenceOf(part: Part): unknown {
+  if (part.occurrences.size === 0) return undefined
+  const occurrences = [...part.occurrences.values()].sort(
+    (a, b) =>
+      byCodeUnit(a.at.path, b.at.path) ||
+      a.at.startLine - b.at.startLine ||
+      a.at.startColumn - b.at.startColumn ||
+      byCodeUnit(a.symbol ?? '', b.symbol ?? ''),
+  )
+  const sources = [...new Set(occurrences.map(({ at }) => at.path))]
+  return {
+    identity: [
+      {
+        field: part.purl === null ? 'name' : 'purl',
+        confidence: 1,
+        concludedValue: part.purl ?? wellFormed(part.name),
+        methods: sources.map((value) => ({
+          technique: 'manifest-analysis',
+          confidence: 1,
+          value: wellFormed(value),
+        })),
+      },
+    ],
+    occurrences: occurrences.map(({ at, symbol }) => ({
+      location: wellFormed(at.path),
+      line: at.startLine,
+      ...(symbol === null ? {} : { symbol: wellFormed(symbol) }),
+      additionalContext: `column ${at.startColumn}`,
+    })),
+  }
+}
+
+function compositionsOf(parts: readonly Part[]): Composition[] {
+  return (['complete', 'incomplete', 'unknown'] as const)
+    .map((aggregate: Completeness) => ({
+      'bom-ref': `composition:${aggregate}`,
+      aggregate,
+      dependencies: parts
+        .filter((part) => part.completeness === aggregate)
+        .map((part) => wellFormed(part.ref))
+        .sort(byCodeUnit),
+    }))
+    .filter(({ dependencies }) => dependencies.length > 0)
+}
+
+/** What a workflow is for cannot be told from its text: its task type is `other`. */
+function formula(workflows: readonly PipelineWorkflow[]): unknown {
+  return {
+    'bom-ref': 'formula:github-actions',
+    workflows: workflows.map(({ path, name, refs }) => ({
+      'bom-ref': `workflow:${wellFormed(path)}`,
+      uid: wellFormed(path),
+      ...(name === null ? {} : { name: wellFormed(name) }),
+      ...(refs.length === 0 ? {} : { resourceReferences: refs.map((ref) => ({ ref: wellFormed(ref) })) }),
+      taskTypes: ['other'],
+    })),
+  }
+}
+
+/**
+ * The library drops in silence what it takes for invalid: compare what was meant with what is there.
+ * @throws Error naming what was lost; a bug of ours
+ */
+export function assertNothingLost(bom: NormalizedBom, root: Part, parts: readonly Part[]): void {
+  const all = [root, ...parts]
+  const components = [bom.metadata.component, ...bom.components]
+  const meant = {
+    components: all.length,
+    'package URLs': total(all, (part) => Number(part.purl !== null)),
+    hashes: total(all, (part) => usableHashes(part).length),
+    licences: total(all, (part) => Number(Boolean(part.licence))),
+    references: total(all, (part) => part.references.size),
+    'reference hashes': total(all, (part) => total(sortedValues(part.references), (r) => r.hashes.length)),
+    properties: total(all, (part) => part.properties.size),
+    dependencies: total(all, (part) => part.dependsOn.size),
+  }
+  const there: typeof meant = {
+    components: components.length,
+    'package URLs': total(components, (component) => Number(component.purl !== undefined)),
+    hashes: total(components, (component) => component.hashes?.length ?? 0),
+    licences: total(components, (component) => component.licenses?.length ?? 0),
+    references: total(components, (component) => component.externalReferences?.length ?? 0),
+    'reference hashes': total(components, referenceHashes),
+    properties: total(components, (component) => component.properties?.length ?? 0),
+    dependencies: total(bom.dependencies, (dependency) => dependency.dependsOn?.length ?? 0),
+  }
+  for (const kind of Object.keys(meant) as (keyof typeof meant)[]) {
+    if (meant[kind] !== there[kind]) {
+      throw new Error(`the SBOM lost ${kind}: ${meant[kind]} were meant, ${there[kind]} are there`)
+    }
+  }
+}
+
+function referenceHashes(component: NormalizedComponent): number {
+  return total(component.externalReferences ?? [], (reference) => reference.hashes?.length ?? 0)
+}
+
+function total<T>(items: readonly T[], each: (item: T) => number): number {
+  let sum = 0
+  for (const item of items) sum += each(item)
+  return sum
+}

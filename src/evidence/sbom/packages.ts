@@ -1,0 +1,191 @@
+import { posix } from 'node:path'
+import type { LockedPackage, Lockfile, LockfilesModel } from '../../sources/lockfiles/model.ts'
+import { byCodeUnit } from '../canonical-json.ts'
+import { publicAddress, relativeReference } from './address.ts'
+import { cycloneHash } from './hashes.ts'
+import { addOccurrence, addProperty, newPart, type Part, type PartHash, widenScope } from './part.ts'
+import { folderOf, type Projects, projectKey } from './projects.ts'
+import { parsePurl } from './purl.ts'
+
+/**
+ * The locked packages as parts, one a package URL over all lockfiles, and the dependency graph between them.
+ * Projects of the repository get their direct dependencies. What a lockfile does not know stays unknown.
+ */
+export function packageParts(model: LockfilesModel, projects: Projects): Map<string, Part> {
+  const parts = new Map<string, Part>()
+  for (const lockfile of model.lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
+    const byId = new Map<string, Part>()
+    for (const locked of lockfile.packages) {
+      const part = partOf(locked, lockfile, projects, parts)
+      byId.set(locked.id, part)
+      describe(part, locked)
+    }
+    link(lockfile, byId, ownerOf(lockfile, projects))
+  }
+  return parts
+}
+
+/** Whose dependencies a lockfile locks: the project beside it, else the root. */
+function ownerOf(lockfile: Lockfile, projects: Projects): Part {
+  return projects.byFolder.get(projectKey(folderOf(lockfile.path), lockfile.ecosystem)) ?? projects.root
+}
+
+function partOf(
+  locked: LockedPackage,
+  lockfile: Lockfile,
+  projects: Projects,
+  parts: Map<string, Part>,
+): Part {
+  const own = locked.source.kind === 'local' ? ownProject(locked.source.path, lockfile, projects) : null
+  if (own !== null) return own
+  const purl = parsePurl(locked.purl)
+  const ref = purl?.text ?? `${locked.lockfile}#${locked.id}`
+  const known = parts.get(ref)
+  if (known !== undefined) return known
+  const part = newPart(
+    {
+      ref,
+      type: 'library',
+      group: purl?.group ?? null,
+      name: purl?.name ?? locked.name,
+      version: locked.version,
+      purl: purl?.text ?? null,
+    },
+    lockfile.graph === 'complete' ? 'complete' : 'unknown',
+  )
+  if (purl === null) addProperty(part, 'release-guardrail:invalid-purl', locked.purl)
+  parts.set(ref, part)
+  return part
+}
+
+/** Link targets are written relative to the lockfile's folder; a target outside the repository is not ours. */
+function ownProject(path: string, lockfile: Lockfile, projects: Projects): Part | null {
+  const folder = posix.normalize(posix.join(folderOf(lockfile.path), path)).replace(/\/$/, '')
+  return projects.byFolder.get(projectKey(folder === '.' ? '' : folder, lockfile.ecosystem)) ?? null
+}
+
+function describe(part: Part, locked: LockedPackage): void {
+  addOccurrence(part, locked.at, locked.id)
+  widenScope(part, SCOPE[locked.scope])
+  if (locked.scope !== 'runtime') addProperty(part, `${taxonomy(locked)}:${locked.scope}`, 'true')
+  if (part.licence === null) part.licence = locked.licence
+  else if (locked.licence !== null && locked.licence !== part.licence) {
+    addProperty(part, 'release-guardrail:other-licence', locked.licence)
+  }
+  if (locked.condition !== undefined) addProperty(part, 'release-guardrail:condition', locked.condition)
+  if (locked.foreignHash !== undefined)
+    addProperty(part, 'release-guardrail:foreign-hash', locked.foreignHash)
+  if (locked.source.kind === 'bundled') {
+    addProperty(part, `${taxonomy(locked)}:bundled`, 'true')
+    addProperty(part, 'release-guardrail:bundled-by', locked.source.by)
+  }
+  if (locked.source.kind === 'local') addProperty(part, 'release-guardrail:path', locked.source.path)
+  addFiles(part, locked)
+}
+
+const SCOPE = { runtime: 'required', development: 'excluded', optional: 'optional' } as const
+
+/** npm's names are registered in the CycloneDX property taxonomy; others get ours. */
+function taxonomy(locked: LockedPackage): string {
+  return locked.ecosystem === 'npm' ? 'cdx:npm:package' : 'release-guardrail:package'
+}
+
+/** Hashes of the one distributed file stand on the component; of several files each is a distribution of its own. */
+function addFiles(part: Part, locked: LockedPackage): void {
+  const byFile = new Map<string | undefined, PartHash[]>()
+  for (const hash of locked.hashes) {
+    const cyclone = cycloneHash(hash)
+    if (cyclone === null) {
+      addProperty(part, 'release-guardrail:unusable-hash', `${hash.algorithm}:${hash.hex}`)
+    } else {
+      byFile.set(hash.file, [...(byFile.get(hash.file) ?? []), cyclone])
+    }
+  }
+  const single = byFile.size <= 1 && repeatsNoAlgorithm([...byFile.values()][0] ?? [])
+  if (single) addOwnHashes(part, [...byFile.values()][0] ?? [], locked)
+  const url = addressOf(locked)
+  if (url !== null && (single || locked.source.kind !== 'registry')) {
+    addReference(
+      part,
+      locked.source.kind === 'git' ? 'vcs' : 'distribution',
+      url,
+      [...byFile.values()][0] ?? [],
+    )
+    return
+  }
+  for (const [file, hashes] of byFile) {
+    const target = file === undefined ? url : relativeReference(file)
+    if (target === null) {
+      if (!single)
+        for (const [name, hex] of hashes) addProperty(part, 'release-guardrail:hash', `${name}:${hex}`)
+      continue
+    }
+    for (const group of oneOfEach(hashes)) addReference(part, 'distribution', target, group)
+  }
+}
+
+/** Two lockfiles may lock one version to different bytes: both stay visible, and neither is the component's hash. */
+function addOwnHashes(part: Part, hashes: readonly PartHash[], locked: LockedPackage): void {
+  for (const [name, hex] of hashes) {
+    const known = part.hashes.get(name)
+    if (known === undefined) part.hashes.set(name, hex)
+    else if (known !== hex) {
+      addProperty(part, 'release-guardrail:hash-conflict', `${name}:${known}`)
+      addProperty(part, 'release-guardrail:hash-conflict', `${name}:${hex} (${locked.lockfile})`)
+    }
+  }
+}
+
+function addReference(
+  part: Part,
+  type: 'distribution' | 'vcs',
+  url: string,
+  hashes: readonly PartHash[],
+): void {
+  const key = [type, url, ...hashes.flat()].join('\0')
+  part.references.set(key, { type, url, hashes })
+}
+
+function addressOf(locked: LockedPackage): string | null {
+  const { source } = locked
+  if (source.kind === 'local' || source.kind === 'bundled' || source.url === null || source.url === '')
+    return null
+  return publicAddress(source.url)
+}
+
+function repeatsNoAlgorithm(hashes: readonly PartHash[]): boolean {
+  return new Set(hashes.map(([name]) => name)).size === hashes.length
+}
+
+/** Hashes of one algorithm are of different files: each goes into a group of its own. */
+function oneOfEach(hashes: readonly PartHash[]): readonly (readonly PartHash[])[] {
+  return repeatsNoAlgorithm(hashes) ? [hashes] : hashes.map((hash) => [hash])
+}
+
+function link(lockfile: Lockfile, byId: ReadonlyMap<string, Part>, owner: Part): void {
+  const ofMembers = new Set<string>()
+  for (const locked of lockfile.packages) {
+    const part = byId.get(locked.id)!
+    if (locked.dependencies === null || lockfile.graph === 'none') {
+      if (part.completeness === 'complete' && part !== owner) part.completeness = 'incomplete'
+      continue
+    }
+    for (const id of locked.dependencies) {
+      const target = byId.get(id)
+      if (target === undefined) {
+        part.completeness = 'incomplete'
+        addProperty(part, 'release-guardrail:unresolved-dependency', id)
+      } else if (target !== part) part.dependsOn.add(target.ref)
+      if (locked.source.kind === 'local') ofMembers.add(id)
+    }
+  }
+  const ofRoot = new Set(
+    (lockfile.declared ?? []).filter((entry) => entry.member === '').map((entry) => entry.name),
+  )
+  for (const locked of lockfile.packages) {
+    const target = byId.get(locked.id)!
+    const isOwn = locked.direct && (!ofMembers.has(locked.id) || ofRoot.has(locked.name))
+    if (isOwn && target !== owner) owner.dependsOn.add(target.ref)
+  }
+  if (lockfile.graph === 'none' && lockfile.packages.length > 0) owner.completeness = 'incomplete'
+}

@@ -1,0 +1,72 @@
+import type { Location } from '../../location.ts'
+
+/** How much is known of what a part depends on; the words of CycloneDX compositions. */
+export type Completeness = 'complete' | 'incomplete' | 'unknown'
+
+/** A hash in CycloneDX's spelling: `SHA-512` and lower-case hex. */
+export type PartHash = readonly [algorithm: string, hex: string]
+
+export interface PartReference {
+  readonly type: 'distribution' | 'vcs'
+  readonly url: string
+  readonly hashes: readonly PartHash[]
+}
+
+export interface Occurrence {
+  readonly at: Location
+  /** What stands there: the lockfile's key, the job. */
+  readonly symbol: string | null
+}
+
+/** One component of the SBOM while it is gathered; several sources may add to it. */
+export interface Part {
+  readonly ref: string
+  readonly type: 'application' | 'library' | 'container'
+  readonly group: string | null
+  readonly name: string
+  version: string | null
+  readonly purl: string | null
+  scope: 'required' | 'optional' | 'excluded' | null
+  /** Of the one distributed file; empty when a version has several files, each of which is a reference. */
+  readonly hashes: Map<string, string>
+  licence: string | null
+  readonly references: Map<string, PartReference>
+  readonly properties: Map<string, readonly [name: string, value: string]>
+  readonly occurrences: Map<string, Occurrence>
+  readonly dependsOn: Set<string>
+  completeness: Completeness
+}
+
+/** A part with nothing known but what it is. */
+export function newPart(
+  identity: Pick<Part, 'ref' | 'type' | 'group' | 'name' | 'version' | 'purl'>,
+  completeness: Completeness,
+): Part {
+  return {
+    ...identity,
+    scope: null,
+    hashes: new Map(),
+    licence: null,
+    references: new Map(),
+    properties: new Map(),
+    occurrences: new Map(),
+    dependsOn: new Set(),
+    completeness,
+  }
+}
+
+/** Add a property; the same name may have several values, each once. */
+export function addProperty(part: Part, name: string, value: string): void {
+  part.properties.set(`${name}\0${value}`, [name, value])
+}
+
+export function addOccurrence(part: Part, at: Location, symbol: string | null): void {
+  part.occurrences.set(`${at.path}\0${at.startLine}\0${at.startColumn}\0${symbol ?? ''}`, { at, symbol })
+}
+
+const SCOPES = ['required', 'optional', 'excluded'] as const
+
+/** Who is needed anywhere is needed: required wins over optional, optional over excluded. */
+export function widenScope(part: Part, scope: (typeof SCOPES)[number]): void {
+  if (part.scope === null || SCOPES.indexOf(scope) < SCOPES.indexOf(part.scope)) part.scope = scope
+}

@@ -1,0 +1,31 @@
+import { PackageURL } from 'packageurl-js'
+import { publicAddress } from './address.ts'
+
+export interface ParsedPurl {
+  readonly text: string
+  readonly group: string | null
+  readonly name: string
+}
+
+/**
+ * Parse a package URL and write it in canonical form, without credentials in its qualifiers.
+ * @returns `null` where it is not one: nothing invalid is put into the SBOM, the caller says so in a property
+ */
+export function parsePurl(text: string): ParsedPurl | null {
+  let purl: PackageURL
+  try {
+    purl = PackageURL.fromString(text)
+  } catch (error) {
+    if (error instanceof Error) return null
+    throw error
+  }
+  for (const [key, value] of Object.entries(purl.qualifiers ?? {})) {
+    if (/_url$/.test(key) && typeof value === 'string') purl.qualifiers![key] = publicAddress(value)
+  }
+  return { text: purl.toString(), group: purl.namespace ?? null, name: purl.name }
+}
+
+/** `pkg:github/owner/repo@ref#path`. */
+export function githubPurl(owner: string, repository: string, ref: string | null, path = ''): string {
+  return new PackageURL('github', owner, repository, ref, null, path === '' ? null : path).toString()
+}
