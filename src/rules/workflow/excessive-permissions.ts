@@ -1,0 +1,138 @@
+import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
+import type { Entry, Job, Permissions, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { canUse } from './permissions/use.ts'
+
+/**
+ * A token that can do more than its job needs.
+ *
+ * At workflow level every write scope fires: each job that is added later inherits it. Where one job or none inherits it
+ * today, nothing is exposed yet and the finding is `low`, except for `id-token`, which belongs to one job in any case.
+ * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
+ * OpenSSF Scorecard Token-Permissions; OWASP CICD-SEC-5.
+ */
+export const excessivePermissions = defineRule({
+  id: 'workflow/excessive-permissions',
+  title: 'Token may do more than the job needs',
+  severity: 'high',
+  rationale:
+    'Every action and dependency of a job can read its token. A scope that the job does not need serves only who compromises one of them.',
+  remedy:
+    'Grant nothing at workflow level (`permissions: {}`) and give each job the scopes that its steps use.',
+  standards: [
+    'OWASP CICD-SEC-5',
+    'OWASP CICD-SEC-2',
+    'OpenSSF Scorecard Token-Permissions',
+    'NIST SSDF PO.5.1',
+  ],
+  needs: ['workflows'],
+  *check({ workflows }) {
+    for (const workflow of workflows.workflows) {
+      if (workflow.permissions !== null) yield* workflowLevel(workflows, workflow, workflow.permissions)
+      for (const job of workflow.jobs) {
+        if (job.permissions !== null) yield* jobLevel(workflows, workflow, job, job.permissions)
+      }
+    }
+  },
+})
+
+function* workflowLevel(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  permissions: Permissions,
+): Iterable<FindingDraft | UnverifiedDraft> {
+  yield* wholesale(permissions, 'every job of the workflow')
+  const inheriting = workflow.jobs.filter((job) => job.permissions === null)
+  for (const entry of permissions.scopes) {
+    if (!isWrite(entry)) continue
+    const scope = entry.key.value
+    const users = inheriting.filter((job) => canUse(model, workflow, job, scope))
+    const evidence = {
+      scope,
+      inheritedBy: inheriting.map((job) => job.id.value),
+      usableBy: users.map((job) => job.id.value),
+    }
+    yield {
+      at: entry.value.at,
+      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users)}${idTokenWord(scope)}`,
+      remedy: moveDown(scope, users),
+      ...(inheriting.length <= 1 && scope !== 'id-token' && users.length === inheriting.length
+        ? { severity: 'low' as const }
+        : {}),
+      evidence,
+      key: `workflow ${scope}`,
+    }
+  }
+}
+
+function* jobLevel(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  permissions: Permissions,
+): Iterable<FindingDraft | UnverifiedDraft> {
+  yield* wholesale(permissions, `job \`${job.id.value}\``)
+  for (const entry of permissions.scopes) {
+    const scope = entry.key.value
+    if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue
+    const why =
+      scope === 'id-token'
+        ? 'No step asks for an OIDC token, and whoever gets code into the job could sign in as it.'
+        : 'No step receives the token in a way that could use it, and whoever gets code into the job could.'
+    yield {
+      at: entry.value.at,
+      message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
+      remedy:
+        scope === 'id-token'
+          ? `Remove \`id-token: write\` from job \`${job.id.value}\`.`
+          : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
+      evidence: { job: job.id.value, scope },
+      key: `job ${job.id.value} ${scope}`,
+    }
+  }
+}
+
+function* wholesale(permissions: Permissions, holder: string): Iterable<FindingDraft | UnverifiedDraft> {
+  if (permissions.kind === 'write-all') {
+    yield {
+      at: permissions.at,
+      message: `\`permissions: write-all\` gives ${holder} every scope. One compromised action or dependency can then push code, publish packages and approve deployments.`,
+      key: `write-all ${holder}`,
+    }
+  }
+  if (
+    permissions.kind === 'dynamic' ||
+    permissions.scopes.some((entry) => entry.value.expressions.length > 0)
+  ) {
+    yield {
+      at: permissions.at,
+      unverified: `the permissions of ${holder} are an expression, which GitHub does not evaluate there; write the scopes out`,
+    }
+  }
+}
+
+function isWrite(entry: Entry): boolean {
+  return entry.value.value.trim().toLowerCase() === 'write'
+}
+
+function whoHoldsIt(inheriting: readonly Job[], users: readonly Job[]): string {
+  const names = (jobs: readonly Job[]) => jobs.map((job) => `\`${job.id.value}\``).join(', ')
+  if (inheriting.length === 0) return 'Every job replaces it today; a job added later would inherit it.'
+  if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`
+  if (inheriting.length === 1)
+    return `Only ${names(inheriting)} inherits it today; a job added later would too.`
+  if (users.length === inheriting.length) return `All of ${names(inheriting)} hold it, needed or not.`
+  return `${names(inheriting)} inherit it, and only ${names(users)} can use it.`
+}
+
+function idTokenWord(scope: string): string {
+  return scope === 'id-token' ? ' Every holder can sign in to the cloud or a registry as this workflow.' : ''
+}
+
+function moveDown(scope: string, users: readonly Job[]): string {
+  if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`
+  const jobs = users.map((job) => `\`jobs.${job.id.value}.permissions: { ${scope}: write }\``).join(', ')
+  return `Set \`permissions: {}\` at the top and grant the scope where it is used, beside what that job reads: ${jobs}.`
+}

@@ -1,0 +1,321 @@
+import type { Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { isDynamic } from '../../../sources/workflows/walk.ts'
+import { localAction, localWorkflow } from '../local-references.ts'
+import { commandFileWrites } from '../shell/command-file.ts'
+import { nearest } from './nearest.ts'
+import type { Place } from './places.ts'
+
+/** Why a reference reads nothing, and what to write instead. */
+export interface Undefined {
+  readonly why: string
+  readonly remedy: string
+}
+
+/**
+ * Whether anything defines what an expression reads.
+ * @param path the context and its properties as `ContextRead.path` has them
+ * @returns `null` where something does, or where it cannot be decided without running the workflow
+ */
+export function undefinedReason(
+  model: WorkflowsModel,
+  place: Place,
+  path: readonly string[],
+): Undefined | null {
+  const [context, name] = path
+  if (context === undefined || name === undefined || name === '*') return null
+  const rest = path.slice(2)
+  switch (context) {
+    case 'steps':
+      return stepReason(model, place, name, rest)
+    case 'needs':
+      return needsReason(model, place, name, rest)
+    case 'jobs':
+      return place.file.kind === 'workflow' ? jobReason(model, place.file, name, rest, 'jobs') : null
+    case 'inputs':
+      return inputReason(place, name)
+    case 'matrix':
+      return matrixReason(place, name)
+    case 'env':
+      return envReason(model, place, name)
+    case 'github':
+      return eventInputReason(place, path)
+    default:
+      return null
+  }
+}
+
+function stepReason(
+  model: WorkflowsModel,
+  place: Place,
+  id: string,
+  rest: readonly string[],
+): Undefined | null {
+  if (place.earlier === null) return null
+  const step = place.earlier.find((earlier) => same(earlier.id?.value, id))
+  if (step === undefined) return missingStep(place, place.earlier, id)
+  const property = rest[0]
+  if (property === undefined || property === '*') return null
+  if (!['outputs', 'outcome', 'conclusion'].some((known) => same(known, property))) {
+    return {
+      why: `A step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${property}\``,
+      remedy: `Write \`steps.${id}.${same(property, 'result') || same(property, 'status') ? 'outcome' : 'outputs.…'}\`.`,
+    }
+  }
+  const output = rest[1]
+  if (!same(property, 'outputs') || output === undefined || output === '*') return null
+  const written = stepOutputs(model, step)
+  return written === null || written.some((known) => same(known, output))
+    ? null
+    : {
+        why: `Step \`${id}\` sets no output \`${output}\`${listed(written, ', only ')}`,
+        remedy:
+          instead(output, written, (found) => `Write \`steps.${id}.outputs.${found}\``) ??
+          `Set it in step \`${id}\`: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`,
+      }
+}
+
+function missingStep(place: Place, earlier: readonly Step[], id: string): Undefined {
+  const siblings = place.job?.steps ?? (place.file.kind === 'action' ? place.file.steps : [])
+  if (place.step !== null && same(place.step.id?.value, id)) {
+    return { why: `Step \`${id}\` reads itself before it has run`, remedy: 'Read it in a later step.' }
+  }
+  if (siblings.some((step) => same(step.id?.value, id))) {
+    return {
+      why: `Step \`${id}\` runs later in the same job`,
+      remedy: `Move step \`${id}\` before the one that reads it.`,
+    }
+  }
+  const elsewhere =
+    place.file.kind === 'workflow'
+      ? place.file.jobs.find((job) => job.steps.some((step) => same(step.id?.value, id)))
+      : undefined
+  if (elsewhere !== undefined) {
+    const other = elsewhere.id.value
+    return {
+      why: `Step \`${id}\` belongs to job \`${other}\`, and steps are visible in their own job only`,
+      remedy: `Declare the value under \`jobs.${other}.outputs\`, add \`needs: ${other}\` here, and read \`needs.${other}.outputs.<name>\`.`,
+    }
+  }
+  const ids = earlier.flatMap((step) => (step.id === null ? [] : [step.id.value]))
+  return {
+    why: `No earlier step has the id \`${id}\``,
+    remedy:
+      instead(id, ids, (found) => `Write \`steps.${found}\``) ?? `Give the step that it means \`id: ${id}\`.`,
+  }
+}
+
+/** Every output that a step can set; `null` where only running it can tell. */
+function stepOutputs(model: WorkflowsModel, step: Step): readonly string[] | null {
+  if (step.run !== null) {
+    const { names, complete } = commandFileWrites(step.run, 'GITHUB_OUTPUT')
+    return complete ? [...names] : null
+  }
+  const action = step.uses === null ? null : localAction(model, step.uses.reference)
+  // Docker and JavaScript actions may set outputs that they do not declare; composite ones cannot.
+  return action?.using === 'composite' && !isDynamic(action.outputs)
+    ? action.outputs.map(({ key }) => key.value)
+    : null
+}
+
+function needsReason(
+  model: WorkflowsModel,
+  place: Place,
+  id: string,
+  rest: readonly string[],
+): Undefined | null {
+  const { job, file } = place
+  if (job === null || file.kind !== 'workflow') return null
+  if (job.needs.some((need) => need.expressions.length > 0)) return null
+  if (job.needs.some((need) => same(need.value, id))) return jobReason(model, file, id, rest, 'needs')
+  const exists = file.jobs.some((other) => same(other.id.value, id))
+  const ids = job.needs.map((need) => need.value)
+  return {
+    why: `Job \`${job.id.value}\` does not list \`${id}\` in its \`needs\`${exists ? '' : ', and the workflow has no such job'}`,
+    remedy: exists
+      ? `Add \`${id}\` to \`needs\` of job \`${job.id.value}\`: \`needs: [${[...ids, id].join(', ')}]\`.`
+      : (instead(id, ids, (found) => `Write \`needs.${found}\``) ??
+        'Name a job of this workflow, and list it in `needs`.'),
+  }
+}
+
+function jobReason(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  id: string,
+  rest: readonly string[],
+  context: 'needs' | 'jobs',
+): Undefined | null {
+  const job = workflow.jobs.find((other) => same(other.id.value, id))
+  const ids = workflow.jobs.map((other) => other.id.value)
+  if (job === undefined) {
+    if (context === 'needs') return null // GitHub refuses a `needs` that names no job.
+    return {
+      why: `The workflow has no job \`${id}\``,
+      remedy: instead(id, ids, (found) => `Write \`jobs.${found}\``) ?? 'Name a job of this workflow.',
+    }
+  }
+  const [property, output] = rest
+  if (property === undefined || property === '*') return null
+  if (!same(property, 'outputs') && !same(property, 'result')) {
+    return {
+      why: `A job has \`result\` and \`outputs\`, and no \`${property}\``,
+      remedy: `Write \`${context}.${id}.${same(property, 'outcome') || same(property, 'conclusion') || same(property, 'status') ? 'result' : 'outputs.…'}\`.`,
+    }
+  }
+  if (!same(property, 'outputs') || output === undefined || output === '*') return null
+  const called = job.uses === null ? null : localWorkflow(model, job.uses.reference)
+  if (job.uses !== null && called === null) return null
+  const declared =
+    called === null
+      ? job.outputs
+      : called.triggers
+          .filter((trigger) => same(trigger.event.value, 'workflow_call'))
+          .flatMap((trigger) => trigger.outputs)
+  if (isDynamic(declared) || declared.some(({ key }) => same(key.value, output))) return null
+  const names = declared.map(({ key }) => key.value)
+  const owner = called === null ? `Job \`${id}\`` : `The workflow that job \`${id}\` calls`
+  return {
+    why: `${owner} declares no output \`${output}\`${listed(names, ', only ')}`,
+    remedy:
+      instead(output, names, (found) => `Write \`${context}.${id}.outputs.${found}\``) ??
+      `Declare \`${output}\` under \`${called === null ? `jobs.${id}.outputs` : 'on.workflow_call.outputs'}\`.`,
+  }
+}
+
+function inputReason(place: Place, name: string): Undefined | null {
+  const declared =
+    place.file.kind === 'action'
+      ? place.file.inputs
+      : place.file.triggers
+          .filter(({ event }) => same(event.value, 'workflow_dispatch') || same(event.value, 'workflow_call'))
+          .flatMap((trigger) => trigger.inputs)
+  return undeclaredInput(
+    name,
+    declared.map((input) => input.name.value),
+    'inputs',
+    place.file.kind,
+  )
+}
+
+function eventInputReason(place: Place, path: readonly string[]): Undefined | null {
+  const [, event, inputs, name] = path
+  if (!same(event, 'event') || !same(inputs, 'inputs') || name === undefined || name === '*') return null
+  // A called workflow and an action see the event of whoever calls them.
+  if (place.file.kind !== 'workflow') return null
+  const { triggers } = place.file
+  if (triggers.some(({ event: trigger }) => same(trigger.value, 'workflow_call'))) return null
+  const declared = triggers
+    .filter(({ event: trigger }) => same(trigger.value, 'workflow_dispatch'))
+    .flatMap((trigger) => trigger.inputs)
+  return undeclaredInput(
+    name,
+    declared.map((input) => input.name.value),
+    'github.event.inputs',
+    'workflow',
+  )
+}
+
+function undeclaredInput(
+  name: string,
+  declared: readonly string[],
+  context: string,
+  kind: 'workflow' | 'action',
+): Undefined | null {
+  if (declared.some((known) => same(known, name))) return null
+  return {
+    why: `The ${kind} declares no input \`${name}\`${listed(declared, ', only ')}`,
+    remedy:
+      instead(name, declared, (found) => `Write \`${context}.${found}\``) ??
+      (kind === 'action'
+        ? `Declare \`${name}\` under \`inputs\`.`
+        : `Declare \`${name}\` under \`inputs\` of \`workflow_dispatch\` or \`workflow_call\`.`),
+  }
+}
+
+function matrixReason(place: Place, name: string): Undefined | null {
+  const { job } = place
+  if (job === null) return null
+  if (job.matrix === null) {
+    return {
+      why: `Job \`${job.id.value}\` has no matrix`,
+      remedy: `Add \`strategy.matrix.${name}\` to job \`${job.id.value}\`, or write the value out.`,
+    }
+  }
+  if (job.matrix.dynamic || job.matrix.keys.some((key) => same(key, name))) return null
+  return {
+    why: `The matrix of job \`${job.id.value}\` defines no \`${name}\`${listed(job.matrix.keys, ', only ')}`,
+    remedy:
+      instead(name, job.matrix.keys, (found) => `Write \`matrix.${found}\``) ??
+      `Add \`${name}\` to the matrix of job \`${job.id.value}\`.`,
+  }
+}
+
+function envReason(model: WorkflowsModel, place: Place, name: string): Undefined | null {
+  const { job, file, step, earlier } = place
+  // A composite action sees the variables of whoever calls it.
+  if (job === null || file.kind !== 'workflow' || earlier === null) return null
+  const layers = [file.env, job.env, step?.env ?? []]
+  if (layers.some(isDynamic)) return null
+  const defined = layers.flat().map(({ key }) => key.value)
+  if (defined.some((known) => same(known, name))) return null
+  const written = exported(model, earlier, 0)
+  if (written === null || written.some((known) => same(known, name))) return null
+  const inherited = /^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|USER|PWD|CI)$/i.test(name)
+  return {
+    why: inherited
+      ? `The \`env\` context holds what the workflow sets, not the runner's own variables, and nothing sets \`${name}\``
+      : `Neither the workflow, the job, the step nor an earlier step sets the variable \`${name}\``,
+    remedy: inherited
+      ? `Read it in the shell as \`$${name}\`, or use the \`github\` or \`runner\` context.`
+      : (instead(name, [...defined, ...written], (found) => `Write \`env.${found}\``) ??
+        `Set \`${name}\` under \`env\`.`),
+  }
+}
+
+/** Actions that set no variable for later steps. */
+const NO_EXPORTS =
+  /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact|stale|labeler)$/i
+
+/** The variables that steps set for later ones; `null` where only running them can tell. */
+function exported(model: WorkflowsModel, steps: readonly Step[], depth: number): readonly string[] | null {
+  const names: string[] = []
+  for (const step of steps) {
+    if (step.run !== null) {
+      const writes = commandFileWrites(step.run, 'GITHUB_ENV')
+      if (!writes.complete) return null
+      names.push(...writes.names)
+      continue
+    }
+    const reference = step.uses?.reference
+    if (reference?.kind === 'repository') {
+      const path = [
+        reference.owner,
+        reference.repository,
+        ...(reference.path === '' ? [] : [reference.path]),
+      ].join('/')
+      if (!NO_EXPORTS.test(path)) return null
+      continue
+    }
+    const action = reference === undefined ? null : localAction(model, reference)
+    if (action?.using !== 'composite' || depth > 8) return null
+    const inner = exported(model, action.steps, depth + 1)
+    if (inner === null) return null
+    names.push(...inner)
+  }
+  return names
+}
+
+/** GitHub compares the names of contexts and their properties without regard to case. */
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a.toLowerCase() === b.toLowerCase()
+}
+
+function instead(name: string, known: readonly string[], write: (found: string) => string): string | null {
+  const found = nearest(name, known)
+  return found === null ? null : `${write(found)}.`
+}
+
+function listed(names: readonly string[], lead: string): string {
+  if (names.length === 0 || names.length > 8) return ''
+  return `${lead}${names.map((name) => `\`${name}\``).join(', ')}`
+}

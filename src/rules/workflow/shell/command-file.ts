@@ -1,0 +1,229 @@
+import { type Command, forEachChild, type Redirection, type SyntaxNode } from 'unbash'
+import type { Script } from '../../../sources/workflows/model.ts'
+import { commandsOf, type ShellCommand } from './commands.ts'
+import { INERT_PROGRAMS } from './known-programs.ts'
+
+/** What a script writes to one of the runner's command files. */
+export interface CommandFileWrites {
+  readonly names: ReadonlySet<string>
+  /** Whether nothing else can be written; `false` wherever a name or a writer is decided at run time. */
+  readonly complete: boolean
+}
+
+/**
+ * The names that a script defines through `$GITHUB_OUTPUT` or `$GITHUB_ENV`.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; the line format is that
+ * of actions/runner, FileCommandManager: whichever of `=` and `<<` comes first decides.
+ */
+export function commandFileWrites(script: Script, file: 'GITHUB_OUTPUT' | 'GITHUB_ENV'): CommandFileWrites {
+  const commands = commandsOf(script)
+  if (commands === null || script.ast === null) return { names: new Set(), complete: false }
+  const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])))
+  reader.walk(script.ast, false)
+  return { names: reader.names, complete: reader.complete }
+}
+
+/** Programs that talk to the network or to git, and know nothing of the runner's files. */
+const UNAWARE_PROGRAMS = new Set([
+  'git',
+  'gh',
+  'curl',
+  'wget',
+  'pip',
+  'aws',
+  'az',
+  'gcloud',
+  'gpg',
+  'ssh',
+  'scp',
+  'openssl',
+  'docker',
+  'kubectl',
+])
+
+/** Programs that print nothing of their own, so that they may stand in a block whose output is a command file. */
+const QUIET_PROGRAMS = new Set([
+  '',
+  ':',
+  '[',
+  '[[',
+  'test',
+  'true',
+  'false',
+  'set',
+  'export',
+  'local',
+  'declare',
+  'readonly',
+  'cd',
+  'mkdir',
+  'rm',
+  'cp',
+  'mv',
+  'read',
+  'shift',
+  'exit',
+  'return',
+  'sleep',
+  'touch',
+])
+
+/** Programs that only look at a path given to them. */
+const LOOKING_PROGRAMS = new Set([
+  '[',
+  '[[',
+  'test',
+  'cat',
+  'echo',
+  'printf',
+  'ls',
+  'wc',
+  'head',
+  'tail',
+  'grep',
+])
+
+class WriteReader {
+  readonly names = new Set<string>()
+  complete = true
+  /** Set while a `name<<DELIMITER` block is open: what is printed then is its content. */
+  private delimiter: string | null = null
+  private readonly file: string
+  private readonly commands: ReadonlyMap<Command, ShellCommand>
+  private readonly functions = new Set<string>()
+
+  constructor(file: string, commands: ReadonlyMap<Command, ShellCommand>) {
+    this.file = file
+    this.commands = commands
+  }
+
+  /** @param toFile whether the standard output of this part goes to the command file */
+  walk(node: SyntaxNode, toFile: boolean): void {
+    switch (node.type) {
+      case 'Redirected': {
+        const own = this.outputOf(node.redirects)
+        this.walk(node.command, own ?? toFile)
+        break
+      }
+      case 'Pipeline': {
+        const teeing = this.isTee(node.commands.at(-1))
+        node.commands.forEach((part, index) => {
+          const last = index === node.commands.length - 1
+          if (last && teeing) return
+          this.walk(part, last ? toFile : teeing && index === node.commands.length - 2)
+        })
+        break
+      }
+      case 'Function':
+        this.functions.add(node.name.value)
+        this.walk(node.body, false)
+        break
+      case 'Command':
+        this.command(node, toFile)
+        break
+      case 'CommandExpansion':
+      case 'ProcessSubstitution':
+        forEachChild(node, (child) => this.walk(child, false))
+        break
+      default:
+        forEachChild(node, (child) => this.walk(child, toFile))
+    }
+  }
+
+  private command(node: Command, inherited: boolean): void {
+    for (const part of [...node.prefix, ...(node.name === undefined ? [] : [node.name]), ...node.suffix])
+      this.walk(part, false)
+    const command = this.commands.get(node)!
+    const toFile = this.outputOf(node.redirects) ?? inherited
+    const { program } = command
+    if (command.assignments.some(({ value }) => this.mentions(value.value))) this.complete = false
+    if (command.args.some((word) => this.mentions(word.value)) && !LOOKING_PROGRAMS.has(program)) {
+      this.complete = false
+      return
+    }
+    if (program === 'echo' || program === 'printf') this.printed(command, toFile)
+    else if (program === 'cat' && toFile) this.concatenated(node)
+    else if (toFile) this.other(QUIET_PROGRAMS.has(program))
+    else if (!this.isHarmless(command)) this.complete = false
+  }
+
+  private isHarmless(command: ShellCommand): boolean {
+    const { program, programWord } = command
+    if (program === '' || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true
+    return programWord?.dynamic === false && this.functions.has(program)
+  }
+
+  private printed(command: ShellCommand, toFile: boolean): void {
+    const words = command.args.map((word) => word.value)
+    const flags = words.findIndex((word) => !/^-[neE]+$/.test(word))
+    const escapes = command.program === 'printf' || words.slice(0, flags).some((flag) => flag.includes('e'))
+    const text = words.slice(Math.max(flags, 0)).join(' ')
+    if (toFile) this.lines(escapes ? text.replaceAll('\\n', '\n') : text)
+    else if (this.file === 'GITHUB_OUTPUT') {
+      for (const [, name] of text.matchAll(/::set-output\s+name=([^:,\s]+)/g)) {
+        if (name!.includes('$')) this.complete = false
+        else this.names.add(name!.toLowerCase())
+      }
+    }
+  }
+
+  private concatenated(node: Command): void {
+    const documents = node.redirects.filter((redirect) => redirect.type === 'HereDoc')
+    if (documents.length !== 1 || node.args.some((argument) => argument.text !== '-')) this.other(false)
+    else this.lines(documents[0]!.body.text)
+  }
+
+  /** A program that prints what nobody can know: content of an open block, or anything at all. */
+  private other(quiet: boolean): void {
+    if (!quiet && this.delimiter === null) this.complete = false
+  }
+
+  private lines(text: string): void {
+    for (const line of text.split('\n')) {
+      if (this.delimiter !== null) {
+        if (line.trim() === this.delimiter) this.delimiter = null
+        continue
+      }
+      const [, name, sign, rest] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? []
+      if (name === undefined) {
+        if (/[$`%]/.test(line)) this.complete = false
+      } else if (/[$`%]/.test(name)) this.complete = false
+      else {
+        this.names.add(name.trim().toLowerCase())
+        if (sign === '<<') this.delimiter = rest!.trim()
+      }
+    }
+  }
+
+  /** Whether standard output goes to the command file; `null` where no redirection moves it. */
+  private outputOf(redirects: readonly Redirection[]): boolean | null {
+    let result: boolean | null = null
+    for (const redirect of redirects) {
+      if (redirect.type !== 'Redirect' || redirect.operator.startsWith('<') || redirect.target === undefined)
+        continue
+      if (
+        redirect.descriptor !== undefined &&
+        !(redirect.descriptor.type === 'FileDescriptor' && redirect.descriptor.value === 1)
+      )
+        continue
+      const target = redirect.target.value
+      if (redirect.operator === '>&' && /^\d$|^-$/.test(target)) continue
+      result = this.mentions(target)
+      // A target that only running decides may be the file by another name.
+      if (!result && /[$`]/.test(target) && !/\$\{?(?:RUNNER_TEMP|HOME|GITHUB_\w+|TMPDIR)\b/.test(target))
+        this.complete = false
+    }
+    return result
+  }
+
+  private isTee(node: SyntaxNode | undefined): boolean {
+    if (node?.type !== 'Command') return false
+    const command = this.commands.get(node)
+    return command?.program === 'tee' && command.args.some((word) => this.mentions(word.value))
+  }
+
+  /** Whether a word names the file: `$GITHUB_OUTPUT`, `${GITHUB_OUTPUT}`, `"$GITHUB_OUTPUT"`. */
+  private mentions(word: string): boolean {
+    return word.includes(this.file)
+  }
+}

@@ -1,0 +1,275 @@
+import type { Command } from 'unbash'
+import { literal } from './expand.ts'
+import { testArguments } from './predicates.ts'
+import { isNews, sinkOf } from './redirect.ts'
+import { decided, runText, subshell } from './run.ts'
+import {
+  next,
+  type Outcome,
+  type State,
+  UNKNOWN,
+  type Value,
+  withEffect,
+  withFile,
+  withVariable,
+} from './state.ts'
+import { inside, type Surroundings, then, type Walk } from './walk.ts'
+
+type Builtin = (
+  words: readonly Value[],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+  command: Command,
+) => readonly Outcome[]
+
+/** Run what the shell itself understands; `null` for any other command. */
+export function runBuiltin(
+  name: string,
+  command: Command,
+  words: readonly Value[],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] | null {
+  return BUILTINS.get(name)?.(words, state, around, walk, command) ?? null
+}
+
+const succeed: Builtin = (_words, state) => [next({ ...state, status: 0 })]
+
+const leave =
+  (flow: 'exit' | 'return'): Builtin =>
+  (words, state, _around, walk, command) => {
+    const [word] = words
+    const ended = (status: number, swayed = state.swayed): Outcome => ({
+      state: { ...state, status, swayed },
+      flow,
+      site: command,
+      levels: 0,
+    })
+    walk.visited.add(command)
+    if (word === undefined) return [ended(state.status)]
+    if (word.text !== null && /^-?\d+$/.test(word.text)) return [ended(Number(word.text) & 255)]
+    return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)]
+  }
+
+const jump =
+  (flow: 'break' | 'continue'): Builtin =>
+  (words, state) => [{ state, flow, site: null, levels: Number(words[0]?.text ?? 1) || 1 }]
+
+const test =
+  (bracket: boolean): Builtin =>
+  (words, state) =>
+    decided(testArguments(bracket ? words.slice(0, -1) : words, state), state)
+
+const print: Builtin = (words, state, around, walk, command) => {
+  if (words.some(({ telling }) => telling)) around.output.telling = true
+  let after = state
+  const texts = command.args.map((arg, index) => ({
+    text: words[index]?.text ?? null,
+    written: arg.text,
+    telling: words[index]?.telling ?? false,
+  }))
+  for (const { text, written, telling } of texts) {
+    const setOutput = /::set-output name=([\w-]+)::/.exec(written)?.[1]
+    const pair = /^["']?([A-Za-z_][\w-]*)(?:=|<<)/.exec(written)?.[1]
+    const name = setOutput ?? (around.sink === null ? undefined : pair)
+    if (name === undefined) continue
+    const value = telling || isNews(command, walk) ? '!' : (text ?? '?')
+    after = withEffect(after, `${around.sink === 'env' ? 'env' : 'output'}:${name}=${value}`)
+  }
+  return [next({ ...after, status: 0 })]
+}
+
+const set: Builtin = (words, state, _around, _walk, command) => {
+  let { errexit, pipefail, errexitOff } = state
+  const off = (on: boolean): void => {
+    if (errexit && !on) errexitOff = command.pos
+    errexit = on
+  }
+  for (const [index, { text }] of words.entries()) {
+    if (text === null) continue
+    if (text === '--') break
+    const option = /^([-+])([a-zA-Z]+)$/.exec(text)
+    if (option === null) continue
+    const on = option[1] === '-'
+    if (option[2]!.includes('e')) off(on)
+    if (option[2]!.endsWith('o')) {
+      const long = words[index + 1]?.text
+      if (long === 'pipefail') pipefail = on
+      if (long === 'errexit') off(on)
+    }
+  }
+  return [next({ ...state, errexit, pipefail, errexitOff, status: 0 })]
+}
+
+/** `export`, `local` and their kin succeed whatever the substitution in their argument did. */
+const declare: Builtin = (words, state) => {
+  void words
+  return [next({ ...state, status: 0 })]
+}
+
+const wait: Builtin = (words, state) => {
+  if (words.length === 0) return [next({ ...state, status: 0 })]
+  return [next({ ...state, status: state.jobs.find((status) => status !== 0) ?? 0 })]
+}
+
+const trap: Builtin = (words, state) => {
+  const [action, ...signals] = words.filter(({ text }) => text !== '--' && text !== '-p')
+  const text = action?.text === '-' ? null : (action?.text ?? null)
+  let after: State = { ...state, status: 0 }
+  for (const { text: signal } of signals) {
+    if (signal === 'EXIT' || signal === '0') after = { ...after, exitTrap: text }
+    if (signal === 'ERR') after = { ...after, errTrap: text }
+  }
+  return [next(after)]
+}
+
+const evaluate: Builtin = (words, state, around, walk, command) => {
+  const text = words.map((word) => word.text).join(' ')
+  if (words.some((word) => word.text === null)) return [next({ ...state, status: 0 })]
+  return runText(text, command.pos, false, state, around, walk)
+}
+
+/** `bash -c '…'`: a script of its own, with its own errexit. */
+const shell: Builtin = (words, state, around, walk, command) => {
+  const flags = words.findIndex(({ text }) => text === null || !/^[-+]/.test(text))
+  const options = words.slice(0, flags < 0 ? words.length : flags).map(({ text }) => text ?? '')
+  const asText = options.findIndex((option) => /^-[a-z]*c$/.test(option))
+  const script = asText < 0 ? null : (words[flags]?.text ?? null)
+  if (script === null)
+    return around.ignored || !state.errexit ? either(state) : [next({ ...state, status: 0 })]
+  const word = command.args[flags]
+  const quoted = word !== undefined && word.type === 'Word' && /^'[^']*'$|^"[^"\\$`]*"$/.test(word.text)
+  const errexit =
+    options.some((option) => /^-[a-z]*e/.test(option)) || words.some(({ text }) => text === 'errexit')
+  const pipefail =
+    options.includes('pipefail') ||
+    (words.some(({ text }) => text === 'pipefail') && options.some((option) => /^-[a-z]*o/.test(option)))
+  const here = { ...around, ignored: false }
+  const ran = subshell(
+    (child) =>
+      runText(
+        script,
+        (word?.pos ?? command.pos) + (quoted ? 1 : 0),
+        quoted,
+        { ...child, errexit, pipefail, errexitOff: null, errTrap: null },
+        here,
+        walk,
+      ),
+    state,
+  )
+  return ran.map((outcome) => ({
+    ...outcome,
+    state: {
+      ...outcome.state,
+      errexit: state.errexit,
+      pipefail: state.pipefail,
+      errexitOff: state.errexitOff,
+    },
+  }))
+}
+
+const either = (state: State): readonly Outcome[] => [
+  next({ ...state, status: 0 }),
+  next({ ...state, status: 1 }),
+]
+
+const read: Builtin = (_words, state, around, _walk, command) => {
+  let after = state
+  for (const arg of command.args) {
+    const name = arg.type === 'Word' ? literal(arg) : null
+    if (name !== null && !name.startsWith('-'))
+      after = withVariable(after, name, { text: null, telling: around.input })
+  }
+  return [next({ ...after, status: 0 }), next({ ...after, status: 1 })]
+}
+
+const touch: Builtin = (words, state, _around, walk, command) => {
+  const telling = isNews(command, walk)
+  const touched = words.reduce(
+    (before, { text }) =>
+      text === null || text.startsWith('-') ? before : withFile(before, text, true, telling),
+    state,
+  )
+  return [next({ ...touched, status: 0 })]
+}
+
+const remove: Builtin = (words, state) => {
+  const removed = words.reduce(
+    (before, { text }) =>
+      text === null || text.startsWith('-') ? before : withFile(before, text, false, false),
+    state,
+  )
+  return [next({ ...removed, status: 0 })]
+}
+
+const kill: Builtin = (words, state, _around, _walk, command) => {
+  const itself = command.args.some((arg) => arg.text === '$$' || arg.text === '"$$"')
+  if (!itself) return [next({ ...state, status: 0 })]
+  return [{ state: { ...state, status: 143 }, flow: 'exit', site: command, levels: 0 }]
+}
+
+const tee: Builtin = (words, state, around, walk, command) => {
+  if (around.input) around.output.telling = true
+  let after = state
+  for (const [index, arg] of command.args.entries()) {
+    const sink = sinkOf(arg.text)
+    const text = words[index]?.text ?? null
+    if (sink !== null)
+      after = withEffect(after, `${sink}:*=${around.input || isNews(command, walk) ? '!' : '?'}`)
+    else if (text !== null && !text.startsWith('-') && text !== '/dev/stderr')
+      after = withFile(after, text, true, around.input)
+  }
+  return [next({ ...after, status: 0 })]
+}
+
+const exec: Builtin = (_words, state, around, _walk, command) => {
+  if (command.args.length === 0) return [next({ ...state, status: 0 })]
+  const status = around.ignored ? 0 : state.status
+  return [{ state: { ...state, status: status === 0 ? 0 : status }, flow: 'exit', site: command, levels: 0 }]
+}
+
+const shift: Builtin = (_words, state) => {
+  let after = state
+  for (let index = 1; after.vars.has(String(index)); index += 1)
+    after = withVariable(after, String(index), after.vars.get(String(index + 1)) ?? UNKNOWN)
+  return [next({ ...after, status: 0 })]
+}
+
+const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
+  ['true', succeed],
+  [':', succeed],
+  ['false', (_words, state) => [next({ ...state, status: 1 })]],
+  ['exit', leave('exit')],
+  ['return', leave('return')],
+  ['break', jump('break')],
+  ['continue', jump('continue')],
+  ['[', test(true)],
+  ['test', test(false)],
+  ['echo', print],
+  ['printf', print],
+  ['set', set],
+  ['export', declare],
+  ['local', declare],
+  ['declare', declare],
+  ['typeset', declare],
+  ['readonly', declare],
+  ['wait', wait],
+  ['trap', trap],
+  ['eval', evaluate],
+  ['bash', shell],
+  ['sh', shell],
+  ['dash', shell],
+  ['zsh', shell],
+  ['read', read],
+  ['touch', touch],
+  ['rm', remove],
+  ['kill', kill],
+  ['tee', tee],
+  ['exec', exec],
+  ['shift', shift],
+  ['let', succeed],
+])
+
+export { inside, then }

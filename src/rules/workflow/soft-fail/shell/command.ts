@@ -1,0 +1,210 @@
+import type { Command, CommandExpansionPart, ProcessSubstitutionPart, Word } from 'unbash'
+import { runBuiltin } from './builtins.ts'
+import { consumed } from './consume.ts'
+import { expand, literal } from './expand.ts'
+import { isNews, redirected } from './redirect.ts'
+import { runList, runNode, runText, subshell } from './run.ts'
+import { next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
+import { inside, MAX_DEPTH, type Surroundings, TooIntricate, then, type Walk } from './walk.ts'
+
+/** Run a simple command: its substitutions, its assignments, then itself. Errexit is the caller's. */
+export function runCommand(
+  command: Command,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  const substituted = runSubstitutions(command, state, around, walk)
+  return then(substituted, (before) =>
+    redirected(command.redirects, before, around, walk, (inner, here) => {
+      if (command.name === undefined) {
+        const ran = hasSubstitution(command)
+        return [next({ ...assigned(command, inner, walk), status: ran ? inner.status : 0 })]
+      }
+      return runNamed(command, inner, here, walk)
+    }),
+  )
+}
+
+function runNamed(command: Command, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  const words = command.args.map(
+    (arg): Value =>
+      arg.type === 'Assignment'
+        ? {
+            text: null,
+            telling: arg.value.type === 'Word' && expand(arg.value, state, walk.substituted).telling,
+          }
+        : expand(arg, state, walk.substituted),
+  )
+  const called = forwarded(command, around)
+  if (command === walk.subject || (called !== null && called === walk.subject))
+    return runSubject(words, state, around, walk)
+  const name = literal(command.name)
+  const body = name === null ? undefined : state.functions.get(name)
+  if (body !== undefined) return runCall(command, words, body.body, state, around, walk)
+  const after = assigned(command, state, walk)
+  return (
+    (name === null ? null : runBuiltin(name, command, words, after, around, walk)) ??
+    consumed(name, command, words, after, around, walk)
+  )
+}
+
+/** `"$@"` in a function stands for the call that it serves. */
+function forwarded(command: Command, around: Surroundings): Command | null {
+  return /^"?\$(?:[@*]|\{[@*]\}|1)"?$/.test(command.name?.text ?? '') ? around.call : null
+}
+
+function runSubject(
+  words: readonly Value[],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  walk.sightings.push({
+    frames: around.frames,
+    errexit: state.errexit && !around.ignored,
+    errexitOff: state.errexitOff,
+    pipefail: state.pipefail,
+  })
+  around.output.telling = true
+  let after: State = { ...state, status: walk.status, pipeStatus: [walk.status], ran: true }
+  for (const { text } of words) {
+    const path =
+      text === null
+        ? null
+        : /^(?:--?[\w-]+[=:])?([^=\s]*\.(?:json|sarif|txt|xml|html|log|md|csv|out|ya?ml|ndjson|jsonl|toml|report))$/.exec(
+            text,
+          )?.[1]
+    if (path !== null && path !== undefined) after = withFile(after, path, null, true)
+  }
+  return [next(after)]
+}
+
+function runCall(
+  command: Command,
+  words: readonly Value[],
+  body: Parameters<typeof runNode>[0],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  if (around.depth > MAX_DEPTH * 2) throw new TooIntricate()
+  const positional = words.reduce(
+    (before, value, index) => withVariable(before, String(index + 1), value),
+    state,
+  )
+  const here = inside(around, { kind: 'call', command }, { call: command })
+  return runNode(body, { ...positional, status: 0 }, here, walk).map((outcome) =>
+    outcome.flow === 'return' ? next(outcome.state) : outcome,
+  )
+}
+
+/** Set the variables that stand before a command or alone. */
+function assigned(command: Command, state: State, walk: Walk): State {
+  let after = state
+  for (const item of [...command.prefix, ...command.suffix]) {
+    if (item.type !== 'Assignment') continue
+    const news = isNews(item, walk)
+    if (item.value.type === 'ArrayValue') {
+      const telling =
+        news || item.value.elements.some((word) => expand(word, state, walk.substituted).telling)
+      after = withVariable(after, item.name, {
+        text: item.value.elements.length === 0 && item.append !== true ? '' : null,
+        telling,
+      })
+      continue
+    }
+    const value = expand(item.value, after, walk.substituted)
+    const before =
+      item.append === true
+        ? (after.vars.get(item.name) ?? { text: null, telling: false })
+        : { text: '', telling: false }
+    const text = before.text === null || value.text === null ? null : before.text + value.text
+    after = withVariable(after, item.name, { text, telling: news || before.telling || value.telling })
+  }
+  return after
+}
+
+type Substitution = CommandExpansionPart | ProcessSubstitutionPart
+
+/** Run the `$(…)`, `<(…)` and `>(…)` in the words of a node; the status left behind is the last one's. */
+export function runSubstitutions(
+  node: object,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  let outcomes: readonly Outcome[] = [next(state)]
+  const command = isNamed(node) ? node : null
+  for (const part of substitutionsIn(node)) {
+    if (part.script === undefined) continue
+    const { commands, source } = part.script
+    const output = { telling: false }
+    const process = part.type === 'ProcessSubstitution'
+    const kept = inside(
+      around,
+      process ? { kind: 'process', offset: part.pos } : { kind: 'substitution', command, offset: part.pos },
+    )
+    const here = {
+      ...kept,
+      output,
+      input: false,
+      sink: null,
+      ignored: around.ignored || process || command !== null || !isAssignment(node),
+    }
+    const nested =
+      source === undefined ? here : inside(here, { kind: 'nested', source, offset: part.pos, exact: false })
+    outcomes = then(outcomes, (before) => {
+      const errexit = before.errexit && !walk.bash
+      const ran = subshell((child) => runList(commands, { ...child, errexit }, nested, walk), before)
+      return ran.map((outcome) => ({ ...outcome, state: { ...outcome.state, errexit: before.errexit } }))
+    })
+    walk.substituted.set(part, { text: null, telling: output.telling })
+  }
+  return outcomes
+}
+
+function isNamed(node: object): node is Command {
+  return 'type' in node && node.type === 'Command' && (node as Command).name !== undefined
+}
+
+function isAssignment(node: object): boolean {
+  return 'type' in node && node.type === 'Command' && (node as Command).name === undefined
+}
+
+function hasSubstitution(command: Command): boolean {
+  return substitutionsIn(command).some(({ type }) => type === 'CommandExpansion')
+}
+
+const found = new WeakMap<object, readonly Substitution[]>()
+
+function substitutionsIn(node: object): readonly Substitution[] {
+  const known = found.get(node)
+  if (known !== undefined) return known
+  const parts: Substitution[] = []
+  gather(node, parts)
+  found.set(node, parts)
+  return parts
+}
+
+/** Words of the node itself: bodies and nested scripts are run where they stand. */
+function gather(value: unknown, parts: Substitution[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, parts)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  const node = value as { type?: string } & Record<string, unknown>
+  if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') {
+    parts.push(value as Substitution)
+    return
+  }
+  if (node.type === 'CompoundList' || node.type === 'Script' || node.type === 'CaseItem') return
+  if (node.type === 'Word') {
+    gather((value as Word).parts, parts)
+    return
+  }
+  for (const key of Object.keys(node)) gather(node[key], parts)
+}
+
+export { runText }

@@ -1,0 +1,78 @@
+import type { Command } from 'unbash'
+import { isNews } from './redirect.ts'
+import { next, type Outcome, type State, type Value, withEffect } from './state.ts'
+import type { Surroundings, Walk } from './walk.ts'
+
+/** Run a program: it succeeds, unless somebody asks whether it does, or it judges what the followed command left. */
+export function consumed(
+  name: string | null,
+  command: Command,
+  words: readonly Value[],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  const program = (name ?? '').split('/').at(-1)!
+  const fed =
+    around.input ||
+    words.some(({ text, telling }) => telling || (text !== null && isTellingFile(text, state)))
+  if (fed) around.output.telling = true
+  let after: State = state
+  if (walk.isCheck(command) && isNews(command, walk)) after = withEffect(after, 'handed-on')
+  const judges = fed && !isDisplay(program, command, around)
+  const good = next({ ...after, status: 0 })
+  const bad = next({ ...after, status: 1, swayed: after.swayed || judges })
+  if (NEVER_FAILING.has(program)) return [good]
+  return judges || around.ignored || !state.errexit
+    ? [next({ ...after, status: 0, swayed: after.swayed || judges }), bad]
+    : [good]
+}
+
+function isTellingFile(text: string, state: State): boolean {
+  if (state.files.get(text)?.telling === true) return true
+  for (const [path, file] of state.files) {
+    if (
+      file.telling &&
+      path.length > 4 &&
+      (text.endsWith(`/${path}`) || text.endsWith(`=${path}`) || path.endsWith(`/${text}`))
+    )
+      return true
+  }
+  return false
+}
+
+/** Programs that show, filter, move or pack what they read, and do not judge it. */
+function isDisplay(program: string, command: Command, around: Surroundings): boolean {
+  const texts = command.args.map((arg) => arg.text)
+  if (FILTERS.has(program))
+    return !around.ignored && !texts.some((text) => /^-[a-zA-Z]*q|^--quiet|^--silent/.test(text))
+  if (program === 'jq' || program === 'yq')
+    return !texts.some((text) => /^-[a-z]*e[a-z]*$|^--exit-status$|halt_error|error\(/.test(text))
+  if (program === 'awk' || program === 'gawk') return !texts.some((text) => /\bexit\b/.test(text))
+  return DISPLAYS.has(program)
+}
+
+const FILTERS = new Set(['grep', 'egrep', 'fgrep', 'rg', 'ag'])
+
+const DISPLAYS = new Set(
+  `cat head tail sed cut sort uniq wc tr column less more nl fold fmt tac rev paste xargs ts ansi2html aha
+  cp mv ln chmod chown zip tar gzip bzip2 xz base64 ls stat file du curl wget gh aws gsutil gcloud az scp rsync
+  reviewdog tap-spec xunit-viewer junit2html pygmentize bat mail sendmail notify slack split iconv dos2unix
+  source cd pushd popd mkdir touch python3-config date sleep annotate-output stdbuf unbuffer script tput
+  xcpretty xcbeautify pino-pretty faucet tap-summary gotestfmt go-junit-report cargo2junit`.split(/\s+/),
+)
+
+/** Programs of which nobody asks whether they succeeded. */
+const NEVER_FAILING = new Set([
+  'cat',
+  'sleep',
+  'date',
+  'mkdir',
+  'tput',
+  'clear',
+  'basename',
+  'dirname',
+  'pwd',
+  'whoami',
+  'hostname',
+])

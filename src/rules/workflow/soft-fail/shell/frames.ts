@@ -1,0 +1,33 @@
+import type { AndOr, Command, If, Pipeline, Statement, While } from 'unbash'
+
+/**
+ * Where the followed command stands, from the inside out, each with the words of its own script.
+ * The innermost frame that swallows a status is the cause of a lost failure.
+ */
+export type Frame =
+  | { readonly kind: 'list'; readonly statement: Statement; readonly following: readonly Statement[] }
+  | { readonly kind: 'chain'; readonly node: AndOr; readonly index: number }
+  | { readonly kind: 'pipe'; readonly node: Pipeline; readonly index: number; readonly pipefail: boolean }
+  | { readonly kind: 'negation'; readonly node: Pipeline }
+  | { readonly kind: 'condition'; readonly node: If | While; readonly offset: number }
+  | { readonly kind: 'loop' }
+  | { readonly kind: 'background'; readonly statement: Statement }
+  | { readonly kind: 'substitution'; readonly command: Command | null; readonly offset: number }
+  | { readonly kind: 'process'; readonly offset: number }
+  | { readonly kind: 'subshell' }
+  | { readonly kind: 'call'; readonly command: Command }
+  /** A script of its own inside this one (`bash -c '…'`, `eval`, a trap); `offset` is where it stands outside. */
+  | { readonly kind: 'nested'; readonly source: string; readonly offset: number; readonly exact: boolean }
+
+export interface Frames {
+  readonly frame: Frame
+  readonly outer: Frames | null
+}
+
+/** What was seen when the followed command ran. */
+export interface Sighting {
+  readonly frames: Frames | null
+  readonly errexit: boolean
+  readonly errexitOff: number | null
+  readonly pipefail: boolean
+}

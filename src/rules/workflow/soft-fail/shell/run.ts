@@ -1,0 +1,384 @@
+import type { AndOr, Case, CompoundList, For, If, Pipeline, PipelineNode, Statement, While } from 'unbash'
+import { runCommand, runSubstitutions } from './command.ts'
+import { calculate, expand, literal } from './expand.ts'
+import { type Answer, testExpression } from './predicates.ts'
+import { redirected } from './redirect.ts'
+import { distinct, leaveSubshell, next, type Outcome, type State, withVariable } from './state.ts'
+import { inside, MAX_DEPTH, type Surroundings, TooIntricate, then, type Walk } from './walk.ts'
+
+/** Run statements one after the other. */
+export function runList(
+  statements: readonly Statement[],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  let outcomes: readonly Outcome[] = [next(state)]
+  for (const [index, statement] of statements.entries()) {
+    const here = inside(around, { kind: 'list', statement, following: statements.slice(index + 1) })
+    outcomes = distinct(then(outcomes, (before) => runStatement(statement, before, here, walk)))
+  }
+  return outcomes
+}
+
+function runStatement(
+  statement: Statement,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  walk.fuel.left -= 1
+  if (walk.fuel.left < 0 || around.depth > MAX_DEPTH * 4) throw new TooIntricate()
+  if (statement.background !== true) return runNode(statement.command, state, around, walk)
+  const here = inside(around, { kind: 'background', statement })
+  return subshell((child) => runNode(statement.command, child, here, walk), state).map((outcome) => {
+    const job = { ...outcome.state, status: 0, jobs: [...state.jobs, outcome.state.status] }
+    return next(withVariable(job, '!', { text: null, telling: false }))
+  })
+}
+
+/** Run any node; errexit takes effect at the simple command, pipeline, subshell or test that failed. */
+export function runNode(
+  node: PipelineNode | AndOr | CompoundList,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  walk.visited.add(node)
+  switch (node.type) {
+    case 'Command':
+      return settled(runCommand(node, state, around, walk), node, around, walk)
+    case 'AndOr':
+      return runChain(node, state, around, walk)
+    case 'Pipeline':
+      return runPipeline(node, state, around, walk)
+    case 'CompoundList':
+      return runList(node.commands, state, around, walk)
+    case 'BraceGroup':
+      return runList(node.body.commands, state, around, walk)
+    case 'Subshell': {
+      const here = inside(around, { kind: 'subshell' })
+      return settled(
+        subshell((child) => runList(node.body.commands, child, here, walk), state),
+        node,
+        around,
+        walk,
+      )
+    }
+    case 'Redirected':
+      return redirected(node.redirects, state, around, walk, (before, here) =>
+        runNode(node.command, before, here, walk),
+      )
+    case 'If':
+      return runIf(node, state, around, walk)
+    case 'While':
+      return runWhile(node, state, around, walk)
+    case 'For':
+    case 'Select':
+      return runFor(node, state, around, walk)
+    case 'ArithmeticFor':
+      return runLoopBody(node.body, [next(setAll(state, node.initialize))], around, walk, false)
+    case 'Case':
+      return runCase(node, state, around, walk)
+    case 'Function': {
+      const name = literal(node.name)
+      return [
+        next(
+          name === null
+            ? state
+            : { ...state, status: 0, functions: new Map(state.functions).set(name, node) },
+        ),
+      ]
+    }
+    case 'Coproc': {
+      const child = subshell((inner) => runNode(node.body, inner, around, walk), state)
+      return child.map((outcome) => next({ ...outcome.state, status: 0 }))
+    }
+    case 'TestCommand': {
+      const answered = then(runSubstitutions(node, state, around, walk), (before) =>
+        decided(testExpression(node.expression, before, walk.substituted), before),
+      )
+      return settled(answered, node, around, walk)
+    }
+    case 'ArithmeticCommand': {
+      const { number, telling } = calculate(node.expression, state)
+      const after = setAll(state, node.expression)
+      return settled(
+        decided({ holds: number === null ? null : number !== 0, telling }, after),
+        node,
+        around,
+        walk,
+      )
+    }
+  }
+}
+
+/** A test's two ways where its answer is not known. */
+export function decided(answer: Answer, state: State): readonly Outcome[] {
+  if (answer.holds !== null) return [next({ ...state, status: answer.holds ? 0 : 1 })]
+  const swayed = state.swayed || answer.telling
+  return [next({ ...state, status: 0, swayed }), next({ ...state, status: 1, swayed })]
+}
+
+/** Apply errexit and the ERR trap to what a command ended with. */
+export function settled(
+  outcomes: readonly Outcome[],
+  node: object,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  return then(outcomes, (state) => {
+    if (state.status === 0 || around.ignored) return [next(state)]
+    const trapped =
+      state.errTrap === null
+        ? [next(state)]
+        : runTrap(state.errTrap, { ...state, errTrap: null }, around, walk)
+    return then(trapped, (after) => {
+      const failed = { ...after, status: state.status }
+      return failed.errexit
+        ? [{ state: failed, flow: 'exit' as const, site: node, levels: 0 }]
+        : [next(failed)]
+    })
+  })
+}
+
+export function runTrap(text: string, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  return runText(text, 0, false, state, around, walk)
+}
+
+/** Run a text as part of this script. */
+export function runText(
+  text: string,
+  offset: number,
+  exact: boolean,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  if (around.depth > MAX_DEPTH * 2) throw new TooIntricate()
+  const script = walk.parse(text)
+  if (script === null) return [next({ ...state, status: 0 })]
+  return runList(
+    script.commands,
+    state,
+    inside(around, { kind: 'nested', source: text, offset, exact }),
+    walk,
+  )
+}
+
+/** Run in a copy of the shell: an exit ends the copy, variables stay inside. */
+export function subshell(body: (child: State) => readonly Outcome[], state: State): readonly Outcome[] {
+  const child: State = { ...state, exitTrap: null }
+  return body(child).map((outcome) => {
+    const left = leaveSubshell(state, outcome.state)
+    return outcome.flow === 'hang' ? { ...outcome, state: left } : next(left)
+  })
+}
+
+function runChain(node: AndOr, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  let outcomes: readonly Outcome[] = [next(state)]
+  for (const [index, command] of node.commands.entries()) {
+    const operator = index === 0 ? null : node.operators[index - 1]
+    const last = index === node.commands.length - 1
+    const here = inside(around, { kind: 'chain', node, index }, { ignored: around.ignored || !last })
+    outcomes = distinct(
+      then(outcomes, (before) => {
+        const skipped = operator !== null && (operator === '&&') !== (before.status === 0)
+        return skipped ? [next(before)] : runNode(command, before, here, walk)
+      }),
+    )
+  }
+  return outcomes
+}
+
+function runPipeline(node: Pipeline, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  const negations = node.prefixes.filter(({ type }) => type === 'Negation').length
+  if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0]!, state, around, walk)
+  const negating: Surroundings =
+    negations > 0 ? inside(around, { kind: 'negation', node }, { ignored: true }) : around
+  const piped =
+    node.commands.length === 1
+      ? runNode(node.commands[0]!, state, negating, walk)
+      : runPipe(node, state, negating, walk)
+  const inverted = negations % 2 === 1
+  return settled(
+    then(piped, (after) => [next(inverted ? { ...after, status: after.status === 0 ? 1 : 0 } : after)]),
+    node,
+    negating,
+    walk,
+  )
+}
+
+function runPipe(node: Pipeline, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  let outcomes: readonly (readonly [readonly number[], Outcome])[] = [[[], next(state)]]
+  let input = around.input
+  for (const [index, command] of node.commands.entries()) {
+    const last = index === node.commands.length - 1
+    const output = last ? around.output : { telling: false }
+    const here = inside(
+      around,
+      { kind: 'pipe', node, index, pipefail: state.pipefail },
+      { input, output, sink: last ? around.sink : null },
+    )
+    outcomes = outcomes.flatMap(([statuses, before]): readonly (readonly [readonly number[], Outcome])[] =>
+      before.flow !== 'next'
+        ? [[statuses, before]]
+        : subshell((child) => runNode(command, child, here, walk), before.state).map((after) => [
+            [...statuses, after.state.status],
+            { ...after, state: { ...after.state, errexit: state.errexit } },
+          ]),
+    )
+    input = output.telling
+  }
+  const ended = outcomes.map(([statuses, outcome]) => {
+    const failing = statuses.filter((status) => status !== 0)
+    const status = state.pipefail ? (failing.at(-1) ?? 0) : (statuses.at(-1) ?? 0)
+    return { ...outcome, state: { ...outcome.state, status, pipeStatus: statuses } }
+  })
+  return distinct(ended)
+}
+
+function runIf(node: If, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  const test = (clause: CompoundList, offset: number, before: State): readonly Outcome[] =>
+    runList(
+      clause.commands,
+      before,
+      inside(around, { kind: 'condition', node, offset }, { ignored: true }),
+      walk,
+    )
+  const branches = [{ clause: node.clause, then: node.then, pos: node.pos }, ...node.elif]
+  const from = (index: number, before: State): readonly Outcome[] => {
+    const branch = branches[index]
+    if (branch === undefined)
+      return node.else === undefined
+        ? [next({ ...before, status: 0 })]
+        : runList(node.else.commands, before, around, walk)
+    return then(distinct(test(branch.clause, branch.pos, before)), (after) =>
+      after.status === 0 ? runList(branch.then.commands, after, around, walk) : from(index + 1, after),
+    )
+  }
+  return distinct(from(0, state))
+}
+
+const ROUNDS = 3
+
+function runWhile(node: While, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  const testing = inside(around, { kind: 'condition', node, offset: node.pos }, { ignored: true })
+  const done: Outcome[] = []
+  let looping: readonly Outcome[] = [next(state)]
+  for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
+    if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)))
+    const tested = distinct(then(looping, (before) => runList(node.clause.commands, before, testing, walk)))
+    const entering: Outcome[] = []
+    for (const outcome of tested) {
+      if (outcome.flow !== 'next') done.push(outcome)
+      else if ((outcome.state.status === 0) === (node.kind === 'while')) entering.push(outcome)
+      else done.push(next({ ...outcome.state, status: 0 }))
+    }
+    if (round === ROUNDS) {
+      // Still certain to go on after its counters were forgotten: it only ends by a time-out, which fails the job.
+      if (done.every(({ flow }) => flow !== 'next'))
+        done.push(
+          ...entering.map(
+            ({ state: stuck }): Outcome => ({
+              state: { ...stuck, status: 124 },
+              flow: 'hang',
+              site: node,
+              levels: 0,
+            }),
+          ),
+        )
+      break
+    }
+    const { out, again } = leaveLoop(
+      then(entering, (before) => runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk)),
+    )
+    done.push(...out)
+    looping = distinct(again)
+  }
+  return distinct(done)
+}
+
+/** After some rounds the variables that a loop counts with could have any value. */
+function forgetful(state: State, before: State): State {
+  const vars = new Map(state.vars)
+  for (const [name, value] of vars) {
+    if (before.vars.get(name)?.text !== value.text && /^-?\d+$/.test(value.text ?? ''))
+      vars.set(name, { text: null, telling: value.telling })
+  }
+  return { ...state, vars }
+}
+
+function runFor(
+  node: For | Extract<PipelineNode, { type: 'Select' }>,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  const name = literal(node.name)
+  const substituted = runSubstitutions(node, state, around, walk)
+  const certain = (node.wordlist ?? []).some((word) => literal(word) !== null)
+  const started = then(substituted, (before) => {
+    const telling = (node.wordlist ?? []).some((word) => expand(word, before, walk.substituted).telling)
+    return [next(name === null ? before : withVariable(before, name, { text: null, telling }))]
+  })
+  return runLoopBody(node.body, started, around, walk, certain)
+}
+
+function runLoopBody(
+  body: CompoundList,
+  started: readonly Outcome[],
+  around: Surroundings,
+  walk: Walk,
+  certain: boolean,
+): readonly Outcome[] {
+  const done: Outcome[] = certain ? [] : [...started]
+  let looping: readonly Outcome[] = started
+  for (let round = 0; round < ROUNDS - 1 && looping.length > 0; round += 1) {
+    const { out, again } = leaveLoop(
+      then(looping, (before) => runList(body.commands, before, inside(around, { kind: 'loop' }), walk)),
+    )
+    looping = distinct(again)
+    done.push(...out, ...looping)
+  }
+  return distinct(done)
+}
+
+function leaveLoop(outcomes: readonly Outcome[]): { out: Outcome[]; again: Outcome[] } {
+  const out: Outcome[] = []
+  const again: Outcome[] = []
+  for (const outcome of outcomes) {
+    if (outcome.flow === 'next') again.push(outcome)
+    else if (outcome.flow !== 'break' && outcome.flow !== 'continue') out.push(outcome)
+    else if (outcome.levels > 1) out.push({ ...outcome, levels: outcome.levels - 1 })
+    else (outcome.flow === 'break' ? out : again).push(next({ ...outcome.state, status: 0 }))
+  }
+  return { out, again }
+}
+
+function runCase(node: Case, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+  return then(runSubstitutions(node, state, around, walk), (before) => {
+    const word = expand(node.word, before, walk.substituted)
+    const matching: Outcome[] = []
+    for (const item of node.items) {
+      const patterns = item.pattern.map((pattern) => literal(pattern))
+      const any = patterns.includes('*')
+      const known =
+        word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern))
+      if (known && !patterns.includes(word.text)) continue
+      const entered = { ...before, status: 0, swayed: before.swayed || (word.telling && !known) }
+      matching.push(...runList(item.body.commands, entered, around, walk))
+      if (known || any) return distinct(matching)
+    }
+    return distinct([...matching, next({ ...before, status: 0 })])
+  })
+}
+
+function setAll(state: State, expression: Parameters<typeof calculate>[0]): State {
+  const { sets, telling } = calculate(expression, state)
+  return sets.reduce(
+    (before, [name, number]) =>
+      withVariable(before, name, { text: number === null ? null : String(number), telling }),
+    state,
+  )
+}

@@ -1,0 +1,76 @@
+import { locate } from '../../sources/workflows/locate.ts'
+import type { ContextRead, Expression } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { undefinedReason } from './references/definitions.ts'
+import { actionPlaces, type Place, workflowPlaces } from './references/places.ts'
+
+/**
+ * An expression reads what nothing defines. GitHub expands it to an empty string and says nothing, so that a check built
+ * on it passes or never runs.
+ *
+ * Decided from the text alone: steps and their order, outputs of scripts whose every write is known, outputs of local
+ * composite actions and called local workflows, `needs`, declared inputs, static matrices, variables. What an action or
+ * an unknown program may define is left alone, and so are `secrets`: a caller with `secrets: inherit` hands over more
+ * than a workflow declares.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
+ */
+export const undefinedReference = defineRule({
+  id: 'workflow/undefined-reference',
+  title: 'Expression reads what nothing defines',
+  severity: 'high',
+  rationale:
+    'A misspelt or missing step, job, input or variable expands to an empty string without a warning. A condition or gate built on it then decides on nothing.',
+  remedy: 'Correct the name, or define what the expression reads.',
+  standards: ['OWASP CICD-SEC-1', 'NIST SSDF PO.3.2', 'NIST SSDF PW.6.2'],
+  needs: ['workflows'],
+  *check({ workflows }) {
+    const places = [
+      ...workflows.workflows.flatMap((workflow) => [...workflowPlaces(workflow)]),
+      ...workflows.actions.flatMap((action) => [...actionPlaces(action)]),
+    ]
+    for (const place of places) {
+      for (const expression of place.text.expressions) {
+        if (expression.error !== null) {
+          yield {
+            at: locate(place.text, expression.start, expression.end),
+            unverified: `${place.text.at.path}: ${place.title} holds an expression that does not parse, so what it reads is unknown: ${firstLine(expression.error)}`,
+          }
+        }
+        for (const read of expression.reads) {
+          const reason = undefinedReason(workflows, place, read.path)
+          if (reason === null) continue
+          const written = place.text.value.slice(read.start, read.end)
+          yield {
+            at: locate(place.text, read.start, read.end),
+            message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence(place, expression, read)}.`,
+            remedy: reason.remedy,
+            evidence: { reference: written },
+          }
+        }
+      }
+    }
+  },
+})
+
+/** What the empty string does where it lands. */
+function consequence(place: Place, expression: Expression, read: ContextRead): string {
+  if (place.kind !== 'condition') return ` in ${place.title}`
+  const { value } = place.text
+  const before = value.slice(expression.start, read.start)
+  const after = value.slice(read.end, expression.end)
+  const compared = /^\s*(==|!=)\s*('(?:[^']|'')+'|true|[1-9]\d*)/.exec(after)
+  const written = value.slice(read.start, read.end)
+  if (compared !== null) {
+    const holds = compared[1] === '==' ? 'is never true' : 'is always true'
+    return `, so \`${written} ${compared[1]} ${compared[2]}\` ${holds} in ${place.title}`
+  }
+  if (/^(?:\$\{\{)?\s*$/.test(before) && /^\s*(?:\}\})?$/.test(after))
+    return `, so ${place.title} never holds`
+  if (/!\s*$/.test(before)) return `, so \`!${written}\` is always true in ${place.title}`
+  return `, so ${place.title} is decided without it`
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0]!
+}

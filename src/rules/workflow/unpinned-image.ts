@@ -1,0 +1,68 @@
+import type { FindingDraft } from '../../findings.ts'
+import { locate } from '../../sources/workflows/locate.ts'
+import type { Image, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { allImages, allUses } from '../../sources/workflows/walk.ts'
+import { defineRule } from '../rule.ts'
+import { quoted } from './pinning/quoted.ts'
+
+/**
+ * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
+ * A tag beside the digest is fine: the digest decides.
+ * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
+ */
+export const unpinnedImage = defineRule({
+  id: 'workflow/unpinned-image',
+  title: 'Container image is not pinned to a digest',
+  severity: 'high',
+  rationale:
+    'A tag names whatever was pushed last. Code in the image runs in the pipeline or ends up in the release, so the release cannot be traced to what it was built with.',
+  remedy: 'Name the digest: `image:tag@sha256:<64 hex digits>`.',
+  standards: [
+    'OWASP CICD-SEC-3',
+    'OpenSSF Scorecard Pinned-Dependencies',
+    'CIS Software Supply Chain 3.1',
+    'NIST SSDF PW.4.4',
+  ],
+  needs: ['workflows'],
+  applies: ({ workflows }) => {
+    const [first] = namedImages(workflows)
+    return first === undefined ? 'no workflow, action or Dockerfile of this repository names an image' : true
+  },
+  *check({ workflows }) {
+    for (const image of namedImages(workflows)) if (!image.reference.pinned) yield finding(image)
+  },
+})
+
+function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
+  for (const { uses } of allUses(workflows)) {
+    if (uses.reference.kind === 'docker')
+      yield { text: uses.text, reference: uses.reference.image, role: 'uses' }
+  }
+  yield* allImages(workflows)
+}
+
+function finding({ text, reference, role }: Image): FindingDraft {
+  return {
+    at: locate(text, 0, text.value.length),
+    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability({ text, reference, role })}`,
+    ...remedyFor({ text, reference, role }),
+    evidence: { image: text.value, role },
+  }
+}
+
+function mutability({ reference }: Image): string {
+  const { digest, tag, dynamic } = reference
+  if (digest !== null)
+    return `${quoted(`@${digest}`)} is not \`@sha256:\` and 64 hex digits, so it names no content.`
+  if (dynamic) return 'Part of it is filled in at run time, so nothing here says which image runs.'
+  if (tag === null) return 'Without tag and digest it is whatever `latest` names on the day.'
+  return `The tag ${quoted(tag)} can be pushed again with other content.`
+}
+
+/** The command is shown only where the image is a plain name: what is pasted must not be able to do more. */
+function remedyFor({ reference }: Image): { remedy?: string } {
+  const image = reference.tag === null ? reference.name : `${reference.name}:${reference.tag}`
+  if (reference.dynamic || !/^[\w.][\w./:-]*$/.test(image)) return {}
+  const inspect = `docker buildx imagetools inspect ${image} --format '{{.Manifest.Digest}}'`
+  return { remedy: `Name the digest: \`${image}@<digest>\`, where \`${inspect}\` prints it.` }
+}
