@@ -28,6 +28,8 @@ export interface LockedPackage {
     | { readonly kind: 'local'; readonly path: string }
     | { readonly kind: 'bundled'; readonly by: string }
   readonly hashes: readonly IntegrityHash[]
+  /** Files of this version that the lockfile lists without a hash. */
+  readonly filesWithoutHash?: readonly string[]
   /** A hash of something other than the distributed file (yarn berry's checksum, go.sum's h1): never counted as integrity. */
   readonly foreignHash?: string
   /** Who needs it: reached at run time, only in development, or optional. */
@@ -54,11 +56,24 @@ export interface Lockfile {
     readonly name: string | null
     readonly version: string | null
     readonly at: Location
+    /** Every place in the lockfile where the root's version stands, `at` among them. */
+    readonly versions?: readonly { readonly version: string; readonly at: Location }[]
   } | null
   /** What the lockfile says the manifests declared, for comparison; `null` when the format does not repeat it. */
   readonly declared: readonly DeclaredInLock[] | null
   /** Digest by which the format itself binds manifest and lock (poetry's `content-hash`). */
   readonly contentHash?: string
+  /** The same digest as the manifest beside the lockfile gives it now, or why it cannot be computed. */
+  readonly currentContentHash?: { readonly hex: string; readonly at: Location } | { readonly unknown: string }
+  /** What a locked package requires and no entry of the lockfile provides; absent when the format has no graph. */
+  readonly missing?: readonly {
+    readonly from: string
+    readonly name: string
+    readonly range: string
+    readonly at: Location
+  }[]
+  /** Other lockfiles that this one includes (`-r`, `-c`); their packages stand there. */
+  readonly includes?: readonly RepositoryPath[]
   readonly packages: readonly LockedPackage[]
   /** Whether the format carries integrity hashes at all. */
   readonly carriesIntegrity: boolean
@@ -69,10 +84,13 @@ export interface Lockfile {
 export interface DeclaredInLock {
   /** Directory of the manifest relative to the lockfile's folder; `''` for the root. */
   readonly member: string
+  /** The manifest's own name for the group: `dependencies`, `devDependencies`, `optional-dependencies.test`, `dependency-groups.dev`. */
   readonly group: string
   readonly name: string
   readonly range: string
   readonly at: Location
+  /** `LockedPackage.id` of what the lockfile provides for it; absent where the format does not say. */
+  readonly provided?: string | null
 }
 
 export interface LockfilesModel extends Covered {

@@ -1,0 +1,74 @@
+import type { Files } from '../../files.ts'
+import type { RepositoryPath } from '../../location.ts'
+import type { Exclusion, Skipped } from '../coverage.ts'
+import { attempt } from './attempt.ts'
+import type { Lockfile, LockfilesModel } from './model.ts'
+import { type Format, lockfileKind } from './names.ts'
+import { readNpmLock } from './npm/read.ts'
+import { readPoetry } from './python/read-poetry.ts'
+import { readRequirementsLocks } from './python/read-requirements.ts'
+import { readUvLock } from './python/uv.ts'
+import { textOf } from './text.ts'
+
+/**
+ * Read every lockfile of the repository.
+ * A lockfile that cannot be read, and one of a format that is not supported, stands in `coverage.skipped` as `unread`.
+ * Requirements files that pin nothing are manifests and are not counted here.
+ * @param excluded the policy's exclusions, with their reasons
+ * @throws SourceInvalid only when the files cannot be listed
+ */
+export async function readLockfiles(files: Files, excluded: Exclusion): Promise<LockfilesModel> {
+  const listed = await files.list()
+  const skipped: Skipped[] = []
+  const lockfiles: Lockfile[] = []
+  const requirements: RepositoryPath[] = []
+  for (const path of listed) {
+    const kind = lockfileKind(path)
+    if (kind === null) continue
+    const reason = excluded(path)
+    if (reason !== null) skipped.push({ path, reason, kind: 'excluded' })
+    else if (path.startsWith('node_modules/') || path.includes('/node_modules/')) {
+      skipped.push({
+        path,
+        reason: 'stands in an installed package, where no package manager reads it',
+        kind: 'excluded',
+      })
+    } else if ('unsupported' in kind) {
+      skipped.push({ path, reason: unsupported(kind.unsupported), kind: 'unread' })
+    } else if (kind.format === 'requirements') requirements.push(path)
+    else {
+      const { format } = kind
+      const outcome = await attempt(path, () => readOne(format, files, path))
+      if ('kind' in outcome) skipped.push(outcome)
+      else lockfiles.push(outcome)
+    }
+  }
+  const locks = await readRequirementsLocks(files, requirements, excluded)
+  lockfiles.push(...locks.lockfiles)
+  skipped.push(...locks.skipped)
+  lockfiles.sort((a, b) => (a.path < b.path ? -1 : 1))
+  skipped.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    lockfiles,
+    coverage: { found: lockfiles.length + skipped.length, read: lockfiles.length, skipped },
+  }
+}
+
+async function readOne(
+  format: Exclude<Format, 'requirements'>,
+  files: Files,
+  path: RepositoryPath,
+): Promise<Lockfile> {
+  switch (format) {
+    case 'package-lock':
+      return readNpmLock(files, path)
+    case 'poetry':
+      return readPoetry(files, path)
+    case 'uv':
+      return readUvLock(await textOf(files, path), path)
+  }
+}
+
+function unsupported(tool: string): string {
+  return `${tool} lockfiles are not supported yet; exclude it in the policy with a reason, and check its packages by other means`
+}

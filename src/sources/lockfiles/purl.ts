@@ -1,0 +1,34 @@
+/**
+ * A package URL, built without the library's validation: 20,000 of them in milliseconds. A test holds it equal to the
+ * library's. Source: the purl specification, https://github.com/package-url/purl-spec
+ * @param name the ecosystem's full name (`@scope/name` for npm, any spelling for PyPI)
+ * @param qualifiers empty values are left out; keys are lower case already
+ */
+export function purlOf(
+  type: 'npm' | 'pypi' | 'cargo' | 'golang' | 'composer' | 'gem',
+  name: string,
+  version: string | null,
+  qualifiers: Readonly<Record<string, string>> = {},
+): string {
+  const canonical = type === 'pypi' ? normalizedName(name) : name
+  const path = canonical.split('/').map(encode).join('/')
+  const query = Object.keys(qualifiers)
+    .filter((key) => qualifiers[key] !== '')
+    .sort()
+    .map((key) => `${key}=${encode(qualifiers[key]!)}`)
+    .join('&')
+  return `pkg:${type}/${path}${version === null ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`
+}
+
+/** A Python distribution's name as registries compare it. Source: PEP 503. */
+export function normalizedName(name: string): string {
+  return name.replace(/[-_.]+/g, '-').toLowerCase()
+}
+
+/** Percent-encoding as the specification asks: unreserved characters and `:` stay; half a surrogate pair is replaced. */
+function encode(text: string): string {
+  if (/^[A-Za-z0-9.\-_~]*$/.test(text)) return text
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll('%3A', ':')
+}
