@@ -1,0 +1,24 @@
+import { defineConfig } from 'rolldown'
+
+/** One chunk a vendor package, so that an update shows as a change of one file. */
+function vendorChunk(id: string): string | null {
+  const match = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/](?!.*[\\/]node_modules[\\/])/.exec(id)
+  return match === null ? null : `vendor-${match[1]!.replace('@', '').replaceAll(/[\\/]/g, '-')}`
+}
+
+export default defineConfig({
+  input: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  platform: 'node',
+  external: [/^node:/],
+  moduleTypes: { '.yml': 'text' },
+  output: {
+    dir: 'dist',
+    cleanDir: true,
+    format: 'esm',
+    minify: false,
+    comments: { legal: true },
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    codeSplitting: { groups: [{ name: vendorChunk, test: /[\\/]node_modules[\\/]/ }] },
+  },
+})

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { resolve } from 'node:path'
+import { debug, endGroup, error, info, isDebug, setOutput, startGroup, summary } from '@actions/core'
+import { annotate } from './action/annotations.ts'
+import { readInputs } from './action/inputs.ts'
+import { maskSecrets } from './action/secrets.ts'
+import { check } from './cli/check.ts'
+import { explainError } from './cli/failure.ts'
+import { AUDIT_REPORT, SARIF, SBOM } from './evidence/files.ts'
+import { jobSummary, SUMMARY_LIMIT } from './evidence/report/summary.ts'
+import { atLeast } from './findings.ts'
+import type { GateResult } from './gate.ts'
+import { renderReport } from './terminal/report.ts'
+
+/** The action: inputs, gate, outputs, summary, annotations, exit. */
+async function main(): Promise<void> {
+  maskSecrets(process.env)
+  const { directory, ...given } = readInputs()
+  const root = resolve(process.env.GITHUB_WORKSPACE ?? '.', directory)
+  const result = await check(given, root, process.env, (what) => {
+    if (isDebug()) debug(what)
+  })
+  print(result)
+  setOutputs(result)
+  annotate(result.report)
+  await writeSummary(result)
+  process.exitCode = result.exitCode
+}
+
+/** The report holds text of the repository: the runner is told to take nothing in it for a command. */
+function print({ report, directory }: GateResult): void {
+  startGroup(`release-guardrail: ${report.verdict}`)
+  const token = randomUUID()
+  info(`::stop-commands::${token}`)
+  info(renderReport(report, { colour: true, width: 120, verbose: isDebug(), directory }))
+  info(`::${token}::`)
+  endGroup()
+}
+
+function setOutputs({ report, directory }: GateResult): void {
+  const failing = report.findings.filter(
+    (finding) => finding.waiver === null && atLeast(finding.severity, report.policy.failOn),
+  )
+  const written = new Set(report.evidence.map((file) => file.path))
+  setOutput('verdict', report.verdict)
+  setOutput('findings', report.findings.length)
+  setOutput('failing', failing.length)
+  setOutput('evidence', directory)
+  setOutput('report', resolve(directory, AUDIT_REPORT))
+  setOutput('sarif', resolve(directory, SARIF))
+  setOutput('sbom', written.has(SBOM) ? resolve(directory, SBOM) : '')
+}
+
+/** A summary that is refused changes nothing about the verdict. */
+async function writeSummary({ report }: GateResult): Promise<void> {
+  try {
+    await summary.addRaw(jobSummary(report, SUMMARY_LIMIT)).write()
+  } catch (problem) {
+    info(`The job summary could not be written: ${(problem as Error).message.split('\n')[0]}`)
+  }
+}
+
+try {
+  await main()
+} catch (problem) {
+  const { message, detail } = explainError(problem)
+  setOutput('verdict', 'unverified')
+  error(message, { title: 'release-guardrail' })
+  if (detail !== null && isDebug()) debug(detail)
+  process.exitCode = 2
+}

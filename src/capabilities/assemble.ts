@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import type { Capabilities, Progress } from '../context.ts'
+import { TOOL_VERSION } from '../version.ts'
+import { commitFiles } from './commit-files.ts'
+import { diskFiles } from './disk-files.ts'
+import { fetchHttp } from './fetch-http.ts'
+import { findRepository } from './find-repository.ts'
+import { gitProcess } from './git-process.ts'
+
+/**
+ * The outside world of one run.
+ * @param directory anywhere inside the repository
+ * @throws InputError when there is no repository to check
+ */
+export async function assembleCapabilities(
+  directory: string,
+  env: Readonly<Record<string, string | undefined>>,
+  options: { readonly offline: boolean; readonly progress: Progress },
+): Promise<Capabilities> {
+  const root = await findRepository(directory, (root) => gitProcess(root, env))
+  const git = gitProcess(root, env)
+  return {
+    root,
+    git,
+    files: diskFiles(root, git),
+    filesAt: (commit) => commitFiles(git, commit),
+    http: options.offline ? null : fetchHttp({ env, userAgent: `release-guardrail/${TOOL_VERSION}` }),
+    now: Date.now,
+    env,
+    progress: options.progress,
+  }
+}
+
+/** What the report says of the machine: versions, never secrets. */
+export function surroundings(root: string, env: Readonly<Record<string, string | undefined>>) {
+  const runner = [
+    'RUNNER_OS',
+    'RUNNER_ARCH',
+    'RUNNER_ENVIRONMENT',
+    'ImageOS',
+    'ImageVersion',
+    'GITHUB_WORKFLOW_REF',
+    'GITHUB_SERVER_URL',
+  ]
+  const known = runner.flatMap((name): [string, string][] => (env[name] ? [[name, env[name]]] : []))
+  return {
+    folder: basename(root),
+    actor: env.USER ?? env.USERNAME ?? null,
+    environment: {
+      node: process.version,
+      os: `${process.platform} ${process.arch}`,
+      ...Object.fromEntries(known),
+    },
+  }
+}

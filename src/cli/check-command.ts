@@ -1,0 +1,43 @@
+import type { EvidenceContents } from '../gate/evidence.ts'
+import { terminalWidth, wantsColour } from '../terminal/colour.ts'
+import { renderReport } from '../terminal/report.ts'
+import type { CheckArguments, Format } from './arguments.ts'
+import { check } from './check.ts'
+import { printable } from './output.ts'
+import { terminalProgress } from './progress.ts'
+
+type Process = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>
+
+/**
+ * `check`: the report on standard output in the format asked for, the verdict as exit code.
+ * @param directory absolute
+ */
+export async function checkCommand(
+  given: CheckArguments,
+  directory: string,
+  process: Process,
+): Promise<number> {
+  const { progress, clear } = terminalProgress(process.stderr, Date.now, given.quiet)
+  try {
+    const result = await check(given, directory, process.env, progress)
+    clear()
+    const text =
+      given.format === 'text'
+        ? renderReport(result.report, {
+            colour: given.colour && wantsColour(process.stdout, process.env),
+            width: terminalWidth(process.stdout),
+            verbose: given.verbose,
+            quiet: given.quiet,
+            directory: result.directory,
+          })
+        : contentOf(result.contents, given.format)
+    process.stdout.write(printable(text, process.env, given.format))
+    return result.exitCode
+  } finally {
+    clear()
+  }
+}
+
+function contentOf(contents: EvidenceContents, format: Exclude<Format, 'text'>): string {
+  return contents[format]
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
+import { isOnRunner, type RunnerEvent, readRunnerEvent } from '../context/event.ts'
+import type { Progress } from '../context.ts'
+import { InputError } from '../errors.ts'
+import { defaultOutput } from '../gate/output.ts'
+import { type GateResult, runGate } from '../gate.ts'
+import type { OutsidePolicy } from '../policy/load.ts'
+import type { CheckArguments } from './arguments.ts'
+
+/**
+ * One check as the command line and the action ask for it.
+ * @param directory absolute
+ * @throws InputError, SourceUnavailable: exit 2
+ */
+export async function check(
+  given: Omit<CheckArguments, 'format' | 'quiet' | 'verbose' | 'colour' | 'directory'>,
+  directory: string,
+  env: Readonly<Record<string, string | undefined>>,
+  progress: Progress,
+): Promise<GateResult> {
+  const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null
+  const capabilities = await assembleCapabilities(directory, env, { offline: given.offline, progress })
+  return runGate(
+    {
+      asked: { mode: given.mode, tag: given.tag, base: given.base },
+      event,
+      policyFile: given.policy === null ? null : policyFile(given.policy, directory, capabilities.root),
+      failOn: given.failOn,
+      skip: given.skip,
+      advisories:
+        given.advisories === null || given.advisories === 'osv'
+          ? given.advisories
+          : resolve(directory, given.advisories),
+      output: (facts) =>
+        given.output === null ? defaultOutput(facts, env) : resolve(directory, given.output),
+      surroundings: surroundings(capabilities.root, env),
+    },
+    capabilities,
+  )
+}
+
+function readEventFile(path: string | undefined): string {
+  if (!path) throw new InputError('GITHUB_EVENT_PATH is not set, although GITHUB_ACTIONS is `true`')
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new InputError(`the event file (GITHUB_EVENT_PATH) cannot be read: ${(error as Error).message}`)
+  }
+}
+
+/** A policy inside the repository is read through it (and from the base in pull requests); one outside is read as it is. */
+function policyFile(named: string, directory: string, root: string): string | OutsidePolicy {
+  const inRoot = join(root, named)
+  const path = isAbsolute(named) || !existsSync(inRoot) ? resolve(directory, named) : inRoot
+  const inside = relative(root, path)
+  if (!inside.startsWith('..') && !isAbsolute(inside)) return inside.split(sep).join('/')
+  try {
+    return { path: named, bytes: readFileSync(path) }
+  } catch (error) {
+    throw new InputError(
+      `--policy ${named}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`,
+    )
+  }
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import type { RuleResult } from '../evidence/report/model.ts'
+import {
+  atLeast,
+  type EvidenceValue,
+  type Finding,
+  type FindingDraft,
+  type Severity,
+  type Verdict,
+} from '../findings.ts'
+import type { Policy, Waiver } from '../policy/model.ts'
+import { fits, isInForce } from '../policy/waivers.ts'
+import type { Rule } from '../rules/rule.ts'
+
+/**
+ * Give a rule's drafts their final shape: severity by policy, the rule's remedy, and the fingerprint.
+ * The policy's severity for a rule replaces the rule's own and every grade that the rule gives.
+ */
+export function finishFindings(
+  rule: Rule,
+  drafts: readonly FindingDraft[],
+  policy: Policy,
+): readonly Finding[] {
+  const override = policy.rules.get(rule.id)?.severity ?? null
+  const seen = new Map<string, number>()
+  return [...drafts].sort(byLocation).map((draft) => {
+    const identity = JSON.stringify([rule.id, draft.at?.path ?? null, draft.key ?? draft.message])
+    const nth = seen.get(identity) ?? 0
+    seen.set(identity, nth + 1)
+    return {
+      ruleId: rule.id,
+      severity: override ?? draft.severity ?? rule.severity,
+      message: draft.message,
+      location: draft.at,
+      evidence: definedOnly(draft.evidence ?? {}),
+      remedy: draft.remedy ?? rule.remedy,
+      fingerprint: createHash('sha256').update(`${identity}#${nth}`).digest('hex'),
+      waiver: null,
+    }
+  })
+}
+
+function definedOnly(
+  evidence: Readonly<Record<string, EvidenceValue | undefined>>,
+): Readonly<Record<string, EvidenceValue>> {
+  return Object.fromEntries(
+    Object.entries(evidence).filter((entry): entry is [string, EvidenceValue] => entry[1] !== undefined),
+  )
+}
+
+function byLocation(a: FindingDraft, b: FindingDraft): number {
+  const [x, y] = [a.at, b.at]
+  if (x === null || y === null) return Number(y === null) - Number(x === null)
+  if (x.path !== y.path) return x.path < y.path ? -1 : 1
+  return x.startLine - y.startLine || x.startColumn - y.startColumn
+}
+
+/**
+ * Let waivers excuse findings.
+ * @param matched collects the ids of all waivers that fit a finding, those included that may not excuse it
+ * @param today `YYYY-MM-DD`
+ */
+export function excuse(
+  findings: readonly Finding[],
+  waivers: readonly Waiver[],
+  today: string,
+  matched: Set<string>,
+): readonly Finding[] {
+  return findings.map((finding) => {
+    const fitting = waivers.filter((waiver) => fits(waiver, finding))
+    for (const waiver of fitting) matched.add(waiver.id)
+    return { ...finding, waiver: fitting.find((waiver) => isInForce(waiver, today))?.id ?? null }
+  })
+}
+
+/** Whether the finding fails the run. */
+export function fails(finding: Finding, failOn: Severity): boolean {
+  return finding.waiver === null && atLeast(finding.severity, failOn)
+}
+
+/** `fail` before `unverified` before `pass`; a pass needs every rule's own outcome. */
+export function verdictOf(rules: readonly RuleResult[]): Verdict {
+  if (rules.some((rule) => rule.outcome === 'failed')) return 'fail'
+  if (rules.some((rule) => rule.outcome === 'unverified')) return 'unverified'
+  // A run in which no rule looked at anything proves nothing.
+  return rules.some((rule) => rule.outcome === 'passed') ? 'pass' : 'unverified'
+}

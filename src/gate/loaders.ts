@@ -1,0 +1,44 @@
+import type { Capabilities, RunFacts } from '../context.ts'
+import { SourceUnavailable } from '../errors.ts'
+import type { GateRequest } from '../gate.ts'
+import type { PolicyModel } from '../policy/model.ts'
+import { pathMatcher } from '../policy/waivers.ts'
+import { readAdvisories } from '../sources/advisories/index.ts'
+import type { Exclusion } from '../sources/coverage.ts'
+import { readGit } from '../sources/git/index.ts'
+import { readLockfiles } from '../sources/lockfiles/index.ts'
+import { readManifests } from '../sources/manifests/index.ts'
+import { readWorkflows } from '../sources/workflows/index.ts'
+import { SourceReader } from './sources.ts'
+
+/** The readers of all sources, each bound to this run. */
+export function sourceReader(
+  request: GateRequest,
+  facts: RunFacts,
+  policy: PolicyModel,
+  capabilities: Capabilities,
+): SourceReader {
+  const { files, progress } = capabilities
+  const excluded = exclusion(policy)
+  const reader: SourceReader = new SourceReader({
+    run: () => Promise.resolve(facts),
+    policy: () => Promise.resolve(policy),
+    git: () => readGit(capabilities),
+    workflows: () => readWorkflows(files, excluded),
+    manifests: () => readManifests(files, excluded),
+    lockfiles: () => readLockfiles(files, excluded),
+    advisories: async () => {
+      const lockfiles = await reader.load('lockfiles')
+      if ('error' in lockfiles)
+        throw new SourceUnavailable('advisories', `the lockfiles could not be read: ${lockfiles.error}`)
+      progress('asking for advisories')
+      return readAdvisories({ ...capabilities, source: policy.effective.advisories }, lockfiles.model)
+    },
+  })
+  return reader
+}
+
+function exclusion(policy: PolicyModel): Exclusion {
+  const entries = policy.effective.exclude.map(({ path, reason }) => ({ matches: pathMatcher(path), reason }))
+  return (path) => entries.find((entry) => entry.matches(path))?.reason ?? null
+}
