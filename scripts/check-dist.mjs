@@ -16,7 +16,10 @@ function listing(folder) {
 
 try {
   const cli = join(root, 'node_modules', 'rolldown', 'bin', 'cli.mjs')
-  execFileSync(process.execPath, [cli, '-c', '--dir', rebuilt], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [cli, '-c', '--dir', rebuilt], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   const committed = join(root, 'dist')
   const names = [...new Set([...listing(committed), ...listing(rebuilt)])].sort()
   const bytes = (folder, name) => (listing(folder).includes(name) ? readFileSync(join(folder, name)) : null)
@@ -24,10 +27,15 @@ try {
     const [a, b] = [bytes(committed, name), bytes(rebuilt, name)]
     return a === null || b === null || !a.equals(b)
   })
-  const untracked = execFileSync('git', ['status', '--porcelain', '--', 'dist'], { cwd: root, encoding: 'utf8' }).trim()
+  const untracked = execFileSync('git', ['status', '--porcelain', '--', 'dist'], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim()
   if (names.length === 0) throw new Error('dist/ is empty')
   if (different.length > 0) {
-    console.error(`dist/ is not what src/ builds to: ${different.join(', ')}. Run \`npm run build\` and commit dist/.`)
+    console.error(
+      `dist/ is not what src/ builds to: ${different.join(', ')}. Run \`npm run build\` and commit dist/.`,
+    )
     process.exitCode = 1
   } else if (untracked !== '' && process.env.CI === 'true') {
     console.error(`dist/ differs from what is committed:\n${untracked}`)

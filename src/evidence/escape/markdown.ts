@@ -10,21 +10,17 @@ const BREAK = '&#8203;'
  * zero-width space breaks them (as Renovate does in its pull requests).
  */
 export function escapeMarkdown(text: string): string {
-  return visible(text)
+  const escaped = visible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('$', '&#36;')
     .replaceAll(/[\\`*_{}[\]()|~!"']/g, '\\$&')
-    .replaceAll(/^(\s*)([-+=]|\d+(?=[.)]))/g, (_, space: string, mark: string) =>
-      /\d/.test(mark) ? `${space}${mark}${BREAK}` : `${space}\\${mark}`,
-    )
-    .replaceAll('@', `@${BREAK}`)
     .replaceAll(/(?<!&)#/g, `\\#${BREAK}`)
-    .replaceAll(/\bGH-(?=\d)/gi, `GH${BREAK}-`)
-    .replaceAll('://', `${BREAK}://`)
-    .replaceAll(/\bwww(?=\.)/gi, `$&${BREAK}`)
-    .replaceAll(/:(?=[a-z0-9_+-]*:)/gi, `:${BREAK}`)
+    // What would start a list, a rule or a heading where the text starts a line.
+    .replace(/^(\s*)([-+=])/, '$1\\$2')
+    .replace(/^(\s*\d+)(?=[.)\\])/, `$1${BREAK}`)
+  return breakLinks(escaped)
 }
 
 /**
@@ -42,12 +38,8 @@ export function markdownCode(text: string): string {
 export function markdownMessage(message: string): string {
   return message
     .split(/(`[^`]+`)/g)
-    .map((part, index) => (index % 2 === 1 ? markdownCode(part.slice(1, -1)) : escapeInner(part, index)))
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part.slice(1, -1)) : escapeMarkdown(part)))
     .join('')
-}
-
-function escapeInner(part: string, index: number): string {
-  return index === 0 ? escapeMarkdown(part) : escapeMarkdown(part).replace(/^\\([-+=])/, '$1')
 }
 
 /** Several lines, kept as they are, in a fence that nothing in them can close. */
@@ -58,7 +50,35 @@ export function markdownBlock(text: string): string {
   return [`${fence}text`, ...lines, fence].join('\n')
 }
 
-/** Text for the inside of an HTML element within Markdown (`<summary>`), where Markdown is still read. */
-export function markdownInHtml(text: string): string {
-  return escapeMarkdown(text)
+/**
+ * Text of the repository within an HTML block (`<summary>`), where Markdown is not read and escapes would show:
+ * entities alone.
+ */
+export function htmlText(text: string): string {
+  return breakLinks(
+    visible(text)
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;'),
+  ).replaceAll(/(?<!&)#/g, `#${BREAK}`)
+}
+
+/** A message of a rule within an HTML block: its `backticks` become code. */
+export function htmlMessage(message: string): string {
+  return message
+    .split(/`([^`]+)`/g)
+    .map((part, index) => (index % 2 === 1 ? `<code>${htmlText(part)}</code>` : htmlText(part)))
+    .join('')
+}
+
+/** Mentions, references to issues, bare addresses and emoji codes, which GitHub finds in rendered text. */
+function breakLinks(text: string): string {
+  return text
+    .replaceAll('@', `@${BREAK}`)
+    .replaceAll(/\bGH-(?=\d)/gi, `GH${BREAK}-`)
+    .replaceAll('://', `${BREAK}://`)
+    .replaceAll(/\bwww(?=\.)/gi, `$&${BREAK}`)
+    .replaceAll(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`)
 }

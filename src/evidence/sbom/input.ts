@@ -13,7 +13,7 @@ export interface SbomInput {
   readonly committedAt: string | null
   readonly toolVersion: string
   /** The environment's `SOURCE_DATE_EPOCH`, seconds since the epoch; it wins over the commit's time. */
-  readonly sourceDateEpoch?: string | undefined
+  readonly sourceDateEpoch?: string | null | undefined
 }
 
 export interface Sbom {

@@ -20,7 +20,7 @@ export function parsePurl(text: string): ParsedPurl | null {
     throw error
   }
   for (const [key, value] of Object.entries(purl.qualifiers ?? {})) {
-    if (/_url$/.test(key) && typeof value === 'string') purl.qualifiers![key] = publicAddress(value)
+    if (key.endsWith('_url') && typeof value === 'string') purl.qualifiers![key] = publicAddress(value)
   }
   return { text: purl.toString(), group: purl.namespace ?? null, name: purl.name }
 }

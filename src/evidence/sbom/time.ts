@@ -8,7 +8,7 @@ import type { SbomInput } from './input.ts'
  */
 export function sbomTime(input: Pick<SbomInput, 'sourceDateEpoch' | 'committedAt' | 'run'>): Date {
   const epoch = input.sourceDateEpoch
-  if (epoch !== undefined && epoch !== '') {
+  if (epoch) {
     const time = new Date(/^[0-9]{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN)
     if (Number.isNaN(time.getTime())) {
       throw new InputError(
