@@ -2,5 +2,13 @@ import type { Rule } from '../rule.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { undefinedReference } from './undefined-reference.ts'
+import { unpinnedImage } from './unpinned-image.ts'
+import { unpinnedUses } from './unpinned-uses.ts'
 
-export const workflowRules: readonly Rule[] = [excessivePermissions, missingPermissions, undefinedReference]
+export const workflowRules: readonly Rule[] = [
+  unpinnedUses,
+  unpinnedImage,
+  excessivePermissions,
+  missingPermissions,
+  undefinedReference,
+]

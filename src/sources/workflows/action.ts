@@ -1,20 +1,25 @@
-import type { RepositoryPath } from '../../location.ts'
+import { type RepositoryPath, repositoryPath } from '../../location.ts'
 import { imageOf } from './image.ts'
-import type { Action, Image } from './model.ts'
-import type { ShellDefaults } from './shell.ts'
+import type { Action } from './model.ts'
 import { readSteps } from './step.ts'
 import { readInputs, valuesOf } from './trigger.ts'
 import { readYaml } from './yaml/document.ts'
-import { field, invalidAt, type MapNode, mapping, scalarField } from './yaml/node.ts'
+import { field, invalidAt, mapping, type Node, scalarField } from './yaml/node.ts'
 
-const NO_DEFAULTS: ShellDefaults = { shell: null, runsOn: [], container: false, matrix: null }
+export interface ReadAction {
+  readonly action: Action
+  /** The file that a Docker action is built from, as `runs.image` names it. */
+  readonly dockerfile: RepositoryPath | null
+}
 
 /**
  * One `action.yml`: composite, Docker or JavaScript.
+ * @returns `null` for a file in a folder that shares the name and is no action at all: nothing can run from it
  * @throws SourceInvalid with path and line where the runner would refuse it, or where a part of it would stay unseen
  */
-export function readAction(text: string, path: RepositoryPath): Action {
+export function readAction(text: string, path: RepositoryPath): ReadAction | null {
   const { root, comments } = readYaml(text, path)
+  if (path.includes('/') && !hasRuns(root)) return null
   const map = mapping(root, 'the action')
   const node = field(map, 'runs')
   if (node === undefined) throw invalidAt(map.at, 'has no `runs`; the runner refuses such an action')
@@ -24,21 +29,34 @@ export function readAction(text: string, path: RepositoryPath): Action {
   const steps = field(runs, 'steps')
   if (using === 'composite' && steps === undefined)
     throw invalidAt(node.at, 'is composite and has no `steps`')
-  return {
+  const image = scalarField(runs, 'image', '`runs`')
+  const isNamed = image?.value.startsWith('docker://') === true
+  const action: Action = {
     kind: 'action',
     path,
     name: scalarField(map, 'name', 'the action'),
     inputs: readInputs(map, 'inputs'),
     outputs: valuesOf(map),
     using,
-    image: readRunsImage(runs),
-    steps: steps === undefined ? [] : readSteps(steps, NO_DEFAULTS, true),
+    image: isNamed ? imageOf(image, 'runs.image') : null,
+    steps: steps === undefined ? [] : readSteps(steps, null),
     comments,
   }
+  return { action, dockerfile: image === null || isNamed ? null : beside(path, image.value) }
 }
 
-/** `runs.image` that names an image; a path to a Dockerfile is read as that file. */
-function readRunsImage(runs: MapNode): Image | null {
-  const image = scalarField(runs, 'image', '`runs`')
-  return image?.value.startsWith('docker://') ? imageOf(image, 'runs.image') : null
+/** Whether a file has `runs` in any spelling; a misspelt one is refused, not passed over. */
+function hasRuns(root: Node): boolean {
+  return root.kind === 'map' && root.entries.some(({ key }) => /runs|\$\{\{/i.test(key.value))
+}
+
+/** The repository path of a file named from an action's folder; `null` where it leads out of the repository. */
+function beside(action: RepositoryPath, name: string): RepositoryPath | null {
+  const folders = action.split('/').slice(0, -1)
+  for (const part of name.split('/')) {
+    if (part === '..') {
+      if (folders.pop() === undefined) return null
+    } else if (part !== '.' && part !== '') folders.push(part)
+  }
+  return folders.length === 0 ? null : repositoryPath(folders.join('/'))
 }

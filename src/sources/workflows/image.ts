@@ -1,4 +1,5 @@
-import type { Image, ImageReference, Text } from './model.ts'
+import { staticValues } from './matrix-values.ts'
+import type { Image, ImageReference, Matrix, Text } from './model.ts'
 
 /**
  * Reads a container image's name as Docker does: `[registry[:port]/]name[:tag][@digest]`.
@@ -20,7 +21,17 @@ export function readImage(value: string): ImageReference {
   }
 }
 
-/** An image with the place that it is named in; `docker://` in front is allowed. */
-export function imageOf(text: Text, role: string): Image {
-  return { text, reference: readImage(text.value.replace(/^docker:\/\//, '')), role }
+/**
+ * An image with the place that it is named in; `docker://` in front is allowed.
+ * @param matrix where the text reads a matrix key with static values, the image is pinned when every value is
+ */
+export function imageOf(text: Text, role: string, matrix: Matrix | null = null): Image {
+  const values = (staticValues(text, matrix) ?? [text.value]).filter((value) => value !== '')
+  const references = values.map((value) => readImage(value.replace(/^docker:\/\//, '')))
+  const reference = references.find(({ pinned }) => !pinned) ?? references[0] ?? readImage(text.value)
+  return {
+    text,
+    reference: { ...reference, dynamic: reference.dynamic || text.expressions.length > 0 },
+    role,
+  }
 }

@@ -6,8 +6,8 @@ import type { Exclusion, Skipped } from '../coverage.ts'
 import { readAction } from './action.ts'
 import { readActionsLock } from './actions-lock.ts'
 import type { Action, ActionsLock, SupportFile, Workflow, WorkflowsModel } from './model.ts'
-import { kindOf } from './paths.ts'
-import { readSupportFile } from './support/read.ts'
+import { type FileKind, kindOf } from './paths.ts'
+import { isShellScript, readSupportFile } from './support/read.ts'
 import { readWorkflow } from './workflow.ts'
 
 /**
@@ -18,44 +18,86 @@ import { readWorkflow } from './workflow.ts'
  * @throws SourceInvalid or SourceUnavailable only when the files cannot be listed
  */
 export async function readWorkflows(files: Files, excluded: Exclusion): Promise<WorkflowsModel> {
-  const workflows: Workflow[] = []
-  const actions: Action[] = []
-  const supportFiles: SupportFile[] = []
-  let actionsLock: ActionsLock | null = null
-  const skipped: Skipped[] = []
-  let found = 0
-  for (const path of await files.list()) {
+  const reading = new Reading(files, excluded)
+  const paths = await files.list()
+  for (const path of paths) {
     const kind = kindOf(path)
-    if (kind === null) continue
-    const reason = excluded(path)
-    if (reason !== null) {
-      found++
-      skipped.push({ path, reason, kind: 'excluded' })
-      continue
-    }
-    try {
-      const text = await readText(files, path)
-      if (kind === 'workflow') workflows.push(readWorkflow(text, path))
-      else if (kind === 'action') actions.push(readAction(text, path))
-      else if (kind === 'actions-lock') actionsLock = readActionsLock(text, path)
-      else {
-        const support = readSupportFile(text, path, kind)
-        if (support === null) continue
-        supportFiles.push(support)
-      }
-      found++
-    } catch (error) {
-      if (!isSourceError(error)) throw error
-      found++
-      skipped.push({ path, reason: error.message, kind: 'unread' })
-    }
+    if (kind !== null) await reading.add(path, kind)
   }
-  const coverage = { found, read: found - skipped.length, skipped }
-  return { workflows, actions, supportFiles, actionsLock, coverage }
+  // A Docker action may build from a file whose name gives nothing away.
+  const tracked = new Set(paths)
+  for (const path of reading.dockerfiles) {
+    if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
+  }
+  return reading.model()
 }
 
-async function readText(files: Files, path: RepositoryPath): Promise<string> {
-  const text = decodeUtf8(await files.read(path), path)
+/** What has been read so far, and what has not. */
+class Reading {
+  readonly dockerfiles = new Set<RepositoryPath>()
+  private readonly workflows: Workflow[] = []
+  private readonly actions: Action[] = []
+  private readonly supportFiles: SupportFile[] = []
+  private actionsLock: ActionsLock | null = null
+  private readonly skipped: Skipped[] = []
+  private found = 0
+  private readonly files: Files
+  private readonly excluded: Exclusion
+
+  constructor(files: Files, excluded: Exclusion) {
+    this.files = files
+    this.excluded = excluded
+  }
+
+  async add(path: RepositoryPath, kind: FileKind): Promise<void> {
+    const reason = this.excluded(path)
+    if (reason !== null) {
+      // Whether a candidate is a script cannot be told without reading it: it is named among the excluded.
+      this.skip({ path, reason, kind: 'excluded' })
+      return
+    }
+    try {
+      const bytes = await this.files.read(path)
+      if (kind === 'script-candidate' && !isShellScript(bytes)) return
+      if (this.take(textOf(bytes, path), path, kind)) this.found++
+    } catch (error) {
+      if (!isSourceError(error)) throw error
+      this.skip({ path, reason: error.message, kind: 'unread' })
+    }
+  }
+
+  model(): WorkflowsModel {
+    const { workflows, actions, supportFiles, actionsLock, skipped, found } = this
+    return {
+      workflows,
+      actions,
+      supportFiles,
+      actionsLock,
+      coverage: { found, read: found - skipped.length, skipped },
+    }
+  }
+
+  private skip(skipped: Skipped): void {
+    this.found++
+    this.skipped.push(skipped)
+  }
+
+  /** Whether the file turned out to be one of ours. */
+  private take(text: string, path: RepositoryPath, kind: FileKind): boolean {
+    if (kind === 'workflow') this.workflows.push(readWorkflow(text, path))
+    else if (kind === 'actions-lock') this.actionsLock = readActionsLock(text, path)
+    else if (kind === 'action') {
+      const read = readAction(text, path)
+      if (read === null) return false
+      this.actions.push(read.action)
+      if (read.dockerfile !== null) this.dockerfiles.add(read.dockerfile)
+    } else this.supportFiles.push(readSupportFile(text, path, kind))
+    return true
+  }
+}
+
+function textOf(bytes: Uint8Array, path: RepositoryPath): string {
+  const text = decodeUtf8(bytes, path)
   if (text.includes('\0')) throw new SourceInvalid(path, 'holds a NUL character; it is not a text file')
   return text
 }

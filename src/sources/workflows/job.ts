@@ -1,6 +1,6 @@
 import { imageOf } from './image.ts'
 import { readMatrix } from './matrix.ts'
-import type { Concurrency, Image, Job, Text } from './model.ts'
+import type { Concurrency, Image, Job, Matrix, Text } from './model.ts'
 import { readPermissions } from './permissions.ts'
 import { readUses, readWorkflowReference } from './reference.ts'
 import type { ShellDefaults } from './shell.ts'
@@ -29,7 +29,7 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
   if (uses === null && isEmpty(steps)) throw invalidAt(id.at, `${what} has neither \`steps\` nor \`uses\``)
   if (uses !== null && !isEmpty(steps)) throw invalidAt(id.at, `${what} has both \`steps\` and \`uses\``)
   const matrix = readMatrix(map, what)
-  const container = readContainer(map, what)
+  const container = readContainer(map, matrix, what)
   const runsOn = readRunsOn(map, what)
   const shell = defaultShell(map, what) ?? workflowShell
   const defaults: ShellDefaults = { shell, runsOn, container: container !== null, matrix }
@@ -48,12 +48,12 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
     timeoutMinutes: scalarField(map, 'timeout-minutes', what),
     continueOnError: scalarField(map, 'continue-on-error', what),
     container,
-    services: readServices(map, what),
+    services: readServices(map, matrix, what),
     matrix,
     uses: uses === null ? null : readUses(uses, readWorkflowReference),
     with: entriesField(map, 'with', what),
     secrets: readSecrets(map, what),
-    steps: isEmpty(steps) ? [] : readSteps(steps, defaults, false),
+    steps: isEmpty(steps) ? [] : readSteps(steps, defaults),
   }
 }
 
@@ -106,12 +106,12 @@ function named(map: MapNode, name: string, key: string, what: string): Text | nu
 }
 
 /** `container: ''` means no container (GitHub's own words for a matrix leg without one). */
-function readContainer(map: MapNode, what: string): Image | null {
+function readContainer(map: MapNode, matrix: Matrix | null, what: string): Image | null {
   const text = named(map, 'container', 'image', what)
-  return text === null || text.value === '' ? null : imageOf(text, 'container')
+  return text === null || text.value === '' ? null : imageOf(text, 'container', matrix)
 }
 
-function readServices(map: MapNode, what: string): readonly Image[] {
+function readServices(map: MapNode, matrix: Matrix | null, what: string): readonly Image[] {
   const node = field(map, 'services')
   if (isEmpty(node)) return []
   if (node.kind === 'scalar' && node.text.expressions.length > 0) return [imageOf(node.text, 'services')]
@@ -119,7 +119,7 @@ function readServices(map: MapNode, what: string): readonly Image[] {
   return services.entries.flatMap(({ key }) => {
     const image = named(services, key.value, 'image', what)
     if (image === null) throw invalidAt(key.at, `service \`${key.value}\` of ${what} names no image`)
-    return image.value === '' ? [] : [imageOf(image, `services.${key.value}`)]
+    return image.value === '' ? [] : [imageOf(image, `services.${key.value}`, matrix)]
   })
 }
 

@@ -12,9 +12,8 @@ export function kindOf(path: RepositoryPath): FileKind | null {
   const folders = path.split('/')
   const name = folders.pop()!
   if (/^action\.ya?ml$/i.test(name)) return 'action'
-  if (/^(?:dockerfile|containerfile)(?:\..+)?$|\.(?:dockerfile|containerfile)$/i.test(name))
-    return 'dockerfile'
   if (/\.(?:sh|bash)$/i.test(name)) return 'shell-script'
+  if (isDockerfile(name)) return 'dockerfile'
   if (name === '.npmrc') return 'npmrc'
   if (name === 'uv.toml') return 'uv-config'
   if (name === 'pyproject.toml') return 'pyproject'
@@ -24,4 +23,13 @@ export function kindOf(path: RepositoryPath): FileKind | null {
   if (folders.at(-1) === 'requirements' && /\.(?:txt|in)$/i.test(name)) return 'requirements'
   if (!name.includes('.') && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return 'script-candidate'
   return null
+}
+
+/** Files about Dockerfiles, not themselves read by Docker. */
+const NO_DOCKERFILE =
+  /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i
+
+function isDockerfile(name: string): boolean {
+  if (NO_DOCKERFILE.test(name)) return false
+  return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name)
 }

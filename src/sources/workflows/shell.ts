@@ -1,7 +1,8 @@
 import type { Location } from '../../location.ts'
+import { staticValues } from './matrix-values.ts'
 import type { Matrix, Shell, Text } from './model.ts'
 
-/** What decides the shell of a script that names none. */
+/** What decides the shell of a job's script that names none. */
 export interface ShellDefaults {
   /** `defaults.run.shell`, the job's before the workflow's. */
   readonly shell: Text | null
@@ -14,11 +15,11 @@ export interface ShellDefaults {
  * The shell that GitHub runs a step's script with.
  * Source: docs.github.com, workflow syntax, `jobs.<job_id>.steps[*].shell`; actions/runner, ScriptHandler.
  */
-export function stepShell(shell: Text | null, defaults: ShellDefaults): Shell {
-  const written = shell ?? defaults.shell
-  if (written === null) return defaultShell(defaults)
+export function stepShell(shell: Text | null, defaults: ShellDefaults | null): Shell {
+  const written = shell ?? defaults?.shell ?? null
+  if (written === null) return defaults === null ? unknownShell(null) : defaultShell(defaults)
   return agreeing(
-    staticValues(written, defaults.matrix),
+    staticValues(written, defaults?.matrix ?? null),
     (value) => namedShell(value, written.at),
     written.at,
   )
@@ -106,30 +107,6 @@ function optionsOf(words: readonly string[]): [errexit: boolean, pipefail: boole
     if (words[index + 1] === 'pipefail') pipefail = on
   }
   return [errexit, pipefail]
-}
-
-/**
- * The values that a text can have: itself, or one for each value of the matrix key that it reads.
- * @returns `null` when they cannot be known
- */
-function staticValues(text: Text, matrix: Matrix | null): readonly string[] | null {
-  if (text.expressions.length === 0) return [text.value]
-  const [expression, ...more] = text.expressions
-  const key = /^matrix\.([A-Za-z_][\w-]*)$/i.exec(expression!.source)?.[1]?.toLowerCase()
-  if (more.length > 0 || key === undefined || matrix === null || matrix.dynamic) return null
-  const values: string[] = []
-  for (const axis of matrix.axes) {
-    if (axis.key.value.toLowerCase() !== key) continue
-    if (axis.values === null) return null
-    values.push(...axis.values.map((value) => value.value))
-  }
-  for (const entry of matrix.include.flat()) {
-    if (entry.key.value.toLowerCase() === key) values.push(entry.value.value)
-  }
-  if (values.length === 0 || values.some((value) => value.includes('${{'))) return null
-  return values.map(
-    (value) => text.value.slice(0, expression!.start) + value + text.value.slice(expression!.end),
-  )
 }
 
 function agreeing(values: readonly string[] | null, read: (value: string) => Shell, at: Location): Shell {

@@ -17,16 +17,16 @@ import {
 
 /**
  * The steps of a job or a composite action.
- * @param inAction composite actions must name the shell of every script
+ * @param defaults `null` in a composite action, where every script has to name its shell
  * @throws SourceInvalid where a step is not what GitHub takes for one
  */
-export function readSteps(node: Node, defaults: ShellDefaults, inAction: boolean): readonly Step[] {
+export function readSteps(node: Node, defaults: ShellDefaults | null): readonly Step[] {
   return list(node, '`steps`').items.map((item, index) =>
-    readStep(mapping(item, `step ${index + 1}`), index, defaults, inAction),
+    readStep(mapping(item, `step ${index + 1}`), index, defaults),
   )
 }
 
-function readStep(map: MapNode, index: number, defaults: ShellDefaults, inAction: boolean): Step {
+function readStep(map: MapNode, index: number, defaults: ShellDefaults | null): Step {
   const what = `step ${index + 1}`
   const run = scalarField(map, 'run', what)
   const usesText = scalarField(map, 'uses', what)
@@ -37,9 +37,6 @@ function readStep(map: MapNode, index: number, defaults: ShellDefaults, inAction
     )
   }
   const shell = scalarField(map, 'shell', what)
-  if (inAction && run !== null && shell === null) {
-    throw invalidAt(map.at, `${what} of a composite action has no \`shell\`, which GitHub refuses`)
-  }
   const name = scalarField(map, 'name', what)
   return {
     index,

@@ -58,7 +58,7 @@ export function valuesOf(map: MapNode): readonly Entry[] {
   const node = field(map, 'outputs')
   if (isEmpty(node)) return []
   return mapping(node, '`outputs`').entries.map(({ key, value }) => {
-    if (isEmpty(value)) return { key, value: value!.text }
+    if (isEmpty(value)) return { key, value: value.text }
     const what = `\`outputs.${key.value}\``
     const properties = mapping(value, what)
     const shown = scalarField(properties, 'value', what) ?? scalarField(properties, 'description', what)

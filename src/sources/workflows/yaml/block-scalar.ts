@@ -37,8 +37,7 @@ export function unfoldBlock(
       continue
     }
     // Only line breaks and the fold's space stand between two lines.
-    let gap = offset
-    while (value[gap] === '\n' || (folded && value[gap] === ' ' && !value.startsWith(content, gap))) gap++
+    const gap = contentStart(value, offset, content, folded)
     if (!value.startsWith(content, gap)) return null
     if (gap > offset) out.stand(value.slice(offset, gap), finish)
     out.copy(from, line.to)
@@ -53,6 +52,14 @@ export function unfoldBlock(
   if (/[^\n ]/.test(rest)) return null
   out.stand(rest, finish)
   return out.end(finish)
+}
+
+/** Skips the line breaks, or the space of a fold, before a line's content. */
+function contentStart(value: string, from: number, content: string, folded: boolean): number {
+  let at = from
+  const isFold = (): boolean => folded && value[at] === ' ' && !value.startsWith(content, at)
+  while (value[at] === '\n' || isFold()) at++
+  return at
 }
 
 function linesOf(text: string, body: number, end: number): BlockLine[] {

@@ -38,7 +38,7 @@ export function readYaml(text: string, path: RepositoryPath): YamlFile {
     throw new SourceInvalid(path, `nests deeper than ${MAX_DEPTH} levels, which GitHub refuses`)
   const document = compose(tokens, text, locate)
   const builder = new TreeBuilder(text, path, lines, comments)
-  const root = builder.build(document.contents as unknown)
+  const root = builder.build(document.contents)
   if (root === null) throw new SourceInvalid(path, 'is empty')
   return { root, comments }
 }
@@ -73,8 +73,7 @@ function compose(
  * a comment could hide a step behind one.
  */
 function refuseHiddenBreaks(text: string, locate: (from: number, to: number) => Location): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const hidden = /\r(?!\n)|[\u0000\u0085\u2028\u2029]/.exec(text)
+  const hidden = /\r(?!\n)|[\0\x85\u2028\u2029]/.exec(text)
   if (hidden === null) return
   const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   throw invalidAt(
@@ -198,22 +197,15 @@ class TreeBuilder {
 
   private unfold(source: Scalar.Parsed, value: string, start: number, end: number): Unfolded | null {
     const token = source.srcToken
-    switch (token?.type) {
-      case 'scalar':
-        return unfoldPlain(this.text, start, end)
-      case 'single-quoted-scalar':
-        return unfoldSingleQuoted(this.text, start, end)
-      case 'double-quoted-scalar':
-        return unfoldDoubleQuoted(this.text, start, end)
-      case 'block-scalar': {
-        const body =
-          token.offset +
-          token.props.reduce((length, prop) => length + (prop as { source: string }).source.length, 0)
-        return unfoldBlock(this.text, body, end, source.type === 'BLOCK_FOLDED', value)
-      }
-      default:
-        return null
-    }
+    if (token?.type === 'scalar') return unfoldPlain(this.text, start, end)
+    if (token?.type === 'single-quoted-scalar') return unfoldSingleQuoted(this.text, start, end)
+    if (token?.type === 'double-quoted-scalar') return unfoldDoubleQuoted(this.text, start, end)
+    if (token?.type !== 'block-scalar') return null
+    const header = token.props.reduce(
+      (length, prop) => length + (prop as { source: string }).source.length,
+      0,
+    )
+    return unfoldBlock(this.text, token.offset + header, end, source.type === 'BLOCK_FOLDED', value)
   }
 
   private at(range: readonly number[] | null | undefined): Location {
@@ -224,8 +216,7 @@ class TreeBuilder {
 /** The text of a scalar after unescaping; numbers and booleans as they are written, so that `1.10` stays `1.10`. */
 function writtenAs(source: Scalar.Parsed): string | null {
   if (typeof source.value === 'string') return source.value
-  if (source.source !== undefined) return source.source
-  return source.value === null ? null : String(source.value)
+  return source.source ?? null
 }
 
 function typeOf(source: Scalar.Parsed): Text['type'] {
