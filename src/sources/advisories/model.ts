@@ -15,6 +15,8 @@ export interface AdvisoryMatch {
   readonly severity: Severity | null
   /** The CVSS vector the severity comes from, and its source; `null` when there is none. */
   readonly vector: string | null
+  /** That vector's base score, 0.0 to 10.0. */
+  readonly score?: number | null
   /** Versions that mend it, ascending in the ecosystem's order. */
   readonly fixed: readonly string[]
   readonly url: string | null

@@ -1,0 +1,42 @@
+import type { LockedPackage } from '../../sources/lockfiles/model.ts'
+import type { AdvisedPackage } from './advised-packages.ts'
+import { code } from './advisory-text.ts'
+
+/** Names and versions that a shell takes as they stand. Others come from hostile files and are not put into commands. */
+const PLAIN = /^[A-Za-z0-9@][A-Za-z0-9@._/+!-]*$/
+
+/** How to get to a mended version, ready to paste where the lockfile's tool is known; `null` when nothing mends it. */
+export function upgrade(advised: AdvisedPackage): string | null {
+  const { match, lockfile, introduction } = advised
+  const version = match.fixed[0]
+  if (version === undefined) return null
+  const prose = `Raise ${code(match.package.name)} to ${code(version)} or later in ${code(match.package.lockfile)}`
+  const command =
+    PLAIN.test(match.package.name) && PLAIN.test(version)
+      ? commandFor(match.package, version, lockfile?.format ?? '', introduction.kind === 'direct')
+      : null
+  return command === null ? `${prose}.` : `${prose}: ${command}.`
+}
+
+function commandFor(
+  { name }: LockedPackage,
+  version: string,
+  format: string,
+  direct: boolean,
+): string | null {
+  switch (format) {
+    case 'package-lock':
+    case 'npm-shrinkwrap':
+      return direct
+        ? code(`npm install ${name}@${version}`)
+        : `${code(`npm update ${name}`)}, or an entry ${code(`"${name}": "${version}"`)} under ${code('overrides')} in \`package.json\` where the packages above it do not allow that`
+    case 'poetry.lock':
+      return code(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`)
+    case 'uv.lock':
+      return code(`uv lock --upgrade-package ${name}==${version}`)
+    case 'requirements':
+      return `write ${code(`${name}==${version}`)} and the hashes of that version`
+    default:
+      return null
+  }
+}
