@@ -19,7 +19,13 @@ export type Ecosystem =
 export type DeclaredVersion =
   | { readonly kind: 'static'; readonly value: string; readonly at: Location }
   /** Cannot be decided without running something: scm-derived, an expression, a setup.py. `how` says what decides it. */
-  | { readonly kind: 'dynamic'; readonly at: Location; readonly how: string }
+  | {
+      readonly kind: 'dynamic'
+      readonly at: Location
+      readonly how: string
+      /** Set where the build derives it from the tag itself (setuptools_scm, versioneer, …): the tag is its only source. */
+      readonly fromTag?: boolean
+    }
 
 export interface DeclaredDependency {
   readonly name: string
@@ -44,6 +50,12 @@ export interface Manifest {
   /** Whether it can be published: not `private`, not a workspace root without a name. */
   readonly publishable: boolean
   readonly dependencies: readonly DeclaredDependency[]
+  /** Groups of dependencies that only running something would tell; `dependencies` is incomplete there. */
+  readonly undecidedDependencies?: readonly {
+    readonly group: string
+    readonly at: Location
+    readonly how: string
+  }[]
   /** Directories of workspace members, for a workspace root. */
   readonly workspaceMembers: readonly RepositoryPath[]
   /** The root this manifest is a member of, where it is. */

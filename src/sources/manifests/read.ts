@@ -1,0 +1,130 @@
+import { isSourceError, SourceInvalid } from '../../errors.ts'
+import { decodeUtf8 } from '../../files/decode.ts'
+import type { Files } from '../../files.ts'
+import type { RepositoryPath } from '../../location.ts'
+import type { Exclusion, Skipped } from '../coverage.ts'
+import { readCargoToml } from './cargo/cargo-toml.ts'
+import { readGoMod } from './go/go-mod.ts'
+import { directoryOf, type ManifestKind, manifestKind } from './kinds.ts'
+import type { ManifestsModel } from './model.ts'
+import { readPackageJson } from './npm/package-json.ts'
+import { readPnpmWorkspace } from './npm/pnpm-workspace.ts'
+import { type ProjectFolder, projectFolder } from './python/project.ts'
+import { joinProject, type PythonFile, type PythonManifest, readPythonManifest } from './python/read.ts'
+import { readRequirementsIn } from './python/requirements-in.ts'
+import type { UnlinkedManifest } from './unlinked.ts'
+import { linkWorkspaces } from './workspaces.ts'
+
+/** How many files are read at a time: enough to keep the disk busy, far from any limit on open files. */
+const BATCH = 16
+
+/**
+ * Read every manifest of the repository. Vendored ones and those of tests are read too: which of them matter is the
+ * rules' question. A manifest that cannot be read, or whose format is not supported, is in `coverage.skipped`.
+ * @param excluded the policy's exclusions
+ * @throws SourceInvalid only when the list of files cannot be had
+ */
+export async function readManifests(files: Files, excluded: Exclusion): Promise<ManifestsModel> {
+  const paths = await files.list()
+  const known: ReadonlySet<string> = new Set(paths)
+  const skipped: Skipped[] = []
+  const wanted: { path: RepositoryPath; kind: ManifestKind }[] = []
+  let found = 0
+  for (const path of paths) {
+    const kind = manifestKind(path)
+    if (kind === null) continue
+    found += 1
+    const reason = excluded(path)
+    if (reason === null) wanted.push({ path, kind })
+    else skipped.push({ path, reason, kind: 'excluded' })
+  }
+  const read: Read[] = []
+  for (let start = 0; start < wanted.length; start += BATCH) {
+    const batch = wanted
+      .slice(start, start + BATCH)
+      .map(({ path, kind }) => readOne(files, known, path, kind))
+    for (const result of await Promise.all(batch)) {
+      if ('reason' in result) skipped.push(result)
+      else read.push(result)
+    }
+  }
+  const unlinked = joined(read)
+  return {
+    manifests: linkWorkspaces(unlinked),
+    coverage: { found, read: read.length, skipped },
+  }
+}
+
+/** A file that was read; `globs` alone for one that only names the members of a workspace. */
+type Read =
+  | { readonly path: RepositoryPath; readonly python: PythonManifest }
+  | { readonly path: RepositoryPath; readonly other: UnlinkedManifest }
+  | { readonly path: RepositoryPath; readonly globs: readonly string[] }
+
+async function readOne(
+  files: Files,
+  known: ReadonlySet<string>,
+  path: RepositoryPath,
+  kind: ManifestKind,
+): Promise<Read | Skipped> {
+  try {
+    if (kind === 'unsupported') throw unsupported(path)
+    const text = decodeUtf8(await files.read(path), path)
+    return await READERS[kind](text, path, projectFolder(files, known, directoryOf(path)))
+  } catch (error) {
+    if (isSourceError(error)) return { path, reason: error.message, kind: 'unread' }
+    throw error
+  }
+}
+
+type Reader = (text: string, path: RepositoryPath, folder: ProjectFolder) => Read | Promise<Read>
+
+const READERS: Readonly<Record<Exclude<ManifestKind, 'unsupported'>, Reader>> = {
+  'package.json': (text, path) => ({ path, other: readPackageJson(text, path) }),
+  'pnpm-workspace.yaml': (text, path) => ({ path, globs: readPnpmWorkspace(text, path) }),
+  'Cargo.toml': async (text, path, folder) => ({ path, other: await readCargoToml(text, path, folder) }),
+  'go.mod': (text, path) => ({ path, other: { manifest: readGoMod(text, path), memberGlobs: [] } }),
+  'requirements.in': (text, path) => ({
+    path,
+    other: { manifest: readRequirementsIn(text, path), memberGlobs: [] },
+  }),
+  'pyproject.toml': python('pyproject.toml'),
+  'setup.cfg': python('setup.cfg'),
+  'setup.py': python('setup.py'),
+}
+
+function python(kind: PythonFile): Reader {
+  return async (text, path, folder) => ({ path, python: await readPythonManifest(kind, text, path, folder) })
+}
+
+function unsupported(path: RepositoryPath): SourceInvalid {
+  return new SourceInvalid(
+    path,
+    'manifests of this kind are not supported yet; exclude it in the policy with a reason, and compare its version in a step of your own',
+  )
+}
+
+/** Files that describe one package together are joined; the order of paths is kept. */
+function joined(read: readonly Read[]): UnlinkedManifest[] {
+  const globs = new Map<string, readonly string[]>()
+  const projects = new Map<string, PythonManifest[]>()
+  for (const file of read) {
+    const directory = directoryOf(file.path)
+    if ('globs' in file) globs.set(directory, file.globs)
+    if ('python' in file) projects.set(directory, [...(projects.get(directory) ?? []), file.python])
+  }
+  const python = new Map(
+    [...projects.values()].flatMap(joinProject).map((file) => [file.manifest.path, file] as const),
+  )
+  return read.flatMap((file): UnlinkedManifest[] => {
+    if ('globs' in file) return []
+    if ('python' in file) return [python.get(file.path)!]
+    const members =
+      file.other.manifest.format === 'package.json' ? globs.get(directoryOf(file.path)) : undefined
+    return [
+      members === undefined
+        ? file.other
+        : { ...file.other, memberGlobs: [...file.other.memberGlobs, ...members] },
+    ]
+  })
+}
