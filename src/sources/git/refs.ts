@@ -1,0 +1,63 @@
+import type { Git } from '../../context.ts'
+import { SourceInvalid } from '../../errors.ts'
+import { commitSha } from '../../location.ts'
+import type { GitTag, HiddenChange } from './model.ts'
+import { pathText } from './path-text.ts'
+
+export interface Refs {
+  readonly tags: readonly GitTag[]
+  readonly replaced: readonly HiddenChange[]
+}
+
+const FORMAT = '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)'
+
+/**
+ * All local tags with the commit they come down to, and the replaced objects.
+ * Tags of trees or blobs name no commit and are left out: a release of one is then a tag that is not there.
+ * @throws SourceInvalid when a tag is broken: git would only warn and pass over it
+ */
+export async function readRefs(git: Git): Promise<Refs> {
+  const { stdout, stderr } = await git.run([
+    'for-each-ref',
+    `--format=${FORMAT}`,
+    'refs/tags/',
+    'refs/replace/',
+  ])
+  const warning = stderr.split('\n').find((line) => line.includes('broken ref'))
+  if (warning !== undefined) {
+    throw new SourceInvalid(
+      'git refs',
+      `${JSON.stringify(warning.slice(0, 200)).slice(1, -1)}; delete it or fetch it again`,
+    )
+  }
+  const tags: GitTag[] = []
+  const replaced: HiddenChange[] = []
+  const nested: string[] = []
+  for (const line of stdout.toString('latin1').split('\n')) {
+    if (line === '') continue
+    const [ref, type, id, peeledType, peeled] = line.split('\0')
+    if (ref === undefined || type === undefined || id === undefined || peeled === undefined) {
+      throw new SourceInvalid('git for-each-ref', 'answered in an unknown form')
+    }
+    if (ref.startsWith('refs/replace/')) {
+      const subject = ref.slice('refs/replace/'.length)
+      replaced.push({ kind: 'replaced-object', subject, detail: 'is shown by git as another object' })
+    } else if (type === 'commit') tags.push(tag(ref, id, false))
+    else if (type === 'tag' && peeledType === 'commit') tags.push(tag(ref, peeled, true))
+    else if (type === 'tag' && peeledType === 'tag') nested.push(ref)
+  }
+  for (const ref of nested) {
+    // `*` peels once before git 2.45; a tag of a tag is rare enough to be asked about by itself.
+    const name = Buffer.from(ref, 'latin1').toString('utf8')
+    const { code, stdout: answer } = await git.run(['rev-parse', '--verify', '--quiet', `${name}^{commit}`], {
+      okCodes: [0, 1, 128],
+    })
+    if (code === 0) tags.push(tag(ref, answer.toString('latin1').trim(), true))
+  }
+  tags.sort((one, other) => (one.name < other.name ? -1 : 1))
+  return { tags, replaced }
+}
+
+function tag(ref: string, id: string, annotated: boolean): GitTag {
+  return { name: pathText(ref.slice('refs/tags/'.length)), commit: commitSha(id), annotated }
+}
