@@ -28,16 +28,13 @@ export async function readLockfiles(files: Files, excluded: Exclusion): Promise<
     const reason = excluded(path)
     if (reason !== null) skipped.push({ path, reason, kind: 'excluded' })
     else if (path.startsWith('node_modules/') || path.includes('/node_modules/')) {
-      skipped.push({
-        path,
-        reason: 'stands in an installed package, where no package manager reads it',
-        kind: 'excluded',
-      })
-    } else if ('unsupported' in kind) {
-      skipped.push({ path, reason: unsupported(kind.unsupported), kind: 'unread' })
-    } else if (kind.format === 'requirements') requirements.push(path)
+      const standsIn = 'stands in an installed package, where no package manager reads it'
+      skipped.push({ path, reason: standsIn, kind: 'excluded' })
+    } else if ('unsupported' in kind.how) {
+      skipped.push({ path, reason: unsupported(kind.how.unsupported), kind: 'unread' })
+    } else if (kind.how.format === 'requirements') requirements.push(path)
     else {
-      const { format } = kind
+      const { format } = kind.how
       const outcome = await attempt(path, () => readOne(format, files, path))
       if ('kind' in outcome) skipped.push(outcome)
       else lockfiles.push(outcome)
@@ -50,6 +47,11 @@ export async function readLockfiles(files: Files, excluded: Exclusion): Promise<
   skipped.sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     lockfiles,
+    loose: locks.loose,
+    unread: skipped.flatMap(({ path, kind }) => {
+      const ecosystem = lockfileKind(path as RepositoryPath)?.ecosystem ?? null
+      return ecosystem === null ? [] : [{ path: path as RepositoryPath, ecosystem, kind }]
+    }),
     coverage: { found: lockfiles.length + skipped.length, read: lockfiles.length, skipped },
   }
 }

@@ -95,4 +95,16 @@ export interface DeclaredInLock {
 
 export interface LockfilesModel extends Covered {
   readonly lockfiles: readonly Lockfile[]
+  /** Requirements files that do not pin: the first requirement of each that is not exact. They are manifests. */
+  readonly loose?: readonly {
+    readonly path: RepositoryPath
+    readonly requirement: string
+    readonly at: Location
+  }[]
+  /** Lockfiles that are there and stand in `coverage.skipped`, with what they lock: a manifest beside one has a lock. */
+  readonly unread?: readonly {
+    readonly path: RepositoryPath
+    readonly ecosystem: Ecosystem
+    readonly kind: 'unread' | 'excluded'
+  }[]
 }

@@ -1,4 +1,5 @@
 import type { RepositoryPath } from '../../location.ts'
+import type { Ecosystem } from '../manifests/model.ts'
 
 /** The lockfiles that are read. */
 export type Format = 'package-lock' | 'poetry' | 'uv' | 'requirements'
@@ -10,45 +11,53 @@ const READ: Readonly<Record<string, Format>> = {
   'uv.lock': 'uv',
 }
 
-/** Lockfiles of package managers whose packages the gate is asked about, and which it cannot read yet. */
-const UNSUPPORTED: Readonly<Record<string, string>> = {
-  'yarn.lock': 'Yarn',
-  'pnpm-lock.yaml': 'pnpm',
-  'bun.lock': 'Bun',
-  'bun.lockb': 'Bun',
-  'deno.lock': 'Deno',
-  'Pipfile.lock': 'Pipenv',
-  'pdm.lock': 'PDM',
-  'pylock.toml': 'pylock',
-  'pixi.lock': 'Pixi',
-  'conda-lock.yml': 'conda-lock',
-  'Cargo.lock': 'Cargo',
-  'go.sum': 'Go',
-  'Gemfile.lock': 'Bundler',
-  'gems.locked': 'Bundler',
-  'composer.lock': 'Composer',
-  'packages.lock.json': 'NuGet',
-  'gradle.lockfile': 'Gradle',
-  'buildscript-gradle.lockfile': 'Gradle',
-  'pubspec.lock': 'Pub',
-  'mix.lock': 'Mix',
-  'Package.resolved': 'Swift Package Manager',
-  'Podfile.lock': 'CocoaPods',
+/** Lockfiles that the gate cannot read yet: the tool that writes them, and the ecosystem where the gate knows it. */
+const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ecosystem | null]>> = {
+  'yarn.lock': ['Yarn', 'npm'],
+  'pnpm-lock.yaml': ['pnpm', 'npm'],
+  'bun.lock': ['Bun', 'npm'],
+  'bun.lockb': ['Bun', 'npm'],
+  'deno.lock': ['Deno', 'npm'],
+  'Pipfile.lock': ['Pipenv', 'PyPI'],
+  'pdm.lock': ['PDM', 'PyPI'],
+  'pylock.toml': ['pylock', 'PyPI'],
+  'pixi.lock': ['Pixi', 'PyPI'],
+  'conda-lock.yml': ['conda-lock', 'PyPI'],
+  'Cargo.lock': ['Cargo', 'crates.io'],
+  'go.sum': ['Go', 'Go'],
+  'Gemfile.lock': ['Bundler', 'RubyGems'],
+  'gems.locked': ['Bundler', 'RubyGems'],
+  'composer.lock': ['Composer', 'Packagist'],
+  'packages.lock.json': ['NuGet', 'NuGet'],
+  'gradle.lockfile': ['Gradle', 'Maven'],
+  'buildscript-gradle.lockfile': ['Gradle', 'Maven'],
+  'pubspec.lock': ['Pub', 'Pub'],
+  'mix.lock': ['Mix', 'Hex'],
+  'Package.resolved': ['Swift Package Manager', null],
+  'Podfile.lock': ['CocoaPods', null],
 }
 
-/**
- * What a file is by its name.
- * @returns the format to read it as, the name of the tool whose lockfile is not supported, or `null` for no lockfile
- */
-export function lockfileKind(
-  path: RepositoryPath,
-): { readonly format: Format } | { readonly unsupported: string } | null {
+/** What a file is by its name. */
+export interface LockfileKind {
+  readonly ecosystem: Ecosystem | null
+  /** How to read it, or whose lockfile it is when that cannot be read. */
+  readonly how: { readonly format: Format } | { readonly unsupported: string }
+}
+
+/** @returns `null` for a file that is no lockfile */
+export function lockfileKind(path: RepositoryPath): LockfileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (Object.hasOwn(READ, name)) return { format: READ[name]! }
-  if (Object.hasOwn(UNSUPPORTED, name)) return { unsupported: UNSUPPORTED[name]! }
-  if (/^pylock\.[^.]+\.toml$/.test(name)) return { unsupported: 'pylock' }
-  if (/\.py\.lock$/.test(name)) return { format: 'uv' }
-  return isRequirementsName(path) ? { format: 'requirements' } : null
+  if (Object.hasOwn(READ, name)) {
+    const format = READ[name]!
+    return { ecosystem: format === 'package-lock' ? 'npm' : 'PyPI', how: { format } }
+  }
+  if (Object.hasOwn(UNSUPPORTED, name)) {
+    const [unsupported, ecosystem] = UNSUPPORTED[name]!
+    return { ecosystem, how: { unsupported } }
+  }
+  if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'PyPI', how: { unsupported: 'pylock' } }
+  if (name.endsWith('.py.lock')) return { ecosystem: 'PyPI', how: { format: 'uv' } }
+  return isRequirementsName(path) ? { ecosystem: 'PyPI', how: { format: 'requirements' } } : null
 }
 
 /** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`, `constraints.txt`. */

@@ -2,20 +2,27 @@ import type { Files } from '../../../files.ts'
 import type { RepositoryPath } from '../../../location.ts'
 import type { Exclusion, Skipped } from '../../coverage.ts'
 import { attempt } from '../attempt.ts'
-import type { Lockfile } from '../model.ts'
+import type { Lockfile, LockfilesModel } from '../model.ts'
 import { textOf } from '../text.ts'
 import { pinsEverything, type RequirementsFile, readRequirements, requirementsLock } from './requirements.ts'
 
+/** The requirements files of a repository, told apart. */
+export interface RequirementsFiles {
+  readonly lockfiles: readonly Lockfile[]
+  readonly loose: NonNullable<LockfilesModel['loose']>
+  readonly skipped: readonly Skipped[]
+}
+
 /**
- * Read the requirements files that lock: those that carry hashes, and those in which, includes included, every
- * requirement is exact. The others are manifests.
+ * Read the requirements files, and tell those that lock from those that do not: a lock carries hashes, or every
+ * requirement in it is exact. A file that names nothing itself is neither; what it includes is judged for itself.
  * @param named the files that bear a requirements file's name; what they include is read as well
  */
 export async function readRequirementsLocks(
   files: Files,
   named: readonly RepositoryPath[],
   excluded: Exclusion,
-): Promise<{ readonly lockfiles: readonly Lockfile[]; readonly skipped: readonly Skipped[] }> {
+): Promise<RequirementsFiles> {
   const read = new Map<RepositoryPath, RequirementsFile>()
   const skipped = new Map<RepositoryPath, Skipped>()
   const queue = [...named]
@@ -35,30 +42,17 @@ export async function readRequirementsLocks(
     }
   }
   const lockfiles: Lockfile[] = []
+  const loose: NonNullable<LockfilesModel['loose']>[number][] = []
   for (const file of read.values()) {
-    if (!locks(file, read)) continue
+    if (file.items.length === 0) continue
+    const first = file.items.find((item) => !item.pinned)
+    if (first !== undefined && !file.requiresHashes) {
+      loose.push({ path: file.path, requirement: first.text, at: first.package.at })
+      continue
+    }
     const outcome = await attempt(file.path, () => Promise.resolve().then(() => requirementsLock(file)))
     if ('kind' in outcome) skipped.set(file.path, outcome)
     else lockfiles.push(outcome)
   }
-  return { lockfiles, skipped: [...skipped.values()] }
-}
-
-/** Whether the file and all that it includes pin everything, and name anything at all. */
-function locks(file: RequirementsFile, read: ReadonlyMap<RepositoryPath, RequirementsFile>): boolean {
-  const seen = new Set<RepositoryPath>()
-  const queue = [file]
-  let items = 0
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    if (seen.has(next.path)) continue
-    seen.add(next.path)
-    items += next.items.length
-    if (!pinsEverything(next)) return false
-    for (const include of next.includes) {
-      const included = read.get(include)
-      if (included === undefined) return false
-      queue.push(included)
-    }
-  }
-  return items > 0
+  return { lockfiles, loose, skipped: [...skipped.values()] }
 }

@@ -7,7 +7,7 @@ import { positionsOf } from '../positions.ts'
 import { normalizedName, purlOf } from '../purl.ts'
 import { type RequirementLine, requirementLines } from './requirement-lines.ts'
 
-/** What a requirements file says, before it is known whether it locks. */
+/** What a requirements file says; it locks when it requires hashes, or when every item is pinned. */
 export interface RequirementsFile {
   readonly path: RepositoryPath
   readonly includes: readonly RepositoryPath[]
@@ -75,14 +75,6 @@ export function readRequirements(text: string, path: RepositoryPath): Requiremen
     })
   }
   return { path, includes, items, requiresHashes, index }
-}
-
-/**
- * Whether the file alone pins what it names: hashes stand in it, or every requirement is exact.
- * A file that names nothing locks nothing.
- */
-export function pinsEverything(file: RequirementsFile): boolean {
-  return file.requiresHashes || file.items.every((item) => item.pinned)
 }
 
 /**

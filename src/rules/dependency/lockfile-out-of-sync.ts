@@ -1,0 +1,69 @@
+import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
+import type { Lockfile } from '../../sources/lockfiles/model.ts'
+import type { Manifest } from '../../sources/manifests/model.ts'
+import { defineRule } from '../rule.ts'
+import { type Lock, locksOf } from './locking.ts'
+import { contradictions } from './sync/contradictions.ts'
+import { npmDisagreements } from './sync/npm.ts'
+import { poetryDisagreements, requirementsDisagreements } from './sync/python.ts'
+import { uvDisagreements } from './sync/uv.ts'
+
+/**
+ * Manifest and lockfile disagree: a name, a range or a version of the project stands in one and not in the other; or
+ * the lockfile contradicts itself.
+ * Source: what `npm ci`, `uv lock --check` and `poetry check --lock` refuse, decided without running them.
+ */
+export const lockfileOutOfSync = defineRule({
+  id: 'dependency/lockfile-out-of-sync',
+  title: 'Manifest and lockfile disagree',
+  severity: 'high',
+  rationale:
+    'A lockfile that was made for another manifest locks something else: a strict install fails in the middle of the release, a lenient one resolves anew and installs what nobody reviewed.',
+  remedy: 'Lock again with the package manager in use, review the difference and commit it.',
+  standards: ['OWASP CICD-SEC-3', 'OpenSSF Scorecard Pinned-Dependencies', 'NIST SSDF PS.3.1'],
+  needs: ['manifests', 'lockfiles'],
+  applies: ({ lockfiles }) => lockfiles.lockfiles.length > 0 || 'no lockfile was found',
+  *check({ manifests, lockfiles }) {
+    for (const lockfile of lockfiles.lockfiles) yield* contradictions(lockfile)
+    for (const manifest of manifests.manifests) {
+      const locks = locksOf(manifest, lockfiles.lockfiles)
+      for (const lock of locks) yield* disagreements(manifest, lock)
+      const lists = locks.map((lock) => lock.lockfile).filter(({ format }) => format === 'requirements')
+      // beside a real lockfile the lists are an export of it, and their own groups are anybody's guess
+      if (lists.length === locks.length)
+        yield* requirementsDisagreements(manifest, withIncludes(lists, lockfiles.lockfiles))
+    }
+  },
+})
+
+function disagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft | UnverifiedDraft> {
+  switch (lock.lockfile.format) {
+    case 'package-lock':
+    case 'npm-shrinkwrap':
+      return npmDisagreements(manifest, lock)
+    case 'poetry.lock':
+      return poetryDisagreements(manifest, lock)
+    case 'uv.lock':
+      return uvDisagreements(manifest, lock)
+    case 'requirements':
+      return []
+    default:
+      return [
+        {
+          unverified: `whether \`${lock.lockfile.path}\` agrees with \`${manifest.path}\` cannot be decided for the format \`${lock.lockfile.format}\` yet; run the package manager's own check`,
+        },
+      ]
+  }
+}
+
+/** The lists and all that they include, each once. */
+function withIncludes(lists: readonly Lockfile[], all: readonly Lockfile[]): readonly Lockfile[] {
+  const seen = new Set(lists)
+  for (const list of seen) {
+    for (const path of list.includes ?? []) {
+      const included = all.find((lockfile) => lockfile.path === path)
+      if (included !== undefined) seen.add(included)
+    }
+  }
+  return [...seen]
+}

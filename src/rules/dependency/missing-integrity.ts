@@ -1,0 +1,126 @@
+import type { LockedPackage, Lockfile } from '../../sources/lockfiles/model.ts'
+import { defineRule } from '../rule.ts'
+
+/** Collisions can be made for these, so they say nothing about what an attacker serves. Source: RFC 6194, RFC 6151. */
+const WEAK = new Set(['md5', 'sha1'])
+
+/**
+ * A locked package whose bytes the lockfile does not fix: no hash where the format has one, a broken hash only, some
+ * files without one, or a git source that is not a full commit.
+ * Exempt by right: what lies in the repository itself, and what comes inside the tarball of a package that is checked.
+ * Source: OWASP CICD-SEC-3; npm's `npm ci` and pip's hash-checking mode check only what carries a hash.
+ */
+export const missingIntegrity = defineRule({
+  id: 'dependency/missing-integrity',
+  title: 'Locked package has no usable hash',
+  severity: 'high',
+  rationale:
+    'A package manager checks a download only against a hash that the lockfile holds. Without one, whoever controls the registry, a mirror or the network decides what is installed, and nothing notices.',
+  remedy: 'Lock again with a package manager that records hashes, and commit the lockfile.',
+  standards: ['OWASP CICD-SEC-3', 'OWASP CICD-SEC-9', 'OpenSSF S2C2F ENF-1', 'CIS Software Supply Chain 3.1'],
+  needs: ['lockfiles'],
+  applies: ({ lockfiles }) => lockfiles.lockfiles.length > 0 || 'no lockfile was found',
+  *check({ lockfiles }) {
+    for (const lockfile of lockfiles.lockfiles) {
+      if (!lockfile.carriesIntegrity) continue
+      const locked = lockfile.packages.filter(isFetched)
+      const bare = locked.filter((one) => one.source.kind !== 'git' && one.hashes.length === 0)
+      // a list in which no line has a hash is one decision, not one mistake a line
+      if (
+        lockfile.format === 'requirements' &&
+        bare.length > 0 &&
+        bare.length === withHashes(locked).length
+      ) {
+        yield unhashedList(lockfile, bare)
+        continue
+      }
+      for (const one of locked) {
+        const problem = problemOf(one)
+        if (problem !== null) {
+          yield {
+            at: one.at,
+            message: `${problem} ${CONSEQUENCE}`,
+            remedy: remedyFor(lockfile, one),
+            evidence: { package: one.name, version: one.version, lockfile: lockfile.path },
+          }
+        }
+      }
+    }
+  },
+})
+
+const CONSEQUENCE =
+  'Whoever controls the source, a mirror or the network decides what is installed, and nothing notices.'
+
+function isFetched({ source }: LockedPackage): boolean {
+  return source.kind !== 'local' && source.kind !== 'bundled'
+}
+
+function withHashes(packages: readonly LockedPackage[]): readonly LockedPackage[] {
+  return packages.filter((one) => one.source.kind !== 'git')
+}
+
+function unhashedList(lockfile: Lockfile, bare: readonly LockedPackage[]) {
+  return {
+    at: bare[0]!.at,
+    key: 'unhashed-list',
+    message: `\`${lockfile.path}\` pins versions and carries no hashes. A version alone does not fix the bytes: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
+    remedy: remedyFor(lockfile, bare[0]!),
+    evidence: { lockfile: lockfile.path, packages: bare.map((one) => one.id) },
+  }
+}
+
+/** @returns the headline, or `null` when the package's bytes are fixed */
+function problemOf(one: LockedPackage): string | null {
+  const what = `\`${one.version === null ? one.name : `${one.name}@${one.version}`}\``
+  if (one.source.kind === 'git') {
+    return pinsCommit(one.source.url) ? null : `${what} comes from git and is not pinned to a full commit.`
+  }
+  if (one.hashes.length === 0) {
+    return `${what} is locked without a hash${one.foreignHash === undefined ? '' : ' of the file that is downloaded'}.`
+  }
+  // pip and poetry accept a file that any one of its hashes fits, npm the strongest algorithm
+  const weak = weakFiles(one)
+  if (weak.length > 0) {
+    return `${what} is locked with ${weak.map((algorithm) => `\`${algorithm}\``).join(' and ')} only, for which collisions can be made.`
+  }
+  const files = one.filesWithoutHash ?? []
+  if (files.length > 0) return `${what} is locked with files that have no hash: ${listed(files)}.`
+  return null
+}
+
+/** Whether the address ends in a full object id: npm, poetry and uv write `#<commit>`, pip `@<commit>`. */
+function pinsCommit(url: string): boolean {
+  return (
+    /[#@](?:[0-9a-f]{40}|[0-9a-f]{64})(?:$|[&#])/i.test(url) || /#(?:.*&)?commit=[0-9a-f]{40}$/i.test(url)
+  )
+}
+
+/** Broken algorithms of files for which there is nothing better; one hash a package counts as one file. */
+function weakFiles(one: LockedPackage): readonly string[] {
+  const strong = new Set(one.hashes.filter((hash) => !WEAK.has(hash.algorithm)).map((hash) => hash.file))
+  const weak = one.hashes.filter((hash) => WEAK.has(hash.algorithm) && !strong.has(hash.file))
+  return [...new Set(weak.map((hash) => hash.algorithm))].sort()
+}
+
+function listed(files: readonly string[]): string {
+  const shown = files.slice(0, 3).map((file) => `\`${file}\``)
+  return files.length > 3 ? `${shown.join(', ')} and ${files.length - 3} more` : shown.join(', ')
+}
+
+function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
+  if (one.source.kind === 'git') return `Ask for \`${one.name}\` by the full 40-digit commit and lock again.`
+  switch (lockfile.format) {
+    case 'package-lock':
+    case 'npm-shrinkwrap':
+      return `Delete the entry, run \`npm install --package-lock-only\` with a current npm against a registry that serves sha512, and commit \`${lockfile.path}\`.`
+    case 'requirements':
+      return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`
+    case 'poetry.lock':
+      return 'Run `poetry lock --regenerate` with a current Poetry and commit `poetry.lock`.'
+    case 'uv.lock':
+      return `Run \`uv lock --upgrade-package ${one.name}\` against an index that publishes hashes, and commit \`uv.lock\`.`
+    default:
+      return missingIntegrity.remedy
+  }
+}

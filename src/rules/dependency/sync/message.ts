@@ -1,0 +1,34 @@
+import type { FindingDraft } from '../../../findings.ts'
+import type { Location } from '../../../location.ts'
+import type { Lockfile } from '../../../sources/lockfiles/model.ts'
+import type { Manifest } from '../../../sources/manifests/model.ts'
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  'package-lock':
+    'Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.',
+  'npm-shrinkwrap':
+    'Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.',
+  'poetry.lock': 'Run `poetry lock`, review the difference and commit it; `poetry check --lock` then agrees.',
+  'uv.lock': 'Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.',
+  requirements:
+    'Compile the list again with the command at its head (`pip-compile` or `uv pip compile`), review the difference and commit it.',
+}
+
+/** A disagreement of a manifest and its lockfile, in the words that all of them share. */
+export function disagreement(
+  manifest: Manifest,
+  lockfile: Lockfile,
+  { at, what }: { readonly at: Location | null; readonly what: string },
+): FindingDraft {
+  return {
+    at: at ?? { path: manifest.path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+    message: `\`${manifest.path}\` ${what}. An install then either fails or resolves anew, so what was reviewed and audited is not what is released.`,
+    remedy: remedyFor(lockfile),
+    evidence: { manifest: manifest.path, lockfile: lockfile.path },
+  }
+}
+
+/** How to bring a lockfile of this format up to date. */
+export function remedyFor(lockfile: Lockfile): string {
+  return REMEDIES[lockfile.format] ?? 'Lock again with the package manager in use, and commit the lockfile.'
+}
