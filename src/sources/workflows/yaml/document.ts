@@ -6,7 +6,7 @@ import type { Comment, Entry, Segment, Text } from '../model.ts'
 import { unfoldBlock } from './block-scalar.ts'
 import { commentsOf } from './comments.ts'
 import { unfoldDoubleQuoted, unfoldPlain, unfoldSingleQuoted } from './flow-scalar.ts'
-import { invalidAt, type MapNode, type Node } from './node.ts'
+import { invalidAt, isEmpty, type MapNode, type Node } from './node.ts'
 import { LineStarts, segmentsOf, type Unfolded } from './scalar.ts'
 
 /** GitHub's own limits: actions/runner, ParseOptions (`MaxFileSize`, `MaxDepth`). */
@@ -39,7 +39,7 @@ export function readYaml(text: string, path: RepositoryPath): YamlFile {
   const document = compose(tokens, text, locate)
   const builder = new TreeBuilder(text, path, lines, comments)
   const root = builder.build(document.contents)
-  if (root === null) throw new SourceInvalid(path, 'is empty')
+  if (root === null || isEmpty(root)) throw new SourceInvalid(path, 'is empty')
   return { root, comments }
 }
 
@@ -132,7 +132,7 @@ class TreeBuilder {
     const seen = new Set<string>()
     for (const pair of pairs) {
       const key = this.build(pair.key)
-      if (key === null || key.kind !== 'scalar')
+      if (key === null || key.kind !== 'scalar' || isEmpty(key))
         throw invalidAt(key?.at ?? at, 'has a key that is not a word')
       const name = key.text
       if (name.value === '<<' && this.text[this.lines.offset(name.at)] === '<') {
