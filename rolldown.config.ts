@@ -19,6 +19,6 @@ export default defineConfig({
     comments: { legal: true },
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
-    codeSplitting: { groups: [{ name: vendorChunk, test: /[\\/]node_modules[\\/]/ }] },
+    codeSplitting: { groups: [{ name: vendorChunk, debugName: 'vendor', test: /[\\/]node_modules[\\/]/ }] },
   },
 })

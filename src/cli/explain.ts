@@ -1,16 +1,28 @@
 import { InputError } from '../errors.ts'
 import { RULES, ruleById } from '../rules/index.ts'
 import type { Rule } from '../rules/rule.ts'
+import { type Paint, painter, type TerminalStream, terminalWidth, wantsColour } from '../terminal/colour.ts'
+
+interface ExplainCommand {
+  readonly rule: string | null
+  readonly colour: boolean
+}
+
+/** `explain`, as wide and coloured as the stream allows. */
+export function explainCommand(
+  command: ExplainCommand,
+  stream: TerminalStream,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const paint = painter(command.colour && wantsColour(stream, env))
+  return explain(command.rule, paint, terminalWidth(stream))
+}
 
 /**
  * What a rule means, why it matters and how to mend it; without an id, all rules in a table.
  * @throws InputError naming the rules that resemble an unknown id
  */
-export function explain(
-  id: string | null,
-  paint: (text: string, style: 'bold' | 'dim') => string,
-  width: number,
-): string {
+export function explain(id: string | null, paint: Paint, width: number): string {
   if (id === null) return table(paint)
   const rule = ruleById(id)
   if (rule === undefined) throw new InputError(`there is no rule ${JSON.stringify(id)}; ${suggestion(id)}`)
@@ -38,7 +50,7 @@ function optionsOf(rule: Rule, part: (title: string, text: string) => string): r
   return entries === undefined ? [] : [part('Options', Object.keys(entries).join('\n'))]
 }
 
-function table(paint: (text: string, style: 'bold' | 'dim') => string): string {
+function table(paint: Paint): string {
   const width = Math.max(...RULES.map((rule) => rule.id.length))
   return RULES.map(
     (rule) => `${paint(rule.id.padEnd(width), 'bold')}  ${rule.severity.padEnd(8)}  ${rule.title}\n`,

@@ -1,9 +1,10 @@
+import { isAbsolute, relative, sep } from 'node:path'
 import type { Capabilities, RunFacts } from '../context.ts'
 import { SourceUnavailable } from '../errors.ts'
 import type { GateRequest } from '../gate.ts'
 import type { PolicyModel } from '../policy/model.ts'
 import { pathMatcher } from '../policy/waivers.ts'
-import { readAdvisories } from '../sources/advisories/index.ts'
+import { readAdvisories } from '../sources/advisories/read.ts'
 import type { Exclusion } from '../sources/coverage.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readLockfiles } from '../sources/lockfiles/index.ts'
@@ -23,7 +24,7 @@ export function sourceReader(
   const reader: SourceReader = new SourceReader({
     run: () => Promise.resolve(facts),
     policy: () => Promise.resolve(policy),
-    git: () => readGit(capabilities),
+    git: () => readGit(capabilities, { ownOutput: insideRoot(capabilities.root, request.output(facts)) }),
     workflows: () => readWorkflows(files, excluded),
     manifests: () => readManifests(files, excluded),
     lockfiles: () => readLockfiles(files, excluded),
@@ -36,6 +37,12 @@ export function sourceReader(
     },
   })
   return reader
+}
+
+/** Evidence of an earlier run in the folder that this run writes to is no change of the tree. */
+function insideRoot(root: string, directory: string): readonly string[] {
+  const path = relative(root, directory)
+  return path === '' || path.startsWith('..') || isAbsolute(path) ? [] : [path.split(sep).join('/')]
 }
 
 function exclusion(policy: PolicyModel): Exclusion {
