@@ -13,7 +13,7 @@ import {
   withFile,
   withVariable,
 } from './state.ts'
-import { inside, type Surroundings, then, type Walk } from './walk.ts'
+import type { Surroundings, Walk } from './walk.ts'
 
 type Builtin = (
   words: readonly Value[],
@@ -23,7 +23,10 @@ type Builtin = (
   command: Command,
 ) => readonly Outcome[]
 
-/** Run what the shell itself understands; `null` for any other command. */
+/**
+ * Run what the shell itself understands; `null` for any other command.
+ * `export`, `local` and their kin succeed whatever the substitution in their argument did.
+ */
 export function runBuiltin(
   name: string,
   command: Command,
@@ -49,7 +52,7 @@ const leave =
     })
     walk.visited.add(command)
     if (word === undefined) return [ended(state.status)]
-    if (word.text !== null && /^-?\d+$/.test(word.text)) return [ended(Number(word.text) & 255)]
+    if (word.text !== null && /^-?\d+$/.test(word.text)) return [ended(Number(word.text) & 255, state.swayed || word.telling)]
     return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)]
   }
 
@@ -101,12 +104,6 @@ const set: Builtin = (words, state, _around, _walk, command) => {
     }
   }
   return [next({ ...state, errexit, pipefail, errexitOff, status: 0 })]
-}
-
-/** `export`, `local` and their kin succeed whatever the substitution in their argument did. */
-const declare: Builtin = (words, state) => {
-  void words
-  return [next({ ...state, status: 0 })]
 }
 
 const wait: Builtin = (words, state) => {
@@ -250,11 +247,11 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['echo', print],
   ['printf', print],
   ['set', set],
-  ['export', declare],
-  ['local', declare],
-  ['declare', declare],
-  ['typeset', declare],
-  ['readonly', declare],
+  ['export', succeed],
+  ['local', succeed],
+  ['declare', succeed],
+  ['typeset', succeed],
+  ['readonly', succeed],
   ['wait', wait],
   ['trap', trap],
   ['eval', evaluate],
@@ -271,5 +268,3 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['shift', shift],
   ['let', succeed],
 ])
-
-export { inside, then }

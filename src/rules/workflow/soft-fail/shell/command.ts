@@ -1,13 +1,14 @@
-import type { Command, CommandExpansionPart, ProcessSubstitutionPart, Word } from 'unbash'
+import type { Command, CommandExpansionPart, ProcessSubstitutionPart } from 'unbash'
 import { runBuiltin } from './builtins.ts'
 import { consumed } from './consume.ts'
-import { expand, literal } from './expand.ts'
+import { programOf, unwrapped } from '../tools/classify.ts'
+import { expand, literal, outline } from './expand.ts'
 import { isNews, redirected } from './redirect.ts'
-import { runList, runNode, runText, subshell } from './run.ts'
+import { runList, runNode, subshell } from './run.ts'
 import { next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
-import { inside, MAX_DEPTH, type Surroundings, TooIntricate, then, type Walk } from './walk.ts'
+import { inside, MAX_DEPTH, type Surroundings, TooIntricate, afterwards, type Walk } from './walk.ts'
 
-/** Run a simple command: its substitutions, its assignments, then itself. Errexit is the caller's. */
+/** Run a simple command: its substitutions, its assignments, afterwards itself. Errexit is the caller's. */
 export function runCommand(
   command: Command,
   state: State,
@@ -15,7 +16,7 @@ export function runCommand(
   walk: Walk,
 ): readonly Outcome[] {
   const substituted = runSubstitutions(command, state, around, walk)
-  return then(substituted, (before) =>
+  return afterwards(substituted, (before) =>
     redirected(command.redirects, before, around, walk, (inner, here) => {
       if (command.name === undefined) {
         const ran = hasSubstitution(command)
@@ -43,10 +44,29 @@ function runNamed(command: Command, state: State, around: Surroundings, walk: Wa
   const body = name === null ? undefined : state.functions.get(name)
   if (body !== undefined) return runCall(command, words, body.body, state, around, walk)
   const after = assigned(command, state, walk)
+  const shell = wrappedShell(command)
+  if (shell !== null) return runBuiltin('sh', shell, words.slice(words.length - shell.args.length), after, around, walk) ?? []
   return (
     (name === null ? null : runBuiltin(name, command, words, after, around, walk)) ??
     consumed(name, command, words, after, around, walk)
   )
+}
+
+const shells = new WeakMap<Command, Command | null>()
+
+/** The shell behind `sudo`, `env` and their kin: `sudo -E bash -c '…'`. */
+function wrappedShell(command: Command): Command | null {
+  const known = shells.get(command)
+  if (known !== undefined) return known
+  const words = [command.name!, ...command.args.map((arg) => (arg.type === 'Assignment' ? arg.value : arg))]
+  const outlines = words.map((word) => (word.type === 'Word' ? outline(word) : 'X=()'))
+  const bare = unwrapped(outlines)
+  const at = words.length - bare.length
+  const wrapped = at > 0 && /^(?:ba|da|z)?sh$/.test(programOf(bare[0] ?? ''))
+  const args = command.args.slice(at)
+  const shell = wrapped ? { ...command, args, suffix: args } : null
+  shells.set(command, shell)
+  return shell
 }
 
 /** `"$@"` in a function stands for the call that it serves. */
@@ -62,9 +82,11 @@ function runSubject(
 ): readonly Outcome[] {
   walk.sightings.push({
     frames: around.frames,
-    errexit: state.errexit && !around.ignored,
+    errexit: state.errexit,
+    ignored: around.ignored,
     errexitOff: state.errexitOff,
     pipefail: state.pipefail,
+    trapped: state.exitTrap !== null || state.errTrap !== null,
   })
   around.output.telling = true
   let after: State = { ...state, status: walk.status, pipeStatus: [walk.status], ran: true }
@@ -94,7 +116,7 @@ function runCall(
     state,
   )
   const here = inside(around, { kind: 'call', command }, { call: command })
-  return runNode(body, { ...positional, status: 0 }, here, walk).map((outcome) =>
+  return runNode(body, positional, here, walk).map((outcome) =>
     outcome.flow === 'return' ? next(outcome.state) : outcome,
   )
 }
@@ -143,7 +165,7 @@ export function runSubstitutions(
     const process = part.type === 'ProcessSubstitution'
     const kept = inside(
       around,
-      process ? { kind: 'process', offset: part.pos } : { kind: 'substitution', command, offset: part.pos },
+      process ? { kind: 'process', offset: part.pos } : { kind: 'substitution', command, offset: part.pos, errexit: state.errexit && !around.ignored },
     )
     const here = {
       ...kept,
@@ -153,8 +175,8 @@ export function runSubstitutions(
       ignored: around.ignored || process || command !== null || !isAssignment(node),
     }
     const nested =
-      source === undefined ? here : inside(here, { kind: 'nested', source, offset: part.pos, exact: false })
-    outcomes = then(outcomes, (before) => {
+      source === undefined ? here : inside(here, { kind: 'nested', source, offset: part.pos, exact: false, errexit: false })
+    outcomes = afterwards(outcomes, (before) => {
       const errexit = before.errexit && !walk.bash
       const ran = subshell((child) => runList(commands, { ...child, errexit }, nested, walk), before)
       return ran.map((outcome) => ({ ...outcome, state: { ...outcome.state, errexit: before.errexit } }))
@@ -200,11 +222,8 @@ function gather(value: unknown, parts: Substitution[]): void {
     return
   }
   if (node.type === 'CompoundList' || node.type === 'Script' || node.type === 'CaseItem') return
-  if (node.type === 'Word') {
-    gather((value as Word).parts, parts)
-    return
-  }
-  for (const key of Object.keys(node)) gather(node[key], parts)
+  for (const key of Object.keys(node)) if (key !== 'parts' && key !== 'value') gather(node[key], parts)
+  // Computed on first use, and not among the node's own keys before.
+  gather(node.parts, parts)
+  gather(node.value, parts)
 }
-
-export { runText }

@@ -13,6 +13,7 @@ export function consumed(
   walk: Walk,
 ): readonly Outcome[] {
   const program = (name ?? '').split('/').at(-1)!
+  if (ENDING.test(program)) return [{ state: { ...state, status: 1 }, flow: 'exit', site: command, levels: 0 }]
   const fed =
     around.input ||
     words.some(({ text, telling }) => telling || (text !== null && isTellingFile(text, state)))
@@ -61,6 +62,9 @@ const DISPLAYS = new Set(
   source cd pushd popd mkdir touch python3-config date sleep annotate-output stdbuf unbuffer script tput
   xcpretty xcbeautify pino-pretty faucet tap-summary gotestfmt go-junit-report cargo2junit`.split(/\s+/),
 )
+
+/** Functions of libraries that end the script: `|| die 'tests failed'`. */
+const ENDING = /^(?:die|fail|abort|bail|bail_out|panic|fatal|croak|throw|err_exit|error_exit|exit_with_error|exit_error)$/i
 
 /** Programs of which nobody asks whether they succeeded. */
 const NEVER_FAILING = new Set([

@@ -12,12 +12,25 @@ export type Frame =
   | { readonly kind: 'condition'; readonly node: If | While; readonly offset: number }
   | { readonly kind: 'loop' }
   | { readonly kind: 'background'; readonly statement: Statement }
-  | { readonly kind: 'substitution'; readonly command: Command | null; readonly offset: number }
+  | {
+      readonly kind: 'substitution'
+      readonly command: Command | null
+      readonly offset: number
+      /** Errexit outside of it. */
+      readonly errexit: boolean
+    }
   | { readonly kind: 'process'; readonly offset: number }
   | { readonly kind: 'subshell' }
   | { readonly kind: 'call'; readonly command: Command }
   /** A script of its own inside this one (`bash -c '…'`, `eval`, a trap); `offset` is where it stands outside. */
-  | { readonly kind: 'nested'; readonly source: string; readonly offset: number; readonly exact: boolean }
+  | {
+      readonly kind: 'nested'
+      readonly source: string
+      readonly offset: number
+      readonly exact: boolean
+      /** Errexit outside of it. */
+      readonly errexit: boolean
+    }
 
 export interface Frames {
   readonly frame: Frame
@@ -27,7 +40,11 @@ export interface Frames {
 /** What was seen when the followed command ran. */
 export interface Sighting {
   readonly frames: Frames | null
+  /** `-e` is set, though a condition may ignore it. */
   readonly errexit: boolean
+  readonly ignored: boolean
   readonly errexitOff: number | null
   readonly pipefail: boolean
+  /** An EXIT or ERR trap was set. */
+  readonly trapped: boolean
 }

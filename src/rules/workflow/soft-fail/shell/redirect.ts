@@ -1,7 +1,7 @@
 import type { Redirection } from 'unbash'
 import { expand, outline } from './expand.ts'
 import { type Outcome, type State, withFile } from './state.ts'
-import { type Surroundings, then, type Walk } from './walk.ts'
+import { type Surroundings, afterwards, type Walk } from './walk.ts'
 
 /** Run something with its output and input redirected, and note what that leaves on disk. */
 export function redirected(
@@ -39,7 +39,7 @@ export function redirected(
   const output = { telling: false }
   const sink =
     writes.map((target) => sinkOf(outline(target), target.text)).find((found) => found !== null) ?? null
-  return then(body(state, { ...around, input, output, sink }), (after) => {
+  return afterwards(body(state, { ...around, input, output, sink }), (after) => {
     let left = after
     for (const target of writes) {
       const { text } = expand(target, after, walk.substituted)

@@ -4,7 +4,7 @@ import { calculate, expand, literal } from './expand.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
 import { distinct, leaveSubshell, next, type Outcome, type State, withVariable } from './state.ts'
-import { inside, MAX_DEPTH, type Surroundings, TooIntricate, then, type Walk } from './walk.ts'
+import { inside, MAX_DEPTH, type Surroundings, TooIntricate, afterwards, type Walk } from './walk.ts'
 
 /** Run statements one after the other. */
 export function runList(
@@ -16,7 +16,7 @@ export function runList(
   let outcomes: readonly Outcome[] = [next(state)]
   for (const [index, statement] of statements.entries()) {
     const here = inside(around, { kind: 'list', statement, following: statements.slice(index + 1) })
-    outcomes = distinct(then(outcomes, (before) => runStatement(statement, before, here, walk)))
+    outcomes = distinct(afterwards(outcomes, (before) => runStatement(statement, before, here, walk)))
   }
   return outcomes
 }
@@ -95,7 +95,7 @@ export function runNode(
       return child.map((outcome) => next({ ...outcome.state, status: 0 }))
     }
     case 'TestCommand': {
-      const answered = then(runSubstitutions(node, state, around, walk), (before) =>
+      const answered = afterwards(runSubstitutions(node, state, around, walk), (before) =>
         decided(testExpression(node.expression, before, walk.substituted), before),
       )
       return settled(answered, node, around, walk)
@@ -115,8 +115,8 @@ export function runNode(
 
 /** A test's two ways where its answer is not known. */
 export function decided(answer: Answer, state: State): readonly Outcome[] {
-  if (answer.holds !== null) return [next({ ...state, status: answer.holds ? 0 : 1 })]
   const swayed = state.swayed || answer.telling
+  if (answer.holds !== null) return [next({ ...state, status: answer.holds ? 0 : 1, swayed })]
   return [next({ ...state, status: 0, swayed }), next({ ...state, status: 1, swayed })]
 }
 
@@ -127,13 +127,13 @@ export function settled(
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
-  return then(outcomes, (state) => {
+  return afterwards(outcomes, (state) => {
     if (state.status === 0 || around.ignored) return [next(state)]
     const trapped =
       state.errTrap === null
         ? [next(state)]
         : runTrap(state.errTrap, { ...state, errTrap: null }, around, walk)
-    return then(trapped, (after) => {
+    return afterwards(trapped, (after) => {
       const failed = { ...after, status: state.status }
       return failed.errexit
         ? [{ state: failed, flow: 'exit' as const, site: node, levels: 0 }]
@@ -161,7 +161,7 @@ export function runText(
   return runList(
     script.commands,
     state,
-    inside(around, { kind: 'nested', source: text, offset, exact }),
+    inside(around, { kind: 'nested', source: text, offset, exact, errexit: state.errexit && !around.ignored }),
     walk,
   )
 }
@@ -182,7 +182,7 @@ function runChain(node: AndOr, state: State, around: Surroundings, walk: Walk): 
     const last = index === node.commands.length - 1
     const here = inside(around, { kind: 'chain', node, index }, { ignored: around.ignored || !last })
     outcomes = distinct(
-      then(outcomes, (before) => {
+      afterwards(outcomes, (before) => {
         const skipped = operator !== null && (operator === '&&') !== (before.status === 0)
         return skipped ? [next(before)] : runNode(command, before, here, walk)
       }),
@@ -202,7 +202,7 @@ function runPipeline(node: Pipeline, state: State, around: Surroundings, walk: W
       : runPipe(node, state, negating, walk)
   const inverted = negations % 2 === 1
   return settled(
-    then(piped, (after) => [next(inverted ? { ...after, status: after.status === 0 ? 1 : 0 } : after)]),
+    afterwards(piped, (after) => [next(inverted ? { ...after, status: after.status === 0 ? 1 : 0 } : after)]),
     node,
     negating,
     walk,
@@ -253,7 +253,7 @@ function runIf(node: If, state: State, around: Surroundings, walk: Walk): readon
       return node.else === undefined
         ? [next({ ...before, status: 0 })]
         : runList(node.else.commands, before, around, walk)
-    return then(distinct(test(branch.clause, branch.pos, before)), (after) =>
+    return afterwards(distinct(test(branch.clause, branch.pos, before)), (after) =>
       after.status === 0 ? runList(branch.then.commands, after, around, walk) : from(index + 1, after),
     )
   }
@@ -268,7 +268,7 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
   let looping: readonly Outcome[] = [next(state)]
   for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
     if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)))
-    const tested = distinct(then(looping, (before) => runList(node.clause.commands, before, testing, walk)))
+    const tested = distinct(afterwards(looping, (before) => runList(node.clause.commands, before, testing, walk)))
     const entering: Outcome[] = []
     for (const outcome of tested) {
       if (outcome.flow !== 'next') done.push(outcome)
@@ -291,7 +291,7 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
       break
     }
     const { out, again } = leaveLoop(
-      then(entering, (before) => runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk)),
+      afterwards(entering, (before) => runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk)),
     )
     done.push(...out)
     looping = distinct(again)
@@ -318,7 +318,7 @@ function runFor(
   const name = literal(node.name)
   const substituted = runSubstitutions(node, state, around, walk)
   const certain = (node.wordlist ?? []).some((word) => literal(word) !== null)
-  const started = then(substituted, (before) => {
+  const started = afterwards(substituted, (before) => {
     const telling = (node.wordlist ?? []).some((word) => expand(word, before, walk.substituted).telling)
     return [next(name === null ? before : withVariable(before, name, { text: null, telling }))]
   })
@@ -336,7 +336,7 @@ function runLoopBody(
   let looping: readonly Outcome[] = started
   for (let round = 0; round < ROUNDS - 1 && looping.length > 0; round += 1) {
     const { out, again } = leaveLoop(
-      then(looping, (before) => runList(body.commands, before, inside(around, { kind: 'loop' }), walk)),
+      afterwards(looping, (before) => runList(body.commands, before, inside(around, { kind: 'loop' }), walk)),
     )
     looping = distinct(again)
     done.push(...out, ...looping)
@@ -357,7 +357,7 @@ function leaveLoop(outcomes: readonly Outcome[]): { out: Outcome[]; again: Outco
 }
 
 function runCase(node: Case, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
-  return then(runSubstitutions(node, state, around, walk), (before) => {
+  return afterwards(runSubstitutions(node, state, around, walk), (before) => {
     const word = expand(node.word, before, walk.substituted)
     const matching: Outcome[] = []
     for (const item of node.items) {

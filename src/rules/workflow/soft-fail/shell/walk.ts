@@ -55,7 +55,7 @@ export function inside(around: Surroundings, frame: Frame, change: Partial<Surro
 }
 
 /** Continue every outcome that reached its end with the next part; others pass by. */
-export function then(
+export function afterwards(
   outcomes: readonly Outcome[],
   part: (state: State) => readonly Outcome[],
 ): readonly Outcome[] {

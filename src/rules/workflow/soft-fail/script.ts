@@ -1,0 +1,164 @@
+import type { Command, ParsedScript } from 'unbash'
+import { type Cause, causeOf } from './shell/cause.ts'
+import { literal, outline } from './shell/expand.ts'
+import { followFailure, textParser } from './shell/follow.ts'
+import { TooIntricate } from './shell/walk.ts'
+import { type Check, type CheckOptions, classify, programOf, unwrapped } from './tools/classify.ts'
+
+/** A check in a script whose failure cannot make the script fail. */
+export interface LostCheck {
+  readonly check: Check
+  readonly command: Command
+  readonly cause: Cause
+  /** The status that is lost where others are not. */
+  readonly status: number
+  /** What a failure leaves behind that a later step could ask for: `output:name=…`, `env:name=…`, `file:path`. */
+  readonly news: readonly string[]
+}
+
+export interface ScriptShell {
+  readonly errexit: boolean
+  readonly pipefail: boolean
+  readonly bash: boolean
+}
+
+export interface ScriptAnswer {
+  readonly lost: readonly LostCheck[]
+  /** Checks that were looked at. */
+  readonly checks: readonly Check[]
+  /** Checks that could not be followed to the script's end. */
+  readonly undecided: readonly Check[]
+  readonly commands: number
+}
+
+/** Steps that one script may take to be followed, over all its checks. */
+const FUEL = 1_500_000
+
+/**
+ * Find the checks of a script whose failure is lost.
+ * @param script unbash's tree of it
+ * @param source its text, which the tree's offsets index
+ */
+export function lostChecks(
+  script: ParsedScript,
+  source: string,
+  shell: ScriptShell,
+  options: CheckOptions,
+): ScriptAnswer {
+  const commands: Command[] = []
+  const parse = textParser()
+  gather(script, commands)
+  for (const command of commands) {
+    // `commands` grows while the texts of `bash -c`, `eval` and `trap` are read into it.
+    for (const text of nestedTexts(command)) gather(parse(text), commands)
+  }
+  const forwarding = forwardingFunctions(script)
+  const classified = new Map<Command, Check>()
+  for (const command of commands) {
+    const check = classifyCommand(command, forwarding, options)
+    if (check !== null) classified.set(command, check)
+  }
+  const lost: LostCheck[] = []
+  const undecided: Check[] = []
+  const fuel = { left: FUEL }
+  const isCheck = (command: Command): boolean => (classified.get(command)?.kind ?? 'report') !== 'report'
+  const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source)
+  for (const [command, check] of classified) {
+    if (calm && standsAlone(command, script)) continue
+    try {
+      for (const status of check.statuses) {
+        const fate = followFailure(script, shell, command, status, isCheck, fuel, parse)
+        if (fate.kind !== 'lost') continue
+        const cause = causeOf(fate.sighting, command, source)
+        if (check.kind === 'script' && isDataSource(cause)) break
+        lost.push({ check, command, cause, status, news: fate.news })
+        break
+      }
+    } catch (error) {
+      if (!(error instanceof TooIntricate)) throw error
+      undecided.push(check)
+    }
+  }
+  return { lost, checks: [...classified.values()], undecided, commands: commands.length }
+}
+
+/** A repository's script used for its answer or its output, not as a check. */
+function isDataSource(cause: Cause): boolean {
+  if (['if', 'loop-condition', 'substitution', 'in-substitution', 'process-substitution', 'background', 'and', 'retry', 'not'].includes(cause.kind)) return true
+  if (cause.kind === 'pipe') return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written)
+  if (cause.kind === 'or') return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler))
+  return false
+}
+
+function standsAlone(command: Command, script: ParsedScript): boolean {
+  return script.commands.some((statement) => statement.command === command && statement.background !== true)
+}
+
+function classifyCommand(command: Command, forwarding: ReadonlySet<string>, options: CheckOptions): Check | null {
+  if (command.name === undefined) return null
+  const words = [command.name, ...command.args.map((arg) => (arg.type === 'Assignment' ? null : arg))].map((word) =>
+    word === null ? 'X=' : outline(word),
+  )
+  const name = literal(command.name)
+  if (name !== null && forwarding.has(name)) {
+    for (let index = 1; index < words.length; index += 1) {
+      const inner = classify(words.slice(index), options)
+      if (inner !== null) return inner
+      if (index > 2) break
+    }
+    return null
+  }
+  if (name !== null && ['xargs', 'parallel'].includes(programOf(name)) && words.length < 2) return null
+  return classify(words, options)
+}
+
+/** Texts that a command runs as scripts. */
+function nestedTexts(command: Command): readonly string[] {
+  const words = [command.name, ...command.args].flatMap((word) => (word?.type === 'Word' ? [literal(word)] : [null]))
+  const bare = unwrapped(words.map((word) => word ?? '\0'))
+  const program = programOf(bare[0] ?? '')
+  if (program === 'eval') return bare.includes('\0') ? [] : [bare.slice(1).join(' ')]
+  if (program === 'trap') return bare[1] === undefined || bare[1] === '\0' ? [] : [bare[1]]
+  if (!/^(?:ba|da|z)?sh$/.test(program)) return []
+  const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word))
+  const text = option < 0 ? undefined : bare[option + 1]
+  return text === undefined || text.includes('\0') ? [] : [text]
+}
+
+/** Functions that run their own arguments: `retry() { "$@" || …; }`. */
+function forwardingFunctions(script: ParsedScript): ReadonlySet<string> {
+  const names = new Set<string>()
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(visit)
+    else if (typeof value === 'object' && value !== null) {
+      const node = value as { type?: string; name?: Parameters<typeof literal>[0]; body?: unknown }
+      if (node.type === 'Function') {
+        const commands: Command[] = []
+        gather(node.body, commands)
+        const name = literal(node.name)
+        if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ''))) names.add(name)
+      }
+      for (const child of Object.values(value)) visit(child)
+    }
+  }
+  visit(script.commands)
+  return names
+}
+
+/** Every simple command of a tree, those in substitutions included. */
+function gather(value: unknown, commands: Command[]): void {
+  if (Array.isArray(value)) {
+    for (const item of value) gather(item, commands)
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  const node = value as { type?: string; parts?: unknown; script?: unknown; value?: unknown }
+  if (node.type === 'Command') commands.push(value as Command)
+  for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands)
+  // These are computed on first use, and are not among the node's own keys before.
+  gather(node.parts, commands)
+  gather(node.script, commands)
+  gather(node.value, commands)
+}
+
+const LAZY = new Set(['parts', 'script', 'value'])

@@ -1,0 +1,77 @@
+/** Programs that run another one and end with its status; the value says which of their options take a word. */
+export const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sudo', ['-u', '-g', '-h', '-p', '-C', '-T', '--user', '--group']],
+  ['doas', ['-u']],
+  ['env', ['-u', '-C', '--unset', '--chdir']],
+  ['time', ['-f', '-o']],
+  ['timeout', ['-k', '-s', '--signal', '--kill-after']],
+  ['gtimeout', ['-k', '-s', '--signal', '--kill-after']],
+  ['nice', ['-n']],
+  ['ionice', ['-c', '-n']],
+  ['nohup', []],
+  ['stdbuf', ['-i', '-o', '-e']],
+  ['unbuffer', []],
+  ['command', []],
+  ['builtin', []],
+  ['exec', ['-a']],
+  ['xargs', ['-I', '-n', '-P', '-L', '-d', '-a', '-s', '-E']],
+  ['parallel', ['-j', '--jobs']],
+  ['xvfb-run', ['-s', '-n', '--server-args', '--server-num']],
+  ['dbus-run-session', []],
+  ['setarch', []],
+  ['npx', ['-p', '--package', '-c', '--call', '-w', '--workspace']],
+  ['bunx', ['-p', '--package']],
+  ['pnpx', []],
+  ['uvx', ['--from', '--with', '-p', '--python', '--index']],
+  ['pipx run', ['--spec', '--python']],
+  ['npm exec', ['-p', '--package', '-w', '--workspace']],
+  ['npm x', ['-p', '--package']],
+  ['pnpm exec', []],
+  ['pnpm dlx', ['--package']],
+  ['yarn exec', []],
+  ['yarn dlx', ['-p', '--package']],
+  ['bun x', []],
+  ['uv run', ['--with', '--group', '--extra', '--package', '-p', '--python', '--project', '--env-file', '--only-group', '--directory', '--with-requirements', '-m', '--module']],
+  ['uv tool run', ['--from', '--with', '-p', '--python']],
+  ['poetry run', []],
+  ['pipenv run', []],
+  ['pdm run', ['-p']],
+  ['rye run', []],
+  ['hatch run', []],
+  ['hatch env run', ['-e']],
+  ['pixi run', ['-e', '--environment', '--manifest-path']],
+  ['conda run', ['-n', '--name', '-p', '--prefix', '--cwd']],
+  ['mamba run', ['-n', '--name', '-p', '--prefix']],
+  ['micromamba run', ['-n', '--name', '-p', '--prefix']],
+  ['bundle exec', []],
+  ['mise exec', []],
+  ['mise x', []],
+  ['rtx exec', []],
+  ['asdf exec', []],
+  ['nix develop', ['-c', '--command']],
+  ['nix-shell', ['--run', '-p']],
+  ['devbox run', []],
+  ['doppler run', ['-p', '-c']],
+  ['op run', ['--env-file']],
+  ['aws-vault exec', []],
+  ['dotenv', ['-f', '-e']],
+  ['cross-env', []],
+  ['coverage run', ['--source', '--rcfile', '--omit', '--include', '--data-file']],
+  ['catchsegv', []],
+  ['arch', []],
+  ['wine', []],
+  ['firebase emulators:exec', ['--only', '--project']],
+])
+
+/** Interpreters that run a script of the repository named in their arguments. */
+export const INTERPRETERS: ReadonlySet<string> = new Set(
+  'bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua'.split(' '),
+)
+
+/** Names of scripts and targets whose failure nobody waits for: cleaning, serving, telling. */
+export const INCIDENTAL =
+  /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i
+
+/** Words in a script's or target's name that say that it is a check. */
+export const CHECKING =
+  /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i
