@@ -35,7 +35,7 @@ export async function readLockfiles(files: Files, excluded: Exclusion): Promise<
     } else if (kind.how.format === 'requirements') requirements.push(path)
     else {
       const { format } = kind.how
-      const outcome = await attempt(path, () => readOne(format, files, path))
+      const outcome = await attempt(path, () => READERS[format](files, path))
       if ('kind' in outcome) skipped.push(outcome)
       else lockfiles.push(outcome)
     }
@@ -56,19 +56,12 @@ export async function readLockfiles(files: Files, excluded: Exclusion): Promise<
   }
 }
 
-async function readOne(
-  format: Exclude<Format, 'requirements'>,
-  files: Files,
-  path: RepositoryPath,
-): Promise<Lockfile> {
-  switch (format) {
-    case 'package-lock':
-      return readNpmLock(files, path)
-    case 'poetry':
-      return readPoetry(files, path)
-    case 'uv':
-      return readUvLock(await textOf(files, path), path)
-  }
+const READERS: Readonly<
+  Record<Exclude<Format, 'requirements'>, (files: Files, path: RepositoryPath) => Promise<Lockfile>>
+> = {
+  'package-lock': readNpmLock,
+  poetry: readPoetry,
+  uv: async (files, path) => readUvLock(await textOf(files, path), path),
 }
 
 function unsupported(tool: string): string {

@@ -24,7 +24,6 @@ export function shapeOf(path: string): Shape {
   const fail = (problem: string): never => {
     throw new SourceInvalid(path, problem)
   }
-  const own = (table: Table, key: string): unknown => (Object.hasOwn(table, key) ? table[key] : undefined)
   const table = (value: unknown, where: string): Table =>
     typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
       ? (value as Table)
@@ -66,4 +65,8 @@ export function shapeOf(path: string): Shape {
           : fail(`\`${key}.${name}\` of ${where} is not a string`),
       ),
   }
+}
+
+function own(table: Table, key: string): unknown {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }

@@ -7,7 +7,7 @@ import { pep440 } from '../../../versions/pep440.ts'
  */
 export function satisfiesSpecifier(version: string, specifier: string): boolean | null {
   if (specifier.trim() === '' || specifier.trim() === '*') return true
-  if (validRange(specifier) !== true || pep440.canonical(version) === null) return null
+  if (!validRange(specifier) || pep440.canonical(version) === null) return null
   return satisfies(version, specifier, { prereleases: true })
 }
 

@@ -92,12 +92,7 @@ function pythonFloat(value: number): string {
   return `${sign}${whole}.${digits.slice(power + 1) || '0'}`
 }
 
+/** UTF-8 keeps the order of code points, UTF-16 does not. */
 function byCodePoint(a: string, b: string): number {
-  const left = [...a]
-  const right = [...b]
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const difference = left[index]!.codePointAt(0)! - right[index]!.codePointAt(0)!
-    if (difference !== 0) return difference
-  }
-  return left.length - right.length
+  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }

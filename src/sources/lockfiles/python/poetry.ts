@@ -21,8 +21,8 @@ export function readPoetryLock(
   directNames: ReadonlySet<string> = new Set(),
 ): Lockfile {
   const shape = shapeOf(path)
-  const { value, locate } = parseToml(text, path)
-  const document = shape.table(value, 'the file')
+  const toml = parseToml(text, path)
+  const document = shape.table(toml.value, 'the file')
   const metadata = shape.optionalTable(document, 'metadata', 'the file')
   const lockVersion = shape.string(metadata, 'lock-version', '`metadata`')
   if (!/^[12]\.\d+$/.test(lockVersion)) {
@@ -36,7 +36,7 @@ export function readPoetryLock(
   const byName = new Map<string, LockedPackage[]>()
   const packages = tables.map((table, index) => {
     const locked = lockedPackage(shape, path, table, sharedFiles, directNames)
-    const located = { ...locked, at: locate(['package', index, 'name']) }
+    const located = { ...locked, at: toml.locate(['package', index, 'name']) }
     byName.set(locked.name, [...(byName.get(locked.name) ?? []), located])
     return located
   })

@@ -25,11 +25,11 @@ export async function readPoetry(files: Files, path: RepositoryPath): Promise<Lo
   }
   const pyproject = exactToml(manifest.text, manifest.path)
   const lockfile = readPoetryLock(text, path, declaredNames(pyproject, manifest.path))
-  const { locate } = parseToml(text, path)
+  const toml = parseToml(text, path)
   return {
     ...lockfile,
     currentContentHash: currentHash(pyproject, text, lockfile.contentHash!, () =>
-      locate(['metadata', 'content-hash']),
+      toml.locate(['metadata', 'content-hash']),
     ),
   }
 }
@@ -52,7 +52,7 @@ function currentHash(
 /** Integers and floats stay apart here, as in the JSON that poetry hashes. */
 function exactToml(text: string, path: RepositoryPath): Table {
   try {
-    return parse(text, { integersAsBigInt: true }) as Table
+    return parse(text, { integersAsBigInt: true })
   } catch (error) {
     if (!(error instanceof TomlError)) throw error
     throw new SourceInvalid(path, error.message.split('\n')[0]!)

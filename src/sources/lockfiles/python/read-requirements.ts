@@ -4,7 +4,7 @@ import type { Exclusion, Skipped } from '../../coverage.ts'
 import { attempt } from '../attempt.ts'
 import type { Lockfile, LockfilesModel } from '../model.ts'
 import { textOf } from '../text.ts'
-import { pinsEverything, type RequirementsFile, readRequirements, requirementsLock } from './requirements.ts'
+import { type RequirementsFile, readRequirements, requirementsLock } from './requirements.ts'
 
 /** The requirements files of a repository, told apart. */
 export interface RequirementsFiles {

@@ -1,5 +1,4 @@
-import type { RepositoryPath } from '../../../location.ts'
-import type { StructuredDocument } from '../../structured/document.ts'
+import type { Location, RepositoryPath } from '../../../location.ts'
 import { parseToml } from '../../structured/toml.ts'
 import { publicAddress } from '../address.ts'
 import { namedHash } from '../integrity.ts'
@@ -9,7 +8,7 @@ import { type Shape, shapeOf, type Table } from '../shape.ts'
 import { withDistinctIds } from './poetry.ts'
 import { reachable, type UvEdges, uvEdges } from './uv-graph.ts'
 
-type Locate = StructuredDocument['locate']
+type Locate = (steps: readonly (string | number)[]) => Location
 
 /**
  * Read a uv.lock of version 1, any revision.
@@ -18,8 +17,9 @@ type Locate = StructuredDocument['locate']
  */
 export function readUvLock(text: string, path: RepositoryPath): Lockfile {
   const shape = shapeOf(path)
-  const { value, locate } = parseToml(text, path)
-  const document = shape.table(value, 'the file')
+  const toml = parseToml(text, path)
+  const locate: Locate = (steps) => toml.locate(steps)
+  const document = shape.table(toml.value, 'the file')
   const version = Object.hasOwn(document, 'version') ? document.version : undefined
   if (version !== 1) return shape.fail(`has version ${String(version)}; version 1 is known`)
   const tables = shape
@@ -57,7 +57,7 @@ export function readUvLock(text: string, path: RepositoryPath): Lockfile {
 
 function revisionOf(document: Table): string {
   const revision = Object.hasOwn(document, 'revision') ? document.revision : undefined
-  return revision === undefined ? '1' : `1.${String(revision)}`
+  return typeof revision === 'number' ? `1.${revision}` : '1'
 }
 
 function rootOf(locked: LockedPackage, locate: Locate, index: number): Lockfile['root'] {
