@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { undefinedReference } from './undefined-reference.ts'
@@ -9,6 +10,7 @@ export const workflowRules: readonly Rule[] = [
   unpinnedUses,
   unpinnedImage,
   excessivePermissions,
+  dependencyConfusion,
   missingPermissions,
   undefinedReference,
 ]

@@ -16,6 +16,16 @@ export interface CommandFileWrites {
  * of actions/runner, FileCommandManager: whichever of `=` and `<<` comes first decides.
  */
 export function commandFileWrites(script: Script, file: 'GITHUB_OUTPUT' | 'GITHUB_ENV'): CommandFileWrites {
+  const known = read.get(script)?.get(file)
+  if (known !== undefined) return known
+  const writes = readWrites(script, file)
+  read.set(script, (read.get(script) ?? new Map()).set(file, writes))
+  return writes
+}
+
+const read = new WeakMap<Script, Map<string, CommandFileWrites>>()
+
+function readWrites(script: Script, file: string): CommandFileWrites {
   const commands = commandsOf(script)
   if (commands === null || script.ast === null) return { names: new Set(), complete: false }
   const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])))

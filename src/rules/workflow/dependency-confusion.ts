@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import type { FindingDraft } from '../../findings.ts'
+import type { Entry, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { fileSettings } from './dependency-confusion/config-files.ts'
+import { judge } from './dependency-confusion/judge.ts'
+import { pythonProject } from './dependency-confusion/pyproject.ts'
+import { scriptSettings, textSettings } from './dependency-confusion/scripts.ts'
+import { type Setting, variable } from './dependency-confusion/settings.ts'
+
+/**
+ * An install can take a package from somebody else than the one who is meant: a public index beside a private one, or an
+ * index whose answers nobody checks.
+ *
+ * Vendors' public indexes (PyTorch's, NVIDIA's) fire too, one severity lower: their own names were taken over on the
+ * public index before. The policy names those that it accepts in `trusted-indexes`.
+ *
+ * Sources: https://medium.com/@alex.birsan/dependency-confusion-4a5d60fec610,
+ * https://pytorch.org/blog/compromised-nightly-dependency/, OWASP CICD-SEC-3.
+ */
+export const dependencyConfusion = defineRule({
+  id: 'workflow/dependency-confusion',
+  title: 'Packages can come from the wrong index',
+  severity: 'high',
+  rationale:
+    'Where a private and a public index serve the same install, anybody can publish under a private name and be installed instead. Where the index is not authenticated, anybody on the way can.',
+  remedy: 'Install from one authenticated index that proxies the public one, or bind each private name to its index.',
+  standards: ['OWASP CICD-SEC-3', 'OpenSSF S2C2F ENF-1', 'NIST SSDF PO.3.2', 'NIST SSDF PW.4.1'],
+  needs: ['workflows'],
+  options: v.strictObject({
+    /** Hosts, or hosts with a leading path, whose use beside the public index is accepted. */
+    'trusted-indexes': v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),
+  }),
+  *check({ workflows }, options) {
+    const trusted = options['trusted-indexes']
+    for (const group of settingGroups(workflows)) yield* judged(group, trusted)
+    for (const file of workflows.supportFiles) {
+      if (file.kind === 'pyproject' || file.kind === 'uv-config') yield* pythonProject(file, trusted)
+    }
+  },
+})
+
+/** Settings that hold together: those of one command, one `env` block, one configuration file. */
+function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
+  for (const workflow of model.workflows) {
+    yield environmentSettings(workflow.env)
+    for (const job of workflow.jobs) {
+      yield environmentSettings(job.env)
+      yield* valueSettings(job.with)
+      for (const step of job.steps) {
+        yield environmentSettings(step.env)
+        yield* valueSettings(step.with)
+        if (step.run !== null) yield* scriptSettings(step.run)
+      }
+    }
+  }
+  for (const action of model.actions) {
+    for (const step of action.steps) {
+      yield environmentSettings(step.env)
+      yield* valueSettings(step.with)
+      if (step.run !== null) yield* scriptSettings(step.run)
+    }
+  }
+  for (const file of model.supportFiles) {
+    yield fileSettings(file)
+    for (const script of file.scripts) yield* scriptSettings(script)
+  }
+}
+
+function* judged(group: readonly Setting[], trusted: readonly string[]): Iterable<FindingDraft> {
+  for (const setting of group) {
+    const draft = judge(setting, group, trusted)
+    if (draft !== null) yield draft
+  }
+}
+
+function environmentSettings(env: readonly Entry[]): readonly Setting[] {
+  return env.flatMap(({ key, value }) => {
+    const known = variable(key.value)
+    return known === null ? textSettings(value) : [{ ...known, value: value.value, written: key.value, at: value.at }]
+  })
+}
+
+/** Inputs that hold text for people: what it tells to type installs nothing here. */
+const PROSE = /^(?:body|comment|message|description|title|summary|release[-_]?notes?|text|issue-body)$/i
+
+/** Inputs of actions, which often hold arguments or whole scripts. */
+function* valueSettings(entries: readonly Entry[]): Iterable<readonly Setting[]> {
+  for (const { key, value } of entries) {
+    if (PROSE.test(key.value)) continue
+    const known = /^(?:extra-index-url|trusted-host)$/i.test(key.value) ? variable(`PIP_${key.value.replaceAll('-', '_')}`) : null
+    yield known === null ? textSettings(value) : [{ ...known, value: value.value, written: key.value, at: value.at }]
+  }
+}
