@@ -1,3 +1,7 @@
 import type { Rule } from '../rule.ts'
+import { dirty } from './dirty.ts'
+import { hiddenChanges } from './hidden-changes.ts'
+import { operationInProgress } from './operation-in-progress.ts'
+import { submodule } from './submodule.ts'
 
-export const treeRules: readonly Rule[] = []
+export const treeRules: readonly Rule[] = [dirty, hiddenChanges, submodule, operationInProgress]

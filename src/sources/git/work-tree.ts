@@ -96,7 +96,6 @@ async function whereabouts(git: Git): Promise<{ head: string; shallow: boolean; 
   const { stdout } = await git.run([
     'rev-parse',
     '--is-shallow-repository',
-    '--verify',
     'HEAD^{commit}',
     '--absolute-git-dir',
   ])
