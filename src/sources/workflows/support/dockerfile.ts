@@ -34,7 +34,7 @@ export function readDockerfile(text: string, path: RepositoryPath): SupportFile 
         break
       case 'FROM': {
         const { image, alias } = readFrom(instruction.body, args)
-        if (image !== null && !isLocal(image, stages)) images.push(image)
+        if (!isLocal(image, stages)) images.push(image)
         stages.push(alias ?? String(stages.length))
         shell = firstShell(escaper)
         break
@@ -88,12 +88,9 @@ function expand(value: string, args: ReadonlyMap<string, string>): string {
   })
 }
 
-function readFrom(
-  body: Text,
-  args: ReadonlyMap<string, string>,
-): { image: Image | null; alias: string | null } {
-  const match = /^((?:--\S+\s+)*)(\S+)(?:\s+as\s+(\S+))?/i.exec(body.value)
-  if (match === null) return { image: null, alias: null }
+function readFrom(body: Text, args: ReadonlyMap<string, string>): { image: Image; alias: string | null } {
+  const match = /^(\s*(?:--\S+\s+)*)(\S+)(?:\s+as\s+(\S+))?/i.exec(body.value)
+  if (match === null) throw invalidAt(body.at, 'has a FROM that names no image')
   const start = match[1]!.length
   return {
     image: sourceImage(body, start, start + match[2]!.length, 'Dockerfile FROM', args),
@@ -102,7 +99,7 @@ function readFrom(
 }
 
 function foreignSources({ name, body }: Instruction, args: ReadonlyMap<string, string>): Image[] {
-  const flags = /^(?:--\S+\s+)*/.exec(body.value)![0]
+  const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)![0]
   const pattern = name === 'COPY' ? /(--from=)(\S+)/g : /(--mount=(?:[^\s,]*,)*from=)([^\s,]+)/g
   return [...flags.matchAll(pattern)].map((match) => {
     const start = match.index + match[1]!.length
@@ -135,7 +132,7 @@ function isLocal({ reference, role }: Image, stages: readonly string[]): boolean
 }
 
 function runScripts({ body, heredocs }: Instruction, shell: Shell): Script[] {
-  const flags = /^(?:--\S+\s+)*/.exec(body.value)![0].length
+  const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)![0].length
   const command = partOf(body, flags, body.value.length)
   const first = heredocs[0]
   if (first !== undefined && /^<<-?["']?\w+["']?\s*$/.test(command.value)) {
