@@ -26,10 +26,11 @@ export function goMajorProblem(
   ) {
     return null
   }
+  const at = manifest.nameAt ?? wholeFile(manifest.path)
   const evidence = { tag: release.tag, tagVersion: release.version, module: path, ecosystem: 'Go' }
   if (major === null || !suffix) {
     return {
-      at: wholeFile(manifest.path),
+      at,
       message: `The tag ${code(release.tag)} is no version of the Go module ${code(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
       remedy: `Tag this commit \`v${canonical ?? 'X.Y.Z'}\`.`,
       evidence,
@@ -37,7 +38,7 @@ export function goMajorProblem(
   }
   const wanted = Number(major) < 2 ? 'no major version' : `\`/v${major}\``
   return {
-    at: wholeFile(manifest.path),
+    at,
     message: `${code(manifest.path)} names the module ${code(path)}, and the tag ${code(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
     remedy: `End the module path with ${wanted}, in \`go.mod\` and every import of the module, commit, and tag that commit.`,
     evidence,

@@ -43,7 +43,7 @@ export const tagFormat = defineRule({
       yield {
         at: null,
         message: `The tag ${code(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
-        remedy: `Use one of the forms ${forms}, with the name of a package in this repository as component; or declare the form in the policy under \`tag-patterns\`.`,
+        remedy: `Use one of the forms ${forms}, with the name of a package in this repository as component; or declare the form in the policy under \`tags\`.`,
         evidence: { tag, patterns: [...(declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS)] },
       }
       return

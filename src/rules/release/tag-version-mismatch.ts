@@ -84,13 +84,12 @@ function compare(
   const stated = grammar.canonical(version.value)
   if (stated !== null && stated === grammar.canonical(tagVersion)) return null
   if (tagIsSource && grammar.unreleasable(version.value)?.kind === 'placeholder') return null
-  const ends =
-    stated === null
-      ? ` ${code(version.value)} is not a version in the grammar of ${ecosystem} (${grammar.name}).`
-      : ''
+  const whose =
+    place.kind === 'lockfile' && place.manifest.name !== null ? ` for ${code(place.manifest.name)}` : ''
+  const refused = stated === null ? ` ${code(version.value)} is not a version that ${ecosystem} accepts.` : ''
   return {
     at,
-    message: `${code(at.path)} says ${code(version.value)}, and the tag ${code(tag)} says ${code(tagVersion)}.${ends} ${WHY[place.kind]}`,
+    message: `${code(at.path)} says ${code(version.value)}${whose}, and the tag ${code(tag)} says ${code(tagVersion)}.${refused} ${WHY[place.kind]}`,
     remedy: remedy(place, version.value, tagVersion),
     evidence: {
       tag,

@@ -50,16 +50,14 @@ function lockedVersions(
     .flatMap((lockfile) => {
       const base = folderOf(lockfile.path)
       const { root } = lockfile
-      const asRoot =
-        base === folder && root !== null && root.version !== null
-          ? [{ value: root.version, at: root.at }]
-          : []
-      const asMember = lockfile.packages.flatMap(({ source, version, at }) =>
+      // uv lists the root among the packages as well; it is one place
+      if (base === folder && root !== null && root.version !== null)
+        return [{ value: root.version, at: root.at }]
+      return lockfile.packages.flatMap(({ source, version, at }) =>
         source.kind === 'local' && version !== null && joined(base, source.path) === folder
           ? [{ value: version, at }]
           : [],
       )
-      return [...asRoot, ...asMember]
     })
 }
 

@@ -43,6 +43,8 @@ export interface Manifest {
   /** `package.json`, `pyproject.toml`, `setup.cfg`, `setup.py`, `requirements.in`, … */
   readonly format: string
   readonly name: string | null
+  /** Where the name stands, in the formats whose name carries a part of the version (Go). */
+  readonly nameAt?: Location
   /** `null` when the manifest declares no version at all (a private npm package, a tool-only pyproject). */
   readonly version: DeclaredVersion | null
   /** Other places in the same package that repeat the version (`__version__`, a second table). */

@@ -18,13 +18,16 @@ export function readGoMod(text: string, path: RepositoryPath): Manifest {
   const [module] = modules
   if (module === undefined || modules.length > 1)
     throw new SourceInvalid(path, 'does not name exactly one module')
+  const name = (module[1] ?? module[2] ?? module[3])!
+  const start = module.index + module[0].indexOf(name, module[0].indexOf('module') + 'module'.length)
   const requirement = /^[ \t]*require\b/m.exec(text)
   const undecided = requirement === null ? [] : [requirement.index + requirement[0].length - 'require'.length]
   return {
     path,
     ecosystem: 'Go',
     format: 'go.mod',
-    name: (module[1] ?? module[2] ?? module[3])!,
+    name,
+    nameAt: where.span(start, start + name.length),
     version: null,
     otherVersions: [],
     publishable: true,
