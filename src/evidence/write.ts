@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import { byCodeUnit } from './canonical-json.ts'
 import { checksumsText } from './checksums.ts'
@@ -31,15 +31,30 @@ export async function writeEvidence(
   if (new Set(names).size !== names.length) throw new Error('two pieces of evidence bear the same name')
   const folder = resolve(directory)
   try {
-    await mkdir(folder, { recursive: true })
-    if (!(await lstat(folder)).isDirectory()) {
-      throw new InputError(
-        `the output directory ${shown(directory)} is a link: name the folder that it leads to`,
-      )
+    await makeFolder(folder)
+    const kind = await lstat(folder)
+    if (!kind.isDirectory()) {
+      const what = kind.isSymbolicLink() ? 'a link: name the folder that it leads to' : 'not a folder: name another'
+      throw new InputError(`the output directory ${shown(directory)} is ${what}`)
     }
     return await withLock(folder, directory, () => replaceEvidence(folder, directory, files))
   } catch (error) {
     throw asInputError(error, directory)
+  }
+}
+
+/** Node's own recursive form never returns where a file system answers ENOENT to every mkdir, as procfs does. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder).catch((again: unknown) => {
+      if ((again as NodeJS.ErrnoException).code !== 'EEXIST') throw again
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import { escapeTerminal } from '../evidence/escape/terminal.ts'
-import { count, place, type ReportFacts, reportFacts, verdictSentence } from '../evidence/report/facts.ts'
+import { place, type ReportFacts, reportFacts, verdictSentence } from '../evidence/report/facts.ts'
 import { splitMessage } from '../evidence/report/headline.ts'
 import type { Report } from '../evidence/report/model.ts'
 import type { Finding, Severity, Verdict } from '../findings.ts'
@@ -190,10 +190,9 @@ function countLines(facts: ReportFacts, page: Page): readonly string[] {
     `${facts.notApplicable} not applicable`,
   ]
   const waived = facts.waived.length === 0 ? '' : `, ${facts.waived.length} waived`
-  const total = facts.failing.length + facts.belowThreshold.length
   return [
     fact('rules', rules.join(', '), page),
-    fact('findings', `${open.join(', ') || count(total, 'finding')}${waived}`, page),
+    fact('findings', `${open.join(', ') || 'none'}${waived}`, page),
   ]
 }
 

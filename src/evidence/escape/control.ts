@@ -1,12 +1,11 @@
 /**
  * Characters that a reader cannot see and a terminal, browser or editor obeys: C0 and C1 controls, DEL, line and
- * paragraph separators, bidirectional marks, embeddings, overrides and isolates (CVE-2021-42574, "Trojan Source"),
- * zero-width characters, the byte order mark, variation selectors of the tag block, and lone surrogates.
+ * paragraph separators, format characters (bidirectional overrides and isolates of CVE-2021-42574 "Trojan Source",
+ * zero-width characters, the byte order mark, the tag block), lone surrogates, variation selectors (used to hide code
+ * in the GlassWorm extensions of 2025), and letters that look like blanks.
  */
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  // oxlint-disable-next-line no-control-regex -- likewise
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu
 
 const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 

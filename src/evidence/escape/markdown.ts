@@ -15,11 +15,11 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('$', '&#36;')
-    .replaceAll(/[\\`*_{}[\]()|~!"']/g, '\\$&')
+    .replaceAll(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll(/(?<!&)#/g, `\\#${BREAK}`)
     // What would start a list, a rule or a heading where the text starts a line.
     .replace(/^(\s*)([-+=])/, '$1\\$2')
-    .replace(/^(\s*\d+)(?=[.)\\])/, `$1${BREAK}`)
+    .replace(/^(\s*\d+)(?=[.)](?:\s|$))/, `$1${BREAK}`)
   return breakLinks(escaped)
 }
 

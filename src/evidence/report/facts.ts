@@ -50,20 +50,23 @@ export function reportFacts(report: Report): ReportFacts {
 
 /** The verdict in one sentence. */
 export function verdictSentence(report: Report, facts: ReportFacts = reportFacts(report)): string {
-  const subject = report.repository.tag === null ? 'This commit' : `Release ${report.repository.tag}`
-  const stops = count(facts.failing.length, 'finding')
+  const { tag } = report.repository
+  const isRelease = report.mode === 'release'
+  const subject = isRelease && tag !== null ? `Release ${tag}` : isRelease ? 'This release' : 'This commit'
+  const no = isRelease ? 'must not go out' : 'does not pass'
   const blind = `${count(facts.unverified.length, 'rule')} could not be verified`
   if (report.verdict === 'fail') {
-    const also = facts.unverified.length > 0 ? `, and ${blind}` : ''
-    return `${subject} must not go out: ${stops} at or above ${report.policy.failOn}${also}.`
+    const stops = `${count(facts.failing.length, 'finding')} at or above ${report.policy.failOn}`
+    return `${subject} ${no}: ${stops}${facts.unverified.length > 0 ? `, and ${blind}` : ''}.`
   }
-  if (report.verdict === 'unverified') return `${subject} must not go out yet: ${blind}.`
-  const rest: string[] = []
-  if (facts.belowThreshold.length > 0) rest.push(`${count(facts.belowThreshold.length, 'finding')} below it`)
-  if (facts.waived.length > 0) rest.push(`${facts.waived.length} waived`)
-  const held = `${count(facts.passed, 'rule')} passed`
-  const note = rest.length > 0 ? ` (${rest.join(', ')})` : ''
-  return `${subject} may go out: ${held}, nothing at or above ${report.policy.failOn}${note}.`
+  if (report.verdict === 'unverified') return `${subject} ${no}: ${blind}.`
+  const notes = [
+    ...(facts.belowThreshold.length > 0 ? [`${facts.belowThreshold.length} below it`] : []),
+    ...(facts.waived.length > 0 ? [`${facts.waived.length} waived`] : []),
+  ]
+  const rest = notes.length > 0 ? ` (${notes.join(', ')})` : ''
+  const held = `${count(facts.passed, 'rule')} passed, no open finding at or above ${report.policy.failOn}${rest}`
+  return `${subject} ${isRelease ? 'may go out' : 'passes'}: ${held}.`
 }
 
 /** `1 finding`, `2 findings`. */

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../findings.ts'
 import { byCodeUnit } from '../canonical-json.ts'
+import { visible } from '../escape/control.ts'
 import { relativeReference, wellFormed } from '../sbom/address.ts'
 import { count } from './facts.ts'
 import { splitMessage } from './headline.ts'
@@ -131,7 +132,7 @@ function resultOf(finding: Finding, ruleIndex: number, occurrence: number, repor
     ruleId: finding.ruleId,
     ruleIndex,
     level: LEVEL[finding.severity],
-    message: { text: wellFormed(sentences.join(' ')) },
+    message: { text: messageText(sentences.join(' ')) },
     locations: [{ physicalLocation: physicalLocation(finding) }],
     partialFingerprints: {
       primaryLocationLineHash: `${finding.fingerprint}:${occurrence}`,
@@ -171,7 +172,7 @@ function suppressionOf(id: string, report: Report): unknown {
   return {
     kind: id.startsWith('policy:') ? 'external' : 'inSource',
     status: 'accepted',
-    justification: wellFormed(terms.join(' ') || `Waiver ${id}.`),
+    justification: messageText(terms.join(' ') || `Waiver ${id}.`),
   }
 }
 
@@ -190,7 +191,7 @@ function notificationsOf(report: Report, indexes: ReadonlyMap<string, number>, o
     .flatMap(([source, { skipped }]) =>
       skipped.map(({ path, reason, kind }) => ({
         level: kind === 'unread' ? 'error' : 'note',
-        message: { text: wellFormed(`${source}: ${path} was not read (${kind}): ${reason}`) },
+        message: { text: messageText(`${source}: ${path} was not read (${kind}): ${reason}`) },
       })),
     )
   const cut =
@@ -205,6 +206,15 @@ function notificationsOf(report: Report, indexes: ReadonlyMap<string, number>, o
           },
         ]
   return [...cut, ...unverified, ...unread]
+}
+
+/**
+ * A message string: invisible characters written out, line breaks of a remedy kept, and no link where the repository's
+ * text looks like one (SARIF 2.1.0, section 3.11.6: literal square brackets are escaped).
+ */
+function messageText(text: string): string {
+  const shown = text.split('\n').map(visible).join('\n')
+  return /\]\s*\(/.test(shown) ? shown.replaceAll(/[[\]]/g, '\\$&') : shown
 }
 
 /** GitHub takes equal fingerprints for one alert: the second of the same is numbered 2. */

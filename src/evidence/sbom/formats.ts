@@ -13,7 +13,5 @@ export const formats = {
 } as const
 
 function isIri(text: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: an IRI holds none
-  // oxlint-disable-next-line no-control-regex -- likewise
-  return !/[\u0000-\u0020\u007f-\u009f<>"{}|\\^`]/.test(text) && !/%(?![0-9a-f]{2})/i.test(text)
+  return !/[\p{Cc} <>"{}|\\^`]/u.test(text) && !/%(?![0-9a-f]{2})/i.test(text)
 }
