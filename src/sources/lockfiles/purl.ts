@@ -15,7 +15,7 @@ export function purlOf(
   const query = Object.keys(qualifiers)
     .filter((key) => qualifiers[key] !== '')
     .sort()
-    .map((key) => `${key}=${encode(qualifiers[key]!)}`)
+    .map((key) => `${key}=${encodeQualifier(qualifiers[key]!)}`)
     .join('&')
   return `pkg:${type}/${path}${version === null ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`
 }
@@ -25,10 +25,17 @@ export function normalizedName(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase()
 }
 
-/** Percent-encoding as the specification asks: unreserved characters and `:` stay; half a surrogate pair is replaced. */
+/** Percent-encoding as the reference library does it: `:` and `+` stay; half a surrogate pair is replaced. */
 function encode(text: string): string {
-  if (/^[A-Za-z0-9.\-_~]*$/.test(text)) return text
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
-    .replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replaceAll('%3A', ':')
+  if (/^[A-Za-z0-9.\-_~+:]*$/.test(text)) return text
+  return encodeURIComponent(wellFormed(text)).replaceAll('%3A', ':').replaceAll('%2B', '+')
+}
+
+/** A qualifier's value is encoded as a form's field, with `%20` for a space. */
+function encodeQualifier(text: string): string {
+  return new URLSearchParams([['', wellFormed(text)]]).toString().slice(1).replaceAll('+', '%20')
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\uFFFD')
 }

@@ -71,9 +71,10 @@ function pythonJson(value: unknown): string {
 }
 
 function pythonString(text: string): string {
-  return JSON.stringify(text)
-    .replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('\\u007f', '\u007f')
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Python's `repr` of a float: `1.0`, `1e-07`, `1e+16`, `inf`. */

@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { PackageURL } from 'packageurl-js'
+import { expect, test } from 'vitest'
+import { purlOf } from '../../../src/sources/lockfiles/purl.ts'
+
+test('purls of npm equal those of the reference library', () => {
+  fc.assert(
+    fc.property(
+      fc.option(fc.stringMatching(/^@[a-z0-9][a-z0-9._~!'()*-]{0,8}$/), { nil: undefined }),
+      fc.stringMatching(/^[a-z0-9][a-z0-9._~!'()*-]{0,12}$/),
+      fc.stringMatching(/^[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}(?:[-+][a-z0-9.+-]{1,8})?$/),
+      (scope, name, version) => {
+        const full = scope === undefined ? name : `${scope}/${name}`
+        expect(purlOf('npm', full, version)).toBe(
+          new PackageURL('npm', scope, name, version, undefined, undefined).toString(),
+        )
+      },
+    ),
+  )
+})
+
+test('qualifiers equal those of the reference library', () => {
+  const url = 'git+ssh://git@github.com/example/a.git#0123456789abcdef0123456789abcdef01234567'
+  expect(purlOf('npm', 'a', '1.0.0', { vcs_url: url })).toBe(
+    new PackageURL('npm', undefined, 'a', '1.0.0', { vcs_url: url }, undefined).toString(),
+  )
+})
+
+test('a Python name is normalised as PEP 503 asks', () => {
+  expect(purlOf('pypi', 'Foo__Bar.baz', '1.0')).toBe('pkg:pypi/foo-bar-baz@1.0')
+})
+
+test('half a surrogate pair is replaced instead of throwing', () => {
+  expect(purlOf('npm', 'a\ud800', '1.0.0')).toBe('pkg:npm/a%EF%BF%BD@1.0.0')
+})
