@@ -14,6 +14,8 @@ export interface FetchHttpOptions {
   readonly attempts?: number
   /** The largest body, after decompression. */
   readonly maxBodyBytes?: number
+  /** Certificate authorities to trust in place of Node's own, as PEM. */
+  readonly authorities?: string
   readonly now?: () => number
   readonly sleep?: (ms: number) => Promise<void>
 }
@@ -32,7 +34,7 @@ const FIRST_PAUSE_MS = 500
 export function fetchHttp(options: FetchHttpOptions): Http {
   const { now = Date.now, sleep = pause } = options
   const limits = { ...DEFAULTS, ...defined(options) }
-  const exchange = exchanges(options.env, limits.maxBodyBytes)
+  const exchange = exchanges(options.env, limits.maxBodyBytes, options.authorities)
 
   const attempt = async (request: HttpRequest, deadline: number): Promise<HttpResponse> => {
     const headers = {

@@ -29,10 +29,19 @@ const MAX_SOCKETS = 16
  * Make the function that does single exchanges, sharing connections among them.
  * @throws (the function made) BrokenExchange when trying again may help, SourceUnavailable when it cannot
  */
-export function exchanges(env: Readonly<Record<string, string | undefined>>, maxBodyBytes: number): Exchange {
+export function exchanges(
+  env: Readonly<Record<string, string | undefined>>,
+  maxBodyBytes: number,
+  authorities?: string,
+): Exchange {
+  const shared = {
+    keepAlive: true,
+    maxSockets: MAX_SOCKETS,
+    ...(authorities === undefined ? {} : { ca: authorities }),
+  }
   const direct = {
-    'http:': new http.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
-    'https:': new https.Agent({ keepAlive: true, maxSockets: MAX_SOCKETS }),
+    'http:': new http.Agent(shared),
+    'https:': new https.Agent(shared),
   }
   const tunnels = new Map<string, https.Agent>()
 
@@ -58,7 +67,7 @@ export function exchanges(env: Readonly<Record<string, string | undefined>>, max
         },
       }
     }
-    const agent = tunnels.get(proxy.address.href) ?? tunnel(proxy, MAX_SOCKETS, timeoutMs)
+    const agent = tunnels.get(proxy.address.href) ?? tunnel(proxy, shared, timeoutMs)
     tunnels.set(proxy.address.href, agent)
     return { ...target(url), agent, path: `${url.pathname}${url.search}` }
   }

@@ -7,16 +7,17 @@ import type { ProxyServer } from './proxy.ts'
 /**
  * An agent whose TLS connections run through an HTTP proxy's CONNECT (RFC 9110 section 9.3.6). The server's
  * certificate is verified end to end, as on a direct connection.
+ * @param options of the agent, certificate authorities among them
  * @param timeoutMs for opening one tunnel
  */
-export function tunnel(proxy: ProxyServer, maxSockets: number, timeoutMs: number): https.Agent {
-  const agent = new https.Agent({ keepAlive: true, maxSockets })
-  agent.createConnection = (options, created) => {
-    const { host, port } = options as { host: string; port: number }
+export function tunnel(proxy: ProxyServer, options: https.AgentOptions, timeoutMs: number): https.Agent {
+  const agent = new https.Agent(options)
+  agent.createConnection = (target, created) => {
+    const { host, port } = target as { host: string; port: number }
     const authority = host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`
     openTunnel(proxy, authority, timeoutMs, (error, socket) => {
       if (socket === null) created?.(error, undefined as never)
-      else created?.(null, tls.connect({ ...(options as tls.ConnectionOptions), socket }))
+      else created?.(null, tls.connect({ ...(target as tls.ConnectionOptions), socket }))
     })
     return undefined
   }

@@ -64,7 +64,7 @@ async function* directoryFiles(
       }
       if (!entry.isFile())
         throw new SourceInvalid(name, 'is not a regular file; the database must hold plain files')
-      const form = formOf(entry.name)
+      const form = formOf(entry.name, name)
       if (form === 'other') continue
       if (form === 'zip') {
         yield* zipFiles(file, name, limits)
@@ -94,9 +94,10 @@ const BESIDE =
 
 /**
  * What a file of a database is, by its name.
+ * @param where names it in errors
  * @throws SourceInvalid when it could hold advisories that are not read
  */
-export function formOf(name: string, where = printable(name)): 'record' | 'zip' | 'other' {
+export function formOf(name: string, where: string): 'record' | 'zip' | 'other' {
   if (/\.json$/i.test(name)) return 'record'
   if (/\.zip$/i.test(name)) return 'zip'
   if (BESIDE.test(name)) return 'other'
