@@ -6,6 +6,9 @@ import { workflowModel } from '../../support/workflow-model.ts'
 
 const GOOD = 'on: push\njobs: {a: {runs-on: x, steps: [{run: echo}]}}\n'
 
+const vendored = (path: string): string | null =>
+  path.startsWith('vendor/') ? 'third-party, never run' : null
+
 describe('every file of a pipeline is read, or named with the reason why not', () => {
   test('kinds of files are told by their paths', async () => {
     const model = await workflowModel({
@@ -87,8 +90,7 @@ describe('every file of a pipeline is read, or named with the reason why not', (
 
   test('what the policy excludes is named with its reason and not read', async () => {
     const files = memoryFiles({ '.github/workflows/a.yml': GOOD, 'vendor/action.yml': null })
-    const excluded = (path: string) => (path.startsWith('vendor/') ? 'third-party, never run' : null)
-    expect((await readWorkflows(files, excluded)).coverage).toEqual({
+    expect((await readWorkflows(files, vendored)).coverage).toEqual({
       found: 2,
       read: 1,
       skipped: [{ path: 'vendor/action.yml', reason: 'third-party, never run', kind: 'excluded' }],

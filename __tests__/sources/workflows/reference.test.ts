@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readImage } from '../../../src/sources/workflows/image.ts'
 import { readActionReference, readWorkflowReference } from '../../../src/sources/workflows/reference.ts'

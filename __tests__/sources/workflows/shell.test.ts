@@ -76,6 +76,7 @@ describe('a step without `shell`', () => {
 
 describe('a step with `shell`', () => {
   const runner = '    runs-on: ubuntu-latest\n'
+  const matrix = (values: string): string => `${runner}    strategy: {matrix: {s: [${values}]}}\n`
 
   test('shows where it was written', async () => {
     const { steps } = await job(`${runner}    steps:\n      - run: echo\n        shell: bash\n`)
@@ -83,7 +84,6 @@ describe('a step with `shell`', () => {
   })
 
   test('from a matrix is known where all values mean the same', async () => {
-    const matrix = (values: string) => `${runner}    strategy: {matrix: {s: [${values}]}}\n`
     expect(await shellOf(matrix('bash, "bash -eo pipefail {0}"'), '        shell: ${{ matrix.s }}\n')).toBe(
       'bash -e pipefail',
     )

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Image, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Image, ImageReference, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
@@ -29,7 +29,13 @@ export const unpinnedImage = defineRule({
     return first === undefined ? 'no workflow, action or Dockerfile of this repository names an image' : true
   },
   *check({ workflows }) {
-    for (const image of namedImages(workflows)) if (!image.reference.pinned) yield finding(image)
+    const seen = new Set<Text>()
+    for (const image of namedImages(workflows)) {
+      // An anchored job or step is written once, however often it is used.
+      if (image.reference.pinned || seen.has(image.text)) continue
+      seen.add(image.text)
+      yield finding(image)
+    }
   },
 })
 
@@ -44,25 +50,32 @@ function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
 function finding({ text, reference, role }: Image): FindingDraft {
   return {
     at: locate(text, 0, text.value.length),
-    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability({ text, reference, role })}`,
-    ...remedyFor({ text, reference, role }),
+    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(reference)}`,
+    ...remedyFor(reference),
     evidence: { image: text.value, role },
   }
 }
 
-function mutability({ reference }: Image): string {
+function mutability(reference: ImageReference): string {
   const { digest, tag, dynamic } = reference
+  if (dynamic && nameOf(reference).includes('$')) {
+    return 'Part of it is filled in at run time, so nothing here says which image runs.'
+  }
+  const stands = dynamic ? `It stands for ${quoted(nameOf(reference))}. ` : ''
   if (digest !== null)
-    return `${quoted(`@${digest}`)} is not \`@sha256:\` and 64 hex digits, so it names no content.`
-  if (dynamic) return 'Part of it is filled in at run time, so nothing here says which image runs.'
-  if (tag === null) return 'Without tag and digest it is whatever `latest` names on the day.'
-  return `The tag ${quoted(tag)} can be pushed again with other content.`
+    return `${stands}${quoted(`@${digest}`)} is not \`@sha256:\` and 64 hex digits, so it names no content.`
+  if (tag === null) return `${stands}Without tag and digest it is whatever \`latest\` names on the day.`
+  return `${stands}The tag ${quoted(tag)} can be pushed again with other content.`
 }
 
 /** The command is shown only where the image is a plain name: what is pasted must not be able to do more. */
-function remedyFor({ reference }: Image): { remedy?: string } {
-  const image = reference.tag === null ? reference.name : `${reference.name}:${reference.tag}`
-  if (reference.dynamic || !/^[\w.][\w./:-]*$/.test(image)) return {}
+function remedyFor(reference: ImageReference): { remedy?: string } {
+  const image = nameOf(reference)
+  if (!/^[\w.][\w./:-]*$/.test(image)) return {}
   const inspect = `docker buildx imagetools inspect ${image} --format '{{.Manifest.Digest}}'`
   return { remedy: `Name the digest: \`${image}@<digest>\`, where \`${inspect}\` prints it.` }
+}
+
+function nameOf({ name, tag }: ImageReference): string {
+  return tag === null ? name : `${name}:${tag}`
 }

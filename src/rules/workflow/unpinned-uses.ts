@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { ActionReference, ActionsLock, Uses, Workflow } from '../../sources/workflows/model.ts'
+import type { ActionReference, ActionsLock, Text, Uses, Workflow } from '../../sources/workflows/model.ts'
 import { allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { allowedRepository } from './pinning/allowed-repository.ts'
@@ -40,6 +40,7 @@ export const unpinnedUses = defineRule({
     return first === undefined ? 'no workflow or action of this repository uses another' : true
   },
   *check({ workflows }, { allow }) {
+    const seen = new Set<Text>()
     for (const { file, job, uses } of allUses(workflows)) {
       const { reference } = uses
       // Images are judged by workflow/unpinned-image; local references are this very commit.
@@ -51,7 +52,9 @@ export const unpinnedUses = defineRule({
         if (calledByJob && isSlsaGenerator(reference)) continue
         if (file.kind === 'workflow' && isLocked(reference, file, workflows.actionsLock)) continue
       }
-      yield finding(uses)
+      // An anchored step is written once, however many jobs use it.
+      if (!seen.has(uses.text)) yield finding(uses)
+      seen.add(uses.text)
     }
   },
 })

@@ -40,7 +40,8 @@ export function readUses(text: Text, read: (value: string) => ActionReference = 
 }
 
 function sameCommit(value: string): ActionReference {
-  if (value.includes('@')) return { kind: 'invalid', problem: '`$/` means this commit and takes no `@ref`' }
+  if (value.includes('@'))
+    return { kind: 'invalid', problem: 'begins with `$/`, which means this commit and takes no `@ref`' }
   return { kind: 'local', path: value.slice(2) }
 }
 

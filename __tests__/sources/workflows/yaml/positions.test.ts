@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { repositoryPath } from '../../../../src/location.ts'
 import { locate } from '../../../../src/sources/workflows/locate.ts'
@@ -19,7 +19,8 @@ function valueUnder(source: string, key = 'run'): Text {
 function misplaced(source: string, text: Text, written: (character: string) => string = (c) => c): string[] {
   const lines = source.split('\n')
   const wrong: string[] = []
-  for (const [offset, character] of [...text.value].map((c, index) => [index, c] as const)) {
+  for (let offset = 0; offset < text.value.length; offset++) {
+    const character = text.value[offset]!
     if (/\s/.test(character)) continue
     const { startLine, startColumn } = locate(text, offset)
     const there = lines[startLine - 1]!.slice(startColumn - 1)
@@ -28,6 +29,9 @@ function misplaced(source: string, text: Text, written: (character: string) => s
   }
   return wrong
 }
+
+const escapedInQuotes = (character: string): string =>
+  /["\\]/.test(character) ? `\\${character}` : character
 
 const word = fc.stringMatching(/^[a-z$|&;"'\\{}#<>()*@!%:,é-]{1,6}$/)
 const contentLine = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
@@ -96,9 +100,7 @@ describe('every character of a value is found where it stands', () => {
         (lines, feed, escaped) => {
           const quoted = lines.map((line) => line.replace(/["\\]/g, '\\$&'))
           const source = `run: "${quoted.join(escaped ? '\\n' : `  ${feed}   `)}"${feed}on: push`
-          const written = (character: string): string =>
-            /["\\]/.test(character) ? `\\${character}` : character
-          expect(misplaced(source, valueUnder(source), written)).toEqual([])
+          expect(misplaced(source, valueUnder(source), escapedInQuotes)).toEqual([])
           expect(valueUnder(source).value).toBe(lines.join(escaped ? '\n' : ' '))
         },
       ),
