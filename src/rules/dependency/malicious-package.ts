@@ -25,6 +25,7 @@ export const maliciousPackage = defineRule({
     'CIS Software Supply Chain 3.1.5',
   ],
   needs: ['advisories', 'lockfiles', 'manifests'],
+  waivedBy: ['advisory'],
   options: v.strictObject({ 'accept-unanswerable': acceptUnanswerable }),
   applies: hasDependencies,
   *check(models, options) {
