@@ -64,7 +64,10 @@ export function isShort(version: string): boolean {
 }
 
 /** A number, then numbers and any suffix that a version grammar of the field knows; it is judged by one later. */
-const VERSION = /^(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-._+]?[A-Za-z0-9][-._+A-Za-z0-9]*)?$/
+const VERSION = /^(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-._+]?[A-Za-z0-9](?:[-._+A-Za-z0-9]*[A-Za-z0-9])?)?$/
+
+/** No grammar knows longer versions, and patterns take quadratic time over hostile ones. */
+const MAX_VERSION = 256
 
 function readByPattern<C extends Component>(
   tag: string,
@@ -89,7 +92,7 @@ function between(tag: string, before: string, after: string): string | null {
   if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length)
     return null
   const version = tag.slice(before.length, tag.length - after.length)
-  return VERSION.test(version) ? version : null
+  return version.length <= MAX_VERSION && VERSION.test(version) ? version : null
 }
 
 function bearers<C extends Component>(name: string, components: readonly C[]): C[] {
