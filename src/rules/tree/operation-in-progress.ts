@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, string>> = {
   bisect: 'git bisect reset',
 }
 
+const REMEDY = 'Finish or abort the operation, then check out the release again.'
+
 /**
  * A merge, rebase, cherry-pick, revert, bisect or patch series is under way: the one state that a content audit
  * cannot see, because files and commit may agree in the middle of it.
@@ -19,7 +21,7 @@ export const operationInProgress = defineRule({
   severity: 'medium',
   rationale:
     'In the middle of a merge, rebase or bisect, HEAD is a stop on the way and not the state that somebody meant to release.',
-  remedy: 'Finish or abort the operation, then check out the release again.',
+  remedy: REMEDY,
   standards: ['NIST SSDF PS.1.1', 'OWASP CICD-SEC-9'],
   needs: ['git'],
   *check({ git }) {
@@ -27,7 +29,7 @@ export const operationInProgress = defineRule({
       yield {
         at: null,
         message: `A ${operation} is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
-        remedy: COMMANDS[operation] ?? operationInProgress.remedy,
+        remedy: COMMANDS[operation] ?? REMEDY,
         evidence: { operation, commit: git.head },
         key: operation,
       }

@@ -29,7 +29,7 @@ export const submodule = defineRule({
       }
       yield {
         at: wholeFile(path),
-        message: `Submodule ${quoted(path)} ${HEADLINES[state]}. ${capital(detail)}; the release would not hold the commit that the tag names for it.`,
+        message: `Submodule ${quoted(path)} ${HEADLINES[state]}. It ${detail}; the release would not hold the commit that the tag names for it.`,
         remedy: remedy(state, path),
         evidence: { state, recorded },
         key: state,
@@ -56,8 +56,4 @@ function remedy(state: Wrong, path: string): string {
     case 'dirty':
       return `Look at it with \`git -C ${folder} status --ignored\`; commit there, or check it out anew.`
   }
-}
-
-function capital(detail: string): string {
-  return `It ${detail}`
 }

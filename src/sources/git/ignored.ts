@@ -32,7 +32,7 @@ export async function ignoreVerdicts(
   const verdicts = new Map<TreePath, IgnoreVerdict>()
   if (extras.length === 0) return verdicts
   // A leading `./` keeps git from reading `:(top)x` as more than a name; check-ignore knows no literal pathspecs.
-  const input = extras.map(({ path, kind }) => `./${path}${isFolder(kind) ? '/' : ''}\0`).join('')
+  const input = extras.map(({ path }) => `./${path}\0`).join('')
   const { stdout } = await git.run(
     [
       ...(globalExcludes === null ? [] : ['-c', `core.excludesFile=${globalExcludes}`]),
@@ -68,8 +68,4 @@ function verdict(
   if (source === globalSource) return { by: 'global-excludes', source, pattern }
   if (/(?:^|[\\/])info[\\/]exclude$/.test(source)) return { by: 'info-exclude', source, pattern }
   return { by: trusted(source) ? 'commit' : 'uncommitted', source, pattern }
-}
-
-function isFolder(kind: Extra['kind']): boolean {
-  return kind === 'folder' || kind === 'repository'
 }
