@@ -41,6 +41,9 @@ test.skipIf(process.platform !== 'linux')('sha256sum accepts it', () => {
   for (const name of names) writeFileSync(join(folder, name), name)
   const sums = names.map((path) => ({ path, sha256: createHash('sha256').update(path).digest('hex') }))
   writeFileSync(join(folder, 'SHA256SUMS'), checksumsText(sums))
-  const output = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder, encoding: 'utf8' })
+  const output = execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   expect(output.match(/OK$/gm)).toHaveLength(2)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { RuleDescriptor } from '../../src/evidence/report/sarif.ts'
 import type { Report, RuleResult } from '../../src/evidence/report/model.ts'
+import type { RuleDescriptor } from '../../src/evidence/report/sarif.ts'
 import type { Finding } from '../../src/findings.ts'
 import type { Location, RepositoryPath } from '../../src/location.ts'
 
@@ -34,12 +34,17 @@ function finding(partial: Partial<Finding> & Pick<Finding, 'ruleId' | 'message'>
   }
 }
 
-function rule(
-  id: string,
-  outcome: RuleResult['outcome'],
-  partial: Partial<RuleResult> = {},
-): RuleResult {
-  return { id, title: `About ${id}`, severity: 'high', outcome, reason: null, durationMs: 1.5, findings: 0, ...partial }
+function rule(id: string, outcome: RuleResult['outcome'], partial: Partial<RuleResult> = {}): RuleResult {
+  return {
+    id,
+    title: `About ${id}`,
+    severity: 'high',
+    outcome,
+    reason: null,
+    durationMs: 1.5,
+    findings: 0,
+    ...partial,
+  }
 }
 
 /** One report with everything that a report can hold, hostile text in each place that a repository can fill. */
@@ -106,7 +111,8 @@ export const RICH: Report = {
       message:
         "pip-audit's failure never reaches the job. `|| { … }` ends with `echo`, so the step succeeds with vulnerabilities found.",
       location: at('.github/workflows/release.yml', 104, 83, 99),
-      remedy: 'Let it fail: remove the block, or end it with `exit 1`. Accept known findings with a waiver instead.',
+      remedy:
+        'Let it fail: remove the block, or end it with `exit 1`. Accept known findings with a waiver instead.',
       evidence: { command: 'pip-audit', shell: { name: 'bash', errexit: true } },
     }),
     finding({
@@ -120,12 +126,14 @@ export const RICH: Report = {
     finding({
       ruleId: 'release/tag-version-mismatch',
       severity: 'critical',
-      message: 'Tag `v1.4.1` names version `1.4.1`, and `package.json` says `1.4.0`. The wrong code would be released.',
+      message:
+        'Tag `v1.4.1` names version `1.4.1`, and `package.json` says `1.4.0`. The wrong code would be released.',
       remedy: 'Run `npm version 1.4.1 --no-git-tag-version`, commit, and move the tag.',
     }),
     finding({
       ruleId: 'workflow/unpinned-uses',
-      message: '`actions/setup-node@v4` is not pinned to a full commit SHA. Whoever moves the tag runs code in this job.',
+      message:
+        '`actions/setup-node@v4` is not pinned to a full commit SHA. Whoever moves the tag runs code in this job.',
       location: at('.github/workflows/release.yml', 20, 15),
       remedy: 'Pin it: `actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0`.',
       waiver: 'policy:0',
@@ -133,7 +141,8 @@ export const RICH: Report = {
     finding({
       ruleId: 'dependency/known-vulnerability',
       severity: 'medium',
-      message: '`left-align` 1.0.0 is affected by GHSA-xxxx-yyyy-zzzz. 日本語 and e\u0301 are measured by columns.',
+      message:
+        '`left-align` 1.0.0 is affected by GHSA-xxxx-yyyy-zzzz. 日本語 and e\u0301 are measured by columns.',
       location: at('package-lock.json', 310, 5),
       remedy: 'Update to `1.0.1`.',
     }),
@@ -163,7 +172,12 @@ export const RICH: Report = {
     },
   ],
   evidence: [
-    { path: 'sbom.cdx.json', mediaType: 'application/vnd.cyclonedx+json', bytes: 5120, sha256: fingerprint('sbom') },
+    {
+      path: 'sbom.cdx.json',
+      mediaType: 'application/vnd.cyclonedx+json',
+      bytes: 5120,
+      sha256: fingerprint('sbom'),
+    },
     { path: 'results.sarif', mediaType: 'application/sarif+json', bytes: 2048, sha256: fingerprint('sarif') },
   ],
 }

@@ -88,7 +88,9 @@ describe('writing evidence', () => {
 
   test('one of two runs into the same folder is turned away, and the other is whole', async () => {
     const runs = await Promise.allSettled(
-      Array.from({ length: 8 }, (_, index) => writeEvidence(root, [{ ...report, content: `run ${index}` }, sbom])),
+      Array.from({ length: 8 }, (_, index) =>
+        writeEvidence(root, [{ ...report, content: `run ${index}` }, sbom]),
+      ),
     )
     const done = runs.filter((run) => run.status === 'fulfilled')
     expect(done.length).toBeGreaterThan(0)
@@ -128,8 +130,11 @@ describe('writing evidence', () => {
     },
   )
 
-  test.skipIf(process.platform !== 'linux')('a file system that takes no folders is one clear line', async () => {
-    await expect(writeEvidence('/proc/guardrail-evidence', [report])).rejects.toThrow(InputError)
-    onTestFinished(() => expect(existsSync('/proc/guardrail-evidence')).toBe(false))
-  })
+  test.skipIf(process.platform !== 'linux')(
+    'a file system that takes no folders is one clear line',
+    async () => {
+      await expect(writeEvidence('/proc/guardrail-evidence', [report])).rejects.toThrow(InputError)
+      onTestFinished(() => expect(existsSync('/proc/guardrail-evidence')).toBe(false))
+    },
+  )
 })

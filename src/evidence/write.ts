@@ -34,7 +34,9 @@ export async function writeEvidence(
     await makeFolder(folder)
     const kind = await lstat(folder)
     if (!kind.isDirectory()) {
-      const what = kind.isSymbolicLink() ? 'a link: name the folder that it leads to' : 'not a folder: name another'
+      const what = kind.isSymbolicLink()
+        ? 'a link: name the folder that it leads to'
+        : 'not a folder: name another'
       throw new InputError(`the output directory ${shown(directory)} is ${what}`)
     }
     return await withLock(folder, directory, () => replaceEvidence(folder, directory, files))

@@ -45,7 +45,9 @@ describe('results.sarif', () => {
   test('a clean run is valid, successful and empty', () => {
     const { results, invocations } = run(CLEAN)
     expect(results).toEqual([])
-    expect(invocations).toMatchObject([{ executionSuccessful: true, exitCode: 0, toolExecutionNotifications: [] }])
+    expect(invocations).toMatchObject([
+      { executionSuccessful: true, exitCode: 0, toolExecutionNotifications: [] },
+    ])
   })
 
   test('each result points at its own rule, and each rule keeps at most ten tags', () => {
@@ -101,6 +103,8 @@ describe('results.sarif', () => {
     expect(sarif.results).toHaveLength(MAX_RESULTS)
     expect(sarif.results.at(-1)!.level).toBe('note')
     expect(sarif.results[0]!.level).toBe('error')
-    expect(sarif.invocations[0]!.toolExecutionNotifications[0]!.message.text).toContain('7 findings more than')
+    expect(sarif.invocations[0]!.toolExecutionNotifications[0]!.message.text).toContain(
+      '7 findings more than',
+    )
   })
 })

@@ -5,7 +5,7 @@ import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import type { Coverage } from '../../sources/coverage.ts'
 import { byCodeUnit } from '../canonical-json.ts'
 import { wellFormed } from './address.ts'
-import { componentOf } from './component.ts'
+import { componentOf, noteConflicts } from './component.ts'
 import { assertNothingLost, enrich } from './enrich.ts'
 import type { Sbom, SbomInput } from './input.ts'
 import type { NormalizedBom } from './normalized.ts'
@@ -35,6 +35,7 @@ export function buildSbom(input: SbomInput): Sbom {
   const parts = [...own, ...packages.values(), ...(pipeline?.parts.values() ?? [])].sort((a, b) =>
     byCodeUnit(wellFormed(a.ref), wellFormed(b.ref)),
   )
+  for (const part of parts) noteConflicts(part)
   const gaps = gapsOf(input)
   if (gaps.length > 0) root.completeness = 'incomplete'
 

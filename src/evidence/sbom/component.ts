@@ -3,7 +3,7 @@ import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import { byCodeUnit } from '../canonical-json.ts'
 import { wellFormed } from './address.ts'
 import { declaredLicence } from './licence.ts'
-import type { Part, PartHash } from './part.ts'
+import { addProperty, type Part, type PartHash } from './part.ts'
 
 const TYPE = {
   application: ComponentType.Application,
@@ -27,6 +27,7 @@ const REFERENCE = {
  * Hashes of the component stand on its distribution too: BSI TR-03183-2 reads them there.
  */
 export function componentOf(part: Part): Models.Component {
+  const licence = shownLicence(part)
   return new Models.Component(TYPE[part.type], wellFormed(part.name), {
     bomRef: wellFormed(part.ref),
     ...(part.group === null ? {} : { group: wellFormed(part.group) }),
@@ -34,7 +35,7 @@ export function componentOf(part: Part): Models.Component {
     ...(part.purl === null ? {} : { purl: part.purl }),
     ...(part.scope === null ? {} : { scope: SCOPE[part.scope] }),
     hashes: dictionary([...usableHashes(part)]),
-    licenses: new Models.LicenseRepository(part.licence ? [declaredLicence(wellFormed(part.licence))] : []),
+    licenses: new Models.LicenseRepository(licence === null ? [] : [declaredLicence(wellFormed(licence))]),
     externalReferences: new Models.ExternalReferenceRepository(
       sortedValues(part.references).map(
         ({ type, url, hashes }) =>
@@ -49,12 +50,26 @@ export function componentOf(part: Part): Models.Component {
 
 /** An algorithm of which two lockfiles know different values identifies nothing. */
 export function usableHashes(part: Part): readonly PartHash[] {
-  const conflicting = new Set(
-    [...part.properties.values()]
-      .filter(([name]) => name === 'release-guardrail:hash-conflict')
-      .map(([, value]) => value.slice(0, value.indexOf(':'))),
+  return [...part.hashes].flatMap(([name, values]) =>
+    values.size === 1 ? [[name, [...values][0]!] as const] : [],
   )
-  return [...part.hashes].filter(([name]) => !conflicting.has(name))
+}
+
+/** The licence that is shown as such, of several the first by code unit. */
+export function shownLicence(part: Part): string | null {
+  return [...part.licences].sort(byCodeUnit)[0] ?? null
+}
+
+/** What lockfiles disagree on is shown in full: neither is right by standing first. */
+export function noteConflicts(part: Part): void {
+  for (const [name, values] of part.hashes) {
+    if (values.size < 2) continue
+    for (const hex of values) addProperty(part, 'release-guardrail:hash-conflict', `${name}:${hex}`)
+  }
+  const shown = shownLicence(part)
+  for (const licence of part.licences) {
+    if (licence !== shown) addProperty(part, 'release-guardrail:other-licence', licence)
+  }
 }
 
 function dictionary(hashes: readonly PartHash[]): Models.HashDictionary {

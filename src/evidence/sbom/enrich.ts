@@ -102,7 +102,7 @@ export function assertNothingLost(bom: NormalizedBom, root: Part, parts: readonl
     components: all.length,
     'package URLs': total(all, (part) => Number(part.purl !== null)),
     hashes: total(all, (part) => usableHashes(part).length),
-    licences: total(all, (part) => Number(Boolean(part.licence))),
+    licences: total(all, (part) => Math.min(1, part.licences.size)),
     references: total(all, (part) => part.references.size),
     'reference hashes': total(all, (part) => total(sortedValues(part.references), (r) => r.hashes.length)),
     properties: total(all, (part) => part.properties.size),

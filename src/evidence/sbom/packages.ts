@@ -46,8 +46,8 @@ function partOf(
     {
       ref,
       type: 'library',
-      group: purl?.group ?? null,
-      name: purl?.name ?? locked.name,
+      group: purl === null ? null : asLocked(purl.group, locked),
+      name: purl === null ? locked.name : (asLocked(purl.name, locked) ?? locked.name),
       version: locked.version,
       purl: purl?.text ?? null,
     },
@@ -56,6 +56,12 @@ function partOf(
   if (purl === null) addProperty(part, 'release-guardrail:invalid-purl', locked.purl)
   parts.set(ref, part)
   return part
+}
+
+/** A segment of the package URL in the lockfile's own case. */
+function asLocked(segment: string | null, locked: LockedPackage): string | null {
+  const own = locked.name.split('/').find((part) => part.toLowerCase() === segment?.toLowerCase())
+  return own ?? segment
 }
 
 /** Link targets are written relative to the lockfile's folder; a target outside the repository is not ours. */
@@ -68,10 +74,7 @@ function describe(part: Part, locked: LockedPackage): void {
   addOccurrence(part, locked.at, locked.id)
   widenScope(part, SCOPE[locked.scope])
   if (locked.scope !== 'runtime') addProperty(part, `${taxonomy(locked)}:${locked.scope}`, 'true')
-  if (part.licence === null) part.licence = locked.licence
-  else if (locked.licence !== null && locked.licence !== part.licence) {
-    addProperty(part, 'release-guardrail:other-licence', locked.licence)
-  }
+  if (locked.licence) part.licences.add(locked.licence)
   if (locked.condition !== undefined) addProperty(part, 'release-guardrail:condition', locked.condition)
   if (locked.foreignHash !== undefined)
     addProperty(part, 'release-guardrail:foreign-hash', locked.foreignHash)
@@ -102,7 +105,11 @@ function addFiles(part: Part, locked: LockedPackage): void {
     }
   }
   const single = byFile.size <= 1 && repeatsNoAlgorithm([...byFile.values()][0] ?? [])
-  if (single) addOwnHashes(part, [...byFile.values()][0] ?? [], locked)
+  if (single) {
+    for (const [name, hex] of [...byFile.values()][0] ?? []) {
+      part.hashes.set(name, (part.hashes.get(name) ?? new Set()).add(hex))
+    }
+  }
   const url = addressOf(locked)
   if (url !== null && (single || locked.source.kind !== 'registry')) {
     addReference(
@@ -121,18 +128,6 @@ function addFiles(part: Part, locked: LockedPackage): void {
       continue
     }
     for (const group of oneOfEach(hashes)) addReference(part, 'distribution', target, group)
-  }
-}
-
-/** Two lockfiles may lock one version to different bytes: both stay visible, and neither is the component's hash. */
-function addOwnHashes(part: Part, hashes: readonly PartHash[], locked: LockedPackage): void {
-  for (const [name, hex] of hashes) {
-    const known = part.hashes.get(name)
-    if (known === undefined) part.hashes.set(name, hex)
-    else if (known !== hex) {
-      addProperty(part, 'release-guardrail:hash-conflict', `${name}:${known}`)
-      addProperty(part, 'release-guardrail:hash-conflict', `${name}:${hex} (${locked.lockfile})`)
-    }
   }
 }
 

@@ -27,9 +27,10 @@ export interface Part {
   version: string | null
   readonly purl: string | null
   scope: 'required' | 'optional' | 'excluded' | null
-  /** Of the one distributed file; empty when a version has several files, each of which is a reference. */
-  readonly hashes: Map<string, string>
-  licence: string | null
+  /** By algorithm, of the one distributed file; more than one value is a conflict between lockfiles. */
+  readonly hashes: Map<string, Set<string>>
+  /** As the lockfiles have them; usually one. */
+  readonly licences: Set<string>
   readonly references: Map<string, PartReference>
   readonly properties: Map<string, readonly [name: string, value: string]>
   readonly occurrences: Map<string, Occurrence>
@@ -46,7 +47,7 @@ export function newPart(
     ...identity,
     scope: null,
     hashes: new Map(),
-    licence: null,
+    licences: new Set(),
     references: new Map(),
     properties: new Map(),
     occurrences: new Map(),

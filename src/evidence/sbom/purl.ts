@@ -22,7 +22,10 @@ export function parsePurl(text: string): ParsedPurl | null {
   for (const [key, value] of Object.entries(purl.qualifiers ?? {})) {
     if (key.endsWith('_url') && typeof value === 'string') purl.qualifiers![key] = publicAddress(value)
   }
-  return { text: purl.toString(), group: purl.namespace ?? null, name: purl.name }
+  // Canonical form folds the case of npm names, but JSONStream and jsonstream are two packages: case is kept.
+  const canonical = purl.toString()
+  const written = canonical.toLowerCase() === text.toLowerCase() ? text : canonical
+  return { text: written, group: purl.namespace ?? null, name: purl.name }
 }
 
 /** `pkg:github/owner/repo@ref#path`. */

@@ -11,6 +11,8 @@ export async function validateSbom(json: string): Promise<readonly string[]> {
     if (error instanceof SyntaxError) return [`not JSON: ${error.message}`]
     throw error
   }
+  // The schema itself takes any text for the version.
+  if ((bom as { specVersion?: unknown } | null)?.specVersion !== '1.6') return ['/specVersion must be 1.6']
   const { validate } = await import('./generated/validator.js')
   if (!validate(bom)) {
     const errors = validate.errors ?? []
