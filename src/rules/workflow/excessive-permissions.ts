@@ -79,8 +79,8 @@ function* jobLevel(
     if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue
     const why =
       scope === 'id-token'
-        ? 'No step asks for an OIDC token, and whoever gets code into the job could sign in as it.'
-        : 'No step receives the token in a way that could use it, and whoever gets code into the job could.'
+        ? 'None of its steps asks for an OIDC token, and any code that gets into the job could sign in as it.'
+        : 'None of its steps can reach that scope, and a later change or a compromised dependency could.'
     yield {
       at: entry.value.at,
       message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
@@ -98,7 +98,7 @@ function* wholesale(permissions: Permissions, holder: string): Iterable<FindingD
   if (permissions.kind === 'write-all') {
     yield {
       at: permissions.at,
-      message: `\`permissions: write-all\` gives ${holder} every scope. One compromised action or dependency can then push code, publish packages and approve deployments.`,
+      message: `\`permissions: write-all\` gives ${holder} every scope. One compromised action or dependency can then push code and publish packages.`,
       key: `write-all ${holder}`,
     }
   }
@@ -118,13 +118,17 @@ function isWrite(entry: Entry): boolean {
 }
 
 function whoHoldsIt(inheriting: readonly Job[], users: readonly Job[]): string {
-  const names = (jobs: readonly Job[]) => jobs.map((job) => `\`${job.id.value}\``).join(', ')
   if (inheriting.length === 0) return 'Every job replaces it today; a job added later would inherit it.'
   if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`
-  if (inheriting.length === 1)
-    return `Only ${names(inheriting)} inherits it today; a job added later would too.`
-  if (users.length === inheriting.length) return `All of ${names(inheriting)} hold it, needed or not.`
-  return `${names(inheriting)} inherit it, and only ${names(users)} can use it.`
+  if (inheriting.length === 1) return `Only ${names(inheriting)} inherits it today; a job added later would too.`
+  if (users.length === inheriting.length) return `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} hold it, needed or not.`
+  return `${names(inheriting)} inherit it, and ${users.length === 1 ? 'only' : 'at most'} ${names(users)} can use it.`
+}
+
+function names(jobs: readonly Job[]): string {
+  const shown = jobs.slice(0, 4).map((job) => `\`${job.id.value}\``)
+  const more = jobs.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more jobs` : shown.join(', ')
 }
 
 function idTokenWord(scope: string): string {
@@ -133,6 +137,8 @@ function idTokenWord(scope: string): string {
 
 function moveDown(scope: string, users: readonly Job[]): string {
   if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`
-  const jobs = users.map((job) => `\`jobs.${job.id.value}.permissions: { ${scope}: write }\``).join(', ')
-  return `Set \`permissions: {}\` at the top and grant the scope where it is used, beside what that job reads: ${jobs}.`
+  const top = 'Leave only read scopes at the top (or `permissions: {}`)'
+  return users.length === 1
+    ? `${top} and set \`jobs.${users[0]!.id.value}.permissions: { ${scope}: write }\`, with what else that job reads.`
+    : `${top} and set \`permissions: { ${scope}: write }\` on the jobs that need it, of ${names(users)}.`
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
+import { staticCloudCredentials } from './static-cloud-credentials.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unpinnedImage } from './unpinned-image.ts'
 import { unpinnedUses } from './unpinned-uses.ts'
@@ -12,5 +13,6 @@ export const workflowRules: readonly Rule[] = [
   excessivePermissions,
   dependencyConfusion,
   missingPermissions,
+  staticCloudCredentials,
   undefinedReference,
 ]

@@ -26,7 +26,7 @@ export const missingPermissions = defineRule({
       if (workflow.permissions !== null || onlyCalled(workflow)) continue
       for (const job of workflow.jobs) {
         if (job.permissions !== null) continue
-        const called = job.uses === null ? '' : ', and hands that token to the workflow it calls'
+        const called = job.uses === null ? '' : ', and goes to the workflow that the job calls'
         yield {
           at: job.id.at,
           message: `Job \`${job.id.value}\` has no \`permissions\`, and neither has its workflow. Its token gets the repository's default, which may be write access to everything${called}.`,

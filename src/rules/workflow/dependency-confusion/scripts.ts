@@ -25,7 +25,9 @@ const SHORT_OPTIONS: ReadonlyMap<string, string> = new Map([
 ])
 
 function commandSettings(command: ShellCommand): readonly Setting[] {
-  const { script, program } = command
+  const { script } = command
+  // `./uv`: a downloaded or freshly built copy is the same program.
+  const program = command.program.replace(/^.*[/\\]/, '')
   const settings: Setting[] = []
   const add = (known: Pick<Setting, 'tool' | 'key'> | null, value: string, written: string, word: Pick<ShellWord, 'start' | 'end'>) => {
     if (known !== null) settings.push({ ...known, value, written, at: wordAt(script, word) })

@@ -24,7 +24,7 @@ type Known = Pick<Setting, 'tool' | 'key'>
 /**
  * Variables that package managers read.
  * Sources: https://pip.pypa.io/en/stable/topics/configuration/#environment-variables,
- * https://docs.astral.sh/uv/reference/environment/, https://docs.npmjs.com/cli/using-npm/config#environment-variables,
+ * https://docs.astral.sh/uv/reference/environment/, https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/config.md,
  * https://yarnpkg.com/configuration/yarnrc
  */
 const VARIABLES: ReadonlyMap<string, Known> = new Map<string, Known>([

@@ -1,0 +1,262 @@
+import type { FindingDraft } from '../../findings.ts'
+import { locate } from '../../sources/workflows/locate.ts'
+import type { Entry, Job, Script, Step, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { isDynamic } from '../../sources/workflows/walk.ts'
+import { defineRule } from '../rule.ts'
+import { commandsOf } from './shell/commands.ts'
+import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
+import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
+import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
+import {
+  CREDENTIAL_INPUTS,
+  CREDENTIAL_VARIABLES,
+  KEY_FORMS,
+  registryService,
+} from './static-cloud-credentials/tables.ts'
+
+/**
+ * A long-lived key where the service would sign the workflow in by OIDC.
+ *
+ * A key that another step made in this run is temporary and stays silent, and so do the job's own token, services without
+ * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`.
+ *
+ * Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
+ */
+export const staticCloudCredentials = defineRule({
+  id: 'workflow/static-cloud-credentials',
+  title: 'Long-lived credential where OIDC would do',
+  severity: 'high',
+  rationale:
+    'A stored key works from anywhere until somebody revokes it, and every job that can read it can leak it. A token from OIDC lives for minutes and only serves this repository.',
+  remedy: 'Sign in by OIDC (`id-token: write` on the job) and delete the stored key.',
+  standards: ['OWASP CICD-SEC-6', 'OWASP CICD-SEC-2', 'NIST SSDF PO.5.2', 'OpenSSF S2C2F REB-2'],
+  needs: ['workflows'],
+  *check({ workflows }) {
+    for (const scope of scopes(workflows)) yield* scopeFindings(scope)
+    for (const file of workflows.supportFiles) {
+      yield* literalKeys(file.text)
+      for (const script of file.scripts) yield* commandFindings(script, [])
+    }
+  },
+})
+
+/** A block of values with what holds around it. */
+interface Scope {
+  readonly env: readonly Entry[]
+  /** Variables in force, outer ones first, `env` included. */
+  readonly inForce: readonly Entry[]
+  readonly step: Step | null
+  readonly inputs: readonly Entry[]
+  /** Steps that see `env`. */
+  readonly steps: readonly Step[]
+  readonly holder: string
+}
+
+function* scopes(model: WorkflowsModel): Iterable<Scope> {
+  for (const workflow of model.workflows) {
+    const all = workflow.jobs.flatMap((job) => job.steps)
+    const outer = workflow.env
+    yield { env: outer, inForce: outer, step: null, inputs: [], steps: all, holder: 'every job of the workflow' }
+    for (const job of workflow.jobs) {
+      yield* jobScopes(job, outer)
+    }
+  }
+  for (const action of model.actions) for (const step of action.steps) yield stepScope(step, [], action.steps)
+}
+
+function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
+  const inForce = [...outer, ...job.env]
+  const holder = `job \`${job.id.value}\``
+  yield { env: job.env, inForce, step: null, inputs: [], steps: job.steps, holder }
+  if (job.secrets !== 'inherit' && job.secrets.length > 0) {
+    yield { env: job.secrets, inForce, step: null, inputs: [], steps: [], holder: `the workflow that ${holder} calls` }
+  }
+  for (const step of job.steps) yield stepScope(step, inForce, job.steps)
+}
+
+function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[]): Scope {
+  const holder = `step \`${step.title.replaceAll('`', "'")}\``
+  // A login with this registry, earlier in the job, says where `npm publish` goes.
+  const steps = step.run === null && step.uses === null ? [] : [step, ...siblings.filter((other) => isNodeSetup(other))]
+  return { env: step.env, inForce: [...outer, ...step.env], step, inputs: step.with, steps, holder }
+}
+
+function* scopeFindings(scope: Scope): Iterable<FindingDraft> {
+  yield* variableFindings(scope)
+  if (scope.step?.uses) yield* inputFindings(scope.step, scope)
+  if (scope.step?.run) yield* commandFindings(scope.step.run, scope.inForce)
+  for (const { value } of [...scope.env, ...scope.inputs]) yield* literalKeys(value)
+}
+
+function* variableFindings(scope: Scope): Iterable<FindingDraft> {
+  if (isDynamic(scope.env)) return
+  for (const { key, value } of scope.env) {
+    const known = CREDENTIAL_VARIABLES.find((variable) => variable.name.test(key.value))
+    if (known === undefined) continue
+    if (originOf(value, scope.inForce) !== 'stored') continue
+    if (known.service === 'aws' && (temporarySession(scope) || otherEndpoint(scope))) continue
+    if (known.service === 'pypi' && uploadsElsewhere(scope)) continue
+    if (known.publishes && !publishesNpm(scope)) continue
+    yield finding(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`)
+  }
+}
+
+function* inputFindings(step: Step, scope: Scope): Iterable<FindingDraft> {
+  const { reference } = step.uses!
+  if (reference.kind === 'invalid' || reference.kind === 'docker') return
+  const name = reference.kind === 'local' ? './' : `${reference.owner}/${reference.repository}`.toLowerCase()
+  for (const { key, value } of step.with) {
+    const known = CREDENTIAL_INPUTS.find(
+      (input) => input.input === key.value.toLowerCase() && (input.action === '*' || input.action === name),
+    )
+    const service = known?.service ?? loginService(name, key.value, step)
+    if (service === null || originOf(value, scope.inForce) !== 'stored') continue
+    const urlInput = inputValue(step, 'repository-url') ?? inputValue(step, 'repository_url')
+    if (service === 'pypi' && urlInput !== null && !isPypiHost(urlInput)) continue
+    if (service === 'npm' && inputValue(step, 'registry') !== null && !isNpmHost(inputValue(step, 'registry')!)) continue
+    if (service === 'aws' && inputIsTemporary(step, scope)) continue
+    yield finding(value, service, `Input \`${key.value}\` of \`${step.uses!.text.value.split('@')[0]}\` takes a long-lived key.`)
+  }
+}
+
+/** `docker/login-action` and its like, by the registry they sign in to. */
+function loginService(action: string, input: string, step: Step): ServiceName | null {
+  if (action !== 'docker/login-action' || input.toLowerCase() !== 'password') return null
+  const registry = inputValue(step, 'registry')
+  return registry === null ? null : registryService(registry)
+}
+
+function* commandFindings(script: Script, env: readonly Entry[]): Iterable<FindingDraft> {
+  for (const { service, what, at, value } of keyedCommands(script)) {
+    const text = script.text
+    if (value !== null && !storedInCommand(value, text, at, env)) continue
+    yield {
+      at: locate(text, at.start, at.end),
+      message: headline(service, `\`${what}\` signs in with a long-lived key.`),
+      remedy: SERVICES[service].remedy,
+      evidence: { service: SERVICES[service].name, source: SERVICES[service].source },
+    }
+  }
+  yield* exportedKeys(script, env)
+  yield* literalKeys(script.text)
+}
+
+/** `export AWS_SECRET_ACCESS_KEY=${{ secrets.X }}` and `echo "NAME=${{ … }}" >> "$GITHUB_ENV"`. */
+function* exportedKeys(script: Script, env: readonly Entry[]): Iterable<FindingDraft> {
+  for (const command of commandsOf(script) ?? []) {
+    const assigned = [
+      ...command.assignments.map(({ name, value }) => ({ name, word: value })),
+      ...command.args.flatMap((word) => {
+        const name = /^([A-Za-z_]\w*)=/.exec(word.value)?.[1]
+        return name === undefined ? [] : [{ name, word }]
+      }),
+    ]
+    for (const { name, word } of assigned) {
+      const known = CREDENTIAL_VARIABLES.find((variable) => variable.name.test(name) && !variable.publishes)
+      if (known === undefined || !expressionStored(script.text, word, env)) continue
+      yield {
+        at: locate(script.text, word.start, word.end),
+        message: headline(known.service, `The script sets \`${name}\` to a long-lived key.`),
+        remedy: SERVICES[known.service].remedy,
+        evidence: { service: SERVICES[known.service].name, source: SERVICES[known.service].source },
+      }
+    }
+  }
+}
+
+/** A key in a command is stored when an expression or a variable that holds a stored key gives it. */
+function storedInCommand(value: string, text: Text, at: { start: number; end: number }, env: readonly Entry[]): boolean {
+  if (expressionStored(text, at, env)) return true
+  const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(value)?.[1]
+  const entry = variable === undefined ? undefined : env.findLast(({ key }) => key.value === variable)
+  // The variable's own finding says it already where its name is known.
+  return (
+    entry !== undefined &&
+    !CREDENTIAL_VARIABLES.some(({ name }) => name.test(entry.key.value)) &&
+    originOf(entry.value, env) === 'stored'
+  )
+}
+
+function expressionStored(text: Text, at: { start: number; end: number }, env: readonly Entry[]): boolean {
+  const inside = text.expressions.filter((expression) => expression.start >= at.start && expression.end <= at.end)
+  return inside.length > 0 && originOf({ ...text, expressions: inside }, env) === 'stored'
+}
+
+function* literalKeys(text: Text): Iterable<FindingDraft> {
+  for (const { form, service, what } of KEY_FORMS) {
+    for (const match of text.value.matchAll(form)) {
+      yield {
+        at: locate(text, match.index, match.index + match[0].length),
+        message: `This file holds ${/^[AEIOU]/i.test(what) && what !== 'npm token' ? 'an' : 'a'} ${what} in plain text. Everybody who can read the repository has it, in every clone and for good.`,
+        remedy: `Revoke the key now, whatever happens to this file. ${SERVICES[service].remedy}`,
+        severity: 'critical',
+        evidence: { service: SERVICES[service].name },
+        key: `literal ${what}`,
+      }
+    }
+  }
+}
+
+function finding(value: Text, service: ServiceName, saw: string): FindingDraft {
+  const { start, end } = credentialSpan(value)
+  return {
+    at: locate(value, start, end),
+    message: headline(service, saw),
+    remedy: SERVICES[service].remedy,
+    evidence: { service: SERVICES[service].name, source: SERVICES[service].source },
+  }
+}
+
+function headline(service: ServiceName, saw: string): string {
+  const { name, opens } = SERVICES[service]
+  return `${saw} It opens ${opens} from anywhere until it is revoked; ${name} signs workflows in by OIDC instead.`
+}
+
+/** A session token from this run makes the pair temporary; one from a secret proves nothing. */
+function temporarySession(scope: Scope): boolean {
+  const token = scope.inForce.findLast(({ key }) => key.value.toUpperCase() === 'AWS_SESSION_TOKEN')
+  return token !== undefined && originOf(token.value, scope.inForce) === 'temporary'
+}
+
+function inputIsTemporary(step: Step, scope: Scope): boolean {
+  const token = step.with.find(({ key }) => /^aws[-_]session[-_]token$/i.test(key.value))
+  return token !== undefined && originOf(token.value, scope.inForce) === 'temporary'
+}
+
+/** Cloudflare R2, MinIO and others speak AWS's protocol and know nothing of its roles. */
+function otherEndpoint(scope: Scope): boolean {
+  const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|^(?:AWS_)?S3_ENDPOINT(?:_URL)?$/i.test(key.value))
+  if (endpoint !== undefined && !/amazonaws\.com/i.test(endpoint.value.value)) return true
+  const given = scope.steps.flatMap((step) =>
+    (step.run === null ? [] : (commandsOf(step.run) ?? [])).filter((command) => command.program === 'aws'),
+  )
+  return (
+    given.length > 0 &&
+    given.every((command) => command.args.some((word) => word.value.startsWith('--endpoint-url')))
+  )
+}
+
+function uploadsElsewhere(scope: Scope): boolean {
+  const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value))
+  return url !== undefined && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value)
+}
+
+function publishesNpm(scope: Scope): boolean {
+  const registries = scope.steps.filter(isNodeSetup).map((step) => inputValue(step, 'registry-url'))
+  if (registries.some((url) => url !== null && !isNpmHost(url))) return false
+  return scope.steps.some(
+    (step) =>
+      (step.run !== null && publishesToNpm(step.run)) ||
+      (step.uses?.reference.kind === 'repository' &&
+        `${step.uses.reference.owner}/${step.uses.reference.repository}`.toLowerCase() === 'changesets/action'),
+  )
+}
+
+function isNodeSetup(step: Step): boolean {
+  const reference = step.uses?.reference
+  return reference?.kind === 'repository' && reference.repository.toLowerCase() === 'setup-node'
+}
+
+function inputValue(step: Step, name: string): string | null {
+  return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null
+}
