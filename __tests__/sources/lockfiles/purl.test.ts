@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { PackageURL } from 'packageurl-js'
 import { expect, test } from 'vitest'
 import { purlOf } from '../../../src/sources/lockfiles/purl.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parse } from 'smol-toml'
 import { describe, expect, test } from 'vitest'
 import { poetryContentHashes } from '../../../src/sources/lockfiles/python/content-hash.ts'
@@ -83,12 +83,6 @@ describe("poetry's content-hash", () => {
 })
 
 describe('requirements files', () => {
-  async function read(text: string, path = 'requirements.txt') {
-    const model = await lockfilesIn({ [path]: text })
-    expect(model.coverage.skipped).toEqual([])
-    return model
-  }
-
   test.each([
     ['a==1.0', 'a', '1.0', 'registry'],
     ['A_b.C == 1.0 # note', 'a-b-c', '1.0', 'registry'],
@@ -162,3 +156,9 @@ describe('requirements files', () => {
     )
   })
 })
+
+async function read(text: string) {
+  const model = await lockfilesIn({ 'requirements.txt': text })
+  expect(model.coverage.skipped).toEqual([])
+  return model
+}

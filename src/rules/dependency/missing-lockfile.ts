@@ -36,19 +36,18 @@ export const missingLockfile = defineRule({
     for (const manifest of manifests.manifests) {
       if (libraries === 'allow' && manifest.publishable) continue
       if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue
-      const first = lockable(manifest)[0]
-      if (first === undefined) {
-        if (isUndecided(manifest)) {
-          yield { unverified: undecided(manifest), at: manifest.undecidedDependencies![0]!.at }
-        }
-        continue
-      }
       // pyproject.toml, setup.cfg and setup.py of one folder are one project
       const project = isRequirements(manifest)
         ? manifest.path
         : `${manifest.ecosystem} ${folderOf(manifest.path)}`
       if (reported.has(project)) continue
+      const first = lockable(manifest)[0]
+      if (first === undefined && !isUndecided(manifest)) continue
       reported.add(project)
+      if (first === undefined) {
+        yield { unverified: undecided(manifest), at: manifest.undecidedDependencies![0]!.at }
+        continue
+      }
       yield {
         at: first.at,
         key: 'missing-lockfile',

@@ -12,6 +12,11 @@ const GROUPS = new Set(['dependencies', 'devDependencies', 'optionalDependencies
 export function* npmDisagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft> {
   const { lockfile, member } = lock
   const byId = new Map(lockfile.packages.map((one) => [one.id, one]))
+  if (member !== '' && !byId.has(member)) {
+    // version 1 knows a member only by the link to it
+    if (lockfile.declared !== null) yield notHeld(manifest, lockfile)
+    return
+  }
   yield* rootDisagreements(manifest, lock, byId)
   if (lockfile.declared === null) {
     yield* unlistedDisagreements(manifest, lockfile, member, byId)
@@ -28,7 +33,7 @@ export function* npmDisagreements(manifest: Manifest, lock: Lock): Iterable<Find
     } else if (repeated.range !== dependency.range) {
       yield disagreement(manifest, lockfile, {
         at: dependency.at,
-        what: `asks for \`${dependency.name}\` \`${dependency.range}\` in \`${dependency.group}\`, \`${lockfile.path}\` was made for \`${repeated.range}\``,
+        what: `asks for \`${dependency.name}\` \`${dependency.range}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made for \`${repeated.range}\``,
       })
     } else yield* unfit(dependency, manifest, lockfile, repeated.provided ?? null, byId)
   }
@@ -56,16 +61,7 @@ function* rootDisagreements(
   byId: ReadonlyMap<string, LockedPackage>,
 ): Iterable<FindingDraft> {
   if (member !== '') {
-    const project = byId.get(member)
-    if (project === undefined) {
-      // version 1 knows a member only by the link to it
-      if (lockfile.declared === null) return
-      yield disagreement(manifest, lockfile, {
-        at: manifest.dependencies[0]?.at ?? null,
-        what: `is a member of the workspace, \`${lockfile.path}\` does not hold it`,
-      })
-      return
-    }
+    const project = byId.get(member)!
     yield* versionDisagreement(manifest, lockfile, [{ version: project.version, at: project.at }])
     return
   }
@@ -74,10 +70,17 @@ function* rootDisagreements(
   if (manifest.name !== null && root.name !== null && root.name !== manifest.name) {
     yield disagreement(manifest, lockfile, {
       at: root.at,
-      what: `is \`${manifest.name}\`, \`${lockfile.path}\` was made for \`${root.name}\``,
+      what: `is \`${manifest.name}\`; \`${lockfile.path}\` was made for \`${root.name}\``,
     })
   }
   yield* versionDisagreement(manifest, lockfile, root.versions ?? [root])
+}
+
+function notHeld(manifest: Manifest, lockfile: Lockfile): FindingDraft {
+  return disagreement(manifest, lockfile, {
+    at: manifest.dependencies[0]?.at ?? null,
+    what: `is a member of the workspace; \`${lockfile.path}\` does not hold it`,
+  })
 }
 
 function* versionDisagreement(
@@ -91,7 +94,7 @@ function* versionDisagreement(
   if (wrong === undefined) return
   yield disagreement(manifest, lockfile, {
     at: wrong.at,
-    what: `has version \`${value}\`, \`${lockfile.path}\` repeats it as \`${wrong.version!}\``,
+    what: `has version \`${value}\`; \`${lockfile.path}\` repeats it as \`${wrong.version!}\``,
   })
 }
 
@@ -112,7 +115,7 @@ function* undeclared(
     if (isDeclared) continue
     yield disagreement(manifest, lockfile, {
       at: one.at,
-      what: `does not declare \`${one.name}\` in \`${one.group}\`, \`${lockfile.path}\` was made for one that does`,
+      what: `does not declare \`${one.name}\` in \`${one.group}\`; \`${lockfile.path}\` was made with it`,
     })
   }
 }
@@ -120,7 +123,7 @@ function* undeclared(
 function absent(dependency: DeclaredDependency, manifest: Manifest, lockfile: Lockfile): FindingDraft {
   return disagreement(manifest, lockfile, {
     at: dependency.at,
-    what: `declares \`${dependency.name}\` in \`${dependency.group}\`, \`${lockfile.path}\` was made for one that does not`,
+    what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made without it`,
   })
 }
 
@@ -137,7 +140,7 @@ function* unfit(
     if (dependency.scope === 'optional' || dependency.scope === 'peer') return
     yield disagreement(manifest, lockfile, {
       at: dependency.at,
-      what: `asks for \`${dependency.name}\` \`${dependency.range}\`, \`${lockfile.path}\` locks nothing for it`,
+      what: `asks for \`${dependency.name}\` \`${dependency.range}\`; \`${lockfile.path}\` locks nothing for it`,
     })
     return
   }
@@ -148,7 +151,7 @@ function* unfit(
   if (instead === null) return
   yield disagreement(manifest, lockfile, {
     at: dependency.at,
-    what: `asks for \`${dependency.name}\` \`${dependency.range}\`, \`${lockfile.path}\` has ${instead}`,
+    what: `asks for \`${dependency.name}\` \`${dependency.range}\`; \`${lockfile.path}\` has ${instead}`,
   })
 }
 

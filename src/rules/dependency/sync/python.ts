@@ -66,7 +66,7 @@ export function* unlocked(
       if (manifest.name !== null && normalized(manifest.name) === normalized(dependency.name)) continue
       yield disagreement(manifest, lockfile, {
         at: dependency.at,
-        what: `declares \`${dependency.name}\` in \`${dependency.group}\`, \`${lockfile.path}\` locks nothing for it`,
+        what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` locks nothing for it`,
       })
       continue
     }
@@ -86,7 +86,7 @@ export function* unlocked(
     }
     yield disagreement(manifest, lockfile, {
       at: dependency.at,
-      what: `asks for \`${dependency.name}\` \`${dependency.range}\`, \`${lockfile.path}\` has ${candidates.map((one) => `\`${one.id}\``).join(' and ')}`,
+      what: `asks for \`${dependency.name}\` \`${dependency.range}\`; \`${lockfile.path}\` has ${candidates.map((one) => `\`${one.id}\``).join(' and ')}`,
     })
   }
 }

@@ -21,14 +21,14 @@ export function* uvDisagreements(
     if (own.length === 0) return
     yield disagreement(manifest, lockfile, {
       at: own[0]!.at,
-      what: `declares dependencies, \`${lockfile.path}\` does not hold the project`,
+      what: `declares dependencies; \`${lockfile.path}\` does not hold the project`,
     })
     return
   }
   if (manifest.name !== null && normalized(manifest.name) !== project.name) {
     yield disagreement(manifest, lockfile, {
       at: project.at,
-      what: `is \`${manifest.name}\`, \`${lockfile.path}\` was made for \`${project.name}\``,
+      what: `is \`${manifest.name}\`; \`${lockfile.path}\` was made for \`${project.name}\``,
     })
   }
   yield* versionDisagreement(manifest, lockfile, project.version, project.at)
@@ -41,7 +41,8 @@ export function* uvDisagreements(
       at: undecided.at,
     }
   }
-  yield* unlocked(manifest, lockfile, own, (range) => (range.startsWith('@') ? null : range))
+  const repeated = own.filter((dependency) => declared.some((one) => same(dependency, one)))
+  yield* unlocked(manifest, lockfile, repeated, (range) => (range.startsWith('@') ? null : range))
 }
 
 function* versionDisagreement(
@@ -55,7 +56,7 @@ function* versionDisagreement(
   if (value === locked || (pep440.canonical(value) ?? value) === pep440.canonical(locked)) return
   yield disagreement(manifest, lockfile, {
     at: lockfile.root?.version === locked ? lockfile.root.at : at,
-    what: `has version \`${value}\`, \`${lockfile.path}\` repeats it as \`${locked}\``,
+    what: `has version \`${value}\`; \`${lockfile.path}\` repeats it as \`${locked}\``,
   })
 }
 
@@ -78,7 +79,7 @@ function* repeatedDisagreements(
     if (isIncluded) continue
     yield disagreement(manifest, lockfile, {
       at: one.at,
-      what: `does not declare \`${one.name}\` in \`${one.group}\`, \`${lockfile.path}\` was made for one that does`,
+      what: `does not declare \`${one.name}\` in \`${one.group}\`; \`${lockfile.path}\` was made with it`,
     })
   }
   for (const dependency of own) {
@@ -86,7 +87,7 @@ function* repeatedDisagreements(
     if (repeated.length === 0) {
       yield disagreement(manifest, lockfile, {
         at: dependency.at,
-        what: `declares \`${dependency.name}\` in \`${dependency.group}\`, \`${lockfile.path}\` was made for one that does not`,
+        what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made without it`,
       })
       continue
     }
@@ -100,7 +101,7 @@ function* repeatedDisagreements(
     if (isElsewhere && repeated.some((one) => one.range === '')) continue
     yield disagreement(manifest, lockfile, {
       at: dependency.at,
-      what: `asks for \`${dependency.name}\` \`${dependency.range || '*'}\` in \`${dependency.group}\`, \`${lockfile.path}\` was made for \`${repeated[0]!.range || '*'}\``,
+      what: `asks for \`${dependency.name}\` \`${dependency.range || '*'}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made for \`${repeated[0]!.range || '*'}\``,
     })
   }
 }
