@@ -11,27 +11,12 @@ export function commentsOf(
   text: string,
   locate: (from: number, to: number) => Location,
 ): { comments: readonly Comment[]; depth: number } {
-  const found: { offset: number; source: string }[] = []
+  const found: CST.SourceToken[] = []
   let deepest = 0
-  const pending: { value: unknown; depth: number }[] = [{ value: tokens, depth: 0 }]
+  const pending: Nested[] = tokens.map((token) => ({ token, depth: 0 }))
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { value, depth } = next
-    if (Array.isArray(value)) {
-      for (const item of value) pending.push({ value: item, depth })
-      continue
-    }
-    if (value === null || typeof value !== 'object') continue
-    const token = value as Record<string, unknown>
-    if (token.type === 'comment') {
-      found.push({ offset: token.offset as number, source: token.source as string })
-      continue
-    }
-    const inner = Array.isArray(token.items) ? depth + 1 : depth
-    deepest = Math.max(deepest, inner)
-    for (const name of ['start', 'sep', 'key', 'value', 'items', 'props', 'end'] as const) {
-      const child = token[name]
-      if (typeof child === 'object' && child !== null) pending.push({ value: child, depth: inner })
-    }
+    deepest = Math.max(deepest, next.depth)
+    visit(next, found, pending)
   }
   found.sort((a, b) => a.offset - b.offset)
   const comments = found.map(({ offset, source }) => ({
@@ -40,4 +25,30 @@ export function commentsOf(
     trailing: /\S/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset)),
   }))
   return { comments, depth: deepest }
+}
+
+interface Nested {
+  readonly token: CST.Token
+  readonly depth: number
+}
+
+function visit({ token, depth }: Nested, found: CST.SourceToken[], pending: Nested[]): void {
+  if (token.type === 'comment') found.push(token)
+  if ('start' in token) collect(token.start, found)
+  if ('end' in token) collect(token.end, found)
+  if ('props' in token) collect(token.props, found)
+  if ('value' in token && token.value !== undefined) pending.push({ token: token.value, depth })
+  if (!('items' in token)) return
+  for (const item of token.items) {
+    collect(item.start, found)
+    if (item.key != null) pending.push({ token: item.key, depth: depth + 1 })
+    collect(item.sep, found)
+    if (item.value !== undefined) pending.push({ token: item.value, depth: depth + 1 })
+  }
+}
+
+function collect(tokens: unknown, found: CST.SourceToken[]): void {
+  // A flow collection starts with a single token where a document starts with a list of them.
+  if (!Array.isArray(tokens)) return
+  for (const token of tokens as readonly CST.Token[]) if (token.type === 'comment') found.push(token)
 }
