@@ -134,7 +134,6 @@ describe.each(RUNTIMES)('the action on Node %s', (_, node) => {
     expect(run).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
     expect(run.report).toMatchObject({
       mode: 'audit',
-      event: undefined,
       repository: { ref: 'refs/heads/main', tag: null },
     })
   })

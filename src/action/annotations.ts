@@ -1,4 +1,5 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
+import { visible } from '../evidence/escape/control.ts'
 import type { Report } from '../evidence/report/model.ts'
 import { atLeast, type Finding } from '../findings.ts'
 
@@ -18,7 +19,7 @@ export function annotate(report: Report): void {
   const unverified = report.rules.filter((rule) => rule.outcome === 'unverified')
   const errors = fatal.map((finding) => () => error(textOf(finding), propertiesOf(finding)))
   for (const rule of unverified) {
-    errors.push(() => error(`Not verified: ${rule.reason ?? rule.title}`, { title: rule.id }))
+    errors.push(() => error(visible(`Not verified: ${rule.reason ?? rule.title}`), { title: rule.id }))
   }
   for (const write of errors.slice(0, LIMIT)) write()
   for (const finding of minor.slice(0, LIMIT)) warning(textOf(finding), propertiesOf(finding))
@@ -26,14 +27,19 @@ export function annotate(report: Report): void {
 }
 
 function textOf(finding: Finding): string {
-  return `${finding.message} ${finding.remedy}`
+  return visible(`${finding.message} ${finding.remedy}`)
 }
 
 function propertiesOf(finding: Finding): AnnotationProperties {
   const title = `${finding.ruleId} (${finding.severity})`
   const at = finding.location
   if (at === null) return { title }
-  const place: AnnotationProperties = { title, file: at.path, startLine: at.startLine, endLine: at.endLine }
+  const place: AnnotationProperties = {
+    title,
+    file: visible(at.path),
+    startLine: at.startLine,
+    endLine: at.endLine,
+  }
   // GitHub refuses columns on an annotation of several lines.
   return at.startLine === at.endLine
     ? { ...place, startColumn: at.startColumn, endColumn: at.endColumn }
