@@ -24,7 +24,8 @@ export const dependencyConfusion = defineRule({
   severity: 'high',
   rationale:
     'Where a private and a public index serve the same install, anybody can publish under a private name and be installed instead. Where the index is not authenticated, anybody on the way can.',
-  remedy: 'Install from one authenticated index that proxies the public one, or bind each private name to its index.',
+  remedy:
+    'Install from one authenticated index that proxies the public one, or bind each private name to its index.',
   standards: ['OWASP CICD-SEC-3', 'OpenSSF S2C2F ENF-1', 'NIST SSDF PO.3.2', 'NIST SSDF PW.4.1'],
   needs: ['workflows'],
   options: v.strictObject({
@@ -77,7 +78,9 @@ function* judged(group: readonly Setting[], trusted: readonly string[]): Iterabl
 function environmentSettings(env: readonly Entry[]): readonly Setting[] {
   return env.flatMap(({ key, value }) => {
     const known = variable(key.value)
-    return known === null ? textSettings(value) : [{ ...known, value: value.value, written: key.value, at: value.at }]
+    return known === null
+      ? textSettings(value)
+      : [{ ...known, value: value.value, written: key.value, at: value.at }]
   })
 }
 
@@ -88,7 +91,11 @@ const PROSE = /^(?:body|comment|message|description|title|summary|release[-_]?no
 function* valueSettings(entries: readonly Entry[]): Iterable<readonly Setting[]> {
   for (const { key, value } of entries) {
     if (PROSE.test(key.value)) continue
-    const known = /^(?:extra-index-url|trusted-host)$/i.test(key.value) ? variable(`PIP_${key.value.replaceAll('-', '_')}`) : null
-    yield known === null ? textSettings(value) : [{ ...known, value: value.value, written: key.value, at: value.at }]
+    const known = /^(?:extra-index-url|trusted-host)$/i.test(key.value)
+      ? variable(`PIP_${key.value.replaceAll('-', '_')}`)
+      : null
+    yield known === null
+      ? textSettings(value)
+      : [{ ...known, value: value.value, written: key.value, at: value.at }]
   }
 }

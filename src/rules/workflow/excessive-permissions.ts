@@ -120,8 +120,10 @@ function isWrite(entry: Entry): boolean {
 function whoHoldsIt(inheriting: readonly Job[], users: readonly Job[]): string {
   if (inheriting.length === 0) return 'Every job replaces it today; a job added later would inherit it.'
   if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`
-  if (inheriting.length === 1) return `Only ${names(inheriting)} inherits it today; a job added later would too.`
-  if (users.length === inheriting.length) return `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} hold it, needed or not.`
+  if (inheriting.length === 1)
+    return `Only ${names(inheriting)} inherits it today; a job added later would too.`
+  if (users.length === inheriting.length)
+    return `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} hold it, needed or not.`
   return `${names(inheriting)} inherit it, and ${users.length === 1 ? 'only' : 'at most'} ${names(users)} can use it.`
 }
 

@@ -56,7 +56,14 @@ function* scopes(model: WorkflowsModel): Iterable<Scope> {
   for (const workflow of model.workflows) {
     const all = workflow.jobs.flatMap((job) => job.steps)
     const outer = workflow.env
-    yield { env: outer, inForce: outer, step: null, inputs: [], steps: all, holder: 'every job of the workflow' }
+    yield {
+      env: outer,
+      inForce: outer,
+      step: null,
+      inputs: [],
+      steps: all,
+      holder: 'every job of the workflow',
+    }
     for (const job of workflow.jobs) {
       yield* jobScopes(job, outer)
     }
@@ -67,9 +74,16 @@ function* scopes(model: WorkflowsModel): Iterable<Scope> {
 function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
   const inForce = [...outer, ...job.env]
   const holder = `job \`${job.id.value}\``
-  yield { env: job.env, inForce, step: null, inputs: [], steps: job.steps, holder }
+  yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder }
   if (job.secrets !== 'inherit' && job.secrets.length > 0) {
-    yield { env: job.secrets, inForce, step: null, inputs: [], steps: [], holder: `the workflow that ${holder} calls` }
+    yield {
+      env: job.secrets,
+      inForce,
+      step: null,
+      inputs: [],
+      steps: [],
+      holder: `the workflow that ${holder} calls`,
+    }
   }
   for (const step of job.steps) yield stepScope(step, inForce, job.steps)
 }
@@ -77,7 +91,8 @@ function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
 function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[]): Scope {
   const holder = `step \`${step.title.replaceAll('`', "'")}\``
   // A login with this registry, earlier in the job, says where `npm publish` goes.
-  const steps = step.run === null && step.uses === null ? [] : [step, ...siblings.filter((other) => isNodeSetup(other))]
+  const steps =
+    step.run === null && step.uses === null ? [] : [step, ...siblings.filter((other) => isNodeSetup(other))]
   return { env: step.env, inForce: [...outer, ...step.env], step, inputs: step.with, steps, holder }
 }
 
@@ -113,9 +128,18 @@ function* inputFindings(step: Step, scope: Scope): Iterable<FindingDraft> {
     if (service === null || originOf(value, scope.inForce) !== 'stored') continue
     const urlInput = inputValue(step, 'repository-url') ?? inputValue(step, 'repository_url')
     if (service === 'pypi' && urlInput !== null && !isPypiHost(urlInput)) continue
-    if (service === 'npm' && inputValue(step, 'registry') !== null && !isNpmHost(inputValue(step, 'registry')!)) continue
+    if (
+      service === 'npm' &&
+      inputValue(step, 'registry') !== null &&
+      !isNpmHost(inputValue(step, 'registry')!)
+    )
+      continue
     if (service === 'aws' && inputIsTemporary(step, scope)) continue
-    yield finding(value, service, `Input \`${key.value}\` of \`${step.uses!.text.value.split('@')[0]}\` takes a long-lived key.`)
+    yield finding(
+      value,
+      service,
+      `Input \`${key.value}\` of \`${step.uses!.text.value.split('@')[0]}\` takes a long-lived key.`,
+    )
   }
 }
 
@@ -165,7 +189,12 @@ function* exportedKeys(script: Script, env: readonly Entry[]): Iterable<FindingD
 }
 
 /** A key in a command is stored when an expression or a variable that holds a stored key gives it. */
-function storedInCommand(value: string, text: Text, at: { start: number; end: number }, env: readonly Entry[]): boolean {
+function storedInCommand(
+  value: string,
+  text: Text,
+  at: { start: number; end: number },
+  env: readonly Entry[],
+): boolean {
   if (expressionStored(text, at, env)) return true
   const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(value)?.[1]
   const entry = variable === undefined ? undefined : env.findLast(({ key }) => key.value === variable)
@@ -178,7 +207,9 @@ function storedInCommand(value: string, text: Text, at: { start: number; end: nu
 }
 
 function expressionStored(text: Text, at: { start: number; end: number }, env: readonly Entry[]): boolean {
-  const inside = text.expressions.filter((expression) => expression.start >= at.start && expression.end <= at.end)
+  const inside = text.expressions.filter(
+    (expression) => expression.start >= at.start && expression.end <= at.end,
+  )
   return inside.length > 0 && originOf({ ...text, expressions: inside }, env) === 'stored'
 }
 
@@ -187,7 +218,7 @@ function* literalKeys(text: Text): Iterable<FindingDraft> {
     for (const match of text.value.matchAll(form)) {
       yield {
         at: locate(text, match.index, match.index + match[0].length),
-        message: `This file holds ${/^[AEIOU]/i.test(what) && what !== 'npm token' ? 'an' : 'a'} ${what} in plain text. Everybody who can read the repository has it, in every clone and for good.`,
+        message: `${what} in plain text. Everybody who can read the repository has it, in every clone and for good.`,
         remedy: `Revoke the key now, whatever happens to this file. ${SERVICES[service].remedy}`,
         severity: 'critical',
         evidence: { service: SERVICES[service].name },
@@ -225,7 +256,9 @@ function inputIsTemporary(step: Step, scope: Scope): boolean {
 
 /** Cloudflare R2, MinIO and others speak AWS's protocol and know nothing of its roles. */
 function otherEndpoint(scope: Scope): boolean {
-  const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|^(?:AWS_)?S3_ENDPOINT(?:_URL)?$/i.test(key.value))
+  const endpoint = scope.inForce.findLast(({ key }) =>
+    /^AWS_ENDPOINT_URL(?:_S3)?$|^(?:AWS_)?S3_ENDPOINT(?:_URL)?$/i.test(key.value),
+  )
   if (endpoint !== undefined && !/amazonaws\.com/i.test(endpoint.value.value)) return true
   const given = scope.steps.flatMap((step) =>
     (step.run === null ? [] : (commandsOf(step.run) ?? [])).filter((command) => command.program === 'aws'),
@@ -237,7 +270,11 @@ function otherEndpoint(scope: Scope): boolean {
 }
 
 function uploadsElsewhere(scope: Scope): boolean {
-  const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value))
+  const url = scope.inForce.findLast(({ key }) =>
+    /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(
+      key.value,
+    ),
+  )
   return url !== undefined && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value)
 }
 
@@ -248,7 +285,8 @@ function publishesNpm(scope: Scope): boolean {
     (step) =>
       (step.run !== null && publishesToNpm(step.run)) ||
       (step.uses?.reference.kind === 'repository' &&
-        `${step.uses.reference.owner}/${step.uses.reference.repository}`.toLowerCase() === 'changesets/action'),
+        `${step.uses.reference.owner}/${step.uses.reference.repository}`.toLowerCase() ===
+          'changesets/action'),
   )
 }
 

@@ -21,7 +21,9 @@ export function fileSettings(file: SupportFile): readonly Setting[] {
 /** `key = value` with indented lines that continue the value. Source: https://pip.pypa.io/en/stable/topics/configuration/ */
 function iniSettings(file: SupportFile): readonly Setting[] {
   const settings: Setting[] = []
-  for (const match of file.text.value.matchAll(/^[ \t]*([@\w.:-]+)[ \t]*[=:][ \t]*([^\n]*(?:\n[ \t]+[^\s#;[][^\n]*)*)/gm)) {
+  for (const match of file.text.value.matchAll(
+    /^[ \t]*([@\w.:-]+)[ \t]*[=:][ \t]*([^\n]*(?:\n[ \t]+[^\s#;[][^\n]*)*)/gm,
+  )) {
     const known = configurationKey(match[1]!)
     if (known === null) continue
     const lead = match[0].length - match[0].trimStart().length
@@ -60,7 +62,12 @@ function requirementSettings(file: SupportFile): readonly Setting[] {
     const known = configurationKey(name)
     if (known === null) continue
     const start = line.index + line[0].indexOf(option)
-    settings.push({ ...known, value: value!, written: option, at: locate(file.text, start, start + content.length) })
+    settings.push({
+      ...known,
+      value: value!,
+      written: option,
+      at: locate(file.text, start, start + content.length),
+    })
   }
   const checked = requirements > 0 && requirements === hashed
   return checked ? settings.filter((setting) => setting.key !== 'extra-index-url') : settings

@@ -40,12 +40,18 @@ const PUBLIC_DOMAINS: ReadonlyMap<string, string> = new Map([
 /** Reads an index as written in an option, a variable or a file; `name=` in front of it is uv's. */
 export function indexUrl(written: string): IndexUrl {
   const url = written.replace(/^[\w.-]+=(?=https?:)/, '').replace(/^['"]|['"]$/g, '')
-  const [, scheme, , host = '', path = ''] = /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(?::\d+)?([^?#\s]*)/i.exec(url) ?? []
+  const [, scheme, , host = '', path = ''] =
+    /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(?::\d+)?([^?#\s]*)/i.exec(url) ?? []
   const labels = host.toLowerCase().split('.')
   const local = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i.test(host)
   const dynamic = /[$%]\{?\w|\$\{\{|\$\(/.test(written)
   return {
-    shown: scheme === undefined ? (dynamic ? 'a computed index' : url.slice(0, 80)) : `${host}${path}`.replace(/\/$/, ''),
+    shown:
+      scheme === undefined
+        ? dynamic
+          ? 'a computed index'
+          : url.slice(0, 80)
+        : `${host}${path}`.replace(/\/$/, ''),
     host: host.toLowerCase(),
     insecure: scheme?.toLowerCase() === 'http' && !local && host !== '',
     public: PUBLIC_DOMAINS.get(labels.at(-2) ?? '') === labels.at(-1) && labels.length > 1,
@@ -56,13 +62,18 @@ export function indexUrl(written: string): IndexUrl {
 
 /** Whether a host is the machine itself. */
 export function isLocalHost(host: string): boolean {
-  return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)(?::\d+)?$/i.test(host.trim())
+  return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)(?::\d+)?$/i.test(
+    host.trim(),
+  )
 }
 
 /** Whether the policy trusts this index: an entry is a host, or a host with a leading path. */
 export function isTrusted(url: IndexUrl, trusted: readonly string[]): boolean {
   return trusted.some((entry) => {
-    const wanted = entry.replace(/^https?:\/\//i, '').replace(/\/+$/, '').toLowerCase()
+    const wanted = entry
+      .replace(/^https?:\/\//i, '')
+      .replace(/\/+$/, '')
+      .toLowerCase()
     const shown = url.shown.toLowerCase()
     return wanted !== '' && (url.host === wanted || shown === wanted || shown.startsWith(`${wanted}/`))
   })

@@ -12,7 +12,11 @@ import type { Setting } from './settings.ts'
  * Sources: https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url (its warning),
  * https://docs.astral.sh/uv/concepts/indexes/#searching-across-multiple-indexes
  */
-export function judge(setting: Setting, beside: readonly Setting[], trusted: readonly string[]): FindingDraft | null {
+export function judge(
+  setting: Setting,
+  beside: readonly Setting[],
+  trusted: readonly string[],
+): FindingDraft | null {
   switch (setting.key) {
     case 'extra-index-url':
       return extraIndex(setting, beside, trusted)
@@ -31,8 +35,15 @@ export function judge(setting: Setting, beside: readonly Setting[], trusted: rea
   }
 }
 
-function extraIndex(setting: Setting, beside: readonly Setting[], trusted: readonly string[]): FindingDraft | null {
-  const urls = setting.value.split(/\s+/).filter((part) => part !== '').map(indexUrl)
+function extraIndex(
+  setting: Setting,
+  beside: readonly Setting[],
+  trusted: readonly string[],
+): FindingDraft | null {
+  const urls = setting.value
+    .split(/\s+/)
+    .filter((part) => part !== '')
+    .map(indexUrl)
   const open = urls.filter((url) => !isTrusted(url, trusted))
   if (open.length === 0) return null
   const main = beside.find((other) => other.key === 'index-url' && other.tool === setting.tool)
@@ -40,7 +51,9 @@ function extraIndex(setting: Setting, beside: readonly Setting[], trusted: reado
   const onlyPrivate = only !== null && !only.public && !only.dynamic && only.host !== ''
   // Two private indexes with the public one switched off: nobody outside can add a name to either.
   if (onlyPrivate && open.every((url) => !url.public && !url.dynamic)) return null
-  const shown = open.map((url) => `\`${url.shown}\``).join(', ')
+  const shown = open
+    .map((url) => (url.host === '' && url.dynamic ? 'a computed index' : `\`${url.shown}\``))
+    .join(', ')
   const fallback = onlyPrivate || open.some((url) => url.public)
   const where = fallback ? 'a public fallback to a private index' : `${shown} beside the public index`
   const vendor = open.every((url) => url.vendor)
@@ -74,7 +87,8 @@ function unsafeStrategy(setting: Setting): FindingDraft {
   return {
     at: setting.at,
     message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,
-    remedy: 'Remove it (the default is `first-index`), and bind packages to their index in `[tool.uv.sources]`.',
+    remedy:
+      'Remove it (the default is `first-index`), and bind packages to their index in `[tool.uv.sources]`.',
     evidence: { setting: setting.written, strategy: setting.value },
   }
 }
@@ -89,7 +103,10 @@ function noVerification(setting: Setting): FindingDraft {
 }
 
 function plainHttp(setting: Setting, trusted: readonly string[]): FindingDraft | null {
-  const bad = setting.value.split(/\s+/).map(indexUrl).find((url) => url.insecure && !isTrusted(url, trusted))
+  const bad = setting.value
+    .split(/\s+/)
+    .map(indexUrl)
+    .find((url) => url.insecure && !isTrusted(url, trusted))
   if (bad === undefined) return null
   return {
     at: setting.at,

@@ -14,7 +14,10 @@ type Table = Readonly<Record<string, unknown>>
 export function* pythonProject(file: SupportFile, trusted: readonly string[]): Iterable<Draft> {
   const document = parsed(file)
   if (typeof document === 'string') {
-    yield { at: null, unverified: `${file.path}: is not valid TOML, so its package indexes are unknown: ${document}` }
+    yield {
+      at: locate(file.text, 0, 0),
+      unverified: `${file.path}: is not valid TOML, so its package indexes are unknown: ${document}`,
+    }
     return
   }
   if (file.kind === 'uv-config') {
@@ -37,13 +40,24 @@ function parsed(file: SupportFile): Table | string {
 }
 
 /** Source: https://docs.astral.sh/uv/concepts/indexes/ and https://docs.astral.sh/uv/reference/settings/ */
-function* uvTables(file: SupportFile, uv: Table, prefix: string, trusted: readonly string[]): Iterable<Draft> {
+function* uvTables(
+  file: SupportFile,
+  uv: Table,
+  prefix: string,
+  trusted: readonly string[],
+): Iterable<Draft> {
   const settings: Setting[] = []
   for (const [holder, place] of [
     [uv, prefix],
     [table(uv['pip']), `${prefix}pip.`],
   ] as const) {
-    for (const key of ['index-url', 'extra-index-url', 'index-strategy', 'find-links', 'allow-insecure-host'] as const) {
+    for (const key of [
+      'index-url',
+      'extra-index-url',
+      'index-strategy',
+      'find-links',
+      'allow-insecure-host',
+    ] as const) {
       const value = strings(holder[key])
       if (value.length === 0) continue
       settings.push({
@@ -58,7 +72,13 @@ function* uvTables(file: SupportFile, uv: Table, prefix: string, trusted: readon
   const indexes = tables(uv['index'])
   const main = indexes.find((index) => index['default'] === true)
   if (main !== undefined) {
-    settings.push({ tool: 'uv', key: 'index-url', value: text(main['url']), written: 'default', at: headerAt(file, `${prefix}index`, indexes.indexOf(main)) })
+    settings.push({
+      tool: 'uv',
+      key: 'index-url',
+      value: text(main['url']),
+      written: 'default',
+      at: headerAt(file, `${prefix}index`, indexes.indexOf(main)),
+    })
   }
   for (const [position, index] of indexes.entries()) {
     if (index === main || index['explicit'] === true) continue
@@ -82,7 +102,11 @@ function* uvTables(file: SupportFile, uv: Table, prefix: string, trusted: readon
  * Poetry searches all primary sources alike; PyPI is one of them unless some source is primary by name, and is searched
  * before supplemental ones. Source: https://python-poetry.org/docs/repositories/#package-source-constraint
  */
-function* poetrySources(file: SupportFile, sources: readonly Table[], trusted: readonly string[]): Iterable<Draft> {
+function* poetrySources(
+  file: SupportFile,
+  sources: readonly Table[],
+  trusted: readonly string[],
+): Iterable<Draft> {
   const priority = (source: Table): string => text(source['priority'] ?? 'primary').toLowerCase()
   const isPublic = (source: Table): boolean =>
     text(source['name']).toLowerCase() === 'pypi' || indexUrl(text(source['url'])).public
@@ -163,8 +187,12 @@ function keyAt(file: SupportFile, path: string): Location {
   const parts = path.split('.')
   const key = parts.pop()!
   const { value } = file.text
-  const header = parts.length === 0 ? 0 : value.search(new RegExp(String.raw`^[ \t]*\[\s*${parts.join(String.raw`\s*\.\s*`)}\s*\]`, 'm'))
-  const match = header === -1 ? null : new RegExp(String.raw`^[ \t]*(${key}[ \t]*=[^\n]*)`, 'm').exec(value.slice(header))
+  const header =
+    parts.length === 0
+      ? 0
+      : value.search(new RegExp(String.raw`^[ \t]*\[\s*${parts.join(String.raw`\s*\.\s*`)}\s*\]`, 'm'))
+  const match =
+    header === -1 ? null : new RegExp(String.raw`^[ \t]*(${key}[ \t]*=[^\n]*)`, 'm').exec(value.slice(header))
   if (match === null) return locate(file.text, 0, 0)
   const start = header + match.index + match[0].length - match[1]!.length
   return locate(file.text, start, start + match[1]!.trimEnd().length)

@@ -29,10 +29,21 @@ function commandSettings(command: ShellCommand): readonly Setting[] {
   // `./uv`: a downloaded or freshly built copy is the same program.
   const program = command.program.replace(/^.*[/\\]/, '')
   const settings: Setting[] = []
-  const add = (known: Pick<Setting, 'tool' | 'key'> | null, value: string, written: string, word: Pick<ShellWord, 'start' | 'end'>) => {
+  const add = (
+    known: Pick<Setting, 'tool' | 'key'> | null,
+    value: string,
+    written: string,
+    word: Pick<ShellWord, 'start' | 'end'>,
+  ) => {
     if (known !== null) settings.push({ ...known, value, written, at: wordAt(script, word) })
   }
-  for (const { name, value } of command.assignments) add(variable(name), value.value, name, value)
+  for (const { name, value } of command.assignments) {
+    const known = variable(name)
+    add(known, value.value, name, value)
+    // `ARGS="--extra-index-url …"`: what a later command is handed.
+    if (known === null)
+      for (const mention of mentions(value.value)) add(mention, mention.value, mention.written, value)
+  }
   for (const redirect of command.redirects) settings.push(...documentSettings(script, redirect))
   const prints = PRINTERS.has(program)
   if (prints && !writesFile(command)) return settings
@@ -45,16 +56,25 @@ function commandSettings(command: ShellCommand): readonly Setting[] {
     }
     const [, name, value] = /^--([\w-]+)(?:=(.*))?$/.exec(word.value) ?? []
     if (name !== undefined) addOption(name, value, word, next)
-    else if (program === 'pip' && SHORT_OPTIONS.has(word.value)) addOption(SHORT_OPTIONS.get(word.value)!, undefined, word, next)
+    else if (program === 'pip' && SHORT_OPTIONS.has(word.value))
+      addOption(SHORT_OPTIONS.get(word.value)!, undefined, word, next)
     const [, assigned, given] = /^([A-Za-z_]\w*)=(.*)$/.exec(word.value) ?? []
     if (assigned !== undefined) add(variable(assigned), given!, assigned, word)
   })
   addConfigSet()
   return settings
 
-  function addOption(name: string, value: string | undefined, word: ShellWord, next: ShellWord | undefined): void {
+  function addOption(
+    name: string,
+    value: string | undefined,
+    word: ShellWord,
+    next: ShellWord | undefined,
+  ): void {
     if (name === 'no-strict-ssl') add({ tool: 'npm', key: 'strict-ssl' }, 'false', word.value, word)
-    const known = name === 'index' && program === 'uv' ? ({ tool: 'uv', key: 'extra-index-url' } as const) : configurationKey(name)
+    const known =
+      name === 'index' && program === 'uv'
+        ? ({ tool: 'uv', key: 'extra-index-url' } as const)
+        : configurationKey(name)
     if (known === null || (known.tool === 'npm' && !isNpm(program))) return
     const end = value === undefined ? (next?.end ?? word.end) : word.end
     const tool = program === 'uv' || program === 'uvx' ? 'uv' : known.tool
@@ -68,7 +88,10 @@ function commandSettings(command: ShellCommand): readonly Setting[] {
     const [, , key, value] = words
     if (key === undefined) return
     const [name, inline] = key.value.includes('=') ? key.value.split(/=(.*)/s) : [key.value, value?.value]
-    add(configurationKey(name!), inline ?? '', `${program} config set ${name}`, { start: key.start, end: value?.end ?? key.end })
+    add(configurationKey(name!), inline ?? '', `${program} config set ${name}`, {
+      start: key.start,
+      end: value?.end ?? key.end,
+    })
   }
 }
 
@@ -84,7 +107,9 @@ function isNpm(program: string): boolean {
 function writesFile(command: ShellCommand): boolean {
   return (
     command.program === 'tee' ||
-    command.redirects.some((redirect) => redirect.type === 'Redirect' && /^(?:>|>>|>\||&>|&>>)$/.test(redirect.operator))
+    command.redirects.some(
+      (redirect) => redirect.type === 'Redirect' && /^(?:>|>>|>\||&>|&>>)$/.test(redirect.operator),
+    )
   )
 }
 

@@ -83,9 +83,12 @@ export interface Mention extends Known {
   readonly end: number
 }
 
-const OPTION = /(?<![\w-])(--(?:extra-index-url|index-url|default-index|trusted-host|find-links|index-strategy|allow-insecure-host))(?:=|\s+)["']?((?:\$\{\{.*?\}\}|[^\s"'])+)/g
-const VARIABLE = /(?<![\w$-])((?:PIP|UV|YARN|NPM_CONFIG|npm_config)_\w+)\s*[=:]\s*(?:"([^"\n]*)"|'([^'\n]*)'|((?:\$\{\{.*?\}\}|[^\s"'])+))/g
-const LINE = /^[ \t]*((?:@[\w.-]+:)?(?:extra[-_]index[-_]url|trusted[-_]host|find[-_]links|index[-_]url|strict-ssl|registry))[ \t]*=[ \t]*(\S[^\n]*)$/gm
+const OPTION =
+  /(?<![\w-])(--(?:extra-index-url|index-url|default-index|trusted-host|find-links|index-strategy|allow-insecure-host))(?:=|\s+)["']?((?:\$\{\{.*?\}\}|[^\s"'])+)/g
+const VARIABLE =
+  /(?<![\w$-])((?:PIP|UV|YARN|NPM_CONFIG|npm_config)_\w+)\s*[=:]\s*(?:"([^"\n]*)"|'([^'\n]*)'|((?:\$\{\{.*?\}\}|[^\s"'])+))/g
+const LINE =
+  /^[ \t]*((?:@[\w.-]+:)?(?:extra[-_]index[-_]url|trusted[-_]host|find[-_]links|index[-_]url|strict-ssl|registry))[ \t]*=[ \t]*(\S[^\n]*)$/gm
 
 /**
  * Every setting that a text mentions: options, assignments of variables, and lines of configuration files. For texts
@@ -96,12 +99,23 @@ export function mentions(text: string): readonly Mention[] {
   for (const match of text.matchAll(OPTION)) {
     const known = configurationKey(match[1]!.slice(2))!
     const line = text.slice(text.lastIndexOf('\n', match.index) + 1, match.index)
-    found.push({ ...known, tool: /\buv\b/.test(line) ? 'uv' : known.tool, value: match[2]!, written: match[1]!, ...span(match) })
+    found.push({
+      ...known,
+      tool: /\buv\b/.test(line) ? 'uv' : known.tool,
+      value: match[2]!,
+      written: match[1]!,
+      ...span(match),
+    })
   }
   for (const match of text.matchAll(VARIABLE)) {
     const known = variable(match[1]!)
     if (known !== null) {
-      found.push({ ...known, value: match[2] ?? match[3] ?? match[4] ?? '', written: match[1]!, ...span(match) })
+      found.push({
+        ...known,
+        value: match[2] ?? match[3] ?? match[4] ?? '',
+        written: match[1]!,
+        ...span(match),
+      })
     }
   }
   for (const match of text.matchAll(LINE)) {

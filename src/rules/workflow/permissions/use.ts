@@ -10,8 +10,19 @@ import { canAskForIdToken, commandWrites } from './commands.ts'
  */
 export function canUse(model: WorkflowsModel, workflow: Workflow, job: Job, scope: string): boolean {
   if (job.uses !== null) return calledCanUse(model, job, scope, new Set([workflow.path]))
-  const env = [...workflow.env, ...job.env]
-  return stepsCanUse(model, job.steps, scope, env, 0)
+  // A caller may hand over its own token as any secret, and a container's variables are not in the model.
+  const called = workflow.triggers.some((trigger) => trigger.event.value === 'workflow_call')
+  const given = { env: [...workflow.env, ...job.env], everywhere: job.container !== null, anySecret: called }
+  return stepsCanUse(model, job.steps, scope, given, 0)
+}
+
+/** How the token can be given to steps besides what they name themselves. */
+interface Given {
+  readonly env: readonly Entry[]
+  /** Every script may hold it. */
+  readonly everywhere: boolean
+  /** Every secret may be it. */
+  readonly anySecret: boolean
 }
 
 function calledCanUse(model: WorkflowsModel, job: Job, scope: string, seen: Set<string>): boolean {
@@ -35,27 +46,29 @@ function stepsCanUse(
   model: WorkflowsModel,
   steps: readonly Step[],
   scope: string,
-  env: readonly Entry[],
+  given: Given,
   depth: number,
 ): boolean {
   let gitCredentials = depth > 0
   for (const step of steps) {
-    const stepEnv = [...env, ...step.env]
-    if (step.run !== null && scriptCanUse(step, scope, stepEnv, gitCredentials)) return true
-    if (step.uses !== null && actionCanUse(model, step, scope, stepEnv, depth)) return true
+    const here = { ...given, env: [...given.env, ...step.env] }
+    if (step.run !== null && scriptCanUse(step, scope, here, gitCredentials)) return true
+    if (step.uses !== null && actionCanUse(model, step, scope, here, depth)) return true
     gitCredentials ||= leavesCredentials(step)
   }
   return false
 }
 
-function scriptCanUse(step: Step, scope: string, env: readonly Entry[], gitCredentials: boolean): boolean {
+function scriptCanUse(step: Step, scope: string, given: Given, gitCredentials: boolean): boolean {
   const script = step.run!
   const commands = commandsOf(script)
   if (scope === 'id-token') {
     if (commands === null || script.text.value.includes('ACTIONS_ID_TOKEN_REQUEST')) return true
     return commands.some(canAskForIdToken)
   }
-  const token = holdsToken(script.text) || env.some((entry) => holdsToken(entry.value))
+  const token =
+    given.everywhere ||
+    [script.text, ...given.env.map((entry) => entry.value)].some((text) => holdsToken(text, given.anySecret))
   if (!token && scope !== 'contents') return false
   if (commands === null) return token || gitCredentials
   return (
@@ -76,7 +89,7 @@ function actionCanUse(
   model: WorkflowsModel,
   step: Step,
   scope: string,
-  env: readonly Entry[],
+  given: Given,
   depth: number,
 ): boolean {
   const { reference } = step.uses!
@@ -87,8 +100,8 @@ function actionCanUse(
   }
   const action = localAction(model, reference)
   if (action === null || action.using !== 'composite' || depth > 8) return true
-  if (step.with.some((entry) => holdsToken(entry.value))) return true
-  return stepsCanUse(model, action.steps, scope, env, depth + 1)
+  if (step.with.some((entry) => holdsToken(entry.value, given.anySecret))) return true
+  return stepsCanUse(model, action.steps, scope, given, depth + 1)
 }
 
 /** `docker/login-action`: what it stores serves registry clients and nothing else. */
@@ -111,14 +124,15 @@ function leavesCredentials(step: Step): boolean {
 }
 
 /** Whether a value carries the job's token: `github.token`, `secrets.GITHUB_TOKEN`, or all of either context. */
-function holdsToken(text: Text): boolean {
+function holdsToken(text: Text, anySecret: boolean): boolean {
   return text.expressions.some(
     (expression) =>
       expression.error !== null ||
       expression.reads.some(({ path }) => {
         const [context, name] = path.map((part) => part.toLowerCase())
         if (context === 'github') return name === undefined || name === '*' || name === 'token'
-        if (context === 'secrets') return name === undefined || name === '*' || name === 'github_token'
+        if (context === 'secrets')
+          return anySecret || name === undefined || name === '*' || name === 'github_token'
         return context === 'env' || context === 'inputs' || context === 'steps' || context === 'needs'
           ? /token|pat\b|password|secret|auth/i.test(path.join('.'))
           : false

@@ -73,7 +73,7 @@ function* jobPlaces(workflow: Workflow, job: Job): Iterable<Place> {
 function* stepPlaces(file: Workflow | Action, job: Job | null, steps: readonly Step[]): Iterable<Place> {
   for (const step of steps) {
     const outer = { file, job, step, earlier: steps.slice(0, step.index), kind: 'value' as const }
-    const of = `of step \`${step.title.replaceAll('`', "'")}\``
+    const of = `of step \`${shortTitle(step)}\``
     if (step.if !== null) yield { ...outer, text: step.if, kind: 'condition', title: `the condition ${of}` }
     if (step.name !== null) yield { ...outer, text: step.name, title: `the name ${of}` }
     yield* entries(step.env, outer, (name) => `variable \`${name}\` ${of}`)
@@ -86,6 +86,11 @@ function* stepPlaces(file: Workflow | Action, job: Job | null, steps: readonly S
     if (step.timeoutMinutes !== null)
       yield { ...outer, text: step.timeoutMinutes, title: `\`timeout-minutes\` ${of}` }
   }
+}
+
+function shortTitle(step: Step): string {
+  const title = step.title.replaceAll('`', "'")
+  return title.length > 60 ? `${title.slice(0, 57)}...` : title
 }
 
 function* entries(

@@ -1,7 +1,14 @@
-import { commandsOf, hasOption, operands, optionValues, type ShellCommand, type ShellWord } from '../shell/commands.ts'
 import type { Script } from '../../../sources/workflows/model.ts'
-import { registryService } from './tables.ts'
+import {
+  commandsOf,
+  hasOption,
+  operands,
+  optionValues,
+  type ShellCommand,
+  type ShellWord,
+} from '../shell/commands.ts'
 import type { ServiceName } from './services.ts'
+import { registryService } from './tables.ts'
 
 /** A command that is handed a key, with the words that hand it over. */
 export interface KeyedCommand {
@@ -15,7 +22,92 @@ export interface KeyedCommand {
 
 /** Commands of a script that sign in or publish with a key given on the command line. */
 export function keyedCommands(script: Script): readonly KeyedCommand[] {
-  return (commandsOf(script) ?? []).flatMap((command) => keyed(command))
+  const commands = commandsOf(script)
+  if (commands === null) return keyedLines(script)
+  return commands.flatMap((command, index) => [
+    ...keyed(command),
+    ...passwordOnInput(command, commands[index - 1]),
+    ...tokenLine(command),
+  ])
+}
+
+/** `echo "$SECRET" | docker login --password-stdin registry`, also as a here-string. */
+function passwordOnInput(command: ShellCommand, before: ShellCommand | undefined): readonly KeyedCommand[] {
+  if (!hasOption(command, '--password-stdin') || operands(command)[0] !== 'login') return []
+  const service = operands(command)
+    .slice(1)
+    .map(registryService)
+    .find((found) => found !== null)
+  if (service === undefined || service === null) return []
+  const what = `${command.program} login --password-stdin`
+  const hereString = command.redirects.find((redirect) => redirect.type === 'HereString')
+  if (hereString?.target !== undefined) {
+    const word = hereString.target
+    return [{ service, what, at: { start: word.pos, end: word.end }, value: word.value }]
+  }
+  const printed =
+    before !== undefined && ['echo', 'printf'].includes(before.program) ? before.args.at(-1) : undefined
+  return printed === undefined ? [] : [{ service, what, at: printed, value: printed.value }]
+}
+
+/** `echo "//registry/:_authToken=…" > .npmrc` for npm's own registry. */
+function tokenLine(command: ShellCommand): readonly KeyedCommand[] {
+  if (!['echo', 'printf'].includes(command.program)) return []
+  return command.args.flatMap((word) => {
+    const [, host, value] = /(\/\/[^/\s]+)\/?:_authToken=(.*)$/.exec(word.value) ?? []
+    return host !== undefined && isNpmHost(host)
+      ? [{ service: 'npm' as const, what: '_authToken in .npmrc', at: word, value: value! }]
+      : []
+  })
+}
+
+/** Commands in shells without a parser, by line. */
+const LINES: readonly { readonly form: RegExp; readonly service: ServiceName; readonly what: string }[] = [
+  { form: /\bnuget(?:\.exe)?["']?\s+push\b/i, service: 'nuget', what: 'nuget push' },
+  { form: /\btwine\s+upload\b(?!.*--repository(?:-url)?\b)/i, service: 'pypi', what: 'twine upload' },
+  { form: /\bcargo\s+publish\b(?!.*--(?:registry|index)\b)/i, service: 'crates', what: 'cargo publish' },
+  {
+    form: /\baz(?:\.cmd)?\s+login\b.*--service-principal\b(?!.*--federated-token)/i,
+    service: 'azure',
+    what: 'az login --service-principal',
+  },
+  {
+    form: /\baws(?:\.exe)?\s+configure\s+set\s+\S*aws_secret_access_key\b/i,
+    service: 'aws',
+    what: 'aws configure set aws_secret_access_key',
+  },
+  { form: /(?:\$env:|\bset\s+"?)AWS_SECRET_ACCESS_KEY\s*=/i, service: 'aws', what: 'AWS_SECRET_ACCESS_KEY' },
+  {
+    form: /(?:\$env:|\bset\s+"?)(?:ARM|AZURE)_CLIENT_SECRET\s*=/i,
+    service: 'azure',
+    what: 'the client secret',
+  },
+]
+
+function keyedLines(script: Script): readonly KeyedCommand[] {
+  const { value, expressions } = script.text
+  return [...value.matchAll(/[^\n]+/g)].flatMap((line) => {
+    const known = LINES.find(({ form }) => form.test(line[0]))
+    if (known === undefined || (known.service === 'nuget' && pushesElsewhere(line[0]))) return []
+    const end = line.index + line[0].length
+    return expressions
+      .filter((expression) => expression.start >= line.index && expression.end <= end)
+      .map(({ start, end: stop }) => ({
+        service: known.service,
+        what: known.what,
+        at: { start, end: stop },
+        value: '',
+      }))
+  })
+}
+
+function pushesElsewhere(line: string): boolean {
+  const source = /(?:--source|-s|-Source)\s+["']?(\S+)/.exec(line)?.[1]
+  if (source === undefined) return false
+  const labels = (/^https?:\/\/([^/:\s"']+)/.exec(source)?.[1] ?? source.replace(/["']/g, ''))
+    .toLowerCase()
+    .split('.')
+  return labels.at(-2) !== 'nuget'
 }
 
 /** Whether a script publishes to npm. */
@@ -27,7 +119,8 @@ export function publishesToNpm(script: Script): boolean {
     if (['npm', 'pnpm', 'yarn', 'bun'].includes(command.program)) {
       return words.slice(0, 3).includes('publish') && !otherRegistry(command)
     }
-    if (['lerna', 'changeset', 'nx'].includes(command.program)) return words.includes('publish') || words[0] === 'release'
+    if (['lerna', 'changeset', 'nx'].includes(command.program))
+      return words.includes('publish') || words[0] === 'release'
     return command.program === 'semantic-release'
   })
 }
@@ -52,29 +145,49 @@ function keyed(command: ShellCommand): readonly KeyedCommand[] {
   const words = operands(command)
   const [first, second] = words
   const option = (service: ServiceName, what: string, ...names: string[]): KeyedCommand[] =>
-    optionValues(command, ...names).map(({ value, start, end }) => ({ service, what: `${what} ${names[0]}`, at: { start, end }, value }))
+    optionValues(command, ...names).map(({ value, start, end }) => ({
+      service,
+      what: `${what} ${names[0]}`,
+      at: { start, end },
+      value,
+    }))
   switch (command.program) {
     case 'aws': {
       const at = command.args.findIndex((word) => word.value.toLowerCase().endsWith('aws_secret_access_key'))
       const key = command.args[at]
       const value = command.args[at + 1]
       if (first !== 'configure' || key === undefined || value === undefined) return []
-      return [{ service: 'aws', what: 'aws configure set aws_secret_access_key', at: value, value: value.value }]
+      return [
+        { service: 'aws', what: 'aws configure set aws_secret_access_key', at: value, value: value.value },
+      ]
     }
     case 'gcloud': {
       const activate = words.includes('activate-service-account')
       const [file] = optionValues(command, '--key-file')
       return activate && file !== undefined
-        ? [{ service: 'google', what: 'gcloud auth activate-service-account --key-file', at: file, value: null }]
+        ? [
+            {
+              service: 'google',
+              what: 'gcloud auth activate-service-account --key-file',
+              at: file,
+              value: null,
+            },
+          ]
         : []
     }
     case 'az':
-      if (first === 'login' && hasOption(command, '--service-principal') && !hasOption(command, '--federated-token')) {
+      if (
+        first === 'login' &&
+        hasOption(command, '--service-principal') &&
+        !hasOption(command, '--federated-token')
+      ) {
         return option('azure', 'az login --service-principal', '--password', '-p')
       }
       return first === 'acr' && second === 'login' ? option('azure', 'az acr login', '--password', '-p') : []
     case 'twine':
-      return first === 'upload' && !elsewhere(command) ? option('pypi', 'twine upload', '--password', '-p') : []
+      return first === 'upload' && !elsewhere(command)
+        ? option('pypi', 'twine upload', '--password', '-p')
+        : []
     case 'uv':
     case 'hatch':
     case 'poetry':
@@ -98,7 +211,9 @@ function keyed(command: ShellCommand): readonly KeyedCommand[] {
         ? option('nuget', 'dotnet nuget push', '--api-key', '-k')
         : []
     case 'nuget':
-      return first === 'push' && !otherFeed(command, '-Source') ? option('nuget', 'nuget push', '-ApiKey') : []
+      return first === 'push' && !otherFeed(command, '-Source')
+        ? option('nuget', 'nuget push', '-ApiKey')
+        : []
     case 'docker':
     case 'podman':
       return dockerLogin(command, words)
@@ -157,12 +272,22 @@ function npmToken(command: ShellCommand): readonly KeyedCommand[] {
   if (!isNpmHost(name!)) return []
   const value = inline === undefined ? command.args[at + 1] : key
   if (value === undefined) return []
-  return [{ service: 'npm', what: `${command.program} config set _authToken`, at: value, value: inline ?? value.value }]
+  return [
+    {
+      service: 'npm',
+      what: `${command.program} config set _authToken`,
+      at: value,
+      value: inline ?? value.value,
+    },
+  ]
 }
 
 function dockerLogin(command: ShellCommand, words: readonly string[]): readonly KeyedCommand[] {
   if (words[0] !== 'login') return []
-  const service = words.slice(1).map(registryService).find((found) => found !== null)
+  const service = words
+    .slice(1)
+    .map(registryService)
+    .find((found) => found !== null)
   const [given] = optionValues(command, '--password', '-p')
   if (service === undefined || service === null || given === undefined) return []
   return [{ service, what: `${command.program} login --password`, at: given, value: given.value }]

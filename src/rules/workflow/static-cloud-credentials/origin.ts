@@ -26,7 +26,11 @@ export function originOf(text: Text, env: readonly Entry[], depth = 0): Origin {
         case 'inputs':
           return 'stored'
         case 'github':
-          return name === 'token' ? 'github-token' : name === 'event' && path[2]?.toLowerCase() === 'inputs' ? 'stored' : 'other'
+          return name === 'token'
+            ? 'github-token'
+            : name === 'event' && path[2]?.toLowerCase() === 'inputs'
+              ? 'stored'
+              : 'other'
         case 'steps':
         case 'needs':
           return 'temporary'
@@ -39,7 +43,8 @@ export function originOf(text: Text, env: readonly Entry[], depth = 0): Origin {
       }
     }),
   )
-  for (const origin of ['stored', 'temporary', 'github-token'] as const) if (origins.includes(origin)) return origin
+  for (const origin of ['stored', 'temporary', 'github-token'] as const)
+    if (origins.includes(origin)) return origin
   return 'other'
 }
 

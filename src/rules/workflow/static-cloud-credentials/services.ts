@@ -17,14 +17,16 @@ export const SERVICES = {
     opens: 'the AWS account',
     remedy:
       'Create an IAM role that trusts this repository, grant the job `id-token: write`, and use `aws-actions/configure-aws-credentials` with `role-to-assume` and no access key.',
-    source: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
+    source:
+      'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-aws',
   },
   azure: {
     name: 'Azure',
     opens: 'the Azure subscription',
     remedy:
       'Add a federated credential for this repository to the application, grant the job `id-token: write`, and use `azure/login` with `client-id`, `tenant-id` and `subscription-id` (for Terraform: `ARM_USE_OIDC: true`).',
-    source: 'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure',
+    source:
+      'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure',
   },
   google: {
     name: 'Google Cloud',
@@ -39,14 +41,16 @@ export const SERVICES = {
     opens: 'the project on PyPI',
     remedy:
       'Add this workflow as a trusted publisher of the project, grant the job `id-token: write`, and publish with `pypa/gh-action-pypi-publish` or `uv publish` without a token.',
-    source: 'https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/',
+    source:
+      'https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/',
   },
   npm: {
     name: 'npm',
     opens: 'the package on npm',
     remedy:
       'Add this workflow as a trusted publisher of the package, grant the job `id-token: write`, use npm 11.5.1 or later, and remove the token.',
-    source: 'https://github.blog/changelog/2025-07-31-npm-trusted-publishing-with-oidc-is-generally-available/',
+    source:
+      'https://github.blog/changelog/2025-07-31-npm-trusted-publishing-with-oidc-is-generally-available/',
   },
   crates: {
     name: 'crates.io',

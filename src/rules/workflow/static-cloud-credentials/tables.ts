@@ -47,20 +47,28 @@ export const CREDENTIAL_VARIABLES: readonly CredentialVariable[] = [
     service: 'pypi',
     publishes: false,
   },
-  { name: /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG__?AUTH(?:_?TOKEN)?|YARN_NPM_AUTH_TOKEN)$/i, service: 'npm', publishes: true },
+  {
+    name: /^(?:NODE_AUTH_TOKEN|NPM_TOKEN|NPM_CONFIG__?AUTH(?:_?TOKEN)?|YARN_NPM_AUTH_TOKEN)$/i,
+    service: 'npm',
+    publishes: true,
+  },
   { name: /^CARGO_REGISTRY_TOKEN$|^CARGO_REGISTRIES_CRATES_IO_TOKEN$/i, service: 'crates', publishes: false },
   { name: /^(?:GEM_HOST_API_KEY|RUBYGEMS_API_KEY)$/i, service: 'rubygems', publishes: false },
   { name: /^NUGET_API_KEY$/i, service: 'nuget', publishes: false },
 ]
 
 /** Keys whose form alone tells what they are. Source: each issuer's documented prefix. */
-export const KEY_FORMS: readonly { readonly form: RegExp; readonly service: ServiceName; readonly what: string }[] = [
-  { form: /\b(?:AKIA)(?![A-Z2-7]{9}EXAMPLE)[A-Z2-7]{16}\b/g, service: 'aws', what: 'AWS access key' },
-  { form: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g, service: 'pypi', what: 'PyPI token' },
-  { form: /\bnpm_[A-Za-z0-9]{36}\b/g, service: 'npm', what: 'npm token' },
-  { form: /\brubygems_[0-9a-f]{48}\b/g, service: 'rubygems', what: 'RubyGems key' },
-  { form: /\bcio[A-Za-z0-9]{32}\b/g, service: 'crates', what: 'crates.io token' },
-  { form: /"private_key"\s*:\s*"-----BEGIN/g, service: 'google', what: 'Google service account key' },
+export const KEY_FORMS: readonly {
+  readonly form: RegExp
+  readonly service: ServiceName
+  readonly what: string
+}[] = [
+  { form: /\b(?:AKIA)(?![A-Z2-7]{9}EXAMPLE)[A-Z2-7]{16}\b/g, service: 'aws', what: 'An AWS access key' },
+  { form: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g, service: 'pypi', what: 'A PyPI token' },
+  { form: /\bnpm_[A-Za-z0-9]{36}\b/g, service: 'npm', what: 'An npm token' },
+  { form: /\brubygems_[0-9a-f]{48}\b/g, service: 'rubygems', what: 'A RubyGems key' },
+  { form: /\bcio[A-Za-z0-9]{32}\b/g, service: 'crates', what: 'A crates.io token' },
+  { form: /"private_key"\s*:\s*"-----BEGIN/g, service: 'google', what: 'A Google service account key' },
 ]
 
 /** Registry hosts of clouds that sign workflows in, for `docker/login-action` and `docker login`. */

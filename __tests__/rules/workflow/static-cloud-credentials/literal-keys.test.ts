@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { runRule } from '../../../../src/rules/run.ts'
+import { staticCloudCredentials } from '../../../../src/rules/workflow/static-cloud-credentials.ts'
+import { readWorkflows } from '../../../../src/sources/workflows/index.ts'
+import { memoryFiles } from '../../../support/memory-files.ts'
+
+/** Built here, so that no file of this project holds anything of a key's form. */
+const KEYS = {
+  aws: ['AKIA', 'ABCDEFGHIJKLMNOP'].join(''),
+  npm: ['npm', 'a'.repeat(36)].join('_'),
+  rubygems: ['rubygems', '0'.repeat(48)].join('_'),
+  pypi: ['pypi-AgE', 'a'.repeat(60)].join(''),
+}
+
+async function findings(files: Record<string, string>) {
+  const workflows = await readWorkflows(memoryFiles(files), () => null)
+  expect(workflows.coverage.skipped).toEqual([])
+  return runRule(staticCloudCredentials, { workflows }).findings
+}
+
+function workflow(run: string): string {
+  return `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: ${JSON.stringify(run)}\n`
+}
+
+describe('keys written out', () => {
+  test.each(Object.entries(KEYS))('%s in a script is critical, and is not repeated', async (_, key) => {
+    const [finding, ...more] = await findings({ '.github/workflows/a.yml': workflow(`deploy ${key}`) })
+    expect(more).toEqual([])
+    expect(finding?.severity).toBe('critical')
+    expect(finding?.at).toMatchObject({ startLine: 6, startColumn: 22, endColumn: 22 + key.length })
+    expect(JSON.stringify(finding)).not.toContain(key)
+  })
+
+  test('in variables, inputs and support files alike', async () => {
+    const found = await findings({
+      '.github/workflows/a.yml': `on: push\nenv: { X: ${KEYS.aws} }\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    with: { key: ${KEYS.aws} }\n`,
+      Dockerfile: `FROM scratch\nENV KEY=${KEYS.aws}\n`,
+    })
+    expect(found.map(({ at }) => `${at?.path}:${at?.startLine}`)).toEqual([
+      '.github/workflows/a.yml:2',
+      '.github/workflows/a.yml:6',
+      'Dockerfile:2',
+    ])
+  })
+
+  test('the documented example key and shorter words are no keys', async () => {
+    const words = ['AKIAIOSFODNN7EXAMPLE', KEYS.aws.slice(0, -1), `${KEYS.aws}A`, 'npm_config_registry']
+    expect(await findings({ '.github/workflows/a.yml': workflow(words.join(' ')) })).toEqual([])
+  })
+})
+
+test('a token for the public npm registry in .npmrc is long-lived', async () => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const line = (value: string) => `echo "//${host}/:_authToken=${value}" > .npmrc`
+  const stored = await findings({ '.github/workflows/a.yml': workflow(line('${' + '{ secrets.NPM }}')) })
+  expect(stored.map(({ message }) => message.split('. ')[0])).toEqual([
+    '`_authToken in .npmrc` signs in with a long-lived key',
+  ])
+  const own = await findings({
+    '.github/workflows/a.yml': workflow(line('${' + '{ secrets.GITHUB_TOKEN }}')),
+  })
+  expect(own).toEqual([])
+})
