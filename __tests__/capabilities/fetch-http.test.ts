@@ -178,19 +178,21 @@ describe('trying again', () => {
   })
 })
 
-describe('redirects', () => {
-  const to =
-    (location: string, status = 302): Handler =>
-    (_, response) =>
-      void response.writeHead(status, { location }).end()
+const redirectTo =
+  (location: string, status = 302): Handler =>
+  (_, response) =>
+    void response.writeHead(status, { location }).end()
 
+const post = (url: string) => client().ask({ method: 'POST', url, body: 'question' })
+
+describe('redirects', () => {
   test('are followed, and credentials stay with the host they are for', async () => {
     const seen: http.IncomingHttpHeaders[] = []
     const end = await serve((request, response) => {
       seen.push(request.headers)
       response.end('there')
     })
-    const start = await serve(to(`${end}/x`))
+    const start = await serve(redirectTo(`${end}/x`))
     const headers = { Authorization: 'Bearer secret', accept: 'text/plain' }
     expect(await client().ask({ method: 'GET', url: start, headers })).toMatchObject({
       status: 200,
@@ -216,44 +218,47 @@ describe('redirects', () => {
       request.on('data', (chunk: Buffer) => bodies.push(`${request.method} ${chunk.toString()}`))
       request.on('end', () => response.end())
     })
-    const lost = await serve(to(end))
-    const kept = await serve(to(end, 307))
-    const post = (url: string) => client().ask({ method: 'POST', url, body: 'question' })
+    const lost = await serve(redirectTo(end))
+    const kept = await serve(redirectTo(end, 307))
     await expect(post(lost)).rejects.toThrow(/redirects a POST with status 302, which is not followed/)
     expect((await post(kept)).status).toBe(200)
     expect(bodies).toEqual(['POST question'])
   })
 
   test('to anything but http and https are refused', async () => {
-    await expect(client().get(await serve(to('ftp://files.example/')))).rejects.toThrow(
+    await expect(client().get(await serve(redirectTo('ftp://files.example/')))).rejects.toThrow(
       /which is not followed/,
     )
-    await expect(client().get(await serve(to('http://')))).rejects.toThrow(/to an address that is none/)
+    await expect(client().get(await serve(redirectTo('http://')))).rejects.toThrow(
+      /to an address that is none/,
+    )
   })
 })
 
+/** A proxy that knows CONNECT alone, and every authority that it was asked for. */
+async function connectProxy(status = 200) {
+  const asked: { authority: string; authorization: string | undefined }[] = []
+  const proxy = http.createServer((_, response) => response.writeHead(400).end())
+  proxy.on('connect', (request, socket) => {
+    asked.push({ authority: request.url!, authorization: request.headers['proxy-authorization'] })
+    if (status !== 200) {
+      socket.end(`HTTP/1.1 ${status} Refused\r\n\r\n`)
+      return
+    }
+    const upstream = net.connect(Number(request.url!.split(':')[1]), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
+      upstream.pipe(socket).pipe(upstream)
+    })
+    upstream.on('error', () => socket.destroy())
+    socket.on('error', () => upstream.destroy())
+  })
+  return { asked, address: `127.0.0.1:${await listening(proxy)}` }
+}
+
+const toOpen: Handler = (_, response) => void response.writeHead(302, { location: 'http://localhost/' }).end()
+
 describe('with TLS', () => {
   const tls = localhostCertificate()
-
-  /** A proxy that knows CONNECT alone, and every authority that it was asked for. */
-  async function connectProxy(status = 200) {
-    const asked: { authority: string; authorization: string | undefined }[] = []
-    const proxy = http.createServer((_, response) => response.writeHead(400).end())
-    proxy.on('connect', (request, socket) => {
-      asked.push({ authority: request.url!, authorization: request.headers['proxy-authorization'] })
-      if (status !== 200) {
-        socket.end(`HTTP/1.1 ${status} Refused\r\n\r\n`)
-        return
-      }
-      const upstream = net.connect(Number(request.url!.split(':')[1]), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-        upstream.pipe(socket).pipe(upstream)
-      })
-      upstream.on('error', () => socket.destroy())
-      socket.on('error', () => upstream.destroy())
-    })
-    return { asked, address: `127.0.0.1:${await listening(proxy)}` }
-  }
 
   test('requests run through the proxy of the environment, and the certificate is still checked', async () => {
     const port = await listening(https.createServer(tls, (_, response) => response.end('secure')))
@@ -289,9 +294,7 @@ describe('with TLS', () => {
   })
 
   test('a redirect from https to an open connection is refused', async () => {
-    const handler: Handler = (_, response) =>
-      void response.writeHead(302, { location: 'http://localhost/' }).end()
-    const port = await listening(https.createServer(tls, handler))
+    const port = await listening(https.createServer(tls, toOpen))
     const { get } = client({ authorities: tls.cert })
     await expect(get(`https://localhost:${port}/`)).rejects.toThrow(
       /redirects from https to an open connection/,
@@ -324,10 +327,9 @@ describe('an open proxy', () => {
   })
 })
 
-describe('the proxy of an address', () => {
-  const chosen = (url: string, env: Record<string, string>) =>
-    proxyFor(new URL(url), env)?.address.href ?? null
+const chosen = (url: string, env: Record<string, string>) => proxyFor(new URL(url), env)?.address.href ?? null
 
+describe('the proxy of an address', () => {
   test.each<[string, Record<string, string>, string | null]>([
     ['https://osv.example/', {}, null],
     ['https://osv.example/', { HTTPS_PROXY: 'http://proxy.example:3128' }, 'http://proxy.example:3128/'],

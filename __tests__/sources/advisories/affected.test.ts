@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { affectedness, fixedVersions } from '../../../src/sources/advisories/affected.ts'
 import { type OsvRecord, parseRecord } from '../../../src/sources/advisories/record.ts'
 import type { Ecosystem } from '../../../src/sources/manifests/model.ts'
 import { advisory } from '../../support/osv-server.ts'
 
-type Events = readonly Readonly<Record<string, string>>[]
+type Events = readonly Readonly<Record<string, string | undefined>>[]
 
 function record(affected: readonly unknown[]): OsvRecord {
   return parseRecord(advisory('GHSA-test', { affected }), 'test')
@@ -71,7 +71,7 @@ describe('a SEMVER range', () => {
 
 describe('an ECOSYSTEM range', () => {
   test('of PyPI is in PEP 440 order, names normalised', () => {
-    const events = [{ introduced: '1.0a1' }, { fixed: '1.0.post2' }]
+    const events: Events = [{ introduced: '1.0a1' }, { fixed: '1.0.post2' }]
     const pypi = record([
       { package: { ecosystem: 'PyPI', name: 'My.Pkg' }, ranges: [{ type: 'ECOSYSTEM', events }] },
     ])
@@ -104,11 +104,12 @@ describe('listed versions', () => {
   })
 })
 
+const entry = (ranges: unknown[], versions: string[] = []) =>
+  record([{ package: { ecosystem: 'npm', name: 'pkg' }, ranges, versions }])
+
 describe('git ranges', () => {
   const git = { type: 'GIT', events: [{ introduced: '0' }, { fixed: 'abc' }] }
   const semver = { type: 'SEMVER', events: [{ introduced: '0' }, { fixed: '2.0.0' }] }
-  const entry = (ranges: unknown[], versions: string[] = []) =>
-    record([{ package: { ecosystem: 'npm', name: 'pkg' }, ranges, versions }])
 
   test('are passed over, and the next range decides', () => {
     expect(affectedness(entry([git, semver]), asked('1.0.0'))).toBe('affected')
@@ -215,10 +216,12 @@ describe('fixed versions', () => {
   })
 })
 
+const spelled = (parts: readonly number[]) => parts.join('.')
+
+const rank = ([a, b, c]: readonly number[]) => a! * 16 + b! * 4 + c!
+
 describe('against a plain reading of the specification', () => {
   const point = fc.tuple(fc.nat(3), fc.nat(3), fc.nat(3))
-  const text = (parts: readonly number[]) => parts.join('.')
-  const number = ([a, b, c]: readonly number[]) => a! * 16 + b! * 4 + c!
 
   test('disjoint intervals in any sequence of events', () => {
     const interval = fc.record({ from: point, to: point, inclusive: fc.boolean() })
@@ -230,22 +233,22 @@ describe('against a plain reading of the specification', () => {
         (raw, version, seed) => {
           // Sorted, disjoint, non-empty: [from, to) or [from, to].
           const intervals: { from: number[]; to: number[]; inclusive: boolean }[] = []
-          for (const { from, to, inclusive } of raw.sort((a, b) => number(a.from) - number(b.from))) {
+          for (const { from, to, inclusive } of raw.sort((a, b) => rank(a.from) - rank(b.from))) {
             const last = intervals.at(-1)
-            const apart = last === undefined || number(from) > number(last.to)
-            if (apart && number(to) > number(from)) intervals.push({ from, to, inclusive })
+            const apart = last === undefined || rank(from) > rank(last.to)
+            if (apart && rank(to) > rank(from)) intervals.push({ from, to, inclusive })
           }
           fc.pre(intervals.length > 0)
           const events = intervals.flatMap(({ from, to, inclusive }) => [
-            { introduced: text(from) },
-            inclusive ? { last_affected: text(to) } : { fixed: text(to) },
+            { introduced: spelled(from) },
+            inclusive ? { last_affected: spelled(to) } : { fixed: spelled(to) },
           ])
           const turn = seed % events.length
           const shuffled = [...events.slice(turn), ...events.slice(0, turn)]
           const expected = intervals.some(
             ({ from, to, inclusive }) =>
-              number(from) <= number(version) &&
-              (inclusive ? number(version) <= number(to) : number(version) < number(to)),
+              rank(from) <= rank(version) &&
+              (inclusive ? rank(version) <= rank(to) : rank(version) < rank(to)),
           )
           for (const [type, ecosystem] of [
             ['SEMVER', 'npm'],
@@ -254,7 +257,7 @@ describe('against a plain reading of the specification', () => {
           ] as const) {
             const answer = affectedness(
               ranged(type, shuffled, {}, ecosystem),
-              asked(text(version), ecosystem),
+              asked(spelled(version), ecosystem),
             )
             expect(answer).toBe(expected ? 'affected' : 'unaffected')
           }
@@ -266,7 +269,11 @@ describe('against a plain reading of the specification', () => {
 
   test('whatever stands in a record, the answer is one of the three', () => {
     const name = fc.constantFrom('introduced', 'fixed', 'last_affected', 'limit')
-    const version = fc.oneof(point.map(text), fc.string(), fc.constantFrom('0', '*', '1.0.0-rc.1', 'v1.0.0'))
+    const version = fc.oneof(
+      point.map(spelled),
+      fc.string(),
+      fc.constantFrom('0', '*', '1.0.0-rc.1', 'v1.0.0'),
+    )
     const events = fc.array(
       fc.tuple(name, version).map(([key, value]) => ({ [key]: value })),
       { minLength: 1 },

@@ -8,8 +8,9 @@ import { advisory, affects, type Fault, json, type OsvServer, osvServer } from '
 
 const NOW = Date.parse('2026-01-10T00:00:00Z')
 
+const sleep = () => Promise.resolve()
+
 function read(server: OsvServer, packages: readonly LockedPackage[]) {
-  const sleep = () => Promise.resolve()
   return readAdvisories(
     {
       http: fetchHttp({ env: {}, attemptMs: 300, attempts: 3, sleep }),
@@ -25,6 +26,8 @@ function read(server: OsvServer, packages: readonly LockedPackage[]) {
 }
 
 const lodash = locked('lodash@4.17.15')
+
+const python = (spec: string, id: string) => locked(spec, { ecosystem: 'PyPI', id })
 
 describe('the OSV API', () => {
   test('answers become matches on every place where the version is locked', async () => {
@@ -63,7 +66,6 @@ describe('the OSV API', () => {
 
   test('a PyPI name is asked in its normal form, and no package twice', async () => {
     const server = await osvServer()
-    const python = (spec: string, id: string) => locked(spec, { ecosystem: 'PyPI', id })
     const model = await read(server, [python('Flask_Login@0.6.3', 'a'), python('flask-login@0.6.3', 'b')])
     expect(model.queried).toBe(1)
     expect(JSON.parse(server.requests[0]!.body)).toEqual({
@@ -130,15 +132,17 @@ describe('the OSV API', () => {
   })
 })
 
+const results =
+  (value: unknown): Fault =>
+  ({ method }, response) =>
+    method === 'POST' ? json(response, value) : false
+
+const hydration =
+  (fault: Fault): Fault =>
+  (request, response) =>
+    request.method === 'GET' && fault(request, response)
+
 describe('an answer that is not whole is no answer', () => {
-  const results =
-    (value: unknown): Fault =>
-    ({ method }, response) =>
-      method === 'POST' ? json(response, value) : false
-  const hydration =
-    (fault: Fault): Fault =>
-    (request, response) =>
-      request.method === 'GET' && fault(request, response)
   const canary = { vulns: [{ id: 'GHSA-cana-ryca-nary' }] }
 
   const faults: Record<string, [Fault, RegExp]> = {
@@ -247,13 +251,13 @@ describe('an answer that is not whole is no answer', () => {
 
   test('pages that never end', async () => {
     const server = await osvServer()
-    let page = 0
+    const pages: string[] = []
     server.fault = ({ method, body }, response) => {
       if (method !== 'POST') return false
       const { queries } = JSON.parse(body) as { queries: { package: { name: string }; version: string }[] }
       return json(response, {
         results: queries.map(({ version }) =>
-          version === '4.17.4' ? canary : { next_page_token: `t${(page += 1)}` },
+          version === '4.17.4' ? canary : { next_page_token: `t${pages.push('')}` },
         ),
       })
     }
@@ -287,6 +291,8 @@ test('a 429 with Retry-After is asked again, and its answer counts', async () =>
   expect(refused).toBe(2)
 })
 
+const mustNotBeAsked = () => Promise.reject(new Error('must not be asked'))
+
 describe('a source that cannot be used', () => {
   const options = {
     http: null,
@@ -316,9 +322,8 @@ describe('a source that cannot be used', () => {
     'https://osv.example/?token=secret',
     'osv.example',
   ])('a mirror at %s is refused without repeating it', async (url) => {
-    const http = () => Promise.reject(new Error('must not be asked'))
     const failed = readAdvisories(
-      { ...options, http, env: { RELEASE_GUARDRAIL_OSV_URL: url } },
+      { ...options, http: mustNotBeAsked, env: { RELEASE_GUARDRAIL_OSV_URL: url } },
       lockfilesOf([lodash]),
     )
     await expect(failed).rejects.toThrow(/RELEASE_GUARDRAIL_OSV_URL must be an https address/)

@@ -23,15 +23,15 @@ export function headline(summary: string): string {
 /** Who brings the package in, and whether it runs in production, as one sentence. */
 export function introducedBy({ match, introduction, scope }: AdvisedPackage): string {
   const when = {
-    runtime: 'a run-time dependency',
-    development: 'a development dependency',
-    optional: 'an optional dependency',
+    runtime: 'at run time',
+    development: 'for development',
+    optional: 'optionally',
   }[scope]
-  if (introduction.kind === 'direct') return `It is a direct dependency, ${when}.`
+  if (introduction.kind === 'direct') return `It is a direct dependency, used ${when}.`
   if (introduction.kind === 'path') {
-    return `${introduction.path.map(named).join(' > ')} brings it in, as ${when}.`
+    return `${introduction.path.map(named).join(' > ')} brings it in, used ${when}.`
   }
-  return `It is ${when}; ${code(match.package.lockfile)} does not say what brings it in.`
+  return `It is used ${when}; ${code(match.package.lockfile)} does not say what brings it in.`
 }
 
 /** What report readers, waivers (`advisory`, `aliases`, `package`) and auditors need of it. */
