@@ -57,8 +57,9 @@ test("a commit that was written under another commit's name is refused", async (
   const other = repository.commit()
   const bytes = execFileSync('git', ['cat-file', 'commit', other], { cwd: repository.root })
   overwriteObject(repository.root, commit, 'commit', bytes)
-  repository.git('reset', '--quiet', '--hard', commit)
-  await expect(gitModel(repository)).rejects.toThrow(`the commit ${commit} does not hash to its own name`)
+  writeFileSync(join(repository.root, '.git/refs/heads/main'), `${commit}\n`)
+  // Some versions of git notice by themselves.
+  await expect(gitModel(repository)).rejects.toThrow(/does not hash to its own name|hash mismatch/)
 })
 
 test('old modes and empty trees, which a listing shows otherwise, are proven by their objects', async () => {

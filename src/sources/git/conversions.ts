@@ -34,20 +34,22 @@ export function encodingOf(attributes: Attributes): string | null {
 
 /**
  * What git would write to disk for a blob, before any re-encoding: `ident` first, then line endings.
- * Source: git's convert.c, `convert_to_working_tree_internal`; the result is exact, not merely equivalent.
+ * Source: git's convert.c, `convert_to_working_tree_internal`; the results are exact, not merely equivalent.
  * @param id the blob's own id, which `ident` writes
+ * @returns one result, or two where git's two ways to expand `ident` differ
  */
-export function toWorkTree(blob: Buffer, id: string, attributes: Attributes): Buffer {
-  const expanded = attributes.ident === 'set' ? expandIdent(blob, id) : blob
-  return withEndings(expanded, endings(attributes))
+export function toWorkTree(blob: Buffer, id: string, attributes: Attributes): Buffer[] {
+  const sources =
+    attributes.ident === 'set' ? [expandIdent(blob, id, true), expandIdent(blob, id, false)] : [blob]
+  return sources.map((bytes) => withEndings(bytes, endings(attributes)))
 }
 
 type Endings = 'as-is' | 'crlf' | 'crlf-if-text'
 
 function endings({ text, crlf, eol }: Attributes): Endings {
   // `crlf` is the old name of `text`, heeded where `text` is not given.
-  const asked = text === 'unspecified' ? crlf : text
-  if (asked === 'unset' || asked === 'input' || eol === 'lf') return 'as-is'
+  const asked = ['set', 'unset', 'auto', 'input'].includes(text) ? text : crlf
+  if (asked === 'unset' || eol === 'lf') return 'as-is'
   if (eol === 'crlf') return asked === 'auto' ? 'crlf-if-text' : 'crlf'
   // Without `eol` the platform decides; only Windows then writes CRLF.
   if (process.platform !== 'win32') return 'as-is'
@@ -76,8 +78,12 @@ function isBinary(bytes: Buffer): boolean {
   return printable >> 7 < odd
 }
 
-/** `$Id$` becomes `$Id: <blob id> $`; foreign keywords with spaces in them stay (convert.c, `ident_to_worktree`). */
-function expandIdent(bytes: Buffer, id: string): Buffer {
+/**
+ * `$Id$` becomes `$Id: <blob id> $`; foreign keywords with spaces in them stay.
+ * @param streamed as a checkout does it, where a closing dollar opens nothing (convert.c, `ident_filter_fn`);
+ * otherwise as other commands do (`ident_to_worktree`)
+ */
+function expandIdent(bytes: Buffer, id: string, streamed: boolean): Buffer {
   const text = bytes.toString('latin1')
   let out = ''
   let at = 0
@@ -86,18 +92,33 @@ function expandIdent(bytes: Buffer, id: string): Buffer {
     if (dollar === -1) break
     out += text.slice(at, dollar + 1)
     at = dollar + 1
-    if (text.startsWith('Id$', at)) at += 3
-    else if (text.startsWith('Id:', at)) {
-      const end = text.indexOf('$', at + 3)
-      if (end === -1) break
-      const inner = text.slice(at + 3, end)
-      const space = inner.indexOf(' ', 1)
-      if (inner.includes('\n') || (space !== -1 && space < inner.length - 1)) continue
-      at = end + 1
-    } else continue
-    out += `Id: ${id} $`
+    const keyword = identAt(text, at)
+    if (keyword.replaces) {
+      out += `Id: ${id} $`
+      at = keyword.end
+    } else if (keyword.end === -1) break
+    else if (streamed) {
+      out += text.slice(at, keyword.end)
+      at = keyword.end
+    }
   }
   return Buffer.from(out + text.slice(at), 'latin1')
+}
+
+/** What stands behind a dollar; `end` is -1 for a keyword that is never closed. */
+function identAt(text: string, at: number): { readonly replaces: boolean; readonly end: number } {
+  if (text.startsWith('Id$', at)) return { replaces: true, end: at + 3 }
+  if (!text.startsWith('Id:', at)) {
+    // A checkout passes over the byte that broke the match, also where it is a dollar.
+    const fits = text.startsWith('Id', at) ? 2 : text.startsWith('I', at) ? 1 : 0
+    return { replaces: false, end: Math.min(at + fits + 1, text.length) }
+  }
+  const end = text.indexOf('$', at + 3)
+  const line = text.indexOf('\n', at + 3)
+  if (line !== -1 && (end === -1 || line < end)) return { replaces: false, end: line + 1 }
+  if (end === -1) return { replaces: false, end: -1 }
+  const space = text.indexOf(' ', at + 4)
+  return { replaces: space === -1 || space >= end - 1, end: end + 1 }
 }
 
 /**

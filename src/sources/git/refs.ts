@@ -1,6 +1,6 @@
 import type { Git } from '../../context.ts'
 import { SourceInvalid } from '../../errors.ts'
-import { commitSha } from '../../location.ts'
+import { commitSha, isCommitSha } from '../../location.ts'
 import type { GitTag, HiddenChange } from './model.ts'
 import { pathText } from './path-text.ts'
 
@@ -29,6 +29,9 @@ export async function readRefs(git: Git): Promise<Refs> {
       'git refs',
       `${JSON.stringify(warning.slice(0, 200)).slice(1, -1)}; delete it or fetch it again`,
     )
+  }
+  if (stdout.length > 0 && stdout.at(-1) !== 10) {
+    throw new SourceInvalid('git for-each-ref', 'the answer is cut off')
   }
   const tags: GitTag[] = []
   const replaced: HiddenChange[] = []
@@ -59,5 +62,6 @@ export async function readRefs(git: Git): Promise<Refs> {
 }
 
 function tag(ref: string, id: string, annotated: boolean): GitTag {
+  if (!isCommitSha(id)) throw new SourceInvalid('git for-each-ref', 'answered in an unknown form')
   return { name: pathText(ref.slice('refs/tags/'.length)), commit: commitSha(id), annotated }
 }
