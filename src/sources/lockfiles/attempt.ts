@@ -15,7 +15,9 @@ export async function attempt<T extends object>(
   }
 }
 
-/** The entry names the path already. */
+/** One line: the entry names the path already, and names from a hostile file may hold line breaks. */
 function withoutPath(message: string, path: string): string {
-  return message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message
+  const problem = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message
+  const line = problem.replace(/\p{Cc}+/gu, ' ')
+  return line.length > 500 ? `${line.slice(0, 500)}…` : line
 }

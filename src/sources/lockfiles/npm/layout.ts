@@ -17,26 +17,31 @@ export function directoryName(key: string): string {
 
 /**
  * Node's look-up: the nearest `node_modules` that has the name, walking up from a place.
+ * @param places the keys of all that is locked
  * @param linkTarget where the place's files are when it is a link, else `null`; projects are reached through links
  * @returns a function from a place and a name to the key that provides it, or `null`
  */
 export function resolverOf(
-  places: { has(key: string): boolean },
+  places: ReadonlyMap<string, unknown>,
   linkTarget: (key: string) => string | null,
 ): (from: string, name: string) => string | null {
+  // few folders have a node_modules of their own; asking only those keeps large lockfiles fast
+  const hosts = new Set<string>()
+  for (const key of places.keys()) {
+    const parent = parentOf(key)
+    if (parent !== null && parent !== '') hosts.add(parent)
+  }
   return (from, name) => {
-    for (const folder of foldersAbove(linkTarget(from) ?? from)) {
-      const key = folder === '' ? `node_modules/${name}` : `${folder}/node_modules/${name}`
+    for (
+      let folder = linkTarget(from) ?? from;
+      folder !== '';
+      folder = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0))
+    ) {
+      if (!hosts.has(folder)) continue
+      const key = `${folder}/node_modules/${name}`
       if (places.has(key)) return key
     }
-    return null
+    const key = `node_modules/${name}`
+    return places.has(key) ? key : null
   }
-}
-
-/** The folder itself and all above it; `node_modules` folders themselves are skipped, as Node does. */
-function* foldersAbove(key: string): Generator<string> {
-  for (let folder = key; folder !== ''; folder = folder.slice(0, Math.max(folder.lastIndexOf('/'), 0))) {
-    if (!folder.endsWith('node_modules')) yield folder
-  }
-  yield ''
 }

@@ -13,11 +13,18 @@ export interface LockText {
   readonly at: Positions
   /** The members of the outermost object. */
   readonly top: ReadonlyMap<string, JsonMember>
+  /** Objects that were scanned already, by where they start. */
+  readonly scanned: Map<number, ReadonlyMap<string, JsonMember>>
 }
 
 /** The members of the object that `member` holds; none when there is no such member. */
 export function membersOf(lock: LockText, member: JsonMember | undefined): ReadonlyMap<string, JsonMember> {
-  return member === undefined ? new Map() : jsonMembers(lock.text, member.valueStart, lock.path)
+  if (member === undefined) return new Map()
+  const known = lock.scanned.get(member.valueStart)
+  if (known !== undefined) return known
+  const members = jsonMembers(lock.text, member.valueStart, lock.path)
+  lock.scanned.set(member.valueStart, members)
+  return members
 }
 
 /** Where a member's key stands; the start of the file when there is none. */

@@ -29,6 +29,7 @@ export function readPackageLock(
     document,
     at: positionsOf(text, path),
     top: jsonMembers(text, 0, path),
+    scanned: new Map(),
   }
   const version = Object.hasOwn(document, 'lockfileVersion') ? document.lockfileVersion : undefined
   if (version !== 1 && version !== 2 && version !== 3) {

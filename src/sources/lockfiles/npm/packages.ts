@@ -67,7 +67,7 @@ export function readPackages(lock: LockText): Content {
       if (isProject) direct.add(provided)
       if (isAddress(requirement.range)) askedByUrl.add(provided)
     }
-    edges.set(entry.key, [...new Set(targets)].sort())
+    edges.set(entry.key, targets.length < 2 ? targets : [...new Set(targets)].sort())
   }
 
   const packages: LockedPackage[] = []
@@ -87,14 +87,15 @@ function entryOf(lock: LockText, key: string, value: unknown, member: JsonMember
   const { shape } = lock
   const where = key === '' ? 'the root' : `\`${key}\``
   const table = shape.table(value, where)
-  const optional = new Set(shape.strings(table, 'optionalDependencies', where).map(([name]) => name))
+  const optional = shape.optionalTable(table, 'optionalDependencies', where)
   const peerMeta = shape.optionalTable(table, 'peerDependenciesMeta', where)
   const requires: Requirement[] = []
   for (const group of GROUPS) {
     // npm installs the devDependencies of projects only
     if (group === 'devDependencies' && isInstalled(key)) continue
+    if (!Object.hasOwn(table, group)) continue
     for (const [name, range] of shape.strings(table, group, where)) {
-      if (group === 'dependencies' && optional.has(name)) continue
+      if (group === 'dependencies' && Object.hasOwn(optional, name)) continue
       const dispensable =
         group === 'optionalDependencies' || group === 'peerDependencies' || Object.hasOwn(peerMeta, name)
       requires.push({ group, name, range, dispensable })
