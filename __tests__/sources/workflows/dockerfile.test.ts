@@ -160,6 +160,27 @@ test('a line that is no instruction makes the file unread, save in a template', 
   expect(model.supportFiles[0]!.images).toHaveLength(2)
 })
 
+test('quotes do not open a here-document that would hide what follows', () => {
+  const text = 'FROM a:1\nRUN echo " <<x "\nFROM evil:1\nRUN true \\\nx\n'
+  expect(images(text)).toEqual(['FROM a:1', 'FROM evil:1'])
+})
+
+test('a here-document that never ends makes the file unread', async () => {
+  const { coverage } = await workflowModel({ Dockerfile: 'FROM a:1\nRUN <<EOF\nFROM b:1\n' })
+  expect(coverage.skipped).toMatchObject([
+    { reason: 'Dockerfile:2: has a here-document that never ends: "EOF" is missing' },
+  ])
+})
+
+test('hostile Dockerfiles take little time and memory', () => {
+  const doubling = Array.from({ length: 60 }, (_, index) => `ARG A${index + 1}=$A${index}$A${index}`)
+  const started = performance.now()
+  expect(images(`ARG A0=x\n${doubling.join('\n')}\nFROM $A60\n`)).toHaveLength(1)
+  expect(images(`FROM a:1\nRUN echo ${'1'.repeat(200_000)} ${'"'.repeat(100_001)}\n`)).toHaveLength(1)
+  expect(images(`FROM ${'--x '.repeat(50_000)}a\n${'RUN a \\\n'.repeat(20_000)}\n`)).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
+
 test('a FROM without an image makes the file unread', async () => {
   const { coverage } = await workflowModel({ Dockerfile: 'FROM \n' })
   expect(coverage.skipped).toMatchObject([

@@ -16,7 +16,10 @@ export function staticValues(text: Text, matrix: Matrix | null): readonly string
     values.push(...axis.values.map((value) => value.value))
   }
   for (const entry of matrix.include.flat()) {
-    if (entry.key.value.toLowerCase() === key) values.push(entry.value.value)
+    if (entry.key.value.toLowerCase() !== key) continue
+    // A structured value shows as its key; see `readMatrix`.
+    if (entry.value === entry.key) return null
+    values.push(entry.value.value)
   }
   if (values.length === 0 || values.some((value) => value.includes('${{'))) return null
   return values.map(

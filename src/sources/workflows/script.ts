@@ -1,6 +1,9 @@
 import { type ParsedScript, parse } from 'unbash'
 import type { Script, Shell, Text } from './model.ts'
 
+/** The largest script that is parsed; GitHub takes no larger workflow, and real script files are a hundredth. */
+const MAX_CHARACTERS = 1024 * 1024
+
 /**
  * A script with its tree. A POSIX script that does not parse keeps `error`: rules that read trees answer `unverified`
  * for it, the rest of the file stands. A script for an unknown shell is read as POSIX where it parses.
@@ -25,7 +28,19 @@ function parseShell(text: Text): { ast: ParsedScript | null; error: string | nul
 }
 
 function attempt(source: string): { ast: ParsedScript | null; error: string | null } {
-  const ast = parse(source)
-  const problem = ast.errors?.[0]
-  return problem === undefined ? { ast, error: null } : { ast: null, error: problem.message }
+  if (source.length > MAX_CHARACTERS) return { ast: null, error: 'the script is larger than 1 MiB' }
+  const parsed = parsedOrTooDeep(source)
+  if (parsed === null) return { ast: null, error: 'the script nests too deeply' }
+  const problem = parsed.errors?.[0]
+  return problem === undefined ? { ast: parsed, error: null } : { ast: null, error: problem.message }
+}
+
+/** The parser descends once a level; a script made to exhaust it is no script that anybody wrote. */
+function parsedOrTooDeep(source: string): ParsedScript | null {
+  try {
+    return parse(source)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }

@@ -88,5 +88,5 @@ function titleOf(name: Text | null, run: Text | null, uses: Text | null): string
 }
 
 function oneLine(value: string): string {
-  return value.split('\n', 1)[0]!.trim()
+  return value.split(/[\r\n\x85\u2028\u2029]/, 1)[0]!.trim()
 }

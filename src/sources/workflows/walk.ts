@@ -77,7 +77,7 @@ export function effectiveEnv({ file, job, step }: PlacedStep): ReadonlyMap<strin
   return new Map([...outer, ...(job?.env ?? []), ...step.env].map((entry) => [entry.key.value, entry]))
 }
 
-/** Whether a whole `env`, `with` or `services` is one expression: what it holds cannot be known. */
+/** Whether a whole `env` or `with` is one expression, or has one inserted (`${{ insert }}`): its names cannot be known. */
 export function isDynamic(entries: readonly Entry[]): boolean {
-  return entries.some(({ key, value }) => key === value)
+  return entries.some(({ key }) => key.value.includes('${{'))
 }

@@ -1,5 +1,6 @@
 import type { RepositoryPath } from '../../../location.ts'
 import type { Text } from '../model.ts'
+import { invalidAt } from '../yaml/node.ts'
 import { LineStarts, segmentsOf, type Unfolded, Unfolding } from '../yaml/scalar.ts'
 
 /** One instruction with its continuation lines joined, as Docker joins them. */
@@ -115,7 +116,7 @@ function instruction(first: Line, reader: LineReader, escaper: string): Instruct
   }
   const body = reader.textOf(out.end(end), start, end)
   const name = head[1]!.toUpperCase()
-  const heredocs = ['RUN', 'COPY', 'ADD'].includes(name) ? readHeredocs(body.value, reader) : []
+  const heredocs = ['RUN', 'COPY', 'ADD'].includes(name) ? readHeredocs(body, reader) : []
   return { name, body, heredocs }
 }
 
@@ -128,21 +129,41 @@ function continuation(line: string, escaper: string): number {
   return before.endsWith(escaper) && escaper === '\\' ? -1 : before.length
 }
 
-function readHeredocs(body: string, reader: LineReader): Instruction['heredocs'] {
-  return [...body.matchAll(/(?<![<\w"'])\d*<<(-?)(["']?)([A-Za-z_]\w*)\2(?!<)/g)].map((match) => {
-    const [, dash, , name] = match
+function readHeredocs(body: Text, reader: LineReader): Instruction['heredocs'] {
+  return heredocMarks(body.value).map(({ name, tabs }) => {
     const out = reader.unfolding()
-    let start = -1
+    let start: number | null = null
     let end = 0
     for (let line = reader.next(); line !== null; line = reader.next()) {
-      if ((dash === '-' ? line.text.replace(/^\t+/, '') : line.text) === name) break
-      if (start === -1) start = line.start
+      if ((tabs ? line.text.replace(/^\t+/, '') : line.text) === name) {
+        return {
+          name,
+          body: reader.textOf(out.end(end), start ?? line.start, start === null ? line.start : end),
+        }
+      }
+      start ??= line.start
       end = line.start + line.text.length
       out.copy(line.start, end)
       out.stand('\n', end)
     }
-    return { name: name!, body: reader.textOf(out.end(end), Math.max(start, 0), end) }
+    throw invalidAt(body.at, `has a here-document that never ends: ${JSON.stringify(name)} is missing`)
   })
+}
+
+/**
+ * The here-documents that an instruction announces: whole words outside quotes.
+ * A `<<` inside quotes must not swallow the instructions below it.
+ */
+export function heredocMarks(body: string): { name: string; tabs: boolean; start: number; end: number }[] {
+  const marks: { name: string; tabs: boolean; start: number; end: number }[] = []
+  const word =
+    /\s+|\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([^\s<"'\\]+))(?=\s|$)|(?:"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|\\[\s\S]?|[^\s"'\\])+/y
+  for (let match = word.exec(body); match !== null; match = word.exec(body)) {
+    const name = match[2] ?? match[3] ?? match[4]
+    if (name !== undefined)
+      marks.push({ name, tabs: match[1] === '-', start: match.index, end: word.lastIndex })
+  }
+  return marks
 }
 
 /** `# escape=` counts only among the directives at the very top. */

@@ -4,7 +4,7 @@ import type { Image, Script, Shell, SupportFile, Text } from '../model.ts'
 import { readScript } from '../script.ts'
 import { namedShell, shebangShell } from '../shell.ts'
 import { invalidAt } from '../yaml/node.ts'
-import { type Instruction, instructionsOf, partOf } from './dockerfile-lines.ts'
+import { heredocMarks, type Instruction, instructionsOf, partOf } from './dockerfile-lines.ts'
 import { wholeText } from './text.ts'
 
 const INSTRUCTIONS = new Set(
@@ -12,6 +12,8 @@ const INSTRUCTIONS = new Set(
     ' ',
   ),
 )
+/** Arguments that grow by naming each other stay unexpanded, which is never pinned. */
+const MAX_EXPANSION = 1024
 /** Files that are rendered into Dockerfiles hold lines of their template language. */
 const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs)$/i
 
@@ -83,6 +85,7 @@ function declare(body: string, args: Map<string, string>): void {
 function expand(value: string, args: ReadonlyMap<string, string>): string {
   return value.replace(/\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, bare) => {
     const known = args.get((braced ?? bare) as string)
+    if (known !== undefined && known.length > MAX_EXPANSION) return whole
     if (known !== undefined && known !== '') return known
     return fallback === undefined ? whole : expand(fallback as string, args)
   })
@@ -135,17 +138,26 @@ function runScripts({ body, heredocs }: Instruction, shell: Shell): Script[] {
   const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)![0].length
   const command = partOf(body, flags, body.value.length)
   const first = heredocs[0]
-  if (first !== undefined && /^<<-?["']?\w+["']?\s*$/.test(command.value)) {
+  if (first !== undefined && isOnlyHeredoc(command.value)) {
     const own = first.body.value.startsWith('#!') ? shebangShell(first.body.value, '') : shell
     return [readScript(first.body, own)]
   }
   if (jsonWords(command.value) !== null) return execScript(command)
-  // A command that reads a here-document: the shell sees the command; the document is its input.
-  const value =
-    first === undefined
-      ? command.value
-      : command.value.replace(/<<-?["']?\w+["']?/g, (part) => ' '.repeat(part.length))
-  return [readScript({ ...command, value }, shell)]
+  return [readScript({ ...command, value: withoutHeredocs(command.value) }, shell)]
+}
+
+function isOnlyHeredoc(command: string): boolean {
+  const [mark, ...others] = heredocMarks(command)
+  return mark !== undefined && others.length === 0 && command.trim().length === mark.end - mark.start
+}
+
+/** A command that reads here-documents: the shell's part is the command, the documents are its input. */
+function withoutHeredocs(command: string): string {
+  let shown = command
+  for (const { start, end } of heredocMarks(command)) {
+    shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end)
+  }
+  return shown
 }
 
 /** `RUN ["sh", "-c", "script"]`: the script is the last word; other exec forms have no shell. */
