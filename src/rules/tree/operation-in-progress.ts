@@ -28,7 +28,7 @@ export const operationInProgress = defineRule({
     for (const operation of git.operations) {
       yield {
         at: null,
-        message: `A ${operation} is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
+        message: `\`git ${operation}\` is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
         remedy: COMMANDS[operation] ?? REMEDY,
         evidence: { operation, commit: git.head },
         key: operation,
