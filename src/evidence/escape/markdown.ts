@@ -77,8 +77,8 @@ export function htmlMessage(message: string): string {
 function breakLinks(text: string): string {
   return text
     .replaceAll('@', `@${BREAK}`)
-    .replaceAll(/\bGH-(?=\d)/gi, `GH${BREAK}-`)
+    .replaceAll(/GH-(?=\d)/gi, `GH${BREAK}-`)
     .replaceAll('://', `${BREAK}://`)
-    .replaceAll(/\bwww(?=\.)/gi, `$&${BREAK}`)
+    .replaceAll(/www(?=\.)/gi, `$&${BREAK}`)
     .replaceAll(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`)
 }

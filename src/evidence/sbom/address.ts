@@ -23,5 +23,5 @@ export function relativeReference(path: string): string {
 
 /** Lone surrogates, which no encoder accepts, as the replacement character. */
 export function wellFormed(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, '\ufffd')
+  return /[\ud800-\udfff]/.test(text) ? text.replaceAll(/\p{Surrogate}/gu, '\ufffd') : text
 }

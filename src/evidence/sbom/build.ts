@@ -33,7 +33,7 @@ export function buildSbom(input: SbomInput): Sbom {
   const pipeline = input.workflows === null ? null : pipelineOf(input.workflows)
   const own = [...projects.byFolder.values()].filter((part) => part !== root)
   const parts = [...own, ...packages.values(), ...(pipeline?.parts.values() ?? [])].sort((a, b) =>
-    byCodeUnit(wellFormed(a.ref), wellFormed(b.ref)),
+    byCodeUnit(a.ref, b.ref),
   )
   for (const part of parts) noteConflicts(part)
   const gaps = gapsOf(input)
@@ -45,9 +45,17 @@ export function buildSbom(input: SbomInput): Sbom {
     .normalize(bom, { sortLists: false }) as unknown as NormalizedBom
   enrich(normalized, root, parts, pipeline?.workflows ?? [])
   assertNothingLost(normalized, root, parts)
-  const content = JSON.stringify(normalized)
-  normalized.serialNumber = `urn:uuid:${uuid5(`${input.run.repository.tag ?? ''}\0${content}`)}`
-  return { json: `${JSON.stringify(normalized)}\n`, components: parts.length }
+  return { json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`, components: parts.length }
+}
+
+const PLACEHOLDER = `urn:uuid:${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`
+
+/** The document as text, its serial number made from this text and the tag. */
+function withSerialNumber(bom: NormalizedBom, tag: string | null): string {
+  bom.serialNumber = PLACEHOLDER
+  const content = JSON.stringify(bom)
+  // The first occurrence is the serial number's own: nothing from the repository stands before it.
+  return content.replace(PLACEHOLDER, () => `urn:uuid:${uuid5(`${tag ?? ''}\0${content}`)}`)
 }
 
 function modelOf(input: SbomInput, root: Part, parts: readonly Part[], gaps: readonly string[]): Models.Bom {

@@ -19,7 +19,9 @@ export async function validateSbom(json: string): Promise<readonly string[]> {
     const last = errors.at(-1)
     return [`${last?.instancePath || '/'} ${last?.message ?? 'does not fit the schema'}`]
   }
-  return [...referenceProblems(bom as Referring), ...repetitions(bom, '')]
+  const walk: Walk = { refs: new Set(), problems: [] }
+  visit(bom, walk)
+  return [...walk.problems, ...danglingReferences(bom as Referring, walk.refs)]
 }
 
 interface Referring {
@@ -35,13 +37,8 @@ interface Referring {
   }[]
 }
 
-function referenceProblems(bom: Referring): readonly string[] {
-  const refs = new Set<string>()
+function danglingReferences(bom: Referring, refs: ReadonlySet<string>): readonly string[] {
   const problems: string[] = []
-  for (const ref of bomRefs(bom)) {
-    if (refs.has(ref)) problems.push(`the reference ${JSON.stringify(ref)} stands twice`)
-    refs.add(ref)
-  }
   const wanted = [
     ...(bom.dependencies ?? []).flatMap(({ ref, dependsOn = [], provides = [] }) => [
       ref,
@@ -67,20 +64,41 @@ function referenceProblems(bom: Referring): readonly string[] {
   return problems
 }
 
-function* bomRefs(value: unknown): Generator<string> {
+interface Walk {
+  /** Every `bom-ref` seen so far. */
+  readonly refs: Set<string>
+  readonly problems: string[]
+}
+
+/** One pass over the whole document: references that stand twice, sets that repeat an item. */
+function visit(value: unknown, walk: Walk, name = ''): void {
   if (value === null || typeof value !== 'object') return
   if (Array.isArray(value)) {
-    for (const item of value) yield* bomRefs(item)
+    if (SETS.has(name)) findRepetition(value, name, walk)
+    for (const item of value) visit(item, walk)
     return
   }
-  for (const [key, member] of Object.entries(value)) {
-    if (key === 'bom-ref' && typeof member === 'string') yield member
-    else yield* bomRefs(member)
+  for (const key of Object.keys(value)) {
+    const member = (value as Readonly<Record<string, unknown>>)[key]
+    if (key !== 'bom-ref' || typeof member !== 'string') visit(member, walk, key)
+    else if (walk.refs.has(member)) walk.problems.push(`the reference ${JSON.stringify(member)} stands twice`)
+    else walk.refs.add(member)
+  }
+}
+
+function findRepetition(list: readonly unknown[], name: string, { problems }: Walk): void {
+  const seen = new Set<string>()
+  for (const item of list) {
+    // Two items with references of their own differ by these, or are found by these.
+    if (typeof item === 'object' && item !== null && 'bom-ref' in item) continue
+    const text = typeof item === 'string' ? item : JSON.stringify(item)
+    if (seen.has(text)) problems.push(`${name} repeats ${text.slice(0, 200)}`)
+    seen.add(text)
   }
 }
 
 /** Lists that the schema declares `uniqueItems`, by the name of the member that holds them. */
-const SETS = new Set([
+const SETS: ReadonlySet<string> = new Set([
   'components',
   'services',
   'dependencies',
@@ -95,20 +113,3 @@ const SETS = new Set([
   'formulation',
   'tags',
 ])
-
-function repetitions(value: unknown, path: string): readonly string[] {
-  if (value === null || typeof value !== 'object') return []
-  return Object.entries(value).flatMap(([key, member]) => {
-    const here = `${path}/${key}`
-    const seen = new Set<string>()
-    const repeated: string[] = []
-    if (SETS.has(key) && Array.isArray(member)) {
-      for (const [index, item] of member.entries()) {
-        const text = JSON.stringify(item)
-        if (seen.has(text)) repeated.push(`${here}/${index} repeats another item`)
-        seen.add(text)
-      }
-    }
-    return [...repeated, ...repetitions(member, here)]
-  })
-}
