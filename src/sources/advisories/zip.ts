@@ -1,11 +1,10 @@
-import { promisify } from 'node:util'
-import { crc32, inflateRaw } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
 import { SourceInvalid } from '../../errors.ts'
+import { ArchiveReader } from './archive-reader.ts'
 import { type DatabaseFile, type DatabaseLimits, formOf } from './database-files.ts'
 import { printable } from './json.ts'
 
-const inflate = promisify(inflateRaw)
 /** Records compress about tenfold, long version lists up to fiftyfold; beyond this it is a bomb. */
 const MAX_RATIO = 250
 const SMALL_BYTES = 64 * 1024
@@ -23,10 +22,15 @@ export async function* zipFiles(
   limits: DatabaseLimits,
 ): AsyncGenerator<DatabaseFile> {
   let archive: ZipFile | null = null
+  let reader: ArchiveReader | null = null
   const seen = new Set<string>()
   let total = 0
   try {
-    archive = await yauzl.openPromise(file, { strictFileNames: true, autoClose: false })
+    reader = new ArchiveReader(file)
+    archive = await yauzl.fromRandomAccessReaderPromise(reader, reader.size, {
+      strictFileNames: true,
+      autoClose: false,
+    })
     if (archive.entryCount > limits.files)
       throw new SourceInvalid(path, `has more than ${limits.files} entries`)
     for await (const entry of archive.eachEntry()) {
@@ -42,13 +46,14 @@ export async function* zipFiles(
       total += entry.uncompressedSize
       if (total > limits.totalBytes)
         throw new SourceInvalid(path, `unpacks to more than ${limits.totalBytes} bytes`)
-      yield { name, bytes: () => content(archive!, entry, name) }
+      yield { name, bytes: () => content(archive!, reader!, entry, name) }
     }
   } catch (error) {
     if (error instanceof SourceInvalid) throw error
     throw new SourceInvalid(path, `is not a whole zip archive: ${clause(error)}`)
   } finally {
     archive?.close()
+    reader?.dispose()
   }
 }
 
@@ -62,30 +67,32 @@ function refuseOversized(entry: Entry, name: string, limits: DatabaseLimits): vo
   }
 }
 
-async function content(archive: ZipFile, entry: Entry, name: string): Promise<Uint8Array> {
-  const { compressionMethod, uncompressedSize } = entry
+async function content(
+  archive: ZipFile,
+  reader: ArchiveReader,
+  entry: Entry,
+  name: string,
+): Promise<Uint8Array> {
+  const { compressionMethod, compressedSize, uncompressedSize } = entry
   if (compressionMethod !== STORED && compressionMethod !== DEFLATED) {
     throw new SourceInvalid(name, 'is compressed in a way that is not known here')
   }
-  const raw = await rawContent(archive, entry)
-  // One byte more than declared is asked for, so that an entry that lies about its size is seen, not cut.
-  const bytes =
-    compressionMethod === STORED
-      ? raw
-      : await inflate(raw, { maxOutputLength: uncompressedSize + 1 }).catch((error: unknown) => {
-          throw new SourceInvalid(name, `cannot be unpacked to its declared size: ${clause(error)}`)
-        })
+  const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true })
+  const raw = reader.bytes(fileDataStart, compressedSize)
+  const bytes = compressionMethod === STORED ? raw : unpacked(raw, uncompressedSize, name)
   if (bytes.length !== uncompressedSize || crc32(bytes) !== entry.crc32) {
     throw new SourceInvalid(name, 'does not have the size and checksum that the archive declares')
   }
   return bytes
 }
 
-async function rawContent(archive: ZipFile, entry: Entry): Promise<Buffer> {
-  const stream = await archive.openReadStreamPromise(entry, { decodeFileData: false })
-  const chunks: Buffer[] = []
-  for await (const chunk of stream) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+function unpacked(raw: Buffer, size: number, name: string): Buffer {
+  try {
+    // One byte more than declared is allowed, so that an entry that lies about its size is seen, not cut.
+    return inflateRawSync(raw, { maxOutputLength: size + 1 })
+  } catch (error) {
+    throw new SourceInvalid(name, `cannot be unpacked to its declared size: ${clause(error)}`)
+  }
 }
 
 function clause(error: unknown): string {
