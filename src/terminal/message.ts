@@ -2,10 +2,14 @@ import { escapeTerminal } from '../evidence/escape/terminal.ts'
 import type { Paint, Style } from './colour.ts'
 import { displayWidth } from './width.ts'
 
-interface Word {
+/** A stretch of text in one style. */
+interface Run {
   readonly text: string
   readonly code: boolean
 }
+
+/** What stands between two blanks; code and punctuation that touch are one word of several runs. */
+type Word = readonly Run[]
 
 /**
  * A rule's message as lines of at most `width` columns; a longer word stands on a line of its own.
@@ -21,7 +25,7 @@ export function messageLines(
   const lines: Word[][] = [[]]
   let used = 0
   for (const word of wordsOf(message, paint('x', 'bold') !== 'x')) {
-    const size = displayWidth(word.text)
+    const size = word.reduce((sum, run) => sum + displayWidth(run.text), 0)
     if (used > 0 && used + 1 + size > width) {
       lines.push([])
       used = 0
@@ -30,29 +34,42 @@ export function messageLines(
     used += (used > 0 ? 1 : 0) + size
   }
   return lines.map((words) =>
-    words.map(({ text, code }) => paint(text, ...(code ? (['cyan'] as const) : styles))).join(' '),
+    joined(words)
+      .map(({ text, code }) => paint(text, ...(code ? (['cyan'] as const) : styles)))
+      .join(''),
   )
 }
 
-/** Words with their neighbours: punctuation that touches code stays with it. */
 function wordsOf(message: string, colour: boolean): readonly Word[] {
-  const words: Word[] = []
+  const words: Run[][] = []
   let touches = false
-  for (const [index, run] of message.split(/(`[^`]+`)/g).entries()) {
+  for (const [index, part] of message.split(/(`[^`]+`)/g).entries()) {
     const code = index % 2 === 1
-    const text = escapeTerminal(code && colour ? run.slice(1, -1) : run)
-    if (text === '') continue
-    for (const [position, part] of text.split(' ').entries()) {
+    for (const [position, text] of escapeTerminal(code && colour ? part.slice(1, -1) : part)
+      .split(' ')
+      .entries()) {
       if (position > 0) touches = false
-      if (part === '') continue
-      const last = words.at(-1)
-      // Without colours a word may join both kinds; with colours joined words are painted as code.
-      if (touches && last !== undefined) {
-        words[words.length - 1] = { text: last.text + part, code: last.code || code }
-      } else words.push({ text: part, code })
+      if (text === '') continue
+      if (touches) words.at(-1)!.push({ text, code })
+      else words.push([{ text, code }])
       touches = true
     }
-    if (text.endsWith(' ')) touches = false
   }
   return words
+}
+
+/** The words of a line with blanks between them, neighbours of one style as one run. */
+function joined(words: readonly Word[]): readonly Run[] {
+  const runs: Run[] = []
+  const add = (text: string, code: boolean): void => {
+    const last = runs.at(-1)
+    if (last?.code === code) runs[runs.length - 1] = { text: last.text + text, code }
+    else runs.push({ text, code })
+  }
+  for (const [index, word] of words.entries()) {
+    // Between two words of code the blank is code as well.
+    if (index > 0) add(' ', runs.at(-1)!.code && word[0]!.code)
+    for (const { text, code } of word) add(text, code)
+  }
+  return runs
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   escapeMarkdown,
@@ -21,7 +21,7 @@ const nasty = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...'`*_[](){}<>|\\~#@&$!:;-+=.\'"/\n\r\t %',
+        ...'`*_[](){}<>|\\~#@&$!:;-+=.\'"/\n\r\t %'.split(''),
         '::error::',
         '://',
         'https',

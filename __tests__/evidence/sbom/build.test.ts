@@ -70,6 +70,14 @@ function component(document: Document, name: string): Component {
   return found[0]!
 }
 
+async function time(partial: Partial<SbomInput>): Promise<string> {
+  return (await sbom(input([tree], undefined, partial))).metadata.timestamp
+}
+
+async function serial(given: SbomInput): Promise<string> {
+  return (await sbom(given)).serialNumber
+}
+
 function property({ properties = [] }: Pick<Component, 'properties'>, name: string): string[] {
   return properties.filter((entry) => entry.name === name).map((entry) => entry.value)
 }
@@ -134,8 +142,6 @@ describe('the document', () => {
   })
 
   test('SOURCE_DATE_EPOCH wins, the run serves where git does not, and nonsense is refused', async () => {
-    const time = async (partial: Partial<SbomInput>): Promise<string> =>
-      (await sbom(input([tree], undefined, partial))).metadata.timestamp
     expect(await time({ sourceDateEpoch: '86400' })).toBe('1970-01-02T00:00:00.000Z')
     expect(await time({ sourceDateEpoch: '' })).toBe('2026-01-02T03:04:05.000Z')
     expect(await time({ committedAt: null })).toBe('2026-03-04T05:06:07.000Z')
@@ -147,7 +153,6 @@ describe('the document', () => {
 
   test('the serial number follows the content and the tag', async () => {
     const base = input([tree])
-    const serial = async (given: SbomInput): Promise<string> => (await sbom(given)).serialNumber
     const other = { ...base.run, repository: { ...base.run.repository, tag: 'v1.4.2' } }
     expect(await serial(base)).toBe(await serial(input([tree])))
     expect(await serial({ ...base, run: other })).not.toBe(await serial(base))

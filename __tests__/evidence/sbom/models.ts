@@ -78,7 +78,7 @@ export function manifest(path: string, name: string | null, partial: Partial<Man
   }
 }
 
-const everything = <T extends readonly unknown[]>(list: T) => ({
+const everything = (list: readonly unknown[]) => ({
   found: list.length,
   read: list.length,
   skipped: [],

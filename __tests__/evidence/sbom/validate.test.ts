@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sbomValidatorSource } from '../../../scripts/sbom-validator-source.ts'
 import { buildSbom } from '../../../src/evidence/sbom/build.ts'

@@ -3,7 +3,6 @@ import { byCodeUnit } from '../canonical-json.ts'
 import { visible } from '../escape/control.ts'
 import { relativeReference, wellFormed } from '../sbom/address.ts'
 import { count } from './facts.ts'
-import { splitMessage } from './headline.ts'
 import type { Report } from './model.ts'
 import { worstFirst } from './order.ts'
 
@@ -126,13 +125,13 @@ function descriptorOf(rule: RuleDescriptor, report: Report): unknown {
 }
 
 function resultOf(finding: Finding, ruleIndex: number, occurrence: number, report: Report): unknown {
-  const { headline, rest } = splitMessage(finding.message)
-  const sentences = [headline, rest, finding.remedy].filter((part) => part !== '')
+  const separator = finding.remedy.includes('\n') ? '\n' : ' '
+  const remedy = finding.remedy === '' ? '' : `${separator}${remedyText(finding.remedy)}`
   return {
     ruleId: finding.ruleId,
     ruleIndex,
     level: LEVEL[finding.severity],
-    message: { text: messageText(sentences.join(' ')) },
+    message: { text: `${messageText(finding.message)}${remedy}` },
     locations: [{ physicalLocation: physicalLocation(finding) }],
     partialFingerprints: {
       primaryLocationLineHash: `${finding.fingerprint}:${occurrence}`,
@@ -209,12 +208,17 @@ function notificationsOf(report: Report, indexes: ReadonlyMap<string, number>, o
 }
 
 /**
- * A message string: invisible characters written out, line breaks of a remedy kept, and no link where the repository's
- * text looks like one (SARIF 2.1.0, section 3.11.6: literal square brackets are escaped).
+ * A message string on one line: invisible characters written out, and no link where the repository's text looks like
+ * one (SARIF 2.1.0, section 3.11.6: literal square brackets are escaped).
  */
 function messageText(text: string): string {
-  const shown = text.split('\n').map(visible).join('\n')
+  const shown = visible(text)
   return /\]\s*\(/.test(shown) ? shown.replaceAll(/[[\]]/g, '\\$&') : shown
+}
+
+/** A remedy may have several lines to paste. */
+function remedyText(remedy: string): string {
+  return remedy.split('\n').map(messageText).join('\n')
 }
 
 /** GitHub takes equal fingerprints for one alert: the second of the same is numbered 2. */
