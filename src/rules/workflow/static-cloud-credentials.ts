@@ -151,6 +151,10 @@ function loginService(action: string, input: string, step: Step): ServiceName | 
 }
 
 function* commandFindings(script: Script, env: readonly Entry[]): Iterable<FindingDraft> {
+  yield* literalKeys(script.text)
+  // Without an expression or a variable there is no stored key to hand over; a key file is one.
+  const handed = script.text.expressions.length > 0 || env.length > 0
+  if (!handed && !script.text.value.includes('activate-service-account')) return
   for (const { service, what, at, value } of keyedCommands(script)) {
     const text = script.text
     if (value !== null && !storedInCommand(value, text, at, env)) continue
@@ -162,7 +166,6 @@ function* commandFindings(script: Script, env: readonly Entry[]): Iterable<Findi
     }
   }
   yield* exportedKeys(script, env)
-  yield* literalKeys(script.text)
 }
 
 /** `export AWS_SECRET_ACCESS_KEY=${{ secrets.X }}` and `echo "NAME=${{ … }}" >> "$GITHUB_ENV"`. */

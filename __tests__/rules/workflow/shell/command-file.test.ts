@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, asyncProperty, nat, stringMatching } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { commandFileWrites } from '../../../../src/rules/workflow/shell/command-file.ts'
 import { readWorkflows } from '../../../../src/sources/workflows/index.ts'
@@ -31,7 +31,7 @@ describe('what a script writes to GITHUB_OUTPUT', () => {
     ],
     ['cat <<X >> $GITHUB_OUTPUT\na=1\nb=$(date)\nX', ['a', 'b']],
     ['echo "::set-output name=old::1"', ['old']],
-    ['echo "a<<b=c" >> $GITHUB_OUTPUT', ['a']],
+    ['{ echo "a<<b=c"; date; echo "b=c"; } >> $GITHUB_OUTPUT', ['a']],
     ['echo "Name With Case=1" >> $GITHUB_OUTPUT', ['name with case']],
     ['echo hello', []],
     ['git push && curl -f https://api.example', []],
@@ -59,13 +59,14 @@ describe('what a script writes to GITHUB_OUTPUT', () => {
     'find . -name x -exec ./write {} ";"',
     'x() { echo a=1; }; x >> $GITHUB_OUTPUT',
     'echo "$x" >> $GITHUB_OUTPUT',
+    'echo "a<<$END" >> $GITHUB_OUTPUT; date >> $GITHUB_OUTPUT; echo b=1 >> $GITHUB_OUTPUT',
   ])('%j is not', async (run) => {
     expect((await outputs(run)).complete).toBe(false)
   })
 
   test('any literal name that is echoed is found again', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.stringMatching(/^[A-Za-z_][\w-]{0,20}$/), fc.nat(), async (name, value) => {
+    await assert(
+      asyncProperty(stringMatching(/^[A-Za-z_][\w-]{0,20}$/), nat(), async (name, value) => {
         const run = `set -e\necho "${name}=${value}" >> "$GITHUB_OUTPUT"\n`
         expect(await outputs(run)).toEqual({ names: [name.toLowerCase()], complete: true })
       }),

@@ -52,12 +52,12 @@ describe('keys written out', () => {
 test('a token for the public npm registry in .npmrc is long-lived', async () => {
   const host = ['registry', 'npmjs', 'org'].join('.')
   const line = (value: string) => `echo "//${host}/:_authToken=${value}" > .npmrc`
-  const stored = await findings({ '.github/workflows/a.yml': workflow(line('${' + '{ secrets.NPM }}')) })
+  const stored = await findings({ '.github/workflows/a.yml': workflow(line(`\${{ secrets.NPM }}`)) })
   expect(stored.map(({ message }) => message.split('. ')[0])).toEqual([
     '`_authToken in .npmrc` signs in with a long-lived key',
   ])
   const own = await findings({
-    '.github/workflows/a.yml': workflow(line('${' + '{ secrets.GITHUB_TOKEN }}')),
+    '.github/workflows/a.yml': workflow(line(`\${{ secrets.GITHUB_TOKEN }}`)),
   })
   expect(own).toEqual([])
 })

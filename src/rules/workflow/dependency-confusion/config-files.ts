@@ -13,8 +13,13 @@ export function fileSettings(file: SupportFile): readonly Setting[] {
       return requirementSettings(file)
     case 'dockerfile':
       return dockerfileSettings(file)
-    default:
+    case 'shell-script':
+    case 'pyproject':
+    case 'uv-config':
+      // Scripts and TOML tables have readers of their own.
       return []
+    default:
+      return file.kind satisfies never
   }
 }
 

@@ -5,6 +5,7 @@ import { locate } from '../../../sources/workflows/locate.ts'
 import type { SupportFile } from '../../../sources/workflows/model.ts'
 import { indexUrl, isTrusted } from './index-url.ts'
 import { judge } from './judge.ts'
+import { textSettings } from './scripts.ts'
 import type { Setting } from './settings.ts'
 
 type Draft = FindingDraft | UnverifiedDraft
@@ -24,10 +25,17 @@ export function* pythonProject(file: SupportFile, trusted: readonly string[]): I
     yield* uvTables(file, document, '', trusted)
     return
   }
-  const tool = table(document['tool'])
-  yield* uvTables(file, table(tool['uv']), 'tool.uv.', trusted)
-  yield* poetrySources(file, tables(table(tool['poetry'])['source']), trusted)
-  yield* pdmSources(file, table(tool['pdm']), trusted)
+  const tool = table(document.tool)
+  yield* uvTables(file, table(tool.uv), 'tool.uv.', trusted)
+  yield* poetrySources(file, tables(table(tool.poetry).source), trusted)
+  yield* pdmSources(file, table(tool.pdm), trusted)
+  // Environments and scripts of task runners (Hatch, tox, cibuildwheel) hold commands as strings.
+  const commands = file.text.value.replace(/^[ \t]*#[^\n]*/gm, (line) => ' '.repeat(line.length))
+  const settings = textSettings(file.text, commands).filter(({ written }) => /^--|^[A-Z_]+$/.test(written))
+  for (const setting of settings) {
+    const draft = judge(setting, settings, trusted)
+    if (draft !== null) yield draft
+  }
 }
 
 function parsed(file: SupportFile): Table | string {
@@ -49,7 +57,7 @@ function* uvTables(
   const settings: Setting[] = []
   for (const [holder, place] of [
     [uv, prefix],
-    [table(uv['pip']), `${prefix}pip.`],
+    [table(uv.pip), `${prefix}pip.`],
   ] as const) {
     for (const key of [
       'index-url',
@@ -69,23 +77,23 @@ function* uvTables(
       })
     }
   }
-  const indexes = tables(uv['index'])
-  const main = indexes.find((index) => index['default'] === true)
+  const indexes = tables(uv.index)
+  const main = indexes.find((index) => index.default === true)
   if (main !== undefined) {
     settings.push({
       tool: 'uv',
       key: 'index-url',
-      value: text(main['url']),
+      value: text(main.url),
       written: 'default',
       at: headerAt(file, `${prefix}index`, indexes.indexOf(main)),
     })
   }
   for (const [position, index] of indexes.entries()) {
-    if (index === main || index['explicit'] === true) continue
+    if (index === main || index.explicit === true) continue
     settings.push({
       tool: 'uv',
       key: 'extra-index-url',
-      value: text(index['url']),
+      value: text(index.url),
       written: `[[${prefix}index]]`,
       at: headerAt(file, `${prefix}index`, position),
     })
@@ -107,15 +115,15 @@ function* poetrySources(
   sources: readonly Table[],
   trusted: readonly string[],
 ): Iterable<Draft> {
-  const priority = (source: Table): string => text(source['priority'] ?? 'primary').toLowerCase()
+  const priority = (source: Table): string => text(source.priority ?? 'primary').toLowerCase()
   const isPublic = (source: Table): boolean =>
-    text(source['name']).toLowerCase() === 'pypi' || indexUrl(text(source['url'])).public
+    text(source.name).toLowerCase() === 'pypi' || indexUrl(text(source.url)).public
   const onPublic = sources.find((source) => isPublic(source) && priority(source) !== 'explicit')
   const replaced = sources.some((source) => ['primary', 'default'].includes(priority(source)))
   for (const [position, source] of sources.entries()) {
-    const url = indexUrl(text(source['url']))
+    const url = indexUrl(text(source.url))
     const at = headerAt(file, 'tool.poetry.source', position)
-    const name = text(source['name'])
+    const name = text(source.name)
     if (url.insecure && !isTrusted(url, trusted)) {
       yield {
         at,
@@ -144,15 +152,15 @@ function* poetrySources(
  * Source: https://pdm-project.org/latest/usage/config/#configure-the-package-indexes
  */
 function* pdmSources(file: SupportFile, pdm: Table, trusted: readonly string[]): Iterable<Draft> {
-  const sources = tables(pdm['source'])
-  const main = sources.find((source) => text(source['name']) === 'pypi')
-  const ordered = table(pdm['resolution'])['respect-source-order'] === true
+  const sources = tables(pdm.source)
+  const main = sources.find((source) => text(source.name) === 'pypi')
+  const ordered = table(pdm.resolution)['respect-source-order'] === true
   for (const [position, source] of sources.entries()) {
     const at = headerAt(file, 'tool.pdm.source', position)
-    const url = indexUrl(text(source['url']))
-    const name = text(source['name'])
+    const url = indexUrl(text(source.url))
+    const name = text(source.name)
     if (isTrusted(url, trusted)) continue
-    if (source['verify_ssl'] === false) {
+    if (source.verify_ssl === false) {
       yield {
         at,
         message: `PDM source \`${name}\` is read without a TLS check. Whoever stands between the runner and \`${url.shown}\` chooses what is installed.`,
@@ -160,8 +168,8 @@ function* pdmSources(file: SupportFile, pdm: Table, trusted: readonly string[]):
         evidence: { source: name, index: url.shown },
       }
     }
-    if (source === main || url.public || source['include_packages'] !== undefined) continue
-    if (main !== undefined && !indexUrl(text(main['url'])).public) continue
+    if (source === main || url.public || source.include_packages !== undefined) continue
+    if (main !== undefined && !indexUrl(text(main.url)).public) continue
     yield {
       at,
       message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${ordered ? 'A private name that this source lacks is taken from whoever registered it publicly.' : 'The highest version wins, so whoever registers a private name publicly gets installed.'}`,

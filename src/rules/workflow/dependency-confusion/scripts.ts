@@ -6,10 +6,14 @@ import { configurationKey, mentions, type Setting, variable } from './settings.t
 
 /** The settings of each command; a command's own settings are judged together. */
 export function scriptSettings(script: Script): readonly (readonly Setting[])[] {
+  // Parsing every script of a large repository costs more than all rules together; most hold no such word.
+  if (!ANY_SETTING.test(script.text.value)) return []
   const commands = commandsOf(script)
   if (commands === null) return [textSettings(script.text, withoutComments(script.text.value))]
   return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0)
 }
+
+const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i
 
 /** Every setting that a text mentions; `value` may be the text with parts blanked out. */
 export function textSettings(text: Text, value: string = text.value): readonly Setting[] {
@@ -88,7 +92,7 @@ function commandSettings(command: ShellCommand): readonly Setting[] {
     const [, , key, value] = words
     if (key === undefined) return
     const [name, inline] = key.value.includes('=') ? key.value.split(/=(.*)/s) : [key.value, value?.value]
-    add(configurationKey(name!), inline ?? '', `${program} config set ${name}`, {
+    add(configurationKey(name ?? ''), inline ?? '', `${program} config set ${name}`, {
       start: key.start,
       end: value?.end ?? key.end,
     })

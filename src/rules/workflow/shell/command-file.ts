@@ -1,4 +1,4 @@
-import { type Command, forEachChild, type Redirection, type SyntaxNode } from 'unbash'
+import { type Command, forEachChild, type Pipeline, type Redirection, type SyntaxNode } from 'unbash'
 import type { Script } from '../../../sources/workflows/model.ts'
 import { commandsOf, type ShellCommand } from './commands.ts'
 import { INERT_PROGRAMS } from './known-programs.ts'
@@ -30,7 +30,7 @@ function readWrites(script: Script, file: string): CommandFileWrites {
   if (commands === null || script.ast === null) return { names: new Set(), complete: false }
   const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])))
   reader.walk(script.ast, false)
-  return { names: reader.names, complete: reader.complete }
+  return { names: reader.names, complete: reader.complete && !reader.isOpen }
 }
 
 /** Programs that talk to the network or to git, and know nothing of the runner's files. */
@@ -107,43 +107,41 @@ class WriteReader {
     this.commands = commands
   }
 
+  /** A block whose end was not seen has swallowed whatever came after it. */
+  get isOpen(): boolean {
+    return this.delimiter !== null
+  }
+
   /** @param toFile whether the standard output of this part goes to the command file */
   walk(node: SyntaxNode, toFile: boolean): void {
-    switch (node.type) {
-      case 'Redirected': {
-        const own = this.outputOf(node.redirects)
-        this.walk(node.command, own ?? toFile)
-        break
-      }
-      case 'Pipeline': {
-        const teeing = this.isTee(node.commands.at(-1))
-        node.commands.forEach((part, index) => {
-          const last = index === node.commands.length - 1
-          if (last && teeing) return
-          this.walk(part, last ? toFile : teeing && index === node.commands.length - 2)
-        })
-        break
-      }
-      case 'Function':
-        this.functions.add(node.name.value)
-        this.walk(node.body, false)
-        break
-      case 'Command':
-        this.command(node, toFile)
-        break
-      case 'CommandExpansion':
-      case 'ProcessSubstitution':
-        forEachChild(node, (child) => this.walk(child, false))
-        break
-      default:
-        forEachChild(node, (child) => this.walk(child, toFile))
+    if (node.type === 'Command') this.command(node, toFile)
+    else if (node.type === 'Pipeline') this.pipeline(node, toFile)
+    else if (node.type === 'Redirected') this.walk(node.command, this.outputOf(node.redirects) ?? toFile)
+    else if (node.type === 'Function') {
+      this.functions.add(node.name.value)
+      this.walk(node.body, false)
+    } else {
+      const captured = node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution'
+      forEachChild(node, (child) => this.walk(child, toFile && !captured))
+    }
+  }
+
+  private pipeline(node: Pipeline, toFile: boolean): void {
+    const teeing = this.isTee(node.commands.at(-1))
+    for (const [index, part] of node.commands.entries()) {
+      const last = index === node.commands.length - 1
+      if (!(last && teeing)) this.walk(part, last ? toFile : teeing && index === node.commands.length - 2)
     }
   }
 
   private command(node: Command, inherited: boolean): void {
     for (const part of [...node.prefix, ...(node.name === undefined ? [] : [node.name]), ...node.suffix])
       this.walk(part, false)
-    const command = this.commands.get(node)!
+    const command = this.commands.get(node)
+    if (command === undefined) {
+      this.complete = false
+      return
+    }
     const toFile = this.outputOf(node.redirects) ?? inherited
     const { program } = command
     if (command.assignments.some(({ value }) => this.mentions(value.value))) this.complete = false

@@ -40,6 +40,7 @@ export function commandsOf(script: Script): readonly ShellCommand[] | null {
   const commands: ShellCommand[] = []
   // A backtick substitution with escapes is parsed from its decoded text: offsets in it mean nothing outside.
   const visit = (node: SyntaxNode, outer: Span | null): void => {
+    if (node.type === 'Word' && isPlain(node)) return
     if (node.type === 'Command') commands.push(shellCommand(node, script, outer))
     forEachChild(node, (child) => {
       const decoded = child.type === 'Script' && child.source !== undefined
@@ -105,7 +106,13 @@ const EXPANSIONS = new Set([
   'ProcessSubstitution',
 ])
 
+/** A word in which nothing can expand: its parts, which are read lazily, need not be looked at. */
+function isPlain(word: Word): boolean {
+  return !/[$`(]/.test(word.text)
+}
+
 function expands(node: SyntaxNode): boolean {
+  if (node.type === 'Word' && isPlain(node)) return false
   if (EXPANSIONS.has(node.type)) return true
   let found = false
   forEachChild(node, (child) => {
