@@ -39,7 +39,7 @@ export function sampleSbom(reversed = false): string {
   return buildSbom(input([lockfile(reversed ? packages.toReversed() : packages)])).json
 }
 
-/** Milliseconds to build and check an SBOM of so many packages, each with five dependencies. */
+/** Milliseconds of processor time to build and check an SBOM of so many packages, each with five dependencies. */
 export async function timeSbom(count: number): Promise<number> {
   const packages = Array.from({ length: count }, (_, index) =>
     locked({
@@ -50,9 +50,10 @@ export async function timeSbom(count: number): Promise<number> {
     }),
   )
   const model = input([lockfile(packages)])
-  const start = performance.now()
+  const start = process.cpuUsage()
   const { json, components } = buildSbom(model)
   const problems = await validateSbom(json)
   if (components !== count || problems.length > 0) throw new Error(problems.join('; '))
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { sbomValidatorSource } from '../../../scripts/sbom-validator-source.ts'
 import { buildSbom } from '../../../src/evidence/sbom/build.ts'
 import { validateSbom } from '../../../src/evidence/sbom/validate.ts'
-import { input, locked, lockfile } from './models.ts'
+import { at } from '../rich-report.ts'
+import { image, input, job, locked, lockfile, manifest, step, uses, workflow, workflows } from './models.ts'
 
 type Json = { [key: string]: unknown }
 
@@ -120,4 +121,47 @@ test('whatever a lockfile says, the SBOM is valid and complete', async () => {
     }),
     { numRuns: 300 },
   )
+})
+
+test('whatever manifests and workflows say, the SBOM is valid', async () => {
+  const name = fc.string({ minLength: 1, unit: 'binary' })
+  const path = '.github/workflows/release.yml'
+  await fc.assert(
+    fc.asyncProperty(name, name, name, name, fc.boolean(), async (owner, repository, ref, folder, flag) => {
+      const where = at(path, 9, 15)
+      const used = uses(`a/b/c@v1`, where, ref)
+      const odd = { ...used, reference: { ...used.reference, owner, repository, ref, path: folder } as never }
+      const built = job(owner, {
+        steps: [step(odd), step(used)],
+        container: image({ name: repository, tag: ref, digest: folder, pinned: flag, dynamic: false }, where),
+      })
+      const given = input([], [manifest('package.json', owner), manifest(`x/package.json`, ref)], {
+        workflows: workflows([workflow(path, [built])]),
+      })
+      const { json } = buildSbom({
+        ...given,
+        run: {
+          ...given.run,
+          repository: { ...given.run.repository, name: `${owner}/${repository}`, tag: ref },
+        },
+      })
+      expect(await validateSbom(json)).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('an action that is also a locked package is one component', async () => {
+  const sha = '11bd71901bbe5b1630ceea73d27597364c9af683'
+  const path = '.github/workflows/release.yml'
+  const { json, components } = buildSbom(
+    input([lockfile([locked({ name: 'b', version: sha, purl: `pkg:github/a/b@${sha}` })])], undefined, {
+      workflows: workflows([
+        workflow(path, [job('x', { steps: [step(uses(`a/b@${sha}`, at(path, 9, 15)))] })]),
+      ]),
+    }),
+  )
+  expect(components).toBe(1)
+  expect(json).toContain('"scope":"required"')
+  expect(await validateSbom(json)).toEqual([])
 })

@@ -11,7 +11,7 @@ import type { Sbom, SbomInput } from './input.ts'
 import type { NormalizedBom } from './normalized.ts'
 import { packageParts } from './packages.ts'
 import type { Part } from './part.ts'
-import { pipelineOf } from './pipeline.ts'
+import { addPipeline } from './pipeline.ts'
 import { projectsOf } from './projects.ts'
 import { uuid5 } from './serial.ts'
 import { sbomTime } from './time.ts'
@@ -30,11 +30,9 @@ export function buildSbom(input: SbomInput): Sbom {
   const { root } = projects
   const packages =
     input.lockfiles === null ? new Map<string, Part>() : packageParts(input.lockfiles, projects)
-  const pipeline = input.workflows === null ? null : pipelineOf(input.workflows)
+  const workflows = input.workflows === null ? [] : addPipeline(input.workflows, packages)
   const own = [...projects.byFolder.values()].filter((part) => part !== root)
-  const parts = [...own, ...packages.values(), ...(pipeline?.parts.values() ?? [])].sort((a, b) =>
-    byCodeUnit(a.ref, b.ref),
-  )
+  const parts = [...own, ...packages.values()].sort((a, b) => byCodeUnit(a.ref, b.ref))
   for (const part of parts) noteConflicts(part)
   const gaps = gapsOf(input)
   if (gaps.length > 0) root.completeness = 'incomplete'
@@ -43,7 +41,7 @@ export function buildSbom(input: SbomInput): Sbom {
   const normalized = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6)
     .makeForBom()
     .normalize(bom, { sortLists: false }) as unknown as NormalizedBom
-  enrich(normalized, root, parts, pipeline?.workflows ?? [])
+  enrich(normalized, root, parts, workflows)
   assertNothingLost(normalized, root, parts)
   return { json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`, components: parts.length }
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { LockedPackage, Lockfile, LockfilesModel } from '../../sources/lockfiles/model.ts'
 import { byCodeUnit } from '../canonical-json.ts'
-import { publicAddress, relativeReference } from './address.ts'
+import { publicAddress, relativeReference, wellFormed } from './address.ts'
 import { cycloneHash } from './hashes.ts'
 import { addOccurrence, addProperty, newPart, type Part, type PartHash, widenScope } from './part.ts'
 import { folderOf, type Projects, projectKey } from './projects.ts'
@@ -39,7 +39,7 @@ function partOf(
   const own = locked.source.kind === 'local' ? ownProject(locked.source.path, lockfile, projects) : null
   if (own !== null) return own
   const purl = parsePurl(locked.purl)
-  const ref = purl?.text ?? `${locked.lockfile}#${locked.id}`
+  const ref = wellFormed(purl?.text ?? `${locked.lockfile}#${locked.id}`)
   const known = parts.get(ref)
   if (known !== undefined) return known
   const part = newPart(

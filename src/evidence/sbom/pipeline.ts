@@ -10,8 +10,9 @@ import type {
   WorkflowsModel,
 } from '../../sources/workflows/model.ts'
 import { byCodeUnit } from '../canonical-json.ts'
-import { addOccurrence, addProperty, newPart, type Part } from './part.ts'
-import { githubPurl, parsePurl } from './purl.ts'
+import { wellFormed } from './address.ts'
+import { addOccurrence, addProperty, newPart, type Part, widenScope } from './part.ts'
+import { encoded, githubPurl, parsePurl } from './purl.ts'
 
 /** A workflow and the refs of everything foreign that it runs. */
 export interface PipelineWorkflow {
@@ -20,17 +21,12 @@ export interface PipelineWorkflow {
   readonly refs: readonly string[]
 }
 
-export interface Pipeline {
-  readonly parts: Map<string, Part>
-  readonly workflows: readonly PipelineWorkflow[]
-}
-
 /**
  * What builds and ships this project: actions, reusable workflows and container images, each with every place that
  * runs it. What they depend on in turn is unknown here, and said so.
+ * @param parts what is known already; an action that is also a locked package is one part
  */
-export function pipelineOf(model: WorkflowsModel): Pipeline {
-  const parts = new Map<string, Part>()
+export function addPipeline(model: WorkflowsModel, parts: Map<string, Part>): readonly PipelineWorkflow[] {
   const workflows = model.workflows.map((workflow) => {
     const refs = new Set<string>()
     for (const found of [...usesOf(workflow), ...imagesOf(workflow)]) {
@@ -49,7 +45,7 @@ export function pipelineOf(model: WorkflowsModel): Pipeline {
   for (const file of model.supportFiles) {
     for (const image of file.images) record(parts, { image, symbol: null }, model, file.path)
   }
-  return { parts, workflows: workflows.sort((a, b) => byCodeUnit(a.path, b.path)) }
+  return workflows.sort((a, b) => byCodeUnit(a.path, b.path))
 }
 
 interface FoundUses {
@@ -109,10 +105,10 @@ function recordAction(
   locked: string | null,
 ): Part {
   const version = locked ?? reference.ref
-  const purl = parsePurl(githubPurl(reference.owner, reference.repository, version, reference.path))
+  const purl = githubPurl(reference.owner, reference.repository, version, reference.path)
   const name = [reference.repository, reference.path].filter((part) => part !== '').join('/')
   const identity = {
-    ref: purl?.text ?? `action:${found.uses.text.value}`,
+    ref: purl?.text ?? `action:${wellFormed(found.uses.text.value)}`,
     type: 'library',
     group: reference.owner,
     name,
@@ -146,7 +142,7 @@ function recordImage(parts: Map<string, Part>, image: ImageReference, at: Locati
   const version = image.pinned ? image.digest : image.tag
   const written = [image.name, image.tag && `:${image.tag}`, image.digest && `@${image.digest}`].join('')
   const identity = {
-    ref: purl?.text ?? `image:${written}`,
+    ref: purl?.text ?? `image:${wellFormed(written)}`,
     type: 'container',
     group: null,
     name: image.name,
@@ -167,9 +163,9 @@ function imagePurl(image: ImageReference): string {
   const segments = hasHost ? others : [first, ...others]
   const version = image.pinned ? image.digest : image.tag
   return [
-    `pkg:docker/${segments.map(encodeURIComponent).join('/')}`,
-    version === null ? '' : `@${encodeURIComponent(version)}`,
-    hasHost ? `?repository_url=${encodeURIComponent(first)}` : '',
+    `pkg:docker/${segments.map(encoded).join('/')}`,
+    version === null ? '' : `@${encoded(version)}`,
+    hasHost ? `?repository_url=${encoded(first)}` : '',
   ].join('')
 }
 
@@ -179,7 +175,7 @@ function partFor(
   role: 'action' | 'reusable-workflow' | 'container-image',
 ): Part {
   const part = parts.get(identity.ref) ?? newPart(identity, 'unknown')
-  part.scope = 'excluded'
+  widenScope(part, 'excluded')
   addProperty(part, 'release-guardrail:role', role)
   parts.set(identity.ref, part)
   return part

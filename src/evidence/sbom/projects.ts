@@ -3,7 +3,7 @@ import type { Ecosystem, Manifest } from '../../sources/manifests/model.ts'
 import { byCodeUnit } from '../canonical-json.ts'
 import type { SbomInput } from './input.ts'
 import { addOccurrence, addProperty, newPart, type Part } from './part.ts'
-import { githubPurl, parsePurl } from './purl.ts'
+import { encoded, githubPurl, parsePurl } from './purl.ts'
 
 /** The project itself and the packages that it is made of. */
 export interface Projects {
@@ -50,12 +50,16 @@ const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
 function repositoryRoot({ run }: Pick<SbomInput, 'run'>): Part {
   const { name, commit, tag } = run.repository
   const [owner, repository, ...more] = name.split('/')
-  const purl =
-    owner && repository && more.length === 0
-      ? (parsePurl(githubPurl(owner, repository, commit))?.text ?? null)
-      : null
+  const purl = owner && repository && more.length === 0 ? githubPurl(owner, repository, commit) : null
   return newPart(
-    { ref: `root:${name}`, type: 'application', group: null, name, version: tag ?? commit, purl },
+    {
+      ref: `root:${name}`,
+      type: 'application',
+      group: null,
+      name,
+      version: tag ?? commit,
+      purl: purl?.text ?? null,
+    },
     'complete',
   )
 }
@@ -104,8 +108,8 @@ const TYPES: Readonly<Record<Ecosystem, string>> = {
 function manifestPurl(ecosystem: Ecosystem, name: string, version: string | null): string {
   const path = name
     .split(ecosystem === 'Maven' ? ':' : '/')
-    .map(encodeURIComponent)
+    .map(encoded)
     .join('/')
-  const suffix = version === null ? '' : `@${encodeURIComponent(version)}`
+  const suffix = version === null ? '' : `@${encoded(version)}`
   return `pkg:${TYPES[ecosystem]}/${path}${suffix}`
 }

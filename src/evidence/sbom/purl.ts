@@ -1,5 +1,5 @@
 import { PackageURL } from 'packageurl-js'
-import { publicAddress } from './address.ts'
+import { publicAddress, relativeReference, wellFormed } from './address.ts'
 
 export interface ParsedPurl {
   readonly text: string
@@ -28,7 +28,14 @@ export function parsePurl(text: string): ParsedPurl | null {
   return { text: written, group: purl.namespace ?? null, name: purl.name }
 }
 
-/** `pkg:github/owner/repo@ref#path`. */
-export function githubPurl(owner: string, repository: string, ref: string | null, path = ''): string {
-  return new PackageURL('github', owner, repository, ref, null, path === '' ? null : path).toString()
+/** `pkg:github/owner/repo@ref#path`, or `null` where the parts make no package URL. */
+export function githubPurl(owner: string, repository: string, ref: string, path = ''): ParsedPurl | null {
+  return parsePurl(
+    `pkg:github/${encoded(owner)}/${encoded(repository)}@${encoded(ref)}${path === '' ? '' : `#${relativeReference(path)}`}`,
+  )
+}
+
+/** A segment of a package URL, whatever text it is made of. */
+export function encoded(text: string): string {
+  return encodeURIComponent(wellFormed(text))
 }
