@@ -79,6 +79,8 @@ function hardening(root: string): string[] {
     'core.quotePath=true',
     'diff.ignoreSubmodules=none',
     'protocol.allow=never',
+    // Elsewhere the file system decides; on Linux this setting could only stretch an ignore pattern.
+    ...(process.platform === 'linux' ? ['core.ignoreCase=false'] : []),
   ]
   return [
     '--no-pager',

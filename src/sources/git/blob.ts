@@ -46,7 +46,7 @@ export function diskBlob(path: PathLike, format: ObjectFormat): DiskBlob {
     }
     const start = HEADER_ROOM - header.length
     scratch.write(header, start, 'latin1')
-    const read = readUpTo(file, scratch, HEADER_ROOM, stat.size + 1)
+    const read = readWhole(file, scratch, HEADER_ROOM, stat.size)
     if (read !== stat.size) throw new Unsteady('changed while it was read')
     const bytes = scratch.subarray(start, HEADER_ROOM + read)
     const looksLikePointer =
@@ -71,14 +71,14 @@ function hashLarge(file: number, header: string, size: number, format: ObjectFor
   return digest.digest('hex')
 }
 
-/** Read until `length` bytes are there or the file ends. */
-function readUpTo(file: number, into: Buffer, offset: number, length: number): number {
+/** Read a file of an expected size; one byte more is asked for, so that a file that grew is noticed. */
+function readWhole(file: number, into: Buffer, offset: number, size: number): number {
   let total = 0
-  while (total < length) {
-    const read = readSync(file, into, offset + total, length - total, null)
+  do {
+    const read = readSync(file, into, offset + total, size + 1 - total, null)
     if (read === 0) break
     total += read
-  }
+  } while (total < size)
   return total
 }
 

@@ -13,26 +13,34 @@ export interface Setting {
   readonly value: string
 }
 
-/** The repository's own settings, of `.git/config`, `config.worktree` and what these include. */
-export async function repositorySettings(git: Git): Promise<Setting[]> {
-  const { stdout } = await git.run(['config', '--list', '--show-scope', '-z', '--includes'])
-  const fields = textFields(stdout)
-  const settings: Setting[] = []
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    if (fields[at] === 'local' || fields[at] === 'worktree') settings.push(setting(fields[at + 1]!))
-  }
-  return settings
+export interface Settings {
+  /** Of `.git/config`, `config.worktree` and what these include. */
+  readonly own: readonly Setting[]
+  /** Of this user: what other git commands on this machine honour and this gate does not. */
+  readonly user: readonly Setting[]
 }
 
-/** The settings of this user: what other git commands on this machine would honour and this gate does not. */
-export async function userSettings(git: Git, env: Environment): Promise<Setting[]> {
-  const settings: Setting[] = []
-  for (const file of userFiles(env)) {
-    if (!isFile(file)) continue
+/** The settings that stand in files, asked of git in one process where the user has one file. */
+export async function readSettings(git: Git, env: Environment): Promise<Settings> {
+  const files = userFiles(env).filter(isFile)
+  const own: Setting[] = []
+  const user: Setting[] = []
+  for (const file of files.slice(0, -1)) {
     const { stdout } = await git.run(['config', '--file', file, '--list', '-z', '--includes'])
-    settings.push(...textFields(stdout).map(setting))
+    user.push(...textFields(stdout).map(setting))
   }
-  return settings
+  const last = files.at(-1)
+  const { stdout } = await git.run(
+    ['config', '--list', '--show-scope', '-z', '--includes'],
+    last === undefined ? {} : { env: { GIT_CONFIG_GLOBAL: last } },
+  )
+  const fields = textFields(stdout)
+  if (fields.length % 2 !== 0) throw new SourceInvalid('git config', 'answered in an unknown form')
+  for (let at = 0; at < fields.length; at += 2) {
+    if (fields[at] === 'local' || fields[at] === 'worktree') own.push(setting(fields[at + 1]!))
+    else if (fields[at] === 'global') user.push(setting(fields[at + 1]!))
+  }
+  return { own, user }
 }
 
 /** The excludes file that the user's own git reads, absolute; `null` when there is none on disk. */

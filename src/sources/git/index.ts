@@ -1,6 +1,5 @@
 import type { Capabilities } from '../../context.ts'
 import { reported } from './committed-tree.ts'
-import { userSettings } from './configuration.ts'
 import { hostileEnvironment } from './environment.ts'
 import type { GitModel } from './model.ts'
 import { formatOf } from './proof.ts'
@@ -33,7 +32,6 @@ export async function readGit(
     root,
     git,
     env,
-    user: userSettings(git, env),
     buildOutputs: options.buildOutputs,
     ownOutput: options.ownOutput ?? [],
   }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Git } from '../../context.ts'
 import { SourceInvalid } from '../../errors.ts'
 import { type CommitSha, commitSha } from '../../location.ts'
-import type { TreeEntry } from './committed-tree.ts'
+import { committedTree, type TreeEntry } from './committed-tree.ts'
 import { readObjects } from './objects.ts'
 import { nulRecords } from './records.ts'
 
@@ -54,9 +54,20 @@ export function formatOf(id: string): ObjectFormat {
  * @param entries in git's order
  * @throws SourceInvalid when a tree object is not what its id says
  */
-export async function proveTree(git: Git, root: string, entries: Iterable<TreeEntry>): Promise<void> {
+export async function proveTree(
+  git: Git,
+  root: string,
+  entries: ReadonlyMap<string, TreeEntry>,
+): Promise<void> {
   const format = formatOf(root)
-  if (treeId(entries, format) === root) return
+  if (treeId(entries.values(), format) === root) return
+  const listed = await committedTree(git, root)
+  const same = [...listed.values()].every(
+    ({ path, mode, id }) => entries.get(path)?.id === id && entries.get(path)?.mode === mode,
+  )
+  if (!same || listed.size !== entries.size) {
+    throw new SourceInvalid('HEAD', 'moved while it was read; run again')
+  }
   const { stdout } = await git.run(['ls-tree', '-r', '-d', '-z', '--full-tree', root])
   const trees = new Set([root])
   for (const record of nulRecords(stdout, 'git ls-tree')) {

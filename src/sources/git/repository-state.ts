@@ -1,7 +1,28 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SourceInvalid } from '../../errors.ts'
 import type { HiddenChange } from './model.ts'
+
+/**
+ * The work tree's own git folder, absolute: `.git`, or what a `.git` file names (linked work trees, submodules).
+ * Git itself has opened it by now, or has failed; this only says where it is. Source: gitrepository-layout(5).
+ */
+export function gitFolder(root: string): string {
+  const path = join(root, '.git')
+  const stat = guarded('', () => statSync(path, { throwIfNoEntry: false }))
+  if (stat?.isDirectory() === true) return guarded('', () => realpathSync.native(path))
+  const named = /^gitdir: ([^\n]+)\n*$/.exec(guarded('', () => readFileSync(path, 'utf8')))?.[1]
+  if (named === undefined) throw new SourceInvalid('.git', 'is neither a folder nor names one')
+  return guarded('', () => realpathSync.native(resolve(root, named)))
+}
+
+/**
+ * Whether history is cut off.
+ * @param common the folder that linked work trees share, where git keeps the list of cuts
+ */
+export function isShallow(common: string): boolean {
+  return lines(common, 'shallow').length > 0
+}
 
 /** The folder that linked work trees share: objects, refs, `info/`. */
 export function commonFolder(folder: string): string {
@@ -69,6 +90,6 @@ function guarded<T>(name: string, look: () => T): T {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     if (code === undefined) throw error
-    throw new SourceInvalid(`.git/${name}`, `cannot be looked at (${code})`)
+    throw new SourceInvalid(join('.git', name), `cannot be looked at (${code})`)
   }
 }

@@ -1,15 +1,14 @@
 import { join } from 'node:path'
 import type { Git } from '../../context.ts'
-import { SourceInvalid } from '../../errors.ts'
 import type { Skipped } from '../coverage.ts'
 import { committedTree, foldersOf, GITLINK, reported, type TreeEntry } from './committed-tree.ts'
-import { hostileSettings, repositorySettings, type Setting, userExcludes } from './configuration.ts'
+import { hostileSettings, readSettings, userExcludes } from './configuration.ts'
 import { auditDisk } from './disk-audit.ts'
 import { judgeExtras } from './extras.ts'
 import type { HiddenChange, TreeDifference } from './model.ts'
 import type { TreePath } from './path-text.ts'
 import { type CommitFacts, formatOf, provenCommit, proveTree } from './proof.ts'
-import { commonFolder, hiddenInFolder } from './repository-state.ts'
+import { commonFolder, gitFolder, hiddenInFolder, isShallow } from './repository-state.ts'
 import { settle } from './settle.ts'
 import { hiddenInIndex, indexEntries, stagedDifferences } from './staged.ts'
 
@@ -17,8 +16,6 @@ export interface WorkTreeQuestion {
   readonly root: string
   readonly git: Git
   readonly env: Readonly<Record<string, string | undefined>>
-  /** The user's own settings, read once for all work trees. */
-  readonly user: Promise<readonly Setting[]>
   readonly buildOutputs: readonly string[] | undefined
   readonly ownOutput: readonly string[]
 }
@@ -41,18 +38,16 @@ export interface WorkTree {
  */
 export async function readWorkTree(question: WorkTreeQuestion): Promise<WorkTree> {
   const { root, git } = question
-  const [place, commit, tree, index, own, user] = await Promise.all([
-    whereabouts(git),
+  const [commit, tree, index, settings] = await Promise.all([
     provenCommit(git),
     committedTree(git, 'HEAD'),
     indexEntries(git),
-    repositorySettings(git),
-    question.user,
+    readSettings(git, question.env),
   ])
-  if (place.head !== commit.id) throw new SourceInvalid('HEAD', 'moved while it was read; run again')
-  await proveTree(git, commit.tree, tree.values())
+  await proveTree(git, commit.tree, tree)
   const format = formatOf(commit.id)
-  const common = commonFolder(place.folder)
+  const folder = gitFolder(root)
+  const common = commonFolder(folder)
   const folders = foldersOf([...tree.keys(), ...index.map(({ path }) => path)])
   const disk = await auditDisk(root, tree, folders, format)
   const settled = await settle(
@@ -71,38 +66,25 @@ export async function readWorkTree(question: WorkTreeQuestion): Promise<WorkTree
         ...disk.mismatches.map(({ entry }) => entry.path),
         ...notOnDisk(disk.differences, tree),
       ]),
-      globalExcludes: userExcludes([...user, ...own], root, question.env),
+      globalExcludes: userExcludes([...settings.user, ...settings.own], root, question.env),
     },
     disk.extras,
   )
   return {
     commit,
-    folder: place.folder,
-    shallow: place.shallow,
+    folder,
+    shallow: isShallow(common),
     tree,
     gitlinks: [...tree.values()].filter(({ mode }) => mode === GITLINK),
     differences: [...disk.differences, ...settled.differences, ...extras.differences, ...staged].sort(byPath),
     hidden: [
       ...hiddenInIndex(index),
-      ...hostileSettings(own, root, place.folder),
+      ...hostileSettings(settings.own, root, folder),
       ...hiddenInFolder(common),
       ...extras.hidden,
     ],
     unread: [...disk.unread, ...settled.unread, ...extras.unread],
   }
-}
-
-async function whereabouts(git: Git): Promise<{ head: string; shallow: boolean; folder: string }> {
-  const { stdout } = await git.run([
-    'rev-parse',
-    '--is-shallow-repository',
-    'HEAD^{commit}',
-    '--absolute-git-dir',
-  ])
-  const text = stdout.toString('utf8')
-  const match = /^(true|false)\n([0-9a-f]+)\n(.+)\n$/s.exec(text)
-  if (match === null) throw new SourceInvalid('git rev-parse', 'answered in an unknown form')
-  return { shallow: match[1] === 'true', head: match[2]!, folder: match[3]! }
 }
 
 /** A `.gitignore` that became something else on disk is not the commit's either. */
