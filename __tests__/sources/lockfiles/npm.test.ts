@@ -103,6 +103,14 @@ describe('what an entry is', () => {
     expect(packages[0]!.hashes.map(({ algorithm }) => algorithm)).toEqual(['sha1', 'sha512'])
   })
 
+  test('`false` for an address or a hash, as npm 6 wrote it, is none', async () => {
+    const { packages } = await packagesOf({
+      '': {},
+      'node_modules/a': { version: '1.0.0', resolved: false, integrity: false },
+    })
+    expect(packages[0]).toMatchObject({ source: { kind: 'registry', url: null }, hashes: [] })
+  })
+
   test('the nearest node_modules provides, walking up', async () => {
     const { packages, missing } = await packagesOf({
       '': { dependencies: { a: '1', b: '1' } },

@@ -37,7 +37,7 @@ export function workspaceFolder(manifest: Manifest): string | null {
 
 /**
  * The lockfiles that lock a manifest: one in its folder or at the root of its workspace, one that names its folder as
- * a project, and for Python the requirements files near it.
+ * a project, and for Python the exact requirements files in its folder.
  */
 export function locksOf(manifest: Manifest, lockfiles: readonly Lockfile[]): readonly Lock[] {
   const folder = folderOf(manifest.path)
@@ -67,13 +67,14 @@ function names(lockfile: Lockfile, member: string): boolean {
   })
 }
 
-/** `requirements.in` is locked by `requirements.txt`; a project by exact lists in its folder, or above, that know it. */
+/** `requirements.in` is locked by `requirements.txt`; a project by the exact lists in its folder that know its names. */
 function requirementsLock(manifest: Manifest, lockfile: Lockfile): boolean {
   if (isRequirements(manifest)) return manifest.path.replace(/\.in$/, '.txt') === lockfile.path
+  // constraints say which version, never what is installed
+  if (/constraints[^/]*$/i.test(lockfile.path)) return false
   const folder = folderOf(manifest.path)
   const place = folderOf(lockfile.path)
-  const isNear = place === folder || place === (folder === '' ? 'requirements' : `${folder}/requirements`)
-  if (!isNear && relative(place.replace(/(?:^|\/)requirements$/, ''), folder) === null) return false
+  if (place !== folder && place !== (folder === '' ? 'requirements' : `${folder}/requirements`)) return false
   const locked = new Set(lockfile.packages.map((one) => one.name))
   return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)))
 }

@@ -1,3 +1,4 @@
+import type { FindingDraft } from '../../findings.ts'
 import type { LockedPackage, Lockfile } from '../../sources/lockfiles/model.ts'
 import { defineRule } from '../rule.ts'
 
@@ -25,16 +26,12 @@ export const missingIntegrity = defineRule({
       if (!lockfile.carriesIntegrity) continue
       const locked = lockfile.packages.filter(isFetched)
       const bare = locked.filter((one) => one.source.kind !== 'git' && one.hashes.length === 0)
-      // a list in which no line has a hash is one decision, not one mistake a line
-      if (
-        lockfile.format === 'requirements' &&
-        bare.length > 0 &&
-        bare.length === withHashes(locked).length
-      ) {
-        yield unhashedList(lockfile, bare)
-        continue
-      }
+      // a list in which no line has a hash, and a lockfile that lost hundreds, are one mistake, not one a line
+      const isWhole = lockfile.format === 'requirements' && bare.length === notGit(locked).length
+      const together = bare.length > MAX_APART || (isWhole && bare.length > 0) ? new Set(bare) : new Set()
+      if (together.size > 0) yield unhashed(lockfile, bare, isWhole)
       for (const one of locked) {
+        if (together.has(one)) continue
         const problem = problemOf(one)
         if (problem !== null) {
           yield {
@@ -49,6 +46,9 @@ export const missingIntegrity = defineRule({
   },
 })
 
+/** More packages without a hash than this in one lockfile are reported together. */
+const MAX_APART = 20
+
 const CONSEQUENCE =
   'Whoever controls the source, a mirror or the network decides what is installed, and nothing notices.'
 
@@ -56,15 +56,19 @@ function isFetched({ source }: LockedPackage): boolean {
   return source.kind !== 'local' && source.kind !== 'bundled'
 }
 
-function withHashes(packages: readonly LockedPackage[]): readonly LockedPackage[] {
+function notGit(packages: readonly LockedPackage[]): readonly LockedPackage[] {
   return packages.filter((one) => one.source.kind !== 'git')
 }
 
-function unhashedList(lockfile: Lockfile, bare: readonly LockedPackage[]) {
+/** The key names every package, so that a waiver for today's list does not excuse tomorrow's. */
+function unhashed(lockfile: Lockfile, bare: readonly LockedPackage[], isWhole: boolean): FindingDraft {
+  const what = isWhole
+    ? `\`${lockfile.path}\` pins versions and carries no hashes.`
+    : `\`${lockfile.path}\` locks ${bare.length} packages without a hash, \`${bare[0]!.name}\` first.`
   return {
     at: bare[0]!.at,
-    key: 'unhashed-list',
-    message: `\`${lockfile.path}\` pins versions and carries no hashes. A version alone does not fix the bytes: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
+    key: `unhashed ${bare.map((one) => one.id).join(' ')}`,
+    message: `${what} A version alone does not fix the bytes: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
     remedy: remedyFor(lockfile, bare[0]!),
     evidence: { lockfile: lockfile.path, packages: bare.map((one) => one.id) },
   }

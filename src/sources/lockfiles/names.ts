@@ -61,6 +61,6 @@ export function lockfileKind(path: RepositoryPath): LockfileKind | null {
 }
 
 /** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`, `constraints.txt`. */
-export function isRequirementsName(path: string): boolean {
+function isRequirementsName(path: string): boolean {
   return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.txt|requirements\/[^/]+\.txt)$/i.test(path)
 }

@@ -4,7 +4,7 @@ import type { DeclaredInLock, LockedPackage, Lockfile } from '../model.ts'
 import type { Table } from '../shape.ts'
 import { directoryName, parentOf, resolverOf } from './layout.ts'
 import { keyLocation, type LockText, membersOf } from './lock-text.ts'
-import { isAddress, npmPurl, sourceOf } from './source.ts'
+import { isAddress, npmPurl, recorded, sourceOf } from './source.ts'
 
 type Content = Pick<Lockfile, 'packages' | 'declared' | 'missing'>
 
@@ -136,8 +136,8 @@ function lockedPackage(
   const where = `\`${key}\``
   const name = shape.optionalString(table, 'name', where) ?? directoryName(key)
   const isLink = shape.flag(table, 'link', where)
-  const integrity = shape.optionalString(table, 'integrity', where)
-  const resolved = shape.optionalString(table, 'resolved', where)
+  const integrity = recorded(shape, table, 'integrity', where)
+  const resolved = recorded(shape, table, 'resolved', where)
   const source = sourceHere()
   const version = isLink ? null : (shape.optionalString(table, 'version', where) ?? null)
   if ((version === null || version === '') && (source.kind === 'registry' || source.kind === 'bundled')) {

@@ -1,6 +1,7 @@
 import { publicAddress } from '../address.ts'
 import type { LockedPackage } from '../model.ts'
 import { purlOf } from '../purl.ts'
+import type { Shape, Table } from '../shape.ts'
 
 /**
  * Where npm fetches from, by the text of `resolved` (or of `version` in lockfile version 1).
@@ -13,6 +14,22 @@ export function sourceOf(resolved: string | undefined, askedByUrl: boolean): Loc
   if (isGit(resolved)) return { kind: 'git', url: publicAddress(resolved) }
   const url = publicAddress(resolved)
   return askedByUrl ? { kind: 'url', url } : { kind: 'registry', url }
+}
+
+/**
+ * `resolved` and `integrity` of an entry. npm 6 wrote `false` for what it did not know: that is nothing, and is judged
+ * as nothing.
+ * @throws SourceInvalid when the field holds anything but text
+ */
+export function recorded(
+  shape: Shape,
+  table: Table,
+  key: 'resolved' | 'integrity',
+  where: string,
+): string | undefined {
+  if (Object.hasOwn(table, key) && table[key] === false) return undefined
+  const text = shape.optionalString(table, key, where)
+  return text === '' ? undefined : text
 }
 
 /** Whether npm would clone: every form that `hosted-git-info` and `npm-package-arg` take for git. */

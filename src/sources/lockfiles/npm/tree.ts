@@ -4,7 +4,7 @@ import type { LockedPackage, Lockfile } from '../model.ts'
 import type { Table } from '../shape.ts'
 import { resolverOf } from './layout.ts'
 import { keyLocation, type LockText, membersOf } from './lock-text.ts'
-import { isAddress, isGit, npmPurl, sourceOf } from './source.ts'
+import { isAddress, isGit, npmPurl, recorded, sourceOf } from './source.ts'
 
 /** npm writes a tree as deep as the packages nest; nobody nests deeper. */
 const MAX_DEPTH = 100
@@ -86,8 +86,8 @@ function lockedPackage(
   const isElsewhere = /^file:|^https?:/i.test(text) || isGit(text)
   const name = alias?.[1] ?? entry.name
   const version = isElsewhere ? null : (alias?.[2] ?? text)
-  const integrity = shape.optionalString(entry.table, 'integrity', where)
-  const resolved = shape.optionalString(entry.table, 'resolved', where)
+  const integrity = recorded(shape, entry.table, 'integrity', where)
+  const resolved = recorded(shape, entry.table, 'resolved', where)
   const isBundled =
     entry.nested &&
     shape.flag(entry.table, 'bundled', where) &&
