@@ -8,13 +8,13 @@ export interface StoredAdvisory {
   readonly [member: string]: unknown
 }
 
-export interface OsvQuery {
+interface OsvQuery {
   readonly package: { readonly ecosystem: string; readonly name: string }
   readonly version: string
   readonly page_token?: string
 }
 
-export interface Exchanged {
+interface Exchanged {
   readonly method: string
   readonly path: string
   readonly headers: http.IncomingHttpHeaders

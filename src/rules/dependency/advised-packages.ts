@@ -14,7 +14,7 @@ export interface AdvisedPackage {
 }
 
 /** Who brings a package in: the shortest way from a direct dependency, that one first, the package itself last. */
-export type Introduction =
+type Introduction =
   | { readonly kind: 'direct' }
   | { readonly kind: 'path'; readonly path: readonly LockedPackage[] }
   /** The lockfile has no graph, or no direct dependency leads here. */

@@ -28,8 +28,11 @@ export function hasDependencies({ lockfiles, manifests }: Needed): true | string
  */
 export function* unanswered(models: Needed, accepted: readonly string[]): Iterable<UnverifiedDraft> {
   const { advisories, lockfiles, manifests } = models
+  // A lockfile that holds nothing but the repository's own packages locks no dependency.
   const answered = new Set<Ecosystem>(
-    lockfiles.lockfiles.filter(({ packages }) => packages.length > 0).map(({ ecosystem }) => ecosystem),
+    lockfiles.lockfiles
+      .filter(({ packages }) => packages.some(({ source }) => source.kind !== 'local'))
+      .map(({ ecosystem }) => ecosystem),
   )
   const silent = manifests.manifests.filter(
     (manifest) => !answered.has(manifest.ecosystem) && fromRegistry(manifest).length > 0,

@@ -108,15 +108,22 @@ export function osvApi(http: Http, base: string, progress: Progress): OsvApi {
       const wanted = [...new Set(ids)]
       const found = new Map<string, OsvRecord>()
       const queue = wanted.values()
+      let failure: unknown = null
       const worker = async (): Promise<void> => {
         for (const id of queue) {
+          // One record missing fails them all: asking on would only keep the run waiting.
+          if (failure !== null) return
           const path = `/v1/vulns/${encodeURIComponent(id)}`
-          const record = hydrated(await json('GET', path), id, base, path)
-          found.set(id, record)
+          try {
+            found.set(id, hydrated(await json('GET', path), id, base, path))
+          } catch (error) {
+            failure ??= error
+          }
         }
       }
       progress(`advisories: reading ${wanted.length} records`)
       await Promise.all(Array.from({ length: Math.min(CONCURRENT_RECORDS, wanted.length) }, worker))
+      if (failure !== null) throw failure
       if (found.size !== wanted.length) {
         throw unavailable(base, `${found.size} of ${wanted.length} records were read`)
       }

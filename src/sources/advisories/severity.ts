@@ -29,7 +29,7 @@ export function gradeOf(records: readonly OsvRecord[], asked: PackageVersion): G
 }
 
 /** Qualitative rating scale of CVSS 3 and 4, section 5; an unexploitable 0.0 is still reported, as low. */
-export function rating(score: number): Severity {
+function rating(score: number): Severity {
   if (score >= 9) return 'critical'
   if (score >= 7) return 'high'
   return score >= 4 ? 'medium' : 'low'

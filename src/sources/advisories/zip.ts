@@ -89,7 +89,7 @@ async function content(
 function unpacked(raw: Buffer, size: number, name: string): Buffer {
   try {
     // One byte more than declared is allowed, so that an entry that lies about its size is seen, not cut.
-    return inflateRawSync(raw, { maxOutputLength: size + 1 })
+    return inflateRawSync(raw, { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) })
   } catch (error) {
     throw new SourceInvalid(name, `cannot be unpacked to its declared size: ${clause(error)}`)
   }
