@@ -174,11 +174,12 @@ test('a here-document that never ends makes the file unread', async () => {
 
 test('hostile Dockerfiles take little time and memory', () => {
   const doubling = Array.from({ length: 60 }, (_, index) => `ARG A${index + 1}=$A${index}$A${index}`)
-  const started = performance.now()
+  const started = process.cpuUsage()
   expect(images(`ARG A0=x\n${doubling.join('\n')}\nFROM $A60\n`)).toHaveLength(1)
   expect(images(`FROM a:1\nRUN echo ${'1'.repeat(200_000)} ${'"'.repeat(100_001)}\n`)).toHaveLength(1)
   expect(images(`FROM ${'--x '.repeat(50_000)}a\n${'RUN a \\\n'.repeat(20_000)}\n`)).toHaveLength(1)
-  expect(performance.now() - started).toBeLessThan(5_000)
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1000).toBeLessThan(10_000)
 })
 
 test('a FROM without an image makes the file unread', async () => {

@@ -61,6 +61,6 @@ test('tags of strings are read, and the value stands where it is written', async
   const { steps } = await job('    runs-on: x\n    steps:\n      - uses: !!str actions/checkout@v4\n')
   expect(steps[0]!.uses!.text).toMatchObject({
     value: 'actions/checkout@v4',
-    segments: [{ offset: 0, line: 6, column: 21 }, {}],
+    segments: [{ offset: 0, line: 6, column: 21 }],
   })
 })

@@ -88,12 +88,13 @@ test.each([
 })
 
 test('hostile files are refused in little time', () => {
-  const started = performance.now()
+  const started = process.cpuUsage()
   problem(bomb(8))
   problem(`a: ${'['.repeat(100_000)}`)
   problem(`${'- '.repeat(100_000)}x`)
   problem(`${Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')}\nk7: 2`)
-  expect(performance.now() - started).toBeLessThan(10_000)
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1000).toBeLessThan(20_000)
 })
 
 test('a key named like a property of objects is a key', () => {

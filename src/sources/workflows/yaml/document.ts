@@ -170,23 +170,24 @@ class TreeBuilder {
 
   private scalar(source: Scalar.Parsed): Text {
     const [start, valueEnd] = source.range
-    const written = writtenAs(source)
-    const end = source.srcToken?.type === 'block-scalar' ? trimBreaks(this.text, start, valueEnd) : valueEnd
-    const at = this.at([start, end])
-    const value = written ?? ''
-    const segments = this.segments(source, value, start, valueEnd)
-    const type = typeOf(source)
-    const comment = this.trailing.get(source.srcToken?.type === 'block-scalar' ? at.startLine : at.endLine)
-    const after =
-      comment !== undefined && comment.at.startColumn > (at.startLine === at.endLine ? at.startColumn : 0)
-    return {
-      value,
-      at,
-      segments,
-      type,
-      comment: after ? comment.text : null,
-      expressions: findExpressions(value),
-    }
+    const value = writtenAs(source) ?? ''
+    const isBlock = source.srcToken?.type === 'block-scalar'
+    const at = this.at([start, isBlock ? trimBreaks(this.text, start, valueEnd) : valueEnd])
+    // Most scalars are plain and on one line: the value is what is written.
+    const verbatim = source.srcToken?.type === 'scalar' && at.startLine === at.endLine
+    const segments = verbatim
+      ? [{ offset: 0, line: at.startLine, column: at.startColumn }]
+      : this.segments(source, value, start, valueEnd)
+    const comment = this.commentBeside(at, isBlock)
+    return { value, at, segments, type: typeOf(source), comment, expressions: findExpressions(value) }
+  }
+
+  /** A block's comment stands beside its header, any other's after its last line. */
+  private commentBeside(at: Location, isBlock: boolean): string | null {
+    if (this.trailing.size === 0) return null
+    const comment = this.trailing.get(isBlock ? at.startLine : at.endLine)
+    const from = at.startLine === at.endLine ? at.startColumn : 0
+    return comment !== undefined && comment.at.startColumn > from ? comment.text : null
   }
 
   private segments(source: Scalar.Parsed, value: string, start: number, end: number): readonly Segment[] {
@@ -234,7 +235,8 @@ function trimBreaks(text: string, start: number, end: number): number {
 
 function location(path: RepositoryPath, lines: LineStarts, start: number, end: number): Location {
   const from = lines.position(start)
-  const to = end === start ? from : lines.position(end)
+  const sameLine = end === start || !lines.isLaterLine(end, from.line)
+  const to = sameLine ? { line: from.line, column: from.column + end - start } : lines.position(end)
   return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }
 

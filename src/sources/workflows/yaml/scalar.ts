@@ -40,7 +40,6 @@ export class Unfolding {
 
   /** Closes the value: its end stands at `source`. */
   end(source: number): Unfolded {
-    this.broken = true
     this.mark(source)
     return { value: this.value, runs: this.runs }
   }
@@ -71,6 +70,12 @@ export class LineStarts {
   /** The offset of a location's start. */
   offset(at: { readonly startLine: number; readonly startColumn: number }): number {
     return this.starts[at.startLine - 1]! + at.startColumn - 1
+  }
+
+  /** Whether an offset stands below a line. */
+  isLaterLine(offset: number, line: number): boolean {
+    const next = this.starts[line]
+    return next !== undefined && offset >= next
   }
 
   /** Line and column, both from 1, of an offset. */
