@@ -3,11 +3,13 @@ import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { staticCloudCredentials } from './static-cloud-credentials.ts'
+import { softFail } from './soft-fail.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unpinnedImage } from './unpinned-image.ts'
 import { unpinnedUses } from './unpinned-uses.ts'
 
 export const workflowRules: readonly Rule[] = [
+  softFail,
   unpinnedUses,
   unpinnedImage,
   excessivePermissions,

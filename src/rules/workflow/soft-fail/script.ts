@@ -2,6 +2,7 @@ import type { Command, ParsedScript } from 'unbash'
 import { type Cause, causeOf } from './shell/cause.ts'
 import { literal, outline } from './shell/expand.ts'
 import { followFailure, textParser } from './shell/follow.ts'
+import type { Sighting } from './shell/frames.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { type Check, type CheckOptions, classify, programOf, unwrapped } from './tools/classify.ts'
 
@@ -28,11 +29,14 @@ export interface ScriptAnswer {
   readonly checks: readonly Check[]
   /** Checks that could not be followed to the script's end. */
   readonly undecided: readonly Check[]
-  readonly commands: number
+  /** Every check with its command. */
+  readonly classified: ReadonlyMap<Command, Check>
+  /** Every command is clean-up or talk: nobody waits for it to fail. */
+  readonly incidental: boolean
 }
 
 /** Steps that one script may take to be followed, over all its checks. */
-const FUEL = 1_500_000
+const FUEL = 120_000
 
 /**
  * Find the checks of a script whose failure is lost.
@@ -64,13 +68,13 @@ export function lostChecks(
   const isCheck = (command: Command): boolean => (classified.get(command)?.kind ?? 'report') !== 'report'
   const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source)
   for (const [command, check] of classified) {
-    if (calm && standsAlone(command, script)) continue
+    if (calm && standsAlone(command, script) && !forwarding.has(literal(command.name) ?? '')) continue
     try {
       for (const status of check.statuses) {
         const fate = followFailure(script, shell, command, status, isCheck, fuel, parse)
         if (fate.kind !== 'lost') continue
         const cause = causeOf(fate.sighting, command, source)
-        if (check.kind === 'script' && isDataSource(cause)) break
+        if (check.kind === 'script' && (isDataSource(cause) || isCaptured(fate.sighting))) break
         lost.push({ check, command, cause, status, news: fate.news })
         break
       }
@@ -79,14 +83,55 @@ export function lostChecks(
       undecided.push(check)
     }
   }
-  return { lost, checks: [...classified.values()], undecided, commands: commands.length }
+  return {
+    lost,
+    checks: [...classified.values()],
+    undecided,
+    classified,
+    incidental: commands.every(isIncidental),
+  }
+}
+
+const INCIDENTAL_PROGRAMS = new Set(
+  `rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export docker podman kubectl git cp mv
+  touch sleep tail head grep sudo ps free uname env date which command source . chmod chown tee sed awk sort wc gh aws az gcloud`.split(
+    /\s+/,
+  ),
+)
+
+function isIncidental(command: Command): boolean {
+  const name = literal(command.name)
+  return command.name === undefined || (name !== null && INCIDENTAL_PROGRAMS.has(programOf(name)))
 }
 
 /** A repository's script used for its answer or its output, not as a check. */
 function isDataSource(cause: Cause): boolean {
-  if (['if', 'loop-condition', 'substitution', 'in-substitution', 'process-substitution', 'background', 'and', 'retry', 'not'].includes(cause.kind)) return true
-  if (cause.kind === 'pipe') return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written)
-  if (cause.kind === 'or') return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler))
+  if (
+    [
+      'if',
+      'loop-condition',
+      'substitution',
+      'in-substitution',
+      'process-substitution',
+      'background',
+      'and',
+      'retry',
+      'not',
+    ].includes(cause.kind)
+  )
+    return true
+  if (cause.kind === 'pipe')
+    return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written)
+  if (cause.kind === 'or')
+    return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler))
+  return false
+}
+
+/** Its output is what is asked for: `latest=$(./latest.sh || exit 0)`. */
+function isCaptured(sighting: Sighting): boolean {
+  for (let at = sighting.frames; at !== null; at = at.outer) {
+    if (at.frame.kind === 'substitution' || at.frame.kind === 'process') return true
+  }
   return false
 }
 
@@ -94,10 +139,14 @@ function standsAlone(command: Command, script: ParsedScript): boolean {
   return script.commands.some((statement) => statement.command === command && statement.background !== true)
 }
 
-function classifyCommand(command: Command, forwarding: ReadonlySet<string>, options: CheckOptions): Check | null {
+function classifyCommand(
+  command: Command,
+  forwarding: ReadonlySet<string>,
+  options: CheckOptions,
+): Check | null {
   if (command.name === undefined) return null
-  const words = [command.name, ...command.args.map((arg) => (arg.type === 'Assignment' ? null : arg))].map((word) =>
-    word === null ? 'X=' : outline(word),
+  const words = [command.name, ...command.args.map((arg) => (arg.type === 'Assignment' ? null : arg))].map(
+    (word) => (word === null ? 'X=' : outline(word)),
   )
   const name = literal(command.name)
   if (name !== null && forwarding.has(name)) {
@@ -114,7 +163,9 @@ function classifyCommand(command: Command, forwarding: ReadonlySet<string>, opti
 
 /** Texts that a command runs as scripts. */
 function nestedTexts(command: Command): readonly string[] {
-  const words = [command.name, ...command.args].flatMap((word) => (word?.type === 'Word' ? [literal(word)] : [null]))
+  const words = [command.name, ...command.args].flatMap((word) =>
+    word?.type === 'Word' ? [literal(word)] : [null],
+  )
   const bare = unwrapped(words.map((word) => word ?? '\0'))
   const program = programOf(bare[0] ?? '')
   if (program === 'eval') return bare.includes('\0') ? [] : [bare.slice(1).join(' ')]
@@ -136,7 +187,11 @@ function forwardingFunctions(script: ParsedScript): ReadonlySet<string> {
         const commands: Command[] = []
         gather(node.body, commands)
         const name = literal(node.name)
-        if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ''))) names.add(name)
+        if (
+          name !== null &&
+          commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ''))
+        )
+          names.add(name)
       }
       for (const child of Object.values(value)) visit(child)
     }

@@ -52,7 +52,8 @@ const leave =
     })
     walk.visited.add(command)
     if (word === undefined) return [ended(state.status)]
-    if (word.text !== null && /^-?\d+$/.test(word.text)) return [ended(Number(word.text) & 255, state.swayed || word.telling)]
+    if (word.text !== null && /^-?\d+$/.test(word.text))
+      return [ended(Number(word.text) & 255, state.swayed || word.telling)]
     return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)]
   }
 

@@ -86,7 +86,11 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
         if (frame.command !== null) {
           const { name } = frame.command
           const cause = at('substitution', frame.offset, frame.offset + 2)
-          return { ...cause, written: shortened(text.slice(frame.command.pos, frame.command.end)), handler: literal(name) }
+          return {
+            ...cause,
+            written: shortened(text.slice(frame.command.pos, frame.command.end)),
+            handler: literal(name),
+          }
         }
         if (searching) return at('in-substitution', frame.offset, frame.offset + 2)
         live = frame.errexit
@@ -99,7 +103,13 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
         if (searching) break
         if (pending !== null && (frame.following.length > 0 || isInLoop(frames, index))) {
           const inLoop = frame.following.length === 0
-          const cause: Cause = { kind: pending.kind, start: pending.start, end: pending.end, written: '', handler: null }
+          const cause: Cause = {
+            kind: pending.kind,
+            start: pending.start,
+            end: pending.end,
+            written: '',
+            handler: null,
+          }
           const own = textAround(frames, pending.frame, source)
           const written = shortened(own.slice(pending.start, pending.end))
           return placed(frames, pending.frame, { ...cause, kind: inLoop ? 'retry' : pending.kind, written })
@@ -110,7 +120,8 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
         }
         if (frame.following.length === 0) break
         if (sighting.errexit && sighting.ignored) searching = true
-        else if (!sighting.errexit && outerSubstitution(frames, index) && sighting.errexitOff === null) searching = true
+        else if (!sighting.errexit && outerSubstitution(frames, index) && sighting.errexitOff === null)
+          searching = true
         else return errexitOff(sighting, subject, frames, index, frame.following, text)
         break
       }
@@ -169,7 +180,13 @@ function errexitOff(
   const after = following[0]
   const written = after === undefined ? '' : shortened(text.slice(after.pos, after.end))
   if (sighting.errexitOff !== null)
-    return { kind: 'set +e', start: sighting.errexitOff, end: sighting.errexitOff + 6, written, handler: null }
+    return {
+      kind: 'set +e',
+      start: sighting.errexitOff,
+      end: sighting.errexitOff + 6,
+      written,
+      handler: null,
+    }
   const own = { kind: 'no errexit' as const, start: subject.pos, end: subject.end, written, handler: null }
   return placed(frames, Math.min(index, 0), own)
 }
@@ -183,7 +200,10 @@ function listed(frames: Frames | null): readonly Frame[] {
 function isInLoop(frames: readonly Frame[], index: number): boolean {
   for (const frame of frames.slice(index + 1)) {
     if (frame.kind === 'loop') return true
-    if (frame.kind === 'list' ? frame.following.length > 0 : frame.kind === 'call' || frame.kind === 'subshell') return false
+    if (
+      frame.kind === 'list' ? frame.following.length > 0 : frame.kind === 'call' || frame.kind === 'subshell'
+    )
+      return false
   }
   return false
 }

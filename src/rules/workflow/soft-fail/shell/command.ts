@@ -1,12 +1,12 @@
 import type { Command, CommandExpansionPart, ProcessSubstitutionPart } from 'unbash'
+import { programOf, unwrapped } from '../tools/classify.ts'
 import { runBuiltin } from './builtins.ts'
 import { consumed } from './consume.ts'
-import { programOf, unwrapped } from '../tools/classify.ts'
 import { expand, literal, outline } from './expand.ts'
 import { isNews, redirected } from './redirect.ts'
 import { runList, runNode, subshell } from './run.ts'
 import { next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
-import { inside, MAX_DEPTH, type Surroundings, TooIntricate, afterwards, type Walk } from './walk.ts'
+import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run a simple command: its substitutions, its assignments, afterwards itself. Errexit is the caller's. */
 export function runCommand(
@@ -37,15 +37,15 @@ function runNamed(command: Command, state: State, around: Surroundings, walk: Wa
           }
         : expand(arg, state, walk.substituted),
   )
-  const called = forwarded(command, around)
-  if (command === walk.subject || (called !== null && called === walk.subject))
-    return runSubject(words, state, around, walk)
   const name = literal(command.name)
   const body = name === null ? undefined : state.functions.get(name)
+  const subject = forwarded(command, around) ?? (body === undefined ? command : null)
+  if (subject === walk.subject) return runSubject(words, state, around, walk)
   if (body !== undefined) return runCall(command, words, body.body, state, around, walk)
   const after = assigned(command, state, walk)
   const shell = wrappedShell(command)
-  if (shell !== null) return runBuiltin('sh', shell, words.slice(words.length - shell.args.length), after, around, walk) ?? []
+  if (shell !== null)
+    return runBuiltin('sh', shell, words.slice(words.length - shell.args.length), after, around, walk) ?? []
   return (
     (name === null ? null : runBuiltin(name, command, words, after, around, walk)) ??
     consumed(name, command, words, after, around, walk)
@@ -165,7 +165,9 @@ export function runSubstitutions(
     const process = part.type === 'ProcessSubstitution'
     const kept = inside(
       around,
-      process ? { kind: 'process', offset: part.pos } : { kind: 'substitution', command, offset: part.pos, errexit: state.errexit && !around.ignored },
+      process
+        ? { kind: 'process', offset: part.pos }
+        : { kind: 'substitution', command, offset: part.pos, errexit: state.errexit && !around.ignored },
     )
     const here = {
       ...kept,
@@ -175,7 +177,9 @@ export function runSubstitutions(
       ignored: around.ignored || process || command !== null || !isAssignment(node),
     }
     const nested =
-      source === undefined ? here : inside(here, { kind: 'nested', source, offset: part.pos, exact: false, errexit: false })
+      source === undefined
+        ? here
+        : inside(here, { kind: 'nested', source, offset: part.pos, exact: false, errexit: false })
     outcomes = afterwards(outcomes, (before) => {
       const errexit = before.errexit && !walk.bash
       const ran = subshell((child) => runList(commands, { ...child, errexit }, nested, walk), before)

@@ -13,7 +13,8 @@ export function consumed(
   walk: Walk,
 ): readonly Outcome[] {
   const program = (name ?? '').split('/').at(-1)!
-  if (ENDING.test(program)) return [{ state: { ...state, status: 1 }, flow: 'exit', site: command, levels: 0 }]
+  if (ENDING.test(program))
+    return [{ state: { ...state, status: 1 }, flow: 'exit', site: command, levels: 0 }]
   const fed =
     around.input ||
     words.some(({ text, telling }) => telling || (text !== null && isTellingFile(text, state)))
@@ -64,7 +65,8 @@ const DISPLAYS = new Set(
 )
 
 /** Functions of libraries that end the script: `|| die 'tests failed'`. */
-const ENDING = /^(?:die|fail|abort|bail|bail_out|panic|fatal|croak|throw|err_exit|error_exit|exit_with_error|exit_error)$/i
+const ENDING =
+  /^(?:die|fail|abort|bail|bail_out|panic|fatal|croak|throw|err_exit|error_exit|exit_with_error|exit_error)$/i
 
 /** Programs of which nobody asks whether they succeeded. */
 const NEVER_FAILING = new Set([

@@ -2,7 +2,7 @@ import { type Command, type ParsedScript, parse } from 'unbash'
 import type { Sighting } from './frames.ts'
 import { runList, runTrap } from './run.ts'
 import { distinct, initialState, type Outcome, type Value } from './state.ts'
-import { type Surroundings, afterwards, type Walk } from './walk.ts'
+import { afterwards, type Surroundings, type Walk } from './walk.ts'
 
 /** What becomes of a command's failure within its script. */
 export type Fate =
@@ -71,7 +71,10 @@ export function followFailure(
 }
 
 /** Whether any way through a script ends in failure by its own decision. */
-export function canFail(script: ParsedScript, shell: { errexit: boolean; pipefail: boolean; bash: boolean }): boolean {
+export function canFail(
+  script: ParsedScript,
+  shell: { errexit: boolean; pipefail: boolean; bash: boolean },
+): boolean {
   const walk: Walk = {
     subject: NOBODY,
     status: 0,
@@ -87,7 +90,16 @@ export function canFail(script: ParsedScript, shell: { errexit: boolean; pipefai
   return finished(runList(script.commands, initialState(shell), TOP(), walk), walk).some(isBad)
 }
 
-const NOBODY = { type: 'Command', pos: -1, end: -1, name: undefined, prefix: [], suffix: [], args: [], redirects: [] } satisfies Command
+const NOBODY = {
+  type: 'Command',
+  pos: -1,
+  end: -1,
+  name: undefined,
+  prefix: [],
+  suffix: [],
+  args: [],
+  redirects: [],
+} satisfies Command
 
 const TOP = (): Surroundings => ({
   ignored: false,
@@ -119,8 +131,8 @@ function finished(outcomes: readonly Outcome[], walk: Walk): readonly Outcome[] 
     const { exitTrap, status } = outcome.state
     if (exitTrap === null || outcome.flow === 'hang') return [outcome]
     const trapped = runTrap(exitTrap, { ...outcome.state, errexit: false }, TOP(), walk)
-    return trapped.map((after): Outcome =>
-      after.flow === 'exit' ? after : { ...outcome, state: { ...after.state, status } },
+    return trapped.map(
+      (after): Outcome => (after.flow === 'exit' ? after : { ...outcome, state: { ...after.state, status } }),
     )
   })
   return distinct(afterwards(ended, (state) => [{ state, flow: 'next', site: null, levels: 0 }]))
@@ -134,5 +146,7 @@ function differs(failing: readonly Outcome[], succeeding: readonly Outcome[]): b
   if (failing.some((outcome) => isBad(outcome) && outcome.state.swayed)) return true
   const badSites = new Set(succeeding.filter(isBad).map(({ site }) => site))
   if (failing.some((outcome) => isBad(outcome) && !badSites.has(outcome.site))) return true
+  // A negative test: its success is what fails the script.
+  if (succeeding.length > 0 && succeeding.every(isBad) && !failing.every(isBad)) return true
   return failing.every(isBad) && !succeeding.every(isBad)
 }

@@ -1,7 +1,7 @@
 import type { Redirection } from 'unbash'
 import { expand, outline } from './expand.ts'
 import { type Outcome, type State, withFile } from './state.ts'
-import { type Surroundings, afterwards, type Walk } from './walk.ts'
+import { afterwards, type Surroundings, type Walk } from './walk.ts'
 
 /** Run something with its output and input redirected, and note what that leaves on disk. */
 export function redirected(

@@ -4,7 +4,7 @@ import { calculate, expand, literal } from './expand.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
 import { distinct, leaveSubshell, next, type Outcome, type State, withVariable } from './state.ts'
-import { inside, MAX_DEPTH, type Surroundings, TooIntricate, afterwards, type Walk } from './walk.ts'
+import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run statements one after the other. */
 export function runList(
@@ -161,7 +161,13 @@ export function runText(
   return runList(
     script.commands,
     state,
-    inside(around, { kind: 'nested', source: text, offset, exact, errexit: state.errexit && !around.ignored }),
+    inside(around, {
+      kind: 'nested',
+      source: text,
+      offset,
+      exact,
+      errexit: state.errexit && !around.ignored,
+    }),
     walk,
   )
 }
@@ -268,7 +274,9 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
   let looping: readonly Outcome[] = [next(state)]
   for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
     if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)))
-    const tested = distinct(afterwards(looping, (before) => runList(node.clause.commands, before, testing, walk)))
+    const tested = distinct(
+      afterwards(looping, (before) => runList(node.clause.commands, before, testing, walk)),
+    )
     const entering: Outcome[] = []
     for (const outcome of tested) {
       if (outcome.flow !== 'next') done.push(outcome)
@@ -291,7 +299,9 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
       break
     }
     const { out, again } = leaveLoop(
-      afterwards(entering, (before) => runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk)),
+      afterwards(entering, (before) =>
+        runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk),
+      ),
     )
     done.push(...out)
     looping = distinct(again)

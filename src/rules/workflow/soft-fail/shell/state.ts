@@ -110,7 +110,7 @@ export function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
   return all.length <= MAX_SITUATIONS ? all : coarsened(all)
 }
 
-const MAX_SITUATIONS = 48
+const MAX_SITUATIONS = 12
 
 function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
   const groups = new Map<string, Outcome>()

@@ -10,6 +10,8 @@ export interface Check {
    * `report`: an upload or a message that follows the verdict.
    */
   readonly kind: 'known' | 'script' | 'report'
+  /** It looks for vulnerabilities, secrets or licences. */
+  readonly scans: boolean
   readonly statuses: readonly number[]
   /** From the program itself on, wrappers left out. */
   readonly words: readonly string[]
@@ -31,12 +33,25 @@ export function classify(words: readonly string[], options: CheckOptions): Check
   if (program === '' || bare.length === 0) return null
   const written = [program, ...bare.slice(1)].join(' ')
   const listed = (list: readonly string[]): string | undefined =>
-    list.find((entry) => [written, bare.join(' ')].some((text) => text === entry || text.startsWith(`${entry} `)))
+    list.find((entry) =>
+      [written, bare.join(' ')].some((text) => text === entry || text.startsWith(`${entry} `)),
+    )
   if (listed(options.cleanup) !== undefined) return null
   const own = listed(options.checks)
-  if (own !== undefined) return { name: own, kind: 'known', statuses: [1], words: bare }
-  if (bare.slice(1).some((word) => word === '--version' || word === '--help' || word === '-V' && program !== 'minisign')) return null
-  return knownCheck(program, bare) ?? packageScript(program, bare) ?? inContainer(program, bare, options) ?? reporting(program, bare) ?? repositoryScript(bare)
+  if (own !== undefined) return { name: own, kind: 'known', scans: false, statuses: [1], words: bare }
+  if (
+    bare
+      .slice(1)
+      .some((word) => word === '--version' || word === '--help' || (word === '-V' && program !== 'minisign'))
+  )
+    return null
+  return (
+    knownCheck(program, bare) ??
+    packageScript(program, bare) ??
+    inContainer(program, bare, options) ??
+    reporting(program, bare) ??
+    repositoryScript(bare)
+  )
 }
 
 /** Leave out `sudo`, `env`, `npx`, `poetry run` and their kin, assignments and options included. */
@@ -45,7 +60,8 @@ export function unwrapped(words: readonly string[]): readonly string[] {
   for (let round = 0; round < 8; round += 1) {
     const before = rest
     const program = programOf(rest[0] ?? '')
-    if (/^python(?:\d(?:\.\d+)?)?$|^pypy3?$|^py$/.test(program) || program === '\0' && rest[1] === '-m') rest = moduleRun(rest)
+    if (/^python(?:\d(?:\.\d+)?)?$|^pypy3?$|^py$/.test(program) || (program === '\0' && rest[1] === '-m'))
+      rest = moduleRun(rest)
     const size = [3, 2, 1].find((count) => WRAPPERS.has([program, ...rest.slice(1, count)].join(' ')))
     if (size === undefined) {
       if (rest === before) return rest
@@ -58,7 +74,11 @@ export function unwrapped(words: readonly string[]): readonly string[] {
       const word = rest[index]!
       if (word === '--') index += 1
       else if (name === 'uv run' && (word === '-m' || word === '--module')) index += 1
-      else if ((name === 'npx' || name === 'nix develop' || name === 'nix-shell') && ['-c', '--call', '--command', '--run'].includes(word)) index += 1
+      else if (
+        (name === 'npx' || name === 'nix develop' || name === 'nix-shell') &&
+        ['-c', '--call', '--command', '--run'].includes(word)
+      )
+        index += 1
       else if (word.startsWith('-')) index += valued.includes(word) ? 2 : 1
       else if (/^[A-Za-z_]\w*=/.test(word)) index += 1
       else if (name.endsWith('timeout') && /^[\d.]+[smhd]?$|^\0/.test(word)) index += 1
@@ -82,16 +102,30 @@ function moduleRun(words: readonly string[]): readonly string[] {
 }
 
 export function programOf(word: string): string {
-  const last = word.split(/[\\/]/).at(-1)!.replace(/\.(?:exe|cmd|ps1)$/i, '')
+  const last = word
+    .split(/[\\/]/)
+    .at(-1)!
+    .replace(/\.(?:exe|cmd|ps1)$/i, '')
   // `npx eslint@9` and `uvx ruff@latest`
   return /^@?[\w.-]+@[\w.^~-]+$/.test(last) ? last.replace(/@[^@]*$/, '') : last
 }
 
 function knownCheck(program: string, words: readonly string[]): Check | null {
-  const row = KNOWN_CHECKS.find((candidate) => candidate.programs.includes(program) && matches(candidate, program, words.slice(1)))
+  const row = KNOWN_CHECKS.find(
+    (candidate) => candidate.programs.includes(program) && matches(candidate, program, words.slice(1)),
+  )
   if (row === undefined) return null
-  const head = row.commands === undefined || row.commands.length === 0 ? plainWords(words) : commandWords(row, words)
-  return { name: [program, ...head].join(' '), kind: 'known', statuses: [1, ...(row.statuses ?? [])], words }
+  const head =
+    row.commands === undefined || row.commands.length === 0 ? plainWords(words) : commandWords(row, words)
+  // A comparison is as often a question as a check.
+  const kind = program === 'git' && head[0] === 'diff' ? 'script' : 'known'
+  return {
+    name: [program, ...head].join(' '),
+    kind,
+    scans: row.kind === 'scan',
+    statuses: [1, ...(row.statuses ?? [])],
+    words,
+  }
 }
 
 function matches(row: KnownCheck, program: string, args: readonly string[]): boolean {
@@ -104,16 +138,44 @@ function matches(row: KnownCheck, program: string, args: readonly string[]): boo
 function startsWithCommand(command: readonly string[], args: readonly string[]): boolean {
   const verbs = command.filter((word) => !word.startsWith('-'))
   const flags = command.filter((word) => word.startsWith('-') && word !== '--')
-  const positional = args.filter((arg, index) => !arg.startsWith('-') && !arg.startsWith('+') && !VALUED.has(args[index - 1] ?? ''))
-  return verbs.every((verb, index) => positional[index] === verb) && flags.every((flag) => args.some((arg) => arg.split('=', 1)[0] === flag))
+  const positional = args.filter(
+    (arg, index) => !arg.startsWith('-') && !arg.startsWith('+') && !VALUED.has(args[index - 1] ?? ''),
+  )
+  return (
+    verbs.every((verb, index) => positional[index] === verb) &&
+    flags.every((flag) => args.some((arg) => arg.split('=', 1)[0] === flag))
+  )
 }
 
-const VALUED = new Set(['-C', '--prefix', '--filter', '-F', '--cwd', '--dir', '-w', '--workspace', '--manifest-path', '--directory', '-chdir', '--project', '-f', '--context', '--repo', '-R', '-n', '--namespace'])
+const VALUED = new Set([
+  '-C',
+  '--prefix',
+  '--filter',
+  '-F',
+  '--cwd',
+  '--dir',
+  '-w',
+  '--workspace',
+  '--manifest-path',
+  '--directory',
+  '-chdir',
+  '--project',
+  '-f',
+  '--context',
+  '--repo',
+  '-R',
+  '-n',
+  '--namespace',
+])
 
 /** Builders take targets: one that cleans, serves or prepares is no check. */
 function isBuild(_program: string, args: readonly string[]): boolean {
-  const targets = args.filter((arg, index) => !arg.startsWith('-') && !/^[\w.]+=/.test(arg) && !VALUED.has(args[index - 1] ?? ''))
-  return targets.length === 0 ? true : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target))
+  const targets = args.filter(
+    (arg, index) => !arg.startsWith('-') && !/^[\w.]+=/.test(arg) && !VALUED.has(args[index - 1] ?? ''),
+  )
+  return targets.length === 0
+    ? true
+    : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target))
 }
 
 function plainWords(words: readonly string[]): readonly string[] {
@@ -130,17 +192,31 @@ function commandWords(row: KnownCheck, words: readonly string[]): readonly strin
 /** `npm run lint`, `yarn lint`, `pnpm -r test`, `composer run test`. */
 function packageScript(program: string, words: readonly string[]): Check | null {
   if (!['npm', 'yarn', 'pnpm', 'bun', 'composer', 'deno', 'wireit'].includes(program)) return null
-  const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith('-') && !VALUED.has(all[index - 1] ?? ''))
+  const positional = words
+    .slice(1)
+    .filter((arg, index, all) => !arg.startsWith('-') && !VALUED.has(all[index - 1] ?? ''))
   const runs = ['run', 'run-script', 'task', 'workspaces'].includes(positional[0] ?? '')
   const workspace = program === 'yarn' && positional[0] === 'workspace'
-  const script = workspace ? positional[2] : runs ? positional.find((word, index) => index > 0 && word !== 'foreach' && word !== 'run') : program === 'yarn' ? positional[0] : undefined
+  const script = workspace
+    ? positional[2]
+    : runs
+      ? positional.find((word, index) => index > 0 && word !== 'foreach' && word !== 'run')
+      : program === 'yarn'
+        ? positional[0]
+        : undefined
   if (script === undefined || script.includes('\0')) return null
   if (!CHECKING.test(script)) {
     if (!runs || INCIDENTAL.test(script)) return null
-    return { name: `${program} run ${script}`, kind: 'script', statuses: [1], words }
+    return { name: `${program} run ${script}`, kind: 'script', scans: false, statuses: [1], words }
   }
   if (INCIDENTAL.test(script) && /clean|serve|start|dev\b|watch/i.test(script)) return null
-  return { name: `${program} ${runs ? 'run ' : ''}${script}`, kind: 'known', statuses: [1], words }
+  return {
+    name: `${program} ${runs ? 'run ' : ''}${script}`,
+    kind: 'known',
+    scans: false,
+    statuses: [1],
+    words,
+  }
 }
 
 /** `docker run --rm image pytest`: the first known checker among the words counts. */
@@ -149,21 +225,52 @@ function inContainer(program: string, words: readonly string[], options: CheckOp
   const verb = words.findIndex((word) => word === 'run' || word === 'exec')
   if (verb < 0) return null
   for (let index = verb + 1; index < words.length; index += 1) {
-    const image = /(?:^|\/)(trivy|grype|checkov|tfsec|gitleaks|trufflehog|semgrep|snyk|hadolint|osv-scanner|actionlint|shellcheck|kubeconform|kics|dockle|zap2docker-stable|zaproxy|super-linter)(?::[\w.-]+|@.*)?$/.exec(words[index]!)?.[1]
-    if (image !== undefined) return { name: image, kind: 'known', statuses: [1], words: [image, ...words.slice(index + 1)] }
+    const image =
+      /(?:^|\/)(trivy|grype|checkov|tfsec|gitleaks|trufflehog|semgrep|snyk|hadolint|osv-scanner|actionlint|shellcheck|kubeconform|kics|dockle|zap2docker-stable|zaproxy|super-linter)(?::[\w.-]+|@.*)?$/.exec(
+        words[index]!,
+      )?.[1]
+    if (image !== undefined)
+      return {
+        name: image,
+        kind: 'known',
+        scans: true,
+        statuses: [1],
+        words: [image, ...words.slice(index + 1)],
+      }
     if (words[index]!.startsWith('-') || /^(?:bash|sh)$/.test(words[index]!)) continue
     const inner = index > verb + 1 ? classify(words.slice(index), options) : null
-    if (inner?.kind === 'known' && KNOWN_CHECKS.some(({ programs }) => programs.includes(programOf(inner.words[0] ?? '')))) return inner
+    if (
+      inner?.kind === 'known' &&
+      KNOWN_CHECKS.some(({ programs }) => programs.includes(programOf(inner.words[0] ?? '')))
+    )
+      return inner
   }
   return null
 }
 
-const UPLOADERS = new Set(['codecov', 'codecovcli', 'coveralls', 'cc-test-reporter', 'codacy-coverage-reporter', 'qlty', 'deepsource', 'datadog-ci', 'sentry-cli', 'percy', 'bencher', 'reviewdog', 'danger', 'octocov', 'codespeed'])
+const UPLOADERS = new Set([
+  'codecov',
+  'codecovcli',
+  'coveralls',
+  'cc-test-reporter',
+  'codacy-coverage-reporter',
+  'qlty',
+  'deepsource',
+  'datadog-ci',
+  'sentry-cli',
+  'percy',
+  'bencher',
+  'reviewdog',
+  'danger',
+  'octocov',
+  'codespeed',
+])
 
 /** Uploads of results: they follow the verdict. */
 function reporting(program: string, words: readonly string[]): Check | null {
-  if (UPLOADERS.has(program)) return { name: program, kind: 'report', statuses: [1], words }
-  if (words.some((word) => /codecov\.io\/bash|uploader\.codecov\.io/.test(word))) return { name: 'codecov', kind: 'report', statuses: [1], words }
+  if (UPLOADERS.has(program)) return { name: program, kind: 'report', scans: false, statuses: [1], words }
+  if (words.some((word) => /codecov\.io\/bash|uploader\.codecov\.io/.test(word)))
+    return { name: 'codecov', kind: 'report', scans: false, statuses: [1], words }
   return null
 }
 
@@ -172,17 +279,32 @@ function repositoryScript(words: readonly string[]): Check | null {
   const direct = words[0]!
   const program = programOf(direct)
   const script = INTERPRETERS.has(program)
-    ? words.slice(1).find((word, index, rest) => !word.startsWith('-') && !(rest[index - 1] ?? '').match(/^-[ceW]$/))
+    ? words
+        .slice(1)
+        .find((word, index, rest) => !word.startsWith('-') && !(rest[index - 1] ?? '').match(/^-[ceW]$/))
     : direct
-  if (script === undefined || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS.has(program))) return null
+  if (
+    script === undefined ||
+    words.some(
+      (word, index) =>
+        index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS.has(program),
+    )
+  )
+    return null
   const isPath = INTERPRETERS.has(program)
     ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script)
-    : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)
+    : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(
+        direct,
+      )
   if (!isPath || script.endsWith('/') || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null
-  const base = script.replaceAll('\0', '').split('/').at(-1)!.replace(/\.\w+$/, '')
+  const base = script
+    .replaceAll('\0', '')
+    .split('/')
+    .at(-1)!
+    .replace(/\.\w+$/, '')
   if (base === '') return null
   if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null
   const shown = script.replaceAll('\0', '…')
   const name = INTERPRETERS.has(program) ? `${program} ${shown}` : shown
-  return { name, kind: 'script', statuses: [1], words }
+  return { name, kind: 'script', scans: false, statuses: [1], words }
 }

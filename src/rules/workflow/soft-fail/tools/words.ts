@@ -31,7 +31,24 @@ export const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map([
   ['yarn exec', []],
   ['yarn dlx', ['-p', '--package']],
   ['bun x', []],
-  ['uv run', ['--with', '--group', '--extra', '--package', '-p', '--python', '--project', '--env-file', '--only-group', '--directory', '--with-requirements', '-m', '--module']],
+  [
+    'uv run',
+    [
+      '--with',
+      '--group',
+      '--extra',
+      '--package',
+      '-p',
+      '--python',
+      '--project',
+      '--env-file',
+      '--only-group',
+      '--directory',
+      '--with-requirements',
+      '-m',
+      '--module',
+    ],
+  ],
   ['uv tool run', ['--from', '--with', '-p', '--python']],
   ['poetry run', []],
   ['pipenv run', []],
@@ -65,7 +82,9 @@ export const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Interpreters that run a script of the repository named in their arguments. */
 export const INTERPRETERS: ReadonlySet<string> = new Set(
-  'bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua'.split(' '),
+  'bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua'.split(
+    ' ',
+  ),
 )
 
 /** Names of scripts and targets whose failure nobody waits for: cleaning, serving, telling. */

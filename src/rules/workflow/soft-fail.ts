@@ -1,0 +1,199 @@
+import * as v from 'valibot'
+import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
+import { oneLower } from '../../findings.ts'
+import { locate } from '../../sources/workflows/locate.ts'
+import type { Script, Step, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
+import {
+  checkingAction,
+  decidesLater,
+  followsFailure,
+  neverHolds,
+  type Sequence,
+  sequencesOf,
+} from './soft-fail/jobs.ts'
+import { emptyMatrix, manualScans } from './soft-fail/never.ts'
+import { otherShellDrafts } from './soft-fail/other-shells.ts'
+import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
+import { environmentDrafts, flagDrafts, isDecidedLater, scriptDrafts } from './soft-fail/scripts.ts'
+import {
+  type AnswerOf,
+  deadDraft,
+  deadStep,
+  isAfterVerdict,
+  quoted,
+  setting,
+  softInputs,
+  softStep,
+  weightOf,
+} from './soft-fail/steps.ts'
+import type { CheckOptions } from './soft-fail/tools/classify.ts'
+
+const commands = (description: string) =>
+  v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1))), v.description(description)), [])
+
+type Drafts = Iterable<FindingDraft | UnverifiedDraft>
+
+/**
+ * A check that cannot fail the build: a failure is followed through shell, step and job, and shown where it is lost.
+ * Source: docs.github.com, workflow syntax (`continue-on-error`, `shell`); POSIX.1-2024, `set -e`; bash's manual.
+ */
+export const softFail = defineRule({
+  id: 'workflow/soft-fail',
+  title: 'Check cannot fail the build',
+  severity: 'high',
+  rationale:
+    'A scan, test or publication whose failure is swallowed looks like protection and gives none: the pipeline is green with the defect in the release.',
+  remedy: 'Let the failure reach the job. Accept known findings one by one, with a waiver.',
+  standards: [
+    'OWASP CICD-SEC-1',
+    'NIST SSDF PW.8.2',
+    'NIST SSDF RV.1.2',
+    'CIS Software Supply Chain 2.3',
+    'OpenSSF S2C2F SCA-1',
+  ],
+  needs: ['workflows'],
+  options: v.strictObject({
+    checks: commands(
+      'Further commands whose failure counts, as they are typed: `verify-bundle`, `acme scan`. A command that starts with these words is a check.',
+    ),
+    cleanup: commands(
+      'Commands whose failure may be ignored although they look like checks: `./scripts/try-cache.sh`, `make warm`. A command that starts with these words is none.',
+    ),
+  }),
+  applies: ({ workflows }) =>
+    workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length > 0
+      ? true
+      : 'this repository has no workflow, action or script',
+  *check({ workflows }, options) {
+    const answers = new Map<Text, ScriptAnswer | null>()
+    const answered = (script: Script): ScriptAnswer | null => {
+      if (!answers.has(script.text)) answers.set(script.text, answer(script, options))
+      return answers.get(script.text) ?? null
+    }
+    // An anchored step is written once, however often it is used.
+    const seen = new Set<string>()
+    for (const draft of drafts(workflows, answered)) {
+      const place =
+        draft.at === undefined || draft.at === null
+          ? ''
+          : `${draft.at.path}:${draft.at.startLine}:${draft.at.startColumn}`
+      const key = `${place} ${'message' in draft ? draft.message : draft.unverified}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield draft
+    }
+  },
+})
+
+function* drafts(workflows: WorkflowsModel, answered: (script: Script) => ScriptAnswer | null): Drafts {
+  const answerOf: AnswerOf = (step) => (step.run === null ? null : answered(step.run))
+  for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
+    if (sequence.job !== null) yield* jobDrafts(sequence, answerOf)
+    if (
+      sequence.job !== null &&
+      (neverHolds(sequence.job.if, sequence.matrix) || followsFailure(sequence.job.if, null))
+    )
+      continue
+    for (const [index, step] of sequence.steps.entries()) {
+      if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, answerOf)
+    }
+  }
+  for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
+  yield* manualScans(workflows.workflows, answerOf)
+  for (const file of workflows.supportFiles) {
+    for (const script of file.scripts) {
+      if (script.error !== null) yield unparsed(script)
+      const found = answered(script)
+      if (found === null) continue
+      const where = file.kind === 'dockerfile' ? 'build' : "script's caller"
+      yield* scriptDrafts(script, found, where, () => false)
+      yield* flagDrafts(script, found, where, () => false)
+    }
+  }
+}
+
+function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
+  const { job, steps, matrix } = sequence
+  const text = job!.continueOnError
+  const name = quoted(job!.id.value)
+  const weights = steps.map((step) => weightOf(step, answerOf))
+  yield* environmentDrafts(job!.env)
+  if (
+    canBeTrue(text, givenMatrix(matrix)) &&
+    (job!.uses !== null || weights.some((weight) => weight !== 'none'))
+  ) {
+    const decided =
+      job!.outputs.length > 0 &&
+      steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
+    const check = job!.uses !== null || weights.includes('check')
+    if (!decided) {
+      yield {
+        at: locate(text!, 0, text!.value.length),
+        message: `Job ${name} cannot fail the workflow. ${setting(text!)}, so \`needs.${job!.id.value}.result\` is \`success\` for every job that waits for it.`,
+        remedy:
+          'Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.',
+        severity: check ? 'high' : oneLower('high'),
+        evidence: { job: job!.id.value },
+      }
+    }
+  }
+  const checks =
+    job!.uses !== null ||
+    steps.some(
+      (step, index) => weights[index] === 'check' && (step.run !== null || checkingAction(step) !== null),
+    )
+  if (checks && neverHolds(job!.if, null)) yield deadDraft(job!.if!, `Job ${name} never runs.`)
+  else if (checks && matrix !== null && emptyMatrix(matrix)) {
+    yield {
+      at: matrix.at,
+      message: `Job ${name} never runs. Its matrix excludes every combination, and a skipped check counts as passed.`,
+      remedy: 'Remove the `exclude` that covers everything, or remove the job and say why.',
+      evidence: { job: job!.id.value },
+    }
+  }
+}
+
+function outcomeOf(step: Step) {
+  const id = step.id?.value.toLowerCase() ?? null
+  return {
+    id,
+    contexts: new Map(id === null ? [] : [[`steps.${id}.outcome`, 'failure' as string | null]]),
+    environment: [],
+    files: [],
+  }
+}
+
+function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: AnswerOf): Drafts {
+  const dead = deadStep(sequence, index, answerOf)
+  if (dead !== null) yield dead
+  if (neverHolds(step.if, sequence.matrix)) return
+  const soft = softStep(sequence, index, answerOf)
+  if (soft !== null) yield soft
+  yield* softInputs(sequence, index)
+  yield* environmentDrafts(step.env)
+  if (step.run === null) return
+  const where = sequence.job === null ? 'caller of the action' : 'job'
+  if (step.run.error !== null && step.run.shell.name !== 'unknown') yield unparsed(step.run)
+  if (step.run.ast === null) yield* otherShellDrafts(step.run)
+  const found = answerOf(step)
+  if (found === null) return
+  yield* scriptDrafts(step.run, found, where, (lost) => isDecidedLater(sequence, index, lost))
+  yield* flagDrafts(step.run, found, where, (files) =>
+    decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files }),
+  )
+}
+
+function unparsed(script: Script): UnverifiedDraft {
+  return {
+    unverified: `${script.text.at.path}: a script does not parse as ${script.shell.name} (${script.error}), so its checks cannot be followed; mend the script or name its \`shell\``,
+    at: script.text.at,
+  }
+}
+
+function answer(script: Script, options: CheckOptions): ScriptAnswer | null {
+  if (script.ast === null) return null
+  const { errexit, pipefail, name } = script.shell
+  return lostChecks(script.ast, script.text.value, { errexit, pipefail, bash: name !== 'sh' }, options)
+}

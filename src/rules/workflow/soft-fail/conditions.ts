@@ -1,0 +1,160 @@
+import type { Expr } from '@actions/expressions'
+import type { Matrix, Text } from '../../../sources/workflows/model.ts'
+
+type Primitive = string | number | boolean | null
+/** Every value that an expression can have; `null` where that cannot be known. */
+type Possible = readonly Primitive[] | null
+
+/** What is taken as given while an expression is judged. */
+export interface Given {
+  /** Possible values of a context path such as `steps.scan.outcome`, or `null`. */
+  readonly context: (path: string) => Possible
+  /** Possible values of `success`, `failure`, `always` and `cancelled`; `null` for others. */
+  readonly status: (name: string) => Possible
+}
+
+/** Nothing is known but a job's own matrix. */
+export function givenMatrix(matrix: Matrix | null): Given {
+  return {
+    context: (path) => (path.startsWith('matrix.') ? matrixValues(path.slice(7), matrix) : null),
+    status: (name) => (name === 'always' ? [true] : null),
+  }
+}
+
+/** Whether a condition or switch can be true. A plain value counts as GitHub reads it. */
+export function canBeTrue(text: Text | null, given: Given): boolean {
+  if (text === null) return false
+  const values = possible(text, given)
+  return values === null || values.some(isTruthy)
+}
+
+function possible(text: Text, given: Given): Possible {
+  const [expression, ...more] = text.expressions
+  if (expression === undefined) return text.type === 'null' ? [null] : [plain(text.value)]
+  if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== '') return null
+  return expression.ast === null ? null : evaluate(expression.ast, given)
+}
+
+function plain(value: string): Primitive {
+  const trimmed = value.trim().toLowerCase()
+  return trimmed === 'true' ? true : trimmed === 'false' || trimmed === '' ? false : value
+}
+
+function isTruthy(value: Primitive): boolean {
+  return value !== false && value !== 0 && value !== '' && value !== null
+}
+
+function evaluate(expression: Expr, given: Given): Possible {
+  return expression.accept<Possible>({
+    visitLiteral: ({ literal }) => ('value' in literal ? [literal.value as Primitive] : [null]),
+    visitGrouping: ({ group }) => evaluate(group, given),
+    visitUnary: ({ expr }) => mapped(evaluate(expr, given), (value) => !isTruthy(value)),
+    visitBinary: ({ left, operator, right }) =>
+      combined(evaluate(left, given), evaluate(right, given), COMPARISONS.get(operator.lexeme)),
+    visitLogical: ({ operator, args }) => {
+      const and = operator.lexeme === '&&'
+      return args.map((arg) => evaluate(arg, given)).reduce((left, right) => logical(and, left, right))
+    },
+    visitContextAccess: () => null,
+    visitIndexAccess: (access) => {
+      const path = pathOf(access)
+      return path === null ? null : given.context(path)
+    },
+    visitFunctionCall: ({ functionName, args }) => {
+      const name = functionName.lexeme.toLowerCase()
+      if (args.length === 0) return given.status(name)
+      const first = evaluate(args[0]!, given)
+      if (name === 'fromjson')
+        return mapped(first, (value) => (typeof value === 'string' ? plain(value) : value))
+      if (name !== 'contains') return null
+      // `contains(steps.*.outcome, 'failure')`: the star is asked as a path, and holds at least that value.
+      const path = pathOf(args[0]!)
+      const wanted = evaluate(args[1]!, given)
+      if (path === null || !path.includes('*') || first === null || wanted === null) return null
+      return first.some((value) => wanted.includes(value)) ? [true] : null
+    },
+  })
+}
+
+function logical(and: boolean, left: Possible, right: Possible): Possible {
+  if (left === null) {
+    // An unknown side leaves an `&&` false where the other side is always false, and an `||` as open as it is.
+    if (and && right !== null && !right.some(isTruthy)) return [false]
+    return !and && right !== null && right.every(isTruthy) && right.length > 0 ? [true] : null
+  }
+  const through = left.filter((value) => isTruthy(value) === and)
+  const kept = left.filter((value) => isTruthy(value) !== and)
+  if (through.length === 0) return kept
+  return right === null ? null : [...kept, ...right]
+}
+
+function mapped(values: Possible, map: (value: Primitive) => Primitive): Possible {
+  return values === null ? null : values.map(map)
+}
+
+const COMPARISONS = new Map<string, (a: Primitive, b: Primitive) => boolean>([
+  ['==', (a, b) => same(a, b)],
+  ['!=', (a, b) => !same(a, b)],
+])
+
+function same(a: Primitive, b: Primitive): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase()
+  if (typeof a === typeof b) return a === b
+  return Number(a ?? 0) === Number(b ?? 0)
+}
+
+const MAX_PAIRS = 4096
+
+function combined(
+  left: Possible,
+  right: Possible,
+  compare: ((a: Primitive, b: Primitive) => boolean) | undefined,
+): Possible {
+  if (left === null || right === null || compare === undefined || left.length * right.length > MAX_PAIRS)
+    return null
+  return left.flatMap((a) => right.map((b) => compare(a, b)))
+}
+
+interface Access {
+  readonly expr?: unknown
+  readonly index?: unknown
+  readonly name?: { readonly lexeme: string }
+  readonly literal?: { readonly value?: unknown }
+}
+
+function pathOf(expression: unknown): string | null {
+  const node = expression as Access
+  if (node.name !== undefined) return node.name.lexeme.toLowerCase()
+  if (node.expr === undefined || node.index === undefined) return null
+  const base = pathOf(node.expr)
+  const index = (node.index as Access).literal
+  if (base === null) return null
+  if (index === undefined) return `${base}.*`
+  return typeof index.value === 'string' ? `${base}.${index.value.toLowerCase()}` : null
+}
+
+/** Values of a matrix key over all combinations; a combination that lacks it reads as empty. */
+function matrixValues(key: string, matrix: Matrix | null): Possible {
+  if (matrix === null) return ['']
+  // `matrix.platform.target` asks for a member of an axis's objects.
+  if (matrix.dynamic || key.includes('.') || key.includes('*')) return null
+  const axis = matrix.axes.find((candidate) => candidate.key.value.toLowerCase() === key)
+  if (axis !== undefined && axis.values === null) return null
+  const included = matrix.include.flatMap((entries) =>
+    entries.filter((entry) => entry.key.value.toLowerCase() === key),
+  )
+  const texts = [...(axis?.values ?? []), ...included.map((entry) => entry.value)]
+  if (texts.some((text) => text.expressions.length > 0)) return null
+  if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null
+  const values = texts.map(
+    (text): Primitive =>
+      text.type === 'boolean'
+        ? text.value.toLowerCase() === 'true'
+        : text.type === 'null'
+          ? null
+          : text.type === 'number'
+            ? Number(text.value)
+            : text.value,
+  )
+  return axis === undefined ? [...values, null] : values
+}

@@ -1,0 +1,117 @@
+import type { Cause } from './shell/cause.ts'
+import type { Check } from './tools/classify.ts'
+
+/** A finding's words: what, why, and what to type instead. */
+export interface Words {
+  readonly message: string
+  readonly remedy: string
+}
+
+/** What is said of a check whose failure a script loses. */
+export function lostWords(checks: readonly Check[], cause: Cause, status: number, where: string): Words {
+  const name = named(checks)
+  const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``
+  const command = code(checks[0]!.words.join(' ').replaceAll('\0', '…').slice(0, 80))
+  const special = status === 1 ? '' : ` when it exits with ${status}`
+  const failure = checks.length === 1 ? 'failure never reaches' : 'failures never reach'
+  const head = `${possessive(name)} ${failure} the ${where}${special}.`
+  const { written, handler } = cause
+  const say = (why: string, remedy: string): Words => ({ message: `${head} ${why}`, remedy })
+  const waiver = 'Accept known findings with a waiver instead.'
+  switch (cause.kind) {
+    case 'or': {
+      const ends =
+        handler === null
+          ? `${code(written)} succeeds`
+          : /^\|\|\s*[{(]/.test(written)
+            ? `${code('|| { … }')} ends with ${code(handler)}, which succeeds`
+            : `${code(written)} succeeds in its place`
+      return say(
+        status === 5
+          ? `${code(written)} accepts that no test was collected, so the ${where} succeeds with nothing tested.`
+          : `${ends}, so the ${where} goes on whatever was found.`,
+        status === 5
+          ? `Run ${command} alone, and give an empty suite a test.`
+          : `Let it fail: remove ${code(/^\|\|\s*[{(]/.test(written) ? '|| { … }' : written)}, or end it with \`exit 1\`. ${waiver}`,
+      )
+    }
+    case 'and':
+      return say(
+        `It stands left of \`&&\`, where \`-e\` does not apply, and more commands follow; their status is the script's.`,
+        `Put each command on a line of its own, without \`&&\`.`,
+      )
+    case 'not':
+      return say(
+        `\`!\` switches \`-e\` off for it, and more commands follow; neither its success nor its failure has any effect.`,
+        `Write \`if ${command.slice(1, -1)}; then exit 1; fi\`.`,
+      )
+    case 'pipe':
+      return say(
+        `Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds. GitHub's default shell is \`bash -e\`, which lacks it.`,
+        'Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`.',
+      )
+    case 'if':
+      return say(
+        `${code(written)} takes its status as an answer, and no way on from there fails.`,
+        `Add \`exit 1\` where it failed, or run ${command} on a line of its own.`,
+      )
+    case 'loop-condition':
+      return say(
+        'The loop takes its status as an answer and ends successfully either way.',
+        'End the script with `exit 1` when the loop gives up.',
+      )
+    case 'retry':
+      return say(
+        'When the last attempt fails the loop ends like any other, and the script goes on.',
+        'Leave the loop with `exit 0` on success and put `exit 1` after it.',
+      )
+    case 'background':
+      return say(
+        'It runs in the background with `&`, and nothing asks for its status: a bare `wait` always succeeds.',
+        'Keep its process id (`pid=$!`) and end with `wait "$pid"`.',
+      )
+    case 'substitution':
+      return say(
+        `In ${code(written)} the status is that of ${code(handler ?? 'the command around it')}, not of the substitution.`,
+        `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)})"\`; a plain assignment keeps the status.`,
+      )
+    case 'in-substitution':
+      return say(
+        'Inside `$( … )` bash switches `-e` off, and more commands follow it there.',
+        'Join the commands with `&&`, or set `shopt -s inherit_errexit`.',
+      )
+    case 'process-substitution':
+      return say(
+        'The status of a process substitution is thrown away.',
+        `Write its output to a file first: \`${command.slice(1, -1)} > report.txt\`.`,
+      )
+    case 'set +e':
+      return say(
+        `\`set +e\` lets the script go on, and no later line turns the status into a failure.`,
+        `Remove \`set +e\`, or keep the status (\`rc=$?\`) and end with \`exit "$rc"\`.`,
+      )
+    case 'no errexit':
+      return say(
+        `The shell runs without \`-e\`, so the script goes on${written === '' ? '' : ` with ${code(written)}`} and ends with another command's status.`,
+        'Begin the script with `set -e`, or use `shell: bash`.',
+      )
+    case 'trap':
+      return say(
+        `${code(written)} ends the script with another status.`,
+        'Let the trap end with the status that it found: `rc=$?; …; exit "$rc"`.',
+      )
+    case 'other':
+      return say('The script ends successfully whatever it finds.', 'End the script with its status.')
+  }
+}
+
+/** `pip-audit`, `pip-audit and mypy`, `pip-audit, mypy and 2 more`. */
+export function named(checks: readonly Check[]): string {
+  const names = [...new Set(checks.map(({ name }) => `\`${name.replaceAll('`', "'")}\``))]
+  if (names.length > 3) return `${names.slice(0, 2).join(', ')} and ${names.length - 2} more`
+  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+function possessive(name: string): string {
+  return `${name}'s`
+}

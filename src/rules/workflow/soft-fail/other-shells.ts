@@ -1,0 +1,208 @@
+import { oneLower } from '../../../findings.ts'
+import { locate } from '../../../sources/workflows/locate.ts'
+import type { Script } from '../../../sources/workflows/model.ts'
+import type { Draft } from './steps.ts'
+import { type Check, classify } from './tools/classify.ts'
+
+const NO_OPTIONS = { checks: [], cleanup: [] }
+
+interface Line {
+  readonly text: string
+  readonly start: number
+  readonly check: Check | null
+}
+
+/** What can be decided of scripts for PowerShell, cmd and Python, line by line; nothing is guessed. */
+export function* otherShellDrafts(script: Script): Iterable<Draft> {
+  const { name } = script.shell
+  if (name === 'pwsh' || name === 'powershell') yield* powershell(script)
+  if (name === 'cmd') yield* cmd(script)
+  if (name === 'python') yield* python(script)
+}
+
+function linesOf(script: Script, comment: RegExp): readonly Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const text of script.text.value.split('\n')) {
+    const trimmed = text.trim()
+    const words = trimmed
+      .replace(/^&\s+/, '')
+      .split(/;|\|\|?|&&?/, 1)[0]!
+      .trim()
+      .split(/\s+/)
+    const code = trimmed !== '' && !comment.test(trimmed)
+    if (code) lines.push({ text, start, check: classify(words, NO_OPTIONS) })
+    start += text.length + 1
+  }
+  return lines
+}
+
+function draft(
+  script: Script,
+  start: number,
+  end: number,
+  message: string,
+  remedy: string,
+  report = false,
+): Draft {
+  return {
+    at: locate(script.text, start, end),
+    message,
+    remedy,
+    severity: report ? oneLower('high') : 'high',
+    evidence: { shell: script.shell.name },
+  }
+}
+
+/**
+ * GitHub ends a PowerShell script with the last program's exit code, and starts it with `$ErrorActionPreference = 'stop'`,
+ * which does not hold for programs.
+ * Source: actions/runner, ScriptHandlerHelpers; about_Preference_Variables.
+ */
+function* powershell(script: Script): Iterable<Draft> {
+  const source = script.text.value
+  const lines = linesOf(script, /^#/)
+  const checks = lines.filter(({ check }) => check !== null)
+  const asked = /\$LASTEXITCODE|\$\?|PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(source)
+  for (const match of source.matchAll(
+    /\$ErrorActionPreference\s*=\s*["']?(SilentlyContinue|Ignore|Continue)\b["']?/gi,
+  )) {
+    if (checks.length === 0 && !/\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+)\b/i.test(source))
+      continue
+    yield draft(
+      script,
+      match.index,
+      match.index + match[0].length,
+      `\`${match[0]}\` lets the script go on after errors. What the commands after it report cannot fail the job.`,
+      'Remove the line: GitHub starts the script with `stop`.',
+    )
+  }
+  for (const { text, start } of lines) {
+    const action = /\s-(?:ErrorAction|EA)\s+["']?(?:Ignore|SilentlyContinue)\b/i.exec(text)
+    if (
+      action !== null &&
+      /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)
+    ) {
+      const at = start + action.index + 1
+      yield draft(
+        script,
+        at,
+        at + action[0].length - 1,
+        `\`${action[0].trim()}\` hides the errors of \`${text.trim().split(/\s+/)[0]}\`. They cannot fail the job.`,
+        'Remove the parameter.',
+      )
+    }
+  }
+  const last = lines.at(-1)
+  const flat = !/[{}]|@["']/.test(source.replace(/\$\{\{[^}]*\}\}|\$\{?env:\w+\}?|\$\{\w+\}/g, ''))
+  for (const [index, { check, text, start }] of lines.entries()) {
+    if (check === null) continue
+    const at = start + text.length - text.trimStart().length
+    const inline = /(;\s*exit\s+0|\|\|\s*(?:\$true|\$null|exit\s+0|Write-\w+.*|echo.*))\s*$/i.exec(text)
+    if (inline !== null) {
+      const from = start + inline.index
+      yield draft(
+        script,
+        from,
+        from + inline[0].trimEnd().length,
+        `\`${check.name}\`'s failure never reaches the job. \`${inline[1]!.trim()}\` ends the script with success.`,
+        `Remove \`${inline[1]!.trim()}\`.`,
+      )
+    } else if (
+      last !== undefined &&
+      index < lines.length - 1 &&
+      /^\s*exit\s+0\s*;?\s*$/i.test(last.text) &&
+      !asked
+    ) {
+      yield draft(
+        script,
+        at,
+        at + text.trim().length,
+        `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`,
+        'Replace `exit 0` by `exit $LASTEXITCODE` right after the check.',
+      )
+    } else if (
+      flat &&
+      !asked &&
+      lines
+        .slice(index + 1)
+        .some(
+          (line) =>
+            line.check !== null ||
+            /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(
+              line.text,
+            ),
+        )
+    ) {
+      yield draft(
+        script,
+        at,
+        at + text.trim().length,
+        `\`${check.name}\`'s failure never reaches the job. PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.`,
+        'Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.',
+      )
+    }
+  }
+}
+
+/** `cmd` has no errexit: the last errorlevel counts. */
+function* cmd(script: Script): Iterable<Draft> {
+  const source = script.text.value
+  const lines = linesOf(script, /^(?:rem\b|::)/i)
+  const asked = /errorlevel/i.test(source)
+  for (const [index, { check, text, start }] of lines.entries()) {
+    if (check === null) continue
+    const inline =
+      /(\|\|\s*\(?\s*(?:exit\s+\/b\s+0|exit\s+0|echo\b.*|ver\s*>\s*nul|cd\s*\.|set\s+errorlevel=0)\s*\)?|&\s*exit\s+(?:\/b\s+)?0)\s*$/i.exec(
+        text,
+      )
+    const at = start + text.length - text.trimStart().length
+    if (inline !== null) {
+      const from = start + inline.index
+      yield draft(
+        script,
+        from,
+        from + inline[0].trimEnd().length,
+        `\`${check.name}\`'s failure never reaches the job. \`${inline[1]!.trim()}\` succeeds in its place.`,
+        `Write \`|| exit /b 1\` instead.`,
+      )
+    } else if (
+      !asked &&
+      !/\|\||&&/.test(text) &&
+      lines
+        .slice(index + 1)
+        .some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))
+    ) {
+      yield draft(
+        script,
+        at,
+        at + text.trim().length,
+        `\`${check.name}\`'s failure never reaches the job. \`cmd\` goes on after a command that fails, and the last errorlevel counts.`,
+        'Add `|| exit /b 1` to the line.',
+      )
+    }
+  }
+}
+
+/** A call whose status is thrown away, with the command written out. */
+function* python(script: Script): Iterable<Draft> {
+  const source = script.text.value
+  for (const match of source.matchAll(
+    /^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm,
+  )) {
+    const [whole, call, inner] = match
+    if (/check\s*=\s*True/.test(inner!)) continue
+    const words = [...inner!.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word!)
+    const check = classify(words.length === 1 ? words[0]!.split(/\s+/) : words, NO_OPTIONS)
+    if (check === null) continue
+    const start = match.index + whole.length - whole.trimStart().length
+    yield draft(
+      script,
+      start,
+      start + call!.length,
+      `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`,
+      'Write `subprocess.run([…], check=True)`.',
+      check.kind === 'report',
+    )
+  }
+}

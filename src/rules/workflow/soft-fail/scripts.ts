@@ -1,0 +1,127 @@
+import type { UnverifiedDraft } from '../../../findings.ts'
+import { oneLower } from '../../../findings.ts'
+import { locate } from '../../../sources/workflows/locate.ts'
+import type { Script, Step } from '../../../sources/workflows/model.ts'
+import { softFlag } from './flags.ts'
+import { decidesLater, type Left, type Sequence } from './jobs.ts'
+import { lostWords } from './message.ts'
+import type { LostCheck, ScriptAnswer } from './script.ts'
+import type { Draft } from './steps.ts'
+import { quoted } from './steps.ts'
+import { SOFT_ENVIRONMENT } from './tools/actions.ts'
+
+/** What is wrong in one script. `where` is what it decides: `job`, or the script's own caller. */
+export function* scriptDrafts(
+  script: Script,
+  answer: ScriptAnswer,
+  where: string,
+  isDecidedLater: (lost: LostCheck) => boolean,
+): Iterable<Draft | UnverifiedDraft> {
+  for (const check of answer.undecided) {
+    yield {
+      unverified: `${script.text.at.path}: the script around ${quoted(check.name)} is too intricate to be followed to its end; split it into smaller steps`,
+      at: script.text.at,
+    }
+  }
+  const groups = new Map<string, LostCheck[]>()
+  for (const lost of answer.lost) {
+    if (isDecidedLater(lost)) continue
+    const key = `${lost.cause.kind}:${lost.cause.start}:${lost.status}`
+    groups.set(key, [...(groups.get(key) ?? []), lost])
+  }
+  for (const group of groups.values()) {
+    const [first] = group
+    const { cause, status } = first!
+    const checks = group.map(({ check }) => check)
+    const reports = checks.every(({ kind }) => kind === 'report')
+    yield {
+      at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
+      ...lostWords(checks, cause, status, where),
+      severity: reports ? oneLower('high') : 'high',
+      evidence: {
+        command: checks
+          .map(({ words }) => words.join(' ').replaceAll('\0', '…'))
+          .join('; ')
+          .slice(0, 200),
+        cause: cause.kind,
+      },
+    }
+  }
+}
+
+/** A span over several lines is shown by its first. */
+function oneLineEnd(text: string, start: number, end: number): number {
+  const newline = text.indexOf('\n', start)
+  const stop = newline >= 0 && newline < end ? newline : end
+  return Math.max(start + 1, text.slice(start, stop).trimEnd().length + start)
+}
+
+/** Flags with which a check reports and succeeds. */
+export function* flagDrafts(
+  script: Script,
+  answer: ScriptAnswer,
+  where: string,
+  isDecidedLater: (files: readonly string[]) => boolean,
+): Iterable<Draft> {
+  for (const [command, check] of answer.classified) {
+    const soft = softFlag(check, command)
+    if (soft === null) continue
+    const files = command.args.flatMap(
+      (arg) => arg.text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv)\b/g) ?? [],
+    )
+    if (isDecidedLater(files)) continue
+    const missing = soft.flag.when === 'absent'
+    yield {
+      at: locate(script.text, soft.start, soft.end),
+      message: missing
+        ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.`
+        : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
+      remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
+      severity: 'high',
+      evidence: { flag: soft.written, source: soft.flag.source },
+    }
+  }
+}
+
+/** What a lost failure leaves to later steps. */
+export function leftBehind(step: Step, lost: LostCheck): Left {
+  const id = step.id?.value.toLowerCase() ?? null
+  const contexts = new Map<string, string | null>()
+  const environment: string[] = []
+  const files: string[] = []
+  for (const news of lost.news) {
+    const [, kind, rest] = /^(\w+):([\s\S]*)$/.exec(news) ?? []
+    if (kind === 'file') files.push(rest!)
+    const [, name, value] = /^([^=]*)=([\s\S]*)$/.exec(rest ?? '') ?? []
+    if (name === undefined) continue
+    const known = value === '!' || value === '?' ? null : value!
+    if (kind === 'output' && id !== null)
+      contexts.set(name === '*' ? `steps.${id}.outputs` : `steps.${id}.outputs.${name.toLowerCase()}`, known)
+    if (kind === 'env') {
+      environment.push(name)
+      contexts.set(`env.${name.toLowerCase()}`, known)
+    }
+  }
+  return { id, contexts, environment, files }
+}
+
+export function isDecidedLater(sequence: Sequence, index: number, lost: LostCheck): boolean {
+  return lost.news.length > 0 && decidesLater(sequence, index, leftBehind(sequence.steps[index]!, lost))
+}
+
+/** Environment variables with which a linter reports and succeeds. */
+export function* environmentDrafts(entries: Step['env']): Iterable<Draft> {
+  for (const { key, value } of entries) {
+    const row = SOFT_ENVIRONMENT.find(
+      ({ name, soft }) => name.test(key.value) && soft.includes(value.value.trim().toLowerCase()),
+    )
+    if (row === undefined) continue
+    yield {
+      at: locate(value, 0, value.value.length),
+      message: `\`${key.value}: ${value.value}\` makes the checks that read it report and succeed. What they find cannot fail the job.`,
+      remedy: `Remove \`${key.value}\`. Accept known findings with a waiver instead.`,
+      severity: 'high',
+      evidence: { variable: key.value, source: row.source },
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import type { Severity } from '../../../findings.ts'
+import { oneLower } from '../../../findings.ts'
+import type { Location } from '../../../location.ts'
+import { locate } from '../../../sources/workflows/locate.ts'
+import type { Step, Text } from '../../../sources/workflows/model.ts'
+import {
+  actionName,
+  checkingAction,
+  decidesLater,
+  followsFailure,
+  isAction,
+  isReporting,
+  isSoft,
+  type Left,
+  neverHolds,
+  type Sequence,
+} from './jobs.ts'
+import type { ScriptAnswer } from './script.ts'
+import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
+
+/** A finding before the rule's own severity is added. */
+export interface Draft {
+  readonly at: Location
+  readonly message: string
+  readonly remedy: string
+  readonly severity: Severity
+  readonly evidence: Readonly<Record<string, string>>
+}
+
+/** What is known of a step's commands; `null` for scripts that are not read as POSIX and for actions. */
+export type AnswerOf = (step: Step) => ScriptAnswer | null
+
+/** How much a step's failure matters to the verdict. */
+export type Weight = 'check' | 'beside' | 'none'
+
+/** A step weighs as its commands or its action do; clean-up weighs nothing. */
+export function weightOf(step: Step, answerOf: AnswerOf): Weight {
+  if (step.uses !== null) return isReporting(step) ? 'beside' : 'check'
+  if (step.run === null) return 'none'
+  const answer = answerOf(step)
+  if (answer === null) return 'check'
+  if (answer.checks.some(({ kind }) => kind !== 'report')) return 'check'
+  return answer.incidental && answer.checks.length === 0 ? 'none' : 'beside'
+}
+
+/** `continue-on-error` on a step. */
+export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf): Draft | null {
+  const step = sequence.steps[index]!
+  if (!isSoft(step, sequence.matrix)) return null
+  const weight = weightOf(step, answerOf)
+  if (weight === 'none' || decidesLater(sequence, index, leftBySoftStep(step))) return null
+  const text = step.continueOnError!
+  const asks = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step))
+  const conclusion = asks
+    ? ' A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells.'
+    : ''
+  return {
+    at: locate(text, 0, text.value.length),
+    message: `${quoted(step.title)} cannot fail the job. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
+    remedy:
+      weight === 'check'
+        ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
+        : 'Remove `continue-on-error`, or accept the loss of this upload or message with a waiver.',
+    severity: weight === 'check' ? 'high' : oneLower('high'),
+    evidence: { step: step.title },
+  }
+}
+
+export function setting(text: Text): string {
+  return text.expressions.length > 0
+    ? `\`continue-on-error: ${text.value}\` can be true`
+    : '`continue-on-error: true` is set'
+}
+
+function readsConclusion(later: Step, step: Step): boolean {
+  const id = step.id?.value.toLowerCase()
+  if (id === undefined) return false
+  const texts = [later.if, later.run?.text ?? null, ...later.env.map(({ value }) => value)]
+  return texts.some((text) =>
+    text?.expressions.some(({ reads }) =>
+      reads.some(
+        ({ path }) =>
+          path.length >= 3 &&
+          path[0]?.toLowerCase() === 'steps' &&
+          path[1]?.toLowerCase() === id &&
+          path[2]?.toLowerCase() === 'conclusion',
+      ),
+    ),
+  )
+}
+
+function leftBySoftStep(step: Step): Left {
+  const id = step.id?.value.toLowerCase() ?? null
+  const contexts = new Map<string, string | null>()
+  if (id !== null) {
+    contexts.set(`steps.${id}.outcome`, 'failure')
+    contexts.set(`steps.${id}.outputs`, null)
+  }
+  const texts = [step.run?.text.value ?? '', ...step.with.map(({ value }) => value.value)]
+  const files = texts.flatMap((text) => text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv|trx)\b/g) ?? [])
+  return { id, contexts, environment: [], files }
+}
+
+/** Inputs that make an action report only. */
+export function* softInputs(sequence: Sequence, index: number): Iterable<Draft> {
+  const step = sequence.steps[index]!
+  if (step.uses === null) return
+  const name = actionName(step)
+  const rows = SOFT_INPUTS.filter((row) => row.action !== null && isAction(name, row.action))
+  for (const row of rows) {
+    const entry = step.with.find(({ key }) => key.value.toLowerCase() === row.input)
+    if (entry === undefined && row.byDefault === true) {
+      const draft = byDefault(sequence, index, row)
+      if (draft !== null) yield draft
+    } else if (
+      entry !== undefined &&
+      isSoftValue(row, entry.value) &&
+      !decidesLater(sequence, index, leftBySoftStep(step))
+    ) {
+      yield inputDraft(step, row, entry.key.value, entry.value)
+    }
+  }
+  for (const entry of step.with) {
+    const key = entry.key.value.toLowerCase()
+    if (rows.some(({ input }) => input === key)) continue
+    const row = SOFT_INPUTS.find((candidate) => candidate.action === null && candidate.input === key)
+    if (
+      row === undefined ||
+      !isSoftValue(row, entry.value) ||
+      decidesLater(sequence, index, leftBySoftStep(step))
+    )
+      continue
+    yield inputDraft(step, row, entry.key.value, entry.value)
+  }
+}
+
+function isSoftValue(row: SoftInput, value: Text): boolean {
+  const text = value.value.trim().toLowerCase()
+  return (
+    row.soft.includes(text) ||
+    (row.input === 'args' && row.soft.some((part) => text.split(/\s+/).includes(part)))
+  )
+}
+
+function inputDraft(step: Step, row: SoftInput, key: string, value: Text): Draft {
+  const severity = row.reports === true || isReporting(step) ? oneLower('high') : 'high'
+  return {
+    at: locate(value, 0, value.value.length),
+    message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
+    remedy: `Write \`${key}: ${row.hard}\`. Accept known findings with a waiver instead.`,
+    severity,
+    evidence: { action: actionName(step) ?? '', input: key, source: row.source },
+  }
+}
+
+/** Trivy's action succeeds unless told otherwise; a report that another step judges is fine. */
+function byDefault(sequence: Sequence, index: number, row: SoftInput): Draft | null {
+  const step = sequence.steps[index]!
+  const input = (key: string): string => step.with.find((entry) => entry.key.value === key)?.value.value ?? ''
+  if (
+    /^(?:cyclonedx|spdx|spdx-json|github|cosign-vuln)$/.test(input('format')) ||
+    input('trivy-config') !== ''
+  )
+    return null
+  if (step.env.some(({ key }) => key.value === 'TRIVY_EXIT_CODE')) return null
+  if (decidesLater(sequence, index, leftBySoftStep(step))) return null
+  const text = step.uses!.text
+  return {
+    at: locate(text, 0, text.value.length),
+    message: `${quoted(step.title)} reports and succeeds. \`${row.input}\` is not set, and without it the action ends with 0 whatever it finds.`,
+    remedy: `Add under \`with:\` the line \`${row.input}: ${row.hard}\`.`,
+    severity: 'high',
+    evidence: { action: row.action ?? '', input: row.input, source: row.source },
+  }
+}
+
+/** A check behind a condition that never holds. */
+export function deadStep(sequence: Sequence, index: number, answerOf: AnswerOf): Draft | null {
+  const step = sequence.steps[index]!
+  if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== 'check') return null
+  if (step.uses !== null && checkingAction(step) === null) return null
+  return deadDraft(step.if!, `${quoted(step.title)} never runs.`)
+}
+
+export function deadDraft(condition: Text, head: string): Draft {
+  return {
+    at: locate(condition, 0, condition.value.length),
+    message: `${head} \`if: ${condition.value}\` is never true, and a skipped check counts as passed.`,
+    remedy: 'Remove the condition, or remove the check and say why.',
+    severity: 'high',
+    evidence: { condition: condition.value },
+  }
+}
+
+/** Whether a step only runs once the job has failed: it cannot change the verdict. */
+export function isAfterVerdict(step: Step, sequence: Sequence): boolean {
+  return followsFailure(step.if, sequence.matrix)
+}
+
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'")
+  return `\`${line.length <= 70 ? line : `${line.slice(0, 67)}…`}\``
+}
