@@ -32,6 +32,8 @@ export const dependencyConfusion = defineRule({
     /** Hosts, or hosts with a leading path, whose use beside the public index is accepted. */
     'trusted-indexes': v.optional(v.array(v.pipe(v.string(), v.minLength(1))), []),
   }),
+  applies: ({ workflows }) =>
+    workflows.coverage.found === 0 ? 'the repository has no workflow, script or package configuration' : true,
   *check({ workflows }, options) {
     const trusted = options['trusted-indexes']
     for (const group of settingGroups(workflows)) yield* judged(group, trusted)

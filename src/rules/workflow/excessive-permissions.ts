@@ -28,6 +28,10 @@ export const excessivePermissions = defineRule({
     'NIST SSDF PO.5.1',
   ],
   needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
   *check({ workflows }) {
     for (const workflow of workflows.workflows) {
       if (workflow.permissions !== null) yield* workflowLevel(workflows, workflow, workflow.permissions)

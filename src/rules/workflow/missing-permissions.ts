@@ -21,6 +21,10 @@ export const missingPermissions = defineRule({
     'Add `permissions: {}` at the top of the workflow and give each job only the scopes that it uses, for example `permissions: { contents: read }`.',
   standards: ['OWASP CICD-SEC-5', 'OpenSSF Scorecard Token-Permissions', 'NIST SSDF PO.5.1'],
   needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
   *check({ workflows }) {
     for (const workflow of workflows.workflows) {
       if (workflow.permissions !== null || onlyCalled(workflow)) continue

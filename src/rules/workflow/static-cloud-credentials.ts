@@ -31,6 +31,8 @@ export const staticCloudCredentials = defineRule({
   remedy: 'Sign in by OIDC (`id-token: write` on the job) and delete the stored key.',
   standards: ['OWASP CICD-SEC-6', 'OWASP CICD-SEC-2', 'NIST SSDF PO.5.2', 'OpenSSF S2C2F REB-2'],
   needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.coverage.found === 0 ? 'the repository has no workflow, action or script' : true,
   *check({ workflows }) {
     for (const scope of scopes(workflows)) yield* scopeFindings(scope)
     for (const file of workflows.supportFiles) {

@@ -24,6 +24,10 @@ export const undefinedReference = defineRule({
   remedy: 'Correct the name, or define what the expression reads.',
   standards: ['OWASP CICD-SEC-1', 'NIST SSDF PO.3.2', 'NIST SSDF PW.6.2'],
   needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow or action'
+      : true,
   *check({ workflows }) {
     const places = [
       ...workflows.workflows.flatMap((workflow) => [...workflowPlaces(workflow)]),
@@ -45,6 +49,8 @@ export const undefinedReference = defineRule({
             at: locate(place.text, read.start, read.end),
             message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence(place, expression, read)}.`,
             remedy: reason.remedy,
+            // A name decides nothing; it only misleads who reads the log.
+            ...(place.kind === 'label' ? { severity: 'low' as const } : {}),
             evidence: { reference: written },
           }
         }

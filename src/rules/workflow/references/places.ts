@@ -9,7 +9,7 @@ export interface Place {
   readonly step: Step | null
   /** The steps that have run when the value is evaluated; `null` where GitHub offers no `steps` and refuses the file. */
   readonly earlier: readonly Step[] | null
-  readonly kind: 'condition' | 'script' | 'value'
+  readonly kind: 'condition' | 'script' | 'value' | 'label'
   /** What the value is, for a message: "input `args` of step `Publish`". */
   readonly title: string
 }
@@ -75,7 +75,7 @@ function* stepPlaces(file: Workflow | Action, job: Job | null, steps: readonly S
     const outer = { file, job, step, earlier: steps.slice(0, step.index), kind: 'value' as const }
     const of = `of step \`${shortTitle(step)}\``
     if (step.if !== null) yield { ...outer, text: step.if, kind: 'condition', title: `the condition ${of}` }
-    if (step.name !== null) yield { ...outer, text: step.name, title: `the name ${of}` }
+    if (step.name !== null) yield { ...outer, kind: 'label', text: step.name, title: `the name ${of}` }
     yield* entries(step.env, outer, (name) => `variable \`${name}\` ${of}`)
     yield* entries(step.with, outer, (name) => `input \`${name}\` ${of}`)
     if (step.run !== null) yield { ...outer, text: step.run.text, kind: 'script', title: `the script ${of}` }
