@@ -62,7 +62,10 @@ function* jobPlaces(workflow: Workflow, job: Job): Iterable<Place> {
     ...job.runsOn.map((text) => [text, `\`runs-on\` ${of}`] as const),
     ...job.services.map((image) => [image.text, `\`${image.role}\` ${of}`] as const),
   ]
-  for (const [text, title] of single) if (text !== null && text !== undefined) yield { ...outer, text, title }
+  for (const [text, title] of single) {
+    if (text === null || text === undefined) continue
+    yield { ...outer, text, title, kind: text === job.name ? 'label' : 'value' }
+  }
   yield* entries(job.env, outer, (name) => `variable \`${name}\` ${of}`)
   yield* entries(job.with, outer, (name) => `input \`${name}\` ${of}`)
   if (job.secrets !== 'inherit') yield* entries(job.secrets, outer, (name) => `secret \`${name}\` ${of}`)
