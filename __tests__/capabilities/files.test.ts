@@ -130,22 +130,18 @@ describe('diskFiles', () => {
   })
 })
 
-describe('commitFiles', () => {
-  function files(
-    repository: TestRepository,
-    commit: string,
-    count?: (args: readonly string[]) => void,
-  ): Files {
-    const real = gitProcess(repository.root, gitEnvironment())
-    const git: Git = {
-      run: (args, options) => {
-        count?.(args)
-        return real.run(args, options)
-      },
-    }
-    return commitFiles(git, commitSha(commit))
+function files(repository: TestRepository, commit: string, count?: (args: readonly string[]) => void): Files {
+  const real = gitProcess(repository.root, gitEnvironment())
+  const git: Git = {
+    run: (args, options) => {
+      count?.(args)
+      return real.run(args, options)
+    },
   }
+  return commitFiles(git, commitSha(commit))
+}
 
+describe('commitFiles', () => {
   test('the files of another commit, whatever is on disk, in few processes', async () => {
     const repository = testRepository({ 'a.txt': 'old', 'b/c.txt': 'c', 'd.txt': 'd' })
     const commit = repository.git('rev-parse', 'HEAD')

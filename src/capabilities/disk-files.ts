@@ -89,7 +89,6 @@ function confined(root: string, path: RepositoryPath, real: Buffer): void {
     throw new SourceInvalid(path, 'is a link out of the repository, which is not followed')
   }
   // A case-insensitive file system opens `README` for `readme`; the commit holds only one of them.
-  const folded = (name: string): string => name.normalize('NFC').toLowerCase()
   if (folded(relative) === folded(path) && relative.normalize('NFC') !== path.normalize('NFC')) {
     throw new SourceInvalid(path, `is written \`${relative}\` on disk`)
   }
@@ -112,13 +111,13 @@ function regular(path: RepositoryPath, real: Buffer): Uint8Array {
 }
 
 function problem(code: string | undefined, tracked: boolean): string {
-  switch (code) {
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return tracked ? 'is tracked but not on disk' : 'is not in the repository'
-    case 'ELOOP':
-      return 'is a link that leads back to itself'
-    default:
-      return `cannot be read from disk (${code ?? 'unknown'})`
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return tracked ? 'is tracked but not on disk' : 'is not in the repository'
   }
+  if (code === 'ELOOP') return 'is a link that leads back to itself'
+  return `cannot be read from disk (${code ?? 'unknown'})`
+}
+
+function folded(name: string): string {
+  return name.normalize('NFC').toLowerCase()
 }

@@ -57,8 +57,7 @@ export function gitProcess(root: string, env: Environment, limits: GitLimits = {
 /** Git's first line as one printable line: it can carry names from the repository. */
 function firstLine(stderr: string): string {
   const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it said nothing'
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be printed
-  return line.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, ' ').slice(0, 300)
+  return line.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)
 }
 
 function hardening(root: string): string[] {

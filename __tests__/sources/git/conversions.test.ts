@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Attributes, toWorkTree, UNSPECIFIED } from '../../../src/sources/git/conversions.ts'
 import { pathText, treePath } from '../../../src/sources/git/path-text.ts'
@@ -43,7 +43,7 @@ test.each(ATTRIBUTES)('%s writes the bytes that git itself writes', (line, attri
   for (const [index, bytes] of samples.entries()) writeFileSync(join(repository.root, names[index]!), bytes)
   repository.commit()
   const ids = repository.git('ls-tree', '-r', '--format=%(objectname) %(path)', 'HEAD').split('\n')
-  const idOf = new Map(ids.map((text) => text.split(' ').reverse() as [string, string]))
+  const idOf = new Map(ids.map((text) => text.split(' ').toReversed() as [string, string]))
   writeFileSync(join(repository.root, '.gitattributes'), `f* ${line}\n`)
   for (const name of names) unlinkSync(join(repository.root, name))
   execFileSync('git', ['checkout-index', '--all', '--force'], { cwd: repository.root, env: gitEnvironment() })

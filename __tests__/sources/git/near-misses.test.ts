@@ -197,12 +197,13 @@ describe('a clean repository', () => {
   })
 })
 
-describe('attributes of the commit', () => {
-  const checkout = (root: string, path: string): void => {
-    unlinkSync(join(root, path))
-    execFileSync('git', ['checkout', '--', path], { cwd: root, env: gitEnvironment() })
-  }
+/** Lets git write the file anew, with its attributes. */
+function checkout(root: string, path: string): void {
+  unlinkSync(join(root, path))
+  execFileSync('git', ['checkout', '--', path], { cwd: root, env: gitEnvironment() })
+}
 
+describe('attributes of the commit', () => {
   test('eol=crlf: what git checks out passes, mixed endings do not', async () => {
     const repository = testRepository({
       '.gitattributes': '*.bat eol=crlf\n* text=auto\n',

@@ -39,7 +39,7 @@ export const dirty = defineRule({
     for (const difference of differences.slice(0, MOST_SHOWN)) {
       yield {
         at: wholeFile(difference.path),
-        message: `${quoted(difference.path)} ${difference.detail}. ${why(difference)}`,
+        message: `${quoted(difference.path)} ${difference.detail}. ${WHY[difference.kind]}`,
         remedy: remedy(difference),
         evidence: { kind: difference.kind, commit: git.head },
         key: difference.kind,
@@ -63,48 +63,34 @@ function onePerPath(differences: readonly TreeDifference[]): TreeDifference[] {
   return differences.filter(({ kind, path }) => kind !== 'staged' || !onDisk.has(path))
 }
 
-function why({ kind }: TreeDifference): string {
-  switch (kind) {
-    case 'untracked':
-      return 'A build can pick it up, and no commit records it.'
-    case 'ignored-shipping':
-      return 'It would be published without ever having been committed.'
-    case 'staged':
-      return 'It was prepared for a commit that the release does not hold.'
-    case 'missing':
-      return 'The release would lack it.'
-    case 'lfs-pointer':
-      return 'The release would ship the pointer in place of the file.'
-    case 'lfs-content':
-    case 'content':
-    case 'mode':
-    case 'type':
-    case 'link-target':
-      return 'The release would ship what nobody reviewed.'
-  }
+const UNREVIEWED = 'The release would ship what nobody reviewed.'
+
+const WHY: Readonly<Record<TreeDifference['kind'], string>> = {
+  untracked: 'A build can pick it up, and no commit records it.',
+  'ignored-shipping': 'It would be published without ever having been committed.',
+  staged: 'It was prepared for a commit that the release does not hold.',
+  missing: 'The release would lack it.',
+  'lfs-pointer': 'The release would ship the pointer in place of the file.',
+  'lfs-content': UNREVIEWED,
+  content: UNREVIEWED,
+  mode: UNREVIEWED,
+  type: UNREVIEWED,
+  'link-target': UNREVIEWED,
 }
 
 function remedy({ kind, path }: TreeDifference): string {
   const file = `'${path.replaceAll("'", String.raw`'\''`)}'`
   // A name with control characters would not survive being pasted.
   if (/[\p{Cc}\p{Cf}]/u.test(path)) return dirty.remedy
-  switch (kind) {
-    case 'untracked':
-      return `Commit it (\`git add -- ${file}\`), ignore it in a committed .gitignore, or remove it before the release.`
-    case 'ignored-shipping':
-      return `Remove it before the release and let the build make it (\`git clean -fdX -- ${file}\`), commit it, or name it in the policy's \`build-outputs\` for tree/dirty.`
-    case 'lfs-pointer':
-      return `Fetch the content: \`git lfs pull\`, or \`lfs: true\` for actions/checkout.`
-    case 'staged':
-      return `Commit it, or take it back: \`git restore --staged -- ${file}\`.`
-    case 'content':
-    case 'mode':
-    case 'type':
-    case 'link-target':
-    case 'missing':
-    case 'lfs-content':
-      return `Commit the change, or take the commit's version: \`git checkout HEAD -- ${file}\`.`
+  if (kind === 'untracked') {
+    return `Commit it (\`git add -- ${file}\`), ignore it in a committed .gitignore, or remove it before the release.`
   }
+  if (kind === 'ignored-shipping') {
+    return `Remove it before the release and let the build make it (\`git clean -fdX -- ${file}\`), commit it, or name it in the policy's \`build-outputs\` for tree/dirty.`
+  }
+  if (kind === 'lfs-pointer') return 'Fetch the content: `git lfs pull`, or `lfs: true` for actions/checkout.'
+  if (kind === 'staged') return `Commit it, or take it back: \`git restore --staged -- ${file}\`.`
+  return `Commit the change, or take the commit's version: \`git checkout HEAD -- ${file}\`.`
 }
 
 function outputs(patterns: readonly string[]): (path: string) => boolean {

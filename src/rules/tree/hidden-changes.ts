@@ -48,57 +48,46 @@ function isPathFlag({ kind, subject }: HiddenChange): boolean {
   return flag && !/^\d+ more paths$/.test(subject) && !subject.includes(': ')
 }
 
-function headline({ kind, subject, detail }: HiddenChange): string {
-  switch (kind) {
-    case 'environment':
-      return `The variable ${quoted(subject)} ${detail}`
-    case 'configuration':
-    case 'filter':
-    case 'sparse-checkout':
-    case 'worktree-elsewhere':
-      return `The repository's setting ${quoted(subject)} ${detail}`
-    case 'global-excludes':
-      return `This user's excludes file (${quoted(subject)}) ${detail}`
-    case 'info-exclude':
-    case 'info-attributes':
-    case 'graft':
-      return `${quoted(subject)} ${detail}`
-    case 'replaced-object':
-      return `The object ${quoted(subject)} ${detail}`
-    case 'assume-unchanged':
-    case 'skip-worktree':
-      return `${quoted(subject)} ${detail}`
-  }
+const NOUNS: Readonly<Record<HiddenChange['kind'], (subject: string) => string>> = {
+  environment: (subject) => `The variable ${subject}`,
+  configuration: (subject) => `The repository's setting ${subject}`,
+  filter: (subject) => `The repository's setting ${subject}`,
+  'sparse-checkout': (subject) => `The repository's setting ${subject}`,
+  'worktree-elsewhere': (subject) => `The repository's setting ${subject}`,
+  'global-excludes': (subject) => `This user's excludes file (${subject})`,
+  'info-exclude': (subject) => subject,
+  'info-attributes': (subject) => subject,
+  graft: (subject) => subject,
+  'replaced-object': (subject) => `The object ${subject}`,
+  'assume-unchanged': (subject) => subject,
+  'skip-worktree': (subject) => subject,
 }
 
-function remedy({ kind, subject }: HiddenChange): string {
-  const file = `'${subject.replaceAll("'", String.raw`'\''`)}'`
-  switch (kind) {
-    case 'assume-unchanged':
-      return isPathFlag({ kind, subject, detail: '' })
-        ? `git update-index --no-assume-unchanged -- ${file}`
-        : 'git update-index --really-refresh'
-    case 'skip-worktree':
-      return isPathFlag({ kind, subject, detail: '' })
-        ? `git update-index --no-skip-worktree -- ${file}`
-        : 'git sparse-checkout disable'
-    case 'sparse-checkout':
-      return 'git sparse-checkout disable'
-    case 'info-exclude':
-      return 'Move the pattern to a committed .gitignore, or remove the files that it hides.'
-    case 'global-excludes':
-      return 'Add the pattern to the committed .gitignore, or remove the files that it hides.'
-    case 'info-attributes':
-      return 'Move the attributes to a committed .gitattributes, and delete `info/attributes`.'
-    case 'filter':
-    case 'configuration':
-    case 'worktree-elsewhere':
-      return `git config --unset-all '${subject.replaceAll("'", String.raw`'\''`)}'`
-    case 'replaced-object':
-      return `git replace --delete ${/^[0-9a-f]+$/.test(subject) ? subject : 'OBJECT'}`
-    case 'graft':
-      return 'Delete `.git/info/grafts`.'
-    case 'environment':
-      return `Unset ${quoted(subject)} for the whole job.`
+function headline({ kind, subject, detail }: HiddenChange): string {
+  return `${NOUNS[kind](quoted(subject))} ${detail}`
+}
+
+function remedy(change: HiddenChange): string {
+  const { kind, subject } = change
+  const argument = `'${subject.replaceAll("'", String.raw`'\''`)}'`
+  const unset = `git config --unset-all ${argument}`
+  const remedies: Readonly<Record<HiddenChange['kind'], string>> = {
+    'assume-unchanged': isPathFlag(change)
+      ? `git update-index --no-assume-unchanged -- ${argument}`
+      : 'git update-index --really-refresh',
+    'skip-worktree': isPathFlag(change)
+      ? `git update-index --no-skip-worktree -- ${argument}`
+      : 'git sparse-checkout disable',
+    'sparse-checkout': 'git sparse-checkout disable',
+    'info-exclude': 'Move the pattern to a committed .gitignore, or remove the files that it hides.',
+    'global-excludes': 'Add the pattern to the committed .gitignore, or remove the files that it hides.',
+    'info-attributes': 'Move the attributes to a committed .gitattributes, and delete `info/attributes`.',
+    filter: unset,
+    configuration: unset,
+    'worktree-elsewhere': unset,
+    'replaced-object': `git replace --delete ${/^[0-9a-f]+$/.test(subject) ? subject : 'OBJECT'}`,
+    graft: 'Delete `.git/info/grafts`.',
+    environment: `Unset ${quoted(subject)} for the whole job.`,
   }
+  return remedies[kind]
 }

@@ -48,12 +48,10 @@ const HEADLINES: Readonly<Record<Wrong, string>> = {
 
 function remedy(state: Wrong, path: string): string {
   const folder = `'${path.replaceAll("'", String.raw`'\''`)}'`
-  switch (state) {
-    case 'uninitialised':
-      return submodule.remedy
-    case 'other-commit':
-      return `git submodule update --init --recursive -- ${folder}, or commit the new one: git add -- ${folder}`
-    case 'dirty':
-      return `Look at it with \`git -C ${folder} status --ignored\`; commit there, or check it out anew.`
+  const remedies: Readonly<Record<Wrong, string>> = {
+    uninitialised: submodule.remedy,
+    'other-commit': `git submodule update --init --recursive -- ${folder}, or commit the new one: git add -- ${folder}`,
+    dirty: `Look at it with \`git -C ${folder} status --ignored\`; commit there, or check it out anew.`,
   }
+  return remedies[state]
 }

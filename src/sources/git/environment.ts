@@ -67,9 +67,9 @@ function environmentSettings(
   const settings: [string, string | null, string][] = []
   const count = env.GIT_CONFIG_COUNT
   if (count) {
-    const readable = /^\d{1,4}$/.test(count)
-    if (!readable) settings.push(['GIT_CONFIG_COUNT', null, ''])
-    for (let at = 0; readable && at < Number(count); at++) {
+    const readable = /^\d{1,4}$/.test(count) ? Number(count) : -1
+    if (readable === -1) settings.push(['GIT_CONFIG_COUNT', null, ''])
+    for (let at = 0; at < readable; at++) {
       settings.push([
         `GIT_CONFIG_KEY_${at}`,
         env[`GIT_CONFIG_KEY_${at}`] ?? null,

@@ -123,17 +123,14 @@ function byTop(judged: readonly Judged[]): Map<TreePath, Judged[]> {
 function untrackedDetail({ kind }: Extra, { by, source, pattern }: IgnoreVerdict): string {
   const noun = { file: 'file', folder: 'folder', repository: 'repository', special: 'special file' }[kind]
   const rule = `\`${shown(pattern)}\``
-  switch (by) {
-    case 'info-exclude':
-      return `is an untracked ${noun}, hidden by ${rule} in \`info/exclude\``
-    case 'global-excludes':
-      return `is an untracked ${noun}, hidden by ${rule} in this user's own excludes file`
-    case 'uncommitted':
-      return `is an untracked ${noun}, hidden by ${rule} in \`${shown(source)}\`, which is itself not as committed`
-    case 'commit':
-    case 'nothing':
-      return `is an untracked ${noun}`
+  const hiders: Readonly<Record<IgnoreVerdict['by'], string>> = {
+    'info-exclude': `, hidden by ${rule} in \`info/exclude\``,
+    'global-excludes': `, hidden by ${rule} in this user's own excludes file`,
+    uncommitted: `, hidden by ${rule} in \`${shown(source)}\`, which is itself not as committed`,
+    commit: '',
+    nothing: '',
   }
+  return `is an untracked ${noun}${hiders[by]}`
 }
 
 /** One entry for each file of patterns outside the commit that hides something. */

@@ -11,8 +11,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** Whether every byte is ASCII: then the path reads the same in every encoding. */
 export function isAscii(path: TreePath): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is the point
-  return /^[\x00-\x7f]*$/.test(path)
+  return !/[\u0080-\u{10ffff}]/u.test(path)
 }
 
 /** The path as text: UTF-8 where it is, else every byte above ASCII as `\xHH` and every backslash doubled. */

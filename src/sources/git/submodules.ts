@@ -59,7 +59,6 @@ type Found =
     }
 
 async function readSubmodule(around: WorkTreeQuestion, gitlink: TreeEntry, depth: number): Promise<Found> {
-  const state = (name: Submodule['state'], detail: string): Found => ({ state: name, detail, workTree: null })
   try {
     const root = join(around.root, pathText(gitlink.path))
     const empty = isEmptyFolder(root)
@@ -78,6 +77,10 @@ async function readSubmodule(around: WorkTreeQuestion, gitlink: TreeEntry, depth
     if (code === undefined) throw error
     return state('unreadable', `cannot be looked at (${code})`)
   }
+}
+
+function state(name: Submodule['state'], detail: string): Found {
+  return { state: name, detail, workTree: null }
 }
 
 function judged(
