@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { pep440 } from '../../src/versions/pep440.ts'
 import { orderLaws } from './order-laws.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import semverOrder from 'semver/functions/compare.js'
 import { describe, expect, test } from 'vitest'
 import { grammarOf } from '../../src/versions/grammar.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SourceInvalid } from '../../../src/errors.ts'
 import { parseJson } from '../../../src/sources/structured/json.ts'
@@ -112,5 +112,16 @@ describe('parseJson', () => {
     expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor'])
     expect((value as Record<string, unknown>).version).toBeUndefined()
     expect(Object.getPrototypeOf({})).toBe(Object.prototype)
+  })
+
+  test('asking for every position of a large file stays linear', () => {
+    const entries = Array.from({ length: 5000 }, (_, index) => `"p${index}": {"version": "1.${index}.0"}`)
+    const document = parseJson(`{"packages": {${entries.join(',\n')}}}`, 'a.json')
+    const started = performance.now()
+    for (let index = 0; index < entries.length; index += 1)
+      document.locate(['packages', `p${index}`, 'version'])
+    // a scan from the start for each took a hundred times as long
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(document.locate(['packages', 'p4999', 'version']).startLine).toBe(5000)
   })
 })

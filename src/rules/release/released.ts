@@ -126,7 +126,8 @@ function ofEcosystem(
   const own = publishable.filter((manifest) => manifest.ecosystem === ecosystem)
   const atRoot = own.filter((manifest) => folderOf(manifest.path) === '')
   const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf(workspaceRoot) === '')
-  if (atRoot.length > 0 && membersHaveTags) return atRoot
+  // a plain tag is no version of a Go module below the root
+  if (ecosystem === 'Go' || (atRoot.length > 0 && membersHaveTags)) return atRoot
   const together = [...new Set([...atRoot, ...members])]
   return together.length > 0 ? together : own
 }
@@ -166,9 +167,9 @@ function writesAsShort({ ecosystem, version }: Manifest, short: string): boolean
   const grammar = grammarOf(ecosystem)
   if (version === null || grammar === null || grammar.canonical(short) === null) return false
   if (version.kind === 'dynamic') return short.includes('.')
-  return (
-    isShort(version.value.replace(/^v/, '')) || grammar.canonical(version.value) === grammar.canonical(short)
-  )
+  if (grammar.canonical(version.value) === grammar.canonical(short)) return true
+  const stated = version.value.replace(/^v/, '')
+  return isShort(stated) && stated.split('.').length === short.split('.').length
 }
 
 function isPlaceholder({ ecosystem, version }: Manifest): boolean {

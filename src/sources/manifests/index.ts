@@ -83,7 +83,10 @@ const READERS: Readonly<Record<Exclude<ManifestKind, 'unsupported'>, Reader>> = 
   'package.json': (text, path) => ({ path, other: readPackageJson(text, path) }),
   'pnpm-workspace.yaml': (text, path) => ({ path, globs: readPnpmWorkspace(text, path) }),
   'Cargo.toml': async (text, path, folder) => ({ path, other: await readCargoToml(text, path, folder) }),
-  'go.mod': (text, path) => ({ path, other: { manifest: readGoMod(text, path), memberGlobs: [] } }),
+  'go.mod': (text, path, folder) => ({
+    path,
+    other: { manifest: readGoMod(text, path, folder.find('main.go') !== null), memberGlobs: [] },
+  }),
   'requirements.in': (text, path) => ({
     path,
     other: { manifest: readRequirementsIn(text, path), memberGlobs: [] },

@@ -40,7 +40,7 @@ export function linkWorkspaces(unlinked: readonly UnlinkedManifest[]): Manifest[
       directories.add(directory as RepositoryPath)
       if (!roots.has(other)) roots.set(other, manifest.path)
     }
-    members.set(manifest, [...directories])
+    members.set(manifest, [...directories].sort())
   }
   return unlinked.map(({ manifest }) => ({
     ...manifest,

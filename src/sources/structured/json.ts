@@ -173,6 +173,7 @@ interface Child {
  */
 class Index {
   private readonly text: string
+  private whole: Child | undefined
   private readonly containers = new Map<number, Map<string | number, Child>>()
 
   constructor(text: string) {
@@ -180,14 +181,20 @@ class Index {
   }
 
   find(steps: readonly (string | number)[], part: 'key' | 'value'): Span {
-    const start = this.skipSpace(0)
-    let found: Child = { key: null, value: [start, this.endOf(start)] }
+    let found = this.root()
     for (const step of steps) {
       const child = this.children(found.value).get(step)
       if (child === undefined) return found.value
       found = child
     }
     return part === 'key' && found.key !== null ? found.key : found.value
+  }
+
+  /** Found once: its end is the end of the file. */
+  private root(): Child {
+    const start = this.skipSpace(0)
+    this.whole ??= { key: null, value: [start, this.endOf(start)] }
+    return this.whole
   }
 
   private children([start]: Span): Map<string | number, Child> {

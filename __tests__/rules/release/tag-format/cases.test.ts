@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { tagFormat } from '../../../../src/rules/release/tag-format.ts'
-import type { Rule } from '../../../../src/rules/rule.ts'
 import { type RuleAnswer, runRule } from '../../../../src/rules/run.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import { releaseModels } from '../release-models.ts'
@@ -17,7 +16,7 @@ async function judge(
   tag: string,
   patterns: readonly string[] = [],
 ): Promise<RuleAnswer> {
-  return runRule(tagFormat as unknown as Rule, await releaseModels(memoryFiles(files), tag, patterns))
+  return runRule(tagFormat, await releaseModels(memoryFiles(files), tag, patterns))
 }
 
 test.each<[string, Record<string, string>, readonly string[]]>([

@@ -149,8 +149,9 @@ describe('one package and its tag', () => {
   })
 })
 
+const at = (path: string, fields: object): Record<string, string> => ({ [path]: JSON.stringify(fields) })
+
 describe('which manifests a tag releases', () => {
-  const at = (path: string, fields: object): Record<string, string> => ({ [path]: JSON.stringify(fields) })
   const monorepo = {
     ...at('package.json', { private: true, name: 'root', workspaces: ['packages/*'] }),
     ...at('packages/core/package.json', { name: '@acme/core', version: '1.2.3' }),
@@ -234,6 +235,16 @@ describe('which manifests a tag releases', () => {
     expect(await judge(files, 'tools/gen/v2.1.0')).toBe('same')
     expect(await judge(files, 'tools/gen/v1.1.0')).toBe('differs')
     expect(await judge(files, 'v1.0.0')).toBe('same')
+    // without a module at the root, a plain tag is a version of nothing
+    expect(await judge({ 'tools/gen/go.mod': 'module example.com/thing/tools/gen\n' }, 'v1.0.0')).toBe(
+      'unverified',
+    )
+  })
+
+  test('a Go program has no version but its tag, whatever its module path', async () => {
+    const files = { ...go('example.com/app'), 'main.go': 'package main\n' }
+    expect(await judge(files, 'v3.0.0')).toBe('unverified')
+    expect(await judge(files, 'v3.0.0', { 'tag-is-source': true })).toBe('same')
   })
 })
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { unreleasableVersion } from '../../../../src/rules/release/unreleasable-version.ts'
-import type { Rule } from '../../../../src/rules/rule.ts'
 import { runRule } from '../../../../src/rules/run.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import { releaseModels } from '../release-models.ts'
@@ -10,16 +9,12 @@ async function judge(
   tag: string,
   options: Record<string, unknown> = {},
 ): Promise<string[]> {
-  const answer = runRule(
-    unreleasableVersion as unknown as Rule,
-    await releaseModels(memoryFiles(files), tag),
-    options,
-  )
+  const answer = runRule(unreleasableVersion, await releaseModels(memoryFiles(files), tag), options)
   expect(answer.notApplicable).toBeNull()
   return [
     ...answer.findings.map(
       ({ at, message, evidence }) =>
-        `${at === null ? 'tag' : `${at.path}:${at.startLine}:${at.startColumn}`} ${String(evidence!.kind)}: ${message}`,
+        `${at === null ? 'tag' : `${at.path}:${at.startLine}:${at.startColumn}`} ${JSON.stringify(evidence!.kind).replaceAll('"', '')}: ${message}`,
     ),
     ...answer.unverified.map((draft) => `unverified: ${draft.unverified}`),
   ]

@@ -6,9 +6,11 @@ import type { Manifest } from '../model.ts'
 /**
  * A go.mod: https://go.dev/ref/mod#go-mod-file. It holds no version; its module path ends in the major version from
  * 2 on. Requirements are not read, as go.sum is not.
+ * @param isApplication whether a program stands at the module's root: nobody imports it, so its path need not follow
+ *   its version
  * @throws SourceInvalid when it does not name exactly one module
  */
-export function readGoMod(text: string, path: RepositoryPath): Manifest {
+export function readGoMod(text: string, path: RepositoryPath, isApplication: boolean): Manifest {
   const where = positions(text, path)
   const modules = [
     ...text.matchAll(
@@ -30,7 +32,7 @@ export function readGoMod(text: string, path: RepositoryPath): Manifest {
     nameAt: where.span(start, start + name.length),
     version: null,
     otherVersions: [],
-    publishable: true,
+    publishable: !isApplication,
     dependencies: [],
     undecidedDependencies: undecided.map((offset) => ({
       group: 'require',

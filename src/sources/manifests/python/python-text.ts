@@ -57,20 +57,15 @@ export function literalList(python: PythonText, offset: number): Literal[] | nul
   const open = python.code[offset]
   if (open !== '[' && open !== '(') return null
   const items: Literal[] = []
-  const space = /\s*/y
-  for (let at = offset + 1; ; ) {
-    space.lastIndex = at
-    space.exec(python.code)
-    at = space.lastIndex
-    if (python.code[at] === (open === '[' ? ']' : ')')) return endsValue(python, at + 1) ? items : null
+  let at = afterSpace(python, offset + 1)
+  while (python.code[at] !== (open === '[' ? ']' : ')')) {
     const string = stringAt(python, at)
     if (string === null || !endsValue(python, string.end)) return null
     items.push(located(python, at, string))
-    space.lastIndex = string.end
-    space.exec(python.code)
-    at = space.lastIndex
-    if (python.code[at] === ',') at += 1
+    at = afterSpace(python, string.end)
+    if (python.code[at] === ',') at = afterSpace(python, at + 1)
   }
+  return endsValue(python, at + 1) ? items : null
 }
 
 interface Found {
@@ -96,24 +91,30 @@ function stringAt(python: PythonText, offset: number): Found | null {
 function sequenceAt(python: PythonText, offset: number): Found | null {
   const open = python.code[offset]
   if (open !== '(' && open !== '[') return null
+  const close = open === '(' ? ')' : ']'
   const parts: string[] = []
-  const space = /[\s,]*/y
-  let at = offset + 1
-  for (;;) {
-    space.lastIndex = at
-    space.exec(python.code)
-    at = space.lastIndex
-    if (python.code[at] === (open === '(' ? ')' : ']')) break
+  let at = afterSpace(python, offset + 1)
+  while (python.code[at] !== close) {
     const number = /[0-9]+(?![.\w])/y
     number.lastIndex = at
     const digits = number.exec(python.code)
-    const string = digits === null ? stringAt(python, at) : { value: digits[0], end: number.lastIndex }
-    if (string === null) return null
-    parts.push(string.value)
-    at = string.end
+    const item = digits === null ? stringAt(python, at) : { value: digits[0], end: number.lastIndex }
+    if (item === null) return null
+    parts.push(item.value)
+    at = afterSpace(python, item.end)
+    // without a comma, strings run together and nothing else is an item
+    if (python.code[at] === ',') at = afterSpace(python, at + 1)
+    else if (python.code[at] !== close) return null
   }
   // `("1.2.3")` is a string in brackets, not a tuple
   return parts.length > 1 ? { value: parts.join('.'), end: at + 1 } : null
+}
+
+function afterSpace(python: PythonText, offset: number): number {
+  const space = /\s*/y
+  space.lastIndex = offset
+  space.exec(python.code)
+  return space.lastIndex
 }
 
 /** Whether nothing that would change the value follows: no operator, call, subscript, condition, further string. */

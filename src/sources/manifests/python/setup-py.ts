@@ -144,8 +144,8 @@ function computed(
   return fromTag ? { kind: 'dynamic', at, how, fromTag } : { kind: 'dynamic', at, how }
 }
 
-/** No call, or several: whichever runs decides. A file without the word `setup` declares nothing. */
+/** No call, or several: whichever runs decides. A script that has nothing to do with setuptools declares nothing. */
 function undecided(python: PythonText, path: RepositoryPath): DeclaredVersion | null {
-  if (!/(?<![\w.])setup\b/.test(python.code)) return null
+  if (!/(?<![\w.])(?:setuptools|distutils|skbuild)\b/.test(python.code)) return null
   return { kind: 'dynamic', at: wholeFile(path), how: '`setup.py` does not call `setup()` exactly once' }
 }

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { readManifests } from '../../../src/sources/manifests/index.ts'
+import type { Manifest, ManifestsModel } from '../../../src/sources/manifests/model.ts'
+import { memoryFiles } from '../../support/memory-files.ts'
+
+const read = (files: Record<string, string>): Promise<ManifestsModel> =>
+  readManifests(memoryFiles(files), () => null)
+
+async function manifest(files: Record<string, string>, path: string): Promise<Manifest> {
+  const { manifests, coverage } = await read(files)
+  expect(coverage.skipped).toEqual([])
+  return manifests.find((one) => one.path === path)!
+}
+
+describe('Cargo.toml', () => {
+  const root = '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\nversion = "1.2.3"\n'
+  const inheriting = '[package]\nname = "a"\nversion.workspace = true\n'
+
+  test('a version inherited from the workspace stands at the workspace', async () => {
+    const files = { 'Cargo.toml': root, 'crates/a/Cargo.toml': inheriting }
+    const crate = await manifest(files, 'crates/a/Cargo.toml')
+    expect(crate).toMatchObject({
+      name: 'a',
+      publishable: true,
+      workspaceRoot: 'Cargo.toml',
+      version: { kind: 'static', value: '1.2.3', at: { path: 'Cargo.toml', startLine: 4, startColumn: 11 } },
+    })
+    expect((await manifest(files, 'Cargo.toml')).workspaceMembers).toEqual(['crates/a'])
+  })
+
+  test.each([
+    ['nothing above', { 'crates/a/Cargo.toml': inheriting }],
+    ['a workspace without a version', { 'Cargo.toml': '[workspace]\n', 'crates/a/Cargo.toml': inheriting }],
+    ['a workspace outside', { 'crates/a/Cargo.toml': `${inheriting}workspace = "../../.."\n` }],
+  ])('inherited from %s, it is undecided', async (_, files) => {
+    expect((await manifest(files, 'crates/a/Cargo.toml')).version).toMatchObject({ kind: 'dynamic' })
+  })
+
+  test.each([
+    ['[package]\nname = "a"\nversion = "1.0.0"\n', true],
+    ['[package]\nname = "a"\n', false],
+    ['[package]\nname = "a"\nversion = "1.0.0"\npublish = false\n', false],
+    ['[package]\nname = "a"\nversion = "1.0.0"\npublish = []\n', false],
+    ['[package]\nname = "a"\nversion = "1.0.0"\npublish = ["own"]\n', true],
+    ['[workspace]\n', false],
+  ])('%j can be published: %s', async (text, publishable) => {
+    expect((await manifest({ 'Cargo.toml': text }, 'Cargo.toml')).publishable).toBe(publishable)
+  })
+
+  test('dependencies are said to be undecided, not absent', async () => {
+    const text = '[package]\nname = "a"\nversion = "1.0.0"\n[dependencies]\nserde = "1"\n[dev-dependencies]\n'
+    const crate = await manifest({ 'Cargo.toml': text }, 'Cargo.toml')
+    expect(crate.undecidedDependencies!.map(({ group, at }) => `${group} ${at.startLine}`)).toEqual([
+      'dependencies 4',
+    ])
+  })
+
+  test.each([
+    [
+      '[package]\nversion = { workspace = false }\n',
+      'Cargo.toml: 2:11: `package.version` is neither a string nor inherited',
+    ],
+    ['[package]\nversion = 1\n', 'Cargo.toml: 2:11: `package.version` is a number and should be a string'],
+  ])('%j is unread', async (text, reason) => {
+    expect((await read({ 'Cargo.toml': text })).coverage.skipped[0]!.reason).toBe(reason)
+  })
+})
+
+describe('go.mod', () => {
+  test.each([
+    ['module example.com/a\n', 'example.com/a', '1:8-21'],
+    ['// module wrong\nmodule "example.com/a/v2" // why\n\nrequire x v1.0.0\n', 'example.com/a/v2', '2:9-25'],
+    ['module\texample.com/a\r\n', 'example.com/a', '1:8-21'],
+  ])('%j names its module', async (text, name, position) => {
+    const { nameAt, ...module } = await manifest({ 'go.mod': text }, 'go.mod')
+    expect(module).toMatchObject({ name, version: null, publishable: true })
+    expect(`${nameAt!.startLine}:${nameAt!.startColumn}-${nameAt!.endColumn}`).toBe(position)
+    expect(module.undecidedDependencies).toHaveLength(text.includes('require') ? 1 : 0)
+  })
+
+  test.each(['', 'go 1.24\n', 'module a\nmodule b\n', 'module (\n  a\n)\n'])('%j is unread', async (text) => {
+    expect((await read({ 'go.mod': text })).coverage.skipped[0]!.reason).toBe(
+      'go.mod: does not name exactly one module',
+    )
+  })
+})
