@@ -103,6 +103,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)
   for (const file of workflows.supportFiles) {
+    // Copies of other projects and test data are nobody's checks here.
+    if (/(?:^|\/)(?:vendor|node_modules|third_party|testdata)\//.test(file.path)) continue
     for (const script of file.scripts) {
       if (script.error !== null) yield unparsed(script)
       const found = answered(script)

@@ -161,6 +161,14 @@ export const LOST: readonly (readonly [script: string, ...lost: string[]])[] = [
 
 /** Scripts in which no failure is lost. */
 export const SOUND: readonly string[] = [
+  // From real workflows
+  './uv pip install x && exit 1 || echo "failed as expected"',
+  'latest=$(deno run tools/release/latest.ts || exit 0)',
+  'if git diff --exit-code v1 HEAD; then echo same; fi',
+  'if make -qp | grep -q "^tests:"; then echo has; fi',
+  'node bin/x.cjs --bench 2>&1 >/dev/null | grep "avg" || exit 1',
+  'version="$(pnpm ls --json | jq -r .version)"',
+
   // Plain
   'pytest',
   'pytest\nmypy .',

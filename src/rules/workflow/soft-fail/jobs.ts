@@ -46,7 +46,7 @@ export function isReporting(step: Step): boolean {
   if (name === null) return false
   if (REPORTING_ACTIONS.some((listed) => isAction(name, listed))) return true
   if (checkingAction(step) !== null) return false
-  return /(?:^|[/_-])(?:setup|slack|discord|telegram|teams|notify|notification|comment|upload|cache|label|badge|summary|report(?:er)?)(?:[/_-]|$)/.test(
+  return /(?:^|[/_-])(?:setup|slack|discord|telegram|teams|notify|notification|comment|upload|cache|label(?:er)?|issue-labeler|badge|summary|report(?:er)?)(?:[/_-]|$)/.test(
     name,
   )
 }

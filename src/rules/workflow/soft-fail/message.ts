@@ -10,7 +10,6 @@ export interface Words {
 /** What is said of a check whose failure a script loses. */
 export function lostWords(checks: readonly Check[], cause: Cause, status: number, where: string): Words {
   const name = named(checks)
-  const code = (text: string): string => `\`${text.replaceAll('`', "'")}\``
   const command = code(checks[0]!.words.join(' ').replaceAll('\0', '…').slice(0, 80))
   const special = status === 1 ? '' : ` when it exits with ${status}`
   const failure = checks.length === 1 ? 'failure never reaches' : 'failures never reach'
@@ -47,7 +46,7 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
       )
     case 'pipe':
       return say(
-        `Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds. GitHub's default shell is \`bash -e\`, which lacks it.`,
+        `Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds.${where === 'job' ? " GitHub's default shell is `bash -e`, which lacks it." : ''}`,
         'Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`.',
       )
     case 'if':
@@ -100,7 +99,7 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
         `${code(written)} ends the script with another status.`,
         'Let the trap end with the status that it found: `rc=$?; …; exit "$rc"`.',
       )
-    case 'other':
+    default:
       return say('The script ends successfully whatever it finds.', 'End the script with its status.')
   }
 }
@@ -114,4 +113,8 @@ export function named(checks: readonly Check[]): string {
 
 function possessive(name: string): string {
   return `${name}'s`
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``
 }

@@ -72,8 +72,7 @@ function expandPart(part: WordPart | DoubleQuotedChild, state: State, substitute
       const { number, telling } = calculate(part.expression, state)
       return { text: number === null ? null : String(number), telling }
     }
-    case 'ExtendedGlob':
-    case 'BraceExpansion':
+    default:
       return UNKNOWN
   }
 }
@@ -147,7 +146,7 @@ export function calculate(expression: ArithmeticExpression | undefined, state: S
       const test = calculate(expression.test, state)
       return { number: null, telling: test.telling, sets: test.sets }
     }
-    case 'ArithmeticCommandExpansion':
+    default:
       return { number: null, telling: false, sets: [] }
   }
 }

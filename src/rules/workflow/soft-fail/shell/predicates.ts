@@ -42,7 +42,7 @@ export function testExpression(test: TestExpression, state: State, substituted: 
       const inner = testExpression(test.operand, state, substituted)
       return test.negations.length % 2 === 1 ? negated(inner) : inner
     }
-    case 'TestLogical': {
+    default: {
       const answers = test.operands.map((operand) => testExpression(operand, state, substituted))
       return answers.reduce(test.operator === '&&' ? both : either)
     }

@@ -40,6 +40,9 @@ export function redirected(
   const sink =
     writes.map((target) => sinkOf(outline(target), target.text)).find((found) => found !== null) ?? null
   return afterwards(body(state, { ...around, input, output, sink }), (after) => {
+    // `2>&1 >/dev/null` still sends errors on.
+    const errors = redirects.some(({ operator }) => operator === '>&')
+    if (errors && output.telling) around.output.telling = true
     let left = after
     for (const target of writes) {
       const { text } = expand(target, after, walk.substituted)

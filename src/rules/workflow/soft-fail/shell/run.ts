@@ -100,7 +100,7 @@ export function runNode(
       )
       return settled(answered, node, around, walk)
     }
-    case 'ArithmeticCommand': {
+    default: {
       const { number, telling } = calculate(node.expression, state)
       const after = setAll(state, node.expression)
       return settled(
@@ -252,7 +252,10 @@ function runIf(node: If, state: State, around: Surroundings, walk: Walk): readon
       inside(around, { kind: 'condition', node, offset }, { ignored: true }),
       walk,
     )
-  const branches = [{ clause: node.clause, then: node.then, pos: node.pos }, ...node.elif]
+  const branches = [
+    { clause: node.clause, body: node.then, pos: node.pos },
+    ...node.elif.map((elif) => ({ clause: elif.clause, body: elif.then, pos: elif.pos })),
+  ]
   const from = (index: number, before: State): readonly Outcome[] => {
     const branch = branches[index]
     if (branch === undefined)
@@ -260,7 +263,7 @@ function runIf(node: If, state: State, around: Surroundings, walk: Walk): readon
         ? [next({ ...before, status: 0 })]
         : runList(node.else.commands, before, around, walk)
     return afterwards(distinct(test(branch.clause, branch.pos, before)), (after) =>
-      after.status === 0 ? runList(branch.then.commands, after, around, walk) : from(index + 1, after),
+      after.status === 0 ? runList(branch.body.commands, after, around, walk) : from(index + 1, after),
     )
   }
   return distinct(from(0, state))

@@ -155,8 +155,12 @@ function joined(a: State, b: State): State {
 }
 
 function keyOf(state: State): string {
-  const vars = [...state.vars].map(([name, { text, telling }]) => [name, text, telling])
-  const files = [...state.files].map(([path, { exists, telling }]) => [path, exists, telling])
+  const vars = keyed(state.vars, () =>
+    [...state.vars].map(([name, { text, telling }]) => [name, text, telling]),
+  )
+  const files = keyed(state.files, () =>
+    [...state.files].map(([path, { exists, telling }]) => [path, exists, telling]),
+  )
   return JSON.stringify([
     state.status,
     state.pipeStatus,
@@ -167,9 +171,20 @@ function keyOf(state: State): string {
     state.errexitOff,
     state.ran,
     state.swayed,
-    [...state.effects],
+    keyed(state.effects, () => [...state.effects]),
     state.jobs,
     state.exitTrap,
     state.errTrap,
   ])
+}
+
+const keys = new WeakMap<object, string>()
+
+/** Maps are never changed in place, so that each is written out once. */
+function keyed(map: object, write: () => unknown): string {
+  const known = keys.get(map)
+  if (known !== undefined) return known
+  const key = JSON.stringify(write())
+  keys.set(map, key)
+  return key
 }

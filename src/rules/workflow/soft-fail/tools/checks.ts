@@ -271,19 +271,7 @@ export const KNOWN_CHECKS: readonly KnownCheck[] = [
     },
   ),
   known('test', 'npm yarn pnpm bun', 'https://docs.npmjs.com/cli/commands/npm-test', {
-    commands: [
-      'test',
-      't',
-      'publish',
-      'pack',
-      'npm publish',
-      'build',
-      'lint',
-      'typecheck',
-      'check',
-      'e2e',
-      'ls',
-    ],
+    commands: ['test', 't', 'publish', 'pack', 'npm publish', 'build', 'lint', 'typecheck', 'check', 'e2e'],
   }),
   known('test', 'node', 'https://nodejs.org/api/test.html', { flags: ['--test'] }),
   known('test', 'deno', 'https://docs.deno.com/runtime/reference/cli/', {

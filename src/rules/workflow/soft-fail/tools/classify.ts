@@ -169,7 +169,9 @@ const VALUED = new Set([
 ])
 
 /** Builders take targets: one that cleans, serves or prepares is no check. */
-function isBuild(_program: string, args: readonly string[]): boolean {
+function isBuild(program: string, args: readonly string[]): boolean {
+  // `make -q`, `-n` and `-p` ask or print.
+  if (program === 'make' && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false
   const targets = args.filter(
     (arg, index) => !arg.startsWith('-') && !/^[\w.]+=/.test(arg) && !VALUED.has(args[index - 1] ?? ''),
   )
@@ -204,7 +206,8 @@ function packageScript(program: string, words: readonly string[]): Check | null 
       : program === 'yarn'
         ? positional[0]
         : undefined
-  if (script === undefined || script.includes('\0')) return null
+  // `deno run tools/x.ts` names a file, which is judged as a script of the repository.
+  if (script === undefined || /[\0/.]/.test(script)) return null
   if (!CHECKING.test(script)) {
     if (!runs || INCIDENTAL.test(script)) return null
     return { name: `${program} run ${script}`, kind: 'script', scans: false, statuses: [1], words }
