@@ -10,6 +10,12 @@ export default defineConfig({
   input: { index: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
   external: [/^node:/],
+  // @actions/core loads an HTTP client for OIDC tokens, which this action never asks for; without this it would stay.
+  treeshake: {
+    moduleSideEffects: [
+      { test: /node_modules[\\/](?:undici|tunnel|@actions[\\/]http-client)[\\/]/, sideEffects: false },
+    ],
+  },
   moduleTypes: { '.yml': 'text' },
   output: {
     dir: 'dist',

@@ -31,8 +31,8 @@ export function measureNode(args, { times = 5, cwd = process.cwd(), codes = [0] 
       if (!codes.includes(status)) throw new Error(`node ${args.join(' ')} exited ${status}: ${stderr}`)
       return { ms, peakMb: Number(readFileSync(file, 'utf8')) / 1024 }
     })
-    const times_ = runs.map((run) => run.ms).sort((a, b) => a - b)
-    return { ms: times_[times_.length >> 1], peakMb: Math.max(...runs.map((run) => run.peakMb)) }
+    const sorted = runs.map((run) => run.ms).sort((a, b) => a - b)
+    return { ms: sorted[sorted.length >> 1], peakMb: Math.max(...runs.map((run) => run.peakMb)) }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

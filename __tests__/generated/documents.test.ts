@@ -20,7 +20,9 @@ test('policies/policy.schema.json is the schema that policies are read with', as
   // What JSON Schema cannot say (trimming, one {version} a pattern) is left to the reader's own check.
   const schema = toJsonSchema(policySchema(RULES), { errorMode: 'ignore', typeMode: 'input' })
   const titled = { $schema: schema.$schema, title: 'release-guardrail policy', ...schema }
-  await expect(`${JSON.stringify(titled, null, 2)}\n`).toMatchFileSnapshot(join(root, 'policies/policy.schema.json'))
+  await expect(`${JSON.stringify(titled, null, 2)}\n`).toMatchFileSnapshot(
+    join(root, 'policies/policy.schema.json'),
+  )
 })
 
 test('the README’s tables say what action.yml says', async () => {

@@ -9,9 +9,12 @@ interface ActionFile {
 export function actionTables(actionYaml: string): { readonly inputs: string; readonly outputs: string } {
   const action = parse(actionYaml) as ActionFile
   const inputs = Object.entries(action.inputs).map(
-    ([name, input]) => `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${input.description} |`,
+    ([name, input]) =>
+      `| \`${name}\` | ${input.default === undefined ? '' : `\`${input.default}\``} | ${input.description} |`,
   )
-  const outputs = Object.entries(action.outputs).map(([name, output]) => `| \`${name}\` | ${output.description} |`)
+  const outputs = Object.entries(action.outputs).map(
+    ([name, output]) => `| \`${name}\` | ${output.description} |`,
+  )
   return {
     inputs: ['| input | default | |', '|---|---|---|', ...inputs].join('\n'),
     outputs: ['| output | |', '|---|---|', ...outputs].join('\n'),

@@ -10,7 +10,10 @@ How options, severities and waivers are set stands in [policy.md](policy.md).
 `
 
 /** docs/rules.md: one section a rule, from the registry alone. */
-export function rulesPage(rules: readonly Rule[], policies: Readonly<Record<'R' | 'P' | 'A', Policy>>): string {
+export function rulesPage(
+  rules: readonly Rule[],
+  policies: Readonly<Record<'R' | 'P' | 'A', Policy>>,
+): string {
   const families = [...new Set(rules.map((rule) => rule.id.split('/')[0]!))]
   const on = (rule: Rule): string =>
     Object.entries(policies)
@@ -23,7 +26,9 @@ export function rulesPage(rules: readonly Rule[], policies: Readonly<Record<'R' 
       '|---|---|---|---|',
       ...rules
         .filter((rule) => rule.id.startsWith(`${family}/`))
-        .map((rule) => `| [${rule.id}](#${anchor(rule.id)}) | ${rule.severity} | ${on(rule)} | ${rule.title} |`),
+        .map(
+          (rule) => `| [${rule.id}](#${anchor(rule.id)}) | ${rule.severity} | ${on(rule)} | ${rule.title} |`,
+        ),
     ].join('\n')
   return [
     INTRODUCTION,
@@ -75,5 +80,8 @@ function descriptionOf(schema: Schema): string | undefined {
 
 /** A heading's anchor as GitHub makes it. */
 export function anchor(heading: string): string {
-  return heading.toLowerCase().replaceAll(/[^\w -]/g, '').replaceAll(' ', '-')
+  return heading
+    .toLowerCase()
+    .replaceAll(/[^\w -]/g, '')
+    .replaceAll(' ', '-')
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
-import { isOnRunner, type RunnerEvent, readRunnerEvent } from '../context/event.ts'
+import { isOnRunner, readRunnerEvent } from '../context/event.ts'
 import type { Progress } from '../context.ts'
 import { InputError } from '../errors.ts'
 import { defaultOutput } from '../gate/output.ts'

@@ -1,4 +1,5 @@
 import type * as v from 'valibot'
+import type { Mode } from '../context.ts'
 import type { FindingDraft, Severity, UnverifiedDraft } from '../findings.ts'
 import type { ModelName, Models } from '../models.ts'
 
@@ -20,6 +21,8 @@ export interface Rule<N extends ModelName = ModelName, S extends OptionsSchema =
   /** The controls it serves, e.g. `OWASP CICD-SEC-3`, `OpenSSF Scorecard Pinned-Dependencies`, `SLSA v1.2 ...`. */
   readonly standards: readonly [string, ...string[]]
   readonly needs: readonly N[]
+  /** The modes in which its question arises; every mode when absent. */
+  readonly modes?: readonly Mode[]
   /**
    * Scope fields of which a waiver must name at least one; by default `path`, `fingerprint` or, inline, its line.
    * An advisory rule names `advisory`, so that no waiver excuses what is not known yet.

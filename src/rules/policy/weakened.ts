@@ -13,8 +13,8 @@ export const weakened = defineRule({
   remedy:
     'Leave the policy as it is, or let its owners merge the loosening on its own, knowing that this check fails for it.',
   standards: ['OWASP CICD-SEC-1', 'OWASP CICD-SEC-4', 'NIST SSDF PO.5.1'],
-  needs: ['policy', 'decisions', 'run'],
-  applies: ({ run }) => run.mode === 'pull-request' || 'only a pull request has a base to compare with',
+  needs: ['policy', 'decisions'],
+  modes: ['pull-request'],
   *check({ policy, decisions }) {
     for (const change of policy.weakened) {
       yield {

@@ -38,7 +38,6 @@ export function originOf(text: Text, env: readonly Entry[], depth = 0): Origin {
           const entry = env.findLast(({ key }) => key.value.toLowerCase() === name)
           return entry === undefined || depth > 4 ? 'other' : originOf(entry.value, env, depth + 1)
         }
-        case undefined:
         default:
           return 'other'
       }

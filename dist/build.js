@@ -1,0 +1,761 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { a as require_enums, i as require_models, n as require_index_node, r as require_spdx, t as require_spec } from "./vendor-cyclonedx-cyclonedx-library.js";
+import { i as byCodeUnit, n as relativeReference, r as wellFormed, t as publicAddress } from "./address.js";
+import { t as require_spdx_expression_parse } from "./vendor-spdx-expression-parse.js";
+import { t as require_packageurl_js } from "./vendor-packageurl-js.js";
+import { t as InputError } from "./errors.js";
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+
+// src/evidence/sbom/licence.ts
+var import_index_node = /* @__PURE__ */ __toESM(require_index_node(), 1);
+var import_spec = /* @__PURE__ */ __toESM(require_spec(), 1);
+var import_enums = require_enums();
+var import_models = /* @__PURE__ */ __toESM(require_models(), 1);
+var import_spdx = /* @__PURE__ */ __toESM(require_spdx(), 1);
+var import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
+/**
+* A lockfile's licence text as CycloneDX has it: an SPDX id, an SPDX expression, or a name where it is neither.
+* Always `declared`: nobody has concluded anything here.
+*/
+function declaredLicence(text) {
+	const acknowledgement = import_enums.LicenseAcknowledgement.Declared;
+	if (import_spdx.isSupportedSpdxId(text)) return new import_models.SpdxLicense(text, { acknowledgement });
+	if (!isExpression(text)) return new import_models.NamedLicense(text, { acknowledgement });
+	const expression = new import_models.LicenseExpression(text);
+	expression.acknowledgement = acknowledgement;
+	return expression;
+}
+function isExpression(text) {
+	try {
+		(0, import_spdx_expression_parse.default)(text);
+		return true;
+	} catch (error) {
+		if (error instanceof Error) return false;
+		throw error;
+	}
+}
+
+// src/evidence/sbom/part.ts
+/** A part with nothing known but what it is. */
+function newPart(identity, completeness) {
+	return {
+		...identity,
+		scope: null,
+		hashes: /* @__PURE__ */ new Map(),
+		licences: /* @__PURE__ */ new Set(),
+		references: /* @__PURE__ */ new Map(),
+		properties: /* @__PURE__ */ new Map(),
+		occurrences: /* @__PURE__ */ new Map(),
+		dependsOn: /* @__PURE__ */ new Set(),
+		completeness
+	};
+}
+/** Add a property; the same name may have several values, each once. */
+function addProperty(part, name, value) {
+	part.properties.set(`${name}\0${value}`, [name, value]);
+}
+function addOccurrence(part, at, symbol) {
+	part.occurrences.set(`${at.path}\0${at.startLine}\0${at.startColumn}\0${symbol ?? ""}`, {
+		at,
+		symbol
+	});
+}
+const SCOPES = [
+	"required",
+	"optional",
+	"excluded"
+];
+/** Who is needed anywhere is needed: required wins over optional, optional over excluded. */
+function widenScope(part, scope) {
+	if (part.scope === null || SCOPES.indexOf(scope) < SCOPES.indexOf(part.scope)) part.scope = scope;
+}
+
+// src/evidence/sbom/component.ts
+const TYPE = {
+	application: import_enums.ComponentType.Application,
+	library: import_enums.ComponentType.Library,
+	container: import_enums.ComponentType.Container
+};
+const SCOPE$1 = {
+	required: import_enums.ComponentScope.Required,
+	optional: import_enums.ComponentScope.Optional,
+	excluded: import_enums.ComponentScope.Excluded
+};
+const REFERENCE = {
+	distribution: import_enums.ExternalReferenceType.Distribution,
+	vcs: import_enums.ExternalReferenceType.VCS
+};
+/**
+* A part as the library's component, every list in the order of its text. Dependencies are added when all exist.
+* Hashes of the component stand on its distribution too: BSI TR-03183-2 reads them there.
+*/
+function componentOf(part) {
+	const licence = shownLicence(part);
+	return new import_models.Component(TYPE[part.type], wellFormed(part.name), {
+		bomRef: wellFormed(part.ref),
+		...part.group === null ? {} : { group: wellFormed(part.group) },
+		...part.version === null ? {} : { version: wellFormed(part.version) },
+		...part.purl === null ? {} : { purl: part.purl },
+		...part.scope === null ? {} : { scope: SCOPE$1[part.scope] },
+		hashes: dictionary([...usableHashes(part)]),
+		licenses: new import_models.LicenseRepository(licence === null ? [] : [declaredLicence(wellFormed(licence))]),
+		externalReferences: new import_models.ExternalReferenceRepository(sortedValues(part.references).map(({ type, url, hashes }) => new import_models.ExternalReference(wellFormed(url), REFERENCE[type], { hashes: dictionary(hashes) }))),
+		properties: new import_models.PropertyRepository(sortedValues(part.properties).map(([name, value]) => new import_models.Property(name, wellFormed(value))))
+	});
+}
+/** An algorithm of which two lockfiles know different values identifies nothing. */
+function usableHashes(part) {
+	return [...part.hashes].flatMap(([name, values]) => values.size === 1 ? [[name, [...values][0]]] : []);
+}
+/** The licence that is shown as such, of several the first by code unit. */
+function shownLicence(part) {
+	return [...part.licences].sort(byCodeUnit)[0] ?? null;
+}
+/** What lockfiles disagree on is shown in full: neither is right by standing first. */
+function noteConflicts(part) {
+	for (const [name, values] of part.hashes) {
+		if (values.size < 2) continue;
+		for (const hex of values) addProperty(part, "release-guardrail:hash-conflict", `${name}:${hex}`);
+	}
+	const shown = shownLicence(part);
+	for (const licence of part.licences) if (licence !== shown) addProperty(part, "release-guardrail:other-licence", licence);
+}
+function dictionary(hashes) {
+	const sorted = hashes.toSorted(([a], [b]) => byCodeUnit(a, b));
+	return new import_models.HashDictionary(sorted);
+}
+/** The values of a map in the order of their keys. */
+function sortedValues(map) {
+	return [...map].sort(([a], [b]) => byCodeUnit(a, b)).map(([, value]) => value);
+}
+
+// src/evidence/sbom/enrich.ts
+/**
+* Add to the library's plain object what the library has no model for: evidence of identity and occurrence,
+* compositions, and the workflows that build the project.
+*/
+function enrich(bom, root, parts, workflows) {
+	const byRef = new Map([root, ...parts].map((part) => [wellFormed(part.ref), part]));
+	for (const component of [bom.metadata.component, ...bom.components]) {
+		const part = byRef.get(component["bom-ref"]);
+		if (part === void 0) throw new Error(`the SBOM has a component that nobody added: ${component["bom-ref"]}`);
+		const evidence = evidenceOf(part);
+		if (evidence !== void 0) component.evidence = evidence;
+	}
+	bom.dependencies = bom.dependencies.filter(({ ref, dependsOn }) => dependsOn !== void 0 || byRef.get(ref)?.completeness === "complete").sort((a, b) => byCodeUnit(a.ref, b.ref));
+	for (const dependency of bom.dependencies) dependency.dependsOn?.sort(byCodeUnit);
+	bom.compositions = compositionsOf([root, ...parts]);
+	if (workflows.length > 0) bom.formulation = [formula(workflows)];
+}
+function evidenceOf(part) {
+	if (part.occurrences.size === 0) return void 0;
+	const occurrences = [...part.occurrences.values()].sort((a, b) => byCodeUnit(a.at.path, b.at.path) || a.at.startLine - b.at.startLine || a.at.startColumn - b.at.startColumn || byCodeUnit(a.symbol ?? "", b.symbol ?? ""));
+	const sources = [...new Set(occurrences.map(({ at }) => at.path))];
+	return {
+		identity: [{
+			field: part.purl === null ? "name" : "purl",
+			confidence: 1,
+			concludedValue: part.purl ?? wellFormed(part.name),
+			methods: sources.map((value) => ({
+				technique: "manifest-analysis",
+				confidence: 1,
+				value: wellFormed(value)
+			}))
+		}],
+		occurrences: occurrences.map(({ at, symbol }) => ({
+			location: wellFormed(at.path),
+			line: at.startLine,
+			...symbol === null ? {} : { symbol: wellFormed(symbol) },
+			additionalContext: `column ${at.startColumn}`
+		}))
+	};
+}
+function compositionsOf(parts) {
+	return [
+		"complete",
+		"incomplete",
+		"unknown"
+	].map((aggregate) => ({
+		"bom-ref": `composition:${aggregate}`,
+		aggregate,
+		dependencies: parts.filter((part) => part.completeness === aggregate).map((part) => wellFormed(part.ref)).sort(byCodeUnit)
+	})).filter(({ dependencies }) => dependencies.length > 0);
+}
+/** What a workflow is for cannot be told from its text: its task type is `other`. */
+function formula(workflows) {
+	return {
+		"bom-ref": "formula:github-actions",
+		workflows: workflows.map(({ path, name, refs }) => ({
+			"bom-ref": `workflow:${wellFormed(path)}`,
+			uid: wellFormed(path),
+			...name === null ? {} : { name: wellFormed(name) },
+			...refs.length === 0 ? {} : { resourceReferences: refs.map((ref) => ({ ref: wellFormed(ref) })) },
+			taskTypes: ["other"]
+		}))
+	};
+}
+/**
+* The library drops in silence what it takes for invalid: compare what was meant with what is there.
+* @throws Error naming what was lost; a bug of ours
+*/
+function assertNothingLost(bom, root, parts) {
+	const all = [root, ...parts];
+	const components = [bom.metadata.component, ...bom.components];
+	const meant = {
+		components: all.length,
+		"package URLs": total(all, (part) => Number(part.purl !== null)),
+		hashes: total(all, (part) => usableHashes(part).length),
+		licences: total(all, (part) => Math.min(1, part.licences.size)),
+		references: total(all, (part) => part.references.size),
+		"reference hashes": total(all, (part) => total(sortedValues(part.references), (r) => r.hashes.length)),
+		properties: total(all, (part) => part.properties.size),
+		dependencies: total(all, (part) => part.dependsOn.size)
+	};
+	const there = {
+		components: components.length,
+		"package URLs": total(components, (component) => Number(component.purl !== void 0)),
+		hashes: total(components, (component) => component.hashes?.length ?? 0),
+		licences: total(components, (component) => component.licenses?.length ?? 0),
+		references: total(components, (component) => component.externalReferences?.length ?? 0),
+		"reference hashes": total(components, referenceHashes),
+		properties: total(components, (component) => component.properties?.length ?? 0),
+		dependencies: total(bom.dependencies, (dependency) => dependency.dependsOn?.length ?? 0)
+	};
+	for (const kind of Object.keys(meant)) if (meant[kind] !== there[kind]) throw new Error(`the SBOM lost ${kind}: ${meant[kind]} were meant, ${there[kind]} are there`);
+}
+function referenceHashes(component) {
+	return total(component.externalReferences ?? [], (reference) => reference.hashes?.length ?? 0);
+}
+function total(items, each) {
+	let sum = 0;
+	for (const item of items) sum += each(item);
+	return sum;
+}
+
+// src/evidence/sbom/hashes.ts
+/** CycloneDX's name and the length in hex digits of each algorithm that lockfiles use. */
+const ALGORITHMS = {
+	md5: ["MD5", 32],
+	sha1: ["SHA-1", 40],
+	sha256: ["SHA-256", 64],
+	sha384: ["SHA-384", 96],
+	sha512: ["SHA-512", 128]
+};
+/** The hash as CycloneDX writes it, or `null` where CycloneDX cannot hold it: the library would drop it in silence. */
+function cycloneHash(hash) {
+	if (!Object.hasOwn(ALGORITHMS, hash.algorithm)) return null;
+	const [name, digits] = ALGORITHMS[hash.algorithm];
+	const hex = hash.hex.toLowerCase();
+	return hex.length === digits && /^[0-9a-f]+$/.test(hex) ? [name, hex] : null;
+}
+
+// src/evidence/sbom/purl.ts
+var import_packageurl_js = require_packageurl_js();
+/**
+* Parse a package URL and write it in canonical form, without credentials in its qualifiers.
+* @returns `null` where it is not one: nothing invalid is put into the SBOM, the caller says so in a property
+*/
+function parsePurl(text) {
+	let purl;
+	try {
+		purl = import_packageurl_js.PackageURL.fromString(text);
+	} catch (error) {
+		if (error instanceof Error) return null;
+		throw error;
+	}
+	for (const [key, value] of Object.entries(purl.qualifiers ?? {})) if (key.endsWith("_url") && typeof value === "string") purl.qualifiers[key] = publicAddress(value);
+	const canonical = purl.toString();
+	return {
+		text: canonical.toLowerCase() === text.toLowerCase() ? text : canonical,
+		group: purl.namespace ?? null,
+		name: purl.name
+	};
+}
+/** `pkg:github/owner/repo@ref#path`, or `null` where the parts make no package URL. */
+function githubPurl(owner, repository, ref, path = "") {
+	return parsePurl(`pkg:github/${encoded(owner)}/${encoded(repository)}@${encoded(ref)}${path === "" ? "" : `#${relativeReference(path)}`}`);
+}
+/** A segment of a package URL, whatever text it is made of. */
+function encoded(text) {
+	return encodeURIComponent(wellFormed(text));
+}
+
+// src/evidence/sbom/projects.ts
+/** A folder of the repository and the ecosystem that owns it there. */
+function projectKey(folder, ecosystem) {
+	return `${ecosystem}:${folder}`;
+}
+/** The folder of a file, `''` for the root. */
+function folderOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash === -1 ? "" : path.slice(0, slash);
+}
+/**
+* The root component: the manifest in the root folder that has a name (publishable first), else the repository.
+* Other manifests become components of their own, one a folder and ecosystem.
+*/
+function projectsOf(input) {
+	const manifests = (input.manifests?.manifests ?? []).filter((manifest) => manifest.name !== null).toSorted((a, b) => Number(b.publishable) - Number(a.publishable) || byCodeUnit(a.path, b.path));
+	const main = manifests.find((manifest) => folderOf(manifest.path) === "");
+	const root = main === void 0 ? repositoryRoot(input) : manifestPart(main, input, "root");
+	const byFolder = /* @__PURE__ */ new Map();
+	if (main !== void 0) byFolder.set(projectKey("", main.ecosystem), root);
+	for (const manifest of manifests) {
+		const key = projectKey(folderOf(manifest.path), manifest.ecosystem);
+		const part = byFolder.get(key) ?? manifestPart(manifest, input, "project");
+		addOccurrence(part, manifest.version?.at ?? {
+			...START,
+			path: manifest.path
+		}, null);
+		byFolder.set(key, part);
+	}
+	for (const part of byFolder.values()) if (part !== root) root.dependsOn.add(part.ref);
+	return {
+		root,
+		byFolder
+	};
+}
+const START = {
+	startLine: 1,
+	startColumn: 1,
+	endLine: 1,
+	endColumn: 1
+};
+function repositoryRoot({ run }) {
+	const { name, commit, tag } = run.repository;
+	const [owner, repository, ...more] = name.split("/");
+	const purl = owner && repository && more.length === 0 ? githubPurl(owner, repository, commit) : null;
+	return newPart({
+		ref: `root:${name}`,
+		type: "application",
+		group: null,
+		name,
+		version: tag ?? commit,
+		purl: purl?.text ?? null
+	}, "complete");
+}
+function manifestPart(manifest, { run }, role) {
+	const name = manifest.name;
+	const version = versionOf(manifest, run.repository.tag);
+	const purl = parsePurl(manifestPurl(manifest.ecosystem, name, version));
+	const part = newPart({
+		ref: role === "root" ? `root:${name}` : `project:${folderOf(manifest.path)}:${manifest.ecosystem}`,
+		type: role === "root" ? "application" : "library",
+		group: purl?.group ?? null,
+		name: purl?.name ?? name,
+		version,
+		purl: purl?.text ?? null
+	}, "complete");
+	if (manifest.version?.kind === "dynamic") addProperty(part, "release-guardrail:version", `decided at build time by ${manifest.version.how}`);
+	return part;
+}
+/** A version that only a build decides is the tag's, as written: the tag is where such builds take it from. */
+function versionOf(manifest, tag) {
+	if (manifest.version?.kind === "static") return manifest.version.value;
+	return manifest.version === null ? null : tag;
+}
+const TYPES = {
+	npm: "npm",
+	PyPI: "pypi",
+	"crates.io": "cargo",
+	Go: "golang",
+	Maven: "maven",
+	NuGet: "nuget",
+	RubyGems: "gem",
+	Packagist: "composer",
+	Pub: "pub",
+	Hex: "hex",
+	"GitHub Actions": "githubactions"
+};
+function manifestPurl(ecosystem, name, version) {
+	const path = name.split(ecosystem === "Maven" ? ":" : "/").map(encoded).join("/");
+	const suffix = version === null ? "" : `@${encoded(version)}`;
+	return `pkg:${TYPES[ecosystem]}/${path}${suffix}`;
+}
+
+// src/evidence/sbom/packages.ts
+/**
+* The locked packages as parts, one a package URL over all lockfiles, and the dependency graph between them.
+* Projects of the repository get their direct dependencies. What a lockfile does not know stays unknown.
+*/
+function packageParts(model, projects) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const lockfile of model.lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
+		const byId = /* @__PURE__ */ new Map();
+		for (const locked of lockfile.packages) {
+			const part = partOf(locked, lockfile, projects, parts);
+			byId.set(locked.id, part);
+			describe(part, locked);
+		}
+		link(lockfile, byId, ownerOf(lockfile, projects));
+	}
+	return parts;
+}
+/** Whose dependencies a lockfile locks: the project beside it, else the root. */
+function ownerOf(lockfile, projects) {
+	return projects.byFolder.get(projectKey(folderOf(lockfile.path), lockfile.ecosystem)) ?? projects.root;
+}
+function partOf(locked, lockfile, projects, parts) {
+	const own = locked.source.kind === "local" ? ownProject(locked.source.path, lockfile, projects) : null;
+	if (own !== null) return own;
+	const purl = parsePurl(locked.purl);
+	const ref = wellFormed(purl?.text ?? `${locked.lockfile}#${locked.id}`);
+	const known = parts.get(ref);
+	if (known !== void 0) return known;
+	const part = newPart({
+		ref,
+		type: "library",
+		group: purl === null ? null : asLocked(purl.group, locked),
+		name: purl === null ? locked.name : asLocked(purl.name, locked) ?? locked.name,
+		version: locked.version,
+		purl: purl?.text ?? null
+	}, lockfile.graph === "complete" ? "complete" : "unknown");
+	if (purl === null) addProperty(part, "release-guardrail:invalid-purl", locked.purl);
+	parts.set(ref, part);
+	return part;
+}
+/** A segment of the package URL in the lockfile's own case. */
+function asLocked(segment, locked) {
+	return locked.name.split("/").find((part) => part.toLowerCase() === segment?.toLowerCase()) ?? segment;
+}
+/** Link targets are written relative to the lockfile's folder; a target outside the repository is not ours. */
+function ownProject(path, lockfile, projects) {
+	const folder = posix.normalize(posix.join(folderOf(lockfile.path), path)).replace(/\/$/, "");
+	return projects.byFolder.get(projectKey(folder === "." ? "" : folder, lockfile.ecosystem)) ?? null;
+}
+function describe(part, locked) {
+	addOccurrence(part, locked.at, locked.id);
+	widenScope(part, SCOPE[locked.scope]);
+	if (locked.scope !== "runtime") addProperty(part, `${taxonomy(locked)}:${locked.scope}`, "true");
+	if (locked.licence) part.licences.add(locked.licence);
+	if (locked.condition !== void 0) addProperty(part, "release-guardrail:condition", locked.condition);
+	if (locked.foreignHash !== void 0) addProperty(part, "release-guardrail:foreign-hash", locked.foreignHash);
+	if (locked.source.kind === "bundled") {
+		addProperty(part, `${taxonomy(locked)}:bundled`, "true");
+		addProperty(part, "release-guardrail:bundled-by", locked.source.by);
+	}
+	if (locked.source.kind === "local") addProperty(part, "release-guardrail:path", locked.source.path);
+	addFiles(part, locked);
+}
+const SCOPE = {
+	runtime: "required",
+	development: "excluded",
+	optional: "optional"
+};
+/** npm's names are registered in the CycloneDX property taxonomy; others get ours. */
+function taxonomy(locked) {
+	return locked.ecosystem === "npm" ? "cdx:npm:package" : "release-guardrail:package";
+}
+/** Hashes of the one distributed file stand on the component; of several files each is a distribution of its own. */
+function addFiles(part, locked) {
+	const byFile = /* @__PURE__ */ new Map();
+	for (const hash of locked.hashes) {
+		const cyclone = cycloneHash(hash);
+		if (cyclone === null) addProperty(part, "release-guardrail:unusable-hash", `${hash.algorithm}:${hash.hex}`);
+		else byFile.set(hash.file, [...byFile.get(hash.file) ?? [], cyclone]);
+	}
+	const single = byFile.size <= 1 && repeatsNoAlgorithm([...byFile.values()][0] ?? []);
+	if (single) for (const [name, hex] of [...byFile.values()][0] ?? []) part.hashes.set(name, (part.hashes.get(name) ?? /* @__PURE__ */ new Set()).add(hex));
+	const url = addressOf(locked);
+	if (url !== null && (single || locked.source.kind !== "registry")) {
+		addReference(part, locked.source.kind === "git" ? "vcs" : "distribution", url, [...byFile.values()][0] ?? []);
+		return;
+	}
+	for (const [file, hashes] of byFile) {
+		const target = file === void 0 ? url : relativeReference(file);
+		if (target === null) {
+			if (!single) for (const [name, hex] of hashes) addProperty(part, "release-guardrail:hash", `${name}:${hex}`);
+			continue;
+		}
+		for (const group of oneOfEach(hashes)) addReference(part, "distribution", target, group);
+	}
+}
+function addReference(part, type, url, hashes) {
+	const key = [
+		type,
+		url,
+		...hashes.flat()
+	].join("\0");
+	part.references.set(key, {
+		type,
+		url,
+		hashes
+	});
+}
+function addressOf(locked) {
+	const { source } = locked;
+	if (source.kind === "local" || source.kind === "bundled" || source.url === null || source.url === "") return null;
+	return publicAddress(source.url);
+}
+function repeatsNoAlgorithm(hashes) {
+	return new Set(hashes.map(([name]) => name)).size === hashes.length;
+}
+/** Hashes of one algorithm are of different files: each goes into a group of its own. */
+function oneOfEach(hashes) {
+	return repeatsNoAlgorithm(hashes) ? [hashes] : hashes.map((hash) => [hash]);
+}
+function link(lockfile, byId, owner) {
+	const ofMembers = /* @__PURE__ */ new Set();
+	for (const locked of lockfile.packages) {
+		const part = byId.get(locked.id);
+		if (locked.dependencies === null || lockfile.graph === "none") {
+			if (part.completeness === "complete" && part !== owner) part.completeness = "incomplete";
+			continue;
+		}
+		for (const id of locked.dependencies) {
+			const target = byId.get(id);
+			if (target === void 0) {
+				part.completeness = "incomplete";
+				addProperty(part, "release-guardrail:unresolved-dependency", id);
+			} else if (target !== part) part.dependsOn.add(target.ref);
+			if (locked.source.kind === "local") ofMembers.add(id);
+		}
+	}
+	const ofRoot = new Set((lockfile.declared ?? []).filter((entry) => entry.member === "").map((entry) => entry.name));
+	for (const locked of lockfile.packages) {
+		const target = byId.get(locked.id);
+		if (locked.direct && (!ofMembers.has(locked.id) || ofRoot.has(locked.name)) && target !== owner) owner.dependsOn.add(target.ref);
+	}
+	if (lockfile.graph === "none" && lockfile.packages.length > 0) owner.completeness = "incomplete";
+}
+
+// src/evidence/sbom/pipeline.ts
+/**
+* What builds and ships this project: actions, reusable workflows and container images, each with every place that
+* runs it. What they depend on in turn is unknown here, and said so.
+* @param parts what is known already; an action that is also a locked package is one part
+*/
+function addPipeline(model, parts) {
+	const workflows = model.workflows.map((workflow) => {
+		const refs = /* @__PURE__ */ new Set();
+		for (const found of [...usesOf(workflow), ...imagesOf(workflow)]) {
+			const part = record(parts, found, model, workflow.path);
+			if (part !== null) refs.add(part.ref);
+		}
+		return {
+			path: workflow.path,
+			name: workflow.name?.value ?? null,
+			refs: [...refs].sort(byCodeUnit)
+		};
+	});
+	for (const action of model.actions) for (const found of actionContents(action)) record(parts, found, model, action.path);
+	for (const file of model.supportFiles) for (const image of file.images) record(parts, {
+		image,
+		symbol: null
+	}, model, file.path);
+	return workflows.sort((a, b) => byCodeUnit(a.path, b.path));
+}
+function usesOf(workflow) {
+	return workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [{
+		uses: job.uses,
+		reusable: true,
+		symbol: job.id.value
+	}], ...stepUses(job.steps, job.id.value)]);
+}
+function imagesOf(workflow) {
+	return workflow.jobs.flatMap((job) => [...job.container === null ? [] : [job.container], ...job.services].map((image) => ({
+		image,
+		symbol: job.id.value
+	})));
+}
+function actionContents(action) {
+	return [...stepUses(action.steps, null), ...action.image === null ? [] : [{
+		image: action.image,
+		symbol: null
+	}]];
+}
+function stepUses(steps, symbol) {
+	return steps.flatMap((step) => step.uses === null ? [] : [{
+		uses: step.uses,
+		reusable: false,
+		symbol
+	}]);
+}
+function record(parts, found, model, path) {
+	if ("image" in found) return recordImage(parts, found.image.reference, found.image.text.at, found);
+	const { reference, text } = found.uses;
+	if (reference.kind === "docker") return recordImage(parts, reference.image, text.at, found);
+	if (reference.kind !== "repository") return null;
+	return recordAction(parts, reference, found, lockedCommit(model, path, reference));
+}
+function recordAction(parts, reference, found, locked) {
+	const version = locked ?? reference.ref;
+	const purl = githubPurl(reference.owner, reference.repository, version, reference.path);
+	const name = [reference.repository, reference.path].filter((part) => part !== "").join("/");
+	const part = partFor(parts, {
+		ref: purl?.text ?? `action:${wellFormed(found.uses.text.value)}`,
+		type: "library",
+		group: reference.owner,
+		name,
+		version,
+		purl: purl?.text ?? null
+	}, found.reusable ? "reusable-workflow" : "action");
+	addOccurrence(part, found.uses.text.at, found.symbol);
+	if (found.uses.versionComment !== null) addProperty(part, "release-guardrail:version-comment", found.uses.versionComment);
+	if (locked !== null) addProperty(part, "release-guardrail:ref", reference.ref);
+	return part;
+}
+/** The commit that GitHub's own lockfile binds this reference to, in the workflows that the lockfile lists. */
+function lockedCommit(model, path, reference) {
+	const key = `${reference.owner}/${reference.repository}@${reference.ref}`;
+	if (!model.actionsLock?.workflows.get(path)?.includes(key)) return null;
+	const commit = model.actionsLock.dependencies.get(key)?.commit.replace(/^sha(?:1|256)-/, "") ?? "";
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null;
+}
+function recordImage(parts, image, at, found) {
+	const purl = image.dynamic ? null : parsePurl(imagePurl(image));
+	const version = image.pinned ? image.digest : image.tag;
+	const written = [
+		image.name,
+		image.tag && `:${image.tag}`,
+		image.digest && `@${image.digest}`
+	].join("");
+	const part = partFor(parts, {
+		ref: purl?.text ?? `image:${wellFormed(written)}`,
+		type: "container",
+		group: null,
+		name: image.name,
+		version,
+		purl: purl?.text ?? null
+	}, "container-image");
+	addOccurrence(part, at, found.symbol);
+	if (image.pinned && image.tag !== null) addProperty(part, "release-guardrail:tag", image.tag);
+	if (image.dynamic) addProperty(part, "release-guardrail:decided-at-run-time", written);
+	return part;
+}
+/** purl-spec `docker`: the registry's host is a qualifier, the official images have no name space. */
+function imagePurl(image) {
+	const [first = "", ...others] = image.name.split("/");
+	const hasHost = others.length > 0 && (/[.:]/.test(first) || first === "localhost");
+	const segments = hasHost ? others : [first, ...others];
+	const version = image.pinned ? image.digest : image.tag;
+	return [
+		`pkg:docker/${segments.map(encoded).join("/")}`,
+		version === null ? "" : `@${encoded(version)}`,
+		hasHost ? `?repository_url=${encoded(first)}` : ""
+	].join("");
+}
+function partFor(parts, identity, role) {
+	const part = parts.get(identity.ref) ?? newPart(identity, "unknown");
+	widenScope(part, "excluded");
+	addProperty(part, "release-guardrail:role", role);
+	parts.set(identity.ref, part);
+	return part;
+}
+
+// src/evidence/sbom/serial.ts
+/** The URL name space of RFC 9562, appendix. */
+const NAME_SPACE = "6ba7b8119dad11d180b400c04fd430c8";
+/** A version 5 UUID (RFC 9562, section 5.5): the same name gives the same UUID. */
+function uuid5(name) {
+	const digest = createHash("sha1").update(Buffer.from(NAME_SPACE, "hex")).update(name).digest();
+	digest[6] = digest[6] & 15 | 80;
+	digest[8] = digest[8] & 63 | 128;
+	const hex = digest.toString("hex");
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		hex.slice(12, 16),
+		hex.slice(16, 20),
+		hex.slice(20, 32)
+	].join("-");
+}
+
+// src/evidence/sbom/time.ts
+/**
+* The SBOM's timestamp: `SOURCE_DATE_EPOCH`, else the commit's time, else (without git) the start of the run.
+* Source: https://reproducible-builds.org/specs/source-date-epoch/
+* @throws InputError when `SOURCE_DATE_EPOCH` is not a whole number of seconds
+*/
+function sbomTime(input) {
+	const epoch = input.sourceDateEpoch;
+	if (epoch) {
+		const time = /* @__PURE__ */ new Date(/^[0-9]{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : NaN);
+		if (Number.isNaN(time.getTime())) throw new InputError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: give whole seconds since 1970, or unset it`);
+		return time;
+	}
+	const time = new Date(input.committedAt ?? input.run.startedAt);
+	if (Number.isNaN(time.getTime())) throw new Error("the commit time is not a date");
+	time.setUTCMilliseconds(0);
+	return time;
+}
+
+// src/evidence/sbom/build.ts
+/**
+* The software bill of materials of one commit, CycloneDX 1.6: the project, its packages, every locked dependency with
+* where it is locked, the graph between them, and the actions and images that build it.
+*
+* The same commit gives the same bytes on every machine: the time is `SOURCE_DATE_EPOCH` or the commit's, the serial
+* number is made from the content and the tag, every list is sorted by code unit. What is not known is marked so in
+* `compositions`; no supplier, licence conclusion or graph is invented.
+* @throws InputError when `SOURCE_DATE_EPOCH` is not a number
+*/
+function buildSbom(input) {
+	const projects = projectsOf(input);
+	const { root } = projects;
+	const packages = input.lockfiles === null ? /* @__PURE__ */ new Map() : packageParts(input.lockfiles, projects);
+	const workflows = input.workflows === null ? [] : addPipeline(input.workflows, packages);
+	const parts = [...[...projects.byFolder.values()].filter((part) => part !== root), ...packages.values()].sort((a, b) => byCodeUnit(a.ref, b.ref));
+	for (const part of parts) noteConflicts(part);
+	const gaps = gapsOf(input);
+	if (gaps.length > 0) root.completeness = "incomplete";
+	const bom = modelOf(input, root, parts, gaps);
+	const normalized = new import_index_node.JSON.Normalize.Factory(import_spec.Spec1dot6).makeForBom().normalize(bom, { sortLists: false });
+	enrich(normalized, root, parts, workflows);
+	assertNothingLost(normalized, root, parts);
+	return {
+		json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`,
+		components: parts.length
+	};
+}
+const PLACEHOLDER = `urn:uuid:${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`;
+/** The document as text, its serial number made from this text and the tag. */
+function withSerialNumber(bom, tag) {
+	bom.serialNumber = PLACEHOLDER;
+	const content = JSON.stringify(bom);
+	return content.replace(PLACEHOLDER, () => `urn:uuid:${uuid5(`${tag ?? ""}\0${content}`)}`);
+}
+function modelOf(input, root, parts, gaps) {
+	const components = new Map([root, ...parts].map((part) => [part.ref, componentOf(part)]));
+	if (components.size !== parts.length + 1) throw new Error("two components of the SBOM share a reference");
+	for (const part of [root, ...parts]) {
+		const component = components.get(part.ref);
+		for (const ref of part.dependsOn) {
+			const target = components.get(ref);
+			if (target === void 0) throw new Error(`${part.ref} depends on ${ref}, which is not in the SBOM`);
+			component.dependencies.add(target.bomRef);
+		}
+	}
+	const metadata = new import_models.Metadata({
+		timestamp: sbomTime(input),
+		lifecycles: new import_models.LifecycleRepository([import_enums.LifecyclePhase.PreBuild]),
+		tools: new import_models.Tools({ components: new import_models.ComponentRepository([new import_models.Component(import_enums.ComponentType.Application, "release-guardrail", { version: input.toolVersion })]) }),
+		component: components.get(root.ref),
+		properties: new import_models.PropertyRepository(metadataProperties(input, gaps).map(([name, value]) => new import_models.Property(name, wellFormed(value))))
+	});
+	return new import_models.Bom({
+		metadata,
+		components: new import_models.ComponentRepository(parts.map((part) => components.get(part.ref)))
+	});
+}
+function metadataProperties(input, gaps) {
+	const { name, commit, ref, tag } = input.run.repository;
+	return [
+		["release-guardrail:commit", commit],
+		["release-guardrail:ref", ref],
+		["release-guardrail:repository", name],
+		["release-guardrail:tag", tag],
+		...gaps.map((gap) => ["release-guardrail:unread", gap])
+	].filter((fact) => fact[1] !== null);
+}
+/** What should have been read for this SBOM and was not: known unknowns. */
+function gapsOf(input) {
+	return [
+		["lockfiles", input.lockfiles],
+		["manifests", input.manifests],
+		["workflows", input.workflows]
+	].flatMap(([name, model]) => model === null ? [`${name}: none could be read`] : model.coverage.skipped.map(({ path, reason, kind }) => `${name}: ${path}: ${kind}: ${reason}`)).sort(byCodeUnit);
+}
+
+export { buildSbom };

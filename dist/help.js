@@ -1,0 +1,31 @@
+// src/cli/help.ts
+/** What `--help` prints. */
+const HELP = `release-guardrail: a release gate that fails builds instead of soft-failing
+
+  release-guardrail check [DIRECTORY]   judge a repository (default command)
+  release-guardrail explain [RULE]      what a rule means, why, how to mend it; without RULE, all rules
+  release-guardrail demo                a bad and a mended release on a built-in example, offline
+
+Options of check
+  --mode MODE           release, pull-request or audit; by default as the event or the tag says, else audit
+  --tag TAG             the tag under release; implies --mode release
+  --base REF            the commit a pull request is judged against; implies --mode pull-request
+  --policy FILE         instead of .github/release-guardrail.yml
+  --advisories SOURCE   osv, or a directory or zip in OSV format
+  --offline             send nothing anywhere; what needs the network is unverified
+  --output DIRECTORY    where the evidence goes; by default a temporary folder of the run's own
+  --format FORMAT       text, json, sarif or markdown, on standard output
+  --fail-on SEVERITY    critical, high, medium or low; overrides the policy
+  --skip RULE           leave a rule out, named in the report; may be repeated
+  --quiet, -q           the verdict and what failed, nothing else
+  --verbose, -v         every rule with its outcome
+  --no-color            plain text; NO_COLOR is honoured too
+  --version, --help
+
+Exit codes
+  0  pass        every rule that applies passed, or its findings are waived or below fail-on
+  1  fail        a finding at or above fail-on, without a valid waiver
+  2  unverified  nothing failed, and something could not be verified; or the input is bad
+`;
+
+export { HELP };

@@ -1,0 +1,3 @@
+import { t as TOOL_VERSION } from "./version.js";
+
+export { TOOL_VERSION };
