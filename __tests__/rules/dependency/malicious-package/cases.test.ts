@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { maliciousPackage } from '../../../../src/rules/dependency/malicious-package.ts'
 import { runRule } from '../../../../src/rules/run.ts'
+import { advisedFiles } from '../../../support/advised-files.ts'
 import { advisoryModels, manifest, matched } from '../../../support/advisory-models.ts'
 import { locked } from '../../../support/locked-packages.ts'
+import { ruleCases } from '../../../support/rule-cases.ts'
 
 const rule = maliciousPackage
+
+/** From files, through the readers, against the local database in fixtures/advisories. */
+ruleCases(rule, import.meta.dirname, advisedFiles)
 
 describe('fires', () => {
   test.each(['runtime', 'development', 'optional'] as const)('critically on a %s dependency', (scope) => {
