@@ -198,6 +198,27 @@ describe('what cannot be read is unverified, never a pass', () => {
     expect((await judge(repository.root, { advisories: osvDatabase(UNRELATED) })).verdict).toBe('unverified')
   })
 
+  test('a local database that the pull request itself could edit', async () => {
+    const repository = soundRelease({
+      'osv/GHSA-xxxx-xxxx-0000.json': JSON.stringify({
+        schema_version: '1.7.0',
+        modified: new Date().toISOString(),
+        ...UNRELATED,
+      }),
+    })
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.commit('change')
+    const report = await judge(repository.root, { base, advisories: 'osv' })
+    expect(report.rules.find((rule) => rule.id === 'dependency/known-vulnerability')?.reason).toMatch(
+      /offline/,
+    )
+    const own = await judge(repository.root, { base, advisories: './osv' })
+    expect(own.rules.find((rule) => rule.id === 'dependency/known-vulnerability')).toMatchObject({
+      outcome: 'unverified',
+      reason: expect.stringMatching(/the pull request itself can change it/),
+    })
+  })
+
   test('a run in which every rule is off or skipped proves nothing', async () => {
     const repository = testRepository({ [WORKFLOW]: SOUND })
     const report = await judge(repository.root)

@@ -1,4 +1,4 @@
-import { isAbsolute, relative, sep } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Capabilities, RunFacts } from '../context.ts'
 import { SourceUnavailable } from '../errors.ts'
 import type { GateRequest } from '../gate.ts'
@@ -32,11 +32,23 @@ export function sourceReader(
       const lockfiles = await reader.load('lockfiles')
       if ('error' in lockfiles)
         throw new SourceUnavailable('advisories', `the lockfiles could not be read: ${lockfiles.error}`)
+      const source = policy.effective.advisories
+      refuseOwnDatabase(source, facts, capabilities.root)
       progress('asking for advisories')
-      return readAdvisories({ ...capabilities, source: policy.effective.advisories }, lockfiles.model)
+      return readAdvisories({ ...capabilities, source }, lockfiles.model)
     },
   })
   return reader
+}
+
+/** A pull request can edit a database that lies in its own repository: what that does not know proves nothing. */
+function refuseOwnDatabase(source: string, facts: RunFacts, root: string): void {
+  if (facts.mode !== 'pull-request' || source === 'osv') return
+  if (insideRoot(root, resolve(root, source)).length === 0) return
+  throw new SourceUnavailable(
+    'advisories',
+    `${source} lies in the repository, where the pull request itself can change it; use osv, or a database outside of it`,
+  )
 }
 
 /** Evidence of an earlier run in the folder that this run writes to is no change of the tree. */

@@ -83,7 +83,7 @@ export function policySchema(rules: readonly Rule[]) {
     advisories: v.optional(
       v.pipe(
         nonEmpty,
-        v.description('`osv`, or the path of a directory or zip in OSV format inside the repository.'),
+        v.description('`osv`, or the path of a directory or zip in OSV format.'),
       ),
     ),
     rules: v.optional(
