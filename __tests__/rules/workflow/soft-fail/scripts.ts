@@ -90,6 +90,12 @@ export const LOST: readonly (readonly [script: string, ...lost: string[]])[] = [
   ['terraform plan -no-color | head -40', 'terraform plan: pipe'],
   ['terraform plan | tee plan.txt | tail -5', 'terraform plan: pipe'],
   ['mypy . | grep -v note', 'mypy: pipe'],
+  [
+    'good=$(gpg --verify a.asc > log.txt | grep -c GOODSIG)\nif [[ $good -lt 2 ]]; then exit 1; fi',
+    'gpg: pipe',
+  ],
+  ['./run-tests.sh 2>&1 | tee log.txt || true\ngrep -c passed log.txt || true', './run-tests.sh: pipe'],
+  ['set +e\n./run-tests.sh 2>&1 | tee log.txt\ngrep passed other.txt', './run-tests.sh: pipe'],
   ['npm audit --json | jq .metadata', 'npm audit: pipe'],
   ['./scan.sh | tee scan.log', './scan.sh: pipe'],
   ['pytest | tee a | tee b; echo done', 'pytest: pipe'],
@@ -301,6 +307,10 @@ export const SOUND: readonly string[] = [
   'count=$(npm audit --json | jq .metadata.vulnerabilities.high)\nif [ "$count" -gt 0 ]; then exit 1; fi',
   'terraform plan | tee plan.txt\nif grep -q "to destroy" plan.txt; then exit 1; fi',
   'pytest | grep -q passed',
+  // Errors go to a file, the answer through the pipe
+  'good=$(gpg --verify --status-fd=1 a.asc 2> "$log" | grep -c GOODSIG)\nif [[ $good -lt 2 ]]; then exit 1; fi',
+  // What a program of the repository says is searched by a command that fails the script
+  './tool check 2>&1 | tee log.txt || true\ngrep "no interpreter" log.txt',
   'npm audit --json | jq -e ".metadata.vulnerabilities.high == 0"',
   'OUT=$(pytest)',
   'OUT=$(pytest)\necho "$OUT"',

@@ -74,7 +74,8 @@ export function lostChecks(
         const fate = followFailure(script, shell, command, status, isCheck, fuel, parse)
         if (fate.kind !== 'lost') continue
         const cause = causeOf(fate.sighting, command, source)
-        if (check.kind === 'script' && (isDataSource(cause) || isCaptured(fate.sighting))) break
+        const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script)
+        if (check.kind === 'script' && isAnswer) break
         lost.push({ check, command, cause, status, news: fate.news })
         break
       }
@@ -102,6 +103,19 @@ const INCIDENTAL_PROGRAMS = new Set(
 function isIncidental(command: Command): boolean {
   const name = literal(command.name)
   return command.name === undefined || (name !== null && INCIDENTAL_PROGRAMS.has(programOf(name)))
+}
+
+/** What a pipe keeps in a file is searched by a `grep` that fails the script: `./tool | tee log || true; grep expected log`. */
+function isSearched(cause: Cause, { errexit }: ScriptShell, script: ParsedScript): boolean {
+  if (cause.kind !== 'pipe' || !errexit) return false
+  const file = /^\|&?\s*tee\s+(?:-a\s+)?(\S+)$/.exec(cause.written)?.[1]
+  return script.commands.some(
+    ({ command, background }) =>
+      background !== true &&
+      command.type === 'Command' &&
+      literal(command.name) === 'grep' &&
+      command.args.some((arg) => arg.type === 'Word' && arg.text === file),
+  )
 }
 
 /** A repository's script used for its answer or its output, not as a check. */

@@ -42,7 +42,7 @@ export function redirected(
   return afterwards(body(state, { ...around, input, output, sink }), (after) => {
     // `2>&1 >/dev/null` still sends errors on.
     const errors = redirects.some(({ operator }) => operator === '>&')
-    if (errors && output.telling) around.output.telling = true
+    if ((errors || redirects.every(leavesOutput)) && output.telling) around.output.telling = true
     let left = after
     for (const target of writes) {
       const { text } = expand(target, after, walk.substituted)
@@ -57,6 +57,12 @@ export function redirected(
     }
     return [{ state: left, flow: 'next' as const, site: null, levels: 0 }]
   })
+}
+
+/** `2> errors.log` takes the errors alone: what the program answers still goes where it went. */
+function leavesOutput({ type, operator, descriptor }: Redirection): boolean {
+  if (type !== 'Redirect' || !WRITING.has(operator)) return true
+  return descriptor?.type === 'FileDescriptor' && descriptor.value > 1
 }
 
 /** Whether a node is only reached because the followed command failed. */
