@@ -63,6 +63,55 @@ describe('the mode', () => {
   })
 })
 
+describe('a pull request', () => {
+  test('without a base is refused: its own policy would judge it', async () => {
+    await expect(factsOf(testRepository({ a: '1' }), { mode: 'pull-request' })).rejects.toThrow(
+      /needs the commit that the change is judged against.*--base/,
+    )
+  })
+
+  test('is not judged against itself', async () => {
+    await expect(factsOf(testRepository({ a: '1' }), { base: 'HEAD' })).rejects.toThrow(
+      /is the checked-out commit itself/,
+    )
+  })
+
+  test.each(['audit', 'release'] as const)('keeps its base when mode %s is asked for', async (mode) => {
+    const repository = testRepository({ a: '1' })
+    const base = repository.git('rev-parse', 'HEAD')
+    const head = repository.commit('change')
+    repository.git('tag', 'v1.0.0')
+    const event = eventOf(repository, {
+      name: 'pull_request',
+      ref: 'refs/pull/1/merge',
+      pullRequest: { base, head, number: 1 },
+    })
+    expect(await factsOf(repository, { mode }, event)).toMatchObject({ mode, base })
+    expect(await factsOf(repository, { mode, base })).toMatchObject({ mode, base })
+  })
+
+  test('of pull_request_target is not judged by the base branch that is checked out by default', async () => {
+    const repository = testRepository({ a: '1' })
+    const base = repository.git('rev-parse', 'HEAD')
+    repository.git('checkout', '--quiet', '-b', 'topic')
+    const head = repository.commit('change')
+    repository.git('checkout', '--quiet', 'main')
+    const moved = repository.commit('the base branch moves on')
+    const event = eventOf(repository, {
+      name: 'pull_request_target',
+      pullRequest: { base, head, number: 1 },
+    })
+    await expect(factsOf(repository, {}, event)).rejects.toThrow(
+      /the pull request proposes .*pull_request_target/,
+    )
+    await expect(factsOf(repository, { mode: 'audit' }, event)).rejects.toThrow(/the pull request proposes/)
+    repository.git('merge', '--quiet', '--no-ff', '--no-edit', 'topic')
+    expect(await factsOf(repository, {}, { ...event, sha: moved })).toMatchObject({ base })
+    repository.git('checkout', '--quiet', 'topic')
+    expect(await factsOf(repository, {}, { ...event, sha: moved })).toMatchObject({ base })
+  })
+})
+
 describe('the tag of a release', () => {
   test('is the only one at the commit', async () => {
     const repository = testRepository({ a: '1' })

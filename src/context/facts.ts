@@ -30,9 +30,10 @@ export async function readRunFacts(
 ): Promise<RunFacts> {
   const [head, branch, origin] = await Promise.all([headCommit(git), currentBranch(git), originName(git)])
   const { mode, modeReason } = decideMode(asked, event)
-  if (event !== null) checkCheckout(event, head, mode)
+  if (event !== null) await checkCheckout(git, event, head, mode)
   const tag = mode === 'release' ? await decideTag(git, asked, event, head) : null
   const base = await decideBase(git, asked, event, head)
+  if (mode === 'pull-request') checkBase(base, head)
   const onEventCommit = event !== null && event.sha === head
   const startedAt = new Date(now).toISOString()
   return {
@@ -47,7 +48,8 @@ export async function readRunFacts(
     event: event?.name ?? null,
     actor: event?.actor ?? surroundings.actor,
     runId: event?.runId ?? `local-${startedAt.replaceAll(/[-:]|\.\d+/g, '')}`,
-    base: mode === 'pull-request' ? base : null,
+    // Whatever mode was asked for: a pull request is judged by its base's policy, never by its own.
+    base,
     startedAt,
     environment: surroundings.environment,
   }
@@ -67,13 +69,36 @@ function decideMode(asked: Asked, event: RunnerEvent | null): { mode: Mode; mode
   return { mode: 'audit', modeReason }
 }
 
-function checkCheckout(event: RunnerEvent, head: CommitSha, mode: Mode): void {
-  const expected =
-    mode === 'pull-request' && event.pullRequest !== null ? [event.sha, event.pullRequest.head] : [event.sha]
-  if (mode === 'audit' || expected.includes(head)) return
+/** @throws InputError when the code that would be judged is not what the event is about */
+async function checkCheckout(git: Git, event: RunnerEvent, head: CommitSha, mode: Mode): Promise<void> {
+  if (event.pullRequest !== null) {
+    if (event.name === 'pull_request_target') return checkTarget(git, event.pullRequest.head, head)
+    if (head === event.pullRequest.head) return
+  } else if (mode === 'audit') return
+  if (head === event.sha) return
   throw new InputError(
     `the checked-out commit is ${head}, the event is about ${event.sha}: check out the event's own commit (actions/checkout without \`ref\`)`,
   )
+}
+
+/** Such a run checks out the base branch by default, and a verdict about it would say nothing about the change. */
+async function checkTarget(git: Git, proposed: string, head: CommitSha): Promise<void> {
+  if (head === proposed || (await resolveCommit(git, `${head}^2`)) === proposed) return
+  throw new InputError(
+    `the checked-out commit is ${head}, and the pull request proposes ${proposed}: on pull_request_target, check out the change itself (\`ref: \${{ github.event.pull_request.head.sha }}\` on actions/checkout) and run none of it, or use pull_request`,
+  )
+}
+
+/** Without a base the change's own policy would judge it. */
+function checkBase(base: CommitSha | null, head: CommitSha): void {
+  if (base === null)
+    throw new InputError(
+      'mode pull-request needs the commit that the change is judged against, and nothing names it: name it with --base',
+    )
+  if (base === head)
+    throw new InputError(
+      `the base is ${base}, which is the checked-out commit itself: check out the change, or name its base with --base`,
+    )
 }
 
 async function decideTag(
