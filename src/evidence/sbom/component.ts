@@ -35,11 +35,11 @@ export function componentOf(part: Part): Models.Component {
   if (part.version !== null) component.version = wellFormed(part.version)
   if (part.purl !== null) component.purl = part.purl
   if (part.scope !== null) component.scope = SCOPE[part.scope]
-  for (const [name, hex] of sorted(usableHashes(part))) component.hashes.set(name as Models.Hash[0], hex)
+  for (const [name, hex] of sorted(usableHashes(part))) component.hashes.set(name, hex)
   if (licence !== null) component.licenses.add(declaredLicence(wellFormed(licence)))
   for (const { type, url, hashes } of sortedValues(part.references)) {
     const reference = new Models.ExternalReference(wellFormed(url), REFERENCE[type])
-    for (const [name, hex] of sorted(hashes)) reference.hashes.set(name as Models.Hash[0], hex)
+    for (const [name, hex] of sorted(hashes)) reference.hashes.set(name, hex)
     component.externalReferences.add(reference)
   }
   for (const [name, value] of sortedValues(part.properties)) {
@@ -77,8 +77,9 @@ export function noteConflicts(part: Part): void {
   }
 }
 
-function sorted(hashes: readonly PartHash[]): readonly PartHash[] {
-  return hashes.length < 2 ? hashes : hashes.toSorted(([a], [b]) => byCodeUnit(a, b))
+function sorted(hashes: readonly PartHash[]): Iterable<Models.Hash> {
+  const list = hashes.length < 2 ? hashes : hashes.toSorted(([a], [b]) => byCodeUnit(a, b))
+  return list as Iterable<Models.Hash>
 }
 
 /** The values of a map in the order of their keys. */

@@ -1,3 +1,5 @@
+const HASH_LENGTHS: ReadonlySet<number> = new Set([32, 40, 64, 96, 128])
+
 /** The string formats of the CycloneDX schemas; the generated validator imports them. */
 export const formats = {
   /** RFC 3339, section 5.6. */
@@ -9,6 +11,8 @@ export const formats = {
   uri: (text: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(text) && isIri(text),
   /** RFC 3987, section 2.2: no blanks, controls or delimiters that an IRI cannot hold. */
   'iri-reference': isIri,
+  /** The schema's own pattern for a hash: 32, 40, 64, 96 or 128 hex digits. */
+  hash: (text: string): boolean => HASH_LENGTHS.has(text.length) && /^[0-9a-f]+$/i.test(text),
   'idn-email': (text: string): boolean => /^[^\s@]+@[^\s@]+$/u.test(text),
 } as const
 

@@ -1,7 +1,6 @@
 export interface SchemaError {
   readonly instancePath: string
   readonly message?: string
-  readonly params: Readonly<Record<string, unknown>>
 }
 
 /** Whether the value is a CycloneDX 1.6 document; `errors` says why the last one was not. */
