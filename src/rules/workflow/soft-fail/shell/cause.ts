@@ -219,8 +219,9 @@ function lastBefore(frames: readonly Frame[], index: number): number {
   return found < 0 ? frames.length : found - 1
 }
 
+/** The text in which a frame stands: a nested one, or the script. A called function stands where it was defined. */
 function textAround(frames: readonly Frame[], index: number, source: string): string {
-  const nested = frames.slice(index + 1).find((frame) => frame.kind === 'nested')
+  const nested = frames.slice(index + 1).find(({ kind }) => kind === 'nested' || kind === 'call')
   return nested?.kind === 'nested' ? nested.source : source
 }
 
@@ -228,6 +229,7 @@ function textAround(frames: readonly Frame[], index: number, source: string): st
 function placed(frames: readonly Frame[], index: number, cause: Cause): Cause {
   let { start, end } = cause
   for (const frame of frames.slice(index + 1)) {
+    if (frame.kind === 'call') break
     if (frame.kind !== 'nested') continue
     const length = frame.exact ? end - start : 0
     start = frame.exact ? start + frame.offset : frame.offset
