@@ -93,7 +93,7 @@ function span(at: Location): readonly [number, number] {
   return [at.startLine, at.endColumn === 1 && at.endLine > at.startLine ? at.endLine - 1 : at.endLine]
 }
 
-/** Whether two waivers say the same about the same file: what a pull request must not change to keep one. */
+/** Whether two waivers say the same about the same file. */
 export function sameInlineWaiver(a: Waiver, b: Waiver): boolean {
   return (
     a.at.path === b.at.path &&
