@@ -1,7 +1,8 @@
 import type { Command, ParsedScript } from 'unbash'
 import { type Cause, causeOf } from './shell/cause.ts'
 import { literal, outline } from './shell/expand.ts'
-import { followFailure, textParser } from './shell/follow.ts'
+import { textParser } from './shell/follow.ts'
+import { Follower } from './shell/follower.ts'
 import type { Sighting } from './shell/frames.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { type Check, type CheckOptions, classify, programOf, unwrapped } from './tools/classify.ts'
@@ -66,12 +67,16 @@ export function lostChecks(
   const undecided: Check[] = []
   const fuel = { left: FUEL }
   const isCheck = (command: Command): boolean => (classified.get(command)?.kind ?? 'report') !== 'report'
+  const follower = new Follower(script, shell, isCheck, fuel, parse)
+  const alone = new Set<object>(
+    script.commands.flatMap((statement) => (statement.background === true ? [] : [statement.command])),
+  )
   const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source)
   for (const [command, check] of classified) {
-    if (calm && standsAlone(command, script) && !forwarding.has(literal(command.name) ?? '')) continue
+    if (calm && alone.has(command) && !forwarding.has(literal(command.name) ?? '')) continue
     try {
       for (const status of check.statuses) {
-        const fate = followFailure(script, shell, command, status, isCheck, fuel, parse)
+        const fate = follower.fate(command, status)
         if (fate.kind !== 'lost') continue
         const cause = causeOf(fate.sighting, command, source)
         const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script)
@@ -147,10 +152,6 @@ function isCaptured(sighting: Sighting): boolean {
     if (at.frame.kind === 'substitution' || at.frame.kind === 'process') return true
   }
   return false
-}
-
-function standsAlone(command: Command, script: ParsedScript): boolean {
-  return script.commands.some((statement) => statement.command === command && statement.background !== true)
 }
 
 function classifyCommand(

@@ -40,7 +40,7 @@ function runNamed(command: Command, state: State, around: Surroundings, walk: Wa
   const name = literal(command.name)
   const body = name === null ? undefined : state.functions.get(name)
   const subject = forwarded(command, around) ?? (body === undefined ? command : null)
-  if (subject === walk.subject) return runSubject(words, state, around, walk)
+  if (subject !== null && subject === walk.subject) return runSubject(words, state, around, walk)
   if (body !== undefined) return runCall(command, words, body.body, state, around, walk)
   const after = assigned(command, state, walk)
   const shell = wrappedShell(command)

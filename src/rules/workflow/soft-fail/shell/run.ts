@@ -4,7 +4,7 @@ import { calculate, expand, literal } from './expand.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
 import { distinct, leaveSubshell, next, type Outcome, type State, withVariable } from './state.ts'
-import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
+import { afterwards, Fatal, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run statements one after the other. */
 export function runList(
@@ -13,12 +13,28 @@ export function runList(
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
-  let outcomes: readonly Outcome[] = [next(state)]
-  for (const [index, statement] of statements.entries()) {
-    const here = inside(around, { kind: 'list', statement, following: statements.slice(index + 1) })
-    outcomes = distinct(afterwards(outcomes, (before) => runStatement(statement, before, here, walk)))
+  // What has left the list is kept aside, so that it is not compared again after every statement.
+  const left: Outcome[] = []
+  let going: readonly Outcome[] = [next(state)]
+  for (let index = 0; index < statements.length && going.length > 0; index += 1) {
+    const outcomes = runOne(statements, index, going, around, walk)
+    going = distinct(outcomes.filter(({ flow }) => flow === 'next'))
+    for (const outcome of outcomes) if (outcome.flow !== 'next') left.push(outcome)
   }
-  return outcomes
+  return left.length === 0 ? going : distinct([...left, ...going])
+}
+
+/** Run one statement of a list from each situation. */
+export function runOne(
+  statements: readonly Statement[],
+  index: number,
+  outcomes: readonly Outcome[],
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  const statement = statements[index]!
+  const here = inside(around, { kind: 'list', statement, following: statements.slice(index + 1) })
+  return afterwards(outcomes, (before) => runStatement(statement, before, here, walk))
 }
 
 function runStatement(
@@ -83,11 +99,7 @@ export function runNode(
     case 'Function': {
       const name = literal(node.name)
       return [
-        next(
-          name === null
-            ? state
-            : { ...state, status: 0, functions: new Map(state.functions).set(name, node) },
-        ),
+        next(name === null ? state : { ...state, status: 0, functions: state.functions.with(name, node) }),
       ]
     }
     case 'Coproc': {
@@ -135,11 +147,23 @@ export function settled(
         : runTrap(state.errTrap, { ...state, errTrap: null }, around, walk)
     return afterwards(trapped, (after) => {
       const failed = { ...after, status: state.status }
+      if (walk.stopWhenFatal && node === walk.subject && failed.errexit && endsScript(failed, around))
+        throw new Fatal()
       return failed.errexit
         ? [{ state: failed, flow: 'exit' as const, site: node, levels: 0 }]
         : [next(failed)]
     })
   })
+}
+
+/** Frames within which an exit is the exit of the script itself. */
+const OF_THE_SCRIPT = new Set(['list', 'chain', 'loop', 'call'])
+
+/** Whether an exit here is the script's last word: no subshell holds it, no trap answers it. */
+function endsScript(state: State, around: Surroundings): boolean {
+  if (state.exitTrap !== null || state.errTrap !== null) return false
+  for (let at = around.frames; at !== null; at = at.outer) if (!OF_THE_SCRIPT.has(at.frame.kind)) return false
+  return true
 }
 
 export function runTrap(text: string, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
@@ -314,10 +338,10 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
 
 /** After some rounds the variables that a loop counts with could have any value. */
 function forgetful(state: State, before: State): State {
-  const vars = new Map(state.vars)
-  for (const [name, value] of vars) {
+  let { vars } = state
+  for (const [name, value] of state.vars) {
     if (before.vars.get(name)?.text !== value.text && /^-?\d+$/.test(value.text ?? ''))
-      vars.set(name, { text: null, telling: value.telling })
+      vars = vars.with(name, { text: null, telling: value.telling })
   }
   return { ...state, vars }
 }

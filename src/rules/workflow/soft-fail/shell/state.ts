@@ -1,4 +1,5 @@
 import type { Function as ShellFunction } from 'unbash'
+import { Table } from './table.ts'
 
 /** What is known of a variable's value while a script is followed. */
 export interface Value {
@@ -10,13 +11,18 @@ export interface Value {
 
 export const UNKNOWN: Value = { text: null, telling: false }
 
+interface KnownFile {
+  readonly exists: boolean | null
+  readonly telling: boolean
+}
+
 /** One possible situation of the shell between two commands. Never changed in place. */
 export interface State {
   readonly status: number
   readonly pipeStatus: readonly number[]
-  readonly vars: ReadonlyMap<string, Value>
+  readonly vars: Table<Value>
   /** Files known to exist or to be absent; `telling` as for values. */
-  readonly files: ReadonlyMap<string, { readonly exists: boolean | null; readonly telling: boolean }>
+  readonly files: Table<KnownFile>
   readonly errexit: boolean
   readonly pipefail: boolean
   /** Offset of the `set +e` in force; `null` where the shell started without `-e`. */
@@ -26,8 +32,8 @@ export interface State {
   /** A decision was taken on something telling. */
   readonly swayed: boolean
   /** What outlives the script: `output:name=value`, `env:name=value`, `file:path`. */
-  readonly effects: ReadonlySet<string>
-  readonly functions: ReadonlyMap<string, ShellFunction>
+  readonly effects: Table<true>
+  readonly functions: Table<ShellFunction>
   /** Statuses of background jobs. */
   readonly jobs: readonly number[]
   readonly exitTrap: string | null
@@ -52,15 +58,15 @@ export function initialState(shell: { errexit: boolean; pipefail: boolean }): St
   return {
     status: 0,
     pipeStatus: [0],
-    vars: new Map(),
-    files: new Map(),
+    vars: Table.empty(({ text, telling }) => `${telling}${text === null ? '' : `=${text}`}`),
+    files: Table.empty(({ exists, telling }) => `${telling}=${exists}`),
     errexit: shell.errexit,
     pipefail: shell.pipefail,
     errexitOff: null,
     ran: false,
     swayed: false,
-    effects: new Set(),
-    functions: new Map(),
+    effects: Table.empty(String),
+    functions: Table.empty<ShellFunction>(numberOf),
     jobs: [],
     exitTrap: null,
     errTrap: null,
@@ -68,15 +74,15 @@ export function initialState(shell: { errexit: boolean; pipefail: boolean }): St
 }
 
 export function withVariable(state: State, name: string, value: Value): State {
-  return { ...state, vars: new Map(state.vars).set(name, value) }
+  return { ...state, vars: state.vars.with(name, value) }
 }
 
 export function withEffect(state: State, effect: string): State {
-  return state.effects.has(effect) ? state : { ...state, effects: new Set(state.effects).add(effect) }
+  return state.effects.has(effect) ? state : { ...state, effects: state.effects.with(effect, true) }
 }
 
 export function withFile(state: State, path: string, exists: boolean | null, telling: boolean): State {
-  const changed = { ...state, files: new Map(state.files).set(path, { exists, telling }) }
+  const changed = { ...state, files: state.files.with(path, { exists, telling }) }
   return telling ? withEffect(changed, `file:${path}`) : changed
 }
 
@@ -127,7 +133,9 @@ function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
       state.status === 0,
       state.errexit,
       state.pipefail,
-    ].join()
+      state.exitTrap,
+      state.errTrap,
+    ].join('\0')
     const first = groups.get(key)
     groups.set(key, first === undefined ? outcome : { ...first, state: joined(first.state, state) })
   }
@@ -135,56 +143,54 @@ function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 function joined(a: State, b: State): State {
-  const vars = new Map<string, Value>()
+  let { vars, files, effects, functions } = a
   for (const name of new Set([...a.vars.keys(), ...b.vars.keys()])) {
     const [left, right] = [a.vars.get(name) ?? UNKNOWN, b.vars.get(name) ?? UNKNOWN]
-    vars.set(name, {
+    vars = vars.with(name, {
       text: left.text === right.text ? left.text : null,
       telling: left.telling || right.telling || (left.text !== right.text && a.ran && b.ran),
     })
   }
-  const files = new Map(a.files)
   for (const [path, file] of b.files) {
     const other = files.get(path)
-    files.set(path, {
+    files = files.with(path, {
       exists: other?.exists === file.exists ? file.exists : null,
       telling: file.telling || (other?.telling ?? false),
     })
   }
-  return { ...a, vars, files, effects: new Set([...a.effects, ...b.effects]) }
+  for (const effect of b.effects.keys()) effects = effects.with(effect, true)
+  for (const [name, body] of b.functions) if (!functions.has(name)) functions = functions.with(name, body)
+  return { ...a, vars, files, effects, functions }
 }
 
 function keyOf(state: State): string {
-  const vars = keyed(state.vars, () =>
-    [...state.vars].map(([name, { text, telling }]) => [name, text, telling]),
-  )
-  const files = keyed(state.files, () =>
-    [...state.files].map(([path, { exists, telling }]) => [path, exists, telling]),
-  )
-  return JSON.stringify([
+  return [
     state.status,
-    state.pipeStatus,
-    vars,
-    files,
-    state.errexit,
-    state.pipefail,
-    state.errexitOff,
-    state.ran,
-    state.swayed,
-    keyed(state.effects, () => [...state.effects]),
-    state.jobs,
-    state.exitTrap,
-    state.errTrap,
-  ])
+    state.pipeStatus.join(' '),
+    state.vars.id,
+    state.files.id,
+    state.effects.id,
+    state.functions.id,
+    state.errexit ? 'e' : '',
+    state.pipefail ? 'p' : '',
+    state.errexitOff ?? '',
+    state.ran ? 'r' : '',
+    state.swayed ? 's' : '',
+    state.jobs.join(' '),
+    // Texts of any kind stand last, with a sign that no script holds between them.
+    state.exitTrap ?? '\0',
+    state.errTrap ?? '\0',
+  ].join('\u0001')
 }
 
-const keys = new WeakMap<object, string>()
+const numbers = new WeakMap<object, string>()
+let last = 0
 
-/** Maps are never changed in place, so that each is written out once. */
-function keyed(map: object, write: () => unknown): string {
-  const known = keys.get(map)
+/** Functions are told apart by where they are written, not by their text. */
+function numberOf(node: object): string {
+  const known = numbers.get(node)
   if (known !== undefined) return known
-  const key = JSON.stringify(write())
-  keys.set(map, key)
-  return key
+  last += 1
+  numbers.set(node, String(last))
+  return String(last)
 }

@@ -4,14 +4,16 @@ import type { Outcome, State, Value } from './state.ts'
 
 /** Everything that stays the same while one script is followed once. */
 export interface Walk {
-  /** The command whose failure is followed. */
-  readonly subject: Command
+  /** The command whose failure is followed; `null` for a run in which every one succeeds. */
+  readonly subject: Command | null
   /** The status that it ends with, every time. */
   readonly status: number
   /** `bash` switches errexit off in command substitutions; other shells keep it. */
   readonly bash: boolean
   /** Nodes that a run reaches in which the command succeeds; `null` while that run is made. */
-  readonly baseline: ReadonlySet<object> | null
+  readonly baseline: Visited | null
+  /** Stop with `Fatal` as soon as the followed failure ends the script on the spot. */
+  readonly stopWhenFatal: boolean
   readonly visited: Set<object>
   readonly sightings: Sighting[]
   /** Commands that count as checks of their own: a failure may be handed on to them. */
@@ -21,6 +23,10 @@ export interface Walk {
   readonly parse: (text: string) => ParsedScript | null
   /** Values of command substitutions as far as they were run. */
   readonly substituted: Map<object, Value>
+}
+
+export interface Visited {
+  readonly has: (node: object) => boolean
 }
 
 /** What surrounds a node. */
@@ -46,6 +52,11 @@ export interface Output {
 /** The script is too intricate to be followed to its end. */
 export class TooIntricate extends Error {
   override readonly name = 'TooIntricate'
+}
+
+/** The followed failure ends the script: there is nothing more to run. */
+export class Fatal extends Error {
+  override readonly name = 'Fatal'
 }
 
 export const MAX_DEPTH = 24

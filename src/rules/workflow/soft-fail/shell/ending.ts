@@ -1,0 +1,30 @@
+import { runTrap } from './run.ts'
+import { distinct, type Outcome } from './state.ts'
+import type { Surroundings, Walk } from './walk.ts'
+
+/** A way in which a whole script ends: its status is the script's. */
+export type Ending = Outcome
+
+/** Nothing surrounds a script's own statements. */
+export const TOP = (): Surroundings => ({
+  ignored: false,
+  frames: null,
+  input: false,
+  output: { telling: false },
+  sink: null,
+  call: null,
+  depth: 0,
+})
+
+/** Run the EXIT trap, which may end the script with another status. */
+export function ending(outcomes: readonly Outcome[], walk: Walk): readonly Ending[] {
+  const ended = outcomes.flatMap((outcome) => {
+    const { exitTrap, status } = outcome.state
+    if (exitTrap === null || outcome.flow === 'hang') return [outcome]
+    const trapped = runTrap(exitTrap, { ...outcome.state, errexit: false }, TOP(), walk)
+    return trapped.map(
+      (after): Outcome => (after.flow === 'exit' ? after : { ...outcome, state: { ...after.state, status } }),
+    )
+  })
+  return distinct(ended)
+}

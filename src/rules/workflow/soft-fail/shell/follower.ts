@@ -1,0 +1,167 @@
+import type { Command, ParsedScript } from 'unbash'
+import { type Ending, ending, TOP } from './ending.ts'
+import type { Sighting } from './frames.ts'
+import { runOne } from './run.ts'
+import { distinct, initialState, next, type Outcome, type Value } from './state.ts'
+import { Fatal, type Visited, type Walk } from './walk.ts'
+
+/** What becomes of a command's failure within its script. */
+export type Fate =
+  /** It makes the script fail, on some way at least. */
+  | { readonly kind: 'reaches' }
+  /** The script hands it on to another check, which stands for it. */
+  | { readonly kind: 'handed-on' }
+  /** No way through the script runs it. */
+  | { readonly kind: 'never-runs' }
+  | { readonly kind: 'lost'; readonly sighting: Sighting; readonly news: readonly string[] }
+
+export interface StartingShell {
+  readonly errexit: boolean
+  readonly pipefail: boolean
+  readonly bash: boolean
+}
+
+/** How the script runs when nothing fails: made once, and continued from for every command. */
+interface Calm {
+  /** The situations before each statement, and after the last. */
+  readonly before: readonly (readonly Outcome[])[]
+  /** The statement in which a node runs first; the number of statements for what only a trap runs. */
+  readonly first: ReadonlyMap<object, number>
+}
+
+/**
+ * Follows commands of one script: what comes before a command is run once for all of them.
+ * Every other command succeeds; what depends on the outside is taken both ways. A failure is lost where it changes
+ * no way in which the script can end.
+ * Source: POSIX.1-2024, 2.8.1 and `set -e`; bash's manual, "The Set Builtin" and "Pipelines".
+ */
+export class Follower {
+  private readonly script: ParsedScript
+  private readonly shell: StartingShell
+  private readonly isCheck: (command: Command) => boolean
+  private readonly fuel: { left: number }
+  private readonly parse: Walk['parse']
+  private calm: Calm | null = null
+
+  /**
+   * @param fuel steps that may be taken over all commands, counted down
+   * @param parse gives one tree for one text
+   */
+  constructor(
+    script: ParsedScript,
+    shell: StartingShell,
+    isCheck: (command: Command) => boolean,
+    fuel: { left: number },
+    parse: Walk['parse'],
+  ) {
+    this.script = script
+    this.shell = shell
+    this.isCheck = isCheck
+    this.fuel = fuel
+    this.parse = parse
+  }
+
+  /**
+   * What becomes of a command's failure.
+   * @param status what the command ends with
+   * @throws TooIntricate when the fuel is used up
+   */
+  fate(subject: Command, status: number): Fate {
+    this.calm ??= this.runCalmly()
+    const from = this.calm.first.get(subject)
+    if (from === undefined) return { kind: 'never-runs' }
+    if (this.isFatal(subject, status, from)) return { kind: 'reaches' }
+    const good = this.runFrom(from, this.walk(subject, 0, null))
+    const { first } = this.calm
+    const baseline: Visited = {
+      has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from,
+    }
+    const bad = this.runFrom(from, this.walk(subject, status, baseline))
+    return compared(good.endings, bad.endings, bad.walk.sightings[0])
+  }
+
+  private walk(subject: Command | null, status: number, baseline: Visited | null): Walk {
+    return {
+      subject,
+      status,
+      bash: this.shell.bash,
+      baseline,
+      stopWhenFatal: false,
+      visited: new Set(),
+      sightings: [],
+      isCheck: this.isCheck,
+      fuel: this.fuel,
+      parse: this.parse,
+      substituted: new Map<object, Value>(),
+    }
+  }
+
+  private runCalmly(): Calm {
+    const { commands } = this.script
+    const walk = this.walk(null, 0, null)
+    const before: (readonly Outcome[])[] = [[next(initialState(this.shell))]]
+    const first = new Map<object, number>()
+    const note = (index: number): void => {
+      for (const node of walk.visited) if (!first.has(node)) first.set(node, index)
+      walk.visited.clear()
+    }
+    for (let index = 0; index < commands.length; index += 1) {
+      before.push(advanced(runOne(commands, index, before[index]!, TOP(), walk)))
+      note(index)
+    }
+    ending(before[commands.length]!, walk)
+    note(commands.length)
+    return { before, first }
+  }
+
+  /** Whether the failure ends the whole script on the spot: true of nearly every check, and quickly seen. */
+  private isFatal(subject: Command, status: number, from: number): boolean {
+    if (from === this.script.commands.length) return false
+    const walk: Walk = { ...this.walk(subject, status, null), stopWhenFatal: true }
+    try {
+      runOne(this.script.commands, from, this.calm!.before[from]!, TOP(), walk)
+      return false
+    } catch (error) {
+      if (error instanceof Fatal) return true
+      throw error
+    }
+  }
+
+  private runFrom(from: number, walk: Walk): { endings: readonly Ending[]; walk: Walk } {
+    const { commands } = this.script
+    let outcomes = this.calm!.before[from]!
+    for (let index = from; index < commands.length; index += 1)
+      outcomes = advanced(runOne(commands, index, outcomes, TOP(), walk))
+    return { endings: ending(outcomes, walk), walk }
+  }
+}
+
+function advanced(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const going = distinct(outcomes.filter(({ flow }) => flow === 'next'))
+  return [...outcomes.filter(({ flow }) => flow !== 'next'), ...going]
+}
+
+function compared(good: readonly Ending[], bad: readonly Ending[], sighting: Sighting | undefined): Fate {
+  const [succeeding, failing] = [good, bad].map((endings) => endings.filter(({ state }) => state.ran))
+  if (sighting === undefined || failing!.length === 0) return { kind: 'never-runs' }
+  if (differs(failing!, succeeding!)) return { kind: 'reaches' }
+  const before = new Set(succeeding!.flatMap(({ state }) => [...state.effects.keys()]))
+  const after = new Set(failing!.flatMap(({ state }) => [...state.effects.keys()]))
+  if (after.has('handed-on') && !before.has('handed-on')) return { kind: 'handed-on' }
+  const news = [...after].filter((effect) => !before.has(effect) || effect.endsWith('=!'))
+  const missing = [...before].filter((effect) => !after.has(effect))
+  return { kind: 'lost', sighting, news: [...news, ...missing] }
+}
+
+function isBad(outcome: Outcome): boolean {
+  return outcome.state.status !== 0
+}
+
+function differs(failing: readonly Ending[], succeeding: readonly Ending[]): boolean {
+  if (failing.some((outcome) => isBad(outcome) && outcome.state.swayed)) return true
+  const badSites = new Set(succeeding.filter(isBad).map(({ site }) => site))
+  if (failing.some((outcome) => isBad(outcome) && !badSites.has(outcome.site))) return true
+  // A negative test: its success is what fails the script.
+  if (succeeding.length > 0 && succeeding.every(isBad) && !failing.every(isBad)) return true
+  return failing.every(isBad) && !succeeding.every(isBad)
+}
