@@ -17,7 +17,7 @@ export async function checkCommand(
   directory: string,
   process: Process,
 ): Promise<number> {
-  const { progress, clear } = terminalProgress(process.stderr, Date.now, given.quiet)
+  const { progress, clear } = terminalProgress(process.stderr, given.quiet)
   try {
     const result = await check(given, directory, process.env, progress)
     clear()

@@ -60,6 +60,7 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
   const wanted = new Set<ModelName>(
     rules.filter((rule) => policy.effective.rules.get(rule.id)?.enabled).flatMap((rule) => rule.needs),
   )
+  capabilities.progress('reading the repository')
   await Promise.all(SOURCES.filter((source) => wanted.has(source)).map((source) => reader.load(source)))
   const inline = await readInlineWaivers(reader, facts, capabilities, rules)
   const waivers = [...policy.effective.waivers, ...inline.approved]
@@ -79,6 +80,7 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
     rules.filter((rule) => rule.needs.includes('decisions')),
   ]
   const runs = new Map<string, RuleRun>()
+  capabilities.progress('judging')
   for (const rule of first) runs.set(rule.id, await judgeRule(rule, reader, setting))
   const ran = new Set(
     [...runs.values()].filter(({ result }) => sawEverything(result)).map(({ result }) => result.id),
