@@ -227,6 +227,23 @@ describe('what cannot be read is unverified, never a pass', () => {
   })
 })
 
+describe('advisories over the network', () => {
+  test('an unreachable service is unverified, in time and in one line', () => {
+    const run = runCli(soundRelease().root, ['check', '.', '--format', 'json'], {
+      RELEASE_GUARDRAIL_OSV_URL: 'http://127.0.0.1:9',
+    })
+    expect(run.status).toBe(2)
+    const report = JSON.parse(run.stdout)
+    const rule = report.rules.find(
+      (candidate: { id: string }) => candidate.id === 'dependency/known-vulnerability',
+    )
+    expect(rule.outcome).toBe('unverified')
+    expect(rule.reason).toMatch(/127\.0\.0\.1/)
+    expect(rule.reason).not.toContain('\n')
+    expect(report.coverage.advisories).toMatchObject({ read: 0, skipped: [{ kind: 'unread' }] })
+  }, 120_000)
+})
+
 describe('a clone of a real layout', () => {
   test('is judged from a folder inside it', () => {
     const repository = soundRelease()
