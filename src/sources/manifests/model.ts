@@ -35,6 +35,10 @@ export interface DeclaredDependency {
   readonly group: string
   readonly scope: 'runtime' | 'development' | 'optional' | 'peer' | 'build'
   readonly at: Location
+  /** Python: the environment marker that it stands under, verbatim. */
+  readonly marker?: string
+  /** Poetry: the interpreters that it is for, in Poetry's notation. */
+  readonly python?: string
 }
 
 export interface Manifest {
@@ -52,6 +56,8 @@ export interface Manifest {
   /** Whether it can be published: not `private`, not a workspace root without a name. */
   readonly publishable: boolean
   readonly dependencies: readonly DeclaredDependency[]
+  /** Python: the interpreters that the project is for, as written. */
+  readonly requiresPython?: string
   /** Groups of dependencies that only running something would tell; `dependencies` is incomplete there. */
   readonly undecidedDependencies?: readonly {
     readonly group: string

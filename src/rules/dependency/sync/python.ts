@@ -2,6 +2,7 @@ import type { FindingDraft, UnverifiedDraft } from '../../../findings.ts'
 import type { LockedPackage, Lockfile } from '../../../sources/lockfiles/model.ts'
 import type { DeclaredDependency, Manifest } from '../../../sources/manifests/model.ts'
 import { isRequirements, type Lock, lockable, normalized } from '../locking.ts'
+import { isNeverInstalled } from './interpreters.ts'
 import { disagreement } from './message.ts'
 import { poetrySpecifier, satisfiesSpecifier } from './python-range.ts'
 
@@ -64,6 +65,9 @@ export function* unlocked(
     if (candidates.length === 0) {
       // a project may name itself, to bundle its own extras
       if (manifest.name !== null && normalized(manifest.name) === normalized(dependency.name)) continue
+      if (isNeverInstalled(manifest, dependency)) continue
+      // a list is compiled for one environment, and holds nothing for the others
+      if (lockfile.format === 'requirements' && dependency.marker !== undefined) continue
       yield disagreement(manifest, lockfile, {
         at: dependency.at,
         what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` locks nothing for it`,

@@ -3,6 +3,7 @@ import type { DeclaredInLock, Lockfile } from '../../../sources/lockfiles/model.
 import type { DeclaredDependency, Manifest } from '../../../sources/manifests/model.ts'
 import { pep440 } from '../../../versions/pep440.ts'
 import { type Lock, normalized } from '../locking.ts'
+import { isNeverInstalled } from './interpreters.ts'
 import { disagreement } from './message.ts'
 import { unlocked } from './python.ts'
 import { canonicalSpecifier } from './python-range.ts'
@@ -85,6 +86,7 @@ function* repeatedDisagreements(
   for (const dependency of own) {
     const repeated = declared.filter((one) => same(dependency, one))
     if (repeated.length === 0) {
+      if (isNeverInstalled(manifest, dependency)) continue
       yield disagreement(manifest, lockfile, {
         at: dependency.at,
         what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made without it`,

@@ -82,7 +82,7 @@ function poetryConstraint(
   toml: Fields,
   field: FieldPath,
   scope: DeclaredDependency['scope'],
-): Pick<DeclaredDependency, 'range' | 'scope'> {
+): Pick<DeclaredDependency, 'range' | 'scope' | 'marker' | 'python'> {
   if (!toml.is(field, 'table')) return { range: toml.text(field)!, scope }
   const optional = toml.flag([...field, 'optional']) === true
   const git = toml.text([...field, 'git'])
@@ -92,5 +92,12 @@ function poetryConstraint(
     toml.text([...field, 'url']) ??
     toml.text([...field, 'path'])
   // an entry that only adds to the `project` table (a source, extras) restates no range
-  return { range: range ?? '', scope: optional ? 'optional' : scope }
+  const marker = toml.text([...field, 'markers'])
+  const python = toml.text([...field, 'python'])
+  return {
+    range: range ?? '',
+    scope: optional ? 'optional' : scope,
+    ...(marker === null ? {} : { marker }),
+    ...(python === null ? {} : { python }),
+  }
 }

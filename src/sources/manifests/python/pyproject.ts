@@ -51,6 +51,7 @@ export async function readPyproject(
       publishable:
         name !== null && !isApplication && !classifiers.some((text) => text.startsWith('Private ::')),
       dependencies: pyprojectDependencies(toml),
+      ...requiresPython(toml),
       ...undecidedDependencies(toml),
       workspaceMembers: [],
       workspaceRoot: null,
@@ -100,6 +101,13 @@ function poetryPlugin(toml: Fields): DeclaredVersion | null {
     how: 'poetry-dynamic-versioning derives it from the tag',
     fromTag: true,
   }
+}
+
+function requiresPython(toml: Fields): Pick<Manifest, 'requiresPython'> {
+  const poetry = ['tool', 'poetry', 'dependencies', 'python']
+  const written =
+    toml.text(['project', 'requires-python']) ?? (toml.is(poetry, 'table') ? null : toml.text(poetry))
+  return written === null ? {} : { requiresPython: written }
 }
 
 function undecidedDependencies(toml: Fields): Pick<Manifest, 'undecidedDependencies'> {

@@ -18,6 +18,15 @@ export function requirement(
   const rest = text.trim().slice(match[0].length)
   if (rest !== '' && !/^[<>=!~;@(]/.test(rest)) return null
   // in a URL a `;` starts the marker only behind white space
-  const specifier = rest.startsWith('@') ? rest.split(/\s;/)[0]! : rest.split(';')[0]!
-  return { name: match[1]!, range: specifier.trim().replace(/^\((.*)\)$/, '$1'), group, scope, at }
+  const end = rest.search(rest.startsWith('@') ? /\s;/ : /;/)
+  const specifier = end === -1 ? rest : rest.slice(0, end)
+  const marker = end === -1 ? '' : rest.slice(end).replace(/^\s*;/, '').trim()
+  return {
+    name: match[1]!,
+    range: specifier.trim().replace(/^\((.*)\)$/, '$1'),
+    group,
+    scope,
+    at,
+    ...(marker === '' ? {} : { marker }),
+  }
 }
