@@ -23,7 +23,7 @@ async function openFindings(base: string, head: string): Promise<readonly string
   const report = await judge(repository.root, { base: commit })
   return report.findings
     .filter(({ ruleId, waiver }) => ruleId === 'workflow/unpinned-uses' && waiver === null)
-    .map(({ evidence }) => String(evidence.uses))
+    .map(({ evidence }) => evidence.uses as string)
 }
 
 describe('an inline waiver in a pull request', () => {

@@ -10,6 +10,21 @@ const vendored = (path: string): string | null =>
   path.startsWith('vendor/') ? 'third-party, never run' : null
 
 describe('every file of a pipeline is read, or named with the reason why not', () => {
+  test.each(['.github', '.github/workflows', '.GitHub/Workflows'])('a link in place of %s', async (path) => {
+    const model = await workflowModel({ [path]: '../pipelines', 'pipelines/a.yml': GOOD })
+    expect(model.coverage).toEqual({
+      found: 1,
+      read: 0,
+      skipped: [
+        {
+          path,
+          reason: `${path}: is a link or file where GitHub looks for a folder of workflows`,
+          kind: 'unread',
+        },
+      ],
+    })
+  })
+
   test('kinds of files are told by their paths', async () => {
     const model = await workflowModel({
       '.github/workflows/a.yml': GOOD,

@@ -6,7 +6,7 @@ import type { Exclusion, Skipped } from '../coverage.ts'
 import { readAction } from './action.ts'
 import { readActionsLock } from './actions-lock.ts'
 import type { Action, ActionsLock, SupportFile, Workflow, WorkflowsModel } from './model.ts'
-import { type FileKind, kindOf } from './paths.ts'
+import { type FileKind, isWorkflowFolder, kindOf } from './paths.ts'
 import { isShellScript, readSupportFile } from './support/read.ts'
 import { readWorkflow } from './workflow.ts'
 
@@ -21,6 +21,8 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
   const reading = new Reading(files, excluded)
   const paths = await files.list()
   for (const path of paths) {
+    if (isWorkflowFolder(path))
+      reading.refuse(path, 'is a link or file where GitHub looks for a folder of workflows')
     const kind = kindOf(path)
     if (kind !== null) await reading.add(path, kind)
   }
@@ -64,6 +66,11 @@ class Reading {
       if (!isSourceError(error)) throw error
       this.skip({ path, reason: error.message, kind: 'unread' })
     }
+  }
+
+  /** Count what stands in the way of workflows, whether or not the policy wants it read. */
+  refuse(path: RepositoryPath, problem: string): void {
+    this.skip({ path, reason: new SourceInvalid(path, problem).message, kind: 'unread' })
   }
 
   model(): WorkflowsModel {

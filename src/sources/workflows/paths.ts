@@ -3,6 +3,14 @@ import type { SupportFile } from './model.ts'
 
 export type FileKind = 'workflow' | 'action' | 'actions-lock' | 'script-candidate' | SupportFile['kind']
 
+/**
+ * Where workflows are looked for. Listed as a file it is a link, or hides the folder: what lies behind it bears other
+ * names, and nobody can say whether it runs.
+ */
+export function isWorkflowFolder(path: RepositoryPath): boolean {
+  return /^\.github(?:\/workflows)?$/i.test(path)
+}
+
 const SCRIPT_FOLDERS = new Set(['scripts', 'script', 'bin', 'ci', '.ci'])
 
 /** What this source takes a path for; `null` when it is none of its business. */
