@@ -42,6 +42,14 @@ describe('the SBOM validator', () => {
       { components: [{ type: 'library', name: 'a', licenses: [{ license: { id: 'NOPE' } }] }] },
     ],
     [
+      'an unknown type of reference',
+      { components: [{ type: 'library', name: 'a', externalReferences: [{ type: 'elsewhere', url: 'a' }] }] },
+    ],
+    [
+      'a hash of 33 digits',
+      { components: [{ type: 'library', name: 'a', hashes: [{ alg: 'MD5', content: 'a'.repeat(33) }] }] },
+    ],
+    [
       'an expression beside a licence',
       {
         components: [
