@@ -116,6 +116,28 @@ describe('package.json', () => {
   })
 })
 
+test('the manifests of a committed node_modules are named as left out, and are nobody’s declaration', async () => {
+  const installed = { name: 'tiny', version: '2.0.0', dependencies: { left: '^1.0.0' }, workspaces: [''] }
+  const model = await read({
+    'package.json': '{"name":"app"}',
+    'node_modules/tiny/package.json': JSON.stringify(installed),
+    'tools/node_modules/@acme/tiny/package.json': '{ "broken',
+    'node_modules_of_mine/package.json': '{"name":"mine"}',
+  })
+  expect(model.manifests.map(({ path }) => path)).toEqual([
+    'node_modules_of_mine/package.json',
+    'package.json',
+  ])
+  expect(model.coverage).toMatchObject({
+    found: 4,
+    read: 2,
+    skipped: [
+      { path: 'node_modules/tiny/package.json', kind: 'excluded' },
+      { path: 'tools/node_modules/@acme/tiny/package.json', kind: 'excluded' },
+    ],
+  })
+})
+
 const member = (name: string) => JSON.stringify({ name, version: '1.0.0' })
 
 async function membersOf(root: object, extra: Record<string, string> = {}): Promise<readonly string[]> {

@@ -18,9 +18,16 @@ import { linkWorkspaces } from './workspaces.ts'
 /** How many files are read at a time: enough to keep the disk busy, far from any limit on open files. */
 const BATCH = 16
 
+/** A committed `node_modules` holds other people's packages; the lockfile above says which. */
+const INSTALLED = 'describes an installed package, which the lockfile beside `node_modules` stands for'
+
+function isInstalled(path: RepositoryPath): boolean {
+  return path.startsWith('node_modules/') || path.includes('/node_modules/')
+}
+
 /**
- * Read every manifest of the repository. Vendored ones and those of tests are read too: which of them matter is the
- * rules' question. A manifest that cannot be read, or whose format is not supported, is in `coverage.skipped`.
+ * Read every manifest of the repository but those of installed packages. Vendored ones and those of tests are read
+ * too: which of them matter is the rules' question. A manifest that cannot be read, or whose format is not supported, is in `coverage.skipped`.
  * @param excluded the policy's exclusions
  * @throws SourceInvalid only when the list of files cannot be had
  */
@@ -34,7 +41,7 @@ export async function readManifests(files: Files, excluded: Exclusion): Promise<
     const kind = manifestKind(path)
     if (kind === null) continue
     found += 1
-    const reason = excluded(path)
+    const reason = excluded(path) ?? (isInstalled(path) ? INSTALLED : null)
     if (reason === null) wanted.push({ path, kind })
     else skipped.push({ path, reason, kind: 'excluded' })
   }
