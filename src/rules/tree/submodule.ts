@@ -29,7 +29,7 @@ export const submodule = defineRule({
       }
       yield {
         at: wholeFile(path),
-        message: `Submodule ${quoted(path)} ${HEADLINES[state]}. It ${detail}; the release would not hold the commit that the tag names for it.`,
+        message: `Submodule ${quoted(path)} ${HEADLINES[state]}. ${detail === HEADLINES[state] ? 'The' : `It ${detail}; the`} release would not hold the commit that the tag names for it.`,
         remedy: remedy(state, path),
         evidence: { state, recorded },
         key: state,

@@ -32,6 +32,15 @@ test.each([
   expect(findings[0]!.evidence).toEqual({ state, recorded: OTHER })
 })
 
+test('what the headline says is not said again', () => {
+  const { findings } = runRule(submodule, {
+    git: gitFacts({ submodules: [one('uninitialised', 'is not checked out')] }),
+  })
+  expect(findings[0]!.message).toBe(
+    'Submodule `vendor/lib` is not checked out. The release would not hold the commit that the tag names for it.',
+  )
+})
+
 test('an unreadable one is unverified, never a pass', () => {
   const { findings, unverified } = runRule(submodule, {
     git: gitFacts({ submodules: [one('unreadable', 'git: `git ls-tree` exited 128: fatal: bad object')] }),
