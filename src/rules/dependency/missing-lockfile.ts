@@ -92,8 +92,8 @@ function hasUnreadLock(manifest: Manifest, { unread = [] }: LockfilesModel): boo
 }
 
 const REMEDIES: Readonly<Partial<Record<Ecosystem, string>>> = {
-  npm: 'Run `npm install --package-lock-only` and commit `package-lock.json`; check that no `.gitignore` hides it.',
-  PyPI: 'Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`) and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
+  npm: 'Run `npm install --package-lock-only`{there} and commit `package-lock.json`; check that no `.gitignore` hides it.',
+  PyPI: 'Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
 }
 
 function remedyFor(manifest: Manifest): string {
@@ -101,5 +101,7 @@ function remedyFor(manifest: Manifest): string {
     const lock = manifest.path.replace(/\.in$/, '.txt')
     return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`
   }
-  return REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy
+  const folder = folderOf(manifest.path)
+  const there = folder === '' ? '' : ` in \`${folder}\``
+  return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace('{there}', there)
 }
