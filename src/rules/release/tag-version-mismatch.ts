@@ -3,7 +3,7 @@ import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import { grammarOf } from '../../versions/grammar.ts'
 import { defineRule } from '../rule.ts'
 import { goMajorProblem } from './go-major.ts'
-import { hasTag, taggedRelease } from './released.ts'
+import { folderOf, hasTag, taggedRelease } from './released.ts'
 import { type VersionPlace, versionPlaces } from './version-places.ts'
 import { code } from './wording.ts'
 
@@ -113,11 +113,12 @@ function remedy({ kind, version: { at }, manifest }: VersionPlace, stated: strin
   if (kind === 'lockfile') {
     const command =
       LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? 'the package manager’s lock command'
-    return `Renew the lockfile with \`${command}\`, commit it, and tag that commit.`
+    const folder = folderOf(at.path)
+    return `Renew the lockfile with \`${command}\`${folder === '' ? '' : ` in ${code(folder)}`}, commit it, and tag that commit.`
   }
   const set = `Set the version in ${code(at.path)} to ${code(wanted)}, commit, and tag that commit`
   const apart =
-    manifest.workspaceRoot === null
+    manifest.workspaceRoot === null && folderOf(manifest.path) === ''
       ? ''
       : '. If this package has releases of its own, declare its tags in the policy: `tags: ["v{version}", "{component}@{version}"]`'
   return `${set}; or release this commit under the tag of ${code(stated)}${apart}.`

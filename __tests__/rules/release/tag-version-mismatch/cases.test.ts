@@ -269,6 +269,25 @@ describe('the tag as the only source', () => {
   })
 })
 
+test('packages below the root that need not go together are told of tags of their own, and where to lock', async () => {
+  const files = {
+    ...at('package.json', { private: true }),
+    ...at('packages/core/package.json', { name: '@acme/core', version: '3.0.1' }),
+    ...at('packages/core/package-lock.json', {
+      name: '@acme/core',
+      version: '3.0.1',
+      lockfileVersion: 3,
+      packages: { '': { name: '@acme/core', version: '3.0.1' } },
+    }),
+  }
+  const { findings } = runRule(rule, await releaseModels(memoryFiles(files), 'v3.1.0', []))
+  const own = 'declare its tags in the policy: `tags: ["v{version}", "{component}@{version}"]`'
+  expect(findings.map(({ remedy }) => remedy)).toEqual([
+    expect.stringContaining(own),
+    'Renew the lockfile with `npm install --package-lock-only` in `packages/core`, commit it, and tag that commit.',
+  ])
+})
+
 test('outside a release, or without a tag, it says why it does not apply', async () => {
   const models = await releaseModels(memoryFiles(npm('1.0.0')), null)
   expect(runRule(rule, models).notApplicable).toBe('no tag is under release')
