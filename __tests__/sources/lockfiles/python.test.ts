@@ -140,6 +140,17 @@ describe('requirements files', () => {
     expect(packages.filter(({ direct }) => direct).map(({ name }) => name)).toEqual(['idna', 'requests'])
   })
 
+  test('`# via` tells who brings a package in, in the notation of old and new', async () => {
+    const model = await read(
+      'a==1 # via b, c-d\ne==1\n    # via -r x.in\nf==1\n    # via\n    #   a\n    #   e[x]\n',
+    )
+    expect(model.lockfiles[0]!.packages.map(({ name, direct, via }) => [name, direct, via])).toEqual([
+      ['a', false, ['b', 'c-d']],
+      ['e', true, undefined],
+      ['f', false, ['a', 'e[x]']],
+    ])
+  })
+
   test('any text is read or refused, and nothing else happens', async () => {
     await fc.assert(
       fc.asyncProperty(

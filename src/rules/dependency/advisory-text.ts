@@ -31,6 +31,12 @@ export function introducedBy({ match, introduction, scope }: AdvisedPackage): st
   if (introduction.kind === 'path') {
     return `${introduction.path.map(named).join(' > ')} brings it in, used ${when}.`
   }
+  const { via = [] } = match.package
+  if (via.length > 0) {
+    const names = via.slice(0, 3).map(code).join(', ')
+    const more = via.length > 3 ? ` and ${via.length - 3} more` : ''
+    return `It is needed by ${names}${more}, and used ${when}.`
+  }
   return `It is used ${when}; ${code(match.package.lockfile)} does not say what brings it in.`
 }
 

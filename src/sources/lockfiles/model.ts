@@ -39,6 +39,8 @@ export interface LockedPackage {
   readonly licence: string | null
   /** Ids (`LockedPackage.id`) of what it depends on; `null` when the format has no graph. */
   readonly dependencies: readonly string[] | null
+  /** Names of what asks for it, where a format without a graph notes them (`# via requests`). */
+  readonly via?: readonly string[]
   /** Unique within its lockfile: for npm the `packages` key, elsewhere `name@version`. */
   readonly id: string
   /** Marker or platform condition, verbatim. */

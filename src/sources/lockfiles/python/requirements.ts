@@ -161,13 +161,28 @@ function itemOf(text: string, line: RequirementLine, editable: boolean, path: Re
       source: parsed.source,
       hashes: [...hashes, ...parsed.hashes],
       scope: 'runtime',
-      direct: line.via.length === 0 || line.via.some((via) => /^-[rc]\s|\.(?:in|toml|cfg|py)\b/.test(via)),
+      direct: line.via.length === 0 || line.via.some(isFile),
+      ...viaPackages(line.via),
       licence: null,
       dependencies: null,
       id: version === null ? name : `${name}@${version}`,
       ...(condition === null ? {} : { condition }),
     },
   }
+}
+
+/** `-r requirements.in`, `example (pyproject.toml)`: declared, and not brought in. */
+function isFile(via: string): boolean {
+  return /^-[rc]\s|\.(?:in|toml|cfg|py)\b/.test(via)
+}
+
+function viaPackages(via: readonly string[]): Pick<LockedPackage, 'via'> {
+  // pip-compile of old wrote several on one line
+  const names = via
+    .filter((one) => !isFile(one))
+    .flatMap((one) => one.split(/,\s*/))
+    .filter((one) => NAME.exec(one)?.[0].length === one.length)
+  return names.length === 0 ? {} : { via: names }
 }
 
 function hashesIn(options: string, path: string, requirement: string): readonly IntegrityHash[] {
