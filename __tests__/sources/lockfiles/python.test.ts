@@ -57,6 +57,32 @@ describe('lockfiles as poetry, uv and pip-compile write them', () => {
   })
 })
 
+describe('a uv.lock without a project', () => {
+  const locked = (name: string, needs: string) =>
+    `[[package]]\nname = "${name}"\nversion = "1"\nsource = { registry = "https://registry.example/simple" }\ndependencies = [${needs}]\n`
+  const packages = locked('app', '{ name = "lib" }') + locked('lib', '') + locked('tool', '')
+
+  test("a script's requirements are direct and used at run time", async () => {
+    const manifest = '[manifest]\nrequirements = [{ name = "App", specifier = ">=1" }]\n'
+    const model = await lockfilesIn({ 'tool.py.lock': `version = 1\n${manifest}${packages}` })
+    expect(model.lockfiles[0]!.packages.map(({ name, direct, scope }) => [name, direct, scope])).toEqual([
+      ['app', true, 'runtime'],
+      ['lib', false, 'runtime'],
+      ['tool', false, 'development'],
+    ])
+  })
+
+  test('the groups of a workspace are direct and used for development', async () => {
+    const manifest = '[manifest.dependency-groups]\ndev = [{ name = "app" }]\n'
+    const model = await lockfilesIn({ 'uv.lock': `version = 1\n${manifest}${packages}` })
+    expect(model.lockfiles[0]!.packages.map(({ name, direct, scope }) => [name, direct, scope])).toEqual([
+      ['app', true, 'development'],
+      ['lib', false, 'development'],
+      ['tool', false, 'development'],
+    ])
+  })
+})
+
 describe("poetry's content-hash", () => {
   const oracle = JSON.parse(
     readFileSync(join(import.meta.dirname, 'fixtures/poetry-content-hashes.json'), 'utf8'),

@@ -48,6 +48,7 @@ export function readUvLock(text: string, path: RepositoryPath): Lockfile {
       bare,
       edges,
       projects.map(({ index }) => bare[index]!.id),
+      askedByNoProject(shape, document, bare),
     ),
     missing: edges.missing,
     carriesIntegrity: true,
@@ -214,15 +215,43 @@ function unescaped(text: string): string {
   return bytes.toString('utf8')
 }
 
+interface Asked {
+  readonly runtime: readonly string[]
+  readonly development: readonly string[]
+}
+
+/** What is asked for without a project: by a script (PEP 723), and by the groups of a workspace that is no project. */
+function askedByNoProject(shape: Shape, document: Table, packages: readonly LockedPackage[]): Asked {
+  const where = 'the manifest'
+  const manifest = shape.optionalTable(document, 'manifest', 'the file')
+  const idsOf = (entries: readonly unknown[]): readonly string[] => {
+    const names = new Set(
+      entries.map((entry) => normalizedName(shape.string(shape.table(entry, where), 'name', where))),
+    )
+    return packages.filter(({ name }) => names.has(name)).map(({ id }) => id)
+  }
+  const groups = Object.values(shape.optionalTable(manifest, 'dependency-groups', where))
+  return {
+    runtime: idsOf(shape.optionalList(manifest, 'requirements', where)),
+    development: idsOf(groups.flatMap((entries) => shape.list(entries, where))),
+  }
+}
+
 /** Scope and directness follow from the graph: runtime wins over optional, optional over development. */
 function scoped(
   packages: readonly LockedPackage[],
   edges: UvEdges,
   projects: readonly string[],
+  asked: Asked,
 ): readonly LockedPackage[] {
-  const runtime = reachable(projects, edges, ['runtime'])
+  const byScript = reachable(asked.runtime, edges, ['runtime', 'optional'])
+  const runtime = new Set([...reachable(projects, edges, ['runtime']), ...byScript])
   const optional = reachable(projects, edges, ['runtime', 'optional'])
-  const direct = new Set(projects.flatMap((id) => edges.of(id, ['runtime', 'optional', 'development'])))
+  const direct = new Set([
+    ...projects.flatMap((id) => edges.of(id, ['runtime', 'optional', 'development'])),
+    ...asked.runtime,
+    ...asked.development,
+  ])
   return packages.map((locked) => ({
     ...locked,
     scope: runtime.has(locked.id) ? 'runtime' : optional.has(locked.id) ? 'optional' : 'development',
