@@ -8,16 +8,20 @@ export function purlOf(
   type: 'npm' | 'pypi' | 'cargo' | 'golang' | 'composer' | 'gem',
   name: string,
   version: string | null,
-  qualifiers: Readonly<Record<string, string>> = {},
+  qualifiers?: Readonly<Record<string, string>>,
 ): string {
   const canonical = type === 'pypi' ? normalizedName(name) : name
-  const path = canonical.split('/').map(encode).join('/')
-  const query = Object.keys(qualifiers)
+  const path = canonical.includes('/') ? canonical.split('/').map(encode).join('/') : encode(canonical)
+  const query = qualifiers === undefined ? '' : queryOf(qualifiers)
+  return `pkg:${type}/${path}${version === null ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`
+}
+
+function queryOf(qualifiers: Readonly<Record<string, string>>): string {
+  return Object.keys(qualifiers)
     .filter((key) => qualifiers[key] !== '')
     .sort()
     .map((key) => `${key}=${encodeQualifier(qualifiers[key]!)}`)
     .join('&')
-  return `pkg:${type}/${path}${version === null ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`
 }
 
 /** A Python distribution's name as registries compare it. Source: PEP 503. */

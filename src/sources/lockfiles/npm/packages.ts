@@ -53,14 +53,17 @@ export function readPackages(lock: LockText): Content {
     }
     const targets: string[] = []
     const isProject = !isInstalled(entry.key)
-    const places = isProject ? groupMembers(lock, entry) : new Map<string, ReadonlyMap<string, JsonMember>>()
+    const places = isProject ? groupMembers(lock, entry) : null
     for (const requirement of entry.requires) {
-      const provided = resolve(entry.key, requirement.name)
-      const at = keyLocation(lock, places.get(requirement.group)?.get(requirement.name) ?? entry.member)
-      if (isProject) declared.push({ member: entry.key, ...named(requirement), at, provided })
+      const { group, name, range } = requirement
+      const provided = resolve(entry.key, name)
+      if (places !== null) {
+        const at = keyLocation(lock, places.get(group)?.get(name) ?? entry.member)
+        declared.push({ member: entry.key, group, name, range, at, provided })
+      }
       if (provided === null) {
         if (!isProject && !requirement.dispensable)
-          missing.push({ from: entry.key, ...named(requirement), at })
+          missing.push({ from: entry.key, name, range, at: keyLocation(lock, entry.member) })
         continue
       }
       targets.push(provided)
@@ -104,10 +107,6 @@ function entryOf(lock: LockText, key: string, value: unknown, member: JsonMember
   return { key, table, member, requires }
 }
 
-function named({ group, name, range }: Requirement): Pick<Requirement, 'group' | 'name' | 'range'> {
-  return { group, name, range }
-}
-
 /** Whether the key is a place under `node_modules`, as opposed to a project of the repository. */
 function isInstalled(key: string): boolean {
   return key.startsWith('node_modules/') || key.includes('/node_modules/')
@@ -143,7 +142,8 @@ function lockedPackage(
   if ((version === null || version === '') && (source.kind === 'registry' || source.kind === 'bundled')) {
     return shape.fail(`${where} has no version, so nobody can say whether it is safe`)
   }
-  return {
+  const condition = conditionOf(lock, table, where)
+  const locked: LockedPackage = {
     ecosystem: 'npm',
     name,
     version,
@@ -157,8 +157,8 @@ function lockedPackage(
     licence: licenceOf(table),
     dependencies: isLink ? [shape.string(table, 'resolved', where)] : edges.get(key)!,
     id: key,
-    ...conditionOf(lock, table, where),
   }
+  return condition === null ? locked : { ...locked, condition }
 
   function sourceHere(): LockedPackage['source'] {
     if (isLink) return { kind: 'local', path: shape.string(table, 'resolved', where) }
@@ -206,12 +206,14 @@ function licenceOf(table: Table): string | null {
   return null
 }
 
-function conditionOf({ shape }: LockText, table: Table, where: string): { readonly condition?: string } {
-  const parts = (['os', 'cpu', 'libc'] as const).flatMap((key) => {
+/** On which machines it is installed; `null` for all. */
+function conditionOf({ shape }: LockText, table: Table, where: string): string | null {
+  const parts: string[] = []
+  for (const key of ['os', 'cpu', 'libc'] as const) {
     const value = Object.hasOwn(table, key) ? table[key] : undefined
-    if (value === undefined) return []
+    if (value === undefined) continue
     const list = typeof value === 'string' ? [value] : shape.list(value, `\`${key}\` of ${where}`)
-    return [`${key}: ${list.map(String).join(' ')}`]
-  })
-  return parts.length === 0 ? {} : { condition: parts.join('; ') }
+    parts.push(`${key}: ${list.map(String).join(' ')}`)
+  }
+  return parts.length === 0 ? null : parts.join('; ')
 }
