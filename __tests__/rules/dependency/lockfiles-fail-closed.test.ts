@@ -97,4 +97,28 @@ describe('silence is never a pass', () => {
     expect(findings[0]!.evidence!.packages).toHaveLength(30)
     expect(findings[0]!.key).toContain('node_modules/p29')
   })
+
+  test('a lockfile with weak hashes by the dozen is one finding; a few are named each', async () => {
+    const weak = 'sha1-3I3kRtXM1qxw0WXE+JYqEE3p7x8='
+    const judged = async (count: number) => {
+      const packages: Record<string, object> = {
+        '': root,
+        'node_modules/left': { version: '1.0.0', integrity: HASH },
+        'node_modules/bare': { version: '1.0.0' },
+      }
+      for (let index = 0; index < count; index += 1)
+        packages[`node_modules/p${index}`] = { version: '1.0.0', integrity: weak }
+      const files = memoryFiles({ 'package-lock.json': lock(packages) })
+      return runRule(missingIntegrity, { lockfiles: await readLockfiles(files, () => null) }).findings
+    }
+    expect(await judged(20)).toHaveLength(21)
+    const findings = await judged(21)
+    expect(findings.map(({ message }) => message.split('. ')[0])).toEqual([
+      '`package-lock.json` locks 21 packages with `sha1` only, `p0` first',
+      '`bare@1.0.0` is locked without a hash',
+    ])
+    expect(findings[0]!.remedy).toMatch(/^Delete their entries, run `npm install --package-lock-only`/)
+    expect(findings[0]!.evidence!.packages).toHaveLength(21)
+    expect(findings[0]!.key).toContain('node_modules/p20')
+  })
 })

@@ -28,8 +28,13 @@ export const missingIntegrity = defineRule({
       const bare = locked.filter((one) => one.source.kind !== 'git' && one.hashes.length === 0)
       // a list in which no line has a hash, and a lockfile that lost hundreds, are one mistake, not one a line
       const isWhole = lockfile.format === 'requirements' && bare.length === notGit(locked).length
-      const together = bare.length > MAX_APART || (isWhole && bare.length > 0) ? new Set(bare) : new Set()
+      const together = new Set(bare.length > MAX_APART || isWhole ? bare : [])
       if (together.size > 0) yield unhashed(lockfile, bare, isWhole)
+      const weak = locked.filter((one) => one.source.kind !== 'git' && weakFiles(one).length > 0)
+      if (weak.length > MAX_APART) {
+        yield weaklyHashed(lockfile, weak)
+        for (const one of weak) together.add(one)
+      }
       for (const one of locked) {
         if (together.has(one)) continue
         const problem = problemOf(one)
@@ -46,7 +51,7 @@ export const missingIntegrity = defineRule({
   },
 })
 
-/** More packages without a hash than this in one lockfile are reported together. */
+/** More packages with the same lack than this in one lockfile are one mistake, and are reported together. */
 const MAX_APART = 20
 
 const CONSEQUENCE =
@@ -71,6 +76,18 @@ function unhashed(lockfile: Lockfile, bare: readonly LockedPackage[], isWhole: b
     message: `${what} A version alone does not fix the bytes: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
     remedy: remedyFor(lockfile, bare[0]!),
     evidence: { lockfile: lockfile.path, packages: bare.map((one) => one.id) },
+  }
+}
+
+/** A lockfile that an npm of old times wrote holds `sha1` for hundreds of packages. */
+function weaklyHashed(lockfile: Lockfile, weak: readonly LockedPackage[]): FindingDraft {
+  const algorithms = [...new Set(weak.flatMap(weakFiles))].sort().map((algorithm) => `\`${algorithm}\``)
+  return {
+    at: weak[0]!.at,
+    key: `weak ${weak.map((one) => one.id).join(' ')}`,
+    message: `\`${lockfile.path}\` locks ${weak.length} packages with ${algorithms.join(' or ')} only, \`${weak[0]!.name}\` first. Collisions can be made for that: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
+    remedy: remedyFor(lockfile, weak[0]!).replace('Delete the entry', 'Delete their entries'),
+    evidence: { lockfile: lockfile.path, packages: weak.map((one) => one.id) },
   }
 }
 
