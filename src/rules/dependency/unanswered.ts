@@ -38,8 +38,14 @@ export function* unanswered(models: Needed, accepted: readonly string[]): Iterab
     (manifest) => !answered.has(manifest.ecosystem) && fromRegistry(manifest).length > 0,
   )
   for (const { path, ecosystem } of silent) {
+    const lock = unreadLock(lockfiles, ecosystem)
+    // That it could not be read is said already, by the source's coverage and for the whole rule.
+    if (lock?.kind === 'unread') continue
     yield {
-      unverified: `${code(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.`,
+      unverified:
+        lock === null
+          ? `${code(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.`
+          : `${code(path)} declares dependencies, and ${code(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
       at: null,
     }
   }
@@ -57,6 +63,14 @@ export function* unanswered(models: Needed, accepted: readonly string[]): Iterab
       at: first.at,
     }
   }
+}
+
+type UnreadLock = NonNullable<Models['lockfiles']['unread']>[number]
+
+/** A lockfile of the ecosystem that is there and was not read; one that should have been before one that is excluded. */
+function unreadLock({ unread = [] }: Models['lockfiles'], ecosystem: Ecosystem): UnreadLock | null {
+  const own = unread.filter((lock) => lock.ecosystem === ecosystem)
+  return own.find(({ kind }) => kind === 'unread') ?? own[0] ?? null
 }
 
 /** How many packages one line names. */
