@@ -32,6 +32,8 @@ export interface ScriptAnswer {
   readonly undecided: readonly Check[]
   /** Every check with its command. */
   readonly classified: ReadonlyMap<Command, Check>
+  /** Statements that were run to find out. */
+  readonly steps: number
   /** Every command is clean-up or talk: nobody waits for it to fail. */
   readonly incidental: boolean
 }
@@ -94,6 +96,7 @@ export function lostChecks(
     checks: [...classified.values()],
     undecided,
     classified,
+    steps: FUEL - fuel.left,
     incidental: commands.every(isIncidental),
   }
 }

@@ -31,7 +31,6 @@ export function canFail(script: ParsedScript, shell: StartingShell): boolean {
     status: 0,
     bash: shell.bash,
     baseline: null,
-    stopWhenFatal: false,
     visited: new Set(),
     sightings: [],
     isCheck: () => false,

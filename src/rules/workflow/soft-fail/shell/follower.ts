@@ -3,7 +3,7 @@ import { type Ending, ending, TOP } from './ending.ts'
 import type { Sighting } from './frames.ts'
 import { runOne } from './run.ts'
 import { distinct, initialState, next, type Outcome, type Value } from './state.ts'
-import { Fatal, type Visited, type Walk } from './walk.ts'
+import type { Visited, Walk } from './walk.ts'
 
 /** What becomes of a command's failure within its script. */
 export type Fate =
@@ -86,7 +86,6 @@ export class Follower {
       status,
       bash: this.shell.bash,
       baseline,
-      stopWhenFatal: false,
       visited: new Set(),
       sightings: [],
       isCheck: this.isCheck,
@@ -114,17 +113,23 @@ export class Follower {
     return { before, first }
   }
 
-  /** Whether the failure ends the whole script on the spot: true of nearly every check, and quickly seen. */
+  /** Whether the failure ends the whole script within its own statement: true of nearly every check, and quickly seen. */
   private isFatal(subject: Command, status: number, from: number): boolean {
-    if (from === this.script.commands.length) return false
-    const walk: Walk = { ...this.walk(subject, status, null), stopWhenFatal: true }
-    try {
-      runOne(this.script.commands, from, this.calm!.before[from]!, TOP(), walk)
-      return false
-    } catch (error) {
-      if (error instanceof Fatal) return true
-      throw error
+    const { commands } = this.script
+    if (from === commands.length) return false
+    const exits = (ends: number, trapped: boolean): readonly Ending[] => {
+      const walk = this.walk(subject, ends, null)
+      const left = runOne(commands, from, this.calm!.before[from]!, TOP(), walk).filter(
+        ({ flow, state }) => flow === 'exit' && state.ran && state.status !== 0,
+      )
+      const sites = new Set(left.map(({ site }) => site))
+      // A trap that ends the script with an exit of its own is judged over the whole script.
+      return trapped ? ending(left, walk).filter((end) => isBad(end) && sites.has(end.site)) : left
     }
+    const bad = exits(status, true)
+    if (bad.length === 0) return false
+    const sites = new Set(exits(0, false).map(({ site }) => site))
+    return bad.some(({ site }) => !sites.has(site))
   }
 
   private runFrom(from: number, walk: Walk): { endings: readonly Ending[]; walk: Walk } {

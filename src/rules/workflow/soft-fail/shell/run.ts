@@ -4,7 +4,7 @@ import { calculate, expand, literal } from './expand.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
 import { distinct, leaveSubshell, next, type Outcome, type State, withVariable } from './state.ts'
-import { afterwards, Fatal, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
+import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run statements one after the other. */
 export function runList(
@@ -147,23 +147,11 @@ export function settled(
         : runTrap(state.errTrap, { ...state, errTrap: null }, around, walk)
     return afterwards(trapped, (after) => {
       const failed = { ...after, status: state.status }
-      if (walk.stopWhenFatal && node === walk.subject && failed.errexit && endsScript(failed, around))
-        throw new Fatal()
       return failed.errexit
         ? [{ state: failed, flow: 'exit' as const, site: node, levels: 0 }]
         : [next(failed)]
     })
   })
-}
-
-/** Frames within which an exit is the exit of the script itself. */
-const OF_THE_SCRIPT = new Set(['list', 'chain', 'loop', 'call'])
-
-/** Whether an exit here is the script's last word: no subshell holds it, no trap answers it. */
-function endsScript(state: State, around: Surroundings): boolean {
-  if (state.exitTrap !== null || state.errTrap !== null) return false
-  for (let at = around.frames; at !== null; at = at.outer) if (!OF_THE_SCRIPT.has(at.frame.kind)) return false
-  return true
 }
 
 export function runTrap(text: string, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {

@@ -113,10 +113,32 @@ export function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
     if (!seen.has(key)) seen.set(key, outcome)
   }
   const all = [...seen.values()]
-  return all.length <= MAX_SITUATIONS ? all : coarsened(all)
+  if (all.length <= MAX_CALM) return all
+  const going = all.filter(({ flow }) => flow === 'next')
+  return [
+    ...bounded(
+      all.filter(({ flow }) => flow !== 'next'),
+      MAX_FOLLOWED,
+    ),
+    ...bounded(
+      going.filter(({ state }) => state.ran),
+      MAX_FOLLOWED,
+    ),
+    ...bounded(
+      going.filter(({ state }) => !state.ran),
+      MAX_CALM,
+    ),
+  ]
 }
 
-const MAX_SITUATIONS = 12
+function bounded(outcomes: readonly Outcome[], most: number): readonly Outcome[] {
+  return outcomes.length <= most ? outcomes : coarsened(outcomes)
+}
+
+/** Situations kept apart after the followed command, where each may be judged. */
+const MAX_FOLLOWED = 12
+/** Before it, nothing tells anything yet. */
+const MAX_CALM = 4
 
 function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
   const groups = new Map<string, Outcome>()
@@ -143,24 +165,20 @@ function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 function joined(a: State, b: State): State {
-  let { vars, files, effects, functions } = a
-  for (const name of new Set([...a.vars.keys(), ...b.vars.keys()])) {
-    const [left, right] = [a.vars.get(name) ?? UNKNOWN, b.vars.get(name) ?? UNKNOWN]
-    vars = vars.with(name, {
+  const ran = a.ran && b.ran
+  return {
+    ...a,
+    vars: a.vars.merged(b.vars, (left = UNKNOWN, right = UNKNOWN) => ({
       text: left.text === right.text ? left.text : null,
-      telling: left.telling || right.telling || (left.text !== right.text && a.ran && b.ran),
-    })
+      telling: left.telling || right.telling || (left.text !== right.text && ran),
+    })),
+    files: a.files.merged(b.files, (left, right) => ({
+      exists: left?.exists === right?.exists ? (left?.exists ?? null) : null,
+      telling: (left?.telling ?? false) || (right?.telling ?? false),
+    })),
+    effects: a.effects.merged(b.effects, () => true),
+    functions: a.functions.merged(b.functions, (left, right) => (left ?? right)!),
   }
-  for (const [path, file] of b.files) {
-    const other = files.get(path)
-    files = files.with(path, {
-      exists: other?.exists === file.exists ? file.exists : null,
-      telling: file.telling || (other?.telling ?? false),
-    })
-  }
-  for (const effect of b.effects.keys()) effects = effects.with(effect, true)
-  for (const [name, body] of b.functions) if (!functions.has(name)) functions = functions.with(name, body)
-  return { ...a, vars, files, effects, functions }
 }
 
 function keyOf(state: State): string {

@@ -46,7 +46,27 @@ export class Table<T> implements Iterable<readonly [string, T]> {
     if (before !== undefined && written(before) === written(value)) return this
     let hash = (this.hash + this.number(name, value)) | 0
     if (before !== undefined) hash = (hash - this.number(name, before)) | 0
-    const entries = new Map(this.entries).set(name, value)
+    return this.interned(new Map(this.entries).set(name, value), hash)
+  }
+
+  /** Both tables in one; `join` says what an entry is that they do not agree on. */
+  merged(other: Table<T>, join: (own: T | undefined, others: T | undefined) => T): Table<T> {
+    if (other === this) return this
+    const entries = new Map(this.entries)
+    let { hash } = this
+    const put = (name: string, own: T | undefined, others: T | undefined): void => {
+      if (own === others) return
+      const value = join(own, others)
+      if (own !== undefined) hash = (hash - this.number(name, own)) | 0
+      hash = (hash + this.number(name, value)) | 0
+      entries.set(name, value)
+    }
+    for (const [name, own] of this.entries) put(name, own, other.entries.get(name))
+    for (const [name, value] of other.entries) if (!this.entries.has(name)) put(name, undefined, value)
+    return this.interned(entries, hash)
+  }
+
+  private interned(entries: ReadonlyMap<string, T>, hash: number): Table<T> {
     const alike = this.store.tables.get(hash) ?? []
     const known = alike.find((other) => this.same(other.entries, entries))
     if (known !== undefined) return known

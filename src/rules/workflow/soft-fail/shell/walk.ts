@@ -12,8 +12,6 @@ export interface Walk {
   readonly bash: boolean
   /** Nodes that a run reaches in which the command succeeds; `null` while that run is made. */
   readonly baseline: Visited | null
-  /** Stop with `Fatal` as soon as the followed failure ends the script on the spot. */
-  readonly stopWhenFatal: boolean
   readonly visited: Set<object>
   readonly sightings: Sighting[]
   /** Commands that count as checks of their own: a failure may be handed on to them. */
@@ -52,11 +50,6 @@ export interface Output {
 /** The script is too intricate to be followed to its end. */
 export class TooIntricate extends Error {
   override readonly name = 'TooIntricate'
-}
-
-/** The followed failure ends the script: there is nothing more to run. */
-export class Fatal extends Error {
-  override readonly name = 'Fatal'
 }
 
 export const MAX_DEPTH = 24
