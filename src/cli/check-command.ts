@@ -5,8 +5,9 @@ import type { CheckArguments, Format } from './arguments.ts'
 import { check } from './check.ts'
 import { printable } from './output.ts'
 import { terminalProgress } from './progress.ts'
+import { typedPaths } from './typed-paths.ts'
 
-type Process = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env'>
+type Process = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd'>
 
 /**
  * `check`: the report on standard output in the format asked for, the verdict as exit code.
@@ -19,7 +20,7 @@ export async function checkCommand(
 ): Promise<number> {
   const { progress, clear } = terminalProgress(process.stderr, given.quiet)
   try {
-    const result = await check(given, directory, process.env, progress)
+    const result = await check(typedPaths(given, directory, process.cwd()), directory, process.env, progress)
     clear()
     const text =
       given.format === 'text'
