@@ -16,12 +16,15 @@ export const TOP = (): Surroundings => ({
   depth: 0,
 })
 
-/** Run the EXIT trap, which may end the script with another status. */
+/**
+ * Run the EXIT trap, which may end the script with another status. `-e` stays in force in it:
+ * `set -e; trap 'false; echo bye' EXIT` ends with 1, in bash and dash alike.
+ */
 export function ending(outcomes: readonly Outcome[], walk: Walk): readonly Ending[] {
   const ended = outcomes.flatMap((outcome) => {
     const { exitTrap, status } = outcome.state
     if (exitTrap === null || outcome.flow === 'hang') return [outcome]
-    const trapped = runTrap(exitTrap, { ...outcome.state, errexit: false }, TOP(), walk)
+    const trapped = runTrap(exitTrap, outcome.state, TOP(), walk)
     return trapped.map(
       (after): Outcome => (after.flow === 'exit' ? after : { ...outcome, state: { ...after.state, status } }),
     )
