@@ -73,7 +73,8 @@ export function neverHolds(condition: Text | null, matrix: Matrix | null): boole
   return condition !== null && !canBeTrue(condition, givenMatrix(matrix))
 }
 
-function calm(matrix: Matrix | null, context: Given['context']): Given {
+/** A job in which nothing went wrong so far, and what else is known of its contexts. */
+export function calm(matrix: Matrix | null, context: Given['context']): Given {
   const known = givenMatrix(matrix)
   return {
     context: (path) => context(path) ?? known.context(path),

@@ -15,6 +15,7 @@ import {
   neverHolds,
   type Sequence,
 } from './jobs.ts'
+import { isTriedAgain } from './retry.ts'
 import type { ScriptAnswer } from './script.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 
@@ -49,6 +50,7 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
   if (!isSoft(step, sequence.matrix)) return null
   const weight = weightOf(step, answerOf)
   if (weight === 'none' || decidesLater(sequence, index, leftBySoftStep(step))) return null
+  if (isTriedAgain(sequence, index, answerOf)) return null
   const text = step.continueOnError!
   const asks = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step))
   const conclusion = asks
@@ -60,7 +62,7 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
     remedy:
       weight === 'check'
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
-        : 'Remove `continue-on-error`, or accept the loss of this upload or message with a waiver.',
+        : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
     severity: weight === 'check' ? 'high' : oneLower('high'),
     evidence: { step: step.title },
   }

@@ -39,11 +39,9 @@ export function classify(words: readonly string[], options: CheckOptions): Check
   if (listed(options.cleanup) !== undefined) return null
   const own = listed(options.checks)
   if (own !== undefined) return { name: own, kind: 'known', scans: false, statuses: [1], words: bare }
-  if (
-    bare
-      .slice(1)
-      .some((word) => word === '--version' || word === '--help' || (word === '-V' && program !== 'minisign'))
-  )
+  if (bare.slice(1).some((word) => word === '--version' || word === '--help')) return null
+  // Alone it asks for the version; beside other words, and to these, `-V` says "verbose" or "verify".
+  if (bare.length === 2 && bare[1] === '-V' && !['commitlint', 'ctest', 'minisign'].includes(program))
     return null
   return (
     knownCheck(program, bare) ??

@@ -1,0 +1,53 @@
+import type { Step } from '../../../sources/workflows/model.ts'
+import { canBeTrue } from './conditions.ts'
+import { actionName, calm, isSoft, type Sequence } from './jobs.ts'
+import type { AnswerOf } from './steps.ts'
+
+/**
+ * Whether a later step does the same once more where this one failed, and may fail the job itself:
+ * then the first attempt is soft for a reason, and the last one decides.
+ */
+export function isTriedAgain(sequence: Sequence, index: number, answerOf: AnswerOf): boolean {
+  const step = sequence.steps[index]!
+  const id = step.id?.value.toLowerCase()
+  if (id === undefined) return false
+  return sequence.steps.some(
+    (later, position) =>
+      position > index &&
+      followsFailureOf(later, id, sequence) &&
+      isSameWork(step, later, answerOf) &&
+      (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, position, answerOf)),
+  )
+}
+
+/** Whether a step's condition asks how another went, and can hold where that failed. */
+function followsFailureOf({ if: condition }: Step, id: string, { matrix }: Sequence): boolean {
+  if (condition === null) return false
+  const outcome = `steps.${id}.outcome`
+  const asks = condition.expressions.some(({ reads }) =>
+    reads.some(({ path }) => path.join('.').toLowerCase() === outcome),
+  )
+  const failed = calm(matrix, (path) => {
+    if (path === outcome) return ['failure']
+    return path === `steps.${id}.conclusion` ? ['success'] : null
+  })
+  return asks && canBeTrue(condition, failed)
+}
+
+function isSameWork(step: Step, later: Step, answerOf: AnswerOf): boolean {
+  if (step.uses !== null || later.uses !== null) {
+    if (step.uses === null || later.uses === null) return false
+    const name = actionName(step)
+    return name === null ? step.uses.text.value === later.uses.text.value : name === actionName(later)
+  }
+  if (step.run === null || later.run === null) return false
+  const answer = answerOf(later)
+  if (answer === null) return step.run.text.value.trim() === later.run.text.value.trim()
+  if (answer.lost.length > 0) return false
+  const checks = new Set(
+    answerOf(step)
+      ?.checks.filter(({ kind }) => kind !== 'report')
+      .map(({ name }) => name),
+  )
+  return answer.checks.some(({ name }) => checks.has(name))
+}
