@@ -22,6 +22,22 @@ describe('a step without `shell`', () => {
     ['in a container', '    runs-on: ubuntu-latest\n    container: node:20\n', 'sh -e'],
     ['in a container given as a mapping', '    runs-on: ubuntu-latest\n    container: {image: x}\n', 'sh -e'],
     ['with an empty container', '    runs-on: ubuntu-latest\n    container: ""\n', 'bash -e'],
+    [
+      'on a runner chosen between two of one system',
+      "    runs-on: ${{ github.repository == 'a/b' && 'large-ubuntu-24.04' || 'ubuntu-latest' }}\n",
+      'bash -e',
+    ],
+    [
+      'on a runner chosen between two systems',
+      "    runs-on: ${{ inputs.windows && 'windows-latest' || 'ubuntu-latest' }}\n",
+      'unknown -e',
+    ],
+    ['on a runner with a default', "    runs-on: ${{ inputs.os || 'ubuntu-latest' }}\n", 'unknown -e'],
+    [
+      'on a matrix that leaves its runner to a default',
+      "    strategy: {matrix: {os: [macos-15, '']}}\n    runs-on: ${{ matrix.os || 'ubuntu-latest' }}\n",
+      'bash -e',
+    ],
     ['on a computed runner', '    runs-on: ${{ inputs.os }}\n', 'unknown -e'],
     [
       'on a matrix that agrees',

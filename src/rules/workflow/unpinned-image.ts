@@ -61,7 +61,7 @@ function mutability(reference: ImageReference): string {
   if (dynamic && nameOf(reference).includes('$')) {
     return 'Part of it is filled in at run time, so nothing here says which image runs.'
   }
-  const stands = dynamic ? `It stands for ${quoted(nameOf(reference))}. ` : ''
+  const stands = dynamic ? `It can stand for ${quoted(nameOf(reference))}. ` : ''
   if (digest !== null)
     return `${stands}${quoted(`@${digest}`)} is not \`@sha256:\` and 64 hex digits, so it names no content.`
   if (tag === null) return `${stands}Without tag and digest it is whatever \`latest\` names on the day.`

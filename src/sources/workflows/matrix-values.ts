@@ -1,14 +1,23 @@
+import { possibleTexts } from './expressions/outcomes.ts'
 import type { Matrix, Text } from './model.ts'
 
 /**
- * The values that a text can have: itself, or one for each value of the matrix key that it reads.
+ * The values that a text can have: itself, one for each value of the matrix key that it reads, or the fixed texts
+ * between which its expression chooses.
  * @returns `null` when they cannot be known
  */
 export function staticValues(text: Text, matrix: Matrix | null): readonly string[] | null {
   if (text.expressions.length === 0) return [text.value]
   const [expression, ...more] = text.expressions
-  const key = /^matrix\.([A-Za-z_][\w-]*)$/i.exec(expression!.source)?.[1]?.toLowerCase()
-  if (more.length > 0 || key === undefined || matrix === null || matrix.dynamic) return null
+  const { start, end, ast } = expression!
+  if (more.length > 0 || ast === null) return null
+  const values = possibleTexts(ast, (context, key) => (context === 'matrix' ? keyValues(key, matrix) : null))
+  return values?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null
+}
+
+/** What a key of the matrix can be; `null` when that cannot be known. */
+function keyValues(key: string, matrix: Matrix | null): readonly string[] | null {
+  if (matrix === null || matrix.dynamic) return null
   const values: string[] = []
   for (const axis of matrix.axes) {
     if (axis.key.value.toLowerCase() !== key) continue
@@ -21,8 +30,5 @@ export function staticValues(text: Text, matrix: Matrix | null): readonly string
     if (entry.value === entry.key) return null
     values.push(entry.value.value)
   }
-  if (values.length === 0 || values.some((value) => value.includes('${{'))) return null
-  return values.map(
-    (value) => text.value.slice(0, expression!.start) + value + text.value.slice(expression!.end),
-  )
+  return values.length === 0 || values.some((value) => value.includes('${{')) ? null : values
 }
