@@ -5,6 +5,7 @@ import type { ActionReference, ActionsLock, Text, Uses, Workflow } from '../../s
 import { allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { allowedRepository } from './pinning/allowed-repository.ts'
+import { fetchedActions, fetchedFinding } from './pinning/fetched-action.ts'
 import { quoted } from './pinning/quoted.ts'
 
 type RepositoryReference = Extract<ActionReference, { kind: 'repository' }>
@@ -43,7 +44,7 @@ export const unpinnedUses = defineRule({
     const seen = new Set<Text>()
     for (const { file, job, uses } of allUses(workflows)) {
       const { reference } = uses
-      // Images are judged by workflow/unpinned-image; local references are this very commit.
+      // Images are judged by workflow/unpinned-image; local references are this very commit, but for those below.
       if (reference.kind === 'local' || reference.kind === 'docker') continue
       const calledByJob = job !== null && job.uses === uses
       if (reference.kind === 'repository' && uses.text.expressions.length === 0) {
@@ -56,8 +57,19 @@ export const unpinnedUses = defineRule({
       if (!seen.has(uses.text)) yield finding(uses)
       seen.add(uses.text)
     }
+    for (const fetched of fetchedActions(workflows)) {
+      if (isAllowed(fetched.checkout?.repository, allow)) continue
+      if (!seen.has(fetched.uses.text)) yield fetchedFinding(fetched)
+      seen.add(fetched.uses.text)
+    }
   },
 })
+
+function isAllowed(name: string | undefined, allow: readonly string[]): boolean {
+  const [owner, repository] = name?.split('/') ?? []
+  if (owner === undefined || repository === undefined) return false
+  return allow.some((entry) => allowedRepository.covers(entry, { owner, repository, path: '' }))
+}
 
 /**
  * The generator's workflows verify themselves by their own tag and refuse to be called by a SHA.
