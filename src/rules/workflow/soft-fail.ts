@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import { oneLower } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Script, Step, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Script, Step, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import {
@@ -14,7 +14,8 @@ import {
   sequencesOf,
 } from './soft-fail/jobs.ts'
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
-import { otherShellDrafts } from './soft-fail/other-shells.ts'
+import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
+import { reachedFiles } from './soft-fail/reach.ts'
 import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import { environmentDrafts, flagDrafts, isDecidedLater, scriptDrafts } from './soft-fail/scripts.ts'
 import {
@@ -67,10 +68,13 @@ export const softFail = defineRule({
       ? true
       : 'this repository has no workflow, action or script',
   *check({ workflows }, options) {
-    const answers = new Map<Text, ScriptAnswer | null>()
+    // Workflows repeat their scripts: the same text under the same shell has the same answer.
+    const answers = new Map<string, ScriptAnswer | null>()
     const answered = (script: Script): ScriptAnswer | null => {
-      if (!answers.has(script.text)) answers.set(script.text, answer(script, options))
-      return answers.get(script.text) ?? null
+      const { errexit, pipefail, name } = script.shell
+      const key = `${name} ${errexit} ${pipefail} ${script.ast === null} ${script.text.value}`
+      if (!answers.has(key)) answers.set(key, answer(script, options))
+      return answers.get(key) ?? null
     }
     // An anchored step is written once, however often it is used.
     const seen = new Set<string>()
@@ -102,11 +106,9 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   }
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)
-  for (const file of workflows.supportFiles) {
-    // Copies of other projects and test data are nobody's checks here.
-    if (/(?:^|\/)(?:vendor|node_modules|third_party|testdata)\//.test(file.path)) continue
+  for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {
-      if (script.error !== null) yield unparsed(script)
+      if (script.error !== null) yield* unparsed(script)
       const found = answered(script)
       if (found === null) continue
       const where = file.kind === 'dockerfile' ? 'build' : "script's caller"
@@ -177,7 +179,7 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
   yield* environmentDrafts(step.env)
   if (step.run === null) return
   const where = sequence.job === null ? 'caller of the action' : 'job'
-  if (step.run.error !== null && step.run.shell.name !== 'unknown') yield unparsed(step.run)
+  if (step.run.error !== null) yield* unparsed(step.run)
   if (step.run.ast === null) yield* otherShellDrafts(step.run)
   const found = answerOf(step)
   if (found === null) return
@@ -187,10 +189,16 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
   )
 }
 
-function unparsed(script: Script): UnverifiedDraft {
-  return {
-    unverified: `${script.text.at.path}: a script does not parse as ${script.shell.name} (${script.error}), so its checks cannot be followed; mend the script or name its \`shell\``,
-    at: script.text.at,
+/** A script of an unknown shell may be PowerShell: it only matters where it names a check. */
+function* unparsed(script: Script): Iterable<UnverifiedDraft> {
+  const known = script.shell.name !== 'unknown'
+  if (!known && !mayHoldCheck(script, { checks: [], cleanup: [] })) return
+  const { at } = script.text
+  yield {
+    unverified: known
+      ? `${at.path}: a script does not parse as ${script.shell.name} (${script.error}), so its checks cannot be followed; mend the script or name its \`shell\``
+      : `${at.path}: a script's shell depends on the runner, and it does not parse as bash (${script.error}), so its checks cannot be followed; name its \`shell\``,
+    at,
   }
 }
 

@@ -2,7 +2,7 @@ import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Script } from '../../../sources/workflows/model.ts'
 import type { Draft } from './steps.ts'
-import { type Check, classify } from './tools/classify.ts'
+import { type Check, type CheckOptions, classify } from './tools/classify.ts'
 
 const NO_OPTIONS = { checks: [], cleanup: [] }
 
@@ -18,6 +18,13 @@ export function* otherShellDrafts(script: Script): Iterable<Draft> {
   if (name === 'pwsh' || name === 'powershell') yield* powershell(script)
   if (name === 'cmd') yield* cmd(script)
   if (name === 'python') yield* python(script)
+}
+
+/** Whether any line begins with a check, for a script whose shell is not known. */
+export function mayHoldCheck(script: Script, options: CheckOptions): boolean {
+  return script.text.value
+    .split(/[\n;{}()&|]+/)
+    .some((part) => classify(part.trim().split(/\s+/), options) !== null)
 }
 
 function linesOf(script: Script, comment: RegExp): readonly Line[] {

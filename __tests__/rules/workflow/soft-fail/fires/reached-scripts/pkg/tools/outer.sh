@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+"$(dirname "$0")"/inner.sh

@@ -1,0 +1,60 @@
+import type { SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
+
+/**
+ * The support files whose scripts pipelines run: Dockerfiles, scripts in the usual places, and every script that one
+ * of these or a step names. A sample or a vendored script that nothing calls gates nothing.
+ * Naming is taken widely, by file name alone: a script too many is judged rather than one too few.
+ */
+export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] {
+  const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0)
+  const reached = new Set(scripts.filter((file) => file.kind === 'dockerfile' || isUsual(file.path)))
+  const waiting = new Map<string, SupportFile[]>()
+  for (const file of scripts) {
+    if (reached.has(file)) continue
+    for (const name of namesOf(file.path)) waiting.set(name, [...(waiting.get(name) ?? []), file])
+  }
+  const texts = [...pipelineTexts(workflows), ...[...reached].flatMap(textsOf)]
+  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+    for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
+      for (const file of waiting.get(name) ?? []) {
+        if (reached.has(file)) continue
+        reached.add(file)
+        texts.push(...textsOf(file))
+      }
+      waiting.delete(name)
+    }
+  }
+  return workflows.supportFiles.filter((file) => reached.has(file))
+}
+
+/** Where pipelines keep their scripts; Makefiles and manifests, which are not read here, call them from there. */
+const USUAL =
+  /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|tools?|build|eng|dev|bin|test|tests)\/)/
+
+const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?)\//
+
+function isUsual(path: string): boolean {
+  return USUAL.test(path) && !FOREIGN.test(path)
+}
+
+/** What a text has to hold to name a script: its file name, or its folder before a `*` or a variable. */
+function namesOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  const folder = parts.at(-2)
+  return folder === undefined ? [parts.at(-1)!] : [parts.at(-1)!, `${folder}/`]
+}
+
+function textsOf(file: SupportFile): readonly string[] {
+  return file.kind === 'dockerfile' ? [file.text.value] : file.scripts.map(({ text }) => text.value)
+}
+
+function pipelineTexts({ workflows, actions }: WorkflowsModel): readonly string[] {
+  const steps = [
+    ...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)),
+    ...actions.flatMap((action) => action.steps),
+  ]
+  return steps.flatMap((step) => [
+    ...(step.run === null ? [] : [step.run.text.value]),
+    ...[...step.with, ...step.env].map(({ value }) => value.value),
+  ])
+}
