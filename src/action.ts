@@ -6,7 +6,9 @@ import { readInputs } from './action/inputs.ts'
 import { maskSecrets } from './action/secrets.ts'
 import { check } from './cli/check.ts'
 import { explainError } from './cli/failure.ts'
+import { visible } from './evidence/escape/control.ts'
 import { AUDIT_REPORT, SARIF, SBOM } from './evidence/files.ts'
+import { verdictSentence } from './evidence/report/facts.ts'
 import { jobSummary, SUMMARY_LIMIT } from './evidence/report/summary.ts'
 import { atLeast } from './findings.ts'
 import type { GateResult } from './gate.ts'
@@ -27,9 +29,9 @@ async function main(): Promise<void> {
   process.exitCode = result.exitCode
 }
 
-/** The report holds text of the repository: the runner is told to take nothing in it for a command. */
+/** GitHub folds the group, so its title says the verdict. The report holds text of the repository: the runner is told to take nothing in it for a command. */
 function print({ report, directory }: GateResult): void {
-  startGroup(`release-guardrail: ${report.verdict}`)
+  startGroup(visible(`${report.verdict.toUpperCase()}: ${verdictSentence(report)}`))
   const token = randomUUID()
   info(`::stop-commands::${token}`)
   info(renderReport(report, { colour: true, width: 120, verbose: isDebug(), directory }))

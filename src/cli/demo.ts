@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { advisory, BAD_RELEASE, commitAndTag, MENDED_RELEASE, writeFiles } from '../demo/repository.ts'
 import type { GateResult } from '../gate.ts'
-import { terminalWidth, wantsColour } from '../terminal/colour.ts'
+import { painter, terminalWidth, wantsColour } from '../terminal/colour.ts'
 import { renderReport } from '../terminal/report.ts'
 import { check } from './check.ts'
 import { printable } from './output.ts'
@@ -29,7 +29,9 @@ export async function demo(colour: boolean, process: Process): Promise<number> {
       colour: colour && wantsColour(process.stdout, process.env),
       width: terminalWidth(process.stdout),
     }
-    print(`\n${title}\n\n${renderReport(result.report, { ...settings, directory: result.directory })}`)
+    print(
+      `\n${painter(settings.colour)(title, 'bold')}\n\n${renderReport(result.report, { ...settings, directory: result.directory })}`,
+    )
   }
 
   const bad = join(folder, 'bad')

@@ -1,9 +1,18 @@
 import { escapeTerminal } from '../evidence/escape/terminal.ts'
-import { place, type ReportFacts, reportFacts, verdictSentence } from '../evidence/report/facts.ts'
-import { splitMessage } from '../evidence/report/headline.ts'
+import { type ReportFacts, reportFacts, verdictSentence } from '../evidence/report/facts.ts'
 import type { Report } from '../evidence/report/model.ts'
-import type { Finding, Severity, Verdict } from '../findings.ts'
-import { type Paint, painter, type Style } from './colour.ts'
+import type { Verdict } from '../findings.ts'
+import { painter, type Style } from './colour.ts'
+import {
+  entry,
+  fact,
+  findingEntries,
+  GUTTER,
+  gapLines,
+  type Page,
+  unverifiedLines,
+  waivedLines,
+} from './entries.ts'
 import { messageLines } from './message.ts'
 import { padded } from './width.ts'
 
@@ -11,7 +20,7 @@ export interface RenderOptions {
   readonly colour: boolean
   /** Columns of the terminal. */
   readonly width: number
-  /** Also what passed, what does not apply, and all of the run's facts. */
+  /** Also what passed, what does not apply, and each place of what stands in many. */
   readonly verbose?: boolean
   /** The verdict and what stops the release, nothing else. */
   readonly quiet?: boolean
@@ -20,49 +29,44 @@ export interface RenderOptions {
 }
 
 const VERDICT_STYLE: Readonly<Record<Verdict, Style>> = { pass: 'green', fail: 'red', unverified: 'yellow' }
-const SEVERITY_STYLE: Readonly<Record<Severity, Style>> = {
-  critical: 'red',
-  high: 'red',
-  medium: 'yellow',
-  low: 'cyan',
-}
 
-/** The column in which the text of an entry starts. */
-const GUTTER = 12
+/** What fits a screen needs its verdict once; of what is longer a terminal shows the end. */
+const SCREEN = 40
 
 /**
  * The report for a terminal: verdict first, then what stops the release, what does not, what was waived, the rules'
- * outcomes and where the evidence is. Text of the repository cannot move the cursor, colour or break a line.
+ * outcomes and where the evidence is; a long one ends with the verdict again. Text of the repository cannot move the
+ * cursor, colour or break a line.
  * @returns lines that end with a line feed
  */
 export function renderReport(report: Report, options: RenderOptions): string {
+  const { width, verbose = false, quiet = false, directory = null } = options
   const facts = reportFacts(report)
-  const page: Page = { paint: painter(options.colour), width: options.width }
-  const sections = [
-    verdictLines(report, facts, page),
-    ...(options.quiet ? [] : [aboutLines(report, page)]),
-    ...facts.failing.map((finding) => findingLines(finding, page)),
+  const page: Page = { paint: painter(options.colour), width, everyPlace: verbose }
+  const verdict = verdictLines(report, facts, page)
+  const body = [
+    verdict,
+    ...(quiet ? [] : [aboutLines(report, page)]),
+    ...findingEntries(facts.failing, page),
     unverifiedLines(facts, page),
-    ...(options.quiet
+    ...(quiet
       ? []
       : [
           ...belowLines(report, facts, page),
           waivedLines(facts, page),
           gapLines(facts, page),
-          ...(options.verbose ? [ruleLines(report, page)] : []),
-          countLines(facts, page),
-          evidenceLines(options.directory ?? null, page),
+          ...(verbose ? [ruleLines(report, page)] : []),
         ]),
+  ].filter((lines) => lines.length > 0)
+  const isLong = body.reduce((sum, lines) => sum + lines.length + 1, 0) > SCREEN
+  const end = [
+    ...(isLong ? verdict : []),
+    ...(quiet ? [] : [...countLines(facts, page), ...evidenceLines(directory, page)]),
   ]
-  return `${sections
+  return `${[...body, end]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
-}
-
-interface Page {
-  readonly paint: Paint
-  readonly width: number
 }
 
 function verdictLines(report: Report, facts: ReportFacts, page: Page): readonly string[] {
@@ -82,85 +86,10 @@ function aboutLines(report: Report, page: Page): readonly string[] {
   ]
 }
 
-function fact(name: string, value: string, { paint }: Page): string {
-  return `${paint(padded(name, GUTTER), 'dim')}${escapeTerminal(value)}`
-}
-
-function findingLines(finding: Finding, page: Page): readonly string[] {
-  const { paint } = page
-  const room = page.width - GUTTER
-  const { headline, rest } = splitMessage(finding.message)
-  const at = place(finding)
-  const where = at === null ? 'no file at fault' : escapeTerminal(at)
-  const lines = [
-    `${where}  ${paint(escapeTerminal(finding.ruleId), 'dim')}`,
-    ...messageLines(headline, room, paint, ['bold']),
-    ...(rest === '' ? [] : messageLines(rest, room, paint)),
-    ...remedyLines(finding.remedy, room, paint),
-  ]
-  return entry(finding.severity, [SEVERITY_STYLE[finding.severity], 'bold'], lines, page)
-}
-
-/** A remedy of several lines is something to paste: its lines stay as they are. */
-function remedyLines(remedy: string, room: number, paint: Paint): readonly string[] {
-  if (remedy === '') return []
-  const label = 'Mend: '
-  if (remedy.includes('\n')) {
-    return [paint(label.trimEnd(), 'green'), ...remedy.split('\n').map((line) => `  ${escapeTerminal(line)}`)]
-  }
-  const [first = '', ...others] = messageLines(remedy, room - label.length, paint)
-  return [`${paint(label, 'green')}${first}`, ...others.map((line) => `${' '.repeat(label.length)}${line}`)]
-}
-
-function unverifiedLines(facts: ReportFacts, page: Page): readonly string[] {
-  return facts.unverified.flatMap((rule) =>
-    entry(
-      'unverified',
-      ['yellow', 'bold'],
-      [
-        page.paint(escapeTerminal(rule.id), 'bold'),
-        ...messageLines(rule.reason ?? 'no reason was given', page.width - GUTTER, page.paint),
-      ],
-      page,
-    ),
-  )
-}
-
 function belowLines(report: Report, facts: ReportFacts, page: Page): readonly (readonly string[])[] {
   if (facts.belowThreshold.length === 0) return []
   const title = `Below ${report.policy.failOn}, reported and not failing (${facts.belowThreshold.length})`
-  return [[page.paint(title, 'bold')], ...facts.belowThreshold.map((finding) => findingLines(finding, page))]
-}
-
-function waivedLines(facts: ReportFacts, page: Page): readonly string[] {
-  return facts.waived.flatMap(({ finding, waiver }) => {
-    const owner = waiver?.owner ?? 'unknown'
-    const until = waiver?.expires ?? 'unknown'
-    const terms = `${waiver?.reason ?? 'no reason was given'} (owner ${owner}, until ${until})`
-    const room = page.width - GUTTER
-    const lines = [
-      `${escapeTerminal(place(finding) ?? 'no file at fault')}  ${page.paint(escapeTerminal(finding.ruleId), 'dim')}`,
-      ...messageLines(`${finding.severity}: ${splitMessage(finding.message).headline}`, room, page.paint),
-      ...messageLines(terms, room, page.paint, ['dim']),
-    ]
-    return entry('waived', ['cyan'], lines, page)
-  })
-}
-
-function gapLines(facts: ReportFacts, page: Page): readonly string[] {
-  return facts.gaps.flatMap(({ source, skipped }) =>
-    skipped.flatMap(({ path, reason, kind }) =>
-      entry(
-        kind,
-        [kind === 'unread' ? 'yellow' : 'dim'],
-        [
-          `${escapeTerminal(path)}  ${page.paint(escapeTerminal(source), 'dim')}`,
-          ...messageLines(reason, page.width - GUTTER, page.paint),
-        ],
-        page,
-      ),
-    ),
-  )
+  return [[page.paint(title, 'bold')], ...findingEntries(facts.belowThreshold, page)]
 }
 
 const OUTCOME_STYLE = {
@@ -198,16 +127,4 @@ function countLines(facts: ReportFacts, page: Page): readonly string[] {
 
 function evidenceLines(directory: string | null, page: Page): readonly string[] {
   return directory === null ? [] : [fact('evidence', directory, page)]
-}
-
-/** A label in the gutter, and lines beside it. */
-function entry(
-  label: string,
-  styles: readonly Style[],
-  lines: readonly string[],
-  { paint }: Page,
-): readonly string[] {
-  return lines.map((line, index) =>
-    index === 0 ? `${paint(padded(label, GUTTER), ...styles)}${line}` : `${' '.repeat(GUTTER)}${line}`,
-  )
 }

@@ -1,13 +1,17 @@
 import type { Finding } from '../../findings.ts'
-import { escapeMarkdown, htmlMessage, markdownCode, markdownMessage } from '../escape/markdown.ts'
-import { count, place, reportFacts, verdictSentence } from './facts.ts'
+import { escapeMarkdown, htmlMessage, markdownMessage } from '../escape/markdown.ts'
+import { count, reportFacts, verdictSentence } from './facts.ts'
+import { type Group, groupFindings, groupUnverified } from './groups.ts'
 import { splitMessage } from './headline.ts'
-import { remedyBlocks, severityLine, VERDICT_WORD } from './markdown.ts'
+import { findingParagraphs, ruleNames, severityLine, VERDICT_WORD } from './markdown.ts'
 import type { Report } from './model.ts'
 import { coverageTable, factsTable, rulesTable, waiversTable } from './tables.ts'
 
 /** GitHub refuses a step's summary above this many bytes. */
 export const SUMMARY_LIMIT = 1024 * 1024
+
+/** So many further places of one finding are named in the summary. */
+const PLACES = 20
 
 /** Kept free for the note that says what was cut. */
 const NOTE_BYTES = 512
@@ -25,25 +29,25 @@ export function jobSummary(report: Report, maxBytes: number = SUMMARY_LIMIT): st
     escapeMarkdown(verdictSentence(report, facts)),
     severityLine(facts),
   ].join('\n\n')
-  const unverified = facts.unverified.map(
-    (rule) =>
-      `- ${markdownCode(rule.id)} unverified: ${markdownMessage(rule.reason ?? 'no reason was given')}`,
-  )
+  const unverified = groupUnverified(facts.unverified).map((group) => ({
+    text: `- ${ruleNames(group)} unverified: ${markdownMessage(group.first.reason ?? 'no reason was given')}`,
+    kind: 'unverified rule',
+    number: group.all.length,
+  }))
   const open = [...facts.failing, ...facts.belowThreshold]
   const blocks: Block[] = [
-    ...unverified.map((text) => ({ text, kind: 'unverified rule' })),
-    ...open.map((finding) => ({ text: foldedFinding(finding), kind: 'finding' })),
-    { text: folded('Rules', rulesTable(report)), kind: 'table' },
-    { text: folded('Coverage', coverageTable(report)), kind: 'table' },
+    ...unverified,
+    ...groupFindings(open).map((group) => ({
+      text: foldedFinding(group),
+      kind: 'finding',
+      number: group.all.length,
+    })),
+    tableBlock('Rules', rulesTable(report)),
+    tableBlock('Coverage', coverageTable(report)),
     ...(report.waivers.length === 0
       ? []
-      : [
-          {
-            text: folded(`Waivers (${report.waivers.length})`, waiversTable(report)),
-            kind: 'table',
-          },
-        ]),
-    { text: folded('Run', factsTable(report)), kind: 'table' },
+      : [tableBlock(`Waivers (${report.waivers.length})`, waiversTable(report))]),
+    tableBlock('Run', factsTable(report)),
   ]
   return fitted(head, blocks, maxBytes)
 }
@@ -51,6 +55,12 @@ export function jobSummary(report: Report, maxBytes: number = SUMMARY_LIMIT): st
 interface Block {
   readonly text: string
   readonly kind: string
+  /** How many of its kind it holds. */
+  readonly number: number
+}
+
+function tableBlock(title: string, table: string): Block {
+  return { text: folded(title, table), kind: 'table', number: 1 }
 }
 
 function fitted(head: string, blocks: readonly Block[], maxBytes: number): string {
@@ -74,20 +84,20 @@ function fitted(head: string, blocks: readonly Block[], maxBytes: number): strin
 
 function cutNote(missing: readonly Block[]): string {
   const kinds = [...new Set(missing.map((block) => block.kind))]
-  const parts = kinds.map((kind) => count(missing.filter((block) => block.kind === kind).length, kind))
+  const parts = kinds.map((kind) => {
+    const number = missing.reduce((sum, block) => sum + (block.kind === kind ? block.number : 0), 0)
+    return count(number, kind)
+  })
   return `> **Cut to fit GitHub's limit.** Left out here: ${parts.join(', ')}. \`audit-report.md\` and \`audit-report.json\` in the evidence have everything.`
 }
 
-function foldedFinding(finding: Finding): string {
-  const { headline, rest } = splitMessage(finding.message)
-  const at = place(finding)
+function foldedFinding(group: Group<Finding>): string {
+  const { first, all } = group
+  const places = all.length === 1 ? '' : ` (${count(all.length, 'place')})`
+  const { headline } = splitMessage(first.message)
   return folded(
-    `<b>${finding.severity}</b> ${htmlMessage(headline)}`,
-    [
-      `${at === null ? 'No file of the repository is at fault' : markdownCode(at)} · ${markdownCode(finding.ruleId)}`,
-      ...(rest === '' ? [] : [markdownMessage(rest)]),
-      ...remedyBlocks(finding.remedy),
-    ].join('\n\n'),
+    `<b>${first.severity}</b> ${htmlMessage(headline)}${places}`,
+    findingParagraphs(group, PLACES).join('\n\n'),
   )
 }
 
