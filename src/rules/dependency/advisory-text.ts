@@ -33,9 +33,9 @@ export function introducedBy({ match, introduction, scope }: AdvisedPackage): st
   }
   const { via = [] } = match.package
   if (via.length > 0) {
-    const names = via.slice(0, 3).map(code).join(', ')
-    const more = via.length > 3 ? ` and ${via.length - 3} more` : ''
-    return `It is needed by ${names}${more}, and used ${when}.`
+    const names = via.length > 3 ? [...via.slice(0, 2).map(code), `${via.length - 2} more`] : via.map(code)
+    const last = names.pop()!
+    return `It is needed by ${names.length > 0 ? `${names.join(', ')} and ` : ''}${last}, and used ${when}.`
   }
   return `It is used ${when}; ${code(match.package.lockfile)} does not say what brings it in.`
 }
