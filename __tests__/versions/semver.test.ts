@@ -1,7 +1,6 @@
 import * as fc from 'fast-check'
 import semverOrder from 'semver/functions/compare.js'
 import { describe, expect, test } from 'vitest'
-import { grammarOf } from '../../src/versions/grammar.ts'
 import { npm } from '../../src/versions/npm.ts'
 import { semver } from '../../src/versions/semver.ts'
 import { orderLaws } from './order-laws.ts'
@@ -86,11 +85,5 @@ describe('SemVer', () => {
   ])('%s: %s', (text, kind) => {
     expect(npm.unreleasable(text)?.kind ?? null).toBe(kind)
     expect(semver.unreleasable(text)?.kind ?? null).toBe(kind)
-  })
-
-  test('an ecosystem whose order is not known says so instead of borrowing another one', () => {
-    expect(grammarOf('Maven')).toBeNull()
-    expect(grammarOf('npm')).toBe(npm)
-    expect(grammarOf('crates.io')).toBe(semver)
   })
 })

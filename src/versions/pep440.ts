@@ -21,6 +21,10 @@ export const pep440: VersionGrammar = {
     }
     return order(left, right)
   },
+  isPrerelease(text) {
+    const version = parse(text)
+    return version !== null && (version.pre !== null || version.dev !== null)
+  },
   unreleasable(text) {
     const version = parse(text)
     return version === null ? null : unreleasable(version)

@@ -33,6 +33,7 @@ export function semverGrammar(name: string, read: (text: string) => ParsedSemver
       }
       return order(left, right)
     },
+    isPrerelease: (text) => (read(text)?.prerelease.length ?? 0) > 0,
     unreleasable(text): Unreleasable | null {
       const version = read(text)
       return version === null ? null : semverUnreleasable(version)

@@ -83,9 +83,9 @@ describe('an ECOSYSTEM range', () => {
   })
 
   test('whose order is not known here cannot be decided', () => {
-    const maven = ranged('ECOSYSTEM', [{ introduced: '0' }], {}, 'Maven')
-    expect(affectedness(maven, asked('1.0', 'Maven'))).toEqual({
-      undecidable: 'the order of Maven versions is not known here',
+    const pub = ranged('ECOSYSTEM', [{ introduced: '0' }], {}, 'Pub')
+    expect(affectedness(pub, asked('1.0', 'Pub'))).toEqual({
+      undecidable: 'the order of Pub versions is not known here',
     })
   })
 })
@@ -211,8 +211,8 @@ describe('fixed versions', () => {
   })
 
   test('are given as they stand where no order is known', () => {
-    const maven = ranged('ECOSYSTEM', [{ introduced: '0' }, { fixed: '2.0-rc1' }], {}, 'Maven')
-    expect(fixedVersions([maven], asked('1.0', 'Maven'))).toEqual(['2.0-rc1'])
+    const pub = ranged('ECOSYSTEM', [{ introduced: '0' }, { fixed: '2.0-rc1' }], {}, 'Pub')
+    expect(fixedVersions([pub], asked('1.0', 'Pub'))).toEqual(['2.0-rc1'])
   })
 })
 

@@ -103,6 +103,10 @@ const TYPES: Readonly<Record<Ecosystem, string>> = {
   Pub: 'pub',
   Hex: 'hex',
   'GitHub Actions': 'githubactions',
+  // neither has a registered type
+  Helm: 'generic',
+  JSR: 'generic',
+  generic: 'generic',
 }
 
 function manifestPurl(ecosystem: Ecosystem, name: string, version: string | null): string {

@@ -16,7 +16,7 @@ export function goMajorProblem(
 ): FindingDraft | null {
   const path = manifest.name ?? ''
   const stated = /[/.]v([0-9]+)$/.exec(path)?.[1] ?? null
-  const canonical = grammarOf('Go')!.canonical(release.version)
+  const canonical = grammarOf('Go').canonical(release.version)
   const major = canonical?.split('.')[0] ?? null
   const suffix = release.tag.endsWith(`v${release.version}`)
   if (

@@ -1,6 +1,6 @@
 import type { Models } from '../../models.ts'
 import type { Ecosystem, Manifest } from '../../sources/manifests/model.ts'
-import { grammarOf } from '../../versions/grammar.ts'
+import { grammarFor } from '../../versions/grammar.ts'
 import {
   type Component,
   DEFAULT_TAG_PATTERNS,
@@ -163,17 +163,19 @@ function segments(manifest: Manifest): string[] {
 }
 
 /** Whether a manifest makes `1.2` a release: its grammar knows such versions, and it has one or takes the tag's. */
-function writesAsShort({ ecosystem, version }: Manifest, short: string): boolean {
-  const grammar = grammarOf(ecosystem)
-  if (version === null || grammar === null || grammar.canonical(short) === null) return false
+function writesAsShort(manifest: Manifest, short: string): boolean {
+  const { version } = manifest
+  const grammar = grammarFor(manifest)
+  if (version === null || grammar.canonical(short) === null) return false
   if (version.kind === 'dynamic') return short.includes('.')
   if (grammar.canonical(version.value) === grammar.canonical(short)) return true
   const stated = version.value.replace(/^v/, '')
   return isShort(stated) && stated.split('.').length === short.split('.').length
 }
 
-function isPlaceholder({ ecosystem, version }: Manifest): boolean {
+function isPlaceholder(manifest: Manifest): boolean {
+  const { version } = manifest
   return (
-    version?.kind === 'static' && grammarOf(ecosystem)?.unreleasable(version.value)?.kind === 'placeholder'
+    version?.kind === 'static' && grammarFor(manifest).unreleasable(version.value)?.kind === 'placeholder'
   )
 }

@@ -1,4 +1,4 @@
-import { grammarOf } from '../../versions/grammar.ts'
+import { grammarFor } from '../../versions/grammar.ts'
 import { DEFAULT_TAG_PATTERNS, isTagPattern } from '../../versions/tag.ts'
 import { defineRule } from '../rule.ts'
 import { hasTag, taggedRelease } from './released.ts'
@@ -48,8 +48,13 @@ export const tagFormat = defineRule({
       }
       return
     }
-    const ecosystems = [...new Set(release.manifests.map(({ ecosystem }) => ecosystem))]
-    const refusing = ecosystems.filter((name) => grammarOf(name)?.canonical(release.version) === null)
+    const refusing = [
+      ...new Set(
+        release.manifests
+          .filter((manifest) => grammarFor(manifest).canonical(release.version) === null)
+          .map(({ ecosystem }) => ecosystem),
+      ),
+    ]
     if (refusing.length > 0) {
       yield {
         at: null,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
-import { grammarOf } from '../../versions/grammar.ts'
+import { grammarFor } from '../../versions/grammar.ts'
 import { defineRule } from '../rule.ts'
 import { goMajorProblem } from './go-major.ts'
 import { folderOf, hasTag, taggedRelease } from './released.ts'
@@ -77,10 +77,7 @@ function compare(
       at,
     }
   }
-  const grammar = grammarOf(ecosystem)
-  if (grammar === null) {
-    return { unverified: `${code(at.path)}: versions of ${ecosystem} cannot be compared yet`, at }
-  }
+  const grammar = grammarFor(place.manifest)
   const stated = grammar.canonical(version.value)
   if (stated !== null && stated === grammar.canonical(tagVersion)) return null
   if (tagIsSource && grammar.unreleasable(version.value)?.kind === 'placeholder') return null

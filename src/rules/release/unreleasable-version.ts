@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { grammarOf, type Unreleasable, type VersionGrammar } from '../../versions/grammar.ts'
+import { grammarFor, type Unreleasable, type VersionGrammar } from '../../versions/grammar.ts'
 import { semver } from '../../versions/semver.ts'
 import { defineRule } from '../rule.ts'
 import { hasTag, taggedRelease } from './released.ts'
@@ -37,7 +37,7 @@ export const unreleasableVersion = defineRule({
     const { tag, version, manifests } = release
     const inTag = judge(
       version,
-      manifests.map(({ ecosystem }) => grammarOf(ecosystem)),
+      manifests.map((manifest) => grammarFor(manifest)),
     )
     if (inTag !== null) {
       yield {
@@ -49,7 +49,7 @@ export const unreleasableVersion = defineRule({
     for (const place of versionPlaces(manifests, models.lockfiles)) {
       const declared = place.version
       if (declared.kind === 'dynamic') continue
-      const found = judge(declared.value, [grammarOf(place.ecosystem)])
+      const found = judge(declared.value, [grammarFor(place.manifest)])
       if (found === null || (tagIsSource && found.kind === 'placeholder')) continue
       yield {
         at: declared.at,
@@ -77,10 +77,10 @@ const WHY: Readonly<Record<Unreleasable['kind'], string>> = {
 }
 
 /** By the grammars that know the version; by SemVer and by words alone where none does. */
-function judge(version: string, grammars: readonly (VersionGrammar | null)[]): Unreleasable | null {
-  const knowing = grammars.filter((grammar) => grammar !== null && grammar.canonical(version) !== null)
+function judge(version: string, grammars: readonly VersionGrammar[]): Unreleasable | null {
+  const knowing = grammars.filter((grammar) => grammar.canonical(version) !== null)
   for (const grammar of knowing) {
-    const found = grammar?.unreleasable(version) ?? null
+    const found = grammar.unreleasable(version)
     if (found !== null) return found
   }
   if (knowing.length > 0) return null

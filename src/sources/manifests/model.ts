@@ -1,7 +1,7 @@
 import type { Location, RepositoryPath } from '../../location.ts'
 import type { Covered } from '../coverage.ts'
 
-/** OSV's names. */
+/** OSV's names, and below them what OSV does not know. */
 export type Ecosystem =
   | 'npm'
   | 'PyPI'
@@ -14,6 +14,10 @@ export type Ecosystem =
   | 'Pub'
   | 'Hex'
   | 'GitHub Actions'
+  | 'Helm'
+  | 'JSR'
+  /** No registry of its own: VERSION files, apps, CMake, image labels. */
+  | 'generic'
 
 /** A place where a version stands. */
 export type DeclaredVersion =

@@ -1,0 +1,93 @@
+import { compareDigits, significant } from './digits.ts'
+import type { VersionGrammar } from './grammar.ts'
+import { semverUnreleasable } from './semver-stages.ts'
+
+/**
+ * NuGet's versions: one to four numbers, SemVer 2 pre-release labels without regard to case, build metadata left out.
+ * A missing number is 0 and a fourth 0 is dropped: `1.0` and `1.0.0.0` are the package version `1.0.0`.
+ * Source: https://learn.microsoft.com/en-us/nuget/concepts/package-versioning, "Normalized version numbers";
+ * NuGet.Versioning's VersionComparer.
+ */
+export const nuget: VersionGrammar = {
+  name: 'NuGet',
+  canonical(text) {
+    const version = parse(text)
+    if (version === null) return null
+    const [revision] = version.numbers.slice(3)
+    const numbers = revision === '0' ? version.numbers.slice(0, 3) : version.numbers
+    return numbers.join('.') + (version.labels.length === 0 ? '' : `-${version.labels.join('.')}`)
+  },
+  compare(a, b) {
+    const left = parse(a)
+    const right = parse(b)
+    if (left === null || right === null) {
+      throw new RangeError(`not a NuGet version: ${JSON.stringify(left === null ? a : b)}`)
+    }
+    return order(left, right)
+  },
+  isPrerelease: (text) => (parse(text)?.labels.length ?? 0) > 0,
+  unreleasable(text) {
+    const version = parse(text)
+    if (version === null) return null
+    const major = version.numbers.every((number) => number === '0') ? 0 : 1
+    const { labels: prerelease, build } = version
+    return semverUnreleasable({ major, minor: 0, patch: 0, prerelease, build, version: text })
+  },
+}
+
+interface NugetVersion {
+  /** Four. */
+  readonly numbers: readonly string[]
+  /** Lower case; numbers without leading zeros, as they are compared. */
+  readonly labels: readonly string[]
+  readonly build: readonly string[]
+}
+
+const PATTERN =
+  /^([0-9]+(?:\.[0-9]+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/
+const MAX_LENGTH = 256
+/** The numbers are 32-bit integers of .NET. */
+const MAX_NUMBER = '2147483647'
+
+function parse(text: string): NugetVersion | null {
+  const trimmed = text.trim()
+  const match = trimmed.length > MAX_LENGTH ? null : PATTERN.exec(trimmed)
+  if (match === null) return null
+  const written = match[1]!.split('.').map(significant)
+  if (written.some((number) => compareDigits(number, MAX_NUMBER) > 0)) return null
+  return {
+    numbers: [...written, '0', '0', '0'].slice(0, 4),
+    labels: match[2] === undefined ? [] : match[2].toLowerCase().split('.').map(label),
+    build: match[3] === undefined ? [] : match[3].split('.'),
+  }
+}
+
+function label(text: string): string {
+  return isNumber(text) ? significant(text) : text
+}
+
+/** Longer runs of digits are words to NuGet. */
+function isNumber(text: string): boolean {
+  return /^[0-9]+$/.test(text) && compareDigits(text, MAX_NUMBER) <= 0
+}
+
+function order(a: NugetVersion, b: NugetVersion): number {
+  for (const [index, number] of a.numbers.entries()) {
+    const difference = compareDigits(number, b.numbers[index]!)
+    if (difference !== 0) return difference
+  }
+  if (a.labels.length === 0 || b.labels.length === 0) return b.labels.length - a.labels.length
+  for (let index = 0; index < Math.min(a.labels.length, b.labels.length); index += 1) {
+    const difference = compareLabel(a.labels[index]!, b.labels[index]!)
+    if (difference !== 0) return difference
+  }
+  return a.labels.length - b.labels.length
+}
+
+function compareLabel(a: string, b: string): number {
+  if (isNumber(a) && isNumber(b)) return compareDigits(a, b)
+  if (isNumber(a) !== isNumber(b)) return isNumber(a) ? -1 : 1
+  // .NET's OrdinalIgnoreCase compares capitals: `_`-like signs between the cases do not occur here
+  const [left, right] = [a.toUpperCase(), b.toUpperCase()]
+  return left < right ? -1 : left > right ? 1 : 0
+}
