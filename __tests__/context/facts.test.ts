@@ -142,11 +142,14 @@ describe('the tag of a release', () => {
     )
   })
 
-  test.each(['v1..0', 'a b', 'v1\n'])('must be a name that git allows: %j', async (tag) => {
-    await expect(factsOf(testRepository({ a: '1' }), { tag })).rejects.toThrow(
-      /is not a name that git allows/,
-    )
-  })
+  test.each(['v1..0', 'a b', 'v1\n', 'v1.lock', 'a.lock/b', 'a//b', 'v1/', 'v1.', '-v1 '])(
+    'must be a name that git allows: %j',
+    async (tag) => {
+      await expect(factsOf(testRepository({ a: '1' }), { tag })).rejects.toThrow(
+        /is not a name that git allows/,
+      )
+    },
+  )
 })
 
 describe('the checkout', () => {

@@ -1,11 +1,12 @@
 import { basename } from 'node:path'
-import type { Capabilities, Progress } from '../context.ts'
+import type { Capabilities, Git, Progress } from '../context.ts'
 import { TOOL_VERSION } from '../version.ts'
 import { commitFiles } from './commit-files.ts'
 import { diskFiles } from './disk-files.ts'
 import { fetchHttp } from './fetch-http.ts'
 import { findRepository } from './find-repository.ts'
 import { gitProcess } from './git-process.ts'
+import { rememberedGit } from './remembered-git.ts'
 
 /**
  * The outside world of one run.
@@ -17,12 +18,21 @@ export async function assembleCapabilities(
   env: Readonly<Record<string, string | undefined>>,
   options: { readonly offline: boolean; readonly progress: Progress },
 ): Promise<Capabilities> {
-  const root = await findRepository(directory, (root) => gitProcess(root, env))
-  const git = gitProcess(root, env)
+  const gits = new Map<string, Git>()
+  const gitAt = (root: string): Git => {
+    const git = gits.get(root) ?? rememberedGit(gitProcess(root, env))
+    gits.set(root, git)
+    return git
+  }
+  const root = await findRepository(directory, gitAt)
+  const git = gitAt(root)
+  const files = diskFiles(root, git)
+  // Every run needs the list: git makes it while the context is read. Whoever asks for it is told what went wrong.
+  files.list().catch(() => undefined)
   return {
     root,
     git,
-    files: diskFiles(root, git),
+    files,
     filesAt: (commit) => commitFiles(git, commit),
     http: options.offline ? null : fetchHttp({ env, userAgent: `release-guardrail/${TOOL_VERSION}` }),
     now: Date.now,

@@ -26,9 +26,11 @@ export async function findRepository(
     )
   }
   try {
-    const { code } = await git(root).run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}'], {
-      okCodes: [0, 1],
-    })
+    // Word for word as the context asks it afterwards: one process answers both.
+    const { code } = await git(root).run(
+      ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'],
+      { okCodes: [0, 1] },
+    )
     if (code === 1) throw new InputError(`${root} has no commit yet; commit what is to be released first`)
   } catch (error) {
     if (isSourceError(error))

@@ -112,8 +112,7 @@ async function decideTag(
     if (event?.tag && event.tag !== tag) {
       throw new InputError(`the tag is contradictory: --tag says ${tag}, the event is about ${event.tag}`)
     }
-    const { code } = await git.run(['check-ref-format', `refs/tags/${tag}`], { okCodes: [0, 1] })
-    if (code !== 0)
+    if (!(await isTagName(git, tag)))
       throw new InputError(`--tag ${JSON.stringify(asked.tag)} is not a name that git allows for a tag`)
     return tag
   }
@@ -130,6 +129,13 @@ async function decideTag(
   throw new InputError(
     `${tags.length} tags point at ${head} (${tags.join(', ')}): name the one under release with --tag`,
   )
+}
+
+/** Git itself is asked about unusual names; `v1.2.3` needs no process. Source: git-check-ref-format(1). */
+async function isTagName(git: Git, tag: string): Promise<boolean> {
+  if (/^[A-Za-z0-9_-]+(?:[.+/][A-Za-z0-9_-]+)*$/.test(tag) && !/^-|\.lock(?:\/|$)/.test(tag)) return true
+  const { code } = await git.run(['check-ref-format', `refs/tags/${tag}`], { okCodes: [0, 1] })
+  return code === 0
 }
 
 async function decideBase(
