@@ -4,6 +4,7 @@ import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { softFail } from './soft-fail.ts'
 import { staticCloudCredentials } from './static-cloud-credentials.ts'
+import { templateInjection } from './template-injection.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unpinnedImage } from './unpinned-image.ts'
 import { unpinnedUses } from './unpinned-uses.ts'
@@ -17,4 +18,5 @@ export const workflowRules: readonly Rule[] = [
   missingPermissions,
   staticCloudCredentials,
   undefinedReference,
+  templateInjection,
 ]

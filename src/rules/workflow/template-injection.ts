@@ -1,0 +1,171 @@
+import type { FindingDraft } from '../../findings.ts'
+import { locate } from '../../sources/workflows/locate.ts'
+import type { Expression, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { allSteps } from '../../sources/workflows/walk.ts'
+import { defineRule } from '../rule.ts'
+import { commandsOf, wordAt } from './shell/commands.ts'
+import { exportsOf } from './template-injection/exports.ts'
+import { type Sink, sinksOf } from './template-injection/sinks.ts'
+import {
+  type Arrival,
+  earlierThan,
+  type FlowSpot,
+  taintedReads,
+  taintedVariable,
+  title,
+} from './untrusted/flow.ts'
+import { reachOf } from './untrusted/reach.ts'
+import { UNPRIVILEGED_EVENTS } from './untrusted/sources.ts'
+
+/**
+ * A text that an outsider writes becomes code: GitHub pastes `${{ … }}` into a script before any shell reads it, so that
+ * quotes around it protect nothing. Followed from the event through `env`, outputs of steps and jobs, inputs of local
+ * actions and workflows, to scripts, inputs that actions run as code, and the runner's environment file.
+ *
+ * The same text in `env:` and read as a quoted variable is sound. What only people with write access set (inputs of
+ * `workflow_dispatch`, tags) is not looked at. Where every way to start the job is a fork's `pull_request`, which has no
+ * secrets and a token that only reads, the finding is `medium`.
+ *
+ * Source: https://docs.github.com/en/actions/concepts/security/script-injections; the nx compromise of August 2025
+ * (GHSA-cxm3-wv7p-598c).
+ */
+export const templateInjection = defineRule({
+  id: 'workflow/template-injection',
+  title: 'Text from outside is run as code',
+  severity: 'high',
+  rationale:
+    'GitHub pastes an expression into a script before the shell reads it. Whoever writes the title, branch or comment that it holds runs commands with the token and secrets of the job.',
+  remedy:
+    'Give the value to the step under `env:`, for example as `TITLE`, and write the quoted variable `"$TITLE"` in the script.',
+  standards: ['OWASP CICD-SEC-4', 'OpenSSF Scorecard Dangerous-Workflow', 'NIST SSDF PW.5.1'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow or action'
+      : true,
+  *check({ workflows }) {
+    for (const place of allSteps(workflows)) {
+      const spot: FlowSpot = { ...place, earlier: earlierThan(place) }
+      for (const sink of sinksOf(place.step)) yield* pasted(workflows, spot, sink)
+      yield* exported(workflows, spot)
+    }
+  },
+})
+
+function* pasted(model: WorkflowsModel, spot: FlowSpot, sink: Sink): Iterable<FindingDraft> {
+  for (const { expression, read, arrival } of taintedReads(model, sink.text, spot)) {
+    const judged = judge(model, spot, arrival)
+    if (judged === null || isJsonValue(sink, expression)) continue
+    const { value } = sink.text
+    const pastedText = value.slice(expression.start, expression.end).replaceAll(/\s+/g, ' ')
+    const variable = read.path[0] === 'env' ? read.path[1]! : variableFor(read.path)
+    const replaced = `write \`${sink.variable(variable)}\` in ${sink.what} in place of \`${pastedText}\``
+    yield {
+      at: locate(sink.text, read.start, read.end),
+      message: `${sentence(arrival.source.writer)} can run commands in step \`${title(spot.step)}\`. ${pastedWords(arrival, pastedText)} is pasted into ${sink.what} before it is read as code. ${judged.consequence}`,
+      remedy:
+        read.path[0] === 'env'
+          ? `The value is in a variable already: ${replaced}.`
+          : `Add \`env: { ${variable}: '${pastedText.replaceAll("'", "''")}' }\` to the step, and ${replaced}.`,
+      severity: judged.severity,
+      evidence: {
+        source: arrival.source.path,
+        path: [arrival.written, ...arrival.stations],
+        events: judged.events,
+      },
+    }
+  }
+}
+
+/** `const event = ${{ toJSON(github.event) }}` in JavaScript: JSON escapes what could end its own strings. */
+function isJsonValue(sink: Sink, { start, source }: Expression): boolean {
+  return (
+    sink.javascript && /^tojson\(.*\)$/is.test(source) && !/['"`]\s*$/.test(sink.text.value.slice(0, start))
+  )
+}
+
+/** A text with line feeds, written as it is into the environment file, defines any variable: `BASH_ENV`, `LD_PRELOAD`. */
+function* exported(model: WorkflowsModel, spot: FlowSpot): Iterable<FindingDraft> {
+  const script = spot.step!.run
+  const commands = script === null ? null : commandsOf(script)
+  if (script === null || commands === null) return
+  for (const { word, name, file } of exportsOf(commands)) {
+    const arrival = taintedVariable(model, name, spot)
+    if (arrival === null || (file === 'GITHUB_ENV' && !arrival.source.lines)) continue
+    const judged = judge(model, spot, arrival)
+    if (judged === null) continue
+    const does =
+      file === 'GITHUB_PATH'
+        ? 'decides in which folder later steps look for their programs'
+        : 'may hold line feeds, and each further line sets another variable, such as `BASH_ENV`, for all later steps'
+    yield {
+      at: wordAt(script, word),
+      message: `${sentence(arrival.source.writer)} can set the environment of the steps after \`${title(spot.step)}\`. ${wayOf(arrival, `\`$${file}\``)}: the text ${does}. ${judged.consequence}`,
+      remedy:
+        file === 'GITHUB_PATH'
+          ? 'Add folders with fixed names only.'
+          : `Leave the text out of \`$GITHUB_ENV\`: give it under \`env:\` to each step that needs it.`,
+      severity: judged.severity,
+      evidence: {
+        source: arrival.source.path,
+        path: [arrival.written, ...arrival.stations],
+        events: judged.events,
+      },
+    }
+  }
+}
+
+interface Judged {
+  readonly severity: 'high' | 'medium'
+  readonly consequence: string
+  readonly events: readonly string[]
+}
+
+/** `null` where no event brings the text to this step. */
+function judge(model: WorkflowsModel, spot: FlowSpot, arrival: Arrival): Judged | null {
+  const reach = reachOf(model, spot)
+  const events = arrival.events.filter((event) => reach.open || reach.events.has(event))
+  if (events.length === 0) return null
+  const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event))
+  if (privileged.length > 0) {
+    const on = `It runs on ${listed(privileged)}`
+    return { severity: 'high', events, consequence: `${on} with the token and secrets of this repository.` }
+  }
+  return {
+    severity: 'medium',
+    events,
+    consequence: `On ${listed(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`,
+  }
+}
+
+function wayOf({ written, stations }: Arrival, sink: string): string {
+  const from = written.startsWith('github.') ? `\`${written}\`` : sentence(written)
+  if (stations.length === 0) return `${from} arrives in ${sink}`
+  return `${from} arrives through ${stations.join(', then ')}, in ${sink}`
+}
+
+function pastedWords(arrival: Arrival, pastedText: string): string {
+  const shown = `\`${pastedText}\``
+  return arrival.stations.length === 0 && pastedText.includes(arrival.written)
+    ? shown
+    : `${wayOf(arrival, shown)}, which`
+}
+
+/** `github.event.pull_request.head.ref` is `HEAD_REF`; `steps.x.outputs.title` is `TITLE`. */
+function variableFor(path: readonly string[]): string {
+  const parts = path.filter((part) => !/^(?:\*|\d+)$/.test(part))
+  const [last = 'value', before] = [parts.at(-1), parts.at(-2)]
+  const both =
+    before !== undefined && ['ref', 'label', 'body', 'title', 'message', 'name', 'email'].includes(last)
+  const name = both && !['event', 'outputs', 'inputs'].includes(before) ? `${before}_${last}` : last
+  return name.toUpperCase().replaceAll(/\W/g, '_')
+}
+
+function listed(events: readonly string[]): string {
+  const shown = events.slice(0, 3).map((event) => `\`${event}\``)
+  return events.length > 3 ? `${shown.join(', ')} and ${events.length - 3} more events` : shown.join(', ')
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,126 @@
+import type { Action, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { localAction, localWorkflow } from '../local-references.ts'
+import { canBeTrue } from '../soft-fail/conditions.ts'
+
+/** Where something stands: a job or step of a workflow, or a step of a composite action. */
+export interface Spot {
+  readonly file: Workflow | Action
+  readonly job: Job | null
+  readonly step: Step | null
+}
+
+/** The events on which an outsider can make a step run. */
+export interface Reach {
+  readonly events: ReadonlySet<string>
+  /** Others may call it, so that every event counts. */
+  readonly open: boolean
+}
+
+const NOWHERE: Reach = { events: new Set(), open: false }
+
+/**
+ * The events that can start a step, each judged against the conditions on the way, callers included. A condition that
+ * only holds for people of the repository (`head.repo.full_name == github.repository`) ends the way.
+ */
+export function reachOf(model: WorkflowsModel, spot: Spot, depth = 0): Reach {
+  const starts = startsOf(model, spot, depth)
+  const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null)
+  if (conditions.length === 0) return starts
+  const open = starts.open && conditions.every((text) => !asksWhoItIs(text) && holdsFor(text, null))
+  const events = [...starts.events].filter((event) => conditions.every((text) => holdsFor(text, event)))
+  return { events: new Set(events), open }
+}
+
+/** Whether a condition can hold on an event that an outsider caused. */
+export function holdsFor(condition: Text, event: string | null): boolean {
+  if (asksWhoItIs(condition)) return false
+  return canBeTrue(condition, {
+    status: (name) => (name === 'always' ? [true] : null),
+    context: (path) => {
+      if (path === 'github.event_name') return event === null ? null : [event]
+      // This repository may be any that the condition names.
+      if (HERE.test(path)) return ['owner', ...literalsOf(condition.value)]
+      return OUTSIDER.get(path) ?? null
+    },
+  })
+}
+
+/** What an outsider's event says of itself. Logins stand for names that no condition can mean. */
+const OUTSIDER: ReadonlyMap<string, readonly (string | boolean)[]> = new Map<
+  string,
+  readonly (string | boolean)[]
+>([
+  ['github.event.pull_request.head.repo.full_name', ['outsider/repository']],
+  ['github.event.pull_request.head.repo.fork', [true]],
+  ['github.event.pull_request.head.repo.owner.login', ['outsider']],
+  ['github.event.pull_request.head.user.login', ['outsider']],
+  ['github.event.pull_request.user.login', ['outsider']],
+  ['github.event.pull_request.author_association', ['NONE']],
+  ['github.event.issue.user.login', ['outsider']],
+  ['github.event.issue.author_association', ['NONE']],
+  ['github.event.comment.user.login', ['outsider']],
+  ['github.event.comment.author_association', ['NONE']],
+  ['github.event.review.author_association', ['NONE']],
+  ['github.event.workflow_run.event', ['pull_request']],
+  ['github.event.workflow_run.head_repository.full_name', ['outsider/repository']],
+  ['github.event.workflow_run.head_repository.fork', [true]],
+  ['github.event.workflow_run.head_repository.owner.login', ['outsider']],
+])
+
+const HERE =
+  /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/
+
+function literalsOf(condition: string): readonly string[] {
+  return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal!)
+}
+
+/** `contains(fromJSON('["OWNER", …]'), ….author_association)`: the list names who may, and outsiders are not on it. */
+function asksWhoItIs({ value }: Text): boolean {
+  return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value)
+}
+
+function startsOf(model: WorkflowsModel, { file }: Spot, depth: number): Reach {
+  if (depth > 6) return NOWHERE
+  if (file.kind === 'action') return fromCallers(callersOfAction(model, file), model, depth)
+  const own = file.triggers.map(({ event }) => event.value.toLowerCase())
+  if (!own.includes('workflow_call')) return { events: new Set(own), open: false }
+  const called = fromCallers(callersOfWorkflow(model, file), model, depth)
+  const events = own.filter((event) => event !== 'workflow_call')
+  return { events: new Set([...events, ...called.events]), open: called.open }
+}
+
+function fromCallers(callers: readonly Spot[], model: WorkflowsModel, depth: number): Reach {
+  if (callers.length === 0) return { events: new Set(), open: true }
+  const reaches = callers.map((caller) => reachOf(model, caller, depth + 1))
+  return {
+    events: new Set(reaches.flatMap(({ events }) => [...events])),
+    open: reaches.some(({ open }) => open),
+  }
+}
+
+/** The steps of this repository that use one of its actions. */
+export function callersOfAction(
+  model: WorkflowsModel,
+  action: Action,
+): readonly (Spot & { readonly step: Step })[] {
+  const uses = (step: Step): boolean =>
+    step.uses !== null && localAction(model, step.uses.reference) === action
+  return [
+    ...model.workflows.flatMap((file) =>
+      file.jobs.flatMap((job) => job.steps.filter(uses).map((step) => ({ file, job, step }))),
+    ),
+    ...model.actions.flatMap((file) => file.steps.filter(uses).map((step) => ({ file, job: null, step }))),
+  ]
+}
+
+/** The jobs of this repository that call one of its workflows. */
+export function callersOfWorkflow(
+  model: WorkflowsModel,
+  workflow: Workflow,
+): readonly (Spot & { readonly job: Job })[] {
+  return model.workflows.flatMap((file) =>
+    file.jobs
+      .filter((job) => job.uses !== null && localWorkflow(model, job.uses.reference) === workflow)
+      .map((job) => ({ file, job, step: null })),
+  )
+}
