@@ -1,6 +1,13 @@
 import { escapeTerminal } from '../evidence/escape/terminal.ts'
 import { count, place, type ReportFacts } from '../evidence/report/facts.ts'
-import { type Group, groupFindings, groupUnverified, groupWaived } from '../evidence/report/groups.ts'
+import {
+  type Gap,
+  type Group,
+  groupFindings,
+  groupGaps,
+  groupUnverified,
+  groupWaived,
+} from '../evidence/report/groups.ts'
 import { splitMessage } from '../evidence/report/headline.ts'
 import type { Finding, Severity } from '../findings.ts'
 import type { Paint, Style } from './colour.ts'
@@ -63,11 +70,21 @@ function remedyLines(remedy: string, room: number, paint: Paint): readonly strin
   return [paint('Mend:', 'green'), ...remedy.split('\n').map((line) => `  ${escapeTerminal(line)}`)]
 }
 
-function furtherPlaces(others: readonly Finding[], { paint, everyPlace }: Page): readonly string[] {
-  const shown = everyPlace || others.length <= PLACES + 1 ? others.length : PLACES
-  const lines = others.slice(0, shown).map(shownPlace)
-  const left = others.length - shown
-  if (left > 0) lines.push(paint(`and ${count(left, 'more place')}, each in audit-report.md`, 'dim'))
+function furtherPlaces(others: readonly Finding[], page: Page): readonly string[] {
+  return further(others.map(shownPlace), 'place', 'audit-report.md', page)
+}
+
+/** @param all escaped */
+function further(
+  all: readonly string[],
+  word: 'place' | 'file',
+  file: string,
+  { paint, everyPlace }: Page,
+): readonly string[] {
+  const shown = everyPlace || all.length <= PLACES + 1 ? all.length : PLACES
+  const lines = all.slice(0, shown)
+  const left = all.length - shown
+  if (left > 0) lines.push(paint(`and ${count(left, `more ${word}`)}, each in ${file}`, 'dim'))
   return labelled('Also:', 'dim', lines, paint)
 }
 
@@ -112,21 +129,23 @@ export function waivedLines(facts: ReportFacts, page: Page): readonly string[] {
 /** What no source read, and why; a reason that an unverified rule gives already is not said again. */
 export function gapLines(facts: ReportFacts, page: Page): readonly string[] {
   const said = new Set(facts.unverified.map((rule) => rule.reason))
-  return facts.gaps.flatMap(({ source, skipped }) =>
-    skipped
-      .filter(({ path, reason }) => path !== source || !said.has(reason))
-      .flatMap(({ path, reason, kind }) =>
-        entry(
-          kind,
-          [kind === 'unread' ? 'yellow' : 'dim'],
-          [
-            `${escapeTerminal(path)}  ${page.paint(escapeTerminal(source), 'dim')}`,
-            ...messageLines(reason, page.width - GUTTER, page.paint),
-          ],
-          page,
-        ),
-      ),
-  )
+  return groupGaps(facts.gaps)
+    .filter(
+      ({ paths, sources, reason }) => !said.has(reason) || paths.some((path) => !sources.includes(path)),
+    )
+    .flatMap((gap) => entry(gap.kind, [gap.kind === 'unread' ? 'yellow' : 'dim'], gapEntry(gap, page), page))
+}
+
+/** What the policy excludes is counted: its reason is what matters. What could not be read is named. */
+function gapEntry({ kind, reason, paths, sources }: Gap, page: Page): readonly string[] {
+  const { paint, everyPlace, width } = page
+  const isCounted = kind === 'excluded' && paths.length > 1 && !everyPlace
+  const what = isCounted ? count(paths.length, 'file') : escapeTerminal(paths[0]!)
+  return [
+    `${what}  ${paint(escapeTerminal(sources.join(', ')), 'dim')}`,
+    ...messageLines(reason, width - GUTTER, paint),
+    ...(isCounted ? [] : further(paths.slice(1).map(escapeTerminal), 'file', 'audit-report.json', page)),
+  ]
 }
 
 /** A name and its value. */

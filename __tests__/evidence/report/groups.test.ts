@@ -123,3 +123,49 @@ test('a long report ends with its verdict, a short one has it once', () => {
   const short = renderReport(reportOf(many.slice(0, 2)), { colour: false, width: 100 })
   expect(short.match(/^FAIL /gm)).toHaveLength(1)
 })
+
+describe('what was not read for one reason', () => {
+  const skipped = (kind: 'excluded' | 'unread', reason: string, paths: readonly string[]) =>
+    paths.map((path) => ({ path, reason, kind }))
+  const excluded = skipped('excluded', 'fixtures, never released', PLACES)
+  const report: Report = {
+    ...CLEAN,
+    coverage: {
+      workflows: {
+        found: 60,
+        read: 20,
+        skipped: [
+          ...excluded,
+          ...skipped(
+            'unread',
+            'is not UTF-8',
+            PLACES.slice(0, 10).map((path) => `${path}.new`),
+          ),
+        ],
+      },
+      lockfiles: { found: 30, read: 0, skipped: excluded },
+    },
+  }
+
+  test('is counted where the policy excludes it, and named where it could not be read', () => {
+    const text = renderReport(report, { colour: false, width: 100 })
+    expect(text).toContain(
+      'excluded    30 files  workflows, lockfiles\n            fixtures, never released\n',
+    )
+    expect(text).toMatch(/^unread {6}\.github\/workflows\/service-10\.yml\.new {2}workflows$/m)
+    expect(text.match(/\.new/g)).toHaveLength(5)
+    expect(text).toContain('and 5 more files, each in audit-report.json')
+    const verbose = renderReport(report, { colour: false, width: 100, verbose: true })
+    for (const path of PLACES) expect(verbose.split(/\s+/)).toContain(path)
+  })
+
+  test('is one row of the coverage and one risk', () => {
+    const markdown = reportMarkdown(report)
+    expect(markdown).toContain(
+      '- workflows, lockfiles: 30 files were not read (excluded): fixtures, never released\n',
+    )
+    expect(markdown).toContain('| lockfiles | 30 | 0 | 30 files (excluded): fixtures, never released |')
+    expect(markdown.match(/service-1\d\.yml\.new/g)).toHaveLength(10)
+    expect(markdown).toContain('and 5 more files (unread): is not UTF-8')
+  })
+})

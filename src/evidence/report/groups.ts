@@ -1,4 +1,6 @@
 import type { Finding } from '../../findings.ts'
+import type { Skipped } from '../../sources/coverage.ts'
+import type { ReportFacts } from './facts.ts'
 import type { ReportedWaiver, RuleResult } from './model.ts'
 
 /** The first of several things that read the same, and all of them. */
@@ -33,6 +35,25 @@ export function groupWaived(waived: readonly WaivedFinding[]): readonly Group<Wa
 /** Rules that could not be verified for the same reason. */
 export function groupUnverified(rules: readonly RuleResult[]): readonly Group<RuleResult>[] {
   return groupBy(rules, ({ id, reason }) => [reason ?? id])
+}
+
+/** Files that were not read for one reason, by whichever sources. */
+export interface Gap {
+  readonly kind: Skipped['kind']
+  readonly reason: string
+  readonly paths: readonly string[]
+  readonly sources: readonly string[]
+}
+
+/** What was not read, each reason once: a policy that excludes a folder of fixtures is one line, not one a fixture. */
+export function groupGaps(gaps: ReportFacts['gaps']): readonly Gap[] {
+  const skipped = gaps.flatMap(({ source, skipped }) => skipped.map((one) => ({ ...one, source })))
+  return groupBy(skipped, ({ kind, reason }) => [kind, reason]).map(({ first: { kind, reason }, all }) => ({
+    kind,
+    reason,
+    paths: [...new Set(all.map(({ path }) => path))],
+    sources: [...new Set(all.map(({ source }) => source))],
+  }))
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => readonly unknown[]): readonly Group<T>[] {

@@ -1,10 +1,10 @@
 import type { Finding } from '../../findings.ts'
 import { escapeMarkdown, markdownBlock, markdownCode, markdownMessage } from '../escape/markdown.ts'
 import { count, place, type ReportFacts, reportFacts, verdictSentence } from './facts.ts'
-import { type Group, groupFindings, groupUnverified } from './groups.ts'
+import { type Group, groupFindings, groupGaps, groupUnverified } from './groups.ts'
 import { splitMessage } from './headline.ts'
 import type { Report, RuleResult } from './model.ts'
-import { coverageTable, evidenceTable, factsTable, rulesTable, waiversTable } from './tables.ts'
+import { coverageTable, evidenceTable, factsTable, gapPaths, rulesTable, waiversTable } from './tables.ts'
 
 export const VERDICT_WORD = { pass: 'Pass', fail: 'Fail', unverified: 'Unverified' } as const
 
@@ -129,11 +129,9 @@ function risks(report: Report, facts: ReportFacts): readonly string[] {
       (group) =>
         `${ruleNames(group)} could not be verified: ${markdownMessage(group.first.reason ?? 'no reason was given')}`,
     ),
-    ...facts.gaps.flatMap(({ source, skipped }) =>
-      skipped.map(
-        ({ path, reason, kind }) =>
-          `${escapeMarkdown(source)}: ${markdownCode(path)} was not read (${kind}): ${markdownMessage(reason)}`,
-      ),
+    ...groupGaps(facts.gaps).map(
+      (gap) =>
+        `${escapeMarkdown(gap.sources.join(', '))}: ${gapPaths(gap)} ${gap.paths.length === 1 ? 'was' : 'were'} not read (${gap.kind}): ${markdownMessage(gap.reason)}`,
     ),
     ...facts.waived.map(({ finding, waiver }) => {
       const at = place(finding)

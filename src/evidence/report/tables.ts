@@ -1,5 +1,7 @@
 import { byCodeUnit } from '../canonical-json.ts'
 import { escapeMarkdown, markdownCode, markdownMessage } from '../escape/markdown.ts'
+import { count } from './facts.ts'
+import { type Gap, groupGaps } from './groups.ts'
 import type { Report, ReportedWaiver } from './model.ts'
 
 /** A Markdown table; cells are escaped already and hold no line break. */
@@ -53,11 +55,21 @@ export function coverageTable(report: Report): string {
       escapeMarkdown(source),
       String(found),
       String(read),
-      skipped
-        .map(({ path, reason, kind }) => `${markdownCode(path)} (${kind}): ${markdownMessage(reason)}`)
+      groupGaps([{ source, skipped }])
+        .map((gap) => `${gapPaths(gap)} (${gap.kind}): ${markdownMessage(gap.reason)}`)
         .join('<br>') || '0',
     ]),
   )
+}
+
+/** So many files that share a reason are named; audit-report.json names each. */
+const PATHS = 5
+
+/** What was not read: what the policy excludes is counted where it is more than one, the rest is named. */
+export function gapPaths({ kind, paths }: Gap): string {
+  if (kind === 'excluded' && paths.length > 1) return count(paths.length, 'file')
+  const named = paths.slice(0, PATHS).map(markdownCode).join(', ')
+  return paths.length <= PATHS ? named : `${named} and ${count(paths.length - PATHS, 'more file')}`
 }
 
 /** Each rule's outcome, what did not pass first. */
