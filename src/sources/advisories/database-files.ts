@@ -3,7 +3,6 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SourceInvalid, SourceUnavailable } from '../../errors.ts'
 import { printable } from './json.ts'
-import { zipFiles } from './zip.ts'
 
 /** What a database may measure; npm's whole export had about 220,000 records in 2025. */
 export interface DatabaseLimits {
@@ -41,8 +40,18 @@ export async function* databaseFiles(
     throw new SourceUnavailable('advisories', `the local database ${label} ${problem}`)
   })
   if (kind.isDirectory()) yield* directoryFiles(path, label, limits)
-  else if (kind.isFile()) yield* zipFiles(path, label, limits)
+  else if (kind.isFile()) yield* archiveFiles(path, label, limits)
   else throw new SourceInvalid(label, 'is neither a directory nor a zip archive')
+}
+
+/** The reader of zips is loaded where there is one. */
+async function* archiveFiles(
+  path: string,
+  label: string,
+  limits: DatabaseLimits,
+): AsyncGenerator<DatabaseFile> {
+  const { zipFiles } = await import('./zip.ts')
+  yield* zipFiles(path, label, limits)
 }
 
 async function* directoryFiles(
@@ -67,7 +76,7 @@ async function* directoryFiles(
       const form = formOf(entry.name, name)
       if (form === 'other') continue
       if (form === 'zip') {
-        yield* zipFiles(file, name, limits)
+        yield* archiveFiles(file, name, limits)
         continue
       }
       const { size } = now(() => lstatSync(file), name)
