@@ -9,6 +9,7 @@ const KEYS = {
   aws: ['AKIA', 'ABCDEFGHIJKLMNOP'].join(''),
   npm: ['npm', 'a'.repeat(36)].join('_'),
   rubygems: ['rubygems', '0'.repeat(48)].join('_'),
+  azure: ['AccountKey', `${'a'.repeat(86)}==`].join('='),
   pypi: ['pypi-AgE', 'a'.repeat(60)].join(''),
 }
 

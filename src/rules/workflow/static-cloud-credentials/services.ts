@@ -28,6 +28,20 @@ export const SERVICES = {
     source:
       'https://docs.github.com/en/actions/how-tos/secure-your-work/security-harden-deployments/oidc-in-azure',
   },
+  azureStorage: {
+    name: 'Azure',
+    opens: 'the storage account',
+    remedy:
+      'Add a federated credential for this repository to an application that has `Storage Blob Data Contributor` on the container, grant the job `id-token: write`, sign in with `azure/login`, and upload with `az storage blob upload-batch --auth-mode login` (for Terraform: `use_oidc = true` and `use_azuread_auth = true` in the backend).',
+    source: 'https://learn.microsoft.com/en-us/azure/storage/blobs/storage-blobs-static-site-github-actions',
+  },
+  azureApp: {
+    name: 'Azure',
+    opens: 'the app on Azure',
+    remedy:
+      'Add a federated credential for this repository to an application that may deploy the app, grant the job `id-token: write`, sign in with `azure/login`, and remove the publish profile.',
+    source: 'https://learn.microsoft.com/en-us/azure/app-service/deploy-github-actions',
+  },
   google: {
     name: 'Google Cloud',
     opens: 'the Google Cloud project',

@@ -15,6 +15,10 @@ export const CREDENTIAL_INPUTS: readonly CredentialInput[] = [
   { action: 'azure/login', input: 'creds', service: 'azure' },
   { action: 'azure/login', input: 'client-secret', service: 'azure' },
   { action: 'azure/docker-login', input: 'password', service: 'azure' },
+  { action: 'azure/webapps-deploy', input: 'publish-profile', service: 'azureApp' },
+  { action: 'azure/functions-action', input: 'publish-profile', service: 'azureApp' },
+  { action: 'bacongobbler/azure-blob-storage-upload', input: 'connection_string', service: 'azureStorage' },
+  { action: 'bacongobbler/azure-blob-storage-upload', input: 'sas_token', service: 'azureStorage' },
   { action: 'google-github-actions/auth', input: 'credentials_json', service: 'google' },
   { action: 'google-github-actions/setup-gcloud', input: 'service_account_key', service: 'google' },
   { action: 'google-github-actions/deploy-cloudrun', input: 'credentials', service: 'google' },
@@ -37,6 +41,12 @@ export interface CredentialVariable {
 export const CREDENTIAL_VARIABLES: readonly CredentialVariable[] = [
   { name: /^AWS_SECRET_ACCESS_KEY$|^TF_VAR_aws_secret(?:_access)?_key$/i, service: 'aws', publishes: false },
   { name: /^(?:ARM|AZURE)_CLIENT_SECRET$|^AZURE_CREDENTIALS$/i, service: 'azure', publishes: false },
+  // az's own names, and those of Terraform's azurerm backend
+  {
+    name: /^AZURE_STORAGE_(?:CONNECTION_STRING|KEY|SAS_TOKEN)$|^ARM_(?:ACCESS_KEY|SAS_TOKEN)$/i,
+    service: 'azureStorage',
+    publishes: false,
+  },
   {
     name: /^GOOGLE_(?:APPLICATION_)?CREDENTIALS$|^GCLOUD_SERVICE_KEY$|^GCP_(?:SA_KEY|CREDENTIALS)$|^FIREBASE_SERVICE_ACCOUNT\w*$/i,
     service: 'google',
@@ -64,6 +74,12 @@ export const KEY_FORMS: readonly {
   readonly what: string
 }[] = [
   { form: /\b(?:AKIA)(?![A-Z2-7]{9}EXAMPLE)[A-Z2-7]{16}\b/g, service: 'aws', what: 'An AWS access key' },
+  {
+    // the one that Azurite documents is everybody's
+    form: /\bAccountKey=(?!Eby8vdM02xNOcqFlqUwJ)[A-Za-z0-9+/]{86}==/g,
+    service: 'azureStorage',
+    what: 'The key of an Azure storage account',
+  },
   { form: /\bpypi-AgE[A-Za-z0-9_-]{50,}/g, service: 'pypi', what: 'A PyPI token' },
   { form: /\bnpm_[A-Za-z0-9]{36}\b/g, service: 'npm', what: 'An npm token' },
   { form: /\brubygems_[0-9a-f]{48}\b/g, service: 'rubygems', what: 'A RubyGems key' },
