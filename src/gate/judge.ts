@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { withoutSecrets } from '../evidence/escape/secrets.ts'
 import type { RuleResult } from '../evidence/report/model.ts'
 import {
   atLeast,
@@ -15,6 +16,7 @@ import type { Rule } from '../rules/rule.ts'
 /**
  * Give a rule's drafts their final shape: severity by policy, the rule's remedy, and the fingerprint.
  * The policy's severity for a rule replaces the rule's own and every grade that the rule gives.
+ * Credentials that a finding quotes from the repository end here: no report, log or comment has them.
  */
 export function finishFindings(
   rule: Rule,
@@ -30,22 +32,34 @@ export function finishFindings(
     return {
       ruleId: rule.id,
       severity: override ?? draft.severity ?? rule.severity,
-      message: draft.message,
+      message: withoutSecrets(draft.message),
       location: draft.at,
-      evidence: definedOnly(draft.evidence ?? {}),
-      remedy: draft.remedy ?? rule.remedy,
+      evidence: shareable(draft.evidence ?? {}),
+      remedy: withoutSecrets(draft.remedy ?? rule.remedy),
       fingerprint: createHash('sha256').update(`${identity}#${nth}`).digest('hex'),
       waiver: null,
     }
   })
 }
 
-function definedOnly(
+function shareable(
   evidence: Readonly<Record<string, EvidenceValue | undefined>>,
 ): Readonly<Record<string, EvidenceValue>> {
   return Object.fromEntries(
-    Object.entries(evidence).filter((entry): entry is [string, EvidenceValue] => entry[1] !== undefined),
+    Object.entries(evidence).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, valueWithoutSecrets(value)] as const],
+    ),
   )
+}
+
+function valueWithoutSecrets(value: EvidenceValue): EvidenceValue {
+  if (typeof value === 'string') return withoutSecrets(value)
+  if (typeof value !== 'object' || value === null) return value
+  return isList(value) ? value.map(valueWithoutSecrets) : shareable(value)
+}
+
+function isList(value: EvidenceValue): value is readonly EvidenceValue[] {
+  return Array.isArray(value)
 }
 
 function byLocation(a: FindingDraft, b: FindingDraft): number {

@@ -1,5 +1,6 @@
 import type { Capabilities, Mode, RunFacts } from '../context.ts'
 import type { AuditLog } from '../evidence/audit-log.ts'
+import { withoutSecrets } from '../evidence/escape/secrets.ts'
 import type { Report, RuleResult } from '../evidence/report/model.ts'
 import { type Finding, type Outcome, SEVERITIES } from '../findings.ts'
 import type { ModelName, Models } from '../models.ts'
@@ -219,7 +220,7 @@ function finish(
       title: rule.title,
       severity,
       outcome,
-      reason,
+      reason: reason === null ? null : withoutSecrets(reason),
       durationMs,
       findings: findings.length,
     },
