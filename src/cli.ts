@@ -4,6 +4,7 @@ import { parseCommand } from './cli/arguments.ts'
 import { explainError } from './cli/failure.ts'
 import { printable } from './cli/output.ts'
 import { visible } from './evidence/escape/control.ts'
+import { TOOL_VERSION } from './version.ts'
 
 /** Run one command and say with which code to exit. */
 async function main(argv: readonly string[]): Promise<number> {
@@ -13,10 +14,8 @@ async function main(argv: readonly string[]): Promise<number> {
       const { HELP } = await import('./cli/help.ts')
       return print(HELP)
     }
-    case 'version': {
-      const { TOOL_VERSION } = await import('./version.ts')
+    case 'version':
       return print(`${TOOL_VERSION}\n`)
-    }
     case 'explain': {
       const { explainCommand } = await import('./cli/explain.ts')
       return print(explainCommand(command, process.stdout, process.env))

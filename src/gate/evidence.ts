@@ -71,10 +71,7 @@ type TextDraft = EvidenceDraft & { readonly content: string }
 
 /** A source that could not be read leaves its part out, and the SBOM says that it is incomplete. */
 async function sbomOf(reader: SourceReader, setting: Setting): Promise<TextDraft> {
-  const [{ buildSbom }, { validateSbom }] = await Promise.all([
-    import('../evidence/sbom/build.ts'),
-    import('../evidence/sbom/validate.ts'),
-  ])
+  const { buildSbom, validateSbom } = await import('../evidence/sbom.ts')
   const git = await readOrNull(reader, 'git')
   const { json } = buildSbom({
     lockfiles: await readOrNull(reader, 'lockfiles'),
