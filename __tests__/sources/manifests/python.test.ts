@@ -174,6 +174,24 @@ describe('pyproject.toml: where the version stands', () => {
       '1.2.3 at thing.py:2:15-22',
     ],
     [
+      "maturin, from the crate's version",
+      {
+        'pyproject.toml': project('[build-system]\nrequires = ["maturin>=1"]\nbuild-backend = "maturin"\n'),
+        'Cargo.toml': '[package]\nname = "thing"\nversion = "1.2.3-rc.1"\n',
+      },
+      '1.2.3-rc.1 at Cargo.toml:3:11-23',
+    ],
+    [
+      "maturin, from a crate elsewhere that takes its workspace's version",
+      {
+        'pyproject.toml': project(
+          '[build-system]\nbuild-backend = "maturin"\nrequires = []\n[tool.maturin]\nmanifest-path = "rust/Cargo.toml"\n',
+        ),
+        'rust/Cargo.toml': '[package]\nname = "thing"\nversion.workspace = true\n',
+      },
+      'dynamic: `rust/Cargo.toml`, from which maturin takes it, does not state it at pyproject.toml:8:17-34',
+    ],
+    [
       'pdm file',
       {
         'pyproject.toml': project('[tool.pdm.version]\nsource = "file"\npath = "a.py"\n'),

@@ -36,9 +36,9 @@ export function hasTag({ run }: Pick<Models, 'run'>): true | string {
  * A tag with a component releases every manifest in that component's folder, whatever its ecosystem.
  *
  * A plain tag releases, for each ecosystem, the publishable manifests at the root together with the publishable
- * members of the root's workspace; members stay out where the policy declares a pattern with `{component}`, because
- * they then have tags of their own. An ecosystem that has nothing at the root takes part with every publishable
- * manifest outside folders of tests, fixtures, examples, documentation and vendored code. Where nothing in the
+ * members of the root's workspace. An ecosystem that has nothing at the root takes part with every publishable
+ * manifest outside folders of tests, fixtures, examples, documentation and vendored code. Where the policy declares a
+ * pattern with `{component}` and the root can be published, all below it stays out: it has tags of its own. Where nothing in the
  * repository can be published, its root manifest counts (a private application, an action), unless its version is a
  * placeholder.
  */
@@ -109,25 +109,20 @@ function inFoldersOf(reading: TagReading<Named>, manifests: readonly Manifest[])
 function releasedByPlainTag(manifests: readonly Manifest[], membersHaveTags: boolean): Manifest[] {
   const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest))
   const ecosystems = new Set(publishable.map(({ ecosystem }) => ecosystem))
-  const released = [...ecosystems].flatMap((ecosystem) =>
-    ofEcosystem(publishable, ecosystem, membersHaveTags),
-  )
+  const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf(manifest.path) === '')
+  const released = [...ecosystems].flatMap((ecosystem) => ofEcosystem(publishable, ecosystem, rootAlone))
   if (released.length > 0) return withSiblings(released, manifests)
   return manifests.filter(
     (manifest) => folderOf(manifest.path) === '' && manifest.version !== null && !isPlaceholder(manifest),
   )
 }
 
-function ofEcosystem(
-  publishable: readonly Manifest[],
-  ecosystem: Ecosystem,
-  membersHaveTags: boolean,
-): Manifest[] {
+function ofEcosystem(publishable: readonly Manifest[], ecosystem: Ecosystem, rootAlone: boolean): Manifest[] {
   const own = publishable.filter((manifest) => manifest.ecosystem === ecosystem)
   const atRoot = own.filter((manifest) => folderOf(manifest.path) === '')
   const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf(workspaceRoot) === '')
   // a plain tag is no version of a Go module below the root
-  if (ecosystem === 'Go' || (atRoot.length > 0 && membersHaveTags)) return atRoot
+  if (ecosystem === 'Go' || rootAlone) return atRoot
   const together = [...new Set([...atRoot, ...members])]
   return together.length > 0 ? together : own
 }

@@ -118,7 +118,11 @@ function remedy({ kind, version: { at }, manifest }: VersionPlace, stated: strin
     manifest.workspaceRoot === null && folderOf(manifest.path) === ''
       ? ''
       : '. If this package has releases of its own, declare its tags in the policy: `tags: ["v{version}", "{component}@{version}"]`'
-  return `${set}; or release this commit under the tag of ${code(stated)}${apart}.`
+  const never =
+    manifest.format === 'package.json' && kind === 'manifest'
+      ? '. A package that is never published says `"private": true`'
+      : ''
+  return `${set}; or release this commit under the tag of ${code(stated)}${apart}${never}.`
 }
 
 const LOCK_COMMANDS: readonly (readonly [string, string])[] = [

@@ -210,6 +210,19 @@ describe('which manifests a tag releases', () => {
     expect(await judge(below, 'v1.2.3')).toBe('differs')
   })
 
+  test('so do packages of an ecosystem that has nothing at the root', async () => {
+    const crate = (version: string) => `[package]\nname = "core"\nversion = "${version}"\n`
+    const virtual = {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+      'crates/core/Cargo.toml': crate('0.0.72'),
+      'other/Cargo.toml': crate('0.1.0'),
+    }
+    const files = { ...python('2.0.0'), ...virtual }
+    expect(await judge(files, 'v2.0.0')).toBe('differs')
+    expect(await judge(files, 'v2.0.0', {}, ['v{version}', '{component}@{version}'])).toBe('same')
+    expect(await judge(virtual, 'v2.0.0', {}, ['v{version}', '{component}@{version}'])).toBe('differs')
+  })
+
   test('fixtures, examples and vendored packages are not released, and do not take a component’s name', async () => {
     const files = {
       ...monorepo,

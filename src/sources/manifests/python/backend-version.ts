@@ -1,5 +1,6 @@
-import type { FieldPath, Fields } from '../../structured/fields.ts'
+import { type FieldPath, type Fields, fields } from '../../structured/fields.ts'
 import { positions } from '../../structured/position.ts'
+import { parseToml } from '../../structured/toml.ts'
 import type { DeclaredVersion } from '../model.ts'
 import { attributeVersion, findModule, moduleVersion } from './module-version.ts'
 import { type ProjectFolder, resolve } from './project.ts'
@@ -15,6 +16,7 @@ export async function backendVersion(toml: Fields, folder: ProjectFolder): Promi
     (await setuptoolsVersion(toml, folder)) ??
     (await hatchVersion(toml, folder)) ??
     (await pdmVersion(toml, folder)) ??
+    (await maturinVersion(toml, folder)) ??
     fromTag(toml) ??
     (await flitVersion(toml, folder))
   )
@@ -93,6 +95,23 @@ async function pdmVersion(toml: Fields, folder: ProjectFolder): Promise<Declared
   if (file === null)
     return { kind: 'dynamic', at, how: `pdm's version source \`${source ?? ''}\` decides it` }
   return moduleVersion(folder, file, '__version__', toml.at([...table, 'path']))
+}
+
+/** https://www.maturin.rs/metadata.html: the crate's version. */
+async function maturinVersion(toml: Fields, folder: ProjectFolder): Promise<DeclaredVersion | null> {
+  const backend = ['build-system', 'build-backend']
+  if (toml.text(backend) !== 'maturin') return null
+  const named = ['tool', 'maturin', 'manifest-path']
+  const path = toml.text(named) ?? 'Cargo.toml'
+  const at = toml.at(toml.has(named) ? named : backend)
+  const file = folder.find(path)
+  if (file === null) return { kind: 'dynamic', at, how: `maturin's \`${path}\` is not in the repository` }
+  const crate = fields(parseToml(await folder.read(file), file), file)
+  const version = ['package', 'version']
+  if (!crate.is(version, 'text')) {
+    return { kind: 'dynamic', at, how: `\`${file}\`, from which maturin takes it, does not state it` }
+  }
+  return { kind: 'static', value: crate.text(version)!, at: crate.at(version) }
 }
 
 /** Tools that read the version from git, by their table or by their place among the build's requirements. */
