@@ -83,7 +83,16 @@ function* repeatedDisagreements(
       what: `does not declare \`${one.name}\` in \`${one.group}\`; \`${lockfile.path}\` was made with it`,
     })
   }
+  const wholly = groupsWhollyAbsent(own, declared)
+  for (const group of wholly) {
+    const members = own.filter((one) => groupInLock(one.group) === group)
+    yield disagreement(manifest, lockfile, {
+      at: members[0]!.at,
+      what: `declares ${members.length} dependencies in \`${members[0]!.group}\`; \`${lockfile.path}\` was made without the whole group`,
+    })
+  }
   for (const dependency of own) {
+    if (wholly.includes(groupInLock(dependency.group))) continue
     const repeated = declared.filter((one) => same(dependency, one))
     if (repeated.length === 0) {
       if (isNeverInstalled(manifest, dependency)) continue
@@ -106,6 +115,18 @@ function* repeatedDisagreements(
       what: `asks for \`${dependency.name}\` \`${dependency.range || '*'}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made for \`${repeated[0]!.range || '*'}\``,
     })
   }
+}
+
+/** Groups of several dependencies of which the lock has none: one cause, and one finding. */
+function groupsWhollyAbsent(
+  own: readonly DeclaredDependency[],
+  declared: readonly DeclaredInLock[],
+): readonly (string | null)[] {
+  const groups = own.map((one) => groupInLock(one.group))
+  const locked = new Set(declared.map((one) => groupName(one.group)))
+  return [...new Set(groups)].filter(
+    (group) => group !== null && !locked.has(group) && groups.filter((other) => other === group).length > 1,
+  )
 }
 
 function same(dependency: DeclaredDependency, one: DeclaredInLock): boolean {
