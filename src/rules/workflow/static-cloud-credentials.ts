@@ -51,6 +51,8 @@ interface Scope {
   readonly inputs: readonly Entry[]
   /** Steps that see `env`. */
   readonly steps: readonly Step[]
+  /** The steps of the same job, `step` among them. */
+  readonly siblings?: readonly Step[]
   readonly holder: string
 }
 
@@ -95,13 +97,13 @@ function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[
   // A login with this registry, earlier in the job, says where `npm publish` goes.
   const steps =
     step.run === null && step.uses === null ? [] : [step, ...siblings.filter((other) => isNodeSetup(other))]
-  return { env: step.env, inForce: [...outer, ...step.env], step, inputs: step.with, steps, holder }
+  return { env: step.env, inForce: [...outer, ...step.env], step, inputs: step.with, steps, siblings, holder }
 }
 
 function* scopeFindings(scope: Scope): Iterable<FindingDraft> {
   yield* variableFindings(scope)
   if (scope.step?.uses) yield* inputFindings(scope.step, scope)
-  if (scope.step?.run) yield* commandFindings(scope.step.run, scope.inForce)
+  if (scope.step?.run) yield* commandFindings(scope.step.run, scope.inForce, scope.siblings)
   for (const { value } of [...scope.env, ...scope.inputs]) yield* literalKeys(value)
 }
 
@@ -152,14 +154,18 @@ function loginService(action: string, input: string, step: Step): ServiceName | 
   return registry === null ? null : registryService(registry)
 }
 
-function* commandFindings(script: Script, env: readonly Entry[]): Iterable<FindingDraft> {
+function* commandFindings(
+  script: Script,
+  env: readonly Entry[],
+  siblings: readonly Step[] = [],
+): Iterable<FindingDraft> {
   yield* literalKeys(script.text)
   // Without an expression or a variable there is no stored key to hand over; a key file is one.
   const handed = script.text.expressions.length > 0 || env.length > 0
   if (!handed && !script.text.value.includes('activate-service-account')) return
   for (const { service, what, at, value } of keyedCommands(script)) {
     const text = script.text
-    if (value !== null && !storedInCommand(value, text, at, env)) continue
+    if (value !== null && !storedInCommand(value, script, at, env, siblings)) continue
     yield {
       at: locate(text, at.start, at.end),
       message: headline(service, `\`${what}\` signs in with a long-lived key.`),
@@ -196,19 +202,20 @@ function* exportedKeys(script: Script, env: readonly Entry[]): Iterable<FindingD
 /** A key in a command is stored when an expression or a variable that holds a stored key gives it. */
 function storedInCommand(
   value: string,
-  text: Text,
+  script: Script,
   at: { start: number; end: number },
   env: readonly Entry[],
+  siblings: readonly Step[],
 ): boolean {
-  if (expressionStored(text, at, env)) return true
+  if (expressionStored(script.text, at, env)) return true
   const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(value)?.[1]
   const entry = variable === undefined ? undefined : env.findLast(({ key }) => key.value === variable)
-  // The variable's own finding says it already where its name is known.
-  return (
-    entry !== undefined &&
-    !CREDENTIAL_VARIABLES.some(({ name }) => name.test(entry.key.value)) &&
-    originOf(entry.value, env) === 'stored'
-  )
+  if (entry === undefined || originOf(entry.value, env) !== 'stored') return false
+  const known = CREDENTIAL_VARIABLES.find(({ name }) => name.test(entry.key.value))
+  if (known === undefined) return true
+  // The variable's own finding says it already; npm's has one only where its own step publishes.
+  if (!known.publishes || publishesToNpm(script)) return false
+  return siblings.some(({ run }) => run !== null && publishesToNpm(run))
 }
 
 function expressionStored(text: Text, at: { start: number; end: number }, env: readonly Entry[]): boolean {

@@ -62,3 +62,26 @@ test('a token for the public npm registry in .npmrc is long-lived', async () => 
   })
   expect(own).toEqual([])
 })
+
+test.each([
+  ['a later step of the job publishes', 'npm publish --provenance', ['`npm config set _authToken` signs in']],
+  ['nothing of the job publishes: it may be for private installs', 'npm ci', []],
+])('a token set under its usual name in a step of its own: %s', async (_, last, headlines) => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const steps = [
+    { run: `npm set "//${host}/:_authToken=$NPM_TOKEN"`, env: { NPM_TOKEN: '${{ secrets.NPM_TOKEN }}' } },
+    { run: last },
+  ]
+  const jobs = { release: { 'runs-on': 'ubuntu-24.04', steps } }
+  const found = await findings({ '.github/workflows/a.yml': JSON.stringify({ on: 'push', jobs }) })
+  expect(found.map(({ message }) => message.split(' with ')[0])).toEqual(headlines)
+})
+
+test('a step that sets the token and publishes is named once', async () => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const run = `npm set "//${host}/:_authToken=$NPM_TOKEN"\nnpm publish`
+  const steps = [{ run, env: { NPM_TOKEN: '${{ secrets.NPM_TOKEN }}' } }]
+  const jobs = { release: { 'runs-on': 'ubuntu-24.04', steps } }
+  const found = await findings({ '.github/workflows/a.yml': JSON.stringify({ on: 'push', jobs }) })
+  expect(found.map(({ message }) => message.split(' gives ')[0])).toEqual(['`NPM_TOKEN`'])
+})
