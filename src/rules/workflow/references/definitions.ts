@@ -199,7 +199,14 @@ function inputReason(place: Place, name: string): Undefined | null {
 
 function eventInputReason(place: Place, path: readonly string[]): Undefined | null {
   const [, event, inputs, name] = path
-  if (!same(event, 'event') || !same(inputs, 'inputs') || name === undefined || name === '*') return null
+  if (!same(event, 'event') || name === undefined || name === '*') return null
+  // No event has a payload of that name; a workflow that is called sees its caller's event, which has none either.
+  if (same(inputs, 'input'))
+    return {
+      why: 'No event has `input`',
+      remedy: `Write \`inputs.${name}\` (or \`github.event.inputs.${name}\`).`,
+    }
+  if (!same(inputs, 'inputs')) return null
   // A called workflow and an action see the event of whoever calls them.
   if (place.file.kind !== 'workflow') return null
   const { triggers } = place.file
