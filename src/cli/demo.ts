@@ -50,7 +50,7 @@ export async function demo(colour: boolean, process: Process): Promise<number> {
   show('2. The same release, mended', second)
 
   print(
-    `\nBoth repositories and their evidence are in ${folder}\nNext: node dist/cli.js check . in a repository of yours\n`,
+    `\nBoth repositories and their evidence are in ${folder}\nNext: node dist/cli.js check PATH, the path of a repository of yours\n`,
   )
   return first.report.verdict === 'fail' && second.report.verdict === 'pass' ? 0 : 2
 }
