@@ -71,10 +71,13 @@ async function replaceEvidence(
   for (const name of previous) {
     if (!incoming.has(name)) await rm(join(folder, name), { force: true })
   }
-  const written: EvidenceFile[] = []
-  for (const file of files.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
-    written.push(await writeOne(folder, file))
-  }
+  const sorted = files.toSorted((a, b) => byCodeUnit(a.path, b.path))
+  // Together: the disk then needs one round for all of them, where one file after the other needs six.
+  const outcomes = await Promise.allSettled(sorted.map((file) => writeOne(folder, file)))
+  const written = outcomes.map((outcome) => {
+    if (outcome.status === 'rejected') throw outcome.reason
+    return outcome.value
+  })
   const checksums = { path: CHECKSUMS, mediaType: 'text/plain', content: checksumsText(written) }
   written.push(await writeOne(folder, checksums))
   await syncFolder(folder)

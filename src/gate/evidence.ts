@@ -55,11 +55,12 @@ export async function produceEvidence(
   const sbom = await sbomOf(reader, setting)
   const sarif = sarifOf(draft, setting)
   const early = [sbom, sarif]
-  for (const file of early.map(described)) log.append('evidence-written', { ...file })
+  const written = early.map(described)
+  for (const file of written) log.append('evidence-written', { ...file })
   log.append('verdict', { verdict: draft.verdict, findings: draft.findings.length })
 
   const logFile = { path: AUDIT_LOG, mediaType: 'application/jsonl', content: log.text() }
-  const known = { ...draft, evidence: [logFile, ...early].map(described) }
+  const known = { ...draft, evidence: [described(logFile), ...written] }
   const markdown = { path: AUDIT_REPORT_MARKDOWN, mediaType: 'text/markdown', content: reportMarkdown(known) }
   const report = { ...known, evidence: [...known.evidence, described(markdown)].sort(byPath) }
   const json = { path: AUDIT_REPORT, mediaType: 'application/json', content: reportJson(report) }

@@ -30,7 +30,7 @@ export async function findPolicyFile(
   rules: readonly Rule[],
 ): Promise<ReadPolicy | null> {
   if (named !== null && typeof named !== 'string')
-    return readPolicyFile(named.bytes, named.path, policySchema(rules))
+    return readPolicyFile(named.bytes, named.path, schemaFor(rules))
   const listed = new Set<string>(await files.list())
   const present = (named === null ? POLICY_PATHS : [named]).filter((path) => listed.has(path))
   if (present.length > 1) throw new InputError(`${present.join(' and ')} both exist; keep one`)
@@ -43,7 +43,7 @@ export async function findPolicyFile(
         : `${named}: no such policy file in the repository (is it ignored by git?)`,
     )
   }
-  return readPolicyFile(await readAsInput(files, path), path, policySchema(rules))
+  return readPolicyFile(await readAsInput(files, path), path, schemaFor(rules))
 }
 
 async function readAsInput(files: Files, path: string): Promise<Uint8Array> {
@@ -109,10 +109,19 @@ function setting(written: WrittenSetting | undefined, inherited: RuleSetting): R
   }
 }
 
+const SCHEMAS = new WeakMap<readonly Rule[], ReturnType<typeof policySchema>>()
+
+/** Made once: a pull request reads two policies, each over a built-in one. */
+function schemaFor(rules: readonly Rule[]): ReturnType<typeof policySchema> {
+  const schema = SCHEMAS.get(rules) ?? policySchema(rules)
+  SCHEMAS.set(rules, schema)
+  return schema
+}
+
 function readPreset(preset: Preset, rules: readonly Rule[]): ReadPolicy {
   return readPolicyFile(
     new TextEncoder().encode(PRESET_TEXT[preset]),
     `policies/${preset}.yml`,
-    policySchema(rules),
+    schemaFor(rules),
   )
 }
