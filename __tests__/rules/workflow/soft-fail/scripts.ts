@@ -157,6 +157,19 @@ export const LOST: readonly (readonly [script: string, ...lost: string[]])[] = [
   ["trap 'exit 0' ERR\npytest\necho done", 'pytest: trap'],
   ['done_() { exit 0; }\ntrap done_ EXIT\npytest', 'pytest: trap'],
 
+  // A decision that nothing hangs on, before a failure for another reason
+  [
+    'out=$(pip-audit) || true\nif echo "$out" | grep -q Found; then echo found; fi\n[ -n "$TOKEN" ] || exit 1',
+    'pip-audit: or',
+  ],
+  [
+    'pip-audit > a.json || true\nif [ -s a.json ]; then echo bad; fi\nif [ -z "$T" ]; then exit 1; fi',
+    'pip-audit: or',
+  ],
+  ['pytest || failed=1\nif [ "$failed" ]; then echo bad; fi\ncurl x || exit 1', 'pytest: or'],
+  ['pytest || rc=$?\ncase "$rc" in 5) echo none;; 1) echo bad;; esac\n[ -f x ] || exit 2', 'pytest: or'],
+  ['pytest > log || rc=1\nif grep -q warn log; then cat log; fi\nexit "${OTHER:-0}"', 'pytest: or'],
+
   // A captured answer that decides nothing
   ['out=$(pip-audit) || true\necho "$out"', 'pip-audit: or'],
   ['pip-audit -f json -o audit.json || true\ncat audit.json', 'pip-audit: or'],
@@ -315,6 +328,12 @@ export const SOUND: readonly string[] = [
   'OUT=$(pytest)',
   'OUT=$(pytest)\necho "$OUT"',
   'local=1; out="$(pytest)"; echo "$out"',
+
+  // Decisions that a failure does hang on, beside one that has another reason
+  'pip-audit > a.json || true\nif [ -s a.json ]; then echo bad; exit 1; fi\nif [ -z "$T" ]; then exit 1; fi',
+  'pytest || failed=1\ncase $failed in 1) exit 1;; esac',
+  'pytest || failed=1\nif [ -z "$T" ]; then exit 1; fi\nif [ "$failed" = 1 ]; then exit 1; fi',
+  'out=$(pip-audit || true)\nfor line in $out; do [ "$line" = bad ] && exit 1; done\n[ -n "$T" ] || exit 1',
 
   // Traps that keep the status
   "trap 'rm -rf tmp' EXIT\npytest",

@@ -29,7 +29,7 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
 
 /** Where pipelines keep their scripts; Makefiles and manifests, which are not read here, call them from there. */
 const USUAL =
-  /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|tools?|build|eng|dev|bin|test|tests)\/)/
+  /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/
 
 const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?)\//
 

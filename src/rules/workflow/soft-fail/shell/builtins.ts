@@ -63,8 +63,8 @@ const jump =
 
 const test =
   (bracket: boolean): Builtin =>
-  (words, state) =>
-    decided(testArguments(bracket ? words.slice(0, -1) : words, state), state)
+  (words, state, _around, _walk, command) =>
+    decided(testArguments(bracket ? words.slice(0, -1) : words, state), state, command)
 
 const print: Builtin = (words, state, around, walk, command) => {
   if (words.some(({ telling }) => telling)) around.output.telling = true
@@ -202,7 +202,7 @@ const remove: Builtin = (words, state) => {
   return [next({ ...removed, status: 0 })]
 }
 
-const kill: Builtin = (words, state, _around, _walk, command) => {
+const kill: Builtin = (_words, state, _around, _walk, command) => {
   const itself = command.args.some((arg) => arg.text === '$$' || arg.text === '"$$"')
   if (!itself) return [next({ ...state, status: 0 })]
   return [{ state: { ...state, status: 143 }, flow: 'exit', site: command, levels: 0 }]

@@ -1,5 +1,6 @@
 import type { Command } from 'unbash'
 import { isNews } from './redirect.ts'
+import { decided } from './run.ts'
 import { next, type Outcome, type State, type Value, withEffect } from './state.ts'
 import type { Surroundings, Walk } from './walk.ts'
 
@@ -22,12 +23,12 @@ export function consumed(
   let after: State = state
   if (walk.isCheck(command) && isNews(command, walk)) after = withEffect(after, 'handed-on')
   const judges = fed && !isDisplay(program, command, around)
-  const good = next({ ...after, status: 0 })
-  const bad = next({ ...after, status: 1, swayed: after.swayed || judges })
-  if (NEVER_FAILING.has(program)) return [good]
-  return judges || around.ignored || !state.errexit
-    ? [next({ ...after, status: 0, swayed: after.swayed || judges }), bad]
-    : [good]
+  if (NEVER_FAILING.has(program)) return [next({ ...after, status: 0 })]
+  return decided(
+    { holds: judges || around.ignored || !state.errexit ? null : true, telling: judges },
+    after,
+    command,
+  )
 }
 
 function isTellingFile(text: string, state: State): boolean {

@@ -2,8 +2,8 @@ import type { Command, ParsedScript } from 'unbash'
 import { type Ending, ending, TOP } from './ending.ts'
 import type { Sighting } from './frames.ts'
 import { runOne } from './run.ts'
-import { distinct, initialState, next, type Outcome, type Value } from './state.ts'
-import type { Visited, Walk } from './walk.ts'
+import { BLURRED, distinct, initialState, next, type Outcome, type Value } from './state.ts'
+import { TooIntricate, type Visited, type Walk } from './walk.ts'
 
 /** What becomes of a command's failure within its script. */
 export type Fate =
@@ -120,7 +120,7 @@ export class Follower {
     const exits = (ends: number, trapped: boolean): readonly Ending[] => {
       const walk = this.walk(subject, ends, null)
       const left = runOne(commands, from, this.calm!.before[from]!, TOP(), walk).filter(
-        ({ flow, state }) => flow === 'exit' && state.ran && state.status !== 0,
+        ({ flow, state }) => flow === 'exit' && state.ran && !state.supposed && state.status !== 0,
       )
       const sites = new Set(left.map(({ site }) => site))
       // A trap that ends the script with an exit of its own is judged over the whole script.
@@ -147,12 +147,16 @@ function advanced(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 function compared(good: readonly Ending[], bad: readonly Ending[], sighting: Sighting | undefined): Fate {
-  const [succeeding, failing] = [good, bad].map((endings) => endings.filter(({ state }) => state.ran))
-  if (sighting === undefined || failing!.length === 0) return { kind: 'never-runs' }
-  if (differs(failing!, succeeding!)) return { kind: 'reaches' }
-  const before = new Set(succeeding!.flatMap(({ state }) => [...state.effects.keys()]))
-  const after = new Set(failing!.flatMap(({ state }) => [...state.effects.keys()]))
+  const succeeding = good.filter(({ state }) => state.ran)
+  const all = bad.filter(({ state }) => state.ran)
+  const failing = all.filter(({ state }) => !state.supposed)
+  if (sighting === undefined || failing.length === 0) return { kind: 'never-runs' }
+  if (differs(failing, succeeding) || isJudged(all)) return { kind: 'reaches' }
+  const before = new Set(succeeding.flatMap(({ state }) => [...state.effects.keys()]))
+  const after = new Set(failing.flatMap(({ state }) => [...state.effects.keys()]))
   if (after.has('handed-on') && !before.has('handed-on')) return { kind: 'handed-on' }
+  // Decisions that could not be kept apart may have judged it.
+  if (all.some((end) => end.state.blurred && isBad(end))) throw new TooIntricate()
   const news = [...after].filter((effect) => !before.has(effect) || effect.endsWith('=!'))
   const missing = [...before].filter((effect) => !after.has(effect))
   return { kind: 'lost', sighting, news: [...news, ...missing] }
@@ -169,4 +173,35 @@ function differs(failing: readonly Ending[], succeeding: readonly Ending[]): boo
   // A negative test: its success is what fails the script.
   if (succeeding.length > 0 && succeeding.every(isBad) && !failing.every(isBad)) return true
   return failing.every(isBad) && !succeeding.every(isBad)
+}
+
+interface Way {
+  /** How the script really ends this way; nothing where the way is only supposed. */
+  readonly real: Set<unknown>
+  readonly all: Set<unknown>
+}
+
+/** Whether some decision on what the followed command left makes the script fail on one way and not on another. */
+function isJudged(endings: readonly Ending[]): boolean {
+  const decisions = new Map<string, Map<string, Way>>()
+  for (const end of endings) {
+    const how = isBad(end) ? (end.site ?? 'bad') : 'good'
+    for (const [site, name] of end.state.decisions) {
+      if (name === BLURRED) continue
+      const ways = decisions.get(site) ?? new Map<string, Way>()
+      decisions.set(site, ways)
+      const way = ways.get(name) ?? { real: new Set(), all: new Set() }
+      ways.set(name, way)
+      way.all.add(how)
+      if (!end.state.supposed) way.real.add(how)
+    }
+  }
+  return [...decisions.values()].some((ways) =>
+    [...ways.values()].some(({ real }) => [...ways.values()].some(({ all }) => failsUnlike(real, all))),
+  )
+}
+
+function failsUnlike(real: ReadonlySet<unknown>, other: ReadonlySet<unknown>): boolean {
+  if ([...real].some((end) => end !== 'good' && !other.has(end))) return true
+  return real.size > 0 && !real.has('good') && other.has('good')
 }

@@ -3,7 +3,15 @@ import { runCommand, runSubstitutions } from './command.ts'
 import { calculate, expand, literal } from './expand.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
-import { distinct, leaveSubshell, next, type Outcome, type State, withVariable } from './state.ts'
+import {
+  distinct,
+  leaveSubshell,
+  next,
+  type Outcome,
+  type State,
+  withDecision,
+  withVariable,
+} from './state.ts'
 import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run statements one after the other. */
@@ -108,7 +116,7 @@ export function runNode(
     }
     case 'TestCommand': {
       const answered = afterwards(runSubstitutions(node, state, around, walk), (before) =>
-        decided(testExpression(node.expression, before, walk.substituted), before),
+        decided(testExpression(node.expression, before, walk.substituted), before, node),
       )
       return settled(answered, node, around, walk)
     }
@@ -116,7 +124,7 @@ export function runNode(
       const { number, telling } = calculate(node.expression, state)
       const after = setAll(state, node.expression)
       return settled(
-        decided({ holds: number === null ? null : number !== 0, telling }, after),
+        decided({ holds: number === null ? null : number !== 0, telling }, after, node),
         node,
         around,
         walk,
@@ -125,11 +133,15 @@ export function runNode(
   }
 }
 
-/** A test's two ways where its answer is not known. */
-export function decided(answer: Answer, state: State): readonly Outcome[] {
-  const swayed = state.swayed || answer.telling
-  if (answer.holds !== null) return [next({ ...state, status: answer.holds ? 0 : 1, swayed })]
-  return [next({ ...state, status: 0, swayed }), next({ ...state, status: 1, swayed })]
+/** A test's two ways where its answer is not known; where it is, but tells something, the other is supposed. */
+export function decided(answer: Answer, state: State, site: object): readonly Outcome[] {
+  const way = (status: number, change: Partial<State> = {}): Outcome => {
+    const after = { ...state, status, ...change }
+    return next(answer.telling ? withDecision(after, site, String(status)) : after)
+  }
+  if (answer.holds === null) return [way(0), way(1)]
+  const known = answer.holds ? 0 : 1
+  return answer.telling ? [way(known), way(1 - known, { supposed: true })] : [way(known)]
 }
 
 /** Apply errexit and the ERR trap to what a command ended with. */
@@ -385,17 +397,25 @@ function runCase(node: Case, state: State, around: Surroundings, walk: Walk): re
   return afterwards(runSubstitutions(node, state, around, walk), (before) => {
     const word = expand(node.word, before, walk.substituted)
     const matching: Outcome[] = []
-    for (const item of node.items) {
+    const taking = (way: string, change: Partial<State>): State => {
+      const entered = { ...before, status: 0, ...change }
+      return word.telling ? withDecision(entered, node, way) : entered
+    }
+    let met = false
+    for (const [index, item] of node.items.entries()) {
       const patterns = item.pattern.map((pattern) => literal(pattern))
       const any = patterns.includes('*')
       const known =
         word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern))
-      if (known && !patterns.includes(word.text)) continue
-      const entered = { ...before, status: 0, swayed: before.swayed || (word.telling && !known) }
+      const supposed = met || (known && !patterns.includes(word.text!))
+      if (supposed && !word.telling) continue
+      const entered = taking(String(index), supposed ? { supposed } : {})
       matching.push(...runList(item.body.commands, entered, around, walk))
-      if (known || any) return distinct(matching)
+      if (!supposed && (known || any)) met = true
+      if (met && !word.telling) return distinct(matching)
+      if (any) return distinct(matching)
     }
-    return distinct([...matching, next({ ...before, status: 0 })])
+    return distinct([...matching, next(taking('none', met ? { supposed: true } : {}))])
   })
 }
 

@@ -29,8 +29,14 @@ export interface State {
   readonly errexitOff: number | null
   /** The followed command has run. */
   readonly ran: boolean
-  /** A decision was taken on something telling. */
+  /** The script's own status is something telling: `exit "$status"`. */
   readonly swayed: boolean
+  /** Decisions taken on something telling, each with the way that was taken last. */
+  readonly decisions: Table<string>
+  /** Such a decision was known and is supposed to have gone otherwise: only for comparing what hangs on it. */
+  readonly supposed: boolean
+  /** Too many decisions to keep apart. */
+  readonly blurred: boolean
   /** What outlives the script: `output:name=value`, `env:name=value`, `file:path`. */
   readonly effects: Table<true>
   readonly functions: Table<ShellFunction>
@@ -65,12 +71,23 @@ export function initialState(shell: { errexit: boolean; pipefail: boolean }): St
     errexitOff: null,
     ran: false,
     swayed: false,
+    decisions: Table.empty(String),
+    supposed: false,
+    blurred: false,
     effects: Table.empty(String),
     functions: Table.empty<ShellFunction>(numberOf),
     jobs: [],
     exitTrap: null,
     errTrap: null,
   }
+}
+
+/** The way of a decision that was taken in several ways. */
+export const BLURRED = '*'
+
+/** Take a decision that tells how the followed command went. */
+export function withDecision(state: State, site: object, way: string): State {
+  return { ...state, decisions: state.decisions.with(numberOf(site), way) }
 }
 
 export function withVariable(state: State, name: string, value: Value): State {
@@ -95,6 +112,9 @@ export function leaveSubshell(parent: State, child: State): State {
     effects: child.effects,
     ran: child.ran,
     swayed: child.swayed,
+    decisions: child.decisions,
+    supposed: child.supposed,
+    blurred: child.blurred,
   }
 }
 
@@ -132,7 +152,9 @@ export function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
 }
 
 function bounded(outcomes: readonly Outcome[], most: number): readonly Outcome[] {
-  return outcomes.length <= most ? outcomes : coarsened(outcomes)
+  if (outcomes.length <= most) return outcomes
+  const apart = coarsened(outcomes, true)
+  return apart.length <= most ? apart : coarsened(outcomes, false)
 }
 
 /** Situations kept apart after the followed command, where each may be judged. */
@@ -140,7 +162,7 @@ const MAX_FOLLOWED = 12
 /** Before it, nothing tells anything yet. */
 const MAX_CALM = 4
 
-function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
+function coarsened(outcomes: readonly Outcome[], apart: boolean): readonly Outcome[] {
   const groups = new Map<string, Outcome>()
   const numbers = new Map<object, number>()
   for (const outcome of outcomes) {
@@ -152,6 +174,8 @@ function coarsened(outcomes: readonly Outcome[]): readonly Outcome[] {
       site,
       state.ran,
       state.swayed,
+      state.supposed,
+      apart ? state.decisions.id : '',
       state.status === 0,
       state.errexit,
       state.pipefail,
@@ -177,6 +201,8 @@ function joined(a: State, b: State): State {
       telling: (left?.telling ?? false) || (right?.telling ?? false),
     })),
     effects: a.effects.merged(b.effects, () => true),
+    decisions: a.decisions.merged(b.decisions, () => BLURRED),
+    blurred: a.blurred || b.blurred || a.decisions !== b.decisions,
     functions: a.functions.merged(b.functions, (left, right) => (left ?? right)!),
   }
 }
@@ -194,6 +220,9 @@ function keyOf(state: State): string {
     state.errexitOff ?? '',
     state.ran ? 'r' : '',
     state.swayed ? 's' : '',
+    state.decisions.id,
+    state.supposed ? 'i' : '',
+    state.blurred ? 'b' : '',
     state.jobs.join(' '),
     // Texts of any kind stand last, with a sign that no script holds between them.
     state.exitTrap ?? '\0',
