@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
@@ -19,4 +20,5 @@ export const workflowRules: readonly Rule[] = [
   staticCloudCredentials,
   undefinedReference,
   templateInjection,
+  dangerousTrigger,
 ]

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Expression, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Expression } from '../../sources/workflows/model.ts'
 import { allSteps } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
@@ -12,7 +12,9 @@ import {
   type FlowSpot,
   taintedReads,
   taintedVariable,
+  textTrail,
   title,
+  type Trail,
 } from './untrusted/flow.ts'
 import { reachOf } from './untrusted/reach.ts'
 import { UNPRIVILEGED_EVENTS } from './untrusted/sources.ts'
@@ -44,17 +46,18 @@ export const templateInjection = defineRule({
       ? 'the repository has no workflow or action'
       : true,
   *check({ workflows }) {
+    const trail = textTrail(workflows)
     for (const place of allSteps(workflows)) {
       const spot: FlowSpot = { ...place, earlier: earlierThan(place) }
-      for (const sink of sinksOf(place.step)) yield* pasted(workflows, spot, sink)
-      yield* exported(workflows, spot)
+      for (const sink of sinksOf(place.step)) yield* pasted(trail, spot, sink)
+      yield* exported(trail, spot)
     }
   },
 })
 
-function* pasted(model: WorkflowsModel, spot: FlowSpot, sink: Sink): Iterable<FindingDraft> {
-  for (const { expression, read, arrival } of taintedReads(model, sink.text, spot)) {
-    const judged = judge(model, spot, arrival)
+function* pasted(trail: Trail, spot: FlowSpot, sink: Sink): Iterable<FindingDraft> {
+  for (const { expression, read, arrival } of taintedReads(trail, sink.text, spot)) {
+    const judged = judge(trail, spot, arrival)
     if (judged === null || isJsonValue(sink, expression)) continue
     const { value } = sink.text
     const pastedText = value.slice(expression.start, expression.end).replaceAll(/\s+/g, ' ')
@@ -85,14 +88,14 @@ function isJsonValue(sink: Sink, { start, source }: Expression): boolean {
 }
 
 /** A text with line feeds, written as it is into the environment file, defines any variable: `BASH_ENV`, `LD_PRELOAD`. */
-function* exported(model: WorkflowsModel, spot: FlowSpot): Iterable<FindingDraft> {
+function* exported(trail: Trail, spot: FlowSpot): Iterable<FindingDraft> {
   const script = spot.step!.run
   const commands = script === null ? null : commandsOf(script)
   if (script === null || commands === null) return
   for (const { word, name, file } of exportsOf(commands)) {
-    const arrival = taintedVariable(model, name, spot)
+    const arrival = taintedVariable(trail, name, spot)
     if (arrival === null || (file === 'GITHUB_ENV' && !arrival.source.lines)) continue
-    const judged = judge(model, spot, arrival)
+    const judged = judge(trail, spot, arrival)
     if (judged === null) continue
     const does =
       file === 'GITHUB_PATH'
@@ -122,8 +125,8 @@ interface Judged {
 }
 
 /** `null` where no event brings the text to this step. */
-function judge(model: WorkflowsModel, spot: FlowSpot, arrival: Arrival): Judged | null {
-  const reach = reachOf(model, spot)
+function judge(trail: Trail, spot: FlowSpot, arrival: Arrival): Judged | null {
+  const reach = reachOf(trail.model, spot)
   const events = arrival.events.filter((event) => reach.open || reach.events.has(event))
   if (events.length === 0) return null
   const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event))

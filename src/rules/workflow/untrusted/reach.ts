@@ -1,4 +1,12 @@
-import type { Action, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type {
+  Action,
+  Job,
+  Step,
+  Text,
+  Trigger,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
 import { localAction, localWorkflow } from '../local-references.ts'
 import { canBeTrue } from '../soft-fail/conditions.ts'
 
@@ -82,11 +90,31 @@ function asksWhoItIs({ value }: Text): boolean {
 function startsOf(model: WorkflowsModel, { file }: Spot, depth: number): Reach {
   if (depth > 6) return NOWHERE
   if (file.kind === 'action') return fromCallers(callersOfAction(model, file), model, depth)
-  const own = file.triggers.map(({ event }) => event.value.toLowerCase())
+  const own = file.triggers
+    .filter((trigger) => trigger.event.value !== 'workflow_run' || followsOutsiders(model, trigger))
+    .map(({ event }) => event.value.toLowerCase())
   if (!own.includes('workflow_call')) return { events: new Set(own), open: false }
   const called = fromCallers(callersOfWorkflow(model, file), model, depth)
   const events = own.filter((event) => event !== 'workflow_call')
   return { events: new Set([...events, ...called.events]), open: called.open }
+}
+
+/** A `workflow_run` after workflows of this repository that no pull request starts brings nothing from outside. */
+function followsOutsiders(model: WorkflowsModel, trigger: Trigger): boolean {
+  const names = trigger.filters.filter(({ key }) => key.value === 'workflows').flatMap(({ values }) => values)
+  return (
+    names.length === 0 ||
+    names.some(({ value }) => {
+      const named = model.workflows.filter(
+        (workflow) => workflow.name?.value === value || workflow.path === value,
+      )
+      const outside = /^(?:pull_request|issue|discussion|workflow_run|watch|fork)/
+      return (
+        named.length === 0 ||
+        named.some(({ triggers }) => triggers.some(({ event }) => outside.test(event.value)))
+      )
+    })
+  )
 }
 
 function fromCallers(callers: readonly Spot[], model: WorkflowsModel, depth: number): Reach {

@@ -7,7 +7,7 @@ export interface Written {
   /** Shell variables whose whole text becomes part of the value. */
   readonly variables: readonly string[]
   /** What the script itself asks GitHub or git for, such as a title, and writes; `null` where it asks for nothing. */
-  readonly fetched: 'pull request' | 'commit message' | null
+  readonly fetched: 'pull request' | 'commit message' | 'head' | null
 }
 
 /**
@@ -35,6 +35,8 @@ function fetchedIn(texts: readonly string[], script: string): Written['fetched']
   const takes =
     /\bjq -r ['"]?\.(?:title|body|headRefName)\b|(?:-q|--jq)[ =]['"]?\.(?:title|body|headRefName)['"]?(?=[\s)]|$)/
   if (asks.test(script) && texts.some((text) => takes.test(text))) return 'pull request'
+  const head = /headRefOid|\.head\.(?:sha|ref)\b/
+  if (/\bgh (?:pr view|api)\b/.test(script) && texts.some((text) => head.test(text))) return 'head'
   const printed = /\bgit (?:log|show)\b[^|\n]*(?:--format|--pretty)[= ]\S*%[sbB]\b[^|\n]*$/m
   return texts.some((text) => printed.test(text)) ? 'commit message' : null
 }

@@ -1,0 +1,154 @@
+import { type FindingDraft, oneLower, type Severity } from '../../findings.ts'
+import type { Job, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { type Fetch, fetchOf } from './dangerous-trigger/fetches.ts'
+import { headTrail, PRIVILEGED } from './dangerous-trigger/heads.ts'
+import { runsCode } from './dangerous-trigger/runs.ts'
+import { quoted } from './pinning/quoted.ts'
+import { type Trail, title } from './untrusted/flow.ts'
+import { reachOf } from './untrusted/reach.ts'
+
+/**
+ * `pull_request_target`, `workflow_run` and comments start workflows of this repository, with its token, its secrets and
+ * its caches, because of what an outsider did. Such a job must not fetch and run the outsider's code.
+ *
+ * Not every use of these events is a finding: one that labels or comments is what they are for. `high` where something
+ * of the fetched code runs (a build, a local action), `medium` where it only lies on the disk, and one lower where a
+ * person has to agree first (an environment, a label): the code can change between the agreement and the run.
+ *
+ * Source: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/; OWASP CICD-SEC-4; the
+ * TanStack compromise of May 2026 began so.
+ */
+export const dangerousTrigger = defineRule({
+  id: 'workflow/dangerous-trigger',
+  title: 'Code of a pull request runs with secrets',
+  severity: 'high',
+  rationale:
+    'These events run with the token, secrets and caches of this repository, whoever caused them. Code of a fork that runs there can publish, push and poison what later releases are built from.',
+  remedy:
+    'Build and test pull requests on `pull_request`, which has no secrets, and leave to the privileged workflow only what reads no code of theirs.',
+  standards: ['OWASP CICD-SEC-4', 'OpenSSF Scorecard Dangerous-Workflow', 'SLSA v1.2 Build L3 isolated'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
+  *check({ workflows }) {
+    const trail = headTrail(workflows)
+    for (const workflow of workflows.workflows) {
+      for (const job of workflow.jobs) yield* jobFindings(workflows, trail, workflow, job)
+    }
+  },
+})
+
+function* jobFindings(model: WorkflowsModel, trail: Trail, file: Workflow, job: Job): Iterable<FindingDraft> {
+  for (const [index, step] of job.steps.entries()) {
+    const spot = { file, job, step, earlier: job.steps.slice(0, index) }
+    const fetch = fetchOf(trail, spot)
+    if (fetch === null) continue
+    const reach = reachOf(model, spot)
+    const events = (fetch.events ?? PRIVILEGED).filter(
+      (event) => PRIVILEGED.includes(event) && reach.events.has(event),
+    )
+    if (events.length > 0) yield finding(model, file, job, fetch, events)
+  }
+}
+
+function finding(
+  model: WorkflowsModel,
+  file: Workflow,
+  job: Job,
+  fetch: Fetch,
+  events: readonly string[],
+): FindingDraft {
+  // The rest of a script that checks out runs what it checked out.
+  const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder)
+  const later = job.steps.slice(fetch.step.index + 1).flatMap((step) => {
+    const reach = reachOf(model, { file, job, step })
+    const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null
+    return what === null ? [] : [{ step, what }]
+  })
+  const runner = own === null ? later[0] : { step: fetch.step, what: own }
+  const agreed = agreement(file, job, fetch)
+  const on = events.map((event) => `\`${event}\``).join(', ')
+  const head =
+    runner === undefined
+      ? `Job \`${job.id.value}\` puts code of a pull request on its disk, on ${on}.`
+      : `Job \`${job.id.value}\` runs code of a pull request with this repository's rights, on ${on}.`
+  const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted(fetch.written)}`
+  const then =
+    runner === undefined
+      ? `; nothing of it runs yet${fetch.keepsToken ? ', and the token lies in `.git/config` next to it' : ''}`
+      : runner.step === fetch.step
+        ? `, and runs ${quoted(runner.what)}`
+        : `, and step \`${title(runner.step)}\` runs ${quoted(runner.what)}`
+  const powerless = runner !== undefined && holdsNothing(file, job)
+  const severity = lowered(
+    runner === undefined && !fetch.keepsToken ? 'low' : runner === undefined || powerless ? 'medium' : 'high',
+    agreed?.steps ?? 0,
+  )
+  const holds = powerless
+    ? ' The job has no secret and a token that only reads, but it writes the caches that the default branch builds from.'
+    : ''
+  const but = agreed === null ? '' : ` ${agreed.what}, but the code can change between that and the run.`
+  return {
+    at: fetch.at,
+    message: `${head} ${fetched}${then}.${holds}${but}`,
+    severity,
+    remedy:
+      runner === undefined
+        ? 'Fetch only what is needed through the API (`gh pr diff`), or set `persist-credentials: false` and run nothing of it.'
+        : `Move what builds or tests the pull request to a workflow on \`pull_request\`, or remove the \`ref\` so that the code of this repository is checked out.`,
+    evidence: { job: job.id.value, events: [...events], fetches: fetch.written, runs: runner?.what },
+    key: `${job.id.value} ${fetch.written} ${fetch.step.index}`,
+  }
+}
+
+/** What a person has to do before the job runs, and by how much it lessens the risk; `null` where nobody is asked. */
+function agreement(file: Workflow, job: Job, fetch: Fetch): { what: string; steps: number } | null {
+  const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value))
+  const scripts = [...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetch.step.index)].map(
+    (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
+  )
+  if (scripts.some((text) => PERMISSION_CHECK.test(text))) {
+    return { what: 'Somebody with write access has to ask for it', steps: 2 }
+  }
+  if ([job, ...before].some(({ environment }) => environment !== null)) {
+    return { what: 'An environment may ask for approval', steps: 1 }
+  }
+  const conditions = [job.if, fetch.step.if, ...before.map((other) => other.if)].map(
+    (text) => text?.value ?? '',
+  )
+  if (conditions.some((text) => /labels?\b.*name|label\.name/.test(text))) {
+    return { what: 'A label has to be set', steps: 1 }
+  }
+  return conditions.some((text) => /steps\.\S+\.outputs\.|needs\.\S+\.outputs\./.test(text))
+    ? { what: 'An earlier check decides whether it runs', steps: 1 }
+    : null
+}
+
+const PERMISSION_CHECK =
+  /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/
+
+function lowered(severity: Severity, steps: number): Severity {
+  return steps === 0 ? severity : lowered(oneLower(severity), steps - 1)
+}
+
+/** Whether the token of a job only reads, and no secret is named anywhere that it sees. */
+function holdsNothing(file: Workflow, job: Job): boolean {
+  const permissions = job.permissions ?? file.permissions
+  if (permissions === null || permissions.kind === 'write-all' || permissions.kind === 'dynamic') return false
+  if (permissions.scopes.some(({ value }) => value.value.trim() === 'write')) return false
+  const texts = [
+    ...[...file.env, ...job.env].map(({ value }) => value),
+    ...job.steps.flatMap((step) => [
+      ...[...step.env, ...step.with].map(({ value }) => value),
+      ...(step.run === null ? [] : [step.run.text]),
+    ]),
+  ]
+  return !texts.some(({ expressions }) =>
+    expressions.some(({ reads }) =>
+      reads.some(({ path }) => path[0] === 'secrets' && path[1]?.toLowerCase() !== 'github_token'),
+    ),
+  )
+}
