@@ -17,6 +17,13 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
   const { written, handler } = cause
   const say = (why: string, remedy: string): Words => ({ message: `${head} ${why}`, remedy })
   const waiver = 'Accept known findings with a waiver instead.'
+  // the other statuses do fail the script, so how it keeps going is not what loses this one
+  if (status === 5 && cause.kind !== 'or') {
+    return say(
+      `The script counts that status, no test collected, as a success, and passes with nothing tested.`,
+      'Let the script fail with 5 too, and give an empty suite a test.',
+    )
+  }
   switch (cause.kind) {
     case 'or': {
       const ends =
