@@ -74,7 +74,7 @@ function unhashed(lockfile: Lockfile, bare: readonly LockedPackage[], isWhole: b
     at: bare[0]!.at,
     key: `unhashed ${bare.map((one) => one.id).join(' ')}`,
     message: `${what} A version alone does not fix the bytes: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
-    remedy: remedyFor(lockfile, bare[0]!),
+    remedy: remedyForAll(lockfile, bare),
     evidence: { lockfile: lockfile.path, packages: bare.map((one) => one.id) },
   }
 }
@@ -86,7 +86,7 @@ function weaklyHashed(lockfile: Lockfile, weak: readonly LockedPackage[]): Findi
     at: weak[0]!.at,
     key: `weak ${weak.map((one) => one.id).join(' ')}`,
     message: `\`${lockfile.path}\` locks ${weak.length} packages with ${algorithms.join(' or ')} only, \`${weak[0]!.name}\` first. Collisions can be made for that: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
-    remedy: remedyFor(lockfile, weak[0]!).replace('Delete the entry', 'Delete their entries'),
+    remedy: remedyForAll(lockfile, weak),
     evidence: { lockfile: lockfile.path, packages: weak.map((one) => one.id) },
   }
 }
@@ -127,6 +127,10 @@ function weakFiles(one: LockedPackage): readonly string[] {
 function listed(files: readonly string[]): string {
   const shown = files.slice(0, 3).map((file) => `\`${file}\``)
   return files.length > 3 ? `${shown.join(', ')} and ${files.length - 3} more` : shown.join(', ')
+}
+
+function remedyForAll(lockfile: Lockfile, packages: readonly LockedPackage[]): string {
+  return remedyFor(lockfile, packages[0]!).replace('Delete the entry', 'Delete their entries')
 }
 
 function remedyFor(lockfile: Lockfile, one: LockedPackage): string {

@@ -81,10 +81,11 @@ function* jobLevel(
   for (const entry of permissions.scopes) {
     const scope = entry.key.value
     if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue
+    const none = job.uses === null ? 'None of its steps' : 'Nothing in the workflow that it calls'
     const why =
       scope === 'id-token'
-        ? 'None of its steps asks for an OIDC token, and any code that gets into the job could sign in as it.'
-        : 'None of its steps can reach that scope, and a later change or a compromised dependency could.'
+        ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.`
+        : `${none} can reach that scope, and a later change or a compromised dependency could.`
     yield {
       at: entry.value.at,
       message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,

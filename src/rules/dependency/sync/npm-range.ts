@@ -13,7 +13,7 @@ export function misfit(
   locked: LockedPackage,
   version: string | null,
 ): string | null {
-  const here = `\`${locked.name}@${version ?? 'no version'}\``
+  const here = version === null ? `\`${locked.name}\` without a version` : `\`${locked.name}@${version}\``
   const alias = /^npm:((?:@[^/]+\/)?[^@]+)(?:@(.*))?$/.exec(range)
   if (alias !== null) {
     if (locked.name !== alias[1]) return here
