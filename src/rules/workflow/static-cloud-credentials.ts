@@ -161,11 +161,14 @@ function* commandFindings(
 ): Iterable<FindingDraft> {
   yield* literalKeys(script.text)
   // Without an expression or a variable there is no stored key to hand over; a key file is one.
-  const handed = script.text.expressions.length > 0 || env.length > 0
+  // npm fills `${NAME}` in when it reads its configuration, in whichever step that is.
+  const ofTheJob = [...siblings.flatMap((step) => step.env), ...env]
+  const handed = script.text.expressions.length > 0 || ofTheJob.length > 0
   if (!handed && !script.text.value.includes('activate-service-account')) return
   for (const { service, what, at, value } of keyedCommands(script)) {
     const text = script.text
-    if (value !== null && !storedInCommand(value, script, at, env, siblings)) continue
+    const read = service === 'npm' ? ofTheJob : env
+    if (value !== null && !storedInCommand(value, script, at, read, siblings)) continue
     yield {
       at: locate(text, at.start, at.end),
       message: headline(service, `\`${what}\` signs in with a long-lived key.`),

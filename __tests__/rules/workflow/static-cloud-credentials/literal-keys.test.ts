@@ -85,3 +85,18 @@ test('a step that sets the token and publishes is named once', async () => {
   const found = await findings({ '.github/workflows/a.yml': JSON.stringify({ on: 'push', jobs }) })
   expect(found.map(({ message }) => message.split(' gives ')[0])).toEqual(['`NPM_TOKEN`'])
 })
+
+test('a token that npm reads from the environment of a later step is seen where it is written down', async () => {
+  const host = ['registry', 'npmjs', 'org'].join('.')
+  const steps = (secret: string) => [
+    { run: `npm config set '//${host}/:_authToken'=\\\${UPLOAD}` },
+    { run: 'npm publish', env: { UPLOAD: secret } },
+  ]
+  const judged = async (secret: string) => {
+    const jobs = { release: { 'runs-on': 'ubuntu-24.04', steps: steps(secret) } }
+    const found = await findings({ '.github/workflows/a.yml': JSON.stringify({ on: 'push', jobs }) })
+    return found.map(({ message }) => message.split(' with ')[0])
+  }
+  expect(await judged('${{ secrets.UPLOAD }}')).toEqual(['`npm config set _authToken` signs in'])
+  expect(await judged('${{ steps.oidc.outputs.token }}')).toEqual([])
+})
