@@ -33,15 +33,32 @@ export function consumed(
 
 function isTellingFile(text: string, state: State): boolean {
   if (state.files.get(text)?.telling === true) return true
+  const pattern = globOf(text)
   for (const [path, file] of state.files) {
     if (
       file.telling &&
       path.length > 4 &&
-      (text.endsWith(`/${path}`) || text.endsWith(`=${path}`) || path.endsWith(`/${text}`))
+      (text.endsWith(`/${path}`) ||
+        text.endsWith(`=${path}`) ||
+        path.endsWith(`/${text}`) ||
+        pattern?.test(path) === true)
     )
       return true
   }
   return false
+}
+
+/** `results/*.xml` names what was written; a bare `*` names everything, and so nothing. */
+function globOf(text: string): RegExp | null {
+  if (!/[*?]/.test(text) || !/[\w-]{3}/.test(text)) return null
+  // More stars than a person writes would only cost time.
+  if (text.split('*').length > 4) return null
+  const parts = text
+    .split(/([*?])/)
+    .map((part) =>
+      part === '*' ? '[^/]*' : part === '?' ? '[^/]' : part.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`),
+    )
+  return new RegExp(`^${parts.join('')}$`)
 }
 
 /** Programs that show, filter, move or pack what they read, and do not judge it. */
@@ -51,6 +68,9 @@ function isDisplay(program: string, command: Command, around: Surroundings): boo
     return !around.ignored && !texts.some((text) => /^-[a-zA-Z]*q|^--quiet|^--silent/.test(text))
   if (program === 'jq' || program === 'yq')
     return !texts.some((text) => /^-[a-z]*e[a-z]*$|^--exit-status$|halt_error|error\(/.test(text))
+  // With a level to fail at it is the judge; https://github.com/reviewdog/reviewdog#exit-codes
+  if (program === 'reviewdog')
+    return !texts.some((text) => /^--?fail-(?:level(?!=["']?none)|on-error(?!=["']?false))/.test(text))
   if (program === 'awk' || program === 'gawk') return !texts.some((text) => /\bexit\b/.test(text))
   return DISPLAYS.has(program)
 }
@@ -60,7 +80,7 @@ const FILTERS = new Set(['grep', 'egrep', 'fgrep', 'rg', 'ag'])
 const DISPLAYS = new Set(
   `cat head tail sed cut sort uniq wc tr column less more nl fold fmt tac rev paste xargs ts ansi2html aha
   cp mv ln chmod chown zip tar gzip bzip2 xz base64 ls stat file du curl wget gh aws gsutil gcloud az scp rsync
-  reviewdog tap-spec xunit-viewer junit2html pygmentize bat mail sendmail notify slack split iconv dos2unix
+  tap-spec xunit-viewer junit2html pygmentize bat mail sendmail notify slack split iconv dos2unix
   source cd pushd popd mkdir touch python3-config date sleep annotate-output stdbuf unbuffer script tput
   xcpretty xcbeautify pino-pretty faucet tap-summary gotestfmt go-junit-report cargo2junit`.split(/\s+/),
 )
