@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts'
+import { cacheInRelease } from './cache-in-release.ts'
 import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
@@ -21,4 +22,5 @@ export const workflowRules: readonly Rule[] = [
   undefinedReference,
   templateInjection,
   dangerousTrigger,
+  cacheInRelease,
 ]

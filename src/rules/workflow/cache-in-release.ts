@@ -1,0 +1,100 @@
+import type { FindingDraft } from '../../findings.ts'
+import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { handsOver } from './cache-in-release/artifacts.ts'
+import { builds } from './cache-in-release/builds.ts'
+import { restoredBy } from './cache-in-release/caches.ts'
+import { type Publication, publications } from './publishing/publishes.ts'
+
+/**
+ * A job that publishes or deploys restores a cache, or publishes what another job built from one.
+ *
+ * A tag's or release's run reads the caches of the default branch. Whatever runs there can write them: a
+ * `pull_request_target` workflow, a compromised dependency of any scheduled job. Restored files are not compared with
+ * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
+ * cache of an earlier job whose artefact is published.
+ *
+ * Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
+ */
+export const cacheInRelease = defineRule({
+  id: 'workflow/cache-in-release',
+  title: 'Release job restores a cache',
+  severity: 'high',
+  rationale:
+    'Any workflow that runs on the default branch can write the cache, also one that a pull request started. What it put there becomes part of the release, signed and with provenance.',
+  remedy: 'Build releases without caches.',
+  standards: ['OWASP CICD-SEC-9', 'SLSA v1.2 Build L3 isolated', 'NIST SSDF PS.1.1'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
+  *check({ workflows }) {
+    for (const workflow of workflows.workflows) {
+      // One finding a cache, whoever publishes what came out of it.
+      const seen = new Set<Step>()
+      const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0)
+      for (const job of publishing) yield* restored(workflows, workflow, job, job, seen)
+      for (const job of publishing) {
+        for (const earlier of neededBy(workflow, job)) {
+          if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen)
+        }
+      }
+    }
+  },
+})
+
+function* restored(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  publisher: Job,
+  job: Job,
+  seen: Set<Step>,
+): Iterable<FindingDraft> {
+  const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED.has(event))
+  const published = publications(model, publisher)[0]!
+  for (const step of job.steps) {
+    if (seen.has(step) || isAfter(step, job, publisher, model)) continue
+    for (const cache of restoredBy(model, step, { events })) {
+      if (seen.has(step) || (cache.ofTool && !builds(job))) continue
+      seen.add(step)
+      yield {
+        at: cache.at.at,
+        message: `${headline(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? 'The package manager checks its downloads against the lockfile, but not what else lies in that folder' : 'Whatever runs on the default branch can have written it, and nothing checks what comes back'}.`,
+        remedy: cache.remedy,
+        severity: cache.checked || job !== publisher ? 'medium' : 'high',
+        evidence: { job: job.id.value, publishes: published.by, kind: published.kind },
+        key: `${job.id.value} ${cache.what}`,
+      }
+    }
+  }
+}
+
+/** A pull request's run publishes nothing. */
+const UNRELEASED = new Set(['pull_request', 'pull_request_review', 'merge_group'])
+
+function headline(job: Job, publisher: Job, { by }: Publication): string {
+  if (job === publisher) return `Job \`${job.id.value}\` publishes with \`${by}\``
+  return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``
+}
+
+/** A cache that is restored after the last publication touches nothing of it. */
+function isAfter(step: Step, job: Job, publisher: Job, model: WorkflowsModel): boolean {
+  return job === publisher && step.index > Math.max(...publications(model, job).map((one) => one.step.index))
+}
+
+/** The jobs that a job needs, and those that they need. */
+function neededBy(workflow: Workflow, job: Job): readonly Job[] {
+  const found = new Set<Job>()
+  const pending = [job]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const need of next.needs) {
+      const earlier = workflow.jobs.find((other) => other.id.value.toLowerCase() === need.value.toLowerCase())
+      if (earlier === undefined || found.has(earlier)) continue
+      found.add(earlier)
+      pending.push(earlier)
+    }
+  }
+  return [...found]
+}

@@ -1,0 +1,120 @@
+import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { localAction } from '../local-references.ts'
+import { commandsOf, hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
+import { PUBLISHING_ACTIONS, PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
+
+/** A step that publishes or deploys. */
+export interface Publication {
+  readonly step: Step
+  readonly kind: PublicationKind
+  /** What does it, as a message names it: `npm publish`, `pypa/gh-action-pypi-publish`. */
+  readonly by: string
+}
+
+/** What a job publishes or deploys, by the commands and actions that it runs; local composite actions are followed. */
+export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
+  const known = read.get(job)
+  if (known !== undefined) return known
+  const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({ ...by, step })))
+  read.set(job, found)
+  return found
+}
+
+/** Whether a job publishes or deploys anything. */
+export function publishes(model: WorkflowsModel, job: Job): boolean {
+  return publications(model, job).length > 0
+}
+
+const read = new WeakMap<Job, readonly Publication[]>()
+
+type Published = Omit<Publication, 'step'>
+
+function publicationsOf(model: WorkflowsModel, step: Step, depth: number): readonly Published[] {
+  if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
+  if (step.run !== null) {
+    return (commandsOf(step.run) ?? []).flatMap((command) => {
+      const published = publishedBy(command)
+      return published === null ? [] : [published]
+    })
+  }
+  const { reference } = step.uses!
+  const action = localAction(model, reference)
+  if (action?.using === 'composite' && depth < 8) {
+    return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1))
+  }
+  if (reference.kind !== 'repository') return []
+  const name = [
+    reference.owner,
+    reference.repository,
+    ...(reference.path === '' ? [] : [reference.path]),
+  ].join('/')
+  const known = PUBLISHING_ACTIONS.find(
+    (entry) => entry.action === name.toLowerCase() && (entry.when === undefined || isGiven(step, entry.when)),
+  )
+  if (known === undefined || isRehearsal(step, name.toLowerCase())) return []
+  return [{ kind: known.kind, by: name }]
+}
+
+/** A command's publication; `null` where it publishes nothing, or only rehearses. */
+function publishedBy(command: ShellCommand): Published | null {
+  const words = [command.program, ...operands(command)]
+  const known = PUBLISHING_COMMANDS.find(
+    (entry) =>
+      entry.program === words[0] &&
+      (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith(command, wanted))) &&
+      (entry.needs === undefined || hasOption(command, ...entry.needs)),
+  )
+  if (known === undefined) return null
+  const rehearses =
+    hasOption(
+      command,
+      '--dry-run',
+      '--dryrun',
+      '--dry_run',
+      '-n',
+      '--help',
+      '--version',
+      '--snapshot',
+      '--local',
+      '--skip-publish',
+    ) ||
+    optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
+      ({ value }) => /test/i.test(value),
+    )
+  // A copy out of a bucket, or between two places on the disk, publishes nothing.
+  if (known.program === 'aws' && words[1] === 's3' && words.at(-1)?.startsWith('s3://') !== true) return null
+  const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
+  return rehearses ? null : { kind: known.kind, by: [known.program, ...shown].join(' ') }
+}
+
+/** Whether the operands start with these, options and the words of options between them left out. */
+function startsWith(command: ShellCommand, wanted: readonly string[]): boolean {
+  const given = operands(command)
+  // `mvn -B clean deploy`, `./gradlew build publish`: goals in any number and order.
+  if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]!)
+  return wanted.every((word, index) => given[index] === word)
+}
+
+function input(step: Step, name: string): string | null {
+  return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null
+}
+
+function isGiven(step: Step, name: string): boolean {
+  const value = input(step, name)
+  if (value !== null) return value !== '' && value.toLowerCase() !== 'false'
+  // `outputs: type=registry,…` and `type=image,push=true` push without the input.
+  return name === 'push' && /type=registry|push=true/.test(input(step, 'outputs') ?? '')
+}
+
+function isRehearsal(step: Step, action: string): boolean {
+  if (input(step, 'dry-run') === 'true' || input(step, 'dry_run') === 'true') return true
+  if (action === 'pypa/gh-action-pypi-publish') {
+    return /test/i.test(`${input(step, 'repository-url') ?? ''}${input(step, 'repository_url') ?? ''}`)
+  }
+  const args = input(step, 'args') ?? input(step, 'command') ?? ''
+  if (action === 'goreleaser/goreleaser-action')
+    return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args)
+  if (action === 'pulumi/actions') return !/^(?:up|update)$/.test(args)
+  if (action === 'release-plz/action') return args === 'release-pr'
+  return action === 'cloudflare/wrangler-action' && args !== '' && !/\b(?:deploy|publish)\b/.test(args)
+}

@@ -1,0 +1,157 @@
+/** What leaves the repository: a package, an image, a GitHub release, a running system. */
+export type PublicationKind = 'package' | 'image' | 'release' | 'deployment'
+
+/** A command that publishes. */
+export interface PublishingCommand {
+  readonly program: string
+  /** Operands that have to follow, in order; the first of several spellings that fits counts. */
+  readonly operands: readonly (readonly string[])[]
+  readonly kind: PublicationKind
+  /** An option without which it publishes nothing. */
+  readonly needs?: readonly string[]
+}
+
+const commands = (kind: PublicationKind, ...lines: readonly string[]): PublishingCommand[] =>
+  lines.map((line) => {
+    const [program, ...rest] = line.split(' ')
+    return { program: program!, operands: rest.length === 0 ? [] : [rest], kind }
+  })
+
+/** Source of each line: the manual of the program that it names. */
+export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
+  ...commands(
+    'package',
+    'npm publish',
+    'pnpm publish',
+    'yarn publish',
+    'yarn npm publish',
+    'bun publish',
+    'lerna publish',
+    'changeset publish',
+    'nx release',
+    'jsr publish',
+    'deno publish',
+    'semantic-release',
+    'twine upload',
+    'poetry publish',
+    'uv publish',
+    'hatch publish',
+    'flit publish',
+    'pdm publish',
+    'maturin publish',
+    'maturin upload',
+    'cargo publish',
+    'gem push',
+    'rake release',
+    'mvn deploy',
+    'mvnw deploy',
+    'gradle publish',
+    'gradlew publish',
+    './gradlew publish',
+    './mvnw deploy',
+    'dotnet nuget push',
+    'nuget push',
+    'pod trunk push',
+    'dart pub publish',
+    'flutter pub publish',
+    'mix hex.publish',
+    'vsce publish',
+    'ovsx publish',
+    'cargo-release release',
+    'conda upload',
+    'anaconda upload',
+  ),
+  ...commands(
+    'image',
+    'docker push',
+    'docker compose push',
+    'podman push',
+    'buildah push',
+    'skopeo copy',
+    'crane push',
+    'crane copy',
+    'oras push',
+    'helm push',
+    'ko publish',
+    'ko resolve',
+  ),
+  {
+    program: 'docker',
+    operands: [['buildx', 'build'], ['build'], ['buildx', 'bake']],
+    kind: 'image',
+    needs: ['--push'],
+  },
+  ...commands(
+    'release',
+    'gh release create',
+    'gh release upload',
+    'goreleaser release',
+    'hub release create',
+    'glab release create',
+  ),
+  ...commands(
+    'deployment',
+    'terraform apply',
+    'tofu apply',
+    'terragrunt apply',
+    'pulumi up',
+    'cdk deploy',
+    'sam deploy',
+    'serverless deploy',
+    'sls deploy',
+    'kubectl apply',
+    'kubectl set',
+    'helm upgrade',
+    'helm install',
+    'fly deploy',
+    'flyctl deploy',
+    'wrangler deploy',
+    'wrangler publish',
+    'firebase deploy',
+    'gcloud run deploy',
+    'gcloud app deploy',
+    'gcloud functions deploy',
+    'az webapp deploy',
+    'aws lambda update-function-code',
+    'aws ecs update-service',
+    'aws cloudformation deploy',
+    'aws s3 sync',
+    'aws s3 cp',
+  ),
+]
+
+/** An action that publishes. */
+export interface PublishingAction {
+  /** Lower case, without ref. */
+  readonly action: string
+  readonly kind: PublicationKind
+  /** The input that has to be given, and not be `false`, for it to publish. */
+  readonly when?: string
+}
+
+const actions = (kind: PublicationKind, names: string, when?: string): PublishingAction[] =>
+  names.split(' ').map((action) => ({ action, kind, ...(when === undefined ? {} : { when }) }))
+
+/** Source of each: the README of the action. */
+export const PUBLISHING_ACTIONS: readonly PublishingAction[] = [
+  ...actions(
+    'package',
+    'pypa/gh-action-pypi-publish js-devtools/npm-publish rubygems/release-gem katyo/publish-crates cycjimmy/semantic-release-action python-semantic-release/python-semantic-release haaleo/publish-vscode-extension release-plz/action marvinpinto/action-automatic-releases actions/publish-immutable-action spring-io/artifactory-deploy-action samuelmeuli/action-maven-publish changesets/action/publish',
+  ),
+  ...actions('package', 'changesets/action', 'publish'),
+  ...actions(
+    'image',
+    'docker/build-push-action redhat-actions/push-to-registry elgohr/publish-docker-github-action mr-smithers-excellent/docker-build-push',
+    'push',
+  ),
+  ...actions('image', 'docker/bake-action', 'push'),
+  ...actions('image', 'redhat-actions/push-to-registry elgohr/publish-docker-github-action'),
+  ...actions(
+    'release',
+    'softprops/action-gh-release ncipollo/release-action actions/create-release actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser',
+  ),
+  ...actions(
+    'deployment',
+    'azure/webapps-deploy azure/functions-action azure/k8s-deploy aws-actions/amazon-ecs-deploy-task-definition aws-actions/aws-cloudformation-github-deploy google-github-actions/deploy-cloudrun google-github-actions/deploy-appengine google-github-actions/deploy-cloud-functions cloudflare/wrangler-action amondnet/vercel-action superfly/flyctl-actions firebaseextended/action-hosting-deploy akhileshns/heroku-deploy pulumi/actions',
+  ),
+]
