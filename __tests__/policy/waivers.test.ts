@@ -116,6 +116,19 @@ describe('inline waivers', () => {
     `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n${step}`
   const FIELDS = 'reason="known and accepted" owner=@team expires=2027-01-31'
 
+  test('stand in one file by the thousand, and are read in linear time', async () => {
+    const mark = `# release-guardrail: waive workflow/unpinned-uses ${FIELDS}`
+    const stacked = `      ${mark}\n`.repeat(4000)
+    const model = await readWorkflows(
+      memoryFiles({ [PATH]: workflow(`${stacked}${`      - uses: a/b@v1 ${mark}\n`.repeat(4000)}`) }),
+      () => null,
+    )
+    const started = process.cpuUsage()
+    expect(inlineWaivers(model, RULES)).toHaveLength(8000)
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(2000)
+  })
+
   test('behind code cover that line', async () => {
     const [waiver] = await read(
       workflow(

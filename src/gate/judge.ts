@@ -80,11 +80,35 @@ export function excuse(
   today: string,
   matched: Set<string>,
 ): readonly Finding[] {
+  const candidates = candidatesFor(waivers)
   return findings.map((finding) => {
-    const fitting = waivers.filter((waiver) => fits(waiver, finding))
+    const fitting = candidates(finding).filter((waiver) => fits(waiver, finding))
     for (const waiver of fitting) matched.add(waiver.id)
     return { ...finding, waiver: fitting.find((waiver) => isInForce(waiver, today))?.id ?? null }
   })
+}
+
+/** The few waivers that may fit a finding, in their order: thousands of both stand in hostile workflows. */
+function candidatesFor(waivers: readonly Waiver[]): (finding: Finding) => readonly Waiver[] {
+  const elsewhere = new Map<string, Waiver[]>()
+  const onLine = new Map<string, Waiver[]>()
+  const add = (map: Map<string, Waiver[]>, key: string, waiver: Waiver): void => {
+    const list = map.get(key)
+    if (list === undefined) map.set(key, [waiver])
+    else list.push(waiver)
+  }
+  for (const waiver of waivers) {
+    const { lines } = waiver.scope
+    // Most inline waivers cover one line; one that covers a whole step is asked about with the policy's own.
+    if (lines !== undefined && lines[0] === lines[1])
+      add(onLine, `${waiver.rule}:${lines[0]}:${waiver.at.path}`, waiver)
+    else add(elsewhere, waiver.rule, waiver)
+  }
+  return ({ ruleId, location }) => {
+    const beside =
+      location === null ? undefined : onLine.get(`${ruleId}:${location.startLine}:${location.path}`)
+    return [...(elsewhere.get(ruleId) ?? []), ...(beside ?? [])]
+  }
 }
 
 /** Whether the finding fails the run. */

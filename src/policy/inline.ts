@@ -14,11 +14,12 @@ const FIELD = /([a-z]+)=(?:"([^"]*)"|(\S+))/y
  * or the whole script where that line opens one.
  */
 export function inlineWaivers(model: WorkflowsModel, rules: readonly Rule[]): readonly Waiver[] {
-  return [...model.workflows, ...model.actions].flatMap((file) =>
-    file.comments
-      .filter((comment) => MARK.test(comment.text))
-      .map((comment) => parse(comment, coveredLines(comment, file), rules)),
-  )
+  return [...model.workflows, ...model.actions].flatMap((file) => {
+    const waiving = file.comments.filter((comment) => MARK.test(comment.text))
+    if (waiving.length === 0) return []
+    const covered = coverage(file)
+    return waiving.map((comment) => parse(comment, covered(comment), rules))
+  })
 }
 
 function parse(comment: Comment, lines: readonly [number, number], rules: readonly Rule[]): Waiver {
@@ -58,31 +59,35 @@ function parse(comment: Comment, lines: readonly [number, number], rules: readon
   )
 }
 
-function coveredLines(comment: Comment, file: Workflow | Action): readonly [number, number] {
-  const line = comment.at.startLine
-  if (comment.trailing) return extent(line, file) ?? [line, line]
-  const next = nextCodeLine(line, file)
-  return extent(next, file) ?? [next, next]
+type Lines = readonly [number, number]
+
+/** What a comment of the file covers. */
+function coverage(file: Workflow | Action): (comment: Comment) => Lines {
+  const extents = extentsOf(file)
+  const next = codeBelow(file.comments)
+  return ({ at, trailing }) => {
+    const line = trailing ? at.startLine : next.get(at.startLine)!
+    return extents.get(line) ?? [line, line]
+  }
 }
 
-/** Comments stacked above one line all speak of that line. */
-function nextCodeLine(line: number, file: Workflow | Action): number {
-  const commentLines = new Set(
-    file.comments.filter((other) => !other.trailing).map((other) => other.at.startLine),
-  )
-  let next = line + 1
-  while (commentLines.has(next)) next++
+/** For each line that is a comment, the next that is none: comments stacked above one line all speak of that line. */
+function codeBelow(comments: readonly Comment[]): ReadonlyMap<number, number> {
+  const lines = comments.filter((comment) => !comment.trailing).map((comment) => comment.at.startLine)
+  const next = new Map<number, number>()
+  for (const line of lines.toSorted((a, b) => b - a)) next.set(line, next.get(line + 1) ?? line + 1)
   return next
 }
 
-/** From a line to the end of the step or script that begins on it. */
-function extent(line: number, file: Workflow | Action): readonly [number, number] | null {
+/** From the line on which a step or script begins to the end of it. */
+function extentsOf(file: Workflow | Action): ReadonlyMap<number, Lines> {
+  const extents = new Map<number, Lines>()
   for (const step of stepsOf(file)) {
-    if (step.at.startLine === line) return span(step.at)
-    const script = step.run?.text.at
-    if (script?.startLine === line) return span(script)
+    for (const at of [step.at, ...(step.run === null ? [] : [step.run.text.at])]) {
+      if (!extents.has(at.startLine)) extents.set(at.startLine, span(at))
+    }
   }
-  return null
+  return extents
 }
 
 function stepsOf(file: Workflow | Action): readonly Step[] {

@@ -96,5 +96,15 @@ describe('image names', () => {
       { name: 'node', tag: '${VERSION:-20}', digest: null, pinned: false, dynamic: true },
     ],
     [`$NAME@${DIGEST}`, { name: '$NAME', tag: null, digest: DIGEST, pinned: true, dynamic: true }],
+    ['a${{}:1', { name: 'a${{}', tag: '1', digest: null, pinned: false, dynamic: true }],
+    ['a$:1', { name: 'a$', tag: '1', digest: null, pinned: false, dynamic: false }],
+    ['a${b:1', { name: 'a${b', tag: '1', digest: null, pinned: false, dynamic: false }],
   ])('%s', (value, expected) => expect(readImage(value)).toEqual(expected))
+
+  test.each(['${{', '${', '${{}', '$', '$a', 'a/', 'a:', '@'])('many %j are read in linear time', (part) => {
+    const started = process.cpuUsage()
+    readImage(part.repeat(300_000))
+    const { user, system } = process.cpuUsage(started)
+    expect((user + system) / 1000).toBeLessThan(3000)
+  })
 })
