@@ -32,11 +32,18 @@ function fetchedInstead({ ecosystem, name, version, source }: LockedPackage): st
   if (ecosystem !== 'npm' || source.kind !== 'registry' || source.url === null || version === null)
     return null
   // every registry of npm's protocol that names the archive does it so; others use opaque paths
-  const match = /\/-\/(?:@[^/]+\/)?([^/]+)-(\d+\.\d+\.\d+[^/]*)\.tgz$/.exec(source.url)
+  const address = decoded(source.url.replace(/[?#].*$/s, ''))
+  const match = /^(.*)\/-\/(?:@[^/]+\/)?([^/]+-\d+\.\d+\.\d+[^/]*)\.tgz$/is.exec(address)
   if (match === null) return null
-  const expected = `${name.slice(name.lastIndexOf('/') + 1)}-${withoutBuild(version)}`
-  const found = decoded(`${match[1]!}-${match[2]!}`)
-  return withoutBuild(found) === expected ? null : found
+  const [scope, bare] = name.startsWith('@') ? (name.split('/') as [string, string]) : ['', name]
+  const found = match[2]!
+  if (withoutBuild(found) !== `${bare}-${withoutBuild(version)}`) return found
+  // `@other/name` has archives of the same file name: its folder tells them apart
+  const [folder, around = ''] = match[1]!.split('/').reverse()
+  const fetchedScope = around.startsWith('@') ? around : ''
+  return folder === bare && fetchedScope !== scope
+    ? `${fetchedScope === '' ? '' : `${fetchedScope}/`}${found}`
+    : null
 }
 
 function withoutBuild(version: string): string {
@@ -44,5 +51,5 @@ function withoutBuild(version: string): string {
 }
 
 function decoded(text: string): string {
-  return text.replace(/%2[bB]/g, '+').replace(/%40/g, '@')
+  return text.replace(/%2b/gi, '+').replace(/%2f/gi, '/').replace(/%40/g, '@')
 }
