@@ -47,15 +47,40 @@ describe('Cargo.toml', () => {
     expect((await manifest({ 'Cargo.toml': text }, 'Cargo.toml')).publishable).toBe(publishable)
   })
 
-  test('dependencies are said to be undecided, not absent', async () => {
-    const text = '[package]\nname = "a"\nversion = "1.0.0"\n[dependencies]\nserde = "1"\n[dev-dependencies]\n'
-    const crate = await manifest({ 'Cargo.toml': text }, 'Cargo.toml')
-    expect(crate.undecidedDependencies!.map(({ group, at }) => `${group} ${at.startLine}`)).toEqual([
-      'dependencies 4',
+  test('dependencies of every form are read, those of targets and of the workspace too', async () => {
+    const workspace =
+      '[workspace]\nmembers = ["a"]\n[workspace.dependencies]\nlog = { version = "0.4", package = "log-real" }\n'
+    const crate = [
+      '[package]\nname = "a"\nversion = "1.0.0"\n[dependencies]\nserde = "1"',
+      'tokio = { version = "1.2", optional = true }\nown = { path = "../own", version = "1" }',
+      'fork = { git = "https://git.example/fork", rev = "abc" }\nlog = { workspace = true }\nany = {}',
+      "[target.'cfg(unix)'.dependencies]\nlibc = '0.2'\n[dev-dependencies]\ninsta = '1'\n[build-dependencies]\ncc = '1'\n",
+    ].join('\n')
+    const read = await manifest({ 'Cargo.toml': workspace, 'a/Cargo.toml': crate }, 'a/Cargo.toml')
+    expect(
+      read.dependencies.map(
+        ({ name, range, group, scope, at }) => `${at.startLine} ${group} ${scope} ${name} ${range}`,
+      ),
+    ).toEqual([
+      '5 dependencies runtime serde 1',
+      '6 dependencies optional tokio 1.2',
+      '7 dependencies runtime own file:../own',
+      '8 dependencies runtime fork git+https://git.example/fork#abc',
+      '9 dependencies runtime log-real 0.4',
+      '10 dependencies runtime any *',
+      '14 dev-dependencies development insta 1',
+      '16 build-dependencies development cc 1',
+      '12 target.cfg(unix).dependencies runtime libc 0.2',
     ])
+    expect(read.undecidedDependencies ?? []).toEqual([])
   })
 
   test.each([
+    [
+      '[package]\nname = "a"\n[dependencies]\nlog = { workspace = true }\n',
+      'Cargo.toml: 4:7: `dependencies.log` is inherited, and no workspace of the repository has it',
+    ],
+    ['[dependencies]\nlog = 1\n', 'Cargo.toml: 2:7: `dependencies.log` is a number and should be a table'],
     [
       '[package]\nversion = { workspace = false }\n',
       'Cargo.toml: 2:11: `package.version` is neither a string nor inherited',

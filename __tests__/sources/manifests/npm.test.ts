@@ -200,13 +200,13 @@ describe('workspaces', () => {
 })
 
 describe('coverage', () => {
-  test('excluded files carry the policy’s reason, unsupported ones say so, and the sum is right', async () => {
+  test('excluded files carry the policy’s reason, unreadable ones theirs, and the sum is right', async () => {
     const files = memoryFiles({
       'package.json': '{}',
       'fixtures/package.json': 'broken',
-      'Chart.yaml': 'name: x',
+      'Chart.yaml': 'name: [x]',
       'a.csproj': '',
-      'x.gemspec': '',
+      VERSION: 'not one',
       'README.md': '',
       'src/package.json.ts': '',
     })
@@ -220,10 +220,7 @@ describe('coverage', () => {
       'fixtures/package.json excluded',
       'Chart.yaml unread',
       'a.csproj unread',
-      'x.gemspec unread',
     ])
-    expect(coverage.skipped[1]!.reason).toMatch(
-      /^Chart\.yaml: manifests of this kind are not supported yet; exclude it/,
-    )
+    expect(coverage.skipped[1]!.reason).toMatch(/^Chart\.yaml: 1:7: `name` is a list/)
   })
 })

@@ -1,5 +1,5 @@
 import type { Models } from '../../models.ts'
-import type { Ecosystem, Manifest } from '../../sources/manifests/model.ts'
+import type { Manifest } from '../../sources/manifests/model.ts'
 import { grammarFor } from '../../versions/grammar.ts'
 import {
   type Component,
@@ -95,45 +95,67 @@ function named(manifest: Manifest): Named {
   const name = manifest.ecosystem === 'Go' ? '' : (manifest.name ?? '')
   return {
     folder,
-    names: [name, folder, name.replace(/^@[^/]+\//, ''), folder.slice(folder.lastIndexOf('/') + 1)],
+    names: [
+      name,
+      folder,
+      name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1),
+      folder.slice(folder.lastIndexOf('/') + 1),
+    ],
   }
 }
 
 function inFoldersOf(reading: TagReading<Named>, manifests: readonly Manifest[]): Manifest[] {
   const folders = new Set(reading.components.map(({ folder }) => folder))
   return manifests.filter(
-    (manifest) => folders.has(folderOf(manifest.path)) && (manifest.publishable || manifest.version !== null),
+    (manifest) =>
+      folders.has(folderOf(manifest.path)) &&
+      (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true),
   )
 }
 
 function releasedByPlainTag(manifests: readonly Manifest[], membersHaveTags: boolean): Manifest[] {
   const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest))
-  const ecosystems = new Set(publishable.map(({ ecosystem }) => ecosystem))
+  const families = new Set(publishable.map(familyOf))
   const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf(manifest.path) === '')
-  const released = [...ecosystems].flatMap((ecosystem) => ofEcosystem(publishable, ecosystem, rootAlone))
+  const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone))
+  const main = released.filter((manifest) => !isAddition(manifest))
+  if (main.length > 0) return withSiblings(main, manifests)
   if (released.length > 0) return withSiblings(released, manifests)
   return manifests.filter(
-    (manifest) => folderOf(manifest.path) === '' && manifest.version !== null && !isPlaceholder(manifest),
+    (manifest) =>
+      folderOf(manifest.path) === '' &&
+      (manifest.version !== null || manifest.versionFromTag === true) &&
+      !isPlaceholder(manifest),
   )
 }
 
-function ofEcosystem(publishable: readonly Manifest[], ecosystem: Ecosystem, rootAlone: boolean): Manifest[] {
-  const own = publishable.filter((manifest) => manifest.ecosystem === ecosystem)
+/** What has a place of its own for the version: an ecosystem, or one kind of file where no registry rules. */
+function familyOf({ ecosystem, format }: Manifest): string {
+  return ecosystem === 'generic' ? `${ecosystem} ${format}` : ecosystem
+}
+
+/** A chart below the root installs what the repository releases and has versions of its own. */
+function isAddition(manifest: Manifest): boolean {
+  return manifest.ecosystem === 'Helm' && folderOf(manifest.path) !== ''
+}
+
+function ofFamily(publishable: readonly Manifest[], family: string, rootAlone: boolean): Manifest[] {
+  const own = publishable.filter((manifest) => familyOf(manifest) === family)
   const atRoot = own.filter((manifest) => folderOf(manifest.path) === '')
   const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf(workspaceRoot) === '')
   // a plain tag is no version of a Go module below the root
-  if (ecosystem === 'Go' || rootAlone) return atRoot
+  if (family === 'Go' || rootAlone) return atRoot
   const together = [...new Set([...atRoot, ...members])]
   return together.length > 0 ? together : own
 }
 
 /** The other files of the same package in the same folder, such as a setup.py that repeats the version. */
 function withSiblings(released: readonly Manifest[], manifests: readonly Manifest[]): Manifest[] {
-  const places = new Set(released.map((manifest) => `${manifest.ecosystem} ${folderOf(manifest.path)}`))
+  const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf(manifest.path)}`))
   return manifests.filter(
     (manifest) =>
       released.includes(manifest) ||
-      (manifest.version !== null && places.has(`${manifest.ecosystem} ${folderOf(manifest.path)}`)),
+      (manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf(manifest.path)}`)),
   )
 }
 

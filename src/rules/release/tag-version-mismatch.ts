@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
+import type { Manifest } from '../../sources/manifests/model.ts'
 import { grammarFor } from '../../versions/grammar.ts'
 import { defineRule } from '../rule.ts'
 import { goMajorProblem } from './go-major.ts'
@@ -49,6 +50,8 @@ export const tagVersionMismatch = defineRule({
       if (problem !== null) yield problem
       compared += 1
     }
+    // nothing but the tag says which version this is, and it is one of that ecosystem's
+    compared += release.manifests.filter((manifest) => isNamedByTag(manifest, version)).length
     if (compared > 0 || tagIsSource) return
     const what = release.component === null ? 'the repository' : code(release.component)
     yield {
@@ -56,6 +59,10 @@ export const tagVersionMismatch = defineRule({
     }
   },
 })
+
+function isNamedByTag(manifest: Manifest, version: string): boolean {
+  return manifest.versionFromTag === true && grammarFor(manifest).canonical(version) !== null
+}
 
 /** @returns `null` where the place agrees with the tag */
 function compare(

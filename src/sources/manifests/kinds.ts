@@ -9,7 +9,23 @@ export type ManifestKind =
   | 'requirements.in'
   | 'Cargo.toml'
   | 'go.mod'
-  | 'unsupported'
+  | 'pom.xml'
+  | 'build.gradle'
+  | 'project file'
+  | 'nuspec'
+  | 'gemspec'
+  | 'Gemfile'
+  | 'composer.json'
+  | 'Chart.yaml'
+  | 'pubspec.yaml'
+  | 'mix.exs'
+  | 'deno.json'
+  | 'VERSION'
+  | 'Info.plist'
+  | 'AndroidManifest.xml'
+  | 'CMakeLists.txt'
+  | 'Dockerfile'
+  | 'action.yml'
 
 const BY_NAME: ReadonlyMap<string, ManifestKind> = new Map([
   ['package.json', 'package.json'],
@@ -19,23 +35,36 @@ const BY_NAME: ReadonlyMap<string, ManifestKind> = new Map([
   ['setup.py', 'setup.py'],
   ['Cargo.toml', 'Cargo.toml'],
   ['go.mod', 'go.mod'],
-  ['pom.xml', 'unsupported'],
-  ['build.gradle', 'unsupported'],
-  ['build.gradle.kts', 'unsupported'],
-  ['composer.json', 'unsupported'],
-  ['Chart.yaml', 'unsupported'],
-  ['pubspec.yaml', 'unsupported'],
-  ['mix.exs', 'unsupported'],
-  ['deno.json', 'unsupported'],
-  ['deno.jsonc', 'unsupported'],
-  ['jsr.json', 'unsupported'],
+  ['pom.xml', 'pom.xml'],
+  ['build.gradle', 'build.gradle'],
+  ['build.gradle.kts', 'build.gradle'],
+  ['Gemfile', 'Gemfile'],
+  ['gems.rb', 'Gemfile'],
+  ['composer.json', 'composer.json'],
+  ['Chart.yaml', 'Chart.yaml'],
+  ['pubspec.yaml', 'pubspec.yaml'],
+  ['mix.exs', 'mix.exs'],
+  ['deno.json', 'deno.json'],
+  ['deno.jsonc', 'deno.json'],
+  ['jsr.json', 'deno.json'],
+  ['jsr.jsonc', 'deno.json'],
+  ['VERSION', 'VERSION'],
+  ['VERSION.txt', 'VERSION'],
+  ['version.txt', 'VERSION'],
+  ['Info.plist', 'Info.plist'],
+  ['AndroidManifest.xml', 'AndroidManifest.xml'],
+  ['CMakeLists.txt', 'CMakeLists.txt'],
+  ['action.yml', 'action.yml'],
+  ['action.yaml', 'action.yml'],
 ])
 
 const BY_SHAPE: readonly (readonly [RegExp, ManifestKind])[] = [
   [/^(?:.*[-_.])?requirements(?:[-_.].*)?\.in$/, 'requirements.in'],
-  [/\.(?:cs|fs|vb)proj$/, 'unsupported'],
-  [/\.nuspec$/, 'unsupported'],
-  [/\.gemspec$/, 'unsupported'],
+  [/\.(?:cs|fs|vb)proj$/, 'project file'],
+  [/.\.nuspec$/, 'nuspec'],
+  [/.\.gemspec$/, 'gemspec'],
+  [/-Info\.plist$/, 'Info.plist'],
+  [/^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$/i, 'Dockerfile'],
 ]
 
 /** What kind of manifest a path is by its name; `null` for any other file. */

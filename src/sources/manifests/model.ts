@@ -57,6 +57,8 @@ export interface Manifest {
   readonly version: DeclaredVersion | null
   /** Other places in the same package that repeat the version (`__version__`, a second table). */
   readonly otherVersions: readonly DeclaredVersion[]
+  /** The format has no place for a version: its releases are named by their tags alone. */
+  readonly versionFromTag?: boolean
   /** Whether it can be published: not `private`, not a workspace root without a name. */
   readonly publishable: boolean
   readonly dependencies: readonly DeclaredDependency[]

@@ -6,10 +6,10 @@ import type { DeclaredVersion } from '../model.ts'
 import type { ProjectFolder } from '../python/project.ts'
 import type { UnlinkedManifest } from '../unlinked.ts'
 import { checkedGlobs } from '../workspaces.ts'
+import { cargoDependencies } from './dependencies.ts'
 
 /**
- * A Cargo.toml: https://doc.rust-lang.org/cargo/reference/manifest.html. Its version is read, also where it is
- * inherited from the workspace; its dependencies are not, as Cargo.lock is not.
+ * A Cargo.toml: https://doc.rust-lang.org/cargo/reference/manifest.html, with what it inherits from its workspace.
  * @throws SourceInvalid for text that is not TOML and for fields of the wrong type
  */
 export async function readCargoToml(
@@ -19,12 +19,10 @@ export async function readCargoToml(
 ): Promise<UnlinkedManifest> {
   const toml = fields(parseToml(text, path), path)
   const name = toml.text(['package', 'name'])
-  const version = await packageVersion(toml, path, folder)
+  const above = await workspaceOf(toml, path, folder)
+  const version = packageVersion(toml, above)
   const members = toml.texts(['workspace', 'members']) ?? []
   const excluded = toml.texts(['workspace', 'exclude']) ?? []
-  const groups = ['dependencies', 'dev-dependencies', 'build-dependencies'].filter(
-    (group) => Object.keys(toml.table([group]) ?? {}).length > 0,
-  )
   return {
     manifest: {
       path,
@@ -35,12 +33,7 @@ export async function readCargoToml(
       otherVersions: [],
       // without a version Cargo takes 0.0.0 and refuses to publish
       publishable: name !== null && version !== null && !isUnpublished(toml),
-      dependencies: [],
-      undecidedDependencies: groups.map((group) => ({
-        group,
-        at: toml.at([group]),
-        how: 'dependencies of Cargo are not read yet',
-      })),
+      dependencies: cargoDependencies(toml, above),
       workspaceMembers: [],
       workspaceRoot: null,
       ships: toml.texts(['package', 'include']),
@@ -49,31 +42,29 @@ export async function readCargoToml(
   }
 }
 
-async function packageVersion(
-  toml: Fields,
-  path: RepositoryPath,
-  folder: ProjectFolder,
-): Promise<DeclaredVersion | null> {
+function packageVersion(toml: Fields, above: Fields | null): DeclaredVersion | null {
   const field = ['package', 'version']
   if (!toml.has(field)) return null
   if (!toml.is(field, 'table')) return { kind: 'static', value: toml.text(field)!, at: toml.at(field) }
   if (toml.flag([...field, 'workspace']) !== true)
     throw toml.wrong(field, 'is neither a string nor inherited')
-  return (
-    (await inherited(toml, path, folder)) ?? {
-      kind: 'dynamic',
-      at: toml.at(field),
-      how: 'no `workspace.package.version` above it in the repository',
-    }
-  )
+  const inherited = ['workspace', 'package', 'version']
+  const value = above?.text(inherited) ?? null
+  return value === null
+    ? {
+        kind: 'dynamic',
+        at: toml.at(field),
+        how: 'no `workspace.package.version` above it in the repository',
+      }
+    : { kind: 'static', value, at: above!.at(inherited) }
 }
 
 /** The nearest manifest above that has a `workspace` table, or the one that `package.workspace` names. */
-async function inherited(
+async function workspaceOf(
   toml: Fields,
   path: RepositoryPath,
   folder: ProjectFolder,
-): Promise<DeclaredVersion | null> {
+): Promise<Fields | null> {
   const named = toml.text(['package', 'workspace'])
   const depth = directoryOf(path) === '' ? 0 : directoryOf(path).split('/').length
   const places =
@@ -82,10 +73,7 @@ async function inherited(
     const root = folder.find(`${place}Cargo.toml`)
     if (root === null) continue
     const above = fields(parseToml(await folder.read(root), root), root)
-    if (!above.has(['workspace'])) continue
-    const field = ['workspace', 'package', 'version']
-    const value = above.text(field)
-    return value === null ? null : { kind: 'static', value, at: above.at(field) }
+    if (above.has(['workspace'])) return above
   }
   return null
 }
