@@ -82,6 +82,8 @@ function refuseHiddenBreaks(text: string, locate: (from: number, to: number) => 
   )
 }
 
+type Range = readonly number[] | null | undefined
+
 /** Turns the parser's tree into ours; every anchored node is built once, however often it is used. */
 class TreeBuilder {
   private readonly anchors = new Map<string, { node: Node | null; size: number }>()
@@ -102,10 +104,10 @@ class TreeBuilder {
 
   build(source: unknown): Node | null {
     if (source === null || source === undefined) return null
-    if (isAlias(source)) return this.alias(source.source, this.at(source.range))
+    if (isAlias(source)) return this.alias(source.source, source.range)
     if (!isMap(source) && !isSeq(source) && !isScalar(source))
       throw new Error('a YAML node of an unknown kind')
-    this.grow(1, this.at(source.range))
+    this.grow(1, source.range)
     const before = this.size
     const anchor = source.anchor === undefined ? null : { node: null as Node | null, size: 0 }
     if (anchor !== null) this.anchors.set(source.anchor!, anchor)
@@ -147,18 +149,18 @@ class TreeBuilder {
     return { kind: 'map', at, entries }
   }
 
-  private alias(name: string, at: Location): Node {
+  private alias(name: string, range: Range): Node {
     const anchor = this.anchors.get(name)
     if (anchor === undefined)
-      throw invalidAt(at, `uses the alias \`*${name}\`, which no anchor above it defines`)
-    if (anchor.node === null) throw invalidAt(at, `uses the alias \`*${name}\` inside itself`)
-    this.grow(anchor.size, at)
+      throw invalidAt(this.at(range), `uses the alias \`*${name}\`, which no anchor above it defines`)
+    if (anchor.node === null) throw invalidAt(this.at(range), `uses the alias \`*${name}\` inside itself`)
+    this.grow(anchor.size, range)
     return anchor.node
   }
 
-  private grow(by: number, at: Location): void {
+  private grow(by: number, range: Range): void {
     this.size += by
-    if (this.size > MAX_NODES) throw invalidAt(at, `expands to more than ${MAX_NODES} nodes`)
+    if (this.size > MAX_NODES) throw invalidAt(this.at(range), `expands to more than ${MAX_NODES} nodes`)
   }
 
   private nothing(at: Location): Node {
@@ -209,7 +211,7 @@ class TreeBuilder {
     return unfoldBlock(this.text, token.offset + header, end, source.type === 'BLOCK_FOLDED', value)
   }
 
-  private at(range: readonly number[] | null | undefined): Location {
+  private at(range: Range): Location {
     return location(this.path, this.lines, range?.[0] ?? 0, range?.[1] ?? 0)
   }
 }
