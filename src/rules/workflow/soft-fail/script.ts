@@ -1,11 +1,13 @@
 import type { Command, ParsedScript } from 'unbash'
 import { type Cause, causeOf } from './shell/cause.ts'
+import { commandsOf, forwardingFunctions } from './shell/commands.ts'
 import { literal, outline } from './shell/expand.ts'
 import { textParser } from './shell/follow.ts'
 import { Follower } from './shell/follower.ts'
 import type { Sighting } from './shell/frames.ts'
 import { TooIntricate } from './shell/walk.ts'
-import { type Check, type CheckOptions, classify, programOf, unwrapped } from './tools/classify.ts'
+import { type Check, type CheckOptions, classify, programOf } from './tools/classify.ts'
+import { isIncidental } from './tools/incidental.ts'
 
 /** A check in a script whose failure cannot make the script fail. */
 export interface LostCheck {
@@ -52,13 +54,8 @@ export function lostChecks(
   shell: ScriptShell,
   options: CheckOptions,
 ): ScriptAnswer {
-  const commands: Command[] = []
   const parse = textParser()
-  gather(script, commands)
-  for (const command of commands) {
-    // `commands` grows while the texts of `bash -c`, `eval` and `trap` are read into it.
-    for (const text of nestedTexts(command)) gather(parse(text), commands)
-  }
+  const commands = commandsOf(script, parse)
   const forwarding = forwardingFunctions(script)
   const classified = new Map<Command, Check>()
   for (const command of commands) {
@@ -99,18 +96,6 @@ export function lostChecks(
     steps: FUEL - fuel.left,
     incidental: commands.every(isIncidental),
   }
-}
-
-const INCIDENTAL_PROGRAMS = new Set(
-  `rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export docker podman kubectl git cp mv
-  touch sleep tail head grep sudo ps free uname env date which command source . chmod chown tee sed awk sort wc gh aws az gcloud`.split(
-    /\s+/,
-  ),
-)
-
-function isIncidental(command: Command): boolean {
-  const name = literal(command.name)
-  return command.name === undefined || (name !== null && INCIDENTAL_PROGRAMS.has(programOf(name)))
 }
 
 /** What a pipe keeps in a file is searched by a `grep` that fails the script: `./tool | tee log || true; grep expected log`. */
@@ -178,60 +163,3 @@ function classifyCommand(
   if (name !== null && ['xargs', 'parallel'].includes(programOf(name)) && words.length < 2) return null
   return classify(words, options)
 }
-
-/** Texts that a command runs as scripts. */
-function nestedTexts(command: Command): readonly string[] {
-  const words = [command.name, ...command.args].flatMap((word) =>
-    word?.type === 'Word' ? [literal(word)] : [null],
-  )
-  const bare = unwrapped(words.map((word) => word ?? '\0'))
-  const program = programOf(bare[0] ?? '')
-  if (program === 'eval') return bare.includes('\0') ? [] : [bare.slice(1).join(' ')]
-  if (program === 'trap') return bare[1] === undefined || bare[1] === '\0' ? [] : [bare[1]]
-  if (!/^(?:ba|da|z)?sh$/.test(program)) return []
-  const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word))
-  const text = option < 0 ? undefined : bare[option + 1]
-  return text === undefined || text.includes('\0') ? [] : [text]
-}
-
-/** Functions that run their own arguments: `retry() { "$@" || …; }`. */
-function forwardingFunctions(script: ParsedScript): ReadonlySet<string> {
-  const names = new Set<string>()
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(visit)
-    else if (typeof value === 'object' && value !== null) {
-      const node = value as { type?: string; name?: Parameters<typeof literal>[0]; body?: unknown }
-      if (node.type === 'Function') {
-        const commands: Command[] = []
-        gather(node.body, commands)
-        const name = literal(node.name)
-        if (
-          name !== null &&
-          commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ''))
-        )
-          names.add(name)
-      }
-      for (const child of Object.values(value)) visit(child)
-    }
-  }
-  visit(script.commands)
-  return names
-}
-
-/** Every simple command of a tree, those in substitutions included. */
-function gather(value: unknown, commands: Command[]): void {
-  if (Array.isArray(value)) {
-    for (const item of value) gather(item, commands)
-    return
-  }
-  if (typeof value !== 'object' || value === null) return
-  const node = value as { type?: string; parts?: unknown; script?: unknown; value?: unknown }
-  if (node.type === 'Command') commands.push(value as Command)
-  for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands)
-  // These are computed on first use, and are not among the node's own keys before.
-  gather(node.parts, commands)
-  gather(node.script, commands)
-  gather(node.value, commands)
-}
-
-const LAZY = new Set(['parts', 'script', 'value'])

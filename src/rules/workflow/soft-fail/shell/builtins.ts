@@ -52,10 +52,18 @@ const leave =
     })
     walk.visited.add(command)
     if (word === undefined) return [ended(state.status)]
+    const fallback = word.text === null && !word.telling ? defaultStatus(command, state) : null
+    if (fallback !== null) return [ended(fallback)]
     if (word.text !== null && /^-?\d+$/.test(word.text))
       return [ended(Number(word.text) & 255, state.swayed || word.telling)]
     return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)]
   }
+
+/** `exit "${RC:-0}"` where the script never sets `RC`: what is written is what happens. */
+function defaultStatus(command: Command, state: State): number | null {
+  const [, name, status] = /^"?\$\{(\w+):?-(\d+)\}"?$/.exec(command.args[0]?.text ?? '') ?? []
+  return name === undefined || state.vars.has(name) ? null : Number(status) & 255
+}
 
 const jump =
   (flow: 'break' | 'continue'): Builtin =>

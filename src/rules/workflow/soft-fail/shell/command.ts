@@ -43,30 +43,40 @@ function runNamed(command: Command, state: State, around: Surroundings, walk: Wa
   if (subject !== null && subject === walk.subject) return runSubject(words, state, around, walk)
   if (body !== undefined) return runCall(command, words, body.body, state, around, walk)
   const after = assigned(command, state, walk)
-  const shell = wrappedShell(command)
-  if (shell !== null)
-    return runBuiltin('sh', shell, words.slice(words.length - shell.args.length), after, around, walk) ?? []
+  const inner = wrapped(command)
+  if (inner !== null) {
+    const rest = words.slice(words.length - inner.command.args.length)
+    return runBuiltin(inner.name, inner.command, rest, after, around, walk) ?? []
+  }
   return (
     (name === null ? null : runBuiltin(name, command, words, after, around, walk)) ??
     consumed(name, command, words, after, around, walk)
   )
 }
 
-const shells = new WeakMap<Command, Command | null>()
+interface Wrapped {
+  readonly name: string
+  readonly command: Command
+}
 
-/** The shell behind `sudo`, `env` and their kin: `sudo -E bash -c '…'`. */
-function wrappedShell(command: Command): Command | null {
-  const known = shells.get(command)
+const wrappers = new WeakMap<Command, Wrapped | null>()
+
+/** The shell or the `eval` behind `sudo`, `env`, `command` and their kin: `sudo -E bash -c '…'`. */
+function wrapped(command: Command): Wrapped | null {
+  const known = wrappers.get(command)
   if (known !== undefined) return known
   const words = [command.name!, ...command.args.map((arg) => (arg.type === 'Assignment' ? arg.value : arg))]
   const outlines = words.map((word) => (word.type === 'Word' ? outline(word) : 'X=()'))
   const bare = unwrapped(outlines)
   const at = words.length - bare.length
-  const wrapped = at > 0 && /^(?:ba|da|z)?sh$/.test(programOf(bare[0] ?? ''))
+  const name = programOf(bare[0] ?? '')
   const args = command.args.slice(at)
-  const shell = wrapped ? { ...command, args, suffix: args } : null
-  shells.set(command, shell)
-  return shell
+  const found =
+    at > 0 && /^(?:(?:ba|da|z)?sh|eval|exit|true|false|:)$/.test(name)
+      ? { name, command: { ...command, args, suffix: args } }
+      : null
+  wrappers.set(command, found)
+  return found
 }
 
 /** `"$@"` in a function stands for the call that it serves. */

@@ -1,0 +1,51 @@
+import type { Command } from 'unbash'
+import { outline } from '../shell/expand.ts'
+import { programOf, unwrapped } from './classify.ts'
+
+const INCIDENTAL_PROGRAMS = new Set(
+  `rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
+  touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(
+    /\s+/,
+  ),
+)
+
+/** What these do by verbs that only look, tidy up or prepare; any other verb makes or publishes something. */
+const INCIDENTAL_VERBS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'docker',
+    /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|prune|(?:system|image|container|volume|network|builder|buildx) (?:prune|rm|ls|df|inspect|du)|compose (?:down|logs|stop|rm|ps|kill|pull))(?: |$)/,
+  ],
+  [
+    'podman',
+    /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|(?:system|image|container|volume|network) (?:prune|rm|ls|df))(?: |$)/,
+  ],
+  [
+    'kubectl',
+    /^(?:get|describe|logs|delete|top|config|cluster-info|version|events|port-forward|wait)(?: |$)/,
+  ],
+  [
+    'git',
+    /^(?:status|log|show|diff|fetch|config|branch|checkout|clean|gc|stash|remote|rev-parse|ls-files|ls-remote|describe|reset|switch|restore|worktree)(?: |$)/,
+  ],
+  [
+    'gh',
+    /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/,
+  ],
+  ['aws', /^(?:sts|configure|logs|s3 (?:ls|rm))(?: |$)/],
+  ['az', /^(?:login|logout|account|group delete)(?: |$)/],
+  ['gcloud', /^(?:auth|config|info|logging)(?: |$)/],
+])
+
+/** Whether nobody waits for a command to fail: it looks, talks or tidies up. */
+export function isIncidental(command: Command): boolean {
+  if (command.name === undefined) return true
+  const words = unwrapped(
+    [command.name, ...command.args].map((word) => (word.type === 'Word' ? outline(word) : 'X=')),
+  )
+  const program = programOf(words[0] ?? '')
+  const verbs = words
+    .slice(1)
+    .filter((word) => !word.startsWith('-'))
+    .join(' ')
+  return INCIDENTAL_VERBS.get(program)?.test(verbs) ?? INCIDENTAL_PROGRAMS.has(program)
+}
