@@ -48,11 +48,11 @@ const run = python()
 /** Projects with a real lockfile, each with the component set that a peer makes of it. */
 const projects = {
   'package-lock.json': {
-    prepare(root) {
+    prepare: (root) => {
       for (const name of ['package.json', 'package-lock.json']) cpSync(join(ROOT, name), join(root, name))
     },
     peer: 'cyclonedx-npm',
-    components(root) {
+    components: (root) => {
       const args = [
         '--package-lock-only',
         '--ignore-npm-errors',
@@ -65,12 +65,12 @@ const projects = {
     },
   },
   'uv.lock': {
-    prepare(root) {
+    prepare: (root) => {
       writeFileSync(join(root, 'pyproject.toml'), PYPROJECT)
       run('uv', ['lock', '--quiet'], root)
     },
     peer: 'uv export --format cyclonedx1.5',
-    components(root) {
+    components: (root) => {
       const args = [
         'export',
         '--quiet',
@@ -85,7 +85,7 @@ const projects = {
     },
   },
   'poetry.lock': {
-    prepare(root) {
+    prepare: (root) => {
       // poetry reads no variable for this; the project has to name another index than the public one.
       const index = process.env.PIP_INDEX_URL
       const source = index ? `\n[[tool.poetry.source]]\nname = "index"\nurl = "${index}"\n` : ''
@@ -93,7 +93,7 @@ const projects = {
       run('poetry', ['lock', '--quiet', '--no-interaction'], root)
     },
     peer: 'cyclonedx-py poetry',
-    components(root) {
+    components: (root) => {
       const args = ['poetry', '--no-validate', '--all-extras', '--output-format', 'JSON', root]
       return JSON.parse(run('cyclonedx-py', args, root)).components
     },
