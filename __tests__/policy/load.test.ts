@@ -90,7 +90,12 @@ describe('a pull request that weakens the policy', () => {
       ['`workflow/soft-fail` goes from high to low'],
     ],
     ['raises the threshold', 'fail-on: low', 'fail-on: critical', ['`fail-on` goes from low to critical']],
-    ['excludes paths', null, 'exclude: [{path: "**", reason: r}]', ['`**` is excluded from every source']],
+    [
+      'excludes paths',
+      null,
+      'exclude: [{path: "src/**", reason: r}]',
+      ['`src/**` is excluded from every source'],
+    ],
     [
       'adds a waiver',
       null,

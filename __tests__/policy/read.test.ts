@@ -49,6 +49,14 @@ describe('an invalid policy is refused with its place and what is allowed', () =
       /^3:5: waivers\.0\.until: is not known here; known are: rule, path,/,
     ],
     ['waivers:\n  - rule: x\n    fingerprint: abc', '3:5: waivers.0.fingerprint: must be 64 hex digits'],
+    [
+      'exclude: [{path: "**", reason: r}]',
+      '1:12: exclude.0.path: must not cover the whole repository: nothing would be checked',
+    ],
+    [
+      'exclude: [{path: "!docs/**", reason: r}]',
+      '1:12: exclude.0.path: must name what is left out, not what is read',
+    ],
     ['exclude: [{path: a}]', '1:11: exclude.0.reason: is missing'],
     ['extends: strict', '1:1: extends: must be one of release, pull-request, audit, not strict'],
     ['tags: [v]', '1:8: tags.0: must contain {version} exactly once'],

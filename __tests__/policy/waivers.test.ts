@@ -33,6 +33,11 @@ describe('a waiver is incomplete', () => {
     ['without an owner', { path: PATH, owner: undefined }, 'the owner is missing'],
     ['without an expiry', { path: PATH, expires: undefined }, 'the expiry date is missing'],
     [
+      'with a path that is negated',
+      { path: '!docs/a.yml' },
+      'its path `!docs/a.yml` says what it does not cover; name what it covers',
+    ],
+    [
       'with a date that does not exist',
       { path: PATH, expires: '2027-02-30' },
       '`2027-02-30` is not a date of the form YYYY-MM-DD',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SEVERITIES } from '../findings.ts'
 import type { Rule } from '../rules/rule.ts'
+import { matchesEverything } from './waivers.ts'
 
 /** The built-in policies that a policy file may extend. */
 export const PRESETS = ['release', 'pull-request', 'audit'] as const
@@ -30,7 +31,15 @@ const waiver = v.strictObject({
 })
 
 const exclusion = v.strictObject({
-  path: v.pipe(nonEmpty, v.description('Glob over repository paths that no source reads.')),
+  path: v.pipe(
+    nonEmpty,
+    v.check((path) => !path.startsWith('!'), 'must name what is left out, not what is read'),
+    v.check(
+      (path) => !matchesEverything(path),
+      'must not cover the whole repository: nothing would be checked',
+    ),
+    v.description('Glob over repository paths that no source reads.'),
+  ),
   reason: v.pipe(nonEmpty, v.description('Why; repeated in the report.')),
 })
 
@@ -81,10 +90,7 @@ export function policySchema(rules: readonly Rule[]) {
       ),
     ),
     advisories: v.optional(
-      v.pipe(
-        nonEmpty,
-        v.description('`osv`, or the path of a directory or zip in OSV format.'),
-      ),
+      v.pipe(nonEmpty, v.description('`osv`, or the path of a directory or zip in OSV format.')),
     ),
     rules: v.optional(
       v.strictObject(

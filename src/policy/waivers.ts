@@ -56,7 +56,13 @@ function problemsOf(waiver: Omit<Waiver, 'problems'>, rules: readonly Rule[]): r
       `its scope is wider than the rule allows: name its ${needed.filter((field) => field !== 'lines').join(' or ')}`,
     )
   }
-  if (waiver.scope.path !== undefined && matchesEverything(waiver.scope.path) && narrowers(waiver) === 1) {
+  if (waiver.scope.path?.startsWith('!') === true)
+    problems.push(`its path \`${waiver.scope.path}\` says what it does not cover; name what it covers`)
+  else if (
+    waiver.scope.path !== undefined &&
+    matchesEverything(waiver.scope.path) &&
+    narrowers(waiver) === 1
+  ) {
     problems.push(`its path \`${waiver.scope.path}\` covers the whole repository`)
   }
   return problems
@@ -66,7 +72,8 @@ function narrowers(waiver: Omit<Waiver, 'problems'>): number {
   return Object.values(waiver.scope).filter((value) => value !== undefined).length
 }
 
-function matchesEverything(glob: string): boolean {
+/** Whether a glob leaves nothing of a repository out. */
+export function matchesEverything(glob: string): boolean {
   const matches = pathMatcher(glob)
   return ['a', 'b/c.yml', '.github/workflows/release.yml', 'z/y/x/w.json'].every((path) => matches(path))
 }
