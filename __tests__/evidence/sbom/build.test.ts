@@ -447,6 +447,14 @@ describe('locked packages', () => {
     )
     expect(document.components[0]!.version).toBe(HOSTILE)
   })
+
+  test('a version longer than the format takes is left to the purl', async () => {
+    const version = '1'.repeat(1025)
+    const purl = `pkg:npm/left@${version}`
+    const document = await sbom(input([lockfile([locked({ name: 'left', version, purl })])]))
+    expect(document.components[0]).toMatchObject({ name: 'left', purl })
+    expect(document.components[0]).not.toHaveProperty('version')
+  })
 })
 
 describe('projects', () => {

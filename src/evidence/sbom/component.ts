@@ -17,6 +17,9 @@ const SCOPE = {
   excluded: ComponentScope.Excluded,
 } as const
 
+/** CycloneDX 1.6, `version`: maxLength. */
+const MAX_VERSION = 1024
+
 const REFERENCE = {
   distribution: ExternalReferenceType.Distribution,
   vcs: ExternalReferenceType.VCS,
@@ -32,7 +35,9 @@ export function componentOf(part: Part): Models.Component {
     bomRef: wellFormed(part.ref),
   })
   if (part.group !== null) component.group = wellFormed(part.group)
-  if (part.version !== null) component.version = wellFormed(part.version)
+  // A longer one is not valid CycloneDX, and no ecosystem has it: the purl and the reference still say it.
+  if (part.version !== null && wellFormed(part.version).length <= MAX_VERSION)
+    component.version = wellFormed(part.version)
   if (part.purl !== null) component.purl = part.purl
   if (part.scope !== null) component.scope = SCOPE[part.scope]
   for (const [name, hex] of sorted(usableHashes(part))) component.hashes.set(name, hex)
