@@ -63,7 +63,7 @@ function observed(scripts, shell) {
         .join('\n')
     })
     .join('\necho\n')
-  writeFileSync(join(folder, 'driver.sh'), `ulimit -t 1\n${driver}\necho\n`)
+  writeFileSync(join(folder, 'driver.sh'), `ulimit -t 60\n${driver}\necho\n`)
   const run = spawnSync('bash', [join(folder, 'driver.sh')], { encoding: 'utf8', maxBuffer: 1 << 28 })
   return run.stdout
     .trim()

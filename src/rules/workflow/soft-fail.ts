@@ -163,7 +163,7 @@ function outcomeOf(step: Step) {
   const id = step.id?.value.toLowerCase() ?? null
   return {
     id,
-    contexts: new Map(id === null ? [] : [[`steps.${id}.outcome`, 'failure' as string | null]]),
+    contexts: new Map<string, string | null>(id === null ? [] : [[`steps.${id}.outcome`, 'failure']]),
     environment: [],
     files: [],
   }

@@ -130,6 +130,34 @@ export const LOST: readonly (readonly [script: string, ...lost: string[]])[] = [
   ['cd app && pytest && cd ..\necho next', 'pytest: and'],
   ['! pytest\necho next', 'pytest: not'],
 
+  // Spellings that hide it
+  ['alias t=true\npytest || t', 'pytest: or'],
+  ["command eval 'pytest || true'", 'pytest: or'],
+  ['command pytest || true', 'pytest: or'],
+  ['env -S "CI=1" pytest || true', 'pytest: or'],
+  ['timeout 5 pytest || true', 'pytest: or'],
+  ['pytest || (true)', 'pytest: or'],
+  ['pytest || { :; }', 'pytest: or'],
+  ['pytest || exit "${RC:-0}"', 'pytest: or'],
+  ['pytest || command true', 'pytest: or'],
+  ['pytest || case x in *) ;; esac', 'pytest: or'],
+  ['pytest || for i in 1; do :; done', 'pytest: or'],
+  ['pytest > log || cat log', 'pytest: or'],
+  ['pytest <<EOF || true\ninput\nEOF', 'pytest: or'],
+  ['pytest || cat <<EOF\nfailed\nEOF', 'pytest: or'],
+  ['f() { set +e; }\nf\npytest\necho done', 'pytest: set +e'],
+  ['f() { return 0; }\npytest || f', 'pytest: or'],
+  ['if pytest; then :; fi', 'pytest: if'],
+  ['case $(pytest) in *) echo ok;; esac', 'pytest: substitution'],
+  ['[[ $(pytest) == ok ]] || true', 'pytest: substitution'],
+  ['bash -c \'trap "echo bye; exit 0" EXIT; pytest\'', 'pytest: trap'],
+  ['x=$(( $(pytest | wc -l) + 1 ))', 'pytest: pipe'],
+  ['pytest & a=$!\nmypy . & b=$!\nwait $b', 'pytest: background'],
+  ['(pytest; true) || exit 1', 'pytest: or'],
+  ["sh -c 'pytest; exit 0'", 'pytest: no errexit'],
+  ["find . -name x | xargs -I{} sh -c 'pytest {} || true'", 'pytest: or'],
+  ["trap 'true; exit' EXIT\npytest", 'pytest: trap'],
+
   // Loops
   ['for i in 1 2 3; do npm test && break; sleep 5; done', 'npm test: and'],
   ['for i in 1 2 3; do npm test && break || sleep 5; done', 'npm test: or'],
@@ -304,6 +332,17 @@ export const SOUND: readonly string[] = [
   'ok=0\nfor i in 1 2 3; do npm test && ok=1 && break; sleep 5; done\n[ $ok = 1 ]',
   'retry() { for i in 1 2 3; do "$@" && return 0; sleep 1; done; return 1; }\nretry npm test',
   'n=0\nuntil npm test; do n=$((n+1)); if [ $n -ge 3 ]; then exit 1; fi; done',
+
+  // Near the spellings that hide it
+  'pytest || exit $?',
+  'pytest || exit "${RC:-1}"',
+  'command pytest || exit 1',
+  "eval 'pytest' || exit 1",
+  'shopt -s inherit_errexit\nv=$(pytest; echo done)',
+  'pytest & a=$!\nmypy . & b=$!\nwait $a\nwait $b',
+  'set +e\nn=0\nwhile [ $n -lt 1 ]; do n=$((n+1)); pytest; done',
+  'f() { set -e; }\nset +e\nf\npytest\necho done',
+  'exec pytest',
 
   // Background jobs that are waited for
   'pytest & pid=$!\nwait $pid',

@@ -46,7 +46,7 @@ function isTruthy(value: Primitive): boolean {
 
 function evaluate(expression: Expr, given: Given): Possible {
   return expression.accept<Possible>({
-    visitLiteral: ({ literal }) => ('value' in literal ? [literal.value as Primitive] : [null]),
+    visitLiteral: ({ literal }) => ('value' in literal ? [literal.value] : [null]),
     visitGrouping: ({ group }) => evaluate(group, given),
     visitUnary: ({ expr }) => mapped(evaluate(expr, given), (value) => !isTruthy(value)),
     visitBinary: ({ left, operator, right }) =>

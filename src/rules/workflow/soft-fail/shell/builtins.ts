@@ -2,8 +2,9 @@ import type { Command } from 'unbash'
 import { literal } from './expand.ts'
 import { testArguments } from './predicates.ts'
 import { isNews, sinkOf } from './redirect.ts'
-import { decided, runText, subshell } from './run.ts'
+import { decided, JOB, runText, subshell } from './run.ts'
 import {
+  INHERIT,
   next,
   type Outcome,
   type State,
@@ -115,9 +116,26 @@ const set: Builtin = (words, state, _around, _walk, command) => {
   return [next({ ...state, errexit, pipefail, errexitOff, status: 0 })]
 }
 
+/** `wait` ends with the status of the last job that it names; which one that is may be unknown. */
 const wait: Builtin = (words, state) => {
   if (words.length === 0) return [next({ ...state, status: 0 })]
-  return [next({ ...state, status: state.jobs.find((status) => status !== 0) ?? 0 })]
+  const named = words
+    .map(({ text }) => text ?? '?')
+    .join(' ')
+    .trim()
+    .split(/\s+/)
+  const last = named.at(-1)!
+  const job = last.startsWith(JOB) ? state.jobs[Number(last.slice(JOB.length))] : undefined
+  return [next({ ...state, status: job ?? state.jobs.find((status) => status !== 0) ?? 0 })]
+}
+
+/** `shopt -s inherit_errexit` keeps `-e` in command substitutions. */
+const shopt: Builtin = (words, state) => {
+  const texts = words.map(({ text }) => text)
+  const on = texts.includes('-s')
+  const set = texts.includes('inherit_errexit') && (on || texts.includes('-u'))
+  const after = set ? withVariable(state, INHERIT, { text: on ? 'on' : 'off', telling: false }) : state
+  return [next({ ...after, status: 0 })]
 }
 
 const trap: Builtin = (words, state) => {
@@ -164,6 +182,8 @@ const shell: Builtin = (words, state, around, walk, command) => {
         walk,
       ),
     state,
+    here,
+    walk,
   )
   return ran.map((outcome) => ({
     ...outcome,
@@ -262,6 +282,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['typeset', succeed],
   ['readonly', succeed],
   ['wait', wait],
+  ['shopt', shopt],
   ['trap', trap],
   ['eval', evaluate],
   ['bash', shell],

@@ -83,12 +83,13 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
       case 'process':
         return at('process-substitution', frame.offset, frame.offset + 2)
       case 'substitution': {
-        if (frame.command !== null) {
-          const { name } = frame.command
+        if (frame.within !== null) {
+          const { within } = frame
+          const name = frame.command?.name
           const cause = at('substitution', frame.offset, frame.offset + 2)
           return {
             ...cause,
-            written: shortened(text.slice(frame.command.pos, frame.command.end)),
+            written: shortened(text.slice(within.pos, within.end)),
             handler: literal(name),
           }
         }

@@ -1,11 +1,16 @@
-import type { Command, CommandExpansionPart, ProcessSubstitutionPart } from 'unbash'
+import type {
+  ArithmeticCommandExpansion,
+  Command,
+  CommandExpansionPart,
+  ProcessSubstitutionPart,
+} from 'unbash'
 import { programOf, unwrapped } from '../tools/classify.ts'
 import { runBuiltin } from './builtins.ts'
 import { consumed } from './consume.ts'
 import { expand, literal, outline } from './expand.ts'
 import { isNews, redirected } from './redirect.ts'
 import { runList, runNode, subshell } from './run.ts'
-import { next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
+import { INHERIT, next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
 import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run a simple command: its substitutions, its assignments, afterwards itself. Errexit is the caller's. */
@@ -157,7 +162,7 @@ function assigned(command: Command, state: State, walk: Walk): State {
   return after
 }
 
-type Substitution = CommandExpansionPart | ProcessSubstitutionPart
+type Substitution = CommandExpansionPart | ProcessSubstitutionPart | ArithmeticCommandExpansion
 
 /** Run the `$(…)`, `<(…)` and `>(…)` in the words of a node; the status left behind is the last one's. */
 export function runSubstitutions(
@@ -177,7 +182,13 @@ export function runSubstitutions(
       around,
       process
         ? { kind: 'process', offset: part.pos }
-        : { kind: 'substitution', command, offset: part.pos, errexit: state.errexit && !around.ignored },
+        : {
+            kind: 'substitution',
+            command,
+            within: command ?? (isAssignment(node) ? null : spanOf(node)),
+            offset: part.pos,
+            errexit: state.errexit && !around.ignored,
+          },
     )
     const here = {
       ...kept,
@@ -191,13 +202,22 @@ export function runSubstitutions(
         ? here
         : inside(here, { kind: 'nested', source, offset: part.pos, exact: false, errexit: false })
     outcomes = afterwards(outcomes, (before) => {
-      const errexit = before.errexit && !walk.bash
-      const ran = subshell((child) => runList(commands, { ...child, errexit }, nested, walk), before)
+      const errexit = before.errexit && (!walk.bash || before.vars.get(INHERIT)?.text === 'on')
+      const ran = subshell(
+        (child) => runList(commands, { ...child, errexit }, nested, walk),
+        before,
+        nested,
+        walk,
+      )
       return ran.map((outcome) => ({ ...outcome, state: { ...outcome.state, errexit: before.errexit } }))
     })
     walk.substituted.set(part, { text: null, telling: output.telling })
   }
   return outcomes
+}
+
+function spanOf(node: object): { readonly pos: number; readonly end: number } | null {
+  return 'pos' in node && 'end' in node ? { pos: Number(node.pos), end: Number(node.end) } : null
 }
 
 function isNamed(node: object): node is Command {
@@ -231,13 +251,15 @@ function gather(value: unknown, parts: Substitution[]): void {
   }
   if (typeof value !== 'object' || value === null) return
   const node = value as { type?: string } & Record<string, unknown>
-  if (node.type === 'CommandExpansion' || node.type === 'ProcessSubstitution') {
+  if (SUBSTITUTIONS.has(node.type ?? '')) {
     parts.push(value as Substitution)
     return
   }
   if (node.type === 'CompoundList' || node.type === 'Script' || node.type === 'CaseItem') return
-  for (const key of Object.keys(node)) if (key !== 'parts' && key !== 'value') gather(node[key], parts)
+  for (const key of Object.keys(node)) if (!LAZY.has(key)) gather(node[key], parts)
   // Computed on first use, and not among the node's own keys before.
-  gather(node.parts, parts)
-  gather(node.value, parts)
+  for (const key of LAZY) gather(node[key], parts)
 }
+
+const SUBSTITUTIONS = new Set(['CommandExpansion', 'ProcessSubstitution', 'ArithmeticCommandExpansion'])
+const LAZY = new Set(['parts', 'value', 'expression'])

@@ -60,13 +60,20 @@ function gather(value: unknown, commands: Command[]): void {
     return
   }
   if (typeof value !== 'object' || value === null) return
-  const node = value as { type?: string; parts?: unknown; script?: unknown; value?: unknown }
+  const node = value as {
+    type?: string
+    parts?: unknown
+    script?: unknown
+    value?: unknown
+    expression?: unknown
+  }
   if (node.type === 'Command') commands.push(value as Command)
   for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands)
   // These are computed on first use, and are not among the node's own keys before.
   gather(node.parts, commands)
   gather(node.script, commands)
   gather(node.value, commands)
+  gather(node.expression, commands)
 }
 
-const LAZY = new Set(['parts', 'script', 'value'])
+const LAZY = new Set(['parts', 'script', 'value', 'expression'])

@@ -1,4 +1,4 @@
-import { runTrap } from './run.ts'
+import { atExit } from './run.ts'
 import { distinct, type Outcome } from './state.ts'
 import type { Surroundings, Walk } from './walk.ts'
 
@@ -21,13 +21,5 @@ export const TOP = (): Surroundings => ({
  * `set -e; trap 'false; echo bye' EXIT` ends with 1, in bash and dash alike.
  */
 export function ending(outcomes: readonly Outcome[], walk: Walk): readonly Ending[] {
-  const ended = outcomes.flatMap((outcome) => {
-    const { exitTrap, status } = outcome.state
-    if (exitTrap === null || outcome.flow === 'hang') return [outcome]
-    const trapped = runTrap(exitTrap, outcome.state, TOP(), walk)
-    return trapped.map(
-      (after): Outcome => (after.flow === 'exit' ? after : { ...outcome, state: { ...after.state, status } }),
-    )
-  })
-  return distinct(ended)
+  return distinct(atExit(outcomes, TOP(), walk))
 }

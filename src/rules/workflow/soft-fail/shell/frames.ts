@@ -15,6 +15,8 @@ export type Frame =
   | {
       readonly kind: 'substitution'
       readonly command: Command | null
+      /** What drops its status: the command around it, or the `case` or test that reads it; `null` for an assignment. */
+      readonly within: { readonly pos: number; readonly end: number } | null
       readonly offset: number
       /** Errexit outside of it. */
       readonly errexit: boolean

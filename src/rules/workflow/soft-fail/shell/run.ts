@@ -55,11 +55,16 @@ function runStatement(
   if (walk.fuel.left < 0 || around.depth > MAX_DEPTH * 4) throw new TooIntricate()
   if (statement.background !== true) return runNode(statement.command, state, around, walk)
   const here = inside(around, { kind: 'background', statement })
-  return subshell((child) => runNode(statement.command, child, here, walk), state).map((outcome) => {
-    const job = { ...outcome.state, status: 0, jobs: [...state.jobs, outcome.state.status] }
-    return next(withVariable(job, '!', { text: null, telling: false }))
-  })
+  return subshell((child) => runNode(statement.command, child, here, walk), state, here, walk).map(
+    (outcome) => {
+      const job = { ...outcome.state, status: 0, jobs: [...state.jobs, outcome.state.status] }
+      return next(withVariable(job, '!', { text: `${JOB}${state.jobs.length}`, telling: false }))
+    },
+  )
 }
+
+/** Stands for a background job's process id. */
+export const JOB = 'job:'
 
 /** Run any node; errexit takes effect at the simple command, pipeline, subshell or test that failed. */
 export function runNode(
@@ -83,7 +88,7 @@ export function runNode(
     case 'Subshell': {
       const here = inside(around, { kind: 'subshell' })
       return settled(
-        subshell((child) => runList(node.body.commands, child, here, walk), state),
+        subshell((child) => runList(node.body.commands, child, here, walk), state, here, walk),
         node,
         around,
         walk,
@@ -111,7 +116,7 @@ export function runNode(
       ]
     }
     case 'Coproc': {
-      const child = subshell((inner) => runNode(node.body, inner, around, walk), state)
+      const child = subshell((inner) => runNode(node.body, inner, around, walk), state, around, walk)
       return child.map((outcome) => next({ ...outcome.state, status: 0 }))
     }
     case 'TestCommand': {
@@ -196,12 +201,28 @@ export function runText(
   )
 }
 
-/** Run in a copy of the shell: an exit ends the copy, variables stay inside. */
-export function subshell(body: (child: State) => readonly Outcome[], state: State): readonly Outcome[] {
-  const child: State = { ...state, exitTrap: null }
-  return body(child).map((outcome) => {
+/** Run in a copy of the shell: an exit ends the copy and runs its own EXIT trap, variables stay inside. */
+export function subshell(
+  body: (child: State) => readonly Outcome[],
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  return atExit(body({ ...state, exitTrap: null }), around, walk).map((outcome) => {
     const left = leaveSubshell(state, outcome.state)
     return outcome.flow === 'hang' ? { ...outcome, state: left } : next(left)
+  })
+}
+
+/** Run the EXIT trap of a shell that ends; it may end it with another status. */
+export function atExit(outcomes: readonly Outcome[], around: Surroundings, walk: Walk): readonly Outcome[] {
+  return outcomes.flatMap((outcome) => {
+    const { exitTrap, status } = outcome.state
+    if (exitTrap === null || outcome.flow === 'hang') return [outcome]
+    const trapped = runTrap(exitTrap, { ...outcome.state, exitTrap: null }, around, walk)
+    return trapped.map(
+      (after): Outcome => (after.flow === 'exit' ? after : { ...outcome, state: { ...after.state, status } }),
+    )
   })
 }
 
@@ -253,7 +274,7 @@ function runPipe(node: Pipeline, state: State, around: Surroundings, walk: Walk)
     outcomes = outcomes.flatMap(([statuses, before]): readonly (readonly [readonly number[], Outcome])[] =>
       before.flow !== 'next'
         ? [[statuses, before]]
-        : subshell((child) => runNode(command, child, here, walk), before.state).map((after) => [
+        : subshell((child) => runNode(command, child, here, walk), before.state, here, walk).map((after) => [
             [...statuses, after.state.status],
             { ...after, state: { ...after.state, errexit: state.errexit } },
           ]),
@@ -301,14 +322,14 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
   let looping: readonly Outcome[] = [next(state)]
   for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
     if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)))
-    const tested = distinct(
-      afterwards(looping, (before) => runList(node.clause.commands, before, testing, walk)),
-    )
     const entering: Outcome[] = []
-    for (const outcome of tested) {
-      if (outcome.flow !== 'next') done.push(outcome)
-      else if ((outcome.state.status === 0) === (node.kind === 'while')) entering.push(outcome)
-      else done.push(next({ ...outcome.state, status: 0 }))
+    for (const before of looping) {
+      for (const outcome of runList(node.clause.commands, before.state, testing, walk)) {
+        if (outcome.flow !== 'next') done.push(outcome)
+        else if ((outcome.state.status === 0) === (node.kind === 'while')) entering.push(outcome)
+        // A loop ends with the status of what its body did last.
+        else done.push(next({ ...outcome.state, status: round === 0 ? 0 : before.state.status }))
+      }
     }
     if (round === ROUNDS) {
       // Still certain to go on after its counters were forgotten: it only ends by a time-out, which fails the job.
@@ -326,7 +347,7 @@ function runWhile(node: While, state: State, around: Surroundings, walk: Walk): 
       break
     }
     const { out, again } = leaveLoop(
-      afterwards(entering, (before) =>
+      afterwards(distinct(entering), (before) =>
         runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk),
       ),
     )
@@ -407,7 +428,7 @@ function runCase(node: Case, state: State, around: Surroundings, walk: Walk): re
       const any = patterns.includes('*')
       const known =
         word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern))
-      const supposed = met || (known && !patterns.includes(word.text!))
+      const supposed = met || (known && !patterns.includes(word.text))
       if (supposed && !word.telling) continue
       const entered = taking(String(index), supposed ? { supposed } : {})
       matching.push(...runList(item.body.commands, entered, around, walk))

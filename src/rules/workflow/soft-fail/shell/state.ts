@@ -90,6 +90,9 @@ export function withDecision(state: State, site: object, way: string): State {
   return { ...state, decisions: state.decisions.with(numberOf(site), way) }
 }
 
+/** Where the shell option of that name is kept; no variable can be called so. */
+export const INHERIT = 'shopt inherit_errexit'
+
 export function withVariable(state: State, name: string, value: Value): State {
   return { ...state, vars: state.vars.with(name, value) }
 }
