@@ -90,6 +90,12 @@ describe('contradictions are errors', () => {
       /the tag is contradictory/,
     ],
     [
+      'release against ref in another case',
+      { GITHUB_EVENT_NAME: 'release' },
+      { release: { tag_name: 'V1.2.3' } },
+      /the tag is contradictory/,
+    ],
+    [
       'base branch against payload',
       {
         GITHUB_EVENT_NAME: 'pull_request',

@@ -152,8 +152,9 @@ function agree(
   inPayload: string | undefined,
   expected: string | undefined,
 ): void {
-  if (inPayload === undefined || expected === undefined || inPayload.toLowerCase() === expected.toLowerCase())
-    return
+  if (inPayload === undefined || expected === undefined || inPayload === expected) return
+  // Names of repositories know no case; `v1.0.0-RC` and `v1.0.0-rc` are two tags.
+  if (what === 'the repository' && inPayload.toLowerCase() === expected.toLowerCase()) return
   throw new InputError(`${what} is contradictory: ${variable}, the event's payload says ${inPayload}`)
 }
 
