@@ -1,11 +1,19 @@
+/** Nobody means a name of this length by a slip; comparing is quadratic in it. */
+const LONGEST = 100
+/** A hint is no reason to compare thousands of names with thousands. */
+const MOST = 200
+
 /**
  * The name that somebody most likely meant.
  * @returns the one candidate within two edits (one for short names), or `null`
  */
 export function nearest(name: string, candidates: readonly string[]): string | null {
+  if (name.length > LONGEST) return null
   const wanted = name.toLowerCase().replaceAll('_', '-')
   const limit = wanted.length <= 4 ? 1 : 2
   const scored = candidates
+    .filter(({ length }) => Math.abs(length - name.length) <= limit)
+    .slice(0, MOST)
     .map((candidate) => ({
       candidate,
       edits: editsBetween(wanted, candidate.toLowerCase().replaceAll('_', '-')),
