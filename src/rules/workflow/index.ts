@@ -8,6 +8,7 @@ import { softFail } from './soft-fail.ts'
 import { staticCloudCredentials } from './static-cloud-credentials.ts'
 import { templateInjection } from './template-injection.ts'
 import { undefinedReference } from './undefined-reference.ts'
+import { unguardedGate } from './unguarded-gate.ts'
 import { unpinnedImage } from './unpinned-image.ts'
 import { unpinnedUses } from './unpinned-uses.ts'
 
@@ -23,4 +24,5 @@ export const workflowRules: readonly Rule[] = [
   templateInjection,
   dangerousTrigger,
   cacheInRelease,
+  unguardedGate,
 ]

@@ -1,0 +1,151 @@
+import type { FindingDraft } from '../../findings.ts'
+import type { Job, Workflow } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { outcomeIn } from './unguarded-gate/outcome.ts'
+import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/scenario.ts'
+
+/**
+ * A job that gathers others, so that one required check stands for all, and passes although one of them failed, was
+ * cancelled or was skipped.
+ *
+ * Each gate is played through, once for every needed job and every bad end of it: conditions and scripts that compare
+ * results are worked out; what cannot be worked out is taken to be sound. `failure` accepted is `high`, and so is
+ * `skipped` where a job that the gate does not gather can cause it; `cancelled` is `medium`; a job skipped by its own
+ * condition is `low`, for that may be meant.
+ *
+ * Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/use-conditions-to-control-job-execution:
+ * "A job that is skipped will report its status as Success".
+ */
+export const unguardedGate = defineRule({
+  id: 'workflow/unguarded-gate',
+  title: 'Gate job passes although a job before it did not',
+  severity: 'high',
+  rationale:
+    'Branch protection looks at the one job that gathers the others. If it passes on `failure`, `cancelled` or `skipped`, nothing was checked and everything is green.',
+  remedy:
+    "Run the gate with `if: always()`, and fail it on anything but success: `contains(needs.*.result, 'failure')`, `'cancelled'` and `'skipped'` alike.",
+  standards: ['OWASP CICD-SEC-1', 'NIST SSDF PO.3.2', 'NIST SSDF PO.4.1'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
+  *check({ workflows }) {
+    for (const workflow of workflows.workflows) {
+      for (const job of workflow.jobs) {
+        if (job.uses === null && job.needs.length > 0) yield* gateFindings(workflow, job)
+      }
+    }
+  },
+})
+
+function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
+  if (!readsResults(gate) || gate.needs.some(({ expressions }) => expressions.length > 0)) return
+  const played = BAD_RESULTS.flatMap((result) =>
+    gate.needs.map(({ value: need }) => ({
+      need,
+      result,
+      outcome: outcomeIn(scenarioOf(workflow, gate, need, result)),
+    })),
+  )
+  // What passes whatever happens reports, and what never passes is no gate either.
+  if (!played.some(({ outcome }) => outcome === 'fails')) return
+  if (outcomeIn(scenarioOf(workflow, gate, gate.needs[0]!.value, 'success')) === 'fails') return
+  const accepted = played
+    .filter(({ outcome }) => outcome === 'passes')
+    .flatMap(({ need, result }) => {
+      const severity = severityOf(workflow, gate, need, result)
+      return severity === null ? [] : [{ need, result, severity }]
+    })
+  const worst = (['high', 'medium', 'low'] as const).find((one) =>
+    accepted.some(({ severity }) => severity === one),
+  )
+  if (worst === undefined) return
+  const results = BAD_RESULTS.filter((result) => accepted.some((one) => one.result === result))
+  yield {
+    at: (gate.if ?? gate.id).at,
+    message: `Gate \`${gate.id.value}\` passes when a job that it gathers is ${anyOf(results)}. ${results.map((result) => sentence(result, accepted)).join(' ')}`,
+    remedy: `Give \`${gate.id.value}\` the condition \`if: always()\`, and a step \`if: contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || contains(needs.*.result, 'skipped')\` with \`run: exit 1\`.`,
+    severity: worst,
+    evidence: { gate: gate.id.value, accepts: results, jobs: [...new Set(accepted.map(({ need }) => need))] },
+    key: `${gate.id.value} ${results.join(' ')}`,
+  }
+}
+
+/** A job that ends badly takes the ones along that need it and do not ask how it ended. */
+function scenarioOf(workflow: Workflow, gate: Job, need: string, result: BadResult | 'success'): Scenario {
+  const ended = (id: string): BadResult | 'success' => {
+    if (id.toLowerCase() === need.toLowerCase()) return result
+    const job = jobOf(workflow, id)
+    const asks = /\b(?:always|failure|cancelled)\s*\(/i.test(job?.if?.value ?? '')
+    if (result === 'success' || job === undefined || asks) return 'success'
+    return ancestors(workflow, job).includes(need.toLowerCase()) ? 'skipped' : 'success'
+  }
+  return {
+    gate,
+    result,
+    results: new Map(gate.needs.map(({ value }) => [value.toLowerCase(), ended(value)])),
+  }
+}
+
+/** Whether anything in the job looks at how the jobs before it ended. */
+function readsResults(gate: Job): boolean {
+  const texts = [
+    gate.if,
+    ...gate.env.map(({ value }) => value),
+    ...gate.steps.flatMap((step) => [step.if, step.run?.text, ...step.env.map(({ value }) => value)]),
+  ]
+  return texts.some((text) =>
+    text?.expressions.some(({ reads }) =>
+      reads.some(({ path }) => path[0] === 'needs' && path[2] === 'result'),
+    ),
+  )
+}
+
+function severityOf(
+  workflow: Workflow,
+  gate: Job,
+  need: string,
+  result: BadResult,
+): 'high' | 'medium' | 'low' | null {
+  if (result === 'failure') return 'high'
+  if (result === 'cancelled') return 'medium'
+  const job = jobOf(workflow, need)
+  if (job === undefined) return null
+  const gathered = new Set(gate.needs.map(({ value }) => value.toLowerCase()))
+  if (ancestors(workflow, job).some((id) => !gathered.has(id))) return 'high'
+  return job.if === null ? null : 'low'
+}
+
+function anyOf(results: readonly BadResult[]): string {
+  const shown = results.map((result) => `\`${result}\``)
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`
+}
+
+function sentence(result: BadResult, accepted: readonly { need: string; result: BadResult }[]): string {
+  const jobs = accepted.filter((one) => one.result === result).map(({ need }) => `\`${need}\``)
+  const named =
+    jobs.length > 3 ? `${jobs.slice(0, 3).join(', ')} and ${jobs.length - 3} more jobs` : jobs.join(', ')
+  if (result === 'failure') return `A failure of ${named} is not noticed.`
+  if (result === 'cancelled') return `A cancelled run, or one that timed out, of ${named} counts as good.`
+  return `Where ${named} did not run at all, nothing says so.`
+}
+
+/** The jobs that a job needs, directly or not, by id. */
+function ancestors(workflow: Workflow, job: Job): readonly string[] {
+  const found = new Set<string>()
+  const pending = [job]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const { value } of next.needs) {
+      if (found.has(value.toLowerCase())) continue
+      found.add(value.toLowerCase())
+      const earlier = jobOf(workflow, value)
+      if (earlier !== undefined) pending.push(earlier)
+    }
+  }
+  return [...found]
+}
+
+function jobOf(workflow: Workflow, id: string): Job | undefined {
+  return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase())
+}
