@@ -31,6 +31,14 @@ describe('silence is never a pass', () => {
   test.each<[string, Record<string, string>]>([
     ['no lockfile at all', { 'package.json': MANIFEST }],
     [
+      'dependencies of a format that has no lockfile',
+      {
+        'pom.xml': '<project><artifactId>a</artifactId><dependencies><dependency/></dependencies></project>',
+      },
+    ],
+    ['requirements of Go without a sum', { 'go.mod': 'module a.example/b\nrequire a.example/c v1.0.0\n' }],
+    ['crates without a lock', { 'Cargo.toml': '[package]\nname = "a"\n[dependencies]\nserde = "1"\n' }],
+    [
       'a pnpm lockfile of two documents',
       {
         'package.json': MANIFEST,

@@ -18,7 +18,7 @@ export const acceptUnanswerable = v.pipe(
 /** @returns `true` when there is anything to look up, or the reason why not */
 export function hasDependencies({ lockfiles, manifests }: Needed): true | string {
   const locked = lockfiles.lockfiles.some(({ packages }) => packages.length > 0)
-  if (locked || manifests.manifests.some((manifest) => fromRegistry(manifest).length > 0)) return true
+  if (locked || manifests.manifests.some(asksARegistry)) return true
   return 'no manifest declares a dependency, and no lockfile locks one'
 }
 
@@ -35,7 +35,7 @@ export function* unanswered(models: Needed, accepted: readonly string[]): Iterab
       .map(({ ecosystem }) => ecosystem),
   )
   const silent = manifests.manifests.filter(
-    (manifest) => !answered.has(manifest.ecosystem) && fromRegistry(manifest).length > 0,
+    (manifest) => !answered.has(manifest.ecosystem) && asksARegistry(manifest),
   )
   for (const { path, ecosystem } of silent) {
     const lock = unreadLock(lockfiles, ecosystem)
@@ -90,6 +90,11 @@ function unaccepted(
     else group[1].push(locked)
   }
   return [...groups.values()]
+}
+
+/** Whether dependencies are declared that a registry would serve, read one by one or only known to be there. */
+function asksARegistry(manifest: Manifest): boolean {
+  return fromRegistry(manifest).length > 0 || (manifest.undecidedDependencies ?? []).length > 0
 }
 
 /** Declared dependencies that a registry would serve; peers and build requirements are locked by others. */
