@@ -4,7 +4,7 @@ import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
 import { isOnRunner, readRunnerEvent } from '../context/event.ts'
 import type { Progress } from '../context.ts'
 import { InputError } from '../errors.ts'
-import { defaultOutput } from '../gate/output.ts'
+import { chosenOutput, defaultOutput } from '../gate/output.ts'
 import { type GateResult, runGate } from '../gate.ts'
 import type { OutsidePolicy } from '../policy/load.ts'
 import type { CheckArguments } from './arguments.ts'
@@ -22,6 +22,8 @@ export async function check(
 ): Promise<GateResult> {
   const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null
   const capabilities = await assembleCapabilities(directory, env, { offline: given.offline, progress })
+  const output =
+    given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root)
   return runGate(
     {
       asked: { mode: given.mode, tag: given.tag, base: given.base },
@@ -33,8 +35,7 @@ export async function check(
         given.advisories === null || given.advisories === 'osv'
           ? given.advisories
           : resolve(directory, given.advisories),
-      output: (facts) =>
-        given.output === null ? defaultOutput(facts, env) : resolve(directory, given.output),
+      output: (facts) => output ?? defaultOutput(facts, env),
       surroundings: surroundings(capabilities.root, env),
     },
     capabilities,

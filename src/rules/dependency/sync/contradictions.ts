@@ -39,7 +39,7 @@ function fetchedInstead({ ecosystem, name, version, source }: LockedPackage): st
   const found = match[2]!
   if (withoutBuild(found) !== `${bare}-${withoutBuild(version)}`) return found
   // `@other/name` has archives of the same file name: its folder tells them apart
-  const [folder, around = ''] = match[1]!.split('/').reverse()
+  const [folder, around = ''] = match[1]!.split('/').toReversed()
   const fetchedScope = around.startsWith('@') ? around : ''
   return folder === bare && fetchedScope !== scope
     ? `${fetchedScope === '' ? '' : `${fetchedScope}/`}${found}`
