@@ -131,6 +131,7 @@ export const LOST: readonly (readonly [script: string, ...lost: string[]])[] = [
   ['! pytest\necho next', 'pytest: not'],
 
   // Spellings that hide it
+  ['rc=1\nbash -c \'[ "$rc" = 0 ] || pytest || true\'', 'pytest: or'],
   ['alias t=true\npytest || t', 'pytest: or'],
   ["command eval 'pytest || true'", 'pytest: or'],
   ['command pytest || true', 'pytest: or'],
@@ -334,6 +335,7 @@ export const SOUND: readonly string[] = [
   'n=0\nuntil npm test; do n=$((n+1)); if [ $n -ge 3 ]; then exit 1; fi; done',
 
   // Near the spellings that hide it
+  'rc=0\nbash -c \'[ "$rc" = 0 ] || pytest\'',
   'pytest || exit $?',
   'pytest || exit "${RC:-1}"',
   'command pytest || exit 1',

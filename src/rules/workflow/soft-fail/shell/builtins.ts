@@ -177,7 +177,7 @@ const shell: Builtin = (words, state, around, walk, command) => {
         script,
         (word?.pos ?? command.pos) + (quoted ? 1 : 0),
         quoted,
-        { ...child, errexit, pipefail, errexitOff: null, errTrap: null },
+        { ...inherited(child), errexit, pipefail, errexitOff: null, errTrap: null },
         here,
         walk,
       ),
@@ -194,6 +194,13 @@ const shell: Builtin = (words, state, around, walk, command) => {
       errexitOff: state.errexitOff,
     },
   }))
+}
+
+/** Another shell sees exported variables alone: which those are is not followed, so that their values are not known. */
+function inherited(state: State): State {
+  let { vars } = state
+  for (const [name, { telling }] of state.vars) vars = vars.with(name, { text: null, telling })
+  return { ...state, vars }
 }
 
 const either = (state: State): readonly Outcome[] => [
