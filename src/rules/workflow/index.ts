@@ -4,6 +4,8 @@ import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { missingPermissions } from './missing-permissions.ts'
+import { remoteScript } from './remote-script.ts'
+import { secretsExposed } from './secrets-exposed.ts'
 import { softFail } from './soft-fail.ts'
 import { staticCloudCredentials } from './static-cloud-credentials.ts'
 import { templateInjection } from './template-injection.ts'
@@ -25,4 +27,6 @@ export const workflowRules: readonly Rule[] = [
   dangerousTrigger,
   cacheInRelease,
   unguardedGate,
+  secretsExposed,
+  remoteScript,
 ]

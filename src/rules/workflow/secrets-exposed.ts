@@ -1,0 +1,129 @@
+import type { FindingDraft } from '../../findings.ts'
+import { isCommitSha } from '../../location.ts'
+import { locate } from '../../sources/workflows/locate.ts'
+import type { Entry, Job, Text, Workflow } from '../../sources/workflows/model.ts'
+import { defineRule } from '../rule.ts'
+import { workflowPlaces } from './references/places.ts'
+import { commandsOf, operands, wordAt } from './shell/commands.ts'
+
+/**
+ * Secrets reach more than what needs them: all of them handed to another repository or turned into JSON, one of them
+ * given to every job, an account's number written into a public log.
+ *
+ * `secrets: inherit` to a workflow of this repository stays silent; to another one pinned to a full SHA it is `medium`,
+ * as is a secret for every job of a workflow. A workflow with one job, and the job's own token, are `low`.
+ *
+ * Source: https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information
+ */
+export const secretsExposed = defineRule({
+  id: 'workflow/secrets-exposed',
+  title: 'Secrets reach more than what needs them',
+  severity: 'high',
+  rationale:
+    'Every step that can see a secret can send it away. The fewer see it, the fewer have to be trusted with each change.',
+  remedy:
+    'Name each secret where it is used: under `env:` of the step, or one by one under `secrets:` of the call.',
+  standards: ['OWASP CICD-SEC-6', 'OWASP CICD-SEC-2', 'NIST SSDF PO.5.1'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
+  *check({ workflows }) {
+    for (const workflow of workflows.workflows) {
+      for (const entry of workflow.env) yield* forEveryJob(workflow, entry)
+      for (const job of workflow.jobs) {
+        yield* inherited(job)
+        yield* printedAccount(job)
+      }
+      for (const place of workflowPlaces(workflow)) yield* wholesale(place.text, place.title)
+    }
+  },
+})
+
+function* inherited(job: Job): Iterable<FindingDraft> {
+  const reference = job.uses?.reference
+  if (job.secrets !== 'inherit' || reference?.kind !== 'repository') return
+  const pinned = isCommitSha(reference.ref)
+  yield {
+    at: job.uses!.text.at,
+    message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? '' : `, and \`${reference.ref}\` can be moved to any code`}.`,
+    remedy:
+      'Replace `secrets: inherit` by the secrets that the workflow declares, one by one under `secrets:`.',
+    severity: pinned ? 'medium' : 'high',
+    evidence: { job: job.id.value, calls: `${reference.owner}/${reference.repository}` },
+    key: `inherit ${job.id.value}`,
+  }
+}
+
+function* forEveryJob(workflow: Workflow, { key, value }: Entry): Iterable<FindingDraft> {
+  for (const { reads } of value.expressions) {
+    for (const read of reads) {
+      const [context, name] = read.path
+      const token = (context === 'github' && name === 'token') || name?.toLowerCase() === 'github_token'
+      if (name === undefined || name === '*' || !(context === 'secrets' || (context === 'github' && token)))
+        continue
+      const alone = workflow.jobs.length <= 1
+      // One job holds its token in any case.
+      if (alone && token) continue
+      yield {
+        at: locate(value, read.start, read.end),
+        message: `Secret \`${read.path.join('.')}\` is a variable of the whole workflow. Every step of ${alone ? 'its job' : `its ${workflow.jobs.length} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
+        remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
+        severity: alone || token ? 'low' : 'medium',
+        evidence: { variable: key.value, jobs: workflow.jobs.length },
+        key: `env ${key.value}`,
+      }
+    }
+  }
+}
+
+/** `toJSON(secrets)`, and `secrets[…]` with a name that only a run knows: GitHub sends all of them to the runner. */
+function* wholesale(text: Text, where: string): Iterable<FindingDraft> {
+  for (const { reads } of text.expressions) {
+    for (const read of reads) {
+      if (read.path[0] !== 'secrets' || (read.path[1] !== undefined && read.path[1] !== '*')) continue
+      const all = read.path[1] === undefined
+      const written = text.value.slice(read.start, read.end)
+      yield {
+        at: locate(text, read.start, read.end),
+        message: all
+          ? `Every secret of the repository goes into ${where}. One step that is not what it seems to be gets all of them, and masking does not recognise secrets inside JSON.`
+          : `\`${written}\` names a secret that only the run decides. GitHub then sends every secret to the runner, not the one that is meant.`,
+        remedy: all
+          ? 'Pass the secrets that are needed, each by its name.'
+          : 'Write the name out, for example in one job or step for each of the secrets.',
+        severity: all ? 'high' : 'medium',
+        evidence: { reads: written },
+      }
+    }
+  }
+}
+
+/** `aws sts get-caller-identity` into the log: the account's number, unless the login masked it. */
+function* printedAccount(job: Job): Iterable<FindingDraft> {
+  const masked = job.steps.some((step) =>
+    step.with.some(
+      ({ key, value }) => key.value.toLowerCase() === 'mask-aws-account-id' && value.value.trim() !== 'false',
+    ),
+  )
+  if (masked) return
+  for (const { run } of job.steps) {
+    // What is captured or redirected does not reach the log.
+    if (run === null || /[>|]|\$\(|`/.test(run.text.value.match(/^.*get-caller-identity.*$/m)?.[0] ?? '>'))
+      continue
+    for (const command of commandsOf(run) ?? []) {
+      const [service, action] = operands(command)
+      if (command.program !== 'aws' || service !== 'sts' || action !== 'get-caller-identity') continue
+      yield {
+        at: wordAt(run, { start: command.programWord!.start, end: command.args.at(-1)!.end }),
+        message: `Job \`${job.id.value}\` prints the number of its AWS account into the log. Whoever can read the log learns which account and role deploy.`,
+        remedy: 'Set `mask-aws-account-id: true` on the login, or end the command with `> /dev/null`.',
+        severity: 'low',
+        evidence: { job: job.id.value },
+        key: `account ${job.id.value}`,
+      }
+      return
+    }
+  }
+}
