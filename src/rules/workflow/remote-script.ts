@@ -1,0 +1,80 @@
+import type { FindingDraft } from '../../findings.ts'
+import { locate } from '../../sources/workflows/locate.ts'
+import { allScripts, type PlacedScript } from '../../sources/workflows/walk.ts'
+import { defineRule } from '../rule.ts'
+import { quoted } from './pinning/quoted.ts'
+import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
+
+/**
+ * A script is downloaded and run as it comes: `curl … | sh`, `bash <(curl …)`, `curl -o x.sh …; bash x.sh`,
+ * PowerShell's `iwr … | iex`.
+ *
+ * An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
+ * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
+ * runs them, a finding is `medium`.
+ *
+ * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
+ */
+export const remoteScript = defineRule({
+  id: 'workflow/remote-script',
+  title: 'Downloaded script is run unchecked',
+  severity: 'high',
+  rationale:
+    'Whoever controls the address, or the way to it, runs commands in the job. Nothing in the repository changes when the script does.',
+  remedy:
+    'Download to a file, compare it with a digest in the repository (`echo "<sha256>  install.sh" | sha256sum -c -`), then run it; or use a pinned action or package.',
+  standards: ['OWASP CICD-SEC-3', 'OpenSSF Scorecard Pinned-Dependencies', 'OpenSSF S2C2F ING-1'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 &&
+    workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow, action or script'
+      : true,
+  *check({ workflows }) {
+    for (const placed of allScripts(workflows)) {
+      for (const download of runDownloads(placed.script)) {
+        if (!isPinned(download.url)) yield finding(placed, download)
+      }
+      yield* powershell(placed)
+    }
+  },
+})
+
+function finding({ script, step }: PlacedScript, download: RunDownload): FindingDraft {
+  const from = download.url === null ? 'What is downloaded' : `What ${quoted(hostOf(download.url))} answers`
+  return {
+    at: locate(script.text, download.start, download.end),
+    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.`,
+    severity: step === null ? 'medium' : 'high',
+    evidence: { url: download.url ?? undefined, how: download.how },
+  }
+}
+
+/** A full commit SHA in the address: git's own digest. */
+function isPinned(url: string | null): boolean {
+  return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url)
+}
+
+function hostOf(url: string): string {
+  return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url
+}
+
+/** `iwr https://… | iex`, `iex ((New-Object Net.WebClient).DownloadString('…'))`. */
+function* powershell({ script, step }: PlacedScript): Iterable<FindingDraft> {
+  const { name } = script.shell
+  if (name !== 'pwsh' && name !== 'powershell' && name !== 'unknown' && name !== 'cmd') return
+  const { value } = script.text
+  const patterns = [
+    /\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;]*\|\s*(?:iex|Invoke-Expression)\b/gi,
+    /\b(?:iex|Invoke-Expression)\b[^\n]*\b(?:DownloadString|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n]*/gi,
+  ]
+  for (const pattern of patterns) {
+    for (const match of value.matchAll(pattern)) {
+      if (/^\s*#/.test(value.slice(value.lastIndexOf('\n', match.index) + 1))) continue
+      const url = /https?:\/\/[^\s'")]+/.exec(match[0])?.[0] ?? null
+      if (isPinned(url)) continue
+      const download = { start: match.index, end: match.index + match[0].length, written: match[0], url }
+      yield finding({ script, step } as PlacedScript, { ...download, how: 'piped' })
+    }
+  }
+}
