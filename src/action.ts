@@ -67,7 +67,7 @@ try {
 } catch (problem) {
   const { message, detail } = explainError(problem)
   setOutput('verdict', 'unverified')
-  error(message, { title: 'release-guardrail' })
+  error(visible(message), { title: 'release-guardrail' })
   if (detail !== null && isDebug()) debug(detail)
   process.exitCode = 2
 }

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { RunFacts } from '../context.ts'
 import { InputError } from '../errors.ts'
@@ -9,10 +9,13 @@ import { InputError } from '../errors.ts'
  * and one folder a run, so that runs side by side never meet.
  */
 export function defaultOutput(facts: RunFacts, env: Readonly<Record<string, string | undefined>>): string {
-  const base = env.RUNNER_TEMP ? env.RUNNER_TEMP : tmpdir()
+  // A shared temporary folder belongs to who made it first: each user has one.
+  const base = env.RUNNER_TEMP
+    ? join(env.RUNNER_TEMP, 'release-guardrail')
+    : join(tmpdir(), `release-guardrail-${userInfo().username}`)
   const unique =
     env.GITHUB_JOB && env.GITHUB_ACTION ? `${env.GITHUB_JOB}-${env.GITHUB_ACTION}` : String(process.pid)
-  return join(base, 'release-guardrail', `${facts.runId}-${unique.replaceAll(/[^\w.-]/g, '_')}`)
+  return join(base, `${facts.runId}-${unique.replaceAll(/[^\w.-]/g, '_')}`)
 }
 
 /**
