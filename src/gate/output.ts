@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { RunFacts } from '../context.ts'
 import { InputError } from '../errors.ts'
@@ -12,7 +12,7 @@ export function defaultOutput(facts: RunFacts, env: Readonly<Record<string, stri
   // A shared temporary folder belongs to who made it first: each user has one.
   const base = env.RUNNER_TEMP
     ? join(env.RUNNER_TEMP, 'release-guardrail')
-    : join(tmpdir(), `release-guardrail-${userInfo().username}`)
+    : join(tmpdir(), `release-guardrail-${process.getuid?.() ?? env.USERNAME ?? 'user'}`)
   const unique =
     env.GITHUB_JOB && env.GITHUB_ACTION ? `${env.GITHUB_JOB}-${env.GITHUB_ACTION}` : String(process.pid)
   return join(base, `${facts.runId}-${unique.replaceAll(/[^\w.-]/g, '_')}`)
