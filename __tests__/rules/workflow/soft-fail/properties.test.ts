@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { parse } from 'unbash'
 import { describe, expect, test } from 'vitest'
 import { lostChecks } from '../../../../src/rules/workflow/soft-fail/script.ts'

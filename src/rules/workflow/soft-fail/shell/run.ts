@@ -1,6 +1,7 @@
-import type { AndOr, Case, CompoundList, For, If, Pipeline, PipelineNode, Statement, While } from 'unbash'
+import type { AndOr, Case, CompoundList, If, Pipeline, PipelineNode, Statement } from 'unbash'
 import { runCommand, runSubstitutions } from './command.ts'
 import { calculate, expand, literal } from './expand.ts'
+import { runFor, runLoopBody, runWhile } from './loops.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
 import {
@@ -312,106 +313,6 @@ function runIf(node: If, state: State, around: Surroundings, walk: Walk): readon
     )
   }
   return distinct(from(0, state))
-}
-
-const ROUNDS = 3
-
-function runWhile(node: While, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
-  const testing = inside(around, { kind: 'condition', node, offset: node.pos }, { ignored: true })
-  const done: Outcome[] = []
-  let looping: readonly Outcome[] = [next(state)]
-  for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
-    if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)))
-    const entering: Outcome[] = []
-    for (const before of looping) {
-      for (const outcome of runList(node.clause.commands, before.state, testing, walk)) {
-        if (outcome.flow !== 'next') done.push(outcome)
-        else if ((outcome.state.status === 0) === (node.kind === 'while')) entering.push(outcome)
-        // A loop ends with the status of what its body did last.
-        else done.push(next({ ...outcome.state, status: round === 0 ? 0 : before.state.status }))
-      }
-    }
-    if (round === ROUNDS) {
-      // Still certain to go on after its counters were forgotten: it only ends by a time-out, which fails the job.
-      if (done.every(({ flow }) => flow !== 'next'))
-        done.push(
-          ...entering.map(
-            ({ state: stuck }): Outcome => ({
-              state: { ...stuck, status: 124 },
-              flow: 'hang',
-              site: node,
-              levels: 0,
-            }),
-          ),
-        )
-      break
-    }
-    const { out, again } = leaveLoop(
-      afterwards(distinct(entering), (before) =>
-        runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk),
-      ),
-    )
-    done.push(...out)
-    looping = distinct(again)
-  }
-  return distinct(done)
-}
-
-/** After some rounds the variables that a loop counts with could have any value. */
-function forgetful(state: State, before: State): State {
-  let { vars } = state
-  for (const [name, value] of state.vars) {
-    if (before.vars.get(name)?.text !== value.text && /^-?\d+$/.test(value.text ?? ''))
-      vars = vars.with(name, { text: null, telling: value.telling })
-  }
-  return { ...state, vars }
-}
-
-function runFor(
-  node: For | Extract<PipelineNode, { type: 'Select' }>,
-  state: State,
-  around: Surroundings,
-  walk: Walk,
-): readonly Outcome[] {
-  const name = literal(node.name)
-  const substituted = runSubstitutions(node, state, around, walk)
-  const certain = (node.wordlist ?? []).some((word) => literal(word) !== null)
-  const started = afterwards(substituted, (before) => {
-    const telling = (node.wordlist ?? []).some((word) => expand(word, before, walk.substituted).telling)
-    return [next(name === null ? before : withVariable(before, name, { text: null, telling }))]
-  })
-  return runLoopBody(node.body, started, around, walk, certain)
-}
-
-function runLoopBody(
-  body: CompoundList,
-  started: readonly Outcome[],
-  around: Surroundings,
-  walk: Walk,
-  certain: boolean,
-): readonly Outcome[] {
-  const done: Outcome[] = certain ? [] : [...started]
-  let looping: readonly Outcome[] = started
-  for (let round = 0; round < ROUNDS - 1 && looping.length > 0; round += 1) {
-    const { out, again } = leaveLoop(
-      afterwards(looping, (before) => runList(body.commands, before, inside(around, { kind: 'loop' }), walk)),
-    )
-    looping = distinct(again)
-    done.push(...out, ...looping)
-  }
-  return distinct(done)
-}
-
-function leaveLoop(outcomes: readonly Outcome[]): { out: Outcome[]; again: Outcome[] } {
-  const out: Outcome[] = []
-  const again: Outcome[] = []
-  for (const outcome of outcomes) {
-    if (outcome.flow === 'next') again.push(outcome)
-    else if (outcome.flow !== 'break' && outcome.flow !== 'continue') out.push(outcome)
-    else if (outcome.levels > 1) out.push({ ...outcome, levels: outcome.levels - 1 })
-    else (outcome.flow === 'break' ? out : again).push(next({ ...outcome.state, status: 0 }))
-  }
-  return { out, again }
 }
 
 function runCase(node: Case, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
