@@ -2,7 +2,7 @@ import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Step, Text } from '../../../sources/workflows/model.ts'
 import { commandsOf, operands, type ShellCommand, wordAt } from '../shell/commands.ts'
-import { type FlowSpot, type Trail, taintedReads, taintedVariable } from '../untrusted/flow.ts'
+import { type Arrival, type FlowSpot, type Trail, taintedReads, taintedVariable } from '../untrusted/flow.ts'
 
 /** A step that puts the code of a pull request on the runner's disk. */
 export interface Fetch {
@@ -30,7 +30,7 @@ function checkout(trail: Trail, spot: FlowSpot, step: Step): Fetch | null {
   if (`${reference.owner}/${reference.repository}`.toLowerCase() !== 'actions/checkout') return null
   const input = (name: string): Text | undefined =>
     step.with.find(({ key }) => key.value.toLowerCase() === name)?.value
-  for (const text of [input('ref'), input('repository')]) {
+  for (const text of [input('repository'), input('ref')]) {
     const found = text === undefined ? null : (named(trail, text, spot) ?? numbered(text))
     if (found === null) continue
     return {
@@ -46,10 +46,15 @@ function checkout(trail: Trail, spot: FlowSpot, step: Step): Fetch | null {
   return null
 }
 
+/** A name alone is looked up in this repository, where a fork's branch is not; a SHA is found in the whole network. */
+function isBranchName({ source }: Arrival): boolean {
+  return /(?:head_ref|head\.ref|head\.label|head_branch)$/.test(source.path)
+}
+
 type Named = Pick<Fetch, 'at' | 'written' | 'events'>
 
 function named(trail: Trail, text: Text, spot: FlowSpot): Named | null {
-  const tainted = taintedReads(trail, text, spot)[0]
+  const tainted = taintedReads(trail, text, spot).find(({ arrival }) => !isBranchName(arrival))
   if (tainted === undefined) return null
   const { expression, read, arrival } = tainted
   return {
@@ -97,7 +102,7 @@ function byCommand(trail: Trail, spot: FlowSpot, command: ShellCommand): Named |
     if (pasted !== null) return pasted
     for (const [, name] of raw.matchAll(/\$\{?([A-Za-z_]\w*)\}?/g)) {
       const arrival = taintedVariable(trail, name!, spot)
-      if (arrival !== null) return { at, written: raw, events: arrival.events }
+      if (arrival !== null && !isBranchName(arrival)) return { at, written: raw, events: arrival.events }
     }
   }
   return null
