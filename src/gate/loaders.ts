@@ -24,7 +24,11 @@ export function sourceReader(
   const reader: SourceReader = new SourceReader({
     run: () => Promise.resolve(facts),
     policy: () => Promise.resolve(policy),
-    git: () => readGit(capabilities, { ownOutput: insideRoot(capabilities.root, request.output(facts)) }),
+    git: () =>
+      readGit(capabilities, {
+        ownOutput: insideRoot(capabilities.root, request.output(facts)),
+        branches: facts.mode === 'release',
+      }),
     workflows: () => readWorkflows(files, excluded),
     manifests: () => readManifests(files, excluded),
     lockfiles: () => readLockfiles(files, excluded),

@@ -1,12 +1,18 @@
 import type { Rule } from '../rule.ts'
+import { blockedVersion } from './blocked-version.ts'
+import { commitNotOnProtectedBranch } from './commit-not-on-protected-branch.ts'
 import { tagCommitMismatch } from './tag-commit-mismatch.ts'
 import { tagFormat } from './tag-format.ts'
 import { tagVersionMismatch } from './tag-version-mismatch.ts'
 import { unreleasableVersion } from './unreleasable-version.ts'
+import { versionNotIncreasing } from './version-not-increasing.ts'
 
 export const releaseRules: readonly Rule[] = [
   tagVersionMismatch,
   tagCommitMismatch,
   tagFormat,
   unreleasableVersion,
+  versionNotIncreasing,
+  blockedVersion,
+  commitNotOnProtectedBranch,
 ]

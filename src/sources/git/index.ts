@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../context.ts'
+import { readBranches } from './branches.ts'
 import { reported } from './committed-tree.ts'
 import { hostileEnvironment } from './environment.ts'
 import type { GitModel } from './model.ts'
@@ -16,6 +17,8 @@ export interface ReadGitOptions {
   readonly buildOutputs?: readonly string[]
   /** Paths that this run itself writes below the root, such as its evidence folder; never reported. */
   readonly ownOutput?: readonly string[]
+  /** Whether branches, and which of them hold HEAD, are asked for. */
+  readonly branches?: boolean
 }
 
 /**
@@ -35,7 +38,11 @@ export async function readGit(
     buildOutputs: options.buildOutputs,
     ownOutput: options.ownOutput ?? [],
   }
-  const [workTree, refs] = await Promise.all([readWorkTree(question), readRefs(git)])
+  const [workTree, refs, branches] = await Promise.all([
+    readWorkTree(question),
+    readRefs(git),
+    options.branches === true ? readBranches(git) : undefined,
+  ])
   const { submodules, hidden } = await readSubmodules(question, workTree.gitlinks)
   const { commit, tree, unread } = workTree
   const skipped = [...new Map(unread.map((one) => [one.path, one])).values()]
@@ -47,6 +54,7 @@ export async function readGit(
     shallow: workTree.shallow,
     committedAt: commit.committedAt,
     tags: refs.tags,
+    ...(branches === undefined ? {} : { branches }),
     differences: workTree.differences,
     hidden: [
       ...workTree.hidden,

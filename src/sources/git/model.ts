@@ -54,6 +54,12 @@ export interface GitTag {
   readonly annotated: boolean
 }
 
+export interface GitBranch {
+  /** Full, `refs/heads/main` or `refs/remotes/origin/main`. */
+  readonly ref: string
+  readonly containsHead: boolean
+}
+
 export interface GitModel extends Covered {
   readonly head: CommitSha
   readonly objectFormat: 'sha1' | 'sha256'
@@ -62,6 +68,8 @@ export interface GitModel extends Covered {
   readonly committedAt: string
   /** All local tags, sorted by name. */
   readonly tags: readonly GitTag[]
+  /** Absent where nobody asked: only a release does. */
+  readonly branches?: readonly GitBranch[]
   readonly differences: readonly TreeDifference[]
   readonly hidden: readonly HiddenChange[]
   readonly submodules: readonly Submodule[]

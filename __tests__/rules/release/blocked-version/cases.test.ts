@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { blockedVersion } from '../../../../src/rules/release/blocked-version.ts'
+import type { Rule } from '../../../../src/rules/rule.ts'
+import { runRule } from '../../../../src/rules/run.ts'
+import { memoryFiles } from '../../../support/memory-files.ts'
+import { releaseModels } from '../release-models.ts'
+
+const rule = blockedVersion as unknown as Rule
+const npm = (version: string): Record<string, string> => ({
+  'package.json': JSON.stringify({ name: 'thing', version }),
+})
+const python = (version: string): Record<string, string> => ({
+  'pyproject.toml': `[project]\nname = "thing"\nversion = "${version}"\n`,
+})
+
+async function judge(
+  files: Record<string, string>,
+  tag: string | null,
+  versions: object[],
+  mode: 'release' | 'audit' = 'release',
+) {
+  const models = await releaseModels(memoryFiles(files), tag)
+  return runRule(rule, { ...models, run: { ...models.run, mode } }, { versions })
+}
+
+const blocked = (version: string, name?: string): object => ({
+  version,
+  reason: 'rolled back, ACME-7',
+  ...(name === undefined ? {} : { package: name }),
+})
+
+describe('fires, and stays silent', () => {
+  test.each<[string, string, Record<string, string>, object, number]>([
+    ['the version', 'v1.2.3', npm('1.2.3'), blocked('1.2.3'), 2],
+    ['written with a v', 'v1.2.3', npm('1.2.3'), blocked('v1.2.3'), 2],
+    ['another spelling', 'v1.0', python('1.0'), blocked('1.0.0'), 2],
+    ['a pre-release in another spelling', 'v1.0.0-rc.1', python('1.0.0rc1'), blocked('1.0rc1'), 2],
+    ['in the tag alone', 'v1.2.3', npm('1.2.2'), blocked('1.2.3'), 1],
+    ['in the manifest alone', 'v1.2.4', npm('1.2.3'), blocked('1.2.3'), 1],
+    ['of this package', 'v1.2.3', npm('1.2.3'), blocked('1.2.3', 'thing'), 2],
+    ['of another package', 'v1.2.3', npm('1.2.3'), blocked('1.2.3', 'other'), 0],
+    ['another version', 'v1.2.3', npm('1.2.3'), blocked('1.2.30'), 0],
+    ['its pre-release', 'v1.2.3-rc.1', npm('1.2.3-rc.1'), blocked('1.2.3'), 0],
+    ['without a manifest', 'v1.2.3', { 'README.md': '' }, blocked('1.2.3'), 1],
+  ])('%s', async (_, tag, files, entry, findings) => {
+    const answer = await judge(files, tag, [entry])
+    expect(answer.unverified).toEqual([])
+    expect(answer.findings).toHaveLength(findings)
+  }) // biome-ignore format: a table
+
+  test('the finding says why, and where', async () => {
+    const [inTag, inManifest] = (await judge(npm('1.2.3'), 'v1.2.3', [blocked('1.2.3')])).findings
+    expect(inTag!.message).toBe(
+      'The tag `v1.2.3` releases `1.2.3`, a version that was withdrawn. The policy says why: `rolled back, ACME-7`.',
+    )
+    expect(inManifest!.message).toContain('`package.json` states `1.2.3`')
+    expect(inManifest!.at).toMatchObject({ path: 'package.json', startColumn: 27 })
+  })
+
+  test('an audit looks at every manifest', async () => {
+    const files = { ...npm('1.2.3'), 'lib/pyproject.toml': python('1.2.3')['pyproject.toml']! }
+    expect((await judge(files, null, [blocked('1.2.3')], 'audit')).findings).toHaveLength(2)
+    expect((await judge(files, null, [blocked('1.2.4')], 'audit')).findings).toEqual([])
+  })
+})
+
+test('it does not apply without a list, and a tag that names no version proves nothing', async () => {
+  expect((await judge(npm('1.2.3'), 'v1.2.3', [])).notApplicable).toBe(
+    'the policy lists no withdrawn version',
+  )
+  expect((await judge(npm('1.2.3'), 'latest', [blocked('1')])).unverified[0]!.unverified).toContain(
+    'see release/tag-format',
+  )
+  expect((await judge(npm('1.2.3'), null, [blocked('1')])).unverified[0]!.unverified).toContain('--tag TAG')
+})
