@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { blockedVersion } from './blocked-version.ts'
 import { commitNotOnProtectedBranch } from './commit-not-on-protected-branch.ts'
+import { prereleaseChannel } from './prerelease-channel.ts'
 import { tagCommitMismatch } from './tag-commit-mismatch.ts'
 import { tagFormat } from './tag-format.ts'
 import { tagVersionMismatch } from './tag-version-mismatch.ts'
@@ -15,4 +16,5 @@ export const releaseRules: readonly Rule[] = [
   versionNotIncreasing,
   blockedVersion,
   commitNotOnProtectedBranch,
+  prereleaseChannel,
 ]

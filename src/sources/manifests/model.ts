@@ -74,6 +74,8 @@ export interface Manifest {
   readonly workspaceMembers: readonly RepositoryPath[]
   /** The root this manifest is a member of, where it is. */
   readonly workspaceRoot: RepositoryPath | null
+  /** npm's `publishConfig.tag`: the channel to which it is published without being told another. */
+  readonly channel?: string
   /** npm `files` and the like: glob patterns of what ships; `null` where the manifest does not say. */
   readonly ships: readonly string[] | null
 }

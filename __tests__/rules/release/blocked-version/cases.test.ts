@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { blockedVersion } from '../../../../src/rules/release/blocked-version.ts'
-import type { Rule } from '../../../../src/rules/rule.ts'
 import { runRule } from '../../../../src/rules/run.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import { releaseModels } from '../release-models.ts'
 
-const rule = blockedVersion as unknown as Rule
+const rule = blockedVersion
 const npm = (version: string): Record<string, string> => ({
   'package.json': JSON.stringify({ name: 'thing', version }),
 })

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { commitNotOnProtectedBranch } from '../../../../src/rules/release/commit-not-on-protected-branch.ts'
-import type { Rule } from '../../../../src/rules/rule.ts'
 import { runRule } from '../../../../src/rules/run.ts'
 import { gitFacts, releaseRun } from '../../../support/git-facts.ts'
 import { gitModel } from '../../../support/git-model.ts'
 import { testRepository } from '../../../support/repository.ts'
 
-const rule = commitNotOnProtectedBranch as unknown as Rule
+const rule = commitNotOnProtectedBranch
 
 /** Refs without `refs/`; a `+` in front of those that hold the commit. */
 function judge(refs: readonly string[], options: Record<string, unknown> = {}, shallow = false) {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { tagVersionMismatch } from '../../../../src/rules/release/tag-version-mismatch.ts'
-import type { Rule } from '../../../../src/rules/rule.ts'
 import { runRule } from '../../../../src/rules/run.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import { releaseModels } from '../release-models.ts'
@@ -9,10 +8,7 @@ type Answer = 'same' | 'differs' | 'unverified'
 type Row = readonly [tag: string, version: string, answer: Answer]
 
 async function judge(files: Record<string, string>, tag: string): Promise<Answer> {
-  const { findings, unverified } = runRule(
-    tagVersionMismatch as unknown as Rule,
-    await releaseModels(memoryFiles(files), tag),
-  )
+  const { findings, unverified } = runRule(tagVersionMismatch, await releaseModels(memoryFiles(files), tag))
   if (findings.length > 0) return 'differs'
   return unverified.length > 0 ? 'unverified' : 'same'
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { versionNotIncreasing } from '../../../../src/rules/release/version-not-increasing.ts'
-import type { Rule } from '../../../../src/rules/rule.ts'
 import { runRule } from '../../../../src/rules/run.ts'
 import type { GitModel } from '../../../../src/sources/git/model.ts'
 import { gitFacts, HEAD, OTHER } from '../../../support/git-facts.ts'
@@ -26,7 +25,7 @@ async function answer(
     })),
   ]
   const models = { ...(await releaseModels(memoryFiles(files), tag)), git: gitFacts({ tags, ...facts }) }
-  return runRule(versionNotIncreasing as unknown as Rule, models)
+  return runRule(versionNotIncreasing, models)
 }
 
 describe('fires, and stays silent', () => {

@@ -15,7 +15,7 @@ export function readPackageJson(text: string, path: RepositoryPath): UnlinkedMan
   const name = json.text(['name'])
   const version = json.text(['version'])
   const isPrivate = json.flag(['private']) ?? false
-  json.table(['publishConfig'])
+  const channel = json.table(['publishConfig']) === null ? null : json.text(['publishConfig', 'tag'])
   return {
     manifest: {
       path,
@@ -29,6 +29,7 @@ export function readPackageJson(text: string, path: RepositoryPath): UnlinkedMan
       workspaceMembers: [],
       workspaceRoot: null,
       ships: json.texts(['files']),
+      ...(channel === null ? {} : { channel }),
     },
     memberGlobs: checkedGlobs(workspaceGlobs(json), path),
   }
