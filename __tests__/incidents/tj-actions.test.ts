@@ -21,17 +21,32 @@ jobs:
 
 describe('tj-actions and reviewdog, March 2025', () => {
   test.each([
-    ['v45', 'v1'],
-    ['v45.0.7', 'v1.3.0'],
-    ['0e58ed8', 'main'],
-    ['0e58ed8671d6b60d0890c21b07f8835ace038e67-evil', 'release/0e58ed8671d6b60d0890c21b07f8835ace038e67'],
-  ])('stops who trusts %s and %s', async (changedFiles, setup) => {
+    ['v45', 'v1', 1],
+    ['v45.0.7', 'v1.3.0', 1],
+    ['0e58ed8', 'main', 0],
+    ['0e58ed8671d6b60d0890c21b07f8835ace038e67-evil', 'release/0e58ed8671d6b60d0890c21b07f8835ace038e67', 0],
+  ])('stops who trusts %s and %s', async (changedFiles, setup, advisories) => {
     const repository = testRepository({ '.github/workflows/ci.yml': workflow(changedFiles, setup) })
     const report = await judge(repository.root)
     expect(report.verdict).toBe('fail')
-    expect(report.findings.map((finding) => [finding.ruleId, finding.location?.startLine])).toEqual([
-      ['workflow/unpinned-uses', 10],
-      ['workflow/unpinned-uses', 11],
+    const found = (rule: string): readonly (number | undefined)[] =>
+      report.findings.filter(({ ruleId }) => ruleId === rule).map(({ location }) => location?.startLine)
+    expect(found('workflow/unpinned-uses')).toEqual([10, 11])
+    // The advisory covers the releases whose tags were moved.
+    expect(found('workflow/known-vulnerable-action')).toEqual([10].slice(0, advisories))
+    expect(report.findings).toHaveLength(2 + advisories)
+  })
+
+  test('stops who pinned the malicious commits themselves', async () => {
+    const pinned = workflow(
+      '0e58ed8671d6b60d0890c21b07f8835ace038e67',
+      'f0d342d24037bb11d26b9bd8496e0808ba32e9ec',
+    )
+    const report = await judge(testRepository({ '.github/workflows/ci.yml': pinned }).root)
+    expect(report.verdict).toBe('fail')
+    expect(report.findings.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['workflow/known-vulnerable-action', 'critical'],
+      ['workflow/known-vulnerable-action', 'critical'],
     ])
   })
 

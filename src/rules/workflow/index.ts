@@ -3,7 +3,9 @@ import { cacheInRelease } from './cache-in-release.ts'
 import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
+import { knownVulnerableAction } from './known-vulnerable-action.ts'
 import { missingPermissions } from './missing-permissions.ts'
+import { persistedCredentials } from './persisted-credentials.ts'
 import { remoteScript } from './remote-script.ts'
 import { secretsExposed } from './secrets-exposed.ts'
 import { softFail } from './soft-fail.ts'
@@ -29,4 +31,6 @@ export const workflowRules: readonly Rule[] = [
   unguardedGate,
   secretsExposed,
   remoteScript,
+  persistedCredentials,
+  knownVulnerableAction,
 ]
