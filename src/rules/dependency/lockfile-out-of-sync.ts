@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 import { type Lock, locksOf } from './locking.ts'
 import { contradictions } from './sync/contradictions.ts'
 import { npmDisagreements } from './sync/npm.ts'
+import { pnpmDisagreements } from './sync/pnpm.ts'
 import { poetryDisagreements, requirementsDisagreements } from './sync/python.ts'
 import { uvDisagreements } from './sync/uv.ts'
 
@@ -27,7 +28,7 @@ export const lockfileOutOfSync = defineRule({
     for (const lockfile of lockfiles.lockfiles) yield* contradictions(lockfile)
     for (const manifest of manifests.manifests) {
       const locks = locksOf(manifest, lockfiles.lockfiles)
-      for (const lock of locks) yield* disagreements(manifest, lock)
+      for (const lock of nearest(locks)) yield* disagreements(manifest, lock)
       const lists = locks.map((lock) => lock.lockfile).filter(({ format }) => format === 'requirements')
       // beside a real lockfile the lists are an export of it, and their own groups are anybody's guess
       if (lists.length === locks.length)
@@ -41,6 +42,8 @@ function disagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft | 
     case 'package-lock':
     case 'npm-shrinkwrap':
       return npmDisagreements(manifest, lock)
+    case 'pnpm-lock.yaml':
+      return pnpmDisagreements(manifest, lock)
     case 'poetry.lock':
       return poetryDisagreements(manifest, lock)
     case 'uv.lock':
@@ -54,6 +57,12 @@ function disagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft | 
         },
       ]
   }
+}
+
+/** A lockfile of the manifest's own folder answers for it; the workspace's of the same format then does not hold it. */
+function nearest(locks: readonly Lock[]): readonly Lock[] {
+  const own = new Set(locks.flatMap(({ lockfile, member }) => (member === '' ? [lockfile.format] : [])))
+  return locks.filter(({ lockfile, member }) => member === '' || !own.has(lockfile.format))
 }
 
 /** The lists and all that they include, each once. */

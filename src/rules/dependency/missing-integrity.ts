@@ -139,6 +139,8 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
     case 'package-lock':
     case 'npm-shrinkwrap':
       return `Delete the entry, run \`npm install --package-lock-only\` with a current npm against a registry that serves sha512, and commit \`${lockfile.path}\`.`
+    case 'pnpm-lock.yaml':
+      return `Delete the entry, run \`pnpm install --lockfile-only\` against a registry that serves sha512, and commit \`${lockfile.path}\`; for a bare archive, publish it to a registry or keep it in the repository.`
     case 'requirements':
       return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`
     case 'poetry.lock':

@@ -30,6 +30,10 @@ function commandFor(
       return direct
         ? code(`npm install ${name}@${version}`)
         : `${code(`npm update ${name}`)}, or an entry ${code(`"${name}": "${version}"`)} under ${code('overrides')} in \`package.json\` where the packages above it do not allow that`
+    case 'pnpm-lock.yaml':
+      return direct
+        ? code(`pnpm update ${name}@${version}`)
+        : `${code(`pnpm update ${name}`)}, or an entry ${code(`${name}: ${version}`)} under ${code('overrides')} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`
     case 'poetry.lock':
       return code(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`)
     case 'uv.lock':

@@ -4,6 +4,7 @@ import type { Exclusion, Skipped } from '../coverage.ts'
 import { attempt } from './attempt.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
 import { type Format, lockfileKind } from './names.ts'
+import { readPnpmLock } from './node/pnpm.ts'
 import { readNpmLock } from './npm/read.ts'
 import { readPoetry } from './python/read-poetry.ts'
 import { readRequirementsLocks } from './python/read-requirements.ts'
@@ -60,6 +61,7 @@ const READERS: Readonly<
   Record<Exclude<Format, 'requirements'>, (files: Files, path: RepositoryPath) => Promise<Lockfile>>
 > = {
   'package-lock': readNpmLock,
+  pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
   poetry: readPoetry,
   uv: async (files, path) => readUvLock(await textOf(files, path), path),
 }

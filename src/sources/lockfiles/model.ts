@@ -74,6 +74,10 @@ export interface Lockfile {
     readonly range: string
     readonly at: Location
   }[]
+  /** Names whose ranges the lock was told to replace (pnpm's `overrides`), so that it does not repeat the manifest's. */
+  readonly overrides?: readonly string[]
+  /** A program that rewrote the manifests before they were locked: the lock repeats what it made of them. */
+  readonly rewrittenBy?: string
   /** Other lockfiles that this one includes (`-r`, `-c`); their packages stand there. */
   readonly includes?: readonly RepositoryPath[]
   readonly packages: readonly LockedPackage[]

@@ -2,19 +2,19 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Ecosystem } from '../manifests/model.ts'
 
 /** The lockfiles that are read. */
-export type Format = 'package-lock' | 'poetry' | 'uv' | 'requirements'
+export type Format = 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements'
 
-const READ: Readonly<Record<string, Format>> = {
-  'package-lock.json': 'package-lock',
-  'npm-shrinkwrap.json': 'package-lock',
-  'poetry.lock': 'poetry',
-  'uv.lock': 'uv',
+const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosystem]>> = {
+  'package-lock.json': ['package-lock', 'npm'],
+  'npm-shrinkwrap.json': ['package-lock', 'npm'],
+  'pnpm-lock.yaml': ['pnpm', 'npm'],
+  'poetry.lock': ['poetry', 'PyPI'],
+  'uv.lock': ['uv', 'PyPI'],
 }
 
 /** Lockfiles that the gate cannot read yet: the tool that writes them, and the ecosystem where the gate knows it. */
 const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ecosystem | null]>> = {
   'yarn.lock': ['Yarn', 'npm'],
-  'pnpm-lock.yaml': ['pnpm', 'npm'],
   'bun.lock': ['Bun', 'npm'],
   'bun.lockb': ['Bun', 'npm'],
   'deno.lock': ['Deno', 'npm'],
@@ -48,8 +48,8 @@ export interface LockfileKind {
 export function lockfileKind(path: RepositoryPath): LockfileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (Object.hasOwn(READ, name)) {
-    const format = READ[name]!
-    return { ecosystem: format === 'package-lock' ? 'npm' : 'PyPI', how: { format } }
+    const [format, ecosystem] = READ[name]!
+    return { ecosystem, how: { format } }
   }
   if (Object.hasOwn(UNSUPPORTED, name)) {
     const [unsupported, ecosystem] = UNSUPPORTED[name]!

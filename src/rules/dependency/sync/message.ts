@@ -8,6 +8,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.',
   'npm-shrinkwrap':
     'Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.',
+  'pnpm-lock.yaml':
+    'Run `pnpm install --lockfile-only`, review the difference and commit it; `pnpm install --frozen-lockfile` then agrees.',
   'poetry.lock': 'Run `poetry lock`, review the difference and commit it; `poetry check --lock` then agrees.',
   'uv.lock': 'Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.',
   requirements:
