@@ -1,6 +1,7 @@
 import type { RunFacts } from './context.ts'
 import type { DecisionsModel, PolicyModel } from './policy/model.ts'
 import type { AdvisoriesModel } from './sources/advisories/model.ts'
+import type { GeneratedModel } from './sources/generated/index.ts'
 import type { GitModel } from './sources/git/model.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
@@ -14,6 +15,8 @@ export interface Models {
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel
+  /** What the policy's `generated` table names. */
+  readonly generated: GeneratedModel
   readonly policy: PolicyModel
   /** What the other rules found and which waivers served; rules that need it run last. */
   readonly decisions: DecisionsModel

@@ -6,6 +6,7 @@ import type { PolicyModel } from '../policy/model.ts'
 import { pathMatcher } from '../policy/waivers.ts'
 import { readAdvisories } from '../sources/advisories/read.ts'
 import type { Exclusion } from '../sources/coverage.ts'
+import { readGenerated } from '../sources/generated/index.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readLockfiles } from '../sources/lockfiles/index.ts'
 import { readManifests } from '../sources/manifests/index.ts'
@@ -32,6 +33,7 @@ export function sourceReader(
     workflows: () => readWorkflows(files, excluded),
     manifests: () => readManifests(files, excluded),
     lockfiles: () => readLockfiles(files, excluded),
+    generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
     advisories: async () => {
       const lockfiles = await reader.load('lockfiles')
       if ('error' in lockfiles)

@@ -31,9 +31,11 @@ export async function loadPolicies(
   const base = await findPolicyFile(filesAt(facts.base), request.policyFile, rules)
   const effective = overridden(effectivePolicy(base, facts.mode, 'base', rules), request)
   try {
+    const proposed = await findPolicyFile(files, request.policyFile, rules)
     return {
       effective,
-      weakened: weakenedPolicy(base, await findPolicyFile(files, request.policyFile, rules), rules),
+      proposedGenerated: effectivePolicy(proposed, facts.mode, 'head', rules).generated ?? [],
+      weakened: weakenedPolicy(base, proposed, rules),
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error

@@ -70,6 +70,18 @@ function* compare(
       }
     }
   }
+  for (const { path, from } of before.generated ?? []) {
+    const is = after.generated?.some(
+      (entry) => entry.path === path && JSON.stringify(entry.from) === JSON.stringify(from),
+    )
+    if (is !== true) {
+      yield {
+        kind: 'generated',
+        detail: `\`${path}\` is no longer held against its sources`,
+        at: at('generated'),
+      }
+    }
+  }
   if (JSON.stringify(before.tagPatterns) !== JSON.stringify(after.tagPatterns)) {
     yield { kind: 'tags', detail: 'the declared tag patterns change', at: at('tags') }
   }

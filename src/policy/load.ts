@@ -88,6 +88,14 @@ export function effectivePolicy(
       ...entry,
       at: source.locate(['exclude', index]),
     })),
+    ...(own?.generated === undefined
+      ? {}
+      : {
+          generated: own.generated.map((entry, index) => ({
+            ...entry,
+            at: source.locate(['generated', index, 'digest']),
+          })),
+        }),
     tagPatterns: own?.tags ?? [],
     advisories: own?.advisories ?? 'osv',
   }

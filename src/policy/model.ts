@@ -1,5 +1,6 @@
 import type { Severity } from '../findings.ts'
 import type { Location } from '../location.ts'
+import type { GeneratedEntry } from '../sources/generated/index.ts'
 
 /** How one rule is set by the effective policy. */
 export interface RuleSetting {
@@ -48,6 +49,8 @@ export interface Policy {
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly waivers: readonly Waiver[]
   readonly exclude: readonly { readonly path: string; readonly reason: string; readonly at: Location }[]
+  /** Committed files that are generated; absent when none is declared. */
+  readonly generated?: readonly GeneratedEntry[]
   /** Declared tag patterns (`v{version}`, `{component}@{version}`), empty when none is declared. */
   readonly tagPatterns: readonly string[]
   /** The advisories' source: `osv`, or a repository path of a directory or zip in OSV format. */
@@ -65,6 +68,7 @@ export interface PolicyChange {
     | 'exclude'
     | 'tags'
     | 'advisories'
+    | 'generated'
     | 'unreadable'
   /** What changes, from what to what; one clause. */
   readonly detail: string
@@ -74,6 +78,11 @@ export interface PolicyChange {
 export interface PolicyModel {
   /** In force for this run; in pull requests read from the base commit. */
   readonly effective: Policy
+  /**
+   * The generated files to look at where they are not those of `effective`: a pull request records the new digest
+   * together with the change of the sources. What it takes out of the table is among `weakened`.
+   */
+  readonly proposedGenerated?: readonly GeneratedEntry[]
   /** What the checked-out policy weakens against the base, over all three modes; empty outside pull requests. */
   readonly weakened: readonly PolicyChange[]
 }

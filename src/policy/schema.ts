@@ -43,6 +43,25 @@ const exclusion = v.strictObject({
   reason: v.pipe(nonEmpty, v.description('Why; repeated in the report.')),
 })
 
+const generated = v.strictObject({
+  path: v.pipe(
+    nonEmpty,
+    v.description('Glob over committed files that are generated, for example `dist/**`.'),
+  ),
+  from: v.pipe(
+    v.array(nonEmpty),
+    v.minLength(1, 'must name at least one glob'),
+    v.description('Globs over the files that they are generated from.'),
+  ),
+  digest: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits'),
+    v.description(
+      'SHA-256 of what `sha256sum` prints over the sources, ordered by path; a stale one is reported with the new one.',
+    ),
+  ),
+})
+
 const tagPattern = v.pipe(
   nonEmpty,
   v.check((pattern) => pattern.split('{version}').length === 2, 'must contain {version} exactly once'),
@@ -99,6 +118,7 @@ export function policySchema(rules: readonly Rule[]) {
         ),
       ),
     ),
+    generated: v.optional(v.array(generated)),
     exclude: v.optional(v.array(exclusion)),
     waivers: v.optional(v.array(waiver)),
   })

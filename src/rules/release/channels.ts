@@ -114,7 +114,7 @@ function imageUse(at: Location, by: string): ChannelUse {
 
 /** `name:latest`, and a plain `name`, which means the same. */
 function isLatest(reference: string): boolean {
-  if (/:latest$/.test(reference)) return true
+  if (reference.endsWith(':latest')) return true
   return /^[\w.-]+(?:\/[\w.-]+)*$/.test(reference) && reference.includes('/')
 }
 
@@ -161,7 +161,7 @@ function ofAction(step: Step): ChannelUse[] {
     return push !== null &&
       push.value !== 'false' &&
       tags !== null &&
-      lines.some((line) => /:latest$/.test(line))
+      lines.some((line) => line.endsWith(':latest'))
       ? [imageUse(tags.at, name)]
       : []
   }

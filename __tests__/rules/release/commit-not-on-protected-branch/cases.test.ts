@@ -53,7 +53,7 @@ describe('fires, and stays silent', () => {
 
 test('a real repository: branches are read with what they hold, only when asked for', async () => {
   const repository = testRepository({ 'a.txt': 'a' })
-  const git = repository.git
+  const git = (...args: string[]): string => repository.git(...args)
   git('branch', 'old')
   git('commit', '--allow-empty', '-q', '-m', 'next')
   git('update-ref', 'refs/remotes/origin/main', 'HEAD')

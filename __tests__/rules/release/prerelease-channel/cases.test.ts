@@ -39,7 +39,7 @@ async function judge(
 async function shown(step: string, more: Case = {}): Promise<string> {
   const { findings, unverified } = await judge(step, more)
   if (unverified.length > 0) return 'unverified'
-  return findings.map(({ evidence }) => evidence!.kind).join() || 'silent'
+  return findings.map(({ evidence }) => evidence!.kind as string).join() || 'silent'
 }
 
 describe('a pre-release after a stable version', () => {
