@@ -4,7 +4,9 @@ import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { knownVulnerableAction } from './known-vulnerable-action.ts'
+import { missingConcurrency } from './missing-concurrency.ts'
 import { missingPermissions } from './missing-permissions.ts'
+import { missingTimeout } from './missing-timeout.ts'
 import { persistedCredentials } from './persisted-credentials.ts'
 import { remoteScript } from './remote-script.ts'
 import { secretsExposed } from './secrets-exposed.ts'
@@ -14,6 +16,7 @@ import { templateInjection } from './template-injection.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unguardedGate } from './unguarded-gate.ts'
 import { unpinnedImage } from './unpinned-image.ts'
+import { unpinnedInstall } from './unpinned-install.ts'
 import { unpinnedUses } from './unpinned-uses.ts'
 
 export const workflowRules: readonly Rule[] = [
@@ -33,4 +36,7 @@ export const workflowRules: readonly Rule[] = [
   remoteScript,
   persistedCredentials,
   knownVulnerableAction,
+  unpinnedInstall,
+  missingTimeout,
+  missingConcurrency,
 ]

@@ -1,0 +1,35 @@
+import { defineRule } from '../rule.ts'
+
+/**
+ * A job without `timeout-minutes`, which GitHub lets run for six hours. Jobs that call a workflow cannot have one.
+ *
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes
+ */
+export const missingTimeout = defineRule({
+  id: 'workflow/missing-timeout',
+  title: 'Job has no time limit',
+  severity: 'low',
+  rationale:
+    'A job that hangs, or that somebody abuses, runs for six hours and blocks the release behind it.',
+  remedy: 'Set `timeout-minutes` on the job to a few times what it usually needs.',
+  standards: ['OWASP CICD-SEC-7', 'CIS Software Supply Chain 2.3'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow'
+      : true,
+  *check({ workflows }) {
+    for (const workflow of workflows.workflows) {
+      for (const job of workflow.jobs) {
+        if (job.uses !== null || job.timeoutMinutes !== null) continue
+        // Steps that each have a limit bound the job.
+        if (job.steps.every((step) => step.timeoutMinutes !== null)) continue
+        yield {
+          at: job.id.at,
+          message: `Job \`${job.id.value}\` has no \`timeout-minutes\`. When it hangs, it runs for six hours.`,
+          evidence: { job: job.id.value },
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,59 @@
+import type { Job, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { allSteps } from '../../sources/workflows/walk.ts'
+import { defineRule } from '../rule.ts'
+import { publishes } from './publishing/publishes.ts'
+import { commandsOf, wordAt } from './shell/commands.ts'
+import { looseInstalls } from './unpinned-install/installs.ts'
+import { title } from './untrusted/flow.ts'
+
+/**
+ * A step installs a tool in whatever version is the newest on that day: `pip install build twine`, `npm i -g x`,
+ * `go install x@latest`. In a job that publishes, the tool builds or sends the release: `medium`. Elsewhere it is `low`.
+ *
+ * Lockfiles, requirement and constraint files, local paths and exact versions are silent.
+ *
+ * Source: OpenSSF Scorecard Pinned-Dependencies; OWASP CICD-SEC-3.
+ */
+export const unpinnedInstall = defineRule({
+  id: 'workflow/unpinned-install',
+  title: 'Tool is installed without a version',
+  severity: 'medium',
+  rationale:
+    'The newest version on the day of the release builds it, also one that was taken over an hour before, and the same commit gives another result tomorrow.',
+  remedy:
+    'Name the exact version, or install from a lockfile with hashes (`pip install --require-hashes -r tools.txt`).',
+  standards: ['OWASP CICD-SEC-3', 'OpenSSF Scorecard Pinned-Dependencies', 'OpenSSF S2C2F ING-1'],
+  needs: ['workflows'],
+  applies: ({ workflows }) =>
+    workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow or action'
+      : true,
+  *check({ workflows }) {
+    for (const { job, step } of allSteps(workflows)) {
+      if (step.run === null) continue
+      for (const command of commandsOf(step.run) ?? []) {
+        const loose = looseInstalls(command)
+        const [first] = loose
+        if (first === undefined) continue
+        const names = loose.map(({ name }) => `\`${name}\``)
+        const shown =
+          names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
+        const releasing = releases(workflows, job)
+        yield {
+          at: wordAt(step.run, { start: first.word.start, end: loose.at(-1)!.word.end }),
+          message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by step \`${title(step)}\`. ${releasing ? 'The job publishes, and whatever is newest then has its hands on the release' : 'What is newest then runs with all that the job may do'}.`,
+          remedy: `Name the versions: \`${loose
+            .slice(0, 4)
+            .map(({ pinned }) => pinned)
+            .join(' ')}\`.`,
+          severity: releasing ? 'medium' : 'low',
+          evidence: { packages: loose.map(({ name }) => name), publishes: releasing },
+        }
+      }
+    }
+  },
+})
+
+function releases(model: WorkflowsModel, job: Job | null): boolean {
+  return job !== null && publishes(model, job)
+}
