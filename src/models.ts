@@ -1,6 +1,7 @@
 import type { RunFacts } from './context.ts'
 import type { DecisionsModel, PolicyModel } from './policy/model.ts'
 import type { AdvisoriesModel } from './sources/advisories/model.ts'
+import type { ChangelogsModel } from './sources/changelogs/index.ts'
 import type { GeneratedModel } from './sources/generated/index.ts'
 import type { GitModel } from './sources/git/model.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
@@ -15,6 +16,7 @@ export interface Models {
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel
+  readonly changelogs: ChangelogsModel
   /** What the policy's `generated` table names. */
   readonly generated: GeneratedModel
   readonly policy: PolicyModel

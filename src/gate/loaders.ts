@@ -5,6 +5,7 @@ import type { GateRequest } from '../gate.ts'
 import type { PolicyModel } from '../policy/model.ts'
 import { pathMatcher } from '../policy/waivers.ts'
 import { readAdvisories } from '../sources/advisories/read.ts'
+import { readChangelogs } from '../sources/changelogs/index.ts'
 import type { Exclusion } from '../sources/coverage.ts'
 import { readGenerated } from '../sources/generated/index.ts'
 import { readGit } from '../sources/git/index.ts'
@@ -33,6 +34,7 @@ export function sourceReader(
     workflows: () => readWorkflows(files, excluded),
     manifests: () => readManifests(files, excluded),
     lockfiles: () => readLockfiles(files, excluded),
+    changelogs: () => readChangelogs(files, excluded),
     generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
     advisories: async () => {
       const lockfiles = await reader.load('lockfiles')

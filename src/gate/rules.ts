@@ -52,7 +52,15 @@ interface RuleSetting {
   readonly now: () => number
 }
 
-const SOURCES = ['git', 'workflows', 'manifests', 'lockfiles', 'generated', 'advisories'] as const
+const SOURCES = [
+  'git',
+  'workflows',
+  'manifests',
+  'lockfiles',
+  'generated',
+  'changelogs',
+  'advisories',
+] as const
 
 /** Run every rule; those that judge the decisions of the others come last. */
 export async function judgeRules(rules: readonly Rule[], reader: SourceReader, run: Run): Promise<Judged> {

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { blockedVersion } from './blocked-version.ts'
+import { changelogMissing } from './changelog-missing.ts'
 import { commitNotOnProtectedBranch } from './commit-not-on-protected-branch.ts'
 import { prereleaseChannel } from './prerelease-channel.ts'
 import { tagCommitMismatch } from './tag-commit-mismatch.ts'
@@ -17,4 +18,5 @@ export const releaseRules: readonly Rule[] = [
   blockedVersion,
   commitNotOnProtectedBranch,
   prereleaseChannel,
+  changelogMissing,
 ]
