@@ -75,7 +75,7 @@ function isUndecided(manifest: Manifest): boolean {
 function undecided(manifest: Manifest): string {
   const { how } = manifest.undecidedDependencies![0]!
   if (manifest.ecosystem !== 'PyPI') {
-    return `\`${manifest.path}\` declares dependencies that nothing here proves locked: ${how}; check them in a step of your own, and exclude the file in the policy with that reason`
+    return `\`${manifest.path}\` declares dependencies that nothing here proves locked: ${how}; check them in a step of your own, and switch this rule off by name in the policy`
   }
   return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``
 }

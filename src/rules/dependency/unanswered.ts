@@ -37,10 +37,18 @@ export function* unanswered(models: Needed, accepted: readonly string[]): Iterab
   const silent = manifests.manifests.filter(
     (manifest) => !answered.has(manifest.ecosystem) && asksARegistry(manifest),
   )
-  for (const { path, ecosystem } of silent) {
+  for (const { path, ecosystem, dependencies, undecidedDependencies } of silent) {
     const lock = unreadLock(lockfiles, ecosystem)
     // That it could not be read is said already, by the source's coverage and for the whole rule.
     if (lock?.kind === 'unread') continue
+    const unread = undecidedDependencies?.[0]
+    if (lock === null && dependencies.length === 0 && unread !== undefined) {
+      yield {
+        unverified: `${code(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
+        at: unread.at,
+      }
+      continue
+    }
     yield {
       unverified:
         lock === null
