@@ -68,6 +68,137 @@ describe('lockfiles as pnpm writes them', () => {
   })
 })
 
+describe('lockfiles as Yarn writes them', () => {
+  // Yarn 1 and 4, for the same project as above
+  test.each(['yarn-classic', 'yarn-berry'])('%s', async (name) => {
+    const lockfile = await lock(name, 'yarn.lock')
+    expect(lockfile.missing).toEqual([])
+    const lines = lockfile.packages.map((one, index) =>
+      [
+        summary([one])[0],
+        one.foreignHash?.slice(0, 20),
+        one.condition,
+        lockfile.packages[index]!.answers?.join(', '),
+      ]
+        .filter((part) => part !== undefined)
+        .join(' | '),
+    )
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(`fixtures/${name}.expected.txt`)
+  })
+
+  test('both tell the packages that pnpm tells', async () => {
+    const told = async (name: string, path: string) =>
+      (await lock(name, path)).packages
+        .filter(({ source, direct }) => source.kind === 'registry' && direct)
+        .map((one) => `${one.purl} ${one.scope}`)
+        .sort()
+    expect(await told('yarn-classic', 'yarn.lock')).toEqual(await told('pnpm-9', 'pnpm-lock.yaml'))
+    expect(await told('yarn-berry', 'yarn.lock')).toEqual(await told('pnpm-9', 'pnpm-lock.yaml'))
+  })
+
+  test('Yarn 1 from git, archives, folders and other registries, and before it knew sha512', async () => {
+    const commit = '0123456789abcdef0123456789abcdef01234567'
+    const entry = (pattern: string, version: string, resolved?: string) =>
+      `"${pattern}":\n  version "${version}"\n${resolved === undefined ? '' : `  resolved "${resolved}"\n`}\n`
+    const text = [
+      '# yarn lockfile v1\n\n',
+      entry(
+        'old@^1.0.0", "old@~1.0.0',
+        '1.0.0',
+        `https://npm.registry.example/old/-/old-1.0.0.tgz#${commit}`,
+      ),
+      entry('@s/hosted@github:s/hosted', '2.0.0', `https://codeload.github.com/s/hosted/tar.gz/${commit}`),
+      entry('cloned@git+ssh://git@git.example/cloned', '3.0.0', `git+ssh://git@git.example/cloned#${commit}`),
+      entry('archive@https://files.example/a.tgz', '4.0.0', `https://files.example/a.tgz#${commit}`),
+      entry('folder@file:vendor/folder', '0.0.0'),
+    ].join('')
+    const model = await lockfilesIn({ 'yarn.lock': text })
+    expect(model.coverage.skipped).toEqual([])
+    expect(model.lockfiles[0]!.packages.map((one) => [one.id, one.source, one.hashes])).toEqual([
+      [
+        'old@1.0.0',
+        { kind: 'registry', url: 'https://npm.registry.example/old/-/old-1.0.0.tgz' },
+        [{ algorithm: 'sha1', hex: commit }],
+      ],
+      ['@s/hosted@2.0.0', { kind: 'git', url: `git+https://github.com/s/hosted.git#${commit}` }, []],
+      ['cloned@3.0.0', { kind: 'git', url: `git+ssh://git@git.example/cloned#${commit}` }, []],
+      [
+        'archive@4.0.0',
+        { kind: 'url', url: 'https://files.example/a.tgz' },
+        [{ algorithm: 'sha1', hex: commit }],
+      ],
+      ['folder@0.0.0', { kind: 'local', path: 'vendor/folder' }, []],
+    ])
+  })
+
+  test('a link and a patch are bound to the project that asks for them, each to its own', async () => {
+    const locator = (name: string, folder: string) => `${name}@workspace:${folder}`
+    const project = (name: string, folder: string) =>
+      `"${locator(name, folder)}":\n  version: 0.0.0-use.local\n  resolution: "${locator(name, folder)}"\n  dependencies:\n    side: "link:./side"\n    mended: "patch:mended@npm%3A1.0.0#./mended.patch"\n`
+    const bound = (name: string, folder: string) => {
+      const suffix = `::locator=${encodeURIComponent(locator(name, folder))}`
+      const patch = 'mended@patch:mended@npm%3A1.0.0#./mended.patch'
+      return `"side@link:./side${suffix}":\n  version: 0.0.0-use.local\n  resolution: "side@link:./side${suffix}"\n"${patch}${suffix}":\n  version: 1.0.0\n  resolution: "${patch}::version=1.0.0&hash=${name}"\n`
+    }
+    const inner =
+      '"mended@npm:1.0.0":\n  version: 1.0.0\n  resolution: "mended@npm:1.0.0"\n  checksum: 10c0/00\n'
+    const text = `__metadata:\n  version: 8\n\n${project('one', '.')}${project('two', 'two')}${bound('one', '.')}${bound('two', 'two')}${inner}`
+    const [lockfile] = (await lockfilesIn({ 'yarn.lock': text })).lockfiles
+    expect(lockfile!.missing).toEqual([])
+    const provided = lockfile!.declared!.map((one) => one.provided)
+    expect(new Set(provided).size).toBe(4)
+    expect(lockfile!.packages.map((one) => `${one.name} ${one.source.kind}`)).toEqual([
+      'two local',
+      'side local',
+      'mended local',
+      'side local',
+      'mended local',
+      'mended registry',
+    ])
+  })
+
+  const CLASSIC = '# yarn lockfile v1\n\n'
+  const BERRY = '__metadata:\n  version: 8\n\n'
+  test.each([
+    ['no header', 'a@1:\n  version "1.0.0"\n', /does not name lockfile version 1/],
+    ['an empty file', '', /does not name lockfile version 1/],
+    ['nothing locked', CLASSIC, /locks nothing beside a package.json/],
+    ['a merge conflict', `${CLASSIC}<<<<<<< HEAD\na@1:\n  version "1.0.0"\n`, /merge-conflict/],
+    ['no version', `${CLASSIC}a@1:\n  resolved "x"\n`, /has no version/],
+    [
+      'one request twice',
+      `${CLASSIC}a@1:\n  version "1.0.0"\n\na@1:\n  version "1.0.1"\n`,
+      /answers `a@1` twice/,
+    ],
+    ['a field twice', `${CLASSIC}a@1:\n  version "1.0.0"\n  version "1.0.1"\n`, /a second time/],
+    ['an open quote', `${CLASSIC}a@1:\n  version "1.0.0\n`, /not what Yarn writes/],
+    ['a broken hash', `${CLASSIC}a@1:\n  version "1.0.0"\n  integrity sha512-AAAA\n`, /truncated/],
+    ['another version', '__metadata:\n  version: 11\n', /`__metadata.version` 11; versions 4 to 10/],
+    ['no projects', BERRY, /holds no dependencies of the projects/],
+    ['no resolution', `${BERRY}"a@npm:1":\n  version: 1.0.0\n`, /has no `resolution`/],
+    [
+      'another protocol',
+      `${BERRY}"a@npm:1":\n  version: 1.0.0\n  resolution: "a@magic:1.0.0"\n`,
+      /unknown protocol/,
+    ],
+    [
+      'a descriptor twice',
+      `${BERRY}"a@npm:1":\n  version: 1.0.0\n  resolution: "a@npm:1.0.0"\n"a@npm:1, a@npm:2":\n  version: 2.0.0\n  resolution: "a@npm:2.0.0"\n`,
+      /answers `a@npm:1` twice/,
+    ],
+  ])('%s is unread', async (_, text, reason) => {
+    const manifest = '{ "name": "x", "dependencies": { "a": "1" } }'
+    const model = await lockfilesIn({ 'package.json': manifest, 'yarn.lock': text })
+    expect(model.lockfiles).toEqual([])
+    expect(model.coverage.skipped[0]!.reason).toMatch(reason)
+  })
+
+  test('a package.json that cannot be read leaves its lock unread', async () => {
+    const model = await lockfilesIn({ ...fixture('yarn-classic'), 'packages/lib/package.json': '{' })
+    expect(model.coverage.skipped).toMatchObject([{ path: 'yarn.lock', kind: 'unread' }])
+  })
+})
+
 describe('a pnpm-lock.yaml that is not what pnpm writes is unread', () => {
   const HASH = `sha512-${Buffer.alloc(64, 7).toString('base64')}`
   const head =

@@ -8,6 +8,7 @@ import { npmDisagreements } from './sync/npm.ts'
 import { pnpmDisagreements } from './sync/pnpm.ts'
 import { poetryDisagreements, requirementsDisagreements } from './sync/python.ts'
 import { uvDisagreements } from './sync/uv.ts'
+import { berryDisagreements, classicDisagreements } from './sync/yarn.ts'
 
 /**
  * Manifest and lockfile disagree: a name, a range or a version of the project stands in one and not in the other; or
@@ -26,9 +27,10 @@ export const lockfileOutOfSync = defineRule({
   applies: ({ lockfiles }) => lockfiles.lockfiles.length > 0 || 'no lockfile was found',
   *check({ manifests, lockfiles }) {
     for (const lockfile of lockfiles.lockfiles) yield* contradictions(lockfile)
+    const own = new Set(manifests.manifests.map(({ ecosystem, name }) => `${ecosystem} ${name ?? ''}`))
     for (const manifest of manifests.manifests) {
       const locks = locksOf(manifest, lockfiles.lockfiles)
-      for (const lock of nearest(locks)) yield* disagreements(manifest, lock)
+      for (const lock of nearest(locks)) yield* disagreements(manifest, lock, own)
       const lists = locks.map((lock) => lock.lockfile).filter(({ format }) => format === 'requirements')
       // beside a real lockfile the lists are an export of it, and their own groups are anybody's guess
       if (lists.length === locks.length)
@@ -37,7 +39,12 @@ export const lockfileOutOfSync = defineRule({
   },
 })
 
-function disagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft | UnverifiedDraft> {
+/** @param own the packages of the repository itself, as `ecosystem name` */
+function disagreements(
+  manifest: Manifest,
+  lock: Lock,
+  own: ReadonlySet<string>,
+): Iterable<FindingDraft | UnverifiedDraft> {
   switch (lock.lockfile.format) {
     case 'package-lock':
     case 'npm-shrinkwrap':
@@ -48,6 +55,10 @@ function disagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft | 
       return poetryDisagreements(manifest, lock)
     case 'uv.lock':
       return uvDisagreements(manifest, lock)
+    case 'yarn-classic':
+      return classicDisagreements(manifest, lock, own)
+    case 'yarn-berry':
+      return berryDisagreements(manifest, lock)
     case 'requirements':
       return []
     default:

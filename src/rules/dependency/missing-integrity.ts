@@ -25,11 +25,14 @@ export const missingIntegrity = defineRule({
     for (const lockfile of lockfiles.lockfiles) {
       if (!lockfile.carriesIntegrity) continue
       const locked = lockfile.packages.filter(isFetched)
-      const bare = locked.filter((one) => one.source.kind !== 'git' && one.hashes.length === 0)
+      const elsewhere = locked.filter((one) => isBare(one) && isForOtherMachines(lockfile, one))
+      const bare = locked.filter((one) => isBare(one) && !isForOtherMachines(lockfile, one))
       // a list in which no line has a hash, and a lockfile that lost hundreds, are one mistake, not one a line
       const isWhole = lockfile.format === 'requirements' && bare.length === notGit(locked).length
       const together = new Set(bare.length > MAX_APART || isWhole ? bare : [])
       if (together.size > 0) yield unhashed(lockfile, bare, isWhole)
+      if (elsewhere.length > 0) yield unknownElsewhere(lockfile, elsewhere)
+      for (const one of elsewhere) together.add(one)
       const weak = locked.filter((one) => one.source.kind !== 'git' && weakFiles(one).length > 0)
       if (weak.length > MAX_APART) {
         yield weaklyHashed(lockfile, weak)
@@ -61,6 +64,19 @@ function isFetched({ source }: LockedPackage): boolean {
   return source.kind !== 'local' && source.kind !== 'bundled'
 }
 
+/**
+ * Neither a hash of the file nor one of the manager's own: Yarn checks what it unpacked against a checksum of the
+ * archive in its cache, which fixes the content as well.
+ */
+function isBare({ source, hashes, foreignHash }: LockedPackage): boolean {
+  return source.kind !== 'git' && hashes.length === 0 && foreignHash === undefined
+}
+
+/** Yarn writes no checksum of a package that the machine that locked it cannot use: one cause, and one finding. */
+function isForOtherMachines({ format }: Lockfile, { condition }: LockedPackage): boolean {
+  return format === 'yarn-berry' && condition !== undefined
+}
+
 function notGit(packages: readonly LockedPackage[]): readonly LockedPackage[] {
   return packages.filter((one) => one.source.kind !== 'git')
 }
@@ -76,6 +92,19 @@ function unhashed(lockfile: Lockfile, bare: readonly LockedPackage[], isWhole: b
     message: `${what} A version alone does not fix the bytes: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
     remedy: remedyForAll(lockfile, bare),
     evidence: { lockfile: lockfile.path, packages: bare.map((one) => one.id) },
+  }
+}
+
+/** Yarn records a checksum only where it unpacks the package, and checks nothing where it has none. */
+function unknownElsewhere(lockfile: Lockfile, packages: readonly LockedPackage[]): FindingDraft {
+  const [{ name, at }, ...others] = packages as [LockedPackage, ...LockedPackage[]]
+  const more = others.length === 0 ? '' : ` and ${others.length} more packages`
+  return {
+    at,
+    key: `elsewhere ${packages.map((one) => one.id).join(' ')}`,
+    message: `\`${lockfile.path}\` has no checksum of \`${name}\`${more} for particular machines. Yarn records one only on a machine that can install the package; on the others it takes what it is given: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
+    remedy: remedyFor(lockfile, packages[0]!),
+    evidence: { lockfile: lockfile.path, packages: packages.map((one) => one.id) },
   }
 }
 
@@ -97,9 +126,7 @@ function problemOf(one: LockedPackage): string | null {
   if (one.source.kind === 'git') {
     return pinsCommit(one.source.url) ? null : `${what} comes from git and is not pinned to a full commit.`
   }
-  if (one.hashes.length === 0) {
-    return `${what} is locked without a hash${one.foreignHash === undefined ? '' : ' of the file that is downloaded'}.`
-  }
+  if (isBare(one)) return `${what} is locked without a hash.`
   // pip and poetry accept a file that any one of its hashes fits, npm the strongest algorithm
   const weak = weakFiles(one)
   if (weak.length > 0) {
@@ -141,6 +168,12 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
       return `Delete the entry, run \`npm install --package-lock-only\` with a current npm against a registry that serves sha512, and commit \`${lockfile.path}\`.`
     case 'pnpm-lock.yaml':
       return `Delete the entry, run \`pnpm install --lockfile-only\` against a registry that serves sha512, and commit \`${lockfile.path}\`; for a bare archive, publish it to a registry or keep it in the repository.`
+    case 'yarn-classic':
+      return `Delete the entry, run \`yarn install\` with Yarn 1.10 or later against a registry that serves sha512, and commit \`${lockfile.path}\`.`
+    case 'yarn-berry':
+      return one.condition === undefined
+        ? `Delete the entry, run \`yarn install\`, and commit \`${lockfile.path}\`.`
+        : `Name every machine that installs it under \`supportedArchitectures\` in \`.yarnrc.yml\` (\`os\`, \`cpu\`, \`libc\`), run \`yarn install\`, and commit \`${lockfile.path}\`.`
     case 'requirements':
       return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`
     case 'poetry.lock':

@@ -34,6 +34,11 @@ function commandFor(
       return direct
         ? code(`pnpm update ${name}@${version}`)
         : `${code(`pnpm update ${name}`)}, or an entry ${code(`${name}: ${version}`)} under ${code('overrides')} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`
+    case 'yarn-classic':
+    case 'yarn-berry':
+      return direct
+        ? code(`yarn ${format === 'yarn-berry' ? 'up' : 'upgrade'} ${name}@${version}`)
+        : `delete its entry and run ${code('yarn install')}, or write ${code(`"${name}": "${version}"`)} under ${code('resolutions')} in \`package.json\` where the packages above it do not allow that`
     case 'poetry.lock':
       return code(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`)
     case 'uv.lock':

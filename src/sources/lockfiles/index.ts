@@ -5,6 +5,7 @@ import { attempt } from './attempt.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
 import { type Format, lockfileKind } from './names.ts'
 import { readPnpmLock } from './node/pnpm.ts'
+import { readYarn } from './node/yarn.ts'
 import { readNpmLock } from './npm/read.ts'
 import { readPoetry } from './python/read-poetry.ts'
 import { readRequirementsLocks } from './python/read-requirements.ts'
@@ -63,6 +64,7 @@ const READERS: Readonly<
   'package-lock': readNpmLock,
   pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
   poetry: readPoetry,
+  yarn: readYarn,
   uv: async (files, path) => readUvLock(await textOf(files, path), path),
 }
 

@@ -41,6 +41,8 @@ export interface LockedPackage {
   readonly dependencies: readonly string[] | null
   /** Names of what asks for it, where a format without a graph notes them (`# via requests`). */
   readonly via?: readonly string[]
+  /** The requests that it answers (`name@range`), where the lockfile finds packages by them (Yarn 1). */
+  readonly answers?: readonly string[]
   /** Unique within its lockfile: for npm the `packages` key, elsewhere `name@version`. */
   readonly id: string
   /** Marker or platform condition, verbatim. */

@@ -2,19 +2,19 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Ecosystem } from '../manifests/model.ts'
 
 /** The lockfiles that are read. */
-export type Format = 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements'
+export type Format = 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements' | 'yarn'
 
 const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosystem]>> = {
   'package-lock.json': ['package-lock', 'npm'],
   'npm-shrinkwrap.json': ['package-lock', 'npm'],
   'pnpm-lock.yaml': ['pnpm', 'npm'],
+  'yarn.lock': ['yarn', 'npm'],
   'poetry.lock': ['poetry', 'PyPI'],
   'uv.lock': ['uv', 'PyPI'],
 }
 
 /** Lockfiles that the gate cannot read yet: the tool that writes them, and the ecosystem where the gate knows it. */
 const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ecosystem | null]>> = {
-  'yarn.lock': ['Yarn', 'npm'],
   'bun.lock': ['Bun', 'npm'],
   'bun.lockb': ['Bun', 'npm'],
   'deno.lock': ['Deno', 'npm'],

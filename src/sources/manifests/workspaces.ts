@@ -59,7 +59,8 @@ function byEcosystem(unlinked: readonly UnlinkedManifest[]): Map<string, Manifes
   return groups
 }
 
-function matcher(globs: readonly string[]): (directory: string) => boolean {
+/** Whether a folder, relative to the root of a workspace, is a member by its globs. */
+export function matcher(globs: readonly string[]): (directory: string) => boolean {
   const rules = globs.map((glob) => {
     const isNegated = glob.startsWith('!')
     const cleaned = (isNegated ? glob.slice(1) : glob).replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '')

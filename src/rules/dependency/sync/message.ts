@@ -10,6 +10,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.',
   'pnpm-lock.yaml':
     'Run `pnpm install --lockfile-only`, review the difference and commit it; `pnpm install --frozen-lockfile` then agrees.',
+  'yarn-classic':
+    'Run `yarn install` with Yarn 1, review the difference and commit it; `yarn install --frozen-lockfile` then agrees.',
+  'yarn-berry':
+    'Run `yarn install --mode=update-lockfile`, review the difference and commit it; `yarn install --immutable` then agrees.',
   'poetry.lock': 'Run `poetry lock`, review the difference and commit it; `poetry check --lock` then agrees.',
   'uv.lock': 'Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.',
   requirements:

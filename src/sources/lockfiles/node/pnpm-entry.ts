@@ -108,8 +108,8 @@ function variations(shape: Shape, path: string, resolution: Table, where: string
   return { source: { kind: 'url', url: first }, hashes, filesWithoutHash }
 }
 
-/** The repository and commit behind the archives of the three hosts from which pnpm takes git packages. */
-function gitArchive(tarball: string): string | null {
+/** The repository and commit behind the archives of the three hosts from which packages are taken by commit. */
+export function gitArchive(tarball: string): string | null {
   const match =
     /^https:\/\/codeload\.(github)\.com\/([^/]+\/[^/]+)\/tar\.gz\/([0-9a-f]{40})$/.exec(tarball) ??
     /^https:\/\/(gitlab)\.com\/api\/v4\/projects\/([^/]+)\/repository\/archive\.tar\.gz\?ref=([0-9a-f]{40})$/.exec(
