@@ -26,6 +26,7 @@ describe('project files of .NET', () => {
     ['none', { 'src/A.csproj': sdk('<AssemblyVersion>9</AssemblyVersion>') }, 'none'],
     ['AssemblyInfo of an old project', { 'src/A.csproj': '<Project ToolsVersion="15.0"/>', 'src/Properties/AssemblyInfo.cs': '// [assembly: AssemblyVersion("8")]\n[assembly: AssemblyVersion("1.0.0.0")]\n[assembly: AssemblyInformationalVersion("1.2.3")]\n' }, '1.2.3 src/Properties/AssemblyInfo.cs:3:42-47'],
     ['AssemblyInfo with a star', { 'src/A.csproj': '<Project ToolsVersion="15.0"/>', 'src/Properties/AssemblyInfo.cs': '[assembly: AssemblyVersion("1.0.*")]\n' }, '? src/Properties/AssemblyInfo.cs:1:29-34 the compiler fills in `1.0.*`'],
+    ['imported by the props', { 'src/A.csproj': sdk(''), 'Directory.Build.props': '<Project><Import Project="$(MSBuildThisFileDirectory)Directory.Version.props" /></Project>', 'Directory.Version.props': props('<VersionPrefix>1.2.3</VersionPrefix>') }, '1.2.3 Directory.Version.props:2:31-36'],
   ])('%s', async (_, files, expected) => {
     expect(shown((await manifest(files, 'src/A.csproj')).version)).toBe(expected)
   }) // biome-ignore format: a table

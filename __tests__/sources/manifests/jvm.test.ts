@@ -117,6 +117,10 @@ describe('build.gradle', () => {
       undecidedDependencies: [{ group: 'dependencies', at: { startColumn: 1, endColumn: 13 } }],
     })
     expect(await manifest(files, 'buildSrc/build.gradle.kts')).toMatchObject({ publishable: false })
+    const app = {
+      'android-tests/build.gradle': 'android {\n  defaultConfig {\n    versionName "1.0"\n  }\n}\n',
+    }
+    expect(await manifest(app, 'android-tests/build.gradle')).toMatchObject({ publishable: false })
   })
 
   test('an AndroidManifest.xml counts where it bears the version itself', async () => {

@@ -1,5 +1,5 @@
 import type { RepositoryPath } from '../../../location.ts'
-import { childOf, parseXml, type XmlDocument, type XmlElement } from '../../structured/xml.ts'
+import { childOf, childrenOf, parseXml, type XmlDocument, type XmlElement } from '../../structured/xml.ts'
 import { literalVersion, manifestOf, stemOf, undecided } from '../manifest-of.ts'
 import type { DeclaredVersion } from '../model.ts'
 import type { ProjectFolder } from '../python/project.ts'
@@ -46,9 +46,25 @@ async function buildProps(folder: ProjectFolder): Promise<MsbuildFile[]> {
   const depth = folder.directory === '' ? 0 : folder.directory.split('/').length
   for (let up = 0; up <= depth; up += 1) {
     const path = folder.find(`${'../'.repeat(up)}Directory.Build.props`)
-    if (path !== null) return [{ ...parseXml(await folder.read(path), path), path }]
+    if (path === null) continue
+    const props: MsbuildFile = { ...parseXml(await folder.read(path), path), path }
+    return [props, ...(await imported(props, folder))]
   }
   return []
+}
+
+/** What the props import from beside them, as a repository does that keeps its version in a file of its own. */
+async function imported(props: MsbuildFile, folder: ProjectFolder): Promise<MsbuildFile[]> {
+  const base = props.path.slice(0, props.path.lastIndexOf('/') + 1)
+  const up = folder.directory === '' ? '' : '../'.repeat(folder.directory.split('/').length)
+  const found: MsbuildFile[] = []
+  for (const element of childrenOf(props.root, 'Import')) {
+    const name =
+      element.attributes.get('Project')?.value.replace(/^\$\(MSBuildThisFileDirectory\)[\\/]?/, '') ?? '$'
+    const path = name.includes('$') ? null : folder.find(`${up}${base}${name.replaceAll('\\', '/')}`)
+    if (path !== null) found.push({ ...parseXml(await folder.read(path), path), path })
+  }
+  return found
 }
 
 /** Before the SDK style, a project named no package; its assembly's attributes bear the version. */

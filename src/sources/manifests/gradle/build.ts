@@ -29,7 +29,7 @@ export async function readGradleBuild(
     format: isApp ? 'android' : 'build.gradle',
     name: projectName(folder),
     version,
-    publishable: version !== null && !/(?:^|\/)(?:buildSrc|build-logic)(?:\/|$)/.test(folder.directory),
+    publishable: version !== null && !isAside(folder.directory),
     undecidedDependencies: undecided(
       dependencies === null
         ? null
@@ -42,6 +42,13 @@ export async function readGradleBuild(
       'dependencies of Gradle are not read yet',
     ),
   })
+}
+
+/** The build's own logic, and applications that try the library out. */
+function isAside(directory: string): boolean {
+  return /(?:^|\/)(?:buildSrc|build-logic)(?:\/|$)|(?:^|[-_/])(?:tests?|samples?|demos?|examples?)(?:\/|$)/i.test(
+    directory,
+  )
 }
 
 function projectName({ directory }: ProjectFolder): string | null {
