@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import { oneLower } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Script, Step, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import {
@@ -106,6 +106,7 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   }
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)
+  const everywhere = workflows.workflows.flatMap(givenTo)
   for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {
       if (script.error !== null) yield* unparsed(script)
@@ -113,7 +114,7 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
       if (found === null) continue
       const where = file.kind === 'dockerfile' ? 'build' : "script's caller"
       yield* scriptDrafts(script, found, where, () => false)
-      yield* flagDrafts(script, found, where, () => false)
+      yield* flagDrafts(script, found, where, everywhere, () => false)
     }
   }
 }
@@ -184,9 +185,18 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
   const found = answerOf(step)
   if (found === null) return
   yield* scriptDrafts(step.run, found, where, (lost) => isDecidedLater(sequence, index, lost))
-  yield* flagDrafts(step.run, found, where, (files) =>
+  const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
+  yield* flagDrafts(step.run, found, where, given, (files) =>
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files }),
   )
+}
+
+/** The variables that a workflow sets anywhere: what a script of the repository may be given. */
+function givenTo(workflow: Workflow): Step['env'] {
+  return [
+    ...workflow.env,
+    ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)]),
+  ]
 }
 
 /** A script of an unknown shell may be PowerShell: it only matters where it names a check. */

@@ -15,9 +15,14 @@ export interface SoftCommand {
 
 /**
  * The argument that makes a check report only.
+ * @param isSet whether a variable is given to the command
  * @returns `null` when its status says what it found
  */
-export function softFlag(check: Check, command: Command): SoftCommand | null {
+export function softFlag(
+  check: Check,
+  command: Command,
+  isSet: (variable: string) => boolean,
+): SoftCommand | null {
   const program = programOf(check.words[0] ?? '')
   const words = command.args.flatMap((arg) =>
     arg.type === 'Word' ? [{ word: arg, text: outline(arg) }] : [],
@@ -27,6 +32,8 @@ export function softFlag(check: Check, command: Command): SoftCommand | null {
   for (const flag of SOFT_FLAGS) {
     if (!flag.programs.includes(program)) continue
     if (flag.command !== undefined && !args.some(({ text }) => flag.command!.includes(text))) continue
+    if (flag.unless !== undefined && args.some(({ text }) => flag.unless!.test(text))) continue
+    if (flag.variable !== undefined && isSet(flag.variable)) continue
     const index = args.findIndex(
       ({ text }, at) => flag.flag.test(text) || flag.flag.test(`${text} ${args[at + 1]?.text ?? ''}`),
     )

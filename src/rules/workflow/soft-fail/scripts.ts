@@ -56,15 +56,19 @@ function oneLineEnd(text: string, start: number, end: number): number {
   return Math.max(start + 1, text.slice(start, stop).trimEnd().length + start)
 }
 
-/** Flags with which a check reports and succeeds. */
+/** Flags with which a check reports and succeeds; `environment` is what the script is given. */
 export function* flagDrafts(
   script: Script,
   answer: ScriptAnswer,
   where: string,
+  environment: Step['env'],
   isDecidedLater: (files: readonly string[]) => boolean,
 ): Iterable<Draft> {
+  const isSet = (variable: string): boolean =>
+    environment.some(({ key }) => key.value === variable) ||
+    new RegExp(`\\b${variable}=(?!["']?0)`).test(script.text.value)
   for (const [command, check] of answer.classified) {
-    const soft = softFlag(check, command)
+    const soft = softFlag(check, command, isSet)
     if (soft === null) continue
     const files = command.args.flatMap(
       (arg) => arg.text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv)\b/g) ?? [],
