@@ -25,6 +25,7 @@ import {
   isAfterVerdict,
   quoted,
   setting,
+  softCall,
   softInputs,
   softStep,
   weightOf,
@@ -125,6 +126,7 @@ function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
   const name = quoted(job!.id.value)
   const weights = steps.map((step) => weightOf(step, answerOf))
   yield* environmentDrafts(job!.env)
+  yield* softCall(job!)
   if (
     canBeTrue(text, givenMatrix(matrix)) &&
     (job!.uses !== null || weights.some((weight) => weight !== 'none'))

@@ -2,7 +2,7 @@ import type { Severity } from '../../../findings.ts'
 import { oneLower } from '../../../findings.ts'
 import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
-import type { Step, Text } from '../../../sources/workflows/model.ts'
+import type { Job, Step, Text } from '../../../sources/workflows/model.ts'
 import {
   actionName,
   checkingAction,
@@ -111,6 +111,7 @@ export function* softInputs(sequence: Sequence, index: number): Iterable<Draft> 
   const rows = SOFT_INPUTS.filter((row) => row.action !== null && isAction(name, row.action))
   for (const row of rows) {
     const entry = step.with.find(({ key }) => key.value.toLowerCase() === row.input)
+    if (row.unless !== undefined && given(step, row.unless) !== '') continue
     if (entry === undefined && row.byDefault === true) {
       const draft = byDefault(sequence, index, row)
       if (draft !== null) yield draft
@@ -149,22 +150,58 @@ function inputDraft(step: Step, row: SoftInput, key: string, value: Text): Draft
   return {
     at: locate(value, 0, value.value.length),
     message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
-    remedy: `Write \`${key}: ${row.hard}\`. Accept known findings with a waiver instead.`,
+    remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
     severity,
     evidence: { action: actionName(step) ?? '', input: key, source: row.source },
   }
 }
 
+function mend(row: SoftInput, key: string): string {
+  if (row.input === 'args') return `Leave \`${row.soft[0]}\` out of \`${key}\``
+  return row.hard === null
+    ? `Remove \`${key}\`: the action asks whether it is there, not what it says`
+    : `Write \`${key}: ${row.hard}\``
+}
+
+/** Inputs with which a called workflow reports and succeeds. */
+export function* softCall(job: Job): Iterable<Draft> {
+  const reference = job.uses?.reference
+  if (reference?.kind !== 'repository') return
+  const name = `${reference.owner}/${reference.repository}/${reference.path}`.toLowerCase()
+  for (const { key, value } of job.with) {
+    const row = SOFT_INPUTS.find(
+      (candidate) =>
+        candidate.action !== null &&
+        isAction(name, candidate.action) &&
+        candidate.input === key.value.toLowerCase(),
+    )
+    if (row === undefined || !isSoftValue(row, value)) continue
+    yield {
+      at: locate(value, 0, value.value.length),
+      message: `The job ${quoted(job.id.value)} reports and succeeds. \`${key.value}: ${value.value}\` keeps what the called workflow finds from failing it.`,
+      remedy: `${mend(row, key.value)}. Accept known findings with a waiver instead.`,
+      severity: 'high',
+      evidence: { workflow: name, input: key.value, source: row.source },
+    }
+  }
+}
+
+/** An input's value; empty where it is not given. */
+function given(step: Step, input: string): string {
+  return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? ''
+}
+
 /** Trivy's action succeeds unless told otherwise; a report that another step judges is fine. */
 function byDefault(sequence: Sequence, index: number, row: SoftInput): Draft | null {
   const step = sequence.steps[index]!
-  const input = (key: string): string => step.with.find((entry) => entry.key.value === key)?.value.value ?? ''
   if (
-    /^(?:cyclonedx|spdx|spdx-json|github|cosign-vuln)$/.test(input('format')) ||
-    input('trivy-config') !== ''
+    /^(?:cyclonedx|spdx|spdx-json|github|cosign-vuln)$/.test(given(step, 'format')) ||
+    given(step, 'trivy-config') !== ''
   )
     return null
-  if (step.env.some(({ key }) => key.value === 'TRIVY_EXIT_CODE')) return null
+  if (row.where !== undefined && !row.where.value.test(given(step, row.where.input))) return null
+  const environment = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
+  if (environment.some(({ key }) => key.value === 'TRIVY_EXIT_CODE')) return null
   if (decidesLater(sequence, index, leftBySoftStep(step))) return null
   const text = step.uses!.text
   return {

@@ -90,8 +90,12 @@ export interface SoftInput {
   readonly soft: readonly string[]
   /** The documented default reports only too, so that leaving it out does. */
   readonly byDefault?: true
-  /** What to write instead. */
-  readonly hard: string
+  /** The default counts only where this other input holds such a value. */
+  readonly where?: { readonly input: string; readonly value: RegExp }
+  /** Another input with which it fails all the same. */
+  readonly unless?: string
+  /** What to write instead; `null` where only leaving it out helps. */
+  readonly hard: string | null
   /** It only uploads or tells. */
   readonly reports?: true
   readonly source: string
@@ -101,9 +105,9 @@ const row = (
   action: string | null,
   input: string,
   soft: string,
-  hard: string,
+  hard: string | null,
   source: string,
-  more: { byDefault?: true; reports?: true } = {},
+  more: Pick<SoftInput, 'byDefault' | 'reports' | 'where' | 'unless'> = {},
 ): SoftInput => ({
   action,
   input,
@@ -138,33 +142,28 @@ export const SOFT_INPUTS: readonly SoftInput[] = [
     'true',
     'false',
     'https://github.com/bridgecrewio/checkov-action/blob/master/action.yml',
+    { unless: 'hard_fail_on' },
   ),
+  // Its script asks whether the input is there, not what it says.
   row(
     'aquasecurity/tfsec-action',
     'soft_fail',
-    'true',
-    'false',
-    'https://github.com/aquasecurity/tfsec-action/blob/master/action.yml',
+    'true false',
+    null,
+    'https://github.com/aquasecurity/tfsec-action/blob/master/entrypoint.sh',
   ),
   row(
     'aquasecurity/tfsec-pr-commenter-action',
     'soft_fail_commenter',
     'true',
     'false',
-    'https://github.com/aquasecurity/tfsec-pr-commenter-action',
+    'https://github.com/aquasecurity/tfsec-pr-commenter-action/blob/main/action.yml',
   ),
   row(
     'actions/dependency-review-action',
     'warn-only',
     'true',
     'false',
-    'https://github.com/actions/dependency-review-action#configuration-options',
-  ),
-  row(
-    'actions/dependency-review-action',
-    'vulnerability-check',
-    'false',
-    'true',
     'https://github.com/actions/dependency-review-action#configuration-options',
   ),
   row(
@@ -264,12 +263,29 @@ export const SOFT_INPUTS: readonly SoftInput[] = [
     'https://github.com/zaproxy/action-api-scan/blob/master/action.yml',
     { byDefault: true },
   ),
-  row('docker/scout-action', 'exit-code', 'false', 'true', 'https://github.com/docker/scout-action#inputs'),
+  row(
+    'docker/scout-action',
+    'exit-code',
+    'false',
+    'true',
+    'https://github.com/docker/scout-action/blob/main/README.md',
+    { byDefault: true, where: { input: 'command', value: /\bcves\b/ } },
+  ),
+  row(
+    'erzz/dockle-action',
+    'exit-code',
+    '0',
+    "'1'",
+    'https://github.com/erzz/dockle-action/blob/main/action.yml',
+    { byDefault: true },
+  ),
+  row('securego/gosec', 'args', '-no-fail --no-fail', null, 'https://github.com/securego/gosec#usage'),
+  row('astral-sh/ruff-action', 'args', '--exit-zero', null, 'https://docs.astral.sh/ruff/linter/#exit-codes'),
   row(
     'golangci/golangci-lint-action',
     'args',
     '--issues-exit-code=0',
-    'without `--issues-exit-code=0`',
+    null,
     'https://golangci-lint.run/docs/configuration/cli/',
   ),
   // Names that say the same in every action that has them.
@@ -307,9 +323,14 @@ export const SOFT_ENVIRONMENT: readonly {
   readonly source: string
 }[] = [
   {
-    name: /^(?:[A-Z_]+_)?DISABLE_ERRORS$/,
+    name: /^DISABLE_ERRORS$/,
     soft: ['true'],
-    source: 'https://megalinter.io/latest/config-variables/',
+    source: 'https://github.com/super-linter/super-linter#configure-super-linter',
+  },
+  {
+    name: /^[A-Z_]+_DISABLE_ERRORS$/,
+    soft: ['true'],
+    source: 'https://megalinter.io/latest/config-linters/',
   },
   {
     name: /^TRIVY_EXIT_CODE$/,
@@ -317,8 +338,18 @@ export const SOFT_ENVIRONMENT: readonly {
     source: 'https://trivy.dev/latest/docs/configuration/#environment-variables',
   },
   {
-    name: /^CHECKOV_SOFT_FAIL$|^CKV_SOFT_FAIL$/,
-    soft: ['true'],
-    source: 'https://www.checkov.io/2.Basics/CLI%20Command%20Reference.html',
+    name: /^DOCKLE_EXIT_CODE$/,
+    soft: ['0'],
+    source: 'https://github.com/goodwithtech/dockle#specify-exit-code',
+  },
+  {
+    name: /^HADOLINT_NOFAIL$/,
+    soft: ['1', 'true', 'yes'],
+    source: 'https://github.com/hadolint/hadolint#configure',
+  },
+  {
+    name: /^GITGUARDIAN_EXIT_ZERO$/,
+    soft: ['1', 'true', 'yes'],
+    source: 'https://docs.gitguardian.com/ggshield-docs/configuration',
   },
 ]

@@ -14,11 +14,13 @@ export const SECURITY_CHECKS: readonly KnownCheck[] = [
   known('scan', 'trivy', 'https://trivy.dev/latest/docs/configuration/others/#exit-code'),
   known('scan', 'grype', 'https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities'),
   known('scan', 'docker', 'https://docs.docker.com/reference/cli/docker/scout/cves/', {
-    commands: ['scout', 'scan'],
+    commands: ['scout cves', 'scout compare', 'scout policy', 'scan'],
   }),
-  known('scan', 'docker-scout', 'https://docs.docker.com/reference/cli/docker/scout/cves/'),
+  known('scan', 'docker-scout', 'https://docs.docker.com/reference/cli/docker/scout/cves/', {
+    commands: ['cves', 'compare', 'policy'],
+  }),
   known('scan', 'snyk', 'https://docs.snyk.io/snyk-cli/commands/test#exit-codes', {
-    commands: ['test', 'code test', 'container test', 'iac test', 'auth'],
+    commands: ['test', 'code test', 'container test', 'iac test'],
   }),
   known('scan', 'bandit', 'https://bandit.readthedocs.io/en/latest/man/bandit.html'),
   known('scan', 'semgrep', 'https://semgrep.dev/docs/cli-reference#exit-codes'),
