@@ -33,3 +33,15 @@ test('a Python name is normalised as PEP 503 asks', () => {
 test('half a surrogate pair is replaced instead of throwing', () => {
   expect(purlOf('npm', 'a\ud800', '1.0.0')).toBe('pkg:npm/a%EF%BF%BD@1.0.0')
 })
+
+test('a crate is named in its own case, with its build and where it comes from', () => {
+  for (const [name, version] of [
+    ['Inflector', '0.11.4'],
+    ['openssl-src', '300.3.2+3.3.2'],
+    ['a_b', '1.0.0-rc.1'],
+  ] as const) {
+    expect(purlOf('cargo', name, version)).toBe(
+      new PackageURL('cargo', undefined, name, version, undefined, undefined).toString(),
+    )
+  }
+})

@@ -3,6 +3,7 @@ import type { Lockfile } from '../../sources/lockfiles/model.ts'
 import type { Manifest } from '../../sources/manifests/model.ts'
 import { defineRule } from '../rule.ts'
 import { type Lock, locksOf } from './locking.ts'
+import { cargoDisagreements } from './sync/cargo.ts'
 import { contradictions } from './sync/contradictions.ts'
 import { npmDisagreements } from './sync/npm.ts'
 import { pnpmDisagreements } from './sync/pnpm.ts'
@@ -59,6 +60,8 @@ function disagreements(
       return classicDisagreements(manifest, lock, own)
     case 'yarn-berry':
       return berryDisagreements(manifest, lock)
+    case 'Cargo.lock':
+      return cargoDisagreements(manifest, lock)
     case 'requirements':
       return []
     default:

@@ -32,7 +32,7 @@ export function lockable(manifest: Manifest): readonly DeclaredDependency[] {
 export function workspaceFolder(manifest: Manifest): string | null {
   const root = manifest.workspaceRoot
   if (root === null) return null
-  return /(?:^|\/)(?:package\.json|pyproject\.toml)$/.test(root) ? folderOf(root) : root
+  return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf(root) : root
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Files } from '../../files.ts'
 import type { RepositoryPath } from '../../location.ts'
 import type { Exclusion, Skipped } from '../coverage.ts'
 import { attempt } from './attempt.ts'
+import { readCargo } from './cargo/read.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
 import { type Format, lockfileKind } from './names.ts'
 import { readPnpmLock } from './node/pnpm.ts'
@@ -61,6 +62,7 @@ export async function readLockfiles(files: Files, excluded: Exclusion): Promise<
 const READERS: Readonly<
   Record<Exclude<Format, 'requirements'>, (files: Files, path: RepositoryPath) => Promise<Lockfile>>
 > = {
+  cargo: readCargo,
   'package-lock': readNpmLock,
   pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
   poetry: readPoetry,

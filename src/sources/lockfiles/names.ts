@@ -2,13 +2,14 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Ecosystem } from '../manifests/model.ts'
 
 /** The lockfiles that are read. */
-export type Format = 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements' | 'yarn'
+export type Format = 'cargo' | 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements' | 'yarn'
 
 const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosystem]>> = {
   'package-lock.json': ['package-lock', 'npm'],
   'npm-shrinkwrap.json': ['package-lock', 'npm'],
   'pnpm-lock.yaml': ['pnpm', 'npm'],
   'yarn.lock': ['yarn', 'npm'],
+  'Cargo.lock': ['cargo', 'crates.io'],
   'poetry.lock': ['poetry', 'PyPI'],
   'uv.lock': ['uv', 'PyPI'],
 }
@@ -23,7 +24,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'pylock.toml': ['pylock', 'PyPI'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
-  'Cargo.lock': ['Cargo', 'crates.io'],
   'go.sum': ['Go', 'Go'],
   'Gemfile.lock': ['Bundler', 'RubyGems'],
   'gems.locked': ['Bundler', 'RubyGems'],

@@ -14,6 +14,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Run `yarn install` with Yarn 1, review the difference and commit it; `yarn install --frozen-lockfile` then agrees.',
   'yarn-berry':
     'Run `yarn install --mode=update-lockfile`, review the difference and commit it; `yarn install --immutable` then agrees.',
+  'Cargo.lock':
+    'Run `cargo update --workspace`, review the difference and commit it; `cargo build --locked` then agrees.',
   'poetry.lock': 'Run `poetry lock`, review the difference and commit it; `poetry check --lock` then agrees.',
   'uv.lock': 'Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.',
   requirements:
