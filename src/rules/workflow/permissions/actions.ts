@@ -34,7 +34,7 @@ export const ACTION_USES: readonly ActionUse[] = [
     'ruby/setup-ruby',
   ),
   ...none('pnpm/action-setup', 'oven-sh/setup-bun', 'denoland/setup-deno', 'hashicorp/setup-terraform'),
-  ...none('sigstore/cosign-installer', 'step-security/harden-runner'),
+  ...none('sigstore/cosign-installer'),
   writes('actions/labeler', 'pull-requests', 'issues'),
   writes('actions/stale', 'issues', 'pull-requests', 'contents', 'actions'),
   writes('actions/first-interaction', 'issues', 'pull-requests'),
@@ -57,7 +57,10 @@ export const ACTION_USES: readonly ActionUse[] = [
   writes('github/codeql-action/*', 'security-events'),
   writes('softprops/action-gh-release', 'contents', 'discussions'),
   writes('ncipollo/release-action', 'contents', 'discussions'),
-  writes('pypa/gh-action-pypi-publish', 'id-token', 'attestations'),
+  // Its attestations go to the index, not to GitHub.
+  writes('pypa/gh-action-pypi-publish', 'id-token'),
+  // Its `policy` input signs in to the policy store.
+  writes('step-security/harden-runner', 'id-token'),
   writes('aws-actions/configure-aws-credentials', 'id-token'),
   writes('google-github-actions/auth', 'id-token'),
   writes('azure/login', 'id-token'),

@@ -13,7 +13,6 @@ export const CREDENTIAL_INPUTS: readonly CredentialInput[] = [
   { action: '*', input: 'aws-secret-access-key', service: 'aws' },
   { action: '*', input: 'aws_secret_access_key', service: 'aws' },
   { action: 'azure/login', input: 'creds', service: 'azure' },
-  { action: 'azure/login', input: 'client-secret', service: 'azure' },
   { action: 'azure/docker-login', input: 'password', service: 'azure' },
   { action: 'azure/webapps-deploy', input: 'publish-profile', service: 'azureApp' },
   { action: 'azure/functions-action', input: 'publish-profile', service: 'azureApp' },
