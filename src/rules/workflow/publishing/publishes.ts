@@ -108,6 +108,7 @@ function isGiven(step: Step, name: string): boolean {
 
 function isRehearsal(step: Step, action: string): boolean {
   if (input(step, 'dry-run') === 'true' || input(step, 'dry_run') === 'true') return true
+  if (action === 'elgohr/publish-docker-github-action' && input(step, 'no_push') === 'true') return true
   if (action === 'pypa/gh-action-pypi-publish') {
     return /test/i.test(`${input(step, 'repository-url') ?? ''}${input(step, 'repository_url') ?? ''}`)
   }

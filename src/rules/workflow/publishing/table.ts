@@ -57,10 +57,11 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'mix hex.publish',
     'vsce publish',
     'ovsx publish',
-    'cargo-release release',
     'conda upload',
     'anaconda upload',
   ),
+  // cargo-release rehearses unless told otherwise.
+  { program: 'cargo', operands: [['release']], kind: 'package', needs: ['--execute', '-x'] },
   ...commands(
     'image',
     'docker push',
@@ -136,19 +137,15 @@ const actions = (kind: PublicationKind, names: string, when?: string): Publishin
 export const PUBLISHING_ACTIONS: readonly PublishingAction[] = [
   ...actions(
     'package',
-    'pypa/gh-action-pypi-publish js-devtools/npm-publish rubygems/release-gem katyo/publish-crates cycjimmy/semantic-release-action python-semantic-release/python-semantic-release haaleo/publish-vscode-extension release-plz/action marvinpinto/action-automatic-releases actions/publish-immutable-action spring-io/artifactory-deploy-action samuelmeuli/action-maven-publish changesets/action/publish',
+    'pypa/gh-action-pypi-publish js-devtools/npm-publish rubygems/release-gem katyo/publish-crates cycjimmy/semantic-release-action python-semantic-release/python-semantic-release haaleo/publish-vscode-extension release-plz/action actions/publish-immutable-action spring-io/artifactory-deploy-action samuelmeuli/action-maven-publish changesets/action/publish',
   ),
   ...actions('package', 'changesets/action', 'publish'),
-  ...actions(
-    'image',
-    'docker/build-push-action redhat-actions/push-to-registry elgohr/publish-docker-github-action mr-smithers-excellent/docker-build-push',
-    'push',
-  ),
+  ...actions('image', 'docker/build-push-action mr-smithers-excellent/docker-build-push', 'push'),
   ...actions('image', 'docker/bake-action', 'push'),
   ...actions('image', 'redhat-actions/push-to-registry elgohr/publish-docker-github-action'),
   ...actions(
     'release',
-    'softprops/action-gh-release ncipollo/release-action actions/create-release actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser',
+    'softprops/action-gh-release ncipollo/release-action actions/create-release marvinpinto/action-automatic-releases actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser',
   ),
   ...actions(
     'deployment',
