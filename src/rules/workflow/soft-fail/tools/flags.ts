@@ -96,7 +96,7 @@ export const SOFT_FLAGS: readonly SoftFlag[] = [
     'gitleaks',
     /^--exit-code[= ]0$/,
     'Write `--exit-code 1`',
-    'https://github.com/gitleaks/gitleaks#usage',
+    'https://github.com/gitleaks/gitleaks#exit-codes',
   ),
   present(
     'bearer',
@@ -110,12 +110,8 @@ export const SOFT_FLAGS: readonly SoftFlag[] = [
     'Write `--exit-code 1`',
     'https://github.com/goodwithtech/dockle#specify-exit-code',
   ),
-  present(
-    'hadolint',
-    /^--no-fail$|^(?:-t|--failure-threshold)[= ]none$/,
-    'Remove it',
-    'https://github.com/hadolint/hadolint#cli',
-  ),
+  // `--failure-threshold none` is its strictest, not its softest.
+  present('hadolint', /^--no-fail$/, 'Remove `--no-fail`', 'https://github.com/hadolint/hadolint#cli'),
   present('conftest', /^--no-fail$/, 'Remove `--no-fail`', 'https://www.conftest.dev/options/'),
   present('gosec', /^--?no-fail$/, 'Remove `-no-fail`', 'https://github.com/securego/gosec#usage'),
   present(
@@ -253,7 +249,7 @@ export const SOFT_FLAGS: readonly SoftFlag[] = [
     '',
     /^(?:-f|--fail-on)(?:[= ].*)?$|^(?:-c|--config)(?:[= ].*)?$|^(?:db|version|config|explain|completion|help)$/,
     'Add `--fail-on high`',
-    'https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities',
+    'https://github.com/anchore/grype/blob/main/cmd/grype/cli/options/grype.go',
     { variable: 'GRYPE_FAIL_ON_SEVERITY' },
   ),
   // `--strict` is about errors of Semgrep's own, not about findings.
@@ -269,7 +265,7 @@ export const SOFT_FLAGS: readonly SoftFlag[] = [
     'git github filesystem docker s3 gitlab',
     /^--fail$/,
     'Add `--fail`',
-    'https://github.com/trufflesecurity/trufflehog#exit-codes',
+    'https://github.com/trufflesecurity/trufflehog#readme',
   ),
   absent(
     'cppcheck',
