@@ -37,9 +37,13 @@ describe('nx s1ngularity, August 2025', () => {
     const report = await judge(repository.root)
     expect(report.verdict).toBe('fail')
     expect(
-      report.findings.map(({ ruleId, severity, location }) => [ruleId, severity, location?.startLine]),
+      report.findings
+        .filter(({ severity }) => severity !== 'low')
+        .map(({ ruleId, severity, location }) => [ruleId, severity, location?.startLine]),
     ).toEqual([['workflow/template-injection', 'high', 15]])
-    expect(report.findings[0]?.message).toContain('Whoever opens a pull request can run commands')
+    expect(report.findings.find(({ ruleId }) => ruleId === 'workflow/template-injection')?.message).toContain(
+      'Whoever opens a pull request can run commands',
+    )
   })
 
   test('passes when the title is a quoted variable', async () => {

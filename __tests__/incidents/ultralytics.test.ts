@@ -52,7 +52,12 @@ describe('Ultralytics, December 2024', () => {
     })
     const report = await judge(repository.root, { mode: 'audit' })
     expect(report.verdict).toBe('fail')
-    expect(report.findings.map((finding) => [finding.ruleId, finding.location?.path]).sort()).toEqual([
+    expect(
+      report.findings
+        .filter(({ severity }) => severity !== 'low')
+        .map((finding) => [finding.ruleId, finding.location?.path])
+        .sort(),
+    ).toEqual([
       ['workflow/cache-in-release', '.github/workflows/publish.yml'],
       ['workflow/template-injection', '.github/workflows/format.yml'],
     ])
