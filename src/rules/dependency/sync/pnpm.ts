@@ -101,6 +101,8 @@ function* unfit(
 ): Iterable<FindingDraft> {
   // the root itself has no entry; catalogs, tarballs and other registries' names say nothing about the version
   if (locked === undefined || /^(?:https?|jsr|catalog|runtime):/i.test(range)) return
+  // `link-workspace-packages`: a link has no name of its own in the lock to compare with
+  if (range.startsWith('npm:') && locked.source.kind === 'local' && locked.version === null) return
   const instead = misfit(name, range, locked, locked.version)
   if (instead === null) return
   yield disagreement(manifest, lockfile, {
