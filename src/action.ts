@@ -4,6 +4,7 @@ import { debug, endGroup, error, info, isDebug, setOutput, startGroup, summary }
 import { annotate } from './action/annotations.ts'
 import { readInputs } from './action/inputs.ts'
 import { maskSecrets } from './action/secrets.ts'
+import { sbomHere } from './capabilities/sbom-maker.ts'
 import { check } from './cli/check.ts'
 import { explainError } from './cli/failure.ts'
 import { visible } from './evidence/escape/control.ts'
@@ -19,9 +20,10 @@ async function main(): Promise<void> {
   maskSecrets(process.env)
   const { directory, ...given } = readInputs()
   const root = resolve(process.env.GITHUB_WORKSPACE ?? '.', directory)
-  const result = await check(given, root, process.env, (what) => {
+  const progress = (what: string): void => {
     if (isDebug()) debug(what)
-  })
+  }
+  const result = await check(given, root, process.env, progress, sbomHere)
   print(result)
   setOutputs(result)
   annotate(result.report)

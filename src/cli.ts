@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path'
+import { sbomHere } from './capabilities/sbom-maker.ts'
 import { parseCommand } from './cli/arguments.ts'
 import { explainError } from './cli/failure.ts'
 import { printable } from './cli/output.ts'
@@ -26,7 +27,7 @@ async function main(argv: readonly string[]): Promise<number> {
     }
     case 'check': {
       const { checkCommand } = await import('./cli/check-command.ts')
-      return checkCommand(command.arguments, resolve(command.arguments.directory), process)
+      return checkCommand(command.arguments, resolve(command.arguments.directory), process, sbomHere)
     }
   }
 }

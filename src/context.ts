@@ -1,3 +1,4 @@
+import type { SbomMaterial } from './evidence/sbom/input.ts'
 import type { Files } from './files.ts'
 import type { CommitSha } from './location.ts'
 
@@ -73,6 +74,13 @@ export interface HttpResponse {
  */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
+/**
+ * The SBOM of this run as text, made and checked. Asked once; the making may go on beside everything else.
+ * @param time may follow: nearly all of the work needs none
+ * @throws Error when it could not be made or is not valid: there is never evidence without one
+ */
+export type SbomMaker = (material: SbomMaterial, time: Promise<Date>) => Promise<string>
+
 /** Says what long work is doing; a no-op where nobody watches. */
 export type Progress = (what: string) => void
 
@@ -90,4 +98,5 @@ export interface Capabilities {
   readonly now: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: Progress
+  readonly sbom: SbomMaker
 }

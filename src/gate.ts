@@ -10,6 +10,7 @@ import { sourceReader } from './gate/loaders.ts'
 import { loadPolicies } from './gate/policy.ts'
 import { buildReport } from './gate/report.ts'
 import { judgeRules } from './gate/rules.ts'
+import { startSbom } from './gate/sbom.ts'
 import type { OutsidePolicy } from './policy/load.ts'
 import { RULES } from './rules/index.ts'
 
@@ -70,6 +71,7 @@ export async function runGate(request: GateRequest, capabilities: Capabilities):
   log.append('policy-loaded', { path, origin, sha256, failOn })
 
   const reader = sourceReader(request, facts, policy, capabilities)
+  const sbom = startSbom(reader, facts, capabilities)
   const judged = await judgeRules(RULES, reader, {
     facts,
     policy,
@@ -81,11 +83,9 @@ export async function runGate(request: GateRequest, capabilities: Capabilities):
   const verdict = verdictOf(judged.results)
   const draft = buildReport(facts, policy, judged, verdict, capabilities.now() - startedMs)
   const directory = request.output(facts)
-  const { report, contents } = await produceEvidence(directory, draft, reader, log, {
-    facts,
+  const { report, contents } = await produceEvidence(directory, draft, sbom, log, {
     rules: RULES,
     progress: capabilities.progress,
-    sourceDateEpoch: capabilities.env.SOURCE_DATE_EPOCH,
   })
   return { report, contents, directory, exitCode: EXIT_CODES[verdict] }
 }

@@ -94,8 +94,8 @@ describe('who may import whom', () => {
     expect(shown(IMPORTS.filter(({ to }) => to === 'action.ts' || to === 'cli.ts'))).toEqual([])
   })
 
-  test('only capabilities, the demo and entries touch processes and the network', () => {
-    const outside = IMPORTS.filter(({ to }) => /^node:(?:child_process|net|tls|https?|dns)$/.test(to))
+  test('only capabilities, the demo and entries touch processes, threads and the network', () => {
+    const outside = IMPORTS.filter(({ to }) => /^node:(?:child_process|worker_threads|net|tls|https?|dns)$/.test(to))
     expect([...new Set(outside.map(({ from }) => room(from)))].sort()).toEqual(['capabilities', 'demo'])
   })
 })

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { sbomHere } from '../../src/capabilities/sbom-maker.ts'
 import type { CheckArguments } from '../../src/cli/arguments.ts'
 import { check } from '../../src/cli/check.ts'
 import type { Report } from '../../src/evidence/report/model.ts'
@@ -27,7 +28,13 @@ export async function judge(root: string, asked: Asked = {}): Promise<Report> {
     failOn: null,
     skip: [],
   }
-  const { report } = await check({ ...nothing, ...asked, offline: true, output }, root, env, () => {})
+  const { report } = await check(
+    { ...nothing, ...asked, offline: true, output },
+    root,
+    env,
+    () => {},
+    sbomHere,
+  )
   return report
 }
 

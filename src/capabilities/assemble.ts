@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Capabilities, Git, Progress } from '../context.ts'
+import type { Capabilities, Git, Progress, SbomMaker } from '../context.ts'
 import { TOOL_VERSION } from '../version.ts'
 import { commitFiles } from './commit-files.ts'
 import { diskFiles } from './disk-files.ts'
@@ -16,7 +16,7 @@ import { rememberedGit } from './remembered-git.ts'
 export async function assembleCapabilities(
   directory: string,
   env: Readonly<Record<string, string | undefined>>,
-  options: { readonly offline: boolean; readonly progress: Progress },
+  options: { readonly offline: boolean; readonly progress: Progress; readonly sbom: SbomMaker },
 ): Promise<Capabilities> {
   const gits = new Map<string, Git>()
   const gitAt = (root: string): Git => {
@@ -38,6 +38,7 @@ export async function assembleCapabilities(
     now: Date.now,
     env,
     progress: options.progress,
+    sbom: options.sbom,
   }
 }
 

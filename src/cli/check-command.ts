@@ -1,3 +1,4 @@
+import type { SbomMaker } from '../context.ts'
 import type { EvidenceContents } from '../gate/evidence.ts'
 import { terminalWidth, wantsColour } from '../terminal/colour.ts'
 import { renderReport } from '../terminal/report.ts'
@@ -17,10 +18,17 @@ export async function checkCommand(
   given: CheckArguments,
   directory: string,
   process: Process,
+  sbom: SbomMaker,
 ): Promise<number> {
   const { progress, clear } = terminalProgress(process.stderr, given.quiet)
   try {
-    const result = await check(typedPaths(given, directory, process.cwd()), directory, process.env, progress)
+    const result = await check(
+      typedPaths(given, directory, process.cwd()),
+      directory,
+      process.env,
+      progress,
+      sbom,
+    )
     clear()
     const text =
       given.format === 'text'

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
 import { isOnRunner, readRunnerEvent } from '../context/event.ts'
-import type { Progress } from '../context.ts'
+import type { Progress, SbomMaker } from '../context.ts'
 import { InputError } from '../errors.ts'
 import { chosenOutput, defaultOutput } from '../gate/output.ts'
 import { type GateResult, runGate } from '../gate.ts'
@@ -19,9 +19,10 @@ export async function check(
   directory: string,
   env: Readonly<Record<string, string | undefined>>,
   progress: Progress,
+  sbom: SbomMaker,
 ): Promise<GateResult> {
   const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null
-  const capabilities = await assembleCapabilities(directory, env, { offline: given.offline, progress })
+  const capabilities = await assembleCapabilities(directory, env, { offline: given.offline, progress, sbom })
   const output =
     given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root)
   return runGate(

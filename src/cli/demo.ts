@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sbomHere } from '../capabilities/sbom-maker.ts'
 import { advisory, BAD_RELEASE, commitAndTag, MENDED_RELEASE, writeFiles } from '../demo/repository.ts'
 import type { GateResult } from '../gate.ts'
 import { painter, terminalWidth, wantsColour } from '../terminal/colour.ts'
@@ -62,5 +63,11 @@ function judge(
   env: NodeJS.ProcessEnv,
 ): Promise<GateResult> {
   const nothing = { mode: null, base: null, policy: null, failOn: null, skip: [] }
-  return check({ ...nothing, tag: 'v1.4.1', advisories, offline: true, output }, root, env, () => {})
+  return check(
+    { ...nothing, tag: 'v1.4.1', advisories, offline: true, output },
+    root,
+    env,
+    () => {},
+    sbomHere,
+  )
 }

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/errors.ts'
-import { buildSbom } from '../../../src/evidence/sbom/build.ts'
-import type { SbomInput } from '../../../src/evidence/sbom/input.ts'
 import { validateSbom } from '../../../src/evidence/sbom/validate.ts'
 import type { RepositoryPath } from '../../../src/location.ts'
 import { at, HOSTILE } from '../rich-report.ts'
 import {
+  buildSbom,
   COMMIT,
   image,
   input,
@@ -14,6 +13,7 @@ import {
   lockfile,
   manifest,
   PIN,
+  type SbomInput,
   sha256,
   sha512,
   step,

@@ -1,4 +1,7 @@
-import type { SbomInput } from '../../../src/evidence/sbom/input.ts'
+import { prepareSbom } from '../../../src/evidence/sbom/build.ts'
+import type { Sbom, SbomMoment, SbomSources } from '../../../src/evidence/sbom/input.ts'
+import { sbomMaterial } from '../../../src/evidence/sbom/material.ts'
+import { sbomTime } from '../../../src/evidence/sbom/time.ts'
 import type { CommitSha, Location, RepositoryPath } from '../../../src/location.ts'
 import type { IntegrityHash, LockedPackage, Lockfile } from '../../../src/sources/lockfiles/model.ts'
 import type { Manifest } from '../../../src/sources/manifests/model.ts'
@@ -25,6 +28,13 @@ export const sha256 = (seed: string, file?: string): IntegrityHash => ({
 
 function hex(seed: string, digits: number): string {
   return Buffer.from(seed).toString('hex').padEnd(digits, '0').slice(0, digits)
+}
+
+export type SbomInput = SbomSources & SbomMoment
+
+/** From the models to the SBOM, as the gate does it; the material is copied as it is on its way to another thread. */
+export function buildSbom(given: SbomInput): Sbom {
+  return prepareSbom(structuredClone(sbomMaterial(given)))(sbomTime(given))
 }
 
 export function locked(

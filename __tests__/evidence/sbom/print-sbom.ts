@@ -1,6 +1,5 @@
-import { buildSbom } from '../../../src/evidence/sbom/build.ts'
 import { validateSbom } from '../../../src/evidence/sbom/validate.ts'
-import { input, locked, lockfile } from './models.ts'
+import { buildSbom, input, locked, lockfile } from './models.ts'
 
 /** Names that locales sort differently from code units, and from each other. */
 const NAMES = [

@@ -2,10 +2,21 @@ import { readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sbomValidatorSource } from '../../../scripts/sbom-validator-source.ts'
-import { buildSbom } from '../../../src/evidence/sbom/build.ts'
 import { validateSbom } from '../../../src/evidence/sbom/validate.ts'
 import { at } from '../rich-report.ts'
-import { image, input, job, locked, lockfile, manifest, step, uses, workflow, workflows } from './models.ts'
+import {
+  buildSbom,
+  image,
+  input,
+  job,
+  locked,
+  lockfile,
+  manifest,
+  step,
+  uses,
+  workflow,
+  workflows,
+} from './models.ts'
 
 type Json = { [key: string]: unknown }
 

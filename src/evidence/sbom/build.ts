@@ -2,19 +2,17 @@ import { ComponentType, LifecyclePhase } from '@cyclonedx/cyclonedx-library/Enum
 import * as Models from '@cyclonedx/cyclonedx-library/Models'
 import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
-import type { Coverage } from '../../sources/coverage.ts'
 import { byCodeUnit } from '../canonical-json.ts'
 import { wellFormed } from './address.ts'
 import { componentOf, noteConflicts } from './component.ts'
 import { assertNothingLost, enrich } from './enrich.ts'
-import type { Sbom, SbomInput } from './input.ts'
+import type { Sbom, SbomMaterial } from './input.ts'
 import type { NormalizedBom } from './normalized.ts'
 import { packageParts } from './packages.ts'
 import type { Part } from './part.ts'
 import { addPipeline } from './pipeline.ts'
 import { projectsOf } from './projects.ts'
 import { uuid5 } from './serial.ts'
-import { sbomTime } from './time.ts'
 
 /**
  * The software bill of materials of one commit, CycloneDX 1.6: the project, its packages, every locked dependency with
@@ -23,27 +21,29 @@ import { sbomTime } from './time.ts'
  * The same commit gives the same bytes on every machine: the time is `SOURCE_DATE_EPOCH` or the commit's, the serial
  * number is made from the content and the tag, every list is sorted by code unit. What is not known is marked so in
  * `compositions`; no supplier, licence conclusion or graph is invented.
- * @throws InputError when `SOURCE_DATE_EPOCH` is not a number
+ * @returns the SBOM of a time, which may be known later than everything else
  */
-export function buildSbom(input: SbomInput): Sbom {
+export function prepareSbom(input: SbomMaterial): (time: Date) => Sbom {
   const projects = projectsOf(input)
   const { root } = projects
   const packages =
     input.lockfiles === null ? new Map<string, Part>() : packageParts(input.lockfiles, projects)
-  const workflows = input.workflows === null ? [] : addPipeline(input.workflows, packages)
+  const workflows = input.pipeline === null ? [] : addPipeline(input.pipeline, packages)
   const own = [...projects.byFolder.values()].filter((part) => part !== root)
   const parts = [...own, ...packages.values()].sort((a, b) => byCodeUnit(a.ref, b.ref))
   for (const part of parts) noteConflicts(part)
-  const gaps = gapsOf(input)
-  if (gaps.length > 0) root.completeness = 'incomplete'
+  if (input.gaps.length > 0) root.completeness = 'incomplete'
 
-  const bom = modelOf(input, root, parts, gaps)
+  const bom = modelOf(input, root, parts)
   const normalized = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6)
     .makeForBom()
     .normalize(bom, { sortLists: false }) as unknown as NormalizedBom
   enrich(normalized, root, parts, workflows)
   assertNothingLost(normalized, root, parts)
-  return { json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`, components: parts.length }
+  return (time) => {
+    normalized.metadata.timestamp = time.toISOString()
+    return { json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`, components: parts.length }
+  }
 }
 
 const PLACEHOLDER = `urn:uuid:${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`
@@ -56,7 +56,7 @@ function withSerialNumber(bom: NormalizedBom, tag: string | null): string {
   return content.replace(PLACEHOLDER, () => `urn:uuid:${uuid5(`${tag ?? ''}\0${content}`)}`)
 }
 
-function modelOf(input: SbomInput, root: Part, parts: readonly Part[], gaps: readonly string[]): Models.Bom {
+function modelOf(input: SbomMaterial, root: Part, parts: readonly Part[]): Models.Bom {
   const components = new Map([root, ...parts].map((part) => [part.ref, componentOf(part)]))
   if (components.size !== parts.length + 1) throw new Error('two components of the SBOM share a reference')
   for (const part of [root, ...parts]) {
@@ -68,7 +68,8 @@ function modelOf(input: SbomInput, root: Part, parts: readonly Part[], gaps: rea
     }
   }
   const metadata = new Models.Metadata({
-    timestamp: sbomTime(input),
+    // Holds the place of the time that follows.
+    timestamp: new Date(0),
     lifecycles: new Models.LifecycleRepository([LifecyclePhase.PreBuild]),
     tools: new Models.Tools({
       components: new Models.ComponentRepository([
@@ -77,7 +78,7 @@ function modelOf(input: SbomInput, root: Part, parts: readonly Part[], gaps: rea
     }),
     component: components.get(root.ref)!,
     properties: new Models.PropertyRepository(
-      metadataProperties(input, gaps).map(([name, value]) => new Models.Property(name, wellFormed(value))),
+      metadataProperties(input).map(([name, value]) => new Models.Property(name, wellFormed(value))),
     ),
   })
   return new Models.Bom({
@@ -86,33 +87,14 @@ function modelOf(input: SbomInput, root: Part, parts: readonly Part[], gaps: rea
   })
 }
 
-function metadataProperties(
-  input: SbomInput,
-  gaps: readonly string[],
-): readonly (readonly [string, string])[] {
+function metadataProperties(input: SbomMaterial): readonly (readonly [string, string])[] {
   const { name, commit, ref, tag } = input.run.repository
   const facts: (readonly [string, string | null])[] = [
     ['release-guardrail:commit', commit],
     ['release-guardrail:ref', ref],
     ['release-guardrail:repository', name],
     ['release-guardrail:tag', tag],
-    ...gaps.map((gap) => ['release-guardrail:unread', gap] as const),
+    ...input.gaps.map((gap) => ['release-guardrail:unread', gap] as const),
   ]
   return facts.filter((fact): fact is readonly [string, string] => fact[1] !== null)
-}
-
-/** What should have been read for this SBOM and was not: known unknowns. */
-function gapsOf(input: SbomInput): readonly string[] {
-  const models: readonly (readonly [string, { readonly coverage: Coverage } | null])[] = [
-    ['lockfiles', input.lockfiles],
-    ['manifests', input.manifests],
-    ['workflows', input.workflows],
-  ]
-  return models
-    .flatMap(([name, model]) =>
-      model === null
-        ? [`${name}: none could be read`]
-        : model.coverage.skipped.map(({ path, reason, kind }) => `${name}: ${path}: ${kind}: ${reason}`),
-    )
-    .sort(byCodeUnit)
 }

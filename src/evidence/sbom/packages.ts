@@ -11,7 +11,10 @@ import { parsePurl } from './purl.ts'
  * The locked packages as parts, one a package URL over all lockfiles, and the dependency graph between them.
  * Projects of the repository get their direct dependencies. What a lockfile does not know stays unknown.
  */
-export function packageParts(model: LockfilesModel, projects: Projects): Map<string, Part> {
+export function packageParts(
+  model: Pick<LockfilesModel, 'lockfiles'>,
+  projects: Projects,
+): Map<string, Part> {
   const parts = new Map<string, Part>()
   for (const lockfile of model.lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
     const byId = new Map<string, Part>()

@@ -1,7 +1,7 @@
 import type { RepositoryPath } from '../../location.ts'
 import type { Ecosystem, Manifest } from '../../sources/manifests/model.ts'
 import { byCodeUnit } from '../canonical-json.ts'
-import type { SbomInput } from './input.ts'
+import type { SbomMaterial } from './input.ts'
 import { addOccurrence, addProperty, newPart, type Part } from './part.ts'
 import { encoded, githubPurl, parsePurl } from './purl.ts'
 
@@ -27,7 +27,7 @@ export function folderOf(path: RepositoryPath): string {
  * The root component: the manifest in the root folder that has a name (publishable first), else the repository.
  * Other manifests become components of their own, one a folder and ecosystem.
  */
-export function projectsOf(input: Pick<SbomInput, 'run' | 'manifests'>): Projects {
+export function projectsOf(input: Pick<SbomMaterial, 'run' | 'manifests'>): Projects {
   const manifests = (input.manifests?.manifests ?? [])
     .filter((manifest) => manifest.name !== null)
     .toSorted((a, b) => Number(b.publishable) - Number(a.publishable) || byCodeUnit(a.path, b.path))
@@ -47,7 +47,7 @@ export function projectsOf(input: Pick<SbomInput, 'run' | 'manifests'>): Project
 
 const START = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 }
 
-function repositoryRoot({ run }: Pick<SbomInput, 'run'>): Part {
+function repositoryRoot({ run }: Pick<SbomMaterial, 'run'>): Part {
   const { name, commit, tag } = run.repository
   const [owner, repository, ...more] = name.split('/')
   const purl = owner && repository && more.length === 0 ? githubPurl(owner, repository, commit) : null
@@ -64,7 +64,11 @@ function repositoryRoot({ run }: Pick<SbomInput, 'run'>): Part {
   )
 }
 
-function manifestPart(manifest: Manifest, { run }: Pick<SbomInput, 'run'>, role: 'root' | 'project'): Part {
+function manifestPart(
+  manifest: Manifest,
+  { run }: Pick<SbomMaterial, 'run'>,
+  role: 'root' | 'project',
+): Part {
   const name = manifest.name!
   const version = versionOf(manifest, run.repository.tag)
   const purl = parsePurl(manifestPurl(manifest.ecosystem, name, version))

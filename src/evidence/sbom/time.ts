@@ -1,12 +1,12 @@
 import { InputError } from '../../errors.ts'
-import type { SbomInput } from './input.ts'
+import type { SbomMoment } from './input.ts'
 
 /**
  * The SBOM's timestamp: `SOURCE_DATE_EPOCH`, else the commit's time, else (without git) the start of the run.
  * Source: https://reproducible-builds.org/specs/source-date-epoch/
  * @throws InputError when `SOURCE_DATE_EPOCH` is not a whole number of seconds
  */
-export function sbomTime(input: Pick<SbomInput, 'sourceDateEpoch' | 'committedAt' | 'run'>): Date {
+export function sbomTime(input: SbomMoment): Date {
   const epoch = input.sourceDateEpoch
   if (epoch) {
     const time = new Date(/^[0-9]{1,12}$/.test(epoch) ? Number(epoch) * 1000 : Number.NaN)
