@@ -95,7 +95,9 @@ describe('who may import whom', () => {
   })
 
   test('only capabilities, the demo and entries touch processes, threads and the network', () => {
-    const outside = IMPORTS.filter(({ to }) => /^node:(?:child_process|worker_threads|net|tls|https?|dns)$/.test(to))
+    const outside = IMPORTS.filter(({ to }) =>
+      /^node:(?:child_process|worker_threads|net|tls|https?|dns)$/.test(to),
+    )
     expect([...new Set(outside.map(({ from }) => room(from)))].sort()).toEqual(['capabilities', 'demo'])
   })
 })

@@ -10,11 +10,11 @@ import {
   type Arrival,
   earlierThan,
   type FlowSpot,
+  type Trail,
   taintedReads,
   taintedVariable,
   textTrail,
   title,
-  type Trail,
 } from './untrusted/flow.ts'
 import { reachOf } from './untrusted/reach.ts'
 import { UNPRIVILEGED_EVENTS } from './untrusted/sources.ts'

@@ -8,6 +8,7 @@ import type { Walk } from './walk.ts'
 /**
  * What becomes of one command's failure in a script; see `Follower`, which answers for many.
  * @throws TooIntricate when the fuel is used up
+ * @public asked by conformance/soft-fail/oracle.mjs
  */
 export function followFailure(
   script: ParsedScript,
