@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-import { r as parseCommand, t as explainError } from "./failure.js";
-import { t as printable } from "./output.js";
-import { r as visible } from "./event.js";
+import { D as parseCommand, R as visible, T as sbomHere, o as explainError, t as printable, w as TOOL_VERSION } from "./basics.js";
 import { resolve } from "node:path";
 
 // src/cli.ts
@@ -13,10 +11,7 @@ async function main(argv) {
 			const { HELP } = await import("./help.js");
 			return print(HELP);
 		}
-		case "version": {
-			const { TOOL_VERSION } = await import("./version2.js");
-			return print(`${TOOL_VERSION}\n`);
-		}
+		case "version": return print(`${TOOL_VERSION}\n`);
 		case "explain": {
 			const { explainCommand } = await import("./explain.js");
 			return print(explainCommand(command, process.stdout, process.env));
@@ -27,7 +22,7 @@ async function main(argv) {
 		}
 		case "check": {
 			const { checkCommand } = await import("./check-command.js");
-			return checkCommand(command.arguments, resolve(command.arguments.directory), process);
+			return checkCommand(command.arguments, resolve(command.arguments.directory), process, sbomHere);
 		}
 	}
 }

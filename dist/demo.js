@@ -1,6 +1,5 @@
-import { n as terminalWidth, r as wantsColour } from "./colour.js";
-import { n as check, t as renderReport } from "./report.js";
-import { t as printable } from "./output.js";
+import { T as sbomHere, i as wantsColour, n as painter, r as terminalWidth, t as printable } from "./basics.js";
+import { n as check, t as renderReport } from "./gate.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
@@ -170,7 +169,7 @@ async function demo(colour, process) {
 			colour: colour && wantsColour(process.stdout, process.env),
 			width: terminalWidth(process.stdout)
 		};
-		print(`\n${title}\n\n${renderReport(result.report, {
+		print(`\n${painter(settings.colour)(title, "bold")}\n\n${renderReport(result.report, {
 			...settings,
 			directory: result.directory
 		})}`);
@@ -191,7 +190,7 @@ async function demo(colour, process) {
 	commitAndTag(mended, "v1.4.1", env);
 	const second = await judge(mended, database, join(folder, "evidence-mended"), env);
 	show("2. The same release, mended", second);
-	print(`\nBoth repositories and their evidence are in ${folder}\nNext: node dist/cli.js check . in a repository of yours\n`);
+	print(`\nBoth repositories and their evidence are in ${folder}\nNext: node dist/cli.js check PATH, the path of a repository of yours\n`);
 	return first.report.verdict === "fail" && second.report.verdict === "pass" ? 0 : 2;
 }
 function judge(root, advisories, output, env) {
@@ -205,7 +204,7 @@ function judge(root, advisories, output, env) {
 		advisories,
 		offline: true,
 		output
-	}, root, env, () => {});
+	}, root, env, () => {}, sbomHere);
 }
 
 export { demo };

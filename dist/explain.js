@@ -1,5 +1,5 @@
-import { t as InputError } from "./errors.js";
-import { a as ruleById, i as RULES, n as terminalWidth, r as wantsColour, t as painter } from "./colour.js";
+import { O as InputError, i as wantsColour, n as painter, r as terminalWidth } from "./basics.js";
+import { n as ruleById, t as RULES } from "./rules.js";
 
 // src/cli/explain.ts
 /** `explain`, as wide and coloured as the stream allows. */

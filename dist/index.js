@@ -1,9 +1,6 @@
 import { a as getMultilineInput, c as notice, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, o as info, p as summary, r as error, s as isDebug, t as debug, u as setSecret } from "./vendor-actions-core.js";
-import { r as visible } from "./event.js";
-import { a as SEVERITIES, o as atLeast } from "./location.js";
-import { i as MODES, n as oneOf, t as explainError } from "./failure.js";
-import { t as InputError } from "./errors.js";
-import { _ as markdownCode, a as severityLine, b as SARIF, c as rulesTable, d as count, f as place, g as htmlMessage, h as escapeMarkdown, i as remedyBlocks, l as waiversTable, m as verdictSentence, n as check, o as coverageTable, p as reportFacts, r as VERDICT_WORD, s as factsTable, t as renderReport, u as splitMessage, v as markdownMessage, x as SBOM, y as AUDIT_REPORT } from "./report.js";
+import { E as oneOf, F as SEVERITIES, I as atLeast, M as MODES, O as InputError, R as visible, T as sbomHere, f as escapeMarkdown, g as markdownMessage, o as explainError, p as htmlMessage } from "./basics.js";
+import { S as groupUnverified, _ as AUDIT_REPORT, a as VERDICT_WORD, b as worstFirst, c as severityLine, d as rulesTable, f as waiversTable, g as verdictSentence, h as reportFacts, l as coverageTable, m as count, n as check, o as findingParagraphs, p as splitMessage, s as ruleNames, t as renderReport, u as factsTable, v as SARIF, x as groupFindings, y as SBOM } from "./gate.js";
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 
@@ -11,19 +8,25 @@ import { resolve } from "node:path";
 /** GitHub keeps this many of each kind a step, and silently drops the rest. */
 const LIMIT = 10;
 /**
-* Annotate the run, worst first: what fails as errors, what is below the threshold as warnings, what is waived as notices.
+* Annotate the run, worst first, and each thing once before any stands at a second place: what fails as errors, what is below the threshold as warnings, what is waived as notices.
 * Rules that could not be verified come behind the findings, as errors without a place.
 */
 function annotate(report) {
-	const fatal = report.findings.filter((finding) => finding.waiver === null && atLeast(finding.severity, report.policy.failOn));
-	const minor = report.findings.filter((finding) => finding.waiver === null && !fatal.includes(finding));
-	const waived = report.findings.filter((finding) => finding.waiver !== null);
+	const findings = eachOnceFirst(report.findings);
+	const open = findings.filter((finding) => finding.waiver === null);
+	const fatal = open.filter((finding) => atLeast(finding.severity, report.policy.failOn));
+	const minor = open.filter((finding) => !atLeast(finding.severity, report.policy.failOn));
+	const waived = findings.filter((finding) => finding.waiver !== null);
 	const unverified = report.rules.filter((rule) => rule.outcome === "unverified");
 	const errors = fatal.map((finding) => () => error(textOf(finding), propertiesOf(finding)));
 	for (const rule of unverified) errors.push(() => error(visible(`Not verified: ${rule.reason ?? rule.title}`), { title: rule.id }));
 	for (const write of errors.slice(0, LIMIT)) write();
 	for (const finding of minor.slice(0, LIMIT)) warning(textOf(finding), propertiesOf(finding));
 	for (const finding of waived.slice(0, LIMIT)) notice(`Waived: ${textOf(finding)}`, propertiesOf(finding));
+}
+function eachOnceFirst(findings) {
+	const groups = groupFindings(worstFirst(findings));
+	return [...groups.map(({ first }) => first), ...groups.flatMap(({ all }) => all.slice(1))];
 }
 function textOf(finding) {
 	return visible(`${finding.message} ${finding.remedy}`);
@@ -114,6 +117,8 @@ function passwordOf(proxy) {
 // src/evidence/report/summary.ts
 /** GitHub refuses a step's summary above this many bytes. */
 const SUMMARY_LIMIT = 1048576;
+/** So many further places of one finding are named in the summary. */
+const PLACES = 20;
 /** Kept free for the note that says what was cut. */
 const NOTE_BYTES = 512;
 /**
@@ -129,34 +134,31 @@ function jobSummary(report, maxBytes = SUMMARY_LIMIT) {
 		escapeMarkdown(verdictSentence(report, facts)),
 		severityLine(facts)
 	].join("\n\n");
-	const unverified = facts.unverified.map((rule) => `- ${markdownCode(rule.id)} unverified: ${markdownMessage(rule.reason ?? "no reason was given")}`);
+	const unverified = groupUnverified(facts.unverified).map((group) => ({
+		text: `- ${ruleNames(group)} unverified: ${markdownMessage(group.first.reason ?? "no reason was given")}`,
+		kind: "unverified rule",
+		number: group.all.length
+	}));
 	const open = [...facts.failing, ...facts.belowThreshold];
 	return fitted(head, [
-		...unverified.map((text) => ({
-			text,
-			kind: "unverified rule"
+		...unverified,
+		...groupFindings(open).map((group) => ({
+			text: foldedFinding(group),
+			kind: "finding",
+			number: group.all.length
 		})),
-		...open.map((finding) => ({
-			text: foldedFinding(finding),
-			kind: "finding"
-		})),
-		{
-			text: folded("Rules", rulesTable(report)),
-			kind: "table"
-		},
-		{
-			text: folded("Coverage", coverageTable(report)),
-			kind: "table"
-		},
-		...report.waivers.length === 0 ? [] : [{
-			text: folded(`Waivers (${report.waivers.length})`, waiversTable(report)),
-			kind: "table"
-		}],
-		{
-			text: folded("Run", factsTable(report)),
-			kind: "table"
-		}
+		tableBlock("Rules", rulesTable(report)),
+		tableBlock("Coverage", coverageTable(report)),
+		...report.waivers.length === 0 ? [] : [tableBlock(`Waivers (${report.waivers.length})`, waiversTable(report))],
+		tableBlock("Run", factsTable(report))
 	], maxBytes);
+}
+function tableBlock(title, table) {
+	return {
+		text: folded(title, table),
+		kind: "table",
+		number: 1
+	};
 }
 function fitted(head, blocks, maxBytes) {
 	const whole = [head, ...blocks.map((block) => block.text)].join("\n\n");
@@ -177,16 +179,16 @@ function fitted(head, blocks, maxBytes) {
 	return bytes(least) <= maxBytes ? least : "";
 }
 function cutNote(missing) {
-	return `> **Cut to fit GitHub's limit.** Left out here: ${[...new Set(missing.map((block) => block.kind))].map((kind) => count(missing.filter((block) => block.kind === kind).length, kind)).join(", ")}. \`audit-report.md\` and \`audit-report.json\` in the evidence have everything.`;
+	return `> **Cut to fit GitHub's limit.** Left out here: ${[...new Set(missing.map((block) => block.kind))].map((kind) => {
+		const number = missing.reduce((sum, block) => sum + (block.kind === kind ? block.number : 0), 0);
+		return count(number, kind);
+	}).join(", ")}. \`audit-report.md\` and \`audit-report.json\` in the evidence have everything.`;
 }
-function foldedFinding(finding) {
-	const { headline, rest } = splitMessage(finding.message);
-	const at = place(finding);
-	return folded(`<b>${finding.severity}</b> ${htmlMessage(headline)}`, [
-		`${at === null ? "No file of the repository is at fault" : markdownCode(at)} · ${markdownCode(finding.ruleId)}`,
-		...rest === "" ? [] : [markdownMessage(rest)],
-		...remedyBlocks(finding.remedy)
-	].join("\n\n"));
+function foldedFinding(group) {
+	const { first, all } = group;
+	const places = all.length === 1 ? "" : ` (${count(all.length, "place")})`;
+	const { headline } = splitMessage(first.message);
+	return folded(`<b>${first.severity}</b> ${htmlMessage(headline)}${places}`, findingParagraphs(group, PLACES).join("\n\n"));
 }
 function folded(summary, body) {
 	return `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -201,18 +203,19 @@ async function main() {
 	maskSecrets(process.env);
 	const { directory, ...given } = readInputs();
 	const root = resolve(process.env.GITHUB_WORKSPACE ?? ".", directory);
-	const result = await check(given, root, process.env, (what) => {
+	const progress = (what) => {
 		if (isDebug()) debug(what);
-	});
+	};
+	const result = await check(given, root, process.env, progress, sbomHere);
 	print(result);
 	setOutputs(result);
 	annotate(result.report);
 	await writeSummary(result);
 	process.exitCode = result.exitCode;
 }
-/** The report holds text of the repository: the runner is told to take nothing in it for a command. */
+/** GitHub folds the group, so its title says the verdict. The report holds text of the repository: the runner is told to take nothing in it for a command. */
 function print({ report, directory }) {
-	startGroup(`release-guardrail: ${report.verdict}`);
+	startGroup(visible(`${report.verdict.toUpperCase()}: ${verdictSentence(report)}`));
 	const token = randomUUID();
 	info(`::stop-commands::${token}`);
 	info(renderReport(report, {
@@ -248,7 +251,7 @@ try {
 } catch (problem) {
 	const { message, detail } = explainError(problem);
 	setOutput("verdict", "unverified");
-	error(message, { title: "release-guardrail" });
+	error(visible(message), { title: "release-guardrail" });
 	if (detail !== null && isDebug()) debug(detail);
 	process.exitCode = 2;
 }

@@ -1,12 +1,21 @@
 // src/evidence/sbom/formats.ts
+const HASH_LENGTHS = /* @__PURE__ */ new Set([
+	32,
+	40,
+	64,
+	96,
+	128
+]);
 /** The string formats of the CycloneDX schemas; the generated validator imports them. */
-const formats = {
+const formats$1 = {
 	/** RFC 3339, section 5.6. */
 	"date-time": (text) => /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(text),
 	/** RFC 3986 with a scheme. */
 	uri: (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && isIri(text),
 	/** RFC 3987, section 2.2: no blanks, controls or delimiters that an IRI cannot hold. */
 	"iri-reference": isIri,
+	/** The schema's own pattern for a hash: 32, 40, 64, 96 or 128 hex digits. */
+	hash: (text) => HASH_LENGTHS.has(text.length) && /^[0-9a-f]+$/i.test(text),
 	"idn-email": (text) => /^[^\s@]+@[^\s@]+$/u.test(text)
 };
 function isIri(text) {
@@ -14,6 +23,884 @@ function isIri(text) {
 }
 
 // src/evidence/sbom/generated/validator.js
+const enumeration1 = /* @__PURE__ */ new Set([
+	"vcs",
+	"issue-tracker",
+	"website",
+	"advisories",
+	"bom",
+	"mailing-list",
+	"social",
+	"chat",
+	"documentation",
+	"support",
+	"source-distribution",
+	"distribution",
+	"distribution-intake",
+	"license",
+	"build-meta",
+	"build-system",
+	"release-notes",
+	"security-contact",
+	"model-card",
+	"log",
+	"configuration",
+	"evidence",
+	"formulation",
+	"attestation",
+	"threat-model",
+	"adversary-model",
+	"risk-assessment",
+	"vulnerability-assertion",
+	"exploitability-statement",
+	"pentest-report",
+	"static-analysis-report",
+	"dynamic-analysis-report",
+	"runtime-analysis-report",
+	"component-analysis-report",
+	"maturity-report",
+	"certification-report",
+	"codified-infrastructure",
+	"quality-metrics",
+	"poam",
+	"electronic-signature",
+	"digital-signature",
+	"rfc-9116",
+	"other"
+]);
+const enumeration2 = /* @__PURE__ */ new Set([
+	"0BSD",
+	"3D-Slicer-1.0",
+	"AAL",
+	"Abstyles",
+	"AdaCore-doc",
+	"Adobe-2006",
+	"Adobe-Display-PostScript",
+	"Adobe-Glyph",
+	"Adobe-Utopia",
+	"ADSL",
+	"Advanced-Cryptics-Dictionary",
+	"AFL-1.1",
+	"AFL-1.2",
+	"AFL-2.0",
+	"AFL-2.1",
+	"AFL-3.0",
+	"Afmparse",
+	"AGPL-1.0",
+	"AGPL-1.0-only",
+	"AGPL-1.0-or-later",
+	"AGPL-3.0",
+	"AGPL-3.0-only",
+	"AGPL-3.0-or-later",
+	"Aladdin",
+	"ALGLIB-Documentation",
+	"AMD-newlib",
+	"AMDPLPA",
+	"AML",
+	"AML-glslang",
+	"AMPAS",
+	"ANTLR-PD",
+	"ANTLR-PD-fallback",
+	"any-OSI",
+	"any-OSI-perl-modules",
+	"Apache-1.0",
+	"Apache-1.1",
+	"Apache-2.0",
+	"APAFML",
+	"APL-1.0",
+	"App-s2p",
+	"APSL-1.0",
+	"APSL-1.1",
+	"APSL-1.2",
+	"APSL-2.0",
+	"Arphic-1999",
+	"Artistic-1.0",
+	"Artistic-1.0-cl8",
+	"Artistic-1.0-Perl",
+	"Artistic-2.0",
+	"Artistic-dist",
+	"Aspell-RU",
+	"ASWF-Digital-Assets-1.0",
+	"ASWF-Digital-Assets-1.1",
+	"atc-game",
+	"Baekmuk",
+	"Bahyph",
+	"Barr",
+	"bcrypt-Solar-Designer",
+	"Beerware",
+	"Bitstream-Charter",
+	"Bitstream-Vera",
+	"BitTorrent-1.0",
+	"BitTorrent-1.1",
+	"blessing",
+	"BlueOak-1.0.0",
+	"Boehm-GC",
+	"Boehm-GC-without-fee",
+	"BOLA-1.1",
+	"Borceux",
+	"Brian-Gladman-2-Clause",
+	"Brian-Gladman-3-Clause",
+	"Brian-Gladman-3-Clause-no-conversion",
+	"BSD-1-Clause",
+	"BSD-2-Clause",
+	"BSD-2-Clause-Darwin",
+	"BSD-2-Clause-first-lines",
+	"BSD-2-Clause-FreeBSD",
+	"BSD-2-Clause-NetBSD",
+	"BSD-2-Clause-Patent",
+	"BSD-2-Clause-pkgconf-disclaimer",
+	"BSD-2-Clause-pos-unchanged",
+	"BSD-2-Clause-Views",
+	"BSD-3-Clause",
+	"BSD-3-Clause-acpica",
+	"BSD-3-Clause-Attribution",
+	"BSD-3-Clause-Clear",
+	"BSD-3-Clause-flex",
+	"BSD-3-Clause-HP",
+	"BSD-3-Clause-LBNL",
+	"BSD-3-Clause-Modification",
+	"BSD-3-Clause-No-Military-License",
+	"BSD-3-Clause-No-Nuclear-License",
+	"BSD-3-Clause-No-Nuclear-License-2014",
+	"BSD-3-Clause-No-Nuclear-Warranty",
+	"BSD-3-Clause-Open-MPI",
+	"BSD-3-Clause-OpenWebUI",
+	"BSD-3-Clause-Sun",
+	"BSD-3-Clause-Tso",
+	"BSD-4-Clause",
+	"BSD-4-Clause-Shortened",
+	"BSD-4-Clause-UC",
+	"BSD-4.3RENO",
+	"BSD-4.3TAHOE",
+	"BSD-Advertising-Acknowledgement",
+	"BSD-ask-to-endorse",
+	"BSD-Attribution-HPND-disclaimer",
+	"BSD-Inferno-Nettverk",
+	"BSD-Mark-Modifications",
+	"BSD-Protection",
+	"BSD-Source-alt-GPL",
+	"BSD-Source-beginning-file",
+	"BSD-Source-Code",
+	"BSD-Source-Code-no-disclaimer",
+	"BSD-Systemics",
+	"BSD-Systemics-W3Works",
+	"BSL-1.0",
+	"Buddy",
+	"Bugroff",
+	"BUSL-1.1",
+	"bzip2-1.0.5",
+	"bzip2-1.0.6",
+	"C-UDA-1.0",
+	"CAL-1.0",
+	"CAL-1.0-Combined-Work-Exception",
+	"Caldera",
+	"Caldera-no-preamble",
+	"CAPEC-tou",
+	"Catharon",
+	"CATOSL-1.1",
+	"CC-BY-1.0",
+	"CC-BY-2.0",
+	"CC-BY-2.5",
+	"CC-BY-2.5-AU",
+	"CC-BY-3.0",
+	"CC-BY-3.0-AT",
+	"CC-BY-3.0-AU",
+	"CC-BY-3.0-DE",
+	"CC-BY-3.0-IGO",
+	"CC-BY-3.0-NL",
+	"CC-BY-3.0-US",
+	"CC-BY-4.0",
+	"CC-BY-NC-1.0",
+	"CC-BY-NC-2.0",
+	"CC-BY-NC-2.5",
+	"CC-BY-NC-3.0",
+	"CC-BY-NC-3.0-DE",
+	"CC-BY-NC-3.0-IGO",
+	"CC-BY-NC-4.0",
+	"CC-BY-NC-ND-1.0",
+	"CC-BY-NC-ND-2.0",
+	"CC-BY-NC-ND-2.5",
+	"CC-BY-NC-ND-3.0",
+	"CC-BY-NC-ND-3.0-DE",
+	"CC-BY-NC-ND-3.0-IGO",
+	"CC-BY-NC-ND-4.0",
+	"CC-BY-NC-SA-1.0",
+	"CC-BY-NC-SA-2.0",
+	"CC-BY-NC-SA-2.0-DE",
+	"CC-BY-NC-SA-2.0-FR",
+	"CC-BY-NC-SA-2.0-UK",
+	"CC-BY-NC-SA-2.5",
+	"CC-BY-NC-SA-3.0",
+	"CC-BY-NC-SA-3.0-DE",
+	"CC-BY-NC-SA-3.0-IGO",
+	"CC-BY-NC-SA-4.0",
+	"CC-BY-ND-1.0",
+	"CC-BY-ND-2.0",
+	"CC-BY-ND-2.5",
+	"CC-BY-ND-3.0",
+	"CC-BY-ND-3.0-DE",
+	"CC-BY-ND-4.0",
+	"CC-BY-SA-1.0",
+	"CC-BY-SA-2.0",
+	"CC-BY-SA-2.0-UK",
+	"CC-BY-SA-2.1-JP",
+	"CC-BY-SA-2.5",
+	"CC-BY-SA-3.0",
+	"CC-BY-SA-3.0-AT",
+	"CC-BY-SA-3.0-DE",
+	"CC-BY-SA-3.0-IGO",
+	"CC-BY-SA-4.0",
+	"CC-PDDC",
+	"CC-PDM-1.0",
+	"CC-SA-1.0",
+	"CC0-1.0",
+	"CDDL-1.0",
+	"CDDL-1.1",
+	"CDL-1.0",
+	"CDLA-Permissive-1.0",
+	"CDLA-Permissive-2.0",
+	"CDLA-Sharing-1.0",
+	"CECILL-1.0",
+	"CECILL-1.1",
+	"CECILL-2.0",
+	"CECILL-2.1",
+	"CECILL-B",
+	"CECILL-C",
+	"CERN-OHL-1.1",
+	"CERN-OHL-1.2",
+	"CERN-OHL-P-2.0",
+	"CERN-OHL-S-2.0",
+	"CERN-OHL-W-2.0",
+	"CFITSIO",
+	"check-cvs",
+	"checkmk",
+	"ClArtistic",
+	"Clips",
+	"CMU-Mach",
+	"CMU-Mach-nodoc",
+	"CNRI-Jython",
+	"CNRI-Python",
+	"CNRI-Python-GPL-Compatible",
+	"COIL-1.0",
+	"Community-Spec-1.0",
+	"Condor-1.1",
+	"copyleft-next-0.3.0",
+	"copyleft-next-0.3.1",
+	"Cornell-Lossless-JPEG",
+	"CPAL-1.0",
+	"CPL-1.0",
+	"CPOL-1.02",
+	"Cronyx",
+	"Crossword",
+	"CryptoSwift",
+	"CrystalStacker",
+	"CUA-OPL-1.0",
+	"Cube",
+	"curl",
+	"cve-tou",
+	"D-FSL-1.0",
+	"DEC-3-Clause",
+	"diffmark",
+	"DL-DE-BY-2.0",
+	"DL-DE-ZERO-2.0",
+	"DOC",
+	"DocBook-DTD",
+	"DocBook-Schema",
+	"DocBook-Stylesheet",
+	"DocBook-XML",
+	"Dotseqn",
+	"DRL-1.0",
+	"DRL-1.1",
+	"DSDP",
+	"dtoa",
+	"dvipdfm",
+	"ECL-1.0",
+	"ECL-2.0",
+	"eCos-2.0",
+	"EFL-1.0",
+	"EFL-2.0",
+	"eGenix",
+	"Elastic-2.0",
+	"Entessa",
+	"EPICS",
+	"EPL-1.0",
+	"EPL-2.0",
+	"ErlPL-1.1",
+	"ESA-PL-permissive-2.4",
+	"ESA-PL-strong-copyleft-2.4",
+	"ESA-PL-weak-copyleft-2.4",
+	"etalab-2.0",
+	"EUDatagrid",
+	"EUPL-1.0",
+	"EUPL-1.1",
+	"EUPL-1.2",
+	"Eurosym",
+	"Fair",
+	"FBM",
+	"FDK-AAC",
+	"FDK-MPEG-H",
+	"Ferguson-Twofish",
+	"Frameworx-1.0",
+	"FreeBSD-DOC",
+	"FreeImage",
+	"FSFAP",
+	"FSFAP-no-warranty-disclaimer",
+	"FSFUL",
+	"FSFULLR",
+	"FSFULLRSD",
+	"FSFULLRWD",
+	"FSL-1.1-ALv2",
+	"FSL-1.1-MIT",
+	"FTL",
+	"Furuseth",
+	"fwlw",
+	"Game-Programming-Gems",
+	"GCR-docs",
+	"GD",
+	"generic-xts",
+	"GFDL-1.1",
+	"GFDL-1.1-invariants-only",
+	"GFDL-1.1-invariants-or-later",
+	"GFDL-1.1-no-invariants-only",
+	"GFDL-1.1-no-invariants-or-later",
+	"GFDL-1.1-only",
+	"GFDL-1.1-or-later",
+	"GFDL-1.2",
+	"GFDL-1.2-invariants-only",
+	"GFDL-1.2-invariants-or-later",
+	"GFDL-1.2-no-invariants-only",
+	"GFDL-1.2-no-invariants-or-later",
+	"GFDL-1.2-only",
+	"GFDL-1.2-or-later",
+	"GFDL-1.3",
+	"GFDL-1.3-invariants-only",
+	"GFDL-1.3-invariants-or-later",
+	"GFDL-1.3-no-invariants-only",
+	"GFDL-1.3-no-invariants-or-later",
+	"GFDL-1.3-only",
+	"GFDL-1.3-or-later",
+	"Giftware",
+	"GL2PS",
+	"Glide",
+	"Glulxe",
+	"GLWTPL",
+	"gnuplot",
+	"GPL-1.0",
+	"GPL-1.0+",
+	"GPL-1.0-only",
+	"GPL-1.0-or-later",
+	"GPL-2.0",
+	"GPL-2.0+",
+	"GPL-2.0-only",
+	"GPL-2.0-or-later",
+	"GPL-2.0-with-autoconf-exception",
+	"GPL-2.0-with-bison-exception",
+	"GPL-2.0-with-classpath-exception",
+	"GPL-2.0-with-font-exception",
+	"GPL-2.0-with-GCC-exception",
+	"GPL-3.0",
+	"GPL-3.0+",
+	"GPL-3.0-only",
+	"GPL-3.0-or-later",
+	"GPL-3.0-with-autoconf-exception",
+	"GPL-3.0-with-GCC-exception",
+	"Graphics-Gems",
+	"gSOAP-1.3b",
+	"gtkbook",
+	"Gutmann",
+	"HaskellReport",
+	"HDF5",
+	"hdparm",
+	"HIDAPI",
+	"Hippocratic-2.1",
+	"Hippocratic-3.0-core",
+	"HP-1986",
+	"HP-1989",
+	"HPND",
+	"HPND-DEC",
+	"HPND-doc",
+	"HPND-doc-sell",
+	"HPND-export-US",
+	"HPND-export-US-acknowledgement",
+	"HPND-export-US-modify",
+	"HPND-export2-US",
+	"HPND-Fenneberg-Livingston",
+	"HPND-INRIA-IMAG",
+	"HPND-Intel",
+	"HPND-Kevlin-Henney",
+	"HPND-Markus-Kuhn",
+	"HPND-merchantability-variant",
+	"HPND-MIT-disclaimer",
+	"HPND-Netrek",
+	"HPND-Pbmplus",
+	"HPND-sell-MIT-disclaimer-xserver",
+	"HPND-sell-regexpr",
+	"HPND-sell-variant",
+	"HPND-sell-variant-critical-systems",
+	"HPND-sell-variant-MIT-disclaimer",
+	"HPND-sell-variant-MIT-disclaimer-rev",
+	"HPND-SMC",
+	"HPND-UC",
+	"HPND-UC-export-US",
+	"HTMLTIDY",
+	"hyphen-bulgarian",
+	"IBM-pibs",
+	"ICU",
+	"IEC-Code-Components-EULA",
+	"IJG",
+	"IJG-short",
+	"ImageMagick",
+	"iMatix",
+	"Imlib2",
+	"Info-ZIP",
+	"Informatica",
+	"Inner-Net-2.0",
+	"InnoSetup",
+	"Intel",
+	"Intel-ACPI",
+	"Interbase-1.0",
+	"IPA",
+	"IPL-1.0",
+	"ISC",
+	"ISC-Veillard",
+	"ISO-permission",
+	"Jam",
+	"JasPer-2.0",
+	"jove",
+	"JPL-image",
+	"JPNIC",
+	"JSON",
+	"Kastrup",
+	"Kazlib",
+	"Knuth-CTAN",
+	"LAL-1.2",
+	"LAL-1.3",
+	"Latex2e",
+	"Latex2e-translated-notice",
+	"Leptonica",
+	"LGPL-2.0",
+	"LGPL-2.0+",
+	"LGPL-2.0-only",
+	"LGPL-2.0-or-later",
+	"LGPL-2.1",
+	"LGPL-2.1+",
+	"LGPL-2.1-only",
+	"LGPL-2.1-or-later",
+	"LGPL-3.0",
+	"LGPL-3.0+",
+	"LGPL-3.0-only",
+	"LGPL-3.0-or-later",
+	"LGPLLR",
+	"Libpng",
+	"libpng-1.6.35",
+	"libpng-2.0",
+	"libselinux-1.0",
+	"libtiff",
+	"libutil-David-Nugent",
+	"LiLiQ-P-1.1",
+	"LiLiQ-R-1.1",
+	"LiLiQ-Rplus-1.1",
+	"Linux-man-pages-1-para",
+	"Linux-man-pages-copyleft",
+	"Linux-man-pages-copyleft-2-para",
+	"Linux-man-pages-copyleft-var",
+	"Linux-OpenIB",
+	"LOOP",
+	"LPD-document",
+	"LPL-1.0",
+	"LPL-1.02",
+	"LPPL-1.0",
+	"LPPL-1.1",
+	"LPPL-1.2",
+	"LPPL-1.3a",
+	"LPPL-1.3c",
+	"lsof",
+	"Lucida-Bitmap-Fonts",
+	"LZMA-SDK-9.11-to-9.20",
+	"LZMA-SDK-9.22",
+	"Mackerras-3-Clause",
+	"Mackerras-3-Clause-acknowledgment",
+	"magaz",
+	"mailprio",
+	"MakeIndex",
+	"man2html",
+	"Martin-Birgmeier",
+	"McPhee-slideshow",
+	"metamail",
+	"Minpack",
+	"MIPS",
+	"MirOS",
+	"MIT",
+	"MIT-0",
+	"MIT-advertising",
+	"MIT-Click",
+	"MIT-CMU",
+	"MIT-enna",
+	"MIT-feh",
+	"MIT-Festival",
+	"MIT-Khronos-old",
+	"MIT-Modern-Variant",
+	"MIT-open-group",
+	"MIT-STK",
+	"MIT-testregex",
+	"MIT-Wu",
+	"MITNFA",
+	"MMIXware",
+	"MMPL-1.0.1",
+	"Motosoto",
+	"MPEG-SSG",
+	"mpi-permissive",
+	"mpich2",
+	"MPL-1.0",
+	"MPL-1.1",
+	"MPL-2.0",
+	"MPL-2.0-no-copyleft-exception",
+	"mplus",
+	"MS-LPL",
+	"MS-PL",
+	"MS-RL",
+	"MTLL",
+	"MulanPSL-1.0",
+	"MulanPSL-2.0",
+	"Multics",
+	"Mup",
+	"MVT-1.1",
+	"NAIST-2003",
+	"NASA-1.3",
+	"Naumen",
+	"NBPL-1.0",
+	"NCBI-PD",
+	"NCGL-UK-2.0",
+	"NCL",
+	"NCSA",
+	"Net-SNMP",
+	"NetCDF",
+	"Newsletr",
+	"NGPL",
+	"ngrep",
+	"NICTA-1.0",
+	"NIST-PD",
+	"NIST-PD-fallback",
+	"NIST-PD-TNT",
+	"NIST-Software",
+	"NLOD-1.0",
+	"NLOD-2.0",
+	"NLPL",
+	"Nokia",
+	"NOSL",
+	"Noweb",
+	"NPL-1.0",
+	"NPL-1.1",
+	"NPOSL-3.0",
+	"NRL",
+	"NTIA-PD",
+	"NTP",
+	"NTP-0",
+	"Nunit",
+	"O-UDA-1.0",
+	"OAR",
+	"OCCT-PL",
+	"OCLC-2.0",
+	"ODbL-1.0",
+	"ODC-By-1.0",
+	"OFFIS",
+	"OFL-1.0",
+	"OFL-1.0-no-RFN",
+	"OFL-1.0-RFN",
+	"OFL-1.1",
+	"OFL-1.1-no-RFN",
+	"OFL-1.1-RFN",
+	"OGC-1.0",
+	"OGDL-Taiwan-1.0",
+	"OGL-Canada-2.0",
+	"OGL-UK-1.0",
+	"OGL-UK-2.0",
+	"OGL-UK-3.0",
+	"OGTSL",
+	"OLDAP-1.1",
+	"OLDAP-1.2",
+	"OLDAP-1.3",
+	"OLDAP-1.4",
+	"OLDAP-2.0",
+	"OLDAP-2.0.1",
+	"OLDAP-2.1",
+	"OLDAP-2.2",
+	"OLDAP-2.2.1",
+	"OLDAP-2.2.2",
+	"OLDAP-2.3",
+	"OLDAP-2.4",
+	"OLDAP-2.5",
+	"OLDAP-2.6",
+	"OLDAP-2.7",
+	"OLDAP-2.8",
+	"OLFL-1.3",
+	"OML",
+	"OpenMDW-1.0",
+	"OpenPBS-2.3",
+	"OpenSSL",
+	"OpenSSL-standalone",
+	"OpenVision",
+	"OPL-1.0",
+	"OPL-UK-3.0",
+	"OPUBL-1.0",
+	"OSC-1.0",
+	"OSET-PL-2.1",
+	"OSL-1.0",
+	"OSL-1.1",
+	"OSL-2.0",
+	"OSL-2.1",
+	"OSL-3.0",
+	"OSSP",
+	"PADL",
+	"ParaType-Free-Font-1.3",
+	"Parity-6.0.0",
+	"Parity-7.0.0",
+	"PDDL-1.0",
+	"PHP-3.0",
+	"PHP-3.01",
+	"Pixar",
+	"pkgconf",
+	"Plexus",
+	"pnmstitch",
+	"PolyForm-Noncommercial-1.0.0",
+	"PolyForm-Small-Business-1.0.0",
+	"PostgreSQL",
+	"PPL",
+	"PSF-2.0",
+	"psfrag",
+	"psutils",
+	"Python-2.0",
+	"Python-2.0.1",
+	"python-ldap",
+	"Qhull",
+	"QPL-1.0",
+	"QPL-1.0-INRIA-2004",
+	"radvd",
+	"Rdisc",
+	"RHeCos-1.1",
+	"RPL-1.1",
+	"RPL-1.5",
+	"RPSL-1.0",
+	"RSA-MD",
+	"RSCPL",
+	"Ruby",
+	"Ruby-pty",
+	"SAX-PD",
+	"SAX-PD-2.0",
+	"Saxpath",
+	"SCEA",
+	"SchemeReport",
+	"Sendmail",
+	"Sendmail-8.23",
+	"Sendmail-Open-Source-1.1",
+	"SGI-B-1.0",
+	"SGI-B-1.1",
+	"SGI-B-2.0",
+	"SGI-OpenGL",
+	"SGMLUG-PM",
+	"SGP4",
+	"SHL-0.5",
+	"SHL-0.51",
+	"SimPL-2.0",
+	"SISSL",
+	"SISSL-1.2",
+	"SL",
+	"Sleepycat",
+	"SMAIL-GPL",
+	"SMLNJ",
+	"SMPPL",
+	"SNIA",
+	"snprintf",
+	"SOFA",
+	"softSurfer",
+	"Soundex",
+	"Spencer-86",
+	"Spencer-94",
+	"Spencer-99",
+	"SPL-1.0",
+	"ssh-keyscan",
+	"SSH-OpenSSH",
+	"SSH-short",
+	"SSLeay-standalone",
+	"SSPL-1.0",
+	"StandardML-NJ",
+	"SugarCRM-1.1.3",
+	"SUL-1.0",
+	"Sun-PPP",
+	"Sun-PPP-2000",
+	"SunPro",
+	"SWL",
+	"swrule",
+	"Symlinks",
+	"TAPR-OHL-1.0",
+	"TCL",
+	"TCP-wrappers",
+	"TekHVC",
+	"TermReadKey",
+	"TGPPL-1.0",
+	"ThirdEye",
+	"threeparttable",
+	"TMate",
+	"TORQUE-1.1",
+	"TOSL",
+	"TPDL",
+	"TPL-1.0",
+	"TrustedQSL",
+	"TTWL",
+	"TTYP0",
+	"TU-Berlin-1.0",
+	"TU-Berlin-2.0",
+	"Ubuntu-font-1.0",
+	"UCAR",
+	"UCL-1.0",
+	"ulem",
+	"UMich-Merit",
+	"Unicode-3.0",
+	"Unicode-DFS-2015",
+	"Unicode-DFS-2016",
+	"Unicode-TOU",
+	"UnixCrypt",
+	"Unlicense",
+	"Unlicense-libtelnet",
+	"Unlicense-libwhirlpool",
+	"UnRAR",
+	"UPL-1.0",
+	"URT-RLE",
+	"Vim",
+	"Vixie-Cron",
+	"VOSTROM",
+	"VSL-1.0",
+	"W3C",
+	"W3C-19980720",
+	"W3C-20150513",
+	"w3m",
+	"Watcom-1.0",
+	"Widget-Workshop",
+	"WordNet",
+	"Wsuipa",
+	"WTFNMFPL",
+	"WTFPL",
+	"wwl",
+	"wxWindows",
+	"X11",
+	"X11-distribute-modifications-variant",
+	"X11-no-permit-persons",
+	"X11-swapped",
+	"Xdebug-1.03",
+	"Xerox",
+	"Xfig",
+	"XFree86-1.1",
+	"xinetd",
+	"xkeyboard-config-Zinoviev",
+	"xlock",
+	"Xnet",
+	"xpp",
+	"XSkat",
+	"xzoom",
+	"YPL-1.0",
+	"YPL-1.1",
+	"Zed",
+	"Zeeff",
+	"Zend-2.0",
+	"Zimbra-1.3",
+	"Zimbra-1.4",
+	"Zlib",
+	"zlib-acknowledgement",
+	"ZPL-1.1",
+	"ZPL-2.0",
+	"ZPL-2.1",
+	"389-exception",
+	"Asterisk-exception",
+	"Asterisk-linking-protocols-exception",
+	"Autoconf-exception-2.0",
+	"Autoconf-exception-3.0",
+	"Autoconf-exception-generic",
+	"Autoconf-exception-generic-3.0",
+	"Autoconf-exception-macro",
+	"Bison-exception-1.24",
+	"Bison-exception-2.2",
+	"Bootloader-exception",
+	"CGAL-linking-exception",
+	"Classpath-exception-2.0",
+	"Classpath-exception-2.0-short",
+	"CLISP-exception-2.0",
+	"cryptsetup-OpenSSL-exception",
+	"Digia-Qt-LGPL-exception-1.1",
+	"DigiRule-FOSS-exception",
+	"eCos-exception-2.0",
+	"erlang-otp-linking-exception",
+	"Fawkes-Runtime-exception",
+	"FLTK-exception",
+	"fmt-exception",
+	"Font-exception-2.0",
+	"freertos-exception-2.0",
+	"GCC-exception-2.0",
+	"GCC-exception-2.0-note",
+	"GCC-exception-3.1",
+	"Gmsh-exception",
+	"GNAT-exception",
+	"GNOME-examples-exception",
+	"GNU-compiler-exception",
+	"gnu-javamail-exception",
+	"Google-Patent-WebM",
+	"GPL-3.0-389-ds-base-exception",
+	"GPL-3.0-interface-exception",
+	"GPL-3.0-linking-exception",
+	"GPL-3.0-linking-source-exception",
+	"GPL-CC-1.0",
+	"GStreamer-exception-2005",
+	"GStreamer-exception-2008",
+	"harbour-exception",
+	"i2p-gpl-java-exception",
+	"Independent-modules-exception",
+	"KiCad-libraries-exception",
+	"kvirc-openssl-exception",
+	"LGPL-3.0-linking-exception",
+	"libpri-OpenH323-exception",
+	"Libtool-exception",
+	"Linux-syscall-note",
+	"LLGPL",
+	"LLVM-exception",
+	"LZMA-exception",
+	"mif-exception",
+	"mxml-exception",
+	"Nokia-Qt-exception-1.1",
+	"OCaml-LGPL-linking-exception",
+	"OCCT-exception-1.0",
+	"OpenJDK-assembly-exception-1.0",
+	"openvpn-openssl-exception",
+	"PCRE2-exception",
+	"polyparse-exception",
+	"PS-or-PDF-font-exception-20170817",
+	"QPL-1.0-INRIA-2004-exception",
+	"Qt-GPL-exception-1.0",
+	"Qt-LGPL-exception-1.1",
+	"Qwt-exception-1.0",
+	"romic-exception",
+	"RRDtool-FLOSS-exception-2.0",
+	"rsync-linking-exception",
+	"SANE-exception",
+	"SHL-2.0",
+	"SHL-2.1",
+	"Simple-Library-Usage-exception",
+	"Spelling-Provider-LGPL-exception",
+	"sqlitestudio-OpenSSL-exception",
+	"stunnel-exception",
+	"SWI-exception",
+	"Swift-exception",
+	"Texinfo-exception",
+	"u-boot-exception-2.0",
+	"UBDL-exception",
+	"Universal-FOSS-exception-1.0",
+	"vsftpd-openssl-exception",
+	"WxWindows-exception-3.1",
+	"x11vnc-openssl-exception"
+]);
+const formats = {
+	...formats$1,
+	enumeration1: (text) => enumeration1.has(text),
+	enumeration2: (text) => enumeration2.has(text)
+};
 const validate = validate10;
 const schema11 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
@@ -606,7 +1493,7 @@ const schema11 = {
 		},
 		"hash-content": {
 			"type": "string",
-			"pattern": "^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$"
+			"format": "hash"
 		},
 		"license": {
 			"type": "object",
@@ -838,51 +1725,7 @@ const schema11 = {
 				"comment": { "type": "string" },
 				"type": {
 					"type": "string",
-					"enum": [
-						"vcs",
-						"issue-tracker",
-						"website",
-						"advisories",
-						"bom",
-						"mailing-list",
-						"social",
-						"chat",
-						"documentation",
-						"support",
-						"source-distribution",
-						"distribution",
-						"distribution-intake",
-						"license",
-						"build-meta",
-						"build-system",
-						"release-notes",
-						"security-contact",
-						"model-card",
-						"log",
-						"configuration",
-						"evidence",
-						"formulation",
-						"attestation",
-						"threat-model",
-						"adversary-model",
-						"risk-assessment",
-						"vulnerability-assertion",
-						"exploitability-statement",
-						"pentest-report",
-						"static-analysis-report",
-						"dynamic-analysis-report",
-						"runtime-analysis-report",
-						"component-analysis-report",
-						"maturity-report",
-						"certification-report",
-						"codified-infrastructure",
-						"quality-metrics",
-						"poam",
-						"electronic-signature",
-						"digital-signature",
-						"rfc-9116",
-						"other"
-					]
+					"format": "enumeration1"
 				},
 				"hashes": {
 					"type": "array",
@@ -2653,22 +3496,6 @@ const schema11 = {
 		}
 	}
 };
-const schema30 = {
-	"type": "object",
-	"required": ["content"],
-	"additionalProperties": false,
-	"properties": {
-		"contentType": {
-			"type": "string",
-			"default": "text/plain"
-		},
-		"encoding": {
-			"type": "string",
-			"enum": ["base64"]
-		},
-		"content": { "type": "string" }
-	}
-};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$", "u");
 const schema12 = {
@@ -2866,9 +3693,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "country" || key0 === "region" || key0 === "locality" || key0 === "postOfficeBoxNumber" || key0 === "postalCode" || key0 === "streetAddress")) {
 			validate14.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -2879,9 +3703,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.length < 1) {
 					validate14.errors = [{
 						instancePath: instancePath + "/bom-ref",
-						schemaPath: "#/definitions/refType/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					}];
 					return false;
@@ -2889,9 +3710,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				validate14.errors = [{
 					instancePath: instancePath + "/bom-ref",
-					schemaPath: "#/definitions/refType/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -2903,9 +3721,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data.country !== "string") {
 					validate14.errors = [{
 						instancePath: instancePath + "/country",
-						schemaPath: "#/properties/country/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -2917,9 +3732,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data.region !== "string") {
 						validate14.errors = [{
 							instancePath: instancePath + "/region",
-							schemaPath: "#/properties/region/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -2931,9 +3743,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data.locality !== "string") {
 							validate14.errors = [{
 								instancePath: instancePath + "/locality",
-								schemaPath: "#/properties/locality/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -2945,9 +3754,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.postOfficeBoxNumber !== "string") {
 								validate14.errors = [{
 									instancePath: instancePath + "/postOfficeBoxNumber",
-									schemaPath: "#/properties/postOfficeBoxNumber/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -2959,9 +3765,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.postalCode !== "string") {
 									validate14.errors = [{
 										instancePath: instancePath + "/postalCode",
-										schemaPath: "#/properties/postalCode/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -2973,9 +3776,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data.streetAddress !== "string") {
 										validate14.errors = [{
 											instancePath: instancePath + "/streetAddress",
-											schemaPath: "#/properties/streetAddress/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -2991,9 +3791,6 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate14.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3008,9 +3805,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "name" || key0 === "email" || key0 === "phone")) {
 			validate16.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -3021,9 +3815,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.length < 1) {
 					validate16.errors = [{
 						instancePath: instancePath + "/bom-ref",
-						schemaPath: "#/definitions/refType/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					}];
 					return false;
@@ -3031,9 +3822,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				validate16.errors = [{
 					instancePath: instancePath + "/bom-ref",
-					schemaPath: "#/definitions/refType/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -3045,9 +3833,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data.name !== "string") {
 					validate16.errors = [{
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -3061,9 +3846,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!formats4(data2)) {
 							validate16.errors = [{
 								instancePath: instancePath + "/email",
-								schemaPath: "#/properties/email/format",
-								keyword: "format",
-								params: { format: "idn-email" },
 								message: "must match format \"idn-email\""
 							}];
 							return false;
@@ -3071,9 +3853,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						validate16.errors = [{
 							instancePath: instancePath + "/email",
-							schemaPath: "#/properties/email/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -3085,9 +3864,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data.phone !== "string") {
 							validate16.errors = [{
 								instancePath: instancePath + "/phone",
-								schemaPath: "#/properties/phone/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3100,9 +3876,6 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate16.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3120,9 +3893,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "name" || key0 === "address" || key0 === "url" || key0 === "contact")) {
 				validate13.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -3136,9 +3906,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0.length < 1) {
 								validate13.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -3146,9 +3913,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate13.errors = [{
 								instancePath: instancePath + "/bom-ref",
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3162,9 +3926,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data.name !== "string") {
 							validate13.errors = [{
 								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -3201,9 +3962,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!formats2(data4)) {
 															validate13.errors = [{
 																instancePath: instancePath + "/url/" + i0,
-																schemaPath: "#/properties/url/items/format",
-																keyword: "format",
-																params: { format: "iri-reference" },
 																message: "must match format \"iri-reference\""
 															}];
 															return false;
@@ -3211,9 +3969,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate13.errors = [{
 															instancePath: instancePath + "/url/" + i0,
-															schemaPath: "#/properties/url/items/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -3225,9 +3980,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate13.errors = [{
 											instancePath: instancePath + "/url",
-											schemaPath: "#/properties/url/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -3258,9 +4010,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate13.errors = [{
 												instancePath: instancePath + "/contact",
-												schemaPath: "#/properties/contact/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -3276,9 +4025,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate13.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -3287,24 +4033,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 	validate13.errors = vErrors;
 	return errors === 0;
 }
-const schema23 = {
-	"type": "string",
-	"enum": [
-		"MD5",
-		"SHA-1",
-		"SHA-256",
-		"SHA-384",
-		"SHA-512",
-		"SHA3-256",
-		"SHA3-384",
-		"SHA3-512",
-		"BLAKE2b-256",
-		"BLAKE2b-384",
-		"BLAKE2b-512",
-		"BLAKE3"
-	]
-};
-const pattern2 = new RegExp("^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$", "u");
+const formats6 = formats.hash;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3312,9 +4041,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.alg === void 0 && (missing0 = "alg") || data.content === void 0 && (missing0 = "content")) {
 			validate21.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -3322,9 +4048,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "alg" || key0 === "content")) {
 				validate21.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -3334,9 +4057,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data0 !== "string") {
 					validate21.errors = [{
 						instancePath: instancePath + "/alg",
-						schemaPath: "#/definitions/hash-alg/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -3344,9 +4064,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!(data0 === "MD5" || data0 === "SHA-1" || data0 === "SHA-256" || data0 === "SHA-384" || data0 === "SHA-512" || data0 === "SHA3-256" || data0 === "SHA3-384" || data0 === "SHA3-512" || data0 === "BLAKE2b-256" || data0 === "BLAKE2b-384" || data0 === "BLAKE2b-512" || data0 === "BLAKE3")) {
 					validate21.errors = [{
 						instancePath: instancePath + "/alg",
-						schemaPath: "#/definitions/hash-alg/enum",
-						keyword: "enum",
-						params: { allowedValues: schema23.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -3357,22 +4074,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.content !== void 0) {
 					let data1 = data.content;
 					if (typeof data1 === "string") {
-						if (!pattern2.test(data1)) {
+						if (!formats6(data1)) {
 							validate21.errors = [{
 								instancePath: instancePath + "/content",
-								schemaPath: "#/definitions/hash-content/pattern",
-								keyword: "pattern",
-								params: { pattern: "^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$" },
-								message: "must match pattern \"^([a-fA-F0-9]{32}|[a-fA-F0-9]{40}|[a-fA-F0-9]{64}|[a-fA-F0-9]{96}|[a-fA-F0-9]{128})$\""
+								message: "must match format \"hash\""
 							}];
 							return false;
 						}
 					} else {
 						validate21.errors = [{
 							instancePath: instancePath + "/content",
-							schemaPath: "#/definitions/hash-content/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -3384,9 +4095,6 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate21.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -3394,933 +4102,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 	validate21.errors = vErrors;
 	return true;
 }
-const schema29 = {
-	"type": "string",
-	"enum": ["declared", "concluded"]
-};
-const schema26 = {
-	"type": "object",
-	"oneOf": [{ "required": ["id"] }, { "required": ["name"] }],
-	"additionalProperties": false,
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"id": { "$ref": "spdx.SNAPSHOT.schema.json" },
-		"name": { "type": "string" },
-		"acknowledgement": { "$ref": "#/definitions/licenseAcknowledgementEnumeration" },
-		"text": { "$ref": "#/definitions/attachment" },
-		"url": {
-			"type": "string",
-			"format": "iri-reference"
-		},
-		"licensing": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"altIds": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"licensor": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"organization": { "$ref": "#/definitions/organizationalEntity" },
-						"individual": { "$ref": "#/definitions/organizationalContact" }
-					},
-					"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-				},
-				"licensee": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"organization": { "$ref": "#/definitions/organizationalEntity" },
-						"individual": { "$ref": "#/definitions/organizationalContact" }
-					},
-					"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-				},
-				"purchaser": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": {
-						"organization": { "$ref": "#/definitions/organizationalEntity" },
-						"individual": { "$ref": "#/definitions/organizationalContact" }
-					},
-					"oneOf": [{ "required": ["organization"] }, { "required": ["individual"] }]
-				},
-				"purchaseOrder": { "type": "string" },
-				"licenseTypes": {
-					"type": "array",
-					"items": {
-						"type": "string",
-						"enum": [
-							"academic",
-							"appliance",
-							"client-access",
-							"concurrent-user",
-							"core-points",
-							"custom-metric",
-							"device",
-							"evaluation",
-							"named-user",
-							"node-locked",
-							"oem",
-							"perpetual",
-							"processor-points",
-							"subscription",
-							"user",
-							"other"
-						]
-					}
-				},
-				"lastRenewal": {
-					"type": "string",
-					"format": "date-time"
-				},
-				"expiration": {
-					"type": "string",
-					"format": "date-time"
-				}
-			}
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema28 = {
-	"$schema": "http://json-schema.org/draft-07/schema#",
-	"$id": "http://cyclonedx.org/schema/spdx.schema.json",
-	"type": "string",
-	"enum": [
-		"0BSD",
-		"3D-Slicer-1.0",
-		"AAL",
-		"Abstyles",
-		"AdaCore-doc",
-		"Adobe-2006",
-		"Adobe-Display-PostScript",
-		"Adobe-Glyph",
-		"Adobe-Utopia",
-		"ADSL",
-		"Advanced-Cryptics-Dictionary",
-		"AFL-1.1",
-		"AFL-1.2",
-		"AFL-2.0",
-		"AFL-2.1",
-		"AFL-3.0",
-		"Afmparse",
-		"AGPL-1.0",
-		"AGPL-1.0-only",
-		"AGPL-1.0-or-later",
-		"AGPL-3.0",
-		"AGPL-3.0-only",
-		"AGPL-3.0-or-later",
-		"Aladdin",
-		"ALGLIB-Documentation",
-		"AMD-newlib",
-		"AMDPLPA",
-		"AML",
-		"AML-glslang",
-		"AMPAS",
-		"ANTLR-PD",
-		"ANTLR-PD-fallback",
-		"any-OSI",
-		"any-OSI-perl-modules",
-		"Apache-1.0",
-		"Apache-1.1",
-		"Apache-2.0",
-		"APAFML",
-		"APL-1.0",
-		"App-s2p",
-		"APSL-1.0",
-		"APSL-1.1",
-		"APSL-1.2",
-		"APSL-2.0",
-		"Arphic-1999",
-		"Artistic-1.0",
-		"Artistic-1.0-cl8",
-		"Artistic-1.0-Perl",
-		"Artistic-2.0",
-		"Artistic-dist",
-		"Aspell-RU",
-		"ASWF-Digital-Assets-1.0",
-		"ASWF-Digital-Assets-1.1",
-		"atc-game",
-		"Baekmuk",
-		"Bahyph",
-		"Barr",
-		"bcrypt-Solar-Designer",
-		"Beerware",
-		"Bitstream-Charter",
-		"Bitstream-Vera",
-		"BitTorrent-1.0",
-		"BitTorrent-1.1",
-		"blessing",
-		"BlueOak-1.0.0",
-		"Boehm-GC",
-		"Boehm-GC-without-fee",
-		"BOLA-1.1",
-		"Borceux",
-		"Brian-Gladman-2-Clause",
-		"Brian-Gladman-3-Clause",
-		"Brian-Gladman-3-Clause-no-conversion",
-		"BSD-1-Clause",
-		"BSD-2-Clause",
-		"BSD-2-Clause-Darwin",
-		"BSD-2-Clause-first-lines",
-		"BSD-2-Clause-FreeBSD",
-		"BSD-2-Clause-NetBSD",
-		"BSD-2-Clause-Patent",
-		"BSD-2-Clause-pkgconf-disclaimer",
-		"BSD-2-Clause-pos-unchanged",
-		"BSD-2-Clause-Views",
-		"BSD-3-Clause",
-		"BSD-3-Clause-acpica",
-		"BSD-3-Clause-Attribution",
-		"BSD-3-Clause-Clear",
-		"BSD-3-Clause-flex",
-		"BSD-3-Clause-HP",
-		"BSD-3-Clause-LBNL",
-		"BSD-3-Clause-Modification",
-		"BSD-3-Clause-No-Military-License",
-		"BSD-3-Clause-No-Nuclear-License",
-		"BSD-3-Clause-No-Nuclear-License-2014",
-		"BSD-3-Clause-No-Nuclear-Warranty",
-		"BSD-3-Clause-Open-MPI",
-		"BSD-3-Clause-OpenWebUI",
-		"BSD-3-Clause-Sun",
-		"BSD-3-Clause-Tso",
-		"BSD-4-Clause",
-		"BSD-4-Clause-Shortened",
-		"BSD-4-Clause-UC",
-		"BSD-4.3RENO",
-		"BSD-4.3TAHOE",
-		"BSD-Advertising-Acknowledgement",
-		"BSD-ask-to-endorse",
-		"BSD-Attribution-HPND-disclaimer",
-		"BSD-Inferno-Nettverk",
-		"BSD-Mark-Modifications",
-		"BSD-Protection",
-		"BSD-Source-alt-GPL",
-		"BSD-Source-beginning-file",
-		"BSD-Source-Code",
-		"BSD-Source-Code-no-disclaimer",
-		"BSD-Systemics",
-		"BSD-Systemics-W3Works",
-		"BSL-1.0",
-		"Buddy",
-		"Bugroff",
-		"BUSL-1.1",
-		"bzip2-1.0.5",
-		"bzip2-1.0.6",
-		"C-UDA-1.0",
-		"CAL-1.0",
-		"CAL-1.0-Combined-Work-Exception",
-		"Caldera",
-		"Caldera-no-preamble",
-		"CAPEC-tou",
-		"Catharon",
-		"CATOSL-1.1",
-		"CC-BY-1.0",
-		"CC-BY-2.0",
-		"CC-BY-2.5",
-		"CC-BY-2.5-AU",
-		"CC-BY-3.0",
-		"CC-BY-3.0-AT",
-		"CC-BY-3.0-AU",
-		"CC-BY-3.0-DE",
-		"CC-BY-3.0-IGO",
-		"CC-BY-3.0-NL",
-		"CC-BY-3.0-US",
-		"CC-BY-4.0",
-		"CC-BY-NC-1.0",
-		"CC-BY-NC-2.0",
-		"CC-BY-NC-2.5",
-		"CC-BY-NC-3.0",
-		"CC-BY-NC-3.0-DE",
-		"CC-BY-NC-3.0-IGO",
-		"CC-BY-NC-4.0",
-		"CC-BY-NC-ND-1.0",
-		"CC-BY-NC-ND-2.0",
-		"CC-BY-NC-ND-2.5",
-		"CC-BY-NC-ND-3.0",
-		"CC-BY-NC-ND-3.0-DE",
-		"CC-BY-NC-ND-3.0-IGO",
-		"CC-BY-NC-ND-4.0",
-		"CC-BY-NC-SA-1.0",
-		"CC-BY-NC-SA-2.0",
-		"CC-BY-NC-SA-2.0-DE",
-		"CC-BY-NC-SA-2.0-FR",
-		"CC-BY-NC-SA-2.0-UK",
-		"CC-BY-NC-SA-2.5",
-		"CC-BY-NC-SA-3.0",
-		"CC-BY-NC-SA-3.0-DE",
-		"CC-BY-NC-SA-3.0-IGO",
-		"CC-BY-NC-SA-4.0",
-		"CC-BY-ND-1.0",
-		"CC-BY-ND-2.0",
-		"CC-BY-ND-2.5",
-		"CC-BY-ND-3.0",
-		"CC-BY-ND-3.0-DE",
-		"CC-BY-ND-4.0",
-		"CC-BY-SA-1.0",
-		"CC-BY-SA-2.0",
-		"CC-BY-SA-2.0-UK",
-		"CC-BY-SA-2.1-JP",
-		"CC-BY-SA-2.5",
-		"CC-BY-SA-3.0",
-		"CC-BY-SA-3.0-AT",
-		"CC-BY-SA-3.0-DE",
-		"CC-BY-SA-3.0-IGO",
-		"CC-BY-SA-4.0",
-		"CC-PDDC",
-		"CC-PDM-1.0",
-		"CC-SA-1.0",
-		"CC0-1.0",
-		"CDDL-1.0",
-		"CDDL-1.1",
-		"CDL-1.0",
-		"CDLA-Permissive-1.0",
-		"CDLA-Permissive-2.0",
-		"CDLA-Sharing-1.0",
-		"CECILL-1.0",
-		"CECILL-1.1",
-		"CECILL-2.0",
-		"CECILL-2.1",
-		"CECILL-B",
-		"CECILL-C",
-		"CERN-OHL-1.1",
-		"CERN-OHL-1.2",
-		"CERN-OHL-P-2.0",
-		"CERN-OHL-S-2.0",
-		"CERN-OHL-W-2.0",
-		"CFITSIO",
-		"check-cvs",
-		"checkmk",
-		"ClArtistic",
-		"Clips",
-		"CMU-Mach",
-		"CMU-Mach-nodoc",
-		"CNRI-Jython",
-		"CNRI-Python",
-		"CNRI-Python-GPL-Compatible",
-		"COIL-1.0",
-		"Community-Spec-1.0",
-		"Condor-1.1",
-		"copyleft-next-0.3.0",
-		"copyleft-next-0.3.1",
-		"Cornell-Lossless-JPEG",
-		"CPAL-1.0",
-		"CPL-1.0",
-		"CPOL-1.02",
-		"Cronyx",
-		"Crossword",
-		"CryptoSwift",
-		"CrystalStacker",
-		"CUA-OPL-1.0",
-		"Cube",
-		"curl",
-		"cve-tou",
-		"D-FSL-1.0",
-		"DEC-3-Clause",
-		"diffmark",
-		"DL-DE-BY-2.0",
-		"DL-DE-ZERO-2.0",
-		"DOC",
-		"DocBook-DTD",
-		"DocBook-Schema",
-		"DocBook-Stylesheet",
-		"DocBook-XML",
-		"Dotseqn",
-		"DRL-1.0",
-		"DRL-1.1",
-		"DSDP",
-		"dtoa",
-		"dvipdfm",
-		"ECL-1.0",
-		"ECL-2.0",
-		"eCos-2.0",
-		"EFL-1.0",
-		"EFL-2.0",
-		"eGenix",
-		"Elastic-2.0",
-		"Entessa",
-		"EPICS",
-		"EPL-1.0",
-		"EPL-2.0",
-		"ErlPL-1.1",
-		"ESA-PL-permissive-2.4",
-		"ESA-PL-strong-copyleft-2.4",
-		"ESA-PL-weak-copyleft-2.4",
-		"etalab-2.0",
-		"EUDatagrid",
-		"EUPL-1.0",
-		"EUPL-1.1",
-		"EUPL-1.2",
-		"Eurosym",
-		"Fair",
-		"FBM",
-		"FDK-AAC",
-		"FDK-MPEG-H",
-		"Ferguson-Twofish",
-		"Frameworx-1.0",
-		"FreeBSD-DOC",
-		"FreeImage",
-		"FSFAP",
-		"FSFAP-no-warranty-disclaimer",
-		"FSFUL",
-		"FSFULLR",
-		"FSFULLRSD",
-		"FSFULLRWD",
-		"FSL-1.1-ALv2",
-		"FSL-1.1-MIT",
-		"FTL",
-		"Furuseth",
-		"fwlw",
-		"Game-Programming-Gems",
-		"GCR-docs",
-		"GD",
-		"generic-xts",
-		"GFDL-1.1",
-		"GFDL-1.1-invariants-only",
-		"GFDL-1.1-invariants-or-later",
-		"GFDL-1.1-no-invariants-only",
-		"GFDL-1.1-no-invariants-or-later",
-		"GFDL-1.1-only",
-		"GFDL-1.1-or-later",
-		"GFDL-1.2",
-		"GFDL-1.2-invariants-only",
-		"GFDL-1.2-invariants-or-later",
-		"GFDL-1.2-no-invariants-only",
-		"GFDL-1.2-no-invariants-or-later",
-		"GFDL-1.2-only",
-		"GFDL-1.2-or-later",
-		"GFDL-1.3",
-		"GFDL-1.3-invariants-only",
-		"GFDL-1.3-invariants-or-later",
-		"GFDL-1.3-no-invariants-only",
-		"GFDL-1.3-no-invariants-or-later",
-		"GFDL-1.3-only",
-		"GFDL-1.3-or-later",
-		"Giftware",
-		"GL2PS",
-		"Glide",
-		"Glulxe",
-		"GLWTPL",
-		"gnuplot",
-		"GPL-1.0",
-		"GPL-1.0+",
-		"GPL-1.0-only",
-		"GPL-1.0-or-later",
-		"GPL-2.0",
-		"GPL-2.0+",
-		"GPL-2.0-only",
-		"GPL-2.0-or-later",
-		"GPL-2.0-with-autoconf-exception",
-		"GPL-2.0-with-bison-exception",
-		"GPL-2.0-with-classpath-exception",
-		"GPL-2.0-with-font-exception",
-		"GPL-2.0-with-GCC-exception",
-		"GPL-3.0",
-		"GPL-3.0+",
-		"GPL-3.0-only",
-		"GPL-3.0-or-later",
-		"GPL-3.0-with-autoconf-exception",
-		"GPL-3.0-with-GCC-exception",
-		"Graphics-Gems",
-		"gSOAP-1.3b",
-		"gtkbook",
-		"Gutmann",
-		"HaskellReport",
-		"HDF5",
-		"hdparm",
-		"HIDAPI",
-		"Hippocratic-2.1",
-		"Hippocratic-3.0-core",
-		"HP-1986",
-		"HP-1989",
-		"HPND",
-		"HPND-DEC",
-		"HPND-doc",
-		"HPND-doc-sell",
-		"HPND-export-US",
-		"HPND-export-US-acknowledgement",
-		"HPND-export-US-modify",
-		"HPND-export2-US",
-		"HPND-Fenneberg-Livingston",
-		"HPND-INRIA-IMAG",
-		"HPND-Intel",
-		"HPND-Kevlin-Henney",
-		"HPND-Markus-Kuhn",
-		"HPND-merchantability-variant",
-		"HPND-MIT-disclaimer",
-		"HPND-Netrek",
-		"HPND-Pbmplus",
-		"HPND-sell-MIT-disclaimer-xserver",
-		"HPND-sell-regexpr",
-		"HPND-sell-variant",
-		"HPND-sell-variant-critical-systems",
-		"HPND-sell-variant-MIT-disclaimer",
-		"HPND-sell-variant-MIT-disclaimer-rev",
-		"HPND-SMC",
-		"HPND-UC",
-		"HPND-UC-export-US",
-		"HTMLTIDY",
-		"hyphen-bulgarian",
-		"IBM-pibs",
-		"ICU",
-		"IEC-Code-Components-EULA",
-		"IJG",
-		"IJG-short",
-		"ImageMagick",
-		"iMatix",
-		"Imlib2",
-		"Info-ZIP",
-		"Informatica",
-		"Inner-Net-2.0",
-		"InnoSetup",
-		"Intel",
-		"Intel-ACPI",
-		"Interbase-1.0",
-		"IPA",
-		"IPL-1.0",
-		"ISC",
-		"ISC-Veillard",
-		"ISO-permission",
-		"Jam",
-		"JasPer-2.0",
-		"jove",
-		"JPL-image",
-		"JPNIC",
-		"JSON",
-		"Kastrup",
-		"Kazlib",
-		"Knuth-CTAN",
-		"LAL-1.2",
-		"LAL-1.3",
-		"Latex2e",
-		"Latex2e-translated-notice",
-		"Leptonica",
-		"LGPL-2.0",
-		"LGPL-2.0+",
-		"LGPL-2.0-only",
-		"LGPL-2.0-or-later",
-		"LGPL-2.1",
-		"LGPL-2.1+",
-		"LGPL-2.1-only",
-		"LGPL-2.1-or-later",
-		"LGPL-3.0",
-		"LGPL-3.0+",
-		"LGPL-3.0-only",
-		"LGPL-3.0-or-later",
-		"LGPLLR",
-		"Libpng",
-		"libpng-1.6.35",
-		"libpng-2.0",
-		"libselinux-1.0",
-		"libtiff",
-		"libutil-David-Nugent",
-		"LiLiQ-P-1.1",
-		"LiLiQ-R-1.1",
-		"LiLiQ-Rplus-1.1",
-		"Linux-man-pages-1-para",
-		"Linux-man-pages-copyleft",
-		"Linux-man-pages-copyleft-2-para",
-		"Linux-man-pages-copyleft-var",
-		"Linux-OpenIB",
-		"LOOP",
-		"LPD-document",
-		"LPL-1.0",
-		"LPL-1.02",
-		"LPPL-1.0",
-		"LPPL-1.1",
-		"LPPL-1.2",
-		"LPPL-1.3a",
-		"LPPL-1.3c",
-		"lsof",
-		"Lucida-Bitmap-Fonts",
-		"LZMA-SDK-9.11-to-9.20",
-		"LZMA-SDK-9.22",
-		"Mackerras-3-Clause",
-		"Mackerras-3-Clause-acknowledgment",
-		"magaz",
-		"mailprio",
-		"MakeIndex",
-		"man2html",
-		"Martin-Birgmeier",
-		"McPhee-slideshow",
-		"metamail",
-		"Minpack",
-		"MIPS",
-		"MirOS",
-		"MIT",
-		"MIT-0",
-		"MIT-advertising",
-		"MIT-Click",
-		"MIT-CMU",
-		"MIT-enna",
-		"MIT-feh",
-		"MIT-Festival",
-		"MIT-Khronos-old",
-		"MIT-Modern-Variant",
-		"MIT-open-group",
-		"MIT-STK",
-		"MIT-testregex",
-		"MIT-Wu",
-		"MITNFA",
-		"MMIXware",
-		"MMPL-1.0.1",
-		"Motosoto",
-		"MPEG-SSG",
-		"mpi-permissive",
-		"mpich2",
-		"MPL-1.0",
-		"MPL-1.1",
-		"MPL-2.0",
-		"MPL-2.0-no-copyleft-exception",
-		"mplus",
-		"MS-LPL",
-		"MS-PL",
-		"MS-RL",
-		"MTLL",
-		"MulanPSL-1.0",
-		"MulanPSL-2.0",
-		"Multics",
-		"Mup",
-		"MVT-1.1",
-		"NAIST-2003",
-		"NASA-1.3",
-		"Naumen",
-		"NBPL-1.0",
-		"NCBI-PD",
-		"NCGL-UK-2.0",
-		"NCL",
-		"NCSA",
-		"Net-SNMP",
-		"NetCDF",
-		"Newsletr",
-		"NGPL",
-		"ngrep",
-		"NICTA-1.0",
-		"NIST-PD",
-		"NIST-PD-fallback",
-		"NIST-PD-TNT",
-		"NIST-Software",
-		"NLOD-1.0",
-		"NLOD-2.0",
-		"NLPL",
-		"Nokia",
-		"NOSL",
-		"Noweb",
-		"NPL-1.0",
-		"NPL-1.1",
-		"NPOSL-3.0",
-		"NRL",
-		"NTIA-PD",
-		"NTP",
-		"NTP-0",
-		"Nunit",
-		"O-UDA-1.0",
-		"OAR",
-		"OCCT-PL",
-		"OCLC-2.0",
-		"ODbL-1.0",
-		"ODC-By-1.0",
-		"OFFIS",
-		"OFL-1.0",
-		"OFL-1.0-no-RFN",
-		"OFL-1.0-RFN",
-		"OFL-1.1",
-		"OFL-1.1-no-RFN",
-		"OFL-1.1-RFN",
-		"OGC-1.0",
-		"OGDL-Taiwan-1.0",
-		"OGL-Canada-2.0",
-		"OGL-UK-1.0",
-		"OGL-UK-2.0",
-		"OGL-UK-3.0",
-		"OGTSL",
-		"OLDAP-1.1",
-		"OLDAP-1.2",
-		"OLDAP-1.3",
-		"OLDAP-1.4",
-		"OLDAP-2.0",
-		"OLDAP-2.0.1",
-		"OLDAP-2.1",
-		"OLDAP-2.2",
-		"OLDAP-2.2.1",
-		"OLDAP-2.2.2",
-		"OLDAP-2.3",
-		"OLDAP-2.4",
-		"OLDAP-2.5",
-		"OLDAP-2.6",
-		"OLDAP-2.7",
-		"OLDAP-2.8",
-		"OLFL-1.3",
-		"OML",
-		"OpenMDW-1.0",
-		"OpenPBS-2.3",
-		"OpenSSL",
-		"OpenSSL-standalone",
-		"OpenVision",
-		"OPL-1.0",
-		"OPL-UK-3.0",
-		"OPUBL-1.0",
-		"OSC-1.0",
-		"OSET-PL-2.1",
-		"OSL-1.0",
-		"OSL-1.1",
-		"OSL-2.0",
-		"OSL-2.1",
-		"OSL-3.0",
-		"OSSP",
-		"PADL",
-		"ParaType-Free-Font-1.3",
-		"Parity-6.0.0",
-		"Parity-7.0.0",
-		"PDDL-1.0",
-		"PHP-3.0",
-		"PHP-3.01",
-		"Pixar",
-		"pkgconf",
-		"Plexus",
-		"pnmstitch",
-		"PolyForm-Noncommercial-1.0.0",
-		"PolyForm-Small-Business-1.0.0",
-		"PostgreSQL",
-		"PPL",
-		"PSF-2.0",
-		"psfrag",
-		"psutils",
-		"Python-2.0",
-		"Python-2.0.1",
-		"python-ldap",
-		"Qhull",
-		"QPL-1.0",
-		"QPL-1.0-INRIA-2004",
-		"radvd",
-		"Rdisc",
-		"RHeCos-1.1",
-		"RPL-1.1",
-		"RPL-1.5",
-		"RPSL-1.0",
-		"RSA-MD",
-		"RSCPL",
-		"Ruby",
-		"Ruby-pty",
-		"SAX-PD",
-		"SAX-PD-2.0",
-		"Saxpath",
-		"SCEA",
-		"SchemeReport",
-		"Sendmail",
-		"Sendmail-8.23",
-		"Sendmail-Open-Source-1.1",
-		"SGI-B-1.0",
-		"SGI-B-1.1",
-		"SGI-B-2.0",
-		"SGI-OpenGL",
-		"SGMLUG-PM",
-		"SGP4",
-		"SHL-0.5",
-		"SHL-0.51",
-		"SimPL-2.0",
-		"SISSL",
-		"SISSL-1.2",
-		"SL",
-		"Sleepycat",
-		"SMAIL-GPL",
-		"SMLNJ",
-		"SMPPL",
-		"SNIA",
-		"snprintf",
-		"SOFA",
-		"softSurfer",
-		"Soundex",
-		"Spencer-86",
-		"Spencer-94",
-		"Spencer-99",
-		"SPL-1.0",
-		"ssh-keyscan",
-		"SSH-OpenSSH",
-		"SSH-short",
-		"SSLeay-standalone",
-		"SSPL-1.0",
-		"StandardML-NJ",
-		"SugarCRM-1.1.3",
-		"SUL-1.0",
-		"Sun-PPP",
-		"Sun-PPP-2000",
-		"SunPro",
-		"SWL",
-		"swrule",
-		"Symlinks",
-		"TAPR-OHL-1.0",
-		"TCL",
-		"TCP-wrappers",
-		"TekHVC",
-		"TermReadKey",
-		"TGPPL-1.0",
-		"ThirdEye",
-		"threeparttable",
-		"TMate",
-		"TORQUE-1.1",
-		"TOSL",
-		"TPDL",
-		"TPL-1.0",
-		"TrustedQSL",
-		"TTWL",
-		"TTYP0",
-		"TU-Berlin-1.0",
-		"TU-Berlin-2.0",
-		"Ubuntu-font-1.0",
-		"UCAR",
-		"UCL-1.0",
-		"ulem",
-		"UMich-Merit",
-		"Unicode-3.0",
-		"Unicode-DFS-2015",
-		"Unicode-DFS-2016",
-		"Unicode-TOU",
-		"UnixCrypt",
-		"Unlicense",
-		"Unlicense-libtelnet",
-		"Unlicense-libwhirlpool",
-		"UnRAR",
-		"UPL-1.0",
-		"URT-RLE",
-		"Vim",
-		"Vixie-Cron",
-		"VOSTROM",
-		"VSL-1.0",
-		"W3C",
-		"W3C-19980720",
-		"W3C-20150513",
-		"w3m",
-		"Watcom-1.0",
-		"Widget-Workshop",
-		"WordNet",
-		"Wsuipa",
-		"WTFNMFPL",
-		"WTFPL",
-		"wwl",
-		"wxWindows",
-		"X11",
-		"X11-distribute-modifications-variant",
-		"X11-no-permit-persons",
-		"X11-swapped",
-		"Xdebug-1.03",
-		"Xerox",
-		"Xfig",
-		"XFree86-1.1",
-		"xinetd",
-		"xkeyboard-config-Zinoviev",
-		"xlock",
-		"Xnet",
-		"xpp",
-		"XSkat",
-		"xzoom",
-		"YPL-1.0",
-		"YPL-1.1",
-		"Zed",
-		"Zeeff",
-		"Zend-2.0",
-		"Zimbra-1.3",
-		"Zimbra-1.4",
-		"Zlib",
-		"zlib-acknowledgement",
-		"ZPL-1.1",
-		"ZPL-2.0",
-		"ZPL-2.1",
-		"389-exception",
-		"Asterisk-exception",
-		"Asterisk-linking-protocols-exception",
-		"Autoconf-exception-2.0",
-		"Autoconf-exception-3.0",
-		"Autoconf-exception-generic",
-		"Autoconf-exception-generic-3.0",
-		"Autoconf-exception-macro",
-		"Bison-exception-1.24",
-		"Bison-exception-2.2",
-		"Bootloader-exception",
-		"CGAL-linking-exception",
-		"Classpath-exception-2.0",
-		"Classpath-exception-2.0-short",
-		"CLISP-exception-2.0",
-		"cryptsetup-OpenSSL-exception",
-		"Digia-Qt-LGPL-exception-1.1",
-		"DigiRule-FOSS-exception",
-		"eCos-exception-2.0",
-		"erlang-otp-linking-exception",
-		"Fawkes-Runtime-exception",
-		"FLTK-exception",
-		"fmt-exception",
-		"Font-exception-2.0",
-		"freertos-exception-2.0",
-		"GCC-exception-2.0",
-		"GCC-exception-2.0-note",
-		"GCC-exception-3.1",
-		"Gmsh-exception",
-		"GNAT-exception",
-		"GNOME-examples-exception",
-		"GNU-compiler-exception",
-		"gnu-javamail-exception",
-		"Google-Patent-WebM",
-		"GPL-3.0-389-ds-base-exception",
-		"GPL-3.0-interface-exception",
-		"GPL-3.0-linking-exception",
-		"GPL-3.0-linking-source-exception",
-		"GPL-CC-1.0",
-		"GStreamer-exception-2005",
-		"GStreamer-exception-2008",
-		"harbour-exception",
-		"i2p-gpl-java-exception",
-		"Independent-modules-exception",
-		"KiCad-libraries-exception",
-		"kvirc-openssl-exception",
-		"LGPL-3.0-linking-exception",
-		"libpri-OpenH323-exception",
-		"Libtool-exception",
-		"Linux-syscall-note",
-		"LLGPL",
-		"LLVM-exception",
-		"LZMA-exception",
-		"mif-exception",
-		"mxml-exception",
-		"Nokia-Qt-exception-1.1",
-		"OCaml-LGPL-linking-exception",
-		"OCCT-exception-1.0",
-		"OpenJDK-assembly-exception-1.0",
-		"openvpn-openssl-exception",
-		"PCRE2-exception",
-		"polyparse-exception",
-		"PS-or-PDF-font-exception-20170817",
-		"QPL-1.0-INRIA-2004-exception",
-		"Qt-GPL-exception-1.0",
-		"Qt-LGPL-exception-1.1",
-		"Qwt-exception-1.0",
-		"romic-exception",
-		"RRDtool-FLOSS-exception-2.0",
-		"rsync-linking-exception",
-		"SANE-exception",
-		"SHL-2.0",
-		"SHL-2.1",
-		"Simple-Library-Usage-exception",
-		"Spelling-Provider-LGPL-exception",
-		"sqlitestudio-OpenSSL-exception",
-		"stunnel-exception",
-		"SWI-exception",
-		"Swift-exception",
-		"Texinfo-exception",
-		"u-boot-exception-2.0",
-		"UBDL-exception",
-		"Universal-FOSS-exception-1.0",
-		"vsftpd-openssl-exception",
-		"WxWindows-exception-3.1",
-		"x11vnc-openssl-exception"
-	]
-};
+const formats8 = formats.enumeration2;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4333,9 +4115,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.id === void 0 && (missing0 = "id")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -4354,9 +4133,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.name === void 0 && (missing1 = "name")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -4375,9 +4151,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -4398,9 +4171,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "id" || key0 === "name" || key0 === "acknowledgement" || key0 === "text" || key0 === "url" || key0 === "licensing" || key0 === "properties")) {
 				validate24.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -4414,9 +4184,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0.length < 1) {
 								validate24.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -4424,9 +4191,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate24.errors = [{
 								instancePath: instancePath + "/bom-ref",
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -4438,25 +4202,25 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.id !== void 0) {
 						let data1 = data.id;
 						const _errs8 = errors;
-						if (typeof data1 !== "string") {
-							validate24.errors = [{
-								instancePath: instancePath + "/id",
-								schemaPath: "spdx.SNAPSHOT.schema.json/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						if (!(data1 === "0BSD" || data1 === "3D-Slicer-1.0" || data1 === "AAL" || data1 === "Abstyles" || data1 === "AdaCore-doc" || data1 === "Adobe-2006" || data1 === "Adobe-Display-PostScript" || data1 === "Adobe-Glyph" || data1 === "Adobe-Utopia" || data1 === "ADSL" || data1 === "Advanced-Cryptics-Dictionary" || data1 === "AFL-1.1" || data1 === "AFL-1.2" || data1 === "AFL-2.0" || data1 === "AFL-2.1" || data1 === "AFL-3.0" || data1 === "Afmparse" || data1 === "AGPL-1.0" || data1 === "AGPL-1.0-only" || data1 === "AGPL-1.0-or-later" || data1 === "AGPL-3.0" || data1 === "AGPL-3.0-only" || data1 === "AGPL-3.0-or-later" || data1 === "Aladdin" || data1 === "ALGLIB-Documentation" || data1 === "AMD-newlib" || data1 === "AMDPLPA" || data1 === "AML" || data1 === "AML-glslang" || data1 === "AMPAS" || data1 === "ANTLR-PD" || data1 === "ANTLR-PD-fallback" || data1 === "any-OSI" || data1 === "any-OSI-perl-modules" || data1 === "Apache-1.0" || data1 === "Apache-1.1" || data1 === "Apache-2.0" || data1 === "APAFML" || data1 === "APL-1.0" || data1 === "App-s2p" || data1 === "APSL-1.0" || data1 === "APSL-1.1" || data1 === "APSL-1.2" || data1 === "APSL-2.0" || data1 === "Arphic-1999" || data1 === "Artistic-1.0" || data1 === "Artistic-1.0-cl8" || data1 === "Artistic-1.0-Perl" || data1 === "Artistic-2.0" || data1 === "Artistic-dist" || data1 === "Aspell-RU" || data1 === "ASWF-Digital-Assets-1.0" || data1 === "ASWF-Digital-Assets-1.1" || data1 === "atc-game" || data1 === "Baekmuk" || data1 === "Bahyph" || data1 === "Barr" || data1 === "bcrypt-Solar-Designer" || data1 === "Beerware" || data1 === "Bitstream-Charter" || data1 === "Bitstream-Vera" || data1 === "BitTorrent-1.0" || data1 === "BitTorrent-1.1" || data1 === "blessing" || data1 === "BlueOak-1.0.0" || data1 === "Boehm-GC" || data1 === "Boehm-GC-without-fee" || data1 === "BOLA-1.1" || data1 === "Borceux" || data1 === "Brian-Gladman-2-Clause" || data1 === "Brian-Gladman-3-Clause" || data1 === "Brian-Gladman-3-Clause-no-conversion" || data1 === "BSD-1-Clause" || data1 === "BSD-2-Clause" || data1 === "BSD-2-Clause-Darwin" || data1 === "BSD-2-Clause-first-lines" || data1 === "BSD-2-Clause-FreeBSD" || data1 === "BSD-2-Clause-NetBSD" || data1 === "BSD-2-Clause-Patent" || data1 === "BSD-2-Clause-pkgconf-disclaimer" || data1 === "BSD-2-Clause-pos-unchanged" || data1 === "BSD-2-Clause-Views" || data1 === "BSD-3-Clause" || data1 === "BSD-3-Clause-acpica" || data1 === "BSD-3-Clause-Attribution" || data1 === "BSD-3-Clause-Clear" || data1 === "BSD-3-Clause-flex" || data1 === "BSD-3-Clause-HP" || data1 === "BSD-3-Clause-LBNL" || data1 === "BSD-3-Clause-Modification" || data1 === "BSD-3-Clause-No-Military-License" || data1 === "BSD-3-Clause-No-Nuclear-License" || data1 === "BSD-3-Clause-No-Nuclear-License-2014" || data1 === "BSD-3-Clause-No-Nuclear-Warranty" || data1 === "BSD-3-Clause-Open-MPI" || data1 === "BSD-3-Clause-OpenWebUI" || data1 === "BSD-3-Clause-Sun" || data1 === "BSD-3-Clause-Tso" || data1 === "BSD-4-Clause" || data1 === "BSD-4-Clause-Shortened" || data1 === "BSD-4-Clause-UC" || data1 === "BSD-4.3RENO" || data1 === "BSD-4.3TAHOE" || data1 === "BSD-Advertising-Acknowledgement" || data1 === "BSD-ask-to-endorse" || data1 === "BSD-Attribution-HPND-disclaimer" || data1 === "BSD-Inferno-Nettverk" || data1 === "BSD-Mark-Modifications" || data1 === "BSD-Protection" || data1 === "BSD-Source-alt-GPL" || data1 === "BSD-Source-beginning-file" || data1 === "BSD-Source-Code" || data1 === "BSD-Source-Code-no-disclaimer" || data1 === "BSD-Systemics" || data1 === "BSD-Systemics-W3Works" || data1 === "BSL-1.0" || data1 === "Buddy" || data1 === "Bugroff" || data1 === "BUSL-1.1" || data1 === "bzip2-1.0.5" || data1 === "bzip2-1.0.6" || data1 === "C-UDA-1.0" || data1 === "CAL-1.0" || data1 === "CAL-1.0-Combined-Work-Exception" || data1 === "Caldera" || data1 === "Caldera-no-preamble" || data1 === "CAPEC-tou" || data1 === "Catharon" || data1 === "CATOSL-1.1" || data1 === "CC-BY-1.0" || data1 === "CC-BY-2.0" || data1 === "CC-BY-2.5" || data1 === "CC-BY-2.5-AU" || data1 === "CC-BY-3.0" || data1 === "CC-BY-3.0-AT" || data1 === "CC-BY-3.0-AU" || data1 === "CC-BY-3.0-DE" || data1 === "CC-BY-3.0-IGO" || data1 === "CC-BY-3.0-NL" || data1 === "CC-BY-3.0-US" || data1 === "CC-BY-4.0" || data1 === "CC-BY-NC-1.0" || data1 === "CC-BY-NC-2.0" || data1 === "CC-BY-NC-2.5" || data1 === "CC-BY-NC-3.0" || data1 === "CC-BY-NC-3.0-DE" || data1 === "CC-BY-NC-3.0-IGO" || data1 === "CC-BY-NC-4.0" || data1 === "CC-BY-NC-ND-1.0" || data1 === "CC-BY-NC-ND-2.0" || data1 === "CC-BY-NC-ND-2.5" || data1 === "CC-BY-NC-ND-3.0" || data1 === "CC-BY-NC-ND-3.0-DE" || data1 === "CC-BY-NC-ND-3.0-IGO" || data1 === "CC-BY-NC-ND-4.0" || data1 === "CC-BY-NC-SA-1.0" || data1 === "CC-BY-NC-SA-2.0" || data1 === "CC-BY-NC-SA-2.0-DE" || data1 === "CC-BY-NC-SA-2.0-FR" || data1 === "CC-BY-NC-SA-2.0-UK" || data1 === "CC-BY-NC-SA-2.5" || data1 === "CC-BY-NC-SA-3.0" || data1 === "CC-BY-NC-SA-3.0-DE" || data1 === "CC-BY-NC-SA-3.0-IGO" || data1 === "CC-BY-NC-SA-4.0" || data1 === "CC-BY-ND-1.0" || data1 === "CC-BY-ND-2.0" || data1 === "CC-BY-ND-2.5" || data1 === "CC-BY-ND-3.0" || data1 === "CC-BY-ND-3.0-DE" || data1 === "CC-BY-ND-4.0" || data1 === "CC-BY-SA-1.0" || data1 === "CC-BY-SA-2.0" || data1 === "CC-BY-SA-2.0-UK" || data1 === "CC-BY-SA-2.1-JP" || data1 === "CC-BY-SA-2.5" || data1 === "CC-BY-SA-3.0" || data1 === "CC-BY-SA-3.0-AT" || data1 === "CC-BY-SA-3.0-DE" || data1 === "CC-BY-SA-3.0-IGO" || data1 === "CC-BY-SA-4.0" || data1 === "CC-PDDC" || data1 === "CC-PDM-1.0" || data1 === "CC-SA-1.0" || data1 === "CC0-1.0" || data1 === "CDDL-1.0" || data1 === "CDDL-1.1" || data1 === "CDL-1.0" || data1 === "CDLA-Permissive-1.0" || data1 === "CDLA-Permissive-2.0" || data1 === "CDLA-Sharing-1.0" || data1 === "CECILL-1.0" || data1 === "CECILL-1.1" || data1 === "CECILL-2.0" || data1 === "CECILL-2.1" || data1 === "CECILL-B" || data1 === "CECILL-C" || data1 === "CERN-OHL-1.1" || data1 === "CERN-OHL-1.2" || data1 === "CERN-OHL-P-2.0" || data1 === "CERN-OHL-S-2.0" || data1 === "CERN-OHL-W-2.0" || data1 === "CFITSIO" || data1 === "check-cvs" || data1 === "checkmk" || data1 === "ClArtistic" || data1 === "Clips" || data1 === "CMU-Mach" || data1 === "CMU-Mach-nodoc" || data1 === "CNRI-Jython" || data1 === "CNRI-Python" || data1 === "CNRI-Python-GPL-Compatible" || data1 === "COIL-1.0" || data1 === "Community-Spec-1.0" || data1 === "Condor-1.1" || data1 === "copyleft-next-0.3.0" || data1 === "copyleft-next-0.3.1" || data1 === "Cornell-Lossless-JPEG" || data1 === "CPAL-1.0" || data1 === "CPL-1.0" || data1 === "CPOL-1.02" || data1 === "Cronyx" || data1 === "Crossword" || data1 === "CryptoSwift" || data1 === "CrystalStacker" || data1 === "CUA-OPL-1.0" || data1 === "Cube" || data1 === "curl" || data1 === "cve-tou" || data1 === "D-FSL-1.0" || data1 === "DEC-3-Clause" || data1 === "diffmark" || data1 === "DL-DE-BY-2.0" || data1 === "DL-DE-ZERO-2.0" || data1 === "DOC" || data1 === "DocBook-DTD" || data1 === "DocBook-Schema" || data1 === "DocBook-Stylesheet" || data1 === "DocBook-XML" || data1 === "Dotseqn" || data1 === "DRL-1.0" || data1 === "DRL-1.1" || data1 === "DSDP" || data1 === "dtoa" || data1 === "dvipdfm" || data1 === "ECL-1.0" || data1 === "ECL-2.0" || data1 === "eCos-2.0" || data1 === "EFL-1.0" || data1 === "EFL-2.0" || data1 === "eGenix" || data1 === "Elastic-2.0" || data1 === "Entessa" || data1 === "EPICS" || data1 === "EPL-1.0" || data1 === "EPL-2.0" || data1 === "ErlPL-1.1" || data1 === "ESA-PL-permissive-2.4" || data1 === "ESA-PL-strong-copyleft-2.4" || data1 === "ESA-PL-weak-copyleft-2.4" || data1 === "etalab-2.0" || data1 === "EUDatagrid" || data1 === "EUPL-1.0" || data1 === "EUPL-1.1" || data1 === "EUPL-1.2" || data1 === "Eurosym" || data1 === "Fair" || data1 === "FBM" || data1 === "FDK-AAC" || data1 === "FDK-MPEG-H" || data1 === "Ferguson-Twofish" || data1 === "Frameworx-1.0" || data1 === "FreeBSD-DOC" || data1 === "FreeImage" || data1 === "FSFAP" || data1 === "FSFAP-no-warranty-disclaimer" || data1 === "FSFUL" || data1 === "FSFULLR" || data1 === "FSFULLRSD" || data1 === "FSFULLRWD" || data1 === "FSL-1.1-ALv2" || data1 === "FSL-1.1-MIT" || data1 === "FTL" || data1 === "Furuseth" || data1 === "fwlw" || data1 === "Game-Programming-Gems" || data1 === "GCR-docs" || data1 === "GD" || data1 === "generic-xts" || data1 === "GFDL-1.1" || data1 === "GFDL-1.1-invariants-only" || data1 === "GFDL-1.1-invariants-or-later" || data1 === "GFDL-1.1-no-invariants-only" || data1 === "GFDL-1.1-no-invariants-or-later" || data1 === "GFDL-1.1-only" || data1 === "GFDL-1.1-or-later" || data1 === "GFDL-1.2" || data1 === "GFDL-1.2-invariants-only" || data1 === "GFDL-1.2-invariants-or-later" || data1 === "GFDL-1.2-no-invariants-only" || data1 === "GFDL-1.2-no-invariants-or-later" || data1 === "GFDL-1.2-only" || data1 === "GFDL-1.2-or-later" || data1 === "GFDL-1.3" || data1 === "GFDL-1.3-invariants-only" || data1 === "GFDL-1.3-invariants-or-later" || data1 === "GFDL-1.3-no-invariants-only" || data1 === "GFDL-1.3-no-invariants-or-later" || data1 === "GFDL-1.3-only" || data1 === "GFDL-1.3-or-later" || data1 === "Giftware" || data1 === "GL2PS" || data1 === "Glide" || data1 === "Glulxe" || data1 === "GLWTPL" || data1 === "gnuplot" || data1 === "GPL-1.0" || data1 === "GPL-1.0+" || data1 === "GPL-1.0-only" || data1 === "GPL-1.0-or-later" || data1 === "GPL-2.0" || data1 === "GPL-2.0+" || data1 === "GPL-2.0-only" || data1 === "GPL-2.0-or-later" || data1 === "GPL-2.0-with-autoconf-exception" || data1 === "GPL-2.0-with-bison-exception" || data1 === "GPL-2.0-with-classpath-exception" || data1 === "GPL-2.0-with-font-exception" || data1 === "GPL-2.0-with-GCC-exception" || data1 === "GPL-3.0" || data1 === "GPL-3.0+" || data1 === "GPL-3.0-only" || data1 === "GPL-3.0-or-later" || data1 === "GPL-3.0-with-autoconf-exception" || data1 === "GPL-3.0-with-GCC-exception" || data1 === "Graphics-Gems" || data1 === "gSOAP-1.3b" || data1 === "gtkbook" || data1 === "Gutmann" || data1 === "HaskellReport" || data1 === "HDF5" || data1 === "hdparm" || data1 === "HIDAPI" || data1 === "Hippocratic-2.1" || data1 === "Hippocratic-3.0-core" || data1 === "HP-1986" || data1 === "HP-1989" || data1 === "HPND" || data1 === "HPND-DEC" || data1 === "HPND-doc" || data1 === "HPND-doc-sell" || data1 === "HPND-export-US" || data1 === "HPND-export-US-acknowledgement" || data1 === "HPND-export-US-modify" || data1 === "HPND-export2-US" || data1 === "HPND-Fenneberg-Livingston" || data1 === "HPND-INRIA-IMAG" || data1 === "HPND-Intel" || data1 === "HPND-Kevlin-Henney" || data1 === "HPND-Markus-Kuhn" || data1 === "HPND-merchantability-variant" || data1 === "HPND-MIT-disclaimer" || data1 === "HPND-Netrek" || data1 === "HPND-Pbmplus" || data1 === "HPND-sell-MIT-disclaimer-xserver" || data1 === "HPND-sell-regexpr" || data1 === "HPND-sell-variant" || data1 === "HPND-sell-variant-critical-systems" || data1 === "HPND-sell-variant-MIT-disclaimer" || data1 === "HPND-sell-variant-MIT-disclaimer-rev" || data1 === "HPND-SMC" || data1 === "HPND-UC" || data1 === "HPND-UC-export-US" || data1 === "HTMLTIDY" || data1 === "hyphen-bulgarian" || data1 === "IBM-pibs" || data1 === "ICU" || data1 === "IEC-Code-Components-EULA" || data1 === "IJG" || data1 === "IJG-short" || data1 === "ImageMagick" || data1 === "iMatix" || data1 === "Imlib2" || data1 === "Info-ZIP" || data1 === "Informatica" || data1 === "Inner-Net-2.0" || data1 === "InnoSetup" || data1 === "Intel" || data1 === "Intel-ACPI" || data1 === "Interbase-1.0" || data1 === "IPA" || data1 === "IPL-1.0" || data1 === "ISC" || data1 === "ISC-Veillard" || data1 === "ISO-permission" || data1 === "Jam" || data1 === "JasPer-2.0" || data1 === "jove" || data1 === "JPL-image" || data1 === "JPNIC" || data1 === "JSON" || data1 === "Kastrup" || data1 === "Kazlib" || data1 === "Knuth-CTAN" || data1 === "LAL-1.2" || data1 === "LAL-1.3" || data1 === "Latex2e" || data1 === "Latex2e-translated-notice" || data1 === "Leptonica" || data1 === "LGPL-2.0" || data1 === "LGPL-2.0+" || data1 === "LGPL-2.0-only" || data1 === "LGPL-2.0-or-later" || data1 === "LGPL-2.1" || data1 === "LGPL-2.1+" || data1 === "LGPL-2.1-only" || data1 === "LGPL-2.1-or-later" || data1 === "LGPL-3.0" || data1 === "LGPL-3.0+" || data1 === "LGPL-3.0-only" || data1 === "LGPL-3.0-or-later" || data1 === "LGPLLR" || data1 === "Libpng" || data1 === "libpng-1.6.35" || data1 === "libpng-2.0" || data1 === "libselinux-1.0" || data1 === "libtiff" || data1 === "libutil-David-Nugent" || data1 === "LiLiQ-P-1.1" || data1 === "LiLiQ-R-1.1" || data1 === "LiLiQ-Rplus-1.1" || data1 === "Linux-man-pages-1-para" || data1 === "Linux-man-pages-copyleft" || data1 === "Linux-man-pages-copyleft-2-para" || data1 === "Linux-man-pages-copyleft-var" || data1 === "Linux-OpenIB" || data1 === "LOOP" || data1 === "LPD-document" || data1 === "LPL-1.0" || data1 === "LPL-1.02" || data1 === "LPPL-1.0" || data1 === "LPPL-1.1" || data1 === "LPPL-1.2" || data1 === "LPPL-1.3a" || data1 === "LPPL-1.3c" || data1 === "lsof" || data1 === "Lucida-Bitmap-Fonts" || data1 === "LZMA-SDK-9.11-to-9.20" || data1 === "LZMA-SDK-9.22" || data1 === "Mackerras-3-Clause" || data1 === "Mackerras-3-Clause-acknowledgment" || data1 === "magaz" || data1 === "mailprio" || data1 === "MakeIndex" || data1 === "man2html" || data1 === "Martin-Birgmeier" || data1 === "McPhee-slideshow" || data1 === "metamail" || data1 === "Minpack" || data1 === "MIPS" || data1 === "MirOS" || data1 === "MIT" || data1 === "MIT-0" || data1 === "MIT-advertising" || data1 === "MIT-Click" || data1 === "MIT-CMU" || data1 === "MIT-enna" || data1 === "MIT-feh" || data1 === "MIT-Festival" || data1 === "MIT-Khronos-old" || data1 === "MIT-Modern-Variant" || data1 === "MIT-open-group" || data1 === "MIT-STK" || data1 === "MIT-testregex" || data1 === "MIT-Wu" || data1 === "MITNFA" || data1 === "MMIXware" || data1 === "MMPL-1.0.1" || data1 === "Motosoto" || data1 === "MPEG-SSG" || data1 === "mpi-permissive" || data1 === "mpich2" || data1 === "MPL-1.0" || data1 === "MPL-1.1" || data1 === "MPL-2.0" || data1 === "MPL-2.0-no-copyleft-exception" || data1 === "mplus" || data1 === "MS-LPL" || data1 === "MS-PL" || data1 === "MS-RL" || data1 === "MTLL" || data1 === "MulanPSL-1.0" || data1 === "MulanPSL-2.0" || data1 === "Multics" || data1 === "Mup" || data1 === "MVT-1.1" || data1 === "NAIST-2003" || data1 === "NASA-1.3" || data1 === "Naumen" || data1 === "NBPL-1.0" || data1 === "NCBI-PD" || data1 === "NCGL-UK-2.0" || data1 === "NCL" || data1 === "NCSA" || data1 === "Net-SNMP" || data1 === "NetCDF" || data1 === "Newsletr" || data1 === "NGPL" || data1 === "ngrep" || data1 === "NICTA-1.0" || data1 === "NIST-PD" || data1 === "NIST-PD-fallback" || data1 === "NIST-PD-TNT" || data1 === "NIST-Software" || data1 === "NLOD-1.0" || data1 === "NLOD-2.0" || data1 === "NLPL" || data1 === "Nokia" || data1 === "NOSL" || data1 === "Noweb" || data1 === "NPL-1.0" || data1 === "NPL-1.1" || data1 === "NPOSL-3.0" || data1 === "NRL" || data1 === "NTIA-PD" || data1 === "NTP" || data1 === "NTP-0" || data1 === "Nunit" || data1 === "O-UDA-1.0" || data1 === "OAR" || data1 === "OCCT-PL" || data1 === "OCLC-2.0" || data1 === "ODbL-1.0" || data1 === "ODC-By-1.0" || data1 === "OFFIS" || data1 === "OFL-1.0" || data1 === "OFL-1.0-no-RFN" || data1 === "OFL-1.0-RFN" || data1 === "OFL-1.1" || data1 === "OFL-1.1-no-RFN" || data1 === "OFL-1.1-RFN" || data1 === "OGC-1.0" || data1 === "OGDL-Taiwan-1.0" || data1 === "OGL-Canada-2.0" || data1 === "OGL-UK-1.0" || data1 === "OGL-UK-2.0" || data1 === "OGL-UK-3.0" || data1 === "OGTSL" || data1 === "OLDAP-1.1" || data1 === "OLDAP-1.2" || data1 === "OLDAP-1.3" || data1 === "OLDAP-1.4" || data1 === "OLDAP-2.0" || data1 === "OLDAP-2.0.1" || data1 === "OLDAP-2.1" || data1 === "OLDAP-2.2" || data1 === "OLDAP-2.2.1" || data1 === "OLDAP-2.2.2" || data1 === "OLDAP-2.3" || data1 === "OLDAP-2.4" || data1 === "OLDAP-2.5" || data1 === "OLDAP-2.6" || data1 === "OLDAP-2.7" || data1 === "OLDAP-2.8" || data1 === "OLFL-1.3" || data1 === "OML" || data1 === "OpenMDW-1.0" || data1 === "OpenPBS-2.3" || data1 === "OpenSSL" || data1 === "OpenSSL-standalone" || data1 === "OpenVision" || data1 === "OPL-1.0" || data1 === "OPL-UK-3.0" || data1 === "OPUBL-1.0" || data1 === "OSC-1.0" || data1 === "OSET-PL-2.1" || data1 === "OSL-1.0" || data1 === "OSL-1.1" || data1 === "OSL-2.0" || data1 === "OSL-2.1" || data1 === "OSL-3.0" || data1 === "OSSP" || data1 === "PADL" || data1 === "ParaType-Free-Font-1.3" || data1 === "Parity-6.0.0" || data1 === "Parity-7.0.0" || data1 === "PDDL-1.0" || data1 === "PHP-3.0" || data1 === "PHP-3.01" || data1 === "Pixar" || data1 === "pkgconf" || data1 === "Plexus" || data1 === "pnmstitch" || data1 === "PolyForm-Noncommercial-1.0.0" || data1 === "PolyForm-Small-Business-1.0.0" || data1 === "PostgreSQL" || data1 === "PPL" || data1 === "PSF-2.0" || data1 === "psfrag" || data1 === "psutils" || data1 === "Python-2.0" || data1 === "Python-2.0.1" || data1 === "python-ldap" || data1 === "Qhull" || data1 === "QPL-1.0" || data1 === "QPL-1.0-INRIA-2004" || data1 === "radvd" || data1 === "Rdisc" || data1 === "RHeCos-1.1" || data1 === "RPL-1.1" || data1 === "RPL-1.5" || data1 === "RPSL-1.0" || data1 === "RSA-MD" || data1 === "RSCPL" || data1 === "Ruby" || data1 === "Ruby-pty" || data1 === "SAX-PD" || data1 === "SAX-PD-2.0" || data1 === "Saxpath" || data1 === "SCEA" || data1 === "SchemeReport" || data1 === "Sendmail" || data1 === "Sendmail-8.23" || data1 === "Sendmail-Open-Source-1.1" || data1 === "SGI-B-1.0" || data1 === "SGI-B-1.1" || data1 === "SGI-B-2.0" || data1 === "SGI-OpenGL" || data1 === "SGMLUG-PM" || data1 === "SGP4" || data1 === "SHL-0.5" || data1 === "SHL-0.51" || data1 === "SimPL-2.0" || data1 === "SISSL" || data1 === "SISSL-1.2" || data1 === "SL" || data1 === "Sleepycat" || data1 === "SMAIL-GPL" || data1 === "SMLNJ" || data1 === "SMPPL" || data1 === "SNIA" || data1 === "snprintf" || data1 === "SOFA" || data1 === "softSurfer" || data1 === "Soundex" || data1 === "Spencer-86" || data1 === "Spencer-94" || data1 === "Spencer-99" || data1 === "SPL-1.0" || data1 === "ssh-keyscan" || data1 === "SSH-OpenSSH" || data1 === "SSH-short" || data1 === "SSLeay-standalone" || data1 === "SSPL-1.0" || data1 === "StandardML-NJ" || data1 === "SugarCRM-1.1.3" || data1 === "SUL-1.0" || data1 === "Sun-PPP" || data1 === "Sun-PPP-2000" || data1 === "SunPro" || data1 === "SWL" || data1 === "swrule" || data1 === "Symlinks" || data1 === "TAPR-OHL-1.0" || data1 === "TCL" || data1 === "TCP-wrappers" || data1 === "TekHVC" || data1 === "TermReadKey" || data1 === "TGPPL-1.0" || data1 === "ThirdEye" || data1 === "threeparttable" || data1 === "TMate" || data1 === "TORQUE-1.1" || data1 === "TOSL" || data1 === "TPDL" || data1 === "TPL-1.0" || data1 === "TrustedQSL" || data1 === "TTWL" || data1 === "TTYP0" || data1 === "TU-Berlin-1.0" || data1 === "TU-Berlin-2.0" || data1 === "Ubuntu-font-1.0" || data1 === "UCAR" || data1 === "UCL-1.0" || data1 === "ulem" || data1 === "UMich-Merit" || data1 === "Unicode-3.0" || data1 === "Unicode-DFS-2015" || data1 === "Unicode-DFS-2016" || data1 === "Unicode-TOU" || data1 === "UnixCrypt" || data1 === "Unlicense" || data1 === "Unlicense-libtelnet" || data1 === "Unlicense-libwhirlpool" || data1 === "UnRAR" || data1 === "UPL-1.0" || data1 === "URT-RLE" || data1 === "Vim" || data1 === "Vixie-Cron" || data1 === "VOSTROM" || data1 === "VSL-1.0" || data1 === "W3C" || data1 === "W3C-19980720" || data1 === "W3C-20150513" || data1 === "w3m" || data1 === "Watcom-1.0" || data1 === "Widget-Workshop" || data1 === "WordNet" || data1 === "Wsuipa" || data1 === "WTFNMFPL" || data1 === "WTFPL" || data1 === "wwl" || data1 === "wxWindows" || data1 === "X11" || data1 === "X11-distribute-modifications-variant" || data1 === "X11-no-permit-persons" || data1 === "X11-swapped" || data1 === "Xdebug-1.03" || data1 === "Xerox" || data1 === "Xfig" || data1 === "XFree86-1.1" || data1 === "xinetd" || data1 === "xkeyboard-config-Zinoviev" || data1 === "xlock" || data1 === "Xnet" || data1 === "xpp" || data1 === "XSkat" || data1 === "xzoom" || data1 === "YPL-1.0" || data1 === "YPL-1.1" || data1 === "Zed" || data1 === "Zeeff" || data1 === "Zend-2.0" || data1 === "Zimbra-1.3" || data1 === "Zimbra-1.4" || data1 === "Zlib" || data1 === "zlib-acknowledgement" || data1 === "ZPL-1.1" || data1 === "ZPL-2.0" || data1 === "ZPL-2.1" || data1 === "389-exception" || data1 === "Asterisk-exception" || data1 === "Asterisk-linking-protocols-exception" || data1 === "Autoconf-exception-2.0" || data1 === "Autoconf-exception-3.0" || data1 === "Autoconf-exception-generic" || data1 === "Autoconf-exception-generic-3.0" || data1 === "Autoconf-exception-macro" || data1 === "Bison-exception-1.24" || data1 === "Bison-exception-2.2" || data1 === "Bootloader-exception" || data1 === "CGAL-linking-exception" || data1 === "Classpath-exception-2.0" || data1 === "Classpath-exception-2.0-short" || data1 === "CLISP-exception-2.0" || data1 === "cryptsetup-OpenSSL-exception" || data1 === "Digia-Qt-LGPL-exception-1.1" || data1 === "DigiRule-FOSS-exception" || data1 === "eCos-exception-2.0" || data1 === "erlang-otp-linking-exception" || data1 === "Fawkes-Runtime-exception" || data1 === "FLTK-exception" || data1 === "fmt-exception" || data1 === "Font-exception-2.0" || data1 === "freertos-exception-2.0" || data1 === "GCC-exception-2.0" || data1 === "GCC-exception-2.0-note" || data1 === "GCC-exception-3.1" || data1 === "Gmsh-exception" || data1 === "GNAT-exception" || data1 === "GNOME-examples-exception" || data1 === "GNU-compiler-exception" || data1 === "gnu-javamail-exception" || data1 === "Google-Patent-WebM" || data1 === "GPL-3.0-389-ds-base-exception" || data1 === "GPL-3.0-interface-exception" || data1 === "GPL-3.0-linking-exception" || data1 === "GPL-3.0-linking-source-exception" || data1 === "GPL-CC-1.0" || data1 === "GStreamer-exception-2005" || data1 === "GStreamer-exception-2008" || data1 === "harbour-exception" || data1 === "i2p-gpl-java-exception" || data1 === "Independent-modules-exception" || data1 === "KiCad-libraries-exception" || data1 === "kvirc-openssl-exception" || data1 === "LGPL-3.0-linking-exception" || data1 === "libpri-OpenH323-exception" || data1 === "Libtool-exception" || data1 === "Linux-syscall-note" || data1 === "LLGPL" || data1 === "LLVM-exception" || data1 === "LZMA-exception" || data1 === "mif-exception" || data1 === "mxml-exception" || data1 === "Nokia-Qt-exception-1.1" || data1 === "OCaml-LGPL-linking-exception" || data1 === "OCCT-exception-1.0" || data1 === "OpenJDK-assembly-exception-1.0" || data1 === "openvpn-openssl-exception" || data1 === "PCRE2-exception" || data1 === "polyparse-exception" || data1 === "PS-or-PDF-font-exception-20170817" || data1 === "QPL-1.0-INRIA-2004-exception" || data1 === "Qt-GPL-exception-1.0" || data1 === "Qt-LGPL-exception-1.1" || data1 === "Qwt-exception-1.0" || data1 === "romic-exception" || data1 === "RRDtool-FLOSS-exception-2.0" || data1 === "rsync-linking-exception" || data1 === "SANE-exception" || data1 === "SHL-2.0" || data1 === "SHL-2.1" || data1 === "Simple-Library-Usage-exception" || data1 === "Spelling-Provider-LGPL-exception" || data1 === "sqlitestudio-OpenSSL-exception" || data1 === "stunnel-exception" || data1 === "SWI-exception" || data1 === "Swift-exception" || data1 === "Texinfo-exception" || data1 === "u-boot-exception-2.0" || data1 === "UBDL-exception" || data1 === "Universal-FOSS-exception-1.0" || data1 === "vsftpd-openssl-exception" || data1 === "WxWindows-exception-3.1" || data1 === "x11vnc-openssl-exception")) {
-							validate24.errors = [{
-								instancePath: instancePath + "/id",
-								schemaPath: "spdx.SNAPSHOT.schema.json/enum",
-								keyword: "enum",
-								params: { allowedValues: schema28.enum },
-								message: "must be equal to one of the allowed values"
-							}];
-							return false;
+						const _errs9 = errors;
+						if (errors === _errs9) {
+							if (errors === _errs9) {
+								if (typeof data1 === "string") {
+									if (!formats8(data1)) {
+										validate24.errors = [{
+											instancePath: instancePath + "/id",
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+								} else {
+									validate24.errors = [{
+										instancePath: instancePath + "/id",
+										message: "must be string"
+									}];
+									return false;
+								}
+							}
 						}
 						var valid1 = _errs8 === errors;
 					} else var valid1 = true;
@@ -4466,9 +4230,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.name !== "string") {
 								validate24.errors = [{
 									instancePath: instancePath + "/name",
-									schemaPath: "#/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -4482,9 +4243,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data3 !== "string") {
 									validate24.errors = [{
 										instancePath: instancePath + "/acknowledgement",
-										schemaPath: "#/definitions/licenseAcknowledgementEnumeration/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -4492,9 +4250,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(data3 === "declared" || data3 === "concluded")) {
 									validate24.errors = [{
 										instancePath: instancePath + "/acknowledgement",
-										schemaPath: "#/definitions/licenseAcknowledgementEnumeration/enum",
-										keyword: "enum",
-										params: { allowedValues: schema29.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -4511,9 +4266,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data4.content === void 0 && (missing2 = "content")) {
 												validate24.errors = [{
 													instancePath: instancePath + "/text",
-													schemaPath: "#/definitions/attachment/required",
-													keyword: "required",
-													params: { missingProperty: missing2 },
 													message: "must have required property '" + missing2 + "'"
 												}];
 												return false;
@@ -4522,9 +4274,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 												for (const key1 in data4) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 													validate24.errors = [{
 														instancePath: instancePath + "/text",
-														schemaPath: "#/definitions/attachment/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -4535,9 +4284,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data4.contentType !== "string") {
 															validate24.errors = [{
 																instancePath: instancePath + "/text/contentType",
-																schemaPath: "#/definitions/attachment/properties/contentType/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -4551,9 +4297,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data6 !== "string") {
 																validate24.errors = [{
 																	instancePath: instancePath + "/text/encoding",
-																	schemaPath: "#/definitions/attachment/properties/encoding/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -4561,9 +4304,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(data6 === "base64")) {
 																validate24.errors = [{
 																	instancePath: instancePath + "/text/encoding",
-																	schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema30.properties.encoding.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -4576,9 +4316,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof data4.content !== "string") {
 																	validate24.errors = [{
 																		instancePath: instancePath + "/text/content",
-																		schemaPath: "#/definitions/attachment/properties/content/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -4592,9 +4329,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate24.errors = [{
 												instancePath: instancePath + "/text",
-												schemaPath: "#/definitions/attachment/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -4612,9 +4346,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!formats2(data8)) {
 														validate24.errors = [{
 															instancePath: instancePath + "/url",
-															schemaPath: "#/properties/url/format",
-															keyword: "format",
-															params: { format: "iri-reference" },
 															message: "must match format \"iri-reference\""
 														}];
 														return false;
@@ -4622,9 +4353,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate24.errors = [{
 														instancePath: instancePath + "/url",
-														schemaPath: "#/properties/url/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -4643,9 +4371,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													for (const key2 in data9) if (!(key2 === "altIds" || key2 === "licensor" || key2 === "licensee" || key2 === "purchaser" || key2 === "purchaseOrder" || key2 === "licenseTypes" || key2 === "lastRenewal" || key2 === "expiration")) {
 														validate24.errors = [{
 															instancePath: instancePath + "/licensing",
-															schemaPath: "#/properties/licensing/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key2 },
 															message: "must NOT have additional properties"
 														}];
 														return false;
@@ -4662,9 +4387,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data10[i0] !== "string") {
 																			validate24.errors = [{
 																				instancePath: instancePath + "/licensing/altIds/" + i0,
-																				schemaPath: "#/properties/licensing/properties/altIds/items/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -4674,9 +4396,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate24.errors = [{
 																		instancePath: instancePath + "/licensing/altIds",
-																		schemaPath: "#/properties/licensing/properties/altIds/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -4697,9 +4416,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data12.organization === void 0 && (missing3 = "organization")) {
 																		const err3 = {
 																			instancePath: instancePath + "/licensing/licensor",
-																			schemaPath: "#/properties/licensing/properties/licensor/oneOf/0/required",
-																			keyword: "required",
-																			params: { missingProperty: missing3 },
 																			message: "must have required property '" + missing3 + "'"
 																		};
 																		if (vErrors === null) vErrors = [err3];
@@ -4718,9 +4434,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data12.individual === void 0 && (missing4 = "individual")) {
 																		const err4 = {
 																			instancePath: instancePath + "/licensing/licensor",
-																			schemaPath: "#/properties/licensing/properties/licensor/oneOf/1/required",
-																			keyword: "required",
-																			params: { missingProperty: missing4 },
 																			message: "must have required property '" + missing4 + "'"
 																		};
 																		if (vErrors === null) vErrors = [err4];
@@ -4739,9 +4452,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!valid9) {
 																	const err5 = {
 																		instancePath: instancePath + "/licensing/licensor",
-																		schemaPath: "#/properties/licensing/properties/licensor/oneOf",
-																		keyword: "oneOf",
-																		params: { passingSchemas: passing1 },
 																		message: "must match exactly one schema in oneOf"
 																	};
 																	if (vErrors === null) vErrors = [err5];
@@ -4762,9 +4472,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		for (const key3 in data12) if (!(key3 === "organization" || key3 === "individual")) {
 																			validate24.errors = [{
 																				instancePath: instancePath + "/licensing/licensor",
-																				schemaPath: "#/properties/licensing/properties/licensor/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key3 },
 																				message: "must NOT have additional properties"
 																			}];
 																			return false;
@@ -4802,9 +4509,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate24.errors = [{
 																			instancePath: instancePath + "/licensing/licensor",
-																			schemaPath: "#/properties/licensing/properties/licensor/type",
-																			keyword: "type",
-																			params: { type: "object" },
 																			message: "must be object"
 																		}];
 																		return false;
@@ -4825,9 +4529,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data15.organization === void 0 && (missing5 = "organization")) {
 																			const err6 = {
 																				instancePath: instancePath + "/licensing/licensee",
-																				schemaPath: "#/properties/licensing/properties/licensee/oneOf/0/required",
-																				keyword: "required",
-																				params: { missingProperty: missing5 },
 																				message: "must have required property '" + missing5 + "'"
 																			};
 																			if (vErrors === null) vErrors = [err6];
@@ -4846,9 +4547,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data15.individual === void 0 && (missing6 = "individual")) {
 																			const err7 = {
 																				instancePath: instancePath + "/licensing/licensee",
-																				schemaPath: "#/properties/licensing/properties/licensee/oneOf/1/required",
-																				keyword: "required",
-																				params: { missingProperty: missing6 },
 																				message: "must have required property '" + missing6 + "'"
 																			};
 																			if (vErrors === null) vErrors = [err7];
@@ -4867,9 +4565,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!valid11) {
 																		const err8 = {
 																			instancePath: instancePath + "/licensing/licensee",
-																			schemaPath: "#/properties/licensing/properties/licensee/oneOf",
-																			keyword: "oneOf",
-																			params: { passingSchemas: passing2 },
 																			message: "must match exactly one schema in oneOf"
 																		};
 																		if (vErrors === null) vErrors = [err8];
@@ -4890,9 +4585,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (const key4 in data15) if (!(key4 === "organization" || key4 === "individual")) {
 																				validate24.errors = [{
 																					instancePath: instancePath + "/licensing/licensee",
-																					schemaPath: "#/properties/licensing/properties/licensee/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key4 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
@@ -4930,9 +4622,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate24.errors = [{
 																				instancePath: instancePath + "/licensing/licensee",
-																				schemaPath: "#/properties/licensing/properties/licensee/type",
-																				keyword: "type",
-																				params: { type: "object" },
 																				message: "must be object"
 																			}];
 																			return false;
@@ -4953,9 +4642,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data18.organization === void 0 && (missing7 = "organization")) {
 																				const err9 = {
 																					instancePath: instancePath + "/licensing/purchaser",
-																					schemaPath: "#/properties/licensing/properties/purchaser/oneOf/0/required",
-																					keyword: "required",
-																					params: { missingProperty: missing7 },
 																					message: "must have required property '" + missing7 + "'"
 																				};
 																				if (vErrors === null) vErrors = [err9];
@@ -4974,9 +4660,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data18.individual === void 0 && (missing8 = "individual")) {
 																				const err10 = {
 																					instancePath: instancePath + "/licensing/purchaser",
-																					schemaPath: "#/properties/licensing/properties/purchaser/oneOf/1/required",
-																					keyword: "required",
-																					params: { missingProperty: missing8 },
 																					message: "must have required property '" + missing8 + "'"
 																				};
 																				if (vErrors === null) vErrors = [err10];
@@ -4995,9 +4678,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!valid13) {
 																			const err11 = {
 																				instancePath: instancePath + "/licensing/purchaser",
-																				schemaPath: "#/properties/licensing/properties/purchaser/oneOf",
-																				keyword: "oneOf",
-																				params: { passingSchemas: passing3 },
 																				message: "must match exactly one schema in oneOf"
 																			};
 																			if (vErrors === null) vErrors = [err11];
@@ -5018,9 +4698,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (const key5 in data18) if (!(key5 === "organization" || key5 === "individual")) {
 																					validate24.errors = [{
 																						instancePath: instancePath + "/licensing/purchaser",
-																						schemaPath: "#/properties/licensing/properties/purchaser/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key5 },
 																						message: "must NOT have additional properties"
 																					}];
 																					return false;
@@ -5058,9 +4735,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate24.errors = [{
 																					instancePath: instancePath + "/licensing/purchaser",
-																					schemaPath: "#/properties/licensing/properties/purchaser/type",
-																					keyword: "type",
-																					params: { type: "object" },
 																					message: "must be object"
 																				}];
 																				return false;
@@ -5074,9 +4748,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data9.purchaseOrder !== "string") {
 																				validate24.errors = [{
 																					instancePath: instancePath + "/licensing/purchaseOrder",
-																					schemaPath: "#/properties/licensing/properties/purchaseOrder/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -5096,9 +4767,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data23 !== "string") {
 																								validate24.errors = [{
 																									instancePath: instancePath + "/licensing/licenseTypes/" + i1,
-																									schemaPath: "#/properties/licensing/properties/licenseTypes/items/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -5106,9 +4774,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(data23 === "academic" || data23 === "appliance" || data23 === "client-access" || data23 === "concurrent-user" || data23 === "core-points" || data23 === "custom-metric" || data23 === "device" || data23 === "evaluation" || data23 === "named-user" || data23 === "node-locked" || data23 === "oem" || data23 === "perpetual" || data23 === "processor-points" || data23 === "subscription" || data23 === "user" || data23 === "other")) {
 																								validate24.errors = [{
 																									instancePath: instancePath + "/licensing/licenseTypes/" + i1,
-																									schemaPath: "#/properties/licensing/properties/licenseTypes/items/enum",
-																									keyword: "enum",
-																									params: { allowedValues: schema26.properties.licensing.properties.licenseTypes.items.enum },
 																									message: "must be equal to one of the allowed values"
 																								}];
 																								return false;
@@ -5118,9 +4783,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else {
 																						validate24.errors = [{
 																							instancePath: instancePath + "/licensing/licenseTypes",
-																							schemaPath: "#/properties/licensing/properties/licenseTypes/type",
-																							keyword: "type",
-																							params: { type: "array" },
 																							message: "must be array"
 																						}];
 																						return false;
@@ -5138,9 +4800,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!formats0(data24)) {
 																									validate24.errors = [{
 																										instancePath: instancePath + "/licensing/lastRenewal",
-																										schemaPath: "#/properties/licensing/properties/lastRenewal/format",
-																										keyword: "format",
-																										params: { format: "date-time" },
 																										message: "must match format \"date-time\""
 																									}];
 																									return false;
@@ -5148,9 +4807,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else {
 																								validate24.errors = [{
 																									instancePath: instancePath + "/licensing/lastRenewal",
-																									schemaPath: "#/properties/licensing/properties/lastRenewal/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -5169,9 +4825,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (!formats0(data25)) {
 																										validate24.errors = [{
 																											instancePath: instancePath + "/licensing/expiration",
-																											schemaPath: "#/properties/licensing/properties/expiration/format",
-																											keyword: "format",
-																											params: { format: "date-time" },
 																											message: "must match format \"date-time\""
 																										}];
 																										return false;
@@ -5179,9 +4832,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									validate24.errors = [{
 																										instancePath: instancePath + "/licensing/expiration",
-																										schemaPath: "#/properties/licensing/properties/expiration/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -5201,9 +4851,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate24.errors = [{
 														instancePath: instancePath + "/licensing",
-														schemaPath: "#/properties/licensing/type",
-														keyword: "type",
-														params: { type: "object" },
 														message: "must be object"
 													}];
 													return false;
@@ -5227,9 +4874,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (data27.name === void 0 && (missing9 = "name")) {
 																		validate24.errors = [{
 																			instancePath: instancePath + "/properties/" + i2,
-																			schemaPath: "#/definitions/property/required",
-																			keyword: "required",
-																			params: { missingProperty: missing9 },
 																			message: "must have required property '" + missing9 + "'"
 																		}];
 																		return false;
@@ -5238,9 +4882,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																		for (const key6 in data27) if (!(key6 === "name" || key6 === "value")) {
 																			validate24.errors = [{
 																				instancePath: instancePath + "/properties/" + i2,
-																				schemaPath: "#/definitions/property/additionalProperties",
-																				keyword: "additionalProperties",
-																				params: { additionalProperty: key6 },
 																				message: "must NOT have additional properties"
 																			}];
 																			return false;
@@ -5251,9 +4892,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (typeof data27.name !== "string") {
 																					validate24.errors = [{
 																						instancePath: instancePath + "/properties/" + i2 + "/name",
-																						schemaPath: "#/definitions/property/properties/name/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -5266,9 +4904,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (typeof data27.value !== "string") {
 																						validate24.errors = [{
 																							instancePath: instancePath + "/properties/" + i2 + "/value",
-																							schemaPath: "#/definitions/property/properties/value/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -5281,9 +4916,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate24.errors = [{
 																		instancePath: instancePath + "/properties/" + i2,
-																		schemaPath: "#/definitions/property/type",
-																		keyword: "type",
-																		params: { type: "object" },
 																		message: "must be object"
 																	}];
 																	return false;
@@ -5294,9 +4926,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate24.errors = [{
 															instancePath: instancePath + "/properties",
-															schemaPath: "#/properties/properties/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -5315,9 +4944,6 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate24.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -5332,9 +4958,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!Array.isArray(data)) {
 		validate23.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
 			message: "must be array"
 		}];
 		return false;
@@ -5355,9 +4978,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data0.license === void 0 && (missing0 = "license")) {
 							const err0 = {
 								instancePath: instancePath + "/" + i0,
-								schemaPath: "#/oneOf/0/items/required",
-								keyword: "required",
-								params: { missingProperty: missing0 },
 								message: "must have required property '" + missing0 + "'"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -5368,9 +4988,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							for (const key0 in data0) if (!(key0 === "license")) {
 								const err1 = {
 									instancePath: instancePath + "/" + i0,
-									schemaPath: "#/oneOf/0/items/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key0 },
 									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err1];
@@ -5395,9 +5012,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err2 = {
 							instancePath: instancePath + "/" + i0,
-							schemaPath: "#/oneOf/0/items/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err2];
@@ -5410,9 +5024,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -5431,9 +5042,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.length > 1) {
 				const err4 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/maxItems",
-					keyword: "maxItems",
-					params: { limit: 1 },
 					message: "must NOT have more than 1 items"
 				};
 				if (vErrors === null) vErrors = [err4];
@@ -5442,9 +5050,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			} else if (data.length < 1) {
 				const err5 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/minItems",
-					keyword: "minItems",
-					params: { limit: 1 },
 					message: "must NOT have fewer than 1 items"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5453,9 +5058,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 			} else if (!(data.length <= 1)) {
 				const err6 = {
 					instancePath,
-					schemaPath: "#/oneOf/1/additionalItems",
-					keyword: "additionalItems",
-					params: { limit: 1 },
 					message: "must NOT have more than 1 items"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5469,9 +5071,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data2.expression === void 0 && (missing1 = "expression")) {
 							const err7 = {
 								instancePath: instancePath + "/0",
-								schemaPath: "#/oneOf/1/items/0/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
 								message: "must have required property '" + missing1 + "'"
 							};
 							if (vErrors === null) vErrors = [err7];
@@ -5482,9 +5081,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 							for (const key1 in data2) if (!(key1 === "expression" || key1 === "acknowledgement" || key1 === "bom-ref")) {
 								const err8 = {
 									instancePath: instancePath + "/0",
-									schemaPath: "#/oneOf/1/items/0/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key1 },
 									message: "must NOT have additional properties"
 								};
 								if (vErrors === null) vErrors = [err8];
@@ -5498,9 +5094,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data2.expression !== "string") {
 										const err9 = {
 											instancePath: instancePath + "/0/expression",
-											schemaPath: "#/oneOf/1/items/0/properties/expression/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err9];
@@ -5516,9 +5109,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data4 !== "string") {
 											const err10 = {
 												instancePath: instancePath + "/0/acknowledgement",
-												schemaPath: "#/definitions/licenseAcknowledgementEnumeration/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											};
 											if (vErrors === null) vErrors = [err10];
@@ -5528,9 +5118,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(data4 === "declared" || data4 === "concluded")) {
 											const err11 = {
 												instancePath: instancePath + "/0/acknowledgement",
-												schemaPath: "#/definitions/licenseAcknowledgementEnumeration/enum",
-												keyword: "enum",
-												params: { allowedValues: schema29.enum },
 												message: "must be equal to one of the allowed values"
 											};
 											if (vErrors === null) vErrors = [err11];
@@ -5548,9 +5135,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data5.length < 1) {
 														const err12 = {
 															instancePath: instancePath + "/0/bom-ref",
-															schemaPath: "#/definitions/refType/minLength",
-															keyword: "minLength",
-															params: { limit: 1 },
 															message: "must NOT have fewer than 1 characters"
 														};
 														if (vErrors === null) vErrors = [err12];
@@ -5560,9 +5144,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const err13 = {
 														instancePath: instancePath + "/0/bom-ref",
-														schemaPath: "#/definitions/refType/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err13];
@@ -5579,9 +5160,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err14 = {
 							instancePath: instancePath + "/0",
-							schemaPath: "#/oneOf/1/items/0/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						};
 						if (vErrors === null) vErrors = [err14];
@@ -5593,9 +5171,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			const err15 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/type",
-				keyword: "type",
-				params: { type: "array" },
 				message: "must be array"
 			};
 			if (vErrors === null) vErrors = [err15];
@@ -5614,9 +5189,6 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const err16 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err16];
@@ -5641,9 +5213,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tagId === void 0 && (missing0 = "tagId") || data.name === void 0 && (missing0 = "name")) {
 			validate33.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -5651,9 +5220,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "tagId" || key0 === "name" || key0 === "version" || key0 === "tagVersion" || key0 === "patch" || key0 === "text" || key0 === "url")) {
 				validate33.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -5662,9 +5228,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data.tagId !== "string") {
 					validate33.errors = [{
 						instancePath: instancePath + "/tagId",
-						schemaPath: "#/properties/tagId/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -5676,9 +5239,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data.name !== "string") {
 						validate33.errors = [{
 							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -5690,9 +5250,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data.version !== "string") {
 							validate33.errors = [{
 								instancePath: instancePath + "/version",
-								schemaPath: "#/properties/version/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -5705,9 +5262,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3))) {
 								validate33.errors = [{
 									instancePath: instancePath + "/tagVersion",
-									schemaPath: "#/properties/tagVersion/type",
-									keyword: "type",
-									params: { type: "integer" },
 									message: "must be integer"
 								}];
 								return false;
@@ -5719,9 +5273,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.patch !== "boolean") {
 									validate33.errors = [{
 										instancePath: instancePath + "/patch",
-										schemaPath: "#/properties/patch/type",
-										keyword: "type",
-										params: { type: "boolean" },
 										message: "must be boolean"
 									}];
 									return false;
@@ -5736,9 +5287,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data5.content === void 0 && (missing1 = "content")) {
 											validate33.errors = [{
 												instancePath: instancePath + "/text",
-												schemaPath: "#/definitions/attachment/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
 												message: "must have required property '" + missing1 + "'"
 											}];
 											return false;
@@ -5746,9 +5294,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 											for (const key1 in data5) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 												validate33.errors = [{
 													instancePath: instancePath + "/text",
-													schemaPath: "#/definitions/attachment/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
@@ -5757,9 +5302,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data5.contentType !== "string") {
 													validate33.errors = [{
 														instancePath: instancePath + "/text/contentType",
-														schemaPath: "#/definitions/attachment/properties/contentType/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -5772,9 +5314,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data7 !== "string") {
 														validate33.errors = [{
 															instancePath: instancePath + "/text/encoding",
-															schemaPath: "#/definitions/attachment/properties/encoding/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -5782,9 +5321,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(data7 === "base64")) {
 														validate33.errors = [{
 															instancePath: instancePath + "/text/encoding",
-															schemaPath: "#/definitions/attachment/properties/encoding/enum",
-															keyword: "enum",
-															params: { allowedValues: schema30.properties.encoding.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -5796,9 +5332,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data5.content !== "string") {
 															validate33.errors = [{
 																instancePath: instancePath + "/text/content",
-																schemaPath: "#/definitions/attachment/properties/content/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -5811,9 +5344,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate33.errors = [{
 											instancePath: instancePath + "/text",
-											schemaPath: "#/definitions/attachment/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -5827,9 +5357,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!formats2(data9)) {
 												validate33.errors = [{
 													instancePath: instancePath + "/url",
-													schemaPath: "#/properties/url/format",
-													keyword: "format",
-													params: { format: "iri-reference" },
 													message: "must match format \"iri-reference\""
 												}];
 												return false;
@@ -5837,9 +5364,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate33.errors = [{
 												instancePath: instancePath + "/url",
-												schemaPath: "#/properties/url/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -5856,9 +5380,6 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate33.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -5872,9 +5393,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "uid" || key0 === "url" || key0 === "author" || key0 === "committer" || key0 === "message")) {
 			validate35.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -5883,9 +5401,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data.uid !== "string") {
 				validate35.errors = [{
 					instancePath: instancePath + "/uid",
-					schemaPath: "#/properties/uid/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -5899,9 +5414,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					if (!formats2(data1)) {
 						validate35.errors = [{
 							instancePath: instancePath + "/url",
-							schemaPath: "#/properties/url/format",
-							keyword: "format",
-							params: { format: "iri-reference" },
 							message: "must match format \"iri-reference\""
 						}];
 						return false;
@@ -5909,9 +5421,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					validate35.errors = [{
 						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -5925,9 +5434,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key1 in data2) if (!(key1 === "timestamp" || key1 === "name" || key1 === "email")) {
 							validate35.errors = [{
 								instancePath: instancePath + "/author",
-								schemaPath: "#/definitions/identifiableAction/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							}];
 							return false;
@@ -5938,9 +5444,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!formats0(data3)) {
 									validate35.errors = [{
 										instancePath: instancePath + "/author/timestamp",
-										schemaPath: "#/definitions/identifiableAction/properties/timestamp/format",
-										keyword: "format",
-										params: { format: "date-time" },
 										message: "must match format \"date-time\""
 									}];
 									return false;
@@ -5948,9 +5451,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate35.errors = [{
 									instancePath: instancePath + "/author/timestamp",
-									schemaPath: "#/definitions/identifiableAction/properties/timestamp/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -5962,9 +5462,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data2.name !== "string") {
 									validate35.errors = [{
 										instancePath: instancePath + "/author/name",
-										schemaPath: "#/definitions/identifiableAction/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -5978,9 +5475,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!formats4(data5)) {
 											validate35.errors = [{
 												instancePath: instancePath + "/author/email",
-												schemaPath: "#/definitions/identifiableAction/properties/email/format",
-												keyword: "format",
-												params: { format: "idn-email" },
 												message: "must match format \"idn-email\""
 											}];
 											return false;
@@ -5988,9 +5482,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate35.errors = [{
 											instancePath: instancePath + "/author/email",
-											schemaPath: "#/definitions/identifiableAction/properties/email/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -6002,9 +5493,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						validate35.errors = [{
 							instancePath: instancePath + "/author",
-							schemaPath: "#/definitions/identifiableAction/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						}];
 						return false;
@@ -6018,9 +5506,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							for (const key2 in data6) if (!(key2 === "timestamp" || key2 === "name" || key2 === "email")) {
 								validate35.errors = [{
 									instancePath: instancePath + "/committer",
-									schemaPath: "#/definitions/identifiableAction/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key2 },
 									message: "must NOT have additional properties"
 								}];
 								return false;
@@ -6031,9 +5516,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!formats0(data7)) {
 										validate35.errors = [{
 											instancePath: instancePath + "/committer/timestamp",
-											schemaPath: "#/definitions/identifiableAction/properties/timestamp/format",
-											keyword: "format",
-											params: { format: "date-time" },
 											message: "must match format \"date-time\""
 										}];
 										return false;
@@ -6041,9 +5523,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate35.errors = [{
 										instancePath: instancePath + "/committer/timestamp",
-										schemaPath: "#/definitions/identifiableAction/properties/timestamp/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -6055,9 +5534,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data6.name !== "string") {
 										validate35.errors = [{
 											instancePath: instancePath + "/committer/name",
-											schemaPath: "#/definitions/identifiableAction/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -6071,9 +5547,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!formats4(data9)) {
 												validate35.errors = [{
 													instancePath: instancePath + "/committer/email",
-													schemaPath: "#/definitions/identifiableAction/properties/email/format",
-													keyword: "format",
-													params: { format: "idn-email" },
 													message: "must match format \"idn-email\""
 												}];
 												return false;
@@ -6081,9 +5554,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate35.errors = [{
 												instancePath: instancePath + "/committer/email",
-												schemaPath: "#/definitions/identifiableAction/properties/email/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -6095,9 +5565,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate35.errors = [{
 								instancePath: instancePath + "/committer",
-								schemaPath: "#/definitions/identifiableAction/type",
-								keyword: "type",
-								params: { type: "object" },
 								message: "must be object"
 							}];
 							return false;
@@ -6109,9 +5576,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.message !== "string") {
 								validate35.errors = [{
 									instancePath: instancePath + "/message",
-									schemaPath: "#/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -6125,9 +5589,6 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate35.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -6135,72 +5596,12 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 	validate35.errors = vErrors;
 	return true;
 }
-const schema39 = {
-	"type": "object",
-	"required": ["type"],
-	"additionalProperties": false,
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"unofficial",
-				"monkey",
-				"backport",
-				"cherry-pick"
-			]
-		},
-		"diff": { "$ref": "#/definitions/diff" },
-		"resolves": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/issue" }
-		}
-	}
-};
-const schema42 = {
-	"type": "object",
-	"required": ["type"],
-	"additionalProperties": false,
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"defect",
-				"enhancement",
-				"security"
-			]
-		},
-		"id": { "type": "string" },
-		"name": { "type": "string" },
-		"description": { "type": "string" },
-		"source": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"name": { "type": "string" },
-				"url": {
-					"type": "string",
-					"format": "iri-reference"
-				}
-			}
-		},
-		"references": {
-			"type": "array",
-			"items": {
-				"type": "string",
-				"format": "iri-reference"
-			}
-		}
-	}
-};
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "text" || key0 === "url")) {
 			validate38.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -6212,9 +5613,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.content === void 0 && (missing0 = "content")) {
 					validate38.errors = [{
 						instancePath: instancePath + "/text",
-						schemaPath: "#/definitions/attachment/required",
-						keyword: "required",
-						params: { missingProperty: missing0 },
 						message: "must have required property '" + missing0 + "'"
 					}];
 					return false;
@@ -6222,9 +5620,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					for (const key1 in data0) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 						validate38.errors = [{
 							instancePath: instancePath + "/text",
-							schemaPath: "#/definitions/attachment/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
 							message: "must NOT have additional properties"
 						}];
 						return false;
@@ -6233,9 +5628,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0.contentType !== "string") {
 							validate38.errors = [{
 								instancePath: instancePath + "/text/contentType",
-								schemaPath: "#/definitions/attachment/properties/contentType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -6248,9 +5640,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data2 !== "string") {
 								validate38.errors = [{
 									instancePath: instancePath + "/text/encoding",
-									schemaPath: "#/definitions/attachment/properties/encoding/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -6258,9 +5647,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data2 === "base64")) {
 								validate38.errors = [{
 									instancePath: instancePath + "/text/encoding",
-									schemaPath: "#/definitions/attachment/properties/encoding/enum",
-									keyword: "enum",
-									params: { allowedValues: schema30.properties.encoding.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -6272,9 +5658,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data0.content !== "string") {
 									validate38.errors = [{
 										instancePath: instancePath + "/text/content",
-										schemaPath: "#/definitions/attachment/properties/content/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -6287,9 +5670,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				validate38.errors = [{
 					instancePath: instancePath + "/text",
-					schemaPath: "#/definitions/attachment/type",
-					keyword: "type",
-					params: { type: "object" },
 					message: "must be object"
 				}];
 				return false;
@@ -6303,9 +5683,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 					if (!formats2(data4)) {
 						validate38.errors = [{
 							instancePath: instancePath + "/url",
-							schemaPath: "#/properties/url/format",
-							keyword: "format",
-							params: { format: "iri-reference" },
 							message: "must match format \"iri-reference\""
 						}];
 						return false;
@@ -6313,9 +5690,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					validate38.errors = [{
 						instancePath: instancePath + "/url",
-						schemaPath: "#/properties/url/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -6326,9 +5700,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate38.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -6345,9 +5716,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.type === void 0 && (missing0 = "type")) {
 				validate37.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -6356,9 +5724,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "type" || key0 === "diff" || key0 === "resolves")) {
 					validate37.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -6370,9 +5735,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate37.errors = [{
 								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -6380,9 +5742,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "unofficial" || data0 === "monkey" || data0 === "backport" || data0 === "cherry-pick")) {
 							validate37.errors = [{
 								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: schema39.properties.type.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -6419,9 +5778,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 													if (data3.type === void 0 && (missing1 = "type")) {
 														validate37.errors = [{
 															instancePath: instancePath + "/resolves/" + i0,
-															schemaPath: "#/definitions/issue/required",
-															keyword: "required",
-															params: { missingProperty: missing1 },
 															message: "must have required property '" + missing1 + "'"
 														}];
 														return false;
@@ -6430,9 +5786,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 														for (const key1 in data3) if (!(key1 === "type" || key1 === "id" || key1 === "name" || key1 === "description" || key1 === "source" || key1 === "references")) {
 															validate37.errors = [{
 																instancePath: instancePath + "/resolves/" + i0,
-																schemaPath: "#/definitions/issue/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key1 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
@@ -6444,9 +5797,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof data4 !== "string") {
 																	validate37.errors = [{
 																		instancePath: instancePath + "/resolves/" + i0 + "/type",
-																		schemaPath: "#/definitions/issue/properties/type/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -6454,9 +5804,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(data4 === "defect" || data4 === "enhancement" || data4 === "security")) {
 																	validate37.errors = [{
 																		instancePath: instancePath + "/resolves/" + i0 + "/type",
-																		schemaPath: "#/definitions/issue/properties/type/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema42.properties.type.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
@@ -6469,9 +5816,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data3.id !== "string") {
 																		validate37.errors = [{
 																			instancePath: instancePath + "/resolves/" + i0 + "/id",
-																			schemaPath: "#/definitions/issue/properties/id/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -6484,9 +5828,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data3.name !== "string") {
 																			validate37.errors = [{
 																				instancePath: instancePath + "/resolves/" + i0 + "/name",
-																				schemaPath: "#/definitions/issue/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -6499,9 +5840,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data3.description !== "string") {
 																				validate37.errors = [{
 																					instancePath: instancePath + "/resolves/" + i0 + "/description",
-																					schemaPath: "#/definitions/issue/properties/description/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -6518,9 +5856,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						for (const key2 in data8) if (!(key2 === "name" || key2 === "url")) {
 																							validate37.errors = [{
 																								instancePath: instancePath + "/resolves/" + i0 + "/source",
-																								schemaPath: "#/definitions/issue/properties/source/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key2 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
@@ -6531,9 +5866,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (typeof data8.name !== "string") {
 																									validate37.errors = [{
 																										instancePath: instancePath + "/resolves/" + i0 + "/source/name",
-																										schemaPath: "#/definitions/issue/properties/source/properties/name/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -6550,9 +5882,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (!formats2(data10)) {
 																													validate37.errors = [{
 																														instancePath: instancePath + "/resolves/" + i0 + "/source/url",
-																														schemaPath: "#/definitions/issue/properties/source/properties/url/format",
-																														keyword: "format",
-																														params: { format: "iri-reference" },
 																														message: "must match format \"iri-reference\""
 																													}];
 																													return false;
@@ -6560,9 +5889,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else {
 																												validate37.errors = [{
 																													instancePath: instancePath + "/resolves/" + i0 + "/source/url",
-																													schemaPath: "#/definitions/issue/properties/source/properties/url/type",
-																													keyword: "type",
-																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
@@ -6576,9 +5902,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else {
 																						validate37.errors = [{
 																							instancePath: instancePath + "/resolves/" + i0 + "/source",
-																							schemaPath: "#/definitions/issue/properties/source/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -6602,9 +5925,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (!formats2(data12)) {
 																												validate37.errors = [{
 																													instancePath: instancePath + "/resolves/" + i0 + "/references/" + i1,
-																													schemaPath: "#/definitions/issue/properties/references/items/format",
-																													keyword: "format",
-																													params: { format: "iri-reference" },
 																													message: "must match format \"iri-reference\""
 																												}];
 																												return false;
@@ -6612,9 +5932,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											validate37.errors = [{
 																												instancePath: instancePath + "/resolves/" + i0 + "/references/" + i1,
-																												schemaPath: "#/definitions/issue/properties/references/items/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -6626,9 +5943,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							validate37.errors = [{
 																								instancePath: instancePath + "/resolves/" + i0 + "/references",
-																								schemaPath: "#/definitions/issue/properties/references/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							}];
 																							return false;
@@ -6646,9 +5960,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate37.errors = [{
 														instancePath: instancePath + "/resolves/" + i0,
-														schemaPath: "#/definitions/issue/type",
-														keyword: "type",
-														params: { type: "object" },
 														message: "must be object"
 													}];
 													return false;
@@ -6659,9 +5970,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate37.errors = [{
 											instancePath: instancePath + "/resolves",
-											schemaPath: "#/properties/resolves/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -6676,9 +5984,6 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate37.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -6687,72 +5992,9 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 	validate37.errors = vErrors;
 	return errors === 0;
 }
-const schema43 = {
-	"type": "object",
-	"required": ["url", "type"],
-	"additionalProperties": false,
-	"properties": {
-		"url": { "anyOf": [{
-			"type": "string",
-			"format": "iri-reference"
-		}, { "$ref": "#/definitions/bomLink" }] },
-		"comment": { "type": "string" },
-		"type": {
-			"type": "string",
-			"enum": [
-				"vcs",
-				"issue-tracker",
-				"website",
-				"advisories",
-				"bom",
-				"mailing-list",
-				"social",
-				"chat",
-				"documentation",
-				"support",
-				"source-distribution",
-				"distribution",
-				"distribution-intake",
-				"license",
-				"build-meta",
-				"build-system",
-				"release-notes",
-				"security-contact",
-				"model-card",
-				"log",
-				"configuration",
-				"evidence",
-				"formulation",
-				"attestation",
-				"threat-model",
-				"adversary-model",
-				"risk-assessment",
-				"vulnerability-assertion",
-				"exploitability-statement",
-				"pentest-report",
-				"static-analysis-report",
-				"dynamic-analysis-report",
-				"runtime-analysis-report",
-				"component-analysis-report",
-				"maturity-report",
-				"certification-report",
-				"codified-infrastructure",
-				"quality-metrics",
-				"poam",
-				"electronic-signature",
-				"digital-signature",
-				"rfc-9116",
-				"other"
-			]
-		},
-		"hashes": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/hash" }
-		}
-	}
-};
-const pattern3 = new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$", "u");
-const pattern4 = new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$", "u");
+const formats40 = formats.enumeration1;
+const pattern2 = new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$", "u");
+const pattern3 = new RegExp("^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$", "u");
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6763,12 +6005,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	if (errors === _errs2) {
 		if (errors === _errs2) {
 			if (typeof data === "string") {
-				if (!pattern3.test(data)) {
+				if (!pattern2.test(data)) {
 					const err0 = {
 						instancePath,
-						schemaPath: "#/definitions/bomLinkDocumentType/pattern",
-						keyword: "pattern",
-						params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$" },
 						message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*$\""
 					};
 					if (vErrors === null) vErrors = [err0];
@@ -6777,9 +6016,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				} else if (!formats2(data)) {
 					const err1 = {
 						instancePath,
-						schemaPath: "#/definitions/bomLinkDocumentType/format",
-						keyword: "format",
-						params: { format: "iri-reference" },
 						message: "must match format \"iri-reference\""
 					};
 					if (vErrors === null) vErrors = [err1];
@@ -6789,9 +6025,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				const err2 = {
 					instancePath,
-					schemaPath: "#/definitions/bomLinkDocumentType/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -6808,12 +6041,9 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 		if (errors === _errs5) {
 			if (errors === _errs5) {
 				if (typeof data === "string") {
-					if (!pattern4.test(data)) {
+					if (!pattern3.test(data)) {
 						const err3 = {
 							instancePath,
-							schemaPath: "#/definitions/bomLinkElementType/pattern",
-							keyword: "pattern",
-							params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 							message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -6822,9 +6052,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 					} else if (!formats2(data)) {
 						const err4 = {
 							instancePath,
-							schemaPath: "#/definitions/bomLinkElementType/format",
-							keyword: "format",
-							params: { format: "iri-reference" },
 							message: "must match format \"iri-reference\""
 						};
 						if (vErrors === null) vErrors = [err4];
@@ -6834,9 +6061,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					const err5 = {
 						instancePath,
-						schemaPath: "#/definitions/bomLinkElementType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					};
 					if (vErrors === null) vErrors = [err5];
@@ -6851,9 +6075,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const err6 = {
 			instancePath,
-			schemaPath: "#/anyOf",
-			keyword: "anyOf",
-			params: {},
 			message: "must match a schema in anyOf"
 		};
 		if (vErrors === null) vErrors = [err6];
@@ -6880,9 +6101,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.url === void 0 && (missing0 = "url") || data.type === void 0 && (missing0 = "type")) {
 				validate41.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -6891,9 +6109,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "url" || key0 === "comment" || key0 === "type" || key0 === "hashes")) {
 					validate41.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -6911,9 +6126,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!formats2(data0)) {
 										const err0 = {
 											instancePath: instancePath + "/url",
-											schemaPath: "#/properties/url/anyOf/0/format",
-											keyword: "format",
-											params: { format: "iri-reference" },
 											message: "must match format \"iri-reference\""
 										};
 										if (vErrors === null) vErrors = [err0];
@@ -6923,9 +6135,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const err1 = {
 										instancePath: instancePath + "/url",
-										schemaPath: "#/properties/url/anyOf/0/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err1];
@@ -6953,9 +6162,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!valid1) {
 							const err2 = {
 								instancePath: instancePath + "/url",
-								schemaPath: "#/properties/url/anyOf",
-								keyword: "anyOf",
-								params: {},
 								message: "must match a schema in anyOf"
 							};
 							if (vErrors === null) vErrors = [err2];
@@ -6978,9 +6184,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.comment !== "string") {
 								validate41.errors = [{
 									instancePath: instancePath + "/comment",
-									schemaPath: "#/properties/comment/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -6991,25 +6194,24 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data.type !== void 0) {
 								let data2 = data.type;
 								const _errs9 = errors;
-								if (typeof data2 !== "string") {
-									validate41.errors = [{
-										instancePath: instancePath + "/type",
-										schemaPath: "#/properties/type/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									}];
-									return false;
-								}
-								if (!(data2 === "vcs" || data2 === "issue-tracker" || data2 === "website" || data2 === "advisories" || data2 === "bom" || data2 === "mailing-list" || data2 === "social" || data2 === "chat" || data2 === "documentation" || data2 === "support" || data2 === "source-distribution" || data2 === "distribution" || data2 === "distribution-intake" || data2 === "license" || data2 === "build-meta" || data2 === "build-system" || data2 === "release-notes" || data2 === "security-contact" || data2 === "model-card" || data2 === "log" || data2 === "configuration" || data2 === "evidence" || data2 === "formulation" || data2 === "attestation" || data2 === "threat-model" || data2 === "adversary-model" || data2 === "risk-assessment" || data2 === "vulnerability-assertion" || data2 === "exploitability-statement" || data2 === "pentest-report" || data2 === "static-analysis-report" || data2 === "dynamic-analysis-report" || data2 === "runtime-analysis-report" || data2 === "component-analysis-report" || data2 === "maturity-report" || data2 === "certification-report" || data2 === "codified-infrastructure" || data2 === "quality-metrics" || data2 === "poam" || data2 === "electronic-signature" || data2 === "digital-signature" || data2 === "rfc-9116" || data2 === "other")) {
-									validate41.errors = [{
-										instancePath: instancePath + "/type",
-										schemaPath: "#/properties/type/enum",
-										keyword: "enum",
-										params: { allowedValues: schema43.properties.type.enum },
-										message: "must be equal to one of the allowed values"
-									}];
-									return false;
+								if (errors === _errs9) {
+									if (errors === _errs9) {
+										if (typeof data2 === "string") {
+											if (!formats40(data2)) {
+												validate41.errors = [{
+													instancePath: instancePath + "/type",
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+										} else {
+											validate41.errors = [{
+												instancePath: instancePath + "/type",
+												message: "must be string"
+											}];
+											return false;
+										}
+									}
 								}
 								var valid0 = _errs9 === errors;
 							} else var valid0 = true;
@@ -7036,9 +6238,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate41.errors = [{
 												instancePath: instancePath + "/hashes",
-												schemaPath: "#/properties/hashes/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -7054,9 +6253,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate41.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -7065,68 +6261,6 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	validate41.errors = vErrors;
 	return errors === 0;
 }
-const schema48 = {
-	"type": "object",
-	"required": ["field"],
-	"additionalProperties": false,
-	"properties": {
-		"field": {
-			"type": "string",
-			"enum": [
-				"group",
-				"name",
-				"version",
-				"purl",
-				"cpe",
-				"omniborId",
-				"swhid",
-				"swid",
-				"hash"
-			]
-		},
-		"confidence": {
-			"type": "number",
-			"minimum": 0,
-			"maximum": 1
-		},
-		"concludedValue": { "type": "string" },
-		"methods": {
-			"type": "array",
-			"items": {
-				"type": "object",
-				"required": ["technique", "confidence"],
-				"additionalProperties": false,
-				"properties": {
-					"technique": {
-						"type": "string",
-						"enum": [
-							"source-code-analysis",
-							"binary-analysis",
-							"manifest-analysis",
-							"ast-fingerprint",
-							"hash-comparison",
-							"instrumentation",
-							"dynamic-analysis",
-							"filename",
-							"attestation",
-							"other"
-						]
-					},
-					"confidence": {
-						"type": "number",
-						"minimum": 0,
-						"maximum": 1
-					},
-					"value": { "type": "string" }
-				}
-			}
-		},
-		"tools": {
-			"type": "array",
-			"items": { "anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }] }
-		}
-	}
-};
 function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -7136,9 +6270,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.field === void 0 && (missing0 = "field")) {
 				validate47.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -7147,9 +6278,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "field" || key0 === "confidence" || key0 === "concludedValue" || key0 === "methods" || key0 === "tools")) {
 					validate47.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -7161,9 +6289,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate47.errors = [{
 								instancePath: instancePath + "/field",
-								schemaPath: "#/properties/field/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -7171,9 +6296,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "group" || data0 === "name" || data0 === "version" || data0 === "purl" || data0 === "cpe" || data0 === "omniborId" || data0 === "swhid" || data0 === "swid" || data0 === "hash")) {
 							validate47.errors = [{
 								instancePath: instancePath + "/field",
-								schemaPath: "#/properties/field/enum",
-								keyword: "enum",
-								params: { allowedValues: schema48.properties.field.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -7189,24 +6311,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data1 > 1 || isNaN(data1)) {
 										validate47.errors = [{
 											instancePath: instancePath + "/confidence",
-											schemaPath: "#/properties/confidence/maximum",
-											keyword: "maximum",
-											params: {
-												comparison: "<=",
-												limit: 1
-											},
 											message: "must be <= 1"
 										}];
 										return false;
 									} else if (data1 < 0 || isNaN(data1)) {
 										validate47.errors = [{
 											instancePath: instancePath + "/confidence",
-											schemaPath: "#/properties/confidence/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 0
-											},
 											message: "must be >= 0"
 										}];
 										return false;
@@ -7214,9 +6324,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate47.errors = [{
 										instancePath: instancePath + "/confidence",
-										schemaPath: "#/properties/confidence/type",
-										keyword: "type",
-										params: { type: "number" },
 										message: "must be number"
 									}];
 									return false;
@@ -7230,9 +6337,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.concludedValue !== "string") {
 									validate47.errors = [{
 										instancePath: instancePath + "/concludedValue",
-										schemaPath: "#/properties/concludedValue/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -7255,9 +6359,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data4.technique === void 0 && (missing1 = "technique") || data4.confidence === void 0 && (missing1 = "confidence")) {
 															validate47.errors = [{
 																instancePath: instancePath + "/methods/" + i0,
-																schemaPath: "#/properties/methods/items/required",
-																keyword: "required",
-																params: { missingProperty: missing1 },
 																message: "must have required property '" + missing1 + "'"
 															}];
 															return false;
@@ -7266,9 +6367,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 															for (const key1 in data4) if (!(key1 === "technique" || key1 === "confidence" || key1 === "value")) {
 																validate47.errors = [{
 																	instancePath: instancePath + "/methods/" + i0,
-																	schemaPath: "#/properties/methods/items/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
 																	message: "must NOT have additional properties"
 																}];
 																return false;
@@ -7280,9 +6378,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data5 !== "string") {
 																		validate47.errors = [{
 																			instancePath: instancePath + "/methods/" + i0 + "/technique",
-																			schemaPath: "#/properties/methods/items/properties/technique/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -7290,9 +6385,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(data5 === "source-code-analysis" || data5 === "binary-analysis" || data5 === "manifest-analysis" || data5 === "ast-fingerprint" || data5 === "hash-comparison" || data5 === "instrumentation" || data5 === "dynamic-analysis" || data5 === "filename" || data5 === "attestation" || data5 === "other")) {
 																		validate47.errors = [{
 																			instancePath: instancePath + "/methods/" + i0 + "/technique",
-																			schemaPath: "#/properties/methods/items/properties/technique/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema48.properties.methods.items.properties.technique.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
@@ -7308,24 +6400,12 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data6 > 1 || isNaN(data6)) {
 																					validate47.errors = [{
 																						instancePath: instancePath + "/methods/" + i0 + "/confidence",
-																						schemaPath: "#/properties/methods/items/properties/confidence/maximum",
-																						keyword: "maximum",
-																						params: {
-																							comparison: "<=",
-																							limit: 1
-																						},
 																						message: "must be <= 1"
 																					}];
 																					return false;
 																				} else if (data6 < 0 || isNaN(data6)) {
 																					validate47.errors = [{
 																						instancePath: instancePath + "/methods/" + i0 + "/confidence",
-																						schemaPath: "#/properties/methods/items/properties/confidence/minimum",
-																						keyword: "minimum",
-																						params: {
-																							comparison: ">=",
-																							limit: 0
-																						},
 																						message: "must be >= 0"
 																					}];
 																					return false;
@@ -7333,9 +6413,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate47.errors = [{
 																					instancePath: instancePath + "/methods/" + i0 + "/confidence",
-																					schemaPath: "#/properties/methods/items/properties/confidence/type",
-																					keyword: "type",
-																					params: { type: "number" },
 																					message: "must be number"
 																				}];
 																				return false;
@@ -7349,9 +6426,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data4.value !== "string") {
 																				validate47.errors = [{
 																					instancePath: instancePath + "/methods/" + i0 + "/value",
-																					schemaPath: "#/properties/methods/items/properties/value/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -7365,9 +6439,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate47.errors = [{
 															instancePath: instancePath + "/methods/" + i0,
-															schemaPath: "#/properties/methods/items/type",
-															keyword: "type",
-															params: { type: "object" },
 															message: "must be object"
 														}];
 														return false;
@@ -7378,9 +6449,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate47.errors = [{
 												instancePath: instancePath + "/methods",
-												schemaPath: "#/properties/methods/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -7406,9 +6474,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data9.length < 1) {
 																const err0 = {
 																	instancePath: instancePath + "/tools/" + i1,
-																	schemaPath: "#/definitions/refLinkType/minLength",
-																	keyword: "minLength",
-																	params: { limit: 1 },
 																	message: "must NOT have fewer than 1 characters"
 																};
 																if (vErrors === null) vErrors = [err0];
@@ -7418,9 +6483,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															const err1 = {
 																instancePath: instancePath + "/tools/" + i1,
-																schemaPath: "#/definitions/refLinkType/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															};
 															if (vErrors === null) vErrors = [err1];
@@ -7436,12 +6498,9 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 														if (errors === _errs27) {
 															if (errors === _errs27) {
 																if (typeof data9 === "string") {
-																	if (!pattern4.test(data9)) {
+																	if (!pattern3.test(data9)) {
 																		const err2 = {
 																			instancePath: instancePath + "/tools/" + i1,
-																			schemaPath: "#/definitions/bomLinkElementType/pattern",
-																			keyword: "pattern",
-																			params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																			message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 																		};
 																		if (vErrors === null) vErrors = [err2];
@@ -7450,9 +6509,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else if (!formats2(data9)) {
 																		const err3 = {
 																			instancePath: instancePath + "/tools/" + i1,
-																			schemaPath: "#/definitions/bomLinkElementType/format",
-																			keyword: "format",
-																			params: { format: "iri-reference" },
 																			message: "must match format \"iri-reference\""
 																		};
 																		if (vErrors === null) vErrors = [err3];
@@ -7462,9 +6518,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	const err4 = {
 																		instancePath: instancePath + "/tools/" + i1,
-																		schemaPath: "#/definitions/bomLinkElementType/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	};
 																	if (vErrors === null) vErrors = [err4];
@@ -7479,9 +6532,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!valid4) {
 														const err5 = {
 															instancePath: instancePath + "/tools/" + i1,
-															schemaPath: "#/properties/tools/items/anyOf",
-															keyword: "anyOf",
-															params: {},
 															message: "must match a schema in anyOf"
 														};
 														if (vErrors === null) vErrors = [err5];
@@ -7501,9 +6551,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate47.errors = [{
 													instancePath: instancePath + "/tools",
-													schemaPath: "#/properties/tools/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -7520,9 +6567,6 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate47.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -7540,9 +6584,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "identity" || key0 === "occurrences" || key0 === "callstack" || key0 === "licenses" || key0 === "copyright")) {
 				validate46.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -7574,9 +6615,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							const err0 = {
 								instancePath: instancePath + "/identity",
-								schemaPath: "#/properties/identity/oneOf/0/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -7610,9 +6648,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					if (!valid1) {
 						const err1 = {
 							instancePath: instancePath + "/identity",
-							schemaPath: "#/properties/identity/oneOf",
-							keyword: "oneOf",
-							params: { passingSchemas: passing0 },
 							message: "must match exactly one schema in oneOf"
 						};
 						if (vErrors === null) vErrors = [err1];
@@ -7645,9 +6680,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data3.location === void 0 && (missing0 = "location")) {
 												validate46.errors = [{
 													instancePath: instancePath + "/occurrences/" + i1,
-													schemaPath: "#/properties/occurrences/items/required",
-													keyword: "required",
-													params: { missingProperty: missing0 },
 													message: "must have required property '" + missing0 + "'"
 												}];
 												return false;
@@ -7656,9 +6688,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												for (const key1 in data3) if (!(key1 === "bom-ref" || key1 === "location" || key1 === "line" || key1 === "offset" || key1 === "symbol" || key1 === "additionalContext")) {
 													validate46.errors = [{
 														instancePath: instancePath + "/occurrences/" + i1,
-														schemaPath: "#/properties/occurrences/items/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -7672,9 +6701,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data4.length < 1) {
 																	validate46.errors = [{
 																		instancePath: instancePath + "/occurrences/" + i1 + "/bom-ref",
-																		schemaPath: "#/definitions/refType/minLength",
-																		keyword: "minLength",
-																		params: { limit: 1 },
 																		message: "must NOT have fewer than 1 characters"
 																	}];
 																	return false;
@@ -7682,9 +6708,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate46.errors = [{
 																	instancePath: instancePath + "/occurrences/" + i1 + "/bom-ref",
-																	schemaPath: "#/definitions/refType/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -7698,9 +6721,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data3.location !== "string") {
 																validate46.errors = [{
 																	instancePath: instancePath + "/occurrences/" + i1 + "/location",
-																	schemaPath: "#/properties/occurrences/items/properties/location/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -7714,9 +6734,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6))) {
 																	validate46.errors = [{
 																		instancePath: instancePath + "/occurrences/" + i1 + "/line",
-																		schemaPath: "#/properties/occurrences/items/properties/line/type",
-																		keyword: "type",
-																		params: { type: "integer" },
 																		message: "must be integer"
 																	}];
 																	return false;
@@ -7726,12 +6743,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data6 < 0 || isNaN(data6)) {
 																			validate46.errors = [{
 																				instancePath: instancePath + "/occurrences/" + i1 + "/line",
-																				schemaPath: "#/properties/occurrences/items/properties/line/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				},
 																				message: "must be >= 0"
 																			}];
 																			return false;
@@ -7747,9 +6758,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7))) {
 																		validate46.errors = [{
 																			instancePath: instancePath + "/occurrences/" + i1 + "/offset",
-																			schemaPath: "#/properties/occurrences/items/properties/offset/type",
-																			keyword: "type",
-																			params: { type: "integer" },
 																			message: "must be integer"
 																		}];
 																		return false;
@@ -7759,12 +6767,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data7 < 0 || isNaN(data7)) {
 																				validate46.errors = [{
 																					instancePath: instancePath + "/occurrences/" + i1 + "/offset",
-																					schemaPath: "#/properties/occurrences/items/properties/offset/minimum",
-																					keyword: "minimum",
-																					params: {
-																						comparison: ">=",
-																						limit: 0
-																					},
 																					message: "must be >= 0"
 																				}];
 																				return false;
@@ -7779,9 +6781,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data3.symbol !== "string") {
 																			validate46.errors = [{
 																				instancePath: instancePath + "/occurrences/" + i1 + "/symbol",
-																				schemaPath: "#/properties/occurrences/items/properties/symbol/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -7794,9 +6793,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data3.additionalContext !== "string") {
 																				validate46.errors = [{
 																					instancePath: instancePath + "/occurrences/" + i1 + "/additionalContext",
-																					schemaPath: "#/properties/occurrences/items/properties/additionalContext/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -7813,9 +6809,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate46.errors = [{
 												instancePath: instancePath + "/occurrences/" + i1,
-												schemaPath: "#/properties/occurrences/items/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -7826,9 +6819,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate46.errors = [{
 									instancePath: instancePath + "/occurrences",
-									schemaPath: "#/properties/occurrences/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -7846,9 +6836,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 									for (const key2 in data10) if (!(key2 === "frames")) {
 										validate46.errors = [{
 											instancePath: instancePath + "/callstack",
-											schemaPath: "#/properties/callstack/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key2 },
 											message: "must NOT have additional properties"
 										}];
 										return false;
@@ -7868,9 +6855,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data12.module === void 0 && (missing1 = "module")) {
 																	validate46.errors = [{
 																		instancePath: instancePath + "/callstack/frames/" + i2,
-																		schemaPath: "#/properties/callstack/properties/frames/items/required",
-																		keyword: "required",
-																		params: { missingProperty: missing1 },
 																		message: "must have required property '" + missing1 + "'"
 																	}];
 																	return false;
@@ -7879,9 +6863,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																	for (const key3 in data12) if (!(key3 === "package" || key3 === "module" || key3 === "function" || key3 === "parameters" || key3 === "line" || key3 === "column" || key3 === "fullFilename")) {
 																		validate46.errors = [{
 																			instancePath: instancePath + "/callstack/frames/" + i2,
-																			schemaPath: "#/properties/callstack/properties/frames/items/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key3 },
 																			message: "must NOT have additional properties"
 																		}];
 																		return false;
@@ -7892,9 +6873,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data12.package !== "string") {
 																				validate46.errors = [{
 																					instancePath: instancePath + "/callstack/frames/" + i2 + "/package",
-																					schemaPath: "#/properties/callstack/properties/frames/items/properties/package/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -7907,9 +6885,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (typeof data12.module !== "string") {
 																					validate46.errors = [{
 																						instancePath: instancePath + "/callstack/frames/" + i2 + "/module",
-																						schemaPath: "#/properties/callstack/properties/frames/items/properties/module/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -7922,9 +6897,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (typeof data12.function !== "string") {
 																						validate46.errors = [{
 																							instancePath: instancePath + "/callstack/frames/" + i2 + "/function",
-																							schemaPath: "#/properties/callstack/properties/frames/items/properties/function/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -7943,9 +6915,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data16[i3] !== "string") {
 																										validate46.errors = [{
 																											instancePath: instancePath + "/callstack/frames/" + i2 + "/parameters/" + i3,
-																											schemaPath: "#/properties/callstack/properties/frames/items/properties/parameters/items/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -7955,9 +6924,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else {
 																								validate46.errors = [{
 																									instancePath: instancePath + "/callstack/frames/" + i2 + "/parameters",
-																									schemaPath: "#/properties/callstack/properties/frames/items/properties/parameters/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -7972,9 +6938,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18))) {
 																								validate46.errors = [{
 																									instancePath: instancePath + "/callstack/frames/" + i2 + "/line",
-																									schemaPath: "#/properties/callstack/properties/frames/items/properties/line/type",
-																									keyword: "type",
-																									params: { type: "integer" },
 																									message: "must be integer"
 																								}];
 																								return false;
@@ -7988,9 +6951,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19))) {
 																									validate46.errors = [{
 																										instancePath: instancePath + "/callstack/frames/" + i2 + "/column",
-																										schemaPath: "#/properties/callstack/properties/frames/items/properties/column/type",
-																										keyword: "type",
-																										params: { type: "integer" },
 																										message: "must be integer"
 																									}];
 																									return false;
@@ -8003,9 +6963,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data12.fullFilename !== "string") {
 																										validate46.errors = [{
 																											instancePath: instancePath + "/callstack/frames/" + i2 + "/fullFilename",
-																											schemaPath: "#/properties/callstack/properties/frames/items/properties/fullFilename/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -8023,9 +6980,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate46.errors = [{
 																	instancePath: instancePath + "/callstack/frames/" + i2,
-																	schemaPath: "#/properties/callstack/properties/frames/items/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -8036,9 +6990,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate46.errors = [{
 														instancePath: instancePath + "/callstack/frames",
-														schemaPath: "#/properties/callstack/properties/frames/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -8049,9 +7000,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate46.errors = [{
 										instancePath: instancePath + "/callstack",
-										schemaPath: "#/properties/callstack/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -8089,9 +7037,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data23.text === void 0 && (missing2 = "text")) {
 															validate46.errors = [{
 																instancePath: instancePath + "/copyright/" + i4,
-																schemaPath: "#/definitions/copyright/required",
-																keyword: "required",
-																params: { missingProperty: missing2 },
 																message: "must have required property '" + missing2 + "'"
 															}];
 															return false;
@@ -8100,9 +7045,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 															for (const key4 in data23) if (!(key4 === "text")) {
 																validate46.errors = [{
 																	instancePath: instancePath + "/copyright/" + i4,
-																	schemaPath: "#/definitions/copyright/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key4 },
 																	message: "must NOT have additional properties"
 																}];
 																return false;
@@ -8112,9 +7054,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data23.text !== "string") {
 																		validate46.errors = [{
 																			instancePath: instancePath + "/copyright/" + i4 + "/text",
-																			schemaPath: "#/definitions/copyright/properties/text/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -8125,9 +7064,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate46.errors = [{
 															instancePath: instancePath + "/copyright/" + i4,
-															schemaPath: "#/definitions/copyright/type",
-															keyword: "type",
-															params: { type: "object" },
 															message: "must be object"
 														}];
 														return false;
@@ -8138,9 +7074,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate46.errors = [{
 												instancePath: instancePath + "/copyright",
-												schemaPath: "#/properties/copyright/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -8156,9 +7089,6 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate46.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -8206,7 +7136,7 @@ const schema53 = {
 		}
 	}
 };
-const pattern6 = new RegExp("^([a-z]{2})(-[A-Z]{2})?$", "u");
+const pattern5 = new RegExp("^([a-z]{2})(-[A-Z]{2})?$", "u");
 function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8214,9 +7144,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.text === void 0 && (missing0 = "text")) {
 			validate53.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -8224,9 +7151,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "locale" || key0 === "text")) {
 				validate53.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -8234,12 +7158,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.locale !== void 0) {
 				let data0 = data.locale;
 				if (typeof data0 === "string") {
-					if (!pattern6.test(data0)) {
+					if (!pattern5.test(data0)) {
 						validate53.errors = [{
 							instancePath: instancePath + "/locale",
-							schemaPath: "#/definitions/localeType/pattern",
-							keyword: "pattern",
-							params: { pattern: "^([a-z]{2})(-[A-Z]{2})?$" },
 							message: "must match pattern \"^([a-z]{2})(-[A-Z]{2})?$\""
 						}];
 						return false;
@@ -8247,9 +7168,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					validate53.errors = [{
 						instancePath: instancePath + "/locale",
-						schemaPath: "#/definitions/localeType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -8264,9 +7182,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.content === void 0 && (missing1 = "content")) {
 							validate53.errors = [{
 								instancePath: instancePath + "/text",
-								schemaPath: "#/definitions/attachment/required",
-								keyword: "required",
-								params: { missingProperty: missing1 },
 								message: "must have required property '" + missing1 + "'"
 							}];
 							return false;
@@ -8274,9 +7189,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							for (const key1 in data1) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 								validate53.errors = [{
 									instancePath: instancePath + "/text",
-									schemaPath: "#/definitions/attachment/additionalProperties",
-									keyword: "additionalProperties",
-									params: { additionalProperty: key1 },
 									message: "must NOT have additional properties"
 								}];
 								return false;
@@ -8285,9 +7197,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data1.contentType !== "string") {
 									validate53.errors = [{
 										instancePath: instancePath + "/text/contentType",
-										schemaPath: "#/definitions/attachment/properties/contentType/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -8300,9 +7209,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data3 !== "string") {
 										validate53.errors = [{
 											instancePath: instancePath + "/text/encoding",
-											schemaPath: "#/definitions/attachment/properties/encoding/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -8310,9 +7216,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(data3 === "base64")) {
 										validate53.errors = [{
 											instancePath: instancePath + "/text/encoding",
-											schemaPath: "#/definitions/attachment/properties/encoding/enum",
-											keyword: "enum",
-											params: { allowedValues: schema30.properties.encoding.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -8324,9 +7227,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data1.content !== "string") {
 											validate53.errors = [{
 												instancePath: instancePath + "/text/content",
-												schemaPath: "#/definitions/attachment/properties/content/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -8339,9 +7239,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						validate53.errors = [{
 							instancePath: instancePath + "/text",
-							schemaPath: "#/definitions/attachment/type",
-							keyword: "type",
-							params: { type: "object" },
 							message: "must be object"
 						}];
 						return false;
@@ -8353,9 +7250,6 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate53.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -8372,9 +7266,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.type === void 0 && (missing0 = "type")) {
 				validate52.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -8383,9 +7274,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema53.properties, key0)) {
 					validate52.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -8396,9 +7284,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data.type !== "string") {
 							validate52.errors = [{
 								instancePath: instancePath + "/type",
-								schemaPath: "#/definitions/releaseType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -8411,9 +7296,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.title !== "string") {
 								validate52.errors = [{
 									instancePath: instancePath + "/title",
-									schemaPath: "#/properties/title/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -8430,9 +7312,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!formats2(data2)) {
 												validate52.errors = [{
 													instancePath: instancePath + "/featuredImage",
-													schemaPath: "#/properties/featuredImage/format",
-													keyword: "format",
-													params: { format: "iri-reference" },
 													message: "must match format \"iri-reference\""
 												}];
 												return false;
@@ -8440,9 +7319,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate52.errors = [{
 												instancePath: instancePath + "/featuredImage",
-												schemaPath: "#/properties/featuredImage/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -8461,9 +7337,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												if (!formats2(data3)) {
 													validate52.errors = [{
 														instancePath: instancePath + "/socialImage",
-														schemaPath: "#/properties/socialImage/format",
-														keyword: "format",
-														params: { format: "iri-reference" },
 														message: "must match format \"iri-reference\""
 													}];
 													return false;
@@ -8471,9 +7344,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate52.errors = [{
 													instancePath: instancePath + "/socialImage",
-													schemaPath: "#/properties/socialImage/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -8488,9 +7358,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data.description !== "string") {
 											validate52.errors = [{
 												instancePath: instancePath + "/description",
-												schemaPath: "#/properties/description/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -8507,9 +7374,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!formats0(data5)) {
 															validate52.errors = [{
 																instancePath: instancePath + "/timestamp",
-																schemaPath: "#/properties/timestamp/format",
-																keyword: "format",
-																params: { format: "date-time" },
 																message: "must match format \"date-time\""
 															}];
 															return false;
@@ -8517,9 +7381,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate52.errors = [{
 															instancePath: instancePath + "/timestamp",
-															schemaPath: "#/properties/timestamp/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -8540,9 +7401,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data6[i0] !== "string") {
 																validate52.errors = [{
 																	instancePath: instancePath + "/aliases/" + i0,
-																	schemaPath: "#/properties/aliases/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -8552,9 +7410,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate52.errors = [{
 															instancePath: instancePath + "/aliases",
-															schemaPath: "#/properties/aliases/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -8574,9 +7429,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof data8[i1] !== "string") {
 																	validate52.errors = [{
 																		instancePath: instancePath + "/tags/" + i1,
-																		schemaPath: "#/definitions/tags/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -8586,9 +7438,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															validate52.errors = [{
 																instancePath: instancePath + "/tags",
-																schemaPath: "#/definitions/tags/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -8612,9 +7461,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data11.type === void 0 && (missing1 = "type")) {
 																				validate52.errors = [{
 																					instancePath: instancePath + "/resolves/" + i2,
-																					schemaPath: "#/definitions/issue/required",
-																					keyword: "required",
-																					params: { missingProperty: missing1 },
 																					message: "must have required property '" + missing1 + "'"
 																				}];
 																				return false;
@@ -8623,9 +7469,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (const key1 in data11) if (!(key1 === "type" || key1 === "id" || key1 === "name" || key1 === "description" || key1 === "source" || key1 === "references")) {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/resolves/" + i2,
-																						schemaPath: "#/definitions/issue/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key1 },
 																						message: "must NOT have additional properties"
 																					}];
 																					return false;
@@ -8637,9 +7480,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (typeof data12 !== "string") {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/resolves/" + i2 + "/type",
-																								schemaPath: "#/definitions/issue/properties/type/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -8647,9 +7487,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(data12 === "defect" || data12 === "enhancement" || data12 === "security")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/resolves/" + i2 + "/type",
-																								schemaPath: "#/definitions/issue/properties/type/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema42.properties.type.enum },
 																								message: "must be equal to one of the allowed values"
 																							}];
 																							return false;
@@ -8662,9 +7499,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data11.id !== "string") {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/resolves/" + i2 + "/id",
-																									schemaPath: "#/definitions/issue/properties/id/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -8677,9 +7511,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (typeof data11.name !== "string") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/resolves/" + i2 + "/name",
-																										schemaPath: "#/definitions/issue/properties/name/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -8692,9 +7523,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data11.description !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/resolves/" + i2 + "/description",
-																											schemaPath: "#/definitions/issue/properties/description/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -8711,9 +7539,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												for (const key2 in data16) if (!(key2 === "name" || key2 === "url")) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/resolves/" + i2 + "/source",
-																														schemaPath: "#/definitions/issue/properties/source/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key2 },
 																														message: "must NOT have additional properties"
 																													}];
 																													return false;
@@ -8724,9 +7549,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (typeof data16.name !== "string") {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/resolves/" + i2 + "/source/name",
-																																schemaPath: "#/definitions/issue/properties/source/properties/name/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -8743,9 +7565,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		if (!formats2(data18)) {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/resolves/" + i2 + "/source/url",
-																																				schemaPath: "#/definitions/issue/properties/source/properties/url/format",
-																																				keyword: "format",
-																																				params: { format: "iri-reference" },
 																																				message: "must match format \"iri-reference\""
 																																			}];
 																																			return false;
@@ -8753,9 +7572,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	} else {
 																																		validate52.errors = [{
 																																			instancePath: instancePath + "/resolves/" + i2 + "/source/url",
-																																			schemaPath: "#/definitions/issue/properties/source/properties/url/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
 																																			message: "must be string"
 																																		}];
 																																		return false;
@@ -8769,9 +7585,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/resolves/" + i2 + "/source",
-																													schemaPath: "#/definitions/issue/properties/source/type",
-																													keyword: "type",
-																													params: { type: "object" },
 																													message: "must be object"
 																												}];
 																												return false;
@@ -8795,9 +7608,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (!formats2(data20)) {
 																																		validate52.errors = [{
 																																			instancePath: instancePath + "/resolves/" + i2 + "/references/" + i3,
-																																			schemaPath: "#/definitions/issue/properties/references/items/format",
-																																			keyword: "format",
-																																			params: { format: "iri-reference" },
 																																			message: "must match format \"iri-reference\""
 																																		}];
 																																		return false;
@@ -8805,9 +7615,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																} else {
 																																	validate52.errors = [{
 																																		instancePath: instancePath + "/resolves/" + i2 + "/references/" + i3,
-																																		schemaPath: "#/definitions/issue/properties/references/items/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -8819,9 +7626,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												} else {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/resolves/" + i2 + "/references",
-																														schemaPath: "#/definitions/issue/properties/references/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													}];
 																													return false;
@@ -8839,9 +7643,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate52.errors = [{
 																				instancePath: instancePath + "/resolves/" + i2,
-																				schemaPath: "#/definitions/issue/type",
-																				keyword: "type",
-																				params: { type: "object" },
 																				message: "must be object"
 																			}];
 																			return false;
@@ -8852,9 +7653,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate52.errors = [{
 																	instancePath: instancePath + "/resolves",
-																	schemaPath: "#/properties/resolves/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -8885,9 +7683,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate52.errors = [{
 																		instancePath: instancePath + "/notes",
-																		schemaPath: "#/properties/notes/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -8911,9 +7706,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (data24.name === void 0 && (missing2 = "name")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/properties/" + i5,
-																							schemaPath: "#/definitions/property/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 },
 																							message: "must have required property '" + missing2 + "'"
 																						}];
 																						return false;
@@ -8922,9 +7714,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						for (const key3 in data24) if (!(key3 === "name" || key3 === "value")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/properties/" + i5,
-																								schemaPath: "#/definitions/property/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key3 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
@@ -8935,9 +7724,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (typeof data24.name !== "string") {
 																									validate52.errors = [{
 																										instancePath: instancePath + "/properties/" + i5 + "/name",
-																										schemaPath: "#/definitions/property/properties/name/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -8950,9 +7736,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data24.value !== "string") {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/properties/" + i5 + "/value",
-																											schemaPath: "#/definitions/property/properties/value/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -8965,9 +7748,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate52.errors = [{
 																						instancePath: instancePath + "/properties/" + i5,
-																						schemaPath: "#/definitions/property/type",
-																						keyword: "type",
-																						params: { type: "object" },
 																						message: "must be object"
 																					}];
 																					return false;
@@ -8978,9 +7758,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate52.errors = [{
 																			instancePath: instancePath + "/properties",
-																			schemaPath: "#/properties/properties/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -9003,9 +7780,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate52.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -9014,101 +7788,6 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 	validate52.errors = vErrors;
 	return errors === 0;
 }
-const schema61 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"modelParameters": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"approach": {
-					"type": "object",
-					"additionalProperties": false,
-					"properties": { "type": {
-						"type": "string",
-						"enum": [
-							"supervised",
-							"unsupervised",
-							"reinforcement-learning",
-							"semi-supervised",
-							"self-supervised"
-						]
-					} }
-				},
-				"task": { "type": "string" },
-				"architectureFamily": { "type": "string" },
-				"modelArchitecture": { "type": "string" },
-				"datasets": {
-					"type": "array",
-					"items": { "oneOf": [{ "$ref": "#/definitions/componentData" }, {
-						"type": "object",
-						"additionalProperties": false,
-						"properties": { "ref": {
-							"anyOf": [{ "$ref": "#/definitions/refLinkType" }, { "$ref": "#/definitions/bomLinkElementType" }],
-							"type": "string"
-						} }
-					}] }
-				},
-				"inputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputOutputMLParameters" }
-				},
-				"outputs": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/inputOutputMLParameters" }
-				}
-			}
-		},
-		"quantitativeAnalysis": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"performanceMetrics": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/performanceMetric" }
-				},
-				"graphics": { "$ref": "#/definitions/graphicsCollection" }
-			}
-		},
-		"considerations": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": {
-				"users": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"useCases": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"technicalLimitations": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"performanceTradeoffs": {
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"ethicalConsiderations": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/risk" }
-				},
-				"environmentalConsiderations": { "$ref": "#/definitions/environmentalConsiderations" },
-				"fairnessAssessments": {
-					"type": "array",
-					"items": { "$ref": "#/definitions/fairnessAssessment" }
-				}
-			}
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 const schema63 = {
 	"type": "object",
 	"additionalProperties": false,
@@ -9157,9 +7836,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "name" || key0 === "image")) {
 			validate59.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -9168,9 +7844,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data.name !== "string") {
 				validate59.errors = [{
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -9185,9 +7858,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1.content === void 0 && (missing0 = "content")) {
 						validate59.errors = [{
 							instancePath: instancePath + "/image",
-							schemaPath: "#/definitions/attachment/required",
-							keyword: "required",
-							params: { missingProperty: missing0 },
 							message: "must have required property '" + missing0 + "'"
 						}];
 						return false;
@@ -9195,9 +7865,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key1 in data1) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 							validate59.errors = [{
 								instancePath: instancePath + "/image",
-								schemaPath: "#/definitions/attachment/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							}];
 							return false;
@@ -9206,9 +7873,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data1.contentType !== "string") {
 								validate59.errors = [{
 									instancePath: instancePath + "/image/contentType",
-									schemaPath: "#/definitions/attachment/properties/contentType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -9221,9 +7885,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data3 !== "string") {
 									validate59.errors = [{
 										instancePath: instancePath + "/image/encoding",
-										schemaPath: "#/definitions/attachment/properties/encoding/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -9231,9 +7892,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(data3 === "base64")) {
 									validate59.errors = [{
 										instancePath: instancePath + "/image/encoding",
-										schemaPath: "#/definitions/attachment/properties/encoding/enum",
-										keyword: "enum",
-										params: { allowedValues: schema30.properties.encoding.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -9245,9 +7903,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data1.content !== "string") {
 										validate59.errors = [{
 											instancePath: instancePath + "/image/content",
-											schemaPath: "#/definitions/attachment/properties/content/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -9260,9 +7915,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					validate59.errors = [{
 						instancePath: instancePath + "/image",
-						schemaPath: "#/definitions/attachment/type",
-						keyword: "type",
-						params: { type: "object" },
 						message: "must be object"
 					}];
 					return false;
@@ -9273,9 +7925,6 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate59.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -9292,9 +7941,6 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "description" || key0 === "collection")) {
 				validate58.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -9305,9 +7951,6 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 					if (typeof data.description !== "string") {
 						validate58.errors = [{
 							instancePath: instancePath + "/description",
-							schemaPath: "#/properties/description/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -9337,9 +7980,6 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate58.errors = [{
 									instancePath: instancePath + "/collection",
-									schemaPath: "#/properties/collection/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -9352,9 +7992,6 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate58.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -9375,9 +8012,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.organization === void 0 && (missing0 = "organization")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -9396,9 +8030,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.contact === void 0 && (missing1 = "contact")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -9417,9 +8048,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -9440,9 +8068,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "organization" || key0 === "contact")) {
 				validate63.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -9480,9 +8105,6 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate63.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -9500,9 +8122,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "custodians" || key0 === "stewards" || key0 === "owners")) {
 				validate62.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -9530,9 +8149,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate62.errors = [{
 								instancePath: instancePath + "/custodians",
-								schemaPath: "#/properties/custodians/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							}];
 							return false;
@@ -9563,9 +8179,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate62.errors = [{
 									instancePath: instancePath + "/stewards",
-									schemaPath: "#/properties/stewards/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -9596,9 +8209,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate62.errors = [{
 										instancePath: instancePath + "/owners",
-										schemaPath: "#/properties/owners/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -9612,9 +8222,6 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate62.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -9632,9 +8239,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.type === void 0 && (missing0 = "type")) {
 				validate57.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -9643,9 +8247,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema63.properties, key0)) {
 					validate57.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -9659,9 +8260,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data0.length < 1) {
 									validate57.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -9669,9 +8267,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate57.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -9686,9 +8281,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data1 !== "string") {
 								validate57.errors = [{
 									instancePath: instancePath + "/type",
-									schemaPath: "#/properties/type/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -9696,9 +8288,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data1 === "source-code" || data1 === "configuration" || data1 === "dataset" || data1 === "definition" || data1 === "other")) {
 								validate57.errors = [{
 									instancePath: instancePath + "/type",
-									schemaPath: "#/properties/type/enum",
-									keyword: "enum",
-									params: { allowedValues: schema63.properties.type.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -9711,9 +8300,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.name !== "string") {
 									validate57.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -9730,9 +8316,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 											for (const key1 in data3) if (!(key1 === "attachment" || key1 === "url" || key1 === "properties")) {
 												validate57.errors = [{
 													instancePath: instancePath + "/contents",
-													schemaPath: "#/properties/contents/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
@@ -9747,9 +8330,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 															if (data4.content === void 0 && (missing1 = "content")) {
 																validate57.errors = [{
 																	instancePath: instancePath + "/contents/attachment",
-																	schemaPath: "#/definitions/attachment/required",
-																	keyword: "required",
-																	params: { missingProperty: missing1 },
 																	message: "must have required property '" + missing1 + "'"
 																}];
 																return false;
@@ -9758,9 +8338,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																for (const key2 in data4) if (!(key2 === "contentType" || key2 === "encoding" || key2 === "content")) {
 																	validate57.errors = [{
 																		instancePath: instancePath + "/contents/attachment",
-																		schemaPath: "#/definitions/attachment/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key2 },
 																		message: "must NOT have additional properties"
 																	}];
 																	return false;
@@ -9771,9 +8348,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data4.contentType !== "string") {
 																			validate57.errors = [{
 																				instancePath: instancePath + "/contents/attachment/contentType",
-																				schemaPath: "#/definitions/attachment/properties/contentType/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -9787,9 +8361,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data6 !== "string") {
 																				validate57.errors = [{
 																					instancePath: instancePath + "/contents/attachment/encoding",
-																					schemaPath: "#/definitions/attachment/properties/encoding/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -9797,9 +8368,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(data6 === "base64")) {
 																				validate57.errors = [{
 																					instancePath: instancePath + "/contents/attachment/encoding",
-																					schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema30.properties.encoding.enum },
 																					message: "must be equal to one of the allowed values"
 																				}];
 																				return false;
@@ -9812,9 +8380,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (typeof data4.content !== "string") {
 																					validate57.errors = [{
 																						instancePath: instancePath + "/contents/attachment/content",
-																						schemaPath: "#/definitions/attachment/properties/content/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -9828,9 +8393,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															validate57.errors = [{
 																instancePath: instancePath + "/contents/attachment",
-																schemaPath: "#/definitions/attachment/type",
-																keyword: "type",
-																params: { type: "object" },
 																message: "must be object"
 															}];
 															return false;
@@ -9848,9 +8410,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!formats2(data8)) {
 																		validate57.errors = [{
 																			instancePath: instancePath + "/contents/url",
-																			schemaPath: "#/properties/contents/properties/url/format",
-																			keyword: "format",
-																			params: { format: "iri-reference" },
 																			message: "must match format \"iri-reference\""
 																		}];
 																		return false;
@@ -9858,9 +8417,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate57.errors = [{
 																		instancePath: instancePath + "/contents/url",
-																		schemaPath: "#/properties/contents/properties/url/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -9885,9 +8441,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (data10.name === void 0 && (missing2 = "name")) {
 																					validate57.errors = [{
 																						instancePath: instancePath + "/contents/properties/" + i0,
-																						schemaPath: "#/definitions/property/required",
-																						keyword: "required",
-																						params: { missingProperty: missing2 },
 																						message: "must have required property '" + missing2 + "'"
 																					}];
 																					return false;
@@ -9896,9 +8449,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																					for (const key3 in data10) if (!(key3 === "name" || key3 === "value")) {
 																						validate57.errors = [{
 																							instancePath: instancePath + "/contents/properties/" + i0,
-																							schemaPath: "#/definitions/property/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key3 },
 																							message: "must NOT have additional properties"
 																						}];
 																						return false;
@@ -9909,9 +8459,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data10.name !== "string") {
 																								validate57.errors = [{
 																									instancePath: instancePath + "/contents/properties/" + i0 + "/name",
-																									schemaPath: "#/definitions/property/properties/name/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -9924,9 +8471,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (typeof data10.value !== "string") {
 																									validate57.errors = [{
 																										instancePath: instancePath + "/contents/properties/" + i0 + "/value",
-																										schemaPath: "#/definitions/property/properties/value/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -9939,9 +8483,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate57.errors = [{
 																					instancePath: instancePath + "/contents/properties/" + i0,
-																					schemaPath: "#/definitions/property/type",
-																					keyword: "type",
-																					params: { type: "object" },
 																					message: "must be object"
 																				}];
 																				return false;
@@ -9952,9 +8493,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate57.errors = [{
 																		instancePath: instancePath + "/contents/properties",
-																		schemaPath: "#/properties/contents/properties/properties/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -9968,9 +8506,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate57.errors = [{
 												instancePath: instancePath + "/contents",
-												schemaPath: "#/properties/contents/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -9984,9 +8519,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data.classification !== "string") {
 											validate57.errors = [{
 												instancePath: instancePath + "/classification",
-												schemaPath: "#/definitions/dataClassification/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -10005,9 +8537,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data14[i1] !== "string") {
 															validate57.errors = [{
 																instancePath: instancePath + "/sensitiveData/" + i1,
-																schemaPath: "#/properties/sensitiveData/items/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -10017,9 +8546,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate57.errors = [{
 														instancePath: instancePath + "/sensitiveData",
-														schemaPath: "#/properties/sensitiveData/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -10047,9 +8573,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data.description !== "string") {
 														validate57.errors = [{
 															instancePath: instancePath + "/description",
-															schemaPath: "#/properties/description/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -10083,9 +8606,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate57.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -10094,104 +8614,6 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
 	validate57.errors = vErrors;
 	return errors === 0;
 }
-const schema80 = {
-	"type": "object",
-	"required": [
-		"activity",
-		"energyProviders",
-		"activityEnergyCost"
-	],
-	"additionalProperties": false,
-	"properties": {
-		"activity": {
-			"type": "string",
-			"enum": [
-				"design",
-				"data-collection",
-				"data-preparation",
-				"training",
-				"fine-tuning",
-				"validation",
-				"deployment",
-				"inference",
-				"other"
-			]
-		},
-		"energyProviders": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/energyProvider" }
-		},
-		"activityEnergyCost": { "$ref": "#/definitions/energyMeasure" },
-		"co2CostEquivalent": { "$ref": "#/definitions/co2Measure" },
-		"co2CostOffset": { "$ref": "#/definitions/co2Measure" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
-const schema83 = {
-	"type": "object",
-	"required": ["value", "unit"],
-	"additionalProperties": false,
-	"properties": {
-		"value": { "type": "number" },
-		"unit": {
-			"type": "string",
-			"enum": ["kWh"]
-		}
-	}
-};
-const schema85 = {
-	"type": "object",
-	"required": ["value", "unit"],
-	"additionalProperties": false,
-	"properties": {
-		"value": { "type": "number" },
-		"unit": {
-			"type": "string",
-			"enum": ["tCO2eq"]
-		}
-	}
-};
-const schema81 = {
-	"type": "object",
-	"required": [
-		"organization",
-		"energySource",
-		"energyProvided"
-	],
-	"additionalProperties": false,
-	"properties": {
-		"bom-ref": { "$ref": "#/definitions/refType" },
-		"description": { "type": "string" },
-		"organization": {
-			"type": "object",
-			"$ref": "#/definitions/organizationalEntity"
-		},
-		"energySource": {
-			"type": "string",
-			"enum": [
-				"coal",
-				"oil",
-				"natural-gas",
-				"nuclear",
-				"wind",
-				"solar",
-				"geothermal",
-				"hydropower",
-				"biofuel",
-				"unknown",
-				"other"
-			]
-		},
-		"energyProvided": { "$ref": "#/definitions/energyMeasure" },
-		"externalReferences": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/externalReference" }
-		}
-	}
-};
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -10201,9 +8623,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.organization === void 0 && (missing0 = "organization") || data.energySource === void 0 && (missing0 = "energySource") || data.energyProvided === void 0 && (missing0 = "energyProvided")) {
 				validate74.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -10212,9 +8631,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "description" || key0 === "organization" || key0 === "energySource" || key0 === "energyProvided" || key0 === "externalReferences")) {
 					validate74.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -10228,9 +8644,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data0.length < 1) {
 									validate74.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -10238,9 +8651,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate74.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -10254,9 +8664,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.description !== "string") {
 								validate74.errors = [{
 									instancePath: instancePath + "/description",
-									schemaPath: "#/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -10270,9 +8677,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
 									validate74.errors = [{
 										instancePath: instancePath + "/organization",
-										schemaPath: "#/properties/organization/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -10295,9 +8699,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data3 !== "string") {
 										validate74.errors = [{
 											instancePath: instancePath + "/energySource",
-											schemaPath: "#/properties/energySource/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -10305,9 +8706,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(data3 === "coal" || data3 === "oil" || data3 === "natural-gas" || data3 === "nuclear" || data3 === "wind" || data3 === "solar" || data3 === "geothermal" || data3 === "hydropower" || data3 === "biofuel" || data3 === "unknown" || data3 === "other")) {
 										validate74.errors = [{
 											instancePath: instancePath + "/energySource",
-											schemaPath: "#/properties/energySource/enum",
-											keyword: "enum",
-											params: { allowedValues: schema81.properties.energySource.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -10324,9 +8722,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data4.value === void 0 && (missing1 = "value") || data4.unit === void 0 && (missing1 = "unit")) {
 													validate74.errors = [{
 														instancePath: instancePath + "/energyProvided",
-														schemaPath: "#/definitions/energyMeasure/required",
-														keyword: "required",
-														params: { missingProperty: missing1 },
 														message: "must have required property '" + missing1 + "'"
 													}];
 													return false;
@@ -10335,9 +8730,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 													for (const key1 in data4) if (!(key1 === "value" || key1 === "unit")) {
 														validate74.errors = [{
 															instancePath: instancePath + "/energyProvided",
-															schemaPath: "#/definitions/energyMeasure/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key1 },
 															message: "must NOT have additional properties"
 														}];
 														return false;
@@ -10348,9 +8740,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(typeof data4.value == "number")) {
 																validate74.errors = [{
 																	instancePath: instancePath + "/energyProvided/value",
-																	schemaPath: "#/definitions/energyMeasure/properties/value/type",
-																	keyword: "type",
-																	params: { type: "number" },
 																	message: "must be number"
 																}];
 																return false;
@@ -10364,9 +8753,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof data6 !== "string") {
 																	validate74.errors = [{
 																		instancePath: instancePath + "/energyProvided/unit",
-																		schemaPath: "#/definitions/energyMeasure/properties/unit/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -10374,9 +8760,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(data6 === "kWh")) {
 																	validate74.errors = [{
 																		instancePath: instancePath + "/energyProvided/unit",
-																		schemaPath: "#/definitions/energyMeasure/properties/unit/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema83.properties.unit.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
@@ -10389,9 +8772,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate74.errors = [{
 													instancePath: instancePath + "/energyProvided",
-													schemaPath: "#/definitions/energyMeasure/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -10422,9 +8802,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate74.errors = [{
 														instancePath: instancePath + "/externalReferences",
-														schemaPath: "#/properties/externalReferences/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -10442,9 +8819,6 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate74.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -10462,9 +8836,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.activity === void 0 && (missing0 = "activity") || data.energyProviders === void 0 && (missing0 = "energyProviders") || data.activityEnergyCost === void 0 && (missing0 = "activityEnergyCost")) {
 				validate73.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -10473,9 +8844,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "activity" || key0 === "energyProviders" || key0 === "activityEnergyCost" || key0 === "co2CostEquivalent" || key0 === "co2CostOffset" || key0 === "properties")) {
 					validate73.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -10487,9 +8855,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate73.errors = [{
 								instancePath: instancePath + "/activity",
-								schemaPath: "#/properties/activity/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -10497,9 +8862,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "design" || data0 === "data-collection" || data0 === "data-preparation" || data0 === "training" || data0 === "fine-tuning" || data0 === "validation" || data0 === "deployment" || data0 === "inference" || data0 === "other")) {
 							validate73.errors = [{
 								instancePath: instancePath + "/activity",
-								schemaPath: "#/properties/activity/enum",
-								keyword: "enum",
-								params: { allowedValues: schema80.properties.activity.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -10529,9 +8891,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate73.errors = [{
 										instancePath: instancePath + "/energyProviders",
-										schemaPath: "#/properties/energyProviders/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -10549,9 +8908,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data3.value === void 0 && (missing1 = "value") || data3.unit === void 0 && (missing1 = "unit")) {
 											validate73.errors = [{
 												instancePath: instancePath + "/activityEnergyCost",
-												schemaPath: "#/definitions/energyMeasure/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
 												message: "must have required property '" + missing1 + "'"
 											}];
 											return false;
@@ -10560,9 +8916,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											for (const key1 in data3) if (!(key1 === "value" || key1 === "unit")) {
 												validate73.errors = [{
 													instancePath: instancePath + "/activityEnergyCost",
-													schemaPath: "#/definitions/energyMeasure/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
@@ -10573,9 +8926,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(typeof data3.value == "number")) {
 														validate73.errors = [{
 															instancePath: instancePath + "/activityEnergyCost/value",
-															schemaPath: "#/definitions/energyMeasure/properties/value/type",
-															keyword: "type",
-															params: { type: "number" },
 															message: "must be number"
 														}];
 														return false;
@@ -10589,9 +8939,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data5 !== "string") {
 															validate73.errors = [{
 																instancePath: instancePath + "/activityEnergyCost/unit",
-																schemaPath: "#/definitions/energyMeasure/properties/unit/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -10599,9 +8946,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(data5 === "kWh")) {
 															validate73.errors = [{
 																instancePath: instancePath + "/activityEnergyCost/unit",
-																schemaPath: "#/definitions/energyMeasure/properties/unit/enum",
-																keyword: "enum",
-																params: { allowedValues: schema83.properties.unit.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -10614,9 +8958,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate73.errors = [{
 											instancePath: instancePath + "/activityEnergyCost",
-											schemaPath: "#/definitions/energyMeasure/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -10634,9 +8975,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data6.value === void 0 && (missing2 = "value") || data6.unit === void 0 && (missing2 = "unit")) {
 												validate73.errors = [{
 													instancePath: instancePath + "/co2CostEquivalent",
-													schemaPath: "#/definitions/co2Measure/required",
-													keyword: "required",
-													params: { missingProperty: missing2 },
 													message: "must have required property '" + missing2 + "'"
 												}];
 												return false;
@@ -10645,9 +8983,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												for (const key2 in data6) if (!(key2 === "value" || key2 === "unit")) {
 													validate73.errors = [{
 														instancePath: instancePath + "/co2CostEquivalent",
-														schemaPath: "#/definitions/co2Measure/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key2 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -10658,9 +8993,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(typeof data6.value == "number")) {
 															validate73.errors = [{
 																instancePath: instancePath + "/co2CostEquivalent/value",
-																schemaPath: "#/definitions/co2Measure/properties/value/type",
-																keyword: "type",
-																params: { type: "number" },
 																message: "must be number"
 															}];
 															return false;
@@ -10674,9 +9006,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data8 !== "string") {
 																validate73.errors = [{
 																	instancePath: instancePath + "/co2CostEquivalent/unit",
-																	schemaPath: "#/definitions/co2Measure/properties/unit/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -10684,9 +9013,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(data8 === "tCO2eq")) {
 																validate73.errors = [{
 																	instancePath: instancePath + "/co2CostEquivalent/unit",
-																	schemaPath: "#/definitions/co2Measure/properties/unit/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema85.properties.unit.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -10699,9 +9025,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate73.errors = [{
 												instancePath: instancePath + "/co2CostEquivalent",
-												schemaPath: "#/definitions/co2Measure/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -10719,9 +9042,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data9.value === void 0 && (missing3 = "value") || data9.unit === void 0 && (missing3 = "unit")) {
 													validate73.errors = [{
 														instancePath: instancePath + "/co2CostOffset",
-														schemaPath: "#/definitions/co2Measure/required",
-														keyword: "required",
-														params: { missingProperty: missing3 },
 														message: "must have required property '" + missing3 + "'"
 													}];
 													return false;
@@ -10730,9 +9050,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 													for (const key3 in data9) if (!(key3 === "value" || key3 === "unit")) {
 														validate73.errors = [{
 															instancePath: instancePath + "/co2CostOffset",
-															schemaPath: "#/definitions/co2Measure/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key3 },
 															message: "must NOT have additional properties"
 														}];
 														return false;
@@ -10743,9 +9060,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(typeof data9.value == "number")) {
 																validate73.errors = [{
 																	instancePath: instancePath + "/co2CostOffset/value",
-																	schemaPath: "#/definitions/co2Measure/properties/value/type",
-																	keyword: "type",
-																	params: { type: "number" },
 																	message: "must be number"
 																}];
 																return false;
@@ -10759,9 +9073,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof data11 !== "string") {
 																	validate73.errors = [{
 																		instancePath: instancePath + "/co2CostOffset/unit",
-																		schemaPath: "#/definitions/co2Measure/properties/unit/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -10769,9 +9080,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																if (!(data11 === "tCO2eq")) {
 																	validate73.errors = [{
 																		instancePath: instancePath + "/co2CostOffset/unit",
-																		schemaPath: "#/definitions/co2Measure/properties/unit/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema85.properties.unit.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
@@ -10784,9 +9092,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate73.errors = [{
 													instancePath: instancePath + "/co2CostOffset",
-													schemaPath: "#/definitions/co2Measure/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -10810,9 +9115,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																if (data13.name === void 0 && (missing4 = "name")) {
 																	validate73.errors = [{
 																		instancePath: instancePath + "/properties/" + i1,
-																		schemaPath: "#/definitions/property/required",
-																		keyword: "required",
-																		params: { missingProperty: missing4 },
 																		message: "must have required property '" + missing4 + "'"
 																	}];
 																	return false;
@@ -10821,9 +9123,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																	for (const key4 in data13) if (!(key4 === "name" || key4 === "value")) {
 																		validate73.errors = [{
 																			instancePath: instancePath + "/properties/" + i1,
-																			schemaPath: "#/definitions/property/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key4 },
 																			message: "must NOT have additional properties"
 																		}];
 																		return false;
@@ -10834,9 +9133,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data13.name !== "string") {
 																				validate73.errors = [{
 																					instancePath: instancePath + "/properties/" + i1 + "/name",
-																					schemaPath: "#/definitions/property/properties/name/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -10849,9 +9145,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (typeof data13.value !== "string") {
 																					validate73.errors = [{
 																						instancePath: instancePath + "/properties/" + i1 + "/value",
-																						schemaPath: "#/definitions/property/properties/value/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -10864,9 +9157,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate73.errors = [{
 																	instancePath: instancePath + "/properties/" + i1,
-																	schemaPath: "#/definitions/property/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -10877,9 +9167,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate73.errors = [{
 														instancePath: instancePath + "/properties",
-														schemaPath: "#/properties/properties/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -10897,9 +9184,6 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate73.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -10917,9 +9201,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "energyConsumptions" || key0 === "properties")) {
 				validate72.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -10947,9 +9228,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate72.errors = [{
 								instancePath: instancePath + "/energyConsumptions",
-								schemaPath: "#/properties/energyConsumptions/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							}];
 							return false;
@@ -10973,9 +9251,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 											if (data3.name === void 0 && (missing0 = "name")) {
 												validate72.errors = [{
 													instancePath: instancePath + "/properties/" + i1,
-													schemaPath: "#/definitions/property/required",
-													keyword: "required",
-													params: { missingProperty: missing0 },
 													message: "must have required property '" + missing0 + "'"
 												}];
 												return false;
@@ -10984,9 +9259,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 												for (const key1 in data3) if (!(key1 === "name" || key1 === "value")) {
 													validate72.errors = [{
 														instancePath: instancePath + "/properties/" + i1,
-														schemaPath: "#/definitions/property/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -10997,9 +9269,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data3.name !== "string") {
 															validate72.errors = [{
 																instancePath: instancePath + "/properties/" + i1 + "/name",
-																schemaPath: "#/definitions/property/properties/name/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -11012,9 +9281,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data3.value !== "string") {
 																validate72.errors = [{
 																	instancePath: instancePath + "/properties/" + i1 + "/value",
-																	schemaPath: "#/definitions/property/properties/value/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -11027,9 +9293,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate72.errors = [{
 												instancePath: instancePath + "/properties/" + i1,
-												schemaPath: "#/definitions/property/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -11040,9 +9303,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate72.errors = [{
 									instancePath: instancePath + "/properties",
-									schemaPath: "#/properties/properties/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -11055,9 +9315,6 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate72.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -11075,9 +9332,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "modelParameters" || key0 === "quantitativeAnalysis" || key0 === "considerations" || key0 === "properties")) {
 				validate56.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -11091,9 +9345,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data0.length < 1) {
 								validate56.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -11101,9 +9352,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate56.errors = [{
 								instancePath: instancePath + "/bom-ref",
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -11121,9 +9369,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								for (const key1 in data1) if (!(key1 === "approach" || key1 === "task" || key1 === "architectureFamily" || key1 === "modelArchitecture" || key1 === "datasets" || key1 === "inputs" || key1 === "outputs")) {
 									validate56.errors = [{
 										instancePath: instancePath + "/modelParameters",
-										schemaPath: "#/properties/modelParameters/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key1 },
 										message: "must NOT have additional properties"
 									}];
 									return false;
@@ -11138,9 +9383,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												for (const key2 in data2) if (!(key2 === "type")) {
 													validate56.errors = [{
 														instancePath: instancePath + "/modelParameters/approach",
-														schemaPath: "#/properties/modelParameters/properties/approach/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key2 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -11151,9 +9393,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data3 !== "string") {
 															validate56.errors = [{
 																instancePath: instancePath + "/modelParameters/approach/type",
-																schemaPath: "#/properties/modelParameters/properties/approach/properties/type/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -11161,9 +9400,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(data3 === "supervised" || data3 === "unsupervised" || data3 === "reinforcement-learning" || data3 === "semi-supervised" || data3 === "self-supervised")) {
 															validate56.errors = [{
 																instancePath: instancePath + "/modelParameters/approach/type",
-																schemaPath: "#/properties/modelParameters/properties/approach/properties/type/enum",
-																keyword: "enum",
-																params: { allowedValues: schema61.properties.modelParameters.properties.approach.properties.type.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -11173,9 +9409,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate56.errors = [{
 													instancePath: instancePath + "/modelParameters/approach",
-													schemaPath: "#/properties/modelParameters/properties/approach/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -11189,9 +9422,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data1.task !== "string") {
 												validate56.errors = [{
 													instancePath: instancePath + "/modelParameters/task",
-													schemaPath: "#/properties/modelParameters/properties/task/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -11204,9 +9434,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data1.architectureFamily !== "string") {
 													validate56.errors = [{
 														instancePath: instancePath + "/modelParameters/architectureFamily",
-														schemaPath: "#/properties/modelParameters/properties/architectureFamily/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -11219,9 +9446,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data1.modelArchitecture !== "string") {
 														validate56.errors = [{
 															instancePath: instancePath + "/modelParameters/modelArchitecture",
-															schemaPath: "#/properties/modelParameters/properties/modelArchitecture/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -11263,9 +9487,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (const key3 in data8) if (!(key3 === "ref")) {
 																				const err0 = {
 																					instancePath: instancePath + "/modelParameters/datasets/" + i0,
-																					schemaPath: "#/properties/modelParameters/properties/datasets/items/oneOf/1/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key3 },
 																					message: "must NOT have additional properties"
 																				};
 																				if (vErrors === null) vErrors = [err0];
@@ -11279,9 +9500,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (typeof data9 !== "string") {
 																						const err1 = {
 																							instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																							schemaPath: "#/properties/modelParameters/properties/datasets/items/oneOf/1/properties/ref/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						};
 																						if (vErrors === null) vErrors = [err1];
@@ -11296,9 +9514,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data9.length < 1) {
 																								const err2 = {
 																									instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																									schemaPath: "#/definitions/refLinkType/minLength",
-																									keyword: "minLength",
-																									params: { limit: 1 },
 																									message: "must NOT have fewer than 1 characters"
 																								};
 																								if (vErrors === null) vErrors = [err2];
@@ -11308,9 +9523,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							const err3 = {
 																								instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																								schemaPath: "#/definitions/refLinkType/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							};
 																							if (vErrors === null) vErrors = [err3];
@@ -11326,12 +9538,9 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (errors === _errs34) {
 																							if (errors === _errs34) {
 																								if (typeof data9 === "string") {
-																									if (!pattern4.test(data9)) {
+																									if (!pattern3.test(data9)) {
 																										const err4 = {
 																											instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																											schemaPath: "#/definitions/bomLinkElementType/pattern",
-																											keyword: "pattern",
-																											params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																											message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 																										};
 																										if (vErrors === null) vErrors = [err4];
@@ -11340,9 +9549,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else if (!formats2(data9)) {
 																										const err5 = {
 																											instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																											schemaPath: "#/definitions/bomLinkElementType/format",
-																											keyword: "format",
-																											params: { format: "iri-reference" },
 																											message: "must match format \"iri-reference\""
 																										};
 																										if (vErrors === null) vErrors = [err5];
@@ -11352,9 +9558,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																								} else {
 																									const err6 = {
 																										instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																										schemaPath: "#/definitions/bomLinkElementType/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									};
 																									if (vErrors === null) vErrors = [err6];
@@ -11369,9 +9572,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!valid7) {
 																						const err7 = {
 																							instancePath: instancePath + "/modelParameters/datasets/" + i0 + "/ref",
-																							schemaPath: "#/properties/modelParameters/properties/datasets/items/oneOf/1/properties/ref/anyOf",
-																							keyword: "anyOf",
-																							params: {},
 																							message: "must match a schema in anyOf"
 																						};
 																						if (vErrors === null) vErrors = [err7];
@@ -11389,9 +9589,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			const err8 = {
 																				instancePath: instancePath + "/modelParameters/datasets/" + i0,
-																				schemaPath: "#/properties/modelParameters/properties/datasets/items/oneOf/1/type",
-																				keyword: "type",
-																				params: { type: "object" },
 																				message: "must be object"
 																			};
 																			if (vErrors === null) vErrors = [err8];
@@ -11410,9 +9607,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!valid5) {
 																		const err9 = {
 																			instancePath: instancePath + "/modelParameters/datasets/" + i0,
-																			schemaPath: "#/properties/modelParameters/properties/datasets/items/oneOf",
-																			keyword: "oneOf",
-																			params: { passingSchemas: passing0 },
 																			message: "must match exactly one schema in oneOf"
 																		};
 																		if (vErrors === null) vErrors = [err9];
@@ -11432,9 +9626,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate56.errors = [{
 																	instancePath: instancePath + "/modelParameters/datasets",
-																	schemaPath: "#/properties/modelParameters/properties/datasets/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -11458,9 +9649,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (const key4 in data11) if (!(key4 === "format")) {
 																					validate56.errors = [{
 																						instancePath: instancePath + "/modelParameters/inputs/" + i1,
-																						schemaPath: "#/definitions/inputOutputMLParameters/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key4 },
 																						message: "must NOT have additional properties"
 																					}];
 																					return false;
@@ -11470,9 +9658,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (typeof data11.format !== "string") {
 																							validate56.errors = [{
 																								instancePath: instancePath + "/modelParameters/inputs/" + i1 + "/format",
-																								schemaPath: "#/definitions/inputOutputMLParameters/properties/format/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -11482,9 +9667,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate56.errors = [{
 																					instancePath: instancePath + "/modelParameters/inputs/" + i1,
-																					schemaPath: "#/definitions/inputOutputMLParameters/type",
-																					keyword: "type",
-																					params: { type: "object" },
 																					message: "must be object"
 																				}];
 																				return false;
@@ -11495,9 +9677,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate56.errors = [{
 																		instancePath: instancePath + "/modelParameters/inputs",
-																		schemaPath: "#/properties/modelParameters/properties/inputs/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -11521,9 +9700,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																					for (const key5 in data14) if (!(key5 === "format")) {
 																						validate56.errors = [{
 																							instancePath: instancePath + "/modelParameters/outputs/" + i2,
-																							schemaPath: "#/definitions/inputOutputMLParameters/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key5 },
 																							message: "must NOT have additional properties"
 																						}];
 																						return false;
@@ -11533,9 +9709,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data14.format !== "string") {
 																								validate56.errors = [{
 																									instancePath: instancePath + "/modelParameters/outputs/" + i2 + "/format",
-																									schemaPath: "#/definitions/inputOutputMLParameters/properties/format/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -11545,9 +9718,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate56.errors = [{
 																						instancePath: instancePath + "/modelParameters/outputs/" + i2,
-																						schemaPath: "#/definitions/inputOutputMLParameters/type",
-																						keyword: "type",
-																						params: { type: "object" },
 																						message: "must be object"
 																					}];
 																					return false;
@@ -11558,9 +9728,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate56.errors = [{
 																			instancePath: instancePath + "/modelParameters/outputs",
-																			schemaPath: "#/properties/modelParameters/properties/outputs/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -11578,9 +9745,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate56.errors = [{
 									instancePath: instancePath + "/modelParameters",
-									schemaPath: "#/properties/modelParameters/type",
-									keyword: "type",
-									params: { type: "object" },
 									message: "must be object"
 								}];
 								return false;
@@ -11598,9 +9762,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									for (const key6 in data16) if (!(key6 === "performanceMetrics" || key6 === "graphics")) {
 										validate56.errors = [{
 											instancePath: instancePath + "/quantitativeAnalysis",
-											schemaPath: "#/properties/quantitativeAnalysis/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties"
 										}];
 										return false;
@@ -11621,9 +9782,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																for (const key7 in data18) if (!(key7 === "type" || key7 === "value" || key7 === "slice" || key7 === "confidenceInterval")) {
 																	validate56.errors = [{
 																		instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3,
-																		schemaPath: "#/definitions/performanceMetric/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key7 },
 																		message: "must NOT have additional properties"
 																	}];
 																	return false;
@@ -11634,9 +9792,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data18.type !== "string") {
 																			validate56.errors = [{
 																				instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/type",
-																				schemaPath: "#/definitions/performanceMetric/properties/type/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -11649,9 +9804,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data18.value !== "string") {
 																				validate56.errors = [{
 																					instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/value",
-																					schemaPath: "#/definitions/performanceMetric/properties/value/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -11664,9 +9816,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (typeof data18.slice !== "string") {
 																					validate56.errors = [{
 																						instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/slice",
-																						schemaPath: "#/definitions/performanceMetric/properties/slice/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -11683,9 +9832,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																							for (const key8 in data22) if (!(key8 === "lowerBound" || key8 === "upperBound")) {
 																								validate56.errors = [{
 																									instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/confidenceInterval",
-																									schemaPath: "#/definitions/performanceMetric/properties/confidenceInterval/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key8 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
@@ -11696,9 +9842,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data22.lowerBound !== "string") {
 																										validate56.errors = [{
 																											instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/confidenceInterval/lowerBound",
-																											schemaPath: "#/definitions/performanceMetric/properties/confidenceInterval/properties/lowerBound/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -11711,9 +9854,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (typeof data22.upperBound !== "string") {
 																											validate56.errors = [{
 																												instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/confidenceInterval/upperBound",
-																												schemaPath: "#/definitions/performanceMetric/properties/confidenceInterval/properties/upperBound/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -11725,9 +9865,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							validate56.errors = [{
 																								instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3 + "/confidenceInterval",
-																								schemaPath: "#/definitions/performanceMetric/properties/confidenceInterval/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							}];
 																							return false;
@@ -11742,9 +9879,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate56.errors = [{
 																	instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics/" + i3,
-																	schemaPath: "#/definitions/performanceMetric/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -11755,9 +9889,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate56.errors = [{
 														instancePath: instancePath + "/quantitativeAnalysis/performanceMetrics",
-														schemaPath: "#/properties/quantitativeAnalysis/properties/performanceMetrics/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -11784,9 +9915,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate56.errors = [{
 										instancePath: instancePath + "/quantitativeAnalysis",
-										schemaPath: "#/properties/quantitativeAnalysis/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -11804,9 +9932,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										for (const key9 in data26) if (!(key9 === "users" || key9 === "useCases" || key9 === "technicalLimitations" || key9 === "performanceTradeoffs" || key9 === "ethicalConsiderations" || key9 === "environmentalConsiderations" || key9 === "fairnessAssessments")) {
 											validate56.errors = [{
 												instancePath: instancePath + "/considerations",
-												schemaPath: "#/properties/considerations/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key9 },
 												message: "must NOT have additional properties"
 											}];
 											return false;
@@ -11823,9 +9948,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data27[i4] !== "string") {
 																validate56.errors = [{
 																	instancePath: instancePath + "/considerations/users/" + i4,
-																	schemaPath: "#/properties/considerations/properties/users/items/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -11835,9 +9957,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate56.errors = [{
 															instancePath: instancePath + "/considerations/users",
-															schemaPath: "#/properties/considerations/properties/users/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -11857,9 +9976,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																if (typeof data29[i5] !== "string") {
 																	validate56.errors = [{
 																		instancePath: instancePath + "/considerations/useCases/" + i5,
-																		schemaPath: "#/properties/considerations/properties/useCases/items/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -11869,9 +9985,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															validate56.errors = [{
 																instancePath: instancePath + "/considerations/useCases",
-																schemaPath: "#/properties/considerations/properties/useCases/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -11891,9 +10004,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data31[i6] !== "string") {
 																		validate56.errors = [{
 																			instancePath: instancePath + "/considerations/technicalLimitations/" + i6,
-																			schemaPath: "#/properties/considerations/properties/technicalLimitations/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -11903,9 +10013,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate56.errors = [{
 																	instancePath: instancePath + "/considerations/technicalLimitations",
-																	schemaPath: "#/properties/considerations/properties/technicalLimitations/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -11925,9 +10032,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data33[i7] !== "string") {
 																			validate56.errors = [{
 																				instancePath: instancePath + "/considerations/performanceTradeoffs/" + i7,
-																				schemaPath: "#/properties/considerations/properties/performanceTradeoffs/items/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -11937,9 +10041,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate56.errors = [{
 																		instancePath: instancePath + "/considerations/performanceTradeoffs",
-																		schemaPath: "#/properties/considerations/properties/performanceTradeoffs/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -11963,9 +10064,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																					for (const key10 in data36) if (!(key10 === "name" || key10 === "mitigationStrategy")) {
 																						validate56.errors = [{
 																							instancePath: instancePath + "/considerations/ethicalConsiderations/" + i8,
-																							schemaPath: "#/definitions/risk/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key10 },
 																							message: "must NOT have additional properties"
 																						}];
 																						return false;
@@ -11976,9 +10074,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data36.name !== "string") {
 																								validate56.errors = [{
 																									instancePath: instancePath + "/considerations/ethicalConsiderations/" + i8 + "/name",
-																									schemaPath: "#/definitions/risk/properties/name/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -11991,9 +10086,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																								if (typeof data36.mitigationStrategy !== "string") {
 																									validate56.errors = [{
 																										instancePath: instancePath + "/considerations/ethicalConsiderations/" + i8 + "/mitigationStrategy",
-																										schemaPath: "#/definitions/risk/properties/mitigationStrategy/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -12005,9 +10097,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate56.errors = [{
 																						instancePath: instancePath + "/considerations/ethicalConsiderations/" + i8,
-																						schemaPath: "#/definitions/risk/type",
-																						keyword: "type",
-																						params: { type: "object" },
 																						message: "must be object"
 																					}];
 																					return false;
@@ -12018,9 +10107,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate56.errors = [{
 																			instancePath: instancePath + "/considerations/ethicalConsiderations",
-																			schemaPath: "#/properties/considerations/properties/ethicalConsiderations/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -12058,9 +10144,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																							for (const key11 in data41) if (!(key11 === "groupAtRisk" || key11 === "benefits" || key11 === "harms" || key11 === "mitigationStrategy")) {
 																								validate56.errors = [{
 																									instancePath: instancePath + "/considerations/fairnessAssessments/" + i9,
-																									schemaPath: "#/definitions/fairnessAssessment/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key11 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
@@ -12071,9 +10154,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data41.groupAtRisk !== "string") {
 																										validate56.errors = [{
 																											instancePath: instancePath + "/considerations/fairnessAssessments/" + i9 + "/groupAtRisk",
-																											schemaPath: "#/definitions/fairnessAssessment/properties/groupAtRisk/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -12086,9 +10166,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																										if (typeof data41.benefits !== "string") {
 																											validate56.errors = [{
 																												instancePath: instancePath + "/considerations/fairnessAssessments/" + i9 + "/benefits",
-																												schemaPath: "#/definitions/fairnessAssessment/properties/benefits/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -12101,9 +10178,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (typeof data41.harms !== "string") {
 																												validate56.errors = [{
 																													instancePath: instancePath + "/considerations/fairnessAssessments/" + i9 + "/harms",
-																													schemaPath: "#/definitions/fairnessAssessment/properties/harms/type",
-																													keyword: "type",
-																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
@@ -12116,9 +10190,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (typeof data41.mitigationStrategy !== "string") {
 																													validate56.errors = [{
 																														instancePath: instancePath + "/considerations/fairnessAssessments/" + i9 + "/mitigationStrategy",
-																														schemaPath: "#/definitions/fairnessAssessment/properties/mitigationStrategy/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -12132,9 +10203,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							validate56.errors = [{
 																								instancePath: instancePath + "/considerations/fairnessAssessments/" + i9,
-																								schemaPath: "#/definitions/fairnessAssessment/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							}];
 																							return false;
@@ -12145,9 +10213,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate56.errors = [{
 																					instancePath: instancePath + "/considerations/fairnessAssessments",
-																					schemaPath: "#/properties/considerations/properties/fairnessAssessments/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -12165,9 +10230,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate56.errors = [{
 											instancePath: instancePath + "/considerations",
-											schemaPath: "#/properties/considerations/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -12191,9 +10253,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 														if (data47.name === void 0 && (missing0 = "name")) {
 															validate56.errors = [{
 																instancePath: instancePath + "/properties/" + i10,
-																schemaPath: "#/definitions/property/required",
-																keyword: "required",
-																params: { missingProperty: missing0 },
 																message: "must have required property '" + missing0 + "'"
 															}];
 															return false;
@@ -12202,9 +10261,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 															for (const key12 in data47) if (!(key12 === "name" || key12 === "value")) {
 																validate56.errors = [{
 																	instancePath: instancePath + "/properties/" + i10,
-																	schemaPath: "#/definitions/property/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key12 },
 																	message: "must NOT have additional properties"
 																}];
 																return false;
@@ -12215,9 +10271,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data47.name !== "string") {
 																		validate56.errors = [{
 																			instancePath: instancePath + "/properties/" + i10 + "/name",
-																			schemaPath: "#/definitions/property/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -12230,9 +10283,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data47.value !== "string") {
 																			validate56.errors = [{
 																				instancePath: instancePath + "/properties/" + i10 + "/value",
-																				schemaPath: "#/definitions/property/properties/value/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -12245,9 +10295,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate56.errors = [{
 															instancePath: instancePath + "/properties/" + i10,
-															schemaPath: "#/definitions/property/type",
-															keyword: "type",
-															params: { type: "object" },
 															message: "must be object"
 														}];
 														return false;
@@ -12258,9 +10305,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate56.errors = [{
 												instancePath: instancePath + "/properties",
-												schemaPath: "#/properties/properties/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -12276,9 +10320,6 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate56.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -12581,9 +10622,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "mechanism" || key0 === "algorithmRef")) {
 			validate83.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -12592,9 +10630,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data.mechanism !== "string") {
 				validate83.errors = [{
 					instancePath: instancePath + "/mechanism",
-					schemaPath: "#/properties/mechanism/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -12608,9 +10643,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data1.length < 1) {
 						validate83.errors = [{
 							instancePath: instancePath + "/algorithmRef",
-							schemaPath: "#/definitions/refType/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters"
 						}];
 						return false;
@@ -12618,9 +10650,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					validate83.errors = [{
 						instancePath: instancePath + "/algorithmRef",
-						schemaPath: "#/definitions/refType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -12631,9 +10660,6 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate83.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -12647,9 +10673,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "name" || key0 === "algorithms" || key0 === "identifiers")) {
 			validate85.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -12658,9 +10681,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data.name !== "string") {
 				validate85.errors = [{
 					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -12678,9 +10698,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 							if (data2.length < 1) {
 								validate85.errors = [{
 									instancePath: instancePath + "/algorithms/" + i0,
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -12688,9 +10705,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						} else {
 							validate85.errors = [{
 								instancePath: instancePath + "/algorithms/" + i0,
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -12699,9 +10713,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 				} else {
 					validate85.errors = [{
 						instancePath: instancePath + "/algorithms",
-						schemaPath: "#/properties/algorithms/type",
-						keyword: "type",
-						params: { type: "array" },
 						message: "must be array"
 					}];
 					return false;
@@ -12716,9 +10727,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i1 = 0; i1 < len1; i1++) if (typeof data3[i1] !== "string") {
 							validate85.errors = [{
 								instancePath: instancePath + "/identifiers/" + i1,
-								schemaPath: "#/properties/identifiers/items/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -12726,9 +10734,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						validate85.errors = [{
 							instancePath: instancePath + "/identifiers",
-							schemaPath: "#/properties/identifiers/type",
-							keyword: "type",
-							params: { type: "array" },
 							message: "must be array"
 						}];
 						return false;
@@ -12740,9 +10745,6 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate85.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -12760,9 +10762,6 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.length < 1) {
 					validate87.errors = [{
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/definitions/refType/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					}];
 					return false;
@@ -12770,9 +10769,6 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 			} else {
 				validate87.errors = [{
 					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/definitions/refType/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -12781,9 +10777,6 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
 	} else {
 		validate87.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
 			message: "must be array"
 		}];
 		return false;
@@ -12800,9 +10793,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.assetType === void 0 && (missing0 = "assetType")) {
 				validate82.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -12811,9 +10801,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "assetType" || key0 === "algorithmProperties" || key0 === "certificateProperties" || key0 === "relatedCryptoMaterialProperties" || key0 === "protocolProperties" || key0 === "oid")) {
 					validate82.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -12825,9 +10812,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate82.errors = [{
 								instancePath: instancePath + "/assetType",
-								schemaPath: "#/properties/assetType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -12835,9 +10819,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "algorithm" || data0 === "certificate" || data0 === "protocol" || data0 === "related-crypto-material")) {
 							validate82.errors = [{
 								instancePath: instancePath + "/assetType",
-								schemaPath: "#/properties/assetType/enum",
-								keyword: "enum",
-								params: { allowedValues: schema91.properties.assetType.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -12854,9 +10835,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									for (const key1 in data1) if (!func2.call(schema91.properties.algorithmProperties.properties, key1)) {
 										validate82.errors = [{
 											instancePath: instancePath + "/algorithmProperties",
-											schemaPath: "#/properties/algorithmProperties/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key1 },
 											message: "must NOT have additional properties"
 										}];
 										return false;
@@ -12868,9 +10846,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data2 !== "string") {
 												validate82.errors = [{
 													instancePath: instancePath + "/algorithmProperties/primitive",
-													schemaPath: "#/properties/algorithmProperties/properties/primitive/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -12878,9 +10853,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!(data2 === "drbg" || data2 === "mac" || data2 === "block-cipher" || data2 === "stream-cipher" || data2 === "signature" || data2 === "hash" || data2 === "pke" || data2 === "xof" || data2 === "kdf" || data2 === "key-agree" || data2 === "kem" || data2 === "ae" || data2 === "combiner" || data2 === "other" || data2 === "unknown")) {
 												validate82.errors = [{
 													instancePath: instancePath + "/algorithmProperties/primitive",
-													schemaPath: "#/properties/algorithmProperties/properties/primitive/enum",
-													keyword: "enum",
-													params: { allowedValues: schema91.properties.algorithmProperties.properties.primitive.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -12893,9 +10865,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data1.parameterSetIdentifier !== "string") {
 													validate82.errors = [{
 														instancePath: instancePath + "/algorithmProperties/parameterSetIdentifier",
-														schemaPath: "#/properties/algorithmProperties/properties/parameterSetIdentifier/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -12908,9 +10877,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data1.curve !== "string") {
 														validate82.errors = [{
 															instancePath: instancePath + "/algorithmProperties/curve",
-															schemaPath: "#/properties/algorithmProperties/properties/curve/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -12924,9 +10890,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data5 !== "string") {
 															validate82.errors = [{
 																instancePath: instancePath + "/algorithmProperties/executionEnvironment",
-																schemaPath: "#/properties/algorithmProperties/properties/executionEnvironment/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -12934,9 +10897,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(data5 === "software-plain-ram" || data5 === "software-encrypted-ram" || data5 === "software-tee" || data5 === "hardware" || data5 === "other" || data5 === "unknown")) {
 															validate82.errors = [{
 																instancePath: instancePath + "/algorithmProperties/executionEnvironment",
-																schemaPath: "#/properties/algorithmProperties/properties/executionEnvironment/enum",
-																keyword: "enum",
-																params: { allowedValues: schema91.properties.algorithmProperties.properties.executionEnvironment.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -12950,9 +10910,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data6 !== "string") {
 																validate82.errors = [{
 																	instancePath: instancePath + "/algorithmProperties/implementationPlatform",
-																	schemaPath: "#/properties/algorithmProperties/properties/implementationPlatform/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -12960,9 +10917,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(data6 === "generic" || data6 === "x86_32" || data6 === "x86_64" || data6 === "armv7-a" || data6 === "armv7-m" || data6 === "armv8-a" || data6 === "armv8-m" || data6 === "armv9-a" || data6 === "armv9-m" || data6 === "s390x" || data6 === "ppc64" || data6 === "ppc64le" || data6 === "other" || data6 === "unknown")) {
 																validate82.errors = [{
 																	instancePath: instancePath + "/algorithmProperties/implementationPlatform",
-																	schemaPath: "#/properties/algorithmProperties/properties/implementationPlatform/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema91.properties.algorithmProperties.properties.implementationPlatform.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -12982,9 +10936,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data8 !== "string") {
 																				validate82.errors = [{
 																					instancePath: instancePath + "/algorithmProperties/certificationLevel/" + i0,
-																					schemaPath: "#/properties/algorithmProperties/properties/certificationLevel/items/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -12992,9 +10943,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (!(data8 === "none" || data8 === "fips140-1-l1" || data8 === "fips140-1-l2" || data8 === "fips140-1-l3" || data8 === "fips140-1-l4" || data8 === "fips140-2-l1" || data8 === "fips140-2-l2" || data8 === "fips140-2-l3" || data8 === "fips140-2-l4" || data8 === "fips140-3-l1" || data8 === "fips140-3-l2" || data8 === "fips140-3-l3" || data8 === "fips140-3-l4" || data8 === "cc-eal1" || data8 === "cc-eal1+" || data8 === "cc-eal2" || data8 === "cc-eal2+" || data8 === "cc-eal3" || data8 === "cc-eal3+" || data8 === "cc-eal4" || data8 === "cc-eal4+" || data8 === "cc-eal5" || data8 === "cc-eal5+" || data8 === "cc-eal6" || data8 === "cc-eal6+" || data8 === "cc-eal7" || data8 === "cc-eal7+" || data8 === "other" || data8 === "unknown")) {
 																				validate82.errors = [{
 																					instancePath: instancePath + "/algorithmProperties/certificationLevel/" + i0,
-																					schemaPath: "#/properties/algorithmProperties/properties/certificationLevel/items/enum",
-																					keyword: "enum",
-																					params: { allowedValues: schema91.properties.algorithmProperties.properties.certificationLevel.items.enum },
 																					message: "must be equal to one of the allowed values"
 																				}];
 																				return false;
@@ -13004,9 +10952,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/algorithmProperties/certificationLevel",
-																			schemaPath: "#/properties/algorithmProperties/properties/certificationLevel/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -13021,9 +10966,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data9 !== "string") {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/algorithmProperties/mode",
-																			schemaPath: "#/properties/algorithmProperties/properties/mode/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -13031,9 +10973,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!(data9 === "cbc" || data9 === "ecb" || data9 === "ccm" || data9 === "gcm" || data9 === "cfb" || data9 === "ofb" || data9 === "ctr" || data9 === "other" || data9 === "unknown")) {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/algorithmProperties/mode",
-																			schemaPath: "#/properties/algorithmProperties/properties/mode/enum",
-																			keyword: "enum",
-																			params: { allowedValues: schema91.properties.algorithmProperties.properties.mode.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
@@ -13047,9 +10986,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data10 !== "string") {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/algorithmProperties/padding",
-																				schemaPath: "#/properties/algorithmProperties/properties/padding/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -13057,9 +10993,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(data10 === "pkcs5" || data10 === "pkcs7" || data10 === "pkcs1v15" || data10 === "oaep" || data10 === "raw" || data10 === "other" || data10 === "unknown")) {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/algorithmProperties/padding",
-																				schemaPath: "#/properties/algorithmProperties/properties/padding/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema91.properties.algorithmProperties.properties.padding.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -13079,9 +11012,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (typeof data12 !== "string") {
 																							validate82.errors = [{
 																								instancePath: instancePath + "/algorithmProperties/cryptoFunctions/" + i1,
-																								schemaPath: "#/properties/algorithmProperties/properties/cryptoFunctions/items/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -13089,9 +11019,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(data12 === "generate" || data12 === "keygen" || data12 === "encrypt" || data12 === "decrypt" || data12 === "digest" || data12 === "tag" || data12 === "keyderive" || data12 === "sign" || data12 === "verify" || data12 === "encapsulate" || data12 === "decapsulate" || data12 === "other" || data12 === "unknown")) {
 																							validate82.errors = [{
 																								instancePath: instancePath + "/algorithmProperties/cryptoFunctions/" + i1,
-																								schemaPath: "#/properties/algorithmProperties/properties/cryptoFunctions/items/enum",
-																								keyword: "enum",
-																								params: { allowedValues: schema91.properties.algorithmProperties.properties.cryptoFunctions.items.enum },
 																								message: "must be equal to one of the allowed values"
 																							}];
 																							return false;
@@ -13101,9 +11028,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate82.errors = [{
 																						instancePath: instancePath + "/algorithmProperties/cryptoFunctions",
-																						schemaPath: "#/properties/algorithmProperties/properties/cryptoFunctions/type",
-																						keyword: "type",
-																						params: { type: "array" },
 																						message: "must be array"
 																					}];
 																					return false;
@@ -13118,9 +11042,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13))) {
 																					validate82.errors = [{
 																						instancePath: instancePath + "/algorithmProperties/classicalSecurityLevel",
-																						schemaPath: "#/properties/algorithmProperties/properties/classicalSecurityLevel/type",
-																						keyword: "type",
-																						params: { type: "integer" },
 																						message: "must be integer"
 																					}];
 																					return false;
@@ -13130,12 +11051,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (data13 < 0 || isNaN(data13)) {
 																							validate82.errors = [{
 																								instancePath: instancePath + "/algorithmProperties/classicalSecurityLevel",
-																								schemaPath: "#/properties/algorithmProperties/properties/classicalSecurityLevel/minimum",
-																								keyword: "minimum",
-																								params: {
-																									comparison: ">=",
-																									limit: 0
-																								},
 																								message: "must be >= 0"
 																							}];
 																							return false;
@@ -13151,9 +11066,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
 																						validate82.errors = [{
 																							instancePath: instancePath + "/algorithmProperties/nistQuantumSecurityLevel",
-																							schemaPath: "#/properties/algorithmProperties/properties/nistQuantumSecurityLevel/type",
-																							keyword: "type",
-																							params: { type: "integer" },
 																							message: "must be integer"
 																						}];
 																						return false;
@@ -13163,24 +11075,12 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (data14 > 6 || isNaN(data14)) {
 																								validate82.errors = [{
 																									instancePath: instancePath + "/algorithmProperties/nistQuantumSecurityLevel",
-																									schemaPath: "#/properties/algorithmProperties/properties/nistQuantumSecurityLevel/maximum",
-																									keyword: "maximum",
-																									params: {
-																										comparison: "<=",
-																										limit: 6
-																									},
 																									message: "must be <= 6"
 																								}];
 																								return false;
 																							} else if (data14 < 0 || isNaN(data14)) {
 																								validate82.errors = [{
 																									instancePath: instancePath + "/algorithmProperties/nistQuantumSecurityLevel",
-																									schemaPath: "#/properties/algorithmProperties/properties/nistQuantumSecurityLevel/minimum",
-																									keyword: "minimum",
-																									params: {
-																										comparison: ">=",
-																										limit: 0
-																									},
 																									message: "must be >= 0"
 																								}];
 																								return false;
@@ -13203,9 +11103,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate82.errors = [{
 										instancePath: instancePath + "/algorithmProperties",
-										schemaPath: "#/properties/algorithmProperties/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -13223,9 +11120,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										for (const key2 in data15) if (!(key2 === "subjectName" || key2 === "issuerName" || key2 === "notValidBefore" || key2 === "notValidAfter" || key2 === "signatureAlgorithmRef" || key2 === "subjectPublicKeyRef" || key2 === "certificateFormat" || key2 === "certificateExtension")) {
 											validate82.errors = [{
 												instancePath: instancePath + "/certificateProperties",
-												schemaPath: "#/properties/certificateProperties/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key2 },
 												message: "must NOT have additional properties"
 											}];
 											return false;
@@ -13236,9 +11130,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data15.subjectName !== "string") {
 													validate82.errors = [{
 														instancePath: instancePath + "/certificateProperties/subjectName",
-														schemaPath: "#/properties/certificateProperties/properties/subjectName/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -13251,9 +11142,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data15.issuerName !== "string") {
 														validate82.errors = [{
 															instancePath: instancePath + "/certificateProperties/issuerName",
-															schemaPath: "#/properties/certificateProperties/properties/issuerName/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -13270,9 +11158,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (!formats0(data18)) {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/certificateProperties/notValidBefore",
-																			schemaPath: "#/properties/certificateProperties/properties/notValidBefore/format",
-																			keyword: "format",
-																			params: { format: "date-time" },
 																			message: "must match format \"date-time\""
 																		}];
 																		return false;
@@ -13280,9 +11165,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate82.errors = [{
 																		instancePath: instancePath + "/certificateProperties/notValidBefore",
-																		schemaPath: "#/properties/certificateProperties/properties/notValidBefore/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -13301,9 +11183,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!formats0(data19)) {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/certificateProperties/notValidAfter",
-																				schemaPath: "#/properties/certificateProperties/properties/notValidAfter/format",
-																				keyword: "format",
-																				params: { format: "date-time" },
 																				message: "must match format \"date-time\""
 																			}];
 																			return false;
@@ -13311,9 +11190,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/certificateProperties/notValidAfter",
-																			schemaPath: "#/properties/certificateProperties/properties/notValidAfter/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -13331,9 +11207,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data20.length < 1) {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/certificateProperties/signatureAlgorithmRef",
-																				schemaPath: "#/definitions/refType/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters"
 																			}];
 																			return false;
@@ -13341,9 +11214,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/certificateProperties/signatureAlgorithmRef",
-																			schemaPath: "#/definitions/refType/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -13360,9 +11230,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data21.length < 1) {
 																				validate82.errors = [{
 																					instancePath: instancePath + "/certificateProperties/subjectPublicKeyRef",
-																					schemaPath: "#/definitions/refType/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
 																					message: "must NOT have fewer than 1 characters"
 																				}];
 																				return false;
@@ -13370,9 +11237,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/certificateProperties/subjectPublicKeyRef",
-																				schemaPath: "#/definitions/refType/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -13386,9 +11250,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data15.certificateFormat !== "string") {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/certificateProperties/certificateFormat",
-																				schemaPath: "#/properties/certificateProperties/properties/certificateFormat/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -13401,9 +11262,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (typeof data15.certificateExtension !== "string") {
 																				validate82.errors = [{
 																					instancePath: instancePath + "/certificateProperties/certificateExtension",
-																					schemaPath: "#/properties/certificateProperties/properties/certificateExtension/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -13421,9 +11279,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate82.errors = [{
 											instancePath: instancePath + "/certificateProperties",
-											schemaPath: "#/properties/certificateProperties/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -13441,9 +11296,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											for (const key3 in data24) if (!func2.call(schema91.properties.relatedCryptoMaterialProperties.properties, key3)) {
 												validate82.errors = [{
 													instancePath: instancePath + "/relatedCryptoMaterialProperties",
-													schemaPath: "#/properties/relatedCryptoMaterialProperties/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key3 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
@@ -13455,9 +11307,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data25 !== "string") {
 														validate82.errors = [{
 															instancePath: instancePath + "/relatedCryptoMaterialProperties/type",
-															schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/type/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -13465,9 +11314,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(data25 === "private-key" || data25 === "public-key" || data25 === "secret-key" || data25 === "key" || data25 === "ciphertext" || data25 === "signature" || data25 === "digest" || data25 === "initialization-vector" || data25 === "nonce" || data25 === "seed" || data25 === "salt" || data25 === "shared-secret" || data25 === "tag" || data25 === "additional-data" || data25 === "password" || data25 === "credential" || data25 === "token" || data25 === "other" || data25 === "unknown")) {
 														validate82.errors = [{
 															instancePath: instancePath + "/relatedCryptoMaterialProperties/type",
-															schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/type/enum",
-															keyword: "enum",
-															params: { allowedValues: schema91.properties.relatedCryptoMaterialProperties.properties.type.enum },
 															message: "must be equal to one of the allowed values"
 														}];
 														return false;
@@ -13480,9 +11326,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data24.id !== "string") {
 															validate82.errors = [{
 																instancePath: instancePath + "/relatedCryptoMaterialProperties/id",
-																schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/id/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -13496,9 +11339,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data27 !== "string") {
 																validate82.errors = [{
 																	instancePath: instancePath + "/relatedCryptoMaterialProperties/state",
-																	schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/state/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -13506,9 +11346,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 															if (!(data27 === "pre-activation" || data27 === "active" || data27 === "suspended" || data27 === "deactivated" || data27 === "compromised" || data27 === "destroyed")) {
 																validate82.errors = [{
 																	instancePath: instancePath + "/relatedCryptoMaterialProperties/state",
-																	schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/state/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema91.properties.relatedCryptoMaterialProperties.properties.state.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -13524,9 +11361,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data28.length < 1) {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/relatedCryptoMaterialProperties/algorithmRef",
-																				schemaPath: "#/definitions/refType/minLength",
-																				keyword: "minLength",
-																				params: { limit: 1 },
 																				message: "must NOT have fewer than 1 characters"
 																			}];
 																			return false;
@@ -13534,9 +11368,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/relatedCryptoMaterialProperties/algorithmRef",
-																			schemaPath: "#/definitions/refType/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -13554,9 +11385,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				if (!formats0(data29)) {
 																					validate82.errors = [{
 																						instancePath: instancePath + "/relatedCryptoMaterialProperties/creationDate",
-																						schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/creationDate/format",
-																						keyword: "format",
-																						params: { format: "date-time" },
 																						message: "must match format \"date-time\""
 																					}];
 																					return false;
@@ -13564,9 +11392,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate82.errors = [{
 																					instancePath: instancePath + "/relatedCryptoMaterialProperties/creationDate",
-																					schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/creationDate/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -13585,9 +11410,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (!formats0(data30)) {
 																						validate82.errors = [{
 																							instancePath: instancePath + "/relatedCryptoMaterialProperties/activationDate",
-																							schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/activationDate/format",
-																							keyword: "format",
-																							params: { format: "date-time" },
 																							message: "must match format \"date-time\""
 																						}];
 																						return false;
@@ -13595,9 +11417,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate82.errors = [{
 																						instancePath: instancePath + "/relatedCryptoMaterialProperties/activationDate",
-																						schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/activationDate/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -13616,9 +11435,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!formats0(data31)) {
 																							validate82.errors = [{
 																								instancePath: instancePath + "/relatedCryptoMaterialProperties/updateDate",
-																								schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/updateDate/format",
-																								keyword: "format",
-																								params: { format: "date-time" },
 																								message: "must match format \"date-time\""
 																							}];
 																							return false;
@@ -13626,9 +11442,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else {
 																						validate82.errors = [{
 																							instancePath: instancePath + "/relatedCryptoMaterialProperties/updateDate",
-																							schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/updateDate/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -13647,9 +11460,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (!formats0(data32)) {
 																								validate82.errors = [{
 																									instancePath: instancePath + "/relatedCryptoMaterialProperties/expirationDate",
-																									schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/expirationDate/format",
-																									keyword: "format",
-																									params: { format: "date-time" },
 																									message: "must match format \"date-time\""
 																								}];
 																								return false;
@@ -13657,9 +11467,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							validate82.errors = [{
 																								instancePath: instancePath + "/relatedCryptoMaterialProperties/expirationDate",
-																								schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/expirationDate/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -13674,9 +11481,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (typeof data24.value !== "string") {
 																						validate82.errors = [{
 																							instancePath: instancePath + "/relatedCryptoMaterialProperties/value",
-																							schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/value/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -13690,9 +11494,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34))) {
 																							validate82.errors = [{
 																								instancePath: instancePath + "/relatedCryptoMaterialProperties/size",
-																								schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/size/type",
-																								keyword: "type",
-																								params: { type: "integer" },
 																								message: "must be integer"
 																							}];
 																							return false;
@@ -13705,9 +11506,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data24.format !== "string") {
 																								validate82.errors = [{
 																									instancePath: instancePath + "/relatedCryptoMaterialProperties/format",
-																									schemaPath: "#/properties/relatedCryptoMaterialProperties/properties/format/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -13743,9 +11541,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate82.errors = [{
 												instancePath: instancePath + "/relatedCryptoMaterialProperties",
-												schemaPath: "#/properties/relatedCryptoMaterialProperties/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -13763,9 +11558,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 												for (const key4 in data37) if (!(key4 === "type" || key4 === "version" || key4 === "cipherSuites" || key4 === "ikev2TransformTypes" || key4 === "cryptoRefArray")) {
 													validate82.errors = [{
 														instancePath: instancePath + "/protocolProperties",
-														schemaPath: "#/properties/protocolProperties/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key4 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -13777,9 +11569,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data38 !== "string") {
 															validate82.errors = [{
 																instancePath: instancePath + "/protocolProperties/type",
-																schemaPath: "#/properties/protocolProperties/properties/type/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -13787,9 +11576,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 														if (!(data38 === "tls" || data38 === "ssh" || data38 === "ipsec" || data38 === "ike" || data38 === "sstp" || data38 === "wpa" || data38 === "other" || data38 === "unknown")) {
 															validate82.errors = [{
 																instancePath: instancePath + "/protocolProperties/type",
-																schemaPath: "#/properties/protocolProperties/properties/type/enum",
-																keyword: "enum",
-																params: { allowedValues: schema91.properties.protocolProperties.properties.type.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -13802,9 +11588,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data37.version !== "string") {
 																validate82.errors = [{
 																	instancePath: instancePath + "/protocolProperties/version",
-																	schemaPath: "#/properties/protocolProperties/properties/version/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -13834,9 +11617,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate82.errors = [{
 																			instancePath: instancePath + "/protocolProperties/cipherSuites",
-																			schemaPath: "#/properties/protocolProperties/properties/cipherSuites/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -13854,9 +11634,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																			for (const key5 in data42) if (!(key5 === "encr" || key5 === "prf" || key5 === "integ" || key5 === "ke" || key5 === "esn" || key5 === "auth")) {
 																				validate82.errors = [{
 																					instancePath: instancePath + "/protocolProperties/ikev2TransformTypes",
-																					schemaPath: "#/properties/protocolProperties/properties/ikev2TransformTypes/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key5 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
@@ -13923,9 +11700,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																									if (typeof data42.esn !== "boolean") {
 																										validate82.errors = [{
 																											instancePath: instancePath + "/protocolProperties/ikev2TransformTypes/esn",
-																											schemaPath: "#/properties/protocolProperties/properties/ikev2TransformTypes/properties/esn/type",
-																											keyword: "type",
-																											params: { type: "boolean" },
 																											message: "must be boolean"
 																										}];
 																										return false;
@@ -13955,9 +11729,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate82.errors = [{
 																				instancePath: instancePath + "/protocolProperties/ikev2TransformTypes",
-																				schemaPath: "#/properties/protocolProperties/properties/ikev2TransformTypes/type",
-																				keyword: "type",
-																				params: { type: "object" },
 																				message: "must be object"
 																			}];
 																			return false;
@@ -13987,9 +11758,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate82.errors = [{
 													instancePath: instancePath + "/protocolProperties",
-													schemaPath: "#/properties/protocolProperties/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -14003,9 +11771,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data.oid !== "string") {
 												validate82.errors = [{
 													instancePath: instancePath + "/oid",
-													schemaPath: "#/properties/oid/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -14022,9 +11787,6 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate82.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -14033,123 +11795,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
 	validate82.errors = vErrors;
 	return errors === 0;
 }
-const schema105 = {
-	"type": "object",
-	"required": ["algorithm", "value"],
-	"additionalProperties": false,
-	"properties": {
-		"algorithm": { "oneOf": [{
-			"type": "string",
-			"enum": [
-				"RS256",
-				"RS384",
-				"RS512",
-				"PS256",
-				"PS384",
-				"PS512",
-				"ES256",
-				"ES384",
-				"ES512",
-				"Ed25519",
-				"Ed448",
-				"HS256",
-				"HS384",
-				"HS512"
-			]
-		}, {
-			"type": "string",
-			"format": "uri"
-		}] },
-		"keyId": { "type": "string" },
-		"publicKey": { "$ref": "#/definitions/publicKey" },
-		"certificatePath": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"excludes": {
-			"type": "array",
-			"items": { "type": "string" }
-		},
-		"value": { "type": "string" }
-	}
-};
-const formats64 = formats.uri;
-const schema106 = {
-	"type": "object",
-	"required": ["kty"],
-	"additionalProperties": true,
-	"properties": { "kty": { "$ref": "#/definitions/keyType" } },
-	"allOf": [
-		{
-			"if": { "properties": { "kty": { "const": "EC" } } },
-			"then": {
-				"required": [
-					"kty",
-					"crv",
-					"x",
-					"y"
-				],
-				"additionalProperties": false,
-				"properties": {
-					"kty": { "$ref": "#/definitions/keyType" },
-					"crv": {
-						"type": "string",
-						"enum": [
-							"P-256",
-							"P-384",
-							"P-521"
-						]
-					},
-					"x": { "type": "string" },
-					"y": { "type": "string" }
-				}
-			}
-		},
-		{
-			"if": { "properties": { "kty": { "const": "OKP" } } },
-			"then": {
-				"required": [
-					"kty",
-					"crv",
-					"x"
-				],
-				"additionalProperties": false,
-				"properties": {
-					"kty": { "$ref": "#/definitions/keyType" },
-					"crv": {
-						"type": "string",
-						"enum": ["Ed25519", "Ed448"]
-					},
-					"x": { "type": "string" }
-				}
-			}
-		},
-		{
-			"if": { "properties": { "kty": { "const": "RSA" } } },
-			"then": {
-				"required": [
-					"kty",
-					"n",
-					"e"
-				],
-				"additionalProperties": false,
-				"properties": {
-					"kty": { "$ref": "#/definitions/keyType" },
-					"n": { "type": "string" },
-					"e": { "type": "string" }
-				}
-			}
-		}
-	]
-};
-const schema107 = {
-	"type": "string",
-	"enum": [
-		"EC",
-		"OKP",
-		"RSA"
-	]
-};
+const formats70 = formats.uri;
 function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -14180,9 +11826,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kty === void 0 && (missing0 = "kty") || data.crv === void 0 && (missing0 = "crv") || data.x === void 0 && (missing0 = "x") || data.y === void 0 && (missing0 = "y")) {
 				validate98.errors = [{
 					instancePath,
-					schemaPath: "#/allOf/0/then/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -14191,9 +11834,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "kty" || key0 === "crv" || key0 === "x" || key0 === "y")) {
 					validate98.errors = [{
 						instancePath,
-						schemaPath: "#/allOf/0/then/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -14205,9 +11845,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data1 !== "string") {
 							validate98.errors = [{
 								instancePath: instancePath + "/kty",
-								schemaPath: "#/definitions/keyType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -14215,9 +11852,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data1 === "EC" || data1 === "OKP" || data1 === "RSA")) {
 							validate98.errors = [{
 								instancePath: instancePath + "/kty",
-								schemaPath: "#/definitions/keyType/enum",
-								keyword: "enum",
-								params: { allowedValues: schema107.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -14231,9 +11865,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data2 !== "string") {
 								validate98.errors = [{
 									instancePath: instancePath + "/crv",
-									schemaPath: "#/allOf/0/then/properties/crv/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -14241,9 +11872,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data2 === "P-256" || data2 === "P-384" || data2 === "P-521")) {
 								validate98.errors = [{
 									instancePath: instancePath + "/crv",
-									schemaPath: "#/allOf/0/then/properties/crv/enum",
-									keyword: "enum",
-									params: { allowedValues: schema106.allOf[0].then.properties.crv.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -14256,9 +11884,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.x !== "string") {
 									validate98.errors = [{
 										instancePath: instancePath + "/x",
-										schemaPath: "#/allOf/0/then/properties/x/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -14271,9 +11896,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data.y !== "string") {
 										validate98.errors = [{
 											instancePath: instancePath + "/y",
-											schemaPath: "#/allOf/0/then/properties/y/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -14292,9 +11914,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid1) {
 		const err1 = {
 			instancePath,
-			schemaPath: "#/allOf/0/if",
-			keyword: "if",
-			params: { failingKeyword: "then" },
 			message: "must match \"then\" schema"
 		};
 		if (vErrors === null) vErrors = [err1];
@@ -14332,9 +11951,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data.kty === void 0 && (missing1 = "kty") || data.crv === void 0 && (missing1 = "crv") || data.x === void 0 && (missing1 = "x")) {
 					validate98.errors = [{
 						instancePath,
-						schemaPath: "#/allOf/1/then/required",
-						keyword: "required",
-						params: { missingProperty: missing1 },
 						message: "must have required property '" + missing1 + "'"
 					}];
 					return false;
@@ -14343,9 +11959,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					for (const key1 in data) if (!(key1 === "kty" || key1 === "crv" || key1 === "x")) {
 						validate98.errors = [{
 							instancePath,
-							schemaPath: "#/allOf/1/then/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key1 },
 							message: "must NOT have additional properties"
 						}];
 						return false;
@@ -14357,9 +11970,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data6 !== "string") {
 								validate98.errors = [{
 									instancePath: instancePath + "/kty",
-									schemaPath: "#/definitions/keyType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -14367,9 +11977,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data6 === "EC" || data6 === "OKP" || data6 === "RSA")) {
 								validate98.errors = [{
 									instancePath: instancePath + "/kty",
-									schemaPath: "#/definitions/keyType/enum",
-									keyword: "enum",
-									params: { allowedValues: schema107.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -14383,9 +11990,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data7 !== "string") {
 									validate98.errors = [{
 										instancePath: instancePath + "/crv",
-										schemaPath: "#/allOf/1/then/properties/crv/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -14393,9 +11997,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(data7 === "Ed25519" || data7 === "Ed448")) {
 									validate98.errors = [{
 										instancePath: instancePath + "/crv",
-										schemaPath: "#/allOf/1/then/properties/crv/enum",
-										keyword: "enum",
-										params: { allowedValues: schema106.allOf[1].then.properties.crv.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -14408,9 +12009,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data.x !== "string") {
 										validate98.errors = [{
 											instancePath: instancePath + "/x",
-											schemaPath: "#/allOf/1/then/properties/x/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -14428,9 +12026,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		if (!valid5) {
 			const err3 = {
 				instancePath,
-				schemaPath: "#/allOf/1/if",
-				keyword: "if",
-				params: { failingKeyword: "then" },
 				message: "must match \"then\" schema"
 			};
 			if (vErrors === null) vErrors = [err3];
@@ -14468,9 +12063,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 					if (data.kty === void 0 && (missing2 = "kty") || data.n === void 0 && (missing2 = "n") || data.e === void 0 && (missing2 = "e")) {
 						validate98.errors = [{
 							instancePath,
-							schemaPath: "#/allOf/2/then/required",
-							keyword: "required",
-							params: { missingProperty: missing2 },
 							message: "must have required property '" + missing2 + "'"
 						}];
 						return false;
@@ -14479,9 +12071,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 						for (const key2 in data) if (!(key2 === "kty" || key2 === "n" || key2 === "e")) {
 							validate98.errors = [{
 								instancePath,
-								schemaPath: "#/allOf/2/then/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
 								message: "must NOT have additional properties"
 							}];
 							return false;
@@ -14493,9 +12082,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data10 !== "string") {
 									validate98.errors = [{
 										instancePath: instancePath + "/kty",
-										schemaPath: "#/definitions/keyType/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -14503,9 +12089,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(data10 === "EC" || data10 === "OKP" || data10 === "RSA")) {
 									validate98.errors = [{
 										instancePath: instancePath + "/kty",
-										schemaPath: "#/definitions/keyType/enum",
-										keyword: "enum",
-										params: { allowedValues: schema107.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -14518,9 +12101,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 									if (typeof data.n !== "string") {
 										validate98.errors = [{
 											instancePath: instancePath + "/n",
-											schemaPath: "#/allOf/2/then/properties/n/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -14533,9 +12113,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 										if (typeof data.e !== "string") {
 											validate98.errors = [{
 												instancePath: instancePath + "/e",
-												schemaPath: "#/allOf/2/then/properties/e/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -14553,9 +12130,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (!valid9) {
 				const err5 = {
 					instancePath,
-					schemaPath: "#/allOf/2/if",
-					keyword: "if",
-					params: { failingKeyword: "then" },
 					message: "must match \"then\" schema"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -14573,9 +12147,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.kty === void 0 && (missing3 = "kty")) {
 				validate98.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing3 },
 					message: "must have required property '" + missing3 + "'"
 				}];
 				return false;
@@ -14584,9 +12155,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (typeof data13 !== "string") {
 					validate98.errors = [{
 						instancePath: instancePath + "/kty",
-						schemaPath: "#/definitions/keyType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -14594,9 +12162,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 				if (!(data13 === "EC" || data13 === "OKP" || data13 === "RSA")) {
 					validate98.errors = [{
 						instancePath: instancePath + "/kty",
-						schemaPath: "#/definitions/keyType/enum",
-						keyword: "enum",
-						params: { allowedValues: schema107.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -14605,9 +12170,6 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate98.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -14625,9 +12187,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.algorithm === void 0 && (missing0 = "algorithm") || data.value === void 0 && (missing0 = "value")) {
 				validate97.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -14636,9 +12195,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!(key0 === "algorithm" || key0 === "keyId" || key0 === "publicKey" || key0 === "certificatePath" || key0 === "excludes" || key0 === "value")) {
 					validate97.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -14654,9 +12210,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							const err0 = {
 								instancePath: instancePath + "/algorithm",
-								schemaPath: "#/properties/algorithm/oneOf/0/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							};
 							if (vErrors === null) vErrors = [err0];
@@ -14666,9 +12219,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "RS256" || data0 === "RS384" || data0 === "RS512" || data0 === "PS256" || data0 === "PS384" || data0 === "PS512" || data0 === "ES256" || data0 === "ES384" || data0 === "ES512" || data0 === "Ed25519" || data0 === "Ed448" || data0 === "HS256" || data0 === "HS384" || data0 === "HS512")) {
 							const err1 = {
 								instancePath: instancePath + "/algorithm",
-								schemaPath: "#/properties/algorithm/oneOf/0/enum",
-								keyword: "enum",
-								params: { allowedValues: schema105.properties.algorithm.oneOf[0].enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err1];
@@ -14684,12 +12234,9 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						if (errors === _errs6) {
 							if (errors === _errs6) {
 								if (typeof data0 === "string") {
-									if (!formats64(data0)) {
+									if (!formats70(data0)) {
 										const err2 = {
 											instancePath: instancePath + "/algorithm",
-											schemaPath: "#/properties/algorithm/oneOf/1/format",
-											keyword: "format",
-											params: { format: "uri" },
 											message: "must match format \"uri\""
 										};
 										if (vErrors === null) vErrors = [err2];
@@ -14699,9 +12246,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const err3 = {
 										instancePath: instancePath + "/algorithm",
-										schemaPath: "#/properties/algorithm/oneOf/1/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err3];
@@ -14721,9 +12265,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!valid1) {
 							const err4 = {
 								instancePath: instancePath + "/algorithm",
-								schemaPath: "#/properties/algorithm/oneOf",
-								keyword: "oneOf",
-								params: { passingSchemas: passing0 },
 								message: "must match exactly one schema in oneOf"
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -14746,9 +12287,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data.keyId !== "string") {
 								validate97.errors = [{
 									instancePath: instancePath + "/keyId",
-									schemaPath: "#/properties/keyId/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -14781,9 +12319,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data3[i0] !== "string") {
 													validate97.errors = [{
 														instancePath: instancePath + "/certificatePath/" + i0,
-														schemaPath: "#/properties/certificatePath/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -14793,9 +12328,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate97.errors = [{
 												instancePath: instancePath + "/certificatePath",
-												schemaPath: "#/properties/certificatePath/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -14815,9 +12347,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data5[i1] !== "string") {
 														validate97.errors = [{
 															instancePath: instancePath + "/excludes/" + i1,
-															schemaPath: "#/properties/excludes/items/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -14827,9 +12356,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 											} else {
 												validate97.errors = [{
 													instancePath: instancePath + "/excludes",
-													schemaPath: "#/properties/excludes/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -14843,9 +12369,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 											if (typeof data.value !== "string") {
 												validate97.errors = [{
 													instancePath: instancePath + "/value",
-													schemaPath: "#/properties/value/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -14862,9 +12385,6 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate97.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -14879,9 +12399,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		validate96.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -14895,9 +12412,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key0 in data) if (!(key0 === "signers")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -14927,9 +12441,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err1 = {
 							instancePath: instancePath + "/signers",
-							schemaPath: "#/oneOf/0/properties/signers/type",
-							keyword: "type",
-							params: { type: "array" },
 							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err1];
@@ -14951,9 +12462,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 		for (const key1 in data) if (!(key1 === "chain")) {
 			const err2 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key1 },
 				message: "must NOT have additional properties"
 			};
 			if (vErrors === null) vErrors = [err2];
@@ -14983,9 +12491,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 					} else {
 						const err3 = {
 							instancePath: instancePath + "/chain",
-							schemaPath: "#/oneOf/1/properties/chain/type",
-							keyword: "type",
-							params: { type: "array" },
 							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err3];
@@ -15027,9 +12532,6 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
 	if (!valid0) {
 		const err4 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -15057,9 +12559,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.type === void 0 && (missing0 = "type") || data.name === void 0 && (missing0 = "name")) {
 				validate12.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -15068,9 +12567,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema13.properties, key0)) {
 					validate12.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -15082,9 +12578,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data0 !== "string") {
 							validate12.errors = [{
 								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -15092,9 +12585,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 						if (!(data0 === "application" || data0 === "framework" || data0 === "library" || data0 === "container" || data0 === "platform" || data0 === "operating-system" || data0 === "device" || data0 === "device-driver" || data0 === "firmware" || data0 === "file" || data0 === "machine-learning-model" || data0 === "data" || data0 === "cryptographic-asset")) {
 							validate12.errors = [{
 								instancePath: instancePath + "/type",
-								schemaPath: "#/properties/type/enum",
-								keyword: "enum",
-								params: { allowedValues: schema13.properties.type.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -15110,9 +12600,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!pattern1.test(data1)) {
 										validate12.errors = [{
 											instancePath: instancePath + "/mime-type",
-											schemaPath: "#/properties/mime-type/pattern",
-											keyword: "pattern",
-											params: { pattern: "^[-+a-z0-9.]+/[-+a-z0-9.]+$" },
 											message: "must match pattern \"^[-+a-z0-9.]+/[-+a-z0-9.]+$\""
 										}];
 										return false;
@@ -15120,9 +12607,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									validate12.errors = [{
 										instancePath: instancePath + "/mime-type",
-										schemaPath: "#/properties/mime-type/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -15139,9 +12623,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data2.length < 1) {
 											validate12.errors = [{
 												instancePath: instancePath + "/bom-ref",
-												schemaPath: "#/definitions/refType/minLength",
-												keyword: "minLength",
-												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											}];
 											return false;
@@ -15149,9 +12630,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 									} else {
 										validate12.errors = [{
 											instancePath: instancePath + "/bom-ref",
-											schemaPath: "#/definitions/refType/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -15210,9 +12688,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													validate12.errors = [{
 														instancePath: instancePath + "/authors",
-														schemaPath: "#/properties/authors/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -15226,9 +12701,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 												if (typeof data.author !== "string") {
 													validate12.errors = [{
 														instancePath: instancePath + "/author",
-														schemaPath: "#/properties/author/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -15241,9 +12713,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data.publisher !== "string") {
 														validate12.errors = [{
 															instancePath: instancePath + "/publisher",
-															schemaPath: "#/properties/publisher/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -15256,9 +12725,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data.group !== "string") {
 															validate12.errors = [{
 																instancePath: instancePath + "/group",
-																schemaPath: "#/properties/group/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -15271,9 +12737,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 															if (typeof data.name !== "string") {
 																validate12.errors = [{
 																	instancePath: instancePath + "/name",
-																	schemaPath: "#/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -15289,9 +12752,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (data11.length > 1024) {
 																			validate12.errors = [{
 																				instancePath: instancePath + "/version",
-																				schemaPath: "#/definitions/version/maxLength",
-																				keyword: "maxLength",
-																				params: { limit: 1024 },
 																				message: "must NOT have more than 1024 characters"
 																			}];
 																			return false;
@@ -15299,9 +12759,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate12.errors = [{
 																			instancePath: instancePath + "/version",
-																			schemaPath: "#/definitions/version/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -15315,9 +12772,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																	if (typeof data.description !== "string") {
 																		validate12.errors = [{
 																			instancePath: instancePath + "/description",
-																			schemaPath: "#/properties/description/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -15331,9 +12785,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (typeof data13 !== "string") {
 																			validate12.errors = [{
 																				instancePath: instancePath + "/scope",
-																				schemaPath: "#/properties/scope/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -15341,9 +12792,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (!(data13 === "required" || data13 === "optional" || data13 === "excluded")) {
 																			validate12.errors = [{
 																				instancePath: instancePath + "/scope",
-																				schemaPath: "#/properties/scope/enum",
-																				keyword: "enum",
-																				params: { allowedValues: schema13.properties.scope.enum },
 																				message: "must be equal to one of the allowed values"
 																			}];
 																			return false;
@@ -15373,9 +12821,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate12.errors = [{
 																						instancePath: instancePath + "/hashes",
-																						schemaPath: "#/properties/hashes/type",
-																						keyword: "type",
-																						params: { type: "array" },
 																						message: "must be array"
 																					}];
 																					return false;
@@ -15403,9 +12848,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																					if (typeof data.copyright !== "string") {
 																						validate12.errors = [{
 																							instancePath: instancePath + "/copyright",
-																							schemaPath: "#/properties/copyright/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -15418,9 +12860,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (typeof data.cpe !== "string") {
 																							validate12.errors = [{
 																								instancePath: instancePath + "/cpe",
-																								schemaPath: "#/properties/cpe/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -15433,9 +12872,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data.purl !== "string") {
 																								validate12.errors = [{
 																									instancePath: instancePath + "/purl",
-																									schemaPath: "#/properties/purl/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -15454,9 +12890,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (typeof data20[i2] !== "string") {
 																												validate12.errors = [{
 																													instancePath: instancePath + "/omniborId/" + i2,
-																													schemaPath: "#/properties/omniborId/items/type",
-																													keyword: "type",
-																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
@@ -15466,9 +12899,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										validate12.errors = [{
 																											instancePath: instancePath + "/omniborId",
-																											schemaPath: "#/properties/omniborId/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -15488,9 +12918,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																												if (typeof data22[i3] !== "string") {
 																													validate12.errors = [{
 																														instancePath: instancePath + "/swhid/" + i3,
-																														schemaPath: "#/properties/swhid/items/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -15500,9 +12927,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											validate12.errors = [{
 																												instancePath: instancePath + "/swhid",
-																												schemaPath: "#/properties/swhid/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -15530,9 +12954,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (typeof data.modified !== "boolean") {
 																												validate12.errors = [{
 																													instancePath: instancePath + "/modified",
-																													schemaPath: "#/properties/modified/type",
-																													keyword: "type",
-																													params: { type: "boolean" },
 																													message: "must be boolean"
 																												}];
 																												return false;
@@ -15549,9 +12970,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																														for (const key1 in data26) if (!(key1 === "ancestors" || key1 === "descendants" || key1 === "variants" || key1 === "commits" || key1 === "patches" || key1 === "notes")) {
 																															validate12.errors = [{
 																																instancePath: instancePath + "/pedigree",
-																																schemaPath: "#/properties/pedigree/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key1 },
 																																message: "must NOT have additional properties"
 																															}];
 																															return false;
@@ -15579,9 +12997,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																	} else {
 																																		validate12.errors = [{
 																																			instancePath: instancePath + "/pedigree/ancestors",
-																																			schemaPath: "#/properties/pedigree/properties/ancestors/type",
-																																			keyword: "type",
-																																			params: { type: "array" },
 																																			message: "must be array"
 																																		}];
 																																		return false;
@@ -15612,9 +13027,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																		} else {
 																																			validate12.errors = [{
 																																				instancePath: instancePath + "/pedigree/descendants",
-																																				schemaPath: "#/properties/pedigree/properties/descendants/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
 																																				message: "must be array"
 																																			}];
 																																			return false;
@@ -15645,9 +13057,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate12.errors = [{
 																																					instancePath: instancePath + "/pedigree/variants",
-																																					schemaPath: "#/properties/pedigree/properties/variants/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
 																																					message: "must be array"
 																																				}];
 																																				return false;
@@ -15678,9 +13087,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																				} else {
 																																					validate12.errors = [{
 																																						instancePath: instancePath + "/pedigree/commits",
-																																						schemaPath: "#/properties/pedigree/properties/commits/type",
-																																						keyword: "type",
-																																						params: { type: "array" },
 																																						message: "must be array"
 																																					}];
 																																					return false;
@@ -15711,9 +13117,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																					} else {
 																																						validate12.errors = [{
 																																							instancePath: instancePath + "/pedigree/patches",
-																																							schemaPath: "#/properties/pedigree/properties/patches/type",
-																																							keyword: "type",
-																																							params: { type: "array" },
 																																							message: "must be array"
 																																						}];
 																																						return false;
@@ -15727,9 +13130,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (typeof data26.notes !== "string") {
 																																						validate12.errors = [{
 																																							instancePath: instancePath + "/pedigree/notes",
-																																							schemaPath: "#/properties/pedigree/properties/notes/type",
-																																							keyword: "type",
-																																							params: { type: "string" },
 																																							message: "must be string"
 																																						}];
 																																						return false;
@@ -15745,9 +13145,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																													} else {
 																														validate12.errors = [{
 																															instancePath: instancePath + "/pedigree",
-																															schemaPath: "#/properties/pedigree/type",
-																															keyword: "type",
-																															params: { type: "object" },
 																															message: "must be object"
 																														}];
 																														return false;
@@ -15778,9 +13175,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																														} else {
 																															validate12.errors = [{
 																																instancePath: instancePath + "/externalReferences",
-																																schemaPath: "#/properties/externalReferences/type",
-																																keyword: "type",
-																																params: { type: "array" },
 																																message: "must be array"
 																															}];
 																															return false;
@@ -15811,9 +13205,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																															} else {
 																																validate12.errors = [{
 																																	instancePath: instancePath + "/components",
-																																	schemaPath: "#/properties/components/type",
-																																	keyword: "type",
-																																	params: { type: "array" },
 																																	message: "must be array"
 																																}];
 																																return false;
@@ -15886,9 +13277,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate12.errors = [{
 																																					instancePath: instancePath + "/data",
-																																					schemaPath: "#/properties/data/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
 																																					message: "must be array"
 																																				}];
 																																				return false;
@@ -15926,9 +13314,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																									if (data49.name === void 0 && (missing1 = "name")) {
 																																										validate12.errors = [{
 																																											instancePath: instancePath + "/properties/" + i12,
-																																											schemaPath: "#/definitions/property/required",
-																																											keyword: "required",
-																																											params: { missingProperty: missing1 },
 																																											message: "must have required property '" + missing1 + "'"
 																																										}];
 																																										return false;
@@ -15937,9 +13322,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																										for (const key2 in data49) if (!(key2 === "name" || key2 === "value")) {
 																																											validate12.errors = [{
 																																												instancePath: instancePath + "/properties/" + i12,
-																																												schemaPath: "#/definitions/property/additionalProperties",
-																																												keyword: "additionalProperties",
-																																												params: { additionalProperty: key2 },
 																																												message: "must NOT have additional properties"
 																																											}];
 																																											return false;
@@ -15950,9 +13332,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																												if (typeof data49.name !== "string") {
 																																													validate12.errors = [{
 																																														instancePath: instancePath + "/properties/" + i12 + "/name",
-																																														schemaPath: "#/definitions/property/properties/name/type",
-																																														keyword: "type",
-																																														params: { type: "string" },
 																																														message: "must be string"
 																																													}];
 																																													return false;
@@ -15965,9 +13344,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																													if (typeof data49.value !== "string") {
 																																														validate12.errors = [{
 																																															instancePath: instancePath + "/properties/" + i12 + "/value",
-																																															schemaPath: "#/definitions/property/properties/value/type",
-																																															keyword: "type",
-																																															params: { type: "string" },
 																																															message: "must be string"
 																																														}];
 																																														return false;
@@ -15980,9 +13356,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																								} else {
 																																									validate12.errors = [{
 																																										instancePath: instancePath + "/properties/" + i12,
-																																										schemaPath: "#/definitions/property/type",
-																																										keyword: "type",
-																																										params: { type: "object" },
 																																										message: "must be object"
 																																									}];
 																																									return false;
@@ -15993,9 +13366,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																					} else {
 																																						validate12.errors = [{
 																																							instancePath: instancePath + "/properties",
-																																							schemaPath: "#/properties/properties/type",
-																																							keyword: "type",
-																																							params: { type: "array" },
 																																							message: "must be array"
 																																						}];
 																																						return false;
@@ -16015,9 +13385,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																								if (typeof data52[i13] !== "string") {
 																																									validate12.errors = [{
 																																										instancePath: instancePath + "/tags/" + i13,
-																																										schemaPath: "#/definitions/tags/items/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
 																																										message: "must be string"
 																																									}];
 																																									return false;
@@ -16027,9 +13394,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 																																						} else {
 																																							validate12.errors = [{
 																																								instancePath: instancePath + "/tags",
-																																								schemaPath: "#/definitions/tags/type",
-																																								keyword: "type",
-																																								params: { type: "array" },
 																																								message: "must be array"
 																																							}];
 																																							return false;
@@ -16088,9 +13452,6 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate12.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -16142,15 +13503,6 @@ const schema111 = {
 		"signature": { "$ref": "#/definitions/signature" }
 	}
 };
-const schema115 = {
-	"type": "string",
-	"enum": [
-		"inbound",
-		"outbound",
-		"bi-directional",
-		"unknown"
-	]
-};
 function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16160,9 +13512,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.flow === void 0 && (missing0 = "flow") || data.classification === void 0 && (missing0 = "classification")) {
 				validate107.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -16171,9 +13520,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "flow" || key0 === "classification" || key0 === "name" || key0 === "description" || key0 === "governance" || key0 === "source" || key0 === "destination")) {
 					validate107.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -16185,9 +13531,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data0 !== "string") {
 							validate107.errors = [{
 								instancePath: instancePath + "/flow",
-								schemaPath: "#/definitions/dataFlowDirection/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -16195,9 +13538,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(data0 === "inbound" || data0 === "outbound" || data0 === "bi-directional" || data0 === "unknown")) {
 							validate107.errors = [{
 								instancePath: instancePath + "/flow",
-								schemaPath: "#/definitions/dataFlowDirection/enum",
-								keyword: "enum",
-								params: { allowedValues: schema115.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -16210,9 +13550,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.classification !== "string") {
 								validate107.errors = [{
 									instancePath: instancePath + "/classification",
-									schemaPath: "#/definitions/dataClassification/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -16225,9 +13562,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.name !== "string") {
 									validate107.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -16240,9 +13574,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.description !== "string") {
 										validate107.errors = [{
 											instancePath: instancePath + "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -16282,9 +13613,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!formats2(data6)) {
 																		const err0 = {
 																			instancePath: instancePath + "/source/" + i0,
-																			schemaPath: "#/properties/source/items/anyOf/0/format",
-																			keyword: "format",
-																			params: { format: "iri-reference" },
 																			message: "must match format \"iri-reference\""
 																		};
 																		if (vErrors === null) vErrors = [err0];
@@ -16294,9 +13622,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	const err1 = {
 																		instancePath: instancePath + "/source/" + i0,
-																		schemaPath: "#/properties/source/items/anyOf/0/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	};
 																	if (vErrors === null) vErrors = [err1];
@@ -16313,12 +13638,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs20) {
 																if (errors === _errs20) {
 																	if (typeof data6 === "string") {
-																		if (!pattern4.test(data6)) {
+																		if (!pattern3.test(data6)) {
 																			const err2 = {
 																				instancePath: instancePath + "/source/" + i0,
-																				schemaPath: "#/definitions/bomLinkElementType/pattern",
-																				keyword: "pattern",
-																				params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																				message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 																			};
 																			if (vErrors === null) vErrors = [err2];
@@ -16327,9 +13649,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else if (!formats2(data6)) {
 																			const err3 = {
 																				instancePath: instancePath + "/source/" + i0,
-																				schemaPath: "#/definitions/bomLinkElementType/format",
-																				keyword: "format",
-																				params: { format: "iri-reference" },
 																				message: "must match format \"iri-reference\""
 																			};
 																			if (vErrors === null) vErrors = [err3];
@@ -16339,9 +13658,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		const err4 = {
 																			instancePath: instancePath + "/source/" + i0,
-																			schemaPath: "#/definitions/bomLinkElementType/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		};
 																		if (vErrors === null) vErrors = [err4];
@@ -16356,9 +13672,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!valid4) {
 															const err5 = {
 																instancePath: instancePath + "/source/" + i0,
-																schemaPath: "#/properties/source/items/anyOf",
-																keyword: "anyOf",
-																params: {},
 																message: "must match a schema in anyOf"
 															};
 															if (vErrors === null) vErrors = [err5];
@@ -16378,9 +13691,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate107.errors = [{
 														instancePath: instancePath + "/source",
-														schemaPath: "#/properties/source/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -16407,9 +13717,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!formats2(data8)) {
 																			const err6 = {
 																				instancePath: instancePath + "/destination/" + i1,
-																				schemaPath: "#/properties/destination/items/anyOf/0/format",
-																				keyword: "format",
-																				params: { format: "iri-reference" },
 																				message: "must match format \"iri-reference\""
 																			};
 																			if (vErrors === null) vErrors = [err6];
@@ -16419,9 +13726,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		const err7 = {
 																			instancePath: instancePath + "/destination/" + i1,
-																			schemaPath: "#/properties/destination/items/anyOf/0/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		};
 																		if (vErrors === null) vErrors = [err7];
@@ -16438,12 +13742,9 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs29) {
 																	if (errors === _errs29) {
 																		if (typeof data8 === "string") {
-																			if (!pattern4.test(data8)) {
+																			if (!pattern3.test(data8)) {
 																				const err8 = {
 																					instancePath: instancePath + "/destination/" + i1,
-																					schemaPath: "#/definitions/bomLinkElementType/pattern",
-																					keyword: "pattern",
-																					params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																					message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 																				};
 																				if (vErrors === null) vErrors = [err8];
@@ -16452,9 +13753,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else if (!formats2(data8)) {
 																				const err9 = {
 																					instancePath: instancePath + "/destination/" + i1,
-																					schemaPath: "#/definitions/bomLinkElementType/format",
-																					keyword: "format",
-																					params: { format: "iri-reference" },
 																					message: "must match format \"iri-reference\""
 																				};
 																				if (vErrors === null) vErrors = [err9];
@@ -16464,9 +13762,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			const err10 = {
 																				instancePath: instancePath + "/destination/" + i1,
-																				schemaPath: "#/definitions/bomLinkElementType/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			};
 																			if (vErrors === null) vErrors = [err10];
@@ -16481,9 +13776,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 															if (!valid7) {
 																const err11 = {
 																	instancePath: instancePath + "/destination/" + i1,
-																	schemaPath: "#/properties/destination/items/anyOf",
-																	keyword: "anyOf",
-																	params: {},
 																	message: "must match a schema in anyOf"
 																};
 																if (vErrors === null) vErrors = [err11];
@@ -16503,9 +13795,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														validate107.errors = [{
 															instancePath: instancePath + "/destination",
-															schemaPath: "#/properties/destination/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -16524,9 +13813,6 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate107.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -16545,9 +13831,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.name === void 0 && (missing0 = "name")) {
 				validate105.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -16556,9 +13839,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema111.properties, key0)) {
 					validate105.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -16572,9 +13852,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate105.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -16582,9 +13859,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate105.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -16612,9 +13886,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.group !== "string") {
 									validate105.errors = [{
 										instancePath: instancePath + "/group",
-										schemaPath: "#/properties/group/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -16627,9 +13898,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.name !== "string") {
 										validate105.errors = [{
 											instancePath: instancePath + "/name",
-											schemaPath: "#/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -16645,9 +13913,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data4.length > 1024) {
 													validate105.errors = [{
 														instancePath: instancePath + "/version",
-														schemaPath: "#/definitions/version/maxLength",
-														keyword: "maxLength",
-														params: { limit: 1024 },
 														message: "must NOT have more than 1024 characters"
 													}];
 													return false;
@@ -16655,9 +13920,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate105.errors = [{
 													instancePath: instancePath + "/version",
-													schemaPath: "#/definitions/version/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -16671,9 +13933,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data.description !== "string") {
 												validate105.errors = [{
 													instancePath: instancePath + "/description",
-													schemaPath: "#/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -16696,9 +13955,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!formats2(data7)) {
 																			validate105.errors = [{
 																				instancePath: instancePath + "/endpoints/" + i0,
-																				schemaPath: "#/properties/endpoints/items/format",
-																				keyword: "format",
-																				params: { format: "iri-reference" },
 																				message: "must match format \"iri-reference\""
 																			}];
 																			return false;
@@ -16706,9 +13962,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		validate105.errors = [{
 																			instancePath: instancePath + "/endpoints/" + i0,
-																			schemaPath: "#/properties/endpoints/items/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -16720,9 +13973,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														validate105.errors = [{
 															instancePath: instancePath + "/endpoints",
-															schemaPath: "#/properties/endpoints/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -16736,9 +13986,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data.authenticated !== "boolean") {
 														validate105.errors = [{
 															instancePath: instancePath + "/authenticated",
-															schemaPath: "#/properties/authenticated/type",
-															keyword: "type",
-															params: { type: "boolean" },
 															message: "must be boolean"
 														}];
 														return false;
@@ -16751,9 +13998,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data["x-trust-boundary"] !== "boolean") {
 															validate105.errors = [{
 																instancePath: instancePath + "/x-trust-boundary",
-																schemaPath: "#/properties/x-trust-boundary/type",
-																keyword: "type",
-																params: { type: "boolean" },
 																message: "must be boolean"
 															}];
 															return false;
@@ -16766,9 +14010,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data.trustZone !== "string") {
 																validate105.errors = [{
 																	instancePath: instancePath + "/trustZone",
-																	schemaPath: "#/properties/trustZone/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -16798,9 +14039,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		validate105.errors = [{
 																			instancePath: instancePath + "/data",
-																			schemaPath: "#/properties/data/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -16845,9 +14083,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				validate105.errors = [{
 																					instancePath: instancePath + "/externalReferences",
-																					schemaPath: "#/properties/externalReferences/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -16878,9 +14113,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																				} else {
 																					validate105.errors = [{
 																						instancePath: instancePath + "/services",
-																						schemaPath: "#/properties/services/type",
-																						keyword: "type",
-																						params: { type: "array" },
 																						message: "must be array"
 																					}];
 																					return false;
@@ -16918,9 +14150,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (data20.name === void 0 && (missing1 = "name")) {
 																											validate105.errors = [{
 																												instancePath: instancePath + "/properties/" + i4,
-																												schemaPath: "#/definitions/property/required",
-																												keyword: "required",
-																												params: { missingProperty: missing1 },
 																												message: "must have required property '" + missing1 + "'"
 																											}];
 																											return false;
@@ -16929,9 +14158,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																											for (const key1 in data20) if (!(key1 === "name" || key1 === "value")) {
 																												validate105.errors = [{
 																													instancePath: instancePath + "/properties/" + i4,
-																													schemaPath: "#/definitions/property/additionalProperties",
-																													keyword: "additionalProperties",
-																													params: { additionalProperty: key1 },
 																													message: "must NOT have additional properties"
 																												}];
 																												return false;
@@ -16942,9 +14168,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (typeof data20.name !== "string") {
 																														validate105.errors = [{
 																															instancePath: instancePath + "/properties/" + i4 + "/name",
-																															schemaPath: "#/definitions/property/properties/name/type",
-																															keyword: "type",
-																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
@@ -16957,9 +14180,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (typeof data20.value !== "string") {
 																															validate105.errors = [{
 																																instancePath: instancePath + "/properties/" + i4 + "/value",
-																																schemaPath: "#/definitions/property/properties/value/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -16972,9 +14192,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																									} else {
 																										validate105.errors = [{
 																											instancePath: instancePath + "/properties/" + i4,
-																											schemaPath: "#/definitions/property/type",
-																											keyword: "type",
-																											params: { type: "object" },
 																											message: "must be object"
 																										}];
 																										return false;
@@ -16985,9 +14202,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																						} else {
 																							validate105.errors = [{
 																								instancePath: instancePath + "/properties",
-																								schemaPath: "#/properties/properties/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							}];
 																							return false;
@@ -17007,9 +14221,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (typeof data23[i5] !== "string") {
 																										validate105.errors = [{
 																											instancePath: instancePath + "/tags/" + i5,
-																											schemaPath: "#/definitions/tags/items/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -17019,9 +14230,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								validate105.errors = [{
 																									instancePath: instancePath + "/tags",
-																									schemaPath: "#/definitions/tags/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -17065,9 +14273,6 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate105.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -17085,9 +14290,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "vendor" || key0 === "name" || key0 === "version" || key0 === "hashes" || key0 === "externalReferences")) {
 				validate115.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -17098,9 +14300,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data.vendor !== "string") {
 						validate115.errors = [{
 							instancePath: instancePath + "/vendor",
-							schemaPath: "#/properties/vendor/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -17113,9 +14312,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.name !== "string") {
 							validate115.errors = [{
 								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -17131,9 +14327,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data2.length > 1024) {
 										validate115.errors = [{
 											instancePath: instancePath + "/version",
-											schemaPath: "#/definitions/version/maxLength",
-											keyword: "maxLength",
-											params: { limit: 1024 },
 											message: "must NOT have more than 1024 characters"
 										}];
 										return false;
@@ -17141,9 +14334,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate115.errors = [{
 										instancePath: instancePath + "/version",
-										schemaPath: "#/definitions/version/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -17174,9 +14364,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate115.errors = [{
 											instancePath: instancePath + "/hashes",
-											schemaPath: "#/properties/hashes/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -17207,9 +14394,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate115.errors = [{
 												instancePath: instancePath + "/externalReferences",
-												schemaPath: "#/properties/externalReferences/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -17225,9 +14409,6 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate115.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -17245,9 +14426,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 			for (const key0 in data) if (!func2.call(schema12.properties, key0)) {
 				validate11.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -17262,9 +14440,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!formats0(data0)) {
 									validate11.errors = [{
 										instancePath: instancePath + "/timestamp",
-										schemaPath: "#/properties/timestamp/format",
-										keyword: "format",
-										params: { format: "date-time" },
 										message: "must match format \"date-time\""
 									}];
 									return false;
@@ -17272,9 +14447,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate11.errors = [{
 									instancePath: instancePath + "/timestamp",
-									schemaPath: "#/properties/timestamp/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -17296,9 +14468,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
 										validate11.errors = [{
 											instancePath: instancePath + "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -17312,9 +14481,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data2.phase === void 0 && (missing0 = "phase")) {
 											const err0 = {
 												instancePath: instancePath + "/lifecycles/" + i0,
-												schemaPath: "#/properties/lifecycles/items/oneOf/0/required",
-												keyword: "required",
-												params: { missingProperty: missing0 },
 												message: "must have required property '" + missing0 + "'"
 											};
 											if (vErrors === null) vErrors = [err0];
@@ -17325,9 +14491,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											for (const key1 in data2) if (!(key1 === "phase")) {
 												const err1 = {
 													instancePath: instancePath + "/lifecycles/" + i0,
-													schemaPath: "#/properties/lifecycles/items/oneOf/0/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties"
 												};
 												if (vErrors === null) vErrors = [err1];
@@ -17341,9 +14504,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data3 !== "string") {
 														const err2 = {
 															instancePath: instancePath + "/lifecycles/" + i0 + "/phase",
-															schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err2];
@@ -17353,9 +14513,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													if (!(data3 === "design" || data3 === "pre-build" || data3 === "build" || data3 === "post-build" || data3 === "operations" || data3 === "discovery" || data3 === "decommission")) {
 														const err3 = {
 															instancePath: instancePath + "/lifecycles/" + i0 + "/phase",
-															schemaPath: "#/properties/lifecycles/items/oneOf/0/properties/phase/enum",
-															keyword: "enum",
-															params: { allowedValues: schema12.properties.lifecycles.items.oneOf[0].properties.phase.enum },
 															message: "must be equal to one of the allowed values"
 														};
 														if (vErrors === null) vErrors = [err3];
@@ -17377,9 +14534,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										if (data2.name === void 0 && (missing1 = "name")) {
 											const err4 = {
 												instancePath: instancePath + "/lifecycles/" + i0,
-												schemaPath: "#/properties/lifecycles/items/oneOf/1/required",
-												keyword: "required",
-												params: { missingProperty: missing1 },
 												message: "must have required property '" + missing1 + "'"
 											};
 											if (vErrors === null) vErrors = [err4];
@@ -17390,9 +14544,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 											for (const key2 in data2) if (!(key2 === "name" || key2 === "description")) {
 												const err5 = {
 													instancePath: instancePath + "/lifecycles/" + i0,
-													schemaPath: "#/properties/lifecycles/items/oneOf/1/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key2 },
 													message: "must NOT have additional properties"
 												};
 												if (vErrors === null) vErrors = [err5];
@@ -17406,9 +14557,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													if (typeof data2.name !== "string") {
 														const err6 = {
 															instancePath: instancePath + "/lifecycles/" + i0 + "/name",
-															schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/name/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err6];
@@ -17423,9 +14571,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 														if (typeof data2.description !== "string") {
 															const err7 = {
 																instancePath: instancePath + "/lifecycles/" + i0 + "/description",
-																schemaPath: "#/properties/lifecycles/items/oneOf/1/properties/description/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															};
 															if (vErrors === null) vErrors = [err7];
@@ -17449,9 +14594,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									if (!valid2) {
 										const err8 = {
 											instancePath: instancePath + "/lifecycles/" + i0,
-											schemaPath: "#/properties/lifecycles/items/oneOf",
-											keyword: "oneOf",
-											params: { passingSchemas: passing0 },
 											message: "must match exactly one schema in oneOf"
 										};
 										if (vErrors === null) vErrors = [err8];
@@ -17471,9 +14613,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							} else {
 								validate11.errors = [{
 									instancePath: instancePath + "/lifecycles",
-									schemaPath: "#/properties/lifecycles/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -17495,9 +14634,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 									for (const key3 in data6) if (!(key3 === "components" || key3 === "services")) {
 										const err9 = {
 											instancePath: instancePath + "/tools",
-											schemaPath: "#/properties/tools/oneOf/0/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key3 },
 											message: "must NOT have additional properties"
 										};
 										if (vErrors === null) vErrors = [err9];
@@ -17528,9 +14664,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 												} else {
 													const err10 = {
 														instancePath: instancePath + "/tools/components",
-														schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													};
 													if (vErrors === null) vErrors = [err10];
@@ -17563,9 +14696,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														const err11 = {
 															instancePath: instancePath + "/tools/services",
-															schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														};
 														if (vErrors === null) vErrors = [err11];
@@ -17580,9 +14710,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const err12 = {
 										instancePath: instancePath + "/tools",
-										schemaPath: "#/properties/tools/oneOf/0/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									};
 									if (vErrors === null) vErrors = [err12];
@@ -17615,9 +14742,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 								} else {
 									const err13 = {
 										instancePath: instancePath + "/tools",
-										schemaPath: "#/properties/tools/oneOf/1/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									};
 									if (vErrors === null) vErrors = [err13];
@@ -17636,9 +14760,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!valid5) {
 								const err14 = {
 									instancePath: instancePath + "/tools",
-									schemaPath: "#/properties/tools/oneOf",
-									keyword: "oneOf",
-									params: { passingSchemas: passing1 },
 									message: "must match exactly one schema in oneOf"
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -17692,9 +14813,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate11.errors = [{
 												instancePath: instancePath + "/authors",
-												schemaPath: "#/properties/authors/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -17774,9 +14892,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																			if (data20.name === void 0 && (missing2 = "name")) {
 																				validate11.errors = [{
 																					instancePath: instancePath + "/properties/" + i5,
-																					schemaPath: "#/definitions/property/required",
-																					keyword: "required",
-																					params: { missingProperty: missing2 },
 																					message: "must have required property '" + missing2 + "'"
 																				}];
 																				return false;
@@ -17785,9 +14900,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																				for (const key4 in data20) if (!(key4 === "name" || key4 === "value")) {
 																					validate11.errors = [{
 																						instancePath: instancePath + "/properties/" + i5,
-																						schemaPath: "#/definitions/property/additionalProperties",
-																						keyword: "additionalProperties",
-																						params: { additionalProperty: key4 },
 																						message: "must NOT have additional properties"
 																					}];
 																					return false;
@@ -17798,9 +14910,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																						if (typeof data20.name !== "string") {
 																							validate11.errors = [{
 																								instancePath: instancePath + "/properties/" + i5 + "/name",
-																								schemaPath: "#/definitions/property/properties/name/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -17813,9 +14922,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (typeof data20.value !== "string") {
 																								validate11.errors = [{
 																									instancePath: instancePath + "/properties/" + i5 + "/value",
-																									schemaPath: "#/definitions/property/properties/value/type",
-																									keyword: "type",
-																									params: { type: "string" },
 																									message: "must be string"
 																								}];
 																								return false;
@@ -17828,9 +14934,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate11.errors = [{
 																				instancePath: instancePath + "/properties/" + i5,
-																				schemaPath: "#/definitions/property/type",
-																				keyword: "type",
-																				params: { type: "object" },
 																				message: "must be object"
 																			}];
 																			return false;
@@ -17841,9 +14944,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate11.errors = [{
 																	instancePath: instancePath + "/properties",
-																	schemaPath: "#/properties/properties/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -17864,9 +14964,6 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate11.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -17882,9 +14979,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ref === void 0 && (missing0 = "ref")) {
 			validate129.errors = [{
 				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			}];
 			return false;
@@ -17892,9 +14986,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "ref" || key0 === "dependsOn" || key0 === "provides")) {
 				validate129.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -17905,9 +14996,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data0.length < 1) {
 						validate129.errors = [{
 							instancePath: instancePath + "/ref",
-							schemaPath: "#/definitions/refLinkType/minLength",
-							keyword: "minLength",
-							params: { limit: 1 },
 							message: "must NOT have fewer than 1 characters"
 						}];
 						return false;
@@ -17915,9 +15003,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 				} else {
 					validate129.errors = [{
 						instancePath: instancePath + "/ref",
-						schemaPath: "#/definitions/refLinkType/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -17935,9 +15020,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data2.length < 1) {
 									validate129.errors = [{
 										instancePath: instancePath + "/dependsOn/" + i0,
-										schemaPath: "#/definitions/refLinkType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -17945,9 +15027,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate129.errors = [{
 									instancePath: instancePath + "/dependsOn/" + i0,
-									schemaPath: "#/definitions/refLinkType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -17956,9 +15035,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 					} else {
 						validate129.errors = [{
 							instancePath: instancePath + "/dependsOn",
-							schemaPath: "#/properties/dependsOn/type",
-							keyword: "type",
-							params: { type: "array" },
 							message: "must be array"
 						}];
 						return false;
@@ -17976,9 +15052,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data4.length < 1) {
 										validate129.errors = [{
 											instancePath: instancePath + "/provides/" + i1,
-											schemaPath: "#/definitions/refLinkType/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
 											message: "must NOT have fewer than 1 characters"
 										}];
 										return false;
@@ -17986,9 +15059,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate129.errors = [{
 										instancePath: instancePath + "/provides/" + i1,
-										schemaPath: "#/definitions/refLinkType/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -17997,9 +15067,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							validate129.errors = [{
 								instancePath: instancePath + "/provides",
-								schemaPath: "#/properties/provides/type",
-								keyword: "type",
-								params: { type: "array" },
 								message: "must be array"
 							}];
 							return false;
@@ -18012,9 +15079,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate129.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -18022,22 +15086,6 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 	validate129.errors = vErrors;
 	return true;
 }
-const schema130 = {
-	"type": "string",
-	"default": "not_specified",
-	"enum": [
-		"complete",
-		"incomplete",
-		"incomplete_first_party_only",
-		"incomplete_first_party_proprietary_only",
-		"incomplete_first_party_opensource_only",
-		"incomplete_third_party_only",
-		"incomplete_third_party_proprietary_only",
-		"incomplete_third_party_opensource_only",
-		"unknown",
-		"not_specified"
-	]
-};
 function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -18047,9 +15095,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.aggregate === void 0 && (missing0 = "aggregate")) {
 				validate131.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -18058,9 +15103,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "aggregate" || key0 === "assemblies" || key0 === "dependencies" || key0 === "vulnerabilities" || key0 === "signature")) {
 					validate131.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -18074,9 +15116,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate131.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -18084,9 +15123,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate131.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -18101,9 +15137,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data1 !== "string") {
 								validate131.errors = [{
 									instancePath: instancePath + "/aggregate",
-									schemaPath: "#/definitions/aggregateType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -18111,9 +15144,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 							if (!(data1 === "complete" || data1 === "incomplete" || data1 === "incomplete_first_party_only" || data1 === "incomplete_first_party_proprietary_only" || data1 === "incomplete_first_party_opensource_only" || data1 === "incomplete_third_party_only" || data1 === "incomplete_third_party_proprietary_only" || data1 === "incomplete_third_party_opensource_only" || data1 === "unknown" || data1 === "not_specified")) {
 								validate131.errors = [{
 									instancePath: instancePath + "/aggregate",
-									schemaPath: "#/definitions/aggregateType/enum",
-									keyword: "enum",
-									params: { allowedValues: schema130.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -18138,9 +15168,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data3.length < 1) {
 														const err0 = {
 															instancePath: instancePath + "/assemblies/" + i0,
-															schemaPath: "#/definitions/refLinkType/minLength",
-															keyword: "minLength",
-															params: { limit: 1 },
 															message: "must NOT have fewer than 1 characters"
 														};
 														if (vErrors === null) vErrors = [err0];
@@ -18150,9 +15177,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													const err1 = {
 														instancePath: instancePath + "/assemblies/" + i0,
-														schemaPath: "#/definitions/refLinkType/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err1];
@@ -18168,12 +15192,9 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs16) {
 													if (errors === _errs16) {
 														if (typeof data3 === "string") {
-															if (!pattern4.test(data3)) {
+															if (!pattern3.test(data3)) {
 																const err2 = {
 																	instancePath: instancePath + "/assemblies/" + i0,
-																	schemaPath: "#/definitions/bomLinkElementType/pattern",
-																	keyword: "pattern",
-																	params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																	message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 																};
 																if (vErrors === null) vErrors = [err2];
@@ -18182,9 +15203,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 															} else if (!formats2(data3)) {
 																const err3 = {
 																	instancePath: instancePath + "/assemblies/" + i0,
-																	schemaPath: "#/definitions/bomLinkElementType/format",
-																	keyword: "format",
-																	params: { format: "iri-reference" },
 																	message: "must match format \"iri-reference\""
 																};
 																if (vErrors === null) vErrors = [err3];
@@ -18194,9 +15212,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															const err4 = {
 																instancePath: instancePath + "/assemblies/" + i0,
-																schemaPath: "#/definitions/bomLinkElementType/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															};
 															if (vErrors === null) vErrors = [err4];
@@ -18211,9 +15226,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!valid4) {
 												const err5 = {
 													instancePath: instancePath + "/assemblies/" + i0,
-													schemaPath: "#/properties/assemblies/items/anyOf",
-													keyword: "anyOf",
-													params: {},
 													message: "must match a schema in anyOf"
 												};
 												if (vErrors === null) vErrors = [err5];
@@ -18233,9 +15245,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate131.errors = [{
 											instancePath: instancePath + "/assemblies",
-											schemaPath: "#/properties/assemblies/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -18255,9 +15264,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data4[i1] !== "string") {
 													validate131.errors = [{
 														instancePath: instancePath + "/dependencies/" + i1,
-														schemaPath: "#/properties/dependencies/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -18267,9 +15273,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate131.errors = [{
 												instancePath: instancePath + "/dependencies",
-												schemaPath: "#/properties/dependencies/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -18289,9 +15292,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data6[i2] !== "string") {
 														validate131.errors = [{
 															instancePath: instancePath + "/vulnerabilities/" + i2,
-															schemaPath: "#/properties/vulnerabilities/items/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -18301,9 +15301,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate131.errors = [{
 													instancePath: instancePath + "/vulnerabilities",
-													schemaPath: "#/properties/vulnerabilities/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -18335,9 +15332,6 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate131.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -18502,72 +15496,12 @@ const schema133 = {
 		}
 	}
 };
-const schema144 = {
-	"type": "string",
-	"enum": [
-		"resolved",
-		"resolved_with_pedigree",
-		"exploitable",
-		"in_triage",
-		"false_positive",
-		"not_affected"
-	]
-};
-const schema145 = {
-	"type": "string",
-	"enum": [
-		"code_not_present",
-		"code_not_reachable",
-		"requires_configuration",
-		"requires_dependency",
-		"requires_environment",
-		"protected_by_compiler",
-		"protected_at_runtime",
-		"protected_at_perimeter",
-		"protected_by_mitigating_control"
-	]
-};
-const schema150 = {
-	"type": "string",
-	"enum": [
-		"affected",
-		"unaffected",
-		"unknown"
-	]
-};
-const schema139 = {
-	"type": "string",
-	"enum": [
-		"critical",
-		"high",
-		"medium",
-		"low",
-		"info",
-		"none",
-		"unknown"
-	]
-};
-const schema140 = {
-	"type": "string",
-	"enum": [
-		"CVSSv2",
-		"CVSSv3",
-		"CVSSv31",
-		"CVSSv4",
-		"OWASP",
-		"SSVC",
-		"other"
-	]
-};
 function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "source" || key0 === "score" || key0 === "severity" || key0 === "method" || key0 === "vector" || key0 === "justification")) {
 			validate135.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -18578,9 +15512,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key1 in data0) if (!(key1 === "url" || key1 === "name")) {
 					validate135.errors = [{
 						instancePath: instancePath + "/source",
-						schemaPath: "#/definitions/vulnerabilitySource/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -18589,9 +15520,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data0.url !== "string") {
 						validate135.errors = [{
 							instancePath: instancePath + "/source/url",
-							schemaPath: "#/definitions/vulnerabilitySource/properties/url/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -18603,9 +15531,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data0.name !== "string") {
 							validate135.errors = [{
 								instancePath: instancePath + "/source/name",
-								schemaPath: "#/definitions/vulnerabilitySource/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -18616,9 +15541,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				validate135.errors = [{
 					instancePath: instancePath + "/source",
-					schemaPath: "#/definitions/vulnerabilitySource/type",
-					keyword: "type",
-					params: { type: "object" },
 					message: "must be object"
 				}];
 				return false;
@@ -18630,9 +15552,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 				if (!(typeof data.score == "number")) {
 					validate135.errors = [{
 						instancePath: instancePath + "/score",
-						schemaPath: "#/properties/score/type",
-						keyword: "type",
-						params: { type: "number" },
 						message: "must be number"
 					}];
 					return false;
@@ -18645,9 +15564,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data4 !== "string") {
 						validate135.errors = [{
 							instancePath: instancePath + "/severity",
-							schemaPath: "#/definitions/severity/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -18655,9 +15571,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 					if (!(data4 === "critical" || data4 === "high" || data4 === "medium" || data4 === "low" || data4 === "info" || data4 === "none" || data4 === "unknown")) {
 						validate135.errors = [{
 							instancePath: instancePath + "/severity",
-							schemaPath: "#/definitions/severity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema139.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -18670,9 +15583,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data5 !== "string") {
 							validate135.errors = [{
 								instancePath: instancePath + "/method",
-								schemaPath: "#/definitions/scoreMethod/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -18680,9 +15590,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 						if (!(data5 === "CVSSv2" || data5 === "CVSSv3" || data5 === "CVSSv31" || data5 === "CVSSv4" || data5 === "OWASP" || data5 === "SSVC" || data5 === "other")) {
 							validate135.errors = [{
 								instancePath: instancePath + "/method",
-								schemaPath: "#/definitions/scoreMethod/enum",
-								keyword: "enum",
-								params: { allowedValues: schema140.enum },
 								message: "must be equal to one of the allowed values"
 							}];
 							return false;
@@ -18694,9 +15601,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.vector !== "string") {
 								validate135.errors = [{
 									instancePath: instancePath + "/vector",
-									schemaPath: "#/properties/vector/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -18708,9 +15612,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.justification !== "string") {
 									validate135.errors = [{
 										instancePath: instancePath + "/justification",
-										schemaPath: "#/properties/justification/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -18725,9 +15626,6 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate135.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -18744,9 +15642,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!func2.call(schema133.properties, key0)) {
 				validate134.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -18760,9 +15655,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data0.length < 1) {
 								validate134.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -18770,9 +15662,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							validate134.errors = [{
 								instancePath: instancePath + "/bom-ref",
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -18786,9 +15675,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.id !== "string") {
 							validate134.errors = [{
 								instancePath: instancePath + "/id",
-								schemaPath: "#/properties/id/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -18805,9 +15691,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									for (const key1 in data2) if (!(key1 === "url" || key1 === "name")) {
 										validate134.errors = [{
 											instancePath: instancePath + "/source",
-											schemaPath: "#/definitions/vulnerabilitySource/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key1 },
 											message: "must NOT have additional properties"
 										}];
 										return false;
@@ -18818,9 +15701,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data2.url !== "string") {
 												validate134.errors = [{
 													instancePath: instancePath + "/source/url",
-													schemaPath: "#/definitions/vulnerabilitySource/properties/url/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -18833,9 +15713,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data2.name !== "string") {
 													validate134.errors = [{
 														instancePath: instancePath + "/source/name",
-														schemaPath: "#/definitions/vulnerabilitySource/properties/name/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -18847,9 +15724,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate134.errors = [{
 										instancePath: instancePath + "/source",
-										schemaPath: "#/definitions/vulnerabilitySource/type",
-										keyword: "type",
-										params: { type: "object" },
 										message: "must be object"
 									}];
 									return false;
@@ -18873,9 +15747,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data6.id === void 0 && (missing0 = "id") || data6.source === void 0 && (missing0 = "source")) {
 														validate134.errors = [{
 															instancePath: instancePath + "/references/" + i0,
-															schemaPath: "#/properties/references/items/required",
-															keyword: "required",
-															params: { missingProperty: missing0 },
 															message: "must have required property '" + missing0 + "'"
 														}];
 														return false;
@@ -18884,9 +15755,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 														for (const key2 in data6) if (!(key2 === "id" || key2 === "source")) {
 															validate134.errors = [{
 																instancePath: instancePath + "/references/" + i0,
-																schemaPath: "#/properties/references/items/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key2 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
@@ -18897,9 +15765,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data6.id !== "string") {
 																	validate134.errors = [{
 																		instancePath: instancePath + "/references/" + i0 + "/id",
-																		schemaPath: "#/properties/references/items/properties/id/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -18916,9 +15781,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																			for (const key3 in data8) if (!(key3 === "url" || key3 === "name")) {
 																				validate134.errors = [{
 																					instancePath: instancePath + "/references/" + i0 + "/source",
-																					schemaPath: "#/definitions/vulnerabilitySource/additionalProperties",
-																					keyword: "additionalProperties",
-																					params: { additionalProperty: key3 },
 																					message: "must NOT have additional properties"
 																				}];
 																				return false;
@@ -18929,9 +15791,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (typeof data8.url !== "string") {
 																						validate134.errors = [{
 																							instancePath: instancePath + "/references/" + i0 + "/source/url",
-																							schemaPath: "#/definitions/vulnerabilitySource/properties/url/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -18944,9 +15803,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (typeof data8.name !== "string") {
 																							validate134.errors = [{
 																								instancePath: instancePath + "/references/" + i0 + "/source/name",
-																								schemaPath: "#/definitions/vulnerabilitySource/properties/name/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -18958,9 +15814,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate134.errors = [{
 																				instancePath: instancePath + "/references/" + i0 + "/source",
-																				schemaPath: "#/definitions/vulnerabilitySource/type",
-																				keyword: "type",
-																				params: { type: "object" },
 																				message: "must be object"
 																			}];
 																			return false;
@@ -18974,9 +15827,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate134.errors = [{
 														instancePath: instancePath + "/references/" + i0,
-														schemaPath: "#/properties/references/items/type",
-														keyword: "type",
-														params: { type: "object" },
 														message: "must be object"
 													}];
 													return false;
@@ -18987,9 +15837,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate134.errors = [{
 											instancePath: instancePath + "/references",
-											schemaPath: "#/properties/references/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -19020,9 +15867,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate134.errors = [{
 												instancePath: instancePath + "/ratings",
-												schemaPath: "#/properties/ratings/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -19044,9 +15888,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 													if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14))) {
 														validate134.errors = [{
 															instancePath: instancePath + "/cwes/" + i2,
-															schemaPath: "#/definitions/cwe/type",
-															keyword: "type",
-															params: { type: "integer" },
 															message: "must be integer"
 														}];
 														return false;
@@ -19056,12 +15897,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data14 < 1 || isNaN(data14)) {
 																validate134.errors = [{
 																	instancePath: instancePath + "/cwes/" + i2,
-																	schemaPath: "#/definitions/cwe/minimum",
-																	keyword: "minimum",
-																	params: {
-																		comparison: ">=",
-																		limit: 1
-																	},
 																	message: "must be >= 1"
 																}];
 																return false;
@@ -19073,9 +15908,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate134.errors = [{
 													instancePath: instancePath + "/cwes",
-													schemaPath: "#/properties/cwes/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -19089,9 +15921,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data.description !== "string") {
 												validate134.errors = [{
 													instancePath: instancePath + "/description",
-													schemaPath: "#/properties/description/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -19104,9 +15933,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data.detail !== "string") {
 													validate134.errors = [{
 														instancePath: instancePath + "/detail",
-														schemaPath: "#/properties/detail/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -19119,9 +15945,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data.recommendation !== "string") {
 														validate134.errors = [{
 															instancePath: instancePath + "/recommendation",
-															schemaPath: "#/properties/recommendation/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -19134,9 +15957,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data.workaround !== "string") {
 															validate134.errors = [{
 																instancePath: instancePath + "/workaround",
-																schemaPath: "#/properties/workaround/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -19154,9 +15974,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (typeof data19.reproductionSteps !== "string") {
 																			validate134.errors = [{
 																				instancePath: instancePath + "/proofOfConcept/reproductionSteps",
-																				schemaPath: "#/properties/proofOfConcept/properties/reproductionSteps/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -19169,9 +15986,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data19.environment !== "string") {
 																				validate134.errors = [{
 																					instancePath: instancePath + "/proofOfConcept/environment",
-																					schemaPath: "#/properties/proofOfConcept/properties/environment/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -19194,9 +16008,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (data23.content === void 0 && (missing1 = "content")) {
 																										validate134.errors = [{
 																											instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3,
-																											schemaPath: "#/definitions/attachment/required",
-																											keyword: "required",
-																											params: { missingProperty: missing1 },
 																											message: "must have required property '" + missing1 + "'"
 																										}];
 																										return false;
@@ -19205,9 +16016,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																										for (const key4 in data23) if (!(key4 === "contentType" || key4 === "encoding" || key4 === "content")) {
 																											validate134.errors = [{
 																												instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3,
-																												schemaPath: "#/definitions/attachment/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key4 },
 																												message: "must NOT have additional properties"
 																											}];
 																											return false;
@@ -19218,9 +16026,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (typeof data23.contentType !== "string") {
 																													validate134.errors = [{
 																														instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3 + "/contentType",
-																														schemaPath: "#/definitions/attachment/properties/contentType/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -19234,9 +16039,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (typeof data25 !== "string") {
 																														validate134.errors = [{
 																															instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3 + "/encoding",
-																															schemaPath: "#/definitions/attachment/properties/encoding/type",
-																															keyword: "type",
-																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
@@ -19244,9 +16046,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (!(data25 === "base64")) {
 																														validate134.errors = [{
 																															instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3 + "/encoding",
-																															schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																															keyword: "enum",
-																															params: { allowedValues: schema30.properties.encoding.enum },
 																															message: "must be equal to one of the allowed values"
 																														}];
 																														return false;
@@ -19259,9 +16058,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (typeof data23.content !== "string") {
 																															validate134.errors = [{
 																																instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3 + "/content",
-																																schemaPath: "#/definitions/attachment/properties/content/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -19275,9 +16071,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																								} else {
 																									validate134.errors = [{
 																										instancePath: instancePath + "/proofOfConcept/supportingMaterial/" + i3,
-																										schemaPath: "#/definitions/attachment/type",
-																										keyword: "type",
-																										params: { type: "object" },
 																										message: "must be object"
 																									}];
 																									return false;
@@ -19288,9 +16081,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate134.errors = [{
 																							instancePath: instancePath + "/proofOfConcept/supportingMaterial",
-																							schemaPath: "#/properties/proofOfConcept/properties/supportingMaterial/type",
-																							keyword: "type",
-																							params: { type: "array" },
 																							message: "must be array"
 																						}];
 																						return false;
@@ -19303,9 +16093,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	validate134.errors = [{
 																		instancePath: instancePath + "/proofOfConcept",
-																		schemaPath: "#/properties/proofOfConcept/type",
-																		keyword: "type",
-																		params: { type: "object" },
 																		message: "must be object"
 																	}];
 																	return false;
@@ -19329,9 +16116,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (data28.url === void 0 && (missing2 = "url")) {
 																						validate134.errors = [{
 																							instancePath: instancePath + "/advisories/" + i4,
-																							schemaPath: "#/definitions/advisory/required",
-																							keyword: "required",
-																							params: { missingProperty: missing2 },
 																							message: "must have required property '" + missing2 + "'"
 																						}];
 																						return false;
@@ -19340,9 +16124,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																						for (const key5 in data28) if (!(key5 === "title" || key5 === "url")) {
 																							validate134.errors = [{
 																								instancePath: instancePath + "/advisories/" + i4,
-																								schemaPath: "#/definitions/advisory/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key5 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
@@ -19353,9 +16134,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (typeof data28.title !== "string") {
 																									validate134.errors = [{
 																										instancePath: instancePath + "/advisories/" + i4 + "/title",
-																										schemaPath: "#/definitions/advisory/properties/title/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -19372,9 +16150,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (!formats2(data30)) {
 																													validate134.errors = [{
 																														instancePath: instancePath + "/advisories/" + i4 + "/url",
-																														schemaPath: "#/definitions/advisory/properties/url/format",
-																														keyword: "format",
-																														params: { format: "iri-reference" },
 																														message: "must match format \"iri-reference\""
 																													}];
 																													return false;
@@ -19382,9 +16157,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																											} else {
 																												validate134.errors = [{
 																													instancePath: instancePath + "/advisories/" + i4 + "/url",
-																													schemaPath: "#/definitions/advisory/properties/url/type",
-																													keyword: "type",
-																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
@@ -19399,9 +16171,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																				} else {
 																					validate134.errors = [{
 																						instancePath: instancePath + "/advisories/" + i4,
-																						schemaPath: "#/definitions/advisory/type",
-																						keyword: "type",
-																						params: { type: "object" },
 																						message: "must be object"
 																					}];
 																					return false;
@@ -19412,9 +16181,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		validate134.errors = [{
 																			instancePath: instancePath + "/advisories",
-																			schemaPath: "#/properties/advisories/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -19432,9 +16198,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (!formats0(data31)) {
 																					validate134.errors = [{
 																						instancePath: instancePath + "/created",
-																						schemaPath: "#/properties/created/format",
-																						keyword: "format",
-																						params: { format: "date-time" },
 																						message: "must match format \"date-time\""
 																					}];
 																					return false;
@@ -19442,9 +16205,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				validate134.errors = [{
 																					instancePath: instancePath + "/created",
-																					schemaPath: "#/properties/created/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -19463,9 +16223,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (!formats0(data32)) {
 																						validate134.errors = [{
 																							instancePath: instancePath + "/published",
-																							schemaPath: "#/properties/published/format",
-																							keyword: "format",
-																							params: { format: "date-time" },
 																							message: "must match format \"date-time\""
 																						}];
 																						return false;
@@ -19473,9 +16230,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																				} else {
 																					validate134.errors = [{
 																						instancePath: instancePath + "/published",
-																						schemaPath: "#/properties/published/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -19494,9 +16248,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!formats0(data33)) {
 																							validate134.errors = [{
 																								instancePath: instancePath + "/updated",
-																								schemaPath: "#/properties/updated/format",
-																								keyword: "format",
-																								params: { format: "date-time" },
 																								message: "must match format \"date-time\""
 																							}];
 																							return false;
@@ -19504,9 +16255,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate134.errors = [{
 																							instancePath: instancePath + "/updated",
-																							schemaPath: "#/properties/updated/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -19525,9 +16273,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (!formats0(data34)) {
 																								validate134.errors = [{
 																									instancePath: instancePath + "/rejected",
-																									schemaPath: "#/properties/rejected/format",
-																									keyword: "format",
-																									params: { format: "date-time" },
 																									message: "must match format \"date-time\""
 																								}];
 																								return false;
@@ -19535,9 +16280,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																						} else {
 																							validate134.errors = [{
 																								instancePath: instancePath + "/rejected",
-																								schemaPath: "#/properties/rejected/type",
-																								keyword: "type",
-																								params: { type: "string" },
 																								message: "must be string"
 																							}];
 																							return false;
@@ -19556,9 +16298,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																							for (const key6 in data35) if (!(key6 === "organizations" || key6 === "individuals")) {
 																								validate134.errors = [{
 																									instancePath: instancePath + "/credits",
-																									schemaPath: "#/properties/credits/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key6 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
@@ -19586,9 +16325,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate134.errors = [{
 																												instancePath: instancePath + "/credits/organizations",
-																												schemaPath: "#/properties/credits/properties/organizations/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -19619,9 +16355,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																											} else {
 																												validate134.errors = [{
 																													instancePath: instancePath + "/credits/individuals",
-																													schemaPath: "#/properties/credits/properties/individuals/type",
-																													keyword: "type",
-																													params: { type: "array" },
 																													message: "must be array"
 																												}];
 																												return false;
@@ -19634,9 +16367,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																						} else {
 																							validate134.errors = [{
 																								instancePath: instancePath + "/credits",
-																								schemaPath: "#/properties/credits/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							}];
 																							return false;
@@ -19658,9 +16388,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																								for (const key7 in data40) if (!(key7 === "components" || key7 === "services")) {
 																									const err0 = {
 																										instancePath: instancePath + "/tools",
-																										schemaPath: "#/properties/tools/oneOf/0/additionalProperties",
-																										keyword: "additionalProperties",
-																										params: { additionalProperty: key7 },
 																										message: "must NOT have additional properties"
 																									};
 																									if (vErrors === null) vErrors = [err0];
@@ -19691,9 +16418,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																											} else {
 																												const err1 = {
 																													instancePath: instancePath + "/tools/components",
-																													schemaPath: "#/properties/tools/oneOf/0/properties/components/type",
-																													keyword: "type",
-																													params: { type: "array" },
 																													message: "must be array"
 																												};
 																												if (vErrors === null) vErrors = [err1];
@@ -19726,9 +16450,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													const err2 = {
 																														instancePath: instancePath + "/tools/services",
-																														schemaPath: "#/properties/tools/oneOf/0/properties/services/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													};
 																													if (vErrors === null) vErrors = [err2];
@@ -19743,9 +16464,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								const err3 = {
 																									instancePath: instancePath + "/tools",
-																									schemaPath: "#/properties/tools/oneOf/0/type",
-																									keyword: "type",
-																									params: { type: "object" },
 																									message: "must be object"
 																								};
 																								if (vErrors === null) vErrors = [err3];
@@ -19778,9 +16496,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								const err4 = {
 																									instancePath: instancePath + "/tools",
-																									schemaPath: "#/properties/tools/oneOf/1/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								};
 																								if (vErrors === null) vErrors = [err4];
@@ -19799,9 +16514,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!valid21) {
 																							const err5 = {
 																								instancePath: instancePath + "/tools",
-																								schemaPath: "#/properties/tools/oneOf",
-																								keyword: "oneOf",
-																								params: { passingSchemas: passing0 },
 																								message: "must match exactly one schema in oneOf"
 																							};
 																							if (vErrors === null) vErrors = [err5];
@@ -19828,9 +16540,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																									for (const key8 in data46) if (!(key8 === "state" || key8 === "justification" || key8 === "response" || key8 === "detail" || key8 === "firstIssued" || key8 === "lastUpdated")) {
 																										validate134.errors = [{
 																											instancePath: instancePath + "/analysis",
-																											schemaPath: "#/properties/analysis/additionalProperties",
-																											keyword: "additionalProperties",
-																											params: { additionalProperty: key8 },
 																											message: "must NOT have additional properties"
 																										}];
 																										return false;
@@ -19842,9 +16551,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (typeof data47 !== "string") {
 																												validate134.errors = [{
 																													instancePath: instancePath + "/analysis/state",
-																													schemaPath: "#/definitions/impactAnalysisState/type",
-																													keyword: "type",
-																													params: { type: "string" },
 																													message: "must be string"
 																												}];
 																												return false;
@@ -19852,9 +16558,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (!(data47 === "resolved" || data47 === "resolved_with_pedigree" || data47 === "exploitable" || data47 === "in_triage" || data47 === "false_positive" || data47 === "not_affected")) {
 																												validate134.errors = [{
 																													instancePath: instancePath + "/analysis/state",
-																													schemaPath: "#/definitions/impactAnalysisState/enum",
-																													keyword: "enum",
-																													params: { allowedValues: schema144.enum },
 																													message: "must be equal to one of the allowed values"
 																												}];
 																												return false;
@@ -19868,9 +16571,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (typeof data48 !== "string") {
 																													validate134.errors = [{
 																														instancePath: instancePath + "/analysis/justification",
-																														schemaPath: "#/definitions/impactAnalysisJustification/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -19878,9 +16578,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (!(data48 === "code_not_present" || data48 === "code_not_reachable" || data48 === "requires_configuration" || data48 === "requires_dependency" || data48 === "requires_environment" || data48 === "protected_by_compiler" || data48 === "protected_at_runtime" || data48 === "protected_at_perimeter" || data48 === "protected_by_mitigating_control")) {
 																													validate134.errors = [{
 																														instancePath: instancePath + "/analysis/justification",
-																														schemaPath: "#/definitions/impactAnalysisJustification/enum",
-																														keyword: "enum",
-																														params: { allowedValues: schema145.enum },
 																														message: "must be equal to one of the allowed values"
 																													}];
 																													return false;
@@ -19900,9 +16597,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (typeof data50 !== "string") {
 																																	validate134.errors = [{
 																																		instancePath: instancePath + "/analysis/response/" + i10,
-																																		schemaPath: "#/properties/analysis/properties/response/items/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -19910,9 +16604,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (!(data50 === "can_not_fix" || data50 === "will_not_fix" || data50 === "update" || data50 === "rollback" || data50 === "workaround_available")) {
 																																	validate134.errors = [{
 																																		instancePath: instancePath + "/analysis/response/" + i10,
-																																		schemaPath: "#/properties/analysis/properties/response/items/enum",
-																																		keyword: "enum",
-																																		params: { allowedValues: schema133.properties.analysis.properties.response.items.enum },
 																																		message: "must be equal to one of the allowed values"
 																																	}];
 																																	return false;
@@ -19922,9 +16613,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																														} else {
 																															validate134.errors = [{
 																																instancePath: instancePath + "/analysis/response",
-																																schemaPath: "#/properties/analysis/properties/response/type",
-																																keyword: "type",
-																																params: { type: "array" },
 																																message: "must be array"
 																															}];
 																															return false;
@@ -19938,9 +16626,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (typeof data46.detail !== "string") {
 																															validate134.errors = [{
 																																instancePath: instancePath + "/analysis/detail",
-																																schemaPath: "#/properties/analysis/properties/detail/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -19957,9 +16642,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (!formats0(data52)) {
 																																			validate134.errors = [{
 																																				instancePath: instancePath + "/analysis/firstIssued",
-																																				schemaPath: "#/properties/analysis/properties/firstIssued/format",
-																																				keyword: "format",
-																																				params: { format: "date-time" },
 																																				message: "must match format \"date-time\""
 																																			}];
 																																			return false;
@@ -19967,9 +16649,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																	} else {
 																																		validate134.errors = [{
 																																			instancePath: instancePath + "/analysis/firstIssued",
-																																			schemaPath: "#/properties/analysis/properties/firstIssued/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
 																																			message: "must be string"
 																																		}];
 																																		return false;
@@ -19988,9 +16667,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																			if (!formats0(data53)) {
 																																				validate134.errors = [{
 																																					instancePath: instancePath + "/analysis/lastUpdated",
-																																					schemaPath: "#/properties/analysis/properties/lastUpdated/format",
-																																					keyword: "format",
-																																					params: { format: "date-time" },
 																																					message: "must match format \"date-time\""
 																																				}];
 																																				return false;
@@ -19998,9 +16674,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																		} else {
 																																			validate134.errors = [{
 																																				instancePath: instancePath + "/analysis/lastUpdated",
-																																				schemaPath: "#/properties/analysis/properties/lastUpdated/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
 																																				message: "must be string"
 																																			}];
 																																			return false;
@@ -20018,9 +16691,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																								} else {
 																									validate134.errors = [{
 																										instancePath: instancePath + "/analysis",
-																										schemaPath: "#/properties/analysis/type",
-																										keyword: "type",
-																										params: { type: "object" },
 																										message: "must be object"
 																									}];
 																									return false;
@@ -20044,9 +16714,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (data55.ref === void 0 && (missing3 = "ref")) {
 																														validate134.errors = [{
 																															instancePath: instancePath + "/affects/" + i11,
-																															schemaPath: "#/properties/affects/items/required",
-																															keyword: "required",
-																															params: { missingProperty: missing3 },
 																															message: "must have required property '" + missing3 + "'"
 																														}];
 																														return false;
@@ -20055,9 +16722,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																														for (const key9 in data55) if (!(key9 === "ref" || key9 === "versions")) {
 																															validate134.errors = [{
 																																instancePath: instancePath + "/affects/" + i11,
-																																schemaPath: "#/properties/affects/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key9 },
 																																message: "must NOT have additional properties"
 																															}];
 																															return false;
@@ -20074,9 +16738,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (data56.length < 1) {
 																																			const err6 = {
 																																				instancePath: instancePath + "/affects/" + i11 + "/ref",
-																																				schemaPath: "#/definitions/refLinkType/minLength",
-																																				keyword: "minLength",
-																																				params: { limit: 1 },
 																																				message: "must NOT have fewer than 1 characters"
 																																			};
 																																			if (vErrors === null) vErrors = [err6];
@@ -20086,9 +16747,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																	} else {
 																																		const err7 = {
 																																			instancePath: instancePath + "/affects/" + i11 + "/ref",
-																																			schemaPath: "#/definitions/refLinkType/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
 																																			message: "must be string"
 																																		};
 																																		if (vErrors === null) vErrors = [err7];
@@ -20104,12 +16762,9 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (errors === _errs135) {
 																																		if (errors === _errs135) {
 																																			if (typeof data56 === "string") {
-																																				if (!pattern4.test(data56)) {
+																																				if (!pattern3.test(data56)) {
 																																					const err8 = {
 																																						instancePath: instancePath + "/affects/" + i11 + "/ref",
-																																						schemaPath: "#/definitions/bomLinkElementType/pattern",
-																																						keyword: "pattern",
-																																						params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																																						message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 																																					};
 																																					if (vErrors === null) vErrors = [err8];
@@ -20118,9 +16773,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																				} else if (!formats2(data56)) {
 																																					const err9 = {
 																																						instancePath: instancePath + "/affects/" + i11 + "/ref",
-																																						schemaPath: "#/definitions/bomLinkElementType/format",
-																																						keyword: "format",
-																																						params: { format: "iri-reference" },
 																																						message: "must match format \"iri-reference\""
 																																					};
 																																					if (vErrors === null) vErrors = [err9];
@@ -20130,9 +16782,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																			} else {
 																																				const err10 = {
 																																					instancePath: instancePath + "/affects/" + i11 + "/ref",
-																																					schemaPath: "#/definitions/bomLinkElementType/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
 																																					message: "must be string"
 																																				};
 																																				if (vErrors === null) vErrors = [err10];
@@ -20147,9 +16796,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (!valid32) {
 																																	const err11 = {
 																																		instancePath: instancePath + "/affects/" + i11 + "/ref",
-																																		schemaPath: "#/properties/affects/items/properties/ref/anyOf",
-																																		keyword: "anyOf",
-																																		params: {},
 																																		message: "must match a schema in anyOf"
 																																	};
 																																	if (vErrors === null) vErrors = [err11];
@@ -20185,9 +16831,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																					if (data58.version === void 0 && (missing4 = "version")) {
 																																						const err12 = {
 																																							instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12,
-																																							schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/0/required",
-																																							keyword: "required",
-																																							params: { missingProperty: missing4 },
 																																							message: "must have required property '" + missing4 + "'"
 																																						};
 																																						if (vErrors === null) vErrors = [err12];
@@ -20206,9 +16849,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																					if (data58.range === void 0 && (missing5 = "range")) {
 																																						const err13 = {
 																																							instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12,
-																																							schemaPath: "#/properties/affects/items/properties/versions/items/oneOf/1/required",
-																																							keyword: "required",
-																																							params: { missingProperty: missing5 },
 																																							message: "must have required property '" + missing5 + "'"
 																																						};
 																																						if (vErrors === null) vErrors = [err13];
@@ -20227,9 +16867,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																				if (!valid36) {
 																																					const err14 = {
 																																						instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12,
-																																						schemaPath: "#/properties/affects/items/properties/versions/items/oneOf",
-																																						keyword: "oneOf",
-																																						params: { passingSchemas: passing1 },
 																																						message: "must match exactly one schema in oneOf"
 																																					};
 																																					if (vErrors === null) vErrors = [err14];
@@ -20250,9 +16887,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																						for (const key10 in data58) if (!(key10 === "version" || key10 === "range" || key10 === "status")) {
 																																							validate134.errors = [{
 																																								instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12,
-																																								schemaPath: "#/properties/affects/items/properties/versions/items/additionalProperties",
-																																								keyword: "additionalProperties",
-																																								params: { additionalProperty: key10 },
 																																								message: "must NOT have additional properties"
 																																							}];
 																																							return false;
@@ -20266,9 +16900,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																										if (data59.length > 1024) {
 																																											validate134.errors = [{
 																																												instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/version",
-																																												schemaPath: "#/definitions/version/maxLength",
-																																												keyword: "maxLength",
-																																												params: { limit: 1024 },
 																																												message: "must NOT have more than 1024 characters"
 																																											}];
 																																											return false;
@@ -20276,9 +16907,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																									} else {
 																																										validate134.errors = [{
 																																											instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/version",
-																																											schemaPath: "#/definitions/version/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
 																																											message: "must be string"
 																																										}];
 																																										return false;
@@ -20295,18 +16923,12 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																											if (data60.length > 4096) {
 																																												validate134.errors = [{
 																																													instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/range",
-																																													schemaPath: "#/definitions/versionRange/maxLength",
-																																													keyword: "maxLength",
-																																													params: { limit: 4096 },
 																																													message: "must NOT have more than 4096 characters"
 																																												}];
 																																												return false;
 																																											} else if (data60.length < 1) {
 																																												validate134.errors = [{
 																																													instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/range",
-																																													schemaPath: "#/definitions/versionRange/minLength",
-																																													keyword: "minLength",
-																																													params: { limit: 1 },
 																																													message: "must NOT have fewer than 1 characters"
 																																												}];
 																																												return false;
@@ -20314,9 +16936,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																										} else {
 																																											validate134.errors = [{
 																																												instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/range",
-																																												schemaPath: "#/definitions/versionRange/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
 																																												message: "must be string"
 																																											}];
 																																											return false;
@@ -20331,9 +16950,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																										if (typeof data61 !== "string") {
 																																											validate134.errors = [{
 																																												instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/status",
-																																												schemaPath: "#/definitions/affectedStatus/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
 																																												message: "must be string"
 																																											}];
 																																											return false;
@@ -20341,9 +16957,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																										if (!(data61 === "affected" || data61 === "unaffected" || data61 === "unknown")) {
 																																											validate134.errors = [{
 																																												instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12 + "/status",
-																																												schemaPath: "#/definitions/affectedStatus/enum",
-																																												keyword: "enum",
-																																												params: { allowedValues: schema150.enum },
 																																												message: "must be equal to one of the allowed values"
 																																											}];
 																																											return false;
@@ -20356,9 +16969,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																					} else {
 																																						validate134.errors = [{
 																																							instancePath: instancePath + "/affects/" + i11 + "/versions/" + i12,
-																																							schemaPath: "#/properties/affects/items/properties/versions/items/type",
-																																							keyword: "type",
-																																							params: { type: "object" },
 																																							message: "must be object"
 																																						}];
 																																						return false;
@@ -20369,9 +16979,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																		} else {
 																																			validate134.errors = [{
 																																				instancePath: instancePath + "/affects/" + i11 + "/versions",
-																																				schemaPath: "#/properties/affects/items/properties/versions/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
 																																				message: "must be array"
 																																			}];
 																																			return false;
@@ -20385,9 +16992,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													validate134.errors = [{
 																														instancePath: instancePath + "/affects/" + i11,
-																														schemaPath: "#/properties/affects/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
 																														message: "must be object"
 																													}];
 																													return false;
@@ -20398,9 +17002,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																									} else {
 																										validate134.errors = [{
 																											instancePath: instancePath + "/affects",
-																											schemaPath: "#/properties/affects/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -20424,9 +17025,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (data63.name === void 0 && (missing6 = "name")) {
 																															validate134.errors = [{
 																																instancePath: instancePath + "/properties/" + i13,
-																																schemaPath: "#/definitions/property/required",
-																																keyword: "required",
-																																params: { missingProperty: missing6 },
 																																message: "must have required property '" + missing6 + "'"
 																															}];
 																															return false;
@@ -20435,9 +17033,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																															for (const key11 in data63) if (!(key11 === "name" || key11 === "value")) {
 																																validate134.errors = [{
 																																	instancePath: instancePath + "/properties/" + i13,
-																																	schemaPath: "#/definitions/property/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key11 },
 																																	message: "must NOT have additional properties"
 																																}];
 																																return false;
@@ -20448,9 +17043,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (typeof data63.name !== "string") {
 																																		validate134.errors = [{
 																																			instancePath: instancePath + "/properties/" + i13 + "/name",
-																																			schemaPath: "#/definitions/property/properties/name/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
 																																			message: "must be string"
 																																		}];
 																																		return false;
@@ -20463,9 +17055,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																																		if (typeof data63.value !== "string") {
 																																			validate134.errors = [{
 																																				instancePath: instancePath + "/properties/" + i13 + "/value",
-																																				schemaPath: "#/definitions/property/properties/value/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
 																																				message: "must be string"
 																																			}];
 																																			return false;
@@ -20478,9 +17067,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																													} else {
 																														validate134.errors = [{
 																															instancePath: instancePath + "/properties/" + i13,
-																															schemaPath: "#/definitions/property/type",
-																															keyword: "type",
-																															params: { type: "object" },
 																															message: "must be object"
 																														}];
 																														return false;
@@ -20491,9 +17077,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate134.errors = [{
 																												instancePath: instancePath + "/properties",
-																												schemaPath: "#/properties/properties/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -20525,9 +17108,6 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate134.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -20545,9 +17125,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.subjects === void 0 && (missing0 = "subjects") || data.annotator === void 0 && (missing0 = "annotator") || data.timestamp === void 0 && (missing0 = "timestamp") || data.text === void 0 && (missing0 = "text")) {
 				validate143.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -20556,9 +17133,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "subjects" || key0 === "annotator" || key0 === "timestamp" || key0 === "text" || key0 === "signature")) {
 					validate143.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -20572,9 +17146,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate143.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -20582,9 +17153,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate143.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -20610,9 +17178,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data2.length < 1) {
 													const err0 = {
 														instancePath: instancePath + "/subjects/" + i0,
-														schemaPath: "#/definitions/refLinkType/minLength",
-														keyword: "minLength",
-														params: { limit: 1 },
 														message: "must NOT have fewer than 1 characters"
 													};
 													if (vErrors === null) vErrors = [err0];
@@ -20622,9 +17187,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												const err1 = {
 													instancePath: instancePath + "/subjects/" + i0,
-													schemaPath: "#/definitions/refLinkType/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												};
 												if (vErrors === null) vErrors = [err1];
@@ -20640,12 +17202,9 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs13) {
 												if (errors === _errs13) {
 													if (typeof data2 === "string") {
-														if (!pattern4.test(data2)) {
+														if (!pattern3.test(data2)) {
 															const err2 = {
 																instancePath: instancePath + "/subjects/" + i0,
-																schemaPath: "#/definitions/bomLinkElementType/pattern",
-																keyword: "pattern",
-																params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 																message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 															};
 															if (vErrors === null) vErrors = [err2];
@@ -20654,9 +17213,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 														} else if (!formats2(data2)) {
 															const err3 = {
 																instancePath: instancePath + "/subjects/" + i0,
-																schemaPath: "#/definitions/bomLinkElementType/format",
-																keyword: "format",
-																params: { format: "iri-reference" },
 																message: "must match format \"iri-reference\""
 															};
 															if (vErrors === null) vErrors = [err3];
@@ -20666,9 +17222,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														const err4 = {
 															instancePath: instancePath + "/subjects/" + i0,
-															schemaPath: "#/definitions/bomLinkElementType/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err4];
@@ -20683,9 +17236,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!valid3) {
 											const err5 = {
 												instancePath: instancePath + "/subjects/" + i0,
-												schemaPath: "#/properties/subjects/items/anyOf",
-												keyword: "anyOf",
-												params: {},
 												message: "must match a schema in anyOf"
 											};
 											if (vErrors === null) vErrors = [err5];
@@ -20705,9 +17255,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate143.errors = [{
 										instancePath: instancePath + "/subjects",
-										schemaPath: "#/properties/subjects/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -20728,9 +17275,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data3.organization === void 0 && (missing1 = "organization")) {
 										const err6 = {
 											instancePath: instancePath + "/annotator",
-											schemaPath: "#/properties/annotator/oneOf/0/required",
-											keyword: "required",
-											params: { missingProperty: missing1 },
 											message: "must have required property '" + missing1 + "'"
 										};
 										if (vErrors === null) vErrors = [err6];
@@ -20749,9 +17293,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data3.individual === void 0 && (missing2 = "individual")) {
 										const err7 = {
 											instancePath: instancePath + "/annotator",
-											schemaPath: "#/properties/annotator/oneOf/1/required",
-											keyword: "required",
-											params: { missingProperty: missing2 },
 											message: "must have required property '" + missing2 + "'"
 										};
 										if (vErrors === null) vErrors = [err7];
@@ -20774,9 +17315,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3.component === void 0 && (missing3 = "component")) {
 											const err8 = {
 												instancePath: instancePath + "/annotator",
-												schemaPath: "#/properties/annotator/oneOf/2/required",
-												keyword: "required",
-												params: { missingProperty: missing3 },
 												message: "must have required property '" + missing3 + "'"
 											};
 											if (vErrors === null) vErrors = [err8];
@@ -20799,9 +17337,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data3.service === void 0 && (missing4 = "service")) {
 												const err9 = {
 													instancePath: instancePath + "/annotator",
-													schemaPath: "#/properties/annotator/oneOf/3/required",
-													keyword: "required",
-													params: { missingProperty: missing4 },
 													message: "must have required property '" + missing4 + "'"
 												};
 												if (vErrors === null) vErrors = [err9];
@@ -20822,9 +17357,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!valid6) {
 									const err10 = {
 										instancePath: instancePath + "/annotator",
-										schemaPath: "#/properties/annotator/oneOf",
-										keyword: "oneOf",
-										params: { passingSchemas: passing0 },
 										message: "must match exactly one schema in oneOf"
 									};
 									if (vErrors === null) vErrors = [err10];
@@ -20845,9 +17377,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										for (const key1 in data3) if (!(key1 === "organization" || key1 === "individual" || key1 === "component" || key1 === "service")) {
 											validate143.errors = [{
 												instancePath: instancePath + "/annotator",
-												schemaPath: "#/properties/annotator/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key1 },
 												message: "must NOT have additional properties"
 											}];
 											return false;
@@ -20915,9 +17444,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate143.errors = [{
 											instancePath: instancePath + "/annotator",
-											schemaPath: "#/properties/annotator/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -20935,9 +17461,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!formats0(data8)) {
 													validate143.errors = [{
 														instancePath: instancePath + "/timestamp",
-														schemaPath: "#/properties/timestamp/format",
-														keyword: "format",
-														params: { format: "date-time" },
 														message: "must match format \"date-time\""
 													}];
 													return false;
@@ -20945,9 +17468,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate143.errors = [{
 													instancePath: instancePath + "/timestamp",
-													schemaPath: "#/properties/timestamp/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -20962,9 +17482,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 										if (typeof data.text !== "string") {
 											validate143.errors = [{
 												instancePath: instancePath + "/text",
-												schemaPath: "#/properties/text/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -20995,9 +17512,6 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate143.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -21070,23 +17584,6 @@ const schema158 = {
 		}
 	}
 };
-const schema165 = {
-	"type": "string",
-	"enum": [
-		"copy",
-		"clone",
-		"lint",
-		"scan",
-		"merge",
-		"build",
-		"test",
-		"deliver",
-		"deploy",
-		"release",
-		"clean",
-		"other"
-	]
-};
 function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -21099,9 +17596,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.ref === void 0 && (missing0 = "ref")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21120,9 +17614,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.externalReference === void 0 && (missing1 = "externalReference")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21141,9 +17632,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 	if (!valid0) {
 		const err2 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err2];
@@ -21164,9 +17652,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "ref" || key0 === "externalReference")) {
 				validate154.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -21183,9 +17668,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data0.length < 1) {
 								const err3 = {
 									instancePath: instancePath + "/ref",
-									schemaPath: "#/definitions/refLinkType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								};
 								if (vErrors === null) vErrors = [err3];
@@ -21195,9 +17677,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							const err4 = {
 								instancePath: instancePath + "/ref",
-								schemaPath: "#/definitions/refLinkType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							};
 							if (vErrors === null) vErrors = [err4];
@@ -21213,12 +17692,9 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs11) {
 							if (errors === _errs11) {
 								if (typeof data0 === "string") {
-									if (!pattern4.test(data0)) {
+									if (!pattern3.test(data0)) {
 										const err5 = {
 											instancePath: instancePath + "/ref",
-											schemaPath: "#/definitions/bomLinkElementType/pattern",
-											keyword: "pattern",
-											params: { pattern: "^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$" },
 											message: "must match pattern \"^urn:cdx:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/[1-9][0-9]*#.+$\""
 										};
 										if (vErrors === null) vErrors = [err5];
@@ -21227,9 +17703,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 									} else if (!formats2(data0)) {
 										const err6 = {
 											instancePath: instancePath + "/ref",
-											schemaPath: "#/definitions/bomLinkElementType/format",
-											keyword: "format",
-											params: { format: "iri-reference" },
 											message: "must match format \"iri-reference\""
 										};
 										if (vErrors === null) vErrors = [err6];
@@ -21239,9 +17712,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									const err7 = {
 										instancePath: instancePath + "/ref",
-										schemaPath: "#/definitions/bomLinkElementType/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									};
 									if (vErrors === null) vErrors = [err7];
@@ -21256,9 +17726,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 					if (!valid2) {
 						const err8 = {
 							instancePath: instancePath + "/ref",
-							schemaPath: "#/properties/ref/anyOf",
-							keyword: "anyOf",
-							params: {},
 							message: "must match a schema in anyOf"
 						};
 						if (vErrors === null) vErrors = [err8];
@@ -21294,9 +17761,6 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate154.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -21419,9 +17883,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "uid" || key0 === "description" || key0 === "timeReceived" || key0 === "data" || key0 === "source" || key0 === "target" || key0 === "properties")) {
 				validate161.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -21432,9 +17893,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data.uid !== "string") {
 						validate161.errors = [{
 							instancePath: instancePath + "/uid",
-							schemaPath: "#/properties/uid/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -21447,9 +17905,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.description !== "string") {
 							validate161.errors = [{
 								instancePath: instancePath + "/description",
-								schemaPath: "#/properties/description/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -21466,9 +17921,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!formats0(data2)) {
 											validate161.errors = [{
 												instancePath: instancePath + "/timeReceived",
-												schemaPath: "#/properties/timeReceived/format",
-												keyword: "format",
-												params: { format: "date-time" },
 												message: "must match format \"date-time\""
 											}];
 											return false;
@@ -21476,9 +17928,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate161.errors = [{
 											instancePath: instancePath + "/timeReceived",
-											schemaPath: "#/properties/timeReceived/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -21497,9 +17946,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data3.content === void 0 && (missing0 = "content")) {
 											validate161.errors = [{
 												instancePath: instancePath + "/data",
-												schemaPath: "#/definitions/attachment/required",
-												keyword: "required",
-												params: { missingProperty: missing0 },
 												message: "must have required property '" + missing0 + "'"
 											}];
 											return false;
@@ -21508,9 +17954,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 											for (const key1 in data3) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 												validate161.errors = [{
 													instancePath: instancePath + "/data",
-													schemaPath: "#/definitions/attachment/additionalProperties",
-													keyword: "additionalProperties",
-													params: { additionalProperty: key1 },
 													message: "must NOT have additional properties"
 												}];
 												return false;
@@ -21521,9 +17964,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data3.contentType !== "string") {
 														validate161.errors = [{
 															instancePath: instancePath + "/data/contentType",
-															schemaPath: "#/definitions/attachment/properties/contentType/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -21537,9 +17977,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data5 !== "string") {
 															validate161.errors = [{
 																instancePath: instancePath + "/data/encoding",
-																schemaPath: "#/definitions/attachment/properties/encoding/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -21547,9 +17984,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!(data5 === "base64")) {
 															validate161.errors = [{
 																instancePath: instancePath + "/data/encoding",
-																schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																keyword: "enum",
-																params: { allowedValues: schema30.properties.encoding.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -21562,9 +17996,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data3.content !== "string") {
 																validate161.errors = [{
 																	instancePath: instancePath + "/data/content",
-																	schemaPath: "#/definitions/attachment/properties/content/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -21578,9 +18009,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate161.errors = [{
 											instancePath: instancePath + "/data",
-											schemaPath: "#/definitions/attachment/type",
-											keyword: "type",
-											params: { type: "object" },
 											message: "must be object"
 										}];
 										return false;
@@ -21632,9 +18060,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data10.name === void 0 && (missing1 = "name")) {
 																	validate161.errors = [{
 																		instancePath: instancePath + "/properties/" + i0,
-																		schemaPath: "#/definitions/property/required",
-																		keyword: "required",
-																		params: { missingProperty: missing1 },
 																		message: "must have required property '" + missing1 + "'"
 																	}];
 																	return false;
@@ -21643,9 +18068,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 																	for (const key2 in data10) if (!(key2 === "name" || key2 === "value")) {
 																		validate161.errors = [{
 																			instancePath: instancePath + "/properties/" + i0,
-																			schemaPath: "#/definitions/property/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key2 },
 																			message: "must NOT have additional properties"
 																		}];
 																		return false;
@@ -21656,9 +18078,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data10.name !== "string") {
 																				validate161.errors = [{
 																					instancePath: instancePath + "/properties/" + i0 + "/name",
-																					schemaPath: "#/definitions/property/properties/name/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -21671,9 +18090,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (typeof data10.value !== "string") {
 																					validate161.errors = [{
 																						instancePath: instancePath + "/properties/" + i0 + "/value",
-																						schemaPath: "#/definitions/property/properties/value/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -21686,9 +18102,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 															} else {
 																validate161.errors = [{
 																	instancePath: instancePath + "/properties/" + i0,
-																	schemaPath: "#/definitions/property/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -21699,9 +18112,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate161.errors = [{
 														instancePath: instancePath + "/properties",
-														schemaPath: "#/properties/properties/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -21719,9 +18129,6 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate161.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -21736,9 +18143,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 		for (const key0 in data) if (!(key0 === "description" || key0 === "expression" || key0 === "properties")) {
 			validate165.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -21747,9 +18151,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data.description !== "string") {
 				validate165.errors = [{
 					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -21761,9 +18162,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 				if (typeof data.expression !== "string") {
 					validate165.errors = [{
 						instancePath: instancePath + "/expression",
-						schemaPath: "#/properties/expression/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -21782,9 +18180,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data3.name === void 0 && (missing0 = "name")) {
 									validate165.errors = [{
 										instancePath: instancePath + "/properties/" + i0,
-										schemaPath: "#/definitions/property/required",
-										keyword: "required",
-										params: { missingProperty: missing0 },
 										message: "must have required property '" + missing0 + "'"
 									}];
 									return false;
@@ -21792,9 +18187,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 									for (const key1 in data3) if (!(key1 === "name" || key1 === "value")) {
 										validate165.errors = [{
 											instancePath: instancePath + "/properties/" + i0,
-											schemaPath: "#/definitions/property/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key1 },
 											message: "must NOT have additional properties"
 										}];
 										return false;
@@ -21803,9 +18195,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 										if (typeof data3.name !== "string") {
 											validate165.errors = [{
 												instancePath: instancePath + "/properties/" + i0 + "/name",
-												schemaPath: "#/definitions/property/properties/name/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -21817,9 +18206,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data3.value !== "string") {
 												validate165.errors = [{
 													instancePath: instancePath + "/properties/" + i0 + "/value",
-													schemaPath: "#/definitions/property/properties/value/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -21831,9 +18217,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate165.errors = [{
 									instancePath: instancePath + "/properties/" + i0,
-									schemaPath: "#/definitions/property/type",
-									keyword: "type",
-									params: { type: "object" },
 									message: "must be object"
 								}];
 								return false;
@@ -21842,9 +18225,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 					} else {
 						validate165.errors = [{
 							instancePath: instancePath + "/properties",
-							schemaPath: "#/properties/properties/type",
-							keyword: "type",
-							params: { type: "array" },
 							message: "must be array"
 						}];
 						return false;
@@ -21856,9 +18236,6 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate165.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -21878,9 +18255,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource === void 0 && (missing0 = "resource")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -21899,9 +18273,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.parameters === void 0 && (missing1 = "parameters")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -21924,9 +18295,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.environmentVars === void 0 && (missing2 = "environmentVars")) {
 				const err2 = {
 					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: missing2 },
 					message: "must have required property '" + missing2 + "'"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -21949,9 +18317,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.data === void 0 && (missing3 = "data")) {
 					const err3 = {
 						instancePath,
-						schemaPath: "#/oneOf/3/required",
-						keyword: "required",
-						params: { missingProperty: missing3 },
 						message: "must have required property '" + missing3 + "'"
 					};
 					if (vErrors === null) vErrors = [err3];
@@ -21972,9 +18337,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 	if (!valid0) {
 		const err4 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err4];
@@ -21995,9 +18357,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "source" || key0 === "target" || key0 === "resource" || key0 === "parameters" || key0 === "environmentVars" || key0 === "data" || key0 === "properties")) {
 				validate167.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -22060,9 +18419,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 													for (const key1 in data4) if (!(key1 === "name" || key1 === "value" || key1 === "dataType")) {
 														validate167.errors = [{
 															instancePath: instancePath + "/parameters/" + i0,
-															schemaPath: "#/definitions/parameter/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key1 },
 															message: "must NOT have additional properties"
 														}];
 														return false;
@@ -22073,9 +18429,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data4.name !== "string") {
 																validate167.errors = [{
 																	instancePath: instancePath + "/parameters/" + i0 + "/name",
-																	schemaPath: "#/definitions/parameter/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -22088,9 +18441,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data4.value !== "string") {
 																	validate167.errors = [{
 																		instancePath: instancePath + "/parameters/" + i0 + "/value",
-																		schemaPath: "#/definitions/parameter/properties/value/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -22103,9 +18453,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (typeof data4.dataType !== "string") {
 																		validate167.errors = [{
 																			instancePath: instancePath + "/parameters/" + i0 + "/dataType",
-																			schemaPath: "#/definitions/parameter/properties/dataType/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -22118,9 +18465,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate167.errors = [{
 														instancePath: instancePath + "/parameters/" + i0,
-														schemaPath: "#/definitions/parameter/type",
-														keyword: "type",
-														params: { type: "object" },
 														message: "must be object"
 													}];
 													return false;
@@ -22131,9 +18475,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate167.errors = [{
 											instancePath: instancePath + "/parameters",
-											schemaPath: "#/properties/parameters/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -22161,9 +18502,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data9.name === void 0 && (missing4 = "name")) {
 															const err5 = {
 																instancePath: instancePath + "/environmentVars/" + i1,
-																schemaPath: "#/definitions/property/required",
-																keyword: "required",
-																params: { missingProperty: missing4 },
 																message: "must have required property '" + missing4 + "'"
 															};
 															if (vErrors === null) vErrors = [err5];
@@ -22174,9 +18512,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 															for (const key2 in data9) if (!(key2 === "name" || key2 === "value")) {
 																const err6 = {
 																	instancePath: instancePath + "/environmentVars/" + i1,
-																	schemaPath: "#/definitions/property/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key2 },
 																	message: "must NOT have additional properties"
 																};
 																if (vErrors === null) vErrors = [err6];
@@ -22190,9 +18525,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (typeof data9.name !== "string") {
 																		const err7 = {
 																			instancePath: instancePath + "/environmentVars/" + i1 + "/name",
-																			schemaPath: "#/definitions/property/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		};
 																		if (vErrors === null) vErrors = [err7];
@@ -22207,9 +18539,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (typeof data9.value !== "string") {
 																			const err8 = {
 																				instancePath: instancePath + "/environmentVars/" + i1 + "/value",
-																				schemaPath: "#/definitions/property/properties/value/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			};
 																			if (vErrors === null) vErrors = [err8];
@@ -22224,9 +18553,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														const err9 = {
 															instancePath: instancePath + "/environmentVars/" + i1,
-															schemaPath: "#/definitions/property/type",
-															keyword: "type",
-															params: { type: "object" },
 															message: "must be object"
 														};
 														if (vErrors === null) vErrors = [err9];
@@ -22243,9 +18569,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data9 !== "string") {
 													const err10 = {
 														instancePath: instancePath + "/environmentVars/" + i1,
-														schemaPath: "#/properties/environmentVars/items/oneOf/1/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													};
 													if (vErrors === null) vErrors = [err10];
@@ -22263,9 +18586,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!valid6) {
 													const err11 = {
 														instancePath: instancePath + "/environmentVars/" + i1,
-														schemaPath: "#/properties/environmentVars/items/oneOf",
-														keyword: "oneOf",
-														params: { passingSchemas: passing1 },
 														message: "must match exactly one schema in oneOf"
 													};
 													if (vErrors === null) vErrors = [err11];
@@ -22285,9 +18605,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate167.errors = [{
 												instancePath: instancePath + "/environmentVars",
-												schemaPath: "#/properties/environmentVars/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -22305,9 +18622,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data12.content === void 0 && (missing5 = "content")) {
 													validate167.errors = [{
 														instancePath: instancePath + "/data",
-														schemaPath: "#/definitions/attachment/required",
-														keyword: "required",
-														params: { missingProperty: missing5 },
 														message: "must have required property '" + missing5 + "'"
 													}];
 													return false;
@@ -22316,9 +18630,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 													for (const key3 in data12) if (!(key3 === "contentType" || key3 === "encoding" || key3 === "content")) {
 														validate167.errors = [{
 															instancePath: instancePath + "/data",
-															schemaPath: "#/definitions/attachment/additionalProperties",
-															keyword: "additionalProperties",
-															params: { additionalProperty: key3 },
 															message: "must NOT have additional properties"
 														}];
 														return false;
@@ -22329,9 +18640,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data12.contentType !== "string") {
 																validate167.errors = [{
 																	instancePath: instancePath + "/data/contentType",
-																	schemaPath: "#/definitions/attachment/properties/contentType/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -22345,9 +18653,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data14 !== "string") {
 																	validate167.errors = [{
 																		instancePath: instancePath + "/data/encoding",
-																		schemaPath: "#/definitions/attachment/properties/encoding/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -22355,9 +18660,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																if (!(data14 === "base64")) {
 																	validate167.errors = [{
 																		instancePath: instancePath + "/data/encoding",
-																		schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema30.properties.encoding.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
@@ -22370,9 +18672,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (typeof data12.content !== "string") {
 																		validate167.errors = [{
 																			instancePath: instancePath + "/data/content",
-																			schemaPath: "#/definitions/attachment/properties/content/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -22386,9 +18685,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate167.errors = [{
 													instancePath: instancePath + "/data",
-													schemaPath: "#/definitions/attachment/type",
-													keyword: "type",
-													params: { type: "object" },
 													message: "must be object"
 												}];
 												return false;
@@ -22412,9 +18708,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data17.name === void 0 && (missing6 = "name")) {
 																	validate167.errors = [{
 																		instancePath: instancePath + "/properties/" + i2,
-																		schemaPath: "#/definitions/property/required",
-																		keyword: "required",
-																		params: { missingProperty: missing6 },
 																		message: "must have required property '" + missing6 + "'"
 																	}];
 																	return false;
@@ -22423,9 +18716,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																	for (const key4 in data17) if (!(key4 === "name" || key4 === "value")) {
 																		validate167.errors = [{
 																			instancePath: instancePath + "/properties/" + i2,
-																			schemaPath: "#/definitions/property/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key4 },
 																			message: "must NOT have additional properties"
 																		}];
 																		return false;
@@ -22436,9 +18726,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data17.name !== "string") {
 																				validate167.errors = [{
 																					instancePath: instancePath + "/properties/" + i2 + "/name",
-																					schemaPath: "#/definitions/property/properties/name/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -22451,9 +18738,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (typeof data17.value !== "string") {
 																					validate167.errors = [{
 																						instancePath: instancePath + "/properties/" + i2 + "/value",
-																						schemaPath: "#/definitions/property/properties/value/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -22466,9 +18750,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 															} else {
 																validate167.errors = [{
 																	instancePath: instancePath + "/properties/" + i2,
-																	schemaPath: "#/definitions/property/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -22479,9 +18760,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate167.errors = [{
 														instancePath: instancePath + "/properties",
-														schemaPath: "#/properties/properties/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -22499,9 +18777,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate167.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -22510,40 +18785,6 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 	validate167.errors = vErrors;
 	return errors === 0;
 }
-const schema178 = {
-	"type": "object",
-	"oneOf": [
-		{ "required": ["resource"] },
-		{ "required": ["environmentVars"] },
-		{ "required": ["data"] }
-	],
-	"additionalProperties": false,
-	"properties": {
-		"type": {
-			"type": "string",
-			"enum": [
-				"artifact",
-				"attestation",
-				"log",
-				"evidence",
-				"metrics",
-				"other"
-			]
-		},
-		"source": { "$ref": "#/definitions/resourceReferenceChoice" },
-		"target": { "$ref": "#/definitions/resourceReferenceChoice" },
-		"resource": { "$ref": "#/definitions/resourceReferenceChoice" },
-		"data": { "$ref": "#/definitions/attachment" },
-		"environmentVars": {
-			"type": "array",
-			"items": { "oneOf": [{ "$ref": "#/definitions/property" }, { "type": "string" }] }
-		},
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22556,9 +18797,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.resource === void 0 && (missing0 = "resource")) {
 			const err0 = {
 				instancePath,
-				schemaPath: "#/oneOf/0/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
 				message: "must have required property '" + missing0 + "'"
 			};
 			if (vErrors === null) vErrors = [err0];
@@ -22577,9 +18815,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		if (data.environmentVars === void 0 && (missing1 = "environmentVars")) {
 			const err1 = {
 				instancePath,
-				schemaPath: "#/oneOf/1/required",
-				keyword: "required",
-				params: { missingProperty: missing1 },
 				message: "must have required property '" + missing1 + "'"
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -22602,9 +18837,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.data === void 0 && (missing2 = "data")) {
 				const err2 = {
 					instancePath,
-					schemaPath: "#/oneOf/2/required",
-					keyword: "required",
-					params: { missingProperty: missing2 },
 					message: "must have required property '" + missing2 + "'"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -22624,9 +18856,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 	if (!valid0) {
 		const err3 = {
 			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
 			message: "must match exactly one schema in oneOf"
 		};
 		if (vErrors === null) vErrors = [err3];
@@ -22647,9 +18876,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "type" || key0 === "source" || key0 === "target" || key0 === "resource" || key0 === "data" || key0 === "environmentVars" || key0 === "properties")) {
 				validate172.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -22661,9 +18887,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data0 !== "string") {
 						validate172.errors = [{
 							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -22671,9 +18894,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 					if (!(data0 === "artifact" || data0 === "attestation" || data0 === "log" || data0 === "evidence" || data0 === "metrics" || data0 === "other")) {
 						validate172.errors = [{
 							instancePath: instancePath + "/type",
-							schemaPath: "#/properties/type/enum",
-							keyword: "enum",
-							params: { allowedValues: schema178.properties.type.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -22732,9 +18952,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data4.content === void 0 && (missing3 = "content")) {
 												validate172.errors = [{
 													instancePath: instancePath + "/data",
-													schemaPath: "#/definitions/attachment/required",
-													keyword: "required",
-													params: { missingProperty: missing3 },
 													message: "must have required property '" + missing3 + "'"
 												}];
 												return false;
@@ -22743,9 +18960,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 												for (const key1 in data4) if (!(key1 === "contentType" || key1 === "encoding" || key1 === "content")) {
 													validate172.errors = [{
 														instancePath: instancePath + "/data",
-														schemaPath: "#/definitions/attachment/additionalProperties",
-														keyword: "additionalProperties",
-														params: { additionalProperty: key1 },
 														message: "must NOT have additional properties"
 													}];
 													return false;
@@ -22756,9 +18970,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data4.contentType !== "string") {
 															validate172.errors = [{
 																instancePath: instancePath + "/data/contentType",
-																schemaPath: "#/definitions/attachment/properties/contentType/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -22772,9 +18983,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data6 !== "string") {
 																validate172.errors = [{
 																	instancePath: instancePath + "/data/encoding",
-																	schemaPath: "#/definitions/attachment/properties/encoding/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -22782,9 +18990,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 															if (!(data6 === "base64")) {
 																validate172.errors = [{
 																	instancePath: instancePath + "/data/encoding",
-																	schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																	keyword: "enum",
-																	params: { allowedValues: schema30.properties.encoding.enum },
 																	message: "must be equal to one of the allowed values"
 																}];
 																return false;
@@ -22797,9 +19002,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data4.content !== "string") {
 																	validate172.errors = [{
 																		instancePath: instancePath + "/data/content",
-																		schemaPath: "#/definitions/attachment/properties/content/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -22813,9 +19015,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate172.errors = [{
 												instancePath: instancePath + "/data",
-												schemaPath: "#/definitions/attachment/type",
-												keyword: "type",
-												params: { type: "object" },
 												message: "must be object"
 											}];
 											return false;
@@ -22843,9 +19042,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data9.name === void 0 && (missing4 = "name")) {
 																const err4 = {
 																	instancePath: instancePath + "/environmentVars/" + i0,
-																	schemaPath: "#/definitions/property/required",
-																	keyword: "required",
-																	params: { missingProperty: missing4 },
 																	message: "must have required property '" + missing4 + "'"
 																};
 																if (vErrors === null) vErrors = [err4];
@@ -22856,9 +19052,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																for (const key2 in data9) if (!(key2 === "name" || key2 === "value")) {
 																	const err5 = {
 																		instancePath: instancePath + "/environmentVars/" + i0,
-																		schemaPath: "#/definitions/property/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key2 },
 																		message: "must NOT have additional properties"
 																	};
 																	if (vErrors === null) vErrors = [err5];
@@ -22872,9 +19065,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (typeof data9.name !== "string") {
 																			const err6 = {
 																				instancePath: instancePath + "/environmentVars/" + i0 + "/name",
-																				schemaPath: "#/definitions/property/properties/name/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			};
 																			if (vErrors === null) vErrors = [err6];
@@ -22889,9 +19079,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data9.value !== "string") {
 																				const err7 = {
 																					instancePath: instancePath + "/environmentVars/" + i0 + "/value",
-																					schemaPath: "#/definitions/property/properties/value/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				};
 																				if (vErrors === null) vErrors = [err7];
@@ -22906,9 +19093,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															const err8 = {
 																instancePath: instancePath + "/environmentVars/" + i0,
-																schemaPath: "#/definitions/property/type",
-																keyword: "type",
-																params: { type: "object" },
 																message: "must be object"
 															};
 															if (vErrors === null) vErrors = [err8];
@@ -22925,9 +19109,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data9 !== "string") {
 														const err9 = {
 															instancePath: instancePath + "/environmentVars/" + i0,
-															schemaPath: "#/properties/environmentVars/items/oneOf/1/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														};
 														if (vErrors === null) vErrors = [err9];
@@ -22945,9 +19126,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 													if (!valid5) {
 														const err10 = {
 															instancePath: instancePath + "/environmentVars/" + i0,
-															schemaPath: "#/properties/environmentVars/items/oneOf",
-															keyword: "oneOf",
-															params: { passingSchemas: passing1 },
 															message: "must match exactly one schema in oneOf"
 														};
 														if (vErrors === null) vErrors = [err10];
@@ -22967,9 +19145,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate172.errors = [{
 													instancePath: instancePath + "/environmentVars",
-													schemaPath: "#/properties/environmentVars/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -22993,9 +19168,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data13.name === void 0 && (missing5 = "name")) {
 																	validate172.errors = [{
 																		instancePath: instancePath + "/properties/" + i1,
-																		schemaPath: "#/definitions/property/required",
-																		keyword: "required",
-																		params: { missingProperty: missing5 },
 																		message: "must have required property '" + missing5 + "'"
 																	}];
 																	return false;
@@ -23004,9 +19176,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																	for (const key3 in data13) if (!(key3 === "name" || key3 === "value")) {
 																		validate172.errors = [{
 																			instancePath: instancePath + "/properties/" + i1,
-																			schemaPath: "#/definitions/property/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key3 },
 																			message: "must NOT have additional properties"
 																		}];
 																		return false;
@@ -23017,9 +19186,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data13.name !== "string") {
 																				validate172.errors = [{
 																					instancePath: instancePath + "/properties/" + i1 + "/name",
-																					schemaPath: "#/definitions/property/properties/name/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -23032,9 +19198,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (typeof data13.value !== "string") {
 																					validate172.errors = [{
 																						instancePath: instancePath + "/properties/" + i1 + "/value",
-																						schemaPath: "#/definitions/property/properties/value/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -23047,9 +19210,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 															} else {
 																validate172.errors = [{
 																	instancePath: instancePath + "/properties/" + i1,
-																	schemaPath: "#/definitions/property/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -23060,9 +19220,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate172.errors = [{
 														instancePath: instancePath + "/properties",
-														schemaPath: "#/properties/properties/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -23080,9 +19237,6 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate172.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -23100,9 +19254,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.type === void 0 && (missing0 = "type") || data["bom-ref"] === void 0 && (missing0 = "bom-ref") || data.uid === void 0 && (missing0 = "uid")) {
 				validate159.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -23111,9 +19262,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema166.properties, key0)) {
 					validate159.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -23127,9 +19275,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate159.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -23137,9 +19282,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate159.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -23153,9 +19295,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.uid !== "string") {
 								validate159.errors = [{
 									instancePath: instancePath + "/uid",
-									schemaPath: "#/properties/uid/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -23168,9 +19307,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.name !== "string") {
 									validate159.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -23183,9 +19319,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.description !== "string") {
 										validate159.errors = [{
 											instancePath: instancePath + "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -23215,9 +19348,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate159.errors = [{
 													instancePath: instancePath + "/resourceReferences",
-													schemaPath: "#/properties/resourceReferences/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -23232,9 +19362,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 											if (typeof data6 !== "string") {
 												validate159.errors = [{
 													instancePath: instancePath + "/type",
-													schemaPath: "#/properties/type/type",
-													keyword: "type",
-													params: { type: "string" },
 													message: "must be string"
 												}];
 												return false;
@@ -23242,9 +19369,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(data6 === "manual" || data6 === "api" || data6 === "webhook" || data6 === "scheduled")) {
 												validate159.errors = [{
 													instancePath: instancePath + "/type",
-													schemaPath: "#/properties/type/enum",
-													keyword: "enum",
-													params: { allowedValues: schema166.properties.type.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -23288,9 +19412,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															validate159.errors = [{
 																instancePath: instancePath + "/conditions",
-																schemaPath: "#/properties/conditions/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -23308,9 +19429,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!formats0(data10)) {
 																		validate159.errors = [{
 																			instancePath: instancePath + "/timeActivated",
-																			schemaPath: "#/properties/timeActivated/format",
-																			keyword: "format",
-																			params: { format: "date-time" },
 																			message: "must match format \"date-time\""
 																		}];
 																		return false;
@@ -23318,9 +19436,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	validate159.errors = [{
 																		instancePath: instancePath + "/timeActivated",
-																		schemaPath: "#/properties/timeActivated/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -23352,9 +19467,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	validate159.errors = [{
 																		instancePath: instancePath + "/inputs",
-																		schemaPath: "#/properties/inputs/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -23385,9 +19497,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		validate159.errors = [{
 																			instancePath: instancePath + "/outputs",
-																			schemaPath: "#/properties/outputs/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -23411,9 +19520,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (data16.name === void 0 && (missing1 = "name")) {
 																							validate159.errors = [{
 																								instancePath: instancePath + "/properties/" + i4,
-																								schemaPath: "#/definitions/property/required",
-																								keyword: "required",
-																								params: { missingProperty: missing1 },
 																								message: "must have required property '" + missing1 + "'"
 																							}];
 																							return false;
@@ -23422,9 +19528,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																							for (const key1 in data16) if (!(key1 === "name" || key1 === "value")) {
 																								validate159.errors = [{
 																									instancePath: instancePath + "/properties/" + i4,
-																									schemaPath: "#/definitions/property/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key1 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
@@ -23435,9 +19538,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (typeof data16.name !== "string") {
 																										validate159.errors = [{
 																											instancePath: instancePath + "/properties/" + i4 + "/name",
-																											schemaPath: "#/definitions/property/properties/name/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -23450,9 +19550,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (typeof data16.value !== "string") {
 																											validate159.errors = [{
 																												instancePath: instancePath + "/properties/" + i4 + "/value",
-																												schemaPath: "#/definitions/property/properties/value/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -23465,9 +19562,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate159.errors = [{
 																							instancePath: instancePath + "/properties/" + i4,
-																							schemaPath: "#/definitions/property/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -23478,9 +19572,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate159.errors = [{
 																				instancePath: instancePath + "/properties",
-																				schemaPath: "#/properties/properties/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -23504,9 +19595,6 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate159.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -23521,9 +19609,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 		for (const key0 in data) if (!(key0 === "executed" || key0 === "properties")) {
 			validate179.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -23532,9 +19617,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data.executed !== "string") {
 				validate179.errors = [{
 					instancePath: instancePath + "/executed",
-					schemaPath: "#/properties/executed/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -23553,9 +19635,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data2.name === void 0 && (missing0 = "name")) {
 								validate179.errors = [{
 									instancePath: instancePath + "/properties/" + i0,
-									schemaPath: "#/definitions/property/required",
-									keyword: "required",
-									params: { missingProperty: missing0 },
 									message: "must have required property '" + missing0 + "'"
 								}];
 								return false;
@@ -23563,9 +19642,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 								for (const key1 in data2) if (!(key1 === "name" || key1 === "value")) {
 									validate179.errors = [{
 										instancePath: instancePath + "/properties/" + i0,
-										schemaPath: "#/definitions/property/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key1 },
 										message: "must NOT have additional properties"
 									}];
 									return false;
@@ -23574,9 +19650,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data2.name !== "string") {
 										validate179.errors = [{
 											instancePath: instancePath + "/properties/" + i0 + "/name",
-											schemaPath: "#/definitions/property/properties/name/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -23588,9 +19661,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 										if (typeof data2.value !== "string") {
 											validate179.errors = [{
 												instancePath: instancePath + "/properties/" + i0 + "/value",
-												schemaPath: "#/definitions/property/properties/value/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -23602,9 +19672,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							validate179.errors = [{
 								instancePath: instancePath + "/properties/" + i0,
-								schemaPath: "#/definitions/property/type",
-								keyword: "type",
-								params: { type: "object" },
 								message: "must be object"
 							}];
 							return false;
@@ -23613,9 +19680,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 				} else {
 					validate179.errors = [{
 						instancePath: instancePath + "/properties",
-						schemaPath: "#/properties/properties/type",
-						keyword: "type",
-						params: { type: "array" },
 						message: "must be array"
 					}];
 					return false;
@@ -23626,9 +19690,6 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate179.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -23645,9 +19706,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "name" || key0 === "description" || key0 === "commands" || key0 === "properties")) {
 				validate178.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -23658,9 +19716,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data.name !== "string") {
 						validate178.errors = [{
 							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -23673,9 +19728,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.description !== "string") {
 							validate178.errors = [{
 								instancePath: instancePath + "/description",
-								schemaPath: "#/properties/description/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -23705,9 +19757,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate178.errors = [{
 										instancePath: instancePath + "/commands",
-										schemaPath: "#/properties/commands/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -23731,9 +19780,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data5.name === void 0 && (missing0 = "name")) {
 														validate178.errors = [{
 															instancePath: instancePath + "/properties/" + i1,
-															schemaPath: "#/definitions/property/required",
-															keyword: "required",
-															params: { missingProperty: missing0 },
 															message: "must have required property '" + missing0 + "'"
 														}];
 														return false;
@@ -23742,9 +19788,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 														for (const key1 in data5) if (!(key1 === "name" || key1 === "value")) {
 															validate178.errors = [{
 																instancePath: instancePath + "/properties/" + i1,
-																schemaPath: "#/definitions/property/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key1 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
@@ -23755,9 +19798,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data5.name !== "string") {
 																	validate178.errors = [{
 																		instancePath: instancePath + "/properties/" + i1 + "/name",
-																		schemaPath: "#/definitions/property/properties/name/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -23770,9 +19810,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (typeof data5.value !== "string") {
 																		validate178.errors = [{
 																			instancePath: instancePath + "/properties/" + i1 + "/value",
-																			schemaPath: "#/definitions/property/properties/value/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -23785,9 +19822,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate178.errors = [{
 														instancePath: instancePath + "/properties/" + i1,
-														schemaPath: "#/definitions/property/type",
-														keyword: "type",
-														params: { type: "object" },
 														message: "must be object"
 													}];
 													return false;
@@ -23798,9 +19832,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate178.errors = [{
 											instancePath: instancePath + "/properties",
-											schemaPath: "#/properties/properties/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -23815,9 +19846,6 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate178.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -23863,36 +19891,12 @@ const schema187 = {
 		}
 	}
 };
-const schema189 = {
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"uid": { "type": "string" },
-		"name": { "type": "string" },
-		"mode": {
-			"type": "string",
-			"enum": ["filesystem", "block"],
-			"default": "filesystem"
-		},
-		"path": { "type": "string" },
-		"sizeAllocated": { "type": "string" },
-		"persistent": { "type": "boolean" },
-		"remote": { "type": "boolean" },
-		"properties": {
-			"type": "array",
-			"items": { "$ref": "#/definitions/property" }
-		}
-	}
-};
 function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "uid" || key0 === "name" || key0 === "mode" || key0 === "path" || key0 === "sizeAllocated" || key0 === "persistent" || key0 === "remote" || key0 === "properties")) {
 			validate186.errors = [{
 				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			}];
 			return false;
@@ -23901,9 +19905,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 			if (typeof data.uid !== "string") {
 				validate186.errors = [{
 					instancePath: instancePath + "/uid",
-					schemaPath: "#/properties/uid/type",
-					keyword: "type",
-					params: { type: "string" },
 					message: "must be string"
 				}];
 				return false;
@@ -23915,9 +19916,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 				if (typeof data.name !== "string") {
 					validate186.errors = [{
 						instancePath: instancePath + "/name",
-						schemaPath: "#/properties/name/type",
-						keyword: "type",
-						params: { type: "string" },
 						message: "must be string"
 					}];
 					return false;
@@ -23930,9 +19928,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					if (typeof data2 !== "string") {
 						validate186.errors = [{
 							instancePath: instancePath + "/mode",
-							schemaPath: "#/properties/mode/type",
-							keyword: "type",
-							params: { type: "string" },
 							message: "must be string"
 						}];
 						return false;
@@ -23940,9 +19935,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 					if (!(data2 === "filesystem" || data2 === "block")) {
 						validate186.errors = [{
 							instancePath: instancePath + "/mode",
-							schemaPath: "#/properties/mode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema189.properties.mode.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -23954,9 +19946,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.path !== "string") {
 							validate186.errors = [{
 								instancePath: instancePath + "/path",
-								schemaPath: "#/properties/path/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -23968,9 +19957,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.sizeAllocated !== "string") {
 								validate186.errors = [{
 									instancePath: instancePath + "/sizeAllocated",
-									schemaPath: "#/properties/sizeAllocated/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -23982,9 +19968,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.persistent !== "boolean") {
 									validate186.errors = [{
 										instancePath: instancePath + "/persistent",
-										schemaPath: "#/properties/persistent/type",
-										keyword: "type",
-										params: { type: "boolean" },
 										message: "must be boolean"
 									}];
 									return false;
@@ -23996,9 +19979,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.remote !== "boolean") {
 										validate186.errors = [{
 											instancePath: instancePath + "/remote",
-											schemaPath: "#/properties/remote/type",
-											keyword: "type",
-											params: { type: "boolean" },
 											message: "must be boolean"
 										}];
 										return false;
@@ -24017,9 +19997,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data8.name === void 0 && (missing0 = "name")) {
 														validate186.errors = [{
 															instancePath: instancePath + "/properties/" + i0,
-															schemaPath: "#/definitions/property/required",
-															keyword: "required",
-															params: { missingProperty: missing0 },
 															message: "must have required property '" + missing0 + "'"
 														}];
 														return false;
@@ -24027,9 +20004,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 														for (const key1 in data8) if (!(key1 === "name" || key1 === "value")) {
 															validate186.errors = [{
 																instancePath: instancePath + "/properties/" + i0,
-																schemaPath: "#/definitions/property/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key1 },
 																message: "must NOT have additional properties"
 															}];
 															return false;
@@ -24038,9 +20012,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data8.name !== "string") {
 																validate186.errors = [{
 																	instancePath: instancePath + "/properties/" + i0 + "/name",
-																	schemaPath: "#/definitions/property/properties/name/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -24052,9 +20023,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data8.value !== "string") {
 																	validate186.errors = [{
 																		instancePath: instancePath + "/properties/" + i0 + "/value",
-																		schemaPath: "#/definitions/property/properties/value/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -24066,9 +20034,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate186.errors = [{
 														instancePath: instancePath + "/properties/" + i0,
-														schemaPath: "#/definitions/property/type",
-														keyword: "type",
-														params: { type: "object" },
 														message: "must be object"
 													}];
 													return false;
@@ -24077,9 +20042,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate186.errors = [{
 												instancePath: instancePath + "/properties",
-												schemaPath: "#/properties/properties/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -24096,9 +20058,6 @@ function validate186(data, { instancePath = "", parentData, parentDataProperty, 
 	} else {
 		validate186.errors = [{
 			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
 			message: "must be object"
 		}];
 		return false;
@@ -24115,9 +20074,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data["bom-ref"] === void 0 && (missing0 = "bom-ref") || data.uid === void 0 && (missing0 = "uid")) {
 				validate184.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -24126,9 +20082,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema187.properties, key0)) {
 					validate184.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -24142,9 +20095,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate184.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -24152,9 +20102,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate184.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -24168,9 +20115,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.uid !== "string") {
 								validate184.errors = [{
 									instancePath: instancePath + "/uid",
-									schemaPath: "#/properties/uid/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -24183,9 +20127,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.name !== "string") {
 									validate184.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -24204,9 +20145,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data3[i0] !== "string") {
 													validate184.errors = [{
 														instancePath: instancePath + "/aliases/" + i0,
-														schemaPath: "#/properties/aliases/items/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -24216,9 +20154,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate184.errors = [{
 												instancePath: instancePath + "/aliases",
-												schemaPath: "#/properties/aliases/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -24232,9 +20167,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 										if (typeof data.description !== "string") {
 											validate184.errors = [{
 												instancePath: instancePath + "/description",
-												schemaPath: "#/properties/description/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -24264,9 +20196,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate184.errors = [{
 														instancePath: instancePath + "/resourceReferences",
-														schemaPath: "#/properties/resourceReferences/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -24281,9 +20210,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 												if (typeof data8 !== "string") {
 													validate184.errors = [{
 														instancePath: instancePath + "/accessMode",
-														schemaPath: "#/properties/accessMode/type",
-														keyword: "type",
-														params: { type: "string" },
 														message: "must be string"
 													}];
 													return false;
@@ -24291,9 +20217,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!(data8 === "read-only" || data8 === "read-write" || data8 === "read-write-once" || data8 === "write-once" || data8 === "write-only")) {
 													validate184.errors = [{
 														instancePath: instancePath + "/accessMode",
-														schemaPath: "#/properties/accessMode/enum",
-														keyword: "enum",
-														params: { allowedValues: schema187.properties.accessMode.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -24306,9 +20229,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 													if (typeof data.mountPath !== "string") {
 														validate184.errors = [{
 															instancePath: instancePath + "/mountPath",
-															schemaPath: "#/properties/mountPath/type",
-															keyword: "type",
-															params: { type: "string" },
 															message: "must be string"
 														}];
 														return false;
@@ -24321,9 +20241,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data.managedDataType !== "string") {
 															validate184.errors = [{
 																instancePath: instancePath + "/managedDataType",
-																schemaPath: "#/properties/managedDataType/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -24336,9 +20253,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 															if (typeof data.volumeRequest !== "string") {
 																validate184.errors = [{
 																	instancePath: instancePath + "/volumeRequest",
-																	schemaPath: "#/properties/volumeRequest/type",
-																	keyword: "type",
-																	params: { type: "string" },
 																	message: "must be string"
 																}];
 																return false;
@@ -24375,9 +20289,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (data14.name === void 0 && (missing1 = "name")) {
 																							validate184.errors = [{
 																								instancePath: instancePath + "/properties/" + i2,
-																								schemaPath: "#/definitions/property/required",
-																								keyword: "required",
-																								params: { missingProperty: missing1 },
 																								message: "must have required property '" + missing1 + "'"
 																							}];
 																							return false;
@@ -24386,9 +20297,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 																							for (const key1 in data14) if (!(key1 === "name" || key1 === "value")) {
 																								validate184.errors = [{
 																									instancePath: instancePath + "/properties/" + i2,
-																									schemaPath: "#/definitions/property/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key1 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
@@ -24399,9 +20307,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (typeof data14.name !== "string") {
 																										validate184.errors = [{
 																											instancePath: instancePath + "/properties/" + i2 + "/name",
-																											schemaPath: "#/definitions/property/properties/name/type",
-																											keyword: "type",
-																											params: { type: "string" },
 																											message: "must be string"
 																										}];
 																										return false;
@@ -24414,9 +20319,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 																										if (typeof data14.value !== "string") {
 																											validate184.errors = [{
 																												instancePath: instancePath + "/properties/" + i2 + "/value",
-																												schemaPath: "#/definitions/property/properties/value/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -24429,9 +20331,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate184.errors = [{
 																							instancePath: instancePath + "/properties/" + i2,
-																							schemaPath: "#/definitions/property/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -24442,9 +20341,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate184.errors = [{
 																				instancePath: instancePath + "/properties",
-																				schemaPath: "#/properties/properties/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -24468,9 +20364,6 @@ function validate184(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate184.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -24488,9 +20381,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data["bom-ref"] === void 0 && (missing0 = "bom-ref") || data.uid === void 0 && (missing0 = "uid") || data.taskTypes === void 0 && (missing0 = "taskTypes")) {
 				validate157.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -24499,9 +20389,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema163.properties, key0)) {
 					validate157.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -24515,9 +20402,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate157.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -24525,9 +20409,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate157.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -24541,9 +20422,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.uid !== "string") {
 								validate157.errors = [{
 									instancePath: instancePath + "/uid",
-									schemaPath: "#/properties/uid/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -24556,9 +20434,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.name !== "string") {
 									validate157.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -24571,9 +20446,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.description !== "string") {
 										validate157.errors = [{
 											instancePath: instancePath + "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -24603,9 +20475,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate157.errors = [{
 													instancePath: instancePath + "/resourceReferences",
-													schemaPath: "#/properties/resourceReferences/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -24626,9 +20495,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 														if (typeof data7 !== "string") {
 															validate157.errors = [{
 																instancePath: instancePath + "/taskTypes/" + i1,
-																schemaPath: "#/definitions/taskType/type",
-																keyword: "type",
-																params: { type: "string" },
 																message: "must be string"
 															}];
 															return false;
@@ -24636,9 +20502,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!(data7 === "copy" || data7 === "clone" || data7 === "lint" || data7 === "scan" || data7 === "merge" || data7 === "build" || data7 === "test" || data7 === "deliver" || data7 === "deploy" || data7 === "release" || data7 === "clean" || data7 === "other")) {
 															validate157.errors = [{
 																instancePath: instancePath + "/taskTypes/" + i1,
-																schemaPath: "#/definitions/taskType/enum",
-																keyword: "enum",
-																params: { allowedValues: schema165.enum },
 																message: "must be equal to one of the allowed values"
 															}];
 															return false;
@@ -24648,9 +20511,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate157.errors = [{
 														instancePath: instancePath + "/taskTypes",
-														schemaPath: "#/properties/taskTypes/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -24695,9 +20555,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															validate157.errors = [{
 																instancePath: instancePath + "/steps",
-																schemaPath: "#/properties/steps/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -24728,9 +20585,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 															} else {
 																validate157.errors = [{
 																	instancePath: instancePath + "/inputs",
-																	schemaPath: "#/properties/inputs/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -24761,9 +20615,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	validate157.errors = [{
 																		instancePath: instancePath + "/outputs",
-																		schemaPath: "#/properties/outputs/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -24781,9 +20632,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (!formats0(data15)) {
 																				validate157.errors = [{
 																					instancePath: instancePath + "/timeStart",
-																					schemaPath: "#/properties/timeStart/format",
-																					keyword: "format",
-																					params: { format: "date-time" },
 																					message: "must match format \"date-time\""
 																				}];
 																				return false;
@@ -24791,9 +20639,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate157.errors = [{
 																				instancePath: instancePath + "/timeStart",
-																				schemaPath: "#/properties/timeStart/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -24812,9 +20657,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (!formats0(data16)) {
 																					validate157.errors = [{
 																						instancePath: instancePath + "/timeEnd",
-																						schemaPath: "#/properties/timeEnd/format",
-																						keyword: "format",
-																						params: { format: "date-time" },
 																						message: "must match format \"date-time\""
 																					}];
 																					return false;
@@ -24822,9 +20664,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				validate157.errors = [{
 																					instancePath: instancePath + "/timeEnd",
-																					schemaPath: "#/properties/timeEnd/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -24856,9 +20695,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				validate157.errors = [{
 																					instancePath: instancePath + "/workspaces",
-																					schemaPath: "#/properties/workspaces/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -24889,9 +20725,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																				} else {
 																					validate157.errors = [{
 																						instancePath: instancePath + "/runtimeTopology",
-																						schemaPath: "#/properties/runtimeTopology/type",
-																						keyword: "type",
-																						params: { type: "array" },
 																						message: "must be array"
 																					}];
 																					return false;
@@ -24915,9 +20748,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (data22.name === void 0 && (missing1 = "name")) {
 																										validate157.errors = [{
 																											instancePath: instancePath + "/properties/" + i7,
-																											schemaPath: "#/definitions/property/required",
-																											keyword: "required",
-																											params: { missingProperty: missing1 },
 																											message: "must have required property '" + missing1 + "'"
 																										}];
 																										return false;
@@ -24926,9 +20756,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																										for (const key1 in data22) if (!(key1 === "name" || key1 === "value")) {
 																											validate157.errors = [{
 																												instancePath: instancePath + "/properties/" + i7,
-																												schemaPath: "#/definitions/property/additionalProperties",
-																												keyword: "additionalProperties",
-																												params: { additionalProperty: key1 },
 																												message: "must NOT have additional properties"
 																											}];
 																											return false;
@@ -24939,9 +20766,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																												if (typeof data22.name !== "string") {
 																													validate157.errors = [{
 																														instancePath: instancePath + "/properties/" + i7 + "/name",
-																														schemaPath: "#/definitions/property/properties/name/type",
-																														keyword: "type",
-																														params: { type: "string" },
 																														message: "must be string"
 																													}];
 																													return false;
@@ -24954,9 +20778,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (typeof data22.value !== "string") {
 																														validate157.errors = [{
 																															instancePath: instancePath + "/properties/" + i7 + "/value",
-																															schemaPath: "#/definitions/property/properties/value/type",
-																															keyword: "type",
-																															params: { type: "string" },
 																															message: "must be string"
 																														}];
 																														return false;
@@ -24969,9 +20790,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																								} else {
 																									validate157.errors = [{
 																										instancePath: instancePath + "/properties/" + i7,
-																										schemaPath: "#/definitions/property/type",
-																										keyword: "type",
-																										params: { type: "object" },
 																										message: "must be object"
 																									}];
 																									return false;
@@ -24982,9 +20800,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate157.errors = [{
 																							instancePath: instancePath + "/properties",
-																							schemaPath: "#/properties/properties/type",
-																							keyword: "type",
-																							params: { type: "array" },
 																							message: "must be array"
 																						}];
 																						return false;
@@ -25011,9 +20826,6 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate157.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -25031,9 +20843,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data["bom-ref"] === void 0 && (missing0 = "bom-ref") || data.uid === void 0 && (missing0 = "uid") || data.taskTypes === void 0 && (missing0 = "taskTypes")) {
 				validate153.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -25042,9 +20851,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 				for (const key0 in data) if (!func2.call(schema158.properties, key0)) {
 					validate153.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -25058,9 +20864,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data0.length < 1) {
 									validate153.errors = [{
 										instancePath: instancePath + "/bom-ref",
-										schemaPath: "#/definitions/refType/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									}];
 									return false;
@@ -25068,9 +20871,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate153.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -25084,9 +20884,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.uid !== "string") {
 								validate153.errors = [{
 									instancePath: instancePath + "/uid",
-									schemaPath: "#/properties/uid/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -25099,9 +20896,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.name !== "string") {
 									validate153.errors = [{
 										instancePath: instancePath + "/name",
-										schemaPath: "#/properties/name/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -25114,9 +20908,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.description !== "string") {
 										validate153.errors = [{
 											instancePath: instancePath + "/description",
-											schemaPath: "#/properties/description/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -25146,9 +20937,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate153.errors = [{
 													instancePath: instancePath + "/resourceReferences",
-													schemaPath: "#/properties/resourceReferences/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -25179,9 +20967,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate153.errors = [{
 														instancePath: instancePath + "/tasks",
-														schemaPath: "#/properties/tasks/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -25212,9 +20997,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														validate153.errors = [{
 															instancePath: instancePath + "/taskDependencies",
-															schemaPath: "#/properties/taskDependencies/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -25235,9 +21017,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																if (typeof data11 !== "string") {
 																	validate153.errors = [{
 																		instancePath: instancePath + "/taskTypes/" + i3,
-																		schemaPath: "#/definitions/taskType/type",
-																		keyword: "type",
-																		params: { type: "string" },
 																		message: "must be string"
 																	}];
 																	return false;
@@ -25245,9 +21024,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																if (!(data11 === "copy" || data11 === "clone" || data11 === "lint" || data11 === "scan" || data11 === "merge" || data11 === "build" || data11 === "test" || data11 === "deliver" || data11 === "deploy" || data11 === "release" || data11 === "clean" || data11 === "other")) {
 																	validate153.errors = [{
 																		instancePath: instancePath + "/taskTypes/" + i3,
-																		schemaPath: "#/definitions/taskType/enum",
-																		keyword: "enum",
-																		params: { allowedValues: schema165.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
@@ -25257,9 +21033,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															validate153.errors = [{
 																instancePath: instancePath + "/taskTypes",
-																schemaPath: "#/properties/taskTypes/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -25304,9 +21077,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	validate153.errors = [{
 																		instancePath: instancePath + "/steps",
-																		schemaPath: "#/properties/steps/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -25337,9 +21107,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																	} else {
 																		validate153.errors = [{
 																			instancePath: instancePath + "/inputs",
-																			schemaPath: "#/properties/inputs/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -25370,9 +21137,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate153.errors = [{
 																				instancePath: instancePath + "/outputs",
-																				schemaPath: "#/properties/outputs/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -25390,9 +21154,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (!formats0(data19)) {
 																						validate153.errors = [{
 																							instancePath: instancePath + "/timeStart",
-																							schemaPath: "#/properties/timeStart/format",
-																							keyword: "format",
-																							params: { format: "date-time" },
 																							message: "must match format \"date-time\""
 																						}];
 																						return false;
@@ -25400,9 +21161,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																				} else {
 																					validate153.errors = [{
 																						instancePath: instancePath + "/timeStart",
-																						schemaPath: "#/properties/timeStart/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -25421,9 +21179,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!formats0(data20)) {
 																							validate153.errors = [{
 																								instancePath: instancePath + "/timeEnd",
-																								schemaPath: "#/properties/timeEnd/format",
-																								keyword: "format",
-																								params: { format: "date-time" },
 																								message: "must match format \"date-time\""
 																							}];
 																							return false;
@@ -25431,9 +21186,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate153.errors = [{
 																							instancePath: instancePath + "/timeEnd",
-																							schemaPath: "#/properties/timeEnd/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -25465,9 +21217,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																					} else {
 																						validate153.errors = [{
 																							instancePath: instancePath + "/workspaces",
-																							schemaPath: "#/properties/workspaces/type",
-																							keyword: "type",
-																							params: { type: "array" },
 																							message: "must be array"
 																						}];
 																						return false;
@@ -25498,9 +21247,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																						} else {
 																							validate153.errors = [{
 																								instancePath: instancePath + "/runtimeTopology",
-																								schemaPath: "#/properties/runtimeTopology/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							}];
 																							return false;
@@ -25524,9 +21270,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (data26.name === void 0 && (missing1 = "name")) {
 																												validate153.errors = [{
 																													instancePath: instancePath + "/properties/" + i9,
-																													schemaPath: "#/definitions/property/required",
-																													keyword: "required",
-																													params: { missingProperty: missing1 },
 																													message: "must have required property '" + missing1 + "'"
 																												}];
 																												return false;
@@ -25535,9 +21278,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																												for (const key1 in data26) if (!(key1 === "name" || key1 === "value")) {
 																													validate153.errors = [{
 																														instancePath: instancePath + "/properties/" + i9,
-																														schemaPath: "#/definitions/property/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key1 },
 																														message: "must NOT have additional properties"
 																													}];
 																													return false;
@@ -25548,9 +21288,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																														if (typeof data26.name !== "string") {
 																															validate153.errors = [{
 																																instancePath: instancePath + "/properties/" + i9 + "/name",
-																																schemaPath: "#/definitions/property/properties/name/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -25563,9 +21300,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																															if (typeof data26.value !== "string") {
 																																validate153.errors = [{
 																																	instancePath: instancePath + "/properties/" + i9 + "/value",
-																																	schemaPath: "#/definitions/property/properties/value/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
 																																	message: "must be string"
 																																}];
 																																return false;
@@ -25578,9 +21312,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate153.errors = [{
 																												instancePath: instancePath + "/properties/" + i9,
-																												schemaPath: "#/definitions/property/type",
-																												keyword: "type",
-																												params: { type: "object" },
 																												message: "must be object"
 																											}];
 																											return false;
@@ -25591,9 +21322,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								validate153.errors = [{
 																									instancePath: instancePath + "/properties",
-																									schemaPath: "#/properties/properties/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -25622,9 +21350,6 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate153.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -25642,9 +21367,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "bom-ref" || key0 === "components" || key0 === "services" || key0 === "workflows" || key0 === "properties")) {
 				validate150.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -25658,9 +21380,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data0.length < 1) {
 								validate150.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -25668,9 +21387,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							validate150.errors = [{
 								instancePath: instancePath + "/bom-ref",
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -25701,9 +21417,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								validate150.errors = [{
 									instancePath: instancePath + "/components",
-									schemaPath: "#/properties/components/type",
-									keyword: "type",
-									params: { type: "array" },
 									message: "must be array"
 								}];
 								return false;
@@ -25734,9 +21447,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 								} else {
 									validate150.errors = [{
 										instancePath: instancePath + "/services",
-										schemaPath: "#/properties/services/type",
-										keyword: "type",
-										params: { type: "array" },
 										message: "must be array"
 									}];
 									return false;
@@ -25767,9 +21477,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										validate150.errors = [{
 											instancePath: instancePath + "/workflows",
-											schemaPath: "#/properties/workflows/type",
-											keyword: "type",
-											params: { type: "array" },
 											message: "must be array"
 										}];
 										return false;
@@ -25793,9 +21500,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data8.name === void 0 && (missing0 = "name")) {
 															validate150.errors = [{
 																instancePath: instancePath + "/properties/" + i3,
-																schemaPath: "#/definitions/property/required",
-																keyword: "required",
-																params: { missingProperty: missing0 },
 																message: "must have required property '" + missing0 + "'"
 															}];
 															return false;
@@ -25804,9 +21508,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 															for (const key1 in data8) if (!(key1 === "name" || key1 === "value")) {
 																validate150.errors = [{
 																	instancePath: instancePath + "/properties/" + i3,
-																	schemaPath: "#/definitions/property/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
 																	message: "must NOT have additional properties"
 																}];
 																return false;
@@ -25817,9 +21518,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (typeof data8.name !== "string") {
 																		validate150.errors = [{
 																			instancePath: instancePath + "/properties/" + i3 + "/name",
-																			schemaPath: "#/definitions/property/properties/name/type",
-																			keyword: "type",
-																			params: { type: "string" },
 																			message: "must be string"
 																		}];
 																		return false;
@@ -25832,9 +21530,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (typeof data8.value !== "string") {
 																			validate150.errors = [{
 																				instancePath: instancePath + "/properties/" + i3 + "/value",
-																				schemaPath: "#/definitions/property/properties/value/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -25847,9 +21542,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														validate150.errors = [{
 															instancePath: instancePath + "/properties/" + i3,
-															schemaPath: "#/definitions/property/type",
-															keyword: "type",
-															params: { type: "object" },
 															message: "must be object"
 														}];
 														return false;
@@ -25860,9 +21552,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											validate150.errors = [{
 												instancePath: instancePath + "/properties",
-												schemaPath: "#/properties/properties/type",
-												keyword: "type",
-												params: { type: "array" },
 												message: "must be array"
 											}];
 											return false;
@@ -25878,9 +21567,6 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate150.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -25955,7 +21641,7 @@ const schema210 = {
 		"signature": { "$ref": "#/definitions/signature" }
 	}
 };
-const pattern14 = new RegExp("^CRE:[0-9]+-[0-9]+$", "u");
+const pattern13 = new RegExp("^CRE:[0-9]+-[0-9]+$", "u");
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -25965,9 +21651,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!func2.call(schema210.properties, key0)) {
 				validate216.errors = [{
 					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
 					message: "must NOT have additional properties"
 				}];
 				return false;
@@ -25981,9 +21664,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data0.length < 1) {
 								validate216.errors = [{
 									instancePath: instancePath + "/bom-ref",
-									schemaPath: "#/definitions/refType/minLength",
-									keyword: "minLength",
-									params: { limit: 1 },
 									message: "must NOT have fewer than 1 characters"
 								}];
 								return false;
@@ -25991,9 +21671,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							validate216.errors = [{
 								instancePath: instancePath + "/bom-ref",
-								schemaPath: "#/definitions/refType/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -26007,9 +21684,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 						if (typeof data.name !== "string") {
 							validate216.errors = [{
 								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -26022,9 +21696,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 							if (typeof data.version !== "string") {
 								validate216.errors = [{
 									instancePath: instancePath + "/version",
-									schemaPath: "#/properties/version/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -26037,9 +21708,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 								if (typeof data.description !== "string") {
 									validate216.errors = [{
 										instancePath: instancePath + "/description",
-										schemaPath: "#/properties/description/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -26052,9 +21720,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 									if (typeof data.owner !== "string") {
 										validate216.errors = [{
 											instancePath: instancePath + "/owner",
-											schemaPath: "#/properties/owner/type",
-											keyword: "type",
-											params: { type: "string" },
 											message: "must be string"
 										}];
 										return false;
@@ -26077,9 +21742,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 															for (const key1 in data6) if (!func2.call(schema210.properties.requirements.items.properties, key1)) {
 																validate216.errors = [{
 																	instancePath: instancePath + "/requirements/" + i0,
-																	schemaPath: "#/properties/requirements/items/additionalProperties",
-																	keyword: "additionalProperties",
-																	params: { additionalProperty: key1 },
 																	message: "must NOT have additional properties"
 																}];
 																return false;
@@ -26093,9 +21755,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data7.length < 1) {
 																				validate216.errors = [{
 																					instancePath: instancePath + "/requirements/" + i0 + "/bom-ref",
-																					schemaPath: "#/definitions/refType/minLength",
-																					keyword: "minLength",
-																					params: { limit: 1 },
 																					message: "must NOT have fewer than 1 characters"
 																				}];
 																				return false;
@@ -26103,9 +21762,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																		} else {
 																			validate216.errors = [{
 																				instancePath: instancePath + "/requirements/" + i0 + "/bom-ref",
-																				schemaPath: "#/definitions/refType/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -26119,9 +21775,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (typeof data6.identifier !== "string") {
 																			validate216.errors = [{
 																				instancePath: instancePath + "/requirements/" + i0 + "/identifier",
-																				schemaPath: "#/properties/requirements/items/properties/identifier/type",
-																				keyword: "type",
-																				params: { type: "string" },
 																				message: "must be string"
 																			}];
 																			return false;
@@ -26134,9 +21787,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data6.title !== "string") {
 																				validate216.errors = [{
 																					instancePath: instancePath + "/requirements/" + i0 + "/title",
-																					schemaPath: "#/properties/requirements/items/properties/title/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -26149,9 +21799,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (typeof data6.text !== "string") {
 																					validate216.errors = [{
 																						instancePath: instancePath + "/requirements/" + i0 + "/text",
-																						schemaPath: "#/properties/requirements/items/properties/text/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -26170,9 +21817,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (typeof data11[i1] !== "string") {
 																									validate216.errors = [{
 																										instancePath: instancePath + "/requirements/" + i0 + "/descriptions/" + i1,
-																										schemaPath: "#/properties/requirements/items/properties/descriptions/items/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -26182,9 +21826,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																						} else {
 																							validate216.errors = [{
 																								instancePath: instancePath + "/requirements/" + i0 + "/descriptions",
-																								schemaPath: "#/properties/requirements/items/properties/descriptions/type",
-																								keyword: "type",
-																								params: { type: "array" },
 																								message: "must be array"
 																							}];
 																							return false;
@@ -26204,12 +21845,9 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																									const _errs33 = errors;
 																									if (errors === _errs33) {
 																										if (typeof data14 === "string") {
-																											if (!pattern14.test(data14)) {
+																											if (!pattern13.test(data14)) {
 																												validate216.errors = [{
 																													instancePath: instancePath + "/requirements/" + i0 + "/openCre/" + i2,
-																													schemaPath: "#/properties/requirements/items/properties/openCre/items/pattern",
-																													keyword: "pattern",
-																													params: { pattern: "^CRE:[0-9]+-[0-9]+$" },
 																													message: "must match pattern \"^CRE:[0-9]+-[0-9]+$\""
 																												}];
 																												return false;
@@ -26217,9 +21855,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate216.errors = [{
 																												instancePath: instancePath + "/requirements/" + i0 + "/openCre/" + i2,
-																												schemaPath: "#/properties/requirements/items/properties/openCre/items/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -26230,9 +21865,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								validate216.errors = [{
 																									instancePath: instancePath + "/requirements/" + i0 + "/openCre",
-																									schemaPath: "#/properties/requirements/items/properties/openCre/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -26249,9 +21881,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (data15.length < 1) {
 																										validate216.errors = [{
 																											instancePath: instancePath + "/requirements/" + i0 + "/parent",
-																											schemaPath: "#/definitions/refLinkType/minLength",
-																											keyword: "minLength",
-																											params: { limit: 1 },
 																											message: "must NOT have fewer than 1 characters"
 																										}];
 																										return false;
@@ -26259,9 +21888,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																								} else {
 																									validate216.errors = [{
 																										instancePath: instancePath + "/requirements/" + i0 + "/parent",
-																										schemaPath: "#/definitions/refLinkType/type",
-																										keyword: "type",
-																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
@@ -26285,9 +21911,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																													if (data17.name === void 0 && (missing0 = "name")) {
 																														validate216.errors = [{
 																															instancePath: instancePath + "/requirements/" + i0 + "/properties/" + i3,
-																															schemaPath: "#/definitions/property/required",
-																															keyword: "required",
-																															params: { missingProperty: missing0 },
 																															message: "must have required property '" + missing0 + "'"
 																														}];
 																														return false;
@@ -26296,9 +21919,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																														for (const key2 in data17) if (!(key2 === "name" || key2 === "value")) {
 																															validate216.errors = [{
 																																instancePath: instancePath + "/requirements/" + i0 + "/properties/" + i3,
-																																schemaPath: "#/definitions/property/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key2 },
 																																message: "must NOT have additional properties"
 																															}];
 																															return false;
@@ -26309,9 +21929,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																																if (typeof data17.name !== "string") {
 																																	validate216.errors = [{
 																																		instancePath: instancePath + "/requirements/" + i0 + "/properties/" + i3 + "/name",
-																																		schemaPath: "#/definitions/property/properties/name/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -26324,9 +21941,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																																	if (typeof data17.value !== "string") {
 																																		validate216.errors = [{
 																																			instancePath: instancePath + "/requirements/" + i0 + "/properties/" + i3 + "/value",
-																																			schemaPath: "#/definitions/property/properties/value/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
 																																			message: "must be string"
 																																		}];
 																																		return false;
@@ -26339,9 +21953,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																												} else {
 																													validate216.errors = [{
 																														instancePath: instancePath + "/requirements/" + i0 + "/properties/" + i3,
-																														schemaPath: "#/definitions/property/type",
-																														keyword: "type",
-																														params: { type: "object" },
 																														message: "must be object"
 																													}];
 																													return false;
@@ -26352,9 +21963,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																									} else {
 																										validate216.errors = [{
 																											instancePath: instancePath + "/requirements/" + i0 + "/properties",
-																											schemaPath: "#/properties/requirements/items/properties/properties/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -26385,9 +21993,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate216.errors = [{
 																												instancePath: instancePath + "/requirements/" + i0 + "/externalReferences",
-																												schemaPath: "#/properties/requirements/items/properties/externalReferences/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -26407,9 +22012,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 														} else {
 															validate216.errors = [{
 																instancePath: instancePath + "/requirements/" + i0,
-																schemaPath: "#/properties/requirements/items/type",
-																keyword: "type",
-																params: { type: "object" },
 																message: "must be object"
 															}];
 															return false;
@@ -26420,9 +22022,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 											} else {
 												validate216.errors = [{
 													instancePath: instancePath + "/requirements",
-													schemaPath: "#/properties/requirements/type",
-													keyword: "type",
-													params: { type: "array" },
 													message: "must be array"
 												}];
 												return false;
@@ -26446,9 +22045,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																for (const key3 in data23) if (!(key3 === "bom-ref" || key3 === "identifier" || key3 === "title" || key3 === "description" || key3 === "requirements")) {
 																	validate216.errors = [{
 																		instancePath: instancePath + "/levels/" + i5,
-																		schemaPath: "#/properties/levels/items/additionalProperties",
-																		keyword: "additionalProperties",
-																		params: { additionalProperty: key3 },
 																		message: "must NOT have additional properties"
 																	}];
 																	return false;
@@ -26462,9 +22058,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data24.length < 1) {
 																					validate216.errors = [{
 																						instancePath: instancePath + "/levels/" + i5 + "/bom-ref",
-																						schemaPath: "#/definitions/refType/minLength",
-																						keyword: "minLength",
-																						params: { limit: 1 },
 																						message: "must NOT have fewer than 1 characters"
 																					}];
 																					return false;
@@ -26472,9 +22065,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																			} else {
 																				validate216.errors = [{
 																					instancePath: instancePath + "/levels/" + i5 + "/bom-ref",
-																					schemaPath: "#/definitions/refType/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -26488,9 +22078,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (typeof data23.identifier !== "string") {
 																				validate216.errors = [{
 																					instancePath: instancePath + "/levels/" + i5 + "/identifier",
-																					schemaPath: "#/properties/levels/items/properties/identifier/type",
-																					keyword: "type",
-																					params: { type: "string" },
 																					message: "must be string"
 																				}];
 																				return false;
@@ -26503,9 +22090,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (typeof data23.title !== "string") {
 																					validate216.errors = [{
 																						instancePath: instancePath + "/levels/" + i5 + "/title",
-																						schemaPath: "#/properties/levels/items/properties/title/type",
-																						keyword: "type",
-																						params: { type: "string" },
 																						message: "must be string"
 																					}];
 																					return false;
@@ -26518,9 +22102,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (typeof data23.description !== "string") {
 																						validate216.errors = [{
 																							instancePath: instancePath + "/levels/" + i5 + "/description",
-																							schemaPath: "#/properties/levels/items/properties/description/type",
-																							keyword: "type",
-																							params: { type: "string" },
 																							message: "must be string"
 																						}];
 																						return false;
@@ -26542,9 +22123,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																											if (data29.length < 1) {
 																												validate216.errors = [{
 																													instancePath: instancePath + "/levels/" + i5 + "/requirements/" + i6,
-																													schemaPath: "#/definitions/refLinkType/minLength",
-																													keyword: "minLength",
-																													params: { limit: 1 },
 																													message: "must NOT have fewer than 1 characters"
 																												}];
 																												return false;
@@ -26552,9 +22130,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																										} else {
 																											validate216.errors = [{
 																												instancePath: instancePath + "/levels/" + i5 + "/requirements/" + i6,
-																												schemaPath: "#/definitions/refLinkType/type",
-																												keyword: "type",
-																												params: { type: "string" },
 																												message: "must be string"
 																											}];
 																											return false;
@@ -26565,9 +22140,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 																							} else {
 																								validate216.errors = [{
 																									instancePath: instancePath + "/levels/" + i5 + "/requirements",
-																									schemaPath: "#/properties/levels/items/properties/requirements/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -26583,9 +22155,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 															} else {
 																validate216.errors = [{
 																	instancePath: instancePath + "/levels/" + i5,
-																	schemaPath: "#/properties/levels/items/type",
-																	keyword: "type",
-																	params: { type: "object" },
 																	message: "must be object"
 																}];
 																return false;
@@ -26596,9 +22165,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													validate216.errors = [{
 														instancePath: instancePath + "/levels",
-														schemaPath: "#/properties/levels/type",
-														keyword: "type",
-														params: { type: "array" },
 														message: "must be array"
 													}];
 													return false;
@@ -26629,9 +22195,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 													} else {
 														validate216.errors = [{
 															instancePath: instancePath + "/externalReferences",
-															schemaPath: "#/properties/externalReferences/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -26665,9 +22228,6 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			validate216.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;
@@ -26685,9 +22245,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			if (data.bomFormat === void 0 && (missing0 = "bomFormat") || data.specVersion === void 0 && (missing0 = "specVersion")) {
 				validate10.errors = [{
 					instancePath,
-					schemaPath: "#/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
 					message: "must have required property '" + missing0 + "'"
 				}];
 				return false;
@@ -26696,9 +22253,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 					validate10.errors = [{
 						instancePath,
-						schemaPath: "#/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
 						message: "must NOT have additional properties"
 					}];
 					return false;
@@ -26709,9 +22263,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (typeof data.$schema !== "string") {
 							validate10.errors = [{
 								instancePath: instancePath + "/$schema",
-								schemaPath: "#/properties/%24schema/type",
-								keyword: "type",
-								params: { type: "string" },
 								message: "must be string"
 							}];
 							return false;
@@ -26725,9 +22276,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data1 !== "string") {
 								validate10.errors = [{
 									instancePath: instancePath + "/bomFormat",
-									schemaPath: "#/properties/bomFormat/type",
-									keyword: "type",
-									params: { type: "string" },
 									message: "must be string"
 								}];
 								return false;
@@ -26735,9 +22283,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							if (!(data1 === "CycloneDX")) {
 								validate10.errors = [{
 									instancePath: instancePath + "/bomFormat",
-									schemaPath: "#/properties/bomFormat/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.bomFormat.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -26750,9 +22295,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof data.specVersion !== "string") {
 									validate10.errors = [{
 										instancePath: instancePath + "/specVersion",
-										schemaPath: "#/properties/specVersion/type",
-										keyword: "type",
-										params: { type: "string" },
 										message: "must be string"
 									}];
 									return false;
@@ -26768,9 +22310,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											if (!pattern0.test(data3)) {
 												validate10.errors = [{
 													instancePath: instancePath + "/serialNumber",
-													schemaPath: "#/properties/serialNumber/pattern",
-													keyword: "pattern",
-													params: { pattern: "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$" },
 													message: "must match pattern \"^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$\""
 												}];
 												return false;
@@ -26778,9 +22317,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										} else {
 											validate10.errors = [{
 												instancePath: instancePath + "/serialNumber",
-												schemaPath: "#/properties/serialNumber/type",
-												keyword: "type",
-												params: { type: "string" },
 												message: "must be string"
 											}];
 											return false;
@@ -26795,9 +22331,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4))) {
 											validate10.errors = [{
 												instancePath: instancePath + "/version",
-												schemaPath: "#/properties/version/type",
-												keyword: "type",
-												params: { type: "integer" },
 												message: "must be integer"
 											}];
 											return false;
@@ -26807,12 +22340,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												if (data4 < 1 || isNaN(data4)) {
 													validate10.errors = [{
 														instancePath: instancePath + "/version",
-														schemaPath: "#/properties/version/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
 														message: "must be >= 1"
 													}];
 													return false;
@@ -26858,9 +22385,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													} else {
 														validate10.errors = [{
 															instancePath: instancePath + "/components",
-															schemaPath: "#/properties/components/type",
-															keyword: "type",
-															params: { type: "array" },
 															message: "must be array"
 														}];
 														return false;
@@ -26891,9 +22415,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														} else {
 															validate10.errors = [{
 																instancePath: instancePath + "/services",
-																schemaPath: "#/properties/services/type",
-																keyword: "type",
-																params: { type: "array" },
 																message: "must be array"
 															}];
 															return false;
@@ -26924,9 +22445,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															} else {
 																validate10.errors = [{
 																	instancePath: instancePath + "/externalReferences",
-																	schemaPath: "#/properties/externalReferences/type",
-																	keyword: "type",
-																	params: { type: "array" },
 																	message: "must be array"
 																}];
 																return false;
@@ -26957,9 +22475,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																} else {
 																	validate10.errors = [{
 																		instancePath: instancePath + "/dependencies",
-																		schemaPath: "#/properties/dependencies/type",
-																		keyword: "type",
-																		params: { type: "array" },
 																		message: "must be array"
 																	}];
 																	return false;
@@ -26990,9 +22505,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																	} else {
 																		validate10.errors = [{
 																			instancePath: instancePath + "/compositions",
-																			schemaPath: "#/properties/compositions/type",
-																			keyword: "type",
-																			params: { type: "array" },
 																			message: "must be array"
 																		}];
 																		return false;
@@ -27023,9 +22535,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																		} else {
 																			validate10.errors = [{
 																				instancePath: instancePath + "/vulnerabilities",
-																				schemaPath: "#/properties/vulnerabilities/type",
-																				keyword: "type",
-																				params: { type: "array" },
 																				message: "must be array"
 																			}];
 																			return false;
@@ -27056,9 +22565,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																			} else {
 																				validate10.errors = [{
 																					instancePath: instancePath + "/annotations",
-																					schemaPath: "#/properties/annotations/type",
-																					keyword: "type",
-																					params: { type: "array" },
 																					message: "must be array"
 																				}];
 																				return false;
@@ -27089,9 +22595,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																				} else {
 																					validate10.errors = [{
 																						instancePath: instancePath + "/formulation",
-																						schemaPath: "#/properties/formulation/type",
-																						keyword: "type",
-																						params: { type: "array" },
 																						message: "must be array"
 																					}];
 																					return false;
@@ -27109,9 +22612,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																						for (const key1 in data22) if (!(key1 === "assessors" || key1 === "attestations" || key1 === "claims" || key1 === "evidence" || key1 === "targets" || key1 === "affirmation" || key1 === "signature")) {
 																							validate10.errors = [{
 																								instancePath: instancePath + "/declarations",
-																								schemaPath: "#/properties/declarations/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key1 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
@@ -27132,9 +22632,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													for (const key2 in data24) if (!(key2 === "bom-ref" || key2 === "thirdParty" || key2 === "organization")) {
 																														validate10.errors = [{
 																															instancePath: instancePath + "/declarations/assessors/" + i8,
-																															schemaPath: "#/properties/declarations/properties/assessors/items/additionalProperties",
-																															keyword: "additionalProperties",
-																															params: { additionalProperty: key2 },
 																															message: "must NOT have additional properties"
 																														}];
 																														return false;
@@ -27148,9 +22645,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (data25.length < 1) {
 																																		validate10.errors = [{
 																																			instancePath: instancePath + "/declarations/assessors/" + i8 + "/bom-ref",
-																																			schemaPath: "#/definitions/refType/minLength",
-																																			keyword: "minLength",
-																																			params: { limit: 1 },
 																																			message: "must NOT have fewer than 1 characters"
 																																		}];
 																																		return false;
@@ -27158,9 +22652,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																} else {
 																																	validate10.errors = [{
 																																		instancePath: instancePath + "/declarations/assessors/" + i8 + "/bom-ref",
-																																		schemaPath: "#/definitions/refType/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -27174,9 +22665,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (typeof data24.thirdParty !== "boolean") {
 																																	validate10.errors = [{
 																																		instancePath: instancePath + "/declarations/assessors/" + i8 + "/thirdParty",
-																																		schemaPath: "#/properties/declarations/properties/assessors/items/properties/thirdParty/type",
-																																		keyword: "type",
-																																		params: { type: "boolean" },
 																																		message: "must be boolean"
 																																	}];
 																																	return false;
@@ -27203,9 +22691,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												} else {
 																													validate10.errors = [{
 																														instancePath: instancePath + "/declarations/assessors/" + i8,
-																														schemaPath: "#/properties/declarations/properties/assessors/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
 																														message: "must be object"
 																													}];
 																													return false;
@@ -27216,9 +22701,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																									} else {
 																										validate10.errors = [{
 																											instancePath: instancePath + "/declarations/assessors",
-																											schemaPath: "#/properties/declarations/properties/assessors/type",
-																											keyword: "type",
-																											params: { type: "array" },
 																											message: "must be array"
 																										}];
 																										return false;
@@ -27242,9 +22724,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														for (const key3 in data29) if (!(key3 === "summary" || key3 === "assessor" || key3 === "map" || key3 === "signature")) {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/declarations/attestations/" + i9,
-																																schemaPath: "#/properties/declarations/properties/attestations/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key3 },
 																																message: "must NOT have additional properties"
 																															}];
 																															return false;
@@ -27255,9 +22734,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																if (typeof data29.summary !== "string") {
 																																	validate10.errors = [{
 																																		instancePath: instancePath + "/declarations/attestations/" + i9 + "/summary",
-																																		schemaPath: "#/properties/declarations/properties/attestations/items/properties/summary/type",
-																																		keyword: "type",
-																																		params: { type: "string" },
 																																		message: "must be string"
 																																	}];
 																																	return false;
@@ -27273,9 +22749,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (data31.length < 1) {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/attestations/" + i9 + "/assessor",
-																																					schemaPath: "#/definitions/refLinkType/minLength",
-																																					keyword: "minLength",
-																																					params: { limit: 1 },
 																																					message: "must NOT have fewer than 1 characters"
 																																				}];
 																																				return false;
@@ -27283,9 +22756,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																		} else {
 																																			validate10.errors = [{
 																																				instancePath: instancePath + "/declarations/attestations/" + i9 + "/assessor",
-																																				schemaPath: "#/definitions/refLinkType/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
 																																				message: "must be string"
 																																			}];
 																																			return false;
@@ -27309,9 +22779,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																							for (const key4 in data33) if (!(key4 === "requirement" || key4 === "claims" || key4 === "counterClaims" || key4 === "conformance" || key4 === "confidence")) {
 																																								validate10.errors = [{
 																																									instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10,
-																																									schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/additionalProperties",
-																																									keyword: "additionalProperties",
-																																									params: { additionalProperty: key4 },
 																																									message: "must NOT have additional properties"
 																																								}];
 																																								return false;
@@ -27325,9 +22792,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																											if (data34.length < 1) {
 																																												validate10.errors = [{
 																																													instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/requirement",
-																																													schemaPath: "#/definitions/refLinkType/minLength",
-																																													keyword: "minLength",
-																																													params: { limit: 1 },
 																																													message: "must NOT have fewer than 1 characters"
 																																												}];
 																																												return false;
@@ -27335,9 +22799,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																										} else {
 																																											validate10.errors = [{
 																																												instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/requirement",
-																																												schemaPath: "#/definitions/refLinkType/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
 																																												message: "must be string"
 																																											}];
 																																											return false;
@@ -27360,9 +22821,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																															if (data36.length < 1) {
 																																																validate10.errors = [{
 																																																	instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/claims/" + i11,
-																																																	schemaPath: "#/definitions/refLinkType/minLength",
-																																																	keyword: "minLength",
-																																																	params: { limit: 1 },
 																																																	message: "must NOT have fewer than 1 characters"
 																																																}];
 																																																return false;
@@ -27370,9 +22828,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																														} else {
 																																															validate10.errors = [{
 																																																instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/claims/" + i11,
-																																																schemaPath: "#/definitions/refLinkType/type",
-																																																keyword: "type",
-																																																params: { type: "string" },
 																																																message: "must be string"
 																																															}];
 																																															return false;
@@ -27383,9 +22838,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																											} else {
 																																												validate10.errors = [{
 																																													instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/claims",
-																																													schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/claims/type",
-																																													keyword: "type",
-																																													params: { type: "array" },
 																																													message: "must be array"
 																																												}];
 																																												return false;
@@ -27408,9 +22860,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																if (data38.length < 1) {
 																																																	validate10.errors = [{
 																																																		instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/counterClaims/" + i12,
-																																																		schemaPath: "#/definitions/refLinkType/minLength",
-																																																		keyword: "minLength",
-																																																		params: { limit: 1 },
 																																																		message: "must NOT have fewer than 1 characters"
 																																																	}];
 																																																	return false;
@@ -27418,9 +22867,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																															} else {
 																																																validate10.errors = [{
 																																																	instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/counterClaims/" + i12,
-																																																	schemaPath: "#/definitions/refLinkType/type",
-																																																	keyword: "type",
-																																																	params: { type: "string" },
 																																																	message: "must be string"
 																																																}];
 																																																return false;
@@ -27431,9 +22877,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																												} else {
 																																													validate10.errors = [{
 																																														instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/counterClaims",
-																																														schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/counterClaims/type",
-																																														keyword: "type",
-																																														params: { type: "array" },
 																																														message: "must be array"
 																																													}];
 																																													return false;
@@ -27451,9 +22894,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																														for (const key5 in data39) if (!(key5 === "score" || key5 === "rationale" || key5 === "mitigationStrategies")) {
 																																															validate10.errors = [{
 																																																instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance",
-																																																schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/additionalProperties",
-																																																keyword: "additionalProperties",
-																																																params: { additionalProperty: key5 },
 																																																message: "must NOT have additional properties"
 																																															}];
 																																															return false;
@@ -27467,24 +22907,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		if (data40 > 1 || isNaN(data40)) {
 																																																			validate10.errors = [{
 																																																				instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/score",
-																																																				schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/maximum",
-																																																				keyword: "maximum",
-																																																				params: {
-																																																					comparison: "<=",
-																																																					limit: 1
-																																																				},
 																																																				message: "must be <= 1"
 																																																			}];
 																																																			return false;
 																																																		} else if (data40 < 0 || isNaN(data40)) {
 																																																			validate10.errors = [{
 																																																				instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/score",
-																																																				schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/minimum",
-																																																				keyword: "minimum",
-																																																				params: {
-																																																					comparison: ">=",
-																																																					limit: 0
-																																																				},
 																																																				message: "must be >= 0"
 																																																			}];
 																																																			return false;
@@ -27492,9 +22920,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	} else {
 																																																		validate10.errors = [{
 																																																			instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/score",
-																																																			schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/score/type",
-																																																			keyword: "type",
-																																																			params: { type: "number" },
 																																																			message: "must be number"
 																																																		}];
 																																																		return false;
@@ -27508,9 +22933,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																	if (typeof data39.rationale !== "string") {
 																																																		validate10.errors = [{
 																																																			instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/rationale",
-																																																			schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/rationale/type",
-																																																			keyword: "type",
-																																																			params: { type: "string" },
 																																																			message: "must be string"
 																																																		}];
 																																																		return false;
@@ -27532,9 +22954,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																							if (data43.length < 1) {
 																																																								validate10.errors = [{
 																																																									instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/mitigationStrategies/" + i13,
-																																																									schemaPath: "#/definitions/refLinkType/minLength",
-																																																									keyword: "minLength",
-																																																									params: { limit: 1 },
 																																																									message: "must NOT have fewer than 1 characters"
 																																																								}];
 																																																								return false;
@@ -27542,9 +22961,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																						} else {
 																																																							validate10.errors = [{
 																																																								instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/mitigationStrategies/" + i13,
-																																																								schemaPath: "#/definitions/refLinkType/type",
-																																																								keyword: "type",
-																																																								params: { type: "string" },
 																																																								message: "must be string"
 																																																							}];
 																																																							return false;
@@ -27555,9 +22971,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			} else {
 																																																				validate10.errors = [{
 																																																					instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance/mitigationStrategies",
-																																																					schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/properties/mitigationStrategies/type",
-																																																					keyword: "type",
-																																																					params: { type: "array" },
 																																																					message: "must be array"
 																																																				}];
 																																																				return false;
@@ -27571,9 +22984,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																													} else {
 																																														validate10.errors = [{
 																																															instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/conformance",
-																																															schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/conformance/type",
-																																															keyword: "type",
-																																															params: { type: "object" },
 																																															message: "must be object"
 																																														}];
 																																														return false;
@@ -27591,9 +23001,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																															for (const key6 in data44) if (!(key6 === "score" || key6 === "rationale")) {
 																																																validate10.errors = [{
 																																																	instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/confidence",
-																																																	schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/additionalProperties",
-																																																	keyword: "additionalProperties",
-																																																	params: { additionalProperty: key6 },
 																																																	message: "must NOT have additional properties"
 																																																}];
 																																																return false;
@@ -27607,24 +23014,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			if (data45 > 1 || isNaN(data45)) {
 																																																				validate10.errors = [{
 																																																					instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/confidence/score",
-																																																					schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/maximum",
-																																																					keyword: "maximum",
-																																																					params: {
-																																																						comparison: "<=",
-																																																						limit: 1
-																																																					},
 																																																					message: "must be <= 1"
 																																																				}];
 																																																				return false;
 																																																			} else if (data45 < 0 || isNaN(data45)) {
 																																																				validate10.errors = [{
 																																																					instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/confidence/score",
-																																																					schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/minimum",
-																																																					keyword: "minimum",
-																																																					params: {
-																																																						comparison: ">=",
-																																																						limit: 0
-																																																					},
 																																																					message: "must be >= 0"
 																																																				}];
 																																																				return false;
@@ -27632,9 +23027,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		} else {
 																																																			validate10.errors = [{
 																																																				instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/confidence/score",
-																																																				schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/score/type",
-																																																				keyword: "type",
-																																																				params: { type: "number" },
 																																																				message: "must be number"
 																																																			}];
 																																																			return false;
@@ -27648,9 +23040,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		if (typeof data44.rationale !== "string") {
 																																																			validate10.errors = [{
 																																																				instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/confidence/rationale",
-																																																				schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/properties/rationale/type",
-																																																				keyword: "type",
-																																																				params: { type: "string" },
 																																																				message: "must be string"
 																																																			}];
 																																																			return false;
@@ -27662,9 +23051,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																														} else {
 																																															validate10.errors = [{
 																																																instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10 + "/confidence",
-																																																schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/properties/confidence/type",
-																																																keyword: "type",
-																																																params: { type: "object" },
 																																																message: "must be object"
 																																															}];
 																																															return false;
@@ -27680,9 +23066,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																						} else {
 																																							validate10.errors = [{
 																																								instancePath: instancePath + "/declarations/attestations/" + i9 + "/map/" + i10,
-																																								schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/items/type",
-																																								keyword: "type",
-																																								params: { type: "object" },
 																																								message: "must be object"
 																																							}];
 																																							return false;
@@ -27693,9 +23076,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/attestations/" + i9 + "/map",
-																																					schemaPath: "#/properties/declarations/properties/attestations/items/properties/map/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
 																																					message: "must be array"
 																																				}];
 																																				return false;
@@ -27724,9 +23104,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													} else {
 																														validate10.errors = [{
 																															instancePath: instancePath + "/declarations/attestations/" + i9,
-																															schemaPath: "#/properties/declarations/properties/attestations/items/type",
-																															keyword: "type",
-																															params: { type: "object" },
 																															message: "must be object"
 																														}];
 																														return false;
@@ -27737,9 +23114,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											validate10.errors = [{
 																												instancePath: instancePath + "/declarations/attestations",
-																												schemaPath: "#/properties/declarations/properties/attestations/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -27763,9 +23137,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															for (const key7 in data49) if (!func2.call(schema11.properties.declarations.properties.claims.items.properties, key7)) {
 																																validate10.errors = [{
 																																	instancePath: instancePath + "/declarations/claims/" + i14,
-																																	schemaPath: "#/properties/declarations/properties/claims/items/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key7 },
 																																	message: "must NOT have additional properties"
 																																}];
 																																return false;
@@ -27779,9 +23150,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (data50.length < 1) {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/claims/" + i14 + "/bom-ref",
-																																					schemaPath: "#/definitions/refType/minLength",
-																																					keyword: "minLength",
-																																					params: { limit: 1 },
 																																					message: "must NOT have fewer than 1 characters"
 																																				}];
 																																				return false;
@@ -27789,9 +23157,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																		} else {
 																																			validate10.errors = [{
 																																				instancePath: instancePath + "/declarations/claims/" + i14 + "/bom-ref",
-																																				schemaPath: "#/definitions/refType/type",
-																																				keyword: "type",
-																																				params: { type: "string" },
 																																				message: "must be string"
 																																			}];
 																																			return false;
@@ -27808,9 +23173,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (data51.length < 1) {
 																																					validate10.errors = [{
 																																						instancePath: instancePath + "/declarations/claims/" + i14 + "/target",
-																																						schemaPath: "#/definitions/refLinkType/minLength",
-																																						keyword: "minLength",
-																																						params: { limit: 1 },
 																																						message: "must NOT have fewer than 1 characters"
 																																					}];
 																																					return false;
@@ -27818,9 +23180,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/claims/" + i14 + "/target",
-																																					schemaPath: "#/definitions/refLinkType/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}];
 																																				return false;
@@ -27834,9 +23193,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (typeof data49.predicate !== "string") {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/claims/" + i14 + "/predicate",
-																																					schemaPath: "#/properties/declarations/properties/claims/items/properties/predicate/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}];
 																																				return false;
@@ -27858,9 +23214,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									if (data54.length < 1) {
 																																										validate10.errors = [{
 																																											instancePath: instancePath + "/declarations/claims/" + i14 + "/mitigationStrategies/" + i15,
-																																											schemaPath: "#/definitions/refLinkType/minLength",
-																																											keyword: "minLength",
-																																											params: { limit: 1 },
 																																											message: "must NOT have fewer than 1 characters"
 																																										}];
 																																										return false;
@@ -27868,9 +23221,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																								} else {
 																																									validate10.errors = [{
 																																										instancePath: instancePath + "/declarations/claims/" + i14 + "/mitigationStrategies/" + i15,
-																																										schemaPath: "#/definitions/refLinkType/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
 																																										message: "must be string"
 																																									}];
 																																									return false;
@@ -27881,9 +23231,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																					} else {
 																																						validate10.errors = [{
 																																							instancePath: instancePath + "/declarations/claims/" + i14 + "/mitigationStrategies",
-																																							schemaPath: "#/properties/declarations/properties/claims/items/properties/mitigationStrategies/type",
-																																							keyword: "type",
-																																							params: { type: "array" },
 																																							message: "must be array"
 																																						}];
 																																						return false;
@@ -27897,9 +23244,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (typeof data49.reasoning !== "string") {
 																																						validate10.errors = [{
 																																							instancePath: instancePath + "/declarations/claims/" + i14 + "/reasoning",
-																																							schemaPath: "#/properties/declarations/properties/claims/items/properties/reasoning/type",
-																																							keyword: "type",
-																																							params: { type: "string" },
 																																							message: "must be string"
 																																						}];
 																																						return false;
@@ -27921,9 +23265,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																											if (data57.length < 1) {
 																																												validate10.errors = [{
 																																													instancePath: instancePath + "/declarations/claims/" + i14 + "/evidence/" + i16,
-																																													schemaPath: "#/definitions/refLinkType/minLength",
-																																													keyword: "minLength",
-																																													params: { limit: 1 },
 																																													message: "must NOT have fewer than 1 characters"
 																																												}];
 																																												return false;
@@ -27931,9 +23272,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																										} else {
 																																											validate10.errors = [{
 																																												instancePath: instancePath + "/declarations/claims/" + i14 + "/evidence/" + i16,
-																																												schemaPath: "#/definitions/refLinkType/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
 																																												message: "must be string"
 																																											}];
 																																											return false;
@@ -27944,9 +23282,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																							} else {
 																																								validate10.errors = [{
 																																									instancePath: instancePath + "/declarations/claims/" + i14 + "/evidence",
-																																									schemaPath: "#/properties/declarations/properties/claims/items/properties/evidence/type",
-																																									keyword: "type",
-																																									params: { type: "array" },
 																																									message: "must be array"
 																																								}];
 																																								return false;
@@ -27969,9 +23304,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																												if (data59.length < 1) {
 																																													validate10.errors = [{
 																																														instancePath: instancePath + "/declarations/claims/" + i14 + "/counterEvidence/" + i17,
-																																														schemaPath: "#/definitions/refLinkType/minLength",
-																																														keyword: "minLength",
-																																														params: { limit: 1 },
 																																														message: "must NOT have fewer than 1 characters"
 																																													}];
 																																													return false;
@@ -27979,9 +23311,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																											} else {
 																																												validate10.errors = [{
 																																													instancePath: instancePath + "/declarations/claims/" + i14 + "/counterEvidence/" + i17,
-																																													schemaPath: "#/definitions/refLinkType/type",
-																																													keyword: "type",
-																																													params: { type: "string" },
 																																													message: "must be string"
 																																												}];
 																																												return false;
@@ -27992,9 +23321,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																								} else {
 																																									validate10.errors = [{
 																																										instancePath: instancePath + "/declarations/claims/" + i14 + "/counterEvidence",
-																																										schemaPath: "#/properties/declarations/properties/claims/items/properties/counterEvidence/type",
-																																										keyword: "type",
-																																										params: { type: "array" },
 																																										message: "must be array"
 																																									}];
 																																									return false;
@@ -28025,9 +23351,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									} else {
 																																										validate10.errors = [{
 																																											instancePath: instancePath + "/declarations/claims/" + i14 + "/externalReferences",
-																																											schemaPath: "#/properties/declarations/properties/claims/items/properties/externalReferences/type",
-																																											keyword: "type",
-																																											params: { type: "array" },
 																																											message: "must be array"
 																																										}];
 																																										return false;
@@ -28061,9 +23384,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														} else {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/declarations/claims/" + i14,
-																																schemaPath: "#/properties/declarations/properties/claims/items/type",
-																																keyword: "type",
-																																params: { type: "object" },
 																																message: "must be object"
 																															}];
 																															return false;
@@ -28074,9 +23394,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																											} else {
 																												validate10.errors = [{
 																													instancePath: instancePath + "/declarations/claims",
-																													schemaPath: "#/properties/declarations/properties/claims/type",
-																													keyword: "type",
-																													params: { type: "array" },
 																													message: "must be array"
 																												}];
 																												return false;
@@ -28100,9 +23417,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																for (const key8 in data64) if (!func2.call(schema11.properties.declarations.properties.evidence.items.properties, key8)) {
 																																	validate10.errors = [{
 																																		instancePath: instancePath + "/declarations/evidence/" + i19,
-																																		schemaPath: "#/properties/declarations/properties/evidence/items/additionalProperties",
-																																		keyword: "additionalProperties",
-																																		params: { additionalProperty: key8 },
 																																		message: "must NOT have additional properties"
 																																	}];
 																																	return false;
@@ -28116,9 +23430,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (data65.length < 1) {
 																																					validate10.errors = [{
 																																						instancePath: instancePath + "/declarations/evidence/" + i19 + "/bom-ref",
-																																						schemaPath: "#/definitions/refType/minLength",
-																																						keyword: "minLength",
-																																						params: { limit: 1 },
 																																						message: "must NOT have fewer than 1 characters"
 																																					}];
 																																					return false;
@@ -28126,9 +23437,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/evidence/" + i19 + "/bom-ref",
-																																					schemaPath: "#/definitions/refType/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}];
 																																				return false;
@@ -28142,9 +23450,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			if (typeof data64.propertyName !== "string") {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/evidence/" + i19 + "/propertyName",
-																																					schemaPath: "#/properties/declarations/properties/evidence/items/properties/propertyName/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
 																																					message: "must be string"
 																																				}];
 																																				return false;
@@ -28157,9 +23462,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																				if (typeof data64.description !== "string") {
 																																					validate10.errors = [{
 																																						instancePath: instancePath + "/declarations/evidence/" + i19 + "/description",
-																																						schemaPath: "#/properties/declarations/properties/evidence/items/properties/description/type",
-																																						keyword: "type",
-																																						params: { type: "string" },
 																																						message: "must be string"
 																																					}];
 																																					return false;
@@ -28182,9 +23484,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																										for (const key9 in data69) if (!(key9 === "name" || key9 === "contents" || key9 === "classification" || key9 === "sensitiveData" || key9 === "governance")) {
 																																											validate10.errors = [{
 																																												instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20,
-																																												schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/additionalProperties",
-																																												keyword: "additionalProperties",
-																																												params: { additionalProperty: key9 },
 																																												message: "must NOT have additional properties"
 																																											}];
 																																											return false;
@@ -28195,9 +23494,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																												if (typeof data69.name !== "string") {
 																																													validate10.errors = [{
 																																														instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/name",
-																																														schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/name/type",
-																																														keyword: "type",
-																																														params: { type: "string" },
 																																														message: "must be string"
 																																													}];
 																																													return false;
@@ -28214,9 +23510,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																															for (const key10 in data71) if (!(key10 === "attachment" || key10 === "url")) {
 																																																validate10.errors = [{
 																																																	instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents",
-																																																	schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/additionalProperties",
-																																																	keyword: "additionalProperties",
-																																																	params: { additionalProperty: key10 },
 																																																	message: "must NOT have additional properties"
 																																																}];
 																																																return false;
@@ -28231,9 +23524,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																			if (data72.content === void 0 && (missing1 = "content")) {
 																																																				validate10.errors = [{
 																																																					instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment",
-																																																					schemaPath: "#/definitions/attachment/required",
-																																																					keyword: "required",
-																																																					params: { missingProperty: missing1 },
 																																																					message: "must have required property '" + missing1 + "'"
 																																																				}];
 																																																				return false;
@@ -28242,9 +23532,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																				for (const key11 in data72) if (!(key11 === "contentType" || key11 === "encoding" || key11 === "content")) {
 																																																					validate10.errors = [{
 																																																						instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment",
-																																																						schemaPath: "#/definitions/attachment/additionalProperties",
-																																																						keyword: "additionalProperties",
-																																																						params: { additionalProperty: key11 },
 																																																						message: "must NOT have additional properties"
 																																																					}];
 																																																					return false;
@@ -28255,9 +23542,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																						if (typeof data72.contentType !== "string") {
 																																																							validate10.errors = [{
 																																																								instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment/contentType",
-																																																								schemaPath: "#/definitions/attachment/properties/contentType/type",
-																																																								keyword: "type",
-																																																								params: { type: "string" },
 																																																								message: "must be string"
 																																																							}];
 																																																							return false;
@@ -28271,9 +23555,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																							if (typeof data74 !== "string") {
 																																																								validate10.errors = [{
 																																																									instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment/encoding",
-																																																									schemaPath: "#/definitions/attachment/properties/encoding/type",
-																																																									keyword: "type",
-																																																									params: { type: "string" },
 																																																									message: "must be string"
 																																																								}];
 																																																								return false;
@@ -28281,9 +23562,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																							if (!(data74 === "base64")) {
 																																																								validate10.errors = [{
 																																																									instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment/encoding",
-																																																									schemaPath: "#/definitions/attachment/properties/encoding/enum",
-																																																									keyword: "enum",
-																																																									params: { allowedValues: schema30.properties.encoding.enum },
 																																																									message: "must be equal to one of the allowed values"
 																																																								}];
 																																																								return false;
@@ -28296,9 +23574,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																								if (typeof data72.content !== "string") {
 																																																									validate10.errors = [{
 																																																										instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment/content",
-																																																										schemaPath: "#/definitions/attachment/properties/content/type",
-																																																										keyword: "type",
-																																																										params: { type: "string" },
 																																																										message: "must be string"
 																																																									}];
 																																																									return false;
@@ -28312,9 +23587,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		} else {
 																																																			validate10.errors = [{
 																																																				instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/attachment",
-																																																				schemaPath: "#/definitions/attachment/type",
-																																																				keyword: "type",
-																																																				params: { type: "object" },
 																																																				message: "must be object"
 																																																			}];
 																																																			return false;
@@ -28332,9 +23604,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																					if (!formats2(data76)) {
 																																																						validate10.errors = [{
 																																																							instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/url",
-																																																							schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/properties/url/format",
-																																																							keyword: "format",
-																																																							params: { format: "iri-reference" },
 																																																							message: "must match format \"iri-reference\""
 																																																						}];
 																																																						return false;
@@ -28342,9 +23611,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																				} else {
 																																																					validate10.errors = [{
 																																																						instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents/url",
-																																																						schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/properties/url/type",
-																																																						keyword: "type",
-																																																						params: { type: "string" },
 																																																						message: "must be string"
 																																																					}];
 																																																					return false;
@@ -28358,9 +23624,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																														} else {
 																																															validate10.errors = [{
 																																																instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/contents",
-																																																schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/contents/type",
-																																																keyword: "type",
-																																																params: { type: "object" },
 																																																message: "must be object"
 																																															}];
 																																															return false;
@@ -28374,9 +23637,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																														if (typeof data69.classification !== "string") {
 																																															validate10.errors = [{
 																																																instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/classification",
-																																																schemaPath: "#/definitions/dataClassification/type",
-																																																keyword: "type",
-																																																params: { type: "string" },
 																																																message: "must be string"
 																																															}];
 																																															return false;
@@ -28395,9 +23655,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																		if (typeof data78[i21] !== "string") {
 																																																			validate10.errors = [{
 																																																				instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/sensitiveData/" + i21,
-																																																				schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/items/type",
-																																																				keyword: "type",
-																																																				params: { type: "string" },
 																																																				message: "must be string"
 																																																			}];
 																																																			return false;
@@ -28407,9 +23664,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																																} else {
 																																																	validate10.errors = [{
 																																																		instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20 + "/sensitiveData",
-																																																		schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/properties/sensitiveData/type",
-																																																		keyword: "type",
-																																																		params: { type: "array" },
 																																																		message: "must be array"
 																																																	}];
 																																																	return false;
@@ -28439,9 +23693,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									} else {
 																																										validate10.errors = [{
 																																											instancePath: instancePath + "/declarations/evidence/" + i19 + "/data/" + i20,
-																																											schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/items/type",
-																																											keyword: "type",
-																																											params: { type: "object" },
 																																											message: "must be object"
 																																										}];
 																																										return false;
@@ -28452,9 +23703,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																						} else {
 																																							validate10.errors = [{
 																																								instancePath: instancePath + "/declarations/evidence/" + i19 + "/data",
-																																								schemaPath: "#/properties/declarations/properties/evidence/items/properties/data/type",
-																																								keyword: "type",
-																																								params: { type: "array" },
 																																								message: "must be array"
 																																							}];
 																																							return false;
@@ -28472,9 +23720,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									if (!formats0(data81)) {
 																																										validate10.errors = [{
 																																											instancePath: instancePath + "/declarations/evidence/" + i19 + "/created",
-																																											schemaPath: "#/properties/declarations/properties/evidence/items/properties/created/format",
-																																											keyword: "format",
-																																											params: { format: "date-time" },
 																																											message: "must match format \"date-time\""
 																																										}];
 																																										return false;
@@ -28482,9 +23727,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																								} else {
 																																									validate10.errors = [{
 																																										instancePath: instancePath + "/declarations/evidence/" + i19 + "/created",
-																																										schemaPath: "#/properties/declarations/properties/evidence/items/properties/created/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
 																																										message: "must be string"
 																																									}];
 																																									return false;
@@ -28503,9 +23745,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																										if (!formats0(data82)) {
 																																											validate10.errors = [{
 																																												instancePath: instancePath + "/declarations/evidence/" + i19 + "/expires",
-																																												schemaPath: "#/properties/declarations/properties/evidence/items/properties/expires/format",
-																																												keyword: "format",
-																																												params: { format: "date-time" },
 																																												message: "must match format \"date-time\""
 																																											}];
 																																											return false;
@@ -28513,9 +23752,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									} else {
 																																										validate10.errors = [{
 																																											instancePath: instancePath + "/declarations/evidence/" + i19 + "/expires",
-																																											schemaPath: "#/properties/declarations/properties/evidence/items/properties/expires/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
 																																											message: "must be string"
 																																										}];
 																																										return false;
@@ -28578,9 +23814,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															} else {
 																																validate10.errors = [{
 																																	instancePath: instancePath + "/declarations/evidence/" + i19,
-																																	schemaPath: "#/properties/declarations/properties/evidence/items/type",
-																																	keyword: "type",
-																																	params: { type: "object" },
 																																	message: "must be object"
 																																}];
 																																return false;
@@ -28591,9 +23824,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												} else {
 																													validate10.errors = [{
 																														instancePath: instancePath + "/declarations/evidence",
-																														schemaPath: "#/properties/declarations/properties/evidence/type",
-																														keyword: "type",
-																														params: { type: "array" },
 																														message: "must be array"
 																													}];
 																													return false;
@@ -28611,9 +23841,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														for (const key12 in data86) if (!(key12 === "organizations" || key12 === "components" || key12 === "services")) {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/declarations/targets",
-																																schemaPath: "#/properties/declarations/properties/targets/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key12 },
 																																message: "must NOT have additional properties"
 																															}];
 																															return false;
@@ -28641,9 +23868,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																	} else {
 																																		validate10.errors = [{
 																																			instancePath: instancePath + "/declarations/targets/organizations",
-																																			schemaPath: "#/properties/declarations/properties/targets/properties/organizations/type",
-																																			keyword: "type",
-																																			params: { type: "array" },
 																																			message: "must be array"
 																																		}];
 																																		return false;
@@ -28674,9 +23898,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																		} else {
 																																			validate10.errors = [{
 																																				instancePath: instancePath + "/declarations/targets/components",
-																																				schemaPath: "#/properties/declarations/properties/targets/properties/components/type",
-																																				keyword: "type",
-																																				params: { type: "array" },
 																																				message: "must be array"
 																																			}];
 																																			return false;
@@ -28707,9 +23928,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/targets/services",
-																																					schemaPath: "#/properties/declarations/properties/targets/properties/services/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
 																																					message: "must be array"
 																																				}];
 																																				return false;
@@ -28723,9 +23941,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																													} else {
 																														validate10.errors = [{
 																															instancePath: instancePath + "/declarations/targets",
-																															schemaPath: "#/properties/declarations/properties/targets/type",
-																															keyword: "type",
-																															params: { type: "object" },
 																															message: "must be object"
 																														}];
 																														return false;
@@ -28743,9 +23958,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															for (const key13 in data93) if (!(key13 === "statement" || key13 === "signatories" || key13 === "signature")) {
 																																validate10.errors = [{
 																																	instancePath: instancePath + "/declarations/affirmation",
-																																	schemaPath: "#/properties/declarations/properties/affirmation/additionalProperties",
-																																	keyword: "additionalProperties",
-																																	params: { additionalProperty: key13 },
 																																	message: "must NOT have additional properties"
 																																}];
 																																return false;
@@ -28756,9 +23968,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																	if (typeof data93.statement !== "string") {
 																																		validate10.errors = [{
 																																			instancePath: instancePath + "/declarations/affirmation/statement",
-																																			schemaPath: "#/properties/declarations/properties/affirmation/properties/statement/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
 																																			message: "must be string"
 																																		}];
 																																		return false;
@@ -28784,9 +23993,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (data96.signature === void 0 && (missing2 = "signature")) {
 																																							const err0 = {
 																																								instancePath: instancePath + "/declarations/affirmation/signatories/" + i25,
-																																								schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/0/required",
-																																								keyword: "required",
-																																								params: { missingProperty: missing2 },
 																																								message: "must have required property '" + missing2 + "'"
 																																							};
 																																							if (vErrors === null) vErrors = [err0];
@@ -28805,9 +24011,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																						if (data96.externalReference === void 0 && (missing3 = "externalReference") || data96.organization === void 0 && (missing3 = "organization")) {
 																																							const err1 = {
 																																								instancePath: instancePath + "/declarations/affirmation/signatories/" + i25,
-																																								schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf/1/required",
-																																								keyword: "required",
-																																								params: { missingProperty: missing3 },
 																																								message: "must have required property '" + missing3 + "'"
 																																							};
 																																							if (vErrors === null) vErrors = [err1];
@@ -28826,9 +24029,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																					if (!valid54) {
 																																						const err2 = {
 																																							instancePath: instancePath + "/declarations/affirmation/signatories/" + i25,
-																																							schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/oneOf",
-																																							keyword: "oneOf",
-																																							params: { passingSchemas: passing0 },
 																																							message: "must match exactly one schema in oneOf"
 																																						};
 																																						if (vErrors === null) vErrors = [err2];
@@ -28849,9 +24049,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																							for (const key14 in data96) if (!(key14 === "name" || key14 === "role" || key14 === "signature" || key14 === "organization" || key14 === "externalReference")) {
 																																								validate10.errors = [{
 																																									instancePath: instancePath + "/declarations/affirmation/signatories/" + i25,
-																																									schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/additionalProperties",
-																																									keyword: "additionalProperties",
-																																									params: { additionalProperty: key14 },
 																																									message: "must NOT have additional properties"
 																																								}];
 																																								return false;
@@ -28862,9 +24059,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																									if (typeof data96.name !== "string") {
 																																										validate10.errors = [{
 																																											instancePath: instancePath + "/declarations/affirmation/signatories/" + i25 + "/name",
-																																											schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/properties/name/type",
-																																											keyword: "type",
-																																											params: { type: "string" },
 																																											message: "must be string"
 																																										}];
 																																										return false;
@@ -28877,9 +24071,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																										if (typeof data96.role !== "string") {
 																																											validate10.errors = [{
 																																												instancePath: instancePath + "/declarations/affirmation/signatories/" + i25 + "/role",
-																																												schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/properties/role/type",
-																																												keyword: "type",
-																																												params: { type: "string" },
 																																												message: "must be string"
 																																											}];
 																																											return false;
@@ -28936,9 +24127,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																						} else {
 																																							validate10.errors = [{
 																																								instancePath: instancePath + "/declarations/affirmation/signatories/" + i25,
-																																								schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/items/type",
-																																								keyword: "type",
-																																								params: { type: "object" },
 																																								message: "must be object"
 																																							}];
 																																							return false;
@@ -28949,9 +24137,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else {
 																																				validate10.errors = [{
 																																					instancePath: instancePath + "/declarations/affirmation/signatories",
-																																					schemaPath: "#/properties/declarations/properties/affirmation/properties/signatories/type",
-																																					keyword: "type",
-																																					params: { type: "array" },
 																																					message: "must be array"
 																																				}];
 																																				return false;
@@ -28979,9 +24164,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														} else {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/declarations/affirmation",
-																																schemaPath: "#/properties/declarations/properties/affirmation/type",
-																																keyword: "type",
-																																params: { type: "object" },
 																																message: "must be object"
 																															}];
 																															return false;
@@ -29013,9 +24195,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																					} else {
 																						validate10.errors = [{
 																							instancePath: instancePath + "/declarations",
-																							schemaPath: "#/properties/declarations/type",
-																							keyword: "type",
-																							params: { type: "object" },
 																							message: "must be object"
 																						}];
 																						return false;
@@ -29033,9 +24212,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							for (const key15 in data104) if (!(key15 === "standards")) {
 																								validate10.errors = [{
 																									instancePath: instancePath + "/definitions",
-																									schemaPath: "#/properties/definitions/additionalProperties",
-																									keyword: "additionalProperties",
-																									params: { additionalProperty: key15 },
 																									message: "must NOT have additional properties"
 																								}];
 																								return false;
@@ -29062,9 +24238,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											validate10.errors = [{
 																												instancePath: instancePath + "/definitions/standards",
-																												schemaPath: "#/properties/definitions/properties/standards/type",
-																												keyword: "type",
-																												params: { type: "array" },
 																												message: "must be array"
 																											}];
 																											return false;
@@ -29075,9 +24248,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																						} else {
 																							validate10.errors = [{
 																								instancePath: instancePath + "/definitions",
-																								schemaPath: "#/properties/definitions/type",
-																								keyword: "type",
-																								params: { type: "object" },
 																								message: "must be object"
 																							}];
 																							return false;
@@ -29101,9 +24271,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																											if (data108.name === void 0 && (missing4 = "name")) {
 																												validate10.errors = [{
 																													instancePath: instancePath + "/properties/" + i27,
-																													schemaPath: "#/definitions/property/required",
-																													keyword: "required",
-																													params: { missingProperty: missing4 },
 																													message: "must have required property '" + missing4 + "'"
 																												}];
 																												return false;
@@ -29112,9 +24279,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																												for (const key16 in data108) if (!(key16 === "name" || key16 === "value")) {
 																													validate10.errors = [{
 																														instancePath: instancePath + "/properties/" + i27,
-																														schemaPath: "#/definitions/property/additionalProperties",
-																														keyword: "additionalProperties",
-																														params: { additionalProperty: key16 },
 																														message: "must NOT have additional properties"
 																													}];
 																													return false;
@@ -29125,9 +24289,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																														if (typeof data108.name !== "string") {
 																															validate10.errors = [{
 																																instancePath: instancePath + "/properties/" + i27 + "/name",
-																																schemaPath: "#/definitions/property/properties/name/type",
-																																keyword: "type",
-																																params: { type: "string" },
 																																message: "must be string"
 																															}];
 																															return false;
@@ -29140,9 +24301,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																															if (typeof data108.value !== "string") {
 																																validate10.errors = [{
 																																	instancePath: instancePath + "/properties/" + i27 + "/value",
-																																	schemaPath: "#/definitions/property/properties/value/type",
-																																	keyword: "type",
-																																	params: { type: "string" },
 																																	message: "must be string"
 																																}];
 																																return false;
@@ -29155,9 +24313,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																										} else {
 																											validate10.errors = [{
 																												instancePath: instancePath + "/properties/" + i27,
-																												schemaPath: "#/definitions/property/type",
-																												keyword: "type",
-																												params: { type: "object" },
 																												message: "must be object"
 																											}];
 																											return false;
@@ -29168,9 +24323,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 																							} else {
 																								validate10.errors = [{
 																									instancePath: instancePath + "/properties",
-																									schemaPath: "#/properties/properties/type",
-																									keyword: "type",
-																									params: { type: "array" },
 																									message: "must be array"
 																								}];
 																								return false;
@@ -29214,9 +24366,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		} else {
 			validate10.errors = [{
 				instancePath,
-				schemaPath: "#/type",
-				keyword: "type",
-				params: { type: "object" },
 				message: "must be object"
 			}];
 			return false;

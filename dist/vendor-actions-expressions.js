@@ -501,7 +501,7 @@ var Lexer = class {
 				break;
 			case "Infinity":
 				tokenType = TokenType.NUMBER;
-				tokenValue = 1e400;
+				tokenValue = Infinity;
 		}
 		if (!isLegalIdentifier(lexeme)) throw new Error(`Unexpected symbol: '${lexeme}'. Located at position ${this.start + 1} within expression: ${this.input}`);
 		this.addToken(tokenType, tokenValue);
@@ -1073,4 +1073,4 @@ var Parser = class {
 	}
 };
 
-export { FunctionCall as a, Literal as c, Unary as d, ContextAccess as i, Logical as l, Lexer as n, Grouping as o, Binary as r, IndexAccess as s, Parser as t, Star as u };
+export { ContextAccess as a, IndexAccess as c, Star as d, Unary as f, Binary as i, Literal as l, Lexer as n, FunctionCall as o, StringData as r, Grouping as s, Parser as t, Logical as u };

@@ -189,8 +189,8 @@ var require_operator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return elem.length - other.length;
 		}
-		if (elem === -1e400 || other === 1e400) return -1;
-		if (elem === 1e400 || other === -1e400) return 1;
+		if (elem === -Infinity || other === Infinity) return -1;
+		if (elem === Infinity || other === -Infinity) return 1;
 		return elem < other ? -1 : 1;
 	}
 	function calculateKey(input) {
@@ -200,12 +200,12 @@ var require_operator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		release.reverse();
 		while (release.length && release[0] === 0) release.shift();
 		release.reverse();
-		if (!pre && !post && dev) pre = -1e400;
-		else if (!pre) pre = 1e400;
-		if (!post) post = -1e400;
-		if (!dev) dev = 1e400;
-		if (!local) local = -1e400;
-		else local = local.map((i) => Number.isNaN(Number(i)) ? [-1e400, i] : [Number(i), ""]);
+		if (!pre && !post && dev) pre = -Infinity;
+		else if (!pre) pre = Infinity;
+		if (!post) post = -Infinity;
+		if (!dev) dev = Infinity;
+		if (!local) local = -Infinity;
+		else local = local.map((i) => Number.isNaN(Number(i)) ? [-Infinity, i] : [Number(i), ""]);
 		return [
 			epoch,
 			release,

@@ -1,37 +1,86 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { n as readRunnerEvent, r as visible, t as isOnRunner } from "./event.js";
-import { a as SEVERITIES, i as wholeFile, n as isCommitSha, o as atLeast, r as repositoryPath, t as commitSha } from "./location.js";
-import { i as isSourceError, n as SourceInvalid, r as SourceUnavailable, t as InputError } from "./errors.js";
-import { t as TOOL_VERSION } from "./version.js";
-import { C as trim, E as unknown, S as transform, T as union, _ as pipe, a as getDotPath, b as strictObject, c as maxLength, d as nullish, f as number, g as picklist, h as parse$2, i as description, l as minLength, m as optional, n as boolean, o as isoTimestamp, p as object, r as check$2, s as looseObject, t as array, u as nonEmpty$1, v as regex, w as undefined_, x as string, y as safeParse } from "./vendor-valibot.js";
-import { a as canonicalJson, i as byCodeUnit, n as relativeReference, r as wellFormed$1 } from "./address.js";
+import { A as SourceUnavailable, C as MAX_TEXT_BYTES, F as SEVERITIES, I as atLeast, N as byCodeUnit, O as InputError, P as canonicalJson, R as visible, S as wholeFile, _ as isOnRunner, a as escapeTerminal, b as isCommitSha, c as withoutSecrets, d as wellFormed$1, f as escapeMarkdown, g as markdownMessage, h as markdownCode, j as isSourceError, k as SourceInvalid, m as markdownBlock, n as painter, s as decodeUtf8, u as relativeReference, v as readRunnerEvent, w as TOOL_VERSION, x as repositoryPath, y as commitSha } from "./basics.js";
+import { C as trim, E as unknown, S as transform, T as union, _ as pipe, a as getDotPath, b as strictObject, c as maxLength, d as nullish, f as number, g as picklist, i as description, l as minLength, m as optional, n as boolean, o as isoTimestamp, p as object, r as check$2, s as looseObject, t as array, u as nonEmpty$1, v as regex, w as undefined_, x as string, y as safeParse } from "./vendor-valibot.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { c as fits, d as judged$2, f as pathMatcher, i as RULES, l as isExpired, o as grammarOf, p as policyWaiver, s as semver, t as painter, u as isInForce } from "./colour.js";
-import { t as require_yauzl } from "./vendor-yauzl.js";
-import { n as TomlDate, r as TomlError, t as parse$3 } from "./vendor-smol-toml.js";
+import { a as grammarOf, c as isExpired, d as matchesEverything, f as pathMatcher, i as locate, l as isInForce, o as semver, p as policyWaiver, r as runRule, s as fits, t as RULES, u as judged$2 } from "./rules.js";
+import { n as TomlDate, r as TomlError, t as parse$2 } from "./vendor-smol-toml.js";
 import { t as require_dist } from "./vendor-yaml.js";
-import { a as FunctionCall, c as Literal, d as Unary, i as ContextAccess, l as Logical, n as Lexer, o as Grouping, r as Binary, s as IndexAccess, t as Parser$2, u as Star } from "./vendor-actions-expressions.js";
-import { t as parse$4 } from "./vendor-unbash.js";
+import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser$3, u as Logical } from "./vendor-actions-expressions.js";
+import { t as parse$3 } from "./vendor-unbash.js";
 import { createHash, hash, randomUUID } from "node:crypto";
-import { basename, delimiter, dirname, isAbsolute, join, posix, relative as relative$1, resolve as resolve$1, sep } from "node:path";
+import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIP } from "node:net";
 import http from "node:http";
 import { promisify } from "node:util";
 import tls from "node:tls";
-import zlib, { crc32, inflateRawSync } from "node:zlib";
+import zlib from "node:zlib";
 import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import https from "node:https";
 import { spawn } from "node:child_process";
 import { homedir, hostname, tmpdir } from "node:os";
-import { lstat, mkdir, open, readFile as readFile$1, readdir, rename, rm, stat } from "node:fs/promises";
+import { lstat, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
 
-// src/files.ts
-/** The largest file that any text reader accepts, in bytes. */
-const MAX_TEXT_BYTES = 67108864;
+// src/evidence/report/groups.ts
+/**
+* Findings that would be printed in the same words, as one, in the order in which each group begins. The same
+* unpinned action in thirty workflows is one thing to understand and to mend, at thirty places.
+*/
+function groupFindings(findings) {
+	return groupBy(findings, ({ severity, ruleId, message, remedy }) => [
+		severity,
+		ruleId,
+		message,
+		remedy
+	]);
+}
+/** Waived findings by what excuses them. */
+function groupWaived(waived) {
+	return groupBy(waived, ({ finding, waiver }) => [
+		finding.waiver,
+		finding.ruleId,
+		finding.severity,
+		waiver?.id
+	]);
+}
+/** Rules that could not be verified for the same reason. */
+function groupUnverified(rules) {
+	return groupBy(rules, ({ id, reason }) => [reason ?? id]);
+}
+/** What was not read, each reason once: a policy that excludes a folder of fixtures is one line, not one a fixture. */
+function groupGaps(gaps) {
+	return groupBy(gaps.flatMap(({ source, skipped }) => skipped.map((one) => ({
+		...one,
+		source
+	}))), ({ kind, reason }) => [kind, reason]).map(({ first: { kind, reason }, all }) => ({
+		kind,
+		reason,
+		paths: [...new Set(all.map(({ path }) => path))],
+		sources: [...new Set(all.map(({ source }) => source))]
+	}));
+}
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = JSON.stringify(keyOf(item));
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [item]);
+		else known.push(item);
+	}
+	return [...groups.values()].map((all) => ({
+		first: all[0],
+		all
+	}));
+}
+
+// src/evidence/report/order.ts
+/** Worst first, then by place, then by rule: the order of every report. Findings without a place come first. */
+function worstFirst$1(findings) {
+	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byCodeUnit(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || (a.location?.startColumn ?? 0) - (b.location?.startColumn ?? 0) || byCodeUnit(a.ruleId, b.ruleId) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fingerprint, b.fingerprint));
+}
 
 // src/sources/git/path-text.ts
-const utf8$1 = new TextDecoder("utf-8", {
+const utf8 = new TextDecoder("utf-8", {
 	fatal: true,
 	ignoreBOM: true
 });
@@ -43,7 +92,7 @@ function isAscii(path) {
 function pathText(path) {
 	if (isAscii(path)) return path;
 	try {
-		return utf8$1.decode(Buffer.from(path, "latin1"));
+		return utf8.decode(Buffer.from(path, "latin1"));
 	} catch {
 		return path.replaceAll("\\", "\\\\").replaceAll(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 	}
@@ -600,7 +649,7 @@ function proxyFor(url, env) {
 	const { username, password } = address;
 	address.username = "";
 	address.password = "";
-	const credentials = Buffer.from(`${decoded$2(username)}:${decoded$2(password)}`).toString("base64");
+	const credentials = Buffer.from(`${decoded$3(username)}:${decoded$3(password)}`).toString("base64");
 	return {
 		address,
 		authorization: username === "" && password === "" ? null : `Basic ${credentials}`
@@ -632,7 +681,7 @@ function isInRange(host, range) {
 function firstSet(env, ...names) {
 	return names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
 }
-function decoded$2(text) {
+function decoded$3(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
@@ -1214,8 +1263,9 @@ async function findRepository(directory, git = (root) => gitProcess(root, proces
 	try {
 		const { code } = await git(root).run([
 			"rev-parse",
-			"--quiet",
 			"--verify",
+			"--quiet",
+			"--end-of-options",
 			"HEAD^{commit}"
 		], { okCodes: [0, 1] });
 		if (code === 1) throw new InputError(`${root} has no commit yet; commit what is to be released first`);
@@ -1249,6 +1299,26 @@ function exists$1(path) {
 	}
 }
 
+// src/capabilities/remembered-git.ts
+/**
+* A git that is asked each question once. A process costs as much as reading a thousand packages, and what is judged
+* is one state of the repository: two answers to one question could only differ where somebody changes it meanwhile.
+* A question with an input or an environment of its own is always asked, and so is one that failed before.
+*/
+function rememberedGit(git) {
+	const answers = /* @__PURE__ */ new Map();
+	return { run(args, options = {}) {
+		if (options.input !== void 0 || options.env !== void 0) return git.run(args, options);
+		const question = JSON.stringify([args, options.okCodes ?? [0]]);
+		const known = answers.get(question);
+		if (known !== void 0) return known;
+		const answer = git.run(args, options);
+		answers.set(question, answer);
+		answer.catch(() => answers.delete(question));
+		return answer;
+	} };
+}
+
 // src/capabilities/assemble.ts
 /**
 * The outside world of one run.
@@ -1256,12 +1326,20 @@ function exists$1(path) {
 * @throws InputError when there is no repository to check
 */
 async function assembleCapabilities(directory, env, options) {
-	const root = await findRepository(directory, (root) => gitProcess(root, env));
-	const git = gitProcess(root, env);
+	const gits = /* @__PURE__ */ new Map();
+	const gitAt = (root) => {
+		const git = gits.get(root) ?? rememberedGit(gitProcess(root, env));
+		gits.set(root, git);
+		return git;
+	};
+	const root = await findRepository(directory, gitAt);
+	const git = gitAt(root);
+	const files = diskFiles(root, git);
+	files.list().catch(() => void 0);
 	return {
 		root,
 		git,
-		files: diskFiles(root, git),
+		files,
 		filesAt: (commit) => commitFiles(git, commit),
 		http: options.offline ? null : fetchHttp({
 			env,
@@ -1269,7 +1347,8 @@ async function assembleCapabilities(directory, env, options) {
 		}),
 		now: Date.now,
 		env,
-		progress: options.progress
+		progress: options.progress,
+		sbom: options.sbom
 	};
 }
 /** What the report says of the machine: versions, never secrets. */
@@ -1300,9 +1379,36 @@ function surroundings(root, env) {
 * and one folder a run, so that runs side by side never meet.
 */
 function defaultOutput(facts, env) {
-	const base = env.RUNNER_TEMP ? env.RUNNER_TEMP : tmpdir();
+	const base = env.RUNNER_TEMP ? join(env.RUNNER_TEMP, "release-guardrail") : join(tmpdir(), `release-guardrail-${process.getuid?.() ?? env.USERNAME ?? "user"}`);
 	const unique = env.GITHUB_JOB && env.GITHUB_ACTION ? `${env.GITHUB_JOB}-${env.GITHUB_ACTION}` : String(process.pid);
-	return join(base, "release-guardrail", `${facts.runId}-${unique.replaceAll(/[^\w.-]/g, "_")}`);
+	return join(base, `${facts.runId}-${unique.replaceAll(/[^\w.-]/g, "_")}`);
+}
+/**
+* The folder that the user names, where evidence may go: a link that the checked repository holds must not lead it to
+* another place of the machine, and git's own folder is no place for it (files there become refs and hooks).
+* @param directory absolute
+* @param root the repository's, absolute
+* @throws InputError when it leads elsewhere or into git's folder
+*/
+function chosenOutput(directory, root) {
+	const real = realOf(directory);
+	if (isBelow$1(real, realOf(join(root, ".git")))) throw new InputError(`the output directory lies in git's own folder \`.git\`: name another with --output`);
+	if (isBelow$1(directory, root) && !isBelow$1(real, realOf(root))) throw new InputError("the output directory leads through a link of the repository to another place: name that place itself with --output");
+	return directory;
+}
+/** The path with the links of all that exists of it resolved. */
+function realOf(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		const { code } = error;
+		if (code !== "ENOENT" || dirname(path) === path) return path;
+		return join(realOf(dirname(path)), basename(path));
+	}
+}
+function isBelow$1(path, folder) {
+	const way = relative(folder, path);
+	return way === "" || way !== ".." && !way.startsWith(`..${sep}`) && join(folder, way) === path;
 }
 
 // src/context/facts.ts
@@ -1319,9 +1425,10 @@ async function readRunFacts(git, asked, event, now, surroundings) {
 		originName(git)
 	]);
 	const { mode, modeReason } = decideMode(asked, event);
-	if (event !== null) checkCheckout(event, head, mode);
+	if (event !== null) await checkCheckout(git, event, head, mode);
 	const tag = mode === "release" ? await decideTag(git, asked, event, head) : null;
 	const base = await decideBase(git, asked, event, head);
+	if (mode === "pull-request") checkBase(base, head);
 	const onEventCommit = event !== null && event.sha === head;
 	const startedAt = new Date(now).toISOString();
 	return {
@@ -1336,7 +1443,7 @@ async function readRunFacts(git, asked, event, now, surroundings) {
 		event: event?.name ?? null,
 		actor: event?.actor ?? surroundings.actor,
 		runId: event?.runId ?? `local-${startedAt.replaceAll(/[-:]|\.\d+/g, "")}`,
-		base: mode === "pull-request" ? base : null,
+		base,
 		startedAt,
 		environment: surroundings.environment
 	};
@@ -1374,17 +1481,30 @@ function decideMode(asked, event) {
 		modeReason
 	};
 }
-function checkCheckout(event, head, mode) {
-	const expected = mode === "pull-request" && event.pullRequest !== null ? [event.sha, event.pullRequest.head] : [event.sha];
-	if (mode === "audit" || expected.includes(head)) return;
+/** @throws InputError when the code that would be judged is not what the event is about */
+async function checkCheckout(git, event, head, mode) {
+	if (event.pullRequest !== null) {
+		if (event.name === "pull_request_target") return checkTarget(git, event.pullRequest.head, head);
+		if (head === event.pullRequest.head) return;
+	} else if (mode === "audit") return;
+	if (head === event.sha) return;
 	throw new InputError(`the checked-out commit is ${head}, the event is about ${event.sha}: check out the event's own commit (actions/checkout without \`ref\`)`);
+}
+/** Such a run checks out the base branch by default, and a verdict about it would say nothing about the change. */
+async function checkTarget(git, proposed, head) {
+	if (head === proposed || await resolveCommit(git, `${head}^2`) === proposed) return;
+	throw new InputError(`the checked-out commit is ${head}, and the pull request proposes ${proposed}: on pull_request_target, check out the change itself (\`ref: \${{ github.event.pull_request.head.sha }}\` on actions/checkout) and run none of it, or use pull_request`);
+}
+/** Without a base the change's own policy would judge it. */
+function checkBase(base, head) {
+	if (base === null) throw new InputError("mode pull-request needs the commit that the change is judged against, and nothing names it: name it with --base");
+	if (base === head) throw new InputError(`the base is ${base}, which is the checked-out commit itself: check out the change, or name its base with --base`);
 }
 async function decideTag(git, asked, event, head) {
 	if (asked.tag !== null) {
 		const tag = asked.tag.replace(/^refs\/tags\//, "");
 		if (event?.tag && event.tag !== tag) throw new InputError(`the tag is contradictory: --tag says ${tag}, the event is about ${event.tag}`);
-		const { code } = await git.run(["check-ref-format", `refs/tags/${tag}`], { okCodes: [0, 1] });
-		if (code !== 0) throw new InputError(`--tag ${JSON.stringify(asked.tag)} is not a name that git allows for a tag`);
+		if (!await isTagName(git, tag)) throw new InputError(`--tag ${JSON.stringify(asked.tag)} is not a name that git allows for a tag`);
 		return tag;
 	}
 	if (event?.tag) return event.tag;
@@ -1398,6 +1518,12 @@ async function decideTag(git, asked, event, head) {
 	if (tags.length === 1) return tags[0];
 	if (tags.length === 0) throw new InputError(`a release needs a tag, and none points at ${head}: name it with --tag`);
 	throw new InputError(`${tags.length} tags point at ${head} (${tags.join(", ")}): name the one under release with --tag`);
+}
+/** Git itself is asked about unusual names; `v1.2.3` needs no process. Source: git-check-ref-format(1). */
+async function isTagName(git, tag) {
+	if (/^[A-Za-z0-9_-]+(?:[.+/][A-Za-z0-9_-]+)*$/.test(tag) && !/^-|\.lock(?:\/|$)/.test(tag)) return true;
+	const { code } = await git.run(["check-ref-format", `refs/tags/${tag}`], { okCodes: [0, 1] });
+	return code === 0;
 }
 async function decideBase(git, asked, event, head) {
 	if (asked.base !== null) {
@@ -1528,12 +1654,6 @@ const EVIDENCE_NAMES = /* @__PURE__ */ new Set([
 	CHECKSUMS
 ]);
 
-// src/evidence/report/order.ts
-/** Worst first, then by place, then by rule: the order of every report. Findings without a place come first. */
-function worstFirst$1(findings) {
-	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byCodeUnit(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || (a.location?.startColumn ?? 0) - (b.location?.startColumn ?? 0) || byCodeUnit(a.ruleId, b.ruleId) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fingerprint, b.fingerprint));
-}
-
 // src/evidence/report/json.ts
 /**
 * `audit-report.json`: the report in the contract's own order of keys, records sorted by key, findings worst first,
@@ -1634,59 +1754,6 @@ function sortedValue(value) {
 	if (value !== null && typeof value === "object") return sortedRecord(value, sortedValue);
 	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
 	return value;
-}
-
-// src/evidence/escape/markdown.ts
-/** A break that Markdown renders as nothing, and that shows in the source. */
-const BREAK = "&#8203;";
-/**
-* Text of the repository as Markdown that renders as exactly this text: no markup, no HTML, no link, no mention, no
-* reference, no emoji, no formula, no table cell, no second line. Safe in paragraphs, list items, headings and cells.
-* Mentions, references and bare addresses are found by GitHub after rendering, where escapes are already gone; a
-* zero-width space breaks them (as Renovate does in its pull requests).
-*/
-function escapeMarkdown(text) {
-	return breakLinks(visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replaceAll(/[\\`*_[\]|~]/g, "\\$&").replaceAll(/(?<!&)#/g, `\\#${BREAK}`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)(?=[.)](?:\s|$))/, `$1${BREAK}`));
-}
-/**
-* Text of the repository as inline code. Backticks where the text is plain, an HTML element where backticks, pipes or
-* backslashes would end or change the span.
-*/
-function markdownCode(text) {
-	const shown = visible(text);
-	if (shown.trim() === "") return "<code>&#32;</code>";
-	if (/^[^\s`|\\&<>](?:[^`|\\]*[^\s`|\\])?$/.test(shown) && !shown.includes("$")) return `\`${shown}\``;
-	return `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A message of a rule: its `backticks` become code, all else is escaped. */
-function markdownMessage(message) {
-	return message.split(/(`[^`]+`)/g).map((part, index) => index % 2 === 1 ? markdownCode(part.slice(1, -1)) : escapeMarkdown(part)).join("");
-}
-/** Several lines, kept as they are, in a fence that nothing in them can close. */
-function markdownBlock(text) {
-	const lines = text.split("\n").map(visible);
-	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-	const fence = "`".repeat(longest + 1);
-	return [
-		`${fence}text`,
-		...lines,
-		fence
-	].join("\n");
-}
-/**
-* Text of the repository within an HTML block (`<summary>`), where Markdown is not read and escapes would show:
-* entities alone.
-*/
-function htmlText(text) {
-	return breakLinks(visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;")).replaceAll(/(?<!&)#/g, `#${BREAK}`);
-}
-/** A message of a rule within an HTML block: its `backticks` become code. */
-function htmlMessage(message) {
-	return message.split(/`([^`]+)`/g).map((part, index) => index % 2 === 1 ? `<code>${htmlText(part)}</code>` : htmlText(part)).join("");
-}
-/** Mentions, references to issues, bare addresses and emoji codes, which GitHub finds in rendered text. */
-function breakLinks(text) {
-	return text.replaceAll("@", `@${BREAK}`).replaceAll(/GH-(?=\d)/gi, `GH${BREAK}-`).replaceAll("://", `${BREAK}://`).replaceAll(/www(?=\.)/gi, `$&${BREAK}`).replaceAll(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`);
 }
 
 // src/evidence/report/facts.ts
@@ -1809,8 +1876,19 @@ function coverageTable(report) {
 		escapeMarkdown(source),
 		String(found),
 		String(read),
-		skipped.map(({ path, reason, kind }) => `${markdownCode(path)} (${kind}): ${markdownMessage(reason)}`).join("<br>") || "0"
+		groupGaps([{
+			source,
+			skipped
+		}]).map((gap) => `${gapPaths(gap)} (${gap.kind}): ${markdownMessage(gap.reason)}`).join("<br>") || "0"
 	]));
+}
+/** So many files that share a reason are named; audit-report.json names each. */
+const PATHS = 5;
+/** What was not read: what the policy excludes is counted where it is more than one, the rest is named. */
+function gapPaths({ kind, paths }) {
+	if (kind === "excluded" && paths.length > 1) return count(paths.length, "file");
+	const named = paths.slice(0, PATHS).map(markdownCode).join(", ");
+	return paths.length <= PATHS ? named : `${named} and ${count(paths.length - PATHS, "more file")}`;
 }
 /** Each rule's outcome, what did not pass first. */
 function rulesTable(report) {
@@ -1883,14 +1961,14 @@ const VERDICT_WORD = {
 };
 /**
 * `audit-report.md`: the verdict, then findings, recommendations and risks, then the proof: coverage, rules, waivers,
-* evidence. Text of the repository is escaped throughout; it renders as itself and as nothing else.
+* the run, evidence. Text of the repository is escaped throughout; it renders as itself and as nothing else.
 */
 function reportMarkdown(report) {
 	const facts = reportFacts(report);
 	return `${[
 		`# Release audit: ${VERDICT_WORD[report.verdict]}`,
 		escapeMarkdown(verdictSentence(report, facts)),
-		factsTable(report),
+		subjectLine(report),
 		severityLine(facts),
 		"## Findings",
 		...findingsSection(facts),
@@ -1904,9 +1982,15 @@ function reportMarkdown(report) {
 		rulesTable(report),
 		"## Waivers",
 		report.waivers.length === 0 ? "No waiver is in force." : waiversTable(report),
+		"## Run",
+		factsTable(report),
 		"## Evidence",
 		report.evidence.length === 0 ? "The files beside this report are listed in `SHA256SUMS`." : `${evidenceTable(report)}\n\nEvery file, this one included, is listed in \`SHA256SUMS\`.`
 	].join("\n\n")}\n`;
+}
+/** What was judged, in one line. */
+function subjectLine({ repository: { name, commit, tag } }) {
+	return `${markdownCode(name)} at ${markdownCode(commit)}${tag === null ? "" : `, tag ${markdownCode(tag)}`}`;
 }
 /** `**critical** 1 · **high** 0 …`, open findings only. */
 function severityLine(facts) {
@@ -1914,18 +1998,33 @@ function severityLine(facts) {
 }
 function findingsSection(facts) {
 	const open = [...facts.failing, ...facts.belowThreshold];
-	return open.length === 0 ? ["No open finding."] : open.map(findingBlock);
+	return open.length === 0 ? ["No open finding."] : groupFindings(open).map(findingBlock);
 }
-/** One finding as a heading and paragraphs. */
-function findingBlock(finding) {
-	const { headline, rest } = splitMessage(finding.message);
-	const at = place(finding);
+/** One finding, or several that say the same, as a heading and paragraphs. */
+function findingBlock(group) {
+	const { headline } = splitMessage(group.first.message);
+	return [`### ${group.first.severity}: ${markdownMessage(headline)}`, ...findingParagraphs(group, Number.POSITIVE_INFINITY)].join("\n\n");
+}
+/**
+* Where it is, why it matters, how it is mended, and the further places of what stands in several.
+* @param places how many further places to name; the others are counted
+*/
+function findingParagraphs({ first, all }, places) {
+	const { rest } = splitMessage(first.message);
+	const others = all.slice(1);
+	const further = others.slice(0, places).map((finding) => `- ${placeCode(finding)}`);
+	const left = others.length - further.length;
+	if (left > 0) further.push(`- and ${count(left, "more place")}, each in \`audit-report.md\``);
 	return [
-		`### ${finding.severity}: ${markdownMessage(headline)}`,
-		`${at === null ? "No file of the repository is at fault" : markdownCode(at)} · ${markdownCode(finding.ruleId)}`,
+		`${placeCode(first)} · ${markdownCode(first.ruleId)}`,
 		...rest === "" ? [] : [markdownMessage(rest)],
-		...remedyBlocks(finding.remedy)
-	].join("\n\n");
+		...remedyBlocks(first.remedy),
+		...others.length === 0 ? [] : [`**Also at ${count(others.length, "other place")}.**`, further.join("\n")]
+	];
+}
+function placeCode(finding) {
+	const at = place(finding);
+	return at === null ? "No file of the repository is at fault" : markdownCode(at);
 }
 /** A remedy of several lines is something to paste: it is kept as it is. */
 function remedyBlocks(remedy) {
@@ -1945,15 +2044,19 @@ function recommendations(facts) {
 		const what = remedy.includes("\n") ? markdownMessage(remedy.split("\n")[0]) : markdownMessage(remedy);
 		return `${markdownCode(ruleId)} (${count(others.length + 1, "finding")}): ${what || "see the finding"}`;
 	});
-	const looks = facts.unverified.map((rule) => `${markdownCode(rule.id)} (unverified): ${markdownMessage(rule.reason ?? "no reason was given")}`);
+	const looks = groupUnverified(facts.unverified).map((group) => `${ruleNames(group)} (unverified): ${markdownMessage(group.first.reason ?? "no reason was given")}`);
 	const items = [...mends, ...looks];
 	return [items.length === 0 ? "Nothing to mend." : items.map((item, index) => `${index + 1}. ${item}`).join("\n")];
+}
+/** The rules that share a cause. */
+function ruleNames({ all }) {
+	return all.map(({ id }) => markdownCode(id)).join(", ");
 }
 /** What remains uncertain or accepted: unverified rules, gaps, waived findings, findings below the threshold. */
 function risks(report, facts) {
 	const items = [
-		...facts.unverified.map((rule) => `${markdownCode(rule.id)} could not be verified: ${markdownMessage(rule.reason ?? "no reason was given")}`),
-		...facts.gaps.flatMap(({ source, skipped }) => skipped.map(({ path, reason, kind }) => `${escapeMarkdown(source)}: ${markdownCode(path)} was not read (${kind}): ${markdownMessage(reason)}`)),
+		...groupUnverified(facts.unverified).map((group) => `${ruleNames(group)} could not be verified: ${markdownMessage(group.first.reason ?? "no reason was given")}`),
+		...groupGaps(facts.gaps).map((gap) => `${escapeMarkdown(gap.sources.join(", "))}: ${gapPaths(gap)} ${gap.paths.length === 1 ? "was" : "were"} not read (${gap.kind}): ${markdownMessage(gap.reason)}`),
 		...facts.waived.map(({ finding, waiver }) => {
 			const at = place(finding);
 			const where = at === null ? "" : ` at ${markdownCode(at)}`;
@@ -2229,7 +2332,7 @@ async function acquire(lock, shown) {
 async function isAbandoned(lock) {
 	let text;
 	try {
-		text = await readFile$1(lock, "utf8");
+		text = await readFile(lock, "utf8");
 	} catch (error) {
 		if (error.code === "ENOENT") return true;
 		throw error;
@@ -2271,7 +2374,7 @@ const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
 async function writeEvidence(directory, files) {
 	const names = files.map((file) => plainName(file.path));
 	if (new Set(names).size !== names.length) throw new Error("two pieces of evidence bear the same name");
-	const folder = resolve$1(directory);
+	const folder = resolve(directory);
 	try {
 		await makeFolder(folder);
 		const kind = await lstat(folder);
@@ -2303,8 +2406,11 @@ async function replaceEvidence(folder, directory, files) {
 	await rm(join(folder, CHECKSUMS), { force: true });
 	const incoming = new Set(files.map((file) => file.path));
 	for (const name of previous) if (!incoming.has(name)) await rm(join(folder, name), { force: true });
-	const written = [];
-	for (const file of files.toSorted((a, b) => byCodeUnit(a.path, b.path))) written.push(await writeOne(folder, file));
+	const sorted = files.toSorted((a, b) => byCodeUnit(a.path, b.path));
+	const written = (await Promise.allSettled(sorted.map((file) => writeOne(folder, file)))).map((outcome) => {
+		if (outcome.status === "rejected") throw outcome.reason;
+		return outcome.value;
+	});
 	const checksums = {
 		path: CHECKSUMS,
 		mediaType: "text/plain",
@@ -2383,14 +2489,20 @@ function shown$2(name) {
 * Make and write everything that stays behind.
 * The report names each file with its digest, itself and SHA256SUMS excepted; SHA256SUMS covers all.
 * @throws InputError when the folder cannot be written
-* @throws Error when the SBOM is not valid: that is a bug, and no evidence
+* @param sbomText already in the making
+* @throws Error when the SBOM could not be made or is not valid: that is a bug, and no evidence
 */
-async function produceEvidence(directory, draft, reader, log, setting) {
+async function produceEvidence(directory, draft, sbomText, log, setting) {
 	setting.progress("writing the evidence");
-	const sbom = await sbomOf(reader, setting);
+	const sbom = {
+		path: SBOM,
+		mediaType: "application/vnd.cyclonedx+json",
+		content: await sbomText
+	};
 	const sarif = sarifOf(draft, setting);
 	const early = [sbom, sarif];
-	for (const file of early.map(described)) log.append("evidence-written", { ...file });
+	const written = early.map(described$1);
+	for (const file of written) log.append("evidence-written", { ...file });
 	log.append("verdict", {
 		verdict: draft.verdict,
 		findings: draft.findings.length
@@ -2402,7 +2514,7 @@ async function produceEvidence(directory, draft, reader, log, setting) {
 	};
 	const known = {
 		...draft,
-		evidence: [logFile, ...early].map(described)
+		evidence: [described$1(logFile), ...written]
 	};
 	const markdown = {
 		path: AUDIT_REPORT_MARKDOWN,
@@ -2411,7 +2523,7 @@ async function produceEvidence(directory, draft, reader, log, setting) {
 	};
 	const report = {
 		...known,
-		evidence: [...known.evidence, described(markdown)].sort(byPath$1)
+		evidence: [...known.evidence, described$1(markdown)].sort(byPath$1)
 	};
 	const json = {
 		path: AUDIT_REPORT,
@@ -2433,31 +2545,6 @@ async function produceEvidence(directory, draft, reader, log, setting) {
 		}
 	};
 }
-/** A source that could not be read leaves its part out, and the SBOM says that it is incomplete. */
-async function sbomOf(reader, setting) {
-	const [{ buildSbom }, { validateSbom }] = await Promise.all([import("./build.js"), import("./validate.js")]);
-	const git = await readOrNull(reader, "git");
-	const { json } = buildSbom({
-		lockfiles: await readOrNull(reader, "lockfiles"),
-		manifests: await readOrNull(reader, "manifests"),
-		workflows: await readOrNull(reader, "workflows"),
-		run: setting.facts,
-		committedAt: git?.committedAt ?? null,
-		sourceDateEpoch: setting.sourceDateEpoch,
-		toolVersion: TOOL_VERSION
-	});
-	const problems = await validateSbom(json);
-	if (problems.length > 0) throw new Error(`the SBOM is not valid CycloneDX: ${problems.slice(0, 3).join("; ")}`);
-	return {
-		path: SBOM,
-		mediaType: "application/vnd.cyclonedx+json",
-		content: json
-	};
-}
-async function readOrNull(reader, name) {
-	const loaded = await reader.load(name);
-	return "error" in loaded ? null : loaded.model;
-}
 function sarifOf(report, setting) {
 	return {
 		path: SARIF,
@@ -2465,7 +2552,7 @@ function sarifOf(report, setting) {
 		content: reportSarif(report, setting.rules)
 	};
 }
-function described(file) {
+function described$1(file) {
 	const bytes = Buffer.from(file.content, "utf8");
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
 	return {
@@ -2483,6 +2570,7 @@ function byPath$1(a, b) {
 /**
 * Give a rule's drafts their final shape: severity by policy, the rule's remedy, and the fingerprint.
 * The policy's severity for a rule replaces the rule's own and every grade that the rule gives.
+* Credentials that a finding quotes from the repository end here: no report, log or comment has them.
 */
 function finishFindings(rule, drafts, policy) {
 	const override = policy.rules.get(rule.id)?.severity ?? null;
@@ -2498,17 +2586,25 @@ function finishFindings(rule, drafts, policy) {
 		return {
 			ruleId: rule.id,
 			severity: override ?? draft.severity ?? rule.severity,
-			message: draft.message,
+			message: withoutSecrets(draft.message),
 			location: draft.at,
-			evidence: definedOnly(draft.evidence ?? {}),
-			remedy: draft.remedy ?? rule.remedy,
+			evidence: shareable(draft.evidence ?? {}),
+			remedy: withoutSecrets(draft.remedy ?? rule.remedy),
 			fingerprint: createHash("sha256").update(`${identity}#${nth}`).digest("hex"),
 			waiver: null
 		};
 	});
 }
-function definedOnly(evidence) {
-	return Object.fromEntries(Object.entries(evidence).filter((entry) => entry[1] !== void 0));
+function shareable(evidence) {
+	return Object.fromEntries(Object.entries(evidence).flatMap(([name, value]) => value === void 0 ? [] : [[name, valueWithoutSecrets(value)]]));
+}
+function valueWithoutSecrets(value) {
+	if (typeof value === "string") return withoutSecrets(value);
+	if (typeof value !== "object" || value === null) return value;
+	return isList(value) ? value.map(valueWithoutSecrets) : shareable(value);
+}
+function isList(value) {
+	return Array.isArray(value);
 }
 function byLocation(a, b) {
 	const [x, y] = [a.at, b.at];
@@ -2522,14 +2618,34 @@ function byLocation(a, b) {
 * @param today `YYYY-MM-DD`
 */
 function excuse(findings, waivers, today, matched) {
+	const candidates = candidatesFor(waivers);
 	return findings.map((finding) => {
-		const fitting = waivers.filter((waiver) => fits(waiver, finding));
+		const fitting = candidates(finding).filter((waiver) => fits(waiver, finding));
 		for (const waiver of fitting) matched.add(waiver.id);
 		return {
 			...finding,
 			waiver: fitting.find((waiver) => isInForce(waiver, today))?.id ?? null
 		};
 	});
+}
+/** The few waivers that may fit a finding, in their order: thousands of both stand in hostile workflows. */
+function candidatesFor(waivers) {
+	const elsewhere = /* @__PURE__ */ new Map();
+	const onLine = /* @__PURE__ */ new Map();
+	const add = (map, key, waiver) => {
+		const list = map.get(key);
+		if (list === void 0) map.set(key, [waiver]);
+		else list.push(waiver);
+	};
+	for (const waiver of waivers) {
+		const { lines } = waiver.scope;
+		if (lines !== void 0 && lines[0] === lines[1]) add(onLine, `${waiver.rule}:${lines[0]}:${waiver.at.path}`, waiver);
+		else add(elsewhere, waiver.rule, waiver);
+	}
+	return ({ ruleId, location }) => {
+		const beside = location === null ? void 0 : onLine.get(`${ruleId}:${location.startLine}:${location.path}`);
+		return [...elsewhere.get(ruleId) ?? [], ...beside ?? []];
+	};
 }
 /** Whether the finding fails the run. */
 function fails(finding, failOn) {
@@ -2578,6 +2694,10 @@ const CANARIES = {
 	PyPI: {
 		name: "django",
 		version: "2.2.0"
+	},
+	"crates.io": {
+		name: "hyper",
+		version: "0.12.0"
 	}
 };
 /**
@@ -2621,142 +2741,6 @@ function printable$1(text, length = 200) {
 	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
 }
 
-// src/sources/advisories/archive-reader.ts
-var import_yauzl = /* @__PURE__ */ __toESM(require_yauzl(), 1);
-const WINDOW_BYTES = 1048576;
-/**
-* An archive read through two windows, one for the directory at its end and one for the entries, synchronously.
-* yauzl's own reader goes to the thread pool four times an entry: on a busy machine 50,000 records took it 51 s.
-*/
-var ArchiveReader = class extends import_yauzl.RandomAccessReader {
-	size;
-	#file;
-	#windows = [];
-	#open = true;
-	/** @throws the file system's error when the file cannot be opened */
-	constructor(path) {
-		super();
-		this.#file = openSync(path, "r");
-		this.size = fstatSync(this.#file).size;
-	}
-	/** @throws RangeError when the archive ends before */
-	bytes(position, length) {
-		const end = position + length;
-		const window = this.#windows.find(({ start, bytes }) => start <= position && end <= start + bytes.length) ?? this.#load(position, length);
-		this.#windows = [window, ...this.#windows.filter((other) => other !== window)].slice(0, 2);
-		return window.bytes.subarray(position - window.start, end - window.start);
-	}
-	#load(start, length) {
-		if (start + length > this.size) throw new RangeError("the archive ends too early");
-		const bytes = Buffer.alloc(Math.min(Math.max(length, WINDOW_BYTES), this.size - start));
-		for (let filled = 0; filled < bytes.length;) {
-			const read = readSync(this.#file, bytes, filled, bytes.length - filled, start + filled);
-			if (read === 0) throw new RangeError("the archive became shorter");
-			filled += read;
-		}
-		return {
-			start,
-			bytes
-		};
-	}
-	read(buffer, offset, length, position, done) {
-		let failure = null;
-		try {
-			this.bytes(position, length).copy(buffer, offset);
-		} catch (error) {
-			failure = error instanceof Error ? error : /* @__PURE__ */ new Error("the archive cannot be read");
-		}
-		queueMicrotask(() => done(failure));
-	}
-	_readStreamForRange() {
-		throw new Error("entries are read by position, not as streams");
-	}
-	close(done) {
-		this.dispose();
-		done(null);
-	}
-	/** Closes the file; yauzl leaves it open where the archive cannot be read at all. */
-	dispose() {
-		if (this.#open) closeSync(this.#file);
-		this.#open = false;
-	}
-};
-
-// src/sources/advisories/zip.ts
-/** Records compress about tenfold, long version lists up to fiftyfold; beyond this it is a bomb. */
-const MAX_RATIO = 250;
-const SMALL_BYTES = 65536;
-const STORED = 0;
-const DEFLATED = 8;
-/**
-* The records of a zip, one after the other, never unpacked to disk; each is to be read before the next is asked for.
-* @param path names the archive in errors
-* @throws SourceInvalid when the archive is damaged, encrypted, names files outside itself, or exceeds a limit
-*/
-async function* zipFiles(file, path, limits) {
-	let archive = null;
-	let reader = null;
-	const seen = /* @__PURE__ */ new Set();
-	let total = 0;
-	try {
-		reader = new ArchiveReader(file);
-		archive = await import_yauzl.fromRandomAccessReaderPromise(reader, reader.size, {
-			strictFileNames: true,
-			autoClose: false
-		});
-		if (archive.entryCount > limits.files) throw new SourceInvalid(path, `has more than ${limits.files} entries`);
-		for await (const entry of archive.eachEntry()) {
-			const name = `${path}/${printable$1(entry.fileName)}`;
-			if (entry.fileName.endsWith("/")) continue;
-			const form = formOf(entry.fileName.slice(entry.fileName.lastIndexOf("/") + 1), name);
-			if (form === "other") continue;
-			if (form === "zip") throw new SourceInvalid(name, "is an archive within an archive, which is not read");
-			if (seen.has(entry.fileName)) throw new SourceInvalid(name, "stands twice in the archive");
-			seen.add(entry.fileName);
-			refuseOversized(entry, name, limits);
-			total += entry.uncompressedSize;
-			if (total > limits.totalBytes) throw new SourceInvalid(path, `unpacks to more than ${limits.totalBytes} bytes`);
-			yield {
-				name,
-				bytes: () => content(archive, reader, entry, name)
-			};
-		}
-	} catch (error) {
-		if (error instanceof SourceInvalid) throw error;
-		throw new SourceInvalid(path, `is not a whole zip archive: ${clause(error)}`);
-	} finally {
-		archive?.close();
-		reader?.dispose();
-	}
-}
-function refuseOversized(entry, name, limits) {
-	if (entry.isEncrypted()) throw new SourceInvalid(name, "is encrypted");
-	if (Math.max(entry.uncompressedSize, entry.compressedSize) > limits.recordBytes) throw new SourceInvalid(name, `is larger than ${limits.recordBytes} bytes`);
-	if (entry.uncompressedSize > SMALL_BYTES && entry.uncompressedSize > entry.compressedSize * MAX_RATIO) throw new SourceInvalid(name, `is compressed more than ${MAX_RATIO} to 1, as only an archive bomb is`);
-}
-async function content(archive, reader, entry, name) {
-	const { compressionMethod, compressedSize, uncompressedSize } = entry;
-	if (compressionMethod !== STORED && compressionMethod !== DEFLATED) throw new SourceInvalid(name, "is compressed in a way that is not known here");
-	const { fileDataStart } = await archive.readLocalFileHeaderPromise(entry, { minimal: true });
-	const raw = reader.bytes(fileDataStart, compressedSize);
-	const bytes = compressionMethod === STORED ? raw : unpacked(raw, uncompressedSize, name);
-	if (bytes.length !== uncompressedSize || crc32(bytes) !== entry.crc32) throw new SourceInvalid(name, "does not have the size and checksum that the archive declares");
-	return bytes;
-}
-function unpacked(raw, size, name) {
-	try {
-		return inflateRawSync(raw, {
-			maxOutputLength: size + 1,
-			chunkSize: Math.max(64, size + 1)
-		});
-	} catch (error) {
-		throw new SourceInvalid(name, `cannot be unpacked to its declared size: ${clause(error)}`);
-	}
-}
-function clause(error) {
-	return error instanceof Error ? printable$1(error.message) : "unknown trouble";
-}
-
 // src/sources/advisories/database-files.ts
 const DATABASE_LIMITS = {
 	files: 2e6,
@@ -2776,8 +2760,13 @@ async function* databaseFiles(path, label, limits) {
 		throw new SourceUnavailable("advisories", `the local database ${label} ${problem}`);
 	});
 	if (kind.isDirectory()) yield* directoryFiles(path, label, limits);
-	else if (kind.isFile()) yield* zipFiles(path, label, limits);
+	else if (kind.isFile()) yield* archiveFiles(path, label, limits);
 	else throw new SourceInvalid(label, "is neither a directory nor a zip archive");
+}
+/** The reader of zips is loaded where there is one. */
+async function* archiveFiles(path, label, limits) {
+	const { zipFiles } = await import("./zip.js");
+	yield* zipFiles(path, label, limits);
 }
 async function* directoryFiles(path, label, limits) {
 	let files = 0;
@@ -2800,7 +2789,7 @@ async function* directoryFiles(path, label, limits) {
 		const form = formOf(entry.name, name);
 		if (form === "other") continue;
 		if (form === "zip") {
-			yield* zipFiles(file, name, limits);
+			yield* archiveFiles(file, name, limits);
 			continue;
 		}
 		const { size } = now(() => lstatSync(file), name);
@@ -2988,8 +2977,8 @@ async function localDatabase(questions, options) {
 	const found = /* @__PURE__ */ new Map();
 	const newest = /* @__PURE__ */ new Map();
 	let count = 0;
-	for await (const file of databaseFiles(resolve$1(root, source), source, options.limits ?? DATABASE_LIMITS)) {
-		const value = parseJson$1(decoded$1(await file.bytes(), file.name), file.name);
+	for await (const file of databaseFiles(resolve(root, source), source, options.limits ?? DATABASE_LIMITS)) {
+		const value = parseJson$1(decoded$2(await file.bytes(), file.name), file.name);
 		const heading = parseHeading(value, file.name);
 		if (heading.modified > now() + DAY) throw new SourceInvalid(file.name, "was modified in the future; the age of the database cannot be told");
 		const keys = /* @__PURE__ */ new Set();
@@ -3037,7 +3026,7 @@ function freshness(ecosystem, newest, source, now, maxAgeDays) {
 	if (now - newest > maxAgeDays * DAY) throw new SourceUnavailable("advisories", `the newest ${ecosystem} record of the local database ${source} is ${days} days old, and ${maxAgeDays} are allowed; fetch OSV's export ${ecosystem}/all.zip anew`);
 	return newest;
 }
-function decoded$1(bytes, name) {
+function decoded$2(bytes, name) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
 	} catch {
@@ -3919,10 +3908,220 @@ function order(a, b) {
 	return a < b ? -1 : Number(a > b);
 }
 
+// src/sources/structured/position.ts
+/** @param path relative to the repository root */
+function positions(text, path) {
+	let starts;
+	const at = (offset) => {
+		starts ??= lineStarts(text);
+		const line = lastAtOrBefore(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - starts[line] + 1
+		};
+	};
+	return {
+		span(start, end) {
+			const from = at(start);
+			const to = at(end);
+			return {
+				path: repositoryPath(path),
+				startLine: from.line,
+				startColumn: from.column,
+				endLine: to.line,
+				endColumn: to.column
+			};
+		},
+		problem(offset, what) {
+			const { line, column } = at(Math.min(offset, text.length));
+			return new SourceInvalid(path, `${line}:${column}: ${what}`);
+		}
+	};
+}
+/** A key or value of hostile length or content, fit for one line of a message. */
+function quoted(text) {
+	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).slice(1, -1)}\``;
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lastAtOrBefore(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if (starts[middle] <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/sources/changelogs/index.ts
+const NAME$3 = /^(?:changelog|changes|history|news|releases|release[-_]?notes)(?:\.(?:md|markdown|mdx|rst|txt|adoc))?$/i;
+const ASIDE = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__fixtures__|testdata)\//;
+/**
+* Every changelog of the repository, with its headings.
+* @param excluded the policy's exclusions
+* @throws SourceInvalid only when the list of files cannot be had
+*/
+async function readChangelogs(files, excluded) {
+	const changelogs = [];
+	const skipped = [];
+	for (const path of await files.list()) {
+		if (!NAME$3.test(path.slice(path.lastIndexOf("/") + 1)) || ASIDE.test(path)) continue;
+		const reason = excluded(path);
+		if (reason !== null) {
+			skipped.push({
+				path,
+				reason,
+				kind: "excluded"
+			});
+			continue;
+		}
+		try {
+			changelogs.push(readChangelog(decodeUtf8(await files.read(path), path), path));
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			skipped.push({
+				path,
+				reason: error.message,
+				kind: "unread"
+			});
+		}
+	}
+	const read = changelogs.length;
+	return {
+		changelogs,
+		coverage: {
+			found: read + skipped.length,
+			read,
+			skipped
+		}
+	};
+}
+/**
+* Headings of Markdown (`## 1.2.3`, or underlined), reStructuredText (underlined) and AsciiDoc (`== 1.2.3`), and in
+* plain texts lines that begin with a version. Fenced code holds none.
+*/
+function readChangelog(text, path) {
+	const where = positions(text, path);
+	const lines = text.split("\n");
+	const headings = [];
+	let start = 0;
+	let isFenced = false;
+	for (const [index, line] of lines.entries()) {
+		if (/^\s*(?:```|~~~)/.test(line)) isFenced = !isFenced;
+		else if (!isFenced && isHeading(line, lines[index + 1] ?? "")) {
+			const shown = line.trimEnd();
+			headings.push({
+				text: shown,
+				at: where.span(start, start + shown.length)
+			});
+		}
+		start += line.length + 1;
+	}
+	return {
+		path,
+		headings
+	};
+}
+function isHeading(line, next) {
+	if (/^(?:#{1,6}|={1,6})\s+\S/.test(line)) return true;
+	if (/^\S/.test(line) && /^(={3,}|-{3,}|~{3,}|\^{3,})\s*$/.test(next)) return true;
+	return /^(?:version\s+|release\s+|\[)?v?[0-9]+\.[0-9]/i.test(line);
+}
+
+// src/sources/generated/index.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The digest of the sources of every declared generated file. It is the SHA-256 of what `sha256sum` prints over the
+* sources in the order of their bytes, so that it can be made in a shell too.
+* @throws SourceInvalid only when the list of files cannot be had
+*/
+async function readGenerated(files, table) {
+	const paths = table.length === 0 ? [] : await files.list();
+	const skipped = /* @__PURE__ */ new Map();
+	const hashes = /* @__PURE__ */ new Map();
+	const hashOf = async (path) => {
+		const known = hashes.get(path);
+		if (known !== void 0) return known;
+		const hash = createHash("sha256").update(await files.read(path)).digest("hex");
+		hashes.set(path, hash);
+		return hash;
+	};
+	const entries = [];
+	for (const entry of table) {
+		const isGenerated = (0, import_picomatch.default)(entry.path, { dot: true });
+		const isSource = (0, import_picomatch.default)([...entry.from], { dot: true });
+		const generated = paths.filter((path) => isGenerated(path));
+		const sources = paths.filter((path) => isSource(path) && !isGenerated(path)).sort(byBytes);
+		const digest = createHash("sha256");
+		for (const path of sources) try {
+			digest.update(`${await hashOf(path)}  ${path}\n`);
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			skipped.set(path, {
+				path,
+				reason: error.message,
+				kind: "unread"
+			});
+		}
+		entries.push({
+			...entry,
+			files: generated.length,
+			sources: sources.length,
+			current: digest.digest("hex")
+		});
+	}
+	const read = hashes.size;
+	return {
+		entries,
+		coverage: {
+			found: read + skipped.size,
+			read,
+			skipped: [...skipped.values()]
+		}
+	};
+}
+function byBytes(a, b) {
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+// src/sources/git/branches.ts
+/**
+* The branches that the clone knows, its own and those of remotes, and which of them hold HEAD. In a shallow clone
+* "does not hold it" proves nothing.
+* @throws SourceInvalid when git answers in an unknown form
+*/
+async function readBranches(git) {
+	const [all, holding] = await Promise.all([branches(git, []), branches(git, ["--contains", "HEAD"])]);
+	const holds = new Set(holding);
+	return all.map((ref) => ({
+		ref: pathText(ref),
+		containsHead: holds.has(ref)
+	}));
+}
+async function branches(git, options) {
+	const { stdout } = await git.run([
+		"for-each-ref",
+		"--format=%(refname)%00%(symref)",
+		...options,
+		"refs/heads/",
+		"refs/remotes/"
+	]);
+	if (stdout.length > 0 && stdout.at(-1) !== 10) throw new SourceInvalid("git for-each-ref", "the answer is cut off");
+	return stdout.toString("latin1").split("\n").flatMap((line) => {
+		const [ref, symbolic] = line.split("\0");
+		return ref === "" || ref === void 0 || symbolic !== void 0 && symbolic !== "" ? [] : [ref];
+	});
+}
+
 // src/sources/git/configuration.ts
 /** The settings that stand in files, asked of git in one process where the user has one file. */
 async function readSettings(git, env) {
-	const files = userFiles(env).filter(isFile);
+	const files = userFiles(env).filter(isFile$1);
 	const own = [];
 	const user = [];
 	for (const file of files.slice(0, -1)) {
@@ -3960,8 +4159,8 @@ function userExcludes(settings, root, env) {
 	let file = named;
 	if (named === void 0) file = join(env.XDG_CONFIG_HOME || join(home, ".config"), "git", "ignore");
 	else if (named.startsWith("~/")) file = join(home, named.slice(2));
-	else if (named !== "" && !isAbsolute(named)) file = resolve$1(root, named);
-	return file !== void 0 && file !== "" && isFile(file) ? file : null;
+	else if (named !== "" && !isAbsolute(named)) file = resolve(root, named);
+	return file !== void 0 && file !== "" && isFile$1(file) ? file : null;
 }
 /**
 * Settings by which a repository hides changes from git, changes what git answers, or runs a program.
@@ -3998,7 +4197,7 @@ function judged$1(key, value, root, folder) {
 	}
 	if (/^submodule\..+\.ignore$/s.test(key) || key === "diff.ignoresubmodules") return value === "none" ? null : hostile(`tells git to pass over changes in submodules (\`${word(value)}\`)`);
 	switch (key) {
-		case "core.worktree": return samePlace(resolve$1(folder, value), root) ? null : hostile("makes git look at another folder than the one that would be released", "worktree-elsewhere");
+		case "core.worktree": return samePlace(resolve(folder, value), root) ? null : hostile("makes git look at another folder than the one that would be released", "worktree-elsewhere");
 		case "core.fsmonitor": return asBoolean(value) === null ? hostile("names a program that tells git which files have changed") : null;
 		case "core.ignorestat": return asBoolean(value) === false ? null : hostile("makes git believe that files never change");
 		case "core.trustctime": return asBoolean(value) === false ? hostile("makes git miss a change that keeps size and time") : null;
@@ -4023,7 +4222,7 @@ function userFiles(env) {
 	if (home === void 0) return [];
 	return [join(env.XDG_CONFIG_HOME || join(home, ".config"), "git", "config"), join(home, ".gitconfig")];
 }
-function isFile(path) {
+function isFile$1(path) {
 	try {
 		return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 	} catch (error) {
@@ -4095,7 +4294,7 @@ function hostileEnvironment(env, root, folder) {
 		});
 	};
 	for (const [name, detail] of Object.entries(REDIRECTING)) if (env[name]) add(name, detail);
-	const elsewhere = (value, places) => value !== void 0 && value !== "" && !places.some((place) => samePlaceOrName(resolve$1(root, value), place));
+	const elsewhere = (value, places) => value !== void 0 && value !== "" && !places.some((place) => samePlaceOrName(resolve(root, value), place));
 	if (elsewhere(env.GIT_DIR, [folder, join(root, ".git")])) add("GIT_DIR", "makes git answer from another repository");
 	if (elsewhere(env.GIT_WORK_TREE, [root])) add("GIT_WORK_TREE", "makes git look at another folder");
 	if (elsewhere(env.GIT_INDEX_FILE, [join(folder, "index"), join(root, ".git", "index")])) add("GIT_INDEX_FILE", "makes git use another index");
@@ -4225,7 +4424,7 @@ function gitFolder(root) {
 	if (guarded("", () => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true) return guarded("", () => realpathSync.native(path));
 	const named = /^gitdir: ([^\n]+)\n*$/.exec(guarded("", () => readFileSync(path, "utf8")))?.[1];
 	if (named === void 0) throw new SourceInvalid(".git", "is neither a folder nor names one");
-	return guarded("", () => realpathSync.native(resolve$1(root, named)));
+	return guarded("", () => realpathSync.native(resolve(root, named)));
 }
 /**
 * Whether history is cut off.
@@ -4237,7 +4436,7 @@ function isShallow(common) {
 /** The folder that linked work trees share: objects, refs, `info/`. */
 function commonFolder(folder) {
 	const named = textOf$2(folder, "commondir");
-	return named === null ? folder : resolve$1(folder, named.trim());
+	return named === null ? folder : resolve(folder, named.trim());
 }
 /**
 * What is under way in a repository, by the files that git leaves while it is.
@@ -4673,7 +4872,6 @@ function isNoiseInPackage(pathInPackage) {
 }
 
 // src/sources/git/npm-shipment.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** What npm leaves out whatever `files` says. Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files */
 const NEVER = (0, import_picomatch.default)([
 	"**/.git/**",
@@ -4715,14 +4913,14 @@ function texts$1(value) {
 	return Object.values(value).filter((one) => typeof one === "string");
 }
 function matcher$1(paths) {
-	const clean = paths.map(plain$1).filter((path) => path !== "");
+	const clean = paths.map(plain$2).filter((path) => path !== "");
 	return (path) => clean.some((one) => path === one || path === `${one}.js` || path === `${one}/index.js`);
 }
 /** Patterns in order, the last that matches deciding; `!` takes back. */
 function lastMatchWins(patterns, anchored) {
 	const rules = patterns.map((pattern) => {
 		const negated = pattern.startsWith("!");
-		const body = plain$1(negated ? pattern.slice(1) : pattern);
+		const body = plain$2(negated ? pattern.slice(1) : pattern);
 		const globs = !anchored && !body.includes("/") && !/^!?\//.test(pattern) ? [`**/${body}`, `**/${body}/**`] : [body, `${body}/**`];
 		return {
 			negated,
@@ -4737,7 +4935,7 @@ function lastMatchWins(patterns, anchored) {
 		return last !== void 0 && !last.negated;
 	};
 }
-function plain$1(path) {
+function plain$2(path) {
 	return path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 }
 function ignoreLines(text) {
@@ -4778,7 +4976,7 @@ function shippedIgnored(question, ignored) {
 		if (declared(extra.path)) continue;
 		const inPython = pythonPackageAround(question.tree, extra.path);
 		const inNpm = usual(extra.path) || isNoise(extra.path) ? [] : npm.filter((one) => isBelow(extra.path, one.folder));
-		const silentPython = inPython === null || isNoiseInPackage(relative(extra.path, inPython));
+		const silentPython = inPython === null || isNoiseInPackage(relative$1(extra.path, inPython));
 		if (silentPython && inNpm.length === 0) continue;
 		const files = extra.kind === "folder" ? filesBelow(question.root, extra.path) : {
 			extras: [extra],
@@ -4787,11 +4985,11 @@ function shippedIgnored(question, ignored) {
 		unread.push(...files.unread);
 		const reasons = files.extras.flatMap((file) => {
 			if (declared(file.path)) return [];
-			if (!silentPython && PYTHON_CODE.test(file.path) && !isNoiseInPackage(relative(file.path, inPython))) return [{
+			if (!silentPython && PYTHON_CODE.test(file.path) && !isNoiseInPackage(relative$1(file.path, inPython))) return [{
 				file,
 				why: `inside the Python package \`${shown$1(inPython)}\``
 			}];
-			const shipment = inNpm.find((one) => !isNoise(file.path) && one.ships(relative(file.path, one.folder)));
+			const shipment = inNpm.find((one) => !isNoise(file.path) && one.ships(relative$1(file.path, one.folder)));
 			return shipment === void 0 ? [] : [{
 				file,
 				why: `named by \`${shown$1(shipment.manifest)}\``
@@ -4872,7 +5070,7 @@ function outputs(patterns) {
 function isBelow(path, folder) {
 	return path.startsWith(folder);
 }
-function relative(path, folder) {
+function relative$1(path, folder) {
 	const from = folder === "" || folder.endsWith("/") ? folder.length : folder.length + 1;
 	return path.slice(from);
 }
@@ -5052,11 +5250,11 @@ function endings({ text, crlf, eol }) {
 function withEndings(bytes, how) {
 	if (how === "as-is") return bytes;
 	const text = bytes.toString("latin1");
-	if (how === "crlf-if-text" && (text.includes("\r") || isBinary(bytes))) return bytes;
+	if (how === "crlf-if-text" && (text.includes("\r") || isBinary$1(bytes))) return bytes;
 	return Buffer.from(text.replaceAll(/\r?\n/g, "\r\n"), "latin1");
 }
 /** Git's own guess (convert.c, `gather_stats`): a NUL, a lone CR, or more than one odd byte in 128. */
-function isBinary(bytes) {
+function isBinary$1(bytes) {
 	let printable = 0;
 	let odd = 0;
 	for (const byte of bytes) {
@@ -5139,12 +5337,12 @@ function fromEncoding(bytes, encoding) {
 		const little = mark === 65534;
 		if (!little && mark !== 65279) return bytes.length === 0 ? bytes : null;
 		if (name === "UTF-16LE-BOM" && !little || name === "UTF-16BE-BOM" && little) return null;
-		return decoded(bytes.subarray(2), little ? "utf-16le" : "utf-16be");
+		return decoded$1(bytes.subarray(2), little ? "utf-16le" : "utf-16be");
 	}
-	if (name === "UTF-16LE" || name === "UTF-16BE") return mark === 65534 || mark === 65279 ? null : decoded(bytes, name.toLowerCase());
-	return decoded(bytes, encoding);
+	if (name === "UTF-16LE" || name === "UTF-16BE") return mark === 65534 || mark === 65279 ? null : decoded$1(bytes, name.toLowerCase());
+	return decoded$1(bytes, encoding);
 }
-function decoded(bytes, label) {
+function decoded$1(bytes, label) {
 	let decoder;
 	try {
 		decoder = new TextDecoder(label, {
@@ -5291,7 +5489,7 @@ async function settle$1(where, tree, mismatches, pointers) {
 			entry,
 			attributes
 		});
-		else differences.push(plain(where, entry, attributes));
+		else differences.push(plain$1(where, entry, attributes));
 	}
 	for await (const [doubt, blob] of blobs(where.git, doubts)) try {
 		const answer = blob === null ? "its blob is missing from the repository or too large to compare" : decide(where, doubt, blob);
@@ -5344,7 +5542,7 @@ function conversionNames(attributes) {
 	].filter((name) => name !== null).join(", ")})`;
 }
 /** The difference of a file that no attribute excuses, with the likely cause where it can be proven. */
-function plain(where, entry, attributes) {
+function plain$1(where, entry, attributes) {
 	const difference = (detail) => ({
 		path: reported(entry.path),
 		kind: "content",
@@ -5580,7 +5778,11 @@ async function readGit({ root, git, env }, options = {}) {
 		buildOutputs: options.buildOutputs,
 		ownOutput: options.ownOutput ?? []
 	};
-	const [workTree, refs] = await Promise.all([readWorkTree(question), readRefs(git)]);
+	const [workTree, refs, branches] = await Promise.all([
+		readWorkTree(question),
+		readRefs(git),
+		options.branches === true ? readBranches(git) : void 0
+	]);
 	const { submodules, hidden } = await readSubmodules(question, workTree.gitlinks);
 	const { commit, tree, unread } = workTree;
 	const skipped = [...new Map(unread.map((one) => [one.path, one])).values()];
@@ -5592,6 +5794,7 @@ async function readGit({ root, git, env }, options = {}) {
 		shallow: workTree.shallow,
 		committedAt: commit.committedAt,
 		tags: refs.tags,
+		...branches === void 0 ? {} : { branches },
 		differences: workTree.differences,
 		hidden: [
 			...workTree.hidden,
@@ -5630,1127 +5833,71 @@ function withoutPath(message, path) {
 	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
 }
 
-// src/sources/lockfiles/names.ts
-const READ = {
-	"package-lock.json": "package-lock",
-	"npm-shrinkwrap.json": "package-lock",
-	"poetry.lock": "poetry",
-	"uv.lock": "uv"
-};
-/** Lockfiles that the gate cannot read yet: the tool that writes them, and the ecosystem where the gate knows it. */
-const UNSUPPORTED = {
-	"yarn.lock": ["Yarn", "npm"],
-	"pnpm-lock.yaml": ["pnpm", "npm"],
-	"bun.lock": ["Bun", "npm"],
-	"bun.lockb": ["Bun", "npm"],
-	"deno.lock": ["Deno", "npm"],
-	"Pipfile.lock": ["Pipenv", "PyPI"],
-	"pdm.lock": ["PDM", "PyPI"],
-	"pylock.toml": ["pylock", "PyPI"],
-	"pixi.lock": ["Pixi", "PyPI"],
-	"conda-lock.yml": ["conda-lock", "PyPI"],
-	"Cargo.lock": ["Cargo", "crates.io"],
-	"go.sum": ["Go", "Go"],
-	"Gemfile.lock": ["Bundler", "RubyGems"],
-	"gems.locked": ["Bundler", "RubyGems"],
-	"composer.lock": ["Composer", "Packagist"],
-	"packages.lock.json": ["NuGet", "NuGet"],
-	"gradle.lockfile": ["Gradle", "Maven"],
-	"buildscript-gradle.lockfile": ["Gradle", "Maven"],
-	"pubspec.lock": ["Pub", "Pub"],
-	"mix.lock": ["Mix", "Hex"],
-	"Package.resolved": ["Swift Package Manager", null],
-	"Podfile.lock": ["CocoaPods", null]
-};
-/** @returns `null` for a file that is no lockfile */
-function lockfileKind(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (Object.hasOwn(READ, name)) {
-		const format = READ[name];
-		return {
-			ecosystem: format === "package-lock" ? "npm" : "PyPI",
-			how: { format }
-		};
-	}
-	if (Object.hasOwn(UNSUPPORTED, name)) {
-		const [unsupported, ecosystem] = UNSUPPORTED[name];
-		return {
-			ecosystem,
-			how: { unsupported }
-		};
-	}
-	if (/^pylock\.[^.]+\.toml$/.test(name)) return {
-		ecosystem: "PyPI",
-		how: { unsupported: "pylock" }
-	};
-	if (name.endsWith(".py.lock")) return {
-		ecosystem: "PyPI",
-		how: { format: "uv" }
-	};
-	return isRequirementsName(path) ? {
-		ecosystem: "PyPI",
-		how: { format: "requirements" }
-	} : null;
-}
-/** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`, `constraints.txt`. */
-function isRequirementsName(path) {
-	return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.txt|requirements\/[^/]+\.txt)$/i.test(path);
-}
-
 // src/sources/structured/document.ts
 /** Whether the value is a table that a parser of this folder made. */
 function isTable(value) {
 	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
 }
 
-// src/sources/structured/position.ts
-/** @param path relative to the repository root */
-function positions(text, path) {
-	let starts;
-	const at = (offset) => {
-		starts ??= lineStarts(text);
-		const line = lastAtOrBefore(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - starts[line] + 1
-		};
-	};
-	return {
-		span(start, end) {
-			const from = at(start);
-			const to = at(end);
-			return {
-				path: repositoryPath(path),
-				startLine: from.line,
-				startColumn: from.column,
-				endLine: to.line,
-				endColumn: to.column
-			};
-		},
-		problem(offset, what) {
-			const { line, column } = at(Math.min(offset, text.length));
-			return new SourceInvalid(path, `${line}:${column}: ${what}`);
-		}
-	};
-}
-/** A key or value of hostile length or content, fit for one line of a message. */
-function quoted(text) {
-	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).slice(1, -1)}\``;
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lastAtOrBefore(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (starts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/sources/structured/json.ts
+// src/sources/structured/fields.ts
 /**
-* Parse a JSON file (RFC 8259) strictly. A byte-order mark is tolerated; comments and trailing commas are not.
-* A key written twice in one object is refused: parsers disagree on which one counts, so one reader could be
-* shown a harmless value while another uses a different one.
-* @param path named in errors and positions
-* @throws SourceInvalid with `line:column` when the text is not JSON, repeats a key, or nests deeper than any real file
+* @param path of the file, for errors
+* @throws SourceInvalid when the file is not an object at its top
 */
-function parseJson(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const value = new Parser$1(source, where).document();
-	const index = new Index(source);
-	return {
-		value,
-		locate(steps, part = "value") {
-			const [start, end] = index.find(steps, part);
-			return where.span(start, end);
-		}
+function fields(document, path) {
+	const wrong = (field, what) => {
+		const { startLine, startColumn } = document.locate(field);
+		const name = field.length === 0 ? "the file" : `\`${oneLine$1(field.join("."))}\``;
+		return new SourceInvalid(path, `${startLine}:${startColumn}: ${name} ${what}`);
 	};
-}
-const SPACE = /[ \t\n\r]*/y;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const NEEDS_DECODING = /[\\\p{Cc}]/u;
-const WORDS = {
-	true: true,
-	false: false,
-	null: null
-};
-var Parser$1 = class {
-	text;
-	where;
-	at = 0;
-	depth = 0;
-	constructor(text, where) {
-		this.text = text;
-		this.where = where;
-	}
-	document() {
-		const value = this.value();
-		this.space();
-		if (this.at < this.text.length) throw this.unexpected("the end of the file");
+	const get = (field, is, expected) => {
+		const value = valueAt(document.value, field);
+		if (value === void 0) return null;
+		if (!is(value)) throw wrong(field, `is ${kindOf$2(value)} and should be ${expected}`);
 		return value;
-	}
-	value() {
-		this.space();
-		const first = this.text[this.at];
-		if (first === "\"") return this.string();
-		if (first === "{") return this.nested(() => this.object());
-		if (first === "[") return this.nested(() => this.array());
-		if (first === "-" || first !== void 0 && first >= "0" && first <= "9") return this.number();
-		for (const word in WORDS) if (this.text.startsWith(word, this.at)) {
-			this.at += word.length;
-			return WORDS[word];
-		}
-		throw this.unexpected("a value");
-	}
-	nested(read) {
-		this.depth += 1;
-		if (this.depth > 200) throw this.where.problem(this.at, `is nested more than ${200} levels deep`);
-		this.at += 1;
-		const value = read();
-		this.depth -= 1;
-		return value;
-	}
-	object() {
-		const object = Object.create(null);
-		if (this.closes("}")) return object;
-		for (;;) {
-			this.space();
-			const start = this.at;
-			if (this.text[start] !== "\"") throw this.unexpected("a key in double quotes");
-			const key = this.string();
-			if (key in object) throw this.where.problem(start, `key ${quoted(key)} is written twice; keep one`);
-			this.space();
-			if (this.text[this.at] !== ":") throw this.unexpected("`:`");
-			this.at += 1;
-			object[key] = this.value();
-			if (this.closes("}")) return object;
-			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `}`");
-			this.at += 1;
-		}
-	}
-	array() {
-		const items = [];
-		if (this.closes("]")) return items;
-		for (;;) {
-			items.push(this.value());
-			if (this.closes("]")) return items;
-			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `]`");
-			this.at += 1;
-		}
-	}
-	string() {
-		const start = this.at;
-		const end = endOfString$1(this.text, start);
-		if (end === null) throw this.where.problem(start, "a string is not closed");
-		this.at = end;
-		const inner = this.text.slice(start + 1, end - 1);
-		if (!NEEDS_DECODING.test(inner)) return inner;
-		try {
-			return JSON.parse(this.text.slice(start, end));
-		} catch {
-			throw this.where.problem(start, "a string holds an unescaped control character or an unknown escape");
-		}
-	}
-	number() {
-		const text = this.take(NUMBER);
-		if (text === null) throw this.unexpected("a number");
-		return Number(text);
-	}
-	closes(bracket) {
-		this.space();
-		if (this.text[this.at] !== bracket) return false;
-		this.at += 1;
-		return true;
-	}
-	space() {
-		this.take(SPACE);
-	}
-	take(pattern) {
-		pattern.lastIndex = this.at;
-		const match = pattern.exec(this.text);
-		if (match === null) return null;
-		this.at = pattern.lastIndex;
-		return match[0];
-	}
-	unexpected(expected) {
-		const found = this.text[this.at];
-		return this.where.problem(this.at, found === void 0 ? `the file ends where ${expected} should stand` : `expected ${expected}, found ${quoted(found)}`);
-	}
-};
-/** @returns the offset behind the closing quote, `null` where the string is not closed */
-function endOfString$1(text, start) {
-	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
-		let escapes = 0;
-		while (text[end - 1 - escapes] === "\\") escapes += 1;
-		if (escapes % 2 === 0) return end + 1;
-	}
-	return null;
-}
-/**
-* Finds values in text that is known to be valid. Each container on the way is scanned once and remembered, so that
-* asking for many values of one lockfile stays linear, and asking for none costs nothing.
-*/
-var Index = class {
-	text;
-	whole;
-	containers = /* @__PURE__ */ new Map();
-	constructor(text) {
-		this.text = text;
-	}
-	find(steps, part) {
-		let found = this.root();
-		for (const step of steps) {
-			const child = this.children(found.value).get(step);
-			if (child === void 0) return found.value;
-			found = child;
-		}
-		return part === "key" && found.key !== null ? found.key : found.value;
-	}
-	/** Found once: its end is the end of the file. */
-	root() {
-		const start = this.skipSpace(0);
-		this.whole ??= {
-			key: null,
-			value: [start, this.endOf(start)]
-		};
-		return this.whole;
-	}
-	children([start]) {
-		const known = this.containers.get(start);
-		if (known !== void 0) return known;
-		const children = /* @__PURE__ */ new Map();
-		this.containers.set(start, children);
-		const opening = this.text[start];
-		if (opening !== "{" && opening !== "[") return children;
-		let at = this.skipSpace(start + 1);
-		while (this.text[at] !== "}" && this.text[at] !== "]") {
-			let key = null;
-			if (opening === "{") {
-				key = [at, this.endOf(at)];
-				at = this.skipSpace(this.skipSpace(key[1]) + 1);
-			}
-			const value = [at, this.endOf(at)];
-			const name = key === null ? children.size : JSON.parse(this.text.slice(...key));
-			children.set(name, {
-				key,
-				value
-			});
-			at = this.skipSpace(value[1]);
-			if (this.text[at] === ",") at = this.skipSpace(at + 1);
-		}
-		return children;
-	}
-	/** The end of the value that starts here. */
-	endOf(start) {
-		let depth = 0;
-		let at = start;
-		do {
-			const character = this.text[at];
-			if (character === "\"") at = endOfString$1(this.text, at);
-			else {
-				if (character === "{" || character === "[") depth += 1;
-				else if (character === "}" || character === "]") depth -= 1;
-				else if (depth === 0) return this.endOfWord(at);
-				at += 1;
-			}
-		} while (depth > 0);
-		return at;
-	}
-	endOfWord(start) {
-		let at = start;
-		while (at < this.text.length && !" 	\n\r,]}".includes(this.text[at])) at += 1;
-		return at;
-	}
-	skipSpace(start) {
-		SPACE.lastIndex = start;
-		SPACE.exec(this.text);
-		return SPACE.lastIndex;
-	}
-};
-
-// src/sources/lockfiles/shape.ts
-/** @param path named in the errors */
-function shapeOf(path) {
-	const fail = (problem) => {
-		throw new SourceInvalid(path, problem);
 	};
-	const table = (value, where) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) ? value : fail(`${where} is not a table`);
-	const list = (value, where) => Array.isArray(value) ? value : fail(`${where} is not a list`);
-	const optionalString = (from, key, where) => {
-		const value = own$1(from, key);
-		if (value === void 0 || typeof value === "string") return value;
-		return fail(`\`${key}\` of ${where} is not a string`);
-	};
-	const optionalTable = (from, key, where) => {
-		const value = own$1(from, key);
-		return value === void 0 ? {} : table(value, `\`${key}\` of ${where}`);
-	};
+	if (!isTable(document.value)) throw wrong([], `is ${kindOf$2(document.value)} and should be an object`);
 	return {
-		fail,
-		table,
-		optionalTable,
-		list,
-		optionalString,
-		optionalList: (from, key, where) => {
-			const value = own$1(from, key);
-			return value === void 0 ? [] : list(value, `\`${key}\` of ${where}`);
+		at: (field, part) => document.locate(field, part),
+		has: (field) => valueAt(document.value, field) !== void 0,
+		is: (field, kind) => KINDS[kind](valueAt(document.value, field)),
+		text: (field) => get(field, isString, "a string"),
+		flag: (field) => get(field, isBoolean, "`true` or `false`"),
+		table: (field) => get(field, isTable, "a table"),
+		list: (field) => get(field, isArray, "a list"),
+		texts(field) {
+			const list = get(field, isArray, "a list of strings");
+			const odd = list?.findIndex((item) => !isString(item)) ?? -1;
+			if (odd !== -1) throw wrong([...field, odd], `is ${kindOf$2(list[odd])} and should be a string`);
+			return list;
 		},
-		string: (from, key, where) => {
-			const value = optionalString(from, key, where);
-			return value === void 0 || value === "" ? fail(`${where} has no \`${key}\``) : value;
-		},
-		flag: (from, key, where) => {
-			const value = own$1(from, key);
-			if (value === void 0 || typeof value === "boolean") return value === true;
-			return fail(`\`${key}\` of ${where} is neither true nor false`);
-		},
-		strings: (from, key, where) => Object.entries(optionalTable(from, key, where)).map(([name, value]) => typeof value === "string" ? [name, value] : fail(`\`${key}.${name}\` of ${where} is not a string`))
+		wrong
 	};
 }
-function own$1(table, key) {
-	return Object.hasOwn(table, key) ? table[key] : void 0;
+function valueAt(root, field) {
+	let value = root;
+	for (const step of field) if (Array.isArray(value) && typeof step === "number") value = value[step];
+	else if (isTable(value)) value = value[step];
+	else return void 0;
+	return value;
 }
-
-// src/files/decode.ts
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-/**
-* Decode a file as strict UTF-8; a leading byte-order mark is dropped.
-* @param path named in the error
-* @throws SourceInvalid when the bytes are not UTF-8
-*/
-function decodeUtf8(bytes, path) {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		throw new SourceInvalid(path, "is not UTF-8; convert it, or exclude it in the policy with a reason");
-	}
+function kindOf$2(value) {
+	if (value === null) return "`null`";
+	if (Array.isArray(value)) return "a list";
+	if (isTable(value)) return "a table";
+	return typeof value === "object" ? "a date" : `a ${typeof value}`;
 }
-
-// src/sources/lockfiles/text.ts
-/**
-* A file as text, without a byte-order mark.
-* @throws SourceInvalid when it cannot be read or is not UTF-8
-*/
-async function textOf$1(files, path) {
-	return decodeUtf8(await files.read(path), path);
+function oneLine$1(text) {
+	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text).slice(1, -1);
 }
-/**
-* The file of that name in the same folder.
-* @returns `null` when the repository lists none
-* @throws SourceInvalid when there is one and it cannot be read
-*/
-async function siblingText(files, path, name) {
-	const sibling = repositoryPath(`${path.slice(0, path.lastIndexOf("/") + 1)}${name}`);
-	if (!(await files.list()).includes(sibling)) return null;
-	return {
-		path: sibling,
-		text: await textOf$1(files, sibling)
-	};
-}
-
-// src/sources/lockfiles/json-members.ts
-const QUOTE = 34;
-const BACKSLASH = 92;
-/**
-* The members of one object and where they stand, skipping over nested values. Positions of a whole document cost
-* ten times its parse; a lockfile needs only the keys of a few objects.
-* @param text JSON that `JSON.parse` has accepted
-* @param offset of the object's `{`, or of white space before it
-* @returns the members in the order of the text; none when the value is not an object
-* @throws SourceInvalid when a key stands twice: parsers disagree on which one counts
-*/
-function jsonMembers(text, offset, path) {
-	const members = /* @__PURE__ */ new Map();
-	let at = skipSpace(text, offset);
-	if (text[at] !== "{") return members;
-	at = skipSpace(text, at + 1);
-	while (text[at] === "\"") {
-		const keyStart = at;
-		const keyEnd = skipString(text, at);
-		const raw = text.slice(keyStart + 1, keyEnd - 1);
-		const key = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
-		const valueStart = skipSpace(text, skipSpace(text, keyEnd) + 1);
-		const valueEnd = skipValue(text, valueStart);
-		if (members.has(key)) throw new SourceInvalid(path, `has the key ${JSON.stringify(key)} twice in one object`);
-		members.set(key, {
-			keyStart,
-			keyEnd,
-			valueStart,
-			valueEnd
-		});
-		at = skipSpace(text, valueEnd);
-		if (text[at] !== ",") break;
-		at = skipSpace(text, at + 1);
-	}
-	return members;
-}
-function skipSpace(text, from) {
-	let at = from;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
-		at += 1;
-	}
-}
-/** @returns the offset after the closing quote */
-function skipString(text, from) {
-	let at = from;
-	for (;;) {
-		at = text.indexOf("\"", at + 1);
-		if (at === -1) return text.length;
-		let slashes = 0;
-		while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
-		if (slashes % 2 === 0) return at + 1;
-	}
-}
-function skipValue(text, from) {
-	const first = text[from];
-	if (first === "\"") return skipString(text, from);
-	if (first !== "{" && first !== "[") {
-		let at = from;
-		while (at < text.length && !/[\s,\]}]/.test(text[at])) at += 1;
-		return at;
-	}
-	let depth = 0;
-	let at = from;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) {
-			at = skipString(text, at);
-			continue;
-		}
-		if (code === 123 || code === 91) depth += 1;
-		else if (code === 125 || code === 93) {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-		at += 1;
-	}
-	return at;
-}
-
-// src/sources/lockfiles/positions.ts
-/**
-* Index the lines of a text once, for thousands of look-ups.
-* @returns a function from a half-open span of UTF-16 offsets to its location
-*/
-function positionsOf(text, path) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	const lineOf = (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
-	return (start, end) => {
-		const first = lineOf(start);
-		const last = lineOf(end);
-		return {
-			path,
-			startLine: first + 1,
-			startColumn: start - starts[first] + 1,
-			endLine: last + 1,
-			endColumn: end - starts[last] + 1
-		};
-	};
-}
-
-// src/sources/lockfiles/npm/lock-text.ts
-/** The members of the object that `member` holds; none when there is no such member. */
-function membersOf(lock, member) {
-	if (member === void 0) return /* @__PURE__ */ new Map();
-	const known = lock.scanned.get(member.valueStart);
-	if (known !== void 0) return known;
-	const members = jsonMembers(lock.text, member.valueStart, lock.path);
-	lock.scanned.set(member.valueStart, members);
-	return members;
-}
-/** Where a member's key stands; the start of the file when there is none. */
-function keyLocation(lock, member) {
-	return member === void 0 ? lock.at(0, 0) : lock.at(member.keyStart, member.keyEnd);
-}
-/** Where a member's value stands; the start of the file when there is none. */
-function valueLocation(lock, member) {
-	return member === void 0 ? lock.at(0, 0) : lock.at(member.valueStart, member.valueEnd);
-}
-/** The root project as the lockfile repeats it: in the outermost object, and again in `packages[""]`. */
-function rootOf$1(lock) {
-	const { document, shape } = lock;
-	const members = membersOf(lock, lock.top.get("packages")).get("");
-	const packages = shape.optionalTable(document, "packages", "the file");
-	const entry = shape.optionalTable(packages, "", "`packages`");
-	const name = shape.optionalString(entry, "name", "the root") ?? shape.optionalString(document, "name", "the file");
-	const inner = shape.optionalString(entry, "version", "the root");
-	const outer = shape.optionalString(document, "version", "the file");
-	const innerAt = membersOf(lock, members).get("version");
-	const outerAt = lock.top.get("version");
-	const versions = [...outer === void 0 ? [] : [{
-		version: outer,
-		at: valueLocation(lock, outerAt)
-	}], ...inner === void 0 ? [] : [{
-		version: inner,
-		at: valueLocation(lock, innerAt)
-	}]];
-	return {
-		name: name ?? null,
-		version: inner ?? outer ?? null,
-		at: valueLocation(lock, innerAt ?? outerAt),
-		versions
-	};
-}
-
-// src/sources/lockfiles/integrity.ts
-/** Digest lengths in hex digits. */
-const HEX_LENGTH = {
-	md5: 32,
-	sha1: 40,
-	sha224: 56,
-	sha256: 64,
-	sha384: 96,
-	sha512: 128,
-	"blake2b-256": 64,
-	blake2b_256: 64,
-	blake2b: 128,
-	blake2s: 64,
-	sha3_224: 56,
-	sha3_256: 64,
-	sha3_384: 96,
-	sha3_512: 128
+const isString = (value) => typeof value === "string";
+const isBoolean = (value) => typeof value === "boolean";
+const isArray = (value) => Array.isArray(value);
+const KINDS = {
+	text: isString,
+	table: isTable,
+	list: isArray
 };
-/**
-* The hashes of a subresource-integrity string: `sha512-<base64>`, several separated by white space, options after `?`.
-* Source: W3C Subresource Integrity, section 3.5; npm's `ssri`.
-* @throws SourceInvalid when a member is not such a hash, or its digest has the wrong length for its algorithm:
-*   npm drops such members silently, and a lock whose only hash is dropped checks nothing
-*/
-function integrityHashes(text, path, where) {
-	return text.split(/\s+/).filter((part) => part !== "").map((part) => {
-		const match = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/.exec(part);
-		if (match === null) throw new SourceInvalid(path, `the integrity of ${where} cannot be read`);
-		const hex = Buffer.from(match[2], "base64").toString("hex");
-		return digest(match[1], hex, path, where);
-	});
-}
-/**
-* A hash written as `algorithm:hex` (pip, poetry, uv).
-* @throws SourceInvalid when it is not one, or its digest has the wrong length
-*/
-function namedHash(text, path, where, file) {
-	const match = /^([A-Za-z0-9_-]+):([0-9A-Fa-f]+)$/.exec(text);
-	if (match === null) throw new SourceInvalid(path, `a hash of ${where} is not \`algorithm:hex\``);
-	const hash = digest(match[1].toLowerCase(), match[2].toLowerCase(), path, where);
-	return file === void 0 ? hash : {
-		...hash,
-		file
-	};
-}
-function digest(algorithm, hex, path, where) {
-	const length = Object.hasOwn(HEX_LENGTH, algorithm) ? HEX_LENGTH[algorithm] : void 0;
-	if (length === void 0) throw new SourceInvalid(path, `the hash of ${where} names the unknown algorithm \`${algorithm}\``);
-	if (hex.length !== length) throw new SourceInvalid(path, `the ${algorithm} hash of ${where} is truncated`);
-	return {
-		algorithm,
-		hex
-	};
-}
-
-// src/sources/lockfiles/npm/layout.ts
-/**
-* The place whose `node_modules` holds this one: `a` for `a/node_modules/b`, `''` for `node_modules/b`.
-* @returns `null` for a project, which nothing holds
-*/
-function parentOf(key) {
-	if (key.startsWith("node_modules/") && key.lastIndexOf("/node_modules/") === -1) return "";
-	const at = key.lastIndexOf("/node_modules/");
-	return at === -1 ? null : key.slice(0, at);
-}
-/** The package's name as its folder gives it: `@scope/b` for `a/node_modules/@scope/b`; a project's last folder. */
-function directoryName(key) {
-	const installed = key.lastIndexOf("node_modules/");
-	if (installed !== -1) return key.slice(installed + 13);
-	return key.slice(key.lastIndexOf("/") + 1);
-}
-/**
-* Node's look-up: the nearest `node_modules` that has the name, walking up from a place.
-* @param places the keys of all that is locked
-* @param linkTarget where the place's files are when it is a link, else `null`; projects are reached through links
-* @returns a function from a place and a name to the key that provides it, or `null`
-*/
-function resolverOf(places, linkTarget) {
-	const hosts = /* @__PURE__ */ new Set();
-	for (const key of places.keys()) {
-		const parent = parentOf(key);
-		if (parent !== null && parent !== "") hosts.add(parent);
-	}
-	return (from, name) => {
-		for (let folder = linkTarget(from) ?? from; folder !== ""; folder = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0))) {
-			if (!hosts.has(folder)) continue;
-			const key = `${folder}/node_modules/${name}`;
-			if (places.has(key)) return key;
-		}
-		const key = `node_modules/${name}`;
-		return places.has(key) ? key : null;
-	};
-}
-
-// src/sources/lockfiles/address.ts
-/**
-* An address as a report may show it: without user names and passwords, and over http(s) without a query, where
-* registries put tokens. The fragment stays; git keeps the commit there.
-*/
-function publicAddress(address) {
-	const bare = address.replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i, (whole, scheme, user) => user === "git" ? whole : scheme);
-	return /^https?:/i.test(bare) ? bare.replace(/\?[^#]*/, "") : bare;
-}
-
-// src/sources/lockfiles/purl.ts
-/**
-* A package URL, built without the library's validation: 20,000 of them in milliseconds. A test holds it equal to the
-* library's. Source: the purl specification, https://github.com/package-url/purl-spec
-* @param name the ecosystem's full name (`@scope/name` for npm, any spelling for PyPI)
-* @param qualifiers empty values are left out; keys are lower case already
-*/
-function purlOf(type, name, version, qualifiers = {}) {
-	const path = (type === "pypi" ? normalizedName(name) : name).split("/").map(encode).join("/");
-	const query = Object.keys(qualifiers).filter((key) => qualifiers[key] !== "").sort().map((key) => `${key}=${encodeQualifier(qualifiers[key])}`).join("&");
-	return `pkg:${type}/${path}${version === null ? "" : `@${encode(version)}`}${query === "" ? "" : `?${query}`}`;
-}
-/** A Python distribution's name as registries compare it. Source: PEP 503. */
-function normalizedName(name) {
-	return name.replace(/[-_.]+/g, "-").toLowerCase();
-}
-/** Percent-encoding as the reference library does it: `:` and `+` stay; half a surrogate pair is replaced. */
-function encode(text) {
-	if (/^[A-Za-z0-9.\-_~+:]*$/.test(text)) return text;
-	return encodeURIComponent(wellFormed(text)).replaceAll("%3A", ":").replaceAll("%2B", "+");
-}
-/** A qualifier's value is encoded as a form's field, with `%20` for a space. */
-function encodeQualifier(text) {
-	return new URLSearchParams([["", wellFormed(text)]]).toString().slice(1).replaceAll("+", "%20");
-}
-function wellFormed(text) {
-	return text.replace(/\p{Surrogate}/gu, "�");
-}
-
-// src/sources/lockfiles/npm/source.ts
-/**
-* Where npm fetches from, by the text of `resolved` (or of `version` in lockfile version 1).
-* A registry's tarball and a bare URL look alike; who asks for the package tells them apart.
-* @param askedByUrl whether a dependent's range is an address
-*/
-function sourceOf$2(resolved, askedByUrl) {
-	if (resolved === void 0) return {
-		kind: "registry",
-		url: null
-	};
-	if (resolved.startsWith("file:")) return {
-		kind: "local",
-		path: resolved.slice(5)
-	};
-	if (isGit(resolved)) return {
-		kind: "git",
-		url: publicAddress(resolved)
-	};
-	const url = publicAddress(resolved);
-	return askedByUrl ? {
-		kind: "url",
-		url
-	} : {
-		kind: "registry",
-		url
-	};
-}
-/**
-* `resolved` and `integrity` of an entry. npm 6 wrote `false` for what it did not know: that is nothing, and is judged
-* as nothing.
-* @throws SourceInvalid when the field holds anything but text
-*/
-function recorded(shape, table, key, where) {
-	if (Object.hasOwn(table, key) && table[key] === false) return void 0;
-	const text = shape.optionalString(table, key, where);
-	return text === "" ? void 0 : text;
-}
-/** Whether npm would clone: every form that `hosted-git-info` and `npm-package-arg` take for git. */
-function isGit(spec) {
-	return /^(?:git[+:@]|(?:github|gitlab|bitbucket|gist):)/i.test(spec) || /^ssh:/i.test(spec) || /^https?:\/\/[^#?]+\.git(?:#|$)/i.test(spec) || /^[^@/:.\s][^/:\s]*\/[^/\s:]+(?:#.*)?$/.test(spec);
-}
-/** Whether a range asks for an address instead of a registry's version. */
-function isAddress(range) {
-	return /^https?:/i.test(range) && !isGit(range);
-}
-/** `pkg:npm/…`, saying where the package comes from when that is no registry. */
-function npmPurl(name, version, source) {
-	if (source.kind === "git") return purlOf("npm", name, version, { vcs_url: source.url });
-	if (source.kind === "url") return purlOf("npm", name, version, { download_url: source.url });
-	return purlOf("npm", name, version);
-}
-
-// src/sources/lockfiles/npm/packages.ts
-const GROUPS$1 = [
-	"dependencies",
-	"devDependencies",
-	"optionalDependencies",
-	"peerDependencies"
-];
-/**
-* The `packages` table of lockfile versions 2 and 3.
-* @throws SourceInvalid for an entry that npm would not write, or when the root declares dependencies and none is locked
-*/
-function readPackages(lock) {
-	const { shape, document } = lock;
-	if (!Object.hasOwn(document, "packages")) return shape.fail("has no `packages`, so nothing is locked");
-	const table = shape.table(document.packages, "`packages`");
-	const members = membersOf(lock, lock.top.get("packages"));
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, member] of members) entries.set(key, entryOf(lock, key, table[key], member));
-	if (entries.size > 0 && !entries.has("")) return shape.fail("has no entry for the root project in `packages`");
-	const resolve = resolverOf(entries, (key) => linkTarget(lock, entries.get(key)));
-	const askedByUrl = /* @__PURE__ */ new Set();
-	const direct = /* @__PURE__ */ new Set();
-	const declared = [];
-	const missing = [];
-	const edges = /* @__PURE__ */ new Map();
-	for (const entry of entries.values()) {
-		const target = linkTarget(lock, entry);
-		if (target !== null && !entries.has(target)) return shape.fail(`\`${entry.key}\` is a link to \`${target}\`, which the lockfile does not hold`);
-		const targets = [];
-		const isProject = !isInstalled(entry.key);
-		const places = isProject ? groupMembers(lock, entry) : /* @__PURE__ */ new Map();
-		for (const requirement of entry.requires) {
-			const provided = resolve(entry.key, requirement.name);
-			const at = keyLocation(lock, places.get(requirement.group)?.get(requirement.name) ?? entry.member);
-			if (isProject) declared.push({
-				member: entry.key,
-				...named$3(requirement),
-				at,
-				provided
-			});
-			if (provided === null) {
-				if (!isProject && !requirement.dispensable) missing.push({
-					from: entry.key,
-					...named$3(requirement),
-					at
-				});
-				continue;
-			}
-			targets.push(provided);
-			if (isProject) direct.add(provided);
-			if (isAddress(requirement.range)) askedByUrl.add(provided);
-		}
-		edges.set(entry.key, targets.length < 2 ? targets : [...new Set(targets)].sort());
-	}
-	const packages = [];
-	for (const entry of entries.values()) {
-		if (entry.key === "") continue;
-		packages.push(lockedPackage$3(lock, entry, entries, edges, direct.has(entry.key), askedByUrl.has(entry.key)));
-	}
-	if (packages.length === 0 && declared.some((dependency) => dependency.group !== "peerDependencies")) return shape.fail("declares dependencies of the root project and locks none of them");
-	return {
-		packages,
-		declared,
-		missing
-	};
-}
-function entryOf(lock, key, value, member) {
-	const { shape } = lock;
-	const where = key === "" ? "the root" : `\`${key}\``;
-	const table = shape.table(value, where);
-	const optional = shape.optionalTable(table, "optionalDependencies", where);
-	const peerMeta = shape.optionalTable(table, "peerDependenciesMeta", where);
-	const requires = [];
-	for (const group of GROUPS$1) {
-		if (group === "devDependencies" && isInstalled(key)) continue;
-		if (!Object.hasOwn(table, group)) continue;
-		for (const [name, range] of shape.strings(table, group, where)) {
-			if (group === "dependencies" && Object.hasOwn(optional, name)) continue;
-			const dispensable = group === "optionalDependencies" || group === "peerDependencies" || Object.hasOwn(peerMeta, name);
-			requires.push({
-				group,
-				name,
-				range,
-				dispensable
-			});
-		}
-	}
-	return {
-		key,
-		table,
-		member,
-		requires
-	};
-}
-function named$3({ group, name, range }) {
-	return {
-		group,
-		name,
-		range
-	};
-}
-/** Whether the key is a place under `node_modules`, as opposed to a project of the repository. */
-function isInstalled(key) {
-	return key.startsWith("node_modules/") || key.includes("/node_modules/");
-}
-function groupMembers(lock, entry) {
-	const fields = membersOf(lock, entry.member);
-	return new Map(GROUPS$1.map((group) => [group, membersOf(lock, fields.get(group))]));
-}
-function linkTarget(lock, entry) {
-	if (!lock.shape.flag(entry.table, "link", `\`${entry.key}\``)) return null;
-	return lock.shape.string(entry.table, "resolved", `\`${entry.key}\``);
-}
-function lockedPackage$3(lock, entry, entries, edges, direct, askedByUrl) {
-	const { shape } = lock;
-	const { key, table } = entry;
-	const where = `\`${key}\``;
-	const name = shape.optionalString(table, "name", where) ?? directoryName(key);
-	const isLink = shape.flag(table, "link", where);
-	const integrity = recorded(shape, table, "integrity", where);
-	const resolved = recorded(shape, table, "resolved", where);
-	const source = sourceHere();
-	const version = isLink ? null : shape.optionalString(table, "version", where) ?? null;
-	if ((version === null || version === "") && (source.kind === "registry" || source.kind === "bundled")) return shape.fail(`${where} has no version, so nobody can say whether it is safe`);
-	return {
-		ecosystem: "npm",
-		name,
-		version,
-		purl: npmPurl(name, version, source),
-		lockfile: lock.path,
-		at: keyLocation(lock, entry.member),
-		source,
-		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
-		scope: scopeOf$1(lock, table, where),
-		direct,
-		licence: licenceOf(table),
-		dependencies: isLink ? [shape.string(table, "resolved", where)] : edges.get(key),
-		id: key,
-		...conditionOf$2(lock, table, where)
-	};
-	function sourceHere() {
-		if (isLink) return {
-			kind: "local",
-			path: shape.string(table, "resolved", where)
-		};
-		if (!isInstalled(key)) return {
-			kind: "local",
-			path: key
-		};
-		const bundler = shape.flag(table, "inBundle", where) ? bundlerOf(key, entries) : null;
-		if (bundler !== null && resolved === void 0 && integrity === void 0) return {
-			kind: "bundled",
-			by: bundler
-		};
-		return sourceOf$2(resolved, askedByUrl);
-	}
-}
-/**
-* The package whose tarball brings this one along. An `inBundle` mark alone is no excuse for a missing hash: only a
-* package that declares `bundleDependencies` bundles, and the root project bundles what it has fetched like any other.
-*/
-function bundlerOf(key, entries) {
-	for (let parent = parentOf(key); parent !== null && isInstalled(parent); parent = parentOf(parent)) {
-		const table = entries.get(parent)?.table;
-		const bundles = table !== void 0 && Object.hasOwn(table, "bundleDependencies") && table.bundleDependencies;
-		if (bundles === true || Array.isArray(bundles) && bundles.length > 0) return parent;
-	}
-	return null;
-}
-function scopeOf$1({ shape }, table, where) {
-	const dev = shape.flag(table, "dev", where);
-	const optional = shape.flag(table, "optional", where) || shape.flag(table, "devOptional", where);
-	if (dev) return "development";
-	return optional ? "optional" : "runtime";
-}
-/** npm copies `license` from package.json unchecked: text, an object with a type in old packages, or anything else. */
-function licenceOf(table) {
-	const licence = Object.hasOwn(table, "license") ? table.license : null;
-	if (typeof licence === "string") return licence;
-	if (typeof licence === "object" && licence !== null && "type" in licence && typeof licence.type === "string") return licence.type;
-	return null;
-}
-function conditionOf$2({ shape }, table, where) {
-	const parts = [
-		"os",
-		"cpu",
-		"libc"
-	].flatMap((key) => {
-		const value = Object.hasOwn(table, key) ? table[key] : void 0;
-		if (value === void 0) return [];
-		return [`${key}: ${(typeof value === "string" ? [value] : shape.list(value, `\`${key}\` of ${where}`)).map(String).join(" ")}`];
-	});
-	return parts.length === 0 ? {} : { condition: parts.join("; ") };
-}
-
-// src/sources/lockfiles/npm/tree.ts
-/** npm writes a tree as deep as the packages nest; nobody nests deeper. */
-const MAX_DEPTH$1 = 100;
-/**
-* The `dependencies` tree of lockfile version 1. Keys are made as versions 2 and 3 write them.
-* @param declaredNames what the manifest beside it declares: version 1 does not say what is direct
-* @throws SourceInvalid for an entry that npm would not write
-*/
-function readTree(lock, declaredNames) {
-	const { shape } = lock;
-	const entries = /* @__PURE__ */ new Map();
-	collect$1(lock, lock.document, lock.top.get("dependencies"), "", entries);
-	const resolve = resolverOf(entries, () => null);
-	const missing = [];
-	const askedByUrl = /* @__PURE__ */ new Set();
-	const edges = /* @__PURE__ */ new Map();
-	for (const entry of entries.values()) {
-		const targets = [];
-		const isOptional = shape.flag(entry.table, "optional", `\`${entry.key}\``);
-		for (const [name, range] of shape.strings(entry.table, "requires", `\`${entry.key}\``)) {
-			const provided = resolve(entry.key, name);
-			if (provided !== null) {
-				targets.push(provided);
-				if (isAddress(range)) askedByUrl.add(provided);
-			} else if (!isOptional) missing.push({
-				from: entry.key,
-				name,
-				range,
-				at: keyLocation(lock, entry.member)
-			});
-		}
-		edges.set(entry.key, targets.sort());
-	}
-	return {
-		packages: [...entries.values()].map((entry) => lockedPackage$2(lock, entry, edges.get(entry.key), askedByUrl, declaredNames)),
-		declared: null,
-		missing
-	};
-}
-function collect$1(lock, table, member, parent, into, depth = 0) {
-	if (depth > MAX_DEPTH$1) lock.shape.fail(`nests \`dependencies\` more than ${MAX_DEPTH$1} levels deep`);
-	const where = parent === "" ? "the file" : `\`${parent}\``;
-	const dependencies = lock.shape.optionalTable(table, "dependencies", where);
-	for (const [name, at] of membersOf(lock, member)) {
-		const key = parent === "" ? `node_modules/${name}` : `${parent}/node_modules/${name}`;
-		const child = lock.shape.table(dependencies[name], `\`${key}\``);
-		into.set(key, {
-			key,
-			name,
-			table: child,
-			member: at,
-			nested: parent !== ""
-		});
-		collect$1(lock, child, membersOf(lock, at).get("dependencies"), key, into, depth + 1);
-	}
-}
-function lockedPackage$2(lock, entry, dependencies, askedByUrl, declaredNames) {
-	const { shape } = lock;
-	const where = `\`${entry.key}\``;
-	const text = shape.string(entry.table, "version", where);
-	const alias = /^npm:((?:@[^/]+\/)?[^@]+)@(.+)$/.exec(text);
-	const isElsewhere = /^file:|^https?:/i.test(text) || isGit(text);
-	const name = alias?.[1] ?? entry.name;
-	const version = isElsewhere ? null : alias?.[2] ?? text;
-	const integrity = recorded(shape, entry.table, "integrity", where);
-	const resolved = recorded(shape, entry.table, "resolved", where);
-	const source = entry.nested && shape.flag(entry.table, "bundled", where) && resolved === void 0 && integrity === void 0 ? {
-		kind: "bundled",
-		by: entry.key.slice(0, entry.key.lastIndexOf("/node_modules/"))
-	} : sourceOf$2(isElsewhere ? text : resolved, isElsewhere || askedByUrl.has(entry.key));
-	const dev = shape.flag(entry.table, "dev", where);
-	const optional = shape.flag(entry.table, "optional", where);
-	return {
-		ecosystem: "npm",
-		name,
-		version,
-		purl: npmPurl(name, version, source),
-		lockfile: lock.path,
-		at: keyLocation(lock, entry.member),
-		source,
-		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
-		scope: dev ? "development" : optional ? "optional" : "runtime",
-		direct: !entry.nested && declaredNames.has(entry.name),
-		licence: null,
-		dependencies,
-		id: entry.key
-	};
-}
-
-// src/sources/lockfiles/npm/package-lock.ts
-/**
-* Read a package-lock.json or npm-shrinkwrap.json of lockfile version 1, 2 or 3.
-* Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
-* @param text decoded, without a byte-order mark
-* @param declaredNames what the package.json beside it declares; version 1 does not repeat it
-* @throws SourceInvalid when it is not such a file, or any entry is not what npm writes
-*/
-function readPackageLock(text, path, declaredNames = /* @__PURE__ */ new Set()) {
-	const shape = shapeOf(path);
-	const document = shape.table(parsed$1(text, path), "the file");
-	const lock = {
-		text,
-		path,
-		shape,
-		document,
-		at: positionsOf(text, path),
-		top: jsonMembers(text, 0, path),
-		scanned: /* @__PURE__ */ new Map()
-	};
-	const version = Object.hasOwn(document, "lockfileVersion") ? document.lockfileVersion : void 0;
-	if (version !== 1 && version !== 2 && version !== 3) {
-		const found = version === void 0 ? "names no lockfileVersion" : `has lockfileVersion ${JSON.stringify(version)}`;
-		return shape.fail(`${found}; versions 1, 2 and 3 are known. Run \`npm install --package-lock-only\` with a current npm`);
-	}
-	const content = version === 1 ? readTree(lock, declaredNames) : readPackages(lock);
-	return {
-		path,
-		format: path.endsWith("npm-shrinkwrap.json") ? "npm-shrinkwrap" : "package-lock",
-		formatVersion: String(version),
-		ecosystem: "npm",
-		root: rootOf$1(lock),
-		...content,
-		carriesIntegrity: true,
-		graph: "complete"
-	};
-}
-function parsed$1(text, path) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		throw new SourceInvalid(path, "is not valid JSON; it may be truncated or hold merge-conflict markers");
-	}
-}
-
-// src/sources/lockfiles/npm/read.ts
-/**
-* Read a package-lock.json or npm-shrinkwrap.json of the repository.
-* @throws SourceInvalid as `readPackageLock`, and for a package.json that cannot be read where version 1 needs it
-*/
-async function readNpmLock(files, path) {
-	const text = await textOf$1(files, path);
-	const isOld = /"lockfileVersion"\s*:\s*1\b/.test(text);
-	return readPackageLock(text, path, isOld ? await declaredNames$1(files, path) : /* @__PURE__ */ new Set());
-}
-/** What the package.json beside the lockfile declares in any group. */
-async function declaredNames$1(files, path) {
-	const manifest = await siblingText(files, path, "package.json");
-	if (manifest === null) return /* @__PURE__ */ new Set();
-	const shape = shapeOf(manifest.path);
-	const table = shape.table(parseJson(manifest.text, manifest.path).value, "the file");
-	return new Set([
-		"dependencies",
-		"devDependencies",
-		"optionalDependencies",
-		"peerDependencies"
-	].flatMap((group) => Object.keys(shape.optionalTable(table, group, "the file"))));
-}
 
 // src/sources/structured/toml-tree.ts
 /**
@@ -6979,7 +6126,7 @@ function unescaped$1(whole, four, eight, two, letter) {
 function parseToml(text, path) {
 	const source = text.startsWith("﻿") ? text.slice(1) : text;
 	const where = positions(source, path);
-	const value = parsed(source, (offset, what) => where.problem(offset, what));
+	const value = parsed$1(source, (offset, what) => where.problem(offset, what));
 	let tree;
 	return {
 		value,
@@ -6995,9 +6142,9 @@ function parseToml(text, path) {
 		}
 	};
 }
-function parsed(source, problem) {
+function parsed$1(source, problem) {
 	try {
-		return parse$3(source, {
+		return parse$2(source, {
 			integersAsBigInt: "asNeeded",
 			maxDepth: 200
 		});
@@ -7011,6 +6158,2933 @@ function offsetOf(source, line, column) {
 	let start = 0;
 	for (let left = line; left > 1; left -= 1) start = source.indexOf("\n", start) + 1;
 	return start + column - 1;
+}
+
+// src/sources/manifests/kinds.ts
+const BY_NAME = /* @__PURE__ */ new Map([
+	["package.json", "package.json"],
+	["pnpm-workspace.yaml", "pnpm-workspace.yaml"],
+	["pyproject.toml", "pyproject.toml"],
+	["setup.cfg", "setup.cfg"],
+	["setup.py", "setup.py"],
+	["Cargo.toml", "Cargo.toml"],
+	["go.mod", "go.mod"],
+	["pom.xml", "pom.xml"],
+	["build.gradle", "build.gradle"],
+	["build.gradle.kts", "build.gradle"],
+	["Gemfile", "Gemfile"],
+	["gems.rb", "Gemfile"],
+	["composer.json", "composer.json"],
+	["Chart.yaml", "Chart.yaml"],
+	["pubspec.yaml", "pubspec.yaml"],
+	["mix.exs", "mix.exs"],
+	["deno.json", "deno.json"],
+	["deno.jsonc", "deno.json"],
+	["jsr.json", "deno.json"],
+	["jsr.jsonc", "deno.json"],
+	["VERSION", "VERSION"],
+	["VERSION.txt", "VERSION"],
+	["version.txt", "VERSION"],
+	["Info.plist", "Info.plist"],
+	["AndroidManifest.xml", "AndroidManifest.xml"],
+	["CMakeLists.txt", "CMakeLists.txt"],
+	["action.yml", "action.yml"],
+	["action.yaml", "action.yml"]
+]);
+const BY_SHAPE = [
+	[/^(?:.*[-_.])?requirements(?:[-_.].*)?\.in$/, "requirements.in"],
+	[/\.(?:cs|fs|vb)proj$/, "project file"],
+	[/.\.nuspec$/, "nuspec"],
+	[/.\.gemspec$/, "gemspec"],
+	[/-Info\.plist$/, "Info.plist"],
+	[/^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$/i, "Dockerfile"]
+];
+/** What kind of manifest a path is by its name; `null` for any other file. */
+function manifestKind(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/(?:^|\/)requirements\/[^/]+\.in$/.test(path)) return "requirements.in";
+	return BY_NAME.get(name) ?? BY_SHAPE.find(([shape]) => shape.test(name))?.[1] ?? null;
+}
+/** The folder a path stands in; `''` for the root. */
+function directoryOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+
+// src/sources/manifests/workspaces.ts
+/** Longer globs are not a workspace's, and cost time to match. */
+const MAX_GLOB = 256;
+/** @throws SourceInvalid when a glob is longer than any real one */
+function checkedGlobs(globs, path) {
+	if (globs.some((glob) => glob.length > MAX_GLOB)) throw new SourceInvalid(path, `a workspace glob is longer than ${MAX_GLOB} characters`);
+	return globs;
+}
+/**
+* Join workspace roots and members: a member is a folder with a manifest of the same ecosystem that the root's globs
+* name. A later glob overrides an earlier one, as npm's map-workspaces and pnpm do.
+*/
+function linkWorkspaces(unlinked) {
+	const members = /* @__PURE__ */ new Map();
+	const roots = /* @__PURE__ */ new Map();
+	const candidates = byEcosystem(unlinked);
+	const claiming = unlinked.filter(({ memberGlobs }) => memberGlobs.length > 0).sort((a, b) => b.manifest.path.split("/").length - a.manifest.path.split("/").length);
+	for (const { manifest, memberGlobs } of claiming) {
+		const isMember = matcher(memberGlobs);
+		const base = directoryOf(manifest.path);
+		const directories = /* @__PURE__ */ new Set();
+		for (const other of candidates.get(manifest.ecosystem) ?? []) {
+			const directory = directoryOf(other.path);
+			const relative = base === "" ? directory : directory.slice(base.length + 1);
+			if (!(directory !== base && (base === "" || directory.startsWith(`${base}/`))) || relative.split("/").includes("node_modules") || !isMember(relative)) continue;
+			directories.add(directory);
+			if (!roots.has(other)) roots.set(other, manifest.path);
+		}
+		members.set(manifest, [...directories].sort());
+	}
+	return unlinked.map(({ manifest }) => ({
+		...manifest,
+		workspaceMembers: members.get(manifest) ?? [],
+		workspaceRoot: roots.get(manifest) ?? null
+	}));
+}
+function byEcosystem(unlinked) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { manifest } of unlinked) {
+		const group = groups.get(manifest.ecosystem);
+		if (group === void 0) groups.set(manifest.ecosystem, [manifest]);
+		else group.push(manifest);
+	}
+	return groups;
+}
+/** Whether a folder, relative to the root of a workspace, is a member by its globs. */
+function matcher(globs) {
+	const rules = globs.map((glob) => {
+		const isNegated = glob.startsWith("!");
+		const cleaned = (isNegated ? glob.slice(1) : glob).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
+		return {
+			isNegated,
+			matches: cleaned === "" ? () => false : (0, import_picomatch.default)(cleaned)
+		};
+	});
+	return (directory) => {
+		let included = false;
+		for (const { isNegated, matches } of rules) if (matches(directory)) included = !isNegated;
+		return included;
+	};
+}
+
+// src/sources/manifests/cargo/dependencies.ts
+/** Build scripts run on the machine that builds and their packages stand in Cargo.lock: locked like any other. */
+const GROUPS$3 = [
+	["dependencies", "runtime"],
+	["dev-dependencies", "development"],
+	["build-dependencies", "development"]
+];
+/**
+* The dependencies of a package, those of its targets included.
+* Source: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html.
+* @param above the workspace's manifest, for what is inherited; `null` where there is none
+* @throws SourceInvalid for an entry of the wrong type, and for one that is inherited from nowhere
+*/
+function cargoDependencies(toml, above) {
+	return [[], ...Object.keys(toml.table(["target"]) ?? {}).map((target) => ["target", target])].flatMap((place) => GROUPS$3.flatMap(([group, scope]) => Object.keys(toml.table([...place, group]) ?? {}).map((key) => {
+		const field = [
+			...place,
+			group,
+			key
+		];
+		const { name, range, optional } = specified(toml, field, key, above);
+		return {
+			name,
+			range,
+			group: [...place, group].join("."),
+			scope: optional && scope === "runtime" ? "optional" : scope,
+			at: toml.at(field)
+		};
+	})));
+}
+function specified(toml, field, key, above) {
+	if (toml.is(field, "text")) return {
+		name: key,
+		range: toml.text(field),
+		optional: false
+	};
+	if (toml.table(field) === null) throw toml.wrong(field, "is neither a version nor a table");
+	const optional = toml.flag([...field, "optional"]) ?? false;
+	if (toml.flag([...field, "workspace"]) === true) {
+		const inherited = [
+			"workspace",
+			"dependencies",
+			key
+		];
+		if (above === null || !above.has(inherited)) throw toml.wrong(field, "is inherited, and no workspace of the repository has it");
+		return {
+			...specified(above, inherited, key, null),
+			optional
+		};
+	}
+	return {
+		name: toml.text([...field, "package"]) ?? key,
+		range: rangeOf$2(toml, field),
+		optional
+	};
+}
+/** A path is of the repository and needs no lock; of git, the address with what it is fixed to. */
+function rangeOf$2(toml, field) {
+	const path = toml.text([...field, "path"]);
+	if (path !== null) return `file:${path}`;
+	const git = toml.text([...field, "git"]);
+	if (git === null) return toml.text([...field, "version"]) ?? "*";
+	const fixed = [
+		"rev",
+		"tag",
+		"branch"
+	].map((name) => toml.text([...field, name])).find((text) => text !== null);
+	return `git+${git}${fixed === void 0 ? "" : `#${fixed}`}`;
+}
+
+// src/sources/manifests/cargo/cargo-toml.ts
+/**
+* A Cargo.toml: https://doc.rust-lang.org/cargo/reference/manifest.html, with what it inherits from its workspace.
+* @throws SourceInvalid for text that is not TOML and for fields of the wrong type
+*/
+async function readCargoToml(text, path, folder) {
+	const toml = fields(parseToml(text, path), path);
+	const name = toml.text(["package", "name"]);
+	const above = await workspaceOf(toml, path, folder);
+	const version = packageVersion(toml, above);
+	const members = toml.texts(["workspace", "members"]) ?? [];
+	const excluded = toml.texts(["workspace", "exclude"]) ?? [];
+	return {
+		manifest: {
+			path,
+			ecosystem: "crates.io",
+			format: "Cargo.toml",
+			name,
+			version,
+			otherVersions: [],
+			publishable: name !== null && version !== null && !isUnpublished(toml),
+			dependencies: cargoDependencies(toml, above),
+			workspaceMembers: [],
+			workspaceRoot: null,
+			ships: toml.texts(["package", "include"])
+		},
+		memberGlobs: checkedGlobs([...members, ...excluded.map((glob) => `!${glob}`)], path)
+	};
+}
+function packageVersion(toml, above) {
+	const field = ["package", "version"];
+	if (!toml.has(field)) return null;
+	if (!toml.is(field, "table")) return {
+		kind: "static",
+		value: toml.text(field),
+		at: toml.at(field)
+	};
+	if (toml.flag([...field, "workspace"]) !== true) throw toml.wrong(field, "is neither a string nor inherited");
+	const inherited = [
+		"workspace",
+		"package",
+		"version"
+	];
+	const value = above?.text(inherited) ?? null;
+	return value === null ? {
+		kind: "dynamic",
+		at: toml.at(field),
+		how: "no `workspace.package.version` above it in the repository"
+	} : {
+		kind: "static",
+		value,
+		at: above.at(inherited)
+	};
+}
+/** The nearest manifest above that has a `workspace` table, or the one that `package.workspace` names. */
+async function workspaceOf(toml, path, folder) {
+	const named = toml.text(["package", "workspace"]);
+	const depth = directoryOf(path) === "" ? 0 : directoryOf(path).split("/").length;
+	const places = named === null ? Array.from({ length: depth + 1 }, (_, up) => "../".repeat(up)) : [`${named}/`];
+	for (const place of places) {
+		const root = folder.find(`${place}Cargo.toml`);
+		if (root === null) continue;
+		const above = fields(parseToml(await folder.read(root), root), root);
+		if (above.has(["workspace"])) return above;
+	}
+	return null;
+}
+/** `publish = false`, or a list with no registry in it. */
+function isUnpublished(toml) {
+	const field = ["package", "publish"];
+	if (toml.is(field, "list")) return toml.texts(field).length === 0;
+	if (toml.is(field, "table")) return false;
+	return toml.flag(field) === false;
+}
+
+// src/sources/manifests/python/project.ts
+/** @param paths every path of the repository */
+function projectFolder$1(files, paths, directory) {
+	return {
+		directory,
+		find(relative) {
+			const path = resolve$1(directory, relative);
+			return path !== null && paths.has(path) ? path : null;
+		},
+		read: async (path) => decodeUtf8(await files.read(path), path)
+	};
+}
+/** A path that a manifest names, relative to its folder; `null` when it leads out of the repository. */
+function resolve$1(directory, relative) {
+	const parts = [];
+	if (relative.startsWith("/") || relative.includes("\0")) return null;
+	for (const part of `${directory}/${relative}`.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return null;
+	} else if (part !== "." && part !== "") parts.push(part);
+	return parts.length === 0 ? null : repositoryPath(parts.join("/"));
+}
+
+// src/sources/lockfiles/text.ts
+/**
+* A file as text, without a byte-order mark.
+* @throws SourceInvalid when it cannot be read or is not UTF-8
+*/
+async function textOf$1(files, path) {
+	return decodeUtf8(await files.read(path), path);
+}
+/**
+* The file of that name in the same folder.
+* @returns `null` when the repository lists none
+* @throws SourceInvalid when there is one and it cannot be read
+*/
+async function siblingText(files, path, name) {
+	const sibling = repositoryPath(`${path.slice(0, path.lastIndexOf("/") + 1)}${name}`);
+	if (!(await files.list()).includes(sibling)) return null;
+	return {
+		path: sibling,
+		text: await textOf$1(files, sibling)
+	};
+}
+
+// src/sources/lockfiles/address.ts
+/**
+* An address as a report may show it: without user names and passwords, and over http(s) without a query, where
+* registries put tokens. The fragment stays; git keeps the commit there.
+*/
+function publicAddress(address) {
+	const bare = address.replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i, (whole, scheme, user) => user === "git" ? whole : scheme);
+	return /^https?:/i.test(bare) ? bare.replace(/\?[^#]*/, "") : bare;
+}
+
+// src/sources/lockfiles/integrity.ts
+/** Digest lengths in hex digits. */
+const HEX_LENGTH = {
+	md5: 32,
+	sha1: 40,
+	sha224: 56,
+	sha256: 64,
+	sha384: 96,
+	sha512: 128,
+	"blake2b-256": 64,
+	blake2b_256: 64,
+	blake2b: 128,
+	blake2s: 64,
+	sha3_224: 56,
+	sha3_256: 64,
+	sha3_384: 96,
+	sha3_512: 128
+};
+/**
+* The hashes of a subresource-integrity string: `sha512-<base64>`, several separated by white space, options after `?`.
+* Source: W3C Subresource Integrity, section 3.5; npm's `ssri`.
+* @throws SourceInvalid when a member is not such a hash, or its digest has the wrong length for its algorithm:
+*   npm drops such members silently, and a lock whose only hash is dropped checks nothing
+*/
+function integrityHashes(text, path, where) {
+	return text.split(/\s+/).filter((part) => part !== "").map((part) => {
+		const match = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/.exec(part);
+		if (match === null) throw new SourceInvalid(path, `the integrity of ${where} cannot be read`);
+		const hex = Buffer.from(match[2], "base64").toString("hex");
+		return digest(match[1], hex, path, where);
+	});
+}
+/**
+* A hash written as `algorithm:hex` (pip, poetry, uv).
+* @throws SourceInvalid when it is not one, or its digest has the wrong length
+*/
+function namedHash(text, path, where, file) {
+	const match = /^([A-Za-z0-9_-]+):([0-9A-Fa-f]+)$/.exec(text);
+	if (match === null) throw new SourceInvalid(path, `a hash of ${where} is not \`algorithm:hex\``);
+	const hash = digest(match[1].toLowerCase(), match[2].toLowerCase(), path, where);
+	return file === void 0 ? hash : {
+		...hash,
+		file
+	};
+}
+function digest(algorithm, hex, path, where) {
+	const length = Object.hasOwn(HEX_LENGTH, algorithm) ? HEX_LENGTH[algorithm] : void 0;
+	if (length === void 0) throw new SourceInvalid(path, `the hash of ${where} names the unknown algorithm \`${algorithm}\``);
+	if (hex.length !== length) throw new SourceInvalid(path, `the ${algorithm} hash of ${where} is truncated`);
+	return {
+		algorithm,
+		hex
+	};
+}
+
+// src/sources/lockfiles/node/dependency-scopes.ts
+/**
+* Scopes that follow from the graph, for formats that record none: runtime wins over optional, optional over
+* development.
+*/
+function scopesOf(roots, edges) {
+	const runtime = reached(roots.runtime, edges, false);
+	const shipped = reached([...roots.runtime, ...roots.optional], edges, true);
+	return (id) => runtime.has(id) ? "runtime" : shipped.has(id) ? "optional" : "development";
+}
+function reached(roots, edges, throughOptional) {
+	const seen = new Set(roots);
+	for (const id of seen) for (const edge of edges.get(id) ?? []) if (throughOptional || !edge.optional) seen.add(edge.to);
+	return seen;
+}
+
+// src/sources/lockfiles/purl.ts
+/**
+* A package URL, built without the library's validation: 20,000 of them in milliseconds. A test holds it equal to the
+* library's. Source: the purl specification, https://github.com/package-url/purl-spec
+* @param name the ecosystem's full name (`@scope/name` for npm, any spelling for PyPI)
+* @param qualifiers empty values are left out; keys are lower case already
+*/
+function purlOf(type, name, version, qualifiers) {
+	const canonical = type === "pypi" ? normalizedName(name) : name;
+	const path = canonical.includes("/") ? canonical.split("/").map(encode).join("/") : encode(canonical);
+	const query = qualifiers === void 0 ? "" : queryOf(qualifiers);
+	return `pkg:${type}/${path}${version === null ? "" : `@${encode(version)}`}${query === "" ? "" : `?${query}`}`;
+}
+function queryOf(qualifiers) {
+	return Object.keys(qualifiers).filter((key) => qualifiers[key] !== "").sort().map((key) => `${key}=${encodeQualifier(qualifiers[key])}`).join("&");
+}
+/** A Python distribution's name as registries compare it. Source: PEP 503. */
+function normalizedName(name) {
+	return name.replace(/[-_.]+/g, "-").toLowerCase();
+}
+/** Percent-encoding as the reference library does it: `:` and `+` stay; half a surrogate pair is replaced. */
+function encode(text) {
+	if (/^[A-Za-z0-9.\-_~+:]*$/.test(text)) return text;
+	return encodeURIComponent(wellFormed(text)).replaceAll("%3A", ":").replaceAll("%2B", "+");
+}
+/** A qualifier's value is encoded as a form's field, with `%20` for a space. */
+function encodeQualifier(text) {
+	return new URLSearchParams([["", wellFormed(text)]]).toString().slice(1).replaceAll("+", "%20");
+}
+function wellFormed(text) {
+	return text.replace(/\p{Surrogate}/gu, "�");
+}
+
+// src/sources/lockfiles/shape.ts
+/** @param path named in the errors */
+function shapeOf(path) {
+	const fail = (problem) => {
+		throw new SourceInvalid(path, problem);
+	};
+	const table = (value, where) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) ? value : fail(`${where} is not a table`);
+	const list = (value, where) => Array.isArray(value) ? value : fail(`${where} is not a list`);
+	const optionalString = (from, key, where) => {
+		const value = own$1(from, key);
+		if (value === void 0 || typeof value === "string") return value;
+		return fail(`\`${key}\` of ${where} is not a string`);
+	};
+	const optionalTable = (from, key, where) => {
+		const value = own$1(from, key);
+		return value === void 0 ? {} : table(value, `\`${key}\` of ${where}`);
+	};
+	return {
+		fail,
+		table,
+		optionalTable,
+		list,
+		optionalString,
+		optionalList: (from, key, where) => {
+			const value = own$1(from, key);
+			return value === void 0 ? [] : list(value, `\`${key}\` of ${where}`);
+		},
+		string: (from, key, where) => {
+			const value = optionalString(from, key, where);
+			return value === void 0 || value === "" ? fail(`${where} has no \`${key}\``) : value;
+		},
+		flag: (from, key, where) => {
+			const value = own$1(from, key);
+			if (value === void 0 || typeof value === "boolean") return value === true;
+			return fail(`\`${key}\` of ${where} is neither true nor false`);
+		},
+		strings: (from, key, where) => Object.entries(optionalTable(from, key, where)).map(([name, value]) => typeof value === "string" ? [name, value] : fail(`\`${key}.${name}\` of ${where} is not a string`))
+	};
+}
+function own$1(table, key) {
+	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+
+// src/sources/lockfiles/cargo/cargo-lock.ts
+/**
+* Read a Cargo.lock of version 1 (which names none) to 4.
+* Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html and cargo's `core/resolver/encode.rs`.
+* @param crates the repository's own, by name: the lockfile says neither where they are nor what they need when
+* @throws SourceInvalid for another version, and for an entry that Cargo would not write
+*/
+function readCargoLock(text, path, crates = /* @__PURE__ */ new Map()) {
+	const shape = shapeOf(path);
+	const toml = parseToml(text, path);
+	const document = shape.table(toml.value, "the file");
+	const version = Object.hasOwn(document, "version") ? document.version : void 0;
+	if (version !== void 0 && version !== 3 && version !== 4) {
+		const found = typeof version === "string" || typeof version === "number" ? version : "of another kind";
+		return shape.fail(`has version ${found}; versions 1 to 4 are known`);
+	}
+	const metadata = shape.optionalTable(document, "metadata", "the file");
+	const entries = shape.optionalList(document, "package", "the file").map((value, index) => entryOf$2(shape, path, shape.table(value, `package ${index + 1}`), metadata, toml.locate([
+		"package",
+		index,
+		"name"
+	]), crates));
+	if (Object.hasOwn(document, "root")) {
+		const root = shape.table(document.root, "`root`");
+		entries.unshift(entryOf$2(shape, path, root, metadata, toml.locate(["root", "name"]), crates));
+	}
+	if (entries.length === 0) return shape.fail("holds no package, not even the project");
+	if (new Set(entries.map(({ locked }) => locked.id)).size !== entries.length) return shape.fail("holds one package twice");
+	const missing = [];
+	const edges = edgesOf(shape, entries, missing);
+	return {
+		path,
+		format: "Cargo.lock",
+		formatVersion: String(version ?? (Object.keys(metadata).length > 0 ? 1 : 2)),
+		ecosystem: "crates.io",
+		root: null,
+		declared: null,
+		packages: scoped$3(entries, edges, crates),
+		missing,
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+function entryOf$2(shape, path, table, metadata, at, crates) {
+	const name = shape.string(table, "name", "a package");
+	const where = `\`${name}\``;
+	const version = shape.string(table, "version", where);
+	const written = shape.optionalString(table, "source", where);
+	const source = originOf$2(shape, written, where, crates.get(name)?.folder ?? name);
+	const checksum = shape.optionalString(table, "checksum", where) ?? shape.optionalString(metadata, `checksum ${name} ${version} (${written ?? ""})`, "`metadata`");
+	const isHashed = checksum !== void 0 && checksum !== "" && checksum !== "<none>";
+	return {
+		table,
+		source: written,
+		locked: {
+			ecosystem: "crates.io",
+			name,
+			version,
+			purl: purlOf("cargo", name, version, source.kind === "git" ? { vcs_url: source.url } : {}),
+			lockfile: path,
+			at,
+			source,
+			hashes: isHashed ? [namedHash(`sha256:${checksum}`, path, where)] : [],
+			scope: "development",
+			direct: false,
+			licence: null,
+			dependencies: [],
+			id: written === void 0 ? `${name}@${version}` : `${name}@${version} ${written}`
+		}
+	};
+}
+function originOf$2(shape, source, where, folder) {
+	if (source === void 0) return {
+		kind: "local",
+		path: folder
+	};
+	const [, kind, address] = /^(registry|sparse|git)\+(.+)$/s.exec(source) ?? [];
+	if (address === void 0) return shape.fail(`the source of ${where} is of an unknown kind`);
+	if (kind === "git") return {
+		kind: "git",
+		url: publicAddress(address)
+	};
+	return {
+		kind: "registry",
+		url: publicAddress(address)
+	};
+}
+/** Cargo shortens a reference to what is needed to tell packages apart: `a`, `a 1.0.0`, `a 1.0.0 (source)`. */
+function edgesOf(shape, entries, missing) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const named = byName.get(entry.locked.name);
+		if (named === void 0) byName.set(entry.locked.name, [entry]);
+		else named.push(entry);
+	}
+	return new Map(entries.map(({ locked, table }) => {
+		const targets = shape.optionalList(table, "dependencies", `\`${locked.name}\``).flatMap((reference) => {
+			const match = typeof reference === "string" ? /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(reference) : null;
+			if (match === null) return shape.fail(`\`${locked.name}\` has a dependency that names nothing`);
+			const [, name, version, source] = match;
+			const found = (byName.get(name) ?? []).filter((entry) => (version === void 0 || entry.locked.version === version) && (source === void 0 || sameSource(entry.source, source)));
+			if (found.length === 0) missing.push({
+				from: locked.id,
+				name,
+				range: version ?? "*",
+				at: locked.at
+			});
+			return found.map((entry) => entry.locked.id);
+		});
+		return [locked.id, [...new Set(targets)].sort()];
+	}));
+}
+/** A reference to a git package leaves its commit out. */
+function sameSource(source, reference) {
+	return source === reference || source?.replace(/#.*$/s, "") === reference.replace(/#.*$/s, "");
+}
+function scoped$3(entries, edges, crates) {
+	const byId = new Map(entries.map(({ locked }) => [locked.id, locked]));
+	const asked = entries.filter(({ locked }) => locked.source.kind === "local").flatMap(({ locked }) => edges.get(locked.id).map((id) => ({
+		id,
+		scope: scopeIn(crates.get(locked.name), byId.get(id).name)
+	})));
+	const foreign = /* @__PURE__ */ new Map();
+	for (const [id, targets] of edges) if (byId.get(id).source.kind !== "local") foreign.set(id, targets.map((to) => ({
+		to,
+		optional: false
+	})));
+	const having = (scope) => asked.flatMap((one) => one.scope === scope ? [one.id] : []);
+	const scope = scopesOf({
+		runtime: having("runtime"),
+		optional: having("optional")
+	}, foreign);
+	const direct = new Set(asked.map(({ id }) => id));
+	return entries.map(({ locked }) => ({
+		...locked,
+		scope: locked.source.kind === "local" ? "runtime" : scope(locked.id),
+		direct: direct.has(locked.id),
+		dependencies: edges.get(locked.id)
+	}));
+}
+/** The widest group in which a crate of the repository asks for a name; run time where its manifest is not known. */
+function scopeIn(crate, name) {
+	const scopes = (crate?.dependencies ?? []).filter((one) => one.name === name).map((one) => one.scope);
+	if (scopes.length === 0 || scopes.includes("runtime")) return "runtime";
+	return scopes.includes("optional") ? "optional" : "development";
+}
+
+// src/sources/lockfiles/cargo/read.ts
+/**
+* Read a Cargo.lock of the repository, with the manifests of the crates that it names without a source.
+* @throws SourceInvalid as `readCargoLock`, and for such a manifest that cannot be read
+*/
+async function readCargo(files, path) {
+	const text = await textOf$1(files, path);
+	const own = new Set(readCargoLock(text, path).packages.flatMap(localName));
+	const base = path.slice(0, path.lastIndexOf("/") + 1);
+	const listed = await files.list();
+	const known = new Set(listed);
+	const crates = /* @__PURE__ */ new Map();
+	for (const file of listed) {
+		if (!file.startsWith(base) || !/(?:^|\/)Cargo\.toml$/.test(file)) continue;
+		const manifest = await textOf$1(files, file);
+		const name = /^[ \t]*name[ \t]*=[ \t]*["']([^"'\n]+)["']/m.exec(manifest)?.[1];
+		if (name === void 0 || !own.has(name)) continue;
+		const crate = await readCargoToml(manifest, file, projectFolder$1(files, known, directoryOf(file)));
+		const folder = directoryOf(file).slice(base.length);
+		if (crate.manifest.name !== null && own.has(crate.manifest.name) && !crates.has(crate.manifest.name)) crates.set(crate.manifest.name, {
+			folder,
+			dependencies: crate.manifest.dependencies
+		});
+	}
+	return readCargoLock(text, path, crates);
+}
+function localName({ source, name }) {
+	return source.kind === "local" ? [name] : [];
+}
+
+// src/sources/lockfiles/names.ts
+const READ = {
+	"package-lock.json": ["package-lock", "npm"],
+	"npm-shrinkwrap.json": ["package-lock", "npm"],
+	"pnpm-lock.yaml": ["pnpm", "npm"],
+	"yarn.lock": ["yarn", "npm"],
+	"Cargo.lock": ["cargo", "crates.io"],
+	"poetry.lock": ["poetry", "PyPI"],
+	"uv.lock": ["uv", "PyPI"]
+};
+/** Lockfiles that the gate cannot read yet: the tool that writes them, and the ecosystem where the gate knows it. */
+const UNSUPPORTED = {
+	"bun.lock": ["Bun", "npm"],
+	"bun.lockb": ["Bun", "npm"],
+	"deno.lock": ["Deno", "npm"],
+	"Pipfile.lock": ["Pipenv", "PyPI"],
+	"pdm.lock": ["PDM", "PyPI"],
+	"pylock.toml": ["pylock", "PyPI"],
+	"pixi.lock": ["Pixi", "PyPI"],
+	"conda-lock.yml": ["conda-lock", "PyPI"],
+	"go.sum": ["Go", "Go"],
+	"Gemfile.lock": ["Bundler", "RubyGems"],
+	"gems.locked": ["Bundler", "RubyGems"],
+	"composer.lock": ["Composer", "Packagist"],
+	"packages.lock.json": ["NuGet", "NuGet"],
+	"gradle.lockfile": ["Gradle", "Maven"],
+	"buildscript-gradle.lockfile": ["Gradle", "Maven"],
+	"pubspec.lock": ["Pub", "Pub"],
+	"mix.lock": ["Mix", "Hex"],
+	"Package.resolved": ["Swift Package Manager", null],
+	"Podfile.lock": ["CocoaPods", null]
+};
+/** @returns `null` for a file that is no lockfile */
+function lockfileKind(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (Object.hasOwn(READ, name)) {
+		const [format, ecosystem] = READ[name];
+		return {
+			ecosystem,
+			how: { format }
+		};
+	}
+	if (Object.hasOwn(UNSUPPORTED, name)) {
+		const [unsupported, ecosystem] = UNSUPPORTED[name];
+		return {
+			ecosystem,
+			how: { unsupported }
+		};
+	}
+	if (/^pylock\.[^.]+\.toml$/.test(name)) return {
+		ecosystem: "PyPI",
+		how: { unsupported: "pylock" }
+	};
+	if (name.endsWith(".py.lock")) return {
+		ecosystem: "PyPI",
+		how: { format: "uv" }
+	};
+	return isRequirementsName(path) ? {
+		ecosystem: "PyPI",
+		how: { format: "requirements" }
+	} : null;
+}
+/** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`, `constraints.txt`. */
+function isRequirementsName(path) {
+	return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.txt|requirements\/[^/]+\.txt)$/i.test(path);
+}
+
+// src/sources/lockfiles/machine-yaml.ts
+/**
+* Read the subset of YAML that pnpm, Yarn and Prettier write: block and flow collections, quoted, plain and block
+* scalars, several documents. The general parser needs five to nine times as long for megabytes of lockfile.
+* Scalars stay text, as written; aliases, anchors, tags and plain scalars over several lines are refused, because no
+* package manager writes them and a reader that guesses would lock something else than the installer.
+* @throws SourceInvalid with `line:column`, also for a key that stands twice in one table
+*/
+function parseMachineYaml(text, path) {
+	return new Reader(text, path).documents();
+}
+const PLAIN_START = /[^\s&*!%@`|>"'{}[\],#?]/;
+/** Where a plain scalar ends: at `: `, ` #`, the end of the line, and in a flow collection at its punctuation. */
+const BLOCK_END = /:(?=\s|$)|[ \t]#|[\n\r]/g;
+const FLOW_END = /:(?=[\s,}\]]|$)|[ \t]#|[,{}[\]\n\r]/g;
+var Reader = class {
+	text;
+	path;
+	at = 0;
+	/** Column of the content at `at`; -1 at the end of a document. */
+	column = -1;
+	depth = 0;
+	keys = /* @__PURE__ */ new Map();
+	constructor(text, path) {
+		this.text = text;
+		this.path = path;
+	}
+	documents() {
+		const found = [];
+		for (;;) {
+			this.keys = /* @__PURE__ */ new Map();
+			this.advance(true);
+			if (this.column !== -1) {
+				const value = this.node(0);
+				if (this.column !== -1) throw this.problem("holds something that belongs to nothing");
+				const { keys } = this;
+				found.push({
+					value,
+					key: (table, key) => keys.get(table)?.get(key) ?? null
+				});
+			}
+			if (this.at >= this.text.length) return found;
+			this.at += 3;
+			this.endOfLine();
+		}
+	}
+	/** The node that begins at the content, when it is indented far enough; `null` when nothing is. */
+	node(minimum) {
+		if (this.column < minimum) return null;
+		this.depth += 1;
+		if (this.depth > 200) throw this.problem(`is nested more than ${200} levels deep`);
+		const value = this.isDash() ? this.list() : this.isKey() ? this.table() : this.inline();
+		this.depth -= 1;
+		return value;
+	}
+	/** A scalar or flow collection that stands on a line of its own. */
+	inline() {
+		const value = this.value(false);
+		this.endOfLine();
+		this.advance();
+		return value;
+	}
+	isDash() {
+		return this.text[this.at] === "-" && /[ \n\r]|^$/.test(this.text.charAt(this.at + 1));
+	}
+	isKey() {
+		const first = this.text[this.at];
+		if (first === "?" && this.text[this.at + 1] === " ") return true;
+		if (first === "{" || first === "[") return false;
+		const before = this.at;
+		if (first === "\"" || first === "'") this.quoted();
+		else this.at = this.plainEnd(false);
+		const isKey = this.text[this.at] === ":";
+		this.at = before;
+		return isKey;
+	}
+	list() {
+		const { column } = this;
+		const items = [];
+		while (this.column === column && this.isDash()) {
+			this.at += 1;
+			this.skipSpaces();
+			if (this.isLineEnd()) {
+				this.endOfLine();
+				this.advance();
+			} else this.column = this.at - this.lineStart();
+			items.push(this.node(column + 1));
+		}
+		if (this.column > column) throw this.problem("is indented like nothing around it");
+		return items;
+	}
+	table() {
+		const { column } = this;
+		const table = Object.create(null);
+		const spans = /* @__PURE__ */ new Map();
+		this.keys.set(table, spans);
+		while (this.column === column) {
+			const isExplicit = this.text.startsWith("? ", this.at);
+			if (isExplicit) {
+				this.at += 2;
+				this.skipSpaces();
+			}
+			const key = this.newKey(spans, false);
+			if (isExplicit) {
+				this.endOfLine();
+				this.advance();
+				if (this.column !== column) throw this.problem("has a key without a value");
+			}
+			if (this.text[this.at] !== ":") throw this.problem("has a line that is neither a key nor an item");
+			this.at += 1;
+			table[key] = this.tableValue(column, isExplicit);
+		}
+		if (this.column > column) throw this.problem("is indented like nothing around it");
+		return table;
+	}
+	tableValue(column, isExplicit) {
+		if (!this.isLineEnd() && this.text[this.at] !== " ") throw this.problem("has no space after a colon");
+		this.skipSpaces();
+		if (isExplicit && !this.isLineEnd()) {
+			this.column = this.at - this.lineStart();
+			return this.node(column + 1);
+		}
+		if (!this.isLineEnd()) {
+			const value = this.value(false, column);
+			this.endOfLine();
+			this.advance();
+			return value;
+		}
+		this.endOfLine();
+		this.advance();
+		return this.node(this.column === column && this.isDash() ? column : column + 1);
+	}
+	newKey(spans, inFlow) {
+		const start = this.at;
+		const key = this.scalar(inFlow);
+		if (spans.has(key)) throw this.problem(`has the key ${JSON.stringify(key)} twice in one table`, start);
+		spans.set(key, [start, this.at]);
+		this.skipSpaces();
+		return key;
+	}
+	value(inFlow, column = 0) {
+		const first = this.text[this.at];
+		if (first === "{") return this.flowTable();
+		if (first === "[") return this.flowList();
+		if (!inFlow && (first === "|" || first === ">")) return this.block(column);
+		if (first === "\"" || first === "'") return this.quoted();
+		const text = this.scalar(inFlow);
+		if (!inFlow && this.text[this.at] === ":") throw this.problem("has two keys in one line");
+		if (text === "null" || text === "~") return null;
+		return text === "true" ? true : text === "false" ? false : text;
+	}
+	flowTable() {
+		const table = Object.create(null);
+		const spans = /* @__PURE__ */ new Map();
+		this.keys.set(table, spans);
+		this.flow("}", () => {
+			const key = this.newKey(spans, true);
+			if (this.text[this.at] !== ":") throw this.problem("has a key without a value");
+			this.at += 1;
+			this.skipWhite();
+			table[key] = this.value(true);
+		});
+		return table;
+	}
+	flowList() {
+		const items = [];
+		this.flow("]", () => items.push(this.value(true)));
+		return items;
+	}
+	flow(close, member) {
+		this.depth += 1;
+		if (this.depth > 200) throw this.problem(`is nested more than ${200} levels deep`);
+		this.at += 1;
+		this.skipWhite();
+		while (this.text[this.at] !== close) {
+			member();
+			this.skipWhite();
+			if (this.text[this.at] === ",") this.at += 1;
+			else if (this.text[this.at] !== close) throw this.problem(`lacks a \`${close}\``);
+			this.skipWhite();
+		}
+		this.at += 1;
+		this.depth -= 1;
+	}
+	scalar(inFlow) {
+		const first = this.text.charAt(this.at);
+		if (first === "\"" || first === "'") return this.quoted();
+		if (!PLAIN_START.test(first)) throw this.problem("is not the YAML that a package manager writes");
+		const start = this.at;
+		this.at = this.plainEnd(inFlow);
+		return this.text.slice(start, this.at).trimEnd();
+	}
+	plainEnd(inFlow) {
+		const end = inFlow ? FLOW_END : BLOCK_END;
+		end.lastIndex = this.at;
+		return end.exec(this.text)?.index ?? this.text.length;
+	}
+	quoted() {
+		const start = this.at;
+		const quote = this.text[start];
+		for (let end = start + 1;; end += 1) {
+			const char = this.text[end];
+			if (char === void 0 || char === "\n") throw this.problem("has a quote that is not closed", start);
+			if (char === "\\" && quote === "\"") end += 1;
+			else if (char === quote && quote === "'" && this.text[end + 1] === quote) end += 1;
+			else if (char === quote) {
+				this.at = end + 1;
+				return this.unquoted(this.text.slice(start, end + 1), start);
+			}
+		}
+	}
+	unquoted(literal, start) {
+		if (literal.startsWith("'")) return literal.slice(1, -1).replaceAll("''", "'");
+		try {
+			return JSON.parse(literal);
+		} catch (error) {
+			if (!(error instanceof SyntaxError)) throw error;
+			throw this.problem("has an escape that no package manager writes", start);
+		}
+	}
+	/** A block scalar, its lines joined: lockfiles hold only remarks in them. */
+	block(column) {
+		const lines = [];
+		const fold = this.text[this.at] === ">";
+		this.at = this.lineEnd();
+		while (this.at < this.text.length) {
+			const start = this.at + 1;
+			const end = this.lineEnd(start);
+			const line = this.text.slice(start, end);
+			if (line.trim() !== "" && line.length - line.trimStart().length <= column) break;
+			lines.push(line.trim());
+			this.at = end;
+		}
+		return lines.join(fold ? " " : "\n").trim();
+	}
+	/** Go to the next content; a document marker ends the document. */
+	advance(isFirst = false) {
+		this.column = -1;
+		if (isFirst) this.endOfLineOrContent();
+		while (this.at < this.text.length) {
+			const start = this.at;
+			this.skipSpaces();
+			if (this.text[this.at] === "	") throw this.problem("is indented with a tab");
+			if (!this.isLineEnd()) {
+				if (this.at === start && /^(?:---|\.\.\.)(?=\s|$)/.test(this.text.slice(start, start + 4))) return;
+				this.column = this.at - start;
+				return;
+			}
+			this.endOfLine();
+		}
+	}
+	endOfLineOrContent() {
+		if (this.at === 0 && this.text.charCodeAt(0) === 65279) this.at = 1;
+	}
+	isLineEnd() {
+		const char = this.text[this.at];
+		return char === void 0 || char === "\n" || char === "\r" || char === "#";
+	}
+	/** Nothing but a comment may follow; goes behind the line break. */
+	endOfLine() {
+		this.skipSpaces();
+		if (!this.isLineEnd()) throw this.problem("has something behind a value");
+		this.at = Math.min(this.lineEnd() + 1, this.text.length);
+	}
+	lineEnd(from = this.at) {
+		const end = this.text.indexOf("\n", from);
+		return end === -1 ? this.text.length : end;
+	}
+	lineStart() {
+		return this.text.lastIndexOf("\n", this.at - 1) + 1;
+	}
+	skipSpaces() {
+		while (this.text.charCodeAt(this.at) === 32) this.at += 1;
+	}
+	skipWhite() {
+		for (;;) {
+			const code = this.text.charCodeAt(this.at);
+			if (code !== 32 && code !== 10 && code !== 13) return;
+			this.at += 1;
+		}
+	}
+	problem(what, offset = this.at) {
+		return positions(this.text, this.path).problem(offset, what);
+	}
+};
+
+// src/sources/lockfiles/npm/source.ts
+/**
+* Where npm fetches from, by the text of `resolved` (or of `version` in lockfile version 1).
+* A registry's tarball and a bare URL look alike; who asks for the package tells them apart.
+* @param askedByUrl whether a dependent's range is an address
+*/
+function sourceOf$2(resolved, askedByUrl) {
+	if (resolved === void 0) return {
+		kind: "registry",
+		url: null
+	};
+	if (resolved.startsWith("file:")) return {
+		kind: "local",
+		path: resolved.slice(5)
+	};
+	if (isGit(resolved)) return {
+		kind: "git",
+		url: publicAddress(resolved)
+	};
+	const url = publicAddress(resolved);
+	return askedByUrl ? {
+		kind: "url",
+		url
+	} : {
+		kind: "registry",
+		url
+	};
+}
+/**
+* `resolved` and `integrity` of an entry. npm 6 wrote `false` for what it did not know: that is nothing, and is judged
+* as nothing.
+* @throws SourceInvalid when the field holds anything but text
+*/
+function recorded(shape, table, key, where) {
+	if (Object.hasOwn(table, key) && table[key] === false) return void 0;
+	const text = shape.optionalString(table, key, where);
+	return text === "" ? void 0 : text;
+}
+/** Whether npm would clone: every form that `hosted-git-info` and `npm-package-arg` take for git. */
+function isGit(spec) {
+	return /^(?:git[+:@]|(?:github|gitlab|bitbucket|gist):)/i.test(spec) || /^ssh:/i.test(spec) || /^https?:\/\/[^#?]+\.git(?:#|$)/i.test(spec) || /^[^@/:.\s][^/:\s]*\/[^/\s:]+(?:#.*)?$/.test(spec);
+}
+/** Whether a range asks for an address instead of a registry's version. */
+function isAddress(range) {
+	return /^https?:/i.test(range) && !isGit(range);
+}
+/** `pkg:npm/…`, saying where the package comes from when that is no registry. */
+function npmPurl(name, version, source) {
+	if (source.kind === "git") return purlOf("npm", name, version, { vcs_url: source.url });
+	if (source.kind === "url") return purlOf("npm", name, version, { download_url: source.url });
+	return purlOf("npm", name, version);
+}
+
+// src/sources/lockfiles/positions.ts
+/**
+* Index the lines of a text once, for thousands of look-ups.
+* @returns a function from a half-open span of UTF-16 offsets to its location
+*/
+function positionsOf(text, path) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	const lineOf = (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return (start, end) => {
+		const first = lineOf(start);
+		const last = lineOf(end);
+		return {
+			path,
+			startLine: first + 1,
+			startColumn: start - starts[first] + 1,
+			endLine: last + 1,
+			endColumn: end - starts[last] + 1
+		};
+	};
+}
+
+// src/sources/lockfiles/node/pnpm-entry.ts
+/**
+* A key without the peers that this copy was built with: `a@1.0.0(b@2.0.0)`, in lockfile version 5 `/a/1.0.0_b@2.0.0`.
+*/
+function withoutPeers(key, isOld) {
+	const bare = key.replace(/\(.*$/s, "");
+	return isOld ? bare.replace(/(\/\d+\.\d+\.\d+[^/_]*)_.*$/s, "$1") : bare;
+}
+/**
+* Name, version, origin and hashes of one entry.
+* @param key without its peers
+* @throws SourceInvalid for an entry that does not say what it is or where it comes from
+*/
+function described(shape, path, key, table) {
+	const where = `\`${key}\``;
+	const fromKey = nameAndVersion(key);
+	const name = shape.optionalString(table, "name", where) ?? fromKey?.name ?? nameBeforeAddress(key);
+	if (name === void 0) return shape.fail(`${where} has no name`);
+	const version = shape.optionalString(table, "version", where) ?? fromKey?.version ?? null;
+	const { source, hashes, filesWithoutHash } = resolved$1(shape, path, key, shape.optionalTable(table, "resolution", where), fromKey !== null);
+	if (version === null && source.kind === "registry") return shape.fail(`${where} has no version`);
+	const condition = conditionOf$3(shape, table, where);
+	return {
+		name,
+		version,
+		purl: npmPurl(name, version, source),
+		source,
+		hashes,
+		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
+		...condition === "" ? {} : { condition }
+	};
+}
+/** `a@1.0.0`, `/a@1.0.0`, `/a/1.0.0`, each perhaps behind the host of its registry; `null` for an address. */
+function nameAndVersion(key) {
+	const match = /^(?:[^/@:]*\/)?((?:@[^/@]+\/)?[^/@:]+)[@/](\d+\.\d+\.\d+[^/:]*)$/.exec(key);
+	return match === null ? null : {
+		name: match[1],
+		version: match[2]
+	};
+}
+/** Version 9 writes the name in front of an address as well: `a@https://…`, `a@file:…`, `node@runtime:…`. */
+function nameBeforeAddress(key) {
+	return /^((?:@[^/@]+\/)?[^/@:]+)@[^:]+:/.exec(key)?.[1];
+}
+function resolved$1(shape, path, key, resolution, isRegistry) {
+	const where = `the resolution of \`${key}\``;
+	const type = shape.optionalString(resolution, "type", where);
+	const integrity = shape.optionalString(resolution, "integrity", where);
+	const tarball = shape.optionalString(resolution, "tarball", where);
+	const hashes = integrity === void 0 || integrity === "" ? [] : integrityHashes(integrity, path, where);
+	const only = (source) => ({
+		source,
+		hashes,
+		filesWithoutHash: []
+	});
+	if (type === "directory") return only({
+		kind: "local",
+		path: shape.string(resolution, "directory", where)
+	});
+	if (type === "git") {
+		const repository = shape.string(resolution, "repo", where);
+		const commit = shape.string(resolution, "commit", where);
+		return only({
+			kind: "git",
+			url: publicAddress(`${repository}#${commit}`)
+		});
+	}
+	if (type === "variations") return variations(shape, path, resolution, where);
+	if (type === "binary") return only({
+		kind: "url",
+		url: publicAddress(shape.string(resolution, "url", where))
+	});
+	if (type !== void 0) return shape.fail(`${where} has the unknown type \`${type}\``);
+	if (tarball?.startsWith("file:")) return only({
+		kind: "local",
+		path: tarball.slice(5)
+	});
+	if (tarball === void 0) {
+		if (hashes.length > 0 || isRegistry) return only({
+			kind: "registry",
+			url: null
+		});
+		return shape.fail(`\`${key}\` has no resolution, so nobody can say what is installed`);
+	}
+	const git = gitArchive(tarball);
+	if (git !== null && hashes.length === 0) return only({
+		kind: "git",
+		url: git
+	});
+	const url = publicAddress(tarball);
+	return only(isRegistry ? {
+		kind: "registry",
+		url
+	} : {
+		kind: "url",
+		url
+	});
+}
+/** A runtime (`node@runtime:…`): one archive a platform, each with its hash. */
+function variations(shape, path, resolution, where) {
+	const hashes = [];
+	const filesWithoutHash = [];
+	let first;
+	for (const entry of shape.optionalList(resolution, "variants", where)) {
+		const variant = shape.optionalTable(shape.table(entry, where), "resolution", where);
+		const url = publicAddress(shape.string(variant, "url", where));
+		const file = url.slice(url.lastIndexOf("/") + 1);
+		const integrity = shape.optionalString(variant, "integrity", where);
+		if (integrity === void 0 || integrity === "") filesWithoutHash.push(file);
+		else hashes.push(...integrityHashes(integrity, path, where).map((hash) => ({
+			...hash,
+			file
+		})));
+		first ??= url;
+	}
+	if (first === void 0) return shape.fail(`${where} names no archive`);
+	return {
+		source: {
+			kind: "url",
+			url: first
+		},
+		hashes,
+		filesWithoutHash
+	};
+}
+/** The repository and commit behind the archives of the three hosts from which packages are taken by commit. */
+function gitArchive(tarball) {
+	const match = /^https:\/\/codeload\.(github)\.com\/([^/]+\/[^/]+)\/tar\.gz\/([0-9a-f]{40})$/.exec(tarball) ?? /^https:\/\/(gitlab)\.com\/api\/v4\/projects\/([^/]+)\/repository\/archive\.tar\.gz\?ref=([0-9a-f]{40})$/.exec(tarball) ?? /^https:\/\/(bitbucket)\.org\/([^/]+\/[^/]+)\/get\/([0-9a-f]{40})\.tar\.gz$/.exec(tarball);
+	if (match === null) return null;
+	return `git+https://${match[1] === "bitbucket" ? "bitbucket.org" : `${match[1]}.com`}/${match[2].replaceAll(/%2f/gi, "/")}.git#${match[3]}`;
+}
+function conditionOf$3(shape, table, where) {
+	return [
+		"os",
+		"cpu",
+		"libc"
+	].flatMap((key) => {
+		const value = Object.hasOwn(table, key) ? table[key] : void 0;
+		if (value === void 0) return [];
+		return [`${key}: ${(typeof value === "string" ? [value] : shape.list(value, `\`${key}\` of ${where}`)).map(String).join(" ")}`];
+	}).join("; ");
+}
+
+// src/sources/lockfiles/node/pnpm-importers.ts
+/** Those of a manifest, and since pnpm 10 what pnpm itself is configured and run with. */
+const GROUPS$2 = [
+	"dependencies",
+	"devDependencies",
+	"optionalDependencies",
+	"configDependencies",
+	"packageManagerDependencies"
+];
+/**
+* The projects of a document. Without a workspace, versions 5 and 6 hold the only project in the document itself.
+* @throws SourceInvalid for a dependency without the range that it was asked by
+*/
+function askedIn(shape, yaml, document, at) {
+	if (!Object.hasOwn(document, "importers")) return [projectOf(shape, yaml, document, "", at(0, 0), at)];
+	const importers = shape.optionalTable(document, "importers", "the file");
+	return Object.entries(importers).map(([folder, value]) => {
+		const span = yaml.key(importers, folder);
+		return projectOf(shape, yaml, shape.table(value, `\`${folder}\``), folder === "." ? "" : folder, at(...span), at);
+	});
+}
+function projectOf(shape, yaml, project, member, place, at) {
+	const where = member === "" ? "the root project" : `\`${member}\``;
+	const specifiers = shape.optionalTable(project, "specifiers", where);
+	return {
+		member,
+		at: place,
+		dependencies: GROUPS$2.flatMap((group) => {
+			const table = shape.optionalTable(project, group, where);
+			return Object.entries(table).map(([name, value]) => {
+				const what = `\`${name}\` of ${where}`;
+				const span = yaml.key(table, name);
+				if (typeof value === "string") return {
+					group,
+					name,
+					range: shape.string(specifiers, name, `the specifier of ${what}`),
+					reference: value,
+					at: at(...span)
+				};
+				const entry = shape.table(value, what);
+				const range = shape.optionalString(entry, "specifier", what);
+				if (range === void 0) return shape.fail(`${what} has no \`specifier\``);
+				return {
+					group,
+					name,
+					range,
+					reference: shape.string(entry, "version", what),
+					at: at(...span)
+				};
+			});
+		})
+	};
+}
+
+// src/sources/lockfiles/node/pnpm.ts
+/**
+* Read a pnpm-lock.yaml of lockfile version 5, 6 or 9. Since pnpm 11 a file may hold several documents, the first for
+* pnpm itself and its configuration: all of them are read, because all of them are installed.
+* Source: https://github.com/pnpm/spec/tree/master/lockfile and pnpm's `lockfile/types`, `lockfile/fs`.
+* @throws SourceInvalid for another version, and for an entry that pnpm would not write
+*/
+function readPnpmLock(text, path) {
+	const shape = shapeOf(path);
+	const documents = parseMachineYaml(text, path);
+	if (documents.length === 0) return shape.fail("is empty");
+	const at = positionsOf(text, path);
+	const content = {
+		shape,
+		path,
+		packages: /* @__PURE__ */ new Map(),
+		ids: /* @__PURE__ */ new Map(),
+		edges: /* @__PURE__ */ new Map(),
+		missing: []
+	};
+	const asked = [];
+	const versions = /* @__PURE__ */ new Set();
+	const overrides = /* @__PURE__ */ new Set();
+	let isPatchedByHook = false;
+	for (const yaml of documents) {
+		const document = shape.table(yaml.value, "the file");
+		const version = shape.optionalString(document, "lockfileVersion", "the file");
+		if (version === void 0 || !/^(?:5\.[0-4]|6\.[01]|9\.0)$/.test(version)) {
+			const found = version === void 0 ? "names no lockfileVersion" : `has lockfileVersion ${version}`;
+			return shape.fail(`${found}; versions 5, 6 and 9 are known. Run \`pnpm install --lockfile-only\``);
+		}
+		versions.add(version);
+		readEntries$1(content, yaml, document, version, at);
+		asked.push(...askedIn(shape, yaml, document, at));
+		for (const selector of Object.keys(shape.optionalTable(document, "overrides", "the file"))) overrides.add(overriddenName$1(selector));
+		isPatchedByHook ||= Object.hasOwn(document, "pnpmfileChecksum");
+	}
+	const declared = provide(content, asked);
+	const packages = scoped$2(content, declared);
+	if (packages.every(({ source }) => source.kind === "local") && declared.some(needsAPackage)) return shape.fail("declares dependencies and locks none of them");
+	return {
+		path,
+		format: "pnpm-lock.yaml",
+		formatVersion: [...versions].join(" and "),
+		ecosystem: "npm",
+		root: null,
+		declared,
+		packages,
+		missing: content.missing,
+		carriesIntegrity: true,
+		graph: "complete",
+		...overrides.size === 0 ? {} : { overrides: [...overrides] },
+		...isPatchedByHook ? { rewrittenBy: ".pnpmfile.cjs" } : {}
+	};
+}
+function needsAPackage({ provided }) {
+	return provided === null;
+}
+/** `parent>name@range`: what is replaced stands last. */
+function overriddenName$1(selector) {
+	return selector.slice(selector.lastIndexOf(">") + 1).replace(/(?<=.)@.*$/s, "");
+}
+function readEntries$1(content, yaml, document, version, at) {
+	const { shape, packages, ids, path } = content;
+	const isOld = version.startsWith("5.");
+	const table = shape.optionalTable(document, "packages", "the file");
+	const snapshots = version === "9.0" ? shape.optionalTable(document, "snapshots", "the file") : table;
+	for (const [key, value] of Object.entries(table)) {
+		const entry = shape.table(value, `\`${key}\``);
+		const id = withoutPeers(key, isOld);
+		const span = yaml.key(table, key);
+		const locked = {
+			ecosystem: "npm",
+			...described(shape, path, id, entry),
+			lockfile: path,
+			at: at(...span),
+			scope: "development",
+			direct: false,
+			licence: null,
+			dependencies: [],
+			id
+		};
+		const known = packages.get(id);
+		if (known === void 0) packages.set(id, locked);
+		else if (JSON.stringify(known.hashes) !== JSON.stringify(locked.hashes)) shape.fail(`locks \`${id}\` twice, with different hashes`);
+		ids.set(key, id);
+	}
+	const whole = /* @__PURE__ */ new Set();
+	for (const key of Object.keys(snapshots)) {
+		const id = withoutPeers(key, isOld);
+		if (!packages.has(id)) shape.fail(`has a snapshot of \`${key}\` and no package of that name`);
+		ids.set(key, id);
+		whole.add(id);
+	}
+	for (const id of Object.keys(table)) if (version === "9.0" && !whole.has(id)) shape.fail(`has no snapshot of \`${id}\`; it may be truncated`);
+	for (const [key, value] of Object.entries(snapshots)) readEdges(content, key, shape.table(value, `\`${key}\``));
+}
+function readEdges(content, key, entry) {
+	const { shape, ids, packages, missing, edges } = content;
+	const where = `\`${key}\``;
+	const id = ids.get(key);
+	const targets = edges.get(id) ?? [];
+	for (const group of ["dependencies", "optionalDependencies"]) for (const [name, reference] of shape.strings(entry, group, where)) {
+		if (reference.startsWith("link:")) continue;
+		const to = providedBy(content, name, reference);
+		if (to === null) missing.push({
+			from: id,
+			name,
+			range: reference,
+			at: packages.get(id).at
+		});
+		else targets.push({
+			to,
+			optional: group === "optionalDependencies"
+		});
+	}
+	edges.set(id, targets);
+}
+/**
+* The package that a reference leads to. Every version of the format shortens its keys in its own way, and a
+* shortened reference is never a key itself, so the first key that exists is the one.
+* Source: pnpm's `dependency-path`, `refToRelative`.
+*/
+function providedBy({ ids }, name, reference) {
+	for (const key of [
+		`${name}@${reference}`,
+		reference,
+		`/${name}@${reference}`,
+		`/${name}/${reference}`,
+		`/${reference}`
+	]) {
+		const id = ids.get(key);
+		if (id !== void 0) return id;
+	}
+	return null;
+}
+/** What the projects ask for, each with the package that provides it; the projects become packages of their own. */
+function provide(content, asked) {
+	const members = new Set(asked.map(({ member }) => member));
+	for (const { member, at } of asked) if (member !== "") addLocal(content, member, at);
+	return asked.flatMap(({ member, dependencies }) => dependencies.map(({ group, name, range, reference, at }) => {
+		const target = linkTarget$1(member, reference);
+		if (target !== null && !members.has(target)) addLocal(content, target, at);
+		const provided = target === null ? providedBy(content, name, reference) : target === "" ? null : target;
+		if (provided === null && target === null) content.missing.push({
+			from: member === "" ? "the project" : member,
+			name,
+			range,
+			at
+		});
+		else if (provided !== null && member !== "") {
+			const edges = content.edges.get(member) ?? [];
+			edges.push({
+				to: provided,
+				optional: group === "optionalDependencies"
+			});
+			content.edges.set(member, edges);
+		}
+		return {
+			member,
+			group,
+			name,
+			range,
+			at,
+			provided
+		};
+	}));
+}
+/** The folder that a `link:` leads to, from the lockfile's own; `null` for what is no link. */
+function linkTarget$1(member, reference) {
+	if (!reference.startsWith("link:")) return null;
+	const folder = posix.normalize(posix.join(member, reference.slice(5))).replace(/\/$/, "");
+	return folder === "." ? "" : folder;
+}
+function addLocal({ packages, path }, folder, at) {
+	if (folder === "" || packages.has(folder)) return;
+	const name = folder.slice(folder.lastIndexOf("/") + 1);
+	const source = {
+		kind: "local",
+		path: folder
+	};
+	packages.set(folder, {
+		ecosystem: "npm",
+		name,
+		version: null,
+		purl: npmPurl(name, null, source),
+		lockfile: path,
+		at,
+		source,
+		hashes: [],
+		scope: "runtime",
+		direct: false,
+		licence: null,
+		dependencies: [],
+		id: folder
+	});
+}
+function scoped$2({ packages, edges }, declared) {
+	const askedFor = (group) => declared.flatMap((one) => one.group === group && one.provided ? [one.provided] : []);
+	const direct = new Set(declared.flatMap(({ provided }) => provided ? [provided] : []));
+	const projects = new Set(declared.map(({ member }) => member));
+	const outer = new Map([...edges].filter(([id]) => !projects.has(id)));
+	const scope = scopesOf({
+		runtime: askedFor("dependencies"),
+		optional: askedFor("optionalDependencies")
+	}, outer);
+	return [...packages.values()].map((locked) => ({
+		...locked,
+		scope: locked.source.kind === "local" && projects.has(locked.id) ? "runtime" : scope(locked.id),
+		direct: direct.has(locked.id),
+		dependencies: [...new Set((edges.get(locked.id) ?? []).map(({ to }) => to))].sort()
+	}));
+}
+
+// src/sources/lockfiles/node/yarn-berry.ts
+/**
+* Read a yarn.lock of Yarn 2 or later. Its `checksum` is of the archive that Yarn packs anew for its cache: it fixes
+* the content for Yarn and is no hash of the file that is downloaded.
+* Source: Yarn's `Project.generateLockfile`, https://yarnpkg.com/advanced/lexicon#locator.
+* @throws SourceInvalid for an unknown version, and for an entry that Yarn would not write
+*/
+function readYarnBerry(text, path, { projects, overrides }) {
+	const shape = shapeOf(path);
+	const [yaml, ...more] = parseMachineYaml(text, path);
+	const document = shape.table(yaml?.value, "the file");
+	if (more.length > 0) return shape.fail("holds more than one document");
+	const metadata = shape.optionalTable(document, "__metadata", "the file");
+	const version = shape.string(metadata, "version", "`__metadata`");
+	if (!/^(?:[4-9]|10)$/.test(version)) return shape.fail(`has \`__metadata.version\` ${version}; versions 4 to 10 are known`);
+	const at = positionsOf(text, path);
+	const entries = Object.entries(document).flatMap(([key, value]) => {
+		if (key === "__metadata") return [];
+		return [entryOf$1(shape, path, key, shape.table(value, `\`${key}\``), at(...yaml.key(document, key)))];
+	});
+	const provide = providerOf(shape, entries, overrides);
+	const ids = new Set(entries.map(({ locked }) => locked.id));
+	const missing = [];
+	const declared = [];
+	const edges = /* @__PURE__ */ new Map();
+	for (const { locked, table, project, patched } of entries) {
+		const where = `\`${locked.id}\``;
+		const meta = shape.optionalTable(table, "dependenciesMeta", where);
+		const targets = [];
+		if (patched !== null) {
+			const to = [patched, patched.replace(/(?<=.)@(?=[^@]*$)/, "@npm:")].find((id) => ids.has(id));
+			if (to === void 0) missing.push({
+				from: locked.id,
+				name: locked.name,
+				range: patched,
+				at: locked.at
+			});
+			else targets.push({
+				to,
+				optional: false
+			});
+		}
+		for (const [name, range] of shape.strings(table, "dependencies", where)) {
+			const to = provide(shape.string(table, "resolution", where), name, range);
+			const optional = shape.flag(shape.optionalTable(meta, name, where), "optional", where);
+			if (to !== null) targets.push({
+				to,
+				optional
+			});
+			else if (!optional) missing.push({
+				from: locked.id || "the project",
+				name,
+				range,
+				at: locked.at
+			});
+			if (project !== null) declared.push({
+				member: project,
+				group: "dependencies",
+				name,
+				range,
+				at: locked.at,
+				provided: to
+			});
+		}
+		edges.set(locked.id, targets);
+	}
+	if (declared.length === 0 && projects.some(({ dependencies }) => dependencies.length > 0)) return shape.fail("holds no dependencies of the projects that it serves, which declare some");
+	return {
+		path,
+		format: "yarn-berry",
+		formatVersion: version,
+		ecosystem: "npm",
+		root: null,
+		declared,
+		packages: scoped$1(entries, edges, declared, projects),
+		missing,
+		carriesIntegrity: true,
+		graph: "complete",
+		...overrides.length === 0 ? {} : { overrides }
+	};
+}
+function entryOf$1(shape, path, key, table, at) {
+	const where = `\`${key}\``;
+	const resolution = shape.string(table, "resolution", where);
+	const [, name, reference] = /^((?:@[^/@]+\/)?[^/@]+)@(.+)$/s.exec(resolution) ?? [];
+	if (name === void 0 || reference === void 0) return shape.fail(`the resolution of ${where} names nothing`);
+	const version = shape.string(table, "version", where);
+	const checksum = shape.optionalString(table, "checksum", where);
+	const condition = shape.optionalString(table, "conditions", where);
+	const workspace = /^workspace:(.*)$/s.exec(reference)?.[1];
+	const project = workspace === "." ? "" : workspace ?? null;
+	const source = originOf$1(shape, reference, where);
+	const known = project === null ? version : null;
+	return {
+		table,
+		descriptors: key.split(/,\s+/),
+		project,
+		patched: decoded(/^patch:([^#]+)/.exec(reference)?.[1] ?? "") || null,
+		locked: {
+			ecosystem: "npm",
+			name,
+			version: known,
+			purl: npmPurl(name, known, source),
+			lockfile: path,
+			at,
+			source,
+			hashes: [],
+			...checksum === void 0 || checksum === "" ? {} : { foreignHash: `yarn-cache:${checksum}` },
+			scope: "development",
+			direct: false,
+			licence: null,
+			dependencies: [],
+			id: project ?? resolution,
+			...condition === void 0 ? {} : { condition }
+		}
+	};
+}
+function originOf$1(shape, reference, where) {
+	const [, protocol = "", rest = ""] = /^([a-z]+):(.*)$/s.exec(reference) ?? [];
+	switch (protocol) {
+		case "npm": {
+			const archive = /[:&]__archiveUrl=([^&]+)/.exec(rest)?.[1];
+			return {
+				kind: "registry",
+				url: archive === void 0 ? null : publicAddress(decoded(archive))
+			};
+		}
+		case "workspace":
+		case "portal":
+		case "link":
+		case "file":
+		case "exec": return {
+			kind: "local",
+			path: rest.replace(/(?:#|::).*$/s, "")
+		};
+		case "patch": return {
+			kind: "local",
+			path: rest.slice(rest.indexOf("#") + 1).replace(/::.*$/s, "")
+		};
+	}
+	if (/#(?:.*&)?commit=/.test(reference)) return {
+		kind: "git",
+		url: publicAddress(reference)
+	};
+	if (/^https?:/.test(reference)) return {
+		kind: "url",
+		url: publicAddress(reference)
+	};
+	return shape.fail(`${where} resolves to an unknown protocol`);
+}
+/** The package that a name and range lead to; up to version 6 of the format `npm:` is left out in some places. */
+function providerOf(shape, entries, overrides) {
+	const byDescriptor = /* @__PURE__ */ new Map();
+	const byName = /* @__PURE__ */ new Map();
+	for (const { descriptors, locked, project } of entries) {
+		for (const descriptor of descriptors) {
+			if (byDescriptor.has(descriptor)) return shape.fail(`answers \`${descriptor}\` twice`);
+			byDescriptor.set(descriptor, locked.id);
+		}
+		if (project !== null || overrides.includes(locked.name)) byName.set(locked.name, locked.id);
+	}
+	return (from, name, range) => byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(from)}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(`${name}@${range.replace(/^npm:/, "")}`) ?? byName.get(name) ?? null;
+}
+function scoped$1(entries, edges, declared, projects) {
+	const development = new Set(projects.flatMap(({ member, dependencies }) => {
+		const shipped = new Set(dependencies.filter(({ scope }) => scope === "runtime").map(({ name }) => name));
+		return dependencies.flatMap(({ name, scope }) => scope === "development" && !shipped.has(name) ? [`${member}\n${name}`] : []);
+	}));
+	const own = new Set(entries.flatMap(({ project, locked }) => project === null ? [] : [locked.id]));
+	const optional = new Set([...own].flatMap((id) => (edges.get(id) ?? []).filter((edge) => edge.optional).map(({ to }) => to)));
+	const shipped = declared.flatMap(({ member, name, provided }) => provided && !own.has(provided) && !development.has(`${member}\n${name}`) ? [provided] : []);
+	const outer = new Map([...edges].filter(([id]) => !own.has(id)));
+	const scope = scopesOf({
+		runtime: shipped.filter((id) => !optional.has(id)),
+		optional: shipped.filter((id) => optional.has(id))
+	}, outer);
+	const direct = new Set(declared.flatMap(({ provided }) => provided ? [provided] : []));
+	return entries.flatMap(({ locked, project }) => {
+		if (project === "") return [];
+		const dependencies = [...new Set((edges.get(locked.id) ?? []).map(({ to }) => to))].sort();
+		const isDirect = direct.has(locked.id);
+		return [{
+			...locked,
+			scope: project === null ? scope(locked.id) : "runtime",
+			direct: isDirect,
+			dependencies
+		}];
+	});
+}
+/** As it stands when its escapes are broken. */
+function decoded(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch (error) {
+		if (!(error instanceof URIError)) throw error;
+		return text;
+	}
+}
+
+// src/sources/lockfiles/python/poetry.ts
+/** Poetry 1 never locked these for a package that asks for them. */
+const UNLOCKED = /* @__PURE__ */ new Set([
+	"setuptools",
+	"distribute",
+	"pip",
+	"wheel"
+]);
+/**
+* Read a poetry.lock of lock version 1.x or 2.x.
+* Source: https://python-poetry.org/docs/libraries/#lock-file and poetry's own `packages/locker.py`.
+* @param directNames normalised names that the pyproject.toml beside it declares
+* @throws SourceInvalid for another lock version, and for an entry that poetry would not write
+*/
+function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
+	const shape = shapeOf(path);
+	const toml = parseToml(text, path);
+	const document = shape.table(toml.value, "the file");
+	const metadata = shape.optionalTable(document, "metadata", "the file");
+	const lockVersion = shape.string(metadata, "lock-version", "`metadata`");
+	if (!/^[12]\.\d+$/.test(lockVersion)) return shape.fail(`has lock-version ${JSON.stringify(lockVersion)}; versions 1 and 2 are known`);
+	const contentHash = shape.string(metadata, "content-hash", "`metadata`");
+	const sharedFiles = shape.optionalTable(metadata, "files", "`metadata`");
+	const tables = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`));
+	const byName = /* @__PURE__ */ new Map();
+	const packages = tables.map((table, index) => {
+		const locked = lockedPackage$4(shape, path, table, sharedFiles, directNames);
+		const located = {
+			...locked,
+			at: toml.locate([
+				"package",
+				index,
+				"name"
+			])
+		};
+		byName.set(locked.name, [...byName.get(locked.name) ?? [], located]);
+		return located;
+	});
+	const missing = [];
+	return {
+		path,
+		format: "poetry.lock",
+		formatVersion: lockVersion,
+		ecosystem: "PyPI",
+		root: null,
+		declared: null,
+		contentHash,
+		packages: withDistinctIds(packages.map((locked, index) => {
+			const where = `\`${locked.id}\``;
+			const dependencies = /* @__PURE__ */ new Set();
+			for (const [written, constraint] of Object.entries(shape.optionalTable(tables[index], "dependencies", where))) {
+				const providers = byName.get(normalizedName(written)) ?? [];
+				for (const provider of providers) dependencies.add(provider.id);
+				if (providers.length === 0 && isCertain(constraint) && !UNLOCKED.has(normalizedName(written))) missing.push({
+					from: locked.id,
+					name: written,
+					range: String(constraint),
+					at: locked.at
+				});
+			}
+			return {
+				...locked,
+				dependencies: [...dependencies].sort()
+			};
+		})),
+		missing,
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+/** Whether a dependency is wanted on every platform: plain text; a table may carry a marker or be optional. */
+function isCertain(constraint) {
+	return typeof constraint === "string";
+}
+function lockedPackage$4(shape, path, table, sharedFiles, directNames) {
+	const written = shape.string(table, "name", "a package");
+	const where = `\`${written}\``;
+	const version = shape.string(table, "version", where);
+	const name = normalizedName(written);
+	const source = sourceOf$1(shape, table, where);
+	const { hashes, filesWithoutHash } = hashesOf$1(shape, Object.hasOwn(table, "files") ? shape.optionalList(table, "files", where) : shape.optionalList(sharedFiles, written, "`metadata.files`"), path, where);
+	const qualifiers = source.kind === "git" ? { vcs_url: source.url } : source.kind === "url" ? { download_url: source.url } : {};
+	const marker = conditionOf$2(shape, table, where);
+	return {
+		ecosystem: "PyPI",
+		name,
+		version,
+		purl: purlOf("pypi", name, version, qualifiers),
+		lockfile: path,
+		at: {
+			path,
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		},
+		source,
+		hashes,
+		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
+		scope: scopeOf$1(shape, table, where),
+		direct: directNames.has(name),
+		licence: null,
+		dependencies: [],
+		id: `${name}@${version}`,
+		...marker === null ? {} : { condition: marker }
+	};
+}
+function hashesOf$1(shape, files, path, where) {
+	const hashes = [];
+	const filesWithoutHash = [];
+	for (const entry of files) {
+		const table = shape.table(entry, `a file of ${where}`);
+		const file = shape.string(table, "file", `a file of ${where}`);
+		const hash = shape.optionalString(table, "hash", `a file of ${where}`);
+		if (hash === void 0 || hash === "") filesWithoutHash.push(file);
+		else hashes.push(namedHash(hash, path, where, file));
+	}
+	return {
+		hashes,
+		filesWithoutHash
+	};
+}
+function sourceOf$1(shape, table, where) {
+	const source = shape.optionalTable(table, "source", where);
+	const type = shape.optionalString(source, "type", `the source of ${where}`);
+	if (type === void 0) return {
+		kind: "registry",
+		url: null
+	};
+	const url = shape.string(source, "url", `the source of ${where}`);
+	switch (type) {
+		case "git": {
+			const commit = shape.optionalString(source, "resolved_reference", `the source of ${where}`);
+			return {
+				kind: "git",
+				url: publicAddress(commit === void 0 ? url : `${url}#${commit}`)
+			};
+		}
+		case "url": return {
+			kind: "url",
+			url: publicAddress(url)
+		};
+		case "file":
+		case "directory": return {
+			kind: "local",
+			path: url
+		};
+		case "legacy":
+		case "pypi": return {
+			kind: "registry",
+			url: publicAddress(url)
+		};
+		default: return shape.fail(`the source of ${where} has the unknown type \`${type}\``);
+	}
+}
+/** Lock version 1 has `category`, 2.0 nothing, 2.1 `groups`. */
+function scopeOf$1(shape, table, where) {
+	const category = shape.optionalString(table, "category", where);
+	const groups = shape.optionalList(table, "groups", where);
+	if (category === "dev" || groups.length > 0 && !groups.includes("main")) return "development";
+	return shape.flag(table, "optional", where) ? "optional" : "runtime";
+}
+/** `markers` is one marker for all groups, or a table of one for each. */
+function conditionOf$2(shape, table, where) {
+	if (!Object.hasOwn(table, "markers")) return null;
+	if (typeof table.markers === "string") return table.markers;
+	return shape.strings(table, "markers", where).map(([group, marker]) => `${group}: ${marker}`).join("; ");
+}
+/** One version may be locked from two sources, under different markers. */
+function withDistinctIds(packages) {
+	const seen = /* @__PURE__ */ new Map();
+	return packages.map((locked) => {
+		const number = (seen.get(locked.id) ?? 0) + 1;
+		seen.set(locked.id, number);
+		return number === 1 ? locked : {
+			...locked,
+			id: `${locked.id}#${number}`
+		};
+	});
+}
+
+// src/sources/lockfiles/node/yarn-classic-text.ts
+const WORD = /"(?:[^"\\\n]|\\.)*"|[^\s",:][^\s",]*/y;
+/**
+* Read the grammar of Yarn 1: entries of indented `key value` lines, looking like YAML and being none.
+* Source: yarn's `src/lockfile/parse.js` and `stringify.js`.
+* @throws SourceInvalid for any line that Yarn does not write, merge-conflict markers among them
+*/
+function classicEntries(text, path) {
+	const entries = [];
+	let entry = null;
+	let group = null;
+	let offset = 0;
+	for (const [index, raw] of text.split("\n").entries()) {
+		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
+		const start = offset;
+		offset += raw.length + 1;
+		if (line.trim() === "" || line.startsWith("#")) continue;
+		const fail = (what) => {
+			throw new SourceInvalid(path, `line ${index + 1} ${what}; it may hold merge-conflict markers`);
+		};
+		const indent = line.length - line.trimStart().length;
+		const words = wordsOf$1(line.trim()) ?? fail("is not what Yarn writes");
+		const [first, second] = words.values;
+		if (indent === 0 && words.isOpen) {
+			const [fields, dependencies, optionalDependencies] = [
+				/* @__PURE__ */ new Map(),
+				/* @__PURE__ */ new Map(),
+				/* @__PURE__ */ new Map()
+			];
+			const end = start + line.length - 1;
+			entry = {
+				patterns: words.values,
+				start,
+				end,
+				fields,
+				dependencies,
+				optionalDependencies
+			};
+			entries.push(entry);
+			group = null;
+		} else if (indent === 2 && entry !== null && words.isOpen && words.values.length === 1) group = first === "dependencies" ? entry.dependencies : first === "optionalDependencies" ? entry.optionalDependencies : /* @__PURE__ */ new Map();
+		else if (indent === 2 && entry !== null && words.values.length === 2 && !words.isOpen) {
+			if (entry.fields.has(first)) fail(`has \`${first}\` a second time`);
+			entry.fields.set(first, second);
+			group = null;
+		} else if (indent === 4 && group !== null && words.values.length === 2 && !words.isOpen) {
+			if (group.has(first)) fail(`has \`${first}\` a second time`);
+			group.set(first, second);
+		} else fail("is not what Yarn writes");
+	}
+	return entries;
+}
+/** The words of a line, separated by blanks or commas; open when the line ends in a colon. */
+function wordsOf$1(line) {
+	const isOpen = line.endsWith(":");
+	const body = isOpen ? line.slice(0, -1) : line;
+	const values = [];
+	let at = 0;
+	while (at < body.length) {
+		WORD.lastIndex = at;
+		const word = WORD.exec(body)?.[0];
+		if (word === void 0) return null;
+		const value = word.startsWith("\"") ? unquoted(word) : word;
+		if (value === null) return null;
+		values.push(value);
+		at += word.length;
+		const separator = /^(?:, | |$)/.exec(body.slice(at, at + 2));
+		if (separator === null) return null;
+		at += separator[0].length;
+	}
+	return values.length === 0 ? null : {
+		values,
+		isOpen
+	};
+}
+function unquoted(word) {
+	try {
+		return JSON.parse(word);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return null;
+	}
+}
+
+// src/sources/lockfiles/node/yarn-classic.ts
+/**
+* Read a yarn.lock of Yarn 1. It says neither what is direct nor what is for development: the manifests do.
+* @throws SourceInvalid for text that Yarn does not write, and for manifests with dependencies beside an empty lock
+*/
+function readYarnClassic(text, path, { projects, overrides }) {
+	const shape = shapeOf(path);
+	if (!/^# yarn lockfile v1\s*$/m.test(text)) return shape.fail("does not name lockfile version 1 of Yarn, nor a `__metadata` of a later one");
+	const entries = classicEntries(text, path);
+	const at = positionsOf(text, path);
+	const bare = withDistinctIds(entries.map((entry) => lockedPackage$3(shape, path, entry, at)));
+	const ids = /* @__PURE__ */ new Map();
+	for (const [index, { patterns }] of entries.entries()) for (const pattern of patterns) {
+		if (ids.has(pattern)) return shape.fail(`answers \`${pattern}\` twice`);
+		ids.set(pattern, bare[index].id);
+	}
+	const missing = [];
+	const edges = /* @__PURE__ */ new Map();
+	const members = new Set(projects.map(({ name }) => name));
+	for (const [index, entry] of entries.entries()) {
+		const from = bare[index];
+		const targets = [];
+		for (const group of ["dependencies", "optionalDependencies"]) for (const [name, range] of entry[group]) {
+			const to = ids.get(`${name}@${range}`);
+			if (to !== void 0) targets.push({
+				to,
+				optional: group === "optionalDependencies"
+			});
+			else if (!members.has(name) && !overrides.includes(name)) missing.push({
+				from: from.id,
+				name,
+				range,
+				at: from.at
+			});
+		}
+		edges.set(from.id, targets);
+	}
+	const asked = projects.flatMap(({ dependencies }) => dependencies.flatMap(({ name, range, scope }) => {
+		const id = ids.get(`${name}@${range}`);
+		return id === void 0 || scope === "peer" ? [] : [{
+			id,
+			scope
+		}];
+	}));
+	if (entries.length === 0 && projects.some((project) => project.dependencies.some(isFetched(members)))) return shape.fail("locks nothing beside a package.json that declares dependencies");
+	const withScope = (scope) => asked.flatMap((one) => one.scope === scope ? [one.id] : []);
+	const scope = projects.length === 0 ? () => "runtime" : scopesOf({
+		runtime: withScope("runtime"),
+		optional: withScope("optional")
+	}, edges);
+	const direct = new Set(asked.map(({ id }) => id));
+	return {
+		path,
+		format: "yarn-classic",
+		formatVersion: "1",
+		ecosystem: "npm",
+		root: null,
+		declared: null,
+		packages: bare.map((locked, index) => ({
+			...locked,
+			scope: scope(locked.id),
+			direct: direct.has(locked.id),
+			dependencies: [...new Set(edges.get(locked.id).map(({ to }) => to))].sort(),
+			answers: entries[index].patterns
+		})),
+		missing,
+		carriesIntegrity: true,
+		graph: "complete",
+		...overrides.length === 0 ? {} : { overrides }
+	};
+}
+function isFetched(members) {
+	return ({ name, scope, range }) => scope !== "peer" && !members.has(name) && !/^(?:file|link|workspace|portal):|^\.{0,2}\//.test(range);
+}
+function lockedPackage$3(shape, path, entry, at) {
+	const where = `\`${entry.patterns[0]}\``;
+	const patterns = entry.patterns.map((pattern) => /^((?:@[^/@]+\/)?[^@]+)(?:@(.*))?$/s.exec(pattern));
+	const version = entry.fields.get("version");
+	if (version === void 0 || version === "") return shape.fail(`${where} has no version`);
+	const [, asked, range = ""] = patterns[0] ?? [];
+	if (asked === void 0 || patterns.includes(null)) return shape.fail(`${where} has no name`);
+	const name = /^npm:((?:@[^/@]+\/)?[^@]+)/.exec(range)?.[1] ?? asked;
+	const resolved = entry.fields.get("resolved");
+	const source = originOf(resolved, patterns.map((match) => match?.[2] ?? ""));
+	const integrity = entry.fields.get("integrity");
+	return {
+		ecosystem: "npm",
+		name,
+		version,
+		purl: npmPurl(name, version, source),
+		lockfile: path,
+		at: at(entry.start, entry.end),
+		source,
+		hashes: integrity === void 0 || integrity === "" ? fragmentHash(resolved) : integrityHashes(integrity, path, where),
+		scope: "development",
+		direct: false,
+		licence: null,
+		dependencies: [],
+		id: `${name}@${version}`
+	};
+}
+function originOf(resolved, ranges) {
+	const folder = ranges.find((range) => /^(?:file|link|portal):|^\.{1,2}\//.test(range));
+	if (resolved === void 0 && folder !== void 0) return {
+		kind: "local",
+		path: folder.replace(/^[a-z]+:/, "")
+	};
+	const bare = resolved?.replace(/#[0-9a-f]{0,40}$/i, "");
+	const git = bare === void 0 ? null : gitArchive(bare);
+	if (git !== null) return {
+		kind: "git",
+		url: git
+	};
+	const source = sourceOf$2(resolved, ranges.some(isAddress));
+	return (source.kind === "registry" || source.kind === "url") && bare !== void 0 ? sourceOf$2(bare, source.kind === "url") : source;
+}
+/** All that Yarn before 1.10 recorded. */
+function fragmentHash(resolved) {
+	const hex = /^(?!git|ssh)[^#]*#([0-9a-f]{40})$/i.exec(resolved ?? "")?.[1];
+	return hex === void 0 ? [] : [{
+		algorithm: "sha1",
+		hex: hex.toLowerCase()
+	}];
+}
+
+// src/sources/structured/json.ts
+/**
+* Parse a JSON file (RFC 8259) strictly. A byte-order mark is tolerated; comments and trailing commas are not.
+* A key written twice in one object is refused: parsers disagree on which one counts, so one reader could be
+* shown a harmless value while another uses a different one.
+* @param path named in errors and positions
+* @throws SourceInvalid with `line:column` when the text is not JSON, repeats a key, or nests deeper than any real file
+*/
+function parseJson(text, path) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const where = positions(source, path);
+	const value = new Parser$2(source, where).document();
+	const index = new Index(source);
+	return {
+		value,
+		locate(steps, part = "value") {
+			const [start, end] = index.find(steps, part);
+			return where.span(start, end);
+		}
+	};
+}
+const SPACE$1 = /[ \t\n\r]*/y;
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NEEDS_DECODING = /[\\\p{Cc}]/u;
+const WORDS = {
+	true: true,
+	false: false,
+	null: null
+};
+var Parser$2 = class {
+	text;
+	where;
+	at = 0;
+	depth = 0;
+	constructor(text, where) {
+		this.text = text;
+		this.where = where;
+	}
+	document() {
+		const value = this.value();
+		this.space();
+		if (this.at < this.text.length) throw this.unexpected("the end of the file");
+		return value;
+	}
+	value() {
+		this.space();
+		const first = this.text[this.at];
+		if (first === "\"") return this.string();
+		if (first === "{") return this.nested(() => this.object());
+		if (first === "[") return this.nested(() => this.array());
+		if (first === "-" || first !== void 0 && first >= "0" && first <= "9") return this.number();
+		for (const word in WORDS) if (this.text.startsWith(word, this.at)) {
+			this.at += word.length;
+			return WORDS[word];
+		}
+		throw this.unexpected("a value");
+	}
+	nested(read) {
+		this.depth += 1;
+		if (this.depth > 200) throw this.where.problem(this.at, `is nested more than ${200} levels deep`);
+		this.at += 1;
+		const value = read();
+		this.depth -= 1;
+		return value;
+	}
+	object() {
+		const object = Object.create(null);
+		if (this.closes("}")) return object;
+		for (;;) {
+			this.space();
+			const start = this.at;
+			if (this.text[start] !== "\"") throw this.unexpected("a key in double quotes");
+			const key = this.string();
+			if (key in object) throw this.where.problem(start, `key ${quoted(key)} is written twice; keep one`);
+			this.space();
+			if (this.text[this.at] !== ":") throw this.unexpected("`:`");
+			this.at += 1;
+			object[key] = this.value();
+			if (this.closes("}")) return object;
+			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `}`");
+			this.at += 1;
+		}
+	}
+	array() {
+		const items = [];
+		if (this.closes("]")) return items;
+		for (;;) {
+			items.push(this.value());
+			if (this.closes("]")) return items;
+			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `]`");
+			this.at += 1;
+		}
+	}
+	string() {
+		const start = this.at;
+		const end = endOfString$2(this.text, start);
+		if (end === null) throw this.where.problem(start, "a string is not closed");
+		this.at = end;
+		const inner = this.text.slice(start + 1, end - 1);
+		if (!NEEDS_DECODING.test(inner)) return inner;
+		try {
+			return JSON.parse(this.text.slice(start, end));
+		} catch {
+			throw this.where.problem(start, "a string holds an unescaped control character or an unknown escape");
+		}
+	}
+	number() {
+		const text = this.take(NUMBER);
+		if (text === null) throw this.unexpected("a number");
+		return Number(text);
+	}
+	closes(bracket) {
+		this.space();
+		if (this.text[this.at] !== bracket) return false;
+		this.at += 1;
+		return true;
+	}
+	space() {
+		this.take(SPACE$1);
+	}
+	take(pattern) {
+		pattern.lastIndex = this.at;
+		const match = pattern.exec(this.text);
+		if (match === null) return null;
+		this.at = pattern.lastIndex;
+		return match[0];
+	}
+	unexpected(expected) {
+		const found = this.text[this.at];
+		return this.where.problem(this.at, found === void 0 ? `the file ends where ${expected} should stand` : `expected ${expected}, found ${quoted(found)}`);
+	}
+};
+/** @returns the offset behind the closing quote, `null` where the string is not closed */
+function endOfString$2(text, start) {
+	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
+		let escapes = 0;
+		while (text[end - 1 - escapes] === "\\") escapes += 1;
+		if (escapes % 2 === 0) return end + 1;
+	}
+	return null;
+}
+/**
+* Finds values in text that is known to be valid. Each container on the way is scanned once and remembered, so that
+* asking for many values of one lockfile stays linear, and asking for none costs nothing.
+*/
+var Index = class {
+	text;
+	whole;
+	containers = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.text = text;
+	}
+	find(steps, part) {
+		let found = this.root();
+		for (const step of steps) {
+			const child = this.children(found.value).get(step);
+			if (child === void 0) return found.value;
+			found = child;
+		}
+		return part === "key" && found.key !== null ? found.key : found.value;
+	}
+	/** Found once: its end is the end of the file. */
+	root() {
+		const start = this.skipSpace(0);
+		this.whole ??= {
+			key: null,
+			value: [start, this.endOf(start)]
+		};
+		return this.whole;
+	}
+	children([start]) {
+		const known = this.containers.get(start);
+		if (known !== void 0) return known;
+		const children = /* @__PURE__ */ new Map();
+		this.containers.set(start, children);
+		const opening = this.text[start];
+		if (opening !== "{" && opening !== "[") return children;
+		let at = this.skipSpace(start + 1);
+		while (this.text[at] !== "}" && this.text[at] !== "]") {
+			let key = null;
+			if (opening === "{") {
+				key = [at, this.endOf(at)];
+				at = this.skipSpace(this.skipSpace(key[1]) + 1);
+			}
+			const value = [at, this.endOf(at)];
+			const name = key === null ? children.size : JSON.parse(this.text.slice(...key));
+			children.set(name, {
+				key,
+				value
+			});
+			at = this.skipSpace(value[1]);
+			if (this.text[at] === ",") at = this.skipSpace(at + 1);
+		}
+		return children;
+	}
+	/** The end of the value that starts here. */
+	endOf(start) {
+		let depth = 0;
+		let at = start;
+		do {
+			const character = this.text[at];
+			if (character === "\"") at = endOfString$2(this.text, at);
+			else {
+				if (character === "{" || character === "[") depth += 1;
+				else if (character === "}" || character === "]") depth -= 1;
+				else if (depth === 0) return this.endOfWord(at);
+				at += 1;
+			}
+		} while (depth > 0);
+		return at;
+	}
+	endOfWord(start) {
+		let at = start;
+		while (at < this.text.length && !" 	\n\r,]}".includes(this.text[at])) at += 1;
+		return at;
+	}
+	skipSpace(start) {
+		SPACE$1.lastIndex = start;
+		SPACE$1.exec(this.text);
+		return SPACE$1.lastIndex;
+	}
+};
+
+// src/sources/manifests/npm/package-json.ts
+/**
+* A package.json, as npm reads it: https://docs.npmjs.com/cli/v11/configuring-npm/package-json.
+* @throws SourceInvalid for text that is not strict JSON, and for fields of the wrong type
+*/
+function readPackageJson(text, path) {
+	const json = fields(parseJson(text, path), path);
+	const name = json.text(["name"]);
+	const version = json.text(["version"]);
+	const isPrivate = json.flag(["private"]) ?? false;
+	const channel = json.table(["publishConfig"]) === null ? null : json.text(["publishConfig", "tag"]);
+	return {
+		manifest: {
+			path,
+			ecosystem: "npm",
+			format: "package.json",
+			name,
+			version: version === null ? null : {
+				kind: "static",
+				value: version,
+				at: json.at(["version"])
+			},
+			otherVersions: [],
+			publishable: !isPrivate && name !== null && version !== null,
+			dependencies: GROUPS$1.flatMap(([group, scope]) => dependencies$1(json, group, scope)),
+			workspaceMembers: [],
+			workspaceRoot: null,
+			ships: json.texts(["files"]),
+			...channel === null ? {} : { channel }
+		},
+		memberGlobs: checkedGlobs(workspaceGlobs(json), path)
+	};
+}
+const GROUPS$1 = [
+	["dependencies", "runtime"],
+	["devDependencies", "development"],
+	["optionalDependencies", "optional"],
+	["peerDependencies", "peer"]
+];
+function dependencies$1(json, group, scope) {
+	return Object.keys(json.table([group]) ?? {}).map((name) => ({
+		name,
+		range: json.text([group, name]),
+		group,
+		scope,
+		at: json.at([group, name])
+	}));
+}
+/** npm and Yarn take a list; Yarn 1 and Bun also a table with `packages`. */
+function workspaceGlobs(json) {
+	const inTable = json.is(["workspaces"], "table");
+	return json.texts(inTable ? ["workspaces", "packages"] : ["workspaces"]) ?? [];
+}
+
+// src/sources/lockfiles/node/yarn-projects.ts
+/**
+* Read the package.json beside a yarn.lock and those of its workspace.
+* @throws SourceInvalid for one that cannot be read: without it, who needs a package would be a guess
+*/
+async function yarnProjects(files, path) {
+	const root = await siblingText(files, path, "package.json");
+	if (root === null) return {
+		projects: [],
+		overrides: []
+	};
+	const { manifest, memberGlobs } = readPackageJson(root.text, root.path);
+	const projects = [{
+		member: "",
+		name: manifest.name,
+		dependencies: manifest.dependencies
+	}];
+	const base = root.path.slice(0, -12);
+	const isMember = matcher(memberGlobs);
+	for (const file of memberGlobs.length === 0 ? [] : await files.list()) {
+		if (!file.startsWith(base) || !file.endsWith("/package.json") || file === root.path) continue;
+		const member = file.slice(base.length, -13);
+		if (member.split("/").includes("node_modules") || !isMember(member)) continue;
+		const { name, dependencies } = readPackageJson(await textOf$1(files, file), file).manifest;
+		projects.push({
+			member,
+			name,
+			dependencies
+		});
+	}
+	const shape = shapeOf(root.path);
+	const table = shape.table(parseJson(root.text, root.path).value, "the file");
+	const selectors = Object.keys(shape.optionalTable(table, "resolutions", "the file"));
+	return {
+		projects,
+		overrides: [...new Set(selectors.map(overriddenName))]
+	};
+}
+/** `a/b`, `**` `/b`, `@scope/a/@scope/b`, `b@npm:^1`: what is replaced stands last. */
+function overriddenName(selector) {
+	return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@.*)?$/s.exec(selector)?.[1] ?? selector;
+}
+
+// src/sources/lockfiles/node/yarn.ts
+/**
+* Read a yarn.lock, of Yarn 1 or of a later one, which share the name and nothing else.
+* @throws SourceInvalid as its readers, and for a package.json that it serves and that cannot be read
+*/
+async function readYarn(files, path) {
+	const text = await textOf$1(files, path);
+	const projects = await yarnProjects(files, path);
+	return /^__metadata:/m.test(text) ? readYarnBerry(text, path, projects) : readYarnClassic(text, path, projects);
+}
+
+// src/sources/lockfiles/json-members.ts
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+* The members of one object and where they stand, skipping over nested values. Positions of a whole document cost
+* ten times its parse; a lockfile needs only the keys of a few objects.
+* @param text JSON that `JSON.parse` has accepted
+* @param offset of the object's `{`, or of white space before it
+* @returns the members in the order of the text; none when the value is not an object
+* @throws SourceInvalid when a key stands twice: parsers disagree on which one counts
+*/
+function jsonMembers(text, offset, path) {
+	const members = /* @__PURE__ */ new Map();
+	let at = skipSpace(text, offset);
+	if (text[at] !== "{") return members;
+	at = skipSpace(text, at + 1);
+	while (text[at] === "\"") {
+		const keyStart = at;
+		const keyEnd = skipString(text, at);
+		const raw = text.slice(keyStart + 1, keyEnd - 1);
+		const key = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
+		const valueStart = skipSpace(text, skipSpace(text, keyEnd) + 1);
+		const valueEnd = skipValue(text, valueStart);
+		if (members.has(key)) throw new SourceInvalid(path, `has the key ${JSON.stringify(key)} twice in one object`);
+		members.set(key, {
+			keyStart,
+			keyEnd,
+			valueStart,
+			valueEnd
+		});
+		at = skipSpace(text, valueEnd);
+		if (text[at] !== ",") break;
+		at = skipSpace(text, at + 1);
+	}
+	return members;
+}
+function skipSpace(text, from) {
+	let at = from;
+	for (;;) {
+		const code = text.charCodeAt(at);
+		if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
+		at += 1;
+	}
+}
+/** @returns the offset after the closing quote */
+function skipString(text, from) {
+	let at = from;
+	for (;;) {
+		at = text.indexOf("\"", at + 1);
+		if (at === -1) return text.length;
+		let slashes = 0;
+		while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
+		if (slashes % 2 === 0) return at + 1;
+	}
+}
+function skipValue(text, from) {
+	const first = text[from];
+	if (first === "\"") return skipString(text, from);
+	if (first !== "{" && first !== "[") {
+		let at = from;
+		while (at < text.length && !/[\s,\]}]/.test(text[at])) at += 1;
+		return at;
+	}
+	let depth = 0;
+	let at = from;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) {
+			at = skipString(text, at);
+			continue;
+		}
+		if (code === 123 || code === 91) depth += 1;
+		else if (code === 125 || code === 93) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+		at += 1;
+	}
+	return at;
+}
+
+// src/sources/lockfiles/npm/lock-text.ts
+/** The members of the object that `member` holds; none when there is no such member. */
+function membersOf(lock, member) {
+	if (member === void 0) return /* @__PURE__ */ new Map();
+	const known = lock.scanned.get(member.valueStart);
+	if (known !== void 0) return known;
+	const members = jsonMembers(lock.text, member.valueStart, lock.path);
+	lock.scanned.set(member.valueStart, members);
+	return members;
+}
+/** Where a member's key stands; the start of the file when there is none. */
+function keyLocation(lock, member) {
+	return member === void 0 ? lock.at(0, 0) : lock.at(member.keyStart, member.keyEnd);
+}
+/** Where a member's value stands; the start of the file when there is none. */
+function valueLocation(lock, member) {
+	return member === void 0 ? lock.at(0, 0) : lock.at(member.valueStart, member.valueEnd);
+}
+/** The root project as the lockfile repeats it: in the outermost object, and again in `packages[""]`. */
+function rootOf$1(lock) {
+	const { document, shape } = lock;
+	const members = membersOf(lock, lock.top.get("packages")).get("");
+	const packages = shape.optionalTable(document, "packages", "the file");
+	const entry = shape.optionalTable(packages, "", "`packages`");
+	const name = shape.optionalString(entry, "name", "the root") ?? shape.optionalString(document, "name", "the file");
+	const inner = shape.optionalString(entry, "version", "the root");
+	const outer = shape.optionalString(document, "version", "the file");
+	const innerAt = membersOf(lock, members).get("version");
+	const outerAt = lock.top.get("version");
+	const versions = [...outer === void 0 ? [] : [{
+		version: outer,
+		at: valueLocation(lock, outerAt)
+	}], ...inner === void 0 ? [] : [{
+		version: inner,
+		at: valueLocation(lock, innerAt)
+	}]];
+	return {
+		name: name ?? null,
+		version: inner ?? outer ?? null,
+		at: valueLocation(lock, innerAt ?? outerAt),
+		versions
+	};
+}
+
+// src/sources/lockfiles/npm/layout.ts
+/**
+* The place whose `node_modules` holds this one: `a` for `a/node_modules/b`, `''` for `node_modules/b`.
+* @returns `null` for a project, which nothing holds
+*/
+function parentOf(key) {
+	if (key.startsWith("node_modules/") && key.lastIndexOf("/node_modules/") === -1) return "";
+	const at = key.lastIndexOf("/node_modules/");
+	return at === -1 ? null : key.slice(0, at);
+}
+/** The package's name as its folder gives it: `@scope/b` for `a/node_modules/@scope/b`; a project's last folder. */
+function directoryName(key) {
+	const installed = key.lastIndexOf("node_modules/");
+	if (installed !== -1) return key.slice(installed + 13);
+	return key.slice(key.lastIndexOf("/") + 1);
+}
+/**
+* Node's look-up: the nearest `node_modules` that has the name, walking up from a place.
+* @param places the keys of all that is locked
+* @param linkTarget where the place's files are when it is a link, else `null`; projects are reached through links
+* @returns a function from a place and a name to the key that provides it, or `null`
+*/
+function resolverOf(places, linkTarget) {
+	const hosts = /* @__PURE__ */ new Set();
+	for (const key of places.keys()) {
+		const parent = parentOf(key);
+		if (parent !== null && parent !== "") hosts.add(parent);
+	}
+	return (from, name) => {
+		for (let folder = linkTarget(from) ?? from; folder !== ""; folder = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0))) {
+			if (!hosts.has(folder)) continue;
+			const key = `${folder}/node_modules/${name}`;
+			if (places.has(key)) return key;
+		}
+		const key = `node_modules/${name}`;
+		return places.has(key) ? key : null;
+	};
+}
+
+// src/sources/lockfiles/npm/packages.ts
+const GROUPS = [
+	"dependencies",
+	"devDependencies",
+	"optionalDependencies",
+	"peerDependencies"
+];
+/**
+* The `packages` table of lockfile versions 2 and 3.
+* @throws SourceInvalid for an entry that npm would not write, or when the root declares dependencies and none is locked
+*/
+function readPackages(lock) {
+	const { shape, document } = lock;
+	if (!Object.hasOwn(document, "packages")) return shape.fail("has no `packages`, so nothing is locked");
+	const table = shape.table(document.packages, "`packages`");
+	const members = membersOf(lock, lock.top.get("packages"));
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, member] of members) entries.set(key, entryOf(lock, key, table[key], member));
+	if (entries.size > 0 && !entries.has("")) return shape.fail("has no entry for the root project in `packages`");
+	const resolve = resolverOf(entries, (key) => linkTarget(lock, entries.get(key)));
+	const askedByUrl = /* @__PURE__ */ new Set();
+	const direct = /* @__PURE__ */ new Set();
+	const declared = [];
+	const missing = [];
+	const edges = /* @__PURE__ */ new Map();
+	for (const entry of entries.values()) {
+		const target = linkTarget(lock, entry);
+		if (target !== null && !entries.has(target)) return shape.fail(`\`${entry.key}\` is a link to \`${target}\`, which the lockfile does not hold`);
+		const targets = [];
+		const isProject = !isInstalled$1(entry.key);
+		const places = isProject ? groupMembers(lock, entry) : null;
+		for (const requirement of entry.requires) {
+			const { group, name, range } = requirement;
+			const provided = resolve(entry.key, name);
+			if (places !== null) {
+				const at = keyLocation(lock, places.get(group)?.get(name) ?? entry.member);
+				declared.push({
+					member: entry.key,
+					group,
+					name,
+					range,
+					at,
+					provided
+				});
+			}
+			if (provided === null) {
+				if (!isProject && !requirement.dispensable) missing.push({
+					from: entry.key,
+					name,
+					range,
+					at: keyLocation(lock, entry.member)
+				});
+				continue;
+			}
+			targets.push(provided);
+			if (isProject) direct.add(provided);
+			if (isAddress(requirement.range)) askedByUrl.add(provided);
+		}
+		edges.set(entry.key, targets.length < 2 ? targets : [...new Set(targets)].sort());
+	}
+	const packages = [];
+	for (const entry of entries.values()) {
+		if (entry.key === "") continue;
+		packages.push(lockedPackage$2(lock, entry, entries, edges, direct.has(entry.key), askedByUrl.has(entry.key)));
+	}
+	if (packages.length === 0 && declared.some((dependency) => dependency.group !== "peerDependencies")) return shape.fail("declares dependencies of the root project and locks none of them");
+	return {
+		packages,
+		declared,
+		missing
+	};
+}
+function entryOf(lock, key, value, member) {
+	const { shape } = lock;
+	const where = key === "" ? "the root" : `\`${key}\``;
+	const table = shape.table(value, where);
+	const optional = shape.optionalTable(table, "optionalDependencies", where);
+	const peerMeta = shape.optionalTable(table, "peerDependenciesMeta", where);
+	const requires = [];
+	for (const group of GROUPS) {
+		if (group === "devDependencies" && isInstalled$1(key)) continue;
+		if (!Object.hasOwn(table, group)) continue;
+		for (const [name, range] of shape.strings(table, group, where)) {
+			if (group === "dependencies" && Object.hasOwn(optional, name)) continue;
+			const dispensable = group === "optionalDependencies" || group === "peerDependencies" || Object.hasOwn(peerMeta, name);
+			requires.push({
+				group,
+				name,
+				range,
+				dispensable
+			});
+		}
+	}
+	return {
+		key,
+		table,
+		member,
+		requires
+	};
+}
+/** Whether the key is a place under `node_modules`, as opposed to a project of the repository. */
+function isInstalled$1(key) {
+	return key.startsWith("node_modules/") || key.includes("/node_modules/");
+}
+function groupMembers(lock, entry) {
+	const fields = membersOf(lock, entry.member);
+	return new Map(GROUPS.map((group) => [group, membersOf(lock, fields.get(group))]));
+}
+function linkTarget(lock, entry) {
+	if (!lock.shape.flag(entry.table, "link", `\`${entry.key}\``)) return null;
+	return lock.shape.string(entry.table, "resolved", `\`${entry.key}\``);
+}
+function lockedPackage$2(lock, entry, entries, edges, direct, askedByUrl) {
+	const { shape } = lock;
+	const { key, table } = entry;
+	const where = `\`${key}\``;
+	const name = shape.optionalString(table, "name", where) ?? directoryName(key);
+	const isLink = shape.flag(table, "link", where);
+	const integrity = recorded(shape, table, "integrity", where);
+	const resolved = recorded(shape, table, "resolved", where);
+	const source = sourceHere();
+	const version = isLink ? null : shape.optionalString(table, "version", where) ?? null;
+	if ((version === null || version === "") && (source.kind === "registry" || source.kind === "bundled")) return shape.fail(`${where} has no version, so nobody can say whether it is safe`);
+	const condition = conditionOf$1(lock, table, where);
+	const locked = {
+		ecosystem: "npm",
+		name,
+		version,
+		purl: npmPurl(name, version, source),
+		lockfile: lock.path,
+		at: keyLocation(lock, entry.member),
+		source,
+		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
+		scope: scopeOf(lock, table, where),
+		direct,
+		licence: licenceOf(table),
+		dependencies: isLink ? [shape.string(table, "resolved", where)] : edges.get(key),
+		id: key
+	};
+	return condition === null ? locked : {
+		...locked,
+		condition
+	};
+	function sourceHere() {
+		if (isLink) return {
+			kind: "local",
+			path: shape.string(table, "resolved", where)
+		};
+		if (!isInstalled$1(key)) return {
+			kind: "local",
+			path: key
+		};
+		const bundler = shape.flag(table, "inBundle", where) ? bundlerOf(key, entries) : null;
+		if (bundler !== null && resolved === void 0 && integrity === void 0) return {
+			kind: "bundled",
+			by: bundler
+		};
+		return sourceOf$2(resolved, askedByUrl);
+	}
+}
+/**
+* The package whose tarball brings this one along. An `inBundle` mark alone is no excuse for a missing hash: only a
+* package that declares `bundleDependencies` bundles, and the root project bundles what it has fetched like any other.
+*/
+function bundlerOf(key, entries) {
+	for (let parent = parentOf(key); parent !== null && isInstalled$1(parent); parent = parentOf(parent)) {
+		const table = entries.get(parent)?.table;
+		const bundles = table !== void 0 && Object.hasOwn(table, "bundleDependencies") && table.bundleDependencies;
+		if (bundles === true || Array.isArray(bundles) && bundles.length > 0) return parent;
+	}
+	return null;
+}
+function scopeOf({ shape }, table, where) {
+	const dev = shape.flag(table, "dev", where);
+	const optional = shape.flag(table, "optional", where) || shape.flag(table, "devOptional", where);
+	if (dev) return "development";
+	return optional ? "optional" : "runtime";
+}
+/** npm copies `license` from package.json unchecked: text, an object with a type in old packages, or anything else. */
+function licenceOf(table) {
+	const licence = Object.hasOwn(table, "license") ? table.license : null;
+	if (typeof licence === "string") return licence;
+	if (typeof licence === "object" && licence !== null && "type" in licence && typeof licence.type === "string") return licence.type;
+	return null;
+}
+/** On which machines it is installed; `null` for all. */
+function conditionOf$1({ shape }, table, where) {
+	const parts = [];
+	for (const key of [
+		"os",
+		"cpu",
+		"libc"
+	]) {
+		const value = Object.hasOwn(table, key) ? table[key] : void 0;
+		if (value === void 0) continue;
+		const list = typeof value === "string" ? [value] : shape.list(value, `\`${key}\` of ${where}`);
+		parts.push(`${key}: ${list.map(String).join(" ")}`);
+	}
+	return parts.length === 0 ? null : parts.join("; ");
+}
+
+// src/sources/lockfiles/npm/tree.ts
+/** npm writes a tree as deep as the packages nest; nobody nests deeper. */
+const MAX_DEPTH$1 = 100;
+/**
+* The `dependencies` tree of lockfile version 1. Keys are made as versions 2 and 3 write them.
+* @param declaredNames what the manifest beside it declares: version 1 does not say what is direct
+* @throws SourceInvalid for an entry that npm would not write
+*/
+function readTree(lock, declaredNames) {
+	const { shape } = lock;
+	const entries = /* @__PURE__ */ new Map();
+	collect$1(lock, lock.document, lock.top.get("dependencies"), "", entries);
+	const resolve = resolverOf(entries, () => null);
+	const missing = [];
+	const askedByUrl = /* @__PURE__ */ new Set();
+	const edges = /* @__PURE__ */ new Map();
+	for (const entry of entries.values()) {
+		const targets = [];
+		const isOptional = shape.flag(entry.table, "optional", `\`${entry.key}\``);
+		for (const [name, range] of shape.strings(entry.table, "requires", `\`${entry.key}\``)) {
+			const provided = resolve(entry.key, name);
+			if (provided !== null) {
+				targets.push(provided);
+				if (isAddress(range)) askedByUrl.add(provided);
+			} else if (!isOptional) missing.push({
+				from: entry.key,
+				name,
+				range,
+				at: keyLocation(lock, entry.member)
+			});
+		}
+		edges.set(entry.key, targets.sort());
+	}
+	return {
+		packages: [...entries.values()].map((entry) => lockedPackage$1(lock, entry, edges.get(entry.key), askedByUrl, declaredNames)),
+		declared: null,
+		missing
+	};
+}
+function collect$1(lock, table, member, parent, into, depth = 0) {
+	if (depth > MAX_DEPTH$1) lock.shape.fail(`nests \`dependencies\` more than ${MAX_DEPTH$1} levels deep`);
+	const where = parent === "" ? "the file" : `\`${parent}\``;
+	const dependencies = lock.shape.optionalTable(table, "dependencies", where);
+	for (const [name, at] of membersOf(lock, member)) {
+		const key = parent === "" ? `node_modules/${name}` : `${parent}/node_modules/${name}`;
+		const child = lock.shape.table(dependencies[name], `\`${key}\``);
+		into.set(key, {
+			key,
+			name,
+			table: child,
+			member: at,
+			nested: parent !== ""
+		});
+		collect$1(lock, child, membersOf(lock, at).get("dependencies"), key, into, depth + 1);
+	}
+}
+function lockedPackage$1(lock, entry, dependencies, askedByUrl, declaredNames) {
+	const { shape } = lock;
+	const where = `\`${entry.key}\``;
+	const text = shape.string(entry.table, "version", where);
+	const alias = /^npm:((?:@[^/]+\/)?[^@]+)@(.+)$/.exec(text);
+	const isElsewhere = /^file:|^https?:/i.test(text) || isGit(text);
+	const name = alias?.[1] ?? entry.name;
+	const version = isElsewhere ? null : alias?.[2] ?? text;
+	const integrity = recorded(shape, entry.table, "integrity", where);
+	const resolved = recorded(shape, entry.table, "resolved", where);
+	const source = entry.nested && shape.flag(entry.table, "bundled", where) && resolved === void 0 && integrity === void 0 ? {
+		kind: "bundled",
+		by: entry.key.slice(0, entry.key.lastIndexOf("/node_modules/"))
+	} : sourceOf$2(isElsewhere ? text : resolved, isElsewhere || askedByUrl.has(entry.key));
+	const dev = shape.flag(entry.table, "dev", where);
+	const optional = shape.flag(entry.table, "optional", where);
+	return {
+		ecosystem: "npm",
+		name,
+		version,
+		purl: npmPurl(name, version, source),
+		lockfile: lock.path,
+		at: keyLocation(lock, entry.member),
+		source,
+		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
+		scope: dev ? "development" : optional ? "optional" : "runtime",
+		direct: !entry.nested && declaredNames.has(entry.name),
+		licence: null,
+		dependencies,
+		id: entry.key
+	};
+}
+
+// src/sources/lockfiles/npm/package-lock.ts
+/**
+* Read a package-lock.json or npm-shrinkwrap.json of lockfile version 1, 2 or 3.
+* Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
+* @param text decoded, without a byte-order mark
+* @param declaredNames what the package.json beside it declares; version 1 does not repeat it
+* @throws SourceInvalid when it is not such a file, or any entry is not what npm writes
+*/
+function readPackageLock(text, path, declaredNames = /* @__PURE__ */ new Set()) {
+	const shape = shapeOf(path);
+	const document = shape.table(parsed(text, path), "the file");
+	const lock = {
+		text,
+		path,
+		shape,
+		document,
+		at: positionsOf(text, path),
+		top: jsonMembers(text, 0, path),
+		scanned: /* @__PURE__ */ new Map()
+	};
+	const version = Object.hasOwn(document, "lockfileVersion") ? document.lockfileVersion : void 0;
+	if (version !== 1 && version !== 2 && version !== 3) {
+		const found = version === void 0 ? "names no lockfileVersion" : `has lockfileVersion ${JSON.stringify(version)}`;
+		return shape.fail(`${found}; versions 1, 2 and 3 are known. Run \`npm install --package-lock-only\` with a current npm`);
+	}
+	const content = version === 1 ? readTree(lock, declaredNames) : readPackages(lock);
+	return {
+		path,
+		format: path.endsWith("npm-shrinkwrap.json") ? "npm-shrinkwrap" : "package-lock",
+		formatVersion: String(version),
+		ecosystem: "npm",
+		root: rootOf$1(lock),
+		...content,
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+function parsed(text, path) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw new SourceInvalid(path, "is not valid JSON; it may be truncated or hold merge-conflict markers");
+	}
+}
+
+// src/sources/lockfiles/npm/read.ts
+/**
+* Read a package-lock.json or npm-shrinkwrap.json of the repository.
+* @throws SourceInvalid as `readPackageLock`, and for a package.json that cannot be read where version 1 needs it
+*/
+async function readNpmLock(files, path) {
+	const text = await textOf$1(files, path);
+	const isOld = /"lockfileVersion"\s*:\s*1\b/.test(text);
+	return readPackageLock(text, path, isOld ? await declaredNames$1(files, path) : /* @__PURE__ */ new Set());
+}
+/** What the package.json beside the lockfile declares in any group. */
+async function declaredNames$1(files, path) {
+	const manifest = await siblingText(files, path, "package.json");
+	if (manifest === null) return /* @__PURE__ */ new Set();
+	const shape = shapeOf(manifest.path);
+	const table = shape.table(parseJson(manifest.text, manifest.path).value, "the file");
+	return new Set([
+		"dependencies",
+		"devDependencies",
+		"optionalDependencies",
+		"peerDependencies"
+	].flatMap((group) => Object.keys(shape.optionalTable(table, group, "the file"))));
 }
 
 // src/sources/lockfiles/python/content-hash.ts
@@ -7102,187 +9176,6 @@ function byCodePoint(a, b) {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
-// src/sources/lockfiles/python/poetry.ts
-/** Poetry 1 never locked these for a package that asks for them. */
-const UNLOCKED = /* @__PURE__ */ new Set([
-	"setuptools",
-	"distribute",
-	"pip",
-	"wheel"
-]);
-/**
-* Read a poetry.lock of lock version 1.x or 2.x.
-* Source: https://python-poetry.org/docs/libraries/#lock-file and poetry's own `packages/locker.py`.
-* @param directNames normalised names that the pyproject.toml beside it declares
-* @throws SourceInvalid for another lock version, and for an entry that poetry would not write
-*/
-function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
-	const shape = shapeOf(path);
-	const toml = parseToml(text, path);
-	const document = shape.table(toml.value, "the file");
-	const metadata = shape.optionalTable(document, "metadata", "the file");
-	const lockVersion = shape.string(metadata, "lock-version", "`metadata`");
-	if (!/^[12]\.\d+$/.test(lockVersion)) return shape.fail(`has lock-version ${JSON.stringify(lockVersion)}; versions 1 and 2 are known`);
-	const contentHash = shape.string(metadata, "content-hash", "`metadata`");
-	const sharedFiles = shape.optionalTable(metadata, "files", "`metadata`");
-	const tables = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`));
-	const byName = /* @__PURE__ */ new Map();
-	const packages = tables.map((table, index) => {
-		const locked = lockedPackage$1(shape, path, table, sharedFiles, directNames);
-		const located = {
-			...locked,
-			at: toml.locate([
-				"package",
-				index,
-				"name"
-			])
-		};
-		byName.set(locked.name, [...byName.get(locked.name) ?? [], located]);
-		return located;
-	});
-	const missing = [];
-	return {
-		path,
-		format: "poetry.lock",
-		formatVersion: lockVersion,
-		ecosystem: "PyPI",
-		root: null,
-		declared: null,
-		contentHash,
-		packages: withDistinctIds(packages.map((locked, index) => {
-			const where = `\`${locked.id}\``;
-			const dependencies = /* @__PURE__ */ new Set();
-			for (const [written, constraint] of Object.entries(shape.optionalTable(tables[index], "dependencies", where))) {
-				const providers = byName.get(normalizedName(written)) ?? [];
-				for (const provider of providers) dependencies.add(provider.id);
-				if (providers.length === 0 && isCertain(constraint) && !UNLOCKED.has(normalizedName(written))) missing.push({
-					from: locked.id,
-					name: written,
-					range: String(constraint),
-					at: locked.at
-				});
-			}
-			return {
-				...locked,
-				dependencies: [...dependencies].sort()
-			};
-		})),
-		missing,
-		carriesIntegrity: true,
-		graph: "complete"
-	};
-}
-/** Whether a dependency is wanted on every platform: plain text; a table may carry a marker or be optional. */
-function isCertain(constraint) {
-	return typeof constraint === "string";
-}
-function lockedPackage$1(shape, path, table, sharedFiles, directNames) {
-	const written = shape.string(table, "name", "a package");
-	const where = `\`${written}\``;
-	const version = shape.string(table, "version", where);
-	const name = normalizedName(written);
-	const source = sourceOf$1(shape, table, where);
-	const { hashes, filesWithoutHash } = hashesOf$1(shape, Object.hasOwn(table, "files") ? shape.optionalList(table, "files", where) : shape.optionalList(sharedFiles, written, "`metadata.files`"), path, where);
-	const qualifiers = source.kind === "git" ? { vcs_url: source.url } : source.kind === "url" ? { download_url: source.url } : {};
-	const marker = conditionOf$1(shape, table, where);
-	return {
-		ecosystem: "PyPI",
-		name,
-		version,
-		purl: purlOf("pypi", name, version, qualifiers),
-		lockfile: path,
-		at: {
-			path,
-			startLine: 1,
-			startColumn: 1,
-			endLine: 1,
-			endColumn: 1
-		},
-		source,
-		hashes,
-		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
-		scope: scopeOf(shape, table, where),
-		direct: directNames.has(name),
-		licence: null,
-		dependencies: [],
-		id: `${name}@${version}`,
-		...marker === null ? {} : { condition: marker }
-	};
-}
-function hashesOf$1(shape, files, path, where) {
-	const hashes = [];
-	const filesWithoutHash = [];
-	for (const entry of files) {
-		const table = shape.table(entry, `a file of ${where}`);
-		const file = shape.string(table, "file", `a file of ${where}`);
-		const hash = shape.optionalString(table, "hash", `a file of ${where}`);
-		if (hash === void 0 || hash === "") filesWithoutHash.push(file);
-		else hashes.push(namedHash(hash, path, where, file));
-	}
-	return {
-		hashes,
-		filesWithoutHash
-	};
-}
-function sourceOf$1(shape, table, where) {
-	const source = shape.optionalTable(table, "source", where);
-	const type = shape.optionalString(source, "type", `the source of ${where}`);
-	if (type === void 0) return {
-		kind: "registry",
-		url: null
-	};
-	const url = shape.string(source, "url", `the source of ${where}`);
-	switch (type) {
-		case "git": {
-			const commit = shape.optionalString(source, "resolved_reference", `the source of ${where}`);
-			return {
-				kind: "git",
-				url: publicAddress(commit === void 0 ? url : `${url}#${commit}`)
-			};
-		}
-		case "url": return {
-			kind: "url",
-			url: publicAddress(url)
-		};
-		case "file":
-		case "directory": return {
-			kind: "local",
-			path: url
-		};
-		case "legacy":
-		case "pypi": return {
-			kind: "registry",
-			url: publicAddress(url)
-		};
-		default: return shape.fail(`the source of ${where} has the unknown type \`${type}\``);
-	}
-}
-/** Lock version 1 has `category`, 2.0 nothing, 2.1 `groups`. */
-function scopeOf(shape, table, where) {
-	const category = shape.optionalString(table, "category", where);
-	const groups = shape.optionalList(table, "groups", where);
-	if (category === "dev" || groups.length > 0 && !groups.includes("main")) return "development";
-	return shape.flag(table, "optional", where) ? "optional" : "runtime";
-}
-/** `markers` is one marker for all groups, or a table of one for each. */
-function conditionOf$1(shape, table, where) {
-	if (!Object.hasOwn(table, "markers")) return null;
-	if (typeof table.markers === "string") return table.markers;
-	return shape.strings(table, "markers", where).map(([group, marker]) => `${group}: ${marker}`).join("; ");
-}
-/** One version may be locked from two sources, under different markers. */
-function withDistinctIds(packages) {
-	const seen = /* @__PURE__ */ new Map();
-	return packages.map((locked) => {
-		const number = (seen.get(locked.id) ?? 0) + 1;
-		seen.set(locked.id, number);
-		return number === 1 ? locked : {
-			...locked,
-			id: `${locked.id}#${number}`
-		};
-	});
-}
-
 // src/sources/lockfiles/python/read-poetry.ts
 /**
 * Read a poetry.lock of the repository, and the digest that the pyproject.toml beside it has now.
@@ -7318,7 +9211,7 @@ function currentHash(pyproject, lockText, recorded, at) {
 /** Integers and floats stay apart here, as in the JSON that poetry hashes. */
 function exactToml(text, path) {
 	try {
-		return parse$3(text, { integersAsBigInt: true });
+		return parse$2(text, { integersAsBigInt: true });
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error;
 		throw new SourceInvalid(path, error.message.split("\n")[0]);
@@ -7409,7 +9302,7 @@ function viaOf(line, annotation) {
 }
 
 // src/sources/lockfiles/python/requirements.ts
-const NAME$1 = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(\[[^\]]*\])?\s*/;
+const NAME$2 = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(\[[^\]]*\])?\s*/;
 const VALUE_OPTIONS = /^(?:-i|-f|--index-url|--pypi-url|--extra-index-url|--find-links|--no-binary|--only-binary|--trusted-host|--use-feature|--uploaded-prior-to|--refresh-package)(?=[\s=]|$)/;
 const FLAG_OPTIONS = /^(?:--no-index|--prefer-binary|--require-hashes|--pre|--always-unzip|-Z)$/;
 /**
@@ -7534,13 +9427,22 @@ function itemOf(text, line, editable, path) {
 			source: parsed.source,
 			hashes: [...hashes, ...parsed.hashes],
 			scope: "runtime",
-			direct: line.via.length === 0 || line.via.some((via) => /^-[rc]\s|\.(?:in|toml|cfg|py)\b/.test(via)),
+			direct: line.via.length === 0 || line.via.some(isFile),
+			...viaPackages(line.via),
 			licence: null,
 			dependencies: null,
 			id: version === null ? name : `${name}@${version}`,
 			...condition === null ? {} : { condition }
 		}
 	};
+}
+/** `-r requirements.in`, `example (pyproject.toml)`: declared, and not brought in. */
+function isFile(via) {
+	return /^-[rc]\s|\.(?:in|toml|cfg|py)\b/.test(via);
+}
+function viaPackages(via) {
+	const names = via.filter((one) => !isFile(one)).flatMap((one) => one.split(/,\s*/)).filter((one) => NAME$2.exec(one)?.[0].length === one.length);
+	return names.length === 0 ? {} : { via: names };
 }
 function hashesIn(options, path, requirement) {
 	return [...options.matchAll(/--hash(?:\s*=\s*|\s+)(\S+)/g)].map((match) => namedHash(match[1], path, `\`${requirement}\``));
@@ -7555,7 +9457,7 @@ function isReference(body) {
 	return /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}[/\\])|^\.{1,2}$|^[^\s=<>~!@]+\.(?:whl|tar\.gz|zip|tar\.bz2|tgz)$/i.test(body) || /^[^\s=<>~!@[\]]+\/[^\s=<>~!@]*$/.test(body);
 }
 function named$1(body, path) {
-	const match = NAME$1.exec(body);
+	const match = NAME$2.exec(body);
 	if (match === null) throw new SourceInvalid(path, `\`${body.slice(0, 80)}\` is not a requirement`);
 	const name = normalizedName(match[1]);
 	const rest = body.slice(match[0].length).replace(/^\((.*)\)$/, "$1").trim();
@@ -7779,7 +9681,7 @@ function readUvLock(text, path) {
 	]))));
 	const edges = uvEdges(shape, bare, tables);
 	const projects = bare.flatMap((locked, index) => {
-		const folder = projectFolder$1(shape, tables[index], `\`${locked.name}\``);
+		const folder = projectFolder(shape, tables[index], `\`${locked.name}\``);
 		return folder === null ? [] : [{
 			index,
 			folder
@@ -7794,7 +9696,7 @@ function readUvLock(text, path) {
 		ecosystem: "PyPI",
 		root: root === void 0 ? null : rootOf(bare[root.index], locate, root.index),
 		declared,
-		packages: scoped(bare, edges, projects.map(({ index }) => bare[index].id)),
+		packages: scoped(bare, edges, projects.map(({ index }) => bare[index].id), askedByNoProject(shape, document, bare)),
 		missing: edges.missing,
 		carriesIntegrity: true,
 		graph: "complete"
@@ -7822,7 +9724,7 @@ function rootOf(locked, locate, index) {
 	};
 }
 /** The folder of a project of this repository, relative to the lockfile; `null` for anything fetched. */
-function projectFolder$1(shape, table, where) {
+function projectFolder(shape, table, where) {
 	const source = shape.optionalTable(table, "source", where);
 	const folder = shape.optionalString(source, "virtual", where) ?? shape.optionalString(source, "editable", where) ?? shape.optionalString(source, "directory", where);
 	if (folder === void 0) return null;
@@ -7955,15 +9857,34 @@ function decodedName(address) {
 function unescaped(text) {
 	return Buffer.from(text.replace(/[^%]|%[0-9A-Fa-f]{2}/gsu, (unit) => unit.length === 3 && unit.startsWith("%") ? unit.slice(1) : Buffer.from(unit).toString("hex")), "hex").toString("utf8");
 }
+/** What is asked for without a project: by a script (PEP 723), and by the groups of a workspace that is no project. */
+function askedByNoProject(shape, document, packages) {
+	const where = "the manifest";
+	const manifest = shape.optionalTable(document, "manifest", "the file");
+	const idsOf = (entries) => {
+		const names = new Set(entries.map((entry) => normalizedName(shape.string(shape.table(entry, where), "name", where))));
+		return packages.filter(({ name }) => names.has(name)).map(({ id }) => id);
+	};
+	const groups = Object.values(shape.optionalTable(manifest, "dependency-groups", where));
+	return {
+		runtime: idsOf(shape.optionalList(manifest, "requirements", where)),
+		development: idsOf(groups.flatMap((entries) => shape.list(entries, where)))
+	};
+}
 /** Scope and directness follow from the graph: runtime wins over optional, optional over development. */
-function scoped(packages, edges, projects) {
-	const runtime = reachable(projects, edges, ["runtime"]);
+function scoped(packages, edges, projects, asked) {
+	const byScript = reachable(asked.runtime, edges, ["runtime", "optional"]);
+	const runtime = /* @__PURE__ */ new Set([...reachable(projects, edges, ["runtime"]), ...byScript]);
 	const optional = reachable(projects, edges, ["runtime", "optional"]);
-	const direct = new Set(projects.flatMap((id) => edges.of(id, [
-		"runtime",
-		"optional",
-		"development"
-	])));
+	const direct = /* @__PURE__ */ new Set([
+		...projects.flatMap((id) => edges.of(id, [
+			"runtime",
+			"optional",
+			"development"
+		])),
+		...asked.runtime,
+		...asked.development
+	]);
 	return packages.map((locked) => ({
 		...locked,
 		scope: runtime.has(locked.id) ? "runtime" : optional.has(locked.id) ? "optional" : "development",
@@ -8005,7 +9926,7 @@ async function readLockfiles(files, excluded) {
 		});
 		else if ("unsupported" in kind.how) skipped.push({
 			path,
-			reason: unsupported$1(kind.how.unsupported),
+			reason: unsupported(kind.how.unsupported),
 			kind: "unread"
 		});
 		else if (kind.how.format === "requirements") requirements.push(path);
@@ -8040,256 +9961,959 @@ async function readLockfiles(files, excluded) {
 	};
 }
 const READERS$1 = {
+	cargo: readCargo,
 	"package-lock": readNpmLock,
+	pnpm: async (files, path) => readPnpmLock(await textOf$1(files, path), path),
 	poetry: readPoetry,
+	yarn: readYarn,
 	uv: async (files, path) => readUvLock(await textOf$1(files, path), path)
 };
-function unsupported$1(tool) {
+function unsupported(tool) {
 	return `${tool} lockfiles are not supported yet; exclude it in the policy with a reason, and check its packages by other means`;
 }
 
-// src/sources/structured/fields.ts
-/**
-* @param path of the file, for errors
-* @throws SourceInvalid when the file is not an object at its top
-*/
-function fields(document, path) {
-	const wrong = (field, what) => {
-		const { startLine, startColumn } = document.locate(field);
-		const name = field.length === 0 ? "the file" : `\`${oneLine$1(field.join("."))}\``;
-		return new SourceInvalid(path, `${startLine}:${startColumn}: ${name} ${what}`);
-	};
-	const get = (field, is, expected) => {
-		const value = valueAt(document.value, field);
-		if (value === void 0) return null;
-		if (!is(value)) throw wrong(field, `is ${kindOf$2(value)} and should be ${expected}`);
-		return value;
-	};
-	if (!isTable(document.value)) throw wrong([], `is ${kindOf$2(document.value)} and should be an object`);
-	return {
-		at: (field, part) => document.locate(field, part),
-		has: (field) => valueAt(document.value, field) !== void 0,
-		is: (field, kind) => KINDS[kind](valueAt(document.value, field)),
-		text: (field) => get(field, isString, "a string"),
-		flag: (field) => get(field, isBoolean, "`true` or `false`"),
-		table: (field) => get(field, isTable, "a table"),
-		list: (field) => get(field, isArray, "a list"),
-		texts(field) {
-			const list = get(field, isArray, "a list of strings");
-			const odd = list?.findIndex((item) => !isString(item)) ?? -1;
-			if (odd !== -1) throw wrong([...field, odd], `is ${kindOf$2(list[odd])} and should be a string`);
-			return list;
-		},
-		wrong
-	};
-}
-function valueAt(root, field) {
-	let value = root;
-	for (const step of field) if (Array.isArray(value) && typeof step === "number") value = value[step];
-	else if (isTable(value)) value = value[step];
-	else return void 0;
-	return value;
-}
-function kindOf$2(value) {
-	if (value === null) return "`null`";
-	if (Array.isArray(value)) return "a list";
-	if (isTable(value)) return "a table";
-	return typeof value === "object" ? "a date" : `a ${typeof value}`;
-}
-function oneLine$1(text) {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text).slice(1, -1);
-}
-const isString = (value) => typeof value === "string";
-const isBoolean = (value) => typeof value === "boolean";
-const isArray = (value) => Array.isArray(value);
-const KINDS = {
-	text: isString,
-	table: isTable,
-	list: isArray
-};
-
-// src/sources/manifests/kinds.ts
-const BY_NAME = /* @__PURE__ */ new Map([
-	["package.json", "package.json"],
-	["pnpm-workspace.yaml", "pnpm-workspace.yaml"],
-	["pyproject.toml", "pyproject.toml"],
-	["setup.cfg", "setup.cfg"],
-	["setup.py", "setup.py"],
-	["Cargo.toml", "Cargo.toml"],
-	["go.mod", "go.mod"],
-	["pom.xml", "unsupported"],
-	["build.gradle", "unsupported"],
-	["build.gradle.kts", "unsupported"],
-	["composer.json", "unsupported"],
-	["Chart.yaml", "unsupported"],
-	["pubspec.yaml", "unsupported"],
-	["mix.exs", "unsupported"],
-	["deno.json", "unsupported"],
-	["deno.jsonc", "unsupported"],
-	["jsr.json", "unsupported"]
-]);
-const BY_SHAPE = [
-	[/^(?:.*[-_.])?requirements(?:[-_.].*)?\.in$/, "requirements.in"],
-	[/\.(?:cs|fs|vb)proj$/, "unsupported"],
-	[/\.nuspec$/, "unsupported"],
-	[/\.gemspec$/, "unsupported"]
-];
-/** What kind of manifest a path is by its name; `null` for any other file. */
-function manifestKind(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/(?:^|\/)requirements\/[^/]+\.in$/.test(path)) return "requirements.in";
-	return BY_NAME.get(name) ?? BY_SHAPE.find(([shape]) => shape.test(name))?.[1] ?? null;
-}
-/** The folder a path stands in; `''` for the root. */
-function directoryOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-
-// src/sources/manifests/workspaces.ts
-/** Longer globs are not a workspace's, and cost time to match. */
-const MAX_GLOB = 256;
-/** @throws SourceInvalid when a glob is longer than any real one */
-function checkedGlobs(globs, path) {
-	if (globs.some((glob) => glob.length > MAX_GLOB)) throw new SourceInvalid(path, `a workspace glob is longer than ${MAX_GLOB} characters`);
-	return globs;
-}
-/**
-* Join workspace roots and members: a member is a folder with a manifest of the same ecosystem that the root's globs
-* name. A later glob overrides an earlier one, as npm's map-workspaces and pnpm do.
-*/
-function linkWorkspaces(unlinked) {
-	const members = /* @__PURE__ */ new Map();
-	const roots = /* @__PURE__ */ new Map();
-	const candidates = byEcosystem(unlinked);
-	const claiming = unlinked.filter(({ memberGlobs }) => memberGlobs.length > 0).sort((a, b) => b.manifest.path.split("/").length - a.manifest.path.split("/").length);
-	for (const { manifest, memberGlobs } of claiming) {
-		const isMember = matcher(memberGlobs);
-		const base = directoryOf(manifest.path);
-		const directories = /* @__PURE__ */ new Set();
-		for (const other of candidates.get(manifest.ecosystem) ?? []) {
-			const directory = directoryOf(other.path);
-			const relative = base === "" ? directory : directory.slice(base.length + 1);
-			if (!(directory !== base && (base === "" || directory.startsWith(`${base}/`))) || relative.split("/").includes("node_modules") || !isMember(relative)) continue;
-			directories.add(directory);
-			if (!roots.has(other)) roots.set(other, manifest.path);
-		}
-		members.set(manifest, [...directories].sort());
-	}
-	return unlinked.map(({ manifest }) => ({
-		...manifest,
-		workspaceMembers: members.get(manifest) ?? [],
-		workspaceRoot: roots.get(manifest) ?? null
-	}));
-}
-function byEcosystem(unlinked) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { manifest } of unlinked) {
-		const group = groups.get(manifest.ecosystem);
-		if (group === void 0) groups.set(manifest.ecosystem, [manifest]);
-		else group.push(manifest);
-	}
-	return groups;
-}
-function matcher(globs) {
-	const rules = globs.map((glob) => {
-		const isNegated = glob.startsWith("!");
-		const cleaned = (isNegated ? glob.slice(1) : glob).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-		return {
-			isNegated,
-			matches: cleaned === "" ? () => false : (0, import_picomatch.default)(cleaned)
-		};
-	});
-	return (directory) => {
-		let included = false;
-		for (const { isNegated, matches } of rules) if (matches(directory)) included = !isNegated;
-		return included;
-	};
-}
-
-// src/sources/manifests/cargo/cargo-toml.ts
-/**
-* A Cargo.toml: https://doc.rust-lang.org/cargo/reference/manifest.html. Its version is read, also where it is
-* inherited from the workspace; its dependencies are not, as Cargo.lock is not.
-* @throws SourceInvalid for text that is not TOML and for fields of the wrong type
-*/
-async function readCargoToml(text, path, folder) {
-	const toml = fields(parseToml(text, path), path);
-	const name = toml.text(["package", "name"]);
-	const version = await packageVersion(toml, path, folder);
-	const members = toml.texts(["workspace", "members"]) ?? [];
-	const excluded = toml.texts(["workspace", "exclude"]) ?? [];
-	const groups = [
-		"dependencies",
-		"dev-dependencies",
-		"build-dependencies"
-	].filter((group) => Object.keys(toml.table([group]) ?? {}).length > 0);
+// src/sources/manifests/manifest-of.ts
+/** A manifest with what its format says; all else is absent. */
+function manifestOf(known, memberGlobs = []) {
 	return {
 		manifest: {
-			path,
-			ecosystem: "crates.io",
-			format: "Cargo.toml",
-			name,
-			version,
+			name: null,
+			version: null,
 			otherVersions: [],
-			publishable: name !== null && version !== null && !isUnpublished(toml),
+			publishable: false,
 			dependencies: [],
-			undecidedDependencies: groups.map((group) => ({
-				group,
-				at: toml.at([group]),
-				how: "dependencies of Cargo are not read yet"
-			})),
 			workspaceMembers: [],
 			workspaceRoot: null,
-			ships: toml.texts(["package", "include"])
+			ships: null,
+			...known
 		},
-		memberGlobs: checkedGlobs([...members, ...excluded.map((glob) => `!${glob}`)], path)
+		memberGlobs
 	};
 }
-async function packageVersion(toml, path, folder) {
-	const field = ["package", "version"];
-	if (!toml.has(field)) return null;
-	if (!toml.is(field, "table")) return {
+/** A version that stands as a literal between two offsets. */
+function literalVersion(where, start, value) {
+	return {
 		kind: "static",
-		value: toml.text(field),
-		at: toml.at(field)
-	};
-	if (toml.flag([...field, "workspace"]) !== true) throw toml.wrong(field, "is neither a string nor inherited");
-	return await inherited(toml, path, folder) ?? {
-		kind: "dynamic",
-		at: toml.at(field),
-		how: "no `workspace.package.version` above it in the repository"
+		value,
+		at: where.span(start, start + value.length)
 	};
 }
-/** The nearest manifest above that has a `workspace` table, or the one that `package.workspace` names. */
-async function inherited(toml, path, folder) {
-	const named = toml.text(["package", "workspace"]);
-	const depth = directoryOf(path) === "" ? 0 : directoryOf(path).split("/").length;
-	const places = named === null ? Array.from({ length: depth + 1 }, (_, up) => "../".repeat(up)) : [`${named}/`];
-	for (const place of places) {
-		const root = folder.find(`${place}Cargo.toml`);
-		if (root === null) continue;
-		const above = fields(parseToml(await folder.read(root), root), root);
-		if (!above.has(["workspace"])) continue;
-		const field = [
-			"workspace",
-			"package",
-			"version"
-		];
-		const value = above.text(field);
-		return value === null ? null : {
-			kind: "static",
+/** Dependencies of a format that are there and not read one by one. */
+function undecided$2(found, where, how) {
+	return found === null ? [] : [{
+		group: found.group,
+		at: where.span(found.start, found.end),
+		how
+	}];
+}
+/** The file's name without folder and without the given ending. */
+function stemOf(path, ending) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(ending, "");
+}
+
+// src/sources/manifests/action/action-yml.ts
+/**
+* An action.yml: an action is released by its tag alone, and no file holds its version. What it does is read as part
+* of the pipeline, not here.
+* @returns `null` for a file that only bears the name
+*/
+function readActionYml(text, path) {
+	if (!/^runs[ \t]*:/m.test(text)) return null;
+	return manifestOf({
+		path,
+		ecosystem: "GitHub Actions",
+		format: "action.yml",
+		nameAt: wholeFile(path),
+		versionFromTag: true
+	});
+}
+
+// src/sources/structured/xml.ts
+/**
+* Read an XML 1.0 file of the kind that build tools keep. Written here because the readers at hand either give no
+* position of text and attributes, or mend what is not well-formed, where a build tool would stop.
+*
+* A document type is refused, and with it every entity but the five of XML itself: the content could come from
+* elsewhere. Property lists bear one by custom; it is passed over where it declares nothing.
+* @param allowDoctype whether a document type without declarations is passed over
+* @throws SourceInvalid with `line:column` for what is not well-formed
+*/
+function parseXml(text, path, allowDoctype = false) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const where = positions(source, path);
+	return {
+		root: new Parser$1(source, where, allowDoctype).document(),
+		where
+	};
+}
+/** The first child of a name. */
+function childOf(element, name) {
+	return element?.children.find((child) => child.name === name);
+}
+/** The children of a name. */
+function childrenOf$1(element, name) {
+	return element?.children.filter((child) => child.name === name) ?? [];
+}
+const NAME$1 = /[A-Za-z_:\u0080-\uFFFF][-.\w:\u0080-\uFFFF]*/y;
+const SPACE = /\s*/y;
+const ENTITIES = {
+	lt: "<",
+	gt: ">",
+	amp: "&",
+	quot: "\"",
+	apos: "'"
+};
+var Parser$1 = class {
+	text;
+	where;
+	allowDoctype;
+	at = 0;
+	constructor(text, where, allowDoctype) {
+		this.text = text;
+		this.where = where;
+		this.allowDoctype = allowDoctype;
+	}
+	document() {
+		this.prolog();
+		if (this.text[this.at] !== "<") throw this.problem("expected an element");
+		const stack = [];
+		for (;;) {
+			if (stack.length > 0) this.content(stack.at(-1));
+			if (this.at >= this.text.length) throw this.problem("the file ends inside an element");
+			if (this.text.startsWith("</", this.at)) {
+				const done = this.close(stack);
+				if (done !== null) return this.end(done);
+				continue;
+			}
+			const opened = this.open();
+			if (opened.isEmpty) {
+				const element = finished(opened);
+				const parent = stack.at(-1);
+				if (parent === void 0) return this.end(element);
+				parent.children.push(element);
+			} else {
+				stack.push(opened);
+				if (stack.length > 200) throw this.problem(`is nested more than ${200} levels deep`);
+			}
+		}
+	}
+	/** Declaration, comments, instructions and document type in front of the root. */
+	prolog() {
+		for (;;) {
+			this.skip(SPACE);
+			if (this.text.startsWith("<!DOCTYPE", this.at)) this.doctype();
+			else if (!this.skipAside()) return;
+		}
+	}
+	doctype() {
+		const end = this.text.indexOf(">", this.at);
+		const declares = this.text.slice(this.at, end).includes("[");
+		if (!this.allowDoctype || declares || end === -1) throw this.problem("has a document type, whose entities could bring content from elsewhere; remove it");
+		this.at = end + 1;
+	}
+	/** A comment or processing instruction. */
+	skipAside() {
+		for (const [open, close] of [["<!--", "-->"], ["<?", "?>"]]) {
+			if (!this.text.startsWith(open, this.at)) continue;
+			const end = this.text.indexOf(close, this.at + open.length);
+			if (end === -1) throw this.problem(`${quoted(open)} is not closed`);
+			this.at = end + close.length;
+			return true;
+		}
+		return false;
+	}
+	/** Text up to the next tag. */
+	content(open) {
+		for (;;) {
+			const start = this.at;
+			const next = this.text.indexOf("<", start);
+			const end = next === -1 ? this.text.length : next;
+			if (end > start) this.take(open, start, end, this.decoded(start, end));
+			this.at = end;
+			if (this.text.startsWith("<![CDATA[", end)) {
+				const close = this.text.indexOf("]]>", end);
+				if (close === -1) throw this.problem("`<![CDATA[` is not closed");
+				const from = end + 9;
+				this.take(open, from, close, this.text.slice(from, close));
+				this.at = close + 3;
+			} else if (!this.skipAside()) return;
+		}
+	}
+	take(open, start, end, value) {
+		if (value.trim() === "") return;
+		const raw = this.text.slice(start, end);
+		const from = start + raw.length - raw.trimStart().length;
+		open.texts.push({
 			value,
-			at: above.at(field)
+			start: from,
+			end: from + raw.trim().length
+		});
+	}
+	open() {
+		const start = this.at;
+		this.at += 1;
+		const rawName = this.name();
+		const attributes = /* @__PURE__ */ new Map();
+		for (;;) {
+			const before = this.at;
+			this.skip(SPACE);
+			const isEmpty = this.text.startsWith("/>", this.at);
+			if (isEmpty || this.text[this.at] === ">") {
+				this.at += isEmpty ? 2 : 1;
+				return {
+					rawName,
+					attributes,
+					children: [],
+					texts: [],
+					start,
+					end: this.at,
+					isEmpty
+				};
+			}
+			if (before === this.at) throw this.problem("expected white space, `>` or `/>`");
+			const name = this.name();
+			if (attributes.has(name)) throw this.problem(`attribute ${quoted(name)} is written twice`);
+			attributes.set(name, this.attributeValue());
+		}
+	}
+	attributeValue() {
+		this.skip(SPACE);
+		if (this.text[this.at] !== "=") throw this.problem("expected `=`");
+		this.at += 1;
+		this.skip(SPACE);
+		const quote = this.text[this.at];
+		const end = quote === "\"" || quote === "'" ? this.text.indexOf(quote, this.at + 1) : -1;
+		if (end === -1) throw this.problem("expected a value in quotes");
+		const start = this.at + 1;
+		if (this.text.slice(start, end).includes("<")) throw this.problem("a value holds `<`");
+		const value = this.decoded(start, end);
+		this.at = end + 1;
+		return {
+			value,
+			start,
+			end
 		};
+	}
+	close(stack) {
+		const open = stack.pop();
+		this.at += 2;
+		const name = this.name();
+		if (open === void 0 || open.rawName !== name) throw this.problem(`\`</${name}>\` closes nothing`);
+		this.skip(SPACE);
+		if (this.text[this.at] !== ">") throw this.problem("expected `>`");
+		this.at += 1;
+		const element = finished(open);
+		const parent = stack.at(-1);
+		if (parent === void 0) return element;
+		parent.children.push(element);
+		return null;
+	}
+	end(root) {
+		do
+			this.skip(SPACE);
+		while (this.skipAside());
+		if (this.at < this.text.length) throw this.problem("something stands behind the last element");
+		return root;
+	}
+	decoded(start, end) {
+		const raw = this.text.slice(start, end);
+		if (!raw.includes("&")) return raw;
+		return raw.replace(/&([^;&\s]{0,32});?/g, (whole, name, offset) => {
+			const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : numbered(name);
+			if (known === void 0 || !whole.endsWith(";")) {
+				this.at = start + offset;
+				throw this.problem(`uses the entity ${quoted(whole)}, which XML itself does not know`);
+			}
+			return known;
+		});
+	}
+	name() {
+		NAME$1.lastIndex = this.at;
+		const match = NAME$1.exec(this.text);
+		if (match === null) throw this.problem("expected a name");
+		this.at = NAME$1.lastIndex;
+		return match[0];
+	}
+	skip(pattern) {
+		pattern.lastIndex = this.at;
+		pattern.exec(this.text);
+		this.at = pattern.lastIndex;
+	}
+	problem(what) {
+		return this.where.problem(this.at, what);
+	}
+};
+function numbered(name) {
+	const match = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
+	if (match === null) return void 0;
+	const code = match[1] === void 0 ? Number(match[2]) : Number.parseInt(match[1], 16);
+	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : void 0;
+}
+function finished({ rawName, attributes, children, texts, start, end }) {
+	const text = {
+		value: texts.map((part) => part.value).join("").trim(),
+		start: texts[0]?.start ?? end,
+		end: texts.at(-1)?.end ?? end
+	};
+	return {
+		name: rawName.slice(rawName.indexOf(":") + 1),
+		attributes,
+		children,
+		text,
+		start,
+		end
+	};
+}
+
+// src/sources/manifests/android/manifest.ts
+/**
+* An AndroidManifest.xml that still bears `android:versionName` itself; today the build file does.
+* @returns `null` where it bears none, or is a template of something else
+*/
+function readAndroidManifest(text, path) {
+	try {
+		const { root, where } = parseXml(text, path);
+		const name = root.attributes.get("android:versionName");
+		if (name === void 0) return null;
+		return manifestOf({
+			path,
+			ecosystem: "generic",
+			format: "AndroidManifest.xml",
+			name: root.attributes.get("package")?.value ?? null,
+			version: /^[@$]/.test(name.value) ? {
+				kind: "dynamic",
+				at: where.span(name.start, name.end),
+				how: `\`${name.value}\` is filled in by the build`
+			} : literalVersion(where, name.start, name.value),
+			publishable: !/^[@$]/.test(name.value)
+		});
+	} catch (error) {
+		if (isSourceError(error) && !text.includes("versionName")) return null;
+		throw error;
+	}
+}
+
+// src/sources/manifests/apple/info-plist.ts
+/**
+* An Info.plist of an app or framework: `CFBundleShortVersionString`, or the build setting that it refers to.
+* Source: https://developer.apple.com/documentation/bundleresources/information-property-list/cfbundleshortversionstring.
+* @param paths every path of the repository, to find the Xcode project
+* @returns `null` where it states no version of its own
+*/
+async function readInfoPlist(text, path, folder, paths) {
+	const version = await versionOf$3(text, path, folder, paths);
+	if (version === null) return null;
+	return manifestOf({
+		path,
+		ecosystem: "generic",
+		format: "Info.plist",
+		name: folder.directory.slice(folder.directory.lastIndexOf("/") + 1) || null,
+		version,
+		publishable: version.kind === "static" && !/Tests?$/.test(folder.directory)
+	});
+}
+async function versionOf$3(text, path, folder, paths) {
+	const found = shortVersion(text, path);
+	if (found === null || "kind" in found) return found;
+	const { value, start, end } = found.element.text;
+	const where = found.where;
+	const setting = /^\$[({](\w+)[)}]$/.exec(value)?.[1];
+	if (setting === void 0) return literalVersion(where, start, value);
+	if (setting === "FLUTTER_BUILD_NAME") return null;
+	return await projectSetting(setting, folder, paths) ?? {
+		kind: "dynamic",
+		at: where.span(start, end),
+		how: `no Xcode project of the repository sets \`${setting}\` to one value`
+	};
+}
+function shortVersion(text, path) {
+	const where = positions(text, path);
+	try {
+		const document = parseXml(text, path, true);
+		const entries = document.root.children.find((child) => child.name === "dict")?.children ?? [];
+		const key = entries.findIndex((child) => child.name === "key" && child.text.value === "CFBundleShortVersionString");
+		const element = key === -1 ? void 0 : entries[key + 1];
+		return element === void 0 ? null : {
+			element,
+			where: document.where
+		};
+	} catch (error) {
+		if (!isSourceError(error)) throw error;
+		return {
+			kind: "dynamic",
+			at: where.span(0, 0),
+			how: `it is no readable XML (${error.message})`
+		};
+	}
+}
+/** A build setting that every configuration of the Xcode projects around sets alike. */
+async function projectSetting(name, folder, paths) {
+	const top = folder.directory.split("/")[0] ?? "";
+	const projects = [...paths].filter((path) => path.endsWith(".xcodeproj/project.pbxproj") && (top === "" || !path.includes("/Pods/")));
+	const values = /* @__PURE__ */ new Map();
+	for (const project of projects.filter((path) => isNear(path, folder.directory))) {
+		const path = folder.find("../".repeat(depthOf$1(folder.directory)) + project);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const where = positions(text, path);
+		for (const match of text.matchAll(new RegExp(`(\\b${name} = "?)([^";\\n]*)"?;`, "g"))) if (!values.has(match[2])) values.set(match[2], literalVersion(where, match.index + match[1].length, match[2]));
+	}
+	return values.size === 1 ? [...values.values()][0] : null;
+}
+/** An Xcode project lies beside the folder of the app or above it. */
+function isNear(project, directory) {
+	const base = project.split("/").slice(0, -2).join("/");
+	return base === "" || directory === base || directory.startsWith(`${base}/`);
+}
+function depthOf$1(directory) {
+	return directory === "" ? 0 : directory.split("/").length;
+}
+
+// src/sources/structured/code-text.ts
+const SLASH_COMMENTS = [["//", null], ["/*", "*/"]];
+const HASH_COMMENTS = [["#", null]];
+/**
+* The text with the content of comments blanked, so that offsets stay. Strings in `'` and `"` are kept, and what looks
+* like a comment in them is none. A string ends with its line at the latest, so that an apostrophe in a dialect's own
+* literal spoils one line and not the file.
+*/
+function withoutComments(text, marks) {
+	const parts = [];
+	let kept = 0;
+	let at = 0;
+	while (at < text.length) {
+		const character = text[at];
+		if (character === "\"" || character === "'") {
+			at = endOfString$1(text, at);
+			continue;
+		}
+		const mark = marks.find(([open]) => text.startsWith(open, at));
+		if (mark === void 0) {
+			at += 1;
+			continue;
+		}
+		const end = endOfComment(text, at, mark[1]);
+		parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, " "));
+		kept = end;
+		at = end;
+	}
+	return parts.join("") + text.slice(kept);
+}
+function endOfString$1(text, start) {
+	const quote = text[start];
+	let at = start + 1;
+	while (at < text.length && text[at] !== "\n") if (text[at] === "\\") at += 2;
+	else if (text[at] === quote) return at + 1;
+	else at += 1;
+	return Math.min(at, text.length);
+}
+function endOfComment(text, start, close) {
+	const end = text.indexOf(close ?? "\n", start + 1);
+	return end === -1 ? text.length : end + (close?.length ?? 0);
+}
+/** The innermost block's words before `{` for every brace that encloses the offset, outermost first. */
+function blocksAround(text, offset) {
+	const open = [];
+	let line = 0;
+	for (let at = 0; at < offset; at += 1) {
+		const character = text[at];
+		if (character === "\"" || character === "'") at = endOfString$1(text, at) - 1;
+		else if (character === "{") open.push(text.slice(line, at).trim());
+		else if (character === "}") open.pop();
+		if (character === "\n" || character === ";" || character === "{" || character === "}") line = at + 1;
+	}
+	return open;
+}
+
+// src/sources/manifests/cmake/cmake-lists.ts
+/**
+* A CMakeLists.txt whose `project()` states a version: https://cmake.org/cmake/help/latest/command/project.html.
+* @returns `null` for one that states none
+*/
+function readCmakeLists(text, path) {
+	const code = withoutComments(text, HASH_COMMENTS);
+	const where = positions(text, path);
+	const match = /\bproject\s*\(\s*("?[\w.+-]+"?|\$\{\w+\})([^()]*?\sVERSION\s+)("?)([^\s")]+)\3/i.exec(code);
+	if (match === null) return null;
+	const [whole, name, , quote, value] = match;
+	const start = match.index + whole.length - value.length - quote.length;
+	const version = value.includes("$") ? variable(value, code, where, start) : literalVersion(where, start, value);
+	return manifestOf({
+		path,
+		ecosystem: "generic",
+		format: "CMakeLists.txt",
+		name: name.includes("$") ? null : name.replaceAll("\"", ""),
+		version,
+		publishable: !path.includes("/")
+	});
+}
+/** `${NAME}` where the same file sets it once to a literal. */
+function variable(value, code, where, start) {
+	const name = /^\$\{(\w+)\}$/.exec(value)?.[1];
+	const set = name === void 0 ? [] : [...code.matchAll(new RegExp(`(\\bset\\s*\\(\\s*${name}\\s+"?)([^\\s"()$]+)`, "gi"))];
+	if (set.length === 1) return literalVersion(where, set[0].index + set[0][1].length, set[0][2]);
+	return {
+		kind: "dynamic",
+		at: where.span(start, start + value.length),
+		how: `\`${value}\` is computed by CMake`
+	};
+}
+
+// src/sources/structured/yaml.ts
+var import_dist = require_dist();
+/**
+* Parse a YAML file whose scalars are all wanted as they are written: `1.10` stays `1.10`, `true` stays `true`.
+* Aliases are refused, because what stands elsewhere would be shown here; so are keys that are written twice.
+* @param path named in errors and positions
+* @throws SourceInvalid with `line:column`
+*/
+function parseYamlTexts(text, path) {
+	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const where = positions(source, path);
+	const document = (0, import_dist.parseDocument)(source, {
+		schema: "failsafe",
+		uniqueKeys: true,
+		prettyErrors: false
+	});
+	const problem = document.errors[0] ?? document.warnings[0];
+	if (problem !== void 0) throw where.problem(problem.pos[0], `is not valid YAML: ${problem.message.split("\n")[0]}`);
+	refuseAliases(document, where);
+	return {
+		value: plain(document.contents, where, 0),
+		locate: (steps, part = "value") => where.span(...rangeOf$1(document, steps, part))
+	};
+}
+function refuseAliases(document, where) {
+	(0, import_dist.visit)(document, { Alias: (_, node) => {
+		throw where.problem(node.range?.[0] ?? 0, "uses a YAML alias; write the value out");
+	} });
+}
+function plain(node, where, depth) {
+	if (depth > 200) throw where.problem(0, `is nested more than ${200} levels deep`);
+	if ((0, import_dist.isMap)(node)) {
+		const table = Object.create(null);
+		for (const { key, value } of node.items) {
+			if (!(0, import_dist.isScalar)(key)) throw where.problem(0, "has a key that is not a word");
+			table[String(key.value)] = plain(value, where, depth + 1);
+		}
+		return table;
+	}
+	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => plain(item, where, depth + 1));
+	return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
+}
+function rangeOf$1(document, steps, part) {
+	let node = document.contents;
+	let key = null;
+	for (const step of steps) {
+		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === step) : null;
+		const next = (0, import_dist.isPair)(pair) ? pair.value : (0, import_dist.isSeq)(node) ? node.items[Number(step)] : void 0;
+		if (next === void 0) break;
+		key = (0, import_dist.isPair)(pair) ? pair.key : null;
+		node = next;
+	}
+	const wanted = part === "key" && key !== null ? key : node ?? key;
+	if (!(0, import_dist.isNode)(wanted) || (0, import_dist.isAlias)(wanted) || wanted.range === null || wanted.range === void 0) return [0, 0];
+	return [wanted.range[0], wanted.range[1]];
+}
+
+// src/sources/manifests/dart/pubspec.ts
+/**
+* A pubspec.yaml: https://dart.dev/tools/pub/pubspec.
+* @throws SourceInvalid for text that is not YAML, and for fields of the wrong type
+*/
+function readPubspec(text, path) {
+	const pubspec = fields(parseYamlTexts(text, path), path);
+	const name = pubspec.text(["name"]);
+	const version = pubspec.text(["version"]);
+	const groups = ["dependencies", "dev_dependencies"].filter((group) => {
+		if (!pubspec.is([group], "table")) return false;
+		return Object.keys(pubspec.table([group])).some((key) => !pubspec.has([
+			group,
+			key,
+			"sdk"
+		]));
+	});
+	const members = pubspec.is(["workspace"], "list") ? pubspec.texts(["workspace"]) : [];
+	return manifestOf({
+		path,
+		ecosystem: "Pub",
+		format: "pubspec.yaml",
+		name,
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: pubspec.at(["version"])
+		},
+		publishable: name !== null && version !== null && pubspec.text(["publish_to"]) !== "none",
+		undecidedDependencies: groups.map((group) => ({
+			group,
+			at: pubspec.at([group], "key"),
+			how: "dependencies of Pub are not read yet"
+		}))
+	}, checkedGlobs(members, path));
+}
+
+// src/sources/manifests/deno/deno-json.ts
+/**
+* A deno.json, deno.jsonc or jsr.json: https://jsr.io/docs/package-configuration. Comments and trailing commas are
+* allowed in all of them.
+* @throws SourceInvalid for text that is not JSON, and for fields of the wrong type
+*/
+function readDenoJson(text, path) {
+	const json = fields(parseJson(withoutTrailingCommas(withoutComments(text, SLASH_COMMENTS)), path), path);
+	const name = json.text(["name"]);
+	const version = json.text(["version"]);
+	const isForeign = Object.keys(json.table(["imports"]) ?? {}).some((key) => /^(?:npm|jsr|https?):/.test(json.text(["imports", key])));
+	const members = json.is(["workspace"], "table") ? json.texts(["workspace", "members"]) : json.texts(["workspace"]);
+	return manifestOf({
+		path,
+		ecosystem: "JSR",
+		format: "deno.json",
+		name,
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: json.at(["version"])
+		},
+		publishable: name !== null && version !== null,
+		undecidedDependencies: isForeign ? [{
+			group: "imports",
+			at: json.at(["imports"], "key"),
+			how: "imports of Deno are not read yet"
+		}] : []
+	}, checkedGlobs(members ?? [], path));
+}
+/** Blanked, so that offsets stay; strings are left alone. */
+function withoutTrailingCommas(text) {
+	return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) => part === "," ? " " : part);
+}
+
+// src/sources/manifests/dotnet/nuspec.ts
+/**
+* A .nuspec: https://learn.microsoft.com/en-us/nuget/reference/nuspec. `$version$` is filled in when it is packed.
+* @throws SourceInvalid for text that is not well-formed XML
+*/
+function readNuspec(text, path) {
+	const { root, where } = parseXml(text, path);
+	const metadata = childOf(root, "metadata");
+	const id = childOf(metadata, "id")?.text.value;
+	const version = childOf(metadata, "version")?.text;
+	const dependencies = childOf(metadata, "dependencies");
+	let declared = null;
+	if (version !== void 0) declared = version.value.includes("$") ? {
+		kind: "dynamic",
+		at: where.span(version.start, version.end),
+		how: `\`${version.value}\` is filled in when the package is made`,
+		fromTag: true
+	} : literalVersion(where, version.start, version.value);
+	return manifestOf({
+		path,
+		ecosystem: "NuGet",
+		format: "nuspec",
+		name: id === void 0 || id.includes("$") ? null : id,
+		version: declared,
+		publishable: declared !== null,
+		undecidedDependencies: undecided$2(dependencies === void 0 || dependencies.children.length === 0 ? null : {
+			...dependencies,
+			group: "dependencies"
+		}, where, "dependencies of .NET are not read yet")
+	});
+}
+
+// src/sources/manifests/dotnet/assembly-info.ts
+const PLACES$1 = [
+	"Properties/AssemblyInfo.cs",
+	"AssemblyInfo.cs",
+	"AssemblyInfo.fs",
+	"My Project/AssemblyInfo.vb"
+];
+/**
+* The version of an assembly's attributes: the informational one, which people see, else the file's, else the
+* assembly's own.
+*/
+async function assemblyInfoVersion(folder) {
+	for (const place of PLACES$1) {
+		const path = folder.find(place);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const code = withoutComments(text, SLASH_COMMENTS);
+		const where = positions(text, path);
+		for (const name of [
+			"AssemblyInformationalVersion",
+			"AssemblyFileVersion",
+			"AssemblyVersion"
+		]) {
+			const match = new RegExp(`(\\b${name}(?:Attribute)?\\s*\\(\\s*")([^"\\n]*)"`).exec(code);
+			if (match === null) continue;
+			const start = match.index + match[1].length;
+			if (!match[2].includes("*")) return literalVersion(where, start, match[2]);
+			return {
+				kind: "dynamic",
+				at: where.span(start, start + match[2].length),
+				how: `the compiler fills in \`${match[2]}\``
+			};
+		}
 	}
 	return null;
 }
-/** `publish = false`, or a list with no registry in it. */
-function isUnpublished(toml) {
-	const field = ["package", "publish"];
-	if (toml.is(field, "list")) return toml.texts(field).length === 0;
-	if (toml.is(field, "table")) return false;
-	return toml.flag(field) === false;
+
+// src/sources/manifests/dotnet/project.ts
+/**
+* A project file of .NET (.csproj, .fsproj, .vbproj). Properties are looked up in it and in the nearest
+* Directory.Build.props above, which is the one that MSBuild imports.
+* Source: https://learn.microsoft.com/en-us/nuget/reference/msbuild-targets#pack-target.
+* @throws SourceInvalid for text that is not well-formed XML
+*/
+async function readDotnetProject(text, path, folder) {
+	const project = {
+		...parseXml(text, path),
+		path
+	};
+	const files = [project, ...await buildProps(folder)];
+	const properties = new Properties(files);
+	const version = properties.version() ?? (isOldStyle(project.root) ? await assemblyInfoVersion(folder) : null);
+	const reference = items(project.root, "PackageReference")[0];
+	return manifestOf({
+		path,
+		ecosystem: "NuGet",
+		format: "project file",
+		name: properties.plain("PackageId") ?? properties.plain("AssemblyName") ?? stemOf(path, /\.\w+proj$/),
+		version,
+		publishable: version !== null && isPackable(properties, project.root),
+		undecidedDependencies: undecided$2(reference === void 0 ? null : {
+			...reference,
+			group: "PackageReference"
+		}, project.where, "dependencies of .NET are not read yet")
+	});
+}
+async function buildProps(folder) {
+	const depth = folder.directory === "" ? 0 : folder.directory.split("/").length;
+	for (let up = 0; up <= depth; up += 1) {
+		const path = folder.find(`${"../".repeat(up)}Directory.Build.props`);
+		if (path === null) continue;
+		const props = {
+			...parseXml(await folder.read(path), path),
+			path
+		};
+		return [props, ...await imported(props, folder)];
+	}
+	return [];
+}
+/** What the props import from beside them, as a repository does that keeps its version in a file of its own. */
+async function imported(props, folder) {
+	const base = props.path.slice(0, props.path.lastIndexOf("/") + 1);
+	const up = folder.directory === "" ? "" : "../".repeat(folder.directory.split("/").length);
+	const found = [];
+	for (const element of childrenOf$1(props.root, "Import")) {
+		const name = element.attributes.get("Project")?.value.replace(/^\$\(MSBuildThisFileDirectory\)[\\/]?/, "") ?? "$";
+		const path = name.includes("$") ? null : folder.find(`${up}${base}${name.replaceAll("\\", "/")}`);
+		if (path !== null) found.push({
+			...parseXml(await folder.read(path), path),
+			path
+		});
+	}
+	return found;
+}
+/** Before the SDK style, a project named no package; its assembly's attributes bear the version. */
+function isOldStyle(root) {
+	return !root.attributes.has("Sdk") && childOf(root, "Sdk") === void 0 && root.attributes.has("ToolsVersion");
+}
+function isPackable(properties, root) {
+	if (properties.plain("IsPackable")?.toLowerCase() === "false") return false;
+	if (properties.plain("IsTestProject")?.toLowerCase() === "true") return false;
+	return !items(root, "PackageReference").some((item) => item.attributes.get("Include")?.value.toLowerCase() === "microsoft.net.test.sdk");
+}
+function items(root, name) {
+	return root.children.filter((child) => child.name === "ItemGroup").flatMap((group) => group.children.filter((item) => item.name === name));
+}
+/** Packages that derive the version from the tag, or from git. */
+const DERIVING = /^(?:MinVer|Nerdbank\.GitVersioning|GitVersion\.MsBuild|GitVersionTask|GitInfo)$/i;
+var Properties = class {
+	files;
+	constructor(files) {
+		this.files = files;
+	}
+	/** As the package gets it: `PackageVersion`, else `Version`, else the prefix with the suffix. */
+	version() {
+		for (const name of ["PackageVersion", "Version"]) {
+			const found = this.definitions(name);
+			if (found.length > 0) return this.declared(name, found);
+		}
+		const prefix = this.definitions("VersionPrefix");
+		const suffix = this.definitions("VersionSuffix");
+		if (prefix.length === 0) return this.derived();
+		const declared = this.declared("VersionPrefix", prefix);
+		if (suffix.length === 0 || declared.kind === "dynamic") return declared;
+		const end = this.declared("VersionSuffix", suffix);
+		if (end.kind === "dynamic") return end;
+		return {
+			...declared,
+			value: end.value === "" ? declared.value : `${declared.value}-${end.value}`
+		};
+	}
+	/** A property's value where it is set once, without condition and reference. */
+	plain(name) {
+		const [only] = this.definitions(name);
+		if (only === void 0 || only.conditioned || only.element.text.value.includes("$(")) return null;
+		return only.element.text.value;
+	}
+	derived() {
+		for (const { root, where } of this.files) {
+			const found = items(root, "PackageReference").find((item) => DERIVING.test(item.attributes.get("Include")?.value ?? ""));
+			if (found === void 0) continue;
+			return {
+				kind: "dynamic",
+				at: where.span(found.start, found.end),
+				how: `\`${found.attributes.get("Include").value}\` derives it from the tag`,
+				fromTag: true
+			};
+		}
+		return null;
+	}
+	declared(name, found) {
+		const { file, element } = found[0];
+		const { value, start, end } = element.text;
+		const at = file.where.span(start, end);
+		if (found.length > 1 || found[0].conditioned) return {
+			kind: "dynamic",
+			at,
+			how: `\`${name}\` depends on a condition`
+		};
+		if (!value.includes("$(")) return literalVersion(file.where, start, value);
+		const whole = /^\$\((\w+)\)$/.exec(value)?.[1];
+		const referred = whole === void 0 ? [] : this.definitions(whole);
+		if (whole !== void 0 && whole !== name && referred.length > 0) {
+			const [target] = referred;
+			if (!target.element.text.value.includes("$(")) return this.declared(whole, referred);
+		}
+		const expanded = this.expanded(value, name);
+		if (expanded !== null) return {
+			kind: "static",
+			value: expanded,
+			at
+		};
+		return {
+			kind: "dynamic",
+			at,
+			how: `\`${value}\` holds a property that the project does not set`
+		};
+	}
+	expanded(value, self) {
+		let unknown = false;
+		const text = value.replace(/\$\(([^()]*)\)/g, (_, name) => {
+			const known = name === self ? null : this.plain(name);
+			if (known === null) unknown = true;
+			return known ?? "";
+		});
+		return unknown || text.includes("$(") ? null : text;
+	}
+	/** In the nearest file that sets it; `Condition="'$(Name)' == ''"` is only a default and counts as none. */
+	definitions(name) {
+		for (const file of this.files) {
+			const found = file.root.children.filter((child) => child.name === "PropertyGroup").flatMap((group) => group.children.filter((child) => child.name === name).map((element) => ({
+				file,
+				element,
+				conditioned: isConditioned(group, name) || isConditioned(element, name)
+			})));
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+};
+function isConditioned(element, name) {
+	const condition = element.attributes.get("Condition")?.value.replace(/\s+/g, "");
+	return condition !== void 0 && condition !== `'$(${name})'==''`;
+}
+
+// src/sources/manifests/python/version-file.ts
+/**
+* The version behind setuptools' `file:` directive: the content of one text file, white space trimmed.
+* @param names as the directive lists them; more than one would be joined with line breaks, which no version has
+* @param at where the directive stands, for what cannot be decided
+* @throws SourceInvalid when the file is there and cannot be read
+*/
+async function fileVersion(folder, names, at) {
+	const [name] = names;
+	if (name === void 0 || names.length > 1) return {
+		kind: "dynamic",
+		at,
+		how: "it is read from several files"
+	};
+	const path = folder.find(name);
+	if (path === null) return {
+		kind: "dynamic",
+		at,
+		how: `\`${name}\` is not in the repository`
+	};
+	const text = await folder.read(path);
+	const value = text.trim();
+	const start = text.indexOf(value);
+	if (value === "" || value.includes("\n")) return {
+		kind: "dynamic",
+		at,
+		how: `\`${path}\` is not one line`
+	};
+	return {
+		kind: "static",
+		value,
+		at: positions(text, path).span(start, start + value.length)
+	};
+}
+
+// src/sources/manifests/elixir/mix.ts
+/**
+* A mix.exs, read as text: `version:` is a literal, a module attribute that holds one, or a file's content.
+* Source: https://hexdocs.pm/mix/Mix.Project.html.
+*/
+async function readMix(text, path, folder) {
+	const code = withoutComments(text, HASH_COMMENTS);
+	const where = positions(text, path);
+	const app = /\bapp:\s*:(\w+)/.exec(code)?.[1] ?? null;
+	const packageName = /\bpackage\b[\s\S]{0,2000}?\bname:\s*"([^"#]+)"/.exec(code)?.[1];
+	const version = await versionOf$2(code, text, path, folder);
+	const deps = /\{\s*:\w+\s*,\s*(?:"|[a-z_]+:)/.exec(/\bdefp?\s+deps\b[\s\S]*/.exec(code)?.[0] ?? "") === null ? null : /\bdefp?\s+(deps)\b/d.exec(code).indices[1];
+	return manifestOf({
+		path,
+		ecosystem: "Hex",
+		format: "mix.exs",
+		name: packageName ?? app,
+		version,
+		publishable: version !== null && /\bpackage:|\bdefp?\s+package\b/.test(code),
+		undecidedDependencies: undecided$2(deps === null ? null : {
+			start: deps[0],
+			end: deps[1],
+			group: "deps"
+		}, where, "dependencies of Mix are not read yet")
+	});
+}
+async function versionOf$2(code, text, path, folder) {
+	const where = positions(text, path);
+	const project = /\bdef\s+project\b/.exec(code)?.index ?? 0;
+	const match = /(\bversion:\s*)("[^"\n]*"|[^\n,\]]*[^\s,\]])/.exec(code.slice(project));
+	if (match === null) return null;
+	const start = project + match.index + match[1].length;
+	const value = match[2];
+	const at = where.span(start, start + value.length);
+	const literal = /^"([^"#]*)"$/.exec(value);
+	if (literal !== null) return literalVersion(where, start + 1, literal[1]);
+	const attribute = /^@(\w+)$/.exec(value)?.[1];
+	if (attribute !== void 0) {
+		const set = [...code.matchAll(new RegExp(`^([ \\t]*@${attribute}[ \\t]+)(\\S[^\\n]*)`, "gm"))];
+		const own = /^"([^"#]*)"$/.exec(set[0]?.[2]?.trimEnd() ?? "");
+		if (set.length === 1 && own !== null) return literalVersion(where, set[0].index + set[0][1].length + 1, own[1]);
+		const file = set.length === 1 ? fileRead(set[0][2]) : null;
+		if (file !== null) return fileVersion(folder, [file], at);
+	}
+	const file = fileRead(value);
+	if (file !== null) return fileVersion(folder, [file], at);
+	return {
+		kind: "dynamic",
+		at,
+		how: `\`${value.slice(0, 60)}\` is computed`
+	};
+}
+function fileRead(value) {
+	return /^(?:String\.trim\()?File\.read!\("([^"#]+)"\)/.exec(value.trim())?.[1] ?? null;
 }
 
 // src/sources/manifests/go/go-mod.ts
@@ -8330,61 +10954,679 @@ function readGoMod(text, path, isApplication) {
 	};
 }
 
-// src/sources/manifests/npm/package-json.ts
+// src/sources/manifests/gradle/lookup.ts
+/** The places of a file of the build: the project's folder, then every folder above it. */
+function* upwards({ directory }) {
+	const depth = directory === "" ? 0 : directory.split("/").length;
+	for (let up = 0; up <= depth; up += 1) yield "../".repeat(up);
+}
 /**
-* A package.json, as npm reads it: https://docs.npmjs.com/cli/v11/configuring-npm/package-json.
-* @throws SourceInvalid for text that is not strict JSON, and for fields of the wrong type
+* A property of gradle.properties, the nearest above the project.
+* Source: https://docs.gradle.org/current/userguide/project_properties.html; the format is Java's.
 */
-function readPackageJson(text, path) {
-	const json = fields(parseJson(text, path), path);
-	const name = json.text(["name"]);
-	const version = json.text(["version"]);
-	const isPrivate = json.flag(["private"]) ?? false;
-	json.table(["publishConfig"]);
+async function gradleProperty(name, folder) {
+	for (const place of upwards(folder)) {
+		const path = folder.find(`${place}gradle.properties`);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const escaped = name.replace(/[^\w]/g, String.raw`\$&`);
+		const lines = [...text.matchAll(new RegExp(`^([ \\t]*${escaped}[ \\t]*[=: \\t][ \\t]*)([^\\r\\n]*)$`, "gm"))];
+		const last = lines.at(-1);
+		if (last === void 0) continue;
+		const value = last[2].trimEnd();
+		const start = last.index + last[1].length;
+		const where = positions(text, path);
+		if (lines.length > 1 || value.includes("\\") || value === "") return {
+			kind: "dynamic",
+			at: where.span(start, start + value.length),
+			how: `\`${name}\` in \`${path}\` is not one plain line`
+		};
+		return literalVersion(where, start, value);
+	}
+	return null;
+}
+/**
+* A version of the catalog `gradle/libs.versions.toml`, as the accessor writes its name: `.` for `-` and `_` too.
+* Source: https://docs.gradle.org/current/userguide/version_catalogs.html.
+* @throws SourceInvalid where the catalog is not TOML
+*/
+async function catalogVersion(accessor, folder) {
+	for (const place of upwards(folder)) {
+		const path = folder.find(`${place}gradle/libs.versions.toml`);
+		if (path === null) continue;
+		const toml = fields(parseToml(await folder.read(path), path), path);
+		const key = Object.keys(toml.table(["versions"]) ?? {}).find((one) => one.replace(/[-_]/g, ".") === accessor);
+		if (key === void 0) return null;
+		const field = ["versions", key];
+		if (!toml.is(field, "text")) throw new SourceInvalid(path, `the version \`${key}\` is no plain text`);
+		return {
+			kind: "static",
+			value: toml.text(field),
+			at: toml.at(field)
+		};
+	}
+	return null;
+}
+
+// src/sources/manifests/gradle/build.ts
+/**
+* A build.gradle or build.gradle.kts, as far as it can be read without running it: literals, gradle.properties and
+* version catalogs. An Android application has its `versionName` as version.
+*/
+async function readGradleBuild(text, path, folder) {
+	const code = withoutComments(text, SLASH_COMMENTS);
+	const where = positions(text, path);
+	const isApp = /\bversionName\b/.test(code) && /com\.android\.application|\bandroid\s*\{/.test(code);
+	const version = isApp ? await assigned(code, where, "versionName", folder) : await assigned(code, where, "version", folder) ?? await inherited(code, where, folder);
+	const dependencies = /^[ \t]*dependencies(?=\s*\{)/m.exec(code);
+	return manifestOf({
+		path,
+		ecosystem: isApp ? "generic" : "Maven",
+		format: isApp ? "android" : "build.gradle",
+		name: projectName(folder),
+		version,
+		publishable: version !== null && !isAside(folder.directory),
+		undecidedDependencies: undecided$2(dependencies === null ? null : {
+			start: dependencies.index + dependencies[0].length - 12,
+			end: dependencies.index + dependencies[0].length,
+			group: "dependencies"
+		}, where, "dependencies of Gradle are not read yet")
+	});
+}
+/** The build's own logic, and applications that try the library out. */
+function isAside(directory) {
+	return /(?:^|\/)(?:buildSrc|build-logic)(?:\/|$)|(?:^|[-_/])(?:tests?|samples?|demos?|examples?)(?:\/|$)/i.test(directory);
+}
+function projectName({ directory }) {
+	return directory === "" ? null : directory.slice(directory.lastIndexOf("/") + 1);
+}
+/** Blocks in which an assignment is the project's own, by their beginning. */
+const OWN_BLOCK = /^(?:allprojects|android|defaultConfig|configure(?:<[^>]*>)?\(.*\))$/;
+async function assigned(code, where, name, folder) {
+	const pattern = new RegExp(`^([ \\t]*(?:project\\.)?${name}(?:[ \\t]*=[ \\t]*|[ \\t]+))(?=\\S)([^\\n;]*)`, "gm");
+	const found = [...code.matchAll(pattern)].flatMap((match) => {
+		const start = match.index + match[1].length;
+		return blocksAround(code, match.index).every((block) => OWN_BLOCK.test(block)) ? [{
+			start,
+			value: match[2].trimEnd()
+		}] : [];
+	});
+	const [only] = found;
+	if (only === void 0) return null;
+	const at = where.span(only.start, only.start + only.value.length);
+	if (found.length > 1) return {
+		kind: "dynamic",
+		at,
+		how: `\`${name}\` is set in several places`
+	};
+	return resolved(only.value, only.start, where, folder);
+}
+const GIT_DERIVED = /gitVersion|scmVersion|versionDetails|\bgit[A-Z]\w*\(|gitDescribe|describe --tags/;
+async function resolved(value, start, where, folder) {
+	const literal = /^(["'])([^"'$]*)\1$/.exec(value);
+	if (literal !== null) return literalVersion(where, start + 1, literal[2]);
+	const at = where.span(start, start + value.length);
+	if (GIT_DERIVED.test(value)) return {
+		kind: "dynamic",
+		at,
+		how: `\`${shortened(value)}\` asks git for it`,
+		fromTag: true
+	};
+	const catalog = /^libs\.versions\.([\w.]+)\.get\(\)(?:\.toString\(\))?$/.exec(value);
+	if (catalog !== null) {
+		const found = await catalogVersion(catalog[1], folder);
+		if (found !== null) return found;
+	}
+	const property = PROPERTIES.map((pattern) => pattern.exec(value)?.[1]).find((name) => name !== void 0);
+	if (property !== void 0) {
+		const found = await gradleProperty(property, folder);
+		if (found !== null) return found;
+	}
 	return {
-		manifest: {
-			path,
-			ecosystem: "npm",
-			format: "package.json",
-			name,
-			version: version === null ? null : {
-				kind: "static",
-				value: version,
-				at: json.at(["version"])
-			},
-			otherVersions: [],
-			publishable: !isPrivate && name !== null && version !== null,
-			dependencies: GROUPS.flatMap(([group, scope]) => dependencies$1(json, group, scope)),
-			workspaceMembers: [],
-			workspaceRoot: null,
-			ships: json.texts(["files"])
-		},
-		memberGlobs: checkedGlobs(workspaceGlobs(json), path)
+		kind: "dynamic",
+		at,
+		how: `\`${shortened(value)}\` is computed`
 	};
 }
-const GROUPS = [
-	["dependencies", "runtime"],
-	["devDependencies", "development"],
-	["optionalDependencies", "optional"],
-	["peerDependencies", "peer"]
+/** Ways to name one property and nothing else. */
+const PROPERTIES = [
+	/^(?:project\.|rootProject\.)?(?:findProperty|property|ext\.get)\(\s*["']([\w.-]+)["']\s*\)(?:\s+as\s+String)?(?:\.toString\(\)|!!)*$/,
+	/^providers\.gradleProperty\(\s*["']([\w.-]+)["']\s*\)\.get\(\)$/,
+	/^(?:project\.|rootProject\.)?(?:ext\.)?([A-Za-z_]\w*)$/,
+	/^"\$\{?(?:project\.|rootProject\.)?([A-Za-z_]\w*)\}?"$/
 ];
-function dependencies$1(json, group, scope) {
-	return Object.keys(json.table([group]) ?? {}).map((name) => ({
+const DERIVING_PLUGIN = /pl\.allegro\.tech\.build\.axion-release|com\.palantir\.git-version|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning|com\.gladed\.androidgitversion/;
+/** Without an assignment the version is the property `version`, which sub-projects inherit; or a plugin's. */
+async function inherited(code, where, folder) {
+	const plugin = DERIVING_PLUGIN.exec(code);
+	if (plugin !== null) return {
+		kind: "dynamic",
+		at: where.span(plugin.index, plugin.index + plugin[0].length),
+		how: `the plugin \`${plugin[0]}\` derives it from the tag`,
+		fromTag: true
+	};
+	return gradleProperty("version", folder);
+}
+function shortened(text) {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+// src/sources/manifests/helm/chart.ts
+/**
+* A Chart.yaml: https://helm.sh/docs/topics/charts/#the-chartyaml-file. `appVersion` is the version of what the chart
+* installs, not of the chart, and is not compared.
+* @throws SourceInvalid for text that is not YAML, and for fields of the wrong type
+*/
+function readChart(text, path) {
+	const chart = fields(parseYamlTexts(text, path), path);
+	const name = chart.text(["name"]);
+	const version = chart.text(["version"]);
+	const dependencies = chart.has(["dependencies"]) ? chart.list(["dependencies"]) ?? [] : [];
+	return manifestOf({
+		path,
+		ecosystem: "Helm",
+		format: "Chart.yaml",
 		name,
-		range: json.text([group, name]),
-		group,
-		scope,
-		at: json.at([group, name])
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: chart.at(["version"])
+		},
+		publishable: name !== null && version !== null,
+		undecidedDependencies: dependencies.length === 0 ? [] : [{
+			group: "dependencies",
+			at: chart.at(["dependencies"], "key"),
+			how: "dependencies of Helm are not read yet"
+		}]
+	});
+}
+
+// src/sources/workflows/yaml/node.ts
+/** The error for something at a place of a file; its message begins `path:line: `. */
+function invalidAt(at, problem) {
+	return new SourceInvalid(`${at.path}:${at.startLine}`, problem);
+}
+/** A value that is absent or written without content (`key:`). */
+function isEmpty(node) {
+	return node === void 0 || node.kind === "scalar" && node.text.type === "null";
+}
+/** @throws SourceInvalid when the node is anything but a mapping with plain keys */
+function mapping(node, what) {
+	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a mapping`);
+	const computed = node.entries.find((entry) => entry.key.value.includes("${{"));
+	if (computed !== void 0) throw invalidAt(computed.key.at, `${what} has a key that is an expression; what it holds cannot be known`);
+	return node;
+}
+/** @throws SourceInvalid when the node is anything but a list */
+function list(node, what) {
+	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a list`);
+	return node;
+}
+/** @throws SourceInvalid when the node is a mapping or a list */
+function scalar(node, what) {
+	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a single value`);
+	return node.text;
+}
+/** The value under a key of a mapping. */
+function field(map, name) {
+	return map.entries.find((entry) => entry.key.value === name)?.value;
+}
+/** The single value under a key; `null` when the key is absent or empty. */
+function scalarField(map, name, what) {
+	const node = field(map, name);
+	return isEmpty(node) ? null : scalar(node, `${what}'s \`${name}\``);
+}
+function kindOf$1(node) {
+	if (node.kind === "scalar") return node.text.type === "null" ? "empty" : "a single value";
+	return node.kind === "map" ? "a mapping" : "a list";
+}
+
+// src/sources/workflows/yaml/scalar.ts
+/** Turns runs of file offsets into lines and columns. */
+function segmentsOf(runs, lines) {
+	return runs.map(({ offset, source }) => ({
+		offset,
+		...lines.position(source)
 	}));
 }
-/** npm and Yarn take a list; Yarn 1 and Bun also a table with `packages`. */
-function workspaceGlobs(json) {
-	const inTable = json.is(["workspaces"], "table");
-	return json.texts(inTable ? ["workspaces", "packages"] : ["workspaces"]) ?? [];
+/** Builds a value piece by piece and remembers where each piece came from. */
+var Unfolding = class {
+	value = "";
+	runs = [];
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+	/** Appends `text[from, to)` as it stands. */
+	copy(from, to) {
+		if (to <= from) return;
+		this.mark(from);
+		this.value += this.text.slice(from, to);
+	}
+	/** Appends characters that stand for what is written at `source` (an escape, a folded line break). */
+	stand(characters, source) {
+		if (characters === "") return;
+		this.mark(source);
+		this.value += characters;
+		this.broken = true;
+	}
+	/** Closes the value: its end stands at `source`. */
+	end(source) {
+		this.mark(source);
+		return {
+			value: this.value,
+			runs: this.runs
+		};
+	}
+	broken = false;
+	mark(source) {
+		const last = this.runs.at(-1);
+		const continues = last !== void 0 && !this.broken && last.source + (this.value.length - last.offset) === source;
+		this.broken = false;
+		if (continues) return;
+		if (last !== void 0 && last.offset === this.value.length) last.source = source;
+		else this.runs.push({
+			offset: this.value.length,
+			source
+		});
+	}
+};
+/** Where each line of a text starts. */
+var LineStarts = class {
+	starts;
+	constructor(text) {
+		const starts = [0];
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		this.starts = starts;
+	}
+	/** The offset of a location's start. */
+	offset(at) {
+		return this.starts[at.startLine - 1] + at.startColumn - 1;
+	}
+	/** Whether an offset stands below a line. */
+	isLaterLine(offset, line) {
+		const next = this.starts[line];
+		return next !== void 0 && offset >= next;
+	}
+	/** Line and column, both from 1, of an offset. */
+	position(offset) {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (this.starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - this.starts[low] + 1
+		};
+	}
+};
+
+// src/sources/workflows/support/dockerfile-lines.ts
+/**
+* Splits a Dockerfile into instructions.
+* Source: docs.docker.com, Dockerfile reference: parser directives, continuation, comments within it, here-documents;
+* moby/buildkit, frontend/dockerfile/parser.
+*/
+function instructionsOf(text, path) {
+	const reader = new LineReader(text, path);
+	const escaper = escapeDirective(text);
+	const instructions = [];
+	for (let line = reader.next(); line !== null; line = reader.next()) {
+		if (/^\s*(?:#.*)?$/.test(line.text)) continue;
+		instructions.push(instruction(line, reader, escaper));
+	}
+	return {
+		instructions,
+		escaper
+	};
+}
+/** A part of a text, its positions kept. */
+function partOf(text, from, to) {
+	const segments = text.segments.filter((segment, index) => segment.offset < to && (text.segments[index + 1]?.offset ?? Infinity) > from).map(({ offset, line, column }) => {
+		const skipped = Math.max(0, from - offset);
+		return {
+			offset: Math.max(offset, from) - from,
+			line,
+			column: column + skipped
+		};
+	});
+	const first = segments[0] ?? {
+		offset: 0,
+		line: text.at.startLine,
+		column: text.at.startColumn
+	};
+	const last = segments.at(-1) ?? first;
+	const endColumn = last.column + (to - from - last.offset);
+	const at = {
+		...text.at,
+		startLine: first.line,
+		startColumn: first.column,
+		endLine: last.line,
+		endColumn
+	};
+	return {
+		...text,
+		value: text.value.slice(from, to),
+		at,
+		segments: [...segments, {
+			offset: to - from,
+			line: last.line,
+			column: endColumn
+		}]
+	};
+}
+var LineReader = class {
+	at = 0;
+	text;
+	path;
+	lines;
+	constructor(text, path) {
+		this.text = text;
+		this.path = path;
+		this.lines = new LineStarts(text);
+	}
+	next() {
+		if (this.at >= this.text.length) return null;
+		const start = this.at;
+		const feed = this.text.indexOf("\n", start);
+		const stop = feed === -1 ? this.text.length : feed;
+		this.at = stop + 1;
+		return {
+			text: this.text.slice(start, stop).replace(/\r$/, ""),
+			start
+		};
+	}
+	unfolding() {
+		return new Unfolding(this.text);
+	}
+	textOf(unfolded, start, end) {
+		const from = this.lines.position(start);
+		const to = this.lines.position(end);
+		const at = {
+			path: this.path,
+			startLine: from.line,
+			startColumn: from.column,
+			endLine: to.line,
+			endColumn: to.column
+		};
+		const segments = segmentsOf(unfolded.runs, this.lines);
+		return {
+			value: unfolded.value,
+			at,
+			segments,
+			type: "string",
+			comment: null,
+			expressions: []
+		};
+	}
+};
+function instruction(first, reader, escaper) {
+	const head = /^\s*(?:onbuild\s+)?(\S+)\s*/i.exec(first.text);
+	const out = reader.unfolding();
+	const start = first.start + head[0].length;
+	let end = start;
+	let from = start;
+	for (let line = first; line !== null; line = reader.next()) {
+		const stop = line.start + line.text.length;
+		if (line !== first) {
+			if (/^\s*(?:#.*)?$/.test(line.text)) continue;
+			from = line.start;
+		}
+		const continued = continuation(line.text, escaper);
+		end = continued === -1 ? stop : line.start + continued;
+		out.copy(from, end);
+		if (continued === -1) break;
+	}
+	const body = reader.textOf(out.end(end), start, end);
+	const name = head[1].toUpperCase();
+	return {
+		name,
+		body,
+		heredocs: [
+			"RUN",
+			"COPY",
+			"ADD"
+		].includes(name) ? readHeredocs(body, reader) : []
+	};
+}
+/** The index of the escape character that continues a line, or -1. */
+function continuation(line, escaper) {
+	const trimmed = line.trimEnd();
+	if (!trimmed.endsWith(escaper)) return -1;
+	const before = trimmed.slice(0, -1);
+	return before.endsWith(escaper) && escaper === "\\" ? -1 : before.length;
+}
+function readHeredocs(body, reader) {
+	return heredocMarks(body.value).map(({ name, tabs }) => {
+		const out = reader.unfolding();
+		let start = null;
+		let end = 0;
+		for (let line = reader.next(); line !== null; line = reader.next()) {
+			if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name) return {
+				name,
+				body: reader.textOf(out.end(end), start ?? line.start, start === null ? line.start : end)
+			};
+			start ??= line.start;
+			end = line.start + line.text.length;
+			out.copy(line.start, end);
+			out.stand("\n", end);
+		}
+		throw invalidAt(body.at, `has a here-document that never ends: ${JSON.stringify(name)} is missing`);
+	});
+}
+/**
+* The here-documents that an instruction announces: whole words outside quotes.
+* A `<<` inside quotes must not swallow the instructions below it.
+*/
+function heredocMarks(body) {
+	const marks = [];
+	const word = /\s+|\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([^\s<"'\\]+))(?=\s|$)|(?:"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|\\[\s\S]?|[^\s"'\\])+/y;
+	for (let match = word.exec(body); match !== null; match = word.exec(body)) {
+		const name = match[2] ?? match[3] ?? match[4];
+		if (name !== void 0) marks.push({
+			name,
+			tabs: match[1] === "-",
+			start: match.index,
+			end: word.lastIndex
+		});
+	}
+	return marks;
+}
+/** `# escape=` counts only among the directives at the very top. */
+function escapeDirective(text) {
+	for (const line of text.split("\n", 20)) {
+		const directive = /^\s*#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(line);
+		if (directive === null) return "\\";
+		if (directive[1].toLowerCase() === "escape") return directive[2] === "`" ? "`" : "\\";
+	}
+	return "\\";
+}
+
+// src/sources/manifests/image/dockerfile-label.ts
+const LABEL = "org.opencontainers.image.version";
+const NAMED = /(?:^|\s)(["']?)org\.(?:opencontainers\.image|label-schema)\.version\1=("[^"]*"|'[^']*'|[^\s"']+)/;
+/**
+* A Dockerfile that labels its image with a version, as a literal or by a build argument's default.
+* Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md.
+* @returns `null` for one without the label
+*/
+function readImageLabel(text, path) {
+	if (!/org\.(?:opencontainers\.image|label-schema)\.version/.test(text)) return null;
+	const args = /* @__PURE__ */ new Map();
+	for (const { name, body } of instructionsOf(text, path).instructions) {
+		if (name === "ARG" || name === "ENV") remember(body, args);
+		const match = name === "LABEL" ? NAMED.exec(body.value) : null;
+		if (match === null) continue;
+		const written = match[2];
+		const quotes = /^["']/.test(written) ? 1 : 0;
+		const end = match.index + match[0].length - quotes;
+		const start = end - written.length + 2 * quotes;
+		const version = labelled$1(body.value.slice(start, end), locate(body, start, end), args);
+		return manifestOf({
+			path,
+			ecosystem: "generic",
+			format: "image label",
+			version,
+			publishable: version.kind === "static"
+		});
+	}
+	return null;
+}
+function labelled$1(value, at, args) {
+	if (!value.includes("$")) return {
+		kind: "static",
+		value,
+		at
+	};
+	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(value);
+	const known = name === null ? void 0 : args.get(name[1] ?? name[2]);
+	if (known !== void 0 && /^v?[0-9]/.test(known.value)) return {
+		kind: "static",
+		...known
+	};
+	return {
+		kind: "dynamic",
+		at,
+		how: `the build fills in \`${value}\` of the label \`${LABEL}\``,
+		fromTag: true
+	};
+}
+function remember(body, args) {
+	for (const match of body.value.matchAll(/(?:^|\s)((\w+)=)(?:"([^"$]*)"|([^\s"'$]+))(?=\s|$)/g)) {
+		const value = match[3] ?? match[4];
+		const start = match.index + match[0].indexOf(match[1]) + match[1].length + (match[3] === void 0 ? 0 : 1);
+		args.set(match[2], {
+			value,
+			at: locate(body, start, start + value.length)
+		});
+	}
+}
+
+// src/sources/manifests/maven/pom.ts
+/**
+* A pom.xml: https://maven.apache.org/pom.html. The version is its own or the parent's; properties are looked up in it
+* and in the parents that lie in the repository.
+* @throws SourceInvalid for text that is not well-formed XML
+*/
+async function readPom(text, path, folder) {
+	const pom = {
+		...parseXml(text, path),
+		path
+	};
+	const chain = await withParents(pom, folder);
+	const { root, where } = pom;
+	const parent = childOf(root, "parent");
+	const artifact = childOf(root, "artifactId")?.text.value ?? null;
+	const group = childOf(root, "groupId")?.text.value ?? childOf(parent, "groupId")?.text.value;
+	const element = childOf(root, "version") ?? childOf(parent, "version");
+	const modules = childrenOf$1(childOf(root, "modules"), "module").map(({ text: { value } }) => value.replace(/\/?[^/]*\.xml$/, ""));
+	const dependencies = childOf(root, "dependencies");
+	return manifestOf({
+		path,
+		ecosystem: "Maven",
+		format: "pom.xml",
+		name: artifact === null || group === void 0 ? artifact : `${group}:${artifact}`,
+		version: element === void 0 ? null : versionOf$1(element, chain),
+		publishable: artifact !== null && property$1(chain, "maven.deploy.skip")?.element.text.value !== "true",
+		undecidedDependencies: undecided$2(dependencies === void 0 ? null : {
+			...dependencies,
+			group: "dependencies"
+		}, where, "Maven has no lockfile that could be read")
+	}, checkedGlobs(modules, path));
+}
+/** The pom and its parents, nearest first, as far as they lie in the repository. */
+async function withParents(pom, folder) {
+	const chain = [pom];
+	const seen = /* @__PURE__ */ new Set([pom.path]);
+	for (;;) {
+		const last = chain.at(-1);
+		const parent = childOf(last.root, "parent");
+		if (parent === void 0) return chain;
+		const relative = childOf(parent, "relativePath");
+		if (relative?.text.value === "") return chain;
+		const base = last.path.slice(0, Math.max(last.path.lastIndexOf("/"), 0));
+		const written = relative?.text.value ?? "../pom.xml";
+		const named = resolve$1(base, written.endsWith(".xml") ? written : `${written}/pom.xml`);
+		const path = named === null || seen.has(named) ? null : folder.find(fromFolder(folder, named));
+		if (path === null) return chain;
+		const next = {
+			...parseXml(await folder.read(path), path),
+			path
+		};
+		const id = (element) => childOf(element, "artifactId")?.text.value;
+		if (id(next.root) !== id(parent)) return chain;
+		seen.add(path);
+		chain.push(next);
+	}
+}
+/** A repository path as the folder finds it. */
+function fromFolder({ directory }, path) {
+	return (directory === "" ? "" : "../".repeat(directory.split("/").length)) + path;
+}
+const REFERENCE = /\$\{([^{}]*)\}/g;
+/** What a release fills in on the command line: https://maven.apache.org/guides/mini/guide-maven-ci-friendly.html */
+const CI_FRIENDLY = /* @__PURE__ */ new Set([
+	"revision",
+	"sha1",
+	"changelist"
+]);
+function versionOf$1(element, chain) {
+	const [{ where }] = chain;
+	const written = element.text;
+	if (!written.value.includes("${")) return literalVersion(where, written.start, written.value);
+	const at = where.span(written.start, written.end);
+	const names = [...written.value.matchAll(REFERENCE)].map((match) => match[1]);
+	const value = expanded(written.value, chain, 0);
+	if (value === null) return {
+		kind: "dynamic",
+		at,
+		how: `\`${written.value}\` holds a property that no pom of the repository sets`
+	};
+	if (names.some((name) => CI_FRIENDLY.has(name)) && /-SNAPSHOT$/i.test(value)) return {
+		kind: "dynamic",
+		at,
+		how: `\`${written.value}\` is \`${value}\` here, and a release sets it on the command line`,
+		fromTag: true
+	};
+	const whole = names.length === 1 && written.value === `\${${names[0]}}` ? property$1(chain, names[0]) : null;
+	if (whole === null || whole.element.text.value !== value) return {
+		kind: "static",
+		value,
+		at
+	};
+	return literalVersion(whole.pom.where, whole.element.text.start, value);
+}
+/** @returns `null` where a property is set nowhere */
+function expanded(text, chain, depth) {
+	let unknown = depth > 10;
+	const value = text.replace(REFERENCE, (_, name) => {
+		const found = unknown ? null : propertyValue(name, chain, depth);
+		if (found === null) unknown = true;
+		return found ?? "";
+	});
+	return unknown ? null : value;
+}
+function propertyValue(name, chain, depth) {
+	const parentVersion = childOf(childOf(chain[0].root, "parent"), "version")?.text.value;
+	if (name === "project.parent.version" || name === "parent.version") return parentVersion ?? null;
+	const found = property$1(chain, name);
+	return found === null ? null : expanded(found.element.text.value, chain, depth + 1);
+}
+function property$1(chain, name) {
+	for (const pom of chain) {
+		const element = childOf(childOf(pom.root, "properties"), name);
+		if (element !== void 0) return {
+			pom,
+			element
+		};
+	}
+	return null;
 }
 
 // src/sources/manifests/npm/pnpm-workspace.ts
-var import_dist = require_dist();
 /**
 * The member globs of a pnpm-workspace.yaml: https://pnpm.io/pnpm-workspace_yaml.
 * @throws SourceInvalid when it is not YAML, or `packages` is not a list of strings
@@ -8411,26 +11653,53 @@ function asValue(read, path) {
 	}
 }
 
-// src/sources/manifests/python/project.ts
-/** @param paths every path of the repository */
-function projectFolder(files, paths, directory) {
-	return {
-		directory,
-		find(relative) {
-			const path = resolve(directory, relative);
-			return path !== null && paths.has(path) ? path : null;
+// src/sources/manifests/php/composer-json.ts
+/**
+* A composer.json: https://getcomposer.org/doc/04-schema.md. It usually holds no version: Packagist takes the tag's.
+* @throws SourceInvalid for text that is not strict JSON, and for fields of the wrong type
+*/
+function readComposerJson(text, path) {
+	const json = fields(parseJson(text, path), path);
+	const name = json.text(["name"]);
+	const version = json.text(["version"]);
+	const type = json.text(["type"]);
+	const groups = ["require", "require-dev"].filter((group) => !json.is([group], "list") && Object.keys(json.table([group]) ?? {}).some((key) => key.includes("/")));
+	const isPackage = name !== null && type !== "project";
+	return manifestOf({
+		path,
+		ecosystem: "Packagist",
+		format: "composer.json",
+		name,
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: json.at(["version"])
 		},
-		read: async (path) => decodeUtf8(await files.read(path), path)
-	};
+		...version === null && isPackage ? { versionFromTag: true } : {},
+		publishable: isPackage,
+		undecidedDependencies: groups.map((group) => ({
+			group,
+			at: json.at([group], "key"),
+			how: "dependencies of Composer are not read yet"
+		}))
+	});
 }
-/** A path that a manifest names, relative to its folder; `null` when it leads out of the repository. */
-function resolve(directory, relative) {
-	const parts = [];
-	if (relative.startsWith("/") || relative.includes("\0")) return null;
-	for (const part of `${directory}/${relative}`.split("/")) if (part === "..") {
-		if (parts.pop() === void 0) return null;
-	} else if (part !== "." && part !== "") parts.push(part);
-	return parts.length === 0 ? null : repositoryPath(parts.join("/"));
+
+// src/sources/manifests/plain/version-file.ts
+/**
+* A file VERSION (VERSION.txt, version.txt): one line that is a version. Any other content is another thing that bears
+* the name, such as a script or a list, and states no version.
+*/
+function readVersionFile(text, path) {
+	const value = text.trim();
+	if (!/^v?[0-9]+(?:\.[0-9]+)*[-+.\w]*$/.test(value)) return null;
+	return manifestOf({
+		path,
+		ecosystem: "generic",
+		format: "VERSION",
+		version: literalVersion(positions(text, path), text.indexOf(value), value),
+		publishable: !path.includes("/")
+	});
 }
 
 // src/sources/manifests/python/python-text.ts
@@ -8738,44 +12007,9 @@ function importedModule(folder, from, name) {
 		const place = [...base, ...rest].join("/");
 		const relative = folder.directory === "" ? place : place.replace(`${folder.directory}/`, "");
 		const file = folder.find(`${relative}.py`) ?? folder.find(`${relative}/__init__.py`);
-		if (file !== null && file !== from && resolve("", file) !== null) return file;
+		if (file !== null && file !== from && resolve$1("", file) !== null) return file;
 	}
 	return null;
-}
-
-// src/sources/manifests/python/version-file.ts
-/**
-* The version behind setuptools' `file:` directive: the content of one text file, white space trimmed.
-* @param names as the directive lists them; more than one would be joined with line breaks, which no version has
-* @param at where the directive stands, for what cannot be decided
-* @throws SourceInvalid when the file is there and cannot be read
-*/
-async function fileVersion(folder, names, at) {
-	const [name] = names;
-	if (name === void 0 || names.length > 1) return {
-		kind: "dynamic",
-		at,
-		how: "it is read from several files"
-	};
-	const path = folder.find(name);
-	if (path === null) return {
-		kind: "dynamic",
-		at,
-		how: `\`${name}\` is not in the repository`
-	};
-	const text = await folder.read(path);
-	const value = text.trim();
-	const start = text.indexOf(value);
-	if (value === "" || value.includes("\n")) return {
-		kind: "dynamic",
-		at,
-		how: `\`${path}\` is not one line`
-	};
-	return {
-		kind: "static",
-		value,
-		at: positions(text, path).span(start, start + value.length)
-	};
 }
 
 // src/sources/manifests/python/backend-version.ts
@@ -8785,7 +12019,7 @@ async function fileVersion(folder, names, at) {
 * @throws SourceInvalid when the file that holds it cannot be read
 */
 async function backendVersion(toml, folder) {
-	return await setuptoolsVersion(toml, folder) ?? await hatchVersion(toml, folder) ?? await pdmVersion(toml, folder) ?? fromTag(toml) ?? await flitVersion(toml, folder);
+	return await setuptoolsVersion(toml, folder) ?? await hatchVersion(toml, folder) ?? await pdmVersion(toml, folder) ?? await maturinVersion(toml, folder) ?? fromTag(toml) ?? await flitVersion(toml, folder);
 }
 /** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
 async function setuptoolsVersion(toml, folder) {
@@ -8890,6 +12124,36 @@ async function pdmVersion(toml, folder) {
 	};
 	return moduleVersion(folder, file, "__version__", toml.at([...table, "path"]));
 }
+/** https://www.maturin.rs/metadata.html: the crate's version. */
+async function maturinVersion(toml, folder) {
+	const backend = ["build-system", "build-backend"];
+	if (toml.text(backend) !== "maturin") return null;
+	const named = [
+		"tool",
+		"maturin",
+		"manifest-path"
+	];
+	const path = toml.text(named) ?? "Cargo.toml";
+	const at = toml.at(toml.has(named) ? named : backend);
+	const file = folder.find(path);
+	if (file === null) return {
+		kind: "dynamic",
+		at,
+		how: `maturin's \`${path}\` is not in the repository`
+	};
+	const crate = fields(parseToml(await folder.read(file), file), file);
+	const version = ["package", "version"];
+	if (!crate.is(version, "text")) return {
+		kind: "dynamic",
+		at,
+		how: `\`${file}\`, from which maturin takes it, does not state it`
+	};
+	return {
+		kind: "static",
+		value: crate.text(version),
+		at: crate.at(version)
+	};
+}
 /** Tools that read the version from git, by their table or by their place among the build's requirements. */
 const TAG_TOOLS = [
 	[
@@ -8962,7 +12226,7 @@ async function flitVersion(toml, folder) {
 		"module"
 	]) ?? toml.text(["project", "name"])?.replaceAll("-", "_") ?? "";
 	const at = toml.at(["build-system", "build-backend"]);
-	const file = resolve("", module) === null ? null : findModule(folder, module, /* @__PURE__ */ new Map());
+	const file = resolve$1("", module) === null ? null : findModule(folder, module, /* @__PURE__ */ new Map());
 	if (file === null) return {
 		kind: "dynamic",
 		at,
@@ -8982,13 +12246,16 @@ function requirement(text, group, scope, at) {
 	if (match === null) return null;
 	const rest = text.trim().slice(match[0].length);
 	if (rest !== "" && !/^[<>=!~;@(]/.test(rest)) return null;
-	const specifier = rest.startsWith("@") ? rest.split(/\s;/)[0] : rest.split(";")[0];
+	const end = rest.search(rest.startsWith("@") ? /\s;/ : /;/);
+	const specifier = end === -1 ? rest : rest.slice(0, end);
+	const marker = end === -1 ? "" : rest.slice(end).replace(/^\s*;/, "").trim();
 	return {
 		name: match[1],
 		range: specifier.trim().replace(/^\((.*)\)$/, "$1"),
 		group,
 		scope,
-		at
+		at,
+		...marker === "" ? {} : { marker }
 	};
 }
 
@@ -9065,9 +12332,14 @@ function poetryConstraint(toml, field, scope) {
 	};
 	const optional = toml.flag([...field, "optional"]) === true;
 	const git = toml.text([...field, "git"]);
+	const range = toml.text([...field, "version"]) ?? (git === null ? null : `git+${git}`) ?? toml.text([...field, "url"]) ?? toml.text([...field, "path"]);
+	const marker = toml.text([...field, "markers"]);
+	const python = toml.text([...field, "python"]);
 	return {
-		range: toml.text([...field, "version"]) ?? (git === null ? null : `git+${git}`) ?? toml.text([...field, "url"]) ?? toml.text([...field, "path"]) ?? "",
-		scope: optional ? "optional" : scope
+		range: range ?? "",
+		scope: optional ? "optional" : scope,
+		...marker === null ? {} : { marker },
+		...python === null ? {} : { python }
 	};
 }
 
@@ -9128,6 +12400,7 @@ async function readPyproject(text, path, folder) {
 			otherVersions: declared.others,
 			publishable: name !== null && !isApplication && !classifiers.some((text) => text.startsWith("Private ::")),
 			dependencies: pyprojectDependencies(toml),
+			...requiresPython(toml),
 			...undecidedDependencies(toml),
 			workspaceMembers: [],
 			workspaceRoot: null,
@@ -9191,6 +12464,16 @@ function poetryPlugin(toml) {
 		how: "poetry-dynamic-versioning derives it from the tag",
 		fromTag: true
 	};
+}
+function requiresPython(toml) {
+	const poetry = [
+		"tool",
+		"poetry",
+		"dependencies",
+		"python"
+	];
+	const written = toml.text(["project", "requires-python"]) ?? (toml.is(poetry, "table") ? null : toml.text(poetry));
+	return written === null ? {} : { requiresPython: written };
 }
 function undecidedDependencies(toml) {
 	const groups = (toml.texts(["project", "dynamic"]) ?? []).flatMap((name, index) => name === "dependencies" || name === "optional-dependencies" ? [{
@@ -9491,7 +12774,7 @@ function undecided(python, path) {
 * @throws SourceInvalid when it, or a file that it names, cannot be read
 */
 async function readPythonManifest(kind, text, path, folder) {
-	const read = await readFile(kind, text, path, folder);
+	const read = await readFile$1(kind, text, path, folder);
 	const repeated = await repeatedVersion(read.manifest, folder);
 	return repeated === null ? read : {
 		...read,
@@ -9530,7 +12813,7 @@ function joinProject(files) {
 		return file;
 	});
 }
-async function readFile(kind, text, path, folder) {
+async function readFile$1(kind, text, path, folder) {
 	if (kind === "pyproject.toml") return readPyproject(text, path, folder);
 	return {
 		manifest: kind === "setup.cfg" ? await readSetupCfg(text, path, folder) : readSetupPy(text, path),
@@ -9629,12 +12912,140 @@ function bare$1(content, at) {
 	} : null;
 }
 
+// src/sources/manifests/ruby/version-rb.ts
+/**
+* The value of a constant such as `Thing::VERSION` in the files that a gemspec loads.
+* @param files without `.rb`, relative to the folder
+* @returns `null` where none of them gives it as one literal
+*/
+async function constantVersion(constant, files, folder) {
+	const name = constant.slice(constant.lastIndexOf(":") + 1);
+	for (const file of files) {
+		const path = folder.find(`${file}.rb`);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const code = withoutComments(text, HASH_COMMENTS);
+		const found = [...code.matchAll(new RegExp(`^([ \\t]*${name}[ \\t]*=[ \\t]*)(\\S[^\\n;]*)`, "gm"))];
+		const [only] = found;
+		if (only === void 0) continue;
+		const start = only.index + only[1].length;
+		const value = only[2].trimEnd();
+		const where = positions(text, path);
+		const literal = /^(["'])([^"'#]*)\1(?:\.freeze)?$/.exec(value);
+		if (found.length === 1 && literal !== null) return literalVersion(where, start + 1, literal[2]);
+		const joined = found.length === 1 ? joinedParts(value, code) : null;
+		const at = where.span(start, start + value.length);
+		if (joined !== null) return {
+			kind: "static",
+			value: joined,
+			at
+		};
+		return {
+			kind: "dynamic",
+			at,
+			how: `\`${name}\` in \`${path}\` is computed`
+		};
+	}
+	return null;
+}
+/** `[MAJOR, MINOR, PATCH, PRE].compact.join('.')`, where each is a literal of the same file. */
+function joinedParts(value, code) {
+	const list = /^\[([A-Z_,\s]+)\](\.compact)?\.join\((["'])\.\3\)(?:\.freeze)?$/.exec(value);
+	if (list === null) return null;
+	const parts = [];
+	for (const name of list[1].split(",").map((part) => part.trim())) {
+		const own = [...code.matchAll(new RegExp(`^[ \\t]*${name}[ \\t]*=[ \\t]*(?:([0-9]+)|(["'])([^"'#]*)\\2|(nil))[ \\t\\r]*$`, "gm"))];
+		if (own.length !== 1) return null;
+		const [, number, , text, nil] = own[0];
+		if (nil !== void 0 && list[2] === void 0) return null;
+		if (nil === void 0) parts.push(number ?? text);
+	}
+	return parts.join(".");
+}
+
+// src/sources/manifests/ruby/gemspec.ts
+/**
+* A gemspec, read as text: the version is a literal, a constant of a file that it requires, or a file's content.
+* Source: https://guides.rubygems.org/specification-reference/.
+*/
+async function readGemspec(text, path, folder) {
+	const code = withoutComments(text, HASH_COMMENTS);
+	const where = positions(text, path);
+	const name = /^[ \t]*\w+\.name\s*=\s*(["'])([^"'#]*)\1/m.exec(code)?.[2] ?? stemOf(path, /\.gemspec$/);
+	const dependency = /\.(add_(?:runtime_|development_)?dependency)\b/.exec(code);
+	return manifestOf({
+		path,
+		ecosystem: "RubyGems",
+		format: "gemspec",
+		name,
+		version: await versionOf(code, text, path, folder),
+		publishable: true,
+		undecidedDependencies: undecided$2(dependency === null ? null : {
+			start: dependency.index + 1,
+			end: dependency.index + dependency[0].length,
+			group: "dependencies"
+		}, where, "dependencies of RubyGems are not read yet")
+	});
+}
+/** A Gemfile: it has dependencies and no version. */
+function readGemfile(text, path) {
+	const gem = /^[ \t]*gem(?=[ \t(]+["'])/m.exec(withoutComments(text, HASH_COMMENTS));
+	return manifestOf({
+		path,
+		ecosystem: "RubyGems",
+		format: "Gemfile",
+		undecidedDependencies: undecided$2(gem === null ? null : {
+			start: gem.index,
+			end: gem.index + gem[0].length,
+			group: "gems"
+		}, positions(text, path), "dependencies of RubyGems are not read yet")
+	});
+}
+async function versionOf(code, text, path, folder) {
+	const where = positions(text, path);
+	const assignments = [...code.matchAll(/^([ \t]*(\w+)\.version\s*=\s*)(\S[^\n;]*)/gm)];
+	const inNew = /Gem::Specification\.new\s*\(?\s*["'][^"']*["']\s*,\s*(["'])([^"'#]*)\1/d.exec(code);
+	if (assignments.length === 0 && inNew !== null) return literalVersion(where, inNew.indices[2][0], inNew[2]);
+	const [only] = assignments;
+	if (only === void 0) return null;
+	const start = only.index + only[1].length;
+	const value = only[3].trimEnd();
+	const at = where.span(start, start + value.length);
+	if (assignments.length > 1) return {
+		kind: "dynamic",
+		at,
+		how: "the version is set in several places"
+	};
+	const literal = /^(["'])([^"'#]*)\1(?:\.freeze)?$/.exec(value);
+	if (literal !== null) return literalVersion(where, start + 1, literal[2]);
+	const file = /\bFile\.read\(.*?["']([^"']*VERSION[^"']*)["'].*\)\.(?:strip|chomp)$/.exec(value);
+	if (file !== null && !file[1].startsWith("/")) return fileVersion(folder, [file[1].replace(/^(?:\.\.\/)+/, "")], at);
+	const constant = /^(?:::)?([A-Z]\w*(?:::[A-Z]\w*)*)(?:\.(?:dup|freeze|to_s|version))?$/.exec(value)?.[1];
+	return (constant === void 0 ? null : await constantVersion(constant, required(code), folder)) ?? {
+		kind: "dynamic",
+		at,
+		how: `\`${value.slice(0, 60)}\` is computed`
+	};
+}
+/** Files that the gemspec loads, without `.rb`, relative to its folder; libraries lie below `lib`. */
+function required(code) {
+	return [...code.matchAll(/\b(?:require|require_relative|load)\b[ \t(]+(?:File\.\w+\()?\s*["']([^"'#]+)["']/g)].flatMap(([, name]) => {
+		const path = name.replace(/\.rb$/, "").replace(/^(?:\.\/|\.\.\/)+/, "");
+		return [path, `lib/${path}`];
+	});
+}
+
 // src/sources/manifests/index.ts
 /** How many files are read at a time: enough to keep the disk busy, far from any limit on open files. */
 const BATCH = 16;
+/** A committed `node_modules` holds other people's packages; a lockfile says which. */
+const INSTALLED = "describes an installed package, which declares nothing for this repository";
+function isInstalled(path) {
+	return path.startsWith("node_modules/") || path.includes("/node_modules/");
+}
 /**
-* Read every manifest of the repository. Vendored ones and those of tests are read too: which of them matter is the
-* rules' question. A manifest that cannot be read, or whose format is not supported, is in `coverage.skipped`.
+* Read every manifest of the repository but those of installed packages. Vendored ones and those of tests are read
+* too: which of them matter is the rules' question. A manifest that cannot be read, or whose format is not supported, is in `coverage.skipped`.
 * @param excluded the policy's exclusions
 * @throws SourceInvalid only when the list of files cannot be had
 */
@@ -9648,7 +13059,7 @@ async function readManifests(files, excluded) {
 		const kind = manifestKind(path);
 		if (kind === null) continue;
 		found += 1;
-		const reason = excluded(path);
+		const reason = excluded(path) ?? (isInstalled(path) ? INSTALLED : null);
 		if (reason === null) wanted.push({
 			path,
 			kind
@@ -9677,9 +13088,13 @@ async function readManifests(files, excluded) {
 }
 async function readOne(files, known, path, kind) {
 	try {
-		if (kind === "unsupported") throw unsupported(path);
-		const text = decodeUtf8(await files.read(path), path);
-		return await READERS[kind](text, path, projectFolder(files, known, directoryOf(path)));
+		const bytes = await files.read(path);
+		if (MAY_BE_ANOTHER_THING.has(kind) && isBinary(bytes)) return {
+			path,
+			nothing: true
+		};
+		const text = decodeUtf8(bytes, path);
+		return await READERS[kind](text, path, projectFolder$1(files, known, directoryOf(path)), known);
 	} catch (error) {
 		if (isSourceError(error)) return {
 			path,
@@ -9688,6 +13103,11 @@ async function readOne(files, known, path, kind) {
 		};
 		throw error;
 	}
+}
+/** Names that programs and lists bear too; a binary file of the name states no version. */
+const MAY_BE_ANOTHER_THING = /* @__PURE__ */ new Set(["VERSION"]);
+function isBinary(bytes) {
+	return bytes.subarray(0, 8192).includes(0);
 }
 const READERS = {
 	"package.json": (text, path) => ({
@@ -9718,16 +13138,72 @@ const READERS = {
 	}),
 	"pyproject.toml": python("pyproject.toml"),
 	"setup.cfg": python("setup.cfg"),
-	"setup.py": python("setup.py")
+	"setup.py": python("setup.py"),
+	"pom.xml": async (text, path, folder) => ({
+		path,
+		other: await readPom(text, path, folder)
+	}),
+	"build.gradle": async (text, path, folder) => ({
+		path,
+		other: await readGradleBuild(text, path, folder)
+	}),
+	"project file": async (text, path, folder) => ({
+		path,
+		other: await readDotnetProject(text, path, folder)
+	}),
+	nuspec: (text, path) => ({
+		path,
+		other: readNuspec(text, path)
+	}),
+	gemspec: async (text, path, folder) => ({
+		path,
+		other: await readGemspec(text, path, folder)
+	}),
+	Gemfile: (text, path) => ({
+		path,
+		other: readGemfile(text, path)
+	}),
+	"composer.json": (text, path) => ({
+		path,
+		other: readComposerJson(text, path)
+	}),
+	"Chart.yaml": (text, path) => ({
+		path,
+		other: readChart(text, path)
+	}),
+	"pubspec.yaml": (text, path) => ({
+		path,
+		other: readPubspec(text, path)
+	}),
+	"mix.exs": async (text, path, folder) => ({
+		path,
+		other: await readMix(text, path, folder)
+	}),
+	"deno.json": (text, path) => ({
+		path,
+		other: readDenoJson(text, path)
+	}),
+	VERSION: (text, path) => orNothing(path, readVersionFile(text, path)),
+	"Info.plist": async (text, path, folder, known) => orNothing(path, await readInfoPlist(text, path, folder, known)),
+	"AndroidManifest.xml": (text, path) => orNothing(path, readAndroidManifest(text, path)),
+	"CMakeLists.txt": (text, path) => orNothing(path, readCmakeLists(text, path)),
+	Dockerfile: (text, path) => orNothing(path, readImageLabel(text, path)),
+	"action.yml": (text, path) => orNothing(path, readActionYml(text, path))
 };
+function orNothing(path, other) {
+	return other === null ? {
+		path,
+		nothing: true
+	} : {
+		path,
+		other
+	};
+}
 function python(kind) {
 	return async (text, path, folder) => ({
 		path,
 		python: await readPythonManifest(kind, text, path, folder)
 	});
-}
-function unsupported(path) {
-	return new SourceInvalid(path, "manifests of this kind are not supported yet; exclude it in the policy with a reason, and compare its version in a step of your own");
 }
 /** Files that describe one package together are joined; the order of paths is kept. */
 function joined$1(read) {
@@ -9740,7 +13216,7 @@ function joined$1(read) {
 	}
 	const python = new Map([...projects.values()].flatMap(joinProject).map((file) => [file.manifest.path, file]));
 	return read.flatMap((file) => {
-		if ("globs" in file) return [];
+		if ("globs" in file || "nothing" in file) return [];
 		if ("python" in file) return [python.get(file.path)];
 		const members = file.other.manifest.format === "package.json" ? globs.get(directoryOf(file.path)) : void 0;
 		return [members === void 0 ? file.other : {
@@ -9750,16 +13226,98 @@ function joined$1(read) {
 	});
 }
 
+// src/sources/workflows/expressions/outcomes.ts
+const NO = {
+	text: "false",
+	truth: false
+};
+const YES = {
+	text: "true",
+	truth: true
+};
+const MAX_OUTCOMES = 64;
+/**
+* Every text that an expression can stand for, where it chooses between fixed ones: `a == b && 'x' || 'y'`.
+* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#operators, which return an
+* operand and not a truth.
+* @param known the values that a key of a context can have, such as `matrix.os`
+* @returns `null` where any of them cannot be known
+*/
+function possibleTexts(ast, known) {
+	const outcomes = outcomesOf(ast, known);
+	const texts = new Set(outcomes.map(({ text }) => text));
+	return texts.has(null) || outcomes.length >= MAX_OUTCOMES ? null : [...texts];
+}
+function outcomesOf(expr, known) {
+	if (expr instanceof Grouping) return outcomesOf(expr.group, known);
+	if (expr instanceof Literal) return [literal(expr)];
+	if (expr instanceof Logical) return chosen(expr, known);
+	if (expr instanceof Unary || isQuestion(expr)) return [NO, YES];
+	const texts = property(expr, known);
+	if (texts !== null) return texts.flatMap(valued);
+	return [{
+		text: null,
+		truth: false
+	}, {
+		text: null,
+		truth: true
+	}];
+}
+function property(expr, known) {
+	if (!(expr instanceof IndexAccess && expr.expr instanceof ContextAccess && expr.index instanceof Literal)) return null;
+	return known(expr.expr.name.lexeme.toLowerCase(), expr.index.literal.coerceString().toLowerCase());
+}
+function literal({ literal }) {
+	const text = literal.coerceString();
+	return {
+		text,
+		truth: literal instanceof StringData ? text !== "" : ![
+			"",
+			"false",
+			"0",
+			"NaN"
+		].includes(text)
+	};
+}
+/** A value of YAML, of which only the text is left: `0` may be a number or a text. */
+function valued(text) {
+	return (text === "" ? [false] : /^(?:false|0|-0|null|~)$/i.test(text) ? [false, true] : [true]).map((truth) => ({
+		text,
+		truth
+	}));
+}
+/** `&&` ends as its first operand that is false, `||` as its first that is true; each as its last otherwise. */
+function chosen({ operator, args }, known) {
+	const stopsAt = operator.lexeme === "||";
+	let open = outcomesOf(args[0], known);
+	for (const arg of args.slice(1)) {
+		const rest = outcomesOf(arg, known);
+		open = open.flatMap((outcome) => outcome.truth === stopsAt ? [outcome] : rest).slice(0, MAX_OUTCOMES);
+	}
+	return open;
+}
+/** Comparisons and the functions that answer yes or no. */
+function isQuestion(expr) {
+	if (expr instanceof FunctionCall) return /^(?:contains|startsWith|endsWith|always|cancelled|success|failure)$/i.test(expr.functionName.lexeme);
+	return "left" in expr && "right" in expr;
+}
+
 // src/sources/workflows/matrix-values.ts
 /**
-* The values that a text can have: itself, or one for each value of the matrix key that it reads.
+* The values that a text can have: itself, one for each value of the matrix key that it reads, or the fixed texts
+* between which its expression chooses.
 * @returns `null` when they cannot be known
 */
 function staticValues(text, matrix) {
 	if (text.expressions.length === 0) return [text.value];
 	const [expression, ...more] = text.expressions;
-	const key = /^matrix\.([A-Za-z_][\w-]*)$/i.exec(expression.source)?.[1]?.toLowerCase();
-	if (more.length > 0 || key === void 0 || matrix === null || matrix.dynamic) return null;
+	const { start, end, ast } = expression;
+	if (more.length > 0 || ast === null) return null;
+	return possibleTexts(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
+}
+/** What a key of the matrix can be; `null` when that cannot be known. */
+function keyValues(key, matrix) {
+	if (matrix === null || matrix.dynamic) return null;
 	const values = [];
 	for (const axis of matrix.axes) {
 		if (axis.key.value.toLowerCase() !== key) continue;
@@ -9771,8 +13329,7 @@ function staticValues(text, matrix) {
 		if (entry.value === entry.key) return null;
 		values.push(entry.value.value);
 	}
-	if (values.length === 0 || values.some((value) => value.includes("${{"))) return null;
-	return values.map((value) => text.value.slice(0, expression.start) + value + text.value.slice(expression.end));
+	return values.length === 0 || values.some((value) => value.includes("${{")) ? null : values;
 }
 
 // src/sources/workflows/image.ts
@@ -9781,7 +13338,7 @@ function staticValues(text, matrix) {
 * Source: distribution/reference grammar. An expression or build argument counts as one opaque word.
 */
 function readImage(value) {
-	const opaque = value.replace(/\$\{\{[\s\S]*?\}\}|\$\{[^}]*\}|\$\w+/g, (part) => "_".repeat(part.length));
+	const opaque = withoutVariables(value);
 	const at = opaque.indexOf("@");
 	const named = at === -1 ? value.length : at;
 	const colon = opaque.lastIndexOf(":", named - 1);
@@ -9794,6 +13351,31 @@ function readImage(value) {
 		pinned: digest !== null && named > 0 && /^sha256:[0-9a-f]{64}$/.test(digest),
 		dynamic: opaque !== value
 	};
+}
+/**
+* The same text, as long, with every `${{ … }}`, `${…}` and `$word` as underscores. By steps, not by one pattern: a
+* search for the end of each of a hundred thousand openings that never end took minutes.
+*/
+function withoutVariables(value) {
+	const last = {
+		double: value.lastIndexOf("}}"),
+		single: value.lastIndexOf("}")
+	};
+	const endOf = (start) => {
+		if (value.startsWith("${{", start) && last.double >= start + 3) return value.indexOf("}}", start + 3) + 2;
+		if (value[start + 1] === "{" && last.single >= start + 2) return value.indexOf("}", start + 2) + 1;
+		let end = start + 1;
+		while (end < value.length && /\w/.test(value[end])) end++;
+		return end === start + 1 ? start : end;
+	};
+	let shown = "";
+	let at = 0;
+	for (let start = value.indexOf("$"); start !== -1; start = value.indexOf("$", Math.max(at, start + 1))) {
+		const end = endOf(start);
+		shown += value.slice(at, start) + "_".repeat(end - start);
+		at = end;
+	}
+	return shown + value.slice(at);
 }
 /**
 * An image with the place that it is named in; `docker://` in front is allowed.
@@ -9947,7 +13529,7 @@ function parseExpression(source, offset) {
 function parse$1(source) {
 	try {
 		const { tokens } = new Lexer(source).lex();
-		const ast = new Parser$2(tokens, CONTEXTS, FUNCTIONS).parse();
+		const ast = new Parser$3(tokens, CONTEXTS, FUNCTIONS).parse();
 		return ast === void 0 ? "the expression is empty" : {
 			ast,
 			tokens
@@ -10153,7 +13735,7 @@ function attempt(source) {
 /** The parser descends once a level; a script made to exhaust it is no script that anybody wrote. */
 function parsedOrTooDeep(source) {
 	try {
-		return parse$4(source);
+		return parse$3(source);
 	} catch (error) {
 		if (error instanceof RangeError) return null;
 		throw error;
@@ -10265,46 +13847,6 @@ function shell(name, errexit, pipefail, at) {
 		at,
 		template: null
 	};
-}
-
-// src/sources/workflows/yaml/node.ts
-/** The error for something at a place of a file; its message begins `path:line: `. */
-function invalidAt(at, problem) {
-	return new SourceInvalid(`${at.path}:${at.startLine}`, problem);
-}
-/** A value that is absent or written without content (`key:`). */
-function isEmpty(node) {
-	return node === void 0 || node.kind === "scalar" && node.text.type === "null";
-}
-/** @throws SourceInvalid when the node is anything but a mapping with plain keys */
-function mapping(node, what) {
-	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a mapping`);
-	const computed = node.entries.find((entry) => entry.key.value.includes("${{"));
-	if (computed !== void 0) throw invalidAt(computed.key.at, `${what} has a key that is an expression; what it holds cannot be known`);
-	return node;
-}
-/** @throws SourceInvalid when the node is anything but a list */
-function list(node, what) {
-	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a list`);
-	return node;
-}
-/** @throws SourceInvalid when the node is a mapping or a list */
-function scalar(node, what) {
-	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a single value`);
-	return node.text;
-}
-/** The value under a key of a mapping. */
-function field(map, name) {
-	return map.entries.find((entry) => entry.key.value === name)?.value;
-}
-/** The single value under a key; `null` when the key is absent or empty. */
-function scalarField(map, name, what) {
-	const node = field(map, name);
-	return isEmpty(node) ? null : scalar(node, `${what}'s \`${name}\``);
-}
-function kindOf$1(node) {
-	if (node.kind === "scalar") return node.text.type === "null" ? "empty" : "a single value";
-	return node.kind === "map" ? "a mapping" : "a list";
 }
 
 // src/sources/workflows/step.ts
@@ -10474,89 +14016,6 @@ function schedules(node) {
 		values: [scalar(value, "`on.schedule`")]
 	})));
 }
-
-// src/sources/workflows/yaml/scalar.ts
-/** Turns runs of file offsets into lines and columns. */
-function segmentsOf(runs, lines) {
-	return runs.map(({ offset, source }) => ({
-		offset,
-		...lines.position(source)
-	}));
-}
-/** Builds a value piece by piece and remembers where each piece came from. */
-var Unfolding = class {
-	value = "";
-	runs = [];
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	/** Appends `text[from, to)` as it stands. */
-	copy(from, to) {
-		if (to <= from) return;
-		this.mark(from);
-		this.value += this.text.slice(from, to);
-	}
-	/** Appends characters that stand for what is written at `source` (an escape, a folded line break). */
-	stand(characters, source) {
-		if (characters === "") return;
-		this.mark(source);
-		this.value += characters;
-		this.broken = true;
-	}
-	/** Closes the value: its end stands at `source`. */
-	end(source) {
-		this.mark(source);
-		return {
-			value: this.value,
-			runs: this.runs
-		};
-	}
-	broken = false;
-	mark(source) {
-		const last = this.runs.at(-1);
-		const continues = last !== void 0 && !this.broken && last.source + (this.value.length - last.offset) === source;
-		this.broken = false;
-		if (continues) return;
-		if (last !== void 0 && last.offset === this.value.length) last.source = source;
-		else this.runs.push({
-			offset: this.value.length,
-			source
-		});
-	}
-};
-/** Where each line of a text starts. */
-var LineStarts = class {
-	starts;
-	constructor(text) {
-		const starts = [0];
-		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-		this.starts = starts;
-	}
-	/** The offset of a location's start. */
-	offset(at) {
-		return this.starts[at.startLine - 1] + at.startColumn - 1;
-	}
-	/** Whether an offset stands below a line. */
-	isLaterLine(offset, line) {
-		const next = this.starts[line];
-		return next !== void 0 && offset >= next;
-	}
-	/** Line and column, both from 1, of an offset. */
-	position(offset) {
-		let low = 0;
-		let high = this.starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (this.starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - this.starts[low] + 1
-		};
-	}
-};
 
 // src/sources/workflows/yaml/block-scalar.ts
 /**
@@ -10861,9 +14320,9 @@ var TreeBuilder = class {
 	}
 	build(source) {
 		if (source === null || source === void 0) return null;
-		if ((0, import_dist.isAlias)(source)) return this.alias(source.source, this.at(source.range));
+		if ((0, import_dist.isAlias)(source)) return this.alias(source.source, source.range);
 		if (!(0, import_dist.isMap)(source) && !(0, import_dist.isSeq)(source) && !(0, import_dist.isScalar)(source)) throw new Error("a YAML node of an unknown kind");
-		this.grow(1, this.at(source.range));
+		this.grow(1, source.range);
 		const before = this.size;
 		const anchor = source.anchor === void 0 ? null : {
 			node: null,
@@ -10916,16 +14375,16 @@ var TreeBuilder = class {
 			entries
 		};
 	}
-	alias(name, at) {
+	alias(name, range) {
 		const anchor = this.anchors.get(name);
-		if (anchor === void 0) throw invalidAt(at, `uses the alias \`*${name}\`, which no anchor above it defines`);
-		if (anchor.node === null) throw invalidAt(at, `uses the alias \`*${name}\` inside itself`);
-		this.grow(anchor.size, at);
+		if (anchor === void 0) throw invalidAt(this.at(range), `uses the alias \`*${name}\`, which no anchor above it defines`);
+		if (anchor.node === null) throw invalidAt(this.at(range), `uses the alias \`*${name}\` inside itself`);
+		this.grow(anchor.size, range);
 		return anchor.node;
 	}
-	grow(by, at) {
+	grow(by, range) {
 		this.size += by;
-		if (this.size > MAX_NODES) throw invalidAt(at, `expands to more than ${MAX_NODES} nodes`);
+		if (this.size > MAX_NODES) throw invalidAt(this.at(range), `expands to more than ${MAX_NODES} nodes`);
 	}
 	nothing(at) {
 		const here = {
@@ -11333,6 +14792,13 @@ function readDependency(node, key) {
 }
 
 // src/sources/workflows/paths.ts
+/**
+* Where workflows are looked for. Listed as a file it is a link, or hides the folder: what lies behind it bears other
+* names, and nobody can say whether it runs.
+*/
+function isWorkflowFolder(path) {
+	return /^\.github(?:\/workflows)?$/i.test(path);
+}
 const SCRIPT_FOLDERS = /* @__PURE__ */ new Set([
 	"scripts",
 	"script",
@@ -11363,187 +14829,6 @@ const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs
 function isDockerfile(name) {
 	if (NO_DOCKERFILE.test(name)) return false;
 	return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name);
-}
-
-// src/sources/workflows/support/dockerfile-lines.ts
-/**
-* Splits a Dockerfile into instructions.
-* Source: docs.docker.com, Dockerfile reference: parser directives, continuation, comments within it, here-documents;
-* moby/buildkit, frontend/dockerfile/parser.
-*/
-function instructionsOf(text, path) {
-	const reader = new LineReader(text, path);
-	const escaper = escapeDirective(text);
-	const instructions = [];
-	for (let line = reader.next(); line !== null; line = reader.next()) {
-		if (/^\s*(?:#.*)?$/.test(line.text)) continue;
-		instructions.push(instruction(line, reader, escaper));
-	}
-	return {
-		instructions,
-		escaper
-	};
-}
-/** A part of a text, its positions kept. */
-function partOf(text, from, to) {
-	const segments = text.segments.filter((segment, index) => segment.offset < to && (text.segments[index + 1]?.offset ?? 1e400) > from).map(({ offset, line, column }) => {
-		const skipped = Math.max(0, from - offset);
-		return {
-			offset: Math.max(offset, from) - from,
-			line,
-			column: column + skipped
-		};
-	});
-	const first = segments[0] ?? {
-		offset: 0,
-		line: text.at.startLine,
-		column: text.at.startColumn
-	};
-	const last = segments.at(-1) ?? first;
-	const endColumn = last.column + (to - from - last.offset);
-	const at = {
-		...text.at,
-		startLine: first.line,
-		startColumn: first.column,
-		endLine: last.line,
-		endColumn
-	};
-	return {
-		...text,
-		value: text.value.slice(from, to),
-		at,
-		segments: [...segments, {
-			offset: to - from,
-			line: last.line,
-			column: endColumn
-		}]
-	};
-}
-var LineReader = class {
-	at = 0;
-	text;
-	path;
-	lines;
-	constructor(text, path) {
-		this.text = text;
-		this.path = path;
-		this.lines = new LineStarts(text);
-	}
-	next() {
-		if (this.at >= this.text.length) return null;
-		const start = this.at;
-		const feed = this.text.indexOf("\n", start);
-		const stop = feed === -1 ? this.text.length : feed;
-		this.at = stop + 1;
-		return {
-			text: this.text.slice(start, stop).replace(/\r$/, ""),
-			start
-		};
-	}
-	unfolding() {
-		return new Unfolding(this.text);
-	}
-	textOf(unfolded, start, end) {
-		const from = this.lines.position(start);
-		const to = this.lines.position(end);
-		const at = {
-			path: this.path,
-			startLine: from.line,
-			startColumn: from.column,
-			endLine: to.line,
-			endColumn: to.column
-		};
-		const segments = segmentsOf(unfolded.runs, this.lines);
-		return {
-			value: unfolded.value,
-			at,
-			segments,
-			type: "string",
-			comment: null,
-			expressions: []
-		};
-	}
-};
-function instruction(first, reader, escaper) {
-	const head = /^\s*(?:onbuild\s+)?(\S+)\s*/i.exec(first.text);
-	const out = reader.unfolding();
-	const start = first.start + head[0].length;
-	let end = start;
-	let from = start;
-	for (let line = first; line !== null; line = reader.next()) {
-		const stop = line.start + line.text.length;
-		if (line !== first) {
-			if (/^\s*(?:#.*)?$/.test(line.text)) continue;
-			from = line.start;
-		}
-		const continued = continuation(line.text, escaper);
-		end = continued === -1 ? stop : line.start + continued;
-		out.copy(from, end);
-		if (continued === -1) break;
-	}
-	const body = reader.textOf(out.end(end), start, end);
-	const name = head[1].toUpperCase();
-	return {
-		name,
-		body,
-		heredocs: [
-			"RUN",
-			"COPY",
-			"ADD"
-		].includes(name) ? readHeredocs(body, reader) : []
-	};
-}
-/** The index of the escape character that continues a line, or -1. */
-function continuation(line, escaper) {
-	const trimmed = line.trimEnd();
-	if (!trimmed.endsWith(escaper)) return -1;
-	const before = trimmed.slice(0, -1);
-	return before.endsWith(escaper) && escaper === "\\" ? -1 : before.length;
-}
-function readHeredocs(body, reader) {
-	return heredocMarks(body.value).map(({ name, tabs }) => {
-		const out = reader.unfolding();
-		let start = null;
-		let end = 0;
-		for (let line = reader.next(); line !== null; line = reader.next()) {
-			if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name) return {
-				name,
-				body: reader.textOf(out.end(end), start ?? line.start, start === null ? line.start : end)
-			};
-			start ??= line.start;
-			end = line.start + line.text.length;
-			out.copy(line.start, end);
-			out.stand("\n", end);
-		}
-		throw invalidAt(body.at, `has a here-document that never ends: ${JSON.stringify(name)} is missing`);
-	});
-}
-/**
-* The here-documents that an instruction announces: whole words outside quotes.
-* A `<<` inside quotes must not swallow the instructions below it.
-*/
-function heredocMarks(body) {
-	const marks = [];
-	const word = /\s+|\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([^\s<"'\\]+))(?=\s|$)|(?:"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|\\[\s\S]?|[^\s"'\\])+/y;
-	for (let match = word.exec(body); match !== null; match = word.exec(body)) {
-		const name = match[2] ?? match[3] ?? match[4];
-		if (name !== void 0) marks.push({
-			name,
-			tabs: match[1] === "-",
-			start: match.index,
-			end: word.lastIndex
-		});
-	}
-	return marks;
-}
-/** `# escape=` counts only among the directives at the very top. */
-function escapeDirective(text) {
-	for (const line of text.split("\n", 20)) {
-		const directive = /^\s*#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(line);
-		if (directive === null) return "\\";
-		if (directive[1].toLowerCase() === "escape") return directive[2] === "`" ? "`" : "\\";
-	}
-	return "\\";
 }
 
 // src/sources/workflows/support/text.ts
@@ -11822,6 +15107,7 @@ async function readWorkflows(files, excluded) {
 	const reading = new Reading(files, excluded);
 	const paths = await files.list();
 	for (const path of paths) {
+		if (isWorkflowFolder(path)) reading.refuse(path, "is a link or file where GitHub looks for a folder of workflows");
 		const kind = kindOf(path);
 		if (kind !== null) await reading.add(path, kind);
 	}
@@ -11866,6 +15152,14 @@ var Reading = class {
 				kind: "unread"
 			});
 		}
+	}
+	/** Count what stands in the way of workflows, whether or not the policy wants it read. */
+	refuse(path, problem) {
+		this.skip({
+			path,
+			reason: new SourceInvalid(path, problem).message,
+			kind: "unread"
+		});
 	}
 	model() {
 		const { workflows, actions, supportFiles, actionsLock, skipped, found } = this;
@@ -11955,25 +15249,38 @@ function sourceReader(request, facts, policy, capabilities) {
 	const reader = new SourceReader({
 		run: () => Promise.resolve(facts),
 		policy: () => Promise.resolve(policy),
-		git: () => readGit(capabilities, { ownOutput: insideRoot(capabilities.root, request.output(facts)) }),
+		git: () => readGit(capabilities, {
+			ownOutput: insideRoot(capabilities.root, request.output(facts)),
+			branches: facts.mode === "release"
+		}),
 		workflows: () => readWorkflows(files, excluded),
 		manifests: () => readManifests(files, excluded),
 		lockfiles: () => readLockfiles(files, excluded),
+		changelogs: () => readChangelogs(files, excluded),
+		generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
 		advisories: async () => {
 			const lockfiles = await reader.load("lockfiles");
 			if ("error" in lockfiles) throw new SourceUnavailable("advisories", `the lockfiles could not be read: ${lockfiles.error}`);
+			const source = policy.effective.advisories;
+			refuseOwnDatabase(source, facts, capabilities.root);
 			progress("asking for advisories");
 			return readAdvisories({
 				...capabilities,
-				source: policy.effective.advisories
+				source
 			}, lockfiles.model);
 		}
 	});
 	return reader;
 }
+/** A pull request can edit a database that lies in its own repository: what that does not know proves nothing. */
+function refuseOwnDatabase(source, facts, root) {
+	if (facts.mode !== "pull-request" || source === "osv") return;
+	if (insideRoot(root, resolve(root, source)).length === 0) return;
+	throw new SourceUnavailable("advisories", `${source} lies in the repository, where the pull request itself can change it; use osv, or a database outside of it`);
+}
 /** Evidence of an earlier run in the folder that this run writes to is no change of the tree. */
 function insideRoot(root, directory) {
-	const path = relative$1(root, directory);
+	const path = relative(root, directory);
 	return path === "" || path.startsWith("..") || isAbsolute(path) ? [] : [path.split(sep).join("/")];
 }
 function exclusion$1(policy) {
@@ -11985,13 +15292,13 @@ function exclusion$1(policy) {
 }
 
 // policies/audit.yml
-var audit_default = "# What must hold at any time; run on a schedule. Every rule that is not named here is off.\nfail-on: high\nrules:\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/unused-waiver: on\n  policy/incomplete-waiver: on\n";
+var audit_default = "# What must hold at any time; run on a schedule. Every rule that is not named here is off.\nfail-on: high\nrules:\n  release/blocked-version: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  workflow/missing-timeout: on\n  workflow/missing-concurrency: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/unused-waiver: on\n  policy/incomplete-waiver: on\n";
 
 // policies/pull-request.yml
-var pull_request_default = "# What must hold before a change is merged. Read, with its waivers, from the base commit.\n# Every rule that is not named here is off.\nfail-on: high\nrules:\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n  policy/weakened: on\n";
+var pull_request_default = "# What must hold before a change is merged. Read, with its waivers, from the base commit.\n# Every rule that is not named here is off.\nfail-on: high\nrules:\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n  policy/weakened: on\n";
 
 // policies/release.yml
-var release_default = "# What must hold before a release goes out. Built into release-guardrail; a repository's own\n# .github/release-guardrail.yml is laid over it. Every rule that is not named here is off.\nfail-on: medium\nrules:\n  release/tag-version-mismatch: on\n  release/tag-commit-mismatch: on\n  release/tag-format: on\n  release/unreleasable-version: on\n  tree/dirty: on\n  tree/hidden-changes: on\n  tree/submodule: on\n  tree/operation-in-progress: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n";
+var release_default = "# What must hold before a release goes out. Built into release-guardrail; a repository's own\n# .github/release-guardrail.yml is laid over it. Every rule that is not named here is off.\nfail-on: medium\nrules:\n  release/tag-version-mismatch: on\n  release/tag-commit-mismatch: on\n  release/tag-format: on\n  release/unreleasable-version: on\n  release/version-not-increasing: on\n  release/blocked-version: on\n  release/commit-not-on-protected-branch: on\n  release/prerelease-channel: on\n  tree/dirty: on\n  tree/hidden-changes: on\n  tree/submodule: on\n  tree/operation-in-progress: on\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n";
 
 // src/policy/presets.ts
 /** The text of the built-in policies, as they stand in `policies/`. */
@@ -12159,8 +15466,13 @@ const waiver = strictObject({
 	expires: optional(pipe(nonEmpty, description("Last day on which it holds, YYYY-MM-DD, UTC.")))
 });
 const exclusion = strictObject({
-	path: pipe(nonEmpty, description("Glob over repository paths that no source reads.")),
+	path: pipe(nonEmpty, check$2((path) => !path.startsWith("!"), "must name what is left out, not what is read"), check$2((path) => !matchesEverything(path), "must not cover the whole repository: nothing would be checked"), description("Glob over repository paths that no source reads.")),
 	reason: pipe(nonEmpty, description("Why; repeated in the report."))
+});
+const generated = strictObject({
+	path: pipe(nonEmpty, description("Glob over committed files that are generated, for example `dist/**`.")),
+	from: pipe(array(nonEmpty), minLength(1, "must name at least one glob"), description("Globs over the files that they are generated from.")),
+	digest: pipe(string(), regex(/^[0-9a-f]{64}$/, "must be 64 hex digits"), description("SHA-256 of what `sha256sum` prints over the sources, ordered by path; a stale one is reported with the new one."))
 });
 const tagPattern = pipe(nonEmpty, check$2((pattern) => pattern.split("{version}").length === 2, "must contain {version} exactly once"));
 function ruleSetting(rule) {
@@ -12185,8 +15497,9 @@ function policySchema(rules) {
 		extends: optional(pipe(picklist(PRESETS), description("The built-in policy to start from; by default the one of the run’s mode."))),
 		"fail-on": optional(pipe(severity, description("Findings of this severity and above fail the run."))),
 		tags: optional(pipe(array(tagPattern), description("Tag patterns, for example `v{version}` or `{component}@{version}`."))),
-		advisories: optional(pipe(nonEmpty, description("`osv`, or the path of a directory or zip in OSV format inside the repository."))),
+		advisories: optional(pipe(nonEmpty, description("`osv`, or the path of a directory or zip in OSV format."))),
 		rules: optional(strictObject(Object.fromEntries(rules.map((rule) => [rule.id, optional(pipe(ruleSetting(rule), description(rule.title)))])))),
+		generated: optional(array(generated)),
 		exclude: optional(array(exclusion)),
 		waivers: optional(array(waiver))
 	});
@@ -12202,7 +15515,7 @@ const POLICY_PATHS = [".github/release-guardrail.yml", ".github/release-guardrai
 * @throws InputError when it is named and absent, ambiguous, or invalid
 */
 async function findPolicyFile(files, named, rules) {
-	if (named !== null && typeof named !== "string") return readPolicyFile(named.bytes, named.path, policySchema(rules));
+	if (named !== null && typeof named !== "string") return readPolicyFile(named.bytes, named.path, schemaFor(rules));
 	const listed = new Set(await files.list());
 	const present = (named === null ? POLICY_PATHS : [named]).filter((path) => listed.has(path));
 	if (present.length > 1) throw new InputError(`${present.join(" and ")} both exist; keep one`);
@@ -12211,7 +15524,7 @@ async function findPolicyFile(files, named, rules) {
 		if (named === null) return null;
 		throw new InputError(isAbsolute(named) ? `${named}: no such policy file` : `${named}: no such policy file in the repository (is it ignored by git?)`);
 	}
-	return readPolicyFile(await readAsInput(files, path), path, policySchema(rules));
+	return readPolicyFile(await readAsInput(files, path), path, schemaFor(rules));
 }
 async function readAsInput(files, path) {
 	try {
@@ -12246,6 +15559,14 @@ function effectivePolicy(file, preset, origin, rules) {
 			...entry,
 			at: source.locate(["exclude", index])
 		})),
+		...own?.generated === void 0 ? {} : { generated: own.generated.map((entry, index) => ({
+			...entry,
+			at: source.locate([
+				"generated",
+				index,
+				"digest"
+			])
+		})) },
 		tagPatterns: own?.tags ?? [],
 		advisories: own?.advisories ?? "osv"
 	};
@@ -12279,8 +15600,15 @@ function setting(written, inherited) {
 		}
 	};
 }
+const SCHEMAS = /* @__PURE__ */ new WeakMap();
+/** Made once: a pull request reads two policies, each over a built-in one. */
+function schemaFor(rules) {
+	const schema = SCHEMAS.get(rules) ?? policySchema(rules);
+	SCHEMAS.set(rules, schema);
+	return schema;
+}
 function readPreset(preset, rules) {
-	return readPolicyFile(new TextEncoder().encode(PRESET_TEXT[preset]), `policies/${preset}.yml`, policySchema(rules));
+	return readPolicyFile(new TextEncoder().encode(PRESET_TEXT[preset]), `policies/${preset}.yml`, schemaFor(rules));
 }
 
 // src/policy/compare.ts
@@ -12335,6 +15663,11 @@ function* compare(before, after, proposed, rules) {
 		detail: `\`${entry.path}\` is excluded from every source`,
 		at: at("exclude", index)
 	};
+	for (const { path, from } of before.generated ?? []) if (after.generated?.some((entry) => entry.path === path && JSON.stringify(entry.from) === JSON.stringify(from)) !== true) yield {
+		kind: "generated",
+		detail: `\`${path}\` is no longer held against its sources`,
+		at: at("generated")
+	};
 	if (JSON.stringify(before.tagPatterns) !== JSON.stringify(after.tagPatterns)) yield {
 		kind: "tags",
 		detail: "the declared tag patterns change",
@@ -12384,9 +15717,11 @@ async function loadPolicies(request, facts, capabilities, rules) {
 	const base = await findPolicyFile(filesAt(facts.base), request.policyFile, rules);
 	const effective = overridden(effectivePolicy(base, facts.mode, "base", rules), request);
 	try {
+		const proposed = await findPolicyFile(files, request.policyFile, rules);
 		return {
 			effective,
-			weakened: weakenedPolicy(base, await findPolicyFile(files, request.policyFile, rules), rules)
+			proposedGenerated: effectivePolicy(proposed, facts.mode, "head", rules).generated ?? [],
+			weakened: weakenedPolicy(base, proposed, rules)
 		};
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
@@ -12461,32 +15796,6 @@ function stateOf(waiver, judged) {
 	return judged.matched.has(waiver.id) ? "valid" : "unused";
 }
 
-// src/rules/run.ts
-/**
-* Run one rule on models that are already read.
-* @param options as the policy gives them; the rule's own schema fills the defaults
-* @throws v.ValiError when the options do not fit the rule's schema (the policy reader checks this first)
-*/
-function runRule(rule, models, options = {}) {
-	const parsed = rule.options === void 0 ? {} : parse$2(rule.options, options);
-	const needed = models;
-	const applies = rule.applies?.(needed, parsed) ?? true;
-	if (applies !== true) return {
-		notApplicable: applies,
-		findings: [],
-		unverified: []
-	};
-	const findings = [];
-	const unverified = [];
-	for (const draft of rule.check(needed, parsed)) if ("unverified" in draft) unverified.push(draft);
-	else findings.push(draft);
-	return {
-		notApplicable: null,
-		findings,
-		unverified
-	};
-}
-
 // src/policy/inline.ts
 const MARK = /^release-guardrail:\s*/;
 const FIELD = /([a-z]+)=(?:"([^"]*)"|(\S+))/y;
@@ -12497,7 +15806,12 @@ const FIELD = /([a-z]+)=(?:"([^"]*)"|(\S+))/y;
 * or the whole script where that line opens one.
 */
 function inlineWaivers(model, rules) {
-	return [...model.workflows, ...model.actions].flatMap((file) => file.comments.filter((comment) => MARK.test(comment.text)).map((comment) => parse(comment, coveredLines(comment, file), rules)));
+	return [...model.workflows, ...model.actions].flatMap((file) => {
+		const waiving = file.comments.filter((comment) => MARK.test(comment.text));
+		if (waiving.length === 0) return [];
+		const covered = coverage(file);
+		return waiving.map((comment) => parse(comment, covered(comment), rules));
+	});
 }
 function parse(comment, lines, rules) {
 	const body = comment.text.replace(MARK, "");
@@ -12532,27 +15846,27 @@ function parse(comment, lines, rules) {
 		expires: given("expires")
 	}, rules, problems);
 }
-function coveredLines(comment, file) {
-	const line = comment.at.startLine;
-	if (comment.trailing) return extent(line, file) ?? [line, line];
-	const next = nextCodeLine(line, file);
-	return extent(next, file) ?? [next, next];
+/** What a comment of the file covers. */
+function coverage(file) {
+	const extents = extentsOf(file);
+	const next = codeBelow(file.comments);
+	return ({ at, trailing }) => {
+		const line = trailing ? at.startLine : next.get(at.startLine);
+		return extents.get(line) ?? [line, line];
+	};
 }
-/** Comments stacked above one line all speak of that line. */
-function nextCodeLine(line, file) {
-	const commentLines = new Set(file.comments.filter((other) => !other.trailing).map((other) => other.at.startLine));
-	let next = line + 1;
-	while (commentLines.has(next)) next++;
+/** For each line that is a comment, the next that is none: comments stacked above one line all speak of that line. */
+function codeBelow(comments) {
+	const lines = comments.filter((comment) => !comment.trailing).map((comment) => comment.at.startLine);
+	const next = /* @__PURE__ */ new Map();
+	for (const line of lines.toSorted((a, b) => b - a)) next.set(line, next.get(line + 1) ?? line + 1);
 	return next;
 }
-/** From a line to the end of the step or script that begins on it. */
-function extent(line, file) {
-	for (const step of stepsOf(file)) {
-		if (step.at.startLine === line) return span(step.at);
-		const script = step.run?.text.at;
-		if (script?.startLine === line) return span(script);
-	}
-	return null;
+/** From the line on which a step or script begins to the end of it. */
+function extentsOf(file) {
+	const extents = /* @__PURE__ */ new Map();
+	for (const step of stepsOf(file)) for (const at of [step.at, ...step.run === null ? [] : [step.run.text.at]]) if (!extents.has(at.startLine)) extents.set(at.startLine, span(at));
+	return extents;
 }
 function stepsOf(file) {
 	return file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
@@ -12560,14 +15874,15 @@ function stepsOf(file) {
 function span(at) {
 	return [at.startLine, at.endColumn === 1 && at.endLine > at.startLine ? at.endLine - 1 : at.endLine];
 }
-/** Whether two waivers say the same about the same file: what a pull request must not change to keep one. */
+/** Whether two waivers say the same about the same file. */
 function sameInlineWaiver(a, b) {
 	return a.at.path === b.at.path && a.rule === b.rule && a.reason === b.reason && a.owner === b.owner && a.expires === b.expires;
 }
 
 // src/gate/waivers.ts
 /**
-* The waivers that stand in workflows. In a pull request only those count that the base holds too.
+* The waivers that stand in workflows. In a pull request only those count that the base holds too, over the same code
+* and as often: a waiver that is copied or moved, or whose code changes, excuses what nobody has accepted yet.
 * A workflows source that cannot be read has none: its rules are unverified anyway.
 */
 async function readInlineWaivers(reader, facts, capabilities, rules) {
@@ -12581,20 +15896,45 @@ async function readInlineWaivers(reader, facts, capabilities, rules) {
 		approved: waivers,
 		added: []
 	};
-	const known = inlineWaivers(await baseWorkflows(waivers, facts.base, capabilities), rules);
-	const isKnown = (waiver) => known.some((other) => sameInlineWaiver(waiver, other));
+	const files = onlyWaived(capabilities.filesAt(facts.base), waivers);
+	const before = await withCode(files, inlineWaivers(await readWorkflows(files, () => null), rules));
+	const approved = [];
+	const added = [];
+	for (const { waiver, code } of await withCode(capabilities.files, waivers)) {
+		const index = before.findIndex((other) => other.code === code && sameInlineWaiver(waiver, other.waiver));
+		if (index === -1) added.push(waiver);
+		else {
+			before.splice(index, 1);
+			approved.push(waiver);
+		}
+	}
 	return {
-		approved: waivers.filter(isKnown),
-		added: waivers.filter((waiver) => !isKnown(waiver))
+		approved,
+		added
 	};
 }
-function baseWorkflows(waivers, base, capabilities) {
+function onlyWaived(files, waivers) {
 	const wanted = new Set(waivers.map((waiver) => waiver.at.path));
-	const files = capabilities.filesAt(base);
-	return readWorkflows({
+	return {
 		list: async () => (await files.list()).filter((path) => wanted.has(path)),
 		read: (path) => files.read(path)
-	}, () => null);
+	};
+}
+/** Each waiver with the lines that it covers, as they stand but for their indentation. */
+async function withCode(files, waivers) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const { path } of waivers.map((waiver) => waiver.at)) {
+		if (lines.has(path)) continue;
+		const text = decodeUtf8(await files.read(path), path);
+		lines.set(path, text.split("\n").map((line) => line.trim()));
+	}
+	return waivers.map((waiver) => {
+		const [first, last] = waiver.scope.lines ?? [0, 0];
+		return {
+			waiver,
+			code: lines.get(waiver.at.path).slice(first - 1, last).join("\n")
+		};
+	});
 }
 
 // src/gate/rules.ts
@@ -12603,6 +15943,8 @@ const SOURCES = [
 	"workflows",
 	"manifests",
 	"lockfiles",
+	"generated",
+	"changelogs",
 	"advisories"
 ];
 /** Run every rule; those that judge the decisions of the others come last. */
@@ -12610,6 +15952,7 @@ async function judgeRules(rules, reader, run) {
 	const { facts, policy, skip, capabilities, log } = run;
 	const today = facts.startedAt.slice(0, 10);
 	const wanted = new Set(rules.filter((rule) => policy.effective.rules.get(rule.id)?.enabled).flatMap((rule) => rule.needs));
+	capabilities.progress("reading the repository");
 	await Promise.all(SOURCES.filter((source) => wanted.has(source)).map((source) => reader.load(source)));
 	const inline = await readInlineWaivers(reader, facts, capabilities, rules);
 	const waivers = [...policy.effective.waivers, ...inline.approved];
@@ -12625,6 +15968,7 @@ async function judgeRules(rules, reader, run) {
 	};
 	const [first, last] = [rules.filter((rule) => !rule.needs.includes("decisions")), rules.filter((rule) => rule.needs.includes("decisions"))];
 	const runs = /* @__PURE__ */ new Map();
+	capabilities.progress("judging");
 	for (const rule of first) runs.set(rule.id, await judgeRule(rule, reader, setting));
 	const ran = new Set([...runs.values()].filter(({ result }) => sawEverything(result)).map(({ result }) => result.id));
 	const decisions = {
@@ -12733,12 +16077,149 @@ function finish(rule, setting, outcome, reason, durationMs, findings) {
 			title: rule.title,
 			severity,
 			outcome,
-			reason,
+			reason: reason === null ? null : withoutSecrets(reason),
 			durationMs,
 			findings: findings.length
 		},
 		findings
 	};
+}
+
+// src/evidence/sbom/pipeline-contents.ts
+/** Everything foreign that the workflows, actions and support files of a repository run. */
+function pipelineOf(model) {
+	return {
+		workflows: model.workflows.map((workflow) => ({
+			path: workflow.path,
+			name: workflow.name?.value ?? null,
+			uses: [...usesOf(workflow, model), ...imagesOf(workflow)]
+		})),
+		others: [...model.actions.flatMap((action) => actionContents(action, model)), ...model.supportFiles.flatMap((file) => file.images.map((image) => imageUse(image, null)))]
+	};
+}
+function usesOf(workflow, model) {
+	return workflow.jobs.flatMap((job) => [...job.uses === null ? [] : actionUse(job.uses, true, job.id.value, workflow.path, model), ...stepUses(job.steps, job.id.value, workflow.path, model)]);
+}
+function imagesOf(workflow) {
+	return workflow.jobs.flatMap((job) => [...job.container === null ? [] : [job.container], ...job.services].map((image) => imageUse(image, job.id.value)));
+}
+function actionContents(action, model) {
+	return [...stepUses(action.steps, null, action.path, model), ...action.image === null ? [] : [imageUse(action.image, null)]];
+}
+function stepUses(steps, symbol, path, model) {
+	return steps.flatMap((step) => step.uses === null ? [] : actionUse(step.uses, false, symbol, path, model));
+}
+function imageUse({ reference, text }, symbol) {
+	return {
+		kind: "image",
+		reference,
+		at: text.at,
+		symbol
+	};
+}
+function actionUse({ reference, text, versionComment }, reusable, symbol, path, model) {
+	if (reference.kind === "docker") return [{
+		kind: "image",
+		reference: reference.image,
+		at: text.at,
+		symbol
+	}];
+	if (reference.kind !== "repository") return [];
+	const locked = lockedCommit(model, path, reference);
+	return [{
+		kind: "action",
+		reference,
+		text: text.value,
+		at: text.at,
+		symbol,
+		reusable,
+		versionComment,
+		locked
+	}];
+}
+/** The commit that GitHub's own lockfile binds this reference to, in the workflows that the lockfile lists. */
+function lockedCommit(model, path, reference) {
+	const key = `${reference.owner}/${reference.repository}@${reference.ref}`;
+	if (!model.actionsLock?.workflows.get(path)?.includes(key)) return null;
+	const commit = model.actionsLock.dependencies.get(key)?.commit.replace(/^sha(?:1|256)-/, "") ?? "";
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null;
+}
+
+// src/evidence/sbom/material.ts
+/** What the SBOM needs of the models, and nothing else. */
+function sbomMaterial(input) {
+	const { run, lockfiles, manifests, workflows, toolVersion } = input;
+	return {
+		run: { repository: run.repository },
+		lockfiles: lockfiles === null ? null : { lockfiles: lockfiles.lockfiles },
+		manifests: manifests === null ? null : { manifests: manifests.manifests },
+		pipeline: workflows === null ? null : pipelineOf(workflows),
+		gaps: gapsOf(input),
+		toolVersion
+	};
+}
+/** What should have been read for this SBOM and was not: known unknowns. */
+function gapsOf(input) {
+	return [
+		["lockfiles", input.lockfiles],
+		["manifests", input.manifests],
+		["workflows", input.workflows]
+	].flatMap(([name, model]) => model === null ? [`${name}: none could be read`] : model.coverage.skipped.map(({ path, reason, kind }) => `${name}: ${path}: ${kind}: ${reason}`)).sort(byCodeUnit);
+}
+
+// src/evidence/sbom/time.ts
+/**
+* The SBOM's timestamp: `SOURCE_DATE_EPOCH`, else the commit's time, else (without git) the start of the run.
+* Source: https://reproducible-builds.org/specs/source-date-epoch/
+* @throws InputError when `SOURCE_DATE_EPOCH` is not a whole number of seconds
+*/
+function sbomTime(input) {
+	const epoch = input.sourceDateEpoch;
+	if (epoch) {
+		const time = /* @__PURE__ */ new Date(/^[0-9]{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : NaN);
+		if (Number.isNaN(time.getTime())) throw new InputError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: give whole seconds since 1970, or unset it`);
+		return time;
+	}
+	const time = new Date(input.committedAt ?? input.run.startedAt);
+	if (Number.isNaN(time.getTime())) throw new Error("the commit time is not a date");
+	time.setUTCMilliseconds(0);
+	return time;
+}
+
+// src/gate/sbom.ts
+/**
+* Have the SBOM made as soon as its sources are read, while the rules judge.
+* A source that could not be read leaves its part out, and the SBOM says that it is incomplete.
+* @returns the SBOM's text; whoever writes the evidence waits for it and is told what went wrong
+*/
+function startSbom(reader, facts, capabilities) {
+	const made = makeSbom(reader, facts, capabilities);
+	made.catch(() => void 0);
+	return made;
+}
+async function makeSbom(reader, facts, { sbom, env }) {
+	const time = readOrNull(reader, "git").then((git) => sbomTime({
+		run: facts,
+		committedAt: git?.committedAt ?? null,
+		sourceDateEpoch: env.SOURCE_DATE_EPOCH
+	}));
+	time.catch(() => void 0);
+	const [lockfiles, manifests, workflows] = await Promise.all([
+		readOrNull(reader, "lockfiles"),
+		readOrNull(reader, "manifests"),
+		readOrNull(reader, "workflows")
+	]);
+	return sbom(sbomMaterial({
+		lockfiles,
+		manifests,
+		workflows,
+		run: facts,
+		toolVersion: TOOL_VERSION
+	}), time);
+}
+async function readOrNull(reader, name) {
+	const loaded = await reader.load(name);
+	return "error" in loaded ? null : loaded.model;
 }
 
 // src/gate.ts
@@ -12772,6 +16253,7 @@ async function runGate(request, capabilities) {
 		failOn
 	});
 	const reader = sourceReader(request, facts, policy, capabilities);
+	const sbom = startSbom(reader, facts, capabilities);
 	const judged = await judgeRules(RULES, reader, {
 		facts,
 		policy,
@@ -12782,11 +16264,9 @@ async function runGate(request, capabilities) {
 	const verdict = verdictOf(judged.results);
 	const draft = buildReport(facts, policy, judged, verdict, capabilities.now() - startedMs);
 	const directory = request.output(facts);
-	const { report, contents } = await produceEvidence(directory, draft, reader, log, {
-		facts,
+	const { report, contents } = await produceEvidence(directory, draft, sbom, log, {
 		rules: RULES,
-		progress: capabilities.progress,
-		sourceDateEpoch: capabilities.env.SOURCE_DATE_EPOCH
+		progress: capabilities.progress
 	});
 	return {
 		report,
@@ -12802,12 +16282,14 @@ async function runGate(request, capabilities) {
 * @param directory absolute
 * @throws InputError, SourceUnavailable: exit 2
 */
-async function check(given, directory, env, progress) {
+async function check(given, directory, env, progress, sbom) {
 	const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null;
 	const capabilities = await assembleCapabilities(directory, env, {
 		offline: given.offline,
-		progress
+		progress,
+		sbom
 	});
+	const output = given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root);
 	return runGate({
 		asked: {
 			mode: given.mode,
@@ -12818,8 +16300,8 @@ async function check(given, directory, env, progress) {
 		policyFile: given.policy === null ? null : policyFile(given.policy, directory, capabilities.root),
 		failOn: given.failOn,
 		skip: given.skip,
-		advisories: given.advisories === null || given.advisories === "osv" ? given.advisories : resolve$1(directory, given.advisories),
-		output: (facts) => given.output === null ? defaultOutput(facts, env) : resolve$1(directory, given.output),
+		advisories: given.advisories === null || given.advisories === "osv" ? given.advisories : resolve(directory, given.advisories),
+		output: (facts) => output ?? defaultOutput(facts, env),
 		surroundings: surroundings(capabilities.root, env)
 	}, capabilities);
 }
@@ -12834,8 +16316,8 @@ function readEventFile(path) {
 /** A policy inside the repository is read through it (and from the base in pull requests); one outside is read as it is. */
 function policyFile(named, directory, root) {
 	const inRoot = join(root, named);
-	const path = isAbsolute(named) || !existsSync(inRoot) ? resolve$1(directory, named) : inRoot;
-	const inside = relative$1(root, path);
+	const path = isAbsolute(named) || !existsSync(inRoot) ? resolve(directory, named) : inRoot;
+	const inside = relative(root, path);
 	if (!inside.startsWith("..") && !isAbsolute(inside)) return inside.split(sep).join("/");
 	try {
 		return {
@@ -12845,15 +16327,6 @@ function policyFile(named, directory, root) {
 	} catch (error) {
 		throw new InputError(`--policy ${named}: ${error.code === "ENOENT" ? "no such file" : error.message}`);
 	}
-}
-
-// src/evidence/escape/terminal.ts
-/**
-* Text of the repository, safe to print on a terminal: nothing in it moves the cursor, changes colours, sets the
-* window's title, reverses the reading order or starts a new line.
-*/
-function escapeTerminal(text) {
-	return visible(text);
 }
 
 // src/terminal/width.ts
@@ -12937,12 +16410,7 @@ function joined(words) {
 	return runs;
 }
 
-// src/terminal/report.ts
-const VERDICT_STYLE = {
-	pass: "green",
-	fail: "red",
-	unverified: "yellow"
-};
+// src/terminal/entries.ts
 const SEVERITY_STYLE = {
 	critical: "red",
 	high: "red",
@@ -12951,35 +16419,138 @@ const SEVERITY_STYLE = {
 };
 /** The column in which the text of an entry starts. */
 const GUTTER = 12;
+/** So many further places are named; a list that is longer by one is not worth cutting. */
+const PLACES = 4;
+/** Each finding with its place, what it says and its mend; what reads the same in several places stands once. */
+function findingEntries(findings, page) {
+	return groupFindings(findings).map((group) => findingLines(group, page));
+}
+function findingLines({ first, all }, page) {
+	const { paint } = page;
+	const room = page.width - 12;
+	const { headline, rest } = splitMessage(first.message);
+	const lines = [
+		headLine(first, page),
+		...messageLines(headline, room, paint, ["bold"]),
+		...rest === "" ? [] : messageLines(rest, room, paint),
+		...remedyLines(first.remedy, room, paint),
+		...furtherPlaces(all.slice(1), page)
+	];
+	return entry(first.severity, [SEVERITY_STYLE[first.severity], "bold"], lines, page);
+}
+function headLine(finding, { paint }) {
+	return `${shownPlace(finding)}  ${paint(escapeTerminal(finding.ruleId), "dim")}`;
+}
+function shownPlace(finding) {
+	const at = place(finding);
+	return at === null ? "no file at fault" : escapeTerminal(at);
+}
+/** A remedy of several lines is something to paste: its lines stay as they are. */
+function remedyLines(remedy, room, paint) {
+	if (remedy === "") return [];
+	if (!remedy.includes("\n")) return labelled("Mend:", "green", messageLines(remedy, room - 6, paint), paint);
+	return [paint("Mend:", "green"), ...remedy.split("\n").map((line) => `  ${escapeTerminal(line)}`)];
+}
+function furtherPlaces(others, page) {
+	return further(others.map(shownPlace), "place", "audit-report.md", page);
+}
+/** @param all escaped */
+function further(all, word, file, { paint, everyPlace }) {
+	const shown = everyPlace || all.length <= 5 ? all.length : PLACES;
+	const lines = all.slice(0, shown);
+	const left = all.length - shown;
+	if (left > 0) lines.push(paint(`and ${count(left, `more ${word}`)}, each in ${file}`, "dim"));
+	return labelled("Also:", "dim", lines, paint);
+}
+function labelled(label, style, lines, paint) {
+	return lines.map((line, index) => `${index === 0 ? paint(label, style) : " ".repeat(label.length)} ${line}`);
+}
+/** Each cause for which something could not be verified, with the rules that it concerns. */
+function unverifiedLines(facts, page) {
+	const room = page.width - 12;
+	return groupUnverified(facts.unverified).flatMap(({ first, all }) => entry("unverified", ["yellow", "bold"], [...messageLines(all.map(({ id }) => id).join(", "), room, page.paint, ["bold"]), ...messageLines(first.reason ?? "no reason was given", room, page.paint)], page));
+}
+/** Each waiver that excuses something, with what it excuses and its terms. */
+function waivedLines(facts, page) {
+	return groupWaived(facts.waived).flatMap(({ first: { finding, waiver }, all }) => {
+		const owner = waiver?.owner ?? "unknown";
+		const until = waiver?.expires ?? "unknown";
+		const terms = `${waiver?.reason ?? "no reason was given"} (owner ${owner}, until ${until})`;
+		const room = page.width - 12;
+		const others = all.slice(1).map((one) => one.finding);
+		return entry("waived", ["cyan"], [
+			headLine(finding, page),
+			...messageLines(`${finding.severity}: ${splitMessage(finding.message).headline}`, room, page.paint),
+			...furtherPlaces(others, page),
+			...messageLines(terms, room, page.paint, ["dim"])
+		], page);
+	});
+}
+/** What no source read, and why; a reason that an unverified rule gives already is not said again. */
+function gapLines(facts, page) {
+	const said = new Set(facts.unverified.map((rule) => rule.reason));
+	return groupGaps(facts.gaps).filter(({ paths, sources, reason }) => !said.has(reason) || paths.some((path) => !sources.includes(path))).flatMap((gap) => entry(gap.kind, [gap.kind === "unread" ? "yellow" : "dim"], gapEntry(gap, page), page));
+}
+/** What the policy excludes is counted: its reason is what matters. What could not be read is named. */
+function gapEntry({ kind, reason, paths, sources }, page) {
+	const { paint, everyPlace, width } = page;
+	const isCounted = kind === "excluded" && paths.length > 1 && !everyPlace;
+	return [
+		`${isCounted ? count(paths.length, "file") : escapeTerminal(paths[0])}  ${paint(escapeTerminal(sources.join(", ")), "dim")}`,
+		...messageLines(reason, width - 12, paint),
+		...isCounted ? [] : further(paths.slice(1).map(escapeTerminal), "file", "audit-report.json", page)
+	];
+}
+/** A name and its value. */
+function fact(name, value, { paint }) {
+	return `${paint(padded(name, 12), "dim")}${escapeTerminal(value)}`;
+}
+/** A label in the gutter, and lines beside it. */
+function entry(label, styles, lines, { paint }) {
+	return lines.map((line, index) => index === 0 ? `${paint(padded(label, 12), ...styles)}${line}` : `${" ".repeat(12)}${line}`);
+}
+
+// src/terminal/report.ts
+const VERDICT_STYLE = {
+	pass: "green",
+	fail: "red",
+	unverified: "yellow"
+};
+/** What fits a screen needs its verdict once; of what is longer a terminal shows the end. */
+const SCREEN = 40;
 /**
 * The report for a terminal: verdict first, then what stops the release, what does not, what was waived, the rules'
-* outcomes and where the evidence is. Text of the repository cannot move the cursor, colour or break a line.
+* outcomes and where the evidence is; a long one ends with the verdict again. Text of the repository cannot move the
+* cursor, colour or break a line.
 * @returns lines that end with a line feed
 */
 function renderReport(report, options) {
+	const { width, verbose = false, quiet = false, directory = null } = options;
 	const facts = reportFacts(report);
 	const page = {
 		paint: painter(options.colour),
-		width: options.width
+		width,
+		everyPlace: verbose
 	};
-	return `${[
-		verdictLines(report, facts, page),
-		...options.quiet ? [] : [aboutLines(report, page)],
-		...facts.failing.map((finding) => findingLines(finding, page)),
+	const verdict = verdictLines(report, facts, page);
+	const body = [
+		verdict,
+		...quiet ? [] : [aboutLines(report, page)],
+		...findingEntries(facts.failing, page),
 		unverifiedLines(facts, page),
-		...options.quiet ? [] : [
+		...quiet ? [] : [
 			...belowLines(report, facts, page),
 			waivedLines(facts, page),
 			gapLines(facts, page),
-			...options.verbose ? [ruleLines(report, page)] : [],
-			countLines(facts, page),
-			evidenceLines(options.directory ?? null, page)
+			...verbose ? [ruleLines(report, page)] : []
 		]
-	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+	].filter((lines) => lines.length > 0);
+	const end = [...body.reduce((sum, lines) => sum + lines.length + 1, 0) > SCREEN ? verdict : [], ...quiet ? [] : [...countLines(facts, page), ...evidenceLines(directory, page)]];
+	return `${[...body, end].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function verdictLines(report, facts, page) {
 	const word = report.verdict.toUpperCase();
-	const sentence = messageLines(verdictSentence(report, facts), page.width - GUTTER, page.paint, ["bold"]);
+	const sentence = messageLines(verdictSentence(report, facts), page.width - 12, page.paint, ["bold"]);
 	return entry(word, [VERDICT_STYLE[report.verdict], "bold"], sentence, page);
 }
 function aboutLines(report, page) {
@@ -12992,53 +16563,10 @@ function aboutLines(report, page) {
 		fact("policy", `${path} (${origin}), fails on ${failOn}`, page)
 	];
 }
-function fact(name, value, { paint }) {
-	return `${paint(padded(name, GUTTER), "dim")}${escapeTerminal(value)}`;
-}
-function findingLines(finding, page) {
-	const { paint } = page;
-	const room = page.width - GUTTER;
-	const { headline, rest } = splitMessage(finding.message);
-	const at = place(finding);
-	const lines = [
-		`${at === null ? "no file at fault" : escapeTerminal(at)}  ${paint(escapeTerminal(finding.ruleId), "dim")}`,
-		...messageLines(headline, room, paint, ["bold"]),
-		...rest === "" ? [] : messageLines(rest, room, paint),
-		...remedyLines(finding.remedy, room, paint)
-	];
-	return entry(finding.severity, [SEVERITY_STYLE[finding.severity], "bold"], lines, page);
-}
-/** A remedy of several lines is something to paste: its lines stay as they are. */
-function remedyLines(remedy, room, paint) {
-	if (remedy === "") return [];
-	const label = "Mend: ";
-	if (remedy.includes("\n")) return [paint(label.trimEnd(), "green"), ...remedy.split("\n").map((line) => `  ${escapeTerminal(line)}`)];
-	const [first = "", ...others] = messageLines(remedy, room - 6, paint);
-	return [`${paint(label, "green")}${first}`, ...others.map((line) => `${" ".repeat(6)}${line}`)];
-}
-function unverifiedLines(facts, page) {
-	return facts.unverified.flatMap((rule) => entry("unverified", ["yellow", "bold"], [page.paint(escapeTerminal(rule.id), "bold"), ...messageLines(rule.reason ?? "no reason was given", page.width - GUTTER, page.paint)], page));
-}
 function belowLines(report, facts, page) {
 	if (facts.belowThreshold.length === 0) return [];
 	const title = `Below ${report.policy.failOn}, reported and not failing (${facts.belowThreshold.length})`;
-	return [[page.paint(title, "bold")], ...facts.belowThreshold.map((finding) => findingLines(finding, page))];
-}
-function waivedLines(facts, page) {
-	return facts.waived.flatMap(({ finding, waiver }) => {
-		const owner = waiver?.owner ?? "unknown";
-		const until = waiver?.expires ?? "unknown";
-		const terms = `${waiver?.reason ?? "no reason was given"} (owner ${owner}, until ${until})`;
-		const room = page.width - GUTTER;
-		return entry("waived", ["cyan"], [
-			`${escapeTerminal(place(finding) ?? "no file at fault")}  ${page.paint(escapeTerminal(finding.ruleId), "dim")}`,
-			...messageLines(`${finding.severity}: ${splitMessage(finding.message).headline}`, room, page.paint),
-			...messageLines(terms, room, page.paint, ["dim"])
-		], page);
-	});
-}
-function gapLines(facts, page) {
-	return facts.gaps.flatMap(({ source, skipped }) => skipped.flatMap(({ path, reason, kind }) => entry(kind, [kind === "unread" ? "yellow" : "dim"], [`${escapeTerminal(path)}  ${page.paint(escapeTerminal(source), "dim")}`, ...messageLines(reason, page.width - GUTTER, page.paint)], page)));
+	return [[page.paint(title, "bold")], ...findingEntries(facts.belowThreshold, page)];
 }
 const OUTCOME_STYLE = {
 	passed: "green",
@@ -13068,9 +16596,5 @@ function countLines(facts, page) {
 function evidenceLines(directory, page) {
 	return directory === null ? [] : [fact("evidence", directory, page)];
 }
-/** A label in the gutter, and lines beside it. */
-function entry(label, styles, lines, { paint }) {
-	return lines.map((line, index) => index === 0 ? `${paint(padded(label, GUTTER), ...styles)}${line}` : `${" ".repeat(GUTTER)}${line}`);
-}
 
-export { markdownCode as _, severityLine as a, SARIF as b, rulesTable as c, count as d, place as f, htmlMessage as g, escapeMarkdown as h, remedyBlocks as i, waiversTable as l, verdictSentence as m, check as n, coverageTable as o, reportFacts as p, VERDICT_WORD as r, factsTable as s, renderReport as t, splitMessage as u, markdownMessage as v, SBOM as x, AUDIT_REPORT as y };
+export { groupUnverified as S, AUDIT_REPORT as _, VERDICT_WORD as a, worstFirst$1 as b, severityLine as c, rulesTable as d, waiversTable as f, verdictSentence as g, reportFacts as h, printable$1 as i, coverageTable as l, count as m, check as n, findingParagraphs as o, splitMessage as p, formOf as r, ruleNames as s, renderReport as t, factsTable as u, SARIF as v, groupFindings as x, SBOM as y };

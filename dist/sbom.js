@@ -1,9 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as require_enums, i as require_models, n as require_index_node, r as require_spdx, t as require_spec } from "./vendor-cyclonedx-cyclonedx-library.js";
-import { i as byCodeUnit, n as relativeReference, r as wellFormed, t as publicAddress } from "./address.js";
+import { N as byCodeUnit, d as wellFormed, l as publicAddress, u as relativeReference } from "./basics.js";
 import { t as require_spdx_expression_parse } from "./vendor-spdx-expression-parse.js";
 import { t as require_packageurl_js } from "./vendor-packageurl-js.js";
-import { t as InputError } from "./errors.js";
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 
@@ -40,7 +39,12 @@ function isExpression(text) {
 /** A part with nothing known but what it is. */
 function newPart(identity, completeness) {
 	return {
-		...identity,
+		ref: identity.ref,
+		type: identity.type,
+		group: identity.group,
+		name: identity.name,
+		version: identity.version,
+		purl: identity.purl,
 		scope: null,
 		hashes: /* @__PURE__ */ new Map(),
 		licences: /* @__PURE__ */ new Set(),
@@ -61,14 +65,14 @@ function addOccurrence(part, at, symbol) {
 		symbol
 	});
 }
-const SCOPES = [
-	"required",
-	"optional",
-	"excluded"
-];
+const RANK = {
+	required: 0,
+	optional: 1,
+	excluded: 2
+};
 /** Who is needed anywhere is needed: required wins over optional, optional over excluded. */
 function widenScope(part, scope) {
-	if (part.scope === null || SCOPES.indexOf(scope) < SCOPES.indexOf(part.scope)) part.scope = scope;
+	if (part.scope === null || RANK[scope] < RANK[part.scope]) part.scope = scope;
 }
 
 // src/evidence/sbom/component.ts
@@ -82,6 +86,8 @@ const SCOPE$1 = {
 	optional: import_enums.ComponentScope.Optional,
 	excluded: import_enums.ComponentScope.Excluded
 };
+/** CycloneDX 1.6, `version`: maxLength. */
+const MAX_VERSION = 1024;
 const REFERENCE = {
 	distribution: import_enums.ExternalReferenceType.Distribution,
 	vcs: import_enums.ExternalReferenceType.VCS
@@ -92,25 +98,32 @@ const REFERENCE = {
 */
 function componentOf(part) {
 	const licence = shownLicence(part);
-	return new import_models.Component(TYPE[part.type], wellFormed(part.name), {
-		bomRef: wellFormed(part.ref),
-		...part.group === null ? {} : { group: wellFormed(part.group) },
-		...part.version === null ? {} : { version: wellFormed(part.version) },
-		...part.purl === null ? {} : { purl: part.purl },
-		...part.scope === null ? {} : { scope: SCOPE$1[part.scope] },
-		hashes: dictionary([...usableHashes(part)]),
-		licenses: new import_models.LicenseRepository(licence === null ? [] : [declaredLicence(wellFormed(licence))]),
-		externalReferences: new import_models.ExternalReferenceRepository(sortedValues(part.references).map(({ type, url, hashes }) => new import_models.ExternalReference(wellFormed(url), REFERENCE[type], { hashes: dictionary(hashes) }))),
-		properties: new import_models.PropertyRepository(sortedValues(part.properties).map(([name, value]) => new import_models.Property(name, wellFormed(value))))
-	});
+	const component = new import_models.Component(TYPE[part.type], wellFormed(part.name), { bomRef: wellFormed(part.ref) });
+	if (part.group !== null) component.group = wellFormed(part.group);
+	if (part.version !== null && wellFormed(part.version).length <= MAX_VERSION) component.version = wellFormed(part.version);
+	if (part.purl !== null) component.purl = part.purl;
+	if (part.scope !== null) component.scope = SCOPE$1[part.scope];
+	for (const [name, hex] of sorted(usableHashes(part))) component.hashes.set(name, hex);
+	if (licence !== null) component.licenses.add(declaredLicence(wellFormed(licence)));
+	for (const { type, url, hashes } of sortedValues(part.references)) {
+		const reference = new import_models.ExternalReference(wellFormed(url), REFERENCE[type]);
+		for (const [name, hex] of sorted(hashes)) reference.hashes.set(name, hex);
+		component.externalReferences.add(reference);
+	}
+	for (const [name, value] of sortedValues(part.properties)) component.properties.add(new import_models.Property(name, wellFormed(value)));
+	return component;
 }
 /** An algorithm of which two lockfiles know different values identifies nothing. */
 function usableHashes(part) {
-	return [...part.hashes].flatMap(([name, values]) => values.size === 1 ? [[name, [...values][0]]] : []);
+	const usable = [];
+	for (const [name, values] of part.hashes) if (values.size === 1) for (const hex of values) usable.push([name, hex]);
+	return usable;
 }
 /** The licence that is shown as such, of several the first by code unit. */
 function shownLicence(part) {
-	return [...part.licences].sort(byCodeUnit)[0] ?? null;
+	let first = null;
+	for (const licence of part.licences) if (first === null || licence < first) first = licence;
+	return first;
 }
 /** What lockfiles disagree on is shown in full: neither is right by standing first. */
 function noteConflicts(part) {
@@ -118,15 +131,16 @@ function noteConflicts(part) {
 		if (values.size < 2) continue;
 		for (const hex of values) addProperty(part, "release-guardrail:hash-conflict", `${name}:${hex}`);
 	}
+	if (part.licences.size < 2) return;
 	const shown = shownLicence(part);
 	for (const licence of part.licences) if (licence !== shown) addProperty(part, "release-guardrail:other-licence", licence);
 }
-function dictionary(hashes) {
-	const sorted = hashes.toSorted(([a], [b]) => byCodeUnit(a, b));
-	return new import_models.HashDictionary(sorted);
+function sorted(hashes) {
+	return hashes.length < 2 ? hashes : hashes.toSorted(([a], [b]) => byCodeUnit(a, b));
 }
 /** The values of a map in the order of their keys. */
 function sortedValues(map) {
+	if (map.size < 2) return [...map.values()];
 	return [...map].sort(([a], [b]) => byCodeUnit(a, b)).map(([, value]) => value);
 }
 
@@ -150,7 +164,7 @@ function enrich(bom, root, parts, workflows) {
 }
 function evidenceOf(part) {
 	if (part.occurrences.size === 0) return void 0;
-	const occurrences = [...part.occurrences.values()].sort((a, b) => byCodeUnit(a.at.path, b.at.path) || a.at.startLine - b.at.startLine || a.at.startColumn - b.at.startColumn || byCodeUnit(a.symbol ?? "", b.symbol ?? ""));
+	const occurrences = [...part.occurrences.values()].sort(byPlace);
 	const sources = [...new Set(occurrences.map(({ at }) => at.path))];
 	return {
 		identity: [{
@@ -163,13 +177,24 @@ function evidenceOf(part) {
 				value: wellFormed(value)
 			}))
 		}],
-		occurrences: occurrences.map(({ at, symbol }) => ({
-			location: wellFormed(at.path),
-			line: at.startLine,
-			...symbol === null ? {} : { symbol: wellFormed(symbol) },
-			additionalContext: `column ${at.startColumn}`
-		}))
+		occurrences: occurrences.map(({ at, symbol }) => {
+			const location = wellFormed(at.path);
+			const additionalContext = `column ${at.startColumn}`;
+			return symbol === null ? {
+				location,
+				line: at.startLine,
+				additionalContext
+			} : {
+				location,
+				line: at.startLine,
+				symbol: wellFormed(symbol),
+				additionalContext
+			};
+		})
 	};
+}
+function byPlace(a, b) {
+	return byCodeUnit(a.at.path, b.at.path) || a.at.startLine - b.at.startLine || a.at.startColumn - b.at.startColumn || byCodeUnit(a.symbol ?? "", b.symbol ?? "");
 }
 function compositionsOf(parts) {
 	return [
@@ -208,7 +233,7 @@ function assertNothingLost(bom, root, parts) {
 		hashes: total(all, (part) => usableHashes(part).length),
 		licences: total(all, (part) => Math.min(1, part.licences.size)),
 		references: total(all, (part) => part.references.size),
-		"reference hashes": total(all, (part) => total(sortedValues(part.references), (r) => r.hashes.length)),
+		"reference hashes": total(all, (part) => total(part.references.values(), (r) => r.hashes.length)),
 		properties: total(all, (part) => part.properties.size),
 		dependencies: total(all, (part) => part.dependsOn.size)
 	};
@@ -253,10 +278,24 @@ function cycloneHash(hash) {
 // src/evidence/sbom/purl.ts
 var import_packageurl_js = require_packageurl_js();
 /**
+* npm packages and PyPI distributions of which every part stands for itself: nearly all of a lockfile. The library
+* gives exactly these back as they are, and takes a hundred times longer; a test holds both equal.
+*/
+const PLAIN = /^pkg:(?:npm\/(?:%40([a-z0-9][a-z0-9._-]*)\/)?([a-z0-9][a-z0-9._-]*)|pypi\/([a-z0-9][a-z0-9-]*))@[0-9A-Za-z][0-9A-Za-z.-]*$/;
+/**
 * Parse a package URL and write it in canonical form, without credentials in its qualifiers.
 * @returns `null` where it is not one: nothing invalid is put into the SBOM, the caller says so in a property
 */
 function parsePurl(text) {
+	const plain = PLAIN.exec(text);
+	if (plain !== null) {
+		const [, scope, npm, pypi] = plain;
+		return {
+			text,
+			group: scope === void 0 ? null : `@${scope}`,
+			name: npm ?? pypi
+		};
+	}
 	let purl;
 	try {
 		purl = import_packageurl_js.PackageURL.fromString(text);
@@ -366,7 +405,10 @@ const TYPES = {
 	Packagist: "composer",
 	Pub: "pub",
 	Hex: "hex",
-	"GitHub Actions": "githubactions"
+	"GitHub Actions": "githubactions",
+	Helm: "generic",
+	JSR: "generic",
+	generic: "generic"
 };
 function manifestPurl(ecosystem, name, version) {
 	const path = name.split(ecosystem === "Maven" ? ":" : "/").map(encoded).join("/");
@@ -453,13 +495,22 @@ function addFiles(part, locked) {
 	for (const hash of locked.hashes) {
 		const cyclone = cycloneHash(hash);
 		if (cyclone === null) addProperty(part, "release-guardrail:unusable-hash", `${hash.algorithm}:${hash.hex}`);
-		else byFile.set(hash.file, [...byFile.get(hash.file) ?? [], cyclone]);
+		else {
+			const others = byFile.get(hash.file);
+			if (others === void 0) byFile.set(hash.file, [cyclone]);
+			else others.push(cyclone);
+		}
 	}
-	const single = byFile.size <= 1 && repeatsNoAlgorithm([...byFile.values()][0] ?? []);
-	if (single) for (const [name, hex] of [...byFile.values()][0] ?? []) part.hashes.set(name, (part.hashes.get(name) ?? /* @__PURE__ */ new Set()).add(hex));
+	const first = byFile.values().next().value ?? [];
+	const single = byFile.size <= 1 && repeatsNoAlgorithm(first);
+	if (single) for (const [name, hex] of first) {
+		const known = part.hashes.get(name);
+		if (known === void 0) part.hashes.set(name, /* @__PURE__ */ new Set([hex]));
+		else known.add(hex);
+	}
 	const url = addressOf(locked);
 	if (url !== null && (single || locked.source.kind !== "registry")) {
-		addReference(part, locked.source.kind === "git" ? "vcs" : "distribution", url, [...byFile.values()][0] ?? []);
+		addReference(part, locked.source.kind === "git" ? "vcs" : "distribution", url, first);
 		return;
 	}
 	for (const [file, hashes] of byFile) {
@@ -489,7 +540,7 @@ function addressOf(locked) {
 	return publicAddress(source.url);
 }
 function repeatsNoAlgorithm(hashes) {
-	return new Set(hashes.map(([name]) => name)).size === hashes.length;
+	return hashes.length < 2 || new Set(hashes.map(([name]) => name)).size === hashes.length;
 }
 /** Hashes of one algorithm are of different files: each goes into a group of its own. */
 function oneOfEach(hashes) {
@@ -526,84 +577,40 @@ function link(lockfile, byId, owner) {
 * runs it. What they depend on in turn is unknown here, and said so.
 * @param parts what is known already; an action that is also a locked package is one part
 */
-function addPipeline(model, parts) {
-	const workflows = model.workflows.map((workflow) => {
-		const refs = /* @__PURE__ */ new Set();
-		for (const found of [...usesOf(workflow), ...imagesOf(workflow)]) {
-			const part = record(parts, found, model, workflow.path);
-			if (part !== null) refs.add(part.ref);
-		}
+function addPipeline(pipeline, parts) {
+	const workflows = pipeline.workflows.map(({ path, name, uses }) => {
 		return {
-			path: workflow.path,
-			name: workflow.name?.value ?? null,
-			refs: [...refs].sort(byCodeUnit)
+			path,
+			name,
+			refs: [...new Set(uses.map((use) => record(parts, use).ref))].sort(byCodeUnit)
 		};
 	});
-	for (const action of model.actions) for (const found of actionContents(action)) record(parts, found, model, action.path);
-	for (const file of model.supportFiles) for (const image of file.images) record(parts, {
-		image,
-		symbol: null
-	}, model, file.path);
+	for (const use of pipeline.others) record(parts, use);
 	return workflows.sort((a, b) => byCodeUnit(a.path, b.path));
 }
-function usesOf(workflow) {
-	return workflow.jobs.flatMap((job) => [...job.uses === null ? [] : [{
-		uses: job.uses,
-		reusable: true,
-		symbol: job.id.value
-	}], ...stepUses(job.steps, job.id.value)]);
+function record(parts, use) {
+	return use.kind === "image" ? recordImage(parts, use) : recordAction(parts, use);
 }
-function imagesOf(workflow) {
-	return workflow.jobs.flatMap((job) => [...job.container === null ? [] : [job.container], ...job.services].map((image) => ({
-		image,
-		symbol: job.id.value
-	})));
-}
-function actionContents(action) {
-	return [...stepUses(action.steps, null), ...action.image === null ? [] : [{
-		image: action.image,
-		symbol: null
-	}]];
-}
-function stepUses(steps, symbol) {
-	return steps.flatMap((step) => step.uses === null ? [] : [{
-		uses: step.uses,
-		reusable: false,
-		symbol
-	}]);
-}
-function record(parts, found, model, path) {
-	if ("image" in found) return recordImage(parts, found.image.reference, found.image.text.at, found);
-	const { reference, text } = found.uses;
-	if (reference.kind === "docker") return recordImage(parts, reference.image, text.at, found);
-	if (reference.kind !== "repository") return null;
-	return recordAction(parts, reference, found, lockedCommit(model, path, reference));
-}
-function recordAction(parts, reference, found, locked) {
+function recordAction(parts, use) {
+	const { reference, locked } = use;
 	const version = locked ?? reference.ref;
 	const purl = githubPurl(reference.owner, reference.repository, version, reference.path);
 	const name = [reference.repository, reference.path].filter((part) => part !== "").join("/");
 	const part = partFor(parts, {
-		ref: purl?.text ?? `action:${wellFormed(found.uses.text.value)}`,
+		ref: purl?.text ?? `action:${wellFormed(use.text)}`,
 		type: "library",
 		group: reference.owner,
 		name,
 		version,
 		purl: purl?.text ?? null
-	}, found.reusable ? "reusable-workflow" : "action");
-	addOccurrence(part, found.uses.text.at, found.symbol);
-	if (found.uses.versionComment !== null) addProperty(part, "release-guardrail:version-comment", found.uses.versionComment);
+	}, use.reusable ? "reusable-workflow" : "action");
+	addOccurrence(part, use.at, use.symbol);
+	if (use.versionComment !== null) addProperty(part, "release-guardrail:version-comment", use.versionComment);
 	if (locked !== null) addProperty(part, "release-guardrail:ref", reference.ref);
 	return part;
 }
-/** The commit that GitHub's own lockfile binds this reference to, in the workflows that the lockfile lists. */
-function lockedCommit(model, path, reference) {
-	const key = `${reference.owner}/${reference.repository}@${reference.ref}`;
-	if (!model.actionsLock?.workflows.get(path)?.includes(key)) return null;
-	const commit = model.actionsLock.dependencies.get(key)?.commit.replace(/^sha(?:1|256)-/, "") ?? "";
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null;
-}
-function recordImage(parts, image, at, found) {
+function recordImage(parts, use) {
+	const image = use.reference;
 	const purl = image.dynamic ? null : parsePurl(imagePurl(image));
 	const version = image.pinned ? image.digest : image.tag;
 	const written = [
@@ -619,7 +626,7 @@ function recordImage(parts, image, at, found) {
 		version,
 		purl: purl?.text ?? null
 	}, "container-image");
-	addOccurrence(part, at, found.symbol);
+	addOccurrence(part, use.at, use.symbol);
 	if (image.pinned && image.tag !== null) addProperty(part, "release-guardrail:tag", image.tag);
 	if (image.dynamic) addProperty(part, "release-guardrail:decided-at-run-time", written);
 	return part;
@@ -662,25 +669,6 @@ function uuid5(name) {
 	].join("-");
 }
 
-// src/evidence/sbom/time.ts
-/**
-* The SBOM's timestamp: `SOURCE_DATE_EPOCH`, else the commit's time, else (without git) the start of the run.
-* Source: https://reproducible-builds.org/specs/source-date-epoch/
-* @throws InputError when `SOURCE_DATE_EPOCH` is not a whole number of seconds
-*/
-function sbomTime(input) {
-	const epoch = input.sourceDateEpoch;
-	if (epoch) {
-		const time = /* @__PURE__ */ new Date(/^[0-9]{1,12}$/.test(epoch) ? Number(epoch) * 1e3 : NaN);
-		if (Number.isNaN(time.getTime())) throw new InputError(`SOURCE_DATE_EPOCH is ${JSON.stringify(epoch)}: give whole seconds since 1970, or unset it`);
-		return time;
-	}
-	const time = new Date(input.committedAt ?? input.run.startedAt);
-	if (Number.isNaN(time.getTime())) throw new Error("the commit time is not a date");
-	time.setUTCMilliseconds(0);
-	return time;
-}
-
 // src/evidence/sbom/build.ts
 /**
 * The software bill of materials of one commit, CycloneDX 1.6: the project, its packages, every locked dependency with
@@ -689,24 +677,26 @@ function sbomTime(input) {
 * The same commit gives the same bytes on every machine: the time is `SOURCE_DATE_EPOCH` or the commit's, the serial
 * number is made from the content and the tag, every list is sorted by code unit. What is not known is marked so in
 * `compositions`; no supplier, licence conclusion or graph is invented.
-* @throws InputError when `SOURCE_DATE_EPOCH` is not a number
+* @returns the SBOM of a time, which may be known later than everything else
 */
-function buildSbom(input) {
+function prepareSbom(input) {
 	const projects = projectsOf(input);
 	const { root } = projects;
 	const packages = input.lockfiles === null ? /* @__PURE__ */ new Map() : packageParts(input.lockfiles, projects);
-	const workflows = input.workflows === null ? [] : addPipeline(input.workflows, packages);
+	const workflows = input.pipeline === null ? [] : addPipeline(input.pipeline, packages);
 	const parts = [...[...projects.byFolder.values()].filter((part) => part !== root), ...packages.values()].sort((a, b) => byCodeUnit(a.ref, b.ref));
 	for (const part of parts) noteConflicts(part);
-	const gaps = gapsOf(input);
-	if (gaps.length > 0) root.completeness = "incomplete";
-	const bom = modelOf(input, root, parts, gaps);
+	if (input.gaps.length > 0) root.completeness = "incomplete";
+	const bom = modelOf(input, root, parts);
 	const normalized = new import_index_node.JSON.Normalize.Factory(import_spec.Spec1dot6).makeForBom().normalize(bom, { sortLists: false });
 	enrich(normalized, root, parts, workflows);
 	assertNothingLost(normalized, root, parts);
-	return {
-		json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`,
-		components: parts.length
+	return (time) => {
+		normalized.metadata.timestamp = time.toISOString();
+		return {
+			json: `${withSerialNumber(normalized, input.run.repository.tag)}\n`,
+			components: parts.length
+		};
 	};
 }
 const PLACEHOLDER = `urn:uuid:${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`;
@@ -716,7 +706,7 @@ function withSerialNumber(bom, tag) {
 	const content = JSON.stringify(bom);
 	return content.replace(PLACEHOLDER, () => `urn:uuid:${uuid5(`${tag ?? ""}\0${content}`)}`);
 }
-function modelOf(input, root, parts, gaps) {
+function modelOf(input, root, parts) {
 	const components = new Map([root, ...parts].map((part) => [part.ref, componentOf(part)]));
 	if (components.size !== parts.length + 1) throw new Error("two components of the SBOM share a reference");
 	for (const part of [root, ...parts]) {
@@ -728,34 +718,133 @@ function modelOf(input, root, parts, gaps) {
 		}
 	}
 	const metadata = new import_models.Metadata({
-		timestamp: sbomTime(input),
+		timestamp: /* @__PURE__ */ new Date(0),
 		lifecycles: new import_models.LifecycleRepository([import_enums.LifecyclePhase.PreBuild]),
 		tools: new import_models.Tools({ components: new import_models.ComponentRepository([new import_models.Component(import_enums.ComponentType.Application, "release-guardrail", { version: input.toolVersion })]) }),
 		component: components.get(root.ref),
-		properties: new import_models.PropertyRepository(metadataProperties(input, gaps).map(([name, value]) => new import_models.Property(name, wellFormed(value))))
+		properties: new import_models.PropertyRepository(metadataProperties(input).map(([name, value]) => new import_models.Property(name, wellFormed(value))))
 	});
 	return new import_models.Bom({
 		metadata,
 		components: new import_models.ComponentRepository(parts.map((part) => components.get(part.ref)))
 	});
 }
-function metadataProperties(input, gaps) {
+function metadataProperties(input) {
 	const { name, commit, ref, tag } = input.run.repository;
 	return [
 		["release-guardrail:commit", commit],
 		["release-guardrail:ref", ref],
 		["release-guardrail:repository", name],
 		["release-guardrail:tag", tag],
-		...gaps.map((gap) => ["release-guardrail:unread", gap])
+		...input.gaps.map((gap) => ["release-guardrail:unread", gap])
 	].filter((fact) => fact[1] !== null);
 }
-/** What should have been read for this SBOM and was not: known unknowns. */
-function gapsOf(input) {
-	return [
-		["lockfiles", input.lockfiles],
-		["manifests", input.manifests],
-		["workflows", input.workflows]
-	].flatMap(([name, model]) => model === null ? [`${name}: none could be read`] : model.coverage.skipped.map(({ path, reason, kind }) => `${name}: ${path}: ${kind}: ${reason}`)).sort(byCodeUnit);
+
+// src/evidence/sbom/validate.ts
+/**
+* Check an SBOM against the CycloneDX 1.6 schema and against what a schema cannot say: every `bom-ref` stands once,
+* every reference leads somewhere, no list that must be a set repeats itself. Linear in the document's size.
+* @returns what is wrong, nothing when it is valid; at most one problem from the schema
+*/
+async function validateSbom(json) {
+	let bom;
+	try {
+		bom = JSON.parse(json);
+	} catch (error) {
+		if (error instanceof SyntaxError) return [`not JSON: ${error.message}`];
+		throw error;
+	}
+	if (bom?.specVersion !== "1.6") return ["/specVersion must be 1.6"];
+	const { validate } = await import("./validator.js");
+	if (!validate(bom)) {
+		const last = (validate.errors ?? []).at(-1);
+		return [`${last?.instancePath || "/"} ${last?.message ?? "does not fit the schema"}`];
+	}
+	const walk = {
+		refs: /* @__PURE__ */ new Set(),
+		problems: []
+	};
+	visit(bom, walk, "");
+	return [...walk.problems, ...danglingReferences(bom, walk.refs)];
+}
+function danglingReferences(bom, refs) {
+	const problems = [];
+	const dangling = /* @__PURE__ */ new Set();
+	const follow = (wanted) => {
+		for (const ref of wanted ?? []) if (!refs.has(ref) && !ref.startsWith("urn:cdx:")) dangling.add(ref);
+	};
+	for (const { ref, dependsOn, provides } of bom.dependencies ?? []) {
+		follow([ref]);
+		follow(dependsOn);
+		follow(provides);
+	}
+	for (const { assemblies, dependencies, vulnerabilities } of bom.compositions ?? []) {
+		follow(assemblies);
+		follow(dependencies);
+		follow(vulnerabilities);
+	}
+	for (const ref of dangling) problems.push(`the reference ${JSON.stringify(ref)} leads nowhere`);
+	const described = /* @__PURE__ */ new Set();
+	for (const { ref } of bom.dependencies ?? []) {
+		if (described.has(ref)) problems.push(`the dependencies of ${JSON.stringify(ref)} are given twice`);
+		described.add(ref);
+	}
+	return problems;
+}
+/** One pass over the whole document: references that stand twice, sets that repeat an item. */
+function visit(value, walk, name) {
+	if (Array.isArray(value)) {
+		if (value.length > 1 && SETS.has(name)) findRepetition(value, name, walk);
+		for (const item of value) if (typeof item === "object" && item !== null) visit(item, walk, "");
+		return;
+	}
+	for (const key of Object.keys(value)) {
+		const member = value[key];
+		if (typeof member === "object" && member !== null) visit(member, walk, key);
+		else if (key === "bom-ref" && typeof member === "string") noteReference(member, walk);
+	}
+}
+function noteReference(ref, { refs, problems }) {
+	if (refs.has(ref)) problems.push(`the reference ${JSON.stringify(ref)} stands twice`);
+	refs.add(ref);
+}
+function findRepetition(list, name, { problems }) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const item of list) {
+		if (typeof item === "object" && item !== null && "bom-ref" in item) continue;
+		const text = typeof item === "string" ? item : JSON.stringify(item);
+		if (seen.has(text)) problems.push(`${name} repeats ${text.slice(0, 200)}`);
+		seen.add(text);
+	}
+}
+/** Lists that the schema declares `uniqueItems`, by the name of the member that holds them. */
+const SETS = /* @__PURE__ */ new Set([
+	"components",
+	"services",
+	"dependencies",
+	"dependsOn",
+	"provides",
+	"assemblies",
+	"compositions",
+	"vulnerabilities",
+	"lifecycles",
+	"resourceReferences",
+	"workflows",
+	"formulation",
+	"tags"
+]);
+
+// src/evidence/sbom.ts
+/**
+* The SBOM as text, made and checked: with all that it needs one chunk of the bundle.
+* @param time may follow: nearly all of the work needs none
+* @throws Error when it is not valid: that is a bug, and no evidence
+*/
+async function makeSbom(material, time) {
+	const { json } = prepareSbom(material)(await time);
+	const problems = await validateSbom(json);
+	if (problems.length > 0) throw new Error(`the SBOM is not valid CycloneDX: ${problems.slice(0, 3).join("; ")}`);
+	return json;
 }
 
-export { buildSbom };
+export { makeSbom };
