@@ -20,7 +20,8 @@ function own(paths: string): RegExp {
 export default defineConfig({
   input: { index: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
-  external: [/^node:/],
+  // The CycloneDX library asks for these peers only to write XML and to validate it, which nobody does here.
+  external: [/^node:/, /^(?:xmlbuilder2|libxmljs2|ajv|ajv-formats|ajv-formats-draft2019)$/],
   // @actions/core loads an HTTP client for OIDC tokens, which this action never asks for; without this it would stay.
   treeshake: {
     moduleSideEffects: [
