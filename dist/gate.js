@@ -1569,7 +1569,9 @@ async function originName(git) {
 		"--get",
 		"remote.origin.url"
 	], { okCodes: [0, 1] });
-	return (code === 0 ? /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.toString("utf8").trim()) : null)?.[1] ?? null;
+	if (code !== 0) return null;
+	const address = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[^/\\:]+:(?!\/))(.+)$/.exec(stdout.toString("utf8").trim());
+	return /^(?:.*\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.[1] ?? "")?.[1] ?? null;
 }
 
 // src/evidence/audit-log.ts

@@ -209,6 +209,21 @@ describe('the checkout', () => {
   })
 })
 
+test.each([
+  ['https://git.example/acme/widget.git', 'acme/widget'],
+  ['https://git.example/group/acme/widget/', 'acme/widget'],
+  ['ssh://git@git.example:22/acme/widget.git', 'acme/widget'],
+  ['git@git.example:acme/widget.git', 'acme/widget'],
+  ['/srv/clones/widget/.', 'widget'],
+  ['../elsewhere/widget', 'widget'],
+  ['file:///srv/clones/widget', 'widget'],
+  ['C:/clones/widget', 'widget'],
+])('the remote %s is called %s', async (address, name) => {
+  const repository = testRepository({ a: '1' })
+  repository.git('remote', 'add', 'origin', address)
+  expect((await factsOf(repository)).repository.name).toBe(name)
+})
+
 test('a base that does not exist is refused', async () => {
   await expect(factsOf(testRepository({ a: '1' }), { base: '--help' })).rejects.toThrow(
     /is no commit of this repository/,

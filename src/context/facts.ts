@@ -190,7 +190,10 @@ async function currentBranch(git: Git): Promise<string | null> {
 /** `owner/name` from the remote called origin; its address is not kept, it may carry a credential. */
 async function originName(git: Git): Promise<string | null> {
   const { code, stdout } = await git.run(['config', '--get', 'remote.origin.url'], { okCodes: [0, 1] })
-  const match =
-    code === 0 ? /[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.toString('utf8').trim()) : null
-  return match?.[1] ?? null
+  if (code !== 0) return null
+  // An address with a host, or `user@host:path`; a clone of a folder on this machine bears no name of a repository.
+  const address = /^(?:(?:https?|ssh|git):\/\/[^/]+\/|[^/\\:]+:(?!\/))(.+)$/.exec(
+    stdout.toString('utf8').trim(),
+  )
+  return /^(?:.*\/)?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(address?.[1] ?? '')?.[1] ?? null
 }
