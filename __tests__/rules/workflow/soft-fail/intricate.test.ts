@@ -25,6 +25,24 @@ describe('a script that cannot be followed to its end', () => {
     ])
   })
 
+  test('is no judge of an earlier step, whatever words stand in it', async () => {
+    const judge = nested(18, '[ -n "$X" ] || [ -n "$Y" ] || echo exit 1')
+    const yaml = `on: push
+jobs:
+  a:
+    runs-on: ubuntu-24.04
+    steps:
+      - id: scan
+        run: pip-audit
+        continue-on-error: true
+      - if: steps.scan.outcome == 'failure'
+        run: '${judge}'
+`
+    const workflows = await readWorkflows(memoryFiles({ '.github/workflows/a.yml': yaml }), () => null)
+    const { findings } = runRule(softFail, { workflows }, {})
+    expect(findings.map(({ at }) => [at?.startLine, at?.startColumn])).toEqual([[8, 28]])
+  })
+
   test('ends within its fuel', () => {
     const script = nested(18, 'pytest || [ -n "$X" ] || echo no')
     const { steps, undecided } = lostChecks(parse(script), script, SHELL, { checks: [], cleanup: [] })
