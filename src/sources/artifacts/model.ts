@@ -1,0 +1,106 @@
+import type { RepositoryPath } from '../../location.ts'
+import type { Covered } from '../coverage.ts'
+import type { Ecosystem } from '../manifests/model.ts'
+
+export const ARTIFACT_FORMATS = [
+  'wheel',
+  'sdist',
+  'npm',
+  'crate',
+  'gem',
+  'nupkg',
+  'jar',
+  'war',
+  'sources-jar',
+  'oci-layout',
+  'checksums',
+  'signature',
+  'tar',
+  'zip',
+  'file',
+] as const
+
+/** What a built file is; `file` is one without a structure that is known here, of which only its bytes are told. */
+export type ArtifactFormat = (typeof ARTIFACT_FORMATS)[number]
+
+/** One entry of an archive, as its reader understood it; every spelling is kept for the rules to judge. */
+export interface Member {
+  /** As written in the archive, `/`-separated; never resolved. Bytes that are not UTF-8 are a problem of `integrity`. */
+  readonly path: string
+  readonly type: 'file' | 'directory' | 'symlink' | 'hardlink' | 'other'
+  /** Of the content, uncompressed, in bytes. */
+  readonly size: number
+  /** POSIX permission bits, or `null` where the archive has none. */
+  readonly mode: number | null
+  /** Target of a link, as written. */
+  readonly link: string | null
+  /** SHA-256 of the content in hex; `null` for what is no file. */
+  readonly sha256: string | null
+  /** The id that git gives these bytes as a blob, in the repository's object format; `null` for what is no file. */
+  readonly blob: string | null
+  /** A text that marks the file as generated or as a secret can be looked for here; only small texts are kept. */
+  readonly text: string | null
+}
+
+/** A place in or at the artefact that names what it is. */
+export interface ArtifactClaim {
+  /** `file name`, a member's path, or an outer file (`SHA256SUMS`, a `.module` beside a jar). */
+  readonly where: string
+  readonly name: string | null
+  readonly version: string | null
+}
+
+/** Something wrong inside the artefact that its own reader can tell. */
+export interface ArtifactProblem {
+  /** The member it is about; `null` for the artefact as a whole. */
+  readonly member: string | null
+  /** Stable word for the kind, e.g. `record-digest`, `duplicate-entry`, `trailing-data`. */
+  readonly kind: string
+  /** One clause for a person, without the artefact's path. */
+  readonly detail: string
+}
+
+/** What the built files say of themselves about their source. */
+export interface EmbeddedCommit {
+  readonly member: string
+  readonly commit: string
+  /** Whether the builder itself says that the tree was dirty. */
+  readonly dirty: boolean
+}
+
+export interface Artifact {
+  /** Relative to the directory of the run where it lies there, else as it was named; `/`-separated. */
+  readonly path: RepositoryPath | string
+  readonly format: ArtifactFormat
+  readonly bytes: number
+  /** SHA-256 of the file in hex. Of an OCI layout: of its `index.json`. */
+  readonly sha256: string
+  readonly ecosystem: Ecosystem | null
+  /** File name first, then metadata, in reading order. */
+  readonly claims: readonly ArtifactClaim[]
+  readonly members: readonly Member[]
+  /** What artifact/broken-integrity reports: digests, ambiguous entries, trailing data, traversal, bombs. */
+  readonly integrity: readonly ArtifactProblem[]
+  /** What artifact/invalid-metadata reports. */
+  readonly metadata: readonly ArtifactProblem[]
+  /** `.cargo_vcs_info.json`, `META-INF/MANIFEST.MF` SCM lines, npm `gitHead`, nuspec `repository commit`, OCI revision. */
+  readonly commits: readonly EmbeddedCommit[]
+  /** Import names and entry points that an installation would have (top-level modules, console scripts, `bin`, `exports`). */
+  readonly provides: {
+    readonly modules: readonly string[]
+    readonly entryPoints: readonly { readonly name: string; readonly target: string }[]
+  }
+  /** The members that the format's own builder makes (RECORD, PKG-INFO, Cargo.toml normalised, .cargo_vcs_info.json, …). */
+  readonly made: ReadonlySet<string>
+  /**
+   * Folder inside the archive that stands for the package's root (`package/`, `name-1.0/`), with `/` at its end; empty
+   * where members lie at the top.
+   */
+  readonly root: string
+}
+
+export interface ArtifactsModel extends Covered {
+  /** The patterns that were asked for, each with how many files it named. */
+  readonly asked: readonly { readonly pattern: string; readonly files: number }[]
+  readonly artifacts: readonly Artifact[]
+}
