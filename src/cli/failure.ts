@@ -1,4 +1,5 @@
 import { InputError, isSourceError } from '../errors.ts'
+import { withoutSecrets } from '../evidence/escape/secrets.ts'
 
 const ISSUES = 'https://github.com/release-guardrail/release-guardrail/issues'
 
@@ -7,7 +8,7 @@ const ISSUES = 'https://github.com/release-guardrail/release-guardrail/issues'
  * @returns one line, and for a bug of ours the stack
  */
 export function explainError(problem: unknown): { readonly message: string; readonly detail: string | null } {
-  const oneLine = (text: string): string => text.replaceAll(/\s*[\r\n]+\s*/g, ' ')
+  const oneLine = (text: string): string => withoutSecrets(text.replaceAll(/\s*[\r\n]+\s*/g, ' '))
   if (problem instanceof InputError || isSourceError(problem))
     return { message: oneLine(problem.message), detail: null }
   const text = problem instanceof Error ? problem.message : String(problem)

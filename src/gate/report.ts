@@ -1,4 +1,5 @@
 import type { RunFacts } from '../context.ts'
+import { withoutSecrets } from '../evidence/escape/secrets.ts'
 import type { Report, ReportedWaiver } from '../evidence/report/model.ts'
 import type { Verdict } from '../findings.ts'
 import type { PolicyModel, Waiver } from '../policy/model.ts'
@@ -35,12 +36,19 @@ export function buildReport(
   }
 }
 
+/** People explain a waiver with the command that they ran: its text is scrubbed like a finding's. */
 function reportedWaiver(waiver: Waiver, judged: Judged): ReportedWaiver {
-  const { id, rule, reason, owner, expires, at } = waiver
+  const { id, rule, expires, at } = waiver
+  const [reason, owner] = [waiver.reason, waiver.owner].map((text) =>
+    text === null ? null : withoutSecrets(text),
+  ) as [string | null, string | null]
   const scope = Object.fromEntries(
     Object.entries(waiver.scope)
       .filter((entry) => entry[1] !== undefined)
-      .map(([field, value]) => [field, Array.isArray(value) ? value.join('-') : String(value)]),
+      .map(([field, value]) => [
+        field,
+        withoutSecrets(Array.isArray(value) ? value.join('-') : String(value)),
+      ]),
   )
   const findings = judged.findings.filter((finding) => finding.waiver === id).length
   return { id, rule, scope, reason, owner, expires, location: at, state: stateOf(waiver, judged), findings }

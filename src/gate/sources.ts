@@ -1,4 +1,5 @@
 import { isSourceError } from '../errors.ts'
+import { withoutSecrets } from '../evidence/escape/secrets.ts'
 import type { ModelName, Models } from '../models.ts'
 import type { Coverage } from '../sources/coverage.ts'
 
@@ -10,6 +11,8 @@ export type Loaders = { readonly [N in ModelName]?: () => Promise<Models[N]> }
 /**
  * Reads each model once, when first asked for.
  * Expected trouble becomes a value that makes rules `unverified`; a bug goes on to the entry.
+ * Readers quote what they could not understand, and that may hold a credential: their words lose it here, before a
+ * report, a log or the SBOM repeats them.
  */
 export class SourceReader {
   readonly #loaders: Loaders
@@ -31,13 +34,21 @@ export class SourceReader {
   }
 }
 
-async function settle<T>(loader: () => Promise<T>): Promise<Loaded<T>> {
+async function settle<T extends object>(loader: () => Promise<T>): Promise<Loaded<T>> {
   try {
-    return { model: await loader() }
+    return { model: shareable(await loader()) }
   } catch (error) {
-    if (isSourceError(error)) return { error: error.message }
+    if (isSourceError(error)) return { error: withoutSecrets(error.message) }
     throw error
   }
+}
+
+/** The model with no credential in the reasons for which files were not read. */
+function shareable<T extends object>(model: T): T {
+  const { coverage } = model as { readonly coverage?: Coverage }
+  if (coverage === undefined || coverage.skipped.length === 0) return model
+  const skipped = coverage.skipped.map((one) => ({ ...one, reason: withoutSecrets(one.reason) }))
+  return { ...model, coverage: { ...coverage, skipped } }
 }
 
 /**
