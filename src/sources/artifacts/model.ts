@@ -63,6 +63,7 @@ export interface ArtifactProblem {
 /** What the built files say of themselves about their source. */
 export interface EmbeddedCommit {
   readonly member: string
+  /** Lower-case hex: a full object id, or an abbreviation of at least seven digits where the builder writes such. */
   readonly commit: string
   /** Whether the builder itself says that the tree was dirty. */
   readonly dirty: boolean
@@ -97,6 +98,31 @@ export interface Artifact {
    * where members lie at the top.
    */
   readonly root: string
+  /** A member by the path that the tree has it under, below the package's root: `Cargo.toml.orig` is `Cargo.toml`. */
+  readonly standsFor?: ReadonlyMap<string, string>
+  /** The package's folder in the repository, where the artefact names it (`path_in_vcs`, npm `repository.directory`). */
+  readonly sourceFolder?: string
+  /** What the artefact asks for when it is installed. */
+  readonly dependencies?: readonly ArtifactDependency[]
+  /** What runs on the machine of whoever installs it: npm's install scripts, a crate's build script, a gem's extensions. */
+  readonly runsAtInstall?: readonly { readonly name: string; readonly command: string }[]
+  /** Of a checksum file or signature: the files that it speaks for, as it names them. */
+  readonly speaksFor?: readonly SpokenFor[]
+}
+
+export interface ArtifactDependency {
+  readonly name: string
+  /** As written; empty where any version will do. */
+  readonly range: string
+  readonly scope: 'runtime' | 'development' | 'optional' | 'peer' | 'build'
+}
+
+/** A file that a checksum file or signature speaks for. */
+export interface SpokenFor {
+  readonly name: string
+  readonly algorithm: string
+  /** Lower-case hex; `null` where a signature binds the file in a way that is not read here. */
+  readonly digest: string | null
 }
 
 export interface ArtifactsModel extends Covered {
