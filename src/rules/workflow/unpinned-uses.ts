@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { ActionReference, ActionsLock, Text, Uses, Workflow } from '../../sources/workflows/model.ts'
+import type { ActionReference, Text, Uses } from '../../sources/workflows/model.ts'
 import { allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { allowedRepository } from './pinning/allowed-repository.ts'
+import { isLocked, isSlsaGenerator } from './pinning/exempt.ts'
 import { fetchedActions, fetchedFinding } from './pinning/fetched-action.ts'
 import { quoted } from './pinning/quoted.ts'
 
@@ -69,31 +70,6 @@ function isAllowed(name: string | undefined, allow: readonly string[]): boolean 
   const [owner, repository] = name?.split('/') ?? []
   if (owner === undefined || repository === undefined) return false
   return allow.some((entry) => allowedRepository.covers(entry, { owner, repository, path: '' }))
-}
-
-/**
- * The generator's workflows verify themselves by their own tag and refuse to be called by a SHA.
- * Source: slsa-github-generator, README, "Referencing SLSA builders and generators".
- */
-function isSlsaGenerator({ owner, repository, path, ref }: RepositoryReference): boolean {
-  const name = `${owner}/${repository}`.toLowerCase()
-  return (
-    name === 'slsa-framework/slsa-github-generator' &&
-    /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) &&
-    /^v\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(ref)
-  )
-}
-
-/** Whether GitHub's lockfile names the workflow, the reference in it, and the commit of the reference. */
-function isLocked(reference: RepositoryReference, file: Workflow, lock: ActionsLock | null): boolean {
-  const keys = lock?.workflows.get(file.path)
-  if (lock === null || keys === undefined) return false
-  const name = `${reference.owner}/${reference.repository}`.toLowerCase()
-  return keys.some((key) => {
-    const at = key.indexOf('@')
-    const same = key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === reference.ref
-    return same && lock.dependencies.get(key)?.ref === reference.ref
-  })
 }
 
 function finding({ text, reference }: Uses): FindingDraft {
