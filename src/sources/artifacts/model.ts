@@ -102,6 +102,8 @@ export interface Artifact {
   readonly standsFor?: ReadonlyMap<string, string>
   /** The package's folder in the repository, where the artefact names it (`path_in_vcs`, npm `repository.directory`). */
   readonly sourceFolder?: string
+  /** Members and folders (with `/` at their end) that are other packages, carried along as this one declares. */
+  readonly carries?: readonly string[]
   /** What the artefact asks for when it is installed. */
   readonly dependencies?: readonly ArtifactDependency[]
   /** What runs on the machine of whoever installs it: npm's install scripts, a crate's build script, a gem's extensions. */
