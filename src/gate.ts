@@ -4,6 +4,7 @@ import type { Capabilities, RunFacts } from './context.ts'
 import { createAuditLog } from './evidence/audit-log.ts'
 import type { Report } from './evidence/report/model.ts'
 import type { Severity } from './findings.ts'
+import { refuseUnjudgedArtifacts } from './gate/artifacts.ts'
 import { type EvidenceContents, produceEvidence } from './gate/evidence.ts'
 import { verdictOf } from './gate/judge.ts'
 import { sourceReader } from './gate/loaders.ts'
@@ -27,6 +28,8 @@ export interface GateRequest {
   readonly skip: readonly string[]
   /** Overrides the policy's source of advisories: `osv`, or the path of a directory or zip. */
   readonly advisories: string | null
+  /** Globs of built files, relative to the root or absolute; judged together with those that the policy names. */
+  readonly artifacts: readonly string[]
   /** Where the evidence goes; given the run's facts, so that each run can have a folder of its own. */
   readonly output: (facts: RunFacts) => string
   readonly surroundings: Parameters<typeof readRunFacts>[4]
@@ -70,6 +73,7 @@ export async function runGate(request: GateRequest, capabilities: Capabilities):
   const { path, origin, sha256, failOn } = policy.effective
   log.append('policy-loaded', { path, origin, sha256, failOn })
 
+  refuseUnjudgedArtifacts(request, facts, policy)
   const reader = sourceReader(request, facts, policy, capabilities)
   const sbom = startSbom(reader, facts, capabilities)
   const judged = await judgeRules(RULES, reader, {

@@ -1,9 +1,12 @@
 import type { RunFacts } from './context.ts'
 import type { DecisionsModel, PolicyModel } from './policy/model.ts'
 import type { AdvisoriesModel } from './sources/advisories/model.ts'
+import type { ArtifactsModel } from './sources/artifacts/model.ts'
 import type { ChangelogsModel } from './sources/changelogs/index.ts'
 import type { GeneratedModel } from './sources/generated/index.ts'
+import type { CommitModel } from './sources/git/committed-files.ts'
 import type { GitModel } from './sources/git/model.ts'
+import type { RemoteModel } from './sources/git/remote.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
 import type { WorkflowsModel } from './sources/workflows/model.ts'
@@ -12,6 +15,12 @@ import type { WorkflowsModel } from './sources/workflows/model.ts'
 export interface Models {
   readonly run: RunFacts
   readonly git: GitModel
+  /** The tag under release as the remote has it. */
+  readonly remote: RemoteModel
+  /** Every file of HEAD with what an artefact may hold of it; read where artefacts were named. */
+  readonly commit: CommitModel
+  /** The built files that the policy or the run names. */
+  readonly artifacts: ArtifactsModel
   readonly workflows: WorkflowsModel
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel

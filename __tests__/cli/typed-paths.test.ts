@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { typedPaths } from '../../src/cli/typed-paths.ts'
 
-const NONE = { policy: null, advisories: null, output: null }
+const NONE = { policy: null, advisories: null, artifacts: [], output: null }
 
 function folders(): { here: string; repository: string } {
   const here = mkdtempSync(join(tmpdir(), 'guardrail-paths-'))
@@ -17,7 +17,7 @@ function folders(): { here: string; repository: string } {
 test('evidence and advisories are where the command was typed, not in the repository that it judges', () => {
   const { here, repository } = folders()
   expect(typedPaths({ ...NONE, advisories: 'all.zip', output: 'out' }, repository, here)).toEqual({
-    policy: null,
+    ...NONE,
     advisories: join(here, 'all.zip'),
     output: join(here, 'out'),
   })

@@ -46,7 +46,7 @@ waivers: [{rule: tree/dirty, path: a, reason: "password=canary-three", owner: "$
   })
   const output = mkdtempSync(join(tmpdir(), 'guardrail-evidence-'))
   onTestFinished(() => rmSync(output, { recursive: true, force: true }))
-  const nothing = { mode: null, tag: null, base: null, policy: null, failOn: null, skip: [] }
+  const nothing = { mode: null, tag: null, base: null, policy: null, artifacts: [], failOn: null, skip: [] }
   const asked = { ...nothing, advisories: null, offline: true, output }
   const { report } = await check(asked, root, { PATH: process.env.PATH }, () => {}, sbomHere)
   expect(report.waivers.map(({ reason }) => reason)).toEqual(['password=***', 'see https://***@ci.example'])

@@ -23,7 +23,7 @@ describe('an invalid policy is refused with its place and what is allowed', () =
     ['fail-on: warn', '1:1: fail-on: must be one of critical, high, medium, low, not warn'],
     [
       'foo: 1',
-      '1:1: foo: is not known here; known are: $schema, extends, fail-on, tags, advisories, rules, generated, exclude, waivers',
+      '1:1: foo: is not known here; known are: $schema, extends, fail-on, tags, advisories, artifacts, rules, generated, exclude, waivers',
     ],
     [
       'rules:\n  policy/weakned: on',

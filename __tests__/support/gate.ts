@@ -9,7 +9,7 @@ import type { Report } from '../../src/evidence/report/model.ts'
 import { testRepository } from './repository.ts'
 
 type Asked = Partial<
-  Pick<CheckArguments, 'mode' | 'tag' | 'base' | 'policy' | 'advisories' | 'failOn' | 'skip'>
+  Pick<CheckArguments, 'mode' | 'tag' | 'base' | 'policy' | 'advisories' | 'artifacts' | 'failOn' | 'skip'>
 >
 
 /** The whole gate on a repository, offline, outside any runner; its evidence goes to a temporary folder. */
@@ -25,6 +25,7 @@ export async function judge(root: string, asked: Asked = {}): Promise<Report> {
     base: null,
     policy: null,
     advisories: null,
+    artifacts: [],
     failOn: null,
     skip: [],
   }

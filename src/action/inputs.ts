@@ -21,6 +21,7 @@ export function readInputs() {
     base: text('base') ?? null,
     policy: text('policy') ?? null,
     advisories: text('advisories') ?? null,
+    artifacts: getMultilineInput('artifacts'),
     offline: boolean('offline'),
     output: text('output') ?? null,
     failOn: oneOf('input fail-on', text('fail-on'), SEVERITIES),

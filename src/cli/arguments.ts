@@ -13,6 +13,8 @@ export interface CheckArguments {
   readonly base: string | null
   readonly policy: string | null
   readonly advisories: string | null
+  /** Globs, relative to the directory. */
+  readonly artifacts: readonly string[]
   readonly offline: boolean
   readonly output: string | null
   readonly format: Format
@@ -36,6 +38,7 @@ const OPTIONS = {
   base: { type: 'string' },
   policy: { type: 'string' },
   advisories: { type: 'string' },
+  artifacts: { type: 'string', multiple: true },
   offline: { type: 'boolean' },
   output: { type: 'string' },
   format: { type: 'string' },
@@ -84,6 +87,7 @@ export function parseCommand(argv: readonly string[]): Command {
       base: text('base'),
       policy: text('policy'),
       advisories: text('advisories'),
+      artifacts: (values.artifacts ?? []).map(named),
       offline: values.offline === true,
       output: text('output'),
       format: oneOf('format', values.format, FORMATS) ?? 'text',
@@ -104,6 +108,11 @@ function parse(argv: readonly string[]) {
       `${(error as Error).message.split('. ')[0]!.split('\n')[0]}; \`--help\` lists the options`,
     )
   }
+}
+
+function named(pattern: string): string {
+  if (pattern.trim() === '') throw new InputError('--artifacts must not be empty')
+  return pattern
 }
 
 function atMostOne(positionals: readonly string[], command: string): string | null {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
 import { isOnRunner, readRunnerEvent } from '../context/event.ts'
@@ -36,6 +36,7 @@ export async function check(
         given.advisories === null || given.advisories === 'osv'
           ? given.advisories
           : resolve(directory, given.advisories),
+      artifacts: given.artifacts.map((pattern) => fromRoot(pattern, directory, capabilities.root)),
       output: (facts) => output ?? defaultOutput(facts, env),
       surroundings: surroundings(capabilities.root, env),
     },
@@ -65,4 +66,10 @@ function policyFile(named: string, directory: string, root: string): string | Ou
       `--policy ${named}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`,
     )
   }
+}
+
+/** A pattern that starts in a folder below the root, as one that starts at the root. */
+function fromRoot(pattern: string, directory: string, root: string): string {
+  const way = relative(root, realpathSync.native(directory)).split(sep).join('/')
+  return isAbsolute(pattern) || way === '' ? pattern : `${way}/${pattern}`
 }

@@ -62,7 +62,7 @@ function judge(
   output: string,
   env: NodeJS.ProcessEnv,
 ): Promise<GateResult> {
-  const nothing = { mode: null, base: null, policy: null, failOn: null, skip: [] }
+  const nothing = { mode: null, base: null, policy: null, artifacts: [], failOn: null, skip: [] }
   return check(
     { ...nothing, tag: 'v1.4.1', advisories, offline: true, output },
     root,

@@ -11,6 +11,8 @@ Options of check
   --base REF            the commit a pull request is judged against; implies --mode pull-request
   --policy FILE         instead of .github/release-guardrail.yml
   --advisories SOURCE   osv, or a directory or zip in OSV format
+  --artifacts GLOB      built files to publish, judged against the tag's commit; relative to DIRECTORY,
+                        quoted, may be repeated; added to those that the policy names
   --offline             send nothing anywhere; what needs the network is unverified
   --output DIRECTORY    where the evidence goes; by default a temporary folder of the run's own
   --format FORMAT       text, json, sarif or markdown, on standard output

@@ -8,10 +8,13 @@ import { readAdvisories } from '../sources/advisories/read.ts'
 import { readChangelogs } from '../sources/changelogs/index.ts'
 import type { Exclusion } from '../sources/coverage.ts'
 import { readGenerated } from '../sources/generated/index.ts'
+import { readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
+import { readRemote } from '../sources/git/remote.ts'
 import { readLockfiles } from '../sources/lockfiles/index.ts'
 import { readManifests } from '../sources/manifests/index.ts'
 import { readWorkflows } from '../sources/workflows/index.ts'
+import { comparedByText, judgedArtifacts, readNamedArtifacts } from './artifacts.ts'
 import { SourceReader } from './sources.ts'
 
 /** The readers of all sources, each bound to this run. */
@@ -26,11 +29,32 @@ export function sourceReader(
   const reader: SourceReader = new SourceReader({
     run: () => Promise.resolve(facts),
     policy: () => Promise.resolve(policy),
-    git: () =>
+    git: async () =>
       readGit(capabilities, {
-        ownOutput: insideRoot(capabilities.root, request.output(facts)),
+        ownOutput: [
+          ...insideRoot(capabilities.root, request.output(facts)),
+          ...(await judgedArtifacts(request, policy, () => reader.load('artifacts'))),
+        ],
         branches: facts.mode === 'release',
       }),
+    artifacts: () => readNamedArtifacts(request, facts, policy, capabilities),
+    commit: async () => {
+      const git = await reader.load('git')
+      if ('error' in git) throw new SourceUnavailable('commit', git.error)
+      const artifacts = await reader.load('artifacts')
+      const named = 'error' in artifacts ? [] : artifacts.model.artifacts
+      return readCommittedFiles({
+        ...capabilities,
+        submodules: git.model.submodules,
+        wantsText: comparedByText(named),
+      })
+    },
+    remote: () => {
+      const wanted = policy.effective.rules.get('release/tag-commit-mismatch')?.options.remote !== false
+      const remoteRefs = wanted ? capabilities.remoteRefs : null
+      if (remoteRefs !== null) progress('asking the remote for the tag')
+      return readRemote({ ...capabilities, remoteRefs }, facts.repository.tag)
+    },
     workflows: () => readWorkflows(files, excluded),
     manifests: () => readManifests(files, excluded),
     lockfiles: () => readLockfiles(files, excluded),

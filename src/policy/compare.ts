@@ -85,6 +85,15 @@ function* compare(
   if (JSON.stringify(before.tagPatterns) !== JSON.stringify(after.tagPatterns)) {
     yield { kind: 'tags', detail: 'the declared tag patterns change', at: at('tags') }
   }
+  for (const pattern of before.artifacts) {
+    if (!after.artifacts.includes(pattern)) {
+      yield {
+        kind: 'artifacts',
+        detail: `the artefacts \`${pattern}\` are no longer named, and so no longer judged`,
+        at: at('artifacts'),
+      }
+    }
+  }
   if (before.advisories !== after.advisories) {
     yield {
       kind: 'advisories',

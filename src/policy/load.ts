@@ -98,6 +98,7 @@ export function effectivePolicy(
         }),
     tagPatterns: own?.tags ?? [],
     advisories: own?.advisories ?? 'osv',
+    artifacts: own?.artifacts ?? [],
   }
 }
 

@@ -55,6 +55,8 @@ export interface Policy {
   readonly tagPatterns: readonly string[]
   /** The advisories' source: `osv`, or a repository path of a directory or zip in OSV format. */
   readonly advisories: string
+  /** Globs of the built files that a release publishes; empty when none is named. */
+  readonly artifacts: readonly string[]
 }
 
 /** One way in which a pull request makes the policy weaker than its base. */
@@ -68,6 +70,7 @@ export interface PolicyChange {
     | 'exclude'
     | 'tags'
     | 'advisories'
+    | 'artifacts'
     | 'generated'
     | 'unreadable'
   /** What changes, from what to what; one clause. */

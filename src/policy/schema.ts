@@ -111,6 +111,14 @@ export function policySchema(rules: readonly Rule[]) {
     advisories: v.optional(
       v.pipe(nonEmpty, v.description('`osv`, or the path of a directory or zip in OSV format.')),
     ),
+    artifacts: v.optional(
+      v.pipe(
+        v.array(nonEmpty),
+        v.description(
+          'Globs of the built files that the release publishes, relative to the repository, for example `dist/*.whl`.',
+        ),
+      ),
+    ),
     rules: v.optional(
       v.strictObject(
         Object.fromEntries(

@@ -44,6 +44,7 @@ export async function releaseModels(
         exclude: [],
         tagPatterns,
         advisories: 'osv',
+        artifacts: [],
       },
       weakened: [],
     },

@@ -1,3 +1,5 @@
+import { KNOWN_FORMS } from '../../secrets/forms.ts'
+
 /** What stands where a secret stood. */
 const HIDDEN = '***'
 
@@ -11,9 +13,7 @@ const CUT_USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/@:'"`]{1,200}:)[^\s/@'"`
 const NAMED =
   /((?:--?|\b|_)(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key|authtoken|auth)(?:=|:\s{0,3}(?:bearer|basic|token)\s{1,3})|--?(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key)\s{1,3}|\bauthorization:\s{0,3}(?:bearer|basic|token)\s{1,3})(["']?)([^\s"'`;&|)]{4,2000})/gi
 
-/** Tokens that tell by their form whose they are. Sources: GitHub, npm, PyPI, AWS, GitLab, Slack, Stripe, Google, RFC 7519. */
-const KNOWN_FORMS =
-  /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|npm_[A-Za-z0-9]{30,255}|pypi-[A-Za-z0-9_-]{16,500}|(?:AKIA|ASIA)[A-Z0-9]{16}|glpat-[A-Za-z0-9_-]{20,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|[rs]k_live_[A-Za-z0-9]{16,255}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000})/g
+const TOKENS = new RegExp(KNOWN_FORMS, 'g')
 
 /**
  * Text of the repository without the credentials in it. Findings quote commands, step titles and addresses, and people
@@ -29,5 +29,5 @@ export function withoutSecrets(text: string): string {
     .replace(NAMED, (whole, name: string, quote: string, value: string) =>
       /^(?:\$|%|<|\*|true$|false$|none$|write$|read$)/i.test(value) ? whole : `${name}${quote}${HIDDEN}`,
     )
-    .replace(KNOWN_FORMS, HIDDEN)
+    .replace(TOKENS, HIDDEN)
 }

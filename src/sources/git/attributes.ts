@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, keyof Attributes>> = {
   ident: 'ident',
   filter: 'filter',
   'working-tree-encoding': 'encoding',
+  'export-subst': 'exportSubst',
 }
 
 /**

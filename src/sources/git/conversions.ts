@@ -6,6 +6,8 @@ export interface Attributes {
   readonly ident: string
   readonly filter: string
   readonly encoding: string
+  /** Changes only what `git archive` writes. */
+  readonly exportSubst: string
 }
 
 export const UNSPECIFIED: Attributes = {
@@ -15,6 +17,7 @@ export const UNSPECIFIED: Attributes = {
   ident: 'unspecified',
   filter: 'unspecified',
   encoding: 'unspecified',
+  exportSubst: 'unspecified',
 }
 
 /** Whether any attribute but a filter can make the disk differ rightly. */
