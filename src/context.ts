@@ -1,6 +1,7 @@
 import type { SbomMaterial } from './evidence/sbom/input.ts'
 import type { Files } from './files.ts'
 import type { CommitSha } from './location.ts'
+import type { GitHub } from './sources/github/api.ts'
 
 export const MODES = ['release', 'pull-request', 'audit'] as const
 export type Mode = (typeof MODES)[number]
@@ -94,6 +95,10 @@ export interface Capabilities {
   readonly git: Git
   /** `null` when the run is offline. */
   readonly http: Http | null
+  /** GitHub's API with the run's token. */
+  readonly github: GitHub
+  /** `null` when the run is offline. */
+  readonly remoteRefs: RemoteRefs | null
   /** Now, in milliseconds since the epoch. */
   readonly now: () => number
   readonly env: Readonly<Record<string, string | undefined>>

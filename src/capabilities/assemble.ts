@@ -6,7 +6,9 @@ import { diskFiles } from './disk-files.ts'
 import { fetchHttp } from './fetch-http.ts'
 import { findRepository } from './find-repository.ts'
 import { gitProcess } from './git-process.ts'
+import { gitHub } from './github.ts'
 import { rememberedGit } from './remembered-git.ts'
+import { remoteRefs } from './remote-refs.ts'
 
 /**
  * The outside world of one run.
@@ -35,6 +37,8 @@ export async function assembleCapabilities(
     files,
     filesAt: (commit) => commitFiles(git, commit),
     http: options.offline ? null : fetchHttp({ env, userAgent: `release-guardrail/${TOOL_VERSION}` }),
+    remoteRefs: options.offline ? null : remoteRefs(root, env),
+    github: gitHub(env, options.offline),
     now: Date.now,
     env,
     progress: options.progress,

@@ -1,0 +1,36 @@
+import type { GitHub } from './api.ts'
+import { asker } from './ask.ts'
+import type { Answer, GitHubTag, RefQuestion, RepositoryFacts, RepositoryName, ResolvedRef } from './model.ts'
+import { releaseDates } from './releases.ts'
+import { factsQuestion } from './repository.ts'
+import { resolveQuestion } from './resolve.ts'
+import { tagsOf } from './tags.ts'
+
+/**
+ * Questions to GitHub, batched, remembered for the run, and answered each for itself: one private repository among
+ * thirty makes one answer a problem, not thirty. Nothing here throws for expected trouble.
+ */
+export interface GitHubClient {
+  /** @returns as many answers as names, in their order; a repository that GitHub does not show is a problem */
+  repositoryFacts(names: readonly RepositoryName[]): Promise<readonly Answer<RepositoryFacts>[]>
+  /** @returns as many answers as questions, in their order; `null` where the repository has no such tag, branch or commit */
+  resolveRefs(questions: readonly RefQuestion[]): Promise<readonly Answer<ResolvedRef | null>[]>
+  /** Every tag of a repository, newest first; a problem where there are more than can be read. */
+  tagsOf(name: RepositoryName): Promise<Answer<readonly GitHubTag[]>>
+  /**
+   * When GitHub itself published the release of each tag (RFC 3339 UTC), by the tag's name; tags without a release are
+   * not in it. Unlike a tag's date, nobody but GitHub writes this one.
+   */
+  releaseDates(name: RepositoryName): Promise<Answer<ReadonlyMap<string, string>>>
+}
+
+/** @param github asked for its API with the first question */
+export function gitHubClient(github: GitHub, now: () => number): GitHubClient {
+  const ask = asker(github, now)
+  return {
+    repositoryFacts: (names) => ask.all(names.map(factsQuestion)),
+    resolveRefs: (questions) => ask.all(questions.map(resolveQuestion)),
+    tagsOf: (name) => tagsOf(ask, name),
+    releaseDates: (name) => releaseDates(ask, name),
+  }
+}
