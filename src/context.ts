@@ -75,6 +75,23 @@ export interface HttpResponse {
  */
 export type Http = (request: HttpRequest) => Promise<HttpResponse>
 
+/** A question about the refs of a remote repository. */
+export interface RemoteQuestion {
+  /** `https://`, `ssh://`, `file://`, an absolute path, or `user@host:path`; `http://` for this machine alone. */
+  readonly address: string
+  /** A whole `Authorization` header's value, sent to that address and to no other; `null` for none. */
+  readonly authorization: string | null
+  /** Full names; a name with `^{}` at its end asks for what an annotated tag comes down to. */
+  readonly refs: readonly string[]
+}
+
+/**
+ * Asks a remote repository for refs, with a git that sees no configuration of the checked repository or this machine.
+ * @returns the object id of each of the refs that the remote has, by name
+ * @throws SourceUnavailable when it cannot be asked, does not answer in time, or its answer is not understood
+ */
+export type RemoteRefs = (question: RemoteQuestion) => Promise<ReadonlyMap<string, string>>
+
 /**
  * The SBOM of this run as text, made and checked. Asked once; the making may go on beside everything else.
  * @param time may follow: nearly all of the work needs none

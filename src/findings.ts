@@ -51,6 +51,12 @@ export interface UnverifiedDraft {
   readonly at?: Location | null
 }
 
+/** What a rule leaves out because its options say so; stands in the reason of a passed outcome. */
+export interface NoteDraft {
+  /** One clause. */
+  readonly note: string
+}
+
 export interface Finding {
   readonly ruleId: string
   readonly severity: Severity

@@ -18,8 +18,10 @@ jobs:
       - run: echo hello
 `
 
+const WITHOUT_REMOTE = 'rules: {release/tag-commit-mismatch: {options: {remote: false}}}\n'
+
 function repository(): TestRepository {
-  const made = testRepository({ VERSION: '1.0.0\n' })
+  const made = testRepository({ VERSION: '1.0.0\n', '.github/release-guardrail.yml': WITHOUT_REMOTE })
   made.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
   return made
 }

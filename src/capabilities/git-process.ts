@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { dirname } from 'node:path'
-import type { Git, GitResult } from '../context.ts'
+import type { Git } from '../context.ts'
 import { SourceUnavailable } from '../errors.ts'
 import { findProgram } from './find-program.ts'
 import { refuseUnsafe, subcommand } from './git-arguments.ts'
+import { firstLine, runProgram } from './run-program.ts'
 
 export interface GitLimits {
   /** Milliseconds until a command is ended. */
@@ -35,13 +35,14 @@ export function gitProcess(root: string, env: Environment, limits: GitLimits = {
         throw new SourceUnavailable('git', 'is not on the PATH; install git 2.31 or later')
       }
       const name = subcommand(args)
-      const result = await execute(program, [...hardening(root), ...args], {
+      const result = await runProgram(program, [...hardening(root), ...args], {
         cwd: root,
         env: { ...base, ...options.env },
         input: options.input,
         timeout,
         cap,
-        name,
+        source: 'git',
+        name: `git ${name}`,
       })
       if (!(options.okCodes ?? [0]).includes(result.code)) {
         throw new SourceUnavailable(
@@ -52,12 +53,6 @@ export function gitProcess(root: string, env: Environment, limits: GitLimits = {
       return result
     },
   }
-}
-
-/** Git's first line as one printable line: it can carry names from the repository. */
-function firstLine(stderr: string): string {
-  const line = stderr.split('\n').find((text) => text.trim() !== '') ?? 'it said nothing'
-  return line.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)
 }
 
 function hardening(root: string): string[] {
@@ -90,7 +85,8 @@ function hardening(root: string): string[] {
   ]
 }
 
-function withoutGitVariables(env: Environment): Record<string, string> {
+/** The environment without the variables that steer git. */
+export function withoutGitVariables(env: Environment): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const [key, value] of Object.entries(env)) {
     // Windows ignores case in variable names, so the test does too.
@@ -115,60 +111,4 @@ function fixedVariables(root: string): Record<string, string> {
     // A work tree whose `.git` is gone must not be answered for by a repository further up.
     GIT_CEILING_DIRECTORIES: dirname(root),
   }
-}
-
-interface Execution {
-  readonly cwd: string
-  readonly env: Record<string, string>
-  readonly input: string | Uint8Array | undefined
-  readonly timeout: number
-  readonly cap: number
-  readonly name: string
-}
-
-function execute(program: string, args: readonly string[], how: Execution): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const fail = (problem: string): void =>
-      reject(new SourceUnavailable('git', `\`git ${how.name}\` ${problem}`))
-    const child = spawn(program, args, {
-      cwd: how.cwd,
-      env: how.env,
-      shell: false,
-      windowsHide: true,
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
-    const out: Buffer[] = []
-    const err: Buffer[] = []
-    let size = 0
-    let errorSize = 0
-    let ended: string | null = null
-    const end = (why: string): void => {
-      ended ??= why
-      child.kill('SIGKILL')
-    }
-    const timer = setTimeout(() => end(`took longer than ${how.timeout / 1000} s`), how.timeout)
-    child.stdout.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size > how.cap) end(`answered with more than ${how.cap} bytes`)
-      else out.push(chunk)
-    })
-    child.stderr.on('data', (chunk: Buffer) => {
-      // Warnings can repeat a million times; the first lines are enough to act on.
-      if (errorSize < 65_536) err.push(chunk)
-      errorSize += chunk.length
-    })
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(timer)
-      fail(`could not be started (${error.code ?? error.message})`)
-    })
-    child.on('close', (code, signal) => {
-      clearTimeout(timer)
-      if (ended !== null) fail(ended)
-      else if (code === null) fail(`was ended by ${signal ?? 'a signal'}`)
-      else resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') })
-    })
-    // Git may exit before it has read everything; its exit code then says what happened.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(how.input ?? '')
-  })
 }

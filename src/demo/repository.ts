@@ -7,8 +7,14 @@ type Content = Readonly<Record<string, string>>
 const SHA = '08c6903cd8c0fde910a37f88322edcfb5dd907a8'
 const INTEGRITY = `sha512-${'k'.repeat(86)}==`
 
+/** What a release can prove without a network: the demo has neither a remote nor a registry to ask. */
+const OFFLINE_POLICY = `rules:
+  release/tag-commit-mismatch: {options: {remote: false}}
+`
+
 /** A release as it is found in the wild: the tag is not the version, the audit cannot fail, the action can change. */
 export const BAD_RELEASE: Content = {
+  '.github/release-guardrail.yml': OFFLINE_POLICY,
   'package.json': json({ name: 'acme-widget', version: '1.4.0', dependencies: { 'left-align': '^1.0.0' } }),
   'package-lock.json': lockfile('1.4.0', '1.0.2'),
   'index.js': "module.exports = require('left-align')\n",

@@ -54,6 +54,7 @@ interface RuleSetting {
 
 const SOURCES = [
   'git',
+  'artifacts',
   'workflows',
   'manifests',
   'lockfiles',
@@ -61,6 +62,9 @@ const SOURCES = [
   'changelogs',
   'advisories',
 ] as const
+
+/** Facts from elsewhere that are no files: what they do not cover, their rules say themselves. */
+const NETWORK = ['remote'] as const
 
 /** Run every rule; those that judge the decisions of the others come last. */
 export async function judgeRules(rules: readonly Rule[], reader: SourceReader, run: Run): Promise<Judged> {
@@ -70,7 +74,8 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
     rules.filter((rule) => policy.effective.rules.get(rule.id)?.enabled).flatMap((rule) => rule.needs),
   )
   capabilities.progress('reading the repository')
-  await Promise.all(SOURCES.filter((source) => wanted.has(source)).map((source) => reader.load(source)))
+  const early = [...SOURCES, ...NETWORK].filter((source) => wanted.has(source))
+  await Promise.all(early.map((source) => reader.load(source)))
   const inline = await readInlineWaivers(reader, facts, capabilities, rules)
   const waivers = [...policy.effective.waivers, ...inline.approved]
   const matched = new Set<string>()
@@ -185,7 +190,7 @@ async function judgeRule(rule: Rule, reader: SourceReader, setting: RuleSetting)
     rule,
     setting,
     outcome,
-    reasonOf(outcome, causes, findings, failing.length),
+    reasonOf(outcome, causes, findings, failing.length, answer.notes ?? []),
     durationMs,
     findings,
   )
@@ -204,12 +209,14 @@ function reasonOf(
   causes: readonly string[],
   findings: readonly Finding[],
   failing: number,
+  notes: readonly string[],
 ): string | null {
   const parts = [...new Set(causes)]
   const shown = parts.length > 3 ? [...parts.slice(0, 3), `and ${parts.length - 3} more`] : parts
   const accepted = findings.length - failing
   if (outcome === 'passed' && accepted > 0)
     shown.push(`${accepted} ${accepted === 1 ? 'finding is' : 'findings are'} waived or below fail-on`)
+  if (outcome === 'passed') shown.push(...notes)
   return shown.length === 0 ? null : shown.join('; ')
 }
 

@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import type { Mode } from '../context.ts'
-import type { FindingDraft, Severity, UnverifiedDraft } from '../findings.ts'
+import type { FindingDraft, NoteDraft, Severity, UnverifiedDraft } from '../findings.ts'
 import type { ModelName, Models } from '../models.ts'
 
 export type OptionsSchema = v.GenericSchema<Record<string, unknown> | undefined, Record<string, unknown>>
@@ -36,7 +36,7 @@ export interface Rule<N extends ModelName = ModelName, S extends OptionsSchema =
    */
   applies?(models: Pick<Models, N>, options: v.InferOutput<S>): true | string
   /** Pure; yields what is wrong and what could not be decided. */
-  check(models: Pick<Models, N>, options: v.InferOutput<S>): Iterable<FindingDraft | UnverifiedDraft>
+  check(models: Pick<Models, N>, options: v.InferOutput<S>): Iterable<FindingDraft | UnverifiedDraft | NoteDraft>
 }
 
 /** Identity function that infers the models and options a rule works on. */

@@ -8,6 +8,8 @@ export interface RuleAnswer {
   readonly notApplicable: string | null
   readonly findings: readonly FindingDraft[]
   readonly unverified: readonly UnverifiedDraft[]
+  /** What its options leave out; absent when that is nothing. */
+  readonly notes?: readonly string[]
 }
 
 /**
@@ -26,9 +28,11 @@ export function runRule(
   if (applies !== true) return { notApplicable: applies, findings: [], unverified: [] }
   const findings: FindingDraft[] = []
   const unverified: UnverifiedDraft[] = []
+  const notes: string[] = []
   for (const draft of rule.check(needed, parsed)) {
     if ('unverified' in draft) unverified.push(draft)
+    else if ('note' in draft) notes.push(draft.note)
     else findings.push(draft)
   }
-  return { notApplicable: null, findings, unverified }
+  return { notApplicable: null, findings, unverified, ...(notes.length === 0 ? {} : { notes }) }
 }

@@ -1,10 +1,17 @@
+import * as v from 'valibot'
+import type { FindingDraft, NoteDraft, UnverifiedDraft } from '../../findings.ts'
+import type { GitTag } from '../../sources/git/model.ts'
+import type { RemoteModel } from '../../sources/git/remote.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../tree/wording.ts'
 
 /**
- * The tag under release does not name the commit that is checked out. The local part: tags of the clone, peeled.
- * The tag is the one that the run was triggered for; other tags on the commit and branches of the same name have no say.
- * Source: git-tag(1) on annotated tags; gitrevisions(7) on ambiguous names.
+ * The tag under release does not name the commit that is checked out, or the remote has another tag of that name than
+ * this clone. The tag is the one that the run was triggered for; other tags on the commit and branches of the same name
+ * have no say. A lightweight tag here beside an annotated one there is what actions/checkout makes before its version
+ * 6.0.2: where both come down to one commit, that is the same tag.
+ * Source: git-tag(1) on annotated tags; gitrevisions(7) on ambiguous names; the Trivy compromise of March 2026, in which
+ * 76 tags were moved; https://github.com/actions/checkout/releases/tag/v6.0.2.
  */
 export const tagCommitMismatch = defineRule({
   id: 'release/tag-commit-mismatch',
@@ -20,9 +27,13 @@ export const tagCommitMismatch = defineRule({
     'OWASP CICD-SEC-9',
     'CIS Software Supply Chain 4.1',
   ],
-  needs: ['run', 'git'],
+  needs: ['run', 'git', 'remote'],
+  options: v.strictObject({
+    /** Whether the remote is asked for the tag; `false` where a run is offline or the clone has no remote. */
+    remote: v.optional(v.boolean(), true),
+  }),
   applies: ({ run }) => (run.mode === 'release' ? true : 'no tag is being released'),
-  *check({ run, git }) {
+  *check({ run, git, remote }, { remote: isAsked }) {
     const { tag, ref, commit } = run.repository
     if (commit !== git.head) {
       yield {
@@ -63,8 +74,57 @@ export const tagCommitMismatch = defineRule({
         key: 'tag',
       }
     }
+    yield isAsked
+      ? remoteAnswer(tag, local, remote)
+      : { note: 'the remote was not asked for the tag: the option `remote` of the policy is off' }
   },
 })
+
+/** What the remote's own tag says against the clone's. */
+function remoteAnswer(
+  tag: string,
+  local: GitTag,
+  remote: RemoteModel,
+): FindingDraft | UnverifiedDraft | NoteDraft {
+  if (remote.kind === 'unanswered') {
+    return {
+      unverified: `whether the remote has the same tag ${quoted(tag)} could not be asked: ${remote.why}; where that is meant, set the option \`remote: false\` of release/tag-commit-mismatch`,
+    }
+  }
+  const where = quoted(remote.address)
+  if (remote.tag === null) {
+    return {
+      at: null,
+      message: `The tag ${quoted(tag)} is not on the remote ${where}. It was deleted there or never pushed, so nobody can fetch what would be published.`,
+      remedy: `git push origin ${shell(`refs/tags/${tag}`)}`,
+      evidence: { tag, remote: remote.address, tagCommit: local.commit },
+      key: 'remote deleted',
+    }
+  }
+  const { object, commit, annotated } = remote.tag
+  const evidence = { tag, remote: remote.address, remoteObject: object, remoteCommit: commit }
+  if (commit !== local.commit) {
+    return {
+      at: null,
+      message: `The tag ${quoted(tag)} names commit \`${commit}\` on the remote, and \`${local.commit}\` in this clone. It was moved on one side: whoever fetches ${where} gets other code than would be published.`,
+      remedy: `Find out who moved the tag and why; release under a new version, from a tag that both sides agree on.`,
+      evidence: { ...evidence, tagCommit: local.commit },
+      key: 'remote moved',
+    }
+  }
+  if (remote.local?.annotated === true && remote.local.object !== object) {
+    const kind = annotated ? 'another annotated tag' : 'a lightweight tag'
+    return {
+      at: null,
+      severity: 'high',
+      message: `The tag ${quoted(tag)} is ${kind} of the same commit on the remote. Its tagger, message or signature are others there than those that were checked here.`,
+      remedy: `git fetch --force origin ${shell(`refs/tags/${tag}:refs/tags/${tag}`)}`,
+      evidence: { ...evidence, localObject: remote.local.object },
+      key: 'remote re-created',
+    }
+  }
+  return { note: `the remote ${where} has the same tag` }
+}
 
 function shell(text: string): string {
   return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
