@@ -58,7 +58,7 @@ function inFolder(directory: string, folder: string, wanted: (path: string) => b
   const walk = (absolute: string, below: string): void => {
     const entries = listed(absolute, shown(directory, absolute))
     const names = new Set(entries.map(({ name }) => name))
-    if (FOLDER_FORMATS.some(({ matches }) => matches(names))) {
+    if (FOLDER_FORMATS.some((format) => format.matches(names))) {
       if (below === '' || wanted(below) || entries.some(({ name }) => wanted(`${below}/${name}`)))
         found.push({ path: shown(directory, absolute), absolute, kind: 'folder', names })
       return

@@ -56,7 +56,7 @@ export async function readArtifacts({
 export async function readArtifact(found: Found, objectFormat: ObjectFormat): Promise<Artifact> {
   const { path, absolute } = found
   if (found.kind === 'folder') {
-    const format = FOLDER_FORMATS.find(({ matches }) => matches(found.names))
+    const format = FOLDER_FORMATS.find((one) => one.matches(found.names))
     if (format === undefined) throw new SourceInvalid(path, 'is a folder of no known layout')
     return format.read({ path, folder: absolute, objectFormat })
   }
@@ -73,7 +73,7 @@ export async function readArtifact(found: Found, objectFormat: ObjectFormat): Pr
       source,
       objectFormat,
     }
-    const format = FILE_FORMATS.find(({ matches }) => matches(name))
+    const format = FILE_FORMATS.find((one) => one.matches(name))
     return format === undefined ? bareArtifact(file, 'file') : await format.read(file)
   } finally {
     source.close()

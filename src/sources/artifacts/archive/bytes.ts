@@ -2,12 +2,17 @@ import { closeSync, fstatSync, readSync } from 'node:fs'
 import { SourceInvalid } from '../../../errors.ts'
 import { openRegular } from '../../git/blob.ts'
 
+/** More bytes were asked for than there are: the archive is cut off, or one of its headers lies about a length. */
+export class EndsEarly extends Error {
+  override readonly name = 'EndsEarly'
+}
+
 /** Bytes read by position, synchronously; what they are read from is nobody's business. */
 export interface ByteSource {
   readonly size: number
   /**
    * Exactly these bytes. They are only good until the next call: copy what is to be kept.
-   * @throws RangeError when the source ends before
+   * @throws EndsEarly when the source ends before
    */
   bytes(position: number, length: number): Buffer
 }
@@ -60,7 +65,7 @@ export function fileBytes(file: string, path: string): FileBytes {
     size,
     bytes(position, length) {
       const end = position + length
-      if (position < 0 || length < 0 || end > size) throw new RangeError('the archive ends too early')
+      if (position < 0 || length < 0 || end > size) throw new EndsEarly()
       const holds = (window: Window): boolean =>
         window.start <= position && end <= window.start + window.length
       let window = windows.find(holds)
@@ -85,8 +90,7 @@ export function memoryBytes(buffer: Buffer): ByteSource {
   return {
     size: buffer.length,
     bytes(position, length) {
-      if (position < 0 || length < 0 || position + length > buffer.length)
-        throw new RangeError('the archive ends too early')
+      if (position < 0 || length < 0 || position + length > buffer.length) throw new EndsEarly()
       return buffer.subarray(position, position + length)
     },
   }
@@ -94,15 +98,14 @@ export function memoryBytes(buffer: Buffer): ByteSource {
 
 /**
  * A piece of a source as a source, e.g. an archive that lies unpacked in another.
- * @throws RangeError when the piece does not lie in the source
+ * @throws EndsEarly when the piece does not lie in the source
  */
 export function part(source: ByteSource, start: number, size: number): ByteSource {
-  if (start < 0 || size < 0 || start + size > source.size) throw new RangeError('the archive ends too early')
+  if (start < 0 || size < 0 || start + size > source.size) throw new EndsEarly()
   return {
     size,
     bytes(position, length) {
-      if (position < 0 || length < 0 || position + length > size)
-        throw new RangeError('the archive ends too early')
+      if (position < 0 || length < 0 || position + length > size) throw new EndsEarly()
       return source.bytes(start + position, length)
     },
   }

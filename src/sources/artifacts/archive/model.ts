@@ -1,6 +1,5 @@
 import type { ObjectFormat } from '../../git/proof.ts'
 import type { ArtifactProblem, Member } from '../model.ts'
-import type { ByteSource } from './bytes.ts'
 
 export type ArchiveKind = 'zip' | 'tar' | 'tar.gz'
 
@@ -25,6 +24,8 @@ export interface Archive {
    * `symlink`, `hardlink`. The format's reader turns those that its ecosystem refuses into problems.
    */
   readonly oddities: readonly ArtifactProblem[]
+  /** Of a zip its comment, of a tar the `comment` of its global header: where git archive writes the commit. */
+  readonly comment: string | null
   /** The whole content of a member for which `keep` said yes; `null` for any other. Of a duplicate: the first. */
   content(path: string): Buffer | null
 }
@@ -52,10 +53,3 @@ export interface ArchiveLimits {
   readonly keptBytes: number
   readonly textBytes: number
 }
-
-/**
- * Reads an archive of the kind that its name promises.
- * @throws SourceInvalid where it cannot be read to its end as that kind: truncated, encrypted, an unsupported method,
- * a sparse member, a limit exceeded. What could be read and is wrong is in `problems`.
- */
-export type OpenArchive = (source: ByteSource, options: ArchiveOptions) => Promise<Archive>

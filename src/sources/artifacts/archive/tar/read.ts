@@ -1,0 +1,44 @@
+import type { ByteSource } from '../bytes.ts'
+import { findCollisions } from '../collisions.ts'
+import { readGzip } from '../gzip.ts'
+import { Budget } from '../limits.ts'
+import { findEscapes } from '../links.ts'
+import type { Archive, ArchiveOptions } from '../model.ts'
+import { type ArchiveOddityKind, type ArchiveProblemKind, Problems } from '../problems.ts'
+import { Feed } from './feed.ts'
+import { readMembers, type TarFindings } from './members.ts'
+
+const PIECE = 256 * 1024
+
+/**
+ * A tar, plain or in gzip, from its first byte to its last.
+ * @throws SourceInvalid, EndsEarly, Undecodable
+ */
+export async function readTar(source: ByteSource, options: ArchiveOptions): Promise<Archive> {
+  const findings: TarFindings = {
+    members: [],
+    kept: new Map(),
+    problems: new Problems<ArchiveProblemKind>(),
+    oddities: new Problems<ArchiveOddityKind>(),
+    budget: new Budget(options.path, source.size, options.limits),
+    comment: null,
+  }
+  const { budget, members, problems, oddities, kept } = findings
+  if (source.size === 0) throw budget.refused('is empty')
+  const feed = new Feed(readMembers(options, options.kind === 'tar', findings))
+  if (options.kind === 'tar') {
+    for (let at = 0; at < source.size; at += PIECE)
+      feed.push(source.bytes(at, Math.min(PIECE, source.size - at)))
+  } else await readGzip(source, (piece) => feed.push(piece), budget, problems)
+  feed.end()
+  findCollisions(members, 'tar', problems)
+  findEscapes(members, problems)
+  return {
+    kind: options.kind,
+    members,
+    problems: problems.all(),
+    oddities: oddities.all(),
+    comment: findings.comment,
+    content: (name) => kept.get(name) ?? null,
+  }
+}

@@ -1,0 +1,219 @@
+import type { SourceInvalid } from '../../../../errors.ts'
+import type { ByteSource } from '../bytes.ts'
+import { findCollisions } from '../collisions.ts'
+import { type Digests, digestsOf, RunningDigests } from '../digest.ts'
+import { INPUT_BYTES, inflateStream, inflateWhole } from '../inflate.ts'
+import { Budget } from '../limits.ts'
+import { findEscapes } from '../links.ts'
+import type { Archive, ArchiveMember, ArchiveOptions } from '../model.ts'
+import { unsafePath } from '../names.ts'
+import { type ArchiveOddityKind, type ArchiveProblemKind, Problems } from '../problems.ts'
+import { refusal } from '../refusal.ts'
+import { smallText } from '../small-text.ts'
+import { centralEntries, type ZipEntry } from './directory.ts'
+import { directoryPlace } from './end.ts'
+import { afterDescriptor, type LocalPlace, localPlace } from './local.ts'
+
+const STORED = 0
+/** Contents up to this size are unpacked in one call, larger ones pass through. */
+const WHOLE_BYTES = 1024 * 1024
+const LONGEST_LINK = 4096
+const S_IFMT = 0o170000
+const S_IFREG = 0o100000
+const S_IFDIR = 0o040000
+const S_IFLNK = 0o120000
+
+/**
+ * A zip archive read by its directory, with every local header held against it and every byte accounted for: the
+ * members and the directory must fill the file without gap or overlap.
+ * Source: APPNOTE 6.3.10; https://blog.pypi.org/posts/2025-08-07-wheel-archive-confusion-attacks/; D. Fifield, "A
+ * better zip bomb", https://www.usenix.org/conference/woot19/presentation/fifield, for what overlaps.
+ * @throws SourceInvalid, EndsEarly
+ */
+export async function readZip(source: ByteSource, options: ArchiveOptions): Promise<Archive> {
+  const { path } = options
+  const problems = new Problems<ArchiveProblemKind>()
+  const oddities = new Problems<ArchiveOddityKind>()
+  const budget = new Budget(path, source.size, options.limits)
+  const place = directoryPlace(source, path, problems, oddities)
+  const entries = centralEntries(source, place, path, budget, problems, oddities)
+  const places = membersPlaces(source, entries, place.start, path, problems, oddities)
+  const kept = new Map<string, Buffer>()
+  const members: ArchiveMember[] = []
+  // In the order of the file, whatever the directory's.
+  for (const { index, entry, local } of places) {
+    const keep = options.keep?.(entry.path, entry.size) === true
+    if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed))
+    const { digests, content } = await digested(source, entry, local, keep, options, problems)
+    if (digests.crc !== entry.crc)
+      problems.add('checksum', entry.path, 'its content does not have the checksum that the archive says')
+    if (keep && !kept.has(entry.path)) kept.set(entry.path, Buffer.from(content!))
+    members[index] = member(entry, local, digests, content, budget, problems, oddities)
+  }
+  findCollisions(members, 'zip', problems)
+  findEscapes(members, problems)
+  return {
+    kind: 'zip',
+    members,
+    problems: problems.all(),
+    oddities: oddities.all(),
+    comment: place.comment,
+    content: (name) => kept.get(name) ?? null,
+  }
+}
+
+interface Placed {
+  readonly index: number
+  readonly entry: ZipEntry
+  readonly local: LocalPlace
+}
+
+/** Every member's place, in the order of the file. @throws SourceInvalid where two overlap */
+function membersPlaces(
+  source: ByteSource,
+  entries: readonly ZipEntry[],
+  directory: number,
+  path: string,
+  problems: Problems<ArchiveProblemKind>,
+  oddities: Problems<ArchiveOddityKind>,
+): Placed[] {
+  const order = entries
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => a.entry.offset - b.entry.offset)
+  const placed: Placed[] = []
+  let cursor = 0
+  for (const [position, { entry, index }] of order.entries()) {
+    if (entry.offset < cursor)
+      throw refusal(path, `is refused: ${entry.path} lies over another member, as only in an archive bomb`)
+    const local = localPlace(source, entry, problems)
+    if (local === null)
+      throw refusal(path, `is no whole zip archive: ${entry.path} is not where the directory says`)
+    const next = order[position + 1]?.entry.offset ?? directory
+    if (local.end > next)
+      throw refusal(path, `is refused: ${entry.path} lies over what follows it, as only in an archive bomb`)
+    gap(source, cursor, entry.offset, position === 0, problems)
+    cursor = afterDescriptor(source, entry, local, next, problems, oddities)
+    placed.push({ index, entry, local })
+  }
+  gap(source, cursor, directory, order.length === 0, problems)
+  return placed
+}
+
+function gap(
+  source: ByteSource,
+  from: number,
+  to: number,
+  first: boolean,
+  problems: Problems<ArchiveProblemKind>,
+): void {
+  if (from >= to) return
+  const hidden = to - from >= 30 && source.bytes(from, 4).readUInt32LE(0) === 0x04034b50
+  if (hidden) {
+    const name = source.bytes(from + 30, Math.min(source.bytes(from, 30).readUInt16LE(26), to - from - 30))
+    problems.add('hidden-entry', name.toString('utf8'), 'it lies in the archive and is not in its directory')
+  } else if (first) problems.add('leading-data', null, `${to - from} bytes stand before the first member`)
+  else
+    problems.add(
+      'hidden-data',
+      null,
+      `${to - from} bytes lie between its members, where no reader shows them`,
+    )
+}
+
+async function digested(
+  source: ByteSource,
+  entry: ZipEntry,
+  { start, end }: LocalPlace,
+  keep: boolean,
+  { path, objectFormat }: ArchiveOptions,
+  problems: Problems<ArchiveProblemKind>,
+): Promise<{ readonly digests: Digests; readonly content: Buffer | null }> {
+  const wrongSize = (): SourceInvalid =>
+    refusal(path, `is damaged: ${entry.path} does not unpack to its declared ${entry.size} bytes`)
+  if (entry.method === STORED && entry.packed !== entry.size) throw wrongSize()
+  if (keep || Math.max(entry.size, entry.packed) <= WHOLE_BYTES) {
+    const packed = source.bytes(start, entry.packed)
+    const { content, used } =
+      entry.method === STORED
+        ? { content: packed, used: packed.length }
+        : inflateWhole(packed, entry.size, entry.path)
+    if (content.length !== entry.size) throw wrongSize()
+    if (used !== entry.packed) behind(entry, used, problems)
+    return { digests: digestsOf(content, objectFormat), content }
+  }
+  const running = new RunningDigests(entry.size, objectFormat)
+  let at = start
+  const next = (): Buffer | null => {
+    if (at === end) return null
+    const piece = source.bytes(at, Math.min(INPUT_BYTES, end - at))
+    at += piece.length
+    return piece
+  }
+  const each = (piece: Buffer): void => {
+    running.update(piece)
+    if (running.size > entry.size) throw wrongSize()
+  }
+  if (entry.method === STORED) {
+    for (let piece = next(); piece !== null; piece = next()) each(piece)
+  } else {
+    const used = await inflateStream(next, each, entry.path)
+    if (used !== entry.packed) behind(entry, used, problems)
+  }
+  if (running.size !== entry.size) throw wrongSize()
+  return { digests: running.done(), content: null }
+}
+
+function behind(entry: ZipEntry, used: number, problems: Problems<ArchiveProblemKind>): void {
+  problems.add(
+    'hidden-data',
+    entry.path,
+    `${entry.packed - used} bytes lie behind its compressed content, where no reader shows them`,
+  )
+}
+
+function member(
+  entry: ZipEntry,
+  local: LocalPlace,
+  digests: Digests,
+  content: Buffer | null,
+  budget: Budget,
+  problems: Problems<ArchiveProblemKind>,
+  oddities: Problems<ArchiveOddityKind>,
+): ArchiveMember {
+  const unsafe = unsafePath(entry.path, 'zip')
+  if (unsafe !== null) problems.add('unsafe-path', entry.path, unsafe)
+  const type = typeOf(entry)
+  if (type === 'other') problems.add('special-file', entry.path, 'it is neither a file, a folder nor a link')
+  if (type === 'directory' && entry.size > 0)
+    problems.add('directory-with-content', entry.path, 'it is a folder, and has a content')
+  if (type === 'directory' && !entry.path.endsWith('/'))
+    problems.add('file-and-folder', entry.path, 'it is named as a file and marked as a folder')
+  const link = type === 'symlink' ? linkTarget(entry, content) : null
+  if (type === 'symlink') oddities.add('symlink', entry.path, `it is a symbolic link to ${link}`)
+  const isFile = type === 'file'
+  return {
+    path: entry.path,
+    type,
+    size: entry.size,
+    mode: entry.mode === null || (entry.mode & S_IFMT) === 0 ? null : entry.mode & 0o7777,
+    link,
+    sha256: isFile ? digests.sha256 : null,
+    blob: isFile ? digests.blob : null,
+    text: isFile && content !== null ? smallText(content, budget) : null,
+    stored: isFile && entry.method === STORED ? { start: local.start } : null,
+  }
+}
+
+/** A tool without modes goes by the slash alone, so a name with a slash is a folder whatever its mode says. */
+function typeOf({ path, mode }: ZipEntry): ArchiveMember['type'] {
+  if (path.endsWith('/')) return 'directory'
+  const type = mode === null ? 0 : mode & S_IFMT
+  if (type === 0 || type === S_IFREG) return 'file'
+  if (type === S_IFLNK) return 'symlink'
+  return type === S_IFDIR ? 'directory' : 'other'
+}
+
+/** A target that is no path at all is told as it can be: the link leads out, then. */
+function linkTarget({ size }: ZipEntry, content: Buffer | null): string {
+  return content === null || size > LONGEST_LINK ? '/' : content.toString('utf8')
+}
