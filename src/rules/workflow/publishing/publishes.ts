@@ -1,5 +1,6 @@
 import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { localAction } from '../local-references.ts'
+import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
 import { PUBLISHING_ACTIONS, PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
 
@@ -11,7 +12,10 @@ export interface Publication {
   readonly by: string
 }
 
-/** What a job publishes or deploys, by the commands and actions that it runs; local composite actions are followed. */
+/**
+ * What a job publishes or deploys, by the commands and actions that it runs; local composite actions and scripts of the
+ * repository are followed.
+ */
 export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
   const known = read.get(job)
   if (known !== undefined) return known
@@ -32,7 +36,9 @@ type Published = Omit<Publication, 'step'>
 function publicationsOf(model: WorkflowsModel, step: Step, depth: number): readonly Published[] {
   if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
   if (step.run !== null) {
-    return (commandsOf(step.run) ?? []).flatMap((command) => {
+    const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
+    const commands = [...(commandsOf(step.run) ?? []), ...called.flatMap(plainCommands)]
+    return commands.flatMap((command) => {
       const published = publishedBy(command)
       return published === null ? [] : [published]
     })
@@ -56,7 +62,7 @@ function publicationsOf(model: WorkflowsModel, step: Step, depth: number): reado
 }
 
 /** A command's publication; `null` where it publishes nothing, or only rehearses. */
-function publishedBy(command: ShellCommand): Published | null {
+export function publishedBy(command: ShellCommand): Published | null {
   const words = [command.program, ...operands(command)]
   const known = PUBLISHING_COMMANDS.find(
     (entry) =>
@@ -66,25 +72,38 @@ function publishedBy(command: ShellCommand): Published | null {
   )
   if (known === undefined) return null
   const rehearses =
-    hasOption(
-      command,
-      '--dry-run',
-      '--dryrun',
-      '--dry_run',
-      '-n',
-      '--help',
-      '--version',
-      '--snapshot',
-      '--local',
-      '--skip-publish',
-    ) ||
+    isDryRun(command) ||
+    hasOption(command, '--help', '--version', '--snapshot', '--local', '--skip-publish') ||
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
       ({ value }) => /test/i.test(value),
     )
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
-  if (known.program === 'aws' && words[1] === 's3' && words.at(-1)?.startsWith('s3://') !== true) return null
+  if (isCopy(known) && !leavesForBucket(command)) return null
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses ? null : { kind: known.kind, by: [known.program, ...shown].join(' ') }
+}
+
+function isCopy({ program, operands: [wanted = []] }: (typeof PUBLISHING_COMMANDS)[number]): boolean {
+  return program === 'gsutil' || wanted[0] === 's3' || wanted[0] === 'storage'
+}
+
+const ARCHIVE = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/
+
+/** Whether a copy ends in a bucket. Beside AWS's own, which hosts sites and functions, only archives count: reports do not. */
+function leavesForBucket(command: ShellCommand): boolean {
+  const words = operands(command)
+  if (command.program === 'aws') return words.at(-1)?.startsWith('s3://') === true
+  const isArchive = command.args.some(
+    ({ value }) => ARCHIVE.test(value) && !/report|trace|log|cover/i.test(value),
+  )
+  return isArchive && (command.program === 'az' || words.at(-1)?.startsWith('gs://') === true)
+}
+
+/** `-n` names the namespace for Kubernetes' own tools. */
+function isDryRun(command: ShellCommand): boolean {
+  const values = optionValues(command, '--dry-run', '--dryrun', '--dry_run')
+  if (values.some(({ value }) => value !== 'false' && value !== 'none')) return true
+  return !['kubectl', 'helm', 'oc', 'gcloud', 'az'].includes(command.program) && hasOption(command, '-n')
 }
 
 /** Whether the operands start with these, options and the words of options between them left out. */

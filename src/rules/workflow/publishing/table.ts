@@ -75,6 +75,9 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'helm push',
     'ko publish',
     'ko resolve',
+    'nerdctl push',
+    'docker buildx imagetools create',
+    'docker manifest push',
   ),
   {
     program: 'docker',
@@ -118,6 +121,12 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'aws cloudformation deploy',
     'aws s3 sync',
     'aws s3 cp',
+    'aws s3 mv',
+    'aws glue create-job',
+    'aws glue update-job',
+    'gsutil cp',
+    'gcloud storage cp',
+    'az storage blob upload',
   ),
 ]
 

@@ -1,0 +1,3 @@
+publish() {
+  cargo publish --locked
+}

@@ -1,0 +1,118 @@
+import { forEachChild, type SyntaxNode } from 'unbash'
+import type { Script, Step, SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { commandsOf, type ShellCommand } from './commands.ts'
+
+const SHELLS = new Set(['bash', 'sh', 'zsh', 'dash', 'source', '.'])
+const MAX_DEPTH = 5
+
+/**
+ * The shell scripts of the repository that a step calls by path, and those that they call: `./release.sh`,
+ * `bash ci/publish.sh`, `source ./env.sh`. A path that holds a variable is followed where only its start does
+ * (`$GITHUB_WORKSPACE/ci/x.sh`, `$(dirname "$0")/x.sh`).
+ */
+export function calledScripts(model: WorkflowsModel, step: Step): readonly SupportFile[] {
+  if (step.run === null) return []
+  const known = read.get(step)
+  if (known !== undefined) return known
+  const found = new Set<SupportFile>()
+  const folder = plainFolder(step.workingDirectory?.value ?? '')
+  follow(model, step.run, folder, found, 0)
+  const files = [...found]
+  read.set(step, files)
+  return files
+}
+
+const read = new WeakMap<Step, readonly SupportFile[]>()
+
+/**
+ * The commands of a called script that run whatever its arguments say: those of a `case` are left out, and those of a
+ * function that only such commands name.
+ */
+export function plainCommands(script: Script): readonly ShellCommand[] {
+  const commands = commandsOf(script)
+  if (commands === null || script.ast === null) return []
+  const functions: { readonly name: string; readonly pos: number; readonly end: number }[] = []
+  const chosen: { readonly pos: number; readonly end: number }[] = []
+  const visit = (node: SyntaxNode): void => {
+    if (node.type === 'Case') chosen.push(node)
+    else if (node.type === 'Function') functions.push({ name: node.name.value, pos: node.pos, end: node.end })
+    forEachChild(node, visit)
+  }
+  visit(script.ast)
+  const within = ({ node }: ShellCommand, { pos, end }: { pos: number; end: number }): boolean =>
+    node.pos >= pos && node.end <= end
+  const plain = commands.filter((command) => !chosen.some((span) => within(command, span)))
+  let running = plain.filter((command) => !functions.some((span) => within(command, span)))
+  for (let before = -1; before !== running.length; ) {
+    before = running.length
+    const named = new Set(running.map(({ program }) => program))
+    running = plain.filter((command) =>
+      functions.every((span) => named.has(span.name) || !within(command, span)),
+    )
+  }
+  return running
+}
+
+function follow(
+  model: WorkflowsModel,
+  script: Script,
+  folder: string,
+  found: Set<SupportFile>,
+  depth: number,
+): void {
+  if (depth >= MAX_DEPTH) return
+  let here = folder
+  for (const command of commandsOf(script) ?? []) {
+    if (command.program === 'cd') here = plainFolder(command.args[0]?.value ?? '', here)
+    const path = calledPath(command)
+    if (path === null) continue
+    const file = fileAt(model, path, [here, folder, ''])
+    if (file === null || found.has(file)) continue
+    found.add(file)
+    for (const inner of file.scripts) {
+      follow(model, inner, folderOf(file.path), found, depth + 1)
+      // Most scripts name others from the root, wherever they stand themselves.
+      follow(model, inner, '', found, depth + 1)
+    }
+  }
+}
+
+function calledPath(command: ShellCommand): string | null {
+  const word = SHELLS.has(command.program)
+    ? command.args.find(({ value }) => !value.startsWith('-'))
+    : (command.programWord ?? undefined)
+  if (word === undefined || (SHELLS.has(command.program) && command.args[0]?.value === '-c')) return null
+  const value = word.value.replace(
+    /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\$\(git rev-parse --show-toplevel\))\//,
+    '',
+  )
+  const local =
+    /^(?:\$\(\s*(?:cd\s+"?)?\$?\(?dirname\b.*\)|\$\{?\w*(?:DIR|dir|ROOT|root)\w*\}?)\/([^$`]+)$/.exec(value)
+  const path = local?.[1] ?? value
+  if (path.includes('$') || path.includes('`') || path.startsWith('/')) return null
+  return path.includes('/') || path.endsWith('.sh') || path.endsWith('.bash') ? path : null
+}
+
+function fileAt(model: WorkflowsModel, path: string, folders: readonly string[]): SupportFile | null {
+  for (const folder of folders) {
+    const full = plainFolder(path, folder)
+    const file = model.supportFiles.find((one) => one.kind === 'shell-script' && one.path === full)
+    if (file !== undefined) return file
+  }
+  return null
+}
+
+/** A path from a folder, `.` and `..` resolved; one that starts with a variable stays in the root. */
+function plainFolder(path: string, from = ''): string {
+  if (path.includes('$')) return ''
+  const parts: string[] = []
+  for (const part of `${from}/${path}`.split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return parts.join('/')
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
