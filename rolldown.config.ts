@@ -11,14 +11,14 @@ function vendorChunk(id: string): string | null {
  * files import it. What only one command needs stays beside that command.
  */
 const BASICS =
-  '(?:errors|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/sbom-maker|cli/(?:arguments|failure|output)|terminal/colour'
+  '(?:errors|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/package-work|cli/(?:arguments|failure|output)|terminal/colour'
 
 function own(paths: string): RegExp {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.replaceAll('/', '[\\\\/]')})`)
 }
 
 export default defineConfig({
-  input: { index: 'src/action.ts', cli: 'src/cli.ts' },
+  input: { index: 'src/action.ts', cli: 'src/cli.ts', packages: 'src/packages.ts' },
   platform: 'node',
   // The CycloneDX library asks for these peers only to write XML and to validate it, which nobody does here.
   external: [/^node:/, /^(?:xmlbuilder2|libxmljs2|ajv|ajv-formats|ajv-formats-draft2019)$/],
@@ -34,13 +34,19 @@ export default defineConfig({
     cleanDir: true,
     format: 'esm',
     minify: false,
-    comments: { legal: true },
+    comments: { legal: true, jsdoc: false, annotation: true },
     entryFileNames: '[name].js',
     chunkFileNames: '[name].js',
     codeSplitting: {
       groups: [
         { name: vendorChunk, debugName: 'vendor', test: /[\\/]node_modules[\\/]/, priority: 5 },
         { name: 'basics', test: own(BASICS), priority: 4 },
+        // What the thread for packages loads too, and nothing else.
+        {
+          name: 'lockfiles',
+          test: own('sources/(?:lockfiles|structured)/|capabilities/disk-files'),
+          priority: 3,
+        },
         { name: 'rules', test: own('(?:rules|versions)/'), priority: 2 },
         {
           name: 'gate',

@@ -1,10 +1,11 @@
+import './short-run.ts'
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { debug, endGroup, error, info, isDebug, setOutput, startGroup, summary } from '@actions/core'
 import { annotate } from './action/annotations.ts'
 import { readInputs } from './action/inputs.ts'
 import { maskSecrets } from './action/secrets.ts'
-import { sbomHere } from './capabilities/sbom-maker.ts'
+import { packagesBeside } from './capabilities/package-work.ts'
 import { check } from './cli/check.ts'
 import { explainError } from './cli/failure.ts'
 import { visible } from './evidence/escape/control.ts'
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const progress = (what: string): void => {
     if (isDebug()) debug(what)
   }
-  const result = await check(given, root, process.env, progress, sbomHere)
+  const result = await check(given, root, process.env, progress, packagesBeside(root))
   print(result)
   setOutputs(result)
   annotate(result.report)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
+import './short-run.ts'
 import { resolve } from 'node:path'
-import { sbomHere } from './capabilities/sbom-maker.ts'
+import { packagesBeside, packagesHere } from './capabilities/package-work.ts'
 import { parseCommand } from './cli/arguments.ts'
 import { explainError } from './cli/failure.ts'
 import { printable } from './cli/output.ts'
@@ -25,9 +26,15 @@ async function main(argv: readonly string[]): Promise<number> {
       const { demo } = await import('./cli/demo.ts')
       return demo(command.colour, process)
     }
+    case 'pin': {
+      const { pinCommand } = await import('./cli/pin-command.ts')
+      return pinCommand(command.arguments, resolve(command.arguments.directory), process, packagesHere)
+    }
     case 'check': {
+      const directory = resolve(command.arguments.directory)
+      const packages = packagesBeside(directory)
       const { checkCommand } = await import('./cli/check-command.ts')
-      return checkCommand(command.arguments, resolve(command.arguments.directory), process, sbomHere)
+      return checkCommand(command.arguments, directory, process, packages)
     }
   }
 }

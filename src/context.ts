@@ -1,7 +1,10 @@
 import type { SbomMaterial } from './evidence/sbom/input.ts'
 import type { Files } from './files.ts'
-import type { CommitSha } from './location.ts'
+import type { CommitSha, RepositoryPath } from './location.ts'
+import type { Exclusion } from './sources/coverage.ts'
+import type { TreePath } from './sources/git/path-text.ts'
 import type { GitHub } from './sources/github/api.ts'
+import type { LockfilesModel } from './sources/lockfiles/model.ts'
 
 export const MODES = ['release', 'pull-request', 'audit'] as const
 export type Mode = (typeof MODES)[number]
@@ -99,6 +102,28 @@ export type RemoteRefs = (question: RemoteQuestion) => Promise<ReadonlyMap<strin
  */
 export type SbomMaker = (material: SbomMaterial, time: Promise<Date>) => Promise<string>
 
+/** The files of the checkout, with what it takes to read them from elsewhere in the same process. */
+export interface CheckoutFiles extends Files {
+  /** Absolute. */
+  readonly root: string
+  /** Every listed path with the names in bytes that it stands for; more than one where bytes are not UTF-8. */
+  listing(): Promise<CheckoutListing>
+}
+
+export type CheckoutListing = ReadonlyMap<RepositoryPath, readonly TreePath[]>
+
+/**
+ * What is done with the locked packages alone: they are the most of what a run reads, and no workflow, tag or file of
+ * the tree is needed for them until the rules ask. So it can go on in a thread of its own.
+ */
+export interface PackageWork {
+  /** As `readLockfiles`. Asked once. */
+  lockfiles(files: CheckoutFiles, excluded: Exclusion): Promise<LockfilesModel>
+  readonly sbom: SbomMaker
+  /** Afterwards nothing can be asked, and nothing goes on. */
+  end(): Promise<void>
+}
+
 /** Says what long work is doing; a no-op where nobody watches. */
 export type Progress = (what: string) => void
 
@@ -120,5 +145,7 @@ export interface Capabilities {
   readonly now: () => number
   readonly env: Readonly<Record<string, string | undefined>>
   readonly progress: Progress
+  /** Every lockfile of the checkout. @throws SourceInvalid when the files cannot be listed */
+  readonly lockfiles: (excluded: Exclusion) => Promise<LockfilesModel>
   readonly sbom: SbomMaker
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { sbomHere } from '../../src/capabilities/sbom-maker.ts'
+import { packagesHere } from '../../src/capabilities/package-work.ts'
 import { check } from '../../src/cli/check.ts'
 import { explainError } from '../../src/cli/failure.ts'
 import { InputError } from '../../src/errors.ts'
@@ -48,7 +48,7 @@ waivers: [{rule: tree/dirty, path: a, reason: "password=canary-three", owner: "$
   onTestFinished(() => rmSync(output, { recursive: true, force: true }))
   const nothing = { mode: null, tag: null, base: null, policy: null, artifacts: [], failOn: null, skip: [] }
   const asked = { ...nothing, advisories: null, offline: true, output }
-  const { report } = await check(asked, root, { PATH: process.env.PATH }, () => {}, sbomHere)
+  const { report } = await check(asked, root, { PATH: process.env.PATH }, () => {}, packagesHere)
   expect(report.waivers.map(({ reason }) => reason)).toEqual(['password=***', 'see https://***@ci.example'])
   expect(report.coverage.lockfiles!.skipped[0]!.reason).toBe('made with --token ***')
   expect(report.coverage.manifests!.skipped).toHaveLength(1)

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { sbomHere } from '../../src/capabilities/sbom-maker.ts'
+import { packagesHere } from '../../src/capabilities/package-work.ts'
 import type { CheckArguments } from '../../src/cli/arguments.ts'
 import { check } from '../../src/cli/check.ts'
 import type { Report } from '../../src/evidence/report/model.ts'
@@ -34,7 +34,7 @@ export async function judge(root: string, asked: Asked = {}): Promise<Report> {
     root,
     env,
     () => {},
-    sbomHere,
+    packagesHere,
   )
   return report
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Capabilities, Git, Progress, SbomMaker } from '../context.ts'
+import type { Capabilities, Git, PackageWork, Progress } from '../context.ts'
 import { TOOL_VERSION } from '../version.ts'
 import { commitFiles } from './commit-files.ts'
 import { diskFiles } from './disk-files.ts'
@@ -18,7 +18,7 @@ import { remoteRefs } from './remote-refs.ts'
 export async function assembleCapabilities(
   directory: string,
   env: Readonly<Record<string, string | undefined>>,
-  options: { readonly offline: boolean; readonly progress: Progress; readonly sbom: SbomMaker },
+  options: { readonly offline: boolean; readonly progress: Progress; readonly packages: PackageWork },
 ): Promise<Capabilities> {
   const gits = new Map<string, Git>()
   const gitAt = (root: string): Git => {
@@ -42,7 +42,8 @@ export async function assembleCapabilities(
     now: Date.now,
     env,
     progress: options.progress,
-    sbom: options.sbom,
+    lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
+    sbom: options.packages.sbom,
   }
 }
 

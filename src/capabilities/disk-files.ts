@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
 import { sep } from 'node:path'
-import type { Git } from '../context.ts'
+import type { CheckoutFiles, CheckoutListing, Git } from '../context.ts'
 import { SourceInvalid } from '../errors.ts'
-import { type Files, MAX_TEXT_BYTES } from '../files.ts'
+import { MAX_TEXT_BYTES } from '../files.ts'
 import { type RepositoryPath, repositoryPath } from '../location.ts'
 import { GITLINK } from '../sources/git/committed-tree.ts'
 import { isAscii, pathText, safePath, type TreePath } from '../sources/git/path-text.ts'
@@ -14,13 +14,19 @@ import { indexEntries } from '../sources/git/staged.ts'
  * Neither `info/exclude` nor anybody's own excludes file takes a file out of the list.
  * @param root absolute; no file outside of it is read, whatever a link says
  */
-export function diskFiles(root: string, git: Git): Files {
-  let listed: Promise<ReadonlyMap<RepositoryPath, readonly TreePath[]>> | undefined
-  const paths = (): Promise<ReadonlyMap<RepositoryPath, readonly TreePath[]>> => {
+export function diskFiles(root: string, git: Git): CheckoutFiles {
+  let listed: Promise<CheckoutListing> | undefined
+  return listedFiles(root, () => {
     listed ??= listing(git)
     return listed
-  }
+  })
+}
+
+/** The checkout's files as they were listed, by this thread or another. */
+export function listedFiles(root: string, paths: () => Promise<CheckoutListing>): CheckoutFiles {
   return {
+    root,
+    listing: paths,
     list: async () => [...(await paths()).keys()],
     read: async (path) => {
       const known = (await paths()).get(path)
@@ -32,7 +38,7 @@ export function diskFiles(root: string, git: Git): Files {
   }
 }
 
-async function listing(git: Git): Promise<ReadonlyMap<RepositoryPath, readonly TreePath[]>> {
+async function listing(git: Git): Promise<CheckoutListing> {
   const [index, others] = await Promise.all([
     indexEntries(git),
     git.run(['ls-files', '--others', '--exclude-per-directory=.gitignore', '-z']),

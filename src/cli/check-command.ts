@@ -1,4 +1,4 @@
-import type { SbomMaker } from '../context.ts'
+import type { PackageWork } from '../context.ts'
 import type { EvidenceContents } from '../gate/evidence.ts'
 import { terminalWidth, wantsColour } from '../terminal/colour.ts'
 import { renderReport } from '../terminal/report.ts'
@@ -18,7 +18,7 @@ export async function checkCommand(
   given: CheckArguments,
   directory: string,
   process: Process,
-  sbom: SbomMaker,
+  packages: PackageWork,
 ): Promise<number> {
   const { progress, clear } = terminalProgress(process.stderr, given.quiet)
   try {
@@ -27,7 +27,7 @@ export async function checkCommand(
       directory,
       process.env,
       progress,
-      sbom,
+      packages,
     )
     clear()
     const text =

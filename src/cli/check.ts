@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
 import { isOnRunner, readRunnerEvent } from '../context/event.ts'
-import type { Progress, SbomMaker } from '../context.ts'
+import type { PackageWork, Progress } from '../context.ts'
 import { InputError } from '../errors.ts'
 import { chosenOutput, defaultOutput } from '../gate/output.ts'
 import { type GateResult, runGate } from '../gate.ts'
@@ -12,6 +12,7 @@ import type { CheckArguments } from './arguments.ts'
 /**
  * One check as the command line and the action ask for it.
  * @param directory absolute
+ * @param packages ended with the check
  * @throws InputError, SourceUnavailable: exit 2
  */
 export async function check(
@@ -19,29 +20,37 @@ export async function check(
   directory: string,
   env: Readonly<Record<string, string | undefined>>,
   progress: Progress,
-  sbom: SbomMaker,
+  packages: PackageWork,
 ): Promise<GateResult> {
-  const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null
-  const capabilities = await assembleCapabilities(directory, env, { offline: given.offline, progress, sbom })
-  const output =
-    given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root)
-  return runGate(
-    {
-      asked: { mode: given.mode, tag: given.tag, base: given.base },
-      event,
-      policyFile: given.policy === null ? null : policyFile(given.policy, directory, capabilities.root),
-      failOn: given.failOn,
-      skip: given.skip,
-      advisories:
-        given.advisories === null || given.advisories === 'osv'
-          ? given.advisories
-          : resolve(directory, given.advisories),
-      artifacts: given.artifacts.map((pattern) => fromRoot(pattern, directory, capabilities.root)),
-      output: (facts) => output ?? defaultOutput(facts, env),
-      surroundings: surroundings(capabilities.root, env),
-    },
-    capabilities,
-  )
+  try {
+    const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null
+    const capabilities = await assembleCapabilities(directory, env, {
+      offline: given.offline,
+      progress,
+      packages,
+    })
+    const output =
+      given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root)
+    return await runGate(
+      {
+        asked: { mode: given.mode, tag: given.tag, base: given.base },
+        event,
+        policyFile: given.policy === null ? null : policyFile(given.policy, directory, capabilities.root),
+        failOn: given.failOn,
+        skip: given.skip,
+        advisories:
+          given.advisories === null || given.advisories === 'osv'
+            ? given.advisories
+            : resolve(directory, given.advisories),
+        artifacts: given.artifacts.map((pattern) => fromRoot(pattern, directory, capabilities.root)),
+        output: (facts) => output ?? defaultOutput(facts, env),
+        surroundings: surroundings(capabilities.root, env),
+      },
+      capabilities,
+    )
+  } finally {
+    await packages.end()
+  }
 }
 
 function readEventFile(path: string | undefined): string {

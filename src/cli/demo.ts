@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sbomHere } from '../capabilities/sbom-maker.ts'
+import { packagesHere } from '../capabilities/package-work.ts'
 import { advisory, BAD_RELEASE, commitAndTag, MENDED_RELEASE, writeFiles } from '../demo/repository.ts'
 import type { GateResult } from '../gate.ts'
 import { painter, terminalWidth, wantsColour } from '../terminal/colour.ts'
@@ -68,6 +68,6 @@ function judge(
     root,
     env,
     () => {},
-    sbomHere,
+    packagesHere,
   )
 }

@@ -11,7 +11,6 @@ import { readGenerated } from '../sources/generated/index.ts'
 import { readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readRemote } from '../sources/git/remote.ts'
-import { readLockfiles } from '../sources/lockfiles/index.ts'
 import { readManifests } from '../sources/manifests/index.ts'
 import { readWorkflows } from '../sources/workflows/index.ts'
 import { comparedByText, judgedArtifacts, readNamedArtifacts } from './artifacts.ts'
@@ -57,7 +56,7 @@ export function sourceReader(
     },
     workflows: () => readWorkflows(files, excluded),
     manifests: () => readManifests(files, excluded),
-    lockfiles: () => readLockfiles(files, excluded),
+    lockfiles: () => capabilities.lockfiles(excluded),
     changelogs: () => readChangelogs(files, excluded),
     generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
     advisories: async () => {
