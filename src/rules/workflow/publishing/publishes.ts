@@ -37,7 +37,7 @@ function publicationsOf(model: WorkflowsModel, step: Step, depth: number): reado
   if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
   if (step.run !== null) {
     const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
-    const commands = [...(commandsOf(step.run) ?? []), ...called.flatMap(plainCommands)]
+    const commands = [...(commandsOf(step.run) ?? []), ...plainCommands(called)]
     return commands.flatMap((command) => {
       const published = publishedBy(command)
       return published === null ? [] : [published]
@@ -93,9 +93,9 @@ const ARCHIVE = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|m
 function leavesForBucket(command: ShellCommand): boolean {
   const words = operands(command)
   if (command.program === 'aws') return words.at(-1)?.startsWith('s3://') === true
-  const isArchive = command.args.some(
-    ({ value }) => ARCHIVE.test(value) && !/report|trace|log|cover/i.test(value),
-  )
+  const isArchive =
+    command.args.some(({ value }) => ARCHIVE.test(value)) &&
+    !command.args.some(({ value }) => /report|trace|logs?|coverage/i.test(value))
   return isArchive && (command.program === 'az' || words.at(-1)?.startsWith('gs://') === true)
 }
 

@@ -25,32 +25,48 @@ export function calledScripts(model: WorkflowsModel, step: Step): readonly Suppo
 const read = new WeakMap<Step, readonly SupportFile[]>()
 
 /**
- * The commands of a called script that run whatever its arguments say: those of a `case` are left out, and those of a
- * function that only such commands name.
+ * The commands of called scripts that run whatever their arguments say: those of a `case` are left out, and those of a
+ * function that only such commands name, in whichever of the scripts.
  */
-export function plainCommands(script: Script): readonly ShellCommand[] {
-  const commands = commandsOf(script)
-  if (commands === null || script.ast === null) return []
-  const functions: { readonly name: string; readonly pos: number; readonly end: number }[] = []
-  const chosen: { readonly pos: number; readonly end: number }[] = []
-  const visit = (node: SyntaxNode): void => {
-    if (node.type === 'Case') chosen.push(node)
-    else if (node.type === 'Function') functions.push({ name: node.name.value, pos: node.pos, end: node.end })
-    forEachChild(node, visit)
-  }
-  visit(script.ast)
-  const within = ({ node }: ShellCommand, { pos, end }: { pos: number; end: number }): boolean =>
-    node.pos >= pos && node.end <= end
-  const plain = commands.filter((command) => !chosen.some((span) => within(command, span)))
-  let running = plain.filter((command) => !functions.some((span) => within(command, span)))
+export function plainCommands(scripts: readonly Script[]): readonly ShellCommand[] {
+  const parts = scripts.map(partsOf)
+  const functions = parts.flatMap((part) => part.functions)
+  const plain = parts.flatMap((part) => part.commands)
+  let running = plain.filter((command) => !functions.some((span) => isWithin(command, span)))
   for (let before = -1; before !== running.length; ) {
     before = running.length
     const named = new Set(running.map(({ program }) => program))
     running = plain.filter((command) =>
-      functions.every((span) => named.has(span.name) || !within(command, span)),
+      functions.every((span) => named.has(span.name) || !isWithin(command, span)),
     )
   }
   return running
+}
+
+interface Span {
+  readonly script: Script
+  readonly name: string
+  readonly pos: number
+  readonly end: number
+}
+
+function isWithin({ node, script }: ShellCommand, span: Span): boolean {
+  return script === span.script && node.pos >= span.pos && node.end <= span.end
+}
+
+/** The functions of a script, and its commands without those of a `case`. */
+function partsOf(script: Script): { functions: readonly Span[]; commands: readonly ShellCommand[] } {
+  const functions: Span[] = []
+  const chosen: Span[] = []
+  const visit = (node: SyntaxNode): void => {
+    const { pos, end } = node
+    if (node.type === 'Case') chosen.push({ script, name: '', pos, end })
+    else if (node.type === 'Function') functions.push({ script, name: node.name.value, pos, end })
+    forEachChild(node, visit)
+  }
+  if (script.ast !== null) visit(script.ast)
+  const commands = commandsOf(script) ?? []
+  return { functions, commands: commands.filter((one) => !chosen.some((span) => isWithin(one, span))) }
 }
 
 function follow(
