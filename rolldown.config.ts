@@ -50,7 +50,7 @@ export default defineConfig({
         { name: 'rules', test: own('(?:rules|versions)/'), priority: 2 },
         {
           name: 'gate',
-          test: own('(?:gate/|gate.ts|capabilities/|cli/check.ts|terminal/)'),
+          test: own('(?:gate/|gate.ts|capabilities/(?!github/)|cli/check.ts|terminal/)'),
           priority: 1,
         },
       ],

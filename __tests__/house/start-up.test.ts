@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist')
+
+/** Every chunk that is loaded with this one before a line of it runs. */
+function loadedWith(chunk: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(chunk)) return seen
+  seen.add(chunk)
+  const text = readFileSync(join(DIST, chunk), 'utf8')
+  for (const [, name] of text.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s+)?"\.\/([^"]+)"/gm))
+    loadedWith(name!, seen)
+  return seen
+}
+
+test.each([['index.js'], ['cli.js'], ['check-command.js']])(
+  '%s loads nothing at start that only some runs need',
+  (chunk) => {
+    const heavy =
+      /octokit|actions-github|cyclonedx|validator|sbom|yauzl|artifacts|fast-xml|demo|explain|pin|vendor-tar/
+    expect([...loadedWith(chunk)].filter((name) => heavy.test(name))).toEqual([])
+  },
+)
+
+test('the thread for packages loads neither rules nor the gate', () => {
+  expect([...loadedWith('packages.js')].filter((name) => /^(?:rules|gate|index|cli)\./.test(name))).toEqual(
+    [],
+  )
+})
