@@ -56,7 +56,7 @@ export interface ArtifactProblem {
   readonly member: string | null
   /** Stable word for the kind, e.g. `record-digest`, `duplicate-entry`, `trailing-data`. */
   readonly kind: string
-  /** One clause for a person, without the artefact's path. */
+  /** One clause for a person, without the artefact's path: with a member, what is said of it (`stands twice`). */
   readonly detail: string
 }
 
@@ -84,6 +84,11 @@ export interface Artifact {
   readonly integrity: readonly ArtifactProblem[]
   /** What artifact/invalid-metadata reports. */
   readonly metadata: readonly ArtifactProblem[]
+  /**
+   * What only a strict linter of the ecosystem says, and sound packages do (check-wheel-contents W002, W009; a missing
+   * description): for a policy that asks for it.
+   */
+  readonly advice?: readonly ArtifactProblem[]
   /** `.cargo_vcs_info.json`, `META-INF/MANIFEST.MF` SCM lines, npm `gitHead`, nuspec `repository commit`, OCI revision. */
   readonly commits: readonly EmbeddedCommit[]
   /** Import names and entry points that an installation would have (top-level modules, console scripts, `bin`, `exports`). */

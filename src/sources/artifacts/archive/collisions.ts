@@ -37,7 +37,7 @@ export function findCollisions(
       problems.add(
         'case-collision',
         member.path,
-        `it is ${alike.path} on a file system that does not tell case, with another content`,
+        `is ${alike.path} on a file system that does not tell case, with another content`,
       )
     }
   }
@@ -56,12 +56,12 @@ function sameName(
 ): void {
   const directories = [first, second].filter(({ type }) => type === 'directory').length
   if (directories === 1) {
-    problems.add('file-and-folder', second.path, 'its name is that of a file and of a folder')
+    problems.add('file-and-folder', second.path, 'stands as a file and as a folder')
   } else if (first.path === second.path) {
     if (directories === 0 || kind === 'zip')
-      problems.add('duplicate-entry', second.path, 'it stands more than once in the archive')
+      problems.add('duplicate-entry', second.path, 'stands more than once in the archive')
   } else if (directories === 0) {
-    problems.add('ambiguous-name', second.path, `it is the same file as ${first.path} when written to disk`)
+    problems.add('ambiguous-name', second.path, `is the same file as ${first.path} when written to disk`)
   }
 }
 
@@ -70,9 +70,9 @@ function underFile(member: Member, problems: Problems<ArchiveProblemKind>): void
     problems.add(
       'through-link',
       member.path,
-      `it is a link to ${member.link}, and other members are written through it`,
+      `is a link to ${member.link}, and other members are written through it`,
     )
-  } else problems.add('file-and-folder', member.path, 'it is a file, and other members lie below it')
+  } else problems.add('file-and-folder', member.path, 'is a file, and other members lie below it')
 }
 
 function foldersAbove(name: string): string[] {

@@ -41,7 +41,7 @@ export async function readGzip(
         problems.add(
           'several-streams',
           null,
-          'it has several gzip streams, of which some tools read only the first',
+          'has several gzip streams, of which some tools read only the first',
         )
     } else if (!isGzip(source, at)) throw budget.refused('is no gzip file, as its name says')
     at = headerEnd(source, at, budget)
@@ -68,7 +68,7 @@ export async function readGzip(
     at = started + used
     const trailer = source.bytes(at, 8)
     if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== size % 2 ** 32)
-      problems.add('checksum', null, 'its unpacked content does not have the checksum that the gzip says')
+      problems.add('checksum', null, 'the unpacked content does not have the checksum that the gzip says')
     at += 8
   }
 }

@@ -20,7 +20,7 @@ export function findEscapes(members: readonly Member[], problems: Problems<Archi
         problems.add(
           'link-escapes',
           path,
-          `it is a hard link to ${link}, which is no earlier file of the archive`,
+          `is a hard link to ${link}, which is no earlier file of the archive`,
         )
       }
       files.add(settled(path))
@@ -29,7 +29,7 @@ export function findEscapes(members: readonly Member[], problems: Problems<Archi
   for (const { path, type, link } of members) {
     if (type !== 'symlink') continue
     if (!staysInside(settled(path), link!, links))
-      problems.add('link-escapes', path, `it is a link to ${link}, which leads out of the archive`)
+      problems.add('link-escapes', path, `is a link to ${link}, which leads out of the archive`)
   }
 }
 

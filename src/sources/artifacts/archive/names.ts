@@ -8,12 +8,12 @@ import type { ArchiveProblemKind, Problems } from './problems.ts'
 export function memberName(raw: Buffer, declared: boolean, problems: Problems<ArchiveProblemKind>): string {
   const name = raw.toString('utf8')
   if (name.length === raw.length) return name
-  if (!isUtf8(raw)) problems.add('name-encoding', name, 'its name is not UTF-8')
+  if (!isUtf8(raw)) problems.add('name-encoding', name, 'has a name that is not UTF-8')
   else if (!declared)
     problems.add(
       'name-encoding',
       name,
-      'its name is not ASCII and not marked as UTF-8, so each tool reads another name',
+      'has a name that is not ASCII and not marked as UTF-8, so each tool reads another one',
     )
   return name
 }
@@ -25,20 +25,20 @@ const BIDIRECTIONAL = /[\u202A-\u202E\u2066-\u2069]/
  * A backslash and a colon are letters where tar comes from, and separate folders and streams where zip comes from.
  */
 export function unsafePath(name: string, kind: 'zip' | 'tar'): string | null {
-  if (name === '' || name === '/') return 'its name is empty'
-  if (/\p{Cc}/u.test(name)) return 'its name has control characters'
-  if (BIDIRECTIONAL.test(name)) return 'its name has characters that change the direction of writing'
-  if (name.startsWith('/')) return 'its path is absolute'
-  if (name.split('/').includes('..')) return 'its path has `..`'
+  if (name === '' || name === '/') return 'has an empty name'
+  if (/\p{Cc}/u.test(name)) return 'has control characters in its name'
+  if (BIDIRECTIONAL.test(name)) return 'has characters in its name that change the direction of writing'
+  if (name.startsWith('/')) return 'is an absolute path'
+  if (name.split('/').includes('..')) return 'has `..` in its path'
   if (kind === 'zip') {
-    if (name.includes('\\')) return 'its path has a backslash, which separates folders on Windows'
-    if (/^[A-Za-z]:/.test(name)) return 'its path names a drive'
-    if (name.includes(':')) return 'its path has a colon, which names a hidden stream on Windows'
+    if (name.includes('\\')) return 'has a backslash in its path, which separates folders on Windows'
+    if (/^[A-Za-z]:/.test(name)) return 'names a drive'
+    if (name.includes(':')) return 'has a colon in its path, which names a hidden stream on Windows'
     return null
   }
-  if (/^\\|(?:^|[\\/])\.\.\\|\\\.\.(?:[\\/]|$)/.test(name)) return 'its path leaves the folder on Windows'
-  if (/^[A-Za-z]:[\\/]/.test(name)) return 'its path names a drive'
-  return /:\$DATA$/i.test(name) ? 'its path names a hidden stream on Windows' : null
+  if (/^\\|(?:^|[\\/])\.\.\\|\\\.\.(?:[\\/]|$)/.test(name)) return 'leaves the folder on Windows'
+  if (/^[A-Za-z]:[\\/]/.test(name)) return 'names a drive'
+  return /:\$DATA$/i.test(name) ? 'names a hidden stream on Windows' : null
 }
 
 /** The name that a file system without surprises gives it: no empty or `.` parts, composed letters. */

@@ -65,7 +65,7 @@ export function* readMembers(options: ArchiveOptions, stored: boolean, findings:
       problems.add(
         'no-end',
         null,
-        'it ends without the two empty blocks that close a tar, as when it was cut off',
+        'ends without the two empty blocks that close a tar, as when it was cut off',
       )
       return
     }
@@ -137,12 +137,12 @@ function* readMember(
   budget.add(raw, type === 'file' ? size : 0)
   // Whether a size of what has no content counts is read differently by every tool.
   if (type !== 'file' && size !== 0) throw budget.refused(`cannot be read: ${path} is no file and has a size`)
-  if (type === 'other') problems.add('special-file', path, 'it is a device or a pipe')
+  if (type === 'other') problems.add('special-file', path, 'is a device or a pipe')
   const isLink = type === 'symlink' || type === 'hardlink'
   const link = isLink
     ? memberName(extensions.pax?.link ?? extensions.longLink ?? header.link, true, problems)
     : null
-  if (isLink) oddities.add(type, path, `it is a ${type === 'symlink' ? 'symbolic' : 'hard'} link to ${link}`)
+  if (isLink) oddities.add(type, path, `is a ${type === 'symlink' ? 'symbolic' : 'hard'} link to ${link}`)
   const base = { path, type, size, mode: header.mode === null ? null : header.mode & 0o7777, link }
   if (type !== 'file') {
     members.push({ ...base, sha256: null, blob: null, text: null, stored: null })
@@ -194,15 +194,14 @@ function* padding(
   if (length === 0) return 0
   const bytes = yield length
   if (bytes.length < length) throw budget.refused(`is truncated behind ${path ?? 'an extended header'}`)
-  if (!isZero(bytes)) problems.add('hidden-data', path, 'bytes that no reader shows stand behind its content')
+  if (!isZero(bytes)) problems.add('hidden-data', path, 'is followed by bytes that no reader shows')
   return length
 }
 
 /** The second closing block, and the padding to a record of any size. */
 function* afterEnd(problems: Problems<ArchiveProblemKind>): Wishes {
   const second = yield BLOCK
-  if (second.length < BLOCK)
-    problems.add('no-end', null, 'it ends with one empty block, where two close a tar')
+  if (second.length < BLOCK) problems.add('no-end', null, 'ends with one empty block, where two close a tar')
   let clean = isZero(second)
   for (let bytes = second; bytes.length > 0; ) {
     bytes = yield BLOCK
@@ -220,7 +219,7 @@ function disagreements(
   problems: Problems<ArchiveProblemKind>,
 ): void {
   const differs = (what: string): void =>
-    problems.add('header-mismatch', path, `its extended header and its header have another ${what}`)
+    problems.add('header-mismatch', path, `has another ${what} in its extended header than in its header`)
   if (pax !== null && pax.size !== null && pax.size !== ustarSize) differs('size')
   // A name is only extended where it is too long or not ASCII; what fits stands in both places alike.
   if (pax?.path && fits(pax.path) && !pax.path.equals(header.name)) differs('name')

@@ -60,7 +60,7 @@ export function centralEntries(
     // A copy: the raw name outlives the window.
     const bytes = Buffer.from(source.bytes(at, length))
     const entry = readEntry(bytes, lengths, place.shift, path, problems)
-    if (lengths[2] > 0) oddities.add('entry-comment', entry.path, 'it has a comment in the directory')
+    if (lengths[2] > 0) oddities.add('entry-comment', entry.path, 'has a comment in the directory')
     budget.add(entry.raw, entry.size)
     entries.push(entry)
     at += length
@@ -88,14 +88,13 @@ function readEntry(
   const name = memberName(raw, (flags & UTF8) !== 0 || extra.unicodeName !== null, problems)
   if (extra.trouble !== null) problems.add('malformed-header', name, extra.trouble)
   if (extra.unicodeName !== null && !extra.unicodeName.equals(raw))
-    problems.add('header-mismatch', name, 'it has a second name in an extra field, which some tools read')
+    problems.add('header-mismatch', name, 'has a second name in an extra field, which some tools read')
   const method = bytes.readUInt16LE(10)
   refuseUnreadable(flags, method, extra.encrypted, name, path)
   const fields = [bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)] as const
   const wide = widened(fields, extra.zip64)
   if (wide === null) throw refusal(path, `is no whole zip archive: ${name} has no usable size or place`)
-  if (wide.contradicts)
-    problems.add('header-mismatch', name, 'its 64-bit sizes are not those that its header says')
+  if (wide.contradicts) problems.add('header-mismatch', name, 'has other 64-bit sizes than its header says')
   const [size, packed, offset] = wide.values
   const host = bytes.readUInt8(5)
   const mode = bytes.readUInt16LE(40)

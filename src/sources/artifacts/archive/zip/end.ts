@@ -88,7 +88,7 @@ function onlyEnd(source: ByteSource, path: string, problems: Problems<ArchivePro
     inComment ||
     candidates.some((end) => end !== chosen && rivals(end, chosen, source))
   )
-    problems.add('ambiguous-end', null, 'it has more than one end record')
+    problems.add('ambiguous-end', null, 'has more than one end record')
   return chosen
 }
 
@@ -139,7 +139,7 @@ function zip64End(
   const at = named !== null && isEnd64(source, named) ? named : locatorAt - END64_BYTES
   if (!isEnd64(source, at)) {
     if (full) throw refusal(path, 'is no whole zip archive: its 64-bit end record is missing')
-    problems.add('ambiguous-end', null, 'its end names a 64-bit end record that is not there')
+    problems.add('ambiguous-end', null, 'the end names a 64-bit end record that is not there')
     return null
   }
   const record = Buffer.from(source.bytes(at, END64_BYTES))
@@ -156,7 +156,7 @@ function zip64End(
     (end.bytes === 0xffffffff || end.bytes === bytes) &&
     (end.offset === 0xffffffff || end.offset === offset) &&
     disks.every((disk) => disk === 0 || disk === 0xffff)
-  if (!agrees) problems.add('ambiguous-end', null, 'its two end records disagree about its directory')
+  if (!agrees) problems.add('ambiguous-end', null, 'its two end records disagree about the directory')
   return { at, entries, bytes, offset }
 }
 

@@ -31,21 +31,21 @@ export function readExtra(bytes: Buffer): Extra {
     const length = bytes.readUInt16LE(at + 2)
     const field = bytes.subarray(at + 4, at + 4 + length)
     if (field.length < length) {
-      trouble = 'an extra field is cut off'
+      trouble = 'has an extra field that is cut off'
       break
     }
     at += 4 + length
     if (id === ZIP64) {
-      if (zip64 !== null) trouble = 'it has two 64-bit fields'
+      if (zip64 !== null) trouble = 'has two 64-bit fields'
       zip64 ??= Array.from({ length: Math.floor(length / 8) }, (_, index) => number64(field, index * 8))
     } else if (id === UNICODE_PATH) {
-      if (unicodeName !== null) trouble = 'it has two Unicode names'
-      else if (length < 5) trouble = 'its Unicode name is cut off'
+      if (unicodeName !== null) trouble = 'has two Unicode names'
+      else if (length < 5) trouble = 'has a Unicode name that is cut off'
       unicodeName ??= Buffer.from(field.subarray(5))
     } else if (id === AES || id === STRONG_ENCRYPTION) encrypted = true
   }
   // Up to three bytes of nothing are alignment, as zipalign leaves them.
   if (trouble === null && bytes.subarray(at).some((byte) => byte !== 0))
-    trouble = 'its extra fields are malformed'
+    trouble = 'has malformed extra fields'
   return { zip64, unicodeName, encrypted, trouble }
 }

@@ -34,7 +34,7 @@ export function localPlace(
   const extraBytes = fixed.readUInt16LE(28)
   const variable = Buffer.from(source.bytes(entry.offset + HEADER_BYTES, nameBytes + extraBytes))
   const differs = (what: string): void =>
-    problems.add('header-mismatch', entry.path, `its own header has another ${what} than the directory`)
+    problems.add('header-mismatch', entry.path, `has another ${what} in its own header than in the directory`)
   if (!variable.subarray(0, nameBytes).equals(entry.raw)) differs('name')
   const flags = fixed.readUInt16LE(6)
   if (((flags ^ entry.flags) & MEANINGFUL_FLAGS) !== 0) differs('set of flags')
@@ -72,7 +72,7 @@ export function afterDescriptor(
   oddities: Problems<ArchiveOddityKind>,
 ): number {
   if ((entry.flags & DESCRIPTOR) === 0) return end
-  oddities.add('data-descriptor', entry.path, 'its sizes stand behind its content, not before it')
+  oddities.add('data-descriptor', entry.path, 'has its sizes behind its content, not before it')
   // With or without a signature, with short or long sizes: no field says which. APPNOTE 4.3.9.
   for (const length of [16, 24, 12, 20]) {
     if (end + length > next) continue
@@ -90,7 +90,7 @@ export function afterDescriptor(
   problems.add(
     'header-mismatch',
     entry.path,
-    'the sizes and checksum that should follow its content are missing, or are not those of the directory',
+    'is not followed by the sizes and checksum of the directory, as its header says',
   )
   return end
 }

@@ -46,7 +46,7 @@ export async function readZip(source: ByteSource, options: ArchiveOptions): Prom
     if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed))
     const { digests, content } = await digested(source, entry, local, keep, options, problems)
     if (digests.crc !== entry.crc)
-      problems.add('checksum', entry.path, 'its content does not have the checksum that the archive says')
+      problems.add('checksum', entry.path, 'does not have the checksum that the archive says')
     if (keep && !kept.has(entry.path)) kept.set(entry.path, Buffer.from(content!))
     members[index] = member(entry, local, digests, content, budget, problems, oddities)
   }
@@ -110,7 +110,7 @@ function gap(
   const hidden = to - from >= 30 && source.bytes(from, 4).readUInt32LE(0) === 0x04034b50
   if (hidden) {
     const name = source.bytes(from + 30, Math.min(source.bytes(from, 30).readUInt16LE(26), to - from - 30))
-    problems.add('hidden-entry', name.toString('utf8'), 'it lies in the archive and is not in its directory')
+    problems.add('hidden-entry', name.toString('utf8'), 'lies in the archive and is not in its directory')
   } else if (first) problems.add('leading-data', null, `${to - from} bytes stand before the first member`)
   else
     problems.add(
@@ -167,7 +167,7 @@ function behind(entry: ZipEntry, used: number, problems: Problems<ArchiveProblem
   problems.add(
     'hidden-data',
     entry.path,
-    `${entry.packed - used} bytes lie behind its compressed content, where no reader shows them`,
+    `has ${entry.packed - used} bytes behind its compressed content, where no reader shows them`,
   )
 }
 
@@ -183,13 +183,13 @@ function member(
   const unsafe = unsafePath(entry.path, 'zip')
   if (unsafe !== null) problems.add('unsafe-path', entry.path, unsafe)
   const type = typeOf(entry)
-  if (type === 'other') problems.add('special-file', entry.path, 'it is neither a file, a folder nor a link')
+  if (type === 'other') problems.add('special-file', entry.path, 'is neither a file, a folder nor a link')
   if (type === 'directory' && entry.size > 0)
-    problems.add('directory-with-content', entry.path, 'it is a folder, and has a content')
+    problems.add('directory-with-content', entry.path, 'is a folder, and has a content')
   if (type === 'directory' && !entry.path.endsWith('/'))
-    problems.add('file-and-folder', entry.path, 'it is named as a file and marked as a folder')
+    problems.add('file-and-folder', entry.path, 'is named as a file and marked as a folder')
   const link = type === 'symlink' ? linkTarget(entry, content) : null
-  if (type === 'symlink') oddities.add('symlink', entry.path, `it is a symbolic link to ${link}`)
+  if (type === 'symlink') oddities.add('symlink', entry.path, `is a symbolic link to ${link}`)
   const isFile = type === 'file'
   return {
     path: entry.path,
