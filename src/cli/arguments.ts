@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { MODES, type Mode } from '../context.ts'
 import { InputError } from '../errors.ts'
 import { SEVERITIES, type Severity } from '../findings.ts'
+import { cooldownDays, PIN_FORMATS, type PinArguments, refuseForeign } from './pin-arguments.ts'
 
 export const FORMATS = ['text', 'json', 'sarif', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
@@ -27,6 +28,7 @@ export interface CheckArguments {
 
 export type Command =
   | { readonly name: 'check'; readonly arguments: CheckArguments }
+  | { readonly name: 'pin'; readonly arguments: PinArguments }
   | { readonly name: 'explain'; readonly rule: string | null; readonly colour: boolean }
   | { readonly name: 'demo'; readonly colour: boolean }
   | { readonly name: 'help' }
@@ -44,6 +46,9 @@ const OPTIONS = {
   format: { type: 'string' },
   'fail-on': { type: 'string' },
   skip: { type: 'string', multiple: true },
+  check: { type: 'boolean' },
+  update: { type: 'boolean' },
+  cooldown: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
   verbose: { type: 'boolean', short: 'v' },
   'no-color': { type: 'boolean' },
@@ -51,7 +56,7 @@ const OPTIONS = {
   version: { type: 'boolean' },
 } as const
 
-const COMMANDS = ['check', 'explain', 'demo', 'help'] as const
+const COMMANDS = ['check', 'pin', 'explain', 'demo', 'help'] as const
 
 /**
  * @param argv the arguments after the program's name
@@ -63,10 +68,29 @@ export function parseCommand(argv: readonly string[]): Command {
   if (values.version) return { name: 'version' }
   const colour = values['no-color'] !== true
   const [first, ...rest] = positionals
+  refuseForeign(
+    first === 'pin' || first === 'explain' || first === 'demo' ? first : 'check',
+    Object.keys(values),
+  )
   if (first === 'explain') return { name: 'explain', rule: atMostOne(rest, 'explain'), colour }
   if (first === 'demo') {
     if (rest.length > 0) throw new InputError('demo takes no arguments')
     return { name: 'demo', colour }
+  }
+  if (first === 'pin') {
+    return {
+      name: 'pin',
+      arguments: {
+        directory: atMostOne(rest, 'pin') ?? '.',
+        check: values.check === true,
+        update: values.update === true,
+        cooldown: cooldownDays(values.cooldown),
+        offline: values.offline === true,
+        format: oneOf('format', values.format, PIN_FORMATS) ?? 'text',
+        quiet: values.quiet === true,
+        colour,
+      },
+    }
   }
   const directory = first === 'check' ? atMostOne(rest, 'check') : atMostOne(positionals, 'check')
   if (first !== 'check' && first !== undefined && !/[./\\]/.test(first)) {
