@@ -28,6 +28,42 @@ export function canBeTrue(text: Text | null, given: Given): boolean {
   return values === null || values.some(isTruthy)
 }
 
+/** Whether a condition asks one thing to be two: `github.event_name == 'push' && github.event_name == 'schedule'`. */
+export function contradicts(text: Text): boolean {
+  const [expression, ...more] = text.expressions
+  if (expression === undefined || expression.ast === null || more.length > 0) return false
+  if (expression.start > 0 || text.value.slice(expression.end).trim() !== '') return false
+  const wanted = new Map<string, string>()
+  return equalities(expression.ast).some(([path, value]) => {
+    const before = wanted.get(path)
+    wanted.set(path, value)
+    return before !== undefined && before !== value
+  })
+}
+
+/** What has to be equal for an expression to hold: the members of its outermost `&&`. */
+function equalities(expression: Expr): readonly (readonly [path: string, value: string])[] {
+  const none = (): readonly never[] => []
+  return expression.accept<readonly (readonly [string, string])[]>({
+    visitLiteral: none,
+    visitUnary: none,
+    visitContextAccess: none,
+    visitIndexAccess: none,
+    visitFunctionCall: none,
+    visitGrouping: ({ group }) => equalities(group),
+    visitLogical: ({ operator, args }) =>
+      operator.lexeme === '&&' ? args.flatMap((arg) => equalities(arg)) : [],
+    visitBinary: ({ left, operator, right }) => {
+      if (operator.lexeme !== '==') return []
+      const [path, literal] = pathOf(left) === null ? [pathOf(right), left] : [pathOf(left), right]
+      const { value } = (literal as Access).literal ?? {}
+      return path === null || path.includes('*') || typeof value !== 'string'
+        ? []
+        : [[path, value.toLowerCase()]]
+    },
+  })
+}
+
 function possible(text: Text, given: Given): Possible {
   const [expression, ...more] = text.expressions
   if (expression === undefined) return text.type === 'null' ? [null] : [plain(text.value)]

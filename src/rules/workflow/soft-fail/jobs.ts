@@ -1,5 +1,5 @@
 import type { Action, Job, Matrix, Script, Step, Text, Workflow } from '../../../sources/workflows/model.ts'
-import { canBeTrue, type Given, givenMatrix } from './conditions.ts'
+import { canBeTrue, contradicts, type Given, givenMatrix } from './conditions.ts'
 import { canFail } from './shell/follow.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { CHECKING_ACTIONS, REPORTING_ACTIONS } from './tools/actions.ts'
@@ -70,7 +70,7 @@ export function followsFailure(condition: Text | null, matrix: Matrix | null): b
 
 /** Whether a condition can never hold. */
 export function neverHolds(condition: Text | null, matrix: Matrix | null): boolean {
-  return condition !== null && !canBeTrue(condition, givenMatrix(matrix))
+  return condition !== null && (contradicts(condition) || !canBeTrue(condition, givenMatrix(matrix)))
 }
 
 /** A job in which nothing went wrong so far, and what else is known of its contexts. */

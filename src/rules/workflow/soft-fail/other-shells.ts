@@ -85,7 +85,7 @@ function* powershell(script: Script): Iterable<Draft> {
     )
   }
   for (const { text, start } of lines) {
-    const action = /\s-(?:ErrorAction|EA)\s+["']?(?:Ignore|SilentlyContinue)\b/i.exec(text)
+    const action = /\s-(?:ErrorA\w*|EA)[\s:]+["']?(?:Ignore|SilentlyContinue|0|4)\b/i.exec(text)
     if (
       action !== null &&
       /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)

@@ -1,0 +1,6 @@
+import type { Seed } from '../seeded.ts'
+import { LOST_IN_SHELL } from './lost-in-shell.ts'
+import { LOST_IN_STEPS } from './lost-in-steps.ts'
+
+/** Every fault, by subject. */
+export const FAULTS: readonly Seed[] = [...LOST_IN_SHELL, ...LOST_IN_STEPS]

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { Rule } from '../../src/rules/rule.ts'
+import { readWorkflows } from '../../src/sources/workflows/index.ts'
+import type { WorkflowsModel } from '../../src/sources/workflows/model.ts'
+import { caseFiles } from '../support/rule-cases.ts'
+import { workflowModel } from '../support/workflow-model.ts'
+
+const FILES = caseFiles(join(import.meta.dirname, 'sound'))
+const model = readWorkflows(FILES, () => null)
+
+/** A fault put into one of the sound files. */
+export interface Seed {
+  /** What was done, as somebody would say it who did it. */
+  readonly name: string
+  /** Of `sound/`: `ci` stands for `.github/workflows/ci.yml`, anything with a dot or slash for itself. */
+  readonly file: string
+  /** Text that stands there once, and what takes its place. */
+  readonly edit: readonly [string, string]
+  /** The rule that has to find it, and a piece of the line that it has to point at. */
+  readonly expects: string
+  readonly at: string
+}
+
+/** The pipelines as they stand, without any finding. */
+export function soundModel(): Promise<WorkflowsModel> {
+  return model
+}
+
+/** Rules that can be asked without a network or another model. */
+export function workflowsOnly(rule: Rule): boolean {
+  return rule.needs.every((need) => need === 'workflows')
+}
+
+export function pathOf(file: string): string {
+  return /[./]/.test(file) ? file : `.github/workflows/${file}.yml`
+}
+
+/**
+ * The model with one file edited, and the new text of that file.
+ * @throws Error when the text to be replaced does not stand in the file exactly once
+ */
+export async function seeded({ name, file, edit }: Seed): Promise<{ model: WorkflowsModel; text: string }> {
+  const path = pathOf(file)
+  const before = new TextDecoder().decode(await FILES.read(path as never))
+  const [from, to] = edit
+  if (before.split(from).length !== 2)
+    throw new Error(`"${name}": ${path} does not hold ${JSON.stringify(from)} exactly once`)
+  // A function, because `$&` and its like mean something in a replacement text.
+  const text = before.replace(from, () => to)
+  const [sound, edited] = await Promise.all([model, workflowModel({ [path]: text })])
+  const [skipped] = edited.coverage.skipped
+  if (skipped !== undefined) throw new Error(`"${name}": ${skipped.reason}`)
+  const exchanged = <T extends { readonly path: string }>(all: readonly T[], one: readonly T[]): T[] =>
+    all.map((each) => one.find((other) => other.path === each.path) ?? each)
+  return {
+    text,
+    model: {
+      ...sound,
+      workflows: exchanged(sound.workflows, edited.workflows),
+      actions: exchanged(sound.actions, edited.actions),
+      supportFiles: exchanged(sound.supportFiles, edited.supportFiles),
+    },
+  }
+}
