@@ -7,6 +7,7 @@ import type { GeneratedModel } from './sources/generated/index.ts'
 import type { CommitModel } from './sources/git/committed-files.ts'
 import type { GitModel } from './sources/git/model.ts'
 import type { RemoteModel } from './sources/git/remote.ts'
+import type { PinOriginsModel } from './sources/github/pin-origins.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
 import type { WorkflowsModel } from './sources/workflows/model.ts'
@@ -22,6 +23,8 @@ export interface Models {
   /** The built files that the policy or the run names. */
   readonly artifacts: ArtifactsModel
   readonly workflows: WorkflowsModel
+  /** Where on GitHub the pinned commits of actions come from. */
+  readonly pinOrigins: PinOriginsModel
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel

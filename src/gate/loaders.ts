@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Capabilities, RunFacts } from '../context.ts'
 import { SourceUnavailable } from '../errors.ts'
 import type { GateRequest } from '../gate.ts'
+import type { Models } from '../models.ts'
 import type { PolicyModel } from '../policy/model.ts'
 import { pathMatcher } from '../policy/waivers.ts'
 import { readAdvisories } from '../sources/advisories/read.ts'
@@ -11,6 +12,8 @@ import { readGenerated } from '../sources/generated/index.ts'
 import { readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readRemote } from '../sources/git/remote.ts'
+import { gitHubClient } from '../sources/github/client.ts'
+import { readPinOrigins } from '../sources/github/pin-origins.ts'
 import { readManifests } from '../sources/manifests/index.ts'
 import { readWorkflows } from '../sources/workflows/index.ts'
 import { comparedByText, judgedArtifacts, readNamedArtifacts } from './artifacts.ts'
@@ -25,6 +28,7 @@ export function sourceReader(
 ): SourceReader {
   const { files, progress } = capabilities
   const excluded = exclusion(policy)
+  const gitHub = gitHubClient(capabilities.github, capabilities.now)
   const reader: SourceReader = new SourceReader({
     run: () => Promise.resolve(facts),
     policy: () => Promise.resolve(policy),
@@ -55,6 +59,10 @@ export function sourceReader(
       return readRemote({ ...capabilities, remoteRefs }, facts.repository.tag)
     },
     workflows: () => readWorkflows(files, excluded),
+    pinOrigins: async () => {
+      progress('asking GitHub where pinned commits come from')
+      return readPinOrigins(gitHub, await workflowsOf(reader))
+    },
     manifests: () => readManifests(files, excluded),
     lockfiles: () => capabilities.lockfiles(excluded),
     changelogs: () => readChangelogs(files, excluded),
@@ -70,6 +78,14 @@ export function sourceReader(
     },
   })
   return reader
+}
+
+/** For what GitHub is asked about the workflows; what of them was not read is said by the rules, which need both. */
+async function workflowsOf(reader: SourceReader): Promise<Models['workflows']> {
+  const workflows = await reader.load('workflows')
+  if ('error' in workflows)
+    throw new SourceUnavailable('GitHub', `the workflows could not be read: ${workflows.error}`)
+  return workflows.model
 }
 
 /** A pull request can edit a database that lies in its own repository: what that does not know proves nothing. */

@@ -30,11 +30,12 @@ export function readGraphQl(body: unknown): GraphQlAnswer {
 
 function errorOf(error: unknown): GraphQlError {
   const { type, message, path } = isRecord(error) ? error : {}
-  const first: unknown = Array.isArray(path) ? path[0] : undefined
+  const [first, ...below] = Array.isArray(path) ? (path as unknown[]) : []
   return {
     type: typeof type === 'string' ? type : null,
     message: typeof message === 'string' ? printable(message) : 'an error without a message',
     alias: typeof first === 'string' ? first : null,
+    field: below.length === 0 ? null : below.map(String).join('.'),
   }
 }
 

@@ -3,6 +3,8 @@ import { cacheInRelease } from './cache-in-release.ts'
 import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
+import { floatingArtifact } from './floating-artifact.ts'
+import { impostorCommit } from './impostor-commit.ts'
 import { knownVulnerableAction } from './known-vulnerable-action.ts'
 import { missingConcurrency } from './missing-concurrency.ts'
 import { missingPermissions } from './missing-permissions.ts'
@@ -36,6 +38,7 @@ export const workflowRules: readonly Rule[] = [
   remoteScript,
   persistedCredentials,
   knownVulnerableAction,
+  impostorCommit,
   unpinnedInstall,
   missingTimeout,
   missingConcurrency,

@@ -5,6 +5,8 @@ export interface GraphQlError {
   readonly message: string
   /** The first step of the path: the alias that the error belongs to; `null` when it is about the whole. */
   readonly alias: string | null
+  /** What below the alias it is about; `null` when it is about all of it. */
+  readonly field: string | null
 }
 
 /** GitHub's API with the run's token, time-limited, throttled and retried within bounds. */

@@ -173,8 +173,8 @@ function answerOf(
   return { value }
 }
 
-function explained({ type, message }: GraphQlError): string {
-  if (type === 'NOT_FOUND')
+function explained({ type, message, field }: GraphQlError): string {
+  if (type === 'NOT_FOUND' && field === null)
     return 'is not to be seen with this token: it is private, renamed or deleted. A token that may read it can tell'
   if (type === 'RATE_LIMITED') return 'the rate limit is used up; run again later'
   if (/SAML/i.test(message))
