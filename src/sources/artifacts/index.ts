@@ -69,12 +69,13 @@ export async function readArtifact(found: Found, objectFormat: ObjectFormat): Pr
       name,
       file: absolute,
       bytes: source.size,
-      sha256: sha256Of(source),
+      sha256: digestOf(source, 'sha256'),
       source,
       objectFormat,
     }
     const format = FILE_FORMATS.find((one) => one.matches(name))
-    return format === undefined ? bareArtifact(file, 'file') : await format.read(file)
+    if (format !== undefined) return await format.read(file)
+    return { ...bareArtifact(file, 'file'), blob: digestOf(source, objectFormat, `blob ${source.size}\0`) }
   } finally {
     source.close()
   }
@@ -92,8 +93,9 @@ function opened(absolute: string, path: string): ReturnType<typeof fileBytes> {
 
 const CHUNK = 1024 * 1024
 
-function sha256Of(source: ByteSource): string {
-  const digest = createHash('sha256')
+/** @param header what is hashed before the first byte, as git does */
+function digestOf(source: ByteSource, algorithm: ObjectFormat, header = ''): string {
+  const digest = createHash(algorithm).update(header)
   for (let at = 0; at < source.size; at += CHUNK) {
     digest.update(source.bytes(at, Math.min(CHUNK, source.size - at)))
   }

@@ -113,6 +113,8 @@ export interface Artifact {
   readonly dependencies?: readonly ArtifactDependency[]
   /** What runs on the machine of whoever installs it: npm's install scripts, a crate's build script, a gem's extensions. */
   readonly runsAtInstall?: readonly { readonly name: string; readonly command: string }[]
+  /** Of a `file`: the id that git gives its bytes as a blob, to be found in the commit by. */
+  readonly blob?: string
   /** Of a checksum file or signature: the files that it speaks for, as it names them. */
   readonly speaksFor?: readonly SpokenFor[]
 }
