@@ -11,7 +11,7 @@ function vendorChunk(id: string): string | null {
  * files import it. What only one command needs stays beside that command.
  */
 const BASICS =
-  '(?:errors|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/package-work|cli/(?:arguments|failure|output)|terminal/colour'
+  '(?:errors|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/package-work|cli/(?:arguments|pin-arguments|failure|output)|terminal/colour'
 
 function own(paths: string): RegExp {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.replaceAll('/', '[\\\\/]')})`)
@@ -50,7 +50,7 @@ export default defineConfig({
         { name: 'rules', test: own('(?:rules|versions)/'), priority: 2 },
         {
           name: 'gate',
-          test: own('(?:gate/|gate.ts|capabilities/(?!github/)|cli/check.ts|terminal/)'),
+          test: own('(?:gate/|gate.ts|capabilities/(?!github/|fetch-http|http/)|cli/check.ts|terminal/)'),
           priority: 1,
         },
       ],

@@ -1,9 +1,8 @@
 import { basename } from 'node:path'
-import type { Capabilities, Git, PackageWork, Progress } from '../context.ts'
+import type { Capabilities, Git, Http, PackageWork, Progress } from '../context.ts'
 import { TOOL_VERSION } from '../version.ts'
 import { commitFiles } from './commit-files.ts'
 import { diskFiles } from './disk-files.ts'
-import { fetchHttp } from './fetch-http.ts'
 import { findRepository } from './find-repository.ts'
 import { gitProcess } from './git-process.ts'
 import { gitHub } from './github.ts'
@@ -36,7 +35,7 @@ export async function assembleCapabilities(
     git,
     files,
     filesAt: (commit) => commitFiles(git, commit),
-    http: options.offline ? null : fetchHttp({ env, userAgent: `release-guardrail/${TOOL_VERSION}` }),
+    http: options.offline ? null : network(env),
     remoteRefs: options.offline ? null : remoteRefs(root, env),
     github: gitHub(env, options.offline),
     now: Date.now,
@@ -44,6 +43,17 @@ export async function assembleCapabilities(
     progress: options.progress,
     lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
     sbom: options.packages.sbom,
+  }
+}
+
+/** Loaded when first asked: TLS alone takes a twentieth of an offline run. */
+function network(env: Readonly<Record<string, string | undefined>>): Http {
+  let made: Promise<Http> | null = null
+  return async (request) => {
+    made ??= import('./fetch-http.ts').then(({ fetchHttp }) =>
+      fetchHttp({ env, userAgent: `release-guardrail/${TOOL_VERSION}` }),
+    )
+    return (await made)(request)
   }
 }
 
