@@ -3,6 +3,7 @@ import { replaceFile } from '../capabilities/replace-file.ts'
 import type { Capabilities, PackageWork } from '../context.ts'
 import { isSourceError } from '../errors.ts'
 import type { RepositoryPath } from '../location.ts'
+import { asHeld } from '../pin/file.ts'
 import { gitHubResolver } from '../pin/github-resolver.ts'
 import { diffOf, pinJson } from '../pin/json.ts'
 import { exitCode, type PinReport } from '../pin/model.ts'
@@ -57,6 +58,8 @@ async function resolverOf(
   { github, now }: Capabilities,
   { offline, cooldown }: PinArguments,
 ): Promise<Resolver | Unavailable> {
+  if (offline)
+    return { unavailable: 'the run is offline, and only GitHub can say what refs stand for', offline }
   try {
     // Whether there is somebody to ask is known before the first question.
     await github()
@@ -81,7 +84,11 @@ async function written({ report, bytes }: PinResult, root: string): Promise<PinR
     const hasMark = before.subarray(0, 3).equals(BYTE_ORDER_MARK)
     const after = Buffer.concat([...(hasMark ? [BYTE_ORDER_MARK] : []), Buffer.from(file.after)])
     const problem = await replaceFile(root, file.path, before, after)
-    files.push(problem === null ? file : { ...file, outcome: 'refused', problem, after: file.before })
+    files.push(
+      problem === null
+        ? file
+        : { ...file, outcome: 'refused', problem, after: file.before, places: file.places.map(asHeld) },
+    )
   }
   return { ...report, files }
 }

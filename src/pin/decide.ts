@@ -52,7 +52,7 @@ export function decideMutable(
   if (tag !== null) return byTag(name, tag, comment, tags, settings)
   if (!isAged(found.date, settings)) return tooYoung(name, found, settings)
   if (branch !== null) {
-    const note = `\`${name}\` is a branch: it stays at today's commit until somebody moves it`
+    const note = "is a branch: it stays at today's commit until somebody moves it"
     return change(found.commit, name, comment, [name], tags, note)
   }
   return byCommit(found.commit, comment, tags)

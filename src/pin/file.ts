@@ -40,8 +40,9 @@ export function rewritten(
   }
   const images = imagesOf(file)
   const untouched = { path: file.path, places, images, before: reading.text, after: reading.text }
+  const held = { ...untouched, places: places.map(asHeld) }
   if (places.some(({ outcome }) => outcome === 'refused')) {
-    return { ...untouched, outcome: 'refused', problem: null }
+    return { ...held, outcome: 'refused', problem: null }
   }
   if (edits.length === 0) return { ...untouched, outcome: 'unchanged', problem: null }
   const after = edited(reading.text, edits)
@@ -49,9 +50,14 @@ export function rewritten(
     proveOnlyReferencesChanged(file.path, reading.text, after, changes)
   } catch (error) {
     if (!(error instanceof SourceInvalid)) throw error
-    return { ...untouched, outcome: 'refused', problem: withoutPath(error.message, file.path) }
+    return { ...held, outcome: 'refused', problem: withoutPath(error.message, file.path) }
   }
   return { ...untouched, outcome: 'changed', problem: null, after }
+}
+
+/** Of a file that is not written; what it would have been set to is worth knowing all the same. */
+export function asHeld(place: PlaceReport): PlaceReport {
+  return place.outcome === 'changed' ? { ...place, outcome: 'held', why: '' } : place
 }
 
 /** A file that nobody may touch, with its references listed for nothing but their images. */

@@ -4,6 +4,8 @@ import type { CommitSha, Location } from '../location.ts'
 export type Outcome =
   /** Rewritten, or would be. */
   | 'changed'
+  /** It could be resolved, and stays because its file does. */
+  | 'held'
   /** Pinned already, and its comment agrees. */
   | 'settled'
   /** Mutable, and meant to be. */

@@ -16,7 +16,7 @@ export interface VersionTag {
 
 /** Lazy before the version, so that `v1.2.3-4` is a pre-release and never the component `v1.2.3-`. */
 const NAME =
-  /^(?<component>(?:[\w.+@/-]*?[-/@_])?)(?<letter>v?)(?<major>\d+)(?:\.(?<minor>\d+)(?:\.(?<patch>\d+)(?<rest>-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?$/
+  /^(?<component>(?:[\w.+@/-]*?[-/@_])??)(?<letter>v?)(?<major>\d+)(?:\.(?<minor>\d+)(?:\.(?<patch>\d+)(?<rest>-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)?)?$/
 
 /** Tags are names of one line; no action's is longer. */
 const LONGEST = 100

@@ -34,8 +34,7 @@ export function renderPinReport(report: PinReport, options: PinReportOptions): s
   const all = report.files.flatMap((file) => file.places.map((place) => ({ file, place })))
   const of = (outcome: PlaceReport['outcome']): readonly Placed[] =>
     all.filter(({ place }) => place.outcome === outcome)
-  // What would have changed in a file that is refused did not.
-  const changed = of('changed').filter(({ file }) => file.outcome === 'changed')
+  const changed = of('changed')
   const parts = [
     ...(quiet ? [] : check ? [diffLines(report, page)] : [changeLines(changed, page)]),
     ...report.files.filter(({ problem }) => problem !== null).map((file) => fileLines(file, page)),
@@ -47,7 +46,7 @@ export function renderPinReport(report: PinReport, options: PinReportOptions): s
     ...(quiet
       ? []
       : [
-          ...grouped(of('changed').filter(({ place }) => place.why !== '')).map((group) =>
+          ...grouped(changed.filter(({ place }) => place.why !== '')).map((group) =>
             groupLines('note', ['cyan'], group, page),
           ),
           ...grouped(of('exempt')).map((group) => groupLines('kept', ['dim'], group, page)),
@@ -170,8 +169,8 @@ function excludedLines({ excluded }: PinReport, page: Page): readonly string[] {
 
 function unaskedLines({ unasked }: PinReport, pins: number, page: Page): readonly string[] {
   if (unasked === null || pins === 0) return []
-  const text = `The comments beside ${count(pins, 'pin')} were not compared with the commits. ${unasked}.`
-  return entry('not asked', ['yellow'], messageLines(text, page.width - GUTTER, page.paint), page)
+  const text = `The comments beside ${count(pins, 'pin')} were not compared with the commits: ${unasked}.`
+  return entry('unverified', ['yellow'], messageLines(text, page.width - GUTTER, page.paint), page)
 }
 
 function summaryLines(
