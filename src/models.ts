@@ -7,6 +7,7 @@ import type { GeneratedModel } from './sources/generated/index.ts'
 import type { CommitModel } from './sources/git/committed-files.ts'
 import type { GitModel } from './sources/git/model.ts'
 import type { RemoteModel } from './sources/git/remote.ts'
+import type { PinClaimsModel } from './sources/github/pin-claims.ts'
 import type { PinOriginsModel } from './sources/github/pin-origins.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
@@ -25,6 +26,8 @@ export interface Models {
   readonly workflows: WorkflowsModel
   /** Where on GitHub the pinned commits of actions come from. */
   readonly pinOrigins: PinOriginsModel
+  /** What the comments beside pins claim, held against GitHub. */
+  readonly pinClaims: PinClaimsModel
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel

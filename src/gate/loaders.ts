@@ -13,6 +13,7 @@ import { readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readRemote } from '../sources/git/remote.ts'
 import { gitHubClient } from '../sources/github/client.ts'
+import { readPinClaims } from '../sources/github/pin-claims.ts'
 import { readPinOrigins } from '../sources/github/pin-origins.ts'
 import { readManifests } from '../sources/manifests/index.ts'
 import { readWorkflows } from '../sources/workflows/index.ts'
@@ -62,6 +63,10 @@ export function sourceReader(
     pinOrigins: async () => {
       progress('asking GitHub where pinned commits come from')
       return readPinOrigins(gitHub, await workflowsOf(reader))
+    },
+    pinClaims: async () => {
+      progress('asking GitHub what version comments name')
+      return readPinClaims(gitHub, await workflowsOf(reader))
     },
     manifests: () => readManifests(files, excluded),
     lockfiles: () => capabilities.lockfiles(excluded),

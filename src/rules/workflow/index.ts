@@ -10,6 +10,7 @@ import { missingConcurrency } from './missing-concurrency.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { missingTimeout } from './missing-timeout.ts'
 import { persistedCredentials } from './persisted-credentials.ts'
+import { pinCommentMismatch } from './pin-comment-mismatch.ts'
 import { remoteScript } from './remote-script.ts'
 import { secretsExposed } from './secrets-exposed.ts'
 import { softFail } from './soft-fail.ts'
@@ -39,6 +40,7 @@ export const workflowRules: readonly Rule[] = [
   persistedCredentials,
   knownVulnerableAction,
   impostorCommit,
+  pinCommentMismatch,
   unpinnedInstall,
   missingTimeout,
   missingConcurrency,
