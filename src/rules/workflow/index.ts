@@ -44,4 +44,5 @@ export const workflowRules: readonly Rule[] = [
   unpinnedInstall,
   missingTimeout,
   missingConcurrency,
+  floatingArtifact,
 ]

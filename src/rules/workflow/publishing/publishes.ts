@@ -95,7 +95,7 @@ function leavesForBucket(command: ShellCommand): boolean {
   if (command.program === 'aws') return words.at(-1)?.startsWith('s3://') === true
   const isArchive =
     command.args.some(({ value }) => ARCHIVE.test(value)) &&
-    !command.args.some(({ value }) => /report|trace|logs?|coverage/i.test(value))
+    !command.args.some(({ value }) => /report|trace|\blogs?\b|coverage/i.test(value))
   return isArchive && (command.program === 'az' || words.at(-1)?.startsWith('gs://') === true)
 }
 
