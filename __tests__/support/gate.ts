@@ -6,13 +6,24 @@ import { packagesHere } from '../../src/capabilities/package-work.ts'
 import type { CheckArguments } from '../../src/cli/arguments.ts'
 import { check } from '../../src/cli/check.ts'
 import type { Report } from '../../src/evidence/report/model.ts'
+import { RULES } from '../../src/rules/index.ts'
 import { testRepository } from './repository.ts'
+
+const GITHUB_MODELS: ReadonlySet<string> = new Set(['pinOrigins', 'pinClaims', 'nestedActions'])
 
 type Asked = Partial<
   Pick<CheckArguments, 'mode' | 'tag' | 'base' | 'policy' | 'advisories' | 'artifacts' | 'failOn' | 'skip'>
 >
 
-/** The whole gate on a repository, offline, outside any runner; its evidence goes to a temporary folder. */
+/** What only GitHub can answer: offline these rules are `unverified`, so what is judged offline leaves them out by name. */
+const ASKS_GITHUB = RULES.filter(({ needs }) => needs.some((need) => GITHUB_MODELS.has(need))).map(
+  ({ id }) => id,
+)
+
+/**
+ * The whole gate on a repository, offline, outside any runner, without the rules that ask GitHub; its evidence goes to a
+ * temporary folder.
+ */
 export async function judge(root: string, asked: Asked = {}): Promise<Report> {
   const output = mkdtempSync(join(tmpdir(), 'guardrail-evidence-'))
   onTestFinished(() => rmSync(output, { recursive: true, force: true }))
@@ -30,7 +41,7 @@ export async function judge(root: string, asked: Asked = {}): Promise<Report> {
     skip: [],
   }
   const { report } = await check(
-    { ...nothing, ...asked, offline: true, output },
+    { ...nothing, ...asked, skip: [...ASKS_GITHUB, ...(asked.skip ?? [])], offline: true, output },
     root,
     env,
     () => {},

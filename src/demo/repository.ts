@@ -10,6 +10,9 @@ const INTEGRITY = `sha512-${'k'.repeat(86)}==`
 /** What a release can prove without a network: the demo has neither a remote nor a registry to ask. */
 const OFFLINE_POLICY = `rules:
   release/tag-commit-mismatch: {options: {remote: false}}
+  release/blocked-version: {options: {registries: false}}
+  release/version-already-published: off
+  workflow/impostor-commit: off
 `
 
 /** A release as it is found in the wild: the tag is not the version, the audit cannot fail, the action can change. */
