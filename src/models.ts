@@ -11,6 +11,8 @@ import type { PinClaimsModel } from './sources/github/pin-claims.ts'
 import type { PinOriginsModel } from './sources/github/pin-origins.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
+import type { SbomsModel } from './sources/sboms/model.ts'
+import type { RegistriesModel } from './sources/registries/model.ts'
 import type { WorkflowsModel } from './sources/workflows/model.ts'
 
 /** The typed facts that rules may ask for, by name. */
@@ -23,6 +25,8 @@ export interface Models {
   readonly commit: CommitModel
   /** The built files that the policy or the run names. */
   readonly artifacts: ArtifactsModel
+  /** The SBOMs that came with them. */
+  readonly sboms: SbomsModel
   readonly workflows: WorkflowsModel
   /** Where on GitHub the pinned commits of actions come from. */
   readonly pinOrigins: PinOriginsModel
@@ -31,6 +35,8 @@ export interface Models {
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel
+  /** What registries say about the versions that this run would publish, or has published. */
+  readonly registries: RegistriesModel
   readonly changelogs: ChangelogsModel
   /** What the policy's `generated` table names. */
   readonly generated: GeneratedModel

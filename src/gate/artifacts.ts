@@ -5,6 +5,7 @@ import type { GateRequest } from '../gate.ts'
 import type { Policy, PolicyModel } from '../policy/model.ts'
 import type { Artifact, ArtifactsModel } from '../sources/artifacts/model.ts'
 import { formatOf } from '../sources/git/proof.ts'
+import type { SbomsModel } from '../sources/sboms/model.ts'
 import type { Loaded } from './sources.ts'
 
 const NONE: ArtifactsModel = { asked: [], artifacts: [], coverage: { found: 0, read: 0, skipped: [] } }
@@ -26,6 +27,13 @@ export async function readNamedArtifacts(
   progress('reading the artefacts')
   const { readArtifacts } = await import('../sources/artifacts/index.ts')
   return readArtifacts({ directory: root, patterns, objectFormat: formatOf(facts.repository.commit) })
+}
+
+/** The SBOMs that came with the artefacts. */
+export async function readSbomsOf(artifacts: ArtifactsModel, root: string): Promise<SbomsModel> {
+  if (artifacts.asked.length === 0) return { documents: [], coverage: NONE.coverage }
+  const { readSboms } = await import('../sources/sboms/index.ts')
+  return readSboms(root, artifacts)
 }
 
 /** The rules that tie an artefact's bytes to the commit: where they do not run, its file in the tree is a stray one. */

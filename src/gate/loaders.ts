@@ -9,7 +9,7 @@ import { readAdvisories } from '../sources/advisories/read.ts'
 import { readChangelogs } from '../sources/changelogs/index.ts'
 import type { Exclusion } from '../sources/coverage.ts'
 import { readGenerated } from '../sources/generated/index.ts'
-import { readCommittedFiles } from '../sources/git/committed-files.ts'
+import { NO_FILES, readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readRemote } from '../sources/git/remote.ts'
 import { gitHubClient } from '../sources/github/client.ts'
@@ -17,7 +17,14 @@ import { readPinClaims } from '../sources/github/pin-claims.ts'
 import { readPinOrigins } from '../sources/github/pin-origins.ts'
 import { readManifests } from '../sources/manifests/index.ts'
 import { readWorkflows } from '../sources/workflows/index.ts'
-import { comparedByText, judgedArtifacts, readNamedArtifacts } from './artifacts.ts'
+import {
+  comparedByText,
+  judgedArtifacts,
+  namedPatterns,
+  readNamedArtifacts,
+  readSbomsOf,
+} from './artifacts.ts'
+import { readPublishedVersions } from './registries.ts'
 import { SourceReader } from './sources.ts'
 
 /** The readers of all sources, each bound to this run. */
@@ -42,7 +49,14 @@ export function sourceReader(
         branches: facts.mode === 'release',
       }),
     artifacts: () => readNamedArtifacts(request, facts, policy, capabilities),
+    sboms: async () => {
+      const artifacts = await reader.load('artifacts')
+      if ('error' in artifacts) throw new SourceUnavailable('sboms', artifacts.error)
+      return readSbomsOf(artifacts.model, capabilities.root)
+    },
     commit: async () => {
+      // nothing is held against it, and every blob in question would be read
+      if (namedPatterns(request, policy).length === 0) return NO_FILES
       const git = await reader.load('git')
       if ('error' in git) throw new SourceUnavailable('commit', git.error)
       const artifacts = await reader.load('artifacts')
@@ -72,6 +86,7 @@ export function sourceReader(
     lockfiles: () => capabilities.lockfiles(excluded),
     changelogs: () => readChangelogs(files, excluded),
     generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
+    registries: () => readPublishedVersions(reader, facts, policy, capabilities),
     advisories: async () => {
       const lockfiles = await reader.load('lockfiles')
       if ('error' in lockfiles)

@@ -37,6 +37,9 @@ export interface CommitModel {
   readonly absent: readonly { readonly path: string; readonly reason: string }[]
 }
 
+/** Where nobody asks. */
+export const NO_FILES: CommitModel = { files: new Map(), absent: [] }
+
 export interface CommitQuestion {
   /** Absolute. */
   readonly root: string

@@ -1,0 +1,32 @@
+import { type Location, type RepositoryPath, wholeFile } from '../../location.ts'
+import type { Models } from '../../models.ts'
+import type { Artifact } from '../../sources/artifacts/model.ts'
+
+/** How artefacts are named, for messages. */
+export const NAME_THEM =
+  'name what the release publishes: `--artifacts GLOB`, the input `artifacts`, or `artifacts: [GLOB]` in the policy'
+
+/** Why the artefact rules have nothing to ask; `true` when they have. */
+export function haveArtifacts({ artifacts }: Pick<Models, 'artifacts'>): true | string {
+  return artifacts.asked.length > 0 || 'no artefacts were named'
+}
+
+/** The last part of an artefact's path: the name under which it is published. */
+export function fileName({ path }: Pick<Artifact, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** Where a finding about an artefact stands; `null` for one that lies outside of the repository. */
+export function placeOf({ path }: Pick<Artifact, 'path'>): Location | null {
+  const isInside = !/^(?:\/|[A-Za-z]:)/.test(path) && !path.split('/').includes('..')
+  return isInside ? wholeFile(path as RepositoryPath) : null
+}
+
+/** Files that speak about other artefacts and are no product themselves. */
+export function isAttestation({ format, path }: Pick<Artifact, 'format' | 'path'>): boolean {
+  return (
+    format === 'checksums' ||
+    format === 'signature' ||
+    (format === 'file' && /\.(?:(?:cdx|spdx)\.(?:json|xml)|intoto\.jsonl|sigstore(?:\.json)?)$/i.test(path))
+  )
+}

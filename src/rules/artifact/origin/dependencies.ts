@@ -1,0 +1,41 @@
+import type { FindingDraft } from '../../../findings.ts'
+import type { Artifact } from '../../../sources/artifacts/model.ts'
+import type { Manifest } from '../../../sources/manifests/model.ts'
+import { code, listed } from '../../release/wording.ts'
+import { placeOf } from '../named.ts'
+import { manifestsOf, nameKey } from '../packages.ts'
+import { folderOf } from './tree.ts'
+
+/**
+ * Dependencies that the package asks for and no manifest of its folder names. Their versions are not compared: a
+ * workspace's own packages and caret shorthands are written out by the build.
+ * Source: axios, March 2026 (a dependency that the repository never had).
+ */
+export function* addedDependencies(
+  artifact: Artifact,
+  manifests: readonly Manifest[],
+): Iterable<FindingDraft> {
+  // npm's package.json is compared whole
+  if (artifact.format === 'npm') return
+  const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== 'development')
+  const named = manifestsOf(artifact, manifests)
+  if (installed.length === 0 || named.length === 0) return
+  const folders = new Set(named.map(({ path }) => folderOf(path)))
+  const own = manifests.filter(
+    ({ path, ecosystem }) => folders.has(folderOf(path)) && ecosystem === artifact.ecosystem,
+  )
+  // what only running the build would tell is not known here
+  if (own.some(({ undecidedDependencies = [] }) => undecidedDependencies.length > 0)) return
+  const keys = new Set(
+    own.flatMap(({ dependencies }) => dependencies.map(({ name }) => nameKey(name, artifact.ecosystem))),
+  )
+  const added = installed.filter(({ name }) => !keys.has(nameKey(name, artifact.ecosystem)))
+  if (added.length === 0) return
+  const where = listed([...new Set(own.map(({ path }) => path))].map(code))
+  yield {
+    at: placeOf(artifact),
+    message: `${code(artifact.path)} depends on ${listed(added.slice(0, 5).map(({ name }) => code(name)))}, which ${where} of the commit ${own.length === 1 ? 'does' : 'do'} not name. Everybody who installs the package would install ${added.length === 1 ? 'it' : 'them'} too.`,
+    evidence: { artifact: artifact.path, dependencies: added.map(({ name }) => name) },
+    key: 'dependencies',
+  }
+}

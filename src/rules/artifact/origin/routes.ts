@@ -1,0 +1,46 @@
+import type { Artifact } from '../../../sources/artifacts/model.ts'
+import { jarRoute } from './jar-route.ts'
+import { onlyOneCalled, type Route, type Tree } from './tree.ts'
+import { wheelRoute } from './wheel-route.ts'
+
+/** A folder of the package that is made from another folder of the repository, as the policy says. */
+export interface Mapping {
+  readonly member: string
+  readonly from: string
+}
+
+/**
+ * @param folder the package's, in the repository, with `/` at its end
+ * @param mappings asked before the format's own ways
+ */
+export function routeOf(artifact: Artifact, folder: string, tree: Tree, mappings: readonly Mapping[]): Route {
+  const own = routeOfFormat(artifact, folder, tree)
+  const declared = mappings.map(({ member, from }) => ({ member: asFolder(member), from: asFolder(from) }))
+  return (path) => {
+    const mapping = declared.find(({ member }) => path.startsWith(member))
+    return mapping === undefined ? own(path) : [mapping.from + path.slice(mapping.member.length)]
+  }
+}
+
+function asFolder(path: string): string {
+  const bare = path.replace(/^\.?\//, '')
+  return bare === '' || bare.endsWith('/') ? bare : `${bare}/`
+}
+
+function routeOfFormat(artifact: Artifact, folder: string, tree: Tree): Route {
+  switch (artifact.format) {
+    case 'wheel':
+      return wheelRoute(artifact, folder, tree)
+    case 'jar':
+    case 'war':
+    case 'sources-jar':
+      return jarRoute(artifact, folder, tree)
+    case 'nupkg':
+      return (path) => [`${folder}${path}`, ...onlyOneCalled(path, folder, tree)]
+    case 'tar':
+    case 'zip':
+      return (path) => (folder === '' ? [path] : [`${folder}${path}`, path])
+    default:
+      return (path) => [`${folder}${path}`]
+  }
+}
