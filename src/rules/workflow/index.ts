@@ -9,6 +9,7 @@ import { knownVulnerableAction } from './known-vulnerable-action.ts'
 import { missingConcurrency } from './missing-concurrency.ts'
 import { missingPermissions } from './missing-permissions.ts'
 import { missingTimeout } from './missing-timeout.ts'
+import { nestedUnpinnedUses } from './nested-unpinned-uses.ts'
 import { persistedCredentials } from './persisted-credentials.ts'
 import { pinCommentMismatch } from './pin-comment-mismatch.ts'
 import { remoteScript } from './remote-script.ts'
@@ -18,6 +19,7 @@ import { staticCloudCredentials } from './static-cloud-credentials.ts'
 import { templateInjection } from './template-injection.ts'
 import { undefinedReference } from './undefined-reference.ts'
 import { unguardedGate } from './unguarded-gate.ts'
+import { unguardedRelease } from './unguarded-release.ts'
 import { unpinnedImage } from './unpinned-image.ts'
 import { unpinnedInstall } from './unpinned-install.ts'
 import { unpinnedUses } from './unpinned-uses.ts'
@@ -41,8 +43,10 @@ export const workflowRules: readonly Rule[] = [
   knownVulnerableAction,
   impostorCommit,
   pinCommentMismatch,
+  nestedUnpinnedUses,
   unpinnedInstall,
   missingTimeout,
   missingConcurrency,
   floatingArtifact,
+  unguardedRelease,
 ]

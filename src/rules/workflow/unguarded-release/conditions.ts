@@ -1,0 +1,109 @@
+import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { canBeTrue } from '../soft-fail/conditions.ts'
+
+const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i
+
+/** How a gate can end without having said yes. */
+export type Ending = 'failure' | 'cancelled' | 'skipped'
+
+/**
+ * Whether a job may run although one that it waits for did not succeed. Without a status function GitHub asks every job
+ * before it, at any distance, for success.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions
+ */
+export function runsDespite(workflow: Workflow, gate: Job, job: Job): boolean {
+  const endings: Ending[] = ['failure', 'cancelled']
+  const chain = [gate, ...neededBy(workflow, gate)]
+  if (chain.some((one) => one.if !== null)) endings.push('skipped')
+  return endings.some((ending) => canStart(workflow, gate, job, ending))
+}
+
+function canStart(workflow: Workflow, gate: Job, job: Job, ending: Ending): boolean {
+  if (job.if === null || !STATUS.test(job.if.value)) return false
+  return canBeTrue(job.if, {
+    status: (name) => statusAfter(name, ending),
+    context: (path) => {
+      const [, id, property, output] = path.split('.')
+      if (!path.startsWith('needs.') || id === undefined) return null
+      const needed = jobNamed(workflow, id)
+      if (property === 'result') {
+        if (needed === gate) return [ending]
+        if (needed === undefined || !neededBy(workflow, needed).includes(gate)) return null
+        return canStart(workflow, gate, needed, ending) ? null : ['skipped']
+      }
+      if (id === '*') return [ending]
+      // What the gate says when it does not say yes.
+      return needed === gate && output === 'verdict' ? ['fail', 'unverified', ''] : null
+    },
+  })
+}
+
+/** Whether a step may run although an earlier one of its job failed. */
+export function stepRunsDespite(condition: Text | null, gateId: string | null): boolean {
+  if (condition === null || !STATUS.test(condition.value)) return false
+  return canBeTrue(condition, {
+    status: (name) => statusAfter(name, 'failure'),
+    context: (path) => {
+      if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null
+      return /\.(?:outcome|conclusion)$/.test(path)
+        ? ['failure']
+        : path.endsWith('.verdict')
+          ? ['fail', 'unverified', '']
+          : null
+    },
+  })
+}
+
+function statusAfter(name: string, ending: Ending): readonly boolean[] | null {
+  switch (name) {
+    case 'always':
+      return [true]
+    case 'success':
+      return [false]
+    case 'failure':
+      return [ending === 'failure']
+    case 'cancelled':
+      return [ending === 'cancelled']
+    default:
+      return null
+  }
+}
+
+/**
+ * Whether a gate's condition holds whenever the publication runs: it has none, asks for nothing but the run's status,
+ * or for what the publication asks for as well.
+ */
+export function holdsWith(condition: Text | null, publication: readonly (Text | null)[]): boolean {
+  if (condition === null) return true
+  const asked = new Set(publication.flatMap(terms))
+  return terms(condition).every(
+    (term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term),
+  )
+}
+
+function terms(condition: Text | null): readonly string[] {
+  if (condition === null) return []
+  const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1')
+  // One side of an `||` is no term of its own.
+  const parts = bare.includes('||') ? [bare] : bare.split('&&')
+  return parts.map((part) => part.replaceAll(/\s+/g, '').replace(/^\((.*)\)$/, '$1'))
+}
+
+/** The jobs that a job needs, and those that they need. */
+export function neededBy(workflow: Workflow, job: Job): readonly Job[] {
+  const found = new Set<Job>()
+  const pending = [job]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const need of next.needs) {
+      const earlier = jobNamed(workflow, need.value)
+      if (earlier === undefined || found.has(earlier)) continue
+      found.add(earlier)
+      pending.push(earlier)
+    }
+  }
+  return [...found]
+}
+
+function jobNamed(workflow: Workflow, id: string): Job | undefined {
+  return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase())
+}
