@@ -164,10 +164,10 @@ function imagesOf(file: Workflow | Action): FileReport['images'] {
   return mutableImages(file).map((text) => ({ at: locate(text, 0, text.value.length), image: text.value }))
 }
 
-function withoutPath(message: string, path: string): string {
-  return message.startsWith(path)
-    ? message
-        .slice(path.length)
-        .replace(/^:(\d+)?:? ?/, (_, line?: string) => (line === undefined ? '' : `line ${line} `))
-    : message
+/** A reader's message as a clause that follows the file's name. */
+export function withoutPath(message: string, path: string): string {
+  if (!message.startsWith(`${path}:`)) return message
+  return message
+    .slice(path.length)
+    .replace(/^:(?:(\d+):)? ?/, (_, line?: string) => (line === undefined ? '' : `line ${line} `))
 }

@@ -9,7 +9,7 @@ import { RULES } from '../rules/index.ts'
 import { unpinnedUses } from '../rules/workflow/unpinned-uses.ts'
 import type { ActionsLock } from '../sources/workflows/model.ts'
 import { type Answers, ask } from './answers.ts'
-import { refusedFile, rewritten } from './file.ts'
+import { refusedFile, rewritten, withoutPath } from './file.ts'
 import { Layout } from './layout.ts'
 import type { FileReport, PinReport } from './model.ts'
 import { usesPlaces } from './places.ts'
@@ -127,6 +127,13 @@ function lockProblem(skipped: readonly { readonly path: string; readonly reason:
 }
 
 function unreadFile(path: string, reason: string): FileReport {
-  const problem = reason.startsWith(`${path}: `) ? reason.slice(path.length + 2) : reason
-  return { path, outcome: 'refused', problem, places: [], images: [], before: '', after: '' }
+  return {
+    path,
+    outcome: 'refused',
+    problem: withoutPath(reason, path),
+    places: [],
+    images: [],
+    before: '',
+    after: '',
+  }
 }
