@@ -109,6 +109,12 @@ describe('a pull request that weakens the policy', () => {
       ['a waiver of `tree/dirty` is added or changed'],
     ],
     [
+      'changes which registries are asked',
+      null,
+      'registries: [{ecosystem: npm, published: false}]',
+      ['the registries that are asked for published versions change'],
+    ],
+    [
       'changes where advisories come from',
       null,
       'advisories: empty.zip',

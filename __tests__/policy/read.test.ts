@@ -23,7 +23,7 @@ describe('an invalid policy is refused with its place and what is allowed', () =
     ['fail-on: warn', '1:1: fail-on: must be one of critical, high, medium, low, not warn'],
     [
       'foo: 1',
-      '1:1: foo: is not known here; known are: $schema, extends, fail-on, tags, advisories, artifacts, rules, generated, exclude, waivers',
+      '1:1: foo: is not known here; known are: $schema, extends, fail-on, tags, advisories, registries, artifacts, rules, generated, exclude, waivers',
     ],
     [
       'rules:\n  policy/weakned: on',
@@ -59,6 +59,23 @@ describe('an invalid policy is refused with its place and what is allowed', () =
     ],
     ['exclude: [{path: a}]', '1:11: exclude.0.reason: is missing'],
     ['extends: strict', '1:1: extends: must be one of release, pull-request, audit, not strict'],
+    [
+      'registries: [{ecosystem: Conan, url: "https://registry.example"}]',
+      /^1:26: registries\.0\.ecosystem: must be one of npm, PyPI, crates\.io, Go, /,
+    ],
+    [
+      'registries: [{ecosystem: npm, url: "http://registry.example"}]',
+      '1:36: registries.0.url: must be an https address without credentials or query',
+    ],
+    [
+      'registries: [{ecosystem: npm, url: "https://registry.example", published: false}]',
+      '1:14: registries.0: must have either `url` or `published: false`',
+    ],
+    ['registries: [{ecosystem: npm}]', /^1:14: registries\.0: must have either/],
+    [
+      'registries: [{ecosystem: npm, url: "https://registry.example", token: "a b"}]',
+      /registries\.0\.token: must be the name of an environment variable$/,
+    ],
     ['tags: [v]', '1:8: tags.0: must contain {version} exactly once'],
     ['a: 1\na: 2', '2:1: Map keys must be unique'],
     ['[1', /^1:3: Flow sequence/],

@@ -85,6 +85,13 @@ function* compare(
   if (JSON.stringify(before.tagPatterns) !== JSON.stringify(after.tagPatterns)) {
     yield { kind: 'tags', detail: 'the declared tag patterns change', at: at('tags') }
   }
+  if (JSON.stringify(before.registries) !== JSON.stringify(after.registries)) {
+    yield {
+      kind: 'registries',
+      detail: 'the registries that are asked for published versions change',
+      at: at('registries'),
+    }
+  }
   for (const pattern of before.artifacts) {
     if (!after.artifacts.includes(pattern)) {
       yield {

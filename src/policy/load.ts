@@ -98,6 +98,9 @@ export function effectivePolicy(
         }),
     tagPatterns: own?.tags ?? [],
     advisories: own?.advisories ?? 'osv',
+    ...(own?.registries === undefined
+      ? {}
+      : { registries: own.registries.map(({ url = null, ...entry }) => ({ ...entry, url })) }),
     artifacts: own?.artifacts ?? [],
   }
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../findings.ts'
 import type { Location } from '../location.ts'
 import type { GeneratedEntry } from '../sources/generated/index.ts'
+import type { NamedRegistry } from '../sources/registries/model.ts'
 
 /** How one rule is set by the effective policy. */
 export interface RuleSetting {
@@ -55,6 +56,8 @@ export interface Policy {
   readonly tagPatterns: readonly string[]
   /** The advisories' source: `osv`, or a repository path of a directory or zip in OSV format. */
   readonly advisories: string
+  /** Where packages are published that do not go to their ecosystem's public registry; absent when none is declared. */
+  readonly registries?: readonly NamedRegistry[]
   /** Globs of the built files that a release publishes; empty when none is named. */
   readonly artifacts: readonly string[]
 }
@@ -70,6 +73,7 @@ export interface PolicyChange {
     | 'exclude'
     | 'tags'
     | 'advisories'
+    | 'registries'
     | 'artifacts'
     | 'generated'
     | 'unreadable'

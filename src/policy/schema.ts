@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { SEVERITIES } from '../findings.ts'
 import type { Rule } from '../rules/rule.ts'
+import { plainAddress } from '../sources/service-address.ts'
 import { matchesEverything } from './waivers.ts'
 
 /** The built-in policies that a policy file may extend. */
@@ -62,6 +63,55 @@ const generated = v.strictObject({
   ),
 })
 
+const webAddress = v.pipe(
+  nonEmpty,
+  v.check((text) => plainAddress(text) !== null, 'must be an https address without credentials or query'),
+)
+
+const registry = v.pipe(
+  v.strictObject({
+    ecosystem: v.picklist([
+      'npm',
+      'PyPI',
+      'crates.io',
+      'Go',
+      'Maven',
+      'NuGet',
+      'RubyGems',
+      'Packagist',
+      'Pub',
+      'Hex',
+      'JSR',
+    ]),
+    packages: v.optional(
+      v.pipe(
+        v.array(nonEmpty),
+        v.description(
+          'Names of packages, `*` for any characters; every package of the ecosystem when left out.',
+        ),
+      ),
+    ),
+    url: v.optional(v.pipe(webAddress, v.description('The registry to which they are published.'))),
+    published: v.optional(
+      v.pipe(v.literal(false), v.description('These packages are published to no registry.')),
+    ),
+    token: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable'),
+        v.description('Name of the environment variable that holds the credential for reading.'),
+      ),
+    ),
+    known: v.optional(
+      v.pipe(nonEmpty, v.description('A package that is there: what does not show it proves nothing.')),
+    ),
+  }),
+  v.check(
+    ({ url, published }) => (url === undefined) !== (published === undefined),
+    'must have either `url` or `published: false`',
+  ),
+)
+
 const tagPattern = v.pipe(
   nonEmpty,
   v.check((pattern) => pattern.split('{version}').length === 2, 'must contain {version} exactly once'),
@@ -110,6 +160,12 @@ export function policySchema(rules: readonly Rule[]) {
     ),
     advisories: v.optional(
       v.pipe(nonEmpty, v.description('`osv`, or the path of a directory or zip in OSV format.')),
+    ),
+    registries: v.optional(
+      v.pipe(
+        v.array(registry),
+        v.description('Where packages are published; the first entry that fits a package holds.'),
+      ),
     ),
     artifacts: v.optional(
       v.pipe(

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import type { FindingDraft } from '../../findings.ts'
+import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Manifest } from '../../sources/manifests/model.ts'
+import type { RegistriesModel, RegistryAnswer } from '../../sources/registries/model.ts'
 import { dotted } from '../../versions/dotted.ts'
 import { grammarFor, type VersionGrammar } from '../../versions/grammar.ts'
 import { defineRule } from '../rule.ts'
@@ -15,8 +16,9 @@ const entry = v.strictObject({
 type Entry = v.InferOutput<typeof entry>
 
 /**
- * A version that was withdrawn is released again, or still stands in a manifest: compared in the ecosystem's own
- * grammar, so that another spelling is no way around.
+ * A version that was withdrawn is released again, or still stands in a manifest: by the policy's list, compared in the
+ * ecosystem's own grammar, so that another spelling is no way around; and by what registries say of it, where it was
+ * yanked, retracted or deprecated there. In an audit that is a reminder, since the next release has another number.
  * Source: https://docs.npmjs.com/policies/unpublish and PEP 592 on why a withdrawn version is never used again.
  */
 export const blockedVersion = defineRule({
@@ -27,15 +29,22 @@ export const blockedVersion = defineRule({
     'A version that was rolled back is known to be bad. Whoever locked it, mirrors it or blocks it would take the new one for the old one, and registries refuse the number for ever.',
   remedy: 'Release under the next version number; a withdrawn one is never used again.',
   standards: ['SLSA v1.2 Source (immutable revisions)', 'NIST SSDF RV.2.2', 'CIS Software Supply Chain 5.2'],
-  needs: ['policy', 'run', 'manifests'],
+  needs: ['policy', 'run', 'manifests', 'registries'],
   modes: ['release', 'audit'],
   options: v.strictObject({
     /** Versions that were withdrawn, each with its reason; `package` narrows one to a package of that name. */
     versions: v.optional(v.array(entry), []),
+    /** Whether registries are asked; `false` where a run is offline. */
+    registries: v.optional(v.boolean(), true),
   }),
-  applies: (_, { versions }) => versions.length > 0 || 'the policy lists no withdrawn version',
-  *check(models, { versions }) {
+  applies: (models, { versions, registries }) =>
+    versions.length > 0 ||
+    (registries && models.registries.answers.length > 0) ||
+    'the policy lists no withdrawn version, and no package here goes to a registry',
+  *check(models, { versions, registries }) {
     const { run, manifests } = models
+    if (registries) yield* inRegistries(models.registries, manifests.manifests, run.mode === 'audit')
+    if (versions.length === 0) return
     if (run.mode === 'audit') {
       yield* inManifests(manifests.manifests, versions)
       return
@@ -58,6 +67,38 @@ export const blockedVersion = defineRule({
     yield* inManifests(release.manifests, versions)
   },
 })
+
+function* inRegistries(
+  { answers }: RegistriesModel,
+  manifests: readonly Manifest[],
+  isAudit: boolean,
+): Iterable<FindingDraft | UnverifiedDraft> {
+  for (const { asked, registry, answer } of answers) {
+    const what = `${code(asked.name)} ${code(asked.version)}`
+    const at = manifests.find(({ path }) => path === asked.manifest)?.version?.at ?? null
+    const why = unknown(answer)
+    if (why !== null) {
+      yield {
+        unverified: `whether ${what} was withdrawn could not be asked: ${why}; where that is meant, set the option \`registries: false\` of release/blocked-version`,
+        at,
+      }
+    }
+    if (answer.kind !== 'published' || answer.withdrawn === null) continue
+    const reason = answer.withdrawn === '' ? 'It gives no reason' : `It says why: ${code(answer.withdrawn)}`
+    yield {
+      at,
+      ...(isAudit ? { severity: 'medium' as const } : {}),
+      key: `withdrawn ${asked.ecosystem} ${asked.name} ${asked.version}`,
+      message: `${what} was withdrawn from ${asked.ecosystem}, says ${code(registry)}. ${reason}.`,
+      evidence: { package: asked.name, version: asked.version, registry, reason: answer.withdrawn },
+    }
+  }
+}
+
+function unknown(answer: RegistryAnswer['answer']): string | null {
+  if (answer.kind === 'unanswered') return answer.why
+  return answer.kind === 'published' ? (answer.undetailed ?? null) : null
+}
 
 function* inManifests(manifests: readonly Manifest[], versions: readonly Entry[]): Iterable<FindingDraft> {
   for (const manifest of manifests) {

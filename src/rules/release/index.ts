@@ -7,6 +7,7 @@ import { tagCommitMismatch } from './tag-commit-mismatch.ts'
 import { tagFormat } from './tag-format.ts'
 import { tagVersionMismatch } from './tag-version-mismatch.ts'
 import { unreleasableVersion } from './unreleasable-version.ts'
+import { versionAlreadyPublished } from './version-already-published.ts'
 import { versionNotIncreasing } from './version-not-increasing.ts'
 
 export const releaseRules: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const releaseRules: readonly Rule[] = [
   tagFormat,
   unreleasableVersion,
   versionNotIncreasing,
+  versionAlreadyPublished,
   blockedVersion,
   commitNotOnProtectedBranch,
   prereleaseChannel,

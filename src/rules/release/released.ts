@@ -70,6 +70,11 @@ export function taggedRelease({
   }
 }
 
+/** Every manifest that may be published, whatever tag releases it; those of tests, examples and vendored code are not. */
+export function publishableManifests(manifests: readonly Manifest[]): Manifest[] {
+  return manifests.filter((manifest) => manifest.publishable && !isAside(manifest))
+}
+
 /** The folder a manifest stands in; `''` for the root. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0))

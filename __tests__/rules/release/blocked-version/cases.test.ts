@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blockedVersion } from '../../../../src/rules/release/blocked-version.ts'
 import { runRule } from '../../../../src/rules/run.ts'
+import type { RegistryAnswer } from '../../../../src/sources/registries/model.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import { releaseModels } from '../release-models.ts'
 
@@ -17,9 +18,26 @@ async function judge(
   tag: string | null,
   versions: object[],
   mode: 'release' | 'audit' = 'release',
+  answers: readonly RegistryAnswer[] = [],
+  options: object = {},
 ) {
   const models = await releaseModels(memoryFiles(files), tag)
-  return runRule(rule, { ...models, run: { ...models.run, mode } }, { versions })
+  return runRule(
+    rule,
+    { ...models, registries: { answers }, run: { ...models.run, mode } },
+    { versions, ...options },
+  )
+}
+
+function registered(answer: RegistryAnswer['answer']): RegistryAnswer {
+  const asked = {
+    ecosystem: 'npm' as const,
+    format: 'package.json',
+    name: 'thing',
+    version: '1.2.3',
+    manifest: 'package.json' as RegistryAnswer['asked']['manifest'],
+  }
+  return { asked, registry: 'https://registry.example', answer }
 }
 
 const blocked = (version: string, name?: string): object => ({
@@ -65,10 +83,56 @@ describe('fires, and stays silent', () => {
 
 test('it does not apply without a list, and a tag that names no version proves nothing', async () => {
   expect((await judge(npm('1.2.3'), 'v1.2.3', [])).notApplicable).toBe(
-    'the policy lists no withdrawn version',
+    'the policy lists no withdrawn version, and no package here goes to a registry',
   )
   expect((await judge(npm('1.2.3'), 'latest', [blocked('1')])).unverified[0]!.unverified).toContain(
     'see release/tag-format',
   )
   expect((await judge(npm('1.2.3'), null, [blocked('1')])).unverified[0]!.unverified).toContain('--tag TAG')
+})
+
+describe('what registries say', () => {
+  const published = (withdrawn: string | null, undetailed?: string) =>
+    registered({
+      kind: 'published',
+      as: '1.2.3',
+      publishedAt: null,
+      withdrawn,
+      ...(undetailed === undefined ? {} : { undetailed }),
+      bytes: { kind: 'no-artifacts' },
+    })
+
+  test('a yanked version fires, with the reason; in an audit one that does not fail it', async () => {
+    const [finding] = (await judge(npm('1.2.3'), 'v1.2.3', [], 'release', [published('leaks keys')])).findings
+    expect(finding!.message).toBe(
+      '`thing` `1.2.3` was withdrawn from npm, says `https://registry.example`. It says why: `leaks keys`.',
+    )
+    expect(finding!.severity).toBeUndefined()
+    expect(finding!.at).toMatchObject({ path: 'package.json' })
+    const [reminder] = (await judge(npm('1.2.3'), null, [], 'audit', [published('')])).findings
+    expect(reminder).toMatchObject({ severity: 'medium' })
+    expect(reminder!.message).toContain('It gives no reason')
+  })
+
+  test('a version in good standing and a free one are silent', async () => {
+    const answers = [published(null), registered({ kind: 'free' })]
+    expect((await judge(npm('1.2.3'), 'v1.2.3', [], 'release', answers)).findings).toEqual([])
+  })
+
+  test('no answer is unverified and names the option, which switches the question off', async () => {
+    const silent = [
+      registered({ kind: 'unanswered', why: 'the run is offline' }),
+      published(null, 'status 500'),
+    ]
+    const texts = (await judge(npm('1.2.3'), 'v1.2.3', [], 'release', silent)).unverified
+    expect(texts.map((draft) => draft.unverified)).toEqual([
+      'whether `thing` `1.2.3` was withdrawn could not be asked: the run is offline; where that is meant, set the option `registries: false` of release/blocked-version',
+      'whether `thing` `1.2.3` was withdrawn could not be asked: status 500; where that is meant, set the option `registries: false` of release/blocked-version',
+    ])
+    const off = await judge(npm('1.2.3'), 'v1.2.3', [blocked('1.2.3')], 'release', silent, {
+      registries: false,
+    })
+    expect(off.unverified).toEqual([])
+    expect(off.findings).toHaveLength(2)
+  })
 })

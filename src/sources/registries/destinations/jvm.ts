@@ -1,0 +1,94 @@
+import { SLASH_COMMENTS, withoutComments } from '../../structured/code-text.ts'
+import { childOf, parseXml } from '../../structured/xml.ts'
+import { type Destination, PUBLIC, type Surroundings, within } from './destination.ts'
+
+/** Staging areas in front of the public repository: what is released from them is found there, not here. */
+const STAGING = /staging|\/service\/local\//i
+
+/**
+ * `distributionManagement` of a pom or of its parents in the repository.
+ * Source: https://maven.apache.org/pom.html#Distribution_Management
+ */
+export async function mavenDestination(around: Surroundings): Promise<Destination> {
+  let path: string | null = around.manifest.path
+  for (let depth = 0; path !== null && depth < 20; depth++) {
+    const text = await around.text(path)
+    if (text === null) return PUBLIC
+    const { root } = parseXml(text, path)
+    const repository = childOf(childOf(root, 'distributionManagement'), 'repository')
+    const url = childOf(repository, 'url')?.text.value
+    if (url !== undefined) return placeOf(url, path)
+    const parent = childOf(root, 'parent')
+    if (parent === undefined) return PUBLIC
+    path = parentPath(path, childOf(parent, 'relativePath')?.text.value ?? '../pom.xml', around.paths)
+  }
+  return PUBLIC
+}
+
+/**
+ * A build.gradle: whether anything in the repository publishes, and a repository written out in `publishing`.
+ * Source: https://docs.gradle.org/current/userguide/publishing_maven.html
+ */
+export async function gradleDestination(around: Surroundings): Promise<Destination> {
+  const texts = await Promise.all(
+    [...around.paths].filter((path) => GRADLE_FILE.test(path)).map((path) => around.text(path)),
+  )
+  if (!texts.some((text) => PUBLISHES.test(text ?? ''))) return { kind: 'nowhere' }
+  for (const folder of new Set([around.folders[0]!, ''])) {
+    for (const name of ['build.gradle', 'build.gradle.kts']) {
+      const text = await around.text(within(folder, name))
+      const code = text === null ? '' : withoutComments(text, SLASH_COMMENTS)
+      const publishing = /(?:^|\n)\s*(?:publishing|uploadArchives)\s*\{([\s\S]*)/.exec(code)?.[1]
+      const url = /\burl\s*(?:=|\(|\s)\s*(?:uri\(|URI\()?\s*["']([^"']+)["']/.exec(publishing ?? '')?.[1]
+      if (url !== undefined) return placeOf(url, within(folder, name))
+    }
+  }
+  return PUBLIC
+}
+
+const GRADLE_FILE =
+  /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic|gradle)\/.*\.(?:kt|groovy|java|toml)$/
+const PUBLISHES =
+  /maven-publish|maven\.publish|mavenPublish|plugin-publish|publishing\s*\{|uploadArchives|bintray|jreleaser|nexus-publish/i
+
+/** The group of a Gradle project, from its own build file, the root's, or gradle.properties; `null` where none is a literal. */
+export async function gradleGroup(around: Surroundings): Promise<string | null> {
+  for (const folder of new Set([around.folders[0]!, ''])) {
+    for (const name of ['build.gradle', 'build.gradle.kts']) {
+      const text = await around.text(within(folder, name))
+      const code = text === null ? '' : withoutComments(text, SLASH_COMMENTS)
+      const group = /^[ \t]*(?:project\.)?group(?:[ \t]*=[ \t]*|[ \t]+)["']([\w.-]+)["']/m.exec(code)?.[1]
+      if (group !== undefined) return group
+    }
+    const properties = (await around.text(within(folder, 'gradle.properties'))) ?? ''
+    const group = /^[ \t]*(?:group|GROUP|GROUP_ID)[ \t]*[=:][ \t]*([\w.-]+)[ \t\r]*$/m.exec(properties)?.[1]
+    if (group !== undefined) return group
+  }
+  return null
+}
+
+/** The name of the root project, which a build.gradle at the root has. */
+export async function gradleRootName(around: Surroundings): Promise<string | null> {
+  for (const name of ['settings.gradle', 'settings.gradle.kts']) {
+    const found = /rootProject\.name\s*=\s*["']([\w.-]+)["']/.exec((await around.text(name)) ?? '')?.[1]
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+function placeOf(url: string, path: string): Destination {
+  if (/[$@]\{|\$\w/.test(url))
+    return { kind: 'unclear', why: `the repository that ${path} deploys to is computed` }
+  if (STAGING.test(url) || !/^https?:/.test(url)) return PUBLIC
+  return { kind: 'place', url, authorization: null }
+}
+
+function parentPath(path: string, relative: string, paths: ReadonlySet<string>): string | null {
+  const parts = path.split('/').slice(0, -1)
+  for (const step of relative.split('/').filter((part) => part !== '' && part !== '.')) {
+    if (step !== '..') parts.push(step)
+    else if (parts.pop() === undefined) return null
+  }
+  const found = parts.join('/')
+  return [found, within(found, 'pom.xml')].find((one) => paths.has(one)) ?? null
+}
