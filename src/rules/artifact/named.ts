@@ -1,6 +1,7 @@
 import { type Location, type RepositoryPath, wholeFile } from '../../location.ts'
 import type { Models } from '../../models.ts'
 import type { Artifact } from '../../sources/artifacts/model.ts'
+import { code, listed } from '../release/wording.ts'
 
 /** How artefacts are named, for messages. */
 export const NAME_THEM =
@@ -14,6 +15,13 @@ export function haveArtifacts({ artifacts }: Pick<Models, 'artifacts'>): true | 
 /** The last part of an artefact's path: the name under which it is published. */
 export function fileName({ path }: Pick<Artifact, 'path'>): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The first five of many names, and how many more there are: `a`, `b` and 7 more. */
+export function firstOf(names: readonly string[]): string {
+  const shown = names.slice(0, 5).map(code)
+  const more = names.length - shown.length
+  return listed(more > 0 ? [...shown, `${more} more`] : shown)
 }
 
 /** Where a finding about an artefact stands; `null` for one that lies outside of the repository. */

@@ -5,7 +5,7 @@ import { dotted } from '../../versions/dotted.ts'
 import { grammarOf } from '../../versions/grammar.ts'
 import { code, listed } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
-import { haveArtifacts, isAttestation, placeOf } from './named.ts'
+import { firstOf, haveArtifacts, isAttestation, placeOf } from './named.ts'
 import { nameKey, nameOf } from './packages.ts'
 
 /**
@@ -112,12 +112,12 @@ function* lacking({ path, components }: SbomDocument, about: readonly Artifact[]
     const key = (name: string): string => nameKey(name, artifact.ecosystem)
     const known = new Set(components.map(({ name }) => key(name)))
     const missing = (artifact.dependencies ?? []).filter(
-      ({ name, scope, range }) => scope === 'runtime' && !range.includes(';') && !known.has(key(name)),
+      ({ name, scope, conditional }) => scope === 'runtime' && conditional !== true && !known.has(key(name)),
     )
     if (missing.length === 0) continue
     yield {
       at: placeOf({ path }),
-      message: `${code(path)} lacks ${listed(missing.slice(0, 5).map(({ name }) => code(name)))}${missing.length > 5 ? ` and ${missing.length - 5} more` : ''}, which ${code(artifact.path)} depends on. A vulnerability there would not be seen.`,
+      message: `${code(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code(artifact.path)} depends on. A vulnerability there would not be seen.`,
       evidence: { sbom: path, artifact: artifact.path, missing: missing.map(({ name }) => name) },
       key: 'components',
     }

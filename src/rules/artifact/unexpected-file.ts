@@ -2,17 +2,15 @@ import picomatch from 'picomatch'
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
 import type { Artifact } from '../../sources/artifacts/model.ts'
-import { code, listed } from '../release/wording.ts'
+import { code } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
-import { fileName, haveArtifacts, placeOf } from './named.ts'
+import { fileName, firstOf, haveArtifacts, placeOf } from './named.ts'
 import { nameKey, nameOf } from './packages.ts'
 import { unwantedByContent } from './unexpected/contents.ts'
 import { unwantedInWheel } from './unexpected/installed.ts'
 import { type Unwanted, unwantedByName } from './unexpected/names.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
-const MOST_NAMED = 5
-
 /**
  * A package holds what nobody meant to publish: credentials, keys, version control, source maps with the sources,
  * caches, start-up hooks; or it has grown beyond reason.
@@ -83,12 +81,10 @@ function finding(
   { kind, what, why }: Unwanted,
   members: readonly string[],
 ): FindingDraft {
-  const shown = listed(members.slice(0, MOST_NAMED).map(code))
-  const more = members.length > MOST_NAMED ? ` and ${members.length - MOST_NAMED} more` : ''
   const path = members[0]!.startsWith(artifact.root) ? members[0]!.slice(artifact.root.length) : members[0]!
   return {
     at: placeOf(artifact),
-    message: `${code(artifact.path)} holds ${what}: ${shown}${more}. ${why}`,
+    message: `${code(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
     remedy: `Leave ${members.length === 1 ? 'it' : 'them'} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: "${path.replaceAll('"', '')}", reason: "…"}]}}}\`.`,
     evidence: { artifact: artifact.path, kind, members: members.slice(0, 50), count: members.length },
     key: kind,

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Artifact } from '../../sources/artifacts/model.ts'
 import { code, listed } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
-import { haveArtifacts, placeOf } from './named.ts'
+import { firstOf, haveArtifacts, placeOf } from './named.ts'
 import { nameKey, nameOf } from './packages.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
@@ -97,7 +97,7 @@ function* differences(
     if (names.length === 0) continue
     yield {
       at: placeOf(artifact),
-      message: `${code(artifact.path)} ${verb} the ${noun}${names.length === 1 ? '' : 's'} ${listed(names.slice(0, 10).map(code))}. ${why}`,
+      message: `${code(artifact.path)} ${verb} the ${noun}${names.length === 1 ? '' : 's'} ${firstOf(names)}. ${why}`,
       evidence: { artifact: artifact.path, names },
       key: `${verb} ${noun}`,
     }

@@ -124,6 +124,8 @@ export interface ArtifactDependency {
   /** As written; empty where any version will do. */
   readonly range: string
   readonly scope: 'runtime' | 'development' | 'optional' | 'peer' | 'build'
+  /** Only some installations get it: it stands under a marker (another platform, another interpreter, an extra). */
+  readonly conditional?: boolean
 }
 
 /** A file that a checksum file or signature speaks for. */

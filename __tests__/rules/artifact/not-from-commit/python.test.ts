@@ -253,7 +253,7 @@ test('a submodule that is not there leaves the question open', async () => {
   const absent = [{ path: 'src/acme_thing/vendor', reason: 'the submodule is not checked out' }]
   expect(await judge({ dist, absent })).toMatchInlineSnapshot(`
     [
-      "unverified: 1 files of \`dist/acme_thing-1.0.0-py3-none-any.whl\` come from a submodule that cannot be compared: the submodule is not checked out; check out with \`submodules: recursive\`",
+      "unverified: 1 file of \`dist/acme_thing-1.0.0-py3-none-any.whl\` would come from a submodule that cannot be compared: the submodule is not checked out; check out with \`submodules: recursive\`",
     ]
   `)
 })

@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../../findings.ts'
 import type { Artifact } from '../../../sources/artifacts/model.ts'
 import type { Manifest } from '../../../sources/manifests/model.ts'
 import { code, listed } from '../../release/wording.ts'
-import { placeOf } from '../named.ts'
+import { firstOf, placeOf } from '../named.ts'
 import { manifestsOf, nameKey } from '../packages.ts'
 import { folderOf } from './tree.ts'
 
@@ -34,7 +34,7 @@ export function* addedDependencies(
   const where = listed([...new Set(own.map(({ path }) => path))].map(code))
   yield {
     at: placeOf(artifact),
-    message: `${code(artifact.path)} depends on ${listed(added.slice(0, 5).map(({ name }) => code(name)))}, which ${where} of the commit ${own.length === 1 ? 'does' : 'do'} not name. Everybody who installs the package would install ${added.length === 1 ? 'it' : 'them'} too.`,
+    message: `${code(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? 'does' : 'do'} not name. Everybody who installs the package would install ${added.length === 1 ? 'it' : 'them'} too.`,
     evidence: { artifact: artifact.path, dependencies: added.map(({ name }) => name) },
     key: 'dependencies',
   }

@@ -88,7 +88,7 @@ function ranges(key: string, is: unknown, was: unknown): string[] {
       typeof now === 'string' &&
       // an alias leads to another package than the one that is named
       (!/^(?:[a-z+]+:|[./])/i.test(now) || /^npm:@jsr\//.test(now))
-    return isReplaced ? [] : [`${key} \`${name}\` ${changed(now, before)}`]
+    return isReplaced ? [] : [`\`${key}.${name}\` ${changed(now, before)}`]
   })
 }
 

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../../findings.ts'
 import type { Artifact } from '../../../sources/artifacts/model.ts'
-import { code, listed } from '../../release/wording.ts'
-import { placeOf } from '../named.ts'
+import { code } from '../../release/wording.ts'
+import { firstOf, placeOf } from '../named.ts'
 import type { Stray } from './judge.ts'
 
 /** More differing files than these are told by their number. */
@@ -48,12 +48,10 @@ export function* unknown(artifact: Artifact, strays: readonly Stray[]): Iterable
     groups.set(glob, [...(groups.get(glob) ?? []), stray.path])
   }
   for (const [glob, paths] of groups) {
-    const named = listed(paths.slice(0, MOST_NAMED).map(code))
-    const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : ''
     const one = paths.length === 1
     yield {
       at: placeOf(artifact),
-      message: `${named}${more} in ${code(artifact.path)} ${one ? 'comes' : 'come'} from nowhere in the commit. Users would run what nobody reviewed.`,
+      message: `${firstOf(paths)} in ${code(artifact.path)} ${one ? 'comes' : 'come'} from nowhere in the commit. Users would run what nobody reviewed.`,
       remedy: `If a build step makes ${one ? 'it' : 'them'}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries(glob, paths)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? 'it' : 'they'} came from.`,
       evidence: { artifact: artifact.path, members: paths.slice(0, 100), count: paths.length },
       key: `unknown ${glob}`,

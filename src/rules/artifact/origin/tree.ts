@@ -48,7 +48,9 @@ export function treeOf({ files, absent }: CommitModel): Tree {
     const via = links.find((one) => path.startsWith(`${one.path}/`))
     if (via === undefined) return null
     const target = joined(folderOf(via.path), via.link!)
-    return target === null ? null : file(`${target}${path.slice(via.path.length)}`, left - 1)
+    return target === null
+      ? null
+      : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ''), left - 1)
   }
   return {
     file: (path) => file(path),

@@ -146,6 +146,7 @@ function judgeDependencies(values: Values, note: Note): ArtifactDependency[] {
       name,
       range: url === null ? specifier : `@ ${url}`,
       scope: extra !== undefined && extras.has(canonicalProject(extra)) ? 'optional' : 'runtime',
+      ...(marker === null ? {} : { conditional: true }),
     })
   }
   return dependencies
