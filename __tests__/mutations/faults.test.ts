@@ -24,8 +24,11 @@ test('there are more than three hundred faults, each one another', () => {
 })
 
 describe.each([...new Set(FAULTS.map(({ expects }) => expects))])('%s finds it when', (rule) => {
-  test.each(FAULTS.filter(({ expects }) => expects === rule))('$name', async (seed) => {
-    const found = await foundAt(seed)
-    expect(found.some((line) => line.includes(seed.at)) ? [seed.at] : found).toEqual([seed.at])
-  })
+  test.each(FAULTS.filter(({ expects }) => expects === rule).map((seed) => [seed.name, seed] as const))(
+    '%s',
+    async (_name, seed) => {
+      const found = await foundAt(seed)
+      expect(found.some((line) => line.includes(seed.at)) ? [seed.at] : found).toEqual([seed.at])
+    },
+  )
 })

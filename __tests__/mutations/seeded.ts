@@ -12,7 +12,7 @@ const model = readWorkflows(FILES, () => null)
 export interface Seed {
   /** What was done, as somebody would say it who did it. */
   readonly name: string
-  /** Of `sound/`: `ci` stands for `.github/workflows/ci.yml`, anything with a dot or slash for itself. */
+  /** Of `sound/`: `ci` stands for `.github/workflows/ci.yml`, a capital, dot or slash makes it a path. */
   readonly file: string
   /** Text that stands there once, and what takes its place. */
   readonly edit: readonly [string, string]
@@ -32,7 +32,7 @@ export function workflowsOnly(rule: Rule): boolean {
 }
 
 export function pathOf(file: string): string {
-  return /[./]/.test(file) ? file : `.github/workflows/${file}.yml`
+  return /[./A-Z]/.test(file) ? file : `.github/workflows/${file}.yml`
 }
 
 /**

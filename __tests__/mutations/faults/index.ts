@@ -1,6 +1,9 @@
 import type { Seed } from '../seeded.ts'
+import { GATES } from './gates.ts'
 import { LOST_IN_SHELL } from './lost-in-shell.ts'
 import { LOST_IN_STEPS } from './lost-in-steps.ts'
+import { PINS } from './pins.ts'
+import { RIGHTS } from './rights.ts'
 
 /** Every fault, by subject. */
-export const FAULTS: readonly Seed[] = [...LOST_IN_SHELL, ...LOST_IN_STEPS]
+export const FAULTS: readonly Seed[] = [...LOST_IN_SHELL, ...LOST_IN_STEPS, ...RIGHTS, ...PINS, ...GATES]

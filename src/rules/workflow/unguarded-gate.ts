@@ -1,12 +1,13 @@
 import type { FindingDraft } from '../../findings.ts'
 import type { Job, Workflow } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
-import { outcomeIn } from './unguarded-gate/outcome.ts'
+import { openConditions } from './unguarded-gate/open-conditions.ts'
+import { outcomeIn, verdictIn } from './unguarded-gate/outcome.ts'
 import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/scenario.ts'
 
 /**
  * A job that gathers others, so that one required check stands for all, and passes although one of them failed, was
- * cancelled or was skipped.
+ * cancelled or was skipped; and a condition that lets everything through, or whoever chooses the right name.
  *
  * Each gate is played through, once for every needed job and every bad end of it: conditions and scripts that compare
  * results are worked out; what cannot be worked out is taken to be sound. `failure` accepted is `high`, and so is
@@ -18,17 +19,17 @@ import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/sce
  */
 export const unguardedGate = defineRule({
   id: 'workflow/unguarded-gate',
-  title: 'Gate job passes although a job before it did not',
+  title: 'Gate lets through what it should stop',
   severity: 'high',
   rationale:
-    'Branch protection looks at the one job that gathers the others. If it passes on `failure`, `cancelled` or `skipped`, nothing was checked and everything is green.',
+    'Branch protection looks at the one job that gathers the others. If it passes on `failure`, `cancelled` or `skipped`, nothing was checked and everything is green. A condition that is always true holds nothing back either.',
   remedy:
-    "Run the gate with `if: always()`, and fail it on anything but success: `contains(needs.*.result, 'failure')`, `'cancelled'` and `'skipped'` alike.",
+    "Run the gate with `if: always()`, and fail it on anything but success: `contains(needs.*.result, 'failure')`, `'cancelled'` and `'skipped'` alike. Put a whole condition inside one `${{ }}`, or write none.",
   standards: ['OWASP CICD-SEC-1', 'NIST SSDF PO.3.2', 'NIST SSDF PO.4.1'],
   needs: ['workflows'],
   applies: ({ workflows }) =>
-    workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
-      ? 'the repository has no workflow'
+    workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0
+      ? 'the repository has no workflow or action'
       : true,
   *check({ workflows }) {
     for (const workflow of workflows.workflows) {
@@ -36,6 +37,7 @@ export const unguardedGate = defineRule({
         if (job.uses === null && job.needs.length > 0) yield* gateFindings(workflow, job)
       }
     }
+    yield* openConditions(workflows)
   },
 })
 
@@ -49,7 +51,7 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
     })),
   )
   // What passes whatever happens reports, and what never passes is no gate either.
-  if (!played.some(({ outcome }) => outcome === 'fails')) return
+  if (!played.some(({ outcome }) => outcome === 'fails') && !onlyJudges(workflow, gate)) return
   if (outcomeIn(scenarioOf(workflow, gate, gate.needs[0]!.value, 'success')) === 'fails') return
   const accepted = played
     .filter(({ outcome }) => outcome === 'passes')
@@ -70,6 +72,27 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
     evidence: { gate: gate.id.value, accepts: results, jobs: [...new Set(accepted.map(({ need }) => need))] },
     key: `${gate.id.value} ${results.join(' ')}`,
   }
+}
+
+/**
+ * Whether a job does nothing but judge, and some bad end, of one job or of several together, makes its steps fail: once
+ * they run, whatever keeps them from it.
+ */
+function onlyJudges(workflow: Workflow, gate: Job): boolean {
+  if (verdictIn(scenarioOf(workflow, gate, gate.needs[0]!.value, 'success')) !== 'passes') return false
+  const single = BAD_RESULTS.flatMap((result) =>
+    gate.needs.map(({ value }) => scenarioOf(workflow, gate, value, result)),
+  )
+  const several = BAD_RESULTS.flatMap((result) =>
+    BAD_RESULTS.map((others) => ({
+      gate,
+      result,
+      results: new Map(
+        gate.needs.map(({ value }, index) => [value.toLowerCase(), index === 0 ? result : others]),
+      ),
+    })),
+  )
+  return [...single, ...several].some((scenario) => verdictIn(scenario) === 'fails')
 }
 
 /** A job that ends badly takes the ones along that need it and do not ask how it ended. */

@@ -8,7 +8,12 @@ export function outcomeIn(scenario: Scenario): Ending {
   const { gate } = scenario
   const starts = gate.if === null ? scenario.result === 'success' : condition(gate.if, scenario, 'job')
   if (starts === undefined) return undefined
-  if (!starts) return 'passes'
+  return starts ? verdictIn(scenario) : 'passes'
+}
+
+/** What the steps of a gate come to once it runs, whatever its own condition says. */
+export function verdictIn(scenario: Scenario): Ending {
+  const { gate } = scenario
   let open = false
   for (const step of gate.steps) {
     const runs = step.if === null ? true : condition(step.if, scenario, 'step')

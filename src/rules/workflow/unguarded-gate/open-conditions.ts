@@ -1,0 +1,182 @@
+import type { Expr } from '@actions/expressions'
+import type { FindingDraft } from '../../../findings.ts'
+import { locate } from '../../../sources/workflows/locate.ts'
+import type { Action, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { publishes } from '../publishing/publishes.ts'
+import { quoted } from '../soft-fail/steps.ts'
+
+/** Where a condition stands. */
+interface Guarded {
+  readonly condition: Text
+  readonly file: Workflow | Action
+  readonly job: Job | null
+  readonly step: Step | null
+}
+
+/**
+ * Conditions that hold nothing back: text around `${{ … }}` makes a string of them, which is always true, and
+ * `contains()` in a string takes every part of it for a member.
+ *
+ * `high` where the job publishes or runs with the rights of this repository because of what an outsider did.
+ * Sources: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#contains;
+ * https://github.com/actions/runner/issues/1173
+ */
+export function* openConditions(model: WorkflowsModel): Iterable<FindingDraft> {
+  for (const guarded of conditionsOf(model)) {
+    const severity = weighs(model, guarded) ? ('high' as const) : ('medium' as const)
+    const { condition } = guarded
+    const holder = holderOf(guarded)
+    if (isString(condition)) {
+      yield {
+        at: locate(condition, 0, condition.value.length),
+        message: `${holder} runs whatever its condition says. ${whyString(condition)}, and text that is not empty counts as true.`,
+        remedy: mended(condition),
+        severity,
+        evidence: { condition: condition.value },
+      }
+      continue
+    }
+    for (const { list, subject, start, end } of looseMemberships(condition)) {
+      yield {
+        at: locate(condition, start, end),
+        message: `${holder} runs for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, is let through.`,
+        remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
+        severity,
+        evidence: { condition: condition.value, subject },
+      }
+    }
+  }
+}
+
+function* conditionsOf(model: WorkflowsModel): Iterable<Guarded> {
+  for (const file of model.workflows) {
+    for (const job of file.jobs) {
+      if (job.if !== null) yield { condition: job.if, file, job, step: null }
+      for (const step of job.steps) if (step.if !== null) yield { condition: step.if, file, job, step }
+    }
+  }
+  for (const file of model.actions) {
+    for (const step of file.steps) if (step.if !== null) yield { condition: step.if, file, job: null, step }
+  }
+}
+
+/** Whether GitHub evaluates a text with an expression in it, and not the expression. */
+function isString({ value }: Text): boolean {
+  return value.includes('${{') && /\}\}/.test(value) && !isOneExpression(value)
+}
+
+/** One pair of braces around everything, strings inside it left alone. */
+function isOneExpression(value: string): boolean {
+  if (!value.startsWith('${{')) return false
+  const inside = value.slice(3).replaceAll(/'(?:[^']|'')*'/g, (text) => '_'.repeat(text.length))
+  return inside.indexOf('}}') === inside.length - 2
+}
+
+function whyString(condition: Text): string {
+  const { value } = condition
+  if (isOneExpression(value.trimEnd()) && value !== value.trimEnd())
+    return value.endsWith('\n')
+      ? 'The block ends with a line feed after `}}`, so it is text'
+      : 'A blank stands after `}}`, so it is text'
+  if (isOneExpression(value.trim())) return 'A blank stands before `${{`, so it is text'
+  return `Only a part of ${quoted(value)} stands inside \`\${{ }}\`, so it is text`
+}
+
+function mended({ value }: Text): string {
+  const bare = value.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner: string) => grouped(inner.trim(), value))
+  return `Write it without braces: \`if: ${bare.replaceAll(/\s+/g, ' ').trim()}\`.`
+}
+
+/** What stood in braces of its own stays together. */
+function grouped(inner: string, whole: string): string {
+  return /\|\||&&/.test(inner) && !isOneExpression(whole.trim()) ? `(${inner})` : inner
+}
+
+function holderOf({ job, step }: Guarded): string {
+  if (step !== null) return `Step ${quoted(step.title)}`
+  return `Job ${quoted(job?.id.value ?? '')}`
+}
+
+const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|discussion_comment|release)$/
+
+function weighs(model: WorkflowsModel, { file, job }: Guarded): boolean {
+  if (file.kind === 'workflow' && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true
+  return job !== null && publishes(model, job)
+}
+
+interface Membership {
+  readonly list: string
+  readonly subject: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Values of which somebody chooses the name: of a branch, a tag, an account. */
+const CHOSEN =
+  /^github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.(?:[\w.]+\.)?(?:ref|head_branch|login))$/
+
+/** `contains('main next', github.ref_name)`: a text is searched for a name that somebody chooses. */
+function looseMemberships(condition: Text): readonly Membership[] {
+  return condition.expressions.flatMap(({ ast, start, reads }) =>
+    (ast === null ? [] : containsIn(ast)).flatMap(([list, path]) => {
+      const read = reads.find((one) => one.path.join('.').toLowerCase() === path)
+      return read === undefined || !CHOSEN.test(path) || namesIn(list).length < 2
+        ? []
+        : [
+            {
+              list,
+              subject: condition.value.slice(read.start, read.end),
+              start: Math.max(start, 0),
+              end: read.end,
+            },
+          ]
+    }),
+  )
+}
+
+/** The literals in which `contains()` looks, with the context that it looks for. */
+function containsIn(expression: Expr): readonly (readonly [list: string, path: string])[] {
+  const within = (args: readonly Expr[]) => args.flatMap((arg) => containsIn(arg))
+  return expression.accept<readonly (readonly [string, string])[]>({
+    visitLiteral: () => [],
+    visitContextAccess: () => [],
+    visitIndexAccess: () => [],
+    visitUnary: ({ expr }) => containsIn(expr),
+    visitGrouping: ({ group }) => containsIn(group),
+    visitBinary: ({ left, right }) => within([left, right]),
+    visitLogical: ({ args }) => within(args),
+    visitFunctionCall: ({ functionName, args }) => {
+      const [list, subject] = args as readonly Access[]
+      const literal = list?.literal?.value
+      const path = subject === undefined ? null : pathOf(subject)
+      if (functionName.lexeme.toLowerCase() !== 'contains' || typeof literal !== 'string' || path === null)
+        return within(args)
+      return [[literal, path]]
+    },
+  })
+}
+
+interface Access {
+  readonly expr?: Access
+  readonly index?: Access
+  readonly name?: { readonly lexeme: string }
+  readonly literal?: { readonly value?: unknown }
+}
+
+function pathOf(node: Access): string | null {
+  if (node.name !== undefined) return node.name.lexeme.toLowerCase()
+  if (node.expr === undefined || node.index === undefined) return null
+  const base = pathOf(node.expr)
+  const index = node.index.literal?.value
+  return base === null || typeof index !== 'string' ? null : `${base}.${index.toLowerCase()}`
+}
+
+/** What the author meant for a list: JSON, or words between blanks or commas. */
+function namesIn(list: string): readonly string[] {
+  return list.split(/[\s,;|[\]"]+/).filter((name) => name !== '')
+}
+
+function pieceOf(list: string): string {
+  const [name = list] = namesIn(list)
+  return name.slice(0, Math.max(1, name.length - 1))
+}
