@@ -7,6 +7,7 @@ import type { GeneratedModel } from './sources/generated/index.ts'
 import type { CommitModel } from './sources/git/committed-files.ts'
 import type { GitModel } from './sources/git/model.ts'
 import type { RemoteModel } from './sources/git/remote.ts'
+import type { NestedActionsModel } from './sources/github/nested-actions.ts'
 import type { PinClaimsModel } from './sources/github/pin-claims.ts'
 import type { PinOriginsModel } from './sources/github/pin-origins.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
@@ -32,6 +33,8 @@ export interface Models {
   readonly pinOrigins: PinOriginsModel
   /** What the comments beside pins claim, held against GitHub. */
   readonly pinClaims: PinClaimsModel
+  /** What the pinned actions name themselves, at any depth. */
+  readonly nestedActions: NestedActionsModel
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel

@@ -13,6 +13,7 @@ import { NO_FILES, readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readRemote } from '../sources/git/remote.ts'
 import { gitHubClient } from '../sources/github/client.ts'
+import { readNestedActions } from '../sources/github/nested-actions.ts'
 import { readPinClaims } from '../sources/github/pin-claims.ts'
 import { readPinOrigins } from '../sources/github/pin-origins.ts'
 import { readManifests } from '../sources/manifests/index.ts'
@@ -81,6 +82,10 @@ export function sourceReader(
     pinClaims: async () => {
       progress('asking GitHub what version comments name')
       return readPinClaims(gitHub, await workflowsOf(reader))
+    },
+    nestedActions: async () => {
+      progress('asking GitHub what pinned actions use')
+      return readNestedActions(gitHub, await workflowsOf(reader))
     },
     manifests: () => readManifests(files, excluded),
     lockfiles: () => capabilities.lockfiles(excluded),

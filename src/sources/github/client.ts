@@ -1,5 +1,6 @@
 import { isSourceError } from '../../errors.ts'
 import type { CommitSha } from '../../location.ts'
+import { type ActionContent, type ActionPlace, contentsOf } from './action-files.ts'
 import type { GitHub } from './api.ts'
 import { asker } from './ask.ts'
 import { type Comparison, compareQuestion } from './compare.ts'
@@ -32,6 +33,8 @@ export interface GitHubClient {
   originsOf(questions: readonly OriginQuestion[]): Promise<readonly Answer<Origin>[]>
   /** How each commit stands to a ref of its repository. @returns as many answers as questions, in their order */
   compare(questions: readonly ComparedRef[]): Promise<readonly Answer<Comparison | null>[]>
+  /** What actions and reusable workflows at a commit name themselves. @returns as many answers as places, in their order */
+  actionContents(places: readonly ActionPlace[]): Promise<readonly Answer<ActionContent>[]>
 }
 
 export interface ComparedRef extends RepositoryName {
@@ -52,6 +55,7 @@ export function gitHubClient(github: GitHub, now: () => number): GitHubClient {
           throw error
         },
       ),
+    actionContents: (places) => contentsOf(ask, places),
     originsOf: (questions) => originsOf(ask, questions),
     compare: (questions) =>
       ask.all(questions.map((question) => compareQuestion(question, question.ref, question.commit))),

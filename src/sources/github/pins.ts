@@ -1,8 +1,7 @@
 import { type CommitSha, commitSha, type Location } from '../../location.ts'
-import { printable } from '../advisories/json.ts'
 import type { Coverage, Skipped } from '../coverage.ts'
 import { locate } from '../workflows/locate.ts'
-import type { Uses, WorkflowsModel } from '../workflows/model.ts'
+import type { ActionsLock, Uses, WorkflowsModel } from '../workflows/model.ts'
 import { allUses } from '../workflows/walk.ts'
 import type { GitHubClient } from './client.ts'
 import { type RepositoryFacts, type RepositoryName, repositoryKey } from './model.ts'
@@ -17,6 +16,8 @@ export interface Pin extends RepositoryName {
   readonly at: Location
   /** `null` for a commit of GitHub's lockfile for actions. */
   readonly uses: Uses | null
+  /** The commit is the one of GitHub's lockfile for actions, which pins what is below as well. */
+  readonly locked: boolean
 }
 
 /** Every pin of the workflows and actions, and of the lockfile for actions, in the order of the files. */
@@ -31,13 +32,55 @@ export function pinsOf(workflows: WorkflowsModel): readonly Pin[] {
     seen.add(text)
     const { owner, repository, path, ref, refStart } = reference
     const at = locate(text, refStart, text.value.length)
-    pins.push({ owner, repository, path, commit: commitSha(ref), at, uses })
+    pins.push({ owner, repository, path, commit: commitSha(ref), at, uses, locked: false })
   }
   for (const [key, { commit, at }] of workflows.actionsLock?.dependencies ?? []) {
     const [owner = '', repository = '', ...path] = key.slice(0, key.indexOf('@')).split('/')
-    pins.push({ owner, repository, path: path.join('/'), commit: commitSha(commit), at, uses: null })
+    pins.push({
+      owner,
+      repository,
+      path: path.join('/'),
+      commit: commitSha(commit),
+      at,
+      uses: null,
+      locked: true,
+    })
   }
   return pins
+}
+
+/**
+ * What the workflows and actions use at a commit: pins, and the references by tag that the lockfile has a commit for. In
+ * the lockfile itself an action of a folder cannot be told from the one at the root.
+ */
+export function usedPins(workflows: WorkflowsModel): readonly Pin[] {
+  const lock = workflows.actionsLock
+  const written = pinsOf(workflows).filter(({ locked }) => !locked)
+  if (lock === null) return written
+  const locked = [...allUses(workflows)].flatMap(({ file, uses }): Pin[] => {
+    const { reference, text } = uses
+    if (reference.kind !== 'repository' || isSha(reference.ref) || !lock.workflows.has(file.path)) return []
+    const commit = lockedCommit(lock, reference)
+    if (commit === null) return []
+    const { owner, repository, path, refStart } = reference
+    return [
+      { owner, repository, path, commit, at: locate(text, refStart, text.value.length), uses, locked: true },
+    ]
+  })
+  return [...written, ...locked]
+}
+
+/** The commit that the lockfile has for a reference; `null` when it has none. */
+export function lockedCommit(
+  lock: ActionsLock,
+  { owner, repository, ref }: { readonly owner: string; readonly repository: string; readonly ref: string },
+): CommitSha | null {
+  const name = `${owner}/${repository}`.toLowerCase()
+  for (const [key, { commit }] of lock.dependencies) {
+    const at = key.indexOf('@')
+    if (key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === ref) return commitSha(commit)
+  }
+  return null
 }
 
 function isSha(ref: string): boolean {
@@ -52,28 +95,32 @@ export interface Repositories {
 
 /**
  * Look the repositories up that are named.
- * When GitHub cannot be asked at all (offline, no token) that is said once, not for each of them.
+ * When GitHub cannot be asked at all (offline, no token, an outage) that is said once, not for each of them.
  */
 export async function lookUp(client: GitHubClient, names: readonly RepositoryName[]): Promise<Repositories> {
   const distinct = [...new Map(names.map((name) => [repositoryKey(name), name])).values()]
   if (distinct.length === 0) return { facts: new Map(), coverage: { found: 0, read: 0, skipped: [] } }
   const closed = await client.closed()
   if (closed !== null) {
-    const skipped: Skipped = { path: 'GitHub', reason: closed, kind: 'unread' }
-    return { facts: new Map(), coverage: { found: 1, read: 0, skipped: [skipped] } }
+    return { facts: new Map(), coverage: { found: 1, read: 0, skipped: [unread(closed)] } }
   }
   const answers = await client.repositoryFacts(distinct)
   const facts = new Map<string, RepositoryFacts>()
-  const skipped: Skipped[] = []
+  const problems = new Map<RepositoryName, string>()
   for (const [index, name] of distinct.entries()) {
     const answer = answers[index]!
     if ('value' in answer) facts.set(repositoryKey(name), answer.value)
-    else
-      skipped.push({
-        path: printable(`${name.owner}/${name.repository}`),
-        reason: answer.problem,
-        kind: 'unread',
-      })
+    else problems.set(name, answer.problem)
   }
+  const [common, ...different] = new Set(problems.values())
+  if (facts.size === 0 && common !== undefined && different.length === 0) {
+    return { facts, coverage: { found: 1, read: 0, skipped: [unread(common)] } }
+  }
+  const skipped = [...problems.values()].map(unread)
   return { facts, coverage: { found: distinct.length, read: distinct.length - skipped.length, skipped } }
+}
+
+/** Problems begin with who was asked, so that each can stand alone. */
+function unread(problem: string): Skipped {
+  return { path: 'GitHub', reason: problem, kind: 'unread' }
 }
