@@ -1,3 +1,4 @@
+import { artifactRules } from './artifact/index.ts'
 import { dependencyRules } from './dependency/index.ts'
 import { policyRules } from './policy/index.ts'
 import { releaseRules } from './release/index.ts'
@@ -11,6 +12,7 @@ export const RULES: readonly Rule[] = [
   ...treeRules,
   ...workflowRules,
   ...dependencyRules,
+  ...artifactRules,
   ...policyRules,
 ]
 
