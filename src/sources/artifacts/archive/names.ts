@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { ArchiveProblemKind, Problems } from './problems.ts'
 
 /**
@@ -6,8 +6,8 @@ import type { ArchiveProblemKind, Problems } from './problems.ts'
  * @param declared whether the archive says that the bytes are UTF-8, or has no other way than UTF-8
  */
 export function memberName(raw: Buffer, declared: boolean, problems: Problems<ArchiveProblemKind>): string {
+  if (isAscii(raw)) return raw.toString('latin1')
   const name = raw.toString('utf8')
-  if (name.length === raw.length) return name
   if (!isUtf8(raw)) problems.add('name-encoding', name, 'has a name that is not UTF-8')
   else if (!declared)
     problems.add(

@@ -66,6 +66,8 @@ function targetTrouble(target: string, command: boolean, library: Library, alone
   const parts = [...match[1]!.split('.'), ...(match[2]?.split('.') ?? [])]
   if (!parts.every(isImportable)) return 'which cannot be imported'
   if (command && match[2] === undefined) return 'which names no function'
+  // Data is found through the folder that it lies in: the `pkg_config` group, PyInstaller's hooks.
+  if (match[2] === undefined && library.holdsFolder(match[1]!)) return null
   const found = library.holds(match[1]!)
   if (found === 'yes' || (found === 'elsewhere' && !alone)) return null
   return 'a module that is not in the wheel'

@@ -11,6 +11,8 @@ export interface Library {
    * another one may bring it.
    */
   holds(module: string): 'yes' | 'no' | 'elsewhere'
+  /** Whether a dotted name is a folder with files of any kind, which Python takes for a namespace. */
+  holdsFolder(module: string): boolean
 }
 
 /** Source or compiled, as Python looks for them. https://docs.python.org/3/library/importlib.html#importlib.machinery */
@@ -50,6 +52,9 @@ export function libraryOf(
     for (let slash = module.lastIndexOf('/'); slash > 0; slash = module.lastIndexOf('/', slash - 1))
       folders.add(module.slice(0, slash))
   }
+  const dataFolders = new Set(
+    [...files.keys()].map((path) => path.slice(0, Math.max(path.lastIndexOf('/'), 0))),
+  )
   const tops = new Set([...modules, ...folders].map((module) => module.split('/', 1)[0]!))
   return {
     files,
@@ -61,6 +66,7 @@ export function libraryOf(
       const namespace = folders.has(top) && !packages.has(top) && !modules.has(top)
       return tops.has(top) && !namespace ? 'no' : 'elsewhere'
     },
+    holdsFolder: (module) => dataFolders.has(module.replaceAll('.', '/')),
   }
 }
 

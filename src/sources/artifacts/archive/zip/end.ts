@@ -51,11 +51,9 @@ export function directoryPlace(
   const shift = start - offset
   if (start < 0 || shift < 0)
     throw refusal(path, 'is no whole zip archive: its directory does not lie where its end says')
-  if (shift > 0) {
-    problems.add('leading-data', null, `${shift} bytes stand before the archive`)
-    if (bytes > 0 && offset + 4 <= source.size && source.bytes(offset, 4).readUInt32LE(0) === CENTRAL)
-      problems.add('ambiguous-end', null, 'two directories lie where its end record could mean')
-  }
+  const other = shift > 0 && bytes > 0 && offset + 4 <= source.size
+  if (other && source.bytes(offset, 4).readUInt32LE(0) === CENTRAL)
+    problems.add('ambiguous-end', null, 'two directories lie where its end record could mean')
   const comment = end.comment === 0 ? null : source.bytes(end.at + END_BYTES, end.comment).toString('utf8')
   return { start, end: directoryEnd, entries, shift, comment }
 }
