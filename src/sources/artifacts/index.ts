@@ -4,6 +4,7 @@ import { isSourceError, SourceInvalid } from '../../errors.ts'
 import type { Skipped } from '../coverage.ts'
 import type { ObjectFormat } from '../git/proof.ts'
 import { type ByteSource, fileBytes } from './archive/index.ts'
+import { withCoverage } from './checksums/together.ts'
 import { type Found, findArtifacts } from './find.ts'
 import { type ArtifactFile, bareArtifact } from './format.ts'
 import { FILE_FORMATS, FOLDER_FORMATS } from './formats.ts'
@@ -44,7 +45,7 @@ export async function readArtifacts({
   }
   return {
     asked,
-    artifacts,
+    artifacts: withCoverage(artifacts),
     coverage: { found: found.length, read: artifacts.length, skipped },
   }
 }
