@@ -1,10 +1,12 @@
-// npm run bench: start-up, a typical repository, growth, and the SBOM beside cyclonedx-npm on the same lockfile.
+// npm run bench: start-up, a typical repository, growth, the SBOM beside cyclonedx-npm on the same lockfile, and built
+// files beside plain SHA-256 of the same bytes.
 // Everything is measured in this one run and shown as ratios; nothing here is a test.
-// One part alone: npm run bench -- typical, npm run bench -- growth, npm run bench -- sbom
+// One part alone: npm run bench -- typical, npm run bench -- growth, npm run bench -- sbom, … -- artifacts
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { artifactsBesideSha256 } from './artifacts.mjs'
 import { measureNode } from './measure.mjs'
 import { makeAdvisories, makeRepository } from './repository.mjs'
 
@@ -106,9 +108,9 @@ function allGrowth() {
 }
 
 const asked = process.argv.slice(2)
-const unknown = asked.filter((part) => !['typical', 'growth', 'sbom'].includes(part))
+const unknown = asked.filter((part) => !['typical', 'growth', 'sbom', 'artifacts'].includes(part))
 if (unknown.length > 0)
-  throw new Error(`unknown part ${unknown.join(', ')}: typical, growth and sbom are known`)
+  throw new Error(`unknown part ${unknown.join(', ')}: typical, growth, sbom and artifacts are known`)
 const wants = (part) => asked.length === 0 || asked.includes(part)
 
 try {
@@ -119,6 +121,7 @@ try {
   if (wants('typical')) startUpAndTypical(typical)
   if (wants('growth')) allGrowth()
   if (wants('sbom')) besidePeer(typical)
+  if (wants('artifacts')) await artifactsBesideSha256()
 } finally {
   for (const path of made) rmSync(path, { recursive: true, force: true })
 }
