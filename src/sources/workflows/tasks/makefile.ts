@@ -1,0 +1,237 @@
+import type { Location, RepositoryPath } from '../../../location.ts'
+import type { Shell, Text } from '../model.ts'
+import { readScript } from '../script.ts'
+import { LineStarts, segmentsOf, Unfolding } from '../yaml/scalar.ts'
+import { expandedText, expandRecipe, type MakeVariables } from './make-variables.ts'
+import { type MakeLine, makeLines, plainLine } from './makefile-lines.ts'
+import type { Task, TaskFile, TaskLine } from './model.ts'
+
+/**
+ * The rules of a Makefile with what their recipes give to the shell. Both branches of conditionals are read; bodies of
+ * `define` are not, and pattern rules are nobody's target.
+ * Source: GNU make manual, chapters 4 "Writing Rules" and 5 "Writing Recipes in Rules".
+ */
+export function readMakefile(text: string, path: RepositoryPath): TaskFile {
+  const prefix = /^\.RECIPEPREFIX[ \t]*[:?]*=[ \t]*(\S)/m.exec(text)?.[1]
+  const outside = withoutDefinitions(text, makeLines(text, prefix))
+  const variables = assigned(text, outside)
+  const special = specialTargets(text, outside)
+  const reader = { text, path, variables, special, lines: new LineStarts(text), shell: shellOf(variables) }
+  return {
+    path,
+    kind: 'makefile',
+    tasks: rulesOf(reader, outside),
+    packageName: null,
+    includes: includesOf(text, outside, variables),
+    error: null,
+  }
+}
+
+interface Reader {
+  readonly text: string
+  readonly path: RepositoryPath
+  readonly variables: MakeVariables
+  readonly special: Special
+  readonly lines: LineStarts
+  readonly shell: Shell
+}
+
+/** Lines of `define … endef` are text for later use. */
+function withoutDefinitions(text: string, lines: readonly MakeLine[]): readonly MakeLine[] {
+  let inside = false
+  return lines.filter((line) => {
+    if (line.isRecipe) return !inside
+    const plain = plainLine(text, line)
+    if (inside) {
+      inside = !/^endef\b/.test(plain)
+      return false
+    }
+    inside = /^(?:override\s+|export\s+)*define\s/.test(plain)
+    return !inside
+  })
+}
+
+const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([\w.-]+)\s*(\?=|\+=|!=|:{1,3}=|=)\s*(.*)$/s
+
+/** A variable that is assigned two different values, or added to, or run for, is computed. */
+function assigned(text: string, lines: readonly MakeLine[]): MakeVariables {
+  const variables = new Map<string, string | null>()
+  for (const line of lines) {
+    if (line.isRecipe) continue
+    const [, name, operator, value] = ASSIGNMENT.exec(plainLine(text, line)) ?? []
+    if (name === undefined) continue
+    const known = variables.get(name)
+    if (operator === '!=' || operator === '+=' || (known !== undefined && known !== value)) {
+      variables.set(name, null)
+    } else variables.set(name, value!)
+  }
+  return variables
+}
+
+interface Special {
+  readonly oneShell: boolean
+  /** Where `.IGNORE` stands without targets. */
+  readonly ignoreAll: MakeLine | null
+  readonly ignored: ReadonlyMap<string, MakeLine>
+}
+
+function specialTargets(text: string, lines: readonly MakeLine[]): Special {
+  let oneShell = false
+  let ignoreAll: MakeLine | null = null
+  const ignored = new Map<string, MakeLine>()
+  for (const line of lines) {
+    const [, name, targets] = line.isRecipe
+      ? []
+      : (/^\.(ONESHELL|IGNORE)\s*:(.*)$/.exec(plainLine(text, line)) ?? [])
+    if (name === 'ONESHELL') oneShell = true
+    if (name !== 'IGNORE') continue
+    const names = targets!.split(/\s+/).filter((target) => target !== '')
+    if (names.length === 0) ignoreAll = line
+    for (const target of names) ignored.set(target, line)
+  }
+  return { oneShell, ignoreAll, ignored }
+}
+
+/** Recipes run by `/bin/sh -c` unless `SHELL` and `.SHELLFLAGS` say otherwise; the caller's `$SHELL` does not count. */
+function shellOf(variables: MakeVariables): Shell {
+  const program = variables.has('SHELL') ? (variables.get('SHELL') ?? 'unknown') : 'sh'
+  const flags = variables.get('.SHELLFLAGS') ?? ''
+  const name = /(?:^|[/\s])(?:bash|zsh)\b/.test(program)
+    ? 'bash'
+    : /(?:^|[/\s])(?:sh|dash|ash|ksh)\b/.test(program)
+      ? 'sh'
+      : 'unknown'
+  return {
+    name,
+    errexit: /(?:^|\s)-[a-z]*e/.test(flags),
+    pipefail: /\bpipefail\b/.test(flags),
+    at: null,
+    template: null,
+  }
+}
+
+/** `targets: prerequisites | order-only ; recipe`, `::` too; an assignment for one target is none. */
+const RULE = /^((?:[^:=#$]|\$\([^()]*\)|\$\{[^{}]*\})+?)\s*::?(?![:=])\s*([^;]*?)(?:;(.*))?$/s
+
+function rulesOf(reader: Reader, lines: readonly MakeLine[]): readonly Task[] {
+  const tasks: Task[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index]!
+    if (line.isRecipe) continue
+    const plain = plainLine(reader.text, line)
+    const [, targets, needs, inline] = RULE.exec(plain) ?? []
+    if (targets === undefined || isDirective(plain) || ASSIGNMENT.test(needs!)) continue
+    const recipe: MakeLine[] =
+      inline === undefined || inline.trim() === '' ? [] : [inlineRecipe(reader.text, line)]
+    // Blank lines, comments and conditionals may stand between two lines of a recipe.
+    for (let next = index + 1; next < lines.length; next += 1) {
+      if (lines[next]!.isRecipe) recipe.push(lines[next]!)
+      else if (!/^(?:$|ifn?eq\b|ifn?def\b|else\b|endif\b)/.test(plainLine(reader.text, lines[next]!))) break
+    }
+    const names = words(targets, reader.variables)
+    const prerequisites = words(needs!.replace('|', ' '), reader.variables)
+    for (const name of names.filter((one) => !one.includes('%') && !/^\.[A-Z_]+$/.test(one))) {
+      tasks.push({
+        name,
+        at: placeOf(reader, line),
+        lines: recipeLines(reader, recipe, name),
+        needs: prerequisites,
+      })
+    }
+  }
+  return tasks
+}
+
+function isDirective(plain: string): boolean {
+  return /^(?:-?include|sinclude|ifn?eq|ifn?def|else|endif|export|unexport|undefine|override|vpath|load)\b/.test(
+    plain,
+  )
+}
+
+/** The words of a line with literal variables put in; a computed word is left out, the others stand. */
+function words(text: string, variables: MakeVariables): readonly string[] {
+  const written = text.match(/(?:\$\((?:[^()]|\([^()]*\))*\)|\$\{[^{}]*\}|\S)+/g) ?? []
+  return written
+    .flatMap((word) => expandedText(word, variables)?.split(/\s+/) ?? [])
+    .filter((word) => word !== '')
+}
+
+/** `target: ; recipe` on one line. */
+function inlineRecipe(text: string, { start, end }: MakeLine): MakeLine {
+  return { start: text.indexOf(';', start) + 1, end, isRecipe: false }
+}
+
+function recipeLines(reader: Reader, recipe: readonly MakeLine[], target: string): readonly TaskLine[] {
+  const { text, special } = reader
+  const parts = recipe
+    .map((line) => ({ line, ...afterPrefix(text, line) }))
+    .filter(({ start, line }) => start < line.end)
+  const ignoredBy = special.ignoreAll ?? special.ignored.get(target) ?? null
+  const everywhere = ignoredBy === null ? null : placeOf(reader, ignoredBy)
+  const groups = special.oneShell ? (parts.length === 0 ? [] : [parts]) : parts.map((part) => [part])
+  return groups.map((group) => {
+    // In one shell only the first line's prefix means anything. Source: GNU make manual, 5.3.1 "Using One Shell".
+    const { dash } = group[0]!
+    const ignored =
+      dash === null ? everywhere : placeOf(reader, { start: dash, end: dash + 1, isRecipe: true })
+    const script = readScript(
+      shellText(
+        reader,
+        group.map(({ start, line }) => [start, line.end]),
+      ),
+      reader.shell,
+    )
+    return { script, ignored }
+  })
+}
+
+/** Behind the recipe prefix, blanks and `@`, `-`, `+`; `dash` is where a `-` stands among them. */
+function afterPrefix(
+  text: string,
+  { start, end, isRecipe }: MakeLine,
+): { start: number; dash: number | null } {
+  let at = isRecipe ? start + 1 : start
+  let dash: number | null = null
+  for (; at < end && /[@+\s-]/.test(text[at]!); at += 1) if (text[at] === '-') dash ??= at
+  return { start: at, dash }
+}
+
+/** What the shell gets: a backslash and line break stay, the recipe prefix behind them goes. */
+function shellText(
+  { text, path, lines, variables }: Reader,
+  spans: readonly (readonly [number, number])[],
+): Text {
+  const out = new Unfolding(text)
+  for (const [index, [start, end]] of spans.entries()) {
+    if (index > 0) out.stand('\n', start)
+    for (let at = start; at < end; ) {
+      const feed = text.indexOf('\n', at)
+      const stop = feed === -1 || feed >= end ? end : feed + 1
+      expandRecipe(out, text, at, stop, variables)
+      at = stop < end && text[stop] === '\t' ? stop + 1 : stop
+    }
+  }
+  const last = spans.at(-1)![1]
+  const { value, runs } = out.end(last)
+  const at = place(path, lines, spans[0]![0], last)
+  return { value, at, segments: segmentsOf(runs, lines), type: 'string', comment: null, expressions: [] }
+}
+
+function placeOf({ path, lines }: Reader, { start, end }: MakeLine): Location {
+  return place(path, lines, start, end)
+}
+
+function place(path: RepositoryPath, lines: LineStarts, start: number, end: number): Location {
+  const from = lines.position(start)
+  const to = lines.position(end)
+  return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function includesOf(text: string, lines: readonly MakeLine[], variables: MakeVariables): readonly string[] {
+  return lines.flatMap((line) => {
+    const [, paths] = line.isRecipe
+      ? []
+      : (/^(?:-include|sinclude|include)\s+(.*)$/.exec(plainLine(text, line)) ?? [])
+    return paths === undefined ? [] : words(paths, variables).filter((path) => !/[*?[]/.test(path))
+  })
+}
