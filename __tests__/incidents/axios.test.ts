@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { judgeArtifacts } from '../support/artifact-release.ts'
+import { npmTarball } from '../support/artifacts.ts'
+import { failing } from '../support/findings.ts'
 import { judge, osvDatabase, rulesThat, UNRELATED } from '../support/gate.ts'
 import { testRepository } from '../support/repository.ts'
 
@@ -38,5 +41,47 @@ describe('axios, March 2026', () => {
   test('the same without it passes', async () => {
     const repository = client({ 'follow-redirects': '^1.0.0' }, { 'follow-redirects': '^1.0.0' })
     expect((await judge(repository.root, { advisories: osvDatabase(UNRELATED) })).verdict).toBe('pass')
+  })
+})
+
+/** The same from the publisher's side: the package that is about to go out, or that somebody else has published. */
+describe('axios, March 2026, as its publisher', () => {
+  const manifest = (version: string, dependencies: object): string =>
+    JSON.stringify({ name: 'http-client', version, main: 'index.js', dependencies })
+  const TREE = {
+    'package.json': manifest('1.14.0', {}),
+    'package-lock.json': JSON.stringify({
+      name: 'http-client',
+      version: '1.14.0',
+      lockfileVersion: 3,
+      packages: { '': { name: 'http-client', version: '1.14.0' } },
+    }),
+    'index.js': 'module.exports = 1\n',
+  }
+  const release = (version: string, dependencies: object) =>
+    judgeArtifacts({
+      tree: TREE,
+      tag: 'v1.14.0',
+      dist: {
+        [`http-client-${version}.tgz`]: npmTarball({
+          'package.json': manifest(version, dependencies),
+          'index.js': TREE['index.js'],
+        }),
+      },
+    })
+
+  test('a version without a tag, with a dependency that the repository does not have, is stopped', async () => {
+    const report = await release('1.14.1', { 'plain-crypto-js': '^4.2.1' })
+    expect(failing(report).map(({ ruleId }) => ruleId)).toEqual([
+      'artifact/version-mismatch',
+      'artifact/not-from-commit',
+    ])
+    expect(failing(report)[1]!.message).toContain(
+      '`dependencies.plain-crypto-js` is `^4.2.1` in the package and not in the commit',
+    )
+  })
+
+  test('the package of the tag passes', async () => {
+    expect((await release('1.14.0', {})).verdict).toBe('pass')
   })
 })

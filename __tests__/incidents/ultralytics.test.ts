@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { judgeArtifacts } from '../support/artifact-release.ts'
+import { type Contents, wheel } from '../support/artifacts.ts'
+import { failing } from '../support/findings.ts'
 import { judge, osvDatabase, rulesThat, UNRELATED } from '../support/gate.ts'
 import { testRepository } from '../support/repository.ts'
 
@@ -74,5 +77,32 @@ describe('Ultralytics, December 2024', () => {
     const report = await judge(repository.root, { mode: 'audit', advisories: osvDatabase(UNRELATED) })
     expect(rulesThat(report, 'failed')).toEqual([])
     expect(report.verdict).toBe('pass')
+  })
+})
+
+/** What the poisoned cache did to the build: the wheel held other code than the commit that it was built from. */
+describe('Ultralytics, December 2024, the artefact', () => {
+  const CODE = {
+    'ultralytics/__init__.py': '',
+    'ultralytics/utils/downloads.py': 'def safe_download(): ...\n',
+  }
+  const release = (contents: Contents) =>
+    judgeArtifacts({
+      tree: { 'pyproject.toml': '[project]\nname = "ultralytics"\nversion = "8.3.41"\n', ...CODE },
+      tag: 'v8.3.41',
+      dist: {
+        'ultralytics-8.3.41-py3-none-any.whl': wheel({ name: 'ultralytics', version: '8.3.41' }, contents),
+      },
+    })
+
+  test('a wheel with other code than the commit is stopped', async () => {
+    const changed = 'def safe_download(): ...\ndef safe_run(path): ...\n'
+    const report = await release({ ...CODE, 'ultralytics/utils/downloads.py': changed })
+    expect(report.verdict).toBe('fail')
+    expect(failing(report).map(({ ruleId }) => ruleId)).toEqual(['artifact/not-from-commit'])
+  })
+
+  test('the wheel of the commit passes', async () => {
+    expect((await release(CODE)).verdict).toBe('pass')
   })
 })
