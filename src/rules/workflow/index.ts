@@ -14,6 +14,7 @@ import { persistedCredentials } from './persisted-credentials.ts'
 import { pinCommentMismatch } from './pin-comment-mismatch.ts'
 import { remoteScript } from './remote-script.ts'
 import { secretsExposed } from './secrets-exposed.ts'
+import { sharedDeployRole } from './shared-deploy-role.ts'
 import { softFail } from './soft-fail.ts'
 import { staticCloudCredentials } from './static-cloud-credentials.ts'
 import { templateInjection } from './template-injection.ts'
@@ -49,4 +50,5 @@ export const workflowRules: readonly Rule[] = [
   missingConcurrency,
   floatingArtifact,
   unguardedRelease,
+  sharedDeployRole,
 ]
