@@ -95,6 +95,27 @@ export interface RemoteQuestion {
  */
 export type RemoteRefs = (question: RemoteQuestion) => Promise<ReadonlyMap<string, string>>
 
+/** A detached OpenPGP signature and the keys that may have made it. */
+export interface OpenPgpQuestion {
+  /** Armoured. */
+  readonly signature: string
+  readonly payload: Uint8Array
+  /** Armoured public keys. */
+  readonly keys: readonly string[]
+}
+
+export type OpenPgpVerification =
+  | { readonly kind: 'valid'; readonly fingerprint: string }
+  /** Not a signature of these bytes by a key that may sign today; a clause says why. */
+  | { readonly kind: 'bad'; readonly why: string }
+  /** Made by a key that is not among the given ones. */
+  | { readonly kind: 'unknown-key'; readonly key: string }
+  /** It could not be looked at: no gpg, no key. */
+  | { readonly kind: 'unavailable'; readonly why: string }
+
+/** Verifies OpenPGP signatures with nothing but the given keys. Never throws for expected trouble. */
+export type VerifyOpenPgp = (question: OpenPgpQuestion) => Promise<OpenPgpVerification>
+
 /**
  * The SBOM of this run as text, made and checked. Asked once; the making may go on beside everything else.
  * @param time may follow: nearly all of the work needs none
@@ -141,6 +162,7 @@ export interface Capabilities {
   readonly github: GitHub
   /** `null` when the run is offline. */
   readonly remoteRefs: RemoteRefs | null
+  readonly openPgp: VerifyOpenPgp
   /** Now, in milliseconds since the epoch. */
   readonly now: () => number
   readonly env: Readonly<Record<string, string | undefined>>

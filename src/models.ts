@@ -7,13 +7,15 @@ import type { GeneratedModel } from './sources/generated/index.ts'
 import type { CommitModel } from './sources/git/committed-files.ts'
 import type { GitModel } from './sources/git/model.ts'
 import type { RemoteModel } from './sources/git/remote.ts'
+import type { TagSignature } from './sources/git/signature/index.ts'
+import type { ActionAdvisoriesModel } from './sources/github/action-advisories.ts'
 import type { NestedActionsModel } from './sources/github/nested-actions.ts'
 import type { PinClaimsModel } from './sources/github/pin-claims.ts'
 import type { PinOriginsModel } from './sources/github/pin-origins.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
-import type { SbomsModel } from './sources/sboms/model.ts'
 import type { RegistriesModel } from './sources/registries/model.ts'
+import type { SbomsModel } from './sources/sboms/model.ts'
 import type { WorkflowsModel } from './sources/workflows/model.ts'
 
 /** The typed facts that rules may ask for, by name. */
@@ -22,6 +24,8 @@ export interface Models {
   readonly git: GitModel
   /** The tag under release as the remote has it. */
   readonly remote: RemoteModel
+  /** Who signed the tag under release. */
+  readonly signature: TagSignature
   /** Every file of HEAD with what an artefact may hold of it; read where artefacts were named. */
   readonly commit: CommitModel
   /** The built files that the policy or the run names. */
@@ -33,6 +37,8 @@ export interface Models {
   readonly pinOrigins: PinOriginsModel
   /** What the comments beside pins claim, held against GitHub. */
   readonly pinClaims: PinClaimsModel
+  /** Advisories about the actions in use; empty offline. */
+  readonly actionAdvisories: ActionAdvisoriesModel
   /** What the pinned actions name themselves, at any depth. */
   readonly nestedActions: NestedActionsModel
   readonly manifests: ManifestsModel

@@ -6,6 +6,7 @@ import { diskFiles } from './disk-files.ts'
 import { findRepository } from './find-repository.ts'
 import { gitProcess } from './git-process.ts'
 import { gitHub } from './github.ts'
+import { gpgVerify } from './gpg-verify.ts'
 import { rememberedGit } from './remembered-git.ts'
 import { remoteRefs } from './remote-refs.ts'
 
@@ -38,6 +39,7 @@ export async function assembleCapabilities(
     http: options.offline ? null : network(env),
     remoteRefs: options.offline ? null : remoteRefs(root, env),
     github: gitHub(env, options.offline),
+    openPgp: gpgVerify(root, env),
     now: Date.now,
     env,
     progress: options.progress,

@@ -5,6 +5,7 @@ import type { GateRequest } from '../gate.ts'
 import type { Models } from '../models.ts'
 import type { PolicyModel } from '../policy/model.ts'
 import { pathMatcher } from '../policy/waivers.ts'
+import { openPgpKeys } from '../rules/release/tag-not-signed/signers.ts'
 import { readAdvisories } from '../sources/advisories/read.ts'
 import { readChangelogs } from '../sources/changelogs/index.ts'
 import type { Exclusion } from '../sources/coverage.ts'
@@ -12,6 +13,8 @@ import { readGenerated } from '../sources/generated/index.ts'
 import { NO_FILES, readCommittedFiles } from '../sources/git/committed-files.ts'
 import { readGit } from '../sources/git/index.ts'
 import { readRemote } from '../sources/git/remote.ts'
+import { readTagSignature } from '../sources/git/signature/index.ts'
+import { readActionAdvisories } from '../sources/github/action-advisories.ts'
 import { gitHubClient } from '../sources/github/client.ts'
 import { readNestedActions } from '../sources/github/nested-actions.ts'
 import { readPinClaims } from '../sources/github/pin-claims.ts'
@@ -74,6 +77,13 @@ export function sourceReader(
       if (remoteRefs !== null) progress('asking the remote for the tag')
       return readRemote({ ...capabilities, remoteRefs }, facts.repository.tag)
     },
+    signature: () =>
+      readTagSignature(
+        capabilities.git,
+        facts.repository.tag ?? '',
+        capabilities.openPgp,
+        openPgpKeys(policy.effective.rules.get('release/tag-not-signed')?.options.keys),
+      ),
     workflows: () => readWorkflows(files, excluded),
     pinOrigins: async () => {
       progress('asking GitHub where pinned commits come from')
@@ -82,6 +92,10 @@ export function sourceReader(
     pinClaims: async () => {
       progress('asking GitHub what version comments name')
       return readPinClaims(gitHub, await workflowsOf(reader))
+    },
+    actionAdvisories: async () => {
+      const { advisories: source } = policy.effective
+      return readActionAdvisories({ ...capabilities, client: gitHub, source }, await workflowsOf(reader))
     },
     nestedActions: async () => {
       progress('asking GitHub what pinned actions use')

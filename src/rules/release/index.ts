@@ -5,6 +5,7 @@ import { commitNotOnProtectedBranch } from './commit-not-on-protected-branch.ts'
 import { prereleaseChannel } from './prerelease-channel.ts'
 import { tagCommitMismatch } from './tag-commit-mismatch.ts'
 import { tagFormat } from './tag-format.ts'
+import { tagNotSigned } from './tag-not-signed.ts'
 import { tagVersionMismatch } from './tag-version-mismatch.ts'
 import { unreleasableVersion } from './unreleasable-version.ts'
 import { versionAlreadyPublished } from './version-already-published.ts'
@@ -20,5 +21,6 @@ export const releaseRules: readonly Rule[] = [
   blockedVersion,
   commitNotOnProtectedBranch,
   prereleaseChannel,
+  tagNotSigned,
   changelogMissing,
 ]

@@ -4,6 +4,7 @@ import type { GitTag } from '../../sources/git/model.ts'
 import type { RemoteModel } from '../../sources/git/remote.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from '../tree/wording.ts'
+import { shellWord } from './wording.ts'
 
 /**
  * The tag under release does not name the commit that is checked out, or the remote has another tag of that name than
@@ -69,7 +70,7 @@ export const tagCommitMismatch = defineRule({
       yield {
         at: null,
         message: `The ${kind} ${quoted(tag)} names commit \`${local.commit}\`, and \`${git.head}\` is checked out. What would be published is not what the tag shows.`,
-        remedy: `git checkout ${shell(`refs/tags/${tag}`)}`,
+        remedy: `git checkout ${shellWord(`refs/tags/${tag}`)}`,
         evidence: { tag, annotated: local.annotated, tagCommit: local.commit, head: git.head },
         key: 'tag',
       }
@@ -96,7 +97,7 @@ function remoteAnswer(
     return {
       at: null,
       message: `The tag ${quoted(tag)} is not on the remote ${where}. It was deleted there or never pushed, so nobody can fetch what would be published.`,
-      remedy: `git push origin ${shell(`refs/tags/${tag}`)}`,
+      remedy: `git push origin ${shellWord(`refs/tags/${tag}`)}`,
       evidence: { tag, remote: remote.address, tagCommit: local.commit },
       key: 'remote deleted',
     }
@@ -118,14 +119,10 @@ function remoteAnswer(
       at: null,
       severity: 'high',
       message: `The tag ${quoted(tag)} is ${kind} of the same commit on the remote. Its tagger, message or signature are others there than those that were checked here.`,
-      remedy: `git fetch --force origin ${shell(`refs/tags/${tag}:refs/tags/${tag}`)}`,
+      remedy: `git fetch --force origin ${shellWord(`refs/tags/${tag}:refs/tags/${tag}`)}`,
       evidence: { ...evidence, localObject: remote.local.object },
       key: 'remote re-created',
     }
   }
   return { note: `the remote ${where} has the same tag` }
-}
-
-function shell(text: string): string {
-  return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
