@@ -182,6 +182,7 @@ export function workflows(list: readonly Workflow[], partial: Partial<WorkflowsM
     workflows: list,
     actions: [],
     supportFiles: [],
+    taskFiles: [],
     actionsLock: null,
     coverage: everything(list),
     ...partial,

@@ -8,6 +8,8 @@ import { readActionsLock } from './actions-lock.ts'
 import type { Action, ActionsLock, SupportFile, Workflow, WorkflowsModel } from './model.ts'
 import { type FileKind, isWorkflowFolder, kindOf } from './paths.ts'
 import { isShellScript, readSupportFile } from './support/read.ts'
+import type { TaskFile } from './tasks/model.ts'
+import { readTaskFiles } from './tasks/read.ts'
 import { readWorkflow } from './workflow.ts'
 
 /**
@@ -31,7 +33,7 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
   for (const path of reading.dockerfiles) {
     if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
   }
-  return reading.model()
+  return reading.model(await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf))
 }
 
 /** What has been read so far, and what has not. */
@@ -73,12 +75,25 @@ class Reading {
     this.skip({ path, reason: new SourceInvalid(path, problem).message, kind: 'unread' })
   }
 
-  model(): WorkflowsModel {
+  /** Everything that pipelines may give to a shell. */
+  scriptTexts(): readonly string[] {
+    const steps = [
+      ...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)),
+      ...this.actions.flatMap((action) => action.steps),
+    ]
+    return [
+      ...steps.flatMap(({ run }) => (run === null ? [] : [run.text.value])),
+      ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value)),
+    ]
+  }
+
+  model(taskFiles: readonly TaskFile[]): WorkflowsModel {
     const { workflows, actions, supportFiles, actionsLock, skipped, found } = this
     return {
       workflows,
       actions,
       supportFiles,
+      taskFiles,
       actionsLock,
       coverage: { found, read: found - skipped.length, skipped },
     }

@@ -2,6 +2,7 @@ import type { Expr } from '@actions/expressions'
 import type { ParsedScript } from 'unbash'
 import type { Location, RepositoryPath } from '../../location.ts'
 import type { Covered } from '../coverage.ts'
+import type { TaskFile } from './tasks/model.ts'
 
 /** A scalar of a YAML file: its value after YAML's own unescaping, and where each part of it stands. */
 export interface Text {
@@ -274,5 +275,7 @@ export interface WorkflowsModel extends Covered {
   readonly workflows: readonly Workflow[]
   readonly actions: readonly Action[]
   readonly supportFiles: readonly SupportFile[]
+  /** Files that give names to commands; empty where no script calls npm, make or one of their kin. */
+  readonly taskFiles: readonly TaskFile[]
   readonly actionsLock: ActionsLock | null
 }
