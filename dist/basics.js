@@ -1,23 +1,16 @@
-import { _ as pipe, a as getDotPath, d as nullish, f as number, m as optional, n as boolean, r as check, s as looseObject, x as string, y as safeParse } from "./vendor-valibot.js";
+import { S as safeParse, _ as optional, a as getDotPath, b as pipe, h as number, l as looseObject, m as nullish, n as boolean, r as check, w as string } from "./vendor-valibot.js";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { Worker } from "node:worker_threads";
+import { statSync } from "node:fs";
 
 // src/evidence/escape/control.ts
-/**
-* Characters that a reader cannot see and a terminal, browser or editor obeys: C0 and C1 controls, DEL, line and
-* paragraph separators, format characters (bidirectional overrides and isolates of CVE-2021-42574 "Trojan Source",
-* zero-width characters, the byte order mark, the tag block), lone surrogates, variation selectors (used to hide code
-* in the GlassWorm extensions of 2025), and letters that look like blanks.
-*/
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
 const SHORT = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
-/**
-* Text of the repository with every invisible or obeyed character written out: `\n`, `\x1b`, `\u202e`.
-* @returns one line, printable throughout
-*/
 function visible(text) {
 	return text.replaceAll(INVISIBLE, (character) => SHORT[character] ?? written(character.codePointAt(0)));
 }
@@ -34,28 +27,20 @@ const SEVERITIES = [
 	"medium",
 	"low"
 ];
-/** Whether `severity` is at or above `threshold`. */
 function atLeast(severity, threshold) {
 	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
-/** The severity one step below, `low` staying `low`. */
 function oneLower(severity) {
 	return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)];
 }
 
 // src/evidence/canonical-json.ts
-/**
-* One line of JSON that is the same wherever it is written: keys sorted by code unit, no blanks, numbers and strings
-* as ECMAScript writes them (RFC 8785).
-* @throws TypeError for numbers that JSON cannot hold
-*/
 function canonicalJson(value) {
 	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
 	if (value === null || typeof value !== "object") return JSON.stringify(value);
 	if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
 	return `{${Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
 }
-/** Order by UTF-16 code unit: the same under every locale, unlike `localeCompare`. */
 function byCodeUnit(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -71,17 +56,9 @@ const MODES = [
 ];
 
 // src/errors.ts
-/**
-* Input that the user can mend: an unknown option, an invalid policy, no repository.
-* The entry prints `message` as one line and exits 2.
-*/
 var InputError = class extends Error {
 	name = "InputError";
 };
-/**
-* A thing was there and could not be understood: truncated, wrongly typed, an unknown version of a format.
-* The rules that need it become `unverified` with this message.
-*/
 var SourceInvalid = class extends Error {
 	name = "SourceInvalid";
 	path;
@@ -90,10 +67,6 @@ var SourceInvalid = class extends Error {
 		this.path = path;
 	}
 };
-/**
-* A thing could not be reached: a service down, a rate limit, a time-out, a program that is not there.
-* The rules that need it become `unverified` with this message.
-*/
 var SourceUnavailable = class extends Error {
 	name = "SourceUnavailable";
 	source;
@@ -102,9 +75,38 @@ var SourceUnavailable = class extends Error {
 		this.source = source;
 	}
 };
-/** Whether this is expected trouble with a source, as opposed to a bug of ours. */
 function isSourceError(error) {
 	return error instanceof SourceInvalid || error instanceof SourceUnavailable;
+}
+
+// src/cli/pin-arguments.ts
+const PIN_FORMATS = [
+	"text",
+	"json",
+	"diff"
+];
+const OWN = [
+	"check",
+	"update",
+	"cooldown"
+];
+const TAKEN = /* @__PURE__ */ new Set([
+	...OWN,
+	"offline",
+	"format",
+	"quiet",
+	"no-color"
+]);
+function refuseForeign(command, given) {
+	const foreign = given.find((name) => command === "pin" ? !TAKEN.has(name) : OWN.includes(name));
+	if (foreign === void 0) return;
+	throw new InputError(command === "pin" ? `pin takes no --${foreign}; it takes ${[...TAKEN].map((name) => `--${name}`).join(", ")}` : `--${foreign} is an option of pin, not of ${command}`);
+}
+function cooldownDays(value) {
+	if (value === void 0) return 0;
+	const days = /^\d{1,4}$/.test(value) ? Number(value) : NaN;
+	if (!Number.isInteger(days)) throw new InputError(`cooldown must be a whole number of days up to 9999, not ${JSON.stringify(value)}`);
+	return days;
 }
 
 // src/cli/arguments.ts
@@ -120,6 +122,10 @@ const OPTIONS = {
 	base: { type: "string" },
 	policy: { type: "string" },
 	advisories: { type: "string" },
+	artifacts: {
+		type: "string",
+		multiple: true
+	},
 	offline: { type: "boolean" },
 	output: { type: "string" },
 	format: { type: "string" },
@@ -128,6 +134,9 @@ const OPTIONS = {
 		type: "string",
 		multiple: true
 	},
+	check: { type: "boolean" },
+	update: { type: "boolean" },
+	cooldown: { type: "string" },
 	quiet: {
 		type: "boolean",
 		short: "q"
@@ -145,20 +154,18 @@ const OPTIONS = {
 };
 const COMMANDS = [
 	"check",
+	"pin",
 	"explain",
 	"demo",
 	"help"
 ];
-/**
-* @param argv the arguments after the program's name
-* @throws InputError naming the option and its allowed values
-*/
 function parseCommand(argv) {
 	const { values, positionals } = parse(argv);
 	if (values.help || positionals[0] === "help") return { name: "help" };
 	if (values.version) return { name: "version" };
 	const colour = values["no-color"] !== true;
 	const [first, ...rest] = positionals;
+	refuseForeign(first === "pin" || first === "explain" || first === "demo" ? first : "check", Object.keys(values));
 	if (first === "explain") return {
 		name: "explain",
 		rule: atMostOne(rest, "explain"),
@@ -171,6 +178,19 @@ function parseCommand(argv) {
 			colour
 		};
 	}
+	if (first === "pin") return {
+		name: "pin",
+		arguments: {
+			directory: atMostOne(rest, "pin") ?? ".",
+			check: values.check === true,
+			update: values.update === true,
+			cooldown: cooldownDays(values.cooldown),
+			offline: values.offline === true,
+			format: oneOf("format", values.format, PIN_FORMATS) ?? "text",
+			quiet: values.quiet === true,
+			colour
+		}
+	};
 	const directory = first === "check" ? atMostOne(rest, "check") : atMostOne(positionals, "check");
 	if (first !== "check" && first !== void 0 && !/[./\\]/.test(first)) throw new InputError(`unknown command ${JSON.stringify(first)}: use ${COMMANDS.join(", ")}; a directory is written ./${first}`);
 	const text = (name) => {
@@ -186,6 +206,7 @@ function parseCommand(argv) {
 			base: text("base"),
 			policy: text("policy"),
 			advisories: text("advisories"),
+			artifacts: (values.artifacts ?? []).map(named),
 			offline: values.offline === true,
 			output: text("output"),
 			format: oneOf("format", values.format, FORMATS) ?? "text",
@@ -209,11 +230,14 @@ function parse(argv) {
 		throw new InputError(`${error.message.split(". ")[0].split("\n")[0]}; \`--help\` lists the options`);
 	}
 }
+function named(pattern) {
+	if (pattern.trim() === "") throw new InputError("--artifacts must not be empty");
+	return pattern;
+}
 function atMostOne(positionals, command) {
 	if (positionals.length > 1) throw new InputError(`${command} takes one argument, not ${positionals.length}`);
 	return positionals[0] ?? null;
 }
-/** @throws InputError listing the choices */
 function oneOf(name, value, choices) {
 	if (value === void 0) return null;
 	const choice = choices.find((candidate) => candidate === value);
@@ -221,45 +245,157 @@ function oneOf(name, value, choices) {
 	return choice;
 }
 
-// src/capabilities/sbom-maker.ts
-/** Makes the SBOM; its libraries are loaded when it is asked for, and not at start. */
-const sbomHere = async (material, time) => {
-	const { makeSbom } = await import("./sbom.js");
-	return makeSbom(material, time);
+// src/capabilities/package-work.ts
+const packagesHere = {
+	lockfiles: async (files, excluded) => {
+		const { readLockfiles } = await import("./lockfiles2.js");
+		return readLockfiles(files, excluded);
+	},
+	sbom: async (material, time) => {
+		const { makeSbom } = await import("./sbom2.js");
+		return makeSbom(material, time);
+	},
+	end: () => Promise.resolve()
 };
+const WORTH_A_THREAD = 131072;
+const USUAL_LOCKFILES = [
+	"package-lock.json",
+	"npm-shrinkwrap.json",
+	"pnpm-lock.yaml",
+	"yarn.lock",
+	"Cargo.lock",
+	"poetry.lock",
+	"uv.lock"
+];
+function packagesBeside(directory) {
+	if (import.meta.url.endsWith(".ts") || !hasLargeLockfile(directory)) return packagesHere;
+	let worker;
+	try {
+		worker = new Worker(new URL("./packages.js", import.meta.url));
+	} catch {
+		return packagesHere;
+	}
+	return packagesOf(worker);
+}
+function hasLargeLockfile(directory) {
+	return USUAL_LOCKFILES.some((name) => {
+		const stat = statSync(join(directory, name), { throwIfNoEntry: false });
+		return stat !== void 0 && stat.isFile() && stat.size >= WORTH_A_THREAD;
+	});
+}
+function packagesOf(worker) {
+	const answers = answersOf(worker);
+	let read = null;
+	const ask = (request) => worker.postMessage(request, []);
+	return {
+		lockfiles: async (files, excluded) => {
+			const listing = await files.listing();
+			ask({
+				ask: "lockfiles",
+				root: files.root,
+				listing,
+				excluded: reasons(listing.keys(), excluded)
+			});
+			const answer = answers.next();
+			read = await answers.or(answer, () => packagesHere.lockfiles(files, excluded));
+			return read;
+		},
+		sbom: async (material, time) => {
+			const sameLockfiles = read !== null && material.lockfiles?.lockfiles === read.lockfiles;
+			ask({
+				ask: "sbom",
+				material: sameLockfiles ? {
+					...material,
+					lockfiles: null
+				} : material,
+				sameLockfiles
+			});
+			ask({
+				ask: "time",
+				time: await time
+			});
+			return answers.or(answers.next(), () => packagesHere.sbom(material, time));
+		},
+		end: async () => {
+			answers.close();
+			await worker.terminate();
+		}
+	};
+}
+function reasons(paths, excluded) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const reason = excluded(path);
+		if (reason !== null) found.set(path, reason);
+	}
+	return found;
+}
+function answersOf(worker) {
+	const arrived = [];
+	const waiting = [];
+	let failed = null;
+	let started = false;
+	const fail = (error) => {
+		failed ??= { error };
+		for (const { reject } of waiting.splice(0)) reject(failed.error);
+	};
+	worker.once("online", () => {
+		started = true;
+	});
+	worker.on("message", (answer) => {
+		const next = waiting.shift();
+		if (next === void 0) arrived.push(answer);
+		else next.resolve(answer);
+	});
+	worker.once("messageerror", fail);
+	worker.once("error", fail);
+	worker.once("exit", (code) => fail(/* @__PURE__ */ new Error(`the thread that reads packages ended (exit code ${code})`)));
+	return {
+		next: () => new Promise((resolve, reject) => {
+			if (arrived.length > 0) resolve(arrived.shift());
+			else if (failed === null) waiting.push({
+				resolve,
+				reject
+			});
+			else reject(failed.error);
+		}),
+		or: async (answer, instead) => {
+			try {
+				return await answer;
+			} catch (error) {
+				if (started) throw error;
+				return instead();
+			}
+		},
+		close: () => {
+			started = true;
+			fail(/* @__PURE__ */ new Error("the run has ended"));
+		}
+	};
+}
 
 // package.json
 var version = "0.1.0";
 
 // src/version.ts
-/** This tool's own version, as in package.json. */
 const TOOL_VERSION = version;
 
 // src/files.ts
-/** The largest file that any text reader accepts, in bytes. */
 const MAX_TEXT_BYTES = 67108864;
 
 // src/location.ts
-/**
-* Parse a path once, at the edge.
-* @param path a relative path with `/` or `\` separators as the tool that named it wrote it
-* @throws Error when the path is absolute, empty, or steps out of the root
-*/
 function repositoryPath(path) {
 	const parts = path.split("/");
 	if (path === "" || path.startsWith("/") || path.includes("\0") || parts.includes("..")) throw new Error(`not a path inside the repository: ${JSON.stringify(path)}`);
 	return parts.filter((part) => part !== "." && part !== "").join("/");
 }
-/** Whether the text is a full SHA-1 or SHA-256 object id, in either case. */
 function isCommitSha(text) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
 }
-/** @throws Error when the text is not a full object id */
 function commitSha(text) {
 	if (!isCommitSha(text)) throw new Error(`not a full commit SHA: ${JSON.stringify(text)}`);
 	return text.toLowerCase();
 }
-/** The start of a file, for facts that are about the file as a whole. */
 function wholeFile(path) {
 	return {
 		path,
@@ -304,16 +440,9 @@ const PAYLOADS = {
 	}),
 	other: looseObject({ repository: optional(repository) })
 };
-/** Whether the process runs as a step of GitHub Actions. */
 function isOnRunner(env) {
 	return env.GITHUB_ACTIONS === "true";
 }
-/**
-* Read the runner's variables and the event's payload.
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/variables
-* @param payloadText the content of the file that GITHUB_EVENT_PATH names
-* @throws InputError when one is missing, malformed, or contradicts another
-*/
 function readRunnerEvent(env, payloadText) {
 	const name = required(env, "GITHUB_EVENT_NAME", /^[a-z_]+$/);
 	const event = {
@@ -400,7 +529,6 @@ function payloadOf(schema, payload, event) {
 function payloadRepository(payload, event) {
 	return payloadOf(PAYLOADS.other, payload, event).repository?.full_name;
 }
-/** A value that the payload does not carry contradicts nothing. */
 function agree(what, variable, inPayload, expected) {
 	if (inPayload === void 0 || expected === void 0 || inPayload === expected) return;
 	if (what === "the repository" && inPayload.toLowerCase() === expected.toLowerCase()) return;
@@ -427,32 +555,19 @@ function required(env, name, form) {
 }
 
 // src/evidence/escape/markdown.ts
-/** A break that Markdown renders as nothing, and that shows in the source. */
 const BREAK = "&#8203;";
-/**
-* Text of the repository as Markdown that renders as exactly this text: no markup, no HTML, no link, no mention, no
-* reference, no emoji, no formula, no table cell, no second line. Safe in paragraphs, list items, headings and cells.
-* Mentions, references and bare addresses are found by GitHub after rendering, where escapes are already gone; a
-* zero-width space breaks them (as Renovate does in its pull requests).
-*/
 function escapeMarkdown(text) {
 	return breakLinks(visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("$", "&#36;").replaceAll(/[\\`*_[\]|~]/g, "\\$&").replaceAll(/(?<!&)#/g, `\\#${BREAK}`).replace(/^(\s*)([-+=])/, "$1\\$2").replace(/^(\s*\d+)(?=[.)](?:\s|$))/, `$1${BREAK}`));
 }
-/**
-* Text of the repository as inline code. Backticks where the text is plain, an HTML element where backticks, pipes or
-* backslashes would end or change the span.
-*/
 function markdownCode(text) {
 	const shown = visible(text);
 	if (shown.trim() === "") return "<code>&#32;</code>";
 	if (/^[^\s`|\\&<>](?:[^`|\\]*[^\s`|\\])?$/.test(shown) && !shown.includes("$")) return `\`${shown}\``;
 	return `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A message of a rule: its `backticks` become code, all else is escaped. */
 function markdownMessage(message) {
 	return message.split(/(`[^`]+`)/g).map((part, index) => index % 2 === 1 ? markdownCode(part.slice(1, -1)) : escapeMarkdown(part)).join("");
 }
-/** Several lines, kept as they are, in a fence that nothing in them can close. */
 function markdownBlock(text) {
 	const lines = text.split("\n").map(visible);
 	const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
@@ -463,67 +578,42 @@ function markdownBlock(text) {
 		fence
 	].join("\n");
 }
-/**
-* Text of the repository within an HTML block (`<summary>`), where Markdown is not read and escapes would show:
-* entities alone.
-*/
 function htmlText(text) {
 	return breakLinks(visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;")).replaceAll(/(?<!&)#/g, `#${BREAK}`);
 }
-/** A message of a rule within an HTML block: its `backticks` become code. */
 function htmlMessage(message) {
 	return message.split(/`([^`]+)`/g).map((part, index) => index % 2 === 1 ? `<code>${htmlText(part)}</code>` : htmlText(part)).join("");
 }
-/** Mentions, references to issues, bare addresses and emoji codes, which GitHub finds in rendered text. */
 function breakLinks(text) {
 	return text.replaceAll("@", `@${BREAK}`).replaceAll(/GH-(?=\d)/gi, `GH${BREAK}-`).replaceAll("://", `${BREAK}://`).replaceAll(/www(?=\.)/gi, `$&${BREAK}`).replaceAll(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`);
 }
 
 // src/evidence/sbom/address.ts
-/**
-* An address without what must not leave: user names and passwords, and the query, where registries and object stores
-* put access tokens. The conventional `git@` of SSH addresses is kept.
-* What an IRI cannot hold is percent-encoded.
-*/
 function publicAddress(url) {
 	return wellFormed(url).replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i, (_, scheme, user) => user === "git" ? `${scheme}git@` : scheme).replace(/\?[^#]*/, "").replaceAll(/%(?![0-9a-f]{2})/gi, "%25").replaceAll(/[\p{Cc}\s<>"{}|\\^`]/gu, encodeURIComponent);
 }
-/** A file name or path as a relative IRI reference. */
 function relativeReference(path) {
 	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
 }
-/** Lone surrogates, which no encoder accepts, as the replacement character. */
 function wellFormed(text) {
 	return /[\ud800-\udfff]/.test(text) ? text.replaceAll(/\p{Surrogate}/gu, "�") : text;
 }
 
+// src/secrets/forms.ts
+const KNOWN_FORMS = String.raw`\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|npm_[A-Za-z0-9]{30,255}|pypi-[A-Za-z0-9_-]{16,500}|(?:AKIA|ASIA)[A-Z0-9]{16}|glpat-[A-Za-z0-9_-]{20,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|[rs]k_live_[A-Za-z0-9]{16,255}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000})`;
+
 // src/evidence/escape/secrets.ts
-/** What stands where a secret stood. */
 const HIDDEN = "***";
-/** `scheme://user:password@`; the password may hold an `@` of its own. */
 const USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/'"`]{1,2000})@/gi;
-/** An address that was cut off inside its password. */
 const CUT_USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/@:'"`]{1,200}:)[^\s/@'"`]{1,2000}(?=\.\.\.|…)/gi;
-/** `--password x`, `token=x`, `_authToken=x`, `Authorization: token x`. */
 const NAMED = /((?:--?|\b|_)(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key|authtoken|auth)(?:=|:\s{0,3}(?:bearer|basic|token)\s{1,3})|--?(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key)\s{1,3}|\bauthorization:\s{0,3}(?:bearer|basic|token)\s{1,3})(["']?)([^\s"'`;&|)]{4,2000})/gi;
-/** Tokens that tell by their form whose they are. Sources: GitHub, npm, PyPI, AWS, GitLab, Slack, Stripe, Google, RFC 7519. */
-const KNOWN_FORMS = /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|npm_[A-Za-z0-9]{30,255}|pypi-[A-Za-z0-9_-]{16,500}|(?:AKIA|ASIA)[A-Z0-9]{16}|glpat-[A-Za-z0-9_-]{20,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|[rs]k_live_[A-Za-z0-9]{16,255}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000})/g;
-/**
-* Text of the repository without the credentials in it. Findings quote commands, step titles and addresses, and people
-* do write passwords there; evidence is uploaded, commented and mailed, where the repository itself may be private.
-* References to secrets (`$TOKEN`, `${{ secrets.TOKEN }}`) are no secrets and stay.
-*/
+const TOKENS = new RegExp(KNOWN_FORMS, "g");
 function withoutSecrets(text) {
-	return text.replace(USER_INFO, (whole, scheme, user) => user === "git" || user.includes("$") ? whole : `${scheme}${HIDDEN}@`).replace(CUT_USER_INFO, (whole, head) => whole.includes("$") ? whole : `${head}${HIDDEN}`).replace(NAMED, (whole, name, quote, value) => /^(?:\$|%|<|\*|true$|false$|none$|write$|read$)/i.test(value) ? whole : `${name}${quote}${HIDDEN}`).replace(KNOWN_FORMS, HIDDEN);
+	return text.replace(USER_INFO, (whole, scheme, user) => user === "git" || user.includes("$") ? whole : `${scheme}${HIDDEN}@`).replace(CUT_USER_INFO, (whole, head) => whole.includes("$") ? whole : `${head}${HIDDEN}`).replace(NAMED, (whole, name, quote, value) => /^(?:\$|%|<|\*|true$|false$|none$|write$|read$)/i.test(value) ? whole : `${name}${quote}${HIDDEN}`).replace(TOKENS, HIDDEN);
 }
 
 // src/files/decode.ts
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-/**
-* Decode a file as strict UTF-8; a leading byte-order mark is dropped.
-* @param path named in the error
-* @throws SourceInvalid when the bytes are not UTF-8
-*/
 function decodeUtf8(bytes, path) {
 	try {
 		return utf8.decode(bytes);
@@ -534,12 +624,8 @@ function decodeUtf8(bytes, path) {
 
 // src/cli/failure.ts
 const ISSUES = "https://github.com/release-guardrail/release-guardrail/issues";
-/**
-* What to tell when a run ends without a verdict.
-* @returns one line, and for a bug of ours the stack
-*/
 function explainError(problem) {
-	const oneLine = (text) => text.replaceAll(/\s*[\r\n]+\s*/g, " ");
+	const oneLine = (text) => withoutSecrets(text.replaceAll(/\s*[\r\n]+\s*/g, " "));
 	if (problem instanceof InputError || isSourceError(problem)) return {
 		message: oneLine(problem.message),
 		detail: null
@@ -551,27 +637,17 @@ function explainError(problem) {
 }
 
 // src/evidence/escape/terminal.ts
-/**
-* Text of the repository, safe to print on a terminal: nothing in it moves the cursor, changes colours, sets the
-* window's title, reverses the reading order or starts a new line.
-*/
 function escapeTerminal(text) {
 	return visible(text);
 }
 
 // src/terminal/colour.ts
-/**
-* Whether to colour what goes to a stream. `FORCE_COLOR` wins over `NO_COLOR`, as in Node itself; `0` and `false` mean
-* no. Otherwise: where a terminal is, unless it is a dumb one.
-* Source: https://no-color.org, https://force-color.org, Node's `tty.WriteStream.getColorDepth`.
-*/
 function wantsColour(stream, env) {
 	const forced = env["FORCE_COLOR"];
 	if (forced !== void 0) return forced !== "0" && forced !== "false";
 	if (env["NO_COLOR"]) return false;
 	return stream.isTTY === true && env["TERM"] !== "dumb";
 }
-/** Columns to write in: the terminal's own within what is readable, 100 where there is no terminal. */
 function terminalWidth(stream) {
 	return Math.min(Math.max(stream.columns ?? 100, 40), 120);
 }
@@ -583,7 +659,6 @@ const SGR = {
 	yellow: [33, 39],
 	cyan: [36, 39]
 };
-/** Paints text that is escaped already; leaves it as it is where no colour is wanted. */
 function painter(colour) {
 	if (!colour) return (text) => text;
 	return (text, ...styles) => text === "" ? "" : styles.reduce((painted, style) => {
@@ -593,14 +668,10 @@ function painter(colour) {
 }
 
 // src/cli/output.ts
-/**
-* Text for standard output. On a runner every line of a log is read for commands, so what could be taken for one
-* (`::error::` at a line's start, `##[…]` anywhere) is broken: by a zero-width space in text, by an escape in JSON.
-*/
 function printable(text, env, format = "text") {
 	if (!isOnRunner(env)) return text;
 	if (format === "json" || format === "sarif") return text.replaceAll("##[", "#\\u0023[");
 	return text.replaceAll(/^(\s*)::/gm, "$1​::").replaceAll("##[", "##​[");
 }
 
-export { SourceUnavailable as A, MAX_TEXT_BYTES as C, parseCommand as D, oneOf as E, SEVERITIES as F, atLeast as I, oneLower as L, MODES as M, byCodeUnit as N, InputError as O, canonicalJson as P, visible as R, wholeFile as S, sbomHere as T, isOnRunner as _, escapeTerminal as a, isCommitSha as b, withoutSecrets as c, wellFormed as d, escapeMarkdown as f, markdownMessage as g, markdownCode as h, wantsColour as i, isSourceError as j, SourceInvalid as k, publicAddress as l, markdownBlock as m, painter as n, explainError as o, htmlMessage as p, terminalWidth as r, decodeUtf8 as s, printable as t, relativeReference as u, readRunnerEvent as v, TOOL_VERSION as w, repositoryPath as x, commitSha as y };
+export { InputError as A, visible as B, wholeFile as C, packagesHere as D, packagesBeside as E, byCodeUnit as F, canonicalJson as I, SEVERITIES as L, SourceUnavailable as M, isSourceError as N, oneOf as O, MODES as P, atLeast as R, repositoryPath as S, TOOL_VERSION as T, markdownMessage as _, escapeTerminal as a, commitSha as b, withoutSecrets as c, relativeReference as d, wellFormed as f, markdownCode as g, markdownBlock as h, wantsColour as i, SourceInvalid as j, parseCommand as k, KNOWN_FORMS as l, htmlMessage as m, painter as n, explainError as o, escapeMarkdown as p, terminalWidth as r, decodeUtf8 as s, printable as t, publicAddress as u, isOnRunner as v, MAX_TEXT_BYTES as w, isCommitSha as x, readRunnerEvent as y, oneLower as z };

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { D as parseCommand, R as visible, T as sbomHere, o as explainError, t as printable, w as TOOL_VERSION } from "./basics.js";
+import "./short-run.js";
+import { B as visible, D as packagesHere, E as packagesBeside, T as TOOL_VERSION, k as parseCommand, o as explainError, t as printable } from "./basics.js";
 import { resolve } from "node:path";
 
 // src/cli.ts
-/** Run one command and say with which code to exit. */
 async function main(argv) {
 	const command = parseCommand(argv);
 	switch (command.name) {
@@ -20,9 +20,15 @@ async function main(argv) {
 			const { demo } = await import("./demo.js");
 			return demo(command.colour, process);
 		}
+		case "pin": {
+			const { pinCommand } = await import("./pin-command.js");
+			return pinCommand(command.arguments, resolve(command.arguments.directory), process, packagesHere);
+		}
 		case "check": {
+			const directory = resolve(command.arguments.directory);
+			const packages = packagesBeside(directory);
 			const { checkCommand } = await import("./check-command.js");
-			return checkCommand(command.arguments, resolve(command.arguments.directory), process, sbomHere);
+			return checkCommand(command.arguments, directory, process, packages);
 		}
 	}
 }

@@ -1,5 +1,5 @@
-import { T as sbomHere, i as wantsColour, n as painter, r as terminalWidth, t as printable } from "./basics.js";
-import { n as check, t as renderReport } from "./gate.js";
+import { D as packagesHere, i as wantsColour, n as painter, r as terminalWidth, t as printable } from "./basics.js";
+import { a as renderReport, o as check } from "./gate.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
@@ -8,8 +8,14 @@ import { tmpdir } from "node:os";
 // src/demo/repository.ts
 const SHA = "08c6903cd8c0fde910a37f88322edcfb5dd907a8";
 const INTEGRITY = `sha512-${"k".repeat(86)}==`;
-/** A release as it is found in the wild: the tag is not the version, the audit cannot fail, the action can change. */
+const OFFLINE_POLICY = `rules:
+  release/tag-commit-mismatch: {options: {remote: false}}
+  release/blocked-version: {options: {registries: false}}
+  release/version-already-published: off
+  workflow/impostor-commit: off
+`;
 const BAD_RELEASE = {
+	".github/release-guardrail.yml": OFFLINE_POLICY,
 	"package.json": json({
 		name: "acme-widget",
 		version: "1.4.0",
@@ -33,7 +39,6 @@ jobs:
           NODE_AUTH_TOKEN: \${{ secrets.NPM_TOKEN }}
 `
 };
-/** The same release, mended. */
 const MENDED_RELEASE = {
 	"package.json": json({
 		name: "acme-widget",
@@ -61,7 +66,6 @@ jobs:
       - run: npm publish --provenance
 `
 };
-/** The advisory that the demo's own database holds, in OSV format. */
 function advisory(modified) {
 	return { "npm/GHSA-demo-0000-0001.json": json({
 		schema_version: "1.7.0",
@@ -87,14 +91,12 @@ function advisory(modified) {
 		database_specific: { severity: "CRITICAL" }
 	}) };
 }
-/** Write files below a folder of the demo's own. */
 function writeFiles(root, content) {
 	for (const [path, text] of Object.entries(content)) {
 		mkdirSync(dirname(join(root, path)), { recursive: true });
 		writeFileSync(join(root, path), text);
 	}
 }
-/** Commit everything and tag it, with a fixed identity and clock and no configuration of the machine. */
 function commitAndTag(root, tag, env) {
 	const git = (...args) => {
 		execFileSync("git", args, {
@@ -152,10 +154,6 @@ function json(value) {
 }
 
 // src/cli/demo.ts
-/**
-* `demo`: a release that must be stopped, and the same release mended, judged by the real gate, offline.
-* @returns 0 when the first failed and the second passed, 2 when the demo itself is wrong
-*/
 async function demo(colour, process) {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), "release-guardrail-demo-")));
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GITHUB_")));
@@ -198,13 +196,14 @@ function judge(root, advisories, output, env) {
 		mode: null,
 		base: null,
 		policy: null,
+		artifacts: [],
 		failOn: null,
 		skip: [],
 		tag: "v1.4.1",
 		advisories,
 		offline: true,
 		output
-	}, root, env, () => {}, sbomHere);
+	}, root, env, () => {}, packagesHere);
 }
 
 export { demo };

@@ -1,16 +1,11 @@
-import { O as InputError, i as wantsColour, n as painter, r as terminalWidth } from "./basics.js";
+import { A as InputError, i as wantsColour, n as painter, r as terminalWidth } from "./basics.js";
 import { n as ruleById, t as RULES } from "./rules.js";
 
 // src/cli/explain.ts
-/** `explain`, as wide and coloured as the stream allows. */
 function explainCommand(command, stream, env) {
 	const paint = painter(command.colour && wantsColour(stream, env));
 	return explain(command.rule, paint, terminalWidth(stream));
 }
-/**
-* What a rule means, why it matters and how to mend it; without an id, all rules in a table.
-* @throws InputError naming the rules that resemble an unknown id
-*/
 function explain(id, paint, width) {
 	if (id === null) return table(paint);
 	const rule = ruleById(id);
@@ -25,7 +20,6 @@ function explain(id, paint, width) {
 		part("Documentation", `docs/rules.md#${anchor(rule.id)}`)
 	].join("\n");
 }
-/** The heading's anchor in docs/rules.md, as GitHub makes it. */
 function anchor(id) {
 	return id.toLowerCase().replaceAll(/[^a-z0-9 -]/g, "").replaceAll(" ", "-");
 }

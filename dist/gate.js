@@ -1,31 +1,22 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as SourceUnavailable, C as MAX_TEXT_BYTES, F as SEVERITIES, I as atLeast, N as byCodeUnit, O as InputError, P as canonicalJson, R as visible, S as wholeFile, _ as isOnRunner, a as escapeTerminal, b as isCommitSha, c as withoutSecrets, d as wellFormed$1, f as escapeMarkdown, g as markdownMessage, h as markdownCode, j as isSourceError, k as SourceInvalid, m as markdownBlock, n as painter, s as decodeUtf8, u as relativeReference, v as readRunnerEvent, w as TOOL_VERSION, x as repositoryPath, y as commitSha } from "./basics.js";
-import { C as trim, E as unknown, S as transform, T as union, _ as pipe, a as getDotPath, b as strictObject, c as maxLength, d as nullish, f as number, g as picklist, i as description, l as minLength, m as optional, n as boolean, o as isoTimestamp, p as object, r as check$2, s as looseObject, t as array, u as nonEmpty$1, v as regex, w as undefined_, x as string, y as safeParse } from "./vendor-valibot.js";
+import { A as InputError, B as visible, C as wholeFile, F as byCodeUnit, I as canonicalJson, L as SEVERITIES, M as SourceUnavailable, N as isSourceError, R as atLeast, S as repositoryPath, T as TOOL_VERSION, _ as markdownMessage, a as escapeTerminal, b as commitSha, c as withoutSecrets, d as relativeReference, f as wellFormed, g as markdownCode, h as markdownBlock, j as SourceInvalid, n as painter, p as escapeMarkdown, s as decodeUtf8, v as isOnRunner$1, w as MAX_TEXT_BYTES, x as isCommitSha, y as readRunnerEvent } from "./basics.js";
+import { A as EXECUTABLE, B as treePath, D as hiddenInIndex, F as foldersOf, I as reported, L as nulRecords, M as LINK, N as REGULAR, O as indexEntries, P as committedTree, R as isAscii, S as parseXml, T as diskFiles, _ as manifestKind, a as projectFolder, b as childOf, c as parseYamlTexts, d as blocksAround, f as withoutComments, g as directoryOf, h as linkWorkspaces, i as readPackageJson, j as GITLINK, k as stagedDifferences, l as HASH_COMMENTS, m as checkedGlobs, n as jsonMembers, o as resolve$1, p as readCargoToml, r as parseIni, s as parseJson$1, u as SLASH_COMMENTS, v as parseToml, w as positions, x as childrenOf$1, y as fields, z as pathText } from "./lockfiles.js";
+import { C as strictObject, D as undefined_, E as trim, O as union, S as safeParse, T as transform, _ as optional, a as getDotPath, b as pipe, c as literal$1, d as minLength, g as object$2, h as number, i as description, k as unknown$1, l as looseObject, m as nullish, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, w as string, x as regex, y as picklist } from "./vendor-valibot.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { a as grammarOf, c as isExpired, d as matchesEverything, f as pathMatcher, i as locate, l as isInForce, o as semver, p as policyWaiver, r as runRule, s as fits, t as RULES, u as judged$2 } from "./rules.js";
-import { n as TomlDate, r as TomlError, t as parse$2 } from "./vendor-smol-toml.js";
+import { C as matchesEverything, S as judged$3, T as policyWaiver, _ as semver, b as isExpired, c as publishableManifests, d as allImages, f as allUses, l as taggedRelease, m as grammarOf, s as runRule, t as RULES, u as locate, v as openPgpKeys, w as pathMatcher, x as isInForce, y as fits } from "./rules.js";
+import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser$1, u as Logical } from "./vendor-actions-expressions.js";
+import { t as parse$2 } from "./vendor-unbash.js";
 import { t as require_dist } from "./vendor-yaml.js";
-import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser$3, u as Logical } from "./vendor-actions-expressions.js";
-import { t as parse$3 } from "./vendor-unbash.js";
-import { createHash, hash, randomUUID } from "node:crypto";
+import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIP } from "node:net";
-import http from "node:http";
-import { promisify } from "node:util";
-import tls from "node:tls";
-import zlib from "node:zlib";
-import { accessSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, closeSync, constants, createReadStream, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import https from "node:https";
 import { spawn } from "node:child_process";
-import { homedir, hostname, tmpdir } from "node:os";
-import { lstat, mkdir, open, readFile, readdir, rename, rm, stat } from "node:fs/promises";
+import { devNull, homedir, hostname, tmpdir } from "node:os";
+import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
 
 // src/evidence/report/groups.ts
-/**
-* Findings that would be printed in the same words, as one, in the order in which each group begins. The same
-* unpinned action in thirty workflows is one thing to understand and to mend, at thirty places.
-*/
 function groupFindings(findings) {
 	return groupBy(findings, ({ severity, ruleId, message, remedy }) => [
 		severity,
@@ -34,7 +25,6 @@ function groupFindings(findings) {
 		remedy
 	]);
 }
-/** Waived findings by what excuses them. */
 function groupWaived(waived) {
 	return groupBy(waived, ({ finding, waiver }) => [
 		finding.waiver,
@@ -43,11 +33,9 @@ function groupWaived(waived) {
 		waiver?.id
 	]);
 }
-/** Rules that could not be verified for the same reason. */
 function groupUnverified(rules) {
 	return groupBy(rules, ({ id, reason }) => [reason ?? id]);
 }
-/** What was not read, each reason once: a policy that excludes a folder of fixtures is one line, not one a fixture. */
 function groupGaps(gaps) {
 	return groupBy(gaps.flatMap(({ source, skipped }) => skipped.map((one) => ({
 		...one,
@@ -74,121 +62,11 @@ function groupBy(items, keyOf) {
 }
 
 // src/evidence/report/order.ts
-/** Worst first, then by place, then by rule: the order of every report. Findings without a place come first. */
 function worstFirst$1(findings) {
 	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byCodeUnit(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || (a.location?.startColumn ?? 0) - (b.location?.startColumn ?? 0) || byCodeUnit(a.ruleId, b.ruleId) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fingerprint, b.fingerprint));
 }
 
-// src/sources/git/path-text.ts
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-/** Whether every byte is ASCII: then the path reads the same in every encoding. */
-function isAscii(path) {
-	return !/[\u0080-\u{10ffff}]/u.test(path);
-}
-/** The path as text: UTF-8 where it is, else every byte above ASCII as `\xHH` and every backslash doubled. */
-function pathText(path) {
-	if (isAscii(path)) return path;
-	try {
-		return utf8.decode(Buffer.from(path, "latin1"));
-	} catch {
-		return path.replaceAll("\\", "\\\\").replaceAll(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
-	}
-}
-/** The bytes of a text, as a tree path. */
-function treePath(text) {
-	return isAscii(text) ? text : Buffer.from(text, "utf8").toString("latin1");
-}
-/**
-* A path of a tree or an index, parsed at the edge.
-* @throws SourceInvalid when a part is empty, `.`, `..` or `.git`: git checks out no such path, so a tree that holds
-* one was made to lead a reader elsewhere
-*/
-function safePath(path, where) {
-	const text = pathText(path);
-	if (/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text)) return text;
-	const parts = text.split("/");
-	if (text.includes("\0") || parts.some((part) => part === "" || part === "." || isParentOrGit(part))) throw new SourceInvalid(where, `holds the path ${JSON.stringify(text)}, which git itself refuses`);
-	return repositoryPath(text);
-}
-function isParentOrGit(part) {
-	return part === ".." || part.toLowerCase() === ".git";
-}
-
-// src/sources/git/records.ts
-/**
-* Split the NUL-terminated answer of a `-z` command.
-* @param where the command, for the error
-* @returns each record as latin1 text, one character a byte
-* @throws SourceInvalid when the last record is cut off
-*/
-function nulRecords(output, where) {
-	if (output.length === 0) return [];
-	if (output.at(-1) !== 0) throw new SourceInvalid(where, "the answer is cut off");
-	return output.toString("latin1", 0, output.length - 1).split("\0");
-}
-
-// src/sources/git/committed-tree.ts
-const REGULAR = "100644";
-const EXECUTABLE = "100755";
-const LINK = "120000";
-const GITLINK = "160000";
-/**
-* Everything that a commit holds, in git's own order.
-* @param revision an object id or `HEAD`
-* @throws SourceInvalid when the listing is cut off, holds a path that git refuses, or an unknown mode
-*/
-async function committedTree(git, revision) {
-	const { stdout } = await git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		revision
-	]);
-	const entries = /* @__PURE__ */ new Map();
-	for (const record of nulRecords(stdout, "git ls-tree")) {
-		const match = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/s.exec(record);
-		if (match === null) throw new SourceInvalid("git ls-tree", "answered in an unknown form");
-		const [, mode, id, path] = match;
-		if (![
-			"100644",
-			"100755",
-			"120000",
-			"160000"
-		].includes(mode)) throw new SourceInvalid(pathText(path), `is in the commit with the unknown mode ${mode}`);
-		safePath(path, "the commit");
-		if (entries.has(path)) throw new SourceInvalid(pathText(path), "stands twice in the commit");
-		entries.set(path, {
-			path,
-			mode,
-			id
-		});
-	}
-	return entries;
-}
-/** Every folder that the paths stand in, without the root. */
-function foldersOf(paths) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
-		const folder = path.slice(0, cut);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-/** The path for reports; the path was checked when its listing was read. */
-function reported(path) {
-	return pathText(path);
-}
-
 // src/sources/git/objects.ts
-/**
-* Sizes and types of objects by name, in one process.
-* @returns `null` for an object that the repository does not have (a partial clone, a damaged one)
-*/
 async function objectSizes(git, names) {
 	const sizes = /* @__PURE__ */ new Map();
 	if (names.length === 0) return sizes;
@@ -203,12 +81,6 @@ async function objectSizes(git, names) {
 	});
 	return sizes;
 }
-/**
-* Contents of objects by name, in one process. The caller bounds their total size.
-* @param names object ids or revisions without a newline
-* @returns `null` for an object that the repository does not have
-* @throws SourceInvalid when the answer is cut off or is not what `cat-file --batch` documents
-*/
 async function readObjects(git, names) {
 	const objects = /* @__PURE__ */ new Map();
 	if (names.length === 0) return objects;
@@ -247,15 +119,9 @@ function parseHeader(line, name) {
 }
 
 // src/sources/git/proof.ts
-/** The id that git gives to an object of these bytes. */
 function objectId(type, bytes, format) {
 	return hash(format, Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]), "hex");
 }
-/**
-* HEAD's commit, its bytes proven to hash to its id.
-* Git does not re-hash what it reads, so an object written under another's name would pass for it.
-* @throws SourceInvalid when the object is malformed or is not what its id says
-*/
 async function provenCommit(git) {
 	const object = (await readObjects(git, ["HEAD^{commit}"])).get("HEAD^{commit}");
 	if (!object) throw new SourceInvalid("HEAD", "names no commit");
@@ -276,13 +142,6 @@ async function provenCommit(git) {
 function formatOf(id) {
 	return id.length === 64 ? "sha256" : "sha1";
 }
-/**
-* Prove that a listing is the tree that the commit names, by computing the tree's id from the listing.
-* Old commits hold modes (100664) that git shows otherwise, and empty trees that a listing omits: there the
-* tree objects themselves are hashed instead.
-* @param entries in git's order
-* @throws SourceInvalid when a tree object is not what its id says
-*/
 async function proveTree(git, root, entries) {
 	const format = formatOf(root);
 	if (treeId(entries.values(), format) === root) return;
@@ -307,7 +166,6 @@ async function proveTree(git, root, entries) {
 		if (object.type !== "tree" || objectId("tree", object.bytes, format) !== id) throw forged("tree", id);
 	}
 }
-/** The id of the tree that holds exactly these entries, given in git's order. */
 function treeId(entries, format) {
 	const open = [{
 		name: "",
@@ -343,14 +201,8 @@ function forged(type, id) {
 }
 
 // src/capabilities/commit-files.ts
-/** Git answers with this much at one time, so that its output stays below the process's limit. */
-const BATCH_BYTES$1 = 67108864;
-/** As many links as Linux follows. */
+const BATCH_BYTES$2 = 67108864;
 const MOST_LINKS = 40;
-/**
-* The files of a commit, without a checkout. Reads that are asked for together become one git process.
-* @param commit a commit of the repository that `git` reads
-*/
 function commitFiles(git, commit) {
 	let listed;
 	const listing = () => {
@@ -367,11 +219,11 @@ function commitFiles(git, commit) {
 		if (entry === void 0) {
 			const [link, rest] = linkOnTheWay(entries, path);
 			if (link === null) throw new SourceInvalid(asked, `is not in the commit ${commit.slice(0, 12)}`);
-			return at(target$1(link, await blob(link, asked), rest, asked), asked, links + 1);
+			return at(target(link, await blob(link, asked), rest, asked), asked, links + 1);
 		}
 		if (entry.mode === "160000") throw new SourceInvalid(asked, "is a submodule, not a file");
 		const bytes = await blob(entry, asked);
-		return entry.mode === "120000" ? at(target$1(entry, bytes, "", asked), asked, links + 1) : bytes;
+		return entry.mode === "120000" ? at(target(entry, bytes, "", asked), asked, links + 1) : bytes;
 	};
 	return {
 		list: async () => {
@@ -395,7 +247,6 @@ async function list$1(git, commit) {
 		names: new Map([...names].sort(([one], [other]) => one < other ? -1 : 1))
 	};
 }
-/** The link among a path's folders, and what of the path comes after it. */
 function linkOnTheWay(entries, path) {
 	const parts = path.split("/");
 	for (let count = 1; count < parts.length; count++) {
@@ -404,14 +255,12 @@ function linkOnTheWay(entries, path) {
 	}
 	return [null, ""];
 }
-/** @throws SourceInvalid when the link leads out of the commit */
-function target$1(link, bytes, rest, asked) {
+function target(link, bytes, rest, asked) {
 	const text = Buffer.from(bytes).toString("utf8");
 	const joined = posix.normalize(posix.join(posix.dirname(reported(link.path)), text, rest));
 	if (text.startsWith("/") || joined === ".." || joined.startsWith("../") || text.includes("\0")) throw new SourceInvalid(asked, "is a link out of the repository, which is not followed");
 	return joined;
 }
-/** Collects the reads of one turn of the event loop. */
 function batchedBlobs(git) {
 	let waiting = [];
 	const flush = async () => {
@@ -419,7 +268,7 @@ function batchedBlobs(git) {
 		const batch = waiting;
 		waiting = [];
 		try {
-			await answer$1(git, batch);
+			await answer(git, batch);
 		} catch (error) {
 			for (const one of batch) one.reject(error);
 		}
@@ -434,7 +283,7 @@ function batchedBlobs(git) {
 		if (waiting.length === 1) flush();
 	});
 }
-async function answer$1(git, batch) {
+async function answer(git, batch) {
 	const sizes = await objectSizes(git, [...new Set(batch.map(({ entry }) => entry.id))]);
 	let group = [];
 	let bytes = 0;
@@ -446,7 +295,7 @@ async function answer$1(git, batch) {
 			group.push(one);
 			bytes += found.size;
 		}
-		if (bytes < BATCH_BYTES$1 && index < batch.length - 1) continue;
+		if (bytes < BATCH_BYTES$2 && index < batch.length - 1) continue;
 		await deliver(git, group);
 		group = [];
 		bytes = 0;
@@ -461,551 +310,7 @@ async function deliver(git, group) {
 	}
 }
 
-// src/sources/git/staged.ts
-/**
-* The whole index with its flags.
-* `-v` prints a lower-case letter for assume-unchanged and `S` for skip-worktree.
-*/
-async function indexEntries(git) {
-	const { stdout } = await git.run([
-		"ls-files",
-		"-s",
-		"-v",
-		"-z"
-	]);
-	return nulRecords(stdout, "git ls-files").map((record) => {
-		const match = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s.exec(record);
-		if (match === null) throw new SourceInvalid("git ls-files", "answered in an unknown form");
-		const [, tag, mode, id, stage, path] = match;
-		safePath(path, "the index");
-		return {
-			path,
-			mode,
-			id,
-			stage: Number(stage),
-			assumeUnchanged: tag !== tag.toUpperCase(),
-			skipWorktree: tag.toUpperCase() === "S"
-		};
-	});
-}
-/** Where the index differs from the commit, also where the disk agrees with the commit again. */
-function stagedDifferences(tree, index) {
-	const differences = [];
-	const add = (path, detail) => {
-		differences.push({
-			path: reported(path),
-			kind: "staged",
-			detail
-		});
-	};
-	const indexed = /* @__PURE__ */ new Set();
-	for (const entry of index) {
-		const known = indexed.has(entry.path);
-		indexed.add(entry.path);
-		const committed = tree.get(entry.path);
-		if (entry.stage !== 0) {
-			if (!known) add(entry.path, "is in conflict: a merge of it is not finished");
-		} else if (committed === void 0) add(entry.path, "is staged, and not in the commit");
-		else if (committed.id !== entry.id) add(entry.path, "is staged with another content than the commit has");
-		else if (committed.mode !== entry.mode) add(entry.path, `is staged with mode ${entry.mode}; the commit has ${committed.mode}`);
-	}
-	for (const path of tree.keys()) if (!indexed.has(path)) add(path, "is staged for removal");
-	return differences;
-}
-/** More paths than this under one flag are reported together: a sparse checkout flags thousands. */
-const PATHS_SHOWN = 50;
-/** Index flags by which git stops looking at files. */
-function hiddenInIndex(index) {
-	return [...flagged("assume-unchanged", index.filter((entry) => entry.assumeUnchanged), "is marked assume-unchanged: git does not look whether it changed"), ...flagged("skip-worktree", index.filter((entry) => entry.skipWorktree), "is marked skip-worktree: git acts as if it were on disk, unchanged")];
-}
-function flagged(kind, entries, detail) {
-	const shown = entries.slice(0, PATHS_SHOWN).map((entry) => ({
-		kind,
-		subject: reported(entry.path),
-		detail
-	}));
-	const rest = entries.length - shown.length;
-	return rest === 0 ? shown : [...shown, {
-		kind,
-		subject: `${rest} more paths`,
-		detail
-	}];
-}
-
-// src/capabilities/disk-files.ts
-/**
-* The checkout's files: what the index holds, and what is untracked and not ignored by a `.gitignore`.
-* Neither `info/exclude` nor anybody's own excludes file takes a file out of the list.
-* @param root absolute; no file outside of it is read, whatever a link says
-*/
-function diskFiles(root, git) {
-	let listed;
-	const paths = () => {
-		listed ??= listing$1(git);
-		return listed;
-	};
-	return {
-		list: async () => [...(await paths()).keys()],
-		read: async (path) => {
-			const known = (await paths()).get(path);
-			if (known !== void 0 && known.length > 1) throw new SourceInvalid(path, "is the name of two files that differ only in bytes that are not UTF-8");
-			return contents$1(root, path, known?.[0]);
-		}
-	};
-}
-async function listing$1(git) {
-	const [index, others] = await Promise.all([indexEntries(git), git.run([
-		"ls-files",
-		"--others",
-		"--exclude-per-directory=.gitignore",
-		"-z"
-	])]);
-	const paths = new Set(index.filter(({ mode }) => mode !== GITLINK).map(({ path }) => path));
-	for (const path of nulRecords(others.stdout, "git ls-files")) if (!path.endsWith("/")) paths.add(path);
-	const byText = /* @__PURE__ */ new Map();
-	for (const path of paths) {
-		const text = safePath(path, "the work tree");
-		const same = byText.get(text);
-		if (same === void 0) byText.set(text, [path]);
-		else same.push(path);
-	}
-	return new Map([...byText].sort(([one], [other]) => one < other ? -1 : 1));
-}
-/** @param bytes the path as bytes, where the list has it */
-function contents$1(root, path, bytes) {
-	checked(path);
-	const wanted = bytes === void 0 || isAscii(bytes) || pathText(bytes) === Buffer.from(bytes, "latin1").toString("utf8") ? `${root}/${path}` : Buffer.concat([Buffer.from(`${root}/`), Buffer.from(bytes, "latin1")]);
-	try {
-		const real = realpathSync.native(wanted, "buffer");
-		confined(root, path, real);
-		return regular(path, real);
-	} catch (error) {
-		if (error instanceof SourceInvalid) throw error;
-		throw new SourceInvalid(path, problem(error.code, bytes !== void 0));
-	}
-}
-function checked(path) {
-	try {
-		if (repositoryPath(path) !== path) throw new SourceInvalid(path, "is not written as the repository writes it");
-	} catch (error) {
-		if (error instanceof SourceInvalid) throw error;
-		throw new SourceInvalid(JSON.stringify(path), "is not a path inside the repository");
-	}
-}
-/** Links may lead anywhere inside the work tree but into `.git`, where credentials of the checkout lie. */
-function confined(root, path, real) {
-	const base = realpathSync.native(root);
-	const text = real.toString("utf8");
-	const inside = text.startsWith(base.endsWith(sep) ? base : base + sep);
-	const relative = text.slice(base.length).split(sep).filter(Boolean).join("/");
-	if (!inside || /^\.git(?:\/|$)/i.test(relative)) throw new SourceInvalid(path, "is a link out of the repository, which is not followed");
-	if (folded(relative) === folded(path) && relative.normalize("NFC") !== path.normalize("NFC")) throw new SourceInvalid(path, `is written \`${relative}\` on disk`);
-}
-function regular(path, real) {
-	const file = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-	try {
-		const stat = fstatSync(file);
-		if (!stat.isFile()) throw new SourceInvalid(path, "is not a regular file");
-		if (stat.size > 67108864) throw new SourceInvalid(path, `has ${stat.size} bytes; files up to ${MAX_TEXT_BYTES} are read`);
-		const bytes = readFileSync(file);
-		if (bytes.length !== stat.size) throw new SourceInvalid(path, "changed while it was read");
-		return bytes;
-	} finally {
-		closeSync(file);
-	}
-}
-function problem(code, tracked) {
-	if (code === "ENOENT" || code === "ENOTDIR") return tracked ? "is tracked but not on disk" : "is not in the repository";
-	if (code === "ELOOP") return "is a link that leads back to itself";
-	return `cannot be read from disk (${code ?? "unknown"})`;
-}
-function folded(name) {
-	return name.normalize("NFC").toLowerCase();
-}
-
-// src/capabilities/http/proxy.ts
-/**
-* The proxy that the environment asks for, as curl and git read it: `https_proxy` or `http_proxy`, else `all_proxy`,
-* the lower-case name first, unless `no_proxy` exempts the host.
-* @returns `null` for a direct connection
-* @throws SourceUnavailable when a proxy is asked for that cannot be used: it is never passed by
-*/
-function proxyFor(url, env) {
-	const scheme = url.protocol.slice(0, -1);
-	const name = [
-		`${scheme}_proxy`,
-		`${scheme.toUpperCase()}_PROXY`,
-		"all_proxy",
-		"ALL_PROXY"
-	].find((candidate) => (env[candidate] ?? "") !== "");
-	if (name === void 0 || isExempt(url, firstSet(env, "no_proxy", "NO_PROXY"))) return null;
-	const text = env[name].trim();
-	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-	const address = URL.canParse(written) ? new URL(written) : null;
-	if (address === null || address.protocol !== "http:" && address.protocol !== "https:" || address.hostname === "") {
-		const kind = address === null ? "no address" : `a ${address.protocol.slice(0, -1)} proxy`;
-		throw new SourceUnavailable("network", `the variable ${name} names ${kind}; only http:// and https:// proxies can be used. Set it to one, or name the host in NO_PROXY`);
-	}
-	const { username, password } = address;
-	address.username = "";
-	address.password = "";
-	const credentials = Buffer.from(`${decoded$3(username)}:${decoded$3(password)}`).toString("base64");
-	return {
-		address,
-		authorization: username === "" && password === "" ? null : `Basic ${credentials}`
-	};
-}
-/** `no_proxy`: hosts, domains with or without a leading dot, addresses, address ranges, each with an optional port; `*` for all. */
-function isExempt(url, list) {
-	const host = url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-	const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
-	return list.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
-		if (entry === "*") return true;
-		if (entry.includes("/")) return isInRange(host, entry);
-		const [, bracketed, plain, wantedPort] = /^(?:\[([^\]]+)\]|([^:]+|[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:]*))(?::(\d+))?$/i.exec(entry) ?? [];
-		const name = (bracketed ?? plain ?? "").toLowerCase().replace(/^\*?\./, "");
-		if (name === "" || wantedPort !== void 0 && wantedPort !== port) return false;
-		return host === name || isIP(host) === 0 && host.endsWith(`.${name}`);
-	});
-}
-function isInRange(host, range) {
-	const family = isIP(host);
-	const [network, bits] = range.split("/");
-	if (family === 0 || isIP(network) !== family || !/^\d{1,3}$/.test(bits)) return false;
-	if (Number(bits) > (family === 4 ? 32 : 128)) return false;
-	const kind = family === 4 ? "ipv4" : "ipv6";
-	const block = new BlockList();
-	block.addSubnet(network, Number(bits), kind);
-	return block.check(host, kind);
-}
-function firstSet(env, ...names) {
-	return names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
-}
-function decoded$3(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
-// src/capabilities/http/tunnel.ts
-/**
-* An agent whose TLS connections run through an HTTP proxy's CONNECT (RFC 9110 section 9.3.6). The server's
-* certificate is verified end to end, as on a direct connection.
-* @param options of the agent, certificate authorities among them
-* @param timeoutMs for opening one tunnel
-*/
-function tunnel(proxy, options, timeoutMs) {
-	const agent = new https.Agent(options);
-	agent.createConnection = (target, created) => {
-		const { host, port } = target;
-		openTunnel(proxy, host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`, timeoutMs, (error, socket) => {
-			if (socket === null) created?.(error, void 0);
-			else created?.(null, tls.connect({
-				...target,
-				socket
-			}));
-		});
-	};
-	return agent;
-}
-function openTunnel({ address, authorization }, authority, timeoutMs, opened) {
-	const patience = new AbortController();
-	const timer = setTimeout(() => patience.abort(), timeoutMs);
-	const refused = (status) => {
-		clearTimeout(timer);
-		opened(/* @__PURE__ */ new Error(`the proxy ${address.host} refused to connect to ${authority} (status ${status})`), null);
-	};
-	const request = (address.protocol === "https:" ? https : http).request({
-		hostname: address.hostname.replace(/^\[(.*)\]$/, "$1"),
-		port: address.port === "" ? address.protocol === "https:" ? 443 : 80 : Number(address.port),
-		method: "CONNECT",
-		path: authority,
-		headers: {
-			host: authority,
-			...authorization === null ? {} : { "proxy-authorization": authorization }
-		},
-		agent: false,
-		signal: patience.signal
-	});
-	request.on("connect", (response, socket, head) => {
-		if (response.statusCode !== 200) {
-			socket.destroy();
-			refused(response.statusCode);
-			return;
-		}
-		clearTimeout(timer);
-		if (head.length > 0) socket.unshift(head);
-		opened(null, socket);
-	});
-	request.on("response", (response) => {
-		response.destroy();
-		refused(response.statusCode);
-	});
-	request.on("error", (error) => {
-		clearTimeout(timer);
-		opened(/* @__PURE__ */ new Error(`the proxy ${address.host} cannot be reached: ${error.message}`), null);
-	});
-	request.end();
-}
-
-// src/capabilities/http/exchange.ts
-/** No whole answer came; trying again may help. The message is a clause without addresses' secrets. */
-var BrokenExchange = class extends Error {
-	name = "BrokenExchange";
-};
-/** Origin and path: what may be printed of an address. User, password and query may hold tokens. */
-function safeAddress(url) {
-	if (!URL.canParse(url)) return "an address that is none";
-	const { origin, pathname } = new URL(url);
-	return `${origin}${pathname}`;
-}
-const gunzip = promisify(zlib.gunzip);
-const MAX_SOCKETS = 16;
-/**
-* Make the function that does single exchanges, sharing connections among them.
-* @throws (the function made) BrokenExchange when trying again may help, SourceUnavailable when it cannot
-*/
-function exchanges(env, maxBodyBytes, authorities) {
-	const shared = {
-		keepAlive: true,
-		maxSockets: MAX_SOCKETS,
-		...authorities === void 0 ? {} : { ca: authorities }
-	};
-	const direct = {
-		"http:": new http.Agent(shared),
-		"https:": new https.Agent(shared)
-	};
-	const tunnels = /* @__PURE__ */ new Map();
-	const open = (url, timeoutMs) => {
-		const proxy = proxyFor(url, env);
-		if (proxy === null) return {
-			...target(url),
-			agent: direct[url.protocol],
-			path: `${url.pathname}${url.search}`
-		};
-		if (url.protocol === "http:") {
-			const { authorization } = proxy;
-			return {
-				...target(proxy.address),
-				agent: direct[proxy.address.protocol],
-				path: `${url.origin}${url.pathname}${url.search}`,
-				headers: {
-					host: url.host,
-					...authorization === null ? {} : { "proxy-authorization": authorization }
-				}
-			};
-		}
-		const agent = tunnels.get(proxy.address.href) ?? tunnel(proxy, shared, timeoutMs);
-		tunnels.set(proxy.address.href, agent);
-		return {
-			...target(url),
-			agent,
-			path: `${url.pathname}${url.search}`
-		};
-	};
-	return async (request, timeoutMs) => {
-		const url = URL.canParse(request.url) ? new URL(request.url) : null;
-		if (url === null || url.protocol !== "http:" && url.protocol !== "https:") throw new SourceUnavailable("network", "the address is not an http or https one");
-		const options = open(url, timeoutMs);
-		const signal = AbortSignal.timeout(timeoutMs);
-		try {
-			const response = await answer(request, {
-				...options,
-				signal
-			});
-			return {
-				status: response.statusCode,
-				headers: flat(response.headers),
-				body: await body(response, url)
-			};
-		} catch (error) {
-			if (error instanceof SourceUnavailable) throw error;
-			throw new BrokenExchange(signal.aborted ? `none within ${Math.ceil(timeoutMs / 1e3)} s` : cause(error));
-		}
-	};
-	async function body(response, url) {
-		const tooLarge = () => new SourceUnavailable(url.host, `its answer is larger than ${maxBodyBytes} bytes, which is refused`);
-		const chunks = [];
-		let size = 0;
-		for await (const chunk of response) {
-			size += chunk.length;
-			if (size > maxBodyBytes) {
-				response.destroy();
-				throw tooLarge();
-			}
-			chunks.push(chunk);
-		}
-		const bytes = Buffer.concat(chunks);
-		const coding = response.headers["content-encoding"] ?? "identity";
-		if (!["identity", "gzip"].includes(coding)) throw new SourceUnavailable(url.host, "its answer is compressed in a way that was not offered");
-		const plain = coding === "gzip" ? await gunzip(bytes, { maxOutputLength: maxBodyBytes }).catch((error) => {
-			throw error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge() : error;
-		}) : bytes;
-		try {
-			return new TextDecoder("utf-8", { fatal: true }).decode(plain);
-		} catch {
-			throw new SourceUnavailable(url.host, "its answer is not UTF-8");
-		}
-	}
-}
-function target(url) {
-	return {
-		protocol: url.protocol,
-		hostname: url.hostname.replace(/^\[(.*)\]$/, "$1"),
-		port: url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port)
-	};
-}
-function answer({ method, headers, body }, options) {
-	return new Promise((resolve, reject) => {
-		(options.protocol === "https:" ? https : http).request({
-			...options,
-			method,
-			headers: {
-				...headers,
-				"accept-encoding": "gzip",
-				...body === void 0 ? {} : { "content-length": Buffer.byteLength(body) },
-				...options.headers
-			}
-		}).on("response", resolve).on("error", reject).end(body);
-	});
-}
-function flat(headers) {
-	return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === void 0 ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]]));
-}
-/** Node's own words for a network failure hold host and port, never headers or paths. */
-function cause(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return cause(error.errors[0]);
-	return error instanceof Error ? error.message.split("\n", 1)[0] ?? error.name : "an unknown failure";
-}
-
-// src/capabilities/fetch-http.ts
-const DEFAULTS = {
-	attemptMs: 6e4,
-	budgetMs: 18e4,
-	attempts: 4,
-	maxBodyBytes: 67108864
-};
-const MAX_REDIRECTS = 5;
-const FIRST_PAUSE_MS = 500;
-/**
-* The network, as `Http` promises it: time-limited, size-limited, with retries on 429, 5xx and broken connections,
-* as the server's Retry-After asks. Built on node:http, because Node 20's `fetch` ignores HTTPS_PROXY and a proxy
-* that is set must not be passed by.
-* @returns an `Http` that throws SourceUnavailable when no whole answer came, or a redirect must not be followed;
-*   when the last attempt was answered with 429 or 5xx, that answer is returned
-*/
-function fetchHttp(options) {
-	const { now = Date.now, sleep = pause } = options;
-	const limits = {
-		...DEFAULTS,
-		...defined(options)
-	};
-	const exchange = exchanges(options.env, limits.maxBodyBytes, options.authorities);
-	const attempt = async (request, deadline) => {
-		const headers = {
-			"user-agent": options.userAgent ?? "release-guardrail",
-			...lowerCased(request.headers ?? {})
-		};
-		let current = {
-			...request,
-			headers
-		};
-		for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
-			const response = await exchange(current, Math.max(1, Math.min(limits.attemptMs, deadline - now())));
-			if (!isRedirect(response)) return response;
-			current = redirected(current, response);
-		}
-		throw new SourceUnavailable(host(request.url), `redirects more than ${MAX_REDIRECTS} times`);
-	};
-	return async (request) => {
-		const deadline = now() + limits.budgetMs;
-		for (let tried = 1;; tried += 1) {
-			const outcome = await attempt(request, deadline).catch((error) => {
-				if (error instanceof BrokenExchange) return error;
-				throw error;
-			});
-			const broken = outcome instanceof BrokenExchange;
-			if (!broken && !isPassing(outcome.status)) return outcome;
-			const wait = broken ? backOff(tried) : retryAfter(outcome, now()) ?? backOff(tried);
-			if (tried >= limits.attempts || now() + wait >= deadline) {
-				if (!broken) return outcome;
-				const times = tried === 1 ? "once" : `${tried} times`;
-				throw new SourceUnavailable(host(request.url), `${request.method} ${safeAddress(request.url)} was tried ${times} and got no answer: ${outcome.message}`);
-			}
-			await sleep(wait);
-		}
-	};
-}
-/** Statuses that the same request may not meet again. */
-function isPassing(status) {
-	return status === 429 || status === 408 || status >= 500 && status !== 501;
-}
-function isRedirect({ status, headers }) {
-	return [
-		301,
-		302,
-		303,
-		307,
-		308
-	].includes(status) && headers.location !== void 0;
-}
-function redirected(request, { status, headers }) {
-	const from = new URL(request.url);
-	const refuse = (problem) => new SourceUnavailable(from.host, `redirects ${problem}, which is not followed`);
-	if (!URL.canParse(headers.location, from.href)) throw refuse("to an address that is none");
-	const to = new URL(headers.location, from);
-	if (to.protocol !== "https:" && to.protocol !== from.protocol) throw refuse("from https to an open connection");
-	if (request.method === "POST" && status !== 307 && status !== 308) throw refuse(`a POST with status ${status}`);
-	const kept = Object.entries(request.headers ?? {}).filter(([name]) => to.origin === from.origin || ![
-		"authorization",
-		"cookie",
-		"proxy-authorization"
-	].includes(name));
-	return {
-		...request,
-		url: to.href,
-		headers: Object.fromEntries(kept)
-	};
-}
-/** RFC 9110 section 10.2.3: seconds, or a date. */
-function retryAfter({ headers }, now) {
-	const value = headers["retry-after"]?.trim() ?? "";
-	if (/^\d{1,9}$/.test(value)) return Number(value) * 1e3;
-	const date = /[A-Za-z]/.test(value) ? Date.parse(value) : NaN;
-	return Number.isNaN(date) ? null : Math.max(0, date - now);
-}
-function backOff(tried) {
-	return FIRST_PAUSE_MS * 2 ** (tried - 1) * (1 + Math.random() / 4);
-}
-function pause(ms) {
-	return new Promise((resolve) => setTimeout(resolve, ms));
-}
-function host(url) {
-	return URL.canParse(url) ? new URL(url).host : "network";
-}
-function lowerCased(headers) {
-	return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-}
-function defined({ attemptMs, budgetMs, attempts, maxBodyBytes }) {
-	const given = Object.entries({
-		attemptMs,
-		budgetMs,
-		attempts,
-		maxBodyBytes
-	});
-	return Object.fromEntries(given.filter(([, value]) => value !== void 0));
-}
-
 // src/capabilities/find-program.ts
-/**
-* Where a program stands, looked up in `PATH` by us instead of by the operating system:
-* a relative entry, or one inside the checked repository (`node_modules/.bin`), would let the repository
-* supply the program that judges it. Windows also looks into the current folder first; this does not.
-* @param root the checked repository; entries of `PATH` inside it are passed over
-* @returns the absolute path, or `null` when there is none
-*/
 function findProgram(name, root, env) {
 	const windows = process.platform === "win32";
 	const path = env.PATH ?? (windows ? env.Path : void 0) ?? "";
@@ -1038,10 +343,6 @@ function realpathOr(path) {
 }
 
 // src/capabilities/git-arguments.ts
-/**
-* The subcommands that this project asks of git. All of them only read, but for `update-index`, which is
-* let through with a temporary index alone (its caller sets `GIT_INDEX_FILE`).
-*/
 const READING = /* @__PURE__ */ new Set([
 	"cat-file",
 	"check-attr",
@@ -1062,7 +363,6 @@ const READING = /* @__PURE__ */ new Set([
 	"verify-tag",
 	"version"
 ]);
-/** Options that make a reading command run a program or write a file. */
 const REFUSED = /^(?:--upload-pack|--exec|--exec-path|--config-env|--textconv|--filters|--ext-diff|--output|-o)(?:=|$)/;
 const CONFIG_READS = /* @__PURE__ */ new Set([
 	"--get",
@@ -1071,13 +371,8 @@ const CONFIG_READS = /* @__PURE__ */ new Set([
 	"--list",
 	"-l"
 ]);
-/** The options before the subcommand that callers may give. */
 const GLOBAL = /^(?:-C|--work-tree=.*|--version)$/s;
-/**
-* Refuse arguments by which text from a repository could turn a question into a command.
-* @throws Error, for this is a mistake of the caller, never a state of the repository
-*/
-function refuseUnsafe(args) {
+function refuseUnsafe$1(args) {
 	const start = subcommandIndex(args);
 	const name = args[start];
 	if (args.some((arg) => arg.includes("\0"))) throw new Error("git argument holds a NUL byte");
@@ -1088,7 +383,6 @@ function refuseUnsafe(args) {
 	if (name === "config" && !rest.some((arg) => CONFIG_READS.has(arg))) throw new Error("git config is only read here");
 	if (name === "symbolic-ref" && rest.filter((arg) => !arg.startsWith("-")).length > 1) throw new Error("git symbolic-ref is only read here");
 }
-/** The name for messages: `ls-tree`, without options and without anything from the repository. */
 function subcommand(args) {
 	return args[subcommandIndex(args)] ?? args[0] ?? "";
 }
@@ -1102,14 +396,73 @@ function subcommandIndex(args) {
 	return -1;
 }
 
+// src/capabilities/run-program.ts
+function runProgram(program, args, how) {
+	const group = how.withHelpers === true && process.platform !== "win32";
+	return new Promise((resolve, reject) => {
+		const fail = (problem) => reject(new SourceUnavailable(how.source, `\`${how.name}\` ${problem}`));
+		const child = spawn(program, args, {
+			cwd: how.cwd,
+			env: how.env,
+			shell: false,
+			windowsHide: true,
+			detached: group,
+			stdio: [
+				"pipe",
+				"pipe",
+				"pipe"
+			]
+		});
+		const out = [];
+		const err = [];
+		let size = 0;
+		let errorSize = 0;
+		let ended = null;
+		const end = (why) => {
+			ended ??= why;
+			if (group && child.pid !== void 0) killGroup(child.pid);
+			child.kill("SIGKILL");
+		};
+		const timer = setTimeout(() => end(`took longer than ${how.timeout / 1e3} s`), how.timeout);
+		child.stdout.on("data", (chunk) => {
+			size += chunk.length;
+			if (size > how.cap) end(`answered with more than ${how.cap} bytes`);
+			else out.push(chunk);
+		});
+		child.stderr.on("data", (chunk) => {
+			if (errorSize < 65536) err.push(chunk);
+			errorSize += chunk.length;
+		});
+		child.on("error", (error) => {
+			clearTimeout(timer);
+			fail(`could not be started (${error.code ?? error.message})`);
+		});
+		child.on("close", (code, signal) => {
+			clearTimeout(timer);
+			if (ended !== null) fail(ended);
+			else if (code === null) fail(`was ended by ${signal ?? "a signal"}`);
+			else resolve({
+				code,
+				stdout: Buffer.concat(out),
+				stderr: Buffer.concat(err).toString("utf8")
+			});
+		});
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(how.input ?? "");
+	});
+}
+function firstLine$2(stderr) {
+	return (stderr.split("\n").find((text) => text.trim() !== "") ?? "it said nothing").replaceAll(/\p{Cc}/gu, " ").slice(0, 300);
+}
+function killGroup(leader) {
+	try {
+		process.kill(-leader, "SIGKILL");
+	} catch (error) {
+		if (error.code !== "ESRCH") throw error;
+	}
+}
+
 // src/capabilities/git-process.ts
-/**
-* The hardened git on one repository. Reads only; runs no hook, no filter, no fsmonitor, no transport, and sees
-* neither the machine's configuration nor `GIT_*` variables nor replaced or grafted objects.
-* Every answer either is whole and has a documented exit code, or throws.
-* @param root the work tree, absolute; git is told that it is the work tree, whatever `core.worktree` says
-* @param env the run's environment; every `GIT_*` variable in it is dropped
-*/
 function gitProcess(root, env, limits = {}) {
 	const timeout = limits.timeout ?? 12e4;
 	const cap = limits.output ?? 268435456;
@@ -1119,11 +472,11 @@ function gitProcess(root, env, limits = {}) {
 	};
 	let program;
 	return { async run(args, options = {}) {
-		refuseUnsafe(args);
+		refuseUnsafe$1(args);
 		program ??= findProgram("git", root, env);
 		if (program === null) throw new SourceUnavailable("git", "is not on the PATH; install git 2.31 or later");
 		const name = subcommand(args);
-		const result = await execute(program, [...hardening(root), ...args], {
+		const result = await runProgram(program, [...hardening(root), ...args], {
 			cwd: root,
 			env: {
 				...base,
@@ -1132,15 +485,12 @@ function gitProcess(root, env, limits = {}) {
 			input: options.input,
 			timeout,
 			cap,
-			name
+			source: "git",
+			name: `git ${name}`
 		});
 		if (!(options.okCodes ?? [0]).includes(result.code)) throw new SourceUnavailable("git", `\`git ${name}\` exited ${result.code}: ${firstLine$2(result.stderr)}`);
 		return result;
 	} };
-}
-/** Git's first line as one printable line: it can carry names from the repository. */
-function firstLine$2(stderr) {
-	return (stderr.split("\n").find((text) => text.trim() !== "") ?? "it said nothing").replaceAll(/\p{Cc}/gu, " ").slice(0, 300);
 }
 function hardening(root) {
 	const settings = [
@@ -1189,66 +539,8 @@ function fixedVariables(root) {
 		GIT_CEILING_DIRECTORIES: dirname(root)
 	};
 }
-function execute(program, args, how) {
-	return new Promise((resolve, reject) => {
-		const fail = (problem) => reject(new SourceUnavailable("git", `\`git ${how.name}\` ${problem}`));
-		const child = spawn(program, args, {
-			cwd: how.cwd,
-			env: how.env,
-			shell: false,
-			windowsHide: true,
-			stdio: [
-				"pipe",
-				"pipe",
-				"pipe"
-			]
-		});
-		const out = [];
-		const err = [];
-		let size = 0;
-		let errorSize = 0;
-		let ended = null;
-		const end = (why) => {
-			ended ??= why;
-			child.kill("SIGKILL");
-		};
-		const timer = setTimeout(() => end(`took longer than ${how.timeout / 1e3} s`), how.timeout);
-		child.stdout.on("data", (chunk) => {
-			size += chunk.length;
-			if (size > how.cap) end(`answered with more than ${how.cap} bytes`);
-			else out.push(chunk);
-		});
-		child.stderr.on("data", (chunk) => {
-			if (errorSize < 65536) err.push(chunk);
-			errorSize += chunk.length;
-		});
-		child.on("error", (error) => {
-			clearTimeout(timer);
-			fail(`could not be started (${error.code ?? error.message})`);
-		});
-		child.on("close", (code, signal) => {
-			clearTimeout(timer);
-			if (ended !== null) fail(ended);
-			else if (code === null) fail(`was ended by ${signal ?? "a signal"}`);
-			else resolve({
-				code,
-				stdout: Buffer.concat(out),
-				stderr: Buffer.concat(err).toString("utf8")
-			});
-		});
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(how.input ?? "");
-	});
-}
 
 // src/capabilities/find-repository.ts
-/**
-* The root of the work tree that holds a directory.
-* It is found by looking for `.git` upwards, not by `rev-parse --show-toplevel`: with `core.worktree` set, that
-* answers with another folder than the one that would be released. `readGit` reports such a setting.
-* @param git makes the git for a root; handed in by tests
-* @throws InputError, one line, when there is no repository, no work tree, no commit or no git
-*/
 async function findRepository(directory, git = (root) => gitProcess(root, process.env)) {
 	const start = existing(directory);
 	const root = folderWithGit(start);
@@ -1299,12 +591,240 @@ function exists$1(path) {
 	}
 }
 
+// src/capabilities/http/proxy.ts
+function proxyFor(url, env) {
+	const scheme = url.protocol.slice(0, -1);
+	const name = [
+		`${scheme}_proxy`,
+		`${scheme.toUpperCase()}_PROXY`,
+		"all_proxy",
+		"ALL_PROXY"
+	].find((candidate) => (env[candidate] ?? "") !== "");
+	if (name === void 0 || isExempt(url, firstSet(env, "no_proxy", "NO_PROXY"))) return null;
+	const text = env[name].trim();
+	const written = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+	const address = URL.canParse(written) ? new URL(written) : null;
+	if (address === null || address.protocol !== "http:" && address.protocol !== "https:" || address.hostname === "") {
+		const kind = address === null ? "no address" : `a ${address.protocol.slice(0, -1)} proxy`;
+		throw new SourceUnavailable("network", `the variable ${name} names ${kind}; only http:// and https:// proxies can be used. Set it to one, or name the host in NO_PROXY`);
+	}
+	const { username, password } = address;
+	address.username = "";
+	address.password = "";
+	const credentials = Buffer.from(`${decoded$3(username)}:${decoded$3(password)}`).toString("base64");
+	return {
+		address,
+		authorization: username === "" && password === "" ? null : `Basic ${credentials}`
+	};
+}
+function isExempt(url, list) {
+	const host = url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
+	return list.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => {
+		if (entry === "*") return true;
+		if (entry.includes("/")) return isInRange(host, entry);
+		const [, bracketed, plain, wantedPort] = /^(?:\[([^\]]+)\]|([^:]+|[0-9a-f:]*:[0-9a-f:]*:[0-9a-f:]*))(?::(\d+))?$/i.exec(entry) ?? [];
+		const name = (bracketed ?? plain ?? "").toLowerCase().replace(/^\*?\./, "");
+		if (name === "" || wantedPort !== void 0 && wantedPort !== port) return false;
+		return host === name || isIP(host) === 0 && host.endsWith(`.${name}`);
+	});
+}
+function isInRange(host, range) {
+	const family = isIP(host);
+	const [network, bits] = range.split("/");
+	if (family === 0 || isIP(network) !== family || !/^\d{1,3}$/.test(bits)) return false;
+	if (Number(bits) > (family === 4 ? 32 : 128)) return false;
+	const kind = family === 4 ? "ipv4" : "ipv6";
+	const block = new BlockList();
+	block.addSubnet(network, Number(bits), kind);
+	return block.check(host, kind);
+}
+function firstSet(env, ...names) {
+	return names.map((name) => env[name] ?? "").find((value) => value !== "") ?? "";
+}
+function decoded$3(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/capabilities/github.ts
+const PUBLIC_API = "https://api.github.com";
+function gitHub(env, offline, pace = {}) {
+	let made = null;
+	return () => {
+		made ??= make(env, offline, pace);
+		return made;
+	};
+}
+async function make(env, offline, pace) {
+	if (offline) throw unavailable$1("the run is offline, and only GitHub can say; run it online, or switch the rule off in the policy");
+	const token = tokenOf(env);
+	if (token === null) throw unavailable$1("there is no token to ask it with; set GITHUB_TOKEN or GH_TOKEN (for the action: the input github-token)");
+	const address = addressOf$1(env);
+	refuseUnusedProxy(address, env);
+	const { octokitApi } = await import("./octokit.js");
+	return octokitApi(token, address, pace);
+}
+function unavailable$1(problem) {
+	return new SourceUnavailable("GitHub", problem);
+}
+function tokenOf(env) {
+	const token = [
+		env["INPUT_GITHUB-TOKEN"],
+		env.GITHUB_TOKEN,
+		env.GH_TOKEN
+	].map((token) => token?.trim() ?? "").find((text) => text !== "") ?? null;
+	if (token !== null && !/^[\x21-\x7e]+$/.test(token)) throw unavailable$1("the token given holds characters that no token has; set GITHUB_TOKEN again");
+	return token;
+}
+function addressOf$1(env) {
+	const given = env.GITHUB_API_URL?.trim() ?? "";
+	if (given === "") return PUBLIC_API;
+	const url = URL.canParse(given) ? new URL(given) : null;
+	const loopback = [
+		"127.0.0.1",
+		"[::1]",
+		"localhost"
+	].includes(url?.hostname ?? "");
+	const secure = url?.protocol === "https:" || url?.protocol === "http:" && loopback;
+	if (url === null || !secure || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw unavailable$1("GITHUB_API_URL must be an https address without credentials or query, such as https://github.example/api/v3");
+	return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
+}
+function refuseUnusedProxy(address, env) {
+	const url = new URL(address);
+	const scheme = url.protocol.slice(0, -1);
+	if ([`${scheme}_proxy`, `${scheme.toUpperCase()}_PROXY`].some((name) => (env[name] ?? "") !== "") || proxyFor(url, env) === null) return;
+	throw unavailable$1(`ALL_PROXY alone cannot be used for it; set ${scheme.toUpperCase()}_PROXY to the same address`);
+}
+
+// src/capabilities/gpg-verify.ts
+const TIMEOUT_MS$1 = 3e4;
+function gpgVerify(root, env) {
+	return async (question) => {
+		if (question.keys.length === 0) return {
+			kind: "unavailable",
+			why: "the policy names no OpenPGP key"
+		};
+		const gpg = findProgram("gpg", root, env);
+		if (gpg === null) return {
+			kind: "unavailable",
+			why: "gpg is not on the PATH"
+		};
+		const home = mkdtempSync(join(tmpdir(), "rg-gpg-"));
+		try {
+			chmodSync(home, 448);
+			return await verified$1(gpg, home, question, env);
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			return {
+				kind: "unavailable",
+				why: error.message
+			};
+		} finally {
+			rmSync(home, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+async function verified$1(gpg, home, { keys, payload, signature }, env) {
+	const run = (args, input) => runProgram(gpg, [
+		"--homedir",
+		home,
+		...ALONE,
+		...args
+	], {
+		cwd: home,
+		env: {
+			PATH: env.PATH ?? "",
+			LC_ALL: "C",
+			HOME: home,
+			GNUPGHOME: home
+		},
+		input,
+		timeout: TIMEOUT_MS$1,
+		cap: 1048576,
+		source: "gpg",
+		name: "gpg",
+		withHelpers: true
+	});
+	for (const key of keys) {
+		const { code } = await run(["--import"], key);
+		if (code !== 0) return {
+			kind: "unavailable",
+			why: "one of the policy’s OpenPGP keys cannot be read by gpg"
+		};
+	}
+	const file = join(home, "signature.asc");
+	writeFileSync(file, signature, "latin1");
+	const { stdout } = await run([
+		"--status-fd",
+		"1",
+		"--verify",
+		file,
+		"-"
+	], payload);
+	return judged$2(stdout.toString("utf8"));
+}
+const ALONE = [
+	"--batch",
+	"--no-options",
+	"--no-tty",
+	"--no-autostart",
+	"--no-auto-key-retrieve",
+	"--no-auto-key-locate",
+	"--no-auto-check-trustdb",
+	"--trust-model",
+	"always",
+	"--weak-digest",
+	"SHA1",
+	"--weak-digest",
+	"RIPEMD160"
+];
+function judged$2(status) {
+	const lines = status.split("\n").flatMap((line) => /^\[GNUPG:\] (\S+)(?: (.*))?$/.exec(line)?.slice(1, 3) ?? []);
+	const words = /* @__PURE__ */ new Map();
+	for (let at = 0; at < lines.length; at += 2) {
+		const key = lines[at];
+		words.set(key, [...words.get(key) ?? [], lines[at + 1] ?? ""]);
+	}
+	const first = (key) => words.get(key)?.[0]?.split(" ")[0] ?? "";
+	if (words.has("BADSIG")) return {
+		kind: "bad",
+		why: "it is not over the content of this tag"
+	};
+	if (words.has("REVKEYSIG")) return {
+		kind: "bad",
+		why: `its key ${first("REVKEYSIG")} was revoked`
+	};
+	if (words.has("EXPKEYSIG")) return {
+		kind: "bad",
+		why: `its key ${first("EXPKEYSIG")} has expired`
+	};
+	if (words.has("EXPSIG")) return {
+		kind: "bad",
+		why: "it has expired itself"
+	};
+	if (words.has("NO_PUBKEY")) return {
+		kind: "unknown-key",
+		key: first("NO_PUBKEY")
+	};
+	const valid = words.get("VALIDSIG") ?? [];
+	if (valid.length === 1 && words.get("GOODSIG")?.length === 1 && !words.has("ERRSIG")) return {
+		kind: "valid",
+		fingerprint: valid[0].split(" ").at(-1)
+	};
+	return {
+		kind: "bad",
+		why: words.has("ERRSIG") ? "it uses an algorithm that gpg does not accept" : "it is none that gpg can read"
+	};
+}
+
 // src/capabilities/remembered-git.ts
-/**
-* A git that is asked each question once. A process costs as much as reading a thousand packages, and what is judged
-* is one state of the repository: two answers to one question could only differ where somebody changes it meanwhile.
-* A question with an input or an environment of its own is always asked, and so is one that failed before.
-*/
 function rememberedGit(git) {
 	const answers = /* @__PURE__ */ new Map();
 	return { run(args, options = {}) {
@@ -1319,12 +839,102 @@ function rememberedGit(git) {
 	} };
 }
 
+// src/capabilities/remote-refs.ts
+const TIMEOUT_MS = 6e4;
+const OUTPUT_BYTES = 67108864;
+function remoteRefs(root, env, timeout = TIMEOUT_MS) {
+	return async (question) => {
+		const { address, refs } = question;
+		refuseUnsafe(question);
+		const git = findProgram("git", root, env);
+		if (git === null) throw new SourceUnavailable("git", "is not on the PATH; install git 2.31 or later");
+		const folder = mkdtempSync(join(tmpdir(), "release-guardrail-remote-"));
+		try {
+			const { code, stdout, stderr } = await runProgram(git, [
+				"--no-pager",
+				"ls-remote",
+				"--quiet",
+				"--",
+				address,
+				"HEAD",
+				...refs
+			], {
+				cwd: folder,
+				env: environment(question, folder, root, env),
+				timeout,
+				cap: OUTPUT_BYTES,
+				source: "the remote repository",
+				name: "git ls-remote",
+				withHelpers: true
+			});
+			if (code !== 0) throw new SourceUnavailable("the remote repository", `${shown$3(address)} did not answer: ${firstLine$2(stderr).replaceAll(address, shown$3(address))}`);
+			return answered(stdout, new Set(refs), address);
+		} finally {
+			rmSync(folder, {
+				recursive: true,
+				force: true
+			});
+		}
+	};
+}
+function shown$3(address) {
+	if (!URL.canParse(address) || /^[a-z]:[\\/]/i.test(address)) return address;
+	const { protocol, host, pathname } = new URL(address);
+	return `${protocol}//${host}${pathname}`;
+}
+function refuseUnsafe({ address, refs, authorization }) {
+	if (!(/^(?:https|ssh|file):\/\/[^-]/i.test(address) || /^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])[:/]/i.test(address) || /^(?:\/|[a-z]:[\\/])/i.test(address) || /^[\w.][\w.-]*@[\w[][\w.:[\]-]*:[^:]/.test(address)) || /\p{Cc}|::/u.test(address.replace(/\[[0-9a-f:]+\]/gi, ""))) throw new Error("not an address that is asked");
+	if (refs.some((ref) => !ref.startsWith("refs/") || /[\p{Cc}*?[\\]/u.test(ref))) throw new Error("not a full name of a ref");
+	if (authorization !== null && !/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(authorization)) throw new Error("not a value of a header");
+}
+function environment({ address, authorization }, folder, root, env) {
+	const settings = [
+		["credential.helper", ""],
+		["core.askPass", ""],
+		["protocol.version", "2"],
+		["http.followRedirects", authorization === null ? "initial" : "false"],
+		["http.lowSpeedLimit", "1"],
+		["http.lowSpeedTime", "30"],
+		...authorization === null ? [] : [[`http.${new URL(address).origin}/.extraHeader`, `Authorization: ${authorization}`]]
+	];
+	const { SSH_ASKPASS: _, ...inherited } = withoutGitVariables(env);
+	const ssh = findProgram("ssh", root, env);
+	return {
+		...inherited,
+		LC_ALL: "C",
+		LANGUAGE: "",
+		GIT_CONFIG_NOSYSTEM: "1",
+		GIT_CONFIG_GLOBAL: devNull,
+		GIT_ATTR_NOSYSTEM: "1",
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_ASKPASS: "",
+		SSH_ASKPASS_REQUIRE: "never",
+		GIT_CEILING_DIRECTORIES: dirname(folder),
+		GIT_ALLOW_PROTOCOL: address.startsWith("http://") ? "http" : "https:ssh:file",
+		GIT_SSH_COMMAND: ssh === null ? "false" : `${quoted(ssh)} -oBatchMode=yes -oConnectTimeout=20`,
+		GIT_SSH_VARIANT: "ssh",
+		GIT_CONFIG_COUNT: String(settings.length),
+		...Object.fromEntries(settings.flatMap(([key, value], index) => [[`GIT_CONFIG_KEY_${index}`, key], [`GIT_CONFIG_VALUE_${index}`, value]]))
+	};
+}
+function quoted(path) {
+	return `'${path.replaceAll("'", String.raw`'\''`)}'`;
+}
+function answered(stdout, asked, address) {
+	const found = /* @__PURE__ */ new Map();
+	const text = stdout.toString("utf8");
+	const unclear = () => new SourceUnavailable("the remote repository", `${shown$3(address)} answered in an unknown form`);
+	if (text !== "" && !text.endsWith("\n")) throw unclear();
+	for (const line of text.split("\n").filter(Boolean)) {
+		const [id, name, ...rest] = line.split("	");
+		if (id === void 0 || name === void 0 || rest.length > 0 || !isCommitSha(id)) throw unclear();
+		if (asked.has(name)) found.set(name, id);
+	}
+	if (found.size === 0 && !/\tHEAD$/m.test(text)) throw new SourceUnavailable("the remote repository", `${shown$3(address)} shows no branch that is checked out by default: it is empty, or no repository`);
+	return found;
+}
+
 // src/capabilities/assemble.ts
-/**
-* The outside world of one run.
-* @param directory anywhere inside the repository
-* @throws InputError when there is no repository to check
-*/
 async function assembleCapabilities(directory, env, options) {
 	const gits = /* @__PURE__ */ new Map();
 	const gitAt = (root) => {
@@ -1341,17 +951,27 @@ async function assembleCapabilities(directory, env, options) {
 		git,
 		files,
 		filesAt: (commit) => commitFiles(git, commit),
-		http: options.offline ? null : fetchHttp({
-			env,
-			userAgent: `release-guardrail/${TOOL_VERSION}`
-		}),
+		http: options.offline ? null : network(env),
+		remoteRefs: options.offline ? null : remoteRefs(root, env),
+		github: gitHub(env, options.offline),
+		openPgp: gpgVerify(root, env),
 		now: Date.now,
 		env,
 		progress: options.progress,
-		sbom: options.sbom
+		lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
+		sbom: options.packages.sbom
 	};
 }
-/** What the report says of the machine: versions, never secrets. */
+function network(env) {
+	let made = null;
+	return async (request) => {
+		made ??= import("./fetch-http.js").then(({ fetchHttp }) => fetchHttp({
+			env,
+			userAgent: `release-guardrail/${TOOL_VERSION}`
+		}));
+		return (await made)(request);
+	};
+}
 function surroundings(root, env) {
 	const known = [
 		"RUNNER_OS",
@@ -1374,29 +994,17 @@ function surroundings(root, env) {
 }
 
 // src/gate/output.ts
-/**
-* Where evidence goes when nobody names a folder: outside the repository, so that a run never makes the tree dirty,
-* and one folder a run, so that runs side by side never meet.
-*/
 function defaultOutput(facts, env) {
 	const base = env.RUNNER_TEMP ? join(env.RUNNER_TEMP, "release-guardrail") : join(tmpdir(), `release-guardrail-${process.getuid?.() ?? env.USERNAME ?? "user"}`);
 	const unique = env.GITHUB_JOB && env.GITHUB_ACTION ? `${env.GITHUB_JOB}-${env.GITHUB_ACTION}` : String(process.pid);
 	return join(base, `${facts.runId}-${unique.replaceAll(/[^\w.-]/g, "_")}`);
 }
-/**
-* The folder that the user names, where evidence may go: a link that the checked repository holds must not lead it to
-* another place of the machine, and git's own folder is no place for it (files there become refs and hooks).
-* @param directory absolute
-* @param root the repository's, absolute
-* @throws InputError when it leads elsewhere or into git's folder
-*/
 function chosenOutput(directory, root) {
 	const real = realOf(directory);
 	if (isBelow$1(real, realOf(join(root, ".git")))) throw new InputError(`the output directory lies in git's own folder \`.git\`: name another with --output`);
 	if (isBelow$1(directory, root) && !isBelow$1(real, realOf(root))) throw new InputError("the output directory leads through a link of the repository to another place: name that place itself with --output");
 	return directory;
 }
-/** The path with the links of all that exists of it resolved. */
 function realOf(path) {
 	try {
 		return realpathSync.native(path);
@@ -1412,12 +1020,6 @@ function isBelow$1(path, folder) {
 }
 
 // src/context/facts.ts
-/**
-* Decide what this run is, and refuse contradictions between flags, event and checkout.
-* @param event `null` outside a runner
-* @param now milliseconds since the epoch
-* @throws InputError on a contradiction, or when a release has no single tag
-*/
 async function readRunFacts(git, asked, event, now, surroundings) {
 	const [head, branch, origin] = await Promise.all([
 		headCommit(git),
@@ -1481,7 +1083,6 @@ function decideMode(asked, event) {
 		modeReason
 	};
 }
-/** @throws InputError when the code that would be judged is not what the event is about */
 async function checkCheckout(git, event, head, mode) {
 	if (event.pullRequest !== null) {
 		if (event.name === "pull_request_target") return checkTarget(git, event.pullRequest.head, head);
@@ -1490,12 +1091,10 @@ async function checkCheckout(git, event, head, mode) {
 	if (head === event.sha) return;
 	throw new InputError(`the checked-out commit is ${head}, the event is about ${event.sha}: check out the event's own commit (actions/checkout without \`ref\`)`);
 }
-/** Such a run checks out the base branch by default, and a verdict about it would say nothing about the change. */
 async function checkTarget(git, proposed, head) {
 	if (head === proposed || await resolveCommit(git, `${head}^2`) === proposed) return;
 	throw new InputError(`the checked-out commit is ${head}, and the pull request proposes ${proposed}: on pull_request_target, check out the change itself (\`ref: \${{ github.event.pull_request.head.sha }}\` on actions/checkout) and run none of it, or use pull_request`);
 }
-/** Without a base the change's own policy would judge it. */
 function checkBase(base, head) {
 	if (base === null) throw new InputError("mode pull-request needs the commit that the change is judged against, and nothing names it: name it with --base");
 	if (base === head) throw new InputError(`the base is ${base}, which is the checked-out commit itself: check out the change, or name its base with --base`);
@@ -1519,7 +1118,6 @@ async function decideTag(git, asked, event, head) {
 	if (tags.length === 0) throw new InputError(`a release needs a tag, and none points at ${head}: name it with --tag`);
 	throw new InputError(`${tags.length} tags point at ${head} (${tags.join(", ")}): name the one under release with --tag`);
 }
-/** Git itself is asked about unusual names; `v1.2.3` needs no process. Source: git-check-ref-format(1). */
 async function isTagName(git, tag) {
 	if (/^[A-Za-z0-9_-]+(?:[.+/][A-Za-z0-9_-]+)*$/.test(tag) && !/^-|\.lock(?:\/|$)/.test(tag)) return true;
 	const { code } = await git.run(["check-ref-format", `refs/tags/${tag}`], { okCodes: [0, 1] });
@@ -1562,7 +1160,6 @@ async function currentBranch(git) {
 	], { okCodes: [0, 1] });
 	return code === 0 ? stdout.toString("utf8").trim() : null;
 }
-/** `owner/name` from the remote called origin; its address is not kept, it may carry a credential. */
 async function originName(git) {
 	const { code, stdout } = await git.run([
 		"config",
@@ -1575,7 +1172,6 @@ async function originName(git) {
 }
 
 // src/evidence/audit-log.ts
-/** What happens in a run, in the order in which it happens. */
 const AUDIT_EVENTS = [
 	"run-started",
 	"policy-loaded",
@@ -1592,15 +1188,6 @@ const OWN = [
 	"prev",
 	"hash"
 ];
-/**
-* `audit-log.jsonl`: an append-only log in which every line carries the hash of the line before it.
-*
-* To verify it by hand: take a line, remove its `hash` member, write the rest as canonical JSON (keys sorted by code
-* unit, no blanks), take the SHA-256 of its UTF-8 bytes; it must equal `hash`. `prev` must equal the `hash` of the line
-* before, 64 zeros on the first, and `seq` must count from 1. The last line must be the `verdict`. That no lines were
-* cut from the end and no chain was made anew is shown by SHA256SUMS, which holds the digest of the whole file.
-* @param now milliseconds since the epoch
-*/
 function createAuditLog(now) {
 	const lines = [];
 	let last = START;
@@ -1639,6 +1226,68 @@ function hashOf(entry) {
 	return createHash("sha256").update(canonicalJson(entry)).digest("hex");
 }
 
+// src/gate/artifacts.ts
+const NONE = {
+	asked: [],
+	artifacts: [],
+	coverage: {
+		found: 0,
+		read: 0,
+		skipped: []
+	}
+};
+function namedPatterns(request, policy) {
+	return [.../* @__PURE__ */ new Set([...policy.effective.artifacts, ...request.artifacts])];
+}
+async function readNamedArtifacts(request, facts, policy, { root, progress }) {
+	const patterns = namedPatterns(request, policy);
+	if (patterns.length === 0) return NONE;
+	progress("reading the artefacts");
+	const { readArtifacts } = await import("./artifacts.js");
+	return readArtifacts({
+		directory: root,
+		patterns,
+		objectFormat: formatOf(facts.repository.commit)
+	});
+}
+async function readSbomsOf(artifacts, root) {
+	if (artifacts.asked.length === 0) return {
+		documents: [],
+		coverage: NONE.coverage
+	};
+	const { readSboms } = await import("./sboms.js");
+	return readSboms(root, artifacts);
+}
+const TYING = ["artifact/not-from-commit", "artifact/broken-integrity"];
+async function judgedArtifacts(request, policy, load) {
+	if (namedPatterns(request, policy).length === 0) return [];
+	if (!TYING.every((id) => runs(id, request, policy.effective))) return [];
+	const loaded = await load();
+	return "error" in loaded ? [] : loaded.model.artifacts.map(({ path }) => path).filter((path) => !isAbsolute(path));
+}
+function runs(id, { skip }, policy) {
+	return policy.rules.get(id)?.enabled === true && !skip.includes(id);
+}
+function refuseUnjudgedArtifacts(request, facts, policy) {
+	if (request.artifacts.length === 0 || facts.mode === "pull-request") return;
+	if ([...policy.effective.rules].some(([id, { enabled }]) => id.startsWith("artifact/") && enabled && !request.skip.includes(id))) return;
+	throw new InputError(facts.mode === "release" ? "artefacts were named, and the policy switches off every rule that would judge them; enable artifact/* in it, or name none" : `artefacts were named, and no rule judges them in mode ${facts.mode}; name the release's tag with --tag (input \`tag\`), or enable artifact/* in the policy`);
+}
+const COMPARED_TEXTS = /* @__PURE__ */ new Set([
+	"package.json",
+	"setup.cfg",
+	"Cargo.toml",
+	"pyproject.toml"
+]);
+function comparedByText(artifacts) {
+	if (artifacts.length === 0) return () => false;
+	const scripts = new Set(artifacts.flatMap(({ members }) => members.flatMap(({ path }) => /\.data\/scripts\/([^/]+)$/.exec(path)?.[1] ?? [])));
+	return (path) => {
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		return COMPARED_TEXTS.has(name) || scripts.has(name);
+	};
+}
+
 // src/evidence/files.ts
 const AUDIT_REPORT = "audit-report.json";
 const AUDIT_REPORT_MARKDOWN = "audit-report.md";
@@ -1646,7 +1295,6 @@ const SARIF = "results.sarif";
 const SBOM = "sbom.cdx.json";
 const AUDIT_LOG = "audit-log.jsonl";
 const CHECKSUMS = "SHA256SUMS";
-/** Every name that a run writes; a folder that holds anything else is not an evidence folder. */
 const EVIDENCE_NAMES = /* @__PURE__ */ new Set([
 	AUDIT_REPORT,
 	AUDIT_REPORT_MARKDOWN,
@@ -1657,10 +1305,6 @@ const EVIDENCE_NAMES = /* @__PURE__ */ new Set([
 ]);
 
 // src/evidence/report/json.ts
-/**
-* `audit-report.json`: the report in the contract's own order of keys, records sorted by key, findings worst first,
-* rules, waivers and evidence by id. The same report gives the same bytes everywhere.
-*/
 function reportJson(report) {
 	const ordered = {
 		schemaVersion: report.schemaVersion,
@@ -1746,7 +1390,6 @@ function orderedLocation(location) {
 		endColumn
 	};
 }
-/** `Object.fromEntries` defines keys, so that one named `__proto__` stays a key. */
 function sortedRecord(record, each = (value) => value) {
 	const entries = Object.entries(record).toSorted(([a], [b]) => byCodeUnit(a, b));
 	return Object.fromEntries(entries.map(([key, value]) => [key, each(value)]));
@@ -1783,7 +1426,6 @@ function reportFacts(report) {
 		}))
 	};
 }
-/** The verdict in one sentence. */
 function verdictSentence(report, facts = reportFacts(report)) {
 	const { tag } = report.repository;
 	const isRelease = report.mode === "release";
@@ -1797,22 +1439,15 @@ function verdictSentence(report, facts = reportFacts(report)) {
 	const held = `${count(facts.passed, "rule")} passed, no open finding at or above ${report.policy.failOn}${rest}`;
 	return `${subject} ${isRelease ? "may go out" : "passes"}: ${held}.`;
 }
-/** `1 finding`, `2 findings`. */
 function count(number, word) {
 	return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
-/** `path:line:column`, unescaped; `null` where the finding has no place. */
-function place(finding) {
+function place$1(finding) {
 	const at = finding.location;
 	return at === null ? null : `${at.path}:${at.startLine}:${at.startColumn}`;
 }
 
 // src/evidence/report/headline.ts
-/**
-* A rule's message parted into its first sentence and what follows.
-* A full stop, question mark or ellipsis ends the sentence when a blank and anything but a lower-case letter follow,
-* and it stands outside `backticks`; `e.g. this`, `v1.2. and` and a dot in code do not.
-*/
 function splitMessage(message) {
 	let inCode = false;
 	for (let index = 0; index < message.length; index++) {
@@ -1832,7 +1467,6 @@ function splitMessage(message) {
 }
 
 // src/evidence/report/tables.ts
-/** A Markdown table; cells are escaped already and hold no line break. */
 function table(head, rows) {
 	return [
 		row$1(head),
@@ -1846,7 +1480,6 @@ function row$1(cells) {
 function code(text) {
 	return text === null ? "(none)" : markdownCode(text);
 }
-/** What was judged, by what, when. */
 function factsTable(report) {
 	const { name, commit, ref, tag } = report.repository;
 	return table(["Fact", "Value"], [
@@ -1865,7 +1498,6 @@ function factsTable(report) {
 		...Object.entries(report.environment).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, value]) => [`Environment: ${escapeMarkdown(key)}`, code(value)])
 	]);
 }
-/** What each source found, read and left out. */
 function coverageTable(report) {
 	const sources = Object.entries(report.coverage).sort(([a], [b]) => byCodeUnit(a, b));
 	if (sources.length === 0) return "No source was read.";
@@ -1884,15 +1516,12 @@ function coverageTable(report) {
 		}]).map((gap) => `${gapPaths(gap)} (${gap.kind}): ${markdownMessage(gap.reason)}`).join("<br>") || "0"
 	]));
 }
-/** So many files that share a reason are named; audit-report.json names each. */
 const PATHS = 5;
-/** What was not read: what the policy excludes is counted where it is more than one, the rest is named. */
 function gapPaths({ kind, paths }) {
 	if (kind === "excluded" && paths.length > 1) return count(paths.length, "file");
 	const named = paths.slice(0, PATHS).map(markdownCode).join(", ");
 	return paths.length <= PATHS ? named : `${named} and ${count(paths.length - PATHS, "more file")}`;
 }
-/** Each rule's outcome, what did not pass first. */
 function rulesTable(report) {
 	const order = [
 		"failed",
@@ -1915,7 +1544,6 @@ function rulesTable(report) {
 		rule.reason === null ? "" : markdownMessage(rule.reason)
 	]));
 }
-/** Each waiver with its terms and whether it holds. */
 function waiversTable(report) {
 	return table([
 		"Waiver",
@@ -1929,7 +1557,7 @@ function waiversTable(report) {
 	], report.waivers.map((waiver) => [
 		markdownCode(waiver.id),
 		markdownCode(waiver.rule),
-		scopeOf$2(waiver),
+		scopeOf(waiver),
 		waiver.state,
 		String(waiver.findings),
 		waiver.owner === null ? "(missing)" : escapeMarkdown(waiver.owner),
@@ -1937,10 +1565,9 @@ function waiversTable(report) {
 		waiver.reason === null ? "(missing)" : markdownMessage(waiver.reason)
 	]));
 }
-function scopeOf$2(waiver) {
+function scopeOf(waiver) {
 	return Object.entries(waiver.scope).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, value]) => `${escapeMarkdown(key)} ${markdownCode(value)}`).join(", ") || "everything";
 }
-/** The files of the run with their digests. */
 function evidenceTable(report) {
 	return table([
 		"File",
@@ -1961,10 +1588,6 @@ const VERDICT_WORD = {
 	fail: "Fail",
 	unverified: "Unverified"
 };
-/**
-* `audit-report.md`: the verdict, then findings, recommendations and risks, then the proof: coverage, rules, waivers,
-* the run, evidence. Text of the repository is escaped throughout; it renders as itself and as nothing else.
-*/
 function reportMarkdown(report) {
 	const facts = reportFacts(report);
 	return `${[
@@ -1990,11 +1613,9 @@ function reportMarkdown(report) {
 		report.evidence.length === 0 ? "The files beside this report are listed in `SHA256SUMS`." : `${evidenceTable(report)}\n\nEvery file, this one included, is listed in \`SHA256SUMS\`.`
 	].join("\n\n")}\n`;
 }
-/** What was judged, in one line. */
 function subjectLine({ repository: { name, commit, tag } }) {
 	return `${markdownCode(name)} at ${markdownCode(commit)}${tag === null ? "" : `, tag ${markdownCode(tag)}`}`;
 }
-/** `**critical** 1 · **high** 0 …`, open findings only. */
 function severityLine(facts) {
 	return facts.counts.map(([severity, number]) => `**${severity}** ${number}`).join(" · ");
 }
@@ -2002,15 +1623,10 @@ function findingsSection(facts) {
 	const open = [...facts.failing, ...facts.belowThreshold];
 	return open.length === 0 ? ["No open finding."] : groupFindings(open).map(findingBlock);
 }
-/** One finding, or several that say the same, as a heading and paragraphs. */
 function findingBlock(group) {
 	const { headline } = splitMessage(group.first.message);
 	return [`### ${group.first.severity}: ${markdownMessage(headline)}`, ...findingParagraphs(group, Number.POSITIVE_INFINITY)].join("\n\n");
 }
-/**
-* Where it is, why it matters, how it is mended, and the further places of what stands in several.
-* @param places how many further places to name; the others are counted
-*/
 function findingParagraphs({ first, all }, places) {
 	const { rest } = splitMessage(first.message);
 	const others = all.slice(1);
@@ -2025,16 +1641,14 @@ function findingParagraphs({ first, all }, places) {
 	];
 }
 function placeCode(finding) {
-	const at = place(finding);
+	const at = place$1(finding);
 	return at === null ? "No file of the repository is at fault" : markdownCode(at);
 }
-/** A remedy of several lines is something to paste: it is kept as it is. */
 function remedyBlocks(remedy) {
 	if (remedy === "") return [];
 	if (!remedy.includes("\n")) return [`**Remedy.** ${markdownMessage(remedy)}`];
 	return ["**Remedy.**", markdownBlock(remedy)];
 }
-/** What to do, once for each remedy, worst first, with how many findings it mends. */
 function recommendations(facts) {
 	const byRemedy = /* @__PURE__ */ new Map();
 	for (const finding of [...facts.failing, ...facts.belowThreshold]) {
@@ -2050,17 +1664,15 @@ function recommendations(facts) {
 	const items = [...mends, ...looks];
 	return [items.length === 0 ? "Nothing to mend." : items.map((item, index) => `${index + 1}. ${item}`).join("\n")];
 }
-/** The rules that share a cause. */
 function ruleNames({ all }) {
 	return all.map(({ id }) => markdownCode(id)).join(", ");
 }
-/** What remains uncertain or accepted: unverified rules, gaps, waived findings, findings below the threshold. */
 function risks(report, facts) {
 	const items = [
 		...groupUnverified(facts.unverified).map((group) => `${ruleNames(group)} could not be verified: ${markdownMessage(group.first.reason ?? "no reason was given")}`),
 		...groupGaps(facts.gaps).map((gap) => `${escapeMarkdown(gap.sources.join(", "))}: ${gapPaths(gap)} ${gap.paths.length === 1 ? "was" : "were"} not read (${gap.kind}): ${markdownMessage(gap.reason)}`),
 		...facts.waived.map(({ finding, waiver }) => {
-			const at = place(finding);
+			const at = place$1(finding);
 			const where = at === null ? "" : ` at ${markdownCode(at)}`;
 			const terms = [
 				waiver?.reason ? markdownMessage(waiver.reason) : "no reason was given",
@@ -2075,9 +1687,7 @@ function risks(report, facts) {
 }
 
 // src/evidence/report/sarif.ts
-/** Results that GitHub accepts in a run. Source: docs.github.com, "SARIF support for code scanning". */
 const MAX_RESULTS = 25e3;
-/** Tags that GitHub keeps of a rule. */
 const MAX_TAGS = 10;
 const LEVEL = {
 	critical: "error",
@@ -2085,7 +1695,6 @@ const LEVEL = {
 	medium: "warning",
 	low: "note"
 };
-/** Within GitHub's bands: over 9.0 critical, 7.0 to 8.9 high, 4.0 to 6.9 medium, 0.1 to 3.9 low. */
 const SECURITY_SEVERITY = {
 	critical: "9.5",
 	high: "8.0",
@@ -2097,14 +1706,7 @@ const EXIT_CODE = {
 	fail: 1,
 	unverified: 2
 };
-/** GitHub refuses a whole file over one result without a place; OpenSSF Scorecard says it with these words. */
 const NO_FILE = "no file associated with this alert";
-/**
-* `results.sarif`: SARIF 2.1.0 within GitHub's limits, worst findings first.
-* Waived findings are there with a suppression; unverified rules are notifications, and the invocation then says that
-* it did not succeed. What does not fit under the limit is counted in a notification.
-* @param rules the registry, in its own order; a rule that reported and is not among them is described from the report
-*/
 function reportSarif(report, rules) {
 	const descriptors = allRules(report, rules);
 	const indexes = new Map(descriptors.map((rule, index) => [rule.id, index]));
@@ -2135,7 +1737,7 @@ function reportSarif(report, rules) {
 			properties: {
 				verdict: report.verdict,
 				mode: report.mode,
-				repository: wellFormed$1(report.repository.name),
+				repository: wellFormed(report.repository.name),
 				commit: report.repository.commit,
 				ref: report.repository.ref,
 				tag: report.repository.tag,
@@ -2241,7 +1843,7 @@ function suppressionOf(id, report) {
 function notificationsOf(report, indexes, omitted) {
 	const unverified = report.rules.filter((rule) => rule.outcome === "unverified").map((rule) => ({
 		level: "error",
-		message: { text: wellFormed$1(`${rule.id} could not be verified: ${rule.reason ?? "no reason was given"}`) },
+		message: { text: wellFormed(`${rule.id} could not be verified: ${rule.reason ?? "no reason was given"}`) },
 		associatedRule: {
 			id: rule.id,
 			index: indexes.get(rule.id)
@@ -2260,19 +1862,13 @@ function notificationsOf(report, indexes, omitted) {
 		...unread
 	];
 }
-/**
-* A message string on one line: invisible characters written out, and no link where the repository's text looks like
-* one (SARIF 2.1.0, section 3.11.6: literal square brackets are escaped).
-*/
 function messageText(text) {
 	const shown = visible(text);
 	return /\]\s*\(/.test(shown) ? shown.replaceAll(/[[\]]/g, "\\$&") : shown;
 }
-/** A remedy may have several lines to paste. */
 function remedyText(remedy) {
 	return remedy.split("\n").map(messageText).join("\n");
 }
-/** GitHub takes equal fingerprints for one alert: the second of the same is numbered 2. */
 function occurrenceCounter() {
 	const seen = /* @__PURE__ */ new Map();
 	return ({ ruleId, fingerprint, location }) => {
@@ -2284,11 +1880,6 @@ function occurrenceCounter() {
 }
 
 // src/evidence/checksums.ts
-/**
-* `SHA256SUMS` as `sha256sum --check` of GNU coreutils reads it: digest, two blanks, name. A name with a backslash,
-* line feed or carriage return is escaped, and a backslash stands before its digest.
-* Source: the coreutils manual, "md5sum invocation".
-*/
 function checksumsText(files) {
 	return files.toSorted((a, b) => byCodeUnit(a.path, b.path)).map(({ path, sha256 }) => {
 		const escaped = path.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
@@ -2298,12 +1889,6 @@ function checksumsText(files) {
 
 // src/evidence/lock.ts
 const LOCK_NAME = ".release-guardrail.lock";
-/**
-* Run `work` as the only one that writes into the folder.
-* A lock left by a process of this machine that no longer lives is taken over; any other is respected.
-* @param shown the folder as the user named it
-* @throws InputError when another run holds the folder
-*/
 async function withLock(folder, shown, work) {
 	const lock = join(folder, LOCK_NAME);
 	await acquire(lock, shown);
@@ -2348,7 +1933,6 @@ async function isAbandoned(lock) {
 		return error.code === "ESRCH";
 	}
 }
-/** Of several that find the same abandoned lock, the rename lets one win. */
 async function takeAway(lock) {
 	const aside = `${lock}.${randomUUID()}`;
 	try {
@@ -2362,17 +1946,6 @@ async function takeAway(lock) {
 
 // src/evidence/write.ts
 const TEMPORARY = /^\.[0-9a-f-]{36}\.tmp$/;
-/**
-* Write the evidence of one run into its folder, and `SHA256SUMS` over all of it.
-*
-* The folder is made when it is absent. It may hold evidence of an earlier run, which is replaced; where it holds
-* anything else nothing is written. Each file appears whole or not at all (temporary file, fsync, rename), and
-* `SHA256SUMS` goes first and comes last: a folder without it was left by a run that did not finish. Two runs never
-* write into one folder at the same time.
-* @param directory absolute, or relative to the working directory
-* @returns what stands in the folder, sorted by name, `SHA256SUMS` last
-* @throws InputError when the folder is a link, is not a folder, holds other files, is in use, or cannot be written
-*/
 async function writeEvidence(directory, files) {
 	const names = files.map((file) => plainName(file.path));
 	if (new Set(names).size !== names.length) throw new Error("two pieces of evidence bear the same name");
@@ -2389,7 +1962,6 @@ async function writeEvidence(directory, files) {
 		throw asInputError$1(error, directory);
 	}
 }
-/** Node's own recursive form never returns where a file system answers ENOENT to every mkdir, as procfs does. */
 async function makeFolder(folder) {
 	try {
 		await mkdir(folder);
@@ -2422,7 +1994,6 @@ async function replaceEvidence(folder, directory, files) {
 	await syncFolder(folder);
 	return written;
 }
-/** The names in the folder, all of them ours. */
 async function ownEntries(folder, directory) {
 	const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.name !== LOCK_NAME);
 	for (const entry of entries) if (!(EVIDENCE_NAMES.has(entry.name) || TEMPORARY.test(entry.name)) || !entry.isFile()) throw new InputError(`the output directory ${shown$2(directory)} holds ${shown$2(entry.name)}, which is not evidence of an earlier run: name an empty or new folder`);
@@ -2449,7 +2020,6 @@ async function writeOne(folder, file) {
 		sha256: createHash("sha256").update(bytes).digest("hex")
 	};
 }
-/** Make the renames last through a power cut; Windows has no way to ask for it and needs none. */
 async function syncFolder(folder) {
 	if (process.platform === "win32") return;
 	const handle = await open(folder, constants.O_RDONLY);
@@ -2463,7 +2033,7 @@ function plainName(path) {
 	if (!EVIDENCE_NAMES.has(path) || path === "SHA256SUMS") throw new Error(`not a name of evidence: ${JSON.stringify(path)}`);
 	return path;
 }
-const CAUSES = {
+const CAUSES$1 = {
 	EACCES: "permission denied",
 	EPERM: "not permitted",
 	EROFS: "the file system is read-only",
@@ -2479,7 +2049,7 @@ const CAUSES = {
 function asInputError$1(error, directory) {
 	const code = error.code;
 	if (error instanceof InputError || code === void 0) return error;
-	const cause = CAUSES[code] ?? code;
+	const cause = CAUSES$1[code] ?? code;
 	return new InputError(`the evidence cannot be written into ${shown$2(directory)}: ${cause}; name another folder with --output`);
 }
 function shown$2(name) {
@@ -2487,13 +2057,6 @@ function shown$2(name) {
 }
 
 // src/gate/evidence.ts
-/**
-* Make and write everything that stays behind.
-* The report names each file with its digest, itself and SHA256SUMS excepted; SHA256SUMS covers all.
-* @throws InputError when the folder cannot be written
-* @param sbomText already in the making
-* @throws Error when the SBOM could not be made or is not valid: that is a bug, and no evidence
-*/
 async function produceEvidence(directory, draft, sbomText, log, setting) {
 	setting.progress("writing the evidence");
 	const sbom = {
@@ -2503,7 +2066,7 @@ async function produceEvidence(directory, draft, sbomText, log, setting) {
 	};
 	const sarif = sarifOf(draft, setting);
 	const early = [sbom, sarif];
-	const written = early.map(described$1);
+	const written = early.map(described);
 	for (const file of written) log.append("evidence-written", { ...file });
 	log.append("verdict", {
 		verdict: draft.verdict,
@@ -2516,7 +2079,7 @@ async function produceEvidence(directory, draft, sbomText, log, setting) {
 	};
 	const known = {
 		...draft,
-		evidence: [described$1(logFile), ...written]
+		evidence: [described(logFile), ...written]
 	};
 	const markdown = {
 		path: AUDIT_REPORT_MARKDOWN,
@@ -2525,7 +2088,7 @@ async function produceEvidence(directory, draft, sbomText, log, setting) {
 	};
 	const report = {
 		...known,
-		evidence: [...known.evidence, described$1(markdown)].sort(byPath$1)
+		evidence: [...known.evidence, described(markdown)].sort(byPath$1)
 	};
 	const json = {
 		path: AUDIT_REPORT,
@@ -2554,7 +2117,7 @@ function sarifOf(report, setting) {
 		content: reportSarif(report, setting.rules)
 	};
 }
-function described$1(file) {
+function described(file) {
 	const bytes = Buffer.from(file.content, "utf8");
 	const sha256 = createHash("sha256").update(bytes).digest("hex");
 	return {
@@ -2569,11 +2132,6 @@ function byPath$1(a, b) {
 }
 
 // src/gate/judge.ts
-/**
-* Give a rule's drafts their final shape: severity by policy, the rule's remedy, and the fingerprint.
-* The policy's severity for a rule replaces the rule's own and every grade that the rule gives.
-* Credentials that a finding quotes from the repository end here: no report, log or comment has them.
-*/
 function finishFindings(rule, drafts, policy) {
 	const override = policy.rules.get(rule.id)?.severity ?? null;
 	const seen = /* @__PURE__ */ new Map();
@@ -2590,20 +2148,20 @@ function finishFindings(rule, drafts, policy) {
 			severity: override ?? draft.severity ?? rule.severity,
 			message: withoutSecrets(draft.message),
 			location: draft.at,
-			evidence: shareable(draft.evidence ?? {}),
+			evidence: shareable$1(draft.evidence ?? {}),
 			remedy: withoutSecrets(draft.remedy ?? rule.remedy),
 			fingerprint: createHash("sha256").update(`${identity}#${nth}`).digest("hex"),
 			waiver: null
 		};
 	});
 }
-function shareable(evidence) {
+function shareable$1(evidence) {
 	return Object.fromEntries(Object.entries(evidence).flatMap(([name, value]) => value === void 0 ? [] : [[name, valueWithoutSecrets(value)]]));
 }
 function valueWithoutSecrets(value) {
 	if (typeof value === "string") return withoutSecrets(value);
 	if (typeof value !== "object" || value === null) return value;
-	return isList(value) ? value.map(valueWithoutSecrets) : shareable(value);
+	return isList(value) ? value.map(valueWithoutSecrets) : shareable$1(value);
 }
 function isList(value) {
 	return Array.isArray(value);
@@ -2614,11 +2172,6 @@ function byLocation(a, b) {
 	if (x.path !== y.path) return x.path < y.path ? -1 : 1;
 	return x.startLine - y.startLine || x.startColumn - y.startColumn;
 }
-/**
-* Let waivers excuse findings.
-* @param matched collects the ids of all waivers that fit a finding, those included that may not excuse it
-* @param today `YYYY-MM-DD`
-*/
 function excuse(findings, waivers, today, matched) {
 	const candidates = candidatesFor(waivers);
 	return findings.map((finding) => {
@@ -2630,7 +2183,6 @@ function excuse(findings, waivers, today, matched) {
 		};
 	});
 }
-/** The few waivers that may fit a finding, in their order: thousands of both stand in hostile workflows. */
 function candidatesFor(waivers) {
 	const elsewhere = /* @__PURE__ */ new Map();
 	const onLine = /* @__PURE__ */ new Map();
@@ -2649,45 +2201,42 @@ function candidatesFor(waivers) {
 		return [...elsewhere.get(ruleId) ?? [], ...beside ?? []];
 	};
 }
-/** Whether the finding fails the run. */
 function fails(finding, failOn) {
 	return finding.waiver === null && atLeast(finding.severity, failOn);
 }
-/** `fail` before `unverified` before `pass`; a pass needs every rule's own outcome. */
 function verdictOf(rules) {
 	if (rules.some((rule) => rule.outcome === "failed")) return "fail";
 	if (rules.some((rule) => rule.outcome === "unverified")) return "unverified";
 	return rules.some((rule) => rule.outcome === "passed") ? "pass" : "unverified";
 }
 
-// src/sources/advisories/api-address.ts
-/** The service's documented address. https://google.github.io/osv.dev/api/ */
-const OSV = "https://api.osv.dev";
-const VARIABLE = "RELEASE_GUARDRAIL_OSV_URL";
-/**
-* Where the OSV API is asked: osv.dev, or the mirror that RELEASE_GUARDRAIL_OSV_URL names.
-* @returns the address without a trailing slash; it stands in the report as the source
-* @throws SourceUnavailable when the variable is not an https address (http is for this machine alone), or carries credentials
-*/
-function apiAddress(env) {
-	const given = env[VARIABLE]?.trim() ?? "";
-	if (given === "") return OSV;
-	const url = URL.canParse(given) ? new URL(given) : null;
+// src/sources/service-address.ts
+function serviceAddress(env, variable, documented, source) {
+	const given = env[variable]?.trim() ?? "";
+	if (given === "") return documented;
+	const address = plainAddress(given);
+	if (address !== null) return address;
+	const { hostname } = new URL(documented);
+	throw new SourceUnavailable(source, `${variable} must be an https address without credentials or query, such as https://${hostname.split(".").at(-2)}.example`);
+}
+function plainAddress(text) {
+	const url = URL.canParse(text) ? new URL(text) : null;
 	const loopback = [
 		"127.0.0.1",
 		"[::1]",
 		"localhost"
 	].includes(url?.hostname ?? "");
 	const secure = url?.protocol === "https:" || url?.protocol === "http:" && loopback;
-	if (url === null || !secure || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") throw new SourceUnavailable("advisories", `${VARIABLE} must be an https address without credentials or query, such as https://osv.example`);
+	if (url === null || !secure || url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return null;
 	return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
+// src/sources/advisories/api-address.ts
+function apiAddress(env) {
+	return serviceAddress(env, "RELEASE_GUARDRAIL_OSV_URL", "https://api.osv.dev", "advisories");
+}
+
 // src/sources/advisories/canaries.ts
-/**
-* Versions that many reviewed advisories affect, by ecosystem: a service that knows of none of them knows nothing of
-* the ecosystem, and its other "no advisories" would be silence.
-*/
 const CANARIES = {
 	npm: {
 		name: "lodash",
@@ -2702,11 +2251,6 @@ const CANARIES = {
 		version: "0.12.0"
 	}
 };
-/**
-* Ask the questions, and beside them one per ecosystem whose answer is known.
-* @returns the advisory ids, as many lists as questions, in their order
-* @throws SourceUnavailable when the service does not know the advisories that it must know
-*/
 async function proveKnowledge(api, asked, base) {
 	const canaries = [...new Set(asked.map(({ ecosystem }) => ecosystem))].flatMap((ecosystem) => {
 		const known = CANARIES[ecosystem];
@@ -2721,23 +2265,16 @@ async function proveKnowledge(api, asked, base) {
 }
 
 // src/sources/advisories/json.ts
-/**
-* Parse JSON that came from outside.
-* @param where names it in the error
-* @throws SourceInvalid when it is empty, truncated or otherwise not JSON
-*/
-function parseJson$1(text, where) {
+function parseJson(text, where) {
 	try {
 		return JSON.parse(text);
 	} catch {
 		throw new SourceInvalid(where, text.trim() === "" ? "is empty" : "is not whole JSON");
 	}
 }
-/** Whether the value is an object with members, not a list. */
 function isRecord(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** Foreign text as part of one printed line: control and direction characters become spaces, the rest is clipped. */
 function printable$1(text, length = 200) {
 	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
@@ -2749,13 +2286,6 @@ const DATABASE_LIMITS = {
 	recordBytes: 33554432,
 	totalBytes: 17179869184
 };
-/**
-* Every advisory of a local database: `*.json` at any depth of a directory, and in zips (OSV's exports, `all.zip`).
-* A file that could hold advisories in another form is an error, since leaving it out would look like "not affected".
-* @param path absolute
-* @param label names the database in messages
-* @throws SourceUnavailable when nothing is there; SourceInvalid when a part of it cannot be read
-*/
 async function* databaseFiles(path, label, limits) {
 	const kind = await stat(path).catch((error) => {
 		const problem = error.code === "ENOENT" ? "does not exist" : `cannot be read (${error.code})`;
@@ -2765,7 +2295,6 @@ async function* databaseFiles(path, label, limits) {
 	else if (kind.isFile()) yield* archiveFiles(path, label, limits);
 	else throw new SourceInvalid(label, "is neither a directory nor a zip archive");
 }
-/** The reader of zips is loaded where there is one. */
 async function* archiveFiles(path, label, limits) {
 	const { zipFiles } = await import("./zip.js");
 	yield* zipFiles(path, label, limits);
@@ -2809,20 +2338,13 @@ async function* directoryFiles(path, label, limits) {
 async function entriesOf(path, label) {
 	return (await readdir(path, { withFileTypes: true }).catch(unreadable(label))).sort((a, b) => a.name < b.name ? -1 : 1);
 }
-/** Files that stand beside advisories in the databases that are known, and hold none. */
 const BESIDE = /^\..*|^(?:LICEN[CS]E|README|NOTICE|CODEOWNERS|SECURITY|CONTRIBUTING|CHANGELOG|VERSION|[A-Z0-9]+SUMS)$|\.(?:md|txt|rst|csv|html|sha256|sha512|asc|sig|sigstore)$/i;
-/**
-* What a file of a database is, by its name.
-* @param where names it in errors
-* @throws SourceInvalid when it could hold advisories that are not read
-*/
 function formOf(name, where) {
 	if (/\.json$/i.test(name)) return "record";
 	if (/\.zip$/i.test(name)) return "zip";
 	if (BESIDE.test(name)) return "other";
 	throw new SourceInvalid(where, "is neither JSON nor a zip; advisories in another form would be left out");
 }
-/** Many small files are read several times faster without a detour over the thread pool for each. */
 function now(read, name) {
 	try {
 		return read();
@@ -2837,26 +2359,23 @@ function unreadable(name) {
 }
 
 // src/sources/advisories/record.ts
-/** Ids as databases write them; nothing that could leave a URL's path segment or span lines. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:+~-]{1,127}$/;
-/** Whether the text can be an advisory's id. */
 function isAdvisoryId(text) {
 	return ID.test(text);
 }
-/** RFC 3339 in UTC or with an offset, as OSV's schema asks. */
 const TIME = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 const id = pipe(string(), regex(ID, "is not an advisory id"));
 const time = pipe(string(), regex(TIME, "is not an RFC 3339 time"), transform((text) => Date.parse(text)), number("is not an RFC 3339 time"));
 const version = pipe(string(), minLength(1, "is empty"), maxLength(512, "is too long"));
-const severities = nullish(array(object({
+const severities = nullish(array(object$2({
 	type: string(),
 	score: string()
 })), []);
-const packageName = object({
+const packageName = object$2({
 	ecosystem: string(),
 	name: string()
 });
-const event = pipe(object({
+const event = pipe(object$2({
 	introduced: optional(version),
 	fixed: optional(version),
 	last_affected: optional(version),
@@ -2870,7 +2389,7 @@ const event = pipe(object({
 	kind,
 	version: raw[kind]
 }])), minLength(1, "is an event of an unknown kind"));
-const range = pipe(object({
+const range = pipe(object$2({
 	type: picklist([
 		"SEMVER",
 		"ECOSYSTEM",
@@ -2881,7 +2400,7 @@ const range = pipe(object({
 	type,
 	events: events.flat()
 })), check$2(({ events }) => events.some(({ kind }) => kind === "introduced"), "has no `introduced` event, which every range must have"));
-const record = object({
+const record = object$2({
 	id,
 	modified: time,
 	withdrawn: nullish(time, null),
@@ -2889,31 +2408,25 @@ const record = object({
 	summary: nullish(string(), ""),
 	details: nullish(string(), ""),
 	severity: severities,
-	affected: nullish(array(object({
+	affected: nullish(array(object$2({
 		package: nullish(packageName, null),
 		versions: nullish(array(version), []),
 		ranges: nullish(array(range), []),
 		severity: severities
 	})), []),
-	database_specific: nullish(object({
-		severity: optional(unknown()),
-		cwe_ids: optional(unknown()),
-		cwes: optional(unknown())
+	database_specific: nullish(object$2({
+		severity: optional(unknown$1()),
+		cwe_ids: optional(unknown$1()),
+		cwes: optional(unknown$1())
 	}))
 });
-/** What every record of a database must show before it may count as "about something else". */
-const heading = object({
+const heading = object$2({
 	id,
 	modified: time,
-	affected: nullish(array(object({ package: nullish(packageName, null) })), [])
+	affected: nullish(array(object$2({ package: nullish(packageName, null) })), [])
 });
-/**
-* Parse one record in full.
-* @param where names it in errors: an address or a path
-* @throws SourceInvalid when anything that decides over affectedness is missing or wrongly typed
-*/
 function parseRecord(value, where) {
-	const raw = parsed$3(record, value, where);
+	const raw = parsed$1(record, value, where);
 	const extra = raw.database_specific;
 	return {
 		id: raw.id,
@@ -2927,24 +2440,18 @@ function parseRecord(value, where) {
 		cwes: cweIds(extra?.cwe_ids).concat(cweIds(extra?.cwes))
 	};
 }
-/**
-* Parse as much as tells which packages a record is about.
-* @throws SourceInvalid when that cannot be told
-*/
 function parseHeading(value, where) {
-	return parsed$3(heading, value, where);
+	return parsed$1(heading, value, where);
 }
-/** The ecosystem and the name under which a package is looked up; a PyPI name is normalised (PEP 503). */
 function packageKey(ecosystem, name) {
 	const whole = ecosystem.split(":", 1)[0];
 	return `${whole}\n${whole === "PyPI" ? name.toLowerCase().replace(/[-_.]+/g, "-") : name}`;
 }
-/** Whether an entry of `affected` is about this package. */
 function isAbout(affected, ecosystem, name) {
 	const named = affected.package;
 	return named !== null && packageKey(named.ecosystem, named.name) === packageKey(ecosystem, name);
 }
-function parsed$3(schema, value, where) {
+function parsed$1(schema, value, where) {
 	const result = safeParse(schema, value, { abortEarly: true });
 	if (result.success) return result.output;
 	const issue = result.issues[0];
@@ -2955,7 +2462,6 @@ function parsed$3(schema, value, where) {
 function firstLine$1(text) {
 	return text.split(/\r?\n/).find((line) => /[^\s#]/.test(line))?.replace(/^#+\s*/, "").trim() ?? "";
 }
-/** CWE ids: GitHub writes strings, the malicious-packages database objects with `cweId`. */
 function cweIds(value) {
 	if (!Array.isArray(value)) return [];
 	return value.flatMap((entry) => {
@@ -2967,12 +2473,6 @@ function cweIds(value) {
 
 // src/sources/advisories/database.ts
 const DAY = 864e5;
-/**
-* Read a local database in OSV format as far as it is about the asked packages. Memory holds those records alone;
-* every other record is still parsed, since one that cannot be read could be about any package.
-* @throws SourceInvalid when a record cannot be parsed, a time lies in the future, or there is no record at all
-* @throws SourceUnavailable when it is absent, too old, or has no record of an ecosystem that is asked about
-*/
 async function localDatabase(questions, options) {
 	const { source, root, now, maxAgeDays, progress } = options;
 	const wanted = new Set(questions.map(({ ecosystem, name }) => packageKey(ecosystem, name)));
@@ -2980,7 +2480,7 @@ async function localDatabase(questions, options) {
 	const newest = /* @__PURE__ */ new Map();
 	let count = 0;
 	for await (const file of databaseFiles(resolve(root, source), source, options.limits ?? DATABASE_LIMITS)) {
-		const value = parseJson$1(decoded$2(await file.bytes(), file.name), file.name);
+		const value = parseJson(decoded$2(await file.bytes(), file.name), file.name);
 		const heading = parseHeading(value, file.name);
 		if (heading.modified > now() + DAY) throw new SourceInvalid(file.name, "was modified in the future; the age of the database cannot be told");
 		const keys = /* @__PURE__ */ new Set();
@@ -3003,7 +2503,6 @@ async function localDatabase(questions, options) {
 		asOf: ages.length === 0 ? now() : Math.min(...ages)
 	};
 }
-/** The same record stands in the export of each ecosystem that it is about; an outdated copy yields to the newest. */
 function keep(found, candidate) {
 	const { id, modified } = candidate.record;
 	const known = found.get(id) ?? [];
@@ -3037,25 +2536,15 @@ function decoded$2(bytes, name) {
 }
 
 // src/sources/advisories/order.ts
-/**
-* The order that a range's type and ecosystem ask for.
-* @returns `null` where the ecosystem's own order is not known here: such a range cannot be decided
-*/
 function orderOf(type, ecosystem) {
 	if (type === "SEMVER") return semver;
 	return ecosystem === "Pub" ? null : grammarOf(ecosystem);
 }
-/** Whether the text is a version in this grammar; only such may be compared. */
 function reads(order, version) {
 	return order.canonical(version) !== null;
 }
 
 // src/sources/advisories/affected.ts
-/**
-* Whether a record affects a version, as https://ossf.github.io/osv-schema/#evaluation says:
-* name and ecosystem match, and the version is listed or lies in any range.
-* One decided "yes" outweighs what cannot be decided beside it; a "no" needs every part decided.
-*/
 function affectedness(record, asked) {
 	let undecidable = null;
 	for (const affected of record.affected) {
@@ -3066,11 +2555,6 @@ function affectedness(record, asked) {
 	}
 	return undecidable === null ? "unaffected" : { undecidable };
 }
-/**
-* The versions that mend it for this package: every `fixed` event above the asked version that no record affects.
-* @param records all that describe one advisory
-* @returns ascending; in the records' own sequence where the ecosystem's order cannot place them
-*/
 function fixedVersions(records, asked) {
 	const candidates = /* @__PURE__ */ new Map();
 	for (const record of records) for (const affected of record.affected) {
@@ -3106,7 +2590,6 @@ function entryAffects(affected, asked) {
 	if (affected.versions.length > 0 || affected.ranges.some(({ type }) => type !== "GIT")) return "unaffected";
 	return { undecidable: affected.ranges.length === 0 ? "it names the package and neither versions nor ranges" : "it has git ranges only, which need the commit graph of the package" };
 }
-/** `1.0` and `1.0.0` are one version in PEP 440; build metadata does not tell SemVer versions apart. */
 function isSame(order, listed, version) {
 	if (listed === version) return true;
 	return order !== null && reads(order, listed) && reads(order, version) && order.compare(listed, version) === 0;
@@ -3118,7 +2601,6 @@ function rangeAffects(range, type, asked) {
 	if (unreadable !== void 0) return { undecidable: `${JSON.stringify(unreadable.slice(0, 80))} is not a ${order.name} version` };
 	return belowLimits(range.events, order, asked.version) && isInside(range.events, order, asked.version) ? "affected" : "unaffected";
 }
-/** `introduced: "0"` stands before every version, `limit: "*"` after. */
 function isEdge(event) {
 	return event.kind === "introduced" && event.version === "0" || event.kind === "limit" && event.version === "*";
 }
@@ -3126,11 +2608,6 @@ function belowLimits(events, order, version) {
 	const limits = events.filter((event) => event.kind === "limit");
 	return limits.length === 0 || limits.some((limit) => isEdge(limit) || order.compare(version, limit.version) < 0);
 }
-/**
-* Walk the events in version order. Events at one version count together, since databases list them in any
-* sequence: `fixed` beside `introduced` changes nothing (a hand-over, or an empty range), and `last_affected`
-* ends after its version.
-*/
 function isInside(events, order, version) {
 	const compare = (a, b) => {
 		if (isEdge(a) || isEdge(b)) return Number(isEdge(b)) - Number(isEdge(a));
@@ -3155,12 +2632,6 @@ function isInside(events, order, version) {
 }
 
 // src/sources/advisories/cvss4.ts
-/**
-* CVSS 4.0 base score: the macro vector's score, lowered by how far the vector lies below the most
-* severe vector of its class. Source: https://www.first.org/cvss/v4.0/specification-document section 8.
-* With no threat and environmental metrics, exploitation counts as attacked and the requirements as high,
-* so that only these classes remain: EQ1 0-2, EQ2 0-1, EQ3 and EQ6 together 00, 10, 21, EQ4 1-2, EQ5 0.
-*/
 function cvss4BaseScore(metrics) {
 	const of = (...names) => names.map((name) => metrics.get(name));
 	if (of("VC", "VI", "VA", "SC", "SI", "SA").every((value) => value === "N")) return 0;
@@ -3216,11 +2687,9 @@ function cvss4BaseScore(metrics) {
 	const mean = lower.reduce((sum, distance) => sum + distance, 0) / (lower.length + 1);
 	return Math.round((Math.min(10, Math.max(0, score - mean)) + 1e-6) * 10) / 10;
 }
-/** Each value's rank, from the most severe at 0. */
 function levels(values, ranks) {
 	return values.map((value, index) => ranks[index].indexOf(value));
 }
-/** Steps down from the first most severe vector of the class that lies at or above this one. */
 function below(vector, tops) {
 	const top = tops?.find((candidate) => candidate.every((rank, index) => vector[index] >= rank));
 	if (top === void 0) throw new Error("a CVSS 4.0 vector lies above the top of its own class");
@@ -3231,7 +2700,6 @@ function lowerImpact(reach, impact, eq4) {
 	if (impact === "00") return Math.max(row[`01${eq4}`], row[`10${eq4}`]);
 	return impact === "10" ? row[`11${eq4}`] : void 0;
 }
-/** The most severe vectors of each class, as ranks (specification, table 24 and following). */
 const REACH = [
 	[[
 		0,
@@ -3292,7 +2760,6 @@ const DEPTH = {
 	"10": 8,
 	"21": 10
 };
-/** Macro vector scores with EQ5 at 0: by EQ1 and EQ2, then by EQ3, EQ6 and EQ4 in this order. */
 const COLUMNS = [
 	"001",
 	"002",
@@ -3318,14 +2785,6 @@ function row(...scores) {
 }
 
 // src/sources/advisories/cvss.ts
-/**
-* The base score of a CVSS vector, exactly as its specification computes it; threat, temporal and
-* environmental metrics are checked and do not count, since they describe a moment or a place.
-* Sources: https://www.first.org/cvss/v2/guide section 3.2.1, https://www.first.org/cvss/v3.0/specification-document
-* section 8, https://www.first.org/cvss/v3.1/specification-document section 7, cvss4.ts for 4.0.
-* @param vector as OSV's `severity[].score` has it; version 2 has no prefix, or stands in parentheses
-* @returns 0.0 to 10.0, or `null` when this is no well-formed vector of a known version
-*/
 function cvssBaseScore(vector) {
 	if (vector.length > 512) return null;
 	if (vector.startsWith("CVSS:4.0/")) return scored(vector.slice(9), METRICS_4, cvss4BaseScore);
@@ -3450,23 +2909,15 @@ function base3(metrics, roundUp) {
 	});
 	return roundUp(Math.min((changed ? 1.08 : 1) * (impact + exploitability), 10));
 }
-/** Version 3.0 rounds up the decimal number; binary noise beyond the eighth place is not part of it. */
 function roundUp30(score) {
 	return Math.ceil(Number((score * 10).toFixed(8))) / 10;
 }
-/** Version 3.1, Appendix A: on integers, so that every implementation agrees. */
 function roundUp31(score) {
 	const whole = Math.round(score * 1e5);
 	return whole % 1e4 === 0 ? whole / 1e5 : (Math.floor(whole / 1e4) + 1) / 10;
 }
 
 // src/sources/advisories/severity.ts
-/**
-* The highest grade that any description of an advisory gives, so that a low second opinion cannot hide a high one.
-* CVSS vectors count by their base score, GitHub's word (`database_specific.severity`) as written.
-* @param records all that describe one advisory
-* @returns `null` when nothing readable grades it, which counts as high
-*/
 function gradeOf(records, asked) {
 	return records.flatMap((record) => [...severitiesOf(record, asked).flatMap(vectorGrade), ...wordGrade(record.word)]).reduce((worst, grade) => {
 		if (worst === null) return grade;
@@ -3474,7 +2925,6 @@ function gradeOf(records, asked) {
 		return higher > 0 || higher === 0 && (grade.score ?? -1) > (worst.score ?? -1) ? grade : worst;
 	}, null);
 }
-/** Qualitative rating scale of CVSS 3 and 4, section 5; an unexploitable 0.0 is still reported, as low. */
 function rating(score) {
 	if (score >= 9) return "critical";
 	if (score >= 7) return "high";
@@ -3486,7 +2936,7 @@ const RANK = {
 	high: 2,
 	critical: 3
 };
-const WORDS$1 = /* @__PURE__ */ new Map([
+const WORDS = /* @__PURE__ */ new Map([
 	["CRITICAL", "critical"],
 	["HIGH", "high"],
 	["MODERATE", "medium"],
@@ -3507,7 +2957,7 @@ function vectorGrade({ type, score: vector }) {
 	}];
 }
 function wordGrade(word) {
-	const severity = WORDS$1.get(word?.toUpperCase() ?? "");
+	const severity = WORDS.get(word?.toUpperCase() ?? "");
 	return severity === void 0 ? [] : [{
 		severity,
 		vector: null,
@@ -3516,10 +2966,6 @@ function wordGrade(word) {
 }
 
 // src/sources/advisories/matches.ts
-/**
-* The advisories of one package version, one match for each distinct advisory and locked package.
-* @param records that affect it; records that share an id or alias describe one advisory
-*/
 function matchesOf(question, records) {
 	return sameAdvisory(records).flatMap((group) => {
 		const aliases = [...new Set(group.flatMap(({ id, aliases }) => [id, ...aliases]))].sort();
@@ -3542,10 +2988,6 @@ function matchesOf(question, records) {
 		}));
 	});
 }
-/**
-* Keep what affects the asked version, by the records' own ranges.
-* @returns the records, and what could not be decided, for the coverage
-*/
 function affecting(question, candidates) {
 	const records = [];
 	const undecided = [];
@@ -3563,7 +3005,6 @@ function affecting(question, candidates) {
 		undecided
 	};
 }
-/** Groups connected by ids and aliases, in the order of their first record. */
 function sameAdvisory(records) {
 	const parent = /* @__PURE__ */ new Map();
 	const root = (id) => {
@@ -3579,7 +3020,6 @@ function sameAdvisory(records) {
 	}
 	return [...groups.values()];
 }
-/** Malware, GitHub's advisories, CVE, then a database's own; among equals the first in order. */
 function preferredId(ids) {
 	for (const prefix of [
 		"MAL-",
@@ -3591,7 +3031,6 @@ function preferredId(ids) {
 	}
 	return ids[0];
 }
-/** CWE-506 is embedded malicious code; 507 to 512 are its kinds. https://cwe.mitre.org/data/definitions/506.html */
 const MALWARE_CWES = new Set([
 	"506",
 	"507",
@@ -3612,16 +3051,9 @@ function addressOf(id) {
 }
 
 // src/sources/advisories/osv-api.ts
-/** What OSV accepts in one querybatch; more is answered with 400. https://google.github.io/osv.dev/post-v1-querybatch/ */
 const MAX_QUERIES = 1e3;
-/** Pages of one question. The most advised packages have some hundred records, and a page holds as many. */
-const MAX_PAGES = 100;
+const MAX_PAGES$2 = 100;
 const CONCURRENT_RECORDS = 12;
-/**
-* The API of osv.dev or of a mirror.
-* @param base without a trailing slash
-* @throws (its functions) SourceUnavailable when a request fails, or an answer is not whole and as specified
-*/
 function osvApi(http, base, progress) {
 	const json = async (method, path, body) => {
 		const asked = `${method} ${path}`;
@@ -3644,7 +3076,7 @@ function osvApi(http, base, progress) {
 		const type = response.headers["content-type"] ?? "none";
 		if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) throw unavailable(base, `${asked} was answered with content type ${JSON.stringify(type.slice(0, 60))}, not JSON`);
 		try {
-			return parseJson$1(response.body, asked);
+			return parseJson(response.body, asked);
 		} catch (error) {
 			if (!isSourceError(error)) throw error;
 			throw unavailable(base, `the answer to ${error.message}`);
@@ -3672,7 +3104,7 @@ function osvApi(http, base, progress) {
 			let answered = 0;
 			while (open.length > 0) {
 				const round = open.splice(0, MAX_QUERIES);
-				const pages = await batch(round.map(({ index, token }) => query(questions[index], token)));
+				const pages = await batch(round.map(({ index, token }) => query$1(questions[index], token)));
 				for (const [position, { index }] of round.entries()) {
 					const page = pages[position];
 					for (const id of page.ids) ids[index].add(id);
@@ -3683,7 +3115,7 @@ function osvApi(http, base, progress) {
 					const seen = tokens[index];
 					const { name } = questions[index];
 					if (seen.has(page.next)) throw unavailable(base, `the pages about ${JSON.stringify(name)} repeat themselves`);
-					if (seen.size >= MAX_PAGES) throw unavailable(base, `the pages about ${JSON.stringify(name)} do not end after ${MAX_PAGES}`);
+					if (seen.size >= MAX_PAGES$2) throw unavailable(base, `the pages about ${JSON.stringify(name)} do not end after ${MAX_PAGES$2}`);
 					seen.add(page.next);
 					open.push({
 						index,
@@ -3718,19 +3150,16 @@ function osvApi(http, base, progress) {
 		}
 	};
 }
-/** The trouble, and what to do about it; the rules become `unverified` with this line. */
 function unavailable(base, problem) {
 	return new SourceUnavailable("advisories", `${problem} (${base}); run again later, or give a local database with --advisories DIRECTORY-OR-ZIP`);
 }
-/** OSV explains a refusal in `message`; other servers' pages are not repeated. */
 function refused(asked, { status, body }) {
 	const said = /"message"\s*:\s*"([^"\\]{1,200})"/.exec(body.slice(0, 2e3))?.[1];
 	return `${asked} was answered with status ${status}${said === void 0 ? "" : ` (${printable$1(said)})`}`;
 }
-/** By name and ecosystem: an ecosystem that OSV does not know is an error there, an unknown purl type a silent `{}`. */
-function query({ ecosystem, name, version }, token) {
+function query$1({ ecosystem, name, version }, token) {
 	return {
-		version,
+		...version === null ? {} : { version },
 		package: {
 			name,
 			ecosystem
@@ -3738,7 +3167,6 @@ function query({ ecosystem, name, version }, token) {
 		...token === null ? {} : { page_token: token }
 	};
 }
-/** One result; a page may hold a token and no records. @returns the problem as text when it is none */
 function pageOf(result) {
 	if (!isRecord(result)) return "a result is not an object";
 	const unknown = Object.keys(result).find((key) => key !== "vulns" && key !== "next_page_token");
@@ -3771,7 +3199,6 @@ function hydrated(value, id, base, path) {
 }
 
 // src/sources/advisories/questions.ts
-/** What can be asked about the locked packages, and what cannot, with the reason. */
 function questionsOf({ lockfiles }) {
 	const asked = /* @__PURE__ */ new Map();
 	const unqueried = [];
@@ -3800,7 +3227,6 @@ function questionsOf({ lockfiles }) {
 		unqueried
 	};
 }
-/** Advisories are filed under registry names: what comes from elsewhere has no name that a database knows. */
 function unanswerable({ source, ecosystem }) {
 	if (ecosystem === "GitHub Actions") return "workflows are checked by their own rules";
 	return BY_SOURCE[source.kind];
@@ -3817,11 +3243,6 @@ function askedName({ ecosystem, name }) {
 }
 
 // src/sources/advisories/read.ts
-/**
-* Every advisory that affects a locked package.
-* @throws SourceUnavailable when the service or database cannot be reached, is too old, or does not answer in full
-* @throws SourceInvalid when a local database cannot be read in full
-*/
 async function readAdvisories(options, lockfiles) {
 	const { source } = options;
 	const { asked, unqueried } = questionsOf(lockfiles);
@@ -3855,7 +3276,6 @@ async function readAdvisories(options, lockfiles) {
 		}
 	};
 }
-/** Whether that is right is for the rules to say, which know what the manifests declare. */
 const NOTHING_ASKED = {
 	queried: 0,
 	answered: 0,
@@ -3902,7 +3322,6 @@ async function fromDatabase(options, asked) {
 		undecided: decided.flatMap(({ undecided }) => undecided)
 	};
 }
-/** Malware first, then by place, so that the same data gives the same report. */
 function bySeverityAndPlace(a, b) {
 	return Number(b.malicious) - Number(a.malicious) || order(a.package.lockfile, b.package.lockfile) || a.package.at.startLine - b.package.at.startLine || a.package.at.startColumn - b.package.at.startColumn || order(a.id, b.id);
 }
@@ -3910,69 +3329,14 @@ function order(a, b) {
 	return a < b ? -1 : Number(a > b);
 }
 
-// src/sources/structured/position.ts
-/** @param path relative to the repository root */
-function positions(text, path) {
-	let starts;
-	const at = (offset) => {
-		starts ??= lineStarts(text);
-		const line = lastAtOrBefore(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - starts[line] + 1
-		};
-	};
-	return {
-		span(start, end) {
-			const from = at(start);
-			const to = at(end);
-			return {
-				path: repositoryPath(path),
-				startLine: from.line,
-				startColumn: from.column,
-				endLine: to.line,
-				endColumn: to.column
-			};
-		},
-		problem(offset, what) {
-			const { line, column } = at(Math.min(offset, text.length));
-			return new SourceInvalid(path, `${line}:${column}: ${what}`);
-		}
-	};
-}
-/** A key or value of hostile length or content, fit for one line of a message. */
-function quoted(text) {
-	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).slice(1, -1)}\``;
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lastAtOrBefore(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (starts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
 // src/sources/changelogs/index.ts
-const NAME$3 = /^(?:changelog|changes|history|news|releases|release[-_]?notes)(?:\.(?:md|markdown|mdx|rst|txt|adoc))?$/i;
+const NAME$1 = /^(?:changelog|changes|history|news|releases|release[-_]?notes)(?:\.(?:md|markdown|mdx|rst|txt|adoc))?$/i;
 const ASIDE = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures|__fixtures__|testdata)\//;
-/**
-* Every changelog of the repository, with its headings.
-* @param excluded the policy's exclusions
-* @throws SourceInvalid only when the list of files cannot be had
-*/
 async function readChangelogs(files, excluded) {
 	const changelogs = [];
 	const skipped = [];
 	for (const path of await files.list()) {
-		if (!NAME$3.test(path.slice(path.lastIndexOf("/") + 1)) || ASIDE.test(path)) continue;
+		if (!NAME$1.test(path.slice(path.lastIndexOf("/") + 1)) || ASIDE.test(path)) continue;
 		const reason = excluded(path);
 		if (reason !== null) {
 			skipped.push({
@@ -4003,10 +3367,6 @@ async function readChangelogs(files, excluded) {
 		}
 	};
 }
-/**
-* Headings of Markdown (`## 1.2.3`, or underlined), reStructuredText (underlined) and AsciiDoc (`== 1.2.3`), and in
-* plain texts lines that begin with a version. Fenced code holds none.
-*/
 function readChangelog(text, path) {
 	const where = positions(text, path);
 	const lines = text.split("\n");
@@ -4037,11 +3397,6 @@ function isHeading(line, next) {
 
 // src/sources/generated/index.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The digest of the sources of every declared generated file. It is the SHA-256 of what `sha256sum` prints over the
-* sources in the order of their bytes, so that it can be made in a shell too.
-* @throws SourceInvalid only when the list of files cannot be had
-*/
 async function readGenerated(files, table) {
 	const paths = table.length === 0 ? [] : await files.list();
 	const skipped = /* @__PURE__ */ new Map();
@@ -4091,12 +3446,435 @@ function byBytes(a, b) {
 	return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
 
+// src/sources/git/conversions.ts
+const UNSPECIFIED = {
+	text: "unspecified",
+	crlf: "unspecified",
+	eol: "unspecified",
+	ident: "unspecified",
+	filter: "unspecified",
+	encoding: "unspecified",
+	exportSubst: "unspecified"
+};
+function converts(attributes) {
+	return endings(attributes) !== "as-is" || attributes.ident === "set" || encodingOf(attributes) !== null;
+}
+function encodingOf(attributes) {
+	const name = attributes.encoding;
+	if ([
+		"unspecified",
+		"unset",
+		"set",
+		""
+	].includes(name) || /^utf-?8$/i.test(name)) return null;
+	return name;
+}
+function toWorkTree(blob, id, attributes) {
+	return (attributes.ident === "set" ? [expandIdent(blob, id, true), expandIdent(blob, id, false)] : [blob]).map((bytes) => withEndings(bytes, endings(attributes)));
+}
+function endings({ text, crlf, eol }) {
+	const asked = [
+		"set",
+		"unset",
+		"auto",
+		"input"
+	].includes(text) ? text : crlf;
+	if (asked === "unset" || eol === "lf") return "as-is";
+	if (eol === "crlf") return asked === "auto" ? "crlf-if-text" : "crlf";
+	if (process.platform !== "win32") return "as-is";
+	if (asked === "auto") return "crlf-if-text";
+	return asked === "set" ? "crlf" : "as-is";
+}
+function withEndings(bytes, how) {
+	if (how === "as-is") return bytes;
+	const text = bytes.toString("latin1");
+	if (how === "crlf-if-text" && (text.includes("\r") || isBinary$1(bytes))) return bytes;
+	return Buffer.from(text.replaceAll(/\r?\n/g, "\r\n"), "latin1");
+}
+function isBinary$1(bytes) {
+	let printable = 0;
+	let odd = 0;
+	for (const byte of bytes) {
+		if (byte === 0) return true;
+		if (byte === 10 || byte === 13) continue;
+		if (byte === 127 || byte < 32 && ![
+			8,
+			9,
+			27,
+			12
+		].includes(byte)) odd++;
+		else printable++;
+	}
+	if (bytes.at(-1) === 26) odd--;
+	return printable >> 7 < odd;
+}
+function expandIdent(bytes, id, streamed) {
+	const text = bytes.toString("latin1");
+	let out = "";
+	let at = 0;
+	for (;;) {
+		const dollar = text.indexOf("$", at);
+		if (dollar === -1) break;
+		out += text.slice(at, dollar + 1);
+		at = dollar + 1;
+		const keyword = identAt(text, at);
+		if (keyword.replaces) {
+			out += `Id: ${id} $`;
+			at = keyword.end;
+		} else if (keyword.end === -1) break;
+		else if (streamed) {
+			out += text.slice(at, keyword.end);
+			at = keyword.end;
+		}
+	}
+	return Buffer.from(out + text.slice(at), "latin1");
+}
+function identAt(text, at) {
+	if (text.startsWith("Id$", at)) return {
+		replaces: true,
+		end: at + 3
+	};
+	if (!text.startsWith("Id:", at)) {
+		const fits = text.startsWith("Id", at) ? 2 : text.startsWith("I", at) ? 1 : 0;
+		return {
+			replaces: false,
+			end: Math.min(at + fits + 1, text.length)
+		};
+	}
+	const end = text.indexOf("$", at + 3);
+	const line = text.indexOf("\n", at + 3);
+	if (line !== -1 && (end === -1 || line < end)) return {
+		replaces: false,
+		end: line + 1
+	};
+	if (end === -1) return {
+		replaces: false,
+		end: -1
+	};
+	const space = text.indexOf(" ", at + 4);
+	return {
+		replaces: space === -1 || space >= end - 1,
+		end: end + 1
+	};
+}
+function fromEncoding(bytes, encoding) {
+	const name = encoding.toUpperCase();
+	const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+	if (name === "UTF-16" || name === "UTF-16LE-BOM" || name === "UTF-16BE-BOM") {
+		const little = mark === 65534;
+		if (!little && mark !== 65279) return bytes.length === 0 ? bytes : null;
+		if (name === "UTF-16LE-BOM" && !little || name === "UTF-16BE-BOM" && little) return null;
+		return decoded$1(bytes.subarray(2), little ? "utf-16le" : "utf-16be");
+	}
+	if (name === "UTF-16LE" || name === "UTF-16BE") return mark === 65534 || mark === 65279 ? null : decoded$1(bytes, name.toLowerCase());
+	return decoded$1(bytes, encoding);
+}
+function decoded$1(bytes, label) {
+	let decoder;
+	try {
+		decoder = new TextDecoder(label, {
+			fatal: true,
+			ignoreBOM: true
+		});
+	} catch (error) {
+		if (error instanceof RangeError) return void 0;
+		throw error;
+	}
+	try {
+		return Buffer.from(decoder.decode(bytes), "utf8");
+	} catch (error) {
+		if (error instanceof TypeError) return null;
+		throw error;
+	}
+}
+
+// src/sources/git/attributes.ts
+const NAMES = {
+	text: "text",
+	crlf: "crlf",
+	eol: "eol",
+	ident: "ident",
+	filter: "filter",
+	"working-tree-encoding": "encoding",
+	"export-subst": "exportSubst"
+};
+async function committedAttributes(git, tree, paths, objects, format) {
+	const sources = [...tree.values()].filter(({ path, mode }) => /(?:^|\/)\.gitattributes$/.test(path) && (mode === "100644" || mode === "100755"));
+	if (sources.length === 0 || paths.length === 0) return () => UNSPECIFIED;
+	const folder = emptyRepository(format);
+	try {
+		const env = {
+			GIT_DIR: folder,
+			GIT_OBJECT_DIRECTORY: objects,
+			GIT_INDEX_FILE: join(folder, "index")
+		};
+		const entries = sources.map(({ mode, id, path }) => `${mode} ${id}\t${path}\0`).join("");
+		await git.run([
+			"update-index",
+			"-z",
+			"--index-info"
+		], {
+			input: Buffer.from(entries, "latin1"),
+			env
+		});
+		const { stdout } = await git.run([
+			"check-attr",
+			"--cached",
+			"--stdin",
+			"-z",
+			...Object.keys(NAMES)
+		], {
+			input: Buffer.from(paths.map((path) => `${path}\0`).join(""), "latin1"),
+			env
+		});
+		return parsed(stdout, paths);
+	} finally {
+		rmSync(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function parsed(stdout, paths) {
+	const fields = nulRecords(stdout, "git check-attr");
+	const found = /* @__PURE__ */ new Map();
+	for (let at = 0; at + 2 < fields.length; at += 3) {
+		const name = NAMES[fields[at + 1]];
+		if (name === void 0) throw new SourceInvalid("git check-attr", "answered with another attribute");
+		const attributes = found.get(fields[at]) ?? { ...UNSPECIFIED };
+		attributes[name] = fields[at + 2];
+		found.set(fields[at], attributes);
+	}
+	if (fields.length !== paths.length * 3 * Object.keys(NAMES).length) throw new SourceInvalid("git check-attr", "did not answer for every path");
+	return (path) => {
+		const attributes = found.get(path);
+		if (attributes === void 0) throw new SourceInvalid("git check-attr", "did not answer for every path");
+		return attributes;
+	};
+}
+function emptyRepository(format) {
+	try {
+		const folder = mkdtempSync(join(tmpdir(), "release-guardrail-"));
+		mkdirSync(join(folder, "refs"));
+		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
+		const extension = format === "sha256" ? "[extensions]\n	objectFormat = sha256\n" : "";
+		const version = format === "sha256" ? 1 : 0;
+		writeFileSync(join(folder, "config"), `[core]\n\trepositoryFormatVersion = ${version}\n${extension}`);
+		return folder;
+	} catch (error) {
+		const code = error.code;
+		if (code === void 0) throw error;
+		throw new SourceUnavailable("git", `no temporary folder can be made to read attributes in (${code})`);
+	}
+}
+
+// src/sources/git/lfs.ts
+function lfsPointer(bytes) {
+	if (bytes.length >= 1024) return null;
+	const text = bytes.toString("latin1");
+	if (!text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return null;
+	const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
+	const size = /^size (\d{1,15})$/m.exec(text)?.[1];
+	return sha256 === void 0 || size === void 0 ? null : {
+		sha256,
+		size: Number(size)
+	};
+}
+
+// src/sources/git/repository-state.ts
+function gitFolder(root) {
+	const path = join(root, ".git");
+	if (guarded("", () => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true) return guarded("", () => realpathSync.native(path));
+	const named = /^gitdir: ([^\n]+)\n*$/.exec(guarded("", () => readFileSync(path, "utf8")))?.[1];
+	if (named === void 0) throw new SourceInvalid(".git", "is neither a folder nor names one");
+	return guarded("", () => realpathSync.native(resolve(root, named)));
+}
+function isShallow(common) {
+	return lines(common, "shallow").length > 0;
+}
+function commonFolder(folder) {
+	const named = textOf$1(folder, "commondir");
+	return named === null ? folder : resolve(folder, named.trim());
+}
+function operationsUnderWay(folder) {
+	const operations = [];
+	const has = (name) => exists(folder, name);
+	if (has("MERGE_HEAD")) operations.push("merge");
+	if (has("rebase-merge")) operations.push("rebase");
+	if (has("rebase-apply")) operations.push(has("rebase-apply/applying") ? "am" : "rebase");
+	const series = textOf$1(folder, "sequencer/todo")?.trim().split(" ", 1)[0];
+	if (has("CHERRY_PICK_HEAD") || series === "pick" || series === "p") operations.push("cherry-pick");
+	if (has("REVERT_HEAD") || series === "revert") operations.push("revert");
+	if (has("BISECT_LOG")) operations.push("bisect");
+	return [...new Set(operations)];
+}
+function hiddenInFolder(common) {
+	const hidden = [];
+	if (lines(common, "info/grafts").length > 0) hidden.push({
+		kind: "graft",
+		subject: "info/grafts",
+		detail: "rewrites the history that git shows"
+	});
+	if (lines(common, "info/attributes").filter((line) => !line.startsWith("#")).length > 0) hidden.push({
+		kind: "info-attributes",
+		subject: "info/attributes",
+		detail: "gives files attributes that are not in the commit"
+	});
+	return hidden;
+}
+function lines(folder, name) {
+	return (textOf$1(folder, name) ?? "").split("\n").filter((line) => line.trim() !== "");
+}
+function exists(folder, name) {
+	return guarded(name, () => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== void 0);
+}
+function textOf$1(folder, name) {
+	return exists(folder, name) ? guarded(name, () => readFileSync(join(folder, name), "latin1")) : null;
+}
+function isEmptyFolder(path) {
+	return guarded(path, () => lstatSync(path, { throwIfNoEntry: false }))?.isDirectory() === true ? guarded(path, () => readdirSync(path).length === 0) : null;
+}
+function guarded(name, look) {
+	try {
+		return look();
+	} catch (error) {
+		const code = error.code;
+		if (code === void 0) throw error;
+		throw new SourceInvalid(join(".git", name), `cannot be looked at (${code})`);
+	}
+}
+
+// src/sources/git/within.ts
+function gitWithin(git, root) {
+	return { run: (args, options = {}) => git.run([
+		"-C",
+		root,
+		`--work-tree=${root}`,
+		...args
+	], {
+		...options,
+		env: {
+			GIT_CEILING_DIRECTORIES: dirname(root),
+			...options.env
+		}
+	}) };
+}
+
+// src/sources/git/committed-files.ts
+const NO_FILES = {
+	files: /* @__PURE__ */ new Map(),
+	absent: []
+};
+const MAX_TEXT = 1048576;
+const BATCH_BYTES$1 = 67108864;
+async function readCommittedFiles(question) {
+	const files = /* @__PURE__ */ new Map();
+	for (const file of await filesOf(question)) files.set(file.path, file);
+	const absent = [];
+	for (const { path, state, detail } of question.submodules) {
+		if (state !== "clean") {
+			absent.push({
+				path,
+				reason: `the submodule ${detail}`
+			});
+			continue;
+		}
+		try {
+			const root = join(question.root, path);
+			const inside = {
+				...question,
+				root,
+				git: gitWithin(question.git, root)
+			};
+			const wantsText = (below) => question.wantsText(`${path}/${below}`);
+			for (const file of await filesOf({
+				...inside,
+				wantsText
+			})) files.set(`${path}/${file.path}`, {
+				...file,
+				path: `${path}/${file.path}`
+			});
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			absent.push({
+				path,
+				reason: error.message
+			});
+		}
+	}
+	return {
+		files,
+		absent
+	};
+}
+async function filesOf({ root, git, wantsText }) {
+	const tree = await committedTree(git, "HEAD");
+	const entries = [...tree.values()].filter(({ mode }) => mode !== GITLINK);
+	const format = formatOf(entries[0]?.id ?? "");
+	const attributesOf = await committedAttributes(git, tree, entries.map(({ path }) => path), join(commonFolder(gitFolder(root)), "objects"), format);
+	const plain = /* @__PURE__ */ new Map();
+	const toRead = [];
+	for (const entry of entries) {
+		const file = bare$2(entry, attributesOf(entry.path));
+		plain.set(entry.path, file);
+		if (needsContent(entry, attributesOf(entry.path)) || wantsText(file.path)) toRead.push(entry);
+	}
+	for await (const [entry, bytes] of contents$1(git, toRead)) {
+		const known = plain.get(entry.path);
+		plain.set(entry.path, filled(known, entry, bytes, attributesOf(entry.path), wantsText(known.path)));
+	}
+	return [...plain.values()];
+}
+function bare$2(entry, attributes) {
+	return {
+		path: reported(entry.path),
+		executable: entry.mode === EXECUTABLE,
+		blob: entry.id,
+		checkedOut: [],
+		lfs: null,
+		link: null,
+		text: null,
+		exportSubst: attributes.exportSubst === "set"
+	};
+}
+function needsContent({ mode }, attributes) {
+	return mode === "120000" || attributes.filter === "lfs" || attributes.exportSubst === "set" || converts(attributes);
+}
+function filled(file, entry, bytes, attributes, isWanted) {
+	if (entry.mode === "120000") return {
+		...file,
+		link: pathText(bytes.toString("latin1"))
+	};
+	const forms = converts(attributes) && encodingOf(attributes) === null ? toWorkTree(bytes, entry.id, attributes) : [];
+	const format = formatOf(entry.id);
+	const keep = (isWanted || attributes.exportSubst === "set") && bytes.length <= MAX_TEXT;
+	return {
+		...file,
+		checkedOut: forms.map((form) => objectId("blob", form, format)),
+		lfs: attributes.filter === "lfs" ? lfsPointer(bytes)?.sha256 ?? null : null,
+		text: keep ? bytes.toString("utf8") : null
+	};
+}
+async function* contents$1(git, entries) {
+	const sizes = await objectSizes(git, [...new Set(entries.map(({ id }) => id))]);
+	const small = entries.filter(({ id }) => (sizes.get(id)?.size ?? Infinity) <= BATCH_BYTES$1);
+	let batch = [];
+	let bytes = 0;
+	for (const [index, entry] of small.entries()) {
+		batch.push(entry);
+		bytes += sizes.get(entry.id)?.size ?? 0;
+		if (bytes < BATCH_BYTES$1 && index < small.length - 1) continue;
+		const objects = await readObjects(git, [...new Set(batch.map(({ id }) => id))]);
+		for (const queued of batch) {
+			const object = objects.get(queued.id);
+			if (object?.type === "blob" && objectId("blob", object.bytes, formatOf(queued.id)) === queued.id) yield [queued, object.bytes];
+		}
+		batch = [];
+		bytes = 0;
+	}
+}
+
 // src/sources/git/branches.ts
-/**
-* The branches that the clone knows, its own and those of remotes, and which of them hold HEAD. In a shallow clone
-* "does not hold it" proves nothing.
-* @throws SourceInvalid when git answers in an unknown form
-*/
 async function readBranches(git) {
 	const [all, holding] = await Promise.all([branches(git, []), branches(git, ["--contains", "HEAD"])]);
 	const holds = new Set(holding);
@@ -4121,9 +3899,8 @@ async function branches(git, options) {
 }
 
 // src/sources/git/configuration.ts
-/** The settings that stand in files, asked of git in one process where the user has one file. */
 async function readSettings(git, env) {
-	const files = userFiles(env).filter(isFile$1);
+	const files = userFiles(env).filter(isFile);
 	const own = [];
 	const user = [];
 	for (const file of files.slice(0, -1)) {
@@ -4154,7 +3931,6 @@ async function readSettings(git, env) {
 		user
 	};
 }
-/** The excludes file that the user's own git reads, absolute; `null` when there is none on disk. */
 function userExcludes(settings, root, env) {
 	const named = settings.findLast(({ key }) => key === "core.excludesfile")?.value;
 	const home = env.HOME ?? homedir();
@@ -4162,12 +3938,8 @@ function userExcludes(settings, root, env) {
 	if (named === void 0) file = join(env.XDG_CONFIG_HOME || join(home, ".config"), "git", "ignore");
 	else if (named.startsWith("~/")) file = join(home, named.slice(2));
 	else if (named !== "" && !isAbsolute(named)) file = resolve(root, named);
-	return file !== void 0 && file !== "" && isFile$1(file) ? file : null;
+	return file !== void 0 && file !== "" && isFile(file) ? file : null;
 }
-/**
-* Settings by which a repository hides changes from git, changes what git answers, or runs a program.
-* @param folder the repository's own folder (`.git`), absolute
-*/
 function hostileSettings(settings, root, folder) {
 	const hidden = [];
 	for (const { key, value } of new Map(settings.map((one) => [one.key, one])).values()) {
@@ -4176,7 +3948,6 @@ function hostileSettings(settings, root, folder) {
 	}
 	return hidden;
 }
-/** The same question for a setting whose place is not the repository's file (the environment). */
 function hostileKey(key, value) {
 	return judged$1(lowerKey(key), value, "", "")?.detail ?? null;
 }
@@ -4213,7 +3984,6 @@ function judged$1(key, value, root, folder) {
 		default: return null;
 	}
 }
-/** Git's booleans; `null` for any other word. Source: git-config(1), "Values". */
 function asBoolean(value) {
 	if (/^(?:true|yes|on|[1-9]\d*)$/i.test(value)) return true;
 	return /^(?:false|no|off|0*)$/i.test(value) ? false : null;
@@ -4224,7 +3994,7 @@ function userFiles(env) {
 	if (home === void 0) return [];
 	return [join(env.XDG_CONFIG_HOME || join(home, ".config"), "git", "config"), join(home, ".gitconfig")];
 }
-function isFile$1(path) {
+function isFile(path) {
 	try {
 		return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 	} catch (error) {
@@ -4257,7 +4027,6 @@ function lowerKey(key) {
 function word(value) {
 	return JSON.stringify(value.slice(0, 40)).slice(1, -1);
 }
-/** Whether both paths are one folder on disk. */
 function samePlace(one, other) {
 	try {
 		return realpathSync.native(one) === realpathSync.native(other);
@@ -4267,7 +4036,6 @@ function samePlace(one, other) {
 }
 
 // src/sources/git/environment.ts
-/** Variables that make git answer about something else than the checked-out repository. Source: git(1), "Environment". */
 const REDIRECTING = {
 	GIT_OBJECT_DIRECTORY: "takes the objects from another folder",
 	GIT_ALTERNATE_OBJECT_DIRECTORIES: "adds objects from another folder",
@@ -4281,11 +4049,6 @@ const REDIRECTING = {
 	GIT_EXTERNAL_DIFF: "makes git run another program to compare files",
 	GIT_CONFIG: "takes the configuration from another file"
 };
-/**
-* Variables of this run that would have changed git's answers. They have no effect on this gate, which drops them;
-* but every other step of the release runs with them. Values are never shown, they can carry credentials.
-* @param folder the repository's own folder, absolute; a git hook rightly points there
-*/
 function hostileEnvironment(env, root, folder) {
 	const hidden = [];
 	const add = (subject, detail) => {
@@ -4312,7 +4075,6 @@ function settingDetail(key, value) {
 	if (/^include(?:if\..*)?\.path$/is.test(key)) return "adds configuration from another file";
 	return hostileKey(key, value);
 }
-/** Settings given by GIT_CONFIG_COUNT and by GIT_CONFIG_PARAMETERS; the key is `null` where it cannot be read. */
 function environmentSettings(env) {
 	const settings = [];
 	const count = env.GIT_CONFIG_COUNT;
@@ -4354,11 +4116,6 @@ function printable(key) {
 
 // src/sources/git/refs.ts
 const FORMAT = "%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)";
-/**
-* All local tags with the commit they come down to, and the replaced objects.
-* Tags of trees or blobs name no commit and are left out: a release of one is then a tag that is not there.
-* @throws SourceInvalid when a tag is broken: git would only warn and pass over it
-*/
 async function readRefs(git) {
 	const { stdout, stderr } = await git.run([
 		"for-each-ref",
@@ -4416,121 +4173,18 @@ function tag(ref, id, annotated) {
 	};
 }
 
-// src/sources/git/repository-state.ts
-/**
-* The work tree's own git folder, absolute: `.git`, or what a `.git` file names (linked work trees, submodules).
-* Git itself has opened it by now, or has failed; this only says where it is. Source: gitrepository-layout(5).
-*/
-function gitFolder(root) {
-	const path = join(root, ".git");
-	if (guarded("", () => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true) return guarded("", () => realpathSync.native(path));
-	const named = /^gitdir: ([^\n]+)\n*$/.exec(guarded("", () => readFileSync(path, "utf8")))?.[1];
-	if (named === void 0) throw new SourceInvalid(".git", "is neither a folder nor names one");
-	return guarded("", () => realpathSync.native(resolve(root, named)));
-}
-/**
-* Whether history is cut off.
-* @param common the folder that linked work trees share, where git keeps the list of cuts
-*/
-function isShallow(common) {
-	return lines(common, "shallow").length > 0;
-}
-/** The folder that linked work trees share: objects, refs, `info/`. */
-function commonFolder(folder) {
-	const named = textOf$2(folder, "commondir");
-	return named === null ? folder : resolve(folder, named.trim());
-}
-/**
-* What is under way in a repository, by the files that git leaves while it is.
-* @param folder the work tree's own git folder
-*/
-function operationsUnderWay(folder) {
-	const operations = [];
-	const has = (name) => exists(folder, name);
-	if (has("MERGE_HEAD")) operations.push("merge");
-	if (has("rebase-merge")) operations.push("rebase");
-	if (has("rebase-apply")) operations.push(has("rebase-apply/applying") ? "am" : "rebase");
-	const series = textOf$2(folder, "sequencer/todo")?.trim().split(" ", 1)[0];
-	if (has("CHERRY_PICK_HEAD") || series === "pick" || series === "p") operations.push("cherry-pick");
-	if (has("REVERT_HEAD") || series === "revert") operations.push("revert");
-	if (has("BISECT_LOG")) operations.push("bisect");
-	return [...new Set(operations)];
-}
-/** Grafts, attributes and replaced objects that live beside the commit instead of in it. */
-function hiddenInFolder(common) {
-	const hidden = [];
-	if (lines(common, "info/grafts").length > 0) hidden.push({
-		kind: "graft",
-		subject: "info/grafts",
-		detail: "rewrites the history that git shows"
-	});
-	if (lines(common, "info/attributes").filter((line) => !line.startsWith("#")).length > 0) hidden.push({
-		kind: "info-attributes",
-		subject: "info/attributes",
-		detail: "gives files attributes that are not in the commit"
-	});
-	return hidden;
-}
-function lines(folder, name) {
-	return (textOf$2(folder, name) ?? "").split("\n").filter((line) => line.trim() !== "");
-}
-function exists(folder, name) {
-	return guarded(name, () => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== void 0);
-}
-/** @returns `null` when there is no such file */
-function textOf$2(folder, name) {
-	return exists(folder, name) ? guarded(name, () => readFileSync(join(folder, name), "latin1")) : null;
-}
-/** Whether a folder has anything in it; `null` when it is not there or is no folder. */
-function isEmptyFolder(path) {
-	return guarded(path, () => lstatSync(path, { throwIfNoEntry: false }))?.isDirectory() === true ? guarded(path, () => readdirSync(path).length === 0) : null;
-}
-function guarded(name, look) {
-	try {
-		return look();
-	} catch (error) {
-		const code = error.code;
-		if (code === void 0) throw error;
-		throw new SourceInvalid(join(".git", name), `cannot be looked at (${code})`);
-	}
-}
-
-// src/sources/git/within.ts
-/** The same hardened git, on a submodule's work tree; it does not answer from the repository around it. */
-function gitWithin(git, root) {
-	return { run: (args, options = {}) => git.run([
-		"-C",
-		root,
-		`--work-tree=${root}`,
-		...args
-	], {
-		...options,
-		env: {
-			GIT_CEILING_DIRECTORIES: dirname(root),
-			...options.env
-		}
-	}) };
-}
-
 // src/sources/git/blob.ts
-/** Files up to this size are hashed in one go; larger ones pass through a buffer of the same size. */
-const CHUNK = 1048576;
+const CHUNK$2 = 1048576;
 const HEADER_ROOM = 64;
 const scratch = Buffer.allocUnsafe(1048641);
 const POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
-/** A file changed while it was being read, or is no regular file any more. */
 var Unsteady = class extends Error {
 	name = "Unsteady";
 };
-/** Open a regular file and nothing else: no link is followed and no pipe is waited for. */
 function openRegular(path) {
 	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 	return openSync(path, flags);
 }
-/**
-* Hash a file as `blob <length>\0<bytes>`, whatever its stat data says about it being unchanged.
-* @throws Unsteady, or the file system's own error
-*/
 function diskBlob(path, format) {
 	const file = openRegular(path);
 	try {
@@ -4538,7 +4192,7 @@ function diskBlob(path, format) {
 		if (!stat.isFile()) throw new Unsteady("is not a regular file any more");
 		const header = `blob ${stat.size}\0`;
 		const executable = (stat.mode & 64) !== 0;
-		if (stat.size > CHUNK) return {
+		if (stat.size > CHUNK$2) return {
 			id: hashLarge(file, header, stat.size, format),
 			executable,
 			size: stat.size,
@@ -4564,7 +4218,7 @@ function hashLarge(file, header, size, format) {
 	const digest = createHash(format).update(header);
 	let total = 0;
 	for (;;) {
-		const read = readSync(file, scratch, 0, CHUNK, null);
+		const read = readSync(file, scratch, 0, CHUNK$2, null);
 		if (read === 0) break;
 		total += read;
 		digest.update(scratch.subarray(0, read));
@@ -4572,7 +4226,6 @@ function hashLarge(file, header, size, format) {
 	if (total !== size) throw new Unsteady("changed while it was read");
 	return digest.digest("hex");
 }
-/** Read a file of an expected size; one byte more is asked for, so that a file that grew is noticed. */
 function readWhole(file, into, offset, size) {
 	let total = 0;
 	do {
@@ -4582,14 +4235,13 @@ function readWhole(file, into, offset, size) {
 	} while (total < size);
 	return total;
 }
-/** SHA-256 of a file's bytes alone, and its size: what a Git LFS pointer names. */
 function diskSha256(path) {
 	const file = openRegular(path);
 	try {
 		const digest = createHash("sha256");
 		let size = 0;
 		for (;;) {
-			const read = readSync(file, scratch, 0, CHUNK, null);
+			const read = readSync(file, scratch, 0, CHUNK$2, null);
 			if (read === 0) return {
 				sha256: digest.digest("hex"),
 				size
@@ -4603,12 +4255,6 @@ function diskSha256(path) {
 }
 
 // src/sources/git/disk-audit.ts
-/**
-* Compare a work tree with a commit, byte by byte: no index, no stat data and no configuration is believed.
-* A folder without any tracked path is one extra, and is not entered.
-* @param tree what the commit holds
-* @param folders every folder that holds something tracked or staged
-*/
 async function auditDisk(root, tree, folders, format) {
 	const audit = {
 		root,
@@ -4645,22 +4291,16 @@ async function auditDisk(root, tree, folders, format) {
 	absent(audit);
 	return audit;
 }
-/** The path for the file system: text where it is ASCII, bytes otherwise. */
 function diskPath(root, path) {
 	if (isAscii(path)) return `${root}/${path}`;
 	return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
 }
-/** The entries of a folder; names as bytes. Throws the file system's own error. */
 function folderEntries(root, folder) {
 	return readdirSync(folder === "" ? root : diskPath(root, folder), {
 		withFileTypes: true,
 		encoding: "buffer"
 	});
 }
-/**
-* Every file below an untracked folder; repositories inside are one entry each.
-* Links are entries and are not followed.
-*/
 function filesBelow(root, top) {
 	const extras = [];
 	const failed = [];
@@ -4676,7 +4316,7 @@ function filesBelow(root, top) {
 			});
 		}
 	} catch (error) {
-		failed.push(unread(folder, error));
+		failed.push(unread$1(folder, error));
 	}
 	return {
 		extras,
@@ -4688,7 +4328,7 @@ function listing(audit, folder) {
 		return folderEntries(audit.root, folder);
 	} catch (error) {
 		audit.closed.push(folder);
-		if (folder !== "") audit.unread.push(unread(folder, error));
+		if (folder !== "") audit.unread.push(unread$1(folder, error));
 		return [];
 	}
 }
@@ -4700,7 +4340,7 @@ function examine(audit, entry, item) {
 		} else if (entry.mode === "120000") examineLink(audit, entry, item);
 		else examineFile(audit, entry, item);
 	} catch (error) {
-		audit.unread.push(unread(entry.path, error));
+		audit.unread.push(unread$1(entry.path, error));
 	}
 }
 function examineLink(audit, entry, item) {
@@ -4726,12 +4366,11 @@ function examineFile(audit, entry, item) {
 	if (process.platform === "win32" || blob.executable === (entry.mode === "100755")) return;
 	differs(audit, entry, "mode", blob.executable ? "is executable on disk, not in the commit" : "is executable in the commit, not on disk");
 }
-/** What the commit holds and the walk did not meet. */
 function absent(audit) {
 	if (audit.seen.size === audit.tree.size) return;
 	for (const entry of audit.tree.values()) {
 		if (audit.seen.has(entry.path) || entry.mode === "160000") continue;
-		if (audit.closed.find((folder) => folder === "" || entry.path.startsWith(`${folder}/`)) !== void 0) audit.unread.push(unread(entry.path, new Unsteady("is in a folder that cannot be listed")));
+		if (audit.closed.find((folder) => folder === "" || entry.path.startsWith(`${folder}/`)) !== void 0) audit.unread.push(unread$1(entry.path, new Unsteady("is in a folder that cannot be listed")));
 		else differs(audit, entry, "missing", "is in the commit and not on disk");
 	}
 }
@@ -4742,7 +4381,7 @@ function differs(audit, entry, kind, detail) {
 		detail
 	});
 }
-function unread(path, error) {
+function unread$1(path, error) {
 	const known = error instanceof Unsteady ? error.message : error.code;
 	if (known === void 0) throw error;
 	return {
@@ -4767,16 +4406,11 @@ function shownTarget(target) {
 }
 
 // src/sources/git/ignored.ts
-const NOTHING = {
+const NOTHING$2 = {
 	by: "nothing",
 	source: "",
 	pattern: ""
 };
-/**
-* Ask git which of these paths are ignored, and by which file.
-* @param globalExcludes absolute path of the user's own excludes file, or `null`
-* @param trusted whether a `.gitignore` is the commit's own
-*/
 async function ignoreVerdicts(git, extras, globalExcludes, trusted) {
 	const verdicts = /* @__PURE__ */ new Map();
 	if (extras.length === 0) return verdicts;
@@ -4804,7 +4438,7 @@ async function ignoreVerdicts(git, extras, globalExcludes, trusted) {
 	return verdicts;
 }
 function verdict(source, pattern, globalSource, trusted) {
-	if (source === "" || pattern.startsWith("!")) return NOTHING;
+	if (source === "" || pattern.startsWith("!")) return NOTHING$2;
 	if (source === globalSource) return {
 		by: "global-excludes",
 		source,
@@ -4823,10 +4457,6 @@ function verdict(source, pattern, globalSource, trusted) {
 }
 
 // src/sources/git/noise.ts
-/**
-* Names of what tools and editors leave in a work tree and no packager takes along: caches, virtual environments,
-* installed packages, coverage, editor settings. They are passed over only where something ignores them.
-*/
 const NOISE = /* @__PURE__ */ new Set([
 	"node_modules",
 	"__pycache__",
@@ -4861,20 +4491,14 @@ const NOISE = /* @__PURE__ */ new Set([
 	"Thumbs.db",
 	"desktop.ini"
 ]);
-/** Whether any part of the path is such a name. */
 function isNoise(path) {
 	return path.split("/").some((part) => NOISE.has(part));
 }
-/**
-* The same inside a Python package, where a name that Python can import is code of the package:
-* only caches, installed JavaScript and names with a dot in front pass.
-*/
 function isNoiseInPackage(pathInPackage) {
 	return pathInPackage.split("/").some((part) => NOISE.has(part) && (part.startsWith(".") || part === "__pycache__" || part === "node_modules"));
 }
 
 // src/sources/git/npm-shipment.ts
-/** What npm leaves out whatever `files` says. Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files */
 const NEVER = (0, import_picomatch.default)([
 	"**/.git/**",
 	"**/node_modules/**",
@@ -4885,21 +4509,12 @@ const NEVER = (0, import_picomatch.default)([
 	"**/.*.swp",
 	"**/CVS/**"
 ], { dot: true });
-/**
-* What an npm package ships beside what git tracks.
-* `files` and the entry points are packed even where `.gitignore` names them; with a `.npmignore`, npm does not
-* look at `.gitignore` at all.
-* @param manifest text of `package.json`
-* @param npmignore text of `.npmignore`, or `null`
-* @returns `null` for a private package, which is never packed
-* @throws SyntaxError when the manifest is not a JSON object
-*/
 function npmShipment(manifest, npmignore) {
 	const data = JSON.parse(manifest.replace(/^\uFEFF/, ""));
 	if (typeof data !== "object" || data === null || Array.isArray(data)) throw new SyntaxError("not an object");
 	const fields = data;
 	if (fields.private === true) return null;
-	const entry = matcher$1([...texts$1(fields.main), ...texts$1(fields.bin)]);
+	const entry = matcher([...texts$1(fields.main), ...texts$1(fields.bin)]);
 	const files = Array.isArray(fields.files) ? lastMatchWins(texts$1(fields.files), true) : null;
 	const ignored = npmignore === null ? null : lastMatchWins(ignoreLines(npmignore), false);
 	return { ships(path) {
@@ -4914,15 +4529,14 @@ function texts$1(value) {
 	if (typeof value !== "object" || value === null) return [];
 	return Object.values(value).filter((one) => typeof one === "string");
 }
-function matcher$1(paths) {
-	const clean = paths.map(plain$2).filter((path) => path !== "");
+function matcher(paths) {
+	const clean = paths.map(plain$1).filter((path) => path !== "");
 	return (path) => clean.some((one) => path === one || path === `${one}.js` || path === `${one}/index.js`);
 }
-/** Patterns in order, the last that matches deciding; `!` takes back. */
 function lastMatchWins(patterns, anchored) {
 	const rules = patterns.map((pattern) => {
 		const negated = pattern.startsWith("!");
-		const body = plain$2(negated ? pattern.slice(1) : pattern);
+		const body = plain$1(negated ? pattern.slice(1) : pattern);
 		const globs = !anchored && !body.includes("/") && !/^!?\//.test(pattern) ? [`**/${body}`, `**/${body}/**`] : [body, `${body}/**`];
 		return {
 			negated,
@@ -4937,7 +4551,7 @@ function lastMatchWins(patterns, anchored) {
 		return last !== void 0 && !last.negated;
 	};
 }
-function plain$2(path) {
+function plain$1(path) {
 	return path.replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
 }
 function ignoreLines(text) {
@@ -4945,10 +4559,6 @@ function ignoreLines(text) {
 }
 
 // src/sources/git/shipping.ts
-/**
-* Folders that a build writes and git ignores: their content is judged in the artefact, not in the tree.
-* They count only where they hold no tracked file, and never inside a Python package.
-*/
 const BUILD_OUTPUTS = [
 	"dist",
 	"build",
@@ -4961,13 +4571,7 @@ const BUILD_OUTPUTS = [
 	"umd",
 	"*.egg-info"
 ];
-/** What Python or its packagers take from a package folder as code, or run. */
 const PYTHON_CODE = /\.(?:py|pyi|pyc|pyd|so|dll|dylib|pth|pyx|pxd)$/i;
-/**
-* Ignored files that a package would hold all the same: npm's `files` and entry points, and code inside a Python
-* package. Virtual environments, caches and declared build output pass.
-* @param ignored paths that the commit's own `.gitignore` ignores; folders stand for their content
-*/
 function shippedIgnored(question, ignored) {
 	const differences = [];
 	const unread = [];
@@ -5021,7 +4625,6 @@ function reported20(extra, reasons) {
 		detail: `is ignored by git and ${why}, so it would ship`
 	}));
 }
-/** The outermost folder around a path that is a Python package by a tracked `__init__.py`. */
 function pythonPackageAround(tree, path) {
 	for (let cut = path.indexOf("/"); cut !== -1; cut = path.indexOf("/", cut + 1)) {
 		const folder = path.slice(0, cut);
@@ -5029,7 +4632,6 @@ function pythonPackageAround(tree, path) {
 	}
 	return null;
 }
-/** What each npm package of the commit ships, for those around an ignored path. */
 function npmShipments({ root, tree }, ignored, unread) {
 	const shipments = [];
 	for (const manifest of tree.keys()) {
@@ -5057,7 +4659,6 @@ function npmShipments({ root, tree }, ignored, unread) {
 	}
 	return shipments;
 }
-/** Whether a path is one of these outputs: a bare name matches a folder's name anywhere, a path from the root. */
 function outputs(patterns) {
 	const names = patterns.filter((pattern) => !pattern.includes("/"));
 	const paths = patterns.filter((pattern) => pattern.includes("/")).map((path) => path.replace(/^\/|\/$/g, ""));
@@ -5068,7 +4669,6 @@ function outputs(patterns) {
 		return text.split("/").some((part) => name(part)) || whole(text);
 	};
 }
-/** @param folder ends with `/`, or is empty for the root */
 function isBelow(path, folder) {
 	return path.startsWith(folder);
 }
@@ -5081,12 +4681,7 @@ function shown$1(path) {
 }
 
 // src/sources/git/extras.ts
-/** A folder with more untracked files than this is reported as one. */
 const FILES_SHOWN = 20;
-/**
-* What the disk holds beyond the commit: untracked, hidden by something outside the commit, or ignored by the
-* commit's own `.gitignore` and still part of what a package would hold.
-*/
 async function judgeExtras(question, extras) {
 	const own = new Set(question.ownOutput.map((path) => treePath(path.replace(/\/+$/, ""))));
 	const ours = ({ path }) => question.staged.has(path) || own.has(path) || [...own].some((folder) => path.startsWith(`${folder}/`));
@@ -5131,7 +4726,6 @@ async function verdicts({ git, globalExcludes, tree, changed }, extras) {
 	const found = await ignoreVerdicts(git, extras, globalExcludes, trusted);
 	return (extra) => found.get(extra.path);
 }
-/** Ignored by the commit is ignored; ignored by anything else counts only for what tools leave everywhere. */
 function isUntracked({ extra, verdict }) {
 	return verdict.by === "nothing" || verdict.by !== "commit" && !isNoise(extra.path);
 }
@@ -5180,7 +4774,6 @@ function untrackedDetail({ kind }, { by, source, pattern }) {
 		nothing: ""
 	}[by]}`;
 }
-/** One entry for each file of patterns outside the commit that hides something. */
 function hiding(judged) {
 	const hidden = [];
 	for (const kind of ["info-exclude", "global-excludes"]) {
@@ -5200,280 +4793,8 @@ function shown(path) {
 	return JSON.stringify(pathText(path)).slice(1, -1);
 }
 
-// src/sources/git/conversions.ts
-const UNSPECIFIED = {
-	text: "unspecified",
-	crlf: "unspecified",
-	eol: "unspecified",
-	ident: "unspecified",
-	filter: "unspecified",
-	encoding: "unspecified"
-};
-/** Whether any attribute but a filter can make the disk differ rightly. */
-function converts(attributes) {
-	return endings(attributes) !== "as-is" || attributes.ident === "set" || encodingOf(attributes) !== null;
-}
-/**
-* The encoding asked for the work tree; `null` for none.
-* Source: gitattributes(5), "working-tree-encoding". `set` and UTF-8 change nothing.
-*/
-function encodingOf(attributes) {
-	const name = attributes.encoding;
-	if ([
-		"unspecified",
-		"unset",
-		"set",
-		""
-	].includes(name) || /^utf-?8$/i.test(name)) return null;
-	return name;
-}
-/**
-* What git would write to disk for a blob, before any re-encoding: `ident` first, then line endings.
-* Source: git's convert.c, `convert_to_working_tree_internal`; the results are exact, not merely equivalent.
-* @param id the blob's own id, which `ident` writes
-* @returns one result, or two where git's two ways to expand `ident` differ
-*/
-function toWorkTree(blob, id, attributes) {
-	return (attributes.ident === "set" ? [expandIdent(blob, id, true), expandIdent(blob, id, false)] : [blob]).map((bytes) => withEndings(bytes, endings(attributes)));
-}
-function endings({ text, crlf, eol }) {
-	const asked = [
-		"set",
-		"unset",
-		"auto",
-		"input"
-	].includes(text) ? text : crlf;
-	if (asked === "unset" || eol === "lf") return "as-is";
-	if (eol === "crlf") return asked === "auto" ? "crlf-if-text" : "crlf";
-	if (process.platform !== "win32") return "as-is";
-	if (asked === "auto") return "crlf-if-text";
-	return asked === "set" ? "crlf" : "as-is";
-}
-function withEndings(bytes, how) {
-	if (how === "as-is") return bytes;
-	const text = bytes.toString("latin1");
-	if (how === "crlf-if-text" && (text.includes("\r") || isBinary$1(bytes))) return bytes;
-	return Buffer.from(text.replaceAll(/\r?\n/g, "\r\n"), "latin1");
-}
-/** Git's own guess (convert.c, `gather_stats`): a NUL, a lone CR, or more than one odd byte in 128. */
-function isBinary$1(bytes) {
-	let printable = 0;
-	let odd = 0;
-	for (const byte of bytes) {
-		if (byte === 0) return true;
-		if (byte === 10 || byte === 13) continue;
-		if (byte === 127 || byte < 32 && ![
-			8,
-			9,
-			27,
-			12
-		].includes(byte)) odd++;
-		else printable++;
-	}
-	if (bytes.at(-1) === 26) odd--;
-	return printable >> 7 < odd;
-}
-/**
-* `$Id$` becomes `$Id: <blob id> $`; foreign keywords with spaces in them stay.
-* @param streamed as a checkout does it, where a closing dollar opens nothing (convert.c, `ident_filter_fn`);
-* otherwise as other commands do (`ident_to_worktree`)
-*/
-function expandIdent(bytes, id, streamed) {
-	const text = bytes.toString("latin1");
-	let out = "";
-	let at = 0;
-	for (;;) {
-		const dollar = text.indexOf("$", at);
-		if (dollar === -1) break;
-		out += text.slice(at, dollar + 1);
-		at = dollar + 1;
-		const keyword = identAt(text, at);
-		if (keyword.replaces) {
-			out += `Id: ${id} $`;
-			at = keyword.end;
-		} else if (keyword.end === -1) break;
-		else if (streamed) {
-			out += text.slice(at, keyword.end);
-			at = keyword.end;
-		}
-	}
-	return Buffer.from(out + text.slice(at), "latin1");
-}
-/** What stands behind a dollar; `end` is -1 for a keyword that is never closed. */
-function identAt(text, at) {
-	if (text.startsWith("Id$", at)) return {
-		replaces: true,
-		end: at + 3
-	};
-	if (!text.startsWith("Id:", at)) {
-		const fits = text.startsWith("Id", at) ? 2 : text.startsWith("I", at) ? 1 : 0;
-		return {
-			replaces: false,
-			end: Math.min(at + fits + 1, text.length)
-		};
-	}
-	const end = text.indexOf("$", at + 3);
-	const line = text.indexOf("\n", at + 3);
-	if (line !== -1 && (end === -1 || line < end)) return {
-		replaces: false,
-		end: line + 1
-	};
-	if (end === -1) return {
-		replaces: false,
-		end: -1
-	};
-	const space = text.indexOf(" ", at + 4);
-	return {
-		replaces: space === -1 || space >= end - 1,
-		end: end + 1
-	};
-}
-/**
-* Bytes on disk back to UTF-8.
-* @returns `null` when the bytes are not of the encoding; `undefined` when the encoding is not known here
-*/
-function fromEncoding(bytes, encoding) {
-	const name = encoding.toUpperCase();
-	const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
-	if (name === "UTF-16" || name === "UTF-16LE-BOM" || name === "UTF-16BE-BOM") {
-		const little = mark === 65534;
-		if (!little && mark !== 65279) return bytes.length === 0 ? bytes : null;
-		if (name === "UTF-16LE-BOM" && !little || name === "UTF-16BE-BOM" && little) return null;
-		return decoded$1(bytes.subarray(2), little ? "utf-16le" : "utf-16be");
-	}
-	if (name === "UTF-16LE" || name === "UTF-16BE") return mark === 65534 || mark === 65279 ? null : decoded$1(bytes, name.toLowerCase());
-	return decoded$1(bytes, encoding);
-}
-function decoded$1(bytes, label) {
-	let decoder;
-	try {
-		decoder = new TextDecoder(label, {
-			fatal: true,
-			ignoreBOM: true
-		});
-	} catch (error) {
-		if (error instanceof RangeError) return void 0;
-		throw error;
-	}
-	try {
-		return Buffer.from(decoder.decode(bytes), "utf8");
-	} catch (error) {
-		if (error instanceof TypeError) return null;
-		throw error;
-	}
-}
-
-// src/sources/git/attributes.ts
-const NAMES = {
-	text: "text",
-	crlf: "crlf",
-	eol: "eol",
-	ident: "ident",
-	filter: "filter",
-	"working-tree-encoding": "encoding"
-};
-/**
-* The attributes that the commit itself gives to paths: from its `.gitattributes` files, and neither from the
-* disk nor from `info/attributes`. Git has no switch for that before 2.43, so the question is put to an empty
-* repository in a temporary folder that borrows the objects and has an index of those files alone.
-* @param objects absolute path of the object folder
-*/
-async function committedAttributes(git, tree, paths, objects, format) {
-	const sources = [...tree.values()].filter(({ path, mode }) => /(?:^|\/)\.gitattributes$/.test(path) && (mode === "100644" || mode === "100755"));
-	if (sources.length === 0 || paths.length === 0) return () => UNSPECIFIED;
-	const folder = emptyRepository(format);
-	try {
-		const env = {
-			GIT_DIR: folder,
-			GIT_OBJECT_DIRECTORY: objects,
-			GIT_INDEX_FILE: join(folder, "index")
-		};
-		const entries = sources.map(({ mode, id, path }) => `${mode} ${id}\t${path}\0`).join("");
-		await git.run([
-			"update-index",
-			"-z",
-			"--index-info"
-		], {
-			input: Buffer.from(entries, "latin1"),
-			env
-		});
-		const { stdout } = await git.run([
-			"check-attr",
-			"--cached",
-			"--stdin",
-			"-z",
-			...Object.keys(NAMES)
-		], {
-			input: Buffer.from(paths.map((path) => `${path}\0`).join(""), "latin1"),
-			env
-		});
-		return parsed$2(stdout, paths);
-	} finally {
-		rmSync(folder, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function parsed$2(stdout, paths) {
-	const fields = nulRecords(stdout, "git check-attr");
-	const found = /* @__PURE__ */ new Map();
-	for (let at = 0; at + 2 < fields.length; at += 3) {
-		const name = NAMES[fields[at + 1]];
-		if (name === void 0) throw new SourceInvalid("git check-attr", "answered with another attribute");
-		const attributes = found.get(fields[at]) ?? { ...UNSPECIFIED };
-		attributes[name] = fields[at + 2];
-		found.set(fields[at], attributes);
-	}
-	if (fields.length !== paths.length * 3 * Object.keys(NAMES).length) throw new SourceInvalid("git check-attr", "did not answer for every path");
-	return (path) => {
-		const attributes = found.get(path);
-		if (attributes === void 0) throw new SourceInvalid("git check-attr", "did not answer for every path");
-		return attributes;
-	};
-}
-function emptyRepository(format) {
-	try {
-		const folder = mkdtempSync(join(tmpdir(), "release-guardrail-"));
-		mkdirSync(join(folder, "refs"));
-		writeFileSync(join(folder, "HEAD"), "ref: refs/heads/none\n");
-		const extension = format === "sha256" ? "[extensions]\n	objectFormat = sha256\n" : "";
-		const version = format === "sha256" ? 1 : 0;
-		writeFileSync(join(folder, "config"), `[core]\n\trepositoryFormatVersion = ${version}\n${extension}`);
-		return folder;
-	} catch (error) {
-		const code = error.code;
-		if (code === void 0) throw error;
-		throw new SourceUnavailable("git", `no temporary folder can be made to read attributes in (${code})`);
-	}
-}
-
-// src/sources/git/lfs.ts
-/**
-* A Git LFS pointer: `version`, then keys in order, among them `oid sha256:<hex>` and `size <bytes>`; under 1,024 bytes.
-* Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-* @returns `null` when the bytes are no pointer
-*/
-function lfsPointer(bytes) {
-	if (bytes.length >= 1024) return null;
-	const text = bytes.toString("latin1");
-	if (!text.startsWith("version https://git-lfs.github.com/spec/v1\n")) return null;
-	const sha256 = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1];
-	const size = /^size (\d{1,15})$/m.exec(text)?.[1];
-	return sha256 === void 0 || size === void 0 ? null : {
-		sha256,
-		size: Number(size)
-	};
-}
-
 // src/sources/git/settle.ts
-/** The blobs held in memory at one time. */
 const BATCH_BYTES = 67108864;
-/**
-* Decide on the files whose bytes are not the commit's blob: the commit's own attributes may ask for other bytes
-* (line endings, ident, encoding, Git LFS), and then exactly those must be there.
-* @param pointers files that equal the commit and look like Git LFS pointers
-*/
 async function settle$1(where, tree, mismatches, pointers) {
 	const paths = [...mismatches.map(({ entry }) => entry.path), ...pointers.map(({ path }) => path)];
 	const attributesOf = await committedAttributes(where.git, tree, paths, where.objects, where.format);
@@ -5491,7 +4812,7 @@ async function settle$1(where, tree, mismatches, pointers) {
 			entry,
 			attributes
 		});
-		else differences.push(plain$1(where, entry, attributes));
+		else differences.push(plain(where, entry, attributes));
 	}
 	for await (const [doubt, blob] of blobs(where.git, doubts)) try {
 		const answer = blob === null ? "its blob is missing from the repository or too large to compare" : decide(where, doubt, blob);
@@ -5507,7 +4828,6 @@ async function settle$1(where, tree, mismatches, pointers) {
 		unread
 	};
 }
-/** @returns `null` when the disk holds what the attributes ask for, a difference, or why nobody can tell */
 function decide(where, { entry, attributes }, blob) {
 	const path = diskPath(where.root, entry.path);
 	if (attributes.filter === "lfs") {
@@ -5543,8 +4863,7 @@ function conversionNames(attributes) {
 		"`eol`"
 	].filter((name) => name !== null).join(", ")})`;
 }
-/** The difference of a file that no attribute excuses, with the likely cause where it can be proven. */
-function plain$1(where, entry, attributes) {
+function plain(where, entry, attributes) {
 	const difference = (detail) => ({
 		path: reported(entry.path),
 		kind: "content",
@@ -5607,10 +4926,6 @@ function skipped(entry, reason) {
 }
 
 // src/sources/git/work-tree.ts
-/**
-* One work tree against its own HEAD: the commit is proven by its hashes, the disk by its bytes.
-* @throws SourceUnavailable, SourceInvalid when the repository itself cannot be read
-*/
 async function readWorkTree(question) {
 	const { root, git } = question;
 	const [commit, tree, index, settings] = await Promise.all([
@@ -5664,7 +4979,6 @@ async function readWorkTree(question) {
 		]
 	};
 }
-/** A `.gitignore` that became something else on disk is not the commit's either. */
 function notOnDisk(differences, tree) {
 	const changed = new Set(differences.filter(({ kind }) => kind !== "mode").map(({ path }) => path));
 	return changed.size === 0 ? [] : [...tree.keys()].filter((path) => changed.has(reported(path)));
@@ -5675,12 +4989,7 @@ function byPath(one, other) {
 }
 
 // src/sources/git/submodules.ts
-/** Git itself gives up far earlier on paths this long. */
 const DEEPEST = 64;
-/**
-* Every submodule at any depth, its work tree audited like the repository's own; `ignore = all` is not asked.
-* @param prefix path of the repository that holds them, ending in `/`, or empty
-*/
 async function readSubmodules(around, gitlinks, prefix = "", depth = 0) {
 	const submodules = [];
 	const hidden = [];
@@ -5766,12 +5075,6 @@ function judged(gitlink, { commit, differences, unread }) {
 }
 
 // src/sources/git/index.ts
-/**
-* What the repository is, and how what is on disk differs from its commit: a content audit of every tracked path,
-* of the index and of everything else on disk. Git's own idea of "clean" is not asked.
-* @throws SourceUnavailable when git is absent, fails or takes too long
-* @throws SourceInvalid when the commit, the index or a ref cannot be understood or is forged
-*/
 async function readGit({ root, git, env }, options = {}) {
 	const question = {
 		root,
@@ -5815,5365 +5118,1570 @@ async function readGit({ root, git, env }, options = {}) {
 	};
 }
 
-// src/sources/lockfiles/attempt.ts
-/** Runs a reader; expected trouble becomes an entry of `skipped`, everything else is a bug and goes on. */
-async function attempt$1(path, read) {
+// src/sources/git/remote.ts
+async function readRemote({ git, env, root, remoteRefs }, tag) {
+	const unanswered = (why) => ({
+		kind: "unanswered",
+		why
+	});
+	if (tag === null) return unanswered("no tag is under release");
+	if (remoteRefs === null) return unanswered("the run is offline");
+	const ref = `refs/tags/${tag}`;
 	try {
-		return await read();
+		const address = isOnRunner(env) ? runnerAddress(env) : await originAddress(git, root);
+		if ("why" in address) return unanswered(address.why);
+		const authorization = address.authorization ?? await runnerAuthorization(git, env, address.address);
+		const [found, local] = await Promise.all([remoteRefs({
+			address: address.address,
+			authorization,
+			refs: [ref, `${ref}^{}`]
+		}), localTag(git, ref)]);
+		const object = found.get(ref);
+		const peeled = found.get(`${ref}^{}`);
+		const remote = object === void 0 ? null : {
+			object: commitSha(object),
+			commit: commitSha(peeled ?? object),
+			annotated: peeled !== void 0
+		};
+		return {
+			kind: "answered",
+			address: withoutUser(address.address),
+			tag: remote,
+			local
+		};
 	} catch (error) {
 		if (!isSourceError(error)) throw error;
-		return {
-			path,
-			reason: withoutPath(error.message, path),
-			kind: "unread"
-		};
+		return unanswered(error.message);
 	}
 }
-/** One line: the entry names the path already, and names from a hostile file may hold line breaks. */
-function withoutPath(message, path) {
-	const line = (message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message).replace(/\p{Cc}+/gu, " ");
-	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+function isOnRunner(env) {
+	return env.GITHUB_ACTIONS === "true";
 }
-
-// src/sources/structured/document.ts
-/** Whether the value is a table that a parser of this folder made. */
-function isTable(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
+function runnerAddress(env) {
+	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: name = "" } = env;
+	const address = `${server.replace(/\/+$/, "")}/${name}`;
+	if (!URL.canParse(address) || !/^[\w.-]+\/[\w.-]+$/.test(name)) return { why: "GITHUB_SERVER_URL and GITHUB_REPOSITORY name no repository" };
+	return askable(address);
 }
-
-// src/sources/structured/fields.ts
-/**
-* @param path of the file, for errors
-* @throws SourceInvalid when the file is not an object at its top
-*/
-function fields(document, path) {
-	const wrong = (field, what) => {
-		const { startLine, startColumn } = document.locate(field);
-		const name = field.length === 0 ? "the file" : `\`${oneLine$1(field.join("."))}\``;
-		return new SourceInvalid(path, `${startLine}:${startColumn}: ${name} ${what}`);
+async function originAddress(git, root) {
+	const { code, stdout } = await git.run([
+		"config",
+		"-z",
+		"--get-regexp",
+		String.raw`^remote\..*\.url$`
+	], { okCodes: [0, 1] });
+	const urls = /* @__PURE__ */ new Map();
+	for (const entry of code === 0 ? stdout.toString("utf8").split("\0").filter(Boolean) : []) {
+		const cut = entry.indexOf("\n");
+		const name = entry.slice(7, cut - 4);
+		if (cut !== -1 && !urls.has(name)) urls.set(name, entry.slice(cut + 1));
+	}
+	const url = urls.get("origin") ?? (urls.size === 1 ? [...urls.values()][0] : null);
+	if (url === null) return { why: urls.size === 0 ? "this clone has no remote" : "none of the remotes is called origin" };
+	return askable(/^[a-z][a-z0-9+.-]*:/i.test(url) || /^[^/\\]+@[^/\\]+:/.test(url) || /^[a-z]:[\\/]/i.test(url) ? url : resolve(root, url));
+}
+function askable(address) {
+	const refused = { why: `${withoutUser(address)} is no address that is asked; https, ssh and file are` };
+	if (/\p{Cc}/u.test(address)) return refused;
+	if (/^(?:\/|[a-z]:[\\/])/i.test(address)) return {
+		address,
+		authorization: null
 	};
-	const get = (field, is, expected) => {
-		const value = valueAt(document.value, field);
-		if (value === void 0) return null;
-		if (!is(value)) throw wrong(field, `is ${kindOf$2(value)} and should be ${expected}`);
-		return value;
+	if (/^[\w.][\w.-]*@(?:[\w.][\w.-]*|\[[0-9a-f:.]+\]):[^:]/i.test(address)) return {
+		address,
+		authorization: null
 	};
-	if (!isTable(document.value)) throw wrong([], `is ${kindOf$2(document.value)} and should be an object`);
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url === null || address.replace(/\[[0-9a-f:.]+\]/gi, "").includes("::")) return refused;
+	const loopback = [
+		"127.0.0.1",
+		"[::1]",
+		"localhost"
+	].includes(url.hostname);
+	if (url.protocol === "ssh:" && /^[\w.[]/.test(url.hostname)) return {
+		address,
+		authorization: null
+	};
+	if (url.protocol === "file:") return {
+		address,
+		authorization: null
+	};
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return refused;
+	const { username, password } = url;
+	url.username = "";
+	url.password = "";
+	const plain = `${decoded(username)}:${decoded(password)}`;
 	return {
-		at: (field, part) => document.locate(field, part),
-		has: (field) => valueAt(document.value, field) !== void 0,
-		is: (field, kind) => KINDS[kind](valueAt(document.value, field)),
-		text: (field) => get(field, isString, "a string"),
-		flag: (field) => get(field, isBoolean, "`true` or `false`"),
-		table: (field) => get(field, isTable, "a table"),
-		list: (field) => get(field, isArray, "a list"),
-		texts(field) {
-			const list = get(field, isArray, "a list of strings");
-			const odd = list?.findIndex((item) => !isString(item)) ?? -1;
-			if (odd !== -1) throw wrong([...field, odd], `is ${kindOf$2(list[odd])} and should be a string`);
-			return list;
-		},
-		wrong
+		address: url.href,
+		authorization: username === "" && password === "" ? null : `Basic ${Buffer.from(plain).toString("base64")}`
 	};
 }
-function valueAt(root, field) {
-	let value = root;
-	for (const step of field) if (Array.isArray(value) && typeof step === "number") value = value[step];
-	else if (isTable(value)) value = value[step];
-	else return void 0;
-	return value;
-}
-function kindOf$2(value) {
-	if (value === null) return "`null`";
-	if (Array.isArray(value)) return "a list";
-	if (isTable(value)) return "a table";
-	return typeof value === "object" ? "a date" : `a ${typeof value}`;
-}
-function oneLine$1(text) {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text).slice(1, -1);
-}
-const isString = (value) => typeof value === "string";
-const isBoolean = (value) => typeof value === "boolean";
-const isArray = (value) => Array.isArray(value);
-const KINDS = {
-	text: isString,
-	table: isTable,
-	list: isArray
-};
-
-// src/sources/structured/toml-tree.ts
-/**
-* The positions of every key and value.
-* @param text valid TOML; it has been parsed before, so nothing is checked here
-*/
-function tomlTree(text) {
-	return new Scanner(text).document();
-}
-var Scanner = class {
-	text;
-	at = 0;
-	constructor(text) {
-		this.text = text;
+async function runnerAuthorization(git, env, address) {
+	if (!isOnRunner(env) || !/^https?:/.test(address)) return null;
+	const { origin } = new URL(address);
+	const key = `http.${origin}/.extraheader`;
+	const { code, stdout } = await git.run([
+		"config",
+		"--includes",
+		"-z",
+		"--get-all",
+		key
+	], { okCodes: [0, 1] });
+	const headers = code === 0 ? stdout.toString("utf8").split("\0") : [];
+	for (const header of headers.toReversed()) {
+		const value = /^authorization: *((?:basic|bearer) [\w+/=.~-]+)$/i.exec(header.trim())?.[1];
+		if (value !== void 0) return value;
 	}
-	document() {
-		const root = {
-			key: null,
-			value: [0, 0],
-			children: /* @__PURE__ */ new Map()
+	const token = [env["INPUT_GITHUB-TOKEN"], env.GITHUB_TOKEN].find((one) => one !== void 0 && one !== "");
+	return token === void 0 || !/^[\x21-\x7e]+$/.test(token) ? null : `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+async function localTag(git, ref) {
+	const { stdout } = await git.run([
+		"for-each-ref",
+		"--format=%(refname)%00%(objecttype)%00%(objectname)",
+		ref
+	]);
+	for (const line of stdout.toString("utf8").split("\n")) {
+		const [name, type, object] = line.split("\0");
+		if (name === ref && object !== void 0) return {
+			object: commitSha(object),
+			annotated: type === "tag"
 		};
-		let table = root;
-		for (;;) {
-			this.skipVoid();
-			if (this.at >= this.text.length) return root;
-			if (this.text[this.at] === "[") table = this.header(root);
-			else this.pair(table);
-		}
-	}
-	header(root) {
-		const start = this.at;
-		const isArray = this.text[start + 1] === "[";
-		this.at += isArray ? 2 : 1;
-		const keys = this.keys("]");
-		this.at += isArray ? 2 : 1;
-		const span = [start, this.at];
-		const parent = descend(root, keys.slice(0, -1), span);
-		const last = keys.at(-1);
-		if (!isArray) return named$2(parent, last, span, true);
-		const list = named$2(parent, last, span, false);
-		const item = {
-			key: last.span,
-			value: span,
-			children: /* @__PURE__ */ new Map()
-		};
-		list.children.set(list.children.size, item);
-		return item;
-	}
-	pair(table) {
-		const keys = this.keys("=");
-		this.at += 1;
-		this.skipSpace();
-		const start = this.at;
-		const children = this.value();
-		const last = keys.at(-1);
-		const value = [start, this.at];
-		descend(table, keys.slice(0, -1), value).children.set(last.name, {
-			key: last.span,
-			value,
-			children
-		});
-	}
-	/** Dotted keys up to the character that ends them, which is not consumed. */
-	keys(end) {
-		const keys = [];
-		for (;;) {
-			this.skipSpace();
-			const character = this.text[this.at];
-			if (character === end || character === void 0) return keys;
-			if (character === ".") {
-				this.at += 1;
-				continue;
-			}
-			const start = this.at;
-			if (character === "\"" || character === "'") this.skipString();
-			else this.skipWhile(/[A-Za-z0-9_-]*/y);
-			const raw = this.text.slice(start, this.at);
-			keys.push({
-				name: keyName(raw),
-				span: [start, this.at]
-			});
-			if (this.at === start) this.at += 1;
-		}
-	}
-	/** @returns the children of an array or inline table, `null` for anything else */
-	value() {
-		const character = this.text[this.at];
-		if (character === "[") return this.array();
-		if (character === "{") return this.inlineTable();
-		if (character === "\"" || character === "'") this.skipString();
-		else this.skipWhile(/[^,\]}#\n\r]*/y);
-		while (this.text[this.at - 1] === " " || this.text[this.at - 1] === "	") this.at -= 1;
-		return null;
-	}
-	array() {
-		const children = /* @__PURE__ */ new Map();
-		this.at += 1;
-		for (;;) {
-			this.skipVoid();
-			const character = this.text[this.at];
-			if (character === "]" || character === void 0) break;
-			if (character === ",") {
-				this.at += 1;
-				continue;
-			}
-			const start = this.at;
-			const nested = this.value();
-			children.set(children.size, {
-				key: null,
-				value: [start, this.at],
-				children: nested
-			});
-		}
-		this.at += 1;
-		return children;
-	}
-	inlineTable() {
-		const table = {
-			key: null,
-			value: [this.at, this.at],
-			children: /* @__PURE__ */ new Map()
-		};
-		this.at += 1;
-		for (;;) {
-			this.skipVoid();
-			const character = this.text[this.at];
-			if (character === "}" || character === void 0) break;
-			if (character === ",") this.at += 1;
-			else this.pair(table);
-		}
-		this.at += 1;
-		return table.children;
-	}
-	skipString() {
-		const quote = this.text[this.at];
-		const triple = quote.repeat(3);
-		if (this.text.startsWith(triple, this.at)) {
-			this.at += 3;
-			while (this.at < this.text.length && !this.text.startsWith(triple, this.at)) this.skipCharacter(quote);
-			this.at += 3;
-			while (this.text[this.at] === quote) this.at += 1;
-			return;
-		}
-		this.at += 1;
-		while (this.at < this.text.length && this.text[this.at] !== quote) this.skipCharacter(quote);
-		this.at += 1;
-	}
-	skipCharacter(quote) {
-		this.at += quote === "\"" && this.text[this.at] === "\\" ? 2 : 1;
-	}
-	skipVoid() {
-		for (;;) {
-			this.skipWhile(/[ \t\r\n]*/y);
-			if (this.text[this.at] !== "#") return;
-			const end = this.text.indexOf("\n", this.at);
-			this.at = end === -1 ? this.text.length : end;
-		}
-	}
-	skipSpace() {
-		this.skipWhile(/[ \t]*/y);
-	}
-	skipWhile(pattern) {
-		pattern.lastIndex = this.at;
-		pattern.exec(this.text);
-		this.at = pattern.lastIndex;
-	}
-};
-/** The table that the keys lead to; the last item where a key names an array of tables. */
-function descend(from, keys, span) {
-	let node = from;
-	for (const key of keys) {
-		node = named$2(node, key, span, false);
-		const items = node.children;
-		const last = items.get(items.size - 1);
-		if (last !== void 0) node = last;
-	}
-	return node;
-}
-/** @param defines whether this very text is the table's own header, as opposed to one that only implies it */
-function named$2(parent, key, span, defines) {
-	const known = parent.children.get(key.name);
-	if (known === void 0) {
-		const node = {
-			key: key.span,
-			value: span,
-			children: /* @__PURE__ */ new Map()
-		};
-		parent.children.set(key.name, node);
-		return node;
-	}
-	if (defines) {
-		known.key = key.span;
-		known.value = span;
-	}
-	return known;
-}
-function keyName(raw) {
-	if (raw.startsWith("'")) return raw.slice(1, -1);
-	if (!raw.startsWith("\"")) return raw;
-	if (!raw.includes("\\")) return raw.slice(1, -1);
-	return raw.slice(1, -1).replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|(.))/g, unescaped$1);
-}
-const ESCAPES$1 = {
-	b: "\b",
-	t: "	",
-	n: "\n",
-	f: "\f",
-	r: "\r",
-	e: "\x1B",
-	"\"": "\"",
-	"\\": "\\"
-};
-function unescaped$1(whole, four, eight, two, letter) {
-	const hex = four ?? eight ?? two;
-	if (hex !== void 0) return String.fromCodePoint(Number.parseInt(hex, 16));
-	return ESCAPES$1[letter ?? ""] ?? whole;
-}
-
-// src/sources/structured/toml.ts
-/**
-* Parse a TOML 1.0 file strictly: a key or table defined twice is refused, as the format demands.
-* A byte-order mark is tolerated. Integers beyond 2^53 become `bigint`, dates `TomlDate`.
-* @param path named in errors and positions
-* @throws SourceInvalid with `line:column`
-*/
-function parseToml(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const value = parsed$1(source, (offset, what) => where.problem(offset, what));
-	let tree;
-	return {
-		value,
-		locate(steps, part = "value") {
-			tree ??= tomlTree(source);
-			let node = tree;
-			for (const step of steps) {
-				const child = node.children?.get(step);
-				if (child === void 0) return where.span(...node.value);
-				node = child;
-			}
-			return where.span(...part === "key" && node.key !== null ? node.key : node.value);
-		}
-	};
-}
-function parsed$1(source, problem) {
-	try {
-		return parse$2(source, {
-			integersAsBigInt: "asNeeded",
-			maxDepth: 200
-		});
-	} catch (error) {
-		if (!(error instanceof TomlError)) throw error;
-		const what = error.message.split("\n")[0].replace(/^Invalid TOML document: /, "");
-		throw problem(offsetOf(source, error.line, error.column), what);
-	}
-}
-function offsetOf(source, line, column) {
-	let start = 0;
-	for (let left = line; left > 1; left -= 1) start = source.indexOf("\n", start) + 1;
-	return start + column - 1;
-}
-
-// src/sources/manifests/kinds.ts
-const BY_NAME = /* @__PURE__ */ new Map([
-	["package.json", "package.json"],
-	["pnpm-workspace.yaml", "pnpm-workspace.yaml"],
-	["pyproject.toml", "pyproject.toml"],
-	["setup.cfg", "setup.cfg"],
-	["setup.py", "setup.py"],
-	["Cargo.toml", "Cargo.toml"],
-	["go.mod", "go.mod"],
-	["pom.xml", "pom.xml"],
-	["build.gradle", "build.gradle"],
-	["build.gradle.kts", "build.gradle"],
-	["Gemfile", "Gemfile"],
-	["gems.rb", "Gemfile"],
-	["composer.json", "composer.json"],
-	["Chart.yaml", "Chart.yaml"],
-	["pubspec.yaml", "pubspec.yaml"],
-	["mix.exs", "mix.exs"],
-	["deno.json", "deno.json"],
-	["deno.jsonc", "deno.json"],
-	["jsr.json", "deno.json"],
-	["jsr.jsonc", "deno.json"],
-	["VERSION", "VERSION"],
-	["VERSION.txt", "VERSION"],
-	["version.txt", "VERSION"],
-	["Info.plist", "Info.plist"],
-	["AndroidManifest.xml", "AndroidManifest.xml"],
-	["CMakeLists.txt", "CMakeLists.txt"],
-	["action.yml", "action.yml"],
-	["action.yaml", "action.yml"]
-]);
-const BY_SHAPE = [
-	[/^(?:.*[-_.])?requirements(?:[-_.].*)?\.in$/, "requirements.in"],
-	[/\.(?:cs|fs|vb)proj$/, "project file"],
-	[/.\.nuspec$/, "nuspec"],
-	[/.\.gemspec$/, "gemspec"],
-	[/-Info\.plist$/, "Info.plist"],
-	[/^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$/i, "Dockerfile"]
-];
-/** What kind of manifest a path is by its name; `null` for any other file. */
-function manifestKind(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/(?:^|\/)requirements\/[^/]+\.in$/.test(path)) return "requirements.in";
-	return BY_NAME.get(name) ?? BY_SHAPE.find(([shape]) => shape.test(name))?.[1] ?? null;
-}
-/** The folder a path stands in; `''` for the root. */
-function directoryOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-
-// src/sources/manifests/workspaces.ts
-/** Longer globs are not a workspace's, and cost time to match. */
-const MAX_GLOB = 256;
-/** @throws SourceInvalid when a glob is longer than any real one */
-function checkedGlobs(globs, path) {
-	if (globs.some((glob) => glob.length > MAX_GLOB)) throw new SourceInvalid(path, `a workspace glob is longer than ${MAX_GLOB} characters`);
-	return globs;
-}
-/**
-* Join workspace roots and members: a member is a folder with a manifest of the same ecosystem that the root's globs
-* name. A later glob overrides an earlier one, as npm's map-workspaces and pnpm do.
-*/
-function linkWorkspaces(unlinked) {
-	const members = /* @__PURE__ */ new Map();
-	const roots = /* @__PURE__ */ new Map();
-	const candidates = byEcosystem(unlinked);
-	const claiming = unlinked.filter(({ memberGlobs }) => memberGlobs.length > 0).sort((a, b) => b.manifest.path.split("/").length - a.manifest.path.split("/").length);
-	for (const { manifest, memberGlobs } of claiming) {
-		const isMember = matcher(memberGlobs);
-		const base = directoryOf(manifest.path);
-		const directories = /* @__PURE__ */ new Set();
-		for (const other of candidates.get(manifest.ecosystem) ?? []) {
-			const directory = directoryOf(other.path);
-			const relative = base === "" ? directory : directory.slice(base.length + 1);
-			if (!(directory !== base && (base === "" || directory.startsWith(`${base}/`))) || relative.split("/").includes("node_modules") || !isMember(relative)) continue;
-			directories.add(directory);
-			if (!roots.has(other)) roots.set(other, manifest.path);
-		}
-		members.set(manifest, [...directories].sort());
-	}
-	return unlinked.map(({ manifest }) => ({
-		...manifest,
-		workspaceMembers: members.get(manifest) ?? [],
-		workspaceRoot: roots.get(manifest) ?? null
-	}));
-}
-function byEcosystem(unlinked) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { manifest } of unlinked) {
-		const group = groups.get(manifest.ecosystem);
-		if (group === void 0) groups.set(manifest.ecosystem, [manifest]);
-		else group.push(manifest);
-	}
-	return groups;
-}
-/** Whether a folder, relative to the root of a workspace, is a member by its globs. */
-function matcher(globs) {
-	const rules = globs.map((glob) => {
-		const isNegated = glob.startsWith("!");
-		const cleaned = (isNegated ? glob.slice(1) : glob).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-		return {
-			isNegated,
-			matches: cleaned === "" ? () => false : (0, import_picomatch.default)(cleaned)
-		};
-	});
-	return (directory) => {
-		let included = false;
-		for (const { isNegated, matches } of rules) if (matches(directory)) included = !isNegated;
-		return included;
-	};
-}
-
-// src/sources/manifests/cargo/dependencies.ts
-/** Build scripts run on the machine that builds and their packages stand in Cargo.lock: locked like any other. */
-const GROUPS$3 = [
-	["dependencies", "runtime"],
-	["dev-dependencies", "development"],
-	["build-dependencies", "development"]
-];
-/**
-* The dependencies of a package, those of its targets included.
-* Source: https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html.
-* @param above the workspace's manifest, for what is inherited; `null` where there is none
-* @throws SourceInvalid for an entry of the wrong type, and for one that is inherited from nowhere
-*/
-function cargoDependencies(toml, above) {
-	return [[], ...Object.keys(toml.table(["target"]) ?? {}).map((target) => ["target", target])].flatMap((place) => GROUPS$3.flatMap(([group, scope]) => Object.keys(toml.table([...place, group]) ?? {}).map((key) => {
-		const field = [
-			...place,
-			group,
-			key
-		];
-		const { name, range, optional } = specified(toml, field, key, above);
-		return {
-			name,
-			range,
-			group: [...place, group].join("."),
-			scope: optional && scope === "runtime" ? "optional" : scope,
-			at: toml.at(field)
-		};
-	})));
-}
-function specified(toml, field, key, above) {
-	if (toml.is(field, "text")) return {
-		name: key,
-		range: toml.text(field),
-		optional: false
-	};
-	if (toml.table(field) === null) throw toml.wrong(field, "is neither a version nor a table");
-	const optional = toml.flag([...field, "optional"]) ?? false;
-	if (toml.flag([...field, "workspace"]) === true) {
-		const inherited = [
-			"workspace",
-			"dependencies",
-			key
-		];
-		if (above === null || !above.has(inherited)) throw toml.wrong(field, "is inherited, and no workspace of the repository has it");
-		return {
-			...specified(above, inherited, key, null),
-			optional
-		};
-	}
-	return {
-		name: toml.text([...field, "package"]) ?? key,
-		range: rangeOf$2(toml, field),
-		optional
-	};
-}
-/** A path is of the repository and needs no lock; of git, the address with what it is fixed to. */
-function rangeOf$2(toml, field) {
-	const path = toml.text([...field, "path"]);
-	if (path !== null) return `file:${path}`;
-	const git = toml.text([...field, "git"]);
-	if (git === null) return toml.text([...field, "version"]) ?? "*";
-	const fixed = [
-		"rev",
-		"tag",
-		"branch"
-	].map((name) => toml.text([...field, name])).find((text) => text !== null);
-	return `git+${git}${fixed === void 0 ? "" : `#${fixed}`}`;
-}
-
-// src/sources/manifests/cargo/cargo-toml.ts
-/**
-* A Cargo.toml: https://doc.rust-lang.org/cargo/reference/manifest.html, with what it inherits from its workspace.
-* @throws SourceInvalid for text that is not TOML and for fields of the wrong type
-*/
-async function readCargoToml(text, path, folder) {
-	const toml = fields(parseToml(text, path), path);
-	const name = toml.text(["package", "name"]);
-	const above = await workspaceOf(toml, path, folder);
-	const version = packageVersion(toml, above);
-	const members = toml.texts(["workspace", "members"]) ?? [];
-	const excluded = toml.texts(["workspace", "exclude"]) ?? [];
-	return {
-		manifest: {
-			path,
-			ecosystem: "crates.io",
-			format: "Cargo.toml",
-			name,
-			version,
-			otherVersions: [],
-			publishable: name !== null && version !== null && !isUnpublished(toml),
-			dependencies: cargoDependencies(toml, above),
-			workspaceMembers: [],
-			workspaceRoot: null,
-			ships: toml.texts(["package", "include"])
-		},
-		memberGlobs: checkedGlobs([...members, ...excluded.map((glob) => `!${glob}`)], path)
-	};
-}
-function packageVersion(toml, above) {
-	const field = ["package", "version"];
-	if (!toml.has(field)) return null;
-	if (!toml.is(field, "table")) return {
-		kind: "static",
-		value: toml.text(field),
-		at: toml.at(field)
-	};
-	if (toml.flag([...field, "workspace"]) !== true) throw toml.wrong(field, "is neither a string nor inherited");
-	const inherited = [
-		"workspace",
-		"package",
-		"version"
-	];
-	const value = above?.text(inherited) ?? null;
-	return value === null ? {
-		kind: "dynamic",
-		at: toml.at(field),
-		how: "no `workspace.package.version` above it in the repository"
-	} : {
-		kind: "static",
-		value,
-		at: above.at(inherited)
-	};
-}
-/** The nearest manifest above that has a `workspace` table, or the one that `package.workspace` names. */
-async function workspaceOf(toml, path, folder) {
-	const named = toml.text(["package", "workspace"]);
-	const depth = directoryOf(path) === "" ? 0 : directoryOf(path).split("/").length;
-	const places = named === null ? Array.from({ length: depth + 1 }, (_, up) => "../".repeat(up)) : [`${named}/`];
-	for (const place of places) {
-		const root = folder.find(`${place}Cargo.toml`);
-		if (root === null) continue;
-		const above = fields(parseToml(await folder.read(root), root), root);
-		if (above.has(["workspace"])) return above;
 	}
 	return null;
 }
-/** `publish = false`, or a list with no registry in it. */
-function isUnpublished(toml) {
-	const field = ["package", "publish"];
-	if (toml.is(field, "list")) return toml.texts(field).length === 0;
-	if (toml.is(field, "table")) return false;
-	return toml.flag(field) === false;
+function withoutUser(address) {
+	if (/^(?:\/|[a-z]:[\\/])/i.test(address) || !URL.canParse(address)) return address;
+	const { protocol, host, pathname } = new URL(address);
+	return `${protocol}//${host}${pathname}`;
 }
-
-// src/sources/manifests/python/project.ts
-/** @param paths every path of the repository */
-function projectFolder$1(files, paths, directory) {
-	return {
-		directory,
-		find(relative) {
-			const path = resolve$1(directory, relative);
-			return path !== null && paths.has(path) ? path : null;
-		},
-		read: async (path) => decodeUtf8(await files.read(path), path)
-	};
-}
-/** A path that a manifest names, relative to its folder; `null` when it leads out of the repository. */
-function resolve$1(directory, relative) {
-	const parts = [];
-	if (relative.startsWith("/") || relative.includes("\0")) return null;
-	for (const part of `${directory}/${relative}`.split("/")) if (part === "..") {
-		if (parts.pop() === void 0) return null;
-	} else if (part !== "." && part !== "") parts.push(part);
-	return parts.length === 0 ? null : repositoryPath(parts.join("/"));
-}
-
-// src/sources/lockfiles/text.ts
-/**
-* A file as text, without a byte-order mark.
-* @throws SourceInvalid when it cannot be read or is not UTF-8
-*/
-async function textOf$1(files, path) {
-	return decodeUtf8(await files.read(path), path);
-}
-/**
-* The file of that name in the same folder.
-* @returns `null` when the repository lists none
-* @throws SourceInvalid when there is one and it cannot be read
-*/
-async function siblingText(files, path, name) {
-	const sibling = repositoryPath(`${path.slice(0, path.lastIndexOf("/") + 1)}${name}`);
-	if (!(await files.list()).includes(sibling)) return null;
-	return {
-		path: sibling,
-		text: await textOf$1(files, sibling)
-	};
-}
-
-// src/sources/lockfiles/address.ts
-/**
-* An address as a report may show it: without user names and passwords, and over http(s) without a query, where
-* registries put tokens. The fragment stays; git keeps the commit there.
-*/
-function publicAddress(address) {
-	const bare = address.replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i, (whole, scheme, user) => user === "git" ? whole : scheme);
-	return /^https?:/i.test(bare) ? bare.replace(/\?[^#]*/, "") : bare;
-}
-
-// src/sources/lockfiles/integrity.ts
-/** Digest lengths in hex digits. */
-const HEX_LENGTH = {
-	md5: 32,
-	sha1: 40,
-	sha224: 56,
-	sha256: 64,
-	sha384: 96,
-	sha512: 128,
-	"blake2b-256": 64,
-	blake2b_256: 64,
-	blake2b: 128,
-	blake2s: 64,
-	sha3_224: 56,
-	sha3_256: 64,
-	sha3_384: 96,
-	sha3_512: 128
-};
-/**
-* The hashes of a subresource-integrity string: `sha512-<base64>`, several separated by white space, options after `?`.
-* Source: W3C Subresource Integrity, section 3.5; npm's `ssri`.
-* @throws SourceInvalid when a member is not such a hash, or its digest has the wrong length for its algorithm:
-*   npm drops such members silently, and a lock whose only hash is dropped checks nothing
-*/
-function integrityHashes(text, path, where) {
-	return text.split(/\s+/).filter((part) => part !== "").map((part) => {
-		const match = /^([a-z0-9]+)-([A-Za-z0-9+/]+={0,2})(?:\?[\x21-\x7e]*)?$/.exec(part);
-		if (match === null) throw new SourceInvalid(path, `the integrity of ${where} cannot be read`);
-		const hex = Buffer.from(match[2], "base64").toString("hex");
-		return digest(match[1], hex, path, where);
-	});
-}
-/**
-* A hash written as `algorithm:hex` (pip, poetry, uv).
-* @throws SourceInvalid when it is not one, or its digest has the wrong length
-*/
-function namedHash(text, path, where, file) {
-	const match = /^([A-Za-z0-9_-]+):([0-9A-Fa-f]+)$/.exec(text);
-	if (match === null) throw new SourceInvalid(path, `a hash of ${where} is not \`algorithm:hex\``);
-	const hash = digest(match[1].toLowerCase(), match[2].toLowerCase(), path, where);
-	return file === void 0 ? hash : {
-		...hash,
-		file
-	};
-}
-function digest(algorithm, hex, path, where) {
-	const length = Object.hasOwn(HEX_LENGTH, algorithm) ? HEX_LENGTH[algorithm] : void 0;
-	if (length === void 0) throw new SourceInvalid(path, `the hash of ${where} names the unknown algorithm \`${algorithm}\``);
-	if (hex.length !== length) throw new SourceInvalid(path, `the ${algorithm} hash of ${where} is truncated`);
-	return {
-		algorithm,
-		hex
-	};
-}
-
-// src/sources/lockfiles/node/dependency-scopes.ts
-/**
-* Scopes that follow from the graph, for formats that record none: runtime wins over optional, optional over
-* development.
-*/
-function scopesOf(roots, edges) {
-	const runtime = reached(roots.runtime, edges, false);
-	const shipped = reached([...roots.runtime, ...roots.optional], edges, true);
-	return (id) => runtime.has(id) ? "runtime" : shipped.has(id) ? "optional" : "development";
-}
-function reached(roots, edges, throughOptional) {
-	const seen = new Set(roots);
-	for (const id of seen) for (const edge of edges.get(id) ?? []) if (throughOptional || !edge.optional) seen.add(edge.to);
-	return seen;
-}
-
-// src/sources/lockfiles/purl.ts
-/**
-* A package URL, built without the library's validation: 20,000 of them in milliseconds. A test holds it equal to the
-* library's. Source: the purl specification, https://github.com/package-url/purl-spec
-* @param name the ecosystem's full name (`@scope/name` for npm, any spelling for PyPI)
-* @param qualifiers empty values are left out; keys are lower case already
-*/
-function purlOf(type, name, version, qualifiers) {
-	const canonical = type === "pypi" ? normalizedName(name) : name;
-	const path = canonical.includes("/") ? canonical.split("/").map(encode).join("/") : encode(canonical);
-	const query = qualifiers === void 0 ? "" : queryOf(qualifiers);
-	return `pkg:${type}/${path}${version === null ? "" : `@${encode(version)}`}${query === "" ? "" : `?${query}`}`;
-}
-function queryOf(qualifiers) {
-	return Object.keys(qualifiers).filter((key) => qualifiers[key] !== "").sort().map((key) => `${key}=${encodeQualifier(qualifiers[key])}`).join("&");
-}
-/** A Python distribution's name as registries compare it. Source: PEP 503. */
-function normalizedName(name) {
-	return name.replace(/[-_.]+/g, "-").toLowerCase();
-}
-/** Percent-encoding as the reference library does it: `:` and `+` stay; half a surrogate pair is replaced. */
-function encode(text) {
-	if (/^[A-Za-z0-9.\-_~+:]*$/.test(text)) return text;
-	return encodeURIComponent(wellFormed(text)).replaceAll("%3A", ":").replaceAll("%2B", "+");
-}
-/** A qualifier's value is encoded as a form's field, with `%20` for a space. */
-function encodeQualifier(text) {
-	return new URLSearchParams([["", wellFormed(text)]]).toString().slice(1).replaceAll("+", "%20");
-}
-function wellFormed(text) {
-	return text.replace(/\p{Surrogate}/gu, "�");
-}
-
-// src/sources/lockfiles/shape.ts
-/** @param path named in the errors */
-function shapeOf(path) {
-	const fail = (problem) => {
-		throw new SourceInvalid(path, problem);
-	};
-	const table = (value, where) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) ? value : fail(`${where} is not a table`);
-	const list = (value, where) => Array.isArray(value) ? value : fail(`${where} is not a list`);
-	const optionalString = (from, key, where) => {
-		const value = own$1(from, key);
-		if (value === void 0 || typeof value === "string") return value;
-		return fail(`\`${key}\` of ${where} is not a string`);
-	};
-	const optionalTable = (from, key, where) => {
-		const value = own$1(from, key);
-		return value === void 0 ? {} : table(value, `\`${key}\` of ${where}`);
-	};
-	return {
-		fail,
-		table,
-		optionalTable,
-		list,
-		optionalString,
-		optionalList: (from, key, where) => {
-			const value = own$1(from, key);
-			return value === void 0 ? [] : list(value, `\`${key}\` of ${where}`);
-		},
-		string: (from, key, where) => {
-			const value = optionalString(from, key, where);
-			return value === void 0 || value === "" ? fail(`${where} has no \`${key}\``) : value;
-		},
-		flag: (from, key, where) => {
-			const value = own$1(from, key);
-			if (value === void 0 || typeof value === "boolean") return value === true;
-			return fail(`\`${key}\` of ${where} is neither true nor false`);
-		},
-		strings: (from, key, where) => Object.entries(optionalTable(from, key, where)).map(([name, value]) => typeof value === "string" ? [name, value] : fail(`\`${key}.${name}\` of ${where} is not a string`))
-	};
-}
-function own$1(table, key) {
-	return Object.hasOwn(table, key) ? table[key] : void 0;
-}
-
-// src/sources/lockfiles/cargo/cargo-lock.ts
-/**
-* Read a Cargo.lock of version 1 (which names none) to 4.
-* Source: https://doc.rust-lang.org/cargo/guide/cargo-toml-vs-cargo-lock.html and cargo's `core/resolver/encode.rs`.
-* @param crates the repository's own, by name: the lockfile says neither where they are nor what they need when
-* @throws SourceInvalid for another version, and for an entry that Cargo would not write
-*/
-function readCargoLock(text, path, crates = /* @__PURE__ */ new Map()) {
-	const shape = shapeOf(path);
-	const toml = parseToml(text, path);
-	const document = shape.table(toml.value, "the file");
-	const version = Object.hasOwn(document, "version") ? document.version : void 0;
-	if (version !== void 0 && version !== 3 && version !== 4) {
-		const found = typeof version === "string" || typeof version === "number" ? version : "of another kind";
-		return shape.fail(`has version ${found}; versions 1 to 4 are known`);
-	}
-	const metadata = shape.optionalTable(document, "metadata", "the file");
-	const entries = shape.optionalList(document, "package", "the file").map((value, index) => entryOf$2(shape, path, shape.table(value, `package ${index + 1}`), metadata, toml.locate([
-		"package",
-		index,
-		"name"
-	]), crates));
-	if (Object.hasOwn(document, "root")) {
-		const root = shape.table(document.root, "`root`");
-		entries.unshift(entryOf$2(shape, path, root, metadata, toml.locate(["root", "name"]), crates));
-	}
-	if (entries.length === 0) return shape.fail("holds no package, not even the project");
-	if (new Set(entries.map(({ locked }) => locked.id)).size !== entries.length) return shape.fail("holds one package twice");
-	const missing = [];
-	const edges = edgesOf(shape, entries, missing);
-	return {
-		path,
-		format: "Cargo.lock",
-		formatVersion: String(version ?? (Object.keys(metadata).length > 0 ? 1 : 2)),
-		ecosystem: "crates.io",
-		root: null,
-		declared: null,
-		packages: scoped$3(entries, edges, crates),
-		missing,
-		carriesIntegrity: true,
-		graph: "complete"
-	};
-}
-function entryOf$2(shape, path, table, metadata, at, crates) {
-	const name = shape.string(table, "name", "a package");
-	const where = `\`${name}\``;
-	const version = shape.string(table, "version", where);
-	const written = shape.optionalString(table, "source", where);
-	const source = originOf$2(shape, written, where, crates.get(name)?.folder ?? name);
-	const checksum = shape.optionalString(table, "checksum", where) ?? shape.optionalString(metadata, `checksum ${name} ${version} (${written ?? ""})`, "`metadata`");
-	const isHashed = checksum !== void 0 && checksum !== "" && checksum !== "<none>";
-	return {
-		table,
-		source: written,
-		locked: {
-			ecosystem: "crates.io",
-			name,
-			version,
-			purl: purlOf("cargo", name, version, source.kind === "git" ? { vcs_url: source.url } : {}),
-			lockfile: path,
-			at,
-			source,
-			hashes: isHashed ? [namedHash(`sha256:${checksum}`, path, where)] : [],
-			scope: "development",
-			direct: false,
-			licence: null,
-			dependencies: [],
-			id: written === void 0 ? `${name}@${version}` : `${name}@${version} ${written}`
-		}
-	};
-}
-function originOf$2(shape, source, where, folder) {
-	if (source === void 0) return {
-		kind: "local",
-		path: folder
-	};
-	const [, kind, address] = /^(registry|sparse|git)\+(.+)$/s.exec(source) ?? [];
-	if (address === void 0) return shape.fail(`the source of ${where} is of an unknown kind`);
-	if (kind === "git") return {
-		kind: "git",
-		url: publicAddress(address)
-	};
-	return {
-		kind: "registry",
-		url: publicAddress(address)
-	};
-}
-/** Cargo shortens a reference to what is needed to tell packages apart: `a`, `a 1.0.0`, `a 1.0.0 (source)`. */
-function edgesOf(shape, entries, missing) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const named = byName.get(entry.locked.name);
-		if (named === void 0) byName.set(entry.locked.name, [entry]);
-		else named.push(entry);
-	}
-	return new Map(entries.map(({ locked, table }) => {
-		const targets = shape.optionalList(table, "dependencies", `\`${locked.name}\``).flatMap((reference) => {
-			const match = typeof reference === "string" ? /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(reference) : null;
-			if (match === null) return shape.fail(`\`${locked.name}\` has a dependency that names nothing`);
-			const [, name, version, source] = match;
-			const found = (byName.get(name) ?? []).filter((entry) => (version === void 0 || entry.locked.version === version) && (source === void 0 || sameSource(entry.source, source)));
-			if (found.length === 0) missing.push({
-				from: locked.id,
-				name,
-				range: version ?? "*",
-				at: locked.at
-			});
-			return found.map((entry) => entry.locked.id);
-		});
-		return [locked.id, [...new Set(targets)].sort()];
-	}));
-}
-/** A reference to a git package leaves its commit out. */
-function sameSource(source, reference) {
-	return source === reference || source?.replace(/#.*$/s, "") === reference.replace(/#.*$/s, "");
-}
-function scoped$3(entries, edges, crates) {
-	const byId = new Map(entries.map(({ locked }) => [locked.id, locked]));
-	const asked = entries.filter(({ locked }) => locked.source.kind === "local").flatMap(({ locked }) => edges.get(locked.id).map((id) => ({
-		id,
-		scope: scopeIn(crates.get(locked.name), byId.get(id).name)
-	})));
-	const foreign = /* @__PURE__ */ new Map();
-	for (const [id, targets] of edges) if (byId.get(id).source.kind !== "local") foreign.set(id, targets.map((to) => ({
-		to,
-		optional: false
-	})));
-	const having = (scope) => asked.flatMap((one) => one.scope === scope ? [one.id] : []);
-	const scope = scopesOf({
-		runtime: having("runtime"),
-		optional: having("optional")
-	}, foreign);
-	const direct = new Set(asked.map(({ id }) => id));
-	return entries.map(({ locked }) => ({
-		...locked,
-		scope: locked.source.kind === "local" ? "runtime" : scope(locked.id),
-		direct: direct.has(locked.id),
-		dependencies: edges.get(locked.id)
-	}));
-}
-/** The widest group in which a crate of the repository asks for a name; run time where its manifest is not known. */
-function scopeIn(crate, name) {
-	const scopes = (crate?.dependencies ?? []).filter((one) => one.name === name).map((one) => one.scope);
-	if (scopes.length === 0 || scopes.includes("runtime")) return "runtime";
-	return scopes.includes("optional") ? "optional" : "development";
-}
-
-// src/sources/lockfiles/cargo/read.ts
-/**
-* Read a Cargo.lock of the repository, with the manifests of the crates that it names without a source.
-* @throws SourceInvalid as `readCargoLock`, and for such a manifest that cannot be read
-*/
-async function readCargo(files, path) {
-	const text = await textOf$1(files, path);
-	const own = new Set(readCargoLock(text, path).packages.flatMap(localName));
-	const base = path.slice(0, path.lastIndexOf("/") + 1);
-	const listed = await files.list();
-	const known = new Set(listed);
-	const crates = /* @__PURE__ */ new Map();
-	for (const file of listed) {
-		if (!file.startsWith(base) || !/(?:^|\/)Cargo\.toml$/.test(file)) continue;
-		const manifest = await textOf$1(files, file);
-		const name = /^[ \t]*name[ \t]*=[ \t]*["']([^"'\n]+)["']/m.exec(manifest)?.[1];
-		if (name === void 0 || !own.has(name)) continue;
-		const crate = await readCargoToml(manifest, file, projectFolder$1(files, known, directoryOf(file)));
-		const folder = directoryOf(file).slice(base.length);
-		if (crate.manifest.name !== null && own.has(crate.manifest.name) && !crates.has(crate.manifest.name)) crates.set(crate.manifest.name, {
-			folder,
-			dependencies: crate.manifest.dependencies
-		});
-	}
-	return readCargoLock(text, path, crates);
-}
-function localName({ source, name }) {
-	return source.kind === "local" ? [name] : [];
-}
-
-// src/sources/lockfiles/names.ts
-const READ = {
-	"package-lock.json": ["package-lock", "npm"],
-	"npm-shrinkwrap.json": ["package-lock", "npm"],
-	"pnpm-lock.yaml": ["pnpm", "npm"],
-	"yarn.lock": ["yarn", "npm"],
-	"Cargo.lock": ["cargo", "crates.io"],
-	"poetry.lock": ["poetry", "PyPI"],
-	"uv.lock": ["uv", "PyPI"]
-};
-/** Lockfiles that the gate cannot read yet: the tool that writes them, and the ecosystem where the gate knows it. */
-const UNSUPPORTED = {
-	"bun.lock": ["Bun", "npm"],
-	"bun.lockb": ["Bun", "npm"],
-	"deno.lock": ["Deno", "npm"],
-	"Pipfile.lock": ["Pipenv", "PyPI"],
-	"pdm.lock": ["PDM", "PyPI"],
-	"pylock.toml": ["pylock", "PyPI"],
-	"pixi.lock": ["Pixi", "PyPI"],
-	"conda-lock.yml": ["conda-lock", "PyPI"],
-	"go.sum": ["Go", "Go"],
-	"Gemfile.lock": ["Bundler", "RubyGems"],
-	"gems.locked": ["Bundler", "RubyGems"],
-	"composer.lock": ["Composer", "Packagist"],
-	"packages.lock.json": ["NuGet", "NuGet"],
-	"gradle.lockfile": ["Gradle", "Maven"],
-	"buildscript-gradle.lockfile": ["Gradle", "Maven"],
-	"pubspec.lock": ["Pub", "Pub"],
-	"mix.lock": ["Mix", "Hex"],
-	"Package.resolved": ["Swift Package Manager", null],
-	"Podfile.lock": ["CocoaPods", null]
-};
-/** @returns `null` for a file that is no lockfile */
-function lockfileKind(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (Object.hasOwn(READ, name)) {
-		const [format, ecosystem] = READ[name];
-		return {
-			ecosystem,
-			how: { format }
-		};
-	}
-	if (Object.hasOwn(UNSUPPORTED, name)) {
-		const [unsupported, ecosystem] = UNSUPPORTED[name];
-		return {
-			ecosystem,
-			how: { unsupported }
-		};
-	}
-	if (/^pylock\.[^.]+\.toml$/.test(name)) return {
-		ecosystem: "PyPI",
-		how: { unsupported: "pylock" }
-	};
-	if (name.endsWith(".py.lock")) return {
-		ecosystem: "PyPI",
-		how: { format: "uv" }
-	};
-	return isRequirementsName(path) ? {
-		ecosystem: "PyPI",
-		how: { format: "requirements" }
-	} : null;
-}
-/** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`, `constraints.txt`. */
-function isRequirementsName(path) {
-	return /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.txt|requirements\/[^/]+\.txt)$/i.test(path);
-}
-
-// src/sources/lockfiles/machine-yaml.ts
-/**
-* Read the subset of YAML that pnpm, Yarn and Prettier write: block and flow collections, quoted, plain and block
-* scalars, several documents. The general parser needs five to nine times as long for megabytes of lockfile.
-* Scalars stay text, as written; aliases, anchors, tags and plain scalars over several lines are refused, because no
-* package manager writes them and a reader that guesses would lock something else than the installer.
-* @throws SourceInvalid with `line:column`, also for a key that stands twice in one table
-*/
-function parseMachineYaml(text, path) {
-	return new Reader(text, path).documents();
-}
-const PLAIN_START = /[^\s&*!%@`|>"'{}[\],#?]/;
-/** Where a plain scalar ends: at `: `, ` #`, the end of the line, and in a flow collection at its punctuation. */
-const BLOCK_END = /:(?=\s|$)|[ \t]#|[\n\r]/g;
-const FLOW_END = /:(?=[\s,}\]]|$)|[ \t]#|[,{}[\]\n\r]/g;
-var Reader = class {
-	text;
-	path;
-	at = 0;
-	/** Column of the content at `at`; -1 at the end of a document. */
-	column = -1;
-	depth = 0;
-	keys = /* @__PURE__ */ new Map();
-	constructor(text, path) {
-		this.text = text;
-		this.path = path;
-	}
-	documents() {
-		const found = [];
-		for (;;) {
-			this.keys = /* @__PURE__ */ new Map();
-			this.advance(true);
-			if (this.column !== -1) {
-				const value = this.node(0);
-				if (this.column !== -1) throw this.problem("holds something that belongs to nothing");
-				const { keys } = this;
-				found.push({
-					value,
-					key: (table, key) => keys.get(table)?.get(key) ?? null
-				});
-			}
-			if (this.at >= this.text.length) return found;
-			this.at += 3;
-			this.endOfLine();
-		}
-	}
-	/** The node that begins at the content, when it is indented far enough; `null` when nothing is. */
-	node(minimum) {
-		if (this.column < minimum) return null;
-		this.depth += 1;
-		if (this.depth > 200) throw this.problem(`is nested more than ${200} levels deep`);
-		const value = this.isDash() ? this.list() : this.isKey() ? this.table() : this.inline();
-		this.depth -= 1;
-		return value;
-	}
-	/** A scalar or flow collection that stands on a line of its own. */
-	inline() {
-		const value = this.value(false);
-		this.endOfLine();
-		this.advance();
-		return value;
-	}
-	isDash() {
-		return this.text[this.at] === "-" && /[ \n\r]|^$/.test(this.text.charAt(this.at + 1));
-	}
-	isKey() {
-		const first = this.text[this.at];
-		if (first === "?" && this.text[this.at + 1] === " ") return true;
-		if (first === "{" || first === "[") return false;
-		const before = this.at;
-		if (first === "\"" || first === "'") this.quoted();
-		else this.at = this.plainEnd(false);
-		const isKey = this.text[this.at] === ":";
-		this.at = before;
-		return isKey;
-	}
-	list() {
-		const { column } = this;
-		const items = [];
-		while (this.column === column && this.isDash()) {
-			this.at += 1;
-			this.skipSpaces();
-			if (this.isLineEnd()) {
-				this.endOfLine();
-				this.advance();
-			} else this.column = this.at - this.lineStart();
-			items.push(this.node(column + 1));
-		}
-		if (this.column > column) throw this.problem("is indented like nothing around it");
-		return items;
-	}
-	table() {
-		const { column } = this;
-		const table = Object.create(null);
-		const spans = /* @__PURE__ */ new Map();
-		this.keys.set(table, spans);
-		while (this.column === column) {
-			const isExplicit = this.text.startsWith("? ", this.at);
-			if (isExplicit) {
-				this.at += 2;
-				this.skipSpaces();
-			}
-			const key = this.newKey(spans, false);
-			if (isExplicit) {
-				this.endOfLine();
-				this.advance();
-				if (this.column !== column) throw this.problem("has a key without a value");
-			}
-			if (this.text[this.at] !== ":") throw this.problem("has a line that is neither a key nor an item");
-			this.at += 1;
-			table[key] = this.tableValue(column, isExplicit);
-		}
-		if (this.column > column) throw this.problem("is indented like nothing around it");
-		return table;
-	}
-	tableValue(column, isExplicit) {
-		if (!this.isLineEnd() && this.text[this.at] !== " ") throw this.problem("has no space after a colon");
-		this.skipSpaces();
-		if (isExplicit && !this.isLineEnd()) {
-			this.column = this.at - this.lineStart();
-			return this.node(column + 1);
-		}
-		if (!this.isLineEnd()) {
-			const value = this.value(false, column);
-			this.endOfLine();
-			this.advance();
-			return value;
-		}
-		this.endOfLine();
-		this.advance();
-		return this.node(this.column === column && this.isDash() ? column : column + 1);
-	}
-	newKey(spans, inFlow) {
-		const start = this.at;
-		const key = this.scalar(inFlow);
-		if (spans.has(key)) throw this.problem(`has the key ${JSON.stringify(key)} twice in one table`, start);
-		spans.set(key, [start, this.at]);
-		this.skipSpaces();
-		return key;
-	}
-	value(inFlow, column = 0) {
-		const first = this.text[this.at];
-		if (first === "{") return this.flowTable();
-		if (first === "[") return this.flowList();
-		if (!inFlow && (first === "|" || first === ">")) return this.block(column);
-		if (first === "\"" || first === "'") return this.quoted();
-		const text = this.scalar(inFlow);
-		if (!inFlow && this.text[this.at] === ":") throw this.problem("has two keys in one line");
-		if (text === "null" || text === "~") return null;
-		return text === "true" ? true : text === "false" ? false : text;
-	}
-	flowTable() {
-		const table = Object.create(null);
-		const spans = /* @__PURE__ */ new Map();
-		this.keys.set(table, spans);
-		this.flow("}", () => {
-			const key = this.newKey(spans, true);
-			if (this.text[this.at] !== ":") throw this.problem("has a key without a value");
-			this.at += 1;
-			this.skipWhite();
-			table[key] = this.value(true);
-		});
-		return table;
-	}
-	flowList() {
-		const items = [];
-		this.flow("]", () => items.push(this.value(true)));
-		return items;
-	}
-	flow(close, member) {
-		this.depth += 1;
-		if (this.depth > 200) throw this.problem(`is nested more than ${200} levels deep`);
-		this.at += 1;
-		this.skipWhite();
-		while (this.text[this.at] !== close) {
-			member();
-			this.skipWhite();
-			if (this.text[this.at] === ",") this.at += 1;
-			else if (this.text[this.at] !== close) throw this.problem(`lacks a \`${close}\``);
-			this.skipWhite();
-		}
-		this.at += 1;
-		this.depth -= 1;
-	}
-	scalar(inFlow) {
-		const first = this.text.charAt(this.at);
-		if (first === "\"" || first === "'") return this.quoted();
-		if (!PLAIN_START.test(first)) throw this.problem("is not the YAML that a package manager writes");
-		const start = this.at;
-		this.at = this.plainEnd(inFlow);
-		return this.text.slice(start, this.at).trimEnd();
-	}
-	plainEnd(inFlow) {
-		const end = inFlow ? FLOW_END : BLOCK_END;
-		end.lastIndex = this.at;
-		return end.exec(this.text)?.index ?? this.text.length;
-	}
-	quoted() {
-		const start = this.at;
-		const quote = this.text[start];
-		for (let end = start + 1;; end += 1) {
-			const char = this.text[end];
-			if (char === void 0 || char === "\n") throw this.problem("has a quote that is not closed", start);
-			if (char === "\\" && quote === "\"") end += 1;
-			else if (char === quote && quote === "'" && this.text[end + 1] === quote) end += 1;
-			else if (char === quote) {
-				this.at = end + 1;
-				return this.unquoted(this.text.slice(start, end + 1), start);
-			}
-		}
-	}
-	unquoted(literal, start) {
-		if (literal.startsWith("'")) return literal.slice(1, -1).replaceAll("''", "'");
-		try {
-			return JSON.parse(literal);
-		} catch (error) {
-			if (!(error instanceof SyntaxError)) throw error;
-			throw this.problem("has an escape that no package manager writes", start);
-		}
-	}
-	/** A block scalar, its lines joined: lockfiles hold only remarks in them. */
-	block(column) {
-		const lines = [];
-		const fold = this.text[this.at] === ">";
-		this.at = this.lineEnd();
-		while (this.at < this.text.length) {
-			const start = this.at + 1;
-			const end = this.lineEnd(start);
-			const line = this.text.slice(start, end);
-			if (line.trim() !== "" && line.length - line.trimStart().length <= column) break;
-			lines.push(line.trim());
-			this.at = end;
-		}
-		return lines.join(fold ? " " : "\n").trim();
-	}
-	/** Go to the next content; a document marker ends the document. */
-	advance(isFirst = false) {
-		this.column = -1;
-		if (isFirst) this.endOfLineOrContent();
-		while (this.at < this.text.length) {
-			const start = this.at;
-			this.skipSpaces();
-			if (this.text[this.at] === "	") throw this.problem("is indented with a tab");
-			if (!this.isLineEnd()) {
-				if (this.at === start && /^(?:---|\.\.\.)(?=\s|$)/.test(this.text.slice(start, start + 4))) return;
-				this.column = this.at - start;
-				return;
-			}
-			this.endOfLine();
-		}
-	}
-	endOfLineOrContent() {
-		if (this.at === 0 && this.text.charCodeAt(0) === 65279) this.at = 1;
-	}
-	isLineEnd() {
-		const char = this.text[this.at];
-		return char === void 0 || char === "\n" || char === "\r" || char === "#";
-	}
-	/** Nothing but a comment may follow; goes behind the line break. */
-	endOfLine() {
-		this.skipSpaces();
-		if (!this.isLineEnd()) throw this.problem("has something behind a value");
-		this.at = Math.min(this.lineEnd() + 1, this.text.length);
-	}
-	lineEnd(from = this.at) {
-		const end = this.text.indexOf("\n", from);
-		return end === -1 ? this.text.length : end;
-	}
-	lineStart() {
-		return this.text.lastIndexOf("\n", this.at - 1) + 1;
-	}
-	skipSpaces() {
-		while (this.text.charCodeAt(this.at) === 32) this.at += 1;
-	}
-	skipWhite() {
-		for (;;) {
-			const code = this.text.charCodeAt(this.at);
-			if (code !== 32 && code !== 10 && code !== 13) return;
-			this.at += 1;
-		}
-	}
-	problem(what, offset = this.at) {
-		return positions(this.text, this.path).problem(offset, what);
-	}
-};
-
-// src/sources/lockfiles/npm/source.ts
-/**
-* Where npm fetches from, by the text of `resolved` (or of `version` in lockfile version 1).
-* A registry's tarball and a bare URL look alike; who asks for the package tells them apart.
-* @param askedByUrl whether a dependent's range is an address
-*/
-function sourceOf$2(resolved, askedByUrl) {
-	if (resolved === void 0) return {
-		kind: "registry",
-		url: null
-	};
-	if (resolved.startsWith("file:")) return {
-		kind: "local",
-		path: resolved.slice(5)
-	};
-	if (isGit(resolved)) return {
-		kind: "git",
-		url: publicAddress(resolved)
-	};
-	const url = publicAddress(resolved);
-	return askedByUrl ? {
-		kind: "url",
-		url
-	} : {
-		kind: "registry",
-		url
-	};
-}
-/**
-* `resolved` and `integrity` of an entry. npm 6 wrote `false` for what it did not know: that is nothing, and is judged
-* as nothing.
-* @throws SourceInvalid when the field holds anything but text
-*/
-function recorded(shape, table, key, where) {
-	if (Object.hasOwn(table, key) && table[key] === false) return void 0;
-	const text = shape.optionalString(table, key, where);
-	return text === "" ? void 0 : text;
-}
-/** Whether npm would clone: every form that `hosted-git-info` and `npm-package-arg` take for git. */
-function isGit(spec) {
-	return /^(?:git[+:@]|(?:github|gitlab|bitbucket|gist):)/i.test(spec) || /^ssh:/i.test(spec) || /^https?:\/\/[^#?]+\.git(?:#|$)/i.test(spec) || /^[^@/:.\s][^/:\s]*\/[^/\s:]+(?:#.*)?$/.test(spec);
-}
-/** Whether a range asks for an address instead of a registry's version. */
-function isAddress(range) {
-	return /^https?:/i.test(range) && !isGit(range);
-}
-/** `pkg:npm/…`, saying where the package comes from when that is no registry. */
-function npmPurl(name, version, source) {
-	if (source.kind === "git") return purlOf("npm", name, version, { vcs_url: source.url });
-	if (source.kind === "url") return purlOf("npm", name, version, { download_url: source.url });
-	return purlOf("npm", name, version);
-}
-
-// src/sources/lockfiles/positions.ts
-/**
-* Index the lines of a text once, for thousands of look-ups.
-* @returns a function from a half-open span of UTF-16 offsets to its location
-*/
-function positionsOf(text, path) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	const lineOf = (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
-	return (start, end) => {
-		const first = lineOf(start);
-		const last = lineOf(end);
-		return {
-			path,
-			startLine: first + 1,
-			startColumn: start - starts[first] + 1,
-			endLine: last + 1,
-			endColumn: end - starts[last] + 1
-		};
-	};
-}
-
-// src/sources/lockfiles/node/pnpm-entry.ts
-/**
-* A key without the peers that this copy was built with: `a@1.0.0(b@2.0.0)`, in lockfile version 5 `/a/1.0.0_b@2.0.0`.
-*/
-function withoutPeers(key, isOld) {
-	const bare = key.replace(/\(.*$/s, "");
-	return isOld ? bare.replace(/(\/\d+\.\d+\.\d+[^/_]*)_.*$/s, "$1") : bare;
-}
-/**
-* Name, version, origin and hashes of one entry.
-* @param key without its peers
-* @throws SourceInvalid for an entry that does not say what it is or where it comes from
-*/
-function described(shape, path, key, table) {
-	const where = `\`${key}\``;
-	const fromKey = nameAndVersion(key);
-	const name = shape.optionalString(table, "name", where) ?? fromKey?.name ?? nameBeforeAddress(key);
-	if (name === void 0) return shape.fail(`${where} has no name`);
-	const version = shape.optionalString(table, "version", where) ?? fromKey?.version ?? null;
-	const { source, hashes, filesWithoutHash } = resolved$1(shape, path, key, shape.optionalTable(table, "resolution", where), fromKey !== null);
-	if (version === null && source.kind === "registry") return shape.fail(`${where} has no version`);
-	const condition = conditionOf$3(shape, table, where);
-	return {
-		name,
-		version,
-		purl: npmPurl(name, version, source),
-		source,
-		hashes,
-		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
-		...condition === "" ? {} : { condition }
-	};
-}
-/** `a@1.0.0`, `/a@1.0.0`, `/a/1.0.0`, each perhaps behind the host of its registry; `null` for an address. */
-function nameAndVersion(key) {
-	const match = /^(?:[^/@:]*\/)?((?:@[^/@]+\/)?[^/@:]+)[@/](\d+\.\d+\.\d+[^/:]*)$/.exec(key);
-	return match === null ? null : {
-		name: match[1],
-		version: match[2]
-	};
-}
-/** Version 9 writes the name in front of an address as well: `a@https://…`, `a@file:…`, `node@runtime:…`. */
-function nameBeforeAddress(key) {
-	return /^((?:@[^/@]+\/)?[^/@:]+)@[^:]+:/.exec(key)?.[1];
-}
-function resolved$1(shape, path, key, resolution, isRegistry) {
-	const where = `the resolution of \`${key}\``;
-	const type = shape.optionalString(resolution, "type", where);
-	const integrity = shape.optionalString(resolution, "integrity", where);
-	const tarball = shape.optionalString(resolution, "tarball", where);
-	const hashes = integrity === void 0 || integrity === "" ? [] : integrityHashes(integrity, path, where);
-	const only = (source) => ({
-		source,
-		hashes,
-		filesWithoutHash: []
-	});
-	if (type === "directory") return only({
-		kind: "local",
-		path: shape.string(resolution, "directory", where)
-	});
-	if (type === "git") {
-		const repository = shape.string(resolution, "repo", where);
-		const commit = shape.string(resolution, "commit", where);
-		return only({
-			kind: "git",
-			url: publicAddress(`${repository}#${commit}`)
-		});
-	}
-	if (type === "variations") return variations(shape, path, resolution, where);
-	if (type === "binary") return only({
-		kind: "url",
-		url: publicAddress(shape.string(resolution, "url", where))
-	});
-	if (type !== void 0) return shape.fail(`${where} has the unknown type \`${type}\``);
-	if (tarball?.startsWith("file:")) return only({
-		kind: "local",
-		path: tarball.slice(5)
-	});
-	if (tarball === void 0) {
-		if (hashes.length > 0 || isRegistry) return only({
-			kind: "registry",
-			url: null
-		});
-		return shape.fail(`\`${key}\` has no resolution, so nobody can say what is installed`);
-	}
-	const git = gitArchive(tarball);
-	if (git !== null && hashes.length === 0) return only({
-		kind: "git",
-		url: git
-	});
-	const url = publicAddress(tarball);
-	return only(isRegistry ? {
-		kind: "registry",
-		url
-	} : {
-		kind: "url",
-		url
-	});
-}
-/** A runtime (`node@runtime:…`): one archive a platform, each with its hash. */
-function variations(shape, path, resolution, where) {
-	const hashes = [];
-	const filesWithoutHash = [];
-	let first;
-	for (const entry of shape.optionalList(resolution, "variants", where)) {
-		const variant = shape.optionalTable(shape.table(entry, where), "resolution", where);
-		const url = publicAddress(shape.string(variant, "url", where));
-		const file = url.slice(url.lastIndexOf("/") + 1);
-		const integrity = shape.optionalString(variant, "integrity", where);
-		if (integrity === void 0 || integrity === "") filesWithoutHash.push(file);
-		else hashes.push(...integrityHashes(integrity, path, where).map((hash) => ({
-			...hash,
-			file
-		})));
-		first ??= url;
-	}
-	if (first === void 0) return shape.fail(`${where} names no archive`);
-	return {
-		source: {
-			kind: "url",
-			url: first
-		},
-		hashes,
-		filesWithoutHash
-	};
-}
-/** The repository and commit behind the archives of the three hosts from which packages are taken by commit. */
-function gitArchive(tarball) {
-	const match = /^https:\/\/codeload\.(github)\.com\/([^/]+\/[^/]+)\/tar\.gz\/([0-9a-f]{40})$/.exec(tarball) ?? /^https:\/\/(gitlab)\.com\/api\/v4\/projects\/([^/]+)\/repository\/archive\.tar\.gz\?ref=([0-9a-f]{40})$/.exec(tarball) ?? /^https:\/\/(bitbucket)\.org\/([^/]+\/[^/]+)\/get\/([0-9a-f]{40})\.tar\.gz$/.exec(tarball);
-	if (match === null) return null;
-	return `git+https://${match[1] === "bitbucket" ? "bitbucket.org" : `${match[1]}.com`}/${match[2].replaceAll(/%2f/gi, "/")}.git#${match[3]}`;
-}
-function conditionOf$3(shape, table, where) {
-	return [
-		"os",
-		"cpu",
-		"libc"
-	].flatMap((key) => {
-		const value = Object.hasOwn(table, key) ? table[key] : void 0;
-		if (value === void 0) return [];
-		return [`${key}: ${(typeof value === "string" ? [value] : shape.list(value, `\`${key}\` of ${where}`)).map(String).join(" ")}`];
-	}).join("; ");
-}
-
-// src/sources/lockfiles/node/pnpm-importers.ts
-/** Those of a manifest, and since pnpm 10 what pnpm itself is configured and run with. */
-const GROUPS$2 = [
-	"dependencies",
-	"devDependencies",
-	"optionalDependencies",
-	"configDependencies",
-	"packageManagerDependencies"
-];
-/**
-* The projects of a document. Without a workspace, versions 5 and 6 hold the only project in the document itself.
-* @throws SourceInvalid for a dependency without the range that it was asked by
-*/
-function askedIn(shape, yaml, document, at) {
-	if (!Object.hasOwn(document, "importers")) return [projectOf(shape, yaml, document, "", at(0, 0), at)];
-	const importers = shape.optionalTable(document, "importers", "the file");
-	return Object.entries(importers).map(([folder, value]) => {
-		const span = yaml.key(importers, folder);
-		return projectOf(shape, yaml, shape.table(value, `\`${folder}\``), folder === "." ? "" : folder, at(...span), at);
-	});
-}
-function projectOf(shape, yaml, project, member, place, at) {
-	const where = member === "" ? "the root project" : `\`${member}\``;
-	const specifiers = shape.optionalTable(project, "specifiers", where);
-	return {
-		member,
-		at: place,
-		dependencies: GROUPS$2.flatMap((group) => {
-			const table = shape.optionalTable(project, group, where);
-			return Object.entries(table).map(([name, value]) => {
-				const what = `\`${name}\` of ${where}`;
-				const span = yaml.key(table, name);
-				if (typeof value === "string") return {
-					group,
-					name,
-					range: shape.string(specifiers, name, `the specifier of ${what}`),
-					reference: value,
-					at: at(...span)
-				};
-				const entry = shape.table(value, what);
-				const range = shape.optionalString(entry, "specifier", what);
-				if (range === void 0) return shape.fail(`${what} has no \`specifier\``);
-				return {
-					group,
-					name,
-					range,
-					reference: shape.string(entry, "version", what),
-					at: at(...span)
-				};
-			});
-		})
-	};
-}
-
-// src/sources/lockfiles/node/pnpm.ts
-/**
-* Read a pnpm-lock.yaml of lockfile version 5, 6 or 9. Since pnpm 11 a file may hold several documents, the first for
-* pnpm itself and its configuration: all of them are read, because all of them are installed.
-* Source: https://github.com/pnpm/spec/tree/master/lockfile and pnpm's `lockfile/types`, `lockfile/fs`.
-* @throws SourceInvalid for another version, and for an entry that pnpm would not write
-*/
-function readPnpmLock(text, path) {
-	const shape = shapeOf(path);
-	const documents = parseMachineYaml(text, path);
-	if (documents.length === 0) return shape.fail("is empty");
-	const at = positionsOf(text, path);
-	const content = {
-		shape,
-		path,
-		packages: /* @__PURE__ */ new Map(),
-		ids: /* @__PURE__ */ new Map(),
-		edges: /* @__PURE__ */ new Map(),
-		missing: []
-	};
-	const asked = [];
-	const versions = /* @__PURE__ */ new Set();
-	const overrides = /* @__PURE__ */ new Set();
-	let isPatchedByHook = false;
-	for (const yaml of documents) {
-		const document = shape.table(yaml.value, "the file");
-		const version = shape.optionalString(document, "lockfileVersion", "the file");
-		if (version === void 0 || !/^(?:5\.[0-4]|6\.[01]|9\.0)$/.test(version)) {
-			const found = version === void 0 ? "names no lockfileVersion" : `has lockfileVersion ${version}`;
-			return shape.fail(`${found}; versions 5, 6 and 9 are known. Run \`pnpm install --lockfile-only\``);
-		}
-		versions.add(version);
-		readEntries$1(content, yaml, document, version, at);
-		asked.push(...askedIn(shape, yaml, document, at));
-		for (const selector of Object.keys(shape.optionalTable(document, "overrides", "the file"))) overrides.add(overriddenName$1(selector));
-		isPatchedByHook ||= Object.hasOwn(document, "pnpmfileChecksum");
-	}
-	const declared = provide(content, asked);
-	const packages = scoped$2(content, declared);
-	if (packages.every(({ source }) => source.kind === "local") && declared.some(needsAPackage)) return shape.fail("declares dependencies and locks none of them");
-	return {
-		path,
-		format: "pnpm-lock.yaml",
-		formatVersion: [...versions].join(" and "),
-		ecosystem: "npm",
-		root: null,
-		declared,
-		packages,
-		missing: content.missing,
-		carriesIntegrity: true,
-		graph: "complete",
-		...overrides.size === 0 ? {} : { overrides: [...overrides] },
-		...isPatchedByHook ? { rewrittenBy: ".pnpmfile.cjs" } : {}
-	};
-}
-function needsAPackage({ provided }) {
-	return provided === null;
-}
-/** `parent>name@range`: what is replaced stands last. */
-function overriddenName$1(selector) {
-	return selector.slice(selector.lastIndexOf(">") + 1).replace(/(?<=.)@.*$/s, "");
-}
-function readEntries$1(content, yaml, document, version, at) {
-	const { shape, packages, ids, path } = content;
-	const isOld = version.startsWith("5.");
-	const table = shape.optionalTable(document, "packages", "the file");
-	const snapshots = version === "9.0" ? shape.optionalTable(document, "snapshots", "the file") : table;
-	for (const [key, value] of Object.entries(table)) {
-		const entry = shape.table(value, `\`${key}\``);
-		const id = withoutPeers(key, isOld);
-		const span = yaml.key(table, key);
-		const locked = {
-			ecosystem: "npm",
-			...described(shape, path, id, entry),
-			lockfile: path,
-			at: at(...span),
-			scope: "development",
-			direct: false,
-			licence: null,
-			dependencies: [],
-			id
-		};
-		const known = packages.get(id);
-		if (known === void 0) packages.set(id, locked);
-		else if (JSON.stringify(known.hashes) !== JSON.stringify(locked.hashes)) shape.fail(`locks \`${id}\` twice, with different hashes`);
-		ids.set(key, id);
-	}
-	const whole = /* @__PURE__ */ new Set();
-	for (const key of Object.keys(snapshots)) {
-		const id = withoutPeers(key, isOld);
-		if (!packages.has(id)) shape.fail(`has a snapshot of \`${key}\` and no package of that name`);
-		ids.set(key, id);
-		whole.add(id);
-	}
-	for (const id of Object.keys(table)) if (version === "9.0" && !whole.has(id)) shape.fail(`has no snapshot of \`${id}\`; it may be truncated`);
-	for (const [key, value] of Object.entries(snapshots)) readEdges(content, key, shape.table(value, `\`${key}\``));
-}
-function readEdges(content, key, entry) {
-	const { shape, ids, packages, missing, edges } = content;
-	const where = `\`${key}\``;
-	const id = ids.get(key);
-	const targets = edges.get(id) ?? [];
-	for (const group of ["dependencies", "optionalDependencies"]) for (const [name, reference] of shape.strings(entry, group, where)) {
-		if (reference.startsWith("link:")) continue;
-		const to = providedBy(content, name, reference);
-		if (to === null) missing.push({
-			from: id,
-			name,
-			range: reference,
-			at: packages.get(id).at
-		});
-		else targets.push({
-			to,
-			optional: group === "optionalDependencies"
-		});
-	}
-	edges.set(id, targets);
-}
-/**
-* The package that a reference leads to. Every version of the format shortens its keys in its own way, and a
-* shortened reference is never a key itself, so the first key that exists is the one.
-* Source: pnpm's `dependency-path`, `refToRelative`.
-*/
-function providedBy({ ids }, name, reference) {
-	for (const key of [
-		`${name}@${reference}`,
-		reference,
-		`/${name}@${reference}`,
-		`/${name}/${reference}`,
-		`/${reference}`
-	]) {
-		const id = ids.get(key);
-		if (id !== void 0) return id;
-	}
-	return null;
-}
-/** What the projects ask for, each with the package that provides it; the projects become packages of their own. */
-function provide(content, asked) {
-	const members = new Set(asked.map(({ member }) => member));
-	for (const { member, at } of asked) if (member !== "") addLocal(content, member, at);
-	return asked.flatMap(({ member, dependencies }) => dependencies.map(({ group, name, range, reference, at }) => {
-		const target = linkTarget$1(member, reference);
-		if (target !== null && !members.has(target)) addLocal(content, target, at);
-		const provided = target === null ? providedBy(content, name, reference) : target === "" ? null : target;
-		if (provided === null && target === null) content.missing.push({
-			from: member === "" ? "the project" : member,
-			name,
-			range,
-			at
-		});
-		else if (provided !== null && member !== "") {
-			const edges = content.edges.get(member) ?? [];
-			edges.push({
-				to: provided,
-				optional: group === "optionalDependencies"
-			});
-			content.edges.set(member, edges);
-		}
-		return {
-			member,
-			group,
-			name,
-			range,
-			at,
-			provided
-		};
-	}));
-}
-/** The folder that a `link:` leads to, from the lockfile's own; `null` for what is no link. */
-function linkTarget$1(member, reference) {
-	if (!reference.startsWith("link:")) return null;
-	const folder = posix.normalize(posix.join(member, reference.slice(5))).replace(/\/$/, "");
-	return folder === "." ? "" : folder;
-}
-function addLocal({ packages, path }, folder, at) {
-	if (folder === "" || packages.has(folder)) return;
-	const name = folder.slice(folder.lastIndexOf("/") + 1);
-	const source = {
-		kind: "local",
-		path: folder
-	};
-	packages.set(folder, {
-		ecosystem: "npm",
-		name,
-		version: null,
-		purl: npmPurl(name, null, source),
-		lockfile: path,
-		at,
-		source,
-		hashes: [],
-		scope: "runtime",
-		direct: false,
-		licence: null,
-		dependencies: [],
-		id: folder
-	});
-}
-function scoped$2({ packages, edges }, declared) {
-	const askedFor = (group) => declared.flatMap((one) => one.group === group && one.provided ? [one.provided] : []);
-	const direct = new Set(declared.flatMap(({ provided }) => provided ? [provided] : []));
-	const projects = new Set(declared.map(({ member }) => member));
-	const outer = new Map([...edges].filter(([id]) => !projects.has(id)));
-	const scope = scopesOf({
-		runtime: askedFor("dependencies"),
-		optional: askedFor("optionalDependencies")
-	}, outer);
-	return [...packages.values()].map((locked) => ({
-		...locked,
-		scope: locked.source.kind === "local" && projects.has(locked.id) ? "runtime" : scope(locked.id),
-		direct: direct.has(locked.id),
-		dependencies: [...new Set((edges.get(locked.id) ?? []).map(({ to }) => to))].sort()
-	}));
-}
-
-// src/sources/lockfiles/node/yarn-berry.ts
-/**
-* Read a yarn.lock of Yarn 2 or later. Its `checksum` is of the archive that Yarn packs anew for its cache: it fixes
-* the content for Yarn and is no hash of the file that is downloaded.
-* Source: Yarn's `Project.generateLockfile`, https://yarnpkg.com/advanced/lexicon#locator.
-* @throws SourceInvalid for an unknown version, and for an entry that Yarn would not write
-*/
-function readYarnBerry(text, path, { projects, overrides }) {
-	const shape = shapeOf(path);
-	const [yaml, ...more] = parseMachineYaml(text, path);
-	const document = shape.table(yaml?.value, "the file");
-	if (more.length > 0) return shape.fail("holds more than one document");
-	const metadata = shape.optionalTable(document, "__metadata", "the file");
-	const version = shape.string(metadata, "version", "`__metadata`");
-	if (!/^(?:[4-9]|10)$/.test(version)) return shape.fail(`has \`__metadata.version\` ${version}; versions 4 to 10 are known`);
-	const at = positionsOf(text, path);
-	const entries = Object.entries(document).flatMap(([key, value]) => {
-		if (key === "__metadata") return [];
-		return [entryOf$1(shape, path, key, shape.table(value, `\`${key}\``), at(...yaml.key(document, key)))];
-	});
-	const provide = providerOf(shape, entries, overrides);
-	const ids = new Set(entries.map(({ locked }) => locked.id));
-	const missing = [];
-	const declared = [];
-	const edges = /* @__PURE__ */ new Map();
-	for (const { locked, table, project, patched } of entries) {
-		const where = `\`${locked.id}\``;
-		const meta = shape.optionalTable(table, "dependenciesMeta", where);
-		const targets = [];
-		if (patched !== null) {
-			const to = [patched, patched.replace(/(?<=.)@(?=[^@]*$)/, "@npm:")].find((id) => ids.has(id));
-			if (to === void 0) missing.push({
-				from: locked.id,
-				name: locked.name,
-				range: patched,
-				at: locked.at
-			});
-			else targets.push({
-				to,
-				optional: false
-			});
-		}
-		for (const [name, range] of shape.strings(table, "dependencies", where)) {
-			const to = provide(shape.string(table, "resolution", where), name, range);
-			const optional = shape.flag(shape.optionalTable(meta, name, where), "optional", where);
-			if (to !== null) targets.push({
-				to,
-				optional
-			});
-			else if (!optional) missing.push({
-				from: locked.id || "the project",
-				name,
-				range,
-				at: locked.at
-			});
-			if (project !== null) declared.push({
-				member: project,
-				group: "dependencies",
-				name,
-				range,
-				at: locked.at,
-				provided: to
-			});
-		}
-		edges.set(locked.id, targets);
-	}
-	if (declared.length === 0 && projects.some(({ dependencies }) => dependencies.length > 0)) return shape.fail("holds no dependencies of the projects that it serves, which declare some");
-	return {
-		path,
-		format: "yarn-berry",
-		formatVersion: version,
-		ecosystem: "npm",
-		root: null,
-		declared,
-		packages: scoped$1(entries, edges, declared, projects),
-		missing,
-		carriesIntegrity: true,
-		graph: "complete",
-		...overrides.length === 0 ? {} : { overrides }
-	};
-}
-function entryOf$1(shape, path, key, table, at) {
-	const where = `\`${key}\``;
-	const resolution = shape.string(table, "resolution", where);
-	const [, name, reference] = /^((?:@[^/@]+\/)?[^/@]+)@(.+)$/s.exec(resolution) ?? [];
-	if (name === void 0 || reference === void 0) return shape.fail(`the resolution of ${where} names nothing`);
-	const version = shape.string(table, "version", where);
-	const checksum = shape.optionalString(table, "checksum", where);
-	const condition = shape.optionalString(table, "conditions", where);
-	const workspace = /^workspace:(.*)$/s.exec(reference)?.[1];
-	const project = workspace === "." ? "" : workspace ?? null;
-	const source = originOf$1(shape, reference, where);
-	const known = project === null ? version : null;
-	return {
-		table,
-		descriptors: key.split(/,\s+/),
-		project,
-		patched: decoded(/^patch:([^#]+)/.exec(reference)?.[1] ?? "") || null,
-		locked: {
-			ecosystem: "npm",
-			name,
-			version: known,
-			purl: npmPurl(name, known, source),
-			lockfile: path,
-			at,
-			source,
-			hashes: [],
-			...checksum === void 0 || checksum === "" ? {} : { foreignHash: `yarn-cache:${checksum}` },
-			scope: "development",
-			direct: false,
-			licence: null,
-			dependencies: [],
-			id: project ?? resolution,
-			...condition === void 0 ? {} : { condition }
-		}
-	};
-}
-function originOf$1(shape, reference, where) {
-	const [, protocol = "", rest = ""] = /^([a-z]+):(.*)$/s.exec(reference) ?? [];
-	switch (protocol) {
-		case "npm": {
-			const archive = /[:&]__archiveUrl=([^&]+)/.exec(rest)?.[1];
-			return {
-				kind: "registry",
-				url: archive === void 0 ? null : publicAddress(decoded(archive))
-			};
-		}
-		case "workspace":
-		case "portal":
-		case "link":
-		case "file":
-		case "exec": return {
-			kind: "local",
-			path: rest.replace(/(?:#|::).*$/s, "")
-		};
-		case "patch": return {
-			kind: "local",
-			path: rest.slice(rest.indexOf("#") + 1).replace(/::.*$/s, "")
-		};
-	}
-	if (/#(?:.*&)?commit=/.test(reference)) return {
-		kind: "git",
-		url: publicAddress(reference)
-	};
-	if (/^https?:/.test(reference)) return {
-		kind: "url",
-		url: publicAddress(reference)
-	};
-	return shape.fail(`${where} resolves to an unknown protocol`);
-}
-/** The package that a name and range lead to; up to version 6 of the format `npm:` is left out in some places. */
-function providerOf(shape, entries, overrides) {
-	const byDescriptor = /* @__PURE__ */ new Map();
-	const byName = /* @__PURE__ */ new Map();
-	for (const { descriptors, locked, project } of entries) {
-		for (const descriptor of descriptors) {
-			if (byDescriptor.has(descriptor)) return shape.fail(`answers \`${descriptor}\` twice`);
-			byDescriptor.set(descriptor, locked.id);
-		}
-		if (project !== null || overrides.includes(locked.name)) byName.set(locked.name, locked.id);
-	}
-	return (from, name, range) => byDescriptor.get(`${name}@${range}`) ?? byDescriptor.get(`${name}@${range}::locator=${encodeURIComponent(from)}`) ?? byDescriptor.get(`${name}@npm:${range}`) ?? byDescriptor.get(`${name}@${range.replace(/^npm:/, "")}`) ?? byName.get(name) ?? null;
-}
-function scoped$1(entries, edges, declared, projects) {
-	const development = new Set(projects.flatMap(({ member, dependencies }) => {
-		const shipped = new Set(dependencies.filter(({ scope }) => scope === "runtime").map(({ name }) => name));
-		return dependencies.flatMap(({ name, scope }) => scope === "development" && !shipped.has(name) ? [`${member}\n${name}`] : []);
-	}));
-	const own = new Set(entries.flatMap(({ project, locked }) => project === null ? [] : [locked.id]));
-	const optional = new Set([...own].flatMap((id) => (edges.get(id) ?? []).filter((edge) => edge.optional).map(({ to }) => to)));
-	const shipped = declared.flatMap(({ member, name, provided }) => provided && !own.has(provided) && !development.has(`${member}\n${name}`) ? [provided] : []);
-	const outer = new Map([...edges].filter(([id]) => !own.has(id)));
-	const scope = scopesOf({
-		runtime: shipped.filter((id) => !optional.has(id)),
-		optional: shipped.filter((id) => optional.has(id))
-	}, outer);
-	const direct = new Set(declared.flatMap(({ provided }) => provided ? [provided] : []));
-	return entries.flatMap(({ locked, project }) => {
-		if (project === "") return [];
-		const dependencies = [...new Set((edges.get(locked.id) ?? []).map(({ to }) => to))].sort();
-		const isDirect = direct.has(locked.id);
-		return [{
-			...locked,
-			scope: project === null ? scope(locked.id) : "runtime",
-			direct: isDirect,
-			dependencies
-		}];
-	});
-}
-/** As it stands when its escapes are broken. */
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
-	} catch (error) {
-		if (!(error instanceof URIError)) throw error;
+	} catch {
 		return text;
 	}
 }
 
-// src/sources/lockfiles/python/poetry.ts
-/** Poetry 1 never locked these for a package that asks for them. */
-const UNLOCKED = /* @__PURE__ */ new Set([
-	"setuptools",
-	"distribute",
-	"pip",
-	"wheel"
-]);
-/**
-* Read a poetry.lock of lock version 1.x or 2.x.
-* Source: https://python-poetry.org/docs/libraries/#lock-file and poetry's own `packages/locker.py`.
-* @param directNames normalised names that the pyproject.toml beside it declares
-* @throws SourceInvalid for another lock version, and for an entry that poetry would not write
-*/
-function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
-	const shape = shapeOf(path);
-	const toml = parseToml(text, path);
-	const document = shape.table(toml.value, "the file");
-	const metadata = shape.optionalTable(document, "metadata", "the file");
-	const lockVersion = shape.string(metadata, "lock-version", "`metadata`");
-	if (!/^[12]\.\d+$/.test(lockVersion)) return shape.fail(`has lock-version ${JSON.stringify(lockVersion)}; versions 1 and 2 are known`);
-	const contentHash = shape.string(metadata, "content-hash", "`metadata`");
-	const sharedFiles = shape.optionalTable(metadata, "files", "`metadata`");
-	const tables = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`));
-	const byName = /* @__PURE__ */ new Map();
-	const packages = tables.map((table, index) => {
-		const locked = lockedPackage$4(shape, path, table, sharedFiles, directNames);
-		const located = {
-			...locked,
-			at: toml.locate([
-				"package",
-				index,
-				"name"
-			])
-		};
-		byName.set(locked.name, [...byName.get(locked.name) ?? [], located]);
-		return located;
-	});
-	const missing = [];
-	return {
-		path,
-		format: "poetry.lock",
-		formatVersion: lockVersion,
-		ecosystem: "PyPI",
-		root: null,
-		declared: null,
-		contentHash,
-		packages: withDistinctIds(packages.map((locked, index) => {
-			const where = `\`${locked.id}\``;
-			const dependencies = /* @__PURE__ */ new Set();
-			for (const [written, constraint] of Object.entries(shape.optionalTable(tables[index], "dependencies", where))) {
-				const providers = byName.get(normalizedName(written)) ?? [];
-				for (const provider of providers) dependencies.add(provider.id);
-				if (providers.length === 0 && isCertain(constraint) && !UNLOCKED.has(normalizedName(written))) missing.push({
-					from: locked.id,
-					name: written,
-					range: String(constraint),
-					at: locked.at
-				});
-			}
-			return {
-				...locked,
-				dependencies: [...dependencies].sort()
-			};
-		})),
-		missing,
-		carriesIntegrity: true,
-		graph: "complete"
-	};
-}
-/** Whether a dependency is wanted on every platform: plain text; a table may carry a marker or be optional. */
-function isCertain(constraint) {
-	return typeof constraint === "string";
-}
-function lockedPackage$4(shape, path, table, sharedFiles, directNames) {
-	const written = shape.string(table, "name", "a package");
-	const where = `\`${written}\``;
-	const version = shape.string(table, "version", where);
-	const name = normalizedName(written);
-	const source = sourceOf$1(shape, table, where);
-	const { hashes, filesWithoutHash } = hashesOf$1(shape, Object.hasOwn(table, "files") ? shape.optionalList(table, "files", where) : shape.optionalList(sharedFiles, written, "`metadata.files`"), path, where);
-	const qualifiers = source.kind === "git" ? { vcs_url: source.url } : source.kind === "url" ? { download_url: source.url } : {};
-	const marker = conditionOf$2(shape, table, where);
-	return {
-		ecosystem: "PyPI",
-		name,
-		version,
-		purl: purlOf("pypi", name, version, qualifiers),
-		lockfile: path,
-		at: {
-			path,
-			startLine: 1,
-			startColumn: 1,
-			endLine: 1,
-			endColumn: 1
-		},
-		source,
-		hashes,
-		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
-		scope: scopeOf$1(shape, table, where),
-		direct: directNames.has(name),
-		licence: null,
-		dependencies: [],
-		id: `${name}@${version}`,
-		...marker === null ? {} : { condition: marker }
-	};
-}
-function hashesOf$1(shape, files, path, where) {
-	const hashes = [];
-	const filesWithoutHash = [];
-	for (const entry of files) {
-		const table = shape.table(entry, `a file of ${where}`);
-		const file = shape.string(table, "file", `a file of ${where}`);
-		const hash = shape.optionalString(table, "hash", `a file of ${where}`);
-		if (hash === void 0 || hash === "") filesWithoutHash.push(file);
-		else hashes.push(namedHash(hash, path, where, file));
-	}
-	return {
-		hashes,
-		filesWithoutHash
-	};
-}
-function sourceOf$1(shape, table, where) {
-	const source = shape.optionalTable(table, "source", where);
-	const type = shape.optionalString(source, "type", `the source of ${where}`);
-	if (type === void 0) return {
-		kind: "registry",
-		url: null
-	};
-	const url = shape.string(source, "url", `the source of ${where}`);
-	switch (type) {
-		case "git": {
-			const commit = shape.optionalString(source, "resolved_reference", `the source of ${where}`);
-			return {
-				kind: "git",
-				url: publicAddress(commit === void 0 ? url : `${url}#${commit}`)
-			};
-		}
-		case "url": return {
-			kind: "url",
-			url: publicAddress(url)
-		};
-		case "file":
-		case "directory": return {
-			kind: "local",
-			path: url
-		};
-		case "legacy":
-		case "pypi": return {
-			kind: "registry",
-			url: publicAddress(url)
-		};
-		default: return shape.fail(`the source of ${where} has the unknown type \`${type}\``);
-	}
-}
-/** Lock version 1 has `category`, 2.0 nothing, 2.1 `groups`. */
-function scopeOf$1(shape, table, where) {
-	const category = shape.optionalString(table, "category", where);
-	const groups = shape.optionalList(table, "groups", where);
-	if (category === "dev" || groups.length > 0 && !groups.includes("main")) return "development";
-	return shape.flag(table, "optional", where) ? "optional" : "runtime";
-}
-/** `markers` is one marker for all groups, or a table of one for each. */
-function conditionOf$2(shape, table, where) {
-	if (!Object.hasOwn(table, "markers")) return null;
-	if (typeof table.markers === "string") return table.markers;
-	return shape.strings(table, "markers", where).map(([group, marker]) => `${group}: ${marker}`).join("; ");
-}
-/** One version may be locked from two sources, under different markers. */
-function withDistinctIds(packages) {
-	const seen = /* @__PURE__ */ new Map();
-	return packages.map((locked) => {
-		const number = (seen.get(locked.id) ?? 0) + 1;
-		seen.set(locked.id, number);
-		return number === 1 ? locked : {
-			...locked,
-			id: `${locked.id}#${number}`
-		};
-	});
-}
-
-// src/sources/lockfiles/node/yarn-classic-text.ts
-const WORD = /"(?:[^"\\\n]|\\.)*"|[^\s",:][^\s",]*/y;
-/**
-* Read the grammar of Yarn 1: entries of indented `key value` lines, looking like YAML and being none.
-* Source: yarn's `src/lockfile/parse.js` and `stringify.js`.
-* @throws SourceInvalid for any line that Yarn does not write, merge-conflict markers among them
-*/
-function classicEntries(text, path) {
-	const entries = [];
-	let entry = null;
-	let group = null;
-	let offset = 0;
-	for (const [index, raw] of text.split("\n").entries()) {
-		const line = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-		const start = offset;
-		offset += raw.length + 1;
-		if (line.trim() === "" || line.startsWith("#")) continue;
-		const fail = (what) => {
-			throw new SourceInvalid(path, `line ${index + 1} ${what}; it may hold merge-conflict markers`);
-		};
-		const indent = line.length - line.trimStart().length;
-		const words = wordsOf$1(line.trim()) ?? fail("is not what Yarn writes");
-		const [first, second] = words.values;
-		if (indent === 0 && words.isOpen) {
-			const [fields, dependencies, optionalDependencies] = [
-				/* @__PURE__ */ new Map(),
-				/* @__PURE__ */ new Map(),
-				/* @__PURE__ */ new Map()
-			];
-			const end = start + line.length - 1;
-			entry = {
-				patterns: words.values,
-				start,
-				end,
-				fields,
-				dependencies,
-				optionalDependencies
-			};
-			entries.push(entry);
-			group = null;
-		} else if (indent === 2 && entry !== null && words.isOpen && words.values.length === 1) group = first === "dependencies" ? entry.dependencies : first === "optionalDependencies" ? entry.optionalDependencies : /* @__PURE__ */ new Map();
-		else if (indent === 2 && entry !== null && words.values.length === 2 && !words.isOpen) {
-			if (entry.fields.has(first)) fail(`has \`${first}\` a second time`);
-			entry.fields.set(first, second);
-			group = null;
-		} else if (indent === 4 && group !== null && words.values.length === 2 && !words.isOpen) {
-			if (group.has(first)) fail(`has \`${first}\` a second time`);
-			group.set(first, second);
-		} else fail("is not what Yarn writes");
-	}
-	return entries;
-}
-/** The words of a line, separated by blanks or commas; open when the line ends in a colon. */
-function wordsOf$1(line) {
-	const isOpen = line.endsWith(":");
-	const body = isOpen ? line.slice(0, -1) : line;
-	const values = [];
+// src/sources/git/signature/ssh-bytes.ts
+function sshBytes(bytes) {
 	let at = 0;
-	while (at < body.length) {
-		WORD.lastIndex = at;
-		const word = WORD.exec(body)?.[0];
-		if (word === void 0) return null;
-		const value = word.startsWith("\"") ? unquoted(word) : word;
-		if (value === null) return null;
-		values.push(value);
-		at += word.length;
-		const separator = /^(?:, | |$)/.exec(body.slice(at, at + 2));
-		if (separator === null) return null;
-		at += separator[0].length;
-	}
-	return values.length === 0 ? null : {
-		values,
-		isOpen
+	const take = (count) => {
+		if (at + count > bytes.length) throw new RangeError("ends early");
+		at += count;
+		return bytes.subarray(at - count, at);
+	};
+	const uint32 = () => take(4).readUInt32BE();
+	const string = () => take(uint32());
+	return {
+		take,
+		uint32,
+		string,
+		byte: () => take(1)[0],
+		integer() {
+			const value = string();
+			if (value.length > 0 && value[0] > 127) throw new RangeError("holds a negative number");
+			let start = 0;
+			while (start < value.length - 1 && value[start] === 0) start++;
+			return value.subarray(start);
+		},
+		atEnd: () => at === bytes.length
 	};
 }
-function unquoted(word) {
-	try {
-		return JSON.parse(word);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		return null;
-	}
+function sshString(content) {
+	const bytes = Buffer.from(content);
+	const length = Buffer.alloc(4);
+	length.writeUInt32BE(bytes.length);
+	return Buffer.concat([length, bytes]);
 }
 
-// src/sources/lockfiles/node/yarn-classic.ts
-/**
-* Read a yarn.lock of Yarn 1. It says neither what is direct nor what is for development: the manifests do.
-* @throws SourceInvalid for text that Yarn does not write, and for manifests with dependencies beside an empty lock
-*/
-function readYarnClassic(text, path, { projects, overrides }) {
-	const shape = shapeOf(path);
-	if (!/^# yarn lockfile v1\s*$/m.test(text)) return shape.fail("does not name lockfile version 1 of Yarn, nor a `__metadata` of a later one");
-	const entries = classicEntries(text, path);
-	const at = positionsOf(text, path);
-	const bare = withDistinctIds(entries.map((entry) => lockedPackage$3(shape, path, entry, at)));
-	const ids = /* @__PURE__ */ new Map();
-	for (const [index, { patterns }] of entries.entries()) for (const pattern of patterns) {
-		if (ids.has(pattern)) return shape.fail(`answers \`${pattern}\` twice`);
-		ids.set(pattern, bare[index].id);
-	}
-	const missing = [];
-	const edges = /* @__PURE__ */ new Map();
-	const members = new Set(projects.map(({ name }) => name));
-	for (const [index, entry] of entries.entries()) {
-		const from = bare[index];
-		const targets = [];
-		for (const group of ["dependencies", "optionalDependencies"]) for (const [name, range] of entry[group]) {
-			const to = ids.get(`${name}@${range}`);
-			if (to !== void 0) targets.push({
-				to,
-				optional: group === "optionalDependencies"
-			});
-			else if (!members.has(name) && !overrides.includes(name)) missing.push({
-				from: from.id,
-				name,
-				range,
-				at: from.at
-			});
-		}
-		edges.set(from.id, targets);
-	}
-	const asked = projects.flatMap(({ dependencies }) => dependencies.flatMap(({ name, range, scope }) => {
-		const id = ids.get(`${name}@${range}`);
-		return id === void 0 || scope === "peer" ? [] : [{
-			id,
-			scope
-		}];
-	}));
-	if (entries.length === 0 && projects.some((project) => project.dependencies.some(isFetched(members)))) return shape.fail("locks nothing beside a package.json that declares dependencies");
-	const withScope = (scope) => asked.flatMap((one) => one.scope === scope ? [one.id] : []);
-	const scope = projects.length === 0 ? () => "runtime" : scopesOf({
-		runtime: withScope("runtime"),
-		optional: withScope("optional")
-	}, edges);
-	const direct = new Set(asked.map(({ id }) => id));
-	return {
-		path,
-		format: "yarn-classic",
-		formatVersion: "1",
-		ecosystem: "npm",
-		root: null,
-		declared: null,
-		packages: bare.map((locked, index) => ({
-			...locked,
-			scope: scope(locked.id),
-			direct: direct.has(locked.id),
-			dependencies: [...new Set(edges.get(locked.id).map(({ to }) => to))].sort(),
-			answers: entries[index].patterns
-		})),
-		missing,
-		carriesIntegrity: true,
-		graph: "complete",
-		...overrides.length === 0 ? {} : { overrides }
-	};
-}
-function isFetched(members) {
-	return ({ name, scope, range }) => scope !== "peer" && !members.has(name) && !/^(?:file|link|workspace|portal):|^\.{0,2}\//.test(range);
-}
-function lockedPackage$3(shape, path, entry, at) {
-	const where = `\`${entry.patterns[0]}\``;
-	const patterns = entry.patterns.map((pattern) => /^((?:@[^/@]+\/)?[^@]+)(?:@(.*))?$/s.exec(pattern));
-	const version = entry.fields.get("version");
-	if (version === void 0 || version === "") return shape.fail(`${where} has no version`);
-	const [, asked, range = ""] = patterns[0] ?? [];
-	if (asked === void 0 || patterns.includes(null)) return shape.fail(`${where} has no name`);
-	const name = /^npm:((?:@[^/@]+\/)?[^@]+)/.exec(range)?.[1] ?? asked;
-	const resolved = entry.fields.get("resolved");
-	const source = originOf(resolved, patterns.map((match) => match?.[2] ?? ""));
-	const integrity = entry.fields.get("integrity");
-	return {
-		ecosystem: "npm",
-		name,
-		version,
-		purl: npmPurl(name, version, source),
-		lockfile: path,
-		at: at(entry.start, entry.end),
-		source,
-		hashes: integrity === void 0 || integrity === "" ? fragmentHash(resolved) : integrityHashes(integrity, path, where),
-		scope: "development",
-		direct: false,
-		licence: null,
-		dependencies: [],
-		id: `${name}@${version}`
-	};
-}
-function originOf(resolved, ranges) {
-	const folder = ranges.find((range) => /^(?:file|link|portal):|^\.{1,2}\//.test(range));
-	if (resolved === void 0 && folder !== void 0) return {
-		kind: "local",
-		path: folder.replace(/^[a-z]+:/, "")
-	};
-	const bare = resolved?.replace(/#[0-9a-f]{0,40}$/i, "");
-	const git = bare === void 0 ? null : gitArchive(bare);
-	if (git !== null) return {
-		kind: "git",
-		url: git
-	};
-	const source = sourceOf$2(resolved, ranges.some(isAddress));
-	return (source.kind === "registry" || source.kind === "url") && bare !== void 0 ? sourceOf$2(bare, source.kind === "url") : source;
-}
-/** All that Yarn before 1.10 recorded. */
-function fragmentHash(resolved) {
-	const hex = /^(?!git|ssh)[^#]*#([0-9a-f]{40})$/i.exec(resolved ?? "")?.[1];
-	return hex === void 0 ? [] : [{
-		algorithm: "sha1",
-		hex: hex.toLowerCase()
-	}];
-}
-
-// src/sources/structured/json.ts
-/**
-* Parse a JSON file (RFC 8259) strictly. A byte-order mark is tolerated; comments and trailing commas are not.
-* A key written twice in one object is refused: parsers disagree on which one counts, so one reader could be
-* shown a harmless value while another uses a different one.
-* @param path named in errors and positions
-* @throws SourceInvalid with `line:column` when the text is not JSON, repeats a key, or nests deeper than any real file
-*/
-function parseJson(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const value = new Parser$2(source, where).document();
-	const index = new Index(source);
-	return {
-		value,
-		locate(steps, part = "value") {
-			const [start, end] = index.find(steps, part);
-			return where.span(start, end);
-		}
-	};
-}
-const SPACE$1 = /[ \t\n\r]*/y;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const NEEDS_DECODING = /[\\\p{Cc}]/u;
-const WORDS = {
-	true: true,
-	false: false,
-	null: null
-};
-var Parser$2 = class {
-	text;
-	where;
-	at = 0;
-	depth = 0;
-	constructor(text, where) {
-		this.text = text;
-		this.where = where;
-	}
-	document() {
-		const value = this.value();
-		this.space();
-		if (this.at < this.text.length) throw this.unexpected("the end of the file");
-		return value;
-	}
-	value() {
-		this.space();
-		const first = this.text[this.at];
-		if (first === "\"") return this.string();
-		if (first === "{") return this.nested(() => this.object());
-		if (first === "[") return this.nested(() => this.array());
-		if (first === "-" || first !== void 0 && first >= "0" && first <= "9") return this.number();
-		for (const word in WORDS) if (this.text.startsWith(word, this.at)) {
-			this.at += word.length;
-			return WORDS[word];
-		}
-		throw this.unexpected("a value");
-	}
-	nested(read) {
-		this.depth += 1;
-		if (this.depth > 200) throw this.where.problem(this.at, `is nested more than ${200} levels deep`);
-		this.at += 1;
-		const value = read();
-		this.depth -= 1;
-		return value;
-	}
-	object() {
-		const object = Object.create(null);
-		if (this.closes("}")) return object;
-		for (;;) {
-			this.space();
-			const start = this.at;
-			if (this.text[start] !== "\"") throw this.unexpected("a key in double quotes");
-			const key = this.string();
-			if (key in object) throw this.where.problem(start, `key ${quoted(key)} is written twice; keep one`);
-			this.space();
-			if (this.text[this.at] !== ":") throw this.unexpected("`:`");
-			this.at += 1;
-			object[key] = this.value();
-			if (this.closes("}")) return object;
-			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `}`");
-			this.at += 1;
-		}
-	}
-	array() {
-		const items = [];
-		if (this.closes("]")) return items;
-		for (;;) {
-			items.push(this.value());
-			if (this.closes("]")) return items;
-			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `]`");
-			this.at += 1;
-		}
-	}
-	string() {
-		const start = this.at;
-		const end = endOfString$2(this.text, start);
-		if (end === null) throw this.where.problem(start, "a string is not closed");
-		this.at = end;
-		const inner = this.text.slice(start + 1, end - 1);
-		if (!NEEDS_DECODING.test(inner)) return inner;
-		try {
-			return JSON.parse(this.text.slice(start, end));
-		} catch {
-			throw this.where.problem(start, "a string holds an unescaped control character or an unknown escape");
-		}
-	}
-	number() {
-		const text = this.take(NUMBER);
-		if (text === null) throw this.unexpected("a number");
-		return Number(text);
-	}
-	closes(bracket) {
-		this.space();
-		if (this.text[this.at] !== bracket) return false;
-		this.at += 1;
-		return true;
-	}
-	space() {
-		this.take(SPACE$1);
-	}
-	take(pattern) {
-		pattern.lastIndex = this.at;
-		const match = pattern.exec(this.text);
-		if (match === null) return null;
-		this.at = pattern.lastIndex;
-		return match[0];
-	}
-	unexpected(expected) {
-		const found = this.text[this.at];
-		return this.where.problem(this.at, found === void 0 ? `the file ends where ${expected} should stand` : `expected ${expected}, found ${quoted(found)}`);
+// src/sources/git/signature/ssh-key.ts
+const CURVES = {
+	nistp256: {
+		crv: "P-256",
+		bytes: 32
+	},
+	nistp384: {
+		crv: "P-384",
+		bytes: 48
+	},
+	nistp521: {
+		crv: "P-521",
+		bytes: 66
 	}
 };
-/** @returns the offset behind the closing quote, `null` where the string is not closed */
-function endOfString$2(text, start) {
-	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
-		let escapes = 0;
-		while (text[end - 1 - escapes] === "\\") escapes += 1;
-		if (escapes % 2 === 0) return end + 1;
-	}
-	return null;
-}
-/**
-* Finds values in text that is known to be valid. Each container on the way is scanned once and remembered, so that
-* asking for many values of one lockfile stays linear, and asking for none costs nothing.
-*/
-var Index = class {
-	text;
-	whole;
-	containers = /* @__PURE__ */ new Map();
-	constructor(text) {
-		this.text = text;
-	}
-	find(steps, part) {
-		let found = this.root();
-		for (const step of steps) {
-			const child = this.children(found.value).get(step);
-			if (child === void 0) return found.value;
-			found = child;
-		}
-		return part === "key" && found.key !== null ? found.key : found.value;
-	}
-	/** Found once: its end is the end of the file. */
-	root() {
-		const start = this.skipSpace(0);
-		this.whole ??= {
-			key: null,
-			value: [start, this.endOf(start)]
-		};
-		return this.whole;
-	}
-	children([start]) {
-		const known = this.containers.get(start);
-		if (known !== void 0) return known;
-		const children = /* @__PURE__ */ new Map();
-		this.containers.set(start, children);
-		const opening = this.text[start];
-		if (opening !== "{" && opening !== "[") return children;
-		let at = this.skipSpace(start + 1);
-		while (this.text[at] !== "}" && this.text[at] !== "]") {
-			let key = null;
-			if (opening === "{") {
-				key = [at, this.endOf(at)];
-				at = this.skipSpace(this.skipSpace(key[1]) + 1);
-			}
-			const value = [at, this.endOf(at)];
-			const name = key === null ? children.size : JSON.parse(this.text.slice(...key));
-			children.set(name, {
-				key,
-				value
-			});
-			at = this.skipSpace(value[1]);
-			if (this.text[at] === ",") at = this.skipSpace(at + 1);
-		}
-		return children;
-	}
-	/** The end of the value that starts here. */
-	endOf(start) {
-		let depth = 0;
-		let at = start;
-		do {
-			const character = this.text[at];
-			if (character === "\"") at = endOfString$2(this.text, at);
-			else {
-				if (character === "{" || character === "[") depth += 1;
-				else if (character === "}" || character === "]") depth -= 1;
-				else if (depth === 0) return this.endOfWord(at);
-				at += 1;
-			}
-		} while (depth > 0);
-		return at;
-	}
-	endOfWord(start) {
-		let at = start;
-		while (at < this.text.length && !" 	\n\r,]}".includes(this.text[at])) at += 1;
-		return at;
-	}
-	skipSpace(start) {
-		SPACE$1.lastIndex = start;
-		SPACE$1.exec(this.text);
-		return SPACE$1.lastIndex;
-	}
-};
-
-// src/sources/manifests/npm/package-json.ts
-/**
-* A package.json, as npm reads it: https://docs.npmjs.com/cli/v11/configuring-npm/package-json.
-* @throws SourceInvalid for text that is not strict JSON, and for fields of the wrong type
-*/
-function readPackageJson(text, path) {
-	const json = fields(parseJson(text, path), path);
-	const name = json.text(["name"]);
-	const version = json.text(["version"]);
-	const isPrivate = json.flag(["private"]) ?? false;
-	const channel = json.table(["publishConfig"]) === null ? null : json.text(["publishConfig", "tag"]);
-	return {
-		manifest: {
-			path,
-			ecosystem: "npm",
-			format: "package.json",
-			name,
-			version: version === null ? null : {
-				kind: "static",
-				value: version,
-				at: json.at(["version"])
-			},
-			otherVersions: [],
-			publishable: !isPrivate && name !== null && version !== null,
-			dependencies: GROUPS$1.flatMap(([group, scope]) => dependencies$1(json, group, scope)),
-			workspaceMembers: [],
-			workspaceRoot: null,
-			ships: json.texts(["files"]),
-			...channel === null ? {} : { channel }
-		},
-		memberGlobs: checkedGlobs(workspaceGlobs(json), path)
+const LEAST_RSA_BITS = 2048;
+function sshKey(blob) {
+	const bytes = sshBytes(blob);
+	const type = bytes.string().toString("latin1");
+	const read = READERS$1[type];
+	if (read === void 0) return null;
+	const key = {
+		type,
+		...read(bytes)
 	};
-}
-const GROUPS$1 = [
-	["dependencies", "runtime"],
-	["devDependencies", "development"],
-	["optionalDependencies", "optional"],
-	["peerDependencies", "peer"]
-];
-function dependencies$1(json, group, scope) {
-	return Object.keys(json.table([group]) ?? {}).map((name) => ({
-		name,
-		range: json.text([group, name]),
-		group,
-		scope,
-		at: json.at([group, name])
-	}));
-}
-/** npm and Yarn take a list; Yarn 1 and Bun also a table with `packages`. */
-function workspaceGlobs(json) {
-	const inTable = json.is(["workspaces"], "table");
-	return json.texts(inTable ? ["workspaces", "packages"] : ["workspaces"]) ?? [];
-}
-
-// src/sources/lockfiles/node/yarn-projects.ts
-/**
-* Read the package.json beside a yarn.lock and those of its workspace.
-* @throws SourceInvalid for one that cannot be read: without it, who needs a package would be a guess
-*/
-async function yarnProjects(files, path) {
-	const root = await siblingText(files, path, "package.json");
-	if (root === null) return {
-		projects: [],
-		overrides: []
-	};
-	const { manifest, memberGlobs } = readPackageJson(root.text, root.path);
-	const projects = [{
-		member: "",
-		name: manifest.name,
-		dependencies: manifest.dependencies
-	}];
-	const base = root.path.slice(0, -12);
-	const isMember = matcher(memberGlobs);
-	for (const file of memberGlobs.length === 0 ? [] : await files.list()) {
-		if (!file.startsWith(base) || !file.endsWith("/package.json") || file === root.path) continue;
-		const member = file.slice(base.length, -13);
-		if (member.split("/").includes("node_modules") || !isMember(member)) continue;
-		const { name, dependencies } = readPackageJson(await textOf$1(files, file), file).manifest;
-		projects.push({
-			member,
-			name,
-			dependencies
-		});
-	}
-	const shape = shapeOf(root.path);
-	const table = shape.table(parseJson(root.text, root.path).value, "the file");
-	const selectors = Object.keys(shape.optionalTable(table, "resolutions", "the file"));
-	return {
-		projects,
-		overrides: [...new Set(selectors.map(overriddenName))]
-	};
-}
-/** `a/b`, `**` `/b`, `@scope/a/@scope/b`, `b@npm:^1`: what is replaced stands last. */
-function overriddenName(selector) {
-	return /(?:^|\/)((?:@[^/@]+\/)?[^/@]+)(?:@.*)?$/s.exec(selector)?.[1] ?? selector;
-}
-
-// src/sources/lockfiles/node/yarn.ts
-/**
-* Read a yarn.lock, of Yarn 1 or of a later one, which share the name and nothing else.
-* @throws SourceInvalid as its readers, and for a package.json that it serves and that cannot be read
-*/
-async function readYarn(files, path) {
-	const text = await textOf$1(files, path);
-	const projects = await yarnProjects(files, path);
-	return /^__metadata:/m.test(text) ? readYarnBerry(text, path, projects) : readYarnClassic(text, path, projects);
-}
-
-// src/sources/lockfiles/json-members.ts
-const QUOTE = 34;
-const BACKSLASH = 92;
-/**
-* The members of one object and where they stand, skipping over nested values. Positions of a whole document cost
-* ten times its parse; a lockfile needs only the keys of a few objects.
-* @param text JSON that `JSON.parse` has accepted
-* @param offset of the object's `{`, or of white space before it
-* @returns the members in the order of the text; none when the value is not an object
-* @throws SourceInvalid when a key stands twice: parsers disagree on which one counts
-*/
-function jsonMembers(text, offset, path) {
-	const members = /* @__PURE__ */ new Map();
-	let at = skipSpace(text, offset);
-	if (text[at] !== "{") return members;
-	at = skipSpace(text, at + 1);
-	while (text[at] === "\"") {
-		const keyStart = at;
-		const keyEnd = skipString(text, at);
-		const raw = text.slice(keyStart + 1, keyEnd - 1);
-		const key = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
-		const valueStart = skipSpace(text, skipSpace(text, keyEnd) + 1);
-		const valueEnd = skipValue(text, valueStart);
-		if (members.has(key)) throw new SourceInvalid(path, `has the key ${JSON.stringify(key)} twice in one object`);
-		members.set(key, {
-			keyStart,
-			keyEnd,
-			valueStart,
-			valueEnd
-		});
-		at = skipSpace(text, valueEnd);
-		if (text[at] !== ",") break;
-		at = skipSpace(text, at + 1);
-	}
-	return members;
-}
-function skipSpace(text, from) {
-	let at = from;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
-		at += 1;
-	}
-}
-/** @returns the offset after the closing quote */
-function skipString(text, from) {
-	let at = from;
-	for (;;) {
-		at = text.indexOf("\"", at + 1);
-		if (at === -1) return text.length;
-		let slashes = 0;
-		while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
-		if (slashes % 2 === 0) return at + 1;
-	}
-}
-function skipValue(text, from) {
-	const first = text[from];
-	if (first === "\"") return skipString(text, from);
-	if (first !== "{" && first !== "[") {
-		let at = from;
-		while (at < text.length && !/[\s,\]}]/.test(text[at])) at += 1;
-		return at;
-	}
-	let depth = 0;
-	let at = from;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) {
-			at = skipString(text, at);
-			continue;
-		}
-		if (code === 123 || code === 91) depth += 1;
-		else if (code === 125 || code === 93) {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-		at += 1;
-	}
-	return at;
-}
-
-// src/sources/lockfiles/npm/lock-text.ts
-/** The members of the object that `member` holds; none when there is no such member. */
-function membersOf(lock, member) {
-	if (member === void 0) return /* @__PURE__ */ new Map();
-	const known = lock.scanned.get(member.valueStart);
-	if (known !== void 0) return known;
-	const members = jsonMembers(lock.text, member.valueStart, lock.path);
-	lock.scanned.set(member.valueStart, members);
-	return members;
-}
-/** Where a member's key stands; the start of the file when there is none. */
-function keyLocation(lock, member) {
-	return member === void 0 ? lock.at(0, 0) : lock.at(member.keyStart, member.keyEnd);
-}
-/** Where a member's value stands; the start of the file when there is none. */
-function valueLocation(lock, member) {
-	return member === void 0 ? lock.at(0, 0) : lock.at(member.valueStart, member.valueEnd);
-}
-/** The root project as the lockfile repeats it: in the outermost object, and again in `packages[""]`. */
-function rootOf$1(lock) {
-	const { document, shape } = lock;
-	const members = membersOf(lock, lock.top.get("packages")).get("");
-	const packages = shape.optionalTable(document, "packages", "the file");
-	const entry = shape.optionalTable(packages, "", "`packages`");
-	const name = shape.optionalString(entry, "name", "the root") ?? shape.optionalString(document, "name", "the file");
-	const inner = shape.optionalString(entry, "version", "the root");
-	const outer = shape.optionalString(document, "version", "the file");
-	const innerAt = membersOf(lock, members).get("version");
-	const outerAt = lock.top.get("version");
-	const versions = [...outer === void 0 ? [] : [{
-		version: outer,
-		at: valueLocation(lock, outerAt)
-	}], ...inner === void 0 ? [] : [{
-		version: inner,
-		at: valueLocation(lock, innerAt)
-	}]];
-	return {
-		name: name ?? null,
-		version: inner ?? outer ?? null,
-		at: valueLocation(lock, innerAt ?? outerAt),
-		versions
-	};
-}
-
-// src/sources/lockfiles/npm/layout.ts
-/**
-* The place whose `node_modules` holds this one: `a` for `a/node_modules/b`, `''` for `node_modules/b`.
-* @returns `null` for a project, which nothing holds
-*/
-function parentOf(key) {
-	if (key.startsWith("node_modules/") && key.lastIndexOf("/node_modules/") === -1) return "";
-	const at = key.lastIndexOf("/node_modules/");
-	return at === -1 ? null : key.slice(0, at);
-}
-/** The package's name as its folder gives it: `@scope/b` for `a/node_modules/@scope/b`; a project's last folder. */
-function directoryName(key) {
-	const installed = key.lastIndexOf("node_modules/");
-	if (installed !== -1) return key.slice(installed + 13);
-	return key.slice(key.lastIndexOf("/") + 1);
-}
-/**
-* Node's look-up: the nearest `node_modules` that has the name, walking up from a place.
-* @param places the keys of all that is locked
-* @param linkTarget where the place's files are when it is a link, else `null`; projects are reached through links
-* @returns a function from a place and a name to the key that provides it, or `null`
-*/
-function resolverOf(places, linkTarget) {
-	const hosts = /* @__PURE__ */ new Set();
-	for (const key of places.keys()) {
-		const parent = parentOf(key);
-		if (parent !== null && parent !== "") hosts.add(parent);
-	}
-	return (from, name) => {
-		for (let folder = linkTarget(from) ?? from; folder !== ""; folder = folder.slice(0, Math.max(folder.lastIndexOf("/"), 0))) {
-			if (!hosts.has(folder)) continue;
-			const key = `${folder}/node_modules/${name}`;
-			if (places.has(key)) return key;
-		}
-		const key = `node_modules/${name}`;
-		return places.has(key) ? key : null;
-	};
-}
-
-// src/sources/lockfiles/npm/packages.ts
-const GROUPS = [
-	"dependencies",
-	"devDependencies",
-	"optionalDependencies",
-	"peerDependencies"
-];
-/**
-* The `packages` table of lockfile versions 2 and 3.
-* @throws SourceInvalid for an entry that npm would not write, or when the root declares dependencies and none is locked
-*/
-function readPackages(lock) {
-	const { shape, document } = lock;
-	if (!Object.hasOwn(document, "packages")) return shape.fail("has no `packages`, so nothing is locked");
-	const table = shape.table(document.packages, "`packages`");
-	const members = membersOf(lock, lock.top.get("packages"));
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, member] of members) entries.set(key, entryOf(lock, key, table[key], member));
-	if (entries.size > 0 && !entries.has("")) return shape.fail("has no entry for the root project in `packages`");
-	const resolve = resolverOf(entries, (key) => linkTarget(lock, entries.get(key)));
-	const askedByUrl = /* @__PURE__ */ new Set();
-	const direct = /* @__PURE__ */ new Set();
-	const declared = [];
-	const missing = [];
-	const edges = /* @__PURE__ */ new Map();
-	for (const entry of entries.values()) {
-		const target = linkTarget(lock, entry);
-		if (target !== null && !entries.has(target)) return shape.fail(`\`${entry.key}\` is a link to \`${target}\`, which the lockfile does not hold`);
-		const targets = [];
-		const isProject = !isInstalled$1(entry.key);
-		const places = isProject ? groupMembers(lock, entry) : null;
-		for (const requirement of entry.requires) {
-			const { group, name, range } = requirement;
-			const provided = resolve(entry.key, name);
-			if (places !== null) {
-				const at = keyLocation(lock, places.get(group)?.get(name) ?? entry.member);
-				declared.push({
-					member: entry.key,
-					group,
-					name,
-					range,
-					at,
-					provided
-				});
-			}
-			if (provided === null) {
-				if (!isProject && !requirement.dispensable) missing.push({
-					from: entry.key,
-					name,
-					range,
-					at: keyLocation(lock, entry.member)
-				});
-				continue;
-			}
-			targets.push(provided);
-			if (isProject) direct.add(provided);
-			if (isAddress(requirement.range)) askedByUrl.add(provided);
-		}
-		edges.set(entry.key, targets.length < 2 ? targets : [...new Set(targets)].sort());
-	}
-	const packages = [];
-	for (const entry of entries.values()) {
-		if (entry.key === "") continue;
-		packages.push(lockedPackage$2(lock, entry, entries, edges, direct.has(entry.key), askedByUrl.has(entry.key)));
-	}
-	if (packages.length === 0 && declared.some((dependency) => dependency.group !== "peerDependencies")) return shape.fail("declares dependencies of the root project and locks none of them");
-	return {
-		packages,
-		declared,
-		missing
-	};
-}
-function entryOf(lock, key, value, member) {
-	const { shape } = lock;
-	const where = key === "" ? "the root" : `\`${key}\``;
-	const table = shape.table(value, where);
-	const optional = shape.optionalTable(table, "optionalDependencies", where);
-	const peerMeta = shape.optionalTable(table, "peerDependenciesMeta", where);
-	const requires = [];
-	for (const group of GROUPS) {
-		if (group === "devDependencies" && isInstalled$1(key)) continue;
-		if (!Object.hasOwn(table, group)) continue;
-		for (const [name, range] of shape.strings(table, group, where)) {
-			if (group === "dependencies" && Object.hasOwn(optional, name)) continue;
-			const dispensable = group === "optionalDependencies" || group === "peerDependencies" || Object.hasOwn(peerMeta, name);
-			requires.push({
-				group,
-				name,
-				range,
-				dispensable
-			});
-		}
-	}
-	return {
-		key,
-		table,
-		member,
-		requires
-	};
-}
-/** Whether the key is a place under `node_modules`, as opposed to a project of the repository. */
-function isInstalled$1(key) {
-	return key.startsWith("node_modules/") || key.includes("/node_modules/");
-}
-function groupMembers(lock, entry) {
-	const fields = membersOf(lock, entry.member);
-	return new Map(GROUPS.map((group) => [group, membersOf(lock, fields.get(group))]));
-}
-function linkTarget(lock, entry) {
-	if (!lock.shape.flag(entry.table, "link", `\`${entry.key}\``)) return null;
-	return lock.shape.string(entry.table, "resolved", `\`${entry.key}\``);
-}
-function lockedPackage$2(lock, entry, entries, edges, direct, askedByUrl) {
-	const { shape } = lock;
-	const { key, table } = entry;
-	const where = `\`${key}\``;
-	const name = shape.optionalString(table, "name", where) ?? directoryName(key);
-	const isLink = shape.flag(table, "link", where);
-	const integrity = recorded(shape, table, "integrity", where);
-	const resolved = recorded(shape, table, "resolved", where);
-	const source = sourceHere();
-	const version = isLink ? null : shape.optionalString(table, "version", where) ?? null;
-	if ((version === null || version === "") && (source.kind === "registry" || source.kind === "bundled")) return shape.fail(`${where} has no version, so nobody can say whether it is safe`);
-	const condition = conditionOf$1(lock, table, where);
-	const locked = {
-		ecosystem: "npm",
-		name,
-		version,
-		purl: npmPurl(name, version, source),
-		lockfile: lock.path,
-		at: keyLocation(lock, entry.member),
-		source,
-		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
-		scope: scopeOf(lock, table, where),
-		direct,
-		licence: licenceOf(table),
-		dependencies: isLink ? [shape.string(table, "resolved", where)] : edges.get(key),
-		id: key
-	};
-	return condition === null ? locked : {
-		...locked,
-		condition
-	};
-	function sourceHere() {
-		if (isLink) return {
-			kind: "local",
-			path: shape.string(table, "resolved", where)
-		};
-		if (!isInstalled$1(key)) return {
-			kind: "local",
-			path: key
-		};
-		const bundler = shape.flag(table, "inBundle", where) ? bundlerOf(key, entries) : null;
-		if (bundler !== null && resolved === void 0 && integrity === void 0) return {
-			kind: "bundled",
-			by: bundler
-		};
-		return sourceOf$2(resolved, askedByUrl);
-	}
-}
-/**
-* The package whose tarball brings this one along. An `inBundle` mark alone is no excuse for a missing hash: only a
-* package that declares `bundleDependencies` bundles, and the root project bundles what it has fetched like any other.
-*/
-function bundlerOf(key, entries) {
-	for (let parent = parentOf(key); parent !== null && isInstalled$1(parent); parent = parentOf(parent)) {
-		const table = entries.get(parent)?.table;
-		const bundles = table !== void 0 && Object.hasOwn(table, "bundleDependencies") && table.bundleDependencies;
-		if (bundles === true || Array.isArray(bundles) && bundles.length > 0) return parent;
-	}
-	return null;
-}
-function scopeOf({ shape }, table, where) {
-	const dev = shape.flag(table, "dev", where);
-	const optional = shape.flag(table, "optional", where) || shape.flag(table, "devOptional", where);
-	if (dev) return "development";
-	return optional ? "optional" : "runtime";
-}
-/** npm copies `license` from package.json unchecked: text, an object with a type in old packages, or anything else. */
-function licenceOf(table) {
-	const licence = Object.hasOwn(table, "license") ? table.license : null;
-	if (typeof licence === "string") return licence;
-	if (typeof licence === "object" && licence !== null && "type" in licence && typeof licence.type === "string") return licence.type;
-	return null;
-}
-/** On which machines it is installed; `null` for all. */
-function conditionOf$1({ shape }, table, where) {
-	const parts = [];
-	for (const key of [
-		"os",
-		"cpu",
-		"libc"
-	]) {
-		const value = Object.hasOwn(table, key) ? table[key] : void 0;
-		if (value === void 0) continue;
-		const list = typeof value === "string" ? [value] : shape.list(value, `\`${key}\` of ${where}`);
-		parts.push(`${key}: ${list.map(String).join(" ")}`);
-	}
-	return parts.length === 0 ? null : parts.join("; ");
-}
-
-// src/sources/lockfiles/npm/tree.ts
-/** npm writes a tree as deep as the packages nest; nobody nests deeper. */
-const MAX_DEPTH$1 = 100;
-/**
-* The `dependencies` tree of lockfile version 1. Keys are made as versions 2 and 3 write them.
-* @param declaredNames what the manifest beside it declares: version 1 does not say what is direct
-* @throws SourceInvalid for an entry that npm would not write
-*/
-function readTree(lock, declaredNames) {
-	const { shape } = lock;
-	const entries = /* @__PURE__ */ new Map();
-	collect$1(lock, lock.document, lock.top.get("dependencies"), "", entries);
-	const resolve = resolverOf(entries, () => null);
-	const missing = [];
-	const askedByUrl = /* @__PURE__ */ new Set();
-	const edges = /* @__PURE__ */ new Map();
-	for (const entry of entries.values()) {
-		const targets = [];
-		const isOptional = shape.flag(entry.table, "optional", `\`${entry.key}\``);
-		for (const [name, range] of shape.strings(entry.table, "requires", `\`${entry.key}\``)) {
-			const provided = resolve(entry.key, name);
-			if (provided !== null) {
-				targets.push(provided);
-				if (isAddress(range)) askedByUrl.add(provided);
-			} else if (!isOptional) missing.push({
-				from: entry.key,
-				name,
-				range,
-				at: keyLocation(lock, entry.member)
-			});
-		}
-		edges.set(entry.key, targets.sort());
-	}
-	return {
-		packages: [...entries.values()].map((entry) => lockedPackage$1(lock, entry, edges.get(entry.key), askedByUrl, declaredNames)),
-		declared: null,
-		missing
-	};
-}
-function collect$1(lock, table, member, parent, into, depth = 0) {
-	if (depth > MAX_DEPTH$1) lock.shape.fail(`nests \`dependencies\` more than ${MAX_DEPTH$1} levels deep`);
-	const where = parent === "" ? "the file" : `\`${parent}\``;
-	const dependencies = lock.shape.optionalTable(table, "dependencies", where);
-	for (const [name, at] of membersOf(lock, member)) {
-		const key = parent === "" ? `node_modules/${name}` : `${parent}/node_modules/${name}`;
-		const child = lock.shape.table(dependencies[name], `\`${key}\``);
-		into.set(key, {
-			key,
-			name,
-			table: child,
-			member: at,
-			nested: parent !== ""
-		});
-		collect$1(lock, child, membersOf(lock, at).get("dependencies"), key, into, depth + 1);
-	}
-}
-function lockedPackage$1(lock, entry, dependencies, askedByUrl, declaredNames) {
-	const { shape } = lock;
-	const where = `\`${entry.key}\``;
-	const text = shape.string(entry.table, "version", where);
-	const alias = /^npm:((?:@[^/]+\/)?[^@]+)@(.+)$/.exec(text);
-	const isElsewhere = /^file:|^https?:/i.test(text) || isGit(text);
-	const name = alias?.[1] ?? entry.name;
-	const version = isElsewhere ? null : alias?.[2] ?? text;
-	const integrity = recorded(shape, entry.table, "integrity", where);
-	const resolved = recorded(shape, entry.table, "resolved", where);
-	const source = entry.nested && shape.flag(entry.table, "bundled", where) && resolved === void 0 && integrity === void 0 ? {
-		kind: "bundled",
-		by: entry.key.slice(0, entry.key.lastIndexOf("/node_modules/"))
-	} : sourceOf$2(isElsewhere ? text : resolved, isElsewhere || askedByUrl.has(entry.key));
-	const dev = shape.flag(entry.table, "dev", where);
-	const optional = shape.flag(entry.table, "optional", where);
-	return {
-		ecosystem: "npm",
-		name,
-		version,
-		purl: npmPurl(name, version, source),
-		lockfile: lock.path,
-		at: keyLocation(lock, entry.member),
-		source,
-		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
-		scope: dev ? "development" : optional ? "optional" : "runtime",
-		direct: !entry.nested && declaredNames.has(entry.name),
-		licence: null,
-		dependencies,
-		id: entry.key
-	};
-}
-
-// src/sources/lockfiles/npm/package-lock.ts
-/**
-* Read a package-lock.json or npm-shrinkwrap.json of lockfile version 1, 2 or 3.
-* Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json
-* @param text decoded, without a byte-order mark
-* @param declaredNames what the package.json beside it declares; version 1 does not repeat it
-* @throws SourceInvalid when it is not such a file, or any entry is not what npm writes
-*/
-function readPackageLock(text, path, declaredNames = /* @__PURE__ */ new Set()) {
-	const shape = shapeOf(path);
-	const document = shape.table(parsed(text, path), "the file");
-	const lock = {
-		text,
-		path,
-		shape,
-		document,
-		at: positionsOf(text, path),
-		top: jsonMembers(text, 0, path),
-		scanned: /* @__PURE__ */ new Map()
-	};
-	const version = Object.hasOwn(document, "lockfileVersion") ? document.lockfileVersion : void 0;
-	if (version !== 1 && version !== 2 && version !== 3) {
-		const found = version === void 0 ? "names no lockfileVersion" : `has lockfileVersion ${JSON.stringify(version)}`;
-		return shape.fail(`${found}; versions 1, 2 and 3 are known. Run \`npm install --package-lock-only\` with a current npm`);
-	}
-	const content = version === 1 ? readTree(lock, declaredNames) : readPackages(lock);
-	return {
-		path,
-		format: path.endsWith("npm-shrinkwrap.json") ? "npm-shrinkwrap" : "package-lock",
-		formatVersion: String(version),
-		ecosystem: "npm",
-		root: rootOf$1(lock),
-		...content,
-		carriesIntegrity: true,
-		graph: "complete"
-	};
-}
-function parsed(text, path) {
-	try {
-		return JSON.parse(text);
-	} catch (error) {
-		if (!(error instanceof SyntaxError)) throw error;
-		throw new SourceInvalid(path, "is not valid JSON; it may be truncated or hold merge-conflict markers");
-	}
-}
-
-// src/sources/lockfiles/npm/read.ts
-/**
-* Read a package-lock.json or npm-shrinkwrap.json of the repository.
-* @throws SourceInvalid as `readPackageLock`, and for a package.json that cannot be read where version 1 needs it
-*/
-async function readNpmLock(files, path) {
-	const text = await textOf$1(files, path);
-	const isOld = /"lockfileVersion"\s*:\s*1\b/.test(text);
-	return readPackageLock(text, path, isOld ? await declaredNames$1(files, path) : /* @__PURE__ */ new Set());
-}
-/** What the package.json beside the lockfile declares in any group. */
-async function declaredNames$1(files, path) {
-	const manifest = await siblingText(files, path, "package.json");
-	if (manifest === null) return /* @__PURE__ */ new Set();
-	const shape = shapeOf(manifest.path);
-	const table = shape.table(parseJson(manifest.text, manifest.path).value, "the file");
-	return new Set([
-		"dependencies",
-		"devDependencies",
-		"optionalDependencies",
-		"peerDependencies"
-	].flatMap((group) => Object.keys(shape.optionalTable(table, group, "the file"))));
-}
-
-// src/sources/lockfiles/python/content-hash.ts
-const POETRY_KEYS = [
-	"dependencies",
-	"source",
-	"extras",
-	"dev-dependencies"
-];
-const PROJECT_KEYS = [
-	"requires-python",
-	"dependencies",
-	"optional-dependencies"
-];
-/**
-* The digests by which poetry binds its lock to a pyproject.toml, any of which the lock may carry: poetry 2.3 added
-* `dependency-groups` and still takes the older digest from a lock that an older poetry wrote.
-* Source: poetry's `packages/locker.py`, `Locker._get_content_hash` and `is_fresh`; checked against poetry 2.5.1.
-* @param pyproject parsed with integers as `bigint`, so that `1` and `1.0` stay apart
-* @param lockText the lockfile, of which the first line names the poetry that wrote it
-* @returns lower-case hex digests, the current one first
-* @throws TypeError for a value that poetry's `json.dumps` refuses (a date)
-*/
-function poetryContentHashes(pyproject, lockText) {
-	const hashes = [contentHash(pyproject, true)];
-	const writer = /Poetry (\d+)\.(\d+)/.exec(lockText.split("\n", 1)[0]);
-	if (writer === null) return hashes;
-	const [major, minor] = [Number(writer[1]), Number(writer[2])];
-	return major < 2 || major === 2 && minor < 3 ? [...hashes, contentHash(pyproject, false)] : hashes;
-}
-function contentHash(pyproject, withGroups) {
-	const project = subTable(pyproject, "project");
-	const groups = withGroups ? subTable(pyproject, "dependency-groups") : {};
-	const poetry = subTable(subTable(pyproject, "tool"), "poetry");
-	const relevantProject = {};
-	for (const key of PROJECT_KEYS) if (own(project, key) !== void 0) relevantProject[key] = project[key];
-	const isModern = Object.keys(relevantProject).length > 0 || Object.keys(groups).length > 0;
-	const relevantPoetry = {};
-	for (const key of POETRY_KEYS) {
-		const value = own(poetry, key);
-		if (value !== void 0) relevantPoetry[key] = value;
-		else if (!isModern) relevantPoetry[key] = null;
-	}
-	if (own(poetry, "group") !== void 0) relevantPoetry.group = poetry.group;
-	const content = {};
-	if (Object.keys(relevantProject).length > 0) content.project = relevantProject;
-	if (Object.keys(groups).length > 0) content["dependency-groups"] = groups;
-	const relevant = isModern ? {
-		...content,
-		tool: { poetry: relevantPoetry }
-	} : relevantPoetry;
-	return createHash("sha256").update(pythonJson(relevant)).digest("hex");
-}
-function own(table, key) {
-	return Object.hasOwn(table, key) ? table[key] : void 0;
-}
-function subTable(table, key) {
-	const value = own(table, key);
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-/** Python's `json.dumps(value, sort_keys=True)`: ASCII only, a space behind commas and colons, keys by code point. */
-function pythonJson(value) {
-	if (value === null) return "null";
-	if (typeof value === "boolean") return String(value);
-	if (typeof value === "string") return pythonString(value);
-	if (typeof value === "bigint") return String(value);
-	if (typeof value === "number") return pythonFloat(value);
-	if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
-	if (typeof value !== "object" || value instanceof TomlDate) throw new TypeError("a date cannot stand in what poetry hashes");
-	return `{${Object.entries(value).sort(([a], [b]) => byCodePoint(a, b)).map(([key, member]) => `${pythonString(key)}: ${pythonJson(member)}`).join(", ")}}`;
-}
-function pythonString(text) {
-	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-/** Python's `repr` of a float: `1.0`, `1e-07`, `1e+16`, `inf`. */
-function pythonFloat(value) {
-	if (Number.isNaN(value)) return "NaN";
-	if (!Number.isFinite(value)) return value > 0 ? "Infinity" : "-Infinity";
-	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-	const [mantissa, exponent] = Math.abs(value).toExponential().split("e");
-	const power = Number(exponent);
-	if (value !== 0 && (power < -4 || power >= 16)) return `${sign}${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-	const digits = mantissa.replace(".", "");
-	if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
-	return `${sign}${digits.slice(0, power + 1).padEnd(power + 1, "0")}.${digits.slice(power + 1) || "0"}`;
-}
-/** UTF-8 keeps the order of code points, UTF-16 does not. */
-function byCodePoint(a, b) {
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-
-// src/sources/lockfiles/python/read-poetry.ts
-/**
-* Read a poetry.lock of the repository, and the digest that the pyproject.toml beside it has now.
-* @throws SourceInvalid as `readPoetryLock`, and for a pyproject.toml that cannot be read
-*/
-async function readPoetry(files, path) {
-	const text = await textOf$1(files, path);
-	const manifest = await siblingText(files, path, "pyproject.toml");
-	if (manifest === null) return {
-		...readPoetryLock(text, path),
-		currentContentHash: { unknown: "no pyproject.toml stands beside it" }
-	};
-	const pyproject = exactToml(manifest.text, manifest.path);
-	const lockfile = readPoetryLock(text, path, declaredNames(pyproject, manifest.path));
-	const toml = parseToml(text, path);
-	return {
-		...lockfile,
-		currentContentHash: currentHash(pyproject, text, lockfile.contentHash, () => toml.locate(["metadata", "content-hash"]))
-	};
-}
-function currentHash(pyproject, lockText, recorded, at) {
-	try {
-		const hashes = poetryContentHashes(pyproject, lockText);
-		return {
-			hex: hashes.find((hash) => hash === recorded) ?? hashes[0],
-			at: at()
-		};
-	} catch (error) {
-		if (!(error instanceof TypeError)) throw error;
-		return { unknown: error.message };
-	}
-}
-/** Integers and floats stay apart here, as in the JSON that poetry hashes. */
-function exactToml(text, path) {
-	try {
-		return parse$2(text, { integersAsBigInt: true });
-	} catch (error) {
-		if (!(error instanceof TomlError)) throw error;
-		throw new SourceInvalid(path, error.message.split("\n")[0]);
-	}
-}
-/** Normalised names in `project` and `tool.poetry`, all groups. */
-function declaredNames(pyproject, path) {
-	const shape = shapeOf(path);
-	const project = shape.optionalTable(pyproject, "project", "the file");
-	const poetry = shape.optionalTable(shape.optionalTable(pyproject, "tool", "the file"), "poetry", "`tool`");
-	const groups = Object.values(shape.optionalTable(poetry, "group", "`tool.poetry`")).map((group) => shape.optionalTable(shape.table(group, "a group"), "dependencies", "a group"));
-	const tables = [
-		shape.optionalTable(poetry, "dependencies", "`tool.poetry`"),
-		shape.optionalTable(poetry, "dev-dependencies", "`tool.poetry`"),
-		...groups
-	];
-	const names = [
-		shape.optionalList(project, "dependencies", "`project`"),
-		...Object.values(shape.optionalTable(project, "optional-dependencies", "`project`")),
-		...Object.values(shape.optionalTable(pyproject, "dependency-groups", "the file"))
-	].flatMap((list) => shape.list(list, "a list of dependencies")).flatMap((requirement) => typeof requirement === "string" ? [/^[A-Za-z0-9._-]+/.exec(requirement.trim())?.[0] ?? ""] : []);
-	return new Set([...tables.flatMap((table) => Object.keys(table)), ...names].map(normalizedName));
-}
-
-// src/sources/lockfiles/python/requirement-lines.ts
-const COMMENT = /(?:^|\s+)#.*$/;
-/**
-* Cut a requirements file into logical lines as pip does: first join lines that end in `\`, then drop comments.
-* Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/
-*/
-function requirementLines(text) {
-	const lines = [];
-	let pending = null;
-	let annotation = "none";
-	const flush = () => {
-		const line = pending;
-		if (line !== null && line.text.trim() !== "") lines.push({
-			...line,
-			text: line.text.trim(),
-			via: []
-		});
-		pending = null;
-	};
-	let offset = 0;
-	for (const raw of text.split("\n")) {
-		const physical = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
-		const start = offset;
-		offset += raw.length + 1;
-		const via = viaOf(physical, annotation);
-		if (/^\s*#/.test(physical)) {
-			flush();
-			if (via !== null) {
-				annotation = "via";
-				if (via !== "") lines.at(-1)?.via.push(via);
-			}
-			continue;
-		}
-		const continues = physical.endsWith("\\");
-		const content = (continues ? physical.slice(0, -1) : physical).replace(COMMENT, "");
-		const lead = content.length - content.trimStart().length;
-		const end = start + content.trimEnd().length;
-		if (pending === null) pending = {
-			text: content,
-			start: start + lead,
-			end
-		};
-		else pending = {
-			...pending,
-			text: `${pending.text} ${content.trim()}`,
-			end: content.trim() === "" ? pending.end : end
-		};
-		if (continues) continue;
-		flush();
-		annotation = "none";
-		const trailing = /#\s*via\s+(.+?)\s*$/.exec(physical);
-		if (trailing !== null) lines.at(-1)?.via.push(trailing[1]);
-	}
-	flush();
-	return lines;
-}
-/** @returns the name behind `# via`, `''` for the heading alone, `null` for another comment */
-function viaOf(line, annotation) {
-	const heading = /^\s*#\s*via\b\s*(.*?)\s*$/.exec(line);
-	if (heading !== null) return heading[1];
-	if (annotation === "none") return null;
-	const item = /^\s*#\s{2,}(\S.*?)\s*$/.exec(line);
-	return item === null ? null : item[1];
-}
-
-// src/sources/lockfiles/python/requirements.ts
-const NAME$2 = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(\[[^\]]*\])?\s*/;
-const VALUE_OPTIONS = /^(?:-i|-f|--index-url|--pypi-url|--extra-index-url|--find-links|--no-binary|--only-binary|--trusted-host|--use-feature|--uploaded-prior-to|--refresh-package)(?=[\s=]|$)/;
-const FLAG_OPTIONS = /^(?:--no-index|--prefer-binary|--require-hashes|--pre|--always-unzip|-Z)$/;
-/**
-* Read a requirements file.
-* Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/ and PEP 508.
-* @throws SourceInvalid for a line that pip would refuse, and for an include that leaves the repository
-*/
-function readRequirements(text, path) {
-	const at = positionsOf(text, path);
-	const lines = requirementLines(text);
-	const includes = [];
-	const items = [];
-	const ids = /* @__PURE__ */ new Map();
-	let requiresHashes = false;
-	let index = null;
-	for (const line of lines) {
-		const include = /^(?:-r|-c|--requirement|--constraint)(?:\s+|\s*=\s*|(?=[^-\s]))(.+)$/.exec(line.text);
-		if (include !== null) {
-			includes.push(includedPath(include[1].trim(), path));
-			continue;
-		}
-		const editable = /^(?:-e|--editable)(?:\s+|\s*=\s*)(.+)$/.exec(line.text);
-		if (editable === null && line.text.startsWith("-")) {
-			const option = /^(?:-i|--index-url|--pypi-url)(?:\s+|=)(\S+)/.exec(line.text);
-			if (option !== null) index = publicAddress(option[1]);
-			else if (/^--require-hashes$/.test(line.text)) requiresHashes = true;
-			else if (!VALUE_OPTIONS.test(line.text) && !FLAG_OPTIONS.test(line.text)) throw new SourceInvalid(path, `the option \`${line.text.split(/[\s=]/)[0]}\` is unknown to pip`);
-			continue;
-		}
-		const item = itemOf(editable?.[1] ?? line.text, line, editable !== null, path);
-		const number = (ids.get(item.package.id) ?? 0) + 1;
-		ids.set(item.package.id, number);
-		if (item.package.hashes.length > 0) requiresHashes = true;
-		items.push({
-			...item,
-			package: {
-				...item.package,
-				at: at(line.start, firstLineEnd(text, line.start, item.length)),
-				id: number === 1 ? item.package.id : `${item.package.id}#${number}`
-			}
-		});
-	}
-	return {
-		path,
-		includes,
-		items,
-		requiresHashes,
-		index
-	};
-}
-/**
-* The requirements file as a lockfile.
-* @throws SourceInvalid when it requires hashes and a requirement is not exact: pip refuses to install it
-*/
-function requirementsLock(file) {
-	const loose = file.items.find((item) => !item.pinned);
-	if (loose !== void 0) throw new SourceInvalid(file.path, `\`${loose.text}\` is not pinned with \`==\` although the file carries hashes; pip refuses to install it`);
-	const scope = isForDevelopment(file.path) ? "development" : "runtime";
-	return {
-		path: file.path,
-		format: "requirements",
-		formatVersion: null,
-		ecosystem: "PyPI",
-		root: null,
-		declared: null,
-		packages: file.items.map(({ package: locked }) => ({
-			...locked,
-			scope,
-			source: locked.source.kind === "registry" ? {
-				kind: "registry",
-				url: file.index
-			} : locked.source
-		})),
-		carriesIntegrity: true,
-		graph: "none",
-		includes: file.includes
-	};
-}
-function firstLineEnd(text, start, length) {
-	const newline = text.indexOf("\n", start);
-	const lineEnd = newline === -1 ? text.length : newline;
-	return start + Math.min(length, text.slice(start, lineEnd).replace(/\s*\\?\r?$/, "").length);
-}
-/** The custom of naming files after their purpose is all there is. */
-function isForDevelopment(path) {
-	return /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?|typing|ci)(?=[-_./])/i.test(path);
-}
-function includedPath(written, from) {
-	const bare = written.replace(/^(['"])(.*)\1$/, "$2");
-	if (/^[a-z][a-z0-9+.-]*:/i.test(bare) || bare.includes("${")) throw new SourceInvalid(from, `includes \`${publicAddress(bare)}\`, which is not a file of the repository`);
-	const parts = from.split("/").slice(0, -1);
-	for (const part of bare.replaceAll("\\", "/").split("/")) if (part === "..") {
-		if (parts.pop() === void 0) throw new SourceInvalid(from, `includes \`${bare}\`, which lies outside the repository`);
-	} else if (part !== "." && part !== "") parts.push(part);
-	if (parts.length === 0 || bare.startsWith("/")) throw new SourceInvalid(from, `includes \`${bare}\`, which lies outside the repository`);
-	return repositoryPath(parts.join("/"));
-}
-function itemOf(text, line, editable, path) {
-	const options = /\s--?[A-Za-z][\w-]*(?=[\s=])/.exec(text);
-	const requirement = (options === null ? text : text.slice(0, options.index)).trim();
-	const hashes = hashesIn(options === null ? "" : text.slice(options.index), path, requirement);
-	const [body, condition] = splitMarker(requirement);
-	const parsed = editable || isReference(body) ? reference(body, path) : named$1(body, path);
-	const { name, version } = parsed;
-	return {
-		text: parsed.text,
-		length: requirement.length,
-		pinned: parsed.pinned,
-		package: {
-			ecosystem: "PyPI",
-			name,
-			version,
-			purl: purlFor(name, version, parsed.source),
-			lockfile: path,
-			at: {
-				path,
-				startLine: 1,
-				startColumn: 1,
-				endLine: 1,
-				endColumn: 1
-			},
-			source: parsed.source,
-			hashes: [...hashes, ...parsed.hashes],
-			scope: "runtime",
-			direct: line.via.length === 0 || line.via.some(isFile),
-			...viaPackages(line.via),
-			licence: null,
-			dependencies: null,
-			id: version === null ? name : `${name}@${version}`,
-			...condition === null ? {} : { condition }
-		}
-	};
-}
-/** `-r requirements.in`, `example (pyproject.toml)`: declared, and not brought in. */
-function isFile(via) {
-	return /^-[rc]\s|\.(?:in|toml|cfg|py)\b/.test(via);
-}
-function viaPackages(via) {
-	const names = via.filter((one) => !isFile(one)).flatMap((one) => one.split(/,\s*/)).filter((one) => NAME$2.exec(one)?.[0].length === one.length);
-	return names.length === 0 ? {} : { via: names };
-}
-function hashesIn(options, path, requirement) {
-	return [...options.matchAll(/--hash(?:\s*=\s*|\s+)(\S+)/g)].map((match) => namedHash(match[1], path, `\`${requirement}\``));
-}
-function splitMarker(requirement) {
-	const at = requirement.search(/@|:\/\//.test(requirement) ? /\s;/ : /;/);
-	if (at === -1) return [requirement, null];
-	return [requirement.slice(0, at).trim(), requirement.slice(at).replace(/^\s*;\s*/, "").trim()];
-}
-/** A path, an archive or an address instead of a name. */
-function isReference(body) {
-	return /^(?:[a-z][a-z0-9+.-]*:|\.{0,2}[/\\])|^\.{1,2}$|^[^\s=<>~!@]+\.(?:whl|tar\.gz|zip|tar\.bz2|tgz)$/i.test(body) || /^[^\s=<>~!@[\]]+\/[^\s=<>~!@]*$/.test(body);
-}
-function named$1(body, path) {
-	const match = NAME$2.exec(body);
-	if (match === null) throw new SourceInvalid(path, `\`${body.slice(0, 80)}\` is not a requirement`);
-	const name = normalizedName(match[1]);
-	const rest = body.slice(match[0].length).replace(/^\((.*)\)$/, "$1").trim();
-	if (rest.startsWith("@")) return {
-		...reference(rest.slice(1).trim(), path),
-		name,
-		text: body
-	};
-	if (rest !== "" && !/^(?:===|==|~=|!=|<=|>=|<|>)/.test(rest)) throw new SourceInvalid(path, `\`${body.slice(0, 80)}\` is not a requirement`);
-	const exact = /^(?:===|==)\s*([^\s,;*]+)$/.exec(rest);
-	return {
-		name,
-		version: exact?.[1] ?? null,
-		text: body,
-		pinned: exact !== null,
-		source: {
-			kind: "registry",
-			url: null
-		},
-		hashes: []
-	};
-}
-function reference(written, path) {
-	const address = written.replace(/\[[^\]]*\]$/, "");
-	const fragment = new URLSearchParams(address.includes("#") ? address.slice(address.indexOf("#") + 1) : "");
-	const egg = fragment.get("egg")?.replace(/\[.*$/, "");
-	const bare = address.replace(/#.*$/, "");
-	const archive = /([^/\\]+?)-([0-9][^-/\\]*)(?:-[^/\\]*)?\.(?:whl|tar\.gz|zip|tgz|tar\.bz2)$/i.exec(bare.replace(/\?.*$/, ""));
-	const named = egg ?? archive?.[1] ?? bare.split(/[/\\@]/).findLast((part) => part !== "") ?? ".";
-	const base = {
-		name: normalizedName(named),
-		text: publicAddress(written)
-	};
-	if (/^(?:git|hg|svn|bzr)\+|^git:|^git@/i.test(bare)) return {
-		...base,
-		version: null,
-		pinned: true,
-		source: {
-			kind: "git",
-			url: publicAddress(bare)
-		},
-		hashes: []
-	};
-	if (/^https?:/i.test(bare)) {
-		const hashes = [...fragment].filter(([key]) => /^(?:md5|sha1|sha224|sha256|sha384|sha512)$/.test(key)).map(([key, value]) => namedHash(`${key}:${value}`, path, `\`${publicAddress(bare)}\``));
-		const url = publicAddress(bare);
-		return {
-			...base,
-			version: archive?.[2] ?? null,
-			pinned: true,
-			source: {
-				kind: "url",
-				url
-			},
-			hashes
-		};
-	}
-	if (/^[a-z][a-z0-9+.-]+:/i.test(bare) && !/^file:/i.test(bare)) throw new SourceInvalid(path, `\`${publicAddress(bare).slice(0, 80)}\` has a scheme that pip does not fetch`);
-	const local = bare.replace(/^file:(?:\/\/)?/i, "");
-	return {
-		...base,
-		version: archive?.[2] ?? null,
-		pinned: true,
-		source: {
-			kind: "local",
-			path: local
-		},
-		hashes: []
-	};
-}
-function purlFor(name, version, source) {
-	if (source.kind === "git") return purlOf("pypi", name, version, { vcs_url: source.url });
-	if (source.kind === "url") return purlOf("pypi", name, version, { download_url: source.url });
-	return purlOf("pypi", name, version);
-}
-
-// src/sources/lockfiles/python/read-requirements.ts
-/**
-* Read the requirements files, and tell those that lock from those that do not: a lock carries hashes, or every
-* requirement in it is exact. A file that names nothing itself is neither; what it includes is judged for itself.
-* @param named the files that bear a requirements file's name; what they include is read as well
-*/
-async function readRequirementsLocks(files, named, excluded) {
-	const read = /* @__PURE__ */ new Map();
-	const skipped = /* @__PURE__ */ new Map();
-	const queue = [...named];
-	for (let path = queue.shift(); path !== void 0; path = queue.shift()) {
-		if (read.has(path) || skipped.has(path)) continue;
-		const reason = excluded(path);
-		if (reason !== null) {
-			skipped.set(path, {
-				path,
-				reason,
-				kind: "excluded"
-			});
-			continue;
-		}
-		const here = path;
-		const outcome = await attempt$1(here, async () => readRequirements(await textOf$1(files, here), here));
-		if ("kind" in outcome) skipped.set(path, outcome);
-		else {
-			read.set(path, outcome);
-			queue.push(...outcome.includes);
-		}
-	}
-	const lockfiles = [];
-	const loose = [];
-	for (const file of read.values()) {
-		if (file.items.length === 0) continue;
-		const first = file.items.find((item) => !item.pinned);
-		if (first !== void 0 && !file.requiresHashes) {
-			loose.push({
-				path: file.path,
-				requirement: first.text,
-				at: first.package.at
-			});
-			continue;
-		}
-		const outcome = await attempt$1(file.path, () => Promise.resolve().then(() => requirementsLock(file)));
-		if ("kind" in outcome) skipped.set(file.path, outcome);
-		else lockfiles.push(outcome);
-	}
-	return {
-		lockfiles,
-		loose,
-		skipped: [...skipped.values()]
-	};
-}
-
-// src/sources/lockfiles/python/uv-graph.ts
-/**
-* Resolve the dependency tables: by name, and by version and source where several packages bear the name.
-* @param tables the packages' own tables, in the order of `packages`
-*/
-function uvEdges(shape, packages, tables) {
-	const byName = /* @__PURE__ */ new Map();
-	for (const [index, locked] of packages.entries()) {
-		const source = sourceKey(shape.optionalTable(tables[index], "source", `\`${locked.name}\``));
-		byName.set(locked.name, [...byName.get(locked.name) ?? [], {
-			locked,
-			source
-		}]);
-	}
-	const edges = /* @__PURE__ */ new Map();
-	const missing = [];
-	for (const [index, locked] of packages.entries()) {
-		const where = `\`${locked.name}\``;
-		edges.set(locked.id, groupsOf(shape, tables[index], where).flatMap(({ kind, entry }) => {
-			const dependency = shape.table(entry, `a dependency of ${where}`);
-			const name = normalizedName(shape.string(dependency, "name", `a dependency of ${where}`));
-			const version = shape.optionalString(dependency, "version", where);
-			const source = Object.hasOwn(dependency, "source") ? sourceKey(shape.optionalTable(dependency, "source", where)) : void 0;
-			const found = (byName.get(name) ?? []).filter((candidate) => (version === void 0 || candidate.locked.version === version) && (source === void 0 || candidate.source === source));
-			if (found.length === 0) missing.push({
-				from: locked.id,
-				name,
-				range: version ?? "*",
-				at: locked.at
-			});
-			return found.map((candidate) => ({
-				kind,
-				to: candidate.locked
-			}));
-		}));
-	}
-	return {
-		missing,
-		of: (id, kinds) => [...new Set((edges.get(id) ?? []).filter((edge) => kinds.includes(edge.kind)).map((edge) => edge.to.id))],
-		provides: (id, name) => (edges.get(id) ?? []).find((edge) => edge.to.name === normalizedName(name))?.to.id ?? null
-	};
-}
-/** All that can be reached from the projects; their own groups count in `kinds`, further on extras always do. */
-function reachable(projects, edges, kinds) {
-	const seen = new Set(projects);
-	const queue = projects.flatMap((id) => edges.of(id, kinds));
-	while (queue.length > 0) {
-		const id = queue.pop();
-		if (seen.has(id)) continue;
-		seen.add(id);
-		queue.push(...edges.of(id, ["runtime", "optional"]));
-	}
-	return seen;
-}
-function groupsOf(shape, table, where) {
-	const tables = (key, kind) => Object.values(shape.optionalTable(table, key, where)).flatMap((entries) => shape.list(entries, `\`${key}\` of ${where}`).map((entry) => ({
-		kind,
-		entry
-	})));
-	return [
-		...shape.optionalList(table, "dependencies", where).map((entry) => ({
-			kind: "runtime",
-			entry
-		})),
-		...tables("optional-dependencies", "optional"),
-		...tables("dev-dependencies", "development"),
-		...tables("dependency-groups", "development")
-	];
-}
-function sourceKey(source) {
-	return JSON.stringify(Object.entries(source).sort(([a], [b]) => a < b ? -1 : 1));
-}
-
-// src/sources/lockfiles/python/uv.ts
-/**
-* Read a uv.lock of version 1, any revision.
-* Source: https://docs.astral.sh/uv/concepts/projects/layout/#the-lockfile and uv's `crates/uv-resolver/src/lock`.
-* @throws SourceInvalid for another version, and for an entry that uv would not write
-*/
-function readUvLock(text, path) {
-	const shape = shapeOf(path);
-	const toml = parseToml(text, path);
-	const locate = (steps) => toml.locate(steps);
-	const document = shape.table(toml.value, "the file");
-	const version = Object.hasOwn(document, "version") ? document.version : void 0;
-	if (version !== 1) return shape.fail(`has version ${String(version)}; version 1 is known`);
-	const tables = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`));
-	const bare = withDistinctIds(tables.map((table, index) => lockedPackage(shape, path, table, locate([
-		"package",
-		index,
-		"name"
-	]))));
-	const edges = uvEdges(shape, bare, tables);
-	const projects = bare.flatMap((locked, index) => {
-		const folder = projectFolder(shape, tables[index], `\`${locked.name}\``);
-		return folder === null ? [] : [{
-			index,
-			folder
-		}];
-	});
-	const declared = projects.flatMap(({ index, folder }) => declaredBy(shape, tables[index], folder, index, locate, edges, bare[index]));
-	const root = projects.find((project) => project.folder === "");
-	return {
-		path,
-		format: "uv.lock",
-		formatVersion: revisionOf(document),
-		ecosystem: "PyPI",
-		root: root === void 0 ? null : rootOf(bare[root.index], locate, root.index),
-		declared,
-		packages: scoped(bare, edges, projects.map(({ index }) => bare[index].id), askedByNoProject(shape, document, bare)),
-		missing: edges.missing,
-		carriesIntegrity: true,
-		graph: "complete"
-	};
-}
-function revisionOf(document) {
-	const revision = Object.hasOwn(document, "revision") ? document.revision : void 0;
-	return typeof revision === "number" ? `1.${revision}` : "1";
-}
-function rootOf(locked, locate, index) {
-	const at = locate([
-		"package",
-		index,
-		locked.version === null ? "name" : "version"
-	]);
-	const versions = locked.version === null ? [] : [{
-		version: locked.version,
-		at
-	}];
-	return {
-		name: locked.name,
-		version: locked.version,
-		at,
-		versions
-	};
-}
-/** The folder of a project of this repository, relative to the lockfile; `null` for anything fetched. */
-function projectFolder(shape, table, where) {
-	const source = shape.optionalTable(table, "source", where);
-	const folder = shape.optionalString(source, "virtual", where) ?? shape.optionalString(source, "editable", where) ?? shape.optionalString(source, "directory", where);
-	if (folder === void 0) return null;
-	return folder === "." ? "" : folder;
-}
-function declaredBy(shape, table, member, index, locate, edges, locked) {
-	const where = `the metadata of \`${locked.name}\``;
-	const metadata = shape.optionalTable(table, "metadata", where);
-	const dist = shape.optionalList(metadata, "requires-dist", where).map((entry, position) => {
-		const requirement = shape.table(entry, where);
-		const extra = /\bextra == '([^']+)'/.exec(shape.optionalString(requirement, "marker", where) ?? "")?.[1];
-		return {
-			requirement,
-			group: extra === void 0 ? "dependencies" : `optional-dependencies.${extra}`,
-			path: [
-				"metadata",
-				"requires-dist",
-				position
-			]
-		};
-	});
-	const development = Object.entries(shape.optionalTable(metadata, "requires-dev", where)).flatMap(([group, entries]) => shape.list(entries, where).map((entry, position) => ({
-		requirement: shape.table(entry, where),
-		group: `dependency-groups.${group}`,
-		path: [
-			"metadata",
-			"requires-dev",
-			group,
-			position
-		]
-	})));
-	return [...dist, ...development].map(({ requirement, group, path }) => {
-		const name = shape.string(requirement, "name", where);
-		return {
-			member,
-			group,
-			name,
-			range: shape.optionalString(requirement, "specifier", where) ?? "",
-			at: locate([
-				"package",
-				index,
-				...path,
-				"name"
-			]),
-			provided: edges.provides(locked.id, name)
-		};
-	});
-}
-function lockedPackage(shape, path, table, at) {
-	const name = normalizedName(shape.string(table, "name", "a package"));
-	const where = `\`${name}\``;
-	const source = sourceOf(shape, table, where);
-	const version = shape.optionalString(table, "version", where) ?? null;
-	if (version === null && source.kind !== "local") return shape.fail(`${where} has no version, so nobody can say whether it is safe`);
-	const { hashes, filesWithoutHash } = hashesOf(shape, table, path, where);
-	const qualifiers = source.kind === "git" ? { vcs_url: source.url } : source.kind === "url" ? { download_url: source.url } : {};
-	return {
-		ecosystem: "PyPI",
-		name,
-		version,
-		purl: purlOf("pypi", name, version, qualifiers),
-		lockfile: path,
-		at,
-		source,
-		hashes,
-		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
-		scope: "runtime",
-		direct: false,
-		licence: null,
-		dependencies: [],
-		id: version === null ? name : `${name}@${version}`,
-		...conditionOf(shape, table, where)
-	};
-}
-function conditionOf(shape, table, where) {
-	const markers = shape.optionalList(table, "resolution-markers", where).map(String);
-	return markers.length === 0 ? {} : { condition: markers.join(" or ") };
-}
-function sourceOf(shape, table, where) {
-	const source = shape.optionalTable(table, "source", where);
-	const kind = [
-		"registry",
-		"git",
-		"url",
-		"path",
-		"directory",
-		"editable",
-		"virtual"
-	].find((candidate) => Object.hasOwn(source, candidate));
-	if (kind === void 0) return shape.fail(`${where} has a source of an unknown kind`);
-	const value = shape.string(source, kind, `the source of ${where}`);
-	if (kind === "registry") return {
-		kind,
-		url: publicAddress(value)
-	};
-	if (kind === "git") return {
-		kind,
-		url: publicAddress(value)
-	};
-	if (kind === "url") return {
-		kind,
-		url: publicAddress(value)
-	};
-	return {
-		kind: "local",
-		path: value
-	};
-}
-function hashesOf(shape, table, path, where) {
-	const hashes = [];
-	const filesWithoutHash = [];
-	const sdist = Object.hasOwn(table, "sdist") ? [table.sdist] : [];
-	for (const entry of [...sdist, ...shape.optionalList(table, "wheels", where)]) {
-		const file = shape.table(entry, `a file of ${where}`);
-		const name = decodedName(shape.optionalString(file, "url", where) ?? shape.optionalString(file, "path", where) ?? shape.optionalString(file, "filename", where) ?? "");
-		const hash = shape.optionalString(file, "hash", `a file of ${where}`);
-		if (hash === void 0 || hash === "") filesWithoutHash.push(name);
-		else hashes.push(namedHash(hash, path, where, name));
-	}
-	return {
-		hashes,
-		filesWithoutHash
-	};
-}
-/** The file's name at the end of an address; as it stands when its escapes are broken. */
-function decodedName(address) {
-	const last = address.replace(/[?#].*$/, "").split("/").at(-1);
-	return /%(?![0-9A-Fa-f]{2})/.test(last) ? last : unescaped(last);
-}
-function unescaped(text) {
-	return Buffer.from(text.replace(/[^%]|%[0-9A-Fa-f]{2}/gsu, (unit) => unit.length === 3 && unit.startsWith("%") ? unit.slice(1) : Buffer.from(unit).toString("hex")), "hex").toString("utf8");
-}
-/** What is asked for without a project: by a script (PEP 723), and by the groups of a workspace that is no project. */
-function askedByNoProject(shape, document, packages) {
-	const where = "the manifest";
-	const manifest = shape.optionalTable(document, "manifest", "the file");
-	const idsOf = (entries) => {
-		const names = new Set(entries.map((entry) => normalizedName(shape.string(shape.table(entry, where), "name", where))));
-		return packages.filter(({ name }) => names.has(name)).map(({ id }) => id);
-	};
-	const groups = Object.values(shape.optionalTable(manifest, "dependency-groups", where));
-	return {
-		runtime: idsOf(shape.optionalList(manifest, "requirements", where)),
-		development: idsOf(groups.flatMap((entries) => shape.list(entries, where)))
-	};
-}
-/** Scope and directness follow from the graph: runtime wins over optional, optional over development. */
-function scoped(packages, edges, projects, asked) {
-	const byScript = reachable(asked.runtime, edges, ["runtime", "optional"]);
-	const runtime = /* @__PURE__ */ new Set([...reachable(projects, edges, ["runtime"]), ...byScript]);
-	const optional = reachable(projects, edges, ["runtime", "optional"]);
-	const direct = /* @__PURE__ */ new Set([
-		...projects.flatMap((id) => edges.of(id, [
-			"runtime",
-			"optional",
-			"development"
-		])),
-		...asked.runtime,
-		...asked.development
-	]);
-	return packages.map((locked) => ({
-		...locked,
-		scope: runtime.has(locked.id) ? "runtime" : optional.has(locked.id) ? "optional" : "development",
-		direct: direct.has(locked.id),
-		dependencies: [...edges.of(locked.id, [
-			"runtime",
-			"optional",
-			"development"
-		])].sort()
-	}));
-}
-
-// src/sources/lockfiles/index.ts
-/**
-* Read every lockfile of the repository.
-* A lockfile that cannot be read, and one of a format that is not supported, stands in `coverage.skipped` as `unread`.
-* Requirements files that pin nothing are manifests and are not counted here.
-* @param excluded the policy's exclusions, with their reasons
-* @throws SourceInvalid only when the files cannot be listed
-*/
-async function readLockfiles(files, excluded) {
-	const listed = await files.list();
-	const skipped = [];
-	const lockfiles = [];
-	const requirements = [];
-	for (const path of listed) {
-		const kind = lockfileKind(path);
-		if (kind === null) continue;
-		const reason = excluded(path);
-		if (reason !== null) skipped.push({
-			path,
-			reason,
-			kind: "excluded"
-		});
-		else if (path.startsWith("node_modules/") || path.includes("/node_modules/")) skipped.push({
-			path,
-			reason: "stands in an installed package, where no package manager reads it",
-			kind: "excluded"
-		});
-		else if ("unsupported" in kind.how) skipped.push({
-			path,
-			reason: unsupported(kind.how.unsupported),
-			kind: "unread"
-		});
-		else if (kind.how.format === "requirements") requirements.push(path);
-		else {
-			const { format } = kind.how;
-			const outcome = await attempt$1(path, () => READERS$1[format](files, path));
-			if ("kind" in outcome) skipped.push(outcome);
-			else lockfiles.push(outcome);
-		}
-	}
-	const locks = await readRequirementsLocks(files, requirements, excluded);
-	lockfiles.push(...locks.lockfiles);
-	skipped.push(...locks.skipped);
-	lockfiles.sort((a, b) => a.path < b.path ? -1 : 1);
-	skipped.sort((a, b) => a.path < b.path ? -1 : 1);
-	return {
-		lockfiles,
-		loose: locks.loose,
-		unread: skipped.flatMap(({ path, kind }) => {
-			const ecosystem = lockfileKind(path)?.ecosystem ?? null;
-			return ecosystem === null ? [] : [{
-				path,
-				ecosystem,
-				kind
-			}];
-		}),
-		coverage: {
-			found: lockfiles.length + skipped.length,
-			read: lockfiles.length,
-			skipped
-		}
-	};
+	if (!bytes.atEnd()) throw new RangeError("goes on after its key");
+	return key;
+}
+function curveBytes(curve) {
+	return CURVES[curve].bytes;
 }
 const READERS$1 = {
-	cargo: readCargo,
-	"package-lock": readNpmLock,
-	pnpm: async (files, path) => readPnpmLock(await textOf$1(files, path), path),
-	poetry: readPoetry,
-	yarn: readYarn,
-	uv: async (files, path) => readUvLock(await textOf$1(files, path), path)
-};
-function unsupported(tool) {
-	return `${tool} lockfiles are not supported yet; exclude it in the policy with a reason, and check its packages by other means`;
-}
-
-// src/sources/manifests/manifest-of.ts
-/** A manifest with what its format says; all else is absent. */
-function manifestOf(known, memberGlobs = []) {
-	return {
-		manifest: {
-			name: null,
-			version: null,
-			otherVersions: [],
-			publishable: false,
-			dependencies: [],
-			workspaceMembers: [],
-			workspaceRoot: null,
-			ships: null,
-			...known
-		},
-		memberGlobs
-	};
-}
-/** A version that stands as a literal between two offsets. */
-function literalVersion(where, start, value) {
-	return {
-		kind: "static",
-		value,
-		at: where.span(start, start + value.length)
-	};
-}
-/** Dependencies of a format that are there and not read one by one. */
-function undecided$2(found, where, how) {
-	return found === null ? [] : [{
-		group: found.group,
-		at: where.span(found.start, found.end),
-		how
-	}];
-}
-/** The file's name without folder and without the given ending. */
-function stemOf(path, ending) {
-	return path.slice(path.lastIndexOf("/") + 1).replace(ending, "");
-}
-
-// src/sources/manifests/action/action-yml.ts
-/**
-* An action.yml: an action is released by its tag alone, and no file holds its version. What it does is read as part
-* of the pipeline, not here.
-* @returns `null` for a file that only bears the name
-*/
-function readActionYml(text, path) {
-	if (!/^runs[ \t]*:/m.test(text)) return null;
-	return manifestOf({
-		path,
-		ecosystem: "GitHub Actions",
-		format: "action.yml",
-		nameAt: wholeFile(path),
-		versionFromTag: true
-	});
-}
-
-// src/sources/structured/xml.ts
-/**
-* Read an XML 1.0 file of the kind that build tools keep. Written here because the readers at hand either give no
-* position of text and attributes, or mend what is not well-formed, where a build tool would stop.
-*
-* A document type is refused, and with it every entity but the five of XML itself: the content could come from
-* elsewhere. Property lists bear one by custom; it is passed over where it declares nothing.
-* @param allowDoctype whether a document type without declarations is passed over
-* @throws SourceInvalid with `line:column` for what is not well-formed
-*/
-function parseXml(text, path, allowDoctype = false) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	return {
-		root: new Parser$1(source, where, allowDoctype).document(),
-		where
-	};
-}
-/** The first child of a name. */
-function childOf(element, name) {
-	return element?.children.find((child) => child.name === name);
-}
-/** The children of a name. */
-function childrenOf$1(element, name) {
-	return element?.children.filter((child) => child.name === name) ?? [];
-}
-const NAME$1 = /[A-Za-z_:\u0080-\uFFFF][-.\w:\u0080-\uFFFF]*/y;
-const SPACE = /\s*/y;
-const ENTITIES = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'"
-};
-var Parser$1 = class {
-	text;
-	where;
-	allowDoctype;
-	at = 0;
-	constructor(text, where, allowDoctype) {
-		this.text = text;
-		this.where = where;
-		this.allowDoctype = allowDoctype;
-	}
-	document() {
-		this.prolog();
-		if (this.text[this.at] !== "<") throw this.problem("expected an element");
-		const stack = [];
-		for (;;) {
-			if (stack.length > 0) this.content(stack.at(-1));
-			if (this.at >= this.text.length) throw this.problem("the file ends inside an element");
-			if (this.text.startsWith("</", this.at)) {
-				const done = this.close(stack);
-				if (done !== null) return this.end(done);
-				continue;
-			}
-			const opened = this.open();
-			if (opened.isEmpty) {
-				const element = finished(opened);
-				const parent = stack.at(-1);
-				if (parent === void 0) return this.end(element);
-				parent.children.push(element);
-			} else {
-				stack.push(opened);
-				if (stack.length > 200) throw this.problem(`is nested more than ${200} levels deep`);
-			}
-		}
-	}
-	/** Declaration, comments, instructions and document type in front of the root. */
-	prolog() {
-		for (;;) {
-			this.skip(SPACE);
-			if (this.text.startsWith("<!DOCTYPE", this.at)) this.doctype();
-			else if (!this.skipAside()) return;
-		}
-	}
-	doctype() {
-		const end = this.text.indexOf(">", this.at);
-		const declares = this.text.slice(this.at, end).includes("[");
-		if (!this.allowDoctype || declares || end === -1) throw this.problem("has a document type, whose entities could bring content from elsewhere; remove it");
-		this.at = end + 1;
-	}
-	/** A comment or processing instruction. */
-	skipAside() {
-		for (const [open, close] of [["<!--", "-->"], ["<?", "?>"]]) {
-			if (!this.text.startsWith(open, this.at)) continue;
-			const end = this.text.indexOf(close, this.at + open.length);
-			if (end === -1) throw this.problem(`${quoted(open)} is not closed`);
-			this.at = end + close.length;
-			return true;
-		}
-		return false;
-	}
-	/** Text up to the next tag. */
-	content(open) {
-		for (;;) {
-			const start = this.at;
-			const next = this.text.indexOf("<", start);
-			const end = next === -1 ? this.text.length : next;
-			if (end > start) this.take(open, start, end, this.decoded(start, end));
-			this.at = end;
-			if (this.text.startsWith("<![CDATA[", end)) {
-				const close = this.text.indexOf("]]>", end);
-				if (close === -1) throw this.problem("`<![CDATA[` is not closed");
-				const from = end + 9;
-				this.take(open, from, close, this.text.slice(from, close));
-				this.at = close + 3;
-			} else if (!this.skipAside()) return;
-		}
-	}
-	take(open, start, end, value) {
-		if (value.trim() === "") return;
-		const raw = this.text.slice(start, end);
-		const from = start + raw.length - raw.trimStart().length;
-		open.texts.push({
-			value,
-			start: from,
-			end: from + raw.trim().length
-		});
-	}
-	open() {
-		const start = this.at;
-		this.at += 1;
-		const rawName = this.name();
-		const attributes = /* @__PURE__ */ new Map();
-		for (;;) {
-			const before = this.at;
-			this.skip(SPACE);
-			const isEmpty = this.text.startsWith("/>", this.at);
-			if (isEmpty || this.text[this.at] === ">") {
-				this.at += isEmpty ? 2 : 1;
-				return {
-					rawName,
-					attributes,
-					children: [],
-					texts: [],
-					start,
-					end: this.at,
-					isEmpty
-				};
-			}
-			if (before === this.at) throw this.problem("expected white space, `>` or `/>`");
-			const name = this.name();
-			if (attributes.has(name)) throw this.problem(`attribute ${quoted(name)} is written twice`);
-			attributes.set(name, this.attributeValue());
-		}
-	}
-	attributeValue() {
-		this.skip(SPACE);
-		if (this.text[this.at] !== "=") throw this.problem("expected `=`");
-		this.at += 1;
-		this.skip(SPACE);
-		const quote = this.text[this.at];
-		const end = quote === "\"" || quote === "'" ? this.text.indexOf(quote, this.at + 1) : -1;
-		if (end === -1) throw this.problem("expected a value in quotes");
-		const start = this.at + 1;
-		if (this.text.slice(start, end).includes("<")) throw this.problem("a value holds `<`");
-		const value = this.decoded(start, end);
-		this.at = end + 1;
+	"ssh-ed25519": (bytes) => ed25519(bytes, null),
+	"sk-ssh-ed25519@openssh.com": (bytes) => {
+		const { key, curve } = ed25519(bytes, null);
 		return {
-			value,
-			start,
-			end
+			key,
+			curve,
+			application: bytes.string().toString("utf8")
+		};
+	},
+	"ecdsa-sha2-nistp256": (bytes) => ecdsa(bytes, "nistp256"),
+	"ecdsa-sha2-nistp384": (bytes) => ecdsa(bytes, "nistp384"),
+	"ecdsa-sha2-nistp521": (bytes) => ecdsa(bytes, "nistp521"),
+	"sk-ecdsa-sha2-nistp256@openssh.com": (bytes) => {
+		const { key, curve } = ecdsa(bytes, "nistp256");
+		return {
+			key,
+			curve,
+			application: bytes.string().toString("utf8")
+		};
+	},
+	"ssh-rsa": (bytes) => {
+		const e = bytes.integer();
+		const n = bytes.integer();
+		const leading = Math.clz32(n[0] ?? 0) - 24;
+		if (n.length * 8 - leading < LEAST_RSA_BITS) throw new RangeError(`is an RSA key of fewer than ${LEAST_RSA_BITS} bits`);
+		return {
+			key: imported$1({
+				kty: "RSA",
+				n: url(n),
+				e: url(e)
+			}),
+			application: null,
+			curve: null
 		};
 	}
-	close(stack) {
-		const open = stack.pop();
-		this.at += 2;
-		const name = this.name();
-		if (open === void 0 || open.rawName !== name) throw this.problem(`\`</${name}>\` closes nothing`);
-		this.skip(SPACE);
-		if (this.text[this.at] !== ">") throw this.problem("expected `>`");
-		this.at += 1;
-		const element = finished(open);
-		const parent = stack.at(-1);
-		if (parent === void 0) return element;
-		parent.children.push(element);
-		return null;
-	}
-	end(root) {
-		do
-			this.skip(SPACE);
-		while (this.skipAside());
-		if (this.at < this.text.length) throw this.problem("something stands behind the last element");
-		return root;
-	}
-	decoded(start, end) {
-		const raw = this.text.slice(start, end);
-		if (!raw.includes("&")) return raw;
-		return raw.replace(/&([^;&\s]{0,32});?/g, (whole, name, offset) => {
-			const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : numbered(name);
-			if (known === void 0 || !whole.endsWith(";")) {
-				this.at = start + offset;
-				throw this.problem(`uses the entity ${quoted(whole)}, which XML itself does not know`);
-			}
-			return known;
-		});
-	}
-	name() {
-		NAME$1.lastIndex = this.at;
-		const match = NAME$1.exec(this.text);
-		if (match === null) throw this.problem("expected a name");
-		this.at = NAME$1.lastIndex;
-		return match[0];
-	}
-	skip(pattern) {
-		pattern.lastIndex = this.at;
-		pattern.exec(this.text);
-		this.at = pattern.lastIndex;
-	}
-	problem(what) {
-		return this.where.problem(this.at, what);
-	}
 };
-function numbered(name) {
-	const match = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
-	if (match === null) return void 0;
-	const code = match[1] === void 0 ? Number(match[2]) : Number.parseInt(match[1], 16);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : void 0;
+function ed25519(bytes, application) {
+	const x = bytes.string();
+	if (x.length !== 32) throw new RangeError("is no Ed25519 key");
+	return {
+		key: imported$1({
+			kty: "OKP",
+			crv: "Ed25519",
+			x: url(x)
+		}),
+		application,
+		curve: null
+	};
 }
-function finished({ rawName, attributes, children, texts, start, end }) {
-	const text = {
-		value: texts.map((part) => part.value).join("").trim(),
-		start: texts[0]?.start ?? end,
-		end: texts.at(-1)?.end ?? end
+function ecdsa(bytes, curve) {
+	const { crv, bytes: size } = CURVES[curve];
+	const named = bytes.string().toString("latin1");
+	const point = bytes.string();
+	if (named !== curve || point.length !== 1 + 2 * size || point[0] !== 4) throw new RangeError("is no point of its curve");
+	const [x, y] = [point.subarray(1, 1 + size), point.subarray(1 + size)];
+	return {
+		key: imported$1({
+			kty: "EC",
+			crv,
+			x: url(x),
+			y: url(y)
+		}),
+		application: null,
+		curve
+	};
+}
+function imported$1(jwk) {
+	try {
+		return createPublicKey({
+			key: jwk,
+			format: "jwk"
+		});
+	} catch {
+		throw new RangeError("is no valid key");
+	}
+}
+function url(bytes) {
+	return bytes.toString("base64url");
+}
+
+// src/sources/git/signature/sshsig.ts
+const NAMESPACE = "git";
+function verifySshSignature(armoured, payload) {
+	try {
+		return verified(unarmoured(armoured), payload);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		return {
+			kind: "bad",
+			why: `it ${error.message}`
+		};
+	}
+}
+function unarmoured(text) {
+	const [, body] = /^-----BEGIN SSH SIGNATURE-----\r?\n([A-Za-z0-9+/=\r\n]+)\r?\n-----END SSH SIGNATURE-----\s*$/.exec(text) ?? [];
+	if (body === void 0) throw new RangeError("is not whole");
+	return Buffer.from(body, "base64");
+}
+function verified(blob, payload) {
+	const bytes = sshBytes(blob);
+	if (bytes.take(6).toString("latin1") !== "SSHSIG") throw new RangeError("is no SSH signature");
+	const version = bytes.uint32();
+	if (version !== 1) return {
+		kind: "unsupported",
+		why: `an SSH signature of version ${version}`
+	};
+	const publicKey = bytes.string();
+	const namespace = bytes.string().toString("utf8");
+	const reserved = bytes.string();
+	const hash = bytes.string().toString("latin1");
+	const signature = sshBytes(bytes.string());
+	if (!bytes.atEnd()) throw new RangeError("goes on after its end");
+	if (namespace !== NAMESPACE) return {
+		kind: "bad",
+		why: "it was made for another purpose than git"
+	};
+	if (hash !== "sha256" && hash !== "sha512") return {
+		kind: "bad",
+		why: "it uses a hash that is not safe"
+	};
+	const key = sshKey(publicKey);
+	if (key === null) {
+		const type = sshBytes(publicKey).string().toString("latin1");
+		return {
+			kind: "unsupported",
+			why: `${type.includes("-cert-") ? "a key with a certificate" : "a key of a kind that is not read"} (${JSON.stringify(type.slice(0, 60)).slice(1, -1)})`
+		};
+	}
+	const signed = Buffer.concat([
+		Buffer.from("SSHSIG"),
+		sshString(namespace),
+		sshString(reserved),
+		sshString(hash),
+		sshString(createHash(hash).update(payload).digest())
+	]);
+	const type = signature.string().toString("latin1");
+	const data = signature.string();
+	const over = key.application === null ? signed : tokenData(key.application, signed, signature);
+	if (!signature.atEnd()) throw new RangeError("goes on after its end");
+	if (!holds(key, type, data, over)) return {
+		kind: "bad",
+		why: "it is not over the content of this tag"
 	};
 	return {
-		name: rawName.slice(rawName.indexOf(":") + 1),
-		attributes,
-		children,
-		text,
-		start,
-		end
+		kind: "valid",
+		key: `${key.type} ${publicKey.toString("base64")}`,
+		fingerprint: `SHA256:${createHash("sha256").update(publicKey).digest("base64").replace(/=+$/, "")}`
 	};
 }
-
-// src/sources/manifests/android/manifest.ts
-/**
-* An AndroidManifest.xml that still bears `android:versionName` itself; today the build file does.
-* @returns `null` where it bears none, or is a template of something else
-*/
-function readAndroidManifest(text, path) {
-	try {
-		const { root, where } = parseXml(text, path);
-		const name = root.attributes.get("android:versionName");
-		if (name === void 0) return null;
-		return manifestOf({
-			path,
-			ecosystem: "generic",
-			format: "AndroidManifest.xml",
-			name: root.attributes.get("package")?.value ?? null,
-			version: /^[@$]/.test(name.value) ? {
-				kind: "dynamic",
-				at: where.span(name.start, name.end),
-				how: `\`${name.value}\` is filled in by the build`
-			} : literalVersion(where, name.start, name.value),
-			publishable: !/^[@$]/.test(name.value)
-		});
-	} catch (error) {
-		if (isSourceError(error) && !text.includes("versionName")) return null;
-		throw error;
+function tokenData(application, signed, signature) {
+	const flags = signature.byte();
+	const counter = signature.take(4);
+	if ((flags & 1) === 0) throw new RangeError("was made by a security token that nobody touched");
+	const sha256 = (data) => createHash("sha256").update(data).digest();
+	return Buffer.concat([
+		sha256(application),
+		Buffer.from([flags]),
+		counter,
+		sha256(signed)
+	]);
+}
+function holds({ type: keyType, key, curve }, type, data, over) {
+	if (keyType === "ssh-rsa") {
+		const algorithm = {
+			"rsa-sha2-256": "sha256",
+			"rsa-sha2-512": "sha512"
+		}[type];
+		return algorithm !== void 0 && verify(algorithm, over, key, data);
 	}
+	if (type !== keyType) return false;
+	if (curve === null) return data.length === 64 && verify(null, over, key, data);
+	return verifiedOnCurve(curve, key, data, over);
+}
+function verifiedOnCurve(curve, key, data, over) {
+	const halves = sshBytes(data);
+	const size = curveBytes(curve);
+	const [r, s] = [halves.integer(), halves.integer()];
+	if (!halves.atEnd() || r.length > size || s.length > size) return false;
+	const padded = (half) => Buffer.concat([Buffer.alloc(size - half.length), half]);
+	const algorithm = {
+		32: "sha256",
+		48: "sha384",
+		66: "sha512"
+	}[size];
+	return verify(algorithm, over, {
+		key,
+		dsaEncoding: "ieee-p1363"
+	}, Buffer.concat([padded(r), padded(s)]));
 }
 
-// src/sources/manifests/apple/info-plist.ts
-/**
-* An Info.plist of an app or framework: `CFBundleShortVersionString`, or the build setting that it refers to.
-* Source: https://developer.apple.com/documentation/bundleresources/information-property-list/cfbundleshortversionstring.
-* @param paths every path of the repository, to find the Xcode project
-* @returns `null` where it states no version of its own
-*/
-async function readInfoPlist(text, path, folder, paths) {
-	const version = await versionOf$3(text, path, folder, paths);
-	if (version === null) return null;
-	return manifestOf({
-		path,
-		ecosystem: "generic",
-		format: "Info.plist",
-		name: folder.directory.slice(folder.directory.lastIndexOf("/") + 1) || null,
-		version,
-		publishable: version.kind === "static" && !/Tests?$/.test(folder.directory)
-	});
-}
-async function versionOf$3(text, path, folder, paths) {
-	const found = shortVersion(text, path);
-	if (found === null || "kind" in found) return found;
-	const { value, start, end } = found.element.text;
-	const where = found.where;
-	const setting = /^\$[({](\w+)[)}]$/.exec(value)?.[1];
-	if (setting === void 0) return literalVersion(where, start, value);
-	if (setting === "FLUTTER_BUILD_NAME") return null;
-	return await projectSetting(setting, folder, paths) ?? {
-		kind: "dynamic",
-		at: where.span(start, end),
-		how: `no Xcode project of the repository sets \`${setting}\` to one value`
+// src/sources/git/signature/tag-object.ts
+const STARTS = [
+	["-----BEGIN PGP SIGNATURE-----", "openpgp"],
+	["-----BEGIN PGP MESSAGE-----", "openpgp"],
+	["-----BEGIN SSH SIGNATURE-----", "ssh"],
+	["-----BEGIN SIGNED MESSAGE-----", "x509"]
+];
+function parseTagObject(bytes, id) {
+	const malformed = (what) => new SourceInvalid(`the tag object ${id.slice(0, 12)}`, what);
+	const text = bytes.toString("latin1");
+	const end = text.indexOf("\n\n");
+	const headers = (end === -1 ? text.replace(/\n$/, "") : text.slice(0, end)).split("\n");
+	const known = /* @__PURE__ */ new Map();
+	for (const line of headers) {
+		const [, name, value] = /^([a-z0-9-]+) (.*)$/s.exec(line) ?? [];
+		if (name === void 0 || ![
+			"object",
+			"type",
+			"tag",
+			"tagger"
+		].includes(name)) throw malformed("has a header that is not known");
+		if (known.has(name)) throw malformed(`has the header \`${name}\` twice`);
+		known.set(name, value);
+	}
+	const [object, type, name] = [
+		"object",
+		"type",
+		"tag"
+	].map((key) => known.get(key));
+	if (object === void 0 || !isCommitSha(object) || type === void 0 || name === void 0) throw malformed("lacks a header");
+	const start = signatureStart(text);
+	return {
+		object: commitSha(object),
+		type,
+		name: Buffer.from(name, "latin1").toString("utf8"),
+		payload: start === null ? bytes : bytes.subarray(0, start.at),
+		signature: start === null ? null : {
+			kind: start.kind,
+			text: text.slice(start.at)
+		}
 	};
 }
-function shortVersion(text, path) {
-	const where = positions(text, path);
+function signatureStart(text) {
+	let found = null;
+	for (let at = 0; at < text.length; at = text.indexOf("\n", at) + 1) {
+		const kind = STARTS.find(([line]) => text.startsWith(line, at))?.[1];
+		if (kind !== void 0) found = {
+			at,
+			kind
+		};
+		if (!text.includes("\n", at)) break;
+	}
+	return found;
+}
+
+// src/sources/git/signature/index.ts
+const MOST_BYTES = 1048576;
+async function readTagSignature(git, tag, openPgp, keys) {
+	const { code, stdout } = await git.run([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`refs/tags/${tag}`
+	], { okCodes: [0, 1] });
+	if (code !== 0) return { kind: "absent" };
+	const id = stdout.toString("utf8").trim();
+	const size = (await objectSizes(git, [id])).get(id);
+	if (size?.type !== "tag") return { kind: "lightweight" };
 	try {
-		const document = parseXml(text, path, true);
-		const entries = document.root.children.find((child) => child.name === "dict")?.children ?? [];
-		const key = entries.findIndex((child) => child.name === "key" && child.text.value === "CFBundleShortVersionString");
-		const element = key === -1 ? void 0 : entries[key + 1];
-		return element === void 0 ? null : {
-			element,
-			where: document.where
+		if (size.size > MOST_BYTES) throw new SourceInvalid(`the tag object ${id.slice(0, 12)}`, `has ${size.size} bytes`);
+		const bytes = (await readObjects(git, [id])).get(id)?.bytes;
+		if (bytes === void 0 || objectId("tag", bytes, formatOf(id)) !== id) throw new SourceInvalid(`the tag object ${id.slice(0, 12)}`, "does not hash to its own name");
+		const { name, payload, signature } = parseTagObject(bytes, id);
+		if (signature === null) return {
+			kind: "annotated",
+			name,
+			signature
+		};
+		if (signature.kind === "x509") return {
+			kind: "annotated",
+			name,
+			signature: { format: "x509" }
+		};
+		if (signature.kind === "ssh") return {
+			kind: "annotated",
+			name,
+			signature: {
+				format: "ssh",
+				result: verifySshSignature(signature.text, payload)
+			}
+		};
+		return {
+			kind: "annotated",
+			name,
+			signature: {
+				format: "openpgp",
+				result: await openPgp({
+					signature: signature.text,
+					payload,
+					keys
+				})
+			}
 		};
 	} catch (error) {
 		if (!isSourceError(error)) throw error;
 		return {
-			kind: "dynamic",
-			at: where.span(0, 0),
-			how: `it is no readable XML (${error.message})`
+			kind: "broken",
+			why: error.message
 		};
 	}
 }
-/** A build setting that every configuration of the Xcode projects around sets alike. */
-async function projectSetting(name, folder, paths) {
-	const top = folder.directory.split("/")[0] ?? "";
-	const projects = [...paths].filter((path) => path.endsWith(".xcodeproj/project.pbxproj") && (top === "" || !path.includes("/Pods/")));
-	const values = /* @__PURE__ */ new Map();
-	for (const project of projects.filter((path) => isNear(path, folder.directory))) {
-		const path = folder.find("../".repeat(depthOf$1(folder.directory)) + project);
-		if (path === null) continue;
-		const text = await folder.read(path);
-		const where = positions(text, path);
-		for (const match of text.matchAll(new RegExp(`(\\b${name} = "?)([^";\\n]*)"?;`, "g"))) if (!values.has(match[2])) values.set(match[2], literalVersion(where, match.index + match[1].length, match[2]));
+
+// src/sources/github/action-version.ts
+const RELEASE = /^v?(\d+(?:\.\d+){0,2})(-[0-9A-Za-z.-]+)?$/i;
+function padded$1(version) {
+	const [, numbers, rest = ""] = RELEASE.exec(version) ?? [];
+	if (numbers === void 0) return version;
+	return `${[
+		...numbers.split(".").map((part) => String(Number(part))),
+		"0",
+		"0"
+	].slice(0, 3).join(".")}${rest}`;
+}
+function isFullVersion(name) {
+	return /^v?\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/i.test(name);
+}
+function releaseAt(tags, shortAreReleases) {
+	const full = tags.filter((tag) => isFullVersion(tag));
+	return [...full.length > 0 || !shortAreReleases ? full : tags.filter((tag) => RELEASE.test(tag))].sort((a, b) => byNumbers(b, a))[0] ?? null;
+}
+function byNumbers(a, b) {
+	const [left, right] = [padded$1(a).split("-"), padded$1(b).split("-")];
+	const numbers = (text) => text.split(".").map(Number);
+	for (const [index, number] of numbers(left[0]).entries()) {
+		const difference = number - (numbers(right[0])[index] ?? 0);
+		if (difference !== 0) return difference;
 	}
-	return values.size === 1 ? [...values.values()][0] : null;
-}
-/** An Xcode project lies beside the folder of the app or above it. */
-function isNear(project, directory) {
-	const base = project.split("/").slice(0, -2).join("/");
-	return base === "" || directory === base || directory.startsWith(`${base}/`);
-}
-function depthOf$1(directory) {
-	return directory === "" ? 0 : directory.split("/").length;
+	return Number(left.length === 1) - Number(right.length === 1);
 }
 
-// src/sources/structured/code-text.ts
-const SLASH_COMMENTS = [["//", null], ["/*", "*/"]];
-const HASH_COMMENTS = [["#", null]];
-/**
-* The text with the content of comments blanked, so that offsets stay. Strings in `'` and `"` are kept, and what looks
-* like a comment in them is none. A string ends with its line at the latest, so that an apostrophe in a dialect's own
-* literal spoils one line and not the file.
-*/
-function withoutComments(text, marks) {
-	const parts = [];
-	let kept = 0;
-	let at = 0;
-	while (at < text.length) {
-		const character = text[at];
-		if (character === "\"" || character === "'") {
-			at = endOfString$1(text, at);
-			continue;
-		}
-		const mark = marks.find(([open]) => text.startsWith(open, at));
-		if (mark === void 0) {
-			at += 1;
-			continue;
-		}
-		const end = endOfComment(text, at, mark[1]);
-		parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, " "));
-		kept = end;
-		at = end;
+// src/sources/github/action-records.ts
+const ACTIONS = "GitHub Actions";
+function recordOf(value) {
+	if (!isRecord(value)) return "an advisory is not an object";
+	const { ghsa_id: id, cve_id: cve, summary, severity, withdrawn_at: withdrawn, updated_at: updated } = value;
+	if (typeof id !== "string" || !isAdvisoryId(id)) return "an advisory has no id";
+	if (!Array.isArray(value.vulnerabilities)) return `${id} has no list of vulnerabilities`;
+	return {
+		id,
+		modified: timeOf(updated) ?? 0,
+		withdrawn: withdrawn === null || withdrawn === void 0 ? null : timeOf(withdrawn) ?? 0,
+		aliases: typeof cve === "string" && isAdvisoryId(cve) ? [cve] : [],
+		summary: typeof summary === "string" ? printable$1(summary, 300) : "",
+		severity: [],
+		affected: value.vulnerabilities.flatMap((one) => affectedOf(one)),
+		word: typeof severity === "string" ? severity.toUpperCase() : null,
+		cwes: value.type === "malware" ? ["CWE-506"] : []
+	};
+}
+function normalised(record) {
+	return {
+		...record,
+		affected: record.affected.map((affected) => ({
+			...affected,
+			package: affected.package === null ? null : {
+				...affected.package,
+				name: affected.package.name.toLowerCase()
+			},
+			versions: affected.versions.map(padded$1),
+			ranges: affected.ranges.map((range) => ({
+				...range,
+				events: range.events.map((event) => ({
+					...event,
+					version: event.version === "0" ? "0" : padded$1(event.version)
+				}))
+			}))
+		}))
+	};
+}
+function timeOf(value) {
+	const time = typeof value === "string" ? Date.parse(value) : NaN;
+	return Number.isNaN(time) ? null : time;
+}
+function affectedOf(value) {
+	const named = isRecord(value) && isRecord(value.package) ? value.package : {};
+	if (named.ecosystem !== "actions" || typeof named.name !== "string") return [];
+	const range = isRecord(value) ? value.vulnerable_version_range : null;
+	const about = {
+		package: {
+			ecosystem: ACTIONS,
+			name: named.name
+		},
+		severity: []
+	};
+	return typeof range === "string" ? [{
+		...about,
+		...rangeOf$1(range)
+	}] : [{
+		...about,
+		versions: [],
+		ranges: []
+	}];
+}
+function rangeOf$1(text) {
+	const events = [];
+	const unknown = {
+		versions: [],
+		ranges: []
+	};
+	for (const clause of text.split(",")) {
+		const [, operator, version] = /^\s*(>=|<=|<|>|=)\s*v?(\d[0-9A-Za-z.+-]*)\s*$/.exec(clause) ?? [];
+		if (operator === void 0 || version === void 0) return unknown;
+		if (operator === "=") return text.includes(",") ? unknown : {
+			versions: [version],
+			ranges: []
+		};
+		if (operator.startsWith(">")) events.push({
+			kind: "introduced",
+			version
+		});
+		else events.push({
+			kind: operator === "<" ? "fixed" : "last_affected",
+			version
+		});
 	}
-	return parts.join("") + text.slice(kept);
+	if (!events.some(({ kind }) => kind === "introduced")) events.unshift({
+		kind: "introduced",
+		version: "0"
+	});
+	return {
+		versions: [],
+		ranges: [{
+			type: "SEMVER",
+			events
+		}]
+	};
 }
-function endOfString$1(text, start) {
-	const quote = text[start];
-	let at = start + 1;
-	while (at < text.length && text[at] !== "\n") if (text[at] === "\\") at += 2;
-	else if (text[at] === quote) return at + 1;
-	else at += 1;
-	return Math.min(at, text.length);
+
+// src/sources/github/claim.ts
+const FORMS = [
+	/^(?:renovate:\s*)?(?:tag|version|release|ver|pin|pinned|ref)\s*[=:@]\s*(?<name>\S+)/i,
+	/^(?:pinned\s+(?:to|at)|version|tag|release)\s+(?<name>v?\d\S*)/i,
+	/^(?:ratchet:|frizbee:)?[\w.-]+\/[\w./-]+@(?<name>\S+)/,
+	/^@?(?<name>\S+)/
+];
+const VERSION = /^v?\d+(?:\.\d+){0,3}(?:[-+][0-9A-Za-z.-]+)?$/i;
+const PLACED = /^[A-Za-z][\w.]*(?:[-_./@][\w.]+)*?[-_/@]v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.-]+)?$/;
+function claimOf(comment) {
+	if (comment === null) return null;
+	const line = comment.trim();
+	const [form, named] = FORMS.map((regex, index) => [index, regex.exec(line)?.groups?.name]).find(([, found]) => found !== void 0) ?? [0, void 0];
+	const name = named?.replace(/^[("'`]+|[)"'`,;:.]+$/g, "") ?? "";
+	if (VERSION.test(name)) {
+		const telling = /^v/i.test(name) || /^\d+\.\d+/.test(name) && !/^\d{4}[-.]\d{2}[-.]\d{2}/.test(name);
+		return {
+			name,
+			certain: form < FORMS.length - 1 || telling
+		};
+	}
+	return PLACED.test(name) ? {
+		name,
+		certain: form < FORMS.length - 1
+	} : null;
 }
-function endOfComment(text, start, close) {
-	const end = text.indexOf(close ?? "\n", start + 1);
-	return end === -1 ? text.length : end + (close?.length ?? 0);
+function numbersOf(name) {
+	const numbers = /(?:^|[^\d.])v?(\d+(?:\.\d+)*)$/i.exec(name)?.[1];
+	return numbers === void 0 ? null : numbers.split(".").map(Number);
 }
-/** The innermost block's words before `{` for every brace that encloses the offset, outermost first. */
-function blocksAround(text, offset) {
-	const open = [];
-	let line = 0;
-	for (let at = 0; at < offset; at += 1) {
-		const character = text[at];
-		if (character === "\"" || character === "'") at = endOfString$1(text, at) - 1;
-		else if (character === "{") open.push(text.slice(line, at).trim());
-		else if (character === "}") open.pop();
-		if (character === "\n" || character === ";" || character === "{" || character === "}") line = at + 1;
+
+// src/sources/github/action-releases.ts
+async function releasesOf(asking, questions) {
+	const { client, closed } = asking;
+	if (closed === null) await client.resolveRefs(questions.map(({ reference }) => reference));
+	return Promise.all(questions.map(async ({ uses, reference }) => {
+		if (isFullVersion(reference.ref)) return { name: reference.ref };
+		if (closed !== null) return untold(uses, reference, closed);
+		const [resolved] = await client.resolveRefs([reference]);
+		if ("problem" in resolved) return unknown(`which release this is could not be asked: ${resolved.problem}`);
+		if (resolved.value === null) return unknown("its repository has no such tag, branch or commit");
+		const { commit } = resolved.value;
+		const tags = await client.tagsOf(reference);
+		if ("problem" in tags) return unknown(`which release this is could not be asked: ${tags.problem}`);
+		const here = tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name);
+		const release = releaseAt(here, !tags.value.some(({ name }) => isFullVersion(name)));
+		if (release !== null) return { name: release };
+		return unknown(`no release tag stands at ${commitSha(commit).slice(0, 12)}, so which release it is cannot be told; pin the commit of a release`);
+	}));
+}
+function untold({ text }, { ref }, closed) {
+	const claim = claimOf(text.comment);
+	const claimed = claim !== null && isFullVersion(claim.name) ? claim.name : null;
+	return {
+		problem: `which release ${ref.slice(0, 12)} is cannot be told: ${closed}`,
+		claimed
+	};
+}
+function unknown(problem) {
+	return {
+		problem,
+		claimed: null
+	};
+}
+
+// src/sources/github/model.ts
+function repositoryKey({ owner, repository }) {
+	return `${owner}/${repository}`.toLowerCase();
+}
+function problemAbout({ owner, repository }, words) {
+	return `GitHub: ${printable$1(`${owner}/${repository}`)}: ${words}`;
+}
+
+// src/sources/github/pins.ts
+function pinsOf(workflows) {
+	const pins = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const { uses } of allUses(workflows)) {
+		const { reference, text } = uses;
+		if (reference.kind !== "repository" || !isSha(reference.ref) || text.expressions.length > 0) continue;
+		if (seen.has(text)) continue;
+		seen.add(text);
+		const { owner, repository, path, ref, refStart } = reference;
+		const at = locate(text, refStart, text.value.length);
+		pins.push({
+			owner,
+			repository,
+			path,
+			commit: commitSha(ref),
+			at,
+			uses,
+			locked: false
+		});
+	}
+	for (const [key, { commit, at }] of workflows.actionsLock?.dependencies ?? []) {
+		const [owner = "", repository = "", ...path] = key.slice(0, key.indexOf("@")).split("/");
+		pins.push({
+			owner,
+			repository,
+			path: path.join("/"),
+			commit: commitSha(commit),
+			at,
+			uses: null,
+			locked: true
+		});
+	}
+	return pins;
+}
+function usedPins(workflows) {
+	const lock = workflows.actionsLock;
+	const written = pinsOf(workflows).filter(({ locked }) => !locked);
+	if (lock === null) return written;
+	const locked = [...allUses(workflows)].flatMap(({ file, uses }) => {
+		const { reference, text } = uses;
+		if (reference.kind !== "repository" || isSha(reference.ref) || !lock.workflows.has(file.path)) return [];
+		const commit = lockedCommit$1(lock, reference);
+		if (commit === null) return [];
+		const { owner, repository, path, refStart } = reference;
+		return [{
+			owner,
+			repository,
+			path,
+			commit,
+			at: locate(text, refStart, text.value.length),
+			uses,
+			locked: true
+		}];
+	});
+	return [...written, ...locked];
+}
+function lockedCommit$1(lock, { owner, repository, ref }) {
+	const name = `${owner}/${repository}`.toLowerCase();
+	for (const [key, { commit }] of lock.dependencies) {
+		const at = key.indexOf("@");
+		if (key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === ref) return commitSha(commit);
+	}
+	return null;
+}
+function isSha(ref) {
+	return /^[0-9a-f]{40}$/i.test(ref);
+}
+async function lookUp(client, names) {
+	const distinct = [...new Map(names.map((name) => [repositoryKey(name), name])).values()];
+	if (distinct.length === 0) return {
+		facts: /* @__PURE__ */ new Map(),
+		coverage: {
+			found: 0,
+			read: 0,
+			skipped: []
+		}
+	};
+	const closed = await client.closed();
+	if (closed !== null) return {
+		facts: /* @__PURE__ */ new Map(),
+		coverage: unread(closed)
+	};
+	const answers = await client.repositoryFacts(distinct);
+	const [first] = answers;
+	const common = first !== void 0 && "problem" in first ? first.problem : null;
+	if (common !== null && !common.startsWith(problemAbout(distinct[0], "")) && answers.every((answer) => "problem" in answer && answer.problem === common)) return {
+		facts: /* @__PURE__ */ new Map(),
+		coverage: unread(common)
+	};
+	return {
+		facts: new Map(distinct.map((name, index) => [repositoryKey(name), answers[index]])),
+		coverage: {
+			found: distinct.length,
+			read: distinct.length,
+			skipped: []
+		}
+	};
+}
+function unread(reason) {
+	return {
+		found: 1,
+		read: 0,
+		skipped: [{
+			path: "GitHub",
+			reason,
+			kind: "unread"
+		}]
+	};
+}
+
+// src/sources/github/action-advisories.ts
+async function readActionAdvisories(options, workflows) {
+	const used = usedActions(workflows);
+	const closed = options.http === null ? "offline" : await options.client.closed();
+	const asksOsv = options.http !== null && options.source === "osv";
+	if (used.length === 0 || !asksOsv && closed !== null) return NOTHING$1;
+	const facts = closed === null ? await lookUp(options.client, used.map(({ reference }) => reference)) : null;
+	const names = namesOf(used, [...facts?.facts.values() ?? []].map(({ name }) => name));
+	const [osv, github] = await Promise.all([asksOsv ? osvRecords(options, names) : null, closed === null ? options.client.advisories(names) : null]);
+	const problems = [osv, github].flatMap((answer) => answer !== null && "problem" in answer ? [answer.problem] : []);
+	const judged = await judge$1(used, [osv, github].flatMap((answer) => answer !== null && "value" in answer ? answer.value ?? [] : []).filter(({ withdrawn }) => withdrawn === null || withdrawn > options.now()).map(normalised), {
+		client: options.client,
+		closed
+	});
+	const archived = used.flatMap(({ uses, name }) => facts?.facts.get(name)?.archived === true ? [{
+		uses,
+		name
+	}] : []);
+	return {
+		...judged,
+		archived,
+		coverage: withProblems(facts?.coverage ?? null, problems)
+	};
+}
+const NOTHING$1 = {
+	matches: [],
+	undecided: [],
+	archived: [],
+	coverage: {
+		found: 0,
+		read: 0,
+		skipped: []
+	}
+};
+function usedActions(workflows) {
+	const seen = /* @__PURE__ */ new Set();
+	return [...allUses(workflows)].flatMap(({ uses }) => {
+		const { reference, text } = uses;
+		if (reference.kind !== "repository" || text.expressions.length > 0 || seen.has(text)) return [];
+		seen.add(text);
+		return [{
+			uses,
+			reference,
+			name: `${reference.owner}/${reference.repository}`.toLowerCase()
+		}];
+	});
+}
+function namesOf(used, canonical) {
+	const written = used.flatMap(({ reference: { owner, repository, path } }) => {
+		const name = `${owner}/${repository}`;
+		return [
+			name,
+			name.toLowerCase(),
+			...path === "" ? [] : [`${name}/${path}`]
+		];
+	});
+	return [.../* @__PURE__ */ new Set([...written, ...canonical])].filter((name) => /^[\w./-]+$/.test(name)).sort();
+}
+const CANARY$1 = "tj-actions/changed-files";
+async function osvRecords({ http, env, progress }, names) {
+	try {
+		const base = apiAddress(env);
+		const api = osvApi(http, base, progress);
+		const question = (name) => ({
+			ecosystem: ACTIONS,
+			name,
+			version: null
+		});
+		const [canary, ...ids] = await api.ask([CANARY$1, ...names].map(question));
+		if (canary.length === 0) return { problem: `advisories: ${base} knows no advisory about ${CANARY$1}, so its silence about other actions proves nothing; run again later` };
+		return { value: [...(await api.records(ids.flat())).values()] };
+	} catch (error) {
+		if (!isSourceError(error)) throw error;
+		return { problem: error.message };
+	}
+}
+async function judge$1(used, records, asking) {
+	const matches = [];
+	const undecided = [];
+	const advised = used.flatMap((one) => {
+		const about = records.filter((record) => isAboutUse(record, one));
+		return about.length === 0 ? [] : [{
+			...one,
+			about
+		}];
+	});
+	const releases = await releasesOf(asking, advised);
+	for (const [index, { uses, name, reference, about }] of advised.entries()) {
+		const release = releases[index];
+		const found = /* @__PURE__ */ new Map();
+		for (const record of about) {
+			const answer = covers(record, name, reference, release);
+			if (typeof answer === "string") undecided.push({
+				uses,
+				problem: answer
+			});
+			else if (answer && ![record.id, ...record.aliases].some((id) => found.has(id))) found.set(record.id, matchOf(uses, release, record, nameIn(record, name, reference)));
+		}
+		matches.push(...found.values());
+	}
+	return {
+		matches,
+		undecided: [...new Map(undecided.map((one) => [`${one.uses.text.value} ${one.problem}`, one])).values()]
+	};
+}
+function isAboutUse(record, { name, reference }) {
+	return namesInUse(name, reference).some((one) => record.affected.some((affected) => affected.package?.ecosystem === "GitHub Actions" && affected.package.name === one));
+}
+function namesInUse(name, { path }) {
+	return path === "" ? [name] : [name, `${name}/${path}`.toLowerCase()];
+}
+function nameIn(record, name, reference) {
+	return namesInUse(name, reference).find((one) => record.affected.some((affected) => affected.package?.name === one)) ?? name;
+}
+function covers(record, name, reference, release) {
+	const shown = `${reference.owner}/${reference.repository}@${reference.ref.slice(0, 20)}`;
+	const version = versionOf$4(release);
+	const named = nameIn(record, name, reference);
+	const answer = version === null ? null : affectedness(record, {
+		ecosystem: ACTIONS,
+		name: named,
+		version: padded$1(version)
+	});
+	if (answer === "affected") return true;
+	if ("problem" in release) return `${shown}: ${record.id} is known about it, and ${release.problem}`;
+	if (answer === "unaffected" || answer === null) return false;
+	return `${shown}: whether ${record.id} covers ${release.name} cannot be decided: ${answer.undecidable}`;
+}
+function versionOf$4(release) {
+	return "name" in release ? release.name : release.claimed;
+}
+function matchOf(uses, release, record, name) {
+	const version = versionOf$4(release) ?? "";
+	const asked = {
+		ecosystem: ACTIONS,
+		name,
+		version: padded$1(version)
+	};
+	return {
+		uses,
+		release: version,
+		id: record.id,
+		aliases: record.aliases,
+		malicious: isMalware(record) || record.aliases.some((id) => id.startsWith("MAL-")),
+		summary: record.summary,
+		severity: gradeOf([record], asked)?.severity ?? null,
+		fixed: fixedVersions([record], asked)
+	};
+}
+function withProblems(coverage, problems) {
+	const { found, read, skipped } = coverage ?? {
+		found: 0,
+		read: 0,
+		skipped: []
+	};
+	const unread = problems.map((reason) => ({
+		path: reason.split(":", 1)[0],
+		reason,
+		kind: "unread"
+	}));
+	return {
+		found: found + problems.length,
+		read,
+		skipped: [...skipped, ...unread]
+	};
+}
+
+// src/sources/workflows/expressions/outcomes.ts
+const NO = {
+	text: "false",
+	truth: false
+};
+const YES = {
+	text: "true",
+	truth: true
+};
+const MAX_OUTCOMES = 64;
+function possibleTexts(ast, known) {
+	const outcomes = outcomesOf(ast, known);
+	const texts = new Set(outcomes.map(({ text }) => text));
+	return texts.has(null) || outcomes.length >= MAX_OUTCOMES ? null : [...texts];
+}
+function outcomesOf(expr, known) {
+	if (expr instanceof Grouping) return outcomesOf(expr.group, known);
+	if (expr instanceof Literal) return [literal(expr)];
+	if (expr instanceof Logical) return chosen(expr, known);
+	if (expr instanceof Unary || isQuestion(expr)) return [NO, YES];
+	const texts = property$1(expr, known);
+	if (texts !== null) return texts.flatMap(valued);
+	return [{
+		text: null,
+		truth: false
+	}, {
+		text: null,
+		truth: true
+	}];
+}
+function property$1(expr, known) {
+	if (!(expr instanceof IndexAccess && expr.expr instanceof ContextAccess && expr.index instanceof Literal)) return null;
+	return known(expr.expr.name.lexeme.toLowerCase(), expr.index.literal.coerceString().toLowerCase());
+}
+function literal({ literal }) {
+	const text = literal.coerceString();
+	return {
+		text,
+		truth: literal instanceof StringData ? text !== "" : ![
+			"",
+			"false",
+			"0",
+			"NaN"
+		].includes(text)
+	};
+}
+function valued(text) {
+	return (text === "" ? [false] : /^(?:false|0|-0|null|~)$/i.test(text) ? [false, true] : [true]).map((truth) => ({
+		text,
+		truth
+	}));
+}
+function chosen({ operator, args }, known) {
+	const stopsAt = operator.lexeme === "||";
+	let open = outcomesOf(args[0], known);
+	for (const arg of args.slice(1)) {
+		const rest = outcomesOf(arg, known);
+		open = open.flatMap((outcome) => outcome.truth === stopsAt ? [outcome] : rest).slice(0, MAX_OUTCOMES);
 	}
 	return open;
 }
-
-// src/sources/manifests/cmake/cmake-lists.ts
-/**
-* A CMakeLists.txt whose `project()` states a version: https://cmake.org/cmake/help/latest/command/project.html.
-* @returns `null` for one that states none
-*/
-function readCmakeLists(text, path) {
-	const code = withoutComments(text, HASH_COMMENTS);
-	const where = positions(text, path);
-	const match = /\bproject\s*\(\s*("?[\w.+-]+"?|\$\{\w+\})([^()]*?\sVERSION\s+)("?)([^\s")]+)\3/i.exec(code);
-	if (match === null) return null;
-	const [whole, name, , quote, value] = match;
-	const start = match.index + whole.length - value.length - quote.length;
-	const version = value.includes("$") ? variable(value, code, where, start) : literalVersion(where, start, value);
-	return manifestOf({
-		path,
-		ecosystem: "generic",
-		format: "CMakeLists.txt",
-		name: name.includes("$") ? null : name.replaceAll("\"", ""),
-		version,
-		publishable: !path.includes("/")
-	});
+function isQuestion(expr) {
+	if (expr instanceof FunctionCall) return /^(?:contains|startsWith|endsWith|always|cancelled|success|failure)$/i.test(expr.functionName.lexeme);
+	return "left" in expr && "right" in expr;
 }
-/** `${NAME}` where the same file sets it once to a literal. */
-function variable(value, code, where, start) {
-	const name = /^\$\{(\w+)\}$/.exec(value)?.[1];
-	const set = name === void 0 ? [] : [...code.matchAll(new RegExp(`(\\bset\\s*\\(\\s*${name}\\s+"?)([^\\s"()$]+)`, "gi"))];
-	if (set.length === 1) return literalVersion(where, set[0].index + set[0][1].length, set[0][2]);
+
+// src/sources/workflows/matrix-values.ts
+function staticValues(text, matrix) {
+	if (text.expressions.length === 0) return [text.value];
+	const [expression, ...more] = text.expressions;
+	const { start, end, ast } = expression;
+	if (more.length > 0 || ast === null) return null;
+	return possibleTexts(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
+}
+function keyValues(key, matrix) {
+	if (matrix === null || matrix.dynamic) return null;
+	const values = [];
+	for (const axis of matrix.axes) {
+		if (axis.key.value.toLowerCase() !== key) continue;
+		if (axis.values === null) return null;
+		values.push(...axis.values.map((value) => value.value));
+	}
+	for (const entry of matrix.include.flat()) {
+		if (entry.key.value.toLowerCase() !== key) continue;
+		if (entry.value === entry.key) return null;
+		values.push(entry.value.value);
+	}
+	return values.length === 0 || values.some((value) => value.includes("${{")) ? null : values;
+}
+
+// src/sources/workflows/image.ts
+function readImage(value) {
+	const opaque = withoutVariables(value);
+	const at = opaque.indexOf("@");
+	const named = at === -1 ? value.length : at;
+	const colon = opaque.lastIndexOf(":", named - 1);
+	const tagged = named > 0 && colon > opaque.lastIndexOf("/", named - 1);
+	const digest = at === -1 ? null : value.slice(at + 1);
 	return {
-		kind: "dynamic",
-		at: where.span(start, start + value.length),
-		how: `\`${value}\` is computed by CMake`
+		name: value.slice(0, tagged ? colon : named),
+		tag: tagged ? value.slice(colon + 1, named) : null,
+		digest,
+		pinned: digest !== null && named > 0 && /^sha256:[0-9a-f]{64}$/.test(digest),
+		dynamic: opaque !== value
 	};
 }
-
-// src/sources/structured/yaml.ts
-var import_dist = require_dist();
-/**
-* Parse a YAML file whose scalars are all wanted as they are written: `1.10` stays `1.10`, `true` stays `true`.
-* Aliases are refused, because what stands elsewhere would be shown here; so are keys that are written twice.
-* @param path named in errors and positions
-* @throws SourceInvalid with `line:column`
-*/
-function parseYamlTexts(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const document = (0, import_dist.parseDocument)(source, {
-		schema: "failsafe",
-		uniqueKeys: true,
-		prettyErrors: false
-	});
-	const problem = document.errors[0] ?? document.warnings[0];
-	if (problem !== void 0) throw where.problem(problem.pos[0], `is not valid YAML: ${problem.message.split("\n")[0]}`);
-	refuseAliases(document, where);
+function withoutVariables(value) {
+	const last = {
+		double: value.lastIndexOf("}}"),
+		single: value.lastIndexOf("}")
+	};
+	const endOf = (start) => {
+		if (value.startsWith("${{", start) && last.double >= start + 3) return value.indexOf("}}", start + 3) + 2;
+		if (value[start + 1] === "{" && last.single >= start + 2) return value.indexOf("}", start + 2) + 1;
+		let end = start + 1;
+		while (end < value.length && /\w/.test(value[end])) end++;
+		return end === start + 1 ? start : end;
+	};
+	let shown = "";
+	let at = 0;
+	for (let start = value.indexOf("$"); start !== -1; start = value.indexOf("$", Math.max(at, start + 1))) {
+		const end = endOf(start);
+		shown += value.slice(at, start) + "_".repeat(end - start);
+		at = end;
+	}
+	return shown + value.slice(at);
+}
+function imageOf(text, role, matrix = null) {
+	const references = (staticValues(text, matrix) ?? [text.value]).filter((value) => value !== "").map((value) => readImage(value.replace(/^docker:\/\//, "")));
+	const reference = references.find(({ pinned }) => !pinned) ?? references[0] ?? readImage(text.value);
 	return {
-		value: plain(document.contents, where, 0),
-		locate: (steps, part = "value") => where.span(...rangeOf$1(document, steps, part))
-	};
-}
-function refuseAliases(document, where) {
-	(0, import_dist.visit)(document, { Alias: (_, node) => {
-		throw where.problem(node.range?.[0] ?? 0, "uses a YAML alias; write the value out");
-	} });
-}
-function plain(node, where, depth) {
-	if (depth > 200) throw where.problem(0, `is nested more than ${200} levels deep`);
-	if ((0, import_dist.isMap)(node)) {
-		const table = Object.create(null);
-		for (const { key, value } of node.items) {
-			if (!(0, import_dist.isScalar)(key)) throw where.problem(0, "has a key that is not a word");
-			table[String(key.value)] = plain(value, where, depth + 1);
-		}
-		return table;
-	}
-	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => plain(item, where, depth + 1));
-	return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
-}
-function rangeOf$1(document, steps, part) {
-	let node = document.contents;
-	let key = null;
-	for (const step of steps) {
-		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === step) : null;
-		const next = (0, import_dist.isPair)(pair) ? pair.value : (0, import_dist.isSeq)(node) ? node.items[Number(step)] : void 0;
-		if (next === void 0) break;
-		key = (0, import_dist.isPair)(pair) ? pair.key : null;
-		node = next;
-	}
-	const wanted = part === "key" && key !== null ? key : node ?? key;
-	if (!(0, import_dist.isNode)(wanted) || (0, import_dist.isAlias)(wanted) || wanted.range === null || wanted.range === void 0) return [0, 0];
-	return [wanted.range[0], wanted.range[1]];
-}
-
-// src/sources/manifests/dart/pubspec.ts
-/**
-* A pubspec.yaml: https://dart.dev/tools/pub/pubspec.
-* @throws SourceInvalid for text that is not YAML, and for fields of the wrong type
-*/
-function readPubspec(text, path) {
-	const pubspec = fields(parseYamlTexts(text, path), path);
-	const name = pubspec.text(["name"]);
-	const version = pubspec.text(["version"]);
-	const groups = ["dependencies", "dev_dependencies"].filter((group) => {
-		if (!pubspec.is([group], "table")) return false;
-		return Object.keys(pubspec.table([group])).some((key) => !pubspec.has([
-			group,
-			key,
-			"sdk"
-		]));
-	});
-	const members = pubspec.is(["workspace"], "list") ? pubspec.texts(["workspace"]) : [];
-	return manifestOf({
-		path,
-		ecosystem: "Pub",
-		format: "pubspec.yaml",
-		name,
-		version: version === null ? null : {
-			kind: "static",
-			value: version,
-			at: pubspec.at(["version"])
-		},
-		publishable: name !== null && version !== null && pubspec.text(["publish_to"]) !== "none",
-		undecidedDependencies: groups.map((group) => ({
-			group,
-			at: pubspec.at([group], "key"),
-			how: "dependencies of Pub are not read yet"
-		}))
-	}, checkedGlobs(members, path));
-}
-
-// src/sources/manifests/deno/deno-json.ts
-/**
-* A deno.json, deno.jsonc or jsr.json: https://jsr.io/docs/package-configuration. Comments and trailing commas are
-* allowed in all of them.
-* @throws SourceInvalid for text that is not JSON, and for fields of the wrong type
-*/
-function readDenoJson(text, path) {
-	const json = fields(parseJson(withoutTrailingCommas(withoutComments(text, SLASH_COMMENTS)), path), path);
-	const name = json.text(["name"]);
-	const version = json.text(["version"]);
-	const isForeign = Object.keys(json.table(["imports"]) ?? {}).some((key) => /^(?:npm|jsr|https?):/.test(json.text(["imports", key])));
-	const members = json.is(["workspace"], "table") ? json.texts(["workspace", "members"]) : json.texts(["workspace"]);
-	return manifestOf({
-		path,
-		ecosystem: "JSR",
-		format: "deno.json",
-		name,
-		version: version === null ? null : {
-			kind: "static",
-			value: version,
-			at: json.at(["version"])
-		},
-		publishable: name !== null && version !== null,
-		undecidedDependencies: isForeign ? [{
-			group: "imports",
-			at: json.at(["imports"], "key"),
-			how: "imports of Deno are not read yet"
-		}] : []
-	}, checkedGlobs(members ?? [], path));
-}
-/** Blanked, so that offsets stay; strings are left alone. */
-function withoutTrailingCommas(text) {
-	return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) => part === "," ? " " : part);
-}
-
-// src/sources/manifests/dotnet/nuspec.ts
-/**
-* A .nuspec: https://learn.microsoft.com/en-us/nuget/reference/nuspec. `$version$` is filled in when it is packed.
-* @throws SourceInvalid for text that is not well-formed XML
-*/
-function readNuspec(text, path) {
-	const { root, where } = parseXml(text, path);
-	const metadata = childOf(root, "metadata");
-	const id = childOf(metadata, "id")?.text.value;
-	const version = childOf(metadata, "version")?.text;
-	const dependencies = childOf(metadata, "dependencies");
-	let declared = null;
-	if (version !== void 0) declared = version.value.includes("$") ? {
-		kind: "dynamic",
-		at: where.span(version.start, version.end),
-		how: `\`${version.value}\` is filled in when the package is made`,
-		fromTag: true
-	} : literalVersion(where, version.start, version.value);
-	return manifestOf({
-		path,
-		ecosystem: "NuGet",
-		format: "nuspec",
-		name: id === void 0 || id.includes("$") ? null : id,
-		version: declared,
-		publishable: declared !== null,
-		undecidedDependencies: undecided$2(dependencies === void 0 || dependencies.children.length === 0 ? null : {
-			...dependencies,
-			group: "dependencies"
-		}, where, "dependencies of .NET are not read yet")
-	});
-}
-
-// src/sources/manifests/dotnet/assembly-info.ts
-const PLACES$1 = [
-	"Properties/AssemblyInfo.cs",
-	"AssemblyInfo.cs",
-	"AssemblyInfo.fs",
-	"My Project/AssemblyInfo.vb"
-];
-/**
-* The version of an assembly's attributes: the informational one, which people see, else the file's, else the
-* assembly's own.
-*/
-async function assemblyInfoVersion(folder) {
-	for (const place of PLACES$1) {
-		const path = folder.find(place);
-		if (path === null) continue;
-		const text = await folder.read(path);
-		const code = withoutComments(text, SLASH_COMMENTS);
-		const where = positions(text, path);
-		for (const name of [
-			"AssemblyInformationalVersion",
-			"AssemblyFileVersion",
-			"AssemblyVersion"
-		]) {
-			const match = new RegExp(`(\\b${name}(?:Attribute)?\\s*\\(\\s*")([^"\\n]*)"`).exec(code);
-			if (match === null) continue;
-			const start = match.index + match[1].length;
-			if (!match[2].includes("*")) return literalVersion(where, start, match[2]);
-			return {
-				kind: "dynamic",
-				at: where.span(start, start + match[2].length),
-				how: `the compiler fills in \`${match[2]}\``
-			};
-		}
-	}
-	return null;
-}
-
-// src/sources/manifests/dotnet/project.ts
-/**
-* A project file of .NET (.csproj, .fsproj, .vbproj). Properties are looked up in it and in the nearest
-* Directory.Build.props above, which is the one that MSBuild imports.
-* Source: https://learn.microsoft.com/en-us/nuget/reference/msbuild-targets#pack-target.
-* @throws SourceInvalid for text that is not well-formed XML
-*/
-async function readDotnetProject(text, path, folder) {
-	const project = {
-		...parseXml(text, path),
-		path
-	};
-	const files = [project, ...await buildProps(folder)];
-	const properties = new Properties(files);
-	const version = properties.version() ?? (isOldStyle(project.root) ? await assemblyInfoVersion(folder) : null);
-	const reference = items(project.root, "PackageReference")[0];
-	return manifestOf({
-		path,
-		ecosystem: "NuGet",
-		format: "project file",
-		name: properties.plain("PackageId") ?? properties.plain("AssemblyName") ?? stemOf(path, /\.\w+proj$/),
-		version,
-		publishable: version !== null && isPackable(properties, project.root),
-		undecidedDependencies: undecided$2(reference === void 0 ? null : {
+		text,
+		reference: {
 			...reference,
-			group: "PackageReference"
-		}, project.where, "dependencies of .NET are not read yet")
-	});
+			dynamic: reference.dynamic || text.expressions.length > 0
+		},
+		role
+	};
 }
-async function buildProps(folder) {
-	const depth = folder.directory === "" ? 0 : folder.directory.split("/").length;
-	for (let up = 0; up <= depth; up += 1) {
-		const path = folder.find(`${"../".repeat(up)}Directory.Build.props`);
-		if (path === null) continue;
-		const props = {
-			...parseXml(await folder.read(path), path),
-			path
-		};
-		return [props, ...await imported(props, folder)];
+
+// src/sources/workflows/expressions/reads.ts
+function contextReads(ast, tokens, offset) {
+	const indexOf = new Map(tokens.map((placed, index) => [placed.token, index]));
+	const reads = [];
+	const pending = [ast];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const access = accessOf(next, indexOf, tokens);
+		if (access !== null) {
+			const { path, first, last, inner } = access;
+			reads.push({
+				path,
+				start: offset + tokens[first].start,
+				end: offset + tokens[last].end
+			});
+			pending.push(...inner);
+		} else pending.push(...childrenOf(next));
 	}
+	return reads.sort((a, b) => a.start - b.start);
+}
+function accessOf(expr, indexOf, tokens) {
+	const indices = [];
+	let base = expr;
+	while (base instanceof IndexAccess) {
+		indices.unshift(base.index);
+		base = base.expr;
+	}
+	if (!(base instanceof ContextAccess)) return null;
+	const first = indexOf.get(base.name);
+	let last = first;
+	for (let count = 0; count < indices.length; count++) last = indexEnd(tokens, last);
+	return {
+		path: [base.name.lexeme.toLowerCase(), ...indices.map(stepOf)],
+		first,
+		last,
+		inner: indices.filter((index) => !(index instanceof Literal || index instanceof Star))
+	};
+}
+function stepOf(index) {
+	return index instanceof Literal ? index.literal.coerceString() : "*";
+}
+function indexEnd(tokens, after) {
+	if (tokens[after + 1].token.lexeme === ".") return after + 2;
+	let depth = 0;
+	for (let at = after + 1; at < tokens.length; at++) {
+		const { lexeme } = tokens[at].token;
+		if (lexeme === "[") depth++;
+		if (lexeme === "]" && --depth === 0) return at;
+	}
+	throw new Error("an index without its closing bracket");
+}
+function childrenOf(expr) {
+	if (expr instanceof FunctionCall || expr instanceof Logical) return expr.args;
+	if (expr instanceof Binary) return [expr.left, expr.right];
+	if (expr instanceof Unary) return [expr.expr];
+	if (expr instanceof Grouping) return [expr.group];
+	if (expr instanceof IndexAccess) return [expr.expr, expr.index];
 	return [];
 }
-/** What the props import from beside them, as a repository does that keeps its version in a file of its own. */
-async function imported(props, folder) {
-	const base = props.path.slice(0, props.path.lastIndexOf("/") + 1);
-	const up = folder.directory === "" ? "" : "../".repeat(folder.directory.split("/").length);
-	const found = [];
-	for (const element of childrenOf$1(props.root, "Import")) {
-		const name = element.attributes.get("Project")?.value.replace(/^\$\(MSBuildThisFileDirectory\)[\\/]?/, "") ?? "$";
-		const path = name.includes("$") ? null : folder.find(`${up}${base}${name.replaceAll("\\", "/")}`);
-		if (path !== null) found.push({
-			...parseXml(await folder.read(path), path),
-			path
+
+// src/sources/workflows/expressions/parse.ts
+const CONTEXTS = [
+	"github",
+	"env",
+	"vars",
+	"job",
+	"jobs",
+	"steps",
+	"runner",
+	"secrets",
+	"strategy",
+	"matrix",
+	"needs",
+	"inputs"
+];
+const FUNCTIONS = [
+	{
+		name: "always",
+		minArgs: 0,
+		maxArgs: 0
+	},
+	{
+		name: "cancelled",
+		minArgs: 0,
+		maxArgs: 0
+	},
+	{
+		name: "success",
+		minArgs: 0,
+		maxArgs: 255
+	},
+	{
+		name: "failure",
+		minArgs: 0,
+		maxArgs: 255
+	},
+	{
+		name: "hashFiles",
+		minArgs: 1,
+		maxArgs: 255
+	}
+];
+function parseExpression(source, offset) {
+	const trimmed = source.trim();
+	const parsed = parse$1(source);
+	if (typeof parsed === "string") return {
+		source: trimmed,
+		ast: null,
+		error: parsed,
+		reads: []
+	};
+	const reads = contextReads(parsed.ast, placeTokens(source, parsed.tokens), offset);
+	return {
+		source: trimmed,
+		ast: parsed.ast,
+		error: null,
+		reads
+	};
+}
+function parse$1(source) {
+	try {
+		const { tokens } = new Lexer(source).lex();
+		const ast = new Parser$1(tokens, CONTEXTS, FUNCTIONS).parse();
+		return ast === void 0 ? "the expression is empty" : {
+			ast,
+			tokens
+		};
+	} catch (error) {
+		return error.message;
+	}
+}
+function placeTokens(source, tokens) {
+	const placed = [];
+	let at = 0;
+	for (const token of tokens) {
+		if (token.lexeme === "") continue;
+		const start = source.indexOf(token.lexeme, at);
+		at = start + token.lexeme.length;
+		placed.push({
+			token,
+			start,
+			end: at
 		});
+	}
+	return placed;
+}
+
+// src/sources/workflows/expressions/find.ts
+function findExpressions(value) {
+	let start = value.indexOf("${{");
+	if (start === -1) return [];
+	const found = [];
+	while (start !== -1) {
+		const end = closingBraces(value, start + 3);
+		if (end === -1) {
+			found.push(unclosed(value, start));
+			break;
+		}
+		found.push({
+			start,
+			end,
+			...parseExpression(value.slice(start + 3, end - 2), start + 3)
+		});
+		start = value.indexOf("${{", end);
 	}
 	return found;
 }
-/** Before the SDK style, a project named no package; its assembly's attributes bear the version. */
-function isOldStyle(root) {
-	return !root.attributes.has("Sdk") && childOf(root, "Sdk") === void 0 && root.attributes.has("ToolsVersion");
+function conditionExpressions(value) {
+	if (value.includes("${{")) return findExpressions(value);
+	if (value.trim() === "") return [];
+	return [{
+		start: 0,
+		end: value.length,
+		...parseExpression(value, 0)
+	}];
 }
-function isPackable(properties, root) {
-	if (properties.plain("IsPackable")?.toLowerCase() === "false") return false;
-	if (properties.plain("IsTestProject")?.toLowerCase() === "true") return false;
-	return !items(root, "PackageReference").some((item) => item.attributes.get("Include")?.value.toLowerCase() === "microsoft.net.test.sdk");
+function closingBraces(value, from) {
+	let quoted = false;
+	for (let at = from; at < value.length; at++) if (value[at] === "'") quoted = !quoted;
+	else if (!quoted && value[at] === "}" && value[at - 1] === "}" && at > from) return at + 1;
+	return -1;
 }
-function items(root, name) {
-	return root.children.filter((child) => child.name === "ItemGroup").flatMap((group) => group.children.filter((item) => item.name === name));
-}
-/** Packages that derive the version from the tag, or from git. */
-const DERIVING = /^(?:MinVer|Nerdbank\.GitVersioning|GitVersion\.MsBuild|GitVersionTask|GitInfo)$/i;
-var Properties = class {
-	files;
-	constructor(files) {
-		this.files = files;
-	}
-	/** As the package gets it: `PackageVersion`, else `Version`, else the prefix with the suffix. */
-	version() {
-		for (const name of ["PackageVersion", "Version"]) {
-			const found = this.definitions(name);
-			if (found.length > 0) return this.declared(name, found);
-		}
-		const prefix = this.definitions("VersionPrefix");
-		const suffix = this.definitions("VersionSuffix");
-		if (prefix.length === 0) return this.derived();
-		const declared = this.declared("VersionPrefix", prefix);
-		if (suffix.length === 0 || declared.kind === "dynamic") return declared;
-		const end = this.declared("VersionSuffix", suffix);
-		if (end.kind === "dynamic") return end;
-		return {
-			...declared,
-			value: end.value === "" ? declared.value : `${declared.value}-${end.value}`
-		};
-	}
-	/** A property's value where it is set once, without condition and reference. */
-	plain(name) {
-		const [only] = this.definitions(name);
-		if (only === void 0 || only.conditioned || only.element.text.value.includes("$(")) return null;
-		return only.element.text.value;
-	}
-	derived() {
-		for (const { root, where } of this.files) {
-			const found = items(root, "PackageReference").find((item) => DERIVING.test(item.attributes.get("Include")?.value ?? ""));
-			if (found === void 0) continue;
-			return {
-				kind: "dynamic",
-				at: where.span(found.start, found.end),
-				how: `\`${found.attributes.get("Include").value}\` derives it from the tag`,
-				fromTag: true
-			};
-		}
-		return null;
-	}
-	declared(name, found) {
-		const { file, element } = found[0];
-		const { value, start, end } = element.text;
-		const at = file.where.span(start, end);
-		if (found.length > 1 || found[0].conditioned) return {
-			kind: "dynamic",
-			at,
-			how: `\`${name}\` depends on a condition`
-		};
-		if (!value.includes("$(")) return literalVersion(file.where, start, value);
-		const whole = /^\$\((\w+)\)$/.exec(value)?.[1];
-		const referred = whole === void 0 ? [] : this.definitions(whole);
-		if (whole !== void 0 && whole !== name && referred.length > 0) {
-			const [target] = referred;
-			if (!target.element.text.value.includes("$(")) return this.declared(whole, referred);
-		}
-		const expanded = this.expanded(value, name);
-		if (expanded !== null) return {
-			kind: "static",
-			value: expanded,
-			at
-		};
-		return {
-			kind: "dynamic",
-			at,
-			how: `\`${value}\` holds a property that the project does not set`
-		};
-	}
-	expanded(value, self) {
-		let unknown = false;
-		const text = value.replace(/\$\(([^()]*)\)/g, (_, name) => {
-			const known = name === self ? null : this.plain(name);
-			if (known === null) unknown = true;
-			return known ?? "";
-		});
-		return unknown || text.includes("$(") ? null : text;
-	}
-	/** In the nearest file that sets it; `Condition="'$(Name)' == ''"` is only a default and counts as none. */
-	definitions(name) {
-		for (const file of this.files) {
-			const found = file.root.children.filter((child) => child.name === "PropertyGroup").flatMap((group) => group.children.filter((child) => child.name === name).map((element) => ({
-				file,
-				element,
-				conditioned: isConditioned(group, name) || isConditioned(element, name)
-			})));
-			if (found.length > 0) return found;
-		}
-		return [];
-	}
-};
-function isConditioned(element, name) {
-	const condition = element.attributes.get("Condition")?.value.replace(/\s+/g, "");
-	return condition !== void 0 && condition !== `'$(${name})'==''`;
-}
-
-// src/sources/manifests/python/version-file.ts
-/**
-* The version behind setuptools' `file:` directive: the content of one text file, white space trimmed.
-* @param names as the directive lists them; more than one would be joined with line breaks, which no version has
-* @param at where the directive stands, for what cannot be decided
-* @throws SourceInvalid when the file is there and cannot be read
-*/
-async function fileVersion(folder, names, at) {
-	const [name] = names;
-	if (name === void 0 || names.length > 1) return {
-		kind: "dynamic",
-		at,
-		how: "it is read from several files"
-	};
-	const path = folder.find(name);
-	if (path === null) return {
-		kind: "dynamic",
-		at,
-		how: `\`${name}\` is not in the repository`
-	};
-	const text = await folder.read(path);
-	const value = text.trim();
-	const start = text.indexOf(value);
-	if (value === "" || value.includes("\n")) return {
-		kind: "dynamic",
-		at,
-		how: `\`${path}\` is not one line`
-	};
+function unclosed(value, start) {
 	return {
-		kind: "static",
-		value,
-		at: positions(text, path).span(start, start + value.length)
+		start,
+		end: value.length,
+		source: value.slice(start + 3).trim(),
+		ast: null,
+		error: "the expression is not closed with `}}`",
+		reads: []
 	};
 }
 
-// src/sources/manifests/elixir/mix.ts
-/**
-* A mix.exs, read as text: `version:` is a literal, a module attribute that holds one, or a file's content.
-* Source: https://hexdocs.pm/mix/Mix.Project.html.
-*/
-async function readMix(text, path, folder) {
-	const code = withoutComments(text, HASH_COMMENTS);
-	const where = positions(text, path);
-	const app = /\bapp:\s*:(\w+)/.exec(code)?.[1] ?? null;
-	const packageName = /\bpackage\b[\s\S]{0,2000}?\bname:\s*"([^"#]+)"/.exec(code)?.[1];
-	const version = await versionOf$2(code, text, path, folder);
-	const deps = /\{\s*:\w+\s*,\s*(?:"|[a-z_]+:)/.exec(/\bdefp?\s+deps\b[\s\S]*/.exec(code)?.[0] ?? "") === null ? null : /\bdefp?\s+(deps)\b/d.exec(code).indices[1];
-	return manifestOf({
-		path,
-		ecosystem: "Hex",
-		format: "mix.exs",
-		name: packageName ?? app,
-		version,
-		publishable: version !== null && /\bpackage:|\bdefp?\s+package\b/.test(code),
-		undecidedDependencies: undecided$2(deps === null ? null : {
-			start: deps[0],
-			end: deps[1],
-			group: "deps"
-		}, where, "dependencies of Mix are not read yet")
-	});
-}
-async function versionOf$2(code, text, path, folder) {
-	const where = positions(text, path);
-	const project = /\bdef\s+project\b/.exec(code)?.index ?? 0;
-	const match = /(\bversion:\s*)("[^"\n]*"|[^\n,\]]*[^\s,\]])/.exec(code.slice(project));
-	if (match === null) return null;
-	const start = project + match.index + match[1].length;
-	const value = match[2];
-	const at = where.span(start, start + value.length);
-	const literal = /^"([^"#]*)"$/.exec(value);
-	if (literal !== null) return literalVersion(where, start + 1, literal[1]);
-	const attribute = /^@(\w+)$/.exec(value)?.[1];
-	if (attribute !== void 0) {
-		const set = [...code.matchAll(new RegExp(`^([ \\t]*@${attribute}[ \\t]+)(\\S[^\\n]*)`, "gm"))];
-		const own = /^"([^"#]*)"$/.exec(set[0]?.[2]?.trimEnd() ?? "");
-		if (set.length === 1 && own !== null) return literalVersion(where, set[0].index + set[0][1].length + 1, own[1]);
-		const file = set.length === 1 ? fileRead(set[0][2]) : null;
-		if (file !== null) return fileVersion(folder, [file], at);
-	}
-	const file = fileRead(value);
-	if (file !== null) return fileVersion(folder, [file], at);
+// src/sources/workflows/reference.ts
+function readActionReference(value) {
+	if (value.startsWith("docker://")) return {
+		kind: "docker",
+		image: readImage(value.slice(9))
+	};
+	if (value.startsWith("./") || value.startsWith(".\\")) return {
+		kind: "local",
+		path: value.slice(2)
+	};
+	if (value.startsWith("$/")) return sameCommit(value);
+	const at = value.indexOf("@");
+	if (at === -1) return {
+		kind: "invalid",
+		problem: "names no ref: `owner/repository@ref` is expected"
+	};
+	if (value.includes("@", at + 1)) return {
+		kind: "invalid",
+		problem: "has more than one `@`"
+	};
+	const ref = value.slice(at + 1);
+	if (ref === "") return {
+		kind: "invalid",
+		problem: "has nothing after `@`"
+	};
+	const [owner, repository, ...path] = value.slice(0, at).split(/[/\\]/).filter((segment) => segment !== "");
+	if (owner === void 0 || repository === void 0) return {
+		kind: "invalid",
+		problem: "names no repository: `owner/repository@ref` is expected"
+	};
 	return {
-		kind: "dynamic",
-		at,
-		how: `\`${value.slice(0, 60)}\` is computed`
+		kind: "repository",
+		owner,
+		repository,
+		path: path.join("/"),
+		ref,
+		refStart: at + 1
 	};
 }
-function fileRead(value) {
-	return /^(?:String\.trim\()?File\.read!\("([^"#]+)"\)/.exec(value.trim())?.[1] ?? null;
+function readWorkflowReference(value) {
+	const reference = readActionReference(value);
+	if (reference.kind === "docker") return {
+		kind: "invalid",
+		problem: "calls an image where a job calls a workflow"
+	};
+	return reference;
+}
+function readUses(text, read = readActionReference) {
+	return {
+		text,
+		reference: read(text.value),
+		versionComment: claimedVersion(text.comment)
+	};
+}
+function sameCommit(value) {
+	if (value.includes("@")) return {
+		kind: "invalid",
+		problem: "begins with `$/`, which means this commit and takes no `@ref`"
+	};
+	return {
+		kind: "local",
+		path: value.slice(2)
+	};
+}
+function claimedVersion(comment) {
+	if (comment === null) return null;
+	return /(?:^|[\s@=:])(v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.-]+)?)(?=$|[\s,;)])/.exec(comment)?.[1] ?? null;
 }
 
-// src/sources/manifests/go/go-mod.ts
-/**
-* A go.mod: https://go.dev/ref/mod#go-mod-file. It holds no version; its module path ends in the major version from
-* 2 on. Requirements are not read, as go.sum is not.
-* @param isApplication whether a program stands at the module's root: nobody imports it, so its path need not follow
-*   its version
-* @throws SourceInvalid when it does not name exactly one module
-*/
-function readGoMod(text, path, isApplication) {
-	const where = positions(text, path);
-	const modules = [...text.matchAll(/^[ \t]*module[ \t]+(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`(/][^\s"`]*))[ \t\r]*(?:\/\/.*)?$/gm)];
-	const [module] = modules;
-	if (module === void 0 || modules.length > 1) throw new SourceInvalid(path, "does not name exactly one module");
-	const name = module[1] ?? module[2] ?? module[3];
-	const start = module.index + module[0].indexOf(name, module[0].indexOf("module") + 6);
-	const requirement = /^[ \t]*require\b/m.exec(text);
-	const undecided = requirement === null ? [] : [requirement.index + requirement[0].length - 7];
+// src/sources/workflows/script.ts
+const MAX_CHARACTERS$1 = 1048576;
+function readScript(text, shell) {
+	if (shell.name !== "bash" && shell.name !== "sh" && shell.name !== "unknown") return {
+		text,
+		shell,
+		ast: null,
+		error: null
+	};
+	const { ast, error } = parseShell(text);
 	return {
-		path,
-		ecosystem: "Go",
-		format: "go.mod",
+		text,
+		shell,
+		ast,
+		error
+	};
+}
+function parseShell(text) {
+	const written = attempt(text.value);
+	if (written.error === null || text.expressions.length === 0) return written;
+	let masked = text.value;
+	for (const { start, end } of text.expressions) masked = masked.slice(0, start) + "_".repeat(end - start) + masked.slice(end);
+	return attempt(masked);
+}
+function attempt(source) {
+	if (source.length > MAX_CHARACTERS$1) return {
+		ast: null,
+		error: "the script is larger than 1 MiB"
+	};
+	const parsed = parsedOrTooDeep(source);
+	if (parsed === null) return {
+		ast: null,
+		error: "the script nests too deeply"
+	};
+	const problem = parsed.errors?.[0];
+	return problem === void 0 ? {
+		ast: parsed,
+		error: null
+	} : {
+		ast: null,
+		error: problem.message
+	};
+}
+function parsedOrTooDeep(source) {
+	try {
+		return parse$2(source);
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+
+// src/sources/workflows/shell.ts
+function stepShell(shell, defaults) {
+	const written = shell ?? defaults?.shell ?? null;
+	if (written === null) return defaults === null ? unknownShell(null) : defaultShell$1(defaults);
+	return agreeing(staticValues(written, defaults?.matrix ?? null), (value) => namedShell(value, written.at), written.at);
+}
+function namedShell(value, at) {
+	const name = value.trim();
+	switch (name) {
+		case "bash": return shell("bash", true, true, at);
+		case "sh": return shell("sh", true, false, at);
+		case "pwsh":
+		case "powershell":
+		case "cmd":
+		case "python": return shell(name, false, false, at);
+		default: return templateShell(name, at);
+	}
+}
+function shebangShell(script, path) {
+	const first = /^#!\s*([^\r\n]*)/.exec(script)?.[1];
+	if (first === void 0) return shell(path.endsWith(".bash") ? "bash" : "sh", false, false, null);
+	return {
+		...templateShell(first, null),
+		template: null
+	};
+}
+function defaultShell$1(defaults) {
+	if (defaults.container) return shell("sh", true, false, null);
+	const labels = defaults.runsOn.map((label) => staticValues(label, defaults.matrix));
+	if (labels.some((values) => values === null)) return unknownShell(null);
+	const windows = labels.map((values) => values.map((value) => /win/i.test(value.replace(/darwin/gi, ""))));
+	if (windows.flat().every((answer) => !answer)) return shell("bash", true, false, null);
+	if (windows.some((values) => values.length > 0 && values.every(Boolean))) return shell("pwsh", false, false, null);
+	return unknownShell(null);
+}
+const POSIX = /* @__PURE__ */ new Map([
+	["bash", "bash"],
+	["sh", "sh"],
+	["dash", "sh"],
+	["ash", "sh"],
+	["ksh", "sh"],
+	["zsh", "sh"]
+]);
+function templateShell(template, at) {
+	const words = template.split(/\s+/).filter((word) => word !== "");
+	const index = words.findLastIndex((word) => interpreter(word) !== null);
+	if (index === -1) return {
+		...shell("other", false, false, at),
+		template
+	};
+	const name = interpreter(words[index]);
+	if (name !== "bash" && name !== "sh") return {
+		...shell(name, false, false, at),
+		template
+	};
+	return {
+		...shell(name, ...optionsOf(words.slice(index + 1)), at),
+		template
+	};
+}
+function interpreter(word) {
+	const name = word.split(/[/\\]/).at(-1).replace(/\.exe$/i, "").toLowerCase();
+	const posix = POSIX.get(name);
+	if (posix !== void 0) return posix;
+	if (/^python[\d.]*$/.test(name)) return "python";
+	return name === "pwsh" || name === "powershell" || name === "cmd" ? name : null;
+}
+function optionsOf(words) {
+	let errexit = false;
+	let pipefail = false;
+	for (const [index, word] of words.entries()) {
+		if (!/^[-+][A-Za-z]+$/.test(word)) continue;
+		const on = word.startsWith("-");
+		if (word.includes("e", 1)) errexit = on;
+		if (!word.endsWith("o")) continue;
+		if (words[index + 1] === "errexit") errexit = on;
+		if (words[index + 1] === "pipefail") pipefail = on;
+	}
+	return [errexit, pipefail];
+}
+function agreeing(values, read, at) {
+	if (values === null) return unknownShell(at);
+	const [first, ...others] = values.map(read);
+	return others.every((other) => other.name === first.name && other.errexit === first.errexit && other.pipefail === first.pipefail) ? first : unknownShell(at);
+}
+function unknownShell(at) {
+	return shell("unknown", true, false, at);
+}
+function shell(name, errexit, pipefail, at) {
+	return {
 		name,
-		nameAt: where.span(start, start + name.length),
-		version: null,
-		otherVersions: [],
-		publishable: !isApplication,
-		dependencies: [],
-		undecidedDependencies: undecided.map((offset) => ({
-			group: "require",
-			at: where.span(offset, offset + 7),
-			how: "requirements of Go are not read yet"
-		})),
-		workspaceMembers: [],
-		workspaceRoot: null,
-		ships: null
-	};
-}
-
-// src/sources/manifests/gradle/lookup.ts
-/** The places of a file of the build: the project's folder, then every folder above it. */
-function* upwards({ directory }) {
-	const depth = directory === "" ? 0 : directory.split("/").length;
-	for (let up = 0; up <= depth; up += 1) yield "../".repeat(up);
-}
-/**
-* A property of gradle.properties, the nearest above the project.
-* Source: https://docs.gradle.org/current/userguide/project_properties.html; the format is Java's.
-*/
-async function gradleProperty(name, folder) {
-	for (const place of upwards(folder)) {
-		const path = folder.find(`${place}gradle.properties`);
-		if (path === null) continue;
-		const text = await folder.read(path);
-		const escaped = name.replace(/[^\w]/g, String.raw`\$&`);
-		const lines = [...text.matchAll(new RegExp(`^([ \\t]*${escaped}[ \\t]*[=: \\t][ \\t]*)([^\\r\\n]*)$`, "gm"))];
-		const last = lines.at(-1);
-		if (last === void 0) continue;
-		const value = last[2].trimEnd();
-		const start = last.index + last[1].length;
-		const where = positions(text, path);
-		if (lines.length > 1 || value.includes("\\") || value === "") return {
-			kind: "dynamic",
-			at: where.span(start, start + value.length),
-			how: `\`${name}\` in \`${path}\` is not one plain line`
-		};
-		return literalVersion(where, start, value);
-	}
-	return null;
-}
-/**
-* A version of the catalog `gradle/libs.versions.toml`, as the accessor writes its name: `.` for `-` and `_` too.
-* Source: https://docs.gradle.org/current/userguide/version_catalogs.html.
-* @throws SourceInvalid where the catalog is not TOML
-*/
-async function catalogVersion(accessor, folder) {
-	for (const place of upwards(folder)) {
-		const path = folder.find(`${place}gradle/libs.versions.toml`);
-		if (path === null) continue;
-		const toml = fields(parseToml(await folder.read(path), path), path);
-		const key = Object.keys(toml.table(["versions"]) ?? {}).find((one) => one.replace(/[-_]/g, ".") === accessor);
-		if (key === void 0) return null;
-		const field = ["versions", key];
-		if (!toml.is(field, "text")) throw new SourceInvalid(path, `the version \`${key}\` is no plain text`);
-		return {
-			kind: "static",
-			value: toml.text(field),
-			at: toml.at(field)
-		};
-	}
-	return null;
-}
-
-// src/sources/manifests/gradle/build.ts
-/**
-* A build.gradle or build.gradle.kts, as far as it can be read without running it: literals, gradle.properties and
-* version catalogs. An Android application has its `versionName` as version.
-*/
-async function readGradleBuild(text, path, folder) {
-	const code = withoutComments(text, SLASH_COMMENTS);
-	const where = positions(text, path);
-	const isApp = /\bversionName\b/.test(code) && /com\.android\.application|\bandroid\s*\{/.test(code);
-	const version = isApp ? await assigned(code, where, "versionName", folder) : await assigned(code, where, "version", folder) ?? await inherited(code, where, folder);
-	const dependencies = /^[ \t]*dependencies(?=\s*\{)/m.exec(code);
-	return manifestOf({
-		path,
-		ecosystem: isApp ? "generic" : "Maven",
-		format: isApp ? "android" : "build.gradle",
-		name: projectName(folder),
-		version,
-		publishable: version !== null && !isAside(folder.directory),
-		undecidedDependencies: undecided$2(dependencies === null ? null : {
-			start: dependencies.index + dependencies[0].length - 12,
-			end: dependencies.index + dependencies[0].length,
-			group: "dependencies"
-		}, where, "dependencies of Gradle are not read yet")
-	});
-}
-/** The build's own logic, and applications that try the library out. */
-function isAside(directory) {
-	return /(?:^|\/)(?:buildSrc|build-logic)(?:\/|$)|(?:^|[-_/])(?:tests?|samples?|demos?|examples?)(?:\/|$)/i.test(directory);
-}
-function projectName({ directory }) {
-	return directory === "" ? null : directory.slice(directory.lastIndexOf("/") + 1);
-}
-/** Blocks in which an assignment is the project's own, by their beginning. */
-const OWN_BLOCK = /^(?:allprojects|android|defaultConfig|configure(?:<[^>]*>)?\(.*\))$/;
-async function assigned(code, where, name, folder) {
-	const pattern = new RegExp(`^([ \\t]*(?:project\\.)?${name}(?:[ \\t]*=[ \\t]*|[ \\t]+))(?=\\S)([^\\n;]*)`, "gm");
-	const found = [...code.matchAll(pattern)].flatMap((match) => {
-		const start = match.index + match[1].length;
-		return blocksAround(code, match.index).every((block) => OWN_BLOCK.test(block)) ? [{
-			start,
-			value: match[2].trimEnd()
-		}] : [];
-	});
-	const [only] = found;
-	if (only === void 0) return null;
-	const at = where.span(only.start, only.start + only.value.length);
-	if (found.length > 1) return {
-		kind: "dynamic",
+		errexit,
+		pipefail,
 		at,
-		how: `\`${name}\` is set in several places`
+		template: null
 	};
-	return resolved(only.value, only.start, where, folder);
-}
-const GIT_DERIVED = /gitVersion|scmVersion|versionDetails|\bgit[A-Z]\w*\(|gitDescribe|describe --tags/;
-async function resolved(value, start, where, folder) {
-	const literal = /^(["'])([^"'$]*)\1$/.exec(value);
-	if (literal !== null) return literalVersion(where, start + 1, literal[2]);
-	const at = where.span(start, start + value.length);
-	if (GIT_DERIVED.test(value)) return {
-		kind: "dynamic",
-		at,
-		how: `\`${shortened(value)}\` asks git for it`,
-		fromTag: true
-	};
-	const catalog = /^libs\.versions\.([\w.]+)\.get\(\)(?:\.toString\(\))?$/.exec(value);
-	if (catalog !== null) {
-		const found = await catalogVersion(catalog[1], folder);
-		if (found !== null) return found;
-	}
-	const property = PROPERTIES.map((pattern) => pattern.exec(value)?.[1]).find((name) => name !== void 0);
-	if (property !== void 0) {
-		const found = await gradleProperty(property, folder);
-		if (found !== null) return found;
-	}
-	return {
-		kind: "dynamic",
-		at,
-		how: `\`${shortened(value)}\` is computed`
-	};
-}
-/** Ways to name one property and nothing else. */
-const PROPERTIES = [
-	/^(?:project\.|rootProject\.)?(?:findProperty|property|ext\.get)\(\s*["']([\w.-]+)["']\s*\)(?:\s+as\s+String)?(?:\.toString\(\)|!!)*$/,
-	/^providers\.gradleProperty\(\s*["']([\w.-]+)["']\s*\)\.get\(\)$/,
-	/^(?:project\.|rootProject\.)?(?:ext\.)?([A-Za-z_]\w*)$/,
-	/^"\$\{?(?:project\.|rootProject\.)?([A-Za-z_]\w*)\}?"$/
-];
-const DERIVING_PLUGIN = /pl\.allegro\.tech\.build\.axion-release|com\.palantir\.git-version|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning|com\.gladed\.androidgitversion/;
-/** Without an assignment the version is the property `version`, which sub-projects inherit; or a plugin's. */
-async function inherited(code, where, folder) {
-	const plugin = DERIVING_PLUGIN.exec(code);
-	if (plugin !== null) return {
-		kind: "dynamic",
-		at: where.span(plugin.index, plugin.index + plugin[0].length),
-		how: `the plugin \`${plugin[0]}\` derives it from the tag`,
-		fromTag: true
-	};
-	return gradleProperty("version", folder);
-}
-function shortened(text) {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-// src/sources/manifests/helm/chart.ts
-/**
-* A Chart.yaml: https://helm.sh/docs/topics/charts/#the-chartyaml-file. `appVersion` is the version of what the chart
-* installs, not of the chart, and is not compared.
-* @throws SourceInvalid for text that is not YAML, and for fields of the wrong type
-*/
-function readChart(text, path) {
-	const chart = fields(parseYamlTexts(text, path), path);
-	const name = chart.text(["name"]);
-	const version = chart.text(["version"]);
-	const dependencies = chart.has(["dependencies"]) ? chart.list(["dependencies"]) ?? [] : [];
-	return manifestOf({
-		path,
-		ecosystem: "Helm",
-		format: "Chart.yaml",
-		name,
-		version: version === null ? null : {
-			kind: "static",
-			value: version,
-			at: chart.at(["version"])
-		},
-		publishable: name !== null && version !== null,
-		undecidedDependencies: dependencies.length === 0 ? [] : [{
-			group: "dependencies",
-			at: chart.at(["dependencies"], "key"),
-			how: "dependencies of Helm are not read yet"
-		}]
-	});
 }
 
 // src/sources/workflows/yaml/node.ts
-/** The error for something at a place of a file; its message begins `path:line: `. */
 function invalidAt(at, problem) {
 	return new SourceInvalid(`${at.path}:${at.startLine}`, problem);
 }
-/** A value that is absent or written without content (`key:`). */
 function isEmpty(node) {
 	return node === void 0 || node.kind === "scalar" && node.text.type === "null";
 }
-/** @throws SourceInvalid when the node is anything but a mapping with plain keys */
 function mapping(node, what) {
 	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a mapping`);
 	const computed = node.entries.find((entry) => entry.key.value.includes("${{"));
 	if (computed !== void 0) throw invalidAt(computed.key.at, `${what} has a key that is an expression; what it holds cannot be known`);
 	return node;
 }
-/** @throws SourceInvalid when the node is anything but a list */
 function list(node, what) {
 	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a list`);
 	return node;
 }
-/** @throws SourceInvalid when the node is a mapping or a list */
 function scalar(node, what) {
 	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a single value`);
 	return node.text;
 }
-/** The value under a key of a mapping. */
 function field(map, name) {
 	return map.entries.find((entry) => entry.key.value === name)?.value;
 }
-/** The single value under a key; `null` when the key is absent or empty. */
 function scalarField(map, name, what) {
 	const node = field(map, name);
 	return isEmpty(node) ? null : scalar(node, `${what}'s \`${name}\``);
@@ -11183,15 +6691,164 @@ function kindOf$1(node) {
 	return node.kind === "map" ? "a mapping" : "a list";
 }
 
+// src/sources/workflows/step.ts
+function readSteps(node, defaults) {
+	return list(node, "`steps`").items.map((item, index) => readStep(mapping(item, `step ${index + 1}`), index, defaults));
+}
+function readStep(map, index, defaults) {
+	const what = `step ${index + 1}`;
+	const run = scalarField(map, "run", what);
+	const usesText = scalarField(map, "uses", what);
+	if (run === null === (usesText === null)) throw invalidAt(map.at, `${what} has ${run === null ? "neither" : "both"} \`run\` ${run === null ? "nor" : "and"} \`uses\``);
+	const shell = scalarField(map, "shell", what);
+	const name = scalarField(map, "name", what);
+	return {
+		index,
+		at: map.at,
+		id: scalarField(map, "id", what),
+		name,
+		title: titleOf(name, run, usesText),
+		if: conditionField(map, what),
+		uses: usesText === null ? null : readUses(usesText),
+		with: entriesField(map, "with", what),
+		run: run === null ? null : readScript(run, stepShell(shell, defaults)),
+		env: entriesField(map, "env", what),
+		continueOnError: scalarField(map, "continue-on-error", what),
+		timeoutMinutes: scalarField(map, "timeout-minutes", what),
+		workingDirectory: scalarField(map, "working-directory", what)
+	};
+}
+function conditionField(map, what) {
+	const text = scalarField(map, "if", what);
+	return text === null ? null : {
+		...text,
+		expressions: conditionExpressions(text.value)
+	};
+}
+function entriesField(map, name, what) {
+	const node = field(map, name);
+	return isEmpty(node) ? [] : readEntries(node, `${what}'s \`${name}\``);
+}
+function readEntries(node, what) {
+	if (node.kind === "scalar" && node.text.expressions.length === 1) return [{
+		key: node.text,
+		value: node.text
+	}];
+	if (node.kind !== "map") throw invalidAt(node.at, `${what} is not a mapping`);
+	return node.entries.map(({ key, value }) => ({
+		key,
+		value: scalar(value, `\`${oneLine(key.value)}\` of ${what}`)
+	}));
+}
+function titleOf(name, run, uses) {
+	if (name !== null && name.value.trim() !== "") return oneLine(name.value);
+	return `Run ${oneLine((run ?? uses).value.trimStart())}`;
+}
+function oneLine(value) {
+	return value.split(/[\r\n\x85\u2028\u2029]/, 1)[0].trim();
+}
+
+// src/sources/workflows/trigger.ts
+function readTriggers(workflow) {
+	const node = field(workflow, "on");
+	if (isEmpty(node)) throw invalidAt(node?.at ?? workflow.at, "says nothing under `on`; GitHub refuses such a workflow");
+	if (node.kind === "scalar") return [bare$1(node)];
+	if (node.kind === "list") return node.items.map(bare$1);
+	return mapping(node, "`on`").entries.map(({ key, value }) => {
+		const none = {
+			event: key,
+			filters: [],
+			inputs: [],
+			outputs: [],
+			secrets: []
+		};
+		if (isEmpty(value)) return none;
+		if (key.value === "schedule") return {
+			...none,
+			filters: schedules(value)
+		};
+		const map = mapping(value, `\`on.${key.value}\``);
+		return {
+			event: key,
+			filters: filtersOf(map),
+			inputs: readInputs(map, "inputs"),
+			outputs: valuesOf(map),
+			secrets: readInputs(map, "secrets")
+		};
+	});
+}
+function readInputs(map, name) {
+	const node = field(map, name);
+	if (isEmpty(node)) return [];
+	return mapping(node, `\`${name}\``).entries.map(({ key, value }) => {
+		if (isEmpty(value)) return {
+			name: key,
+			required: false,
+			default: null,
+			type: null
+		};
+		const what = `\`${name}.${key.value}\``;
+		const properties = mapping(value, what);
+		return {
+			name: key,
+			required: scalarField(properties, "required", what)?.value === "true",
+			default: scalarField(properties, "default", what),
+			type: scalarField(properties, "type", what)?.value ?? null
+		};
+	});
+}
+function valuesOf(map) {
+	const node = field(map, "outputs");
+	if (isEmpty(node)) return [];
+	return mapping(node, "`outputs`").entries.map(({ key, value }) => {
+		if (isEmpty(value)) return {
+			key,
+			value: value.text
+		};
+		const what = `\`outputs.${key.value}\``;
+		const properties = mapping(value, what);
+		return {
+			key,
+			value: scalarField(properties, "value", what) ?? scalarField(properties, "description", what) ?? key
+		};
+	});
+}
+function bare$1(node) {
+	return {
+		event: scalar(node, "`on`"),
+		filters: [],
+		inputs: [],
+		outputs: [],
+		secrets: []
+	};
+}
+function filtersOf(map) {
+	return map.entries.filter(({ key }) => key.value !== "inputs" && key.value !== "outputs" && key.value !== "secrets").map(({ key, value }) => {
+		if (isEmpty(value)) return {
+			key,
+			values: []
+		};
+		return {
+			key,
+			values: (value.kind === "list" ? value.items : [value]).map((item) => scalar(item, `\`${key.value}\` of \`on\``))
+		};
+	});
+}
+function schedules(node) {
+	return list(node, "`on.schedule`").items.flatMap((item) => mapping(item, "`on.schedule`").entries.map(({ key, value }) => ({
+		key,
+		values: [scalar(value, "`on.schedule`")]
+	})));
+}
+
 // src/sources/workflows/yaml/scalar.ts
-/** Turns runs of file offsets into lines and columns. */
+var import_dist = require_dist();
 function segmentsOf(runs, lines) {
 	return runs.map(({ offset, source }) => ({
 		offset,
 		...lines.position(source)
 	}));
 }
-/** Builds a value piece by piece and remembers where each piece came from. */
 var Unfolding = class {
 	value = "";
 	runs = [];
@@ -11199,20 +6856,17 @@ var Unfolding = class {
 	constructor(text) {
 		this.text = text;
 	}
-	/** Appends `text[from, to)` as it stands. */
 	copy(from, to) {
 		if (to <= from) return;
 		this.mark(from);
 		this.value += this.text.slice(from, to);
 	}
-	/** Appends characters that stand for what is written at `source` (an escape, a folded line break). */
 	stand(characters, source) {
 		if (characters === "") return;
 		this.mark(source);
 		this.value += characters;
 		this.broken = true;
 	}
-	/** Closes the value: its end stands at `source`. */
 	end(source) {
 		this.mark(source);
 		return {
@@ -11233,7 +6887,6 @@ var Unfolding = class {
 		});
 	}
 };
-/** Where each line of a text starts. */
 var LineStarts = class {
 	starts;
 	constructor(text) {
@@ -11241,16 +6894,13 @@ var LineStarts = class {
 		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 		this.starts = starts;
 	}
-	/** The offset of a location's start. */
 	offset(at) {
 		return this.starts[at.startLine - 1] + at.startColumn - 1;
 	}
-	/** Whether an offset stands below a line. */
 	isLaterLine(offset, line) {
 		const next = this.starts[line];
 		return next !== void 0 && offset >= next;
 	}
-	/** Line and column, both from 1, of an offset. */
 	position(offset) {
 		let low = 0;
 		let high = this.starts.length - 1;
@@ -11266,12 +6916,490 @@ var LineStarts = class {
 	}
 };
 
+// src/sources/workflows/yaml/block-scalar.ts
+function unfoldBlock(text, body, end, folded, value) {
+	const lines = linesOf$1(text, body, end);
+	const indent = indentOf(text, lines, value);
+	const out = new Unfolding(text);
+	let offset = 0;
+	let finish = body;
+	for (const [index, line] of lines.entries()) {
+		const from = Math.min(line.from + indent, line.to);
+		const content = text.slice(from, line.to);
+		if (content === "") {
+			if (!folded && index < lines.length && value[offset] === "\n") {
+				out.stand("\n", from);
+				offset++;
+			}
+			continue;
+		}
+		const gap = contentStart(value, offset, content, folded);
+		if (!value.startsWith(content, gap)) return null;
+		if (gap > offset) out.stand(value.slice(offset, gap), finish);
+		out.copy(from, line.to);
+		offset = gap + content.length;
+		finish = line.to;
+		if (!folded && value[offset] === "\n") {
+			out.stand("\n", line.to);
+			offset++;
+		}
+	}
+	const rest = value.slice(offset);
+	if (/[^\n ]/.test(rest)) return null;
+	out.stand(rest, finish);
+	return out.end(finish);
+}
+function contentStart(value, from, content, folded) {
+	let at = from;
+	const isFold = () => folded && value[at] === " " && !value.startsWith(content, at);
+	while (value[at] === "\n" || isFold()) at++;
+	return at;
+}
+function linesOf$1(text, body, end) {
+	const lines = [];
+	for (let at = body; at < end;) {
+		const feed = text.indexOf("\n", at);
+		const stop = feed === -1 || feed >= end ? end : feed;
+		lines.push({
+			from: at,
+			to: stop > at && text[stop - 1] === "\r" ? stop - 1 : stop
+		});
+		at = stop + 1;
+	}
+	return lines;
+}
+function indentOf(text, lines, value) {
+	const first = lines.find((line) => /[^ ]/.test(text.slice(line.from, line.to)));
+	if (first === void 0) return Math.max(0, ...lines.map((line) => line.to - line.from));
+	const spaces = text.slice(first.from, first.to).search(/[^ ]/);
+	const at = value.search(/[^ \n]/);
+	return spaces - (at - (value.lastIndexOf("\n", at) + 1));
+}
+
+// src/sources/workflows/yaml/comments.ts
+function commentsOf(tokens, text, locate) {
+	const found = [];
+	let deepest = 0;
+	const pending = tokens.map((token) => ({
+		token,
+		depth: 0
+	}));
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		deepest = Math.max(deepest, next.depth);
+		visit$1(next, found, pending);
+	}
+	found.sort((a, b) => a.offset - b.offset);
+	return {
+		comments: found.map(({ offset, source }) => ({
+			text: source.replace(/^#+/, "").trim(),
+			at: locate(offset, offset + source.length),
+			trailing: /\S/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))
+		})),
+		depth: deepest
+	};
+}
+function visit$1({ token, depth }, found, pending) {
+	if (token.type === "comment") found.push(token);
+	if ("start" in token) collect(token.start, found);
+	if ("end" in token) collect(token.end, found);
+	if ("props" in token) collect(token.props, found);
+	if ("value" in token && token.value !== void 0) pending.push({
+		token: token.value,
+		depth
+	});
+	if (!("items" in token)) return;
+	for (const item of token.items) {
+		collect(item.start, found);
+		if (item.key != null) pending.push({
+			token: item.key,
+			depth: depth + 1
+		});
+		collect(item.sep, found);
+		if (item.value !== void 0) pending.push({
+			token: item.value,
+			depth: depth + 1
+		});
+	}
+}
+function collect(tokens, found) {
+	if (!Array.isArray(tokens)) return;
+	for (const token of tokens) if (token.type === "comment") found.push(token);
+}
+
+// src/sources/workflows/yaml/flow-scalar.ts
+function unfoldPlain(text, start, end) {
+	const out = new Unfolding(text);
+	foldLines(text, start, end, out, (from, to) => out.copy(from, to));
+	return out.end(end);
+}
+function unfoldSingleQuoted(text, start, end) {
+	const out = new Unfolding(text);
+	foldLines(text, start + 1, end - 1, out, (from, to) => {
+		let at = from;
+		for (let quote = text.indexOf("''", at); quote !== -1 && quote < to; quote = text.indexOf("''", at)) {
+			out.copy(at, quote);
+			out.stand("'", quote);
+			at = quote + 2;
+		}
+		out.copy(at, to);
+	});
+	return out.end(end - 1);
+}
+function unfoldDoubleQuoted(text, start, end) {
+	const out = new Unfolding(text);
+	const last = end - 1;
+	let at = start + 1;
+	while (at < last) {
+		const blank = /[ \t]*\r?\n/y;
+		blank.lastIndex = at;
+		const character = text[at];
+		if (character === "\\") at = readEscape(text, at, out);
+		else if ((character === " " || character === "	" || character === "\r" || character === "\n") && blank.test(text)) at = foldBreak(text, at, blank.lastIndex, last, out);
+		else {
+			const plain = /[^\\ \t\r\n]+|[ \t]+|\r/y;
+			plain.lastIndex = at;
+			plain.test(text);
+			const to = Math.min(plain.lastIndex, last);
+			out.copy(at, to);
+			at = to;
+		}
+	}
+	return out.end(last);
+}
+function foldBreak(text, at, afterBreak, end, out) {
+	const more = /[ \t]*\r?\n/y;
+	let next = afterBreak;
+	let feeds = "";
+	for (;;) {
+		more.lastIndex = next;
+		if (!more.test(text) || more.lastIndex > end) break;
+		feeds += "\n";
+		next = more.lastIndex;
+	}
+	out.stand(feeds === "" ? " " : feeds, at);
+	while (next < end && (text[next] === " " || text[next] === "	")) next++;
+	return next;
+}
+function foldLines(text, start, end, out, line) {
+	let at = start;
+	for (;;) {
+		const feed = text.indexOf("\n", at);
+		if (feed === -1 || feed >= end) {
+			line(at, end);
+			return;
+		}
+		let to = feed;
+		if (to > at && text[to - 1] === "\r") to--;
+		while (to > at && (text[to - 1] === " " || text[to - 1] === "	")) to--;
+		line(at, to);
+		at = foldBreak(text, to, feed + 1, end, out);
+	}
+}
+const ESCAPES = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	e: "\x1B",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029",
+	" ": " ",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\",
+	"	": "	"
+};
+const CODE_LENGTH = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+function readEscape(text, at, out) {
+	const lineBreak = /\\\r?\n[ \t]*/y;
+	lineBreak.lastIndex = at;
+	if (lineBreak.test(text)) return lineBreak.lastIndex;
+	const letter = text[at + 1];
+	const digits = CODE_LENGTH[letter];
+	if (digits === void 0) {
+		out.stand(ESCAPES[letter] ?? `\\${letter}`, at);
+		return at + 2;
+	}
+	const end = at + 2 + digits;
+	out.stand(String.fromCodePoint(Number.parseInt(text.slice(at + 2, end), 16)), at);
+	return end;
+}
+
+// src/sources/workflows/yaml/document.ts
+const MAX_CHARACTERS = 1048576;
+const MAX_DEPTH$2 = 100;
+const MAX_NODES = 2e5;
+function readYaml(text, path) {
+	if (text.length > MAX_CHARACTERS) throw new SourceInvalid(path, "is larger than 1 MiB, which GitHub refuses");
+	const lines = new LineStarts(text);
+	const locate = (from, to) => location(path, lines, from, to);
+	refuseHiddenBreaks(text, locate);
+	const tokens = [...new import_dist.Parser().parse(text)];
+	const { comments, depth } = commentsOf(tokens, text, locate);
+	if (depth > MAX_DEPTH$2) throw new SourceInvalid(path, `nests deeper than ${MAX_DEPTH$2} levels, which GitHub refuses`);
+	const document = compose(tokens, text, locate);
+	const root = new TreeBuilder(text, path, lines, comments).build(document.contents);
+	if (root === null || isEmpty(root)) throw new SourceInvalid(path, "is empty");
+	return {
+		root,
+		comments
+	};
+}
+function compose(tokens, text, locate) {
+	const documents = [...new import_dist.Composer({
+		version: "1.2",
+		keepSourceTokens: true,
+		uniqueKeys: false
+	}).compose(tokens, true, text.length)];
+	const document = documents[0];
+	const second = documents[1];
+	if (second !== void 0) throw invalidAt(locate(second.range[0], second.range[0]), "holds a second YAML document; GitHub reads one");
+	const error = document.errors[0] ?? document.warnings[0];
+	if (error !== void 0) throw invalidAt(locate(error.pos[0], error.pos[1]), `is not valid YAML: ${firstLine(error.message)}`);
+	if (document.directives.yaml.explicit === true && document.directives.yaml.version !== "1.2") throw invalidAt(locate(0, 0), "declares another YAML version, under which words mean something else");
+	return document;
+}
+function refuseHiddenBreaks(text, locate) {
+	const hidden = /\r(?!\n)|[\0\x85\u2028\u2029]/.exec(text);
+	if (hidden === null) return;
+	const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+	throw invalidAt(locate(hidden.index, hidden.index + 1), `holds the character U+${code}, which GitHub reads as a line break and editors do not show; remove it`);
+}
+var TreeBuilder = class {
+	anchors = /* @__PURE__ */ new Map();
+	text;
+	path;
+	lines;
+	trailing;
+	size = 0;
+	constructor(text, path, lines, comments) {
+		this.text = text;
+		this.path = path;
+		this.lines = lines;
+		this.trailing = new Map(comments.filter((comment) => comment.trailing).map((comment) => [comment.at.startLine, comment]));
+	}
+	build(source) {
+		if (source === null || source === void 0) return null;
+		if ((0, import_dist.isAlias)(source)) return this.alias(source.source, source.range);
+		if (!(0, import_dist.isMap)(source) && !(0, import_dist.isSeq)(source) && !(0, import_dist.isScalar)(source)) throw new Error("a YAML node of an unknown kind");
+		this.grow(1, source.range);
+		const before = this.size;
+		const anchor = source.anchor === void 0 ? null : {
+			node: null,
+			size: 0
+		};
+		if (anchor !== null) this.anchors.set(source.anchor, anchor);
+		const node = this.content(source);
+		if (anchor !== null) {
+			anchor.node = node;
+			anchor.size = this.size - before + 1;
+		}
+		return node;
+	}
+	content(source) {
+		if ((0, import_dist.isMap)(source)) return this.map(source.items, this.at(source.range));
+		if ((0, import_dist.isSeq)(source)) {
+			const at = this.at(source.range);
+			return {
+				kind: "list",
+				at,
+				items: source.items.map((item) => this.build(item) ?? this.nothing(at))
+			};
+		}
+		const text = this.scalar(source);
+		return {
+			kind: "scalar",
+			at: text.at,
+			text
+		};
+	}
+	map(pairs, at) {
+		const entries = [];
+		const seen = /* @__PURE__ */ new Set();
+		for (const pair of pairs) {
+			const key = this.build(pair.key);
+			if (key === null || key.kind !== "scalar" || isEmpty(key)) throw invalidAt(key?.at ?? at, "has a key that is not a word");
+			const name = key.text;
+			if (name.value === "<<" && this.text[this.lines.offset(name.at)] === "<") throw invalidAt(name.at, "uses a merge key (`<<`), which GitHub does not support");
+			const folded = name.value.toLowerCase();
+			if (seen.has(folded)) throw invalidAt(name.at, `defines the key ${JSON.stringify(name.value)} twice`);
+			seen.add(folded);
+			entries.push({
+				key: name,
+				value: this.build(pair.value) ?? this.nothing(name.at)
+			});
+		}
+		return {
+			kind: "map",
+			at,
+			entries
+		};
+	}
+	alias(name, range) {
+		const anchor = this.anchors.get(name);
+		if (anchor === void 0) throw invalidAt(this.at(range), `uses the alias \`*${name}\`, which no anchor above it defines`);
+		if (anchor.node === null) throw invalidAt(this.at(range), `uses the alias \`*${name}\` inside itself`);
+		this.grow(anchor.size, range);
+		return anchor.node;
+	}
+	grow(by, range) {
+		this.size += by;
+		if (this.size > MAX_NODES) throw invalidAt(this.at(range), `expands to more than ${MAX_NODES} nodes`);
+	}
+	nothing(at) {
+		const here = {
+			...at,
+			startLine: at.endLine,
+			startColumn: at.endColumn
+		};
+		return {
+			kind: "scalar",
+			at: here,
+			text: {
+				value: "",
+				at: here,
+				segments: [{
+					offset: 0,
+					line: here.endLine,
+					column: here.endColumn
+				}],
+				type: "null",
+				comment: null,
+				expressions: []
+			}
+		};
+	}
+	scalar(source) {
+		const [start, valueEnd] = source.range;
+		const value = writtenAs(source) ?? "";
+		const isBlock = source.srcToken?.type === "block-scalar";
+		const at = this.at([start, isBlock ? trimBreaks(this.text, start, valueEnd) : valueEnd]);
+		const segments = source.srcToken?.type === "scalar" && at.startLine === at.endLine ? [{
+			offset: 0,
+			line: at.startLine,
+			column: at.startColumn
+		}] : this.segments(source, value, start, valueEnd);
+		const comment = this.commentBeside(at, isBlock);
+		return {
+			value,
+			at,
+			segments,
+			type: typeOf(source),
+			comment,
+			expressions: findExpressions(value)
+		};
+	}
+	commentBeside(at, isBlock) {
+		if (this.trailing.size === 0) return null;
+		const comment = this.trailing.get(isBlock ? at.startLine : at.endLine);
+		const from = at.startLine === at.endLine ? at.startColumn : 0;
+		return comment !== void 0 && comment.at.startColumn > from ? comment.text : null;
+	}
+	segments(source, value, start, end) {
+		const unfolded = this.unfold(source, value, start, end);
+		if (unfolded === null || unfolded.value !== value) return [{
+			offset: 0,
+			...this.lines.position(start)
+		}];
+		return segmentsOf(unfolded.runs, this.lines);
+	}
+	unfold(source, value, start, end) {
+		const token = source.srcToken;
+		if (token?.type === "scalar") return unfoldPlain(this.text, start, end);
+		if (token?.type === "single-quoted-scalar") return unfoldSingleQuoted(this.text, start, end);
+		if (token?.type === "double-quoted-scalar") return unfoldDoubleQuoted(this.text, start, end);
+		if (token?.type !== "block-scalar") return null;
+		const header = token.props.reduce((length, prop) => length + prop.source.length, 0);
+		return unfoldBlock(this.text, token.offset + header, end, source.type === "BLOCK_FOLDED", value);
+	}
+	at(range) {
+		return location(this.path, this.lines, range?.[0] ?? 0, range?.[1] ?? 0);
+	}
+};
+function writtenAs(source) {
+	if (typeof source.value === "string") return source.value;
+	return source.source ?? null;
+}
+function typeOf(source) {
+	const value = source.value;
+	if (value === null || value === void 0) return "null";
+	if (typeof value === "boolean") return "boolean";
+	return typeof value === "number" || typeof value === "bigint" ? "number" : "string";
+}
+function trimBreaks(text, start, end) {
+	let at = end;
+	while (at > start && (text[at - 1] === "\n" || text[at - 1] === "\r")) at--;
+	return at;
+}
+function location(path, lines, start, end) {
+	const from = lines.position(start);
+	const to = end === start || !lines.isLaterLine(end, from.line) ? {
+		line: from.line,
+		column: from.column + end - start
+	} : lines.position(end);
+	return {
+		path,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function firstLine(message) {
+	return message.split("\n", 1)[0].replace(/ at line \d+, column \d+:?$/, "");
+}
+
+// src/sources/workflows/action.ts
+function readAction(text, path) {
+	const { root, comments } = readYaml(text, path);
+	if (path.includes("/") && !hasRuns(root)) return null;
+	const map = mapping(root, "the action");
+	const node = field(map, "runs");
+	if (node === void 0) throw invalidAt(map.at, "has no `runs`; the runner refuses such an action");
+	const runs = mapping(node, "`runs`");
+	const using = scalarField(runs, "using", "`runs`")?.value.toLowerCase();
+	if (using === void 0) throw invalidAt(node.at, "has no `runs.using`; the runner refuses such an action");
+	const steps = field(runs, "steps");
+	if (using === "composite" && steps === void 0) throw invalidAt(node.at, "is composite and has no `steps`");
+	const image = scalarField(runs, "image", "`runs`");
+	const isNamed = image?.value.startsWith("docker://") === true;
+	return {
+		action: {
+			kind: "action",
+			path,
+			name: scalarField(map, "name", "the action"),
+			inputs: readInputs(map, "inputs"),
+			outputs: valuesOf(map),
+			using,
+			image: isNamed ? imageOf(image, "runs.image") : null,
+			steps: steps === void 0 ? [] : readSteps(steps, null),
+			comments
+		},
+		dockerfile: image === null || isNamed ? null : beside(path, image.value)
+	};
+}
+function hasRuns(root) {
+	return root.kind === "map" && root.entries.some(({ key }) => /runs|\$\{\{/i.test(key.value));
+}
+function beside(action, name) {
+	const folders = action.split("/").slice(0, -1);
+	for (const part of name.split("/")) if (part === "..") {
+		if (folders.pop() === void 0) return null;
+	} else if (part !== "." && part !== "") folders.push(part);
+	return folders.length === 0 ? null : repositoryPath(folders.join("/"));
+}
+
 // src/sources/workflows/support/dockerfile-lines.ts
-/**
-* Splits a Dockerfile into instructions.
-* Source: docs.docker.com, Dockerfile reference: parser directives, continuation, comments within it, here-documents;
-* moby/buildkit, frontend/dockerfile/parser.
-*/
 function instructionsOf(text, path) {
 	const reader = new LineReader(text, path);
 	const escaper = escapeDirective(text);
@@ -11285,7 +7413,6 @@ function instructionsOf(text, path) {
 		escaper
 	};
 }
-/** A part of a text, its positions kept. */
 function partOf(text, from, to) {
 	const segments = text.segments.filter((segment, index) => segment.offset < to && (text.segments[index + 1]?.offset ?? Infinity) > from).map(({ offset, line, column }) => {
 		const skipped = Math.max(0, from - offset);
@@ -11394,7 +7521,6 @@ function instruction(first, reader, escaper) {
 		].includes(name) ? readHeredocs(body, reader) : []
 	};
 }
-/** The index of the escape character that continues a line, or -1. */
 function continuation(line, escaper) {
 	const trimmed = line.trimEnd();
 	if (!trimmed.endsWith(escaper)) return -1;
@@ -11419,10 +7545,6 @@ function readHeredocs(body, reader) {
 		throw invalidAt(body.at, `has a here-document that never ends: ${JSON.stringify(name)} is missing`);
 	});
 }
-/**
-* The here-documents that an instruction announces: whole words outside quotes.
-* A `<<` inside quotes must not swallow the instructions below it.
-*/
 function heredocMarks(body) {
 	const marks = [];
 	const word = /\s+|\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([^\s<"'\\]+))(?=\s|$)|(?:"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|\\[\s\S]?|[^\s"'\\])+/y;
@@ -11437,7 +7559,6 @@ function heredocMarks(body) {
 	}
 	return marks;
 }
-/** `# escape=` counts only among the directives at the very top. */
 function escapeDirective(text) {
 	for (const line of text.split("\n", 20)) {
 		const directive = /^\s*#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(line);
@@ -11447,14 +7568,2118 @@ function escapeDirective(text) {
 	return "\\";
 }
 
+// src/sources/workflows/support/text.ts
+function wholeText(text, path) {
+	const segments = [];
+	let line = 1;
+	let start = 0;
+	for (;;) {
+		segments.push({
+			offset: start,
+			line,
+			column: 1
+		});
+		const feed = text.indexOf("\n", start);
+		if (feed === -1) break;
+		start = feed + 1;
+		line++;
+	}
+	return {
+		value: text,
+		at: {
+			path,
+			startLine: 1,
+			startColumn: 1,
+			endLine: line,
+			endColumn: text.length - start + 1
+		},
+		segments,
+		type: "string",
+		comment: null,
+		expressions: []
+	};
+}
+
+// src/sources/workflows/support/dockerfile.ts
+const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const MAX_EXPANSION = 1024;
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs)$/i;
+function readDockerfile(text, path) {
+	const { instructions, escaper } = instructionsOf(text, path);
+	const stages = [];
+	const args = /* @__PURE__ */ new Map();
+	const images = [];
+	const scripts = [];
+	let shell = firstShell(escaper);
+	for (const instruction of instructions) switch (instruction.name) {
+		case "ARG":
+			if (stages.length === 0) declare(instruction.body.value, args);
+			break;
+		case "FROM": {
+			const { image, alias } = readFrom(instruction.body, args);
+			if (!isLocal(image, stages)) images.push(image);
+			stages.push(alias ?? String(stages.length));
+			shell = firstShell(escaper);
+			break;
+		}
+		case "COPY":
+		case "RUN":
+			images.push(...foreignSources(instruction, args).filter((image) => !isLocal(image, stages)));
+			if (instruction.name === "RUN") scripts.push(...runScripts(instruction, shell));
+			break;
+		case "SHELL":
+			shell = readShell(instruction.body);
+			break;
+		default: if (!INSTRUCTIONS.has(instruction.name) && !TEMPLATE.test(path)) throw invalidAt(instruction.body.at, `${JSON.stringify(instruction.name)} is no Dockerfile instruction`);
+	}
+	return {
+		path,
+		kind: "dockerfile",
+		text: wholeText(text, path),
+		scripts,
+		images
+	};
+}
+function firstShell(escaper) {
+	if (escaper === "`") return namedShell("cmd", null);
+	return {
+		name: "sh",
+		errexit: false,
+		pipefail: false,
+		at: null,
+		template: null
+	};
+}
+function readShell(body) {
+	const words = jsonWords(body.value);
+	return words === null ? {
+		...namedShell("other", body.at),
+		name: "unknown"
+	} : namedShell(words.join(" "), body.at);
+}
+function declare(body, args) {
+	for (const [, name, quoted, bare] of body.matchAll(/(?:^|\s)(\w+)(?:=(?:"([^"]*)"|'?([^\s']*)'?))?/g)) {
+		const value = quoted ?? bare;
+		if (value !== void 0) args.set(name, expand(value, args));
+	}
+}
+function expand(value, args) {
+	return value.replace(/\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, bare) => {
+		const known = args.get(braced ?? bare);
+		if (known !== void 0 && known.length > MAX_EXPANSION) return whole;
+		if (known !== void 0 && known !== "") return known;
+		return fallback === void 0 ? whole : expand(fallback, args);
+	});
+}
+function readFrom(body, args) {
+	const match = /^(\s*(?:--\S+\s+)*)(\S+)(?:\s+as\s+(\S+))?/i.exec(body.value);
+	if (match === null) throw invalidAt(body.at, "has a FROM that names no image");
+	const start = match[1].length;
+	return {
+		image: sourceImage(body, start, start + match[2].length, "Dockerfile FROM", args),
+		alias: match[3] ?? null
+	};
+}
+function foreignSources({ name, body }, args) {
+	const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)[0];
+	const pattern = name === "COPY" ? /(--from=)(\S+)/g : /(--mount=(?:[^\s,]*,)*from=)([^\s,]+)/g;
+	return [...flags.matchAll(pattern)].map((match) => {
+		const start = match.index + match[1].length;
+		const role = name === "COPY" ? "Dockerfile COPY --from" : "Dockerfile RUN --mount";
+		return sourceImage(body, start, start + match[2].length, role, args);
+	});
+}
+function sourceImage(body, start, end, role, args) {
+	const text = partOf(body, start, end);
+	const written = text.value.replace(/^(["'])(.*)\1$/, "$2");
+	const reference = readImage(expand(written, args));
+	return {
+		text,
+		reference: {
+			...reference,
+			dynamic: reference.dynamic || written.includes("$")
+		},
+		role
+	};
+}
+function isLocal({ reference, role }, stages) {
+	if (reference.dynamic && reference.name.includes("$")) return false;
+	if (reference.tag !== null || reference.digest !== null) return false;
+	const name = reference.name.toLowerCase();
+	if (role === "Dockerfile FROM" && name === "scratch") return true;
+	if (role !== "Dockerfile FROM" && /^\d+$/.test(name)) return true;
+	return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage));
+}
+function runScripts({ body, heredocs }, shell) {
+	const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)[0].length;
+	const command = partOf(body, flags, body.value.length);
+	const first = heredocs[0];
+	if (first !== void 0 && isOnlyHeredoc(command.value)) {
+		const own = first.body.value.startsWith("#!") ? shebangShell(first.body.value, "") : shell;
+		return [readScript(first.body, own)];
+	}
+	if (jsonWords(command.value) !== null) return execScript(command);
+	return [readScript({
+		...command,
+		value: withoutHeredocs(command.value)
+	}, shell)];
+}
+function isOnlyHeredoc(command) {
+	const [mark, ...others] = heredocMarks(command);
+	return mark !== void 0 && others.length === 0 && command.trim().length === mark.end - mark.start;
+}
+function withoutHeredocs(command) {
+	let shown = command;
+	for (const { start, end } of heredocMarks(command)) shown = shown.slice(0, start) + " ".repeat(end - start) + shown.slice(end);
+	return shown;
+}
+function execScript(command) {
+	const words = jsonWords(command.value);
+	const shell = namedShell(words.slice(0, -1).join(" "), null);
+	const flag = words.at(-2);
+	if (shell.name !== "bash" && shell.name !== "sh" || flag === void 0 || !/^-\w*c$/.test(flag)) return [];
+	const written = JSON.stringify(words.at(-1));
+	const start = command.value.lastIndexOf(written);
+	if (start === -1) return [];
+	const part = partOf(command, start + 1, start + written.length - 1);
+	const value = words.at(-1);
+	return [readScript({
+		...part,
+		value,
+		segments: part.segments.slice(0, 1)
+	}, {
+		...shell,
+		template: null
+	})];
+}
+function jsonWords(value) {
+	if (!value.trimStart().startsWith("[")) return null;
+	let words;
+	try {
+		words = JSON.parse(value);
+	} catch {
+		return null;
+	}
+	return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+}
+
+// src/sources/workflows/support/read.ts
+function readSupportFile(text, path, kind) {
+	if (kind === "dockerfile") return readDockerfile(text, path);
+	const whole = wholeText(text, path);
+	if (kind !== "shell-script" && kind !== "script-candidate") return {
+		path,
+		kind,
+		text: whole,
+		scripts: [],
+		images: []
+	};
+	return {
+		path,
+		kind: "shell-script",
+		text: whole,
+		scripts: [readScript(whole, shebangShell(text, path))],
+		images: []
+	};
+}
+function isShellScript(bytes) {
+	const line = String.fromCharCode(...bytes.subarray(0, 128)).split("\n", 1)[0];
+	if (!line.replace(/^\u00ef\u00bb\u00bf/, "").startsWith("#!")) return false;
+	const { name } = shebangShell(line.replace(/^\u00ef\u00bb\u00bf/, ""), "");
+	return name === "bash" || name === "sh";
+}
+
+// src/sources/workflows/matrix.ts
+function readMatrix(job, what) {
+	const strategy = field(job, "strategy");
+	if (isEmpty(strategy)) return null;
+	if (isExpression(strategy)) return unknownMatrix(strategy);
+	const node = field(mapping(strategy, `${what}'s \`strategy\``), "matrix");
+	if (isEmpty(node)) return null;
+	if (isExpression(node)) return unknownMatrix(node);
+	if (node.kind !== "map") throw invalidAt(node.at, `${what}'s \`matrix\` is neither a mapping nor an expression`);
+	const axes = node.entries.filter(({ key }) => key.value !== "include" && key.value !== "exclude");
+	const include = combinations(field(node, "include"), `${what}'s \`matrix.include\``);
+	const exclude = combinations(field(node, "exclude"), `${what}'s \`matrix.exclude\``);
+	const computed = node.entries.some(({ key }) => key.value.includes("${{"));
+	return {
+		at: node.at,
+		dynamic: include === null || exclude === null || computed,
+		keys: [.../* @__PURE__ */ new Set([...axes.map(({ key }) => key.value), ...(include ?? []).flat().map(({ key }) => key.value)])],
+		axes: axes.map(({ key, value }) => ({
+			key,
+			values: axisValues(value, what)
+		})),
+		include: include ?? [],
+		exclude: exclude ?? []
+	};
+}
+function isExpression(node) {
+	return node.kind === "scalar" && node.text.expressions.length > 0;
+}
+function unknownMatrix(node) {
+	return {
+		at: node.at,
+		dynamic: true,
+		keys: [],
+		axes: [],
+		include: [],
+		exclude: []
+	};
+}
+function axisValues(node, what) {
+	if (isExpression(node)) return null;
+	if (node.kind !== "list") throw invalidAt(node.at, `an axis of ${what}'s \`matrix\` is not a list`);
+	const values = node.items.map((item) => item.kind === "scalar" ? item.text : null);
+	return values.every((value) => value !== null) ? values : null;
+}
+function combinations(node, what) {
+	if (isEmpty(node)) return [];
+	if (isExpression(node)) return null;
+	if (node.kind !== "list") throw invalidAt(node.at, `${what} is not a list`);
+	if (node.items.some(isExpression)) return null;
+	return node.items.map((item) => mapping(item, what).entries.map(({ key, value }) => ({
+		key,
+		value: value.kind === "scalar" ? value.text : key
+	})));
+}
+
+// src/sources/workflows/permissions.ts
+function readPermissions(map, what) {
+	const node = field(map, "permissions");
+	if (isEmpty(node)) return null;
+	const { at } = node;
+	if (node.kind !== "scalar") {
+		const scopes = readEntries(node, `${what}'s \`permissions\``);
+		return {
+			at,
+			kind: scopes.length === 0 ? "none" : "scopes",
+			scopes
+		};
+	}
+	const word = node.text.value;
+	if (word === "read-all" || word === "write-all") return {
+		at,
+		kind: word,
+		scopes: []
+	};
+	if (node.text.expressions.length > 0) return {
+		at,
+		kind: "dynamic",
+		scopes: []
+	};
+	throw invalidAt(at, `${what}'s \`permissions\` is neither a mapping nor \`read-all\` or \`write-all\``);
+}
+
+// src/sources/workflows/job.ts
+function readJob(id, node, workflowShell) {
+	const what = `job \`${id.value}\``;
+	const map = mapping(node, what);
+	const uses = scalarField(map, "uses", what);
+	const steps = field(map, "steps");
+	if (uses === null && isEmpty(steps)) throw invalidAt(id.at, `${what} has neither \`steps\` nor \`uses\``);
+	if (uses !== null && !isEmpty(steps)) throw invalidAt(id.at, `${what} has both \`steps\` and \`uses\``);
+	const matrix = readMatrix(map, what);
+	const container = readContainer(map, matrix, what);
+	const services = readServices(map, matrix, what);
+	const runsOn = readRunsOn(map, what);
+	const defaults = {
+		shell: defaultShell(map, what) ?? workflowShell,
+		runsOn,
+		container: container !== null,
+		matrix
+	};
+	return {
+		at: map.at,
+		id,
+		name: scalarField(map, "name", what),
+		needs: textsField(map, "needs", what),
+		if: conditionField(map, what),
+		permissions: readPermissions(map, what),
+		env: entriesField(map, "env", what),
+		outputs: entriesField(map, "outputs", what),
+		runsOn,
+		environment: named(map, "environment", "name", what),
+		concurrency: readConcurrency(map, what),
+		timeoutMinutes: scalarField(map, "timeout-minutes", what),
+		continueOnError: scalarField(map, "continue-on-error", what),
+		container,
+		services,
+		registryLogins: readRegistryLogins(map, container, services, what),
+		matrix,
+		uses: uses === null ? null : readUses(uses, readWorkflowReference),
+		with: entriesField(map, "with", what),
+		secrets: readSecrets(map, what),
+		steps: isEmpty(steps) ? [] : readSteps(steps, defaults)
+	};
+}
+function defaultShell(map, what) {
+	const defaults = field(map, "defaults");
+	if (isEmpty(defaults)) return null;
+	const run = field(mapping(defaults, `${what}'s \`defaults\``), "run");
+	return isEmpty(run) ? null : scalarField(mapping(run, `${what}'s \`defaults.run\``), "shell", what);
+}
+function readConcurrency(map, what) {
+	const node = field(map, "concurrency");
+	if (isEmpty(node)) return null;
+	if (node.kind === "scalar") return {
+		at: node.at,
+		group: node.text,
+		cancelInProgress: null
+	};
+	const inner = mapping(node, `${what}'s \`concurrency\``);
+	return {
+		at: node.at,
+		group: scalarField(inner, "group", what),
+		cancelInProgress: scalarField(inner, "cancel-in-progress", what)
+	};
+}
+function textsField(map, name, what) {
+	const node = field(map, name);
+	return isEmpty(node) ? [] : texts(node, `${what}'s \`${name}\``);
+}
+function texts(node, what) {
+	return node.kind === "list" ? node.items.map((item) => scalar(item, what)) : [scalar(node, what)];
+}
+function readRunsOn(map, what) {
+	const node = field(map, "runs-on");
+	if (isEmpty(node)) return [];
+	if (node.kind !== "map") return texts(node, `${what}'s \`runs-on\``);
+	const inner = mapping(node, `${what}'s \`runs-on\``);
+	return [...textsField(inner, "group", what), ...textsField(inner, "labels", what)];
+}
+function named(map, name, key, what) {
+	const node = field(map, name);
+	if (isEmpty(node)) return null;
+	if (node.kind === "scalar") return node.text;
+	return scalarField(mapping(node, `${what}'s \`${name}\``), key, what);
+}
+function readContainer(map, matrix, what) {
+	const text = named(map, "container", "image", what);
+	return text === null || text.value === "" ? null : imageOf(text, "container", matrix);
+}
+function readServices(map, matrix, what) {
+	const node = field(map, "services");
+	if (isEmpty(node)) return [];
+	if (node.kind === "scalar" && node.text.expressions.length > 0) return [imageOf(node.text, "services")];
+	const services = mapping(node, `${what}'s \`services\``);
+	return services.entries.flatMap(({ key }) => {
+		const image = named(services, key.value, "image", what);
+		if (image === null) throw invalidAt(key.at, `service \`${key.value}\` of ${what} names no image`);
+		return image.value === "" ? [] : [imageOf(image, `services.${key.value}`, matrix)];
+	});
+}
+function readRegistryLogins(map, container, services, what) {
+	const servicesNode = field(map, "services");
+	return [[field(map, "container"), container], ...(servicesNode?.kind === "map" ? servicesNode.entries : []).map(({ key, value }) => [value, services.find(({ role }) => role === `services.${key.value}`) ?? null])].flatMap(([node, image]) => {
+		if (node?.kind !== "map" || image === null) return [];
+		const entries = entriesField(node, "credentials", what);
+		return entries.length === 0 ? [] : [{
+			image,
+			entries
+		}];
+	});
+}
+function readSecrets(map, what) {
+	const node = field(map, "secrets");
+	if (node?.kind === "scalar" && node.text.value === "inherit") return "inherit";
+	return entriesField(map, "secrets", what);
+}
+
+// src/sources/workflows/workflow.ts
+function readWorkflow(text, path) {
+	const { root, comments } = readYaml(text, path);
+	const map = mapping(root, "the workflow");
+	const shell = defaultShell(map, "the workflow");
+	const jobs = field(map, "jobs");
+	if (isEmpty(jobs)) throw invalidAt(jobs?.at ?? map.at, "has no jobs; GitHub refuses such a workflow");
+	return {
+		kind: "workflow",
+		path,
+		name: scalarField(map, "name", "the workflow"),
+		triggers: readTriggers(map),
+		permissions: readPermissions(map, "the workflow"),
+		env: entriesField(map, "env", "the workflow"),
+		concurrency: readConcurrency(map, "the workflow"),
+		jobs: mapping(jobs, "`jobs`").entries.map(({ key, value }) => readJob(key, value, shell)),
+		comments
+	};
+}
+
+// src/sources/github/question.ts
+var Unreadable = class extends Error {
+	name = "Unreadable";
+};
+function object(value, what) {
+	if (!isRecord(value)) throw new Unreadable(`${what} is not an object`);
+	return value;
+}
+function nullable(value, what) {
+	return value === null ? null : object(value, what);
+}
+function text(value, what) {
+	if (typeof value !== "string") throw new Unreadable(`${what} is not text`);
+	return value;
+}
+function flag(value, what) {
+	if (typeof value !== "boolean") throw new Unreadable(`${what} is not true or false`);
+	return value;
+}
+function nodes(connection, what) {
+	if (!Array.isArray(connection.nodes)) throw new Unreadable(`${what} has no list of nodes`);
+	return connection.nodes.map((node) => object(node, what));
+}
+function nextPage(connection, what) {
+	const { hasNextPage, endCursor } = object(connection.pageInfo, `${what}'s pageInfo`);
+	if (!flag(hasNextPage, "hasNextPage")) return null;
+	return text(endCursor, "endCursor");
+}
+
+// src/sources/github/action-files.ts
+const BLOB = "__typename ... on Blob { isBinary isTruncated text }";
+const WEIGHT = 3;
+async function contentsOf(ask, places) {
+	const fetched = await ask.all(places.map(filesQuestion));
+	return Promise.all(places.map(async (place, index) => {
+		const files = fetched[index];
+		if ("problem" in files) return files;
+		if (place.path.split("/").includes("..")) return { problem: `GitHub: ${shownPlace$1(place)}: climbs out of its folder, where no action is looked for` };
+		try {
+			return await contentOf(ask, place, files.value);
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			return { problem: `GitHub: ${shownPlace$1(place)}: ${error.message}` };
+		}
+	}));
+}
+function shownPlace$1({ owner, repository, path, commit }) {
+	return `${owner}/${repository}${path === "" ? "" : `/${path}`}@${commit.slice(0, 12)}`;
+}
+function isWorkflow({ path }) {
+	return /^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path);
+}
+function filesQuestion(place) {
+	const { owner, repository, commit, path } = place;
+	const folder = path === "" ? "" : `${path}/`;
+	const paths = isWorkflow(place) ? [path] : [
+		"action.yml",
+		"action.yaml",
+		"Dockerfile",
+		"dockerfile"
+	].map((name) => `${folder}${name}`);
+	const names = [
+		"first",
+		"second",
+		"third",
+		"fourth"
+	].slice(0, paths.length);
+	return {
+		owner,
+		repository,
+		select: names.map((name) => `${name}: object(expression: $${name}) { ${BLOB} }`).join(" "),
+		variables: Object.fromEntries(names.map((name, index) => [name, `${commit}:${paths[index]}`])),
+		weight: WEIGHT,
+		read: (fields) => names.map((name, index) => ({
+			path: paths[index],
+			text: blobText(fields[name], paths[index])
+		}))
+	};
+}
+function blobText(value, path) {
+	const blob = nullable(value, path);
+	if (blob === null || blob.__typename !== "Blob") return null;
+	if (flag(blob.isTruncated, "isTruncated")) throw new Unreadable(`${path} is too large to be read in full`);
+	if (blob.isBinary === true) throw new Unreadable(`${path} is no text`);
+	return text(blob.text, path);
+}
+async function contentOf(ask, place, files) {
+	const found = files.find(({ text: content }) => content !== null);
+	if (found === void 0) {
+		const what = isWorkflow(place) ? "no such workflow" : "neither action.yml nor Dockerfile";
+		return { problem: `GitHub: ${shownPlace$1(place)}: there is ${what} at that commit` };
+	}
+	const path = repositoryPath(found.path);
+	if (isWorkflow(place)) {
+		const model = {
+			...NOTHING,
+			workflows: [readWorkflow(found.text, path)]
+		};
+		return { value: {
+			kind: "workflow",
+			uses: [...allUses(model)].map((one) => ({
+				uses: one.uses,
+				byJob: one.job?.uses === one.uses
+			})),
+			images: [...allImages(model)]
+		} };
+	}
+	if (/dockerfile$/i.test(found.path)) return { value: dockerContent([], found.text, path) };
+	const read = readAction(found.text, path);
+	if (read === null) return { problem: `GitHub: ${shownPlace$1(place)}: ${found.path} has no \`runs\`` };
+	const model = {
+		...NOTHING,
+		actions: [read.action]
+	};
+	const uses = [...allUses(model)].map((one) => ({
+		uses: one.uses,
+		byJob: false
+	}));
+	const images = [...allImages(model)];
+	if (read.dockerfile === null) return { value: {
+		kind: "action",
+		uses,
+		images
+	} };
+	const dockerfile = await dockerfileText(ask, place, read.dockerfile, files);
+	if ("problem" in dockerfile) return dockerfile;
+	return { value: dockerContent(uses, dockerfile.value, read.dockerfile) };
+}
+const NOTHING = {
+	workflows: [],
+	actions: [],
+	supportFiles: [],
+	taskFiles: [],
+	actionsLock: null,
+	coverage: {
+		found: 0,
+		read: 0,
+		skipped: []
+	}
+};
+function dockerContent(uses, content, path) {
+	return {
+		kind: "action",
+		uses,
+		images: readSupportFile(content, path, "dockerfile").images
+	};
+}
+async function dockerfileText(ask, place, path, files) {
+	const known = files.find((file) => file.path === path)?.text;
+	if (typeof known === "string") return { value: known };
+	const { owner, repository, commit } = place;
+	const answer = await ask.one({
+		owner,
+		repository,
+		select: `file: object(expression: $file) { ${BLOB} }`,
+		variables: { file: `${commit}:${path}` },
+		read: (fields) => blobText(fields.file, path)
+	});
+	if ("problem" in answer) return answer;
+	if (answer.value !== null) return { value: answer.value };
+	return { problem: `GitHub: ${shownPlace$1(place)}: its \`runs.image\` names ${path}, which is not there` };
+}
+
+// src/sources/github/ask.ts
+const MAX_WEIGHT = 60;
+const PATIENCE_MS = 18e4;
+const RESERVE = 50;
+function asker(github, now) {
+	const asked = /* @__PURE__ */ new Map();
+	const limits = {
+		deadline: null,
+		remaining: null,
+		resetAt: null
+	};
+	const fetchAll = async (questions) => {
+		const settle = /* @__PURE__ */ new Map();
+		for (const question of questions) asked.set(keyOf$2(question), new Promise((resolve) => settle.set(question, resolve)));
+		const queue = batches(questions);
+		let api;
+		try {
+			api = await github();
+			limits.deadline ??= now() + PATIENCE_MS;
+		} catch (error) {
+			const problem = problemOf(error);
+			for (const answer of settle.values()) answer({ problem });
+			return;
+		}
+		for (let batch = queue.shift(); batch !== void 0; batch = queue.shift()) {
+			const out = exhausted(limits, now());
+			const answers = out === null ? await query(api, batch, limits) : batch.map(() => ({ problem: out }));
+			if ("tooHeavy" in answers) queue.unshift(...answers.tooHeavy);
+			else for (const [index, question] of batch.entries()) settle.get(question)(answers[index]);
+		}
+	};
+	const all = async (questions) => {
+		const open = /* @__PURE__ */ new Map();
+		for (const question of questions) {
+			const key = keyOf$2(question);
+			if (!asked.has(key)) open.set(key, question);
+		}
+		if (open.size > 0) await fetchAll([...open.values()]);
+		return Promise.all(questions.map(async (question) => read(question, await asked.get(keyOf$2(question)))));
+	};
+	return {
+		all,
+		one: async (question) => (await all([question]))[0],
+		github
+	};
+}
+function exhausted({ deadline, remaining, resetAt }, now) {
+	if (deadline !== null && now > deadline) return `GitHub: did not answer everything within ${PATIENCE_MS / 6e4} minutes; run again later`;
+	if (remaining !== null && remaining < RESERVE) return `GitHub: the token's rate limit is down to ${remaining} points${resetAt === null ? "" : ` until ${printable$1(resetAt, 25)}`}; run again after that`;
+	return null;
+}
+function keyOf$2({ select, variables, ...name }) {
+	return JSON.stringify([
+		repositoryKey(name),
+		select,
+		variables
+	]);
+}
+function batches(questions) {
+	const made = [];
+	let weight = Number.POSITIVE_INFINITY;
+	for (const question of questions) {
+		weight += question.weight ?? 1;
+		if (weight > MAX_WEIGHT) {
+			made.push([]);
+			weight = question.weight ?? 1;
+		}
+		made.at(-1).push(question);
+	}
+	return made;
+}
+async function query(api, batch, limits) {
+	const { text, variables } = queryOf(batch);
+	try {
+		const { data, errors } = await api.graphql(text, variables);
+		note(data?.rateLimit, limits);
+		const whole = errors.find(({ alias }) => alias === null);
+		if (whole !== void 0 && isTooHeavy(whole.message) && batch.length > 1) return halves(batch);
+		return batch.map((question, index) => answerOf(question, `q${index}`, data, errors, whole));
+	} catch (error) {
+		const problem = problemOf(error);
+		if (isTooHeavy(problem) && batch.length > 1) return halves(batch);
+		return batch.map(() => ({ problem }));
+	}
+}
+function isTooHeavy(message) {
+	return /status 50[234]\b|something went wrong while executing|timed? ?out|couldn't respond to your request in time|RESOURCE_LIMITS_EXCEEDED/i.test(message);
+}
+function halves(batch) {
+	const middle = Math.ceil(batch.length / 2);
+	return { tooHeavy: [batch.slice(0, middle), batch.slice(middle)] };
+}
+function queryOf(batch) {
+	const variables = {};
+	const declared = [];
+	const fields = batch.map(({ owner, repository, select, variables: own }, index) => {
+		const declare = (name, value, type) => {
+			variables[`${name}${index}`] = value;
+			declared.push(`$${name}${index}: ${type}`);
+			return `$${name}${index}`;
+		};
+		const place = `owner: ${declare("o", owner, "String!")}, name: ${declare("n", repository, "String!")}`;
+		for (const [name, value] of Object.entries(own)) declare(name, value, name === "after" ? "String" : "String!");
+		return `q${index}: repository(${place}) { ${select.replaceAll(/\$([a-zA-Z]+)\b/g, `$$$1${index}`)} }`;
+	});
+	return {
+		text: `query(${declared.join(", ")}) {\n${fields.join("\n")}\nrateLimit { remaining resetAt }\n}`,
+		variables
+	};
+}
+function note(rateLimit, limits) {
+	if (!isRecord(rateLimit)) return;
+	if (typeof rateLimit.remaining === "number") limits.remaining = rateLimit.remaining;
+	if (typeof rateLimit.resetAt === "string") limits.resetAt = rateLimit.resetAt;
+}
+function answerOf(question, alias, data, errors, whole) {
+	if (whole !== void 0) return { problem: `GitHub: ${explained(whole)}` };
+	const error = errors.find((one) => one.alias === alias);
+	if (error !== void 0) return { problem: problemAbout(question, explained(error)) };
+	const value = data?.[alias];
+	if (!isRecord(value)) return { problem: problemAbout(question, "was not answered") };
+	return { value };
+}
+function explained({ type, message, field }) {
+	if (type === "NOT_FOUND" && field === null) return "is not to be seen with this token: it is private, renamed or deleted. A token that may read it can tell";
+	if (type === "RATE_LIMITED") return "the rate limit is used up; run again later";
+	if (/SAML/i.test(message)) return "its organisation asks for a single sign-on that this token lacks; authorise the token for it";
+	if (type === "FORBIDDEN") return `the token may not read it (${message})`;
+	return `was answered with an error (${message}${type === null ? "" : `, ${printable$1(type, 40)}`})`;
+}
+function read(question, answer) {
+	if ("problem" in answer) return answer;
+	try {
+		return { value: question.read(object(answer.value, "the repository")) };
+	} catch (error) {
+		if (!(error instanceof Unreadable)) throw error;
+		return { problem: problemAbout(question, error.message) };
+	}
+}
+function problemOf(error) {
+	if (isSourceError(error)) return error.message;
+	throw error;
+}
+
+// src/sources/github/compare.ts
+const STATUSES = /* @__PURE__ */ new Set([
+	"AHEAD",
+	"BEHIND",
+	"DIVERGED",
+	"IDENTICAL"
+]);
+function compareQuestion({ owner, repository }, ref, commit) {
+	return {
+		owner,
+		repository,
+		select: "ref(qualifiedName: $ref) { compare(headRef: $sha) { status } }",
+		variables: {
+			ref,
+			sha: commit
+		},
+		read: (fields) => {
+			const found = nullable(fields.ref, "ref");
+			const compared = found === null ? null : nullable(found.compare, "compare");
+			if (compared === null) return null;
+			const status = text(compared.status, "status");
+			if (!STATUSES.has(status)) throw new Unreadable("a comparison has a status that is not known");
+			return status;
+		}
+	};
+}
+function contains(comparison) {
+	return comparison === "BEHIND" || comparison === "IDENTICAL";
+}
+
+// src/sources/github/global-advisories.ts
+const CHUNK$1 = 50;
+const MAX_PAGES$1 = 20;
+const CANARY = {
+	name: "tj-actions/changed-files",
+	id: "GHSA-mrrh-fwg8-r2c3"
+};
+async function globalAdvisories(github, names) {
+	const records = [];
+	try {
+		const api = await github();
+		for (let start = 0; start < names.length; start += CHUNK$1) {
+			const affects = [.../* @__PURE__ */ new Set([CANARY.name, ...names.slice(start, start + CHUNK$1)])].join(",");
+			for (const type of ["reviewed", "malware"]) {
+				const route = "GET /advisories";
+				const read = (await api.pages(route, {
+					ecosystem: "actions",
+					affects,
+					type,
+					per_page: 100
+				}, MAX_PAGES$1)).map(recordOf);
+				const problem = read.find((one) => typeof one === "string");
+				if (problem !== void 0) return { problem: `GitHub: ${route}: ${problem}` };
+				const known = read.filter((one) => typeof one !== "string");
+				if (type === "reviewed" && !known.some(({ id }) => id === CANARY.id)) return { problem: `GitHub: ${route}: it does not know ${CANARY.id}, so its silence about other actions proves nothing; run again later` };
+				records.push(...known);
+			}
+		}
+	} catch (error) {
+		if (!isSourceError(error)) throw error;
+		if (/\bstatus 404\b/.test(error.message)) return { value: null };
+		return { problem: error.message };
+	}
+	return { value: records };
+}
+
+// src/sources/github/pages.ts
+const MAX_PAGES = 40;
+async function everyPage(ask, name, what, select, connection, read) {
+	const found = [];
+	const cursors = /* @__PURE__ */ new Set();
+	const shown = printable$1(`${name.owner}/${name.repository}`);
+	for (let after = null;;) {
+		cursors.add(after);
+		const page = await ask.one({
+			...name,
+			select,
+			variables: { after },
+			read: (repository) => {
+				const fields = connection(repository);
+				return {
+					items: nodes(fields, what).map(read),
+					next: nextPage(fields, what)
+				};
+			}
+		});
+		if ("problem" in page) return page;
+		found.push(...page.value.items);
+		after = page.value.next;
+		if (after === null) return { value: found };
+		if (cursors.has(after)) return { problem: `GitHub: ${shown}: the pages of its ${what} repeat themselves` };
+		if (cursors.size >= MAX_PAGES) return { problem: `GitHub: ${shown}: has more than 4000 ${what}, which is not read on` };
+	}
+}
+
+// src/sources/github/target.ts
+const TARGET = (() => {
+	const commit = "... on Commit { committedDate }";
+	const nested = (inner) => `__typename oid ${commit} ... on Tag { tagger { date } target { ${inner} } }`;
+	return nested(nested(nested("__typename oid")));
+})();
+function readTarget(value) {
+	let fields = object(value, "target");
+	let date = null;
+	for (let depth = 0; depth < 3; depth++) {
+		const type = text(fields.__typename, "__typename");
+		if (type === "Commit") return {
+			commit: sha(fields.oid),
+			date: date ?? text(fields.committedDate, "committedDate")
+		};
+		if (type !== "Tag") return {
+			commit: null,
+			date
+		};
+		const tagger = nullable(fields.tagger ?? null, "tagger");
+		if (typeof tagger?.date === "string") date ??= tagger.date;
+		fields = object(fields.target, "target");
+	}
+	if (fields.__typename === "Commit") return {
+		commit: sha(fields.oid),
+		date
+	};
+	if (fields.__typename !== "Tag") return {
+		commit: null,
+		date
+	};
+	throw new Unreadable("a tag of tags of tags is not followed further");
+}
+function sha(value) {
+	const oid = text(value, "oid");
+	if (!isCommitSha(oid)) throw new Unreadable("an object id is not 40 hex digits");
+	return commitSha(oid);
+}
+
+// src/sources/github/branches.ts
+const SELECT$3 = "refs(refPrefix: \"refs/heads/\", first: 100, after: $after) { nodes { name target { oid } } pageInfo { hasNextPage endCursor } }";
+async function branchesOf(ask, name) {
+	const branches = await everyPage(ask, name, "branches", SELECT$3, ({ refs }) => object(refs, "refs"), (node) => ({
+		name: text(node.name, "name"),
+		commit: sha(object(node.target, "target").oid)
+	}));
+	if ("problem" in branches) return branches;
+	return { value: [...branches.value.filter(isReleaseLine), ...branches.value.filter((branch) => !isReleaseLine(branch))] };
+}
+function isReleaseLine({ name }) {
+	return /^(?:main|master|trunk|stable|production|dist|v?\d|releases?(?:[/-]|$)|lts)/i.test(name);
+}
+
+// src/sources/github/tags.ts
+const SELECT$2 = `refs(refPrefix: "refs/tags/", first: 100, after: $after, orderBy: { field: TAG_COMMIT_DATE, direction: DESC }) { nodes { name target { ${TARGET} } } pageInfo { hasNextPage endCursor } }`;
+async function tagsOf(ask, name) {
+	return everyPage(ask, name, "tags", SELECT$2, ({ refs }) => object(refs, "refs"), (node) => ({
+		name: text(node.name, "name"),
+		...readTarget(node.target)
+	}));
+}
+
+// src/sources/github/origin.ts
+const CHUNK = 50;
+const MAX_COMPARED = 300;
+async function originsOf(ask, questions) {
+	const first = await ask.all(questions.map((question) => compareQuestion(question, `refs/heads/${question.defaultBranch ?? ""}`, question.commit)));
+	const origins = [];
+	for (const [index, question] of questions.entries()) {
+		const answer = first[index];
+		if ("problem" in answer) origins.push(answer);
+		else if (question.defaultBranch !== null && contains(answer.value)) origins.push({ value: {
+			kind: "branch",
+			name: question.defaultBranch
+		} });
+		else origins.push(await searched(ask, question));
+	}
+	return origins;
+}
+async function searched(ask, question) {
+	const { commit, defaultBranch } = question;
+	const branches = await branchesOf(ask, question);
+	if ("problem" in branches) return branches;
+	const tip = branches.value.find((branch) => branch.commit === commit);
+	if (tip !== void 0) return { value: {
+		kind: "branch",
+		name: tip.name
+	} };
+	const others = branches.value.map(({ name }) => name).filter((name) => name !== defaultBranch);
+	const branch = await holding(ask, question, others, "refs/heads/");
+	if ("problem" in branch) return branch;
+	if (branch.value !== null) return { value: {
+		kind: "branch",
+		name: branch.value
+	} };
+	const tags = await tagsOf(ask, question);
+	if ("problem" in tags) return tags;
+	const tips = tags.value.filter((tag) => tag.commit === commit).map(({ name }) => name);
+	if (tips.length > 0) return { value: {
+		kind: "tags",
+		names: tips
+	} };
+	const tag = await holding(ask, question, tags.value.map(({ name }) => name), "refs/tags/");
+	if ("problem" in tag) return tag;
+	if (tag.value !== null) return { value: {
+		kind: "tag-history",
+		name: tag.value
+	} };
+	if (others.length > MAX_COMPARED || tags.value.length > MAX_COMPARED) return { problem: problemAbout(question, `${commit.slice(0, 12)} is in none of the ${MAX_COMPARED} branches and tags that were compared, and there are more; look it up on its page at GitHub`) };
+	return { value: {
+		kind: "none",
+		branches: branches.value.length,
+		tags: tags.value.length
+	} };
+}
+async function holding(ask, question, names, prefix) {
+	for (let start = 0; start < Math.min(names.length, MAX_COMPARED); start += CHUNK) {
+		const chunk = names.slice(start, Math.min(start + CHUNK, MAX_COMPARED));
+		const answers = await ask.all(chunk.map((name) => compareQuestion(question, `${prefix}${name}`, question.commit)));
+		const problem = answers.find((answer) => "problem" in answer);
+		const found = answers.findIndex((answer) => "value" in answer && contains(answer.value));
+		if (found !== -1) return { value: chunk[found] };
+		if (problem !== void 0) return problem;
+	}
+	return { value: null };
+}
+
+// src/sources/github/releases.ts
+const SELECT$1 = "releases(first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { tagName isDraft publishedAt } pageInfo { hasNextPage endCursor } }";
+async function releaseDates(ask, name) {
+	const pages = await everyPage(ask, name, "releases", SELECT$1, ({ releases }) => object(releases, "releases"), (node) => flag(node.isDraft, "isDraft") || node.publishedAt === null ? null : [text(node.tagName, "tagName"), text(node.publishedAt, "publishedAt")]);
+	if ("problem" in pages) return pages;
+	return { value: new Map(pages.value.filter((release) => release !== null)) };
+}
+
+// src/sources/github/repository.ts
+const SELECT = "nameWithOwner isArchived defaultBranchRef { name target { oid } }";
+function factsQuestion(name) {
+	return {
+		...name,
+		select: SELECT,
+		variables: {},
+		read: (fields) => readFacts(fields, name)
+	};
+}
+function readFacts(fields, { owner, repository }) {
+	const name = text(fields.nameWithOwner, "nameWithOwner");
+	const branch = nullable(fields.defaultBranchRef, "defaultBranchRef");
+	return {
+		name,
+		renamed: name.toLowerCase() !== `${owner}/${repository}`.toLowerCase(),
+		archived: flag(fields.isArchived, "isArchived"),
+		defaultBranch: branch === null ? null : {
+			name: text(branch.name, "name"),
+			commit: sha(object(branch.target, "target").oid)
+		}
+	};
+}
+
+// src/sources/github/resolve.ts
+function resolveQuestion({ ref, ...name }) {
+	if (/^[0-9a-f]{40}$/i.test(ref)) return {
+		...name,
+		select: `object(expression: $sha) { ${TARGET} }`,
+		variables: { sha: ref.toLowerCase() },
+		read: (fields) => {
+			const found = nullable(fields.object, "object");
+			const commit = found === null ? null : readTarget(found).commit;
+			return commit === null ? null : {
+				kind: "commit",
+				commit,
+				rival: null
+			};
+		}
+	};
+	return {
+		...name,
+		select: `tag: ref(qualifiedName: $tag) { target { ${TARGET} } } branch: ref(qualifiedName: $branch) { target { __typename oid } }`,
+		variables: {
+			tag: qualified(ref, "refs/tags/"),
+			branch: qualified(ref, "refs/heads/")
+		},
+		read: readNamed
+	};
+}
+function qualified(ref, prefix) {
+	return ref.startsWith("refs/") && ref.startsWith(prefix) ? ref : `${prefix}${ref}`;
+}
+function readNamed({ tag, branch }) {
+	const tagRef = nullable(tag, "tag");
+	const branchRef = nullable(branch, "branch");
+	const head = branchRef === null ? null : sha(object(branchRef.target, "target").oid);
+	const commit = tagRef === null ? null : readTarget(tagRef.target).commit;
+	if (commit !== null) return {
+		kind: "tag",
+		commit,
+		rival: head === null || head === commit ? null : head
+	};
+	return head === null ? null : {
+		kind: "branch",
+		commit: head,
+		rival: null
+	};
+}
+
+// src/sources/github/client.ts
+function gitHubClient(github, now) {
+	const ask = asker(github, now);
+	return {
+		closed: () => github().then(() => null, (error) => {
+			if (isSourceError(error)) return error.message;
+			throw error;
+		}),
+		advisories: (names) => globalAdvisories(github, names),
+		actionContents: (places) => contentsOf(ask, places),
+		originsOf: (questions) => originsOf(ask, questions),
+		compare: (questions) => ask.all(questions.map((question) => compareQuestion(question, question.ref, question.commit))),
+		repositoryFacts: (names) => ask.all(names.map(factsQuestion)),
+		resolveRefs: (questions) => ask.all(questions.map(resolveQuestion)),
+		tagsOf: (name) => tagsOf(ask, name),
+		releaseDates: (name) => releaseDates(ask, name)
+	};
+}
+
+// src/sources/github/nested-actions.ts
+const MAX_DEPTH$1 = 12;
+const MAX_FILES = 500;
+async function readNestedActions(client, workflows) {
+	const pins = usedPins(workflows);
+	const lock = workflows.actionsLock;
+	const { facts, coverage } = await lookUp(client, pins);
+	if (facts.size === 0) return {
+		pins: [],
+		coverage
+	};
+	const contents = await readTree(client, pins.filter((pin) => "value" in facts.get(repositoryKey(pin))), lock);
+	const below = /* @__PURE__ */ new Map();
+	for (const pin of pins) {
+		const key = rootKey(pin);
+		if (below.has(key)) continue;
+		const repository = facts.get(repositoryKey(pin));
+		if ("problem" in repository) {
+			below.set(key, {
+				moving: [],
+				problems: [repository.problem]
+			});
+			continue;
+		}
+		const found = {
+			moving: [],
+			problems: /* @__PURE__ */ new Set()
+		};
+		walk(pin, [], {
+			contents,
+			lock: pin.locked ? lock : null,
+			seen: /* @__PURE__ */ new Set()
+		}, found);
+		below.set(key, {
+			moving: found.moving,
+			problems: [...found.problems]
+		});
+	}
+	return {
+		pins: pins.map((pin) => ({
+			pin,
+			...below.get(rootKey(pin))
+		})),
+		coverage
+	};
+}
+async function readTree(client, roots, lock) {
+	const contents = /* @__PURE__ */ new Map();
+	let level = distinct(roots);
+	for (let depth = 0; level.length > 0; depth++) {
+		const room = MAX_FILES - contents.size;
+		for (const place of depth > MAX_DEPTH$1 ? level : level.slice(Math.max(0, room))) {
+			const limit = depth > MAX_DEPTH$1 ? `deeper than ${MAX_DEPTH$1} actions` : `among more than ${MAX_FILES} actions`;
+			contents.set(keyOf$1(place), { problem: `GitHub: ${shownPlace$1(place)}: stands ${limit}, which is not read on` });
+		}
+		if (depth > MAX_DEPTH$1) break;
+		const asked = level.slice(0, Math.max(0, room));
+		const answers = await client.actionContents(asked);
+		for (const [index, place] of asked.entries()) contents.set(keyOf$1(place), answers[index]);
+		level = distinct(asked.flatMap((place, index) => {
+			const answer = answers[index];
+			return "value" in answer ? placesIn(place, answer.value, lock) : [];
+		})).filter((place) => !contents.has(keyOf$1(place)));
+	}
+	return contents;
+}
+function placesIn(place, content, lock) {
+	return content.uses.flatMap(({ uses, byJob }) => {
+		const next = followed(place, content, {
+			reference: uses.reference,
+			written: uses.text.value,
+			byJob,
+			lock
+		});
+		return next === null ? [] : [next];
+	});
+}
+function followed(place, content, named) {
+	const { reference, written, byJob, lock } = named;
+	if (reference.kind === "repository") {
+		const { owner, repository, path, ref } = reference;
+		const commit = /^[0-9a-f]{40}$/i.test(ref) ? commitSha(ref) : lock === null ? null : lockedCommit$1(lock, {
+			owner,
+			repository,
+			ref
+		});
+		return commit === null ? null : {
+			owner,
+			repository,
+			path,
+			commit
+		};
+	}
+	if (reference.kind !== "local") return null;
+	if (!(written.startsWith("$/") || content.kind === "workflow" && byJob)) return null;
+	const parts = reference.path.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+	return parts.includes("..") ? null : {
+		...nameOf$1(place),
+		path: parts.join("/")
+	};
+}
+function nameOf$1({ owner, repository, commit }) {
+	return {
+		owner,
+		repository,
+		commit
+	};
+}
+function walk(place, above, tree, found) {
+	const { contents, lock, seen } = tree;
+	const key = keyOf$1(place);
+	if (seen.has(key)) return;
+	seen.add(key);
+	const answer = contents.get(key);
+	if (answer === void 0 || "problem" in answer) {
+		found.problems.add(answer?.problem ?? `GitHub: ${shownPlace$1(place)}: was not read`);
+		return;
+	}
+	const chain = [...above, shownPlace$1(place)];
+	for (const { uses, byJob } of answer.value.uses) {
+		const { reference, text } = uses;
+		const next = followed(place, answer.value, {
+			reference,
+			written: text.value,
+			byJob,
+			lock
+		});
+		if (next !== null) walk(next, chain, tree, found);
+		else if (isMoving(reference) || text.expressions.length > 0) found.moving.push({
+			chain,
+			written: text.value,
+			role: "uses",
+			byJob,
+			reference
+		});
+	}
+	for (const { text, reference, role } of answer.value.images) if (!reference.pinned) found.moving.push({
+		chain,
+		written: text.value,
+		role,
+		byJob: false,
+		reference: {
+			kind: "image",
+			image: reference
+		}
+	});
+}
+function isMoving(reference) {
+	if (reference.kind === "docker") return !reference.image.pinned;
+	return reference.kind === "repository" || reference.kind === "invalid";
+}
+function rootKey(pin) {
+	return `${pin.locked} ${keyOf$1(pin)}`;
+}
+function keyOf$1(place) {
+	return `${repositoryKey(place)}/${place.path}@${place.commit}`;
+}
+function distinct(places) {
+	return [...new Map(places.map((place) => [keyOf$1(place), place])).values()];
+}
+
+// src/sources/github/pin-claims.ts
+async function readPinClaims(client, workflows) {
+	const claimed = pinsOf(workflows).flatMap((pin) => {
+		const claim = claimOf(pin.uses?.text.comment ?? null);
+		return claim === null ? [] : [{
+			pin,
+			claim
+		}];
+	});
+	const { facts, coverage } = await lookUp(client, claimed.map(({ pin }) => pin));
+	const known = claimed.filter(({ pin }) => {
+		const answer = facts.get(repositoryKey(pin));
+		return answer !== void 0 && "value" in answer;
+	});
+	await client.resolveRefs(known.flatMap(({ pin, claim }) => [pin.commit, ...spellings(claim)].map((ref) => question(pin, ref))));
+	const claims = [];
+	for (const { pin, claim } of claimed) {
+		const answer = facts.get(repositoryKey(pin));
+		if (answer === void 0) continue;
+		const verdict = "problem" in answer ? answer : await judge(client, pin, claim);
+		claims.push({
+			pin,
+			claim,
+			verdict
+		});
+	}
+	return {
+		claims,
+		coverage
+	};
+}
+function spellings({ name }) {
+	if (/^v\d/i.test(name)) return [name, name.slice(1)];
+	return /^\d/.test(name) ? [name, `v${name}`] : [name];
+}
+function question({ owner, repository }, ref) {
+	return {
+		owner,
+		repository,
+		ref
+	};
+}
+async function judge(client, pin, claim) {
+	const names = spellings(claim);
+	const [pinned, ...answers] = await client.resolveRefs([pin.commit, ...names].map((ref) => question(pin, ref)));
+	if ("problem" in pinned) return pinned;
+	const commit = pinned.value?.commit ?? pin.commit;
+	const found = [];
+	for (const [index, answer] of answers.entries()) {
+		if ("problem" in answer) return answer;
+		if (answer.value !== null) found.push({
+			name: names[index],
+			ref: answer.value
+		});
+	}
+	if (found.some(({ ref }) => ref.commit === commit || ref.rival === commit)) return { value: { kind: "true" } };
+	if (found.length === 0 && !claim.certain) return { value: { kind: "true" } };
+	for (const { name } of found.filter((one) => one.ref.kind === "branch" || one.ref.rival !== null)) {
+		const [answer] = await client.compare([{
+			...question(pin, name),
+			ref: `refs/heads/${name}`,
+			commit
+		}]);
+		if ("problem" in answer) return answer;
+		if (contains(answer.value)) return { value: { kind: "true" } };
+	}
+	const tags = await client.tagsOf(pin);
+	if ("problem" in tags) return tags;
+	const here = tags.value.filter((tag) => tag.commit === commit).map((tag) => tag.name);
+	if (here.some((tag) => isOfLine(tag, claim.name))) return { value: { kind: "true" } };
+	const [first] = found;
+	if (first === void 0) return { value: {
+		kind: "unknown-name",
+		tags: here
+	} };
+	if (await movedSince(client, pin, first, commit, tags.value)) return { value: { kind: "true" } };
+	return { value: {
+		kind: "other-commit",
+		...first,
+		tags: here
+	} };
+}
+function isOfLine(tag, claim) {
+	const [is, said] = [numbersOf(tag), numbersOf(claim)];
+	if (is === null || said === null || is.length < said.length) return false;
+	const component = componentOf(claim);
+	if (component !== "" && component !== componentOf(tag)) return false;
+	return (said.length < 3 || is.length === said.length) && said.every((number, index) => number === is[index]);
+}
+function componentOf(name) {
+	return name.replace(/[-_/@]?v?\d+(?:\.\d+)*$/i, "").toLowerCase();
+}
+async function movedSince(client, pin, { name, ref }, commit, tags) {
+	const said = numbersOf(name);
+	if (ref.kind !== "tag" || said === null || said.length > 1) return false;
+	if (tags.some((tag) => tag.name !== name && isOfLine(tag.name, name))) return false;
+	const [answer] = await client.compare([{
+		...question(pin, name),
+		ref: `refs/tags/${name}`,
+		commit
+	}]);
+	return "value" in answer && contains(answer.value);
+}
+
+// src/sources/github/pin-origins.ts
+async function readPinOrigins(client, workflows) {
+	const pins = pinsOf(workflows);
+	const { facts, coverage } = await lookUp(client, pins);
+	if (facts.size === 0) return {
+		pins: [],
+		coverage
+	};
+	const origins = /* @__PURE__ */ new Map();
+	const distinct = [];
+	for (const [key, pin] of new Map(pins.map((one) => [keyOf(one), one]))) {
+		const answer = facts.get(repositoryKey(pin));
+		if ("problem" in answer) origins.set(key, answer);
+		else distinct.push(pin);
+	}
+	const resolved = await client.resolveRefs(distinct.map((pin) => ({
+		...nameOf(pin),
+		ref: pin.commit
+	})));
+	const open = [];
+	for (const [index, pin] of distinct.entries()) {
+		const answer = resolved[index];
+		if ("problem" in answer) origins.set(keyOf(pin), answer);
+		else if (answer.value === null) origins.set(keyOf(pin), { value: null });
+		else {
+			const repository = facts.get(repositoryKey(pin));
+			const defaultBranch = "value" in repository ? repository.value.defaultBranch?.name ?? null : null;
+			open.push({
+				key: keyOf(pin),
+				question: {
+					...nameOf(pin),
+					commit: answer.value.commit,
+					defaultBranch
+				}
+			});
+		}
+	}
+	const found = await client.originsOf(open.map(({ question }) => question));
+	for (const [index, { key }] of open.entries()) origins.set(key, found[index]);
+	return {
+		pins: pins.map((pin) => ({
+			pin,
+			origin: origins.get(keyOf(pin))
+		})),
+		coverage
+	};
+}
+function keyOf(pin) {
+	return `${repositoryKey(pin)}@${pin.commit}`;
+}
+function nameOf({ owner, repository }) {
+	return {
+		owner,
+		repository
+	};
+}
+
+// src/sources/manifests/manifest-of.ts
+function manifestOf(known, memberGlobs = []) {
+	return {
+		manifest: {
+			name: null,
+			version: null,
+			otherVersions: [],
+			publishable: false,
+			dependencies: [],
+			workspaceMembers: [],
+			workspaceRoot: null,
+			ships: null,
+			...known
+		},
+		memberGlobs
+	};
+}
+function literalVersion(where, start, value) {
+	return {
+		kind: "static",
+		value,
+		at: where.span(start, start + value.length)
+	};
+}
+function undecided$2(found, where, how) {
+	return found === null ? [] : [{
+		group: found.group,
+		at: where.span(found.start, found.end),
+		how
+	}];
+}
+function stemOf(path, ending) {
+	return path.slice(path.lastIndexOf("/") + 1).replace(ending, "");
+}
+
+// src/sources/manifests/action/action-yml.ts
+function readActionYml(text, path) {
+	if (!/^runs[ \t]*:/m.test(text)) return null;
+	return manifestOf({
+		path,
+		ecosystem: "GitHub Actions",
+		format: "action.yml",
+		nameAt: wholeFile(path),
+		versionFromTag: true
+	});
+}
+
+// src/sources/manifests/android/manifest.ts
+function readAndroidManifest(text, path) {
+	try {
+		const { root, where } = parseXml(text, path);
+		const name = root.attributes.get("android:versionName");
+		if (name === void 0) return null;
+		return manifestOf({
+			path,
+			ecosystem: "generic",
+			format: "AndroidManifest.xml",
+			name: root.attributes.get("package")?.value ?? null,
+			version: /^[@$]/.test(name.value) ? {
+				kind: "dynamic",
+				at: where.span(name.start, name.end),
+				how: `\`${name.value}\` is filled in by the build`
+			} : literalVersion(where, name.start, name.value),
+			publishable: !/^[@$]/.test(name.value)
+		});
+	} catch (error) {
+		if (isSourceError(error) && !text.includes("versionName")) return null;
+		throw error;
+	}
+}
+
+// src/sources/manifests/apple/info-plist.ts
+async function readInfoPlist(text, path, folder, paths) {
+	const version = await versionOf$3(text, path, folder, paths);
+	if (version === null) return null;
+	return manifestOf({
+		path,
+		ecosystem: "generic",
+		format: "Info.plist",
+		name: folder.directory.slice(folder.directory.lastIndexOf("/") + 1) || null,
+		version,
+		publishable: version.kind === "static" && !/Tests?$/.test(folder.directory)
+	});
+}
+async function versionOf$3(text, path, folder, paths) {
+	const found = shortVersion(text, path);
+	if (found === null || "kind" in found) return found;
+	const { value, start, end } = found.element.text;
+	const where = found.where;
+	const setting = /^\$[({](\w+)[)}]$/.exec(value)?.[1];
+	if (setting === void 0) return literalVersion(where, start, value);
+	if (setting === "FLUTTER_BUILD_NAME") return null;
+	return await projectSetting(setting, folder, paths) ?? {
+		kind: "dynamic",
+		at: where.span(start, end),
+		how: `no Xcode project of the repository sets \`${setting}\` to one value`
+	};
+}
+function shortVersion(text, path) {
+	const where = positions(text, path);
+	try {
+		const document = parseXml(text, path, true);
+		const entries = document.root.children.find((child) => child.name === "dict")?.children ?? [];
+		const key = entries.findIndex((child) => child.name === "key" && child.text.value === "CFBundleShortVersionString");
+		const element = key === -1 ? void 0 : entries[key + 1];
+		return element === void 0 ? null : {
+			element,
+			where: document.where
+		};
+	} catch (error) {
+		if (!isSourceError(error)) throw error;
+		return {
+			kind: "dynamic",
+			at: where.span(0, 0),
+			how: `it is no readable XML (${error.message})`
+		};
+	}
+}
+async function projectSetting(name, folder, paths) {
+	const top = folder.directory.split("/")[0] ?? "";
+	const projects = [...paths].filter((path) => path.endsWith(".xcodeproj/project.pbxproj") && (top === "" || !path.includes("/Pods/")));
+	const values = /* @__PURE__ */ new Map();
+	for (const project of projects.filter((path) => isNear(path, folder.directory))) {
+		const path = folder.find("../".repeat(depthOf$1(folder.directory)) + project);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const where = positions(text, path);
+		for (const match of text.matchAll(new RegExp(`(\\b${name} = "?)([^";\\n]*)"?;`, "g"))) if (!values.has(match[2])) values.set(match[2], literalVersion(where, match.index + match[1].length, match[2]));
+	}
+	return values.size === 1 ? [...values.values()][0] : null;
+}
+function isNear(project, directory) {
+	const base = project.split("/").slice(0, -2).join("/");
+	return base === "" || directory === base || directory.startsWith(`${base}/`);
+}
+function depthOf$1(directory) {
+	return directory === "" ? 0 : directory.split("/").length;
+}
+
+// src/sources/manifests/cmake/cmake-lists.ts
+function readCmakeLists(text, path) {
+	const code = withoutComments(text, HASH_COMMENTS);
+	const where = positions(text, path);
+	const match = /\bproject\s*\(\s*("?[\w.+-]+"?|\$\{\w+\})([^()]*?\sVERSION\s+)("?)([^\s")]+)\3/i.exec(code);
+	if (match === null) return null;
+	const [whole, name, , quote, value] = match;
+	const start = match.index + whole.length - value.length - quote.length;
+	const version = value.includes("$") ? variable(value, code, where, start) : literalVersion(where, start, value);
+	return manifestOf({
+		path,
+		ecosystem: "generic",
+		format: "CMakeLists.txt",
+		name: name.includes("$") ? null : name.replaceAll("\"", ""),
+		version,
+		publishable: !path.includes("/")
+	});
+}
+function variable(value, code, where, start) {
+	const name = /^\$\{(\w+)\}$/.exec(value)?.[1];
+	const set = name === void 0 ? [] : [...code.matchAll(new RegExp(`(\\bset\\s*\\(\\s*${name}\\s+"?)([^\\s"()$]+)`, "gi"))];
+	if (set.length === 1) return literalVersion(where, set[0].index + set[0][1].length, set[0][2]);
+	return {
+		kind: "dynamic",
+		at: where.span(start, start + value.length),
+		how: `\`${value}\` is computed by CMake`
+	};
+}
+
+// src/sources/manifests/dart/pubspec.ts
+function readPubspec(text, path) {
+	const pubspec = fields(parseYamlTexts(text, path), path);
+	const name = pubspec.text(["name"]);
+	const version = pubspec.text(["version"]);
+	const groups = ["dependencies", "dev_dependencies"].filter((group) => {
+		if (!pubspec.is([group], "table")) return false;
+		return Object.keys(pubspec.table([group])).some((key) => !pubspec.has([
+			group,
+			key,
+			"sdk"
+		]));
+	});
+	const members = pubspec.is(["workspace"], "list") ? pubspec.texts(["workspace"]) : [];
+	return manifestOf({
+		path,
+		ecosystem: "Pub",
+		format: "pubspec.yaml",
+		name,
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: pubspec.at(["version"])
+		},
+		publishable: name !== null && version !== null && pubspec.text(["publish_to"]) !== "none",
+		undecidedDependencies: groups.map((group) => ({
+			group,
+			at: pubspec.at([group], "key"),
+			how: "dependencies of Pub are not read yet"
+		}))
+	}, checkedGlobs(members, path));
+}
+
+// src/sources/manifests/deno/deno-json.ts
+function readDenoJson(text, path) {
+	const json = fields(parseJson$1(withoutTrailingCommas(withoutComments(text, SLASH_COMMENTS)), path), path);
+	const name = json.text(["name"]);
+	const version = json.text(["version"]);
+	const isForeign = Object.keys(json.table(["imports"]) ?? {}).some((key) => /^(?:npm|jsr|https?):/.test(json.text(["imports", key])));
+	const members = json.is(["workspace"], "table") ? json.texts(["workspace", "members"]) : json.texts(["workspace"]);
+	return manifestOf({
+		path,
+		ecosystem: "JSR",
+		format: "deno.json",
+		name,
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: json.at(["version"])
+		},
+		publishable: name !== null && version !== null,
+		undecidedDependencies: isForeign ? [{
+			group: "imports",
+			at: json.at(["imports"], "key"),
+			how: "imports of Deno are not read yet"
+		}] : []
+	}, checkedGlobs(members ?? [], path));
+}
+function withoutTrailingCommas(text) {
+	return text.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) => part === "," ? " " : part);
+}
+
+// src/sources/manifests/dotnet/nuspec.ts
+function readNuspec(text, path) {
+	const { root, where } = parseXml(text, path);
+	const metadata = childOf(root, "metadata");
+	const id = childOf(metadata, "id")?.text.value;
+	const version = childOf(metadata, "version")?.text;
+	const dependencies = childOf(metadata, "dependencies");
+	let declared = null;
+	if (version !== void 0) declared = version.value.includes("$") ? {
+		kind: "dynamic",
+		at: where.span(version.start, version.end),
+		how: `\`${version.value}\` is filled in when the package is made`,
+		fromTag: true
+	} : literalVersion(where, version.start, version.value);
+	return manifestOf({
+		path,
+		ecosystem: "NuGet",
+		format: "nuspec",
+		name: id === void 0 || id.includes("$") ? null : id,
+		version: declared,
+		publishable: declared !== null,
+		undecidedDependencies: undecided$2(dependencies === void 0 || dependencies.children.length === 0 ? null : {
+			...dependencies,
+			group: "dependencies"
+		}, where, "dependencies of .NET are not read yet")
+	});
+}
+
+// src/sources/manifests/dotnet/assembly-info.ts
+const PLACES$2 = [
+	"Properties/AssemblyInfo.cs",
+	"AssemblyInfo.cs",
+	"AssemblyInfo.fs",
+	"My Project/AssemblyInfo.vb"
+];
+async function assemblyInfoVersion(folder) {
+	for (const place of PLACES$2) {
+		const path = folder.find(place);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const code = withoutComments(text, SLASH_COMMENTS);
+		const where = positions(text, path);
+		for (const name of [
+			"AssemblyInformationalVersion",
+			"AssemblyFileVersion",
+			"AssemblyVersion"
+		]) {
+			const match = new RegExp(`(\\b${name}(?:Attribute)?\\s*\\(\\s*")([^"\\n]*)"`).exec(code);
+			if (match === null) continue;
+			const start = match.index + match[1].length;
+			if (!match[2].includes("*")) return literalVersion(where, start, match[2]);
+			return {
+				kind: "dynamic",
+				at: where.span(start, start + match[2].length),
+				how: `the compiler fills in \`${match[2]}\``
+			};
+		}
+	}
+	return null;
+}
+
+// src/sources/manifests/dotnet/project.ts
+async function readDotnetProject(text, path, folder) {
+	const project = {
+		...parseXml(text, path),
+		path
+	};
+	const files = [project, ...await buildProps(folder)];
+	const properties = new Properties(files);
+	const version = properties.version() ?? (isOldStyle(project.root) ? await assemblyInfoVersion(folder) : null);
+	const reference = items(project.root, "PackageReference")[0];
+	return manifestOf({
+		path,
+		ecosystem: "NuGet",
+		format: "project file",
+		name: properties.plain("PackageId") ?? properties.plain("AssemblyName") ?? stemOf(path, /\.\w+proj$/),
+		version,
+		publishable: version !== null && isPackable(properties, project.root),
+		undecidedDependencies: undecided$2(reference === void 0 ? null : {
+			...reference,
+			group: "PackageReference"
+		}, project.where, "dependencies of .NET are not read yet")
+	});
+}
+async function buildProps(folder) {
+	const depth = folder.directory === "" ? 0 : folder.directory.split("/").length;
+	for (let up = 0; up <= depth; up += 1) {
+		const path = folder.find(`${"../".repeat(up)}Directory.Build.props`);
+		if (path === null) continue;
+		const props = {
+			...parseXml(await folder.read(path), path),
+			path
+		};
+		return [props, ...await imported(props, folder)];
+	}
+	return [];
+}
+async function imported(props, folder) {
+	const base = props.path.slice(0, props.path.lastIndexOf("/") + 1);
+	const up = folder.directory === "" ? "" : "../".repeat(folder.directory.split("/").length);
+	const found = [];
+	for (const element of childrenOf$1(props.root, "Import")) {
+		const name = element.attributes.get("Project")?.value.replace(/^\$\(MSBuildThisFileDirectory\)[\\/]?/, "") ?? "$";
+		const path = name.includes("$") ? null : folder.find(`${up}${base}${name.replaceAll("\\", "/")}`);
+		if (path !== null) found.push({
+			...parseXml(await folder.read(path), path),
+			path
+		});
+	}
+	return found;
+}
+function isOldStyle(root) {
+	return !root.attributes.has("Sdk") && childOf(root, "Sdk") === void 0 && root.attributes.has("ToolsVersion");
+}
+function isPackable(properties, root) {
+	if (properties.plain("IsPackable")?.toLowerCase() === "false") return false;
+	if (properties.plain("IsTestProject")?.toLowerCase() === "true") return false;
+	return !items(root, "PackageReference").some((item) => item.attributes.get("Include")?.value.toLowerCase() === "microsoft.net.test.sdk");
+}
+function items(root, name) {
+	return root.children.filter((child) => child.name === "ItemGroup").flatMap((group) => group.children.filter((item) => item.name === name));
+}
+const DERIVING = /^(?:MinVer|Nerdbank\.GitVersioning|GitVersion\.MsBuild|GitVersionTask|GitInfo)$/i;
+var Properties = class {
+	files;
+	constructor(files) {
+		this.files = files;
+	}
+	version() {
+		for (const name of ["PackageVersion", "Version"]) {
+			const found = this.definitions(name);
+			if (found.length > 0) return this.declared(name, found);
+		}
+		const prefix = this.definitions("VersionPrefix");
+		const suffix = this.definitions("VersionSuffix");
+		if (prefix.length === 0) return this.derived();
+		const declared = this.declared("VersionPrefix", prefix);
+		if (suffix.length === 0 || declared.kind === "dynamic") return declared;
+		const end = this.declared("VersionSuffix", suffix);
+		if (end.kind === "dynamic") return end;
+		return {
+			...declared,
+			value: end.value === "" ? declared.value : `${declared.value}-${end.value}`
+		};
+	}
+	plain(name) {
+		const [only] = this.definitions(name);
+		if (only === void 0 || only.conditioned || only.element.text.value.includes("$(")) return null;
+		return only.element.text.value;
+	}
+	derived() {
+		for (const { root, where } of this.files) {
+			const found = items(root, "PackageReference").find((item) => DERIVING.test(item.attributes.get("Include")?.value ?? ""));
+			if (found === void 0) continue;
+			return {
+				kind: "dynamic",
+				at: where.span(found.start, found.end),
+				how: `\`${found.attributes.get("Include").value}\` derives it from the tag`,
+				fromTag: true
+			};
+		}
+		return null;
+	}
+	declared(name, found) {
+		const { file, element } = found[0];
+		const { value, start, end } = element.text;
+		const at = file.where.span(start, end);
+		if (found.length > 1 || found[0].conditioned) return {
+			kind: "dynamic",
+			at,
+			how: `\`${name}\` depends on a condition`
+		};
+		if (!value.includes("$(")) return literalVersion(file.where, start, value);
+		const whole = /^\$\((\w+)\)$/.exec(value)?.[1];
+		const referred = whole === void 0 ? [] : this.definitions(whole);
+		if (whole !== void 0 && whole !== name && referred.length > 0) {
+			const [target] = referred;
+			if (!target.element.text.value.includes("$(")) return this.declared(whole, referred);
+		}
+		const expanded = this.expanded(value, name);
+		if (expanded !== null) return {
+			kind: "static",
+			value: expanded,
+			at
+		};
+		return {
+			kind: "dynamic",
+			at,
+			how: `\`${value}\` holds a property that the project does not set`
+		};
+	}
+	expanded(value, self) {
+		let unknown = false;
+		const text = value.replace(/\$\(([^()]*)\)/g, (_, name) => {
+			const known = name === self ? null : this.plain(name);
+			if (known === null) unknown = true;
+			return known ?? "";
+		});
+		return unknown || text.includes("$(") ? null : text;
+	}
+	definitions(name) {
+		for (const file of this.files) {
+			const found = file.root.children.filter((child) => child.name === "PropertyGroup").flatMap((group) => group.children.filter((child) => child.name === name).map((element) => ({
+				file,
+				element,
+				conditioned: isConditioned(group, name) || isConditioned(element, name)
+			})));
+			if (found.length > 0) return found;
+		}
+		return [];
+	}
+};
+function isConditioned(element, name) {
+	const condition = element.attributes.get("Condition")?.value.replace(/\s+/g, "");
+	return condition !== void 0 && condition !== `'$(${name})'==''`;
+}
+
+// src/sources/manifests/python/version-file.ts
+async function fileVersion(folder, names, at) {
+	const [name] = names;
+	if (name === void 0 || names.length > 1) return {
+		kind: "dynamic",
+		at,
+		how: "it is read from several files"
+	};
+	const path = folder.find(name);
+	if (path === null) return {
+		kind: "dynamic",
+		at,
+		how: `\`${name}\` is not in the repository`
+	};
+	const text = await folder.read(path);
+	const value = text.trim();
+	const start = text.indexOf(value);
+	if (value === "" || value.includes("\n")) return {
+		kind: "dynamic",
+		at,
+		how: `\`${path}\` is not one line`
+	};
+	return {
+		kind: "static",
+		value,
+		at: positions(text, path).span(start, start + value.length)
+	};
+}
+
+// src/sources/manifests/elixir/mix.ts
+async function readMix(text, path, folder) {
+	const code = withoutComments(text, HASH_COMMENTS);
+	const where = positions(text, path);
+	const app = /\bapp:\s*:(\w+)/.exec(code)?.[1] ?? null;
+	const packageName = /\bpackage\b[\s\S]{0,2000}?\bname:\s*"([^"#]+)"/.exec(code)?.[1];
+	const version = await versionOf$2(code, text, path, folder);
+	const deps = /\{\s*:\w+\s*,\s*(?:"|[a-z_]+:)/.exec(/\bdefp?\s+deps\b[\s\S]*/.exec(code)?.[0] ?? "") === null ? null : /\bdefp?\s+(deps)\b/d.exec(code).indices[1];
+	return manifestOf({
+		path,
+		ecosystem: "Hex",
+		format: "mix.exs",
+		name: packageName ?? app,
+		version,
+		publishable: version !== null && /\bpackage:|\bdefp?\s+package\b/.test(code),
+		undecidedDependencies: undecided$2(deps === null ? null : {
+			start: deps[0],
+			end: deps[1],
+			group: "deps"
+		}, where, "dependencies of Mix are not read yet")
+	});
+}
+async function versionOf$2(code, text, path, folder) {
+	const where = positions(text, path);
+	const project = /\bdef\s+project\b/.exec(code)?.index ?? 0;
+	const match = /(\bversion:\s*)("[^"\n]*"|[^\n,\]]*[^\s,\]])/.exec(code.slice(project));
+	if (match === null) return null;
+	const start = project + match.index + match[1].length;
+	const value = match[2];
+	const at = where.span(start, start + value.length);
+	const literal = /^"([^"#]*)"$/.exec(value);
+	if (literal !== null) return literalVersion(where, start + 1, literal[1]);
+	const attribute = /^@(\w+)$/.exec(value)?.[1];
+	if (attribute !== void 0) {
+		const set = [...code.matchAll(new RegExp(`^([ \\t]*@${attribute}[ \\t]+)(\\S[^\\n]*)`, "gm"))];
+		const own = /^"([^"#]*)"$/.exec(set[0]?.[2]?.trimEnd() ?? "");
+		if (set.length === 1 && own !== null) return literalVersion(where, set[0].index + set[0][1].length + 1, own[1]);
+		const file = set.length === 1 ? fileRead(set[0][2]) : null;
+		if (file !== null) return fileVersion(folder, [file], at);
+	}
+	const file = fileRead(value);
+	if (file !== null) return fileVersion(folder, [file], at);
+	return {
+		kind: "dynamic",
+		at,
+		how: `\`${value.slice(0, 60)}\` is computed`
+	};
+}
+function fileRead(value) {
+	return /^(?:String\.trim\()?File\.read!\("([^"#]+)"\)/.exec(value.trim())?.[1] ?? null;
+}
+
+// src/sources/manifests/go/go-mod.ts
+function readGoMod(text, path, isApplication) {
+	const where = positions(text, path);
+	const modules = [...text.matchAll(/^[ \t]*module[ \t]+(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`(/][^\s"`]*))[ \t\r]*(?:\/\/.*)?$/gm)];
+	const [module] = modules;
+	if (module === void 0 || modules.length > 1) throw new SourceInvalid(path, "does not name exactly one module");
+	const name = module[1] ?? module[2] ?? module[3];
+	const start = module.index + module[0].indexOf(name, module[0].indexOf("module") + 6);
+	const requirement = /^[ \t]*require\b/m.exec(text);
+	const undecided = requirement === null ? [] : [requirement.index + requirement[0].length - 7];
+	return {
+		path,
+		ecosystem: "Go",
+		format: "go.mod",
+		name,
+		nameAt: where.span(start, start + name.length),
+		version: null,
+		otherVersions: [],
+		publishable: !isApplication,
+		dependencies: [],
+		undecidedDependencies: undecided.map((offset) => ({
+			group: "require",
+			at: where.span(offset, offset + 7),
+			how: "requirements of Go are not read yet"
+		})),
+		workspaceMembers: [],
+		workspaceRoot: null,
+		ships: null
+	};
+}
+
+// src/sources/manifests/gradle/lookup.ts
+function* upwards({ directory }) {
+	const depth = directory === "" ? 0 : directory.split("/").length;
+	for (let up = 0; up <= depth; up += 1) yield "../".repeat(up);
+}
+async function gradleProperty(name, folder) {
+	for (const place of upwards(folder)) {
+		const path = folder.find(`${place}gradle.properties`);
+		if (path === null) continue;
+		const text = await folder.read(path);
+		const escaped = name.replace(/[^\w]/g, String.raw`\$&`);
+		const lines = [...text.matchAll(new RegExp(`^([ \\t]*${escaped}[ \\t]*[=: \\t][ \\t]*)([^\\r\\n]*)$`, "gm"))];
+		const last = lines.at(-1);
+		if (last === void 0) continue;
+		const value = last[2].trimEnd();
+		const start = last.index + last[1].length;
+		const where = positions(text, path);
+		if (lines.length > 1 || value.includes("\\") || value === "") return {
+			kind: "dynamic",
+			at: where.span(start, start + value.length),
+			how: `\`${name}\` in \`${path}\` is not one plain line`
+		};
+		return literalVersion(where, start, value);
+	}
+	return null;
+}
+async function catalogVersion(accessor, folder) {
+	for (const place of upwards(folder)) {
+		const path = folder.find(`${place}gradle/libs.versions.toml`);
+		if (path === null) continue;
+		const toml = fields(parseToml(await folder.read(path), path), path);
+		const key = Object.keys(toml.table(["versions"]) ?? {}).find((one) => one.replace(/[-_]/g, ".") === accessor);
+		if (key === void 0) return null;
+		const field = ["versions", key];
+		if (!toml.is(field, "text")) throw new SourceInvalid(path, `the version \`${key}\` is no plain text`);
+		return {
+			kind: "static",
+			value: toml.text(field),
+			at: toml.at(field)
+		};
+	}
+	return null;
+}
+
+// src/sources/manifests/gradle/build.ts
+async function readGradleBuild(text, path, folder) {
+	const code = withoutComments(text, SLASH_COMMENTS);
+	const where = positions(text, path);
+	const isApp = /\bversionName\b/.test(code) && /com\.android\.application|\bandroid\s*\{/.test(code);
+	const version = isApp ? await assigned$1(code, where, "versionName", folder) : await assigned$1(code, where, "version", folder) ?? await inherited(code, where, folder);
+	const dependencies = /^[ \t]*dependencies(?=\s*\{)/m.exec(code);
+	return manifestOf({
+		path,
+		ecosystem: isApp ? "generic" : "Maven",
+		format: isApp ? "android" : "build.gradle",
+		name: projectName(folder),
+		version,
+		publishable: version !== null && !isAside(folder.directory),
+		undecidedDependencies: undecided$2(dependencies === null ? null : {
+			start: dependencies.index + dependencies[0].length - 12,
+			end: dependencies.index + dependencies[0].length,
+			group: "dependencies"
+		}, where, "dependencies of Gradle are not read yet")
+	});
+}
+function isAside(directory) {
+	return /(?:^|\/)(?:buildSrc|build-logic)(?:\/|$)|(?:^|[-_/])(?:tests?|samples?|demos?|examples?)(?:\/|$)/i.test(directory);
+}
+function projectName({ directory }) {
+	return directory === "" ? null : directory.slice(directory.lastIndexOf("/") + 1);
+}
+const OWN_BLOCK = /^(?:allprojects|android|defaultConfig|configure(?:<[^>]*>)?\(.*\))$/;
+async function assigned$1(code, where, name, folder) {
+	const pattern = new RegExp(`^([ \\t]*(?:project\\.)?${name}(?:[ \\t]*=[ \\t]*|[ \\t]+))(?=\\S)([^\\n;]*)`, "gm");
+	const found = [...code.matchAll(pattern)].flatMap((match) => {
+		const start = match.index + match[1].length;
+		return blocksAround(code, match.index).every((block) => OWN_BLOCK.test(block)) ? [{
+			start,
+			value: match[2].trimEnd()
+		}] : [];
+	});
+	const [only] = found;
+	if (only === void 0) return null;
+	const at = where.span(only.start, only.start + only.value.length);
+	if (found.length > 1) return {
+		kind: "dynamic",
+		at,
+		how: `\`${name}\` is set in several places`
+	};
+	return resolved(only.value, only.start, where, folder);
+}
+const GIT_DERIVED = /gitVersion|scmVersion|versionDetails|\bgit[A-Z]\w*\(|gitDescribe|describe --tags/;
+async function resolved(value, start, where, folder) {
+	const literal = /^(["'])([^"'$]*)\1$/.exec(value);
+	if (literal !== null) return literalVersion(where, start + 1, literal[2]);
+	const at = where.span(start, start + value.length);
+	if (GIT_DERIVED.test(value)) return {
+		kind: "dynamic",
+		at,
+		how: `\`${shortened$1(value)}\` asks git for it`,
+		fromTag: true
+	};
+	const catalog = /^libs\.versions\.([\w.]+)\.get\(\)(?:\.toString\(\))?$/.exec(value);
+	if (catalog !== null) {
+		const found = await catalogVersion(catalog[1], folder);
+		if (found !== null) return found;
+	}
+	const property = PROPERTIES.map((pattern) => pattern.exec(value)?.[1]).find((name) => name !== void 0);
+	if (property !== void 0) {
+		const found = await gradleProperty(property, folder);
+		if (found !== null) return found;
+	}
+	return {
+		kind: "dynamic",
+		at,
+		how: `\`${shortened$1(value)}\` is computed`
+	};
+}
+const PROPERTIES = [
+	/^(?:project\.|rootProject\.)?(?:findProperty|property|ext\.get)\(\s*["']([\w.-]+)["']\s*\)(?:\s+as\s+String)?(?:\.toString\(\)|!!)*$/,
+	/^providers\.gradleProperty\(\s*["']([\w.-]+)["']\s*\)\.get\(\)$/,
+	/^(?:project\.|rootProject\.)?(?:ext\.)?([A-Za-z_]\w*)$/,
+	/^"\$\{?(?:project\.|rootProject\.)?([A-Za-z_]\w*)\}?"$/
+];
+const DERIVING_PLUGIN = /pl\.allegro\.tech\.build\.axion-release|com\.palantir\.git-version|nebula\.release|org\.ajoberstar\.reckon|me\.qoomon\.git-versioning|com\.gladed\.androidgitversion/;
+async function inherited(code, where, folder) {
+	const plugin = DERIVING_PLUGIN.exec(code);
+	if (plugin !== null) return {
+		kind: "dynamic",
+		at: where.span(plugin.index, plugin.index + plugin[0].length),
+		how: `the plugin \`${plugin[0]}\` derives it from the tag`,
+		fromTag: true
+	};
+	return gradleProperty("version", folder);
+}
+function shortened$1(text) {
+	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+// src/sources/manifests/helm/chart.ts
+function readChart(text, path) {
+	const chart = fields(parseYamlTexts(text, path), path);
+	const name = chart.text(["name"]);
+	const version = chart.text(["version"]);
+	const dependencies = chart.has(["dependencies"]) ? chart.list(["dependencies"]) ?? [] : [];
+	return manifestOf({
+		path,
+		ecosystem: "Helm",
+		format: "Chart.yaml",
+		name,
+		version: version === null ? null : {
+			kind: "static",
+			value: version,
+			at: chart.at(["version"])
+		},
+		publishable: name !== null && version !== null,
+		undecidedDependencies: dependencies.length === 0 ? [] : [{
+			group: "dependencies",
+			at: chart.at(["dependencies"], "key"),
+			how: "dependencies of Helm are not read yet"
+		}]
+	});
+}
+
 // src/sources/manifests/image/dockerfile-label.ts
 const LABEL = "org.opencontainers.image.version";
 const NAMED = /(?:^|\s)(["']?)org\.(?:opencontainers\.image|label-schema)\.version\1=("[^"]*"|'[^']*'|[^\s"']+)/;
-/**
-* A Dockerfile that labels its image with a version, as a literal or by a build argument's default.
-* Source: https://github.com/opencontainers/image-spec/blob/main/annotations.md.
-* @returns `null` for one without the label
-*/
 function readImageLabel(text, path) {
 	if (!/org\.(?:opencontainers\.image|label-schema)\.version/.test(text)) return null;
 	const args = /* @__PURE__ */ new Map();
@@ -11508,11 +9733,6 @@ function remember(body, args) {
 }
 
 // src/sources/manifests/maven/pom.ts
-/**
-* A pom.xml: https://maven.apache.org/pom.html. The version is its own or the parent's; properties are looked up in it
-* and in the parents that lie in the repository.
-* @throws SourceInvalid for text that is not well-formed XML
-*/
 async function readPom(text, path, folder) {
 	const pom = {
 		...parseXml(text, path),
@@ -11532,14 +9752,13 @@ async function readPom(text, path, folder) {
 		format: "pom.xml",
 		name: artifact === null || group === void 0 ? artifact : `${group}:${artifact}`,
 		version: element === void 0 ? null : versionOf$1(element, chain),
-		publishable: artifact !== null && property$1(chain, "maven.deploy.skip")?.element.text.value !== "true",
+		publishable: artifact !== null && property(chain, "maven.deploy.skip")?.element.text.value !== "true",
 		undecidedDependencies: undecided$2(dependencies === void 0 ? null : {
 			...dependencies,
 			group: "dependencies"
 		}, where, "Maven has no lockfile that could be read")
 	}, checkedGlobs(modules, path));
 }
-/** The pom and its parents, nearest first, as far as they lie in the repository. */
 async function withParents(pom, folder) {
 	const chain = [pom];
 	const seen = /* @__PURE__ */ new Set([pom.path]);
@@ -11564,12 +9783,10 @@ async function withParents(pom, folder) {
 		chain.push(next);
 	}
 }
-/** A repository path as the folder finds it. */
 function fromFolder({ directory }, path) {
 	return (directory === "" ? "" : "../".repeat(directory.split("/").length)) + path;
 }
-const REFERENCE = /\$\{([^{}]*)\}/g;
-/** What a release fills in on the command line: https://maven.apache.org/guides/mini/guide-maven-ci-friendly.html */
+const REFERENCE$1 = /\$\{([^{}]*)\}/g;
 const CI_FRIENDLY = /* @__PURE__ */ new Set([
 	"revision",
 	"sha1",
@@ -11580,7 +9797,7 @@ function versionOf$1(element, chain) {
 	const written = element.text;
 	if (!written.value.includes("${")) return literalVersion(where, written.start, written.value);
 	const at = where.span(written.start, written.end);
-	const names = [...written.value.matchAll(REFERENCE)].map((match) => match[1]);
+	const names = [...written.value.matchAll(REFERENCE$1)].map((match) => match[1]);
 	const value = expanded(written.value, chain, 0);
 	if (value === null) return {
 		kind: "dynamic",
@@ -11593,7 +9810,7 @@ function versionOf$1(element, chain) {
 		how: `\`${written.value}\` is \`${value}\` here, and a release sets it on the command line`,
 		fromTag: true
 	};
-	const whole = names.length === 1 && written.value === `\${${names[0]}}` ? property$1(chain, names[0]) : null;
+	const whole = names.length === 1 && written.value === `\${${names[0]}}` ? property(chain, names[0]) : null;
 	if (whole === null || whole.element.text.value !== value) return {
 		kind: "static",
 		value,
@@ -11601,10 +9818,9 @@ function versionOf$1(element, chain) {
 	};
 	return literalVersion(whole.pom.where, whole.element.text.start, value);
 }
-/** @returns `null` where a property is set nowhere */
 function expanded(text, chain, depth) {
 	let unknown = depth > 10;
-	const value = text.replace(REFERENCE, (_, name) => {
+	const value = text.replace(REFERENCE$1, (_, name) => {
 		const found = unknown ? null : propertyValue(name, chain, depth);
 		if (found === null) unknown = true;
 		return found ?? "";
@@ -11614,10 +9830,10 @@ function expanded(text, chain, depth) {
 function propertyValue(name, chain, depth) {
 	const parentVersion = childOf(childOf(chain[0].root, "parent"), "version")?.text.value;
 	if (name === "project.parent.version" || name === "parent.version") return parentVersion ?? null;
-	const found = property$1(chain, name);
+	const found = property(chain, name);
 	return found === null ? null : expanded(found.element.text.value, chain, depth + 1);
 }
-function property$1(chain, name) {
+function property(chain, name) {
 	for (const pom of chain) {
 		const element = childOf(childOf(pom.root, "properties"), name);
 		if (element !== void 0) return {
@@ -11629,10 +9845,6 @@ function property$1(chain, name) {
 }
 
 // src/sources/manifests/npm/pnpm-workspace.ts
-/**
-* The member globs of a pnpm-workspace.yaml: https://pnpm.io/pnpm-workspace_yaml.
-* @throws SourceInvalid when it is not YAML, or `packages` is not a list of strings
-*/
 function readPnpmWorkspace(text, path) {
 	const document = (0, import_dist.parseDocument)(text, {
 		maxAliasCount: 0,
@@ -11656,12 +9868,8 @@ function asValue(read, path) {
 }
 
 // src/sources/manifests/php/composer-json.ts
-/**
-* A composer.json: https://getcomposer.org/doc/04-schema.md. It usually holds no version: Packagist takes the tag's.
-* @throws SourceInvalid for text that is not strict JSON, and for fields of the wrong type
-*/
 function readComposerJson(text, path) {
-	const json = fields(parseJson(text, path), path);
+	const json = fields(parseJson$1(text, path), path);
 	const name = json.text(["name"]);
 	const version = json.text(["version"]);
 	const type = json.text(["type"]);
@@ -11688,10 +9896,6 @@ function readComposerJson(text, path) {
 }
 
 // src/sources/manifests/plain/version-file.ts
-/**
-* A file VERSION (VERSION.txt, version.txt): one line that is a version. Any other content is another thing that bears
-* the name, such as a script or a list, and states no version.
-*/
 function readVersionFile(text, path) {
 	const value = text.trim();
 	if (!/^v?[0-9]+(?:\.[0-9]+)*[-+.\w]*$/.test(value)) return null;
@@ -11705,9 +9909,6 @@ function readVersionFile(text, path) {
 }
 
 // src/sources/manifests/python/python-text.ts
-/**
-* @returns `null` when the text does not lex as Python: an unclosed string, brackets that do not match
-*/
 function pythonText(text, path) {
 	const code = mask(text);
 	if (code === null) return null;
@@ -11720,11 +9921,6 @@ function pythonText(text, path) {
 		positions: positions(text, path)
 	};
 }
-/**
-* The literal that starts at `offset`: a string, adjacent strings excluded, or a tuple or list of numbers and
-* strings, which setuptools joins with dots.
-* @returns `null` when what stands there is computed or continues after the literal
-*/
 function literalAt(python, offset) {
 	const string = stringAt(python, offset);
 	if (string !== null) return endsValue(python, string.end) ? located(python, offset, string) : null;
@@ -11739,7 +9935,6 @@ function literalAt(python, offset) {
 	if (!close.test(python.code) || !endsValue(python, close.lastIndex)) return null;
 	return located(python, wrapped.lastIndex, inner);
 }
-/** The strings of a list or tuple that holds nothing else; `null` where something is computed. */
 function literalList(python, offset) {
 	const open = python.code[offset];
 	if (open !== "[" && open !== "(") return null;
@@ -11760,7 +9955,6 @@ function located(python, start, found) {
 		at: python.positions.span(start, found.end)
 	};
 }
-/** A plain, raw or unicode string without escapes; formatted and bytes strings are computed. */
 function stringAt(python, offset) {
 	const pattern = /[rRuU]?("""|'''|"|')(_*)\1/y;
 	pattern.lastIndex = offset;
@@ -11804,7 +9998,6 @@ function afterSpace(python, offset) {
 	space.exec(python.code);
 	return space.lastIndex;
 }
-/** Whether nothing that would change the value follows: no operator, call, subscript, condition, further string. */
 function endsValue(python, offset) {
 	const pattern = /[ \t]*(?:$|[\r\n;,)\]])/y;
 	pattern.lastIndex = offset;
@@ -11859,10 +10052,6 @@ function depthOf(code) {
 }
 
 // src/sources/manifests/python/assignment.ts
-/**
-* The value that a name has at a module's top level, where exactly one statement gives it and that statement holds
-* a literal. Assigned twice, inside a condition or function, or augmented: computed.
-*/
 function assignmentOf(python, name) {
 	const assigned = assignments(python, name);
 	const imported = imports(python, name);
@@ -11928,15 +10117,7 @@ function imports(python, name) {
 }
 
 // src/sources/manifests/python/module-version.ts
-/** How far `from .about import __version__` is followed. */
 const MAX_IMPORTS = 4;
-/**
-* The version behind setuptools' `attr:` directive, e.g. `mypkg.__version__`.
-* Source: https://setuptools.pypa.io/en/latest/userguide/declarative_config.html, "attr". Setuptools reads a literal
-* without importing the module and imports it otherwise; here, what is not a literal stays undecided.
-* @param at where the directive stands, for what cannot be decided
-* @throws SourceInvalid when a module is there and cannot be read
-*/
 async function attributeVersion(folder, attribute, directories, at) {
 	const dot = attribute.lastIndexOf(".");
 	const module = dot === -1 ? "" : attribute.slice(0, dot);
@@ -11946,10 +10127,6 @@ async function attributeVersion(folder, attribute, directories, at) {
 	if (path === null) return undecided$1(at, `no module in the repository holds \`${attribute}\``);
 	return moduleVersion(folder, path, name, at);
 }
-/**
-* The version that a module assigns to a name.
-* @param at where the manifest refers to the module, for what cannot be decided
-*/
 async function moduleVersion(folder, path, name, at) {
 	let [module, wanted] = [path, name];
 	for (let hops = 0; hops < MAX_IMPORTS; hops += 1) {
@@ -11974,7 +10151,6 @@ async function moduleVersion(folder, path, name, at) {
 	}
 	return undecided$1(at, `\`${path}\` passes \`${name}\` through too many modules`);
 }
-/** The file of a module, in the package directories, then directly in the folder, then under `src`. */
 function findModule(folder, module, directories) {
 	const path = module.replaceAll(".", "/");
 	const mapped = [...directories].flatMap(([name, directory]) => {
@@ -11999,7 +10175,6 @@ function undecided$1(at, how) {
 		how
 	};
 }
-/** Relative imports, and absolute ones of the module's own top package. */
 function importedModule(folder, from, name) {
 	const own = from.split("/").slice(0, -1);
 	const dots = /^\.*/.exec(name)[0].length;
@@ -12015,15 +10190,9 @@ function importedModule(folder, from, name) {
 }
 
 // src/sources/manifests/python/backend-version.ts
-/**
-* The version that a pyproject.toml leaves to its build backend.
-* @returns `null` when nothing in the file says where it stands (setuptools may still have setup.cfg or setup.py)
-* @throws SourceInvalid when the file that holds it cannot be read
-*/
 async function backendVersion(toml, folder) {
 	return await setuptoolsVersion(toml, folder) ?? await hatchVersion(toml, folder) ?? await pdmVersion(toml, folder) ?? await maturinVersion(toml, folder) ?? fromTag(toml) ?? await flitVersion(toml, folder);
 }
-/** https://setuptools.pypa.io/en/latest/userguide/pyproject_config.html#dynamic-metadata */
 async function setuptoolsVersion(toml, folder) {
 	const field = [
 		"tool",
@@ -12049,7 +10218,6 @@ async function setuptoolsVersion(toml, folder) {
 	const files = toml.is([...field, "file"], "list") ? toml.texts([...field, "file"]) : [toml.text([...field, "file"]) ?? ""].filter((name) => name !== "");
 	return fileVersion(folder, files, toml.at([...field, "file"]));
 }
-/** https://hatch.pypa.io/latest/plugins/version-source/regex/ */
 const HATCH_PATTERN = /^(?:__version__|VERSION)(?::[ \t]*str)?[ \t]*=[ \t]*(["'])v?(.+?)\1/gim;
 async function hatchVersion(toml, folder) {
 	const table = [
@@ -12101,7 +10269,6 @@ async function hatchVersion(toml, folder) {
 		at: positions(text, file).span(start, end)
 	};
 }
-/** https://backend.pdm-project.org/metadata/#dynamic-project-version */
 async function pdmVersion(toml, folder) {
 	const table = [
 		"tool",
@@ -12126,7 +10293,6 @@ async function pdmVersion(toml, folder) {
 	};
 	return moduleVersion(folder, file, "__version__", toml.at([...table, "path"]));
 }
-/** https://www.maturin.rs/metadata.html: the crate's version. */
 async function maturinVersion(toml, folder) {
 	const backend = ["build-system", "build-backend"];
 	if (toml.text(backend) !== "maturin") return null;
@@ -12156,7 +10322,6 @@ async function maturinVersion(toml, folder) {
 		at: crate.at(version)
 	};
 }
-/** Tools that read the version from git, by their table or by their place among the build's requirements. */
 const TAG_TOOLS = [
 	[
 		/^setuptools[-_.]scm\b/i,
@@ -12213,7 +10378,6 @@ function fromTag(toml) {
 	}
 	return null;
 }
-/** https://flit.pypa.io/en/stable/pyproject_toml.html: the module's `__version__`. */
 async function flitVersion(toml, folder) {
 	if (!/^flit(?:_core|\.)/.test(toml.text(["build-system", "build-backend"]) ?? "")) return null;
 	const module = toml.text([
@@ -12239,10 +10403,6 @@ async function flitVersion(toml, folder) {
 
 // src/sources/manifests/python/requirement.ts
 const NAME = /^([A-Za-z0-9](?:[-A-Za-z0-9._]*[A-Za-z0-9])?)\s*(?:\[[^\]]*\])?\s*/;
-/**
-* A requirement in the form of PEP 508, https://packaging.python.org/en/latest/specifications/dependency-specifiers/.
-* @returns `null` when the text does not begin with a project's name
-*/
 function requirement(text, group, scope, at) {
 	const match = NAME.exec(text.trim());
 	if (match === null) return null;
@@ -12262,23 +10422,18 @@ function requirement(text, group, scope, at) {
 }
 
 // src/sources/manifests/python/pyproject-dependencies.ts
-/**
-* Every dependency that a pyproject.toml declares: PEP 621, PEP 735 groups, the build's own, Poetry's tables, and the
-* development lists of uv and pdm.
-* @throws SourceInvalid for what is no requirement and for fields of the wrong type
-*/
 function pyprojectDependencies(toml) {
 	return [
 		...listed(toml, ["project", "dependencies"], "dependencies", "runtime"),
-		...grouped(toml, ["project", "optional-dependencies"], "optional-dependencies", "optional"),
-		...grouped(toml, ["dependency-groups"], "dependency-groups", "development"),
+		...grouped$1(toml, ["project", "optional-dependencies"], "optional-dependencies", "optional"),
+		...grouped$1(toml, ["dependency-groups"], "dependency-groups", "development"),
 		...listed(toml, ["build-system", "requires"], "build-system.requires", "build"),
 		...listed(toml, [
 			"tool",
 			"uv",
 			"dev-dependencies"
 		], "tool.uv.dev-dependencies", "development"),
-		...grouped(toml, [
+		...grouped$1(toml, [
 			"tool",
 			"pdm",
 			"dev-dependencies"
@@ -12298,10 +10453,9 @@ function listed(toml, field, group, scope) {
 		return [found];
 	});
 }
-function grouped(toml, field, group, scope) {
+function grouped$1(toml, field, group, scope) {
 	return Object.keys(toml.table(field) ?? {}).flatMap((name) => listed(toml, [...field, name], `${group}.${name}`, scope));
 }
-/** https://python-poetry.org/docs/pyproject/#dependencies-and-dependency-groups */
 function poetryTables(toml) {
 	const root = ["tool", "poetry"];
 	const groups = Object.keys(toml.table([...root, "group"]) ?? {});
@@ -12346,12 +10500,6 @@ function poetryConstraint(toml, field, scope) {
 }
 
 // src/sources/manifests/python/pyproject.ts
-/**
-* A pyproject.toml: the `project` table of PEP 621
-* (https://packaging.python.org/en/latest/specifications/pyproject-toml/), Poetry's and Flit's own tables, and the
-* version tables of the backends for `dynamic = ["version"]`.
-* @throws SourceInvalid for text that is not TOML and for fields of the wrong type
-*/
 async function readPyproject(text, path, folder) {
 	const toml = fields(parseToml(text, path), path);
 	const poetry = toml.has(["tool", "poetry"]);
@@ -12490,84 +10638,7 @@ function undecidedDependencies(toml) {
 	return groups.length === 0 ? {} : { undecidedDependencies: groups };
 }
 
-// src/sources/structured/ini.ts
-const SECTION = /^\[(.+)\]\s*$/;
-const OPTION = /^([^=:\s][^=:]*?)\s*(?:[=:]\s*(.*))?$/;
-/**
-* Parse a setup.cfg the way setuptools does: Python's configparser, strict, with full-line comments (`#`, `;`),
-* continuation lines by indentation, and case-insensitive options.
-* Source: https://docs.python.org/3/library/configparser.html#supported-ini-file-structure
-* @param path named in errors and positions
-* @throws SourceInvalid with `line:column` for a line outside any section, a section or option written twice,
-*   and a line that is neither section nor option
-*/
-function parseIni(text, path) {
-	const where = positions(text, path);
-	const document = /* @__PURE__ */ new Map();
-	let section;
-	let current;
-	const close = () => {
-		if (current === void 0 || section === void 0) return;
-		const { name, lines, at } = current;
-		section.set(name, {
-			name,
-			value: lines.map((line) => line.text).join("\n"),
-			lines,
-			at
-		});
-		current = void 0;
-	};
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const from = start;
-		start += line.length + 1;
-		const content = line.trim();
-		const first = from + line.length - line.trimStart().length;
-		if (content === "" || content.startsWith("#") || content.startsWith(";")) continue;
-		const indent = first - from;
-		if (current !== void 0 && indent > current.indent) {
-			current.lines.push({
-				text: content,
-				at: where.span(first, first + content.length)
-			});
-			continue;
-		}
-		close();
-		const header = SECTION.exec(content);
-		if (header !== null) {
-			if (document.has(header[1])) throw where.problem(first, `section ${quoted(header[1])} is written twice`);
-			section = /* @__PURE__ */ new Map();
-			document.set(header[1], section);
-			continue;
-		}
-		const option = OPTION.exec(content);
-		if (section === void 0) throw where.problem(first, "an option stands before the first section");
-		if (option === null) throw where.problem(first, "is neither a section nor an option");
-		const name = option[1].toLowerCase();
-		if (section.has(name)) throw where.problem(first, `option ${quoted(name)} is written twice; keep one`);
-		const value = option[2] ?? "";
-		const valueStart = first + content.length - value.length;
-		const at = where.span(first, first + option[1].length);
-		current = {
-			name,
-			indent,
-			lines: value === "" ? [] : [{
-				text: value,
-				at: where.span(valueStart, valueStart + value.length)
-			}],
-			at
-		};
-	}
-	close();
-	return document;
-}
-
 // src/sources/manifests/python/setup-cfg.ts
-/**
-* A setup.cfg, as setuptools reads it:
-* https://setuptools.pypa.io/en/latest/userguide/declarative_config.html.
-* @throws SourceInvalid when it is not in configparser's format, or holds requirements that are none
-*/
 async function readSetupCfg(text, path, folder) {
 	const ini = parseIni(text, path);
 	const metadata = ini.get("metadata");
@@ -12600,7 +10671,6 @@ async function declaredVersion(option, ini, folder) {
 		at
 	};
 }
-/** `[options] package_dir`: lines of `package = directory`, the empty package for the root. */
 function packageDirectories(ini) {
 	const pairs = (ini.get("options")?.get("package_dir")?.lines ?? []).flatMap((line) => line.text.split(",")).map((pair) => pair.split("="));
 	return new Map(pairs.map(([name, directory]) => [name.trim(), (directory ?? "").trim()]));
@@ -12623,17 +10693,11 @@ function requirements$1(option, group, scope, path) {
 function refuse(path, at, text) {
 	throw new SourceInvalid(path, `${at.startLine}:${at.startColumn}: ${JSON.stringify(text.slice(0, 80))} is not a requirement that can be read`);
 }
-/** PyPI refuses every upload with a classifier that starts with `Private ::`. */
 function isPrivate(classifiers) {
 	return classifiers?.lines.some((line) => line.text.startsWith("Private ::")) ?? false;
 }
 
 // src/sources/manifests/python/setup-py.ts
-/**
-* A setup.py, read as text and never run: the literal arguments of its one call of `setup()`. What is computed is
-* `dynamic`.
-* @throws SourceInvalid when the text does not lex as Python
-*/
 function readSetupPy(text, path) {
 	const python = pythonText(text, path);
 	if (python === null) throw new SourceInvalid(path, "does not read as Python: a string or bracket is not closed");
@@ -12656,7 +10720,6 @@ function readSetupPy(text, path) {
 		ships: null
 	};
 }
-/** The only call of `setup(`; `null` where there is none, or several. */
 function setupCall(python) {
 	const calls = [...python.code.matchAll(/(?<![\w.])(?:[A-Za-z_]\w*\.)*setup[ \t]*\(/g)].filter((match) => !/\bdef[ \t]+$/.test(python.code.slice(0, match.index)));
 	const [call] = calls;
@@ -12707,7 +10770,6 @@ const REQUIREMENTS = [
 	["tests_require", "development"],
 	["extras_require", "optional"]
 ];
-/** The strings of a literal list; anything else in it, or instead of it, is undecided. */
 function requirements(python, call, group, scope) {
 	const found = argument(python, call, group);
 	if (found === null) return {
@@ -12733,7 +10795,6 @@ function literalArgument(python, call, name) {
 	const found = argument(python, call, name);
 	return found === null ? null : literalAt(python, found.value)?.value ?? null;
 }
-/** A keyword argument of the call itself, not of a call inside it. */
 function argument(python, call, name) {
 	const pattern = name === "**" ? /\*\*\s*(?=[\w{(])/g : new RegExp(`(?<![\\w.])${name}\\s*=(?!=)\\s*`, "g");
 	const inside = python.depthAt(call.from - 1) + 1;
@@ -12760,7 +10821,6 @@ function computed(python, start, length, how, fromTag = false) {
 		how
 	};
 }
-/** No call, or several: whichever runs decides. A script that has nothing to do with setuptools declares nothing. */
 function undecided(python, path) {
 	if (!/(?<![\w.])(?:setuptools|distutils|skbuild)\b/.test(python.code)) return null;
 	return {
@@ -12771,10 +10831,6 @@ function undecided(python, path) {
 }
 
 // src/sources/manifests/python/read.ts
-/**
-* Read one of the files that describe a Python project, and the version that its own package repeats.
-* @throws SourceInvalid when it, or a file that it names, cannot be read
-*/
 async function readPythonManifest(kind, text, path, folder) {
 	const read = await readFile$1(kind, text, path, folder);
 	const repeated = await repeatedVersion(read.manifest, folder);
@@ -12786,10 +10842,6 @@ async function readPythonManifest(kind, text, path, folder) {
 		}
 	};
 }
-/**
-* Join the files of one folder: a version that pyproject.toml leaves to setup.cfg or setup.py is found there, and a
-* setup.py that computes what another file states does not count.
-*/
 function joinProject(files) {
 	const versionIn = (format) => files.find(({ manifest }) => manifest.format === format)?.manifest.version ?? null;
 	const decided = [files.find(({ manifest }) => manifest.format === "pyproject.toml")?.leavesVersionToSetup === true ? null : versionIn("pyproject.toml"), versionIn("setup.cfg")].some((version) => version !== null);
@@ -12831,7 +10883,6 @@ const MODULES = [
 	".version",
 	".__version__"
 ];
-/** The literal `__version__` of the project's own package; what it computes there repeats nothing. */
 async function repeatedVersion(manifest, folder) {
 	if (manifest.name === null) return null;
 	for (const name of new Set([manifest.name, manifest.name.toLowerCase()].map((text) => text.replace(/[-.]+/g, "_")))) {
@@ -12850,12 +10901,6 @@ function sameAddress(a, b) {
 }
 
 // src/sources/manifests/python/requirements-in.ts
-/**
-* A requirements.in, the manifest of pip-compile and `uv pip compile`, in pip's format:
-* https://pip.pypa.io/en/stable/reference/requirements-file-format/. Options and included files declare nothing here:
-* an included file is read for itself.
-* @throws SourceInvalid for a line that is neither an option nor a requirement
-*/
 function readRequirementsIn(text, path) {
 	const where = positions(text, path);
 	const dependencies = [];
@@ -12866,7 +10911,7 @@ function readRequirementsIn(text, path) {
 		const content = line.replaceAll("\\\n", " ").replace(/(?:^|\s)#.*$/s, "").trim();
 		if (content === "" || content.startsWith("-")) continue;
 		const at = where.span(first, first + line.trim().length);
-		const declared = requirement(content.replace(/\s--.*$/s, ""), "requirements", "runtime", at) ?? bare$1(content, at);
+		const declared = requirement(content.replace(/\s--.*$/s, ""), "requirements", "runtime", at) ?? bare(content, at);
 		if (declared === null) {
 			const shown = JSON.stringify(content.slice(0, 80));
 			throw new SourceInvalid(path, `${at.startLine}:${at.startColumn}: ${shown} is not a requirement that can be read`);
@@ -12887,7 +10932,6 @@ function readRequirementsIn(text, path) {
 		ships: null
 	};
 }
-/** Lines with their backslash continuations, which keep the line break so that offsets stay right. */
 function logicalLines(text) {
 	const lines = [];
 	let open = "";
@@ -12901,8 +10945,7 @@ function logicalLines(text) {
 	}
 	return open === "" ? lines : [...lines, open];
 }
-/** A URL or path in the place of a name: the name is what it holds, known only to who downloads it. */
-function bare$1(content, at) {
+function bare(content, at) {
 	const isAddress = /^(?:[a-z][a-z0-9+.-]*:\/\/|\.{0,2}\/)\S+/i.test(content);
 	const egg = /[#&]egg=([-\w.]+)/.exec(content)?.[1];
 	return isAddress ? {
@@ -12915,11 +10958,6 @@ function bare$1(content, at) {
 }
 
 // src/sources/manifests/ruby/version-rb.ts
-/**
-* The value of a constant such as `Thing::VERSION` in the files that a gemspec loads.
-* @param files without `.rb`, relative to the folder
-* @returns `null` where none of them gives it as one literal
-*/
 async function constantVersion(constant, files, folder) {
 	const name = constant.slice(constant.lastIndexOf(":") + 1);
 	for (const file of files) {
@@ -12950,7 +10988,6 @@ async function constantVersion(constant, files, folder) {
 	}
 	return null;
 }
-/** `[MAJOR, MINOR, PATCH, PRE].compact.join('.')`, where each is a literal of the same file. */
 function joinedParts(value, code) {
 	const list = /^\[([A-Z_,\s]+)\](\.compact)?\.join\((["'])\.\3\)(?:\.freeze)?$/.exec(value);
 	if (list === null) return null;
@@ -12966,10 +11003,6 @@ function joinedParts(value, code) {
 }
 
 // src/sources/manifests/ruby/gemspec.ts
-/**
-* A gemspec, read as text: the version is a literal, a constant of a file that it requires, or a file's content.
-* Source: https://guides.rubygems.org/specification-reference/.
-*/
 async function readGemspec(text, path, folder) {
 	const code = withoutComments(text, HASH_COMMENTS);
 	const where = positions(text, path);
@@ -12989,7 +11022,6 @@ async function readGemspec(text, path, folder) {
 		}, where, "dependencies of RubyGems are not read yet")
 	});
 }
-/** A Gemfile: it has dependencies and no version. */
 function readGemfile(text, path) {
 	const gem = /^[ \t]*gem(?=[ \t(]+["'])/m.exec(withoutComments(text, HASH_COMMENTS));
 	return manifestOf({
@@ -13029,7 +11061,6 @@ async function versionOf(code, text, path, folder) {
 		how: `\`${value.slice(0, 60)}\` is computed`
 	};
 }
-/** Files that the gemspec loads, without `.rb`, relative to its folder; libraries lie below `lib`. */
 function required(code) {
 	return [...code.matchAll(/\b(?:require|require_relative|load)\b[ \t(]+(?:File\.\w+\()?\s*["']([^"'#]+)["']/g)].flatMap(([, name]) => {
 		const path = name.replace(/\.rb$/, "").replace(/^(?:\.\/|\.\.\/)+/, "");
@@ -13038,19 +11069,11 @@ function required(code) {
 }
 
 // src/sources/manifests/index.ts
-/** How many files are read at a time: enough to keep the disk busy, far from any limit on open files. */
 const BATCH = 16;
-/** A committed `node_modules` holds other people's packages; a lockfile says which. */
 const INSTALLED = "describes an installed package, which declares nothing for this repository";
 function isInstalled(path) {
 	return path.startsWith("node_modules/") || path.includes("/node_modules/");
 }
-/**
-* Read every manifest of the repository but those of installed packages. Vendored ones and those of tests are read
-* too: which of them matter is the rules' question. A manifest that cannot be read, or whose format is not supported, is in `coverage.skipped`.
-* @param excluded the policy's exclusions
-* @throws SourceInvalid only when the list of files cannot be had
-*/
 async function readManifests(files, excluded) {
 	const paths = await files.list();
 	const known = new Set(paths);
@@ -13096,7 +11119,7 @@ async function readOne(files, known, path, kind) {
 			nothing: true
 		};
 		const text = decodeUtf8(bytes, path);
-		return await READERS[kind](text, path, projectFolder$1(files, known, directoryOf(path)), known);
+		return await READERS[kind](text, path, projectFolder(files, known, directoryOf(path)), known);
 	} catch (error) {
 		if (isSourceError(error)) return {
 			path,
@@ -13106,7 +11129,6 @@ async function readOne(files, known, path, kind) {
 		throw error;
 	}
 }
-/** Names that programs and lists bear too; a binary file of the name states no version. */
 const MAY_BE_ANOTHER_THING = /* @__PURE__ */ new Set(["VERSION"]);
 function isBinary(bytes) {
 	return bytes.subarray(0, 8192).includes(0);
@@ -13207,7 +11229,6 @@ function python(kind) {
 		python: await readPythonManifest(kind, text, path, folder)
 	});
 }
-/** Files that describe one package together are joined; the order of paths is kept. */
 function joined$1(read) {
 	const globs = /* @__PURE__ */ new Map();
 	const projects = /* @__PURE__ */ new Map();
@@ -13228,1526 +11249,8 @@ function joined$1(read) {
 	});
 }
 
-// src/sources/workflows/expressions/outcomes.ts
-const NO = {
-	text: "false",
-	truth: false
-};
-const YES = {
-	text: "true",
-	truth: true
-};
-const MAX_OUTCOMES = 64;
-/**
-* Every text that an expression can stand for, where it chooses between fixed ones: `a == b && 'x' || 'y'`.
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#operators, which return an
-* operand and not a truth.
-* @param known the values that a key of a context can have, such as `matrix.os`
-* @returns `null` where any of them cannot be known
-*/
-function possibleTexts(ast, known) {
-	const outcomes = outcomesOf(ast, known);
-	const texts = new Set(outcomes.map(({ text }) => text));
-	return texts.has(null) || outcomes.length >= MAX_OUTCOMES ? null : [...texts];
-}
-function outcomesOf(expr, known) {
-	if (expr instanceof Grouping) return outcomesOf(expr.group, known);
-	if (expr instanceof Literal) return [literal(expr)];
-	if (expr instanceof Logical) return chosen(expr, known);
-	if (expr instanceof Unary || isQuestion(expr)) return [NO, YES];
-	const texts = property(expr, known);
-	if (texts !== null) return texts.flatMap(valued);
-	return [{
-		text: null,
-		truth: false
-	}, {
-		text: null,
-		truth: true
-	}];
-}
-function property(expr, known) {
-	if (!(expr instanceof IndexAccess && expr.expr instanceof ContextAccess && expr.index instanceof Literal)) return null;
-	return known(expr.expr.name.lexeme.toLowerCase(), expr.index.literal.coerceString().toLowerCase());
-}
-function literal({ literal }) {
-	const text = literal.coerceString();
-	return {
-		text,
-		truth: literal instanceof StringData ? text !== "" : ![
-			"",
-			"false",
-			"0",
-			"NaN"
-		].includes(text)
-	};
-}
-/** A value of YAML, of which only the text is left: `0` may be a number or a text. */
-function valued(text) {
-	return (text === "" ? [false] : /^(?:false|0|-0|null|~)$/i.test(text) ? [false, true] : [true]).map((truth) => ({
-		text,
-		truth
-	}));
-}
-/** `&&` ends as its first operand that is false, `||` as its first that is true; each as its last otherwise. */
-function chosen({ operator, args }, known) {
-	const stopsAt = operator.lexeme === "||";
-	let open = outcomesOf(args[0], known);
-	for (const arg of args.slice(1)) {
-		const rest = outcomesOf(arg, known);
-		open = open.flatMap((outcome) => outcome.truth === stopsAt ? [outcome] : rest).slice(0, MAX_OUTCOMES);
-	}
-	return open;
-}
-/** Comparisons and the functions that answer yes or no. */
-function isQuestion(expr) {
-	if (expr instanceof FunctionCall) return /^(?:contains|startsWith|endsWith|always|cancelled|success|failure)$/i.test(expr.functionName.lexeme);
-	return "left" in expr && "right" in expr;
-}
-
-// src/sources/workflows/matrix-values.ts
-/**
-* The values that a text can have: itself, one for each value of the matrix key that it reads, or the fixed texts
-* between which its expression chooses.
-* @returns `null` when they cannot be known
-*/
-function staticValues(text, matrix) {
-	if (text.expressions.length === 0) return [text.value];
-	const [expression, ...more] = text.expressions;
-	const { start, end, ast } = expression;
-	if (more.length > 0 || ast === null) return null;
-	return possibleTexts(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
-}
-/** What a key of the matrix can be; `null` when that cannot be known. */
-function keyValues(key, matrix) {
-	if (matrix === null || matrix.dynamic) return null;
-	const values = [];
-	for (const axis of matrix.axes) {
-		if (axis.key.value.toLowerCase() !== key) continue;
-		if (axis.values === null) return null;
-		values.push(...axis.values.map((value) => value.value));
-	}
-	for (const entry of matrix.include.flat()) {
-		if (entry.key.value.toLowerCase() !== key) continue;
-		if (entry.value === entry.key) return null;
-		values.push(entry.value.value);
-	}
-	return values.length === 0 || values.some((value) => value.includes("${{")) ? null : values;
-}
-
-// src/sources/workflows/image.ts
-/**
-* Reads a container image's name as Docker does: `[registry[:port]/]name[:tag][@digest]`.
-* Source: distribution/reference grammar. An expression or build argument counts as one opaque word.
-*/
-function readImage(value) {
-	const opaque = withoutVariables(value);
-	const at = opaque.indexOf("@");
-	const named = at === -1 ? value.length : at;
-	const colon = opaque.lastIndexOf(":", named - 1);
-	const tagged = named > 0 && colon > opaque.lastIndexOf("/", named - 1);
-	const digest = at === -1 ? null : value.slice(at + 1);
-	return {
-		name: value.slice(0, tagged ? colon : named),
-		tag: tagged ? value.slice(colon + 1, named) : null,
-		digest,
-		pinned: digest !== null && named > 0 && /^sha256:[0-9a-f]{64}$/.test(digest),
-		dynamic: opaque !== value
-	};
-}
-/**
-* The same text, as long, with every `${{ … }}`, `${…}` and `$word` as underscores. By steps, not by one pattern: a
-* search for the end of each of a hundred thousand openings that never end took minutes.
-*/
-function withoutVariables(value) {
-	const last = {
-		double: value.lastIndexOf("}}"),
-		single: value.lastIndexOf("}")
-	};
-	const endOf = (start) => {
-		if (value.startsWith("${{", start) && last.double >= start + 3) return value.indexOf("}}", start + 3) + 2;
-		if (value[start + 1] === "{" && last.single >= start + 2) return value.indexOf("}", start + 2) + 1;
-		let end = start + 1;
-		while (end < value.length && /\w/.test(value[end])) end++;
-		return end === start + 1 ? start : end;
-	};
-	let shown = "";
-	let at = 0;
-	for (let start = value.indexOf("$"); start !== -1; start = value.indexOf("$", Math.max(at, start + 1))) {
-		const end = endOf(start);
-		shown += value.slice(at, start) + "_".repeat(end - start);
-		at = end;
-	}
-	return shown + value.slice(at);
-}
-/**
-* An image with the place that it is named in; `docker://` in front is allowed.
-* @param matrix where the text reads a matrix key with static values, the image is pinned when every value is
-*/
-function imageOf(text, role, matrix = null) {
-	const references = (staticValues(text, matrix) ?? [text.value]).filter((value) => value !== "").map((value) => readImage(value.replace(/^docker:\/\//, "")));
-	const reference = references.find(({ pinned }) => !pinned) ?? references[0] ?? readImage(text.value);
-	return {
-		text,
-		reference: {
-			...reference,
-			dynamic: reference.dynamic || text.expressions.length > 0
-		},
-		role
-	};
-}
-
-// src/sources/workflows/expressions/reads.ts
-/**
-* Every context that an expression reads, in the order of the text.
-* @param offset added to the positions
-*/
-function contextReads(ast, tokens, offset) {
-	const indexOf = new Map(tokens.map((placed, index) => [placed.token, index]));
-	const reads = [];
-	const pending = [ast];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-		const access = accessOf(next, indexOf, tokens);
-		if (access !== null) {
-			const { path, first, last, inner } = access;
-			reads.push({
-				path,
-				start: offset + tokens[first].start,
-				end: offset + tokens[last].end
-			});
-			pending.push(...inner);
-		} else pending.push(...childrenOf(next));
-	}
-	return reads.sort((a, b) => a.start - b.start);
-}
-/** The chain of property accesses that starts at a context; `null` when the expression is something else. */
-function accessOf(expr, indexOf, tokens) {
-	const indices = [];
-	let base = expr;
-	while (base instanceof IndexAccess) {
-		indices.unshift(base.index);
-		base = base.expr;
-	}
-	if (!(base instanceof ContextAccess)) return null;
-	const first = indexOf.get(base.name);
-	let last = first;
-	for (let count = 0; count < indices.length; count++) last = indexEnd(tokens, last);
-	return {
-		path: [base.name.lexeme.toLowerCase(), ...indices.map(stepOf)],
-		first,
-		last,
-		inner: indices.filter((index) => !(index instanceof Literal || index instanceof Star))
-	};
-}
-function stepOf(index) {
-	return index instanceof Literal ? index.literal.coerceString() : "*";
-}
-/** The index of the last token of the `.name`, `.*` or `[…]` that follows. */
-function indexEnd(tokens, after) {
-	if (tokens[after + 1].token.lexeme === ".") return after + 2;
-	let depth = 0;
-	for (let at = after + 1; at < tokens.length; at++) {
-		const { lexeme } = tokens[at].token;
-		if (lexeme === "[") depth++;
-		if (lexeme === "]" && --depth === 0) return at;
-	}
-	throw new Error("an index without its closing bracket");
-}
-function childrenOf(expr) {
-	if (expr instanceof FunctionCall || expr instanceof Logical) return expr.args;
-	if (expr instanceof Binary) return [expr.left, expr.right];
-	if (expr instanceof Unary) return [expr.expr];
-	if (expr instanceof Grouping) return [expr.group];
-	if (expr instanceof IndexAccess) return [expr.expr, expr.index];
-	return [];
-}
-
-// src/sources/workflows/expressions/parse.ts
-/** https://docs.github.com/en/actions/reference/workflows-and-actions/contexts */
-const CONTEXTS = [
-	"github",
-	"env",
-	"vars",
-	"job",
-	"jobs",
-	"steps",
-	"runner",
-	"secrets",
-	"strategy",
-	"matrix",
-	"needs",
-	"inputs"
-];
-/** What the runner adds to the library's own functions; status functions may name jobs or steps. */
-const FUNCTIONS = [
-	{
-		name: "always",
-		minArgs: 0,
-		maxArgs: 0
-	},
-	{
-		name: "cancelled",
-		minArgs: 0,
-		maxArgs: 0
-	},
-	{
-		name: "success",
-		minArgs: 0,
-		maxArgs: 255
-	},
-	{
-		name: "failure",
-		minArgs: 0,
-		maxArgs: 255
-	},
-	{
-		name: "hashFiles",
-		minArgs: 1,
-		maxArgs: 255
-	}
-];
-/**
-* Parses one expression with GitHub's own grammar.
-* @param source what stands between the braces
-* @param offset where `source` starts in the value, for the positions of what it reads
-*/
-function parseExpression(source, offset) {
-	const trimmed = source.trim();
-	const parsed = parse$1(source);
-	if (typeof parsed === "string") return {
-		source: trimmed,
-		ast: null,
-		error: parsed,
-		reads: []
-	};
-	const reads = contextReads(parsed.ast, placeTokens(source, parsed.tokens), offset);
-	return {
-		source: trimmed,
-		ast: parsed.ast,
-		error: null,
-		reads
-	};
-}
-/** The tree and its tokens, or what GitHub says against the expression: the library has no other way to fail on a string. */
-function parse$1(source) {
-	try {
-		const { tokens } = new Lexer(source).lex();
-		const ast = new Parser$3(tokens, CONTEXTS, FUNCTIONS).parse();
-		return ast === void 0 ? "the expression is empty" : {
-			ast,
-			tokens
-		};
-	} catch (error) {
-		return error.message;
-	}
-}
-/** The lexer counts columns wrongly after a line feed in a string; lexemes in order give offsets beyond doubt. */
-function placeTokens(source, tokens) {
-	const placed = [];
-	let at = 0;
-	for (const token of tokens) {
-		if (token.lexeme === "") continue;
-		const start = source.indexOf(token.lexeme, at);
-		at = start + token.lexeme.length;
-		placed.push({
-			token,
-			start,
-			end: at
-		});
-	}
-	return placed;
-}
-
-// src/sources/workflows/expressions/find.ts
-/**
-* Every `${{ … }}` of a value, found as the runner finds them: a quoted string inside may hold `}}`.
-* Source: actions/runner, TemplateReader.ParseScalar.
-*/
-function findExpressions(value) {
-	let start = value.indexOf("${{");
-	if (start === -1) return [];
-	const found = [];
-	while (start !== -1) {
-		const end = closingBraces(value, start + 3);
-		if (end === -1) {
-			found.push(unclosed(value, start));
-			break;
-		}
-		found.push({
-			start,
-			end,
-			...parseExpression(value.slice(start + 3, end - 2), start + 3)
-		});
-		start = value.indexOf("${{", end);
-	}
-	return found;
-}
-/** The expressions of an `if:`: without braces, the whole value is one. */
-function conditionExpressions(value) {
-	if (value.includes("${{")) return findExpressions(value);
-	if (value.trim() === "") return [];
-	return [{
-		start: 0,
-		end: value.length,
-		...parseExpression(value, 0)
-	}];
-}
-/** The offset after the `}}` that closes an expression, or -1. */
-function closingBraces(value, from) {
-	let quoted = false;
-	for (let at = from; at < value.length; at++) if (value[at] === "'") quoted = !quoted;
-	else if (!quoted && value[at] === "}" && value[at - 1] === "}" && at > from) return at + 1;
-	return -1;
-}
-function unclosed(value, start) {
-	return {
-		start,
-		end: value.length,
-		source: value.slice(start + 3).trim(),
-		ast: null,
-		error: "the expression is not closed with `}}`",
-		reads: []
-	};
-}
-
-// src/sources/workflows/reference.ts
-/**
-* Reads `uses:` of a step as the runner does.
-* Source: actions/runner, PipelineTemplateConverter.ConvertToStep: `docker://`, `./` (or `.\`), else exactly one `@`,
-* at least two path segments (either slash, empty ones dropped) and a non-empty ref.
-*/
-function readActionReference(value) {
-	if (value.startsWith("docker://")) return {
-		kind: "docker",
-		image: readImage(value.slice(9))
-	};
-	if (value.startsWith("./") || value.startsWith(".\\")) return {
-		kind: "local",
-		path: value.slice(2)
-	};
-	if (value.startsWith("$/")) return sameCommit(value);
-	const at = value.indexOf("@");
-	if (at === -1) return {
-		kind: "invalid",
-		problem: "names no ref: `owner/repository@ref` is expected"
-	};
-	if (value.includes("@", at + 1)) return {
-		kind: "invalid",
-		problem: "has more than one `@`"
-	};
-	const ref = value.slice(at + 1);
-	if (ref === "") return {
-		kind: "invalid",
-		problem: "has nothing after `@`"
-	};
-	const [owner, repository, ...path] = value.slice(0, at).split(/[/\\]/).filter((segment) => segment !== "");
-	if (owner === void 0 || repository === void 0) return {
-		kind: "invalid",
-		problem: "names no repository: `owner/repository@ref` is expected"
-	};
-	return {
-		kind: "repository",
-		owner,
-		repository,
-		path: path.join("/"),
-		ref,
-		refStart: at + 1
-	};
-}
-/** Reads `uses:` of a job, which calls a reusable workflow: a local file or one in a repository, never an image. */
-function readWorkflowReference(value) {
-	const reference = readActionReference(value);
-	if (reference.kind === "docker") return {
-		kind: "invalid",
-		problem: "calls an image where a job calls a workflow"
-	};
-	return reference;
-}
-/** A `uses:` with its reference and the version that its comment claims. */
-function readUses(text, read = readActionReference) {
-	return {
-		text,
-		reference: read(text.value),
-		versionComment: claimedVersion(text.comment)
-	};
-}
-function sameCommit(value) {
-	if (value.includes("@")) return {
-		kind: "invalid",
-		problem: "begins with `$/`, which means this commit and takes no `@ref`"
-	};
-	return {
-		kind: "local",
-		path: value.slice(2)
-	};
-}
-/** `v4.2.2`, also behind `tag=`, `pin@`, `ratchet:owner/name@` and before further words. */
-function claimedVersion(comment) {
-	if (comment === null) return null;
-	return /(?:^|[\s@=:])(v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.-]+)?)(?=$|[\s,;)])/.exec(comment)?.[1] ?? null;
-}
-
-// src/sources/workflows/script.ts
-/** The largest script that is parsed; GitHub takes no larger workflow, and real script files are a hundredth. */
-const MAX_CHARACTERS$1 = 1048576;
-/**
-* A script with its tree. A POSIX script that does not parse keeps `error`: rules that read trees answer `unverified`
-* for it, the rest of the file stands. A script for an unknown shell is read as POSIX where it parses.
-*/
-function readScript(text, shell) {
-	if (shell.name !== "bash" && shell.name !== "sh" && shell.name !== "unknown") return {
-		text,
-		shell,
-		ast: null,
-		error: null
-	};
-	const { ast, error } = parseShell(text);
-	return {
-		text,
-		shell,
-		ast,
-		error
-	};
-}
-function parseShell(text) {
-	const written = attempt(text.value);
-	if (written.error === null || text.expressions.length === 0) return written;
-	let masked = text.value;
-	for (const { start, end } of text.expressions) masked = masked.slice(0, start) + "_".repeat(end - start) + masked.slice(end);
-	return attempt(masked);
-}
-function attempt(source) {
-	if (source.length > MAX_CHARACTERS$1) return {
-		ast: null,
-		error: "the script is larger than 1 MiB"
-	};
-	const parsed = parsedOrTooDeep(source);
-	if (parsed === null) return {
-		ast: null,
-		error: "the script nests too deeply"
-	};
-	const problem = parsed.errors?.[0];
-	return problem === void 0 ? {
-		ast: parsed,
-		error: null
-	} : {
-		ast: null,
-		error: problem.message
-	};
-}
-/** The parser descends once a level; a script made to exhaust it is no script that anybody wrote. */
-function parsedOrTooDeep(source) {
-	try {
-		return parse$3(source);
-	} catch (error) {
-		if (error instanceof RangeError) return null;
-		throw error;
-	}
-}
-
-// src/sources/workflows/shell.ts
-/**
-* The shell that GitHub runs a step's script with.
-* Source: docs.github.com, workflow syntax, `jobs.<job_id>.steps[*].shell`; actions/runner, ScriptHandler.
-*/
-function stepShell(shell, defaults) {
-	const written = shell ?? defaults?.shell ?? null;
-	if (written === null) return defaults === null ? unknownShell(null) : defaultShell$1(defaults);
-	return agreeing(staticValues(written, defaults?.matrix ?? null), (value) => namedShell(value, written.at), written.at);
-}
-/** The shell that a `shell:` value names: a built-in word, or a command template. */
-function namedShell(value, at) {
-	const name = value.trim();
-	switch (name) {
-		case "bash": return shell("bash", true, true, at);
-		case "sh": return shell("sh", true, false, at);
-		case "pwsh":
-		case "powershell":
-		case "cmd":
-		case "python": return shell(name, false, false, at);
-		default: return templateShell(name, at);
-	}
-}
-/** The shell of a script file, by its first line; without one, the kernel's caller decides, and POSIX sh is the least. */
-function shebangShell(script, path) {
-	const first = /^#!\s*([^\r\n]*)/.exec(script)?.[1];
-	if (first === void 0) return shell(path.endsWith(".bash") ? "bash" : "sh", false, false, null);
-	return {
-		...templateShell(first, null),
-		template: null
-	};
-}
-function defaultShell$1(defaults) {
-	if (defaults.container) return shell("sh", true, false, null);
-	const labels = defaults.runsOn.map((label) => staticValues(label, defaults.matrix));
-	if (labels.some((values) => values === null)) return unknownShell(null);
-	const windows = labels.map((values) => values.map((value) => /win/i.test(value.replace(/darwin/gi, ""))));
-	if (windows.flat().every((answer) => !answer)) return shell("bash", true, false, null);
-	if (windows.some((values) => values.length > 0 && values.every(Boolean))) return shell("pwsh", false, false, null);
-	return unknownShell(null);
-}
-const POSIX = /* @__PURE__ */ new Map([
-	["bash", "bash"],
-	["sh", "sh"],
-	["dash", "sh"],
-	["ash", "sh"],
-	["ksh", "sh"],
-	["zsh", "sh"]
-]);
-/** `bash -x {0}`, `/usr/bin/env bash {0}`, `nix develop -c bash -eo pipefail {0}`: the last interpreter's flags count. */
-function templateShell(template, at) {
-	const words = template.split(/\s+/).filter((word) => word !== "");
-	const index = words.findLastIndex((word) => interpreter(word) !== null);
-	if (index === -1) return {
-		...shell("other", false, false, at),
-		template
-	};
-	const name = interpreter(words[index]);
-	if (name !== "bash" && name !== "sh") return {
-		...shell(name, false, false, at),
-		template
-	};
-	return {
-		...shell(name, ...optionsOf(words.slice(index + 1)), at),
-		template
-	};
-}
-function interpreter(word) {
-	const name = word.split(/[/\\]/).at(-1).replace(/\.exe$/i, "").toLowerCase();
-	const posix = POSIX.get(name);
-	if (posix !== void 0) return posix;
-	if (/^python[\d.]*$/.test(name)) return "python";
-	return name === "pwsh" || name === "powershell" || name === "cmd" ? name : null;
-}
-/** The state of `errexit` and `pipefail` after a shell's own options. */
-function optionsOf(words) {
-	let errexit = false;
-	let pipefail = false;
-	for (const [index, word] of words.entries()) {
-		if (!/^[-+][A-Za-z]+$/.test(word)) continue;
-		const on = word.startsWith("-");
-		if (word.includes("e", 1)) errexit = on;
-		if (!word.endsWith("o")) continue;
-		if (words[index + 1] === "errexit") errexit = on;
-		if (words[index + 1] === "pipefail") pipefail = on;
-	}
-	return [errexit, pipefail];
-}
-function agreeing(values, read, at) {
-	if (values === null) return unknownShell(at);
-	const [first, ...others] = values.map(read);
-	return others.every((other) => other.name === first.name && other.errexit === first.errexit && other.pipefail === first.pipefail) ? first : unknownShell(at);
-}
-/** Where the shell cannot be known, a script that parses as POSIX is read with the weakest of GitHub's defaults. */
-function unknownShell(at) {
-	return shell("unknown", true, false, at);
-}
-function shell(name, errexit, pipefail, at) {
-	return {
-		name,
-		errexit,
-		pipefail,
-		at,
-		template: null
-	};
-}
-
-// src/sources/workflows/step.ts
-/**
-* The steps of a job or a composite action.
-* @param defaults `null` in a composite action, where every script has to name its shell
-* @throws SourceInvalid where a step is not what GitHub takes for one
-*/
-function readSteps(node, defaults) {
-	return list(node, "`steps`").items.map((item, index) => readStep(mapping(item, `step ${index + 1}`), index, defaults));
-}
-function readStep(map, index, defaults) {
-	const what = `step ${index + 1}`;
-	const run = scalarField(map, "run", what);
-	const usesText = scalarField(map, "uses", what);
-	if (run === null === (usesText === null)) throw invalidAt(map.at, `${what} has ${run === null ? "neither" : "both"} \`run\` ${run === null ? "nor" : "and"} \`uses\``);
-	const shell = scalarField(map, "shell", what);
-	const name = scalarField(map, "name", what);
-	return {
-		index,
-		at: map.at,
-		id: scalarField(map, "id", what),
-		name,
-		title: titleOf(name, run, usesText),
-		if: conditionField(map, what),
-		uses: usesText === null ? null : readUses(usesText),
-		with: entriesField(map, "with", what),
-		run: run === null ? null : readScript(run, stepShell(shell, defaults)),
-		env: entriesField(map, "env", what),
-		continueOnError: scalarField(map, "continue-on-error", what),
-		timeoutMinutes: scalarField(map, "timeout-minutes", what),
-		workingDirectory: scalarField(map, "working-directory", what)
-	};
-}
-/** An `if:`, whose value is an expression with or without braces. */
-function conditionField(map, what) {
-	const text = scalarField(map, "if", what);
-	return text === null ? null : {
-		...text,
-		expressions: conditionExpressions(text.value)
-	};
-}
-/**
-* Single values by name (`env`, `with`, `outputs`).
-* A whole map that is one expression becomes one entry whose key and value are that expression; see `isDynamic`.
-* @throws SourceInvalid where a value is a mapping or a list
-*/
-function entriesField(map, name, what) {
-	const node = field(map, name);
-	return isEmpty(node) ? [] : readEntries(node, `${what}'s \`${name}\``);
-}
-/** See `entriesField`. */
-function readEntries(node, what) {
-	if (node.kind === "scalar" && node.text.expressions.length === 1) return [{
-		key: node.text,
-		value: node.text
-	}];
-	if (node.kind !== "map") throw invalidAt(node.at, `${what} is not a mapping`);
-	return node.entries.map(({ key, value }) => ({
-		key,
-		value: scalar(value, `\`${oneLine(key.value)}\` of ${what}`)
-	}));
-}
-function titleOf(name, run, uses) {
-	if (name !== null && name.value.trim() !== "") return oneLine(name.value);
-	return `Run ${oneLine((run ?? uses).value.trimStart())}`;
-}
-function oneLine(value) {
-	return value.split(/[\r\n\x85\u2028\u2029]/, 1)[0].trim();
-}
-
-// src/sources/workflows/trigger.ts
-/**
-* `on:` in each of its forms: one event, a list of events, a mapping of events.
-* @throws SourceInvalid where what starts the workflow cannot be known
-*/
-function readTriggers(workflow) {
-	const node = field(workflow, "on");
-	if (isEmpty(node)) throw invalidAt(node?.at ?? workflow.at, "says nothing under `on`; GitHub refuses such a workflow");
-	if (node.kind === "scalar") return [bare(node)];
-	if (node.kind === "list") return node.items.map(bare);
-	return mapping(node, "`on`").entries.map(({ key, value }) => {
-		const none = {
-			event: key,
-			filters: [],
-			inputs: [],
-			outputs: [],
-			secrets: []
-		};
-		if (isEmpty(value)) return none;
-		if (key.value === "schedule") return {
-			...none,
-			filters: schedules(value)
-		};
-		const map = mapping(value, `\`on.${key.value}\``);
-		return {
-			event: key,
-			filters: filtersOf(map),
-			inputs: readInputs(map, "inputs"),
-			outputs: valuesOf(map),
-			secrets: readInputs(map, "secrets")
-		};
-	});
-}
-/** Declared inputs or secrets: a mapping of names to their properties, or to nothing. */
-function readInputs(map, name) {
-	const node = field(map, name);
-	if (isEmpty(node)) return [];
-	return mapping(node, `\`${name}\``).entries.map(({ key, value }) => {
-		if (isEmpty(value)) return {
-			name: key,
-			required: false,
-			default: null,
-			type: null
-		};
-		const what = `\`${name}.${key.value}\``;
-		const properties = mapping(value, what);
-		return {
-			name: key,
-			required: scalarField(properties, "required", what)?.value === "true",
-			default: scalarField(properties, "default", what),
-			type: scalarField(properties, "type", what)?.value ?? null
-		};
-	});
-}
-/** Declared outputs with their `value`, or their description where there is none. */
-function valuesOf(map) {
-	const node = field(map, "outputs");
-	if (isEmpty(node)) return [];
-	return mapping(node, "`outputs`").entries.map(({ key, value }) => {
-		if (isEmpty(value)) return {
-			key,
-			value: value.text
-		};
-		const what = `\`outputs.${key.value}\``;
-		const properties = mapping(value, what);
-		return {
-			key,
-			value: scalarField(properties, "value", what) ?? scalarField(properties, "description", what) ?? key
-		};
-	});
-}
-function bare(node) {
-	return {
-		event: scalar(node, "`on`"),
-		filters: [],
-		inputs: [],
-		outputs: [],
-		secrets: []
-	};
-}
-function filtersOf(map) {
-	return map.entries.filter(({ key }) => key.value !== "inputs" && key.value !== "outputs" && key.value !== "secrets").map(({ key, value }) => {
-		if (isEmpty(value)) return {
-			key,
-			values: []
-		};
-		return {
-			key,
-			values: (value.kind === "list" ? value.items : [value]).map((item) => scalar(item, `\`${key.value}\` of \`on\``))
-		};
-	});
-}
-function schedules(node) {
-	return list(node, "`on.schedule`").items.flatMap((item) => mapping(item, "`on.schedule`").entries.map(({ key, value }) => ({
-		key,
-		values: [scalar(value, "`on.schedule`")]
-	})));
-}
-
-// src/sources/workflows/yaml/block-scalar.ts
-/**
-* Literal and folded block scalars: YAML 1.2.2 section 8.1.
-* @param body offset of the first character after the header's line
-* @param end offset after the scalar's last line
-* @param value what the parser made of it: tells chomping and indentation beyond doubt
-*/
-function unfoldBlock(text, body, end, folded, value) {
-	const lines = linesOf(text, body, end);
-	const indent = indentOf(text, lines, value);
-	const out = new Unfolding(text);
-	let offset = 0;
-	let finish = body;
-	for (const [index, line] of lines.entries()) {
-		const from = Math.min(line.from + indent, line.to);
-		const content = text.slice(from, line.to);
-		if (content === "") {
-			if (!folded && index < lines.length && value[offset] === "\n") {
-				out.stand("\n", from);
-				offset++;
-			}
-			continue;
-		}
-		const gap = contentStart(value, offset, content, folded);
-		if (!value.startsWith(content, gap)) return null;
-		if (gap > offset) out.stand(value.slice(offset, gap), finish);
-		out.copy(from, line.to);
-		offset = gap + content.length;
-		finish = line.to;
-		if (!folded && value[offset] === "\n") {
-			out.stand("\n", line.to);
-			offset++;
-		}
-	}
-	const rest = value.slice(offset);
-	if (/[^\n ]/.test(rest)) return null;
-	out.stand(rest, finish);
-	return out.end(finish);
-}
-/** Skips the line breaks, or the space of a fold, before a line's content. */
-function contentStart(value, from, content, folded) {
-	let at = from;
-	const isFold = () => folded && value[at] === " " && !value.startsWith(content, at);
-	while (value[at] === "\n" || isFold()) at++;
-	return at;
-}
-function linesOf(text, body, end) {
-	const lines = [];
-	for (let at = body; at < end;) {
-		const feed = text.indexOf("\n", at);
-		const stop = feed === -1 || feed >= end ? end : feed;
-		lines.push({
-			from: at,
-			to: stop > at && text[stop - 1] === "\r" ? stop - 1 : stop
-		});
-		at = stop + 1;
-	}
-	return lines;
-}
-/** The stripped indentation: what the first line with content has more than the value shows. */
-function indentOf(text, lines, value) {
-	const first = lines.find((line) => /[^ ]/.test(text.slice(line.from, line.to)));
-	if (first === void 0) return Math.max(0, ...lines.map((line) => line.to - line.from));
-	const spaces = text.slice(first.from, first.to).search(/[^ ]/);
-	const at = value.search(/[^ \n]/);
-	return spaces - (at - (value.lastIndexOf("\n", at) + 1));
-}
-
-// src/sources/workflows/yaml/comments.ts
-/**
-* Every comment of a file, in order, and how deep its collections nest.
-* Walks with a stack of its own: a hostile file must not exhaust ours.
-*/
-function commentsOf(tokens, text, locate) {
-	const found = [];
-	let deepest = 0;
-	const pending = tokens.map((token) => ({
-		token,
-		depth: 0
-	}));
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
-		deepest = Math.max(deepest, next.depth);
-		visit$1(next, found, pending);
-	}
-	found.sort((a, b) => a.offset - b.offset);
-	return {
-		comments: found.map(({ offset, source }) => ({
-			text: source.replace(/^#+/, "").trim(),
-			at: locate(offset, offset + source.length),
-			trailing: /\S/.test(text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset))
-		})),
-		depth: deepest
-	};
-}
-function visit$1({ token, depth }, found, pending) {
-	if (token.type === "comment") found.push(token);
-	if ("start" in token) collect(token.start, found);
-	if ("end" in token) collect(token.end, found);
-	if ("props" in token) collect(token.props, found);
-	if ("value" in token && token.value !== void 0) pending.push({
-		token: token.value,
-		depth
-	});
-	if (!("items" in token)) return;
-	for (const item of token.items) {
-		collect(item.start, found);
-		if (item.key != null) pending.push({
-			token: item.key,
-			depth: depth + 1
-		});
-		collect(item.sep, found);
-		if (item.value !== void 0) pending.push({
-			token: item.value,
-			depth: depth + 1
-		});
-	}
-}
-function collect(tokens, found) {
-	if (!Array.isArray(tokens)) return;
-	for (const token of tokens) if (token.type === "comment") found.push(token);
-}
-
-// src/sources/workflows/yaml/flow-scalar.ts
-/** Plain scalars: YAML 1.2.2 section 7.3.3, line folding section 6.5. */
-function unfoldPlain(text, start, end) {
-	const out = new Unfolding(text);
-	foldLines(text, start, end, out, (from, to) => out.copy(from, to));
-	return out.end(end);
-}
-/** Single-quoted scalars: section 7.3.2. `start` and `end` include the quotes. */
-function unfoldSingleQuoted(text, start, end) {
-	const out = new Unfolding(text);
-	foldLines(text, start + 1, end - 1, out, (from, to) => {
-		let at = from;
-		for (let quote = text.indexOf("''", at); quote !== -1 && quote < to; quote = text.indexOf("''", at)) {
-			out.copy(at, quote);
-			out.stand("'", quote);
-			at = quote + 2;
-		}
-		out.copy(at, to);
-	});
-	return out.end(end - 1);
-}
-/** Double-quoted scalars: section 7.3.1. `start` and `end` include the quotes; the parser has accepted every escape. */
-function unfoldDoubleQuoted(text, start, end) {
-	const out = new Unfolding(text);
-	const last = end - 1;
-	let at = start + 1;
-	while (at < last) {
-		const blank = /[ \t]*\r?\n/y;
-		blank.lastIndex = at;
-		const character = text[at];
-		if (character === "\\") at = readEscape(text, at, out);
-		else if ((character === " " || character === "	" || character === "\r" || character === "\n") && blank.test(text)) at = foldBreak(text, at, blank.lastIndex, last, out);
-		else {
-			const plain = /[^\\ \t\r\n]+|[ \t]+|\r/y;
-			plain.lastIndex = at;
-			plain.test(text);
-			const to = Math.min(plain.lastIndex, last);
-			out.copy(at, to);
-			at = to;
-		}
-	}
-	return out.end(last);
-}
-/** One line break is a space; more are one fewer line feeds. Returns where the next content starts. */
-function foldBreak(text, at, afterBreak, end, out) {
-	const more = /[ \t]*\r?\n/y;
-	let next = afterBreak;
-	let feeds = "";
-	for (;;) {
-		more.lastIndex = next;
-		if (!more.test(text) || more.lastIndex > end) break;
-		feeds += "\n";
-		next = more.lastIndex;
-	}
-	out.stand(feeds === "" ? " " : feeds, at);
-	while (next < end && (text[next] === " " || text[next] === "	")) next++;
-	return next;
-}
-function foldLines(text, start, end, out, line) {
-	let at = start;
-	for (;;) {
-		const feed = text.indexOf("\n", at);
-		if (feed === -1 || feed >= end) {
-			line(at, end);
-			return;
-		}
-		let to = feed;
-		if (to > at && text[to - 1] === "\r") to--;
-		while (to > at && (text[to - 1] === " " || text[to - 1] === "	")) to--;
-		line(at, to);
-		at = foldBreak(text, to, feed + 1, end, out);
-	}
-}
-const ESCAPES = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	e: "\x1B",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029",
-	" ": " ",
-	"\"": "\"",
-	"/": "/",
-	"\\": "\\",
-	"	": "	"
-};
-const CODE_LENGTH = {
-	x: 2,
-	u: 4,
-	U: 8
-};
-function readEscape(text, at, out) {
-	const lineBreak = /\\\r?\n[ \t]*/y;
-	lineBreak.lastIndex = at;
-	if (lineBreak.test(text)) return lineBreak.lastIndex;
-	const letter = text[at + 1];
-	const digits = CODE_LENGTH[letter];
-	if (digits === void 0) {
-		out.stand(ESCAPES[letter] ?? `\\${letter}`, at);
-		return at + 2;
-	}
-	const end = at + 2 + digits;
-	out.stand(String.fromCodePoint(Number.parseInt(text.slice(at + 2, end), 16)), at);
-	return end;
-}
-
-// src/sources/workflows/yaml/document.ts
-/** GitHub's own limits: actions/runner, ParseOptions (`MaxFileSize`, `MaxDepth`). */
-const MAX_CHARACTERS = 1048576;
-const MAX_DEPTH = 100;
-/** Nodes after aliases are expanded. GitHub stops at a million parse events; no real workflow has a twentieth of this. */
-const MAX_NODES = 2e5;
-/**
-* Reads one YAML file the way GitHub does. What GitHub refuses, or reads otherwise than this parser would, is refused.
-* An alias shows the positions of the anchor's content: that is where a mend has to be typed.
-* @throws SourceInvalid with path and line: not YAML, several documents, duplicate keys, merge keys, cyclic or
-* exploding aliases, line breaks that editors hide, files beyond GitHub's limits
-*/
-function readYaml(text, path) {
-	if (text.length > MAX_CHARACTERS) throw new SourceInvalid(path, "is larger than 1 MiB, which GitHub refuses");
-	const lines = new LineStarts(text);
-	const locate = (from, to) => location(path, lines, from, to);
-	refuseHiddenBreaks(text, locate);
-	const tokens = [...new import_dist.Parser().parse(text)];
-	const { comments, depth } = commentsOf(tokens, text, locate);
-	if (depth > MAX_DEPTH) throw new SourceInvalid(path, `nests deeper than ${MAX_DEPTH} levels, which GitHub refuses`);
-	const document = compose(tokens, text, locate);
-	const root = new TreeBuilder(text, path, lines, comments).build(document.contents);
-	if (root === null || isEmpty(root)) throw new SourceInvalid(path, "is empty");
-	return {
-		root,
-		comments
-	};
-}
-function compose(tokens, text, locate) {
-	const documents = [...new import_dist.Composer({
-		version: "1.2",
-		keepSourceTokens: true,
-		uniqueKeys: false
-	}).compose(tokens, true, text.length)];
-	const document = documents[0];
-	const second = documents[1];
-	if (second !== void 0) throw invalidAt(locate(second.range[0], second.range[0]), "holds a second YAML document; GitHub reads one");
-	const error = document.errors[0] ?? document.warnings[0];
-	if (error !== void 0) throw invalidAt(locate(error.pos[0], error.pos[1]), `is not valid YAML: ${firstLine(error.message)}`);
-	if (document.directives.yaml.explicit === true && document.directives.yaml.version !== "1.2") throw invalidAt(locate(0, 0), "declares another YAML version, under which words mean something else");
-	return document;
-}
-/**
-* GitHub's parser (YamlDotNet) ends a line at CR, NEL, LS and PS, too, where this parser and most editors do not:
-* a comment could hide a step behind one.
-*/
-function refuseHiddenBreaks(text, locate) {
-	const hidden = /\r(?!\n)|[\0\x85\u2028\u2029]/.exec(text);
-	if (hidden === null) return;
-	const code = hidden[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-	throw invalidAt(locate(hidden.index, hidden.index + 1), `holds the character U+${code}, which GitHub reads as a line break and editors do not show; remove it`);
-}
-/** Turns the parser's tree into ours; every anchored node is built once, however often it is used. */
-var TreeBuilder = class {
-	anchors = /* @__PURE__ */ new Map();
-	text;
-	path;
-	lines;
-	trailing;
-	size = 0;
-	constructor(text, path, lines, comments) {
-		this.text = text;
-		this.path = path;
-		this.lines = lines;
-		this.trailing = new Map(comments.filter((comment) => comment.trailing).map((comment) => [comment.at.startLine, comment]));
-	}
-	build(source) {
-		if (source === null || source === void 0) return null;
-		if ((0, import_dist.isAlias)(source)) return this.alias(source.source, source.range);
-		if (!(0, import_dist.isMap)(source) && !(0, import_dist.isSeq)(source) && !(0, import_dist.isScalar)(source)) throw new Error("a YAML node of an unknown kind");
-		this.grow(1, source.range);
-		const before = this.size;
-		const anchor = source.anchor === void 0 ? null : {
-			node: null,
-			size: 0
-		};
-		if (anchor !== null) this.anchors.set(source.anchor, anchor);
-		const node = this.content(source);
-		if (anchor !== null) {
-			anchor.node = node;
-			anchor.size = this.size - before + 1;
-		}
-		return node;
-	}
-	content(source) {
-		if ((0, import_dist.isMap)(source)) return this.map(source.items, this.at(source.range));
-		if ((0, import_dist.isSeq)(source)) {
-			const at = this.at(source.range);
-			return {
-				kind: "list",
-				at,
-				items: source.items.map((item) => this.build(item) ?? this.nothing(at))
-			};
-		}
-		const text = this.scalar(source);
-		return {
-			kind: "scalar",
-			at: text.at,
-			text
-		};
-	}
-	map(pairs, at) {
-		const entries = [];
-		const seen = /* @__PURE__ */ new Set();
-		for (const pair of pairs) {
-			const key = this.build(pair.key);
-			if (key === null || key.kind !== "scalar" || isEmpty(key)) throw invalidAt(key?.at ?? at, "has a key that is not a word");
-			const name = key.text;
-			if (name.value === "<<" && this.text[this.lines.offset(name.at)] === "<") throw invalidAt(name.at, "uses a merge key (`<<`), which GitHub does not support");
-			const folded = name.value.toLowerCase();
-			if (seen.has(folded)) throw invalidAt(name.at, `defines the key ${JSON.stringify(name.value)} twice`);
-			seen.add(folded);
-			entries.push({
-				key: name,
-				value: this.build(pair.value) ?? this.nothing(name.at)
-			});
-		}
-		return {
-			kind: "map",
-			at,
-			entries
-		};
-	}
-	alias(name, range) {
-		const anchor = this.anchors.get(name);
-		if (anchor === void 0) throw invalidAt(this.at(range), `uses the alias \`*${name}\`, which no anchor above it defines`);
-		if (anchor.node === null) throw invalidAt(this.at(range), `uses the alias \`*${name}\` inside itself`);
-		this.grow(anchor.size, range);
-		return anchor.node;
-	}
-	grow(by, range) {
-		this.size += by;
-		if (this.size > MAX_NODES) throw invalidAt(this.at(range), `expands to more than ${MAX_NODES} nodes`);
-	}
-	nothing(at) {
-		const here = {
-			...at,
-			startLine: at.endLine,
-			startColumn: at.endColumn
-		};
-		return {
-			kind: "scalar",
-			at: here,
-			text: {
-				value: "",
-				at: here,
-				segments: [{
-					offset: 0,
-					line: here.endLine,
-					column: here.endColumn
-				}],
-				type: "null",
-				comment: null,
-				expressions: []
-			}
-		};
-	}
-	scalar(source) {
-		const [start, valueEnd] = source.range;
-		const value = writtenAs(source) ?? "";
-		const isBlock = source.srcToken?.type === "block-scalar";
-		const at = this.at([start, isBlock ? trimBreaks(this.text, start, valueEnd) : valueEnd]);
-		const segments = source.srcToken?.type === "scalar" && at.startLine === at.endLine ? [{
-			offset: 0,
-			line: at.startLine,
-			column: at.startColumn
-		}] : this.segments(source, value, start, valueEnd);
-		const comment = this.commentBeside(at, isBlock);
-		return {
-			value,
-			at,
-			segments,
-			type: typeOf(source),
-			comment,
-			expressions: findExpressions(value)
-		};
-	}
-	/** A block's comment stands beside its header, any other's after its last line. */
-	commentBeside(at, isBlock) {
-		if (this.trailing.size === 0) return null;
-		const comment = this.trailing.get(isBlock ? at.startLine : at.endLine);
-		const from = at.startLine === at.endLine ? at.startColumn : 0;
-		return comment !== void 0 && comment.at.startColumn > from ? comment.text : null;
-	}
-	segments(source, value, start, end) {
-		const unfolded = this.unfold(source, value, start, end);
-		if (unfolded === null || unfolded.value !== value) return [{
-			offset: 0,
-			...this.lines.position(start)
-		}];
-		return segmentsOf(unfolded.runs, this.lines);
-	}
-	unfold(source, value, start, end) {
-		const token = source.srcToken;
-		if (token?.type === "scalar") return unfoldPlain(this.text, start, end);
-		if (token?.type === "single-quoted-scalar") return unfoldSingleQuoted(this.text, start, end);
-		if (token?.type === "double-quoted-scalar") return unfoldDoubleQuoted(this.text, start, end);
-		if (token?.type !== "block-scalar") return null;
-		const header = token.props.reduce((length, prop) => length + prop.source.length, 0);
-		return unfoldBlock(this.text, token.offset + header, end, source.type === "BLOCK_FOLDED", value);
-	}
-	at(range) {
-		return location(this.path, this.lines, range?.[0] ?? 0, range?.[1] ?? 0);
-	}
-};
-/** The text of a scalar after unescaping; numbers and booleans as they are written, so that `1.10` stays `1.10`. */
-function writtenAs(source) {
-	if (typeof source.value === "string") return source.value;
-	return source.source ?? null;
-}
-function typeOf(source) {
-	const value = source.value;
-	if (value === null || value === void 0) return "null";
-	if (typeof value === "boolean") return "boolean";
-	return typeof value === "number" || typeof value === "bigint" ? "number" : "string";
-}
-function trimBreaks(text, start, end) {
-	let at = end;
-	while (at > start && (text[at - 1] === "\n" || text[at - 1] === "\r")) at--;
-	return at;
-}
-function location(path, lines, start, end) {
-	const from = lines.position(start);
-	const to = end === start || !lines.isLaterLine(end, from.line) ? {
-		line: from.line,
-		column: from.column + end - start
-	} : lines.position(end);
-	return {
-		path,
-		startLine: from.line,
-		startColumn: from.column,
-		endLine: to.line,
-		endColumn: to.column
-	};
-}
-function firstLine(message) {
-	return message.split("\n", 1)[0].replace(/ at line \d+, column \d+:?$/, "");
-}
-
-// src/sources/workflows/action.ts
-/**
-* One `action.yml`: composite, Docker or JavaScript.
-* @returns `null` for a file in a folder that shares the name and is no action at all: nothing can run from it
-* @throws SourceInvalid with path and line where the runner would refuse it, or where a part of it would stay unseen
-*/
-function readAction(text, path) {
-	const { root, comments } = readYaml(text, path);
-	if (path.includes("/") && !hasRuns(root)) return null;
-	const map = mapping(root, "the action");
-	const node = field(map, "runs");
-	if (node === void 0) throw invalidAt(map.at, "has no `runs`; the runner refuses such an action");
-	const runs = mapping(node, "`runs`");
-	const using = scalarField(runs, "using", "`runs`")?.value.toLowerCase();
-	if (using === void 0) throw invalidAt(node.at, "has no `runs.using`; the runner refuses such an action");
-	const steps = field(runs, "steps");
-	if (using === "composite" && steps === void 0) throw invalidAt(node.at, "is composite and has no `steps`");
-	const image = scalarField(runs, "image", "`runs`");
-	const isNamed = image?.value.startsWith("docker://") === true;
-	return {
-		action: {
-			kind: "action",
-			path,
-			name: scalarField(map, "name", "the action"),
-			inputs: readInputs(map, "inputs"),
-			outputs: valuesOf(map),
-			using,
-			image: isNamed ? imageOf(image, "runs.image") : null,
-			steps: steps === void 0 ? [] : readSteps(steps, null),
-			comments
-		},
-		dockerfile: image === null || isNamed ? null : beside(path, image.value)
-	};
-}
-/** Whether a file has `runs` in any spelling; a misspelt one is refused, not passed over. */
-function hasRuns(root) {
-	return root.kind === "map" && root.entries.some(({ key }) => /runs|\$\{\{/i.test(key.value));
-}
-/** The repository path of a file named from an action's folder; `null` where it leads out of the repository. */
-function beside(action, name) {
-	const folders = action.split("/").slice(0, -1);
-	for (const part of name.split("/")) if (part === "..") {
-		if (folders.pop() === void 0) return null;
-	} else if (part !== "." && part !== "") folders.push(part);
-	return folders.length === 0 ? null : repositoryPath(folders.join("/"));
-}
-
-// src/sources/workflows/matrix.ts
-/** `strategy.matrix` of a job; `null` when there is none. */
-function readMatrix(job, what) {
-	const strategy = field(job, "strategy");
-	if (isEmpty(strategy)) return null;
-	if (isExpression(strategy)) return unknownMatrix(strategy);
-	const node = field(mapping(strategy, `${what}'s \`strategy\``), "matrix");
-	if (isEmpty(node)) return null;
-	if (isExpression(node)) return unknownMatrix(node);
-	if (node.kind !== "map") throw invalidAt(node.at, `${what}'s \`matrix\` is neither a mapping nor an expression`);
-	const axes = node.entries.filter(({ key }) => key.value !== "include" && key.value !== "exclude");
-	const include = combinations(field(node, "include"), `${what}'s \`matrix.include\``);
-	const exclude = combinations(field(node, "exclude"), `${what}'s \`matrix.exclude\``);
-	const computed = node.entries.some(({ key }) => key.value.includes("${{"));
-	return {
-		at: node.at,
-		dynamic: include === null || exclude === null || computed,
-		keys: [.../* @__PURE__ */ new Set([...axes.map(({ key }) => key.value), ...(include ?? []).flat().map(({ key }) => key.value)])],
-		axes: axes.map(({ key, value }) => ({
-			key,
-			values: axisValues(value, what)
-		})),
-		include: include ?? [],
-		exclude: exclude ?? []
-	};
-}
-function isExpression(node) {
-	return node.kind === "scalar" && node.text.expressions.length > 0;
-}
-function unknownMatrix(node) {
-	return {
-		at: node.at,
-		dynamic: true,
-		keys: [],
-		axes: [],
-		include: [],
-		exclude: []
-	};
-}
-/** The values of an axis where all are single values; `null` where they are computed or structured. */
-function axisValues(node, what) {
-	if (isExpression(node)) return null;
-	if (node.kind !== "list") throw invalidAt(node.at, `an axis of ${what}'s \`matrix\` is not a list`);
-	const values = node.items.map((item) => item.kind === "scalar" ? item.text : null);
-	return values.every((value) => value !== null) ? values : null;
-}
-/** `include` or `exclude`; `null` where it is computed. A structured value shows as the text of its key alone. */
-function combinations(node, what) {
-	if (isEmpty(node)) return [];
-	if (isExpression(node)) return null;
-	if (node.kind !== "list") throw invalidAt(node.at, `${what} is not a list`);
-	if (node.items.some(isExpression)) return null;
-	return node.items.map((item) => mapping(item, what).entries.map(({ key, value }) => ({
-		key,
-		value: value.kind === "scalar" ? value.text : key
-	})));
-}
-
-// src/sources/workflows/permissions.ts
-/**
-* `permissions:` of a workflow or job; `null` when it is absent or empty, which leaves the repository's default.
-* @throws SourceInvalid for a word that GitHub does not know
-*/
-function readPermissions(map, what) {
-	const node = field(map, "permissions");
-	if (isEmpty(node)) return null;
-	const { at } = node;
-	if (node.kind !== "scalar") {
-		const scopes = readEntries(node, `${what}'s \`permissions\``);
-		return {
-			at,
-			kind: scopes.length === 0 ? "none" : "scopes",
-			scopes
-		};
-	}
-	const word = node.text.value;
-	if (word === "read-all" || word === "write-all") return {
-		at,
-		kind: word,
-		scopes: []
-	};
-	if (node.text.expressions.length > 0) return {
-		at,
-		kind: "dynamic",
-		scopes: []
-	};
-	throw invalidAt(at, `${what}'s \`permissions\` is neither a mapping nor \`read-all\` or \`write-all\``);
-}
-
-// src/sources/workflows/job.ts
-/**
-* One job of a workflow.
-* @param workflowShell `defaults.run.shell` of the workflow
-* @throws SourceInvalid where its steps or what runs them cannot be known
-*/
-function readJob(id, node, workflowShell) {
-	const what = `job \`${id.value}\``;
-	const map = mapping(node, what);
-	const uses = scalarField(map, "uses", what);
-	const steps = field(map, "steps");
-	if (uses === null && isEmpty(steps)) throw invalidAt(id.at, `${what} has neither \`steps\` nor \`uses\``);
-	if (uses !== null && !isEmpty(steps)) throw invalidAt(id.at, `${what} has both \`steps\` and \`uses\``);
-	const matrix = readMatrix(map, what);
-	const container = readContainer(map, matrix, what);
-	const runsOn = readRunsOn(map, what);
-	const defaults = {
-		shell: defaultShell(map, what) ?? workflowShell,
-		runsOn,
-		container: container !== null,
-		matrix
-	};
-	return {
-		at: map.at,
-		id,
-		name: scalarField(map, "name", what),
-		needs: textsField(map, "needs", what),
-		if: conditionField(map, what),
-		permissions: readPermissions(map, what),
-		env: entriesField(map, "env", what),
-		outputs: entriesField(map, "outputs", what),
-		runsOn,
-		environment: named(map, "environment", "name", what),
-		concurrency: readConcurrency(map, what),
-		timeoutMinutes: scalarField(map, "timeout-minutes", what),
-		continueOnError: scalarField(map, "continue-on-error", what),
-		container,
-		services: readServices(map, matrix, what),
-		matrix,
-		uses: uses === null ? null : readUses(uses, readWorkflowReference),
-		with: entriesField(map, "with", what),
-		secrets: readSecrets(map, what),
-		steps: isEmpty(steps) ? [] : readSteps(steps, defaults)
-	};
-}
-/** `defaults.run.shell` of a workflow or job. */
-function defaultShell(map, what) {
-	const defaults = field(map, "defaults");
-	if (isEmpty(defaults)) return null;
-	const run = field(mapping(defaults, `${what}'s \`defaults\``), "run");
-	return isEmpty(run) ? null : scalarField(mapping(run, `${what}'s \`defaults.run\``), "shell", what);
-}
-/** `concurrency:` of a workflow or job: the group's name, or a mapping. */
-function readConcurrency(map, what) {
-	const node = field(map, "concurrency");
-	if (isEmpty(node)) return null;
-	if (node.kind === "scalar") return {
-		at: node.at,
-		group: node.text,
-		cancelInProgress: null
-	};
-	const inner = mapping(node, `${what}'s \`concurrency\``);
-	return {
-		at: node.at,
-		group: scalarField(inner, "group", what),
-		cancelInProgress: scalarField(inner, "cancel-in-progress", what)
-	};
-}
-/** One value or a list of values. */
-function textsField(map, name, what) {
-	const node = field(map, name);
-	return isEmpty(node) ? [] : texts(node, `${what}'s \`${name}\``);
-}
-/** See `textsField`. */
-function texts(node, what) {
-	return node.kind === "list" ? node.items.map((item) => scalar(item, what)) : [scalar(node, what)];
-}
-function readRunsOn(map, what) {
-	const node = field(map, "runs-on");
-	if (isEmpty(node)) return [];
-	if (node.kind !== "map") return texts(node, `${what}'s \`runs-on\``);
-	const inner = mapping(node, `${what}'s \`runs-on\``);
-	return [...textsField(inner, "group", what), ...textsField(inner, "labels", what)];
-}
-/** A single value, or a mapping that holds it under `key`. */
-function named(map, name, key, what) {
-	const node = field(map, name);
-	if (isEmpty(node)) return null;
-	if (node.kind === "scalar") return node.text;
-	return scalarField(mapping(node, `${what}'s \`${name}\``), key, what);
-}
-/** `container: ''` means no container (GitHub's own words for a matrix leg without one). */
-function readContainer(map, matrix, what) {
-	const text = named(map, "container", "image", what);
-	return text === null || text.value === "" ? null : imageOf(text, "container", matrix);
-}
-function readServices(map, matrix, what) {
-	const node = field(map, "services");
-	if (isEmpty(node)) return [];
-	if (node.kind === "scalar" && node.text.expressions.length > 0) return [imageOf(node.text, "services")];
-	const services = mapping(node, `${what}'s \`services\``);
-	return services.entries.flatMap(({ key }) => {
-		const image = named(services, key.value, "image", what);
-		if (image === null) throw invalidAt(key.at, `service \`${key.value}\` of ${what} names no image`);
-		return image.value === "" ? [] : [imageOf(image, `services.${key.value}`, matrix)];
-	});
-}
-function readSecrets(map, what) {
-	const node = field(map, "secrets");
-	if (node?.kind === "scalar" && node.text.value === "inherit") return "inherit";
-	return entriesField(map, "secrets", what);
-}
-
 // src/sources/workflows/actions-lock.ts
 const KNOWN_VERSION = "v0.0.2";
-/**
-* `.github/workflows/actions.lock`, GitHub's preview lockfile for actions.
-* @throws SourceInvalid when its version is not the one known, or an entry is not what the format asks for
-*/
 function readActionsLock(text, path) {
 	const map = mapping(readYaml(text, path).root, "the lockfile");
 	const version = scalarField(map, "version", "the lockfile");
@@ -14794,10 +11297,6 @@ function readDependency(node, key) {
 }
 
 // src/sources/workflows/paths.ts
-/**
-* Where workflows are looked for. Listed as a file it is a link, or hides the folder: what lies behind it bears other
-* names, and nobody can say whether it runs.
-*/
 function isWorkflowFolder(path) {
 	return /^\.github(?:\/workflows)?$/i.test(path);
 }
@@ -14808,7 +11307,6 @@ const SCRIPT_FOLDERS = /* @__PURE__ */ new Set([
 	"ci",
 	".ci"
 ]);
-/** What this source takes a path for; `null` when it is none of its business. */
 function kindOf(path) {
 	if (path === ".github/workflows/actions.lock") return "actions-lock";
 	if (/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return "workflow";
@@ -14826,285 +11324,404 @@ function kindOf(path) {
 	if (!name.includes(".") && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return "script-candidate";
 	return null;
 }
-/** Files about Dockerfiles, not themselves read by Docker. */
 const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i;
 function isDockerfile(name) {
 	if (NO_DOCKERFILE.test(name)) return false;
 	return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name);
 }
 
-// src/sources/workflows/support/text.ts
-/** A whole file as one text: one segment a line, so that offsets turn into lines and columns. */
-function wholeText(text, path) {
-	const segments = [];
-	let line = 1;
-	let start = 0;
-	for (;;) {
-		segments.push({
-			offset: start,
-			line,
-			column: 1
+// src/sources/workflows/tasks/make-variables.ts
+const MAX_DEPTH = 8;
+const MAX_LENGTH = 4096;
+function literalValue(name, variables, depth = 0) {
+	if (name === "MAKE") return "make";
+	const value = variables.get(name);
+	if (value === void 0 || value === null || depth > MAX_DEPTH) return null;
+	let known = true;
+	const expanded = value.replaceAll(REFERENCE, (whole, parenthesised, braced, letter) => {
+		if (whole === "$$") return "$";
+		const inner = literalValue(parenthesised ?? braced ?? letter, variables, depth + 1);
+		if (inner === null) known = false;
+		return inner ?? "";
+	});
+	return known && expanded.length <= MAX_LENGTH ? expanded : null;
+}
+const REFERENCE = /\$(?:\$|\(([^()${}:]+)\)|\{([^(){}$:]+)\}|(.))/g;
+function expandedText(text, variables) {
+	return literalValue("", new Map([...variables, ["", text]]));
+}
+function expandRecipe(out, text, start, end, variables) {
+	for (let at = start; at < end;) {
+		const dollar = text.indexOf("$", at);
+		if (dollar === -1 || dollar >= end - 1) {
+			out.copy(at, end);
+			return;
+		}
+		out.copy(at, dollar);
+		const next = text[dollar + 1];
+		const close = next === "(" || next === "{" ? closing(text, dollar + 1, end) : dollar + 2;
+		const name = close === dollar + 2 ? next : text.slice(dollar + 2, close - 1);
+		const value = next === "$" ? "$" : literalValue(name, variables) ?? "${computed_by_make}";
+		for (const character of value) out.stand(character, dollar);
+		at = close;
+	}
+}
+function closing(text, open, end) {
+	const [opens, closes] = text[open] === "(" ? ["(", ")"] : ["{", "}"];
+	let depth = 0;
+	for (let at = open; at < end; at += 1) if (text[at] === opens) depth += 1;
+	else if (text[at] === closes) {
+		depth -= 1;
+		if (depth === 0) return at + 1;
+	}
+	return end;
+}
+
+// src/sources/workflows/tasks/makefile-lines.ts
+function makeLines(text, prefix = "	") {
+	const lines = [];
+	for (let start = 0; start < text.length;) {
+		let end = lineEnd(text, start);
+		while (isContinued(text, start, end) && end < text.length) end = lineEnd(text, end + 1);
+		const stop = end > start && text[end - 1] === "\r" ? end - 1 : end;
+		lines.push({
+			start,
+			end: stop,
+			isRecipe: text[start] === prefix
 		});
-		const feed = text.indexOf("\n", start);
-		if (feed === -1) break;
-		start = feed + 1;
-		line++;
+		start = end + 1;
+	}
+	return lines;
+}
+function lineEnd(text, from) {
+	const feed = text.indexOf("\n", from);
+	return feed === -1 ? text.length : feed;
+}
+function isContinued(text, start, end) {
+	let at = text[end - 1] === "\r" ? end - 2 : end - 1;
+	let backslashes = 0;
+	while (at >= start && text[at] === "\\") {
+		backslashes += 1;
+		at -= 1;
+	}
+	return backslashes % 2 === 1;
+}
+function plainLine(text, { start, end }) {
+	return withoutComment(text.slice(start, end).replaceAll(/[ \t]*\\\r?\n[ \t]*/g, " ")).trim();
+}
+function withoutComment(line) {
+	const hash = /(?<!\\)(?:\\\\)*#/.exec(line);
+	return hash === null ? line : line.slice(0, hash.index + hash[0].length - 1);
+}
+
+// src/sources/workflows/tasks/makefile.ts
+function readMakefile(text, path) {
+	const prefix = /^\.RECIPEPREFIX[ \t]*[:?]*=[ \t]*(\S)/m.exec(text)?.[1];
+	const outside = withoutDefinitions(text, makeLines(text, prefix));
+	const variables = assigned(text, outside);
+	return {
+		path,
+		kind: "makefile",
+		tasks: rulesOf({
+			text,
+			path,
+			variables,
+			special: specialTargets(text, outside),
+			lines: new LineStarts(text),
+			shell: shellOf(variables)
+		}, outside),
+		packageName: null,
+		includes: includesOf(text, outside, variables),
+		error: null
+	};
+}
+function withoutDefinitions(text, lines) {
+	let inside = false;
+	return lines.filter((line) => {
+		if (line.isRecipe) return !inside;
+		const plain = plainLine(text, line);
+		if (inside) {
+			inside = !/^endef\b/.test(plain);
+			return false;
+		}
+		inside = /^(?:override\s+|export\s+)*define\s/.test(plain);
+		return !inside;
+	});
+}
+const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([\w.-]+)\s*(\?=|\+=|!=|:{1,3}=|=)\s*(.*)$/s;
+function assigned(text, lines) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		if (line.isRecipe) continue;
+		const [, name, operator, value] = ASSIGNMENT.exec(plainLine(text, line)) ?? [];
+		if (name === void 0) continue;
+		const known = variables.get(name);
+		if (operator === "!=" || operator === "+=" || known !== void 0 && known !== value) variables.set(name, null);
+		else variables.set(name, value);
+	}
+	return variables;
+}
+function specialTargets(text, lines) {
+	let oneShell = false;
+	let ignoreAll = null;
+	const ignored = /* @__PURE__ */ new Map();
+	for (const line of lines) {
+		const [, name, targets] = line.isRecipe ? [] : /^\.(ONESHELL|IGNORE)\s*:(.*)$/.exec(plainLine(text, line)) ?? [];
+		if (name === "ONESHELL") oneShell = true;
+		if (name !== "IGNORE") continue;
+		const names = targets.split(/\s+/).filter((target) => target !== "");
+		if (names.length === 0) ignoreAll = line;
+		for (const target of names) ignored.set(target, line);
 	}
 	return {
-		value: text,
+		oneShell,
+		ignoreAll,
+		ignored
+	};
+}
+function shellOf(variables) {
+	const program = variables.has("SHELL") ? variables.get("SHELL") ?? "unknown" : "sh";
+	const flags = variables.get(".SHELLFLAGS") ?? "";
+	return {
+		name: /(?:^|[/\s])(?:bash|zsh)\b/.test(program) ? "bash" : /(?:^|[/\s])(?:sh|dash|ash|ksh)\b/.test(program) ? "sh" : "unknown",
+		errexit: /(?:^|\s)-[a-z]*e/.test(flags),
+		pipefail: /\bpipefail\b/.test(flags),
+		at: null,
+		template: null
+	};
+}
+const RULE = /^((?:[^:=#$]|\$\([^()]*\)|\$\{[^{}]*\})+?)\s*::?(?![:=])\s*([^;]*?)(?:;(.*))?$/s;
+function rulesOf(reader, lines) {
+	const tasks = [];
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		if (line.isRecipe) continue;
+		const plain = plainLine(reader.text, line);
+		const [, targets, needs, inline] = RULE.exec(plain) ?? [];
+		if (targets === void 0 || isDirective(plain) || ASSIGNMENT.test(needs)) continue;
+		const recipe = inline === void 0 || inline.trim() === "" ? [] : [inlineRecipe(reader.text, line)];
+		for (let next = index + 1; next < lines.length; next += 1) if (lines[next].isRecipe) recipe.push(lines[next]);
+		else if (!/^(?:$|ifn?eq\b|ifn?def\b|else\b|endif\b)/.test(plainLine(reader.text, lines[next]))) break;
+		const names = words(targets, reader.variables);
+		const prerequisites = words(needs.replace("|", " "), reader.variables);
+		for (const name of names.filter((one) => !one.includes("%") && !/^\.[A-Z_]+$/.test(one))) tasks.push({
+			name,
+			at: placeOf(reader, line),
+			lines: recipeLines(reader, recipe, name),
+			needs: prerequisites
+		});
+	}
+	return tasks;
+}
+function isDirective(plain) {
+	return /^(?:-?include|sinclude|ifn?eq|ifn?def|else|endif|export|unexport|undefine|override|vpath|load)\b/.test(plain);
+}
+function words(text, variables) {
+	return (text.match(/(?:\$\((?:[^()]|\([^()]*\))*\)|\$\{[^{}]*\}|\S)+/g) ?? []).flatMap((word) => expandedText(word, variables)?.split(/\s+/) ?? []).filter((word) => word !== "");
+}
+function inlineRecipe(text, { start, end }) {
+	return {
+		start: text.indexOf(";", start) + 1,
+		end,
+		isRecipe: false
+	};
+}
+function recipeLines(reader, recipe, target) {
+	const { text, special } = reader;
+	const parts = recipe.map((line) => ({
+		line,
+		...afterPrefix(text, line)
+	})).filter(({ start, line }) => start < line.end);
+	const ignoredBy = special.ignoreAll ?? special.ignored.get(target) ?? null;
+	const everywhere = ignoredBy === null ? null : placeOf(reader, ignoredBy);
+	return (special.oneShell ? parts.length === 0 ? [] : [parts] : parts.map((part) => [part])).map((group) => {
+		const { dash } = group[0];
+		const ignored = dash === null ? everywhere : placeOf(reader, {
+			start: dash,
+			end: dash + 1,
+			isRecipe: true
+		});
+		return {
+			script: readScript(shellText(reader, group.map(({ start, line }) => [start, line.end])), reader.shell),
+			ignored
+		};
+	});
+}
+function afterPrefix(text, { start, end, isRecipe }) {
+	let at = isRecipe ? start + 1 : start;
+	let dash = null;
+	for (; at < end && /[@+\s-]/.test(text[at]); at += 1) if (text[at] === "-") dash ??= at;
+	return {
+		start: at,
+		dash
+	};
+}
+function shellText({ text, path, lines, variables }, spans) {
+	const out = new Unfolding(text);
+	for (const [index, [start, end]] of spans.entries()) {
+		if (index > 0) out.stand("\n", start);
+		for (let at = start; at < end;) {
+			const feed = text.indexOf("\n", at);
+			const stop = feed === -1 || feed >= end ? end : feed + 1;
+			expandRecipe(out, text, at, stop, variables);
+			at = stop < end && text[stop] === "	" ? stop + 1 : stop;
+		}
+	}
+	const last = spans.at(-1)[1];
+	const { value, runs } = out.end(last);
+	return {
+		value,
+		at: place(path, lines, spans[0][0], last),
+		segments: segmentsOf(runs, lines),
+		type: "string",
+		comment: null,
+		expressions: []
+	};
+}
+function placeOf({ path, lines }, { start, end }) {
+	return place(path, lines, start, end);
+}
+function place(path, lines, start, end) {
+	const from = lines.position(start);
+	const to = lines.position(end);
+	return {
+		path,
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function includesOf(text, lines, variables) {
+	return lines.flatMap((line) => {
+		const [, paths] = line.isRecipe ? [] : /^(?:-include|sinclude|include)\s+(.*)$/.exec(plainLine(text, line)) ?? [];
+		return paths === void 0 ? [] : words(paths, variables).filter((path) => !/[*?[]/.test(path));
+	});
+}
+
+// src/sources/workflows/tasks/package-scripts.ts
+const SH = {
+	name: "sh",
+	errexit: false,
+	pipefail: false,
+	at: null,
+	template: null
+};
+function readPackageScripts(text, path) {
+	const file = {
+		path,
+		kind: "package-json",
+		includes: [],
+		packageName: null,
+		tasks: [],
+		error: null
+	};
+	try {
+		const name = JSON.parse(text)?.name;
+		const scripts = jsonMembers(text, 0, path).get("scripts");
+		const lines = new LineStarts(text);
+		return {
+			...file,
+			packageName: typeof name === "string" ? name : null,
+			tasks: scripts === void 0 ? [] : [...jsonMembers(text, scripts.valueStart, path)].flatMap(([key, member]) => text[member.valueStart] === "\"" ? [taskOf(key, member, text, lines, path)] : [])
+		};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {
+			...file,
+			error: `${path}: is not JSON`
+		};
+		if (isSourceError(error)) return {
+			...file,
+			error: error.message
+		};
+		throw error;
+	}
+}
+function taskOf(name, member, text, lines, path) {
+	const command = stringText(text, member.valueStart, member.valueEnd, lines, path);
+	const start = lines.position(member.keyStart);
+	const end = lines.position(member.keyEnd);
+	return {
+		name,
 		at: {
 			path,
-			startLine: 1,
-			startColumn: 1,
-			endLine: line,
-			endColumn: text.length - start + 1
+			startLine: start.line,
+			startColumn: start.column,
+			endLine: end.line,
+			endColumn: end.column
 		},
-		segments,
+		lines: [{
+			script: readScript(command, SH),
+			ignored: null
+		}],
+		needs: []
+	};
+}
+function stringText(text, start, end, lines, path) {
+	const out = new Unfolding(text);
+	const last = end - 1;
+	for (let at = start + 1; at < last;) {
+		const backslash = text.indexOf("\\", at);
+		const to = backslash === -1 || backslash > last ? last : backslash;
+		out.copy(at, to);
+		if (to === last) break;
+		const length = text[to + 1] === "u" ? 6 : 2;
+		out.stand(JSON.parse(`"${text.slice(to, to + length)}"`), to);
+		at = to + length;
+	}
+	const { value, runs } = out.end(last);
+	const from = lines.position(start);
+	const until = lines.position(end);
+	return {
+		value,
+		at: {
+			path,
+			startLine: from.line,
+			startColumn: from.column,
+			endLine: until.line,
+			endColumn: until.column
+		},
+		segments: segmentsOf(runs, lines),
 		type: "string",
 		comment: null,
 		expressions: []
 	};
 }
 
-// src/sources/workflows/support/dockerfile.ts
-const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
-/** Arguments that grow by naming each other stay unexpanded, which is never pinned. */
-const MAX_EXPANSION = 1024;
-/** Files that are rendered into Dockerfiles hold lines of their template language. */
-const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs)$/i;
-/**
-* A Dockerfile: the images that it builds on or copies from, and its RUN scripts.
-* Build arguments stand for their defaults; `scratch` and earlier stages are no images.
-* @throws SourceInvalid for an instruction that Docker does not know
-*/
-function readDockerfile(text, path) {
-	const { instructions, escaper } = instructionsOf(text, path);
-	const stages = [];
-	const args = /* @__PURE__ */ new Map();
-	const images = [];
-	const scripts = [];
-	let shell = firstShell(escaper);
-	for (const instruction of instructions) switch (instruction.name) {
-		case "ARG":
-			if (stages.length === 0) declare(instruction.body.value, args);
-			break;
-		case "FROM": {
-			const { image, alias } = readFrom(instruction.body, args);
-			if (!isLocal(image, stages)) images.push(image);
-			stages.push(alias ?? String(stages.length));
-			shell = firstShell(escaper);
-			break;
+// src/sources/workflows/tasks/read.ts
+const PACKAGE_RUNNERS = /\b(?:npm|pnpm|yarn|bun|lerna|turbo)\b|\bnode --run\b/;
+const MAKE = /\bg?make\b/;
+async function readTaskFiles(files, paths, texts, excluded, decode) {
+	if (!(texts.some((text) => MAKE.test(text)) || texts.some((text) => PACKAGE_RUNNERS.test(text)))) return [];
+	const found = [];
+	for (const path of paths) {
+		const kind = taskKind(path);
+		if (kind === null || excluded(path) !== null) continue;
+		try {
+			const text = decode(await files.read(path), path);
+			found.push(kind === "makefile" ? readMakefile(text, path) : readPackageScripts(text, path));
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			found.push({
+				path,
+				kind,
+				tasks: [],
+				packageName: null,
+				includes: [],
+				error: error.message
+			});
 		}
-		case "COPY":
-		case "RUN":
-			images.push(...foreignSources(instruction, args).filter((image) => !isLocal(image, stages)));
-			if (instruction.name === "RUN") scripts.push(...runScripts(instruction, shell));
-			break;
-		case "SHELL":
-			shell = readShell(instruction.body);
-			break;
-		default: if (!INSTRUCTIONS.has(instruction.name) && !TEMPLATE.test(path)) throw invalidAt(instruction.body.at, `${JSON.stringify(instruction.name)} is no Dockerfile instruction`);
 	}
-	return {
-		path,
-		kind: "dockerfile",
-		text: wholeText(text, path),
-		scripts,
-		images
-	};
+	return found;
 }
-/** Windows images use the backtick as escape character, and `cmd` as shell. */
-function firstShell(escaper) {
-	if (escaper === "`") return namedShell("cmd", null);
-	return {
-		name: "sh",
-		errexit: false,
-		pipefail: false,
-		at: null,
-		template: null
-	};
-}
-function readShell(body) {
-	const words = jsonWords(body.value);
-	return words === null ? {
-		...namedShell("other", body.at),
-		name: "unknown"
-	} : namedShell(words.join(" "), body.at);
-}
-function declare(body, args) {
-	for (const [, name, quoted, bare] of body.matchAll(/(?:^|\s)(\w+)(?:=(?:"([^"]*)"|'?([^\s']*)'?))?/g)) {
-		const value = quoted ?? bare;
-		if (value !== void 0) args.set(name, expand(value, args));
-	}
-}
-/** Variables as Docker replaces them in FROM: `$x`, `${x}`, `${x:-default}`, `${x-default}`; unknown ones stay. */
-function expand(value, args) {
-	return value.replace(/\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, bare) => {
-		const known = args.get(braced ?? bare);
-		if (known !== void 0 && known.length > MAX_EXPANSION) return whole;
-		if (known !== void 0 && known !== "") return known;
-		return fallback === void 0 ? whole : expand(fallback, args);
-	});
-}
-function readFrom(body, args) {
-	const match = /^(\s*(?:--\S+\s+)*)(\S+)(?:\s+as\s+(\S+))?/i.exec(body.value);
-	if (match === null) throw invalidAt(body.at, "has a FROM that names no image");
-	const start = match[1].length;
-	return {
-		image: sourceImage(body, start, start + match[2].length, "Dockerfile FROM", args),
-		alias: match[3] ?? null
-	};
-}
-function foreignSources({ name, body }, args) {
-	const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)[0];
-	const pattern = name === "COPY" ? /(--from=)(\S+)/g : /(--mount=(?:[^\s,]*,)*from=)([^\s,]+)/g;
-	return [...flags.matchAll(pattern)].map((match) => {
-		const start = match.index + match[1].length;
-		const role = name === "COPY" ? "Dockerfile COPY --from" : "Dockerfile RUN --mount";
-		return sourceImage(body, start, start + match[2].length, role, args);
-	});
-}
-function sourceImage(body, start, end, role, args) {
-	const text = partOf(body, start, end);
-	const written = text.value.replace(/^(["'])(.*)\1$/, "$2");
-	const reference = readImage(expand(written, args));
-	return {
-		text,
-		reference: {
-			...reference,
-			dynamic: reference.dynamic || written.includes("$")
-		},
-		role
-	};
-}
-/** `scratch`, a stage above by name or number; a stage's name is compared without regard to case. */
-function isLocal({ reference, role }, stages) {
-	if (reference.dynamic && reference.name.includes("$")) return false;
-	if (reference.tag !== null || reference.digest !== null) return false;
-	const name = reference.name.toLowerCase();
-	if (role === "Dockerfile FROM" && name === "scratch") return true;
-	if (role !== "Dockerfile FROM" && /^\d+$/.test(name)) return true;
-	return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage));
-}
-function runScripts({ body, heredocs }, shell) {
-	const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)[0].length;
-	const command = partOf(body, flags, body.value.length);
-	const first = heredocs[0];
-	if (first !== void 0 && isOnlyHeredoc(command.value)) {
-		const own = first.body.value.startsWith("#!") ? shebangShell(first.body.value, "") : shell;
-		return [readScript(first.body, own)];
-	}
-	if (jsonWords(command.value) !== null) return execScript(command);
-	return [readScript({
-		...command,
-		value: withoutHeredocs(command.value)
-	}, shell)];
-}
-function isOnlyHeredoc(command) {
-	const [mark, ...others] = heredocMarks(command);
-	return mark !== void 0 && others.length === 0 && command.trim().length === mark.end - mark.start;
-}
-/** A command that reads here-documents: the shell's part is the command, the documents are its input. */
-function withoutHeredocs(command) {
-	let shown = command;
-	for (const { start, end } of heredocMarks(command)) shown = shown.slice(0, start) + " ".repeat(end - start) + shown.slice(end);
-	return shown;
-}
-/** `RUN ["sh", "-c", "script"]`: the script is the last word; other exec forms have no shell. */
-function execScript(command) {
-	const words = jsonWords(command.value);
-	const shell = namedShell(words.slice(0, -1).join(" "), null);
-	const flag = words.at(-2);
-	if (shell.name !== "bash" && shell.name !== "sh" || flag === void 0 || !/^-\w*c$/.test(flag)) return [];
-	const written = JSON.stringify(words.at(-1));
-	const start = command.value.lastIndexOf(written);
-	if (start === -1) return [];
-	const part = partOf(command, start + 1, start + written.length - 1);
-	const value = words.at(-1);
-	return [readScript({
-		...part,
-		value,
-		segments: part.segments.slice(0, 1)
-	}, {
-		...shell,
-		template: null
-	})];
-}
-function jsonWords(value) {
-	if (!value.trimStart().startsWith("[")) return null;
-	let words;
-	try {
-		words = JSON.parse(value);
-	} catch {
-		return null;
-	}
-	return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
-}
-
-// src/sources/workflows/support/read.ts
-/**
-* One file that pipelines run or read besides workflows.
-* @param kind `script-candidate` for a shell script that only its first line tells to be one
-* @throws SourceInvalid for a Dockerfile with an instruction that Docker does not know
-*/
-function readSupportFile(text, path, kind) {
-	if (kind === "dockerfile") return readDockerfile(text, path);
-	const whole = wholeText(text, path);
-	if (kind !== "shell-script" && kind !== "script-candidate") return {
-		path,
-		kind,
-		text: whole,
-		scripts: [],
-		images: []
-	};
-	return {
-		path,
-		kind: "shell-script",
-		text: whole,
-		scripts: [readScript(whole, shebangShell(text, path))],
-		images: []
-	};
-}
-/** Whether a file without extension begins with the name of a POSIX shell; the rest may be anything. */
-function isShellScript(bytes) {
-	const line = String.fromCharCode(...bytes.subarray(0, 128)).split("\n", 1)[0];
-	if (!line.replace(/^\u00ef\u00bb\u00bf/, "").startsWith("#!")) return false;
-	const { name } = shebangShell(line.replace(/^\u00ef\u00bb\u00bf/, ""), "");
-	return name === "bash" || name === "sh";
-}
-
-// src/sources/workflows/workflow.ts
-/**
-* One workflow file.
-* @throws SourceInvalid with path and line where GitHub would refuse it, or where a part of it would stay unseen
-*/
-function readWorkflow(text, path) {
-	const { root, comments } = readYaml(text, path);
-	const map = mapping(root, "the workflow");
-	const shell = defaultShell(map, "the workflow");
-	const jobs = field(map, "jobs");
-	if (isEmpty(jobs)) throw invalidAt(jobs?.at ?? map.at, "has no jobs; GitHub refuses such a workflow");
-	return {
-		kind: "workflow",
-		path,
-		name: scalarField(map, "name", "the workflow"),
-		triggers: readTriggers(map),
-		permissions: readPermissions(map, "the workflow"),
-		env: entriesField(map, "env", "the workflow"),
-		concurrency: readConcurrency(map, "the workflow"),
-		jobs: mapping(jobs, "`jobs`").entries.map(({ key, value }) => readJob(key, value, shell)),
-		comments
-	};
+function taskKind(path) {
+	if (/(?:^|\/)node_modules\//.test(path)) return null;
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (name === "package.json") return "package-json";
+	return /^(?:GNUmakefile|[Mm]akefile)(?:\..+)?$|\.mk$/.test(name) ? "makefile" : null;
 }
 
 // src/sources/workflows/index.ts
-/**
-* Reads every file that says what pipelines run: workflows, actions, Dockerfiles, scripts, package configuration.
-* @param excluded what the policy leaves out, with its reason
-* @returns the model; a file that cannot be read is in `coverage.skipped`, `unread`, with path, line and reason.
-* A script that does not parse stays in the model with its `error`, and its file counts as read.
-* @throws SourceInvalid or SourceUnavailable only when the files cannot be listed
-*/
 async function readWorkflows(files, excluded) {
 	const reading = new Reading(files, excluded);
 	const paths = await files.list();
@@ -15115,9 +11732,8 @@ async function readWorkflows(files, excluded) {
 	}
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf(path) !== "dockerfile") await reading.add(path, "dockerfile");
-	return reading.model();
+	return reading.model(await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf));
 }
-/** What has been read so far, and what has not. */
 var Reading = class {
 	dockerfiles = /* @__PURE__ */ new Set();
 	workflows = [];
@@ -15155,7 +11771,6 @@ var Reading = class {
 			});
 		}
 	}
-	/** Count what stands in the way of workflows, whether or not the policy wants it read. */
 	refuse(path, problem) {
 		this.skip({
 			path,
@@ -15163,12 +11778,16 @@ var Reading = class {
 			kind: "unread"
 		});
 	}
-	model() {
+	scriptTexts() {
+		return [...[...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].flatMap(({ run }) => run === null ? [] : [run.text.value]), ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value))];
+	}
+	model(taskFiles) {
 		const { workflows, actions, supportFiles, actionsLock, skipped, found } = this;
 		return {
 			workflows,
 			actions,
 			supportFiles,
+			taskFiles,
 			actionsLock,
 			coverage: {
 				found,
@@ -15181,7 +11800,6 @@ var Reading = class {
 		this.found++;
 		this.skipped.push(skipped);
 	}
-	/** Whether the file turned out to be one of ours. */
 	take(text, path, kind) {
 		if (kind === "workflow") this.workflows.push(readWorkflow(text, path));
 		else if (kind === "actions-lock") this.actionsLock = readActionsLock(text, path);
@@ -15200,11 +11818,77 @@ function textOf(bytes, path) {
 	return text;
 }
 
+// src/gate/registries.ts
+async function readPublishedVersions(reader, facts, policy, capabilities) {
+	const { root, files, env, progress } = capabilities;
+	const loaded = await reader.load("manifests");
+	if ("error" in loaded) throw new SourceUnavailable("registries", `the manifests could not be read: ${loaded.error}`);
+	const wanted = versionsOf(facts, policy, loaded.model);
+	if (wanted.manifests.length === 0) return { answers: [] };
+	const { readRegistries } = await import("./read.js");
+	return readRegistries({
+		...wanted,
+		named: policy.effective.registries ?? [],
+		files,
+		env,
+		http: isAsked(policy) ? capabilities.http : null,
+		committedAt: async () => (await modelOf(reader, "git")).committedAt,
+		artifacts: async () => (await modelOf(reader, "artifacts")).artifacts.map((artifact) => builtFile(root, artifact)),
+		progress
+	});
+}
+function versionsOf(facts, policy, manifests) {
+	if (facts.mode !== "release") return {
+		manifests: publishableManifests(manifests.manifests),
+		version: null
+	};
+	const release = taggedRelease({
+		run: facts,
+		manifests,
+		policy
+	});
+	if (release.kind !== "release") return {
+		manifests: [],
+		version: null
+	};
+	return {
+		manifests: release.manifests,
+		version: release.version
+	};
+}
+function isAsked({ effective: { rules } }) {
+	const blocked = rules.get("release/blocked-version");
+	return rules.get("release/version-already-published")?.enabled === true || blocked?.enabled === true && blocked.options.registries !== false;
+}
+async function modelOf(reader, name) {
+	const loaded = await reader.load(name);
+	if ("error" in loaded) throw new SourceUnavailable("registries", loaded.error);
+	return loaded.model;
+}
+function builtFile(root, artifact) {
+	const digests = /* @__PURE__ */ new Map([["sha256", Promise.resolve(artifact.sha256)]]);
+	return {
+		artifact,
+		path: artifact.path,
+		name: basename(artifact.path),
+		digest(algorithm) {
+			const digest = digests.get(algorithm) ?? digestOf(resolve(root, artifact.path), artifact.path, algorithm);
+			digests.set(algorithm, digest);
+			return digest;
+		}
+	};
+}
+async function digestOf(file, path, algorithm) {
+	const hash = createHash(algorithm);
+	try {
+		for await (const chunk of createReadStream(file)) hash.update(chunk);
+	} catch (error) {
+		throw new SourceInvalid(path, `cannot be read (${error.code ?? "unknown"})`);
+	}
+	return hash.digest("hex");
+}
+
 // src/gate/sources.ts
-/**
-* Reads each model once, when first asked for.
-* Expected trouble becomes a value that makes rules `unverified`; a bug goes on to the entry.
-*/
 var SourceReader = class {
 	#loaders;
 	#loading = /* @__PURE__ */ new Map();
@@ -15224,42 +11908,101 @@ var SourceReader = class {
 };
 async function settle(loader) {
 	try {
-		return { model: await loader() };
+		return { model: shareable(await loader()) };
 	} catch (error) {
-		if (isSourceError(error)) return { error: error.message };
+		if (isSourceError(error)) return { error: withoutSecrets(error.message) };
 		throw error;
 	}
 }
-/**
-* Why a source's model is no proof, or `null` when it read all that it found.
-* @throws Error when the source's own count does not add up: that is a bug, and must not pass
-*/
+function shareable(model) {
+	const { coverage } = model;
+	if (coverage === void 0 || coverage.skipped.length === 0) return model;
+	const skipped = coverage.skipped.map((one) => ({
+		...one,
+		reason: withoutSecrets(one.reason)
+	}));
+	return {
+		...model,
+		coverage: {
+			...coverage,
+			skipped
+		}
+	};
+}
 function unreadReason(source, coverage) {
 	if (coverage.found !== coverage.read + coverage.skipped.length) throw new Error(`${source}: found ${coverage.found}, read ${coverage.read}, skipped ${coverage.skipped.length}: the count does not add up`);
 	const unread = coverage.skipped.filter((skipped) => skipped.kind === "unread");
 	const first = unread[0];
 	if (first === void 0) return null;
 	const named = first.reason.startsWith(first.path) ? first.reason : `${first.path}: ${first.reason}`;
-	return unread.length === 1 ? named : `${unread.length} files could not be read; the first: ${named}`;
+	return unread.length === 1 ? named : `${unread.length} of ${coverage.found} could not be read; the first: ${named}`;
 }
 
 // src/gate/loaders.ts
-/** The readers of all sources, each bound to this run. */
 function sourceReader(request, facts, policy, capabilities) {
 	const { files, progress } = capabilities;
 	const excluded = exclusion$1(policy);
+	const gitHub = gitHubClient(capabilities.github, capabilities.now);
 	const reader = new SourceReader({
 		run: () => Promise.resolve(facts),
 		policy: () => Promise.resolve(policy),
-		git: () => readGit(capabilities, {
-			ownOutput: insideRoot(capabilities.root, request.output(facts)),
+		git: async () => readGit(capabilities, {
+			ownOutput: [...insideRoot(capabilities.root, request.output(facts)), ...await judgedArtifacts(request, policy, () => reader.load("artifacts"))],
 			branches: facts.mode === "release"
 		}),
+		artifacts: () => readNamedArtifacts(request, facts, policy, capabilities),
+		sboms: async () => {
+			const artifacts = await reader.load("artifacts");
+			if ("error" in artifacts) throw new SourceUnavailable("sboms", artifacts.error);
+			return readSbomsOf(artifacts.model, capabilities.root);
+		},
+		commit: async () => {
+			if (namedPatterns(request, policy).length === 0) return NO_FILES;
+			const git = await reader.load("git");
+			if ("error" in git) throw new SourceUnavailable("commit", git.error);
+			const artifacts = await reader.load("artifacts");
+			const named = "error" in artifacts ? [] : artifacts.model.artifacts;
+			return readCommittedFiles({
+				...capabilities,
+				submodules: git.model.submodules,
+				wantsText: comparedByText(named)
+			});
+		},
+		remote: () => {
+			const remoteRefs = policy.effective.rules.get("release/tag-commit-mismatch")?.options.remote !== false ? capabilities.remoteRefs : null;
+			if (remoteRefs !== null) progress("asking the remote for the tag");
+			return readRemote({
+				...capabilities,
+				remoteRefs
+			}, facts.repository.tag);
+		},
+		signature: () => readTagSignature(capabilities.git, facts.repository.tag ?? "", capabilities.openPgp, openPgpKeys(policy.effective.rules.get("release/tag-not-signed")?.options.keys)),
 		workflows: () => readWorkflows(files, excluded),
+		pinOrigins: async () => {
+			progress("asking GitHub where pinned commits come from");
+			return readPinOrigins(gitHub, await workflowsOf(reader));
+		},
+		pinClaims: async () => {
+			progress("asking GitHub what version comments name");
+			return readPinClaims(gitHub, await workflowsOf(reader));
+		},
+		actionAdvisories: async () => {
+			const { advisories: source } = policy.effective;
+			return readActionAdvisories({
+				...capabilities,
+				client: gitHub,
+				source
+			}, await workflowsOf(reader));
+		},
+		nestedActions: async () => {
+			progress("asking GitHub what pinned actions use");
+			return readNestedActions(gitHub, await workflowsOf(reader));
+		},
 		manifests: () => readManifests(files, excluded),
-		lockfiles: () => readLockfiles(files, excluded),
+		lockfiles: () => capabilities.lockfiles(excluded),
 		changelogs: () => readChangelogs(files, excluded),
 		generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
+		registries: () => readPublishedVersions(reader, facts, policy, capabilities),
 		advisories: async () => {
 			const lockfiles = await reader.load("lockfiles");
 			if ("error" in lockfiles) throw new SourceUnavailable("advisories", `the lockfiles could not be read: ${lockfiles.error}`);
@@ -15274,13 +12017,16 @@ function sourceReader(request, facts, policy, capabilities) {
 	});
 	return reader;
 }
-/** A pull request can edit a database that lies in its own repository: what that does not know proves nothing. */
+async function workflowsOf(reader) {
+	const workflows = await reader.load("workflows");
+	if ("error" in workflows) throw new SourceUnavailable("GitHub", `the workflows could not be read: ${workflows.error}`);
+	return workflows.model;
+}
 function refuseOwnDatabase(source, facts, root) {
 	if (facts.mode !== "pull-request" || source === "osv") return;
 	if (insideRoot(root, resolve(root, source)).length === 0) return;
 	throw new SourceUnavailable("advisories", `${source} lies in the repository, where the pull request itself can change it; use osv, or a database outside of it`);
 }
-/** Evidence of an earlier run in the folder that this run writes to is no change of the tree. */
 function insideRoot(root, directory) {
 	const path = relative(root, directory);
 	return path === "" || path.startsWith("..") || isAbsolute(path) ? [] : [path.split(sep).join("/")];
@@ -15294,16 +12040,15 @@ function exclusion$1(policy) {
 }
 
 // policies/audit.yml
-var audit_default = "# What must hold at any time; run on a schedule. Every rule that is not named here is off.\nfail-on: high\nrules:\n  release/blocked-version: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  workflow/missing-timeout: on\n  workflow/missing-concurrency: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/unused-waiver: on\n  policy/incomplete-waiver: on\n";
+var audit_default = "# What must hold at any time; run on a schedule. Every rule that is not named here is off.\nfail-on: high\nrules:\n  release/blocked-version: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/impostor-commit: on\n  workflow/pin-comment-mismatch: on\n  workflow/nested-unpinned-uses: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  workflow/missing-timeout: on\n  workflow/missing-concurrency: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/unused-waiver: on\n  policy/incomplete-waiver: on\n";
 
 // policies/pull-request.yml
 var pull_request_default = "# What must hold before a change is merged. Read, with its waivers, from the base commit.\n# Every rule that is not named here is off.\nfail-on: high\nrules:\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n  policy/weakened: on\n";
 
 // policies/release.yml
-var release_default = "# What must hold before a release goes out. Built into release-guardrail; a repository's own\n# .github/release-guardrail.yml is laid over it. Every rule that is not named here is off.\nfail-on: medium\nrules:\n  release/tag-version-mismatch: on\n  release/tag-commit-mismatch: on\n  release/tag-format: on\n  release/unreleasable-version: on\n  release/version-not-increasing: on\n  release/blocked-version: on\n  release/commit-not-on-protected-branch: on\n  release/prerelease-channel: on\n  tree/dirty: on\n  tree/hidden-changes: on\n  tree/submodule: on\n  tree/operation-in-progress: on\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n";
+var release_default = "# What must hold before a release goes out. Built into release-guardrail; a repository's own\n# .github/release-guardrail.yml is laid over it. Every rule that is not named here is off.\nfail-on: medium\nrules:\n  release/tag-version-mismatch: on\n  release/tag-commit-mismatch: on\n  release/tag-format: on\n  release/unreleasable-version: on\n  release/version-not-increasing: on\n  release/version-already-published: on\n  release/blocked-version: on\n  release/commit-not-on-protected-branch: on\n  release/prerelease-channel: on\n  tree/dirty: on\n  tree/hidden-changes: on\n  tree/submodule: on\n  tree/operation-in-progress: on\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/impostor-commit: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  artifact/missing: on\n  artifact/version-mismatch: on\n  artifact/invalid-metadata: on\n  artifact/broken-integrity: on\n  artifact/not-from-commit: on\n  artifact/unexpected-file: on\n  artifact/unexpected-structure: on\n  artifact/unversioned-path: on\n  artifact/sbom-mismatch: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n";
 
 // src/policy/presets.ts
-/** The text of the built-in policies, as they stand in `policies/`. */
 const PRESET_TEXT = {
 	release: release_default,
 	"pull-request": pull_request_default,
@@ -15312,11 +12057,6 @@ const PRESET_TEXT = {
 
 // src/policy/read.ts
 const MAX_BYTES = 1048576;
-/**
-* Read one policy file.
-* @param path as users name it; used in messages and locations
-* @throws InputError with path, line and the allowed values when the file is not a policy
-*/
 function readPolicyFile(bytes, path, schema) {
 	if (bytes.length > MAX_BYTES) throw new InputError(`${path}: is larger than ${MAX_BYTES} bytes; no policy needs that`);
 	const text = asInputError(() => decodeUtf8(bytes, path));
@@ -15375,7 +12115,6 @@ function describeIssue(issue, path, locate, schema) {
 	const name = keys.length === 0 ? "the policy" : keys.join(".");
 	return `${path}:${at.startLine}:${at.startColumn}: ${name}: ${sayIssue(branch, allowedKeys(schema, keys.slice(0, -1)))}`;
 }
-/** The keys that the schema has at a place; empty where it is not a map with fixed keys. */
 function allowedKeys(schema, keys) {
 	let here = schema;
 	for (const key of keys) here = child(unwrap(here), key);
@@ -15432,7 +12171,6 @@ function locationOf(document, lines, path, keys) {
 		endColumn: 1
 	};
 }
-/** The key where the value hangs in a map, the item itself in a list. */
 function rangeOf(document, keys) {
 	const last = keys.at(-1);
 	const parent = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
@@ -15448,7 +12186,6 @@ function locationPath(path) {
 }
 
 // src/policy/schema.ts
-/** The built-in policies that a policy file may extend. */
 const PRESETS = [
 	"release",
 	"pull-request",
@@ -15456,7 +12193,6 @@ const PRESETS = [
 ];
 const nonEmpty = pipe(string(), trim(), nonEmpty$1("must not be empty"));
 const severity = picklist(SEVERITIES);
-/** A waiver may lack fields: rule policy/incomplete-waiver reports it, and it excuses nothing. */
 const waiver = strictObject({
 	rule: pipe(nonEmpty, description("Id of the rule whose finding is excused; exact, never a pattern.")),
 	path: optional(pipe(nonEmpty, description("Glob over repository paths."))),
@@ -15476,6 +12212,27 @@ const generated = strictObject({
 	from: pipe(array(nonEmpty), minLength(1, "must name at least one glob"), description("Globs over the files that they are generated from.")),
 	digest: pipe(string(), regex(/^[0-9a-f]{64}$/, "must be 64 hex digits"), description("SHA-256 of what `sha256sum` prints over the sources, ordered by path; a stale one is reported with the new one."))
 });
+const webAddress = pipe(nonEmpty, check$2((text) => plainAddress(text) !== null, "must be an https address without credentials or query"));
+const registry = pipe(strictObject({
+	ecosystem: picklist([
+		"npm",
+		"PyPI",
+		"crates.io",
+		"Go",
+		"Maven",
+		"NuGet",
+		"RubyGems",
+		"Packagist",
+		"Pub",
+		"Hex",
+		"JSR"
+	]),
+	packages: optional(pipe(array(nonEmpty), description("Names of packages, `*` for any characters; every package of the ecosystem when left out."))),
+	url: optional(pipe(webAddress, description("The registry to which they are published."))),
+	published: optional(pipe(literal$1(false), description("These packages are published to no registry."))),
+	token: optional(pipe(string(), regex(/^[A-Za-z_]\w*$/, "must be the name of an environment variable"), description("Name of the environment variable that holds the credential for reading."))),
+	known: optional(pipe(nonEmpty, description("A package that is there: what does not show it proves nothing.")))
+}), check$2(({ url, published }) => url === void 0 !== (published === void 0), "must have either `url` or `published: false`"));
 const tagPattern = pipe(nonEmpty, check$2((pattern) => pattern.split("{version}").length === 2, "must contain {version} exactly once"));
 function ruleSetting(rule) {
 	const options = rule.options === void 0 ? undefined_("must be left out: this rule has no options") : optional(rule.options);
@@ -15489,10 +12246,6 @@ function ruleSetting(rule) {
 		})
 	], `must be on, off, a severity (${SEVERITIES.join(", ")}), or a map of enabled, severity${rule.options === void 0 ? "" : ", options"}`);
 }
-/**
-* The schema of a policy file, for exactly these rules.
-* The JSON Schema in policies/policy.schema.json is generated from it.
-*/
 function policySchema(rules) {
 	return strictObject({
 		$schema: optional(string()),
@@ -15500,6 +12253,8 @@ function policySchema(rules) {
 		"fail-on": optional(pipe(severity, description("Findings of this severity and above fail the run."))),
 		tags: optional(pipe(array(tagPattern), description("Tag patterns, for example `v{version}` or `{component}@{version}`."))),
 		advisories: optional(pipe(nonEmpty, description("`osv`, or the path of a directory or zip in OSV format."))),
+		registries: optional(pipe(array(registry), description("Where packages are published; the first entry that fits a package holds."))),
+		artifacts: optional(pipe(array(nonEmpty), description("Globs of the built files that the release publishes, relative to the repository, for example `dist/*.whl`."))),
 		rules: optional(strictObject(Object.fromEntries(rules.map((rule) => [rule.id, optional(pipe(ruleSetting(rule), description(rule.title)))])))),
 		generated: optional(array(generated)),
 		exclude: optional(array(exclusion)),
@@ -15508,14 +12263,7 @@ function policySchema(rules) {
 }
 
 // src/policy/load.ts
-/** Where a repository keeps its policy. */
 const POLICY_PATHS = [".github/release-guardrail.yml", ".github/release-guardrail.yaml"];
-/**
-* Find and read the repository's policy file.
-* @param named the path given with `--policy`, relative to the root; `null` for the usual places
-* @returns `null` when nothing was named and the repository has none
-* @throws InputError when it is named and absent, ambiguous, or invalid
-*/
 async function findPolicyFile(files, named, rules) {
 	if (named !== null && typeof named !== "string") return readPolicyFile(named.bytes, named.path, schemaFor(rules));
 	const listed = new Set(await files.list());
@@ -15536,11 +12284,6 @@ async function readAsInput(files, path) {
 		throw error;
 	}
 }
-/**
-* The policy in force: a built-in one with the repository's own laid over it.
-* @param file the repository's policy file; `null` for the built-in policy alone
-* @param preset the built-in policy of the run's mode, used where the file extends none
-*/
 function effectivePolicy(file, preset, origin, rules) {
 	const builtIn = readPreset(file?.content.extends ?? preset, rules);
 	const own = file?.content;
@@ -15570,7 +12313,12 @@ function effectivePolicy(file, preset, origin, rules) {
 			])
 		})) },
 		tagPatterns: own?.tags ?? [],
-		advisories: own?.advisories ?? "osv"
+		advisories: own?.advisories ?? "osv",
+		...own?.registries === void 0 ? {} : { registries: own.registries.map(({ url = null, ...entry }) => ({
+			...entry,
+			url
+		})) },
+		artifacts: own?.artifacts ?? []
 	};
 }
 const OFF = {
@@ -15603,7 +12351,6 @@ function setting(written, inherited) {
 	};
 }
 const SCHEMAS = /* @__PURE__ */ new WeakMap();
-/** Made once: a pull request reads two policies, each over a built-in one. */
 function schemaFor(rules) {
 	const schema = SCHEMAS.get(rules) ?? policySchema(rules);
 	SCHEMAS.set(rules, schema);
@@ -15614,10 +12361,6 @@ function readPreset(preset, rules) {
 }
 
 // src/policy/compare.ts
-/**
-* How a proposed policy file is weaker than the base's, in any of the three modes.
-* A change of options, tag patterns or the advisories' source is reported whichever way it goes: only a person can tell.
-*/
 function weakenedPolicy(base, proposed, rules) {
 	const changes = /* @__PURE__ */ new Map();
 	for (const preset of PRESETS) {
@@ -15675,6 +12418,16 @@ function* compare(before, after, proposed, rules) {
 		detail: "the declared tag patterns change",
 		at: at("tags")
 	};
+	if (JSON.stringify(before.registries) !== JSON.stringify(after.registries)) yield {
+		kind: "registries",
+		detail: "the registries that are asked for published versions change",
+		at: at("registries")
+	};
+	for (const pattern of before.artifacts) if (!after.artifacts.includes(pattern)) yield {
+		kind: "artifacts",
+		detail: `the artefacts \`${pattern}\` are no longer named, and so no longer judged`,
+		at: at("artifacts")
+	};
 	if (before.advisories !== after.advisories) yield {
 		kind: "advisories",
 		detail: `advisories come from \`${after.advisories}\` instead of \`${before.advisories}\``,
@@ -15701,11 +12454,6 @@ function sameWaiver(a, b) {
 }
 
 // src/gate/policy.ts
-/**
-* The policy in force. A pull request is judged by the policy of its base, so that it cannot excuse itself;
-* its own version is only compared.
-* @throws InputError when the policy in force is invalid, or a rule to skip does not exist
-*/
 async function loadPolicies(request, facts, capabilities, rules) {
 	for (const id of request.skip) if (!rules.some((rule) => rule.id === id)) throw new InputError(`--skip ${id}: there is no such rule; \`explain\` lists them`);
 	const { files, filesAt } = capabilities;
@@ -15746,7 +12494,6 @@ function overridden(policy, request) {
 }
 
 // src/gate/report.ts
-/** The report of the run, before any evidence is made. */
 function buildReport(facts, policy, judged, verdict, durationMs) {
 	const { path, origin, sha256, failOn } = policy.effective;
 	return {
@@ -15777,8 +12524,9 @@ function buildReport(facts, policy, judged, verdict, durationMs) {
 	};
 }
 function reportedWaiver(waiver, judged) {
-	const { id, rule, reason, owner, expires, at } = waiver;
-	const scope = Object.fromEntries(Object.entries(waiver.scope).filter((entry) => entry[1] !== void 0).map(([field, value]) => [field, Array.isArray(value) ? value.join("-") : String(value)]));
+	const { id, rule, expires, at } = waiver;
+	const [reason, owner] = [waiver.reason, waiver.owner].map((text) => text === null ? null : withoutSecrets(text));
+	const scope = Object.fromEntries(Object.entries(waiver.scope).filter((entry) => entry[1] !== void 0).map(([field, value]) => [field, withoutSecrets(Array.isArray(value) ? value.join("-") : String(value))]));
 	const findings = judged.findings.filter((finding) => finding.waiver === id).length;
 	return {
 		id,
@@ -15801,12 +12549,6 @@ function stateOf(waiver, judged) {
 // src/policy/inline.ts
 const MARK = /^release-guardrail:\s*/;
 const FIELD = /([a-z]+)=(?:"([^"]*)"|(\S+))/y;
-/**
-* The waivers that stand as comments in workflows and action files:
-* `# release-guardrail: waive workflow/soft-fail reason="…" owner=@team expires=2027-01-31`.
-* Behind code it covers that line; on a line of its own, the next line, and the whole step where one starts there,
-* or the whole script where that line opens one.
-*/
 function inlineWaivers(model, rules) {
 	return [...model.workflows, ...model.actions].flatMap((file) => {
 		const waiving = file.comments.filter((comment) => MARK.test(comment.text));
@@ -15837,7 +12579,7 @@ function parse(comment, lines, rules) {
 		rest = rest.slice(field[0].length).trimStart();
 	}
 	const given = (name) => fields.get(name)?.trim() || null;
-	return judged$2({
+	return judged$3({
 		id: `${comment.at.path}:${comment.at.startLine}`,
 		origin: "inline",
 		at: comment.at,
@@ -15848,7 +12590,6 @@ function parse(comment, lines, rules) {
 		expires: given("expires")
 	}, rules, problems);
 }
-/** What a comment of the file covers. */
 function coverage(file) {
 	const extents = extentsOf(file);
 	const next = codeBelow(file.comments);
@@ -15857,14 +12598,12 @@ function coverage(file) {
 		return extents.get(line) ?? [line, line];
 	};
 }
-/** For each line that is a comment, the next that is none: comments stacked above one line all speak of that line. */
 function codeBelow(comments) {
 	const lines = comments.filter((comment) => !comment.trailing).map((comment) => comment.at.startLine);
 	const next = /* @__PURE__ */ new Map();
 	for (const line of lines.toSorted((a, b) => b - a)) next.set(line, next.get(line + 1) ?? line + 1);
 	return next;
 }
-/** From the line on which a step or script begins to the end of it. */
 function extentsOf(file) {
 	const extents = /* @__PURE__ */ new Map();
 	for (const step of stepsOf(file)) for (const at of [step.at, ...step.run === null ? [] : [step.run.text.at]]) if (!extents.has(at.startLine)) extents.set(at.startLine, span(at));
@@ -15876,17 +12615,11 @@ function stepsOf(file) {
 function span(at) {
 	return [at.startLine, at.endColumn === 1 && at.endLine > at.startLine ? at.endLine - 1 : at.endLine];
 }
-/** Whether two waivers say the same about the same file. */
 function sameInlineWaiver(a, b) {
 	return a.at.path === b.at.path && a.rule === b.rule && a.reason === b.reason && a.owner === b.owner && a.expires === b.expires;
 }
 
 // src/gate/waivers.ts
-/**
-* The waivers that stand in workflows. In a pull request only those count that the base holds too, over the same code
-* and as often: a waiver that is copied or moved, or whose code changes, excuses what nobody has accepted yet.
-* A workflows source that cannot be read has none: its rules are unverified anyway.
-*/
 async function readInlineWaivers(reader, facts, capabilities, rules) {
 	const loaded = await reader.load("workflows");
 	if ("error" in loaded) return {
@@ -15922,7 +12655,6 @@ function onlyWaived(files, waivers) {
 		read: (path) => files.read(path)
 	};
 }
-/** Each waiver with the lines that it covers, as they stand but for their indentation. */
 async function withCode(files, waivers) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const { path } of waivers.map((waiver) => waiver.at)) {
@@ -15942,6 +12674,7 @@ async function withCode(files, waivers) {
 // src/gate/rules.ts
 const SOURCES = [
 	"git",
+	"artifacts",
 	"workflows",
 	"manifests",
 	"lockfiles",
@@ -15949,13 +12682,14 @@ const SOURCES = [
 	"changelogs",
 	"advisories"
 ];
-/** Run every rule; those that judge the decisions of the others come last. */
+const NETWORK = ["remote", "registries"];
 async function judgeRules(rules, reader, run) {
 	const { facts, policy, skip, capabilities, log } = run;
 	const today = facts.startedAt.slice(0, 10);
 	const wanted = new Set(rules.filter((rule) => policy.effective.rules.get(rule.id)?.enabled).flatMap((rule) => rule.needs));
 	capabilities.progress("reading the repository");
-	await Promise.all(SOURCES.filter((source) => wanted.has(source)).map((source) => reader.load(source)));
+	const early = [...SOURCES, ...NETWORK].filter((source) => wanted.has(source));
+	await Promise.all(early.map((source) => reader.load(source)));
 	const inline = await readInlineWaivers(reader, facts, capabilities, rules);
 	const waivers = [...policy.effective.waivers, ...inline.approved];
 	const matched = /* @__PURE__ */ new Set();
@@ -16034,7 +12768,6 @@ async function coverageOf(reader, wanted) {
 	}
 	return coverage;
 }
-/** Run one rule, or say why it does not run. */
 async function judgeRule(rule, reader, setting) {
 	const idle = whyIdle(rule, setting);
 	if (idle !== null) return finish(rule, setting, "not-applicable", idle, 0, []);
@@ -16056,7 +12789,7 @@ async function judgeRule(rule, reader, setting) {
 	const findings = excuse(finishFindings(rule, answer.findings, setting.policy), setting.waivers, setting.today, setting.matched);
 	const failing = findings.filter((finding) => fails(finding, setting.policy.failOn));
 	const outcome = failing.length > 0 ? "failed" : causes.length > 0 ? "unverified" : "passed";
-	return finish(rule, setting, outcome, reasonOf(outcome, causes, findings, failing.length), durationMs, findings);
+	return finish(rule, setting, outcome, reasonOf(outcome, causes, findings, failing.length, answer.notes ?? []), durationMs, findings);
 }
 function whyIdle(rule, setting) {
 	if (setting.skip.has(rule.id)) return "skipped by --skip";
@@ -16064,11 +12797,12 @@ function whyIdle(rule, setting) {
 	if (rule.modes !== void 0 && !rule.modes.includes(setting.mode)) return `only asked in ${rule.modes.join(" and ")} mode`;
 	return null;
 }
-function reasonOf(outcome, causes, findings, failing) {
+function reasonOf(outcome, causes, findings, failing, notes) {
 	const parts = [...new Set(causes)];
 	const shown = parts.length > 3 ? [...parts.slice(0, 3), `and ${parts.length - 3} more`] : parts;
 	const accepted = findings.length - failing;
 	if (outcome === "passed" && accepted > 0) shown.push(`${accepted} ${accepted === 1 ? "finding is" : "findings are"} waived or below fail-on`);
+	if (outcome === "passed") shown.push(...notes);
 	return shown.length === 0 ? null : shown.join("; ");
 }
 function finish(rule, setting, outcome, reason, durationMs, findings) {
@@ -16088,7 +12822,6 @@ function finish(rule, setting, outcome, reason, durationMs, findings) {
 }
 
 // src/evidence/sbom/pipeline-contents.ts
-/** Everything foreign that the workflows, actions and support files of a repository run. */
 function pipelineOf(model) {
 	return {
 		workflows: model.workflows.map((workflow) => ({
@@ -16139,7 +12872,6 @@ function actionUse({ reference, text, versionComment }, reusable, symbol, path, 
 		locked
 	}];
 }
-/** The commit that GitHub's own lockfile binds this reference to, in the workflows that the lockfile lists. */
 function lockedCommit(model, path, reference) {
 	const key = `${reference.owner}/${reference.repository}@${reference.ref}`;
 	if (!model.actionsLock?.workflows.get(path)?.includes(key)) return null;
@@ -16148,7 +12880,6 @@ function lockedCommit(model, path, reference) {
 }
 
 // src/evidence/sbom/material.ts
-/** What the SBOM needs of the models, and nothing else. */
 function sbomMaterial(input) {
 	const { run, lockfiles, manifests, workflows, toolVersion } = input;
 	return {
@@ -16160,7 +12891,6 @@ function sbomMaterial(input) {
 		toolVersion
 	};
 }
-/** What should have been read for this SBOM and was not: known unknowns. */
 function gapsOf(input) {
 	return [
 		["lockfiles", input.lockfiles],
@@ -16170,11 +12900,6 @@ function gapsOf(input) {
 }
 
 // src/evidence/sbom/time.ts
-/**
-* The SBOM's timestamp: `SOURCE_DATE_EPOCH`, else the commit's time, else (without git) the start of the run.
-* Source: https://reproducible-builds.org/specs/source-date-epoch/
-* @throws InputError when `SOURCE_DATE_EPOCH` is not a whole number of seconds
-*/
 function sbomTime(input) {
 	const epoch = input.sourceDateEpoch;
 	if (epoch) {
@@ -16189,11 +12914,6 @@ function sbomTime(input) {
 }
 
 // src/gate/sbom.ts
-/**
-* Have the SBOM made as soon as its sources are read, while the rules judge.
-* A source that could not be read leaves its part out, and the SBOM says that it is incomplete.
-* @returns the SBOM's text; whoever writes the evidence waits for it and is told what went wrong
-*/
 function startSbom(reader, facts, capabilities) {
 	const made = makeSbom(reader, facts, capabilities);
 	made.catch(() => void 0);
@@ -16230,11 +12950,6 @@ const EXIT_CODES = {
 	fail: 1,
 	unverified: 2
 };
-/**
-* The gate: context, policy, sources, rules, verdict, evidence.
-* @throws InputError when the request itself cannot be carried out (exit 2)
-* @throws SourceUnavailable when the context or the policy could not be read at all (exit 2)
-*/
 async function runGate(request, capabilities) {
 	const startedMs = capabilities.now();
 	const log = createAuditLog(capabilities.now);
@@ -16254,6 +12969,7 @@ async function runGate(request, capabilities) {
 		sha256,
 		failOn
 	});
+	refuseUnjudgedArtifacts(request, facts, policy);
 	const reader = sourceReader(request, facts, policy, capabilities);
 	const sbom = startSbom(reader, facts, capabilities);
 	const judged = await judgeRules(RULES, reader, {
@@ -16279,33 +12995,33 @@ async function runGate(request, capabilities) {
 }
 
 // src/cli/check.ts
-/**
-* One check as the command line and the action ask for it.
-* @param directory absolute
-* @throws InputError, SourceUnavailable: exit 2
-*/
-async function check(given, directory, env, progress, sbom) {
-	const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null;
-	const capabilities = await assembleCapabilities(directory, env, {
-		offline: given.offline,
-		progress,
-		sbom
-	});
-	const output = given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root);
-	return runGate({
-		asked: {
-			mode: given.mode,
-			tag: given.tag,
-			base: given.base
-		},
-		event,
-		policyFile: given.policy === null ? null : policyFile(given.policy, directory, capabilities.root),
-		failOn: given.failOn,
-		skip: given.skip,
-		advisories: given.advisories === null || given.advisories === "osv" ? given.advisories : resolve(directory, given.advisories),
-		output: (facts) => output ?? defaultOutput(facts, env),
-		surroundings: surroundings(capabilities.root, env)
-	}, capabilities);
+async function check(given, directory, env, progress, packages) {
+	try {
+		const event = isOnRunner$1(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null;
+		const capabilities = await assembleCapabilities(directory, env, {
+			offline: given.offline,
+			progress,
+			packages
+		});
+		const output = given.output === null ? null : chosenOutput(resolve(directory, given.output), capabilities.root);
+		return await runGate({
+			asked: {
+				mode: given.mode,
+				tag: given.tag,
+				base: given.base
+			},
+			event,
+			policyFile: given.policy === null ? null : policyFile(given.policy, directory, capabilities.root),
+			failOn: given.failOn,
+			skip: given.skip,
+			advisories: given.advisories === null || given.advisories === "osv" ? given.advisories : resolve(directory, given.advisories),
+			artifacts: given.artifacts.map((pattern) => fromRoot(pattern, directory, capabilities.root)),
+			output: (facts) => output ?? defaultOutput(facts, env),
+			surroundings: surroundings(capabilities.root, env)
+		}, capabilities);
+	} finally {
+		await packages.end();
+	}
 }
 function readEventFile(path) {
 	if (!path) throw new InputError("GITHUB_EVENT_PATH is not set, although GITHUB_ACTIONS is `true`");
@@ -16315,7 +13031,6 @@ function readEventFile(path) {
 		throw new InputError(`the event file (GITHUB_EVENT_PATH) cannot be read: ${error.message}`);
 	}
 }
-/** A policy inside the repository is read through it (and from the base in pull requests); one outside is read as it is. */
 function policyFile(named, directory, root) {
 	const inRoot = join(root, named);
 	const path = isAbsolute(named) || !existsSync(inRoot) ? resolve(directory, named) : inRoot;
@@ -16330,12 +13045,14 @@ function policyFile(named, directory, root) {
 		throw new InputError(`--policy ${named}: ${error.code === "ENOENT" ? "no such file" : error.message}`);
 	}
 }
+function fromRoot(pattern, directory, root) {
+	const way = relative(root, realpathSync.native(directory)).split(sep).join("/");
+	return isAbsolute(pattern) || way === "" ? pattern : `${way}/${pattern}`;
+}
 
 // src/terminal/width.ts
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
-/** East Asian wide and full-width characters and emoji take two columns. Source: Unicode UAX 11. */
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
-/** How many columns of a terminal a text takes that holds no control characters. */
 function displayWidth(text) {
 	if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
 	let width = 0;
@@ -16345,17 +13062,11 @@ function displayWidth(text) {
 	}
 	return width;
 }
-/** The text with blanks after it up to a width. */
 function padded(text, width) {
 	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
 }
 
 // src/terminal/message.ts
-/**
-* A rule's message as lines of at most `width` columns; a longer word stands on a line of its own.
-* Its `backticks` become coloured code where there are colours, and stay backticks where there are none.
-* @param message may hold text of the repository; everything a terminal would obey is written out
-*/
 function messageLines(message, width, paint, styles = []) {
 	const lines = [[]];
 	let used = 0;
@@ -16391,7 +13102,6 @@ function wordsOf(message, colour) {
 	}
 	return words;
 }
-/** The words of a line with blanks between them, neighbours of one style as one run. */
 function joined(words) {
 	const runs = [];
 	const add = (text, code) => {
@@ -16419,11 +13129,8 @@ const SEVERITY_STYLE = {
 	medium: "yellow",
 	low: "cyan"
 };
-/** The column in which the text of an entry starts. */
 const GUTTER = 12;
-/** So many further places are named; a list that is longer by one is not worth cutting. */
-const PLACES = 4;
-/** Each finding with its place, what it says and its mend; what reads the same in several places stands once. */
+const PLACES$1 = 4;
 function findingEntries(findings, page) {
 	return groupFindings(findings).map((group) => findingLines(group, page));
 }
@@ -16444,10 +13151,9 @@ function headLine(finding, { paint }) {
 	return `${shownPlace(finding)}  ${paint(escapeTerminal(finding.ruleId), "dim")}`;
 }
 function shownPlace(finding) {
-	const at = place(finding);
+	const at = place$1(finding);
 	return at === null ? "no file at fault" : escapeTerminal(at);
 }
-/** A remedy of several lines is something to paste: its lines stay as they are. */
 function remedyLines(remedy, room, paint) {
 	if (remedy === "") return [];
 	if (!remedy.includes("\n")) return labelled("Mend:", "green", messageLines(remedy, room - 6, paint), paint);
@@ -16456,9 +13162,8 @@ function remedyLines(remedy, room, paint) {
 function furtherPlaces(others, page) {
 	return further(others.map(shownPlace), "place", "audit-report.md", page);
 }
-/** @param all escaped */
 function further(all, word, file, { paint, everyPlace }) {
-	const shown = everyPlace || all.length <= 5 ? all.length : PLACES;
+	const shown = everyPlace || all.length <= 5 ? all.length : PLACES$1;
 	const lines = all.slice(0, shown);
 	const left = all.length - shown;
 	if (left > 0) lines.push(paint(`and ${count(left, `more ${word}`)}, each in ${file}`, "dim"));
@@ -16467,12 +13172,10 @@ function further(all, word, file, { paint, everyPlace }) {
 function labelled(label, style, lines, paint) {
 	return lines.map((line, index) => `${index === 0 ? paint(label, style) : " ".repeat(label.length)} ${line}`);
 }
-/** Each cause for which something could not be verified, with the rules that it concerns. */
 function unverifiedLines(facts, page) {
 	const room = page.width - 12;
 	return groupUnverified(facts.unverified).flatMap(({ first, all }) => entry("unverified", ["yellow", "bold"], [...messageLines(all.map(({ id }) => id).join(", "), room, page.paint, ["bold"]), ...messageLines(first.reason ?? "no reason was given", room, page.paint)], page));
 }
-/** Each waiver that excuses something, with what it excuses and its terms. */
 function waivedLines(facts, page) {
 	return groupWaived(facts.waived).flatMap(({ first: { finding, waiver }, all }) => {
 		const owner = waiver?.owner ?? "unknown";
@@ -16488,12 +13191,10 @@ function waivedLines(facts, page) {
 		], page);
 	});
 }
-/** What no source read, and why; a reason that an unverified rule gives already is not said again. */
 function gapLines(facts, page) {
 	const said = new Set(facts.unverified.map((rule) => rule.reason));
 	return groupGaps(facts.gaps).filter(({ paths, sources, reason }) => !said.has(reason) || paths.some((path) => !sources.includes(path))).flatMap((gap) => entry(gap.kind, [gap.kind === "unread" ? "yellow" : "dim"], gapEntry(gap, page), page));
 }
-/** What the policy excludes is counted: its reason is what matters. What could not be read is named. */
 function gapEntry({ kind, reason, paths, sources }, page) {
 	const { paint, everyPlace, width } = page;
 	const isCounted = kind === "excluded" && paths.length > 1 && !everyPlace;
@@ -16503,11 +13204,9 @@ function gapEntry({ kind, reason, paths, sources }, page) {
 		...isCounted ? [] : further(paths.slice(1).map(escapeTerminal), "file", "audit-report.json", page)
 	];
 }
-/** A name and its value. */
 function fact(name, value, { paint }) {
 	return `${paint(padded(name, 12), "dim")}${escapeTerminal(value)}`;
 }
-/** A label in the gutter, and lines beside it. */
 function entry(label, styles, lines, { paint }) {
 	return lines.map((line, index) => index === 0 ? `${paint(padded(label, 12), ...styles)}${line}` : `${" ".repeat(12)}${line}`);
 }
@@ -16518,14 +13217,7 @@ const VERDICT_STYLE = {
 	fail: "red",
 	unverified: "yellow"
 };
-/** What fits a screen needs its verdict once; of what is longer a terminal shows the end. */
 const SCREEN = 40;
-/**
-* The report for a terminal: verdict first, then what stops the release, what does not, what was waived, the rules'
-* outcomes and where the evidence is; a long one ends with the verdict again. Text of the repository cannot move the
-* cursor, colour or break a line.
-* @returns lines that end with a line feed
-*/
 function renderReport(report, options) {
 	const { width, verbose = false, quiet = false, directory = null } = options;
 	const facts = reportFacts(report);
@@ -16599,4 +13291,280 @@ function evidenceLines(directory, page) {
 	return directory === null ? [] : [fact("evidence", directory, page)];
 }
 
-export { groupUnverified as S, AUDIT_REPORT as _, VERDICT_WORD as a, worstFirst$1 as b, severityLine as c, rulesTable as d, waiversTable as f, verdictSentence as g, reportFacts as h, printable$1 as i, coverageTable as l, count as m, check as n, findingParagraphs as o, splitMessage as p, formOf as r, ruleNames as s, renderReport as t, factsTable as u, SARIF as v, groupFindings as x, SBOM as y };
+// src/capabilities/replace-file.ts
+const CAUSES = {
+	EACCES: "permission denied",
+	EPERM: "not permitted",
+	EROFS: "the file system is read-only",
+	ENOSPC: "no space is left",
+	EDQUOT: "the disk quota is used up",
+	ENOENT: "it is gone"
+};
+async function replaceFile(root, path, before, after) {
+	try {
+		return await replace(join(await realpath(root), ...path.split("/")), before, after);
+	} catch (error) {
+		const { code } = error;
+		if (code === void 0) throw error;
+		return `cannot be written: ${CAUSES[code] ?? code}`;
+	}
+}
+async function replace(file, before, after) {
+	const stat = await lstat(file);
+	if (stat.isSymbolicLink() || await realpath(dirname(file)) !== dirname(file)) return "is a link, or lies behind one; links are not written through";
+	if (!stat.isFile()) return "is not a regular file";
+	if ((stat.mode & 146) === 0) return "is read-only; make it writable first";
+	const temporary = join(dirname(file), `.${randomUUID()}.tmp`);
+	try {
+		const handle = await open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 384);
+		try {
+			await handle.writeFile(after);
+			await handle.chmod(stat.mode & 4095);
+			await handle.sync();
+		} finally {
+			await handle.close();
+		}
+		if (!(await readFile(file)).equals(before)) {
+			await rm(temporary, { force: true });
+			return "changed while GitHub was asked, and was left as it is; run it again";
+		}
+		await rename(temporary, file);
+		return null;
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
+
+// src/pin/diff.ts
+const CONTEXT = 3;
+function unifiedDiff(path, before, after) {
+	const old = linesOf(before);
+	const now = linesOf(after);
+	if (old.length !== now.length) throw new Error("a line was added or removed");
+	const differing = old.flatMap((line, index) => line === now[index] ? [] : [index]);
+	if (differing.length === 0) return "";
+	return [`--- ${headerPath(`a/${path}`)}\n+++ ${headerPath(`b/${path}`)}\n`, ...hunksOf(differing, old.length).map((hunk) => hunkText(hunk, old, now))].join("");
+}
+function hunksOf(differing, length) {
+	const hunks = [];
+	for (const index of differing) {
+		const from = Math.max(0, index - CONTEXT);
+		const to = Math.min(length, index + CONTEXT + 1);
+		const last = hunks.at(-1);
+		if (last !== void 0 && from <= last[1]) last[1] = to;
+		else hunks.push([from, to]);
+	}
+	return hunks;
+}
+function hunkText([from, to], old, now) {
+	const range = `${from + 1},${to - from}`;
+	const parts = [`@@ -${range} +${range} @@\n`];
+	for (let at = from; at < to;) {
+		if (old[at] === now[at]) {
+			parts.push(marked(" ", old[at]));
+			at += 1;
+			continue;
+		}
+		let end = at;
+		while (end < to && old[end] !== now[end]) end += 1;
+		parts.push(...old.slice(at, end).map((line) => marked("-", line)));
+		parts.push(...now.slice(at, end).map((line) => marked("+", line)));
+		at = end;
+	}
+	return parts.join("");
+}
+function marked(mark, line) {
+	return line.endsWith("\n") ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
+}
+function linesOf(text) {
+	return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+function headerPath(path) {
+	if (!/[\p{Cc}"\\]/u.test(path)) return path.includes(" ") ? `${path}\t` : path;
+	return `"${path.replaceAll(/[\\"]/g, (character) => `\\${character}`).replaceAll(/\p{Cc}/gu, octal)}"`;
+}
+function octal(character) {
+	return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join("");
+}
+
+// src/pin/json.ts
+function pinJson(report, exitCode, written) {
+	const { files, excluded, unasked } = report;
+	const content = {
+		schemaVersion: 1,
+		exitCode,
+		written,
+		unasked,
+		files: files.map(({ path, outcome, problem, places, images }) => ({
+			path,
+			outcome,
+			problem,
+			references: places.map(({ at, uses, outcome, commit, version, why, mend }) => ({
+				line: at.startLine,
+				column: at.startColumn,
+				uses,
+				outcome,
+				commit,
+				version,
+				why,
+				mend
+			})),
+			images: images.map(({ at, image }) => ({
+				line: at.startLine,
+				column: at.startColumn,
+				image
+			}))
+		})),
+		excluded,
+		suggestions: files.flatMap(suggestionsOf),
+		diff: diffOf(report)
+	};
+	return `${JSON.stringify(content, null, 2)}\n`;
+}
+function diffOf({ files }) {
+	return files.filter(({ outcome }) => outcome === "changed").map(({ path, before, after }) => unifiedDiff(path, before, after)).join("");
+}
+function suggestionsOf({ path, outcome, before, after }) {
+	if (outcome !== "changed") return [];
+	const now = after.split("\n");
+	return before.split("\n").flatMap((line, index) => {
+		const text = now[index].replace(/\r$/, "");
+		return line === now[index] ? [] : [{
+			path,
+			line: index + 1,
+			side: "RIGHT",
+			body: fenced(text)
+		}];
+	});
+}
+function fenced(line) {
+	const longest = Math.max(2, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+	const fence = "`".repeat(longest + 1);
+	return `${fence}suggestion\n${line}\n${fence}`;
+}
+
+// src/terminal/pin-report.ts
+const PLACES = 5;
+function renderPinReport(report, options) {
+	const { check, quiet } = options;
+	const page = {
+		paint: painter(options.colour),
+		width: options.width,
+		everyPlace: true
+	};
+	const all = report.files.flatMap((file) => file.places.map((place) => ({
+		file,
+		place
+	})));
+	const of = (outcome) => all.filter(({ place }) => place.outcome === outcome);
+	const changed = of("changed");
+	return `${[
+		...quiet ? [] : check ? [diffLines(report, page)] : [changeLines(changed, page)],
+		...report.files.filter(({ problem }) => problem !== null).map((file) => fileLines(file, page)),
+		...grouped(of("refused")).map((group) => groupLines("refused", ["red", "bold"], group, page)),
+		...grouped(of("left")).map((group) => groupLines("left", ["yellow", "bold"], group, page)),
+		...grouped(of("unasked").filter(({ place }) => place.why !== "")).map((group) => groupLines("unverified", ["yellow", "bold"], group, page)),
+		...quiet ? [] : [
+			...grouped(changed.filter(({ place }) => place.why !== "")).map((group) => groupLines("note", ["cyan"], group, page)),
+			...grouped(of("exempt")).map((group) => groupLines("kept", ["dim"], group, page)),
+			imageLines(report, page),
+			excludedLines(report, page)
+		],
+		unaskedLines(report, of("unasked").length, page),
+		summaryLines(report, all, changed, check, page)
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function diffLines(report, { paint }) {
+	return diffOf(report).split("\n").slice(0, -1).map((line) => {
+		const text = escapeTerminal(line.replace(/\r$/, ""));
+		if (/^(?:---|\+\+\+) /.test(line)) return paint(text, "bold");
+		if (line.startsWith("@@")) return paint(text, "cyan");
+		if (line.startsWith("-")) return paint(text, "red");
+		return line.startsWith("+") ? paint(text, "green") : text;
+	});
+}
+function changeLines(changed, { paint }) {
+	let path = "";
+	return changed.flatMap(({ file, place }) => {
+		const heading = file.path === path ? [] : [paint(escapeTerminal(file.path), "bold")];
+		path = file.path;
+		const to = [place.commit?.slice(0, 12) ?? "comment", place.version ?? ""].filter((part) => part !== "");
+		const line = String(place.at.startLine).padStart(12 - 2);
+		return [...heading, `${paint(line, "dim")}  ${escapeTerminal(shortened(place.uses))} ${paint("to", "dim")} ${escapeTerminal(to.join(" "))}`];
+	});
+}
+function fileLines(file, page) {
+	const text = `\`${file.path}\` ${file.problem}`;
+	return entry("refused", ["red", "bold"], messageLines(text, page.width - 12, page.paint, ["bold"]), page);
+}
+function grouped(placed) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of placed) {
+		const key = JSON.stringify([
+			one.place.uses,
+			one.place.why,
+			one.place.mend
+		]);
+		groups.set(key, [...groups.get(key) ?? [], one]);
+	}
+	return [...groups.values()];
+}
+function groupLines(label, styles, group, page) {
+	const { place } = group[0];
+	const room = page.width - 12;
+	const places = group.map(({ file, place: { at } }) => `${file.path}:${at.startLine}:${at.startColumn}`);
+	return entry(label, styles, [
+		...messageLines(`\`${shortened(place.uses).replaceAll("`", "'")}\` ${place.why}`, room, page.paint),
+		...place.mend === "" ? [] : messageLines(`Mend: ${place.mend}.`, room, page.paint),
+		...placeLines(places, page)
+	], page);
+}
+function placeLines(places, { paint }) {
+	const shown = places.length <= 6 ? places : places.slice(0, PLACES);
+	const left = places.length - shown.length;
+	return [...shown.map((place) => paint(escapeTerminal(place), "dim")), ...left > 0 ? [paint(`and ${count(left, "more place")}`, "dim")] : []];
+}
+function imageLines({ files }, page) {
+	const images = files.flatMap((file) => file.images.map(({ at, image }) => ({
+		file,
+		at,
+		image
+	})));
+	if (images.length === 0) return [];
+	const room = page.width - 12;
+	const text = `${count(images.length, "image")} by a mutable tag: \`pin\` rewrites actions, and leaves images alone.`;
+	return entry("images", ["cyan"], [
+		...messageLines(text, room, page.paint),
+		...messageLines("Mend: write `name:tag@sha256:…` with what `docker buildx imagetools inspect name:tag` prints.", room, page.paint),
+		...placeLines(images.map(({ file, at, image }) => `${file.path}:${at.startLine}:${at.startColumn}  ${image}`), page)
+	], page);
+}
+function excludedLines({ excluded }, page) {
+	if (excluded.length === 0) return [];
+	const paths = excluded.map(({ path, reason }) => `${path}  ${reason}`);
+	return entry("excluded", ["dim"], placeLines(paths, page), page);
+}
+function unaskedLines({ unasked }, pins, page) {
+	if (unasked === null || pins === 0) return [];
+	const text = `The comments beside ${count(pins, "pin")} were not compared with the commits: ${unasked}.`;
+	return entry("unverified", ["yellow"], messageLines(text, page.width - 12, page.paint), page);
+}
+function summaryLines(report, all, changed, check, page) {
+	const files = report.files.filter(({ outcome }) => outcome === "changed").length;
+	const refused = report.files.filter(({ outcome }) => outcome === "refused").length;
+	const left = all.filter(({ place }) => place.outcome === "left").length;
+	const verb = check ? "would change" : "changed";
+	const text = [
+		changed.length === 0 ? `nothing ${verb}` : `${count(changed.length, "reference")} in ${count(files, "file")} ${verb}`,
+		...left === 0 ? [] : [`${left} left for you`],
+		...refused === 0 ? [] : [`${count(refused, "file")} could not be done and ${refused === 1 ? "stays" : "stay"} as before`],
+		...all.length === 0 && refused === 0 ? ["there is no action by reference here"] : []
+	].join("; ");
+	return messageLines(`${text[0].toUpperCase()}${text.slice(1)}.`, page.width, page.paint, ["bold"]);
+}
+function shortened(uses) {
+	return uses.replace(/@([0-9a-f]{12})[0-9a-f]{28}$/i, "@$1");
+}
+
+export { findingParagraphs as A, verdictSentence as B, formOf as C, plainAddress as D, printable$1 as E, rulesTable as F, proxyFor as G, SARIF as H, waiversTable as I, groupUnverified as J, worstFirst$1 as K, splitMessage as L, severityLine as M, coverageTable as N, serviceAddress as O, factsTable as P, count as R, openRegular as S, parseJson as T, SBOM as U, AUDIT_REPORT as V, assembleCapabilities as W, asker as _, renderReport as a, LineStarts as b, effectivePolicy as c, isWorkflowFolder as d, kindOf as f, readTarget as g, TARGET as h, replaceFile as i, ruleNames as j, VERDICT_WORD as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, groupFindings as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, nullable as v, isRecord as w, repositoryKey as x, readYaml as y, reportFacts as z };

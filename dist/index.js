@@ -1,16 +1,12 @@
+import "./short-run.js";
 import { a as getMultilineInput, c as notice, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, o as info, p as summary, r as error, s as isDebug, t as debug, u as setSecret } from "./vendor-actions-core.js";
-import { E as oneOf, F as SEVERITIES, I as atLeast, M as MODES, O as InputError, R as visible, T as sbomHere, f as escapeMarkdown, g as markdownMessage, o as explainError, p as htmlMessage } from "./basics.js";
-import { S as groupUnverified, _ as AUDIT_REPORT, a as VERDICT_WORD, b as worstFirst, c as severityLine, d as rulesTable, f as waiversTable, g as verdictSentence, h as reportFacts, l as coverageTable, m as count, n as check, o as findingParagraphs, p as splitMessage, s as ruleNames, t as renderReport, u as factsTable, v as SARIF, x as groupFindings, y as SBOM } from "./gate.js";
+import { A as InputError, B as visible, E as packagesBeside, L as SEVERITIES, O as oneOf, P as MODES, R as atLeast, _ as markdownMessage, m as htmlMessage, o as explainError, p as escapeMarkdown } from "./basics.js";
+import { A as findingParagraphs, B as verdictSentence, F as rulesTable, H as SARIF, I as waiversTable, J as groupUnverified, K as worstFirst, L as splitMessage, M as severityLine, N as coverageTable, P as factsTable, R as count, U as SBOM, V as AUDIT_REPORT, a as renderReport, j as ruleNames, k as VERDICT_WORD, o as check, q as groupFindings, z as reportFacts } from "./gate.js";
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 
 // src/action/annotations.ts
-/** GitHub keeps this many of each kind a step, and silently drops the rest. */
 const LIMIT = 10;
-/**
-* Annotate the run, worst first, and each thing once before any stands at a second place: what fails as errors, what is below the threshold as warnings, what is waived as notices.
-* Rules that could not be verified come behind the findings, as errors without a place.
-*/
 function annotate(report) {
 	const findings = eachOnceFirst(report.findings);
 	const open = findings.filter((finding) => finding.waiver === null);
@@ -49,7 +45,6 @@ function propertiesOf(finding) {
 }
 
 // src/action/inputs.ts
-/** YAML 1.2 core schema. */
 const BOOLEANS = new Map([...[
 	"true",
 	"True",
@@ -59,10 +54,6 @@ const BOOLEANS = new Map([...[
 	"False",
 	"FALSE"
 ].map((word) => [word, false])]);
-/**
-* The action's inputs as action.yml declares them; an empty one counts as not given.
-* @throws InputError listing the choices
-*/
 function readInputs() {
 	return {
 		mode: oneOf("input mode", text("mode"), MODES),
@@ -70,6 +61,7 @@ function readInputs() {
 		base: text("base") ?? null,
 		policy: text("policy") ?? null,
 		advisories: text("advisories") ?? null,
+		artifacts: getMultilineInput("artifacts"),
 		offline: boolean("offline"),
 		output: text("output") ?? null,
 		failOn: oneOf("input fail-on", text("fail-on"), SEVERITIES),
@@ -101,7 +93,6 @@ const PROXIES = [
 	"HTTP_PROXY",
 	"http_proxy"
 ];
-/** Have the runner mask what this process can see and must never print; before the first line of log. */
 function maskSecrets(env) {
 	for (const name of TOKENS) if (env[name]) setSecret(env[name]);
 	for (const name of PROXIES) {
@@ -115,18 +106,9 @@ function passwordOf(proxy) {
 }
 
 // src/evidence/report/summary.ts
-/** GitHub refuses a step's summary above this many bytes. */
 const SUMMARY_LIMIT = 1048576;
-/** So many further places of one finding are named in the summary. */
 const PLACES = 20;
-/** Kept free for the note that says what was cut. */
 const NOTE_BYTES = 512;
-/**
-* The job summary: verdict and counts, then each finding folded, then the tables folded.
-* It is made of whole blocks and measured in bytes; when the next block does not fit, it and all after it are left out
-* and a note counts what is missing. So no tag stays open and no character or escape is cut in two.
-* @param maxBytes upper limit of the result's length in UTF-8; below about 2 KB only the verdict is left
-*/
 function jobSummary(report, maxBytes = SUMMARY_LIMIT) {
 	const facts = reportFacts(report);
 	const head = [
@@ -198,7 +180,6 @@ function bytes(text) {
 }
 
 // src/action.ts
-/** The action: inputs, gate, outputs, summary, annotations, exit. */
 async function main() {
 	maskSecrets(process.env);
 	const { directory, ...given } = readInputs();
@@ -206,14 +187,13 @@ async function main() {
 	const progress = (what) => {
 		if (isDebug()) debug(what);
 	};
-	const result = await check(given, root, process.env, progress, sbomHere);
+	const result = await check(given, root, process.env, progress, packagesBeside(root));
 	print(result);
 	setOutputs(result);
 	annotate(result.report);
 	await writeSummary(result);
 	process.exitCode = result.exitCode;
 }
-/** GitHub folds the group, so its title says the verdict. The report holds text of the repository: the runner is told to take nothing in it for a command. */
 function print({ report, directory }) {
 	startGroup(visible(`${report.verdict.toUpperCase()}: ${verdictSentence(report)}`));
 	const token = randomUUID();
@@ -238,7 +218,6 @@ function setOutputs({ report, directory }) {
 	setOutput("sarif", resolve(directory, SARIF));
 	setOutput("sbom", written.has("sbom.cdx.json") ? resolve(directory, SBOM) : "");
 }
-/** A summary that is refused changes nothing about the verdict. */
 async function writeSummary({ report }) {
 	try {
 		await summary.addRaw(jobSummary(report, SUMMARY_LIMIT)).write();

@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { L as oneLower, S as wholeFile, b as isCommitSha } from "./basics.js";
-import { C as trim, _ as pipe, b as strictObject, g as picklist, h as parse$9, i as description, l as minLength, m as optional, n as boolean, t as array, u as nonEmpty, v as regex, x as string } from "./vendor-valibot.js";
+import { C as wholeFile, l as KNOWN_FORMS, x as isCommitSha, z as oneLower } from "./basics.js";
+import { C as strictObject, E as trim, _ as optional, b as pipe, d as minLength, f as minValue, h as number, i as description, n as boolean, o as integer, p as nonEmpty, r as check, t as array, v as parse$9, w as string, x as regex, y as picklist } from "./vendor-valibot.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { n as require_parse, t as require_semver } from "./vendor-semver.js";
-import { r as TomlError, t as parse$10 } from "./vendor-smol-toml.js";
-import { n as forEachChild, t as parse$11 } from "./vendor-unbash.js";
+import { n as forEachChild, t as parse$10 } from "./vendor-unbash.js";
+import { r as TomlError, t as parse$11 } from "./vendor-smol-toml.js";
 import { t as require_pep440 } from "./vendor-renovatebot-pep440.js";
 
 // src/policy/waivers.ts
@@ -14,10 +14,9 @@ const DEFAULT_SCOPE = [
 	"fingerprint",
 	"lines"
 ];
-/** A waiver of the policy file, judged for completeness. */
 function policyWaiver(fields, index, at, rules) {
 	const { rule, reason, owner, expires, ...scope } = fields;
-	return judged$1({
+	return judged$4({
 		id: `policy:${index}`,
 		origin: "policy",
 		at,
@@ -28,8 +27,7 @@ function policyWaiver(fields, index, at, rules) {
 		expires: expires ?? null
 	}, rules);
 }
-/** The same waiver with everything that keeps it from excusing anything. */
-function judged$1(waiver, rules, more = []) {
+function judged$4(waiver, rules, more = []) {
 	return {
 		...waiver,
 		problems: [...more, ...problemsOf(waiver, rules)]
@@ -54,7 +52,6 @@ function problemsOf(waiver, rules) {
 function narrowers(waiver) {
 	return Object.values(waiver.scope).filter((value) => value !== void 0).length;
 }
-/** Whether a glob leaves nothing of a repository out. */
 function matchesEverything(glob) {
 	const matches = pathMatcher(glob);
 	return [
@@ -69,18 +66,12 @@ function isDate(text) {
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
-/** Whether the waiver's last day is past. A waiver without a proper date is incomplete, not expired. */
 function isExpired(waiver, today) {
 	return waiver.expires !== null && isDate(waiver.expires) && waiver.expires < today;
 }
-/** Whether the waiver may excuse what it fits. */
 function isInForce(waiver, today) {
 	return waiver.problems.length === 0 && !isExpired(waiver, today);
 }
-/**
-* Whether the finding lies within the waiver's scope: every given field must fit exactly.
-* @param finding advisory findings carry `advisory` and `aliases`, package findings `package` (`name@version`), in `evidence`
-*/
 function fits$1(waiver, finding) {
 	const { path, fingerprint, advisory, package: packaged, lines } = waiver.scope;
 	if (waiver.rule !== finding.ruleId) return false;
@@ -106,7 +97,6 @@ function packageNames(finding) {
 	return at > 0 ? [full, full.slice(0, at)] : [full];
 }
 const matchers = /* @__PURE__ */ new Map();
-/** A glob over repository paths, `*` and `**` matching dot files too. */
 function pathMatcher(glob) {
 	let matcher = matchers.get(glob);
 	if (matcher === void 0) {
@@ -116,24 +106,54 @@ function pathMatcher(glob) {
 	return matcher;
 }
 
+// src/rules/release/tag-not-signed/signers.ts
+const ARMOUR = "-----BEGIN PGP PUBLIC KEY BLOCK-----";
+const KEY = /(?:^|\s)((?:ssh-ed25519|ssh-rsa|ecdsa-sha2-nistp(?:256|384|521)|sk-ssh-ed25519@openssh\.com|sk-ecdsa-sha2-nistp256@openssh\.com) [A-Za-z0-9+/]+={0,2})(?=\s|$)/;
+function openPgpKeys(keys) {
+	return Array.isArray(keys) ? keys.filter((key) => typeof key === "string" && key.includes(ARMOUR)) : [];
+}
+function isKey(text) {
+	return text.includes(ARMOUR) || sshSigner(text) !== null;
+}
+function sshSigner(text) {
+	const line = text.trim();
+	const match = KEY.exec(line);
+	if (match === null || line.includes("\n")) return null;
+	const [principals = "", ...rest] = line.slice(0, match.index).trim().split(/\s+/);
+	const options = rest.join(" ");
+	if (/(?:^|,)cert-authority(?:,|$)/i.test(options)) return null;
+	const option = (name) => new RegExp(String.raw`(?:^|,)${name}="([^"]*)"`, "i").exec(options)?.[1] ?? null;
+	const [after, until] = [option("valid-after"), option("valid-before")];
+	const [first, last] = [moment(after), moment(until)];
+	if (after !== null && first === null || until !== null && last === null) return null;
+	const namespaces = option("namespaces");
+	return {
+		key: match[1].replace(/\s+/, " "),
+		principals,
+		after: first,
+		before: last,
+		forGit: namespaces === null || namespaces.split(",").some((name) => name === "git" || name === "*")
+	};
+}
+function moment(text) {
+	const [, year, month, day, hour = "00", minute = "00", second = "00"] = /^(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?Z?$/.exec(text ?? "") ?? [];
+	if (year === void 0) return null;
+	const time = /* @__PURE__ */ new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
+	return Number.isNaN(time.getTime()) ? null : time.toISOString();
+}
+
 // src/versions/digits.ts
-/**
-* Order of two runs of decimal digits by value, of any length: `Number` would make 9007199254740993 and
-* 9007199254740992 the same version.
-*/
 function compareDigits(a, b) {
 	const left = significant(a);
 	const right = significant(b);
 	if (left.length !== right.length) return left.length - right.length;
 	return left < right ? -1 : left > right ? 1 : 0;
 }
-/** Digits without leading zeros; `0` for nothing but zeros. */
 function significant(digits) {
 	return digits.replace(/^0+(?=.)/, "");
 }
 
 // src/versions/semver-stages.ts
-/** Words that say, as a pre-release or build identifier, that the version was never meant to be released. */
 const WORDS = new Map(Object.entries({
 	dev: "development",
 	devel: "development",
@@ -151,11 +171,6 @@ const WORDS = new Map(Object.entries({
 	"semantic-release": "placeholder",
 	"managed-by-semantic-release": "placeholder"
 }));
-/**
-* Why a SemVer version is not meant to be released.
-* Build metadata as such is legitimate in SemVer (`+20130313144700`, `+zstd.1.5.5`); only a commit id in it, as
-* `git describe` and build tools write, or one of the words above, says that this is not a tagged build.
-*/
 function semverUnreleasable(version) {
 	const zero = version.major === 0 && version.minor === 0 && version.patch === 0;
 	const prerelease = version.prerelease.map(String);
@@ -192,23 +207,16 @@ function firstWord(identifiers) {
 	}
 	return null;
 }
-/** `g` and hex as git describe writes it, or a bare abbreviated object id; never a date or a counter. */
 function isCommitId(identifier) {
 	if (/^g[0-9a-f]{3,64}$/i.test(identifier)) return true;
 	return /^[0-9a-f]{7,64}$/i.test(identifier) && /[a-f]/i.test(identifier) && /[0-9]/.test(identifier);
 }
 
 // src/versions/stages.ts
-/**
-* Words that put a version before its release wherever people write versions, whatever the grammar's own order makes
-* of them. One letter counts only with a number behind it: `1.0b2`, never `1.0.b`.
-*/
 const PRE$2 = /(?:^|[-._+0-9])(?:alpha|beta|milestone|rc|cr|pre|preview|prerelease|dev|snapshot|ea|eap|nightly|canary|unstable|[abm](?=[-.]?[0-9]))(?=$|[-._+0-9])/i;
-/** Whether a version bears the word of a pre-release behind its numbers. */
 function bearsPrereleaseWord(text) {
 	return PRE$2.test(afterNumbers(text).rest);
 }
-/** Why a version of dotted numbers and a suffix is not meant to be released, by the suffix' words; as in SemVer. */
 function unreleasableBySuffix(text) {
 	const { numbers, rest } = afterNumbers(text);
 	const [suffix, ...build] = rest.split("+");
@@ -235,13 +243,6 @@ function afterNumbers(text) {
 }
 
 // src/versions/dotted.ts
-/**
-* Numbers between dots with an optional suffix: calendar versions (https://calver.org), VERSION files, apps, CMake,
-* image labels. No registry rules them, so this is the least that all of them share: numbers count by value
-* (`2026.08.28` is `2026.8.28`), a missing number is 0 (CMake's VERSION_EQUAL and Apple's comparison agree), a suffix
-* with the word of a pre-release comes before the release, any other after it (`1.1.1w`), build metadata is no part of
-* the version.
-*/
 const dotted = {
 	name: "dotted numbers",
 	canonical(text) {
@@ -281,9 +282,9 @@ function order$6(a, b) {
 		const difference = compareDigits(a.numbers[index] ?? "0", b.numbers[index] ?? "0");
 		if (difference !== 0) return difference;
 	}
-	return rank$1(a) - rank$1(b) || compareSuffix(a.suffix, b.suffix);
+	return rank$2(a) - rank$2(b) || compareSuffix(a.suffix, b.suffix);
 }
-function rank$1({ isPre, suffix }) {
+function rank$2({ isPre, suffix }) {
 	if (isPre) return 0;
 	return suffix.length === 0 ? 1 : 2;
 }
@@ -300,12 +301,7 @@ function compareSuffix(a, b) {
 
 // src/versions/semver.ts
 var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-/**
-* Semantic Versioning 2.0.0 as it stands, https://semver.org: three numbers, build metadata left out of identity
-* and order. A leading `v` is part of a tag's name, not of the version, and is dropped.
-*/
 const semver = semverGrammar("SemVer", (text) => (0, import_parse.default)(text.replace(/^v/, "")));
-/** A grammar with SemVer's order over the texts that `read` accepts. */
 function semverGrammar(name, read) {
 	return {
 		name,
@@ -323,7 +319,6 @@ function semverGrammar(name, read) {
 		}
 	};
 }
-/** Section 11. The library's own comparison turns long numeric identifiers into floating point. */
 function order$5(a, b) {
 	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePrerelease(a.prerelease, b.prerelease);
 }
@@ -335,7 +330,6 @@ function comparePrerelease(a, b) {
 	}
 	return a.length - b.length;
 }
-/** Numbers below words; numbers by value, words by ASCII. */
 function compareIdentifier(a, b) {
 	const [isNumberA, isNumberB] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
 	if (isNumberA && isNumberB) return compareDigits(a, b);
@@ -344,37 +338,26 @@ function compareIdentifier(a, b) {
 }
 
 // src/versions/go.ts
-/**
-* Versions of Go modules: SemVer with three numbers, where `+incompatible` is the only build metadata that the `go`
-* command accepts; a tag with any other is no version of a module.
-* Source: https://go.dev/ref/mod#versions and #pseudo-versions.
-*/
 const go = {
-	...semverGrammar("Go module", read$4),
+	...semverGrammar("Go module", read$5),
 	unreleasable: unreleasable$1
 };
-function read$4(text) {
+function read$5(text) {
 	const version = (0, import_parse.default)(text.replace(/^v/, ""));
 	if (version === null || text.replace(/^v/, "").startsWith("v")) return null;
 	return version.build.length === 0 || version.build.join(".") === "incompatible" ? version : null;
 }
-/** `v0.0.0-20191109021931-daa7c04131f5`, `v1.2.4-0.20191109021931-daa7c04131f5`. */
 const PSEUDO = /-(?:.*\.)?[0-9]{14}-[0-9a-f]{12}$/;
 function unreleasable$1(text) {
 	const pseudo = PSEUDO.exec(text.replace(/\+incompatible$/, ""));
-	if (read$4(text) !== null && pseudo !== null) return {
+	if (read$5(text) !== null && pseudo !== null) return {
 		kind: "development",
 		mark: pseudo[0].slice(1)
 	};
-	return semverGrammar("Go module", read$4).unreleasable(text);
+	return semverGrammar("Go module", read$5).unreleasable(text);
 }
 
 // src/versions/gradle.ts
-/**
-* Gradle's order of versions: parts between `.`, `-`, `_`, `+` and between digits and letters; which of those stands
-* there is nothing. Unlike Maven's, `1.0` and `1.0.0` differ.
-* Source: https://docs.gradle.org/current/userguide/dependency_versions.html, "Version ordering".
-*/
 const gradle = {
 	name: "Gradle",
 	canonical: (text) => parse$5(text)?.join(".") ?? null,
@@ -387,7 +370,6 @@ const gradle = {
 	isPrerelease: (text) => parse$5(text) !== null && bearsPrereleaseWord(text.trim()),
 	unreleasable: (text) => parse$5(text) === null ? null : unreleasableBySuffix(text.trim())
 };
-/** To Gradle any text is a version; one that begins with no digit (`unspecified`) names no release. */
 const PATTERN$4 = /^[0-9][0-9A-Za-z]*(?:[-._+][0-9A-Za-z]+)*$/;
 const MAX_LENGTH$5 = 256;
 function parse$5(text) {
@@ -401,7 +383,6 @@ function parse$5(text) {
 function isNumber$4(part) {
 	return /^[0-9]+$/.test(part);
 }
-/** Words with a rank of their own, without regard to case; any other word has rank 0 and is compared as text. */
 const SPECIAL = /* @__PURE__ */ new Map([
 	["dev", -1],
 	["rc", 1],
@@ -425,11 +406,6 @@ function order$4(a, b) {
 }
 
 // src/versions/maven-items.ts
-/**
-* The parts of a version as Maven's ComparableVersion nests them, as of Maven 3.9. Maven 4 changes some of the rarest
-* orders (a number behind an unknown word); what is published is read by both.
-* Source: https://maven.apache.org/pom.html#version-order-specification.
-*/
 function itemsOf(version) {
 	const text = version.toLowerCase();
 	const root = {
@@ -496,7 +472,6 @@ function itemOf(text, isNumber, beforeDigit) {
 		word: ALIASES[word] ?? word
 	};
 }
-/** Only with a number behind it. */
 const SHORT = {
 	a: "alpha",
 	b: "beta",
@@ -508,7 +483,6 @@ const ALIASES = {
 	final: "",
 	release: ""
 };
-/** Zeros, release words and empty lists at the end say nothing, also in front of a list at the end. */
 function withoutNothing({ items }) {
 	for (let index = items.length - 1; index >= 0; index -= 1) {
 		const item = items[index];
@@ -529,19 +503,16 @@ const KNOWN = [
 	"",
 	"sp"
 ];
-/** Known words by rank, unknown ones behind them by letter. */
 function compareWords(a, b) {
 	const [left, right] = [KNOWN.indexOf(a), KNOWN.indexOf(b)];
 	if (left !== -1 || right !== -1) return (left === -1 ? KNOWN.length : left) - (right === -1 ? KNOWN.length : right);
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/** A number stands above a list, a list above a word. */
 const RANK = {
 	number: 2,
 	list: 1,
 	word: 0
 };
-/** @returns negative where `a` comes first */
 function compareItems(a, b) {
 	if (a.kind === "number" && b.kind === "number") return compareDigits(a.digits, b.digits);
 	if (a.kind === "word" && b.kind === "word") return compareWords(a.word, b.word);
@@ -555,7 +526,6 @@ function compareItems(a, b) {
 	}
 	return 0;
 }
-/** Where what one version has more places it against the other. */
 function firstDifference(items) {
 	for (const item of items) {
 		const difference = againstNothing(item);
@@ -567,7 +537,6 @@ function againstNothing(item) {
 	if (item.kind === "list") return firstDifference(item.items);
 	return item.kind === "number" ? item.digits === "0" ? 0 : 1 : compareWords(item.word, "");
 }
-/** The version written in one way; a list in front stands behind a zero, which says nothing. */
 function textOf(list) {
 	let text = "";
 	for (const one of list.items) if (one.kind === "list") text = `${text === "" ? "0" : text}-${textOf(one)}`;
@@ -576,10 +545,6 @@ function textOf(list) {
 }
 
 // src/versions/maven.ts
-/**
-* Maven's versions, as its ComparableVersion orders them.
-* Source: https://maven.apache.org/pom.html#version-order-specification.
-*/
 const maven = {
 	name: "Maven",
 	canonical(text) {
@@ -600,14 +565,12 @@ const maven = {
 		return timestamped(text.trim()) ?? unreleasableBySuffix(text.trim());
 	}
 };
-/** To Maven any text is a version; one that begins with no digit names no release. */
 const PATTERN$3 = /^[0-9][0-9A-Za-z]*(?:[-._+][0-9A-Za-z]+)*$/;
 const MAX_LENGTH$4 = 256;
 function isVersion(text) {
 	const trimmed = text.trim();
 	return trimmed.length <= MAX_LENGTH$4 && PATTERN$3.test(trimmed);
 }
-/** `1.0-20150201.131010-1`: one deployed build of a SNAPSHOT. */
 function timestamped(text) {
 	const match = /-([0-9]{8}\.[0-9]{6}-[0-9]+)$/.exec(text);
 	return match === null || compareDigits(match[1].slice(0, 4), "1990") < 0 ? null : {
@@ -617,21 +580,9 @@ function timestamped(text) {
 }
 
 // src/versions/npm.ts
-/**
-* npm's versions: SemVer, read the way npm publishes them. npm cleans the manifest's version with its "loose" reader
-* before it publishes (normalize-package-data, `fixVersionField`): a leading `v` goes, leading zeros of calendar
-* versions go (`2026.08.28` is published as `2026.8.28`), `1.2.3rc1` becomes `1.2.3-rc1`, build metadata is dropped.
-* `1.0` is no version: npm refuses it.
-*/
 const npm$1 = semverGrammar("npm", (text) => (0, import_parse.default)(text, { loose: true }));
 
 // src/versions/nuget.ts
-/**
-* NuGet's versions: one to four numbers, SemVer 2 pre-release labels without regard to case, build metadata left out.
-* A missing number is 0 and a fourth 0 is dropped: `1.0` and `1.0.0.0` are the package version `1.0.0`.
-* Source: https://learn.microsoft.com/en-us/nuget/concepts/package-versioning, "Normalized version numbers";
-* NuGet.Versioning's VersionComparer.
-*/
 const nuget = {
 	name: "NuGet",
 	canonical(text) {
@@ -664,7 +615,6 @@ const nuget = {
 };
 const PATTERN$2 = /^([0-9]+(?:\.[0-9]+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const MAX_LENGTH$3 = 256;
-/** The numbers are 32-bit integers of .NET. */
 const MAX_NUMBER = "2147483647";
 function parse$3(text) {
 	const trimmed = text.trim();
@@ -686,7 +636,6 @@ function parse$3(text) {
 function label(text) {
 	return isNumber$3(text) ? significant(text) : text;
 }
-/** Longer runs of digits are words to NuGet. */
 function isNumber$3(text) {
 	return /^[0-9]+$/.test(text) && compareDigits(text, MAX_NUMBER) <= 0;
 }
@@ -710,11 +659,6 @@ function compareLabel(a, b) {
 }
 
 // src/versions/packagist.ts
-/**
-* Composer's versions: up to four numbers or a date, then a stability (`alpha`, `beta`, `RC`, `patch`) with numbers of
-* its own, then `-dev`. Build metadata is left out. A branch (`dev-main`, `1.x-dev`) is no version.
-* Source: Composer\Semver\VersionParser::normalize and PHP's version_compare, https://getcomposer.org/doc/articles/versions.md.
-*/
 const packagist = {
 	name: "Composer",
 	canonical(text) {
@@ -726,7 +670,7 @@ const packagist = {
 		const left = parse$2(a);
 		const right = parse$2(b);
 		if (left === null || right === null) throw new RangeError(`not a Composer version: ${JSON.stringify(left === null ? a : b)}`);
-		return order$2(parts(left), parts(right));
+		return order$2(parts$1(left), parts$1(right));
 	},
 	isPrerelease(text) {
 		const version = parse$2(text);
@@ -778,14 +722,13 @@ function parse$2(text) {
 		dev: dev !== void 0
 	};
 }
-function parts({ numbers, suffix, dev }) {
+function parts$1({ numbers, suffix, dev }) {
 	return [
 		...numbers,
 		...suffix,
 		...dev ? ["dev"] : []
 	];
 }
-/** PHP's ranks of the words that Composer writes; a number stands between `RC` and `patch`. */
 const RANKS = {
 	dev: 0,
 	alpha: 1,
@@ -794,18 +737,17 @@ const RANKS = {
 	patch: 5
 };
 const NUMBER = 4;
-/** PHP's version_compare over what Composer normalised. */
 function order$2(a, b) {
 	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
 		const [left, right] = [a[index], b[index]];
-		if (left === void 0) return isNumber$2(right) ? -1 : NUMBER - rank(right);
-		if (right === void 0) return isNumber$2(left) ? 1 : rank(left) - NUMBER;
-		const difference = isNumber$2(left) && isNumber$2(right) ? compareDigits(left, right) : rank(left) - rank(right);
+		if (left === void 0) return isNumber$2(right) ? -1 : NUMBER - rank$1(right);
+		if (right === void 0) return isNumber$2(left) ? 1 : rank$1(left) - NUMBER;
+		const difference = isNumber$2(left) && isNumber$2(right) ? compareDigits(left, right) : rank$1(left) - rank$1(right);
 		if (difference !== 0) return difference;
 	}
 	return 0;
 }
-function rank(part) {
+function rank$1(part) {
 	return isNumber$2(part) ? NUMBER : RANKS[part];
 }
 function isNumber$2(part) {
@@ -813,12 +755,6 @@ function isNumber$2(part) {
 }
 
 // src/versions/pep440.ts
-/**
-* Python's versions.
-* Source: PEP 440, now https://packaging.python.org/en/latest/specifications/version-specifiers/, appendix
-* "Parsing version strings with regular expressions". Numbers are kept as digits: installed libraries for this
-* language turn them into floating point, where long calendar and build numbers collide.
-*/
 const pep440 = {
 	name: "PEP 440",
 	canonical(text) {
@@ -851,7 +787,6 @@ const PRE = {
 	pre: "rc",
 	preview: "rc"
 };
-/** Longer texts are no versions of anything and would only cost time. */
 const MAX_LENGTH$1 = 256;
 function parse$1(text) {
 	if (text.length > MAX_LENGTH$1) return null;
@@ -886,7 +821,6 @@ function canonical({ epoch, release, pre, post, dev, local }) {
 		local === null ? "" : `+${local.join(".")}`
 	].join("");
 }
-/** Section "Summary of permitted suffixes and relative ordering" of the specification. */
 function order$1(a, b) {
 	return compareDigits(a.epoch, b.epoch) || compareRelease(a.release, b.release) || comparePre(a, b) || compareOptional(a.post, b.post, -1) || compareOptional(a.dev, b.dev, 1) || compareLocal(a.local, b.local);
 }
@@ -908,12 +842,10 @@ function comparePre(a, b) {
 	};
 	return rank(a) - rank(b) || compareDigits(a.pre?.[1] ?? "0", b.pre?.[1] ?? "0");
 }
-/** @param absent where a missing part sorts against a present one */
 function compareOptional(a, b, absent) {
 	if (a === null) return b === null ? 0 : absent;
 	return b === null ? -absent : compareDigits(a, b);
 }
-/** Numbers above words, words by code point, a longer one above its own beginning. */
 function compareLocal(a, b) {
 	if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
 	for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
@@ -925,7 +857,6 @@ function compareLocal(a, b) {
 	}
 	return a.length - b.length;
 }
-/** Local versions may not be uploaded to an index (specification, "Local version identifiers"). */
 function unreleasable({ release, pre, post, dev, local }) {
 	if (local !== null) return {
 		kind: local.some((part) => part.includes("dirty") || /^d[0-9]{8}$/.test(part)) ? "dirty" : "local",
@@ -943,10 +874,6 @@ function unreleasable({ release, pre, post, dev, local }) {
 }
 
 // src/versions/rubygems.ts
-/**
-* RubyGems' versions: numbers and words between dots, where any letter makes a pre-release and `-` reads as `.pre.`.
-* Source: Gem::Version (https://guides.rubygems.org/specification-reference/#version).
-*/
 const rubygems = {
 	name: "RubyGems",
 	canonical(text) {
@@ -965,7 +892,6 @@ const rubygems = {
 };
 const PATTERN = /^[0-9]+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const MAX_LENGTH = 256;
-/** The segments as they are compared: trailing zeros of the numbers in front, and of the rest, are dropped. */
 function parse(text) {
 	const trimmed = text.trim();
 	if (trimmed.length > MAX_LENGTH || !PATTERN.test(trimmed)) return null;
@@ -992,11 +918,9 @@ function order(a, b) {
 }
 
 // src/versions/grammar.ts
-/** The grammar of an ecosystem's registry. */
 function grammarOf(ecosystem) {
 	return GRAMMARS[ecosystem];
 }
-/** The grammar of one manifest: its build tool's own where that reads versions otherwise than the registry. */
 function grammarFor({ ecosystem, format }) {
 	return BY_FORMAT[format] ?? grammarOf(ecosystem);
 }
@@ -1021,12 +945,65 @@ const BY_FORMAT = {
 	"gradle.properties": gradle
 };
 
+// src/sources/workflows/walk.ts
+function* allSteps(model) {
+	for (const file of model.workflows) for (const job of file.jobs) for (const step of job.steps) yield {
+		file,
+		job,
+		step
+	};
+	for (const file of model.actions) for (const step of file.steps) yield {
+		file,
+		job: null,
+		step
+	};
+}
+function* allScripts(model) {
+	for (const { file, job, step } of allSteps(model)) if (step.run !== null) yield {
+		file,
+		job,
+		step,
+		script: step.run
+	};
+	for (const file of model.supportFiles) for (const script of file.scripts) yield {
+		file,
+		job: null,
+		step: null,
+		script
+	};
+}
+function* allUses(model) {
+	for (const file of model.workflows) for (const job of file.jobs) {
+		if (job.uses !== null) yield {
+			file,
+			job,
+			uses: job.uses
+		};
+		for (const step of job.steps) if (step.uses !== null) yield {
+			file,
+			job,
+			uses: step.uses
+		};
+	}
+	for (const file of model.actions) for (const step of file.steps) if (step.uses !== null) yield {
+		file,
+		job: null,
+		uses: step.uses
+	};
+}
+function* allImages(model) {
+	for (const workflow of model.workflows) for (const job of workflow.jobs) {
+		if (job.container !== null) yield job.container;
+		yield* job.services;
+	}
+	for (const action of model.actions) if (action.image !== null) yield action.image;
+	for (const file of model.supportFiles) yield* file.images;
+}
+function isDynamic(entries) {
+	return entries.some(({ key }) => key.value.includes("${{"));
+}
+
 // src/sources/workflows/locate.ts
-/**
-* Where a part of a scalar's value stands in its file.
-* @param start offset in `text.value`, inclusive
-* @param end offset in `text.value`, exclusive; `start` when absent
-*/
 function locate(text, start, end = start) {
 	const from = positionOf(text, start);
 	const to = positionOf(text, end);
@@ -1060,12 +1037,179 @@ function segmentAt(segments, offset) {
 	return segments[low];
 }
 
+// src/versions/tag.ts
+const DEFAULT_TAG_PATTERNS = [
+	"v{version}",
+	"{version}",
+	"{component}@{version}",
+	"{component}@v{version}",
+	"{component}-v{version}",
+	"{component}-{version}",
+	"{component}/v{version}",
+	"{component}/{version}"
+];
+function readTag(tag, components, patterns = DEFAULT_TAG_PATTERNS) {
+	let best = null;
+	for (const pattern of patterns) {
+		const reading = isTagPattern(pattern) ? readByPattern(tag, components, pattern) : null;
+		if (reading === null) continue;
+		if (best === null || lengthOf(reading.componentName) > lengthOf(best.componentName)) best = reading;
+	}
+	return best;
+}
+function isTagPattern(pattern) {
+	return pattern.split("{version}").length === 2 && pattern.split("{component}").length <= 2;
+}
+function isShort(version) {
+	return /^[0-9]+(?:\.[0-9]+)?$/.test(version);
+}
+const VERSION = /^(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-._+]?[A-Za-z0-9](?:[-._+A-Za-z0-9]*[A-Za-z0-9])?)?$/;
+const MAX_VERSION = 256;
+function readByPattern(tag, components, pattern) {
+	if (!pattern.includes("{component}")) {
+		const version = between(tag, ...pattern.split("{version}"));
+		return version === null ? null : {
+			version,
+			components: [],
+			componentName: null,
+			pattern
+		};
+	}
+	const names = new Set(components.flatMap((component) => component.names.filter((name) => name !== "")));
+	for (const name of [...names].sort((a, b) => b.length - a.length)) {
+		const [before, after] = pattern.split("{version}").map((part) => part.replace("{component}", () => name));
+		const version = between(tag, before, after);
+		if (version === null) continue;
+		return {
+			version,
+			components: bearers(name, components),
+			componentName: name,
+			pattern
+		};
+	}
+	return null;
+}
+function between(tag, before, after) {
+	if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return null;
+	const version = tag.slice(before.length, tag.length - after.length);
+	return version.length <= MAX_VERSION && VERSION.test(version) ? version : null;
+}
+function bearers(name, components) {
+	const ranks = components.map((component) => component.names.indexOf(name));
+	const best = Math.min(...ranks.filter((rank) => rank !== -1));
+	return components.filter((_, index) => ranks[index] === best);
+}
+function lengthOf(name) {
+	return name === null ? 0 : name.length;
+}
+
+// src/rules/release/released.ts
+function hasTag({ run }) {
+	if (run.mode !== "release") return `this is no release: mode \`${run.mode}\``;
+	return run.repository.tag !== null || "no tag is under release";
+}
+function taggedRelease({ run, manifests, policy }) {
+	const tag = run.repository.tag ?? "";
+	const declared = policy.effective.tagPatterns;
+	const reading = read$4(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	if (reading === null) return {
+		kind: "unknown",
+		tag
+	};
+	const released = reading.componentName === null ? releasedByPlainTag(manifests.manifests, declared.some((pattern) => pattern.includes("{component}"))) : inFoldersOf(reading, manifests.manifests);
+	if (isShort(reading.version) && !released.some((manifest) => writesAsShort(manifest, reading.version))) return {
+		kind: "moving",
+		tag,
+		version: reading.version
+	};
+	return {
+		kind: "release",
+		tag,
+		version: reading.version,
+		component: reading.componentName,
+		manifests: released
+	};
+}
+function publishableManifests(manifests) {
+	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
+}
+function folderOf$3(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function read$4(tag, manifests, patterns) {
+	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$3), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$3), patterns);
+}
+function named$3(manifest) {
+	const folder = folderOf$3(manifest.path);
+	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
+	return {
+		folder,
+		names: [
+			name,
+			folder,
+			name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1),
+			folder.slice(folder.lastIndexOf("/") + 1)
+		]
+	};
+}
+function inFoldersOf(reading, manifests) {
+	const folders = new Set(reading.components.map(({ folder }) => folder));
+	return manifests.filter((manifest) => folders.has(folderOf$3(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+}
+function releasedByPlainTag(manifests, membersHaveTags) {
+	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
+	const families = new Set(publishable.map(familyOf));
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$3(manifest.path) === "");
+	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
+	const main = released.filter((manifest) => !isAddition(manifest));
+	if (main.length > 0) return withSiblings(main, manifests);
+	if (released.length > 0) return withSiblings(released, manifests);
+	return manifests.filter((manifest) => folderOf$3(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+}
+function familyOf({ ecosystem, format }) {
+	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
+}
+function isAddition(manifest) {
+	return manifest.ecosystem === "Helm" && folderOf$3(manifest.path) !== "";
+}
+function ofFamily(publishable, family, rootAlone) {
+	const own = publishable.filter((manifest) => familyOf(manifest) === family);
+	const atRoot = own.filter((manifest) => folderOf$3(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$3(workspaceRoot) === "");
+	if (family === "Go" || rootAlone) return atRoot;
+	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
+	return together.length > 0 ? together : own;
+}
+function withSiblings(released, manifests) {
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$3(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$3(manifest.path)}`));
+}
+const ASIDE$2 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
+function isAside(manifest) {
+	if (isVendored(manifest)) return true;
+	return manifest.workspaceRoot === null && segments(manifest).some((segment) => ASIDE$2.has(segment));
+}
+function isVendored(manifest) {
+	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
+}
+function segments(manifest) {
+	return folderOf$3(manifest.path).toLowerCase().split("/");
+}
+function writesAsShort(manifest, short) {
+	const { version } = manifest;
+	const grammar = grammarFor(manifest);
+	if (version === null || grammar.canonical(short) === null) return false;
+	if (version.kind === "dynamic") return short.includes(".");
+	if (grammar.canonical(version.value) === grammar.canonical(short)) return true;
+	const stated = version.value.replace(/^v/, "");
+	return isShort(stated) && stated.split(".").length === short.split(".").length;
+}
+function isPlaceholder(manifest) {
+	const { version } = manifest;
+	return version?.kind === "static" && grammarFor(manifest).unreleasable(version.value)?.kind === "placeholder";
+}
+
 // src/rules/run.ts
-/**
-* Run one rule on models that are already read.
-* @param options as the policy gives them; the rule's own schema fills the defaults
-* @throws v.ValiError when the options do not fit the rule's schema (the policy reader checks this first)
-*/
 function runRule(rule, models, options = {}) {
 	const parsed = rule.options === void 0 ? {} : parse$9(rule.options, options);
 	const needed = models;
@@ -1077,23 +1221,1585 @@ function runRule(rule, models, options = {}) {
 	};
 	const findings = [];
 	const unverified = [];
+	const notes = [];
 	for (const draft of rule.check(needed, parsed)) if ("unverified" in draft) unverified.push(draft);
+	else if ("note" in draft) notes.push(draft.note);
 	else findings.push(draft);
 	return {
 		notApplicable: null,
 		findings,
-		unverified
+		unverified,
+		...notes.length === 0 ? {} : { notes }
 	};
 }
 
 // src/rules/rule.ts
-/** Identity function that infers the models and options a rule works on. */
 function defineRule(rule) {
 	return rule;
 }
 
+// src/rules/release/wording.ts
+function code$2(text) {
+	const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+	return `\`${JSON.stringify(shown).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'")}\``;
+}
+function shellWord$1(text) {
+	return /^[\w./@+:-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+function listed$5(texts) {
+	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
+}
+
+// src/rules/artifact/named.ts
+const NAME_THEM = "name what the release publishes: `--artifacts GLOB`, the input `artifacts`, or `artifacts: [GLOB]` in the policy";
+function haveArtifacts({ artifacts }) {
+	return artifacts.asked.length > 0 || "no artefacts were named";
+}
+function fileName({ path }) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function firstOf(names) {
+	const shown = names.slice(0, 5).map(code$2);
+	const more = names.length - shown.length;
+	return listed$5(more > 0 ? [...shown, `${more} more`] : shown);
+}
+function placeOf$1({ path }) {
+	return !/^(?:\/|[A-Za-z]:)/.test(path) && !path.split("/").includes("..") ? wholeFile(path) : null;
+}
+function isAttestation({ format, path }) {
+	return format === "checksums" || format === "signature" || format === "file" && /\.(?:(?:cdx|spdx)\.(?:json|xml)|intoto\.jsonl|sigstore(?:\.json)?)$/i.test(path);
+}
+
+// src/rules/artifact/problems.ts
+const MOST_SHOWN$3 = 20;
+function* problemFindings(artifact, problems, why) {
+	const at = placeOf$1(artifact);
+	for (const { member, kind, detail } of problems.slice(0, MOST_SHOWN$3)) {
+		const where = member === null ? "" : `${code$2(member)} `;
+		yield {
+			at,
+			message: `${code$2(artifact.path)}: ${where}${detail}. ${why(kind)}`,
+			evidence: {
+				artifact: artifact.path,
+				format: artifact.format,
+				kind,
+				member
+			},
+			key: `${kind} ${member ?? ""}`
+		};
+	}
+	const more = problems.length - MOST_SHOWN$3;
+	if (more > 0) yield {
+		at,
+		message: `${code$2(artifact.path)}: ${more} more problems of this kind. Only the first ${MOST_SHOWN$3} are listed.`,
+		evidence: {
+			artifact: artifact.path,
+			more
+		},
+		key: "more"
+	};
+}
+
+// src/rules/artifact/broken-integrity.ts
+const brokenIntegrity = defineRule({
+	id: "artifact/broken-integrity",
+	title: "Artefact does not agree with its own digests or structure",
+	severity: "critical",
+	rationale: "Scanners, registries and installers each read an archive in their own way. Where they can read it as two things, what was checked is not what is installed.",
+	remedy: "Build the artefact again with the ecosystem’s own tool, from a fresh checkout, and change nothing in it afterwards.",
+	standards: [
+		"SLSA v1.2 Build",
+		"NIST SSDF PS.2.1",
+		"OWASP CICD-SEC-9",
+		"CIS Software Supply Chain 4.3"
+	],
+	needs: ["artifacts"],
+	applies: haveArtifacts,
+	*check({ artifacts }) {
+		for (const artifact of artifacts.artifacts) yield* problemFindings(artifact, artifact.integrity, whyOf);
+	}
+});
+const DIGEST = "What is shipped is not what was recorded when it was built.";
+const CONFUSION = "Tools that read it differently would see different packages.";
+const ESCAPE = "Unpacking it could write or read outside of its folder.";
+function whyOf(kind) {
+	if (/digest|checksum|record|size|blob|dangling/.test(kind)) return DIGEST;
+	if (/path|link|special|escape/.test(kind)) return ESCAPE;
+	if (/duplicate|ambiguous|collision|header|hidden|trailing|leading|streams|encoding|file-and/.test(kind)) return CONFUSION;
+	return "An artefact that contradicts itself proves nothing about what it holds.";
+}
+
+// src/rules/artifact/invalid-metadata.ts
+const invalidMetadata = defineRule({
+	id: "artifact/invalid-metadata",
+	title: "Artefact metadata is invalid",
+	severity: "high",
+	rationale: "A registry refuses such an upload half-way through a release, or takes it, and installations break under a version number that can never be used again.",
+	remedy: "Mend the manifest that the metadata is made from, build again, and run the ecosystem’s own checker.",
+	standards: ["NIST SSDF PW.4.4", "CIS Software Supply Chain 4.1"],
+	needs: ["artifacts"],
+	applies: haveArtifacts,
+	*check({ artifacts }) {
+		for (const artifact of artifacts.artifacts) yield* problemFindings(artifact, artifact.metadata, () => "The ecosystem’s own tools reject this.");
+	}
+});
+
+// src/rules/artifact/missing.ts
+const missing = defineRule({
+	id: "artifact/missing",
+	title: "Named artefact is not there",
+	severity: "critical",
+	rationale: "A pattern that names nothing lets every check of the artefacts pass on nothing. The build wrote elsewhere, or did not write at all.",
+	remedy: "Build first, and let the pattern name what the build writes.",
+	standards: [
+		"SLSA v1.2 Build",
+		"NIST SSDF PS.3.1",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: ["artifacts", "manifests"],
+	applies({ artifacts, manifests }) {
+		if (haveArtifacts({ artifacts }) === true) return true;
+		const publishable = manifests.manifests.filter((manifest) => manifest.publishable);
+		if (publishable.length === 0) return "no artefacts were named";
+		return `no artefacts were named, although ${listed$5(publishable.slice(0, 3).map(({ path }) => code$2(path)))}${publishable.length > 3 ? ` and ${publishable.length - 3} more` : ""} can be published; ${NAME_THEM}`;
+	},
+	*check({ artifacts }) {
+		for (const { pattern, files } of artifacts.asked) {
+			if (files > 0) continue;
+			yield {
+				at: null,
+				message: `${code$2(pattern)} names no file. The release was to publish what it names, and nothing of it could be checked.`,
+				remedy: `Build the artefacts before this check (or download them from the job that does), or mend the pattern ${code$2(pattern)}; it starts at the root of the repository.`,
+				evidence: { pattern }
+			};
+		}
+	}
+});
+
+// src/rules/artifact/packages.ts
+function nameKey(name, ecosystem) {
+	if (ecosystem === "PyPI") return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
+	if (ecosystem === "Maven") return name.slice(name.lastIndexOf(":") + 1);
+	if (ecosystem === "npm") return name.replace(/^@/, "").replace("/", "-").toLowerCase();
+	if (ecosystem === "crates.io") return name.replaceAll("_", "-");
+	return name.toLowerCase();
+}
+function nameOf$2({ claims }) {
+	return (claims.find(({ where, name }) => name !== null && where !== "file name") ?? claims.find(({ name }) => name !== null))?.name ?? null;
+}
+function otherName(artifact) {
+	const named = artifact.claims.filter(({ name }) => name !== null);
+	const [first] = named;
+	const other = named.find(({ name }) => keyOf$1(name, artifact) !== keyOf$1(first.name, artifact));
+	return first === void 0 || other === void 0 ? null : {
+		first,
+		other
+	};
+}
+function keyOf$1(name, { ecosystem }) {
+	return nameKey(name, ecosystem);
+}
+function manifestsOf(artifact, manifests) {
+	const name = nameOf$2(artifact);
+	if (name === null) return [];
+	const { ecosystem } = artifact;
+	return manifests.filter((manifest) => (ecosystem === null || manifest.ecosystem === ecosystem) && manifest.name !== null && nameKey(manifest.name, manifest.ecosystem) === nameKey(name, ecosystem ?? manifest.ecosystem));
+}
+
+// src/rules/artifact/origin/tree.ts
+const MOST_LINKS = 40;
+function treeOf({ files, absent }) {
+	const folders = /* @__PURE__ */ new Set();
+	const byFolderName = /* @__PURE__ */ new Map();
+	const byFileName = /* @__PURE__ */ new Map();
+	for (const path of files.keys()) {
+		add(byFileName, lastOf(path), path);
+		for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+			const folder = path.slice(0, cut);
+			if (folders.has(folder)) break;
+			folders.add(folder);
+			add(byFolderName, lastOf(folder), folder);
+		}
+	}
+	for (const known of byFolderName.values()) known.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+	const links = [...files.values()].filter(({ link }) => link !== null);
+	const file = (path, left = MOST_LINKS) => {
+		if (left === 0) return null;
+		const found = files.get(path);
+		if (found !== void 0) {
+			if (found.link === null) return found;
+			const target = joined$2(folderOf$2(path), found.link);
+			return target === null ? null : file(target, left - 1);
+		}
+		const via = links.find((one) => path.startsWith(`${one.path}/`));
+		if (via === void 0) return null;
+		const target = joined$2(folderOf$2(via.path), via.link);
+		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
+	};
+	return {
+		file: (path) => file(path),
+		link: (path) => files.get(path)?.link ?? null,
+		isFolder: (path) => path === "" || folders.has(path),
+		foldersCalled: (name) => byFolderName.get(name) ?? [],
+		filesCalled: (name) => byFileName.get(name) ?? [],
+		folders,
+		paths: files.keys(),
+		absent: (path) => absent.find((one) => path === one.path || path.startsWith(`${one.path}/`))?.reason ?? null
+	};
+}
+function add(map, key, value) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [value]);
+	else known.push(value);
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf$2(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function joined$2(folder, path) {
+	if (path.startsWith("/")) return null;
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+function onlyOneCalled(path, folder, tree) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const found = tree.filesCalled(name).filter((one) => one.startsWith(folder));
+	return found.length === 1 ? found : [];
+}
+
+// src/rules/artifact/origin/dependencies.ts
+function* addedDependencies(artifact, manifests) {
+	if (artifact.format === "npm") return;
+	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
+	const named = manifestsOf(artifact, manifests);
+	if (installed.length === 0 || named.length === 0) return;
+	const folders = new Set(named.map(({ path }) => folderOf$2(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$2(path)) && ecosystem === artifact.ecosystem);
+	if (own.some(({ undecidedDependencies = [] }) => undecidedDependencies.length > 0)) return;
+	const keys = new Set(own.flatMap(({ dependencies }) => dependencies.map(({ name }) => nameKey(name, artifact.ecosystem))));
+	const added = installed.filter(({ name }) => !keys.has(nameKey(name, artifact.ecosystem)));
+	if (added.length === 0) return;
+	const where = listed$5([...new Set(own.map(({ path }) => path))].map(code$2));
+	yield {
+		at: placeOf$1(artifact),
+		message: `${code$2(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? "does" : "do"} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
+		evidence: {
+			artifact: artifact.path,
+			dependencies: added.map(({ name }) => name)
+		},
+		key: "dependencies"
+	};
+}
+
+// src/rules/artifact/origin/folders.ts
+function packageFolder(artifact, manifests) {
+	const named = manifestsOf(artifact, manifests);
+	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
+	const folders = [...new Set(own.map(({ path }) => folderOf$2(path)))];
+	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
+	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
+	return chosen === "" ? "" : `${chosen}/`;
+}
+function isCandidate({ ecosystem }) {
+	return (manifest) => ecosystem !== null && manifest.ecosystem === ecosystem && manifest.publishable;
+}
+function shortest$1(folders, areNamed) {
+	if (folders.length === 1) return folders[0];
+	if (!areNamed) return "";
+	return [...folders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+}
+
+// src/rules/artifact/origin/same.ts
+function isSame$1(member, file, head) {
+	if (member.blob === null) return false;
+	return member.blob === file.blob || file.checkedOut.includes(member.blob) || file.lfs !== null && file.lfs === member.sha256 || isExported(member.text, file, head);
+}
+function isExported(text, file, head) {
+	if (!file.exportSubst || file.text === null || text === null) return false;
+	const pieces = file.text.split(/\$Format:([^$\n]*)\$/);
+	if (pieces.length === 1) return false;
+	let pattern = "^";
+	for (const [index, piece] of pieces.entries()) if (index % 2 === 0) pattern += escaped(piece);
+	else if (piece === "%H") pattern += escaped(head);
+	else if (piece === "%h") pattern += `(?:${prefixes(head).join("|")})`;
+	else pattern += "[^$\\n]*";
+	return new RegExp(`${pattern}$`, "u").test(text);
+}
+function prefixes(head) {
+	return Array.from({ length: head.length - 6 }, (_, index) => head.slice(0, head.length - index));
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+function isSameScript(member, file) {
+	if (member.text === null || file.text === null) return false;
+	if (!/^#!python[w]?(?: [^\n]*)?\n/.test(member.text) || !/^#!.*python[^\n]*\n/.test(file.text)) return false;
+	return restOf(member.text) === restOf(file.text);
+}
+function restOf(text) {
+	return text.slice(text.indexOf("\n") + 1);
+}
+
+// src/rules/artifact/origin/documents.ts
+const DOCUMENT = /^(?:readme|licen[cs]es?|copying|notice|authors|contributors|changelog|changes|history|security|code_of_conduct|unlicense|patents)(?:[-_.][\w.-]*)?$/i;
+function isSharedDocument(member, folder, tree, head) {
+	const name = lastOf(member.path);
+	if (!DOCUMENT.test(name)) return false;
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$2(at)) {
+		const file = tree.file(at === "" ? name : `${at}/${name}`);
+		if (file !== null && isSame$1(member, file, head)) return true;
+		if (at === "") return false;
+	}
+}
+
+// src/rules/artifact/origin/package-json.ts
+const PUBLISHING = /* @__PURE__ */ new Set([
+	"prepublishOnly",
+	"prepack",
+	"prepare",
+	"postpack",
+	"publish",
+	"postpublish",
+	"prepublish"
+]);
+const LEFT_OUT = /* @__PURE__ */ new Set([
+	"pnpm",
+	"packageManager",
+	"devDependencies",
+	"publishConfig",
+	"workspaces",
+	"private"
+]);
+const DEPENDENCIES = [
+	"dependencies",
+	"optionalDependencies",
+	"peerDependencies",
+	"devDependencies"
+];
+const WORKSPACE_RANGE = /^(?:workspace|catalog|jsr|link|file):/;
+function packageJsonDifferences(packed, committed, version) {
+	const [is, was] = [table$1(packed), table$1(committed)];
+	if (is === null || was === null) return null;
+	const overlay = isTable(was["publishConfig"]) ? was["publishConfig"] : {};
+	const found = [];
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(is), ...Object.keys(was)])) if (key === "scripts") found.push(...scripts(is[key], was[key]));
+	else if (DEPENDENCIES.includes(key)) found.push(...ranges(key, is[key], was[key]));
+	else if (!isFieldSound(key, is, was, overlay, version)) found.push(`\`${key}\` ${changed(is[key], was[key])}`);
+	return found;
+}
+function isFieldSound(key, is, was, overlay, version) {
+	const value = is[key];
+	if (same$4(value, was[key])) return true;
+	if (value === void 0) return LEFT_OUT.has(key);
+	if (key in overlay && same$4(value, overlay[key])) return true;
+	if (key === "gitHead" || key === "_id" || key === "_from" || key === "_resolved" || key === "_integrity") return true;
+	return key === "version" && /^0\.0\.0(?:-|$)/.test(String(was[key])) && value === version;
+}
+function scripts(is, was) {
+	const [packed, committed] = [isTable(is) ? is : {}, isTable(was) ? was : {}];
+	const found = [];
+	for (const name of /* @__PURE__ */ new Set([...Object.keys(packed), ...Object.keys(committed)])) {
+		if (packed[name] === committed[name]) continue;
+		if (packed[name] === void 0 && PUBLISHING.has(name)) continue;
+		found.push(`the script \`${name}\` ${changed(packed[name], committed[name])}`);
+	}
+	return found;
+}
+function ranges(key, is, was) {
+	if (is === void 0 && key === "devDependencies") return [];
+	const [packed, committed] = [isTable(is) ? is : {}, isTable(was) ? was : {}];
+	return [.../* @__PURE__ */ new Set([...Object.keys(packed), ...Object.keys(committed)])].flatMap((name) => {
+		const [now, before] = [packed[name], committed[name]];
+		if (now === before) return [];
+		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || /^npm:@jsr\//.test(now)) ? [] : [`\`${key}.${name}\` ${changed(now, before)}`];
+	});
+}
+function changed(now, before) {
+	if (before === void 0) return `is ${shown(now)} in the package and not in the commit`;
+	if (now === void 0) return `is ${shown(before)} in the commit and not in the package`;
+	return `is ${shown(now)} in the package and ${shown(before)} in the commit`;
+}
+function shown(value) {
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	const line = JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'");
+	return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
+}
+function table$1(text) {
+	try {
+		const value = JSON.parse(text.replace(/^\uFEFF/, ""));
+		return isTable(value) ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+function isTable(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function same$4(a, b) {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+// src/rules/artifact/origin/setup-cfg.ts
+const TAGS = /^\[egg_info\]\ntag_build ?= ?\ntag_date ?= ?0\n\n?$/m;
+function isSetupCfgOfSetuptools(path, member, file) {
+	if (path !== "setup.cfg" || member.text === null) return false;
+	if (file === null) return TAGS.test(member.text) && member.text.replace(TAGS, "").trim() === "";
+	if (file.text === null) return false;
+	const [packed, committed] = [settings(member.text), settings(file.text)];
+	packed.delete("egg_info.tag_build");
+	packed.delete("egg_info.tag_date");
+	committed.delete("egg_info.tag_build");
+	committed.delete("egg_info.tag_date");
+	return packed.size === committed.size && [...packed].every(([key, value]) => committed.get(key) === value);
+}
+function settings(text) {
+	const found = /* @__PURE__ */ new Map();
+	let section = "";
+	let key = null;
+	for (const line of text.split(/\r?\n/)) {
+		const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+		const pair = /^([^\s#;[=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line);
+		if (/^\s*(?:[#;]|$)/.test(line)) continue;
+		if (header !== void 0) {
+			section = header;
+			key = null;
+		} else if (/^\s/.test(line) && key !== null) {
+			const before = found.get(key);
+			found.set(key, before === "" ? line.trim() : `${before}\n${line.trim()}`);
+		} else if (pair !== null) {
+			key = `${section}.${pair[1].toLowerCase()}`;
+			found.set(key, pair[2].trim());
+		} else found.set(`${section}.?${line}`, line);
+	}
+	return found;
+}
+
+// src/rules/artifact/origin/version-module.ts
+const LINES$1 = [
+	/^$/,
+	/^# .*$/,
+	/^(?:TYPE_CHECKING = False|if TYPE_CHECKING:)$/,
+	/^__all__ = \[$/,
+	/^ {4}"[a-z_]+",$/,
+	/^\]$/,
+	/^ {4}from typing import (?:Tuple, Union|Tuple|Union)$/,
+	/^ {4}(?:VERSION_TUPLE|COMMIT_ID) = (?:Tuple|tuple|Union)\[[\w ,.|[\]]+\]$/,
+	/^else:$/,
+	/^ {4}(?:VERSION_TUPLE|COMMIT_ID) = object$/,
+	/^(?:version|__version__): str$/,
+	/^(?:__version_tuple__|version_tuple): VERSION_TUPLE$/,
+	/^(?:commit_id|__commit_id__): COMMIT_ID$/,
+	/^(?:__version__|version)(?: = version| = __version__)? = ['"]([^'"\\]+)['"]$/,
+	/^(?:__version_tuple__|version_tuple)(?: = version_tuple| = __version_tuple__)? = \((?:(?:[0-9]+|'[\w.+]+'|"[\w.+]+")(?:, |,)?)+\)$/,
+	/^(?:__commit_id__|commit_id)(?: = commit_id| = __commit_id__)? = (?:None|['"]g?[0-9a-f]+['"])$/
+];
+function isVersionModule(path, { text }, { artifact, version }) {
+	if (!/\.py$/.test(path) || text === null || version === null || artifact.ecosystem !== "PyPI") return false;
+	const wanted = pep440.canonical(version);
+	let stated = 0;
+	for (const line of text.split(/\r?\n/)) {
+		const found = LINES$1.map((pattern) => pattern.exec(line)).find((match) => match !== null);
+		if (found === void 0) return false;
+		if (found[1] === void 0) continue;
+		if (wanted === null || pep440.canonical(found[1]) !== wanted) return false;
+		stated += 1;
+	}
+	return stated > 0;
+}
+
+// src/rules/artifact/origin/judge.ts
+function strayMembers(question) {
+	const { artifact } = question;
+	return artifact.members.flatMap((member) => {
+		if (member.type === "directory" || artifact.made.has(member.path)) return [];
+		const path = belowRoot(member.path, artifact);
+		if (isCarried$1(member.path, path, artifact) || question.isGenerated(path)) return [];
+		return judge$4(member, path, question) ?? [];
+	});
+}
+function judge$4(member, path, question) {
+	const { artifact, tree, route, folder, head } = question;
+	const standsFor = artifact.format === "wheel" ? void 0 : artifact.standsFor;
+	const candidates = route(standsFor?.get(member.path) ?? standsFor?.get(path) ?? path);
+	const file = first$1(candidates, tree);
+	const content = contentOf(member, artifact);
+	if (member.type === "symlink") return isSameLink(member, candidates, tree) ? null : stray(member, path, file);
+	if (file === null) {
+		const reason = candidates.map((one) => tree.absent(one)).find((one) => one !== null);
+		if (reason !== void 0) return {
+			kind: "absent",
+			member: member.path,
+			reason
+		};
+		return isSharedDocument(content, folder, tree, head) || isSetupCfgOfSetuptools(path, content, null) || isVersionModule(path, content, question) ? null : stray(member, path, null);
+	}
+	if (isSame$1(content, file, head) || isSameScript(content, file)) return null;
+	if (isSetupCfgOfSetuptools(path, content, file)) return null;
+	if (isSharedDocument(content, folder, tree, head)) return null;
+	if (artifact.format !== "npm" || path !== "package.json") return stray(member, path, file);
+	const how = content.text === null || file.text === null ? null : packageJsonDifferences(content.text, file.text, question.version);
+	if (how !== null && how.length === 0) return null;
+	return {
+		kind: "differs",
+		member: member.path,
+		path: file.path,
+		how: how ?? []
+	};
+}
+function first$1(candidates, tree) {
+	for (const path of candidates) {
+		const file = tree.file(path);
+		if (file !== null) return file;
+	}
+	return null;
+}
+function stray(member, path, file) {
+	return file === null ? {
+		kind: "unknown",
+		member: member.path,
+		path
+	} : {
+		kind: "differs",
+		member: member.path,
+		path: file.path,
+		how: []
+	};
+}
+function contentOf(member, { members }) {
+	if (member.type !== "hardlink" || member.link === null) return member;
+	const target = members.find(({ path, type }) => type === "file" && path === member.link);
+	return target === void 0 ? member : {
+		...target,
+		path: member.path
+	};
+}
+function isSameLink(member, candidates, tree) {
+	return candidates.some((path) => {
+		const link = tree.link(path);
+		return link !== null && (link === member.link || samePlace(path, link, member.link));
+	});
+}
+function samePlace(path, link, other) {
+	if (other === null) return false;
+	const place = joined$2(folderOf$2(path), link);
+	return place !== null && place === joined$2(folderOf$2(path), other);
+}
+function belowRoot(path, { root }) {
+	return path.startsWith(root) ? path.slice(root.length) : path;
+}
+function isCarried$1(member, path, { carries = [] }) {
+	const isIn = (text) => carries.some((one) => one.endsWith("/") ? text.startsWith(one) : text === one);
+	return isIn(member) || isIn(path);
+}
+
+// src/rules/artifact/origin/report.ts
+const MOST_SHOWN$2 = 10;
+const MOST_NAMED = 5;
+function* differing(artifact, strays) {
+	const found = strays.flatMap((stray) => stray.kind === "differs" ? [stray] : []);
+	for (const { member, path, how } of found.slice(0, MOST_SHOWN$2)) {
+		const words = how.length === 0 ? "" : ` ${sentence$2(how)}`;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${code$2(member)} in ${code$2(artifact.path)} is not what ${code$2(path)} is in the commit.${words} Users would run what nobody reviewed.`,
+			remedy: "Build from a fresh checkout of the tag, and change no file before or during the build. If the build rewrites this file on purpose, declare it in the option `generated` of artifact/not-from-commit, with the reason.",
+			evidence: {
+				artifact: artifact.path,
+				member,
+				path,
+				...how.length === 0 ? {} : { differences: how }
+			},
+			key: `differs ${member}`
+		};
+	}
+	if (found.length > MOST_SHOWN$2) yield {
+		at: placeOf$1(artifact),
+		message: `${found.length - MOST_SHOWN$2} more files in ${code$2(artifact.path)} are not what they are in the commit. It was built from other sources.`,
+		evidence: {
+			artifact: artifact.path,
+			more: found.length - MOST_SHOWN$2
+		},
+		key: "differs more"
+	};
+}
+function sentence$2(clauses) {
+	const shown = clauses.slice(0, MOST_NAMED);
+	const more = clauses.length > shown.length ? [`${clauses.length - shown.length} more fields differ`] : [];
+	const text = [...shown, ...more].join("; ");
+	return `${text[0].toUpperCase()}${text.slice(1)}.`;
+}
+function* unknown$1(artifact, strays) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const stray of strays) {
+		if (stray.kind !== "unknown") continue;
+		const glob = globFor(stray.path);
+		groups.set(glob, [...groups.get(glob) ?? [], stray.path]);
+	}
+	for (const [glob, paths] of groups) {
+		const one = paths.length === 1;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${firstOf(paths)} in ${code$2(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
+			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$1(glob, paths)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
+			evidence: {
+				artifact: artifact.path,
+				members: paths.slice(0, 100),
+				count: paths.length
+			},
+			key: `unknown ${glob}`
+		};
+	}
+}
+const COMPILED = /\.(?:class|so|pyd|dll|dylib|exe|node|wasm|pdb|jnilib|a|lib|o)$/i;
+function globFor(path) {
+	const extension = COMPILED.exec(path)?.[0];
+	if (extension !== void 0) return `**/*${extension}`;
+	const cut = path.indexOf("/");
+	return cut === -1 ? path : `${path.slice(0, cut)}/**`;
+}
+function entries$1(glob, paths) {
+	return (paths.length <= 3 && !glob.startsWith("**/*") ? paths : [glob]).map((member) => `{member: "${member.replaceAll("\"", "")}", from: ["src/**"], reason: "made by the build"}`).join(", ");
+}
+
+// src/rules/artifact/origin/jar-route.ts
+const SOURCES = /^(.*?)src\/(?:main|\w+Main|release)\/(?:java\d*|kotlin|scala(?:-\d+(?:\.\d+)?)?|groovy|resources(?:-filtered)?|webapp|proto|clojure)$/;
+function jarRoute(artifact, folder, tree) {
+	const roots = sourceRoots(folder, tree);
+	const members = artifact.members.filter(({ type }) => type === "file").map(({ path }) => path);
+	const modules = /* @__PURE__ */ new Map();
+	for (const { module, root } of roots) {
+		const count = members.filter((path) => tree.file(root + path) !== null).length;
+		modules.set(module, (modules.get(module) ?? 0) + count);
+	}
+	const ordered = [...roots].sort((a, b) => modules.get(b.module) - modules.get(a.module));
+	return (path) => {
+		if (/^META-INF\/maven\/[^/]+\/[^/]+\/pom\.xml$/.test(path)) return [`${folder}pom.xml`];
+		const document = /^META-INF\/([^/]+)$/.exec(path)?.[1];
+		return [...ordered.map(({ root }) => root + path), ...document === void 0 ? [] : [`${folder}${document}`]];
+	};
+}
+function sourceRoots(folder, tree) {
+	const found = [];
+	for (const path of tree.folders) {
+		if (!path.startsWith(folder)) continue;
+		const module = SOURCES.exec(path)?.[1];
+		if (module !== void 0) found.push({
+			root: `${path}/`,
+			module
+		});
+	}
+	return found.sort((a, b) => a.root.length - b.root.length || (a.root < b.root ? -1 : 1));
+}
+
+// src/rules/artifact/origin/wheel-route.ts
+const LAYOUTS = [
+	"src/",
+	"",
+	"lib/",
+	"python/",
+	"Lib/",
+	"py/"
+];
+const ASIDE$1 = /(?:^|\/)(?:tests?|testing|testdata|fixtures?|examples?|docs?|build|dist|vendor|_vendor|node_modules)\//i;
+function wheelRoute(artifact, folder, tree) {
+	const roots = /* @__PURE__ */ new Map();
+	const installed = artifact.members.flatMap(({ path, type }) => type === "directory" ? [] : siteOf(path) ?? []);
+	const rootOf = (top) => {
+		const known = roots.get(top);
+		if (known !== void 0) return known;
+		const root = rootFor(top, installed.filter((path) => path === top || path.startsWith(`${top}/`)), folder, tree);
+		roots.set(top, root);
+		return root;
+	};
+	return (path) => {
+		const licence = /^[^/]+\.dist-info\/(?:licenses?\/)?(.+)$/i.exec(path)?.[1];
+		if (licence !== void 0) return [`${folder}${licence}`, ...onlyOneCalled(licence, folder, tree)];
+		const site = siteOf(path);
+		if (site === null) return fromData(path, folder, tree);
+		const root = rootOf(site.split("/")[0]);
+		return root === null ? [] : [`${root}${site}`];
+	};
+}
+function siteOf(path) {
+	if (/^[^/]+\.dist-info\//i.test(path)) return null;
+	const data = /^[^/]+\.data\/([^/]+)\/(.+)$/i.exec(path);
+	if (data === null) return path;
+	return data[1] === "purelib" || data[1] === "platlib" ? data[2] : null;
+}
+function rootFor(top, members, folder, tree) {
+	const usual = LAYOUTS.map((layout) => `${folder}${layout}`).filter((root) => has(root + top, tree));
+	if (usual.length > 0) return mostOf(usual, members, tree);
+	const found = (members.includes(top) ? tree.filesCalled(top) : tree.foldersCalled(top)).map((place) => place.slice(0, place.length - top.length)).filter((root) => root.startsWith(folder) && !ASIDE$1.test(root.slice(folder.length)));
+	return found.length === 0 ? null : mostOf(found, members, tree);
+}
+function has(path, tree) {
+	return tree.isFolder(path) || tree.file(path) !== null || tree.file(`${path}/__init__.py`) !== null;
+}
+function mostOf(roots, members, tree) {
+	const counts = roots.map((root) => members.filter((path) => tree.file(root + path) !== null).length);
+	return roots[counts.indexOf(Math.max(...counts))];
+}
+function fromData(path, folder, tree) {
+	const name = lastOf(path);
+	const usual = /\.data\/scripts\/[^/]+$/.test(path) ? [
+		`${folder}${name}`,
+		`${folder}bin/${name}`,
+		`${folder}scripts/${name}`
+	] : [];
+	const below = path.replace(/^[^/]+\.data\/[^/]+\//, "");
+	return [
+		...usual,
+		`${folder}${below}`,
+		...longestTail(below, folder, tree)
+	];
+}
+function longestTail(path, folder, tree) {
+	const places = tree.filesCalled(lastOf(path)).filter((one) => one.startsWith(folder));
+	const tails = places.map((place) => commonTail(place, path));
+	const longest = Math.max(...tails);
+	const best = places.filter((_, index) => tails[index] === longest);
+	return best.length === 1 ? best : [];
+}
+function commonTail(a, b) {
+	const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+	const apart = left.findIndex((part, index) => part !== right[index]);
+	return apart === -1 ? left.length : apart;
+}
+
+// src/rules/artifact/origin/routes.ts
+function routeOf(artifact, folder, tree, mappings) {
+	const own = routeOfFormat(artifact, folder, tree);
+	const declared = mappings.map(({ member, from }) => ({
+		member: asFolder(member),
+		from: asFolder(from)
+	}));
+	return (path) => {
+		const mapping = declared.find(({ member }) => path.startsWith(member));
+		return mapping === void 0 ? own(path) : [mapping.from + path.slice(mapping.member.length)];
+	};
+}
+function asFolder(path) {
+	const bare = path.replace(/^\.?\//, "");
+	return bare === "" || bare.endsWith("/") ? bare : `${bare}/`;
+}
+function routeOfFormat(artifact, folder, tree) {
+	switch (artifact.format) {
+		case "wheel": return wheelRoute(artifact, folder, tree);
+		case "jar":
+		case "war":
+		case "sources-jar": return jarRoute(artifact, folder, tree);
+		case "nupkg": return (path) => [`${folder}${path}`, ...onlyOneCalled(path, folder, tree)];
+		case "tar":
+		case "zip": return (path) => folder === "" ? [path] : [`${folder}${path}`, path];
+		default: return (path) => [`${folder}${path}`];
+	}
+}
+
+// src/rules/artifact/not-from-commit.ts
+const text$4 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const generated = strictObject({
+	member: text$4,
+	from: optional(pipe(array(text$4), minLength(1, "must name at least one glob"))),
+	artifact: optional(text$4),
+	reason: text$4
+});
+const notFromCommit = defineRule({
+	id: "artifact/not-from-commit",
+	title: "Artefact holds what is not in the tagged commit",
+	severity: "critical",
+	rationale: "Review, scans and signatures are about the repository; users run the package. Whoever gets between the two ships code that nobody has seen.",
+	remedy: "Build from a fresh checkout of the tag. Commit what belongs to the package, and declare what the build makes in the option `generated`.",
+	standards: [
+		"SLSA v1.2 Build L1 (provenance names the source)",
+		"NIST SSDF PS.3.1",
+		"OWASP CICD-SEC-9",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: [
+		"run",
+		"policy",
+		"manifests",
+		"commit",
+		"artifacts"
+	],
+	options: strictObject({
+		generated: optional(array(generated), []),
+		sources: optional(array(strictObject({
+			member: text$4,
+			from: string()
+		})), [])
+	}),
+	applies: haveArtifacts,
+	*check(models, options) {
+		const { run, commit, artifacts, manifests } = models;
+		const tree = treeOf(commit);
+		const head = run.repository.commit;
+		const release = run.repository.tag === null ? null : taggedRelease(models);
+		const version = release?.kind === "release" ? release.version : null;
+		const paths = [...tree.paths];
+		for (const entry of options.generated) yield* sourceless(entry, paths);
+		const generators = options.generated.map(generator);
+		for (const artifact of artifacts.artifacts) {
+			yield* otherCommits(artifact, head);
+			if (isAttestation(artifact)) continue;
+			if (artifact.format === "oci-layout") {
+				yield { note: `the layers of ${code$2(artifact.path)} are not compared with the commit, only the revision that it names` };
+				continue;
+			}
+			const name = fileName(artifact);
+			const isGenerated = (path) => generators.some((makes) => makes(path, name));
+			const folder = packageFolder(artifact, manifests.manifests);
+			if (artifact.format === "file") {
+				if (!isGenerated(name) && !isCommitted(artifact, paths, commit.files)) yield unbound(artifact);
+				continue;
+			}
+			const route = routeOf(artifact, folder, tree, options.sources);
+			const strays = strayMembers({
+				artifact,
+				tree,
+				route,
+				folder,
+				head,
+				version,
+				isGenerated
+			});
+			yield* differing(artifact, strays);
+			yield* unknown$1(artifact, strays);
+			yield* absent$2(artifact, strays);
+			yield* addedDependencies(artifact, manifests.manifests);
+		}
+	}
+});
+function generator({ member, artifact }) {
+	const isMember = (0, import_picomatch.default)(member.replace(/^\.?\//, ""), { dot: true });
+	const isArtifact = artifact === void 0 ? () => true : (0, import_picomatch.default)(artifact, { dot: true });
+	return (path, name) => isArtifact(name) && isMember(path);
+}
+function* sourceless({ member, from = [] }, paths) {
+	for (const glob of from) {
+		const matches = (0, import_picomatch.default)(glob.replace(/^\.?\//, ""), { dot: true });
+		if (paths.some((path) => matches(path))) continue;
+		yield {
+			at: null,
+			message: `The policy says that ${code$2(member)} is made from ${code$2(glob)}, and the commit has no such file. Whatever stands there in the package came from elsewhere.`,
+			remedy: `Mend \`from\` of the entry ${code$2(member)} in the option \`generated\` of artifact/not-from-commit.`,
+			evidence: {
+				member,
+				from: glob
+			},
+			key: `from ${member} ${glob}`
+		};
+	}
+}
+function* otherCommits(artifact, head) {
+	for (const { member, commit, dirty } of artifact.commits) {
+		const isHead = head.startsWith(commit.toLowerCase());
+		if (isHead && !dirty) continue;
+		yield {
+			at: placeOf$1(artifact),
+			message: isHead ? `${code$2(artifact.path)} was built from a dirty tree, says ${code$2(member)}. What was changed beside the commit is in no commit.` : `${code$2(artifact.path)} was built from commit ${code$2(commit)}, says ${code$2(member)}, and the tag names \`${head}\`. It holds other code than the tag.`,
+			evidence: {
+				artifact: artifact.path,
+				member,
+				commit,
+				dirty,
+				head
+			},
+			key: `commit ${member}`
+		};
+	}
+}
+function isCommitted(artifact, paths, files) {
+	const name = fileName(artifact);
+	return paths.some((path) => (path === name || path.endsWith(`/${name}`)) && artifact.blob !== void 0 && files.get(path)?.blob === artifact.blob);
+}
+function unbound(artifact) {
+	const name = fileName(artifact);
+	return {
+		at: placeOf$1(artifact),
+		message: `Nothing ties ${code$2(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
+		remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: "${name.replaceAll("\"", "")}", reason: "compiled by the release job"}]}}}\`.`,
+		evidence: {
+			artifact: artifact.path,
+			sha256: artifact.sha256
+		},
+		key: "unbound"
+	};
+}
+function* absent$2(artifact, strays) {
+	const found = strays.flatMap((stray) => stray.kind === "absent" ? [stray] : []);
+	const reasons = [...new Set(found.map(({ reason }) => reason))];
+	if (reasons.length === 0) return;
+	yield { unverified: `${found.length} ${found.length === 1 ? "file" : "files"} of ${code$2(artifact.path)} would come from a submodule that cannot be compared: ${listed$5(reasons)}; check out with \`submodules: recursive\`` };
+}
+
+// src/rules/artifact/sbom-mismatch.ts
+const sbomMismatch = defineRule({
+	id: "artifact/sbom-mismatch",
+	title: "SBOM is not about the artefact beside it",
+	severity: "high",
+	rationale: "Whoever asks whether they are affected by a vulnerability looks into the SBOM. One that was made from another build answers for something that they do not run.",
+	remedy: "Make the SBOM from the built artefact, in the same job, after the last build.",
+	standards: [
+		"NTIA minimum elements",
+		"CISA SBOM minimum elements (2025 draft)",
+		"NIST SSDF PS.3.2"
+	],
+	needs: ["artifacts", "sboms"],
+	applies({ artifacts, sboms }) {
+		const named = haveArtifacts({ artifacts });
+		if (named !== true) return named;
+		return sboms.coverage.found > 0 || "no SBOM came with the artefacts (`*.cdx.json` beside them, or named)";
+	},
+	*check({ artifacts, sboms }) {
+		const products = artifacts.artifacts.filter((artifact) => !isAttestation(artifact));
+		for (const document of sboms.documents) {
+			if (document.inside !== null) continue;
+			yield* judge$3(document, products);
+		}
+	}
+});
+function* judge$3(document, products) {
+	const { path, subject } = document;
+	const at = placeOf$1({ path });
+	if (subject === null) {
+		yield {
+			at,
+			message: `${code$2(path)} does not say what it is an SBOM of. Nobody can hold it against an artefact (\`metadata.component\`).`,
+			key: "subject"
+		};
+		return;
+	}
+	const named = products.filter((artifact) => isNamed$1(artifact, subject.name));
+	const bound = products.filter((artifact) => document.bound.includes(artifact.path));
+	if (subject.hashes.length > 0 && bound.length === 0) {
+		const digests = subject.hashes.map(({ algorithm, digest }) => `${algorithm} \`${digest.slice(0, 16)}…\``);
+		yield {
+			at,
+			message: `${code$2(path)} is about bytes that are not among the artefacts: ${listed$5(digests)}. The artefact was built again, or changed, after its SBOM was made.`,
+			evidence: {
+				sbom: path,
+				hashes: subject.hashes.map(({ algorithm, digest }) => `${algorithm} ${digest}`)
+			},
+			key: "digest"
+		};
+		return;
+	}
+	const about = bound.length > 0 ? bound : named;
+	if (about.length === 0) {
+		yield {
+			at,
+			message: `${code$2(path)} is about ${code$2(subject.name)}, which is none of the named artefacts. It answers for something else than what is released.`,
+			evidence: {
+				sbom: path,
+				subject: subject.name
+			},
+			key: "name"
+		};
+		return;
+	}
+	yield* otherVersion(document, about);
+	yield* lacking(document, about);
+}
+function isNamed$1(artifact, subject) {
+	const name = nameOf$2(artifact);
+	return name !== null && nameKey(name, artifact.ecosystem) === nameKey(subject, artifact.ecosystem);
+}
+function* otherVersion({ path, subject }, about) {
+	const stated = subject?.version ?? null;
+	if (stated === null) return;
+	if (about.some((artifact) => {
+		const grammar = artifact.ecosystem === null ? dotted : grammarOf(artifact.ecosystem);
+		const versions = artifact.claims.flatMap(({ version }) => version ?? []);
+		const wanted = grammar.canonical(stated.replace(/^v(?=[0-9])/, ""));
+		return versions.length === 0 || versions.some((version) => version === stated || wanted !== null && grammar.canonical(version) === wanted);
+	})) return;
+	const version = about[0].claims.find((claim) => claim.version !== null)?.version ?? "";
+	yield {
+		at: placeOf$1({ path }),
+		message: `${code$2(path)} is about version ${code$2(stated)}, and ${code$2(about[0].path)} is ${code$2(version)}. It was made for another release.`,
+		evidence: {
+			sbom: path,
+			version: stated,
+			artifact: about[0].path
+		},
+		key: "version"
+	};
+}
+function* lacking({ path, components }, about) {
+	for (const artifact of about) {
+		const key = (name) => nameKey(name, artifact.ecosystem);
+		const known = new Set(components.map(({ name }) => key(name)));
+		const missing = (artifact.dependencies ?? []).filter(({ name, scope, conditional }) => scope === "runtime" && conditional !== true && !known.has(key(name)));
+		if (missing.length === 0) continue;
+		yield {
+			at: placeOf$1({ path }),
+			message: `${code$2(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code$2(artifact.path)} depends on. A vulnerability there would not be seen.`,
+			evidence: {
+				sbom: path,
+				artifact: artifact.path,
+				missing: missing.map(({ name }) => name)
+			},
+			key: "components"
+		};
+		return;
+	}
+}
+
+// src/rules/artifact/unexpected/names.ts
+const CREDENTIALS = {
+	kind: "credentials",
+	what: "files that hold credentials",
+	why: "Whoever downloads the package has them; take them back now, wherever they are valid."
+};
+const KEYS$1 = {
+	...CREDENTIALS,
+	kind: "keys",
+	what: "private keys"
+};
+const HISTORY = {
+	kind: "history",
+	what: "files of a version control system",
+	why: "They carry the history, removed secrets included, and the configuration of a clone."
+};
+const CACHES = {
+	kind: "caches",
+	what: "caches and compiled left-overs",
+	why: "Nobody reviewed them, and an interpreter can prefer them to the source beside them."
+};
+const SETTINGS = {
+	kind: "settings",
+	what: "settings of editors and tools",
+	why: "They tell about the maker’s machine, and tools on the user’s machine can act on them."
+};
+const BACKUPS = {
+	kind: "backups",
+	what: "backups of editors and merges",
+	why: "They are in no commit and show what was removed on purpose."
+};
+const INSTALLED$1 = {
+	kind: "installed-packages",
+	what: "installed packages of others",
+	why: "No lockfile and no advisory is about them once they are shipped inside another package."
+};
+const FOLDERS = new Map([
+	...[
+		".git",
+		".hg",
+		".svn",
+		".bzr",
+		"CVS",
+		"_darcs",
+		".jj"
+	].map((name) => [name, HISTORY]),
+	...[
+		"__pycache__",
+		".pytest_cache",
+		".mypy_cache",
+		".ruff_cache",
+		".tox",
+		".nox",
+		".hypothesis",
+		".ipynb_checkpoints",
+		".nyc_output",
+		".parcel-cache",
+		".turbo",
+		".gradle",
+		".terraform",
+		".eggs"
+	].map((name) => [name, CACHES]),
+	...[
+		".venv",
+		"node_modules",
+		"bower_components"
+	].map((name) => [name, INSTALLED$1]),
+	...[
+		".idea",
+		".vscode",
+		".vs",
+		".cursor",
+		".claude",
+		".windsurf",
+		".fleet"
+	].map((name) => [name, SETTINGS])
+]);
+const FILES$1 = [
+	[/^\.env(?!(?:.*\.)?(?:example|sample|template|dist|schema|defaults)$|rc$)(?:[._-].*)?$/i, CREDENTIALS],
+	[/^(?:\.npmrc|\.pypirc|[._]netrc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|\.my\.cnf)$/i, CREDENTIALS],
+	[/^(?:\.vault-token|\.terraformrc|terraform\.tfstate(?:\.backup)?|service[-_]account.*\.json)$/i, CREDENTIALS],
+	[/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, KEYS$1],
+	[/\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i, KEYS$1],
+	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES],
+	[/\.py[co]$/, CACHES],
+	[/^\.mcp\.json$/, SETTINGS],
+	[/(?:~|\.sw[opn]|\.bak|\.rej|\.orig)$|^#.*#$|^\.#/, BACKUPS]
+];
+const SOURCE_FORMATS = /* @__PURE__ */ new Set([
+	"sdist",
+	"crate",
+	"tar",
+	"zip",
+	"sources-jar"
+]);
+function unwantedByName(path, format) {
+	const parts = path.split("/");
+	const name = parts.pop();
+	const isSource = SOURCE_FORMATS.has(format);
+	for (const part of parts) {
+		const found = FOLDERS.get(part);
+		if (found !== void 0 && !(isSource && found === SETTINGS)) return found;
+	}
+	if (/^(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config)$/.test([...parts, name].slice(-2).join("/"))) return CREDENTIALS;
+	if (name === ".git") return HISTORY;
+	const found = FILES$1.find(([pattern]) => pattern.test(name))?.[1];
+	if (found === void 0) return null;
+	if (found === KEYS$1 && isTestFolder(parts)) return null;
+	if (isSource && found === SETTINGS) return null;
+	return format === "crate" && path === "Cargo.toml.orig" ? null : found;
+}
+function isTestFolder(parts) {
+	return parts.some((part) => /^(?:tests?|__tests__|testing|test[-_]?data|fixtures?|specs?|examples?)$/i.test(part));
+}
+
+// src/rules/artifact/unexpected/contents.ts
+const TOKENS = {
+	kind: "tokens",
+	what: "files with credentials in them",
+	why: "Whoever downloads the package has them; take them back now, wherever they are valid."
+};
+const MAPS = {
+	kind: "source-maps",
+	what: "source maps with the sources in them",
+	why: "They publish the original code, comments included, also of what was never meant to be shipped."
+};
+const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY(?: BLOCK)?-----\s+(?:[A-Za-z-]+: [^\n]*\n|\s)*[A-Za-z0-9+/=]{40,}|-----BEGIN PGP PRIVATE KEY BLOCK-----/;
+const token = new RegExp(KNOWN_FORMS);
+function unwantedByContent(path, text) {
+	const parts = path.split("/");
+	if (isSourceMap(path, text)) return MAPS;
+	if (text === null) return null;
+	if (hasInlineMap(path, text)) return MAPS;
+	if (isTestFolder(parts.slice(0, -1))) return null;
+	if (PRIVATE_KEY.test(text)) return KEYS$1;
+	return hasToken(text) ? TOKENS : null;
+}
+function hasToken(text) {
+	const found = token.exec(text)?.[0];
+	if (found === void 0 || found.startsWith("eyJ")) return false;
+	return !/example|xxxx|0123456|abcdef/i.test(found) && new Set(found.slice(4)).size > 8;
+}
+function isSourceMap(path, text) {
+	if (!/\.map$/i.test(path)) return false;
+	if (text === null) return /\.(?:[cm]?[jt]sx?|css)\.map$/i.test(path);
+	return holdsSources(text);
+}
+function holdsSources(json) {
+	const at = json.indexOf("\"sourcesContent\"");
+	return at !== -1 && /^"sourcesContent"\s*:\s*\[[\s,]*(?:null[\s,]*)*"/.test(json.slice(at));
+}
+function hasInlineMap(path, text) {
+	if (!/\.(?:[cm]?js|css)$/i.test(path)) return false;
+	const body = /[#@] sourceMappingURL=data:application\/json;(?:charset=[^;,]+;)?base64,([A-Za-z0-9+/=]+)/.exec(text)?.[1];
+	return body !== void 0 && holdsSources(decodeBase64(body));
+}
+function decodeBase64(text) {
+	return new TextDecoder().decode(Uint8Array.from(atob(text.replaceAll(/=+$/g, "")), (letter) => letter.charCodeAt(0)));
+}
+
+// src/rules/artifact/unexpected/installed.ts
+const START_UP = {
+	kind: "start-up",
+	what: "files that Python runs at every start",
+	why: "Each start of the interpreter runs their code, whether or not the package is ever imported."
+};
+const TOP_LEVEL = {
+	kind: "top-level",
+	what: "folders of the project that are no package",
+	why: "They are installed beside everybody else’s packages, under a name that belongs to nobody."
+};
+const OWN_BUSINESS = /* @__PURE__ */ new Set([
+	"testing",
+	"benchmark",
+	"benchmarks",
+	"tools",
+	"ci",
+	".github",
+	".gitlab",
+	".circleci",
+	".devcontainer"
+]);
+function unwantedInWheel(path, artifact) {
+	if (artifact.format !== "wheel") return null;
+	const site = /^[^/]+\.data\/(?:purelib|platlib)\/(.+)$/.exec(path)?.[1] ?? path;
+	if (/^[^/]+\.pth$|^(?:sitecustomize|usercustomize)(?:\.pyc?|\/__init__\.pyc?)$/i.test(site)) return START_UP;
+	const top = site.split("/")[0];
+	if (!site.includes("/") || !OWN_BUSINESS.has(top)) return null;
+	const name = nameOf$2(artifact);
+	return name !== null && nameKey(name, "PyPI") === nameKey(top, "PyPI") ? null : TOP_LEVEL;
+}
+
+// src/rules/artifact/unexpected-file.ts
+const text$3 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const unexpectedFile = defineRule({
+	id: "artifact/unexpected-file",
+	title: "Artefact holds files that have no business in it",
+	severity: "high",
+	rationale: "A package is public the moment it is uploaded and cannot be taken back. Credentials, history and original sources leak that way, and files that run by themselves are how attackers stay.",
+	remedy: "Leave the files out of the build (`files` in package.json, MANIFEST.in, `exclude`), and build again.",
+	standards: [
+		"NIST SSDF PS.1.1",
+		"OWASP CICD-SEC-6",
+		"OWASP CICD-SEC-9",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: ["artifacts"],
+	options: strictObject({
+		allow: optional(array(strictObject({
+			member: text$3,
+			reason: text$3
+		})), []),
+		previous: optional(array(strictObject({
+			name: text$3,
+			bytes: pipe(number(), integer(), minValue(1))
+		})), []),
+		growth: optional(pipe(number(), minValue(1)), 2)
+	}),
+	applies: haveArtifacts,
+	*check({ artifacts }, { allow, previous, growth }) {
+		const allowed = matcher(allow.map(({ member }) => member));
+		for (const artifact of artifacts.artifacts) {
+			for (const [unwanted, members] of unwantedMembers(artifact, allowed)) yield finding$12(artifact, unwanted, members);
+			yield* grown(artifact, previous, growth);
+		}
+	}
+});
+function matcher(globs) {
+	return globs.length === 0 ? () => false : (0, import_picomatch.default)([...globs], { dot: true });
+}
+function unwantedMembers(artifact, allowed) {
+	const found = /* @__PURE__ */ new Map();
+	for (const member of artifact.members) {
+		if (member.type === "directory") continue;
+		const path = member.path.startsWith(artifact.root) ? member.path.slice(artifact.root.length) : member.path;
+		if (allowed(path) || isCarried(member.path, path, artifact)) continue;
+		const unwanted = unwantedByName(path, artifact.format) ?? unwantedInWheel(path, artifact) ?? unwantedByContent(path, member.text);
+		if (unwanted !== null) found.set(unwanted, [...found.get(unwanted) ?? [], member.path]);
+	}
+	return found;
+}
+function isCarried(member, path, { carries = [] }) {
+	const isIn = (text) => carries.some((one) => one.endsWith("/") ? text.startsWith(one) : text === one);
+	return isIn(member) || isIn(path);
+}
+function finding$12(artifact, { kind, what, why }, members) {
+	const path = members[0].startsWith(artifact.root) ? members[0].slice(artifact.root.length) : members[0];
+	return {
+		at: placeOf$1(artifact),
+		message: `${code$2(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
+		remedy: `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: "${path.replaceAll("\"", "")}", reason: "…"}]}}}\`.`,
+		evidence: {
+			artifact: artifact.path,
+			kind,
+			members: members.slice(0, 50),
+			count: members.length
+		},
+		key: kind
+	};
+}
+function* grown(artifact, previous, growth) {
+	const name = nameOf$2(artifact);
+	const before = previous.find((one) => one.name === fileName(artifact) || name !== null && nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
+	if (before === void 0 || artifact.bytes <= before.bytes * growth) return;
+	const times = (artifact.bytes / before.bytes).toFixed(1);
+	yield {
+		at: placeOf$1(artifact),
+		message: `${code$2(artifact.path)} is ${times} times as large as the release before it: ${artifact.bytes} bytes after ${before.bytes}. Something came along with it.`,
+		remedy: `Look at what is new in it. Where the growth is meant, record ${artifact.bytes} as the \`bytes\` of ${code$2(before.name)} in the option \`previous\` of artifact/unexpected-file.`,
+		evidence: {
+			artifact: artifact.path,
+			bytes: artifact.bytes,
+			before: before.bytes
+		},
+		key: "size"
+	};
+}
+
+// src/rules/artifact/unexpected-structure.ts
+const text$2 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const expected = strictObject({
+	name: text$2,
+	modules: optional(array(text$2)),
+	"entry-points": optional(array(text$2))
+});
+const INSTALLED = /* @__PURE__ */ new Set([
+	"wheel",
+	"npm",
+	"gem",
+	"nupkg",
+	"jar",
+	"war",
+	"crate"
+]);
+const unexpectedStructure = defineRule({
+	id: "artifact/unexpected-structure",
+	title: "Artefact does not have the expected modules or entry points",
+	severity: "high",
+	rationale: "A build that leaves a module out, or takes one along, still succeeds. Users find out, or an import name that belongs to another package is taken over.",
+	remedy: "Mend what the build includes, or the list in the policy where the change is meant.",
+	standards: [
+		"NIST SSDF PW.8.2",
+		"OWASP CICD-SEC-9",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: ["artifacts"],
+	options: strictObject({ packages: optional(array(expected), []) }),
+	applies(models, { packages }) {
+		const named = haveArtifacts(models);
+		if (named !== true) return named;
+		return packages.length > 0 || "the policy describes no package: set the option `packages`";
+	},
+	*check({ artifacts }, { packages }) {
+		const installed = artifacts.artifacts.filter(({ format }) => INSTALLED.has(format));
+		const matched = /* @__PURE__ */ new Set();
+		for (const artifact of installed) {
+			const name = nameOf$2(artifact);
+			if (name === null) continue;
+			const wanted = packages.filter((one) => nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
+			for (const one of wanted) {
+				matched.add(one);
+				const { modules, entryPoints } = artifact.provides;
+				yield* differences(artifact, "module", one.modules, modules);
+				yield* differences(artifact, "entry point", one["entry-points"], entryPoints.map((entry) => entry.name));
+			}
+		}
+		if (matched.size === 0) yield { unverified: `the policy describes ${listed$5(packages.map((one) => code$2(one.name)))}, and no named artefact is such a package; mend the option \`packages\` of artifact/unexpected-structure or what is named` };
+	}
+});
+function* differences(artifact, noun, wanted, found) {
+	if (wanted === void 0) return;
+	const missing = wanted.filter((name) => !found.includes(name));
+	const extra = [...new Set(found)].filter((name) => !wanted.includes(name));
+	const sides = [[
+		missing,
+		"lacks",
+		`The policy expects ${missing.length === 1 ? "it" : "them"}, and so do those who use it.`
+	], [
+		extra,
+		"has",
+		`The policy does not expect ${extra.length === 1 ? "it" : "them"}.`
+	]];
+	for (const [names, verb, why] of sides) {
+		if (names.length === 0) continue;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${code$2(artifact.path)} ${verb} the ${noun}${names.length === 1 ? "" : "s"} ${firstOf(names)}. ${why}`,
+			evidence: {
+				artifact: artifact.path,
+				names
+			},
+			key: `${verb} ${noun}`
+		};
+	}
+}
+
+// src/rules/artifact/unversioned-path.ts
+const layout = pipe(string(), check((text) => /\{(?:version|tag)\}/.test(text), "must contain {version} or {tag}: a path without them is the same for every release"));
+const unversionedPath = defineRule({
+	id: "artifact/unversioned-path",
+	title: "Artefact is published under a path without its version",
+	severity: "medium",
+	rationale: "A name such as `core-latest.whl` changes its content with every release. What was deployed cannot be told, rolled back or verified afterwards.",
+	remedy: "Let the published path carry the version.",
+	standards: [
+		"SLSA v1.2 Build",
+		"NIST SSDF PS.3.1",
+		"OWASP CICD-SEC-9",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: [
+		"policy",
+		"run",
+		"manifests",
+		"artifacts"
+	],
+	options: strictObject({ layout: optional(layout) }),
+	applies(models) {
+		const named = haveArtifacts(models);
+		return named === true ? hasTag(models) : named;
+	},
+	*check(models, { layout: published }) {
+		const release = taggedRelease(models);
+		if (release.kind !== "release") {
+			yield { unverified: `the tag ${code$2(release.tag)} names no version; see release/tag-format` };
+			return;
+		}
+		for (const artifact of models.artifacts.artifacts) {
+			const name = fileName(artifact);
+			if (isAttestation(artifact) || artifact.format === "oci-layout") continue;
+			const floats = /(?:^|[-_.])latest(?=[-_.]|$)/i.test(name);
+			if (!floats && (published !== void 0 || carriesVersion$1(artifact, release.version))) continue;
+			yield {
+				at: placeOf$1(artifact),
+				message: floats ? `${code$2(name)} is called \`latest\`. The next release would replace it under everybody who uses it.` : `${code$2(name)} does not carry the version ${code$2(release.version)}. The next release would be published under the same name.`,
+				remedy: floats ? `Publish it as ${code$2(name.replace(/latest/i, release.version))}, and let a redirect or a tag point to the newest.` : "Put the version into the file name. Where the folder carries it, say so in the policy: `rules: {artifact/unversioned-path: {options: {layout: \"releases/{tag}/{file}\"}}}`.",
+				evidence: {
+					artifact: artifact.path,
+					version: release.version
+				},
+				key: floats ? "latest" : "unversioned"
+			};
+		}
+	}
+});
+function carriesVersion$1(artifact, version) {
+	const claim = artifact.claims.find((one) => one.where === "file name" && one.version !== null);
+	const grammar = artifact.ecosystem === null ? dotted : grammarOf(artifact.ecosystem);
+	if (claim !== void 0) return grammar.canonical(claim.version) !== null;
+	const name = fileName(artifact);
+	const at = name.indexOf(version);
+	if (at === -1) return false;
+	return !/[0-9.]$/.test(name.slice(0, at)) && !/^\.?[0-9]/.test(name.slice(at + version.length));
+}
+
+// src/rules/artifact/version-mismatch.ts
+const versionMismatch = defineRule({
+	id: "artifact/version-mismatch",
+	title: "Artefact is another version or package than the tag releases",
+	severity: "critical",
+	rationale: "What is uploaded is known by the version and the name inside it. Where these are not the tag’s, users get bytes under a name that stands for other code: a stale build, or somebody else’s.",
+	remedy: "Build from a fresh checkout of the tag into an empty folder, and publish only what that build wrote.",
+	standards: [
+		"SLSA v1.2 Build",
+		"NIST SSDF PS.3.1",
+		"OWASP CICD-SEC-9",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: [
+		"policy",
+		"run",
+		"manifests",
+		"artifacts"
+	],
+	applies(models) {
+		const named = haveArtifacts(models);
+		return named === true ? hasTag(models) : named;
+	},
+	*check(models) {
+		const release = taggedRelease(models);
+		if (release.kind !== "release") {
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that artefacts can be compared with; see release/tag-format` };
+			return;
+		}
+		for (const artifact of models.artifacts.artifacts) {
+			if (isAttestation(artifact)) continue;
+			yield* versions(artifact, release);
+			yield* names$3(artifact, release, models.manifests.manifests);
+		}
+	}
+});
+function grammarOfArtifact({ ecosystem }) {
+	return ecosystem === null ? dotted : grammarOf(ecosystem);
+}
+function* versions(artifact, { tag, version }) {
+	const grammar = grammarOfArtifact(artifact);
+	const wanted = grammar.canonical(version);
+	const wrong = /* @__PURE__ */ new Map();
+	for (const claim of artifact.claims) {
+		if (claim.version === null) continue;
+		const stated = grammar.canonical(claim.version.replace(/^v(?=[0-9])/, ""));
+		if (stated !== null && stated === wanted) continue;
+		wrong.set(claim.version, [...wrong.get(claim.version) ?? [], claim]);
+	}
+	for (const [stated, claims] of wrong) {
+		const places = listed$5(claims.map(({ where }) => where === "file name" ? "its file name" : code$2(where)));
+		yield {
+			at: placeOf$1(artifact),
+			message: `${code$2(artifact.path)} is ${code$2(stated)} by ${places}, and the tag ${code$2(tag)} says ${code$2(version)}. It would be published as a release that this tag does not name.`,
+			evidence: {
+				artifact: artifact.path,
+				tag,
+				tagVersion: version,
+				version: stated,
+				places: claims.map(({ where }) => where)
+			},
+			key: `version ${claims.map(({ where }) => where).join(" ")}`
+		};
+	}
+}
+function* names$3(artifact, release, all) {
+	const at = placeOf$1(artifact);
+	const apart = otherName(artifact);
+	if (apart !== null) {
+		const { first, other } = apart;
+		yield {
+			at,
+			message: `${code$2(artifact.path)} bears two names: ${code$2(first.name)} by ${first.where === "file name" ? "its file name" : code$2(first.where)} and ${code$2(other.name)} by ${code$2(other.where)}. A registry or an installer would take it for one package, and it is another.`,
+			evidence: {
+				artifact: artifact.path,
+				names: [first.name, other.name]
+			},
+			key: "names"
+		};
+		return;
+	}
+	const name = nameOf$2(artifact);
+	if (name === null || manifestsOf(artifact, release.manifests).length > 0) return;
+	const { ecosystem } = artifact;
+	const elsewhere = manifestsOf(artifact, all);
+	if (elsewhere[0] !== void 0) {
+		const what = release.component === null ? `the tag ${code$2(release.tag)}` : code$2(release.component);
+		yield {
+			at,
+			message: `${code$2(artifact.path)} is the package ${code$2(name)} of ${code$2(elsewhere[0].path)}, which ${release.component === null ? `${what} does not release` : `is not ${what}, the one that the tag ${code$2(release.tag)} releases`}. It would go out under a tag that does not name it.`,
+			remedy: `Name only the artefacts of this release, or release ${code$2(name)} under a tag of its own (\`tags: ["{component}@{version}"]\` in the policy).`,
+			evidence: {
+				artifact: artifact.path,
+				name,
+				manifest: elsewhere[0].path,
+				tag: release.tag
+			},
+			key: "package"
+		};
+		return;
+	}
+	const own = all.filter((manifest) => manifest.ecosystem === ecosystem && manifest.publishable);
+	if (ecosystem === null || own.length === 0 || own.some((manifest) => manifest.name === null)) return;
+	const known = [...new Map(own.map((manifest) => [nameKey(manifest.name, ecosystem), manifest.name])).values()];
+	yield {
+		at,
+		message: `${code$2(artifact.path)} is the package ${code$2(name)}, which no manifest of the commit makes. Those that can be published are ${listed$5(known.slice(0, 5).map(code$2))}.`,
+		remedy: "Publish only what was built from this commit; mend the name where it is a slip.",
+		evidence: {
+			artifact: artifact.path,
+			name,
+			known
+		},
+		key: "package"
+	};
+}
+
+// src/rules/artifact/index.ts
+const artifactRules = [
+	missing,
+	versionMismatch,
+	invalidMetadata,
+	brokenIntegrity,
+	notFromCommit,
+	unexpectedFile,
+	unexpectedStructure,
+	unversionedPath,
+	sbomMismatch
+];
+
 // src/rules/dependency/advised-packages.ts
-/** The advisory matches that a rule is about, one per advisory, package version and lockfile. */
 function advisedPackages({ advisories, lockfiles }, wanted) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const match of advisories.matches.filter(wanted)) {
@@ -1127,7 +2833,6 @@ function advisedPackages({ advisories, lockfiles }, wanted) {
 		};
 	});
 }
-/** Every reachable package's predecessor on a shortest way from a direct dependency; `null` for a direct one itself. */
 function waysFromDirect({ packages }) {
 	const byId = new Map(packages.map((locked) => [locked.id, locked]));
 	const direct = packages.filter((locked) => locked.direct);
@@ -1161,19 +2866,15 @@ function widest(places) {
 
 // src/rules/dependency/advisory-text.ts
 const SUMMARY_LENGTH = 140;
-/** `name@version` as code. */
-function named$3({ name, version }) {
-	return code$2(version === null ? name : `${name}@${version}`);
+function named$2({ name, version }) {
+	return code$1(version === null ? name : `${name}@${version}`);
 }
-/** Foreign text between backticks: one line, no backtick of its own. */
-function code$2(text) {
+function code$1(text) {
 	return `\`${oneLine(text, 200).replaceAll("`", "'")}\``;
 }
-/** An advisory's summary as the end of a headline: one line, clipped, a single sentence without its full stop. */
-function headline$3(summary) {
+function headline$4(summary) {
 	return (oneLine(summary, SUMMARY_LENGTH).replaceAll("`", "'").split(/[.!?] /, 1)[0] ?? "").replace(/[.!?:]+$/, "");
 }
-/** Who brings the package in, and whether it runs in production, as one sentence. */
 function introducedBy({ match, introduction, scope }) {
 	const when = {
 		runtime: "at run time",
@@ -1181,16 +2882,15 @@ function introducedBy({ match, introduction, scope }) {
 		optional: "optionally"
 	}[scope];
 	if (introduction.kind === "direct") return `It is a direct dependency, used ${when}.`;
-	if (introduction.kind === "path") return `${introduction.path.map(named$3).join(" > ")} brings it in, used ${when}.`;
+	if (introduction.kind === "path") return `${introduction.path.map(named$2).join(" > ")} brings it in, used ${when}.`;
 	const { via = [] } = match.package;
 	if (via.length > 0) {
-		const names = via.length > 3 ? [...via.slice(0, 2).map(code$2), `${via.length - 2} more`] : via.map(code$2);
+		const names = via.length > 3 ? [...via.slice(0, 2).map(code$1), `${via.length - 2} more`] : via.map(code$1);
 		const last = names.pop();
 		return `It is needed by ${names.length > 0 ? `${names.join(", ")} and ` : ""}${last}, and used ${when}.`;
 	}
-	return `It is used ${when}; ${code$2(match.package.lockfile)} does not say what brings it in.`;
+	return `It is used ${when}; ${code$1(match.package.lockfile)} does not say what brings it in.`;
 }
-/** What report readers, waivers (`advisory`, `aliases`, `package`) and auditors need of it. */
 function advisoryEvidence({ match, introduction, scope, places }) {
 	const { id, aliases, severity, vector, score, fixed, url } = match;
 	const { name, version, purl, ecosystem, lockfile } = match.package;
@@ -1212,24 +2912,17 @@ function advisoryEvidence({ match, introduction, scope, places }) {
 		places: places.map((place) => place.id)
 	};
 }
-/** Control, direction and invisible characters become spaces, so that foreign text stays on its line and reads as it is. */
 function oneLine(text, length) {
 	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
 	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
 }
 
 // src/rules/dependency/unanswered.ts
-/** The option that both advisory rules share. */
 const acceptUnanswerable = pipe(optional(array(pipe(string(), minLength(1))), []), description("Exact names of locked packages that no advisory database can answer for (from git, a URL, or without a version) and that are accepted as they are."));
-/** @returns `true` when there is anything to look up, or the reason why not */
 function hasDependencies({ lockfiles, manifests }) {
 	if (lockfiles.lockfiles.some(({ packages }) => packages.length > 0) || manifests.manifests.some(asksARegistry)) return true;
 	return "no manifest declares a dependency, and no lockfile locks one";
 }
-/**
-* What "no advisory" would not cover: ecosystems whose dependencies are declared and locked nowhere, and locked
-* packages that no database can answer for. Packages of the repository itself need no answer.
-*/
 function* unanswered(models, accepted) {
 	const { advisories, lockfiles, manifests } = models;
 	const answered = new Set(lockfiles.lockfiles.filter(({ packages }) => packages.some(({ source }) => source.kind !== "local")).map(({ ecosystem }) => ecosystem));
@@ -1240,35 +2933,32 @@ function* unanswered(models, accepted) {
 		const unread = undecidedDependencies?.[0];
 		if (lock === null && dependencies.length === 0 && unread !== void 0) {
 			yield {
-				unverified: `${code$2(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
+				unverified: `${code$1(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
 				at: unread.at
 			};
 			continue;
 		}
 		yield {
-			unverified: lock === null ? `${code$2(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.` : `${code$2(path)} declares dependencies, and ${code$2(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
+			unverified: lock === null ? `${code$1(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.` : `${code$1(path)} declares dependencies, and ${code$1(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
 			at: null
 		};
 	}
 	if (advisories.answered !== advisories.queried) yield { unverified: `${advisories.source} answered ${advisories.answered} of ${advisories.queried} package versions. Run again.` };
 	for (const [reason, packages] of unaccepted(advisories.unqueried, accepted)) {
 		const first = packages[0];
-		const names = [...new Set(packages.map(named$3))];
-		const others = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "";
+		const names = [...new Set(packages.map(named$2))];
+		const others = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
 		yield {
-			unverified: `No advisory database can answer for ${names.slice(0, SHOWN).join(", ")}${others} in ${code$2(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$2("accept-unanswerable")} in the policy.`,
+			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$1).join(", ")}${others} in ${code$1(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$1("accept-unanswerable")} in the policy.`,
 			at: first.at
 		};
 	}
 }
-/** A lockfile of the ecosystem that is there and was not read; one that should have been before one that is excluded. */
 function unreadLock({ unread = [] }, ecosystem) {
 	const own = unread.filter((lock) => lock.ecosystem === ecosystem);
 	return own.find(({ kind }) => kind === "unread") ?? own[0] ?? null;
 }
-/** How many packages one line names. */
-const SHOWN = 10;
-/** What stays unanswered, by reason and lockfile. Packages that are part of the repository need no answer. */
+const SHOWN$1 = 10;
 function unaccepted(unqueried, accepted) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { package: locked, reason } of unqueried) {
@@ -1280,48 +2970,40 @@ function unaccepted(unqueried, accepted) {
 	}
 	return [...groups.values()];
 }
-/** Whether dependencies are declared that a registry would serve, read one by one or only known to be there. */
 function asksARegistry(manifest) {
 	return fromRegistry(manifest).length > 0 || (manifest.undecidedDependencies ?? []).length > 0;
 }
-/** Declared dependencies that a registry would serve; peers and build requirements are locked by others. */
 function fromRegistry({ dependencies, ecosystem }) {
 	if (ecosystem === "GitHub Actions") return [];
 	return dependencies.filter(({ scope, range }) => scope !== "peer" && scope !== "build" && !/^(?:workspace|file|link|portal):/.test(range));
 }
 
 // src/rules/dependency/upgrade-command.ts
-/** Names and versions that a shell takes as they stand. Others come from hostile files and are not put into commands. */
 const PLAIN = /^[A-Za-z0-9@][A-Za-z0-9@._/+!-]*$/;
-/** How to get to a mended version, ready to paste where the lockfile's tool is known; `null` when nothing mends it. */
 function upgrade(advised) {
 	const { match, lockfile, introduction } = advised;
 	const version = match.fixed[0];
 	if (version === void 0) return null;
-	const prose = `Raise ${code$2(match.package.name)} to ${code$2(version)} or later in ${code$2(match.package.lockfile)}`;
+	const prose = `Raise ${code$1(match.package.name)} to ${code$1(version)} or later in ${code$1(match.package.lockfile)}`;
 	const command = PLAIN.test(match.package.name) && PLAIN.test(version) ? commandFor(match.package, version, lockfile?.format ?? "", introduction.kind === "direct") : null;
 	return command === null ? `${prose}.` : `${prose}: ${command}.`;
 }
 function commandFor({ name }, version, format, direct) {
 	switch (format) {
 		case "package-lock":
-		case "npm-shrinkwrap": return direct ? code$2(`npm install ${name}@${version}`) : `${code$2(`npm update ${name}`)}, or an entry ${code$2(`"${name}": "${version}"`)} under ${code$2("overrides")} in \`package.json\` where the packages above it do not allow that`;
-		case "pnpm-lock.yaml": return direct ? code$2(`pnpm update ${name}@${version}`) : `${code$2(`pnpm update ${name}`)}, or an entry ${code$2(`${name}: ${version}`)} under ${code$2("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
+		case "npm-shrinkwrap": return direct ? code$1(`npm install ${name}@${version}`) : `${code$1(`npm update ${name}`)}, or an entry ${code$1(`"${name}": "${version}"`)} under ${code$1("overrides")} in \`package.json\` where the packages above it do not allow that`;
+		case "pnpm-lock.yaml": return direct ? code$1(`pnpm update ${name}@${version}`) : `${code$1(`pnpm update ${name}`)}, or an entry ${code$1(`${name}: ${version}`)} under ${code$1("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
 		case "yarn-classic":
-		case "yarn-berry": return direct ? code$2(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$2("yarn install")}, or write ${code$2(`"${name}": "${version}"`)} under ${code$2("resolutions")} in \`package.json\` where the packages above it do not allow that`;
-		case "Cargo.lock": return code$2(`cargo update ${name} --precise ${version}`);
-		case "poetry.lock": return code$2(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
-		case "uv.lock": return code$2(`uv lock --upgrade-package ${name}==${version}`);
-		case "requirements": return `write ${code$2(`${name}==${version}`)} and the hashes of that version`;
+		case "yarn-berry": return direct ? code$1(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$1("yarn install")}, or write ${code$1(`"${name}": "${version}"`)} under ${code$1("resolutions")} in \`package.json\` where the packages above it do not allow that`;
+		case "Cargo.lock": return code$1(`cargo update ${name} --precise ${version}`);
+		case "poetry.lock": return code$1(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
+		case "uv.lock": return code$1(`uv lock --upgrade-package ${name}==${version}`);
+		case "requirements": return `write ${code$1(`${name}==${version}`)} and the hashes of that version`;
 		default: return null;
 	}
 }
 
 // src/rules/dependency/known-vulnerability.ts
-/**
-* A published advisory affects a locked version. Withdrawn advisories do not count, unscored ones count as high,
-* malware is dependency/malicious-package's. Source: https://ossf.github.io/osv-schema/#evaluation
-*/
 const knownVulnerability = defineRule({
 	id: "dependency/known-vulnerability",
 	title: "Locked dependency has a known vulnerability",
@@ -1362,41 +3044,30 @@ const knownVulnerability = defineRule({
 });
 function message(advised) {
 	const { match } = advised;
-	const summary = headline$3(match.summary);
+	const summary = headline$4(match.summary);
 	return [
-		`${named$3(match.package)} is affected by ${match.id}${summary === "" ? "" : `: ${summary}`}.`,
+		`${named$2(match.package)} is affected by ${match.id}${summary === "" ? "" : `: ${summary}`}.`,
 		match.severity === null ? "The advisory is not scored and counts as high." : "",
-		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$2).join(", ")}.`,
+		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$1).join(", ")}.`,
 		introducedBy(advised)
 	].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/rules/dependency/locking.ts
-/** Folder of a path, `''` for the root of the repository. */
 function folderOf$1(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
-/** A Python distribution's name as registries compare it (PEP 503). */
 function normalized(name) {
 	return name.replace(/[-_.]+/g, "-").toLowerCase();
 }
-/**
-* What a manifest asks of a registry or another foreign place, and a lock has to fix.
-* Peers are asked of whoever installs the package; the build's own requirements are installed apart from it.
-*/
 function lockable(manifest) {
 	return manifest.dependencies.filter(({ scope, range }) => scope !== "peer" && scope !== "build" && !/^(?:file|link|workspace|portal):|^\.{0,2}\//.test(range));
 }
-/** The folder of the workspace that the manifest is a member of; `null` when it is of none. */
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
 	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$1(root) : root;
 }
-/**
-* The lockfiles that lock a manifest: one in its folder or at the root of its workspace, one that names its folder as
-* a project, and for Python the exact requirements files in its folder.
-*/
 function locksOf(manifest, lockfiles) {
 	const folder = folderOf$1(manifest.path);
 	const workspace = workspaceFolder(manifest);
@@ -1415,7 +3086,6 @@ function locksOf(manifest, lockfiles) {
 		}] : [];
 	});
 }
-/** Whether the manifest is a list of requirements, for which only the list compiled from it is a lock. */
 function isRequirements(manifest) {
 	return manifest.format.startsWith("requirements");
 }
@@ -1425,7 +3095,6 @@ function names$2(lockfile, member) {
 		return source.path === member && (id === member || version !== null || direct);
 	});
 }
-/** `requirements.in` is locked by `requirements.txt`; a project by the exact lists in its folder that know its names. */
 function requirementsLock(manifest, lockfile) {
 	if (isRequirements(manifest)) return manifest.path.replace(/\.in$/, ".txt") === lockfile.path;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
@@ -1435,7 +3104,6 @@ function requirementsLock(manifest, lockfile) {
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
 }
-/** @returns the path from one folder down to another, `null` when it does not lie below */
 function relative(from, to) {
 	if (from === to) return "";
 	if (from === "") return to;
@@ -1455,7 +3123,6 @@ const REMEDIES$1 = {
 	"uv.lock": "Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.",
 	requirements: "Compile the list again with the command at its head (`pip-compile` or `uv pip compile`), review the difference and commit it."
 };
-/** A disagreement of a manifest and its lockfile, in the words that all of them share. */
 function disagreement(manifest, lockfile, { at, what }) {
 	return {
 		at: at ?? {
@@ -1466,23 +3133,18 @@ function disagreement(manifest, lockfile, { at, what }) {
 			endColumn: 1
 		},
 		message: `\`${manifest.path}\` ${what}. An install then either fails or resolves anew, so what was reviewed and audited is not what is released.`,
-		remedy: remedyFor$5(lockfile),
+		remedy: remedyFor$9(lockfile),
 		evidence: {
 			manifest: manifest.path,
 			lockfile: lockfile.path
 		}
 	};
 }
-/** How to bring a lockfile of this format up to date. */
-function remedyFor$5(lockfile) {
+function remedyFor$9(lockfile) {
 	return REMEDIES$1[lockfile.format] ?? "Lock again with the package manager in use, and commit the lockfile.";
 }
 
 // src/rules/dependency/sync/cargo.ts
-/**
-* Where a Cargo.toml and the Cargo.lock that locks it disagree: the lock repeats names and versions, and no ranges.
-* Source: what `cargo metadata --locked` refuses, decided without running it.
-*/
 function* cargoDisagreements(manifest, { lockfile, member }) {
 	if (manifest.name === null) return;
 	const project = lockfile.packages.find(({ name, source }) => source.kind === "local" && name === manifest.name && source.path === member);
@@ -1523,11 +3185,9 @@ function* cargoDisagreements(manifest, { lockfile, member }) {
 		}
 	}
 }
-/** Cargo locks the development dependencies of the workspace's members only, not of crates merely used by path. */
 function isLocked$1({ group }, manifest, member) {
 	return member === "" || manifest.workspaceRoot !== null || !/(?:^|\.)dev-dependencies$/.test(group);
 }
-/** A bare version means `^`, commas mean "and"; what is taken from git has whatever version stands there. */
 function fits(version, range) {
 	if (range.startsWith("git+")) return true;
 	const wanted = range.split(",").map((part) => part.trim().replace(/^(?=\d)/, "^").replace(/^([=<>~^]+)\s+/, "$1")).join(" ");
@@ -1535,15 +3195,11 @@ function fits(version, range) {
 }
 
 // src/rules/dependency/sync/contradictions.ts
-/**
-* Where a lockfile contradicts itself: a package is required that it does not hold, or an entry names one version and
-* fetches another. Scanners read the entry, installers fetch the address: each sees another package.
-*/
 function* contradictions(lockfile) {
 	for (const { from, name, range, at } of lockfile.missing ?? []) yield {
 		at,
 		message: `\`${lockfile.path}\` holds nothing for \`${name}\` \`${range}\`, which \`${from}\` requires. An install fetches it all the same, unlocked and unseen by every audit of the lockfile.`,
-		remedy: remedyFor$5(lockfile),
+		remedy: remedyFor$9(lockfile),
 		evidence: {
 			lockfile: lockfile.path,
 			requiredBy: from,
@@ -1557,7 +3213,7 @@ function* contradictions(lockfile) {
 		yield {
 			at: one.at,
 			message: `\`${lockfile.path}\` names \`${one.name}@${one.version}\` and fetches \`${fetched}\`. Audits judge the name, an install takes the address: what was judged safe is not what is installed.`,
-			remedy: `Find out who wrote the entry. ${remedyFor$5(lockfile)}`,
+			remedy: `Find out who wrote the entry. ${remedyFor$9(lockfile)}`,
 			evidence: {
 				lockfile: lockfile.path,
 				package: one.name,
@@ -1567,7 +3223,6 @@ function* contradictions(lockfile) {
 		};
 	}
 }
-/** The archive that a registry address names, when it is not that of the entry's own name and version. */
 function fetchedInstead({ ecosystem, name, version, source }) {
 	if (ecosystem !== "npm" || source.kind !== "registry" || source.url === null || version === null) return null;
 	const address = decoded(source.url.replace(/[?#].*$/s, ""));
@@ -1588,12 +3243,6 @@ function decoded(text) {
 }
 
 // src/rules/dependency/sync/npm-range.ts
-/**
-* Whether a locked package is what a range of a package.json asks for, as npm judges it.
-* Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#dependencies and Arborist's `dep-valid.js`.
-* @param version of the package itself, where a link leads to it; `null` when it has none
-* @returns `null` when it is, else what is locked instead, to follow "the lockfile has"
-*/
 function misfit(name, range, locked, version) {
 	const here = version === null ? `\`${locked.name}\` without a version` : `\`${locked.name}@${version}\``;
 	const alias = /^npm:((?:@[^/]+\/)?[^@]+)(?:@(.*))?$/.exec(range);
@@ -1621,14 +3270,12 @@ function origin({ source }) {
 }
 
 // src/rules/dependency/sync/npm.ts
-/** The groups that npm repeats in its lockfile. */
 const GROUPS$1 = /* @__PURE__ */ new Set([
 	"dependencies",
 	"devDependencies",
 	"optionalDependencies",
 	"peerDependencies"
 ]);
-/** Where a package.json and the package-lock that locks it disagree. */
 function* npmDisagreements(manifest, lock) {
 	const { lockfile, member } = lock;
 	const byId = new Map(lockfile.packages.map((one) => [one.id, one]));
@@ -1656,7 +3303,6 @@ function* npmDisagreements(manifest, lock) {
 		else yield* unfit$2(dependency, manifest, lockfile, repeated.provided ?? null, byId);
 	}
 }
-/** Version 1 repeats nothing: the package at the top of the tree must be what the manifest asks for. */
 function* unlistedDisagreements(manifest, lockfile, member, byId) {
 	if (member !== "") return;
 	for (const dependency of manifest.dependencies) {
@@ -1691,15 +3337,14 @@ function notHeld(manifest, lockfile) {
 function* versionDisagreement$1(manifest, lockfile, places) {
 	if (manifest.version?.kind !== "static") return;
 	const { value } = manifest.version;
-	const wrong = places.find((place) => place.version !== null && plain$1(place.version) !== plain$1(value));
+	const wrong = places.find((place) => place.version !== null && plain$2(place.version) !== plain$2(value));
 	if (wrong === void 0) return;
 	yield disagreement(manifest, lockfile, {
 		at: wrong.at,
 		what: `has version \`${value}\`; \`${lockfile.path}\` repeats it as \`${wrong.version}\``
 	});
 }
-/** npm strips a leading `v` or `=` and white space when it writes the lockfile. */
-function plain$1(version) {
+function plain$2(version) {
 	return version.trim().replace(/^[=v\s]+/, "");
 }
 function* undeclared$1(manifest, lockfile, declared) {
@@ -1736,22 +3381,16 @@ function* unfit$2(dependency, manifest, lockfile, provided, byId) {
 		what: `asks for \`${dependency.name}\` \`${dependency.range}\`; \`${lockfile.path}\` has ${instead}`
 	});
 }
-/** npm writes a name that stands in both groups only as optional. */
 function isRepeatedAsOptional({ group, name }, manifest) {
 	return group === "dependencies" && manifest.dependencies.some((other) => other.group === "optionalDependencies" && other.name === name);
 }
 
 // src/rules/dependency/sync/pnpm.ts
-/** The groups of a package.json that pnpm repeats, the one that wins for a name in several first. */
 const GROUPS = [
 	"optionalDependencies",
 	"dependencies",
 	"devDependencies"
 ];
-/**
-* Where a package.json and the pnpm-lock.yaml that locks it disagree.
-* Source: pnpm's `satisfiesPackageManifest`, which `--frozen-lockfile` fails by.
-*/
 function* pnpmDisagreements(manifest, lock) {
 	const { lockfile } = lock;
 	if (lockfile.rewrittenBy === void 0) yield* disagreements$1(manifest, lock);
@@ -1806,7 +3445,6 @@ function* undeclared(manifest, lockfile, declared, replaced) {
 		});
 	}
 }
-/** What pnpm installs for the manifest itself: of a name in several groups, one entry. */
 function effective(manifest) {
 	const found = /* @__PURE__ */ new Map();
 	for (const group of GROUPS) for (const dependency of manifest.dependencies) if (dependency.group === group && !found.has(dependency.name)) found.set(dependency.name, dependency);
@@ -1825,16 +3463,11 @@ function* unfit$1(manifest, lockfile, { name, range, at }, locked) {
 
 // src/rules/dependency/sync/python-range.ts
 var import_pep440 = require_pep440();
-/**
-* Whether a version satisfies a specifier of PEP 440. Pre-releases satisfy it when the locker chose them.
-* @returns `null` when the specifier cannot be judged (an address, another tool's notation)
-*/
 function satisfiesSpecifier(version, specifier) {
 	if (specifier.trim() === "" || specifier.trim() === "*") return true;
 	if (!(0, import_pep440.validRange)(specifier) || pep440.canonical(version) === null) return null;
 	return (0, import_pep440.satisfies)(version, specifier, { prereleases: true });
 }
-/** The clauses of a specifier in a form in which equal ones are equal: `>=2.0, <3` and `<3,>=2`. */
 function canonicalSpecifier(specifier) {
 	return specifier.split(",").map((clause) => canonicalClause(clause.replace(/\s+/g, ""))).filter((clause) => clause !== "").sort().join(",");
 }
@@ -1843,11 +3476,6 @@ function canonicalClause(clause) {
 	if (match === null || match[1] === "~=" || match[1] === "===") return clause;
 	return `${match[1]}${pep440.canonical(match[2]) ?? match[2]}`;
 }
-/**
-* Poetry's notation as PEP 440: `^1.2` is `>=1.2,<2`, `~1.2` is `>=1.2,<1.3`, a bare version is exact.
-* Source: https://python-poetry.org/docs/dependency-specification/
-* @returns `null` for what cannot be written so (`||`, addresses)
-*/
 function poetrySpecifier(range) {
 	const clauses = range.split(",").map((clause) => poetryClause(clause.trim()));
 	return clauses.includes(null) ? null : clauses.join(",");
@@ -1868,12 +3496,6 @@ function poetryClause(clause) {
 }
 
 // src/rules/dependency/sync/interpreters.ts
-/**
-* Whether a dependency is for interpreters that the project does not run on: `typed-ast; python_version < "3.8"` in a
-* project for 3.9 and later. Poetry and uv lock nothing for it.
-* Source: https://packaging.python.org/en/latest/specifications/dependency-specifiers/#environment-markers
-* @returns `false` wherever that cannot be told from the interpreter's version alone
-*/
 function isNeverInstalled(manifest, { marker, python }) {
 	const project = specifier(manifest.requiresPython ?? "");
 	const wanted = [...python === void 0 ? [] : [specifier(python)], ...clauses(marker ?? "")];
@@ -1887,7 +3509,6 @@ function specifier(range) {
 		short: false
 	};
 }
-/** What a marker demands of the interpreter; other demands can only narrow it. `null` for what is not understood. */
 function clauses(marker) {
 	if (/\bor\b|[()]/.test(marker)) return [null];
 	return marker.split(/\band\b/).flatMap((part) => {
@@ -1903,7 +3524,6 @@ function clauses(marker) {
 function admits(range, version) {
 	return range === "" || (0, import_pep440.satisfies)(version, range);
 }
-/** Every interpreter that there is or may be for long: minor versions with patches enough. */
 const INTERPRETERS$3 = [
 	"2.6",
 	"2.7",
@@ -1915,10 +3535,6 @@ const INTERPRETERS$3 = [
 })));
 
 // src/rules/dependency/sync/python.ts
-/**
-* A pyproject.toml and its poetry.lock: poetry's own digest over the manifest, and, as a digest says nothing about the
-* rest of the lockfile, that every declared name is locked in a version that was asked for.
-*/
 function* poetryDisagreements(manifest, { lockfile, member }) {
 	if (member !== "" || manifest.format !== "pyproject.toml") return;
 	const current = lockfile.currentContentHash;
@@ -1931,10 +3547,6 @@ function* poetryDisagreements(manifest, { lockfile, member }) {
 	});
 	yield* unlocked(manifest, lockfile, lockable(manifest), (range) => range.startsWith("@") ? null : poetrySpecifier(range) ?? range);
 }
-/**
-* Requirements files have neither graph nor memory of what they were made from. Every run-time name must be locked in
-* one of them, in a version that the specifier allows; names of other groups are checked where they are locked.
-*/
 function* requirementsDisagreements(manifest, locks) {
 	const packages = locks.flatMap((lockfile) => lockfile.packages);
 	const [first] = locks;
@@ -1946,10 +3558,6 @@ function* requirementsDisagreements(manifest, locks) {
 		packages
 	}, expected, (range) => range.startsWith("@") ? null : range);
 }
-/**
-* Names that are not locked, and versions that were not asked for.
-* @param specifier the range as PEP 440 has it; `null` where it asks for no version
-*/
 function* unlocked(manifest, lockfile, dependencies, specifier) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const one of lockfile.packages) byName.set(one.name, [...byName.get(one.name) ?? [], one]);
@@ -1984,7 +3592,6 @@ function* unlocked(manifest, lockfile, dependencies, specifier) {
 }
 
 // src/rules/dependency/sync/uv.ts
-/** Where a pyproject.toml and the uv.lock that locks it disagree: what uv repeats in the package's `metadata`. */
 function* uvDisagreements(manifest, { lockfile, member }) {
 	if (manifest.format !== "pyproject.toml") return;
 	const project = lockfile.packages.find(({ source }) => source.kind === "local" && (source.path === "." ? "" : source.path) === member);
@@ -2061,7 +3668,6 @@ function* repeatedDisagreements(manifest, lockfile, own, declared) {
 		});
 	}
 }
-/** Groups of several dependencies of which the lock has none: one cause, and one finding. */
 function groupsWhollyAbsent(own, declared) {
 	const groups = own.map((one) => groupInLock(one.group));
 	const locked = new Set(declared.map((one) => groupName(one.group)));
@@ -2073,23 +3679,16 @@ function same$3(dependency, one) {
 function isGroup(group) {
 	return groupInLock(group)?.startsWith("dependency-groups.") ?? false;
 }
-/** The group under which uv repeats a group of the manifest; `null` for one that it does not lock. */
 function groupInLock(group) {
 	if (group === "tool.uv.dev-dependencies") return "dependency-groups.dev";
 	return /^(?:dependencies$|optional-dependencies\.|dependency-groups\.)/.test(group) ? groupName(group) : null;
 }
-/** Names of extras and groups are compared as those of distributions are. */
 function groupName(group) {
 	const [table, ...rest] = group.split(".");
 	return rest.length === 0 ? group : `${table}.${normalized(rest.join("."))}`;
 }
 
 // src/rules/dependency/sync/yarn.ts
-/**
-* Where a package.json and the yarn.lock of Yarn 1 that locks it disagree: the lock answers requests, and what it has
-* no answer for is resolved anew. Entries that nobody asks for any more do no harm, and Yarn accepts them.
-* @param own the packages of the repository itself, as `npm name`: a workspace provides them without an entry
-*/
 function* classicDisagreements(manifest, { lockfile }, own) {
 	const answers = new Map(lockfile.packages.flatMap((locked) => (locked.answers ?? []).map((answer) => [answer, locked])));
 	for (const dependency of lockable(manifest)) {
@@ -2107,7 +3706,6 @@ function* classicDisagreements(manifest, { lockfile }, own) {
 		yield* unfit(manifest, lockfile, dependency, misfit(name, range, locked, locked.version));
 	}
 }
-/** Where a package.json and the yarn.lock of a later Yarn disagree: the lock repeats what each project asked for. */
 function* berryDisagreements(manifest, { lockfile, member }) {
 	const declared = (lockfile.declared ?? []).filter((one) => one.member === member);
 	const asked = lockable(manifest);
@@ -2146,12 +3744,10 @@ function* berryDisagreements(manifest, { lockfile, member }) {
 		}
 	}
 }
-/** Yarn puts `npm:` in front of a range that names no protocol, and blanks do not count. */
 function bare(range) {
 	const text = range.trim().replace(/^npm:/, "").replace(/\s+/g, " ");
 	return text === "" ? "*" : text;
 }
-/** A name in several groups: the run-time one counts, an optional one before it. */
 function isRepeated({ name, group }, manifest) {
 	const groups = manifest.dependencies.filter((other) => other.name === name).map((other) => other.group);
 	return group === "devDependencies" && groups.some((other) => other !== group && other !== "peerDependencies") || group === "dependencies" && groups.includes("optionalDependencies");
@@ -2165,11 +3761,6 @@ function* unfit(manifest, lockfile, { name, range, at }, instead) {
 }
 
 // src/rules/dependency/lockfile-out-of-sync.ts
-/**
-* Manifest and lockfile disagree: a name, a range or a version of the project stands in one and not in the other; or
-* the lockfile contradicts itself.
-* Source: what `npm ci`, `uv lock --check` and `poetry check --lock` refuse, decided without running them.
-*/
 const lockfileOutOfSync = defineRule({
 	id: "dependency/lockfile-out-of-sync",
 	title: "Manifest and lockfile disagree",
@@ -2194,7 +3785,6 @@ const lockfileOutOfSync = defineRule({
 		}
 	}
 });
-/** @param own the packages of the repository itself, as `ecosystem name` */
 function disagreements(manifest, lock, own) {
 	switch (lock.lockfile.format) {
 		case "package-lock":
@@ -2209,12 +3799,10 @@ function disagreements(manifest, lock, own) {
 		default: return [{ unverified: `whether \`${lock.lockfile.path}\` agrees with \`${manifest.path}\` cannot be decided for the format \`${lock.lockfile.format}\` yet; run the package manager's own check` }];
 	}
 }
-/** A lockfile of the manifest's own folder answers for it; the workspace's of the same format then does not hold it. */
 function nearest$1(locks) {
 	const own = new Set(locks.flatMap(({ lockfile, member }) => member === "" ? [lockfile.format] : []));
 	return locks.filter(({ lockfile, member }) => member === "" || !own.has(lockfile.format));
 }
-/** The lists and all that they include, each once. */
 function withIncludes(lists, all) {
 	const seen = new Set(lists);
 	for (const list of seen) for (const path of list.includes ?? []) {
@@ -2225,11 +3813,6 @@ function withIncludes(lists, all) {
 }
 
 // src/rules/dependency/malicious-package.ts
-/**
-* A malware advisory (`MAL-`, or GitHub's with CWE-506) covers a locked version, in whatever scope: installing it
-* is enough. Source: https://github.com/ossf/malicious-packages; false positives have hit react and supabase, so an
-* exact-id waiver is the way around.
-*/
 const maliciousPackage = defineRule({
 	id: "dependency/malicious-package",
 	title: "Locked dependency is malware",
@@ -2255,11 +3838,11 @@ const maliciousPackage = defineRule({
 		yield* unanswered(models, options["accept-unanswerable"]);
 		for (const advised of advisedPackages(models, ({ malicious }) => malicious)) {
 			const { match } = advised;
-			const summary = headline$3(match.summary);
+			const summary = headline$4(match.summary);
 			yield {
 				at: match.package.at,
-				message: `${named$3(match.package)} is reported as malware by ${match.id}${summary === "" ? "" : `: ${summary}`}. ${introducedBy(advised)} Installing it is enough to run it.`,
-				remedy: `Remove ${named$3(match.package)} from ${code$2(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$2(match.id)} excuses a false report.`,
+				message: `${named$2(match.package)} is reported as malware by ${match.id}${summary === "" ? "" : `: ${summary}`}. ${introducedBy(advised)} Installing it is enough to run it.`,
+				remedy: `Remove ${named$2(match.package)} from ${code$1(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$1(match.id)} excuses a false report.`,
 				evidence: advisoryEvidence(advised),
 				key: `${match.id} ${match.package.purl} ${match.package.lockfile}`
 			};
@@ -2268,14 +3851,7 @@ const maliciousPackage = defineRule({
 });
 
 // src/rules/dependency/missing-integrity.ts
-/** Collisions can be made for these, so they say nothing about what an attacker serves. Source: RFC 6194, RFC 6151. */
 const WEAK = /* @__PURE__ */ new Set(["md5", "sha1"]);
-/**
-* A locked package whose bytes the lockfile does not fix: no hash where the format has one, a broken hash only, some
-* files without one, or a git source that is not a full commit.
-* Exempt by right: what lies in the repository itself, and what comes inside the tarball of a package that is checked.
-* Source: OWASP CICD-SEC-3; npm's `npm ci` and pip's hash-checking mode check only what carries a hash.
-*/
 const missingIntegrity = defineRule({
 	id: "dependency/missing-integrity",
 	title: "Locked package has no usable hash",
@@ -2312,7 +3888,7 @@ const missingIntegrity = defineRule({
 				if (problem !== null) yield {
 					at: one.at,
 					message: `${problem} ${CONSEQUENCE}`,
-					remedy: remedyFor$4(lockfile, one),
+					remedy: remedyFor$8(lockfile, one),
 					evidence: {
 						package: one.name,
 						version: one.version,
@@ -2323,27 +3899,20 @@ const missingIntegrity = defineRule({
 		}
 	}
 });
-/** More packages with the same lack than this in one lockfile are one mistake, and are reported together. */
 const MAX_APART = 20;
 const CONSEQUENCE = "Whoever controls the source, a mirror or the network decides what is installed, and nothing notices.";
 function isFetched({ source }) {
 	return source.kind !== "local" && source.kind !== "bundled";
 }
-/**
-* Neither a hash of the file nor one of the manager's own: Yarn checks what it unpacked against a checksum of the
-* archive in its cache, which fixes the content as well.
-*/
 function isBare({ source, hashes, foreignHash }) {
 	return source.kind !== "git" && hashes.length === 0 && foreignHash === void 0;
 }
-/** Yarn writes no checksum of a package that the machine that locked it cannot use: one cause, and one finding. */
 function isForOtherMachines({ format }, { condition }) {
 	return format === "yarn-berry" && condition !== void 0;
 }
 function notGit(packages) {
 	return packages.filter((one) => one.source.kind !== "git");
 }
-/** The key names every package, so that a waiver for today's list does not excuse tomorrow's. */
 function unhashed(lockfile, bare, isWhole) {
 	const what = isWhole ? `\`${lockfile.path}\` pins versions and carries no hashes.` : `\`${lockfile.path}\` locks ${bare.length} packages without a hash, \`${bare[0].name}\` first.`;
 	return {
@@ -2357,7 +3926,6 @@ function unhashed(lockfile, bare, isWhole) {
 		}
 	};
 }
-/** Yarn records a checksum only where it unpacks the package, and checks nothing where it has none. */
 function unknownElsewhere(lockfile, packages) {
 	const [{ name, at }, ...others] = packages;
 	const more = others.length === 0 ? "" : ` and ${others.length} more packages`;
@@ -2365,14 +3933,13 @@ function unknownElsewhere(lockfile, packages) {
 		at,
 		key: `elsewhere ${packages.map((one) => one.id).join(" ")}`,
 		message: `\`${lockfile.path}\` has no checksum of \`${name}\`${more} for particular machines. Yarn records one only on a machine that can install the package; on the others it takes what it is given: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
-		remedy: remedyFor$4(lockfile, packages[0]),
+		remedy: remedyFor$8(lockfile, packages[0]),
 		evidence: {
 			lockfile: lockfile.path,
 			packages: packages.map((one) => one.id)
 		}
 	};
 }
-/** A lockfile that an npm of old times wrote holds `sha1` for hundreds of packages. */
 function weaklyHashed(lockfile, weak) {
 	const algorithms = [...new Set(weak.flatMap(weakFiles))].sort().map((algorithm) => `\`${algorithm}\``);
 	return {
@@ -2386,7 +3953,6 @@ function weaklyHashed(lockfile, weak) {
 		}
 	};
 }
-/** @returns the headline, or `null` when the package's bytes are fixed */
 function problemOf(one) {
 	const what = `\`${one.version === null ? one.name : `${one.name}@${one.version}`}\``;
 	if (one.source.kind === "git") return pinsCommit(one.source.url) ? null : `${what} comes from git and is not pinned to a full commit.`;
@@ -2397,11 +3963,9 @@ function problemOf(one) {
 	if (files.length > 0) return `${what} is locked with files that have no hash: ${listed$4(files)}.`;
 	return null;
 }
-/** Whether the address ends in a full object id: npm, poetry and uv write `#<commit>`, pip `@<commit>`. */
 function pinsCommit(url) {
 	return /[#@](?:[0-9a-f]{40}|[0-9a-f]{64})(?:$|[&#])/i.test(url) || /#(?:.*&)?commit=[0-9a-f]{40}$/i.test(url);
 }
-/** Broken algorithms of files for which there is nothing better; one hash a package counts as one file. */
 function weakFiles(one) {
 	const strong = new Set(one.hashes.filter((hash) => !WEAK.has(hash.algorithm)).map((hash) => hash.file));
 	const weak = one.hashes.filter((hash) => WEAK.has(hash.algorithm) && !strong.has(hash.file));
@@ -2412,9 +3976,9 @@ function listed$4(files) {
 	return files.length > 3 ? `${shown.join(", ")} and ${files.length - 3} more` : shown.join(", ");
 }
 function remedyForAll(lockfile, packages) {
-	return remedyFor$4(lockfile, packages[0]).replace("Delete the entry", "Delete their entries");
+	return remedyFor$8(lockfile, packages[0]).replace("Delete the entry", "Delete their entries");
 }
-function remedyFor$4(lockfile, one) {
+function remedyFor$8(lockfile, one) {
 	if (one.source.kind === "git") return `Ask for \`${one.name}\` by the full 40-digit commit and lock again.`;
 	switch (lockfile.format) {
 		case "package-lock":
@@ -2431,11 +3995,6 @@ function remedyFor$4(lockfile, one) {
 }
 
 // src/rules/dependency/missing-lockfile.ts
-/**
-* A manifest with dependencies and no lockfile that locks them. Libraries are no exception by default: a lock does not
-* reach whoever installs the library, and it does fix what its own release was built and tested with.
-* Source: OWASP CICD-SEC-3; OpenSSF Scorecard, Pinned-Dependencies; S2C2F ING-1 and ENF-1.
-*/
 const missingLockfile = defineRule({
 	id: "dependency/missing-lockfile",
 	title: "Dependencies are not locked",
@@ -2449,9 +4008,7 @@ const missingLockfile = defineRule({
 		"NIST SSDF PS.3.1"
 	],
 	needs: ["manifests", "lockfiles"],
-	options: strictObject({ 
-	/** Whether packages that can be published need a lock of their own; `allow` is for libraries tested over ranges. */
-libraries: optional(picklist(["require", "allow"]), "require") }),
+	options: strictObject({ libraries: optional(picklist(["require", "allow"]), "require") }),
 	applies: ({ manifests, lockfiles }) => (lockfiles.loose ?? []).length > 0 || manifests.manifests.some((manifest) => lockable(manifest).length > 0 || isUndecided(manifest)) || "no manifest declares dependencies",
 	*check({ manifests, lockfiles }, { libraries }) {
 		const reported = /* @__PURE__ */ new Set();
@@ -2474,7 +4031,7 @@ libraries: optional(picklist(["require", "allow"]), "require") }),
 				at: first.at,
 				key: "missing-lockfile",
 				message: `\`${manifest.path}\` declares dependencies and no lockfile locks them. Each install resolves versions anew, so what is released is not what was tested, and a version published a minute ago gets in.`,
-				remedy: remedyFor$3(manifest),
+				remedy: remedyFor$7(manifest),
 				evidence: {
 					manifest: manifest.path,
 					dependencies: lockable(manifest).length
@@ -2501,10 +4058,6 @@ function undecided(manifest) {
 	if (manifest.ecosystem !== "PyPI") return `\`${manifest.path}\` declares dependencies that nothing here proves locked: ${how}; check them in a step of your own, and switch this rule off by name in the policy`;
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
-/**
-* A lockfile that is there and was not read: then the run is unverified already, which is the truth, and "there is
-* none" would be a lie. One that the policy excludes answers only for its own project.
-*/
 function hasUnreadLock(manifest, { unread = [] }) {
 	const folder = folderOf$1(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
@@ -2519,7 +4072,7 @@ const REMEDIES = {
 	"crates.io": "Run `cargo generate-lockfile`{there} and commit `Cargo.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.",
 	PyPI: "Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule."
 };
-function remedyFor$3(manifest) {
+function remedyFor$7(manifest) {
 	if (isRequirements(manifest)) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
@@ -2539,10 +4092,6 @@ const dependencyRules = [
 ];
 
 // src/rules/policy/expired-waiver.ts
-/**
-* A waiver that is past its last day.
-* Source: NIST SSDF RV.2 (risk responses are recorded and reviewed); OWASP Top 10 CI/CD Security Risks, CICD-SEC-1.
-*/
 const expiredWaiver = defineRule({
 	id: "policy/expired-waiver",
 	title: "Waiver is past its expiry date",
@@ -2568,10 +4117,6 @@ const expiredWaiver = defineRule({
 });
 
 // src/rules/policy/incomplete-waiver.ts
-/**
-* A waiver without reason, owner, expiry, or with a scope wider than its rule allows.
-* Source: NIST SSDF RV.2 (the decision on each risk is documented).
-*/
 const incompleteWaiver = defineRule({
 	id: "policy/incomplete-waiver",
 	title: "Waiver lacks its reason, owner, expiry or scope",
@@ -2597,10 +4142,6 @@ const incompleteWaiver = defineRule({
 });
 
 // src/rules/policy/unused-waiver.ts
-/**
-* A waiver that fits no finding any more.
-* Source: NIST SSDF RV.2 (risk responses are reviewed); field practice of zizmor and cargo-deny, which report unused ignores.
-*/
 const unusedWaiver = defineRule({
 	id: "policy/unused-waiver",
 	title: "Waiver matches nothing",
@@ -2626,10 +4167,6 @@ const unusedWaiver = defineRule({
 });
 
 // src/rules/policy/weakened.ts
-/**
-* A pull request that makes its own gate weaker.
-* Source: OWASP Top 10 CI/CD Security Risks, CICD-SEC-1 (insufficient flow control) and CICD-SEC-4 (poisoned pipeline execution).
-*/
 const weakened = defineRule({
 	id: "policy/weakened",
 	title: "Pull request weakens the policy",
@@ -2670,233 +4207,12 @@ const policyRules = [
 	weakened
 ];
 
-// src/versions/tag.ts
-/**
-* Patterns that are understood when the policy declares none, in the field's use: plain tags, npm and changesets
-* (`pkg@1.2.3`, `@scope/pkg@1.2.3`), release-please (`pkg-v1.2.3`), Go submodules (`dir/v1.2.3`).
-*/
-const DEFAULT_TAG_PATTERNS = [
-	"v{version}",
-	"{version}",
-	"{component}@{version}",
-	"{component}@v{version}",
-	"{component}-v{version}",
-	"{component}-{version}",
-	"{component}/v{version}",
-	"{component}/{version}"
-];
-/**
-* Read a tag by patterns. The component is one of those given and the longest that fits, so that `core-utils-v1.2.3`
-* is never the version `utils-v1.2.3` of `core`, and a name with slashes stays whole. Where one name is borne by
-* several components, those that bear it as their better name are meant.
-* @param tag without `refs/tags/`
-* @param patterns texts with `{version}` once and `{component}` at most once; others fit nothing
-* @returns `null` when no pattern fits
-*/
-function readTag(tag, components, patterns = DEFAULT_TAG_PATTERNS) {
-	let best = null;
-	for (const pattern of patterns) {
-		const reading = isTagPattern(pattern) ? readByPattern(tag, components, pattern) : null;
-		if (reading === null) continue;
-		if (best === null || lengthOf(reading.componentName) > lengthOf(best.componentName)) best = reading;
-	}
-	return best;
-}
-/** Whether a text can serve as a tag pattern. */
-function isTagPattern(pattern) {
-	return pattern.split("{version}").length === 2 && pattern.split("{component}").length <= 2;
-}
-/** Whether a version has fewer parts than a release: `1` and `1.2`, the names of moving tags. */
-function isShort(version) {
-	return /^[0-9]+(?:\.[0-9]+)?$/.test(version);
-}
-/** A number, then numbers and any suffix that a version grammar of the field knows; it is judged by one later. */
-const VERSION = /^(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-._+]?[A-Za-z0-9](?:[-._+A-Za-z0-9]*[A-Za-z0-9])?)?$/;
-/** No grammar knows longer versions, and patterns take quadratic time over hostile ones. */
-const MAX_VERSION = 256;
-function readByPattern(tag, components, pattern) {
-	if (!pattern.includes("{component}")) {
-		const version = between(tag, ...pattern.split("{version}"));
-		return version === null ? null : {
-			version,
-			components: [],
-			componentName: null,
-			pattern
-		};
-	}
-	const names = new Set(components.flatMap((component) => component.names.filter((name) => name !== "")));
-	for (const name of [...names].sort((a, b) => b.length - a.length)) {
-		const [before, after] = pattern.split("{version}").map((part) => part.replace("{component}", () => name));
-		const version = between(tag, before, after);
-		if (version === null) continue;
-		return {
-			version,
-			components: bearers(name, components),
-			componentName: name,
-			pattern
-		};
-	}
-	return null;
-}
-function between(tag, before, after) {
-	if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return null;
-	const version = tag.slice(before.length, tag.length - after.length);
-	return version.length <= MAX_VERSION && VERSION.test(version) ? version : null;
-}
-function bearers(name, components) {
-	const ranks = components.map((component) => component.names.indexOf(name));
-	const best = Math.min(...ranks.filter((rank) => rank !== -1));
-	return components.filter((_, index) => ranks[index] === best);
-}
-function lengthOf(name) {
-	return name === null ? 0 : name.length;
-}
-
-// src/rules/release/released.ts
-/** Why the release rules have nothing to ask; `true` when they have. */
-function hasTag({ run }) {
-	if (run.mode !== "release") return `this is no release: mode \`${run.mode}\``;
-	return run.repository.tag !== null || "no tag is under release";
-}
-/**
-* What the tag names, and which manifests it releases.
-*
-* A tag with a component releases every manifest in that component's folder, whatever its ecosystem.
-*
-* A plain tag releases, for each ecosystem, the publishable manifests at the root together with the publishable
-* members of the root's workspace. An ecosystem that has nothing at the root takes part with every publishable
-* manifest outside folders of tests, fixtures, examples, documentation and vendored code. Where the policy declares a
-* pattern with `{component}` and the root can be published, all below it stays out: it has tags of its own. Where nothing in the
-* repository can be published, its root manifest counts (a private application, an action), unless its version is a
-* placeholder.
-*/
-function taggedRelease({ run, manifests, policy }) {
-	const tag = run.repository.tag ?? "";
-	const declared = policy.effective.tagPatterns;
-	const reading = read$3(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
-	if (reading === null) return {
-		kind: "unknown",
-		tag
-	};
-	const released = reading.componentName === null ? releasedByPlainTag(manifests.manifests, declared.some((pattern) => pattern.includes("{component}"))) : inFoldersOf(reading, manifests.manifests);
-	if (isShort(reading.version) && !released.some((manifest) => writesAsShort(manifest, reading.version))) return {
-		kind: "moving",
-		tag,
-		version: reading.version
-	};
-	return {
-		kind: "release",
-		tag,
-		version: reading.version,
-		component: reading.componentName,
-		manifests: released
-	};
-}
-/** The folder a manifest stands in; `''` for the root. */
-function folderOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-/** Packages that are aside are only looked at where no other bears the name. */
-function read$3(tag, manifests, patterns) {
-	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$2), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$2), patterns);
-}
-function named$2(manifest) {
-	const folder = folderOf(manifest.path);
-	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
-	return {
-		folder,
-		names: [
-			name,
-			folder,
-			name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf(":")) + 1),
-			folder.slice(folder.lastIndexOf("/") + 1)
-		]
-	};
-}
-function inFoldersOf(reading, manifests) {
-	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
-}
-function releasedByPlainTag(manifests, membersHaveTags) {
-	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
-	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf(manifest.path) === "");
-	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
-	const main = released.filter((manifest) => !isAddition(manifest));
-	if (main.length > 0) return withSiblings(main, manifests);
-	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
-}
-/** What has a place of its own for the version: an ecosystem, or one kind of file where no registry rules. */
-function familyOf({ ecosystem, format }) {
-	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
-}
-/** A chart below the root installs what the repository releases and has versions of its own. */
-function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf(manifest.path) !== "";
-}
-function ofFamily(publishable, family, rootAlone) {
-	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf(workspaceRoot) === "");
-	if (family === "Go" || rootAlone) return atRoot;
-	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
-	return together.length > 0 ? together : own;
-}
-/** The other files of the same package in the same folder, such as a setup.py that repeats the version. */
-function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf(manifest.path)}`));
-}
-const ASIDE$1 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
-/** A manifest that is not released unless a workspace claims it: by its folder it serves tests, examples or documents. */
-function isAside(manifest) {
-	if (isVendored(manifest)) return true;
-	return manifest.workspaceRoot === null && segments(manifest).some((segment) => ASIDE$1.has(segment));
-}
-function isVendored(manifest) {
-	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
-}
-function segments(manifest) {
-	return folderOf(manifest.path).toLowerCase().split("/");
-}
-/** Whether a manifest makes `1.2` a release: its grammar knows such versions, and it has one or takes the tag's. */
-function writesAsShort(manifest, short) {
-	const { version } = manifest;
-	const grammar = grammarFor(manifest);
-	if (version === null || grammar.canonical(short) === null) return false;
-	if (version.kind === "dynamic") return short.includes(".");
-	if (grammar.canonical(version.value) === grammar.canonical(short)) return true;
-	const stated = version.value.replace(/^v/, "");
-	return isShort(stated) && stated.split(".").length === short.split(".").length;
-}
-function isPlaceholder(manifest) {
-	const { version } = manifest;
-	return version?.kind === "static" && grammarFor(manifest).unreleasable(version.value)?.kind === "placeholder";
-}
-
-// src/rules/release/wording.ts
-/** Foreign text between backticks: one line, bounded, no backtick of its own. */
-function code$1(text) {
-	const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
-	return `\`${JSON.stringify(shown).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'")}\``;
-}
-/** `a`, `b` and `c`. */
-function listed$3(texts) {
-	return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}`;
-}
-
 // src/rules/release/blocked-version.ts
 const entry = strictObject({
 	version: pipe(string(), trim(), nonEmpty("must not be empty")),
 	package: optional(pipe(string(), trim(), nonEmpty("must not be empty"))),
 	reason: pipe(string(), trim(), nonEmpty("must not be empty"))
 });
-/**
-* A version that was withdrawn is released again, or still stands in a manifest: compared in the ecosystem's own
-* grammar, so that another spelling is no way around.
-* Source: https://docs.npmjs.com/policies/unpublish and PEP 592 on why a withdrawn version is never used again.
-*/
 const blockedVersion = defineRule({
 	id: "release/blocked-version",
 	title: "Version was withdrawn",
@@ -2911,15 +4227,19 @@ const blockedVersion = defineRule({
 	needs: [
 		"policy",
 		"run",
-		"manifests"
+		"manifests",
+		"registries"
 	],
 	modes: ["release", "audit"],
-	options: strictObject({ 
-	/** Versions that were withdrawn, each with its reason; `package` narrows one to a package of that name. */
-versions: optional(array(entry), []) }),
-	applies: (_, { versions }) => versions.length > 0 || "the policy lists no withdrawn version",
-	*check(models, { versions }) {
+	options: strictObject({
+		versions: optional(array(entry), []),
+		registries: optional(pipe(boolean(), description("Whether registries are asked what was yanked; `false` for runs that are offline.")), true)
+	}),
+	applies: (models, { versions, registries }) => versions.length > 0 || registries && models.registries.answers.length > 0 || "the policy lists no withdrawn version, and no package here goes to a registry",
+	*check(models, { versions, registries }) {
 		const { run, manifests } = models;
+		if (registries) yield* inRegistries(models.registries, manifests.manifests, run.mode === "audit");
+		if (versions.length === 0) return;
 		if (run.mode === "audit") {
 			yield* inManifests(manifests.manifests, versions);
 			return;
@@ -2930,26 +4250,55 @@ versions: optional(array(entry), []) }),
 		}
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$1(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		const blocked = versions.find((one) => isReleased(one, release.version, release.manifests));
-		if (blocked !== void 0) yield finding$5(null, `The tag ${code$1(release.tag)} releases ${code$1(blocked.version)}`, blocked);
+		if (blocked !== void 0) yield finding$11(null, `The tag ${code$2(release.tag)} releases ${code$2(blocked.version)}`, blocked);
 		yield* inManifests(release.manifests, versions);
 	}
 });
+function* inRegistries({ answers }, manifests, isAudit) {
+	for (const { asked, registry, answer } of answers) {
+		const what = `${code$2(asked.name)} ${code$2(asked.version)}`;
+		const at = manifests.find(({ path }) => path === asked.manifest)?.version?.at ?? null;
+		const why = unknown(answer);
+		if (why !== null) yield {
+			unverified: `whether ${what} was withdrawn could not be asked: ${why}; where that is meant, set the option \`registries: false\` of release/blocked-version`,
+			at
+		};
+		if (answer.kind !== "published" || answer.withdrawn === null) continue;
+		const reason = answer.withdrawn === "" ? "It gives no reason" : `It says why: ${code$2(answer.withdrawn)}`;
+		yield {
+			at,
+			...isAudit ? { severity: "medium" } : {},
+			key: `withdrawn ${asked.ecosystem} ${asked.name} ${asked.version}`,
+			message: `${what} was withdrawn from ${asked.ecosystem}, says ${code$2(registry)}. ${reason}.`,
+			evidence: {
+				package: asked.name,
+				version: asked.version,
+				registry,
+				reason: answer.withdrawn
+			}
+		};
+	}
+}
+function unknown(answer) {
+	if (answer.kind === "unanswered") return answer.why;
+	return answer.kind === "published" ? answer.undetailed ?? null : null;
+}
 function* inManifests(manifests, versions) {
 	for (const manifest of manifests) {
 		const { version, path } = manifest;
 		if (version?.kind !== "static") continue;
 		const blocked = versions.find((one) => isFor(one, manifest) && isSame(grammarFor(manifest), one.version, version.value));
-		if (blocked !== void 0) yield finding$5(version.at, `${code$1(path)} states ${code$1(version.value)}`, blocked);
+		if (blocked !== void 0) yield finding$11(version.at, `${code$2(path)} states ${code$2(version.value)}`, blocked);
 	}
 }
-function finding$5(at, what, { version, package: name, reason }) {
+function finding$11(at, what, { version, package: name, reason }) {
 	return {
 		at,
-		message: `${what}, a version that was withdrawn. The policy says why: ${code$1(reason)}.`,
+		message: `${what}, a version that was withdrawn. The policy says why: ${code$2(reason)}.`,
 		evidence: {
 			version,
 			package: name,
@@ -2972,10 +4321,6 @@ function isSame(grammar, listed, version) {
 }
 
 // src/rules/release/release-line.ts
-/**
-* The tags that name releases of the same package.
-* @param read what a tag names; `null` for a tag of something else, and for this release's own
-*/
 function earlierReleases(tags, grammar, read) {
 	return tags.flatMap((tag) => {
 		const version = read(tag.name);
@@ -2986,15 +4331,9 @@ function earlierReleases(tags, grammar, read) {
 		}];
 	});
 }
-/** The numbers in front of a version: `1.2.3-rc.1` gives 1, 2, 3; without zeros in front. */
 function numbersOf(version) {
 	return (/^[0-9]+(?:\.[0-9]+)*/.exec(version.replace(/^v|^[0-9]+!/, ""))?.[0] ?? "").split(".").map((part) => part.replace(/^0+(?=.)/, ""));
 }
-/**
-* Whether a version is the next of its line. A version above all others is. One below is a backport: it has to be
-* above everything of its own line, which is the same major and minor number where that was released before, else the
-* same major. A stable version is held against stable ones, because the next pre-release may well be out already.
-*/
 function lineProblem(version, commit, earlier, grammar) {
 	const same = earlier.find((one) => grammar.compare(one.version, version) === 0 && one.tag.commit !== commit);
 	if (same !== void 0) return {
@@ -3014,21 +4353,15 @@ function lineProblem(version, commit, earlier, grammar) {
 		line: ofMinor.length > 0 ? `${major}.${minor}` : major
 	};
 }
-/** The greatest stable release above a version; `null` where the version would rightly be the latest. */
 function newerStable(version, earlier, grammar) {
 	return earlier.find((one) => !grammar.isPrerelease(one.version) && !isShort(one.version) && grammar.compare(one.version, version) > 0) ?? null;
 }
 
 // src/rules/release/sibling-tags.ts
-/** The grammar in which the releases of one package are ordered. */
 function grammarOfRelease({ manifests }) {
 	const [first] = manifests;
 	return first === void 0 ? dotted : grammarFor(first);
 }
-/**
-* The other tags of the same package: written like this one around the version, with or without `v` in front of it.
-* Moving tags (`v1` on the commit of `v1.2.3`) are no releases.
-*/
 function siblingReleases(release, tags) {
 	const start = release.tag.lastIndexOf(release.version);
 	const before = release.tag.slice(0, start).replace(/v$/, "");
@@ -3047,11 +4380,6 @@ function siblingReleases(release, tags) {
 }
 
 // src/rules/release/changelog-missing.ts
-/**
-* No changelog has an entry for the version under release. The entry may be spelled otherwise (`v1.2.3`, `[1.2.3]`),
-* as long as it is that version in the ecosystem's grammar.
-* Source: https://keepachangelog.com/en/1.1.0/.
-*/
 const changelogMissing = defineRule({
 	id: "release/changelog-missing",
 	title: "Changelog has no entry for the release",
@@ -3069,20 +4397,20 @@ const changelogMissing = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$1(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$3(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$3(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$3(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
 				key: "none",
-				message: `There is no changelog for the release ${code$1(tag)}. Nobody can tell what it changes.`,
-				remedy: `Add a \`CHANGELOG.md\` with a heading for ${code$1(version)}.`,
+				message: `There is no changelog for the release ${code$2(tag)}. Nobody can tell what it changes.`,
+				remedy: `Add a \`CHANGELOG.md\` with a heading for ${code$2(version)}.`,
 				evidence: {
 					tag,
 					version
@@ -3096,8 +4424,8 @@ const changelogMissing = defineRule({
 		yield {
 			at: first.headings[0]?.at ?? null,
 			key: "entry",
-			message: `${listed$3(places.map(({ path }) => code$1(path)))} ${places.length === 1 ? "has" : "have"} no entry for ${code$1(version)}. Nobody can tell what the release ${code$1(tag)} changes.`,
-			remedy: `Add a heading for ${code$1(version)} to ${code$1(first.path)}, commit, and tag that commit.`,
+			message: `${listed$5(places.map(({ path }) => code$2(path)))} ${places.length === 1 ? "has" : "have"} no entry for ${code$2(version)}. Nobody can tell what the release ${code$2(tag)} changes.`,
+			remedy: `Add a heading for ${code$2(version)} to ${code$2(first.path)}, commit, and tag that commit.`,
 			evidence: {
 				tag,
 				version,
@@ -3110,16 +4438,11 @@ function hasEntry({ headings }, version, grammar) {
 	const wanted = grammar.canonical(version);
 	return headings.some(({ text }) => versionsIn(text).some((one) => one === version || wanted !== null && grammar.canonical(one) === wanted));
 }
-/** The versions that a heading names; addresses of links name others (`compare/v1.2.2...v1.2.3`). */
 function versionsIn(heading) {
 	return [...heading.replace(/\]\([^)]*\)/g, "]").replace(/https?:\S+/g, "").matchAll(/[0-9]+(?:\.[0-9]+)*(?:[-+.]?[0-9A-Za-z]+)*/g)].map(([version]) => version);
 }
 
 // src/rules/release/commit-not-on-protected-branch.ts
-/**
-* The released commit is on no branch that is reviewed: a tag can be put on any commit, also on one that nobody saw.
-* Source: OWASP CICD-SEC-1; GhostAction, September 2025: workflows at a tag that no branch held.
-*/
 const commitNotOnProtectedBranch = defineRule({
 	id: "release/commit-not-on-protected-branch",
 	title: "Released commit is on no protected branch",
@@ -3133,9 +4456,7 @@ const commitNotOnProtectedBranch = defineRule({
 		"CIS Software Supply Chain 1.1"
 	],
 	needs: ["run", "git"],
-	options: strictObject({ 
-	/** Names of the protected branches; `*` stands for any characters, as in `release/*`. */
-branches: optional(array(pipe(string(), nonEmpty("must not be empty"))), [
+	options: strictObject({ branches: optional(array(pipe(string(), nonEmpty("must not be empty"))), [
 		"main",
 		"master",
 		"release/*",
@@ -3144,7 +4465,7 @@ branches: optional(array(pipe(string(), nonEmpty("must not be empty"))), [
 	applies: hasTag,
 	*check({ run, git }, { branches: names }) {
 		const known = protectedBranches(git.branches ?? [], names);
-		const list = listed$3(names.map(code$1));
+		const list = listed$5(names.map(code$2));
 		if (known.some(({ containsHead }) => containsHead)) return;
 		if (git.shallow) {
 			yield { unverified: "the clone is shallow, so that the history of the branches is missing; set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`" };
@@ -3154,10 +4475,10 @@ branches: optional(array(pipe(string(), nonEmpty("must not be empty"))), [
 			yield { unverified: `the clone has none of the protected branches ${list}; fetch them (\`fetch-depth: 0\` for actions/checkout), or name your own in the option \`branches\` of release/commit-not-on-protected-branch` };
 			return;
 		}
-		const looked = listed$3(known.map(({ ref }) => code$1(ref.replace(/^refs\/(?:heads|remotes)\//, ""))));
+		const looked = listed$5(known.map(({ ref }) => code$2(ref.replace(/^refs\/(?:heads|remotes)\//, ""))));
 		yield {
 			at: null,
-			message: `The tag ${code$1(run.repository.tag ?? "")} releases commit \`${git.head}\`, which is on none of the protected branches. Looked at: ${looked}. Nobody had to review it.`,
+			message: `The tag ${code$2(run.repository.tag ?? "")} releases commit \`${git.head}\`, which is on none of the protected branches. Looked at: ${looked}. Nobody had to review it.`,
 			evidence: {
 				commit: git.head,
 				branches: known.map(({ ref }) => ref)
@@ -3165,10 +4486,6 @@ branches: optional(array(pipe(string(), nonEmpty("must not be empty"))), [
 		};
 	}
 });
-/**
-* Where the clone has a remote, only the remote's branches count: a branch of the clone itself can be moved by the
-* very script that runs here.
-*/
 function protectedBranches(branches, names) {
 	const patterns = names.map((name) => new RegExp(`^${name.split("*").map((part) => part.replace(/[^\w]/g, String.raw`\$&`)).join(".*")}$`));
 	const named = (prefix) => branches.filter(({ ref }) => prefix.test(ref) && patterns.some((pattern) => pattern.test(ref.replace(prefix, ""))));
@@ -3177,17 +4494,13 @@ function protectedBranches(branches, names) {
 }
 
 // src/rules/workflow/shell/commands.ts
-/**
-* Every simple command of a script in source order.
-* @returns `null` where the script is not POSIX or does not parse, so that no caller takes it for an empty script
-*/
 function commandsOf$1(script) {
 	if (script.ast === null) return null;
 	const known = parsed$1.get(script);
 	if (known !== void 0) return known;
 	const commands = [];
 	const visit = (node, outer) => {
-		if (node.type === "Word" && isPlain(node)) return;
+		if (node.type === "Word" && isPlain$1(node)) return;
 		if (node.type === "Command") commands.push(shellCommand(node, script, outer));
 		forEachChild(node, (child) => {
 			const decoded = child.type === "Script" && child.source !== void 0;
@@ -3202,19 +4515,15 @@ function commandsOf$1(script) {
 	return commands;
 }
 const parsed$1 = /* @__PURE__ */ new WeakMap();
-/** Where a word, or a part of it, stands in its file. */
 function wordAt(script, word) {
 	return locate(script.text, word.start, word.end);
 }
-/** The words after the program that are not options: `npm publish ./dist` gives `publish`, `./dist`. */
 function operands(command) {
 	return command.args.filter((word) => !word.value.startsWith("-")).map((word) => word.value);
 }
-/** Whether any of these options is given, as `--flag`, `--flag value` or `--flag=value`. */
 function hasOption(command, ...names) {
 	return command.args.some((word) => names.some((name) => word.value === name || word.value.startsWith(`${name}=`)));
 }
-/** Each value of an option, in both spellings, with the word (or words) that give it. */
 function optionValues(command, ...names) {
 	return command.args.flatMap((word, index) => {
 		for (const name of names) {
@@ -3233,7 +4542,6 @@ function optionValues(command, ...names) {
 		return [];
 	});
 }
-/** A word of the tree as rules read it; `outer` is where it stands when its own offsets are of a decoded text. */
 function shellWord(word, outer = null) {
 	const { start, end } = outer ?? {
 		start: word.pos,
@@ -3253,12 +4561,11 @@ const EXPANSIONS = /* @__PURE__ */ new Set([
 	"ArithmeticExpansion",
 	"ProcessSubstitution"
 ]);
-/** A word in which nothing can expand: its parts, which are read lazily, need not be looked at. */
-function isPlain(word) {
+function isPlain$1(word) {
 	return !/[$`(]/.test(word.text);
 }
 function expands(node) {
-	if (node.type === "Word" && isPlain(node)) return false;
+	if (node.type === "Word" && isPlain$1(node)) return false;
 	if (EXPANSIONS.has(node.type)) return true;
 	let found = false;
 	forEachChild(node, (child) => {
@@ -3300,12 +4607,10 @@ function shellCommand(node, script, outer) {
 		redirects: node.redirects
 	};
 }
-/** `/usr/bin/pip3.12` is `pip`; `python3` is `python`. */
 function programName(word) {
 	if (word.startsWith("./") || word.startsWith("../") || word.includes("$")) return word;
 	return (word.startsWith("/") ? word.slice(word.lastIndexOf("/") + 1) : word).replace(/^(pip|python|pypy)[\d.]+$/, "$1").replace(/\.(?:exe|cmd)$/, "");
 }
-/** Options of wrappers that take a value of their own as the next word. */
 const WRAPPERS$1 = /* @__PURE__ */ new Map([
 	["sudo", /* @__PURE__ */ new Set([
 		"-u",
@@ -3429,7 +4734,6 @@ function afterOptions(words, withValue, assignments) {
 }
 
 // src/rules/release/channels.ts
-/** Events that release nothing. */
 const ASIDE = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
@@ -3437,25 +4741,20 @@ const ASIDE = /* @__PURE__ */ new Set([
 	"issues",
 	"issue_comment"
 ]);
-/**
-* Every use of the latest channel in the workflows that a release may start. Steps under a condition about
-* pre-releases are left out: they have decided already.
-*/
 function latestChannels(model) {
-	return model.workflows.filter(({ triggers }) => triggers.some(({ event }) => !ASIDE.has(event.value))).flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.flatMap((step) => usesOf(step, job))));
+	return model.workflows.filter(({ triggers }) => triggers.some(({ event }) => !ASIDE.has(event.value))).flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.flatMap((step) => usesOf$1(step, job))));
 }
 const DECIDES = /pre-?_?release|contains\(.*'-|alpha|beta|-rc|is_?stable|latest/i;
-function usesOf(step, job) {
+function usesOf$1(step, job) {
 	const condition = `${step.if?.value ?? ""} ${job.if?.value ?? ""}`;
 	if (DECIDES.test(condition)) return [];
-	if (step.uses !== null) return ofAction(step);
+	if (step.uses !== null) return ofAction$1(step);
 	const commands = step.run === null ? null : commandsOf$1(step.run);
 	if (commands === null) return [];
-	const uses = commands.flatMap((command) => ofCommand(command));
+	const uses = commands.flatMap((command) => ofCommand$1(command));
 	return uses.filter(({ use }) => use !== null && !uses.some((other) => other.use === null && other.kind === use.kind)).map(({ use }) => use);
 }
-/** `use: null` for a command that publishes elsewhere than to the latest channel. */
-function ofCommand(command) {
+function ofCommand$1(command) {
 	const { program } = command;
 	const words = operands(command);
 	if ([
@@ -3464,7 +4763,7 @@ function ofCommand(command) {
 		"yarn",
 		"bun"
 	].includes(program) && words.slice(0, 2).includes("publish")) return ofNpm(command);
-	if (program === "gh" && words[0] === "release" && words[1] === "create") return ofGh(command);
+	if (program === "gh" && words[0] === "release" && words[1] === "create") return ofGh$1(command);
 	if (program === "docker" || program === "podman" || program === "buildah") return ofImages(command);
 	return [];
 }
@@ -3500,7 +4799,7 @@ function ofNpm(command) {
 		}
 	}];
 }
-function ofGh(command) {
+function ofGh$1(command) {
 	if (hasOption(command, "--prerelease", "-p", "--draft", "-d") && !optionValues(command, "--prerelease").some(({ value }) => value === "false") || command.args.some(({ value, dynamic }) => value === "--latest=false" || dynamic && /pre-?_?release/i.test(value))) return [{
 		kind: "github",
 		use: null
@@ -3533,7 +4832,6 @@ function imageUse(at, by) {
 		instead: "the version alone as the tag of the image"
 	};
 }
-/** `name:latest`, and a plain `name`, which means the same. */
 function isLatest(reference) {
 	if (reference.endsWith(":latest")) return true;
 	return /^[\w.-]+(?:\/[\w.-]+)*$/.test(reference) && reference.includes("/");
@@ -3543,7 +4841,7 @@ const RELEASING = /* @__PURE__ */ new Set([
 	"ncipollo/release-action",
 	"actions/create-release"
 ]);
-function ofAction(step) {
+function ofAction$1(step) {
 	const reference = step.uses.reference;
 	if (reference.kind !== "repository") return [];
 	const name = `${reference.owner}/${reference.repository}`.toLowerCase();
@@ -3600,12 +4898,6 @@ function commandAt(command) {
 }
 
 // src/rules/release/prerelease-channel.ts
-/**
-* A pre-release, or a backport, would become what everybody gets: npm's `latest`, the image tag `latest`, the release
-* that GitHub shows as the latest. Judged by the commands of the workflows. The first releases of a package, before
-* any stable one, have no other channel to go to.
-* Source: https://docs.npmjs.com/cli/v11/commands/npm-dist-tag; https://docs.github.com/rest/releases (make_latest).
-*/
 const prereleaseChannel = defineRule({
 	id: "release/prerelease-channel",
 	title: "Pre-release or backport becomes the latest release",
@@ -3620,14 +4912,12 @@ const prereleaseChannel = defineRule({
 		"manifests",
 		"workflows"
 	],
-	options: strictObject({ 
-	/** Channels that are computed when the workflow runs are taken to be right. */
-"trust-computed": optional(boolean(), false) }),
+	options: strictObject({ "trust-computed": optional(boolean(), false) }),
 	applies: hasTag,
 	*check(models, { "trust-computed": trust }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$1(release.tag)} names no version that can be judged; see release/tag-format` };
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be judged; see release/tag-format` };
 			return;
 		}
 		const { tag, version, manifests } = release;
@@ -3638,7 +4928,7 @@ const prereleaseChannel = defineRule({
 		const hasStable = models.git.shallow || siblings.some((one) => !grammar.isPrerelease(one.version));
 		const newer = isPre ? null : newerStable(version, siblings, grammar);
 		if (isPre ? !hasStable : newer === null) return;
-		const what = isPre ? "a pre-release" : `older than ${code$1(newer.tag.name)}`;
+		const what = isPre ? "a pre-release" : `older than ${code$2(newer.tag.name)}`;
 		const npm = manifests.filter(({ ecosystem }) => ecosystem === "npm");
 		const hasOwnChannel = npm.length > 0 && npm.every(({ channel }) => channel !== void 0 && channel !== "latest");
 		for (const use of latestChannels(models.workflows)) {
@@ -3647,7 +4937,7 @@ const prereleaseChannel = defineRule({
 			if (use.channel === "computed") {
 				if (trust || !isPre) continue;
 				yield {
-					unverified: `${code$1(tag)} is ${what}, and only the run decides the channel of ${code$1(use.by)}; write it as a literal, or set the option \`trust-computed: true\` of release/prerelease-channel`,
+					unverified: `${code$2(tag)} is ${what}, and only the run decides the channel of ${code$2(use.by)}; write it as a literal, or set the option \`trust-computed: true\` of release/prerelease-channel`,
 					at: use.at
 				};
 				continue;
@@ -3655,8 +4945,8 @@ const prereleaseChannel = defineRule({
 			yield {
 				at: use.at,
 				key: `${use.kind} ${use.by}`,
-				message: `${code$1(use.by)} would make ${code$1(tag)} ${LATEST[use.kind]}, and it is ${what}. Everybody who asks for no version would get it.`,
-				remedy: `Use ${code$1(use.instead)}.`,
+				message: `${code$2(use.by)} would make ${code$2(tag)} ${LATEST[use.kind]}, and it is ${what}. Everybody who asks for no version would get it.`,
+				remedy: `Use ${code$2(use.instead)}.`,
 				evidence: {
 					tag,
 					version,
@@ -3675,17 +4965,11 @@ const LATEST = {
 };
 
 // src/rules/tree/wording.ts
-/** Text from the repository, in backticks on one line: a name can hold line breaks and quotes. */
 function quoted$2(text) {
 	return `\`${JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("\\\\", "\\").replaceAll("`", "'")}\``;
 }
 
 // src/rules/release/tag-commit-mismatch.ts
-/**
-* The tag under release does not name the commit that is checked out. The local part: tags of the clone, peeled.
-* The tag is the one that the run was triggered for; other tags on the commit and branches of the same name have no say.
-* Source: git-tag(1) on annotated tags; gitrevisions(7) on ambiguous names.
-*/
 const tagCommitMismatch = defineRule({
 	id: "release/tag-commit-mismatch",
 	title: "Tag does not name the checked-out commit",
@@ -3698,9 +4982,14 @@ const tagCommitMismatch = defineRule({
 		"OWASP CICD-SEC-9",
 		"CIS Software Supply Chain 4.1"
 	],
-	needs: ["run", "git"],
+	needs: [
+		"run",
+		"git",
+		"remote"
+	],
+	options: strictObject({ remote: optional(pipe(boolean(), description("Whether the remote is asked for the tag; `false` for runs that are offline.")), true) }),
 	applies: ({ run }) => run.mode === "release" ? true : "no tag is being released",
-	*check({ run, git }) {
+	*check({ run, git, remote }, { remote: isAsked }) {
 		const { tag, ref, commit } = run.repository;
 		if (commit !== git.head) yield {
 			at: null,
@@ -3734,7 +5023,7 @@ const tagCommitMismatch = defineRule({
 		if (local.commit !== git.head) yield {
 			at: null,
 			message: `The ${local.annotated ? "annotated tag" : "tag"} ${quoted$2(tag)} names commit \`${local.commit}\`, and \`${git.head}\` is checked out. What would be published is not what the tag shows.`,
-			remedy: `git checkout ${shell$1(`refs/tags/${tag}`)}`,
+			remedy: `git checkout ${shellWord$1(`refs/tags/${tag}`)}`,
 			evidence: {
 				tag,
 				annotated: local.annotated,
@@ -3743,19 +5032,58 @@ const tagCommitMismatch = defineRule({
 			},
 			key: "tag"
 		};
+		yield isAsked ? remoteAnswer(tag, local, remote) : { note: "the remote was not asked for the tag: the option `remote` of the policy is off" };
 	}
 });
-function shell$1(text) {
-	return /^[\w./@+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+function remoteAnswer(tag, local, remote) {
+	if (remote.kind === "unanswered") return { unverified: `whether the remote has the same tag ${quoted$2(tag)} could not be asked: ${remote.why}; where that is meant, set the option \`remote: false\` of release/tag-commit-mismatch` };
+	const where = quoted$2(remote.address);
+	if (remote.tag === null) return {
+		at: null,
+		message: `The tag ${quoted$2(tag)} is not on the remote ${where}. It was deleted there or never pushed, so nobody can fetch what would be published.`,
+		remedy: `git push origin ${shellWord$1(`refs/tags/${tag}`)}`,
+		evidence: {
+			tag,
+			remote: remote.address,
+			tagCommit: local.commit
+		},
+		key: "remote deleted"
+	};
+	const { object, commit, annotated } = remote.tag;
+	const evidence = {
+		tag,
+		remote: remote.address,
+		remoteObject: object,
+		remoteCommit: commit
+	};
+	if (commit !== local.commit) return {
+		at: null,
+		message: `The tag ${quoted$2(tag)} names commit \`${commit}\` on the remote, and \`${local.commit}\` in this clone. It was moved on one side: whoever fetches ${where} gets other code than would be published.`,
+		remedy: `Find out who moved the tag and why; release under a new version, from a tag that both sides agree on.`,
+		evidence: {
+			...evidence,
+			tagCommit: local.commit
+		},
+		key: "remote moved"
+	};
+	if (remote.local?.annotated === true && remote.local.object !== object) {
+		const kind = annotated ? "another annotated tag" : "a lightweight tag";
+		return {
+			at: null,
+			severity: "high",
+			message: `The tag ${quoted$2(tag)} is ${kind} of the same commit on the remote. Its tagger, message or signature are others there than those that were checked here.`,
+			remedy: `git fetch --force origin ${shellWord$1(`refs/tags/${tag}:refs/tags/${tag}`)}`,
+			evidence: {
+				...evidence,
+				localObject: remote.local.object
+			},
+			key: "remote re-created"
+		};
+	}
+	return { note: `the remote ${where} has the same tag` };
 }
 
 // src/rules/release/tag-format.ts
-/**
-* The tag fits no declared tag pattern, or none of the usual ones where the policy declares none. Moving tags (`v1`,
-* `v1.2`) are names of release lines and never a release.
-* Source: https://docs.github.com/en/actions/how-tos/create-and-publish-actions/release-and-maintain-actions on moving
-* major tags; https://go.dev/ref/mod#vcs-version.
-*/
 const tagFormat = defineRule({
 	id: "release/tag-format",
 	title: "Tag is not in the form of a release",
@@ -3771,15 +5099,15 @@ const tagFormat = defineRule({
 	applies: hasTag,
 	*check(models) {
 		const declared = models.policy.effective.tagPatterns;
-		for (const pattern of declared.filter((text) => !isTagPattern(text))) yield { unverified: `the policy's tag pattern ${code$1(pattern)} should hold \`{version}\` once and \`{component}\` at most once` };
+		for (const pattern of declared.filter((text) => !isTagPattern(text))) yield { unverified: `the policy's tag pattern ${code$2(pattern)} should hold \`{version}\` once and \`{component}\` at most once` };
 		const release = taggedRelease(models);
 		const { tag } = release;
-		const forms = listed$3((declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS).map(code$1));
+		const forms = listed$5((declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS).map(code$2));
 		if (release.kind === "moving") {
 			yield {
 				at: null,
-				message: `The tag ${code$1(tag)} is a moving tag, not a release. It names a line of versions and points elsewhere after the next release, so nothing that was checked here stays bound to it.`,
-				remedy: `Release under the full version, for example ${code$1(`${tag}${release.version.includes(".") ? ".0" : ".0.0"}`)}, and move ${code$1(tag)} to that commit afterwards.`,
+				message: `The tag ${code$2(tag)} is a moving tag, not a release. It names a line of versions and points elsewhere after the next release, so nothing that was checked here stays bound to it.`,
+				remedy: `Release under the full version, for example ${code$2(`${tag}${release.version.includes(".") ? ".0" : ".0.0"}`)}, and move ${code$2(tag)} to that commit afterwards.`,
 				evidence: { tag }
 			};
 			return;
@@ -3787,7 +5115,7 @@ const tagFormat = defineRule({
 		if (release.kind === "unknown") {
 			yield {
 				at: null,
-				message: `The tag ${code$1(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
+				message: `The tag ${code$2(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
 				remedy: `Use one of the forms ${forms}, with the name of a package in this repository as component; or declare the form in the policy under \`tags\`.`,
 				evidence: {
 					tag,
@@ -3799,7 +5127,7 @@ const tagFormat = defineRule({
 		const refusing = [...new Set(release.manifests.filter((manifest) => grammarFor(manifest).canonical(release.version) === null).map(({ ecosystem }) => ecosystem))];
 		if (refusing.length > 0) yield {
 			at: null,
-			message: `The tag ${code$1(tag)} holds ${code$1(release.version)}, which is no version in the grammar of ${listed$3(refusing)}. No package of that ecosystem can be published under it.`,
+			message: `The tag ${code$2(tag)} holds ${code$2(release.version)}, which is no version in the grammar of ${listed$5(refusing)}. No package of that ecosystem can be published under it.`,
 			remedy: "Tag the commit with a version that the ecosystem accepts.",
 			evidence: {
 				tag,
@@ -3810,13 +5138,99 @@ const tagFormat = defineRule({
 	}
 });
 
+// src/rules/release/tag-not-signed.ts
+const key = pipe(string(), check(isKey, "must be an SSH public key, a line of allowed signers, or an armoured OpenPGP public key"));
+const tagNotSigned = defineRule({
+	id: "release/tag-not-signed",
+	title: "Tag bears no valid signature",
+	severity: "medium",
+	rationale: "Whoever can push can tag. A signature by a known key is what tells a release that a maintainer made from one that a stolen token made.",
+	remedy: "Sign the tag with a key that the policy names: `git tag --sign TAG`.",
+	standards: [
+		"SLSA v1.2 Source",
+		"NIST SSDF PS.2.1",
+		"CIS Software Supply Chain 1.1",
+		"OpenSSF Scorecard Signed-Releases"
+	],
+	needs: [
+		"run",
+		"signature",
+		"remote"
+	],
+	modes: ["release"],
+	options: strictObject({
+		keys: optional(pipe(array(key), description("Who may sign: SSH public keys, lines of OpenSSH’s allowed signers, armoured OpenPGP public keys.")), []),
+		revoked: optional(pipe(array(key), description("SSH public keys that may sign no more, wherever else they stand.")), [])
+	}),
+	applies: ({ run }) => run.repository.tag !== null || "no tag is under release",
+	*check({ run, signature, remote }, { keys, revoked }) {
+		const tag = run.repository.tag;
+		const finding = (message, remedy) => ({
+			at: null,
+			key: "signature",
+			message,
+			evidence: { tag },
+			...remedy === void 0 ? {} : { remedy }
+		});
+		if (keys.length === 0) {
+			yield { unverified: "the policy names no key that may sign tags; list them in the option `keys` of release/tag-not-signed" };
+			return;
+		}
+		if (signature.kind === "absent") {
+			yield { unverified: `the tag ${code$2(tag)} is not in this clone; fetch it with \`git fetch --tags\`` };
+			return;
+		}
+		if (signature.kind === "broken") {
+			yield { unverified: `the tag ${code$2(tag)} cannot be read: ${signature.why}` };
+			return;
+		}
+		if (signature.kind === "lightweight") {
+			yield remote.kind === "answered" && remote.tag?.annotated === true ? { unverified: `the tag ${code$2(tag)} is an annotated one on the remote and a plain ref in this clone, as actions/checkout leaves it before its version 6.0.2; use that version, or run \`git fetch --force origin ${shellWord$1(`refs/tags/${tag}:refs/tags/${tag}`)}\`` } : finding(`The tag ${code$2(tag)} is not signed. It is a lightweight tag, which is the name of a commit and nothing more: whoever can push could have made it.`);
+			return;
+		}
+		if (signature.name !== tag) {
+			yield finding(`The tag ${code$2(tag)} holds the tag object of ${code$2(signature.name)}. Its signature, if there is one, is for that name: an older release would go out as a new one.`, `git tag --sign --force ${shellWord$1(tag)}`);
+			return;
+		}
+		if (signature.signature === null) {
+			yield finding(`The tag ${code$2(tag)} is not signed. It is annotated, and whoever can push could have made it.`);
+			return;
+		}
+		yield judged$3(signature.signature, {
+			tag,
+			keys,
+			revoked,
+			at: run.startedAt,
+			finding
+		});
+	}
+});
+function judged$3(signature, question) {
+	const { tag, finding } = question;
+	if (signature.format === "x509") return { unverified: `the tag ${code$2(tag)} is signed with an X.509 certificate (S/MIME, gitsign), which is not verified here; verify it with \`gitsign verify-tag\`, or sign with an SSH or OpenPGP key` };
+	const { result } = signature;
+	const bad = (why) => finding(`The signature of the tag ${code$2(tag)} is not valid: ${why}. What it names is not what its signer signed, or not any more.`);
+	switch (result.kind) {
+		case "bad": return bad(result.why);
+		case "unsupported": return { unverified: `the signature of the tag ${code$2(tag)} is one by ${result.why}, which is not verified here; sign with a plain SSH key` };
+		case "unavailable": return openPgpKeys(question.keys).length === 0 ? unknownSigner(tag, "an OpenPGP key", finding) : { unverified: `the signature of the tag ${code$2(tag)} could not be verified: ${result.why}` };
+		case "unknown-key": return unknownSigner(tag, `the OpenPGP key ${code$2(result.key)}`, finding);
+		default: return "key" in result ? bySshKey(result.key, result.fingerprint, question) : { note: `the tag is signed by the OpenPGP key ${result.fingerprint}` };
+	}
+}
+function bySshKey(signedBy, fingerprint, { tag, keys, revoked, at, finding }) {
+	if (revoked.some((one) => sshSigner(one)?.key === signedBy)) return finding(`The tag ${code$2(tag)} is signed by the SSH key ${code$2(fingerprint)}, which was revoked. Whoever has it now may not be who had it then.`);
+	const named = keys.map(sshSigner).filter((signer) => signer !== null && signer.key === signedBy);
+	const signer = named.find((one) => one.forGit && (one.after === null || one.after <= at) && (one.before === null || at < one.before));
+	if (signer !== void 0 && signer !== null) return { note: `the tag is signed by ${signer.principals === "" ? "" : `${signer.principals}, `}SSH key ${fingerprint}` };
+	if (named.length === 0) return unknownSigner(tag, `the SSH key ${code$2(fingerprint)}`, finding);
+	return finding(`The tag ${code$2(tag)} is signed by the SSH key ${code$2(fingerprint)}, which may not sign it today. The policy bounds when and for what the key is good.`, "Sign with a key that is in force, or extend the time of this one in the policy.");
+}
+function unknownSigner(tag, who, finding) {
+	return finding(`The tag ${code$2(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer’s, add it to the option `keys` of release/tag-not-signed.");
+}
+
 // src/rules/release/go-major.ts
-/**
-* A Go module states only its major version, at the end of its path from 2 on (`/v2`, `gopkg.in/x.v2`). A tag of
-* another major is a version that `go get` does not find, and a tag that is not `vX.Y.Z` is no version at all.
-* Source: https://go.dev/ref/mod#major-version-suffixes and #vcs-version.
-* @returns `null` where tag and module path agree
-*/
 function goMajorProblem(manifest, release) {
 	const path = manifest.name ?? "";
 	const stated = /[/.]v([0-9]+)$/.exec(path)?.[1] ?? null;
@@ -3833,21 +5247,20 @@ function goMajorProblem(manifest, release) {
 	};
 	if (major === null || !suffix) return {
 		at,
-		message: `The tag ${code$1(release.tag)} is no version of the Go module ${code$1(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
+		message: `The tag ${code$2(release.tag)} is no version of the Go module ${code$2(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
 		remedy: `Tag this commit \`v${canonical ?? "X.Y.Z"}\`.`,
 		evidence
 	};
 	const wanted = Number(major) < 2 ? "no major version" : `\`/v${major}\``;
 	return {
 		at,
-		message: `${code$1(manifest.path)} names the module ${code$1(path)}, and the tag ${code$1(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
+		message: `${code$2(manifest.path)} names the module ${code$2(path)}, and the tag ${code$2(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
 		remedy: `End the module path with ${wanted}, in \`go.mod\` and every import of the module, commit, and tag that commit.`,
 		evidence
 	};
 }
 
 // src/rules/release/version-places.ts
-/** Every place, each once, in the order of manifests: manifest, its repetitions, its lockfiles. */
 function versionPlaces(manifests, lockfiles) {
 	const seen = /* @__PURE__ */ new Set();
 	return manifests.flatMap((manifest) => placesOf(manifest, lockfiles)).filter(({ version: { at } }) => {
@@ -3884,11 +5297,10 @@ function placesOf(manifest, lockfiles) {
 		}))
 	];
 }
-/** What lockfiles repeat of this very project, as their root or as a member of the workspace. */
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf(manifest.path);
+	const folder = folderOf$3(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf(lockfile.path);
+		const base = folderOf$3(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -3905,13 +5317,6 @@ function joined$1(base, path) {
 }
 
 // src/rules/release/tag-version-mismatch.ts
-/**
-* The tag's version and a released manifest's version differ, compared in the ecosystem's own grammar, so that
-* `v1.0.0-rc.1` is `1.0.0rc1` in Python and another spelling is never a finding. Which manifests a tag releases is
-* `taggedRelease`'s answer; every place where their version stands is compared: the manifest, what repeats it in the
-* package, the lockfile's copy.
-* Source: requirement 1 of the release pipeline; OpenSSF S2C2F; SLSA v1.2 Source.
-*/
 const tagVersionMismatch = defineRule({
 	id: "release/tag-version-mismatch",
 	title: "Tag and manifest disagree about the version",
@@ -3930,14 +5335,12 @@ const tagVersionMismatch = defineRule({
 		"manifests",
 		"lockfiles"
 	],
-	options: strictObject({ 
-	/** The tag is the only place where the version stands: manifests without a version, or that derive it from the tag, or hold a placeholder, need no comparison. */
-"tag-is-source": optional(boolean(), false) }),
+	options: strictObject({ "tag-is-source": optional(boolean(), false) }),
 	applies: hasTag,
 	*check(models, { "tag-is-source": tagIsSource }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$1(release.tag)} names no version that can be compared; see release/tag-format` };
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be compared; see release/tag-format` };
 			return;
 		}
 		const { tag, version } = release;
@@ -3954,13 +5357,12 @@ const tagVersionMismatch = defineRule({
 		}
 		compared += release.manifests.filter((manifest) => isNamedByTag(manifest, version)).length;
 		if (compared > 0 || tagIsSource) return;
-		yield { unverified: `no released manifest of ${release.component === null ? "the repository" : code$1(release.component)} states a version to compare with the tag ${code$1(tag)}; if the tag is the only source of the version, set the option \`tag-is-source: true\` of release/tag-version-mismatch` };
+		yield { unverified: `no released manifest of ${release.component === null ? "the repository" : code$2(release.component)} states a version to compare with the tag ${code$2(tag)}; if the tag is the only source of the version, set the option \`tag-is-source: true\` of release/tag-version-mismatch` };
 	}
 });
 function isNamedByTag(manifest, version) {
 	return manifest.versionFromTag === true && grammarFor(manifest).canonical(version) !== null;
 }
-/** @returns `null` where the place agrees with the tag */
 function compare$2(place, tag, tagVersion, tagIsSource) {
 	const { version, ecosystem } = place;
 	const { at } = version;
@@ -3968,7 +5370,7 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 		if (tagIsSource && version.fromTag === true) return null;
 		const mend = version.fromTag === true ? "set the option `tag-is-source: true` of release/tag-version-mismatch if that is meant" : "state the version as a literal";
 		return {
-			unverified: `the version of ${code$1(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
+			unverified: `the version of ${code$2(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
 			at
 		};
 	}
@@ -3976,11 +5378,11 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 	const stated = grammar.canonical(version.value);
 	if (stated !== null && stated === grammar.canonical(tagVersion)) return null;
 	if (tagIsSource && grammar.unreleasable(version.value)?.kind === "placeholder") return null;
-	const whose = place.kind === "lockfile" && place.manifest.name !== null ? ` for ${code$1(place.manifest.name)}` : "";
-	const refused = stated === null ? ` ${code$1(version.value)} is not a version that ${ecosystem} accepts.` : "";
+	const whose = place.kind === "lockfile" && place.manifest.name !== null ? ` for ${code$2(place.manifest.name)}` : "";
+	const refused = stated === null ? ` ${code$2(version.value)} is not a version that ${ecosystem} accepts.` : "";
 	return {
 		at,
-		message: `${code$1(at.path)} says ${code$1(version.value)}${whose}, and the tag ${code$1(tag)} says ${code$1(tagVersion)}.${refused} ${WHY$2[place.kind]}`,
+		message: `${code$2(at.path)} says ${code$2(version.value)}${whose}, and the tag ${code$2(tag)} says ${code$2(tagVersion)}.${refused} ${WHY$3[place.kind]}`,
 		remedy: remedy$3(place, version.value, tagVersion),
 		evidence: {
 			tag,
@@ -3992,7 +5394,7 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 		}
 	};
 }
-const WHY$2 = {
+const WHY$3 = {
 	manifest: "What is published would bear another version than the tag that names its source.",
 	repeated: "The package would tell another version about itself than the one under which it is published.",
 	lockfile: "The lockfile was not renewed for this version, so the tagged commit is not the one that was prepared."
@@ -4000,13 +5402,13 @@ const WHY$2 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager’s lock command";
-		const folder = folderOf(at.path);
-		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$1(folder)}`}, commit it, and tag that commit.`;
+		const folder = folderOf$3(at.path);
+		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$2(folder)}`}, commit it, and tag that commit.`;
 	}
-	const set = `Set the version in ${code$1(at.path)} to ${code$1(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const set = `Set the version in ${code$2(at.path)} to ${code$2(wanted)}, commit, and tag that commit`;
+	const apart = manifest.workspaceRoot === null && folderOf$3(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
-	return `${set}; or release this commit under the tag of ${code$1(stated)}${apart}${never}.`;
+	return `${set}; or release this commit under the tag of ${code$2(stated)}${apart}${never}.`;
 }
 const LOCK_COMMANDS = [
 	["package-lock.json", "npm install --package-lock-only"],
@@ -4017,12 +5419,6 @@ const LOCK_COMMANDS = [
 ];
 
 // src/rules/release/unreleasable-version.ts
-/**
-* A version that marks work in progress: development, local, dirty, SNAPSHOT, placeholder; judged by the grammar of
-* each ecosystem that is released, for the tag and for every place where the version stands.
-* Source: PEP 440 "Local version identifiers" and "Developmental releases"; Maven SNAPSHOT versions;
-* https://github.com/semantic-release/semantic-release on `0.0.0-development`.
-*/
 const unreleasableVersion = defineRule({
 	id: "release/unreleasable-version",
 	title: "Version marks work in progress",
@@ -4040,21 +5436,19 @@ const unreleasableVersion = defineRule({
 		"manifests",
 		"lockfiles"
 	],
-	options: strictObject({ 
-	/** Placeholders in manifests are filled in from the tag when the release is built. */
-"tag-is-source": optional(boolean(), false) }),
+	options: strictObject({ "tag-is-source": optional(boolean(), false) }),
 	applies: hasTag,
 	*check(models, { "tag-is-source": tagIsSource }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$1(release.tag)} names no version that can be judged; see release/tag-format` };
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be judged; see release/tag-format` };
 			return;
 		}
 		const { tag, version, manifests } = release;
 		const inTag = judge$2(version, manifests.map((manifest) => grammarFor(manifest)));
 		if (inTag !== null) yield {
 			at: null,
-			message: `The tag ${code$1(tag)} releases ${KINDS[inTag.kind]} (${code$1(inTag.mark)}). ${WHY$1[inTag.kind]}`,
+			message: `The tag ${code$2(tag)} releases ${KINDS[inTag.kind]} (${code$2(inTag.mark)}). ${WHY$2[inTag.kind]}`,
 			evidence: {
 				tag,
 				version,
@@ -4068,7 +5462,7 @@ const unreleasableVersion = defineRule({
 			if (found === null || tagIsSource && found.kind === "placeholder") continue;
 			yield {
 				at: declared.at,
-				message: `${code$1(declared.at.path)} states ${KINDS[found.kind]}, ${code$1(declared.value)}. ${WHY$1[found.kind]}`,
+				message: `${code$2(declared.at.path)} states ${KINDS[found.kind]}, ${code$2(declared.value)}. ${WHY$2[found.kind]}`,
 				evidence: {
 					tag,
 					version: declared.value,
@@ -4086,14 +5480,13 @@ const KINDS = {
 	snapshot: "a SNAPSHOT version",
 	placeholder: "a placeholder version"
 };
-const WHY$1 = {
+const WHY$2 = {
 	development: "It names a state between two releases, which nobody can tell from the next such state.",
 	local: "It names a build that only its builder can make again, and public indexes refuse it.",
 	dirty: "It was made from files that are in no commit.",
 	snapshot: "Its content may change under the same name.",
 	placeholder: "The real version was never filled in, and a registry keeps the placeholder for ever."
 };
-/** By the grammars that know the version; by SemVer and by words alone where none does. */
 function judge$2(version, grammars) {
 	const knowing = grammars.filter((grammar) => grammar.canonical(version) !== null);
 	for (const grammar of knowing) {
@@ -4103,7 +5496,6 @@ function judge$2(version, grammars) {
 	if (knowing.length > 0) return null;
 	return semver.unreleasable(version) ?? bySuffix(version);
 }
-/** `1.0-SNAPSHOT`, `1.2.dev4`, `1.2-dirty`: forms that no grammar at hand reads as a version. */
 function bySuffix(version) {
 	const match = /(?:^|[-._+])(?:(snapshot)|(dev(?:el(?:opment)?)?[0-9]*)|(dirty)|(local))$/i.exec(version);
 	if (match === null) return null;
@@ -4113,12 +5505,91 @@ function bySuffix(version) {
 	};
 }
 
+// src/rules/release/version-already-published.ts
+const versionAlreadyPublished = defineRule({
+	id: "release/version-already-published",
+	title: "Version is already published with other bytes",
+	severity: "critical",
+	rationale: "No registry replaces a version. The upload would fail half-way through the release, or two sets of bytes would go by one version, and nobody could tell which of them was reviewed.",
+	remedy: "Release under the next version number. To finish a release that broke off, name the files that were built for it: the same bytes pass.",
+	standards: [
+		"SLSA v1.2 Source (immutable revisions)",
+		"NIST SSDF PS.3.1",
+		"CIS Software Supply Chain 5.2"
+	],
+	needs: [
+		"policy",
+		"run",
+		"manifests",
+		"registries"
+	],
+	modes: ["release"],
+	applies(models) {
+		const tagged = hasTag(models);
+		if (tagged !== true || models.registries.answers.length > 0) return tagged;
+		return taggedRelease(models).kind === "release" ? "nothing that this tag releases goes to a package registry" : true;
+	},
+	*check(models) {
+		const release = taggedRelease(models);
+		if (release.kind !== "release") {
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
+			return;
+		}
+		for (const answer of models.registries.answers) yield* judged$2(answer, models);
+	}
+});
+function* judged$2({ asked, registry, answer }, models) {
+	const what = `${code$2(asked.name)} ${code$2(asked.version)}`;
+	const at = placeOf(asked.manifest, models);
+	if (answer.kind === "free") return;
+	if (answer.kind === "unanswered") {
+		yield {
+			unverified: `whether ${what} is published already could not be asked: ${answer.why}`,
+			at
+		};
+		return;
+	}
+	const { bytes, publishedAt } = answer;
+	const spelled = answer.as === asked.version ? "" : ` as ${code$2(answer.as)}`;
+	const since = publishedAt === null ? "" : ` since ${publishedAt.slice(0, 10)}`;
+	const there = `${what} is on ${asked.ecosystem} already${spelled}${since}, says ${code$2(registry)}`;
+	if (bytes.kind === "same") {
+		yield { note: asked.ecosystem === "Go" ? `${what} is published from this commit` : `${what} is published with the same bytes: the release goes on` };
+		return;
+	}
+	if (bytes.kind === "unknown") {
+		yield {
+			unverified: `${there}, and whether it has the bytes of this release cannot be told: ${bytes.why}; name a registry that tells in the policy’s \`registries\`, or release under the next version`,
+			at
+		};
+		return;
+	}
+	yield {
+		at,
+		key: `${asked.ecosystem} ${asked.name} ${asked.version}`,
+		message: `${there}. ${explanation(bytes, asked.ecosystem === "Go")}`,
+		remedy: `Release under the next version number. ${bytes.kind === "no-artifacts" ? "To finish a release that broke off, name the files that were built for it, `--artifacts` or the input `artifacts`: the same bytes pass. " : ""}If this package is published nowhere, say so in the policy: \`registries: [{ecosystem: ${asked.ecosystem}, packages: ["${asked.name}"], published: false}]\`.`,
+		evidence: {
+			ecosystem: asked.ecosystem,
+			package: asked.name,
+			version: asked.version,
+			published: answer.as,
+			publishedAt: publishedAt ?? void 0,
+			registry,
+			artifacts: bytes.kind === "different" ? [...bytes.artifacts] : void 0
+		}
+	};
+}
+function explanation(bytes, isGo) {
+	if (isGo) return "It was published from another commit: the checksum database knows that one, and refuses this one to everybody.";
+	if (bytes.kind === "no-artifacts") return "A registry never replaces a version, and no built file was named that could be the same one.";
+	return `${listed$5(bytes.artifacts.map(code$2))} ${bytes.artifacts.length === 1 ? "is" : "are"} not what was published.`;
+}
+function placeOf(path, { manifests }) {
+	return manifests.manifests.find((manifest) => manifest.path === path)?.version?.at ?? null;
+}
+
 // src/rules/release/version-not-increasing.ts
-/**
-* The version is not above the greatest released one of its line, by the tags of the clone. A backport is: `1.4.3`
-* after `1.4.2` may come out when `2.0.0` is out already.
-* Source: https://semver.org/#spec-item-3 (what is released is never changed) and item 11 (order).
-*/
 const versionNotIncreasing = defineRule({
 	id: "release/version-not-increasing",
 	title: "Version does not follow the released ones",
@@ -4140,7 +5611,7 @@ const versionNotIncreasing = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$1(release.tag)} names no version that can be compared; see release/tag-format` };
+			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be compared; see release/tag-format` };
 			return;
 		}
 		const { git } = models;
@@ -4163,7 +5634,7 @@ const versionNotIncreasing = defineRule({
 		if (problem.kind === "again") {
 			yield {
 				at: null,
-				message: `The tag ${code$1(tag)} releases a version that ${code$1(other.tag.name)} released already, from another commit. Whoever has the first one never gets this one.`,
+				message: `The tag ${code$2(tag)} releases a version that ${code$2(other.tag.name)} released already, from another commit. Whoever has the first one never gets this one.`,
 				remedy: "Release this commit under the next version number.",
 				evidence
 			};
@@ -4171,8 +5642,8 @@ const versionNotIncreasing = defineRule({
 		}
 		yield {
 			at: null,
-			message: `The tag ${code$1(tag)} is not above ${code$1(other.tag.name)}, the greatest release of the line ${code$1(problem.line)}. Package managers go by the version, so nobody would be offered this release.`,
-			remedy: `Release under a version above ${code$1(other.version)}.`,
+			message: `The tag ${code$2(tag)} is not above ${code$2(other.tag.name)}, the greatest release of the line ${code$2(problem.line)}. Package managers go by the version, so nobody would be offered this release.`,
+			remedy: `Release under a version above ${code$2(other.version)}.`,
 			evidence: {
 				...evidence,
 				line: problem.line
@@ -4188,19 +5659,16 @@ const releaseRules = [
 	tagFormat,
 	unreleasableVersion,
 	versionNotIncreasing,
+	versionAlreadyPublished,
 	blockedVersion,
 	commitNotOnProtectedBranch,
 	prereleaseChannel,
+	tagNotSigned,
 	changelogMissing
 ];
 
 // src/rules/tree/dirty.ts
-/** More findings than these help nobody; the rest is counted. */
 const MOST_SHOWN$1 = 100;
-/**
-* What is on disk, or staged, is not what the commit holds. Found by hashing every tracked file and by walking the
-* disk, not by `git status`, which configuration and index flags can silence.
-*/
 const dirty = defineRule({
 	id: "tree/dirty",
 	title: "Work tree is not the commit",
@@ -4214,15 +5682,13 @@ const dirty = defineRule({
 		"CIS Software Supply Chain 1.1"
 	],
 	needs: ["git"],
-	options: strictObject({ 
-	/** Paths or globs from the root: ignored files that a build writes and that ship on purpose. */
-"build-outputs": optional(array(pipe(string(), nonEmpty())), []) }),
+	options: strictObject({ "build-outputs": optional(array(pipe(string(), nonEmpty())), []) }),
 	*check({ git }, options) {
 		const declared = outputs(options["build-outputs"]);
 		const differences = onePerPath(git.differences).filter(({ kind, path }) => kind !== "ignored-shipping" || !declared(path));
 		for (const difference of differences.slice(0, MOST_SHOWN$1)) yield {
 			at: wholeFile(difference.path),
-			message: `${quoted$2(difference.path)} ${difference.detail}. ${WHY[difference.kind]}`,
+			message: `${quoted$2(difference.path)} ${difference.detail}. ${WHY$1[difference.kind]}`,
 			remedy: remedy$2(difference),
 			evidence: {
 				kind: difference.kind,
@@ -4242,13 +5708,12 @@ const dirty = defineRule({
 		};
 	}
 });
-/** A staged change that is on disk too is told once, by what the disk says. */
 function onePerPath(differences) {
 	const onDisk = new Set(differences.filter(({ kind }) => kind !== "staged").map(({ path }) => path));
 	return differences.filter(({ kind, path }) => kind !== "staged" || !onDisk.has(path));
 }
 const UNREVIEWED = "The release would ship what nobody reviewed.";
-const WHY = {
+const WHY$1 = {
 	untracked: "A build can pick it up, and no commit records it.",
 	"ignored-shipping": "It would be published without ever having been committed.",
 	staged: "It was prepared for a commit that the release does not hold.",
@@ -4276,13 +5741,7 @@ function outputs(patterns) {
 }
 
 // src/rules/tree/hidden-changes.ts
-/** More findings than these help nobody; the rest is counted. */
 const MOST_SHOWN = 100;
-/**
-* Something would hide a difference from git, or change what git answers. This gate is not fooled by it, but every
-* other step of the release that asks git is.
-* Source: git-update-index(1), gitignore(5), gitattributes(5), git-replace(1), git(1) "Environment variables".
-*/
 const hiddenChanges = defineRule({
 	id: "tree/hidden-changes",
 	title: "Something hides changes from git",
@@ -4299,7 +5758,7 @@ const hiddenChanges = defineRule({
 	*check({ git }) {
 		for (const change of git.hidden.slice(0, MOST_SHOWN)) yield {
 			at: isPathFlag(change) ? wholeFile(change.subject) : null,
-			message: `${headline$2(change)}. What it hides would go into the release unseen by every step that asks git.`,
+			message: `${headline$3(change)}. What it hides would go into the release unseen by every step that asks git.`,
 			remedy: remedy$1(change),
 			evidence: {
 				kind: change.kind,
@@ -4316,7 +5775,6 @@ const hiddenChanges = defineRule({
 		};
 	}
 });
-/** The subject of an index flag is a path, unless it counts the rest. */
 function isPathFlag({ kind, subject }) {
 	return (kind === "assume-unchanged" || kind === "skip-worktree") && !/^\d+ more paths$/.test(subject) && !subject.includes(": ");
 }
@@ -4334,7 +5792,7 @@ const NOUNS = {
 	"assume-unchanged": (subject) => subject,
 	"skip-worktree": (subject) => subject
 };
-function headline$2({ kind, subject, detail }) {
+function headline$3({ kind, subject, detail }) {
 	return `${NOUNS[kind](quoted$2(subject))} ${detail}`;
 }
 function remedy$1(change) {
@@ -4358,7 +5816,7 @@ function remedy$1(change) {
 }
 
 // src/rules/tree/operation-in-progress.ts
-const COMMANDS = {
+const COMMANDS$1 = {
 	merge: "git merge --continue, or git merge --abort",
 	rebase: "git rebase --continue, or git rebase --abort",
 	"cherry-pick": "git cherry-pick --continue, or git cherry-pick --abort",
@@ -4366,24 +5824,20 @@ const COMMANDS = {
 	am: "git am --continue, or git am --abort",
 	bisect: "git bisect reset"
 };
-const REMEDY = "Finish or abort the operation, then check out the release again.";
-/**
-* A merge, rebase, cherry-pick, revert, bisect or patch series is under way: the one state that a content audit
-* cannot see, because files and commit may agree in the middle of it.
-*/
+const REMEDY$1 = "Finish or abort the operation, then check out the release again.";
 const operationInProgress = defineRule({
 	id: "tree/operation-in-progress",
 	title: "A git operation is under way",
 	severity: "medium",
 	rationale: "In the middle of a merge, rebase or bisect, HEAD is a stop on the way and not the state that somebody meant to release.",
-	remedy: REMEDY,
+	remedy: REMEDY$1,
 	standards: ["NIST SSDF PS.1.1", "OWASP CICD-SEC-9"],
 	needs: ["git"],
 	*check({ git }) {
 		for (const operation of git.operations) yield {
 			at: null,
 			message: `\`git ${operation}\` is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
-			remedy: COMMANDS[operation] ?? REMEDY,
+			remedy: COMMANDS$1[operation] ?? REMEDY$1,
 			evidence: {
 				operation,
 				commit: git.head
@@ -4394,11 +5848,6 @@ const operationInProgress = defineRule({
 });
 
 // src/rules/tree/stale-generated-file.ts
-/**
-* A committed file was made from other sources than those beside it: the policy's `generated:` table records the
-* digest that the sources had when it was made.
-* Source: SLSA v1.2 Build (what is built comes from the source); xz, March 2024: generated files that no source made.
-*/
 const staleGeneratedFile = defineRule({
 	id: "tree/stale-generated-file",
 	title: "Generated file does not match its sources",
@@ -4452,10 +5901,6 @@ const staleGeneratedFile = defineRule({
 });
 
 // src/rules/tree/submodule.ts
-/**
-* A submodule is absent, at another commit than the tree records, or changed inside, at any depth and also with
-* `ignore = all`. Source: gitsubmodules(7), gitmodules(5).
-*/
 const submodule = defineRule({
 	id: "tree/submodule",
 	title: "Submodule is not what the commit records",
@@ -4517,7 +5962,6 @@ const treeRules = [
 ];
 
 // src/rules/workflow/cache-in-release/artifacts.ts
-/** Whether one job uploads an artefact that another may download, by the names as far as they are written out. */
 function handsOver(from, to) {
 	const uploads = from.steps.filter((step) => isAction$1(step, "actions/upload-artifact"));
 	const downloads = to.steps.filter((step) => isAction$1(step, "actions/download-artifact"));
@@ -4526,7 +5970,6 @@ function handsOver(from, to) {
 		return wanted === null || mayMatch(wanted, input$3(upload, "name") ?? "artifact");
 	}));
 }
-/** Whether two names with unknown parts (expressions, `*`) can be the same. */
 function mayMatch(a, b) {
 	const [left, right] = [a, b].map((name) => name.replaceAll(/\$\{\{.*?\}\}/g, "*").split("*"));
 	if (left.length === 1 && right.length === 1) return a === b;
@@ -4543,12 +5986,6 @@ function isAction$1(step, action) {
 }
 
 // src/rules/workflow/shell/known-programs.ts
-/**
-* Programs whose own documentation gives them no way to ask GitHub for anything, to write to the runner's command
-* files (`GITHUB_OUTPUT`, `GITHUB_ENV`), or to start a program of the repository's.
-* A program that is not here is taken to be able to do all three: a rule then stays silent rather than guess.
-* Source: POSIX.1-2024 utilities, the Bash manual, GNU coreutils.
-*/
 const INERT_PROGRAMS = new Set([
 	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
 	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
@@ -4559,10 +5996,6 @@ const INERT_PROGRAMS = new Set([
 	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
 	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
 ].flatMap((line) => line.split(" ")));
-/**
-* Tools that build, test, lint or install, and that neither push nor publish. They run the repository's own code, so
-* they may write to command files or ask for an identity token; none of them uses the token that checkout left in git.
-*/
 const BUILD_AND_TEST = new Set([
 	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
 	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
@@ -4570,7 +6003,6 @@ const BUILD_AND_TEST = new Set([
 	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
 	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
 ].flatMap((line) => line.split(" ")));
-/** Of tools that can also publish: the first operands with which they only build, test, lint or install. */
 const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
 	["npm", words("ci install i test t audit ls view --version -v config pack cache prune outdated")],
 	["pnpm", words("install i test t audit ls --version -v config store fetch")],
@@ -4586,7 +6018,6 @@ const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
 	["bundle", words("install config check --version")],
 	["gem", words("install --version")]
 ]);
-/** Whether the program with these operands only builds, tests, lints or installs. */
 function buildsOrTests(program, operands) {
 	if (BUILD_AND_TEST.has(program)) return true;
 	const first = operands[0];
@@ -4597,9 +6028,7 @@ function words(line) {
 }
 
 // src/rules/workflow/cache-in-release/builds.ts
-/** Actions that neither install nor build, so that no tool of theirs takes anything from a cache. */
 const PASSIVE = /^(?:actions\/(?:checkout|setup-[\w-]+|upload-artifact|download-artifact|attest[\w-]*|create-github-app-token)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish|docker\/login-action|step-security\/harden-runner|softprops\/action-gh-release|ncipollo\/release-action|sigstore\/cosign-installer)$/i;
-/** Whether a job installs or builds anything, and does not only hand on what it downloads. */
 function builds$1(job) {
 	return job.steps.some((step) => step.run === null ? buildsInAction(step) : buildsInScript(step));
 }
@@ -4623,7 +6052,6 @@ function buildsInScript(step) {
 }
 
 // src/rules/workflow/local-references.ts
-/** The action of this repository that a `uses: ./path` names; `null` when it names none that was read. */
 function localAction(model, reference) {
 	if (reference.kind !== "local") return null;
 	const folder = plainPath(reference.path);
@@ -4631,39 +6059,64 @@ function localAction(model, reference) {
 	const prefix = folder === "" ? "" : `${folder}/`;
 	return model.actions.find((action) => action.path === `${prefix}action.yml`) ?? model.actions.find((action) => action.path === `${prefix}action.yaml`) ?? null;
 }
-/** The workflow of this repository that a job's `uses: ./.github/workflows/x.yml` calls; `null` when none was read. */
 function localWorkflow(model, reference) {
 	if (reference.kind !== "local") return null;
 	const path = plainPath(reference.path);
 	return model.workflows.find((workflow) => workflow.path === path) ?? null;
 }
-/** `null` where the path climbs, so that it names nothing that this repository is sure to hold. */
 function plainPath(path) {
 	const parts = path.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
 	return parts.includes("..") ? null : parts.join("/");
 }
 
 // src/rules/workflow/soft-fail/conditions.ts
-/** Nothing is known but a job's own matrix. */
 function givenMatrix(matrix) {
 	return {
 		context: (path) => path.startsWith("matrix.") ? matrixValues(path.slice(7), matrix) : null,
 		status: (name) => name === "always" ? [true] : null
 	};
 }
-/** Whether a condition or switch can be true. A plain value counts as GitHub reads it. */
 function canBeTrue(text, given) {
 	if (text === null) return false;
 	const values = possible(text, given);
 	return values === null || values.some(isTruthy);
 }
+function contradicts(text) {
+	const [expression, ...more] = text.expressions;
+	if (expression === void 0 || expression.ast === null || more.length > 0) return false;
+	if (expression.start > 0 || text.value.slice(expression.end).trim() !== "") return false;
+	const wanted = /* @__PURE__ */ new Map();
+	return equalities(expression.ast).some(([path, value]) => {
+		const before = wanted.get(path);
+		wanted.set(path, value);
+		return before !== void 0 && before !== value;
+	});
+}
+function equalities(expression) {
+	const none = () => [];
+	return expression.accept({
+		visitLiteral: none,
+		visitUnary: none,
+		visitContextAccess: none,
+		visitIndexAccess: none,
+		visitFunctionCall: none,
+		visitGrouping: ({ group }) => equalities(group),
+		visitLogical: ({ operator, args }) => operator.lexeme === "&&" ? args.flatMap((arg) => equalities(arg)) : [],
+		visitBinary: ({ left, operator, right }) => {
+			if (operator.lexeme !== "==") return [];
+			const [path, literal] = pathOf$3(left) === null ? [pathOf$3(right), left] : [pathOf$3(left), right];
+			const { value } = literal.literal ?? {};
+			return path === null || path.includes("*") || typeof value !== "string" ? [] : [[path, value.toLowerCase()]];
+		}
+	});
+}
 function possible(text, given) {
 	const [expression, ...more] = text.expressions;
-	if (expression === void 0) return text.type === "null" ? [null] : [plain(text.value)];
+	if (expression === void 0) return text.type === "null" ? [null] : [plain$1(text.value)];
 	if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== "") return null;
 	return expression.ast === null ? null : evaluate$1(expression.ast, given);
 }
-function plain(value) {
+function plain$1(value) {
 	const trimmed = value.trim().toLowerCase();
 	return trimmed === "true" ? true : trimmed === "false" || trimmed === "" ? false : value;
 }
@@ -4682,16 +6135,16 @@ function evaluate$1(expression, given) {
 		},
 		visitContextAccess: () => null,
 		visitIndexAccess: (access) => {
-			const path = pathOf$1(access);
+			const path = pathOf$3(access);
 			return path === null ? null : given.context(path);
 		},
 		visitFunctionCall: ({ functionName, args }) => {
 			const name = functionName.lexeme.toLowerCase();
 			if (args.length === 0) return given.status(name);
 			const first = evaluate$1(args[0], given);
-			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain(value) : value);
+			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
 			if (name !== "contains") return null;
-			const path = pathOf$1(args[0]);
+			const path = pathOf$3(args[0]);
 			const wanted = evaluate$1(args[1], given);
 			if (path === null || !path.includes("*") || first === null || wanted === null) return null;
 			return first.some((value) => wanted.includes(value)) ? [true] : null;
@@ -4722,17 +6175,16 @@ function combined(left, right, compare) {
 	if (left === null || right === null || compare === void 0 || left.length * right.length > MAX_PAIRS) return null;
 	return left.flatMap((a) => right.map((b) => compare(a, b)));
 }
-function pathOf$1(expression) {
+function pathOf$3(expression) {
 	const node = expression;
 	if (node.name !== void 0) return node.name.lexeme.toLowerCase();
 	if (node.expr === void 0 || node.index === void 0) return null;
-	const base = pathOf$1(node.expr);
+	const base = pathOf$3(node.expr);
 	const index = node.index.literal;
 	if (base === null) return null;
 	if (index === void 0) return `${base}.*`;
 	return typeof index.value === "string" ? `${base}.${index.value.toLowerCase()}` : null;
 }
-/** Values of a matrix key over all combinations; a combination that lacks it reads as empty. */
 function matrixValues(key, matrix) {
 	if (matrix === null) return [""];
 	if (matrix.dynamic || key.includes(".") || key.includes("*")) return null;
@@ -4752,7 +6204,7 @@ const always = (action) => ({
 	byDefault: true,
 	off: ""
 });
-const asked = (action, input) => ({
+const asked$1 = (action, input) => ({
 	action,
 	input,
 	byDefault: false,
@@ -4764,7 +6216,6 @@ const unless = (action, input, off) => ({
 	byDefault: true,
 	off
 });
-/** Source of each: the `action.yml` and README of the action. */
 const CACHING_ACTIONS = [
 	always("actions/cache"),
 	always("actions/cache/restore"),
@@ -4774,14 +6225,14 @@ const CACHING_ACTIONS = [
 	always("determinatesystems/magic-nix-cache-action"),
 	always("bahmutov/npm-install"),
 	always("ramsey/composer-install"),
-	asked("actions/setup-node", "cache"),
-	asked("actions/setup-python", "cache"),
-	asked("actions/setup-java", "cache"),
-	asked("actions/setup-dotnet", "cache"),
-	asked("pnpm/action-setup", "cache"),
-	asked("ruby/setup-ruby", "bundler-cache"),
-	asked("denoland/setup-deno", "cache"),
-	asked("jetify-com/devbox-install-action", "enable-cache"),
+	asked$1("actions/setup-node", "cache"),
+	asked$1("actions/setup-python", "cache"),
+	asked$1("actions/setup-java", "cache"),
+	asked$1("actions/setup-dotnet", "cache"),
+	asked$1("pnpm/action-setup", "cache"),
+	asked$1("ruby/setup-ruby", "bundler-cache"),
+	asked$1("denoland/setup-deno", "cache"),
+	asked$1("jetify-com/devbox-install-action", "enable-cache"),
 	{
 		...unless("actions/setup-go", "cache", "false"),
 		since: [4, 99]
@@ -4793,12 +6244,10 @@ const CACHING_ACTIONS = [
 	unless("actions-rust-lang/setup-rust-toolchain", "cache", "false"),
 	unless("gradle/actions/setup-gradle", "cache-disabled", "true"),
 	unless("jdx/mise-action", "cache", "false"),
-	asked("docker/build-push-action", "cache-from"),
-	asked("docker/bake-action", "cache-from")
+	asked$1("docker/build-push-action", "cache-from"),
+	asked$1("docker/bake-action", "cache-from")
 ];
-/** Package managers that compare what they take from their cache with the lockfile's hashes. */
 const CHECKED_CACHES = /* @__PURE__ */ new Set(["npm", "yarn"]);
-/** The caches that a step restores; local composite actions are followed. */
 function restoredBy(model, step, context, depth = 0) {
 	if (step.uses === null || !holds(step.if, context)) return [];
 	const { reference, text } = step.uses;
@@ -4851,7 +6300,6 @@ function switched(known, name, step, context, uses) {
 		remedy: known.byDefault ? off : `Remove \`${known.input}\` from the step \`${name}\`.`
 	}];
 }
-/** Whether a condition or switch can be on where the job publishes. One that asks for tags leaves them out on purpose. */
 function holds(text, { events, inputs }) {
 	if (text === null) return true;
 	if (/refs\/tags|ref_type/.test(text.value)) return false;
@@ -4864,7 +6312,6 @@ function holds(text, { events, inputs }) {
 		}
 	}));
 }
-/** The inputs of a composite action as one of its callers sets them; those that only a run decides are left out. */
 function inputsOf(action, caller) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, default: fallback } of action.inputs) {
@@ -4886,6 +6333,115 @@ function input$2(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
 }
 
+// src/rules/workflow/shell/called-scripts.ts
+const SHELLS$1 = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"dash",
+	"source",
+	"."
+]);
+const MAX_DEPTH$6 = 5;
+function calledScripts(model, step) {
+	if (step.run === null) return [];
+	const known = read$3.get(step);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Set();
+	const folder = plainFolder(step.workingDirectory?.value ?? "");
+	follow(model, step.run, folder, found, 0);
+	const files = [...found];
+	read$3.set(step, files);
+	return files;
+}
+const read$3 = /* @__PURE__ */ new WeakMap();
+function plainCommands(scripts) {
+	const parts = scripts.map(partsOf);
+	const functions = parts.flatMap((part) => part.functions);
+	const plain = parts.flatMap((part) => part.commands);
+	let running = plain.filter((command) => !functions.some((span) => isWithin(command, span)));
+	for (let before = -1; before !== running.length;) {
+		before = running.length;
+		const named = new Set(running.map(({ program }) => program));
+		running = plain.filter((command) => functions.every((span) => named.has(span.name) || !isWithin(command, span)));
+	}
+	return running;
+}
+function isWithin({ node, script }, span) {
+	return script === span.script && node.pos >= span.pos && node.end <= span.end;
+}
+function partsOf(script) {
+	const functions = [];
+	const chosen = [];
+	const visit = (node) => {
+		const { pos, end } = node;
+		if (node.type === "Case") chosen.push({
+			script,
+			name: "",
+			pos,
+			end
+		});
+		else if (node.type === "Function") functions.push({
+			script,
+			name: node.name.value,
+			pos,
+			end
+		});
+		forEachChild(node, visit);
+	};
+	if (script.ast !== null) visit(script.ast);
+	return {
+		functions,
+		commands: (commandsOf$1(script) ?? []).filter((one) => !chosen.some((span) => isWithin(one, span)))
+	};
+}
+function follow(model, script, folder, found, depth) {
+	if (depth >= MAX_DEPTH$6) return;
+	let here = folder;
+	for (const command of commandsOf$1(script) ?? []) {
+		if (command.program === "cd") here = plainFolder(command.args[0]?.value ?? "", here);
+		const path = calledPath(command);
+		if (path === null) continue;
+		const file = fileAt(model, path, [
+			here,
+			folder,
+			""
+		]);
+		if (file === null || found.has(file)) continue;
+		found.add(file);
+		for (const inner of file.scripts) {
+			follow(model, inner, folderOf(file.path), found, depth + 1);
+			follow(model, inner, "", found, depth + 1);
+		}
+	}
+}
+function calledPath(command) {
+	const word = SHELLS$1.has(command.program) ? command.args.find(({ value }) => !value.startsWith("-")) : command.programWord ?? void 0;
+	if (word === void 0 || SHELLS$1.has(command.program) && command.args[0]?.value === "-c") return null;
+	const value = word.value.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\$\(git rev-parse --show-toplevel\))\//, "");
+	const path = /^(?:\$\(\s*(?:cd\s+"?)?\$?\(?dirname\b.*\)|\$\{?\w*(?:DIR|dir|ROOT|root)\w*\}?)\/([^$`]+)$/.exec(value)?.[1] ?? value;
+	if (path.includes("$") || path.includes("`") || path.startsWith("/")) return null;
+	return path.includes("/") || path.endsWith(".sh") || path.endsWith(".bash") ? path : null;
+}
+function fileAt(model, path, folders) {
+	for (const folder of folders) {
+		const full = plainFolder(path, folder);
+		const file = model.supportFiles.find((one) => one.kind === "shell-script" && one.path === full);
+		if (file !== void 0) return file;
+	}
+	return null;
+}
+function plainFolder(path, from = "") {
+	if (path.includes("$")) return "";
+	const parts = [];
+	for (const part of `${from}/${path}`.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
 // src/rules/workflow/publishing/table.ts
 const commands$1 = (kind, ...lines) => lines.map((line) => {
 	const [program, ...rest] = line.split(" ");
@@ -4895,7 +6451,6 @@ const commands$1 = (kind, ...lines) => lines.map((line) => {
 		kind
 	};
 });
-/** Source of each line: the manual of the program that it names. */
 const PUBLISHING_COMMANDS = [
 	...commands$1("package", "npm publish", "pnpm publish", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "gradle publish", "gradlew publish", "./gradlew publish", "./mvnw deploy", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload"),
 	{
@@ -4904,7 +6459,7 @@ const PUBLISHING_COMMANDS = [
 		kind: "package",
 		needs: ["--execute", "-x"]
 	},
-	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko publish", "ko resolve"),
+	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko publish", "ko resolve", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
 	{
 		program: "docker",
 		operands: [
@@ -4916,14 +6471,13 @@ const PUBLISHING_COMMANDS = [
 		needs: ["--push"]
 	},
 	...commands$1("release", "gh release create", "gh release upload", "goreleaser release", "hub release create", "glab release create"),
-	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp")
+	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp", "aws s3 mv", "aws glue create-job", "aws glue update-job", "gsutil cp", "gcloud storage cp", "az storage blob upload")
 ];
 const actions$1 = (kind, names, when) => names.split(" ").map((action) => ({
 	action,
 	kind,
 	...when === void 0 ? {} : { when }
 }));
-/** Source of each: the README of the action. */
 const PUBLISHING_ACTIONS = [
 	...actions$1("package", "pypa/gh-action-pypi-publish js-devtools/npm-publish rubygems/release-gem katyo/publish-crates cycjimmy/semantic-release-action python-semantic-release/python-semantic-release haaleo/publish-vscode-extension release-plz/action actions/publish-immutable-action spring-io/artifactory-deploy-action samuelmeuli/action-maven-publish changesets/action/publish"),
 	...actions$1("package", "changesets/action", "publish"),
@@ -4935,7 +6489,6 @@ const PUBLISHING_ACTIONS = [
 ];
 
 // src/rules/workflow/publishing/publishes.ts
-/** What a job publishes or deploys, by the commands and actions that it runs; local composite actions are followed. */
 function publications(model, job) {
 	const known = read$2.get(job);
 	if (known !== void 0) return known;
@@ -4946,17 +6499,19 @@ function publications(model, job) {
 	read$2.set(job, found);
 	return found;
 }
-/** Whether a job publishes or deploys anything. */
 function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
 const read$2 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, depth) {
 	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
-	if (step.run !== null) return (commandsOf$1(step.run) ?? []).flatMap((command) => {
-		const published = publishedBy(command);
-		return published === null ? [] : [published];
-	});
+	if (step.run !== null) {
+		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+		return [...commandsOf$1(step.run) ?? [], ...plainCommands(called)].flatMap((command) => {
+			const published = publishedBy(command);
+			return published === null ? [] : [published];
+		});
+	}
 	const { reference } = step.uses;
 	const action = localAction(model, reference);
 	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1));
@@ -4973,21 +6528,38 @@ function publicationsOf(model, step, depth) {
 		by: name
 	}];
 }
-/** A command's publication; `null` where it publishes nothing, or only rehearses. */
 function publishedBy(command) {
 	const words = [command.program, ...operands(command)];
-	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith(command, wanted))) && (entry.needs === void 0 || hasOption(command, ...entry.needs)));
+	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && (entry.needs === void 0 || hasOption(command, ...entry.needs)));
 	if (known === void 0) return null;
-	const rehearses = hasOption(command, "--dry-run", "--dryrun", "--dry_run", "-n", "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
-	if (known.program === "aws" && words[1] === "s3" && words.at(-1)?.startsWith("s3://") !== true) return null;
-	const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? [];
+	const rehearses = isDryRun(command) || hasOption(command, "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
+	if (isCopy(known) && !leavesForBucket(command)) return null;
+	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
 	return rehearses ? null : {
 		kind: known.kind,
 		by: [known.program, ...shown].join(" ")
 	};
 }
-/** Whether the operands start with these, options and the words of options between them left out. */
-function startsWith(command, wanted) {
+function isCopy({ program, operands: [wanted = []] }) {
+	return program === "gsutil" || wanted[0] === "s3" || wanted[0] === "storage";
+}
+const ARCHIVE$1 = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/;
+function leavesForBucket(command) {
+	const words = operands(command);
+	if (command.program === "aws") return words.at(-1)?.startsWith("s3://") === true;
+	return command.args.some(({ value }) => ARCHIVE$1.test(value)) && !command.args.some(({ value }) => /report|trace|\blogs?\b|coverage/i.test(value)) && (command.program === "az" || words.at(-1)?.startsWith("gs://") === true);
+}
+function isDryRun(command) {
+	if (optionValues(command, "--dry-run", "--dryrun", "--dry_run").some(({ value }) => value !== "false" && value !== "none")) return true;
+	return ![
+		"kubectl",
+		"helm",
+		"oc",
+		"gcloud",
+		"az"
+	].includes(command.program) && hasOption(command, "-n");
+}
+function startsWith$1(command, wanted) {
 	const given = operands(command);
 	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]);
 	return wanted.every((word, index) => given[index] === word);
@@ -5012,17 +6584,6 @@ function isRehearsal(step, action) {
 }
 
 // src/rules/workflow/cache-in-release.ts
-/**
-* A job that publishes or deploys restores a cache, or publishes what another job built from one.
-*
-* A tag's or release's run reads the caches of the default branch. Whatever runs there can write them: a
-* `pull_request_target` workflow, a compromised dependency of any scheduled job. Restored files are not compared with
-* anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
-* cache of an earlier job whose artefact is published.
-*
-* Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
-* https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
-*/
 const cacheInRelease = defineRule({
 	id: "workflow/cache-in-release",
 	title: "Release job restores a cache",
@@ -5041,12 +6602,12 @@ const cacheInRelease = defineRule({
 			const seen = /* @__PURE__ */ new Set();
 			const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0);
 			for (const job of publishing) yield* restored(workflows, workflow, job, job, seen);
-			for (const job of publishing) for (const earlier of neededBy(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
+			for (const job of publishing) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
 		}
 	}
 });
 function* restored(model, workflow, publisher, job, seen) {
-	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED.has(event));
+	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$1.has(event));
 	const published = publications(model, publisher)[0];
 	for (const step of job.steps) {
 		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
@@ -5055,7 +6616,7 @@ function* restored(model, workflow, publisher, job, seen) {
 			seen.add(step);
 			yield {
 				at: cache.at.at,
-				message: `${headline$1(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? "The package manager checks its downloads against the lockfile, but not what else lies in that folder" : "Whatever runs on the default branch can have written it, and nothing checks what comes back"}.`,
+				message: `${headline$2(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? "The package manager checks its downloads against the lockfile, but not what else lies in that folder" : "Whatever runs on the default branch can have written it, and nothing checks what comes back"}.`,
 				remedy: cache.remedy,
 				severity: cache.checked || job !== publisher ? "medium" : "high",
 				evidence: {
@@ -5068,22 +6629,19 @@ function* restored(model, workflow, publisher, job, seen) {
 		}
 	}
 }
-/** A pull request's run publishes nothing. */
-const UNRELEASED = /* @__PURE__ */ new Set([
+const UNRELEASED$1 = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
 	"merge_group"
 ]);
-function headline$1(job, publisher, { by }) {
+function headline$2(job, publisher, { by }) {
 	if (job === publisher) return `Job \`${job.id.value}\` publishes with \`${by}\``;
 	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``;
 }
-/** A cache that is restored after the last publication touches nothing of it. */
 function isAfter(step, job, publisher, model) {
 	return job === publisher && step.index > Math.max(...publications(model, job).map((one) => one.step.index));
 }
-/** The jobs that a job needs, and those that they need. */
-function neededBy(workflow, job) {
+function neededBy$1(workflow, job) {
 	const found = /* @__PURE__ */ new Set();
 	const pending = [job];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
@@ -5116,13 +6674,6 @@ const source = (paths, events, writer, lines) => paths.split(" ").map((path) => 
 	lines,
 	whole: false
 }));
-/**
-* What an outsider can fill with any text. Numbers, SHAs, logins and repository names are not here: GitHub restricts
-* their characters. Neither is what only people with write access can set: inputs of `workflow_dispatch`, releases, tags.
-* Sources: https://docs.github.com/en/actions/concepts/security/script-injections;
-* https://securitylab.github.com/resources/github-actions-untrusted-input/; the CodeQL models of github/codeql,
-* `actions/ql/lib/ext`.
-*/
 const UNTRUSTED_SOURCES = [
 	...source("github.event.issue.title", ISSUE, "whoever opens an issue", false),
 	...source("github.event.issue.body", ISSUE, "whoever opens an issue", true),
@@ -5142,7 +6693,6 @@ const UNTRUSTED_SOURCES = [
 	...source("github.event.commits.*.message github.event.head_commit.message", ["push", "merge_group"], "the author of any commit that is merged", true),
 	...source("github.event.commits.*.author.name github.event.commits.*.author.email github.event.commits.*.committer.name github.event.commits.*.committer.email github.event.head_commit.author.name github.event.head_commit.author.email github.event.head_commit.committer.name github.event.head_commit.committer.email", ["push", "merge_group"], "the author of any commit that is merged", false)
 ];
-/** Everything at once: `toJSON(github.event)` holds each title and text that the event has. */
 const WHOLE = [
 	"github",
 	"github.event",
@@ -5169,13 +6719,11 @@ const known$1 = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
 	entry,
 	parts: entry.path.split(".")
 }));
-/** The source that a context path reads; `null` for what outsiders cannot fill freely. */
 function untrustedSource(path) {
 	const lower = path.map((part) => part.toLowerCase());
 	if (lower.join(".") === "github.event.commits.*") return untrustedSource(lower.slice(0, -1));
 	return known$1.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? null;
 }
-/** Events that give a fork's pull request no secrets and a token that only reads. */
 const UNPRIVILEGED_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
@@ -5185,7 +6733,6 @@ const UNPRIVILEGED_EVENTS = /* @__PURE__ */ new Set([
 // src/rules/workflow/untrusted/actions.ts
 const FILES = "whoever opens a pull request, by the name of a file,";
 const BRANCH = "whoever opens a pull request, by the name of a branch,";
-/** Source: the CodeQL models of github/codeql, `actions/ql/lib/ext/manual`, and the actions' own documentation. */
 const OUTPUTS$1 = [
 	{
 		action: "tj-actions/changed-files",
@@ -5271,7 +6818,6 @@ const EVENTS = [
 	"push",
 	"workflow_run"
 ];
-/** Any event: what a script asks for by number does not depend on what started it. */
 const ANY_EVENT = [
 	...EVENTS,
 	"workflow_dispatch",
@@ -5280,7 +6826,6 @@ const ANY_EVENT = [
 	"discussion_comment",
 	"merge_group"
 ];
-/** What scripts ask GitHub or git for. */
 const FETCHED = {
 	"pull request": {
 		path: "the title, text or branch of a pull request",
@@ -5304,7 +6849,6 @@ const FETCHED = {
 		whole: false
 	}
 };
-/** What an outsider writes into an output of a step; `null` where the step is no action that is known to pass it on. */
 function actionOutput(step, output) {
 	const reference = step.uses?.reference;
 	if (reference?.kind !== "repository") return null;
@@ -5322,7 +6866,6 @@ function actionOutput(step, output) {
 		whole: false
 	};
 }
-/** `core.setOutput('title', context.payload.issue.title)`, or a script that returns it. */
 function scriptOutput(step, output) {
 	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
 	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) {
@@ -5333,7 +6876,6 @@ function scriptOutput(step, output) {
 	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
 	return returned === void 0 ? null : payloadSource(returned);
 }
-/** A plain access to the payload; a call on it (`.match()`, `.length`) may leave nothing of the text. */
 function payloadSource(value) {
 	const path = /^\s*(?:github\.)?context\.payload((?:\??\.\w+)+)\s*\)?\s*$/.exec(value)?.[1];
 	if (path === void 0) return null;
@@ -5359,17 +6901,12 @@ function matches$1(pattern, output) {
 }
 
 // src/rules/workflow/untrusted/carried.ts
-/** Functions whose result holds the text of their arguments; the others answer with a truth, a number or a digest. */
 const CARRYING = /* @__PURE__ */ new Set([
 	"format",
 	"join",
 	"tojson",
 	"fromjson"
 ]);
-/**
-* The reads whose text can become the expression's own: of `a == b && c || d` that is `c` and `d`.
-* A comparison, a negation, `contains()` and `hashFiles()` let no text through.
-*/
 function carriedReads(expression) {
 	if (expression.ast === null) return [];
 	const paths = new Set(carriedPaths(expression.ast));
@@ -5412,10 +6949,6 @@ const NOWHERE = {
 	events: /* @__PURE__ */ new Set(),
 	open: false
 };
-/**
-* The events that can start a step, each judged against the conditions on the way, callers included. A condition that
-* only holds for people of the repository (`head.repo.full_name == github.repository`) ends the way.
-*/
 function reachOf(model, spot, depth = 0) {
 	const starts = startsOf(model, spot, depth);
 	const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null);
@@ -5427,7 +6960,6 @@ function reachOf(model, spot, depth = 0) {
 		open
 	};
 }
-/** Whether a condition can hold on an event that an outsider caused. */
 function holdsFor(condition, event) {
 	if (asksWhoItIs(condition)) return false;
 	return canBeTrue(condition, {
@@ -5439,7 +6971,6 @@ function holdsFor(condition, event) {
 		}
 	});
 }
-/** What an outsider's event says of itself. Logins stand for names that no condition can mean. */
 const OUTSIDER = /* @__PURE__ */ new Map([
 	["github.event.pull_request.head.repo.full_name", ["outsider/repository"]],
 	["github.event.pull_request.head.repo.fork", [true]],
@@ -5461,7 +6992,6 @@ const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full
 function literalsOf(condition) {
 	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
 }
-/** `contains(fromJSON('["OWNER", …]'), ….author_association)`: the list names who may, and outsiders are not on it. */
 function asksWhoItIs({ value }) {
 	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
 }
@@ -5480,7 +7010,6 @@ function startsOf(model, { file }, depth) {
 		open: called.open
 	};
 }
-/** A `workflow_run` after workflows of this repository that no pull request starts brings nothing from outside. */
 function followsOutsiders(model, trigger) {
 	const names = trigger.filters.filter(({ key }) => key.value === "workflows").flatMap(({ values }) => values);
 	return names.length === 0 || names.some(({ value }) => {
@@ -5500,7 +7029,6 @@ function fromCallers(callers, model, depth) {
 		open: reaches.some(({ open }) => open)
 	};
 }
-/** The steps of this repository that use one of its actions. */
 function callersOfAction(model, action) {
 	const uses = (step) => step.uses !== null && localAction(model, step.uses.reference) === action;
 	return [...model.workflows.flatMap((file) => file.jobs.flatMap((job) => job.steps.filter(uses).map((step) => ({
@@ -5513,7 +7041,6 @@ function callersOfAction(model, action) {
 		step
 	})))];
 }
-/** The jobs of this repository that call one of its workflows. */
 function callersOfWorkflow(model, workflow) {
 	return model.workflows.flatMap((file) => file.jobs.filter((job) => job.uses !== null && localWorkflow(model, job.uses.reference) === workflow).map((job) => ({
 		file,
@@ -5523,10 +7050,6 @@ function callersOfWorkflow(model, workflow) {
 }
 
 // src/rules/workflow/untrusted/written.ts
-/**
-* Finds `name=value` and `name<<EOF` blocks in scripts of any shell that write to the file, and the older
-* `::set-output`. A value that comes out of a pipe or another program is not followed: it may hold nothing of the text.
-*/
 function writtenTo(script, file, name) {
 	const { value } = script.text;
 	const command = file === "GITHUB_OUTPUT" ? "::set-output" : "::set-env";
@@ -5545,7 +7068,6 @@ function writtenTo(script, file, name) {
 		fetched: fetchedIn(texts, value)
 	};
 }
-/** Programs that print a title, a text or the name of a branch as somebody else wrote it. */
 function fetchedIn(texts, script) {
 	const asks = /\bgh (?:pr|issue) view\b[^\n]*--json \S*\b(?:title|body|headRefName)\b/;
 	const takes = /\bjq -r ['"]?\.(?:title|body|headRefName)\b|(?:-q|--jq)[ =]['"]?\.(?:title|body|headRefName)['"]?(?=[\s)]|$)/;
@@ -5568,11 +7090,9 @@ function* valueSpans(text, name) {
 		};
 	}
 }
-/** Variables that a text expands whole; the inside of `$(…)` is another program's input. */
 function variablesIn(text) {
 	return [...text.replaceAll(/\$\([^)]*\)|`[^`]*`/g, "").matchAll(/\$(?:env:)?\{?([A-Za-z_]\w*)(?=[}\W]|$)/g)].map(([, name]) => name);
 }
-/** One variable may stand for another: `branch="${HEAD_REF#refs/heads/}"`. Tested ones count as checked. */
 function followed(text, names) {
 	const found = new Set(names);
 	for (const name of found) {
@@ -5597,13 +7117,11 @@ function assignedTo(text, name) {
 		text: match[1]
 	}));
 }
-/** A script that matches a variable against a pattern decides itself what gets through. */
 function isTested(text, name) {
 	return new RegExp(String.raw`\$\{?${name}\}?["']?\s*=~|case\s+["']?\$\{?${name}\b`).test(text);
 }
 
 // src/rules/workflow/untrusted/flow.ts
-/** Follows texts that outsiders fill as they like. */
 function textTrail(model) {
 	return {
 		model,
@@ -5612,8 +7130,7 @@ function textTrail(model) {
 		fetched: (what) => what === "head" ? null : FETCHED[what]
 	};
 }
-const MAX_DEPTH = 8;
-/** Every read of a value through which an outsider's text becomes part of it. */
+const MAX_DEPTH$5 = 8;
 function taintedReads(trail, text, spot, depth = 0) {
 	if (text.expressions.length === 0) return [];
 	return text.expressions.flatMap((expression) => carriedReads(expression).flatMap((read) => {
@@ -5625,7 +7142,6 @@ function taintedReads(trail, text, spot, depth = 0) {
 		}];
 	}));
 }
-/** The variable of a step that holds an outsider's text; `null` where it holds none. */
 function taintedVariable(trail, name, spot, depth = 0) {
 	const layers = [
 		[spot.step?.env ?? [], `step \`${title(spot.step)}\``],
@@ -5643,7 +7159,7 @@ function taintedVariable(trail, name, spot, depth = 0) {
 	return exportedBefore(trail, name, spot, depth);
 }
 function arrivalOf(trail, expression, read, spot, depth) {
-	if (depth > MAX_DEPTH) return null;
+	if (depth > MAX_DEPTH$5) return null;
 	const [context, name, property, output] = read.path;
 	if (context === "github") return direct(trail, expression, read, spot);
 	if (name === void 0 || name === "*") return null;
@@ -5741,7 +7257,6 @@ function inputArrival(trail, name, spot, depth) {
 	}
 	return null;
 }
-/** The steps before the one at a spot. */
 function earlierThan({ file, job, step }) {
 	const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
 	return step === null ? [] : steps.slice(0, step.index);
@@ -5749,7 +7264,7 @@ function earlierThan({ file, job, step }) {
 function exportedBefore(trail, name, spot, depth) {
 	for (let index = spot.earlier.length - 1; index >= 0; index--) {
 		const step = spot.earlier[index];
-		if (step.run === null || depth > MAX_DEPTH) continue;
+		if (step.run === null || depth > MAX_DEPTH$5) continue;
 		const arrival = writtenArrival(trail, "GITHUB_ENV", name, {
 			file: spot.file,
 			job: spot.job,
@@ -5760,7 +7275,6 @@ function exportedBefore(trail, name, spot, depth) {
 	}
 	return null;
 }
-/** What a script writes under a name, followed back through its expressions and variables. */
 function writtenArrival(trail, file, name, spot, depth) {
 	const script = spot.step.run;
 	const written = writtenTo(script, file, name);
@@ -5795,7 +7309,6 @@ function via(arrival, station) {
 		stations: [...arrival.stations, station]
 	};
 }
-/** A step's title for a message: one line, no backticks, of bounded length. */
 function title(step) {
 	const words = (step?.title ?? "").replaceAll("`", "'");
 	return words.length > 60 ? `${words.slice(0, 57)}...` : words;
@@ -5804,8 +7317,97 @@ function same$1(a, b) {
 	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
 }
 
+// src/rules/workflow/dangerous-trigger/heads.ts
+const PRIVILEGED$1 = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"issues"
+];
+const head = (path, events = PRIVILEGED$1) => ({
+	path,
+	events,
+	writer: "whoever opens a pull request",
+	lines: false,
+	whole: false
+});
+const TARGET = ["pull_request_target"];
+const HEADS = [
+	[/^github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.(?:full_name|clone_url|git_url|ssh_url|html_url|url))|merge_commit_sha)$/, TARGET],
+	[/^github\.head_ref$/, TARGET],
+	[/^github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit\.id|head_repository\.full_name|pull_requests\.[*\d]+\.head\.(?:sha|ref))$/, ["workflow_run"]]
+];
+const OUTPUTS = /* @__PURE__ */ new Map([
+	["xt0rted/pull-request-comment-branch", /^head_(?:sha|ref)$/],
+	["alessbell/pull-request-comment-branch", /^head_(?:sha|ref)$/],
+	["eficode/resolve-pr-refs", /^head_(?:sha|ref)$/],
+	["potiuk/get-workflow-origin", /^(?:sourcehead|merge)/],
+	["github/branch-deploy", /^(?:sha|ref)$/]
+]);
+function headTrail(model) {
+	return {
+		model,
+		context(path) {
+			const joined = path.join(".").toLowerCase();
+			const known = HEADS.find(([pattern]) => pattern.test(joined));
+			return known === void 0 ? null : head(joined, known[1]);
+		},
+		output: headOutput,
+		fetched: (what) => what === "head" ? head("the head of a pull request") : null
+	};
+}
+function headOutput(step, output) {
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository") return null;
+	const action = `${reference.owner}/${reference.repository}`.toLowerCase();
+	if (action !== "actions/github-script") return OUTPUTS.get(action)?.test(output.toLowerCase()) === true ? head(`${action} ${output}`) : null;
+	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
+	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) if (name.toLowerCase() === output.toLowerCase() && /\bhead\??\.(?:sha|ref|repo)\b/.test(value)) return head("the head of a pull request");
+	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
+	return returned !== void 0 && /\bhead\??\.(?:sha|ref)\b/.test(returned) ? head("the head of a pull request") : null;
+}
+
+// src/rules/workflow/dangerous-trigger/bots.ts
+function* trustedBots(file, job) {
+	const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED$1.includes(event));
+	if (events.length === 0) return;
+	yield* asked(job.if, job.steps, `Job \`${job.id.value}\``, events);
+	if (job.if !== null && asksForAuthor(job.if)) return;
+	for (const step of job.steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events);
+}
+function* asked(condition, steps, holder, events) {
+	if (condition === null || asksForAuthor(condition)) return;
+	for (const expression of condition.expressions) for (const read of expression.reads) {
+		const path = read.path.join(".").toLowerCase();
+		const after = condition.value.slice(read.end, expression.end);
+		const bot = /^\s*==\s*(?:'([^']*\[bot\])'|'?(49699333|29139614|41898282)'?)/i.exec(after);
+		const name = bot?.[1] ?? bot?.[2];
+		if (!/^github\.(?:triggering_actor|actor(?:_id)?)$/.test(path) || name === void 0) continue;
+		const merges = steps.some(mergesOrApproves);
+		yield {
+			at: locate(condition, read.start, read.end + bot[0].length),
+			message: `${holder} trusts a pull request because \`${name}\` caused the event. The actor is who pushed last, and a bot can be made to push to an outsider's pull request; on ${events.map((event) => `\`${event}\``).join(", ")} the job ${merges ? "then merges or approves the outsider's code" : "holds the rights of this repository"}.`,
+			remedy: `Ask who opened it: \`github.event.pull_request.user.login == '${/bot/.test(name) ? name : "dependabot[bot]"}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`,
+			severity: merges ? "high" : "medium",
+			evidence: {
+				condition: condition.value,
+				events: [...events]
+			}
+		};
+		return;
+	}
+}
+function asksForAuthor({ value }) {
+	return /pull_request\.(?:user\.(?:login|id|type)|head\.repo\.(?:full_name|fork|owner))|workflow_run\.(?:actor|head_repository)|issue\.user|comment\.user/i.test(value);
+}
+function mergesOrApproves(step) {
+	const name = step.uses?.text.value.toLowerCase() ?? "";
+	if (/auto-?(?:merge|approve)|(?:merge|approve)-?(?:me|action|pull|pr|dependabot)/.test(name)) return true;
+	const texts = [step.run?.text.value ?? "", ...step.with.map(({ value }) => value.value)].join("\n");
+	return /\bgh pr (?:merge|review\b[^\n]*--?a(?:pprove)?\b)|pulls\.merge\(|enablePullRequestAutoMerge|event:\s*['"]APPROVE|mergePullRequest/.test(texts);
+}
+
 // src/rules/workflow/dangerous-trigger/fetches.ts
-/** What a step fetches of a pull request; `null` where it fetches none. */
 function fetchOf(trail, spot) {
 	const step = spot.step;
 	return step.run === null ? checkout(trail, spot, step) : inScript(trail, spot, step);
@@ -5827,7 +7429,6 @@ function checkout(trail, spot, step) {
 	}
 	return null;
 }
-/** A name alone is looked up in this repository, where a fork's branch is not; a SHA is found in the whole network. */
 function isBranchName({ source }) {
 	return /(?:head_ref|head\.ref|head\.label|head_branch)$/.test(source.path);
 }
@@ -5841,7 +7442,6 @@ function named$1(trail, text, spot) {
 		events: arrival.events
 	};
 }
-/** `refs/pull/${{ github.event.issue.number }}/merge`. */
 function numbered(text) {
 	const match = /(?:refs\/)?pull\/\$\{\{[^}]*\}\}\/(?:head|merge)/.exec(text.value);
 	if (match === null) return null;
@@ -5913,64 +7513,9 @@ const GIT_CHECKOUTS = /* @__PURE__ */ new Set([
 	"rebase"
 ]);
 
-// src/rules/workflow/dangerous-trigger/heads.ts
-/** Events that run with this repository's token and secrets although an outsider causes them. */
-const PRIVILEGED = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment",
-	"issues"
-];
-const head = (path, events = PRIVILEGED) => ({
-	path,
-	events,
-	writer: "whoever opens a pull request",
-	lines: false,
-	whole: false
-});
-const TARGET = ["pull_request_target"];
-/** Where an event names the code of a pull request. */
-const HEADS = [
-	[/^github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.(?:full_name|clone_url|git_url|ssh_url|html_url|url))|merge_commit_sha)$/, TARGET],
-	[/^github\.head_ref$/, TARGET],
-	[/^github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit\.id|head_repository\.full_name|pull_requests\.[*\d]+\.head\.(?:sha|ref))$/, ["workflow_run"]]
-];
-const OUTPUTS = /* @__PURE__ */ new Map([
-	["xt0rted/pull-request-comment-branch", /^head_(?:sha|ref)$/],
-	["alessbell/pull-request-comment-branch", /^head_(?:sha|ref)$/],
-	["eficode/resolve-pr-refs", /^head_(?:sha|ref)$/],
-	["potiuk/get-workflow-origin", /^(?:sourcehead|merge)/],
-	["github/branch-deploy", /^(?:sha|ref)$/]
-]);
-/** Follows what names the code of a pull request: SHAs, branches and repositories of its head. */
-function headTrail(model) {
-	return {
-		model,
-		context(path) {
-			const joined = path.join(".").toLowerCase();
-			const known = HEADS.find(([pattern]) => pattern.test(joined));
-			return known === void 0 ? null : head(joined, known[1]);
-		},
-		output: headOutput,
-		fetched: (what) => what === "head" ? head("the head of a pull request") : null
-	};
-}
-function headOutput(step, output) {
-	const reference = step.uses?.reference;
-	if (reference?.kind !== "repository") return null;
-	const action = `${reference.owner}/${reference.repository}`.toLowerCase();
-	if (action !== "actions/github-script") return OUTPUTS.get(action)?.test(output.toLowerCase()) === true ? head(`${action} ${output}`) : null;
-	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
-	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) if (name.toLowerCase() === output.toLowerCase() && /\bhead\??\.(?:sha|ref|repo)\b/.test(value)) return head("the head of a pull request");
-	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
-	return returned !== void 0 && /\bhead\??\.(?:sha|ref)\b/.test(returned) ? head("the head of a pull request") : null;
-}
-
 // src/rules/workflow/dangerous-trigger/runs.ts
-/** Actions that run or build what is in the workspace. */
 const BUILDING_ACTIONS = /^(?:docker\/(?:build-push-action|bake-action)|pre-commit\/action|cypress-io\/github-action|bahmutov\/npm-install|gradle\/gradle-build-action|changesets\/action|golangci\/golangci-lint-action|borales\/actions-yarn|andresz1\/size-limit-action|preactjs\/compressed-size-action|withastro\/action|pypa\/cibuildwheel|goreleaser\/goreleaser-action|github\/codeql-action\/autobuild|nick-fields\/retry)$/i;
-/** Programs that talk to services or to git, and start nothing of the workspace. */
-const REMOTE = /* @__PURE__ */ new Set([
+const REMOTE$1 = /* @__PURE__ */ new Set([
 	"git",
 	"gh",
 	"curl",
@@ -5994,10 +7539,6 @@ const REMOTE = /* @__PURE__ */ new Set([
 	"xmllint",
 	"nvidia-smi"
 ]);
-/**
-* Whether a step can run code that was put into the workspace, or into `folder` of it, before.
-* @returns what runs it, for a message; `null` where nothing of it is run
-*/
 function runsCode(step, folder) {
 	if (step.run === null) return actionRuns(step, folder);
 	const commands = commandsOf$1(step.run);
@@ -6020,7 +7561,7 @@ function actionRuns(step, folder) {
 }
 function starts(command) {
 	const { program } = command;
-	if (program === "" || INERT_PROGRAMS.has(program) || REMOTE.has(program)) return false;
+	if (program === "" || INERT_PROGRAMS.has(program) || REMOTE$1.has(program)) return false;
 	const [first] = operands(command);
 	if (program === "docker") return first === "build" || first === "buildx" || first === "compose";
 	if (program === "pip") return first === "install" && installsWorkspace(command);
@@ -6032,7 +7573,6 @@ function starts(command) {
 function installsWorkspace(command) {
 	return command.args.some(({ value }) => /^\.|^-[re]$|^--(?:requirement|editable)|\//.test(value));
 }
-/** Whether the whole step works in the folder. */
 function isIn(step, folder) {
 	return folder === "" || step.workingDirectory?.value.includes(folder) === true;
 }
@@ -6047,7 +7587,6 @@ const INTERPRETERS$2 = /* @__PURE__ */ new Set([
 	"bun",
 	"pwsh"
 ]);
-/** Whether a command runs something of the folder: `python pr/build.py`, `pr/build.sh`, `make -C pr`; not `python own.py pr`. */
 function loads(command, folder) {
 	if (INTERPRETERS$2.has(command.program)) return operands(command)[0]?.includes(folder) === true;
 	return command.programWord?.value.includes(folder) === true || names$1(command, folder);
@@ -6061,24 +7600,12 @@ function firstLine$1(text) {
 
 // src/rules/workflow/pinning/quoted.ts
 const LONGEST$1 = 120;
-/** Text of the repository for a message: one line, no backticks, of bounded length, between backticks. */
 function quoted$1(text) {
 	const line = text.replace(/[\s\p{Cc}]+/gu, " ").replaceAll("`", "'").trim();
 	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
 }
 
 // src/rules/workflow/dangerous-trigger.ts
-/**
-* `pull_request_target`, `workflow_run` and comments start workflows of this repository, with its token, its secrets and
-* its caches, because of what an outsider did. Such a job must not fetch and run the outsider's code.
-*
-* Not every use of these events is a finding: one that labels or comments is what they are for. `high` where something
-* of the fetched code runs (a build, a local action), `medium` where it only lies on the disk, and one lower where a
-* person has to agree first (an environment, a label): the code can change between the agreement and the run.
-*
-* Source: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/; OWASP CICD-SEC-4; the
-* TanStack compromise of May 2026 began so.
-*/
 const dangerousTrigger = defineRule({
 	id: "workflow/dangerous-trigger",
 	title: "Code of a pull request runs with secrets",
@@ -6094,7 +7621,10 @@ const dangerousTrigger = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
 	*check({ workflows }) {
 		const trail = headTrail(workflows);
-		for (const workflow of workflows.workflows) for (const job of workflow.jobs) yield* jobFindings(workflows, trail, workflow, job);
+		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
+			yield* jobFindings(workflows, trail, workflow, job);
+			if (!holdsNothing(workflow, job)) yield* trustedBots(workflow, job);
+		}
 	}
 });
 function* jobFindings(model, trail, file, job) {
@@ -6108,11 +7638,11 @@ function* jobFindings(model, trail, file, job) {
 		const fetch = fetchOf(trail, spot);
 		if (fetch === null) continue;
 		const reach = reachOf(model, spot);
-		const events = (fetch.events ?? PRIVILEGED).filter((event) => PRIVILEGED.includes(event) && reach.events.has(event));
-		if (events.length > 0) yield finding$4(model, file, job, fetch, events);
+		const events = (fetch.events ?? PRIVILEGED$1).filter((event) => PRIVILEGED$1.includes(event) && reach.events.has(event));
+		if (events.length > 0) yield finding$10(model, file, job, fetch, events);
 	}
 }
-function finding$4(model, file, job, fetch, events) {
+function finding$10(model, file, job, fetch, events) {
 	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder);
 	const later = job.steps.slice(fetch.step.index + 1).flatMap((step) => {
 		const reach = reachOf(model, {
@@ -6153,7 +7683,6 @@ function finding$4(model, file, job, fetch, events) {
 		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
 	};
 }
-/** What a person has to do before the job runs, and by how much it lessens the risk; `null` where nobody is asked. */
 function agreement(file, job, fetch) {
 	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
 	if ([...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetch.step.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text))) return {
@@ -6182,7 +7711,6 @@ const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermiss
 function lowered(severity, steps) {
 	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
 }
-/** Whether the token of a job only reads, and no secret is named anywhere that it sees. */
 function holdsNothing(file, job) {
 	const permissions = job.permissions ?? file.permissions;
 	if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return false;
@@ -6191,12 +7719,6 @@ function holdsNothing(file, job) {
 }
 
 // src/rules/workflow/dependency-confusion/settings.ts
-/**
-* Variables that package managers read.
-* Sources: https://pip.pypa.io/en/stable/topics/configuration/#environment-variables,
-* https://docs.astral.sh/uv/reference/environment/, https://github.com/npm/cli/blob/latest/docs/lib/content/using-npm/config.md,
-* https://yarnpkg.com/configuration/yarnrc
-*/
 const VARIABLES = /* @__PURE__ */ new Map([
 	["PIP_INDEX_URL", {
 		tool: "pip",
@@ -6263,7 +7785,6 @@ const VARIABLES = /* @__PURE__ */ new Map([
 		key: "strict-ssl"
 	}]
 ]);
-/** Options and configuration keys, which bear the same names; uv's own differ. */
 const KEYS = /* @__PURE__ */ new Map([
 	["index-url", {
 		tool: "pip",
@@ -6302,11 +7823,9 @@ const KEYS = /* @__PURE__ */ new Map([
 		key: "registry"
 	}]
 ]);
-/** What a variable's name sets; `null` for one that no package manager reads. */
 function variable$1(name) {
 	return VARIABLES.get(name.toUpperCase()) ?? null;
 }
-/** What an option (without dashes) or a configuration key sets; underscores and a scope in front are allowed. */
 function configurationKey(name) {
 	const plain = name.trim().replace(/^@[\w.-]+:/, "").replace(/^(?:global|site|user|install|download|wheel)\./, "").replaceAll("_", "-").toLowerCase();
 	return KEYS.get(plain) ?? null;
@@ -6314,10 +7833,6 @@ function configurationKey(name) {
 const OPTION = /(?<![\w-])(--(?:extra-index-url|index-url|default-index|trusted-host|find-links|index-strategy|allow-insecure-host))(?:=|\s+)["']?((?:\$\{\{.*?\}\}|[^\s"'])+)/g;
 const VARIABLE = /(?<![\w$-])((?:PIP|UV|YARN|NPM_CONFIG|npm_config)_\w+)\s*[=:]\s*(?:"([^"\n]*)"|'([^'\n]*)'|((?:\$\{\{.*?\}\}|[^\s"'])+))/g;
 const LINE = /^[ \t]*((?:@[\w.-]+:)?(?:extra[-_]index[-_]url|trusted[-_]host|find[-_]links|index[-_]url|strict-ssl|registry))[ \t]*=[ \t]*(\S[^\n]*)$/gm;
-/**
-* Every setting that a text mentions: options, assignments of variables, and lines of configuration files. For texts
-* that hold commands without being commands: inputs of actions, quoted strings, here-documents, other shells.
-*/
 function mentions$1(text) {
 	const found = [];
 	for (const match of text.matchAll(OPTION)) {
@@ -6360,7 +7875,6 @@ function span(match) {
 }
 
 // src/rules/workflow/dependency-confusion/config-files.ts
-/** The settings of one configuration file, judged together. */
 function fileSettings(file) {
 	switch (file.kind) {
 		case "pip-config": return iniSettings(file);
@@ -6373,7 +7887,6 @@ function fileSettings(file) {
 		default: return file.kind;
 	}
 }
-/** `key = value` with indented lines that continue the value. Source: https://pip.pypa.io/en/stable/topics/configuration/ */
 function iniSettings(file) {
 	const settings = [];
 	for (const match of file.text.value.matchAll(/^[ \t]*([@\w.:-]+)[ \t]*[=:][ \t]*([^\n]*(?:\n[ \t]+[^\s#;[][^\n]*)*)/gm)) {
@@ -6391,10 +7904,6 @@ function iniSettings(file) {
 	}
 	return settings;
 }
-/**
-* Options of a requirements file. Where every requirement carries a hash, pip checks all of them, and a package from the
-* wrong index fails. Source: https://pip.pypa.io/en/stable/topics/secure-installs/#hash-checking-mode
-*/
 function requirementSettings(file) {
 	const settings = [];
 	const logical = file.text.value.replaceAll(/\\\r?\n/g, (joint) => " ".repeat(joint.length));
@@ -6423,7 +7932,6 @@ function requirementSettings(file) {
 	}
 	return requirements > 0 && requirements === hashed ? settings.filter((setting) => setting.key !== "extra-index-url") : settings;
 }
-/** `ENV` and `ARG` of a Dockerfile; its `RUN` lines are scripts. */
 function dockerfileSettings(file) {
 	const settings = [];
 	for (const match of file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)) {
@@ -6449,11 +7957,6 @@ function dockerfileSettings(file) {
 }
 
 // src/rules/workflow/dependency-confusion/index-url.ts
-/**
-* Public indexes on which a vendor publishes builds of its own. Their names are no secrets, and still the public index is
-* searched beside them: `torchtriton` was taken over in that way in December 2022.
-* Source: https://pytorch.org/blog/compromised-nightly-dependency/
-*/
 const VENDOR_HOSTS = /* @__PURE__ */ new Set([
 	"download.pytorch.org",
 	"pypi.nvidia.com",
@@ -6464,14 +7967,12 @@ const VENDOR_HOSTS = /* @__PURE__ */ new Set([
 	"wheels.vllm.ai",
 	"pytorch-extension.intel.com"
 ]);
-/** Second-level names of indexes that are open to everybody. */
 const PUBLIC_DOMAINS = /* @__PURE__ */ new Map([
 	["pypi", "org"],
 	["npmjs", "org"],
 	["npmjs", "com"],
 	["yarnpkg", "com"]
 ]);
-/** Reads an index as written in an option, a variable or a file; `name=` in front of it is uv's. */
 function indexUrl(written) {
 	const url = written.replace(/^[\w.-]+=(?=https?:)/, "").replace(/^['"]|['"]$/g, "");
 	const [, scheme, , host = "", path = ""] = /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(?::\d+)?([^?#\s]*)/i.exec(url) ?? [];
@@ -6487,11 +7988,9 @@ function indexUrl(written) {
 		dynamic
 	};
 }
-/** Whether a host is the machine itself. */
 function isLocalHost(host) {
 	return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)(?::\d+)?$/i.test(host.trim());
 }
-/** Whether the policy trusts this index: an entry is a host, or a host with a leading path. */
 function isTrusted(url, trusted) {
 	return trusted.some((entry) => {
 		const wanted = entry.replace(/^https?:\/\//i, "").replace(/\/+$/, "").toLowerCase();
@@ -6501,16 +8000,6 @@ function isTrusted(url, trusted) {
 }
 
 // src/rules/workflow/dependency-confusion/judge.ts
-/**
-* What is wrong with a setting, given the others that hold in the same command, block or file.
-*
-* A single private index (`--index-url` alone) is sound: it serves everything or nothing. A second one is not: pip takes
-* the highest version that any index offers. uv stops at the first index that has the name, so that only names which the
-* private index lacks fall through to the public one; that is one severity lower, until `index-strategy` undoes it.
-*
-* Sources: https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url (its warning),
-* https://docs.astral.sh/uv/concepts/indexes/#searching-across-multiple-indexes
-*/
 function judge$1(setting, beside, trusted) {
 	switch (setting.key) {
 		case "extra-index-url": return extraIndex(setting, beside, trusted);
@@ -6593,7 +8082,6 @@ function plainHttp(setting, trusted) {
 }
 
 // src/rules/workflow/dependency-confusion/scripts.ts
-/** The settings of each command; a command's own settings are judged together. */
 function scriptSettings(script) {
 	if (!ANY_SETTING.test(script.text.value)) return [];
 	const commands = commandsOf$1(script);
@@ -6601,14 +8089,12 @@ function scriptSettings(script) {
 	return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0);
 }
 const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i;
-/** Every setting that a text mentions; `value` may be the text with parts blanked out. */
 function textSettings(text, value = text.value) {
 	return mentions$1(value).map((mention) => ({
 		...mention,
 		at: locate(text, mention.start, mention.end)
 	}));
 }
-/** Programs that print or search: what they are given is text, unless it goes to a file. */
 const PRINTERS = /* @__PURE__ */ new Set([
 	"echo",
 	"printf",
@@ -6689,7 +8175,6 @@ function commandSettings(command) {
 		});
 	}
 }
-/** In hash-checking mode a package from the wrong index does not match, and the install fails. */
 function requiresHashes(command) {
 	return command.args.some((word) => word.value === "--require-hashes");
 }
@@ -6714,13 +8199,11 @@ function documentSettings(script, redirect) {
 		at: locate(script.text, body.pos + mention.start, body.pos + mention.end)
 	}));
 }
-/** For shells without a parser: lines that are comments in PowerShell, Python and cmd, blanked out. */
 function withoutComments(text) {
 	return text.replace(/^[ \t]*(?:#|::|REM\b)[^\n]*/gim, (line) => " ".repeat(line.length));
 }
 
 // src/rules/workflow/dependency-confusion/pyproject.ts
-/** Index tables of `pyproject.toml` (uv, Poetry, PDM) and `uv.toml`. */
 function* pythonProject(file, trusted) {
 	const document = parsed(file);
 	if (typeof document === "string") {
@@ -6747,13 +8230,12 @@ function* pythonProject(file, trusted) {
 }
 function parsed(file) {
 	try {
-		return parse$10(file.text.value);
+		return parse$11(file.text.value);
 	} catch (error) {
 		if (error instanceof TomlError) return error.message.split("\n", 1)[0];
 		throw error;
 	}
 }
-/** Source: https://docs.astral.sh/uv/concepts/indexes/ and https://docs.astral.sh/uv/reference/settings/ */
 function* uvTables(file, uv, prefix, trusted) {
 	const settings = [];
 	for (const [holder, place] of [[uv, prefix], [table(uv.pip), `${prefix}pip.`]]) for (const key of [
@@ -6798,10 +8280,6 @@ function* uvTables(file, uv, prefix, trusted) {
 		if (draft !== null) yield draft;
 	}
 }
-/**
-* Poetry searches all primary sources alike; PyPI is one of them unless some source is primary by name, and is searched
-* before supplemental ones. Source: https://python-poetry.org/docs/repositories/#package-source-constraint
-*/
 function* poetrySources(file, sources, trusted) {
 	const priority = (source) => text$1(source.priority ?? "primary").toLowerCase();
 	const isPublic = (source) => text$1(source.name).toLowerCase() === "pypi" || indexUrl(text$1(source.url)).public;
@@ -6837,10 +8315,6 @@ function* poetrySources(file, sources, trusted) {
 		};
 	}
 }
-/**
-* A PDM source is searched beside PyPI unless one is named `pypi`, which replaces it.
-* Source: https://pdm-project.org/latest/usage/config/#configure-the-package-indexes
-*/
 function* pdmSources(file, pdm, trusted) {
 	const sources = tables(pdm.source);
 	const main = sources.find((source) => text$1(source.name) === "pypi");
@@ -6880,7 +8354,6 @@ function headerAt(file, name, position) {
 	const lead = header[0].length - header[0].trimStart().length;
 	return locate(file.text, header.index + lead, header.index + header[0].length);
 }
-/** Where a key stands, by its own last name under its table's header; the file's start where it is written unusually. */
 function keyAt(file, path) {
 	const parts = path.split(".");
 	const key = parts.pop();
@@ -6906,16 +8379,6 @@ function text$1(value) {
 }
 
 // src/rules/workflow/dependency-confusion.ts
-/**
-* An install can take a package from somebody else than the one who is meant: a public index beside a private one, or an
-* index whose answers nobody checks.
-*
-* Vendors' public indexes (PyTorch's, NVIDIA's) fire too, one severity lower: their own names were taken over on the
-* public index before. The policy names those that it accepts in `trusted-indexes`.
-*
-* Sources: https://medium.com/@alex.birsan/dependency-confusion-4a5d60fec610,
-* https://pytorch.org/blog/compromised-nightly-dependency/, OWASP CICD-SEC-3.
-*/
 const dependencyConfusion = defineRule({
 	id: "workflow/dependency-confusion",
 	title: "Packages can come from the wrong index",
@@ -6929,17 +8392,14 @@ const dependencyConfusion = defineRule({
 		"NIST SSDF PW.4.1"
 	],
 	needs: ["workflows"],
-	options: strictObject({ 
-	/** Hosts, or hosts with a leading path, whose use beside the public index is accepted. */
-"trusted-indexes": optional(array(pipe(string(), minLength(1))), []) }),
+	options: strictObject({ "trusted-indexes": optional(array(pipe(string(), minLength(1))), []) }),
 	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, script or package configuration" : true,
 	*check({ workflows }, options) {
 		const trusted = options["trusted-indexes"];
-		for (const group of settingGroups(workflows)) yield* judged(group, trusted);
+		for (const group of settingGroups(workflows)) yield* judged$1(group, trusted);
 		for (const file of workflows.supportFiles) if (file.kind === "pyproject" || file.kind === "uv-config") yield* pythonProject(file, trusted);
 	}
 });
-/** Settings that hold together: those of one command, one `env` block, one configuration file. */
 function* settingGroups(model) {
 	for (const workflow of model.workflows) {
 		yield environmentSettings(workflow.env);
@@ -6963,7 +8423,7 @@ function* settingGroups(model) {
 		for (const script of file.scripts) yield* scriptSettings(script);
 	}
 }
-function* judged(group, trusted) {
+function* judged$1(group, trusted) {
 	for (const setting of group) {
 		const draft = judge$1(setting, group, trusted);
 		if (draft !== null) yield draft;
@@ -6980,9 +8440,7 @@ function environmentSettings(env) {
 		}];
 	});
 }
-/** Inputs that hold text for people: what it tells to type installs nothing here. */
 const PROSE = /^(?:body|comment|message|description|title|summary|release[-_]?notes?|text|issue-body)$/i;
-/** Inputs of actions, which often hold arguments or whole scripts. */
 function* valueSettings(entries) {
 	for (const { key, value } of entries) {
 		if (PROSE.test(key.value)) continue;
@@ -6997,10 +8455,6 @@ function* valueSettings(entries) {
 }
 
 // src/rules/workflow/permissions/actions.ts
-/**
-* What known actions write. An action that is not here can use anything, because every action can read the token.
-* `id-token` stands here too: only what asks for an OIDC token lists it.
-*/
 const ACTION_USES = [
 	...none("actions/checkout", "actions/cache", "actions/cache/restore", "actions/cache/save"),
 	...none("actions/setup-node", "actions/setup-python", "actions/setup-java", "actions/setup-go", "actions/setup-dotnet"),
@@ -7044,7 +8498,6 @@ function writes(action, ...scopes) {
 		source: `https://github.com/${owner}/${repository}`
 	};
 }
-/** What the action can write; `any` for one that the table does not know. */
 function actionWrites(owner, repository, path) {
 	const name = [
 		owner,
@@ -7056,7 +8509,6 @@ function actionWrites(owner, repository, path) {
 const byName = new Map(ACTION_USES.map((use) => [use.action, use.writes]));
 
 // src/rules/workflow/permissions/commands.ts
-/** What each command of `gh` writes; the ones that are not here can write anything. Source: https://cli.github.com/manual/ */
 const GH_WRITES = /* @__PURE__ */ new Map([
 	["release", ["contents", "discussions"]],
 	["issue", ["issues", "contents"]],
@@ -7069,7 +8521,6 @@ const GH_WRITES = /* @__PURE__ */ new Map([
 	["status", []],
 	["--version", []]
 ]);
-/** Tools that talk to a container registry with the credentials of an earlier login. */
 const REGISTRY_CLIENTS = /* @__PURE__ */ new Set([
 	"docker",
 	"podman",
@@ -7080,7 +8531,6 @@ const REGISTRY_CLIENTS = /* @__PURE__ */ new Set([
 	"helm",
 	"ko"
 ]);
-/** The scopes that a command can write with, `id-token` aside. */
 function commandWrites(command, reach) {
 	const { program } = command;
 	if (program === "" || INERT_PROGRAMS.has(program)) return [];
@@ -7090,10 +8540,6 @@ function commandWrites(command, reach) {
 	if (reach.token) return REGISTRY_CLIENTS.has(program) ? ["packages"] : "any";
 	return reach.gitCredentials ? ["contents"] : [];
 }
-/**
-* Whether a command can ask the runner for an OIDC token. The request's URL and secret are in the environment of every
-* step of such a job, so that only programs that start nothing else are sure not to.
-*/
 function canAskForIdToken(command) {
 	const { program } = command;
 	if (program === "" || INERT_PROGRAMS.has(program) || program === "git") return false;
@@ -7121,10 +8567,6 @@ function canAskForIdToken(command) {
 }
 
 // src/rules/workflow/permissions/use.ts
-/**
-* Whether any step of a job can use a scope with `write`. Only what is provable is denied: an action that is not known,
-* a script that holds the token, a script in another language can all use everything.
-*/
 function canUse(model, workflow, job, scope) {
 	if (job.uses !== null) return calledCanUse(model, job, scope, /* @__PURE__ */ new Set([workflow.path]));
 	const called = workflow.triggers.some((trigger) => trigger.event.value === "workflow_call");
@@ -7176,7 +8618,6 @@ function scriptCanUse(step, scope, given, gitCredentials) {
 		return writes === "any" || writes.includes(scope);
 	}) || token && keepsToken(script.text.value);
 }
-/** The script hands the token to later steps: through the environment file, an output or a stored login. */
 function keepsToken(script) {
 	return /GITHUB_(?:ENV|OUTPUT)|::set-output|\bgh\s+auth\b|\.netrc|\.npmrc/.test(script);
 }
@@ -7192,12 +8633,10 @@ function actionCanUse(model, step, scope, given, depth) {
 	if (step.with.some((entry) => holdsToken(entry.value, given.anySecret))) return true;
 	return stepsCanUse(model, action.steps, scope, given, depth + 1);
 }
-/** `docker/login-action`: what it stores serves registry clients and nothing else. */
 function isRegistryLogin(step) {
 	const { reference } = step.uses;
 	return reference.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === "docker/login-action";
 }
-/** `actions/checkout` leaves its token in git's configuration unless told not to. */
 function leavesCredentials(step) {
 	const reference = step.uses?.reference;
 	if (reference === void 0) return false;
@@ -7205,7 +8644,6 @@ function leavesCredentials(step) {
 	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return false;
 	return step.with.find((entry) => entry.key.value.toLowerCase() === "persist-credentials")?.value.value.trim().toLowerCase() !== "false";
 }
-/** Whether a value carries the job's token: `github.token`, `secrets.GITHUB_TOKEN`, or all of either context. */
 function holdsToken(text, anySecret) {
 	return text.expressions.some((expression) => expression.error !== null || expression.reads.some(({ path }) => {
 		const [context, name] = path.map((part) => part.toLowerCase());
@@ -7216,16 +8654,6 @@ function holdsToken(text, anySecret) {
 }
 
 // src/rules/workflow/excessive-permissions.ts
-/**
-* A token that can do more than its job needs.
-*
-* At workflow level every write scope fires: each job that is added later inherits it. Where one job or none inherits it
-* today, nothing is exposed yet and the finding is `low`, except for `id-token`, which belongs to one job in any case.
-* At job level a write scope fires only where it is provable that no step can use it; see `permissions/`.
-*
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
-* OpenSSF Scorecard Token-Permissions; OWASP CICD-SEC-5.
-*/
 const excessivePermissions = defineRule({
 	id: "workflow/excessive-permissions",
 	title: "Token may do more than the job needs",
@@ -7323,983 +8751,58 @@ function moveDown(scope, users) {
 	return users.length === 1 ? `${top} and set \`jobs.${users[0].id.value}.permissions: { ${scope}: write }\`, with what else that job reads.` : `${top} and set \`permissions: { ${scope}: write }\` on the jobs that need it, of ${names(users)}.`;
 }
 
-// src/sources/workflows/walk.ts
-/** Every step of every workflow and composite action, in the order of the files. */
-function* allSteps(model) {
-	for (const file of model.workflows) for (const job of file.jobs) for (const step of job.steps) yield {
-		file,
-		job,
-		step
-	};
-	for (const file of model.actions) for (const step of file.steps) yield {
-		file,
-		job: null,
-		step
-	};
+// src/rules/workflow/shell/values.ts
+function plainValues(script, env) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
+	const own = /* @__PURE__ */ new Map();
+	for (const { name, text } of assignments(script)) {
+		const value = withValues(text, new Map([...values, ...plain(own)]));
+		own.set(name, own.has(name) && own.get(name) !== value ? null : value);
+	}
+	for (const [name, value] of own) if (value === null) values.delete(name);
+	else values.set(name, value);
+	for (const [name, value] of values) if (isOpen(value)) values.delete(name);
+	return values;
 }
-/** Every script: of steps, then of script files and Dockerfiles. */
-function* allScripts(model) {
-	for (const { file, job, step } of allSteps(model)) if (step.run !== null) yield {
-		file,
-		job,
-		step,
-		script: step.run
-	};
-	for (const file of model.supportFiles) for (const script of file.scripts) yield {
-		file,
-		job: null,
-		step: null,
-		script
-	};
+function withValues(text, values) {
+	if (!text.includes("$")) return text;
+	return text.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => values.get(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
 }
-/** Every `uses:`, of jobs and of steps. */
-function* allUses(model) {
-	for (const file of model.workflows) for (const job of file.jobs) {
-		if (job.uses !== null) yield {
-			file,
-			job,
-			uses: job.uses
+function isOpen(text) {
+	return /[$`]/.test(text);
+}
+function plain(values) {
+	return [...values].flatMap(([name, value]) => value === null ? [] : [[name, value]]);
+}
+function* assignments(script) {
+	for (const command of commandsOf$1(script) ?? []) {
+		if (command.program === "") for (const { name, value } of command.assignments) yield {
+			name,
+			text: value.value
 		};
-		for (const step of job.steps) if (step.uses !== null) yield {
-			file,
-			job,
-			uses: step.uses
+		if (command.program === "read") for (const { value } of command.args) yield {
+			name: value,
+			text: "$"
 		};
-	}
-	for (const file of model.actions) for (const step of file.steps) if (step.uses !== null) yield {
-		file,
-		job: null,
-		uses: step.uses
-	};
-}
-/** Every named image but those of `docker://` steps, which are `uses`. */
-function* allImages(model) {
-	for (const workflow of model.workflows) for (const job of workflow.jobs) {
-		if (job.container !== null) yield job.container;
-		yield* job.services;
-	}
-	for (const action of model.actions) if (action.image !== null) yield action.image;
-	for (const file of model.supportFiles) yield* file.images;
-}
-/** Whether a whole `env` or `with` is one expression, or has one inserted (`${{ insert }}`): its names cannot be known. */
-function isDynamic(entries) {
-	return entries.some(({ key }) => key.value.includes("${{"));
-}
-
-// src/rules/workflow/known-vulnerable-action/table.ts
-const advisory = (id, alias, action, range, severity, summary) => {
-	const [from, fixed] = range.split(" ");
-	return {
-		id,
-		aliases: alias === "" ? [] : [alias],
-		action,
-		summary,
-		range: {
-			from,
-			fixed
-		},
-		commits: [],
-		severity
-	};
-};
-/**
-* The advisories that every run knows, also offline: actions that were taken over, and holes that let an outsider in.
-* Source of each: https://github.com/advisories/<id>
-*/
-const ACTION_ADVISORIES = [
-	{
-		id: "GHSA-mrrh-fwg8-r2c3",
-		aliases: ["CVE-2025-30066"],
-		action: "tj-actions/changed-files",
-		summary: "its tags were moved in March 2025 to a commit that prints the secrets of the runner",
-		range: {
-			from: "0",
-			fixed: "46.0.1"
-		},
-		commits: ["0e58ed8671d6b60d0890c21b07f8835ace038e67"],
-		severity: "high"
-	},
-	{
-		id: "GHSA-qmg3-hpqr-gqvc",
-		aliases: ["CVE-2025-30154"],
-		action: "reviewdog/action-setup",
-		summary: "its tags were moved in March 2025 to a commit that prints the secrets of the runner",
-		range: null,
-		commits: ["f0d342d24037bb11d26b9bd8496e0808ba32e9ec"],
-		severity: "high"
-	},
-	advisory("GHSA-mcph-m25j-8j63", "CVE-2023-51664", "tj-actions/changed-files", "0 41", "high", "the name of a changed file can hold commands"),
-	advisory("GHSA-ghm2-rq8q-wrhc", "CVE-2023-52137", "tj-actions/verify-changed-files", "0 17", "high", "the name of a changed file can hold commands"),
-	advisory("GHSA-5xr6-xhww-33m4", "", "dawidd6/action-download-artifact", "0 6", "high", "it takes artefacts of forks unless told not to"),
-	advisory("GHSA-cxww-7g56-2vh6", "CVE-2024-42471", "actions/download-artifact", "4.0.0 4.1.3", "high", "an artefact can write files outside its folder"),
-	advisory("GHSA-6q4m-7476-932w", "CVE-2023-27581", "rlespinasse/github-slug-action", "4.0.0 4.4.1", "high", "the name of a branch can hold commands"),
-	advisory("GHSA-h3qr-39j9-4r5v", "CVE-2023-30853", "gradle/gradle-build-action", "0 2.4.2", "high", "secrets are written into the cache"),
-	advisory("GHSA-4mgv-m5cm-f9h7", "CVE-2021-32074", "hashicorp/vault-action", "0 2.2.0", "high", "secrets of several lines are printed unmasked"),
-	advisory("GHSA-4xqx-pqpj-9fqw", "CVE-2020-14188", "atlassian/gajira-create", "0 2.0.1", "high", "the title of an issue can hold commands"),
-	advisory("GHSA-g86g-chm8-7r2p", "CVE-2021-32724", "check-spelling/check-spelling", "0 0.0.19", "high", "a symbolic link in a pull request leaks the token"),
-	advisory("GHSA-rg3q-prf8-qxmp", "CVE-2023-30623", "embano1/wip", "0 2", "high", "the title of a pull request can hold commands")
-];
-
-// src/rules/workflow/known-vulnerable-action.ts
-/**
-* An action of which an advisory is known: a release with a hole, or a commit of those who took the action over.
-*
-* Decided from a table that the rule brings along, without a network: by the tag, by the version comment beside a SHA,
-* and by the malicious commits themselves. A SHA without a comment is compared with those commits alone, and a tag like
-* `v4` with an advisory only where no release of that line is sound.
-*
-* Source: https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions
-*/
-const knownVulnerableAction = defineRule({
-	id: "workflow/known-vulnerable-action",
-	title: "Action has a published advisory",
-	severity: "high",
-	rationale: "The action runs with the token and secrets of the job, and how to misuse this release of it is published.",
-	remedy: "Move to the release that the advisory names as fixed, pinned to its commit.",
-	standards: [
-		"OWASP CICD-SEC-3",
-		"OpenSSF Scorecard Vulnerabilities",
-		"NIST SSDF RV.1.1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
-	*check({ workflows }) {
-		for (const { uses } of allUses(workflows)) {
-			const { reference, text } = uses;
-			if (reference.kind !== "repository") continue;
-			const name = `${reference.owner}/${reference.repository}`;
-			for (const advisory of ACTION_ADVISORIES.filter(({ action }) => action === name.toLowerCase())) {
-				const why = coveredBy(advisory, uses);
-				if (why === null) continue;
-				yield {
-					at: locate(text, reference.refStart, text.value.length),
-					message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(" (")}${advisory.aliases.length > 0 ? ")" : ""}: ${advisory.summary}.`,
-					remedy: remedyFor$2(advisory, name),
-					severity: isMalicious(advisory, reference.ref) ? "critical" : advisory.severity,
-					evidence: {
-						advisory: advisory.id,
-						action: name,
-						ref: reference.ref
-					},
-					key: `${advisory.id} ${name}@${reference.ref}`
-				};
-			}
-		}
-	}
-});
-function remedyFor$2({ range, commits }, name) {
-	const use = range === null ? `Replace the commit by one of \`${name}\` that its maintainers vouch for` : `Use \`${name}\` ${range.fixed} or later, pinned to its commit`;
-	return commits.length === 0 ? `${use}.` : `${use}, and change every secret that a run of those days could see.`;
-}
-function isMalicious({ commits }, ref) {
-	return commits.includes(ref.toLowerCase());
-}
-/** How the advisory covers what is used, for a message; `null` where it does not, or where nobody can tell. */
-function coveredBy(advisory, uses) {
-	const { range, commits } = advisory;
-	const { reference, versionComment } = uses;
-	if (reference.kind !== "repository") return null;
-	const { ref } = reference;
-	if (isMalicious(advisory, ref)) return `at \`${ref.slice(0, 12)}\`, a malicious commit,`;
-	if (isCommitSha(ref) && commits.length > 0) return null;
-	const version = isCommitSha(ref) ? versionComment : ref;
-	if (range === null || version === null || !/^v?\d+(?:\.\d+){0,2}$/.test(version)) return null;
-	const parts = numbers$1(version);
-	const fixed = numbers$1(range.fixed);
-	const latest = parts.length < 3 ? [...parts, ...Array(3 - parts.length).fill(Number.MAX_SAFE_INTEGER)] : parts;
-	return compare$1(latest, fixed) < 0 && compare$1(latest, numbers$1(range.from)) >= 0 ? `\`${version}\`` : null;
-}
-function numbers$1(version) {
-	return version.replace(/^v/, "").split(".").map(Number);
-}
-function compare$1(a, b) {
-	for (let index = 0; index < 3; index++) {
-		const difference = (a[index] ?? 0) - (b[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-
-// src/rules/workflow/missing-concurrency.ts
-/**
-* A job that publishes or deploys and can run twice at once, or that a later run cancels half-way.
-*
-* Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
-*/
-const missingConcurrency = defineRule({
-	id: "workflow/missing-concurrency",
-	title: "Releases can overlap or be cancelled half-way",
-	severity: "low",
-	rationale: "Two runs that publish at once overwrite each other, and the older may win. One that is cancelled leaves half a release behind.",
-	remedy: "Give the job a group of its own: `concurrency: { group: release, cancel-in-progress: false }`.",
-	standards: ["OWASP CICD-SEC-1", "NIST SSDF PS.3.1"],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) {
-			if (workflow.triggers.every(({ event }) => event.value === "workflow_call")) continue;
-			const told = /* @__PURE__ */ new Set();
-			for (const job of workflow.jobs) {
-				const [published] = publications(workflows, job);
-				if (published === void 0) continue;
-				const groups = [workflow.concurrency, job.concurrency].filter((group) => group !== null);
-				const cancelling = groups.find((group) => cancels(group, workflow));
-				const doing = `Job \`${job.id.value}\` publishes with \`${published.by}\``;
-				if (cancelling !== void 0) {
-					if (told.has(cancelling)) continue;
-					told.add(cancelling);
-					yield {
-						at: cancelling.cancelInProgress.at,
-						message: `${doing}, and a later run cancels it. What it has sent by then stays, and the rest is missing.`,
-						remedy: "Write `cancel-in-progress: false`, or let it be true on pull requests alone.",
-						evidence: { job: job.id.value },
-						key: `cancels ${job.id.value}`
-					};
-				} else if (groups.length === 0) yield {
-					at: job.id.at,
-					message: `${doing}, and two runs of it can overlap. Neither it nor its workflow has a \`concurrency\` group.`,
-					evidence: { job: job.id.value },
-					key: `overlaps ${job.id.value}`
-				};
-			}
-		}
-	}
-});
-/** Whether `cancel-in-progress` can be true on an event that is no pull request. */
-function cancels({ cancelInProgress, group }, workflow) {
-	if (/github\.(?:run_id|sha)\b/.test(group?.value ?? "")) return false;
-	if (/github\.ref/.test(group?.value ?? "") && startsOnTags(workflow)) return false;
-	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => event !== "pull_request");
-	if (cancelInProgress === null) return false;
-	if (/github\.ref|ref_type|inputs\./.test(cancelInProgress.value)) return false;
-	return events.some((event) => canBeTrue(cancelInProgress, {
-		status: () => null,
-		context: (path) => path === "github.event_name" ? [event] : null
-	}));
-}
-function startsOnTags({ triggers }) {
-	return triggers.every(({ event, filters }) => event.value === "release" || event.value === "pull_request" || event.value === "push" && filters.length > 0 && filters.every(({ key }) => key.value.startsWith("tags")));
-}
-
-// src/rules/workflow/missing-permissions.ts
-/**
-* A job whose token's scopes are written nowhere: not on the job, not on its workflow.
-* One finding a job, so that a job added later is a finding of its own.
-*
-* A workflow that starts through `workflow_call` alone is left to its callers: the called job's token never holds more
-* than the calling job's, and that job is judged where it stands.
-*
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
-* OpenSSF Scorecard Token-Permissions.
-*/
-const missingPermissions = defineRule({
-	id: "workflow/missing-permissions",
-	title: "Job does not say what its token may do",
-	severity: "medium",
-	rationale: "Without `permissions`, the token gets the default of the repository or organisation, which may be read and write on everything. A compromised action or dependency in the job then holds it, and the default can change without a commit.",
-	remedy: "Add `permissions: {}` at the top of the workflow and give each job only the scopes that it uses, for example `permissions: { contents: read }`.",
-	standards: [
-		"OWASP CICD-SEC-5",
-		"OpenSSF Scorecard Token-Permissions",
-		"NIST SSDF PO.5.1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) {
-			if (workflow.permissions !== null || onlyCalled(workflow)) continue;
-			for (const job of workflow.jobs) {
-				if (job.permissions !== null) continue;
-				const called = job.uses === null ? "" : ", and goes to the workflow that the job calls";
-				yield {
-					at: job.id.at,
-					message: `Job \`${job.id.value}\` has no \`permissions\`, and neither has its workflow. Its token gets the repository's default, which may be write access to everything${called}.`,
-					evidence: { job: job.id.value }
-				};
-			}
-		}
-	}
-});
-/** Whether every way to start the workflow is a call from another one. */
-function onlyCalled(workflow) {
-	return workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger.event.value === "workflow_call");
-}
-
-// src/rules/workflow/missing-timeout.ts
-/**
-* A job without `timeout-minutes`, which GitHub lets run for six hours. Jobs that call a workflow cannot have one.
-*
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes
-*/
-const missingTimeout = defineRule({
-	id: "workflow/missing-timeout",
-	title: "Job has no time limit",
-	severity: "low",
-	rationale: "A job that hangs, or that somebody abuses, runs for six hours and blocks the release behind it.",
-	remedy: "Set `timeout-minutes` on the job to a few times what it usually needs.",
-	standards: ["OWASP CICD-SEC-7", "CIS Software Supply Chain 2.3"],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
-			if (job.uses !== null || job.timeoutMinutes !== null) continue;
-			if (job.steps.every((step) => step.timeoutMinutes !== null)) continue;
-			yield {
-				at: job.id.at,
-				message: `Job \`${job.id.value}\` has no \`timeout-minutes\`. When it hangs, it runs for six hours.`,
-				evidence: { job: job.id.value }
+		if (![
+			"export",
+			"declare",
+			"local",
+			"readonly",
+			"typeset"
+		].includes(command.program)) continue;
+		for (const word of command.args) {
+			const [, name, text] = /^(\w+)=([\s\S]*)$/.exec(word.value) ?? [];
+			if (name !== void 0) yield {
+				name,
+				text
 			};
-		}
-	}
-});
-
-// src/rules/workflow/persisted-credentials/steps.ts
-/** Actions that neither push nor fetch with the credentials that checkout left in git; any other one may. */
-const NO_GIT = /^(?:actions\/(?!github-script$)[\w-]+|docker\/[\w-]+|aws-actions\/[\w-]+|google-github-actions\/[\w-]+|azure\/[\w-]+|astral-sh\/[\w-]+|pypa\/gh-action-pypi-publish|pnpm\/action-setup|oven-sh\/setup-bun|ruby\/setup-ruby|codecov\/codecov-action|softprops\/action-gh-release|ncipollo\/release-action|sigstore\/[\w-]+|step-security\/harden-runner|anchore\/[\w-]+|dtolnay\/rust-toolchain|swatinem\/rust-cache|slackapi\/slack-github-action|hashicorp\/setup-terraform)$/i;
-/** Programs that install packages of others, whose scripts then run: with the words that make them do so. */
-const INSTALLS = /* @__PURE__ */ new Map([
-	["npm", /* @__PURE__ */ new Set([
-		"ci",
-		"install",
-		"i",
-		"add"
-	])],
-	["pnpm", /* @__PURE__ */ new Set([
-		"install",
-		"i",
-		"add"
-	])],
-	["yarn", /* @__PURE__ */ new Set(["install", "add"])],
-	["bun", /* @__PURE__ */ new Set(["install", "add"])],
-	["pip", /* @__PURE__ */ new Set(["install"])],
-	["uv", /* @__PURE__ */ new Set([
-		"sync",
-		"pip",
-		"add"
-	])],
-	["poetry", /* @__PURE__ */ new Set(["install"])],
-	["bundle", /* @__PURE__ */ new Set(["install"])],
-	["gem", /* @__PURE__ */ new Set(["install"])],
-	["cargo", /* @__PURE__ */ new Set([
-		"build",
-		"test",
-		"install",
-		"publish"
-	])],
-	["composer", /* @__PURE__ */ new Set([
-		"install",
-		"update",
-		"require"
-	])],
-	["mvn", /* @__PURE__ */ new Set([
-		"package",
-		"verify",
-		"install",
-		"deploy",
-		"test"
-	])]
-]);
-/** Whether a step needs the credentials, or may: a script of the repository can hold a `git push`. */
-function mayUseGit(step) {
-	if (step.run === null) {
-		const { reference } = step.uses;
-		if (reference.kind === "local") return true;
-		if (reference.kind !== "repository") return false;
-		return !NO_GIT.test(`${reference.owner}/${reference.repository}`);
-	}
-	const commands = commandsOf$1(step.run);
-	return commands === null || commands.some(commandMayUseGit);
-}
-function commandMayUseGit(command) {
-	const { program } = command;
-	if (program === "" || INERT_PROGRAMS.has(program) || program === "curl" || program === "gh") return false;
-	const [first] = operands(command);
-	if (program === "git") return [
-		"push",
-		"fetch",
-		"pull",
-		"clone",
-		"submodule",
-		"ls-remote",
-		"lfs",
-		"remote"
-	].includes(first ?? "");
-	if (isInstall(command)) return false;
-	if (program === "npm" || program === "pnpm" || program === "yarn") return !builds(command);
-	return ![
-		"twine",
-		"build",
-		"go",
-		"cargo",
-		"docker",
-		"pytest",
-		"ruff",
-		"mypy",
-		"tsc",
-		"eslint",
-		"uv"
-	].includes(program);
-}
-/** `npm test`, `npm publish`, `npm run build`: what a package calls so neither pushes nor fetches. */
-function builds(command) {
-	const [first, second] = operands(command);
-	const script = first === "run" ? second : first;
-	return /^(?:publish|test|pack|audit|config|build|lint|typecheck|compile|format)(?::|$)/.test(script ?? "");
-}
-/** The install command of a step; `null` where it installs nothing. */
-function installs(step) {
-	const found = (step.run === null ? null : commandsOf$1(step.run))?.find((command) => isInstall(command) && !command.args.some(({ value }) => value === "--ignore-scripts"));
-	return found === void 0 ? null : `${found.program} ${operands(found)[0]}`;
-}
-function isInstall(command) {
-	return INSTALLS.get(command.program)?.has(operands(command)[0] ?? "") === true;
-}
-/** Whether a step uploads the whole workspace with its hidden files, `.git/config` among them. */
-function uploadsGit(step) {
-	const reference = step.uses?.reference;
-	if (reference?.kind !== "repository") return false;
-	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/upload-artifact") return false;
-	const input = (name) => step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? "";
-	const roots = /* @__PURE__ */ new Set([
-		".",
-		"./",
-		"./*",
-		"*",
-		"./**",
-		"**",
-		"${{ github.workspace }}",
-		".git",
-		".git/"
-	]);
-	return input("path").split("\n").some((line) => roots.has(line.trim())) && (input("include-hidden-files") === "true" || /^v?[123](?:\.|$)/.test(reference.ref));
-}
-
-// src/rules/workflow/persisted-credentials.ts
-/**
-* `actions/checkout` leaves the job's token on disk, and a later step installs packages of others or uploads the
-* workspace, while no step needs the token there.
-*
-* An install is a finding where the token can write, or where nothing says what it can: what it reads is in a public
-* repository anyway. A job that may push (`git push`, an action that is not known, a file of the repository that is run)
-* stays silent, and so does who wrote `persist-credentials: true`.
-*
-* Source: https://github.com/actions/checkout#usage, `persist-credentials`; "ArtiPACKED", Unit 42, August 2024.
-*/
-const persistedCredentials = defineRule({
-	id: "workflow/persisted-credentials",
-	title: "Checkout leaves the token to later steps",
-	severity: "medium",
-	rationale: "Any program of a later step can read the token that checkout stores for git, the install script of a dependency too.",
-	remedy: "Set `persist-credentials: false` on the checkout step.",
-	standards: [
-		"OWASP CICD-SEC-6",
-		"OWASP CICD-SEC-5",
-		"NIST SSDF PO.5.1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) for (const job of workflow.jobs) yield* checkouts(workflow, job);
-	}
-});
-function* checkouts(workflow, job) {
-	for (const step of job.steps) {
-		if (!leavesToken(step)) continue;
-		const later = job.steps.slice(step.index + 1);
-		const upload = later.find(uploadsGit);
-		const install = later.flatMap((one) => {
-			const by = installs(one);
-			return by === null ? [] : [{
-				step: one,
-				by
-			}];
-		})[0];
-		if (upload === void 0 && (install === void 0 || later.some(mayUseGit) || !canWrite(workflow, job))) continue;
-		const how = upload === void 0 ? `Step \`${title(install.step)}\` runs \`${install.by}\`, and the scripts of any package can read it.` : `Step \`${title(upload)}\` uploads the whole folder, and the token with it.`;
-		yield {
-			at: step.uses.text.at,
-			message: `Job \`${job.id.value}\` leaves its token on disk, and no step needs it there. ${how}`,
-			remedy: "Add `persist-credentials: false` under `with:` of the checkout step.",
-			evidence: { job: job.id.value },
-			key: `${job.id.value} ${step.index}`
-		};
-	}
-}
-function leavesToken(step) {
-	const reference = step.uses?.reference;
-	if (reference?.kind !== "repository") return false;
-	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return false;
-	return step.with.find(({ key }) => key.value.toLowerCase() === "persist-credentials") === void 0;
-}
-/** Whether the job's token can write to the repository, as far as the workflow says. */
-function canWrite(workflow, job) {
-	const permissions = job.permissions ?? workflow.permissions;
-	if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return true;
-	const outside = /* @__PURE__ */ new Set([
-		"id-token",
-		"security-events",
-		"attestations"
-	]);
-	return permissions.scopes.some(({ key, value }) => value.value.trim() === "write" && !outside.has(key.value));
-}
-
-// src/rules/workflow/remote-script/downloads.ts
-const INTERPRETERS$1 = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"ksh",
-	"python",
-	"node",
-	"perl",
-	"ruby",
-	"php",
-	"pwsh",
-	"deno"
-]);
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"zsh",
-	"dash",
-	"ksh"
-]);
-const DOWNLOADERS = /* @__PURE__ */ new Set(["curl", "wget"]);
-/** Every download of a script that is run as it came, without a digest that was known before. */
-function runDownloads(script) {
-	const commands = commandsOf$1(script);
-	if (commands === null || script.ast === null) return [];
-	const { value } = script.text;
-	const byNode = new Map(commands.map((command) => [command.node, command]));
-	const found = [];
-	const add = (node, download, how) => {
-		found.push({
-			start: node.pos,
-			end: node.end,
-			written: value.slice(node.pos, node.end),
-			url: urlOf(download),
-			how
-		});
-	};
-	const visit = (node) => {
-		if (node.type === "Pipeline") {
-			const download = pipedDownload(node, byNode);
-			if (download !== null) add(node, download, "piped");
-		}
-		if (node.type === "Command") {
-			const command = byNode.get(node);
-			const inner = command === void 0 ? null : substituted(command, commands);
-			if (inner !== null) add(node, inner, "substituted");
-		}
-		forEachChild(node, visit);
-	};
-	visit(script.ast);
-	if (!/sha(?:256|384|512)sum|shasum|gpg\s+(?:--\S+\s+)*--verify|cosign verify|minisign|Get-FileHash|attestation verify/i.test(value)) found.push(...saved(commands, value));
-	return found;
-}
-/** `curl … | sh`: some later part of the pipe reads its program from the standard input. */
-function pipedDownload(pipeline, byNode) {
-	const parts = pipeline.commands.map((part) => part.type === "Command" ? byNode.get(part) : void 0);
-	const first = parts.findIndex((part) => part !== void 0 && DOWNLOADERS.has(part.program));
-	if (first === -1) return null;
-	return parts.slice(first + 1).some((part) => part !== void 0 && readsProgram(part)) ? parts[first] : null;
-}
-/** `bash`, `bash -s -- --yes`, `python -`; not `python -c …`, `bash install.sh`, whose standard input is data. */
-function readsProgram(command) {
-	if (!INTERPRETERS$1.has(command.program)) return false;
-	const values = command.args.map(({ value }) => value);
-	if (values.includes("-s")) return SHELLS.has(command.program);
-	return values.filter((value) => value !== "-" && value !== "/dev/stdin").every((value) => /^-[euxlo]+$|^-o$|^pipefail$|^--(?:login|noprofile|norc)$/.test(value));
-}
-/** `bash <(curl …)`, `sh -c "$(curl …)"`, `eval "$(curl …)"`, `source <(curl …)`. */
-function substituted(command, commands) {
-	const { program, args, node } = command;
-	if (!(program === "eval" || program === "source" || program === ".") && !INTERPRETERS$1.has(program)) return null;
-	const inside = commands.filter((other) => other.node !== node && other.node.pos >= node.pos && other.node.end <= node.end && DOWNLOADERS.has(other.program));
-	const download = inside[0];
-	if (download === void 0) return null;
-	const at = args.findIndex(({ start, end }) => download.node.pos >= start && download.node.end <= end);
-	return (at === args.findIndex(({ value }) => !value.startsWith("-") || value === "-c") || args[at - 1]?.value === "-c") && inside.length === 1 && !betweenPipes(command, download, commands) ? download : null;
-}
-function betweenPipes(command, download, commands) {
-	return commands.some((other) => other.node.pos > download.node.end && other.node.end < command.node.end && ![
-		"sed",
-		"tr",
-		"cat"
-	].includes(other.program));
-}
-/** `curl -o install.sh …` and then `bash install.sh` or `./install.sh` in the same script. */
-function* saved(commands, text) {
-	for (const download of commands.filter(({ program }) => DOWNLOADERS.has(program))) {
-		const file = savedAs(download);
-		if (file === null) continue;
-		const name = file.replace(/^\.\//, "");
-		const runner = commands.find((command) => command.node.pos > download.node.end && (command.programWord?.value.replace(/^\.\//, "") === name || INTERPRETERS$1.has(command.program) && operands(command)[0]?.replace(/^\.\//, "") === name));
-		if (runner === void 0 || !isScript(name, download, runner)) continue;
-		const { pos, end } = download.node;
-		yield {
-			start: pos,
-			end,
-			written: text.slice(pos, end),
-			url: urlOf(download),
-			how: "saved"
-		};
-	}
-}
-/** A binary release is another question; what an interpreter runs, or what is named like a script, is a script. */
-function isScript(name, download, runner) {
-	return INTERPRETERS$1.has(runner.program) || /\.(?:sh|py|bash|rb|pl|js)$/.test(name) || /\.sh\b/.test(urlOf(download) ?? "");
-}
-function savedAs(download) {
-	const values = download.args.map(({ value }) => value);
-	const flag = values.findIndex((value) => /^(?:-\w*o|--output|-\w*O|--output-document)$/.test(value));
-	const redirected = download.redirects.find((redirect) => redirect.type === "Redirect" && redirect.operator === ">");
-	if (redirected?.type === "Redirect") return redirected.target?.value ?? null;
-	const attached = values.map((value) => /^--output(?:-document)?=(.+)$/.exec(value)?.[1]).find((value) => value !== void 0);
-	if (attached !== void 0) return attached;
-	const named = download.program === "curl" && values[flag]?.endsWith("O") === true;
-	if (flag === -1 || named) {
-		const url = urlOf(download);
-		return (download.program === "wget" || named) && url !== null ? url.split(/[?#]/)[0].split("/").at(-1) ?? null : null;
-	}
-	return values[flag + 1] ?? null;
-}
-function urlOf(download) {
-	return download.args.map(({ value }) => value).find((value) => /^https?:\/\/|^[\w.-]+\.[a-z]{2,}\//.test(value)) ?? null;
-}
-
-// src/rules/workflow/remote-script.ts
-/**
-* A script is downloaded and run as it comes: `curl … | sh`, `bash <(curl …)`, `curl -o x.sh …; bash x.sh`,
-* PowerShell's `iwr … | iex`.
-*
-* An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
-* digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
-* runs them, a finding is `medium`.
-*
-* Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
-*/
-const remoteScript = defineRule({
-	id: "workflow/remote-script",
-	title: "Downloaded script is run unchecked",
-	severity: "high",
-	rationale: "Whoever controls the address, or the way to it, runs commands in the job. Nothing in the repository changes when the script does.",
-	remedy: "Download to a file, compare it with a digest in the repository (`echo \"<sha256>  install.sh\" | sha256sum -c -`), then run it; or use a pinned action or package.",
-	standards: [
-		"OWASP CICD-SEC-3",
-		"OpenSSF Scorecard Pinned-Dependencies",
-		"OpenSSF S2C2F ING-1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow, action or script" : true,
-	*check({ workflows }) {
-		for (const placed of allScripts(workflows)) {
-			for (const download of runDownloads(placed.script)) if (!isPinned(download.url)) yield finding$3(placed, download);
-			yield* powershell$1(placed);
-		}
-	}
-});
-function finding$3({ script, step }, download) {
-	const from = download.url === null ? "What is downloaded" : `What ${quoted$1(hostOf(download.url))} answers`;
-	return {
-		at: locate(script.text, download.start, download.end),
-		message: `${from} is run without a look at it. ${quoted$1(download.written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.`,
-		severity: step === null ? "medium" : "high",
-		evidence: {
-			url: download.url ?? void 0,
-			how: download.how
-		}
-	};
-}
-/** A full commit SHA in the address: git's own digest. */
-function isPinned(url) {
-	return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url);
-}
-function hostOf(url) {
-	return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url;
-}
-/** `iwr https://… | iex`, `iex ((New-Object Net.WebClient).DownloadString('…'))`. */
-function* powershell$1({ script, step }) {
-	const { name } = script.shell;
-	if (name !== "pwsh" && name !== "powershell" && name !== "unknown" && name !== "cmd") return;
-	const { value } = script.text;
-	for (const pattern of [/\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;]*\|\s*(?:iex|Invoke-Expression)\b/gi, /\b(?:iex|Invoke-Expression)\b[^\n]*\b(?:DownloadString|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n]*/gi]) for (const match of value.matchAll(pattern)) {
-		if (/^\s*#/.test(value.slice(value.lastIndexOf("\n", match.index) + 1))) continue;
-		const url = /https?:\/\/[^\s'")]+/.exec(match[0])?.[0] ?? null;
-		if (isPinned(url)) continue;
-		const download = {
-			start: match.index,
-			end: match.index + match[0].length,
-			written: match[0],
-			url
-		};
-		yield finding$3({
-			script,
-			step
-		}, {
-			...download,
-			how: "piped"
-		});
-	}
-}
-
-// src/rules/workflow/references/places.ts
-/** Every value of a workflow in which GitHub evaluates expressions, in the order of the file's structure. */
-function* workflowPlaces(workflow) {
-	const outer = {
-		file: workflow,
-		job: null,
-		step: null,
-		earlier: null,
-		kind: "value"
-	};
-	for (const trigger of workflow.triggers) for (const { key, value } of trigger.outputs) yield {
-		...outer,
-		text: value,
-		title: `output \`${key.value}\` of the workflow`
-	};
-	yield* entries(workflow.env, outer, (name) => `variable \`${name}\` of the workflow`);
-	if (workflow.concurrency?.group) yield {
-		...outer,
-		text: workflow.concurrency.group,
-		title: "the concurrency group"
-	};
-	if (workflow.concurrency?.cancelInProgress) yield {
-		...outer,
-		text: workflow.concurrency.cancelInProgress,
-		title: "`cancel-in-progress`"
-	};
-	for (const job of workflow.jobs) yield* jobPlaces(workflow, job);
-}
-/** Every value of a composite action in which GitHub evaluates expressions. */
-function* actionPlaces(action) {
-	if (action.using !== "composite") return;
-	for (const { key, value } of action.outputs) yield {
-		text: value,
-		file: action,
-		job: null,
-		step: null,
-		earlier: action.steps,
-		kind: "value",
-		title: `output \`${key.value}\` of the action`
-	};
-	yield* stepPlaces(action, null, action.steps);
-}
-function* jobPlaces(workflow, job) {
-	const outer = {
-		file: workflow,
-		job,
-		step: null,
-		earlier: null,
-		kind: "value"
-	};
-	const of = `of job \`${job.id.value}\``;
-	if (job.if !== null) yield {
-		...outer,
-		text: job.if,
-		kind: "condition",
-		title: `the condition ${of}`
-	};
-	const single = [
-		[job.name, `the name ${of}`],
-		[job.environment, `the environment ${of}`],
-		[job.concurrency?.group, `the concurrency group ${of}`],
-		[job.concurrency?.cancelInProgress, `\`cancel-in-progress\` ${of}`],
-		[job.timeoutMinutes, `\`timeout-minutes\` ${of}`],
-		[job.continueOnError, `\`continue-on-error\` ${of}`],
-		[job.container?.text, `the container ${of}`],
-		...job.runsOn.map((text) => [text, `\`runs-on\` ${of}`]),
-		...job.services.map((image) => [image.text, `\`${image.role}\` ${of}`])
-	];
-	for (const [text, title] of single) {
-		if (text === null || text === void 0) continue;
-		yield {
-			...outer,
-			text,
-			title,
-			kind: text === job.name ? "label" : "value"
-		};
-	}
-	yield* entries(job.env, outer, (name) => `variable \`${name}\` ${of}`);
-	yield* entries(job.with, outer, (name) => `input \`${name}\` ${of}`);
-	if (job.secrets !== "inherit") yield* entries(job.secrets, outer, (name) => `secret \`${name}\` ${of}`);
-	yield* stepPlaces(workflow, job, job.steps);
-	yield* entries(job.outputs, {
-		...outer,
-		earlier: job.steps
-	}, (name) => `output \`${name}\` ${of}`);
-}
-function* stepPlaces(file, job, steps) {
-	for (const step of steps) {
-		const outer = {
-			file,
-			job,
-			step,
-			earlier: steps.slice(0, step.index),
-			kind: "value"
-		};
-		const of = `of step \`${shortTitle(step)}\``;
-		if (step.if !== null) yield {
-			...outer,
-			text: step.if,
-			kind: "condition",
-			title: `the condition ${of}`
-		};
-		if (step.name !== null) yield {
-			...outer,
-			kind: "label",
-			text: step.name,
-			title: `the name ${of}`
-		};
-		yield* entries(step.env, outer, (name) => `variable \`${name}\` ${of}`);
-		yield* entries(step.with, outer, (name) => `input \`${name}\` ${of}`);
-		if (step.run !== null) yield {
-			...outer,
-			text: step.run.text,
-			kind: "script",
-			title: `the script ${of}`
-		};
-		if (step.workingDirectory !== null) yield {
-			...outer,
-			text: step.workingDirectory,
-			title: `\`working-directory\` ${of}`
-		};
-		if (step.continueOnError !== null) yield {
-			...outer,
-			text: step.continueOnError,
-			title: `\`continue-on-error\` ${of}`
-		};
-		if (step.timeoutMinutes !== null) yield {
-			...outer,
-			text: step.timeoutMinutes,
-			title: `\`timeout-minutes\` ${of}`
-		};
-	}
-}
-function shortTitle(step) {
-	const title = step.title.replaceAll("`", "'");
-	return title.length > 60 ? `${title.slice(0, 57)}...` : title;
-}
-function* entries(list, outer, title) {
-	for (const { key, value } of list) yield {
-		...outer,
-		text: value,
-		title: title(key.value)
-	};
-}
-
-// src/rules/workflow/secrets-exposed.ts
-/**
-* Secrets reach more than what needs them: all of them handed to another repository or turned into JSON, one of them
-* given to every job, an account's number written into a public log.
-*
-* `secrets: inherit` to a workflow of this repository stays silent; to another one pinned to a full SHA it is `medium`,
-* as is a secret for every job of a workflow. A workflow with one job, and the job's own token, are `low`.
-*
-* Source: https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information
-*/
-const secretsExposed = defineRule({
-	id: "workflow/secrets-exposed",
-	title: "Secrets reach more than what needs them",
-	severity: "high",
-	rationale: "Every step that can see a secret can send it away. The fewer see it, the fewer have to be trusted with each change.",
-	remedy: "Name each secret where it is used: under `env:` of the step, or one by one under `secrets:` of the call.",
-	standards: [
-		"OWASP CICD-SEC-6",
-		"OWASP CICD-SEC-2",
-		"NIST SSDF PO.5.1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) {
-			for (const entry of workflow.env) yield* forEveryJob(workflow, entry);
-			for (const job of workflow.jobs) {
-				yield* inherited$1(job);
-				yield* printedAccount(job);
-			}
-			for (const place of workflowPlaces(workflow)) yield* wholesale(place.text, place.title);
-		}
-	}
-});
-function* inherited$1(job) {
-	const reference = job.uses?.reference;
-	if (job.secrets !== "inherit" || reference?.kind !== "repository") return;
-	const pinned = isCommitSha(reference.ref);
-	yield {
-		at: job.uses.text.at,
-		message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? "" : `, and \`${reference.ref}\` can be moved to any code`}.`,
-		remedy: "Replace `secrets: inherit` by the secrets that the workflow declares, one by one under `secrets:`.",
-		severity: pinned ? "medium" : "high",
-		evidence: {
-			job: job.id.value,
-			calls: `${reference.owner}/${reference.repository}`
-		},
-		key: `inherit ${job.id.value}`
-	};
-}
-function* forEveryJob(workflow, { key, value }) {
-	for (const { reads } of value.expressions) for (const read of reads) {
-		const [context, name] = read.path;
-		const token = context === "github" && name === "token" || name?.toLowerCase() === "github_token";
-		if (name === void 0 || name === "*" || !(context === "secrets" || context === "github" && token)) continue;
-		const alone = workflow.jobs.length <= 1;
-		if (alone && token) continue;
-		yield {
-			at: locate(value, read.start, read.end),
-			message: `Secret \`${read.path.join(".")}\` is a variable of the whole workflow. Every step of ${alone ? "its job" : `its ${workflow.jobs.length} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
-			remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
-			severity: alone || token ? "low" : "medium",
-			evidence: {
-				variable: key.value,
-				jobs: workflow.jobs.length
-			},
-			key: `env ${key.value}`
-		};
-	}
-}
-/** `toJSON(secrets)`, and `secrets[…]` with a name that only a run knows: GitHub sends all of them to the runner. */
-function* wholesale(text, where) {
-	for (const { reads } of text.expressions) for (const read of reads) {
-		if (read.path[0] !== "secrets" || read.path[1] !== void 0 && read.path[1] !== "*") continue;
-		const all = read.path[1] === void 0;
-		const written = text.value.slice(read.start, read.end);
-		yield {
-			at: locate(text, read.start, read.end),
-			message: all ? `Every secret of the repository goes into ${where}. One step that is not what it seems to be gets all of them, and masking does not recognise secrets inside JSON.` : `\`${written}\` names a secret that only the run decides. GitHub then sends every secret to the runner, not the one that is meant.`,
-			remedy: all ? "Pass the secrets that are needed, each by its name." : "Write the name out, for example in one job or step for each of the secrets.",
-			severity: all ? "high" : "medium",
-			evidence: { reads: written }
-		};
-	}
-}
-/** `aws sts get-caller-identity` into the log: the account's number, unless the login masked it. */
-function* printedAccount(job) {
-	if (job.steps.some((step) => step.with.some(({ key, value }) => key.value.toLowerCase() === "mask-aws-account-id" && value.value.trim() !== "false"))) return;
-	for (const { run } of job.steps) {
-		if (run === null || /[>|]|\$\(|`/.test(run.text.value.match(/^.*get-caller-identity.*$/m)?.[0] ?? ">")) continue;
-		for (const command of commandsOf$1(run) ?? []) {
-			const [service, action] = operands(command);
-			if (command.program !== "aws" || service !== "sts" || action !== "get-caller-identity") continue;
-			yield {
-				at: wordAt(run, {
-					start: command.programWord.start,
-					end: command.args.at(-1).end
-				}),
-				message: `Job \`${job.id.value}\` prints the number of its AWS account into the log. Whoever can read the log learns which account and role deploy.`,
-				remedy: "Set `mask-aws-account-id: true` on the login, or end the command with `> /dev/null`.",
-				severity: "low",
-				evidence: { job: job.id.value },
-				key: `account ${job.id.value}`
-			};
-			return;
 		}
 	}
 }
 
 // src/rules/workflow/soft-fail/tools/checks/known.ts
-/** One row: programs, and where their exit status is documented. */
 const known = (kind, programs, source, more = {}) => ({
 	kind,
 	programs: programs.split(" "),
@@ -8308,7 +8811,6 @@ const known = (kind, programs, source, more = {}) => ({
 });
 
 // src/rules/workflow/soft-fail/tools/checks/compiled.ts
-/** Go, Rust, C, JVM, .NET, Ruby, PHP and others. */
 const COMPILED_CHECKS = [
 	known("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
 		"test",
@@ -8390,7 +8892,6 @@ const COMPILED_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/infrastructure.ts
-/** Plans, policies and images. */
 const INFRASTRUCTURE_CHECKS = [
 	known("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
 		"plan",
@@ -8472,7 +8973,6 @@ const INFRASTRUCTURE_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/proofs.ts
-/** Files, workflows, checksums and signatures. */
 const PROOF_CHECKS = [
 	known("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
 	known("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
@@ -8519,7 +9019,6 @@ const PROOF_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/scripting.ts
-/** Python and JavaScript. */
 const SCRIPTING_CHECKS = [
 	known("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
 	known("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
@@ -8615,7 +9114,6 @@ const SCRIPTING_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/security.ts
-/** Scanners for vulnerabilities, secrets and licences. */
 const SECURITY_CHECKS = [
 	known("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
 	known("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
@@ -8684,10 +9182,6 @@ const SECURITY_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/checks.ts
-/**
-* Programs whose exit status is a signal: kept as data, one row a documentation.
-* A program that is not here counts when it is a script of the repository, or when the policy names it in `checks`.
-*/
 const KNOWN_CHECKS = [
 	...SECURITY_CHECKS,
 	...INFRASTRUCTURE_CHECKS,
@@ -8697,7 +9191,6 @@ const KNOWN_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/words.ts
-/** Programs that run another one and end with its status; the value says which of their options take a word. */
 const WRAPPERS = /* @__PURE__ */ new Map([
 	["sudo", [
 		"-u",
@@ -8866,19 +9359,11 @@ const WRAPPERS = /* @__PURE__ */ new Map([
 	["wine", []],
 	["firebase emulators:exec", ["--only", "--project"]]
 ]);
-/** Interpreters that run a script of the repository named in their arguments. */
-const INTERPRETERS = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
-/** Names of scripts and targets whose failure nobody waits for: cleaning, serving, telling. */
+const INTERPRETERS$1 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
 const INCIDENTAL = /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i;
-/** Words in a script's or target's name that say that it is a check. */
 const CHECKING = /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i;
 
 // src/rules/workflow/soft-fail/tools/classify.ts
-/**
-* Recognise a check.
-* @param words the command as written, `\0` standing for what is expanded
-* @returns `null` for anything whose failure is not a signal of its own
-*/
 function classify(words, options) {
 	const bare = unwrapped(words);
 	const program = programOf(bare[0] ?? "");
@@ -8902,7 +9387,6 @@ function classify(words, options) {
 	].includes(program)) return null;
 	return knownCheck(program, bare) ?? packageScript(program, bare) ?? inContainer(program, bare, options) ?? reporting(program, bare) ?? repositoryScript(bare);
 }
-/** Leave out `sudo`, `env`, `npx`, `poetry run` and their kin, assignments and options included. */
 function unwrapped(words) {
 	let rest = words;
 	for (let round = 0; round < 8; round += 1) {
@@ -8941,7 +9425,6 @@ function unwrapped(words) {
 	}
 	return rest;
 }
-/** `python -m pytest` is pytest; `python -W error -m x` is x. */
 function moduleRun(words) {
 	for (let index = 1; index < words.length; index += 1) {
 		const word = words[index];
@@ -8977,10 +9460,10 @@ function matches(row, program, args) {
 function startsWithCommand(command, args) {
 	const verbs = command.filter((word) => !word.startsWith("-"));
 	const flags = command.filter((word) => word.startsWith("-") && word !== "--");
-	const positional = args.filter((arg, index) => !arg.startsWith("-") && !arg.startsWith("+") && !VALUED.has(args[index - 1] ?? ""));
+	const positional = args.filter((arg, index) => !arg.startsWith("-") && !arg.startsWith("+") && !VALUED$1.has(args[index - 1] ?? ""));
 	return verbs.every((verb, index) => positional[index] === verb) && flags.every((flag) => args.some((arg) => arg.split("=", 1)[0] === flag));
 }
-const VALUED = /* @__PURE__ */ new Set([
+const VALUED$1 = /* @__PURE__ */ new Set([
 	"-C",
 	"--prefix",
 	"--filter",
@@ -9000,10 +9483,9 @@ const VALUED = /* @__PURE__ */ new Set([
 	"-n",
 	"--namespace"
 ]);
-/** Builders take targets: one that cleans, serves or prepares is no check. */
 function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
-	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED.has(args[index - 1] ?? ""));
+	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$1.has(args[index - 1] ?? ""));
 	return targets.length === 0 ? true : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target));
 }
 function plainWords(words) {
@@ -9014,7 +9496,6 @@ function commandWords(row, words) {
 	const args = words.slice(1);
 	return (row.commands.find((candidate) => startsWithCommand(candidate.split(" "), args)) ?? "").split(" ").filter((word) => !/^\.|^src$/.test(word));
 }
-/** `npm run lint`, `yarn lint`, `pnpm -r test`, `composer run test`. */
 function packageScript(program, words) {
 	if (![
 		"npm",
@@ -9025,7 +9506,7 @@ function packageScript(program, words) {
 		"deno",
 		"wireit"
 	].includes(program)) return null;
-	const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith("-") && !VALUED.has(all[index - 1] ?? ""));
+	const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith("-") && !VALUED$1.has(all[index - 1] ?? ""));
 	const runs = [
 		"run",
 		"run-script",
@@ -9053,7 +9534,6 @@ function packageScript(program, words) {
 		words
 	};
 }
-/** `docker run --rm image pytest`: the first known checker among the words counts. */
 function inContainer(program, words, options) {
 	if (![
 		"docker",
@@ -9097,7 +9577,6 @@ const UPLOADERS = /* @__PURE__ */ new Set([
 	"octocov",
 	"codespeed"
 ]);
-/** Uploads of results: they follow the verdict. */
 function reporting(program, words) {
 	if (UPLOADERS.has(program)) return {
 		name: program,
@@ -9115,19 +9594,18 @@ function reporting(program, words) {
 	};
 	return null;
 }
-/** `./run-checks.sh`, `python scripts/check.py`, `bash ci/test.sh`. */
 function repositoryScript(words) {
 	const direct = words[0];
 	const program = programOf(direct);
-	const script = INTERPRETERS.has(program) ? words.slice(1).find((word, index, rest) => !word.startsWith("-") && !(rest[index - 1] ?? "").match(/^-[ceW]$/)) : direct;
-	if (script === void 0 || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS.has(program))) return null;
-	if (!(INTERPRETERS.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
+	const script = INTERPRETERS$1.has(program) ? words.slice(1).find((word, index, rest) => !word.startsWith("-") && !(rest[index - 1] ?? "").match(/^-[ceW]$/)) : direct;
+	if (script === void 0 || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS$1.has(program))) return null;
+	if (!(INTERPRETERS$1.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
 	const base = script.replaceAll("\0", "").split("/").at(-1).replace(/\.\w+$/, "");
 	if (base === "") return null;
 	if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null;
 	const shown = script.replaceAll("\0", "…");
 	return {
-		name: INTERPRETERS.has(program) ? `${program} ${shown}` : shown,
+		name: INTERPRETERS$1.has(program) ? `${program} ${shown}` : shown,
 		kind: "script",
 		scans: false,
 		statuses: [1],
@@ -9136,10 +9614,6 @@ function repositoryScript(words) {
 }
 
 // src/rules/workflow/soft-fail/shell/table.ts
-/**
-* A map that is never changed in place. Equal tables of one script are one object, so that situations are compared
-* by a number: comparing them entry by entry was nine tenths of the time that long scripts took.
-*/
 var Table = class Table {
 	id;
 	entries;
@@ -9152,7 +9626,6 @@ var Table = class Table {
 		this.id = store.size;
 		store.size += 1;
 	}
-	/** @param written a value's text: values with the same text are the same. */
 	static empty(written) {
 		const store = {
 			written,
@@ -9184,7 +9657,6 @@ var Table = class Table {
 		if (before !== void 0) hash = hash - this.number(name, before) | 0;
 		return this.interned(new Map(this.entries).set(name, value), hash);
 	}
-	/** Both tables in one; `join` says what an entry is that they do not agree on. */
 	merged(other, join) {
 		if (other === this) return this;
 		const entries = new Map(this.entries);
@@ -9208,7 +9680,6 @@ var Table = class Table {
 		this.store.tables.set(hash, [...alike, table]);
 		return table;
 	}
-	/** A number that spreads an entry over 32 bits; a table's hash is their sum, whatever the order. */
 	number(name, value) {
 		const { numbers, written } = this.store;
 		const key = `${name}=${written(value)}`;
@@ -9240,7 +9711,6 @@ const next = (state) => ({
 	site: null,
 	levels: 0
 });
-/** The situation before a script's first command. */
 function initialState(shell) {
 	return {
 		status: 0,
@@ -9262,16 +9732,13 @@ function initialState(shell) {
 		errTrap: null
 	};
 }
-/** The way of a decision that was taken in several ways. */
 const BLURRED = "*";
-/** Take a decision that tells how the followed command went. */
 function withDecision(state, site, way) {
 	return {
 		...state,
 		decisions: state.decisions.with(numberOf(site), way)
 	};
 }
-/** Where the shell option of that name is kept; no variable can be called so. */
 const INHERIT = "shopt inherit_errexit";
 function withVariable(state, name, value) {
 	return {
@@ -9295,7 +9762,6 @@ function withFile(state, path, exists, telling) {
 	};
 	return telling ? withEffect(changed, `file:${path}`) : changed;
 }
-/** What a subshell leaves to its parent: marks on the world, not variables or options. */
 function leaveSubshell(parent, child) {
 	return {
 		...parent,
@@ -9309,7 +9775,6 @@ function leaveSubshell(parent, child) {
 		blurred: child.blurred
 	};
 }
-/** Join equal situations; where too many remain, forget what tells them apart so that work stays bounded. */
 function distinct(outcomes) {
 	if (outcomes.length < 2) return outcomes;
 	const seen = /* @__PURE__ */ new Map();
@@ -9337,9 +9802,7 @@ function bounded(outcomes, most) {
 	const apart = coarsened(outcomes, true);
 	return apart.length <= most ? apart : coarsened(outcomes, false);
 }
-/** Situations kept apart after the followed command, where each may be judged. */
 const MAX_FOLLOWED = 12;
-/** Before it, nothing tells anything yet. */
 const MAX_CALM = 4;
 function coarsened(outcomes, apart) {
 	const groups = /* @__PURE__ */ new Map();
@@ -9408,21 +9871,19 @@ function keyOf(state) {
 		state.errTrap ?? "\0"
 	].join("");
 }
-const numbers = /* @__PURE__ */ new WeakMap();
+const numbers$1 = /* @__PURE__ */ new WeakMap();
 let last = 0;
-/** Functions are told apart by where they are written, not by their text. */
 function numberOf(node) {
-	const known = numbers.get(node);
+	const known = numbers$1.get(node);
 	if (known !== void 0) return known;
 	last += 1;
-	numbers.set(node, String(last));
+	numbers$1.set(node, String(last));
 	return String(last);
 }
 
 // src/rules/workflow/soft-fail/shell/expand.ts
-const NOTHING = /* @__PURE__ */ new Map();
-/** What a word stands for in this situation. */
-function expand(word, state, substituted = NOTHING) {
+const NOTHING$1 = /* @__PURE__ */ new Map();
+function expand(word, state, substituted = NOTHING$1) {
 	if (word === void 0) return {
 		text: "",
 		telling: false
@@ -9433,7 +9894,6 @@ function expand(word, state, substituted = NOTHING) {
 	};
 	return concatenated(word.parts.map((part) => expandPart(part, state, substituted)));
 }
-/** The fixed text of a word; `null` where any part is expanded. */
 function literal(word) {
 	if (word === void 0) return null;
 	if (word.parts === void 0) return word.value;
@@ -9445,7 +9905,6 @@ function literal(word) {
 	});
 	return texts.includes(null) ? null : texts.join("");
 }
-/** A word's text with `\u0000` in place of what is expanded, for recognising `"$DIR"/run-tests.sh`. */
 function outline(word) {
 	if (word.parts === void 0) return word.value;
 	const outlineOf = (part) => {
@@ -9529,7 +9988,6 @@ function variable(name, state) {
 	if (name === "PIPESTATUS") return pipeStatus(void 0, state);
 	return state.vars.get(name) ?? UNKNOWN;
 }
-/** Shell arithmetic as far as its variables are known. */
 function calculate(expression, state) {
 	if (expression === void 0) return {
 		number: null,
@@ -9640,7 +10098,6 @@ const ARITHMETIC = /* @__PURE__ */ new Map([
 ]);
 
 // src/rules/workflow/soft-fail/shell/predicates.ts
-/** `[ … ]` and `test …`, from its arguments without the closing bracket. */
 function testArguments(args, state) {
 	const telling = args.some((arg) => arg.telling);
 	const texts = args.map(({ text }) => text);
@@ -9667,7 +10124,6 @@ function testArguments(args, state) {
 		telling
 	};
 }
-/** `[[ … ]]`. */
 function testExpression(test, state, substituted) {
 	switch (test.type) {
 		case "TestUnary": return unaryTest(test.operator, expand(test.operand, state, substituted), state);
@@ -9777,7 +10233,6 @@ function either$1(a, b) {
 }
 
 // src/rules/workflow/soft-fail/shell/walk.ts
-/** The script is too intricate to be followed to its end. */
 var TooIntricate = class extends Error {
 	name = "TooIntricate";
 };
@@ -9792,13 +10247,11 @@ function inside(around, frame, change = {}) {
 		...change
 	};
 }
-/** Continue every outcome that reached its end with the next part; others pass by. */
 function afterwards(outcomes, part) {
 	return outcomes.flatMap((outcome) => outcome.flow === "next" ? part(outcome.state) : [outcome]);
 }
 
 // src/rules/workflow/soft-fail/shell/redirect.ts
-/** Run something with its output and input redirected, and note what that leaves on disk. */
 function redirected(redirects, state, around, walk, body) {
 	const writes = redirects.flatMap((redirect) => redirect.type === "Redirect" && WRITING.has(redirect.operator) && redirect.target !== void 0 ? [redirect.target] : []);
 	const reads = redirects.flatMap((redirect) => {
@@ -9848,17 +10301,14 @@ function redirected(redirects, state, around, walk, body) {
 		}];
 	});
 }
-/** `2> errors.log` takes the errors alone: what the program answers still goes where it went. */
 function leavesOutput({ type, operator, descriptor }) {
 	if (type !== "Redirect" || !WRITING.has(operator)) return true;
 	return descriptor?.type === "FileDescriptor" && descriptor.value > 1;
 }
-/** Whether a node is only reached because the followed command failed. */
 function isNews(node, walk) {
 	walk.visited.add(node);
 	return walk.baseline !== null && !walk.baseline.has(node);
 }
-/** Whether a word names one of the files that hand values to later steps. */
 function sinkOf(...texts) {
 	const text = texts.join(" ");
 	if (/GITHUB_OUTPUT|GITHUB_STATE|env:GITHUB_OUTPUT/.test(text)) return "output";
@@ -9874,10 +10324,6 @@ const WRITING = /* @__PURE__ */ new Set([
 ]);
 
 // src/rules/workflow/soft-fail/shell/builtins.ts
-/**
-* Run what the shell itself understands; `null` for any other command.
-* `export`, `local` and their kin succeed whatever the substitution in their argument did.
-*/
 function runBuiltin(name, command, words, state, around, walk) {
 	return BUILTINS.get(name)?.(words, state, around, walk, command) ?? null;
 }
@@ -9904,7 +10350,6 @@ const leave = (flow) => (words, state, _around, walk, command) => {
 	if (word.text !== null && /^-?\d+$/.test(word.text)) return [ended(Number(word.text) & 255, state.swayed || word.telling)];
 	return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)];
 };
-/** `exit "${RC:-0}"` where the script never sets `RC`: what is written is what happens. */
 function defaultStatus(command, state) {
 	const [, name, status] = /^"?\$\{(\w+):?-(\d+)\}"?$/.exec(command.args[0]?.text ?? "") ?? [];
 	return name === void 0 || state.vars.has(name) ? null : Number(status) & 255;
@@ -9964,7 +10409,6 @@ const set = (words, state, _around, _walk, command) => {
 		status: 0
 	})];
 };
-/** `wait` ends with the status of the last job that it names; which one that is may be unknown. */
 const wait = (words, state) => {
 	if (words.length === 0) return [next({
 		...state,
@@ -9977,7 +10421,6 @@ const wait = (words, state) => {
 		status: job ?? state.jobs.find((status) => status !== 0) ?? 0
 	})];
 };
-/** `shopt -s inherit_errexit` keeps `-e` in command substitutions. */
 const shopt = (words, state) => {
 	const texts = words.map(({ text }) => text);
 	const on = texts.includes("-s");
@@ -10017,7 +10460,6 @@ const evaluate = (words, state, around, walk, command) => {
 	})];
 	return runText(text, command.pos, false, state, around, walk);
 };
-/** `bash -c '…'`: a script of its own, with its own errexit. */
 const shell = (words, state, around, walk, command) => {
 	const flags = words.findIndex(({ text }) => text === null || !/^[-+]/.test(text));
 	const options = words.slice(0, flags < 0 ? words.length : flags).map(({ text }) => text ?? "");
@@ -10035,7 +10477,7 @@ const shell = (words, state, around, walk, command) => {
 		ignored: false
 	};
 	return subshell((child) => runText(script, (word?.pos ?? command.pos) + (quoted ? 1 : 0), quoted, {
-		...inherited(child),
+		...inherited$1(child),
 		errexit,
 		pipefail,
 		errexitOff: null,
@@ -10050,8 +10492,7 @@ const shell = (words, state, around, walk, command) => {
 		}
 	}));
 };
-/** Another shell sees exported variables alone: which those are is not followed, so that their values are not known. */
-function inherited(state) {
+function inherited$1(state) {
 	let { vars } = state;
 	for (const [name, { telling }] of state.vars) vars = vars.with(name, {
 		text: null,
@@ -10194,7 +10635,6 @@ const BUILTINS = /* @__PURE__ */ new Map([
 ]);
 
 // src/rules/workflow/soft-fail/shell/consume.ts
-/** Run a program: it succeeds, unless somebody asks whether it does, or it judges what the followed command left. */
 function consumed(name, command, words, state, around, walk) {
 	const program = (name ?? "").split("/").at(-1);
 	if (ENDING.test(program)) return [{
@@ -10226,14 +10666,12 @@ function isTellingFile(text, state) {
 	for (const [path, file] of state.files) if (file.telling && path.length > 4 && (text.endsWith(`/${path}`) || text.endsWith(`=${path}`) || path.endsWith(`/${text}`) || pattern?.test(path) === true)) return true;
 	return false;
 }
-/** `results/*.xml` names what was written; a bare `*` names everything, and so nothing. */
 function globOf(text) {
 	if (!/[*?]/.test(text) || !/[\w-]{3}/.test(text)) return null;
 	if (text.split("*").length > 4) return null;
 	const parts = text.split(/([*?])/).map((part) => part === "*" ? "[^/]*" : part === "?" ? "[^/]" : part.replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`));
 	return new RegExp(`^${parts.join("")}$`);
 }
-/** Programs that show, filter, move or pack what they read, and do not judge it. */
 function isDisplay(program, command, around) {
 	const texts = command.args.map((arg) => arg.text);
 	if (FILTERS.has(program)) return !around.ignored && !texts.some((text) => /^-[a-zA-Z]*q|^--quiet|^--silent/.test(text));
@@ -10254,9 +10692,7 @@ const DISPLAYS = new Set(`cat head tail sed cut sort uniq wc tr column less more
   tap-spec xunit-viewer junit2html pygmentize bat mail sendmail notify slack split iconv dos2unix
   source cd pushd popd mkdir touch python3-config date sleep annotate-output stdbuf unbuffer script tput
   xcpretty xcbeautify pino-pretty faucet tap-summary gotestfmt go-junit-report cargo2junit`.split(/\s+/));
-/** Functions of libraries that end the script: `|| die 'tests failed'`. */
 const ENDING = /^(?:die|fail|abort|bail|bail_out|panic|fatal|croak|throw|err_exit|error_exit|exit_with_error|exit_error)$/i;
-/** Programs of which nobody asks whether they succeeded. */
 const NEVER_FAILING = /* @__PURE__ */ new Set([
 	"cat",
 	"sleep",
@@ -10272,7 +10708,6 @@ const NEVER_FAILING = /* @__PURE__ */ new Set([
 ]);
 
 // src/rules/workflow/soft-fail/shell/command.ts
-/** Run a simple command: its substitutions, its assignments, afterwards itself. Errexit is the caller's. */
 function runCommand(command, state, around, walk) {
 	const substituted = runSubstitutions(command, state, around, walk);
 	return afterwards(substituted, (before) => redirected(command.redirects, before, around, walk, (inner, here) => {
@@ -10305,7 +10740,6 @@ function runNamed(command, state, around, walk) {
 	return (name === null ? null : runBuiltin(name, command, words, after, around, walk)) ?? consumed(name, command, words, after, around, walk);
 }
 const wrappers = /* @__PURE__ */ new WeakMap();
-/** The shell or the `eval` behind `sudo`, `env`, `command` and their kin: `sudo -E bash -c '…'`. */
 function wrapped(command) {
 	const known = wrappers.get(command);
 	if (known !== void 0) return known;
@@ -10326,7 +10760,6 @@ function wrapped(command) {
 	wrappers.set(command, found);
 	return found;
 }
-/** `"$@"` in a function stands for the call that it serves. */
 function forwarded(command, around) {
 	return /^"?\$(?:[@*]|\{[@*]\}|1)"?$/.test(command.name?.text ?? "") ? around.call : null;
 }
@@ -10361,7 +10794,6 @@ function runCall(command, words, body, state, around, walk) {
 	}, { call: command });
 	return runNode(body, positional, here, walk).map((outcome) => outcome.flow === "return" ? next(outcome.state) : outcome);
 }
-/** Set the variables that stand before a command or alone. */
 function assigned(command, state, walk) {
 	let after = state;
 	for (const item of [...command.prefix, ...command.suffix]) {
@@ -10391,7 +10823,6 @@ function assigned(command, state, walk) {
 	}
 	return after;
 }
-/** Run the `$(…)`, `<(…)` and `>(…)` in the words of a node; the status left behind is the last one's. */
 function runSubstitutions(node, state, around, walk) {
 	let outcomes = [next(state)];
 	const command = isNamed(node) ? node : null;
@@ -10467,7 +10898,6 @@ function substitutionsIn(node) {
 	found.set(node, parts);
 	return parts;
 }
-/** Words of the node itself: bodies and nested scripts are run where they stand. */
 function gather$1(value, parts) {
 	if (Array.isArray(value)) {
 		for (const item of value) gather$1(item, parts);
@@ -10496,7 +10926,6 @@ const LAZY$1 = /* @__PURE__ */ new Set([
 
 // src/rules/workflow/soft-fail/shell/loops.ts
 const ROUNDS = 3;
-/** `while` and `until`: some rounds are run, then what they count with is forgotten. */
 function runWhile(node, state, around, walk) {
 	const testing = inside(around, {
 		kind: "condition",
@@ -10532,7 +10961,6 @@ function runWhile(node, state, around, walk) {
 	}
 	return distinct(done);
 }
-/** After some rounds the variables that a loop counts with could have any value. */
 function forgetful(state, before) {
 	let { vars } = state;
 	for (const [name, value] of state.vars) if (before.vars.get(name)?.text !== value.text && /^-?\d+$/.test(value.text ?? "")) vars = vars.with(name, {
@@ -10544,7 +10972,6 @@ function forgetful(state, before) {
 		vars
 	};
 }
-/** `for` and `select` over words. */
 function runFor(node, state, around, walk) {
 	const name = literal(node.name);
 	const substituted = runSubstitutions(node, state, around, walk);
@@ -10558,7 +10985,6 @@ function runFor(node, state, around, walk) {
 	});
 	return runLoopBody(node.body, started, around, walk, certain);
 }
-/** A body that runs no time or some; `certain` where it runs at least once. */
 function runLoopBody(body, started, around, walk, certain) {
 	const done = certain ? [] : [...started];
 	let looping = started;
@@ -10589,7 +11015,6 @@ function leaveLoop(outcomes) {
 }
 
 // src/rules/workflow/soft-fail/shell/run.ts
-/** Run statements one after the other. */
 function runList(statements, state, around, walk) {
 	const left = [];
 	let going = [next(state)];
@@ -10600,7 +11025,6 @@ function runList(statements, state, around, walk) {
 	}
 	return left.length === 0 ? going : distinct([...left, ...going]);
 }
-/** Run one statement of a list from each situation. */
 function runOne(statements, index, outcomes, around, walk) {
 	const statement = statements[index];
 	const here = inside(around, {
@@ -10630,9 +11054,7 @@ function runStatement(statement, state, around, walk) {
 		}));
 	});
 }
-/** Stands for a background job's process id. */
 const JOB = "job:";
-/** Run any node; errexit takes effect at the simple command, pipeline, subshell or test that failed. */
 function runNode(node, state, around, walk) {
 	walk.visited.add(node);
 	switch (node.type) {
@@ -10675,7 +11097,6 @@ function runNode(node, state, around, walk) {
 		}
 	}
 }
-/** A test's two ways where its answer is not known; where it is, but tells something, the other is supposed. */
 function decided(answer, state, site) {
 	const way = (status, change = {}) => {
 		const after = {
@@ -10689,7 +11110,6 @@ function decided(answer, state, site) {
 	const known = answer.holds ? 0 : 1;
 	return answer.telling ? [way(known), way(1 - known, { supposed: true })] : [way(known)];
 }
-/** Apply errexit and the ERR trap to what a command ended with. */
 function settled(outcomes, node, around, walk) {
 	return afterwards(outcomes, (state) => {
 		if (state.status === 0 || around.ignored) return [next(state)];
@@ -10714,7 +11134,6 @@ function settled(outcomes, node, around, walk) {
 function runTrap(text, state, around, walk) {
 	return runText(text, 0, false, state, around, walk);
 }
-/** Run a text as part of this script. */
 function runText(text, offset, exact, state, around, walk) {
 	if (around.depth > 24 * 2) throw new TooIntricate();
 	const script = walk.parse(text);
@@ -10730,7 +11149,6 @@ function runText(text, offset, exact, state, around, walk) {
 		errexit: state.errexit && !around.ignored
 	}), walk);
 }
-/** Run in a copy of the shell: an exit ends the copy and runs its own EXIT trap, variables stay inside. */
 function subshell(body, state, around, walk) {
 	return atExit(body({
 		...state,
@@ -10743,7 +11161,6 @@ function subshell(body, state, around, walk) {
 		} : next(left);
 	});
 }
-/** Run the EXIT trap of a shell that ends; it may end it with another status. */
 function atExit(outcomes, around, walk) {
 	return outcomes.flatMap((outcome) => {
 		const { exitTrap, status } = outcome.state;
@@ -10891,7 +11308,6 @@ function setAll(state, expression) {
 }
 
 // src/rules/workflow/soft-fail/shell/ending.ts
-/** Nothing surrounds a script's own statements. */
 const TOP = () => ({
 	ignored: false,
 	frames: null,
@@ -10901,21 +11317,11 @@ const TOP = () => ({
 	call: null,
 	depth: 0
 });
-/**
-* Run the EXIT trap, which may end the script with another status. `-e` stays in force in it:
-* `set -e; trap 'false; echo bye' EXIT` ends with 1, in bash and dash alike.
-*/
 function ending(outcomes, walk) {
 	return distinct(atExit(outcomes, TOP(), walk));
 }
 
 // src/rules/workflow/soft-fail/shell/follower.ts
-/**
-* Follows commands of one script: what comes before a command is run once for all of them.
-* Every other command succeeds; what depends on the outside is taken both ways. A failure is lost where it changes
-* no way in which the script can end.
-* Source: POSIX.1-2024, 2.8.1 and `set -e`; bash's manual, "The Set Builtin" and "Pipelines".
-*/
 var Follower = class {
 	script;
 	shell;
@@ -10923,10 +11329,6 @@ var Follower = class {
 	fuel;
 	parse;
 	calm = null;
-	/**
-	* @param fuel steps that may be taken over all commands, counted down
-	* @param parse gives one tree for one text
-	*/
 	constructor(script, shell, isCheck, fuel, parse) {
 		this.script = script;
 		this.shell = shell;
@@ -10934,11 +11336,6 @@ var Follower = class {
 		this.fuel = fuel;
 		this.parse = parse;
 	}
-	/**
-	* What becomes of a command's failure.
-	* @param status what the command ends with
-	* @throws TooIntricate when the fuel is used up
-	*/
 	fate(subject, status) {
 		this.calm ??= this.runCalmly();
 		const from = this.calm.first.get(subject);
@@ -10983,7 +11380,6 @@ var Follower = class {
 			first
 		};
 	}
-	/** Whether the failure ends the whole script within its own statement: true of nearly every check, and quickly seen. */
 	isFatal(subject, status, from) {
 		const { commands } = this.script;
 		if (from === commands.length) return false;
@@ -11017,7 +11413,7 @@ function compared(good, bad, sighting) {
 	const all = bad.filter(({ state }) => state.ran);
 	const failing = all.filter(({ state }) => !state.supposed);
 	if (sighting === void 0 || failing.length === 0) return { kind: "never-runs" };
-	if (differs(failing, succeeding) || isJudged(all)) return { kind: "reaches" };
+	if (differs$1(failing, succeeding) || isJudged(all)) return { kind: "reaches" };
 	const before = new Set(succeeding.flatMap(({ state }) => [...state.effects.keys()]));
 	const after = new Set(failing.flatMap(({ state }) => [...state.effects.keys()]));
 	if (after.has("handed-on") && !before.has("handed-on")) return { kind: "handed-on" };
@@ -11033,14 +11429,13 @@ function compared(good, bad, sighting) {
 function isBad(outcome) {
 	return outcome.state.status !== 0;
 }
-function differs(failing, succeeding) {
+function differs$1(failing, succeeding) {
 	if (failing.some((outcome) => isBad(outcome) && outcome.state.swayed)) return true;
 	const badSites = new Set(succeeding.filter(isBad).map(({ site }) => site));
 	if (failing.some((outcome) => isBad(outcome) && !badSites.has(outcome.site))) return true;
 	if (succeeding.length > 0 && succeeding.every(isBad) && !failing.every(isBad)) return true;
 	return failing.every(isBad) && !succeeding.every(isBad);
 }
-/** Whether some decision on what the followed command left makes the script fail on one way and not on another. */
 function isJudged(endings) {
 	const decisions = /* @__PURE__ */ new Map();
 	for (const end of endings) {
@@ -11066,10 +11461,6 @@ function failsUnlike(real, other) {
 }
 
 // src/rules/workflow/soft-fail/shell/follow.ts
-/**
-* Whether any way through a script ends in failure by its own decision.
-* @throws TooIntricate when it cannot be followed to its end
-*/
 function canFail(script, shell) {
 	const walk = {
 		subject: null,
@@ -11085,7 +11476,6 @@ function canFail(script, shell) {
 	};
 	return ending(runList(script.commands, initialState(shell), TOP(), walk), walk).some(({ state }) => state.status !== 0);
 }
-/** A parser that gives one tree for one text, so that its commands can be told apart. */
 function textParser() {
 	const parsed = /* @__PURE__ */ new Map();
 	return (text) => {
@@ -11094,7 +11484,7 @@ function textParser() {
 	};
 }
 function parsedText(text) {
-	const script = parse$11(text);
+	const script = parse$10(text);
 	return script.errors === void 0 || script.errors.length === 0 ? script : null;
 }
 
@@ -11103,7 +11493,6 @@ const actions = (kind, names) => names.trim().split(/\s+/).map((action) => ({
 	action,
 	kind
 }));
-/** Actions whose failure is a signal. */
 const CHECKING_ACTIONS = [
 	...actions("scan", `aquasecurity/trivy-action anchore/scan-action github/codeql-action/analyze actions/dependency-review-action
     bridgecrewio/checkov-action aquasecurity/tfsec-action aquasecurity/tfsec-pr-commenter-action gitleaks/gitleaks-action
@@ -11135,7 +11524,6 @@ microsoft/security-devops-action azure/container-scan goodwithtech/dockle-action
 	...actions("verify", `actions/attest-build-provenance actions/attest actions/attest-sbom slsa-framework/slsa-verifier
     sigstore/gh-action-sigstore-python gradle/wrapper-validation-action gradle/actions/wrapper-validation`)
 ];
-/** Actions that tell, keep or prepare, after or beside the verdict. */
 const REPORTING_ACTIONS = `actions/upload-artifact actions/download-artifact actions/cache actions/labeler actions/stale actions/first-interaction
   actions/upload-pages-artifact codecov/codecov-action codecov/test-results-action coverallsapp/github-action
   coverallsapp/github-action github/codeql-action/upload-sarif 8398a7/action-slack slackapi/slack-github-action
@@ -11159,7 +11547,6 @@ const row = (action, input, soft, hard, source, more = {}) => ({
 	...more
 });
 const INPUTS = "https://docs.github.com/actions/reference/workflows-and-actions/metadata-syntax#inputs";
-/** Inputs with which an action reports and succeeds; the most specific row first. */
 const SOFT_INPUTS = [
 	row("aquasecurity/trivy-action", "exit-code", "0", "'1'", "https://github.com/aquasecurity/trivy-action/blob/master/action.yaml", { byDefault: true }),
 	row("anchore/scan-action", "fail-build", "false", "true", "https://github.com/anchore/scan-action/blob/main/action.yml"),
@@ -11217,7 +11604,6 @@ const SOFT_INPUTS = [
 	row(null, "exit-code", "0", "'1'", INPUTS),
 	row(null, "exit_code", "0", "'1'", INPUTS)
 ];
-/** Environment variables with which a linter reports and succeeds. */
 const SOFT_ENVIRONMENT = [
 	{
 		name: /^DISABLE_ERRORS$/,
@@ -11275,14 +11661,12 @@ function sequencesOf(workflows, actions) {
 		matrix: null
 	}))];
 }
-/** `owner/repository/path` of an action, lower case; `null` for local, Docker and invalid references. */
 function actionName(step) {
 	const reference = step.uses?.reference;
 	if (reference?.kind !== "repository") return null;
 	const path = reference.path === "" ? "" : `/${reference.path.replace(/^\/+/, "")}`;
 	return `${reference.owner}/${reference.repository}${path}`.toLowerCase();
 }
-/** Whether a table's name means this action: the same, or the repository that it lives in. */
 function isAction(name, listed) {
 	return name !== null && (name === listed || name.startsWith(`${listed}/`));
 }
@@ -11290,7 +11674,6 @@ function checkingAction(step) {
 	const name = actionName(step);
 	return CHECKING_ACTIONS.find(({ action }) => isAction(name, action)) ?? null;
 }
-/** An action that uploads, tells, caches or prepares. */
 function isReporting(step) {
 	const name = actionName(step);
 	if (name === null) return false;
@@ -11298,23 +11681,19 @@ function isReporting(step) {
 	if (checkingAction(step) !== null) return false;
 	return /(?:^|[/_-])(?:setup|slack|discord|telegram|teams|notify|notification|comment|upload|cache|label(?:er)?|issue-labeler|badge|summary|report(?:er)?)(?:[/_-]|$)/.test(name);
 }
-/** A job in which nothing went wrong so far: `failure()` and `cancelled()` do not hold. */
 const CALM = /* @__PURE__ */ new Map([
 	["success", true],
 	["always", true],
 	["failure", false],
 	["cancelled", false]
 ]);
-/** Whether a condition holds only after something else has failed, so that the verdict is spoken already. */
 function followsFailure(condition, matrix) {
 	if (condition === null || !/\b(?:failure|cancelled)\s*\(/i.test(condition.value)) return false;
 	return !canBeTrue(condition, calm(matrix, () => null));
 }
-/** Whether a condition can never hold. */
 function neverHolds(condition, matrix) {
-	return condition !== null && !canBeTrue(condition, givenMatrix(matrix));
+	return condition !== null && (contradicts(condition) || !canBeTrue(condition, givenMatrix(matrix)));
 }
-/** A job in which nothing went wrong so far, and what else is known of its contexts. */
 function calm(matrix, context) {
 	const known = givenMatrix(matrix);
 	return {
@@ -11322,7 +11701,6 @@ function calm(matrix, context) {
 		status: (name) => CALM.has(name) ? [CALM.get(name)] : null
 	};
 }
-/** Whether a value that a step leaves behind can still make its job fail. */
 function decidesLater(sequence, index, left) {
 	if (sequence.steps.slice(index + 1).some((step) => decides(step, sequence, left))) return true;
 	const id = sequence.steps[index]?.id?.value.toLowerCase();
@@ -11353,7 +11731,6 @@ function decides(step, sequence, left) {
 	if (step.with.some(({ value }) => readsAny(value, left, left.id))) return !isReporting(step);
 	return step.with.some(({ value }) => left.files.some((file) => mentions(value.value, file)));
 }
-/** Code scanning judges SARIF by rules of its own; keeping a file judges nothing. */
 function isUpload(step) {
 	const name = actionName(step);
 	return isReporting(step) && !isAction(name, "github/codeql-action/upload-sarif");
@@ -11398,11 +11775,9 @@ function jobOutputDecides(workflow, jobId, output) {
 		return job.with.some(({ value }) => readsAny(value, left, null)) || job.env.some(({ value }) => readsAny(value, left, null)) && job.steps.some(stepCanFail);
 	});
 }
-/** `continue-on-error` that can be true. */
 function isSoft(step, matrix) {
 	return canBeTrue(step.continueOnError, givenMatrix(matrix));
 }
-/** Whether a step can fail by its own decision. */
 function stepCanFail(step) {
 	if (step.run !== null) return scriptCanFail(step.run);
 	const name = actionName(step);
@@ -11424,18 +11799,2499 @@ function scriptCanFail(script) {
 	}
 }
 
+// src/rules/workflow/floating-artifact/names.ts
+const FLOATING = /(?<![A-Za-z0-9])latest(?![A-Za-z0-9])/i;
+const FLOATING_TAGS = /^(?:stable|current|newest|prod|production|live|release)$/i;
+const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz|zst)|tgz|tar|jar|war|ear|deb|rpm|apk|aab|gem|crate|nupkg|egg|exe|msi|dmg|pkg|AppImage|vsix|hpi|phar|wasm|pex|pyz)$/i;
+const VERSION_NAME = /version|tag|sha|commit|\bref\b|ref_name|run_|build|date|time|\bver\b|release|digest|hash/i;
+function carriesVersion(text) {
+	const open = [...text.matchAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|`[^`]*`/g)].map(([part]) => part);
+	const plain = open.reduce((rest, part) => rest.replace(part, "\0"), text);
+	if (open.some((part) => VERSION_NAME.test(part) && !FLOATING.test(part))) return true;
+	return /(?<![A-Za-z0-9])v?\d+\.\d+|(?<![A-Za-z0-9])v\d+(?![A-Za-z0-9])|[0-9a-f]{40}/.test(plain);
+}
+function imageParts(image) {
+	const reference = image.replace(/^(?:docker|oci):\/\//, "");
+	if (reference.includes("@")) return {
+		name: reference.slice(0, reference.indexOf("@")),
+		tag: void 0
+	};
+	const masked = reference.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, (part) => "$".repeat(part.length));
+	const slash = masked.lastIndexOf("/");
+	const colon = masked.indexOf(":", slash + 1);
+	if (colon !== -1) return {
+		name: reference.slice(0, colon),
+		tag: reference.slice(colon + 1)
+	};
+	const last = masked.slice(slash + 1);
+	return {
+		name: reference,
+		tag: /[$`]/.test(last) ? void 0 : null
+	};
+}
+function isFloatingTag(tag) {
+	if (FLOATING_TAGS.test(tag)) return true;
+	return FLOATING.test(withoutOpen(tag)) && !carriesVersion(tag);
+}
+function isVersionTag(tag) {
+	return carriesVersion(tag) || /[$`]/.test(tag) || /^\d/.test(tag);
+}
+function isFloatingFile(path) {
+	const plain = withoutOpen(path).replace(/[?#].*$/, "");
+	return ARCHIVE.test(plain) && FLOATING.test(plain) && !isRunner(plain) && !carriesVersion(fileAndFolders(path));
+}
+function isFloatingFolder(path) {
+	return /(?:^|\/)latest\/?\*?$/i.test(path) && !carriesVersion(path);
+}
+function isArchive(path) {
+	return ARCHIVE.test(path);
+}
+function isRunner(path) {
+	return /(?:ubuntu|macos|windows)-latest/i.test(path);
+}
+function fileAndFolders(path) {
+	return path.replace(/^[a-z0-9+]+:\/\/[^/]*\//i, "");
+}
+function withoutOpen(text) {
+	return text.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, "\0");
+}
+
+// src/rules/workflow/floating-artifact/actions.ts
+const NOTHING = {
+	floating: [],
+	versioned: []
+};
+const RELEASES = /* @__PURE__ */ new Map([
+	["softprops/action-gh-release", "tag_name"],
+	["ncipollo/release-action", "tag"],
+	["svenstaro/upload-release-action", "tag"],
+	["marvinpinto/action-automatic-releases", "automatic_release_tag"],
+	["marvinpinto/actions", "automatic_release_tag"]
+]);
+const DOWNLOADS = [
+	[
+		"robinraju/release-downloader",
+		"latest",
+		"true"
+	],
+	[
+		"robinraju/release-downloader",
+		"tag",
+		"latest"
+	],
+	[
+		"dsaltares/fetch-gh-release-asset",
+		"version",
+		"latest"
+	]
+];
+const DEPLOYMENTS = [
+	["google-github-actions/deploy-cloudrun", ["image"]],
+	["azure/webapps-deploy", ["images", "package"]],
+	["azure/functions-container-action", ["image"]],
+	["azure/container-apps-deploy-action", ["imagetodeploy"]],
+	["azure/k8s-deploy", ["images"]],
+	["aws-actions/amazon-ecs-render-task-definition", ["image"]]
+];
+function floatingInputs(step, env) {
+	const name = actionName(step);
+	if (name === null) return NOTHING;
+	const values = new Map(env.flatMap(({ key, value }) => value.value.includes("${{") ? [] : [[key.value, value.value]]));
+	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value ?? null;
+	if (name === "docker/build-push-action" || name === "redhat-actions/push-to-registry") return pushed(name, input, values);
+	if (name === "docker/metadata-action") return labelled(name, input, values);
+	const tag = input(RELEASES.get(name) ?? "");
+	if (tag !== null && withValues(tag.value.trim(), values).toLowerCase() === "latest") return {
+		floating: [whole(tag, "published", "release", name)],
+		versioned: []
+	};
+	for (const [action, key, wanted] of DOWNLOADS) {
+		const given = input(key);
+		if (action === name && given?.value.trim().toLowerCase() === wanted) return {
+			floating: [whole(given, "consumed", "tool", name)],
+			versioned: []
+		};
+	}
+	if (name === "google-github-actions/upload-cloud-storage") {
+		const path = input("path")?.value ?? "";
+		const target = input("destination");
+		if (target !== null && isFloatingFile(`${target.value.trim()}/${path.trim().split("/").at(-1) ?? ""}`)) return {
+			floating: [whole(target, "published", "file", name)],
+			versioned: []
+		};
+	}
+	return {
+		floating: deployed(name, input, values),
+		versioned: []
+	};
+}
+function pushed(name, input, values) {
+	if (name === "docker/build-push-action") {
+		const push = input("push")?.value.trim().toLowerCase() ?? "false";
+		const outputs = input("outputs")?.value ?? "";
+		if (push === "false" && !/type=registry|push=true/.test(outputs)) return NOTHING;
+		if (/push-by-digest=true/.test(outputs)) return NOTHING;
+	}
+	const tags = input("tags");
+	if (tags === null) return NOTHING;
+	const base = name === "docker/build-push-action" ? "" : input("image")?.value.trim() ?? "";
+	const floating = [];
+	const versioned = [];
+	const entries = parts(tags);
+	const open = entries.some(({ value }) => /^\$\{\{[^}]*\}\}$/.test(withValues(value, values)));
+	for (const part of entries) {
+		const written = withValues(base === "" ? part.value : `${base}:${part.value}`, values);
+		const { name: image, tag } = imageParts(written);
+		if (tag === void 0) continue;
+		if (tag === null || isFloatingTag(tag)) {
+			const at = locate(tags, part.start, part.end);
+			floating.push({
+				at,
+				use: "published",
+				what: "image",
+				name: part.value,
+				by: name,
+				image,
+				beside: open
+			});
+		} else if (isVersionTag(tag)) versioned.push({ image });
+	}
+	return {
+		floating,
+		versioned
+	};
+}
+function labelled(name, input, values) {
+	const tags = input("tags");
+	const flavor = input("flavor");
+	const images = (input("images")?.value ?? "").split(/[\n,]/).map((line) => line.trim());
+	const image = withValues(images.find((line) => line !== "")?.replace(/^name=/, "") ?? "", values);
+	const lines = tags === null ? [] : parts(tags, /\n/);
+	const beside = tags === null || lines.some(({ value }) => isVersionLine(value));
+	const floating = [];
+	for (const { value, start, end } of lines) {
+		const raw = /^type=raw\b/.test(value) ? /(?:^|,)value=([^,]*)/.exec(value)?.[1] ?? "" : value;
+		if (raw.startsWith("type=") || !isFloatingTag(raw)) continue;
+		if (/(?:^|,)enable=false(?:,|$)/.test(value)) continue;
+		floating.push({
+			at: locate(tags, start, end),
+			use: "published",
+			what: "image",
+			name: value,
+			by: name,
+			image,
+			beside
+		});
+	}
+	const forced = flavor === null ? void 0 : parts(flavor, /\n/).find(({ value }) => /^latest=true$/.test(value));
+	if (forced !== void 0) floating.push({
+		at: locate(flavor, forced.start, forced.end),
+		use: "published",
+		what: "image",
+		name: forced.value,
+		by: name,
+		image,
+		beside
+	});
+	return {
+		floating,
+		versioned: beside && image !== "" ? [{ image }] : []
+	};
+}
+function isVersionLine(line) {
+	if (/^type=(?:semver|pep440|match|sha|schedule)\b/.test(line)) return true;
+	if (/^type=ref\b/.test(line)) return /event=(?:tag|pr)\b/.test(line);
+	const value = (/^type=raw\b/.test(line) ? /(?:^|,)value=(.*)/.exec(line)?.[1] ?? "" : line).replace(/,(?:enable|priority|prefix|suffix)=.*$/, "");
+	return !value.startsWith("type=") && value !== "" && !isFloatingTag(value) && isVersionTag(value);
+}
+function deployed(name, input, values) {
+	return DEPLOYMENTS.filter(([action]) => action === name).flatMap(([, inputs]) => inputs.flatMap((key) => {
+		const text = input(key);
+		if (text === null) return [];
+		return parts(text).flatMap(({ value, start, end }) => {
+			const written = withValues(value, values);
+			const { tag } = imageParts(written);
+			const image = key !== "package" && (tag === null ? /\//.test(written) : tag !== void 0 && isFloatingTag(tag));
+			if (!image && !isFloatingFile(written)) return [];
+			const what = image ? "image" : "file";
+			return [{
+				at: locate(text, start, end),
+				use: "consumed",
+				what,
+				name: value,
+				by: name
+			}];
+		});
+	}));
+}
+function whole(text, use, what, by) {
+	return {
+		at: locate(text, 0, text.value.length),
+		use,
+		what,
+		name: text.value.trim(),
+		by
+	};
+}
+function parts(text, separator = /[\n,]/) {
+	const found = [];
+	let start = 0;
+	const masked = text.value.replaceAll(/\$\{\{[\s\S]*?\}\}/g, (part) => "x".repeat(part.length));
+	for (const line of masked.split(separator)) {
+		const lead = line.length - line.trimStart().length;
+		const length = line.trim().length;
+		const from = start + lead;
+		if (length > 0 && line.trim() !== "" && !line.trim().startsWith("#")) found.push({
+			value: text.value.slice(from, from + length),
+			start: from,
+			end: from + length
+		});
+		start += line.length + 1;
+	}
+	return found;
+}
+
+// src/rules/workflow/floating-artifact/file-commands.ts
+const COPIES = [
+	[
+		"aws",
+		"s3",
+		"cp"
+	],
+	[
+		"aws",
+		"s3",
+		"mv"
+	],
+	[
+		"aws",
+		"s3",
+		"sync"
+	],
+	["gsutil", "cp"],
+	["gsutil", "mv"],
+	["gsutil", "rsync"],
+	[
+		"gcloud",
+		"storage",
+		"cp"
+	],
+	[
+		"gcloud",
+		"storage",
+		"mv"
+	],
+	[
+		"gcloud",
+		"storage",
+		"rsync"
+	],
+	["azcopy", "copy"],
+	["azcopy", "cp"],
+	["azcopy", "sync"],
+	["rclone", "copy"],
+	["rclone", "copyto"],
+	["rclone", "sync"],
+	["s3cmd", "put"],
+	["s3cmd", "sync"],
+	["mc", "cp"],
+	["mc", "mirror"],
+	["scp"],
+	["rsync"]
+];
+const REMOTE = /^(?:[a-z0-9]+:\/\/|[\w.@$-]+:(?!\\))/i;
+const PACKAGES = /(?:^|[/_-])(?:wheels?|packages?|artifacts?|artefacts?|layers?|jars?|libs?|releases?|lambdas?|zips?)(?:[/_-]|$)/i;
+function floatingFiles(command, values, publishes) {
+	const copy = COPIES.find((words) => startsWith(command, words));
+	if (copy !== void 0) return copied(command, copy, values);
+	const words = operands(command);
+	const [first] = words;
+	if (command.program === "az" && first === "storage") return uploadedToAzure(command, values);
+	if (command.program === "curl" || command.program === "wget") return transferred(command, values);
+	if (command.program === "cp" || command.program === "mv" || command.program === "ln") return publishes ? renamed(command, values) : [];
+	return TAKERS.has(command.program) && !isQuestion(words) ? taken(command, values) : [];
+}
+const TAKERS = new Set("aws gcloud sam cdk terraform tofu helm kubectl databricks dbx docker pip uv npm pnpm poetry pipx".split(" "));
+function isQuestion(words) {
+	return words.slice(0, 4).some((word) => /^(?:describe|get|list|head|batch-get|show)(?:-|$)/.test(word));
+}
+function taken(command, values) {
+	const keyed = [
+		"aws",
+		"terraform",
+		"tofu",
+		"sam",
+		"cdk",
+		"databricks",
+		"dbx"
+	].includes(command.program);
+	const by = [command.program, ...operands(command).slice(0, 2)].filter((word) => /^[a-z][\w-]*$/.test(word)).join(" ");
+	return command.args.flatMap((word) => filesIn(withValues(word.value, values)).some((path) => isFloatingFile(path) && (keyed || REMOTE.test(path) || path.endsWith(".whl"))) ? [finding$9(command, word, "consumed", "file", by)] : []);
+}
+function startsWith(command, [program, ...words]) {
+	const given = operands(command);
+	return command.program === program && words.every((word, index) => given[index] === word);
+}
+function copied(command, copy, values) {
+	const places = command.args.filter((word, index) => !word.value.startsWith("-") && !/^--?(?:region|profile|acl|exclude|include|cache-control|content-type|endpoint-url|storage-class|e|i|P|p)$/.test(command.args[index - 1]?.value ?? "")).slice(copy.length - 1);
+	const target = places.at(-1);
+	if (target === void 0 || places.length < 2) return [];
+	const by = copy.join(" ");
+	const sources = places.slice(0, -1);
+	const to = withValues(target.value, values);
+	if (REMOTE.test(to)) {
+		const taken = sources.map(({ value }) => withValues(value, values));
+		if (isFloatingFile(to)) return [finding$9(command, target, "published", "file", by, taken.some(carriesVersion))];
+		const into = isFloatingFolder(to);
+		if (taken.some((source) => isFloatingFile(source) && !carriesVersion(to))) return [finding$9(command, sources[0], "published", "file", by)];
+		return into && taken.every((source) => holdsPackages(command, source)) ? [finding$9(command, target, "published", "folder", by)] : [];
+	}
+	return sources.flatMap((source) => {
+		const from = withValues(source.value, values);
+		if (!REMOTE.test(from)) return [];
+		return isFloatingFile(from) || isFloatingFolder(from) && holdsPackages(command, to) ? [finding$9(command, source, "consumed", isFloatingFile(from) ? "file" : "folder", by)] : [];
+	});
+}
+function holdsPackages(command, source) {
+	if (carriesVersion(source.replace(/^.*\//, ""))) return false;
+	return [source, ...optionValues(command, "--include").map(({ value }) => value)].some((path) => isArchive(path)) || PACKAGES.test(source);
+}
+function uploadedToAzure(command, values) {
+	const named = optionValues(command, "--name", "-n", "--destination", "-d", "--destination-path", "--destination-blob");
+	const use = operands(command).includes("download") ? "consumed" : "published";
+	return named.flatMap((word) => {
+		const name = withValues(word.value, values);
+		return isFloatingFile(name) ? [{
+			...finding$9(command, word, use, "file", "az storage blob"),
+			name: word.value
+		}] : [];
+	});
+}
+function transferred(command, values) {
+	const uploads = hasOption(command, "-T", "--upload-file", "--data-binary") || /PUT/.test(command.args.map(({ value }) => value).join(" "));
+	return command.args.flatMap((word) => {
+		const address = withValues(word.value, values);
+		if (!/^https?:\/\//.test(address)) return [];
+		if (uploads) return isFloatingFile(address) ? [finding$9(command, word, "published", "file", command.program)] : [];
+		if (/\/releases\/latest\/download\//.test(address)) return [finding$9(command, word, "consumed", "tool", command.program)];
+		return isFloatingFile(address) ? [finding$9(command, word, "consumed", "file", command.program)] : [];
+	});
+}
+function renamed(command, values) {
+	const plain = command.args.filter(({ value }) => !value.startsWith("-"));
+	const target = plain.at(-1);
+	if (target === void 0 || plain.length < 2 || !isFloatingFile(withValues(target.value, values))) return [];
+	return [finding$9(command, target, "published", "file", command.program, command.program !== "mv")];
+}
+function filesIn(text) {
+	return text.split(/[\s"'=,;{}[\]()]+/).filter((part) => part !== "");
+}
+function finding$9(command, word, use, what, by, beside = false) {
+	return {
+		at: wordAt(command.script, word),
+		use,
+		what,
+		name: word.value,
+		by,
+		beside
+	};
+}
+
+// src/rules/workflow/floating-artifact/image-commands.ts
+function pushedImages(command, values) {
+	const floating = [];
+	const versioned = [];
+	for (const { word, by, implicit } of pushedBy(command)) {
+		const { name, tag } = imageParts(withValues(word.value, values));
+		if (tag === void 0 || tag === null && !implicit) continue;
+		if (tag === null || isFloatingTag(tag)) floating.push({
+			at: wordAt(command.script, word),
+			use: "published",
+			what: "image",
+			name: word.value,
+			by,
+			image: name
+		});
+		else if (isVersionTag(tag)) versioned.push({ image: name });
+	}
+	return {
+		floating,
+		versioned
+	};
+}
+function pushedBy(command) {
+	const { program } = command;
+	const words = operands(command);
+	const plain = command.args.filter(({ value }) => !value.startsWith("-"));
+	const pushed = (by, chosen, implicit = false) => chosen.map((word) => ({
+		word,
+		by,
+		implicit
+	}));
+	const last = plain.at(-1);
+	switch (program) {
+		case "docker":
+		case "podman":
+		case "nerdctl":
+		case "buildah": return pushedByEngine(command, plain);
+		case "crane":
+			if (words[0] === "tag" && plain[2] !== void 0 && plain[1] !== void 0) return pushed("crane tag", [{
+				...plain[2],
+				value: `${imageParts(plain[1].value).name}:${plain[2].value}`
+			}]);
+			return [
+				"push",
+				"copy",
+				"cp"
+			].includes(words[0] ?? "") && last !== void 0 ? pushed(`crane ${words[0]}`, [last]) : [];
+		case "skopeo": return words[0] === "copy" && last?.value.startsWith("docker://") === true ? pushed("skopeo copy", [last]) : [];
+		case "oras": return words[0] === "push" && plain[1] !== void 0 ? pushed("oras push", [plain[1]]) : [];
+		case "regctl": return words[0] === "image" && words[1] === "copy" && last !== void 0 ? pushed("regctl image copy", [last]) : [];
+		case "gcloud":
+			if (words.join(" ").startsWith("builds submit")) return pushed("gcloud builds submit", optionValues(command, "--tag", "-t"));
+			return /^(?:container images add-tag|artifacts docker tags add)/.test(words.join(" ")) && last !== void 0 ? pushed("gcloud", [last]) : [];
+		case "az": return words[0] === "acr" && words[1] === "build" ? pushed("az acr build", optionValues(command, "--image", "-t")) : [];
+		case "pack": return words[0] === "build" && command.args.some(({ value }) => value === "--publish") ? pushed("pack build", plain.slice(1, 2), true) : [];
+		default: return program.endsWith("kaniko/executor") ? pushed("kaniko", optionValues(command, "--destination", "-d")) : [];
+	}
+}
+function pushedByEngine(command, plain) {
+	const { program } = command;
+	const words = plain.map(({ value }) => value);
+	const flags = command.args.map(({ value }) => value);
+	const by = [program, ...words[0] === "buildx" ? words.slice(0, 2) : words.slice(0, 1)].join(" ");
+	const last = plain.at(-1);
+	if (words[0] === "push" || words[0] === "image" && words[1] === "push") {
+		const all = flags.includes("--all-tags") || flags.includes("-a");
+		return last === void 0 || words.length < 2 ? [] : [{
+			word: last,
+			by: `${program} push`,
+			implicit: !all
+		}];
+	}
+	if (words[0] === "manifest" && words[1] === "push") return plain.slice(2, 3).map((word) => ({
+		word,
+		by: `${program} manifest push`,
+		implicit: true
+	}));
+	const tags = optionValues(command, "-t", "--tag");
+	if (words.slice(0, 3).join(" ") === "buildx imagetools create") return tags.map((word) => ({
+		word,
+		by: `${program} buildx imagetools create`,
+		implicit: true
+	}));
+	const builds = words[0] === "build" || words[0] === "buildx" && words[1] === "build";
+	const pushes = flags.some((flag) => flag === "--push" || flag === "--push=true" || /type=registry|push=true/.test(flag));
+	return builds && pushes ? tags.map((word) => ({
+		word,
+		by,
+		implicit: true
+	})) : [];
+}
+const DEPLOYERS = /* @__PURE__ */ new Set([
+	"kubectl",
+	"helm",
+	"gcloud",
+	"aws",
+	"az",
+	"flyctl",
+	"fly",
+	"oc",
+	"kustomize",
+	"nomad"
+]);
+function deployedImages(command, values) {
+	const words = operands(command);
+	if (!(command.program === "docker" && (words[0] === "service" || words[0] === "stack")) && !DEPLOYERS.has(command.program)) return [];
+	if (words.slice(0, 4).some((word) => /^(?:describe|get|list|batch-get|show)(?:-|$)/.test(word))) return [];
+	const secrets = command.args.flatMap(({ value }, index) => /^--(?:set|update)-secrets$/.test(value) ? [index + 1] : []);
+	return command.args.flatMap((word, index) => {
+		if (secrets.includes(index) || /^--(?:set|update)-secrets=/.test(word.value)) return [];
+		const text = withValues(word.value, values);
+		const [, image] = /^(?:--?[\w.-]+=|[\w.-]+=)?((?:[^=\s]*\/)?[^=\s/]+:[\w.-]+)$/.exec(text) ?? [];
+		const [, tag] = /(?:^|[,.=])(?:image\.?tag|tag|newTag)=([\w.-]+)/i.exec(text) ?? [];
+		const found = tag ?? (image?.includes("/") === true ? imageParts(image).tag : void 0);
+		if (found == null || !isFloatingTag(found)) return [];
+		if (tag === void 0 && /secret|parameter|arn:/i.test(text)) return [];
+		const by = [command.program, ...words.slice(0, 2)].join(" ");
+		return [{
+			at: wordAt(command.script, word),
+			use: "consumed",
+			what: "image",
+			name: word.value,
+			by
+		}];
+	});
+}
+
+// src/rules/workflow/floating-artifact/message.ts
+function floatingDraft(floating, where) {
+	const { at, use, what, name, by, beside = false } = floating;
+	const severity = beside ? "low" : what === "tool" ? "medium" : "high";
+	return {
+		at,
+		message: `${headline$1(floating, where)} ${WHY[use]}`,
+		remedy: remedyFor$6(floating),
+		severity,
+		evidence: {
+			name,
+			by,
+			use,
+			beside
+		},
+		key: `${where} ${use} ${by} ${name}`
+	};
+}
+function headline$1({ use, what, name, by, beside = false }, where) {
+	if (what === "tool") return `\`${by}\` in ${where} takes the newest release${name.includes("/") ? ` of ${quoted$1(name)}` : ""}, whichever that is.`;
+	const thing = `${what} ${quoted$1(name)}`;
+	if (use === "consumed") return `\`${by}\` in ${where} takes the ${thing}, whichever version that is.`;
+	return beside ? `\`${by}\` in ${where} publishes the ${thing} beside its versions.` : `\`${by}\` in ${where} publishes the ${thing}, a name without a version.`;
+}
+const WHY = {
+	published: "The next release overwrites it: nobody can tell which commit is running, or go back.",
+	consumed: "What runs is decided by whoever published last, not by this commit."
+};
+function remedyFor$6({ use, what, beside = false, by }) {
+	if (beside) return "Leave the alias out, and let everybody name a version; or accept it with a waiver.";
+	if (use === "consumed") {
+		if (what === "chart") return "Add `--version <version>`, or take the chart by its digest.";
+		if (what === "tool") return by.startsWith("gh ") ? "Name the release: `gh release download <tag>`, and compare the digest." : "Name the release: `/releases/download/<tag>/…`, and compare the digest: `sha256sum --check`.";
+		return what === "image" ? "Name the version that this release was built as, or its digest." : "Name the file with its version: `app-<version>-py3-none-any.whl`.";
+	}
+	if (what === "image") return "Push the version: `:${{ github.ref_name }}`, or `type=semver,pattern={{version}}`.";
+	return what === "release" ? "Publish a release of its own for each version, and let nothing move." : "Put the version into the path: `…/${{ github.ref_name }}/app-<version>.zip`.";
+}
+
+// src/rules/workflow/floating-artifact/release-commands.ts
+function floatingReleases(command, values, repositories) {
+	if (command.program === "gh") return ofGh(command, values);
+	if (command.program === "git") return movedTag(command);
+	return command.program === "helm" ? looseChart(command, values, repositories) : [];
+}
+function ofGh(command, values) {
+	const words = command.args.filter(({ value }) => !value.startsWith("-"));
+	const [group, action, tag] = words;
+	if (group?.value !== "release") return [];
+	if (action?.value === "create" || action?.value === "upload" || action?.value === "edit") {
+		if (tag === void 0 || withValues(tag.value, values).toLowerCase() !== "latest") return [];
+		return [finding$8(command, tag, "published", "release", `gh release ${action.value}`)];
+	}
+	if (action?.value !== "download") return [];
+	const options = /^(?:-R|--repo|-p|--pattern|-D|--dir|-O|--output|-A|--archive)$/;
+	return words.slice(2).some((word) => !options.test(command.args[command.args.indexOf(word) - 1]?.value ?? "")) ? [] : [finding$8(command, action, "consumed", "tool", "gh release download")];
+}
+function movedTag(command) {
+	const words = command.args.filter(({ value }) => !value.startsWith("-"));
+	if (words[0]?.value !== "tag" || !hasOption(command, "-f", "--force", "-fa", "-af")) return [];
+	return words[1]?.value.toLowerCase() === "latest" ? [{
+		...finding$8(command, words[1], "published", "release", "git tag"),
+		beside: true
+	}] : [];
+}
+const VALUED = /^(?:-n|--namespace|-f|--values|--set|--set-string|--set-file|--set-json|--timeout|--kube-context|--kubeconfig|--version|--repo|--description|--username|--password|--post-renderer)$/;
+function looseChart(command, values, repositories) {
+	const [action] = operands(command);
+	if (action !== "upgrade" && action !== "install" || hasOption(command, "--version", "--dry-run")) return [];
+	const chart = command.args.filter(({ value }, index) => !value.startsWith("-") && !VALUED.test(command.args[index - 1]?.value ?? ""))[2];
+	if (chart === void 0) return [];
+	const name = withValues(chart.value, values);
+	if (name.endsWith(".tgz") || name.includes("@sha256:")) return [];
+	return name.startsWith("oci://") || optionValues(command, "--repo").length > 0 || /^[\w-]+\/[\w-]+$/.test(name) && repositories.has(name.slice(0, name.indexOf("/"))) ? [finding$8(command, chart, "consumed", "chart", `helm ${action}`)] : [];
+}
+function chartRepositories(commands) {
+	return new Set(commands.flatMap((command) => {
+		const [group, action, name] = operands(command);
+		return command.program === "helm" && group === "repo" && action === "add" && name !== void 0 ? [name] : [];
+	}));
+}
+function finding$8(command, word, use, what, by) {
+	return {
+		at: wordAt(command.script, word),
+		use,
+		what,
+		name: word.value,
+		by
+	};
+}
+
+// src/rules/workflow/jobs/reached.ts
+const MAX_DEPTH$4 = 8;
+function reachedSteps(model, workflow, job) {
+	const outer = [...workflow.env, ...job.env];
+	return job.steps.flatMap((own) => within(model, {
+		step: own,
+		own,
+		env: [...outer, ...own.env]
+	}, 0));
+}
+function scriptsOf(model, reached) {
+	const { step } = reached;
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	return [step.run, ...called].map((script) => ({
+		...reached,
+		script
+	}));
+}
+function within(model, reached, depth) {
+	const { step, own, env } = reached;
+	const action = step.uses === null ? null : localAction(model, step.uses.reference);
+	if (action?.using !== "composite" || depth >= MAX_DEPTH$4) return [reached];
+	return [reached, ...action.steps.flatMap((one) => within(model, {
+		step: one,
+		own,
+		env: [...env, ...one.env]
+	}, depth + 1))];
+}
+
+// src/rules/workflow/floating-artifact.ts
+const floatingArtifact = defineRule({
+	id: "workflow/floating-artifact",
+	title: "Artefact is published or taken without its version",
+	severity: "high",
+	rationale: "A name such as `latest` is overwritten by every release. What runs cannot be traced to a commit, two deployments of one configuration differ, and there is nothing to go back to.",
+	remedy: "Let the path, file name or tag carry the version, and take it by that name.",
+	standards: [
+		"NIST SSDF PS.3.2",
+		"OWASP CICD-SEC-9",
+		"SLSA v1.2 Build L1",
+		"CIS Software Supply Chain 4.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		const found = /* @__PURE__ */ new Map();
+		const versioned = /* @__PURE__ */ new Set();
+		for (const workflow of workflows.workflows) for (const job of workflow.jobs) for (const one of floatingIn(workflows, workflow, job, versioned)) {
+			const { path, startLine, startColumn } = one.at;
+			const place = `${path}:${startLine}:${startColumn}`;
+			if (!found.has(place)) found.set(place, {
+				floating: one,
+				where: whereIs(workflow, job, path)
+			});
+		}
+		for (const { floating, where } of found.values()) {
+			const beside = floating.beside === true || floating.image !== void 0 && versioned.has(floating.image);
+			yield floatingDraft({
+				...floating,
+				beside
+			}, where);
+		}
+	}
+});
+function whereIs(workflow, job, path) {
+	return path === workflow.path ? `job \`${job.id.value}\`` : `\`${path}\``;
+}
+function* floatingIn(model, workflow, job, versioned) {
+	const publishing = publishes(model, job);
+	const steps = reachedSteps(model, workflow, job);
+	const repositories = chartRepositories(steps.flatMap((reached) => scriptsOf(model, reached).flatMap(({ script }) => commandsOf$1(script) ?? [])));
+	for (const reached of steps) {
+		const { step, env } = reached;
+		if (isSwitchedOff(step.if?.value)) continue;
+		if (step.uses !== null) {
+			const found = floatingInputs(step, env);
+			if (publishing) {
+				for (const { image } of found.versioned) versioned.add(image);
+				yield* found.floating;
+			}
+			continue;
+		}
+		const [own, ...called] = scriptsOf(model, reached).map(({ script }) => script);
+		const commands = [...commandsOf$1(own) ?? [], ...plainCommands(called)];
+		for (const command of commands) {
+			const values = plainValues(command.script, env);
+			const pushed = pushedImages(command, values);
+			for (const { image } of pushed.versioned) versioned.add(image);
+			const deployed = publishing ? deployedImages(command, values) : [];
+			const files = floatingFiles(command, values, publishing);
+			const releases = publishing ? floatingReleases(command, values, repositories) : [];
+			yield* [
+				...pushed.floating,
+				...deployed,
+				...files.filter((one) => publishing || isPackage(one)),
+				...releases
+			];
+		}
+	}
+}
+function isPackage({ what, use, name }) {
+	return what === "file" && /\.whl\b/.test(name) || what !== "tool" && use === "published";
+}
+function isSwitchedOff(condition) {
+	return condition?.replaceAll(/[${}\s]/g, "") === "false";
+}
+
+// src/rules/workflow/impostor-commit.ts
+const MOVED = 3;
+const impostorCommit = defineRule({
+	id: "workflow/impostor-commit",
+	title: "Pinned commit does not belong to the repository that is named",
+	severity: "critical",
+	rationale: "GitHub shows the commits of forks under the name of the original. A pin to one looks like the original and runs what the owner of the fork wrote, with the token and secrets of this pipeline.",
+	remedy: "Pin the commit of a release of the repository itself, and look at how the present one came here.",
+	standards: [
+		"OWASP CICD-SEC-3",
+		"NIST SSDF PW.4.1",
+		"OpenSSF S2C2F ING-1"
+	],
+	needs: ["workflows", "pinOrigins"],
+	applies: ({ pinOrigins }) => pinOrigins.coverage.found === 0 ? "no workflow or action pins a commit of another repository" : true,
+	*check({ pinOrigins }) {
+		for (const { pin, origin } of pinOrigins.pins) if ("problem" in origin) yield {
+			unverified: origin.problem,
+			at: pin.at
+		};
+		else {
+			const draft = origin.value === null ? unknownCommit(pin) : judged(pin, origin.value);
+			if (draft !== null) yield draft;
+		}
+	}
+});
+function judged(pin, origin) {
+	const { name, commit, evidence } = wordsOf(pin);
+	if (origin.kind === "branch") return null;
+	if (origin.kind === "none") return {
+		at: pin.at,
+		message: `${name} has the commit ${commit} in none of its branches and tags. It lives in a fork, and GitHub shows it under the name of the original: whoever owns the fork chose the code that runs here.`,
+		remedy: remedyFor$5(pin),
+		evidence: {
+			...evidence,
+			branches: origin.branches,
+			tags: origin.tags
+		}
+	};
+	const tags = origin.kind === "tags" ? origin.names : [origin.name];
+	const releases = releasesOf(tags);
+	if (releases.length >= MOVED) return {
+		at: pin.at,
+		message: `${name} has the commit ${commit} in no branch, and the tags of ${releases.length} releases name it: ${listed$3(releases)}. So it was with tj-actions/changed-files, whose tags were all moved to the commit of an attacker.`,
+		remedy: remedyFor$5(pin),
+		evidence: {
+			...evidence,
+			tags
+		}
+	};
+	const those = tags.length === 1 ? `the tag ${listed$3(tags)}` : `the tags ${listed$3(tags)}`;
+	const held = origin.kind === "tag-history" ? `only the history of ${those} holds it` : `only ${those} ${tags.length === 1 ? "names" : "name"} it`;
+	return {
+		at: pin.at,
+		severity: "low",
+		message: `${name} has the commit ${commit} in no branch: ${held}. Releases are made like that at times, and a tag that somebody forged looks the same.`,
+		remedy: "Look at the commit once: who made it, and what it changes against the branch it was made from. Prefer a release that a branch holds.",
+		evidence: {
+			...evidence,
+			tags
+		}
+	};
+}
+function unknownCommit(pin) {
+	const { name, commit, evidence } = wordsOf(pin);
+	return {
+		at: pin.at,
+		message: `${name} has no commit ${commit}. Neither it nor a fork of it is known to have one, so what this pin meant cannot be told: it was mistyped, or taken down.`,
+		remedy: remedyFor$5(pin),
+		evidence
+	};
+}
+function wordsOf({ owner, repository, commit }) {
+	const name = `${owner}/${repository}`;
+	return {
+		name: quoted$1(name),
+		commit: quoted$1(commit.slice(0, 12)),
+		evidence: {
+			repository: name,
+			commit
+		}
+	};
+}
+function releasesOf(tags) {
+	const components = /* @__PURE__ */ new Map();
+	for (const tag of tags) {
+		const component = /^(|.*[^\d.v]|.*[^a-z\d.]v)v?\d+\.\d+\.\d+$/i.exec(tag)?.[1];
+		if (component !== void 0) components.set(component, [...components.get(component) ?? [], tag]);
+	}
+	return [...components.values()].reduce((most, one) => one.length > most.length ? one : most, []);
+}
+function listed$3(names) {
+	const shown = names.slice(0, 3).map(quoted$1).join(", ");
+	return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+}
+function remedyFor$5({ owner, repository, path }) {
+	const name = `${owner}/${repository}`;
+	const action = path === "" ? name : `${name}/${path}`;
+	if (!/^[\w.][\w./-]*$/.test(action)) return impostorCommit.remedy;
+	return `Pin a release of the repository itself: \`uses: ${action}@<commit> # <tag>\`, where \`gh api repos/${name}/commits/<tag> --jq .sha\` prints the commit. Look at how the present one came here, and at what its runs could see.`;
+}
+
+// src/rules/workflow/known-vulnerable-action/lookalike.ts
+const POPULAR = new Map(Object.entries({
+	actions: "checkout setup-node setup-python setup-java setup-go setup-dotnet cache upload-artifact download-artifact github-script labeler stale configure-pages deploy-pages upload-pages-artifact attest attest-build-provenance create-release create-github-app-token dependency-review-action",
+	docker: "login-action build-push-action setup-buildx-action setup-qemu-action metadata-action bake-action scout-action",
+	"aws-actions": "configure-aws-credentials amazon-ecr-login amazon-ecs-deploy-task-definition",
+	azure: "login webapps-deploy docker-login functions-action k8s-deploy cli",
+	"google-github-actions": "auth setup-gcloud deploy-cloudrun upload-cloud-storage",
+	github: "codeql-action super-linter",
+	hashicorp: "setup-terraform vault-action",
+	pypa: "gh-action-pypi-publish gh-action-pip-audit cibuildwheel",
+	codecov: "codecov-action",
+	softprops: "action-gh-release",
+	"peter-evans": "create-pull-request create-or-update-comment find-comment repository-dispatch",
+	"astral-sh": "setup-uv ruff-action",
+	pnpm: "action-setup",
+	gradle: "gradle-build-action wrapper-validation-action",
+	golangci: "golangci-lint-action",
+	goreleaser: "goreleaser-action",
+	aquasecurity: "trivy-action setup-trivy",
+	sigstore: "cosign-installer gh-action-sigstore-python",
+	ruby: "setup-ruby",
+	shivammathur: "setup-php",
+	dtolnay: "rust-toolchain",
+	swatinem: "rust-cache",
+	denoland: "setup-deno",
+	"oven-sh": "setup-bun",
+	"tj-actions": "changed-files",
+	reviewdog: "action-setup action-eslint action-shellcheck",
+	"step-security": "harden-runner",
+	slackapi: "slack-github-action",
+	sonarsource: "sonarqube-scan-action sonarcloud-github-action",
+	gitleaks: "gitleaks-action",
+	trufflesecurity: "trufflehog",
+	changesets: "action",
+	cloudflare: "wrangler-action pages-action",
+	ncipollo: "release-action",
+	jamesives: "github-pages-deploy-action",
+	peaceiris: "actions-gh-pages actions-hugo",
+	"pre-commit": "action",
+	"cypress-io": "github-action",
+	dorny: "paths-filter test-reporter"
+}).map(([owner, repositories]) => [owner, repositories.split(" ")]));
+function lookalikeOf(owner, repository) {
+	const [given, name] = [owner.toLowerCase(), repository.toLowerCase()];
+	if (POPULAR.has(given)) return null;
+	for (const [known, repositories] of POPULAR) if (repositories.includes(name) && isOneSlipFrom(given, known)) return `${known}/${name}`;
+	return null;
+}
+function isOneSlipFrom(a, b) {
+	if (Math.abs(a.length - b.length) > 1) return false;
+	let start = 0;
+	while (start < a.length && start < b.length && a[start] === b[start]) start++;
+	const [left, right] = [a.slice(start), b.slice(start)];
+	if (left.slice(1) === right.slice(1)) return true;
+	if (left.slice(1) === right || left === right.slice(1)) return true;
+	return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
+}
+
+// src/rules/workflow/known-vulnerable-action/table.ts
+const advisory = (id, alias, action, range, severity, summary) => {
+	const [from, fixed] = range.split(" ");
+	return {
+		id,
+		aliases: alias === "" ? [] : [alias],
+		action,
+		summary,
+		range: {
+			from,
+			fixed
+		},
+		commits: [],
+		severity
+	};
+};
+const ACTION_ADVISORIES = [
+	{
+		id: "GHSA-mrrh-fwg8-r2c3",
+		aliases: ["CVE-2025-30066"],
+		action: "tj-actions/changed-files",
+		summary: "its tags were moved in March 2025 to a commit that prints the secrets of the runner",
+		range: {
+			from: "0",
+			fixed: "46.0.1"
+		},
+		commits: ["0e58ed8671d6b60d0890c21b07f8835ace038e67"],
+		severity: "high"
+	},
+	{
+		id: "GHSA-qmg3-hpqr-gqvc",
+		aliases: ["CVE-2025-30154"],
+		action: "reviewdog/action-setup",
+		summary: "its tags were moved in March 2025 to a commit that prints the secrets of the runner",
+		range: null,
+		commits: ["f0d342d24037bb11d26b9bd8496e0808ba32e9ec"],
+		severity: "high"
+	},
+	advisory("GHSA-mcph-m25j-8j63", "CVE-2023-51664", "tj-actions/changed-files", "0 41", "high", "the name of a changed file can hold commands"),
+	advisory("GHSA-ghm2-rq8q-wrhc", "CVE-2023-52137", "tj-actions/verify-changed-files", "0 17", "high", "the name of a changed file can hold commands"),
+	advisory("GHSA-5xr6-xhww-33m4", "", "dawidd6/action-download-artifact", "0 6", "high", "it takes artefacts of forks unless told not to"),
+	advisory("GHSA-cxww-7g56-2vh6", "CVE-2024-42471", "actions/download-artifact", "4.0.0 4.1.3", "high", "an artefact can write files outside its folder"),
+	advisory("GHSA-6q4m-7476-932w", "CVE-2023-27581", "rlespinasse/github-slug-action", "4.0.0 4.4.1", "high", "the name of a branch can hold commands"),
+	advisory("GHSA-h3qr-39j9-4r5v", "CVE-2023-30853", "gradle/gradle-build-action", "0 2.4.2", "high", "secrets are written into the cache"),
+	advisory("GHSA-4mgv-m5cm-f9h7", "CVE-2021-32074", "hashicorp/vault-action", "0 2.2.0", "high", "secrets of several lines are printed unmasked"),
+	advisory("GHSA-4xqx-pqpj-9fqw", "CVE-2020-14188", "atlassian/gajira-create", "0 2.0.1", "high", "the title of an issue can hold commands"),
+	advisory("GHSA-g86g-chm8-7r2p", "CVE-2021-32724", "check-spelling/check-spelling", "0 0.0.19", "high", "a symbolic link in a pull request leaks the token"),
+	advisory("GHSA-rg3q-prf8-qxmp", "CVE-2023-30623", "embano1/wip", "0 2", "high", "the title of a pull request can hold commands")
+];
+
+// src/rules/workflow/known-vulnerable-action.ts
+const knownVulnerableAction = defineRule({
+	id: "workflow/known-vulnerable-action",
+	title: "Action has a published advisory, or poses as another",
+	severity: "high",
+	rationale: "The action runs with the token and secrets of the job, and how to misuse this release of it is published.",
+	remedy: "Move to the release that the advisory names as fixed, pinned to its commit.",
+	standards: [
+		"OWASP CICD-SEC-3",
+		"OpenSSF Scorecard Vulnerabilities",
+		"NIST SSDF RV.1.1"
+	],
+	needs: ["workflows", "actionAdvisories"],
+	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
+	*check({ workflows, actionAdvisories }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { uses } of allUses(workflows)) {
+			const { reference, text } = uses;
+			if (reference.kind !== "repository") continue;
+			const name = `${reference.owner}/${reference.repository}`;
+			const meant = lookalikeOf(reference.owner, reference.repository);
+			if (meant !== null) yield {
+				at: locate(text, 0, reference.refStart - 1),
+				message: `\`${name}\` is not \`${meant}\`. The names differ by one letter, and whoever registers the misspelt one runs code here.`,
+				remedy: `Use \`${meant}\`, pinned to its commit. Where \`${name}\` is meant, say so with a waiver.`,
+				evidence: {
+					action: name,
+					resembles: meant
+				},
+				key: `lookalike ${name}`
+			};
+			for (const advisory of ACTION_ADVISORIES.filter(({ action }) => action === name.toLowerCase())) {
+				const why = coveredBy(advisory, uses);
+				if (why === null) continue;
+				for (const id of [advisory.id, ...advisory.aliases]) told.add(idAt(id, uses));
+				yield {
+					at: locate(text, reference.refStart, text.value.length),
+					message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(" (")}${advisory.aliases.length > 0 ? ")" : ""}: ${advisory.summary}.`,
+					remedy: remedyFor$4(advisory, name),
+					severity: isMalicious(advisory, reference.ref) ? "critical" : advisory.severity,
+					evidence: {
+						advisory: advisory.id,
+						action: name,
+						ref: reference.ref
+					},
+					key: `${advisory.id} ${name}@${reference.ref}`
+				};
+			}
+		}
+		for (const match of actionAdvisories.matches) {
+			if ([match.id, ...match.aliases].some((id) => told.has(idAt(id, match.uses))) || isAboutMovedTags(match)) continue;
+			yield published(match);
+		}
+		for (const { uses, problem } of actionAdvisories.undecided) yield {
+			unverified: problem,
+			at: locate(uses.text, 0, uses.text.value.length)
+		};
+		for (const { uses, name } of actionAdvisories.archived) yield {
+			at: locate(uses.text, 0, uses.text.value.length),
+			severity: "low",
+			message: `${quoted$1(name)} is archived. Nobody mends what is found in it from now on.`,
+			remedy: "Move to an action that is maintained, or do its steps in the workflow itself.",
+			evidence: { action: name },
+			key: `archived ${name}`
+		};
+	}
+});
+function idAt(id, { text }) {
+	return `${id} ${text.at.path}:${text.at.startLine}:${text.at.startColumn}`;
+}
+function isAboutMovedTags({ id, aliases, uses: { reference } }) {
+	if (reference.kind !== "repository" || !isCommitSha(reference.ref)) return false;
+	return ACTION_ADVISORIES.some((advisory) => advisory.commits.length > 0 && [id, ...aliases].some((one) => one === advisory.id || advisory.aliases.includes(one)));
+}
+function published({ uses, release, id, aliases, malicious, summary, severity, fixed }) {
+	const { text, reference } = uses;
+	const [name, ref, start] = reference.kind === "repository" ? [
+		`${reference.owner}/${reference.repository}`,
+		reference.ref,
+		reference.refStart
+	] : [
+		text.value,
+		text.value,
+		0
+	];
+	const cves = aliases.filter((alias) => alias !== id).slice(0, 3);
+	const said = summary === "" ? "" : ` ${quoted$1(summary)}.`;
+	const mend = fixed.at(-1);
+	return {
+		at: locate(text, start, text.value.length),
+		message: malicious ? `${quoted$1(name)} ${quoted$1(release)} is malware by ${id}.${said}` : `${quoted$1(name)} ${quoted$1(release)} is covered by ${id}${cves.length === 0 ? "" : ` (${cves.join(", ")})`}.${said}`,
+		remedy: malicious || mend === void 0 ? `No mended release is named: remove ${quoted$1(name)}${malicious ? ", and change every secret that its runs could see" : ""}.` : `Use ${quoted$1(name)} ${fixed.map(quoted$1).join(" or ")} or later, pinned to its commit.`,
+		severity: malicious ? "critical" : severity ?? "high",
+		evidence: {
+			advisory: id,
+			aliases,
+			action: name,
+			ref,
+			release
+		},
+		key: `${id} ${name}@${ref}`
+	};
+}
+function remedyFor$4({ range, commits }, name) {
+	const use = range === null ? `Replace the commit by one of \`${name}\` that its maintainers vouch for` : `Use \`${name}\` ${range.fixed} or later, pinned to its commit`;
+	return commits.length === 0 ? `${use}.` : `${use}, and change every secret that a run of those days could see.`;
+}
+function isMalicious({ commits }, ref) {
+	return commits.includes(ref.toLowerCase());
+}
+function coveredBy(advisory, uses) {
+	const { range, commits } = advisory;
+	const { reference, versionComment } = uses;
+	if (reference.kind !== "repository") return null;
+	const { ref } = reference;
+	if (isMalicious(advisory, ref)) return `at \`${ref.slice(0, 12)}\`, a malicious commit,`;
+	if (isCommitSha(ref) && commits.length > 0) return null;
+	const version = isCommitSha(ref) ? versionComment : ref;
+	if (range === null || version === null || !/^v?\d+(?:\.\d+){0,2}$/.test(version)) return null;
+	const parts = numbers(version);
+	const fixed = numbers(range.fixed);
+	const latest = parts.length < 3 ? [...parts, ...Array(3 - parts.length).fill(Number.MAX_SAFE_INTEGER)] : parts;
+	return compare$1(latest, fixed) < 0 && compare$1(latest, numbers(range.from)) >= 0 ? `\`${version}\`` : null;
+}
+function numbers(version) {
+	return version.replace(/^v/, "").split(".").map(Number);
+}
+function compare$1(a, b) {
+	for (let index = 0; index < 3; index++) {
+		const difference = (a[index] ?? 0) - (b[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+// src/rules/workflow/missing-concurrency.ts
+const missingConcurrency = defineRule({
+	id: "workflow/missing-concurrency",
+	title: "Releases can overlap or be cancelled half-way",
+	severity: "low",
+	rationale: "Two runs that publish at once overwrite each other, and the older may win. One that is cancelled leaves half a release behind.",
+	remedy: "Give the job a group of its own: `concurrency: { group: release, cancel-in-progress: false }`.",
+	standards: ["OWASP CICD-SEC-1", "NIST SSDF PS.3.1"],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) {
+			if (workflow.triggers.every(({ event }) => event.value === "workflow_call")) continue;
+			const told = /* @__PURE__ */ new Set();
+			for (const job of workflow.jobs) {
+				const [published] = publications(workflows, job);
+				if (published === void 0) continue;
+				const groups = [workflow.concurrency, job.concurrency].filter((group) => group !== null);
+				const cancelling = groups.find((group) => cancels(group, workflow));
+				const doing = `Job \`${job.id.value}\` publishes with \`${published.by}\``;
+				if (cancelling !== void 0) {
+					if (told.has(cancelling)) continue;
+					told.add(cancelling);
+					yield {
+						at: cancelling.cancelInProgress.at,
+						message: `${doing}, and a later run cancels it. What it has sent by then stays, and the rest is missing.`,
+						remedy: "Write `cancel-in-progress: false`, or let it be true on pull requests alone.",
+						evidence: { job: job.id.value },
+						key: `cancels ${job.id.value}`
+					};
+				} else if (groups.length === 0) yield {
+					at: job.id.at,
+					message: `${doing}, and two runs of it can overlap. Neither it nor its workflow has a \`concurrency\` group.`,
+					evidence: { job: job.id.value },
+					key: `overlaps ${job.id.value}`
+				};
+			}
+		}
+	}
+});
+function cancels({ cancelInProgress, group }, workflow) {
+	if (/github\.(?:run_id|sha)\b/.test(group?.value ?? "")) return false;
+	if (/github\.ref/.test(group?.value ?? "") && startsOnTags(workflow)) return false;
+	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => event !== "pull_request");
+	if (cancelInProgress === null) return false;
+	if (/github\.ref|ref_type|inputs\./.test(cancelInProgress.value)) return false;
+	return events.some((event) => canBeTrue(cancelInProgress, {
+		status: () => null,
+		context: (path) => path === "github.event_name" ? [event] : null
+	}));
+}
+function startsOnTags({ triggers }) {
+	return triggers.every(({ event, filters }) => event.value === "release" || event.value === "pull_request" || event.value === "push" && filters.length > 0 && filters.every(({ key }) => key.value.startsWith("tags")));
+}
+
+// src/rules/workflow/missing-permissions.ts
+const missingPermissions = defineRule({
+	id: "workflow/missing-permissions",
+	title: "Job does not say what its token may do",
+	severity: "medium",
+	rationale: "Without `permissions`, the token gets the default of the repository or organisation, which may be read and write on everything. A compromised action or dependency in the job then holds it, and the default can change without a commit.",
+	remedy: "Add `permissions: {}` at the top of the workflow and give each job only the scopes that it uses, for example `permissions: { contents: read }`.",
+	standards: [
+		"OWASP CICD-SEC-5",
+		"OpenSSF Scorecard Token-Permissions",
+		"NIST SSDF PO.5.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) {
+			if (workflow.permissions !== null || onlyCalled(workflow)) continue;
+			for (const job of workflow.jobs) {
+				if (job.permissions !== null) continue;
+				const called = job.uses === null ? "" : ", and goes to the workflow that the job calls";
+				yield {
+					at: job.id.at,
+					message: `Job \`${job.id.value}\` has no \`permissions\`, and neither has its workflow. Its token gets the repository's default, which may be write access to everything${called}.`,
+					evidence: { job: job.id.value }
+				};
+			}
+		}
+	}
+});
+function onlyCalled(workflow) {
+	return workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger.event.value === "workflow_call");
+}
+
+// src/rules/workflow/missing-timeout.ts
+const missingTimeout = defineRule({
+	id: "workflow/missing-timeout",
+	title: "Job has no time limit",
+	severity: "low",
+	rationale: "A job that hangs, or that somebody abuses, runs for six hours and blocks the release behind it.",
+	remedy: "Set `timeout-minutes` on the job to a few times what it usually needs.",
+	standards: ["OWASP CICD-SEC-7", "CIS Software Supply Chain 2.3"],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
+			if (job.uses !== null || job.timeoutMinutes !== null) continue;
+			if (job.steps.every((step) => step.timeoutMinutes !== null)) continue;
+			yield {
+				at: job.id.at,
+				message: `Job \`${job.id.value}\` has no \`timeout-minutes\`. When it hangs, it runs for six hours.`,
+				evidence: { job: job.id.value }
+			};
+		}
+	}
+});
+
+// src/rules/workflow/nested-unpinned-uses/lock.ts
+const REMEDY = "Make the lockfile anew with `gh actions-lock`, and commit it together with the workflows.";
+function lockedNames(lock) {
+	return new Set([...lock.dependencies.keys()].map(folded));
+}
+function* lockDisagreements(workflows) {
+	const lock = workflows.actionsLock;
+	if (lock === null) return;
+	const names = lockedNames(lock);
+	const files = new Map(workflows.workflows.map((file) => [file.path, file]));
+	for (const [path, keys] of lock.workflows) {
+		const file = files.get(path);
+		if (file === void 0) {
+			yield inLock(lock, `the workflow ${quoted$1(path)}, which is not there`);
+			continue;
+		}
+		yield* unlisted(file, keys, workflows);
+		const used = new Set(usesOf(file, workflows).map(({ key }) => key));
+		const nested = new Set([...lock.dependencies.values()].flatMap(({ uses }) => uses.map(folded)));
+		for (const key of keys) if (!names.has(folded(key))) yield inLock(lock, `${quoted$1(key)} for ${quoted$1(path)}, and no commit for it`);
+		else if (!used.has(folded(key)) && !nested.has(folded(key))) yield inLock(lock, `${quoted$1(key)} for ${quoted$1(path)}, which does not use it`);
+	}
+	for (const [key, { uses, at }] of lock.dependencies) for (const nested of uses.filter((one) => !names.has(folded(one)))) yield {
+		at,
+		message: `The lockfile says that ${quoted$1(key)} uses ${quoted$1(nested)}, and has no commit for that. What runs there is whatever its tag names on the day.`,
+		remedy: REMEDY,
+		evidence: {
+			key,
+			uses: nested
+		}
+	};
+}
+function inLock({ path }, what) {
+	return {
+		at: wholeFile(path),
+		message: `The lockfile lists ${what}. It does not belong to these workflows, so what it pins is not what runs.`,
+		remedy: REMEDY
+	};
+}
+function* unlisted(file, keys, workflows) {
+	const listed = new Set(keys.map(folded));
+	for (const { key, uses } of usesOf(file, workflows)) {
+		if (listed.has(key)) continue;
+		yield {
+			at: locate(uses.text, 0, uses.text.value.length),
+			message: `${quoted$1(uses.text.value)} is not in the lockfile, which lists this workflow. What it pins for ${quoted$1(file.path)} is therefore not all that runs there.`,
+			remedy: REMEDY,
+			evidence: { uses: uses.text.value }
+		};
+	}
+}
+function usesOf(file, workflows) {
+	return [...allUses({
+		...workflows,
+		workflows: [file],
+		actions: []
+	})].flatMap(({ uses }) => {
+		const { reference } = uses;
+		if (reference.kind !== "repository") return [];
+		const { owner, repository, ref } = reference;
+		return /^[0-9a-f]{40}$/i.test(ref) ? [] : [{
+			uses,
+			key: folded(`${owner}/${repository}@${ref}`)
+		}];
+	});
+}
+function folded(key) {
+	const at = key.indexOf("@");
+	return `${key.slice(0, at).toLowerCase()}${key.slice(at)}`;
+}
+
+// src/rules/workflow/pinning/exempt.ts
+function isSlsaGenerator({ owner, repository, path, ref }) {
+	return `${owner}/${repository}`.toLowerCase() === "slsa-framework/slsa-github-generator" && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^v\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(ref);
+}
+function isLocked(reference, file, lock) {
+	const keys = lock?.workflows.get(file.path);
+	if (lock === null || keys === void 0) return false;
+	const name = `${reference.owner}/${reference.repository}`.toLowerCase();
+	return keys.some((key) => {
+		const at = key.indexOf("@");
+		return key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === reference.ref && lock.dependencies.get(key)?.ref === reference.ref;
+	});
+}
+
+// src/rules/workflow/nested-unpinned-uses.ts
+const SHOWN = 2;
+const KEPT = 20;
+const nestedUnpinnedUses = defineRule({
+	id: "workflow/nested-unpinned-uses",
+	title: "Pinned action uses something that is not pinned",
+	severity: "medium",
+	rationale: "The pin covers the files of one action. What that action names by tag or branch is fetched anew in each run, so whoever moves that tag runs code here in spite of the pin: tj-actions reached thousands through actions that used it.",
+	remedy: "Use an action, or a release of it, that pins what it uses; ask its maintainers to; or do its steps in the workflow itself, pinned.",
+	standards: [
+		"OWASP CICD-SEC-3",
+		"OpenSSF Scorecard Pinned-Dependencies",
+		"SLSA v1.2 Build L3",
+		"NIST SSDF PW.4.4"
+	],
+	needs: ["workflows", "nestedActions"],
+	applies: ({ workflows, nestedActions }) => nestedActions.coverage.found === 0 && workflows.actionsLock === null ? "no workflow or action pins a commit of another repository" : true,
+	*check({ workflows, nestedActions }) {
+		yield* lockDisagreements(workflows);
+		const seen = /* @__PURE__ */ new Set();
+		for (const nested of nestedActions.pins) {
+			const { pin, problems } = nested;
+			const key = `${pin.locked} ${pin.owner}/${pin.repository}/${pin.path}@${pin.commit}`.toLowerCase();
+			if (seen.has(key)) continue;
+			seen.add(key);
+			for (const problem of problems) yield {
+				unverified: problem,
+				at: pin.at
+			};
+			const moving = nested.moving.filter((one) => !mayKeepItsTag(one));
+			if (moving.length > 0) yield finding$7(nested, moving);
+		}
+	}
+});
+function mayKeepItsTag({ reference, byJob }) {
+	return reference.kind === "repository" && byJob && isSlsaGenerator(reference);
+}
+function finding$7({ pin }, moving) {
+	const name = `${pin.owner}/${pin.repository}${pin.path === "" ? "" : `/${pin.path}`}`;
+	const shown = moving.slice(0, SHOWN).map(pathOf$2).join(", and ");
+	const more = moving.length > SHOWN ? `, and ${moving.length - SHOWN} more` : "";
+	return {
+		at: pin.at,
+		message: `${quoted$1(name)} is pinned, and runs what is not: ${shown}${more}. The pin covers its own files alone; whoever moves those names runs code here.`,
+		evidence: {
+			action: `${name}@${pin.commit}`,
+			count: moving.length,
+			moving: moving.slice(0, KEPT).map(({ chain, written, role }) => ({
+				chain,
+				written,
+				role
+			}))
+		},
+		key: `${name}@${pin.commit}`.toLowerCase()
+	};
+}
+function pathOf$2({ chain, written, role }) {
+	const what = role === "uses" ? quoted$1(written) : `${quoted$1(written)} (\`${role}\`)`;
+	return chain.length === 1 ? what : `${what} by way of ${quoted$1(chain.slice(1).join(" > "))}`;
+}
+
+// src/rules/workflow/persisted-credentials/steps.ts
+const NO_GIT = /^(?:actions\/(?!github-script$)[\w-]+|docker\/[\w-]+|aws-actions\/[\w-]+|google-github-actions\/[\w-]+|azure\/[\w-]+|astral-sh\/[\w-]+|pypa\/gh-action-pypi-publish|pnpm\/action-setup|oven-sh\/setup-bun|ruby\/setup-ruby|codecov\/codecov-action|softprops\/action-gh-release|ncipollo\/release-action|sigstore\/[\w-]+|step-security\/harden-runner|anchore\/[\w-]+|dtolnay\/rust-toolchain|swatinem\/rust-cache|slackapi\/slack-github-action|hashicorp\/setup-terraform)$/i;
+const INSTALLS = /* @__PURE__ */ new Map([
+	["npm", /* @__PURE__ */ new Set([
+		"ci",
+		"install",
+		"i",
+		"add"
+	])],
+	["pnpm", /* @__PURE__ */ new Set([
+		"install",
+		"i",
+		"add"
+	])],
+	["yarn", /* @__PURE__ */ new Set(["install", "add"])],
+	["bun", /* @__PURE__ */ new Set(["install", "add"])],
+	["pip", /* @__PURE__ */ new Set(["install"])],
+	["uv", /* @__PURE__ */ new Set([
+		"sync",
+		"pip",
+		"add"
+	])],
+	["poetry", /* @__PURE__ */ new Set(["install"])],
+	["bundle", /* @__PURE__ */ new Set(["install"])],
+	["gem", /* @__PURE__ */ new Set(["install"])],
+	["cargo", /* @__PURE__ */ new Set([
+		"build",
+		"test",
+		"install",
+		"publish"
+	])],
+	["composer", /* @__PURE__ */ new Set([
+		"install",
+		"update",
+		"require"
+	])],
+	["mvn", /* @__PURE__ */ new Set([
+		"package",
+		"verify",
+		"install",
+		"deploy",
+		"test"
+	])]
+]);
+function mayUseGit(step) {
+	if (step.run === null) {
+		const { reference } = step.uses;
+		if (reference.kind === "local") return true;
+		if (reference.kind !== "repository") return false;
+		return !NO_GIT.test(`${reference.owner}/${reference.repository}`);
+	}
+	const commands = commandsOf$1(step.run);
+	return commands === null || commands.some(commandMayUseGit);
+}
+function commandMayUseGit(command) {
+	const { program } = command;
+	if (program === "" || INERT_PROGRAMS.has(program) || program === "curl" || program === "gh") return false;
+	const [first] = operands(command);
+	if (program === "git") return [
+		"push",
+		"fetch",
+		"pull",
+		"clone",
+		"submodule",
+		"ls-remote",
+		"lfs",
+		"remote"
+	].includes(first ?? "");
+	if (isInstall(command)) return false;
+	if (program === "npm" || program === "pnpm" || program === "yarn") return !builds(command);
+	return ![
+		"twine",
+		"build",
+		"go",
+		"cargo",
+		"docker",
+		"pytest",
+		"ruff",
+		"mypy",
+		"tsc",
+		"eslint",
+		"uv"
+	].includes(program);
+}
+function builds(command) {
+	const [first, second] = operands(command);
+	const script = first === "run" ? second : first;
+	return /^(?:publish|test|pack|audit|config|build|lint|typecheck|compile|format)(?::|$)/.test(script ?? "");
+}
+function installs(step) {
+	const found = (step.run === null ? null : commandsOf$1(step.run))?.find((command) => isInstall(command) && !command.args.some(({ value }) => value === "--ignore-scripts"));
+	return found === void 0 ? null : `${found.program} ${operands(found)[0]}`;
+}
+function isInstall(command) {
+	return INSTALLS.get(command.program)?.has(operands(command)[0] ?? "") === true;
+}
+function uploadsGit(step) {
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository") return false;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/upload-artifact") return false;
+	const input = (name) => step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? "";
+	const roots = /* @__PURE__ */ new Set([
+		".",
+		"./",
+		"./*",
+		"*",
+		"./**",
+		"**",
+		"${{ github.workspace }}",
+		".git",
+		".git/"
+	]);
+	return input("path").split("\n").some((line) => roots.has(line.trim())) && (input("include-hidden-files") === "true" || /^v?[123](?:\.|$)/.test(reference.ref));
+}
+
+// src/rules/workflow/persisted-credentials.ts
+const persistedCredentials = defineRule({
+	id: "workflow/persisted-credentials",
+	title: "Checkout leaves the token to later steps",
+	severity: "medium",
+	rationale: "Any program of a later step can read the token that checkout stores for git, the install script of a dependency too.",
+	remedy: "Set `persist-credentials: false` on the checkout step.",
+	standards: [
+		"OWASP CICD-SEC-6",
+		"OWASP CICD-SEC-5",
+		"NIST SSDF PO.5.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) for (const job of workflow.jobs) yield* checkouts(workflow, job);
+	}
+});
+function* checkouts(workflow, job) {
+	for (const step of job.steps) {
+		if (!leavesToken(step)) continue;
+		const later = job.steps.slice(step.index + 1);
+		const upload = later.find(uploadsGit);
+		const install = later.flatMap((one) => {
+			const by = installs(one);
+			return by === null ? [] : [{
+				step: one,
+				by
+			}];
+		})[0];
+		if (upload === void 0 && (install === void 0 || later.some(mayUseGit) || !canWrite(workflow, job))) continue;
+		const how = upload === void 0 ? `Step \`${title(install.step)}\` runs \`${install.by}\`, and the scripts of any package can read it.` : `Step \`${title(upload)}\` uploads the whole folder, and the token with it.`;
+		yield {
+			at: step.uses.text.at,
+			message: `Job \`${job.id.value}\` leaves its token on disk, and no step needs it there. ${how}`,
+			remedy: "Add `persist-credentials: false` under `with:` of the checkout step.",
+			evidence: { job: job.id.value },
+			key: `${job.id.value} ${step.index}`
+		};
+	}
+}
+function leavesToken(step) {
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository") return false;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return false;
+	return step.with.find(({ key }) => key.value.toLowerCase() === "persist-credentials") === void 0;
+}
+function canWrite(workflow, job) {
+	const permissions = job.permissions ?? workflow.permissions;
+	if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return true;
+	const outside = /* @__PURE__ */ new Set([
+		"id-token",
+		"security-events",
+		"attestations"
+	]);
+	return permissions.scopes.some(({ key, value }) => value.value.trim() === "write" && !outside.has(key.value));
+}
+
+// src/rules/workflow/pin-comment-mismatch.ts
+const pinCommentMismatch = defineRule({
+	id: "workflow/pin-comment-mismatch",
+	title: "Version comment beside a pin names another commit",
+	severity: "medium",
+	rationale: "Nobody can read a SHA: people and update tools go by the comment. One that lies hides an old, a vulnerable or a foreign commit behind a trusted version.",
+	remedy: "Write the tag of the pinned commit beside it, or pin the commit of the tag that is meant.",
+	standards: [
+		"OWASP CICD-SEC-3",
+		"OpenSSF Scorecard Pinned-Dependencies",
+		"NIST SSDF PW.4.1"
+	],
+	needs: ["workflows", "pinClaims"],
+	applies: ({ pinClaims }) => pinClaims.coverage.found === 0 ? "no pin of another repository has a version comment" : true,
+	*check({ pinClaims }) {
+		for (const claimed of pinClaims.claims) {
+			const { verdict, pin } = claimed;
+			if ("problem" in verdict) yield {
+				unverified: verdict.problem,
+				at: pin.at
+			};
+			else if (verdict.value.kind !== "true") yield finding$6(claimed, verdict.value);
+		}
+	}
+});
+function finding$6({ pin, claim }, verdict) {
+	const name = `${pin.owner}/${pin.repository}`;
+	const commit = quoted$1(pin.commit.slice(0, 12));
+	const own = fullest(verdict.tags);
+	const truth = own === null ? "No tag stands at the pinned commit." : `The pinned commit is ${quoted$1(own)}.`;
+	const { text } = pin.uses;
+	return {
+		at: locate(text, 0, text.value.length),
+		message: `The comment beside ${quoted$1(`${name}@${pin.commit.slice(0, 12)}`)} says ${quoted$1(claim.name)}, ${saysWhat(verdict, name)}. ${truth} What runs is ${commit}, whatever the comment says.`,
+		remedy: remedyFor$3(verdict, own),
+		evidence: {
+			repository: name,
+			commit: pin.commit,
+			comment: claim.name,
+			tags: verdict.tags,
+			...verdict.kind === "other-commit" ? { claimed: verdict.ref.commit } : {}
+		},
+		key: `${name} ${pin.commit} ${claim.name}`
+	};
+}
+function saysWhat(verdict, name) {
+	if (verdict.kind === "unknown-name") return `and ${quoted$1(name)} has no tag or branch of that name`;
+	const { ref } = verdict;
+	if (ref.kind === "branch") return "and that branch does not hold the pinned commit";
+	return `and that tag is the commit ${quoted$1(ref.commit.slice(0, 12))}`;
+}
+function remedyFor$3(verdict, own) {
+	const comment = own !== null && isPlain(own) ? `Write \`# ${own}\` beside it` : "Remove the comment";
+	if (verdict.kind === "unknown-name" || verdict.ref.kind === "branch") return `${comment}, once you know that this commit is meant.`;
+	return `Find out which of the two is meant. ${comment}, or pin \`${verdict.ref.commit}\`${isPlain(verdict.name) ? ` with \`# ${verdict.name}\`` : ""}. A tag that stood at the pinned commit before was moved: ask why.`;
+}
+function isPlain(tag) {
+	return /^[\w.][\w./+@-]*$/.test(tag);
+}
+function fullest(tags) {
+	const parts = (tag) => /\d+(?:\.\d+)*$/.exec(tag)?.[0].split(".").length ?? 0;
+	return [...tags].sort((a, b) => parts(b) - parts(a))[0] ?? null;
+}
+
+// src/rules/workflow/remote-script/downloads.ts
+const INTERPRETERS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"zsh",
+	"dash",
+	"ksh",
+	"python",
+	"node",
+	"perl",
+	"ruby",
+	"php",
+	"pwsh",
+	"deno"
+]);
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"zsh",
+	"dash",
+	"ksh"
+]);
+const DOWNLOADERS = /* @__PURE__ */ new Set(["curl", "wget"]);
+function runDownloads(script) {
+	const commands = commandsOf$1(script);
+	if (commands === null || script.ast === null) return [];
+	const { value } = script.text;
+	const byNode = new Map(commands.map((command) => [command.node, command]));
+	const found = [];
+	const add = (node, download, how) => {
+		found.push({
+			start: node.pos,
+			end: node.end,
+			written: value.slice(node.pos, node.end),
+			url: urlOf(download),
+			how
+		});
+	};
+	const visit = (node) => {
+		if (node.type === "Pipeline") {
+			const download = pipedDownload(node, byNode);
+			if (download !== null) add(node, download, "piped");
+		}
+		if (node.type === "Command") {
+			const command = byNode.get(node);
+			const inner = command === void 0 ? null : substituted(command, commands);
+			if (inner !== null) add(node, inner, "substituted");
+		}
+		forEachChild(node, visit);
+	};
+	visit(script.ast);
+	if (!/sha(?:256|384|512)sum|shasum|gpg\s+(?:--\S+\s+)*--verify|cosign verify|minisign|Get-FileHash|attestation verify/i.test(value)) found.push(...saved(commands, value));
+	return found;
+}
+function pipedDownload(pipeline, byNode) {
+	const parts = pipeline.commands.map((part) => part.type === "Command" ? byNode.get(part) : void 0);
+	const first = parts.findIndex((part) => part !== void 0 && DOWNLOADERS.has(part.program));
+	if (first === -1) return null;
+	return parts.slice(first + 1).some((part) => part !== void 0 && readsProgram(part)) ? parts[first] : null;
+}
+function readsProgram(command) {
+	if (!INTERPRETERS.has(command.program)) return false;
+	const values = command.args.map(({ value }) => value);
+	if (values.includes("-s")) return SHELLS.has(command.program);
+	return values.filter((value) => value !== "-" && value !== "/dev/stdin").every((value) => /^-[euxlo]+$|^-o$|^pipefail$|^--(?:login|noprofile|norc)$/.test(value));
+}
+function substituted(command, commands) {
+	const { program, args, node } = command;
+	if (!(program === "eval" || program === "source" || program === ".") && !INTERPRETERS.has(program)) return null;
+	const inside = commands.filter((other) => other.node !== node && other.node.pos >= node.pos && other.node.end <= node.end && DOWNLOADERS.has(other.program));
+	const download = inside[0];
+	if (download === void 0) return null;
+	const at = args.findIndex(({ start, end }) => download.node.pos >= start && download.node.end <= end);
+	return (at === args.findIndex(({ value }) => !value.startsWith("-") || value === "-c") || args[at - 1]?.value === "-c") && inside.length === 1 && !betweenPipes(command, download, commands) ? download : null;
+}
+function betweenPipes(command, download, commands) {
+	return commands.some((other) => other.node.pos > download.node.end && other.node.end < command.node.end && ![
+		"sed",
+		"tr",
+		"cat"
+	].includes(other.program));
+}
+function* saved(commands, text) {
+	for (const download of commands.filter(({ program }) => DOWNLOADERS.has(program))) {
+		const file = savedAs(download);
+		if (file === null) continue;
+		const name = file.replace(/^\.\//, "");
+		const runner = commands.find((command) => command.node.pos > download.node.end && (command.programWord?.value.replace(/^\.\//, "") === name || INTERPRETERS.has(command.program) && operands(command)[0]?.replace(/^\.\//, "") === name));
+		if (runner === void 0 || !isScript(name, download, runner)) continue;
+		const { pos, end } = download.node;
+		yield {
+			start: pos,
+			end,
+			written: text.slice(pos, end),
+			url: urlOf(download),
+			how: "saved"
+		};
+	}
+}
+function isScript(name, download, runner) {
+	return INTERPRETERS.has(runner.program) || /\.(?:sh|py|bash|rb|pl|js)$/.test(name) || /\.sh\b/.test(urlOf(download) ?? "");
+}
+function savedAs(download) {
+	const values = download.args.map(({ value }) => value);
+	const flag = values.findIndex((value) => /^(?:-\w*o|--output|-\w*O|--output-document)$/.test(value));
+	const redirected = download.redirects.find((redirect) => redirect.type === "Redirect" && redirect.operator === ">");
+	if (redirected?.type === "Redirect") return redirected.target?.value ?? null;
+	const attached = values.map((value) => /^--output(?:-document)?=(.+)$/.exec(value)?.[1]).find((value) => value !== void 0);
+	if (attached !== void 0) return attached;
+	const named = download.program === "curl" && values[flag]?.endsWith("O") === true;
+	if (flag === -1 || named) {
+		const url = urlOf(download);
+		return (download.program === "wget" || named) && url !== null ? url.split(/[?#]/)[0].split("/").at(-1) ?? null : null;
+	}
+	return values[flag + 1] ?? null;
+}
+function urlOf(download) {
+	return download.args.map(({ value }) => value).find((value) => /^https?:\/\/|^[\w.-]+\.[a-z]{2,}\//.test(value)) ?? null;
+}
+
+// src/rules/workflow/remote-script.ts
+const remoteScript = defineRule({
+	id: "workflow/remote-script",
+	title: "Downloaded script is run unchecked",
+	severity: "high",
+	rationale: "Whoever controls the address, or the way to it, runs commands in the job. Nothing in the repository changes when the script does.",
+	remedy: "Download to a file, compare it with a digest in the repository (`echo \"<sha256>  install.sh\" | sha256sum -c -`), then run it; or use a pinned action or package.",
+	standards: [
+		"OWASP CICD-SEC-3",
+		"OpenSSF Scorecard Pinned-Dependencies",
+		"OpenSSF S2C2F ING-1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow, action or script" : true,
+	*check({ workflows }) {
+		for (const placed of allScripts(workflows)) {
+			for (const download of runDownloads(placed.script)) if (!isPinned(download.url)) yield finding$5(placed, download);
+			yield* powershell$1(placed);
+		}
+	}
+});
+function finding$5({ script, step }, download) {
+	const from = download.url === null ? "What is downloaded" : `What ${quoted$1(hostOf(download.url))} answers`;
+	return {
+		at: locate(script.text, download.start, download.end),
+		message: `${from} is run without a look at it. ${quoted$1(download.written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.`,
+		severity: step === null ? "medium" : "high",
+		evidence: {
+			url: download.url ?? void 0,
+			how: download.how
+		}
+	};
+}
+function isPinned(url) {
+	return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url);
+}
+function hostOf(url) {
+	return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url;
+}
+function* powershell$1({ script, step }) {
+	const { name } = script.shell;
+	if (name !== "pwsh" && name !== "powershell" && name !== "unknown" && name !== "cmd") return;
+	const { value } = script.text;
+	for (const pattern of [/\b(?:iwr|irm|curl|wget|Invoke-WebRequest|Invoke-RestMethod)\b[^\n|;]*\|\s*(?:iex|Invoke-Expression)\b/gi, /\b(?:iex|Invoke-Expression)\b[^\n]*\b(?:DownloadString|iwr|irm|Invoke-WebRequest|Invoke-RestMethod)\b[^\n]*/gi]) for (const match of value.matchAll(pattern)) {
+		if (/^\s*#/.test(value.slice(value.lastIndexOf("\n", match.index) + 1))) continue;
+		const url = /https?:\/\/[^\s'")]+/.exec(match[0])?.[0] ?? null;
+		if (isPinned(url)) continue;
+		const download = {
+			start: match.index,
+			end: match.index + match[0].length,
+			written: match[0],
+			url
+		};
+		yield finding$5({
+			script,
+			step
+		}, {
+			...download,
+			how: "piped"
+		});
+	}
+}
+
+// src/rules/workflow/references/places.ts
+function* workflowPlaces(workflow) {
+	const outer = {
+		file: workflow,
+		job: null,
+		step: null,
+		earlier: null,
+		kind: "value"
+	};
+	for (const trigger of workflow.triggers) for (const { key, value } of trigger.outputs) yield {
+		...outer,
+		text: value,
+		title: `output \`${key.value}\` of the workflow`
+	};
+	yield* entries(workflow.env, outer, (name) => `variable \`${name}\` of the workflow`);
+	if (workflow.concurrency?.group) yield {
+		...outer,
+		text: workflow.concurrency.group,
+		title: "the concurrency group"
+	};
+	if (workflow.concurrency?.cancelInProgress) yield {
+		...outer,
+		text: workflow.concurrency.cancelInProgress,
+		title: "`cancel-in-progress`"
+	};
+	for (const job of workflow.jobs) yield* jobPlaces(workflow, job);
+}
+function* actionPlaces(action) {
+	if (action.using !== "composite") return;
+	for (const { key, value } of action.outputs) yield {
+		text: value,
+		file: action,
+		job: null,
+		step: null,
+		earlier: action.steps,
+		kind: "value",
+		title: `output \`${key.value}\` of the action`
+	};
+	yield* stepPlaces(action, null, action.steps);
+}
+function* jobPlaces(workflow, job) {
+	const outer = {
+		file: workflow,
+		job,
+		step: null,
+		earlier: null,
+		kind: "value"
+	};
+	const of = `of job \`${job.id.value}\``;
+	if (job.if !== null) yield {
+		...outer,
+		text: job.if,
+		kind: "condition",
+		title: `the condition ${of}`
+	};
+	const single = [
+		[job.name, `the name ${of}`],
+		[job.environment, `the environment ${of}`],
+		[job.concurrency?.group, `the concurrency group ${of}`],
+		[job.concurrency?.cancelInProgress, `\`cancel-in-progress\` ${of}`],
+		[job.timeoutMinutes, `\`timeout-minutes\` ${of}`],
+		[job.continueOnError, `\`continue-on-error\` ${of}`],
+		[job.container?.text, `the container ${of}`],
+		...job.runsOn.map((text) => [text, `\`runs-on\` ${of}`]),
+		...job.services.map((image) => [image.text, `\`${image.role}\` ${of}`])
+	];
+	for (const [text, title] of single) {
+		if (text === null || text === void 0) continue;
+		yield {
+			...outer,
+			text,
+			title,
+			kind: text === job.name ? "label" : "value"
+		};
+	}
+	yield* entries(job.env, outer, (name) => `variable \`${name}\` ${of}`);
+	yield* entries(job.with, outer, (name) => `input \`${name}\` ${of}`);
+	if (job.secrets !== "inherit") yield* entries(job.secrets, outer, (name) => `secret \`${name}\` ${of}`);
+	yield* stepPlaces(workflow, job, job.steps);
+	yield* entries(job.outputs, {
+		...outer,
+		earlier: job.steps
+	}, (name) => `output \`${name}\` ${of}`);
+}
+function* stepPlaces(file, job, steps) {
+	for (const step of steps) {
+		const outer = {
+			file,
+			job,
+			step,
+			earlier: steps.slice(0, step.index),
+			kind: "value"
+		};
+		const of = `of step \`${shortTitle(step)}\``;
+		if (step.if !== null) yield {
+			...outer,
+			text: step.if,
+			kind: "condition",
+			title: `the condition ${of}`
+		};
+		if (step.name !== null) yield {
+			...outer,
+			kind: "label",
+			text: step.name,
+			title: `the name ${of}`
+		};
+		yield* entries(step.env, outer, (name) => `variable \`${name}\` ${of}`);
+		yield* entries(step.with, outer, (name) => `input \`${name}\` ${of}`);
+		if (step.run !== null) yield {
+			...outer,
+			text: step.run.text,
+			kind: "script",
+			title: `the script ${of}`
+		};
+		if (step.workingDirectory !== null) yield {
+			...outer,
+			text: step.workingDirectory,
+			title: `\`working-directory\` ${of}`
+		};
+		if (step.continueOnError !== null) yield {
+			...outer,
+			text: step.continueOnError,
+			title: `\`continue-on-error\` ${of}`
+		};
+		if (step.timeoutMinutes !== null) yield {
+			...outer,
+			text: step.timeoutMinutes,
+			title: `\`timeout-minutes\` ${of}`
+		};
+	}
+}
+function shortTitle(step) {
+	const title = step.title.replaceAll("`", "'");
+	return title.length > 60 ? `${title.slice(0, 57)}...` : title;
+}
+function* entries(list, outer, title) {
+	for (const { key, value } of list) yield {
+		...outer,
+		text: value,
+		title: title(key.value)
+	};
+}
+
+// src/rules/workflow/secrets-exposed.ts
+const secretsExposed = defineRule({
+	id: "workflow/secrets-exposed",
+	title: "Secrets reach more than what needs them",
+	severity: "high",
+	rationale: "Every step that can see a secret can send it away. The fewer see it, the fewer have to be trusted with each change.",
+	remedy: "Name each secret where it is used: under `env:` of the step, or one by one under `secrets:` of the call.",
+	standards: [
+		"OWASP CICD-SEC-6",
+		"OWASP CICD-SEC-2",
+		"NIST SSDF PO.5.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) {
+			for (const entry of workflow.env) yield* forEveryJob(workflow, entry);
+			for (const job of workflow.jobs) {
+				yield* inherited(job);
+				yield* printedAccount(job);
+			}
+			for (const place of workflowPlaces(workflow)) {
+				yield* wholesale(place.text, place.title);
+				yield* unpacked(place.text, place.title);
+			}
+		}
+	}
+});
+function* inherited(job) {
+	const reference = job.uses?.reference;
+	if (job.secrets !== "inherit" || reference?.kind !== "repository") return;
+	const pinned = isCommitSha(reference.ref);
+	yield {
+		at: job.uses.text.at,
+		message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? "" : `, and \`${reference.ref}\` can be moved to any code`}.`,
+		remedy: "Replace `secrets: inherit` by the secrets that the workflow declares, one by one under `secrets:`.",
+		severity: pinned ? "medium" : "high",
+		evidence: {
+			job: job.id.value,
+			calls: `${reference.owner}/${reference.repository}`
+		},
+		key: `inherit ${job.id.value}`
+	};
+}
+function* forEveryJob(workflow, { key, value }) {
+	for (const { reads } of value.expressions) for (const read of reads) {
+		const [context, name] = read.path;
+		const token = context === "github" && name === "token" || name?.toLowerCase() === "github_token";
+		if (name === void 0 || name === "*" || !(context === "secrets" || context === "github" && token)) continue;
+		const alone = workflow.jobs.length <= 1;
+		if (alone && token) continue;
+		yield {
+			at: locate(value, read.start, read.end),
+			message: `Secret \`${read.path.join(".")}\` is a variable of the whole workflow. Every step of ${alone ? "its job" : `its ${workflow.jobs.length} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
+			remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
+			severity: alone || token ? "low" : "medium",
+			evidence: {
+				variable: key.value,
+				jobs: workflow.jobs.length
+			},
+			key: `env ${key.value}`
+		};
+	}
+}
+function* wholesale(text, where) {
+	for (const { reads } of text.expressions) for (const read of reads) {
+		if (read.path[0] !== "secrets" || read.path[1] !== void 0 && read.path[1] !== "*") continue;
+		const all = read.path[1] === void 0;
+		const written = text.value.slice(read.start, read.end);
+		yield {
+			at: locate(text, read.start, read.end),
+			message: all ? `Every secret of the repository goes into ${where}. One step that is not what it seems to be gets all of them, and masking does not recognise secrets inside JSON.` : `\`${written}\` names a secret that only the run decides. GitHub then sends every secret to the runner, not the one that is meant.`,
+			remedy: all ? "Pass the secrets that are needed, each by its name." : "Write the name out, for example in one job or step for each of the secrets.",
+			severity: all ? "high" : "medium",
+			evidence: { reads: written }
+		};
+	}
+}
+function* unpacked(text, where) {
+	for (const { reads, start } of text.expressions) for (const read of reads) {
+		const [context, name] = read.path;
+		if (context !== "secrets" || name === void 0 || name === "*") continue;
+		if (!/\bfromjson\s*\(\s*$/i.test(text.value.slice(start, read.start))) continue;
+		yield {
+			at: locate(text, read.start, read.end),
+			message: `Parts of the secret \`${name}\` go unmasked into ${where}. The runner hides the stored text as a whole; a value that \`fromJSON\` takes out of it appears in the log as it is.`,
+			remedy: "Store each value as a secret of its own.",
+			severity: "medium",
+			evidence: { secret: name },
+			key: `unpacked ${name} ${where}`
+		};
+	}
+}
+function* printedAccount(job) {
+	if (job.steps.some((step) => step.with.some(({ key, value }) => key.value.toLowerCase() === "mask-aws-account-id" && value.value.trim() !== "false"))) return;
+	for (const { run } of job.steps) {
+		if (run === null || /[>|]|\$\(|`/.test(run.text.value.match(/^.*get-caller-identity.*$/m)?.[0] ?? ">")) continue;
+		for (const command of commandsOf$1(run) ?? []) {
+			const [service, action] = operands(command);
+			if (command.program !== "aws" || service !== "sts" || action !== "get-caller-identity") continue;
+			yield {
+				at: wordAt(run, {
+					start: command.programWord.start,
+					end: command.args.at(-1).end
+				}),
+				message: `Job \`${job.id.value}\` prints the number of its AWS account into the log. Whoever can read the log learns which account and role deploy.`,
+				remedy: "Set `mask-aws-account-id: true` on the login, or end the command with `> /dev/null`.",
+				severity: "low",
+				evidence: { job: job.id.value },
+				key: `account ${job.id.value}`
+			};
+			return;
+		}
+	}
+}
+
+// src/rules/workflow/jobs/instances.ts
+const MAX_DEPTH$3 = 5;
+function jobInstances(model) {
+	const called = /* @__PURE__ */ new Set();
+	for (const { jobs } of model.workflows) for (const job of jobs) {
+		const callee = job.uses === null ? null : localWorkflow(model, job.uses.reference);
+		if (callee !== null) called.add(callee);
+	}
+	return model.workflows.filter((workflow) => !called.has(workflow) || workflow.triggers.some(({ event }) => event.value !== "workflow_call")).flatMap((workflow) => workflow.jobs.flatMap((job) => expanded$1(model, {
+		workflow,
+		job,
+		caller: null
+	}, 0)));
+}
+function expanded$1(model, instance, depth) {
+	const { job } = instance;
+	if (job.uses === null) return [instance];
+	const callee = localWorkflow(model, job.uses.reference);
+	if (callee === null || depth > MAX_DEPTH$3) return [];
+	return callee.jobs.flatMap((inner) => expanded$1(model, {
+		workflow: callee,
+		job: inner,
+		caller: instance
+	}, depth + 1));
+}
+function givenInput(instance, name) {
+	const { caller, workflow } = instance;
+	const given = caller === null ? void 0 : entryOf(caller.job.with, name);
+	if (given !== void 0) return {
+		text: given,
+		from: caller
+	};
+	const declared = workflow.triggers.flatMap(({ inputs }) => inputs).find((input) => input.name.value.toLowerCase() === name.toLowerCase());
+	return declared?.default == null ? null : {
+		text: declared.default,
+		from: null
+	};
+}
+function givenSecret(instance, name) {
+	const { caller } = instance;
+	if (caller === null) return null;
+	if (caller.job.secrets === "inherit") return "inherit";
+	return entryOf(caller.job.secrets, name) ?? null;
+}
+function entryOf(entries, name) {
+	return entries.find(({ key }) => key.value.toLowerCase() === name.toLowerCase())?.value;
+}
+
+// src/rules/workflow/shared-deploy-role/responsibility.ts
+const COMMANDS = [
+	["infrastructure", [
+		"terraform apply",
+		"terraform destroy",
+		"tofu apply",
+		"tofu destroy",
+		"terragrunt apply",
+		"terragrunt destroy",
+		"terragrunt run-all apply",
+		"pulumi up",
+		"pulumi destroy",
+		"cdk deploy",
+		"cdk destroy",
+		"aws cloudformation deploy",
+		"aws cloudformation create-stack",
+		"aws cloudformation update-stack",
+		"aws cloudformation execute-change-set",
+		"aws cloudformation delete-stack",
+		"az deployment"
+	]],
+	["deploy", [
+		"aws lambda update-function-code",
+		"aws lambda publish-version",
+		"aws ecs update-service",
+		"aws ecs register-task-definition",
+		"aws glue create-job",
+		"aws glue update-job",
+		"aws deploy create-deployment",
+		"aws elasticbeanstalk update-environment",
+		"aws ssm send-command",
+		"kubectl apply",
+		"kubectl set",
+		"kubectl rollout",
+		"helm upgrade",
+		"helm install",
+		"sam deploy",
+		"serverless deploy",
+		"sls deploy",
+		"gcloud run deploy",
+		"gcloud app deploy",
+		"gcloud functions deploy",
+		"az webapp deploy",
+		"az containerapp update",
+		"az functionapp deployment"
+	]],
+	["upload", [
+		"az acr build",
+		"gcloud builds submit",
+		"docker push",
+		"podman push"
+	]],
+	["plan", [
+		"terraform plan",
+		"tofu plan",
+		"terragrunt plan",
+		"terragrunt run-all plan",
+		"pulumi preview",
+		"cdk diff"
+	]]
+];
+const ACTIONS = /* @__PURE__ */ new Map([
+	["dflook/terraform-apply", "infrastructure"],
+	["dflook/terraform-destroy", "infrastructure"],
+	["aws-actions/aws-cloudformation-github-deploy", "infrastructure"],
+	["dflook/terraform-plan", "plan"],
+	["aws-actions/amazon-ecs-deploy-task-definition", "deploy"],
+	["google-github-actions/deploy-cloudrun", "deploy"],
+	["google-github-actions/deploy-appengine", "deploy"],
+	["google-github-actions/deploy-cloud-functions", "deploy"],
+	["azure/webapps-deploy", "deploy"],
+	["azure/functions-action", "deploy"],
+	["azure/k8s-deploy", "deploy"],
+	["azure/container-apps-deploy-action", "deploy"],
+	["aws-actions/aws-lambda-deploy", "deploy"],
+	["google-github-actions/upload-cloud-storage", "site"]
+]);
+const PACKAGE = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg)$|artifact|artefact|packages?\b|wheels?\b|layers?\b/i;
+function responsibilities(model, { workflow, job }, steps) {
+	const found = /* @__PURE__ */ new Set();
+	const isIn = ({ index }) => index >= steps.from && index < steps.until;
+	for (const reached of reachedSteps(model, workflow, job)) {
+		if (!isIn(reached.own)) continue;
+		if (reached.step.uses !== null) {
+			const what = ofAction(reached.step);
+			if (what !== null) found.add(what);
+			continue;
+		}
+		const [own, ...called] = scriptsOf(model, reached).map(({ script }) => script);
+		for (const command of [...commandsOf$1(own) ?? [], ...plainCommands(called)]) {
+			const what = ofCommand(command);
+			if (what !== null) found.add(what);
+		}
+	}
+	if (publications(model, job).some(({ kind, step }) => (kind === "image" || kind === "package") && isIn(step))) found.add("upload");
+	return found;
+}
+function ofAction(step) {
+	const name = actionName(step) ?? "";
+	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value.value.trim() ?? "";
+	if (name === "pulumi/actions") return /^(?:up|update|destroy)$/.test(input("command")) ? "infrastructure" : "plan";
+	if (name === "gruntwork-io/terragrunt-action") return /apply|destroy/.test(input("tg_command")) ? "infrastructure" : "plan";
+	return ACTIONS.get(name) ?? null;
+}
+function ofCommand(command) {
+	if (hasOption(command, "--dry-run", "--help", "-help", "--dryrun")) return null;
+	const words = operands(command);
+	const given = [command.program, ...words].join(" ");
+	if (command.program === "aws" && /\bs3 (?:cp|sync|mv)\b/.test(given)) {
+		if (words.at(-1)?.startsWith("s3://") !== true) return null;
+		return command.args.some(({ value }) => PACKAGE.test(value)) ? "upload" : "site";
+	}
+	for (const [what, lines] of COMMANDS) if (lines.some((line) => given === line || given.startsWith(`${line} `) || isGlobal(command.program, given, line))) return what;
+	return null;
+}
+function isGlobal(program, given, line) {
+	if (program !== "aws" && program !== "az" && program !== "gcloud") return false;
+	return line.startsWith(`${program} `) && given.includes(` ${line.slice(program.length + 1)}`);
+}
+
+// src/rules/workflow/shared-deploy-role/resolve.ts
+const MAX_DEPTH$2 = 10;
+const MAX_VALUES = 32;
+function resolvedText(text, bindings, depth = 0) {
+	if (depth > MAX_DEPTH$2) return [];
+	let values = [""];
+	let at = 0;
+	for (const expression of text.expressions) {
+		const plain = text.value.slice(at, expression.start);
+		const inner = ofExpression(expression, bindings, depth + 1);
+		values = values.flatMap((value) => inner.map((one) => value + plain + one));
+		if (values.length === 0 || values.length > MAX_VALUES) return [];
+		at = expression.end;
+	}
+	return values.map((value) => (value + text.value.slice(at)).trim()).filter((value) => value !== "");
+}
+function ofExpression(expression, bindings, depth) {
+	const [read, ...more] = expression.reads;
+	const path = read?.path.join(".") ?? "";
+	if (read === void 0 || more.length > 0 || path.toLowerCase() !== expression.source.toLowerCase().trim()) return composed(expression, bindings);
+	const [context, name = ""] = read.path;
+	switch (context) {
+		case "inputs": return ofInput(name, bindings, depth);
+		case "env": {
+			const entry = bindings.env.findLast(({ key }) => key.value === name);
+			return entry === void 0 ? [] : resolvedText(entry.value, bindings, depth);
+		}
+		case "secrets": {
+			const given = givenSecret(bindings.instance, name);
+			if (given === null) return [stored(path, bindings.instance)];
+			const caller = bindings.instance.caller;
+			return given === "inherit" ? [stored(path, bindings.instance)] : resolvedText(given, {
+				instance: caller,
+				env: [],
+				inputs: null
+			}, depth);
+		}
+		case "vars": return [stored(path, bindings.instance)];
+		case "matrix": return ofMatrix(name, bindings.instance);
+		case "needs": return [`${path} of ${bindings.instance.workflow.path}`];
+		case "steps": return [];
+		default: return [path.toLowerCase()];
+	}
+}
+function ofInput(name, bindings, depth) {
+	if (bindings.inputs !== null) {
+		const { values, outer } = bindings.inputs;
+		const text = values.get(name.toLowerCase()) ?? null;
+		return text === null ? [] : resolvedText(text, outer, depth);
+	}
+	const given = givenInput(bindings.instance, name);
+	if (given === null) return [`inputs.${name.toLowerCase()} of ${bindings.instance.workflow.path}`];
+	const from = given.from ?? bindings.instance;
+	return resolvedText(given.text, {
+		instance: from,
+		env: from.workflow.env,
+		inputs: null
+	}, depth);
+}
+function composed(expression, { instance, inputs }) {
+	const local = expression.reads.some(({ path }) => [
+		"matrix",
+		"steps",
+		"inputs",
+		"needs"
+	].includes(path[0] ?? ""));
+	if (inputs !== null || local && instance.caller !== null) return [];
+	const where = local ? ` of ${instance.workflow.path} ${instance.job.id.value}` : "";
+	return [stored(expression.source.replaceAll(/\s+/g, ""), instance) + where];
+}
+function stored(path, { job }) {
+	const environment = job.environment?.value.trim() ?? "";
+	return `${path.toLowerCase()}@${environment}`;
+}
+function ofMatrix(name, { job }) {
+	const { matrix } = job;
+	if (matrix === null || matrix.dynamic) return [];
+	const axis = matrix.axes.find(({ key }) => key.value === name);
+	const included = matrix.include.flatMap((entries) => entries.filter(({ key }) => key.value === name));
+	const texts = [...axis?.values ?? [], ...included.map(({ value }) => value)];
+	return texts.some(({ expressions }) => expressions.length > 0) ? [] : texts.map(({ value }) => value);
+}
+
+// src/rules/workflow/shared-deploy-role/roles.ts
+const ROLE_INPUTS = /* @__PURE__ */ new Map([
+	["aws-actions/configure-aws-credentials", ["role-to-assume"]],
+	["google-github-actions/auth", ["service_account"]],
+	["azure/login", ["client-id"]]
+]);
+const AWS = "aws-actions/configure-aws-credentials";
+const ROLE_VARIABLES = /* @__PURE__ */ new Set(["AWS_ROLE_ARN", "AWS_ROLE_TO_ASSUME"]);
+const MAX_DEPTH$1 = 6;
+function assumedRoles(model, instance) {
+	const { workflow, job } = instance;
+	const outer = [...workflow.env, ...job.env];
+	const bindings = {
+		instance,
+		env: outer,
+		inputs: null
+	};
+	const everywhere = {
+		from: 0,
+		until: job.steps.length
+	};
+	const bySteps = job.steps.map((step) => ({
+		step,
+		found: ofStep(model, step, {
+			...bindings,
+			env: [...outer, ...step.env]
+		}, null, 0)
+	}));
+	return [...ofVariables(job.env, bindings).map((role) => ({
+		...role,
+		steps: everywhere
+	})), ...bySteps.flatMap(({ step, found }) => found.filter(({ key }) => key !== "").map((role) => {
+		const next = bySteps.find((later) => later.step.index > step.index && later.found.some(({ cloud }) => cloud === role.cloud) && replaces(later.step, step));
+		return {
+			...role,
+			steps: {
+				from: step.index,
+				until: next?.step.index ?? job.steps.length
+			}
+		};
+	}))];
+}
+function replaces(later, earlier) {
+	return later.if === null || earlier.if === null || later.if.value === earlier.if.value;
+}
+function ofStep(model, step, bindings, shownAt, depth) {
+	const variables = ofVariables(step.env, bindings);
+	if (step.uses === null) return [...variables, ...ofScript(model, step, bindings)];
+	const action = localAction(model, step.uses.reference);
+	if (action?.using === "composite" && depth < MAX_DEPTH$1) {
+		const inputs = new Map(action.inputs.map(({ name, default: fallback }) => [name.value.toLowerCase(), fallback]));
+		for (const { key, value } of step.with) inputs.set(key.value.toLowerCase(), value);
+		return action.steps.flatMap((inner) => ofStep(model, inner, {
+			...bindings,
+			env: [...bindings.env, ...inner.env],
+			inputs: {
+				values: inputs,
+				outer: bindings
+			}
+		}, shownAt ?? step.uses.text.at, depth + 1));
+	}
+	const cloud = actionName(step) ?? "";
+	const names = ROLE_INPUTS.get(cloud);
+	if (names === void 0) return variables;
+	const roles = names.flatMap((name) => {
+		const entry = step.with.find(({ key }) => key.value.toLowerCase() === name);
+		return entry === void 0 ? [] : ofText(entry.value, bindings, shownAt, cloud);
+	});
+	return roles.length > 0 ? roles : [{
+		key: "",
+		shown: "",
+		at: step.uses.text.at,
+		cloud
+	}];
+}
+function ofVariables(env, bindings) {
+	return env.flatMap(({ key, value }) => ROLE_VARIABLES.has(key.value) ? ofText(value, bindings, null, AWS) : []);
+}
+function ofText(text, bindings, shownAt, cloud) {
+	const shown = text.value.trim();
+	return resolvedText(text, bindings).map((key) => ({
+		key,
+		shown,
+		cloud,
+		at: shownAt ?? locate(text, 0, text.value.length)
+	}));
+}
+function ofScript(model, step, bindings) {
+	return scriptsOf(model, {
+		step,
+		own: step,
+		env: bindings.env
+	}).flatMap(({ script }) => (commandsOf$1(script) ?? []).flatMap((command) => {
+		if (command.program !== "aws" || !command.args.some(({ value }) => value.startsWith("assume-role"))) return [];
+		return optionValues(command, "--role-arn").flatMap((word) => {
+			const value = withValues(word.value, plainValues(script, bindings.env));
+			return /[$`]/.test(value.replaceAll(/\$\{\{[^}]*\}\}/g, "")) ? [] : [{
+				key: value,
+				shown: word.value,
+				at: wordAt(script, word),
+				cloud: AWS
+			}];
+		});
+	}));
+}
+
+// src/rules/workflow/shared-deploy-role.ts
+const sharedDeployRole = defineRule({
+	id: "workflow/shared-deploy-role",
+	title: "One cloud role serves jobs of different responsibility",
+	severity: "high",
+	rationale: "A role that applies infrastructure, uploads artefacts and deploys gives each of these jobs the rights of all. Whoever gets into the least of them owns the account.",
+	remedy: "Give each responsibility a role of its own, trusted for its own workflow or environment, with the rights that it needs.",
+	standards: [
+		"OWASP CICD-SEC-5",
+		"OWASP CICD-SEC-2",
+		"NIST SSDF PO.5.2",
+		"CIS Software Supply Chain 2.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		const roles = /* @__PURE__ */ new Map();
+		for (const instance of jobInstances(workflows)) for (const role of assumedRoles(workflows, instance)) {
+			const does = responsibilities(workflows, instance, role.steps);
+			roles.set(role.key, [...roles.get(role.key) ?? [], {
+				role,
+				instance,
+				does
+			}]);
+		}
+		const told = /* @__PURE__ */ new Set();
+		for (const uses of roles.values()) {
+			const draft = shared(uses) ?? planned(workflows, uses) ?? mixed(uses);
+			if (draft === null || told.has(draft.key ?? "")) continue;
+			told.add(draft.key ?? "");
+			yield draft;
+		}
+	}
+});
+const DOES = {
+	infrastructure: "applies infrastructure",
+	deploy: "deploys",
+	upload: "uploads artefacts",
+	site: "fills a bucket",
+	plan: "plans infrastructure"
+};
+function mainOf(does) {
+	return [
+		"infrastructure",
+		"deploy",
+		"upload",
+		"site",
+		"plan"
+	].find((one) => does.has(one)) ?? null;
+}
+function shared(uses) {
+	const acting = uses.filter(({ does }) => !["plan", null].includes(mainOf(does)));
+	const [first] = [...acting].sort((a, b) => rank(a) - rank(b));
+	if (first === void 0) return null;
+	const others = acting.filter((use) => differs(mainOf(first.does), mainOf(use.does)));
+	const [other] = others;
+	if (other === void 0) return null;
+	return {
+		at: other.role.at,
+		message: `Role ${quoted$1(other.role.shown)} serves jobs of different responsibility. ${list([first, ...others])}; each of them has the rights of all.`,
+		evidence: evidence(other.role, [first, ...others]),
+		key: `${other.role.shown} ${[first, ...others].map(nameOf$1).join(" ")}`
+	};
+}
+function differs(a, b) {
+	if (a === b) return false;
+	return a === "site" || b === "site" ? a === "infrastructure" || b === "infrastructure" : true;
+}
+function rank({ does }) {
+	return [
+		"infrastructure",
+		"deploy",
+		"upload",
+		"site"
+	].indexOf(mainOf(does) ?? "");
+}
+function planned(model, uses) {
+	const applies = uses.find(({ does }) => does.has("infrastructure"));
+	const plans = uses.find(({ does, instance }) => mainOf(does) === "plan" && reachOf(model, {
+		file: instance.workflow,
+		job: instance.job,
+		step: null
+	}).events.has("pull_request"));
+	if (applies === void 0 || plans === void 0) return null;
+	return {
+		at: plans.role.at,
+		message: `Role ${quoted$1(plans.role.shown)} plans pull requests and applies infrastructure. ${list([plans, applies])}; a plan runs the code of the pull request, providers and data sources included, before anybody has read it.`,
+		remedy: "Plan with a role that only reads.",
+		severity: "medium",
+		evidence: evidence(plans.role, [plans, applies]),
+		key: `${plans.role.shown} ${nameOf$1(plans)} ${nameOf$1(applies)}`
+	};
+}
+function mixed(uses) {
+	const all = uses.find(({ does }) => does.has("infrastructure") && (does.has("deploy") || does.has("upload") || does.has("site")));
+	if (all === void 0) return null;
+	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES[one]);
+	return {
+		at: all.role.at,
+		message: `Role ${quoted$1(all.role.shown)} does everything in job \`${all.instance.job.id.value}\`. The job ${what.join(", ")}, and a step of each has the rights of all.`,
+		remedy: "Split the job, and give each part a role of its own.",
+		severity: "low",
+		evidence: evidence(all.role, [all]),
+		key: `${all.role.shown} ${nameOf$1(all)}`
+	};
+}
+function nameOf$1({ instance }) {
+	return `${instance.workflow.path}/${instance.job.id.value}`;
+}
+function list(uses) {
+	const shown = uses.slice(0, 5).map((use) => {
+		const file = use.instance.workflow.path.replace(".github/workflows/", "");
+		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES[mainOf(use.does)]}`;
+	});
+	const unique = [...new Set(shown)];
+	return uses.length > 5 ? `${unique.join(", ")} and ${uses.length - 5} more` : unique.join(", ");
+}
+function evidence(role, uses) {
+	return {
+		role: role.shown,
+		jobs: [...new Set(uses.map(nameOf$1))]
+	};
+}
+
 // src/rules/workflow/soft-fail/retry.ts
-/**
-* Whether a later step does the same once more where this one failed, and may fail the job itself:
-* then the first attempt is soft for a reason, and the last one decides.
-*/
 function isTriedAgain(sequence, index, answerOf) {
 	const step = sequence.steps[index];
 	const id = step.id?.value.toLowerCase();
 	if (id === void 0) return false;
 	return sequence.steps.some((later, position) => position > index && followsFailureOf(later, id, sequence) && isSameWork(step, later, answerOf) && (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, position, answerOf)));
 }
-/** Whether a step's condition asks how another went, and can hold where that failed. */
 function followsFailureOf({ if: condition }, id, { matrix }) {
 	if (condition === null) return false;
 	const outcome = `steps.${id}.outcome`;
@@ -11461,7 +14317,6 @@ function isSameWork(step, later, answerOf) {
 }
 
 // src/rules/workflow/soft-fail/steps.ts
-/** A step weighs as its commands or its action do; clean-up weighs nothing. */
 function weightOf(step, answerOf) {
 	if (step.uses !== null) return isReporting(step) ? "beside" : "check";
 	if (step.run === null) return "none";
@@ -11470,7 +14325,6 @@ function weightOf(step, answerOf) {
 	if (answer.checks.some(({ kind }) => kind !== "report")) return "check";
 	return answer.incidental && answer.checks.length === 0 ? "none" : "beside";
 }
-/** `continue-on-error` on a step. */
 function softStep(sequence, index, answerOf) {
 	const step = sequence.steps[index];
 	if (!isSoft(step, sequence.matrix)) return null;
@@ -11513,7 +14367,6 @@ function leftBySoftStep(step) {
 		files: [step.run?.text.value ?? "", ...step.with.map(({ value }) => value.value)].flatMap((text) => text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv|trx)\b/g) ?? [])
 	};
 }
-/** Inputs that make an action report only. */
 function* softInputs(sequence, index) {
 	const step = sequence.steps[index];
 	if (step.uses === null) return;
@@ -11557,7 +14410,6 @@ function mend(row, key) {
 	if (row.input === "args") return `Leave \`${row.soft[0]}\` out of \`${key}\``;
 	return row.hard === null ? `Remove \`${key}\`: the action asks whether it is there, not what it says` : `Write \`${key}: ${row.hard}\``;
 }
-/** Inputs with which a called workflow reports and succeeds. */
 function* softCall(job) {
 	const reference = job.uses?.reference;
 	if (reference?.kind !== "repository") return;
@@ -11578,11 +14430,9 @@ function* softCall(job) {
 		};
 	}
 }
-/** An input's value; empty where it is not given. */
 function given(step, input) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? "";
 }
-/** Trivy's action succeeds unless told otherwise; a report that another step judges is fine. */
 function byDefault(sequence, index, row) {
 	const step = sequence.steps[index];
 	if (/^(?:cyclonedx|spdx|spdx-json|github|cosign-vuln)$/.test(given(step, "format")) || given(step, "trivy-config") !== "") return null;
@@ -11606,7 +14456,6 @@ function byDefault(sequence, index, row) {
 		}
 	};
 }
-/** A check behind a condition that never holds. */
 function deadStep(sequence, index, answerOf) {
 	const step = sequence.steps[index];
 	if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== "check") return null;
@@ -11622,7 +14471,6 @@ function deadDraft(condition, head) {
 		evidence: { condition: condition.value }
 	};
 }
-/** Whether a step only runs once the job has failed: it cannot change the verdict. */
 function isAfterVerdict(step, sequence) {
 	return followsFailure(step.if, sequence.matrix);
 }
@@ -11633,7 +14481,6 @@ function quoted(text) {
 
 // src/rules/workflow/soft-fail/never.ts
 const MAX_COMBINATIONS = 1024;
-/** Whether a matrix excludes every combination that it spans. */
 function emptyMatrix(matrix) {
 	if (matrix.dynamic || matrix.axes.length === 0 || matrix.include.length > 0 || matrix.exclude.length === 0) return false;
 	let combinations = [/* @__PURE__ */ new Map()];
@@ -11647,7 +14494,6 @@ function emptyMatrix(matrix) {
 function covers(entries, combination) {
 	return entries.length > 0 && entries.every(({ key, value }) => combination.get(key.value) === value.value);
 }
-/** Security scans that only run when somebody starts them by hand, and nowhere else. */
 function* manualScans(workflows, answerOf) {
 	const automatic = new Set(workflows.filter((workflow) => !isManual(workflow)).flatMap((workflow) => scansOf(workflow, answerOf)));
 	for (const workflow of workflows) {
@@ -11680,14 +14526,12 @@ const NO_OPTIONS = {
 	checks: [],
 	cleanup: []
 };
-/** What can be decided of scripts for PowerShell, cmd and Python, line by line; nothing is guessed. */
 function* otherShellDrafts(script) {
 	const { name } = script.shell;
 	if (name === "pwsh" || name === "powershell") yield* powershell(script);
 	if (name === "cmd") yield* cmd(script);
 	if (name === "python") yield* python(script);
 }
-/** Whether any line begins with a check, for a script whose shell is not known. */
 function mayHoldCheck(script, options) {
 	return script.text.value.split(/[\n;{}()&|]+/).some((part) => classify(part.trim().split(/\s+/), options) !== null);
 }
@@ -11715,11 +14559,6 @@ function draft(script, start, end, message, remedy, report = false) {
 		evidence: { shell: script.shell.name }
 	};
 }
-/**
-* GitHub ends a PowerShell script with the last program's exit code, and starts it with `$ErrorActionPreference = 'stop'`,
-* which does not hold for programs.
-* Source: actions/runner, ScriptHandlerHelpers; about_Preference_Variables.
-*/
 function* powershell(script) {
 	const source = script.text.value;
 	const lines = linesOf(script, /^#/);
@@ -11730,7 +14569,7 @@ function* powershell(script) {
 		yield draft(script, match.index, match.index + match[0].length, `\`${match[0]}\` lets the script go on after errors. What the commands after it report cannot fail the job.`, "Remove the line: GitHub starts the script with `stop`.");
 	}
 	for (const { text, start } of lines) {
-		const action = /\s-(?:ErrorAction|EA)\s+["']?(?:Ignore|SilentlyContinue)\b/i.exec(text);
+		const action = /\s-(?:ErrorA\w*|EA)[\s:]+["']?(?:Ignore|SilentlyContinue|0|4)\b/i.exec(text);
 		if (action !== null && /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)) {
 			const at = start + action.index + 1;
 			yield draft(script, at, at + action[0].length - 1, `\`${action[0].trim()}\` hides the errors of \`${text.trim().split(/\s+/)[0]}\`. They cannot fail the job.`, "Remove the parameter.");
@@ -11749,7 +14588,6 @@ function* powershell(script) {
 		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.`, "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.");
 	}
 }
-/** `cmd` has no errexit: the last errorlevel counts. */
 function* cmd(script) {
 	const source = script.text.value;
 	const lines = linesOf(script, /^(?:rem\b|::)/i);
@@ -11764,7 +14602,6 @@ function* cmd(script) {
 		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. \`cmd\` goes on after a command that fails, and the last errorlevel counts.`, "Add `|| exit /b 1` to the line.");
 	}
 }
-/** A call whose status is thrown away, with the command written out. */
 function* python(script) {
 	const source = script.text.value;
 	for (const match of source.matchAll(/^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm)) {
@@ -11779,11 +14616,6 @@ function* python(script) {
 }
 
 // src/rules/workflow/soft-fail/reach.ts
-/**
-* The support files whose scripts pipelines run: Dockerfiles, scripts in the usual places, and every script that one
-* of these or a step names. A sample or a vendored script that nothing calls gates nothing.
-* Naming is taken widely, by file name alone: a script too many is judged rather than one too few.
-*/
 function reachedFiles(workflows) {
 	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
 	const reached = new Set(scripts.filter((file) => file.kind === "dockerfile" || isUsual(file.path)));
@@ -11803,13 +14635,11 @@ function reachedFiles(workflows) {
 	}
 	return workflows.supportFiles.filter((file) => reached.has(file));
 }
-/** Where pipelines keep their scripts; Makefiles and manifests, which are not read here, call them from there. */
 const USUAL = /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/;
 const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?)\//;
 function isUsual(path) {
 	return USUAL.test(path) && !FOREIGN.test(path);
 }
-/** What a text has to hold to name a script: its file name, or its folder before a `*` or a variable. */
 function namesOf(path) {
 	const parts = path.split("/");
 	const folder = parts.at(-2);
@@ -11823,10 +14653,6 @@ function pipelineTexts({ workflows, actions }) {
 }
 
 // src/rules/workflow/soft-fail/shell/cause.ts
-/**
-* Name what swallows the status of a command that was seen to be lost.
-* @param source the script's own text
-*/
 function causeOf(sighting, subject, source) {
 	const frames = listed$2(sighting.frames);
 	let live = sighting.errexit && !sighting.ignored;
@@ -11953,7 +14779,6 @@ function atOr(node, or, text, at) {
 	const handler = node.commands[or + 1];
 	return at("or", text.indexOf("||", node.commands[or].end), handler.end, lastCommand(handler, text));
 }
-/** The last command that a handler runs, as written. */
 function lastCommand(node, text) {
 	if (node.type === "BraceGroup" || node.type === "Subshell") {
 		const last = node.body.commands.at(-1);
@@ -11997,7 +14822,6 @@ function isInLoop(frames, index) {
 function outerSubstitution(frames, index) {
 	return frames.slice(index).some(({ kind }) => kind === "substitution");
 }
-/** Errexit ends the shell around: the next frame outwards that holds a shell of its own is what sees the status. */
 function lastBefore(frames, index) {
 	const shells = /* @__PURE__ */ new Set([
 		"subshell",
@@ -12010,12 +14834,10 @@ function lastBefore(frames, index) {
 	const found = frames.findIndex(({ kind }, position) => position > index && shells.has(kind));
 	return found < 0 ? frames.length : found - 1;
 }
-/** The text in which a frame stands: a nested one, or the script. A called function stands where it was defined. */
 function textAround(frames, index, source) {
 	const nested = frames.slice(index + 1).find(({ kind }) => kind === "nested" || kind === "call");
 	return nested?.kind === "nested" ? nested.source : source;
 }
-/** Move a span from the text that it was found in out to the script's own text. */
 function placed(frames, index, cause) {
 	let { start, end } = cause;
 	for (const frame of frames.slice(index + 1)) {
@@ -12031,21 +14853,18 @@ function placed(frames, index, cause) {
 		end
 	};
 }
-/** One line, at most 60 characters. */
 function shortened(text) {
 	const line = text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
 	return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
 }
 
 // src/rules/workflow/soft-fail/shell/commands.ts
-/** Every simple command of a script, those in substitutions and in the texts of `bash -c`, `eval` and `trap` included. */
 function commandsOf(script, parse) {
 	const commands = [];
 	gather(script, commands);
 	for (const command of commands) for (const text of nestedTexts(command)) gather(parse(text), commands);
 	return commands;
 }
-/** Texts that a command runs as scripts. */
 function nestedTexts(command) {
 	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
 	const bare = unwrapped(words.map((word) => word ?? "\0"));
@@ -12057,7 +14876,6 @@ function nestedTexts(command) {
 	const text = option < 0 ? void 0 : bare[option + 1];
 	return text === void 0 || text.includes("\0") ? [] : [text];
 }
-/** Functions that run their own arguments: `retry() { "$@" || …; }`. */
 function forwardingFunctions(script) {
 	const names = /* @__PURE__ */ new Set();
 	const visit = (value) => {
@@ -12076,7 +14894,6 @@ function forwardingFunctions(script) {
 	visit(script.commands);
 	return names;
 }
-/** Every simple command of a tree, those in substitutions included. */
 function gather(value, commands) {
 	if (Array.isArray(value)) {
 		for (const item of value) gather(item, commands);
@@ -12101,7 +14918,6 @@ const LAZY = /* @__PURE__ */ new Set([
 // src/rules/workflow/soft-fail/tools/incidental.ts
 const INCIDENTAL_PROGRAMS = new Set(`rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
   touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(/\s+/));
-/** What these do by verbs that only look, tidy up or prepare; any other verb makes or publishes something. */
 const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 	["docker", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|prune|(?:system|image|container|volume|network|builder|buildx) (?:prune|rm|ls|df|inspect|du)|compose (?:down|logs|stop|rm|ps|kill|pull))(?: |$)/],
 	["podman", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|(?:system|image|container|volume|network) (?:prune|rm|ls|df))(?: |$)/],
@@ -12112,7 +14928,6 @@ const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 	["az", /^(?:login|logout|account|group delete)(?: |$)/],
 	["gcloud", /^(?:auth|config|info|logging)(?: |$)/]
 ]);
-/** Whether nobody waits for a command to fail: it looks, talks or tidies up. */
 function isIncidental(command) {
 	if (command.name === void 0) return true;
 	const words = unwrapped([command.name, ...command.args].map((word) => word.type === "Word" ? outline(word) : "X="));
@@ -12122,13 +14937,7 @@ function isIncidental(command) {
 }
 
 // src/rules/workflow/soft-fail/script.ts
-/** Steps that one script may take to be followed, over all its checks. */
 const FUEL = 12e4;
-/**
-* Find the checks of a script whose failure is lost.
-* @param script unbash's tree of it
-* @param source its text, which the tree's offsets index
-*/
 function lostChecks(script, source, shell, options) {
 	const parse = textParser();
 	const commands = commandsOf(script, parse);
@@ -12177,13 +14986,11 @@ function lostChecks(script, source, shell, options) {
 		incidental: commands.every(isIncidental)
 	};
 }
-/** What a pipe keeps in a file is searched by a `grep` that fails the script: `./tool | tee log || true; grep expected log`. */
 function isSearched(cause, { errexit }, script) {
 	if (cause.kind !== "pipe" || !errexit) return false;
 	const file = /^\|&?\s*tee\s+(?:-a\s+)?(\S+)$/.exec(cause.written)?.[1];
 	return script.commands.some(({ command, background }) => background !== true && command.type === "Command" && literal(command.name) === "grep" && command.args.some((arg) => arg.type === "Word" && arg.text === file));
 }
-/** A repository's script used for its answer or its output, not as a check. */
 function isDataSource(cause) {
 	if ([
 		"if",
@@ -12200,7 +15007,6 @@ function isDataSource(cause) {
 	if (cause.kind === "or") return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler));
 	return false;
 }
-/** Its output is what is asked for: `latest=$(./latest.sh || exit 0)`. */
 function isCaptured(sighting) {
 	for (let at = sighting.frames; at !== null; at = at.outer) if (at.frame.kind === "substitution" || at.frame.kind === "process") return true;
 	return false;
@@ -12239,7 +15045,6 @@ const absent = (programs, command, flag, mend, source, more = {}) => ({
 	source,
 	...more
 });
-/** Kept as data; each row stands for one sentence of the tool's documentation. */
 const SOFT_FLAGS = [
 	present("flake8", /^--exit-zero$/, "Remove `--exit-zero`", "https://flake8.pycqa.org/en/latest/user/options.html#cmdoption-flake8-exit-zero"),
 	present("bandit", /^--exit-zero$/, "Remove `--exit-zero`", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
@@ -12288,15 +15093,9 @@ const SOFT_FLAGS = [
 	absent("kubescape", "scan", /^(?:-t|--(?:compliance|severity|fail)-threshold|--fail-\S+)(?:[= ].*)?$/, "Add `--severity-threshold high`", "https://github.com/kubescape/kubescape#readme"),
 	absent("poutine", "analyze_local analyze_repo analyze_org", /^--fail-on-violation(?:=true)?$/, "Add `--fail-on-violation`", "https://github.com/boostsecurityio/poutine#readme")
 ];
-/** Flags of reports that are handed on: a program that writes one need not fail by itself. */
 const REPORT_FORMAT = /^(?:--?f(?:ormat)?|-o|--output(?:-format)?|--report-format)[= ](?:cyclonedx|spdx|github|sarif|json|template|cosign)|^--(?:sarif|json|sarif-output|json-output)\b/;
 
 // src/rules/workflow/soft-fail/flags.ts
-/**
-* The argument that makes a check report only.
-* @param isSet whether a variable is given to the command
-* @returns `null` when its status says what it found
-*/
 function softFlag(check, command, isSet) {
 	const program = programOf(check.words[0] ?? "");
 	const words = command.args.flatMap((arg) => arg.type === "Word" ? [{
@@ -12336,7 +15135,6 @@ function softFlag(check, command, isSet) {
 }
 
 // src/rules/workflow/soft-fail/message.ts
-/** What is said of a check whose failure a script loses. */
 function lostWords(checks, cause, status, where) {
 	const name = named(checks);
 	const command = code(checks[0].words.join(" ").replaceAll("\0", "…").slice(0, 80));
@@ -12371,7 +15169,6 @@ function lostWords(checks, cause, status, where) {
 		default: return say("The script ends successfully whatever it finds.", "End the script with its status.");
 	}
 }
-/** `pip-audit`, `pip-audit and mypy`, `pip-audit, mypy and 2 more`. */
 function named(checks) {
 	const names = [...new Set(checks.map(({ name }) => `\`${name.replaceAll("`", "'")}\``))];
 	if (names.length > 3) return `${names.slice(0, 2).join(", ")} and ${names.length - 2} more`;
@@ -12385,7 +15182,6 @@ function code(text) {
 }
 
 // src/rules/workflow/soft-fail/scripts.ts
-/** What is wrong in one script. `where` is what it decides: `job`, or the script's own caller. */
 function* scriptDrafts(script, answer, where, isDecidedLater) {
 	for (const check of answer.undecided) yield {
 		unverified: `${script.text.at.path}: the script around ${quoted(check.name)} is too intricate to be followed to its end; split it into smaller steps`,
@@ -12413,13 +15209,11 @@ function* scriptDrafts(script, answer, where, isDecidedLater) {
 		};
 	}
 }
-/** A span over several lines is shown by its first. */
 function oneLineEnd(text, start, end) {
 	const newline = text.indexOf("\n", start);
 	const stop = newline >= 0 && newline < end ? newline : end;
 	return Math.max(start + 1, text.slice(start, stop).trimEnd().length + start);
 }
-/** Flags with which a check reports and succeeds; `environment` is what the script is given. */
 function* flagDrafts(script, answer, where, environment, isDecidedLater) {
 	const isSet = (variable) => environment.some(({ key }) => key.value === variable) || new RegExp(`\\b${variable}=(?!["']?0)`).test(script.text.value);
 	for (const [command, check] of answer.classified) {
@@ -12439,7 +15233,6 @@ function* flagDrafts(script, answer, where, environment, isDecidedLater) {
 		};
 	}
 }
-/** What a lost failure leaves to later steps. */
 function leftBehind(step, lost) {
 	const id = step.id?.value.toLowerCase() ?? null;
 	const contexts = /* @__PURE__ */ new Map();
@@ -12467,7 +15260,6 @@ function leftBehind(step, lost) {
 function isDecidedLater(sequence, index, lost) {
 	return lost.news.length > 0 && decidesLater(sequence, index, leftBehind(sequence.steps[index], lost));
 }
-/** Environment variables with which a linter reports and succeeds. */
 function* environmentDrafts(entries) {
 	for (const { key, value } of entries) {
 		const row = SOFT_ENVIRONMENT.find(({ name, soft }) => name.test(key.value) && soft.includes(value.value.trim().toLowerCase()));
@@ -12487,10 +15279,6 @@ function* environmentDrafts(entries) {
 
 // src/rules/workflow/soft-fail.ts
 const commands = (description$1) => optional(pipe(array(pipe(string(), trim(), minLength(1))), description(description$1)), []);
-/**
-* A check that cannot fail the build: a failure is followed through shell, step and job, and shown where it is lost.
-* Source: docs.github.com, workflow syntax (`continue-on-error`, `shell`); POSIX.1-2024, `set -e`; bash's manual.
-*/
 const softFail = defineRule({
 	id: "workflow/soft-fail",
 	title: "Check cannot fail the build",
@@ -12609,11 +15397,9 @@ function* stepDrafts(sequence, index, step, answerOf) {
 		files
 	}));
 }
-/** The variables that a workflow sets anywhere: what a script of the repository may be given. */
 function givenTo(workflow) {
 	return [...workflow.env, ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)])];
 }
-/** A script of an unknown shell may be PowerShell: it only matters where it names a check. */
 function* unparsed(script) {
 	const known = script.shell.name !== "unknown";
 	if (!known && !mayHoldCheck(script, {
@@ -12637,7 +15423,6 @@ function answer(script, options) {
 }
 
 // src/rules/workflow/static-cloud-credentials/tables.ts
-/** Inputs that exist to hold a key. Source of each: the action's own README. */
 const CREDENTIAL_INPUTS = [
 	{
 		action: "*",
@@ -12772,7 +15557,6 @@ const CREDENTIAL_VARIABLES = [
 		publishes: false
 	}
 ];
-/** Keys whose form alone tells what they are. Source: each issuer's documented prefix. */
 const KEY_FORMS = [
 	{
 		form: /\b(?:AKIA)(?![A-Z2-7]{9}EXAMPLE)[A-Z2-7]{16}\b/g,
@@ -12810,7 +15594,6 @@ const KEY_FORMS = [
 		what: "A Google service account key"
 	}
 ];
-/** Registry hosts of clouds that sign workflows in, for `docker/login-action` and `docker login`. */
 function registryService(registry) {
 	if (/(?:^|\.)dkr\.ecr(?:-fips)?\.[\w-]+\.amazonaws\.com|public\.ecr\.aws/i.test(registry)) return "aws";
 	if (/\.azurecr\.(?:io|cn|us)/i.test(registry)) return "azure";
@@ -12819,7 +15602,6 @@ function registryService(registry) {
 }
 
 // src/rules/workflow/static-cloud-credentials/commands.ts
-/** Commands of a script that sign in or publish with a key given on the command line. */
 function keyedCommands(script) {
 	const commands = commandsOf$1(script);
 	if (commands === null) return keyedLines(script);
@@ -12829,7 +15611,6 @@ function keyedCommands(script) {
 		...tokenLine(command)
 	]);
 }
-/** `echo "$SECRET" | docker login --password-stdin registry`, also as a here-string. */
 function passwordOnInput(command, before) {
 	if (!hasOption(command, "--password-stdin") || operands(command)[0] !== "login") return [];
 	const service = operands(command).slice(1).map(registryService).find((found) => found !== null);
@@ -12856,7 +15637,6 @@ function passwordOnInput(command, before) {
 		value: printed.value
 	}];
 }
-/** `echo "//registry/:_authToken=…" > .npmrc` for npm's own registry. */
 function tokenLine(command) {
 	if (!["echo", "printf"].includes(command.program)) return [];
 	return command.args.flatMap((word) => {
@@ -12869,7 +15649,6 @@ function tokenLine(command) {
 		}] : [];
 	});
 }
-/** Commands in shells without a parser, by line. */
 const LINES = [
 	{
 		form: /\bnuget(?:\.exe)?["']?\s+push\b/i,
@@ -12929,7 +15708,6 @@ function pushesElsewhere(line) {
 	if (source === void 0) return false;
 	return (/^https?:\/\/([^/:\s"']+)/.exec(source)?.[1] ?? source.replace(/["']/g, "")).toLowerCase().split(".").at(-2) !== "nuget";
 }
-/** Whether a script publishes to npm. */
 function publishesToNpm(script) {
 	const commands = commandsOf$1(script);
 	if (commands === null) return /\b(?:npm|pnpm|yarn)\b[^\n]*\bpublish\b/.test(script.text.value);
@@ -12952,12 +15730,10 @@ function publishesToNpm(script) {
 function otherRegistry(command) {
 	return optionValues(command, "--registry").some(({ value }) => !isNpmHost(value));
 }
-/** Whether a registry is npm's own. */
 function isNpmHost(url) {
 	const labels = (/^(?:https?:)?\/\/([^/:\s]+)/.exec(url)?.[1] ?? "").toLowerCase().split(".");
 	return labels.at(-2) === "npmjs" && (labels.at(-1) === "org" || labels.at(-1) === "com");
 }
-/** Whether an upload URL is PyPI's own, or its test instance's. */
 function isPypiHost(url) {
 	const labels = (/^(?:https?:)?\/\/([^/:\s]+)/.exec(url)?.[1] ?? "").toLowerCase().split(".");
 	return labels.at(-2) === "pypi" && labels.at(-1) === "org";
@@ -13055,7 +15831,6 @@ function pythonPublish(command, words, option) {
 		pdm: ["--password", "-P"]
 	}[program] ?? []);
 }
-/** An upload to an index other than PyPI, which need not know OIDC. */
 function elsewhere(command) {
 	const urls = optionValues(command, "--repository-url", "--publish-url", "--index-url", "--repo");
 	const names = optionValues(command, "--repository", "-r", "--index");
@@ -13066,7 +15841,6 @@ function otherFeed(command, ...names) {
 		return (/^https?:\/\/([^/:\s]+)/.exec(value)?.[1] ?? value).toLowerCase().split(".").at(-2) !== "nuget";
 	});
 }
-/** `npm config set //host/:_authToken value`, `npm set …`. */
 function npmToken(command) {
 	const at = command.args.findIndex((word) => /_auth(?:Token)?\b/.test(word.value));
 	const key = command.args[at];
@@ -13096,10 +15870,6 @@ function dockerLogin(command, words) {
 }
 
 // src/rules/workflow/static-cloud-credentials/origin.ts
-/**
-* Where a value comes from. Anything stored wins: `steps.x.outputs.y || secrets.Z` falls back to the stored key.
-* @param env the variables in force, through which `env.X` is followed
-*/
 function originOf(text, env, depth = 0) {
 	const origins = text.expressions.flatMap((expression) => expression.reads.map(({ path }) => {
 		const [context, name] = path.map((part) => part.toLowerCase());
@@ -13124,7 +15894,6 @@ function originOf(text, env, depth = 0) {
 	]) if (origins.includes(origin)) return origin;
 	return "other";
 }
-/** The span that names the key: the first expression, or the whole value. */
 function credentialSpan(text) {
 	const first = text.expressions.find((expression) => expression.reads.length > 0);
 	return first === void 0 ? {
@@ -13137,10 +15906,6 @@ function credentialSpan(text) {
 }
 
 // src/rules/workflow/static-cloud-credentials/services.ts
-/**
-* Services that accept GitHub's OIDC token. Docker Hub, Maven Central, Packagist, Hex and Terraform Cloud are not here:
-* they offer workflows nothing but stored tokens.
-*/
 const SERVICES = {
 	aws: {
 		name: "AWS",
@@ -13204,15 +15969,40 @@ const SERVICES = {
 	}
 };
 
+// src/rules/workflow/static-cloud-credentials/registry-passwords.ts
+function* registryPasswords(job) {
+	for (const { image, entries } of job.registryLogins) {
+		const value = entries.find(({ key }) => key.value.toLowerCase() === "password")?.value;
+		if (value === void 0 || value.value.trim() === "") continue;
+		const holder = `\`${image.role}\` of job \`${job.id.value}\``;
+		if (value.expressions.length === 0) {
+			yield {
+				at: locate(value, 0, value.value.length),
+				message: `The password of a registry in plain text, for ${holder}. Everybody who can read the repository has it, in every clone and for good.`,
+				remedy: "Change the password now, whatever happens to this file, and write `password: ${{ secrets.REGISTRY_PASSWORD }}`.",
+				severity: "critical",
+				evidence: { image: image.reference.name },
+				key: `registry password ${job.id.value} ${image.role}`
+			};
+			continue;
+		}
+		const service = registryService(image.reference.name);
+		if (service === null || originOf(value, job.env) !== "stored") continue;
+		const { name, opens, remedy, source } = SERVICES[service];
+		const { start, end } = credentialSpan(value);
+		yield {
+			at: locate(value, start, end),
+			message: `\`credentials\` of ${holder} take a long-lived key. It opens ${opens} from anywhere until it is revoked; ${name} signs workflows in by OIDC instead.`,
+			remedy,
+			evidence: {
+				service: name,
+				source
+			}
+		};
+	}
+}
+
 // src/rules/workflow/static-cloud-credentials.ts
-/**
-* A long-lived key where the service would sign the workflow in by OIDC.
-*
-* A key that another step made in this run is temporary and stays silent, and so do the job's own token, services without
-* OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`.
-*
-* Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
-*/
 const staticCloudCredentials = defineRule({
 	id: "workflow/static-cloud-credentials",
 	title: "Long-lived credential where OIDC would do",
@@ -13229,6 +16019,7 @@ const staticCloudCredentials = defineRule({
 	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, action or script" : true,
 	*check({ workflows }) {
 		for (const scope of scopes(workflows)) yield* scopeFindings(scope);
+		for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job);
 		for (const file of workflows.supportFiles) {
 			yield* literalKeys(file.text);
 			for (const script of file.scripts) yield* commandFindings(script, []);
@@ -13300,7 +16091,7 @@ function* variableFindings(scope) {
 		if (known.service === "aws" && (temporarySession(scope) || otherEndpoint(scope))) continue;
 		if (known.service === "pypi" && uploadsElsewhere(scope)) continue;
 		if (known.publishes && !publishesNpm(scope)) continue;
-		yield finding$2(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
+		yield finding$4(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
 	}
 }
 function* inputFindings(step, scope) {
@@ -13314,10 +16105,9 @@ function* inputFindings(step, scope) {
 		if (service === "pypi" && urlInput !== null && !isPypiHost(urlInput)) continue;
 		if (service === "npm" && inputValue(step, "registry") !== null && !isNpmHost(inputValue(step, "registry"))) continue;
 		if (service === "aws" && inputIsTemporary(step, scope)) continue;
-		yield finding$2(value, service, `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
+		yield finding$4(value, service, `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
 	}
 }
-/** `docker/login-action` and its like, by the registry they sign in to. */
 function loginService(action, input, step) {
 	if (action !== "docker/login-action" || input.toLowerCase() !== "password") return null;
 	const registry = inputValue(step, "registry");
@@ -13342,7 +16132,6 @@ function* commandFindings(script, env, siblings = []) {
 	}
 	yield* exportedKeys(script, env);
 }
-/** `export AWS_SECRET_ACCESS_KEY=${{ secrets.X }}` and `echo "NAME=${{ … }}" >> "$GITHUB_ENV"`. */
 function* exportedKeys(script, env) {
 	for (const command of commandsOf$1(script) ?? []) {
 		const assigned = [...command.assignments.map(({ name, value }) => ({
@@ -13370,7 +16159,6 @@ function* exportedKeys(script, env) {
 		}
 	}
 }
-/** A key in a command is stored when an expression or a variable that holds a stored key gives it. */
 function storedInCommand(value, script, at, env, siblings) {
 	if (expressionStored(script.text, at, env)) return true;
 	const variable = /\$\{?([A-Za-z_]\w*)\}?/.exec(value)?.[1];
@@ -13398,7 +16186,7 @@ function* literalKeys(text) {
 		key: `literal ${what}`
 	};
 }
-function finding$2(value, service, saw) {
+function finding$4(value, service, saw) {
 	const { start, end } = credentialSpan(value);
 	return {
 		at: locate(value, start, end),
@@ -13414,7 +16202,6 @@ function headline(service, saw) {
 	const { name, opens } = SERVICES[service];
 	return `${saw} It opens ${opens} from anywhere until it is revoked; ${name} signs workflows in by OIDC instead.`;
 }
-/** A session token from this run makes the pair temporary; one from a secret proves nothing. */
 function temporarySession(scope) {
 	const token = scope.inForce.findLast(({ key }) => key.value.toUpperCase() === "AWS_SESSION_TOKEN");
 	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
@@ -13423,7 +16210,6 @@ function inputIsTemporary(step, scope) {
 	const token = step.with.find(({ key }) => /^aws[-_]session[-_]token$/i.test(key.value));
 	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
 }
-/** Cloudflare R2, MinIO and others speak AWS's protocol and know nothing of its roles. */
 function otherEndpoint(scope) {
 	const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|^(?:AWS_)?S3_ENDPOINT(?:_URL)?$/i.test(key.value));
 	if (endpoint !== void 0 && !/amazonaws\.com/i.test(endpoint.value.value)) return true;
@@ -13447,7 +16233,6 @@ function inputValue(step, name) {
 }
 
 // src/rules/workflow/template-injection/exports.ts
-/** `echo "TITLE=$TITLE" >> "$GITHUB_ENV"`. Blocks with a delimiter are left out: a random one is sound. */
 function* exportsOf(commands) {
 	for (const command of commands) {
 		if (command.program !== "echo" && command.program !== "printf") continue;
@@ -13466,10 +16251,6 @@ function* exportsOf(commands) {
 }
 
 // src/rules/workflow/template-injection/sinks.ts
-/**
-* Inputs that actions run as code, a JavaScript text, a shell command or a template with calls.
-* Source: the CodeQL models of github/codeql, `actions/ql/lib/ext`, and the actions' own documentation.
-*/
 const SCRIPT_INPUTS = /* @__PURE__ */ new Map([
 	["actions/github-script", ["script"]],
 	["appleboy/ssh-action", ["script"]],
@@ -13487,7 +16268,6 @@ const SCRIPT_INPUTS = /* @__PURE__ */ new Map([
 	["sergeysova/jq-action", ["cmd"]]
 ]);
 const SHELL_VARIABLE = (name) => `"$${name}"`;
-/** What of a step GitHub pastes expressions into before it is run as code. */
 function sinksOf(step) {
 	if (step.run !== null) return [{
 		text: step.run.text,
@@ -13513,19 +16293,79 @@ function variableIn(shell) {
 	return SHELL_VARIABLE;
 }
 
+// src/rules/workflow/template-injection/insiders.ts
+function* insiderPastes(model, { file, job, step }) {
+	if (job === null || file.kind !== "workflow") return;
+	const guarded = job.environment !== null;
+	if (!guarded && !publishes(model, job)) return;
+	const { events } = reachOf(model, {
+		file,
+		job,
+		step
+	});
+	const free = freeInputs(file.triggers);
+	for (const sink of sinksOf(step)) for (const expression of sink.text.expressions) for (const read of carriedReads(expression)) {
+		const event = eventOf(read, free);
+		if (event === null || !events.has(event)) continue;
+		const variable = (read.path.at(-1) ?? "value").toUpperCase().replaceAll(/\W/g, "_");
+		const pasted = sink.text.value.slice(expression.start, expression.end).replaceAll(/\s+/g, " ");
+		const who = event === "workflow_dispatch" ? "Whoever starts the workflow by hand" : "Whoever holds a token that can send `repository_dispatch`";
+		const why = guarded ? "Who approves the environment approves a value, and not the commands in it." : "The job publishes, and the commands run with what it publishes with.";
+		yield {
+			at: locate(sink.text, read.start, read.end),
+			message: `${who} can run commands in step \`${title(step)}\`. \`${pasted}\` is pasted into ${sink.what} before it is read as code. ${why}`,
+			remedy: `Add \`env: { ${variable}: '${pasted.replaceAll("'", "''")}' }\` to the step, and write \`${sink.variable(variable)}\` in ${sink.what}.`,
+			severity: guarded ? "medium" : "low",
+			evidence: {
+				source: read.path.join("."),
+				events: [event]
+			}
+		};
+	}
+}
+function freeInputs(triggers) {
+	return new Set(triggers.filter(({ event }) => event.value === "workflow_dispatch").flatMap(({ inputs }) => inputs).filter(({ type }) => type === null || type === "string").map(({ name }) => name.value.toLowerCase()));
+}
+function eventOf({ path }, free) {
+	const [context, name, third, fourth] = path.map((part) => part.toLowerCase());
+	if (context === "inputs" && name !== void 0 && free.has(name)) return "workflow_dispatch";
+	if (context !== "github" || name !== "event") return null;
+	if (third === "inputs" && fourth !== void 0 && free.has(fourth)) return "workflow_dispatch";
+	return third === "client_payload" && fourth !== void 0 ? "repository_dispatch" : null;
+}
+
+// src/rules/workflow/template-injection/stdout-commands.ts
+const NAME$1 = "ACTIONS_ALLOW_UNSECURE_COMMANDS";
+function* stdoutCommands(model) {
+	for (const workflow of model.workflows) {
+		yield* allowed(workflow.env, "every job of the workflow");
+		for (const job of workflow.jobs) yield* allowed(job.env, `job \`${job.id.value}\``);
+	}
+	for (const { step } of allSteps(model)) {
+		yield* allowed(step.env, `step \`${step.title.replaceAll("`", "'")}\``);
+		if (step.run === null) continue;
+		const { text } = step.run;
+		const match = new RegExp(`\\b${NAME$1}["']?\\s*=\\s*["']?(?:1|true)\\b`, "i").exec(text.value);
+		if (match !== null) yield finding$3(locate(text, match.index, match.index + match[0].length), "the steps after it");
+	}
+}
+function* allowed(env, holder) {
+	for (const { key, value } of env) {
+		if (key.value.toUpperCase() !== NAME$1) continue;
+		if (value.expressions.length === 0 && !/^(?:1|y|yes|t|true|on|\$true)$/i.test(value.value.trim())) continue;
+		yield finding$3(locate(value, 0, value.value.length), holder);
+	}
+}
+function finding$3(at, holder) {
+	return {
+		at,
+		message: `\`${NAME$1}\` lets whatever is printed set the variables of ${holder}. A title, a log or a file that is shown with a line \`::set-env name=BASH_ENV::…\` in it then runs commands.`,
+		remedy: `Remove \`${NAME$1}\`, and write \`echo "NAME=value" >> "$GITHUB_ENV"\` for \`::set-env\` and \`echo "folder" >> "$GITHUB_PATH"\` for \`::add-path\`.`,
+		severity: "high"
+	};
+}
+
 // src/rules/workflow/template-injection.ts
-/**
-* A text that an outsider writes becomes code: GitHub pastes `${{ … }}` into a script before any shell reads it, so that
-* quotes around it protect nothing. Followed from the event through `env`, outputs of steps and jobs, inputs of local
-* actions and workflows, to scripts, inputs that actions run as code, and the runner's environment file.
-*
-* The same text in `env:` and read as a quoted variable is sound. What only people with write access set (inputs of
-* `workflow_dispatch`, tags) is not looked at. Where every way to start the job is a fork's `pull_request`, which has no
-* secrets and a token that only reads, the finding is `medium`.
-*
-* Source: https://docs.github.com/en/actions/concepts/security/script-injections; the nx compromise of August 2025
-* (GHSA-cxm3-wv7p-598c).
-*/
 const templateInjection = defineRule({
 	id: "workflow/template-injection",
 	title: "Text from outside is run as code",
@@ -13548,7 +16388,9 @@ const templateInjection = defineRule({
 			};
 			for (const sink of sinksOf(place.step)) yield* pasted$1(trail, spot, sink);
 			yield* exported$1(trail, spot);
+			yield* insiderPastes(workflows, place);
 		}
+		yield* stdoutCommands(workflows);
 	}
 });
 function* pasted$1(trail, spot, sink) {
@@ -13572,11 +16414,9 @@ function* pasted$1(trail, spot, sink) {
 		};
 	}
 }
-/** `const event = ${{ toJSON(github.event) }}` in JavaScript: JSON escapes what could end its own strings. */
 function isJsonValue(sink, { start, source }) {
 	return sink.javascript && /^tojson\(.*\)$/is.test(source) && !/['"`]\s*$/.test(sink.text.value.slice(0, start));
 }
-/** A text with line feeds, written as it is into the environment file, defines any variable: `BASH_ENV`, `LD_PRELOAD`. */
 function* exported$1(trail, spot) {
 	const script = spot.step.run;
 	const commands = script === null ? null : commandsOf$1(script);
@@ -13600,7 +16440,6 @@ function* exported$1(trail, spot) {
 		};
 	}
 }
-/** `null` where no event brings the text to this step. */
 function judge(trail, spot, arrival) {
 	const reach = reachOf(trail.model, spot);
 	const events = arrival.events.filter((event) => reach.open || reach.events.has(event));
@@ -13626,7 +16465,6 @@ function pastedWords(arrival, pastedText) {
 	const shown = `\`${pastedText}\``;
 	return arrival.stations.length === 0 && pastedText.includes(arrival.written) ? shown : `${wayOf(arrival, shown)}, which`;
 }
-/** `github.event.pull_request.head.ref` is `HEAD_REF`; `steps.x.outputs.title` is `TITLE`. */
 function variableFor(path) {
 	const parts = path.filter((part) => !/^(?:\*|\d+)$/.test(part));
 	const [last = "value", before] = [parts.at(-1), parts.at(-2)];
@@ -13653,11 +16491,6 @@ function sentence$1(text) {
 }
 
 // src/rules/workflow/shell/command-file.ts
-/**
-* The names that a script defines through `$GITHUB_OUTPUT` or `$GITHUB_ENV`.
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; the line format is that
-* of actions/runner, FileCommandManager: whichever of `=` and `<<` comes first decides.
-*/
 function commandFileWrites(script, file) {
 	const known = read.get(script)?.get(file);
 	if (known !== void 0) return known;
@@ -13679,7 +16512,6 @@ function readWrites(script, file) {
 		complete: reader.complete && !reader.isOpen
 	};
 }
-/** Programs that talk to the network or to git, and know nothing of the runner's files. */
 const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
 	"git",
 	"gh",
@@ -13696,7 +16528,6 @@ const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
 	"docker",
 	"kubectl"
 ]);
-/** Programs that print nothing of their own, so that they may stand in a block whose output is a command file. */
 const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
 	"",
 	":",
@@ -13722,7 +16553,6 @@ const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
 	"sleep",
 	"touch"
 ]);
-/** Programs that only look at a path given to them. */
 const LOOKING_PROGRAMS = /* @__PURE__ */ new Set([
 	"[",
 	"[[",
@@ -13739,7 +16569,6 @@ const LOOKING_PROGRAMS = /* @__PURE__ */ new Set([
 var WriteReader = class {
 	names = /* @__PURE__ */ new Set();
 	complete = true;
-	/** Set while a `name<<DELIMITER` block is open: what is printed then is its content. */
 	delimiter = null;
 	file;
 	commands;
@@ -13748,11 +16577,9 @@ var WriteReader = class {
 		this.file = file;
 		this.commands = commands;
 	}
-	/** A block whose end was not seen has swallowed whatever came after it. */
 	get isOpen() {
 		return this.delimiter !== null;
 	}
-	/** @param toFile whether the standard output of this part goes to the command file */
 	walk(node, toFile) {
 		if (node.type === "Command") this.command(node, toFile);
 		else if (node.type === "Pipeline") this.pipeline(node, toFile);
@@ -13814,7 +16641,6 @@ var WriteReader = class {
 		if (documents.length !== 1 || node.args.some((argument) => argument.text !== "-")) this.other(false);
 		else this.lines(documents[0].body.text);
 	}
-	/** A program that prints what nobody can know: content of an open block, or anything at all. */
 	other(quiet) {
 		if (!quiet && this.delimiter === null) this.complete = false;
 	}
@@ -13834,7 +16660,6 @@ var WriteReader = class {
 			}
 		}
 	}
-	/** Whether standard output goes to the command file; `null` where no redirection moves it. */
 	outputOf(redirects) {
 		let result = null;
 		for (const redirect of redirects) {
@@ -13852,21 +16677,14 @@ var WriteReader = class {
 		const command = this.commands.get(node);
 		return command?.program === "tee" && command.args.some((word) => this.mentions(word.value));
 	}
-	/** Whether a word names the file: `$GITHUB_OUTPUT`, `${GITHUB_OUTPUT}`, `"$GITHUB_OUTPUT"`. */
 	mentions(word) {
 		return word.includes(this.file);
 	}
 };
 
 // src/rules/workflow/references/nearest.ts
-/** Nobody means a name of this length by a slip; comparing is quadratic in it. */
 const LONGEST = 100;
-/** A hint is no reason to compare thousands of names with thousands. */
 const MOST = 200;
-/**
-* The name that somebody most likely meant.
-* @returns the one candidate within two edits (one for short names), or `null`
-*/
 function nearest(name, candidates) {
 	if (name.length > LONGEST) return null;
 	const wanted = name.toLowerCase().replaceAll("_", "-");
@@ -13876,7 +16694,6 @@ function nearest(name, candidates) {
 		edits: editsBetween(wanted, candidate.toLowerCase().replaceAll("_", "-"))
 	})).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits)[0]?.candidate ?? null;
 }
-/** Levenshtein's distance. */
 function editsBetween(a, b) {
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let row = 1; row <= a.length; row++) {
@@ -13891,11 +16708,6 @@ function editsBetween(a, b) {
 }
 
 // src/rules/workflow/references/definitions.ts
-/**
-* Whether anything defines what an expression reads.
-* @param path the context and its properties as `ContextRead.path` has them
-* @returns `null` where something does, or where it cannot be decided without running the workflow
-*/
 function undefinedReason(model, place, path) {
 	const [context, name] = path;
 	if (context === void 0 || name === void 0 || name === "*") return null;
@@ -13957,7 +16769,6 @@ function missingStep(place, earlier, id) {
 		remedy: instead(id, ids, (found) => `Write \`steps.${found}\``) ?? `Give the step that it means \`id: ${id}\`.`
 	};
 }
-/** Every output that a step can set; `null` where only running it can tell. */
 function stepOutputs(model, step) {
 	if (step.run !== null) {
 		const { names, complete } = commandFileWrites(step.run, "GITHUB_OUTPUT");
@@ -14060,9 +16871,7 @@ function envReason(model, place, name) {
 		remedy: inherited ? `Read it in the shell as \`$${name}\`, or use the \`github\` or \`runner\` context.` : instead(name, [...defined, ...written], (found) => `Write \`env.${found}\``) ?? `Set \`${name}\` under \`env\`.`
 	};
 }
-/** Actions that set no variable for later steps. */
 const NO_EXPORTS = /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact|stale|labeler)$/i;
-/** The variables that steps set for later ones; `null` where only running them can tell. */
 function exported(model, steps, depth) {
 	const names = [];
 	for (const step of steps) {
@@ -14090,7 +16899,6 @@ function exported(model, steps, depth) {
 	}
 	return names;
 }
-/** GitHub compares the names of contexts and their properties without regard to case. */
 function same(a, b) {
 	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
 }
@@ -14104,17 +16912,6 @@ function listed(names, lead) {
 }
 
 // src/rules/workflow/undefined-reference.ts
-/**
-* An expression reads what nothing defines. GitHub expands it to an empty string and says nothing, so that a check built
-* on it passes or never runs.
-*
-* Decided from the text alone: steps and their order, outputs of scripts whose every write is known, outputs of local
-* composite actions and called local workflows, `needs`, declared inputs, static matrices, variables. What an action or
-* an unknown program may define is left alone, and so are `secrets`: a caller with `secrets: inherit` hands over more
-* than a workflow declares.
-*
-* Source: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
-*/
 const undefinedReference = defineRule({
 	id: "workflow/undefined-reference",
 	title: "Expression reads what nothing defines",
@@ -14141,7 +16938,7 @@ const undefinedReference = defineRule({
 				const written = place.text.value.slice(read.start, read.end);
 				yield {
 					at: locate(place.text, read.start, read.end),
-					message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence(place, expression, read)}.`,
+					message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence$1(place, expression, read)}.`,
 					remedy: reason.remedy,
 					...place.kind === "label" ? { severity: "low" } : {},
 					evidence: { reference: written }
@@ -14150,8 +16947,7 @@ const undefinedReference = defineRule({
 		}
 	}
 });
-/** What the empty string does where it lands. */
-function consequence(place, expression, read) {
+function consequence$1(place, expression, read) {
 	if (place.kind !== "condition") return ` in ${place.title}`;
 	const { value } = place.text;
 	const before = value.slice(expression.start, read.start);
@@ -14170,16 +16966,137 @@ function firstLine(text) {
 	return text.split("\n", 1)[0];
 }
 
+// src/rules/workflow/unguarded-gate/open-conditions.ts
+function* openConditions(model) {
+	for (const guarded of conditionsOf(model)) {
+		const severity = weighs(model, guarded) ? "high" : "medium";
+		const { condition } = guarded;
+		const holder = holderOf(guarded);
+		if (isString(condition)) {
+			yield {
+				at: locate(condition, 0, condition.value.length),
+				message: `${holder} runs whatever its condition says. ${whyString(condition)}, and text that is not empty counts as true.`,
+				remedy: mended(condition),
+				severity,
+				evidence: { condition: condition.value }
+			};
+			continue;
+		}
+		for (const { list, subject, start, end } of looseMemberships(condition)) yield {
+			at: locate(condition, start, end),
+			message: `${holder} runs for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, is let through.`,
+			remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
+			severity,
+			evidence: {
+				condition: condition.value,
+				subject
+			}
+		};
+	}
+}
+function* conditionsOf(model) {
+	for (const file of model.workflows) for (const job of file.jobs) {
+		if (job.if !== null) yield {
+			condition: job.if,
+			file,
+			job,
+			step: null
+		};
+		for (const step of job.steps) if (step.if !== null) yield {
+			condition: step.if,
+			file,
+			job,
+			step
+		};
+	}
+	for (const file of model.actions) for (const step of file.steps) if (step.if !== null) yield {
+		condition: step.if,
+		file,
+		job: null,
+		step
+	};
+}
+function isString({ value }) {
+	return value.includes("${{") && /\}\}/.test(value) && !isOneExpression(value);
+}
+function isOneExpression(value) {
+	if (!value.startsWith("${{")) return false;
+	const inside = value.slice(3).replaceAll(/'(?:[^']|'')*'/g, (text) => "_".repeat(text.length));
+	return inside.indexOf("}}") === inside.length - 2;
+}
+function whyString(condition) {
+	const { value } = condition;
+	if (isOneExpression(value.trimEnd()) && value !== value.trimEnd()) return value.endsWith("\n") ? "The block ends with a line feed after `}}`, so it is text" : "A blank stands after `}}`, so it is text";
+	if (isOneExpression(value.trim())) return "A blank stands before `${{`, so it is text";
+	return `Only a part of ${quoted(value)} stands inside \`\${{ }}\`, so it is text`;
+}
+function mended({ value }) {
+	return `Write it without braces: \`if: ${value.replaceAll(/\$\{\{(.*?)\}\}/gs, (_, inner) => grouped(inner.trim(), value)).replaceAll(/\s+/g, " ").trim()}\`.`;
+}
+function grouped(inner, whole) {
+	return /\|\||&&/.test(inner) && !isOneExpression(whole.trim()) ? `(${inner})` : inner;
+}
+function holderOf({ job, step }) {
+	if (step !== null) return `Step ${quoted(step.title)}`;
+	return `Job ${quoted(job?.id.value ?? "")}`;
+}
+const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|discussion_comment|release)$/;
+function weighs(model, { file, job }) {
+	if (file.kind === "workflow" && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true;
+	return job !== null && publishes(model, job);
+}
+const CHOSEN = /^github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.(?:[\w.]+\.)?(?:ref|head_branch|login))$/;
+function looseMemberships(condition) {
+	return condition.expressions.flatMap(({ ast, start, reads }) => (ast === null ? [] : containsIn(ast)).flatMap(([list, path]) => {
+		const read = reads.find((one) => one.path.join(".").toLowerCase() === path);
+		return read === void 0 || !CHOSEN.test(path) || namesIn(list).length < 2 ? [] : [{
+			list,
+			subject: condition.value.slice(read.start, read.end),
+			start: Math.max(start, 0),
+			end: read.end
+		}];
+	}));
+}
+function containsIn(expression) {
+	const within = (args) => args.flatMap((arg) => containsIn(arg));
+	return expression.accept({
+		visitLiteral: () => [],
+		visitContextAccess: () => [],
+		visitIndexAccess: () => [],
+		visitUnary: ({ expr }) => containsIn(expr),
+		visitGrouping: ({ group }) => containsIn(group),
+		visitBinary: ({ left, right }) => within([left, right]),
+		visitLogical: ({ args }) => within(args),
+		visitFunctionCall: ({ functionName, args }) => {
+			const [list, subject] = args;
+			const literal = list?.literal?.value;
+			const path = subject === void 0 ? null : pathOf$1(subject);
+			if (functionName.lexeme.toLowerCase() !== "contains" || typeof literal !== "string" || path === null) return within(args);
+			return [[literal, path]];
+		}
+	});
+}
+function pathOf$1(node) {
+	if (node.name !== void 0) return node.name.lexeme.toLowerCase();
+	if (node.expr === void 0 || node.index === void 0) return null;
+	const base = pathOf$1(node.expr);
+	const index = node.index.literal?.value;
+	return base === null || typeof index !== "string" ? null : `${base}.${index.toLowerCase()}`;
+}
+function namesIn(list) {
+	return list.split(/[\s,;|[\]"]+/).filter((name) => name !== "");
+}
+function pieceOf(list) {
+	const [name = list] = namesIn(list);
+	return name.slice(0, Math.max(1, name.length - 1));
+}
+
 // src/rules/workflow/unguarded-gate/scenario.ts
 const BAD_RESULTS = [
 	"failure",
 	"cancelled",
 	"skipped"
 ];
-/**
-* What an expression of the gate comes to in a scenario.
-* @param level a step's `failure()` looks at the steps before it, a job's at the jobs that it needs
-*/
 function valueIn(expression, scenario, level) {
 	const value = (inner) => valueIn(inner, scenario, level);
 	return expression.accept({
@@ -14200,11 +17117,9 @@ function valueIn(expression, scenario, level) {
 		visitFunctionCall: ({ functionName, args }) => called(functionName.lexeme.toLowerCase(), args.map(value), scenario, level)
 	});
 }
-/** The text that a value is pasted as. */
 function pasted(value) {
 	return typeof value === "object" ? "Array" : String(value);
 }
-/** Whether GitHub takes the value for true. */
 function isTrue(value) {
 	return value === true || value !== false && value !== "";
 }
@@ -14250,13 +17165,8 @@ function text(value) {
 }
 
 // src/rules/workflow/unguarded-gate/shell.ts
-/**
-* Runs a script that only compares words, prints and exits, as gates do. Whatever else it does makes the answer unknown.
-* @param source the script with its expressions already pasted in
-* @param variables what its environment holds; `null` for a value that is not known
-*/
 function endingOf(source, variables) {
-	const script = parse$11(source);
+	const script = parse$10(source);
 	if (script.errors !== void 0 && script.errors.length > 0) return void 0;
 	const status = new Run(new Map(variables)).list(script.commands);
 	if (status === void 0) return void 0;
@@ -14277,7 +17187,6 @@ var Run = class {
 	constructor(variables) {
 		this.variables = variables;
 	}
-	/** Under `errexit`, as every default shell of GitHub runs. */
 	list(statements) {
 		let status = 0;
 		let open = false;
@@ -14421,7 +17330,6 @@ var Run = class {
 			}
 		}
 	}
-	/** A word's value with its variables filled in; `undefined` where anything in it is not known. */
 	value(word) {
 		let known = true;
 		const filled = word.value.replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (_, name) => {
@@ -14447,12 +17355,14 @@ function asTruth(status) {
 }
 
 // src/rules/workflow/unguarded-gate/outcome.ts
-/** What a gate job comes to in a scenario; a job that is skipped passes as a required check. */
 function outcomeIn(scenario) {
 	const { gate } = scenario;
 	const starts = gate.if === null ? scenario.result === "success" : condition(gate.if, scenario, "job");
 	if (starts === void 0) return void 0;
-	if (!starts) return "passes";
+	return starts ? verdictIn(scenario) : "passes";
+}
+function verdictIn(scenario) {
+	const { gate } = scenario;
 	let open = false;
 	for (const step of gate.steps) {
 		const runs = step.if === null ? true : condition(step.if, scenario, "step");
@@ -14480,7 +17390,6 @@ function stepEnding(step, gate, scenario) {
 	const source = expanded(step.run.text, scenario, "\0");
 	return source === null ? void 0 : endingOf(source.replaceAll("\0", "$__UNKNOWN"), variables);
 }
-/** A text with its expressions pasted in; `null`, or a mark in its place, where one is not known. */
 function expanded(text, scenario, mark = null) {
 	let result = "";
 	let at = 0;
@@ -14492,40 +17401,28 @@ function expanded(text, scenario, mark = null) {
 	}
 	return result + text.value.slice(at);
 }
-/** Actions that do not judge the jobs before. */
 function isPassive(step) {
 	const { reference } = step.uses;
 	return reference.kind === "repository" && /^(?:actions\/(?:checkout|download-artifact|upload-artifact|cache|setup-[\w-]+)|step-security\/harden-runner)$/i.test(`${reference.owner}/${reference.repository}`);
 }
 
 // src/rules/workflow/unguarded-gate.ts
-/**
-* A job that gathers others, so that one required check stands for all, and passes although one of them failed, was
-* cancelled or was skipped.
-*
-* Each gate is played through, once for every needed job and every bad end of it: conditions and scripts that compare
-* results are worked out; what cannot be worked out is taken to be sound. `failure` accepted is `high`, and so is
-* `skipped` where a job that the gate does not gather can cause it; `cancelled` is `medium`; a job skipped by its own
-* condition is `low`, for that may be meant.
-*
-* Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/use-conditions-to-control-job-execution:
-* "A job that is skipped will report its status as Success".
-*/
 const unguardedGate = defineRule({
 	id: "workflow/unguarded-gate",
-	title: "Gate job passes although a job before it did not",
+	title: "Gate lets through what it should stop",
 	severity: "high",
-	rationale: "Branch protection looks at the one job that gathers the others. If it passes on `failure`, `cancelled` or `skipped`, nothing was checked and everything is green.",
-	remedy: "Run the gate with `if: always()`, and fail it on anything but success: `contains(needs.*.result, 'failure')`, `'cancelled'` and `'skipped'` alike.",
+	rationale: "Branch protection looks at the one job that gathers the others. If it passes on `failure`, `cancelled` or `skipped`, nothing was checked and everything is green. A condition that is always true holds nothing back either.",
+	remedy: "Run the gate with `if: always()`, and fail it on anything but success: `contains(needs.*.result, 'failure')`, `'cancelled'` and `'skipped'` alike. Put a whole condition inside one `${{ }}`, or write none.",
 	standards: [
 		"OWASP CICD-SEC-1",
 		"NIST SSDF PO.3.2",
 		"NIST SSDF PO.4.1"
 	],
 	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
 	*check({ workflows }) {
 		for (const workflow of workflows.workflows) for (const job of workflow.jobs) if (job.uses === null && job.needs.length > 0) yield* gateFindings(workflow, job);
+		yield* openConditions(workflows);
 	}
 });
 function* gateFindings(workflow, gate) {
@@ -14535,7 +17432,7 @@ function* gateFindings(workflow, gate) {
 		result,
 		outcome: outcomeIn(scenarioOf(workflow, gate, need, result))
 	})));
-	if (!played.some(({ outcome }) => outcome === "fails")) return;
+	if (!played.some(({ outcome }) => outcome === "fails") && !onlyJudges(workflow, gate)) return;
 	if (outcomeIn(scenarioOf(workflow, gate, gate.needs[0].value, "success")) === "fails") return;
 	const accepted = played.filter(({ outcome }) => outcome === "passes").flatMap(({ need, result }) => {
 		const severity = severityOf(workflow, gate, need, result);
@@ -14565,7 +17462,16 @@ function* gateFindings(workflow, gate) {
 		key: `${gate.id.value} ${results.join(" ")}`
 	};
 }
-/** A job that ends badly takes the ones along that need it and do not ask how it ended. */
+function onlyJudges(workflow, gate) {
+	if (verdictIn(scenarioOf(workflow, gate, gate.needs[0].value, "success")) !== "passes") return false;
+	const single = BAD_RESULTS.flatMap((result) => gate.needs.map(({ value }) => scenarioOf(workflow, gate, value, result)));
+	const several = BAD_RESULTS.flatMap((result) => BAD_RESULTS.map((others) => ({
+		gate,
+		result,
+		results: new Map(gate.needs.map(({ value }, index) => [value.toLowerCase(), index === 0 ? result : others]))
+	})));
+	return [...single, ...several].some((scenario) => verdictIn(scenario) === "fails");
+}
 function scenarioOf(workflow, gate, need, result) {
 	const ended = (id) => {
 		if (id.toLowerCase() === need.toLowerCase()) return result;
@@ -14580,7 +17486,6 @@ function scenarioOf(workflow, gate, need, result) {
 		results: new Map(gate.needs.map(({ value }) => [value.toLowerCase(), ended(value)]))
 	};
 }
-/** Whether anything in the job looks at how the jobs before it ended. */
 function readsResults(gate) {
 	return [
 		gate.if,
@@ -14612,7 +17517,6 @@ function sentence(result, accepted) {
 	if (result === "cancelled") return `A cancelled run, or one that timed out, of ${named} counts as good.`;
 	return `Where ${named} did not run at all, nothing says so.`;
 }
-/** The jobs that a job needs, directly or not, by id. */
 function ancestors(workflow, job) {
 	const found = /* @__PURE__ */ new Set();
 	const pending = [job];
@@ -14628,12 +17532,323 @@ function jobOf(workflow, id) {
 	return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase());
 }
 
+// src/rules/workflow/unguarded-release/conditions.ts
+const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
+function runsDespite(workflow, gate, job) {
+	const endings = ["failure", "cancelled"];
+	if ([gate, ...neededBy(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
+	return endings.some((ending) => canStart(workflow, gate, job, ending));
+}
+function canStart(workflow, gate, job, ending) {
+	if (job.if === null || !STATUS.test(job.if.value)) return false;
+	return canBeTrue(job.if, {
+		status: (name) => statusAfter(name, ending),
+		context: (path) => {
+			const [, id, property, output] = path.split(".");
+			if (!path.startsWith("needs.") || id === void 0) return null;
+			const needed = jobNamed(workflow, id);
+			if (property === "result") {
+				if (needed === gate) return [ending];
+				if (needed === void 0 || !neededBy(workflow, needed).includes(gate)) return null;
+				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
+			}
+			if (id === "*") return [ending];
+			return needed === gate && output === "verdict" ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function stepRunsDespite(condition, gateId) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return canBeTrue(condition, {
+		status: (name) => statusAfter(name, "failure"),
+		context: (path) => {
+			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
+			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function statusAfter(name, ending) {
+	switch (name) {
+		case "always": return [true];
+		case "success": return [false];
+		case "failure": return [ending === "failure"];
+		case "cancelled": return [ending === "cancelled"];
+		default: return null;
+	}
+}
+function holdsWith(condition, publication) {
+	if (condition === null) return true;
+	const asked = new Set(publication.flatMap(terms));
+	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
+}
+function terms(condition) {
+	if (condition === null) return [];
+	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
+}
+function neededBy(workflow, job) {
+	const found = /* @__PURE__ */ new Set();
+	const pending = [job];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
+		const earlier = jobNamed(workflow, need.value);
+		if (earlier === void 0 || found.has(earlier)) continue;
+		found.add(earlier);
+		pending.push(earlier);
+	}
+	return [...found];
+}
+function jobNamed(workflow, id) {
+	return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase());
+}
+
+// src/rules/workflow/unguarded-release/gate-steps.ts
+const NAME = "release-guardrail";
+const OTHER_COMMANDS = /* @__PURE__ */ new Set([
+	"demo",
+	"explain",
+	"sbom",
+	"diff",
+	"pin",
+	"init",
+	"verify",
+	"help"
+]);
+function gateStep(model, step, others) {
+	if (step.uses !== null) return isGate(model, step.uses.reference, others) ? "gate" : "none";
+	const script = step.run;
+	const command = script === null ? void 0 : commandsOf$1(script)?.find((one) => runsGate(model, one));
+	if (script === null || command === void 0) return "none";
+	const { errexit, pipefail, name } = script.shell;
+	const typed = command.words.map(({ value }) => value);
+	const checks = [
+		NAME,
+		[command.program, ...operands(command)].join(" "),
+		typed.join(" ")
+	];
+	const answer = lostChecks(script.ast, script.text.value, {
+		errexit,
+		pipefail,
+		bash: name !== "sh"
+	}, {
+		checks,
+		cleanup: []
+	});
+	const isThis = (node) => node === command.node;
+	return [...answer.classified.keys()].some(isThis) && answer.undecided.length === 0 && !answer.lost.some(({ command: lost }) => isThis(lost)) ? "gate" : "swallowed";
+}
+function isGate(model, reference, others) {
+	if (reference.kind === "local") return localAction(model, reference)?.name?.value === NAME;
+	if (reference.kind !== "repository") return false;
+	const { owner, repository, path } = reference;
+	if (repository.toLowerCase() === NAME) return true;
+	return others.has([
+		owner,
+		repository,
+		path
+	].filter((part) => part !== "").join("/").toLowerCase());
+}
+function runsGate(model, command) {
+	if (command.args.some(({ value }) => value === "--help" || value === "--version")) return false;
+	const [first, second] = operands(command);
+	if (command.program.split("/").at(-1) === NAME) return !OTHER_COMMANDS.has(first ?? "");
+	if (command.program !== "node" || first === void 0 || !/(?:^|\/)dist\/cli\.js$/.test(first)) return false;
+	return (model.actions.some(({ path, name }) => /^action\.ya?ml$/.test(path) && name?.value === NAME) || first.includes(NAME)) && !OTHER_COMMANDS.has(second ?? "");
+}
+
+// src/rules/workflow/unguarded-release/guard.ts
+const GUARDED = { kind: "guarded" };
+const MAX_DEPTH = 6;
+function guardOf(model, workflow, job, publication, others, depth = 0) {
+	const misses = [];
+	const own = publication === null ? null : inSameJob(model, workflow, job, publication, others);
+	if (own?.kind === "guarded") return own;
+	if (own !== null) misses.push(own);
+	const needed = neededBy(workflow, job);
+	for (const other of workflow.jobs) {
+		if (other === job) continue;
+		const state = gateJob(model, workflow, other, others, depth);
+		if (state === "none") continue;
+		if (state !== "gate") {
+			if (needed.includes(other)) misses.push({
+				kind: state,
+				job: other
+			});
+		} else if (!needed.includes(other)) misses.push({
+			kind: "not-needed",
+			job: other
+		});
+		else if (runsDespite(workflow, other, job)) misses.push({
+			kind: "ignored",
+			job: other
+		});
+		else return GUARDED;
+	}
+	const calls = callsOf(model, workflow, others, depth);
+	if (calls !== null) return calls.kind === "guarded" ? calls : misses[0] ?? calls;
+	return misses.find(({ kind }) => kind !== "not-needed") ?? misses[0] ?? { kind: "absent" };
+}
+function callsOf(model, workflow, others, depth) {
+	if (workflow.triggers.some(({ event }) => event.value !== "workflow_call") || depth > MAX_DEPTH) return null;
+	const callers = callersOfWorkflow(model, workflow);
+	if (callers.length === 0) return { kind: "called-from-elsewhere" };
+	for (const { file, job } of callers) {
+		if (file.kind !== "workflow") continue;
+		if (guardOf(model, file, job, null, others, depth + 1).kind !== "guarded") return {
+			kind: "unguarded-call",
+			caller: `${file.path}, job ${job.id.value}`
+		};
+	}
+	return GUARDED;
+}
+function gateJob(model, workflow, job, others, depth) {
+	const found = job.uses === null ? gateOfSteps(model, workflow, job, others) : gateOfCall(model, job, others, depth);
+	if (found !== "gate") return found;
+	if (neverHolds(job.if, job.matrix)) return "may-be-skipped";
+	return canBeTrue(job.continueOnError, givenMatrix(job.matrix)) ? "soft" : "gate";
+}
+function gateOfCall(model, job, others, depth) {
+	const { reference } = job.uses;
+	if (reference.kind === "repository") return isGate(model, reference, others) ? "gate" : "none";
+	const called = localWorkflow(model, reference);
+	if (called === null || depth > MAX_DEPTH) return "none";
+	let nearest = "none";
+	for (const inner of called.jobs) {
+		const state = gateJob(model, called, inner, others, depth + 1);
+		if (state === "gate" && inner.if === null) return "gate";
+		if (state !== "none") nearest = state === "gate" ? "may-be-skipped" : state;
+	}
+	return nearest;
+}
+function gateOfSteps(model, workflow, job, others) {
+	let nearest = "none";
+	for (const reached of reachedSteps(model, workflow, job)) {
+		const state = stateOf(model, job, reached, others, []);
+		if (state === "gate") return "gate";
+		if (state !== "none") nearest = state;
+	}
+	return nearest;
+}
+function stateOf(model, job, { step, own }, others, publication) {
+	const gate = gateStep(model, step, others);
+	if (gate === "none") return "none";
+	if (gate === "swallowed" || [step, own].some((one) => isSoft(one, job.matrix))) return "soft";
+	return [step, own].every((one) => holdsWith(one.if, publication)) ? "gate" : "may-be-skipped";
+}
+function inSameJob(model, workflow, job, publication, others) {
+	let nearest = null;
+	for (const reached of reachedSteps(model, workflow, job)) {
+		const late = reached.own.index >= publication.index;
+		const state = stateOf(model, job, reached, others, [publication.if]);
+		if (state === "none") continue;
+		if (late) nearest ??= {
+			kind: "too-late",
+			job
+		};
+		else if (state !== "gate") nearest = {
+			kind: state,
+			job
+		};
+		else if (stepRunsDespite(publication.if, reached.own.id?.value ?? null)) nearest = {
+			kind: "ignored",
+			job
+		};
+		else return GUARDED;
+	}
+	return nearest;
+}
+
+// src/rules/workflow/unguarded-release.ts
+const unguardedRelease = defineRule({
+	id: "workflow/unguarded-release",
+	title: "Release is published without this gate",
+	severity: "high",
+	rationale: "What no gate has judged can be any commit, with any dependency and any workflow. A gate that a publication does not wait for protects nothing.",
+	remedy: "Give the workflow a job that runs this gate (`uses: release-guardrail/release-guardrail@<commit SHA>`), and let every job that publishes need it.",
+	standards: [
+		"OWASP CICD-SEC-1",
+		"NIST SSDF PS.2.1",
+		"CIS Software Supply Chain 2.3"
+	],
+	needs: ["workflows"],
+	options: strictObject({ gates: optional(pipe(array(pipe(string(), regex(/^[\w.-]+\/[\w.-]+(?:\/\S+)?$/, "owner/repository[/path] is expected"))), description("Actions and reusable workflows of other repositories that run this gate: `acme/workflows/.github/workflows/gate.yml`.")), []) }),
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }, { gates }) {
+		const others = new Set(gates.map((name) => name.toLowerCase()));
+		for (const workflow of workflows.workflows) yield* unguarded(workflows, workflow, others);
+	}
+});
+const UNRELEASED = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+function* unguarded(model, workflow, others) {
+	if (workflow.triggers.every(({ event }) => UNRELEASED.has(event.value))) return;
+	const open = workflow.jobs.flatMap((job) => {
+		const miss = publications(model, job).filter(({ kind }) => kind !== "deployment").map((publication) => ({
+			job,
+			publication,
+			guard: guardOf(model, workflow, job, publication.step, others)
+		})).find(({ guard }) => guard.kind !== "guarded");
+		return miss === void 0 ? [] : [miss];
+	});
+	const [first, ...more] = open;
+	if (first !== void 0 && open.every(({ guard }) => guard.kind === "absent")) yield finding$2(first.job, first.publication, first.guard, more.map(({ job }) => job));
+	else for (const { job, publication, guard } of open) yield finding$2(job, publication, guard, []);
+}
+function finding$2(job, { by, kind }, guard, more) {
+	const also = more.length === 0 ? "" : `, and so ${more.length === 1 ? "does" : "do"} ${more.map(({ id }) => `\`${id.value}\``).join(", ")}`;
+	return {
+		at: job.id.at,
+		message: `Job \`${job.id.value}\` publishes with \`${by}\`${also}; ${WHAT[guard.kind](namedBy(guard))}`,
+		remedy: remedyFor$2(job, guard),
+		evidence: {
+			job: job.id.value,
+			publishes: by,
+			kind,
+			guard: guard.kind,
+			others: more.map(({ id }) => id.value)
+		},
+		key: `${job.id.value} ${guard.kind}`
+	};
+}
+function namedBy(guard) {
+	if ("job" in guard) return `\`${guard.job.id.value}\``;
+	return "caller" in guard ? `\`${guard.caller}\`` : "";
+}
+const WHAT = {
+	guarded: () => "",
+	absent: () => "no job before it runs this gate. Tag, tree, dependencies and workflows go out unjudged.",
+	"called-from-elsewhere": () => "no job of this workflow runs this gate, and nothing here calls it. Whoever calls it from elsewhere publishes unjudged.",
+	"unguarded-call": (caller) => `${caller}, calls it without this gate. Tag, tree, dependencies and workflows go out unjudged.`,
+	"not-needed": (job) => `it does not wait for the gate in job ${job}. Both run at once, and a verdict against the release comes too late.`,
+	soft: (job) => `the gate in job ${job} cannot fail. \`continue-on-error\` or its script turns every verdict into success.`,
+	"may-be-skipped": (job) => `the gate in job ${job} may be skipped. A condition decides whether it runs, and skipped counts as passed.`,
+	ignored: (job) => `it runs although the gate in job ${job} fails. Its \`if\` asks for a run that goes on after a failure.`,
+	"too-late": () => "the gate comes after it. What is published cannot be taken back by a later step."
+};
+function remedyFor$2(job, guard) {
+	const id = job.id.value;
+	switch (guard.kind) {
+		case "not-needed": return `Write \`needs: ${guard.job.id.value}\` into job \`${id}\`.`;
+		case "unguarded-call": return `Let the job that calls it need a job with the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`.`;
+		case "soft": return `Remove \`continue-on-error\` from job \`${guard.job.id.value}\` and its gate, and let the gate's status end the script.`;
+		case "may-be-skipped": return `Remove the \`if\` from the gate in job \`${guard.job.id.value}\`.`;
+		case "ignored": return `Remove \`always()\` from the \`if\` of job \`${id}\`, or add \`&& needs.${guard.job.id.value}.result == 'success'\`.`;
+		case "too-late": return "Move the gate before every step that publishes, or into a job of its own.";
+		default: return `Add a job \`guardrail\` that checks out with \`fetch-depth: 0\` and has the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`, and write \`needs: guardrail\` into job \`${id}\`.`;
+	}
+}
+
 // src/rules/workflow/unpinned-image.ts
-/**
-* A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
-* A tag beside the digest is fine: the digest decides.
-* Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
-*/
 const unpinnedImage = defineRule({
 	id: "workflow/unpinned-image",
 	title: "Container image is not pinned to a digest",
@@ -14687,7 +17902,6 @@ function mutability$1(reference) {
 	if (tag === null) return `${stands}Without tag and digest it is whatever \`latest\` names on the day.`;
 	return `${stands}The tag ${quoted$1(tag)} can be pushed again with other content.`;
 }
-/** The command is shown only where the image is a plain name: what is pasted must not be able to do more. */
 function remedyFor$1(reference) {
 	const image = nameOf(reference);
 	if (!/^[\w.][\w./:-]*$/.test(image)) return {};
@@ -14748,7 +17962,6 @@ const versioned = (program, words, ...exempt) => ({
 	isPinned: (spec) => /.[@:]\d+\.\d+/.test(spec),
 	pin: (name) => `${name} ${exempt[0]} <version>`
 });
-/** Source of each: the manual of the program. */
 const INSTALLERS = [
 	pip("pip", "install"),
 	pip("uv", "pip", "install"),
@@ -14770,7 +17983,6 @@ const INSTALLERS = [
 		pin: (name) => name.replace(/@[^@]*$/, "@<version>")
 	}
 ];
-/** Every package that a command installs without an exact version; words that only a run decides are left alone. */
 function looseInstalls(command) {
 	const plain = command.args.filter(({ value }) => !value.startsWith("-"));
 	const installer = INSTALLERS.find((known) => known.program === command.program && known.words.every((word, index) => plain[index]?.value === word));
@@ -14787,21 +17999,53 @@ function looseInstalls(command) {
 function packagesAfter(words, values) {
 	return words.filter((word, index) => !word.value.startsWith("-") && !values.has(words[index - 1]?.value ?? ""));
 }
-/** A name, and not a path, an address, a file or something that only a run decides. `pip` itself is the bootstrap. */
 function isFromIndex({ value, dynamic }) {
 	if (dynamic || value.includes("${{") || value === "pip" || /^[.~/]|:\/\/|\.(?:whl|tgz|gz|zip|gem|nupkg)$/.test(value)) return false;
 	return /^@?[A-Za-z][\w.@/[\],<>=!~^*-]*$/.test(value);
 }
 
+// src/rules/workflow/unpinned-install/tools.ts
+const NEWEST_BY_DEFAULT = /* @__PURE__ */ new Map([
+	["1password/load-secrets-action", "version"],
+	["aquasecurity/setup-trivy", "version"],
+	["extractions/setup-just", "just-version"],
+	["goreleaser/goreleaser-action", "version"],
+	["azure/setup-helm", "version"],
+	["azure/setup-kubectl", "version"],
+	["hashicorp/setup-terraform", "terraform_version"],
+	["pulumi/actions", "pulumi-version"],
+	["superfly/flyctl-actions/setup-flyctl", "version"],
+	["supabase/setup-cli", "version"]
+]);
+const VERSION_INPUT = /^(?:.*[-_])?version$/i;
+const NEWEST = /^(?:latest|\*|x)$/i;
+function looseTools(step) {
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository") return [];
+	const { owner, repository, path } = reference;
+	const name = [
+		owner,
+		repository,
+		...path === "" ? [] : [path]
+	].join("/");
+	const told = step.with.filter(({ key }) => VERSION_INPUT.test(key.value));
+	const newest = told.filter(({ value }) => NEWEST.test(value.value.trim()));
+	if (newest.length > 0) return newest.map(({ key, value }) => ({
+		at: locate(value, 0, value.value.length),
+		written: `\`${name}\` installs the newest release of its tool, asked by \`${key.value}: ${value.value}\``,
+		mend: `Write the exact version: \`${key.value}: <version>\`.`
+	}));
+	const input = NEWEST_BY_DEFAULT.get(name.toLowerCase());
+	if (input === void 0 || told.length > 0) return [];
+	if (step.with.some(({ key }) => /version[-_]file$/i.test(key.value))) return [];
+	return [{
+		at: locate(step.uses.text, 0, step.uses.text.value.length),
+		written: `\`${name}\` installs the newest release of its tool, as \`${input}\` is not given`,
+		mend: `Add under \`with:\` the line \`${input}: <version>\`.`
+	}];
+}
+
 // src/rules/workflow/unpinned-install.ts
-/**
-* A step installs a tool in whatever version is the newest on that day: `pip install build twine`, `npm i -g x`,
-* `go install x@latest`. In a job that publishes, the tool builds or sends the release: `medium`. Elsewhere it is `low`.
-*
-* Lockfiles, requirement and constraint files, local paths and exact versions are silent.
-*
-* Source: OpenSSF Scorecard Pinned-Dependencies; OWASP CICD-SEC-3.
-*/
 const unpinnedInstall = defineRule({
 	id: "workflow/unpinned-install",
 	title: "Tool is installed without a version",
@@ -14817,6 +18061,16 @@ const unpinnedInstall = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
 	*check({ workflows }) {
 		for (const { job, step } of allSteps(workflows)) {
+			for (const { at, written, mend } of looseTools(step)) {
+				const releasing = releases(workflows, job);
+				yield {
+					at,
+					message: `${written} in step \`${title(step)}\`. ${consequence(releasing)}.`,
+					remedy: mend,
+					severity: releasing ? "medium" : "low",
+					evidence: { publishes: releasing }
+				};
+			}
 			if (step.run === null) continue;
 			for (const command of commandsOf$1(step.run) ?? []) {
 				const loose = looseInstalls(command);
@@ -14830,7 +18084,7 @@ const unpinnedInstall = defineRule({
 						start: first.word.start,
 						end: loose.at(-1).word.end
 					}),
-					message: `${shown} ${names.length === 1 ? "is" : "are"} installed without an exact version by step \`${title(step)}\`. ${releasing ? "The job publishes, and whatever is newest then has its hands on the release" : "What is newest then runs with all that the job may do"}.`,
+					message: `${shown} ${names.length === 1 ? "is" : "are"} installed without an exact version by step \`${title(step)}\`. ${consequence(releasing)}.`,
 					remedy: `Name the versions: \`${loose.slice(0, 4).map(({ pinned }) => pinned).join(" ")}\`.`,
 					severity: releasing ? "medium" : "low",
 					evidence: {
@@ -14842,16 +18096,15 @@ const unpinnedInstall = defineRule({
 		}
 	}
 });
+function consequence(releasing) {
+	return releasing ? "The job publishes, and whatever is newest then has its hands on the release" : "What is newest then runs with all that the job may do";
+}
 function releases(model, job) {
 	return job !== null && publishes(model, job);
 }
 
 // src/rules/workflow/pinning/allowed-repository.ts
 const ENTRY = /^[A-Za-z0-9][A-Za-z0-9-]*\/(?:\*|[\w.-]+(?:\/[\w.-]+)*)$/;
-/**
-* An entry of an allow-list: `owner/*`, `owner/repo` (every action in it) or `owner/repo/path` (that action alone).
-* Whole names are compared, never prefixes: a blank or cut-off entry must not switch a check off.
-*/
 const allowedRepository = {
 	entry: pipe(string(), regex(ENTRY, "must be `owner/repo`, `owner/repo/path` or `owner/*`, nothing before or after")),
 	covers(entry, action) {
@@ -14864,10 +18117,6 @@ const allowedRepository = {
 };
 
 // src/rules/workflow/pinning/fetched-action.ts
-/**
-* Local actions that the job itself fetches: `actions/checkout` puts another repository into the workspace, and
-* `uses: ./…` runs what it finds there. The path looks like this commit and is as mutable as the ref of the checkout.
-*/
 function* fetchedActions(model) {
 	const lists = [...model.workflows.flatMap((workflow) => workflow.jobs.map((job) => job.steps)), ...model.actions.map((action) => action.steps)];
 	for (const steps of lists) for (const [index, { uses }] of steps.entries()) {
@@ -14919,7 +18168,6 @@ function isCheckout({ uses }) {
 	if (reference?.kind !== "repository" || reference.path !== "") return false;
 	return `${reference.owner}/${reference.repository}`.toLowerCase() === "actions/checkout";
 }
-/** `null` for a checkout of this repository, and for one that is pinned. */
 function foreign(step) {
 	const repository = input(step, "repository");
 	if (repository === null || repository.value.trim() === "" || isOwn(repository)) return null;
@@ -14930,14 +18178,12 @@ function foreign(step) {
 		ref: ref === "" ? null : ref
 	};
 }
-/** `github.repository`, and the repository that a pull request comes from: what else runs there is its own. */
 function isOwn({ expressions }) {
 	return expressions.some(({ reads }) => reads.some(({ path }) => /^github\.repository$|\.(?:head\.repo|head_repository)\b/i.test(path.join("."))));
 }
 function input({ with: inputs }, name) {
 	return inputs.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
 }
-/** The parts of a path below the workspace; `null` where it climbs out of it. */
 function plainParts(path) {
 	const parts = [];
 	for (const part of path.split(/[/\\]/)) if (part === "..") {
@@ -14947,14 +18193,7 @@ function plainParts(path) {
 }
 
 // src/rules/workflow/unpinned-uses.ts
-const options = strictObject({ 
-/** Actions that may keep tags: `owner/repo`, `owner/repo/path` or `owner/*`; whole names, in any case. */
-allow: optional(array(allowedRepository.entry), []) });
-/**
-* A `uses:` that is not a full commit SHA: 40 hex digits in either case, nothing before or after.
-* Source: GitHub, "Security hardening for GitHub Actions", using third-party actions; the tj-actions/changed-files
-* compromise of March 2025, where every tag was moved. The grammar is the runner's, see `readActionReference`.
-*/
+const options = strictObject({ allow: optional(array(allowedRepository.entry), []) });
 const unpinnedUses = defineRule({
 	id: "workflow/unpinned-uses",
 	title: "Action is not pinned to a full commit SHA",
@@ -15005,23 +18244,6 @@ function isAllowed(name, allow) {
 		path: ""
 	}));
 }
-/**
-* The generator's workflows verify themselves by their own tag and refuse to be called by a SHA.
-* Source: slsa-github-generator, README, "Referencing SLSA builders and generators".
-*/
-function isSlsaGenerator({ owner, repository, path, ref }) {
-	return `${owner}/${repository}`.toLowerCase() === "slsa-framework/slsa-github-generator" && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^v\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(ref);
-}
-/** Whether GitHub's lockfile names the workflow, the reference in it, and the commit of the reference. */
-function isLocked(reference, file, lock) {
-	const keys = lock?.workflows.get(file.path);
-	if (lock === null || keys === void 0) return false;
-	const name = `${reference.owner}/${reference.repository}`.toLowerCase();
-	return keys.some((key) => {
-		const at = key.indexOf("@");
-		return key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === reference.ref && lock.dependencies.get(key)?.ref === reference.ref;
-	});
-}
 function finding({ text, reference }) {
 	const shown = quoted$1(text.value);
 	const evidence = { uses: text.value };
@@ -15053,7 +18275,6 @@ function mutability(ref) {
 	if (/[0-9a-f]{40}/i.test(ref)) return `${shown} contains a SHA and is none: it is the name of a branch or tag, which its owner can move.`;
 	return `${shown} is a tag or branch; whoever moves it runs code here with this pipeline's token and secrets.`;
 }
-/** The command is shown only where every part is a plain name: what is pasted must not be able to do more. */
 function remedyFor({ owner, repository, path, ref }) {
 	const name = `${owner}/${repository}`;
 	const action = path === "" ? name : `${name}/${path}`;
@@ -15079,23 +18300,28 @@ const workflowRules = [
 	remoteScript,
 	persistedCredentials,
 	knownVulnerableAction,
+	impostorCommit,
+	pinCommentMismatch,
+	nestedUnpinnedUses,
 	unpinnedInstall,
 	missingTimeout,
-	missingConcurrency
+	missingConcurrency,
+	floatingArtifact,
+	unguardedRelease,
+	sharedDeployRole
 ];
 
 // src/rules/index.ts
-/** The registry: every rule, in the order of reports. */
 const RULES = [
 	...releaseRules,
 	...treeRules,
 	...workflowRules,
 	...dependencyRules,
+	...artifactRules,
 	...policyRules
 ];
-/** @returns the rule, or `undefined` when no rule bears the id */
 function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { grammarOf as a, isExpired as c, matchesEverything as d, pathMatcher as f, locate as i, isInForce as l, ruleById as n, semver as o, policyWaiver as p, runRule as r, fits$1 as s, RULES as t, judged$1 as u };
+export { matchesEverything as C, judged$4 as S, policyWaiver as T, semver as _, isLocked as a, isExpired as b, publishableManifests as c, allImages as d, allUses as f, npm$1 as g, pep440 as h, allowedRepository as i, taggedRelease as l, grammarOf as m, ruleById as n, isSlsaGenerator as o, grammarFor as p, unpinnedUses as r, runRule as s, RULES as t, locate as u, openPgpKeys as v, pathMatcher as w, isInForce as x, fits$1 as y };

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as require_enums, i as require_models, n as require_index_node, r as require_spdx, t as require_spec } from "./vendor-cyclonedx-cyclonedx-library.js";
-import { N as byCodeUnit, d as wellFormed, l as publicAddress, u as relativeReference } from "./basics.js";
+import { F as byCodeUnit, d as relativeReference, f as wellFormed, u as publicAddress } from "./basics.js";
 import { t as require_spdx_expression_parse } from "./vendor-spdx-expression-parse.js";
 import { t as require_packageurl_js } from "./vendor-packageurl-js.js";
 import { createHash } from "node:crypto";
@@ -13,10 +13,6 @@ var import_enums = require_enums();
 var import_models = /* @__PURE__ */ __toESM(require_models(), 1);
 var import_spdx = /* @__PURE__ */ __toESM(require_spdx(), 1);
 var import_spdx_expression_parse = /* @__PURE__ */ __toESM(require_spdx_expression_parse(), 1);
-/**
-* A lockfile's licence text as CycloneDX has it: an SPDX id, an SPDX expression, or a name where it is neither.
-* Always `declared`: nobody has concluded anything here.
-*/
 function declaredLicence(text) {
 	const acknowledgement = import_enums.LicenseAcknowledgement.Declared;
 	if (import_spdx.isSupportedSpdxId(text)) return new import_models.SpdxLicense(text, { acknowledgement });
@@ -36,7 +32,6 @@ function isExpression(text) {
 }
 
 // src/evidence/sbom/part.ts
-/** A part with nothing known but what it is. */
 function newPart(identity, completeness) {
 	return {
 		ref: identity.ref,
@@ -55,7 +50,6 @@ function newPart(identity, completeness) {
 		completeness
 	};
 }
-/** Add a property; the same name may have several values, each once. */
 function addProperty(part, name, value) {
 	part.properties.set(`${name}\0${value}`, [name, value]);
 }
@@ -70,7 +64,6 @@ const RANK = {
 	optional: 1,
 	excluded: 2
 };
-/** Who is needed anywhere is needed: required wins over optional, optional over excluded. */
 function widenScope(part, scope) {
 	if (part.scope === null || RANK[scope] < RANK[part.scope]) part.scope = scope;
 }
@@ -86,16 +79,11 @@ const SCOPE$1 = {
 	optional: import_enums.ComponentScope.Optional,
 	excluded: import_enums.ComponentScope.Excluded
 };
-/** CycloneDX 1.6, `version`: maxLength. */
 const MAX_VERSION = 1024;
 const REFERENCE = {
 	distribution: import_enums.ExternalReferenceType.Distribution,
 	vcs: import_enums.ExternalReferenceType.VCS
 };
-/**
-* A part as the library's component, every list in the order of its text. Dependencies are added when all exist.
-* Hashes of the component stand on its distribution too: BSI TR-03183-2 reads them there.
-*/
 function componentOf(part) {
 	const licence = shownLicence(part);
 	const component = new import_models.Component(TYPE[part.type], wellFormed(part.name), { bomRef: wellFormed(part.ref) });
@@ -113,19 +101,16 @@ function componentOf(part) {
 	for (const [name, value] of sortedValues(part.properties)) component.properties.add(new import_models.Property(name, wellFormed(value)));
 	return component;
 }
-/** An algorithm of which two lockfiles know different values identifies nothing. */
 function usableHashes(part) {
 	const usable = [];
 	for (const [name, values] of part.hashes) if (values.size === 1) for (const hex of values) usable.push([name, hex]);
 	return usable;
 }
-/** The licence that is shown as such, of several the first by code unit. */
 function shownLicence(part) {
 	let first = null;
 	for (const licence of part.licences) if (first === null || licence < first) first = licence;
 	return first;
 }
-/** What lockfiles disagree on is shown in full: neither is right by standing first. */
 function noteConflicts(part) {
 	for (const [name, values] of part.hashes) {
 		if (values.size < 2) continue;
@@ -138,17 +123,12 @@ function noteConflicts(part) {
 function sorted(hashes) {
 	return hashes.length < 2 ? hashes : hashes.toSorted(([a], [b]) => byCodeUnit(a, b));
 }
-/** The values of a map in the order of their keys. */
 function sortedValues(map) {
 	if (map.size < 2) return [...map.values()];
 	return [...map].sort(([a], [b]) => byCodeUnit(a, b)).map(([, value]) => value);
 }
 
 // src/evidence/sbom/enrich.ts
-/**
-* Add to the library's plain object what the library has no model for: evidence of identity and occurrence,
-* compositions, and the workflows that build the project.
-*/
 function enrich(bom, root, parts, workflows) {
 	const byRef = new Map([root, ...parts].map((part) => [wellFormed(part.ref), part]));
 	for (const component of [bom.metadata.component, ...bom.components]) {
@@ -207,7 +187,6 @@ function compositionsOf(parts) {
 		dependencies: parts.filter((part) => part.completeness === aggregate).map((part) => wellFormed(part.ref)).sort(byCodeUnit)
 	})).filter(({ dependencies }) => dependencies.length > 0);
 }
-/** What a workflow is for cannot be told from its text: its task type is `other`. */
 function formula(workflows) {
 	return {
 		"bom-ref": "formula:github-actions",
@@ -220,10 +199,6 @@ function formula(workflows) {
 		}))
 	};
 }
-/**
-* The library drops in silence what it takes for invalid: compare what was meant with what is there.
-* @throws Error naming what was lost; a bug of ours
-*/
 function assertNothingLost(bom, root, parts) {
 	const all = [root, ...parts];
 	const components = [bom.metadata.component, ...bom.components];
@@ -259,7 +234,6 @@ function total(items, each) {
 }
 
 // src/evidence/sbom/hashes.ts
-/** CycloneDX's name and the length in hex digits of each algorithm that lockfiles use. */
 const ALGORITHMS = {
 	md5: ["MD5", 32],
 	sha1: ["SHA-1", 40],
@@ -267,7 +241,6 @@ const ALGORITHMS = {
 	sha384: ["SHA-384", 96],
 	sha512: ["SHA-512", 128]
 };
-/** The hash as CycloneDX writes it, or `null` where CycloneDX cannot hold it: the library would drop it in silence. */
 function cycloneHash(hash) {
 	if (!Object.hasOwn(ALGORITHMS, hash.algorithm)) return null;
 	const [name, digits] = ALGORITHMS[hash.algorithm];
@@ -277,15 +250,7 @@ function cycloneHash(hash) {
 
 // src/evidence/sbom/purl.ts
 var import_packageurl_js = require_packageurl_js();
-/**
-* npm packages and PyPI distributions of which every part stands for itself: nearly all of a lockfile. The library
-* gives exactly these back as they are, and takes a hundred times longer; a test holds both equal.
-*/
 const PLAIN = /^pkg:(?:npm\/(?:%40([a-z0-9][a-z0-9._-]*)\/)?([a-z0-9][a-z0-9._-]*)|pypi\/([a-z0-9][a-z0-9-]*))@[0-9A-Za-z][0-9A-Za-z.-]*$/;
-/**
-* Parse a package URL and write it in canonical form, without credentials in its qualifiers.
-* @returns `null` where it is not one: nothing invalid is put into the SBOM, the caller says so in a property
-*/
 function parsePurl(text) {
 	const plain = PLAIN.exec(text);
 	if (plain !== null) {
@@ -311,29 +276,21 @@ function parsePurl(text) {
 		name: purl.name
 	};
 }
-/** `pkg:github/owner/repo@ref#path`, or `null` where the parts make no package URL. */
 function githubPurl(owner, repository, ref, path = "") {
 	return parsePurl(`pkg:github/${encoded(owner)}/${encoded(repository)}@${encoded(ref)}${path === "" ? "" : `#${relativeReference(path)}`}`);
 }
-/** A segment of a package URL, whatever text it is made of. */
 function encoded(text) {
 	return encodeURIComponent(wellFormed(text));
 }
 
 // src/evidence/sbom/projects.ts
-/** A folder of the repository and the ecosystem that owns it there. */
 function projectKey(folder, ecosystem) {
 	return `${ecosystem}:${folder}`;
 }
-/** The folder of a file, `''` for the root. */
 function folderOf(path) {
 	const slash = path.lastIndexOf("/");
 	return slash === -1 ? "" : path.slice(0, slash);
 }
-/**
-* The root component: the manifest in the root folder that has a name (publishable first), else the repository.
-* Other manifests become components of their own, one a folder and ecosystem.
-*/
 function projectsOf(input) {
 	const manifests = (input.manifests?.manifests ?? []).filter((manifest) => manifest.name !== null).toSorted((a, b) => Number(b.publishable) - Number(a.publishable) || byCodeUnit(a.path, b.path));
 	const main = manifests.find((manifest) => folderOf(manifest.path) === "");
@@ -389,7 +346,6 @@ function manifestPart(manifest, { run }, role) {
 	if (manifest.version?.kind === "dynamic") addProperty(part, "release-guardrail:version", `decided at build time by ${manifest.version.how}`);
 	return part;
 }
-/** A version that only a build decides is the tag's, as written: the tag is where such builds take it from. */
 function versionOf(manifest, tag) {
 	if (manifest.version?.kind === "static") return manifest.version.value;
 	return manifest.version === null ? null : tag;
@@ -417,10 +373,6 @@ function manifestPurl(ecosystem, name, version) {
 }
 
 // src/evidence/sbom/packages.ts
-/**
-* The locked packages as parts, one a package URL over all lockfiles, and the dependency graph between them.
-* Projects of the repository get their direct dependencies. What a lockfile does not know stays unknown.
-*/
 function packageParts(model, projects) {
 	const parts = /* @__PURE__ */ new Map();
 	for (const lockfile of model.lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
@@ -434,7 +386,6 @@ function packageParts(model, projects) {
 	}
 	return parts;
 }
-/** Whose dependencies a lockfile locks: the project beside it, else the root. */
 function ownerOf(lockfile, projects) {
 	return projects.byFolder.get(projectKey(folderOf(lockfile.path), lockfile.ecosystem)) ?? projects.root;
 }
@@ -457,11 +408,9 @@ function partOf(locked, lockfile, projects, parts) {
 	parts.set(ref, part);
 	return part;
 }
-/** A segment of the package URL in the lockfile's own case. */
 function asLocked(segment, locked) {
 	return locked.name.split("/").find((part) => part.toLowerCase() === segment?.toLowerCase()) ?? segment;
 }
-/** Link targets are written relative to the lockfile's folder; a target outside the repository is not ours. */
 function ownProject(path, lockfile, projects) {
 	const folder = posix.normalize(posix.join(folderOf(lockfile.path), path)).replace(/\/$/, "");
 	return projects.byFolder.get(projectKey(folder === "." ? "" : folder, lockfile.ecosystem)) ?? null;
@@ -485,11 +434,9 @@ const SCOPE = {
 	development: "excluded",
 	optional: "optional"
 };
-/** npm's names are registered in the CycloneDX property taxonomy; others get ours. */
 function taxonomy(locked) {
 	return locked.ecosystem === "npm" ? "cdx:npm:package" : "release-guardrail:package";
 }
-/** Hashes of the one distributed file stand on the component; of several files each is a distribution of its own. */
 function addFiles(part, locked) {
 	const byFile = /* @__PURE__ */ new Map();
 	for (const hash of locked.hashes) {
@@ -542,7 +489,6 @@ function addressOf(locked) {
 function repeatsNoAlgorithm(hashes) {
 	return hashes.length < 2 || new Set(hashes.map(([name]) => name)).size === hashes.length;
 }
-/** Hashes of one algorithm are of different files: each goes into a group of its own. */
 function oneOfEach(hashes) {
 	return repeatsNoAlgorithm(hashes) ? [hashes] : hashes.map((hash) => [hash]);
 }
@@ -572,11 +518,6 @@ function link(lockfile, byId, owner) {
 }
 
 // src/evidence/sbom/pipeline.ts
-/**
-* What builds and ships this project: actions, reusable workflows and container images, each with every place that
-* runs it. What they depend on in turn is unknown here, and said so.
-* @param parts what is known already; an action that is also a locked package is one part
-*/
 function addPipeline(pipeline, parts) {
 	const workflows = pipeline.workflows.map(({ path, name, uses }) => {
 		return {
@@ -631,7 +572,6 @@ function recordImage(parts, use) {
 	if (image.dynamic) addProperty(part, "release-guardrail:decided-at-run-time", written);
 	return part;
 }
-/** purl-spec `docker`: the registry's host is a qualifier, the official images have no name space. */
 function imagePurl(image) {
 	const [first = "", ...others] = image.name.split("/");
 	const hasHost = others.length > 0 && (/[.:]/.test(first) || first === "localhost");
@@ -652,9 +592,7 @@ function partFor(parts, identity, role) {
 }
 
 // src/evidence/sbom/serial.ts
-/** The URL name space of RFC 9562, appendix. */
 const NAME_SPACE = "6ba7b8119dad11d180b400c04fd430c8";
-/** A version 5 UUID (RFC 9562, section 5.5): the same name gives the same UUID. */
 function uuid5(name) {
 	const digest = createHash("sha1").update(Buffer.from(NAME_SPACE, "hex")).update(name).digest();
 	digest[6] = digest[6] & 15 | 80;
@@ -670,15 +608,6 @@ function uuid5(name) {
 }
 
 // src/evidence/sbom/build.ts
-/**
-* The software bill of materials of one commit, CycloneDX 1.6: the project, its packages, every locked dependency with
-* where it is locked, the graph between them, and the actions and images that build it.
-*
-* The same commit gives the same bytes on every machine: the time is `SOURCE_DATE_EPOCH` or the commit's, the serial
-* number is made from the content and the tag, every list is sorted by code unit. What is not known is marked so in
-* `compositions`; no supplier, licence conclusion or graph is invented.
-* @returns the SBOM of a time, which may be known later than everything else
-*/
 function prepareSbom(input) {
 	const projects = projectsOf(input);
 	const { root } = projects;
@@ -700,7 +629,6 @@ function prepareSbom(input) {
 	};
 }
 const PLACEHOLDER = `urn:uuid:${"0".repeat(8)}-0000-0000-0000-${"0".repeat(12)}`;
-/** The document as text, its serial number made from this text and the tag. */
 function withSerialNumber(bom, tag) {
 	bom.serialNumber = PLACEHOLDER;
 	const content = JSON.stringify(bom);
@@ -741,11 +669,6 @@ function metadataProperties(input) {
 }
 
 // src/evidence/sbom/validate.ts
-/**
-* Check an SBOM against the CycloneDX 1.6 schema and against what a schema cannot say: every `bom-ref` stands once,
-* every reference leads somewhere, no list that must be a set repeats itself. Linear in the document's size.
-* @returns what is wrong, nothing when it is valid; at most one problem from the schema
-*/
 async function validateSbom(json) {
 	let bom;
 	try {
@@ -755,7 +678,7 @@ async function validateSbom(json) {
 		throw error;
 	}
 	if (bom?.specVersion !== "1.6") return ["/specVersion must be 1.6"];
-	const { validate } = await import("./validator.js");
+	const { validate } = await import("./validator2.js");
 	if (!validate(bom)) {
 		const last = (validate.errors ?? []).at(-1);
 		return [`${last?.instancePath || "/"} ${last?.message ?? "does not fit the schema"}`];
@@ -791,7 +714,6 @@ function danglingReferences(bom, refs) {
 	}
 	return problems;
 }
-/** One pass over the whole document: references that stand twice, sets that repeat an item. */
 function visit(value, walk, name) {
 	if (Array.isArray(value)) {
 		if (value.length > 1 && SETS.has(name)) findRepetition(value, name, walk);
@@ -817,7 +739,6 @@ function findRepetition(list, name, { problems }) {
 		seen.add(text);
 	}
 }
-/** Lists that the schema declares `uniqueItems`, by the name of the member that holds them. */
 const SETS = /* @__PURE__ */ new Set([
 	"components",
 	"services",
@@ -835,11 +756,6 @@ const SETS = /* @__PURE__ */ new Set([
 ]);
 
 // src/evidence/sbom.ts
-/**
-* The SBOM as text, made and checked: with all that it needs one chunk of the bundle.
-* @param time may follow: nearly all of the work needs none
-* @throws Error when it is not valid: that is a bug, and no evidence
-*/
 async function makeSbom(material, time) {
 	const { json } = prepareSbom(material)(await time);
 	const problems = await validateSbom(json);
@@ -847,4 +763,4 @@ async function makeSbom(material, time) {
 	return json;
 }
 
-export { makeSbom };
+export { makeSbom as t };

@@ -6,15 +6,10 @@ const HASH_LENGTHS = /* @__PURE__ */ new Set([
 	96,
 	128
 ]);
-/** The string formats of the CycloneDX schemas; the generated validator imports them. */
 const formats$1 = {
-	/** RFC 3339, section 5.6. */
 	"date-time": (text) => /^\d{4}-(?:0\d|1[0-2])-(?:[0-2]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i.test(text),
-	/** RFC 3986 with a scheme. */
 	uri: (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && isIri(text),
-	/** RFC 3987, section 2.2: no blanks, controls or delimiters that an IRI cannot hold. */
 	"iri-reference": isIri,
-	/** The schema's own pattern for a hash: 32, 40, 64, 96 or 128 hex digits. */
 	hash: (text) => HASH_LENGTHS.has(text.length) && /^[0-9a-f]+$/i.test(text),
 	"idn-email": (text) => /^[^\s@]+@[^\s@]+$/u.test(text)
 };
@@ -24375,4 +24370,4 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 
-export { validate };
+export { validate as t };

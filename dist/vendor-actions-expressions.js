@@ -236,11 +236,6 @@ var StringData = class {
 };
 
 // node_modules/@actions/expressions/dist/data/replacer.js
-/**
-* Replacer can be passed to JSON.stringify to convert an ExpressionData object into plain JSON
-*
-* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/stringify#replacer
-*/
 function replacer(_key, value) {
 	if (value instanceof Null) return null;
 	if (value instanceof BooleanData) return value.value;
@@ -257,11 +252,6 @@ function replacer(_key, value) {
 }
 
 // node_modules/@actions/expressions/dist/data/reviver.js
-/**
-* Reviver can be passed to `JSON.parse` to convert plain JSON into an `ExpressionData` object.
-*
-* See: https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/JSON/parse#reviver
-*/
 function reviver(_key, val) {
 	if (val === null) return new Null();
 	if (typeof val === "string") return new StringData(val);
@@ -862,13 +852,6 @@ function validateFunction(context, identifier, argCount) {
 
 // node_modules/@actions/expressions/dist/parser.js
 var Parser = class {
-	/**
-	* Constructs a new parser for the given tokens
-	*
-	* @param tokens Tokens to build a parse tree from
-	* @param extensionContexts Available context names
-	* @param extensionFunctions Available functions (beyond the built-in ones)
-	*/
 	constructor(tokens, extensionContexts, extensionFunctions) {
 		this.tokens = tokens;
 		this.offset = 0;

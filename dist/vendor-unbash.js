@@ -1228,7 +1228,6 @@ var Lexer = class Lexer {
 		if (Lexer._findSubstitutionEnd === void 0) return -1;
 		return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
 	}
-	/** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
 	_tokenValue(pos, end, raw) {
 		return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
 	}
@@ -1258,7 +1257,6 @@ var Lexer = class Lexer {
 		if (this._errors !== null) this._errors.length = errorCount;
 		return value;
 	}
-	/** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
 	findClosingBracket(start, end = this.srcEnd) {
 		const limit = Math.min(end, this.srcEnd);
 		let window = this._bracketWindow;
@@ -1288,7 +1286,6 @@ var Lexer = class Lexer {
 		}
 		return close;
 	}
-	/** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
 	findClosingArithmeticBracket(start, end = this.srcEnd) {
 		const limit = Math.min(end, this.srcEnd);
 		let window = this._arithmeticBracketWindow;
@@ -1303,11 +1300,9 @@ var Lexer = class Lexer {
 		if (window.failed.has(start)) return -1;
 		return this.findClosingShellDelimiter(start, end, 93, false, false, void 0, window.failed);
 	}
-	/** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
 	findClosingBrace(start, end = this.srcEnd) {
 		return this.findClosingShellDelimiter(start, end, 125);
 	}
-	/** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
 	findClosingParenthesis(start, end = this.srcEnd) {
 		const savedPos = this.pos;
 		const savedEnd = this.srcEnd;
@@ -1325,14 +1320,12 @@ var Lexer = class Lexer {
 		this._unbalanced = savedUnbalanced;
 		return close;
 	}
-	/** Find the end of one arithmetic expansion using the canonical lexer scanner. */
 	findArithmeticExpansionEnd(start, end = this.srcEnd) {
 		const scanner = this.fork(start, end);
 		scanner.pos = start + 1;
 		scanner.scanArithmeticBody();
 		return scanner.pos;
 	}
-	/** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
 	findArithmeticWordEnd(start, end = this.srcEnd) {
 		const scanner = this.fork(start, end);
 		scanner.pos = start;
@@ -1787,7 +1780,6 @@ var Lexer = class Lexer {
 			if (token === Token.EOF) return false;
 		}
 	}
-	/** Set position and scan a word, building parts. Used by computeWordParts. */
 	buildWordParts(startPos) {
 		this._buildParts = true;
 		this.pos = startPos;
@@ -1811,7 +1803,6 @@ var Lexer = class Lexer {
 		}
 		return this._wordParts;
 	}
-	/** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
 	buildEmbeddedWordParts(startPos, arithmetic = false) {
 		this._buildParts = true;
 		this.pos = startPos;
@@ -1853,7 +1844,6 @@ var Lexer = class Lexer {
 		if (!keyed) parts = parseGlobParts(src, startPos, end, parts) ?? parts;
 		return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
 	}
-	/** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
 	buildHereDocParts(bodyPos, bodyEnd) {
 		this._buildParts = true;
 		const src = this.src;
@@ -5034,18 +5024,11 @@ function embeddedPartsResolver(context) {
 function arrayPartsResolver(context) {
 	return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
 }
-/**
-* Compute the structural parts of a word by re-scanning the source.
-* This is the "cold path" — only called when consumers actually need parts.
-*
-* Returns undefined for simple words (no quotes, expansions, or special structure).
-*/
 function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
 	const lexer = new Lexer(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;
 	return lexer.buildWordParts(word.pos) ?? void 0;
 }
-/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
 function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
 	if (!hasEmbeddedWordStructure(source, word.pos, word.end)) return void 0;
 	const lexer = new Lexer(source, word.pos, word.end, false, context);
@@ -5057,11 +5040,6 @@ function computeArrayElementParts(source, word, depth = 0, context) {
 	lexer._nestingDepth = depth;
 	return lexer.buildArrayElementParts(word.pos) ?? void 0;
 }
-/**
-* Compute parts for an unquoted heredoc body.
-* Heredoc bodies use different scanning rules than shell words: newlines are
-* literal and single/double quotes have no special meaning.
-*/
 function computeHereDocBodyParts(source, word, depth = 0, context) {
 	const lexer = new Lexer(source, word.pos, word.end, false, context);
 	lexer._nestingDepth = depth;

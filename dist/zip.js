@@ -1,29 +1,23 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_yauzl } from "./vendor-yauzl.js";
-import { k as SourceInvalid } from "./basics.js";
-import { i as printable, r as formOf } from "./gate.js";
+import { j as SourceInvalid } from "./basics.js";
+import { C as formOf, E as printable } from "./gate.js";
 import { crc32, inflateRawSync } from "node:zlib";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
 // src/sources/advisories/archive-reader.ts
 var import_yauzl = /* @__PURE__ */ __toESM(require_yauzl(), 1);
 const WINDOW_BYTES = 1048576;
-/**
-* An archive read through two windows, one for the directory at its end and one for the entries, synchronously.
-* yauzl's own reader goes to the thread pool four times an entry: on a busy machine 50,000 records took it 51 s.
-*/
 var ArchiveReader = class extends import_yauzl.RandomAccessReader {
 	size;
 	#file;
 	#windows = [];
 	#open = true;
-	/** @throws the file system's error when the file cannot be opened */
 	constructor(path) {
 		super();
 		this.#file = openSync(path, "r");
 		this.size = fstatSync(this.#file).size;
 	}
-	/** @throws RangeError when the archive ends before */
 	bytes(position, length) {
 		const end = position + length;
 		const window = this.#windows.find(({ start, bytes }) => start <= position && end <= start + bytes.length) ?? this.#load(position, length);
@@ -59,7 +53,6 @@ var ArchiveReader = class extends import_yauzl.RandomAccessReader {
 		this.dispose();
 		done(null);
 	}
-	/** Closes the file; yauzl leaves it open where the archive cannot be read at all. */
 	dispose() {
 		if (this.#open) closeSync(this.#file);
 		this.#open = false;
@@ -67,16 +60,10 @@ var ArchiveReader = class extends import_yauzl.RandomAccessReader {
 };
 
 // src/sources/advisories/zip.ts
-/** Records compress about tenfold, long version lists up to fiftyfold; beyond this it is a bomb. */
 const MAX_RATIO = 250;
 const SMALL_BYTES = 65536;
 const STORED = 0;
 const DEFLATED = 8;
-/**
-* The records of a zip, one after the other, never unpacked to disk; each is to be read before the next is asked for.
-* @param path names the archive in errors
-* @throws SourceInvalid when the archive is damaged, encrypted, names files outside itself, or exceeds a limit
-*/
 async function* zipFiles(file, path, limits) {
 	let archive = null;
 	let reader = null;

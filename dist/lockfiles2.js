@@ -1,0 +1,3 @@
+import { t as readLockfiles } from "./lockfiles.js";
+
+export { readLockfiles };

@@ -1,0 +1,3 @@
+import { t as makeSbom } from "./sbom.js";
+
+export { makeSbom };

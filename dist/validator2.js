@@ -1,0 +1,3 @@
+import { t as validate } from "./validator.js";
+
+export { validate };
