@@ -34,8 +34,13 @@ export const blockedVersion = defineRule({
   options: v.strictObject({
     /** Versions that were withdrawn, each with its reason; `package` narrows one to a package of that name. */
     versions: v.optional(v.array(entry), []),
-    /** Whether registries are asked; `false` where a run is offline. */
-    registries: v.optional(v.boolean(), true),
+    registries: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('Whether registries are asked what was yanked; `false` for runs that are offline.'),
+      ),
+      true,
+    ),
   }),
   applies: (models, { versions, registries }) =>
     versions.length > 0 ||

@@ -30,8 +30,13 @@ export const tagCommitMismatch = defineRule({
   ],
   needs: ['run', 'git', 'remote'],
   options: v.strictObject({
-    /** Whether the remote is asked for the tag; `false` where a run is offline or the clone has no remote. */
-    remote: v.optional(v.boolean(), true),
+    remote: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('Whether the remote is asked for the tag; `false` for runs that are offline.'),
+      ),
+      true,
+    ),
   }),
   applies: ({ run }) => (run.mode === 'release' ? true : 'no tag is being released'),
   *check({ run, git, remote }, { remote: isAsked }) {

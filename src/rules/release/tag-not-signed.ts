@@ -35,10 +35,22 @@ export const tagNotSigned = defineRule({
   needs: ['run', 'signature', 'remote'],
   modes: ['release'],
   options: v.strictObject({
-    /** Who may sign: SSH public keys, lines of OpenSSH's allowed signers, armoured OpenPGP public keys. */
-    keys: v.optional(v.array(key), []),
-    /** SSH public keys that may sign no more, wherever else they stand. */
-    revoked: v.optional(v.array(key), []),
+    keys: v.optional(
+      v.pipe(
+        v.array(key),
+        v.description(
+          'Who may sign: SSH public keys, lines of OpenSSH’s allowed signers, armoured OpenPGP public keys.',
+        ),
+      ),
+      [],
+    ),
+    revoked: v.optional(
+      v.pipe(
+        v.array(key),
+        v.description('SSH public keys that may sign no more, wherever else they stand.'),
+      ),
+      [],
+    ),
   }),
   applies: ({ run }) => run.repository.tag !== null || 'no tag is under release',
   *check({ run, signature, remote }, { keys, revoked }) {
