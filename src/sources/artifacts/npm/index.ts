@@ -2,6 +2,7 @@ import { isCommitSha } from '../../../location.ts'
 import { isTable } from '../../structured/document.ts'
 import { parseJson } from '../../structured/json.ts'
 import type { Archive } from '../archive/index.ts'
+import type { Reread } from '../contents.ts'
 import type { ArtifactFile } from '../format.ts'
 import { bareArtifact } from '../format.ts'
 import { parsedMember } from '../metadata-member.ts'
@@ -46,11 +47,7 @@ export function isNpmTarball(archive: Archive): boolean {
  * @param again reads the archive once more, for the scripts that package.json leads to
  * @throws SourceInvalid when the archive cannot be read a second time
  */
-export async function readNpmTarball(
-  file: ArtifactFile,
-  archive: Archive,
-  again: (keep: (path: string, size: number) => boolean) => Promise<Archive>,
-): Promise<Artifact> {
+export async function readNpmTarball(file: ArtifactFile, archive: Archive, again: Reread): Promise<Artifact> {
   const integrity: ArtifactProblem[] = [...archive.problems]
   const metadata: ArtifactProblem[] = []
   const root = packageRoot(archive.members, integrity)
