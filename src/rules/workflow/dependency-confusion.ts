@@ -7,6 +7,7 @@ import { judge } from './dependency-confusion/judge.ts'
 import { pythonProject } from './dependency-confusion/pyproject.ts'
 import { scriptSettings, textSettings } from './dependency-confusion/scripts.ts'
 import { type Setting, variable } from './dependency-confusion/settings.ts'
+import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
 /**
  * An install can take a package from somebody else than the one who is meant: a public index beside a private one, or an
@@ -68,6 +69,7 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
     yield fileSettings(file)
     for (const script of file.scripts) yield* scriptSettings(script)
   }
+  for (const script of scriptsOf(reachedTasks(model))) yield* scriptSettings(script)
 }
 
 function* judged(group: readonly Setting[], trusted: readonly string[]): Iterable<FindingDraft> {

@@ -4,6 +4,7 @@ import { allScripts, type PlacedScript } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
+import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
 /**
  * A script is downloaded and run as it comes: `curl … | sh`, `bash <(curl …)`, `curl -o x.sh …; bash x.sh`,
@@ -11,7 +12,7 @@ import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
  *
  * An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
  * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
- * runs them, a finding is `medium`.
+ * runs them, a finding is `medium`; in scripts of package.json and recipes of Makefiles that a step calls it is `high`.
  *
  * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
  */
@@ -37,10 +38,19 @@ export const remoteScript = defineRule({
       }
       yield* powershell(placed)
     }
+    // What a step calls by name runs in the job like what it says itself.
+    for (const script of scriptsOf(reachedTasks(workflows))) {
+      for (const download of runDownloads(script)) {
+        if (!isPinned(download.url)) yield { ...finding({ script, step: null }, download), severity: 'high' }
+      }
+    }
   },
 })
 
-function finding({ script, step }: PlacedScript, download: RunDownload): FindingDraft {
+function finding(
+  { script, step }: Pick<PlacedScript, 'script' | 'step'>,
+  download: RunDownload,
+): FindingDraft {
   const from = download.url === null ? 'What is downloaded' : `What ${quoted(hostOf(download.url))} answers`
   return {
     at: locate(script.text, download.start, download.end),

@@ -30,6 +30,7 @@ import {
   softStep,
   weightOf,
 } from './soft-fail/steps.ts'
+import { taskDrafts } from './soft-fail/tasks.ts'
 import type { CheckOptions } from './soft-fail/tools/classify.ts'
 
 const commands = (description: string) =>
@@ -107,6 +108,7 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   }
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)
+  yield* taskDrafts(workflows, answered, unparsed)
   const everywhere = workflows.workflows.flatMap(givenTo)
   for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {

@@ -1,4 +1,5 @@
 import type { SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { reachedTasks, scriptsOf } from '../shell/tasks.ts'
 
 /**
  * The support files whose scripts pipelines run: Dockerfiles, scripts in the usual places, and every script that one
@@ -13,7 +14,11 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
     if (reached.has(file)) continue
     for (const name of namesOf(file.path)) waiting.set(name, [...(waiting.get(name) ?? []), file])
   }
-  const texts = [...pipelineTexts(workflows), ...[...reached].flatMap(textsOf)]
+  const texts = [
+    ...pipelineTexts(workflows),
+    ...scriptsOf(reachedTasks(workflows)).map(({ text }) => text.value),
+    ...[...reached].flatMap(textsOf),
+  ]
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
       for (const file of waiting.get(name) ?? []) {
@@ -27,7 +32,7 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
   return workflows.supportFiles.filter((file) => reached.has(file))
 }
 
-/** Where pipelines keep their scripts; Makefiles and manifests, which are not read here, call them from there. */
+/** Where pipelines keep their scripts, whoever calls them. */
 const USUAL =
   /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/
 

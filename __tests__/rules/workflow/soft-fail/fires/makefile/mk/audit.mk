@@ -1,0 +1,2 @@
+audit:
+	pip-audit || true
