@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { runRule } from '../../src/rules/run.ts'
 import { workflowRules } from '../../src/rules/workflow/index.ts'
 import { FAULTS } from './faults/index.ts'
-import { pathOf, type Seed, seeded } from './seeded.ts'
+import { offlineModels, pathOf, type Seed, seeded } from './seeded.ts'
 
 /** Lines of the seeded file to which the rule points. */
 async function foundAt(seed: Seed): Promise<readonly string[]> {
   const rule = workflowRules.find(({ id }) => id === seed.expects)
   if (rule === undefined) throw new Error(`no rule is called ${seed.expects}`)
   const { model, text } = await seeded(seed)
-  const { findings } = runRule(rule, { workflows: model })
+  const { findings } = runRule(rule, offlineModels(model))
   const lines = text.split('\n')
   return findings
     .filter(({ at }) => at?.path === pathOf(seed.file))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Models } from '../../src/models.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { readWorkflows } from '../../src/sources/workflows/index.ts'
 import type { WorkflowsModel } from '../../src/sources/workflows/model.ts'
@@ -26,9 +27,24 @@ export function soundModel(): Promise<WorkflowsModel> {
   return model
 }
 
-/** Rules that can be asked without a network or another model. */
-export function workflowsOnly(rule: Rule): boolean {
-  return rule.needs.every((need) => need === 'workflows')
+/** What GitHub and the advisory services know offline: nothing. */
+const UNASKED = {
+  actionAdvisories: {
+    matches: [],
+    undecided: [],
+    archived: [],
+    coverage: { found: 0, read: 0, skipped: [] },
+  },
+} satisfies Partial<Models>
+
+/** Rules that decide from the files alone, offline. */
+export function decidesOffline(rule: Rule): boolean {
+  return rule.needs.every((need) => need === 'workflows' || need in UNASKED)
+}
+
+/** What such a rule needs. */
+export function offlineModels(workflows: WorkflowsModel): Partial<Models> {
+  return { workflows, ...UNASKED }
 }
 
 export function pathOf(file: string): string {

@@ -36,6 +36,9 @@ export { SourceInvalid } from ${from('errors.ts')}`,
   }
 }
 
+/** What the advisory services know offline. */
+const UNASKED = { matches: [], undecided: [], archived: [], coverage: { found: 0, read: 0, skipped: [] } }
+
 /**
  * @param rules of `ourRules`
  * @param {string} root a work tree
@@ -43,13 +46,13 @@ export { SourceInvalid } from ${from('errors.ts')}`,
  */
 export async function oursIn(rules, root) {
   const workflows = await rules.readWorkflows(treeFiles(rules, root), () => null)
-  const models = { workflows }
+  const models = { workflows, actionAdvisories: UNASKED }
   const findings = []
   const unverified = []
   const milliseconds = {}
   for (const rule of rules.workflowRules) {
-    // What asks GitHub or reads more than workflows is compared elsewhere.
-    if (rule.needs.some((need) => need !== 'workflows')) continue
+    // What asks GitHub is compared elsewhere.
+    if (rule.needs.some((need) => models[need] === undefined)) continue
     const started = process.hrtime.bigint()
     const answer = rules.runRule(rule, models)
     milliseconds[rule.id] = Number(process.hrtime.bigint() - started) / 1e6

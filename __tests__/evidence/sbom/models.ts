@@ -154,6 +154,7 @@ export function job(id: string, partial: Partial<Job>): Job {
     continueOnError: null,
     container: null,
     services: [],
+    registryLogins: [],
     matrix: null,
     uses: null,
     with: [],

@@ -1,6 +1,7 @@
 import { type FindingDraft, oneLower, type Severity } from '../../findings.ts'
 import type { Job, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { trustedBots } from './dangerous-trigger/bots.ts'
 import { type Fetch, fetchOf } from './dangerous-trigger/fetches.ts'
 import { headTrail, PRIVILEGED } from './dangerous-trigger/heads.ts'
 import { runsCode } from './dangerous-trigger/runs.ts'
@@ -15,6 +16,7 @@ import { reachOf } from './untrusted/reach.ts'
  * Not every use of these events is a finding: one that labels or comments is what they are for. `high` where something
  * of the fetched code runs (a build, a local action), `medium` where it only lies on the disk, and one lower where a
  * person has to agree first (an environment, a label): the code can change between the agreement and the run.
+ * Neither is a bot's name in `github.actor` a proof of whose code it is.
  *
  * Source: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/; OWASP CICD-SEC-4; the
  * TanStack compromise of May 2026 began so.
@@ -36,7 +38,10 @@ export const dangerousTrigger = defineRule({
   *check({ workflows }) {
     const trail = headTrail(workflows)
     for (const workflow of workflows.workflows) {
-      for (const job of workflow.jobs) yield* jobFindings(workflows, trail, workflow, job)
+      for (const job of workflow.jobs) {
+        yield* jobFindings(workflows, trail, workflow, job)
+        if (!holdsNothing(workflow, job)) yield* trustedBots(workflow, job)
+      }
     }
   },
 })

@@ -8,7 +8,7 @@ import { commandsOf, operands, wordAt } from './shell/commands.ts'
 
 /**
  * Secrets reach more than what needs them: all of them handed to another repository or turned into JSON, one of them
- * given to every job, an account's number written into a public log.
+ * given to every job or taken apart so that nothing masks its parts, an account's number written into a public log.
  *
  * `secrets: inherit` to a workflow of this repository stays silent; to another one pinned to a full SHA it is `medium`,
  * as is a secret for every job of a workflow. A workflow with one job, and the job's own token, are `low`.
@@ -36,7 +36,10 @@ export const secretsExposed = defineRule({
         yield* inherited(job)
         yield* printedAccount(job)
       }
-      for (const place of workflowPlaces(workflow)) yield* wholesale(place.text, place.title)
+      for (const place of workflowPlaces(workflow)) {
+        yield* wholesale(place.text, place.title)
+        yield* unpacked(place.text, place.title)
+      }
     }
   },
 })
@@ -95,6 +98,25 @@ function* wholesale(text: Text, where: string): Iterable<FindingDraft> {
           : 'Write the name out, for example in one job or step for each of the secrets.',
         severity: all ? 'high' : 'medium',
         evidence: { reads: written },
+      }
+    }
+  }
+}
+
+/** `fromJSON(secrets.X).password`: the runner masks the secret as it is stored, and no part of it. */
+function* unpacked(text: Text, where: string): Iterable<FindingDraft> {
+  for (const { reads, start } of text.expressions) {
+    for (const read of reads) {
+      const [context, name] = read.path
+      if (context !== 'secrets' || name === undefined || name === '*') continue
+      if (!/\bfromjson\s*\(\s*$/i.test(text.value.slice(start, read.start))) continue
+      yield {
+        at: locate(text, read.start, read.end),
+        message: `Parts of the secret \`${name}\` go unmasked into ${where}. The runner hides the stored text as a whole; a value that \`fromJSON\` takes out of it appears in the log as it is.`,
+        remedy: 'Store each value as a secret of its own.',
+        severity: 'medium',
+        evidence: { secret: name },
+        key: `unpacked ${name} ${where}`,
       }
     }
   }

@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 import { commandsOf } from './shell/commands.ts'
 import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
+import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
 import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
 import {
   CREDENTIAL_INPUTS,
@@ -35,6 +36,7 @@ export const staticCloudCredentials = defineRule({
     workflows.coverage.found === 0 ? 'the repository has no workflow, action or script' : true,
   *check({ workflows }) {
     for (const scope of scopes(workflows)) yield* scopeFindings(scope)
+    for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job)
     for (const file of workflows.supportFiles) {
       yield* literalKeys(file.text)
       for (const script of file.scripts) yield* commandFindings(script, [])

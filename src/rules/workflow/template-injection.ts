@@ -5,7 +5,9 @@ import { allSteps } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
 import { exportsOf } from './template-injection/exports.ts'
+import { insiderPastes } from './template-injection/insiders.ts'
 import { type Sink, sinksOf } from './template-injection/sinks.ts'
+import { stdoutCommands } from './template-injection/stdout-commands.ts'
 import {
   type Arrival,
   earlierThan,
@@ -24,8 +26,10 @@ import { UNPRIVILEGED_EVENTS } from './untrusted/sources.ts'
  * quotes around it protect nothing. Followed from the event through `env`, outputs of steps and jobs, inputs of local
  * actions and workflows, to scripts, inputs that actions run as code, and the runner's environment file.
  *
- * The same text in `env:` and read as a quoted variable is sound. What only people with write access set (inputs of
- * `workflow_dispatch`, tags) is not looked at. Where every way to start the job is a fork's `pull_request`, which has no
+ * The same text in `env:` and read as a quoted variable is sound. Inputs of `workflow_dispatch`, which people with write
+ * access fill in, count in jobs that publish (`low`) or enter an environment (`medium`): there somebody else has to agree,
+ * and agrees to a value and not to commands. Names of tags and branches of the repository are not looked at: who can push
+ * them changes the workflow itself. Where every way to start the job is a fork's `pull_request`, which has no
  * secrets and a token that only reads, the finding is `medium`.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/script-injections; the nx compromise of August 2025
@@ -51,7 +55,9 @@ export const templateInjection = defineRule({
       const spot: FlowSpot = { ...place, earlier: earlierThan(place) }
       for (const sink of sinksOf(place.step)) yield* pasted(trail, spot, sink)
       yield* exported(trail, spot)
+      yield* insiderPastes(workflows, place)
     }
+    yield* stdoutCommands(workflows)
   },
 })
 

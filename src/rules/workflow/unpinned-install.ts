@@ -4,13 +4,14 @@ import { defineRule } from '../rule.ts'
 import { publishes } from './publishing/publishes.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
 import { looseInstalls } from './unpinned-install/installs.ts'
+import { looseTools } from './unpinned-install/tools.ts'
 import { title } from './untrusted/flow.ts'
 
 /**
  * A step installs a tool in whatever version is the newest on that day: `pip install build twine`, `npm i -g x`,
  * `go install x@latest`. In a job that publishes, the tool builds or sends the release: `medium`. Elsewhere it is `low`.
  *
- * Lockfiles, requirement and constraint files, local paths and exact versions are silent.
+ * So do actions that set a tool up, told `latest` or nothing. Lockfiles, requirement and constraint files, local paths and exact versions are silent.
  *
  * Source: OpenSSF Scorecard Pinned-Dependencies; OWASP CICD-SEC-3.
  */
@@ -30,6 +31,16 @@ export const unpinnedInstall = defineRule({
       : true,
   *check({ workflows }) {
     for (const { job, step } of allSteps(workflows)) {
+      for (const { at, written, mend } of looseTools(step)) {
+        const releasing = releases(workflows, job)
+        yield {
+          at,
+          message: `${written}. ${consequence(releasing)}.`,
+          remedy: mend,
+          severity: releasing ? 'medium' : 'low',
+          evidence: { publishes: releasing },
+        }
+      }
       if (step.run === null) continue
       for (const command of commandsOf(step.run) ?? []) {
         const loose = looseInstalls(command)
@@ -41,7 +52,7 @@ export const unpinnedInstall = defineRule({
         const releasing = releases(workflows, job)
         yield {
           at: wordAt(step.run, { start: first.word.start, end: loose.at(-1)!.word.end }),
-          message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by step \`${title(step)}\`. ${releasing ? 'The job publishes, and whatever is newest then has its hands on the release' : 'What is newest then runs with all that the job may do'}.`,
+          message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by step \`${title(step)}\`. ${consequence(releasing)}.`,
           remedy: `Name the versions: \`${loose
             .slice(0, 4)
             .map(({ pinned }) => pinned)
@@ -53,6 +64,12 @@ export const unpinnedInstall = defineRule({
     }
   },
 })
+
+function consequence(releasing: boolean): string {
+  return releasing
+    ? 'The job publishes, and whatever is newest then has its hands on the release'
+    : 'What is newest then runs with all that the job may do'
+}
 
 function releases(model: WorkflowsModel, job: Job | null): boolean {
   return job !== null && publishes(model, job)

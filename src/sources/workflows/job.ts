@@ -1,6 +1,6 @@
 import { imageOf } from './image.ts'
 import { readMatrix } from './matrix.ts'
-import type { Concurrency, Image, Job, Matrix, Text } from './model.ts'
+import type { Concurrency, Image, Job, Matrix, RegistryLogin, Text } from './model.ts'
 import { readPermissions } from './permissions.ts'
 import { readUses, readWorkflowReference } from './reference.ts'
 import type { ShellDefaults } from './shell.ts'
@@ -30,6 +30,7 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
   if (uses !== null && !isEmpty(steps)) throw invalidAt(id.at, `${what} has both \`steps\` and \`uses\``)
   const matrix = readMatrix(map, what)
   const container = readContainer(map, matrix, what)
+  const services = readServices(map, matrix, what)
   const runsOn = readRunsOn(map, what)
   const shell = defaultShell(map, what) ?? workflowShell
   const defaults: ShellDefaults = { shell, runsOn, container: container !== null, matrix }
@@ -48,7 +49,8 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
     timeoutMinutes: scalarField(map, 'timeout-minutes', what),
     continueOnError: scalarField(map, 'continue-on-error', what),
     container,
-    services: readServices(map, matrix, what),
+    services,
+    registryLogins: readRegistryLogins(map, container, services, what),
     matrix,
     uses: uses === null ? null : readUses(uses, readWorkflowReference),
     with: entriesField(map, 'with', what),
@@ -120,6 +122,27 @@ function readServices(map: MapNode, matrix: Matrix | null, what: string): readon
     const image = named(services, key.value, 'image', what)
     if (image === null) throw invalidAt(key.at, `service \`${key.value}\` of ${what} names no image`)
     return image.value === '' ? [] : [imageOf(image, `services.${key.value}`, matrix)]
+  })
+}
+
+function readRegistryLogins(
+  map: MapNode,
+  container: Image | null,
+  services: readonly Image[],
+  what: string,
+): readonly RegistryLogin[] {
+  const servicesNode = field(map, 'services')
+  const holders = [
+    [field(map, 'container'), container] as const,
+    ...(servicesNode?.kind === 'map' ? servicesNode.entries : []).map(
+      ({ key, value }) =>
+        [value, services.find(({ role }) => role === `services.${key.value}`) ?? null] as const,
+    ),
+  ]
+  return holders.flatMap(([node, image]) => {
+    if (node?.kind !== 'map' || image === null) return []
+    const entries = entriesField(node, 'credentials', what)
+    return entries.length === 0 ? [] : [{ image, entries }]
   })
 }
 

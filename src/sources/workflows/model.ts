@@ -160,6 +160,8 @@ export interface Job {
   readonly continueOnError: Text | null
   readonly container: Image | null
   readonly services: readonly Image[]
+  /** With what GitHub signs in to the registry of the container or of a service. */
+  readonly registryLogins: readonly RegistryLogin[]
   readonly matrix: Matrix | null
   /** A reusable workflow call; such a job has no steps. */
   readonly uses: Uses | null
@@ -167,6 +169,12 @@ export interface Job {
   /** `inherit`, or the entries. */
   readonly secrets: 'inherit' | readonly Entry[]
   readonly steps: readonly Step[]
+}
+
+/** `credentials:` of a container or service: `username` and `password`. */
+export interface RegistryLogin {
+  readonly image: Image
+  readonly entries: readonly Entry[]
 }
 
 export interface Concurrency {

@@ -226,6 +226,8 @@ class Run {
 
   /** A word's value with its variables filled in; `undefined` where anything in it is not known. */
   private value(word: Word): string | undefined {
+    // An array, `x=(a b)`, is no word.
+    if (typeof word.value !== 'string') return undefined
     let known = true
     const filled = word.value.replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (_, name: string) => {
       const value = this.variables.get(name)
