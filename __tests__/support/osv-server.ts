@@ -10,7 +10,7 @@ export interface StoredAdvisory {
 
 interface OsvQuery {
   readonly package: { readonly ecosystem: string; readonly name: string }
-  readonly version: string
+  readonly version?: string
   readonly page_token?: string
 }
 
@@ -34,11 +34,11 @@ export interface OsvServer {
 }
 
 /** Known to every OSV server: see src/sources/advisories/canaries.ts. */
-const CANARIES = new Set(['lodash 4.17.4', 'django 2.2.0'])
+const CANARIES = new Set(['tj-actions/changed-files', 'lodash 4.17.4', 'django 2.2.0'])
 
 /**
  * A local OSV API: `POST /v1/querybatch` and `GET /v1/vulns/{id}`, gone when the test ends.
- * @param affecting `name version` to the ids that the service answers
+ * @param affecting `name version` to the ids that the service answers; `name` alone for a question without a version
  * @param records for hydration; an id without one gets a minimal record
  * @param pageSize ids to a page of one result
  */
@@ -103,7 +103,8 @@ export function json(response: http.ServerResponse, value: unknown, status = 200
 }
 
 function page(query: OsvQuery, affecting: Readonly<Record<string, readonly string[]>>, size: number): object {
-  const key = `${query.package.name} ${query.version}`
+  const { package: asked, version } = query
+  const key = version === undefined ? asked.name : `${asked.name} ${version}`
   const ids = affecting[key] ?? (CANARIES.has(key) ? ['GHSA-cana-ryca-nary'] : [])
   const start = Number(query.page_token ?? '0')
   const vulns = ids.slice(start, start + size).map((id) => ({ id, modified: '2026-01-01T00:00:00Z' }))

@@ -3,6 +3,7 @@ import type { Origin } from '../../sources/github/origin.ts'
 import type { Pin } from '../../sources/github/pins.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { unseenRepositories } from './pinning/unseen.ts'
 
 /** From so many releases on whose tags name one commit, tags were moved rather than made. */
 const MOVED = 3
@@ -17,6 +18,8 @@ const MOVED = 3
  * files), and one that the tags of three releases or more hold is the pattern of tj-actions/changed-files, where
  * every tag was moved to one commit of no branch.
  *
+ * A repository that has another name today is a low finding: GitHub forwards the old name until somebody registers it.
+ *
  * Sources: Chainguard, "What the fork? Imposter commits in GitHub Actions and CI/CD"; github/gh-actions-lock, which calls
  * a commit reachable by branches alone; https://docs.zizmor.sh/audits/#impostor-commit; CVE-2025-30066.
  */
@@ -29,10 +32,13 @@ export const impostorCommit = defineRule({
   remedy: 'Pin the commit of a release of the repository itself, and look at how the present one came here.',
   standards: ['OWASP CICD-SEC-3', 'NIST SSDF PW.4.1', 'OpenSSF S2C2F ING-1'],
   needs: ['workflows', 'pinOrigins'],
+  options: unseenRepositories.options,
   applies: ({ pinOrigins }) =>
     pinOrigins.coverage.found === 0 ? 'no workflow or action pins a commit of another repository' : true,
-  *check({ pinOrigins }) {
-    for (const { pin, origin } of pinOrigins.pins) {
+  *check({ pinOrigins }, { unseen }) {
+    for (const { pin, origin, renamedTo } of pinOrigins.pins) {
+      if (unseenRepositories.covers(unseen, pin)) continue
+      if (renamedTo !== null) yield renamed(pin, renamedTo)
       if ('problem' in origin) yield { unverified: origin.problem, at: pin.at }
       else {
         const draft = origin.value === null ? unknownCommit(pin) : judged(pin, origin.value)
@@ -75,6 +81,21 @@ function judged(pin: Pin, origin: Origin): FindingDraft | null {
     remedy:
       'Look at the commit once: who made it, and what it changes against the branch it was made from. Prefer a release that a branch holds.',
     evidence: { ...evidence, tags },
+  }
+}
+
+/** A pin still names the same commit; what is written is a name that anybody may take. */
+function renamed(pin: Pin, today: string): FindingDraft {
+  const { name, evidence } = wordsOf(pin)
+  return {
+    at: pin.at,
+    severity: 'low',
+    message: `${name} is called ${quoted(today)} today. GitHub forwards the old name until somebody registers it anew, and then this pin and its next update come from there.`,
+    remedy: /^[\w.][\w./-]*$/.test(today)
+      ? `Write the name of today: \`uses: ${today}${pin.path === '' ? '' : `/${pin.path}`}@${pin.commit}\`.`
+      : 'Write the name of today.',
+    evidence: { ...evidence, today },
+    key: `renamed ${pin.owner}/${pin.repository}`.toLowerCase(),
   }
 }
 

@@ -1,18 +1,27 @@
+import type { FindingDraft } from '../../findings.ts'
 import { isCommitSha } from '../../location.ts'
+import type { ActionMatch } from '../../sources/github/action-advisories.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { Uses } from '../../sources/workflows/model.ts'
 import { allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { ACTION_ADVISORIES, type ActionAdvisory } from './known-vulnerable-action/table.ts'
+import { quoted } from './pinning/quoted.ts'
 
 /**
  * An action of which an advisory is known: a release with a hole, or a commit of those who took the action over.
  *
- * Decided from a table that the rule brings along, without a network: by the tag, by the version comment beside a SHA,
- * and by the malicious commits themselves. A SHA without a comment is compared with those commits alone, and a tag like
- * `v4` with an advisory only where no release of that line is sound.
+ * Online, OSV and GitHub are asked for every advisory about the actions in use, malware included, and the release that a
+ * SHA or moving tag stands for is looked up by the tags at its commit; where an advisory is known and the release is not,
+ * that is unverified. Beside that a table that the rule brings along decides, offline alone: by the tag, by the version
+ * comment beside a SHA, and by the malicious commits themselves. A SHA without a comment is then compared with those
+ * commits alone, and a tag like `v4` with an advisory only where no release of that line is sound.
  *
- * Source: https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions
+ * An action whose repository is archived is a low finding here, where GitHub is asked: what is found in it from now on
+ * gets neither a mend nor, often, an advisory.
+ *
+ * Sources: https://github.com/advisories?query=type%3Areviewed+ecosystem%3Aactions;
+ * https://google.github.io/osv.dev/api/ (`GitHub Actions` has no order of versions there).
  */
 export const knownVulnerableAction = defineRule({
   id: 'workflow/known-vulnerable-action',
@@ -22,12 +31,13 @@ export const knownVulnerableAction = defineRule({
     'The action runs with the token and secrets of the job, and how to misuse this release of it is published.',
   remedy: 'Move to the release that the advisory names as fixed, pinned to its commit.',
   standards: ['OWASP CICD-SEC-3', 'OpenSSF Scorecard Vulnerabilities', 'NIST SSDF RV.1.1'],
-  needs: ['workflows'],
+  needs: ['workflows', 'actionAdvisories'],
   applies: ({ workflows }) =>
     workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0
       ? 'the repository has no workflow or action'
       : true,
-  *check({ workflows }) {
+  *check({ workflows, actionAdvisories }) {
+    const told = new Set<string>()
     for (const { uses } of allUses(workflows)) {
       const { reference, text } = uses
       if (reference.kind !== 'repository') continue
@@ -35,6 +45,7 @@ export const knownVulnerableAction = defineRule({
       for (const advisory of ACTION_ADVISORIES.filter(({ action }) => action === name.toLowerCase())) {
         const why = coveredBy(advisory, uses)
         if (why === null) continue
+        for (const id of [advisory.id, ...advisory.aliases]) told.add(idAt(id, uses))
         yield {
           at: locate(text, reference.refStart, text.value.length),
           message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(' (')}${advisory.aliases.length > 0 ? ')' : ''}: ${advisory.summary}.`,
@@ -45,8 +56,72 @@ export const knownVulnerableAction = defineRule({
         }
       }
     }
+    for (const match of actionAdvisories.matches) {
+      const ids = [match.id, ...match.aliases]
+      if (ids.some((id) => told.has(idAt(id, match.uses))) || isAboutMovedTags(match)) continue
+      yield published(match)
+    }
+    for (const { uses, problem } of actionAdvisories.undecided)
+      yield { unverified: problem, at: locate(uses.text, 0, uses.text.value.length) }
+    for (const { uses, name } of actionAdvisories.archived) {
+      yield {
+        at: locate(uses.text, 0, uses.text.value.length),
+        severity: 'low',
+        message: `${quoted(name)} is archived. Nobody mends what is found in it from now on.`,
+        remedy: 'Move to an action that is maintained, or do its steps in the workflow itself.',
+        evidence: { action: name },
+        key: `archived ${name}`,
+      }
+    }
   },
 })
+
+function idAt(id: string, { text }: Uses): string {
+  return `${id} ${text.at.path}:${text.at.startLine}:${text.at.startColumn}`
+}
+
+/** Who named a commit did not follow the tags that were moved: of such an advisory the malicious commits alone count. */
+function isAboutMovedTags({ id, aliases, uses: { reference } }: ActionMatch): boolean {
+  if (reference.kind !== 'repository' || !isCommitSha(reference.ref)) return false
+  return ACTION_ADVISORIES.some(
+    (advisory) =>
+      advisory.commits.length > 0 &&
+      [id, ...aliases].some((one) => one === advisory.id || advisory.aliases.includes(one)),
+  )
+}
+
+function published({
+  uses,
+  release,
+  id,
+  aliases,
+  malicious,
+  summary,
+  severity,
+  fixed,
+}: ActionMatch): FindingDraft {
+  const { text, reference } = uses
+  const [name, ref, start] =
+    reference.kind === 'repository'
+      ? [`${reference.owner}/${reference.repository}`, reference.ref, reference.refStart]
+      : [text.value, text.value, 0]
+  const cves = aliases.filter((alias) => alias !== id).slice(0, 3)
+  const said = summary === '' ? '' : ` ${quoted(summary)}.`
+  const mend = fixed.at(-1)
+  return {
+    at: locate(text, start, text.value.length),
+    message: malicious
+      ? `${quoted(name)} ${quoted(release)} is malware by ${id}.${said}`
+      : `${quoted(name)} ${quoted(release)} is covered by ${id}${cves.length === 0 ? '' : ` (${cves.join(', ')})`}.${said}`,
+    remedy:
+      malicious || mend === undefined
+        ? `No mended release is named: remove ${quoted(name)}${malicious ? ', and change every secret that its runs could see' : ''}.`
+        : `Use ${quoted(name)} ${fixed.map(quoted).join(' or ')} or later, pinned to its commit.`,
+    severity: malicious ? 'critical' : (severity ?? 'high'),
+    evidence: { advisory: id, aliases, action: name, ref, release },
+    key: `${id} ${name}@${ref}`,
+  }
+}
 
 function remedyFor({ range, commits }: ActionAdvisory, name: string): string {
   const use =

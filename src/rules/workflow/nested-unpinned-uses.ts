@@ -4,6 +4,7 @@ import { defineRule } from '../rule.ts'
 import { lockDisagreements } from './nested-unpinned-uses/lock.ts'
 import { isSlsaGenerator } from './pinning/exempt.ts'
 import { quoted } from './pinning/quoted.ts'
+import { unseenRepositories } from './pinning/unseen.ts'
 
 /** Chains that a message shows; the evidence has more. */
 const SHOWN = 2
@@ -34,18 +35,19 @@ export const nestedUnpinnedUses = defineRule({
     'NIST SSDF PW.4.4',
   ],
   needs: ['workflows', 'nestedActions'],
+  options: unseenRepositories.options,
   applies: ({ workflows, nestedActions }) =>
     nestedActions.coverage.found === 0 && workflows.actionsLock === null
       ? 'no workflow or action pins a commit of another repository'
       : true,
-  *check({ workflows, nestedActions }) {
+  *check({ workflows, nestedActions }, { unseen }) {
     yield* lockDisagreements(workflows)
     const seen = new Set<string>()
     for (const nested of nestedActions.pins) {
       const { pin, problems } = nested
       const key = `${pin.locked} ${pin.owner}/${pin.repository}/${pin.path}@${pin.commit}`.toLowerCase()
       // One finding for an action, at its first place: it is mended by choosing another one.
-      if (seen.has(key)) continue
+      if (seen.has(key) || unseenRepositories.covers(unseen, pin)) continue
       seen.add(key)
       for (const problem of problems) yield { unverified: problem, at: pin.at }
       const moving = nested.moving.filter((one) => !mayKeepItsTag(one))

@@ -3,6 +3,7 @@ import type { ClaimVerdict, PinClaim } from '../../sources/github/pin-claims.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { unseenRepositories } from './pinning/unseen.ts'
 
 /**
  * The version comment beside a pin names a tag or branch that is another commit, or none of that repository.
@@ -24,11 +25,13 @@ export const pinCommentMismatch = defineRule({
   remedy: 'Write the tag of the pinned commit beside it, or pin the commit of the tag that is meant.',
   standards: ['OWASP CICD-SEC-3', 'OpenSSF Scorecard Pinned-Dependencies', 'NIST SSDF PW.4.1'],
   needs: ['workflows', 'pinClaims'],
+  options: unseenRepositories.options,
   applies: ({ pinClaims }) =>
     pinClaims.coverage.found === 0 ? 'no pin of another repository has a version comment' : true,
-  *check({ pinClaims }) {
+  *check({ pinClaims }, { unseen }) {
     for (const claimed of pinClaims.claims) {
       const { verdict, pin } = claimed
+      if (unseenRepositories.covers(unseen, pin)) continue
       if ('problem' in verdict) yield { unverified: verdict.problem, at: pin.at }
       else if (verdict.value.kind !== 'true') yield finding(claimed, verdict.value)
     }

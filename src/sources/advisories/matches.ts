@@ -88,7 +88,7 @@ const MALWARE_CWES = new Set(
   ['506', '507', '508', '509', '510', '511', '512'].map((number) => `CWE-${number}`),
 )
 
-function isMalware({ id, cwes }: OsvRecord): boolean {
+export function isMalware({ id, cwes }: OsvRecord): boolean {
   return id.startsWith('MAL-') || cwes.some((cwe) => MALWARE_CWES.has(cwe))
 }
 

@@ -10,12 +10,17 @@ const MAX_QUERIES = 1000
 const MAX_PAGES = 100
 const CONCURRENT_RECORDS = 12
 
+interface AskedPackage extends Pick<Question, 'ecosystem' | 'name'> {
+  readonly version: string | null
+}
+
 export interface OsvApi {
   /**
-   * The ids of every advisory that affects each question's version, pages read to the end.
+   * The ids of every advisory that affects each question's version, pages read to the end; of every advisory about the
+   * package where the version is `null`.
    * @returns as many lists as questions, in their order
    */
-  ask(questions: readonly Pick<Question, 'ecosystem' | 'name' | 'version'>[]): Promise<string[][]>
+  ask(questions: readonly AskedPackage[]): Promise<string[][]>
   /** The full records of the ids, every one of them. */
   records(ids: readonly string[]): Promise<Map<string, OsvRecord>>
 }
@@ -157,11 +162,12 @@ interface Page {
 }
 
 /** By name and ecosystem: an ecosystem that OSV does not know is an error there, an unknown purl type a silent `{}`. */
-function query(
-  { ecosystem, name, version }: Pick<Question, 'ecosystem' | 'name' | 'version'>,
-  token: string | null,
-) {
-  return { version, package: { name, ecosystem }, ...(token === null ? {} : { page_token: token }) }
+function query({ ecosystem, name, version }: AskedPackage, token: string | null) {
+  return {
+    ...(version === null ? {} : { version }),
+    package: { name, ecosystem },
+    ...(token === null ? {} : { page_token: token }),
+  }
 }
 
 /** One result; a page may hold a token and no records. @returns the problem as text when it is none */

@@ -122,6 +122,7 @@ const NOTHING: WorkflowsModel = {
   workflows: [],
   actions: [],
   supportFiles: [],
+  taskFiles: [],
   actionsLock: null,
   coverage: { found: 0, read: 0, skipped: [] },
 }

@@ -1,7 +1,7 @@
-import { isSourceError, SourceUnavailable } from '../../errors.ts'
+import { isSourceError } from '../../errors.ts'
 import { isRecord, printable } from '../advisories/json.ts'
 import type { GitHub, GitHubApi, GraphQlError } from './api.ts'
-import { type Answer, repositoryKey } from './model.ts'
+import { type Answer, problemAbout, repositoryKey } from './model.ts'
 import { object, type Question, Unreadable } from './question.ts'
 
 /** What a query may weigh. Measured in points a query of 60 plain questions costs 1; GitHub gives up after 10 s of work. */
@@ -159,23 +159,23 @@ function note(rateLimit: unknown, limits: Limits): void {
 }
 
 function answerOf(
-  { owner, repository }: Question<unknown>,
+  question: Question<unknown>,
   alias: string,
   data: Readonly<Record<string, unknown>> | null,
   errors: readonly GraphQlError[],
   whole: GraphQlError | undefined,
 ): Answer<Record<string, unknown>> {
-  const name = printable(`${owner}/${repository}`)
-  const error = errors.find((one) => one.alias === alias) ?? whole
-  if (error !== undefined) return { problem: `GitHub: ${name}: ${explained(error)}` }
+  if (whole !== undefined) return { problem: `GitHub: ${explained(whole)}` }
+  const error = errors.find((one) => one.alias === alias)
+  if (error !== undefined) return { problem: problemAbout(question, explained(error)) }
   const value = data?.[alias]
-  if (!isRecord(value)) return { problem: `GitHub: ${name}: was not answered` }
+  if (!isRecord(value)) return { problem: problemAbout(question, 'was not answered') }
   return { value }
 }
 
 function explained({ type, message, field }: GraphQlError): string {
   if (type === 'NOT_FOUND' && field === null)
-    return 'is not to be seen with this token: it is private, renamed or deleted. A token that may read it can tell'
+    return "is not to be seen with this token: it is private, renamed or deleted. Give a token that may read it, or name it in the rule's option `unseen`"
   if (type === 'RATE_LIMITED') return 'the rate limit is used up; run again later'
   if (/SAML/i.test(message))
     return 'its organisation asks for a single sign-on that this token lacks; authorise the token for it'
@@ -189,16 +189,11 @@ function read<T>(question: Question<T>, answer: Answer<Record<string, unknown>>)
     return { value: question.read(object(answer.value, 'the repository')) }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    return { problem: `GitHub: ${printable(`${question.owner}/${question.repository}`)}: ${error.message}` }
+    return { problem: problemAbout(question, error.message) }
   }
 }
 
 function problemOf(error: unknown): string {
   if (isSourceError(error)) return error.message
   throw error
-}
-
-/** A problem as an error, for a source that cannot go on without the answer. */
-export function unavailable(problem: string): SourceUnavailable {
-  return new SourceUnavailable('GitHub', problem.replace(/^GitHub: /, ''))
 }

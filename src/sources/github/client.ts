@@ -1,9 +1,11 @@
 import { isSourceError } from '../../errors.ts'
 import type { CommitSha } from '../../location.ts'
+import type { OsvRecord } from '../advisories/record.ts'
 import { type ActionContent, type ActionPlace, contentsOf } from './action-files.ts'
 import type { GitHub } from './api.ts'
 import { asker } from './ask.ts'
 import { type Comparison, compareQuestion } from './compare.ts'
+import { globalAdvisories } from './global-advisories.ts'
 import type { Answer, GitHubTag, RefQuestion, RepositoryFacts, RepositoryName, ResolvedRef } from './model.ts'
 import { type Origin, type OriginQuestion, originsOf } from './origin.ts'
 import { releaseDates } from './releases.ts'
@@ -35,6 +37,8 @@ export interface GitHubClient {
   compare(questions: readonly ComparedRef[]): Promise<readonly Answer<Comparison | null>[]>
   /** What actions and reusable workflows at a commit name themselves. @returns as many answers as places, in their order */
   actionContents(places: readonly ActionPlace[]): Promise<readonly Answer<ActionContent>[]>
+  /** GitHub's advisories about actions of these names; `null` where this GitHub keeps none. */
+  advisories(names: readonly string[]): Promise<Answer<readonly OsvRecord[] | null>>
 }
 
 export interface ComparedRef extends RepositoryName {
@@ -55,6 +59,7 @@ export function gitHubClient(github: GitHub, now: () => number): GitHubClient {
           throw error
         },
       ),
+    advisories: (names) => globalAdvisories(github, names),
     actionContents: (places) => contentsOf(ask, places),
     originsOf: (questions) => originsOf(ask, questions),
     compare: (questions) =>

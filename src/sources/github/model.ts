@@ -1,4 +1,5 @@
 import type { CommitSha } from '../../location.ts'
+import { printable } from '../advisories/json.ts'
 
 /** What GitHub said, or why it could not be asked: never a default that could stand for "unknown". */
 export type Answer<T> = { readonly value: T } | { readonly problem: string }
@@ -45,4 +46,9 @@ export interface GitHubTag {
 /** The key under which a repository's answers are kept: GitHub compares names without regard to case. */
 export function repositoryKey({ owner, repository }: RepositoryName): string {
   return `${owner}/${repository}`.toLowerCase()
+}
+
+/** A problem with one repository, as it stands alone in a report. */
+export function problemAbout({ owner, repository }: RepositoryName, words: string): string {
+  return `GitHub: ${printable(`${owner}/${repository}`)}: ${words}`
 }

@@ -27,7 +27,7 @@ export interface NestedPin {
   readonly problems: readonly string[]
 }
 
-/** What the pinned actions name themselves. Its coverage counts repositories; pins of those that were not read are not in it. */
+/** What the pinned actions name themselves; without pins where GitHub could not be asked, as its coverage says. */
 export interface NestedActionsModel extends Covered {
   readonly pins: readonly NestedPin[]
 }
@@ -45,17 +45,23 @@ export async function readNestedActions(
   const pins = usedPins(workflows)
   const lock = workflows.actionsLock
   const { facts, coverage } = await lookUp(client, pins)
-  const known = pins.filter((pin) => facts.has(repositoryKey(pin)))
+  if (facts.size === 0) return { pins: [], coverage }
+  const known = pins.filter((pin) => 'value' in facts.get(repositoryKey(pin))!)
   const contents = await readTree(client, known, lock)
   const below = new Map<string, Omit<NestedPin, 'pin'>>()
-  for (const pin of known) {
+  for (const pin of pins) {
     const key = rootKey(pin)
     if (below.has(key)) continue
+    const repository = facts.get(repositoryKey(pin))!
+    if ('problem' in repository) {
+      below.set(key, { moving: [], problems: [repository.problem] })
+      continue
+    }
     const found = { moving: [], problems: new Set<string>() }
     walk(pin, [], { contents, lock: pin.locked ? lock : null, seen: new Set() }, found)
     below.set(key, { moving: found.moving, problems: [...found.problems] })
   }
-  return { pins: known.map((pin) => ({ pin, ...below.get(rootKey(pin))! })), coverage }
+  return { pins: pins.map((pin) => ({ pin, ...below.get(rootKey(pin))! })), coverage }
 }
 
 type Contents = ReadonlyMap<string, Answer<ActionContent>>

@@ -1,9 +1,8 @@
 import type { CommitSha } from '../../location.ts'
-import { printable } from '../advisories/json.ts'
 import type { Asker } from './ask.ts'
 import { branchesOf } from './branches.ts'
 import { compareQuestion, contains } from './compare.ts'
-import type { Answer, RepositoryName } from './model.ts'
+import { type Answer, problemAbout, type RepositoryName } from './model.ts'
 import { tagsOf } from './tags.ts'
 
 /** Where in the named repository a commit is found. */
@@ -86,7 +85,10 @@ async function searched(ask: Asker, question: OriginQuestion): Promise<Answer<Or
 
   if (others.length > MAX_COMPARED || tags.value.length > MAX_COMPARED) {
     return {
-      problem: `GitHub: ${printable(`${question.owner}/${question.repository}`)}: ${commit.slice(0, 12)} is in none of the ${MAX_COMPARED} branches and tags that were compared, and there are more; look it up on its page at GitHub`,
+      problem: problemAbout(
+        question,
+        `${commit.slice(0, 12)} is in none of the ${MAX_COMPARED} branches and tags that were compared, and there are more; look it up on its page at GitHub`,
+      ),
     }
   }
   return { value: { kind: 'none', branches: branches.value.length, tags: tags.value.length } }

@@ -26,7 +26,7 @@ export type ClaimVerdict =
       readonly tags: readonly string[]
     }
 
-/** The version comments beside pins. Its coverage counts repositories; pins of those that were not read are not in it. */
+/** The version comments beside pins; none where GitHub could not be asked, as its coverage says. */
 export interface PinClaimsModel extends Covered {
   readonly claims: readonly PinClaim[]
 }
@@ -44,14 +44,21 @@ export async function readPinClaims(
     client,
     claimed.map(({ pin }) => pin),
   )
-  const known = claimed.filter(({ pin }) => facts.has(repositoryKey(pin)))
+  const known = claimed.filter(({ pin }) => {
+    const answer = facts.get(repositoryKey(pin))
+    return answer !== undefined && 'value' in answer
+  })
   // All names in one go: what is asked again below is remembered.
   await client.resolveRefs(
-    known.flatMap(({ pin, claim }) => spellings(claim).map((ref) => question(pin, ref))),
+    known.flatMap(({ pin, claim }) => [pin.commit, ...spellings(claim)].map((ref) => question(pin, ref))),
   )
-  await client.resolveRefs(known.map(({ pin }) => question(pin, pin.commit)))
   const claims: PinClaim[] = []
-  for (const { pin, claim } of known) claims.push({ pin, claim, verdict: await judge(client, pin, claim) })
+  for (const { pin, claim } of claimed) {
+    const answer = facts.get(repositoryKey(pin))
+    if (answer === undefined) continue
+    const verdict = 'problem' in answer ? answer : await judge(client, pin, claim)
+    claims.push({ pin, claim, verdict })
+  }
   return { claims, coverage }
 }
 

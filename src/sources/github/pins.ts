@@ -1,10 +1,16 @@
 import { type CommitSha, commitSha, type Location } from '../../location.ts'
-import type { Coverage, Skipped } from '../coverage.ts'
+import type { Coverage } from '../coverage.ts'
 import { locate } from '../workflows/locate.ts'
 import type { ActionsLock, Uses, WorkflowsModel } from '../workflows/model.ts'
 import { allUses } from '../workflows/walk.ts'
 import type { GitHubClient } from './client.ts'
-import { type RepositoryFacts, type RepositoryName, repositoryKey } from './model.ts'
+import {
+  type Answer,
+  problemAbout,
+  type RepositoryFacts,
+  type RepositoryName,
+  repositoryKey,
+} from './model.ts'
 
 /** A place where a commit of another repository is named. */
 export interface Pin extends RepositoryName {
@@ -87,9 +93,11 @@ function isSha(ref: string): boolean {
   return /^[0-9a-f]{40}$/i.test(ref)
 }
 
-/** The repositories of today behind names, and which names GitHub could not be asked about. */
+/** The repositories of today behind names. */
 export interface Repositories {
-  readonly facts: ReadonlyMap<string, RepositoryFacts>
+  /** By `repositoryKey`, one for each name; empty where GitHub could not be asked at all. */
+  readonly facts: ReadonlyMap<string, Answer<RepositoryFacts>>
+  /** Whether GitHub could be asked: what it does not show of one repository is that repository's own answer. */
   readonly coverage: Coverage
 }
 
@@ -101,26 +109,19 @@ export async function lookUp(client: GitHubClient, names: readonly RepositoryNam
   const distinct = [...new Map(names.map((name) => [repositoryKey(name), name])).values()]
   if (distinct.length === 0) return { facts: new Map(), coverage: { found: 0, read: 0, skipped: [] } }
   const closed = await client.closed()
-  if (closed !== null) {
-    return { facts: new Map(), coverage: { found: 1, read: 0, skipped: [unread(closed)] } }
-  }
+  if (closed !== null) return { facts: new Map(), coverage: unread(closed) }
   const answers = await client.repositoryFacts(distinct)
-  const facts = new Map<string, RepositoryFacts>()
-  const problems = new Map<RepositoryName, string>()
-  for (const [index, name] of distinct.entries()) {
-    const answer = answers[index]!
-    if ('value' in answer) facts.set(repositoryKey(name), answer.value)
-    else problems.set(name, answer.problem)
-  }
-  const [common, ...different] = new Set(problems.values())
-  if (facts.size === 0 && common !== undefined && different.length === 0) {
-    return { facts, coverage: { found: 1, read: 0, skipped: [unread(common)] } }
-  }
-  const skipped = [...problems.values()].map(unread)
-  return { facts, coverage: { found: distinct.length, read: distinct.length - skipped.length, skipped } }
+  const [first] = answers
+  const common = first !== undefined && 'problem' in first ? first.problem : null
+  // An answer about a repository names it; the same words for all of them are about GitHub.
+  const isOutage = common !== null && !common.startsWith(problemAbout(distinct[0]!, ''))
+  if (isOutage && answers.every((answer) => 'problem' in answer && answer.problem === common))
+    return { facts: new Map(), coverage: unread(common) }
+  const facts = new Map(distinct.map((name, index) => [repositoryKey(name), answers[index]!]))
+  return { facts, coverage: { found: distinct.length, read: distinct.length, skipped: [] } }
 }
 
 /** Problems begin with who was asked, so that each can stand alone. */
-function unread(problem: string): Skipped {
-  return { path: 'GitHub', reason: problem, kind: 'unread' }
+function unread(reason: string): Coverage {
+  return { found: 1, read: 0, skipped: [{ path: 'GitHub', reason, kind: 'unread' }] }
 }

@@ -58,6 +58,7 @@ export const WORLD: Readonly<Record<string, Hosted>> = {
       [id('f3')]: [id('aa')],
     },
   },
+  'newco/tool': { formerly: ['acme/tool'], branches: { main: id('aa') } },
   'acme/secret': { hidden: true },
   'acme/empty': { commits: { [id('f4')]: [] } },
 }

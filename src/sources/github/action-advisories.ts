@@ -1,0 +1,252 @@
+import type { Http, Progress } from '../../context.ts'
+import { isSourceError } from '../../errors.ts'
+import type { Severity } from '../../findings.ts'
+import { affectedness, fixedVersions } from '../advisories/affected.ts'
+import { apiAddress } from '../advisories/api-address.ts'
+import { isMalware } from '../advisories/matches.ts'
+import { osvApi } from '../advisories/osv-api.ts'
+import type { OsvRecord } from '../advisories/record.ts'
+import { gradeOf } from '../advisories/severity.ts'
+import type { Coverage, Covered, Skipped } from '../coverage.ts'
+import type { ActionReference, Uses, WorkflowsModel } from '../workflows/model.ts'
+import { allUses } from '../workflows/walk.ts'
+import { ACTIONS, normalised } from './action-records.ts'
+import { type Release, releasesOf } from './action-releases.ts'
+import { padded } from './action-version.ts'
+import type { GitHubClient } from './client.ts'
+import type { Answer } from './model.ts'
+import { lookUp } from './pins.ts'
+
+type RepositoryReference = Extract<ActionReference, { kind: 'repository' }>
+
+/** An advisory that covers the release that a `uses:` names. */
+export interface ActionMatch {
+  readonly uses: Uses
+  /** The release, as its tag is written. */
+  readonly release: string
+  readonly id: string
+  readonly aliases: readonly string[]
+  readonly malicious: boolean
+  readonly summary: string
+  /** `null` when unscored (counts as high). */
+  readonly severity: Severity | null
+  /** Versions that mend it, ascending. */
+  readonly fixed: readonly string[]
+}
+
+/** What the services know of the actions in use. Empty offline, where the rule's own table decides. */
+export interface ActionAdvisoriesModel extends Covered {
+  readonly matches: readonly ActionMatch[]
+  /** Actions with an advisory of which nobody could tell whether it covers this release. */
+  readonly undecided: readonly { readonly uses: Uses; readonly problem: string }[]
+  /** Actions whose repository is archived: what is found in them from now on is not mended. */
+  readonly archived: readonly { readonly uses: Uses; readonly name: string }[]
+}
+
+export interface ReadActionAdvisoriesOptions {
+  readonly client: GitHubClient
+  /** `null` when the run is offline. */
+  readonly http: Http | null
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The policy's source of advisories: `osv`, or the path of a local database. */
+  readonly source: string
+  readonly now: () => number
+  readonly progress: Progress
+}
+
+interface Used {
+  readonly uses: Uses
+  readonly reference: RepositoryReference
+  /** `owner/name` in lower case. */
+  readonly name: string
+}
+
+/**
+ * Every advisory about an action in use, from OSV (which carries GitHub's) and from GitHub itself, and whether it covers
+ * the release that is used. Neither orders the versions of actions: records are asked for by name, and compared here.
+ */
+export async function readActionAdvisories(
+  options: ReadActionAdvisoriesOptions,
+  workflows: WorkflowsModel,
+): Promise<ActionAdvisoriesModel> {
+  const used = usedActions(workflows)
+  const closed = options.http === null ? 'offline' : await options.client.closed()
+  const asksOsv = options.http !== null && options.source === 'osv'
+  if (used.length === 0 || (!asksOsv && closed !== null)) return NOTHING
+  const { facts } = await lookUp(
+    options.client,
+    closed === null ? used.map(({ reference }) => reference) : [],
+  )
+  const seen = [...facts.values()].flatMap((answer) => ('value' in answer ? [answer.value.name] : []))
+  const names = namesOf(used, seen)
+  const [osv, github] = await Promise.all([
+    asksOsv ? osvRecords(options, names) : null,
+    closed === null ? options.client.advisories(names) : null,
+  ])
+  const problems = [osv, github].flatMap((answer) =>
+    answer !== null && 'problem' in answer ? [answer.problem] : [],
+  )
+  const records = [osv, github].flatMap((answer) =>
+    answer !== null && 'value' in answer ? (answer.value ?? []) : [],
+  )
+  const current = records
+    .filter(({ withdrawn }) => withdrawn === null || withdrawn > options.now())
+    .map(normalised)
+  const judged = await judge(used, current, { client: options.client, closed })
+  const archived = used.flatMap(({ uses, name }) => {
+    const answer = facts.get(name)
+    return answer !== undefined && 'value' in answer && answer.value.archived ? [{ uses, name }] : []
+  })
+  const asked = [osv, github].filter((answer) => answer !== null).length
+  // A repository that the token does not see is no gap: nobody publishes advisories about it.
+  return { ...judged, archived, coverage: coverageOf(asked, problems) }
+}
+
+const NOTHING: ActionAdvisoriesModel = {
+  matches: [],
+  undecided: [],
+  archived: [],
+  coverage: { found: 0, read: 0, skipped: [] },
+}
+
+function usedActions(workflows: WorkflowsModel): readonly Used[] {
+  const seen = new Set<object>()
+  return [...allUses(workflows)].flatMap(({ uses }): Used[] => {
+    const { reference, text } = uses
+    if (reference.kind !== 'repository' || text.expressions.length > 0 || seen.has(text)) return []
+    seen.add(text)
+    return [{ uses, reference, name: `${reference.owner}/${reference.repository}`.toLowerCase() }]
+  })
+}
+
+/** Names are compared exactly by the services: as written, as GitHub spells them today, in lower case, and with the path. */
+function namesOf(used: readonly Used[], canonical: readonly string[]): readonly string[] {
+  const written = used.flatMap(({ reference: { owner, repository, path } }) => {
+    const name = `${owner}/${repository}`
+    return [name, name.toLowerCase(), ...(path === '' ? [] : [`${name}/${path}`])]
+  })
+  // A name with other characters is no repository, and would end the list of a query.
+  return [...new Set([...written, ...canonical])].filter((name) => /^[\w./-]+$/.test(name)).sort()
+}
+
+/** OSV knows advisories about this action; an answer without them would be silence about others, too. */
+const CANARY = 'tj-actions/changed-files'
+
+async function osvRecords(
+  { http, env, progress }: ReadActionAdvisoriesOptions,
+  names: readonly string[],
+): Promise<Answer<readonly OsvRecord[]>> {
+  try {
+    const base = apiAddress(env)
+    const api = osvApi(http!, base, progress)
+    const question = (name: string) => ({ ecosystem: ACTIONS, name, version: null }) as const
+    const [canary, ...ids] = await api.ask([CANARY, ...names].map(question))
+    if (canary!.length === 0) {
+      return {
+        problem: `advisories: ${base} knows no advisory about ${CANARY}, so its silence about other actions proves nothing; run again later`,
+      }
+    }
+    const records = await api.records(ids.flat())
+    return { value: [...records.values()] }
+  } catch (error) {
+    if (!isSourceError(error)) throw error
+    return { problem: error.message }
+  }
+}
+
+async function judge(
+  used: readonly Used[],
+  records: readonly OsvRecord[],
+  asking: { readonly client: GitHubClient; readonly closed: string | null },
+): Promise<Pick<ActionAdvisoriesModel, 'matches' | 'undecided'>> {
+  const matches: ActionMatch[] = []
+  const undecided: { uses: Uses; problem: string }[] = []
+  const advised = used.flatMap((one) => {
+    const about = records.filter((record) => isAboutUse(record, one))
+    return about.length === 0 ? [] : [{ ...one, about }]
+  })
+  const releases = await releasesOf(asking, advised)
+  for (const [index, { uses, name, reference, about }] of advised.entries()) {
+    const release = releases[index]!
+    const found = new Map<string, ActionMatch>()
+    for (const record of about) {
+      const answer = covers(record, name, reference, release)
+      if (typeof answer === 'string') undecided.push({ uses, problem: answer })
+      // Both services tell of the same advisory.
+      else if (answer && ![record.id, ...record.aliases].some((id) => found.has(id)))
+        found.set(record.id, matchOf(uses, release, record, nameIn(record, name, reference)))
+    }
+    matches.push(...found.values())
+  }
+  return {
+    matches,
+    undecided: [...new Map(undecided.map((one) => [`${one.uses.text.value} ${one.problem}`, one])).values()],
+  }
+}
+
+function isAboutUse(record: OsvRecord, { name, reference }: Used): boolean {
+  return namesInUse(name, reference).some((one) =>
+    record.affected.some(
+      (affected) => affected.package?.ecosystem === ACTIONS && affected.package.name === one,
+    ),
+  )
+}
+
+function namesInUse(name: string, { path }: RepositoryReference): readonly string[] {
+  return path === '' ? [name] : [name, `${name}/${path}`.toLowerCase()]
+}
+
+function nameIn(record: OsvRecord, name: string, reference: RepositoryReference): string {
+  return (
+    namesInUse(name, reference).find((one) =>
+      record.affected.some((affected) => affected.package?.name === one),
+    ) ?? name
+  )
+}
+
+/** Whether a record covers the release; as text why that cannot be told. */
+function covers(
+  record: OsvRecord,
+  name: string,
+  reference: RepositoryReference,
+  release: Release,
+): boolean | string {
+  const shown = `${reference.owner}/${reference.repository}@${reference.ref.slice(0, 20)}`
+  const version = versionOf(release)
+  const named = nameIn(record, name, reference)
+  const answer =
+    version === null
+      ? null
+      : affectedness(record, { ecosystem: ACTIONS, name: named, version: padded(version) })
+  if (answer === 'affected') return true
+  if ('problem' in release) return `${shown}: ${record.id} is known about it, and ${release.problem}`
+  if (answer === 'unaffected' || answer === null) return false
+  return `${shown}: whether ${record.id} covers ${release.name} cannot be decided: ${answer.undecidable}`
+}
+
+function versionOf(release: Release): string | null {
+  return 'name' in release ? release.name : release.claimed
+}
+
+function matchOf(uses: Uses, release: Release, record: OsvRecord, name: string): ActionMatch {
+  const version = versionOf(release) ?? ''
+  const asked = { ecosystem: ACTIONS, name, version: padded(version) } as const
+  return {
+    uses,
+    release: version,
+    id: record.id,
+    aliases: record.aliases,
+    malicious: isMalware(record) || record.aliases.some((id) => id.startsWith('MAL-')),
+    summary: record.summary,
+    severity: gradeOf([record], asked)?.severity ?? null,
+    fixed: fixedVersions([record], asked),
+  }
+}
+
+/** Each service that was asked counts. */
+function coverageOf(asked: number, problems: readonly string[]): Coverage {
+  const skipped = problems.map(
+    (reason): Skipped => ({ path: reason.split(':', 1)[0]!, reason, kind: 'unread' }),
+  )
+  return { found: asked, read: asked - skipped.length, skipped }
+}
