@@ -5,6 +5,7 @@ import { locate } from '../../sources/workflows/locate.ts'
 import type { Uses } from '../../sources/workflows/model.ts'
 import { allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
+import { lookalikeOf } from './known-vulnerable-action/lookalike.ts'
 import { ACTION_ADVISORIES, type ActionAdvisory } from './known-vulnerable-action/table.ts'
 import { quoted } from './pinning/quoted.ts'
 
@@ -25,7 +26,7 @@ import { quoted } from './pinning/quoted.ts'
  */
 export const knownVulnerableAction = defineRule({
   id: 'workflow/known-vulnerable-action',
-  title: 'Action has a published advisory',
+  title: 'Action has a published advisory, or poses as another',
   severity: 'high',
   rationale:
     'The action runs with the token and secrets of the job, and how to misuse this release of it is published.',
@@ -42,6 +43,16 @@ export const knownVulnerableAction = defineRule({
       const { reference, text } = uses
       if (reference.kind !== 'repository') continue
       const name = `${reference.owner}/${reference.repository}`
+      const meant = lookalikeOf(reference.owner, reference.repository)
+      if (meant !== null) {
+        yield {
+          at: locate(text, 0, reference.refStart - 1),
+          message: `\`${name}\` is not \`${meant}\`. The names differ by one letter, and whoever registers the misspelt one runs code here.`,
+          remedy: `Use \`${meant}\`, pinned to its commit. Where \`${name}\` is meant, say so with a waiver.`,
+          evidence: { action: name, resembles: meant },
+          key: `lookalike ${name}`,
+        }
+      }
       for (const advisory of ACTION_ADVISORIES.filter(({ action }) => action === name.toLowerCase())) {
         const why = coveredBy(advisory, uses)
         if (why === null) continue
