@@ -16,6 +16,7 @@ describe('the command line', () => {
     [['.'], { directory: '.' }],
     [['--mode', 'audit', 'check', 'a'], { directory: 'a', mode: 'audit' }],
     [['--tag=v1', '--skip', 'a/b', '--skip=c/d'], { tag: 'v1', skip: ['a/b', 'c/d'] }],
+    [['--artifacts', 'dist/*.whl', '--artifacts=dist/a.tgz'], { artifacts: ['dist/*.whl', 'dist/a.tgz'] }],
     [['-q', '--no-color', '--offline'], { quiet: true, colour: false, offline: true }],
   ])('%j', (argv, expected) => {
     expect(parseCommand(argv)).toMatchObject({ name: 'check', arguments: expected })

@@ -34,3 +34,15 @@ test('a policy of the repository comes first, one that stands only here is taken
   writeFileSync(join(repository, 'p.yml'), '')
   expect(policy()).toBe('p.yml')
 })
+
+test('artefacts are looked for in the repository first, then from where the command was typed', () => {
+  const { here, repository } = folders()
+  const artifacts = (...patterns: string[]): readonly string[] =>
+    typedPaths({ ...NONE, artifacts: patterns }, repository, here).artifacts
+  expect(artifacts('dist/*.whl', 'a.tgz')).toEqual(['dist/*.whl', 'a.tgz'])
+  mkdirSync(join(here, 'dist'))
+  writeFileSync(join(here, 'a.tgz'), '')
+  expect(artifacts('dist/*.whl', 'a.tgz')).toEqual([join(here, 'dist/*.whl'), join(here, 'a.tgz')])
+  mkdirSync(join(repository, 'dist'))
+  expect(artifacts('dist/*.whl')).toEqual(['dist/*.whl'])
+})

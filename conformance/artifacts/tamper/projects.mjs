@@ -141,7 +141,6 @@ rules:
         `${createHash('sha256')
           .update(readFileSync(join(root, 'dist', name)))
           .digest('hex')}  ${name}\n`
-      writeFileSync(join(root, 'dist/SHA256SUMS'), sum('install.sh') + sum('tool-1.0.0.tar.gz'))
       const content = createHash('sha256').update(bytes).digest('hex')
       writeFileSync(
         join(root, 'dist/tool-1.0.0.cdx.json'),
@@ -159,6 +158,8 @@ rules:
           components: [],
         }),
       )
+      const all = ['install.sh', 'tool-1.0.0.cdx.json', 'tool-1.0.0.tar.gz']
+      writeFileSync(join(root, 'dist/SHA256SUMS'), all.map(sum).join(''))
       return readdirSync(join(root, 'dist'))
     },
   },

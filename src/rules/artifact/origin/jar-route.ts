@@ -28,6 +28,8 @@ export function jarRoute(artifact: Artifact, folder: string, tree: Tree): Route 
     return [
       ...ordered.map(({ root }) => root + path),
       ...(document === undefined ? [] : [`${folder}${document}`]),
+      // what its reader says that a member stands for: `pom.xml`
+      `${folder}${path}`,
     ]
   }
 }
