@@ -115,6 +115,12 @@ describe('a pull request that weakens the policy', () => {
       ['the registries that are asked for published versions change'],
     ],
     [
+      'names fewer artefacts',
+      'artifacts: ["dist/*.whl", "dist/*.tar.gz"]',
+      'artifacts: ["dist/*.whl", "more/*"]',
+      ['the artefacts `dist/*.tar.gz` are no longer named, and so no longer judged'],
+    ],
+    [
       'changes where advisories come from',
       null,
       'advisories: empty.zip',
