@@ -26,20 +26,20 @@ function wrongLine(old, now) {
     const plain = ref.replace(/^refs\/(?:tags|heads)\//, '').replace(/^(v\d+)\.9\.9$/, '$1')
     if (pinned !== commitOf(repository, plain)) return 'the commit is not what GitHub said'
   }
-  return bare(old) === bare(now) ? null : 'more than the reference and its version differs'
+  return onlyVersion(old.replaceAll(REFERENCE, '$1@'), now.replaceAll(REFERENCE, '$1@'))
+    ? null
+    : 'more than the reference and its version differs'
 }
 
-/** A line without references' refs and without the version in front of a comment. */
-function bare(line) {
-  return line
-    .replaceAll(REFERENCE, '$1@')
-    .replace(/(#[ \t]*(?:tag=|pin@|ratchet:[^@\s]*@|@)?)[^\s#]*\d[^\s]*/, '$1')
-    .replace(
-      /(#[ \t]*)(?:main|master|dev|develop|stable|trunk|HEAD|release[-/]\S*|[\w./-]+)(?=[ \t]*#|[ \t\r]*$)/,
-      '$1',
-    )
-    .replace(/[ \t]*#[ \t]*(?=#|\r?$)/, '')
-    .replace(/[ \t]*(#|\r?$)/, '$1')
+/** Whether one line becomes the other by a single stretch, inside a comment or making one, that holds one word. */
+function onlyVersion(old, now) {
+  let start = 0
+  while (start < old.length && old[start] === now[start]) start += 1
+  let tail = 0
+  while (tail < Math.min(old.length, now.length) - start && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1
+  const [gone, put] = [old.slice(start, old.length - tail), now.slice(start, now.length - tail)]
+  const isWord = /^[\w./@+-]*$/.test(gone) && /^[ \t]*(?:# ?)?[\w./@+-]*(?: #?)?[ \t]*$/.test(put)
+  return isWord && (now.slice(0, start).includes('#') || put.includes('#') || put === gone)
 }
 
 function valuesOf(text) {

@@ -27,6 +27,7 @@ export type TaskCall =
 const HERE = { kind: 'folder', path: '' } as const
 
 /** Scripts that npm runs by a verb of their own. Source: docs.npmjs.com, "Life Cycle Operation Order". */
+const INSTALL = ['preinstall', 'install', 'postinstall', 'preprepare', 'prepare', 'postprepare']
 const LIFECYCLE: Readonly<Record<string, readonly string[]>> = {
   test: ['test'],
   t: ['test'],
@@ -34,15 +35,15 @@ const LIFECYCLE: Readonly<Record<string, readonly string[]>> = {
   start: ['start'],
   stop: ['stop'],
   restart: ['restart'],
-  'install-test': ['test', 'install', 'prepare'],
-  it: ['test', 'install', 'prepare'],
-  cit: ['test', 'install', 'prepare'],
-  ci: ['install', 'prepare'],
-  install: ['install', 'prepare'],
-  i: ['install', 'prepare'],
+  'install-test': [...INSTALL, 'test'],
+  it: [...INSTALL, 'test'],
+  cit: [...INSTALL, 'test'],
+  ci: INSTALL,
+  install: INSTALL,
+  i: INSTALL,
   pack: ['prepack', 'prepare', 'postpack'],
-  publish: ['prepublishOnly', 'prepack', 'prepare', 'postpack', 'publish'],
-  version: ['version'],
+  publish: ['prepublishOnly', 'prepack', 'prepare', 'postpack', 'publish', 'postpublish'],
+  version: ['preversion', 'version', 'postversion'],
 }
 
 /** Options of npm, pnpm, Yarn and Bun that take the next word. */
@@ -151,7 +152,7 @@ function packageCall(program: string, all: readonly string[]): readonly TaskCall
   const [verb] = rest
   if (verb === undefined) {
     // `yarn` alone installs.
-    return program === 'yarn' ? named(['install', 'prepare'], where(), true) : []
+    return program === 'yarn' ? named(INSTALL, where(), true) : []
   }
   if (['run', 'run-script', 'rum', 'urn'].includes(verb)) return named([rest[1]], where(), true)
   const lifecycle = LIFECYCLE[verb]

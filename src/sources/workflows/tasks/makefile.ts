@@ -1,10 +1,10 @@
-import type { Location, RepositoryPath } from '../../../location.ts'
-import type { Shell, Text } from '../model.ts'
-import { readScript } from '../script.ts'
-import { LineStarts, segmentsOf, Unfolding } from '../yaml/scalar.ts'
-import { expandedText, expandRecipe, type MakeVariables } from './make-variables.ts'
+import type { RepositoryPath } from '../../../location.ts'
+import type { Shell } from '../model.ts'
+import { LineStarts } from '../yaml/scalar.ts'
+import { inlineRecipe, placeOf, type RecipeReader, recipeLines, type Special } from './make-recipes.ts'
+import { expandedText, type MakeVariables } from './make-variables.ts'
 import { type MakeLine, makeLines, plainLine } from './makefile-lines.ts'
-import type { Task, TaskFile, TaskLine } from './model.ts'
+import type { Task, TaskFile } from './model.ts'
 
 /**
  * The rules of a Makefile with what their recipes give to the shell. Both branches of conditionals are read; bodies of
@@ -25,15 +25,6 @@ export function readMakefile(text: string, path: RepositoryPath): TaskFile {
     includes: includesOf(text, outside, variables),
     error: null,
   }
-}
-
-interface Reader {
-  readonly text: string
-  readonly path: RepositoryPath
-  readonly variables: MakeVariables
-  readonly special: Special
-  readonly lines: LineStarts
-  readonly shell: Shell
 }
 
 /** Lines of `define … endef` are text for later use. */
@@ -66,13 +57,6 @@ function assigned(text: string, lines: readonly MakeLine[]): MakeVariables {
     } else variables.set(name, value!)
   }
   return variables
-}
-
-interface Special {
-  readonly oneShell: boolean
-  /** Where `.IGNORE` stands without targets. */
-  readonly ignoreAll: MakeLine | null
-  readonly ignored: ReadonlyMap<string, MakeLine>
 }
 
 function specialTargets(text: string, lines: readonly MakeLine[]): Special {
@@ -113,7 +97,7 @@ function shellOf(variables: MakeVariables): Shell {
 /** `targets: prerequisites | order-only ; recipe`, `::` too; an assignment for one target is none. */
 const RULE = /^((?:[^:=#$]|\$\([^()]*\)|\$\{[^{}]*\})+?)\s*::?(?![:=])\s*([^;]*?)(?:;(.*))?$/s
 
-function rulesOf(reader: Reader, lines: readonly MakeLine[]): readonly Task[] {
+function rulesOf(reader: RecipeReader, lines: readonly MakeLine[]): readonly Task[] {
   const tasks: Task[] = []
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]!
@@ -154,77 +138,6 @@ function words(text: string, variables: MakeVariables): readonly string[] {
   return written
     .flatMap((word) => expandedText(word, variables)?.split(/\s+/) ?? [])
     .filter((word) => word !== '')
-}
-
-/** `target: ; recipe` on one line. */
-function inlineRecipe(text: string, { start, end }: MakeLine): MakeLine {
-  return { start: text.indexOf(';', start) + 1, end, isRecipe: false }
-}
-
-function recipeLines(reader: Reader, recipe: readonly MakeLine[], target: string): readonly TaskLine[] {
-  const { text, special } = reader
-  const parts = recipe
-    .map((line) => ({ line, ...afterPrefix(text, line) }))
-    .filter(({ start, line }) => start < line.end)
-  const ignoredBy = special.ignoreAll ?? special.ignored.get(target) ?? null
-  const everywhere = ignoredBy === null ? null : placeOf(reader, ignoredBy)
-  const groups = special.oneShell ? (parts.length === 0 ? [] : [parts]) : parts.map((part) => [part])
-  return groups.map((group) => {
-    // In one shell only the first line's prefix means anything. Source: GNU make manual, 5.3.1 "Using One Shell".
-    const { dash } = group[0]!
-    const ignored =
-      dash === null ? everywhere : placeOf(reader, { start: dash, end: dash + 1, isRecipe: true })
-    const script = readScript(
-      shellText(
-        reader,
-        group.map(({ start, line }) => [start, line.end]),
-      ),
-      reader.shell,
-    )
-    return { script, ignored }
-  })
-}
-
-/** Behind the recipe prefix, blanks and `@`, `-`, `+`; `dash` is where a `-` stands among them. */
-function afterPrefix(
-  text: string,
-  { start, end, isRecipe }: MakeLine,
-): { start: number; dash: number | null } {
-  let at = isRecipe ? start + 1 : start
-  let dash: number | null = null
-  for (; at < end && /[@+\s-]/.test(text[at]!); at += 1) if (text[at] === '-') dash ??= at
-  return { start: at, dash }
-}
-
-/** What the shell gets: a backslash and line break stay, the recipe prefix behind them goes. */
-function shellText(
-  { text, path, lines, variables }: Reader,
-  spans: readonly (readonly [number, number])[],
-): Text {
-  const out = new Unfolding(text)
-  for (const [index, [start, end]] of spans.entries()) {
-    if (index > 0) out.stand('\n', start)
-    for (let at = start; at < end; ) {
-      const feed = text.indexOf('\n', at)
-      const stop = feed === -1 || feed >= end ? end : feed + 1
-      expandRecipe(out, text, at, stop, variables)
-      at = stop < end && text[stop] === '\t' ? stop + 1 : stop
-    }
-  }
-  const last = spans.at(-1)![1]
-  const { value, runs } = out.end(last)
-  const at = place(path, lines, spans[0]![0], last)
-  return { value, at, segments: segmentsOf(runs, lines), type: 'string', comment: null, expressions: [] }
-}
-
-function placeOf({ path, lines }: Reader, { start, end }: MakeLine): Location {
-  return place(path, lines, start, end)
-}
-
-function place(path: RepositoryPath, lines: LineStarts, start: number, end: number): Location {
-  const from = lines.position(start)
-  const to = lines.position(end)
-  return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }
 
 function includesOf(text: string, lines: readonly MakeLine[], variables: MakeVariables): readonly string[] {
