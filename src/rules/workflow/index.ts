@@ -1,10 +1,12 @@
 import type { Rule } from '../rule.ts'
+import { artifactRetention } from './artifact-retention.ts'
 import { cacheInRelease } from './cache-in-release.ts'
 import { dangerousTrigger } from './dangerous-trigger.ts'
 import { dependencyConfusion } from './dependency-confusion.ts'
 import { excessivePermissions } from './excessive-permissions.ts'
 import { floatingArtifact } from './floating-artifact.ts'
 import { impostorCommit } from './impostor-commit.ts'
+import { inplaceVersionEdit } from './inplace-version-edit.ts'
 import { knownVulnerableAction } from './known-vulnerable-action.ts'
 import { missingConcurrency } from './missing-concurrency.ts'
 import { missingPermissions } from './missing-permissions.ts'
@@ -51,4 +53,6 @@ export const workflowRules: readonly Rule[] = [
   floatingArtifact,
   unguardedRelease,
   sharedDeployRole,
+  inplaceVersionEdit,
+  artifactRetention,
 ]
