@@ -9,19 +9,19 @@ import type { Report } from '../../src/evidence/report/model.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { testRepository } from './repository.ts'
 
-const GITHUB_MODELS: ReadonlySet<string> = new Set(['pinOrigins', 'pinClaims', 'nestedActions'])
+const ONLINE_MODELS: ReadonlySet<string> = new Set(['pinOrigins', 'pinClaims', 'nestedActions', 'registries'])
 
 type Asked = Partial<
   Pick<CheckArguments, 'mode' | 'tag' | 'base' | 'policy' | 'advisories' | 'artifacts' | 'failOn' | 'skip'>
 >
 
-/** What only GitHub can answer: offline these rules are `unverified`, so what is judged offline leaves them out by name. */
-const ASKS_GITHUB = RULES.filter(({ needs }) => needs.some((need) => GITHUB_MODELS.has(need))).map(
+/** What only GitHub or a registry can answer: offline these rules are `unverified`, so what is judged offline leaves them out by name. */
+const ASKS_OTHERS = RULES.filter(({ needs }) => needs.some((need) => ONLINE_MODELS.has(need))).map(
   ({ id }) => id,
 )
 
 /**
- * The whole gate on a repository, offline, outside any runner, without the rules that ask GitHub; its evidence goes to a
+ * The whole gate on a repository, offline, outside any runner, without the rules that ask GitHub or registries; its evidence goes to a
  * temporary folder.
  */
 export async function judge(root: string, asked: Asked = {}): Promise<Report> {
@@ -41,7 +41,7 @@ export async function judge(root: string, asked: Asked = {}): Promise<Report> {
     skip: [],
   }
   const { report } = await check(
-    { ...nothing, ...asked, skip: [...ASKS_GITHUB, ...(asked.skip ?? [])], offline: true, output },
+    { ...nothing, ...asked, skip: [...ASKS_OTHERS, ...(asked.skip ?? [])], offline: true, output },
     root,
     env,
     () => {},
