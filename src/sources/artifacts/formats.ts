@@ -6,8 +6,18 @@ import { JAR } from './java/index.ts'
 import { TARBALL } from './plain/tarball.ts'
 import { ZIP } from './plain/zip.ts'
 import { WHEEL } from './python/wheel.ts'
+import { GEM } from './ruby/index.ts'
 
 /** Readers of files, the more telling names first: `x-sources.jar` before `x.jar`, `x.tar.gz` last. */
-export const FILE_FORMATS: readonly FileFormat[] = [SIGNATURE, CHECKSUMS, WHEEL, CRATE, JAR, TARBALL, ZIP]
+export const FILE_FORMATS: readonly FileFormat[] = [
+  SIGNATURE,
+  CHECKSUMS,
+  WHEEL,
+  CRATE,
+  GEM,
+  JAR,
+  TARBALL,
+  ZIP,
+]
 
 export const FOLDER_FORMATS: readonly FolderFormat[] = []
