@@ -2,8 +2,18 @@ import type { Seed } from '../seeded.ts'
 import { GATES } from './gates.ts'
 import { LOST_IN_SHELL } from './lost-in-shell.ts'
 import { LOST_IN_STEPS } from './lost-in-steps.ts'
+import { OUTSIDERS } from './outsiders.ts'
 import { PINS } from './pins.ts'
 import { RIGHTS } from './rights.ts'
+import { SUPPLY } from './supply.ts'
 
 /** Every fault, by subject. */
-export const FAULTS: readonly Seed[] = [...LOST_IN_SHELL, ...LOST_IN_STEPS, ...RIGHTS, ...PINS, ...GATES]
+export const FAULTS: readonly Seed[] = [
+  ...LOST_IN_SHELL,
+  ...LOST_IN_STEPS,
+  ...RIGHTS,
+  ...PINS,
+  ...GATES,
+  ...OUTSIDERS,
+  ...SUPPLY,
+]

@@ -71,7 +71,7 @@ function numbered(text: Text): Named | null {
   return { at: locate(text, match.index, match.index + match[0].length), written: match[0], events: null }
 }
 
-const PULL = /(?:^|["'+:/])pull\/\S+\/(?:head|merge)\b/
+const PULL = /(?:^|["'+:/])pull\/(?:\$\{\{[^}]*\}\}|[^\s$]|\$(?!\{\{))+\/(?:head|merge)\b/
 
 function inScript(trail: Trail, spot: FlowSpot, step: Step): Fetch | null {
   const script = step.run!
