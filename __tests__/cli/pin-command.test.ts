@@ -177,6 +177,24 @@ describe('pin, from the command line to the file', () => {
     expect(read()).toBe(workflow(`acme/tool@${commitOf('v1.9.0')} # v1.9.0`))
   })
 
+  test('a full tag is as young as its release, whatever date its author wrote', async () => {
+    const text = workflow('acme/tool@v2.0.0')
+    const { root } = testRepository({ [CI]: text })
+    const published = new Date(Date.now() - 24 * 60 * 60 * 1000).toISOString()
+    const server = await gitHubServer({
+      'acme/tool': {
+        tags: { 'v2.0.0': commitOf('v2.0.0') },
+        releases: [{ tagName: 'v2.0.0', publishedAt: published }],
+      },
+    })
+    const { code, stdout } = await run(root, ['--cooldown', '7'], server.env)
+    expect(code).toBe(1)
+    expect(unwrapped(stdout)).toContain(
+      `\`v2.0.0\` is of ${published.slice(0, 10)}, and nothing of its line is 7 days old.`,
+    )
+    expect(readFileSync(join(root, CI), 'utf8')).toBe(text)
+  })
+
   test('what cannot be resolved keeps its file, and the others are written', async () => {
     const bad = workflow('acme/tool@v1', 'acme/gone@v1', 'acme/tool@v9')
     const other = '.github/workflows/other.yml'
@@ -188,7 +206,7 @@ describe('pin, from the command line to the file', () => {
                6  acme/tool@v1 to 4d409804341d v1.2.3
 
       refused     \`acme/gone@v1\` could not be resolved: GitHub: acme/gone: is not to be seen with this
-                  token: it is private, renamed or deleted. A token that may read it can tell.
+                  token: it is private, renamed or deleted. Give a token that may read it.
                   .github/workflows/ci.yml:7:15
 
       refused     \`acme/tool@v9\` names no tag, branch or commit there.

@@ -87,10 +87,12 @@ function byTag(
     if (best !== null && (version === null || isGreater(best.read.version, version)))
       return set(best, best.name)
   }
-  if (isAged(current?.date ?? tag.date, settings)) return set(tag, current?.name ?? name)
+  // The list knows the day of a tag's release, too.
+  const listed = tags.find((one) => one.name === name && one.commit === tag.commit)
+  if (isAged((current ?? listed ?? tag).date, settings)) return set(tag, current?.name ?? name)
   // A moving tag has moved to something too young: the line's newest that is old enough takes its place.
   const older = read === null || read.version !== null ? null : newest(candidates, version, settings)
-  return older === null ? tooYoung(name, tag, settings) : set(older, older.name)
+  return older === null ? tooYoung(name, current ?? listed ?? tag, settings) : set(older, older.name)
 }
 
 /** An abbreviated SHA: there is no version unless a tag says so, and a comment may already lie. */

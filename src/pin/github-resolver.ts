@@ -1,5 +1,6 @@
 import type { GitHub } from '../sources/github/api.ts'
 import { asker } from '../sources/github/ask.ts'
+import type { Answer } from '../sources/github/model.ts'
 import { type Fields, nullable, type Question } from '../sources/github/question.ts'
 import { releaseDates } from '../sources/github/releases.ts'
 import { tagsOf } from '../sources/github/tags.ts'
@@ -14,14 +15,14 @@ import type { DatedCommit, MeaningQuestion, Meanings, Resolver } from './resolve
 export function gitHubResolver(github: GitHub, now: () => number, dated: boolean): Resolver {
   const ask = asker(github, now)
   return {
-    meanings: (questions) => ask.all(questions.map(meaningQuestion)),
+    meanings: async (questions) => (await ask.all(questions.map(meaningQuestion))).map(inPlainWords),
     async tags(repository) {
       const [tags, dates] = await Promise.all([
         tagsOf(ask, repository),
         dated ? releaseDates(ask, repository) : { value: new Map<string, string>() },
       ])
-      if ('problem' in tags) return tags
-      if ('problem' in dates) return dates
+      if ('problem' in tags) return inPlainWords(tags)
+      if ('problem' in dates) return inPlainWords(dates)
       return {
         value: tags.value.flatMap(({ name, commit, date }) =>
           commit === null ? [] : [{ name, commit, date: younger(date, dates.value.get(name) ?? null) }],
@@ -29,6 +30,13 @@ export function gitHubResolver(github: GitHub, now: () => number, dated: boolean
       }
     },
   }
+}
+
+/** A mend by a rule's option is none here. */
+function inPlainWords<T>(answer: Answer<T>): Answer<T> {
+  return 'problem' in answer
+    ? { problem: answer.problem.replace(/, or [^.]*\brule's option\b[^.]*/, '').replace(/\.$/, '') }
+    : answer
 }
 
 function younger(own: string | null, published: string | null): string | null {
