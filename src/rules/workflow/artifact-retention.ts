@@ -37,7 +37,7 @@ export const artifactRetention = defineRule({
       for (const job of workflow.jobs) {
         if (!isReleased(workflows, workflow, job)) continue
         for (const { step, env } of reachedSteps(workflows, workflow, job)) {
-          if (actionName(step) !== 'actions/upload-artifact' || told.has(step)) continue
+          if (actionName(step) !== 'actions/upload-artifact' || told.has(step) || isReport(step)) continue
           told.add(step)
           const draft = uploadDraft(job, step, env)
           if (draft !== null) yield draft
@@ -46,6 +46,14 @@ export const artifactRetention = defineRule({
     }
   },
 })
+
+/** Results of tests and scans, which nobody releases. */
+const REPORT =
+  /(?<![a-z])(?:reports?|coverage|tests?|results?|logs?|screenshots?|traces?|junit|benchmarks?|sarif)(?![a-z])/i
+
+function isReport(step: Step): boolean {
+  return [input(step, 'name'), input(step, 'path')].some((text) => REPORT.test(text?.value ?? ''))
+}
 
 /** Whether a job publishes, or hands artefacts to one that does. */
 function isReleased(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {

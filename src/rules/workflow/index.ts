@@ -10,6 +10,7 @@ import { inplaceVersionEdit } from './inplace-version-edit.ts'
 import { knownVulnerableAction } from './known-vulnerable-action.ts'
 import { missingConcurrency } from './missing-concurrency.ts'
 import { missingPermissions } from './missing-permissions.ts'
+import { missingSecurityScan } from './missing-security-scan.ts'
 import { missingTimeout } from './missing-timeout.ts'
 import { nestedUnpinnedUses } from './nested-unpinned-uses.ts'
 import { persistedCredentials } from './persisted-credentials.ts'
@@ -55,4 +56,5 @@ export const workflowRules: readonly Rule[] = [
   sharedDeployRole,
   inplaceVersionEdit,
   artifactRetention,
+  missingSecurityScan,
 ]

@@ -1,0 +1,121 @@
+import type { Job, Script, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { jobInstances } from '../jobs/instances.ts'
+import { type ReachedStep, reachedSteps, scriptsOf } from '../jobs/reached.ts'
+import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
+import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
+import { softFlag } from '../soft-fail/flags.ts'
+import { actionName, isSoft, neverHolds, type Sequence } from '../soft-fail/jobs.ts'
+import { emptyMatrix } from '../soft-fail/never.ts'
+import { lostChecks, type ScriptAnswer } from '../soft-fail/script.ts'
+import { softInputs } from '../soft-fail/steps.ts'
+
+/** Something that a job runs, and whether its failure stops the job. */
+export interface Run {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step
+  /** The words of the command from the program on, wrappers left out; empty for an action. */
+  readonly words: readonly string[]
+  /** `owner/repository[/path]` of the action, lower case; empty for a command. */
+  readonly action: string
+  /** Why its failure stops nothing, or that it never runs; `null` where it does. */
+  readonly void: string | null
+}
+
+/**
+ * Every command and action that jobs of these workflows run, those of called workflows, composite actions and scripts
+ * included, each with what voids it. What soft-fail knows of lost failures decides.
+ */
+export function runsOf(
+  model: WorkflowsModel,
+  workflows: ReadonlySet<Workflow>,
+  commands: readonly string[],
+): readonly Run[] {
+  const instances = jobInstances(model).filter((instance) => {
+    for (let at: typeof instance | null = instance; at !== null; at = at.caller) {
+      if (workflows.has(at.workflow)) return true
+    }
+    return false
+  })
+  return instances.flatMap((instance) => {
+    const { workflow, job } = instance
+    let voided: string | null = null
+    for (let at: typeof instance | null = instance; at !== null; at = at.caller) voided ??= voidJob(at.job)
+    return reachedSteps(model, workflow, job).flatMap((reached) =>
+      runsOfStep(model, workflow, job, reached, voided, commands),
+    )
+  })
+}
+
+function voidJob(job: Job): string | null {
+  if (neverHolds(job.if, job.matrix)) return `job \`${job.id.value}\` never runs`
+  if (job.matrix !== null && emptyMatrix(job.matrix)) return `the matrix of job \`${job.id.value}\` is empty`
+  return canBeTrue(job.continueOnError, givenMatrix(job.matrix))
+    ? `job \`${job.id.value}\` has \`continue-on-error\``
+    : null
+}
+
+function runsOfStep(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  reached: ReachedStep,
+  voidedJob: string | null,
+  commands: readonly string[],
+): readonly Run[] {
+  const { step, own } = reached
+  const stepVoid = [step, own].some((one) => neverHolds(one.if, job.matrix))
+    ? 'its step never runs'
+    : [step, own].some((one) => isSoft(one, job.matrix))
+      ? 'its step has `continue-on-error`'
+      : null
+  const voided = voidedJob ?? stepVoid
+  const base = { workflow, job, step }
+  if (step.uses !== null) {
+    const action = actionName(step)
+    if (action === null) return []
+    const sequence: Sequence = { steps: [step], job, workflow, action: null, matrix: job.matrix }
+    const [soft] = [...softInputs(sequence, 0)]
+    return [
+      {
+        ...base,
+        words: [],
+        action,
+        void: voided ?? (soft === undefined ? null : 'an input makes it report only'),
+      },
+    ]
+  }
+  return scriptsOf(model, reached).flatMap(({ script }) =>
+    (commandsOf(script) ?? []).map((command) => {
+      const words = [command.program, ...command.args.map(({ value }) => value)]
+      return { ...base, words, action: '', void: voided ?? voidCommand(script, command, reached, commands) }
+    }),
+  )
+}
+
+const answers = new WeakMap<Script, Map<string, ScriptAnswer>>()
+
+/** What keeps a command's failure from its job: the script around it, or a flag of its own. */
+function voidCommand(
+  script: Script,
+  command: ShellCommand,
+  { env }: ReachedStep,
+  commands: readonly string[],
+): string | null {
+  const { errexit, pipefail, name } = script.shell
+  const key = commands.join('\n')
+  const known = answers.get(script) ?? new Map<string, ScriptAnswer>()
+  answers.set(script, known)
+  let answer = known.get(key)
+  if (answer === undefined) {
+    const shell = { errexit, pipefail, bash: name !== 'sh' }
+    answer = lostChecks(script.ast!, script.text.value, shell, { checks: commands, cleanup: [] })
+    known.set(key, answer)
+  }
+  const check = answer.classified.get(command.node)
+  if (check === undefined) return operands(command).length > 0 ? 'its failure cannot be followed' : null
+  if (answer.lost.some((lost) => lost.command === command.node) || answer.undecided.includes(check))
+    return 'the script around it swallows its failure'
+  const isSet = (variable: string): boolean => env.some((entry) => entry.key.value === variable)
+  return softFlag(check, command.node, isSet) === null ? null : 'a flag of its own makes it report only'
+}
