@@ -20,7 +20,7 @@ const joined = (...parts: fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
 
 orderLaws(maven, joined(numbers(4), fc.constantFrom('', '-alpha', '-beta-1', '-rc1', '.RC2', '-SNAPSHOT', '-sp', '.Final', '-jre', '-1'))) // biome-ignore format: a table
 orderLaws(gradle, joined(numbers(4), fc.constantFrom('', '-alpha', '-beta-1', '-rc1', '.RC2', '-SNAPSHOT', '-sp', '.Final', '-jre', '_1', '-dev'))) // biome-ignore format: a table
-orderLaws(nuget, joined(numbers(4), fc.constantFrom('', '-a', '-A', '-1', '-01', '-10', '-rc.1', '-rc.1.2', '-2147483648', '-2147483647'), fc.constantFrom('', '+x'))) // biome-ignore format: a table
+orderLaws(nuget, joined(numbers(4), fc.constantFrom('', '-a', '-A', '-1', '-01a', '--5', '--0', '-10', '-rc.1', '-rc.1.2', '-2147483648', '-2147483647'), fc.constantFrom('', '+x'))) // biome-ignore format: a table
 orderLaws(rubygems, joined(numbers(4), fc.constantFrom('', '.a', '.rc1', '.rc.1', '-1', '.pre.1', '.b.0', '.0a'))) // biome-ignore format: a table
 orderLaws(packagist, joined(fc.constantFrom('', 'v'), numbers(4), fc.constantFrom('', '-alpha', 'a1', '-beta.2', '-RC1', 'rc', '-p1', '-patch2', '-stable'), fc.constantFrom('', '-dev'))) // biome-ignore format: a table
 orderLaws(go, joined(fc.constantFrom('v', ''), fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2)).map((n) => n.join('.')), fc.constantFrom('', '-rc.1', '-0', '-alpha.beta', '-rc.10'), fc.constantFrom('', '+incompatible'))) // biome-ignore format: a table
@@ -33,7 +33,7 @@ describe('ascending, as the documentation says', () => {
     // https://maven.apache.org/pom.html#version-order-specification
     [maven, ['1-alpha', '1-beta', '1-milestone', '1-rc', '1-SNAPSHOT', '1', '1-sp', '1-foo2', '1-foo10', '1-1', '1.1', '2.0.rc2', '2.0']],
     // https://learn.microsoft.com/en-us/nuget/concepts/package-versioning
-    [nuget, ['1.0.1-aaa', '1.0.1-alpha', '1.0.1-alpha.2', '1.0.1-alpha.10', '1.0.1-alpha10', '1.0.1-alpha2', '1.0.1-beta', '1.0.1-open', '1.0.1-rc', '1.0.1-zzz', '1.0.1', '1.0.1.1']],
+    [nuget, ['1.0.1--5', '1.0.1-0', '1.0.1-4', '1.0.1-10', '1.0.1-2147483648', '1.0.1-aaa', '1.0.1-alpha', '1.0.1-alpha.2', '1.0.1-alpha.10', '1.0.1-alpha10', '1.0.1-alpha2', '1.0.1-beta', '1.0.1-open', '1.0.1-rc', '1.0.1-zzz', '1.0.1', '1.0.1.1']],
     // https://guides.rubygems.org/patterns/#prerelease-gems
     [rubygems, ['1.0.0.a', '1.0.0.b1', '1.0.0.b2', '1.0.0.b10', '1.0.0.rc1', '1.0.0', '1.0.0.1']],
     // https://getcomposer.org/doc/articles/versions.md
@@ -61,6 +61,10 @@ describe('one release under two spellings', () => {
     [nuget, '1.0.0-RC.1', '1.0.0-rc.1', true],
     [nuget, '1.0.0+abc', '1.0.0', true],
     [nuget, '1.0.0.1', '1.0.0', false],
+    [nuget, '1.0.01', '1.0.1.0', true],
+    [nuget, '1.0.0-BETA.X.y.5+AA', '1.0.0-beta.x.y.5+bb', true],
+    [nuget, '1.0.0.1-1.2.A', '1.0.0.1-1.2.a.A', false],
+    [nuget, '1.0.0-beta.0A', '1.0.0-beta.A', false],
     [rubygems, '1.0', '1.0.0', true],
     [rubygems, '1.0.0-rc1', '1.0.0.pre.rc1', true],
     [rubygems, '1.0.0.rc1', '1.0.0.rc.1', true],
@@ -82,7 +86,22 @@ describe('no version', () => {
   test.each<[VersionGrammar, string[]]>([
     [maven, ['', '${revision}', 'unspecified', '1..2', '1.', 'v1.0']],
     [gradle, ['', 'unspecified', '1..2', '1-', '$version']],
-    [nuget, ['', 'v1.0', '1.0.0.0.0', '1.0-', '1.0-a..b', '1.0.2147483648', '$(Version)', '1.0+', '1.x']],
+    [
+      nuget,
+      [
+        '',
+        'v1.0',
+        '1.0.0.0.0',
+        '1.0-',
+        '1.0-a..b',
+        '1.0.2147483648',
+        '1.0.0-01',
+        '1.0.0-beta.00',
+        '$(Version)',
+        '1.0+',
+        '1.x',
+      ],
+    ],
     [rubygems, ['', 'v1.0', '1..0', '1.0-', '1.0_a', 'junk']],
     [packagist, ['', 'dev-main', '1.x-dev', '1.0.0-foo', '1.2.3.4.5', 'self.version']],
     [go, ['', '1.0', 'v1', 'v1.0.0+build', 'v01.0.0', 'vv1.0.0', 'v1.0.0-01']],

@@ -10,7 +10,9 @@
 //   packagist  php with composer/semver (Debian: php-composer-semver)
 //   go         go, with golang.org/x/mod
 //
-// NuGet's own client needs .NET; its order is held by the documented rules alone.
+// NuGet's own client needs .NET, which was not to be had; its grammar was read against NuGet.Client's source
+// (NuGetVersionFactory, VersionComparer), and the table of the tests holds what differed: labels that are numbers with
+// leading zeros are refused, and labels are numbers where .NET's int.Parse takes them, a sign included.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -38,7 +38,7 @@ export const nuget: VersionGrammar = {
 interface NugetVersion {
   /** Four. */
   readonly numbers: readonly string[]
-  /** Lower case; numbers without leading zeros, as they are compared. */
+  /** Lower case; a number in the one form in which numbers are compared. */
   readonly labels: readonly string[]
   readonly build: readonly string[]
 }
@@ -55,20 +55,26 @@ function parse(text: string): NugetVersion | null {
   if (match === null) return null
   const written = match[1]!.split('.').map(significant)
   if (written.some((number) => compareDigits(number, MAX_NUMBER) > 0)) return null
+  const labels = match[2]?.split('.') ?? []
+  // numbers in front may have leading zeros, numbers among the labels may not
+  if (labels.some((text) => /^0[0-9]+$/.test(text))) return null
   return {
     numbers: [...written, '0', '0', '0'].slice(0, 4),
-    labels: match[2] === undefined ? [] : match[2].toLowerCase().split('.').map(label),
+    labels: labels.map((text) => label(text.toLowerCase())),
     build: match[3] === undefined ? [] : match[3].split('.'),
   }
 }
 
 function label(text: string): string {
-  return isNumber(text) ? significant(text) : text
+  return isNumber(text) ? String(Number(text)).replace('-0', '0') : text
 }
 
-/** Longer runs of digits are words to NuGet. */
+/**
+ * Whether .NET's `int.Parse` takes a label, which is what decides: longer runs of digits are words, and in `1.0.0--5` the
+ * label is the number -5.
+ */
 function isNumber(text: string): boolean {
-  return /^[0-9]+$/.test(text) && compareDigits(text, MAX_NUMBER) <= 0
+  return /^-?[0-9]{1,40}$/.test(text) && Number(text) >= -2_147_483_648 && Number(text) <= 2_147_483_647
 }
 
 function order(a: NugetVersion, b: NugetVersion): number {
@@ -85,7 +91,7 @@ function order(a: NugetVersion, b: NugetVersion): number {
 }
 
 function compareLabel(a: string, b: string): number {
-  if (isNumber(a) && isNumber(b)) return compareDigits(a, b)
+  if (isNumber(a) && isNumber(b)) return Number(a) - Number(b)
   if (isNumber(a) !== isNumber(b)) return isNumber(a) ? -1 : 1
   // .NET's OrdinalIgnoreCase compares capitals: `_`-like signs between the cases do not occur here
   const [left, right] = [a.toUpperCase(), b.toUpperCase()]

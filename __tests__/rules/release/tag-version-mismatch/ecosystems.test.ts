@@ -26,6 +26,8 @@ const ECOSYSTEMS: Readonly<
       ['v1.0.0', '1.0', 'differs'],
       ['v1.2.3', '1.2.3-0', 'differs'],
       ['v1.2.3-rc.1', '1.2.3rc1', 'differs'],
+      ['v2026.08.28', '2026.8.28', 'same'],
+      ['v2026.8.28', '2026.8.28', 'same'],
     ],
   },
   'Python, pyproject.toml': {
@@ -111,6 +113,8 @@ const ECOSYSTEMS: Readonly<
       ['v1.0.0', '1.0', 'same'],
       ['v1.2.3-RC.1', '1.2.3-rc.1', 'same'],
       ['v1.2.3', '1.2.3+gabc', 'same'],
+      ['v1.0.0.0', '1.0.0', 'same'],
+      ['v1.0.0-rc.01', '1.0.0-rc.1', 'differs'],
       ['v1.2.3.4', '1.2.3.4', 'same'],
       ['v1.2.3', '1.2.3.4', 'differs'],
       ['v1.2.3-rc1', '1.2.3-rc.1', 'differs'],
