@@ -1,8 +1,11 @@
-import type { Job, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { FindingDraft } from '../../findings.ts'
+import type { Job, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Task, TaskFile } from '../../sources/workflows/tasks/model.ts'
 import { allSteps } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { publishes } from './publishing/publishes.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
+import { tasksOfStep } from './shell/tasks.ts'
 import { looseInstalls } from './unpinned-install/installs.ts'
 import { looseTools } from './unpinned-install/tools.ts'
 import { title } from './untrusted/flow.ts'
@@ -11,7 +14,8 @@ import { title } from './untrusted/flow.ts'
  * A step installs a tool in whatever version is the newest on that day: `pip install build twine`, `npm i -g x`,
  * `go install x@latest`. In a job that publishes, the tool builds or sends the release: `medium`. Elsewhere it is `low`.
  *
- * So do actions that set a tool up, told `latest` or nothing. Lockfiles, requirement and constraint files, local paths and exact versions are silent.
+ * So do actions that set a tool up, told `latest` or nothing, and what a step runs by `npm run` or `make`. Lockfiles,
+ * requirement and constraint files, local paths and exact versions are silent.
  *
  * Source: OpenSSF Scorecard Pinned-Dependencies; OWASP CICD-SEC-3.
  */
@@ -41,29 +45,48 @@ export const unpinnedInstall = defineRule({
           evidence: { publishes: releasing },
         }
       }
-      if (step.run === null) continue
-      for (const command of commandsOf(step.run) ?? []) {
-        const loose = looseInstalls(command)
-        const [first] = loose
-        if (first === undefined) continue
-        const names = loose.map(({ name }) => `\`${name}\``)
-        const shown =
-          names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
-        const releasing = releases(workflows, job)
-        yield {
-          at: wordAt(step.run, { start: first.word.start, end: loose.at(-1)!.word.end }),
-          message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by step \`${title(step)}\`. ${consequence(releasing)}.`,
-          remedy: `Name the versions: \`${loose
-            .slice(0, 4)
-            .map(({ pinned }) => pinned)
-            .join(' ')}\`.`,
-          severity: releasing ? 'medium' : 'low',
-          evidence: { packages: loose.map(({ name }) => name), publishes: releasing },
-        }
-      }
+      if (step.run !== null)
+        yield* installDrafts(step.run, `step \`${title(step)}\``, releases(workflows, job))
     }
+    yield* calledInstalls(workflows)
   },
 })
+
+function* installDrafts(script: Script, by: string, releasing: boolean): Iterable<FindingDraft> {
+  for (const command of commandsOf(script) ?? []) {
+    const loose = looseInstalls(command)
+    const [first] = loose
+    if (first === undefined) continue
+    const names = loose.map(({ name }) => `\`${name}\``)
+    const shown =
+      names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
+    yield {
+      at: wordAt(script, { start: first.word.start, end: loose.at(-1)!.word.end }),
+      message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by ${by}. ${consequence(releasing)}.`,
+      remedy: `Name the versions: \`${loose
+        .slice(0, 4)
+        .map(({ pinned }) => pinned)
+        .join(' ')}\`.`,
+      severity: releasing ? 'medium' : 'low',
+      evidence: { packages: loose.map(({ name }) => name), publishes: releasing },
+    }
+  }
+}
+
+/** What scripts of package.json and recipes of Makefiles install that steps call, each place once. */
+function* calledInstalls(model: WorkflowsModel): Iterable<FindingDraft> {
+  const callers = new Map<Task, { readonly file: TaskFile; releasing: boolean }>()
+  for (const { job, step } of allSteps(model)) {
+    for (const { file, task } of tasksOfStep(model, step).tasks) {
+      const releasing = callers.get(task)?.releasing === true || releases(model, job)
+      callers.set(task, { file, releasing })
+    }
+  }
+  for (const [task, { file, releasing }] of callers) {
+    const by = file.kind === 'makefile' ? `\`make ${task.name}\`` : `the script \`${task.name}\``
+    for (const { script } of task.lines) yield* installDrafts(script, by, releasing)
+  }
+}
 
 function consequence(releasing: boolean): string {
   return releasing
