@@ -83,7 +83,7 @@ export const notFromCommit = defineRule({
       const route = routeOf(artifact, folder, tree, options.sources)
       const strays = strayMembers({ artifact, tree, route, folder, head, version, isGenerated })
       yield* differing(artifact, strays)
-      yield* unknown(artifact, strays)
+      yield* unknown(artifact, strays, tree)
       yield* absent(artifact, strays)
       yield* addedDependencies(artifact, manifests.manifests)
     }

@@ -3,10 +3,10 @@ import { isSame } from './same.ts'
 import { folderOf, lastOf, type Tree } from './tree.ts'
 
 const DOCUMENT =
-  /^(?:readme|licen[cs]es?|copying|notice|authors|contributors|changelog|changes|history|security|code_of_conduct|unlicense|patents)(?:[-_.][\w.-]*)?$/i
+  /^(?:readme|licen[cs]es?|copying|notice|authors|contributors|changelog|changes|history|security|code_of_conduct|unlicense|patents)(?:[-_.][\w.-]*)?$|^\.(?:git|hg)ignore$/i
 
 /**
- * Whether a member is a document that the package shares with the folders around it: pnpm, cargo and PEP 639 builders
+ * Whether a member is a document (or a list of ignored files, which nothing runs) that the package shares with the folders around it: pnpm, cargo and PEP 639 builders
  * take the licence and the README of the repository along when the package has none of its own.
  * @param folder the package's, with `/` at its end
  */

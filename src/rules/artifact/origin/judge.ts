@@ -1,11 +1,10 @@
 import type { Artifact, Member } from '../../../sources/artifacts/model.ts'
 import type { CommittedFile } from '../../../sources/git/committed-files.ts'
+import { isOfPythonBuilder, type Release } from './builders.ts'
 import { isSharedDocument } from './documents.ts'
 import { packageJsonDifferences } from './package-json.ts'
 import { isSame, isSameScript } from './same.ts'
-import { isSetupCfgOfSetuptools } from './setup-cfg.ts'
 import { folderOf, joined, type Route, type Tree } from './tree.ts'
-import { isVersionModule } from './version-module.ts'
 
 /** What is wrong about one member. */
 export type Stray =
@@ -22,16 +21,11 @@ export type Stray =
   /** It would come from a submodule of which nothing is known here. */
   | { readonly kind: 'absent'; readonly member: string; readonly reason: string }
 
-export interface OriginQuestion {
-  readonly artifact: Artifact
+export interface OriginQuestion extends Release {
   readonly tree: Tree
   readonly route: Route
   /** The package's folder in the repository, with `/` at its end. */
   readonly folder: string
-  /** HEAD. */
-  readonly head: string
-  /** The version under release. */
-  readonly version: string | null
   /** Whether the policy declares that the build makes a member; asked with its path below the package's root. */
   readonly isGenerated: (path: string) => boolean
 }
@@ -62,13 +56,11 @@ function judge(member: Member, path: string, question: OriginQuestion): Stray | 
     const reason = candidates.map((one) => tree.absent(one)).find((one) => one !== null)
     if (reason !== undefined) return { kind: 'absent', member: member.path, reason }
     const isKnown =
-      isSharedDocument(content, folder, tree, head) ||
-      isSetupCfgOfSetuptools(path, content, null) ||
-      isVersionModule(path, content, question)
+      isSharedDocument(content, folder, tree, head) || isOfPythonBuilder(path, content, null, question)
     return isKnown ? null : stray(member, path, null)
   }
   if (isSame(content, file, head) || isSameScript(content, file)) return null
-  if (isSetupCfgOfSetuptools(path, content, file)) return null
+  if (isOfPythonBuilder(path, content, file, question)) return null
   if (isSharedDocument(content, folder, tree, head)) return null
   if (artifact.format !== 'npm' || path !== 'package.json') return stray(member, path, file)
   const how =

@@ -3,6 +3,7 @@ import type { Artifact } from '../../../sources/artifacts/model.ts'
 import { code } from '../../release/wording.ts'
 import { firstOf, placeOf } from '../named.ts'
 import type { Stray } from './judge.ts'
+import type { Tree } from './tree.ts'
 
 /** More differing files than these are told by their number. */
 const MOST_SHOWN = 10
@@ -40,7 +41,7 @@ function sentence(clauses: readonly string[]): string {
 }
 
 /** One finding for each group of files that come from nowhere in the commit. */
-export function* unknown(artifact: Artifact, strays: readonly Stray[]): Iterable<FindingDraft> {
+export function* unknown(artifact: Artifact, strays: readonly Stray[], tree: Tree): Iterable<FindingDraft> {
   const groups = new Map<string, string[]>()
   for (const stray of strays) {
     if (stray.kind !== 'unknown') continue
@@ -52,7 +53,7 @@ export function* unknown(artifact: Artifact, strays: readonly Stray[]): Iterable
     yield {
       at: placeOf(artifact),
       message: `${firstOf(paths)} in ${code(artifact.path)} ${one ? 'comes' : 'come'} from nowhere in the commit. Users would run what nobody reviewed.`,
-      remedy: `If a build step makes ${one ? 'it' : 'them'}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries(glob, paths)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? 'it' : 'they'} came from.`,
+      remedy: `If a build step makes ${one ? 'it' : 'them'}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries(glob, paths, tree)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? 'it' : 'they'} came from.`,
       evidence: { artifact: artifact.path, members: paths.slice(0, 100), count: paths.length },
       key: `unknown ${glob}`,
     }
@@ -71,11 +72,10 @@ function globFor(path: string): string {
 }
 
 /** Few files are named one by one: a pattern would excuse the next one too. */
-function entries(glob: string, paths: readonly string[]): string {
+function entries(glob: string, paths: readonly string[], tree: Tree): string {
+  const from = tree.isFolder('src') ? ', from: ["src/**"]' : ''
   const members = paths.length <= 3 && !glob.startsWith('**/*') ? paths : [glob]
   return members
-    .map(
-      (member) => `{member: "${member.replaceAll('"', '')}", from: ["src/**"], reason: "made by the build"}`,
-    )
+    .map((member) => `{member: "${member.replaceAll('"', '')}"${from}, reason: "made by the build"}`)
     .join(', ')
 }

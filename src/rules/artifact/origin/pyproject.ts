@@ -1,0 +1,58 @@
+import { parse, TomlError } from 'smol-toml'
+import type { Member } from '../../../sources/artifacts/model.ts'
+import type { CommittedFile } from '../../../sources/git/committed-files.ts'
+
+/**
+ * Whether an sdist's pyproject.toml says the same as the commit's, written anew: pdm-backend does that, and fills in a
+ * version that was dynamic.
+ * Source: https://backend.pdm-project.org/build_config/; `pdm.backend.sdist`.
+ * @param version the release's, which alone may have been filled in
+ */
+export function isSameProject(
+  path: string,
+  member: Member,
+  file: CommittedFile,
+  version: string | null,
+): boolean {
+  if (path !== 'pyproject.toml' || member.text === null || file.text === null) return false
+  const [packed, committed] = [parsed(member.text), parsed(file.text)]
+  if (packed === null || committed === null) return false
+  return (
+    canonical(packed) === canonical(committed) ||
+    canonical(packed) === canonical(released(committed, version))
+  )
+}
+
+type Table = Readonly<Record<string, unknown>>
+
+function released(committed: Table, version: string | null): Table {
+  const project = committed['project']
+  if (!isTable(project) || !Array.isArray(project['dynamic']) || version === null) return committed
+  const dynamic = project['dynamic'].filter((field) => field !== 'version')
+  const { dynamic: _, ...rest } = project
+  return { ...committed, project: { ...rest, ...(dynamic.length === 0 ? {} : { dynamic }), version } }
+}
+
+/** Keys in one order, and tables that hold nothing left out. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (!isTable(value)) return JSON.stringify(value) ?? 'null'
+  const pairs = Object.keys(value)
+    .sort()
+    .map((key) => [key, canonical(value[key])] as const)
+    .filter(([, text]) => text !== '{}')
+  return `{${pairs.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`
+}
+
+function isTable(value: unknown): value is Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+function parsed(text: string): Table | null {
+  try {
+    return parse(text)
+  } catch (error) {
+    if (error instanceof TomlError) return null
+    throw error
+  }
+}
