@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { failing } from '../support/findings.ts'
-import { judge, osvDatabase, rulesThat, UNRELATED } from '../support/gate.ts'
+import { judge, judgeOnline, osvDatabase, rulesThat, UNRELATED } from '../support/gate.ts'
+import type { Hosted } from '../support/github-hosted.ts'
+import { gitHubServer } from '../support/github-server.ts'
+import { KNOWN } from '../support/global-advisory.ts'
+import { osvServer } from '../support/osv-server.ts'
 import { testRepository } from '../support/repository.ts'
 
 /**
@@ -62,5 +66,87 @@ describe('tj-actions and reviewdog, March 2025', () => {
     const report = await judge(repository.root, { advisories: osvDatabase(UNRELATED) })
     expect(rulesThat(report, 'failed')).toEqual([])
     expect(report.verdict).toBe('pass')
+  })
+})
+
+/** GitHub as it stood on that day, and the day before. */
+describe('tj-actions, asked of GitHub', () => {
+  const SOUND = 'd6e91a2266cdb9d62096cebf1e8546899c6aa18f'
+  const EVIL = '0e58ed8671d6b60d0890c21b07f8835ace038e67'
+  const TAGS = ['v44.5.24', 'v45.0.5', 'v45.0.6', 'v45.0.7', 'v45', 'v44', 'v1.0.0']
+  const main = 'a'.repeat(40)
+  const repository = (tags: Readonly<Record<string, string>>): Hosted => ({
+    branches: { main },
+    tags,
+    commits: { [main]: [SOUND], [EVIL]: [SOUND] },
+    files: {
+      [SOUND]: { 'action.yml': 'runs:\n  using: node20\n  main: x.js\n' },
+      [EVIL]: { 'action.yml': 'runs:\n  using: node20\n  main: x.js\n' },
+    },
+  })
+  const before = repository({ 'v45.0.6': SOUND, v45: SOUND })
+  const after = repository(Object.fromEntries(TAGS.map((tag) => [tag, EVIL])))
+  const pinned = (name: string, ref: string): string =>
+    `name: ci\non: push\npermissions: {}\njobs:\n  lint:\n    runs-on: ubuntu-latest\n    timeout-minutes: 5\n    permissions:\n      contents: read\n    steps:\n      - uses: ${name}@${ref}\n`
+
+  async function judged(workflow: string, repositories: Readonly<Record<string, Hosted>>) {
+    const github = await gitHubServer(repositories, { advisories: [KNOWN] })
+    const osv = await osvServer()
+    const { root } = testRepository({ '.github/workflows/ci.yml': workflow })
+    const report = await judgeOnline(root, { ...github.env, ...osv.env }, { mode: 'audit' })
+    return {
+      verdict: report.verdict,
+      unverified: rulesThat(report, 'unverified'),
+      found: report.findings
+        .filter(({ ruleId }) => ruleId.startsWith('workflow/'))
+        .map(({ ruleId, severity }) => `${ruleId} ${severity}`),
+    }
+  }
+
+  test('the day before, a pin with its version passes', async () => {
+    const name = 'tj-actions/changed-files'
+    expect(await judged(pinned(name, `${SOUND} # v45.0.6`), { [name]: before })).toEqual({
+      verdict: 'pass',
+      unverified: [],
+      found: [],
+    })
+  })
+
+  test('an update that pins the commit to which the tags were moved is stopped, without any advisory', async () => {
+    const name = 'acme/changed-files'
+    const known = { 'tj-actions/changed-files': before }
+    expect(await judged(pinned(name, `${EVIL} # v45.0.7`), { ...known, [name]: after })).toEqual({
+      verdict: 'fail',
+      unverified: [],
+      found: ['workflow/impostor-commit critical'],
+    })
+  })
+
+  test('a pin made before holds, and the moved tag is told', async () => {
+    const name = 'tj-actions/changed-files'
+    expect(await judged(pinned(name, `${SOUND} # v45.0.6`), { [name]: after })).toEqual({
+      verdict: 'pass',
+      unverified: [],
+      found: ['workflow/pin-comment-mismatch medium'],
+    })
+  })
+
+  test('an action that is pinned and uses the moved one by tag is told', async () => {
+    const lint = 'b'.repeat(40)
+    const eslint: Hosted = {
+      branches: { main: lint },
+      tags: { 'v25.0.0': lint },
+      files: {
+        [lint]: {
+          'action.yml': 'runs:\n  using: composite\n  steps:\n    - uses: tj-actions/changed-files@v45\n',
+        },
+      },
+    }
+    const name = 'acme/eslint-changed-files'
+    expect(await judged(pinned(name, `${lint} # v25.0.0`), { [name]: eslint })).toEqual({
+      verdict: 'pass',
+      unverified: [],
+      found: ['workflow/nested-unpinned-uses medium'],
+    })
   })
 })

@@ -24,11 +24,28 @@ const ASKS_OTHERS = RULES.filter(({ needs }) => needs.some((need) => ONLINE_MODE
  * The whole gate on a repository, offline, outside any runner, without the rules that ask GitHub or registries; its evidence goes to a
  * temporary folder.
  */
-export async function judge(root: string, asked: Asked = {}): Promise<Report> {
+export function judge(root: string, asked: Asked = {}): Promise<Report> {
+  return judgeWith(root, { ...asked, skip: [...ASKS_OTHERS, ...(asked.skip ?? [])] }, null)
+}
+
+/** The whole gate on a repository, online, with variables that name local services. */
+export function judgeOnline(
+  root: string,
+  services: Readonly<Record<string, string>>,
+  asked: Asked = {},
+): Promise<Report> {
+  return judgeWith(root, asked, services)
+}
+
+async function judgeWith(
+  root: string,
+  asked: Asked,
+  services: Readonly<Record<string, string>> | null,
+): Promise<Report> {
   const output = mkdtempSync(join(tmpdir(), 'guardrail-evidence-'))
   onTestFinished(() => rmSync(output, { recursive: true, force: true }))
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|GIT_|RUNNER_)/.test(name)),
+    Object.entries(process.env).filter(([name]) => !/^(?:GITHUB_|GH_|GIT_|RUNNER_)/.test(name)),
   )
   const nothing = {
     mode: null,
@@ -41,9 +58,9 @@ export async function judge(root: string, asked: Asked = {}): Promise<Report> {
     skip: [],
   }
   const { report } = await check(
-    { ...nothing, ...asked, skip: [...ASKS_OTHERS, ...(asked.skip ?? [])], offline: true, output },
+    { ...nothing, ...asked, offline: services === null, output },
     root,
-    env,
+    { ...env, ...services },
     () => {},
     packagesHere,
   )

@@ -72,8 +72,11 @@ export const knownVulnerableAction = defineRule({
       if (ids.some((id) => told.has(idAt(id, match.uses))) || isAboutMovedTags(match)) continue
       yield published(match)
     }
-    for (const { uses, problem } of actionAdvisories.undecided)
+    for (const undecided of actionAdvisories.undecided) {
+      const { uses, problem } = undecided
+      if (isAboutMovedTags(undecided)) continue
       yield { unverified: problem, at: locate(uses.text, 0, uses.text.value.length) }
+    }
     for (const { uses, name } of actionAdvisories.archived) {
       yield {
         at: locate(uses.text, 0, uses.text.value.length),
@@ -92,7 +95,11 @@ function idAt(id: string, { text }: Uses): string {
 }
 
 /** Who named a commit did not follow the tags that were moved: of such an advisory the malicious commits alone count. */
-function isAboutMovedTags({ id, aliases, uses: { reference } }: ActionMatch): boolean {
+function isAboutMovedTags({
+  id,
+  aliases,
+  uses: { reference },
+}: Pick<ActionMatch, 'id' | 'aliases' | 'uses'>): boolean {
   if (reference.kind !== 'repository' || !isCommitSha(reference.ref)) return false
   return ACTION_ADVISORIES.some(
     (advisory) =>

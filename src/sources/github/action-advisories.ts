@@ -34,11 +34,16 @@ export interface ActionMatch {
   readonly fixed: readonly string[]
 }
 
+/** An advisory of which nobody could tell whether it covers the release that a `uses:` names. */
+export interface UndecidedAction extends Pick<ActionMatch, 'uses' | 'id' | 'aliases'> {
+  readonly problem: string
+}
+
 /** What the services know of the actions in use. Empty offline, where the rule's own table decides. */
 export interface ActionAdvisoriesModel extends Covered {
   readonly matches: readonly ActionMatch[]
   /** Actions with an advisory of which nobody could tell whether it covers this release. */
-  readonly undecided: readonly { readonly uses: Uses; readonly problem: string }[]
+  readonly undecided: readonly UndecidedAction[]
   /** Actions whose repository is archived: what is found in them from now on is not mended. */
   readonly archived: readonly { readonly uses: Uses; readonly name: string }[]
 }
@@ -160,7 +165,7 @@ async function judge(
   asking: { readonly client: GitHubClient; readonly closed: string | null },
 ): Promise<Pick<ActionAdvisoriesModel, 'matches' | 'undecided'>> {
   const matches: ActionMatch[] = []
-  const undecided: { uses: Uses; problem: string }[] = []
+  const undecided: UndecidedAction[] = []
   const advised = used.flatMap((one) => {
     const about = records.filter((record) => isAboutUse(record, one))
     return about.length === 0 ? [] : [{ ...one, about }]
@@ -171,7 +176,8 @@ async function judge(
     const found = new Map<string, ActionMatch>()
     for (const record of about) {
       const answer = covers(record, name, reference, release)
-      if (typeof answer === 'string') undecided.push({ uses, problem: answer })
+      if (typeof answer === 'string')
+        undecided.push({ uses, id: record.id, aliases: record.aliases, problem: answer })
       // Both services tell of the same advisory.
       else if (answer && ![record.id, ...record.aliases].some((id) => found.has(id)))
         found.set(record.id, matchOf(uses, release, record, nameIn(record, name, reference)))
