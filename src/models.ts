@@ -12,6 +12,7 @@ import type { ActionAdvisoriesModel } from './sources/github/action-advisories.t
 import type { NestedActionsModel } from './sources/github/nested-actions.ts'
 import type { PinClaimsModel } from './sources/github/pin-claims.ts'
 import type { PinOriginsModel } from './sources/github/pin-origins.ts'
+import type { GitHubReleaseModel } from './sources/github/release-assets.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 import type { ManifestsModel } from './sources/manifests/model.ts'
 import type { RegistriesModel } from './sources/registries/model.ts'
@@ -44,6 +45,8 @@ export interface Models {
   readonly manifests: ManifestsModel
   readonly lockfiles: LockfilesModel
   readonly advisories: AdvisoriesModel
+  /** The files of the GitHub release that this tag has already. */
+  readonly githubRelease: GitHubReleaseModel
   /** What registries say about the versions that this run would publish, or has published. */
   readonly registries: RegistriesModel
   readonly changelogs: ChangelogsModel

@@ -28,7 +28,7 @@ import {
   readNamedArtifacts,
   readSbomsOf,
 } from './artifacts.ts'
-import { readPublishedVersions } from './registries.ts'
+import { readPublishedVersions, readReleaseAssets } from './registries.ts'
 import { SourceReader } from './sources.ts'
 
 /** The readers of all sources, each bound to this run. */
@@ -106,6 +106,7 @@ export function sourceReader(
     changelogs: () => readChangelogs(files, excluded),
     generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
     registries: () => readPublishedVersions(reader, facts, policy, capabilities),
+    githubRelease: () => readReleaseAssets(reader, facts, capabilities),
     advisories: async () => {
       const lockfiles = await reader.load('lockfiles')
       if ('error' in lockfiles)

@@ -6,6 +6,7 @@ import { SourceInvalid, SourceUnavailable } from '../errors.ts'
 import type { PolicyModel } from '../policy/model.ts'
 import { publishableManifests, taggedRelease } from '../rules/release/released.ts'
 import type { Artifact } from '../sources/artifacts/model.ts'
+import type { GitHubReleaseModel } from '../sources/github/release-assets.ts'
 import type { ManifestsModel } from '../sources/manifests/model.ts'
 import type { BuiltFile } from '../sources/registries/compare.ts'
 import type { RegistriesModel } from '../sources/registries/model.ts'
@@ -40,6 +41,24 @@ export async function readPublishedVersions(
       (await modelOf(reader, 'artifacts')).artifacts.map((artifact) => builtFile(root, artifact)),
     progress,
   })
+}
+
+/**
+ * The files of the GitHub release that the tag has already. There is something to compare only where built files were
+ * named, and a repository on GitHub for certain only on a runner.
+ */
+export async function readReleaseAssets(
+  reader: SourceReader,
+  facts: RunFacts,
+  { github, progress }: Capabilities,
+): Promise<GitHubReleaseModel> {
+  const { tag, name } = facts.repository
+  if (facts.event === null || tag === null) return { kind: 'unasked', why: 'this is no run of GitHub’s' }
+  const { artifacts } = await modelOf(reader, 'artifacts')
+  if (artifacts.length === 0) return { kind: 'unasked', why: 'no built file was named' }
+  progress('asking GitHub for the release')
+  const { readGitHubRelease } = await import('../sources/github/release-assets.ts')
+  return readGitHubRelease(github, name, tag)
 }
 
 function versionsOf(facts: RunFacts, policy: PolicyModel, manifests: ManifestsModel) {

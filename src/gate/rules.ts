@@ -64,7 +64,7 @@ const SOURCES = [
 ] as const
 
 /** Facts from elsewhere that are no files: what they do not cover, their rules say themselves. */
-const NETWORK = ['remote', 'registries'] as const
+const NETWORK = ['remote', 'registries', 'githubRelease'] as const
 
 /** Run every rule; those that judge the decisions of the others come last. */
 export async function judgeRules(rules: readonly Rule[], reader: SourceReader, run: Run): Promise<Judged> {

@@ -10,7 +10,7 @@ import { code, listed } from './wording.ts'
  * A registry has the version already, with other bytes than those that would be published. The same bytes are a release
  * that broke off and goes on. Asked are the registries that the ecosystem's own configuration or the policy names, else
  * the public one, as deps.dev shows it some hours after it changed; by the ecosystem's own grammar, so that `1.0` is
- * `1.0.0` on PyPI. A Go module is published by its tag: there the commit is compared. Composer packages, charts, actions
+ * `1.0.0` on PyPI. The files of the tag's GitHub release are compared as well. A Go module is published by its tag: there the commit is compared. Composer packages, charts, actions
  * and what has no registry are their tags, which release/tag-commit-mismatch holds against the remote.
  * Source: https://docs.npmjs.com/policies/unpublish; https://semver.org/#spec-item-3 (what is released is never changed).
  */
@@ -23,11 +23,12 @@ export const versionAlreadyPublished = defineRule({
   remedy:
     'Release under the next version number. To finish a release that broke off, name the files that were built for it: the same bytes pass.',
   standards: ['SLSA v1.2 Source (immutable revisions)', 'NIST SSDF PS.3.1', 'CIS Software Supply Chain 5.2'],
-  needs: ['policy', 'run', 'manifests', 'registries'],
+  needs: ['policy', 'run', 'manifests', 'registries', 'artifacts', 'githubRelease'],
   modes: ['release'],
   applies(models) {
     const tagged = hasTag(models)
     if (tagged !== true || models.registries.answers.length > 0) return tagged
+    if (!['unasked', 'none'].includes(models.githubRelease.kind)) return true
     return taggedRelease(models).kind === 'release'
       ? 'nothing that this tag releases goes to a package registry'
       : true
@@ -41,8 +42,38 @@ export const versionAlreadyPublished = defineRule({
       return
     }
     for (const answer of models.registries.answers) yield* judged(answer, models)
+    yield* onGitHub(models, release.tag)
   },
 })
+
+/** Files of the same name on the GitHub release: an upload would fail, or replace what people have fetched. */
+function* onGitHub(
+  { githubRelease, artifacts }: Pick<Models, 'githubRelease' | 'artifacts'>,
+  tag: string,
+): Iterable<FindingDraft | UnverifiedDraft> {
+  if (githubRelease.kind === 'unanswered') {
+    yield {
+      unverified: `whether the GitHub release ${code(tag)} has the built files already could not be asked: ${githubRelease.why}`,
+    }
+  }
+  if (githubRelease.kind !== 'published') return
+  for (const { path, sha256, bytes } of artifacts.artifacts) {
+    const asset = githubRelease.assets.find(({ name }) => name === path.slice(path.lastIndexOf('/') + 1))
+    if (asset === undefined || asset.sha256 === sha256) continue
+    if (asset.sha256 === null && asset.bytes === bytes) {
+      yield {
+        unverified: `the GitHub release ${code(tag)} has a file ${code(asset.name)} of the same size, and GitHub does not tell its digest; upload it again, or release under the next version`,
+      }
+      continue
+    }
+    yield {
+      at: null,
+      key: `GitHub ${asset.name}`,
+      message: `The GitHub release ${code(tag)} has another file ${code(asset.name)} than ${code(path)}. Whoever fetched it has other bytes than those that would be there after this release.`,
+      evidence: { tag, artifact: path, sha256, published: asset.sha256 ?? undefined },
+    }
+  }
+}
 
 function* judged(
   { asked, registry, answer }: RegistryAnswer,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { versionAlreadyPublished } from '../../../../src/rules/release/version-already-published.ts'
 import { runRule } from '../../../../src/rules/run.ts'
+import type { Artifact } from '../../../../src/sources/artifacts/model.ts'
+import type { GitHubReleaseModel } from '../../../../src/sources/github/release-assets.ts'
 import type { RegistryAnswer } from '../../../../src/sources/registries/model.ts'
 import { memoryFiles } from '../../../support/memory-files.ts'
 import { releaseModels } from '../release-models.ts'
@@ -32,9 +34,19 @@ function published(
   return { kind: 'published', as, publishedAt: '2026-01-02T03:04:05Z', withdrawn: null, bytes }
 }
 
-async function judge(answers: readonly RegistryAnswer[], tag: string | null = 'v1.2.3') {
+async function judge(
+  answers: readonly RegistryAnswer[],
+  tag: string | null = 'v1.2.3',
+  githubRelease: GitHubReleaseModel = { kind: 'unasked', why: 'no built file was named' },
+  built: readonly Artifact[] = [],
+) {
   const models = await releaseModels(memoryFiles(FILES), tag)
-  return runRule(versionAlreadyPublished, { ...models, registries: { answers } })
+  return runRule(versionAlreadyPublished, {
+    ...models,
+    registries: { answers },
+    githubRelease,
+    artifacts: { asked: [], artifacts: built, coverage: { found: 1, read: 1, skipped: [] } },
+  })
 }
 
 describe('silent', () => {
@@ -119,5 +131,48 @@ describe('unverified', () => {
 
   test('a tag that names no version', async () => {
     expect((await judge([], 'latest')).unverified[0]!.unverified).toContain('see release/tag-format')
+  })
+})
+
+describe('the GitHub release of the tag', () => {
+  const FREE = [answered({ kind: 'free' })]
+  const file = { path: 'out/thing.whl', sha256: 'a'.repeat(64), bytes: 7 } as unknown as Artifact
+  const release = (
+    ...assets: { name: string; bytes: number; sha256: string | null }[]
+  ): GitHubReleaseModel => ({
+    kind: 'published',
+    assets,
+  })
+
+  test('another file of the same name fires', async () => {
+    const other = release({ name: 'thing.whl', bytes: 7, sha256: 'b'.repeat(64) })
+    const { findings } = await judge(FREE, 'v1.2.3', other, [file])
+    expect(findings.map(({ message }) => message)).toEqual([
+      'The GitHub release `v1.2.3` has another file `thing.whl` than `out/thing.whl`. Whoever fetched it has other bytes than those that would be there after this release.',
+    ])
+  })
+
+  test('a file of another size needs no digest to fire; one of the same size is unverified', async () => {
+    const old = (bytes: number) => release({ name: 'thing.whl', bytes, sha256: null })
+    expect((await judge(FREE, 'v1.2.3', old(8), [file])).findings).toHaveLength(1)
+    const { findings, unverified } = await judge(FREE, 'v1.2.3', old(7), [file])
+    expect(findings).toEqual([])
+    expect(unverified[0]!.unverified).toContain('GitHub does not tell its digest')
+  })
+
+  test('the same file, other names and no release are silent', async () => {
+    const same = release(
+      { name: 'thing.whl', bytes: 7, sha256: 'a'.repeat(64) },
+      { name: 'SHA256SUMS', bytes: 1, sha256: 'c'.repeat(64) },
+    )
+    expect((await judge(FREE, 'v1.2.3', same, [file])).findings).toEqual([])
+    expect((await judge(FREE, 'v1.2.3', { kind: 'none' }, [file])).unverified).toEqual([])
+  })
+
+  test('no answer is unverified, also where nothing goes to a registry', async () => {
+    const silent: GitHubReleaseModel = { kind: 'unanswered', why: 'GitHub: status 500' }
+    expect((await judge([], 'v1.2.3', silent, [file])).unverified.map((draft) => draft.unverified)).toEqual([
+      'whether the GitHub release `v1.2.3` has the built files already could not be asked: GitHub: status 500',
+    ])
   })
 })
