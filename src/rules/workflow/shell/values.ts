@@ -10,12 +10,28 @@ export type PlainValues = ReadonlyMap<string, string>
  * @param env the variables that the script is given, the nearest last
  */
 export function plainValues(script: Script, env: readonly Entry[]): PlainValues {
+  const known = read.get(script)
+  if (known !== undefined && known.env === env) return known.values
+  const values = valuesOf(script, env)
+  read.set(script, { env, values })
+  return values
+}
+
+/** A rule asks for the same script and variables once a command; a release script has thousands of them. */
+const read = new WeakMap<Script, { readonly env: readonly Entry[]; readonly values: PlainValues }>()
+
+function valuesOf(script: Script, env: readonly Entry[]): PlainValues {
   const values = new Map<string, string>()
   for (const { key, value } of env) values.set(key.value, withValues(value.value, values))
   const own = new Map<string, string | null>()
+  const inForce = new Map(values)
   for (const { name, text } of assignments(script)) {
-    const value = withValues(text, new Map([...values, ...plain(own)]))
-    own.set(name, own.has(name) && own.get(name) !== value ? null : value)
+    const value = withValues(text, inForce)
+    const told = own.has(name) && own.get(name) !== value ? null : value
+    own.set(name, told)
+    if (told !== null) inForce.set(name, told)
+    else if (values.has(name)) inForce.set(name, values.get(name)!)
+    else inForce.delete(name)
   }
   for (const [name, value] of own) {
     if (value === null) values.delete(name)
@@ -38,10 +54,6 @@ export function withValues(text: string, values: PlainValues): string {
 /** Whether a text still holds something that only a run decides. */
 export function isOpen(text: string): boolean {
   return /[$`]/.test(text)
-}
-
-function plain(values: ReadonlyMap<string, string | null>): [string, string][] {
-  return [...values].flatMap(([name, value]): [string, string][] => (value === null ? [] : [[name, value]]))
 }
 
 function* assignments(script: Script): Iterable<{ readonly name: string; readonly text: string }> {
