@@ -1,6 +1,7 @@
 import type { Entry, Job, Script, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { localAction } from '../local-references.ts'
 import { calledScripts } from '../shell/called-scripts.ts'
+import { scriptsOf as scriptsOfTasks, tasksOfStep } from '../shell/tasks.ts'
 
 /** A step that a job comes to: one of its own, or one inside a composite action of this repository. */
 export interface ReachedStep {
@@ -11,7 +12,7 @@ export interface ReachedStep {
   readonly env: readonly Entry[]
 }
 
-/** A script that a job runs: of a step, or a file of the repository that a step calls. */
+/** A script that a job runs: of a step, or of a file, package.json or Makefile of the repository that a step calls. */
 export interface ReachedScript extends ReachedStep {
   readonly script: Script
 }
@@ -38,7 +39,8 @@ export function scriptsOf(model: WorkflowsModel, reached: ReachedStep): readonly
   const { step } = reached
   if (step.run === null) return []
   const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
-  return [step.run, ...called].map((script) => ({ ...reached, script }))
+  const tasks = scriptsOfTasks(tasksOfStep(model, step))
+  return [step.run, ...called, ...tasks].map((script) => ({ ...reached, script }))
 }
 
 function within(model: WorkflowsModel, reached: ReachedStep, depth: number): readonly ReachedStep[] {

@@ -2,6 +2,7 @@ import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model
 import { localAction } from '../local-references.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
+import { scriptsOf, tasksOfStep } from '../shell/tasks.ts'
 import { PUBLISHING_ACTIONS, PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
 
 /** A step that publishes or deploys. */
@@ -13,8 +14,8 @@ export interface Publication {
 }
 
 /**
- * What a job publishes or deploys, by the commands and actions that it runs; local composite actions and scripts of the
- * repository are followed.
+ * What a job publishes or deploys, by the commands and actions that it runs; local composite actions, scripts of the
+ * repository, its package.json and its Makefiles are followed.
  */
 export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
   const known = read.get(job)
@@ -37,7 +38,8 @@ function publicationsOf(model: WorkflowsModel, step: Step, depth: number): reado
   if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
   if (step.run !== null) {
     const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
-    const commands = [...(commandsOf(step.run) ?? []), ...plainCommands(called)]
+    const tasks = scriptsOf(tasksOfStep(model, step))
+    const commands = [...(commandsOf(step.run) ?? []), ...plainCommands([...called, ...tasks])]
     return commands.flatMap((command) => {
       const published = publishedBy(command)
       return published === null ? [] : [published]
