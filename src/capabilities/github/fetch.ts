@@ -19,7 +19,8 @@ export function limitedFetch(origin: string, attemptMs: number, maxBodyBytes: nu
       const body = await wholeBody(response, maxBodyBytes)
       return new Response(hasNoBody(status) ? null : body, { status, statusText, headers: [...headers] })
     } catch (error) {
-      if (signal.aborted) throw new Error(`no answer within ${Math.ceil(attemptMs / 1000)} s`)
+      if (signal.aborted)
+        throw new Error(`no answer within ${Math.ceil(attemptMs / 1000)} s`, { cause: error })
       throw error
     }
   }

@@ -77,7 +77,7 @@ export function octokitApi(token: string, address: string, pace: Pace): GitHubAp
             )
           if (!Array.isArray(data))
             throw new SourceUnavailable('GitHub', `${route} was not answered with a list`)
-          found.push(...(data as unknown[]))
+          found.push(...data)
         }
       } catch (error) {
         throw refusal(error, route, token)

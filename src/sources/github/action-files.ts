@@ -24,7 +24,7 @@ export interface ActionContent {
 }
 
 /** GitHub gives up to 1 MB of a file's text; what is larger says `isTruncated`. */
-const BLOB = '__typename ... on Blob { isBinary isTruncated text }'
+const BLOB = 'type: __typename ... on Blob { isBinary isTruncated text }'
 /** Three files of some kilobytes. */
 const WEIGHT = 3
 
@@ -88,7 +88,7 @@ function filesQuestion(place: ActionPlace): Question<ActionFiles> {
 /** @returns `null` where there is no such file */
 function blobText(value: unknown, path: string): string | null {
   const blob: Fields | null = nullable(value, path)
-  if (blob === null || blob.__typename !== 'Blob') return null
+  if (blob === null || blob.type !== 'Blob') return null
   if (flag(blob.isTruncated, 'isTruncated')) throw new Unreadable(`${path} is too large to be read in full`)
   if (blob.isBinary === true) throw new Unreadable(`${path} is no text`)
   return text(blob.text, path)

@@ -21,7 +21,7 @@ export function resolveQuestion({ ref, ...name }: RefQuestion): Question<Resolve
   }
   return {
     ...name,
-    select: `tag: ref(qualifiedName: $tag) { target { ${TARGET} } } branch: ref(qualifiedName: $branch) { target { __typename oid } }`,
+    select: `tag: ref(qualifiedName: $tag) { target { ${TARGET} } } branch: ref(qualifiedName: $branch) { target { oid } }`,
     variables: { tag: qualified(ref, 'refs/tags/'), branch: qualified(ref, 'refs/heads/') },
     read: readNamed,
   }

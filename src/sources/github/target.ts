@@ -8,8 +8,8 @@ import { type Fields, nullable, object, text, Unreadable } from './question.ts'
 export const TARGET = (() => {
   const commit = '... on Commit { committedDate }'
   const nested = (inner: string) =>
-    `__typename oid ${commit} ... on Tag { tagger { date } target { ${inner} } }`
-  return nested(nested(nested('__typename oid')))
+    `type: __typename oid ${commit} ... on Tag { tagger { date } target { ${inner} } }`
+  return nested(nested(nested('type: __typename oid')))
 })()
 
 export interface Target {
@@ -24,7 +24,7 @@ export function readTarget(value: unknown): Target {
   let fields: Fields = object(value, 'target')
   let date: string | null = null
   for (let depth = 0; depth < 3; depth++) {
-    const type = text(fields.__typename, '__typename')
+    const type = text(fields.type, '__typename')
     if (type === 'Commit')
       return { commit: sha(fields.oid), date: date ?? text(fields.committedDate, 'committedDate') }
     if (type !== 'Tag') return { commit: null, date }
@@ -32,8 +32,8 @@ export function readTarget(value: unknown): Target {
     if (typeof tagger?.date === 'string') date ??= tagger.date
     fields = object(fields.target, 'target')
   }
-  if (fields.__typename === 'Commit') return { commit: sha(fields.oid), date }
-  if (fields.__typename !== 'Tag') return { commit: null, date }
+  if (fields.type === 'Commit') return { commit: sha(fields.oid), date }
+  if (fields.type !== 'Tag') return { commit: null, date }
   throw new Unreadable('a tag of tags of tags is not followed further')
 }
 
