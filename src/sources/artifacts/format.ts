@@ -44,7 +44,10 @@ export interface FolderFormat {
 }
 
 /** What every artefact has, for a reader to spread and fill: nothing claimed, nothing found. */
-export function bareArtifact(file: ArtifactFile, format: ArtifactFormat): Artifact {
+export function bareArtifact(
+  file: Pick<ArtifactFile, 'path' | 'bytes' | 'sha256'>,
+  format: ArtifactFormat,
+): Artifact {
   return {
     path: file.path,
     format,
