@@ -9,7 +9,7 @@ export async function releaseModels(
   files: Files,
   tag: string | null,
   tagPatterns: readonly string[] = [],
-): Promise<Pick<Models, 'run' | 'policy' | 'manifests' | 'lockfiles'>> {
+): Promise<Pick<Models, 'run' | 'policy' | 'manifests' | 'lockfiles' | 'artifacts'>> {
   const [manifests, lockfiles] = await Promise.all([
     readManifests(files, () => null),
     readLockfiles(files, () => null),
@@ -17,6 +17,7 @@ export async function releaseModels(
   return {
     manifests,
     lockfiles,
+    artifacts: { asked: [], artifacts: [], coverage: { found: 0, read: 0, skipped: [] } },
     run: {
       mode: 'release',
       modeReason: 'a pushed tag',

@@ -3,16 +3,18 @@ import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Manifest } from '../../sources/manifests/model.ts'
 import { grammarFor } from '../../versions/grammar.ts'
 import { defineRule } from '../rule.ts'
+import { type BuiltVersion, builtVersions } from './built-versions.ts'
 import { goMajorProblem } from './go-major.ts'
 import { folderOf, hasTag, taggedRelease } from './released.ts'
 import { type VersionPlace, versionPlaces } from './version-places.ts'
-import { code } from './wording.ts'
+import { code, listed } from './wording.ts'
 
 /**
  * The tag's version and a released manifest's version differ, compared in the ecosystem's own grammar, so that
  * `v1.0.0-rc.1` is `1.0.0rc1` in Python and another spelling is never a finding. Which manifests a tag releases is
  * `taggedRelease`'s answer; every place where their version stands is compared: the manifest, what repeats it in the
- * package, the lockfile's copy.
+ * package, the lockfile's copy. A version that only a build decides stands in the metadata of what was built: where the
+ * artefacts of the release are named, that is compared.
  * Source: requirement 1 of the release pipeline; OpenSSF S2C2F; SLSA v1.2 Source.
  */
 export const tagVersionMismatch = defineRule({
@@ -24,7 +26,7 @@ export const tagVersionMismatch = defineRule({
   remedy:
     "Set the version of every released manifest and lockfile to the tag's, commit, and tag that commit.",
   standards: ['SLSA v1.2 Source', 'NIST SSDF PS.3.1', 'OWASP CICD-SEC-9', 'CIS Software Supply Chain 5.2'],
-  needs: ['policy', 'run', 'manifests', 'lockfiles'],
+  needs: ['policy', 'run', 'manifests', 'lockfiles', 'artifacts'],
   options: v.strictObject({
     /** The tag is the only place where the version stands: manifests without a version, or that derive it from the tag, or hold a placeholder, need no comparison. */
     'tag-is-source': v.optional(v.boolean(), false),
@@ -41,8 +43,12 @@ export const tagVersionMismatch = defineRule({
     const { tag, version } = release
     let compared = 0
     for (const place of versionPlaces(release.manifests, models.lockfiles)) {
-      const answer = compare(place, tag, version, tagIsSource)
-      if (answer !== null) yield answer
+      const built = isDecidedByBuild(place) ? builtVersions(place.manifest, models.artifacts) : []
+      if (built.length > 0) yield* compareBuilt(place, built, tag, version)
+      else {
+        const answer = compare(place, tag, version, tagIsSource)
+        if (answer !== null) yield answer
+      }
       compared += 1
     }
     for (const manifest of release.manifests.filter(({ ecosystem }) => ecosystem === 'Go')) {
@@ -64,6 +70,33 @@ function isNamedByTag(manifest: Manifest, version: string): boolean {
   return manifest.versionFromTag === true && grammarFor(manifest).canonical(version) !== null
 }
 
+/** Nothing that stands in the repository is the version: an expression, the tag itself, `0.0.0-development`. */
+function isDecidedByBuild({ version, manifest }: VersionPlace): boolean {
+  if (version.kind === 'dynamic') return true
+  return grammarFor(manifest).unreleasable(version.value)?.kind === 'placeholder'
+}
+
+function* compareBuilt(
+  { version: { at }, manifest }: VersionPlace,
+  built: readonly BuiltVersion[],
+  tag: string,
+  tagVersion: string,
+): Iterable<FindingDraft> {
+  const grammar = grammarFor(manifest)
+  const wanted = grammar.canonical(tagVersion)
+  for (const { artifact, where, version } of built) {
+    const stated = grammar.canonical(version)
+    if (stated !== null && stated === wanted) continue
+    yield {
+      at,
+      message: `${code(artifact)} is ${code(version)} by ${listed(where.map(code))}, and the tag ${code(tag)} says ${code(tagVersion)}. The version of ${code(manifest.path)} is decided by the build, so this is the version that would be published.`,
+      remedy: `Build from a fresh checkout of the tag ${code(tag)}, with its full history where the version is made from it, into an empty folder.`,
+      evidence: { tag, tagVersion, version, artifact, members: where, manifest: manifest.path },
+      key: `built ${artifact} ${version}`,
+    }
+  }
+}
+
 /** @returns `null` where the place agrees with the tag */
 function compare(
   place: VersionPlace,
@@ -77,8 +110,8 @@ function compare(
     if (tagIsSource && version.fromTag === true) return null
     const mend =
       version.fromTag === true
-        ? 'set the option `tag-is-source: true` of release/tag-version-mismatch if that is meant'
-        : 'state the version as a literal'
+        ? 'name what was built (`--artifacts`), so that its own metadata can tell, or set the option `tag-is-source: true` of release/tag-version-mismatch'
+        : 'name what was built (`--artifacts`), so that its own metadata can tell, or state the version as a literal'
     return {
       unverified: `the version of ${code(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
       at,
