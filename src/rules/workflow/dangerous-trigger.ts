@@ -1,6 +1,8 @@
 import { type FindingDraft, oneLower, type Severity } from '../../findings.ts'
-import type { Job, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { type ArtifactUse, useOf } from './dangerous-trigger/artifact-use.ts'
+import { type Download, downloadsIn } from './dangerous-trigger/artifacts.ts'
 import { trustedBots } from './dangerous-trigger/bots.ts'
 import { type Fetch, fetchOf } from './dangerous-trigger/fetches.ts'
 import { headTrail, PRIVILEGED } from './dangerous-trigger/heads.ts'
@@ -16,6 +18,9 @@ import { reachOf } from './untrusted/reach.ts'
  * Not every use of these events is a finding: one that labels or comments is what they are for. `high` where something
  * of the fetched code runs (a build, a local action), `medium` where it only lies on the disk, and one lower where a
  * person has to agree first (an environment, a label): the code can change between the agreement and the run.
+ *
+ * Artefacts are code, too: what a `workflow_run` downloads of the run that started it, an outsider's run has made. To
+ * read a number out of them is what they are for; to run them, to set variables from them, or to publish them is not.
  * Neither is a bot's name in `github.actor` a proof of whose code it is.
  *
  * Source: https://securitylab.github.com/resources/github-actions-preventing-pwn-requests/; OWASP CICD-SEC-4; the
@@ -40,6 +45,7 @@ export const dangerousTrigger = defineRule({
     for (const workflow of workflows.workflows) {
       for (const job of workflow.jobs) {
         yield* jobFindings(workflows, trail, workflow, job)
+        yield* artifactFindings(workflows, workflow, job)
         if (!holdsNothing(workflow, job)) yield* trustedBots(workflow, job)
       }
     }
@@ -74,7 +80,7 @@ function finding(
     return what === null ? [] : [{ step, what }]
   })
   const runner = own === null ? later[0] : { step: fetch.step, what: own }
-  const agreed = agreement(file, job, fetch)
+  const agreed = agreement(file, job, fetch.step)
   const on = events.map((event) => `\`${event}\``).join(', ')
   const head =
     runner === undefined
@@ -109,10 +115,42 @@ function finding(
   }
 }
 
+/** Artefacts of the run that started this one, where they are run or decide what runs. */
+function* artifactFindings(model: WorkflowsModel, file: Workflow, job: Job): Iterable<FindingDraft> {
+  for (const download of downloadsIn(job.steps)) {
+    const reached = (step: Step): boolean => reachOf(model, { file, job, step }).events.has('workflow_run')
+    if (!reached(download.step)) continue
+    const later = job.steps.slice(download.step.index + 1).filter(reached)
+    const use = useOf(model, job, download, later)
+    if (use !== null) yield artifactDraft(file, job, download, use)
+  }
+}
+
+function artifactDraft(file: Workflow, job: Job, download: Download, use: ArtifactUse): FindingDraft {
+  const powerless = holdsNothing(file, job)
+  const agreed = agreement(file, job, download.step)
+  const where = download.folder === '' ? 'the workspace, over whatever lies there' : quoted(download.folder)
+  return {
+    at: download.at,
+    message: `Job \`${job.id.value}\` ${use.kind} what a pull request's run has made, on \`workflow_run\`. \`${download.by}\` puts its artefacts into ${where}, and step \`${title(use.step)}\` ${use.kind === 'pastes' ? 'pastes' : 'uses'} ${quoted(use.what)}: an outsider decides what is in them.${powerless ? ' The job has no secret and a token that only reads.' : ''}`,
+    severity: lowered(powerless ? 'medium' : 'high', agreed?.steps ?? 0),
+    remedy: ARTIFACT_REMEDY[use.kind],
+    evidence: { job: job.id.value, downloads: download.by, uses: use.what },
+    key: `${job.id.value} ${download.by} ${use.kind} ${download.step.index}`,
+  }
+}
+
+const ARTIFACT_REMEDY: Readonly<Record<ArtifactUse['kind'], string>> = {
+  runs: 'Download into a folder outside the workspace (`path: ${{ runner.temp }}/pr`), run nothing of it, and check out this repository after the download.',
+  'sets variables from': 'Check the content first: `pr=$(tr -cd 0-9 < pr.txt)`, then write that.',
+  pastes: 'Hand the output over in `env:` and quote it: `"$PR"`.',
+  publishes: "Publish what a workflow on this repository's own branches has built.",
+}
+
 /** What a person has to do before the job runs, and by how much it lessens the risk; `null` where nobody is asked. */
-function agreement(file: Workflow, job: Job, fetch: Fetch): { what: string; steps: number } | null {
+function agreement(file: Workflow, job: Job, fetching: Step): { what: string; steps: number } | null {
   const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value))
-  const scripts = [...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetch.step.index)].map(
+  const scripts = [...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetching.index)].map(
     (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
   )
   if (scripts.some((text) => PERMISSION_CHECK.test(text))) {
@@ -121,7 +159,7 @@ function agreement(file: Workflow, job: Job, fetch: Fetch): { what: string; step
   if ([job, ...before].some(({ environment }) => environment !== null)) {
     return { what: 'An environment may ask for approval', steps: 1 }
   }
-  const conditions = [job.if, fetch.step.if, ...before.map((other) => other.if)].map(
+  const conditions = [job.if, fetching.if, ...before.map((other) => other.if)].map(
     (text) => text?.value ?? '',
   )
   if (conditions.some((text) => /labels?\b.*name|label\.name/.test(text))) {
