@@ -96,6 +96,9 @@ function* names(artifact: Artifact, release: Release, all: readonly Manifest[]):
   if (name === null || manifestsOf(artifact, release.manifests).length > 0) return
   const { ecosystem } = artifact
   const elsewhere = manifestsOf(artifact, all)
+  // `mvn release` tags the parent alone, and releases its modules with it
+  const roots = new Set<string>(release.manifests.map(({ path }) => path))
+  if (elsewhere.some(({ workspaceRoot }) => workspaceRoot !== null && roots.has(workspaceRoot))) return
   if (elsewhere[0] !== undefined) {
     const what = release.component === null ? `the tag ${code(release.tag)}` : code(release.component)
     yield {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { notFromCommit } from '../../../../src/rules/artifact/not-from-commit.ts'
+import { runRule } from '../../../../src/rules/run.ts'
 import { sdist, wheel } from '../../../support/artifacts.ts'
-import { HEAD, type ReleaseCase, told } from '../artifact-models.ts'
+import { artifactModels, HEAD, type ReleaseCase, told } from '../artifact-models.ts'
 
 const PROJECT = { name: 'acme_thing', version: '1.0.0' }
 const WHEEL = 'acme_thing-1.0.0-py3-none-any.whl'
@@ -295,6 +296,18 @@ describe('fires', () => {
         "critical \`dist/acme_thing-1.0.0-py3-none-any.whl\` depends on \`plain-crypto-js\`, which \`pyproject.toml\` of the commit does not name. Everybody who installs the package would install it too.",
       ]
     `)
+  })
+
+  test('dependencies that only the build tells are not compared, and the rule says so', async () => {
+    const tree = {
+      'setup.py': 'from setuptools import setup\nsetup(setup_requires=["pbr"], pbr=True)\n',
+      'setup.cfg': '[metadata]\nname = acme-thing\n',
+      ...CODE,
+    }
+    const dist = { [WHEEL]: wheel(PROJECT, CODE, 'Requires-Dist: rich\n') }
+    const { notes, findings } = runRule(notFromCommit, await artifactModels({ tree, dist }))
+    expect(findings).toEqual([])
+    expect(notes).toEqual([`only the build tells what \`dist/${WHEEL}\` depends on, so that is not compared`])
   })
 
   test('a generator whose sources the commit does not have', async () => {

@@ -119,6 +119,10 @@ describe('silent', () => {
     ],
     ['keys of tests', { 'test/fixtures/key.pem': KEY, 'test/server.p12': 'x' }],
     [
+      'names that begin like a token',
+      { 'README.md': `pypi-attestations-models-more and AIza${'x1Y2z3'.repeat(6)}` },
+    ],
+    [
       'tokens that documentation shows',
       { 'README.md': `export T=ghp_${'x'.repeat(36)} AKIAIOSFODNN7EXAMPLE` },
     ],
@@ -142,7 +146,12 @@ describe('silent', () => {
 
   test('settings and tests of a source distribution', async () => {
     expect(
-      await inSdist({ '.vscode/settings.json': '{}', 'tests/a.py': '', '.github/workflows/ci.yml': '' }),
+      await inSdist({
+        '.vscode/settings.json': '{}',
+        'tests/a.py': '',
+        '.github/workflows/ci.yml': '',
+        'tests/app/.env': 'A=1',
+      }),
     ).toEqual([])
   })
 

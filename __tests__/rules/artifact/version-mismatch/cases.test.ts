@@ -77,6 +77,25 @@ describe('silent', () => {
       },
     ],
     [
+      'a module whose parent the tag names, as mvn release does',
+      {
+        tree: {
+          'pom.xml':
+            '<project><modelVersion>4.0.0</modelVersion><groupId>example.acme</groupId><artifactId>acme-parent</artifactId><version>1.0.0</version><packaging>pom</packaging><modules><module>core</module></modules></project>',
+          'core/pom.xml':
+            '<project><modelVersion>4.0.0</modelVersion><parent><groupId>example.acme</groupId><artifactId>acme-parent</artifactId><version>1.0.0</version></parent><artifactId>acme-core</artifactId></project>',
+        },
+        dist: {
+          'acme-core-1.0.0-sources.jar': zipOf({
+            'META-INF/MANIFEST.MF': 'Manifest-Version: 1.0\n',
+            'META-INF/maven/example.acme/acme-core/pom.properties':
+              'groupId=example.acme\nartifactId=acme-core\nversion=1.0.0\n',
+          }),
+        },
+        tag: 'acme-parent-1.0.0',
+      },
+    ],
+    [
       'a name that no manifest states',
       { tree: { 'setup.py': 'from setuptools import setup\nsetup(name=make())\n' }, dist: built('1.0.0') },
     ],

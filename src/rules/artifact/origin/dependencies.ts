@@ -1,4 +1,4 @@
-import type { FindingDraft } from '../../../findings.ts'
+import type { FindingDraft, NoteDraft } from '../../../findings.ts'
 import type { Artifact } from '../../../sources/artifacts/model.ts'
 import type { Manifest } from '../../../sources/manifests/model.ts'
 import { code, listed } from '../../release/wording.ts'
@@ -14,7 +14,7 @@ import { folderOf } from './tree.ts'
 export function* addedDependencies(
   artifact: Artifact,
   manifests: readonly Manifest[],
-): Iterable<FindingDraft> {
+): Iterable<FindingDraft | NoteDraft> {
   // npm's package.json is compared whole
   if (artifact.format === 'npm') return
   const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== 'development')
@@ -25,6 +25,10 @@ export function* addedDependencies(
     ({ path, ecosystem }) => folders.has(folderOf(path)) && ecosystem === artifact.ecosystem,
   )
   // what only running the build would tell is not known here
+  if (!own.some(statesDependencies)) {
+    yield { note: `only the build tells what ${code(artifact.path)} depends on, so that is not compared` }
+    return
+  }
   if (own.some(({ undecidedDependencies = [] }) => undecidedDependencies.length > 0)) return
   const keys = new Set(
     own.flatMap(({ dependencies }) => dependencies.map(({ name }) => nameKey(name, artifact.ecosystem))),
@@ -38,4 +42,13 @@ export function* addedDependencies(
     evidence: { artifact: artifact.path, dependencies: added.map(({ name }) => name) },
     key: 'dependencies',
   }
+}
+
+/**
+ * Whether a manifest is where a package's dependencies stand: a pyproject.toml with a project in it (PEP 621), a file
+ * that lists some, any manifest of another ecosystem. A setup.py without any may take them from elsewhere (pbr).
+ */
+function statesDependencies({ ecosystem, format, name, dependencies }: Manifest): boolean {
+  if (ecosystem !== 'PyPI' || (format === 'pyproject.toml' && name !== null)) return true
+  return dependencies.some(({ scope }) => scope === 'runtime')
 }

@@ -33,14 +33,14 @@ function released(committed: Table, version: string | null): Table {
   return { ...committed, project: { ...rest, ...(dynamic.length === 0 ? {} : { dynamic }), version } }
 }
 
-/** Keys in one order, and tables that hold nothing left out. */
+/** Keys in one order; tables that hold nothing, and an empty `dynamic`, left out. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (!isTable(value)) return JSON.stringify(value) ?? 'null'
   const pairs = Object.keys(value)
     .sort()
     .map((key) => [key, canonical(value[key])] as const)
-    .filter(([, text]) => text !== '{}')
+    .filter(([key, text]) => text !== '{}' && !(key === 'dynamic' && text === '[]'))
   return `{${pairs.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`
 }
 

@@ -17,7 +17,7 @@ const MAPS: Unwanted = {
 const PRIVATE_KEY =
   /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY(?: BLOCK)?-----\s+(?:[A-Za-z-]+: [^\n]*\n|\s)*[A-Za-z0-9+/=]{40,}|-----BEGIN PGP PRIVATE KEY BLOCK-----/
 
-const token = new RegExp(KNOWN_FORMS)
+const token = new RegExp(KNOWN_FORMS, 'g')
 
 /**
  * What a member is by its text, where that has no business in a package.
@@ -34,10 +34,18 @@ export function unwantedByContent(path: string, text: string | null): Unwanted |
   return hasToken(text) ? TOKENS : null
 }
 
-/** A JSON web token is no credential for ever, and documentation is full of them. */
+/**
+ * Forms that are more than a form: a JSON web token is no credential for ever, Google's browser keys are meant to be
+ * seen, and `pypi-` begins many a name, but a token goes on as its macaroon does.
+ */
 function hasToken(text: string): boolean {
-  const found = token.exec(text)?.[0]
-  if (found === undefined || found.startsWith('eyJ')) return false
+  for (const [found] of text.matchAll(token)) {
+    if (!/^(?:eyJ|AIza|pypi-(?!AgE))/.test(found) && isNoExample(found)) return true
+  }
+  return false
+}
+
+function isNoExample(found: string): boolean {
   // `ghp_xxxxxxxx`, `AKIAIOSFODNN7EXAMPLE`: what documentation shows in place of one
   return !/example|xxxx|0123456|abcdef/i.test(found) && new Set(found.slice(4)).size > 8
 }

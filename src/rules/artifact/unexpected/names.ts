@@ -113,13 +113,13 @@ export function unwantedByName(path: string, format: string): Unwanted | null {
   if (name === '.git') return HISTORY
   const found = FILES.find(([pattern]) => pattern.test(name))?.[1]
   if (found === undefined) return null
-  if (found === KEYS && isTestFolder(parts)) return null
+  if (isTestFolder(parts) && (found === KEYS || (isSource && found === CREDENTIALS))) return null
   if (isSource && found === SETTINGS) return null
   // cargo's own copy of the manifest
   return format === 'crate' && path === 'Cargo.toml.orig' ? null : found
 }
 
-/** Key material in a folder of tests is there to be known. */
+/** Keys in a folder of tests are there to be known, and so are the settings that a source archive's tests read. */
 export function isTestFolder(parts: readonly string[]): boolean {
   return parts.some((part) =>
     /^(?:tests?|__tests__|testing|test[-_]?data|fixtures?|specs?|examples?)$/i.test(part),
