@@ -76,6 +76,17 @@ describe('the OSV API', () => {
     })
   })
 
+  test('a Go version is asked without the `v` of its tag, beside one whose answer is known', async () => {
+    const server = await osvServer({ 'example.com/m 1.2.3': ['GO-2026-0001'] }, [
+      advisory('GO-2026-0001', { affected: [affects('Go', 'example.com/m', { introduced: '0' })] }),
+    ])
+    const model = await read(server, [locked('example.com/m@v1.2.3', { ecosystem: 'Go' })])
+    expect(model.matches.map(({ id, package: { version } }) => `${id} ${version}`)).toEqual([
+      'GO-2026-0001 v1.2.3',
+    ])
+    expect(server.requests[0]!.body).toContain('golang.org/x/text')
+  })
+
   test('more than 1,000 questions go in several requests, none over the limit', async () => {
     const server = await osvServer({ 'p2400 1.0.0': ['GHSA-aaaa-aaaa-aaaa'] })
     const packages = Array.from({ length: 2500 }, (_, index) => locked(`p${index}@1.0.0`))

@@ -96,16 +96,22 @@ describe('go.mod', () => {
     ['module example.com/a\n', 'example.com/a', '1:8-21'],
     ['// module wrong\nmodule "example.com/a/v2" // why\n\nrequire x v1.0.0\n', 'example.com/a/v2', '2:9-25'],
     ['module\texample.com/a\r\n', 'example.com/a', '1:8-21'],
+    ['module (\n  example.com/a\n)\n', 'example.com/a', '2:3-16'],
   ])('%j names its module', async (text, name, position) => {
     const { nameAt, ...module } = await manifest({ 'go.mod': text }, 'go.mod')
     expect(module).toMatchObject({ name, version: null, publishable: true })
     expect(`${nameAt!.startLine}:${nameAt!.startColumn}-${nameAt!.endColumn}`).toBe(position)
-    expect(module.undecidedDependencies).toHaveLength(text.includes('require') ? 1 : 0)
-  })
-
-  test.each(['', 'go 1.24\n', 'module a\nmodule b\n', 'module (\n  a\n)\n'])('%j is unread', async (text) => {
-    expect((await read({ 'go.mod': text })).coverage.skipped[0]!.reason).toBe(
-      'go.mod: does not name exactly one module',
+    expect(module.dependencies.map((one) => `${one.name} ${one.range}`)).toEqual(
+      text.includes('require') ? ['x v1.0.0'] : [],
     )
   })
+
+  test.each(['', 'go 1.24\n', 'module a\nmodule b\n', 'module (\n  a\n  b\n)\n'])(
+    '%j is unread',
+    async (text) => {
+      expect((await read({ 'go.mod': text })).coverage.skipped[0]!.reason).toBe(
+        'go.mod: does not name exactly one module',
+      )
+    },
+  )
 })

@@ -176,6 +176,8 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
         : `Name every machine that installs it under \`supportedArchitectures\` in \`.yarnrc.yml\` (\`os\`, \`cpu\`, \`libc\`), run \`yarn install\`, and commit \`${lockfile.path}\`.`
     case 'Cargo.lock':
       return `Delete the entry, run \`cargo update --workspace\` against a registry whose index has checksums, and commit \`${lockfile.path}\`.`
+    case 'go.sum':
+      return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`
     case 'requirements':
       return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`
     case 'poetry.lock':

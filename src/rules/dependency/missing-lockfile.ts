@@ -98,6 +98,7 @@ const REMEDIES: Readonly<Partial<Record<Ecosystem, string>>> = {
   npm: 'Run `npm install --package-lock-only`{there} and commit `package-lock.json`; check that no `.gitignore` hides it.',
   'crates.io':
     'Run `cargo generate-lockfile`{there} and commit `Cargo.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
+  Go: 'Run `go mod tidy`{there} and commit `go.sum`; check that no `.gitignore` hides it.',
   PyPI: 'Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
 }
 

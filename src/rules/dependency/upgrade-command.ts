@@ -39,6 +39,8 @@ function commandFor(
       return direct
         ? code(`yarn ${format === 'yarn-berry' ? 'up' : 'upgrade'} ${name}@${version}`)
         : `delete its entry and run ${code('yarn install')}, or write ${code(`"${name}": "${version}"`)} under ${code('resolutions')} in \`package.json\` where the packages above it do not allow that`
+    case 'go.sum':
+      return code(`go get ${name}@v${version.replace(/^v/, '')} && go mod tidy`)
     case 'Cargo.lock':
       return code(`cargo update ${name} --precise ${version}`)
     case 'poetry.lock':

@@ -10,6 +10,7 @@ import type { Question } from './questions.ts'
 const CANARIES: Readonly<Partial<Record<Ecosystem, { readonly name: string; readonly version: string }>>> = {
   npm: { name: 'lodash', version: '4.17.4' },
   PyPI: { name: 'django', version: '2.2.0' },
+  Go: { name: 'golang.org/x/text', version: '0.3.5' },
   'crates.io': { name: 'hyper', version: '0.12.0' },
 }
 

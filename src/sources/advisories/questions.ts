@@ -30,7 +30,12 @@ export function questionsOf({ lockfiles }: LockfilesModel): Questions {
     const key = `${packageKey(ecosystem, name)}\n${version}`
     const known = asked.get(key)
     if (known === undefined)
-      asked.set(key, { ecosystem, name: askedName(locked), version, packages: [locked] })
+      asked.set(key, {
+        ecosystem,
+        name: askedName(locked),
+        version: askedVersion(ecosystem, version),
+        packages: [locked],
+      })
     else known.packages.push(locked)
   }
   return { asked: [...asked.values()], unqueried }
@@ -48,6 +53,11 @@ const BY_SOURCE: Readonly<Record<LockedPackage['source']['kind'], string | null>
   local: 'it is part of this repository',
   git: 'it comes from a git repository, and advisories are filed by registry versions',
   url: 'it comes from a bare URL, and advisories are filed by registry versions',
+}
+
+/** The `v` of a Go version is the tag's; databases leave it out. */
+function askedVersion(ecosystem: Ecosystem, version: string): string {
+  return ecosystem === 'Go' ? version.replace(/^v/, '') : version
 }
 
 function askedName({ ecosystem, name }: LockedPackage): string {

@@ -3,6 +3,7 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Exclusion, Skipped } from '../coverage.ts'
 import { attempt } from './attempt.ts'
 import { readCargo } from './cargo/read.ts'
+import { readGo } from './go/read.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
 import { type Format, lockfileKind } from './names.ts'
 import { readPnpmLock } from './node/pnpm.ts'
@@ -63,6 +64,7 @@ const READERS: Readonly<
   Record<Exclude<Format, 'requirements'>, (files: Files, path: RepositoryPath) => Promise<Lockfile>>
 > = {
   cargo: readCargo,
+  go: readGo,
   'package-lock': readNpmLock,
   pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
   poetry: readPoetry,

@@ -2,7 +2,7 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Ecosystem } from '../manifests/model.ts'
 
 /** The lockfiles that are read. */
-export type Format = 'cargo' | 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements' | 'yarn'
+export type Format = 'cargo' | 'go' | 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements' | 'yarn'
 
 const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosystem]>> = {
   'package-lock.json': ['package-lock', 'npm'],
@@ -10,6 +10,7 @@ const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosyst
   'pnpm-lock.yaml': ['pnpm', 'npm'],
   'yarn.lock': ['yarn', 'npm'],
   'Cargo.lock': ['cargo', 'crates.io'],
+  'go.sum': ['go', 'Go'],
   'poetry.lock': ['poetry', 'PyPI'],
   'uv.lock': ['uv', 'PyPI'],
 }
@@ -24,7 +25,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'pylock.toml': ['pylock', 'PyPI'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
-  'go.sum': ['Go', 'Go'],
   'Gemfile.lock': ['Bundler', 'RubyGems'],
   'gems.locked': ['Bundler', 'RubyGems'],
   'composer.lock': ['Composer', 'Packagist'],
