@@ -44,11 +44,29 @@ export interface ScriptAnswer {
 const FUEL = 120_000
 
 /**
- * Find the checks of a script whose failure is lost.
+ * Find the checks of a script whose failure is lost. Asked again, by another rule or for another caller, the answer is
+ * the one that was found.
  * @param script unbash's tree of it
  * @param source its text, which the tree's offsets index
  */
 export function lostChecks(
+  script: ParsedScript,
+  source: string,
+  shell: ScriptShell,
+  options: CheckOptions,
+): ScriptAnswer {
+  const { errexit, pipefail, bash } = shell
+  const key = JSON.stringify([errexit, pipefail, bash, options.checks, options.cleanup])
+  const known = answers.get(script) ?? new Map<string, ScriptAnswer>()
+  answers.set(script, known)
+  const answer = known.get(key) ?? followed(script, source, shell, options)
+  known.set(key, answer)
+  return answer
+}
+
+const answers = new WeakMap<ParsedScript, Map<string, ScriptAnswer>>()
+
+function followed(
   script: ParsedScript,
   source: string,
   shell: ScriptShell,

@@ -1,6 +1,6 @@
 import type { AndOr, Command, PipelineNode, Statement } from 'unbash'
 import { literal } from './expand.ts'
-import type { Frame, Frames, Sighting } from './frames.ts'
+import { type Frame, type Frames, followingOf, type Sighting } from './frames.ts'
 
 export type CauseKind =
   | 'or'
@@ -102,8 +102,8 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
         break
       case 'list': {
         if (searching) break
-        if (pending !== null && (frame.following.length > 0 || isInLoop(frames, index))) {
-          const inLoop = frame.following.length === 0
+        if (pending !== null && (followingOf(frame).length > 0 || isInLoop(frames, index))) {
+          const inLoop = followingOf(frame).length === 0
           const cause: Cause = {
             kind: pending.kind,
             start: pending.start,
@@ -119,11 +119,11 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
           index = lastBefore(frames, index)
           break
         }
-        if (frame.following.length === 0) break
+        if (followingOf(frame).length === 0) break
         if (sighting.errexit && sighting.ignored) searching = true
         else if (!sighting.errexit && outerSubstitution(frames, index) && sighting.errexitOff === null)
           searching = true
-        else return errexitOff(sighting, subject, frames, index, frame.following, text)
+        else return errexitOff(sighting, subject, frames, index, followingOf(frame), text)
         break
       }
       case 'loop':
@@ -202,7 +202,9 @@ function isInLoop(frames: readonly Frame[], index: number): boolean {
   for (const frame of frames.slice(index + 1)) {
     if (frame.kind === 'loop') return true
     if (
-      frame.kind === 'list' ? frame.following.length > 0 : frame.kind === 'call' || frame.kind === 'subshell'
+      frame.kind === 'list'
+        ? followingOf(frame).length > 0
+        : frame.kind === 'call' || frame.kind === 'subshell'
     )
       return false
   }

@@ -29,6 +29,15 @@ interface Calm {
   readonly first: ReadonlyMap<object, number>
 }
 
+/** A run in which the followed command succeeds. */
+interface GoodRun {
+  readonly subject: Command
+  readonly walk: Walk
+  /** The ways out of the statement in which it stands. */
+  readonly first: readonly Outcome[]
+  readonly endings: () => readonly Ending[]
+}
+
 /**
  * Follows commands of one script: what comes before a command is run once for all of them.
  * Every other command succeeds; what depends on the outside is taken both ways. A failure is lost where it changes
@@ -42,6 +51,7 @@ export class Follower {
   private readonly fuel: { left: number }
   private readonly parse: Walk['parse']
   private calm: Calm | null = null
+  private good: GoodRun | null = null
 
   /**
    * @param fuel steps that may be taken over all commands, counted down
@@ -70,14 +80,37 @@ export class Follower {
     this.calm ??= this.runCalmly()
     const from = this.calm.first.get(subject)
     if (from === undefined) return { kind: 'never-runs' }
-    if (this.isFatal(subject, status, from)) return { kind: 'reaches' }
-    const good = this.runFrom(from, this.walk(subject, 0, null))
+    const good = this.goodRun(subject, from)
+    if (this.isFatal(subject, status, from, good.first)) return { kind: 'reaches' }
+    const endings = good.endings()
     const { first } = this.calm
     const baseline: Visited = {
       has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from,
     }
-    const bad = this.runFrom(from, this.walk(subject, status, baseline))
-    return compared(good.endings, bad.endings, bad.walk.sightings[0])
+    const walk = this.walk(subject, status, baseline)
+    const bad = this.runFrom(from, this.calm.before[from]!, walk)
+    return compared(endings, bad, walk.sightings[0])
+  }
+
+  /** The run in which the command succeeds: the same whatever it could fail with, so made once and as far as needed. */
+  private goodRun(subject: Command, from: number): GoodRun {
+    if (this.good?.subject === subject) return this.good
+    const { commands } = this.script
+    const walk = this.walk(subject, 0, null)
+    const before = this.calm!.before[from]!
+    const first = from === commands.length ? before : runOne(commands, from, before, TOP(), walk)
+    let endings: readonly Ending[] | null = null
+    this.good = {
+      subject,
+      walk,
+      first,
+      endings: () => {
+        endings ??=
+          from === commands.length ? ending(before, walk) : this.runFrom(from + 1, advanced(first), walk)
+        return endings
+      },
+    }
+    return this.good
   }
 
   private walk(subject: Command | null, status: number, baseline: Visited | null): Walk {
@@ -114,31 +147,33 @@ export class Follower {
   }
 
   /** Whether the failure ends the whole script within its own statement: true of nearly every check, and quickly seen. */
-  private isFatal(subject: Command, status: number, from: number): boolean {
+  private isFatal(subject: Command, status: number, from: number, good: readonly Outcome[]): boolean {
     const { commands } = this.script
     if (from === commands.length) return false
-    const exits = (ends: number, trapped: boolean): readonly Ending[] => {
-      const walk = this.walk(subject, ends, null)
-      const left = runOne(commands, from, this.calm!.before[from]!, TOP(), walk).filter(
-        ({ flow, state }) => flow === 'exit' && state.ran && !state.supposed && state.status !== 0,
-      )
-      const sites = new Set(left.map(({ site }) => site))
-      // A trap that ends the script with an exit of its own is judged over the whole script.
-      return trapped ? ending(left, walk).filter((end) => isBad(end) && sites.has(end.site)) : left
-    }
-    const bad = exits(status, true)
-    if (bad.length === 0) return false
-    const sites = new Set(exits(0, false).map(({ site }) => site))
-    return bad.some(({ site }) => !sites.has(site))
+    const walk = this.walk(subject, status, null)
+    const left = exits(runOne(commands, from, this.calm!.before[from]!, TOP(), walk))
+    if (left.length === 0) return false
+    // A trap that ends the script with an exit of its own is judged over the whole script.
+    const sites = new Set(left.map(({ site }) => site))
+    const bad = ending(left, walk).filter((end) => isBad(end) && sites.has(end.site))
+    const before = new Set(exits(good).map(({ site }) => site))
+    return bad.some(({ site }) => !before.has(site))
   }
 
-  private runFrom(from: number, walk: Walk): { endings: readonly Ending[]; walk: Walk } {
+  private runFrom(from: number, before: readonly Outcome[], walk: Walk): readonly Ending[] {
     const { commands } = this.script
-    let outcomes = this.calm!.before[from]!
+    let outcomes = before
     for (let index = from; index < commands.length; index += 1)
       outcomes = advanced(runOne(commands, index, outcomes, TOP(), walk))
-    return { endings: ending(outcomes, walk), walk }
+    return ending(outcomes, walk)
   }
+}
+
+/** The ways that leave the script here, with a failure, after the followed command ran. */
+function exits(outcomes: readonly Outcome[]): readonly Outcome[] {
+  return outcomes.filter(
+    ({ flow, state }) => flow === 'exit' && state.ran && !state.supposed && state.status !== 0,
+  )
 }
 
 function advanced(outcomes: readonly Outcome[]): readonly Outcome[] {

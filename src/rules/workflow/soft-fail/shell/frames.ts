@@ -5,7 +5,13 @@ import type { AndOr, Command, If, Pipeline, Statement, While } from 'unbash'
  * The innermost frame that swallows a status is the cause of a lost failure.
  */
 export type Frame =
-  | { readonly kind: 'list'; readonly statement: Statement; readonly following: readonly Statement[] }
+  | {
+      readonly kind: 'list'
+      readonly statement: Statement
+      /** The whole list, and where in it the statement stands. */
+      readonly statements: readonly Statement[]
+      readonly index: number
+    }
   | { readonly kind: 'chain'; readonly node: AndOr; readonly index: number }
   | { readonly kind: 'pipe'; readonly node: Pipeline; readonly index: number; readonly pipefail: boolean }
   | { readonly kind: 'negation'; readonly node: Pipeline }
@@ -49,4 +55,9 @@ export interface Sighting {
   readonly pipefail: boolean
   /** An EXIT or ERR trap was set. */
   readonly trapped: boolean
+}
+
+/** The statements after the one that runs. Not kept in the frame: one is made for every statement of a long script. */
+export function followingOf(frame: Extract<Frame, { readonly kind: 'list' }>): readonly Statement[] {
+  return frame.statements.slice(frame.index + 1)
 }

@@ -42,7 +42,7 @@ export function runOne(
   walk: Walk,
 ): readonly Outcome[] {
   const statement = statements[index]!
-  const here = inside(around, { kind: 'list', statement, following: statements.slice(index + 1) })
+  const here = inside(around, { kind: 'list', statement, statements, index })
   return afterwards(outcomes, (before) => runStatement(statement, before, here, walk))
 }
 

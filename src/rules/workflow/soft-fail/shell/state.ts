@@ -124,6 +124,7 @@ export function leaveSubshell(parent: State, child: State): State {
 /** Join equal situations; where too many remain, forget what tells them apart so that work stays bounded. */
 export function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
   if (outcomes.length < 2) return outcomes
+  if (outcomes.length <= MAX_CALM) return apart(outcomes)
   const seen = new Map<string, Outcome>()
   const sites = new Map<object, number>()
   for (const outcome of outcomes) {
@@ -152,6 +153,44 @@ export function distinct(outcomes: readonly Outcome[]): readonly Outcome[] {
       MAX_CALM,
     ),
   ]
+}
+
+/** The different ones of a few, compared directly: writing each out as a key takes longer. */
+function apart(outcomes: readonly Outcome[]): readonly Outcome[] {
+  const kept: Outcome[] = []
+  for (const outcome of outcomes) if (!kept.some((other) => isSame(other, outcome))) kept.push(outcome)
+  return kept.length === outcomes.length ? outcomes : kept
+}
+
+function isSame(a: Outcome, b: Outcome): boolean {
+  return a.flow === b.flow && a.site === b.site && a.levels === b.levels && isSameState(a.state, b.state)
+}
+
+function isSameState(a: State, b: State): boolean {
+  return (
+    a === b ||
+    (a.status === b.status &&
+      a.vars === b.vars &&
+      a.files === b.files &&
+      a.effects === b.effects &&
+      a.functions === b.functions &&
+      a.decisions === b.decisions &&
+      a.errexit === b.errexit &&
+      a.pipefail === b.pipefail &&
+      a.errexitOff === b.errexitOff &&
+      a.ran === b.ran &&
+      a.swayed === b.swayed &&
+      a.supposed === b.supposed &&
+      a.blurred === b.blurred &&
+      a.exitTrap === b.exitTrap &&
+      a.errTrap === b.errTrap &&
+      areSame(a.pipeStatus, b.pipeStatus) &&
+      areSame(a.jobs, b.jobs))
+  )
+}
+
+function areSame(a: readonly number[], b: readonly number[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, index) => one === b[index]))
 }
 
 function bounded(outcomes: readonly Outcome[], most: number): readonly Outcome[] {

@@ -54,8 +54,11 @@ export class TooIntricate extends Error {
 
 export const MAX_DEPTH = 24
 
-export function inside(around: Surroundings, frame: Frame, change: Partial<Surroundings> = {}): Surroundings {
-  return { ...around, frames: { frame, outer: around.frames }, depth: around.depth + 1, ...change }
+export function inside(around: Surroundings, frame: Frame, change?: Partial<Surroundings>): Surroundings {
+  const { ignored, input, output, sink, call } = around
+  const frames = { frame, outer: around.frames }
+  const here = { ignored, frames, input, output, sink, call, depth: around.depth + 1 }
+  return change === undefined ? here : { ...here, ...change }
 }
 
 /** Continue every outcome that reached its end with the next part; others pass by. */
@@ -63,5 +66,13 @@ export function afterwards(
   outcomes: readonly Outcome[],
   part: (state: State) => readonly Outcome[],
 ): readonly Outcome[] {
-  return outcomes.flatMap((outcome) => (outcome.flow === 'next' ? part(outcome.state) : [outcome]))
+  const [only] = outcomes
+  // Nearly always there is one way to go on.
+  if (outcomes.length === 1 && only!.flow === 'next') return part(only!.state)
+  const after: Outcome[] = []
+  for (const outcome of outcomes) {
+    if (outcome.flow === 'next') after.push(...part(outcome.state))
+    else after.push(outcome)
+  }
+  return after
 }
