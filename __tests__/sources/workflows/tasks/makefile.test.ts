@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { repositoryPath } from '../../../../src/location.ts'
 import { locate } from '../../../../src/sources/workflows/locate.ts'
-import { readMakefile } from '../../../../src/sources/workflows/tasks/makefile.ts'
+import { makefileSettings, readMakefile } from '../../../../src/sources/workflows/tasks/makefile.ts'
 
 const read = (text: string) => readMakefile(text, repositoryPath('Makefile'))
 
@@ -44,6 +44,12 @@ describe('a Makefile', () => {
     ['.IGNORE for all', '.IGNORE:\nx:\n\ta\n', ['x(): ["-a"]']],
     ['.IGNORE for one', '.IGNORE: y\nx:\n\ta\ny:\n\tb\n', ['x(): ["a"]', 'y(): ["-b"]']],
     ['.ONESHELL', '.ONESHELL:\nx:\n\ta\n\t-b\n', ['x(): ["a\\nb"]']],
+    [
+      'one shell: a function over several lines',
+      '.ONESHELL:\nx:\n\t$(foreach v, a b,\n\t\t$(info $v)\n\t)\n\tc || true\n',
+      ['x(): ["${computed_by_make}\\nc || true"]'],
+    ],
+    ['a tab outside of recipes', 'ifeq ($(A),b)\n\tC = d\nendif\nx:\n\t$(C)\n', ['x(): ["d"]']],
     ['another prefix', '.RECIPEPREFIX = >\nx:\n>a\n>-b\n', ['x(): ["a","-b"]']],
     ['define', 'define D\nx: y\n\ta\nendef\nz:\n\tb\n', ['z(): ["b"]']],
     ['patterns are no target', '%.o: %.c\n\tcc\nx:\n\ta\n', ['x(): ["a"]']],
@@ -65,8 +71,23 @@ describe('a Makefile', () => {
     ['SHELL = $(shell which bash)\n', { name: 'bash', errexit: false, pipefail: false }],
     ['SHELL = $(MY)\n', { name: 'unknown' }],
     ['SHELL = python3\n', { name: 'unknown' }],
+    ['ifdef V\n.SHELLFLAGS := -cex\nelse\n.SHELLFLAGS := -ce\nendif\n', { errexit: true, pipefail: false }],
+    ['.SHELLFLAGS = $(FLAGS)\n', { errexit: true, pipefail: true }],
+    ['.SHELLFLAGS += -e\n', { errexit: true, pipefail: true }],
   ])('its shell: %j', (head, shell) => {
     expect(read(`${head}x:\n\ta\n`).tasks[0]!.lines[0]!.script.shell).toMatchObject(shell)
+  })
+
+  test('settings of a file that is included hold', () => {
+    const other = makefileSettings(
+      'SHELL := /bin/bash\n.SHELLFLAGS := -eo pipefail -c\n.IGNORE: x\nT = pytest\n',
+      repositoryPath('mk/init.mk'),
+    )
+    const [task] = readMakefile('include mk/init.mk\nx:\n\t$(T)\n', repositoryPath('Makefile'), [other]).tasks
+    expect(task!.lines[0]).toMatchObject({
+      script: { text: { value: 'pytest' }, shell: { name: 'bash', errexit: true, pipefail: true } },
+      ignored: { path: 'mk/init.mk', startLine: 3 },
+    })
   })
 
   test('includes, computed ones left out', () => {

@@ -38,14 +38,9 @@ export function expandedText(text: string, variables: MakeVariables): string | n
  * Appends a recipe's text as the shell gets it: `$$` is `$`, a literal variable its value, anything else a variable
  * that only the run knows. Every character of what is put in stands where the reference does.
  */
-export function expandRecipe(
-  out: Unfolding,
-  text: string,
-  start: number,
-  end: number,
-  variables: MakeVariables,
-): void {
-  for (let at = start; at < end; ) {
+export function expandRecipe(out: Unfolding, text: string, variables: MakeVariables): void {
+  const end = text.length
+  for (let at = 0; at < end; ) {
     const dollar = text.indexOf('$', at)
     if (dollar === -1 || dollar >= end - 1) {
       out.copy(at, end)

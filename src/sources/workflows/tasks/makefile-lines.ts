@@ -1,3 +1,6 @@
+import type { Location, RepositoryPath } from '../../../location.ts'
+import type { LineStarts } from '../yaml/scalar.ts'
+
 /** One logical line of a Makefile: physical lines that end with a backslash are joined. */
 export interface MakeLine {
   /** Offsets in the file, line break left out. */
@@ -49,4 +52,24 @@ export function plainLine(text: string, { start, end }: MakeLine): string {
 function withoutComment(line: string): string {
   const hash = /(?<!\\)(?:\\\\)*#/.exec(line)
   return hash === null ? line : line.slice(0, hash.index + hash[0].length - 1)
+}
+
+/** `NAME = value` in all of its spellings. Source: GNU make manual, 6.2 "The Two Flavors of Variables". */
+export const ASSIGNMENT =
+  /^(?:(?:export|override|private|unexport)\s+)*([\w.-]+)\s*(\?=|\+=|!=|:{1,3}=|=)\s*(.*)$/s
+
+/** Conditionals stand inside and outside of recipes alike. */
+export function isConditional(plain: string): boolean {
+  return /^(?:ifn?eq|ifn?def|else|endif)\b/.test(plain)
+}
+
+/** Where a line stands, its break left out. */
+export function lineLocation(
+  path: RepositoryPath,
+  lines: LineStarts,
+  { start, end }: Pick<MakeLine, 'start' | 'end'>,
+): Location {
+  const from = lines.position(start)
+  const to = lines.position(end)
+  return { path, startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
 }

@@ -1,97 +1,73 @@
 import type { RepositoryPath } from '../../../location.ts'
-import type { Shell } from '../model.ts'
 import { LineStarts } from '../yaml/scalar.ts'
-import { inlineRecipe, placeOf, type RecipeReader, recipeLines, type Special } from './make-recipes.ts'
-import { expandedText, type MakeVariables } from './make-variables.ts'
-import { type MakeLine, makeLines, plainLine } from './makefile-lines.ts'
+import { inlineRecipe, type RecipeReader, recipeLines } from './make-recipes.ts'
+import { type MakeSettings, makeWords, recipeShell, settingsOf, together } from './make-settings.ts'
+import {
+  ASSIGNMENT,
+  isConditional,
+  lineLocation,
+  type MakeLine,
+  makeLines,
+  plainLine,
+} from './makefile-lines.ts'
 import type { Task, TaskFile } from './model.ts'
 
 /**
  * The rules of a Makefile with what their recipes give to the shell. Both branches of conditionals are read; bodies of
  * `define` are not, and pattern rules are nobody's target.
  * Source: GNU make manual, chapters 4 "Writing Rules" and 5 "Writing Recipes in Rules".
+ * @param others settings of the files that are read together with it, by `include`
  */
-export function readMakefile(text: string, path: RepositoryPath): TaskFile {
-  const prefix = /^\.RECIPEPREFIX[ \t]*[:?]*=[ \t]*(\S)/m.exec(text)?.[1]
-  const outside = withoutDefinitions(text, makeLines(text, prefix))
-  const variables = assigned(text, outside)
-  const special = specialTargets(text, outside)
-  const reader = { text, path, variables, special, lines: new LineStarts(text), shell: shellOf(variables) }
+export function readMakefile(
+  text: string,
+  path: RepositoryPath,
+  others: readonly MakeSettings[] = [],
+): TaskFile {
+  const lines = new LineStarts(text)
+  const outside = contextOf(text)
+  const own = settingsOf(text, path, outside, lines)
+  const settings = together([own, ...others.filter((other) => other.path !== path)])
+  const reader = { text, path, lines, settings, shell: recipeShell(settings), variables: settings.variables }
   return {
     path,
     kind: 'makefile',
     tasks: rulesOf(reader, outside),
     packageName: null,
-    includes: includesOf(text, outside, variables),
+    includes: own.includes,
     error: null,
   }
 }
 
-/** Lines of `define … endef` are text for later use. */
-function withoutDefinitions(text: string, lines: readonly MakeLine[]): readonly MakeLine[] {
-  let inside = false
-  return lines.filter((line) => {
-    if (line.isRecipe) return !inside
+/** What a Makefile says for all recipes of those that it is read together with. */
+export function makefileSettings(text: string, path: RepositoryPath): MakeSettings {
+  return settingsOf(text, path, contextOf(text), new LineStarts(text))
+}
+
+/**
+ * The logical lines with what each is: text of `define … endef` is for later use and left out, and a line that begins
+ * with a tab belongs to a recipe only below a rule.
+ */
+function contextOf(text: string): readonly MakeLine[] {
+  const prefix = /^\.RECIPEPREFIX[ \t]*[:?]*=[ \t]*(\S)/m.exec(text)?.[1]
+  const found: MakeLine[] = []
+  let inDefinition = false
+  let inRule = false
+  for (const line of makeLines(text, prefix)) {
     const plain = plainLine(text, line)
-    if (inside) {
-      inside = !/^endef\b/.test(plain)
-      return false
+    if (inDefinition) {
+      inDefinition = !/^endef\b/.test(plain)
+      continue
     }
-    inside = /^(?:override\s+|export\s+)*define\s/.test(plain)
-    return !inside
-  })
-}
-
-const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([\w.-]+)\s*(\?=|\+=|!=|:{1,3}=|=)\s*(.*)$/s
-
-/** A variable that is assigned two different values, or added to, or run for, is computed. */
-function assigned(text: string, lines: readonly MakeLine[]): MakeVariables {
-  const variables = new Map<string, string | null>()
-  for (const line of lines) {
-    if (line.isRecipe) continue
-    const [, name, operator, value] = ASSIGNMENT.exec(plainLine(text, line)) ?? []
-    if (name === undefined) continue
-    const known = variables.get(name)
-    if (operator === '!=' || operator === '+=' || (known !== undefined && known !== value)) {
-      variables.set(name, null)
-    } else variables.set(name, value!)
+    if (line.isRecipe && inRule) {
+      found.push(line)
+      continue
+    }
+    inDefinition = /^(?:override\s+|export\s+)*define\s/.test(plain)
+    if (inDefinition) continue
+    found.push({ ...line, isRecipe: false })
+    if (plain !== '' && !isConditional(plain)) inRule = ruleOf(plain) !== null
   }
-  return variables
-}
-
-function specialTargets(text: string, lines: readonly MakeLine[]): Special {
-  let oneShell = false
-  let ignoreAll: MakeLine | null = null
-  const ignored = new Map<string, MakeLine>()
-  for (const line of lines) {
-    const [, name, targets] = line.isRecipe
-      ? []
-      : (/^\.(ONESHELL|IGNORE)\s*:(.*)$/.exec(plainLine(text, line)) ?? [])
-    if (name === 'ONESHELL') oneShell = true
-    if (name !== 'IGNORE') continue
-    const names = targets!.split(/\s+/).filter((target) => target !== '')
-    if (names.length === 0) ignoreAll = line
-    for (const target of names) ignored.set(target, line)
-  }
-  return { oneShell, ignoreAll, ignored }
-}
-
-/** Recipes run by `/bin/sh -c` unless `SHELL` and `.SHELLFLAGS` say otherwise; the caller's `$SHELL` does not count. */
-function shellOf(variables: MakeVariables): Shell {
-  const program = variables.has('SHELL') ? (variables.get('SHELL') ?? 'unknown') : 'sh'
-  const flags = variables.get('.SHELLFLAGS') ?? ''
-  const name = /(?:^|[/\s])(?:bash|zsh)\b/.test(program)
-    ? 'bash'
-    : /(?:^|[/\s])(?:sh|dash|ash|ksh)\b/.test(program)
-      ? 'sh'
-      : 'unknown'
-  return {
-    name,
-    errexit: /(?:^|\s)-[a-z]*e/.test(flags),
-    pipefail: /\bpipefail\b/.test(flags),
-    at: null,
-    template: null,
-  }
+  return found
 }
 
 /** `targets: prerequisites | order-only ; recipe`, `::` too; an assignment for one target is none. */
@@ -103,21 +79,23 @@ function rulesOf(reader: RecipeReader, lines: readonly MakeLine[]): readonly Tas
     const line = lines[index]!
     if (line.isRecipe) continue
     const plain = plainLine(reader.text, line)
-    const [, targets, needs, inline] = RULE.exec(plain) ?? []
-    if (targets === undefined || isDirective(plain) || ASSIGNMENT.test(needs!)) continue
-    const recipe: MakeLine[] =
-      inline === undefined || inline.trim() === '' ? [] : [inlineRecipe(reader.text, line)]
+    const rule = ruleOf(plain)
+    if (rule === null) continue
+    const recipe: MakeLine[] = rule.inline.trim() === '' ? [] : [inlineRecipe(reader.text, line)]
     // Blank lines, comments and conditionals may stand between two lines of a recipe.
     for (let next = index + 1; next < lines.length; next += 1) {
       if (lines[next]!.isRecipe) recipe.push(lines[next]!)
-      else if (!/^(?:$|ifn?eq\b|ifn?def\b|else\b|endif\b)/.test(plainLine(reader.text, lines[next]!))) break
+      else {
+        const between = plainLine(reader.text, lines[next]!)
+        if (between !== '' && !isConditional(between)) break
+      }
     }
-    const names = words(targets, reader.variables)
-    const prerequisites = words(needs!.replace('|', ' '), reader.variables)
+    const names = makeWords(rule.targets, reader.variables)
+    const prerequisites = makeWords(rule.needs.replace('|', ' '), reader.variables)
     for (const name of names.filter((one) => !one.includes('%') && !/^\.[A-Z_]+$/.test(one))) {
       tasks.push({
         name,
-        at: placeOf(reader, line),
+        at: lineLocation(reader.path, reader.lines, line),
         lines: recipeLines(reader, recipe, name),
         needs: prerequisites,
       })
@@ -126,25 +104,15 @@ function rulesOf(reader: RecipeReader, lines: readonly MakeLine[]): readonly Tas
   return tasks
 }
 
+function ruleOf(plain: string): { targets: string; needs: string; inline: string } | null {
+  const [, targets, needs, inline = ''] = RULE.exec(plain) ?? []
+  if (targets === undefined || needs === undefined || isDirective(plain) || ASSIGNMENT.test(needs))
+    return null
+  return { targets, needs, inline }
+}
+
 function isDirective(plain: string): boolean {
   return /^(?:-?include|sinclude|ifn?eq|ifn?def|else|endif|export|unexport|undefine|override|vpath|load)\b/.test(
     plain,
   )
-}
-
-/** The words of a line with literal variables put in; a computed word is left out, the others stand. */
-function words(text: string, variables: MakeVariables): readonly string[] {
-  const written = text.match(/(?:\$\((?:[^()]|\([^()]*\))*\)|\$\{[^{}]*\}|\S)+/g) ?? []
-  return written
-    .flatMap((word) => expandedText(word, variables)?.split(/\s+/) ?? [])
-    .filter((word) => word !== '')
-}
-
-function includesOf(text: string, lines: readonly MakeLine[], variables: MakeVariables): readonly string[] {
-  return lines.flatMap((line) => {
-    const [, paths] = line.isRecipe
-      ? []
-      : (/^(?:-include|sinclude|include)\s+(.*)$/.exec(plainLine(text, line)) ?? [])
-    return paths === undefined ? [] : words(paths, variables).filter((path) => !/[*?[]/.test(path))
-  })
 }
