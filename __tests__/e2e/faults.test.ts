@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { judge, osvDatabase, rulesThat, UNRELATED } from '../support/gate.ts'
 import { testRepository } from '../support/repository.ts'
-import { soundRelease } from './release-repository.ts'
+import { ASKS_GITHUB, soundRelease } from './release-repository.ts'
 import { runCli } from './runner.ts'
 
 const WORKFLOW = '.github/workflows/ci.yml'
@@ -258,6 +258,7 @@ describe('a clone of a real layout', () => {
       'dependency/known-vulnerability',
       '--skip',
       'dependency/malicious-package',
+      ...ASKS_GITHUB.flatMap((rule) => ['--skip', rule]),
     ])
     expect(run.stderr).toBe('')
     expect(run.status).toBe(0)
@@ -265,7 +266,7 @@ describe('a clone of a real layout', () => {
     expect(report).toMatchObject({ schemaVersion: 1, verdict: 'pass', mode: 'audit' })
     expect(
       report.rules.filter((rule: { reason: string }) => rule.reason === 'skipped by --skip'),
-    ).toHaveLength(2)
+    ).toHaveLength(4)
   })
 
   test.each(['sarif', 'markdown'])('is told in %s with the same exit code', (format) => {

@@ -6,6 +6,9 @@ export function soundRelease(files: Readonly<Record<string, string>> = {}): Test
   return testRepository({ ...BAD_RELEASE, ...MENDED_RELEASE, ...files })
 }
 
+/** What of an audit only GitHub can answer, which what is audited offline leaves out by name. */
+export const ASKS_GITHUB = ['workflow/nested-unpinned-uses', 'workflow/pin-comment-mismatch'] as const
+
 /** A small npm package whose release must be stopped. */
 export function badRelease(): TestRepository {
   return testRepository(BAD_RELEASE)
