@@ -11,6 +11,7 @@ const OFFLINE = `rules:
   release/tag-commit-mismatch: {options: {remote: false}}
   release/blocked-version: {options: {registries: false}}
   release/version-already-published: off
+  workflow/impostor-commit: off
 `
 
 /** A workflow of the usual size: three jobs, a dozen steps, a matrix, scripts of several lines. */

@@ -58,11 +58,12 @@ jobs:
           KEEP: \${{ vars.KEEP }}
 `
 
-/** The runs are offline: what they would ask of the remote and of registries is switched off by name. */
+/** The runs are offline: what they would ask of the remote, of registries and of GitHub is switched off by name. */
 export const OFFLINE = `rules:
   release/tag-commit-mismatch: {options: {remote: false}}
   release/blocked-version: {options: {registries: false}}
   release/version-already-published: off
+  workflow/impostor-commit: off
 `
 
 /** A release that should go out. */
