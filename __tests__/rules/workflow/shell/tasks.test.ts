@@ -76,7 +76,8 @@ describe('the tasks that a step reaches', () => {
     ['make --directory=sub deep', ['sub/Makefile deep', 'package.json unit']],
     ['make -f mk/more.mk more', ['mk/more.mk more', 'package.json unit']],
     ['make "$TARGET"', []],
-    ['npm run script', ['package.json script']],
+    ['npm run script', ['package.json script', 'Makefile lint', 'Makefile deps']],
+    ['./ci/check.sh', ['Makefile lint', 'Makefile deps']],
     ['bash ci/check.sh', ['Makefile lint', 'Makefile deps']],
     ['sudo make lint', ['Makefile lint', 'Makefile deps']],
   ])('%s', async (run, expected) => {

@@ -93,7 +93,8 @@ function follow(
   }
 }
 
-function calledPath(command: ShellCommand): string | null {
+/** The path of a script that a command runs, as written; `null` where it runs none or only the run knows which. */
+export function calledPath(command: ShellCommand): string | null {
   const word = SHELLS.has(command.program)
     ? command.args.find(({ value }) => !value.startsWith('-'))
     : (command.programWord ?? undefined)
@@ -109,7 +110,8 @@ function calledPath(command: ShellCommand): string | null {
   return path.includes('/') || path.endsWith('.sh') || path.endsWith('.bash') ? path : null
 }
 
-function fileAt(model: WorkflowsModel, path: string, folders: readonly string[]): SupportFile | null {
+/** The shell script that a path means from the first folder in which there is one. */
+export function fileAt(model: WorkflowsModel, path: string, folders: readonly string[]): SupportFile | null {
   for (const folder of folders) {
     const full = plainFolder(path, folder)
     const file = model.supportFiles.find((one) => one.kind === 'shell-script' && one.path === full)

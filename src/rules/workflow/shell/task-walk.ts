@@ -1,5 +1,6 @@
-import type { Script, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Script, SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import type { Task, TaskFile } from '../../../sources/workflows/tasks/model.ts'
+import { calledPath, fileAt } from './called-scripts.ts'
 import { commandsOf } from './commands.ts'
 import { type TaskCall, taskCalls } from './task-calls.ts'
 import { folderOf, folderPath, join } from './task-paths.ts'
@@ -45,6 +46,19 @@ export class TaskWalk {
         continue
       }
       for (const call of taskCalls(command)) this.call(call, here, depth)
+      const path = calledPath(command)
+      const file = path === null ? null : fileAt(this.model, path, [here ?? '', folder, ''])
+      if (file !== null) this.file(file, depth)
+    }
+  }
+
+  /** A script of the repository: most are called from the root or go there first, some go to where they stand. */
+  private file(file: SupportFile, depth: number): void {
+    if (this.seen.has(file.path)) return
+    this.seen.add(file.path)
+    for (const script of file.scripts) {
+      this.script(script, '', depth + 1)
+      this.script(script, folderOf(file.path), depth + 1)
     }
   }
 

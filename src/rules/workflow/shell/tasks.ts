@@ -1,8 +1,7 @@
 import type { Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import type { Task, TaskFile } from '../../../sources/workflows/tasks/model.ts'
 import { allSteps } from '../../../sources/workflows/walk.ts'
-import { calledScripts } from './called-scripts.ts'
-import { folderOf, folderPath } from './task-paths.ts'
+import { folderPath } from './task-paths.ts'
 import { type Reached, type ReachedTask, TaskWalk } from './task-walk.ts'
 
 /**
@@ -16,13 +15,6 @@ export function tasksOfStep(model: WorkflowsModel, step: Step): Reached {
   if (step.run !== null && model.taskFiles.length > 0) {
     const folder = folderPath(step.workingDirectory?.value ?? '')
     if (folder !== null) walk.script(step.run, folder, 0)
-    for (const file of calledScripts(model, step)) {
-      for (const script of file.scripts) {
-        // Most scripts are called from the root, or go there first; some go to where they stand.
-        walk.script(script, '', 0)
-        walk.script(script, folderOf(file.path), 0)
-      }
-    }
   }
   const reached = walk.reached()
   ofStep.set(step, reached)
