@@ -1,33 +1,52 @@
-import { createInflateRaw, type InflateRaw, inflateRawSync } from 'node:zlib'
+import { createInflateRaw, type InflateRaw, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib'
 
 /** A compressed content that is not what its header promises; the message names the member. */
 export class Undecodable extends Error {
   override readonly name = 'Undecodable'
 }
 
+/** An unpacked content, and how many bytes of the input it took. */
+export interface Inflated {
+  readonly content: Buffer
+  readonly used: number
+}
+
 /**
  * A whole raw deflate stream in memory.
  * @param size what it should unpack to; one byte more ends it
  * @param what names the content in errors
- * @returns the content, and how many bytes of the input it took
  * @throws Undecodable when it is damaged or longer than `size`
  */
-export function inflateWhole(
-  packed: Buffer,
-  size: number,
-  what: string,
-): { readonly content: Buffer; readonly used: number } {
+export function inflateWhole(packed: Buffer, size: number, what: string): Inflated {
   try {
-    // zlib wants room for one byte more to see the end of the stream.
-    const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1), info: true }
-    const { buffer, engine } = inflateRawSync(packed, options) as unknown as {
-      readonly buffer: Buffer
-      readonly engine: InflateRaw
-    }
-    return { content: buffer, used: engine.bytesWritten }
+    return inflated(inflateRawSync(packed, roomFor(size)))
   } catch (error) {
     throw undecodable(error, what, size)
   }
+}
+
+/**
+ * The same in the thread pool.
+ * @param packed must stay as it is until the end
+ * @returns what {@link inflateWhole} would throw, as a value: nobody may be waiting yet
+ */
+export function inflateInPool(packed: Buffer, size: number, what: string): Promise<Inflated | Error> {
+  return new Promise((resolve) => {
+    inflateRaw(packed, roomFor(size), (error, result) => {
+      resolve(error === null ? inflated(result) : undecodable(error, what, size))
+    })
+  })
+}
+
+/** zlib wants room for one byte more to see the end of the stream. */
+function roomFor(size: number): ZlibOptions {
+  return { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1), info: true }
+}
+
+/** With `info`, zlib gives its engine beside the content; its types do not know. */
+function inflated(result: Buffer): Inflated {
+  const { buffer, engine } = result as unknown as { readonly buffer: Buffer; readonly engine: InflateRaw }
+  return { content: buffer, used: engine.bytesWritten }
 }
 
 /** Pieces go to the thread pool in this size and come back in that one. */

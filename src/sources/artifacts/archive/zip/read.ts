@@ -1,8 +1,6 @@
-import type { SourceInvalid } from '../../../../errors.ts'
 import type { ByteSource } from '../bytes.ts'
 import { findCollisions } from '../collisions.ts'
-import { type Digests, digestsOf, RunningDigests } from '../digest.ts'
-import { INPUT_BYTES, inflateStream, inflateWhole } from '../inflate.ts'
+import type { Digests } from '../digest.ts'
 import { Budget } from '../limits.ts'
 import { findEscapes } from '../links.ts'
 import type { Archive, ArchiveMember, ArchiveOptions } from '../model.ts'
@@ -10,13 +8,12 @@ import { unsafePath } from '../names.ts'
 import { type ArchiveOddityKind, type ArchiveProblemKind, Problems } from '../problems.ts'
 import { refusal } from '../refusal.ts'
 import { smallText } from '../small-text.ts'
+import { contents, type Placed } from './contents.ts'
 import { centralEntries, type ZipEntry } from './directory.ts'
 import { directoryPlace } from './end.ts'
 import { afterDescriptor, type LocalPlace, localPlace } from './local.ts'
 
 const STORED = 0
-/** Contents up to this size are unpacked in one call, larger ones pass through. */
-const WHOLE_BYTES = 1024 * 1024
 const LONGEST_LINK = 4096
 const S_IFMT = 0o170000
 const S_IFREG = 0o100000
@@ -41,10 +38,14 @@ export async function readZip(source: ByteSource, options: ArchiveOptions): Prom
   const kept = new Map<string, Buffer>()
   const members: ArchiveMember[] = []
   // In the order of the file, whatever the directory's.
-  for (const { index, entry, local } of places) {
-    const keep = options.keep?.(entry.path, entry.size) === true
-    if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed))
-    const { digests, content } = await digested(source, entry, local, keep, options, problems)
+  for await (const { placed, keep, digests, content } of contents(
+    source,
+    places,
+    options,
+    budget,
+    problems,
+  )) {
+    const { index, entry, local } = placed
     if (digests.crc !== entry.crc)
       problems.add('checksum', entry.path, 'does not have the checksum that the archive says')
     if (keep && !kept.has(entry.path)) kept.set(entry.path, Buffer.from(content!))
@@ -60,12 +61,6 @@ export async function readZip(source: ByteSource, options: ArchiveOptions): Prom
     comment: place.comment,
     content: (name) => kept.get(name) ?? null,
   }
-}
-
-interface Placed {
-  readonly index: number
-  readonly entry: ZipEntry
-  readonly local: LocalPlace
 }
 
 /** Every member's place, in the order of the file. @throws SourceInvalid where two overlap */
@@ -118,57 +113,6 @@ function gap(
       null,
       `${to - from} bytes lie between its members, where no reader shows them`,
     )
-}
-
-async function digested(
-  source: ByteSource,
-  entry: ZipEntry,
-  { start, end }: LocalPlace,
-  keep: boolean,
-  { path, objectFormat }: ArchiveOptions,
-  problems: Problems<ArchiveProblemKind>,
-): Promise<{ readonly digests: Digests; readonly content: Buffer | null }> {
-  const wrongSize = (): SourceInvalid =>
-    refusal(path, `is damaged: ${entry.path} does not unpack to its declared ${entry.size} bytes`)
-  if (entry.method === STORED && entry.packed !== entry.size) throw wrongSize()
-  if (keep || Math.max(entry.size, entry.packed) <= WHOLE_BYTES) {
-    const packed = source.bytes(start, entry.packed)
-    const { content, used } =
-      entry.method === STORED
-        ? { content: packed, used: packed.length }
-        : inflateWhole(packed, entry.size, entry.path)
-    if (content.length !== entry.size) throw wrongSize()
-    if (used !== entry.packed) behind(entry, used, problems)
-    return { digests: digestsOf(content, objectFormat), content }
-  }
-  const running = new RunningDigests(entry.size, objectFormat)
-  let at = start
-  const next = (): Buffer | null => {
-    if (at === end) return null
-    const piece = source.bytes(at, Math.min(INPUT_BYTES, end - at))
-    at += piece.length
-    return piece
-  }
-  const each = (piece: Buffer): void => {
-    running.update(piece)
-    if (running.size > entry.size) throw wrongSize()
-  }
-  if (entry.method === STORED) {
-    for (let piece = next(); piece !== null; piece = next()) each(piece)
-  } else {
-    const used = await inflateStream(next, each, entry.path)
-    if (used !== entry.packed) behind(entry, used, problems)
-  }
-  if (running.size !== entry.size) throw wrongSize()
-  return { digests: running.done(), content: null }
-}
-
-function behind(entry: ZipEntry, used: number, problems: Problems<ArchiveProblemKind>): void {
-  problems.add(
-    'hidden-data',
-    entry.path,
-    `has ${entry.packed - used} bytes behind its compressed content, where no reader shows them`,
-  )
 }
 
 function member(
