@@ -260,7 +260,7 @@ describe('Python', () => {
   test('an index in HTML, as most private ones are', async () => {
     const html = `<!DOCTYPE html><html><head><meta name="pypi:repository-version" content="1.0"></head><body>
       <a href="../../f/my_thing-1.0.0-py3-none-any.whl#sha256=${hex('sha256', 'wheel')}" data-yanked="a &lt;b&gt;">my_thing-1.0.0-py3-none-any.whl</a><br>
-      <a href='my-thing-0.9.tar.gz'>my-thing-0.9.tar.gz</a></body></html>`
+      <a href='my-thing-0.9.tar.gz' data-requires-python=">=3.9">my-thing-0.9.tar.gz</a></body></html>`
     const registry = await webServer({
       '/simple/my-thing/': { type: 'text/html; charset=utf-8', body: html },
     })
@@ -515,4 +515,19 @@ describe('others, in their own protocols', () => {
     const [none] = (await askRegistries(files, { named: [{ ecosystem, url: html.url }], version: '1.0.0' })).answers
     expect(none!.answer.kind).toBe('unanswered')
   }) // biome-ignore format: a table
+})
+
+test('hostile configuration and pages take no time', async () => {
+  const blank = ' '.repeat(200_000)
+  const page = `<html>${'<a '.repeat(200_000)}`
+  const registry = await webServer({ '/simple/a/': { type: 'text/html', body: page } })
+  const started = Date.now()
+  await askRegistries({
+    'package.json': npm(),
+    '.npmrc': `a${blank}\n@acme:registry${blank}= https://registry.example${blank}x\n`,
+    'build.gradle': `plugins { id 'maven-publish' }\nversion = '1.0'\n${'\n'.repeat(200_000)}publishing {\n url${blank}\n`,
+    'a.gemspec': `Gem::Specification.new do |s|\n  s.name = "a"\n  s.version = "1.0"\n# ${blank}\nallowed_push_host${blank}\nend\n`,
+    'b/pyproject.toml': `[project]\nname = "a"\nversion = "1.0"\n[[tool.uv.index]]\nname = "i"\nurl = "${registry.url}/simple"\npublish-url = "x"\n`,
+  })
+  expect(Date.now() - started).toBeLessThan(10_000)
 })

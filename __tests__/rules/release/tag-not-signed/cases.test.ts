@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { findProgram } from '../../../../src/capabilities/find-program.ts'
 import { gitProcess } from '../../../../src/capabilities/git-process.ts'
 import { gpgVerify } from '../../../../src/capabilities/gpg-verify.ts'
 import { openPgpKeys } from '../../../../src/rules/release/tag-not-signed/signers.ts'
@@ -161,7 +162,7 @@ test('an X.509 signature is unverified, with the way', async () => {
   expect(headline(await judge(tagged(text), [KEY]))).toMatch(/^unverified: .*gitsign verify-tag/)
 })
 
-const hasGpg = spawnSync('gpg', ['--version']).status === 0
+const hasGpg = findProgram('gpg', FOLDER, process.env) !== null
 
 describe('OpenPGP signatures', () => {
   const maintainer = fixture('openpgp-maintainer.asc')

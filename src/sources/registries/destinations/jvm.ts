@@ -38,8 +38,10 @@ export async function gradleDestination(around: Surroundings): Promise<Destinati
     for (const name of ['build.gradle', 'build.gradle.kts']) {
       const text = await around.text(within(folder, name))
       const code = text === null ? '' : withoutComments(text, SLASH_COMMENTS)
-      const publishing = /(?:^|\n)\s*(?:publishing|uploadArchives)\s*\{([\s\S]*)/.exec(code)?.[1]
-      const url = /\burl\s*(?:=|\(|\s)\s*(?:uri\(|URI\()?\s*["']([^"']+)["']/.exec(publishing ?? '')?.[1]
+      const publishing = /^[ \t]*(?:publishing|uploadArchives)[ \t]*\{([\s\S]*)/m.exec(code)?.[1]
+      const url = /\burl\b[\s=(]{0,40}(?:uri|URI)?[\s(]{0,20}["']([^"']{1,2000})["']/.exec(
+        publishing ?? '',
+      )?.[1]
       if (url !== undefined) return placeOf(url, within(folder, name))
     }
   }

@@ -41,8 +41,11 @@ async function npmrc(around: Surroundings, folders: readonly string[]): Promise<
     if (text === null) continue
     return new Map(
       text.split('\n').flatMap((line): [string, string][] => {
-        const match = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line)
-        return match === null ? [] : [[match[1]!, match[2]!.replace(/^(["'])(.*)\1$/, '$2')]]
+        const cut = line.indexOf('=')
+        const key = line.slice(0, Math.max(cut, 0)).trim()
+        if (key === '' || /^[#;]/.test(key)) return []
+        const value = line.slice(cut + 1).trim()
+        return [[key, value.replace(/^(["'])(.*)\1$/, '$2')]]
       }),
     )
   }

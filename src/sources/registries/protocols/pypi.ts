@@ -54,11 +54,9 @@ function fromJson(body: string, name: string, where: string): Publication {
   return { kind: 'known', versions: byVersion(files, name, where) }
 }
 
-const ANCHOR = /<a\b([^>]*)>([^<]*)<\/a>/gi
-
 /** A sign-in page has links as well: each must be a file of this very project. */
 function fromHtml(body: string, name: string, where: string): Publication {
-  const files = [...body.matchAll(ANCHOR)].map(([, attributes = '', text = '']): File => {
+  const files = anchors(body).map(({ attributes, text }): File => {
     const href = attribute(attributes, 'href') ?? ''
     return {
       name: unescaped(text.trim()),
@@ -70,6 +68,33 @@ function fromHtml(body: string, name: string, where: string): Publication {
   if (files.length === 0 && !/pypi:repository-version|simple index|links for/i.test(body))
     throw malformed(where, 'is a page and no index')
   return { kind: 'known', versions: byVersion(files, name, where) }
+}
+
+/** Each `<a …>…</a>`, found in one pass: an index has a hundred thousand of them. */
+function anchors(html: string): { attributes: string; text: string }[] {
+  const found: { attributes: string; text: string }[] = []
+  const lower = html.toLowerCase()
+  for (let at = lower.indexOf('<a'); at !== -1; at = lower.indexOf('<a', at + 2)) {
+    if (!/[\s>]/.test(lower[at + 2] ?? '')) continue
+    const open = tagEnd(html, at)
+    const close = lower.indexOf('</a', open)
+    if (open === -1 || close === -1) break
+    found.push({ attributes: html.slice(at + 2, open), text: html.slice(open + 1, close) })
+    at = close
+  }
+  return found
+}
+
+/** A `>` in a quoted attribute (`data-requires-python=">=3.9"`) does not end the tag. */
+function tagEnd(html: string, from: number): number {
+  let quote = ''
+  for (let at = from; at < html.length; at++) {
+    const sign = html[at]!
+    if (quote !== '') quote = sign === quote ? '' : quote
+    else if (sign === '"' || sign === "'") quote = sign
+    else if (sign === '>') return at
+  }
+  return -1
 }
 
 function byVersion(files: readonly File[], name: string, where: string): PublishedVersion[] {
