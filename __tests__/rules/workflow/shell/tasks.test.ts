@@ -105,6 +105,22 @@ describe('the tasks that a step reaches', () => {
     expect(reachedTasks(model)).toMatchObject({ tasks: [], unread: [{ error: 'package.json: is not JSON' }] })
   })
 
+  test('hundreds of tasks that all call each other cost no more than their number', async () => {
+    const names = Array.from({ length: 150 }, (_, index) => `t${index}`)
+    const all = names.map((name) => `npm run ${name}`).join(' && ')
+    const scripts = Object.fromEntries(names.map((name) => [name, all]))
+    const rules = names.map((name) => `${name}: ${names.join(' ')}\n\tmake ${names.join(' ')}\n`).join('')
+    const model = await workflowModel({
+      'package.json': JSON.stringify({ scripts }),
+      Makefile: rules,
+      '.github/workflows/a.yml':
+        'on: push\njobs:\n  j:\n    runs-on: x\n    steps:\n      - run: npm run t0\n      - run: make\n',
+    })
+    const started = performance.now()
+    expect(reachedTasks(model).tasks).toHaveLength(300)
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+
   test('nothing is opened where nobody calls npm or make', async () => {
     const model = await workflowModel({
       ...FILES,

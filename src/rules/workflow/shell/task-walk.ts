@@ -3,6 +3,7 @@ import type { Task, TaskFile } from '../../../sources/workflows/tasks/model.ts'
 import { calledPath, fileAt } from './called-scripts.ts'
 import { commandsOf } from './commands.ts'
 import { type TaskCall, taskCalls } from './task-calls.ts'
+import { type TaskIndex, taskIndex } from './task-index.ts'
 import { folderOf, folderPath, join } from './task-paths.ts'
 
 /** A task that a pipeline runs. */
@@ -17,8 +18,8 @@ export interface Reached {
   readonly unread: readonly TaskFile[]
 }
 
-/** A chain of tasks that call each other is never longer. */
-const MAX_DEPTH = 12
+/** A chain of tasks that call each other is never longer; each is gone into once. */
+const MAX_DEPTH = 100
 
 /** Goes from scripts to the tasks that they call by name, and on from those. */
 export class TaskWalk {
@@ -26,9 +27,11 @@ export class TaskWalk {
   private readonly unread = new Set<TaskFile>()
   private readonly seen = new Set<string>()
   private readonly model: WorkflowsModel
+  private readonly index: TaskIndex
 
   constructor(model: WorkflowsModel) {
     this.model = model
+    this.index = taskIndex(model)
   }
 
   reached(): Reached {
@@ -63,6 +66,9 @@ export class TaskWalk {
   }
 
   private call(call: TaskCall, here: string | null, depth: number): void {
+    const key = JSON.stringify([call, here])
+    if (this.seen.has(key)) return
+    this.seen.add(key)
     if (call.kind === 'make') {
       const folder = here === null || call.folder === null ? null : folderPath(call.folder, here)
       if (folder !== null) this.make(call, folder, depth)
@@ -71,10 +77,10 @@ export class TaskWalk {
     for (const file of this.packages(call, here)) {
       if (file.error !== null) this.unread.add(file)
       for (const name of call.tasks) {
-        const matches = nameMatcher(name)
-        for (const task of file.tasks.filter((task) => matches(task.name))) {
+        const tasks = name.includes('*') ? file.tasks.filter(nameFilter(name)) : this.index.named(file, name)
+        for (const task of tasks) {
           const hooks = call.hooks ? [`pre${task.name}`, task.name, `post${task.name}`] : [task.name]
-          for (const one of file.tasks.filter((other) => hooks.includes(other.name))) {
+          for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) {
             this.add(file, one, folderOf(file.path), depth)
           }
         }
@@ -83,7 +89,7 @@ export class TaskWalk {
   }
 
   private packages(call: TaskCall & { kind: 'package' }, here: string | null): readonly TaskFile[] {
-    const files = this.model.taskFiles.filter(({ kind }) => kind === 'package-json')
+    const files = this.index.packages
     if (call.where === 'everywhere') return files.filter(({ path }) => !FOREIGN.test(path))
     if (call.where.kind === 'workspace') {
       const { name } = call.where
@@ -97,8 +103,8 @@ export class TaskWalk {
     if (folder === null) return []
     // npm and its kin go up to the nearest package.
     for (let at: string | null = folder; at !== null; at = at === '' ? null : folderOf(at)) {
-      const file = files.find(({ path }) => path === join(at, 'package.json'))
-      if (file !== undefined) return [file]
+      const file = this.index.packageAt(join(at, 'package.json'))
+      if (file !== null) return [file]
     }
     return []
   }
@@ -108,16 +114,15 @@ export class TaskWalk {
     if (entry === null) return
     const files = this.withIncludes(entry, folder)
     for (const file of files) if (file.error !== null) this.unread.add(file)
-    const rules = files.flatMap((file) => file.tasks.map((task) => ({ file, task })))
-    const first = rules.find(({ task }) => !task.name.startsWith('.'))?.task.name
-    const targets = call.targets.length === 0 && first !== undefined ? [first] : [...call.targets]
-    const done = new Set<string>()
-    for (let target = targets.shift(); target !== undefined; target = targets.shift()) {
-      if (done.has(target)) continue
-      done.add(target)
-      for (const { file, task } of rules.filter(({ task }) => task.name === target)) {
-        targets.push(...task.needs)
-        this.add(file, task, folder, depth)
+    const first = files.flatMap(({ tasks }) => tasks.find(({ name }) => !name.startsWith('.')) ?? [])[0]?.name
+    // Grows while it is gone through: each prerequisite once, in the order in which they are named.
+    const targets = new Set(call.targets.length === 0 && first !== undefined ? [first] : call.targets)
+    for (const target of targets) {
+      for (const file of files) {
+        for (const task of this.index.named(file, target)) {
+          for (const need of task.needs) targets.add(need)
+          this.add(file, task, folder, depth)
+        }
       }
     }
   }
@@ -125,9 +130,8 @@ export class TaskWalk {
   private makefile(named: string | null, folder: string): TaskFile | null {
     const names = named === null ? ['GNUmakefile', 'makefile', 'Makefile'] : [named]
     for (const name of names) {
-      const path = folderPath(name, folder)
-      const file = this.model.taskFiles.find((one) => one.kind === 'makefile' && one.path === path)
-      if (file !== undefined) return file
+      const file = this.index.makefileAt(folderPath(name, folder))
+      if (file !== null) return file
     }
     return null
   }
@@ -137,9 +141,8 @@ export class TaskWalk {
     const files = [entry]
     for (const file of files) {
       for (const name of file.includes) {
-        const path = folderPath(name, folder)
-        const included = this.model.taskFiles.find((one) => one.kind === 'makefile' && one.path === path)
-        if (included !== undefined && !files.includes(included)) files.push(included)
+        const included = this.index.makefileAt(folderPath(name, folder))
+        if (included !== null && !files.includes(included)) files.push(included)
       }
     }
     return files
@@ -156,6 +159,11 @@ export class TaskWalk {
 
 const FOREIGN =
   /(?:^|\/)(?:vendor|third[_-]party|testdata|__?fixtures__?|fixtures|examples?|samples?|templates?)\//
+
+function nameFilter(name: string): (task: Task) => boolean {
+  const matches = nameMatcher(name)
+  return (task) => matches(task.name)
+}
 
 /** `lint:*` stands for every part but a colon, `lint:**` for all of the rest. */
 function nameMatcher(name: string): (candidate: string) => boolean {
