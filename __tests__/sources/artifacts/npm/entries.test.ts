@@ -98,7 +98,7 @@ describe('exports', () => {
     ['no subpath', { '.x': './a.js' }, ['a.js'], ['invalid-key `exports[".x"]` is no subpath: those begin with `./`']],
     ['a subpath in conditions', { import: { './x': './a.js' } }, ['a.js'], ['invalid-key `exports.import["./x"]` is a subpath inside conditions, which is never matched']],
     ['a number', { '.': { 0: './a.js' } }, ['a.js'], ['invalid-key `exports["."][0]` is a number, which Node.js refuses as a condition']],
-    ['behind default', { default: './a.js', import: './a.js' }, ['a.js'], ['unreachable-condition `exports.import` stands behind `default` and is never taken']],
+    ['behind default', { default: './a.js', import: './a.js' }, ['a.js'], ['unreachable-condition `exports.default` stands in front of `import`, which is never taken']],
     ['types too late', { import: './a.js', types: './a.d.ts' }, ['a.js', 'a.d.ts'], ['unreachable-condition `exports.types` stands behind `import`, which TypeScript takes first']],
     ['module too late', { require: './a.cjs', module: './a.js' }, ['a.js', 'a.cjs'], ['unreachable-condition `exports.module` stands behind `require`, which bundlers take first']],
     ['a folder', { './f/': './f/' }, ['f/a.js'], ['folder-mapping `exports["./f/"]` is `./f/`: Node.js 17 and later refuse folders, write `/*`']],

@@ -115,7 +115,7 @@ function judgeOrder(value: Readonly<Record<string, unknown>>, { field }: Place, 
   const late = (name: string, why: string): void => walk.note('unreachable-condition', [...field, name], why)
   const last = keys.at(-1)
   if (keys.includes('default') && last !== 'default') {
-    walk.note('unreachable-condition', [...field, last!], 'stands behind `default` and is never taken')
+    late('default', `stands in front of ${shown(last!)}, which is never taken`)
   }
   if (
     keys.includes('module') &&

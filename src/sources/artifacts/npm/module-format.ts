@@ -1,4 +1,4 @@
-import { parse } from 'es-module-lexer/minimal/js'
+import { init, parse } from 'es-module-lexer/minimal'
 import { SLASH_COMMENTS, withoutComments } from '../../structured/code-text.ts'
 import { isTable } from '../../structured/document.ts'
 
@@ -9,6 +9,9 @@ const COMMONJS =
   /(?:^|[\s;,({=])(?:module\.exports\b|exports\.\w+\s*=[^=]|Object\.definePropert(?:y|ies)\s*\(\s*exports\b|require\s*\(\s*['"`])/
 /** A wrapper for several formats asks which one it is in. */
 const ASKS = /typeof\s+(?:module|exports|require|define)\b/
+
+/** To be awaited once before {@link writtenFormat}: the lexer is WebAssembly. */
+export const lexerReady: () => Promise<void> = init
 
 /**
  * In which module format a script is written, where that is beyond doubt: `import` and `export` statements by the lexer

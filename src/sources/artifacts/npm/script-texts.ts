@@ -2,6 +2,7 @@ import { parseJson } from '../../structured/json.ts'
 import type { Archive } from '../archive/index.ts'
 import { contentsOf, type Reread } from '../contents.ts'
 import { parsedMember } from '../metadata-member.ts'
+import { lexerReady } from './module-format.ts'
 import type { Script } from './scripts.ts'
 
 /**
@@ -15,6 +16,7 @@ export async function* scriptsOf(
   root: string,
   again: Reread,
 ): AsyncGenerator<Script> {
+  await lexerReady()
   const nearest = nearestManifests(archive, root)
   const paths = new Set([...wanted].map((path) => root + path))
   for await (const { path, bytes } of contentsOf(paths, archive, again)) {
