@@ -120,6 +120,15 @@ describe('artefacts through the whole gate', () => {
     expect(rulesThat(report, 'passed')).toContain('artifact/not-from-commit')
   })
 
+  test('a repository of SHA-256 objects is compared by these', async () => {
+    const repository = testRepository(TREE, ['--object-format=sha256'])
+    repository.git('tag', 'v1.0.0')
+    put(repository.root, WHEEL, wheel(THING, CODE))
+    const report = await release(repository.root, ['dist/*'])
+    expect(failing(report)).toEqual([])
+    expect(rulesThat(report, 'passed')).toContain('artifact/not-from-commit')
+  })
+
   test('a run that is given artefacts and would judge none of them is refused', async () => {
     const { root } = released()
     await expect(judge(root, { mode: 'audit', artifacts: ['dist/*'] })).rejects.toThrow(InputError)

@@ -78,7 +78,7 @@ export function refuseUnjudgedArtifacts(request: GateRequest, facts: RunFacts, p
   )
 }
 
-const COMPARED_TEXTS = new Set(['package.json', 'setup.cfg', 'Cargo.toml', 'pyproject.toml'])
+const COMPARED_TEXTS = new Set(['package.json', 'setup.cfg', 'pyproject.toml', 'Cargo.lock'])
 
 /**
  * The files of the commit whose text is needed, because a build changes them in a known way: manifests, and what a

@@ -1,11 +1,13 @@
 import picomatch from 'picomatch'
 import * as v from 'valibot'
-import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
+import type { FindingDraft, NoteDraft, UnverifiedDraft } from '../../findings.ts'
+import { matchesEverything } from '../../policy/waivers.ts'
 import type { Artifact } from '../../sources/artifacts/model.ts'
 import { taggedRelease } from '../release/released.ts'
 import { code, listed } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
-import { fileName, haveArtifacts, isAttestation, placeOf } from './named.ts'
+import { fileName, firstOf, haveArtifacts, isAttestation, placeOf } from './named.ts'
+import { type CrateLock, crateLock } from './origin/cargo-lock.ts'
 import { addedDependencies } from './origin/dependencies.ts'
 import { packageFolder } from './origin/folders.ts'
 import { strayMembers } from './origin/judge.ts'
@@ -17,7 +19,13 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 
 const generated = v.strictObject({
   /** Glob over paths below the package's root; `dist/**`. */
-  member: text,
+  member: v.pipe(
+    text,
+    v.check(
+      (glob) => !matchesEverything(glob),
+      'must not cover the whole package: nothing would be compared',
+    ),
+  ),
   /** Globs over the commit's files that it is made from. */
   from: v.optional(v.pipe(v.array(text), v.minLength(1, 'must name at least one glob'))),
   /** File name of the artefact, as a glob; every artefact without it. */
@@ -86,6 +94,7 @@ export const notFromCommit = defineRule({
       yield* unknown(artifact, strays, tree)
       yield* absent(artifact, strays)
       yield* addedDependencies(artifact, manifests.manifests)
+      yield* otherLock(artifact, crateLock(artifact, folder, tree))
     }
   },
 })
@@ -151,6 +160,20 @@ function unbound(artifact: Artifact): FindingDraft {
     remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: "${name.replaceAll('"', '')}", reason: "compiled by the release job"}]}}}\`.`,
     evidence: { artifact: artifact.path, sha256: artifact.sha256 },
     key: 'unbound',
+  }
+}
+
+function* otherLock(artifact: Artifact, lock: CrateLock | null): Iterable<FindingDraft | NoteDraft> {
+  if (lock === null) return
+  if (lock.kind === 'unknown') {
+    yield { note: `the lockfile in ${code(artifact.path)} is too large to be compared with the commit's` }
+    return
+  }
+  yield {
+    at: placeOf(artifact),
+    message: `The lockfile in ${code(artifact.path)} pins ${firstOf(lock.packages)}, which ${code(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
+    evidence: { artifact: artifact.path, packages: lock.packages },
+    key: 'lockfile',
   }
 }
 
