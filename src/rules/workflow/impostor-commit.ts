@@ -54,7 +54,7 @@ function judged(pin: Pin, origin: Origin): FindingDraft | null {
   if (origin.kind === 'none') {
     return {
       at: pin.at,
-      message: `${name} has the commit ${commit} in none of its branches and tags. It lives in a fork, and GitHub shows it under the name of the original: whoever owns the fork chose the code that runs here.`,
+      message: `${name} has the commit ${commit} in none of its branches and tags. It is the commit of a fork, which GitHub shows under the name of the original, or one that was taken out of the history: nobody there vouches for the code that runs here.`,
       remedy: remedyFor(pin),
       evidence: { ...evidence, branches: origin.branches, tags: origin.tags },
     }

@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../findings.ts'
 import { isCommitSha } from '../../location.ts'
-import type { ActionMatch } from '../../sources/github/action-advisories.ts'
+import type { ActionMatch } from '../../sources/github/action-matches.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { Uses } from '../../sources/workflows/model.ts'
 import { allUses } from '../../sources/workflows/walk.ts'

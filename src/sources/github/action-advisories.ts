@@ -1,43 +1,16 @@
 import type { Http, Progress } from '../../context.ts'
 import { isSourceError } from '../../errors.ts'
-import type { Severity } from '../../findings.ts'
-import { affectedness, fixedVersions } from '../advisories/affected.ts'
 import { apiAddress } from '../advisories/api-address.ts'
-import { isMalware } from '../advisories/matches.ts'
 import { osvApi } from '../advisories/osv-api.ts'
 import type { OsvRecord } from '../advisories/record.ts'
-import { gradeOf } from '../advisories/severity.ts'
 import type { Coverage, Covered, Skipped } from '../coverage.ts'
-import type { ActionReference, Uses, WorkflowsModel } from '../workflows/model.ts'
+import type { Uses, WorkflowsModel } from '../workflows/model.ts'
 import { allUses } from '../workflows/walk.ts'
+import { type ActionMatch, judgeActions, type UndecidedAction, type Used } from './action-matches.ts'
 import { ACTIONS, normalised } from './action-records.ts'
-import { type Release, releasesOf } from './action-releases.ts'
-import { padded } from './action-version.ts'
 import type { GitHubClient } from './client.ts'
 import type { Answer } from './model.ts'
 import { lookUp } from './pins.ts'
-
-type RepositoryReference = Extract<ActionReference, { kind: 'repository' }>
-
-/** An advisory that covers the release that a `uses:` names. */
-export interface ActionMatch {
-  readonly uses: Uses
-  /** The release, as its tag is written. */
-  readonly release: string
-  readonly id: string
-  readonly aliases: readonly string[]
-  readonly malicious: boolean
-  readonly summary: string
-  /** `null` when unscored (counts as high). */
-  readonly severity: Severity | null
-  /** Versions that mend it, ascending. */
-  readonly fixed: readonly string[]
-}
-
-/** An advisory of which nobody could tell whether it covers the release that a `uses:` names. */
-export interface UndecidedAction extends Pick<ActionMatch, 'uses' | 'id' | 'aliases'> {
-  readonly problem: string
-}
 
 /** What the services know of the actions in use. Empty offline, where the rule's own table decides. */
 export interface ActionAdvisoriesModel extends Covered {
@@ -57,13 +30,6 @@ export interface ReadActionAdvisoriesOptions {
   readonly source: string
   readonly now: () => number
   readonly progress: Progress
-}
-
-interface Used {
-  readonly uses: Uses
-  readonly reference: RepositoryReference
-  /** `owner/name` in lower case. */
-  readonly name: string
 }
 
 /**
@@ -97,7 +63,7 @@ export async function readActionAdvisories(
   const current = records
     .filter(({ withdrawn }) => withdrawn === null || withdrawn > options.now())
     .map(normalised)
-  const judged = await judge(used, current, { client: options.client, closed })
+  const judged = await judgeActions(used, current, { client: options.client, closed })
   const archived = used.flatMap(({ uses, name }) => {
     const answer = facts.get(name)
     return answer !== undefined && 'value' in answer && answer.value.archived ? [{ uses, name }] : []
@@ -156,96 +122,6 @@ async function osvRecords(
   } catch (error) {
     if (!isSourceError(error)) throw error
     return { problem: error.message }
-  }
-}
-
-async function judge(
-  used: readonly Used[],
-  records: readonly OsvRecord[],
-  asking: { readonly client: GitHubClient; readonly closed: string | null },
-): Promise<Pick<ActionAdvisoriesModel, 'matches' | 'undecided'>> {
-  const matches: ActionMatch[] = []
-  const undecided: UndecidedAction[] = []
-  const advised = used.flatMap((one) => {
-    const about = records.filter((record) => isAboutUse(record, one))
-    return about.length === 0 ? [] : [{ ...one, about }]
-  })
-  const releases = await releasesOf(asking, advised)
-  for (const [index, { uses, name, reference, about }] of advised.entries()) {
-    const release = releases[index]!
-    const found = new Map<string, ActionMatch>()
-    for (const record of about) {
-      const answer = covers(record, name, reference, release)
-      if (typeof answer === 'string')
-        undecided.push({ uses, id: record.id, aliases: record.aliases, problem: answer })
-      // Both services tell of the same advisory.
-      else if (answer && ![record.id, ...record.aliases].some((id) => found.has(id)))
-        found.set(record.id, matchOf(uses, release, record, nameIn(record, name, reference)))
-    }
-    matches.push(...found.values())
-  }
-  return {
-    matches,
-    undecided: [...new Map(undecided.map((one) => [`${one.uses.text.value} ${one.problem}`, one])).values()],
-  }
-}
-
-function isAboutUse(record: OsvRecord, { name, reference }: Used): boolean {
-  return namesInUse(name, reference).some((one) =>
-    record.affected.some(
-      (affected) => affected.package?.ecosystem === ACTIONS && affected.package.name === one,
-    ),
-  )
-}
-
-function namesInUse(name: string, { path }: RepositoryReference): readonly string[] {
-  return path === '' ? [name] : [name, `${name}/${path}`.toLowerCase()]
-}
-
-function nameIn(record: OsvRecord, name: string, reference: RepositoryReference): string {
-  return (
-    namesInUse(name, reference).find((one) =>
-      record.affected.some((affected) => affected.package?.name === one),
-    ) ?? name
-  )
-}
-
-/** Whether a record covers the release; as text why that cannot be told. */
-function covers(
-  record: OsvRecord,
-  name: string,
-  reference: RepositoryReference,
-  release: Release,
-): boolean | string {
-  const shown = `${reference.owner}/${reference.repository}@${reference.ref.slice(0, 20)}`
-  const version = versionOf(release)
-  const named = nameIn(record, name, reference)
-  const answer =
-    version === null
-      ? null
-      : affectedness(record, { ecosystem: ACTIONS, name: named, version: padded(version) })
-  if (answer === 'affected') return true
-  if ('problem' in release) return `${shown}: ${record.id} is known about it, and ${release.problem}`
-  if (answer === 'unaffected' || answer === null) return false
-  return `${shown}: whether ${record.id} covers ${release.name} cannot be decided: ${answer.undecidable}`
-}
-
-function versionOf(release: Release): string | null {
-  return 'name' in release ? release.name : release.claimed
-}
-
-function matchOf(uses: Uses, release: Release, record: OsvRecord, name: string): ActionMatch {
-  const version = versionOf(release) ?? ''
-  const asked = { ecosystem: ACTIONS, name, version: padded(version) } as const
-  return {
-    uses,
-    release: version,
-    id: record.id,
-    aliases: record.aliases,
-    malicious: isMalware(record) || record.aliases.some((id) => id.startsWith('MAL-')),
-    summary: record.summary,
-    severity: gradeOf([record], asked)?.severity ?? null,
-    fixed: fixedVersions([record], asked),
   }
 }
 

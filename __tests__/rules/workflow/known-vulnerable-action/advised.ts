@@ -23,11 +23,12 @@ export function online(
   workflows: WorkflowsModel,
   osv: OsvServer,
   github: GitHubServer | null,
+  source = 'osv',
 ): Promise<ActionAdvisoriesModel> {
   const client = gitHubClient(github?.api ?? gitHub({}, false), Date.now)
   const http = fetchHttp({ env: {}, attemptMs: 2000, sleep: () => Promise.resolve() })
   return readActionAdvisories(
-    { client, http, env: osv.env, source: 'osv', now: Date.now, progress: () => {} },
+    { client, http, env: osv.env, source, now: Date.now, progress: () => {} },
     workflows,
   )
 }

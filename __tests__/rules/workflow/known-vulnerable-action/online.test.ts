@@ -3,7 +3,7 @@ import { runRule } from '../../../../src/rules/run.ts'
 import { knownVulnerableAction } from '../../../../src/rules/workflow/known-vulnerable-action.ts'
 import type { WorkflowsModel } from '../../../../src/sources/workflows/model.ts'
 import type { Hosted } from '../../../support/github-hosted.ts'
-import { type GlobalAdvisory, gitHubServer } from '../../../support/github-server.ts'
+import { answer, type GlobalAdvisory, gitHubServer } from '../../../support/github-server.ts'
 import { globalAdvisory, KNOWN } from '../../../support/global-advisory.ts'
 import { advisory, json, type OsvServer, osvServer } from '../../../support/osv-server.ts'
 import { workflowModel } from '../../../support/workflow-model.ts'
@@ -205,5 +205,33 @@ describe('GitHub', () => {
   test('that does not know what it must know proves nothing', async () => {
     const { unread } = await judged(await uses('acme/short@v41'), { advisories: [] })
     expect(unread).toEqual([expect.stringMatching(/does not know GHSA-mrrh-fwg8-r2c3/)])
+  })
+
+  test('without a list of advisories (Enterprise Server) leaves the answer to OSV', async () => {
+    const osv = await osvServer()
+    const github = await gitHubServer(WORLD, { advisories: ABOUT })
+    github.fault = ({ path }, response) =>
+      path.startsWith('/advisories') && answer(response, { message: 'Not Found' }, 404)
+    const workflows = await uses('acme/download@v4.1.2')
+    expect(await online(workflows, osv, github)).toMatchObject({
+      matches: [],
+      coverage: { read: 2, skipped: [] },
+    })
+  })
+
+  test('alone is asked where the policy names a local database', async () => {
+    const osv = await osvServer()
+    const github = await gitHubServer(WORLD, { advisories: ABOUT })
+    const workflows = await uses('acme/download@v4.1.2')
+    expect(await online(workflows, osv, github, 'advisories')).toMatchObject({
+      matches: [{ id: 'GHSA-aaaa-aaaa-0001' }],
+      coverage: { found: 1, read: 1 },
+    })
+    expect(osv.requests).toEqual([])
+  })
+
+  test('is no gap where it does not show a private action', async () => {
+    const { said, unread } = await judged(await uses('acme/private@v1'))
+    expect({ said, unread }).toEqual({ said: [], unread: [] })
   })
 })
