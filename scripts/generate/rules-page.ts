@@ -1,5 +1,6 @@
 import type { Policy } from '../../src/policy/model.ts'
 import type { Rule } from '../../src/rules/rule.ts'
+import { exampleOf } from './rule-examples.ts'
 
 const INTRODUCTION = `# The rules
 
@@ -48,11 +49,27 @@ function section(rule: Rule): string {
     '',
     `**How to mend it.** ${rule.remedy}`,
     '',
+    ...exampleBlocks(rule),
     ...(options.length === 0 ? [] : ['| option | type | default | |', '|---|---|---|---|', ...options, '']),
     ...(rule.waivedBy === undefined ? [] : [`A waiver must name its ${rule.waivedBy.join(' or ')}.`, '']),
     `Serves: ${rule.standards.join('; ')}.`,
     '',
   ].join('\n')
+}
+
+/** What it finds and how that looks mended; a test runs both. */
+function exampleBlocks(rule: Rule): readonly string[] {
+  const example = exampleOf(rule.id)
+  if (example === null) return []
+  const block = (title: string, text: string): readonly string[] => [
+    title,
+    '',
+    '```yaml',
+    text.trimEnd(),
+    '```',
+    '',
+  ]
+  return [...block('Found:', example.fires), ...block('Mended:', example.sound)]
 }
 
 interface Schema {
