@@ -354,6 +354,7 @@ describe('what check-wheel-contents finds', () => {
     ['W001', { 'calm_sea/x.pyc': 'x' }, ['bytecode'], []],
     ['W002', { 'calm_sea/copy.py': 'def main():\n    print("waves")\n' }, [], ['duplicate-content']],
     ['W003', { 'README.md': '# x' }, ['stray-file'], ['several-top-levels']],
+    ['W003, for the stub of a module', { '_wave.py': 'x = 1', '_wave.pyi': 'x: int' }, [], ['stray-file']],
     ['W004', { 'calm_sea/my-script.py': 'x = 1' }, [], ['unimportable-module']],
     ['W005', { 'tests/__init__.py': '' }, ['common-top-level'], ['several-top-levels']],
     ['W006', { '__init__.py': '' }, ['top-level-init'], []],

@@ -57,12 +57,15 @@ function judgeTop(
   for (const [top, paths] of tops) {
     const isFile = paths[0] === top
     const pth = isFile && /.\.pth$/.test(top)
-    if (isFile && !pth && moduleName(top) === null)
-      problems.push({
+    if (isFile && !pth && moduleName(top) === null) {
+      // The stub of a module that is a single file has no other place.
+      const list = top.endsWith('.pyi') ? advice : problems
+      list.push({
         member: memberAt(library, top),
         kind: 'stray-file',
         detail: 'would be installed beside all other packages and is no module (W003)',
       })
+    }
     if (COMMON_TOPS.has(top) && canonicalProject(top) !== own)
       problems.push({
         member: memberAt(library, paths[0]!),
