@@ -28,11 +28,12 @@ export async function judgeArtifacts({
   tag = 'v1.0.0',
   policy,
 }: ReleaseOfArtifacts): Promise<Report> {
-  const { root, git } = testRepository({
+  const repository = testRepository({
     ...tree,
     ...(policy === undefined ? {} : { '.github/release-guardrail.yml': policy }),
   })
-  git('tag', tag)
+  repository.git('tag', tag)
+  const { root } = repository
   for (const [name, bytes] of Object.entries(dist)) {
     mkdirSync(dirname(join(root, 'dist', name)), { recursive: true })
     writeFileSync(join(root, 'dist', name), bytes)

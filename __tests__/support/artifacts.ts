@@ -27,7 +27,7 @@ export function zipOf(contents: Contents): Buffer {
     const body = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), fields, name, packed])
     const rest = Buffer.alloc(14)
     // a regular file of POSIX, rw-r--r--
-    rest.writeUInt32LE(((0o100644 << 16) >>> 0) as number, 6)
+    rest.writeUInt32LE((0o100644 << 16) >>> 0, 6)
     rest.writeUInt32LE(offset, 10)
     directory.push(Buffer.from('PK\x01\x02\x14\x03', 'latin1'), fields, rest, name)
     bodies.push(body)

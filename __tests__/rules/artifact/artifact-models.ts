@@ -63,7 +63,7 @@ export async function artifactsOf(dist: Readonly<Record<string, Uint8Array>>): P
   }
 }
 
-function artifactOf(name: string, bytes: Uint8Array): Promise<Artifact> | Artifact {
+async function artifactOf(name: string, bytes: Uint8Array): Promise<Artifact> {
   const file = artifactFile(name, bytes)
   const format = FILE_FORMATS.find((one) => one.matches(name))
   if (format !== undefined) return format.read(file)

@@ -376,5 +376,14 @@ const NAMES = [
   ['crate', C, 'renamed to another version', VERSION, 'acme_thing-1.0.1.crate'],
 ].map(([project, of, what, rule, name]) => [project, of, what, rule, (packed) => packed, name])
 
-/** `[project, artefact, what is done, the rule that has to say so (null: no pass), change, new name?]` */
-export const CASES = [...WHEEL, ...SDIST, ...NPM, ...CRATE, ...JAVA, ...RELEASE, ...NAMES]
+/** What is done to an artefact of a project, and the rule (or one of those with `|` between) that has to say so; `null`: no pass. */
+export const CASES = [...WHEEL, ...SDIST, ...NPM, ...CRATE, ...JAVA, ...RELEASE, ...NAMES].map(
+  ([project, artifact, what, rule, change, renamed = artifact]) => ({
+    project: String(project),
+    artifact: String(artifact),
+    what: String(what),
+    rules: rule === null ? [] : String(rule).split('|'),
+    change,
+    renamed: String(renamed),
+  }),
+)

@@ -42,7 +42,7 @@ try {
     const built = prepare(root, project, { python: PYTHON })
     cpSync(join(root, 'dist'), join(work, `${name}-dist`), { recursive: true })
     tell(name, built.join(', '), 'as it was built', { verdict: 'pass', rules: [] }, judge(root))
-    for (const [of, artifact, what, rule, change, renamed = artifact] of CASES) {
+    for (const { project: of, artifact, what, rules, change, renamed } of CASES) {
       if (of !== name) continue
       const dist = join(root, 'dist')
       rmSync(dist, { recursive: true })
@@ -53,7 +53,7 @@ try {
         throw new Error(`${artifact}: ${what} changes nothing`)
       rmSync(join(dist, artifact))
       writeFileSync(join(dist, renamed), after)
-      tell(name, renamed, what, { verdict: null, rules: rule === null ? [] : rule.split('|') }, judge(root))
+      tell(name, renamed, what, { verdict: null, rules }, judge(root))
     }
   }
 } finally {

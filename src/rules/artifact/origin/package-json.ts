@@ -87,7 +87,7 @@ function ranges(key: string, is: unknown, was: unknown): string[] {
       WORKSPACE_RANGE.test(before) &&
       typeof now === 'string' &&
       // an alias leads to another package than the one that is named
-      (!/^(?:[a-z+]+:|[./])/i.test(now) || /^npm:@jsr\//.test(now))
+      (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith('npm:@jsr/'))
     return isReplaced ? [] : [`\`${key}.${name}\` ${changed(now, before)}`]
   })
 }

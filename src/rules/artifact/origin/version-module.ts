@@ -33,7 +33,7 @@ export function isVersionModule(
   { text }: Member,
   { head, version }: { readonly head: string; readonly version: string | null },
 ): boolean {
-  if (!/\.py$/.test(path) || text === null || version === null) return false
+  if (!path.endsWith('.py') || text === null || version === null) return false
   const wanted = pep440.canonical(version)
   let stated = 0
   for (const line of text.split(/\r?\n/)) {

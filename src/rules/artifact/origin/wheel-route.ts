@@ -86,7 +86,7 @@ function longestTail(path: string, folder: string, tree: Tree): readonly string[
 }
 
 function commonTail(a: string, b: string): number {
-  const [left, right] = [a.split('/').reverse(), b.split('/').reverse()]
+  const [left, right] = [a.split('/').toReversed(), b.split('/').toReversed()]
   const apart = left.findIndex((part, index) => part !== right[index])
   return apart === -1 ? left.length : apart
 }
