@@ -20,9 +20,13 @@ const FORMS: readonly RegExp[] = [
   /^@?(?<name>\S+)/,
 ]
 
-const VERSION = /^v?\d+(?:\.\d+){0,3}(?:[-+][0-9A-Za-z.-]+)?$/i
+const VERSION =
+  /^v?\d+(?:\.\d+){0,3}(?:[-+][0-9A-Za-z.+-]+|(?<=\.\d+)(?:a|b|c|rc|alpha|beta|dev|post)\.?\d*)?$/i
 /** A version behind a component or folder: `release/v1`, `codeql-bundle-v2.15.0`, `pkg@1.2.3`. */
 const PLACED = /^[A-Za-z][\w.]*(?:[-_./@][\w.]+)*?[-_/@]v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.-]+)?$/
+
+/** `release/v1`, `pkg@1.2`: of these nobody thinks of anything else. */
+const MARKED = /[-_/@]v\d|[@/]\d+\.\d/i
 
 /**
  * The version that a comment claims. Prose after it does not count, and prose before it makes it no claim: who writes
@@ -31,8 +35,13 @@ const PLACED = /^[A-Za-z][\w.]*(?:[-_./@][\w.]+)*?[-_/@]v?\d+(?:\.\d+)*(?:[-+][0
  * @returns `null` when it claims none
  */
 export function claimOf(comment: string | null): Claim | null {
-  if (comment === null) return null
-  const line = comment.trim()
+  // Several tools share the line: `# zizmor: ignore[cache-poisoning] # v8.2.0`.
+  const claims = (comment ?? '').split(/\s#\s*/).map(claimIn)
+  return claims.find((claim) => claim !== null) ?? null
+}
+
+function claimIn(part: string): Claim | null {
+  const line = part.trim()
   const [form, named] = FORMS.map((regex, index): [number, string | undefined] => [
     index,
     regex.exec(line)?.groups?.name,
@@ -42,7 +51,7 @@ export function claimOf(comment: string | null): Claim | null {
     const telling = /^v/i.test(name) || (/^\d+\.\d+/.test(name) && !/^\d{4}[-.]\d{2}[-.]\d{2}/.test(name))
     return { name, certain: form < FORMS.length - 1 || telling }
   }
-  return PLACED.test(name) ? { name, certain: form < FORMS.length - 1 } : null
+  return PLACED.test(name) ? { name, certain: form < FORMS.length - 1 || MARKED.test(name) } : null
 }
 
 /** The numbers of a version at the end of a name: `[4, 2, 2]` of `v4.2.2` and of `pkg-v4.2.2`; `null` where there are none. */
