@@ -123,6 +123,11 @@ describe('a Makefile', () => {
     )
     let doubled = 'V0 = xxxxxxxxxx\n'
     for (let n = 1; n < 30; n += 1) doubled += `V${n} = $(V${n - 1})$(V${n - 1})$(V${n - 1})$(V${n - 1})\n`
+    let wide = 'W0 =\n'
+    for (let n = 1; n < 9; n += 1) wide += `W${n} = ${`$(W${n - 1})`.repeat(200)}\n`
+    read(`${wide}x:\n\t$(W8)\n`)
+    const chain = Array.from({ length: 20_000 }, (_, n) => `C${n} = $(C${n + 1})\n`).join('')
+    read(`${chain}x:\n\t$(C0)\n`)
     read(`${doubled}x:\n\t$(V29)\n`)
     expect(performance.now() - started).toBeLessThan(3000)
   })

@@ -3,35 +3,45 @@ import type { Unfolding } from '../yaml/scalar.ts'
 /** Variables with a literal value; `null` for one that is computed or set in several ways. */
 export type MakeVariables = ReadonlyMap<string, string | null>
 
-const MAX_DEPTH = 8
 const MAX_LENGTH = 4096
+/** Variables that name one another; no Makefile's go as deep. */
+const MAX_DEPTH = 50
 
-/**
- * What a variable stands for once every reference in it is a literal, too.
- * @returns `null` where any part is a function, an automatic or an unknown variable
- */
+/** What a variable stands for; `null` where any part of it is computed, or is the variable itself. */
 function literalValue(name: string, variables: MakeVariables, depth = 0): string | null {
   if (name === 'MAKE') return 'make'
-  const value = variables.get(name)
-  if (value === undefined || value === null || depth > MAX_DEPTH) return null
+  const values = read.get(variables) ?? new Map<string, string | null>()
+  read.set(variables, values)
+  if (!values.has(name)) {
+    values.set(name, null)
+    const written = variables.get(name) ?? null
+    if (written !== null && depth < MAX_DEPTH) values.set(name, expandedText(written, variables, depth + 1))
+  }
+  return values.get(name) ?? null
+}
+
+/** Each variable is worked out once: a handful that double each other would never come to an end. */
+const read = new WeakMap<MakeVariables, Map<string, string | null>>()
+
+const REFERENCE = /\$(?:\$|\(([^()${}:]+)\)|\{([^(){}$:]+)\}|(.))/g
+
+/**
+ * A text with its literal variables put in, for what is read and not run: names of targets, paths.
+ * @returns `null` where any part is a function, an automatic or an unknown variable
+ */
+export function expandedText(text: string, variables: MakeVariables, depth = 0): string | null {
+  if (!text.includes('$')) return text
   let known = true
-  const expanded = value.replaceAll(
+  const expanded = text.replaceAll(
     REFERENCE,
     (whole, parenthesised?: string, braced?: string, letter?: string) => {
       if (whole === '$$') return '$'
-      const inner = literalValue((parenthesised ?? braced ?? letter)!, variables, depth + 1)
+      const inner = known ? literalValue((parenthesised ?? braced ?? letter)!, variables, depth) : null
       if (inner === null) known = false
       return inner ?? ''
     },
   )
   return known && expanded.length <= MAX_LENGTH ? expanded : null
-}
-
-const REFERENCE = /\$(?:\$|\(([^()${}:]+)\)|\{([^(){}$:]+)\}|(.))/g
-
-/** A text of a Makefile with its literal variables put in, for what is read and not run: names of targets, paths. */
-export function expandedText(text: string, variables: MakeVariables): string | null {
-  return literalValue('', new Map([...variables, ['', text]]))
 }
 
 /**
