@@ -31,7 +31,18 @@ on:
     branches: [main]
 permissions: {}
 jobs:
+  guardrail:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+    steps:
+      - uses: ${CHECKOUT}
+        with:
+          fetch-depth: 0
+          persist-credentials: false
+      - uses: release-guardrail/release-guardrail@0000000000000000000000000000000000000001 # v0.1.0
   publish:
+    needs: guardrail
     runs-on: ubuntu-latest
     permissions:
       contents: read

@@ -3,7 +3,7 @@ import type { Entry, Step, Text } from '../../../sources/workflows/model.ts'
 import { withValues } from '../shell/values.ts'
 import { actionName } from '../soft-fail/jobs.ts'
 import type { Floating, Versioned } from './model.ts'
-import { imageParts, isFloatingFile, isFloatingTag, isVersionTag } from './names.ts'
+import { imageParts, isFloatingFile, isFloatingTag, isOwnRegistry, isVersionTag } from './names.ts'
 
 type Found = { readonly floating: readonly Floating[]; readonly versioned: readonly Versioned[] }
 
@@ -88,7 +88,7 @@ function pushed(name: string, input: Input, values: Values): Found {
   for (const part of entries) {
     const written = withValues(base === '' ? part.value : `${base}:${part.value}`, values)
     const { name: image, tag } = imageParts(written)
-    if (tag === undefined) continue
+    if (tag === undefined || isOwnRegistry(image)) continue
     if (tag === null || isFloatingTag(tag)) {
       const at = locate(tags, part.start, part.end)
       floating.push({ at, use: 'published', what: 'image', name: part.value, by: name, image, beside: open })

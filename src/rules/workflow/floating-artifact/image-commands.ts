@@ -1,7 +1,7 @@
 import { operands, optionValues, type ShellCommand, type ShellWord, wordAt } from '../shell/commands.ts'
 import { type PlainValues, withValues } from '../shell/values.ts'
 import type { Floating, Versioned } from './model.ts'
-import { imageParts, isFloatingTag, isVersionTag } from './names.ts'
+import { imageParts, isFloatingTag, isOwnRegistry, isVersionTag } from './names.ts'
 
 type Word = Pick<ShellWord, 'value' | 'start' | 'end'>
 
@@ -22,7 +22,7 @@ export function pushedImages(
   const versioned: Versioned[] = []
   for (const { word, by, implicit } of pushedBy(command)) {
     const { name, tag } = imageParts(withValues(word.value, values))
-    if (tag === undefined || (tag === null && !implicit)) continue
+    if (tag === undefined || (tag === null && !implicit) || isOwnRegistry(name)) continue
     if (tag === null || isFloatingTag(tag)) {
       floating.push({
         at: wordAt(command.script, word),

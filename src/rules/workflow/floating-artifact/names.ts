@@ -41,6 +41,11 @@ export function imageParts(image: string): {
   return { name: reference, tag: /[$`]/.test(last) ? undefined : null }
 }
 
+/** A registry that runs in the job itself, for its tests. */
+export function isOwnRegistry(image: string): boolean {
+  return /^(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(image)
+}
+
 /** Whether a tag of an image names whatever was pushed last: `latest`, `latest-alpine`, `prod`. */
 export function isFloatingTag(tag: string): boolean {
   if (FLOATING_TAGS.test(tag)) return true

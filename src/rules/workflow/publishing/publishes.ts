@@ -81,6 +81,7 @@ export function publishedBy(command: ShellCommand): Published | null {
     )
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
+  if (known.kind === 'image' && isHere(command)) return null
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses ? null : { kind: known.kind, by: [known.program, ...shown].join(' ') }
 }
@@ -91,14 +92,26 @@ function isCopy({ program, operands: [wanted = []] }: (typeof PUBLISHING_COMMAND
 
 const ARCHIVE = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/
 
-/** Whether a copy ends in a bucket. Beside AWS's own, which hosts sites and functions, only archives count: reports do not. */
+/** What a test run leaves behind. */
+const REPORT = /report|trace|\blogs?\b|coverage|summary|test-?results?/i
+
+/**
+ * Whether a copy ends in a bucket, and is no report. Beside AWS's own, which hosts sites and functions, only archives
+ * count.
+ */
 function leavesForBucket(command: ShellCommand): boolean {
   const words = operands(command)
+  if (command.args.some(({ value }) => REPORT.test(value))) return false
   if (command.program === 'aws') return words.at(-1)?.startsWith('s3://') === true
-  const isArchive =
-    command.args.some(({ value }) => ARCHIVE.test(value)) &&
-    !command.args.some(({ value }) => /report|trace|\blogs?\b|coverage/i.test(value))
+  const isArchive = command.args.some(({ value }) => ARCHIVE.test(value))
   return isArchive && (command.program === 'az' || words.at(-1)?.startsWith('gs://') === true)
+}
+
+/** A registry of the job's own, for tests: what is pushed there leaves with the job. */
+function isHere(command: ShellCommand): boolean {
+  return operands(command).some((word) =>
+    /^(?:docker:\/\/)?(?:localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(word),
+  )
 }
 
 /** `-n` names the namespace for Kubernetes' own tools. */
@@ -129,6 +142,12 @@ function isGiven(step: Step, name: string): boolean {
 
 function isRehearsal(step: Step, action: string): boolean {
   if (input(step, 'dry-run') === 'true' || input(step, 'dry_run') === 'true') return true
+  // The job's own registry, for tests.
+  if (
+    action === 'docker/build-push-action' &&
+    /^\s*(?:localhost|127\.0\.0\.1):/.test(input(step, 'tags') ?? '')
+  )
+    return true
   if (action === 'elgohr/publish-docker-github-action' && input(step, 'no_push') === 'true') return true
   if (action === 'pypa/gh-action-pypi-publish') {
     return /test/i.test(`${input(step, 'repository-url') ?? ''}${input(step, 'repository_url') ?? ''}`)
