@@ -1,5 +1,6 @@
 // What somebody could do to a built artefact, and the rule that has to say so.
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { readTar, writeTar } from './tar.mjs'
 import { readZip, writeZip } from './zip.mjs'
 
@@ -330,6 +331,41 @@ const JAVA = [
   ],
 ].map((one) => ['maven', ...one])
 
+/** A gem is a tar of gzipped parts: the files of one are changed, and its checksums with them, or not. */
+const gem = (change, renew) => (packed) => {
+  const parts = readTar(packed, { gzipped: false })
+  const data = parts.find(({ name }) => name === 'data.tar.gz')
+  const changed = { ...data, content: writeTar(change(readTar(data.content))) }
+  const sums = parts.find(({ name }) => name === 'checksums.yaml.gz')
+  const entries = parts.map((one) => (one === data ? changed : one))
+  if (!renew) return writeTar(entries, { gzipped: false })
+  const metadata = parts.find(({ name }) => name === 'metadata.gz')
+  const lines = [
+    ['SHA256', 'sha256'],
+    ['SHA512', 'sha512'],
+  ].map(
+    ([word, algorithm]) =>
+      `${word}:\n  metadata.gz: ${digest(metadata.content, algorithm, 'hex')}\n  data.tar.gz: ${digest(changed.content, algorithm, 'hex')}\n`,
+  )
+  const renewed = { ...sums, content: gzipSync(`---\n${lines.join('')}`) }
+  return writeTar(
+    entries.map((one) => (one === sums ? renewed : one)),
+    { gzipped: false },
+  )
+}
+
+const GEM = [
+  ['a source changed', INTEGRITY, gem(replaced('thing.rb', 'Acme', 'Acne'), false)],
+  ['a source changed, checksums changed to match', ORIGIN, gem(replaced('thing.rb', 'Acme', 'Acne'), true)],
+  [
+    'a plugin of RubyGems added, checksums changed to match',
+    ORIGIN,
+    gem(added(file('lib/rubygems_plugin.rb', 'x')), true),
+  ],
+  ['a path that leads out', INTEGRITY, gem(added(file('../evil.rb', 'x')), true)],
+  ['cut off', null, (packed) => packed.subarray(0, 1500)],
+].map((one) => ['gem', 'acme-thing-1.0.0.gem', ...one])
+
 const RELEASE = [
   [T, 'a file added', ORIGIN, tar(added(file('tool-1.0.0/evil.sh', 'x')))],
   [T, 'built again after its checksum', INTEGRITY, tar(replaced('install.sh', 'installed', 'installed '))],
@@ -377,7 +413,7 @@ const NAMES = [
 ].map(([project, of, what, rule, name]) => [project, of, what, rule, (packed) => packed, name])
 
 /** What is done to an artefact of a project, and the rule (or one of those with `|` between) that has to say so; `null`: no pass. */
-export const CASES = [...WHEEL, ...SDIST, ...NPM, ...CRATE, ...JAVA, ...RELEASE, ...NAMES].map(
+export const CASES = [...WHEEL, ...SDIST, ...NPM, ...CRATE, ...JAVA, ...GEM, ...RELEASE, ...NAMES].map(
   ([project, artifact, what, rule, change, renamed = artifact]) => ({
     project: String(project),
     artifact: String(artifact),

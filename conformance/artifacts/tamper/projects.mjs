@@ -105,6 +105,35 @@ repository = "https://git.example/acme/thing"
       return ['acme_thing-1.0.0.crate']
     },
   },
+  gem: {
+    files: {
+      'thing.gemspec': `Gem::Specification.new do |spec|
+  spec.name = 'acme-thing'
+  spec.version = '1.0.0'
+  spec.summary = 'A thing'
+  spec.description = 'It does things'
+  spec.authors = ['A']
+  spec.license = 'MIT'
+  spec.homepage = 'https://git.example/acme/thing'
+  spec.files = ['lib/acme/thing.rb', 'exe/acme', 'README.md', 'LICENSE']
+  spec.bindir = 'exe'
+  spec.executables = ['acme']
+  spec.required_ruby_version = '>= 3.0'
+end
+`,
+      'lib/acme/thing.rb': 'module Acme; end\n',
+      'exe/acme': '#!/usr/bin/env ruby\nputs 1\n',
+      'README.md': '# Thing\n',
+      LICENSE: 'MIT License\n',
+      '.gitignore': '/dist/\n',
+    },
+    policy: "artifacts: ['dist/*']\n",
+    build(root) {
+      mkdirSync(join(root, 'dist'))
+      run(root, 'gem', 'build', '--quiet', 'thing.gemspec', '--output', 'dist/acme-thing-1.0.0.gem')
+      return readdirSync(join(root, 'dist'))
+    },
+  },
   release: {
     files: {
       VERSION: '1.0.0\n',

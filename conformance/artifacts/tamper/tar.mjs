@@ -1,9 +1,9 @@
 // Tars as a list of entries that can be changed, and written again with every lie that the format allows.
 import { gunzipSync, gzipSync } from 'node:zlib'
 
-/** @returns {{ name: string, content: Buffer, type: string, link: string, mode: number }[]} of a sound tar.gz */
-export function readTar(packed) {
-  const bytes = gunzipSync(packed)
+/** @returns {{ name: string, content: Buffer, type: string, link: string, mode: number }[]} of a sound tar.gz, or of a tar that is not packed */
+export function readTar(packed, { gzipped = true } = {}) {
+  const bytes = gzipped ? gunzipSync(packed) : packed
   const entries = []
   let long = null
   for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0; ) {
@@ -31,7 +31,7 @@ export function readTar(packed) {
 }
 
 /** @param around `after`: bytes behind the gzip stream; `second`: another stream of gzip */
-export function writeTar(entries, { after = null, second = null } = {}) {
+export function writeTar(entries, { after = null, second = null, gzipped = true } = {}) {
   const blocks = entries.flatMap(
     ({ name, content = Buffer.alloc(0), type = '0', link = '', mode = 0o644, pax = null }) => [
       ...(pax === null
@@ -41,7 +41,8 @@ export function writeTar(entries, { after = null, second = null } = {}) {
       padded(content),
     ],
   )
-  const packed = gzipSync(Buffer.concat([...blocks, Buffer.alloc(1024)]))
+  const plain = Buffer.concat([...blocks, Buffer.alloc(1024)])
+  const packed = gzipped ? gzipSync(plain) : plain
   return Buffer.concat([
     packed,
     ...(second === null ? [] : [gzipSync(second)]),

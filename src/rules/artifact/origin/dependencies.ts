@@ -1,10 +1,13 @@
 import type { FindingDraft, NoteDraft } from '../../../findings.ts'
 import type { Artifact } from '../../../sources/artifacts/model.ts'
-import type { Manifest } from '../../../sources/manifests/model.ts'
+import type { Ecosystem, Manifest } from '../../../sources/manifests/model.ts'
 import { code, listed } from '../../release/wording.ts'
 import { firstOf, placeOf } from '../named.ts'
 import { manifestsOf, nameKey } from '../packages.ts'
 import { folderOf } from './tree.ts'
+
+/** The ecosystems of whose manifests every dependency is read, inherited ones included. */
+const READ: ReadonlySet<Ecosystem> = new Set(['PyPI', 'crates.io'])
 
 /**
  * Dependencies that the package asks for and no manifest of its folder names. Their versions are not compared: a
@@ -24,6 +27,12 @@ export function* addedDependencies(
   const own = manifests.filter(
     ({ path, ecosystem }) => folders.has(folderOf(path)) && ecosystem === artifact.ecosystem,
   )
+  if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
+    yield {
+      note: `what ${code(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? 'its ecosystem'} are not read for that`,
+    }
+    return
+  }
   // what only running the build would tell is not known here
   if (!own.some(statesDependencies)) {
     yield { note: `only the build tells what ${code(artifact.path)} depends on, so that is not compared` }
