@@ -89,6 +89,7 @@ describe('a jar', () => {
     ['a qualifier', 'demo-2.0.0-rc-1-javadoc.jar', { name: 'org.acme:demo', version: '2.0.0-rc-1' }],
     ['a platform of Java', 'demo-33.0.0-jre.jar', { name: 'org.acme:demo', version: '33.0.0-jre' }],
     ['a snapshot', 'demo-1.0-SNAPSHOT.jar', { name: 'org.acme:demo', version: '1.0-SNAPSHOT' }],
+    ['a number in its name', 'demo-1.2-api-2.17.1.jar', { name: 'demo-1.2-api', version: '2.17.1' }],
     ['a date', 'demo-20240102.jar', { name: 'org.acme:demo', version: '20240102' }],
   ])('with %s in its name is that', async (_, name, expected) => {
     const { claims } = await jar({ [`${FOLDER}/pom.properties`]: properties() }, name)

@@ -67,7 +67,8 @@ export interface NamedPath {
 }
 
 /**
- * The files that a normalised manifest names. cargo leaves tests, examples and benches out whose files are not packed.
+ * The files that a normalised manifest names and that somebody needs who depends on the crate or installs it. Tests,
+ * examples and benches are nobody's but its makers': cargo before 1.80 kept naming them where they were not packed.
  * Source: https://doc.rust-lang.org/cargo/reference/cargo-targets.html.
  */
 export function namedPaths(toml: CargoToml): NamedPath[] {
@@ -81,11 +82,9 @@ export function namedPaths(toml: CargoToml): NamedPath[] {
   for (const path of Array.isArray(build) ? build : [build]) add('package.build', path)
   const lib = toml['lib']
   if (isTable(lib)) add('lib.path', lib['path'])
-  for (const kind of ['bin', 'example', 'test', 'bench']) {
-    const targets = toml[kind]
-    for (const target of Array.isArray(targets) ? targets : []) {
-      if (isTable(target)) add(`${kind}.path`, target['path'])
-    }
+  const bins = toml['bin']
+  for (const bin of Array.isArray(bins) ? bins : []) {
+    if (isTable(bin)) add('bin.path', bin['path'])
   }
   return found
 }

@@ -18,7 +18,7 @@ export function differences(made: CargoToml, original: CargoToml): string[] {
     ...packageDifferences(tableOf(made['package']), tableOf(original['package'] ?? original['project'])),
     ...targetDifferences(made, original),
     ...dependencyDifferences(cargoDependencies(made), cargoDependencies(original)),
-    ...featureDifferences(tableOf(made['features']), tableOf(original['features'])),
+    ...featureDifferences(made, original),
     ...['patch', 'replace', 'workspace']
       .filter((name) => made[name] !== undefined)
       .map((name) => `has a \`[${name}]\`, which cargo leaves out`),
@@ -142,15 +142,23 @@ function fieldOf(table: CargoToml, field: (typeof COMPARED)[number]): unknown {
   return written
 }
 
+/** A feature of a dependency that was dropped is dropped with it: `helper/fast`, where `helper` was for tests alone. */
 function featureDifferences(made: CargoToml, original: CargoToml): string[] {
-  const names = new Set([...Object.keys(made), ...Object.keys(original)])
-  return [...names].flatMap((name) => {
-    const [was, is] = [original[name], made[name]].map((list) => (Array.isArray(list) ? sorted(list) : list))
-    return told(`features.${name}`, was, is)
+  const [after, before] = [tableOf(made['features']), tableOf(original['features'])]
+  const kept = new Set(cargoDependencies(made).map(({ key }) => key))
+  const dropped = new Set(
+    cargoDependencies(original)
+      .map(({ key }) => key)
+      .filter((key) => !kept.has(key)),
+  )
+  const isKept = (item: string): boolean => !dropped.has(item.split(/[?/]/)[0]!) || !item.includes('/')
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((name) => {
+    const [was, is] = [before[name], after[name]].map((list) => (Array.isArray(list) ? sorted(list) : list))
+    return told(`features.${name}`, Array.isArray(was) ? was.filter(isKept) : was, is)
   })
 }
 
-function sorted(list: readonly unknown[]): unknown[] {
+function sorted(list: readonly unknown[]): string[] {
   return list.map(String).toSorted()
 }
 

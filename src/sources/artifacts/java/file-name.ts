@@ -24,13 +24,17 @@ export function jarName(
     if (stem === whole) return { ...known, classifier: null }
     if (stem.startsWith(`${whole}-`)) return { ...known, classifier: stem.slice(whole.length + 1) }
   }
-  const match = /^(.+?)-(v?[0-9].*)$/.exec(stem)
-  if (match === null) return { artifact: stem, version: null, classifier: null }
-  const [first = '', ...rest] = match[2]!.split('-')
+  const words = stem.split('-')
+  const isVersion = (word: string, at: number): boolean => at > 0 && /^v?[0-9]/.test(word)
+  // `log4j-1.2-api-2.17.1`: names hold numbers as well; one without a dot counts only where there is no other.
+  const dotted = words.findLastIndex((word, at) => isVersion(word, at) && word.includes('.'))
+  const start = dotted === -1 ? words.findIndex(isVersion) : dotted
+  if (start === -1) return { artifact: stem, version: null, classifier: null }
+  const [first = '', ...rest] = words.slice(start)
   let parts = 0
   while (parts < rest.length && QUALIFIER.test(rest[parts]!)) parts += 1
   return {
-    artifact: match[1]!,
+    artifact: words.slice(0, start).join('-'),
     version: [first, ...rest.slice(0, parts)].join('-'),
     classifier: parts < rest.length ? rest.slice(parts).join('-') : null,
   }

@@ -76,7 +76,7 @@ async function jarOf(file: ArtifactFile, archive: Archive, again: Reread): Promi
       ...members.flatMap(({ path }) => gitProperties(archive, path)),
     ],
     provides: {
-      modules: [...(name === undefined ? [] : [name]), ...packagesOf(members)],
+      modules: [...new Set([...(name === undefined ? [] : [name]), ...packagesOf(members)])],
       entryPoints: main === undefined ? [] : [{ name: 'Main-Class', target: main }],
     },
     made: madeOf(archive, own),
