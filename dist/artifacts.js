@@ -1,15 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { M as SourceUnavailable, N as isSourceError, j as SourceInvalid, s as decodeUtf8, x as isCommitSha } from "./basics.js";
-import { E as printable, S as openRegular } from "./gate.js";
+import { A as printable, E as openRegular } from "./gate.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { _ as semver, g as npm, h as pep440 } from "./rules.js";
-import { C as isTable, f as withoutComments, s as parseJson, u as SLASH_COMMENTS, v as parseToml } from "./lockfiles.js";
-import { t as parse } from "./vendor-es-module-lexer.js";
+import { _ as nuget, g as pep440, h as rubygems, v as npm, y as semver } from "./rules.js";
+import { C as parseXml, S as childrenOf, c as parseJson, d as SLASH_COMMENTS, l as parseYamlTexts, p as withoutComments, w as isTable, x as childOf, y as parseToml } from "./lockfiles.js";
+import { n as parse, t as init } from "./vendor-es-module-lexer.js";
 import { t as require_spdx_expression_parse } from "./vendor-spdx-expression-parse.js";
+import { t as require_dist } from "./vendor-yaml.js";
 import { createHash, hash } from "node:crypto";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isAscii, isUtf8 } from "node:buffer";
-import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
+import { crc32, createInflateRaw, gunzipSync, inflateRaw, inflateRawSync } from "node:zlib";
 import { closeSync, fstatSync, lstatSync, readSync, readdirSync } from "node:fs";
 
 // src/sources/artifacts/archive/bytes.ts
@@ -65,6 +66,16 @@ function fileBytes(file, path) {
 		}
 	};
 }
+function part(source, start, size) {
+	if (start < 0 || size < 0 || start + size > source.size) throw new EndsEarly();
+	return {
+		size,
+		bytes(position, length) {
+			if (position < 0 || length < 0 || position + length > size) throw new EndsEarly();
+			return source.bytes(start + position, length);
+		}
+	};
+}
 
 // src/sources/artifacts/archive/inflate.ts
 var Undecodable = class extends Error {
@@ -72,19 +83,31 @@ var Undecodable = class extends Error {
 };
 function inflateWhole(packed, size, what) {
 	try {
-		const options = {
-			maxOutputLength: size + 1,
-			chunkSize: Math.max(64, size + 1),
-			info: true
-		};
-		const { buffer, engine } = inflateRawSync(packed, options);
-		return {
-			content: buffer,
-			used: engine.bytesWritten
-		};
+		return inflated(inflateRawSync(packed, roomFor(size)));
 	} catch (error) {
 		throw undecodable(error, what, size);
 	}
+}
+function inflateInPool(packed, size, what) {
+	return new Promise((resolve) => {
+		inflateRaw(packed, roomFor(size), (error, result) => {
+			resolve(error === null ? inflated(result) : undecodable(error, what, size));
+		});
+	});
+}
+function roomFor(size) {
+	return {
+		maxOutputLength: size + 1,
+		chunkSize: Math.max(64, size + 1),
+		info: true
+	};
+}
+function inflated(result) {
+	const { buffer, engine } = result;
+	return {
+		content: buffer,
+		used: engine.bytesWritten
+	};
 }
 const INPUT_BYTES = 262144;
 const OUTPUT_BYTES = 524288;
@@ -465,7 +488,7 @@ var Feed = class {
 const HEADER_ROOM = 64;
 const ONE_CALL = 65536;
 const scratch = Buffer.allocUnsafeSlow(65600);
-function digestsOf(content, format) {
+function digestsOf$1(content, format) {
 	return {
 		size: content.length,
 		sha256: hash("sha256", content, "hex"),
@@ -518,60 +541,6 @@ function smallText(content, budget) {
 	if (!isUtf8(content)) return null;
 	budget.text(content.length);
 	return content.toString("utf8");
-}
-
-// src/sources/artifacts/archive/tar/header.ts
-const BLOCK = 512;
-function readHeader(block) {
-	if (!checksumHolds(block)) return { trouble: "a header does not have its checksum" };
-	const posix = block.toString("latin1", 257, 263) === "ustar\0";
-	const name = field(block, 0, 100);
-	const prefix = posix ? field(block, 345, 155) : Buffer.alloc(0);
-	const type = String.fromCharCode(block[156]);
-	return {
-		name: prefix.length === 0 ? name : Buffer.concat([
-			prefix,
-			Buffer.from("/"),
-			name
-		]),
-		link: field(block, 157, 100),
-		type,
-		size: number(block.subarray(124, 136)),
-		mode: number(block.subarray(100, 108))
-	};
-}
-function isZero(bytes) {
-	return bytes.every((byte) => byte === 0);
-}
-function field(block, start, length) {
-	const bytes = block.subarray(start, start + length);
-	const end = bytes.indexOf(0);
-	return Buffer.from(end === -1 ? bytes : bytes.subarray(0, end));
-}
-function checksumHolds(block) {
-	const said = number(block.subarray(148, 156));
-	if (said === null) return false;
-	let unsigned = 256;
-	let signed = unsigned;
-	for (let index = 0; index < 512; index += 1) {
-		if (index >= 148 && index < 156) continue;
-		const byte = block[index];
-		unsigned += byte;
-		signed += byte < 128 ? byte : byte - 256;
-	}
-	return said === unsigned || said === signed;
-}
-function number(bytes) {
-	const first = bytes[0];
-	if ((first & 128) !== 0) return first === 128 ? binary(bytes.subarray(1)) : null;
-	const text = bytes.toString("latin1");
-	const match = /^ *([0-7]*)[ \0]*$/.exec(text);
-	return match === null ? null : Number.parseInt(match[1] === "" ? "0" : match[1], 8);
-}
-function binary(bytes) {
-	let value = 0n;
-	for (const byte of bytes) value = value * 256n + BigInt(byte);
-	return value > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(value);
 }
 
 // src/sources/artifacts/archive/tar/pax.ts
@@ -630,6 +599,104 @@ function paxChanges(bytes) {
 	};
 }
 
+// src/sources/artifacts/archive/tar/extensions.ts
+const NONE = {
+	pax: null,
+	longName: null,
+	longLink: null
+};
+function extended(type, bytes, before, findings) {
+	const { problems, budget } = findings;
+	const again = () => problems.add("header-mismatch", null, "a member has two extended headers of one kind");
+	if (type === "L" || type === "K") {
+		const key = type === "L" ? "longName" : "longLink";
+		if (before[key] !== null) again();
+		const end = bytes.indexOf(0);
+		return {
+			...before,
+			[key]: end === -1 ? bytes : bytes.subarray(0, end)
+		};
+	}
+	const pax = paxChanges(bytes);
+	if (pax.refused !== null) throw budget.refused(`cannot be read: ${pax.refused}`);
+	if (pax.twice !== null) problems.add("header-mismatch", null, `an extended header has two values for \`${pax.twice}\``);
+	if (type === "g") {
+		if (pax.path !== null || pax.link !== null || pax.size !== null) throw budget.refused("cannot be read: a global header names or sizes every member");
+		if (pax.comment !== null) findings.comment = pax.comment;
+		return before;
+	}
+	if (before.pax !== null) again();
+	return {
+		...before,
+		pax
+	};
+}
+function disagreements(header, ustarSize, { pax, longName, longLink }, path, problems) {
+	const differs = (what) => problems.add("header-mismatch", path, `has another ${what} in its extended header than in its header`);
+	if (pax !== null && pax.size !== null && pax.size !== ustarSize) differs("size");
+	if (pax?.path && fits(pax.path) && !pax.path.equals(header.name)) differs("name");
+	if (pax?.link && fits(pax.link) && !pax.link.equals(header.link)) differs("link target");
+	if (pax?.path && longName !== null && !pax.path.equals(longName)) differs("name");
+	if (pax?.link && longLink !== null && !pax.link.equals(longLink)) differs("link target");
+}
+function fits(name) {
+	return name.length < 100 && name.every((byte) => byte < 128);
+}
+
+// src/sources/artifacts/archive/tar/header.ts
+const BLOCK$1 = 512;
+function readHeader(block) {
+	if (!checksumHolds(block)) return { trouble: "a header does not have its checksum" };
+	const posix = block.toString("latin1", 257, 263) === "ustar\0";
+	const name = field(block, 0, 100);
+	const prefix = posix ? field(block, 345, 155) : Buffer.alloc(0);
+	const type = String.fromCharCode(block[156]);
+	return {
+		name: prefix.length === 0 ? name : Buffer.concat([
+			prefix,
+			Buffer.from("/"),
+			name
+		]),
+		link: field(block, 157, 100),
+		type,
+		size: number(block.subarray(124, 136)),
+		mode: number(block.subarray(100, 108))
+	};
+}
+function isZero(bytes) {
+	return bytes.every((byte) => byte === 0);
+}
+function field(block, start, length) {
+	const bytes = block.subarray(start, start + length);
+	const end = bytes.indexOf(0);
+	return Buffer.from(end === -1 ? bytes : bytes.subarray(0, end));
+}
+function checksumHolds(block) {
+	const said = number(block.subarray(148, 156));
+	if (said === null) return false;
+	let unsigned = 256;
+	let signed = unsigned;
+	for (let index = 0; index < 512; index += 1) {
+		if (index >= 148 && index < 156) continue;
+		const byte = block[index];
+		unsigned += byte;
+		signed += byte < 128 ? byte : byte - 256;
+	}
+	return said === unsigned || said === signed;
+}
+function number(bytes) {
+	const first = bytes[0];
+	if ((first & 128) !== 0) return first === 128 ? binary(bytes.subarray(1)) : null;
+	const text = bytes.toString("latin1");
+	const match = /^ *([0-7]*)[ \0]*$/.exec(text);
+	return match === null ? null : Number.parseInt(match[1] === "" ? "0" : match[1], 8);
+}
+function binary(bytes) {
+	let value = 0n;
+	for (const byte of bytes) value = value * 256n + BigInt(byte);
+	return value > BigInt(Number.MAX_SAFE_INTEGER) ? null : Number(value);
+}
+
 // src/sources/artifacts/archive/tar/members.ts
 const WHOLE_BYTES$1 = 262144;
 const MOST_EXTENSION = 1048576;
@@ -643,11 +710,6 @@ const TYPES$1 = {
 	"3": "other",
 	"4": "other",
 	"6": "other"
-};
-const NONE = {
-	pax: null,
-	longName: null,
-	longLink: null
 };
 function* readMembers(options, stored, findings) {
 	const { problems, budget } = findings;
@@ -680,32 +742,6 @@ function* readMembers(options, stored, findings) {
 		at += yield* readMember(header, header.size, extensions, at, stored, options, findings);
 		extensions = NONE;
 	}
-}
-function extended(type, bytes, before, findings) {
-	const { problems, budget } = findings;
-	const again = () => problems.add("header-mismatch", null, "a member has two extended headers of one kind");
-	if (type === "L" || type === "K") {
-		const key = type === "L" ? "longName" : "longLink";
-		if (before[key] !== null) again();
-		const end = bytes.indexOf(0);
-		return {
-			...before,
-			[key]: end === -1 ? bytes : bytes.subarray(0, end)
-		};
-	}
-	const pax = paxChanges(bytes);
-	if (pax.refused !== null) throw budget.refused(`cannot be read: ${pax.refused}`);
-	if (pax.twice !== null) problems.add("header-mismatch", null, `an extended header has two values for \`${pax.twice}\``);
-	if (type === "g") {
-		if (pax.path !== null || pax.link !== null || pax.size !== null) throw budget.refused("cannot be read: a global header names or sizes every member");
-		if (pax.comment !== null) findings.comment = pax.comment;
-		return before;
-	}
-	if (before.pax !== null) again();
-	return {
-		...before,
-		pax
-	};
 }
 function* readMember(header, ustarSize, extensions, start, stored, options, findings) {
 	const { problems, oddities, budget, members, kept } = findings;
@@ -758,7 +794,7 @@ function* contentOf(path, size, keep, { objectFormat }, { budget }) {
 		const content = size === 0 ? Buffer.alloc(0) : yield size;
 		if (content.length < size) throw truncated();
 		return {
-			digests: digestsOf(content, objectFormat),
+			digests: digestsOf$1(content, objectFormat),
 			content
 		};
 	}
@@ -791,17 +827,6 @@ function* afterEnd(problems) {
 		clean &&= isZero(bytes);
 	}
 	if (!clean) problems.add("trailing-data", null, "bytes other than zero follow the end of the tar");
-}
-function disagreements(header, ustarSize, { pax, longName, longLink }, path, problems) {
-	const differs = (what) => problems.add("header-mismatch", path, `has another ${what} in its extended header than in its header`);
-	if (pax !== null && pax.size !== null && pax.size !== ustarSize) differs("size");
-	if (pax?.path && fits(pax.path) && !pax.path.equals(header.name)) differs("name");
-	if (pax?.link && fits(pax.link) && !pax.link.equals(header.link)) differs("link target");
-	if (pax?.path && longName !== null && !pax.path.equals(longName)) differs("name");
-	if (pax?.link && longLink !== null && !pax.link.equals(longLink)) differs("link target");
-}
-function fits(name) {
-	return name.length < 100 && name.every((byte) => byte < 128);
 }
 function typeOf$1(type, path, budget) {
 	const known = TYPES$1[type];
@@ -841,13 +866,114 @@ async function readTar(source, options) {
 	};
 }
 
+// src/sources/artifacts/archive/zip/contents.ts
+const STORED$2 = 0;
+const WHOLE_BYTES = 1048576;
+const POOLED_BYTES = 32768;
+const AHEAD_MEMBERS = 64;
+const AHEAD_BYTES = 16777216;
+async function* contents(source, places, options, budget, problems) {
+	const keeps = /* @__PURE__ */ new Map();
+	const ahead = /* @__PURE__ */ new Map();
+	let next = 0;
+	let flying = 0;
+	const start = () => {
+		const { entry, local } = places[next];
+		const keep = options.keep?.(entry.path, entry.size) === true;
+		if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed));
+		keeps.set(next, keep);
+		if (!keep && isPooled(entry)) {
+			const packed = Buffer.from(source.bytes(local.start, entry.packed));
+			ahead.set(next, inflateInPool(packed, entry.size, entry.path));
+			flying += entry.size;
+		}
+		next += 1;
+	};
+	const mayStart = (position) => {
+		if (next >= places.length || next <= position) return next < places.length;
+		return next - position < AHEAD_MEMBERS && flying < AHEAD_BYTES;
+	};
+	for (const [position, placed] of places.entries()) {
+		while (mayStart(position)) start();
+		const keep = keeps.get(position);
+		keeps.delete(position);
+		const pooled = ahead.get(position);
+		if (pooled === void 0) {
+			yield {
+				placed,
+				keep,
+				...await readOne(source, placed, keep, options, problems)
+			};
+			continue;
+		}
+		ahead.delete(position);
+		flying -= placed.entry.size;
+		const inflated = await pooled;
+		if (inflated instanceof Error) throw inflated;
+		yield {
+			placed,
+			keep,
+			...whole(placed.entry, inflated, options, problems)
+		};
+	}
+}
+function isPooled({ method, size, packed }) {
+	return method !== STORED$2 && size >= POOLED_BYTES && Math.max(size, packed) <= WHOLE_BYTES;
+}
+async function readOne(source, { entry, local: { start, end } }, keep, options, problems) {
+	if (entry.method === STORED$2 && entry.packed !== entry.size) throw wrongSize(entry, options);
+	if (keep || Math.max(entry.size, entry.packed) <= WHOLE_BYTES) {
+		const packed = source.bytes(start, entry.packed);
+		return whole(entry, entry.method === STORED$2 ? {
+			content: packed,
+			used: packed.length
+		} : inflateWhole(packed, entry.size, entry.path), options, problems);
+	}
+	const running = new RunningDigests(entry.size, options.objectFormat);
+	let at = start;
+	const next = () => {
+		if (at === end) return null;
+		const piece = source.bytes(at, Math.min(INPUT_BYTES, end - at));
+		at += piece.length;
+		return piece;
+	};
+	const each = (piece) => {
+		running.update(piece);
+		if (running.size > entry.size) throw wrongSize(entry, options);
+	};
+	if (entry.method === STORED$2) for (let piece = next(); piece !== null; piece = next()) each(piece);
+	else {
+		const used = await inflateStream(next, each, entry.path);
+		if (used !== entry.packed) behind$1(entry, used, problems);
+	}
+	if (running.size !== entry.size) throw wrongSize(entry, options);
+	return {
+		digests: running.done(),
+		content: null
+	};
+}
+function whole(entry, { content, used }, options, problems) {
+	if (content.length !== entry.size) throw wrongSize(entry, options);
+	if (used !== entry.packed) behind$1(entry, used, problems);
+	return {
+		digests: digestsOf$1(content, options.objectFormat),
+		content
+	};
+}
+function wrongSize(entry, { path }) {
+	return refusal(path, `is damaged: ${entry.path} does not unpack to its declared ${entry.size} bytes`);
+}
+function behind$1(entry, used, problems) {
+	problems.add("hidden-data", entry.path, `has ${entry.packed - used} bytes behind its compressed content, where no reader shows them`);
+}
+
 // src/sources/artifacts/archive/zip/end.ts
 const END_BYTES = 22;
 const LOCATOR = 117853008;
 const LOCATOR_BYTES = 20;
 const END64 = 101075792;
 const END64_BYTES = 56;
-const SIGNATURE$1 = Buffer.from("PK", "latin1");
+const SIGNATURE$2 = Buffer.from("PK", "latin1");
 const CENTRAL = 33639248;
 function directoryPlace(source, path, problems, oddities) {
 	const end = onlyEnd(source, path, problems);
@@ -872,7 +998,7 @@ function onlyEnd(source, path, problems) {
 	const start = source.size - length;
 	const tail = Buffer.from(source.bytes(start, length));
 	const candidates = [];
-	for (let at = tail.indexOf(SIGNATURE$1); at !== -1; at = tail.indexOf(SIGNATURE$1, at + 1)) {
+	for (let at = tail.indexOf(SIGNATURE$2); at !== -1; at = tail.indexOf(SIGNATURE$2, at + 1)) {
 		if (at + END_BYTES > tail.length) break;
 		const end = endAt(tail, at, start);
 		if (end.at + END_BYTES + end.comment <= source.size) candidates.push(end);
@@ -882,7 +1008,7 @@ function onlyEnd(source, path, problems) {
 	if (chosen === void 0) throw refusal(path, source.size === 0 ? "is empty" : "is no whole zip archive: it has no end record, as when it was cut off");
 	const trailing = source.size - chosen.at - END_BYTES - chosen.comment;
 	if (trailing > 0) problems.add("trailing-data", null, `${trailing} bytes follow the end of the archive`);
-	const inComment = tail.indexOf(SIGNATURE$1, chosen.at - start + 4) !== -1;
+	const inComment = tail.indexOf(SIGNATURE$2, chosen.at - start + 4) !== -1;
 	if (exact.length > 1 || inComment || candidates.some((end) => end !== chosen && rivals(end, chosen, source))) problems.add("ambiguous-end", null, "has more than one end record");
 	return chosen;
 }
@@ -911,9 +1037,9 @@ function zip64End(source, end, path, problems) {
 	const locator = locatorAt < 0 ? null : Buffer.from(source.bytes(locatorAt, LOCATOR_BYTES));
 	const split = () => refusal(path, "is one part of a zip archive in several parts");
 	const disks = [short.readUInt16LE(4), short.readUInt16LE(6)];
+	if (short.readUInt16LE(8) !== end.entries) throw split();
 	if (locator === null || locator.readUInt32LE(0) !== LOCATOR) {
 		if (disks.some((disk) => disk !== 0)) throw split();
-		if (short.readUInt16LE(8) !== end.entries) throw split();
 		if (end.bytes === 4294967295 || end.offset === 4294967295) throw refusal(path, "is no whole zip archive: its 64-bit end record is missing");
 		return null;
 	}
@@ -924,6 +1050,7 @@ function zip64End(source, end, path, problems) {
 		problems.add("ambiguous-end", null, "the end names a 64-bit end record that is not there");
 		return null;
 	}
+	if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) throw split();
 	const record = Buffer.from(source.bytes(at, END64_BYTES));
 	const size = number64(record, 4);
 	const [entries, bytes, offset] = [
@@ -996,8 +1123,9 @@ function readExtra(bytes) {
 }
 
 // src/sources/artifacts/archive/zip/directory.ts
-const UTF8 = 2048;
-const HEADER$1 = 33639248;
+const UTF8$1 = 2048;
+const HEADER$2 = 33639248;
+const NEWEST = 63;
 const HEADER_BYTES$1 = 46;
 const STORED$1 = 0;
 const DEFLATED = 8;
@@ -1008,7 +1136,7 @@ function centralEntries(source, place, path, budget, problems, oddities) {
 	let at = place.start;
 	while (at + HEADER_BYTES$1 <= place.end) {
 		const header = source.bytes(at, HEADER_BYTES$1);
-		if (header.readUInt32LE(0) !== HEADER$1) break;
+		if (header.readUInt32LE(0) !== HEADER$2) break;
 		const lengths = [
 			header.readUInt16LE(28),
 			header.readUInt16LE(30),
@@ -1030,11 +1158,14 @@ function readEntry(bytes, [nameBytes, extraBytes], shift, path, problems) {
 	const raw = bytes.subarray(HEADER_BYTES$1, HEADER_BYTES$1 + nameBytes);
 	const flags = bytes.readUInt16LE(8);
 	const extra = readExtra(bytes.subarray(HEADER_BYTES$1 + nameBytes, HEADER_BYTES$1 + nameBytes + extraBytes));
-	const name = memberName(raw, (flags & UTF8) !== 0 || extra.unicodeName !== null, problems);
+	const name = memberName(raw, (flags & UTF8$1) !== 0 || extra.unicodeName !== null, problems);
 	if (extra.trouble !== null) problems.add("malformed-header", name, extra.trouble);
 	if (extra.unicodeName !== null && !extra.unicodeName.equals(raw)) problems.add("header-mismatch", name, "has a second name in an extra field, which some tools read");
 	const method = bytes.readUInt16LE(10);
 	refuseUnreadable(flags, method, extra.encrypted, name, path);
+	if (bytes.readUInt8(6) > 63) problems.add("malformed-header", name, "asks for a version of zip that does not exist");
+	const disk = bytes.readUInt16LE(34);
+	if (disk !== 0 && disk !== 65535) problems.add("malformed-header", name, "says that it lies in another part of the archive");
 	const wide = widened([
 		bytes.readUInt32LE(24),
 		bytes.readUInt32LE(20),
@@ -1096,18 +1227,19 @@ function widened(short, wide) {
 }
 
 // src/sources/artifacts/archive/zip/local.ts
-const HEADER = 67324752;
+const HEADER$1 = 67324752;
 const HEADER_BYTES = 30;
 const DESCRIPTOR_SIGNATURE = 134695760;
 const MEANINGFUL_FLAGS = 10313;
 function localPlace(source, entry, problems) {
 	const fixed = Buffer.from(source.bytes(entry.offset, HEADER_BYTES));
-	if (fixed.readUInt32LE(0) !== HEADER) return null;
+	if (fixed.readUInt32LE(0) !== HEADER$1) return null;
 	const nameBytes = fixed.readUInt16LE(26);
 	const extraBytes = fixed.readUInt16LE(28);
 	const variable = Buffer.from(source.bytes(entry.offset + HEADER_BYTES, nameBytes + extraBytes));
 	const differs = (what) => problems.add("header-mismatch", entry.path, `has another ${what} in its own header than in the directory`);
 	if (!variable.subarray(0, nameBytes).equals(entry.raw)) differs("name");
+	if (fixed.readUInt8(4) > 63) problems.add("malformed-header", entry.path, "asks for a version of zip that does not exist");
 	const flags = fixed.readUInt16LE(6);
 	if (((flags ^ entry.flags) & MEANINGFUL_FLAGS) !== 0) differs("set of flags");
 	if (fixed.readUInt16LE(8) !== entry.method) differs("compression method");
@@ -1148,7 +1280,6 @@ function afterDescriptor(source, entry, { end }, next, problems, oddities) {
 
 // src/sources/artifacts/archive/zip/read.ts
 const STORED = 0;
-const WHOLE_BYTES = 1048576;
 const LONGEST_LINK = 4096;
 const S_IFMT = 61440;
 const S_IFREG = 32768;
@@ -1163,10 +1294,8 @@ async function readZip(source, options) {
 	const places = membersPlaces(source, centralEntries(source, place, path, budget, problems, oddities), place.start, path, problems, oddities);
 	const kept = /* @__PURE__ */ new Map();
 	const members = [];
-	for (const { index, entry, local } of places) {
-		const keep = options.keep?.(entry.path, entry.size) === true;
-		if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed));
-		const { digests, content } = await digested(source, entry, local, keep, options, problems);
+	for await (const { placed, keep, digests, content } of contents(source, places, options, budget, problems)) {
+		const { index, entry, local } = placed;
 		if (digests.crc !== entry.crc) problems.add("checksum", entry.path, "does not have the checksum that the archive says");
 		if (keep && !kept.has(entry.path)) kept.set(entry.path, Buffer.from(content));
 		members[index] = member(entry, local, digests, content, budget, problems, oddities);
@@ -1213,48 +1342,6 @@ function gap(source, from, to, first, problems) {
 		problems.add("hidden-entry", name.toString("utf8"), "lies in the archive and is not in its directory");
 	} else if (first) problems.add("leading-data", null, `${to - from} bytes stand before the first member`);
 	else problems.add("hidden-data", null, `${to - from} bytes lie between its members, where no reader shows them`);
-}
-async function digested(source, entry, { start, end }, keep, { path, objectFormat }, problems) {
-	const wrongSize = () => refusal(path, `is damaged: ${entry.path} does not unpack to its declared ${entry.size} bytes`);
-	if (entry.method === STORED && entry.packed !== entry.size) throw wrongSize();
-	if (keep || Math.max(entry.size, entry.packed) <= WHOLE_BYTES) {
-		const packed = source.bytes(start, entry.packed);
-		const { content, used } = entry.method === STORED ? {
-			content: packed,
-			used: packed.length
-		} : inflateWhole(packed, entry.size, entry.path);
-		if (content.length !== entry.size) throw wrongSize();
-		if (used !== entry.packed) behind(entry, used, problems);
-		return {
-			digests: digestsOf(content, objectFormat),
-			content
-		};
-	}
-	const running = new RunningDigests(entry.size, objectFormat);
-	let at = start;
-	const next = () => {
-		if (at === end) return null;
-		const piece = source.bytes(at, Math.min(INPUT_BYTES, end - at));
-		at += piece.length;
-		return piece;
-	};
-	const each = (piece) => {
-		running.update(piece);
-		if (running.size > entry.size) throw wrongSize();
-	};
-	if (entry.method === STORED) for (let piece = next(); piece !== null; piece = next()) each(piece);
-	else {
-		const used = await inflateStream(next, each, entry.path);
-		if (used !== entry.packed) behind(entry, used, problems);
-	}
-	if (running.size !== entry.size) throw wrongSize();
-	return {
-		digests: running.done(),
-		content: null
-	};
-}
-function behind(entry, used, problems) {
-	problems.add("hidden-data", entry.path, `has ${entry.packed - used} bytes behind its compressed content, where no reader shows them`);
 }
 function member(entry, local, digests, content, budget, problems, oddities) {
 	const unsafe = unsafePath(entry.path, "zip");
@@ -1470,7 +1557,7 @@ function readLine(line, fileName, byName) {
 		const [, mark, word, name, digest] = bsd;
 		const algorithm = algorithmNamed(word);
 		if (algorithm === null) return `names the algorithm ${shown$1(word)}, which is not known here`;
-		return listedAs(unescaped$1(name, mark), digest, algorithm);
+		return listedAs(unescaped$3(name, mark), digest, algorithm);
 	}
 	if (BARE.test(line)) {
 		const name = subjectOf(fileName);
@@ -1480,7 +1567,7 @@ function readLine(line, fileName, byName) {
 	const gnu = GNU.exec(line) ?? LOOSE.exec(line);
 	if (gnu === null) return "is no checksum";
 	const [, mark, digest, name] = gnu;
-	return listedAs(unescaped$1(name, mark), digest, byName ?? algorithmOfLength(digest.length));
+	return listedAs(unescaped$3(name, mark), digest, byName ?? algorithmOfLength(digest.length));
 }
 function listedAs(name, digest, algorithm) {
 	if (algorithm === null) return `has a digest of ${digest.length} hex digits, which no known algorithm has`;
@@ -1491,7 +1578,7 @@ function listedAs(name, digest, algorithm) {
 		digest: digest.toLowerCase()
 	};
 }
-function unescaped$1(name, mark) {
+function unescaped$3(name, mark) {
 	if (mark === "") return name;
 	return name.replaceAll(/\\([\\nr])/g, (_, letter) => ({
 		"\\": "\\",
@@ -1613,15 +1700,8 @@ function namedPaths(toml) {
 	for (const path of Array.isArray(build) ? build : [build]) add("package.build", path);
 	const lib = toml["lib"];
 	if (isTable(lib)) add("lib.path", lib["path"]);
-	for (const kind of [
-		"bin",
-		"example",
-		"test",
-		"bench"
-	]) {
-		const targets = toml[kind];
-		for (const target of Array.isArray(targets) ? targets : []) if (isTable(target)) add(`${kind}.path`, target["path"]);
-	}
+	const bins = toml["bin"];
+	for (const bin of Array.isArray(bins) ? bins : []) if (isTable(bin)) add("bin.path", bin["path"]);
 	return found;
 }
 function plainPath(path) {
@@ -1708,7 +1788,7 @@ function differences(made, original) {
 		...packageDifferences(tableOf(made["package"]), tableOf(original["package"] ?? original["project"])),
 		...targetDifferences(made, original),
 		...dependencyDifferences(cargoDependencies(made), cargoDependencies(original)),
-		...featureDifferences(tableOf(made["features"]), tableOf(original["features"])),
+		...featureDifferences(made, original),
 		...[
 			"patch",
 			"replace",
@@ -1806,9 +1886,13 @@ function fieldOf(table, field) {
 	return written;
 }
 function featureDifferences(made, original) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(made), ...Object.keys(original)])].flatMap((name) => {
-		const [was, is] = [original[name], made[name]].map((list) => Array.isArray(list) ? sorted(list) : list);
-		return told(`features.${name}`, was, is);
+	const [after, before] = [tableOf(made["features"]), tableOf(original["features"])];
+	const kept = new Set(cargoDependencies(made).map(({ key }) => key));
+	const dropped = new Set(cargoDependencies(original).map(({ key }) => key).filter((key) => !kept.has(key)));
+	const isKept = (item) => !dropped.has(item.split(/[?/]/)[0]) || !item.includes("/");
+	return [.../* @__PURE__ */ new Set([...Object.keys(after), ...Object.keys(before)])].flatMap((name) => {
+		const [was, is] = [before[name], after[name]].map((list) => Array.isArray(list) ? sorted(list) : list);
+		return told(`features.${name}`, Array.isArray(was) ? was.filter(isKept) : was, is);
 	});
 }
 function sorted(list) {
@@ -1870,11 +1954,11 @@ const CRATE = {
 			path: file.path,
 			kind: "tar.gz",
 			objectFormat: file.objectFormat,
-			keep: (path) => KEPT.test(path)
+			keep: (path) => KEPT$1.test(path)
 		}));
 	}
 };
-const KEPT = /^[^/]+\/(?:Cargo\.toml|Cargo\.toml\.orig|\.cargo_vcs_info\.json)$/;
+const KEPT$1 = /^[^/]+\/(?:Cargo\.toml|Cargo\.toml\.orig|\.cargo_vcs_info\.json)$/;
 function crateOf(file, archive) {
 	const integrity = [...archive.problems];
 	const metadata = [];
@@ -1987,9 +2071,9 @@ const PLATFORM = new RegExp(`[-_.](?:${[
 	"gnu|musl|gnueabi(?:hf)?|musleabi(?:hf)?|msvc|mingw\\w*|unknown|apple|pc|universal2?|any|all|noarch",
 	"src|source|sources|bin|binaries|dist|docs|static|portable|bundle|release"
 ].join("|")})$`, "i");
-const VERSIONED = /^(.*?)[-_]v?([0-9]+(?:\.[0-9]+)+(?:[-+.~_]?[0-9A-Za-z.+~-]*)?)$/i;
+const VERSIONED$1 = /^(.*?)[-_]v?([0-9]+(?:\.[0-9]+)+(?:[-+.~_]?[0-9A-Za-z.+~-]*)?)$/i;
 function plainName(stem) {
-	const match = VERSIONED.exec(withoutPlatform(stem));
+	const match = VERSIONED$1.exec(withoutPlatform(stem));
 	if (match === null) return null;
 	const [, name, version] = match;
 	return {
@@ -2004,7 +2088,7 @@ function withoutPlatform(text) {
 }
 
 // src/sources/artifacts/checksums/neighbours.ts
-const CHUNK$1 = 1048576;
+const CHUNK$3 = 1048576;
 function digestBeside(folder, name, hash) {
 	const path = join(folder, name);
 	let bytes;
@@ -2018,7 +2102,7 @@ function digestBeside(folder, name, hash) {
 	}
 	try {
 		const digest = createHash(hash);
-		for (let at = 0; at < bytes.size; at += CHUNK$1) digest.update(bytes.bytes(at, Math.min(CHUNK$1, bytes.size - at)));
+		for (let at = 0; at < bytes.size; at += CHUNK$3) digest.update(bytes.bytes(at, Math.min(CHUNK$3, bytes.size - at)));
 		return digest.digest("hex");
 	} finally {
 		bytes.close();
@@ -2036,11 +2120,11 @@ function leadsAway(name) {
 const LIST = /^(?:.*[^A-Za-z0-9])?(?:(?:sha-?(?:1|224|256|384|512)?|sha3-(?:256|512)|md5|b2|b3|blake2b|blake3)sums?|shasums(?:1|224|256|384|512)|checksums?)(?:[-_.]?(?:sha-?)?(?:1|224|256|384|512|md5))?(?:\.txt)?$/i;
 const ONE = /\.(?:sha-?(?:1|224|256|384|512)|sha3-(?:256|512)|md5|b2|b3|checksum)(?:sums?)?(?:\.txt)?$/i;
 const MAX_BYTES$1 = 16777216;
-const CHECKSUMS = {
+const CHECKSUMS$1 = {
 	format: "checksums",
 	matches: (name) => LIST.test(name) || ONE.test(name),
 	async read(file) {
-		return judgedChecksums(file, textOf(file));
+		return judgedChecksums(file, textOf$1(file));
 	}
 };
 function judgedChecksums(file, text) {
@@ -2084,7 +2168,7 @@ function judgeListed({ name, algorithm, digest }, file, note) {
 	if (actual === null) note("listed-missing", `lists ${shown$1(name)}, which is no file beside it`);
 	else if (actual !== digest) note("digest-mismatch", `gives ${algorithm.name} ${digest} for ${shown$1(name)}, and the file has ${actual}`);
 }
-function textOf(file) {
+function textOf$1(file) {
 	if (file.bytes > MAX_BYTES$1) throw new SourceInvalid(file.path, `is ${file.bytes} bytes, far beyond any checksum file`);
 	try {
 		const text = decodeUtf8(file.source.bytes(0, file.bytes), file.path);
@@ -2214,7 +2298,7 @@ function isDer(bytes) {
 
 // src/sources/artifacts/checksums/signature.ts
 const NAME = /\.(?:asc|sig|sign|minisig|sigstore|sigstore\.json|sigstore\.bundle|cosign\.bundle|cosign\.sig|p7s|intoto\.jsonl?|att|attestation\.jsonl?)$/i;
-const SIGNATURE = {
+const SIGNATURE$1 = {
 	format: "signature",
 	matches: (name) => NAME.test(name),
 	async read(file) {
@@ -2297,11 +2381,1369 @@ function bundle(file) {
 }
 function boundOf(file) {
 	try {
-		return boundDigests(textOf(file) ?? "", file.path);
+		return boundDigests(textOf$1(file) ?? "", file.path);
 	} catch (error) {
 		if (!(error instanceof SourceInvalid)) throw error;
 		return `is no whole bundle: ${error.message.replace(`${file.path}: `, "")}`;
 	}
+}
+
+// src/sources/artifacts/dotnet/nuspec.ts
+const ID = /^\w+(?:[.-]\w+)*$/;
+const MAX_ID = 100;
+function readPackedNuspec(text, member, problems) {
+	const note = (kind, detail) => {
+		problems.push({
+			member,
+			kind,
+			detail
+		});
+	};
+	const { root } = parseXml(text, member);
+	const metadata = childOf(root, "metadata");
+	const textOf = (name) => childOf(metadata, name)?.text.value || null;
+	const [id, version] = [textOf("id"), textOf("version")];
+	if (id === null || id.length > MAX_ID || !ID.test(id)) note("invalid-name", `has the id ${shown$1(id ?? "")}, which is none of NuGet`);
+	if (version === null || nuget.canonical(version) === null) note("invalid-version", `has the version ${shown$1(version ?? "")}, which is none of NuGet`);
+	for (const name of ["description", "authors"]) {
+		const value = textOf(name);
+		if (value === null) note("missing-metadata", `has no \`<${name}>\``);
+		else if (/^\$\w+\$$/.test(value)) note("unresolved-placeholder", `\`<${name}>\` is ${shown$1(value)}, which packing should have filled in`);
+	}
+	const types = childrenOf(childOf(metadata, "packageTypes"), "packageType");
+	return {
+		id,
+		version,
+		commit: childOf(metadata, "repository")?.attributes.get("commit")?.value || null,
+		targets: targetsOf(metadata),
+		dependencies: dependenciesOf(childOf(metadata, "dependencies"), note),
+		isSymbols: types.some(({ attributes }) => attributes.get("name")?.value.toLowerCase() === "symbolspackage")
+	};
+}
+function targetsOf(metadata) {
+	const found = [];
+	for (const element of ["icon", "readme"]) {
+		const path = childOf(metadata, element)?.text.value;
+		if (path) found.push({
+			element,
+			path
+		});
+	}
+	const licence = childOf(metadata, "license");
+	if (licence?.attributes.get("type")?.value === "file") found.push({
+		element: "license",
+		path: licence.text.value
+	});
+	return found;
+}
+function dependenciesOf(dependencies, note) {
+	const found = /* @__PURE__ */ new Map();
+	const groups = [dependencies, ...childrenOf(dependencies, "group")];
+	for (const element of groups.flatMap((group) => childrenOf(group, "dependency"))) {
+		const name = element.attributes.get("id")?.value ?? "";
+		const range = element.attributes.get("version")?.value ?? "";
+		if (range !== "" && !isRange(range)) note("invalid-dependency", `asks for ${shown$1(name)} in the range ${shown$1(range)}, which is none of NuGet`);
+		found.set(`${name} ${range}`, {
+			name,
+			range,
+			scope: "runtime"
+		});
+	}
+	return [...found.values()];
+}
+function isRange(text) {
+	const range = /^([[(])\s*([^,\s]*)\s*(?:(,)\s*([^,\s]*)\s*)?([\])])$/.exec(text.trim());
+	const versions = range === null ? [text.trim()] : [range[2], range[4] ?? ""].filter((one) => one !== "");
+	if (range !== null && versions.length === 0) return false;
+	return versions.every((one) => nuget.canonical(one.replace(/(?:\.|^)\*$/, ".0").replace(/-\*$/, "")) !== null);
+}
+
+// src/sources/artifacts/dotnet/package-parts.ts
+const RELATIONSHIPS$1 = "_rels/.rels";
+const CONTENT_TYPES$1 = "[Content_Types].xml";
+const SIGNATURE = ".signature.p7s";
+function isMade$1(path) {
+	return path === CONTENT_TYPES$1 || path === SIGNATURE || path.startsWith("_rels/") || /^package\/services\/metadata\/core-properties\/[^/]+\.psmdcp$/.test(path);
+}
+function partPath(member) {
+	try {
+		return decodeURIComponent(member);
+	} catch {
+		return member;
+	}
+}
+function judgeParts(members, types, relations, nuspec, problems) {
+	const files = members.filter(({ type }) => type === "file").map(({ path }) => path);
+	const known = new Set(files.map((path) => partPath(path).toLowerCase()));
+	const note = (member, kind, detail) => {
+		problems.push({
+			member,
+			kind,
+			detail
+		});
+	};
+	if (types === null && !known.has(CONTENT_TYPES$1.toLowerCase())) note(CONTENT_TYPES$1, "missing-part", "is missing");
+	if (relations === null && !known.has(RELATIONSHIPS$1)) note(RELATIONSHIPS$1, "missing-part", "is missing");
+	if (types !== null) judgeTypes(files, types, note);
+	let describes = false;
+	for (const relation of childrenOf(relations ?? void 0, "Relationship")) {
+		if (relation.attributes.get("TargetMode")?.value === "External") continue;
+		const target = partPath((relation.attributes.get("Target")?.value ?? "").replace(/^\//, ""));
+		if (!known.has(target.toLowerCase())) note(RELATIONSHIPS$1, "missing-target", `relates ${shown$1(target)}, which is not in the package`);
+		if (!(relation.attributes.get("Type")?.value.endsWith("/packaging/2010/07/manifest") === true)) continue;
+		describes = true;
+		if (nuspec !== null && target.toLowerCase() !== partPath(nuspec).toLowerCase()) note(RELATIONSHIPS$1, "second-manifest", `describes the package by ${shown$1(target)}, and ${shown$1(nuspec)} lies at its top`);
+	}
+	if (relations !== null && !describes) note(RELATIONSHIPS$1, "missing-target", "relates no .nuspec to the package");
+}
+function judgeTypes(files, types, note) {
+	const extensions = new Set(childrenOf(types, "Default").map((one) => one.attributes.get("Extension")?.value.toLowerCase()));
+	const parts = new Set(childrenOf(types, "Override").map((one) => partPath((one.attributes.get("PartName")?.value ?? "").replace(/^\//, "")).toLowerCase()));
+	for (const path of files) {
+		if (path === CONTENT_TYPES$1 || path === SIGNATURE) continue;
+		const name = path.slice(path.lastIndexOf("/") + 1);
+		const extension = name.includes(".") ? name.slice(name.lastIndexOf(".") + 1).toLowerCase() : void 0;
+		if (!extensions.has(extension) && !parts.has(partPath(path).toLowerCase())) note(path, "untyped-part", "has no type in [Content_Types].xml: it was put into the package after packing");
+	}
+}
+
+// src/sources/artifacts/dotnet/index.ts
+const NUPKG = {
+	format: "nupkg",
+	matches: (name) => /\.s?nupkg$/i.test(name),
+	async read(file) {
+		return packageOf(file, await openArchive(file.source, {
+			path: file.path,
+			kind: "zip",
+			objectFormat: file.objectFormat,
+			keep: (path) => NUSPEC.test(path) || path === CONTENT_TYPES || path === RELATIONSHIPS
+		}));
+	}
+};
+const NUSPEC = /^[^/]+\.nuspec$/i;
+const CONTENT_TYPES = "[Content_Types].xml";
+const RELATIONSHIPS = "_rels/.rels";
+const SYMBOLS = /(?:\.(?:pdb|nuspec|xml|psmdcp|rels|p7s)|^\[Content_Types\]\.xml)$/i;
+function packageOf(file, archive) {
+	const integrity = [...archive.problems];
+	const metadata = [];
+	const { members } = archive;
+	const nuspecs = members.map(({ path }) => path).filter((path) => NUSPEC.test(path));
+	if (nuspecs.length === 0) metadata.push({
+		member: null,
+		kind: "missing-nuspec",
+		detail: "has no .nuspec at its top"
+	});
+	for (const second of nuspecs.slice(1)) integrity.push({
+		member: second,
+		kind: "second-manifest",
+		detail: `is a second description beside ${shown$1(nuspecs[0])}`
+	});
+	const xml = (member) => {
+		const bytes = archive.content(member);
+		return bytes === null ? null : parsedMember(bytes, member, "invalid-xml", metadata, parseXml)?.root ?? null;
+	};
+	const member = nuspecs[0] ?? null;
+	const bytes = member === null ? null : archive.content(member);
+	const spec = member === null || bytes === null ? null : parsedMember(bytes, member, "invalid-xml", metadata, (text) => readPackedNuspec(text, member, metadata));
+	judgeParts(members, xml(CONTENT_TYPES), xml(RELATIONSHIPS), member, integrity);
+	if (spec !== null && member !== null) judgeFiles(spec, file, archive, member, metadata);
+	const named = packageName(file.name, spec);
+	const commit = spec?.commit ?? null;
+	if (member !== null && commit !== null && !isCommitSha(commit)) metadata.push({
+		member,
+		kind: "invalid-commit",
+		detail: `names the commit ${shown$1(commit)}, which is no full id`
+	});
+	return {
+		...bareArtifact(file, "nupkg"),
+		ecosystem: "NuGet",
+		claims: [...named === null ? [] : [{
+			where: "file name",
+			...named
+		}], ...spec === null || member === null ? [] : [{
+			where: member,
+			name: spec.id,
+			version: spec.version
+		}]],
+		members,
+		integrity,
+		metadata,
+		commits: member !== null && commit !== null && isCommitSha(commit) ? [{
+			member,
+			commit: commit.toLowerCase(),
+			dirty: false
+		}] : [],
+		provides: {
+			modules: assembliesOf(archive),
+			entryPoints: toolsOf(archive)
+		},
+		made: new Set(members.map(({ path }) => path).filter((path) => isMade$1(path) || nuspecs.includes(path))),
+		standsFor: new Map(members.filter(({ path }) => partPath(path) !== path).map(({ path }) => [path, partPath(path)])),
+		dependencies: spec?.dependencies ?? [],
+		runsAtInstall: members.filter(({ path }) => RUNS.test(path)).map(({ path }) => ({
+			name: /\.ps1$/i.test(path) ? "PowerShell" : "MSBuild",
+			command: path
+		}))
+	};
+}
+const RUNS = /^tools\/(?:init|install|uninstall)\.ps1$|^build(?:Transitive|MultiTargeting|CrossTargeting)?\/(?:[^/]+\/)?[^/]+\.(?:targets|props)$/i;
+function judgeFiles(spec, file, { members }, member, metadata) {
+	const files = new Set(members.map(({ path }) => partPath(path).toLowerCase()));
+	for (const { element, path } of spec.targets) if (!files.has(path.replaceAll("\\", "/").replace(/^\.?\//, "").toLowerCase())) metadata.push({
+		member,
+		kind: "missing-target",
+		detail: `\`<${element}>\` is ${shown$1(path)}, which is not in the package`
+	});
+	if (spec.id !== null && member.toLowerCase() !== `${spec.id}.nuspec`.toLowerCase()) metadata.push({
+		member,
+		kind: "nuspec-name",
+		detail: `describes ${shown$1(spec.id)} under another name`
+	});
+	if (!spec.isSymbols && !/\.snupkg$/i.test(file.name)) return;
+	for (const { path, type } of members) if (type === "file" && !SYMBOLS.test(path)) metadata.push({
+		member: path,
+		kind: "not-a-symbol",
+		detail: "is in a package of symbols, which may hold nothing but those"
+	});
+}
+function packageName(file, spec) {
+	const stem = file.replace(/(?:\.symbols)?\.s?nupkg$/i, "");
+	if (spec?.id != null && stem.toLowerCase().startsWith(`${spec.id.toLowerCase()}.`)) {
+		const version = stem.slice(spec.id.length + 1);
+		if (nuget.canonical(version) !== null) return {
+			name: spec.id,
+			version
+		};
+	}
+	for (let dot = stem.indexOf("."); dot !== -1; dot = stem.indexOf(".", dot + 1)) {
+		const version = stem.slice(dot + 1);
+		if (/^[0-9]+\./.test(version) && nuget.canonical(version) !== null) return {
+			name: stem.slice(0, dot),
+			version
+		};
+	}
+	return null;
+}
+function assembliesOf({ members }) {
+	const names = members.flatMap(({ path }) => /^(?:lib|ref)\/(?:[^/]+\/)?([^/]+)\.dll$/i.exec(path)?.[1] ?? []);
+	return [...new Set(names)].toSorted();
+}
+function toolsOf({ members }) {
+	return members.flatMap(({ path }) => {
+		const name = /^tools\/(?:[^/]+\/){2}([^/]+)\.runtimeconfig\.json$/i.exec(path)?.[1];
+		return name === void 0 ? [] : [{
+			name,
+			target: path.replace(/\.runtimeconfig\.json$/i, ".dll")
+		}];
+	});
+}
+
+// src/sources/artifacts/contents.ts
+const BATCH_BYTES = 33554432;
+const MEMBER_BYTES = 12582912;
+async function* contentsOf(wanted, { members }, again) {
+	const left = /* @__PURE__ */ new Set();
+	for (const { path, size, type } of members) if (type === "file" && wanted.has(path) && size <= 12582912) left.add(path);
+	while (left.size > 0) {
+		const taken = /* @__PURE__ */ new Set();
+		let kept = 0;
+		const batch = await again((path, size) => {
+			if (!left.has(path) || taken.has(path) || kept + size > BATCH_BYTES) return false;
+			kept += size;
+			taken.add(path);
+			return true;
+		});
+		for (const path of taken) {
+			left.delete(path);
+			const bytes = batch.content(path);
+			if (bytes !== null) yield {
+				path,
+				bytes
+			};
+		}
+		if (taken.size === 0) return;
+	}
+}
+
+// src/sources/artifacts/java/file-name.ts
+const QUALIFIER = /^(?:SNAPSHOT|RELEASE|FINAL|GA|SP|SEC|(?:alpha|beta|milestone|m|rc|cr|pre|preview|ea|b|a|dev|build|jre|android|jdk|java|scala|r)?[.-]?[0-9][0-9.]*\w*|alpha|beta|rc|jre|android|incubating|dev)$/i;
+function jarName(file, known) {
+	const stem = file.replace(/\.(?:jar|war|ear|aar)$/i, "");
+	if (known !== null) {
+		const whole = `${known.artifact}-${known.version}`;
+		if (stem === whole) return {
+			...known,
+			classifier: null
+		};
+		if (stem.startsWith(`${whole}-`)) return {
+			...known,
+			classifier: stem.slice(whole.length + 1)
+		};
+	}
+	const words = stem.split("-");
+	const isVersion = (word, at) => at > 0 && /^v?[0-9]/.test(word);
+	const dotted = words.findLastIndex((word, at) => isVersion(word, at) && word.includes("."));
+	const start = dotted === -1 ? words.findIndex(isVersion) : dotted;
+	if (start === -1) return {
+		artifact: stem,
+		version: null,
+		classifier: null
+	};
+	const [first = "", ...rest] = words.slice(start);
+	let parts = 0;
+	while (parts < rest.length && QUALIFIER.test(rest[parts])) parts += 1;
+	return {
+		artifact: words.slice(0, start).join("-"),
+		version: [first, ...rest.slice(0, parts)].join("-"),
+		classifier: parts < rest.length ? rest.slice(parts).join("-") : null
+	};
+}
+
+// src/sources/artifacts/java/claims.ts
+function identityOf(file, manifest, maven, module) {
+	const own = ownOf(file, maven);
+	const best = own.find(({ artifact, version }) => artifact !== null && version !== null);
+	const group = own.find((one) => one.group !== null)?.group;
+	const known = best === void 0 ? null : {
+		artifact: best.artifact,
+		version: best.version
+	};
+	const named = jarName(file, known);
+	const nameOf = (artifact) => artifact === null || group === void 0 ? artifact : `${group}:${artifact}`;
+	const isOwn = own.some(({ artifact }) => artifact === named.artifact);
+	const claims = [];
+	if (named.version !== null || known === null) claims.push({
+		where: "file name",
+		name: isOwn ? nameOf(named.artifact) : named.artifact,
+		version: named.version
+	});
+	const version = known?.version ?? named.version;
+	if (manifest !== null) claims.push(...manifestClaims(manifest.content, manifest.member, version));
+	for (const one of own) if (one.artifact !== null) claims.push({
+		where: one.member,
+		name: nameOf(one.artifact),
+		version: one.version
+	});
+	if (module?.version) claims.push({
+		where: module.member,
+		name: null,
+		version: module.version
+	});
+	return {
+		named,
+		claims,
+		own
+	};
+}
+function ownOf(file, maven) {
+	const id = ({ group, artifact }) => `${group}:${artifact}`;
+	const named = maven.filter(({ artifact }) => artifact !== null && (file.startsWith(`${artifact}-`) || file.startsWith(`${artifact}.`)));
+	const longest = named.toSorted((a, b) => b.artifact.length - a.artifact.length)[0];
+	if (longest !== void 0) return named.filter(({ artifact }) => artifact === longest.artifact);
+	return new Set(maven.map(id)).size === 1 ? maven : [];
+}
+function manifestClaims({ main }, member, version) {
+	const found = [];
+	const implementation = main.attributes.get("implementation-version")?.trim().split(/\s/)[0];
+	if (implementation !== void 0 && /^v?[0-9]/.test(implementation)) found.push({
+		where: `${member} Implementation-Version`,
+		name: null,
+		version: implementation
+	});
+	const bundle = main.attributes.get("bundle-version")?.trim();
+	if (bundle !== void 0 && /^[0-9]/.test(bundle)) {
+		const isSame = version !== null && osgiVersion(version) === bundle;
+		found.push({
+			where: `${member} Bundle-Version`,
+			name: null,
+			version: isSame ? version : bundle
+		});
+	}
+	return found;
+}
+function osgiVersion(version) {
+	const match = /^([0-9]+)(?:\.([0-9]+))?(?:\.([0-9]+))?(?:[.\-_]?(.+))?$/.exec(version);
+	if (match === null) return version;
+	const [, major, minor = "0", micro = "0", qualifier] = match;
+	const clean = qualifier?.replaceAll(/[^A-Za-z0-9_-]/g, "_");
+	return `${major}.${minor}.${micro}${clean === void 0 ? "" : `.${clean}`}`;
+}
+
+// src/sources/artifacts/java/class-file.ts
+function moduleDescriptor(bytes) {
+	try {
+		return new ClassReader(bytes).descriptor();
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
+	}
+}
+const SIZES = {
+	3: 4,
+	4: 4,
+	5: 8,
+	6: 8,
+	7: 2,
+	8: 2,
+	9: 4,
+	10: 4,
+	11: 4,
+	12: 4,
+	15: 3,
+	16: 2,
+	17: 4,
+	18: 4,
+	19: 2,
+	20: 2
+};
+const UTF8 = 1;
+const MODULE$1 = 19;
+var ClassReader = class {
+	#bytes;
+	#at = 0;
+	#texts = /* @__PURE__ */ new Map();
+	#names = /* @__PURE__ */ new Map();
+	constructor(bytes) {
+		this.#bytes = bytes;
+	}
+	descriptor() {
+		if (this.#bytes.readUInt32BE(0) !== 3405691582) return null;
+		this.#at = 8;
+		if (!this.#constants()) return null;
+		this.#at += 6;
+		const interfaces = this.#short();
+		this.#at += 2 * interfaces;
+		if (this.#short() !== 0 || this.#short() !== 0) return null;
+		for (let left = this.#short(); left > 0; left -= 1) {
+			const name = this.#texts.get(this.#short());
+			const size = this.#bytes.readUInt32BE(this.#at);
+			this.#at += 4;
+			if (name === "Module") return this.#module();
+			this.#at += size;
+		}
+		return null;
+	}
+	#module() {
+		const name = this.#texts.get(this.#names.get(this.#short()) ?? -1);
+		this.#at += 2;
+		const version = this.#texts.get(this.#short()) ?? null;
+		return name === void 0 ? null : {
+			name,
+			version
+		};
+	}
+	#constants() {
+		const count = this.#short();
+		for (let index = 1; index < count; index += 1) {
+			const tag = this.#bytes.readUInt8(this.#at);
+			this.#at += 1;
+			if (tag === UTF8) {
+				const length = this.#short();
+				if (this.#at + length > this.#bytes.length) return false;
+				this.#texts.set(index, this.#bytes.toString("utf8", this.#at, this.#at + length));
+				this.#at += length;
+				continue;
+			}
+			const size = SIZES[tag];
+			if (size === void 0) return false;
+			if (tag === MODULE$1) this.#names.set(index, this.#bytes.readUInt16BE(this.#at));
+			this.#at += size;
+			if (tag === 5 || tag === 6) index += 1;
+		}
+		return true;
+	}
+	#short() {
+		const value = this.#bytes.readUInt16BE(this.#at);
+		this.#at += 2;
+		return value;
+	}
+};
+
+// src/sources/artifacts/java/commits.ts
+const ATTRIBUTES = "git-commit git-commit-id git-commit-hash git-sha git-hash git-revision git-head-rev scm-revision scm-commit implementation-scm-revision implementation-scm-commit vcs-revision build-revision build-commit implementation-build implementation-sha source-revision revision commit commit-id commit-hash full-change change x-commit x-git-revision".split(" ");
+function manifestCommits({ main }, member) {
+	const described = /-g([0-9a-f]{7,64})(-dirty)?$/i.exec(main.attributes.get("git-descriptor") ?? "");
+	const found = described === null ? [] : [{
+		member,
+		commit: described[1].toLowerCase(),
+		dirty: described[2] !== void 0
+	}];
+	for (const attribute of ATTRIBUTES) {
+		const commit = commitIn(main.attributes.get(attribute) ?? "");
+		if (commit !== null) found.push({
+			member,
+			...commit
+		});
+	}
+	return found;
+}
+function propertiesCommit(values, member) {
+	const commit = commitIn(values.get("git.commit.id.full") ?? values.get("git.commit.id") ?? values.get("git.commit.id.abbrev") ?? "");
+	if (commit === null) return [];
+	return [{
+		member,
+		commit: commit.commit,
+		dirty: commit.dirty || values.get("git.dirty") === "true"
+	}];
+}
+function commitIn(value) {
+	const match = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{7,39})([-+.]dirty|-modified|\*)?$/i.exec(value.trim());
+	if (match === null) return null;
+	const mark = match[1];
+	return {
+		commit: match[0].slice(0, match[0].length - (mark?.length ?? 0)).toLowerCase(),
+		dirty: mark !== void 0
+	};
+}
+
+// src/sources/artifacts/java/manifest.ts
+const MAX_LINE = 512;
+const HEADER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,69}$/;
+function parseManifest(bytes, member, problems) {
+	const note = (kind, detail) => {
+		problems.push({
+			member,
+			kind,
+			detail
+		});
+	};
+	const sections = [];
+	let lines = [];
+	let start = 0;
+	const close = (end) => {
+		if (lines.length > 0) sections.push(section(lines, sections.length === 0, start, end, note));
+		lines = [];
+		start = end;
+	};
+	for (const line of linesOf$1(bytes, note)) if (line.text === "") close(line.end);
+	else lines.push(line);
+	close(bytes.length);
+	if (bytes.length > 0 && bytes.at(-1) !== 10 && bytes.at(-1) !== 13) note("manifest-unterminated", "does not end with a line end, so that older Java drops its last line");
+	const names = /* @__PURE__ */ new Set();
+	for (const { name } of sections) {
+		if (name !== null && names.has(name)) note("duplicate-section", `has two sections for ${shown$1(name)}`);
+		names.add(name);
+	}
+	const [first, ...rest] = sections;
+	return {
+		main: first ?? {
+			name: null,
+			attributes: /* @__PURE__ */ new Map(),
+			start: 0,
+			end: 0
+		},
+		sections: rest
+	};
+}
+function linesOf$1(bytes, note) {
+	const text = bytes.toString("latin1");
+	const lines = [];
+	let isOpen = false;
+	for (const { 0: whole, index } of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+$/g)) {
+		const content = whole.replace(/\r?\n$|\r$/, "");
+		const end = index + whole.length;
+		if (content.length > MAX_LINE) note("manifest-line", `has a line of ${content.length} bytes, which Java refuses`);
+		const before = lines.at(-1);
+		if (content.startsWith(" ")) {
+			if (before === void 0 || !isOpen) note("manifest-line", "continues a line that is none");
+			else lines[lines.length - 1] = {
+				...before,
+				text: before.text + content.slice(1),
+				end
+			};
+			continue;
+		}
+		isOpen = content !== "";
+		lines.push({
+			text: content,
+			end
+		});
+	}
+	return lines;
+}
+function section(lines, isMain, start, end, note) {
+	const attributes = /* @__PURE__ */ new Map();
+	for (const { text } of lines) {
+		const colon = text.indexOf(": ");
+		const name = colon === -1 && text.endsWith(":") ? text.slice(0, -1) : text.slice(0, Math.max(colon, 0));
+		if (!HEADER.test(name)) {
+			note("manifest-line", `has a line that is no attribute: ${shown$1(utf8(text))}`);
+			continue;
+		}
+		const key = name.toLowerCase();
+		if (attributes.has(key)) note("duplicate-attribute", `has ${shown$1(name)} twice in one section; Java takes the last`);
+		attributes.set(key, utf8(colon === -1 ? "" : text.slice(colon + 2)));
+	}
+	const name = isMain ? null : attributes.get("name") ?? null;
+	if (!isMain && name === null) note("manifest-line", "has a section without a `Name`");
+	return {
+		name,
+		attributes,
+		start,
+		end
+	};
+}
+function utf8(latin1) {
+	return Buffer.from(latin1, "latin1").toString("utf8");
+}
+
+// src/sources/artifacts/java/maven.ts
+const MAVEN_MEMBER = /^(?:META-INF|WEB-INF\/classes\/META-INF)\/maven\/([^/]+)\/([^/]+)\/(?:pom\.properties|pom\.xml)$/;
+function pomProperties(bytes, member) {
+	const values = javaProperties(bytes.toString("latin1"));
+	const [group = null, artifact = null, version = null] = [
+		"groupId",
+		"artifactId",
+		"version"
+	].map((key) => values.get(key) ?? null);
+	return {
+		member,
+		group,
+		artifact,
+		version
+	};
+}
+function embeddedPom(bytes, member, problems) {
+	const decoded = /^<\?xml[^>]*encoding=["'](?:ISO-8859-1|windows-1252|US-ASCII|Cp1252)["']/i.test(bytes.toString("latin1", 0, 200)) ? Buffer.from(bytes.toString("latin1")) : bytes;
+	const root = parsedMember(decoded, member, "invalid-xml", problems, parseXml)?.root;
+	if (root === void 0) return null;
+	const parent = childOf(root, "parent");
+	const text = (name, inherits) => {
+		const value = (childOf(root, name) ?? (inherits ? childOf(parent, name) : void 0))?.text.value ?? null;
+		return value === null || value === "" || value.includes("${") ? null : value;
+	};
+	return {
+		member,
+		group: text("groupId", true),
+		artifact: text("artifactId", false),
+		version: text("version", true)
+	};
+}
+const ESCAPES = {
+	t: "	",
+	n: "\n",
+	r: "\r",
+	f: "\f"
+};
+function javaProperties(text) {
+	const found = /* @__PURE__ */ new Map();
+	const lines = text.replaceAll(/\\(?:\r\n|\n|\r)[ \t\f]*/g, "").split(/\r\n|\n|\r/);
+	for (const line of lines) {
+		const match = /^[ \t\f]*((?:[^\\=: \t\f]|\\.)+)[ \t\f]*[=:]?[ \t\f]*(.*)$/.exec(line);
+		if (match === null || /^[ \t\f]*[#!]/.test(line)) continue;
+		found.set(unescaped$2(match[1]), unescaped$2(match[2]));
+	}
+	return found;
+}
+function unescaped$2(text) {
+	return text.replaceAll(/\\(?:u([0-9A-Fa-f]{4})|(.))/g, (_, code, letter) => code === void 0 ? ESCAPES[letter] ?? letter : String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+// src/sources/artifacts/java/signed.ts
+const DIGESTS = [
+	["sha-512", "sha512"],
+	["sha-384", "sha384"],
+	["sha-256", "sha256"],
+	["sha3-256", "sha3-256"],
+	["sha-224", "sha224"],
+	["sha1", "sha1"],
+	["sha-1", "sha1"],
+	["sha", "sha1"],
+	["md5", "md5"]
+];
+function strongestDigest({ attributes }, suffix) {
+	for (const [word, hash] of DIGESTS) {
+		const base64 = attributes.get(`${word}-digest${suffix}`);
+		if (base64 !== void 0) return {
+			hash,
+			base64: base64.trim(),
+			isWeak: hash === "sha1" || hash === "md5"
+		};
+	}
+	return null;
+}
+const SIGNATURE_FILE = /^META-INF\/[^/]+\.SF$/i;
+const BLOCK = /^META-INF\/[^/]+\.(?:RSA|DSA|EC)$/i;
+const SIGNATURE_PART = /^META-INF\/(?:[^/]+\.(?:SF|RSA|DSA|EC)|SIG-[^/]*)$/i;
+function judgeDigests(members, manifest, manifestBytes, digestOf, signatureFile, problems) {
+	const files = new Map(members.filter(({ type }) => type === "file").map((member) => [member.path, member]));
+	const digested = /* @__PURE__ */ new Set();
+	for (const section of manifest.sections) {
+		const written = strongestDigest(section, "");
+		if (written === null || section.name === null) continue;
+		const member = files.get(section.name);
+		if (member === void 0) {
+			problems.push({
+				member: section.name,
+				kind: "digest-of-nothing",
+				detail: "has a digest in the manifest and is not in the archive"
+			});
+			continue;
+		}
+		digested.add(section.name);
+		judgeEntry(member, written, digestOf, problems);
+	}
+	const signatures = [...files.keys()].filter((path) => SIGNATURE_FILE.test(path));
+	for (const path of signatures) {
+		const own = signatureFile(path);
+		if (own !== null) judgeSignatureFile(path, own, files, manifest, manifestBytes, problems);
+	}
+	const blocks = [...files.keys()].filter((path) => BLOCK.test(path));
+	for (const path of blocks) if (!signatures.some((one) => stem(one) === stem(path))) problems.push({
+		member: path,
+		kind: "signature-parts",
+		detail: "signs a signature file that is not there"
+	});
+	if (signatures.length === 0) return;
+	for (const path of files.keys()) {
+		if (path.toUpperCase() === "META-INF/MANIFEST.MF" || SIGNATURE_PART.test(path) || digested.has(path)) continue;
+		problems.push({
+			member: path,
+			kind: "unsigned-entry",
+			detail: "is in a signed archive and not signed"
+		});
+	}
+}
+function judgeEntry({ path, sha256 }, { hash, base64, isWeak }, digestOf, problems) {
+	const actual = hash === "sha256" ? Buffer.from(sha256 ?? "", "hex").toString("base64") : digestOf(path, hash);
+	if (actual === null) problems.push({
+		member: path,
+		kind: "digest-unread",
+		detail: `has a ${hash} digest and is too large to be held against it`
+	});
+	else if (actual !== base64) problems.push({
+		member: path,
+		kind: "digest-mismatch",
+		detail: `has the ${hash} ${actual}, and the manifest says ${shown$1(base64)}`
+	});
+	else if (isWeak) problems.push({
+		member: path,
+		kind: "weak-digest",
+		detail: `has no digest but ${hash}, of which other bytes can be made`
+	});
+}
+function otherDigests(manifest) {
+	const found = /* @__PURE__ */ new Map();
+	for (const section of manifest.sections) {
+		const written = strongestDigest(section, "");
+		if (written !== null && section.name !== null && written.hash !== "sha256") found.set(section.name, written.hash);
+	}
+	return found;
+}
+function stem(path) {
+	return path.slice(0, path.lastIndexOf(".")).toUpperCase();
+}
+function judgeSignatureFile(path, own, files, manifest, bytes, problems) {
+	const note = (kind, detail) => {
+		problems.push({
+			member: path,
+			kind,
+			detail
+		});
+	};
+	if (![...files.keys()].some((other) => BLOCK.test(other) && stem(other) === stem(path))) note("signature-parts", "has no signature block beside it, so that nothing is signed");
+	const signature = parseManifest(own, path, problems);
+	const whole = strongestDigest(signature.main, "-manifest");
+	if (whole?.isWeak === true) note("weak-digest", `has no digest of the manifest but ${whole.hash}`);
+	if (whole !== null && matches(whole, bytes)) return;
+	const main = strongestDigest(signature.main, "-manifest-main-attributes");
+	if (whole === null && main === null && signature.sections.length === 0) {
+		note("signature-digest", "has no digest of the manifest");
+		return;
+	}
+	if (main !== null && !matches(main, bytes.subarray(manifest.main.start, manifest.main.end))) note("signature-digest", "has another digest than that of the manifest's main section");
+	const signed = /* @__PURE__ */ new Set();
+	for (const section of signature.sections) {
+		const digest = strongestDigest(section, "");
+		const of = manifest.sections.find(({ name }) => name === section.name);
+		if (digest === null || section.name === null) continue;
+		signed.add(section.name);
+		if (of === void 0 || !matches(digest, bytes.subarray(of.start, of.end))) note("signature-digest", `has another digest than that of the manifest's section for ${shown$1(section.name)}`);
+	}
+	for (const { name } of manifest.sections) if (name !== null && !signed.has(name)) note("signature-digest", `does not speak for ${shown$1(name)}, which the manifest lists`);
+}
+function matches({ hash, base64 }, bytes) {
+	return createHash(hash).update(bytes).digest("base64") === base64;
+}
+
+// src/sources/artifacts/java/structure.ts
+const VERSIONED = /^META-INF\/versions\/([0-9]+)\//;
+const CLASS_ROOT = /^(?:META-INF\/versions\/[0-9]+\/|BOOT-INF\/classes\/|WEB-INF\/classes\/)/;
+function judgeStructure(manifest, member, members, classpath, problems) {
+	const note = (kind, detail) => {
+		problems.push({
+			member,
+			kind,
+			detail
+		});
+	};
+	const { attributes } = manifest.main;
+	const files = new Set(members.filter(({ type }) => type === "file").map(({ path }) => path));
+	if (!attributes.has("manifest-version")) note("missing-manifest-version", "does not begin with `Manifest-Version`, without which Java reads nothing of it");
+	for (const attribute of [
+		"Main-Class",
+		"Premain-Class",
+		"Agent-Class",
+		"Launcher-Agent-Class"
+	]) {
+		const name = attributes.get(attribute.toLowerCase())?.trim();
+		if (name === void 0 || attributes.has("class-path")) continue;
+		if (!hasClass(name, files)) note("missing-target", `\`${attribute}\` is ${shown$1(name)}, which is not in the archive`);
+	}
+	for (const attribute of [
+		"Implementation-Version",
+		"Specification-Version",
+		"Bundle-Version"
+	]) {
+		const value = attributes.get(attribute.toLowerCase())?.trim();
+		if (value !== void 0 && (/\$\{.*\}|@[A-Za-z.]+@/.test(value) || value === "unspecified")) note("unresolved-placeholder", `\`${attribute}\` is ${shown$1(value)}, which the build should have filled in`);
+	}
+	const newer = [...files].find((path) => VERSIONED.test(path) && path.endsWith(".class") && !path.endsWith("/module-info.class"));
+	if (newer !== void 0 && attributes.get("multi-release")?.trim().toLowerCase() !== "true") note("not-multi-release", `lacks \`Multi-Release: true\`, so that ${shown$1(newer)} is never used`);
+	for (const [, library] of classpath?.matchAll(/^- "([^"]+)"/gm) ?? []) if (!files.has(library)) problems.push({
+		member: "BOOT-INF/classpath.idx",
+		kind: "missing-target",
+		detail: `lists ${shown$1(library)}, which is not in the archive`
+	});
+}
+function hasClass(name, files) {
+	const path = `${name.replaceAll(".", "/")}.class`;
+	return files.has(path) || [...files].some((file) => file.endsWith(`/${path}`) && file.replace(CLASS_ROOT, "") === path);
+}
+function packagesOf(members) {
+	const found = /* @__PURE__ */ new Set();
+	for (const { path, type } of members) {
+		if (type !== "file" || !path.endsWith(".class")) continue;
+		const inside = path.replace(CLASS_ROOT, "");
+		const slash = inside.lastIndexOf("/");
+		if (slash > 0 && !inside.startsWith("META-INF/")) found.add(inside.slice(0, slash).replaceAll("/", "."));
+	}
+	return [...found].toSorted();
+}
+
+// src/sources/artifacts/java/index.ts
+const JAR = {
+	format: "jar",
+	matches: (name) => /\.(?:jar|war|ear|aar)$/i.test(name),
+	async read(file) {
+		const { path, objectFormat } = file;
+		const open = (keep) => openArchive(file.source, {
+			path,
+			kind: "zip",
+			objectFormat,
+			keep
+		});
+		return jarOf(file, await open((member) => KEPT.test(member) || MAVEN_MEMBER.test(member)), open);
+	}
+};
+const MANIFEST = "META-INF/MANIFEST.MF";
+const KEPT = /^META-INF\/(?:MANIFEST\.MF|[^/]+\.SF)$|^(?:META-INF\/versions\/[0-9]+\/)?module-info\.class$|^BOOT-INF\/classpath\.idx$|^(?:(?:META|BOOT|WEB)-INF\/(?:classes\/)?)?git\.properties$/i;
+const NESTED$1 = /\.(?:jar|war|aar)$/i;
+async function jarOf(file, archive, again) {
+	const { members } = archive;
+	const integrity = [...archive.problems];
+	const metadata = [];
+	const format = formatOf(file.name);
+	const manifest = manifestOf(archive, metadata);
+	const inPoms = [];
+	const maven = mavenOf(archive, inPoms);
+	const module = moduleOf(archive);
+	const { own, claims } = identityOf(file.name, manifest, maven, module);
+	metadata.push(...inPoms.filter(({ member }) => own.length === 0 || own.some((one) => folderOf(one.member) === folderOf(member ?? ""))));
+	if (manifest !== null) {
+		const digests = await digestsOf(otherDigests(manifest.content), archive, again);
+		judgeDigests(members, manifest.content, manifest.bytes, (path) => digests.get(path) ?? null, (path) => archive.content(path), integrity);
+		const index = archive.content("BOOT-INF/classpath.idx")?.toString("utf8") ?? null;
+		if (format !== "sources-jar" && members.some(({ path }) => path.endsWith(".class"))) judgeStructure(manifest.content, manifest.member, members, index, metadata);
+	}
+	const automatic = manifest?.content.main.attributes.get("automatic-module-name")?.trim();
+	const main = manifest?.content.main.attributes.get("main-class")?.trim();
+	const name = module?.name ?? automatic;
+	return {
+		...bareArtifact(file, format),
+		ecosystem: "Maven",
+		claims,
+		members,
+		integrity,
+		metadata,
+		commits: [...manifest === null ? [] : manifestCommits(manifest.content, manifest.member), ...members.flatMap(({ path }) => gitProperties(archive, path))],
+		provides: {
+			modules: [.../* @__PURE__ */ new Set([...name === void 0 ? [] : [name], ...packagesOf(members)])],
+			entryPoints: main === void 0 ? [] : [{
+				name: "Main-Class",
+				target: main
+			}]
+		},
+		made: madeOf(archive, own),
+		standsFor: new Map(own.filter(({ member }) => member.endsWith("/pom.xml")).map(({ member }) => [member, "pom.xml"])),
+		carries: [...members.filter(({ path, type }) => type === "file" && NESTED$1.test(path)).map(({ path }) => path), ...maven.filter((one) => !own.includes(one)).map(({ member }) => folderOf(member))]
+	};
+}
+function folderOf(member) {
+	return member.slice(0, member.lastIndexOf("/") + 1);
+}
+function formatOf(name) {
+	if (/-sources\.jar$/i.test(name)) return "sources-jar";
+	return /\.war$/i.test(name) ? "war" : "jar";
+}
+function manifestOf(archive, metadata) {
+	const member = archive.members.find(({ path }) => path.toUpperCase() === MANIFEST)?.path;
+	const bytes = member === void 0 ? null : archive.content(member);
+	return member === void 0 || bytes === null ? null : {
+		content: parseManifest(bytes, member, metadata),
+		member,
+		bytes
+	};
+}
+function mavenOf(archive, problems) {
+	return archive.members.flatMap(({ path }) => {
+		const bytes = MAVEN_MEMBER.test(path) ? archive.content(path) : null;
+		if (bytes === null) return [];
+		return (path.endsWith(".xml") ? embeddedPom(bytes, path, problems) : pomProperties(bytes, path)) ?? [];
+	});
+}
+function moduleOf(archive) {
+	for (const { path } of archive.members) {
+		const bytes = path.endsWith("module-info.class") ? archive.content(path) : null;
+		const descriptor = bytes === null ? null : moduleDescriptor(bytes);
+		if (descriptor !== null) return {
+			...descriptor,
+			member: path
+		};
+	}
+	return null;
+}
+function gitProperties(archive, path) {
+	const bytes = path.endsWith("git.properties") ? archive.content(path) : null;
+	return bytes === null ? [] : propertiesCommit(javaProperties(bytes.toString("utf8")), path);
+}
+async function digestsOf(wanted, archive, again) {
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.size === 0) return found;
+	for await (const { path, bytes } of contentsOf(new Set(wanted.keys()), archive, again)) found.set(path, createHash(wanted.get(path)).update(bytes).digest("base64"));
+	return found;
+}
+function madeOf({ members }, own) {
+	const properties = new Set(own.map(({ member }) => member).filter((member) => member.endsWith(".properties")));
+	return new Set(members.map(({ path }) => path).filter((path) => {
+		const upper = path.toUpperCase();
+		return upper === MANIFEST || upper === "META-INF/INDEX.LIST" || SIGNATURE_PART.test(path) || properties.has(path);
+	}));
+}
+
+// src/sources/artifacts/oci/blobs.ts
+const MAX_JSON = 4194304;
+const CHUNK$2 = 1048576;
+const MAX_FILES = 99999;
+function folderFiles({ folder, path, objectFormat }) {
+	const members = [];
+	const problems = [];
+	for (const name of walk(folder, "", path)) {
+		const status = lstatSync(join(folder, name));
+		if (!status.isFile()) {
+			problems.push({
+				member: name,
+				kind: "special-member",
+				detail: "is neither file nor folder"
+			});
+			members.push({
+				...EMPTY,
+				path: name,
+				type: status.isSymbolicLink() ? "symlink" : "other"
+			});
+			continue;
+		}
+		members.push({
+			...EMPTY,
+			path: name,
+			size: status.size,
+			...hashes(join(folder, name), name, objectFormat)
+		});
+	}
+	const known = new Map(members.map((member) => [member.path, member]));
+	return {
+		members,
+		problems,
+		async read(name) {
+			const member = known.get(name);
+			if (member?.type !== "file" || member.size > 4194304) return null;
+			const bytes = fileBytes(join(folder, name), `${path}/${name}`);
+			try {
+				return Buffer.from(bytes.bytes(0, bytes.size));
+			} finally {
+				bytes.close();
+			}
+		},
+		async digest(name, hash) {
+			return known.get(name)?.type === "file" ? digestOf$1(join(folder, name), name, hash) : null;
+		}
+	};
+}
+const EMPTY = {
+	type: "file",
+	size: 0,
+	mode: null,
+	link: null,
+	sha256: null,
+	blob: null,
+	text: null
+};
+function* walk(folder, below, path) {
+	let count = 0;
+	for (const entry of readdirSync(join(folder, below), { withFileTypes: true }).toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		const name = below === "" ? entry.name : `${below}/${entry.name}`;
+		count += 1;
+		if (count > MAX_FILES) throw new SourceInvalid(path, `has more than ${MAX_FILES} files`);
+		if (entry.isDirectory() && name.split("/").length <= 4) yield* walk(folder, name, path);
+		else yield name;
+	}
+}
+function hashes(file, name, format) {
+	const bytes = fileBytes(file, name);
+	try {
+		const digest = createHash("sha256");
+		const blob = createHash(format).update(`blob ${bytes.size}\0`);
+		for (let at = 0; at < bytes.size; at += CHUNK$2) {
+			const chunk = bytes.bytes(at, Math.min(CHUNK$2, bytes.size - at));
+			digest.update(chunk);
+			blob.update(chunk);
+		}
+		return {
+			sha256: digest.digest("hex"),
+			blob: blob.digest("hex")
+		};
+	} finally {
+		bytes.close();
+	}
+}
+function digestOf$1(file, name, hash) {
+	const bytes = fileBytes(file, name);
+	try {
+		const digest = createHash(hash);
+		for (let at = 0; at < bytes.size; at += CHUNK$2) digest.update(bytes.bytes(at, Math.min(CHUNK$2, bytes.size - at)));
+		return digest.digest("hex");
+	} finally {
+		bytes.close();
+	}
+}
+function archiveFiles({ source, path }, archive, again) {
+	const members = archive.members.map((member) => ({
+		...member,
+		path: member.path.replace(/^\.\//, "")
+	}));
+	const known = new Map(members.map((member, index) => [member.path, {
+		...member,
+		written: archive.members[index].path
+	}]));
+	const content = async (name, limit) => {
+		const member = known.get(name);
+		if (member?.type !== "file" || member.size > limit) return null;
+		if (member.stored !== null) return Buffer.from(part(source, member.stored.start, member.size).bytes(0, member.size));
+		return (await again((one) => one === member.written)).content(member.written);
+	};
+	return {
+		members,
+		problems: archive.problems,
+		read: (name) => content(name, MAX_JSON),
+		async digest(name, hash) {
+			if (known.get(name)?.type !== "file") return null;
+			const bytes = await content(name, MEMBER_BYTES);
+			if (bytes === null) throw new SourceInvalid(path, `has ${name} with a digest that is not taken of files so large`);
+			return createHash(hash).update(bytes).digest("hex");
+		}
+	};
+}
+
+// src/sources/artifacts/oci/descriptor.ts
+const DIGEST = /^(sha256):([0-9a-f]{64})$|^(sha512):([0-9a-f]{128})$/;
+function descriptorOf(value) {
+	if (!isTable(value)) return "is no descriptor";
+	const { mediaType, digest, size, data, urls } = value;
+	if (typeof mediaType !== "string") return "has no `mediaType`";
+	const match = typeof digest === "string" ? DIGEST.exec(digest) : null;
+	if (match === null) return "has no digest of SHA-256 or SHA-512";
+	if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) return "has no `size`";
+	return {
+		mediaType,
+		algorithm: match[1] ?? match[3],
+		hex: match[2] ?? match[4],
+		size,
+		annotations: isTable(value["annotations"]) ? value["annotations"] : {},
+		platform: isTable(value["platform"]) ? value["platform"] : null,
+		data: typeof data === "string" ? data : null,
+		isElsewhere: Array.isArray(urls) && urls.length > 0 || /nondistributable|\.foreign\./.test(mediaType)
+	};
+}
+function blobPath({ algorithm, hex }) {
+	return `blobs/${algorithm}/${hex}`;
+}
+const KINDS = {
+	"application/vnd.oci.image.index.v1+json": "index",
+	"application/vnd.docker.distribution.manifest.list.v2+json": "index",
+	"application/vnd.oci.image.manifest.v1+json": "manifest",
+	"application/vnd.docker.distribution.manifest.v2+json": "manifest"
+};
+function kindOf({ mediaType }) {
+	return KINDS[mediaType] ?? "leaf";
+}
+function isImageConfig({ mediaType }) {
+	return mediaType === "application/vnd.oci.image.config.v1+json" || mediaType === "application/vnd.docker.container.image.v1+json";
+}
+
+// src/sources/artifacts/oci/words.ts
+const PREFIX = "org.opencontainers.image.";
+function wordsOf(words, where) {
+	const text = (key) => {
+		const value = words[key];
+		return typeof value === "string" && value !== "" ? value : null;
+	};
+	const claims = [];
+	const version = text(`${PREFIX}version`);
+	if (version !== null) claims.push({
+		where: `${where} ${PREFIX}version`,
+		name: text(`${PREFIX}title`),
+		version
+	});
+	const reference = text("io.containerd.image.name") ?? text(`${PREFIX}ref.name`);
+	const named = reference === null ? null : referenceClaim(reference, where);
+	if (named !== null) claims.push(named);
+	const revision = /^([0-9a-f]{7,64})(-dirty)?$/i.exec(text(`${PREFIX}revision`) ?? "");
+	return {
+		claims,
+		commits: revision === null ? [] : [{
+			member: where,
+			commit: revision[1].toLowerCase(),
+			dirty: revision[2] !== void 0
+		}]
+	};
+}
+function referenceClaim(reference, where) {
+	const match = /^(?:(.*?)(?::(?=[^/]*$)|$))?(v?[0-9]+\.[0-9]+\.[0-9]+[0-9A-Za-z._-]*)$/.exec(reference.replace(/@.*$/, ""));
+	return match === null ? null : {
+		where: `${where} ${reference}`,
+		name: match[1] || null,
+		version: match[2]
+	};
+}
+
+// src/sources/artifacts/oci/layout.ts
+const MAX_MANIFESTS = 1e4;
+const MAX_DEPTH = 8;
+const TOP = /* @__PURE__ */ new Set([
+	"oci-layout",
+	"index.json",
+	"manifest.json",
+	"repositories"
+]);
+var Layout = class {
+	claims = [];
+	commits = [];
+	integrity = [];
+	metadata = [];
+	#path;
+	#files;
+	#members;
+	#reached = /* @__PURE__ */ new Set();
+	#walked = /* @__PURE__ */ new Set();
+	#manifests = 0;
+	constructor(path, files) {
+		this.#path = path;
+		this.#files = files;
+		this.#members = new Map(files.members.map((member) => [member.path, member]));
+		this.integrity.push(...files.problems);
+	}
+	async walk() {
+		const version = (await this.#table("oci-layout"))?.["imageLayoutVersion"];
+		if (version !== "1.0.0") throw new SourceInvalid(this.#path, `is an OCI layout of version ${shown$1(typeof version === "string" ? version : "none")}; 1.0.0 is read`);
+		const index = await this.#table("index.json");
+		if (index === null) throw new SourceInvalid(this.#path, "is an OCI layout without a readable index.json");
+		await this.#index(index, "index.json", 0);
+		await this.#dockerManifest();
+		for (const [path, { type }] of this.#members) {
+			if (type === "directory" || TOP.has(path) || this.#reached.has(path)) continue;
+			const kind = path.startsWith("blobs/") ? "unreachable-blob" : "unexpected-member";
+			this.#broken(kind, path, kind === "unreachable-blob" ? "is referred to by nothing" : "is no part of a layout");
+		}
+	}
+	async #index(index, where, depth) {
+		this.#words(index["annotations"], where);
+		if (index["layers"] !== void 0 || index["config"] !== void 0) this.#ambiguous(where);
+		const manifests = index["manifests"];
+		if (index["schemaVersion"] !== 2 || !Array.isArray(manifests)) {
+			this.#broken("invalid-index", where, "is no index: it has no list of manifests");
+			return;
+		}
+		for (const [at, one] of manifests.entries()) await this.#follow(one, `${where} manifests[${at}]`, depth + 1);
+	}
+	async #follow(value, where, depth) {
+		const descriptor = this.#descriptor(value, where);
+		if (descriptor === null) return;
+		this.#words(descriptor.annotations, where);
+		const kind = kindOf(descriptor);
+		const path = blobPath(descriptor);
+		if (!await this.#blob(descriptor, where) || kind === "leaf" || this.#walked.has(path)) return;
+		this.#walked.add(path);
+		this.#manifests += 1;
+		if (depth > MAX_DEPTH || this.#manifests > MAX_MANIFESTS) throw new SourceInvalid(this.#path, "nests or lists manifests beyond any image");
+		const content = await this.#table(path);
+		if (content === null) return;
+		const own = content["mediaType"];
+		if (own !== void 0 && own !== descriptor.mediaType) this.#broken("media-type", path, `says that it is ${shown$1(typeof own === "string" ? own : JSON.stringify(own))}, and ${where} that it is ${shown$1(descriptor.mediaType)}`);
+		if (kind === "index") await this.#index(content, path, depth);
+		else await this.#manifest(content, path, descriptor);
+	}
+	async #manifest(manifest, where, descriptor) {
+		this.#words(manifest["annotations"], where);
+		if (manifest["manifests"] !== void 0) this.#ambiguous(where);
+		const listed = manifest["layers"];
+		if (manifest["schemaVersion"] !== 2 || !Array.isArray(listed)) {
+			this.#broken("invalid-manifest", where, "is no manifest: it has no list of layers");
+			return;
+		}
+		const layers = [];
+		for (const [at, one] of listed.entries()) {
+			const layer = this.#descriptor(one, `${where} layers[${at}]`);
+			if (layer === null) continue;
+			layers.push(layer);
+			await this.#blob(layer, `${where} layers[${at}]`);
+		}
+		const config = this.#descriptor(manifest["config"], `${where} config`);
+		if (config === null || !await this.#blob(config, `${where} config`) || !isImageConfig(config)) return;
+		const content = await this.#table(blobPath(config));
+		if (content !== null) this.#config(content, blobPath(config), layers, descriptor);
+	}
+	#config(config, where, layers, { platform }) {
+		const runtime = config["config"];
+		if (isTable(runtime)) this.#words(runtime["Labels"], where);
+		const rootfs = config["rootfs"];
+		const ids = isTable(rootfs) && Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : null;
+		if (ids === null || ids.length !== layers.length) this.#broken("layer-count", where, `speaks of ${ids?.length ?? "no"} layers, and the manifest of ${layers.length}`);
+		for (const [at, layer] of layers.entries()) {
+			const id = ids?.[at];
+			if (layer.mediaType.endsWith(".tar") && id !== void 0 && id !== `${layer.algorithm}:${layer.hex}`) this.#broken("layer-digest", where, `gives layer ${at} the digest ${shown$1(String(id))}, and the manifest another`);
+		}
+		for (const part of ["os", "architecture"]) {
+			const said = platform?.[part];
+			if (typeof said !== "string" || said === "unknown" || said === config[part]) continue;
+			this.metadata.push({
+				member: where,
+				kind: "platform-mismatch",
+				detail: `is for ${part} ${shown$1(String(config[part]))}, and the index says ${shown$1(said)}`
+			});
+		}
+	}
+	#descriptor(value, where) {
+		const descriptor = descriptorOf(value);
+		if (typeof descriptor !== "string") return descriptor;
+		this.#broken("invalid-descriptor", where, descriptor);
+		return null;
+	}
+	async #blob(descriptor, where) {
+		const path = blobPath(descriptor);
+		const member = this.#members.get(path);
+		if (member?.type !== "file") {
+			if (!descriptor.isElsewhere) this.#broken("missing-blob", path, `is not there, and ${where} refers to it`);
+			return false;
+		}
+		const isNew = !this.#reached.has(path);
+		this.#reached.add(path);
+		if (member.size !== descriptor.size) this.#broken("size-mismatch", path, `has ${member.size} bytes, and ${where} says ${descriptor.size}`);
+		const actual = descriptor.algorithm === "sha256" ? member.sha256 : await this.#files.digest(path, descriptor.algorithm);
+		if (isNew && actual !== descriptor.hex) this.#broken("digest-mismatch", path, `has the digest ${actual}`);
+		if (descriptor.data !== null) {
+			const own = await this.#files.read(path);
+			if (own !== null && own.toString("base64") !== descriptor.data) this.#broken("embedded-data", where, `carries other data than ${path} holds`);
+		}
+		return actual === descriptor.hex;
+	}
+	async #dockerManifest() {
+		if (!this.#members.has("manifest.json")) return;
+		const images = this.#json(await this.#files.read("manifest.json"), "manifest.json");
+		for (const image of Array.isArray(images) ? images.filter(isTable) : []) {
+			const { Config: config, Layers: layers, RepoTags: tags } = image;
+			for (const path of [config, ...Array.isArray(layers) ? layers : []]) if (typeof path === "string" && !this.#reached.has(path)) this.#broken("docker-manifest", "manifest.json", `loads ${shown$1(path)}, which index.json does not lead to`);
+			for (const tag of Array.isArray(tags) ? tags : []) {
+				const claim = typeof tag === "string" ? referenceClaim(tag, "manifest.json") : null;
+				if (claim !== null) this.claims.push(claim);
+			}
+		}
+	}
+	#words(words, where) {
+		if (!isTable(words)) return;
+		const { claims, commits } = wordsOf(words, where);
+		this.claims.push(...claims);
+		this.commits.push(...commits);
+	}
+	async #table(path) {
+		const bytes = await this.#files.read(path);
+		if (bytes === null) {
+			if (this.#members.has(path)) this.#broken("invalid-json", path, "is larger than any index, manifest or configuration");
+			return null;
+		}
+		const value = this.#json(bytes, path);
+		if (isTable(value)) return value;
+		if (value !== void 0) this.#broken("invalid-json", path, "is no table");
+		return null;
+	}
+	#json(bytes, path) {
+		try {
+			return bytes === null ? void 0 : parseJson(decodeUtf8(bytes, path), path).value;
+		} catch (error) {
+			if (!(error instanceof SourceInvalid)) throw error;
+			this.#broken("invalid-json", path, error.message.replace(`${path}: `, ""));
+			return;
+		}
+	}
+	#ambiguous(where) {
+		this.#broken("ambiguous-manifest", where, "can be read as an index and as a manifest; runtimes choose differently");
+	}
+	#broken(kind, member, detail) {
+		this.integrity.push({
+			member,
+			kind,
+			detail
+		});
+	}
+};
+
+// src/sources/artifacts/oci/index.ts
+const OCI_FOLDER = {
+	format: "oci-layout",
+	matches: (names) => names.has("oci-layout") && names.has("index.json"),
+	async read(folder) {
+		const files = folderFiles(folder);
+		const index = files.members.find(({ path }) => path === "index.json");
+		return layoutOf({
+			path: folder.path,
+			bytes: files.members.reduce((sum, { size }) => sum + size, 0),
+			sha256: index?.sha256 ?? ""
+		}, files);
+	}
+};
+function isOciLayout({ members }) {
+	return members.some(({ path }) => /^(?:\.\/)?oci-layout$/.test(path));
+}
+function readOciArchive(file, archive, again) {
+	return layoutOf(file, archiveFiles(file, archive, again));
+}
+function refuseDockerArchive({ path }, { members }) {
+	const names = new Set(members.map((member) => member.path.replace(/^\.\//, "")));
+	if (names.has("manifest.json") && [...names].some((name) => /(?:^|\/)layer\.tar$/.test(name))) throw new SourceInvalid(path, "is an image as `docker save` wrote it before Docker 25, whose layers are bound by no digest; write an OCI layout: `docker buildx build --output type=oci,dest=image.tar`");
+}
+async function layoutOf(file, files) {
+	const layout = new Layout(file.path, files);
+	await layout.walk();
+	const { claims, commits, integrity, metadata } = layout;
+	return {
+		...bareArtifact(file, "oci-layout"),
+		claims,
+		members: files.members,
+		integrity,
+		metadata,
+		commits,
+		made: new Set(files.members.map(({ path }) => path))
+	};
 }
 
 // src/sources/artifacts/npm/targets.ts
@@ -2572,7 +4014,7 @@ function judgeOrder(value, { field }, walk) {
 	const keys = Object.keys(value);
 	const late = (name, why) => walk.note("unreachable-condition", [...field, name], why);
 	const last = keys.at(-1);
-	if (keys.includes("default") && last !== "default") walk.note("unreachable-condition", [...field, last], "stands behind `default` and is never taken");
+	if (keys.includes("default") && last !== "default") late("default", `stands in front of ${shown$1(last)}, which is never taken`);
 	if (keys.includes("module") && keys.indexOf("require") !== -1 && keys.indexOf("module") > keys.indexOf("require")) late("module", "stands behind `require`, which bundlers take first");
 	if (walk.isImports || !keys.includes("types")) return;
 	const before = keys.slice(0, keys.indexOf("types")).filter((key) => {
@@ -2827,35 +4269,35 @@ function judgeBundled(names, files, note) {
 	if (stray !== void 0) note("undeclared-bundled", [], `bundles nothing, and ${shown$1(stray)} would be installed over what npm resolves`);
 }
 
-// src/sources/artifacts/contents.ts
-const BATCH_BYTES = 33554432;
-const MEMBER_BYTES = 12582912;
-async function* contentsOf(wanted, { members }, again) {
-	const left = /* @__PURE__ */ new Set();
-	for (const { path, size, type } of members) if (type === "file" && wanted.has(path) && size <= 12582912) left.add(path);
-	while (left.size > 0) {
-		const taken = /* @__PURE__ */ new Set();
-		let kept = 0;
-		const batch = await again((path, size) => {
-			if (!left.has(path) || taken.has(path) || kept + size > BATCH_BYTES) return false;
-			kept += size;
-			taken.add(path);
-			return true;
-		});
-		for (const path of taken) {
-			left.delete(path);
-			const bytes = batch.content(path);
-			if (bytes !== null) yield {
-				path,
-				bytes
-			};
-		}
-		if (taken.size === 0) return;
+// src/sources/artifacts/npm/module-format.ts
+const COMMONJS = /(?:^|[\s;,({=])(?:module\.exports\b|exports\.\w+\s*=[^=]|Object\.definePropert(?:y|ies)\s*\(\s*exports\b|require\s*\(\s*['"`])/;
+const ASKS = /typeof\s+(?:module|exports|require|define)\b/;
+const lexerReady = init;
+function writtenFormat(text) {
+	const code = text.replace(/^#!.*/, "");
+	let isModule;
+	try {
+		const [imports, exports] = parse(code);
+		isModule = exports.length > 0 || imports.some(({ d }) => d === -1 || d === -2);
+	} catch {
+		return null;
 	}
+	if (isModule) return "ESM";
+	if (!COMMONJS.test(code)) return null;
+	const plain = withoutComments(code, SLASH_COMMENTS);
+	return COMMONJS.test(plain) && !ASKS.test(plain) ? "CommonJS" : null;
+}
+function loadedFormat(path, nearest) {
+	if (path.endsWith(".mjs")) return "ESM";
+	if (path.endsWith(".cjs")) return "CommonJS";
+	const type = isTable(nearest) ? nearest["type"] : void 0;
+	if (type === "module") return "ESM";
+	return type === "commonjs" ? "CommonJS" : null;
 }
 
 // src/sources/artifacts/npm/script-texts.ts
 async function* scriptsOf$1(wanted, archive, root, again) {
+	await lexerReady();
 	const nearest = nearestManifests(archive, root);
 	const paths = new Set([...wanted].map((path) => root + path));
 	for await (const { path, bytes } of contentsOf(paths, archive, again)) yield {
@@ -2877,31 +4319,6 @@ function nearestManifests(archive, root) {
 		return result;
 	};
 	return (path) => inFolder(path.slice(0, path.lastIndexOf("/") + 1));
-}
-
-// src/sources/artifacts/npm/module-format.ts
-const COMMONJS = /(?:^|[\s;,({=])(?:module\.exports\b|exports\.\w+\s*=[^=]|Object\.definePropert(?:y|ies)\s*\(\s*exports\b|require\s*\(\s*['"`])/;
-const ASKS = /typeof\s+(?:module|exports|require|define)\b/;
-function writtenFormat(text) {
-	const code = text.replace(/^#!.*/, "");
-	let isModule;
-	try {
-		const [imports, exports] = parse(code);
-		isModule = exports.length > 0 || imports.some(({ d }) => d === -1 || d === -2);
-	} catch {
-		return null;
-	}
-	if (isModule) return "ESM";
-	if (!COMMONJS.test(code)) return null;
-	const plain = withoutComments(code, SLASH_COMMENTS);
-	return COMMONJS.test(plain) && !ASKS.test(plain) ? "CommonJS" : null;
-}
-function loadedFormat(path, nearest) {
-	if (path.endsWith(".mjs")) return "ESM";
-	if (path.endsWith(".cjs")) return "CommonJS";
-	const type = isTable(nearest) ? nearest["type"] : void 0;
-	if (type === "module") return "ESM";
-	return type === "commonjs" ? "CommonJS" : null;
 }
 
 // src/sources/artifacts/npm/scripts.ts
@@ -3210,10 +4627,10 @@ function isProjectName(name) {
 	return /^[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?$/i.test(name);
 }
 function sameRelease(one, other) {
-	const version = pep440.canonical(unescaped(one.version));
-	return canonicalProject(one.name) === canonicalProject(other.name) && version !== null && version === pep440.canonical(unescaped(other.version));
+	const version = pep440.canonical(unescaped$1(one.version));
+	return canonicalProject(one.name) === canonicalProject(other.name) && version !== null && version === pep440.canonical(unescaped$1(other.version));
 }
-function unescaped(version) {
+function unescaped$1(version) {
 	return version.replaceAll("_", "-");
 }
 function wheelName(fileName) {
@@ -3221,7 +4638,7 @@ function wheelName(fileName) {
 	if (parts.length !== 5 && parts.length !== 6) return `has ${parts.length} parts between its dashes, where five or six are a wheel's name`;
 	const [name, version] = [parts[0], parts[1]];
 	if (name.includes("__") || !/^\w(?:[\w.]*\w)?$/.test(name)) return `begins with \`${name}\`, which is no project's name`;
-	if (pep440.canonical(unescaped(version)) === null) return `has the version \`${version}\`, which is none of PEP 440`;
+	if (pep440.canonical(unescaped$1(version)) === null) return `has the version \`${version}\`, which is none of PEP 440`;
 	const build = parts.length === 6 ? parts[2] : null;
 	if (build !== null && !/^\d/.test(build)) return `has the build tag \`${build}\`, which does not begin with a digit`;
 	const tags = expandedTags(parts.slice(-3).join("-"));
@@ -3261,10 +4678,606 @@ function isImportable(name) {
 	return /^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(name.normalize("NFKC")) && !KEYWORDS.has(name);
 }
 
+// src/sources/artifacts/python/rst/indentation.ts
+function indented(lines, start, least) {
+	let end = start;
+	while (end < lines.length && (lines[end] === "" || indentOf(lines[end]) >= least)) end += 1;
+	while (end > start && lines[end - 1] === "") end -= 1;
+	const found = lines.slice(start, end);
+	const common = commonIndent(found);
+	return {
+		inner: found.map((line) => line.slice(common)),
+		end
+	};
+}
+function commonIndent(lines) {
+	let common = Number.POSITIVE_INFINITY;
+	for (const line of lines) if (line !== "") common = Math.min(common, indentOf(line));
+	return Number.isFinite(common) ? common : 0;
+}
+function indentOf(line) {
+	return line.length - line.trimStart().length;
+}
+function unindent(lines, end, what, document) {
+	if (end < lines.length && lines[end] !== "") document.trouble(`${what} that ends without an empty line`, lines[end]);
+}
+function blankAfter(lines, at) {
+	let end = at;
+	while (end < lines.length && lines[end] !== "") end += 1;
+	return end;
+}
+
+// src/sources/artifacts/python/rst/words.ts
+const DIRECTIVES = new Set("admonition attention caution class code code-block compound container contents csv-table danger date default-role epigraph error figure footer header highlights hint image important include line-block list-table math meta note parsed-literal pull-quote raw replace restructuredtext-test-directive role rst-class rubric section-numbering sectnum sidebar sourcecode table target-notes tip title topic unicode warning".split(" "));
+const ROLES = new Set("ab abbreviation ac acronym anonymous-reference citation-reference code emphasis footnote-reference i index literal math named-reference pep pep-reference raw rfc rfc-reference strong sub subscript substitution-reference sup superscript t target title title-reference uri uri-reference url".split(" "));
+const DISABLED = /* @__PURE__ */ new Set(["raw", "include"]);
+const NEED_CONTENT = new Set("admonition attention caution code code-block danger epigraph error highlights hint important list-table note parsed-literal pull-quote sidebar sourcecode tip topic warning".split(" "));
+const NESTED = new Set("admonition attention caution compound container danger epigraph error highlights hint important note pull-quote sidebar tip topic warning".split(" "));
+const NEED_ARGUMENT = new Set("admonition class figure image role rst-class rubric sidebar title topic unicode".split(" "));
+const IMAGE = "align alt class height loading name scale target width".split(" ");
+const CODE = [
+	"class",
+	"name",
+	"number-lines"
+];
+const NAMED = ["class", "name"];
+const OPTIONS = new Map(Object.entries({
+	image: IMAGE,
+	figure: [
+		...IMAGE,
+		"figclass",
+		"figname",
+		"figwidth"
+	],
+	code: CODE,
+	"code-block": CODE,
+	sourcecode: CODE,
+	contents: [
+		"backlinks",
+		"class",
+		"depth",
+		"local"
+	],
+	note: NAMED,
+	warning: NAMED,
+	tip: NAMED,
+	important: NAMED
+}).map(([name, options]) => [name, new Set(options)]));
+
+// src/sources/artifacts/python/rst/inline.ts
+const BEFORE = /(?:^|[\s'"([{<\-/:]|(?![\0-\x7f])[\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Po}])$/u;
+const AFTER = /^(?:$|[\s'")\]}>\-/\\:.,;!?]|(?![\0-\x7f])[\p{Pe}\p{Pi}\p{Pf}\p{Pd}\p{Po}])/u;
+const QUOTES = {
+	"\"": "\"",
+	"'": "'",
+	"(": ")",
+	"[": "]",
+	"{": "}",
+	"<": ">"
+};
+const START = /\*\*|\*(?!\*)|``|_`|`(?!`)|\|(?!\|)/g;
+const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}_\\-.+:/@])((?:(?!_)[\\p{L}\\p{N}_])+(?:[-._+:](?:(?!_)[\\p{L}\\p{N}_])+)*)__?(?![\\p{L}\\p{N}_])`, "gu");
+const ROLE_BEFORE = /:([\w](?:[\w.+:-]*\w)?):$/;
+const ROLE_AFTER = /^:([\w](?:[\w.+:-]*\w)?):/;
+function readInline(text, document) {
+	let plain = "";
+	let at = 0;
+	while (at < text.length && !document.isHopeless) {
+		START.lastIndex = at;
+		const match = START.exec(text);
+		if (match === null) break;
+		const mark = match[0];
+		const begin = match.index;
+		if (isEscaped(text, begin)) {
+			plain += text.slice(at, begin + mark.length);
+			at = begin + mark.length;
+			continue;
+		}
+		const inner = begin + mark.length;
+		if (!starts(text, begin, inner, mark)) {
+			plain += text.slice(at, inner);
+			at = inner;
+			continue;
+		}
+		plain += text.slice(at, begin);
+		const end = ending(text, inner, mark);
+		if (end === null) {
+			const shown = mark.includes("`") ? "a back-quote" : mark;
+			document.trouble(`${shown} that does not end`, text.slice(begin));
+			at = inner;
+			continue;
+		}
+		at = taken(text, begin, inner, end, mark, document);
+		plain += "\0";
+	}
+	if (!document.isHopeless) simpleReferences(plain + text.slice(at), document);
+}
+function taken(text, begin, inner, end, mark, document) {
+	const content = text.slice(inner, end);
+	const after = end + (mark === "_`" ? 1 : mark.length);
+	if (mark === "|") {
+		document.substitute(content, text.slice(begin));
+		return after + (/^__?(?![\w])/.exec(text.slice(after))?.[0].length ?? 0);
+	}
+	if (mark === "_`") {
+		document.target(content, null, text.slice(begin));
+		return after;
+	}
+	if (mark !== "`") return after;
+	const suffix = /^__?(?!_)/.exec(text.slice(after))?.[0] ?? "";
+	const role = ROLE_BEFORE.exec(behind(text, begin))?.[1] ?? (suffix === "" ? ROLE_AFTER.exec(text.slice(after)) : null)?.[1];
+	if (role !== void 0 && suffix === "") {
+		if (!ROLES.has(role.toLowerCase()) && !document.knowsRole(role)) document.trouble("a role that is not known", text.slice(Math.max(0, begin - role.length - 2)));
+		return after;
+	}
+	if (suffix !== "") phrase(content, suffix, text.slice(begin), document);
+	return after + suffix.length;
+}
+function phrase(content, suffix, line, document) {
+	const embedded = /^(.*?)(?:^|\s+)<([^<>]+)>$/s.exec(content.replaceAll("\0", " "));
+	if (embedded === null) {
+		if (suffix === "_") document.reference(unescaped(content), line);
+		return;
+	}
+	const target = embedded[2].replaceAll(/\s+/g, "");
+	const name = embedded[1] === "" ? target : unescaped(embedded[1]);
+	const alias = /^(?![a-z][a-z0-9.+-]*:)(.*[^\\])_$/is.exec(embedded[2]);
+	if (alias !== null) {
+		document.reference(unescaped(alias[1]), line);
+		if (suffix === "_") document.embedded(name, `_${alias[1]}`);
+	} else if (suffix === "_") document.embedded(name, target);
+}
+function simpleReferences(text, document) {
+	for (const match of text.matchAll(REFERENCE)) {
+		const index = match.index;
+		const before = text[index - 1];
+		const after = text[index + match[0].length];
+		if (before === "\\" || match[0].endsWith("__")) continue;
+		if (before !== void 0 && !BEFORE.test(before)) continue;
+		if (after !== void 0 && !AFTER.test(after)) continue;
+		const word = /\S*$/.exec(behind(text, index))[0];
+		if (/[/@]/.test(word)) continue;
+		document.reference(match[1], text.slice(Math.max(0, index - 20)));
+	}
+}
+function starts(text, begin, inner, mark) {
+	const next = text[inner];
+	if (next === void 0 || /\s/.test(next) || next === "\0") return false;
+	const before = text.slice(Math.max(0, begin - 1), begin);
+	if (!(mark === "`" && ROLE_BEFORE.test(behind(text, begin))) && !BEFORE.test(before)) return false;
+	return QUOTES[before] !== next;
+}
+function ending(text, inner, mark) {
+	const close = mark === "_`" ? "`" : mark;
+	for (let at = text.indexOf(close, inner + 1); at !== -1; at = text.indexOf(close, at + 1)) {
+		if (/\s/.test(text[at - 1])) continue;
+		if (mark !== "``" && isEscaped(text, at)) continue;
+		if (close.length === 1 && mark === "*" && text[at + 1] === "*") {
+			at += 1;
+			continue;
+		}
+		const after = text.slice(at + close.length);
+		if (AFTER.test(after)) return at;
+		if (mark === "`" && (/^__?(?:$|[^\p{L}\p{N}_])/u.test(after) || ROLE_AFTER.test(after))) return at;
+		if (mark === "|" && /^__?(?:$|[^\p{L}\p{N}_])/u.test(after)) return at;
+	}
+	return null;
+}
+function behind(text, at) {
+	return text.slice(Math.max(0, at - 200), at);
+}
+function isEscaped(text, at) {
+	let slashes = 0;
+	while (text[at - 1 - slashes] === "\\") slashes += 1;
+	return slashes % 2 === 1;
+}
+function unescaped(text) {
+	return text.replaceAll(/\\(.)/g, "$1");
+}
+
+// src/sources/artifacts/python/rst/explicit.ts
+const DIRECTIVE = /^((?:[\p{L}\p{N}]|_(?!_))+(?:[-._+:](?:[\p{L}\p{N}]|_(?!_))+)*) ?::(?: +|$)/u;
+const TARGET = /^_(?![ ])(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?! |$))+?)):(?: +|$)(.*)$/;
+const ANONYMOUS = /^__:(?: |$)/;
+const NOTE = /^\[(#[\w.+:-]*|\*|\d+|[\w](?:[\w.+:-]*))\](?: +|$)/;
+const SUBSTITUTION = /^\|(?! )((?:[^|\\]|\\.)+)\|(?: +|$)/;
+function readExplicit(lines, at, document, nested) {
+	let end = at + 1;
+	while (end < lines.length && (lines[end] === "" || lines[end].startsWith(" "))) end += 1;
+	const last = end;
+	while (end > at + 1 && lines[end - 1] === "") end -= 1;
+	const follows = lines[last];
+	if (last === end && follows !== void 0 && !/^(?:\.\.|__)(?: |$)/.test(follows)) unindent(lines, end, "explicit markup", document);
+	if (lines[at].startsWith("..")) {
+		if (lines[at] === ".." && lines[at + 1] === "") return at + 1;
+		content(lines[at].slice(2).trimStart(), dedented(lines.slice(at + 1, end)), document, nested);
+	}
+	return end;
+}
+function dedented(lines) {
+	const common = commonIndent(lines);
+	return lines.map((line) => line.slice(common));
+}
+function content(first, rest, document, nested) {
+	const note = NOTE.exec(first);
+	if (note !== null) {
+		document.target(note[1], `[${note[1]}]`, first);
+		nested([first.slice(note[0].length), ...rest]);
+		return;
+	}
+	if (ANONYMOUS.test(first)) return;
+	const target = TARGET.exec(first);
+	if (target !== null) {
+		const uri = [target[3], ...rest].join("").replaceAll(/\s+/g, "");
+		document.target((target[1] ?? target[2]).replaceAll(/\\(.)/g, "$1"), uri === "" ? null : uri, first);
+		return;
+	}
+	const substitution = SUBSTITUTION.exec(first);
+	if (substitution !== null) {
+		document.defineSubstitution(substitution[1]);
+		directive(first.slice(substitution[0].length), rest, document, nested);
+		return;
+	}
+	directive(first, rest, document, nested);
+}
+function directive(first, rest, document, nested) {
+	const match = DIRECTIVE.exec(first);
+	if (match === null) return;
+	const name = match[1].toLowerCase();
+	if (!DIRECTIVES.has(name)) {
+		document.trouble("a directive that is not known", `.. ${first}`);
+		return;
+	}
+	if (DISABLED.has(name)) {
+		document.trouble("a directive that is switched off", `.. ${first}`);
+		return;
+	}
+	const argument = first.slice(match[0].length);
+	if (name === "role") document.defineRole(/^[\w.-]+/.exec(argument)?.[0] ?? "");
+	if (NEED_ARGUMENT.has(name) && argument === "" && (rest[0] ?? "") === "") {
+		document.trouble("a directive without its argument", `.. ${first}`);
+		return;
+	}
+	let at = 0;
+	const known = OPTIONS.get(name);
+	while (at < rest.length && rest[at] !== "") {
+		const option = /^:([\w-]+):(?: |$)/.exec(rest[at])?.[1];
+		if (option !== void 0 && known !== void 0 && !known.has(option)) document.trouble("an option that is not known", `.. ${first} ${rest[at]}`);
+		if (option === void 0 && !/^\s/.test(rest[at])) break;
+		at += 1;
+	}
+	const body = rest.slice(at);
+	const inArgument = NESTED.has(name) && !NEED_ARGUMENT.has(name);
+	const empty = body.every((line) => line === "") && !(inArgument && argument !== "");
+	if (NEED_CONTENT.has(name) && empty) document.trouble("a directive without its content", `.. ${first}`);
+	if (name === "replace") readInline([argument, ...rest].join("\n"), document);
+	else if (NESTED.has(name)) nested(inArgument && argument !== "" ? [argument, ...body] : body);
+}
+
+// src/sources/artifacts/python/rst/lists.ts
+const BULLET = /^[-+*•‣⁃](?: +|$)/;
+const ENUMERATOR = /^(?:\((?:\d+|[a-z]|[ivxlcdm]+|#)\)|(?:\d+|[a-z]|[ivxlcdm]+|#)[.)])(?: +|$)/i;
+const FIELD = /^:(?![: ])(?:[^:\\]|\\.|:(?!(?:[ `]|$)))*(?<! ):(?: +|$)/;
+function list(lines, start, marker, what, document, nested) {
+	let at = start;
+	for (;;) {
+		const mark = marker.exec(lines[at])[0];
+		const rest = lines[at].slice(mark.length);
+		const least = mark.endsWith(" ") ? mark.length : 1;
+		const { inner, end } = indented(lines, at + 1, least);
+		nested([rest, ...inner.map((line, index) => rest === "" || line === "" ? line : deeper(lines[at + 1 + index], least))]);
+		let next = end;
+		while (next < lines.length && lines[next] === "") next += 1;
+		const blank = next > end;
+		if (next < lines.length && marker.test(lines[next]) && sameKind(lines[start], lines[next]) && (marker !== ENUMERATOR || isEnumerated(lines, next))) {
+			at = next;
+			continue;
+		}
+		if (!blank) unindent(lines, end, what, document);
+		return end;
+	}
+}
+function deeper(line, least) {
+	return line.slice(Math.min(least, indentOf(line)));
+}
+function sameKind(one, other) {
+	const kind = (line) => BULLET.test(line) ? line[0] : "enumerator";
+	return kind(one) === kind(other);
+}
+function isEnumerated(lines, at) {
+	const next = lines[at + 1];
+	return next === void 0 || next === "" || next.startsWith(" ") || ENUMERATOR.test(next);
+}
+function fields(lines, start, document, nested) {
+	let at = start;
+	for (;;) {
+		const mark = FIELD.exec(lines[at])[0];
+		const { inner, end } = indented(lines, at + 1, 1);
+		nested([lines[at].slice(mark.length), ...inner]);
+		let next = end;
+		while (next < lines.length && lines[next] === "") next += 1;
+		if (next < lines.length && FIELD.test(lines[next])) {
+			at = next;
+			continue;
+		}
+		if (next === end) unindent(lines, end, "a field list", document);
+		return end;
+	}
+}
+function lineBlock(lines, start, document) {
+	let at = start;
+	const texts = [];
+	while (at < lines.length && (/^\| |^\|$/.test(lines[at]) || at > start && lines[at].startsWith(" "))) {
+		texts.push(lines[at].replace(/^\|? */, ""));
+		at += 1;
+	}
+	for (const line of texts) readInline(line, document);
+	unindent(lines, at, "a line block", document);
+	return at;
+}
+
+// src/sources/artifacts/python/rst/tables.ts
+function tableEnd(lines, at, document) {
+	return lines[at].startsWith("+") ? gridEnd(lines, at, document) : simpleEnd(lines, at, document);
+}
+function gridEnd(lines, at, document) {
+	const end = blankAfter(lines, at);
+	const rows = lines.slice(at, end);
+	const width = rows[0].length;
+	const plain = rows.every((row) => /^[\0-\u02ff]*$/.test(row));
+	const fits = rows.every((row) => row.length === width && /^[+|]/.test(row) && /[+|]$/.test(row));
+	if (plain && (!fits || !/^\+[-=+]+\+$/.test(rows.at(-1)))) document.trouble("a table whose lines do not fit together", rows[0]);
+	return end;
+}
+const BORDER = /^=+(?: +=+)*$/;
+function simpleEnd(lines, at, document) {
+	const first = lines[at];
+	let borders = 1;
+	for (let index = at + 1; index < lines.length; index += 1) {
+		if (!BORDER.test(lines[index])) continue;
+		borders += 1;
+		const last = lines[index + 1] === void 0 || lines[index + 1] === "";
+		if (borders === 3 || last) {
+			judgeColumns(lines.slice(at, index + 1), first, document);
+			if (!last) document.trouble("a table that ends without an empty line", lines[index + 1]);
+			return index + 1;
+		}
+	}
+	document.trouble("a table without its last line", first);
+	return blankAfter(lines, at);
+}
+function judgeColumns(rows, border, document) {
+	if (rows.some((row) => /^-+(?: +-+)*$/.test(row) || !/^[\0-\u02ff]*$/.test(row))) return;
+	const gaps = [...border.matchAll(/ /g)].map(({ index }) => index);
+	for (const row of rows) if (!BORDER.test(row) && gaps.some((gap) => (row[gap] ?? " ") !== " ")) document.trouble("a table with text between its columns", row);
+}
+
+// src/sources/artifacts/python/rst/titles.ts
+const ADORNMENT = /^([!-/:-@[-`{-~])\1*$/;
+function overlined(lines, at, document, titles) {
+	const [line, title, under] = [
+		lines[at],
+		lines[at + 1],
+		lines[at + 2]
+	];
+	if (title === void 0 || title === "") {
+		if (line.length < 4) return null;
+		let next = at + 1;
+		while (next < lines.length && lines[next] === "") next += 1;
+		if (titles && next === lines.length) document.trouble("a transition at the end of the document", line);
+		return at + 1;
+	}
+	if (line.length < 4) return null;
+	if (under === void 0 || !ADORNMENT.test(under) || under !== line) {
+		document.trouble("a title with an overline and no underline like it", title);
+		return blankAfter(lines, at);
+	}
+	if (!titles) document.trouble("a section title where none may stand", title);
+	else {
+		if (columns(title.trimEnd()) > line.length) document.trouble("a title that is longer than its overline", title);
+		document.title(title.trim(), `${line[0]}${line[0]}`);
+	}
+	readInline(title.trim(), document);
+	return at + 3;
+}
+function columns(text) {
+	let width = 0;
+	for (const letter of text) width += /\p{M}|\u200b/u.test(letter) ? 0 : /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u.test(letter) ? 2 : 1;
+	return width;
+}
+
+// src/sources/artifacts/python/rst/blocks.ts
+const OPTION = /^(?:-{1,2}|\/)[A-Za-z0-9]/;
+const MOST_DEEP = 30;
+function linesOf(text) {
+	return text.split(/\r\n|\r|\n/).map((line) => {
+		let wide = "";
+		for (const letter of line) wide += letter === "	" ? " ".repeat(8 - wide.length % 8) : letter;
+		return wide.trimEnd();
+	});
+}
+function readBlocks(lines, document, titles, depth = 0) {
+	if (depth > MOST_DEEP) return;
+	let at = 0;
+	while (at < lines.length && !document.isHopeless) {
+		const line = lines[at];
+		if (line === "") at += 1;
+		else if (line.startsWith(" ")) at = blockQuote(lines, at, document, depth);
+		else at = block(lines, at, document, titles, depth);
+	}
+}
+function block(lines, at, document, titles, depth) {
+	const line = lines[at];
+	const nested = (inner) => readBlocks(inner, document, false, depth + 1);
+	if (/^\.\.(?: |$)/.test(line) || /^__(?: |$)/.test(line)) return readExplicit(lines, at, document, nested);
+	if (BULLET.test(line)) return list(lines, at, BULLET, "a bullet list", document, nested);
+	if (ENUMERATOR.test(line) && isEnumerated(lines, at)) return list(lines, at, ENUMERATOR, "an enumerated list", document, nested);
+	if (FIELD.test(line)) return fields(lines, at, document, nested);
+	if (/^\| |^\|$/.test(line)) return lineBlock(lines, at, document);
+	if (line.startsWith(">>>")) return blankAfter(lines, at);
+	if (/^(?:\+-[-+]+-\+|=+(?: +=+)+)$/.test(line)) return tableEnd(lines, at, document);
+	if (OPTION.test(line) && / {2,}\S|^\S+$/.test(line)) return blankAfter(lines, at);
+	if (ADORNMENT.test(line)) {
+		const next = overlined(lines, at, document, titles);
+		if (next !== null) return next;
+	}
+	return text(lines, at, document, titles, nested);
+}
+function blockQuote(lines, at, document, depth) {
+	const { inner, end } = indented(lines, at, 1);
+	readBlocks(inner, document, false, depth + 1);
+	unindent(lines, end, "a block quote", document);
+	return end;
+}
+function text(lines, at, document, titles, nested) {
+	const [line, next] = [lines[at], lines[at + 1] ?? ""];
+	if (next !== "" && ADORNMENT.test(next) && (next.length >= 4 || columns(line) <= next.length)) {
+		if (!titles) document.trouble("a section title where none may stand", line);
+		else {
+			if (columns(line) > next.length) document.trouble("a title that is longer than its underline", line);
+			document.title(line, next[0]);
+		}
+		readInline(line, document);
+		return at + 2;
+	}
+	if (next.startsWith(" ")) return line.endsWith("::") ? literal(lines, at, at + 1, document) : definitions(lines, at, document, nested);
+	const end = blankAfter(lines, at);
+	const paragraph = lines.slice(at, end);
+	const jump = paragraph.find((one) => one.startsWith(" "));
+	if (jump !== void 0) document.trouble("an unexpected indentation", jump);
+	readInline(paragraph.map((one) => one.trim()).join("\n").replace(/::$/, ":"), document);
+	return paragraph.at(-1).endsWith("::") && jump === void 0 ? literalBlock(lines, end, document) : end;
+}
+function definitions(lines, start, document, nested) {
+	let at = start;
+	for (;;) {
+		const { inner, end } = indented(lines, at + 1, 1);
+		readInline(lines[at], document);
+		nested(inner);
+		let next = end;
+		while (next < lines.length && lines[next] === "") next += 1;
+		if (next < lines.length && next === end) {
+			if (!lines[next].startsWith(" ") && lines[next + 1]?.startsWith(" ") === true) {
+				at = next;
+				continue;
+			}
+			unindent(lines, end, "a definition list", document);
+		}
+		return end;
+	}
+}
+function literal(lines, at, from, document) {
+	readInline(lines[at].replace(/::$/, ":"), document);
+	const { end } = indented(lines, from, 1);
+	unindent(lines, end, "a literal block", document);
+	return end;
+}
+function literalBlock(lines, at, document) {
+	let next = at;
+	while (next < lines.length && lines[next] === "") next += 1;
+	const first = lines[next];
+	if (first === void 0) {
+		document.trouble("a literal block that is announced and missing", "::");
+		return next;
+	}
+	if (first.startsWith(" ")) {
+		const { end } = indented(lines, next, 1);
+		unindent(lines, end, "a literal block", document);
+		return end;
+	}
+	if (/^[!-/:-@[-`{-~]/.test(first)) {
+		const end = blankAfter(lines, next);
+		if (lines.slice(next, end).every((line) => line[0] === first[0])) return end;
+	}
+	document.trouble("a literal block that is announced and missing", first);
+	return next;
+}
+
+// src/sources/artifacts/python/rst/document.ts
+const MOST_TROUBLES = 20;
+var Document = class {
+	#troubles = [];
+	#targets = /* @__PURE__ */ new Map();
+	#embedded = /* @__PURE__ */ new Map();
+	#implicit = /* @__PURE__ */ new Set();
+	#references = /* @__PURE__ */ new Map();
+	#substitutions = /* @__PURE__ */ new Set();
+	#substituted = /* @__PURE__ */ new Map();
+	#roles = /* @__PURE__ */ new Set();
+	#titles = [];
+	#level = 0;
+	get isHopeless() {
+		return this.#troubles.length >= MOST_TROUBLES;
+	}
+	trouble(what, line) {
+		const text = line.replaceAll("\0", "…").trim().replaceAll("`", "'");
+		this.#troubles.push(`${what} at "${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`);
+	}
+	target(name, uri, line) {
+		const key = normal(name);
+		const known = this.#targets.get(key);
+		if (known !== void 0 && (known !== uri || uri === null)) this.trouble("two targets of one name", line);
+		this.#targets.set(key, uri);
+	}
+	embedded(name, uri) {
+		const key = normal(name);
+		const known = this.#embedded.get(key);
+		this.#embedded.set(key, known === void 0 || known === uri ? uri : null);
+	}
+	reference(name, line) {
+		this.#references.set(normal(name), line);
+	}
+	defineSubstitution(name) {
+		this.#substitutions.add(normal(name));
+	}
+	substitute(name, line) {
+		this.#substituted.set(normal(name), line);
+	}
+	defineRole(name) {
+		this.#roles.add(name.toLowerCase());
+	}
+	knowsRole(name) {
+		return this.#roles.has(name.toLowerCase());
+	}
+	title(text, style) {
+		this.#implicit.add(normal(text.replaceAll(/[*`]|\\(?=.)/g, "")));
+		const level = this.#titles.indexOf(style);
+		if (level === -1) {
+			if (this.#titles.length !== this.#level) this.trouble("a title of an inconsistent level", text);
+			else this.#titles.push(style);
+			this.#level = Math.min(this.#level + 1, this.#titles.length);
+		} else {
+			if (level > this.#level) this.trouble("a title of an inconsistent level", text);
+			this.#level = level + 1;
+		}
+	}
+	finished() {
+		for (const [name, line] of this.#references) {
+			if (this.#targets.has(name) || this.#implicit.has(name)) continue;
+			const address = this.#embedded.get(name);
+			if (address === void 0) this.trouble("a link to an unknown target", line);
+			else if (address === null) this.trouble("a link to one of two targets", line);
+		}
+		for (const [name, line] of this.#substituted) if (!this.#substitutions.has(name)) this.trouble("a substitution that is not defined", line);
+		return this.#troubles;
+	}
+};
+function normal(name) {
+	return name.trim().replaceAll(/\s+/g, " ").toLowerCase();
+}
+
+// src/sources/artifacts/python/rst/index.ts
+function rstTroubles(text) {
+	const document = new Document();
+	readBlocks(linesOf(text), document, true);
+	return document.finished();
+}
+
 // src/sources/artifacts/python/readme.ts
-function readmeTroubles(_description, type) {
+const MOST_TOLD = 3;
+function readmeTroubles(description, type) {
 	if ((type === null ? "text/x-rst" : contentType(type)?.type) !== "text/x-rst") return [];
-	return [];
+	return rstTroubles(description).slice(0, MOST_TOLD).map((trouble) => `has a description that does not render: ${trouble}`);
 }
 
 // src/sources/artifacts/python/specifiers.ts
@@ -3715,6 +5728,8 @@ const TARBALL = {
 			keep
 		});
 		const archive = await open((path, size) => keptOfNpm(path, size) || keptOfSdist(path));
+		if (isOciLayout(archive)) return readOciArchive(file, archive, open);
+		refuseDockerArchive(file, archive);
 		if (isNpm(file, archive)) return readNpmTarball(file, archive, open);
 		if (kind === "tar.gz" && isSdist(file.name, archive)) return readSdist(file, archive);
 		return plainArchive(file, archive, "tar");
@@ -3860,7 +5875,7 @@ function judgeTop({ library, project }, problems, advice) {
 	for (const [top, paths] of tops) {
 		const isFile = paths[0] === top;
 		const pth = isFile && /.\.pth$/.test(top);
-		if (isFile && !pth && moduleName(top) === null) problems.push({
+		if (isFile && !pth && moduleName(top) === null) (top.endsWith(".pyi") ? advice : problems).push({
 			member: memberAt(library, top),
 			kind: "stray-file",
 			detail: "would be installed beside all other packages and is no module (W003)"
@@ -4015,6 +6030,7 @@ function judgeRow(member, digest, size, note) {
 	const { path } = member;
 	const [algorithm, value] = [digest.slice(0, digest.indexOf("=")), digest.slice(digest.indexOf("=") + 1)];
 	if (digest === "") note("record-digest", path, "has no digest in RECORD");
+	else if (/^(?:sha384|sha512|blake2[bs])$/.test(algorithm)) throw new SourceInvalid(path, `has a digest by ${algorithm} in RECORD, which is not supported`);
 	else if (algorithm !== "sha256") note("record-digest", path, `has a digest by ${shown$1(algorithm)} in RECORD, where sha256 is what installers check`);
 	else if (value !== Buffer.from(member.sha256 ?? "", "hex").toString("base64url")) note("record-digest", path, "has another digest in RECORD than its content");
 	if (size === "") note("record-size", path, "has no size in RECORD");
@@ -4179,7 +6195,7 @@ function readWheel(file, archive) {
 	const infoFolder = infoFolderOf(members, name, integrity, metadata);
 	const dataFolder = dataFolderOf(members, infoFolder, metadata, advice);
 	const library = libraryOf(members, infoFolder, dataFolder);
-	const texts = textsOf(archive, infoFolder, metadata, integrity);
+	const texts = textsOf$1(archive, infoFolder, metadata, integrity);
 	if (texts.record !== null) judgeRecord(texts.record, infoFolder, members, integrity);
 	if (texts.wheel !== null) judgeWheelFile(texts.wheel, `${infoFolder}WHEEL`, name, metadata);
 	const core = texts.metadata === null ? null : readCoreMetadata(texts.metadata, `${infoFolder}METADATA`, metadata, advice);
@@ -4211,7 +6227,7 @@ function readWheel(file, archive) {
 		dependencies: core?.dependencies ?? []
 	};
 }
-function textsOf(archive, infoFolder, metadata, integrity) {
+function textsOf$1(archive, infoFolder, metadata, integrity) {
 	const text = (name, missing) => {
 		const member = `${infoFolder ?? ""}${name}`;
 		const bytes = infoFolder === null ? null : archive.content(member);
@@ -4297,16 +6313,376 @@ function* treePaths(members, infoFolder, dataFolder) {
 	for (const [path, rest] of inFolder$1(members, dataFolder)) yield [path, rest.replace(/^[^/]+\//, "")];
 }
 
+// src/sources/artifacts/ruby/checksums.ts
+const PARTS$1 = ["metadata.gz", "data.tar.gz"];
+function judgeChecksums(bytes, member, chunksOf, problems) {
+	const note = (kind, detail) => {
+		problems.push({
+			member,
+			kind,
+			detail
+		});
+	};
+	const value = parsedMember(bytes, member, "invalid-checksums", problems, parseYamlTexts)?.value;
+	if (value === void 0) return;
+	if (!isTable(value)) {
+		note("invalid-checksums", "is no table of algorithms");
+		return;
+	}
+	const strong = /* @__PURE__ */ new Set();
+	for (const [word, digests] of Object.entries(value)) {
+		const algorithm = algorithmNamed(word);
+		if (algorithm === null || !isTable(digests)) {
+			note("invalid-checksums", `has ${shown$1(word)}, which is no known algorithm with its digests`);
+			continue;
+		}
+		for (const [part, digest] of Object.entries(digests)) {
+			const chunks = chunksOf(part);
+			if (chunks === null) {
+				note("listed-missing", `has a digest of ${shown$1(part)}, which is not in the gem`);
+				continue;
+			}
+			const hash = createHash(algorithm.hash);
+			for (const chunk of chunks) hash.update(chunk);
+			const actual = hash.digest("hex");
+			if (String(digest).toLowerCase() !== actual) note("digest-mismatch", `gives ${algorithm.name} ${shown$1(String(digest))} for ${part}, which has ${actual}`);
+			else if (!algorithm.isWeak) strong.add(part);
+		}
+	}
+	for (const part of PARTS$1) if (!strong.has(part) && chunksOf(part) !== null && !problems.some(({ kind }) => kind === "digest-mismatch")) note("weak-digest", `has no digest of ${part} that cannot be made for other bytes`);
+}
+
+// src/sources/artifacts/ruby/gemspec.ts
+function gemspecOf(value) {
+	if (!isTable(value)) return null;
+	return {
+		name: textOf(value["name"]),
+		version: versionOf(value["version"]),
+		platform: platformOf(value["platform"]),
+		summary: textOf(value["summary"]) ?? "",
+		authors: textsOf(value["authors"] ?? value["author"]) ?? [],
+		bindir: textOf(value["bindir"]) ?? "bin",
+		executables: textsOf(value["executables"]) ?? [],
+		extensions: textsOf(value["extensions"]) ?? [],
+		requirePaths: textsOf(value["require_paths"]) ?? ["lib"],
+		files: textsOf(value["files"]),
+		dependencies: Array.isArray(value["dependencies"]) ? value["dependencies"].flatMap(dependencyOf) : []
+	};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+function textsOf(value) {
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : null;
+}
+function versionOf(value) {
+	return textOf(isTable(value) ? value["version"] : value);
+}
+function platformOf(value) {
+	if (!isTable(value)) return textOf(value) ?? "ruby";
+	return [
+		"cpu",
+		"os",
+		"version"
+	].flatMap((part) => textOf(value[part]) ?? []).join("-") || "ruby";
+}
+function dependencyOf(value) {
+	const name = isTable(value) ? textOf(value["name"]) : null;
+	if (!isTable(value) || name === null) return [];
+	const requirement = value["requirement"] ?? value["version_requirements"];
+	const pairs = isTable(requirement) ? requirement["requirements"] : null;
+	const parts = (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
+		const version = Array.isArray(pair) ? versionOf(pair[1]) : null;
+		return version === null || !Array.isArray(pair) ? [] : [`${String(pair[0])} ${version}`];
+	});
+	const isDevelopment = String(value["type"]).endsWith("development");
+	return [{
+		name,
+		range: parts.join(", "),
+		scope: isDevelopment ? "development" : "runtime"
+	}];
+}
+
+// src/sources/artifacts/ruby/gemspec-yaml.ts
+var import_dist = require_dist();
+const ALLOWED = new Set([
+	"!ruby/object:Gem::Dependency",
+	"!ruby/object:Gem::Platform",
+	"!ruby/object:Gem::Requirement",
+	"!ruby/object:Gem::Specification",
+	"!ruby/object:Gem::Version",
+	"!ruby/object:Gem::Version::Requirement",
+	"!binary",
+	"tag:yaml.org,2002:binary",
+	"tag:yaml.org,2002:str",
+	"tag:yaml.org,2002:timestamp"
+].map((tag) => tag.toLowerCase()));
+const MAX_NODES = 5e5;
+function parseGemspecYaml(text, path) {
+	const document = (0, import_dist.parseDocument)(text, {
+		schema: "failsafe",
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const problem = document.errors[0] ?? document.warnings.find(({ code }) => code !== "TAG_RESOLVE_FAILED");
+	if (problem !== void 0) throw new SourceInvalid(path, `is not valid YAML: ${problem.message.split("\n")[0]}`);
+	const foreign = /* @__PURE__ */ new Set();
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(document, { Node(_, node) {
+		const { tag, anchor } = node;
+		if ((0, import_dist.isAlias)(node)) targets.set(node, anchors.get(node.source));
+		else if (anchor !== void 0) anchors.set(anchor, node);
+		if (tag !== void 0 && !ALLOWED.has(tag.toLowerCase()) && tag.startsWith("!")) foreign.add(tag);
+	} });
+	return {
+		value: new Plain(targets, path).of(document.contents, 0),
+		foreignTags: [...foreign]
+	};
+}
+var Plain = class {
+	#targets;
+	#path;
+	#nodes = 0;
+	constructor(targets, path) {
+		this.#targets = targets;
+		this.#path = path;
+	}
+	of(node, depth) {
+		this.#nodes += 1;
+		if (depth > 200 || this.#nodes > MAX_NODES) throw new SourceInvalid(this.#path, "is nested or repeated beyond any gem");
+		if ((0, import_dist.isAlias)(node)) {
+			const target = this.#targets.get(node);
+			if (target === void 0) throw new SourceInvalid(this.#path, `refers to ${shown$1(node.source)}, which is not there`);
+			return this.of(target, depth + 1);
+		}
+		if ((0, import_dist.isMap)(node)) {
+			const table = Object.create(null);
+			for (const { key, value } of node.items) if ((0, import_dist.isScalar)(key)) table[String(key.value)] = this.of(value, depth + 1);
+			return table;
+		}
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item) => this.of(item, depth + 1));
+		return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
+	}
+};
+
+// src/sources/artifacts/ruby/judge.ts
+function judgeGemspec(spec, members, member, metadata, integrity) {
+	const note = (kind, detail) => {
+		metadata.push({
+			member,
+			kind,
+			detail
+		});
+	};
+	if (spec.name === null || !/^[A-Za-z0-9_.-]+$/.test(spec.name) || !/[A-Za-z]/.test(spec.name) || /^[._-]/.test(spec.name)) note("invalid-name", `has the name ${shown$1(spec.name ?? "")}, which is no gem's`);
+	if (spec.version === null || rubygems.canonical(spec.version) === null) note("invalid-version", `has the version ${shown$1(spec.version ?? "")}, which is no gem's`);
+	if (spec.summary === "") note("missing-metadata", "has no summary");
+	if (spec.authors.length === 0) note("missing-metadata", "has no authors");
+	const packed = new Set(members.filter(({ type }) => type === "file" || type === "symlink").map(({ path }) => path));
+	const has = (path) => packed.has(path.replace(/^\.\//, ""));
+	for (const path of spec.files ?? []) if (!has(path)) integrity.push({
+		member: path,
+		kind: "listed-missing",
+		detail: "is in the list of files and not in the gem"
+	});
+	const listed = new Set(spec.files?.map((path) => path.replace(/^\.\//, "")));
+	for (const path of packed) if (!listed.has(path)) integrity.push({
+		member: path,
+		kind: "not-listed",
+		detail: "is in the gem and not in its list of files"
+	});
+	for (const command of spec.executables) {
+		const path = `${spec.bindir}/${command}`;
+		if (!has(path)) note("missing-target", `has the command ${shown$1(command)}, and ${shown$1(path)} is not in the gem`);
+	}
+	for (const path of spec.extensions) if (!has(path)) note("missing-target", `builds the extension ${shown$1(path)}, which is not in the gem`);
+	for (const folder of spec.requirePaths) if (!(folder === "." || [...packed].some((path) => path.startsWith(`${folder}/`))) && spec.extensions.length === 0 && packed.size > 0) note("missing-target", `loads from ${shown$1(folder)}, a folder that is not in the gem`);
+}
+
+// src/sources/artifacts/ruby/index.ts
+const GEM = {
+	format: "gem",
+	matches: (name) => /\.gem$/i.test(name),
+	async read(file) {
+		const outer = await openArchive(file.source, {
+			path: file.path,
+			kind: "tar",
+			objectFormat: file.objectFormat,
+			keep: (path) => path === METADATA || path === CHECKSUMS
+		});
+		return gemOf(file, outer, await dataOf(file, outer));
+	}
+};
+const METADATA = "metadata.gz";
+const DATA = "data.tar.gz";
+const CHECKSUMS = "checksums.yaml.gz";
+const PARTS = new Set([
+	METADATA,
+	DATA,
+	CHECKSUMS
+].flatMap((name) => [name, `${name}.sig`]));
+const ROOT = `${DATA}/`;
+const MAX_METADATA = 16777216;
+const CHUNK$1 = 1048576;
+async function dataOf(file, outer) {
+	const member = outer.members.find(({ path }) => path === DATA);
+	if (member?.stored === void 0 || member.stored === null) return null;
+	const source = part(file.source, member.stored.start, member.size);
+	return openArchive(source, {
+		path: `${file.path}/${DATA}`,
+		kind: "tar.gz",
+		objectFormat: file.objectFormat
+	});
+}
+function gemOf(file, outer, data) {
+	const integrity = [...outer.problems];
+	const metadata = [];
+	for (const { path } of outer.members) if (!PARTS.has(path)) integrity.push({
+		member: path,
+		kind: "unexpected-member",
+		detail: "is no part of a gem"
+	});
+	const inside = data?.members ?? [];
+	integrity.push(...(data?.problems ?? []).map((one) => ({
+		...one,
+		member: one.member === null ? DATA : ROOT + one.member
+	})));
+	if (data === null) integrity.push({
+		member: DATA,
+		kind: "missing-part",
+		detail: "is missing: the gem holds no files"
+	});
+	const spec = specOf(outer, metadata, integrity);
+	if (spec !== null) judgeGemspec(spec, inside, METADATA, metadata, integrity);
+	verify$1(file, outer, integrity);
+	const named = gemName(file.name, spec);
+	const made = new Set(outer.members.map(({ path }) => path).filter((path) => PARTS.has(path)));
+	return {
+		...bareArtifact(file, "gem"),
+		ecosystem: "RubyGems",
+		claims: [...named === null ? [] : [{
+			where: "file name",
+			...named
+		}], ...spec === null ? [] : [{
+			where: METADATA,
+			name: spec.name,
+			version: spec.version
+		}]],
+		members: [...outer.members, ...inside.map((member) => ({
+			...member,
+			path: ROOT + member.path
+		}))],
+		integrity,
+		metadata,
+		provides: {
+			modules: spec === null ? [] : requireNames(spec, inside),
+			entryPoints: (spec?.executables ?? []).map((name) => ({
+				name,
+				target: `${spec.bindir}/${name}`
+			}))
+		},
+		made,
+		root: ROOT,
+		dependencies: spec?.dependencies ?? [],
+		runsAtInstall: [...(spec?.extensions ?? []).map((command) => ({
+			name: "extension",
+			command
+		})), ...inside.filter(({ path }) => /(?:^|\/)rubygems_plugin\.rb$/.test(path)).map(({ path }) => ({
+			name: "RubyGems plugin",
+			command: path
+		}))]
+	};
+}
+function specOf(outer, metadata, integrity) {
+	const bytes = unpacked(outer, METADATA, integrity);
+	if (bytes === null) return null;
+	const yaml = parsedMember(bytes, METADATA, "invalid-yaml", metadata, parseGemspecYaml);
+	if (yaml === null) return null;
+	for (const tag of yaml.foreignTags) metadata.push({
+		member: METADATA,
+		kind: "unsafe-tag",
+		detail: `asks Ruby for ${shown$1(tag)}, which RubyGems refuses to make`
+	});
+	const spec = gemspecOf(yaml.value);
+	if (spec === null) metadata.push({
+		member: METADATA,
+		kind: "invalid-yaml",
+		detail: "is no specification"
+	});
+	return spec;
+}
+function verify$1(file, outer, integrity) {
+	const bytes = unpacked(outer, CHECKSUMS, integrity);
+	if (bytes === null) return;
+	const chunksOf = (name) => {
+		const member = outer.members.find(({ path }) => path === name);
+		return member?.stored ? chunks(file, member, member.stored.start) : null;
+	};
+	judgeChecksums(bytes, CHECKSUMS, chunksOf, integrity);
+}
+function* chunks({ source }, { size }, start) {
+	for (let at = 0; at < size; at += CHUNK$1) yield source.bytes(start + at, Math.min(CHUNK$1, size - at));
+}
+function unpacked(outer, member, integrity) {
+	const packed = outer.content(member);
+	if (packed === null) {
+		integrity.push({
+			member,
+			kind: "missing-part",
+			detail: "is missing"
+		});
+		return null;
+	}
+	try {
+		return gunzipSync(packed, { maxOutputLength: MAX_METADATA });
+	} catch {
+		integrity.push({
+			member,
+			kind: "damaged-part",
+			detail: "cannot be unpacked, or unpacks to more than any gem has there"
+		});
+		return null;
+	}
+}
+function gemName(file, spec) {
+	const stem = file.replace(/\.gem$/i, "");
+	const platform = spec === null || spec.platform === "ruby" ? "" : `-${spec.platform}`;
+	if (spec?.name && stem.startsWith(`${spec.name}-`) && stem.endsWith(platform)) {
+		const version = stem.slice(spec.name.length + 1, stem.length - platform.length);
+		if (/^[0-9][0-9A-Za-z.]*$/.test(version)) return {
+			name: spec.name,
+			version
+		};
+	}
+	const match = /^(.+?)-([0-9]+(?:\.[0-9A-Za-z]+)*)(?:-.+)?$/.exec(stem);
+	return match === null ? null : {
+		name: match[1],
+		version: match[2]
+	};
+}
+function requireNames({ requirePaths }, members) {
+	return requirePaths.flatMap((folder) => members.flatMap(({ path }) => {
+		const below = folder === "." ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : "";
+		const match = /^([^/]+)\.rb$/.exec(below);
+		return match === null ? [] : [match[1]];
+	}));
+}
+
 // src/sources/artifacts/formats.ts
 const FILE_FORMATS = [
-	SIGNATURE,
-	CHECKSUMS,
+	SIGNATURE$1,
+	CHECKSUMS$1,
 	WHEEL,
 	CRATE,
+	NUPKG,
+	GEM,
+	JAR,
 	TARBALL,
 	ZIP
 ];
-const FOLDER_FORMATS = [];
+const FOLDER_FORMATS = [OCI_FOLDER];
 
 // src/sources/artifacts/find.ts
 function findArtifacts(directory, patterns) {

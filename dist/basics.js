@@ -1,4 +1,4 @@
-import { S as safeParse, _ as optional, a as getDotPath, b as pipe, h as number, l as looseObject, m as nullish, n as boolean, r as check, w as string } from "./vendor-valibot.js";
+import { C as safeParse, T as string, _ as optional, a as getDotPath, b as pipe, h as number, l as looseObject, m as nullish, n as boolean, r as check } from "./vendor-valibot.js";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";

@@ -1,5 +1,5 @@
 import { M as SourceUnavailable } from "./basics.js";
-import { G as proxyFor } from "./gate.js";
+import { Y as proxyFor } from "./gate.js";
 import http from "node:http";
 import { promisify } from "node:util";
 import tls from "node:tls";

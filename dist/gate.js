@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as InputError, B as visible, C as wholeFile, F as byCodeUnit, I as canonicalJson, L as SEVERITIES, M as SourceUnavailable, N as isSourceError, R as atLeast, S as repositoryPath, T as TOOL_VERSION, _ as markdownMessage, a as escapeTerminal, b as commitSha, c as withoutSecrets, d as relativeReference, f as wellFormed, g as markdownCode, h as markdownBlock, j as SourceInvalid, n as painter, p as escapeMarkdown, s as decodeUtf8, v as isOnRunner$1, w as MAX_TEXT_BYTES, x as isCommitSha, y as readRunnerEvent } from "./basics.js";
-import { A as EXECUTABLE, B as treePath, D as hiddenInIndex, F as foldersOf, I as reported, L as nulRecords, M as LINK, N as REGULAR, O as indexEntries, P as committedTree, R as isAscii, S as parseXml, T as diskFiles, _ as manifestKind, a as projectFolder, b as childOf, c as parseYamlTexts, d as blocksAround, f as withoutComments, g as directoryOf, h as linkWorkspaces, i as readPackageJson, j as GITLINK, k as stagedDifferences, l as HASH_COMMENTS, m as checkedGlobs, n as jsonMembers, o as resolve$1, p as readCargoToml, r as parseIni, s as parseJson$1, u as SLASH_COMMENTS, v as parseToml, w as positions, x as childrenOf$1, y as fields, z as pathText } from "./lockfiles.js";
-import { C as strictObject, D as undefined_, E as trim, O as union, S as safeParse, T as transform, _ as optional, a as getDotPath, b as pipe, c as literal$1, d as minLength, g as object$2, h as number, i as description, k as unknown$1, l as looseObject, m as nullish, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, w as string, x as regex, y as picklist } from "./vendor-valibot.js";
+import { A as stagedDifferences, B as pathText, C as parseXml, E as diskFiles, F as committedTree, I as foldersOf, L as reported, M as GITLINK, N as LINK, O as hiddenInIndex, P as REGULAR, R as nulRecords, S as childrenOf$1, T as positions, V as treePath, _ as directoryOf, a as projectFolder, b as fields, c as parseJson$1, d as SLASH_COMMENTS, f as blocksAround, g as linkWorkspaces, h as checkedGlobs, i as readPackageJson, j as EXECUTABLE, k as indexEntries, l as parseYamlTexts, m as readCargoToml, n as jsonMembers, o as resolve$1, p as withoutComments, r as parseIni, s as parseGoMod, u as HASH_COMMENTS, v as manifestKind, x as childOf, y as parseToml, z as isAscii } from "./lockfiles.js";
+import { A as unknown$1, C as safeParse, D as trim, E as transform, O as undefined_, S as regex, T as string, _ as optional, a as getDotPath, b as pipe, c as literal$1, d as minLength, g as object$2, h as number, i as description, k as union, l as looseObject, m as nullish, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, w as strictObject, y as picklist } from "./vendor-valibot.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { C as matchesEverything, S as judged$3, T as policyWaiver, _ as semver, b as isExpired, c as publishableManifests, d as allImages, f as allUses, l as taggedRelease, m as grammarOf, s as runRule, t as RULES, u as locate, v as openPgpKeys, w as pathMatcher, x as isInForce, y as fits } from "./rules.js";
+import { C as isInForce, D as policyWaiver, E as pathMatcher, S as isExpired, T as matchesEverything, b as openPgpKeys, c as publishableManifests, d as allImages, f as allUses, l as taggedRelease, m as grammarOf, s as runRule, t as RULES, u as locate, w as judged$3, x as fits, y as semver } from "./rules.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser$1, u as Logical } from "./vendor-actions-expressions.js";
 import { t as parse$2 } from "./vendor-unbash.js";
 import { t as require_dist } from "./vendor-yaml.js";
@@ -1276,8 +1276,8 @@ function refuseUnjudgedArtifacts(request, facts, policy) {
 const COMPARED_TEXTS = /* @__PURE__ */ new Set([
 	"package.json",
 	"setup.cfg",
-	"Cargo.toml",
-	"pyproject.toml"
+	"pyproject.toml",
+	"Cargo.lock"
 ]);
 function comparedByText(artifacts) {
 	if (artifacts.length === 0) return () => false;
@@ -1442,7 +1442,7 @@ function verdictSentence(report, facts = reportFacts(report)) {
 function count(number, word) {
 	return `${number} ${word}${number === 1 ? "" : "s"}`;
 }
-function place$1(finding) {
+function place(finding) {
 	const at = finding.location;
 	return at === null ? null : `${at.path}:${at.startLine}:${at.startColumn}`;
 }
@@ -1641,7 +1641,7 @@ function findingParagraphs({ first, all }, places) {
 	];
 }
 function placeCode(finding) {
-	const at = place$1(finding);
+	const at = place(finding);
 	return at === null ? "No file of the repository is at fault" : markdownCode(at);
 }
 function remedyBlocks(remedy) {
@@ -1672,7 +1672,7 @@ function risks(report, facts) {
 		...groupUnverified(facts.unverified).map((group) => `${ruleNames(group)} could not be verified: ${markdownMessage(group.first.reason ?? "no reason was given")}`),
 		...groupGaps(facts.gaps).map((gap) => `${escapeMarkdown(gap.sources.join(", "))}: ${gapPaths(gap)} ${gap.paths.length === 1 ? "was" : "were"} not read (${gap.kind}): ${markdownMessage(gap.reason)}`),
 		...facts.waived.map(({ finding, waiver }) => {
-			const at = place$1(finding);
+			const at = place(finding);
 			const where = at === null ? "" : ` at ${markdownCode(at)}`;
 			const terms = [
 				waiver?.reason ? markdownMessage(waiver.reason) : "no reason was given",
@@ -2245,6 +2245,10 @@ const CANARIES = {
 	PyPI: {
 		name: "django",
 		version: "2.2.0"
+	},
+	Go: {
+		name: "golang.org/x/text",
+		version: "0.3.5"
 	},
 	"crates.io": {
 		name: "hyper",
@@ -3217,7 +3221,7 @@ function questionsOf({ lockfiles }) {
 		if (known === void 0) asked.set(key, {
 			ecosystem,
 			name: askedName(locked),
-			version,
+			version: askedVersion(ecosystem, version),
 			packages: [locked]
 		});
 		else known.packages.push(locked);
@@ -3238,6 +3242,9 @@ const BY_SOURCE = {
 	git: "it comes from a git repository, and advisories are filed by registry versions",
 	url: "it comes from a bare URL, and advisories are filed by registry versions"
 };
+function askedVersion(ecosystem, version) {
+	return ecosystem === "Go" ? version.replace(/^v/, "") : version;
+}
 function askedName({ ecosystem, name }) {
 	return packageKey(ecosystem, name).split("\n")[1];
 }
@@ -5763,11 +5770,14 @@ const FORMS = [
 	/^(?:ratchet:|frizbee:)?[\w.-]+\/[\w./-]+@(?<name>\S+)/,
 	/^@?(?<name>\S+)/
 ];
-const VERSION = /^v?\d+(?:\.\d+){0,3}(?:[-+][0-9A-Za-z.-]+)?$/i;
+const VERSION = /^v?\d+(?:\.\d+){0,3}(?:[-+][0-9A-Za-z.+-]+|(?<=\.\d+)(?:a|b|c|rc|alpha|beta|dev|post)\.?\d*)?$/i;
 const PLACED = /^[A-Za-z][\w.]*(?:[-_./@][\w.]+)*?[-_/@]v?\d+(?:\.\d+)*(?:[-+][0-9A-Za-z.-]+)?$/;
+const MARKED = /[-_/@]v\d|[@/]\d+\.\d/i;
 function claimOf(comment) {
-	if (comment === null) return null;
-	const line = comment.trim();
+	return (comment ?? "").split(/\s#\s*/).map(claimIn).find((claim) => claim !== null) ?? null;
+}
+function claimIn(part) {
+	const line = part.trim();
 	const [form, named] = FORMS.map((regex, index) => [index, regex.exec(line)?.groups?.name]).find(([, found]) => found !== void 0) ?? [0, void 0];
 	const name = named?.replace(/^[("'`]+|[)"'`,;:.]+$/g, "") ?? "";
 	if (VERSION.test(name)) {
@@ -5779,7 +5789,7 @@ function claimOf(comment) {
 	}
 	return PLACED.test(name) ? {
 		name,
-		certain: form < FORMS.length - 1
+		certain: form < FORMS.length - 1 || MARKED.test(name)
 	} : null;
 }
 function numbersOf(name) {
@@ -5818,6 +5828,83 @@ function unknown(problem) {
 	return {
 		problem,
 		claimed: null
+	};
+}
+
+// src/sources/github/action-matches.ts
+async function judgeActions(used, records, asking) {
+	const matches = [];
+	const undecided = [];
+	const advised = used.flatMap((one) => {
+		const about = records.filter((record) => isAboutUse(record, one));
+		return about.length === 0 ? [] : [{
+			...one,
+			about
+		}];
+	});
+	const releases = await releasesOf(asking, advised);
+	for (const [index, { uses, name, reference, about }] of advised.entries()) {
+		const release = releases[index];
+		const found = /* @__PURE__ */ new Map();
+		for (const record of about) {
+			const answer = covers(record, name, reference, release);
+			if (typeof answer === "string") undecided.push({
+				uses,
+				id: record.id,
+				aliases: record.aliases,
+				problem: answer
+			});
+			else if (answer && ![record.id, ...record.aliases].some((id) => found.has(id))) found.set(record.id, matchOf(uses, release, record, nameIn(record, name, reference)));
+		}
+		matches.push(...found.values());
+	}
+	return {
+		matches,
+		undecided: [...new Map(undecided.map((one) => [`${one.uses.text.value} ${one.problem}`, one])).values()]
+	};
+}
+function isAboutUse(record, { name, reference }) {
+	return namesInUse(name, reference).some((one) => record.affected.some((affected) => affected.package?.ecosystem === "GitHub Actions" && affected.package.name === one));
+}
+function namesInUse(name, { path }) {
+	return path === "" ? [name] : [name, `${name}/${path}`.toLowerCase()];
+}
+function nameIn(record, name, reference) {
+	return namesInUse(name, reference).find((one) => record.affected.some((affected) => affected.package?.name === one)) ?? name;
+}
+function covers(record, name, reference, release) {
+	const shown = `${reference.owner}/${reference.repository}@${reference.ref.slice(0, 20)}`;
+	const version = versionOf$4(release);
+	const named = nameIn(record, name, reference);
+	const answer = version === null ? null : affectedness(record, {
+		ecosystem: ACTIONS,
+		name: named,
+		version: padded$1(version)
+	});
+	if (answer === "affected") return true;
+	if ("problem" in release) return `${shown}: ${record.id} is known about it, and ${release.problem}`;
+	if (answer === "unaffected" || answer === null) return false;
+	return `${shown}: whether ${record.id} covers ${release.name} cannot be decided: ${answer.undecidable}`;
+}
+function versionOf$4(release) {
+	return "name" in release ? release.name : release.claimed;
+}
+function matchOf(uses, release, record, name) {
+	const version = versionOf$4(release) ?? "";
+	const asked = {
+		ecosystem: ACTIONS,
+		name,
+		version: padded$1(version)
+	};
+	return {
+		uses,
+		release: version,
+		id: record.id,
+		aliases: record.aliases,
+		malicious: isMalware(record) || record.aliases.some((id) => id.startsWith("MAL-")),
+		summary: record.summary,
+		severity: gradeOf([record], asked)?.severity ?? null,
+		fixed: fixedVersions([record], asked)
 	};
 }
 
@@ -5946,22 +6033,27 @@ async function readActionAdvisories(options, workflows) {
 	const closed = options.http === null ? "offline" : await options.client.closed();
 	const asksOsv = options.http !== null && options.source === "osv";
 	if (used.length === 0 || !asksOsv && closed !== null) return NOTHING$1;
-	const facts = closed === null ? await lookUp(options.client, used.map(({ reference }) => reference)) : null;
-	const names = namesOf(used, [...facts?.facts.values() ?? []].map(({ name }) => name));
+	const { facts } = await lookUp(options.client, closed === null ? used.map(({ reference }) => reference) : []);
+	const names = namesOf(used, [...facts.values()].flatMap((answer) => "value" in answer ? [answer.value.name] : []));
 	const [osv, github] = await Promise.all([asksOsv ? osvRecords(options, names) : null, closed === null ? options.client.advisories(names) : null]);
 	const problems = [osv, github].flatMap((answer) => answer !== null && "problem" in answer ? [answer.problem] : []);
-	const judged = await judge$1(used, [osv, github].flatMap((answer) => answer !== null && "value" in answer ? answer.value ?? [] : []).filter(({ withdrawn }) => withdrawn === null || withdrawn > options.now()).map(normalised), {
+	const current = [osv, github].flatMap((answer) => answer !== null && "value" in answer ? answer.value ?? [] : []).filter(({ withdrawn }) => withdrawn === null || withdrawn > options.now()).map(normalised);
+	const judged = await judgeActions(used, current, {
 		client: options.client,
 		closed
 	});
-	const archived = used.flatMap(({ uses, name }) => facts?.facts.get(name)?.archived === true ? [{
-		uses,
-		name
-	}] : []);
+	const archived = used.flatMap(({ uses, name }) => {
+		const answer = facts.get(name);
+		return answer !== void 0 && "value" in answer && answer.value.archived ? [{
+			uses,
+			name
+		}] : [];
+	});
+	const asked = [osv, github].filter((answer) => answer !== null).length;
 	return {
 		...judged,
 		archived,
-		coverage: withProblems(facts?.coverage ?? null, problems)
+		coverage: coverageOf$1(asked, problems)
 	};
 }
 const NOTHING$1 = {
@@ -6016,94 +6108,16 @@ async function osvRecords({ http, env, progress }, names) {
 		return { problem: error.message };
 	}
 }
-async function judge$1(used, records, asking) {
-	const matches = [];
-	const undecided = [];
-	const advised = used.flatMap((one) => {
-		const about = records.filter((record) => isAboutUse(record, one));
-		return about.length === 0 ? [] : [{
-			...one,
-			about
-		}];
-	});
-	const releases = await releasesOf(asking, advised);
-	for (const [index, { uses, name, reference, about }] of advised.entries()) {
-		const release = releases[index];
-		const found = /* @__PURE__ */ new Map();
-		for (const record of about) {
-			const answer = covers(record, name, reference, release);
-			if (typeof answer === "string") undecided.push({
-				uses,
-				problem: answer
-			});
-			else if (answer && ![record.id, ...record.aliases].some((id) => found.has(id))) found.set(record.id, matchOf(uses, release, record, nameIn(record, name, reference)));
-		}
-		matches.push(...found.values());
-	}
-	return {
-		matches,
-		undecided: [...new Map(undecided.map((one) => [`${one.uses.text.value} ${one.problem}`, one])).values()]
-	};
-}
-function isAboutUse(record, { name, reference }) {
-	return namesInUse(name, reference).some((one) => record.affected.some((affected) => affected.package?.ecosystem === "GitHub Actions" && affected.package.name === one));
-}
-function namesInUse(name, { path }) {
-	return path === "" ? [name] : [name, `${name}/${path}`.toLowerCase()];
-}
-function nameIn(record, name, reference) {
-	return namesInUse(name, reference).find((one) => record.affected.some((affected) => affected.package?.name === one)) ?? name;
-}
-function covers(record, name, reference, release) {
-	const shown = `${reference.owner}/${reference.repository}@${reference.ref.slice(0, 20)}`;
-	const version = versionOf$4(release);
-	const named = nameIn(record, name, reference);
-	const answer = version === null ? null : affectedness(record, {
-		ecosystem: ACTIONS,
-		name: named,
-		version: padded$1(version)
-	});
-	if (answer === "affected") return true;
-	if ("problem" in release) return `${shown}: ${record.id} is known about it, and ${release.problem}`;
-	if (answer === "unaffected" || answer === null) return false;
-	return `${shown}: whether ${record.id} covers ${release.name} cannot be decided: ${answer.undecidable}`;
-}
-function versionOf$4(release) {
-	return "name" in release ? release.name : release.claimed;
-}
-function matchOf(uses, release, record, name) {
-	const version = versionOf$4(release) ?? "";
-	const asked = {
-		ecosystem: ACTIONS,
-		name,
-		version: padded$1(version)
-	};
-	return {
-		uses,
-		release: version,
-		id: record.id,
-		aliases: record.aliases,
-		malicious: isMalware(record) || record.aliases.some((id) => id.startsWith("MAL-")),
-		summary: record.summary,
-		severity: gradeOf([record], asked)?.severity ?? null,
-		fixed: fixedVersions([record], asked)
-	};
-}
-function withProblems(coverage, problems) {
-	const { found, read, skipped } = coverage ?? {
-		found: 0,
-		read: 0,
-		skipped: []
-	};
-	const unread = problems.map((reason) => ({
+function coverageOf$1(asked, problems) {
+	const skipped = problems.map((reason) => ({
 		path: reason.split(":", 1)[0],
 		reason,
 		kind: "unread"
 	}));
 	return {
-		found: found + problems.length,
-		read,
-		skipped: [...skipped, ...unread]
+		found: asked,
+		read: asked - skipped.length,
+		skipped
 	};
 }
 
@@ -8036,7 +8050,7 @@ function nextPage(connection, what) {
 }
 
 // src/sources/github/action-files.ts
-const BLOB = "__typename ... on Blob { isBinary isTruncated text }";
+const BLOB = "type: __typename ... on Blob { isBinary isTruncated text }";
 const WEIGHT = 3;
 async function contentsOf(ask, places) {
 	const fetched = await ask.all(places.map(filesQuestion));
@@ -8087,7 +8101,7 @@ function filesQuestion(place) {
 }
 function blobText(value, path) {
 	const blob = nullable(value, path);
-	if (blob === null || blob.__typename !== "Blob") return null;
+	if (blob === null || blob.type !== "Blob") return null;
 	if (flag(blob.isTruncated, "isTruncated")) throw new Unreadable(`${path} is too large to be read in full`);
 	if (blob.isBinary === true) throw new Unreadable(`${path} is no text`);
 	return text(blob.text, path);
@@ -8207,7 +8221,7 @@ function asker(github, now) {
 			if (!asked.has(key)) open.set(key, question);
 		}
 		if (open.size > 0) await fetchAll([...open.values()]);
-		return Promise.all(questions.map(async (question) => read(question, await asked.get(keyOf$2(question)))));
+		return Promise.all(questions.map(async (question) => read$1(question, await asked.get(keyOf$2(question)))));
 	};
 	return {
 		all,
@@ -8293,13 +8307,13 @@ function answerOf(question, alias, data, errors, whole) {
 	return { value };
 }
 function explained({ type, message, field }) {
-	if (type === "NOT_FOUND" && field === null) return "is not to be seen with this token: it is private, renamed or deleted. A token that may read it can tell";
+	if (type === "NOT_FOUND" && field === null) return "is not to be seen with this token: it is private, renamed or deleted. Give a token that may read it, or name it in the rule's option `unseen`";
 	if (type === "RATE_LIMITED") return "the rate limit is used up; run again later";
 	if (/SAML/i.test(message)) return "its organisation asks for a single sign-on that this token lacks; authorise the token for it";
 	if (type === "FORBIDDEN") return `the token may not read it (${message})`;
 	return `was answered with an error (${message}${type === null ? "" : `, ${printable$1(type, 40)}`})`;
 }
-function read(question, answer) {
+function read$1(question, answer) {
 	if ("problem" in answer) return answer;
 	try {
 		return { value: question.read(object(answer.value, "the repository")) };
@@ -8411,14 +8425,14 @@ async function everyPage(ask, name, what, select, connection, read) {
 // src/sources/github/target.ts
 const TARGET = (() => {
 	const commit = "... on Commit { committedDate }";
-	const nested = (inner) => `__typename oid ${commit} ... on Tag { tagger { date } target { ${inner} } }`;
-	return nested(nested(nested("__typename oid")));
+	const nested = (inner) => `type: __typename oid ${commit} ... on Tag { tagger { date } target { ${inner} } }`;
+	return nested(nested(nested("type: __typename oid")));
 })();
 function readTarget(value) {
 	let fields = object(value, "target");
 	let date = null;
 	for (let depth = 0; depth < 3; depth++) {
-		const type = text(fields.__typename, "__typename");
+		const type = text(fields.type, "__typename");
 		if (type === "Commit") return {
 			commit: sha(fields.oid),
 			date: date ?? text(fields.committedDate, "committedDate")
@@ -8431,11 +8445,11 @@ function readTarget(value) {
 		if (typeof tagger?.date === "string") date ??= tagger.date;
 		fields = object(fields.target, "target");
 	}
-	if (fields.__typename === "Commit") return {
+	if (fields.type === "Commit") return {
 		commit: sha(fields.oid),
 		date
 	};
-	if (fields.__typename !== "Tag") return {
+	if (fields.type !== "Tag") return {
 		commit: null,
 		date
 	};
@@ -8585,7 +8599,7 @@ function resolveQuestion({ ref, ...name }) {
 	};
 	return {
 		...name,
-		select: `tag: ref(qualifiedName: $tag) { target { ${TARGET} } } branch: ref(qualifiedName: $branch) { target { __typename oid } }`,
+		select: `tag: ref(qualifiedName: $tag) { target { ${TARGET} } } branch: ref(qualifiedName: $branch) { target { oid } }`,
 		variables: {
 			tag: qualified(ref, "refs/tags/"),
 			branch: qualified(ref, "refs/heads/")
@@ -8939,10 +8953,14 @@ async function readPinOrigins(client, workflows) {
 	return {
 		pins: pins.map((pin) => ({
 			pin,
-			origin: origins.get(keyOf(pin))
+			origin: origins.get(keyOf(pin)),
+			renamedTo: newName(facts.get(repositoryKey(pin)))
 		})),
 		coverage
 	};
+}
+function newName(answer) {
+	return "value" in answer && answer.value.renamed ? answer.value.name : null;
 }
 function keyOf(pin) {
 	return `${repositoryKey(pin)}@${pin.commit}`;
@@ -9484,33 +9502,50 @@ function fileRead(value) {
 
 // src/sources/manifests/go/go-mod.ts
 function readGoMod(text, path, isApplication) {
-	const where = positions(text, path);
-	const modules = [...text.matchAll(/^[ \t]*module[ \t]+(?:"([^"\n]+)"|`([^`\n]+)`|([^\s"`(/][^\s"`]*))[ \t\r]*(?:\/\/.*)?$/gm)];
+	const lines = parseGoMod(text, path);
+	const modules = lines.filter(({ directive }) => directive === "module");
 	const [module] = modules;
-	if (module === void 0 || modules.length > 1) throw new SourceInvalid(path, "does not name exactly one module");
-	const name = module[1] ?? module[2] ?? module[3];
-	const start = module.index + module[0].indexOf(name, module[0].indexOf("module") + 6);
-	const requirement = /^[ \t]*require\b/m.exec(text);
-	const undecided = requirement === null ? [] : [requirement.index + requirement[0].length - 7];
+	if (module?.words.length !== 1 || modules.length > 1) throw new SourceInvalid(path, "does not name exactly one module");
+	const name = module.words[0];
+	const quotes = module.at.endColumn - module.at.startColumn > name.length ? 1 : 0;
 	return {
 		path,
 		ecosystem: "Go",
 		format: "go.mod",
 		name,
-		nameAt: where.span(start, start + name.length),
+		nameAt: {
+			...module.at,
+			startColumn: module.at.startColumn + quotes,
+			endColumn: module.at.startColumn + quotes + name.length
+		},
 		version: null,
 		otherVersions: [],
 		publishable: !isApplication,
-		dependencies: [],
-		undecidedDependencies: undecided.map((offset) => ({
-			group: "require",
-			at: where.span(offset, offset + 7),
-			how: "requirements of Go are not read yet"
-		})),
+		dependencies: isPassedOver(path) ? [] : requirements$2(lines),
 		workspaceMembers: [],
 		workspaceRoot: null,
 		ships: null
 	};
+}
+function isPassedOver(path) {
+	return path.split("/").slice(0, -1).some((folder) => folder === "testdata" || /^[._]/.test(folder));
+}
+function requirements$2(lines) {
+	const replaced = new Map(lines.filter(({ directive }) => directive === "replace").map(({ words }) => {
+		const arrow = words.indexOf("=>");
+		return [words.slice(0, arrow).join(" "), words.slice(arrow + 1)];
+	}));
+	return lines.filter(({ directive }) => directive === "require").map(({ words, comment, at }) => {
+		const [name = "", version = ""] = words;
+		const [to = name, toVersion] = replaced.get(`${name} ${version}`) ?? replaced.get(name) ?? [name, version];
+		return {
+			name: toVersion === void 0 ? name : to,
+			range: toVersion ?? to,
+			group: /^indirect\b/.test(comment) ? "require // indirect" : "require",
+			scope: "runtime",
+			at
+		};
+	});
 }
 
 // src/sources/manifests/gradle/lookup.ts
@@ -9562,7 +9597,7 @@ async function readGradleBuild(text, path, folder) {
 	const code = withoutComments(text, SLASH_COMMENTS);
 	const where = positions(text, path);
 	const isApp = /\bversionName\b/.test(code) && /com\.android\.application|\bandroid\s*\{/.test(code);
-	const version = isApp ? await assigned$1(code, where, "versionName", folder) : await assigned$1(code, where, "version", folder) ?? await inherited(code, where, folder);
+	const version = isApp ? await assigned(code, where, "versionName", folder) : await assigned(code, where, "version", folder) ?? await inherited(code, where, folder);
 	const dependencies = /^[ \t]*dependencies(?=\s*\{)/m.exec(code);
 	return manifestOf({
 		path,
@@ -9585,7 +9620,7 @@ function projectName({ directory }) {
 	return directory === "" ? null : directory.slice(directory.lastIndexOf("/") + 1);
 }
 const OWN_BLOCK = /^(?:allprojects|android|defaultConfig|configure(?:<[^>]*>)?\(.*\))$/;
-async function assigned$1(code, where, name, folder) {
+async function assigned(code, where, name, folder) {
 	const pattern = new RegExp(`^([ \\t]*(?:project\\.)?${name}(?:[ \\t]*=[ \\t]*|[ \\t]+))(?=\\S)([^\\n;]*)`, "gm");
 	const found = [...code.matchAll(pattern)].flatMap((match) => {
 		const start = match.index + match[1].length;
@@ -11331,27 +11366,35 @@ function isDockerfile(name) {
 }
 
 // src/sources/workflows/tasks/make-variables.ts
-const MAX_DEPTH = 8;
 const MAX_LENGTH = 4096;
+const MAX_DEPTH = 50;
 function literalValue(name, variables, depth = 0) {
 	if (name === "MAKE") return "make";
-	const value = variables.get(name);
-	if (value === void 0 || value === null || depth > MAX_DEPTH) return null;
+	const values = read.get(variables) ?? /* @__PURE__ */ new Map();
+	read.set(variables, values);
+	if (!values.has(name)) {
+		values.set(name, null);
+		const written = variables.get(name) ?? null;
+		if (written !== null && depth < MAX_DEPTH) values.set(name, expandedText(written, variables, depth + 1));
+	}
+	return values.get(name) ?? null;
+}
+const read = /* @__PURE__ */ new WeakMap();
+const REFERENCE = /\$(?:\$|\(([^()${}:]+)\)|\{([^(){}$:]+)\}|(.))/g;
+function expandedText(text, variables, depth = 0) {
+	if (!text.includes("$")) return text;
 	let known = true;
-	const expanded = value.replaceAll(REFERENCE, (whole, parenthesised, braced, letter) => {
+	const expanded = text.replaceAll(REFERENCE, (whole, parenthesised, braced, letter) => {
 		if (whole === "$$") return "$";
-		const inner = literalValue(parenthesised ?? braced ?? letter, variables, depth + 1);
+		const inner = known ? literalValue(parenthesised ?? braced ?? letter, variables, depth) : null;
 		if (inner === null) known = false;
 		return inner ?? "";
 	});
 	return known && expanded.length <= MAX_LENGTH ? expanded : null;
 }
-const REFERENCE = /\$(?:\$|\(([^()${}:]+)\)|\{([^(){}$:]+)\}|(.))/g;
-function expandedText(text, variables) {
-	return literalValue("", new Map([...variables, ["", text]]));
-}
-function expandRecipe(out, text, start, end, variables) {
-	for (let at = start; at < end;) {
+function expandRecipe(out, text, variables) {
+	const end = text.length;
+	for (let at = 0; at < end;) {
 		const dollar = text.indexOf("$", at);
 		if (dollar === -1 || dollar >= end - 1) {
 			out.copy(at, end);
@@ -11413,112 +11456,23 @@ function withoutComment(line) {
 	const hash = /(?<!\\)(?:\\\\)*#/.exec(line);
 	return hash === null ? line : line.slice(0, hash.index + hash[0].length - 1);
 }
-
-// src/sources/workflows/tasks/makefile.ts
-function readMakefile(text, path) {
-	const prefix = /^\.RECIPEPREFIX[ \t]*[:?]*=[ \t]*(\S)/m.exec(text)?.[1];
-	const outside = withoutDefinitions(text, makeLines(text, prefix));
-	const variables = assigned(text, outside);
+const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([\w.-]+)\s*(\?=|\+=|!=|:{1,3}=|=)\s*(.*)$/s;
+function isConditional(plain) {
+	return /^(?:ifn?eq|ifn?def|else|endif)\b/.test(plain);
+}
+function lineLocation(path, lines, { start, end }) {
+	const from = lines.position(start);
+	const to = lines.position(end);
 	return {
 		path,
-		kind: "makefile",
-		tasks: rulesOf({
-			text,
-			path,
-			variables,
-			special: specialTargets(text, outside),
-			lines: new LineStarts(text),
-			shell: shellOf(variables)
-		}, outside),
-		packageName: null,
-		includes: includesOf(text, outside, variables),
-		error: null
+		startLine: from.line,
+		startColumn: from.column,
+		endLine: to.line,
+		endColumn: to.column
 	};
 }
-function withoutDefinitions(text, lines) {
-	let inside = false;
-	return lines.filter((line) => {
-		if (line.isRecipe) return !inside;
-		const plain = plainLine(text, line);
-		if (inside) {
-			inside = !/^endef\b/.test(plain);
-			return false;
-		}
-		inside = /^(?:override\s+|export\s+)*define\s/.test(plain);
-		return !inside;
-	});
-}
-const ASSIGNMENT = /^(?:(?:export|override|private|unexport)\s+)*([\w.-]+)\s*(\?=|\+=|!=|:{1,3}=|=)\s*(.*)$/s;
-function assigned(text, lines) {
-	const variables = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		if (line.isRecipe) continue;
-		const [, name, operator, value] = ASSIGNMENT.exec(plainLine(text, line)) ?? [];
-		if (name === void 0) continue;
-		const known = variables.get(name);
-		if (operator === "!=" || operator === "+=" || known !== void 0 && known !== value) variables.set(name, null);
-		else variables.set(name, value);
-	}
-	return variables;
-}
-function specialTargets(text, lines) {
-	let oneShell = false;
-	let ignoreAll = null;
-	const ignored = /* @__PURE__ */ new Map();
-	for (const line of lines) {
-		const [, name, targets] = line.isRecipe ? [] : /^\.(ONESHELL|IGNORE)\s*:(.*)$/.exec(plainLine(text, line)) ?? [];
-		if (name === "ONESHELL") oneShell = true;
-		if (name !== "IGNORE") continue;
-		const names = targets.split(/\s+/).filter((target) => target !== "");
-		if (names.length === 0) ignoreAll = line;
-		for (const target of names) ignored.set(target, line);
-	}
-	return {
-		oneShell,
-		ignoreAll,
-		ignored
-	};
-}
-function shellOf(variables) {
-	const program = variables.has("SHELL") ? variables.get("SHELL") ?? "unknown" : "sh";
-	const flags = variables.get(".SHELLFLAGS") ?? "";
-	return {
-		name: /(?:^|[/\s])(?:bash|zsh)\b/.test(program) ? "bash" : /(?:^|[/\s])(?:sh|dash|ash|ksh)\b/.test(program) ? "sh" : "unknown",
-		errexit: /(?:^|\s)-[a-z]*e/.test(flags),
-		pipefail: /\bpipefail\b/.test(flags),
-		at: null,
-		template: null
-	};
-}
-const RULE = /^((?:[^:=#$]|\$\([^()]*\)|\$\{[^{}]*\})+?)\s*::?(?![:=])\s*([^;]*?)(?:;(.*))?$/s;
-function rulesOf(reader, lines) {
-	const tasks = [];
-	for (let index = 0; index < lines.length; index += 1) {
-		const line = lines[index];
-		if (line.isRecipe) continue;
-		const plain = plainLine(reader.text, line);
-		const [, targets, needs, inline] = RULE.exec(plain) ?? [];
-		if (targets === void 0 || isDirective(plain) || ASSIGNMENT.test(needs)) continue;
-		const recipe = inline === void 0 || inline.trim() === "" ? [] : [inlineRecipe(reader.text, line)];
-		for (let next = index + 1; next < lines.length; next += 1) if (lines[next].isRecipe) recipe.push(lines[next]);
-		else if (!/^(?:$|ifn?eq\b|ifn?def\b|else\b|endif\b)/.test(plainLine(reader.text, lines[next]))) break;
-		const names = words(targets, reader.variables);
-		const prerequisites = words(needs.replace("|", " "), reader.variables);
-		for (const name of names.filter((one) => !one.includes("%") && !/^\.[A-Z_]+$/.test(one))) tasks.push({
-			name,
-			at: placeOf(reader, line),
-			lines: recipeLines(reader, recipe, name),
-			needs: prerequisites
-		});
-	}
-	return tasks;
-}
-function isDirective(plain) {
-	return /^(?:-?include|sinclude|ifn?eq|ifn?def|else|endif|export|unexport|undefine|override|vpath|load)\b/.test(plain);
-}
-function words(text, variables) {
-	return (text.match(/(?:\$\((?:[^()]|\([^()]*\))*\)|\$\{[^{}]*\}|\S)+/g) ?? []).flatMap((word) => expandedText(word, variables)?.split(/\s+/) ?? []).filter((word) => word !== "");
-}
+
+// src/sources/workflows/tasks/make-recipes.ts
 function inlineRecipe(text, { start, end }) {
 	return {
 		start: text.indexOf(";", start) + 1,
@@ -11527,22 +11481,21 @@ function inlineRecipe(text, { start, end }) {
 	};
 }
 function recipeLines(reader, recipe, target) {
-	const { text, special } = reader;
+	const { text, path, settings, lines } = reader;
 	const parts = recipe.map((line) => ({
 		line,
 		...afterPrefix(text, line)
 	})).filter(({ start, line }) => start < line.end);
-	const ignoredBy = special.ignoreAll ?? special.ignored.get(target) ?? null;
-	const everywhere = ignoredBy === null ? null : placeOf(reader, ignoredBy);
-	return (special.oneShell ? parts.length === 0 ? [] : [parts] : parts.map((part) => [part])).map((group) => {
+	const everywhere = settings.ignoreAll ?? settings.ignored.get(target) ?? null;
+	return (settings.oneShell ? parts.length === 0 ? [] : [parts] : parts.map((part) => [part])).map((group) => {
 		const { dash } = group[0];
-		const ignored = dash === null ? everywhere : placeOf(reader, {
+		const ignored = dash === null ? everywhere : lineLocation(path, lines, {
 			start: dash,
-			end: dash + 1,
-			isRecipe: true
+			end: dash + 1
 		});
+		const spans = group.map(({ start, line }) => [start, line.end]);
 		return {
-			script: readScript(shellText(reader, group.map(({ start, line }) => [start, line.end])), reader.shell),
+			script: readScript(shellText(reader, spans), reader.shell),
 			ignored
 		};
 	});
@@ -11557,46 +11510,221 @@ function afterPrefix(text, { start, end, isRecipe }) {
 	};
 }
 function shellText({ text, path, lines, variables }, spans) {
-	const out = new Unfolding(text);
+	let raw = "";
+	const offsets = [];
+	const take = (from, to) => {
+		raw += text.slice(from, to);
+		for (let at = from; at < to; at += 1) offsets.push(at);
+	};
 	for (const [index, [start, end]] of spans.entries()) {
-		if (index > 0) out.stand("\n", start);
+		if (index > 0) {
+			raw += "\n";
+			offsets.push(start);
+		}
 		for (let at = start; at < end;) {
 			const feed = text.indexOf("\n", at);
 			const stop = feed === -1 || feed >= end ? end : feed + 1;
-			expandRecipe(out, text, at, stop, variables);
+			take(at, stop);
 			at = stop < end && text[stop] === "	" ? stop + 1 : stop;
 		}
 	}
+	const out = new Unfolding(raw);
+	expandRecipe(out, raw, variables);
 	const last = spans.at(-1)[1];
-	const { value, runs } = out.end(last);
+	const { value, runs } = out.end(raw.length);
+	const inFile = fileRuns(runs, raw.length, [...offsets, last]);
 	return {
 		value,
-		at: place(path, lines, spans[0][0], last),
-		segments: segmentsOf(runs, lines),
+		at: lineLocation(path, lines, {
+			start: spans[0][0],
+			end: last
+		}),
+		segments: segmentsOf(inFile, lines),
 		type: "string",
 		comment: null,
 		expressions: []
 	};
 }
-function placeOf({ path, lines }, { start, end }) {
-	return place(path, lines, start, end);
+function fileRuns(runs, length, offsets) {
+	return runs.flatMap((run, index) => {
+		const next = runs[index + 1];
+		const until = Math.min(next === void 0 ? length : run.source + (next.offset - run.offset), length);
+		const found = [{
+			offset: run.offset,
+			source: offsets[run.source]
+		}];
+		for (let at = run.source + 1; at < until; at += 1) if (offsets[at] !== offsets[at - 1] + 1) found.push({
+			offset: run.offset + (at - run.source),
+			source: offsets[at]
+		});
+		return found;
+	});
 }
-function place(path, lines, start, end) {
-	const from = lines.position(start);
-	const to = lines.position(end);
+
+// src/sources/workflows/tasks/make-settings.ts
+function settingsOf(text, path, lines, starts) {
+	const plain = lines.filter(({ isRecipe }) => !isRecipe).map((line) => [plainLine(text, line), line]);
+	const variables = /* @__PURE__ */ new Map();
+	const special = {
+		SHELL: [],
+		".SHELLFLAGS": []
+	};
+	let oneShell = false;
+	let ignoreAll = null;
+	const ignored = /* @__PURE__ */ new Map();
+	for (const [content, line] of plain) {
+		const [, name, operator, value] = ASSIGNMENT.exec(content) ?? [];
+		if (name !== void 0) {
+			const written = operator === "!=" || operator === "+=" ? null : value;
+			if (name === "SHELL" || name === ".SHELLFLAGS") special[name].push(written);
+			const known = variables.get(name);
+			variables.set(name, known === void 0 || known === written ? written : null);
+		}
+		const [, target, names] = /^\.(ONESHELL|IGNORE)\s*:(.*)$/.exec(content) ?? [];
+		if (target === "ONESHELL") oneShell = true;
+		if (target !== "IGNORE") continue;
+		const at = lineLocation(path, starts, line);
+		const targets = names.split(/\s+/).filter((one) => one !== "");
+		if (targets.length === 0) ignoreAll = at;
+		for (const one of targets) ignored.set(one, at);
+	}
+	const includes = plain.flatMap(([content]) => {
+		const [, paths] = /^(?:-include|sinclude|include)\s+(.*)$/.exec(content) ?? [];
+		return paths === void 0 ? [] : makeWords(paths, variables).filter((one) => !/[*?[]/.test(one));
+	});
 	return {
 		path,
-		startLine: from.line,
-		startColumn: from.column,
-		endLine: to.line,
-		endColumn: to.column
+		variables,
+		shells: special.SHELL,
+		flags: special[".SHELLFLAGS"],
+		oneShell,
+		ignoreAll,
+		ignored,
+		includes
 	};
 }
-function includesOf(text, lines, variables) {
-	return lines.flatMap((line) => {
-		const [, paths] = line.isRecipe ? [] : /^(?:-include|sinclude|include)\s+(.*)$/.exec(plainLine(text, line)) ?? [];
-		return paths === void 0 ? [] : words(paths, variables).filter((path) => !/[*?[]/.test(path));
-	});
+function together(all) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const [name, value] of all.flatMap((one) => [...one.variables])) {
+		const known = variables.get(name);
+		variables.set(name, known === void 0 || known === value ? value : null);
+	}
+	return {
+		variables,
+		shells: all.flatMap(({ shells }) => shells),
+		flags: all.flatMap(({ flags }) => flags),
+		oneShell: all.some((one) => one.oneShell),
+		ignoreAll: all.find((one) => one.ignoreAll !== null)?.ignoreAll ?? null,
+		ignored: new Map(all.flatMap(({ ignored }) => [...ignored]))
+	};
+}
+function recipeShell({ shells, flags, variables }) {
+	const [program = "sh", ...others] = shells.map((shell) => shell === null ? "unknown" : expandedText(shell, variables) ?? shell);
+	const known = others.every((other) => shellName(other) === shellName(program)) ? shellName(program) : "unknown";
+	const values = flags.map((value) => value === null ? null : expandedText(value, variables));
+	const some = (isSet) => values.some((value) => value === null || isSet.test(value));
+	return {
+		name: known,
+		errexit: some(/(?:^|\s)-[a-z]*e/),
+		pipefail: some(/\bpipefail\b/),
+		at: null,
+		template: null
+	};
+}
+function shellName(program) {
+	if (/(?:^|[/\s])(?:bash|zsh)\b/.test(program)) return "bash";
+	return /(?:^|[/\s])(?:sh|dash|ash|ksh)\b/.test(program) ? "sh" : "unknown";
+}
+function makeWords(text, variables) {
+	return (text.match(/(?:\$\((?:[^()]|\([^()]*\))*\)|\$\{[^{}]*\}|\S)+/g) ?? []).flatMap((word) => expandedText(word, variables)?.split(/\s+/) ?? []).filter((word) => word !== "");
+}
+
+// src/sources/workflows/tasks/makefile.ts
+function readMakefile(text, path, others = []) {
+	const lines = new LineStarts(text);
+	const outside = contextOf(text);
+	const own = settingsOf(text, path, outside, lines);
+	const settings = together([own, ...others.filter((other) => other.path !== path)]);
+	return {
+		path,
+		kind: "makefile",
+		tasks: rulesOf({
+			text,
+			path,
+			lines,
+			settings,
+			shell: recipeShell(settings),
+			variables: settings.variables
+		}, outside),
+		packageName: null,
+		includes: own.includes,
+		error: null
+	};
+}
+function makefileSettings(text, path) {
+	return settingsOf(text, path, contextOf(text), new LineStarts(text));
+}
+function contextOf(text) {
+	const prefix = /^\.RECIPEPREFIX[ \t]*[:?]*=[ \t]*(\S)/m.exec(text)?.[1];
+	const found = [];
+	let inDefinition = false;
+	let inRule = false;
+	for (const line of makeLines(text, prefix)) {
+		const plain = plainLine(text, line);
+		if (inDefinition) {
+			inDefinition = !/^endef\b/.test(plain);
+			continue;
+		}
+		if (line.isRecipe && inRule) {
+			found.push(line);
+			continue;
+		}
+		inDefinition = /^(?:override\s+|export\s+)*define\s/.test(plain);
+		if (inDefinition) continue;
+		found.push({
+			...line,
+			isRecipe: false
+		});
+		if (plain !== "" && !isConditional(plain)) inRule = ruleOf(plain) !== null;
+	}
+	return found;
+}
+const RULE = /^((?:[^:=#$]|\$\([^()]*\)|\$\{[^{}]*\})+?)\s*::?(?![:=])\s*([^;]*?)(?:;(.*))?$/s;
+function rulesOf(reader, lines) {
+	const tasks = [];
+	for (let index = 0; index < lines.length; index += 1) {
+		const line = lines[index];
+		if (line.isRecipe) continue;
+		const rule = ruleOf(plainLine(reader.text, line));
+		if (rule === null) continue;
+		const recipe = rule.inline.trim() === "" ? [] : [inlineRecipe(reader.text, line)];
+		for (let next = index + 1; next < lines.length; next += 1) if (lines[next].isRecipe) recipe.push(lines[next]);
+		else {
+			const between = plainLine(reader.text, lines[next]);
+			if (between !== "" && !isConditional(between)) break;
+		}
+		const names = makeWords(rule.targets, reader.variables);
+		const prerequisites = makeWords(rule.needs.replace("|", " "), reader.variables);
+		for (const name of names.filter((one) => !one.includes("%") && !/^\.[A-Z_]+$/.test(one))) tasks.push({
+			name,
+			at: lineLocation(reader.path, reader.lines, line),
+			lines: recipeLines(reader, recipe, name),
+			needs: prerequisites
+		});
+	}
+	return tasks;
+}
+function ruleOf(plain) {
+	const [, targets, needs, inline = ""] = RULE.exec(plain) ?? [];
+	if (targets === void 0 || needs === void 0 || isDirective(plain) || ASSIGNMENT.test(needs)) return null;
+	return {
+		targets,
+		needs,
+		inline
+	};
+}
+function isDirective(plain) {
+	return /^(?:-?include|sinclude|ifn?eq|ifn?def|else|endif|export|unexport|undefine|override|vpath|load)\b/.test(plain);
 }
 
 // src/sources/workflows/tasks/package-scripts.ts
@@ -11694,12 +11822,14 @@ const MAKE = /\bg?make\b/;
 async function readTaskFiles(files, paths, texts, excluded, decode) {
 	if (!(texts.some((text) => MAKE.test(text)) || texts.some((text) => PACKAGE_RUNNERS.test(text)))) return [];
 	const found = [];
+	const makefiles = /* @__PURE__ */ new Map();
 	for (const path of paths) {
 		const kind = taskKind(path);
 		if (kind === null || excluded(path) !== null) continue;
 		try {
 			const text = decode(await files.read(path), path);
-			found.push(kind === "makefile" ? readMakefile(text, path) : readPackageScripts(text, path));
+			if (kind === "makefile") makefiles.set(path, text);
+			else found.push(readPackageScripts(text, path));
 		} catch (error) {
 			if (!isSourceError(error)) throw error;
 			found.push({
@@ -11712,7 +11842,21 @@ async function readTaskFiles(files, paths, texts, excluded, decode) {
 			});
 		}
 	}
-	return found;
+	return [...found, ...readMakefiles(makefiles)];
+}
+function readMakefiles(texts) {
+	const settings = new Map([...texts].map(([path, text]) => [path, makefileSettings(text, path)]));
+	const groups = new Map([...texts.keys()].map((path) => [path, /* @__PURE__ */ new Set([path])]));
+	for (const [path, { includes }] of settings) for (const included of includes.flatMap((name) => [...texts.keys()].filter((one) => mayBe(one, name, path)))) {
+		const group = /* @__PURE__ */ new Set([...groups.get(path), ...groups.get(included)]);
+		for (const member of group) groups.set(member, group);
+	}
+	return [...texts].map(([path, text]) => readMakefile(text, path, [...groups.get(path)].map((member) => settings.get(member))));
+}
+function mayBe(path, name, from) {
+	const plain = name.replace(/^(?:\.\/)+/, "");
+	const folders = from.split("/").slice(0, -1);
+	return folders.length === 0 ? path === plain : [...folders.keys(), folders.length].some((count) => path === [...folders.slice(0, count), plain].join("/"));
 }
 function taskKind(path) {
 	if (/(?:^|\/)node_modules\//.test(path)) return null;
@@ -11836,6 +11980,21 @@ async function readPublishedVersions(reader, facts, policy, capabilities) {
 		artifacts: async () => (await modelOf(reader, "artifacts")).artifacts.map((artifact) => builtFile(root, artifact)),
 		progress
 	});
+}
+async function readReleaseAssets(reader, facts, { github, progress }) {
+	const { tag, name } = facts.repository;
+	if (facts.event === null || tag === null) return {
+		kind: "unasked",
+		why: "this is no run of GitHub’s"
+	};
+	const { artifacts } = await modelOf(reader, "artifacts");
+	if (artifacts.length === 0) return {
+		kind: "unasked",
+		why: "no built file was named"
+	};
+	progress("asking GitHub for the release");
+	const { readGitHubRelease } = await import("./release-assets.js");
+	return readGitHubRelease(github, name, tag);
 }
 function versionsOf(facts, policy, manifests) {
 	if (facts.mode !== "release") return {
@@ -12003,6 +12162,7 @@ function sourceReader(request, facts, policy, capabilities) {
 		changelogs: () => readChangelogs(files, excluded),
 		generated: () => readGenerated(files, policy.proposedGenerated ?? policy.effective.generated ?? []),
 		registries: () => readPublishedVersions(reader, facts, policy, capabilities),
+		githubRelease: () => readReleaseAssets(reader, facts, capabilities),
 		advisories: async () => {
 			const lockfiles = await reader.load("lockfiles");
 			if ("error" in lockfiles) throw new SourceUnavailable("advisories", `the lockfiles could not be read: ${lockfiles.error}`);
@@ -12040,13 +12200,13 @@ function exclusion$1(policy) {
 }
 
 // policies/audit.yml
-var audit_default = "# What must hold at any time; run on a schedule. Every rule that is not named here is off.\nfail-on: high\nrules:\n  release/blocked-version: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/impostor-commit: on\n  workflow/pin-comment-mismatch: on\n  workflow/nested-unpinned-uses: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  workflow/missing-timeout: on\n  workflow/missing-concurrency: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/unused-waiver: on\n  policy/incomplete-waiver: on\n";
+var audit_default = "# What must hold at any time; run on a schedule. Every rule that is not named here is off.\nfail-on: high\nrules:\n  release/blocked-version: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/impostor-commit: on\n  workflow/pin-comment-mismatch: on\n  workflow/nested-unpinned-uses: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  workflow/missing-timeout: on\n  workflow/missing-concurrency: on\n  workflow/floating-artifact: on\n  workflow/shared-deploy-role: on\n  workflow/inplace-version-edit: on\n  workflow/artifact-retention: on\n  workflow/unguarded-release: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/unused-waiver: on\n  policy/incomplete-waiver: on\n";
 
 // policies/pull-request.yml
 var pull_request_default = "# What must hold before a change is merged. Read, with its waivers, from the base commit.\n# Every rule that is not named here is off.\nfail-on: high\nrules:\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n  policy/weakened: on\n";
 
 // policies/release.yml
-var release_default = "# What must hold before a release goes out. Built into release-guardrail; a repository's own\n# .github/release-guardrail.yml is laid over it. Every rule that is not named here is off.\nfail-on: medium\nrules:\n  release/tag-version-mismatch: on\n  release/tag-commit-mismatch: on\n  release/tag-format: on\n  release/unreleasable-version: on\n  release/version-not-increasing: on\n  release/version-already-published: on\n  release/blocked-version: on\n  release/commit-not-on-protected-branch: on\n  release/prerelease-channel: on\n  tree/dirty: on\n  tree/hidden-changes: on\n  tree/submodule: on\n  tree/operation-in-progress: on\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/impostor-commit: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  artifact/missing: on\n  artifact/version-mismatch: on\n  artifact/invalid-metadata: on\n  artifact/broken-integrity: on\n  artifact/not-from-commit: on\n  artifact/unexpected-file: on\n  artifact/unexpected-structure: on\n  artifact/unversioned-path: on\n  artifact/sbom-mismatch: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n";
+var release_default = "# What must hold before a release goes out. Built into release-guardrail; a repository's own\n# .github/release-guardrail.yml is laid over it. Every rule that is not named here is off.\nfail-on: medium\nrules:\n  release/tag-version-mismatch: on\n  release/tag-commit-mismatch: on\n  release/tag-format: on\n  release/unreleasable-version: on\n  release/version-not-increasing: on\n  release/version-already-published: on\n  release/blocked-version: on\n  release/commit-not-on-protected-branch: on\n  release/prerelease-channel: on\n  tree/dirty: on\n  tree/hidden-changes: on\n  tree/submodule: on\n  tree/operation-in-progress: on\n  tree/stale-generated-file: on\n  workflow/unpinned-uses: on\n  workflow/unpinned-image: on\n  workflow/soft-fail: on\n  workflow/excessive-permissions: on\n  workflow/missing-permissions: on\n  workflow/static-cloud-credentials: on\n  workflow/dependency-confusion: on\n  workflow/undefined-reference: on\n  workflow/template-injection: on\n  workflow/dangerous-trigger: on\n  workflow/cache-in-release: on\n  workflow/unguarded-gate: on\n  workflow/secrets-exposed: on\n  workflow/remote-script: on\n  workflow/known-vulnerable-action: on\n  workflow/impostor-commit: on\n  workflow/persisted-credentials: on\n  workflow/unpinned-install: on\n  workflow/floating-artifact: on\n  workflow/shared-deploy-role: on\n  workflow/inplace-version-edit: on\n  dependency/missing-lockfile: on\n  dependency/lockfile-out-of-sync: on\n  dependency/missing-integrity: on\n  dependency/known-vulnerability: on\n  dependency/malicious-package: on\n  artifact/missing: on\n  artifact/version-mismatch: on\n  artifact/invalid-metadata: on\n  artifact/broken-integrity: on\n  artifact/not-from-commit: on\n  artifact/unexpected-file: on\n  artifact/unexpected-structure: on\n  artifact/unversioned-path: on\n  artifact/sbom-mismatch: on\n  policy/expired-waiver: on\n  policy/incomplete-waiver: on\n";
 
 // src/policy/presets.ts
 const PRESET_TEXT = {
@@ -12682,7 +12842,11 @@ const SOURCES = [
 	"changelogs",
 	"advisories"
 ];
-const NETWORK = ["remote", "registries"];
+const NETWORK = [
+	"remote",
+	"registries",
+	"githubRelease"
+];
 async function judgeRules(rules, reader, run) {
 	const { facts, policy, skip, capabilities, log } = run;
 	const today = facts.startedAt.slice(0, 10);
@@ -13151,7 +13315,7 @@ function headLine(finding, { paint }) {
 	return `${shownPlace(finding)}  ${paint(escapeTerminal(finding.ruleId), "dim")}`;
 }
 function shownPlace(finding) {
-	const at = place$1(finding);
+	const at = place(finding);
 	return at === null ? "no file at fault" : escapeTerminal(at);
 }
 function remedyLines(remedy, room, paint) {
@@ -13567,4 +13731,4 @@ function shortened(uses) {
 	return uses.replace(/@([0-9a-f]{12})[0-9a-f]{28}$/i, "@$1");
 }
 
-export { findingParagraphs as A, verdictSentence as B, formOf as C, plainAddress as D, printable$1 as E, rulesTable as F, proxyFor as G, SARIF as H, waiversTable as I, groupUnverified as J, worstFirst$1 as K, splitMessage as L, severityLine as M, coverageTable as N, serviceAddress as O, factsTable as P, count as R, openRegular as S, parseJson as T, SBOM as U, AUDIT_REPORT as V, assembleCapabilities as W, asker as _, renderReport as a, LineStarts as b, effectivePolicy as c, isWorkflowFolder as d, kindOf as f, readTarget as g, TARGET as h, replaceFile as i, ruleNames as j, VERDICT_WORD as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, groupFindings as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, nullable as v, isRecord as w, repositoryKey as x, readYaml as y, reportFacts as z };
+export { printable$1 as A, waiversTable as B, readYaml as C, formOf as D, openRegular as E, ruleNames as F, AUDIT_REPORT as G, count as H, severityLine as I, assembleCapabilities as J, SARIF as K, coverageTable as L, serviceAddress as M, VERDICT_WORD as N, isRecord as O, findingParagraphs as P, groupUnverified as Q, factsTable as R, text as S, repositoryKey as T, reportFacts as U, splitMessage as V, verdictSentence as W, worstFirst$1 as X, proxyFor as Y, groupFindings as Z, asker as _, renderReport as a, nullable as b, effectivePolicy as c, isWorkflowFolder as d, kindOf as f, readTarget as g, TARGET as h, replaceFile as i, plainAddress as j, parseJson as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, SBOM as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, Unreadable as v, LineStarts as w, object as x, flag as y, rulesTable as z };

@@ -15,6 +15,7 @@ Options of check
   --artifacts GLOB      built files to publish, judged against the tag's commit; relative to DIRECTORY,
                         quoted, may be repeated; added to those that the policy names
   --offline             send nothing anywhere; what needs the network is unverified
+                        (online, GitHub is asked about actions with GITHUB_TOKEN or GH_TOKEN)
   --output DIRECTORY    where the evidence goes; by default a temporary folder of the run's own
   --format FORMAT       text, json, sarif or markdown, on standard output
   --fail-on SEVERITY    critical, high, medium or low; overrides the policy

@@ -1,7 +1,7 @@
 import "./short-run.js";
 import { a as getMultilineInput, c as notice, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, o as info, p as summary, r as error, s as isDebug, t as debug, u as setSecret } from "./vendor-actions-core.js";
 import { A as InputError, B as visible, E as packagesBeside, L as SEVERITIES, O as oneOf, P as MODES, R as atLeast, _ as markdownMessage, m as htmlMessage, o as explainError, p as escapeMarkdown } from "./basics.js";
-import { A as findingParagraphs, B as verdictSentence, F as rulesTable, H as SARIF, I as waiversTable, J as groupUnverified, K as worstFirst, L as splitMessage, M as severityLine, N as coverageTable, P as factsTable, R as count, U as SBOM, V as AUDIT_REPORT, a as renderReport, j as ruleNames, k as VERDICT_WORD, o as check, q as groupFindings, z as reportFacts } from "./gate.js";
+import { B as waiversTable, F as ruleNames, G as AUDIT_REPORT, H as count, I as severityLine, K as SARIF, L as coverageTable, N as VERDICT_WORD, P as findingParagraphs, Q as groupUnverified, R as factsTable, U as reportFacts, V as splitMessage, W as verdictSentence, X as worstFirst, Z as groupFindings, a as renderReport, o as check, q as SBOM, z as rulesTable } from "./gate.js";
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 

@@ -247,7 +247,7 @@ function folded(name) {
 function positions(text, path) {
 	let starts;
 	const at = (offset) => {
-		starts ??= lineStarts(text);
+		starts ??= lineStarts$1(text);
 		const line = lastAtOrBefore(starts, offset);
 		return {
 			line: line + 1,
@@ -275,7 +275,7 @@ function positions(text, path) {
 function quoted(text) {
 	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).slice(1, -1)}\``;
 }
-function lineStarts(text) {
+function lineStarts$1(text) {
 	const starts = [0];
 	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
 	return starts;
@@ -1367,6 +1367,76 @@ var Index = class {
 	}
 };
 
+// src/sources/structured/go-mod.ts
+const DIRECTIVES = new Set("module go toolchain godebug require exclude replace retract tool ignore use".split(" "));
+function parseGoMod(text, path) {
+	const where = positions(text, path);
+	const lines = [];
+	let block = null;
+	let start = 0;
+	for (const line of text.split("\n")) {
+		const from = start;
+		start += line.length + 1;
+		const { words, comment, first, last } = tokens(line, (column, what) => where.problem(from + column, what));
+		if (words.length === 0) continue;
+		if (block !== null && words.length === 1 && words[0] === ")") {
+			block = null;
+			continue;
+		}
+		const directive = block ?? words.shift();
+		if (!DIRECTIVES.has(directive)) throw where.problem(from + first, "is no directive of a go.mod");
+		if (block === null && words.length === 1 && words[0] === "(") {
+			block = directive;
+			continue;
+		}
+		if (words.length === 0 || words.includes("(") || words.includes(")")) throw where.problem(from + first, `\`${directive}\` is not understood`);
+		const begin = block === null ? line.indexOf(directive) + directive.length : first;
+		const at = where.span(from + begin + /^\s*/.exec(line.slice(begin))[0].length, from + last);
+		lines.push({
+			directive,
+			words,
+			comment,
+			at
+		});
+	}
+	if (block !== null) throw where.problem(text.length, `the block of \`${block}\` is not closed`);
+	return lines;
+}
+const TOKEN = /\s*(?:\/\/(.*)$|"([^"\\]*)"|`([^`]*)`|(=>|[()])|([^\s"`()]+))/y;
+function tokens(line, problem) {
+	const words = [];
+	const text = line.trimEnd();
+	let [first, last] = [-1, 0];
+	TOKEN.lastIndex = 0;
+	while (TOKEN.lastIndex < text.length) {
+		const at = TOKEN.lastIndex;
+		const match = TOKEN.exec(text);
+		if (match === null) throw problem(at, "is not understood");
+		const [whole, comment, quoted, raw, mark, plain] = match;
+		if (comment !== void 0) return {
+			words,
+			comment: comment.trim(),
+			first,
+			last
+		};
+		let word = quoted ?? raw ?? mark ?? plain;
+		const cut = plain === void 0 ? -1 : plain.indexOf("//");
+		if (cut > 0 && plain[cut - 1] !== ":") {
+			word = plain.slice(0, cut);
+			TOKEN.lastIndex -= plain.length - cut;
+		}
+		if (first === -1) first = at + whole.length - whole.trimStart().length;
+		last = TOKEN.lastIndex;
+		words.push(word);
+	}
+	return {
+		words,
+		comment: "",
+		first,
+		last
+	};
+}
+
 // src/sources/manifests/python/project.ts
 function projectFolder$1(files, paths, directory) {
 	return {
@@ -1895,6 +1965,151 @@ function localName({ source, name }) {
 	return source.kind === "local" ? [name] : [];
 }
 
+// src/sources/lockfiles/go/go-sum.ts
+const COMPLETE_SINCE = [1, 17];
+function readGoSum(text, path, lines, own) {
+	const shape = shapeOf(path);
+	const sums = sumsOf(text, shape);
+	const where = positions(text, path);
+	const starts = lineStarts(text);
+	const lineAt = (line) => where.span(starts[line], (starts[line + 1] ?? text.length + 1) - 1);
+	const listed = locked(lines, path, shape, sums, own);
+	const language = lines.find(({ directive }) => directive === "go")?.words[0] ?? "1.16";
+	const known = new Set(listed.map(({ id }) => id));
+	const others = isComplete(language) ? [] : greatest(sums).filter(([id]) => !known.has(id)).map(([id, { zip, line }]) => packageOf(...split(id), path, lineAt(line), zip, false));
+	return {
+		path,
+		format: "go.sum",
+		formatVersion: null,
+		ecosystem: "Go",
+		root: null,
+		declared: null,
+		packages: [...listed, ...others],
+		carriesIntegrity: true,
+		graph: "none"
+	};
+}
+function sumsOf(text, shape) {
+	const sums = /* @__PURE__ */ new Map();
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const match = /^(\S+) (v[^\s/]+)(\/go\.mod)? (h1:[A-Za-z0-9+/]{43}=)\r?$/.exec(line);
+		if (match === null) return shape.fail(`line ${index + 1} is none that the go command writes`);
+		const [, name, version, isMod, hash] = match;
+		const id = `${name}@${version}`;
+		const known = sums.get(id) ?? { line: index };
+		const part = isMod === void 0 ? "zip" : "mod";
+		if (known[part] !== void 0 && known[part] !== hash) return shape.fail(`has two hashes for ${id}`);
+		known[part] = hash;
+		sums.set(id, known);
+	}
+	return sums;
+}
+function locked(lines, path, shape, sums, own) {
+	const replaced = new Map(lines.filter(({ directive }) => directive === "replace").map(({ words }) => {
+		const arrow = words.indexOf("=>");
+		if (arrow < 1 || arrow > 2 || words.length - arrow > 3 || words.length === arrow + 1) return shape.fail("stands beside a go.mod with a `replace` that is not understood");
+		return [words.slice(0, arrow).join(" "), words.slice(arrow + 1)];
+	}));
+	return lines.filter(({ directive }) => directive === "require").map(({ words, comment, at }) => {
+		const [name, version, ...rest] = words;
+		if (name === void 0 || version === void 0 || rest.length > 0) return shape.fail("stands beside a go.mod with a `require` that is not understood");
+		const direct = !/^indirect\b/.test(comment);
+		const [to = name, toVersion] = replaced.get(`${name} ${version}`) ?? replaced.get(name) ?? [name, version];
+		const folder = toVersion === void 0 ? to.replace(/^\.\//, "") : own.get(to);
+		if (folder !== void 0) return {
+			...packageOf(name, null, path, at, void 0, direct),
+			source: {
+				kind: "local",
+				path: folder
+			}
+		};
+		if (!/^v\d+\.\d+\.\d+/.test(toVersion)) return shape.fail(`stands beside a go.mod that asks for ${JSON.stringify(to)} by no version`);
+		const { zip, mod } = sums.get(`${to}@${toVersion}`) ?? {};
+		return packageOf(to, toVersion, path, at, zip ?? mod, direct);
+	});
+}
+function packageOf(name, version, lockfile, at, hash, direct) {
+	return {
+		ecosystem: "Go",
+		name,
+		version,
+		purl: purlOf("golang", name, version),
+		lockfile,
+		at,
+		source: {
+			kind: "registry",
+			url: null
+		},
+		hashes: [],
+		...hash === void 0 ? {} : { foreignHash: hash },
+		scope: "runtime",
+		direct,
+		licence: null,
+		dependencies: null,
+		id: version === null ? name : `${name}@${version}`
+	};
+}
+function greatest(sums) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const [id, entry] of sums) if (entry.zip !== void 0) byName.set(split(id)[0], [id, entry]);
+	return [...byName.values()];
+}
+function split(id) {
+	const at = id.lastIndexOf("@");
+	return [id.slice(0, at), id.slice(at + 1)];
+}
+function isComplete(language) {
+	const [major = 0, minor = 0] = language.split(".").map((part) => Number.parseInt(part, 10));
+	return major > COMPLETE_SINCE[0] || major === COMPLETE_SINCE[0] && minor >= COMPLETE_SINCE[1];
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/sources/lockfiles/go/read.ts
+async function readGo(files, path) {
+	const mod = await siblingText(files, path, "go.mod");
+	if (mod === null) throw new SourceInvalid(path, "stands without a go.mod, which says what of it is in use; commit both");
+	const lines = parseGoMod(mod.text, mod.path);
+	return readGoSum(await textOf(files, path), path, lines, await workspaceModules(files, path));
+}
+async function workspaceModules(files, path) {
+	const modules = /* @__PURE__ */ new Map();
+	const listed = await files.list();
+	const folder = folderOf(path);
+	const work = listed.filter((file) => /(?:^|\/)go\.work$/.test(file) && isWithin(folder, folderOf(file))).sort((a, b) => b.length - a.length)[0];
+	if (work === void 0) return modules;
+	const used = parseGoMod(await textOf(files, work), work).filter(({ directive }) => directive === "use");
+	const folders = new Set(used.flatMap(({ words }) => words.map((word) => joined(folderOf(work), word))));
+	for (const file of listed) {
+		if (!/(?:^|\/)go\.mod$/.test(file) || !folders.has(folderOf(file))) continue;
+		const name = parseGoMod(await textOf(files, file), file).find(({ directive }) => directive === "module");
+		if (name !== void 0) modules.set(name.words[0], relative$1(folder, folderOf(file)));
+	}
+	return modules;
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function isWithin(folder, of) {
+	return of === "" || folder === of || folder.startsWith(`${of}/`);
+}
+function joined(base, path) {
+	const parts = base === "" ? [] : base.split("/");
+	for (const step of path.split("/")) if (step === "..") parts.pop();
+	else if (step !== "." && step !== "") parts.push(step);
+	return parts.join("/");
+}
+function relative$1(from, to) {
+	const [left, right] = [from === "" ? [] : from.split("/"), to === "" ? [] : to.split("/")];
+	let common = 0;
+	while (common < left.length && left[common] === right[common]) common += 1;
+	return [...left.slice(common).map(() => ".."), ...right.slice(common)].join("/");
+}
+
 // src/sources/lockfiles/names.ts
 const READ = {
 	"package-lock.json": ["package-lock", "npm"],
@@ -1902,6 +2117,7 @@ const READ = {
 	"pnpm-lock.yaml": ["pnpm", "npm"],
 	"yarn.lock": ["yarn", "npm"],
 	"Cargo.lock": ["cargo", "crates.io"],
+	"go.sum": ["go", "Go"],
 	"poetry.lock": ["poetry", "PyPI"],
 	"uv.lock": ["uv", "PyPI"]
 };
@@ -1914,7 +2130,6 @@ const UNSUPPORTED = {
 	"pylock.toml": ["pylock", "PyPI"],
 	"pixi.lock": ["Pixi", "PyPI"],
 	"conda-lock.yml": ["conda-lock", "PyPI"],
-	"go.sum": ["Go", "Go"],
 	"Gemfile.lock": ["Bundler", "RubyGems"],
 	"gems.locked": ["Bundler", "RubyGems"],
 	"composer.lock": ["Composer", "Packagist"],
@@ -4495,6 +4710,7 @@ async function readLockfiles(files, excluded) {
 }
 const READERS = {
 	cargo: readCargo,
+	go: readGo,
 	"package-lock": readNpmLock,
 	pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
 	poetry: readPoetry,
@@ -4505,4 +4721,4 @@ function unsupported(tool) {
 	return `${tool} lockfiles are not supported yet; exclude it in the policy with a reason, and check its packages by other means`;
 }
 
-export { EXECUTABLE as A, treePath as B, isTable as C, hiddenInIndex as D, listedFiles as E, foldersOf as F, reported as I, nulRecords as L, LINK as M, REGULAR as N, indexEntries as O, committedTree as P, isAscii as R, parseXml as S, diskFiles as T, manifestKind as _, projectFolder$1 as a, childOf as b, parseYamlTexts as c, blocksAround as d, withoutComments as f, directoryOf as g, linkWorkspaces as h, readPackageJson as i, GITLINK as j, stagedDifferences as k, HASH_COMMENTS as l, checkedGlobs as m, jsonMembers as n, resolve$1 as o, readCargoToml as p, parseIni as r, parseJson as s, readLockfiles as t, SLASH_COMMENTS as u, parseToml as v, positions as w, childrenOf as x, fields as y, pathText as z };
+export { stagedDifferences as A, pathText as B, parseXml as C, listedFiles as D, diskFiles as E, committedTree as F, foldersOf as I, reported as L, GITLINK as M, LINK as N, hiddenInIndex as O, REGULAR as P, nulRecords as R, childrenOf as S, positions as T, treePath as V, directoryOf as _, projectFolder$1 as a, fields as b, parseJson as c, SLASH_COMMENTS as d, blocksAround as f, linkWorkspaces as g, checkedGlobs as h, readPackageJson as i, EXECUTABLE as j, indexEntries as k, parseYamlTexts as l, readCargoToml as m, jsonMembers as n, resolve$1 as o, withoutComments as p, parseIni as r, parseGoMod as s, readLockfiles as t, HASH_COMMENTS as u, manifestKind as v, isTable as w, childOf as x, parseToml as y, isAscii as z };

@@ -3,7 +3,7 @@ import { n as getOctokitOptions, t as defaults } from "./vendor-actions-github.j
 import { t as require_light } from "./vendor-bottleneck.js";
 import { t as Octokit } from "./vendor-octokit.js";
 import { M as SourceUnavailable, T as TOOL_VERSION } from "./basics.js";
-import { E as printable, w as isRecord } from "./gate.js";
+import { A as printable, O as isRecord } from "./gate.js";
 
 // src/capabilities/github/fetch.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);
@@ -28,7 +28,7 @@ function limitedFetch(origin, attemptMs, maxBodyBytes) {
 				headers: [...headers]
 			});
 		} catch (error) {
-			if (signal.aborted) throw new Error(`no answer within ${Math.ceil(attemptMs / 1e3)} s`);
+			if (signal.aborted) throw new Error(`no answer within ${Math.ceil(attemptMs / 1e3)} s`, { cause: error });
 			throw error;
 		}
 	};

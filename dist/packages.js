@@ -1,4 +1,4 @@
-import { E as listedFiles, t as readLockfiles } from "./lockfiles.js";
+import { D as listedFiles, t as readLockfiles } from "./lockfiles.js";
 import { t as makeSbom } from "./sbom.js";
 import "./validator.js";
 import { parentPort } from "node:worker_threads";

@@ -1,6 +1,6 @@
-import { W as assembleCapabilities, _ as asker, b as LineStarts, c as effectivePolicy, d as isWorkflowFolder, f as kindOf, g as readTarget, h as TARGET, i as replaceFile, l as findPolicyFile, m as tagsOf, n as diffOf, p as releaseDates, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, v as nullable, x as repositoryKey, y as readYaml } from "./gate.js";
+import { C as readYaml, J as assembleCapabilities, T as repositoryKey, _ as asker, b as nullable, c as effectivePolicy, d as isWorkflowFolder, f as kindOf, g as readTarget, h as TARGET, i as replaceFile, l as findPolicyFile, m as tagsOf, n as diffOf, p as releaseDates, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, w as LineStarts } from "./gate.js";
 import { N as isSourceError, b as commitSha, i as wantsColour, j as SourceInvalid, r as terminalWidth, s as decodeUtf8, t as printable } from "./basics.js";
-import { _ as semver, a as isLocked, i as allowedRepository, o as isSlsaGenerator, r as unpinnedUses, t as RULES, u as locate, w as pathMatcher, x as isInForce } from "./rules.js";
+import { C as isInForce, E as pathMatcher, a as isSlsaGenerator, i as isLocked, o as allowedRepository, r as unpinnedUses, t as RULES, u as locate, y as semver } from "./rules.js";
 import { t as require_dist } from "./vendor-yaml.js";
 import { t as terminalProgress } from "./progress.js";
 
@@ -128,9 +128,10 @@ function byTag(name, tag, comment, tags, settings) {
 		const best = newest(candidates, version, settings);
 		if (best !== null && (version === null || isGreater(best.read.version, version))) return set(best, best.name);
 	}
-	if (isAged(current?.date ?? tag.date, settings)) return set(tag, current?.name ?? name);
+	const listed = tags.find((one) => one.name === name && one.commit === tag.commit);
+	if (isAged((current ?? listed ?? tag).date, settings)) return set(tag, current?.name ?? name);
 	const older = read === null || read.version !== null ? null : newest(candidates, version, settings);
-	return older === null ? tooYoung(name, tag, settings) : set(older, older.name);
+	return older === null ? tooYoung(name, current ?? listed ?? tag, settings) : set(older, older.name);
 }
 function byCommit(commit, comment, tags) {
 	const word = comment === null ? null : leadingWord(comment);
@@ -546,11 +547,11 @@ function withoutPath(message, path) {
 function gitHubResolver(github, now, dated) {
 	const ask = asker(github, now);
 	return {
-		meanings: (questions) => ask.all(questions.map(meaningQuestion)),
+		meanings: async (questions) => (await ask.all(questions.map(meaningQuestion))).map(inPlainWords),
 		async tags(repository) {
 			const [tags, dates] = await Promise.all([tagsOf(ask, repository), dated ? releaseDates(ask, repository) : { value: /* @__PURE__ */ new Map() }]);
-			if ("problem" in tags) return tags;
-			if ("problem" in dates) return dates;
+			if ("problem" in tags) return inPlainWords(tags);
+			if ("problem" in dates) return inPlainWords(dates);
 			return { value: tags.value.flatMap(({ name, commit, date }) => commit === null ? [] : [{
 				name,
 				commit,
@@ -558,6 +559,9 @@ function gitHubResolver(github, now, dated) {
 			}]) };
 		}
 	};
+}
+function inPlainWords(answer) {
+	return "problem" in answer ? { problem: answer.problem.replace(/, or [^.]*\brule's option\b[^.]*/, "").replace(/\.$/, "") } : answer;
 }
 function younger(own, published) {
 	if (own === null || published === null) return own ?? published;

@@ -1,7 +1,7 @@
 import { N as isSourceError, S as repositoryPath, j as SourceInvalid, s as decodeUtf8 } from "./basics.js";
 import { p as grammarFor } from "./rules.js";
-import { D as plainAddress, O as serviceAddress, T as parseJson, w as isRecord } from "./gate.js";
-import { C as isTable, S as parseXml, b as childOf, c as parseYamlTexts, f as withoutComments, s as parseJson$1, u as SLASH_COMMENTS, v as parseToml, x as childrenOf, y as fields } from "./lockfiles.js";
+import { M as serviceAddress, O as isRecord, j as plainAddress, k as parseJson } from "./gate.js";
+import { C as parseXml, S as childrenOf, b as fields, c as parseJson$1, d as SLASH_COMMENTS, l as parseYamlTexts, p as withoutComments, w as isTable, x as childOf, y as parseToml } from "./lockfiles.js";
 
 // src/sources/registries/shown-address.ts
 function shownAddress(url) {
@@ -459,8 +459,8 @@ async function gradleDestination(around) {
 	for (const folder of /* @__PURE__ */ new Set([around.folders[0], ""])) for (const name of ["build.gradle", "build.gradle.kts"]) {
 		const text = await around.text(within(folder, name));
 		const code = text === null ? "" : withoutComments(text, SLASH_COMMENTS);
-		const publishing = /(?:^|\n)\s*(?:publishing|uploadArchives)\s*\{([\s\S]*)/.exec(code)?.[1];
-		const url = /\burl\s*(?:=|\(|\s)\s*(?:uri\(|URI\()?\s*["']([^"']+)["']/.exec(publishing ?? "")?.[1];
+		const publishing = /^[ \t]*(?:publishing|uploadArchives)[ \t]*\{([\s\S]*)/m.exec(code)?.[1];
+		const url = /\burl\b[\s=(]{0,40}(?:uri|URI)?[\s(]{0,20}["']([^"']{1,2000})["']/.exec(publishing ?? "")?.[1];
 		if (url !== void 0) return placeOf(url, within(folder, name));
 	}
 	return PUBLIC;
@@ -534,8 +534,10 @@ async function npmrc(around, folders) {
 		const text = await around.text(within(folder, ".npmrc"));
 		if (text === null) continue;
 		return new Map(text.split("\n").flatMap((line) => {
-			const match = /^\s*([^#;=\s][^=]*?)\s*=\s*(.*?)\s*$/.exec(line);
-			return match === null ? [] : [[match[1], match[2].replace(/^(["'])(.*)\1$/, "$2")]];
+			const cut = line.indexOf("=");
+			const key = line.slice(0, Math.max(cut, 0)).trim();
+			if (key === "" || /^[#;]/.test(key)) return [];
+			return [[key, line.slice(cut + 1).trim().replace(/^(["'])(.*)\1$/, "$2")]];
 		}));
 	}
 	return /* @__PURE__ */ new Map();
@@ -1053,9 +1055,8 @@ function fromJson(body, name, where) {
 		})), name, where)
 	};
 }
-const ANCHOR = /<a\b([^>]*)>([^<]*)<\/a>/gi;
 function fromHtml(body, name, where) {
-	const files = [...body.matchAll(ANCHOR)].map(([, attributes = "", text = ""]) => {
+	const files = anchors(body).map(({ attributes, text }) => {
 		const href = attribute(attributes, "href") ?? "";
 		return {
 			name: unescaped(text.trim()),
@@ -1069,6 +1070,32 @@ function fromHtml(body, name, where) {
 		kind: "known",
 		versions: byVersion(files, name, where)
 	};
+}
+function anchors(html) {
+	const found = [];
+	const lower = html.toLowerCase();
+	for (let at = lower.indexOf("<a"); at !== -1; at = lower.indexOf("<a", at + 2)) {
+		if (!/[\s>]/.test(lower[at + 2] ?? "")) continue;
+		const open = tagEnd(html, at);
+		const close = lower.indexOf("</a", open);
+		if (open === -1 || close === -1) break;
+		found.push({
+			attributes: html.slice(at + 2, open),
+			text: html.slice(open + 1, close)
+		});
+		at = close;
+	}
+	return found;
+}
+function tagEnd(html, from) {
+	let quote = "";
+	for (let at = from; at < html.length; at++) {
+		const sign = html[at];
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (sign === "\"" || sign === "'") quote = sign;
+		else if (sign === ">") return at;
+	}
+	return -1;
 }
 function byVersion(files, name, where) {
 	const versions = /* @__PURE__ */ new Map();

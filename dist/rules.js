@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { C as wholeFile, l as KNOWN_FORMS, x as isCommitSha, z as oneLower } from "./basics.js";
-import { C as strictObject, E as trim, _ as optional, b as pipe, d as minLength, f as minValue, h as number, i as description, n as boolean, o as integer, p as nonEmpty, r as check, t as array, v as parse$9, w as string, x as regex, y as picklist } from "./vendor-valibot.js";
+import { D as trim, S as regex, T as string, _ as optional, b as pipe, d as minLength, f as minValue, h as number, i as description, n as boolean, o as integer, p as nonEmpty, r as check, t as array, v as parse$9, w as strictObject, x as record, y as picklist } from "./vendor-valibot.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { n as require_parse, t as require_semver } from "./vendor-semver.js";
 import { n as forEachChild, t as parse$10 } from "./vendor-unbash.js";
@@ -178,7 +178,7 @@ function semverUnreleasable(version) {
 		kind: "placeholder",
 		mark: "0.0.0"
 	};
-	const word = firstWord([...prerelease, ...version.build]);
+	const word = firstWord$1([...prerelease, ...version.build]);
 	if (word !== null) return zero ? {
 		kind: "placeholder",
 		mark: `0.0.0-${word.mark}`
@@ -194,7 +194,7 @@ function semverUnreleasable(version) {
 		mark: `+${commit}`
 	};
 }
-function firstWord(identifiers) {
+function firstWord$1(identifiers) {
 	for (const identifier of identifiers) {
 		const lower = identifier.toLowerCase();
 		for (const part of [lower, ...lower.split("-")]) {
@@ -339,10 +339,10 @@ function compareIdentifier(a, b) {
 
 // src/versions/go.ts
 const go = {
-	...semverGrammar("Go module", read$5),
+	...semverGrammar("Go module", read$6),
 	unreleasable: unreleasable$1
 };
-function read$5(text) {
+function read$6(text) {
 	const version = (0, import_parse.default)(text.replace(/^v/, ""));
 	if (version === null || text.replace(/^v/, "").startsWith("v")) return null;
 	return version.build.length === 0 || version.build.join(".") === "incompatible" ? version : null;
@@ -350,11 +350,11 @@ function read$5(text) {
 const PSEUDO = /-(?:.*\.)?[0-9]{14}-[0-9a-f]{12}$/;
 function unreleasable$1(text) {
 	const pseudo = PSEUDO.exec(text.replace(/\+incompatible$/, ""));
-	if (read$5(text) !== null && pseudo !== null) return {
+	if (read$6(text) !== null && pseudo !== null) return {
 		kind: "development",
 		mark: pseudo[0].slice(1)
 	};
-	return semverGrammar("Go module", read$5).unreleasable(text);
+	return semverGrammar("Go module", read$6).unreleasable(text);
 }
 
 // src/versions/gradle.ts
@@ -622,6 +622,8 @@ function parse$3(text) {
 	if (match === null) return null;
 	const written = match[1].split(".").map(significant);
 	if (written.some((number) => compareDigits(number, MAX_NUMBER) > 0)) return null;
+	const labels = match[2]?.split(".") ?? [];
+	if (labels.some((text) => /^0[0-9]+$/.test(text))) return null;
 	return {
 		numbers: [
 			...written,
@@ -629,15 +631,15 @@ function parse$3(text) {
 			"0",
 			"0"
 		].slice(0, 4),
-		labels: match[2] === void 0 ? [] : match[2].toLowerCase().split(".").map(label),
+		labels: labels.map((text) => label(text.toLowerCase())),
 		build: match[3] === void 0 ? [] : match[3].split(".")
 	};
 }
 function label(text) {
-	return isNumber$3(text) ? significant(text) : text;
+	return isNumber$3(text) ? String(Number(text)).replace("-0", "0") : text;
 }
 function isNumber$3(text) {
-	return /^[0-9]+$/.test(text) && compareDigits(text, MAX_NUMBER) <= 0;
+	return /^-?[0-9]{1,40}$/.test(text) && Number(text) >= -2147483648 && Number(text) <= 2147483647;
 }
 function order$3(a, b) {
 	for (const [index, number] of a.numbers.entries()) {
@@ -652,7 +654,7 @@ function order$3(a, b) {
 	return a.labels.length - b.labels.length;
 }
 function compareLabel(a, b) {
-	if (isNumber$3(a) && isNumber$3(b)) return compareDigits(a, b);
+	if (isNumber$3(a) && isNumber$3(b)) return Number(a) - Number(b);
 	if (isNumber$3(a) !== isNumber$3(b)) return isNumber$3(a) ? -1 : 1;
 	const [left, right] = [a.toUpperCase(), b.toUpperCase()];
 	return left < right ? -1 : left > right ? 1 : 0;
@@ -759,7 +761,7 @@ const pep440 = {
 	name: "PEP 440",
 	canonical(text) {
 		const version = parse$1(text);
-		return version === null ? null : canonical(version);
+		return version === null ? null : canonical$1(version);
 	},
 	compare(a, b) {
 		const left = parse$1(a);
@@ -811,7 +813,7 @@ function localPart(part) {
 function isNumber$1(part) {
 	return /^[0-9]+$/.test(part);
 }
-function canonical({ epoch, release, pre, post, dev, local }) {
+function canonical$1({ epoch, release, pre, post, dev, local }) {
 	return [
 		epoch === "0" ? "" : `${epoch}!`,
 		release.join("."),
@@ -1111,7 +1113,7 @@ function hasTag({ run }) {
 function taggedRelease({ run, manifests, policy }) {
 	const tag = run.repository.tag ?? "";
 	const declared = policy.effective.tagPatterns;
-	const reading = read$4(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	const reading = read$5(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
 	if (reading === null) return {
 		kind: "unknown",
 		tag
@@ -1133,14 +1135,14 @@ function taggedRelease({ run, manifests, policy }) {
 function publishableManifests(manifests) {
 	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 }
-function folderOf$3(path) {
+function folderOf$4(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function read$4(tag, manifests, patterns) {
-	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$3), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$3), patterns);
+function read$5(tag, manifests, patterns) {
+	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$4), patterns);
 }
-function named$3(manifest) {
-	const folder = folderOf$3(manifest.path);
+function named$4(manifest) {
+	const folder = folderOf$4(manifest.path);
 	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
 	return {
 		folder,
@@ -1154,35 +1156,35 @@ function named$3(manifest) {
 }
 function inFoldersOf(reading, manifests) {
 	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf$3(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+	return manifests.filter((manifest) => folders.has(folderOf$4(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
 }
 function releasedByPlainTag(manifests, membersHaveTags) {
 	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$3(manifest.path) === "");
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$4(manifest.path) === "");
 	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
 	const main = released.filter((manifest) => !isAddition(manifest));
 	if (main.length > 0) return withSiblings(main, manifests);
 	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf$3(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+	return manifests.filter((manifest) => folderOf$4(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
 }
 function familyOf({ ecosystem, format }) {
 	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
 }
 function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf$3(manifest.path) !== "";
+	return manifest.ecosystem === "Helm" && folderOf$4(manifest.path) !== "";
 }
 function ofFamily(publishable, family, rootAlone) {
 	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf$3(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$3(workspaceRoot) === "");
+	const atRoot = own.filter((manifest) => folderOf$4(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$4(workspaceRoot) === "");
 	if (family === "Go" || rootAlone) return atRoot;
 	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
 	return together.length > 0 ? together : own;
 }
 function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$3(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$3(manifest.path)}`));
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$4(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$4(manifest.path)}`));
 }
 const ASIDE$2 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
 function isAside(manifest) {
@@ -1193,7 +1195,7 @@ function isVendored(manifest) {
 	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
 }
 function segments(manifest) {
-	return folderOf$3(manifest.path).toLowerCase().split("/");
+	return folderOf$4(manifest.path).toLowerCase().split("/");
 }
 function writesAsShort(manifest, short) {
 	const { version } = manifest;
@@ -1376,6 +1378,123 @@ const missing = defineRule({
 	}
 });
 
+// src/rules/artifact/origin/tree.ts
+const MOST_LINKS = 40;
+function treeOf({ files, absent }) {
+	const folders = /* @__PURE__ */ new Set();
+	const byFolderName = /* @__PURE__ */ new Map();
+	const byFileName = /* @__PURE__ */ new Map();
+	for (const path of files.keys()) {
+		add(byFileName, lastOf(path), path);
+		for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
+			const folder = path.slice(0, cut);
+			if (folders.has(folder)) break;
+			folders.add(folder);
+			add(byFolderName, lastOf(folder), folder);
+		}
+	}
+	for (const known of byFolderName.values()) known.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+	const links = [...files.values()].filter(({ link }) => link !== null);
+	const file = (path, left = MOST_LINKS) => {
+		if (left === 0) return null;
+		const found = files.get(path);
+		if (found !== void 0) {
+			if (found.link === null) return found;
+			const target = joined$2(folderOf$3(path), found.link);
+			return target === null ? null : file(target, left - 1);
+		}
+		const via = links.find((one) => path.startsWith(`${one.path}/`));
+		if (via === void 0) return null;
+		const target = joined$2(folderOf$3(via.path), via.link);
+		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
+	};
+	return {
+		file: (path) => file(path),
+		link: (path) => files.get(path)?.link ?? null,
+		isFolder: (path) => path === "" || folders.has(path),
+		foldersCalled: (name) => byFolderName.get(name) ?? [],
+		filesCalled: (name) => byFileName.get(name) ?? [],
+		folders,
+		paths: files.keys(),
+		absent: (path) => absent.find((one) => path === one.path || path.startsWith(`${one.path}/`))?.reason ?? null
+	};
+}
+function add(map, key, value) {
+	const known = map.get(key);
+	if (known === void 0) map.set(key, [value]);
+	else known.push(value);
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf$3(path) {
+	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+}
+function joined$2(folder, path) {
+	if (path.startsWith("/")) return null;
+	const parts = [];
+	for (const part of `${folder}/${path}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return null;
+	}
+	return parts.join("/");
+}
+function onlyOneCalled(path, folder, tree) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const found = tree.filesCalled(name).filter((one) => one.startsWith(folder));
+	return found.length === 1 ? found : [];
+}
+
+// src/rules/artifact/origin/cargo-lock.ts
+function crateLock(artifact, folder, tree) {
+	if (artifact.format !== "crate") return null;
+	const member = artifact.members.find(({ path }) => path === `${artifact.root}Cargo.lock`);
+	if (member === void 0) return null;
+	const file = lockAround(folder, tree);
+	if (file === null) return null;
+	const [packed, committed] = [packages(member.text), packages(file.text)];
+	if (packed === null || committed === null) return { kind: "unknown" };
+	const own = nameOf$3(artifact);
+	const known = new Set(committed.map(key$1));
+	const others = packed.filter((one) => one.source !== void 0 || one.name !== own).filter((one) => !known.has(key$1(one)));
+	const workspace = new Set(committed.flatMap((one) => one.source === void 0 ? [`${one.name} ${one.version}`] : []));
+	const foreign = others.map((one) => `${one.name} ${one.version}`).filter((one) => !workspace.has(one));
+	return foreign.length === 0 ? null : {
+		kind: "other",
+		packages: foreign,
+		path: file.path
+	};
+}
+function nameOf$3({ claims }) {
+	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
+}
+function lockAround(folder, tree) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$3(at)) {
+		const file = tree.file(at === "" ? "Cargo.lock" : `${at}/Cargo.lock`);
+		if (file !== null || at === "") return file;
+	}
+}
+function key$1({ name, version, source = "", checksum = "" }) {
+	return JSON.stringify([
+		name,
+		version,
+		source,
+		checksum
+	]);
+}
+function packages(text) {
+	if (text === null) return null;
+	try {
+		const listed = parse$11(text)["package"] ?? [];
+		if (!Array.isArray(listed)) return null;
+		return listed.map((one) => one);
+	} catch (error) {
+		if (error instanceof TomlError) return null;
+		throw error;
+	}
+}
+
 // src/rules/artifact/packages.ts
 function nameKey(name, ecosystem) {
 	if (ecosystem === "PyPI") return name.toLowerCase().replaceAll(/[-_.]+/g, "-");
@@ -1406,82 +1525,23 @@ function manifestsOf(artifact, manifests) {
 	return manifests.filter((manifest) => (ecosystem === null || manifest.ecosystem === ecosystem) && manifest.name !== null && nameKey(manifest.name, manifest.ecosystem) === nameKey(name, ecosystem ?? manifest.ecosystem));
 }
 
-// src/rules/artifact/origin/tree.ts
-const MOST_LINKS = 40;
-function treeOf({ files, absent }) {
-	const folders = /* @__PURE__ */ new Set();
-	const byFolderName = /* @__PURE__ */ new Map();
-	const byFileName = /* @__PURE__ */ new Map();
-	for (const path of files.keys()) {
-		add(byFileName, lastOf(path), path);
-		for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
-			const folder = path.slice(0, cut);
-			if (folders.has(folder)) break;
-			folders.add(folder);
-			add(byFolderName, lastOf(folder), folder);
-		}
-	}
-	for (const known of byFolderName.values()) known.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-	const links = [...files.values()].filter(({ link }) => link !== null);
-	const file = (path, left = MOST_LINKS) => {
-		if (left === 0) return null;
-		const found = files.get(path);
-		if (found !== void 0) {
-			if (found.link === null) return found;
-			const target = joined$2(folderOf$2(path), found.link);
-			return target === null ? null : file(target, left - 1);
-		}
-		const via = links.find((one) => path.startsWith(`${one.path}/`));
-		if (via === void 0) return null;
-		const target = joined$2(folderOf$2(via.path), via.link);
-		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
-	};
-	return {
-		file: (path) => file(path),
-		link: (path) => files.get(path)?.link ?? null,
-		isFolder: (path) => path === "" || folders.has(path),
-		foldersCalled: (name) => byFolderName.get(name) ?? [],
-		filesCalled: (name) => byFileName.get(name) ?? [],
-		folders,
-		paths: files.keys(),
-		absent: (path) => absent.find((one) => path === one.path || path.startsWith(`${one.path}/`))?.reason ?? null
-	};
-}
-function add(map, key, value) {
-	const known = map.get(key);
-	if (known === void 0) map.set(key, [value]);
-	else known.push(value);
-}
-function lastOf(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-function folderOf$2(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-function joined$2(folder, path) {
-	if (path.startsWith("/")) return null;
-	const parts = [];
-	for (const part of `${folder}/${path}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return null;
-	}
-	return parts.join("/");
-}
-function onlyOneCalled(path, folder, tree) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const found = tree.filesCalled(name).filter((one) => one.startsWith(folder));
-	return found.length === 1 ? found : [];
-}
-
 // src/rules/artifact/origin/dependencies.ts
+const READ = /* @__PURE__ */ new Set(["PyPI", "crates.io"]);
 function* addedDependencies(artifact, manifests) {
 	if (artifact.format === "npm") return;
 	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folders = new Set(named.map(({ path }) => folderOf$2(path)));
-	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$2(path)) && ecosystem === artifact.ecosystem);
+	const folders = new Set(named.map(({ path }) => folderOf$3(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$3(path)) && ecosystem === artifact.ecosystem);
+	if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
+		yield { note: `what ${code$2(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
+		return;
+	}
+	if (!own.some(statesDependencies)) {
+		yield { note: `only the build tells what ${code$2(artifact.path)} depends on, so that is not compared` };
+		return;
+	}
 	if (own.some(({ undecidedDependencies = [] }) => undecidedDependencies.length > 0)) return;
 	const keys = new Set(own.flatMap(({ dependencies }) => dependencies.map(({ name }) => nameKey(name, artifact.ecosystem))));
 	const added = installed.filter(({ name }) => !keys.has(nameKey(name, artifact.ecosystem)));
@@ -1497,12 +1557,16 @@ function* addedDependencies(artifact, manifests) {
 		key: "dependencies"
 	};
 }
+function statesDependencies({ ecosystem, format, name, dependencies }) {
+	if (ecosystem !== "PyPI" || format === "pyproject.toml" && name !== null) return true;
+	return dependencies.some(({ scope }) => scope === "runtime");
+}
 
 // src/rules/artifact/origin/folders.ts
 function packageFolder(artifact, manifests) {
 	const named = manifestsOf(artifact, manifests);
 	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$2(path)))];
+	const folders = [...new Set(own.map(({ path }) => folderOf$3(path)))];
 	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
 	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
 	return chosen === "" ? "" : `${chosen}/`;
@@ -1516,8 +1580,149 @@ function shortest$1(folders, areNamed) {
 	return [...folders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
 }
 
+// src/rules/artifact/origin/pyproject.ts
+function isSameProject(path, member, file, version) {
+	if (path !== "pyproject.toml" || member.text === null || file.text === null) return false;
+	const [packed, committed] = [parsed$3(member.text), parsed$3(file.text)];
+	if (packed === null || committed === null) return false;
+	return canonical(packed) === canonical(committed) || canonical(packed) === canonical(released(committed, version));
+}
+function released(committed, version) {
+	const project = committed["project"];
+	if (!isTable$1(project) || !Array.isArray(project["dynamic"]) || version === null) return committed;
+	const dynamic = project["dynamic"].filter((field) => field !== "version");
+	const { dynamic: _, ...rest } = project;
+	return {
+		...committed,
+		project: {
+			...rest,
+			...dynamic.length === 0 ? {} : { dynamic },
+			version
+		}
+	};
+}
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (!isTable$1(value)) return JSON.stringify(value) ?? "null";
+	return `{${Object.keys(value).sort().map((key) => [key, canonical(value[key])]).filter(([key, text]) => text !== "{}" && !(key === "dynamic" && text === "[]")).map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+}
+function isTable$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+function parsed$3(text) {
+	try {
+		return parse$11(text);
+	} catch (error) {
+		if (error instanceof TomlError) return null;
+		throw error;
+	}
+}
+
+// src/rules/artifact/origin/scm-record.ts
+function isScmRecord(path, { text }, head) {
+	const name = /\.(?:egg|dist)-info\/(scm_version|scm_file_list)\.json$/.exec(path)?.[1];
+	if (name === void 0 || text === null) return false;
+	const value = parsed$2(text);
+	if (value === null) return false;
+	if (name === "scm_file_list") return Array.isArray(value["files"]);
+	const { node, dirty } = value;
+	return typeof node === "string" && dirty === false && isHead(node, head);
+}
+function isHead(node, head) {
+	const id = node.replace(/^g/, "").toLowerCase();
+	return id.length >= 7 && head.startsWith(id);
+}
+function parsed$2(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+}
+
+// src/rules/artifact/origin/setup-cfg.ts
+const TAGS = /^\[egg_info\]\ntag_build ?= ?\ntag_date ?= ?0\n\n?$/m;
+function isSetupCfgOfSetuptools(path, member, file) {
+	if (path !== "setup.cfg" || member.text === null) return false;
+	if (file === null) return TAGS.test(member.text) && member.text.replace(TAGS, "").trim() === "";
+	if (file.text === null) return false;
+	const [packed, committed] = [settings(member.text), settings(file.text)];
+	packed.delete("egg_info.tag_build");
+	packed.delete("egg_info.tag_date");
+	committed.delete("egg_info.tag_build");
+	committed.delete("egg_info.tag_date");
+	return packed.size === committed.size && [...packed].every(([key, value]) => committed.get(key) === value);
+}
+function settings(text) {
+	const found = /* @__PURE__ */ new Map();
+	let section = "";
+	let key = null;
+	for (const line of text.split(/\r?\n/)) {
+		const header = /^\[([^\]]+)\]/.exec(line)?.[1];
+		const pair = /^([^\s#;[=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line);
+		if (/^\s*(?:[#;]|$)/.test(line)) continue;
+		if (header !== void 0) {
+			section = header;
+			key = null;
+		} else if (/^\s/.test(line) && key !== null) {
+			const before = found.get(key);
+			found.set(key, before === "" ? line.trim() : `${before}\n${line.trim()}`);
+		} else if (pair !== null) {
+			key = `${section}.${pair[1].toLowerCase()}`;
+			found.set(key, pair[2].trim());
+		} else found.set(`${section}.?${line}`, line);
+	}
+	return found;
+}
+
+// src/rules/artifact/origin/version-module.ts
+const LINES$1 = [
+	/^$/,
+	/^# .*$/,
+	/^from __future__ import annotations$/,
+	/^(?:TYPE_CHECKING = False|if TYPE_CHECKING:)$/,
+	/^__all__ = \[$/,
+	/^ {4}"[a-z_]+",$/,
+	/^\]$/,
+	/^ {4}from typing import (?:Tuple, Union|Tuple|Union)$/,
+	/^ {4}(?:VERSION_TUPLE|COMMIT_ID) = (?:Tuple|tuple|Union)\[[\w ,.|[\]]+\]$/,
+	/^else:$/,
+	/^ {4}(?:VERSION_TUPLE|COMMIT_ID) = object$/,
+	/^(?:version|__version__): str$/,
+	/^(?:__version_tuple__|version_tuple): (?:VERSION_TUPLE|tuple\[int \| str, \.\.\.\])$/,
+	/^(?:commit_id|__commit_id__): (?:COMMIT_ID|str \| None)$/,
+	/^(?:__version__|version)(?: = version| = __version__)? = ['"](?<version>[^'"\\]+)['"]$/,
+	/^(?:__version_tuple__|version_tuple)(?: = version_tuple| = __version_tuple__)? = \((?:(?:[0-9]+|'[\w.+]+'|"[\w.+]+")(?:, |,)?)+\)$/,
+	/^(?:__commit_id__|commit_id)(?: = commit_id| = __commit_id__)? = (?:None|['"](?<commit>g?[0-9a-f]+)['"])$/
+];
+function isVersionModule(path, { text }, { head, version }) {
+	if (!path.endsWith(".py") || text === null || version === null) return false;
+	const wanted = pep440.canonical(version);
+	let stated = 0;
+	for (const line of text.split(/\r?\n/)) {
+		const found = LINES$1.map((pattern) => pattern.exec(line)).find((match) => match !== null);
+		if (found === void 0) return false;
+		const named = found.groups ?? {};
+		if (named["commit"] !== void 0 && !isHead(named["commit"], head)) return false;
+		if (named["version"] === void 0) continue;
+		if (wanted === null || pep440.canonical(named["version"]) !== wanted) return false;
+		stated += 1;
+	}
+	return stated > 0;
+}
+
+// src/rules/artifact/origin/builders.ts
+function isOfPythonBuilder(path, member, file, release) {
+	if (release.artifact.ecosystem !== "PyPI") return false;
+	if (isSetupCfgOfSetuptools(path, member, file)) return true;
+	if (file !== null) return isSameProject(path, member, file, release.version);
+	return isVersionModule(path, member, release) || isScmRecord(path, member, release.head);
+}
+
 // src/rules/artifact/origin/same.ts
-function isSame$1(member, file, head) {
+function isSame$2(member, file, head) {
 	if (member.blob === null) return false;
 	return member.blob === file.blob || file.checkedOut.includes(member.blob) || file.lfs !== null && file.lfs === member.sha256 || isExported(member.text, file, head);
 }
@@ -1548,13 +1753,14 @@ function restOf(text) {
 }
 
 // src/rules/artifact/origin/documents.ts
-const DOCUMENT = /^(?:readme|licen[cs]es?|copying|notice|authors|contributors|changelog|changes|history|security|code_of_conduct|unlicense|patents)(?:[-_.][\w.-]*)?$/i;
+const DOCUMENT = /^(?:readme|licen[cs]es?|copying|notice|authors|contributors|changelog|changes|history|security|code_of_conduct|unlicense|patents)(?:[-_.][\w.-]*)?$|^\.(?:git|hg)ignore$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|py[cw]?|pth|rb|sh|bash|ps1|pl|php|lua|bat|cmd|exe|so|dll|jar|class|node|wasm|rs|go|c|h)$/i;
 function isSharedDocument(member, folder, tree, head) {
 	const name = lastOf(member.path);
-	if (!DOCUMENT.test(name)) return false;
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$2(at)) {
+	if (!DOCUMENT.test(name) || CODE.test(name)) return false;
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$3(at)) {
 		const file = tree.file(at === "" ? name : `${at}/${name}`);
-		if (file !== null && isSame$1(member, file, head)) return true;
+		if (file !== null && isSame$2(member, file, head)) return true;
 		if (at === "") return false;
 	}
 }
@@ -1618,7 +1824,7 @@ function ranges(key, is, was) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(packed), ...Object.keys(committed)])].flatMap((name) => {
 		const [now, before] = [packed[name], committed[name]];
 		if (now === before) return [];
-		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || /^npm:@jsr\//.test(now)) ? [] : [`\`${key}.${name}\` ${changed(now, before)}`];
+		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith("npm:@jsr/")) ? [] : [`\`${key}.${name}\` ${changed(now, before)}`];
 	});
 }
 function changed(now, before) {
@@ -1647,74 +1853,6 @@ function same$4(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
-// src/rules/artifact/origin/setup-cfg.ts
-const TAGS = /^\[egg_info\]\ntag_build ?= ?\ntag_date ?= ?0\n\n?$/m;
-function isSetupCfgOfSetuptools(path, member, file) {
-	if (path !== "setup.cfg" || member.text === null) return false;
-	if (file === null) return TAGS.test(member.text) && member.text.replace(TAGS, "").trim() === "";
-	if (file.text === null) return false;
-	const [packed, committed] = [settings(member.text), settings(file.text)];
-	packed.delete("egg_info.tag_build");
-	packed.delete("egg_info.tag_date");
-	committed.delete("egg_info.tag_build");
-	committed.delete("egg_info.tag_date");
-	return packed.size === committed.size && [...packed].every(([key, value]) => committed.get(key) === value);
-}
-function settings(text) {
-	const found = /* @__PURE__ */ new Map();
-	let section = "";
-	let key = null;
-	for (const line of text.split(/\r?\n/)) {
-		const header = /^\[([^\]]+)\]/.exec(line)?.[1];
-		const pair = /^([^\s#;[=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line);
-		if (/^\s*(?:[#;]|$)/.test(line)) continue;
-		if (header !== void 0) {
-			section = header;
-			key = null;
-		} else if (/^\s/.test(line) && key !== null) {
-			const before = found.get(key);
-			found.set(key, before === "" ? line.trim() : `${before}\n${line.trim()}`);
-		} else if (pair !== null) {
-			key = `${section}.${pair[1].toLowerCase()}`;
-			found.set(key, pair[2].trim());
-		} else found.set(`${section}.?${line}`, line);
-	}
-	return found;
-}
-
-// src/rules/artifact/origin/version-module.ts
-const LINES$1 = [
-	/^$/,
-	/^# .*$/,
-	/^(?:TYPE_CHECKING = False|if TYPE_CHECKING:)$/,
-	/^__all__ = \[$/,
-	/^ {4}"[a-z_]+",$/,
-	/^\]$/,
-	/^ {4}from typing import (?:Tuple, Union|Tuple|Union)$/,
-	/^ {4}(?:VERSION_TUPLE|COMMIT_ID) = (?:Tuple|tuple|Union)\[[\w ,.|[\]]+\]$/,
-	/^else:$/,
-	/^ {4}(?:VERSION_TUPLE|COMMIT_ID) = object$/,
-	/^(?:version|__version__): str$/,
-	/^(?:__version_tuple__|version_tuple): VERSION_TUPLE$/,
-	/^(?:commit_id|__commit_id__): COMMIT_ID$/,
-	/^(?:__version__|version)(?: = version| = __version__)? = ['"]([^'"\\]+)['"]$/,
-	/^(?:__version_tuple__|version_tuple)(?: = version_tuple| = __version_tuple__)? = \((?:(?:[0-9]+|'[\w.+]+'|"[\w.+]+")(?:, |,)?)+\)$/,
-	/^(?:__commit_id__|commit_id)(?: = commit_id| = __commit_id__)? = (?:None|['"]g?[0-9a-f]+['"])$/
-];
-function isVersionModule(path, { text }, { artifact, version }) {
-	if (!/\.py$/.test(path) || text === null || version === null || artifact.ecosystem !== "PyPI") return false;
-	const wanted = pep440.canonical(version);
-	let stated = 0;
-	for (const line of text.split(/\r?\n/)) {
-		const found = LINES$1.map((pattern) => pattern.exec(line)).find((match) => match !== null);
-		if (found === void 0) return false;
-		if (found[1] === void 0) continue;
-		if (wanted === null || pep440.canonical(found[1]) !== wanted) return false;
-		stated += 1;
-	}
-	return stated > 0;
-}
-
 // src/rules/artifact/origin/judge.ts
 function strayMembers(question) {
 	const { artifact } = question;
@@ -1739,10 +1877,10 @@ function judge$4(member, path, question) {
 			member: member.path,
 			reason
 		};
-		return isSharedDocument(content, folder, tree, head) || isSetupCfgOfSetuptools(path, content, null) || isVersionModule(path, content, question) ? null : stray(member, path, null);
+		return isSharedDocument(content, folder, tree, head) || isOfPythonBuilder(path, content, null, question) ? null : stray(member, path, null);
 	}
-	if (isSame$1(content, file, head) || isSameScript(content, file)) return null;
-	if (isSetupCfgOfSetuptools(path, content, file)) return null;
+	if (isSame$2(content, file, head) || isSameScript(content, file)) return null;
+	if (isOfPythonBuilder(path, content, file, question)) return null;
 	if (isSharedDocument(content, folder, tree, head)) return null;
 	if (artifact.format !== "npm" || path !== "package.json") return stray(member, path, file);
 	const how = content.text === null || file.text === null ? null : packageJsonDifferences(content.text, file.text, question.version);
@@ -1789,8 +1927,8 @@ function isSameLink(member, candidates, tree) {
 }
 function samePlace(path, link, other) {
 	if (other === null) return false;
-	const place = joined$2(folderOf$2(path), link);
-	return place !== null && place === joined$2(folderOf$2(path), other);
+	const place = joined$2(folderOf$3(path), link);
+	return place !== null && place === joined$2(folderOf$3(path), other);
 }
 function belowRoot(path, { root }) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -1836,7 +1974,7 @@ function sentence$2(clauses) {
 	const text = [...shown, ...more].join("; ");
 	return `${text[0].toUpperCase()}${text.slice(1)}.`;
 }
-function* unknown$1(artifact, strays) {
+function* unknown$1(artifact, strays, tree) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const stray of strays) {
 		if (stray.kind !== "unknown") continue;
@@ -1848,7 +1986,7 @@ function* unknown$1(artifact, strays) {
 		yield {
 			at: placeOf$1(artifact),
 			message: `${firstOf(paths)} in ${code$2(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
-			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$1(glob, paths)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
+			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$1(glob, paths, tree)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
 			evidence: {
 				artifact: artifact.path,
 				members: paths.slice(0, 100),
@@ -1865,8 +2003,9 @@ function globFor(path) {
 	const cut = path.indexOf("/");
 	return cut === -1 ? path : `${path.slice(0, cut)}/**`;
 }
-function entries$1(glob, paths) {
-	return (paths.length <= 3 && !glob.startsWith("**/*") ? paths : [glob]).map((member) => `{member: "${member.replaceAll("\"", "")}", from: ["src/**"], reason: "made by the build"}`).join(", ");
+function entries$1(glob, paths, tree) {
+	const from = tree.isFolder("src") ? ", from: [\"src/**\"]" : "";
+	return (paths.length <= 3 && !glob.startsWith("**/*") ? paths : [glob]).map((member) => `{member: "${member.replaceAll("\"", "")}"${from}, reason: "made by the build"}`).join(", ");
 }
 
 // src/rules/artifact/origin/jar-route.ts
@@ -1883,7 +2022,11 @@ function jarRoute(artifact, folder, tree) {
 	return (path) => {
 		if (/^META-INF\/maven\/[^/]+\/[^/]+\/pom\.xml$/.test(path)) return [`${folder}pom.xml`];
 		const document = /^META-INF\/([^/]+)$/.exec(path)?.[1];
-		return [...ordered.map(({ root }) => root + path), ...document === void 0 ? [] : [`${folder}${document}`]];
+		return [
+			...ordered.map(({ root }) => root + path),
+			...document === void 0 ? [] : [`${folder}${document}`],
+			`${folder}${path}`
+		];
 	};
 }
 function sourceRoots(folder, tree) {
@@ -1969,7 +2112,7 @@ function longestTail(path, folder, tree) {
 	return best.length === 1 ? best : [];
 }
 function commonTail(a, b) {
-	const [left, right] = [a.split("/").reverse(), b.split("/").reverse()];
+	const [left, right] = [a.split("/").toReversed(), b.split("/").toReversed()];
 	const apart = left.findIndex((part, index) => part !== right[index]);
 	return apart === -1 ? left.length : apart;
 }
@@ -2004,12 +2147,12 @@ function routeOfFormat(artifact, folder, tree) {
 }
 
 // src/rules/artifact/not-from-commit.ts
-const text$4 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const text$5 = pipe(string(), trim(), nonEmpty("must not be empty"));
 const generated = strictObject({
-	member: text$4,
-	from: optional(pipe(array(text$4), minLength(1, "must name at least one glob"))),
-	artifact: optional(text$4),
-	reason: text$4
+	member: pipe(text$5, check((glob) => !matchesEverything(glob), "must not cover the whole package: nothing would be compared")),
+	from: optional(pipe(array(text$5), minLength(1, "must name at least one glob"))),
+	artifact: optional(text$5),
+	reason: text$5
 });
 const notFromCommit = defineRule({
 	id: "artifact/not-from-commit",
@@ -2033,7 +2176,7 @@ const notFromCommit = defineRule({
 	options: strictObject({
 		generated: optional(array(generated), []),
 		sources: optional(array(strictObject({
-			member: text$4,
+			member: text$5,
 			from: string()
 		})), [])
 	}),
@@ -2072,9 +2215,10 @@ const notFromCommit = defineRule({
 				isGenerated
 			});
 			yield* differing(artifact, strays);
-			yield* unknown$1(artifact, strays);
-			yield* absent$2(artifact, strays);
+			yield* unknown$1(artifact, strays, tree);
+			yield* absent$3(artifact, strays);
 			yield* addedDependencies(artifact, manifests.manifests);
+			yield* otherLock(artifact, crateLock(artifact, folder, tree));
 		}
 	}
 });
@@ -2134,7 +2278,23 @@ function unbound(artifact) {
 		key: "unbound"
 	};
 }
-function* absent$2(artifact, strays) {
+function* otherLock(artifact, lock) {
+	if (lock === null) return;
+	if (lock.kind === "unknown") {
+		yield { note: `the lockfile in ${code$2(artifact.path)} is too large to be compared with the commit's` };
+		return;
+	}
+	yield {
+		at: placeOf$1(artifact),
+		message: `The lockfile in ${code$2(artifact.path)} pins ${firstOf(lock.packages)}, which ${code$2(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
+		evidence: {
+			artifact: artifact.path,
+			packages: lock.packages
+		},
+		key: "lockfile"
+	};
+}
+function* absent$3(artifact, strays) {
 	const found = strays.flatMap((stray) => stray.kind === "absent" ? [stray] : []);
 	const reasons = [...new Set(found.map(({ reason }) => reason))];
 	if (reasons.length === 0) return;
@@ -2361,7 +2521,7 @@ function unwantedByName(path, format) {
 	if (name === ".git") return HISTORY;
 	const found = FILES$1.find(([pattern]) => pattern.test(name))?.[1];
 	if (found === void 0) return null;
-	if (found === KEYS$1 && isTestFolder(parts)) return null;
+	if (isTestFolder(parts) && (found === KEYS$1 || isSource && found === CREDENTIALS)) return null;
 	if (isSource && found === SETTINGS) return null;
 	return format === "crate" && path === "Cargo.toml.orig" ? null : found;
 }
@@ -2381,7 +2541,7 @@ const MAPS = {
 	why: "They publish the original code, comments included, also of what was never meant to be shipped."
 };
 const PRIVATE_KEY = /-----BEGIN (?:(?:RSA|DSA|EC|OPENSSH|ENCRYPTED) )?PRIVATE KEY(?: BLOCK)?-----\s+(?:[A-Za-z-]+: [^\n]*\n|\s)*[A-Za-z0-9+/=]{40,}|-----BEGIN PGP PRIVATE KEY BLOCK-----/;
-const token = new RegExp(KNOWN_FORMS);
+const token = new RegExp(KNOWN_FORMS, "g");
 function unwantedByContent(path, text) {
 	const parts = path.split("/");
 	if (isSourceMap(path, text)) return MAPS;
@@ -2392,8 +2552,10 @@ function unwantedByContent(path, text) {
 	return hasToken(text) ? TOKENS : null;
 }
 function hasToken(text) {
-	const found = token.exec(text)?.[0];
-	if (found === void 0 || found.startsWith("eyJ")) return false;
+	for (const [found] of text.matchAll(token)) if (!/^(?:eyJ|AIza|pypi-(?!AgE))/.test(found) && isNoExample(found)) return true;
+	return false;
+}
+function isNoExample(found) {
 	return !/example|xxxx|0123456|abcdef/i.test(found) && new Set(found.slice(4)).size > 8;
 }
 function isSourceMap(path, text) {
@@ -2447,7 +2609,7 @@ function unwantedInWheel(path, artifact) {
 }
 
 // src/rules/artifact/unexpected-file.ts
-const text$3 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const text$4 = pipe(string(), trim(), nonEmpty("must not be empty"));
 const unexpectedFile = defineRule({
 	id: "artifact/unexpected-file",
 	title: "Artefact holds files that have no business in it",
@@ -2463,11 +2625,11 @@ const unexpectedFile = defineRule({
 	needs: ["artifacts"],
 	options: strictObject({
 		allow: optional(array(strictObject({
-			member: text$3,
-			reason: text$3
+			member: text$4,
+			reason: text$4
 		})), []),
 		previous: optional(array(strictObject({
-			name: text$3,
+			name: text$4,
 			bytes: pipe(number(), integer(), minValue(1))
 		})), []),
 		growth: optional(pipe(number(), minValue(1)), 2)
@@ -2476,7 +2638,7 @@ const unexpectedFile = defineRule({
 	*check({ artifacts }, { allow, previous, growth }) {
 		const allowed = matcher(allow.map(({ member }) => member));
 		for (const artifact of artifacts.artifacts) {
-			for (const [unwanted, members] of unwantedMembers(artifact, allowed)) yield finding$12(artifact, unwanted, members);
+			for (const [unwanted, members] of unwantedMembers(artifact, allowed)) yield finding$13(artifact, unwanted, members);
 			yield* grown(artifact, previous, growth);
 		}
 	}
@@ -2499,7 +2661,7 @@ function isCarried(member, path, { carries = [] }) {
 	const isIn = (text) => carries.some((one) => one.endsWith("/") ? text.startsWith(one) : text === one);
 	return isIn(member) || isIn(path);
 }
-function finding$12(artifact, { kind, what, why }, members) {
+function finding$13(artifact, { kind, what, why }, members) {
 	const path = members[0].startsWith(artifact.root) ? members[0].slice(artifact.root.length) : members[0];
 	return {
 		at: placeOf$1(artifact),
@@ -2533,11 +2695,11 @@ function* grown(artifact, previous, growth) {
 }
 
 // src/rules/artifact/unexpected-structure.ts
-const text$2 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const text$3 = pipe(string(), trim(), nonEmpty("must not be empty"));
 const expected = strictObject({
-	name: text$2,
-	modules: optional(array(text$2)),
-	"entry-points": optional(array(text$2))
+	name: text$3,
+	modules: optional(array(text$3)),
+	"entry-points": optional(array(text$3))
 });
 const INSTALLED = /* @__PURE__ */ new Set([
 	"wheel",
@@ -2754,6 +2916,8 @@ function* names$3(artifact, release, all) {
 	if (name === null || manifestsOf(artifact, release.manifests).length > 0) return;
 	const { ecosystem } = artifact;
 	const elsewhere = manifestsOf(artifact, all);
+	const roots = new Set(release.manifests.map(({ path }) => path));
+	if (elsewhere.some(({ workspaceRoot }) => workspaceRoot !== null && roots.has(workspaceRoot))) return;
 	if (elsewhere[0] !== void 0) {
 		const what = release.component === null ? `the tag ${code$2(release.tag)}` : code$2(release.component);
 		yield {
@@ -2866,7 +3030,7 @@ function widest(places) {
 
 // src/rules/dependency/advisory-text.ts
 const SUMMARY_LENGTH = 140;
-function named$2({ name, version }) {
+function named$3({ name, version }) {
 	return code$1(version === null ? name : `${name}@${version}`);
 }
 function code$1(text) {
@@ -2882,7 +3046,7 @@ function introducedBy({ match, introduction, scope }) {
 		optional: "optionally"
 	}[scope];
 	if (introduction.kind === "direct") return `It is a direct dependency, used ${when}.`;
-	if (introduction.kind === "path") return `${introduction.path.map(named$2).join(" > ")} brings it in, used ${when}.`;
+	if (introduction.kind === "path") return `${introduction.path.map(named$3).join(" > ")} brings it in, used ${when}.`;
 	const { via = [] } = match.package;
 	if (via.length > 0) {
 		const names = via.length > 3 ? [...via.slice(0, 2).map(code$1), `${via.length - 2} more`] : via.map(code$1);
@@ -2946,7 +3110,7 @@ function* unanswered(models, accepted) {
 	if (advisories.answered !== advisories.queried) yield { unverified: `${advisories.source} answered ${advisories.answered} of ${advisories.queried} package versions. Run again.` };
 	for (const [reason, packages] of unaccepted(advisories.unqueried, accepted)) {
 		const first = packages[0];
-		const names = [...new Set(packages.map(named$2))];
+		const names = [...new Set(packages.map(named$3))];
 		const others = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
 		yield {
 			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$1).join(", ")}${others} in ${code$1(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$1("accept-unanswerable")} in the policy.`,
@@ -2995,6 +3159,7 @@ function commandFor({ name }, version, format, direct) {
 		case "pnpm-lock.yaml": return direct ? code$1(`pnpm update ${name}@${version}`) : `${code$1(`pnpm update ${name}`)}, or an entry ${code$1(`${name}: ${version}`)} under ${code$1("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
 		case "yarn-classic":
 		case "yarn-berry": return direct ? code$1(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$1("yarn install")}, or write ${code$1(`"${name}": "${version}"`)} under ${code$1("resolutions")} in \`package.json\` where the packages above it do not allow that`;
+		case "go.sum": return code$1(`go get ${name}@v${version.replace(/^v/, "")} && go mod tidy`);
 		case "Cargo.lock": return code$1(`cargo update ${name} --precise ${version}`);
 		case "poetry.lock": return code$1(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
 		case "uv.lock": return code$1(`uv lock --upgrade-package ${name}==${version}`);
@@ -3046,7 +3211,7 @@ function message(advised) {
 	const { match } = advised;
 	const summary = headline$4(match.summary);
 	return [
-		`${named$2(match.package)} is affected by ${match.id}${summary === "" ? "" : `: ${summary}`}.`,
+		`${named$3(match.package)} is affected by ${match.id}${summary === "" ? "" : `: ${summary}`}.`,
 		match.severity === null ? "The advisory is not scored and counts as high." : "",
 		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$1).join(", ")}.`,
 		introducedBy(advised)
@@ -3054,7 +3219,7 @@ function message(advised) {
 }
 
 // src/rules/dependency/locking.ts
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 function normalized(name) {
@@ -3066,10 +3231,10 @@ function lockable(manifest) {
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
-	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$1(root) : root;
+	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$2(root) : root;
 }
 function locksOf(manifest, lockfiles) {
-	const folder = folderOf$1(manifest.path);
+	const folder = folderOf$2(manifest.path);
 	const workspace = workspaceFolder(manifest);
 	return lockfiles.flatMap((lockfile) => {
 		if (lockfile.ecosystem !== manifest.ecosystem) return [];
@@ -3078,9 +3243,9 @@ function locksOf(manifest, lockfiles) {
 			member: ""
 		}] : [];
 		if (isRequirements(manifest)) return [];
-		const member = relative(folderOf$1(lockfile.path), folder);
+		const member = relative(folderOf$2(lockfile.path), folder);
 		if (member === null) return [];
-		return member === "" || workspace === folderOf$1(lockfile.path) || names$2(lockfile, member) ? [{
+		return member === "" || workspace === folderOf$2(lockfile.path) || names$2(lockfile, member) ? [{
 			lockfile,
 			member
 		}] : [];
@@ -3098,8 +3263,8 @@ function names$2(lockfile, member) {
 function requirementsLock(manifest, lockfile) {
 	if (isRequirements(manifest)) return manifest.path.replace(/\.in$/, ".txt") === lockfile.path;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
-	const folder = folderOf$1(manifest.path);
-	const place = folderOf$1(lockfile.path);
+	const folder = folderOf$2(manifest.path);
+	const place = folderOf$2(lockfile.path);
 	if (place !== folder && place !== (folder === "" ? "requirements" : `${folder}/requirements`)) return false;
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
@@ -3295,7 +3460,7 @@ function* npmDisagreements(manifest, lock) {
 		const repeated = declared.find((one) => one.group === dependency.group && one.name === dependency.name);
 		if (repeated === void 0) {
 			if (isRepeatedAsOptional(dependency, manifest)) continue;
-			yield absent$1(dependency, manifest, lockfile);
+			yield absent$2(dependency, manifest, lockfile);
 		} else if (repeated.range !== dependency.range) yield disagreement(manifest, lockfile, {
 			at: dependency.at,
 			what: `asks for \`${dependency.name}\` \`${dependency.range}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made for \`${repeated.range}\``
@@ -3356,7 +3521,7 @@ function* undeclared$1(manifest, lockfile, declared) {
 		});
 	}
 }
-function absent$1(dependency, manifest, lockfile) {
+function absent$2(dependency, manifest, lockfile) {
 	return disagreement(manifest, lockfile, {
 		at: dependency.at,
 		what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` was made without it`
@@ -3500,7 +3665,7 @@ function isNeverInstalled(manifest, { marker, python }) {
 	const project = specifier(manifest.requiresPython ?? "");
 	const wanted = [...python === void 0 ? [] : [specifier(python)], ...clauses(marker ?? "")];
 	if (project === null || wanted.length === 0 || wanted.includes(null)) return false;
-	return !INTERPRETERS$3.some(({ minor, full }) => admits(project.range, full) && wanted.every((one) => admits(one.range, one.short ? minor : full)));
+	return !INTERPRETERS$4.some(({ minor, full }) => admits(project.range, full) && wanted.every((one) => admits(one.range, one.short ? minor : full)));
 }
 function specifier(range) {
 	const translated = poetrySpecifier(range);
@@ -3524,7 +3689,7 @@ function clauses(marker) {
 function admits(range, version) {
 	return range === "" || (0, import_pep440.satisfies)(version, range);
 }
-const INTERPRETERS$3 = [
+const INTERPRETERS$4 = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 40 }, (_, minor) => `3.${minor}`),
@@ -3795,7 +3960,8 @@ function disagreements(manifest, lock, own) {
 		case "yarn-classic": return classicDisagreements(manifest, lock, own);
 		case "yarn-berry": return berryDisagreements(manifest, lock);
 		case "Cargo.lock": return cargoDisagreements(manifest, lock);
-		case "requirements": return [];
+		case "requirements":
+		case "go.sum": return [];
 		default: return [{ unverified: `whether \`${lock.lockfile.path}\` agrees with \`${manifest.path}\` cannot be decided for the format \`${lock.lockfile.format}\` yet; run the package manager's own check` }];
 	}
 }
@@ -3841,8 +4007,8 @@ const maliciousPackage = defineRule({
 			const summary = headline$4(match.summary);
 			yield {
 				at: match.package.at,
-				message: `${named$2(match.package)} is reported as malware by ${match.id}${summary === "" ? "" : `: ${summary}`}. ${introducedBy(advised)} Installing it is enough to run it.`,
-				remedy: `Remove ${named$2(match.package)} from ${code$1(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$1(match.id)} excuses a false report.`,
+				message: `${named$3(match.package)} is reported as malware by ${match.id}${summary === "" ? "" : `: ${summary}`}. ${introducedBy(advised)} Installing it is enough to run it.`,
+				remedy: `Remove ${named$3(match.package)} from ${code$1(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$1(match.id)} excuses a false report.`,
 				evidence: advisoryEvidence(advised),
 				key: `${match.id} ${match.package.purl} ${match.package.lockfile}`
 			};
@@ -3987,6 +4153,7 @@ function remedyFor$8(lockfile, one) {
 		case "yarn-classic": return `Delete the entry, run \`yarn install\` with Yarn 1.10 or later against a registry that serves sha512, and commit \`${lockfile.path}\`.`;
 		case "yarn-berry": return one.condition === void 0 ? `Delete the entry, run \`yarn install\`, and commit \`${lockfile.path}\`.` : `Name every machine that installs it under \`supportedArchitectures\` in \`.yarnrc.yml\` (\`os\`, \`cpu\`, \`libc\`), run \`yarn install\`, and commit \`${lockfile.path}\`.`;
 		case "Cargo.lock": return `Delete the entry, run \`cargo update --workspace\` against a registry whose index has checksums, and commit \`${lockfile.path}\`.`;
+		case "go.sum": return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`;
 		case "requirements": return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`;
 		case "poetry.lock": return "Run `poetry lock --regenerate` with a current Poetry and commit `poetry.lock`.";
 		case "uv.lock": return `Run \`uv lock --upgrade-package ${one.name}\` against an index that publishes hashes, and commit \`uv.lock\`.`;
@@ -4015,7 +4182,7 @@ const missingLockfile = defineRule({
 		for (const manifest of manifests.manifests) {
 			if (libraries === "allow" && manifest.publishable) continue;
 			if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue;
-			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$1(manifest.path)}`;
+			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$2(manifest.path)}`;
 			if (reported.has(project)) continue;
 			const first = lockable(manifest)[0];
 			if (first === void 0 && !isUndecided(manifest)) continue;
@@ -4059,10 +4226,10 @@ function undecided(manifest) {
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
 function hasUnreadLock(manifest, { unread = [] }) {
-	const folder = folderOf$1(manifest.path);
+	const folder = folderOf$2(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
 		if (ecosystem !== manifest.ecosystem) return false;
-		const place = folderOf$1(path);
+		const place = folderOf$2(path);
 		if (place === folder || place === workspaceFolder(manifest)) return true;
 		return kind === "unread" && (place === "" || folder.startsWith(`${place}/`));
 	});
@@ -4070,6 +4237,7 @@ function hasUnreadLock(manifest, { unread = [] }) {
 const REMEDIES = {
 	npm: "Run `npm install --package-lock-only`{there} and commit `package-lock.json`; check that no `.gitignore` hides it.",
 	"crates.io": "Run `cargo generate-lockfile`{there} and commit `Cargo.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.",
+	Go: "Run `go mod tidy`{there} and commit `go.sum`; check that no `.gitignore` hides it.",
 	PyPI: "Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule."
 };
 function remedyFor$7(manifest) {
@@ -4077,7 +4245,7 @@ function remedyFor$7(manifest) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
 	}
-	const folder = folderOf$1(manifest.path);
+	const folder = folderOf$2(manifest.path);
 	const there = folder === "" ? "" : ` in \`${folder}\``;
 	return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace("{there}", there);
 }
@@ -4253,8 +4421,8 @@ const blockedVersion = defineRule({
 			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
-		const blocked = versions.find((one) => isReleased(one, release.version, release.manifests));
-		if (blocked !== void 0) yield finding$11(null, `The tag ${code$2(release.tag)} releases ${code$2(blocked.version)}`, blocked);
+		const blocked = versions.find((one) => isReleased$1(one, release.version, release.manifests));
+		if (blocked !== void 0) yield finding$12(null, `The tag ${code$2(release.tag)} releases ${code$2(blocked.version)}`, blocked);
 		yield* inManifests(release.manifests, versions);
 	}
 });
@@ -4291,11 +4459,11 @@ function* inManifests(manifests, versions) {
 	for (const manifest of manifests) {
 		const { version, path } = manifest;
 		if (version?.kind !== "static") continue;
-		const blocked = versions.find((one) => isFor(one, manifest) && isSame(grammarFor(manifest), one.version, version.value));
-		if (blocked !== void 0) yield finding$11(version.at, `${code$2(path)} states ${code$2(version.value)}`, blocked);
+		const blocked = versions.find((one) => isFor(one, manifest) && isSame$1(grammarFor(manifest), one.version, version.value));
+		if (blocked !== void 0) yield finding$12(version.at, `${code$2(path)} states ${code$2(version.value)}`, blocked);
 	}
 }
-function finding$11(at, what, { version, package: name, reason }) {
+function finding$12(at, what, { version, package: name, reason }) {
 	return {
 		at,
 		message: `${what}, a version that was withdrawn. The policy says why: ${code$2(reason)}.`,
@@ -4306,15 +4474,15 @@ function finding$11(at, what, { version, package: name, reason }) {
 		}
 	};
 }
-function isReleased(one, version, manifests) {
+function isReleased$1(one, version, manifests) {
 	const named = manifests.filter((manifest) => isFor(one, manifest));
-	if (named.length > 0) return named.some((manifest) => isSame(grammarFor(manifest), one.version, version));
-	return one.package === void 0 && isSame(dotted, one.version, version);
+	if (named.length > 0) return named.some((manifest) => isSame$1(grammarFor(manifest), one.version, version));
+	return one.package === void 0 && isSame$1(dotted, one.version, version);
 }
 function isFor(one, manifest) {
 	return one.package === void 0 || one.package === manifest.name;
 }
-function isSame(grammar, listed, version) {
+function isSame$1(grammar, listed, version) {
 	if (listed === version) return true;
 	const canonical = grammar.canonical(listed.replace(/^v(?=[0-9])/, ""));
 	return canonical !== null && canonical === grammar.canonical(version);
@@ -4402,9 +4570,9 @@ const changelogMissing = defineRule({
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$3(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf$3(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$3(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$4(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$4(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$4(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
@@ -5230,6 +5398,22 @@ function unknownSigner(tag, who, finding) {
 	return finding(`The tag ${code$2(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer’s, add it to the option `keys` of release/tag-not-signed.");
 }
 
+// src/rules/release/built-versions.ts
+function builtVersions(manifest, { artifacts }) {
+	return artifacts.filter((artifact) => manifestsOf(artifact, [manifest]).length > 0).flatMap(({ path, claims }) => {
+		const places = /* @__PURE__ */ new Map();
+		for (const { where, version } of claims) {
+			if (where === "file name" || version === null) continue;
+			places.set(version, [...places.get(version) ?? [], where]);
+		}
+		return [...places].map(([version, where]) => ({
+			artifact: path,
+			where,
+			version
+		}));
+	});
+}
+
 // src/rules/release/go-major.ts
 function goMajorProblem(manifest, release) {
 	const path = manifest.name ?? "";
@@ -5298,9 +5482,9 @@ function placesOf(manifest, lockfiles) {
 	];
 }
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf$3(manifest.path);
+	const folder = folderOf$4(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf$3(lockfile.path);
+		const base = folderOf$4(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -5333,7 +5517,8 @@ const tagVersionMismatch = defineRule({
 		"policy",
 		"run",
 		"manifests",
-		"lockfiles"
+		"lockfiles",
+		"artifacts"
 	],
 	options: strictObject({ "tag-is-source": optional(boolean(), false) }),
 	applies: hasTag,
@@ -5346,8 +5531,12 @@ const tagVersionMismatch = defineRule({
 		const { tag, version } = release;
 		let compared = 0;
 		for (const place of versionPlaces(release.manifests, models.lockfiles)) {
-			const answer = compare$2(place, tag, version, tagIsSource);
-			if (answer !== null) yield answer;
+			const built = isDecidedByBuild(place) ? builtVersions(place.manifest, models.artifacts) : [];
+			if (built.length > 0) yield* compareBuilt(place, built, tag, version);
+			else {
+				const answer = compare$2(place, tag, version, tagIsSource);
+				if (answer !== null) yield answer;
+			}
 			compared += 1;
 		}
 		for (const manifest of release.manifests.filter(({ ecosystem }) => ecosystem === "Go")) {
@@ -5363,12 +5552,38 @@ const tagVersionMismatch = defineRule({
 function isNamedByTag(manifest, version) {
 	return manifest.versionFromTag === true && grammarFor(manifest).canonical(version) !== null;
 }
+function isDecidedByBuild({ version, manifest }) {
+	if (version.kind === "dynamic") return true;
+	return grammarFor(manifest).unreleasable(version.value)?.kind === "placeholder";
+}
+function* compareBuilt({ version: { at }, manifest }, built, tag, tagVersion) {
+	const grammar = grammarFor(manifest);
+	const wanted = grammar.canonical(tagVersion);
+	for (const { artifact, where, version } of built) {
+		const stated = grammar.canonical(version);
+		if (stated !== null && stated === wanted) continue;
+		yield {
+			at,
+			message: `${code$2(artifact)} is ${code$2(version)} by ${listed$5(where.map(code$2))}, and the tag ${code$2(tag)} says ${code$2(tagVersion)}. The version of ${code$2(manifest.path)} is decided by the build, so this is the version that would be published.`,
+			remedy: `Build from a fresh checkout of the tag ${code$2(tag)}, with its full history where the version is made from it, into an empty folder.`,
+			evidence: {
+				tag,
+				tagVersion,
+				version,
+				artifact,
+				members: where,
+				manifest: manifest.path
+			},
+			key: `built ${artifact} ${version}`
+		};
+	}
+}
 function compare$2(place, tag, tagVersion, tagIsSource) {
 	const { version, ecosystem } = place;
 	const { at } = version;
 	if (version.kind === "dynamic") {
 		if (tagIsSource && version.fromTag === true) return null;
-		const mend = version.fromTag === true ? "set the option `tag-is-source: true` of release/tag-version-mismatch if that is meant" : "state the version as a literal";
+		const mend = version.fromTag === true ? "name what was built (`--artifacts`), so that its own metadata can tell, or set the option `tag-is-source: true` of release/tag-version-mismatch" : "name what was built (`--artifacts`), so that its own metadata can tell, or state the version as a literal";
 		return {
 			unverified: `the version of ${code$2(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
 			at
@@ -5402,11 +5617,11 @@ const WHY$3 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager’s lock command";
-		const folder = folderOf$3(at.path);
+		const folder = folderOf$4(at.path);
 		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$2(folder)}`}, commit it, and tag that commit.`;
 	}
 	const set = `Set the version in ${code$2(at.path)} to ${code$2(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf$3(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const apart = manifest.workspaceRoot === null && folderOf$4(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
 	return `${set}; or release this commit under the tag of ${code$2(stated)}${apart}${never}.`;
 }
@@ -5521,12 +5736,15 @@ const versionAlreadyPublished = defineRule({
 		"policy",
 		"run",
 		"manifests",
-		"registries"
+		"registries",
+		"artifacts",
+		"githubRelease"
 	],
 	modes: ["release"],
 	applies(models) {
 		const tagged = hasTag(models);
 		if (tagged !== true || models.registries.answers.length > 0) return tagged;
+		if (!["unasked", "none"].includes(models.githubRelease.kind)) return true;
 		return taggedRelease(models).kind === "release" ? "nothing that this tag releases goes to a package registry" : true;
 	},
 	*check(models) {
@@ -5536,8 +5754,32 @@ const versionAlreadyPublished = defineRule({
 			return;
 		}
 		for (const answer of models.registries.answers) yield* judged$2(answer, models);
+		yield* onGitHub(models, release.tag);
 	}
 });
+function* onGitHub({ githubRelease, artifacts }, tag) {
+	if (githubRelease.kind === "unanswered") yield { unverified: `whether the GitHub release ${code$2(tag)} has the built files already could not be asked: ${githubRelease.why}` };
+	if (githubRelease.kind !== "published") return;
+	for (const { path, sha256, bytes } of artifacts.artifacts) {
+		const asset = githubRelease.assets.find(({ name }) => name === path.slice(path.lastIndexOf("/") + 1));
+		if (asset === void 0 || asset.sha256 === sha256) continue;
+		if (asset.sha256 === null && asset.bytes === bytes) {
+			yield { unverified: `the GitHub release ${code$2(tag)} has a file ${code$2(asset.name)} of the same size, and GitHub does not tell its digest; upload it again, or release under the next version` };
+			continue;
+		}
+		yield {
+			at: null,
+			key: `GitHub ${asset.name}`,
+			message: `The GitHub release ${code$2(tag)} has another file ${code$2(asset.name)} than ${code$2(path)}. Whoever fetched it has other bytes than those that would be there after this release.`,
+			evidence: {
+				tag,
+				artifact: path,
+				sha256,
+				published: asset.sha256 ?? void 0
+			}
+		};
+	}
+}
 function* judged$2({ asked, registry, answer }, models) {
 	const what = `${code$2(asked.name)} ${code$2(asked.version)}`;
 	const at = placeOf(asked.manifest, models);
@@ -5816,7 +6058,7 @@ function remedy$1(change) {
 }
 
 // src/rules/tree/operation-in-progress.ts
-const COMMANDS$1 = {
+const COMMANDS$2 = {
 	merge: "git merge --continue, or git merge --abort",
 	rebase: "git rebase --continue, or git rebase --abort",
 	"cherry-pick": "git cherry-pick --continue, or git cherry-pick --abort",
@@ -5824,20 +6066,20 @@ const COMMANDS$1 = {
 	am: "git am --continue, or git am --abort",
 	bisect: "git bisect reset"
 };
-const REMEDY$1 = "Finish or abort the operation, then check out the release again.";
+const REMEDY$2 = "Finish or abort the operation, then check out the release again.";
 const operationInProgress = defineRule({
 	id: "tree/operation-in-progress",
 	title: "A git operation is under way",
 	severity: "medium",
 	rationale: "In the middle of a merge, rebase or bisect, HEAD is a stop on the way and not the state that somebody meant to release.",
-	remedy: REMEDY$1,
+	remedy: REMEDY$2,
 	standards: ["NIST SSDF PS.1.1", "OWASP CICD-SEC-9"],
 	needs: ["git"],
 	*check({ git }) {
 		for (const operation of git.operations) yield {
 			at: null,
 			message: `\`git ${operation}\` is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
-			remedy: COMMANDS$1[operation] ?? REMEDY$1,
+			remedy: COMMANDS$2[operation] ?? REMEDY$2,
 			evidence: {
 				operation,
 				commit: git.head
@@ -5966,8 +6208,8 @@ function handsOver(from, to) {
 	const uploads = from.steps.filter((step) => isAction$1(step, "actions/upload-artifact"));
 	const downloads = to.steps.filter((step) => isAction$1(step, "actions/download-artifact"));
 	return uploads.some((upload) => downloads.some((download) => {
-		const wanted = input$3(download, "name") ?? input$3(download, "pattern");
-		return wanted === null || mayMatch(wanted, input$3(upload, "name") ?? "artifact");
+		const wanted = input$4(download, "name") ?? input$4(download, "pattern");
+		return wanted === null || mayMatch(wanted, input$4(upload, "name") ?? "artifact");
 	}));
 }
 function mayMatch(a, b) {
@@ -5977,78 +6219,12 @@ function mayMatch(a, b) {
 	const [end, otherEnd] = [left.at(-1), right.at(-1)];
 	return (start.startsWith(otherStart) || otherStart.startsWith(start)) && (end.endsWith(otherEnd) || otherEnd.endsWith(end));
 }
-function input$3(step, name) {
+function input$4(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
 }
 function isAction$1(step, action) {
 	const reference = step.uses?.reference;
 	return reference?.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === action;
-}
-
-// src/rules/workflow/shell/known-programs.ts
-const INERT_PROGRAMS = new Set([
-	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
-	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
-	"base64 basename cat chmod chown cksum cmp column comm cp cut date dd df diff dirname du expand file fmt fold grep",
-	"egrep fgrep head hexdump id install join jq link ln ls md5sum mkdir mktemp mv nl numfmt od paste patch pr ps",
-	"realpath readlink rm rmdir rsync sed seq sha1sum sha256sum sha512sum shasum shred shuf sleep sort split sponge stat",
-	"sum sync tac tail tee touch tr tree truncate tsort uname unexpand uniq unlink wc which whoami xxd yes yq envsubst",
-	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
-	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
-].flatMap((line) => line.split(" ")));
-const BUILD_AND_TEST = new Set([
-	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
-	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
-	"eslint prettier tsc jest vitest mocha biome oxlint knip stylelint c8 nyc ava tap playwright cypress",
-	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
-	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
-].flatMap((line) => line.split(" ")));
-const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
-	["npm", words("ci install i test t audit ls view --version -v config pack cache prune outdated")],
-	["pnpm", words("install i test t audit ls --version -v config store fetch")],
-	["yarn", words("install test audit --version -v config")],
-	["cargo", words("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
-	["go", words("build test vet mod get install fmt env list version tool")],
-	["uv", words("sync pip lock venv build python tool export --version")],
-	["poetry", words("install lock check build env config show --version")],
-	["docker", words("build pull images inspect tag version info system")],
-	["terraform", words("init fmt validate plan version providers")],
-	["mvn", words("test verify compile package --version")],
-	["dotnet", words("build test restore format pack --version --info")],
-	["bundle", words("install config check --version")],
-	["gem", words("install --version")]
-]);
-function buildsOrTests(program, operands) {
-	if (BUILD_AND_TEST.has(program)) return true;
-	const first = operands[0];
-	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
-}
-function words(line) {
-	return new Set(line.split(" "));
-}
-
-// src/rules/workflow/cache-in-release/builds.ts
-const PASSIVE = /^(?:actions\/(?:checkout|setup-[\w-]+|upload-artifact|download-artifact|attest[\w-]*|create-github-app-token)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish|docker\/login-action|step-security\/harden-runner|softprops\/action-gh-release|ncipollo\/release-action|sigstore\/cosign-installer)$/i;
-function builds$1(job) {
-	return job.steps.some((step) => step.run === null ? buildsInAction(step) : buildsInScript(step));
-}
-function buildsInAction(step) {
-	const { reference } = step.uses;
-	return reference.kind !== "repository" || !PASSIVE.test(`${reference.owner}/${reference.repository}`);
-}
-function buildsInScript(step) {
-	const commands = commandsOf$1(step.run);
-	if (commands === null) return true;
-	return commands.some((command) => {
-		const { program } = command;
-		if (program === "" || INERT_PROGRAMS.has(program) || [
-			"git",
-			"gh",
-			"curl",
-			"twine"
-		].includes(program)) return false;
-		return !(program === "uv" && operands(command)[0] === "publish");
-	});
 }
 
 // src/rules/workflow/local-references.ts
@@ -6067,6 +6243,721 @@ function localWorkflow(model, reference) {
 function plainPath(path) {
 	const parts = path.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
 	return parts.includes("..") ? null : parts.join("/");
+}
+
+// src/rules/workflow/shell/called-scripts.ts
+const SHELLS$1 = /* @__PURE__ */ new Set([
+	"bash",
+	"sh",
+	"zsh",
+	"dash",
+	"source",
+	"."
+]);
+const MAX_DEPTH$7 = 5;
+function calledScripts(model, step) {
+	if (step.run === null) return [];
+	const known = read$4.get(step);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Set();
+	const folder = plainFolder$1(step.workingDirectory?.value ?? "");
+	follow(model, step.run, folder, found, 0);
+	const files = [...found];
+	read$4.set(step, files);
+	return files;
+}
+const read$4 = /* @__PURE__ */ new WeakMap();
+function plainCommands(scripts) {
+	const parts = scripts.map(partsOf);
+	const functions = parts.flatMap((part) => part.functions);
+	const plain = parts.flatMap((part) => part.commands);
+	let running = plain.filter((command) => !functions.some((span) => isWithin(command, span)));
+	for (let before = -1; before !== running.length;) {
+		before = running.length;
+		const named = new Set(running.map(({ program }) => program));
+		running = plain.filter((command) => functions.every((span) => named.has(span.name) || !isWithin(command, span)));
+	}
+	return running;
+}
+function isWithin({ node, script }, span) {
+	return script === span.script && node.pos >= span.pos && node.end <= span.end;
+}
+function partsOf(script) {
+	const functions = [];
+	const chosen = [];
+	const visit = (node) => {
+		const { pos, end } = node;
+		if (node.type === "Case") chosen.push({
+			script,
+			name: "",
+			pos,
+			end
+		});
+		else if (node.type === "Function") functions.push({
+			script,
+			name: node.name.value,
+			pos,
+			end
+		});
+		forEachChild(node, visit);
+	};
+	if (script.ast !== null) visit(script.ast);
+	return {
+		functions,
+		commands: (commandsOf$1(script) ?? []).filter((one) => !chosen.some((span) => isWithin(one, span)))
+	};
+}
+function follow(model, script, folder, found, depth) {
+	if (depth >= MAX_DEPTH$7) return;
+	let here = folder;
+	for (const command of commandsOf$1(script) ?? []) {
+		if (command.program === "cd") here = plainFolder$1(command.args[0]?.value ?? "", here);
+		const path = calledPath(command);
+		if (path === null) continue;
+		const file = fileAt(model, path, [
+			here,
+			folder,
+			""
+		]);
+		if (file === null || found.has(file)) continue;
+		found.add(file);
+		for (const inner of file.scripts) {
+			follow(model, inner, folderOf$1(file.path), found, depth + 1);
+			follow(model, inner, "", found, depth + 1);
+		}
+	}
+}
+function calledPath(command) {
+	const word = SHELLS$1.has(command.program) ? command.args.find(({ value }) => !value.startsWith("-")) : command.programWord ?? void 0;
+	if (word === void 0 || SHELLS$1.has(command.program) && command.args[0]?.value === "-c") return null;
+	const value = word.value.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\$\(git rev-parse --show-toplevel\))\//, "");
+	const path = /^(?:\$\(\s*(?:cd\s+"?)?\$?\(?dirname\b.*\)|\$\{?\w*(?:DIR|dir|ROOT|root)\w*\}?)\/([^$`]+)$/.exec(value)?.[1] ?? value;
+	if (path.includes("$") || path.includes("`") || path.startsWith("/")) return null;
+	return path.includes("/") || path.endsWith(".sh") || path.endsWith(".bash") ? path : null;
+}
+function fileAt(model, path, folders) {
+	for (const folder of folders) {
+		const full = plainFolder$1(path, folder);
+		const file = model.supportFiles.find((one) => one.kind === "shell-script" && one.path === full);
+		if (file !== void 0) return file;
+	}
+	return null;
+}
+function plainFolder$1(path, from = "") {
+	if (path.includes("$")) return "";
+	const parts = [];
+	for (const part of `${from}/${path}`.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function folderOf$1(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+// src/rules/workflow/shell/task-paths.ts
+function folderPath(path, from = "") {
+	const plain = path.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\})(?=\/|$)/, "/");
+	if (/[$`*~]/.test(plain)) return null;
+	if (plain.startsWith("/") && plain === path) return null;
+	const parts = [];
+	for (const part of `${plain.startsWith("/") ? "" : from}/${plain}`.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return null;
+	} else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function join(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+
+// src/rules/workflow/shell/task-calls.ts
+const HERE$1 = {
+	kind: "folder",
+	path: ""
+};
+const INSTALL = [
+	"preinstall",
+	"install",
+	"postinstall",
+	"preprepare",
+	"prepare",
+	"postprepare"
+];
+const LIFECYCLE = {
+	test: ["test"],
+	t: ["test"],
+	tst: ["test"],
+	start: ["start"],
+	stop: ["stop"],
+	restart: ["restart"],
+	"install-test": [...INSTALL, "test"],
+	it: [...INSTALL, "test"],
+	cit: [...INSTALL, "test"],
+	ci: INSTALL,
+	install: INSTALL,
+	i: INSTALL,
+	pack: [
+		"prepack",
+		"prepare",
+		"postpack"
+	],
+	publish: [
+		"prepublishOnly",
+		"prepack",
+		"prepare",
+		"postpack",
+		"publish",
+		"postpublish"
+	],
+	version: [
+		"preversion",
+		"version",
+		"postversion"
+	]
+};
+const VALUED$2 = /* @__PURE__ */ new Set([
+	"--prefix",
+	"-C",
+	"--dir",
+	"--cwd",
+	"--filter",
+	"-F",
+	"-w",
+	"--workspace",
+	"--loglevel",
+	"--registry",
+	"--workspace-concurrency",
+	"--include",
+	"--exclude",
+	"--from",
+	"-j",
+	"--jobs"
+]);
+function taskCalls(command) {
+	const { program, args, words } = command;
+	const values = args.map(({ value, dynamic }) => dynamic ? "\0" : value);
+	switch (program) {
+		case "make":
+		case "gmake": return makeCall(values);
+		case "npm":
+		case "pnpm":
+		case "yarn":
+		case "bun": return packageCall(program, values);
+		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$1, false) : [];
+		case "run-s":
+		case "run-p":
+		case "npm-run-all":
+		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$1, true);
+		case "concurrently": return words.flatMap(({ value }) => concurrent(value));
+		case "lerna": return values[0] === "run" ? named$2([values[1]], "everywhere", true) : [];
+		case "turbo": return named$2(values.filter((value, index) => !value.startsWith("-") && !(index === 0 && value === "run")), "everywhere", false);
+		default: return [];
+	}
+}
+function named$2(tasks, where, hooks) {
+	const plain = tasks.filter((task) => task !== void 0 && /^[\w.:@/*-]+$/.test(task));
+	return plain.length === 0 ? [] : [{
+		kind: "package",
+		tasks: plain,
+		hooks,
+		where
+	}];
+}
+function packageCall(program, all) {
+	const end = all.indexOf("--");
+	const values = end === -1 ? all : all.slice(0, end);
+	const option = (...names) => {
+		for (const [index, value] of values.entries()) for (const name of names) {
+			if (value === name) return values[index + 1] ?? "";
+			if (value.startsWith(`${name}=`)) return value.slice(name.length + 1);
+		}
+		return null;
+	};
+	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$2.has(values[index - 1] ?? ""));
+	const folder = program === "npm" ? option("--prefix", "-C") : option("-C", "--dir", "--cwd");
+	const workspace = program === "npm" ? option("-w", "--workspace") : option("--filter", "-F");
+	const isEverywhere = values.some((value) => /^(?:-ws|--workspaces|-r|--recursive)$/.test(value));
+	const where = () => {
+		if (workspace !== null) return /^[\w@/.*-]+$/.test(workspace) ? {
+			kind: "workspace",
+			name: workspace
+		} : "everywhere";
+		if (isEverywhere) return "everywhere";
+		return {
+			kind: "folder",
+			path: folder ?? ""
+		};
+	};
+	let rest = positional;
+	if (program === "yarn" && rest[0] === "workspace") return named$2([rest[2] === "run" ? rest[3] : rest[2]], {
+		kind: "workspace",
+		name: rest[1] ?? ""
+	}, false);
+	if (program === "yarn" && rest[0] === "workspaces") {
+		rest = rest.slice(1).filter((word) => word !== "foreach");
+		return named$2([rest[0] === "run" ? rest[1] : rest[0]], "everywhere", false);
+	}
+	if (program === "pnpm" && (rest[0] === "recursive" || rest[0] === "m")) return named$2([rest[1] === "run" ? rest[2] : rest[1]], "everywhere", false);
+	const [verb] = rest;
+	if (verb === void 0) return program === "yarn" ? named$2(INSTALL, where(), true) : [];
+	if ([
+		"run",
+		"run-script",
+		"rum",
+		"urn"
+	].includes(verb)) return named$2([rest[1]], where(), true);
+	const lifecycle = LIFECYCLE[verb];
+	if (lifecycle !== void 0 && !(program === "bun" && verb === "test")) return named$2(lifecycle, where(), true);
+	return program === "npm" ? [] : named$2([verb], where(), true);
+}
+function concurrent(text) {
+	const [, short] = /^(?:npm|pnpm|yarn|bun|node):(\S+)/.exec(text) ?? [];
+	if (short !== void 0) return named$2([short], HERE$1, true);
+	const [program, ...rest] = text.trim().split(/\s+/);
+	return rest.length > 0 && [
+		"npm",
+		"pnpm",
+		"yarn",
+		"bun"
+	].includes(program) ? packageCall(program, rest) : [];
+}
+function firstWord(text) {
+	return text.trim().split(/\s+/)[0];
+}
+function makeCall(values) {
+	const targets = [];
+	let folder = "";
+	let file = null;
+	for (let index = 0; index < values.length; index += 1) {
+		const value = values[index];
+		const next = values[index + 1] ?? "";
+		const [, long, given] = /^--(directory|file|makefile)=(.*)$/.exec(value) ?? [];
+		if (value === "-C" || value === "--directory" || long === "directory") {
+			folder = inside$1(folder, given ?? next);
+			if (given === void 0) index += 1;
+		} else if (/^-C./.test(value)) folder = inside$1(folder, value.slice(2));
+		else if (value === "-f" || value === "--file" || value === "--makefile" || long !== void 0) {
+			file = given ?? next;
+			if (given === void 0) index += 1;
+		} else if (/^-(?:[IoWE]|-(?:include-dir|old-file|what-if|eval))$/.test(value)) index += 1;
+		else if (/^-(?:j|l|O)$/.test(value) && /^\d/.test(next)) index += 1;
+		else if (!value.startsWith("-") && !/^[\w.]+\s*[:?+]?=/.test(value)) targets.push(value);
+	}
+	const known = targets.filter((target) => target !== "\0");
+	if (targets.length > 0 && known.length === 0) return [];
+	return [{
+		kind: "make",
+		targets: known,
+		folder,
+		file
+	}];
+}
+function inside$1(folder, given) {
+	if (folder === null || given.includes("\0")) return null;
+	return folder === "" ? given : `${folder}/${given}`;
+}
+
+// src/rules/workflow/shell/task-index.ts
+function taskIndex(model) {
+	const known = ofModel$1.get(model);
+	if (known !== void 0) return known;
+	const byPath = new Map(model.taskFiles.map((file) => [file.path, file]));
+	const at = (path, kind) => {
+		const file = path === null ? void 0 : byPath.get(path);
+		return file?.kind === kind ? file : null;
+	};
+	const names = /* @__PURE__ */ new Map();
+	const index = {
+		packages: model.taskFiles.filter(({ kind }) => kind === "package-json"),
+		packageAt: (path) => at(path, "package-json"),
+		makefileAt: (path) => at(path, "makefile"),
+		named(file, name) {
+			const tasks = names.get(file) ?? byName$1(file.tasks);
+			names.set(file, tasks);
+			return tasks.get(name) ?? [];
+		}
+	};
+	ofModel$1.set(model, index);
+	return index;
+}
+const ofModel$1 = /* @__PURE__ */ new WeakMap();
+function byName$1(tasks) {
+	const found = /* @__PURE__ */ new Map();
+	for (const task of tasks) {
+		const same = found.get(task.name);
+		if (same === void 0) found.set(task.name, [task]);
+		else same.push(task);
+	}
+	return found;
+}
+
+// src/rules/workflow/shell/task-walk.ts
+const MAX_DEPTH$6 = 100;
+var TaskWalk = class {
+	found = /* @__PURE__ */ new Map();
+	unread = /* @__PURE__ */ new Set();
+	seen = /* @__PURE__ */ new Set();
+	model;
+	index;
+	constructor(model) {
+		this.model = model;
+		this.index = taskIndex(model);
+	}
+	reached() {
+		return {
+			tasks: [...this.found.values()],
+			unread: [...this.unread]
+		};
+	}
+	script(script, folder, depth) {
+		if (depth > MAX_DEPTH$6) return;
+		let here = folder;
+		for (const command of commandsOf$1(script) ?? []) {
+			if (command.program === "cd" || command.program === "pushd") {
+				const target = command.args.find(({ value }) => !value.startsWith("-"));
+				here = target === void 0 || target.dynamic ? null : folderPath(target.value, here ?? "");
+				continue;
+			}
+			for (const call of taskCalls(command)) this.call(call, here, depth);
+			const path = calledPath(command);
+			const file = path === null ? null : fileAt(this.model, path, [
+				here ?? "",
+				folder,
+				""
+			]);
+			if (file !== null) this.file(file, depth);
+		}
+	}
+	file(file, depth) {
+		if (this.seen.has(file.path)) return;
+		this.seen.add(file.path);
+		for (const script of file.scripts) {
+			this.script(script, "", depth + 1);
+			this.script(script, folderOf(file.path), depth + 1);
+		}
+	}
+	call(call, here, depth) {
+		const key = JSON.stringify([call, here]);
+		if (this.seen.has(key)) return;
+		this.seen.add(key);
+		if (call.kind === "make") {
+			const folder = here === null || call.folder === null ? null : folderPath(call.folder, here);
+			if (folder !== null) this.make(call, folder, depth);
+			return;
+		}
+		for (const file of this.packages(call, here)) {
+			if (file.error !== null) this.unread.add(file);
+			for (const name of call.tasks) {
+				const tasks = name.includes("*") ? file.tasks.filter(nameFilter(name)) : this.index.named(file, name);
+				for (const task of tasks) {
+					const hooks = call.hooks ? [
+						`pre${task.name}`,
+						task.name,
+						`post${task.name}`
+					] : [task.name];
+					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf(file.path), depth);
+				}
+			}
+		}
+	}
+	packages(call, here) {
+		const files = this.index.packages;
+		if (call.where === "everywhere") return files.filter(({ path }) => !FOREIGN$1.test(path));
+		if (call.where.kind === "workspace") {
+			const { name } = call.where;
+			const matches = nameMatcher(name);
+			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf(path) === folderPath(name, ""));
+		}
+		const folder = here === null ? null : folderPath(call.where.path, here);
+		if (folder === null) return [];
+		for (let at = folder; at !== null; at = at === "" ? null : folderOf(at)) {
+			const file = this.index.packageAt(join(at, "package.json"));
+			if (file !== null) return [file];
+		}
+		return [];
+	}
+	make(call, folder, depth) {
+		const entry = this.makefile(call.file, folder);
+		if (entry === null) return;
+		const files = this.withIncludes(entry, folder);
+		for (const file of files) if (file.error !== null) this.unread.add(file);
+		const first = files.flatMap(({ tasks }) => tasks.find(({ name }) => !name.startsWith(".")) ?? [])[0]?.name;
+		const targets = new Set(call.targets.length === 0 && first !== void 0 ? [first] : call.targets);
+		for (const target of targets) for (const file of files) for (const task of this.index.named(file, target)) {
+			for (const need of task.needs) targets.add(need);
+			this.add(file, task, folder, depth);
+		}
+	}
+	makefile(named, folder) {
+		const names = named === null ? [
+			"GNUmakefile",
+			"makefile",
+			"Makefile"
+		] : [named];
+		for (const name of names) {
+			const file = this.index.makefileAt(folderPath(name, folder));
+			if (file !== null) return file;
+		}
+		return null;
+	}
+	withIncludes(entry, folder) {
+		const files = [entry];
+		for (const file of files) for (const name of file.includes) {
+			const included = this.index.makefileAt(folderPath(name, folder));
+			if (included !== null && !files.includes(included)) files.push(included);
+		}
+		return files;
+	}
+	add(file, task, folder, depth) {
+		const key = `${file.path}\n${task.name}\n${task.at.startLine}\n${folder}`;
+		if (this.seen.has(key)) return;
+		this.seen.add(key);
+		this.found.set(task, {
+			file,
+			task
+		});
+		for (const { script } of task.lines) this.script(script, folder, depth + 1);
+	}
+};
+const FOREIGN$1 = /(?:^|\/)(?:vendor|third[_-]party|testdata|__?fixtures__?|fixtures|examples?|samples?|templates?)\//;
+function nameFilter(name) {
+	const matches = nameMatcher(name);
+	return (task) => matches(task.name);
+}
+function nameMatcher(name) {
+	if (!name.includes("*")) return (candidate) => candidate === name;
+	const pattern = name.split(/(\*\*?)/).map((part) => part === "**" ? ".*" : part === "*" ? "[^:]*" : part.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join("");
+	const regex = new RegExp(`^${pattern}$`);
+	return (candidate) => regex.test(candidate);
+}
+
+// src/rules/workflow/shell/tasks.ts
+function tasksOfStep(model, step) {
+	const known = ofStep$1.get(step);
+	if (known !== void 0) return known;
+	const walk = new TaskWalk(model);
+	if (step.run !== null && model.taskFiles.length > 0) {
+		const folder = folderPath(step.workingDirectory?.value ?? "");
+		if (folder !== null) walk.script(step.run, folder, 0);
+	}
+	const reached = walk.reached();
+	ofStep$1.set(step, reached);
+	return reached;
+}
+const ofStep$1 = /* @__PURE__ */ new WeakMap();
+function reachedTasks(model) {
+	const known = ofModel.get(model);
+	if (known !== void 0) return known;
+	const tasks = /* @__PURE__ */ new Map();
+	const unread = /* @__PURE__ */ new Set();
+	for (const { step } of allSteps(model)) {
+		const found = tasksOfStep(model, step);
+		for (const one of found.tasks) tasks.set(one.task, one);
+		for (const file of found.unread) unread.add(file);
+	}
+	const reached = {
+		tasks: [...tasks.values()],
+		unread: [...unread]
+	};
+	ofModel.set(model, reached);
+	return reached;
+}
+const ofModel = /* @__PURE__ */ new WeakMap();
+function scriptsOf$1({ tasks }) {
+	return tasks.flatMap(({ task }) => task.lines.map(({ script }) => script));
+}
+
+// src/rules/workflow/jobs/reached.ts
+const MAX_DEPTH$5 = 8;
+function reachedSteps(model, workflow, job) {
+	const outer = [...workflow.env, ...job.env];
+	return job.steps.flatMap((own) => within(model, {
+		step: own,
+		own,
+		env: [...outer, ...own.env]
+	}, 0));
+}
+function scriptsOf(model, reached) {
+	const { step } = reached;
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	const tasks = scriptsOf$1(tasksOfStep(model, step));
+	return [
+		step.run,
+		...called,
+		...tasks
+	].map((script) => ({
+		...reached,
+		script
+	}));
+}
+function within(model, reached, depth) {
+	const { step, own, env } = reached;
+	const action = step.uses === null ? null : localAction(model, step.uses.reference);
+	if (action?.using !== "composite" || depth >= MAX_DEPTH$5) return [reached];
+	return [reached, ...action.steps.flatMap((one) => within(model, {
+		step: one,
+		own,
+		env: [...env, ...one.env]
+	}, depth + 1))];
+}
+
+// src/rules/workflow/pinning/quoted.ts
+const LONGEST$1 = 120;
+function quoted$1(text) {
+	const line = text.replace(/[\s\p{Cc}]+/gu, " ").replaceAll("`", "'").trim();
+	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
+}
+
+// src/rules/workflow/publishing/table.ts
+const commands$1 = (kind, ...lines) => lines.map((line) => {
+	const [program, ...rest] = line.split(" ");
+	return {
+		program,
+		operands: rest.length === 0 ? [] : [rest],
+		kind
+	};
+});
+const PUBLISHING_COMMANDS = [
+	...commands$1("package", "npm publish", "pnpm publish", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "gradle publish", "gradlew publish", "./gradlew publish", "./mvnw deploy", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload"),
+	{
+		program: "cargo",
+		operands: [["release"]],
+		kind: "package",
+		needs: ["--execute", "-x"]
+	},
+	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko publish", "ko resolve", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
+	{
+		program: "docker",
+		operands: [
+			["buildx", "build"],
+			["build"],
+			["buildx", "bake"]
+		],
+		kind: "image",
+		needs: ["--push"]
+	},
+	...commands$1("release", "gh release create", "gh release upload", "goreleaser release", "hub release create", "glab release create"),
+	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp", "aws s3 mv", "aws glue create-job", "aws glue update-job", "gsutil cp", "gcloud storage cp", "az storage blob upload")
+];
+const actions$1 = (kind, names, when) => names.split(" ").map((action) => ({
+	action,
+	kind,
+	...when === void 0 ? {} : { when }
+}));
+const PUBLISHING_ACTIONS = [
+	...actions$1("package", "pypa/gh-action-pypi-publish js-devtools/npm-publish rubygems/release-gem katyo/publish-crates cycjimmy/semantic-release-action python-semantic-release/python-semantic-release haaleo/publish-vscode-extension release-plz/action actions/publish-immutable-action spring-io/artifactory-deploy-action samuelmeuli/action-maven-publish changesets/action/publish"),
+	...actions$1("package", "changesets/action", "publish"),
+	...actions$1("image", "docker/build-push-action mr-smithers-excellent/docker-build-push", "push"),
+	...actions$1("image", "docker/bake-action", "push"),
+	...actions$1("image", "redhat-actions/push-to-registry elgohr/publish-docker-github-action"),
+	...actions$1("release", "softprops/action-gh-release ncipollo/release-action actions/create-release marvinpinto/action-automatic-releases actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser"),
+	...actions$1("deployment", "azure/webapps-deploy azure/functions-action azure/k8s-deploy aws-actions/amazon-ecs-deploy-task-definition aws-actions/aws-cloudformation-github-deploy google-github-actions/deploy-cloudrun google-github-actions/deploy-appengine google-github-actions/deploy-cloud-functions cloudflare/wrangler-action amondnet/vercel-action superfly/flyctl-actions firebaseextended/action-hosting-deploy akhileshns/heroku-deploy pulumi/actions")
+];
+
+// src/rules/workflow/publishing/publishes.ts
+function publications(model, job) {
+	const known = read$3.get(job);
+	if (known !== void 0) return known;
+	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({
+		...by,
+		step
+	})));
+	read$3.set(job, found);
+	return found;
+}
+function publishes(model, job) {
+	return publications(model, job).length > 0;
+}
+const read$3 = /* @__PURE__ */ new WeakMap();
+function publicationsOf(model, step, depth) {
+	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
+	if (step.run !== null) {
+		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+		const tasks = scriptsOf$1(tasksOfStep(model, step));
+		return [...commandsOf$1(step.run) ?? [], ...plainCommands([...called, ...tasks])].flatMap((command) => {
+			const published = publishedBy(command);
+			return published === null ? [] : [published];
+		});
+	}
+	const { reference } = step.uses;
+	const action = localAction(model, reference);
+	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1));
+	if (reference.kind !== "repository") return [];
+	const name = [
+		reference.owner,
+		reference.repository,
+		...reference.path === "" ? [] : [reference.path]
+	].join("/");
+	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven(step, entry.when)));
+	if (known === void 0 || isRehearsal(step, name.toLowerCase())) return [];
+	return [{
+		kind: known.kind,
+		by: name
+	}];
+}
+function publishedBy(command) {
+	const words = [command.program, ...operands(command)];
+	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && (entry.needs === void 0 || hasOption(command, ...entry.needs)));
+	if (known === void 0) return null;
+	const rehearses = isDryRun(command) || hasOption(command, "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
+	if (isCopy(known) && !leavesForBucket(command)) return null;
+	if (known.kind === "image" && isHere(command)) return null;
+	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
+	return rehearses ? null : {
+		kind: known.kind,
+		by: [known.program, ...shown].join(" ")
+	};
+}
+function isCopy({ program, operands: [wanted = []] }) {
+	return program === "gsutil" || wanted[0] === "s3" || wanted[0] === "storage";
+}
+const ARCHIVE$1 = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/;
+const REPORT$1 = /report|trace|\blogs?\b|coverage|summary|test-?results?/i;
+function leavesForBucket(command) {
+	const words = operands(command);
+	if (command.args.some(({ value }) => REPORT$1.test(value))) return false;
+	if (command.program === "aws") return words.at(-1)?.startsWith("s3://") === true;
+	return command.args.some(({ value }) => ARCHIVE$1.test(value)) && (command.program === "az" || words.at(-1)?.startsWith("gs://") === true);
+}
+function isHere(command) {
+	return operands(command).some((word) => /^(?:docker:\/\/)?(?:localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(word));
+}
+function isDryRun(command) {
+	if (optionValues(command, "--dry-run", "--dryrun", "--dry_run").some(({ value }) => value !== "false" && value !== "none")) return true;
+	return ![
+		"kubectl",
+		"helm",
+		"oc",
+		"gcloud",
+		"az"
+	].includes(command.program) && hasOption(command, "-n");
+}
+function startsWith$1(command, wanted) {
+	const given = operands(command);
+	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]);
+	return wanted.every((word, index) => given[index] === word);
+}
+function input$3(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
+}
+function isGiven(step, name) {
+	const value = input$3(step, name);
+	if (value !== null) return value !== "" && value.toLowerCase() !== "false";
+	return name === "push" && /type=registry|push=true/.test(input$3(step, "outputs") ?? "");
+}
+function isRehearsal(step, action) {
+	if (input$3(step, "dry-run") === "true" || input$3(step, "dry_run") === "true") return true;
+	if (action === "docker/build-push-action" && /^\s*(?:localhost|127\.0\.0\.1):/.test(input$3(step, "tags") ?? "")) return true;
+	if (action === "elgohr/publish-docker-github-action" && input$3(step, "no_push") === "true") return true;
+	if (action === "pypa/gh-action-pypi-publish") return /test/i.test(`${input$3(step, "repository-url") ?? ""}${input$3(step, "repository_url") ?? ""}`);
+	const args = input$3(step, "args") ?? input$3(step, "command") ?? "";
+	if (action === "goreleaser/goreleaser-action") return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args);
+	if (action === "pulumi/actions") return !/^(?:up|update)$/.test(args);
+	if (action === "release-plz/action") return args === "release-pr";
+	return action === "cloudflare/wrangler-action" && args !== "" && !/\b(?:deploy|publish)\b/.test(args);
 }
 
 // src/rules/workflow/soft-fail/conditions.ts
@@ -6198,2612 +7089,8 @@ function matrixValues(key, matrix) {
 	return axis === void 0 ? [...values, null] : values;
 }
 
-// src/rules/workflow/cache-in-release/caches.ts
-const always = (action) => ({
-	action,
-	byDefault: true,
-	off: ""
-});
-const asked$1 = (action, input) => ({
-	action,
-	input,
-	byDefault: false,
-	off: ""
-});
-const unless = (action, input, off) => ({
-	action,
-	input,
-	byDefault: true,
-	off
-});
-const CACHING_ACTIONS = [
-	always("actions/cache"),
-	always("actions/cache/restore"),
-	always("swatinem/rust-cache"),
-	always("mozilla-actions/sccache-action"),
-	always("hendrikmuhs/ccache-action"),
-	always("determinatesystems/magic-nix-cache-action"),
-	always("bahmutov/npm-install"),
-	always("ramsey/composer-install"),
-	asked$1("actions/setup-node", "cache"),
-	asked$1("actions/setup-python", "cache"),
-	asked$1("actions/setup-java", "cache"),
-	asked$1("actions/setup-dotnet", "cache"),
-	asked$1("pnpm/action-setup", "cache"),
-	asked$1("ruby/setup-ruby", "bundler-cache"),
-	asked$1("denoland/setup-deno", "cache"),
-	asked$1("jetify-com/devbox-install-action", "enable-cache"),
-	{
-		...unless("actions/setup-go", "cache", "false"),
-		since: [4, 99]
-	},
-	{
-		...unless("astral-sh/setup-uv", "enable-cache", "false"),
-		since: [5, 9]
-	},
-	unless("actions-rust-lang/setup-rust-toolchain", "cache", "false"),
-	unless("gradle/actions/setup-gradle", "cache-disabled", "true"),
-	unless("jdx/mise-action", "cache", "false"),
-	asked$1("docker/build-push-action", "cache-from"),
-	asked$1("docker/bake-action", "cache-from")
-];
-const CHECKED_CACHES = /* @__PURE__ */ new Set(["npm", "yarn"]);
-function restoredBy(model, step, context, depth = 0) {
-	if (step.uses === null || !holds(step.if, context)) return [];
-	const { reference, text } = step.uses;
-	const action = localAction(model, reference);
-	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((one) => restoredBy(model, one, {
-		...context,
-		inputs: inputsOf(action, step)
-	}, depth + 1)).map((restored) => ({
-		...restored,
-		at: text,
-		what: `${restored.what} in \`${text.value}\``
-	}));
-	if (reference.kind !== "repository") return [];
-	const name = [
-		reference.owner,
-		reference.repository,
-		...reference.path === "" ? [] : [reference.path]
-	].join("/");
-	const known = CACHING_ACTIONS.find((entry) => entry.action === name.toLowerCase());
-	if (known === void 0 || input$2(step, "lookup-only")?.value.trim() === "true") return [];
-	return switched(known, name, step, context, text);
-}
-function switched(known, name, step, context, uses) {
-	const plain = {
-		at: uses,
-		what: `\`${name}\``,
-		checked: false,
-		ofTool: known.input !== void 0 && known.input !== "cache-from"
-	};
-	if (known.input === void 0) return [{
-		...plain,
-		remedy: `Remove the \`${name}\` step from this job.`
-	}];
-	const given = input$2(step, known.input);
-	const off = `Write \`${known.input}: ${known.off}\` under \`with:\` of the step.`;
-	if (given === null) return cachesByDefault(known, step) ? [{
-		...plain,
-		what: `what \`${name}\` caches by default`,
-		remedy: off
-	}] : [];
-	const value = given.value.trim();
-	if (known.input === "cache-from" && !/type=gha/.test(value)) return [];
-	if (known.off === "true" ? value === "true" : !holds(given, context)) return [];
-	const shown = given.value.trim().split("\n")[0];
-	return [{
-		at: given,
-		what: `\`${known.input}: ${shown}\` of \`${name}\``,
-		ofTool: plain.ofTool,
-		checked: CHECKED_CACHES.has(value.toLowerCase()),
-		remedy: known.byDefault ? off : `Remove \`${known.input}\` from the step \`${name}\`.`
-	}];
-}
-function holds(text, { events, inputs }) {
-	if (text === null) return true;
-	if (/refs\/tags|ref_type/.test(text.value)) return false;
-	return events.some((event) => canBeTrue(text, {
-		status: (name) => name === "always" ? [true] : null,
-		context: (path) => {
-			if (path === "github.event_name") return [event];
-			const given = path.startsWith("inputs.") ? inputs?.get(path.slice(7)) : void 0;
-			return given === void 0 ? null : [given];
-		}
-	}));
-}
-function inputsOf(action, caller) {
-	const found = /* @__PURE__ */ new Map();
-	for (const { name, default: fallback } of action.inputs) {
-		const text = input$2(caller, name.value.toLowerCase()) ?? fallback;
-		if (text === null) found.set(name.value.toLowerCase(), "");
-		else if (text.expressions.length === 0) found.set(name.value.toLowerCase(), text.value);
-	}
-	return found;
-}
-function cachesByDefault(known, step) {
-	if (!known.byDefault) return false;
-	const { reference, versionComment } = step.uses;
-	const version = versionComment ?? (reference.kind === "repository" ? reference.ref : "");
-	const major = /^v?(\d{1,3})(?:\.|$)/.exec(version)?.[1];
-	if (known.since === void 0 || major === void 0) return true;
-	return Number(major) >= known.since[0] && Number(major) <= known.since[1];
-}
-function input$2(step, name) {
-	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
-}
-
-// src/rules/workflow/shell/called-scripts.ts
-const SHELLS$1 = /* @__PURE__ */ new Set([
-	"bash",
-	"sh",
-	"zsh",
-	"dash",
-	"source",
-	"."
-]);
-const MAX_DEPTH$6 = 5;
-function calledScripts(model, step) {
-	if (step.run === null) return [];
-	const known = read$3.get(step);
-	if (known !== void 0) return known;
-	const found = /* @__PURE__ */ new Set();
-	const folder = plainFolder(step.workingDirectory?.value ?? "");
-	follow(model, step.run, folder, found, 0);
-	const files = [...found];
-	read$3.set(step, files);
-	return files;
-}
-const read$3 = /* @__PURE__ */ new WeakMap();
-function plainCommands(scripts) {
-	const parts = scripts.map(partsOf);
-	const functions = parts.flatMap((part) => part.functions);
-	const plain = parts.flatMap((part) => part.commands);
-	let running = plain.filter((command) => !functions.some((span) => isWithin(command, span)));
-	for (let before = -1; before !== running.length;) {
-		before = running.length;
-		const named = new Set(running.map(({ program }) => program));
-		running = plain.filter((command) => functions.every((span) => named.has(span.name) || !isWithin(command, span)));
-	}
-	return running;
-}
-function isWithin({ node, script }, span) {
-	return script === span.script && node.pos >= span.pos && node.end <= span.end;
-}
-function partsOf(script) {
-	const functions = [];
-	const chosen = [];
-	const visit = (node) => {
-		const { pos, end } = node;
-		if (node.type === "Case") chosen.push({
-			script,
-			name: "",
-			pos,
-			end
-		});
-		else if (node.type === "Function") functions.push({
-			script,
-			name: node.name.value,
-			pos,
-			end
-		});
-		forEachChild(node, visit);
-	};
-	if (script.ast !== null) visit(script.ast);
-	return {
-		functions,
-		commands: (commandsOf$1(script) ?? []).filter((one) => !chosen.some((span) => isWithin(one, span)))
-	};
-}
-function follow(model, script, folder, found, depth) {
-	if (depth >= MAX_DEPTH$6) return;
-	let here = folder;
-	for (const command of commandsOf$1(script) ?? []) {
-		if (command.program === "cd") here = plainFolder(command.args[0]?.value ?? "", here);
-		const path = calledPath(command);
-		if (path === null) continue;
-		const file = fileAt(model, path, [
-			here,
-			folder,
-			""
-		]);
-		if (file === null || found.has(file)) continue;
-		found.add(file);
-		for (const inner of file.scripts) {
-			follow(model, inner, folderOf(file.path), found, depth + 1);
-			follow(model, inner, "", found, depth + 1);
-		}
-	}
-}
-function calledPath(command) {
-	const word = SHELLS$1.has(command.program) ? command.args.find(({ value }) => !value.startsWith("-")) : command.programWord ?? void 0;
-	if (word === void 0 || SHELLS$1.has(command.program) && command.args[0]?.value === "-c") return null;
-	const value = word.value.replace(/^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\$\(git rev-parse --show-toplevel\))\//, "");
-	const path = /^(?:\$\(\s*(?:cd\s+"?)?\$?\(?dirname\b.*\)|\$\{?\w*(?:DIR|dir|ROOT|root)\w*\}?)\/([^$`]+)$/.exec(value)?.[1] ?? value;
-	if (path.includes("$") || path.includes("`") || path.startsWith("/")) return null;
-	return path.includes("/") || path.endsWith(".sh") || path.endsWith(".bash") ? path : null;
-}
-function fileAt(model, path, folders) {
-	for (const folder of folders) {
-		const full = plainFolder(path, folder);
-		const file = model.supportFiles.find((one) => one.kind === "shell-script" && one.path === full);
-		if (file !== void 0) return file;
-	}
-	return null;
-}
-function plainFolder(path, from = "") {
-	if (path.includes("$")) return "";
-	const parts = [];
-	for (const part of `${from}/${path}`.split("/")) if (part === "..") parts.pop();
-	else if (part !== "" && part !== ".") parts.push(part);
-	return parts.join("/");
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-
-// src/rules/workflow/publishing/table.ts
-const commands$1 = (kind, ...lines) => lines.map((line) => {
-	const [program, ...rest] = line.split(" ");
-	return {
-		program,
-		operands: rest.length === 0 ? [] : [rest],
-		kind
-	};
-});
-const PUBLISHING_COMMANDS = [
-	...commands$1("package", "npm publish", "pnpm publish", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "gradle publish", "gradlew publish", "./gradlew publish", "./mvnw deploy", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload"),
-	{
-		program: "cargo",
-		operands: [["release"]],
-		kind: "package",
-		needs: ["--execute", "-x"]
-	},
-	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko publish", "ko resolve", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
-	{
-		program: "docker",
-		operands: [
-			["buildx", "build"],
-			["build"],
-			["buildx", "bake"]
-		],
-		kind: "image",
-		needs: ["--push"]
-	},
-	...commands$1("release", "gh release create", "gh release upload", "goreleaser release", "hub release create", "glab release create"),
-	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp", "aws s3 mv", "aws glue create-job", "aws glue update-job", "gsutil cp", "gcloud storage cp", "az storage blob upload")
-];
-const actions$1 = (kind, names, when) => names.split(" ").map((action) => ({
-	action,
-	kind,
-	...when === void 0 ? {} : { when }
-}));
-const PUBLISHING_ACTIONS = [
-	...actions$1("package", "pypa/gh-action-pypi-publish js-devtools/npm-publish rubygems/release-gem katyo/publish-crates cycjimmy/semantic-release-action python-semantic-release/python-semantic-release haaleo/publish-vscode-extension release-plz/action actions/publish-immutable-action spring-io/artifactory-deploy-action samuelmeuli/action-maven-publish changesets/action/publish"),
-	...actions$1("package", "changesets/action", "publish"),
-	...actions$1("image", "docker/build-push-action mr-smithers-excellent/docker-build-push", "push"),
-	...actions$1("image", "docker/bake-action", "push"),
-	...actions$1("image", "redhat-actions/push-to-registry elgohr/publish-docker-github-action"),
-	...actions$1("release", "softprops/action-gh-release ncipollo/release-action actions/create-release marvinpinto/action-automatic-releases actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser"),
-	...actions$1("deployment", "azure/webapps-deploy azure/functions-action azure/k8s-deploy aws-actions/amazon-ecs-deploy-task-definition aws-actions/aws-cloudformation-github-deploy google-github-actions/deploy-cloudrun google-github-actions/deploy-appengine google-github-actions/deploy-cloud-functions cloudflare/wrangler-action amondnet/vercel-action superfly/flyctl-actions firebaseextended/action-hosting-deploy akhileshns/heroku-deploy pulumi/actions")
-];
-
-// src/rules/workflow/publishing/publishes.ts
-function publications(model, job) {
-	const known = read$2.get(job);
-	if (known !== void 0) return known;
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({
-		...by,
-		step
-	})));
-	read$2.set(job, found);
-	return found;
-}
-function publishes(model, job) {
-	return publications(model, job).length > 0;
-}
-const read$2 = /* @__PURE__ */ new WeakMap();
-function publicationsOf(model, step, depth) {
-	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
-	if (step.run !== null) {
-		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-		return [...commandsOf$1(step.run) ?? [], ...plainCommands(called)].flatMap((command) => {
-			const published = publishedBy(command);
-			return published === null ? [] : [published];
-		});
-	}
-	const { reference } = step.uses;
-	const action = localAction(model, reference);
-	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1));
-	if (reference.kind !== "repository") return [];
-	const name = [
-		reference.owner,
-		reference.repository,
-		...reference.path === "" ? [] : [reference.path]
-	].join("/");
-	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven(step, entry.when)));
-	if (known === void 0 || isRehearsal(step, name.toLowerCase())) return [];
-	return [{
-		kind: known.kind,
-		by: name
-	}];
-}
-function publishedBy(command) {
-	const words = [command.program, ...operands(command)];
-	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && (entry.needs === void 0 || hasOption(command, ...entry.needs)));
-	if (known === void 0) return null;
-	const rehearses = isDryRun(command) || hasOption(command, "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
-	if (isCopy(known) && !leavesForBucket(command)) return null;
-	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
-	return rehearses ? null : {
-		kind: known.kind,
-		by: [known.program, ...shown].join(" ")
-	};
-}
-function isCopy({ program, operands: [wanted = []] }) {
-	return program === "gsutil" || wanted[0] === "s3" || wanted[0] === "storage";
-}
-const ARCHIVE$1 = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/;
-function leavesForBucket(command) {
-	const words = operands(command);
-	if (command.program === "aws") return words.at(-1)?.startsWith("s3://") === true;
-	return command.args.some(({ value }) => ARCHIVE$1.test(value)) && !command.args.some(({ value }) => /report|trace|\blogs?\b|coverage/i.test(value)) && (command.program === "az" || words.at(-1)?.startsWith("gs://") === true);
-}
-function isDryRun(command) {
-	if (optionValues(command, "--dry-run", "--dryrun", "--dry_run").some(({ value }) => value !== "false" && value !== "none")) return true;
-	return ![
-		"kubectl",
-		"helm",
-		"oc",
-		"gcloud",
-		"az"
-	].includes(command.program) && hasOption(command, "-n");
-}
-function startsWith$1(command, wanted) {
-	const given = operands(command);
-	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]);
-	return wanted.every((word, index) => given[index] === word);
-}
-function input$1(step, name) {
-	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
-}
-function isGiven(step, name) {
-	const value = input$1(step, name);
-	if (value !== null) return value !== "" && value.toLowerCase() !== "false";
-	return name === "push" && /type=registry|push=true/.test(input$1(step, "outputs") ?? "");
-}
-function isRehearsal(step, action) {
-	if (input$1(step, "dry-run") === "true" || input$1(step, "dry_run") === "true") return true;
-	if (action === "elgohr/publish-docker-github-action" && input$1(step, "no_push") === "true") return true;
-	if (action === "pypa/gh-action-pypi-publish") return /test/i.test(`${input$1(step, "repository-url") ?? ""}${input$1(step, "repository_url") ?? ""}`);
-	const args = input$1(step, "args") ?? input$1(step, "command") ?? "";
-	if (action === "goreleaser/goreleaser-action") return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args);
-	if (action === "pulumi/actions") return !/^(?:up|update)$/.test(args);
-	if (action === "release-plz/action") return args === "release-pr";
-	return action === "cloudflare/wrangler-action" && args !== "" && !/\b(?:deploy|publish)\b/.test(args);
-}
-
-// src/rules/workflow/cache-in-release.ts
-const cacheInRelease = defineRule({
-	id: "workflow/cache-in-release",
-	title: "Release job restores a cache",
-	severity: "high",
-	rationale: "Any workflow that runs on the default branch can write the cache, also one that a pull request started. What it put there becomes part of the release, signed and with provenance.",
-	remedy: "Build releases without caches.",
-	standards: [
-		"OWASP CICD-SEC-9",
-		"SLSA v1.2 Build L3 isolated",
-		"NIST SSDF PS.1.1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) {
-			const seen = /* @__PURE__ */ new Set();
-			const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0);
-			for (const job of publishing) yield* restored(workflows, workflow, job, job, seen);
-			for (const job of publishing) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
-		}
-	}
-});
-function* restored(model, workflow, publisher, job, seen) {
-	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$1.has(event));
-	const published = publications(model, publisher)[0];
-	for (const step of job.steps) {
-		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
-		for (const cache of restoredBy(model, step, { events })) {
-			if (seen.has(step) || cache.ofTool && !builds$1(job)) continue;
-			seen.add(step);
-			yield {
-				at: cache.at.at,
-				message: `${headline$2(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? "The package manager checks its downloads against the lockfile, but not what else lies in that folder" : "Whatever runs on the default branch can have written it, and nothing checks what comes back"}.`,
-				remedy: cache.remedy,
-				severity: cache.checked || job !== publisher ? "medium" : "high",
-				evidence: {
-					job: job.id.value,
-					publishes: published.by,
-					kind: published.kind
-				},
-				key: `${job.id.value} ${cache.what}`
-			};
-		}
-	}
-}
-const UNRELEASED$1 = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_review",
-	"merge_group"
-]);
-function headline$2(job, publisher, { by }) {
-	if (job === publisher) return `Job \`${job.id.value}\` publishes with \`${by}\``;
-	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``;
-}
-function isAfter(step, job, publisher, model) {
-	return job === publisher && step.index > Math.max(...publications(model, job).map((one) => one.step.index));
-}
-function neededBy$1(workflow, job) {
-	const found = /* @__PURE__ */ new Set();
-	const pending = [job];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
-		const earlier = workflow.jobs.find((other) => other.id.value.toLowerCase() === need.value.toLowerCase());
-		if (earlier === void 0 || found.has(earlier)) continue;
-		found.add(earlier);
-		pending.push(earlier);
-	}
-	return [...found];
-}
-
-// src/rules/workflow/untrusted/sources.ts
-const PULL_REQUEST = [
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"pull_request_review_comment"
-];
-const ISSUE = ["issues", "issue_comment"];
-const COMMENT = [
-	"issue_comment",
-	"commit_comment",
-	"discussion_comment",
-	"pull_request_review_comment"
-];
-const source = (paths, events, writer, lines) => paths.split(" ").map((path) => ({
-	path,
-	events,
-	writer,
-	lines,
-	whole: false
-}));
-const UNTRUSTED_SOURCES = [
-	...source("github.event.issue.title", ISSUE, "whoever opens an issue", false),
-	...source("github.event.issue.body", ISSUE, "whoever opens an issue", true),
-	...source("github.event.changes.title.from", [...ISSUE, ...PULL_REQUEST], "whoever writes the title", false),
-	...source("github.event.changes.body.from", [...ISSUE, ...PULL_REQUEST], "whoever writes the text", true),
-	...source("github.event.comment.body", COMMENT, "whoever comments", true),
-	...source("github.event.review.body", ["pull_request_review"], "whoever reviews", true),
-	...source("github.event.discussion.title", ["discussion", "discussion_comment"], "whoever opens a discussion", false),
-	...source("github.event.discussion.body", ["discussion", "discussion_comment"], "whoever opens a discussion", true),
-	...source("github.event.pages.*.page_name", ["gollum"], "whoever edits the wiki", false),
-	...source("github.event.pull_request.title", PULL_REQUEST, "whoever opens a pull request", false),
-	...source("github.event.pull_request.body", PULL_REQUEST, "whoever opens a pull request", true),
-	...source("github.event.pull_request.head.ref github.event.pull_request.head.label github.event.pull_request.head.repo.default_branch github.event.pull_request.head.repo.description github.event.pull_request.head.repo.homepage", PULL_REQUEST, "whoever opens a pull request", false),
-	...source("github.head_ref", ["pull_request", "pull_request_target"], "whoever opens a pull request", false),
-	...source("github.event.workflow_run.head_branch github.event.workflow_run.display_title github.event.workflow_run.head_repository.description github.event.workflow_run.pull_requests.*.head.ref github.event.workflow_run.head_commit.author.name github.event.workflow_run.head_commit.author.email", ["workflow_run"], "whoever starts the first workflow, from a fork too,", false),
-	...source("github.event.workflow_run.head_commit.message", ["workflow_run"], "whoever starts the first workflow, from a fork too,", true),
-	...source("github.event.commits.*.message github.event.head_commit.message", ["push", "merge_group"], "the author of any commit that is merged", true),
-	...source("github.event.commits.*.author.name github.event.commits.*.author.email github.event.commits.*.committer.name github.event.commits.*.committer.email github.event.head_commit.author.name github.event.head_commit.author.email github.event.head_commit.committer.name github.event.head_commit.committer.email", ["push", "merge_group"], "the author of any commit that is merged", false)
-];
-const WHOLE = [
-	"github",
-	"github.event",
-	"github.event.issue",
-	"github.event.pull_request",
-	"github.event.pull_request.head",
-	"github.event.comment",
-	"github.event.discussion",
-	"github.event.review",
-	"github.event.workflow_run",
-	"github.event.commits",
-	"github.event.head_commit"
-].map((path) => {
-	const inside = UNTRUSTED_SOURCES.filter((known) => known.path.startsWith(`${path}.`));
-	return {
-		path,
-		events: [...new Set(inside.flatMap(({ events }) => events))],
-		writer: "whoever writes a text of the event",
-		lines: false,
-		whole: true
-	};
-});
-const known$1 = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
-	entry,
-	parts: entry.path.split(".")
-}));
-function untrustedSource(path) {
-	const lower = path.map((part) => part.toLowerCase());
-	if (lower.join(".") === "github.event.commits.*") return untrustedSource(lower.slice(0, -1));
-	return known$1.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? null;
-}
-const UNPRIVILEGED_EVENTS = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_review",
-	"pull_request_review_comment"
-]);
-
-// src/rules/workflow/untrusted/actions.ts
-const FILES = "whoever opens a pull request, by the name of a file,";
-const BRANCH = "whoever opens a pull request, by the name of a branch,";
-const OUTPUTS$1 = [
-	{
-		action: "tj-actions/changed-files",
-		outputs: [
-			"*_files",
-			"modified_keys",
-			"changed_keys",
-			"all_modified_files",
-			"any_*_files"
-		],
-		writer: FILES
-	},
-	{
-		action: "tj-actions/branch-names",
-		outputs: [
-			"current_branch",
-			"head_ref_branch",
-			"ref_branch"
-		],
-		writer: BRANCH
-	},
-	{
-		action: "dorny/paths-filter",
-		outputs: ["*_files"],
-		writer: FILES
-	},
-	{
-		action: "jitterbit/get-changed-files",
-		outputs: ["*"],
-		writer: FILES
-	},
-	{
-		action: "trilom/file-changes-action",
-		outputs: ["*"],
-		writer: FILES
-	},
-	{
-		action: "technote-space/get-diff-action",
-		outputs: ["*"],
-		writer: FILES
-	},
-	{
-		action: "xt0rted/pull-request-comment-branch",
-		outputs: ["head_ref"],
-		writer: BRANCH
-	},
-	{
-		action: "alessbell/pull-request-comment-branch",
-		outputs: ["head_ref"],
-		writer: BRANCH
-	},
-	{
-		action: "eficode/resolve-pr-refs",
-		outputs: ["head_ref"],
-		writer: BRANCH
-	},
-	{
-		action: "potiuk/get-workflow-origin",
-		outputs: ["sourceheadbranch", "pullrequestlabels"],
-		writer: BRANCH
-	},
-	{
-		action: "peter-murray/issue-body-parser-action",
-		outputs: ["*"],
-		writer: "whoever opens an issue"
-	},
-	{
-		action: "stefanbuck/github-issue-parser",
-		outputs: ["*"],
-		writer: "whoever opens an issue"
-	},
-	{
-		action: "issue-ops/parser",
-		outputs: ["*"],
-		writer: "whoever opens an issue"
-	}
-];
-const EVENTS = [
-	"pull_request",
-	"pull_request_target",
-	"issues",
-	"issue_comment",
-	"push",
-	"workflow_run"
-];
-const ANY_EVENT = [
-	...EVENTS,
-	"workflow_dispatch",
-	"schedule",
-	"repository_dispatch",
-	"discussion_comment",
-	"merge_group"
-];
-const FETCHED = {
-	"pull request": {
-		path: "the title, text or branch of a pull request",
-		events: ANY_EVENT,
-		writer: "whoever opens a pull request",
-		lines: false,
-		whole: false
-	},
-	"commit message": {
-		path: "the message of a commit",
-		events: [
-			"push",
-			"pull_request",
-			"pull_request_target",
-			"merge_group",
-			"schedule",
-			"workflow_dispatch"
-		],
-		writer: "the author of any commit that is merged",
-		lines: true,
-		whole: false
-	}
-};
-function actionOutput(step, output) {
-	const reference = step.uses?.reference;
-	if (reference?.kind !== "repository") return null;
-	const action = `${reference.owner}/${reference.repository}`.toLowerCase();
-	if (action === "actions/github-script") return scriptOutput(step, output);
-	const known = OUTPUTS$1.find((entry) => entry.action === action);
-	if (known === void 0 || !known.outputs.some((pattern) => matches$1(pattern, output.toLowerCase()))) return null;
-	if (action === "tj-actions/changed-files" && escapes(step)) return null;
-	const events = known.writer === FILES ? EVENTS.filter((event) => event !== "push") : EVENTS;
-	return {
-		path: `${action} ${output}`,
-		events,
-		writer: known.writer,
-		lines: false,
-		whole: false
-	};
-}
-function scriptOutput(step, output) {
-	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
-	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) {
-		if (name.toLowerCase() !== output.toLowerCase()) continue;
-		if (/\bpulls\.get\(|\bissues\.get\(/.test(script) && /^\s*\w+(?:\.data)?\.(?:title|body|head\.(?:ref|label))\s*\)?\s*$/.test(value)) return FETCHED["pull request"];
-		return payloadSource(value);
-	}
-	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
-	return returned === void 0 ? null : payloadSource(returned);
-}
-function payloadSource(value) {
-	const path = /^\s*(?:github\.)?context\.payload((?:\??\.\w+)+)\s*\)?\s*$/.exec(value)?.[1];
-	if (path === void 0) return null;
-	const parts = path.split(/\??\./).filter((part) => part !== "");
-	return untrustedSource([
-		"github",
-		"event",
-		...parts
-	]);
-}
-function escapes(step) {
-	const safe = step.with.find(({ key }) => key.value.toLowerCase() === "safe_output");
-	const { reference, versionComment } = step.uses;
-	if (reference.kind !== "repository" || safe?.value.value.trim().toLowerCase() === "false") return false;
-	const version = versionComment ?? (isCommitSha(reference.ref) ? "" : reference.ref);
-	const major = /^v?(\d+)/.exec(version)?.[1];
-	return major === void 0 || Number(major) >= 41;
-}
-function matches$1(pattern, output) {
-	if (pattern === "*") return true;
-	if (pattern.startsWith("*")) return output.endsWith(pattern.slice(1));
-	return pattern === output;
-}
-
-// src/rules/workflow/untrusted/carried.ts
-const CARRYING = /* @__PURE__ */ new Set([
-	"format",
-	"join",
-	"tojson",
-	"fromjson"
-]);
-function carriedReads(expression) {
-	if (expression.ast === null) return [];
-	const paths = new Set(carriedPaths(expression.ast));
-	return expression.reads.filter(({ path }) => paths.has(path.join(".").toLowerCase()));
-}
-function carriedPaths(expression) {
-	return expression.accept({
-		visitLiteral: () => [],
-		visitUnary: () => [],
-		visitBinary: () => [],
-		visitGrouping: ({ group }) => carriedPaths(group),
-		visitLogical: ({ operator, args }) => (operator.lexeme === "&&" ? args.slice(-1) : args).flatMap((arg) => carriedPaths(arg)),
-		visitContextAccess: ({ name }) => [name.lexeme.toLowerCase()],
-		visitIndexAccess: (access) => {
-			const path = accessPath(access);
-			return path === null ? carriedPaths(baseOf(access)) : [path];
-		},
-		visitFunctionCall: ({ functionName, args }) => {
-			const name = functionName.lexeme.toLowerCase();
-			if (name === "case") return args.flatMap((arg, index) => index % 2 === 1 || index === args.length - 1 ? carriedPaths(arg) : []);
-			return CARRYING.has(name) ? args.flatMap((arg) => carriedPaths(arg)) : [];
-		}
-	});
-}
-function accessPath(expression) {
-	const node = expression;
-	if (node.expr === void 0 || node.index === void 0) return node.name?.lexeme.toLowerCase() ?? null;
-	const base = accessPath(node.expr);
-	if (base === null) return null;
-	return `${base}.${node.index.literal?.coerceString().toLowerCase() ?? "*"}`;
-}
-function baseOf(expression) {
-	let node = expression;
-	while (node.expr !== void 0 && node.index !== void 0) node = node.expr;
-	return node;
-}
-
-// src/rules/workflow/untrusted/reach.ts
-const NOWHERE = {
-	events: /* @__PURE__ */ new Set(),
-	open: false
-};
-function reachOf(model, spot, depth = 0) {
-	const starts = startsOf(model, spot, depth);
-	const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null);
-	if (conditions.length === 0) return starts;
-	const open = starts.open && conditions.every((text) => !asksWhoItIs(text) && holdsFor(text, null));
-	const events = [...starts.events].filter((event) => conditions.every((text) => holdsFor(text, event)));
-	return {
-		events: new Set(events),
-		open
-	};
-}
-function holdsFor(condition, event) {
-	if (asksWhoItIs(condition)) return false;
-	return canBeTrue(condition, {
-		status: (name) => name === "always" ? [true] : null,
-		context: (path) => {
-			if (path === "github.event_name") return event === null ? null : [event];
-			if (HERE.test(path)) return ["owner", ...literalsOf(condition.value)];
-			return OUTSIDER.get(path) ?? null;
-		}
-	});
-}
-const OUTSIDER = /* @__PURE__ */ new Map([
-	["github.event.pull_request.head.repo.full_name", ["outsider/repository"]],
-	["github.event.pull_request.head.repo.fork", [true]],
-	["github.event.pull_request.head.repo.owner.login", ["outsider"]],
-	["github.event.pull_request.head.user.login", ["outsider"]],
-	["github.event.pull_request.user.login", ["outsider"]],
-	["github.event.pull_request.author_association", ["NONE"]],
-	["github.event.issue.user.login", ["outsider"]],
-	["github.event.issue.author_association", ["NONE"]],
-	["github.event.comment.user.login", ["outsider"]],
-	["github.event.comment.author_association", ["NONE"]],
-	["github.event.review.author_association", ["NONE"]],
-	["github.event.workflow_run.event", ["pull_request"]],
-	["github.event.workflow_run.head_repository.full_name", ["outsider/repository"]],
-	["github.event.workflow_run.head_repository.fork", [true]],
-	["github.event.workflow_run.head_repository.owner.login", ["outsider"]]
-]);
-const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
-function literalsOf(condition) {
-	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
-}
-function asksWhoItIs({ value }) {
-	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
-}
-function startsOf(model, { file }, depth) {
-	if (depth > 6) return NOWHERE;
-	if (file.kind === "action") return fromCallers(callersOfAction(model, file), model, depth);
-	const own = file.triggers.filter((trigger) => trigger.event.value !== "workflow_run" || followsOutsiders(model, trigger)).map(({ event }) => event.value.toLowerCase());
-	if (!own.includes("workflow_call")) return {
-		events: new Set(own),
-		open: false
-	};
-	const called = fromCallers(callersOfWorkflow(model, file), model, depth);
-	const events = own.filter((event) => event !== "workflow_call");
-	return {
-		events: /* @__PURE__ */ new Set([...events, ...called.events]),
-		open: called.open
-	};
-}
-function followsOutsiders(model, trigger) {
-	const names = trigger.filters.filter(({ key }) => key.value === "workflows").flatMap(({ values }) => values);
-	return names.length === 0 || names.some(({ value }) => {
-		const named = model.workflows.filter((workflow) => workflow.name?.value === value || workflow.path === value);
-		const outside = /^(?:pull_request|issue|discussion|workflow_run|watch|fork)/;
-		return named.length === 0 || named.some(({ triggers }) => triggers.some(({ event }) => outside.test(event.value)));
-	});
-}
-function fromCallers(callers, model, depth) {
-	if (callers.length === 0) return {
-		events: /* @__PURE__ */ new Set(),
-		open: true
-	};
-	const reaches = callers.map((caller) => reachOf(model, caller, depth + 1));
-	return {
-		events: new Set(reaches.flatMap(({ events }) => [...events])),
-		open: reaches.some(({ open }) => open)
-	};
-}
-function callersOfAction(model, action) {
-	const uses = (step) => step.uses !== null && localAction(model, step.uses.reference) === action;
-	return [...model.workflows.flatMap((file) => file.jobs.flatMap((job) => job.steps.filter(uses).map((step) => ({
-		file,
-		job,
-		step
-	})))), ...model.actions.flatMap((file) => file.steps.filter(uses).map((step) => ({
-		file,
-		job: null,
-		step
-	})))];
-}
-function callersOfWorkflow(model, workflow) {
-	return model.workflows.flatMap((file) => file.jobs.filter((job) => job.uses !== null && localWorkflow(model, job.uses.reference) === workflow).map((job) => ({
-		file,
-		job,
-		step: null
-	})));
-}
-
-// src/rules/workflow/untrusted/written.ts
-function writtenTo(script, file, name) {
-	const { value } = script.text;
-	const command = file === "GITHUB_OUTPUT" ? "::set-output" : "::set-env";
-	if (!value.includes(file) && !value.includes(command)) return {
-		spans: [],
-		variables: [],
-		fetched: null
-	};
-	const spans = [...valueSpans(value, name)];
-	const direct = spans.flatMap(({ start, end }) => variablesIn(value.slice(start, end)));
-	const assigned = assignmentsOf(value, direct);
-	const texts = [...spans, ...assigned].map(({ start, end }) => value.slice(start, end));
-	return {
-		spans: [...spans, ...assigned],
-		variables: followed(value, direct),
-		fetched: fetchedIn(texts, value)
-	};
-}
-function fetchedIn(texts, script) {
-	const asks = /\bgh (?:pr|issue) view\b[^\n]*--json \S*\b(?:title|body|headRefName)\b/;
-	const takes = /\bjq -r ['"]?\.(?:title|body|headRefName)\b|(?:-q|--jq)[ =]['"]?\.(?:title|body|headRefName)['"]?(?=[\s)]|$)/;
-	if (asks.test(script) && texts.some((text) => takes.test(text))) return "pull request";
-	const head = /headRefOid|\.head\.(?:sha|ref)\b/;
-	if (/\bgh (?:pr view|api)\b/.test(script) && texts.some((text) => head.test(text))) return "head";
-	const printed = /\bgit (?:log|show)\b[^|\n]*(?:--format|--pretty)[= ]\S*%[sbB]\b[^|\n]*$/m;
-	return texts.some((text) => printed.test(text)) ? "commit message" : null;
-}
-function* valueSpans(text, name) {
-	const escaped = name.replaceAll(/[^\w]/g, String.raw`\$&`);
-	const pattern = new RegExp(String.raw`(?:(?:^|["'\s{])${escaped}\s?=|::set-(?:output|env)\s+name=${escaped}::|(?:^|["'\s{])${escaped}<<(?<end>["']?\w+))`, "gim");
-	for (const match of text.matchAll(pattern)) {
-		const start = match.index + match[0].length;
-		const delimiter = match.groups?.["end"]?.replaceAll(/["']/g, "");
-		const close = delimiter === void 0 ? text.indexOf("\n", start) : text.indexOf(delimiter, start);
-		yield {
-			start,
-			end: close === -1 ? text.length : close
-		};
-	}
-}
-function variablesIn(text) {
-	return [...text.replaceAll(/\$\([^)]*\)|`[^`]*`/g, "").matchAll(/\$(?:env:)?\{?([A-Za-z_]\w*)(?=[}\W]|$)/g)].map(([, name]) => name);
-}
-function followed(text, names) {
-	const found = new Set(names);
-	for (const name of found) {
-		if (isTested(text, name)) {
-			found.delete(name);
-			continue;
-		}
-		for (const value of assignedTo(text, name)) for (const other of variablesIn(value.text)) found.add(other);
-	}
-	return [...found];
-}
-function assignmentsOf(text, names) {
-	return followed(text, names).flatMap((name) => assignedTo(text, name).map(({ start, text: value }) => ({
-		start,
-		end: start + value.length
-	})));
-}
-function assignedTo(text, name) {
-	const pattern = new RegExp(String.raw`^\s*(?:export\s+|local\s+|\$(?:env:)?)?${name}\s?=\s?(.*)$`, "gm");
-	return [...text.matchAll(pattern)].map((match) => ({
-		start: match.index + match[0].length - match[1].length,
-		text: match[1]
-	}));
-}
-function isTested(text, name) {
-	return new RegExp(String.raw`\$\{?${name}\}?["']?\s*=~|case\s+["']?\$\{?${name}\b`).test(text);
-}
-
-// src/rules/workflow/untrusted/flow.ts
-function textTrail(model) {
-	return {
-		model,
-		context: untrustedSource,
-		output: actionOutput,
-		fetched: (what) => what === "head" ? null : FETCHED[what]
-	};
-}
-const MAX_DEPTH$5 = 8;
-function taintedReads(trail, text, spot, depth = 0) {
-	if (text.expressions.length === 0) return [];
-	return text.expressions.flatMap((expression) => carriedReads(expression).flatMap((read) => {
-		const arrival = arrivalOf(trail, expression, read, spot, depth);
-		return arrival === null ? [] : [{
-			expression,
-			read,
-			arrival
-		}];
-	}));
-}
-function taintedVariable(trail, name, spot, depth = 0) {
-	const layers = [
-		[spot.step?.env ?? [], `step \`${title(spot.step)}\``],
-		[spot.job?.env ?? [], `job \`${spot.job?.id.value ?? ""}\``],
-		[spot.file.kind === "workflow" ? spot.file.env : [], "the workflow"]
-	];
-	for (const [entries, owner] of layers) {
-		const entry = entries.find(({ key }) => same$1(key.value, name));
-		if (entry === void 0) continue;
-		return via(first(trail, entry.value, {
-			...spot,
-			earlier: spot.earlier
-		}, depth), `variable \`${name}\` of ${owner}`);
-	}
-	return exportedBefore(trail, name, spot, depth);
-}
-function arrivalOf(trail, expression, read, spot, depth) {
-	if (depth > MAX_DEPTH$5) return null;
-	const [context, name, property, output] = read.path;
-	if (context === "github") return direct(trail, expression, read, spot);
-	if (name === void 0 || name === "*") return null;
-	if (context === "env") return taintedVariable(trail, name, spot, depth + 1);
-	if (context === "inputs") return inputArrival(trail, name, spot, depth + 1);
-	if (output === void 0 || !same$1(property, "outputs")) return null;
-	if (context === "steps") return stepOutput(trail, name, output, spot, depth + 1);
-	return context === "needs" ? jobOutput(trail, name, output, spot, depth + 1) : null;
-}
-function direct(trail, expression, read, spot) {
-	const source = trail.context(read.path);
-	if (source === null || source.whole && !/tojson/i.test(expression.source)) return null;
-	const events = eventsOf(source, reachOf(trail.model, spot));
-	if (events.length === 0) return null;
-	return {
-		source,
-		written: read.path.join("."),
-		stations: [],
-		events
-	};
-}
-function eventsOf(source, reach) {
-	return source.events.filter((event) => reach.open || reach.events.has(event));
-}
-function stepOutput(trail, id, output, spot, depth) {
-	const index = spot.earlier.findLastIndex((step) => same$1(step.id?.value, id));
-	const step = spot.earlier[index];
-	if (step === void 0) return null;
-	const there = {
-		file: spot.file,
-		job: spot.job,
-		step,
-		earlier: spot.earlier.slice(0, index)
-	};
-	const station = `output \`${output}\` of step \`${title(step)}\``;
-	if (step.run !== null) return via(writtenArrival(trail, "GITHUB_OUTPUT", output, there, depth), station);
-	const known = trail.output(step, output);
-	if (known !== null) {
-		const events = eventsOf(known, reachOf(trail.model, there));
-		return events.length === 0 ? null : {
-			source: known,
-			written: known.path.startsWith("github.") ? known.path : station,
-			stations: known.path.startsWith("github.") ? [station] : [],
-			events
-		};
-	}
-	const action = localAction(trail.model, step.uses.reference);
-	const declared = action?.outputs.find(({ key }) => same$1(key.value, output));
-	if (action === null || action.using !== "composite" || declared === void 0) return null;
-	return via(first(trail, declared.value, {
-		file: action,
-		job: null,
-		step: null,
-		earlier: action.steps
-	}, depth), station);
-}
-function jobOutput(trail, id, output, spot, depth) {
-	const { file } = spot;
-	if (file.kind !== "workflow") return null;
-	const job = file.jobs.find((other) => same$1(other.id.value, id));
-	if (job === void 0) return null;
-	const station = `output \`${output}\` of job \`${job.id.value}\``;
-	if (job.uses === null) {
-		const entry = job.outputs.find(({ key }) => same$1(key.value, output));
-		if (entry === void 0) return null;
-		return via(first(trail, entry.value, {
-			file,
-			job,
-			step: null,
-			earlier: job.steps
-		}, depth), station);
-	}
-	const called = localWorkflow(trail.model, job.uses.reference);
-	const [, inner, , name] = (called?.triggers.flatMap((trigger) => trigger.outputs).find(({ key }) => same$1(key.value, output)))?.value.expressions[0]?.reads.find(({ path }) => path[0] === "jobs")?.path ?? [];
-	if (called === null || inner === void 0 || name === void 0) return null;
-	return via(jobOutput(trail, inner, name, {
-		file: called,
-		job: null,
-		step: null,
-		earlier: []
-	}, depth), station);
-}
-function inputArrival(trail, name, spot, depth) {
-	const callers = spot.file.kind === "action" ? callersOfAction(trail.model, spot.file) : callersOfWorkflow(trail.model, spot.file);
-	for (const caller of callers) {
-		const entry = (caller.step?.with ?? caller.job?.with ?? []).find(({ key }) => same$1(key.value, name));
-		if (entry === void 0) continue;
-		const earlier = earlierThan(caller);
-		const arrival = first(trail, entry.value, {
-			...caller,
-			earlier
-		}, depth);
-		const kind = spot.file.kind === "action" ? "action" : "workflow";
-		if (arrival !== null) return via(arrival, `input \`${name}\` of the ${kind} \`${spot.file.path}\``);
-	}
-	return null;
-}
-function earlierThan({ file, job, step }) {
-	const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
-	return step === null ? [] : steps.slice(0, step.index);
-}
-function exportedBefore(trail, name, spot, depth) {
-	for (let index = spot.earlier.length - 1; index >= 0; index--) {
-		const step = spot.earlier[index];
-		if (step.run === null || depth > MAX_DEPTH$5) continue;
-		const arrival = writtenArrival(trail, "GITHUB_ENV", name, {
-			file: spot.file,
-			job: spot.job,
-			step,
-			earlier: spot.earlier.slice(0, index)
-		}, depth + 1);
-		if (arrival !== null) return via(arrival, `variable \`${name}\`, exported by step \`${title(step)}\``);
-	}
-	return null;
-}
-function writtenArrival(trail, file, name, spot, depth) {
-	const script = spot.step.run;
-	const written = writtenTo(script, file, name);
-	for (const { start, end } of written.spans) {
-		const inside = script.text.expressions.filter((expression) => expression.start >= start && expression.end <= end);
-		const tainted = taintedReads(trail, {
-			...script.text,
-			expressions: inside
-		}, spot, depth)[0];
-		if (tainted !== void 0) return tainted.arrival;
-	}
-	for (const variable of written.variables) {
-		const arrival = taintedVariable(trail, variable, spot, depth);
-		if (arrival !== null) return arrival;
-	}
-	const source = written.fetched === null ? null : trail.fetched(written.fetched);
-	const events = source === null ? [] : eventsOf(source, reachOf(trail.model, spot));
-	if (source === null || events.length === 0) return null;
-	return {
-		source,
-		written: source.path,
-		stations: [],
-		events
-	};
-}
-function first(trail, text, spot, depth) {
-	return taintedReads(trail, text, spot, depth)[0]?.arrival ?? null;
-}
-function via(arrival, station) {
-	return arrival === null ? null : {
-		...arrival,
-		stations: [...arrival.stations, station]
-	};
-}
-function title(step) {
-	const words = (step?.title ?? "").replaceAll("`", "'");
-	return words.length > 60 ? `${words.slice(0, 57)}...` : words;
-}
-function same$1(a, b) {
-	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
-}
-
-// src/rules/workflow/dangerous-trigger/heads.ts
-const PRIVILEGED$1 = [
-	"pull_request_target",
-	"workflow_run",
-	"issue_comment",
-	"issues"
-];
-const head = (path, events = PRIVILEGED$1) => ({
-	path,
-	events,
-	writer: "whoever opens a pull request",
-	lines: false,
-	whole: false
-});
-const TARGET = ["pull_request_target"];
-const HEADS = [
-	[/^github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.(?:full_name|clone_url|git_url|ssh_url|html_url|url))|merge_commit_sha)$/, TARGET],
-	[/^github\.head_ref$/, TARGET],
-	[/^github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit\.id|head_repository\.full_name|pull_requests\.[*\d]+\.head\.(?:sha|ref))$/, ["workflow_run"]]
-];
-const OUTPUTS = /* @__PURE__ */ new Map([
-	["xt0rted/pull-request-comment-branch", /^head_(?:sha|ref)$/],
-	["alessbell/pull-request-comment-branch", /^head_(?:sha|ref)$/],
-	["eficode/resolve-pr-refs", /^head_(?:sha|ref)$/],
-	["potiuk/get-workflow-origin", /^(?:sourcehead|merge)/],
-	["github/branch-deploy", /^(?:sha|ref)$/]
-]);
-function headTrail(model) {
-	return {
-		model,
-		context(path) {
-			const joined = path.join(".").toLowerCase();
-			const known = HEADS.find(([pattern]) => pattern.test(joined));
-			return known === void 0 ? null : head(joined, known[1]);
-		},
-		output: headOutput,
-		fetched: (what) => what === "head" ? head("the head of a pull request") : null
-	};
-}
-function headOutput(step, output) {
-	const reference = step.uses?.reference;
-	if (reference?.kind !== "repository") return null;
-	const action = `${reference.owner}/${reference.repository}`.toLowerCase();
-	if (action !== "actions/github-script") return OUTPUTS.get(action)?.test(output.toLowerCase()) === true ? head(`${action} ${output}`) : null;
-	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
-	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) if (name.toLowerCase() === output.toLowerCase() && /\bhead\??\.(?:sha|ref|repo)\b/.test(value)) return head("the head of a pull request");
-	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
-	return returned !== void 0 && /\bhead\??\.(?:sha|ref)\b/.test(returned) ? head("the head of a pull request") : null;
-}
-
-// src/rules/workflow/dangerous-trigger/bots.ts
-function* trustedBots(file, job) {
-	const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED$1.includes(event));
-	if (events.length === 0) return;
-	yield* asked(job.if, job.steps, `Job \`${job.id.value}\``, events);
-	if (job.if !== null && asksForAuthor(job.if)) return;
-	for (const step of job.steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events);
-}
-function* asked(condition, steps, holder, events) {
-	if (condition === null || asksForAuthor(condition)) return;
-	for (const expression of condition.expressions) for (const read of expression.reads) {
-		const path = read.path.join(".").toLowerCase();
-		const after = condition.value.slice(read.end, expression.end);
-		const bot = /^\s*==\s*(?:'([^']*\[bot\])'|'?(49699333|29139614|41898282)'?)/i.exec(after);
-		const name = bot?.[1] ?? bot?.[2];
-		if (!/^github\.(?:triggering_actor|actor(?:_id)?)$/.test(path) || name === void 0) continue;
-		const merges = steps.some(mergesOrApproves);
-		yield {
-			at: locate(condition, read.start, read.end + bot[0].length),
-			message: `${holder} trusts a pull request because \`${name}\` caused the event. The actor is who pushed last, and a bot can be made to push to an outsider's pull request; on ${events.map((event) => `\`${event}\``).join(", ")} the job ${merges ? "then merges or approves the outsider's code" : "holds the rights of this repository"}.`,
-			remedy: `Ask who opened it: \`github.event.pull_request.user.login == '${/bot/.test(name) ? name : "dependabot[bot]"}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`,
-			severity: merges ? "high" : "medium",
-			evidence: {
-				condition: condition.value,
-				events: [...events]
-			}
-		};
-		return;
-	}
-}
-function asksForAuthor({ value }) {
-	return /pull_request\.(?:user\.(?:login|id|type)|head\.repo\.(?:full_name|fork|owner))|workflow_run\.(?:actor|head_repository)|issue\.user|comment\.user/i.test(value);
-}
-function mergesOrApproves(step) {
-	const name = step.uses?.text.value.toLowerCase() ?? "";
-	if (/auto-?(?:merge|approve)|(?:merge|approve)-?(?:me|action|pull|pr|dependabot)/.test(name)) return true;
-	const texts = [step.run?.text.value ?? "", ...step.with.map(({ value }) => value.value)].join("\n");
-	return /\bgh pr (?:merge|review\b[^\n]*--?a(?:pprove)?\b)|pulls\.merge\(|enablePullRequestAutoMerge|event:\s*['"]APPROVE|mergePullRequest/.test(texts);
-}
-
-// src/rules/workflow/dangerous-trigger/fetches.ts
-function fetchOf(trail, spot) {
-	const step = spot.step;
-	return step.run === null ? checkout(trail, spot, step) : inScript(trail, spot, step);
-}
-function checkout(trail, spot, step) {
-	const reference = step.uses.reference;
-	if (reference.kind !== "repository") return null;
-	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return null;
-	const input = (name) => step.with.find(({ key }) => key.value.toLowerCase() === name)?.value;
-	for (const text of [input("repository"), input("ref")]) {
-		const found = text === void 0 ? null : named$1(trail, text, spot) ?? numbered(text);
-		if (found === null) continue;
-		return {
-			...found,
-			step,
-			folder: input("path")?.value.trim().replace(/^\.\/|\/$/g, "") ?? "",
-			keepsToken: input("persist-credentials")?.value.trim().toLowerCase() !== "false"
-		};
-	}
-	return null;
-}
-function isBranchName({ source }) {
-	return /(?:head_ref|head\.ref|head\.label|head_branch)$/.test(source.path);
-}
-function named$1(trail, text, spot) {
-	const tainted = taintedReads(trail, text, spot).find(({ arrival }) => !isBranchName(arrival));
-	if (tainted === void 0) return null;
-	const { expression, read, arrival } = tainted;
-	return {
-		at: locate(text, read.start, read.end),
-		written: text.value.slice(expression.start, expression.end),
-		events: arrival.events
-	};
-}
-function numbered(text) {
-	const match = /(?:refs\/)?pull\/\$\{\{[^}]*\}\}\/(?:head|merge)/.exec(text.value);
-	if (match === null) return null;
-	return {
-		at: locate(text, match.index, match.index + match[0].length),
-		written: match[0],
-		events: null
-	};
-}
-const PULL = /(?:^|["'+:/])pull\/\S+\/(?:head|merge)\b/;
-function inScript(trail, spot, step) {
-	const script = step.run;
-	for (const command of commandsOf$1(script) ?? []) {
-		const found = byCommand(trail, spot, command);
-		if (found !== null) return {
-			...found,
-			step,
-			folder: "",
-			keepsToken: true
-		};
-	}
-	return null;
-}
-function byCommand(trail, spot, command) {
-	const [first, second] = operands(command);
-	const { script } = command;
-	if (command.program === "gh" && first === "pr" && second === "checkout") return {
-		at: wordAt(script, command.programWord),
-		written: "gh pr checkout",
-		events: null
-	};
-	if (command.program !== "git") return null;
-	const sub = command.args.find((word) => GIT_CHECKOUTS.has(word.value));
-	if (sub === void 0) return null;
-	for (const word of command.args) {
-		const raw = script.text.value.slice(word.start, word.end);
-		const at = wordAt(script, word);
-		if ((sub.value === "pull" || sub.value === "fetch") && PULL.test(raw)) return {
-			at,
-			written: raw,
-			events: null
-		};
-		if (sub.value === "fetch") continue;
-		const inside = script.text.expressions.filter(({ start, end }) => start >= word.start && end <= word.end);
-		const pasted = named$1(trail, {
-			...script.text,
-			expressions: inside
-		}, spot);
-		if (pasted !== null) return pasted;
-		for (const [, name] of raw.matchAll(/\$\{?([A-Za-z_]\w*)\}?/g)) {
-			const arrival = taintedVariable(trail, name, spot);
-			if (arrival !== null && !isBranchName(arrival)) return {
-				at,
-				written: raw,
-				events: arrival.events
-			};
-		}
-	}
-	return null;
-}
-const GIT_CHECKOUTS = /* @__PURE__ */ new Set([
-	"checkout",
-	"switch",
-	"pull",
-	"fetch",
-	"clone",
-	"merge",
-	"reset",
-	"rebase"
-]);
-
-// src/rules/workflow/dangerous-trigger/runs.ts
-const BUILDING_ACTIONS = /^(?:docker\/(?:build-push-action|bake-action)|pre-commit\/action|cypress-io\/github-action|bahmutov\/npm-install|gradle\/gradle-build-action|changesets\/action|golangci\/golangci-lint-action|borales\/actions-yarn|andresz1\/size-limit-action|preactjs\/compressed-size-action|withastro\/action|pypa\/cibuildwheel|goreleaser\/goreleaser-action|github\/codeql-action\/autobuild|nick-fields\/retry)$/i;
-const REMOTE$1 = /* @__PURE__ */ new Set([
-	"git",
-	"gh",
-	"curl",
-	"wget",
-	"gpg",
-	"ssh",
-	"scp",
-	"openssl",
-	"aws",
-	"az",
-	"gcloud",
-	"codespell",
-	"typos",
-	"shellcheck",
-	"reuse",
-	"hub",
-	"glab",
-	"rg",
-	"ag",
-	"cloc",
-	"xmllint",
-	"nvidia-smi"
-]);
-function runsCode(step, folder) {
-	if (step.run === null) return actionRuns(step, folder);
-	const commands = commandsOf$1(step.run);
-	if (commands === null) return isIn(step, folder) ? firstLine$1(step.run.text.value) : null;
-	const entered = isIn(step, folder) || commands.some((command) => command.program === "cd" && names$1(command, folder));
-	const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)));
-	if (runner === void 0) return null;
-	return runner.words.map((word) => word.value).slice(0, 4).join(" ");
-}
-function actionRuns(step, folder) {
-	const { reference, text } = step.uses;
-	if (reference.kind === "local") return folder === "" || reference.path.replace(/^\.\//, "").startsWith(folder) ? text.value : null;
-	if (reference.kind !== "repository") return null;
-	const name = [
-		reference.owner,
-		reference.repository,
-		...reference.path === "" ? [] : [reference.path]
-	].join("/");
-	return BUILDING_ACTIONS.test(name) && (folder === "" || step.with.some(({ value }) => value.value.includes(folder))) ? name : null;
-}
-function starts(command) {
-	const { program } = command;
-	if (program === "" || INERT_PROGRAMS.has(program) || REMOTE$1.has(program)) return false;
-	const [first] = operands(command);
-	if (program === "docker") return first === "build" || first === "buildx" || first === "compose";
-	if (program === "pip") return first === "install" && installsWorkspace(command);
-	if (program === "npm" || program === "yarn" || program === "pnpm") return !command.args.some(({ value }) => value === "--ignore-scripts" || value === "-g" || value === "--global");
-	const inline = command.args.findIndex(({ value }) => value === "-c" || value === "-e");
-	if ((program === "python" || program === "node") && (inline !== -1 || command.args.length === 0)) return false;
-	return program !== "corepack" && !program.startsWith("$");
-}
-function installsWorkspace(command) {
-	return command.args.some(({ value }) => /^\.|^-[re]$|^--(?:requirement|editable)|\//.test(value));
-}
-function isIn(step, folder) {
-	return folder === "" || step.workingDirectory?.value.includes(folder) === true;
-}
-const INTERPRETERS$2 = /* @__PURE__ */ new Set([
-	"python",
-	"node",
-	"bash",
-	"sh",
-	"ruby",
-	"perl",
-	"deno",
-	"bun",
-	"pwsh"
-]);
-function loads(command, folder) {
-	if (INTERPRETERS$2.has(command.program)) return operands(command)[0]?.includes(folder) === true;
-	return command.programWord?.value.includes(folder) === true || names$1(command, folder);
-}
-function names$1(command, folder) {
-	return command.args.some(({ value }) => value.includes(folder));
-}
-function firstLine$1(text) {
-	return text.trim().split("\n", 1)[0];
-}
-
-// src/rules/workflow/pinning/quoted.ts
-const LONGEST$1 = 120;
-function quoted$1(text) {
-	const line = text.replace(/[\s\p{Cc}]+/gu, " ").replaceAll("`", "'").trim();
-	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
-}
-
-// src/rules/workflow/dangerous-trigger.ts
-const dangerousTrigger = defineRule({
-	id: "workflow/dangerous-trigger",
-	title: "Code of a pull request runs with secrets",
-	severity: "high",
-	rationale: "These events run with the token, secrets and caches of this repository, whoever caused them. Code of a fork that runs there can publish, push and poison what later releases are built from.",
-	remedy: "Build and test pull requests on `pull_request`, which has no secrets, and leave to the privileged workflow only what reads no code of theirs.",
-	standards: [
-		"OWASP CICD-SEC-4",
-		"OpenSSF Scorecard Dangerous-Workflow",
-		"SLSA v1.2 Build L3 isolated"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		const trail = headTrail(workflows);
-		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
-			yield* jobFindings(workflows, trail, workflow, job);
-			if (!holdsNothing(workflow, job)) yield* trustedBots(workflow, job);
-		}
-	}
-});
-function* jobFindings(model, trail, file, job) {
-	for (const [index, step] of job.steps.entries()) {
-		const spot = {
-			file,
-			job,
-			step,
-			earlier: job.steps.slice(0, index)
-		};
-		const fetch = fetchOf(trail, spot);
-		if (fetch === null) continue;
-		const reach = reachOf(model, spot);
-		const events = (fetch.events ?? PRIVILEGED$1).filter((event) => PRIVILEGED$1.includes(event) && reach.events.has(event));
-		if (events.length > 0) yield finding$10(model, file, job, fetch, events);
-	}
-}
-function finding$10(model, file, job, fetch, events) {
-	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder);
-	const later = job.steps.slice(fetch.step.index + 1).flatMap((step) => {
-		const reach = reachOf(model, {
-			file,
-			job,
-			step
-		});
-		const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null;
-		return what === null ? [] : [{
-			step,
-			what
-		}];
-	});
-	const runner = own === null ? later[0] : {
-		step: fetch.step,
-		what: own
-	};
-	const agreed = agreement(file, job, fetch);
-	const on = events.map((event) => `\`${event}\``).join(", ");
-	const head = runner === void 0 ? `Job \`${job.id.value}\` puts code of a pull request on its disk, on ${on}.` : `Job \`${job.id.value}\` runs code of a pull request with this repository's rights, on ${on}.`;
-	const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted$1(fetch.written)}`;
-	const then = runner === void 0 ? `; nothing of it runs yet${fetch.keepsToken ? ", and the token lies in `.git/config` next to it" : ""}` : runner.step === fetch.step ? `, and runs ${quoted$1(runner.what)}` : `, and step \`${title(runner.step)}\` runs ${quoted$1(runner.what)}`;
-	const powerless = runner !== void 0 && holdsNothing(file, job);
-	const severity = lowered(runner === void 0 && !fetch.keepsToken ? "low" : runner === void 0 || powerless ? "medium" : "high", agreed?.steps ?? 0);
-	const holds = powerless ? " The job has no secret and a token that only reads, but it writes the caches that the default branch builds from." : "";
-	const but = agreed === null ? "" : ` ${agreed.what}, but the code can change between that and the run.`;
-	return {
-		at: fetch.at,
-		message: `${head} ${fetched}${then}.${holds}${but}`,
-		severity,
-		remedy: runner === void 0 ? "Fetch only what is needed through the API (`gh pr diff`), or set `persist-credentials: false` and run nothing of it." : `Move what builds or tests the pull request to a workflow on \`pull_request\`, or remove the \`ref\` so that the code of this repository is checked out.`,
-		evidence: {
-			job: job.id.value,
-			events: [...events],
-			fetches: fetch.written,
-			runs: runner?.what
-		},
-		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
-	};
-}
-function agreement(file, job, fetch) {
-	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
-	if ([...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetch.step.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text))) return {
-		what: "Somebody with write access has to ask for it",
-		steps: 2
-	};
-	if ([job, ...before].some(({ environment }) => environment !== null)) return {
-		what: "An environment may ask for approval",
-		steps: 1
-	};
-	const conditions = [
-		job.if,
-		fetch.step.if,
-		...before.map((other) => other.if)
-	].map((text) => text?.value ?? "");
-	if (conditions.some((text) => /labels?\b.*name|label\.name/.test(text))) return {
-		what: "A label has to be set",
-		steps: 1
-	};
-	return conditions.some((text) => /steps\.\S+\.outputs\.|needs\.\S+\.outputs\./.test(text)) ? {
-		what: "An earlier check decides whether it runs",
-		steps: 1
-	} : null;
-}
-const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/;
-function lowered(severity, steps) {
-	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
-}
-function holdsNothing(file, job) {
-	const permissions = job.permissions ?? file.permissions;
-	if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return false;
-	if (permissions.scopes.some(({ value }) => value.value.trim() === "write")) return false;
-	return ![...[...file.env, ...job.env].map(({ value }) => value), ...job.steps.flatMap((step) => [...[...step.env, ...step.with].map(({ value }) => value), ...step.run === null ? [] : [step.run.text]])].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "secrets" && path[1]?.toLowerCase() !== "github_token")));
-}
-
-// src/rules/workflow/dependency-confusion/settings.ts
-const VARIABLES = /* @__PURE__ */ new Map([
-	["PIP_INDEX_URL", {
-		tool: "pip",
-		key: "index-url"
-	}],
-	["PIP_EXTRA_INDEX_URL", {
-		tool: "pip",
-		key: "extra-index-url"
-	}],
-	["PIP_TRUSTED_HOST", {
-		tool: "pip",
-		key: "trusted-host"
-	}],
-	["PIP_FIND_LINKS", {
-		tool: "pip",
-		key: "find-links"
-	}],
-	["UV_INDEX_URL", {
-		tool: "uv",
-		key: "index-url"
-	}],
-	["UV_DEFAULT_INDEX", {
-		tool: "uv",
-		key: "index-url"
-	}],
-	["UV_INDEX", {
-		tool: "uv",
-		key: "extra-index-url"
-	}],
-	["UV_EXTRA_INDEX_URL", {
-		tool: "uv",
-		key: "extra-index-url"
-	}],
-	["UV_INDEX_STRATEGY", {
-		tool: "uv",
-		key: "index-strategy"
-	}],
-	["UV_INSECURE_HOST", {
-		tool: "uv",
-		key: "trusted-host"
-	}],
-	["UV_FIND_LINKS", {
-		tool: "uv",
-		key: "find-links"
-	}],
-	["NPM_CONFIG_REGISTRY", {
-		tool: "npm",
-		key: "registry"
-	}],
-	["NPM_CONFIG_STRICT_SSL", {
-		tool: "npm",
-		key: "strict-ssl"
-	}],
-	["YARN_REGISTRY", {
-		tool: "npm",
-		key: "registry"
-	}],
-	["YARN_NPM_REGISTRY_SERVER", {
-		tool: "npm",
-		key: "registry"
-	}],
-	["YARN_ENABLE_STRICT_SSL", {
-		tool: "npm",
-		key: "strict-ssl"
-	}]
-]);
-const KEYS = /* @__PURE__ */ new Map([
-	["index-url", {
-		tool: "pip",
-		key: "index-url"
-	}],
-	["extra-index-url", {
-		tool: "pip",
-		key: "extra-index-url"
-	}],
-	["trusted-host", {
-		tool: "pip",
-		key: "trusted-host"
-	}],
-	["find-links", {
-		tool: "pip",
-		key: "find-links"
-	}],
-	["default-index", {
-		tool: "uv",
-		key: "index-url"
-	}],
-	["index-strategy", {
-		tool: "uv",
-		key: "index-strategy"
-	}],
-	["allow-insecure-host", {
-		tool: "uv",
-		key: "trusted-host"
-	}],
-	["strict-ssl", {
-		tool: "npm",
-		key: "strict-ssl"
-	}],
-	["registry", {
-		tool: "npm",
-		key: "registry"
-	}]
-]);
-function variable$1(name) {
-	return VARIABLES.get(name.toUpperCase()) ?? null;
-}
-function configurationKey(name) {
-	const plain = name.trim().replace(/^@[\w.-]+:/, "").replace(/^(?:global|site|user|install|download|wheel)\./, "").replaceAll("_", "-").toLowerCase();
-	return KEYS.get(plain) ?? null;
-}
-const OPTION = /(?<![\w-])(--(?:extra-index-url|index-url|default-index|trusted-host|find-links|index-strategy|allow-insecure-host))(?:=|\s+)["']?((?:\$\{\{.*?\}\}|[^\s"'])+)/g;
-const VARIABLE = /(?<![\w$-])((?:PIP|UV|YARN|NPM_CONFIG|npm_config)_\w+)\s*[=:]\s*(?:"([^"\n]*)"|'([^'\n]*)'|((?:\$\{\{.*?\}\}|[^\s"'])+))/g;
-const LINE = /^[ \t]*((?:@[\w.-]+:)?(?:extra[-_]index[-_]url|trusted[-_]host|find[-_]links|index[-_]url|strict-ssl|registry))[ \t]*=[ \t]*(\S[^\n]*)$/gm;
-function mentions$1(text) {
-	const found = [];
-	for (const match of text.matchAll(OPTION)) {
-		const known = configurationKey(match[1].slice(2));
-		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
-		found.push({
-			...known,
-			tool: /\buv\b/.test(line) ? "uv" : known.tool,
-			value: match[2],
-			written: match[1],
-			...span(match)
-		});
-	}
-	for (const match of text.matchAll(VARIABLE)) {
-		const known = variable$1(match[1]);
-		if (known !== null) found.push({
-			...known,
-			value: match[2] ?? match[3] ?? match[4] ?? "",
-			written: match[1],
-			...span(match)
-		});
-	}
-	for (const match of text.matchAll(LINE)) {
-		const known = configurationKey(match[1]);
-		found.push({
-			...known,
-			value: match[2].trim(),
-			written: match[1],
-			...span(match)
-		});
-	}
-	return found.sort((a, b) => a.start - b.start);
-}
-function span(match) {
-	const lead = match[0].length - match[0].trimStart().length;
-	return {
-		start: match.index + lead,
-		end: match.index + match[0].length
-	};
-}
-
-// src/rules/workflow/dependency-confusion/config-files.ts
-function fileSettings(file) {
-	switch (file.kind) {
-		case "pip-config": return iniSettings(file);
-		case "npmrc": return iniSettings(file).filter((setting) => setting.tool === "npm");
-		case "requirements": return requirementSettings(file);
-		case "dockerfile": return dockerfileSettings(file);
-		case "shell-script":
-		case "pyproject":
-		case "uv-config": return [];
-		default: return file.kind;
-	}
-}
-function iniSettings(file) {
-	const settings = [];
-	for (const match of file.text.value.matchAll(/^[ \t]*([@\w.:-]+)[ \t]*[=:][ \t]*([^\n]*(?:\n[ \t]+[^\s#;[][^\n]*)*)/gm)) {
-		const known = configurationKey(match[1]);
-		if (known === null) continue;
-		const lead = match[0].length - match[0].trimStart().length;
-		const value = match[2].split("\n").map((line) => line.replace(/(?:^|\s)[#;].*$/, "").trim()).join(" ").trim();
-		const end = match.index + match[0].trimEnd().length;
-		settings.push({
-			...known,
-			value,
-			written: match[1],
-			at: locate(file.text, match.index + lead, end)
-		});
-	}
-	return settings;
-}
-function requirementSettings(file) {
-	const settings = [];
-	const logical = file.text.value.replaceAll(/\\\r?\n/g, (joint) => " ".repeat(joint.length));
-	let requirements = 0;
-	let hashed = 0;
-	for (const line of logical.matchAll(/^[^\n]*$/gm)) {
-		const content = line[0].replace(/(?:^|\s)#.*$/, "").trim();
-		if (content === "") continue;
-		if (!content.startsWith("-")) {
-			requirements++;
-			if (/\s--hash[=\s]/.test(content)) hashed++;
-			continue;
-		}
-		const [, option, value] = /^(--[\w-]+|-[if])(?:\s*=\s*|\s+)(\S.*)$/.exec(content) ?? [];
-		if (option === void 0) continue;
-		const name = option === "-i" ? "index-url" : option === "-f" ? "find-links" : option.slice(2);
-		const known = configurationKey(name);
-		if (known === null) continue;
-		const start = line.index + line[0].indexOf(option);
-		settings.push({
-			...known,
-			value,
-			written: option,
-			at: locate(file.text, start, start + content.length)
-		});
-	}
-	return requirements > 0 && requirements === hashed ? settings.filter((setting) => setting.key !== "extra-index-url") : settings;
-}
-function dockerfileSettings(file) {
-	const settings = [];
-	for (const match of file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)) {
-		const start = match.index + match[0].length - match[1].length;
-		const old = /^([A-Za-z_]\w*)[ \t]+([^=\n]\S*(?:[ \t]+\S+)*)$/.exec(match[1].trim());
-		const known = old === null ? null : variable$1(old[1]);
-		if (known !== null && old !== null && !old[0].split(/\s/)[0].includes("=")) {
-			const at = locate(file.text, start, start + match[1].trimEnd().length);
-			settings.push({
-				...known,
-				value: old[2],
-				written: old[1],
-				at
-			});
-			continue;
-		}
-		for (const mention of mentions$1(match[1])) settings.push({
-			...mention,
-			at: locate(file.text, start + mention.start, start + mention.end)
-		});
-	}
-	return settings;
-}
-
-// src/rules/workflow/dependency-confusion/index-url.ts
-const VENDOR_HOSTS = /* @__PURE__ */ new Set([
-	"download.pytorch.org",
-	"pypi.nvidia.com",
-	"pypi.ngc.nvidia.com",
-	"pypi.anaconda.org",
-	"storage.googleapis.com",
-	"data.pyg.org",
-	"wheels.vllm.ai",
-	"pytorch-extension.intel.com"
-]);
-const PUBLIC_DOMAINS = /* @__PURE__ */ new Map([
-	["pypi", "org"],
-	["npmjs", "org"],
-	["npmjs", "com"],
-	["yarnpkg", "com"]
-]);
-function indexUrl(written) {
-	const url = written.replace(/^[\w.-]+=(?=https?:)/, "").replace(/^['"]|['"]$/g, "");
-	const [, scheme, , host = "", path = ""] = /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(?::\d+)?([^?#\s]*)/i.exec(url) ?? [];
-	const labels = host.toLowerCase().split(".");
-	const local = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i.test(host);
-	const dynamic = /[$%]\{?\w|\$\{\{|\$\(/.test(written);
-	return {
-		shown: scheme === void 0 ? dynamic ? "a computed index" : url.slice(0, 80) : `${host}${path}`.replace(/\/$/, ""),
-		host: host.toLowerCase(),
-		insecure: scheme?.toLowerCase() === "http" && !local && host !== "",
-		public: PUBLIC_DOMAINS.get(labels.at(-2) ?? "") === labels.at(-1) && labels.length > 1,
-		vendor: VENDOR_HOSTS.has(host.toLowerCase()),
-		dynamic
-	};
-}
-function isLocalHost(host) {
-	return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)(?::\d+)?$/i.test(host.trim());
-}
-function isTrusted(url, trusted) {
-	return trusted.some((entry) => {
-		const wanted = entry.replace(/^https?:\/\//i, "").replace(/\/+$/, "").toLowerCase();
-		const shown = url.shown.toLowerCase();
-		return wanted !== "" && (url.host === wanted || shown === wanted || shown.startsWith(`${wanted}/`));
-	});
-}
-
-// src/rules/workflow/dependency-confusion/judge.ts
-function judge$1(setting, beside, trusted) {
-	switch (setting.key) {
-		case "extra-index-url": return extraIndex(setting, beside, trusted);
-		case "trusted-host": return trustedHost(setting);
-		case "index-strategy": return setting.value.toLowerCase().startsWith("unsafe-") ? unsafeStrategy(setting) : null;
-		case "strict-ssl": return /^(?:false|0)$/i.test(setting.value.trim()) ? noVerification(setting) : null;
-		case "index-url":
-		case "find-links":
-		case "registry": return plainHttp(setting, trusted);
-		default: return setting.key;
-	}
-}
-function extraIndex(setting, beside, trusted) {
-	const open = setting.value.split(/\s+/).filter((part) => part !== "").map(indexUrl).filter((url) => !isTrusted(url, trusted));
-	if (open.length === 0) return null;
-	const main = beside.find((other) => other.key === "index-url" && other.tool === setting.tool);
-	const only = main === void 0 ? null : indexUrl(main.value);
-	const onlyPrivate = only !== null && !only.public && !only.dynamic && only.host !== "";
-	if (onlyPrivate && open.every((url) => !url.public && !url.dynamic)) return null;
-	const shown = open.map((url) => url.host === "" && url.dynamic ? "a computed index" : `\`${url.shown}\``).join(", ");
-	const where = onlyPrivate || open.some((url) => url.public) ? "a public fallback to a private index" : `${shown} beside the public index`;
-	const vendor = open.every((url) => url.vendor);
-	const uv = setting.tool === "uv";
-	const why = uv ? "uv takes the first index that has the name, so a private name that this index lacks is taken from whoever registered it publicly." : "pip takes the highest version that any index offers, so whoever registers a private name publicly gets installed.";
-	return {
-		at: setting.at,
-		message: `\`${setting.written}\` adds ${where}. ${why}`,
-		remedy: uv ? `Use one index: \`--default-index <private>\`, or declare the second one under \`[[tool.uv.index]]\` with \`explicit = true\` and name its packages in \`[tool.uv.sources]\`.` : `Use one index that proxies the public one (\`--index-url <private>\`), install what comes from the second index in a command of its own with \`--index-url\`, or install with \`--require-hashes\`.`,
-		severity: uv ? vendor ? "low" : "medium" : vendor ? "medium" : "high",
-		evidence: {
-			setting: setting.written,
-			indexes: open.map((url) => url.shown)
-		}
-	};
-}
-function trustedHost(setting) {
-	const hosts = setting.value.split(/\s+/).filter((host) => host !== "" && !isLocalHost(host));
-	if (hosts.length === 0) return null;
-	return {
-		at: setting.at,
-		message: `\`${setting.written}\` switches off the TLS check for ${hosts.map((host) => `\`${host}\``).join(", ")}. Whoever stands between the runner and the index chooses what is installed.`,
-		remedy: `Remove it, and give the index's certificate authority with \`${setting.tool === "uv" ? "SSL_CERT_FILE" : "PIP_CERT"}\` where it is not a public one.`,
-		evidence: {
-			setting: setting.written,
-			hosts
-		}
-	};
-}
-function unsafeStrategy(setting) {
-	return {
-		at: setting.at,
-		message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,
-		remedy: "Remove it (the default is `first-index`), and bind packages to their index in `[tool.uv.sources]`.",
-		evidence: {
-			setting: setting.written,
-			strategy: setting.value
-		}
-	};
-}
-function noVerification(setting) {
-	return {
-		at: setting.at,
-		message: `\`${setting.written}\` is off, so the registry's certificate is not checked. Whoever stands between the runner and the registry chooses what is installed.`,
-		remedy: "Remove it, and name the certificate authority with `cafile` where it is not a public one.",
-		evidence: { setting: setting.written }
-	};
-}
-function plainHttp(setting, trusted) {
-	const bad = setting.value.split(/\s+/).map(indexUrl).find((url) => url.insecure && !isTrusted(url, trusted));
-	if (bad === void 0) return null;
-	return {
-		at: setting.at,
-		message: `\`${setting.written}\` reads packages from \`${bad.shown}\` over plain HTTP. Whoever stands between the runner and that host chooses what is installed.`,
-		remedy: `Write \`https://${bad.shown}\`.`,
-		evidence: {
-			setting: setting.written,
-			index: bad.shown
-		}
-	};
-}
-
-// src/rules/workflow/dependency-confusion/scripts.ts
-function scriptSettings(script) {
-	if (!ANY_SETTING.test(script.text.value)) return [];
-	const commands = commandsOf$1(script);
-	if (commands === null) return [textSettings(script.text, withoutComments(script.text.value))];
-	return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0);
-}
-const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i;
-function textSettings(text, value = text.value) {
-	return mentions$1(value).map((mention) => ({
-		...mention,
-		at: locate(text, mention.start, mention.end)
-	}));
-}
-const PRINTERS = /* @__PURE__ */ new Set([
-	"echo",
-	"printf",
-	"grep",
-	"egrep",
-	"fgrep",
-	"sed",
-	"awk",
-	"cat",
-	"tee"
-]);
-const SHORT_OPTIONS = /* @__PURE__ */ new Map([["-i", "index-url"], ["-f", "find-links"]]);
-function commandSettings(command) {
-	const { script } = command;
-	const program = command.program.replace(/^.*[/\\]/, "");
-	const settings = [];
-	const add = (known, value, written, word) => {
-		if (known !== null) settings.push({
-			...known,
-			value,
-			written,
-			at: wordAt(script, word)
-		});
-	};
-	for (const { name, value } of command.assignments) {
-		const known = variable$1(name);
-		add(known, value.value, name, value);
-		if (known === null) for (const mention of mentions$1(value.value)) add(mention, mention.value, mention.written, value);
-	}
-	for (const redirect of command.redirects) settings.push(...documentSettings(script, redirect));
-	const prints = PRINTERS.has(program);
-	if (prints && !writesFile(command)) return settings;
-	if (requiresHashes(command)) return settings.filter((setting) => setting.key !== "extra-index-url");
-	command.args.forEach((word, index) => {
-		const next = command.args[index + 1];
-		if (/\s/.test(word.value) || prints) {
-			for (const mention of mentions$1(word.value)) add(mention, mention.value, mention.written, word);
-			return;
-		}
-		const [, name, value] = /^--([\w-]+)(?:=(.*))?$/.exec(word.value) ?? [];
-		if (name !== void 0) addOption(name, value, word, next);
-		else if (program === "pip" && SHORT_OPTIONS.has(word.value)) addOption(SHORT_OPTIONS.get(word.value), void 0, word, next);
-		const [, assigned, given] = /^([A-Za-z_]\w*)=(.*)$/.exec(word.value) ?? [];
-		if (assigned !== void 0) add(variable$1(assigned), given, assigned, word);
-	});
-	addConfigSet();
-	return settings;
-	function addOption(name, value, word, next) {
-		if (name === "no-strict-ssl") add({
-			tool: "npm",
-			key: "strict-ssl"
-		}, "false", word.value, word);
-		const known = name === "index" && program === "uv" ? {
-			tool: "uv",
-			key: "extra-index-url"
-		} : configurationKey(name);
-		if (known === null || known.tool === "npm" && !isNpm(program)) return;
-		const end = value === void 0 ? next?.end ?? word.end : word.end;
-		const tool = program === "uv" || program === "uvx" ? "uv" : known.tool;
-		add({
-			...known,
-			tool
-		}, value ?? next?.value ?? "", word.value.split("=")[0], {
-			start: word.start,
-			end
-		});
-	}
-	function addConfigSet() {
-		const words = command.args.filter((word) => !word.value.startsWith("-"));
-		const first = words.findIndex((word) => word.value === "config");
-		if (!(program === "pip" || isNpm(program)) || first !== 0 || words[1]?.value !== "set") return;
-		const [, , key, value] = words;
-		if (key === void 0) return;
-		const [name, inline] = key.value.includes("=") ? key.value.split(/=(.*)/s) : [key.value, value?.value];
-		add(configurationKey(name ?? ""), inline ?? "", `${program} config set ${name}`, {
-			start: key.start,
-			end: value?.end ?? key.end
-		});
-	}
-}
-function requiresHashes(command) {
-	return command.args.some((word) => word.value === "--require-hashes");
-}
-function isNpm(program) {
-	return [
-		"npm",
-		"pnpm",
-		"yarn",
-		"npx",
-		"bun",
-		"cnpm"
-	].includes(program);
-}
-function writesFile(command) {
-	return command.program === "tee" || command.redirects.some((redirect) => redirect.type === "Redirect" && /^(?:>|>>|>\||&>|&>>)$/.test(redirect.operator));
-}
-function documentSettings(script, redirect) {
-	if (redirect.type !== "HereDoc") return [];
-	const { body } = redirect;
-	return mentions$1(body.text).map((mention) => ({
-		...mention,
-		at: locate(script.text, body.pos + mention.start, body.pos + mention.end)
-	}));
-}
-function withoutComments(text) {
-	return text.replace(/^[ \t]*(?:#|::|REM\b)[^\n]*/gim, (line) => " ".repeat(line.length));
-}
-
-// src/rules/workflow/dependency-confusion/pyproject.ts
-function* pythonProject(file, trusted) {
-	const document = parsed(file);
-	if (typeof document === "string") {
-		yield {
-			at: locate(file.text, 0, 0),
-			unverified: `${file.path}: is not valid TOML, so its package indexes are unknown: ${document}`
-		};
-		return;
-	}
-	if (file.kind === "uv-config") {
-		yield* uvTables(file, document, "", trusted);
-		return;
-	}
-	const tool = table(document.tool);
-	yield* uvTables(file, table(tool.uv), "tool.uv.", trusted);
-	yield* poetrySources(file, tables(table(tool.poetry).source), trusted);
-	yield* pdmSources(file, table(tool.pdm), trusted);
-	const commands = file.text.value.replace(/^[ \t]*#[^\n]*/gm, (line) => " ".repeat(line.length));
-	const settings = textSettings(file.text, commands).filter(({ written }) => /^--|^[A-Z_]+$/.test(written));
-	for (const setting of settings) {
-		const draft = judge$1(setting, settings, trusted);
-		if (draft !== null) yield draft;
-	}
-}
-function parsed(file) {
-	try {
-		return parse$11(file.text.value);
-	} catch (error) {
-		if (error instanceof TomlError) return error.message.split("\n", 1)[0];
-		throw error;
-	}
-}
-function* uvTables(file, uv, prefix, trusted) {
-	const settings = [];
-	for (const [holder, place] of [[uv, prefix], [table(uv.pip), `${prefix}pip.`]]) for (const key of [
-		"index-url",
-		"extra-index-url",
-		"index-strategy",
-		"find-links",
-		"allow-insecure-host"
-	]) {
-		const value = strings(holder[key]);
-		if (value.length === 0) continue;
-		settings.push({
-			tool: "uv",
-			key: key === "allow-insecure-host" ? "trusted-host" : key,
-			value: value.join(" "),
-			written: key,
-			at: keyAt(file, `${place}${key}`)
-		});
-	}
-	const indexes = tables(uv.index);
-	const main = indexes.find((index) => index.default === true);
-	if (main !== void 0) settings.push({
-		tool: "uv",
-		key: "index-url",
-		value: text$1(main.url),
-		written: "default",
-		at: headerAt(file, `${prefix}index`, indexes.indexOf(main))
-	});
-	for (const [position, index] of indexes.entries()) {
-		if (index === main || index.explicit === true) continue;
-		settings.push({
-			tool: "uv",
-			key: "extra-index-url",
-			value: text$1(index.url),
-			written: `[[${prefix}index]]`,
-			at: headerAt(file, `${prefix}index`, position)
-		});
-	}
-	for (const setting of settings) {
-		if (setting.written.startsWith("[[") && main === void 0 && indexUrl(setting.value).public) continue;
-		const draft = judge$1(setting, settings, trusted);
-		if (draft !== null) yield draft;
-	}
-}
-function* poetrySources(file, sources, trusted) {
-	const priority = (source) => text$1(source.priority ?? "primary").toLowerCase();
-	const isPublic = (source) => text$1(source.name).toLowerCase() === "pypi" || indexUrl(text$1(source.url)).public;
-	const onPublic = sources.find((source) => isPublic(source) && priority(source) !== "explicit");
-	const replaced = sources.some((source) => ["primary", "default"].includes(priority(source)));
-	for (const [position, source] of sources.entries()) {
-		const url = indexUrl(text$1(source.url));
-		const at = headerAt(file, "tool.poetry.source", position);
-		const name = text$1(source.name);
-		if (url.insecure && !isTrusted(url, trusted)) yield {
-			at,
-			message: `Poetry source \`${name}\` is read over plain HTTP from \`${url.shown}\`. Whoever stands between the runner and that host chooses what is installed.`,
-			remedy: `Write \`https://${url.shown}\`.`,
-			evidence: {
-				source: name,
-				index: url.shown
-			}
-		};
-		if (isPublic(source) || priority(source) === "explicit" || isTrusted(url, trusted)) continue;
-		if (!(onPublic !== void 0 || !replaced)) continue;
-		const first = priority(source) === "primary" || priority(source) === "default";
-		const behind = onPublic !== void 0 && !["primary", "default"].includes(priority(onPublic));
-		yield {
-			at,
-			message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${first && behind ? "A private name that this source lacks is taken from whoever registered it publicly." : "A private name that somebody registers publicly can be installed in its place."}`,
-			remedy: `Set \`priority = "explicit"\` on source \`${name}\` and name it where it is meant: \`<package> = { version = "…", source = "${name}" }\`; or make it the only primary source.`,
-			severity: url.vendor || first && behind ? "medium" : "high",
-			evidence: {
-				source: name,
-				index: url.shown,
-				priority: priority(source)
-			}
-		};
-	}
-}
-function* pdmSources(file, pdm, trusted) {
-	const sources = tables(pdm.source);
-	const main = sources.find((source) => text$1(source.name) === "pypi");
-	const ordered = table(pdm.resolution)["respect-source-order"] === true;
-	for (const [position, source] of sources.entries()) {
-		const at = headerAt(file, "tool.pdm.source", position);
-		const url = indexUrl(text$1(source.url));
-		const name = text$1(source.name);
-		if (isTrusted(url, trusted)) continue;
-		if (source.verify_ssl === false) yield {
-			at,
-			message: `PDM source \`${name}\` is read without a TLS check. Whoever stands between the runner and \`${url.shown}\` chooses what is installed.`,
-			remedy: "Remove `verify_ssl = false`.",
-			evidence: {
-				source: name,
-				index: url.shown
-			}
-		};
-		if (source === main || url.public || source.include_packages !== void 0) continue;
-		if (main !== void 0 && !indexUrl(text$1(main.url)).public) continue;
-		yield {
-			at,
-			message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${ordered ? "A private name that this source lacks is taken from whoever registered it publicly." : "The highest version wins, so whoever registers a private name publicly gets installed."}`,
-			remedy: `Name the source \`pypi\` so that it replaces the public index, or bind its packages with \`include_packages\` and \`respect-source-order = true\`.`,
-			severity: ordered || url.vendor ? "medium" : "high",
-			evidence: {
-				source: name,
-				index: url.shown
-			}
-		};
-	}
-}
-function headerAt(file, name, position) {
-	const escaped = name.replaceAll(".", String.raw`\s*\.\s*`);
-	const header = [...file.text.value.matchAll(new RegExp(String.raw`^[ \t]*\[\[\s*${escaped}\s*\]\]`, "gm"))][position];
-	if (header === void 0) return keyAt(file, name);
-	const lead = header[0].length - header[0].trimStart().length;
-	return locate(file.text, header.index + lead, header.index + header[0].length);
-}
-function keyAt(file, path) {
-	const parts = path.split(".");
-	const key = parts.pop();
-	const { value } = file.text;
-	const header = parts.length === 0 ? 0 : value.search(new RegExp(String.raw`^[ \t]*\[\s*${parts.join(String.raw`\s*\.\s*`)}\s*\]`, "m"));
-	const match = header === -1 ? null : new RegExp(String.raw`^[ \t]*(${key}[ \t]*=[^\n]*)`, "m").exec(value.slice(header));
-	if (match === null) return locate(file.text, 0, 0);
-	const start = header + match.index + match[0].length - match[1].length;
-	return locate(file.text, start, start + match[1].trimEnd().length);
-}
-function table(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
-function tables(value) {
-	return Array.isArray(value) ? value.map(table) : [];
-}
-function strings(value) {
-	if (typeof value === "string") return [value];
-	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function text$1(value) {
-	return typeof value === "string" ? value : "";
-}
-
-// src/rules/workflow/dependency-confusion.ts
-const dependencyConfusion = defineRule({
-	id: "workflow/dependency-confusion",
-	title: "Packages can come from the wrong index",
-	severity: "high",
-	rationale: "Where a private and a public index serve the same install, anybody can publish under a private name and be installed instead. Where the index is not authenticated, anybody on the way can.",
-	remedy: "Install from one authenticated index that proxies the public one, or bind each private name to its index.",
-	standards: [
-		"OWASP CICD-SEC-3",
-		"OpenSSF S2C2F ENF-1",
-		"NIST SSDF PO.3.2",
-		"NIST SSDF PW.4.1"
-	],
-	needs: ["workflows"],
-	options: strictObject({ "trusted-indexes": optional(array(pipe(string(), minLength(1))), []) }),
-	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, script or package configuration" : true,
-	*check({ workflows }, options) {
-		const trusted = options["trusted-indexes"];
-		for (const group of settingGroups(workflows)) yield* judged$1(group, trusted);
-		for (const file of workflows.supportFiles) if (file.kind === "pyproject" || file.kind === "uv-config") yield* pythonProject(file, trusted);
-	}
-});
-function* settingGroups(model) {
-	for (const workflow of model.workflows) {
-		yield environmentSettings(workflow.env);
-		for (const job of workflow.jobs) {
-			yield environmentSettings(job.env);
-			yield* valueSettings(job.with);
-			for (const step of job.steps) {
-				yield environmentSettings(step.env);
-				yield* valueSettings(step.with);
-				if (step.run !== null) yield* scriptSettings(step.run);
-			}
-		}
-	}
-	for (const action of model.actions) for (const step of action.steps) {
-		yield environmentSettings(step.env);
-		yield* valueSettings(step.with);
-		if (step.run !== null) yield* scriptSettings(step.run);
-	}
-	for (const file of model.supportFiles) {
-		yield fileSettings(file);
-		for (const script of file.scripts) yield* scriptSettings(script);
-	}
-}
-function* judged$1(group, trusted) {
-	for (const setting of group) {
-		const draft = judge$1(setting, group, trusted);
-		if (draft !== null) yield draft;
-	}
-}
-function environmentSettings(env) {
-	return env.flatMap(({ key, value }) => {
-		const known = variable$1(key.value);
-		return known === null ? textSettings(value) : [{
-			...known,
-			value: value.value,
-			written: key.value,
-			at: value.at
-		}];
-	});
-}
-const PROSE = /^(?:body|comment|message|description|title|summary|release[-_]?notes?|text|issue-body)$/i;
-function* valueSettings(entries) {
-	for (const { key, value } of entries) {
-		if (PROSE.test(key.value)) continue;
-		const known = /^(?:extra-index-url|trusted-host)$/i.test(key.value) ? variable$1(`PIP_${key.value.replaceAll("-", "_")}`) : null;
-		yield known === null ? textSettings(value) : [{
-			...known,
-			value: value.value,
-			written: key.value,
-			at: value.at
-		}];
-	}
-}
-
-// src/rules/workflow/permissions/actions.ts
-const ACTION_USES = [
-	...none("actions/checkout", "actions/cache", "actions/cache/restore", "actions/cache/save"),
-	...none("actions/setup-node", "actions/setup-python", "actions/setup-java", "actions/setup-go", "actions/setup-dotnet"),
-	...none("actions/upload-artifact", "actions/upload-artifact/merge", "actions/download-artifact"),
-	...none("actions/upload-pages-artifact", "astral-sh/setup-uv", "dtolnay/rust-toolchain", "swatinem/rust-cache"),
-	...none("docker/setup-buildx-action", "docker/setup-qemu-action", "docker/metadata-action", "ruby/setup-ruby"),
-	...none("pnpm/action-setup", "oven-sh/setup-bun", "denoland/setup-deno", "hashicorp/setup-terraform"),
-	...none("sigstore/cosign-installer"),
-	writes("actions/labeler", "pull-requests", "issues"),
-	writes("actions/stale", "issues", "pull-requests", "contents", "actions"),
-	writes("actions/first-interaction", "issues", "pull-requests"),
-	writes("actions/dependency-review-action", "pull-requests"),
-	writes("actions/delete-package-versions", "packages"),
-	writes("actions/create-release", "contents"),
-	writes("actions/upload-release-asset", "contents"),
-	writes("actions/deploy-pages", "pages", "id-token"),
-	writes("actions/configure-pages", "pages"),
-	writes("actions/attest", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
-	writes("actions/attest-build-provenance", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
-	writes("actions/attest-sbom", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
-	writes("github/codeql-action/*", "security-events"),
-	writes("softprops/action-gh-release", "contents", "discussions"),
-	writes("ncipollo/release-action", "contents", "discussions"),
-	writes("pypa/gh-action-pypi-publish", "id-token"),
-	writes("step-security/harden-runner", "id-token"),
-	writes("aws-actions/configure-aws-credentials", "id-token"),
-	writes("google-github-actions/auth", "id-token"),
-	writes("azure/login", "id-token"),
-	writes("codecov/codecov-action", "id-token"),
-	writes("rubygems/configure-rubygems-credentials", "id-token"),
-	writes("rust-lang/crates-io-auth-action", "id-token")
-];
-function none(...actions) {
-	return actions.map((action) => writes(action));
-}
-function writes(action, ...scopes) {
-	const [owner, repository] = action.split("/");
-	return {
-		action,
-		writes: scopes,
-		source: `https://github.com/${owner}/${repository}`
-	};
-}
-function actionWrites(owner, repository, path) {
-	const name = [
-		owner,
-		repository,
-		...path === "" ? [] : [path]
-	].join("/").toLowerCase();
-	return byName.get(name) ?? byName.get(`${owner}/${repository}/*`.toLowerCase()) ?? "any";
-}
-const byName = new Map(ACTION_USES.map((use) => [use.action, use.writes]));
-
-// src/rules/workflow/permissions/commands.ts
-const GH_WRITES = /* @__PURE__ */ new Map([
-	["release", ["contents", "discussions"]],
-	["issue", ["issues", "contents"]],
-	["label", ["issues", "pull-requests"]],
-	["run", ["actions"]],
-	["workflow", ["actions"]],
-	["cache", ["actions"]],
-	["attestation", []],
-	["search", []],
-	["status", []],
-	["--version", []]
-]);
-const REGISTRY_CLIENTS = /* @__PURE__ */ new Set([
-	"docker",
-	"podman",
-	"buildah",
-	"skopeo",
-	"crane",
-	"oras",
-	"helm",
-	"ko"
-]);
-function commandWrites(command, reach) {
-	const { program } = command;
-	if (program === "" || INERT_PROGRAMS.has(program)) return [];
-	if (program === "git") return reach.token || reach.gitCredentials ? ["contents"] : [];
-	if (program === "gh") return reach.token ? GH_WRITES.get(operands(command)[0] ?? "") ?? "any" : [];
-	if (buildsOrTests(program, operands(command))) return reach.token ? "any" : [];
-	if (reach.token) return REGISTRY_CLIENTS.has(program) ? ["packages"] : "any";
-	return reach.gitCredentials ? ["contents"] : [];
-}
-function canAskForIdToken(command) {
-	const { program } = command;
-	if (program === "" || INERT_PROGRAMS.has(program) || program === "git") return false;
-	if (program === "gh") return ![
-		"release",
-		"pr",
-		"issue",
-		"label",
-		"run",
-		"workflow"
-	].includes(operands(command)[0] ?? "");
-	if (program === "pip") return false;
-	if (program === "npm" || program === "pnpm" || program === "yarn") return ![
-		"ci",
-		"install",
-		"i"
-	].includes(operands(command)[0] ?? "");
-	return !(program === "docker" && [
-		"build",
-		"pull",
-		"push",
-		"login",
-		"tag"
-	].includes(operands(command)[0] ?? ""));
-}
-
-// src/rules/workflow/permissions/use.ts
-function canUse(model, workflow, job, scope) {
-	if (job.uses !== null) return calledCanUse(model, job, scope, /* @__PURE__ */ new Set([workflow.path]));
-	const called = workflow.triggers.some((trigger) => trigger.event.value === "workflow_call");
-	const given = {
-		env: [...workflow.env, ...job.env],
-		everywhere: job.container !== null,
-		anySecret: called
-	};
-	return stepsCanUse(model, job.steps, scope, given, 0);
-}
-function calledCanUse(model, job, scope, seen) {
-	const called = localWorkflow(model, job.uses.reference);
-	if (called === null || seen.has(called.path)) return true;
-	seen.add(called.path);
-	return called.jobs.some((inner) => {
-		const permissions = inner.permissions ?? called.permissions;
-		if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return true;
-		return permissions.scopes.some((entry) => entry.key.value === scope && entry.value.value.trim() !== "read" && entry.value.value.trim() !== "none");
-	});
-}
-function stepsCanUse(model, steps, scope, given, depth) {
-	let gitCredentials = depth > 0;
-	for (const step of steps) {
-		const here = {
-			...given,
-			env: [...given.env, ...step.env]
-		};
-		if (step.run !== null && scriptCanUse(step, scope, here, gitCredentials)) return true;
-		if (step.uses !== null && actionCanUse(model, step, scope, here, depth)) return true;
-		gitCredentials ||= leavesCredentials(step);
-	}
-	return false;
-}
-function scriptCanUse(step, scope, given, gitCredentials) {
-	const script = step.run;
-	const commands = commandsOf$1(script);
-	if (scope === "id-token") {
-		if (commands === null || script.text.value.includes("ACTIONS_ID_TOKEN_REQUEST")) return true;
-		return commands.some(canAskForIdToken);
-	}
-	const token = given.everywhere || [script.text, ...given.env.map((entry) => entry.value)].some((text) => holdsToken(text, given.anySecret));
-	if (!token && scope !== "contents") return false;
-	if (commands === null) return token || gitCredentials;
-	return commands.some((command) => {
-		const writes = commandWrites(command, {
-			token,
-			gitCredentials
-		});
-		return writes === "any" || writes.includes(scope);
-	}) || token && keepsToken(script.text.value);
-}
-function keepsToken(script) {
-	return /GITHUB_(?:ENV|OUTPUT)|::set-output|\bgh\s+auth\b|\.netrc|\.npmrc/.test(script);
-}
-function actionCanUse(model, step, scope, given, depth) {
-	const { reference } = step.uses;
-	if (reference.kind === "repository") {
-		if (isRegistryLogin(step)) return scope === "packages";
-		const writes = actionWrites(reference.owner, reference.repository, reference.path);
-		return writes === "any" || writes.includes(scope);
-	}
-	const action = localAction(model, reference);
-	if (action === null || action.using !== "composite" || depth > 8) return true;
-	if (step.with.some((entry) => holdsToken(entry.value, given.anySecret))) return true;
-	return stepsCanUse(model, action.steps, scope, given, depth + 1);
-}
-function isRegistryLogin(step) {
-	const { reference } = step.uses;
-	return reference.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === "docker/login-action";
-}
-function leavesCredentials(step) {
-	const reference = step.uses?.reference;
-	if (reference === void 0) return false;
-	if (reference.kind !== "repository") return true;
-	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return false;
-	return step.with.find((entry) => entry.key.value.toLowerCase() === "persist-credentials")?.value.value.trim().toLowerCase() !== "false";
-}
-function holdsToken(text, anySecret) {
-	return text.expressions.some((expression) => expression.error !== null || expression.reads.some(({ path }) => {
-		const [context, name] = path.map((part) => part.toLowerCase());
-		if (context === "github") return name === void 0 || name === "*" || name === "token";
-		if (context === "secrets") return anySecret || name === void 0 || name === "*" || name === "github_token";
-		return context === "env" || context === "inputs" || context === "steps" || context === "needs" ? /token|pat\b|password|secret|auth/i.test(path.join(".")) : false;
-	}));
-}
-
-// src/rules/workflow/excessive-permissions.ts
-const excessivePermissions = defineRule({
-	id: "workflow/excessive-permissions",
-	title: "Token may do more than the job needs",
-	severity: "high",
-	rationale: "Every action and dependency of a job can read its token. A scope that the job does not need serves only who compromises one of them.",
-	remedy: "Grant nothing at workflow level (`permissions: {}`) and give each job the scopes that its steps use.",
-	standards: [
-		"OWASP CICD-SEC-5",
-		"OWASP CICD-SEC-2",
-		"OpenSSF Scorecard Token-Permissions",
-		"NIST SSDF PO.5.1"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
-		for (const workflow of workflows.workflows) {
-			if (workflow.permissions !== null) yield* workflowLevel(workflows, workflow, workflow.permissions);
-			for (const job of workflow.jobs) if (job.permissions !== null) yield* jobLevel(workflows, workflow, job, job.permissions);
-		}
-	}
-});
-function* workflowLevel(model, workflow, permissions) {
-	yield* wholesale$1(permissions, "every job of the workflow");
-	const inheriting = workflow.jobs.filter((job) => job.permissions === null);
-	for (const entry of permissions.scopes) {
-		if (!isWrite(entry)) continue;
-		const scope = entry.key.value;
-		const users = inheriting.filter((job) => canUse(model, workflow, job, scope));
-		const evidence = {
-			scope,
-			inheritedBy: inheriting.map((job) => job.id.value),
-			usableBy: users.map((job) => job.id.value)
-		};
-		yield {
-			at: entry.value.at,
-			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users)}${idTokenWord(scope)}`,
-			remedy: moveDown(scope, users),
-			...inheriting.length <= 1 && scope !== "id-token" && users.length === inheriting.length ? { severity: "low" } : {},
-			evidence,
-			key: `workflow ${scope}`
-		};
-	}
-}
-function* jobLevel(model, workflow, job, permissions) {
-	yield* wholesale$1(permissions, `job \`${job.id.value}\``);
-	for (const entry of permissions.scopes) {
-		const scope = entry.key.value;
-		if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue;
-		const none = job.uses === null ? "None of its steps" : "Nothing in the workflow that it calls";
-		const why = scope === "id-token" ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.` : `${none} can reach that scope, and a later change or a compromised dependency could.`;
-		yield {
-			at: entry.value.at,
-			message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
-			remedy: scope === "id-token" ? `Remove \`id-token: write\` from job \`${job.id.value}\`.` : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
-			evidence: {
-				job: job.id.value,
-				scope
-			},
-			key: `job ${job.id.value} ${scope}`
-		};
-	}
-}
-function* wholesale$1(permissions, holder) {
-	if (permissions.kind === "write-all") yield {
-		at: permissions.at,
-		message: `\`permissions: write-all\` gives ${holder} every scope. One compromised action or dependency can then push code and publish packages.`,
-		key: `write-all ${holder}`
-	};
-	if (permissions.kind === "dynamic" || permissions.scopes.some((entry) => entry.value.expressions.length > 0)) yield {
-		at: permissions.at,
-		unverified: `the permissions of ${holder} are an expression, which GitHub does not evaluate there; write the scopes out`
-	};
-}
-function isWrite(entry) {
-	return entry.value.value.trim().toLowerCase() === "write";
-}
-function whoHoldsIt(inheriting, users) {
-	if (inheriting.length === 0) return "Every job replaces it today; a job added later would inherit it.";
-	if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`;
-	if (inheriting.length === 1) return `Only ${names(inheriting)} inherits it today; a job added later would too.`;
-	if (users.length === inheriting.length) return `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} hold it, needed or not.`;
-	return `${names(inheriting)} inherit it, and ${users.length === 1 ? "only" : "at most"} ${names(users)} can use it.`;
-}
-function names(jobs) {
-	const shown = jobs.slice(0, 4).map((job) => `\`${job.id.value}\``);
-	const more = jobs.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more jobs` : shown.join(", ");
-}
-function idTokenWord(scope) {
-	return scope === "id-token" ? " Every holder can sign in to the cloud or a registry as this workflow." : "";
-}
-function moveDown(scope, users) {
-	if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`;
-	const top = "Leave only read scopes at the top (or `permissions: {}`)";
-	return users.length === 1 ? `${top} and set \`jobs.${users[0].id.value}.permissions: { ${scope}: write }\`, with what else that job reads.` : `${top} and set \`permissions: { ${scope}: write }\` on the jobs that need it, of ${names(users)}.`;
-}
-
-// src/rules/workflow/shell/values.ts
-function plainValues(script, env) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
-	const own = /* @__PURE__ */ new Map();
-	for (const { name, text } of assignments(script)) {
-		const value = withValues(text, new Map([...values, ...plain(own)]));
-		own.set(name, own.has(name) && own.get(name) !== value ? null : value);
-	}
-	for (const [name, value] of own) if (value === null) values.delete(name);
-	else values.set(name, value);
-	for (const [name, value] of values) if (isOpen(value)) values.delete(name);
-	return values;
-}
-function withValues(text, values) {
-	if (!text.includes("$")) return text;
-	return text.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => values.get(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
-}
-function isOpen(text) {
-	return /[$`]/.test(text);
-}
-function plain(values) {
-	return [...values].flatMap(([name, value]) => value === null ? [] : [[name, value]]);
-}
-function* assignments(script) {
-	for (const command of commandsOf$1(script) ?? []) {
-		if (command.program === "") for (const { name, value } of command.assignments) yield {
-			name,
-			text: value.value
-		};
-		if (command.program === "read") for (const { value } of command.args) yield {
-			name: value,
-			text: "$"
-		};
-		if (![
-			"export",
-			"declare",
-			"local",
-			"readonly",
-			"typeset"
-		].includes(command.program)) continue;
-		for (const word of command.args) {
-			const [, name, text] = /^(\w+)=([\s\S]*)$/.exec(word.value) ?? [];
-			if (name !== void 0) yield {
-				name,
-				text
-			};
-		}
-	}
-}
-
 // src/rules/workflow/soft-fail/tools/checks/known.ts
-const known = (kind, programs, source, more = {}) => ({
+const known$1 = (kind, programs, source, more = {}) => ({
 	kind,
 	programs: programs.split(" "),
 	source,
@@ -8812,7 +7099,7 @@ const known = (kind, programs, source, more = {}) => ({
 
 // src/rules/workflow/soft-fail/tools/checks/compiled.ts
 const COMPILED_CHECKS = [
-	known("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
+	known$1("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
 		"test",
 		"vet",
 		"build",
@@ -8821,13 +7108,13 @@ const COMPILED_CHECKS = [
 		"generate",
 		"install"
 	] }),
-	known("lint", "golangci-lint staticcheck revive errcheck ineffassign golint gotestsum gocyclo nilaway", "https://golangci-lint.run/docs/configuration/cli/"),
-	known("publish", "goreleaser", "https://goreleaser.com/cmd/goreleaser/", { commands: [
+	known$1("lint", "golangci-lint staticcheck revive errcheck ineffassign golint gotestsum gocyclo nilaway", "https://golangci-lint.run/docs/configuration/cli/"),
+	known$1("publish", "goreleaser", "https://goreleaser.com/cmd/goreleaser/", { commands: [
 		"release",
 		"check",
 		"build"
 	] }),
-	known("test", "cargo", "https://doc.rust-lang.org/cargo/commands/cargo-test.html", { commands: [
+	known$1("test", "cargo", "https://doc.rust-lang.org/cargo/commands/cargo-test.html", { commands: [
 		"test",
 		"t",
 		"nextest",
@@ -8852,19 +7139,19 @@ const COMPILED_CHECKS = [
 		"careful",
 		"public-api"
 	] }),
-	known("lint", "rustfmt gofmt clang-format", "https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server", { flags: [
+	known$1("lint", "rustfmt gofmt clang-format", "https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server", { flags: [
 		"--check",
 		"--dry-run",
 		"-n",
 		"--Werror",
 		"-Werror"
 	] }),
-	known("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
-	known("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
-	known("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
-	known("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
-	known("lint", "ktlint detekt checkstyle pmd spotbugs scalafmt", "https://pinterest.github.io/ktlint/latest/install/cli/"),
-	known("test", "dotnet", "https://learn.microsoft.com/dotnet/core/tools/dotnet-test", { commands: [
+	known$1("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
+	known$1("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
+	known$1("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
+	known$1("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
+	known$1("lint", "ktlint detekt checkstyle pmd spotbugs scalafmt", "https://pinterest.github.io/ktlint/latest/install/cli/"),
+	known$1("test", "dotnet", "https://learn.microsoft.com/dotnet/core/tools/dotnet-test", { commands: [
 		"test",
 		"build",
 		"publish",
@@ -8875,10 +7162,10 @@ const COMPILED_CHECKS = [
 		"msbuild",
 		"vstest"
 	] }),
-	known("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
-	known("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
-	known("test", "phpunit pest phpstan psalm phpcs phpmd php-cs-fixer pint rector phan paratest codecept behat deptrac infection", "https://docs.phpunit.de/en/12.0/textui.html"),
-	known("test", "mix", "https://hexdocs.pm/mix/Mix.Tasks.Test.html", { commands: [
+	known$1("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
+	known$1("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
+	known$1("test", "phpunit pest phpstan psalm phpcs phpmd php-cs-fixer pint rector phan paratest codecept behat deptrac infection", "https://docs.phpunit.de/en/12.0/textui.html"),
+	known$1("test", "mix", "https://hexdocs.pm/mix/Mix.Tasks.Test.html", { commands: [
 		"test",
 		"credo",
 		"dialyzer",
@@ -8887,13 +7174,13 @@ const COMPILED_CHECKS = [
 		"docs",
 		"hex.publish"
 	] }),
-	known("lint", "swiftlint swiftformat luacheck stylua hlint ormolu fourmolu", "https://github.com/realm/SwiftLint"),
-	known("test", "fastlane", "https://docs.fastlane.tools/", { commands: [] })
+	known$1("lint", "swiftlint swiftformat luacheck stylua hlint ormolu fourmolu", "https://github.com/realm/SwiftLint"),
+	known$1("test", "fastlane", "https://docs.fastlane.tools/", { commands: [] })
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/infrastructure.ts
 const INFRASTRUCTURE_CHECKS = [
-	known("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
+	known$1("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
 		"plan",
 		"apply",
 		"validate",
@@ -8904,26 +7191,26 @@ const INFRASTRUCTURE_CHECKS = [
 		"run-all",
 		"hclfmt"
 	] }),
-	known("lint", "tflint", "https://github.com/terraform-linters/tflint#exit-statuses"),
-	known("plan", "pulumi", "https://www.pulumi.com/docs/cli/", { commands: [
+	known$1("lint", "tflint", "https://github.com/terraform-linters/tflint#exit-statuses"),
+	known$1("plan", "pulumi", "https://www.pulumi.com/docs/cli/", { commands: [
 		"preview",
 		"up",
 		"update",
 		"policy"
 	] }),
-	known("plan", "cdk", "https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html", { commands: [
+	known$1("plan", "cdk", "https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html", { commands: [
 		"synth",
 		"deploy",
 		"diff --fail"
 	] }),
-	known("plan", "sam serverless sls", "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-validate.html", { commands: [
+	known$1("plan", "sam serverless sls", "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-validate.html", { commands: [
 		"validate",
 		"build",
 		"deploy"
 	] }),
-	known("lint", "cfn-lint cfn_nag cfn_nag_scan cfn-guard conftest opa regal", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
-	known("lint", "kubeconform kubeval kube-linter kube-score datree polaris pluto", "https://github.com/yannh/kubeconform#usage"),
-	known("lint", "helm", "https://helm.sh/docs/helm/helm_lint/", { commands: [
+	known$1("lint", "cfn-lint cfn_nag cfn_nag_scan cfn-guard conftest opa regal", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
+	known$1("lint", "kubeconform kubeval kube-linter kube-score datree polaris pluto", "https://github.com/yannh/kubeconform#usage"),
+	known$1("lint", "helm", "https://helm.sh/docs/helm/helm_lint/", { commands: [
 		"lint",
 		"test",
 		"push",
@@ -8932,25 +7219,25 @@ const INFRASTRUCTURE_CHECKS = [
 		"install",
 		"unittest"
 	] }),
-	known("lint", "ct", "https://github.com/helm/chart-testing", { commands: [
+	known$1("lint", "ct", "https://github.com/helm/chart-testing", { commands: [
 		"lint",
 		"install",
 		"lint-and-install"
 	] }),
-	known("plan", "kubectl", "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/", { commands: [
+	known$1("plan", "kubectl", "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/", { commands: [
 		"apply",
 		"rollout status",
 		"diff"
 	] }),
-	known("lint", "ansible-lint", "https://ansible.readthedocs.io/projects/lint/usage/#exit-codes"),
-	known("plan", "ansible-playbook", "https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html"),
-	known("test", "molecule testinfra inspec goss dgoss", "https://ansible.readthedocs.io/projects/molecule/"),
-	known("lint", "packer", "https://developer.hashicorp.com/packer/docs/commands/validate", { commands: [
+	known$1("lint", "ansible-lint", "https://ansible.readthedocs.io/projects/lint/usage/#exit-codes"),
+	known$1("plan", "ansible-playbook", "https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html"),
+	known$1("test", "molecule testinfra inspec goss dgoss", "https://ansible.readthedocs.io/projects/molecule/"),
+	known$1("lint", "packer", "https://developer.hashicorp.com/packer/docs/commands/validate", { commands: [
 		"validate",
 		"build",
 		"fmt -check"
 	] }),
-	known("build", "docker podman", "https://docs.docker.com/reference/cli/docker/", { commands: [
+	known$1("build", "docker podman", "https://docs.docker.com/reference/cli/docker/", { commands: [
 		"build",
 		"push",
 		"buildx build",
@@ -8960,8 +7247,8 @@ const INFRASTRUCTURE_CHECKS = [
 		"compose build",
 		"manifest push"
 	] }),
-	known("build", "docker-compose", "https://docs.docker.com/reference/cli/docker/compose/build/", { commands: ["build"] }),
-	known("build", "buildah kaniko skopeo crane ko oras", "https://github.com/containers/skopeo", { commands: [
+	known$1("build", "docker-compose", "https://docs.docker.com/reference/cli/docker/compose/build/", { commands: ["build"] }),
+	known$1("build", "buildah kaniko skopeo crane ko oras", "https://github.com/containers/skopeo", { commands: [
 		"build",
 		"bud",
 		"push",
@@ -8969,17 +7256,17 @@ const INFRASTRUCTURE_CHECKS = [
 		"publish",
 		"resolve"
 	] }),
-	known("test", "container-structure-test", "https://github.com/GoogleContainerTools/container-structure-test")
+	known$1("test", "container-structure-test", "https://github.com/GoogleContainerTools/container-structure-test")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/proofs.ts
 const PROOF_CHECKS = [
-	known("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
-	known("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
-	known("lint", "actionlint yamllint ghalint jsonlint taplo buf sqlfluff vale typos editorconfig-checker ec proselint gitlint check-jsonschema", "https://yamllint.readthedocs.io/en/stable/quickstart.html", { commands: [] }),
-	known("verify", "sha1sum sha224sum sha256sum sha384sum sha512sum shasum md5sum b2sum cksum", "https://www.gnu.org/software/coreutils/manual/html_node/cksum-common-options.html", { flags: ["-c", "--check"] }),
-	known("verify", "gpg gpg2 gpgv", "https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html", { flags: ["--verify", "--verify-files"] }),
-	known("verify", "cosign", "https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md", { commands: [
+	known$1("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
+	known$1("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
+	known$1("lint", "actionlint yamllint ghalint jsonlint taplo buf sqlfluff vale typos editorconfig-checker ec proselint gitlint check-jsonschema", "https://yamllint.readthedocs.io/en/stable/quickstart.html", { commands: [] }),
+	known$1("verify", "sha1sum sha224sum sha256sum sha384sum sha512sum shasum md5sum b2sum cksum", "https://www.gnu.org/software/coreutils/manual/html_node/cksum-common-options.html", { flags: ["-c", "--check"] }),
+	known$1("verify", "gpg gpg2 gpgv", "https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html", { flags: ["--verify", "--verify-files"] }),
+	known$1("verify", "cosign", "https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md", { commands: [
 		"verify",
 		"verify-blob",
 		"verify-attestation",
@@ -8988,8 +7275,8 @@ const PROOF_CHECKS = [
 		"sign-blob",
 		"attest"
 	] }),
-	known("verify", "slsa-verifier", "https://github.com/slsa-framework/slsa-verifier"),
-	known("verify", "gh", "https://cli.github.com/manual/gh_attestation_verify", { commands: [
+	known$1("verify", "slsa-verifier", "https://github.com/slsa-framework/slsa-verifier"),
+	known$1("verify", "gh", "https://cli.github.com/manual/gh_attestation_verify", { commands: [
 		"attestation verify",
 		"at verify",
 		"release create",
@@ -8997,19 +7284,19 @@ const PROOF_CHECKS = [
 		"release verify",
 		"release verify-asset"
 	] }),
-	known("verify", "minisign signify rekor-cli notation sigstore", "https://jedisct1.github.io/minisign/", { flags: [
+	known$1("verify", "minisign signify rekor-cli notation sigstore", "https://jedisct1.github.io/minisign/", { flags: [
 		"-V",
 		"-Vm",
 		"verify"
 	] }),
-	known("verify", "git", "https://git-scm.com/docs/git-verify-tag", { commands: [
+	known$1("verify", "git", "https://git-scm.com/docs/git-verify-tag", { commands: [
 		"verify-tag",
 		"verify-commit",
 		"fsck",
 		"diff --exit-code",
 		"diff --check"
 	] }),
-	known("verify", "codesign spctl jarsigner apksigner signtool", "https://keith.github.io/xcode-man-pages/codesign.1.html", { flags: [
+	known$1("verify", "codesign spctl jarsigner apksigner signtool", "https://keith.github.io/xcode-man-pages/codesign.1.html", { flags: [
 		"--verify",
 		"-v",
 		"-verify",
@@ -9020,30 +7307,30 @@ const PROOF_CHECKS = [
 
 // src/rules/workflow/soft-fail/tools/checks/scripting.ts
 const SCRIPTING_CHECKS = [
-	known("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
-	known("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
-	known("test", "unittest doctest", "https://docs.python.org/3/library/unittest.html#unittest.main"),
-	known("test", "coverage", "https://coverage.readthedocs.io/en/latest/commands/cmd_report.html", { commands: ["run", "report --fail-under"] }),
-	known("lint", "mypy dmypy pyright basedpyright pytype pyre", "https://mypy.readthedocs.io/en/stable/command_line.html"),
-	known("lint", "ruff", "https://docs.astral.sh/ruff/linter/#exit-codes", { commands: [
+	known$1("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
+	known$1("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
+	known$1("test", "unittest doctest", "https://docs.python.org/3/library/unittest.html#unittest.main"),
+	known$1("test", "coverage", "https://coverage.readthedocs.io/en/latest/commands/cmd_report.html", { commands: ["run", "report --fail-under"] }),
+	known$1("lint", "mypy dmypy pyright basedpyright pytype pyre", "https://mypy.readthedocs.io/en/stable/command_line.html"),
+	known$1("lint", "ruff", "https://docs.astral.sh/ruff/linter/#exit-codes", { commands: [
 		"check",
 		"format --check",
 		"format --diff",
 		".",
 		"src"
 	] }),
-	known("lint", "flake8 pylint pycodestyle pydocstyle pyflakes pyroma vulture interrogate codespell check-manifest xenon pydoclint doc8 deptry pyupgrade", "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html#exit-codes"),
-	known("lint", "black", "https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html#check", { flags: ["--check", "--diff"] }),
-	known("lint", "isort yapf autopep8 docformatter autoflake", "https://pycqa.github.io/isort/docs/configuration/options.html#check", { flags: [
+	known$1("lint", "flake8 pylint pycodestyle pydocstyle pyflakes pyroma vulture interrogate codespell check-manifest xenon pydoclint doc8 deptry pyupgrade", "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html#exit-codes"),
+	known$1("lint", "black", "https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html#check", { flags: ["--check", "--diff"] }),
+	known$1("lint", "isort yapf autopep8 docformatter autoflake", "https://pycqa.github.io/isort/docs/configuration/options.html#check", { flags: [
 		"--check",
 		"--check-only",
 		"-c",
 		"--diff",
 		"--exit-code"
 	] }),
-	known("publish", "twine", "https://twine.readthedocs.io/en/stable/#commands", { commands: ["check", "upload"] }),
-	known("build", "build", "https://build.pypa.io/en/stable/"),
-	known("build", "poetry flit pdm hatch uv rye maturin", "https://python-poetry.org/docs/cli/", { commands: [
+	known$1("publish", "twine", "https://twine.readthedocs.io/en/stable/#commands", { commands: ["check", "upload"] }),
+	known$1("build", "build", "https://build.pypa.io/en/stable/"),
+	known$1("build", "poetry flit pdm hatch uv rye maturin", "https://python-poetry.org/docs/cli/", { commands: [
 		"build",
 		"publish",
 		"check",
@@ -9052,29 +7339,29 @@ const SCRIPTING_CHECKS = [
 		"test",
 		"sdist"
 	] }),
-	known("test", "hatch", "https://hatch.pypa.io/latest/cli/reference/", { commands: ["test", "fmt --check"] }),
-	known("lint", "pre-commit prek", "https://pre-commit.com/#pre-commit-run", { commands: ["run"] }),
-	known("lint", "pip", "https://pip.pypa.io/en/stable/cli/pip_check/", { commands: ["check"] }),
-	known("build", "cibuildwheel auditwheel", "https://cibuildwheel.pypa.io/en/stable/"),
-	known("build", "sphinx-build mkdocs", "https://www.sphinx-doc.org/en/master/man/sphinx-build.html", { commands: [] }),
-	known("test", "jest vitest mocha ava tap tape c8 nyc karma jasmine wtr uvu qunit testcafe nightwatch wdio cucumber-js bats", "https://jestjs.io/docs/cli"),
-	known("test", "playwright", "https://playwright.dev/docs/test-cli", { commands: ["test"] }),
-	known("test", "cypress", "https://docs.cypress.io/app/references/command-line#cypress-run-exit-code", { commands: ["run", "verify"] }),
-	known("lint", "eslint oxlint stylelint standard xo tslint jshint htmlhint commitlint markdownlint markdownlint-cli2 publint attw knip depcheck madge dprint remark cspell alex secretlint lockfile-lint size-limit bundlewatch lighthouse lhci pa11y pa11y-ci axe spectral redocly", "https://eslint.org/docs/latest/use/command-line-interface#exit-codes"),
-	known("lint", "prettier", "https://prettier.io/docs/cli#--check", { flags: [
+	known$1("test", "hatch", "https://hatch.pypa.io/latest/cli/reference/", { commands: ["test", "fmt --check"] }),
+	known$1("lint", "pre-commit prek", "https://pre-commit.com/#pre-commit-run", { commands: ["run"] }),
+	known$1("lint", "pip", "https://pip.pypa.io/en/stable/cli/pip_check/", { commands: ["check"] }),
+	known$1("build", "cibuildwheel auditwheel", "https://cibuildwheel.pypa.io/en/stable/"),
+	known$1("build", "sphinx-build mkdocs", "https://www.sphinx-doc.org/en/master/man/sphinx-build.html", { commands: [] }),
+	known$1("test", "jest vitest mocha ava tap tape c8 nyc karma jasmine wtr uvu qunit testcafe nightwatch wdio cucumber-js bats", "https://jestjs.io/docs/cli"),
+	known$1("test", "playwright", "https://playwright.dev/docs/test-cli", { commands: ["test"] }),
+	known$1("test", "cypress", "https://docs.cypress.io/app/references/command-line#cypress-run-exit-code", { commands: ["run", "verify"] }),
+	known$1("lint", "eslint oxlint stylelint standard xo tslint jshint htmlhint commitlint markdownlint markdownlint-cli2 publint attw knip depcheck madge dprint remark cspell alex secretlint lockfile-lint size-limit bundlewatch lighthouse lhci pa11y pa11y-ci axe spectral redocly", "https://eslint.org/docs/latest/use/command-line-interface#exit-codes"),
+	known$1("lint", "prettier", "https://prettier.io/docs/cli#--check", { flags: [
 		"--check",
 		"-c",
 		"--list-different",
 		"-l"
 	] }),
-	known("lint", "biome", "https://biomejs.dev/reference/cli/", { commands: [
+	known$1("lint", "biome", "https://biomejs.dev/reference/cli/", { commands: [
 		"check",
 		"ci",
 		"lint",
 		"format"
 	] }),
-	known("build", "tsc vue-tsc webpack rollup esbuild tsup rolldown", "https://www.typescriptlang.org/docs/handbook/compiler-options.html"),
-	known("build", "vite next nuxt astro ng nx turbo lerna gatsby parcel rush", "https://nx.dev/reference/nx-commands", { commands: [
+	known$1("build", "tsc vue-tsc webpack rollup esbuild tsup rolldown", "https://www.typescriptlang.org/docs/handbook/compiler-options.html"),
+	known$1("build", "vite next nuxt astro ng nx turbo lerna gatsby parcel rush", "https://nx.dev/reference/nx-commands", { commands: [
 		"build",
 		"test",
 		"lint",
@@ -9089,7 +7376,7 @@ const SCRIPTING_CHECKS = [
 		"rebuild",
 		"export"
 	] }),
-	known("test", "npm yarn pnpm bun", "https://docs.npmjs.com/cli/commands/npm-test", { commands: [
+	known$1("test", "npm yarn pnpm bun", "https://docs.npmjs.com/cli/commands/npm-test", { commands: [
 		"test",
 		"t",
 		"publish",
@@ -9101,8 +7388,8 @@ const SCRIPTING_CHECKS = [
 		"check",
 		"e2e"
 	] }),
-	known("test", "node", "https://nodejs.org/api/test.html", { flags: ["--test"] }),
-	known("test", "deno", "https://docs.deno.com/runtime/reference/cli/", { commands: [
+	known$1("test", "node", "https://nodejs.org/api/test.html", { flags: ["--test"] }),
+	known$1("test", "deno", "https://docs.deno.com/runtime/reference/cli/", { commands: [
 		"test",
 		"lint",
 		"check",
@@ -9110,44 +7397,44 @@ const SCRIPTING_CHECKS = [
 		"publish",
 		"bench"
 	] }),
-	known("publish", "changeset semantic-release release-it np vsce ovsx jsr", "https://github.com/semantic-release/semantic-release", { commands: [] })
+	known$1("publish", "changeset semantic-release release-it np vsce ovsx jsr", "https://github.com/semantic-release/semantic-release", { commands: [] })
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/security.ts
 const SECURITY_CHECKS = [
-	known("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
-	known("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
-	known("scan", "yarn pnpm bun", "https://pnpm.io/cli/audit", { commands: ["audit", "npm audit"] }),
-	known("scan", "audit-ci better-npm-audit retire nsp license-checker licensee", "https://github.com/IBM/audit-ci"),
-	known("scan", "trivy", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
-	known("scan", "grype", "https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities"),
-	known("scan", "docker", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
+	known$1("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
+	known$1("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
+	known$1("scan", "yarn pnpm bun", "https://pnpm.io/cli/audit", { commands: ["audit", "npm audit"] }),
+	known$1("scan", "audit-ci better-npm-audit retire nsp license-checker licensee", "https://github.com/IBM/audit-ci"),
+	known$1("scan", "trivy", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
+	known$1("scan", "grype", "https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities"),
+	known$1("scan", "docker", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
 		"scout cves",
 		"scout compare",
 		"scout policy",
 		"scan"
 	] }),
-	known("scan", "docker-scout", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
+	known$1("scan", "docker-scout", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
 		"cves",
 		"compare",
 		"policy"
 	] }),
-	known("scan", "snyk", "https://docs.snyk.io/snyk-cli/commands/test#exit-codes", { commands: [
+	known$1("scan", "snyk", "https://docs.snyk.io/snyk-cli/commands/test#exit-codes", { commands: [
 		"test",
 		"code test",
 		"container test",
 		"iac test"
 	] }),
-	known("scan", "bandit", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
-	known("scan", "semgrep", "https://semgrep.dev/docs/cli-reference#exit-codes"),
-	known("scan", "opengrep bearer horusec njsscan mobsfscan", "https://docs.bearer.com/reference/commands/#exit-codes"),
-	known("scan", "checkov", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html"),
-	known("scan", "tfsec terrascan kics regula", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
-	known("scan", "gitleaks", "https://github.com/gitleaks/gitleaks#usage"),
-	known("scan", "trufflehog", "https://github.com/trufflesecurity/trufflehog#exit-codes"),
-	known("scan", "ggshield detect-secrets detect-secrets-hook git-secrets talisman whispers", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
-	known("scan", "osv-scanner", "https://google.github.io/osv-scanner/output/#return-codes"),
-	known("scan", "cargo", "https://github.com/rustsec/rustsec/tree/main/cargo-audit", { commands: [
+	known$1("scan", "bandit", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
+	known$1("scan", "semgrep", "https://semgrep.dev/docs/cli-reference#exit-codes"),
+	known$1("scan", "opengrep bearer horusec njsscan mobsfscan", "https://docs.bearer.com/reference/commands/#exit-codes"),
+	known$1("scan", "checkov", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html"),
+	known$1("scan", "tfsec terrascan kics regula", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
+	known$1("scan", "gitleaks", "https://github.com/gitleaks/gitleaks#usage"),
+	known$1("scan", "trufflehog", "https://github.com/trufflesecurity/trufflehog#exit-codes"),
+	known$1("scan", "ggshield detect-secrets detect-secrets-hook git-secrets talisman whispers", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
+	known$1("scan", "osv-scanner", "https://google.github.io/osv-scanner/output/#return-codes"),
+	known$1("scan", "cargo", "https://github.com/rustsec/rustsec/tree/main/cargo-audit", { commands: [
 		"audit",
 		"deny",
 		"vet",
@@ -9157,28 +7444,28 @@ const SECURITY_CHECKS = [
 		"udeps",
 		"crev"
 	] }),
-	known("scan", "cargo-audit cargo-deny", "https://embarkstudios.github.io/cargo-deny/cli/check.html"),
-	known("scan", "govulncheck nancy gosec", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
-	known("scan", "safety", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes", { commands: ["check", "scan"] }),
-	known("scan", "dependency-check dependency-check.sh", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
-	known("scan", "bundle-audit bundler-audit brakeman", "https://brakemanscanner.org/docs/options/"),
-	known("scan", "composer", "https://getcomposer.org/doc/03-cli.md#audit", { commands: [
+	known$1("scan", "cargo-audit cargo-deny", "https://embarkstudios.github.io/cargo-deny/cli/check.html"),
+	known$1("scan", "govulncheck nancy gosec", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
+	known$1("scan", "safety", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes", { commands: ["check", "scan"] }),
+	known$1("scan", "dependency-check dependency-check.sh", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
+	known$1("scan", "bundle-audit bundler-audit brakeman", "https://brakemanscanner.org/docs/options/"),
+	known$1("scan", "composer", "https://getcomposer.org/doc/03-cli.md#audit", { commands: [
 		"audit",
 		"validate",
 		"check-platform-reqs"
 	] }),
-	known("scan", "local-php-security-checker", "https://github.com/fabpot/local-php-security-checker"),
-	known("scan", "scorecard poutine zizmor octoscan", "https://docs.zizmor.sh/usage/#exit-codes"),
-	known("scan", "codeql", "https://docs.github.com/en/code-security/codeql-cli", { commands: ["database"] }),
-	known("scan", "sonar-scanner dotnet-sonarscanner", "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner/"),
-	known("scan", "reuse fossa scancode licensecheck go-licenses liccheck pip-licenses", "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html"),
-	known("scan", "dockle docker-bench-security clair-scanner anchorectl prowler kubescape kube-bench kube-hunter", "https://github.com/goodwithtech/dockle#exit-code"),
-	known("scan", "mix", "https://hexdocs.pm/sobelow/Mix.Tasks.Sobelow.html", { commands: [
+	known$1("scan", "local-php-security-checker", "https://github.com/fabpot/local-php-security-checker"),
+	known$1("scan", "scorecard poutine zizmor octoscan", "https://docs.zizmor.sh/usage/#exit-codes"),
+	known$1("scan", "codeql", "https://docs.github.com/en/code-security/codeql-cli", { commands: ["database"] }),
+	known$1("scan", "sonar-scanner dotnet-sonarscanner", "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner/"),
+	known$1("scan", "reuse fossa scancode licensecheck go-licenses liccheck pip-licenses", "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html"),
+	known$1("scan", "dockle docker-bench-security clair-scanner anchorectl prowler kubescape kube-bench kube-hunter", "https://github.com/goodwithtech/dockle#exit-code"),
+	known$1("scan", "mix", "https://hexdocs.pm/sobelow/Mix.Tasks.Sobelow.html", { commands: [
 		"sobelow",
 		"deps.audit",
 		"hex.audit"
 	] }),
-	known("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
+	known$1("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks.ts
@@ -9359,7 +7646,7 @@ const WRAPPERS = /* @__PURE__ */ new Map([
 	["wine", []],
 	["firebase emulators:exec", ["--only", "--project"]]
 ]);
-const INTERPRETERS$1 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
+const INTERPRETERS$3 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
 const INCIDENTAL = /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i;
 const CHECKING = /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i;
 
@@ -9439,7 +7726,7 @@ function programOf(word) {
 	return /^@?[\w.-]+@[\w.^~-]+$/.test(last) ? last.replace(/@[^@]*$/, "") : last;
 }
 function knownCheck(program, words) {
-	const row = KNOWN_CHECKS.find((candidate) => candidate.programs.includes(program) && matches(candidate, program, words.slice(1)));
+	const row = KNOWN_CHECKS.find((candidate) => candidate.programs.includes(program) && matches$1(candidate, program, words.slice(1)));
 	if (row === void 0) return null;
 	const head = row.commands === void 0 || row.commands.length === 0 ? plainWords(words) : commandWords(row, words);
 	const kind = program === "git" && head[0] === "diff" ? "script" : "known";
@@ -9451,7 +7738,7 @@ function knownCheck(program, words) {
 		words
 	};
 }
-function matches(row, program, args) {
+function matches$1(row, program, args) {
 	if (row.flags !== void 0) return args.some((arg) => row.flags.includes(arg.split("=", 1)[0]));
 	if (row.commands === void 0) return true;
 	if (row.commands.length === 0) return isBuild(program, args);
@@ -9597,15 +7884,15 @@ function reporting(program, words) {
 function repositoryScript(words) {
 	const direct = words[0];
 	const program = programOf(direct);
-	const script = INTERPRETERS$1.has(program) ? words.slice(1).find((word, index, rest) => !word.startsWith("-") && !(rest[index - 1] ?? "").match(/^-[ceW]$/)) : direct;
-	if (script === void 0 || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS$1.has(program))) return null;
-	if (!(INTERPRETERS$1.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
+	const script = INTERPRETERS$3.has(program) ? words.slice(1).find((word, index, rest) => !word.startsWith("-") && !(rest[index - 1] ?? "").match(/^-[ceW]$/)) : direct;
+	if (script === void 0 || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS$3.has(program))) return null;
+	if (!(INTERPRETERS$3.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
 	const base = script.replaceAll("\0", "").split("/").at(-1).replace(/\.\w+$/, "");
 	if (base === "") return null;
 	if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null;
 	const shown = script.replaceAll("\0", "…");
 	return {
-		name: INTERPRETERS$1.has(program) ? `${program} ${shown}` : shown,
+		name: INTERPRETERS$3.has(program) ? `${program} ${shown}` : shown,
 		kind: "script",
 		scans: false,
 		statuses: [1],
@@ -9777,6 +8064,7 @@ function leaveSubshell(parent, child) {
 }
 function distinct(outcomes) {
 	if (outcomes.length < 2) return outcomes;
+	if (outcomes.length <= MAX_CALM) return apart(outcomes);
 	const seen = /* @__PURE__ */ new Map();
 	const sites = /* @__PURE__ */ new Map();
 	for (const outcome of outcomes) {
@@ -9796,6 +8084,20 @@ function distinct(outcomes) {
 		...bounded(going.filter(({ state }) => state.ran), MAX_FOLLOWED),
 		...bounded(going.filter(({ state }) => !state.ran), MAX_CALM)
 	];
+}
+function apart(outcomes) {
+	const kept = [];
+	for (const outcome of outcomes) if (!kept.some((other) => isSame(other, outcome))) kept.push(outcome);
+	return kept.length === outcomes.length ? outcomes : kept;
+}
+function isSame(a, b) {
+	return a.flow === b.flow && a.site === b.site && a.levels === b.levels && isSameState(a.state, b.state);
+}
+function isSameState(a, b) {
+	return a === b || a.status === b.status && a.vars === b.vars && a.files === b.files && a.effects === b.effects && a.functions === b.functions && a.decisions === b.decisions && a.errexit === b.errexit && a.pipefail === b.pipefail && a.errexitOff === b.errexitOff && a.ran === b.ran && a.swayed === b.swayed && a.supposed === b.supposed && a.blurred === b.blurred && a.exitTrap === b.exitTrap && a.errTrap === b.errTrap && areSame(a.pipeStatus, b.pipeStatus) && areSame(a.jobs, b.jobs);
+}
+function areSame(a, b) {
+	return a === b || a.length === b.length && a.every((one, index) => one === b[index]);
 }
 function bounded(outcomes, most) {
 	if (outcomes.length <= most) return outcomes;
@@ -9934,7 +8236,7 @@ function expandPart(part, state, substituted) {
 		};
 		case "DoubleQuoted":
 		case "LocaleString": return concatenated(part.parts.map((child) => expandPart(child, state, substituted)));
-		case "SimpleExpansion": return variable(part.text.slice(1), state);
+		case "SimpleExpansion": return variable$1(part.text.slice(1), state);
 		case "ParameterExpansion": return expandParameter(part, state);
 		case "CommandExpansion":
 		case "ProcessSubstitution": return substituted.get(part) ?? UNKNOWN;
@@ -9950,7 +8252,7 @@ function expandPart(part, state, substituted) {
 }
 function expandParameter(part, state) {
 	if (part.parameter === "PIPESTATUS") return pipeStatus(part.index?.text, state);
-	const value = variable(part.parameter, state);
+	const value = variable$1(part.parameter, state);
 	if (part.prefix !== void 0 || part.index !== void 0) return {
 		text: null,
 		telling: value.telling
@@ -9980,7 +8282,7 @@ function pipeStatus(index, state) {
 		telling: false
 	};
 }
-function variable(name, state) {
+function variable$1(name, state) {
 	if (name === "?") return {
 		text: String(state.status),
 		telling: false
@@ -10057,10 +8359,10 @@ function operand(text, state) {
 	const name = /^\$?\{?([A-Za-z_]\w*|\?)\}?$/.exec(text)?.[1];
 	if (name === void 0) return {
 		number: null,
-		telling: [...text.matchAll(/[A-Za-z_]\w*/g)].map(([found]) => variable(found, state)).some(({ telling }) => telling),
+		telling: [...text.matchAll(/[A-Za-z_]\w*/g)].map(([found]) => variable$1(found, state)).some(({ telling }) => telling),
 		sets: []
 	};
-	const value = variable(name, state);
+	const value = variable$1(name, state);
 	return {
 		number: value.text === "" ? 0 : value.text !== null && /^-?\d+$/.test(value.text) ? Number(value.text) : null,
 		telling: value.telling,
@@ -10236,23 +8538,36 @@ function either$1(a, b) {
 var TooIntricate = class extends Error {
 	name = "TooIntricate";
 };
-function inside(around, frame, change = {}) {
-	return {
-		...around,
+function inside(around, frame, change) {
+	const { ignored, input, output, sink, call } = around;
+	const here = {
+		ignored,
 		frames: {
 			frame,
 			outer: around.frames
 		},
-		depth: around.depth + 1,
+		input,
+		output,
+		sink,
+		call,
+		depth: around.depth + 1
+	};
+	return change === void 0 ? here : {
+		...here,
 		...change
 	};
 }
 function afterwards(outcomes, part) {
-	return outcomes.flatMap((outcome) => outcome.flow === "next" ? part(outcome.state) : [outcome]);
+	const [only] = outcomes;
+	if (outcomes.length === 1 && only.flow === "next") return part(only.state);
+	const after = [];
+	for (const outcome of outcomes) if (outcome.flow === "next") after.push(...part(outcome.state));
+	else after.push(outcome);
+	return after;
 }
 
 // src/rules/workflow/soft-fail/shell/redirect.ts
-function redirected(redirects, state, around, walk, body) {
+function redirected$1(redirects, state, around, walk, body) {
 	const writes = redirects.flatMap((redirect) => redirect.type === "Redirect" && WRITING.has(redirect.operator) && redirect.target !== void 0 ? [redirect.target] : []);
 	const reads = redirects.flatMap((redirect) => {
 		if (redirect.type === "HereString") return [expand(redirect.target, state, walk.substituted).telling];
@@ -10510,7 +8825,7 @@ const either = (state) => [next({
 	...state,
 	status: 1
 })];
-const read$1 = (_words, state, around, _walk, command) => {
+const read$2 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
@@ -10624,7 +8939,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["sh", shell],
 	["dash", shell],
 	["zsh", shell],
-	["read", read$1],
+	["read", read$2],
 	["touch", touch],
 	["rm", remove],
 	["kill", kill],
@@ -10710,7 +9025,7 @@ const NEVER_FAILING = /* @__PURE__ */ new Set([
 // src/rules/workflow/soft-fail/shell/command.ts
 function runCommand(command, state, around, walk) {
 	const substituted = runSubstitutions(command, state, around, walk);
-	return afterwards(substituted, (before) => redirected(command.redirects, before, around, walk, (inner, here) => {
+	return afterwards(substituted, (before) => redirected$1(command.redirects, before, around, walk, (inner, here) => {
 		if (command.name === void 0) {
 			const ran = hasSubstitution(command);
 			return [next({
@@ -11030,7 +9345,8 @@ function runOne(statements, index, outcomes, around, walk) {
 	const here = inside(around, {
 		kind: "list",
 		statement,
-		following: statements.slice(index + 1)
+		statements,
+		index
 	});
 	return afterwards(outcomes, (before) => runStatement(statement, before, here, walk));
 }
@@ -11067,7 +9383,7 @@ function runNode(node, state, around, walk) {
 			const here = inside(around, { kind: "subshell" });
 			return settled(subshell((child) => runList(node.body.commands, child, here, walk), state, here, walk), node, around, walk);
 		}
-		case "Redirected": return redirected(node.redirects, state, around, walk, (before, here) => runNode(node.command, before, here, walk));
+		case "Redirected": return redirected$1(node.redirects, state, around, walk, (before, here) => runNode(node.command, before, here, walk));
 		case "If": return runIf(node, state, around, walk);
 		case "While": return runWhile(node, state, around, walk);
 		case "For":
@@ -11329,6 +9645,7 @@ var Follower = class {
 	fuel;
 	parse;
 	calm = null;
+	good = null;
 	constructor(script, shell, isCheck, fuel, parse) {
 		this.script = script;
 		this.shell = shell;
@@ -11340,11 +9657,30 @@ var Follower = class {
 		this.calm ??= this.runCalmly();
 		const from = this.calm.first.get(subject);
 		if (from === void 0) return { kind: "never-runs" };
-		if (this.isFatal(subject, status, from)) return { kind: "reaches" };
-		const good = this.runFrom(from, this.walk(subject, 0, null));
+		const good = this.goodRun(subject, from);
+		if (this.isFatal(subject, status, from, good.first)) return { kind: "reaches" };
+		const endings = good.endings();
 		const { first } = this.calm;
-		const bad = this.runFrom(from, this.walk(subject, status, { has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from }));
-		return compared(good.endings, bad.endings, bad.walk.sightings[0]);
+		const walk = this.walk(subject, status, { has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from });
+		return compared(endings, this.runFrom(from, this.calm.before[from], walk), walk.sightings[0]);
+	}
+	goodRun(subject, from) {
+		if (this.good?.subject === subject) return this.good;
+		const { commands } = this.script;
+		const walk = this.walk(subject, 0, null);
+		const before = this.calm.before[from];
+		const first = from === commands.length ? before : runOne(commands, from, before, TOP(), walk);
+		let endings = null;
+		this.good = {
+			subject,
+			walk,
+			first,
+			endings: () => {
+				endings ??= from === commands.length ? ending(before, walk) : this.runFrom(from + 1, advanced(first), walk);
+				return endings;
+			}
+		};
+		return this.good;
 	}
 	walk(subject, status, baseline) {
 		return {
@@ -11380,30 +9716,27 @@ var Follower = class {
 			first
 		};
 	}
-	isFatal(subject, status, from) {
+	isFatal(subject, status, from, good) {
 		const { commands } = this.script;
 		if (from === commands.length) return false;
-		const exits = (ends, trapped) => {
-			const walk = this.walk(subject, ends, null);
-			const left = runOne(commands, from, this.calm.before[from], TOP(), walk).filter(({ flow, state }) => flow === "exit" && state.ran && !state.supposed && state.status !== 0);
-			const sites = new Set(left.map(({ site }) => site));
-			return trapped ? ending(left, walk).filter((end) => isBad(end) && sites.has(end.site)) : left;
-		};
-		const bad = exits(status, true);
-		if (bad.length === 0) return false;
-		const sites = new Set(exits(0, false).map(({ site }) => site));
-		return bad.some(({ site }) => !sites.has(site));
+		const walk = this.walk(subject, status, null);
+		const left = exits(runOne(commands, from, this.calm.before[from], TOP(), walk));
+		if (left.length === 0) return false;
+		const sites = new Set(left.map(({ site }) => site));
+		const bad = ending(left, walk).filter((end) => isBad(end) && sites.has(end.site));
+		const before = new Set(exits(good).map(({ site }) => site));
+		return bad.some(({ site }) => !before.has(site));
 	}
-	runFrom(from, walk) {
+	runFrom(from, before, walk) {
 		const { commands } = this.script;
-		let outcomes = this.calm.before[from];
+		let outcomes = before;
 		for (let index = from; index < commands.length; index += 1) outcomes = advanced(runOne(commands, index, outcomes, TOP(), walk));
-		return {
-			endings: ending(outcomes, walk),
-			walk
-		};
+		return ending(outcomes, walk);
 	}
 };
+function exits(outcomes) {
+	return outcomes.filter(({ flow, state }) => flow === "exit" && state.ran && !state.supposed && state.status !== 0);
+}
 function advanced(outcomes) {
 	const going = distinct(outcomes.filter(({ flow }) => flow === "next"));
 	return [...outcomes.filter(({ flow }) => flow !== "next"), ...going];
@@ -11729,19 +10062,19 @@ function decides(step, sequence, left) {
 	if (text !== null && left.files.some((file) => judgesFile(text.value, file, step))) return true;
 	if (step.uses === null || isUpload(step)) return false;
 	if (step.with.some(({ value }) => readsAny(value, left, left.id))) return !isReporting(step);
-	return step.with.some(({ value }) => left.files.some((file) => mentions(value.value, file)));
+	return step.with.some(({ value }) => left.files.some((file) => mentions$1(value.value, file)));
 }
 function isUpload(step) {
 	const name = actionName(step);
 	return isReporting(step) && !isAction(name, "github/codeql-action/upload-sarif");
 }
-function mentions(text, file) {
+function mentions$1(text, file) {
 	const base = file.split("/").at(-1);
 	return base.length > 3 && text.includes(base);
 }
 const JUDGES = /\b(?:python\d?(?:\.\d+)?|node|ruby|perl|php|bash|sh|deno|bun|npx|go run|opa|conftest|jq\s+(?:-\w+\s+)*(?:-e|--exit-status))\b|(?:^|\s)\.\/|\.sh\b|\.py\b/;
 function judgesFile(text, file, step) {
-	const lines = text.split("\n").filter((line) => mentions(line, file));
+	const lines = text.split("\n").filter((line) => mentions$1(line, file));
 	if (lines.length === 0) return false;
 	return lines.some((line) => JUDGES.test(line)) || stepCanFail(step);
 }
@@ -11799,6 +10132,2866 @@ function scriptCanFail(script) {
 	}
 }
 
+// src/rules/workflow/unguarded-release/conditions.ts
+const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
+function runsDespite(workflow, gate, job) {
+	const endings = ["failure", "cancelled"];
+	if ([gate, ...neededBy$1(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
+	return endings.some((ending) => canStart(workflow, gate, job, ending));
+}
+function canStart(workflow, gate, job, ending) {
+	if (job.if === null || !STATUS.test(job.if.value)) return false;
+	return canBeTrue(job.if, {
+		status: (name) => statusAfter(name, ending),
+		context: (path) => {
+			const [, id, property, output] = path.split(".");
+			if (!path.startsWith("needs.") || id === void 0) return null;
+			const needed = jobNamed(workflow, id);
+			if (property === "result") {
+				if (needed === gate) return [ending];
+				if (needed === void 0 || !neededBy$1(workflow, needed).includes(gate)) return null;
+				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
+			}
+			if (id === "*") return [ending];
+			return needed === gate && output === "verdict" ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function stepRunsDespite(condition, gateId) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return canBeTrue(condition, {
+		status: (name) => statusAfter(name, "failure"),
+		context: (path) => {
+			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
+			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function statusAfter(name, ending) {
+	switch (name) {
+		case "always": return [true];
+		case "success": return [false];
+		case "failure": return [ending === "failure"];
+		case "cancelled": return [ending === "cancelled"];
+		default: return null;
+	}
+}
+function holdsWith(condition, publication) {
+	if (condition === null) return true;
+	const asked = new Set(publication.flatMap(terms));
+	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
+}
+function terms(condition) {
+	if (condition === null) return [];
+	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
+}
+function neededBy$1(workflow, job) {
+	const found = /* @__PURE__ */ new Set();
+	const pending = [job];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
+		const earlier = jobNamed(workflow, need.value);
+		if (earlier === void 0 || found.has(earlier)) continue;
+		found.add(earlier);
+		pending.push(earlier);
+	}
+	return [...found];
+}
+function jobNamed(workflow, id) {
+	return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase());
+}
+
+// src/rules/workflow/artifact-retention.ts
+const artifactRetention = defineRule({
+	id: "workflow/artifact-retention",
+	title: "Release artefact is kept without a term or a version",
+	severity: "low",
+	rationale: "What was released has to be found again, by its version, for as long as somebody runs it. A setting outside the repository can delete it any day.",
+	remedy: "Set `retention-days`, and put the version into `name`: `dist-${{ github.ref_name }}`.",
+	standards: ["NIST SSDF PS.3.1", "CIS Software Supply Chain 4.1"],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
+			if (!isReleased(workflows, workflow, job)) continue;
+			for (const { step, env } of reachedSteps(workflows, workflow, job)) {
+				if (actionName(step) !== "actions/upload-artifact" || told.has(step) || isReport(step)) continue;
+				told.add(step);
+				const draft = uploadDraft(job, step, env);
+				if (draft !== null) yield draft;
+			}
+		}
+	}
+});
+const REPORT = /(?<![a-z])(?:reports?|coverage|tests?|results?|logs?|screenshots?|traces?|junit|benchmarks?|sarif)(?![a-z])/i;
+function isReport(step) {
+	return [input$2(step, "name"), input$2(step, "path")].some((text) => REPORT.test(text?.value ?? ""));
+}
+function isReleased(model, workflow, job) {
+	if (publishes(model, job)) return true;
+	return workflow.jobs.some((other) => publishes(model, other) && neededBy$1(workflow, other).includes(job) && handsOver(job, other));
+}
+function uploadDraft(job, step, env) {
+	const name = input$2(step, "name");
+	const retention = input$2(step, "retention-days");
+	const isKept = retention !== null && !/^0?$/.test(retention.value.trim());
+	const isVersioned = name !== null && saysVersion$1(name, env);
+	if (isKept && isVersioned) return null;
+	const shown = quoted$1(name?.value.trim() ?? "artifact");
+	const missing = isKept ? "its name does not say of which version it is" : isVersioned ? "no `retention-days` says for how long" : "no `retention-days` says for how long, and its name not of which version it is";
+	const place = !isVersioned && isKept ? name : retention;
+	return {
+		at: place === null ? step.uses.text.at : locate(place, 0, place.value.length),
+		message: `Job \`${job.id.value}\` keeps the artefact ${shown} of a release; ${missing}. Once it is gone or mixed up, nobody can compare what is running with what was built.`,
+		remedy: [...isKept ? [] : ["Add `retention-days: 90` under `with:`"], ...isVersioned ? [] : [`Write \`name: ${name?.value.trim() ?? "artifact"}-\${{ github.ref_name }}\``]].join(". ").concat("."),
+		evidence: {
+			job: job.id.value,
+			name: name?.value.trim(),
+			kept: isKept,
+			versioned: isVersioned
+		},
+		key: `${job.id.value} ${name?.value.trim() ?? ""} ${step.index}`
+	};
+}
+const SAME_IN_EVERY_RUN = /* @__PURE__ */ new Set([
+	"matrix",
+	"runner",
+	"strategy",
+	"job"
+]);
+const SAME_GITHUB = /* @__PURE__ */ new Set([
+	"job",
+	"workflow",
+	"repository",
+	"repository_owner",
+	"event_name",
+	"actor",
+	"repository_id"
+]);
+function saysVersion$1(name, env, depth = 0) {
+	const plain = name.expressions.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), name.value);
+	if (/\d+\.\d+/.test(plain)) return true;
+	return name.expressions.some(({ reads }) => reads.some(({ path: [context, property] }) => {
+		if (context === void 0 || SAME_IN_EVERY_RUN.has(context)) return false;
+		if (context === "github") return !SAME_GITHUB.has(property?.toLowerCase() ?? "");
+		if (context !== "env") return true;
+		const entry = env.findLast(({ key }) => key.value === property);
+		return entry === void 0 || depth < 4 && saysVersion$1(entry.value, env, depth + 1);
+	}));
+}
+function input$2(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
+}
+
+// src/rules/workflow/shell/known-programs.ts
+const INERT_PROGRAMS = new Set([
+	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
+	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
+	"base64 basename cat chmod chown cksum cmp column comm cp cut date dd df diff dirname du expand file fmt fold grep",
+	"egrep fgrep head hexdump id install join jq link ln ls md5sum mkdir mktemp mv nl numfmt od paste patch pr ps",
+	"realpath readlink rm rmdir rsync sed seq sha1sum sha256sum sha512sum shasum shred shuf sleep sort split sponge stat",
+	"sum sync tac tail tee touch tr tree truncate tsort uname unexpand uniq unlink wc which whoami xxd yes yq envsubst",
+	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
+	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
+].flatMap((line) => line.split(" ")));
+const BUILD_AND_TEST = new Set([
+	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
+	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
+	"eslint prettier tsc jest vitest mocha biome oxlint knip stylelint c8 nyc ava tap playwright cypress",
+	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
+	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
+].flatMap((line) => line.split(" ")));
+const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
+	["npm", words("ci install i test t audit ls view --version -v config pack cache prune outdated")],
+	["pnpm", words("install i test t audit ls --version -v config store fetch")],
+	["yarn", words("install test audit --version -v config")],
+	["cargo", words("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
+	["go", words("build test vet mod get install fmt env list version tool")],
+	["uv", words("sync pip lock venv build python tool export --version")],
+	["poetry", words("install lock check build env config show --version")],
+	["docker", words("build pull images inspect tag version info system")],
+	["terraform", words("init fmt validate plan version providers")],
+	["mvn", words("test verify compile package --version")],
+	["dotnet", words("build test restore format pack --version --info")],
+	["bundle", words("install config check --version")],
+	["gem", words("install --version")]
+]);
+function buildsOrTests(program, operands) {
+	if (BUILD_AND_TEST.has(program)) return true;
+	const first = operands[0];
+	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
+}
+function words(line) {
+	return new Set(line.split(" "));
+}
+
+// src/rules/workflow/cache-in-release/builds.ts
+const PASSIVE = /^(?:actions\/(?:checkout|setup-[\w-]+|upload-artifact|download-artifact|attest[\w-]*|create-github-app-token)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish|docker\/login-action|step-security\/harden-runner|softprops\/action-gh-release|ncipollo\/release-action|sigstore\/cosign-installer)$/i;
+function builds$1(job) {
+	return job.steps.some((step) => step.run === null ? buildsInAction(step) : buildsInScript(step));
+}
+function buildsInAction(step) {
+	const { reference } = step.uses;
+	return reference.kind !== "repository" || !PASSIVE.test(`${reference.owner}/${reference.repository}`);
+}
+function buildsInScript(step) {
+	const commands = commandsOf$1(step.run);
+	if (commands === null) return true;
+	return commands.some((command) => {
+		const { program } = command;
+		if (program === "" || INERT_PROGRAMS.has(program) || [
+			"git",
+			"gh",
+			"curl",
+			"twine"
+		].includes(program)) return false;
+		return !(program === "uv" && operands(command)[0] === "publish");
+	});
+}
+
+// src/rules/workflow/cache-in-release/caches.ts
+const always = (action) => ({
+	action,
+	byDefault: true,
+	off: ""
+});
+const asked$1 = (action, input) => ({
+	action,
+	input,
+	byDefault: false,
+	off: ""
+});
+const unless = (action, input, off) => ({
+	action,
+	input,
+	byDefault: true,
+	off
+});
+const CACHING_ACTIONS = [
+	always("actions/cache"),
+	always("actions/cache/restore"),
+	always("swatinem/rust-cache"),
+	always("mozilla-actions/sccache-action"),
+	always("hendrikmuhs/ccache-action"),
+	always("determinatesystems/magic-nix-cache-action"),
+	always("bahmutov/npm-install"),
+	always("ramsey/composer-install"),
+	asked$1("actions/setup-node", "cache"),
+	asked$1("actions/setup-python", "cache"),
+	asked$1("actions/setup-java", "cache"),
+	asked$1("actions/setup-dotnet", "cache"),
+	asked$1("pnpm/action-setup", "cache"),
+	asked$1("ruby/setup-ruby", "bundler-cache"),
+	asked$1("denoland/setup-deno", "cache"),
+	asked$1("jetify-com/devbox-install-action", "enable-cache"),
+	{
+		...unless("actions/setup-go", "cache", "false"),
+		since: [4, 99]
+	},
+	{
+		...unless("astral-sh/setup-uv", "enable-cache", "false"),
+		since: [5, 9]
+	},
+	unless("actions-rust-lang/setup-rust-toolchain", "cache", "false"),
+	unless("gradle/actions/setup-gradle", "cache-disabled", "true"),
+	unless("jdx/mise-action", "cache", "false"),
+	asked$1("docker/build-push-action", "cache-from"),
+	asked$1("docker/bake-action", "cache-from")
+];
+const CHECKED_CACHES = /* @__PURE__ */ new Set(["npm", "yarn"]);
+function restoredBy(model, step, context, depth = 0) {
+	if (step.uses === null || !holds(step.if, context)) return [];
+	const { reference, text } = step.uses;
+	const action = localAction(model, reference);
+	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((one) => restoredBy(model, one, {
+		...context,
+		inputs: inputsOf(action, step)
+	}, depth + 1)).map((restored) => ({
+		...restored,
+		at: text,
+		what: `${restored.what} in \`${text.value}\``
+	}));
+	if (reference.kind !== "repository") return [];
+	const name = [
+		reference.owner,
+		reference.repository,
+		...reference.path === "" ? [] : [reference.path]
+	].join("/");
+	const known = CACHING_ACTIONS.find((entry) => entry.action === name.toLowerCase());
+	if (known === void 0 || input$1(step, "lookup-only")?.value.trim() === "true") return [];
+	return switched(known, name, step, context, text);
+}
+function switched(known, name, step, context, uses) {
+	const plain = {
+		at: uses,
+		what: `\`${name}\``,
+		checked: false,
+		ofTool: known.input !== void 0 && known.input !== "cache-from"
+	};
+	if (known.input === void 0) return [{
+		...plain,
+		remedy: `Remove the \`${name}\` step from this job.`
+	}];
+	const given = input$1(step, known.input);
+	const off = `Write \`${known.input}: ${known.off}\` under \`with:\` of the step.`;
+	if (given === null) return cachesByDefault(known, step) ? [{
+		...plain,
+		what: `what \`${name}\` caches by default`,
+		remedy: off
+	}] : [];
+	const value = given.value.trim();
+	if (known.input === "cache-from" && !/type=gha/.test(value)) return [];
+	if (known.off === "true" ? value === "true" : !holds(given, context)) return [];
+	const shown = given.value.trim().split("\n")[0];
+	return [{
+		at: given,
+		what: `\`${known.input}: ${shown}\` of \`${name}\``,
+		ofTool: plain.ofTool,
+		checked: CHECKED_CACHES.has(value.toLowerCase()),
+		remedy: known.byDefault ? off : `Remove \`${known.input}\` from the step \`${name}\`.`
+	}];
+}
+function holds(text, { events, inputs }) {
+	if (text === null) return true;
+	if (/refs\/tags|ref_type/.test(text.value)) return false;
+	return events.some((event) => canBeTrue(text, {
+		status: (name) => name === "always" ? [true] : null,
+		context: (path) => {
+			if (path === "github.event_name") return [event];
+			const given = path.startsWith("inputs.") ? inputs?.get(path.slice(7)) : void 0;
+			return given === void 0 ? null : [given];
+		}
+	}));
+}
+function inputsOf(action, caller) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { name, default: fallback } of action.inputs) {
+		const text = input$1(caller, name.value.toLowerCase()) ?? fallback;
+		if (text === null) found.set(name.value.toLowerCase(), "");
+		else if (text.expressions.length === 0) found.set(name.value.toLowerCase(), text.value);
+	}
+	return found;
+}
+function cachesByDefault(known, step) {
+	if (!known.byDefault) return false;
+	const { reference, versionComment } = step.uses;
+	const version = versionComment ?? (reference.kind === "repository" ? reference.ref : "");
+	const major = /^v?(\d{1,3})(?:\.|$)/.exec(version)?.[1];
+	if (known.since === void 0 || major === void 0) return true;
+	return Number(major) >= known.since[0] && Number(major) <= known.since[1];
+}
+function input$1(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
+}
+
+// src/rules/workflow/cache-in-release.ts
+const cacheInRelease = defineRule({
+	id: "workflow/cache-in-release",
+	title: "Release job restores a cache",
+	severity: "high",
+	rationale: "Any workflow that runs on the default branch can write the cache, also one that a pull request started. What it put there becomes part of the release, signed and with provenance.",
+	remedy: "Build releases without caches.",
+	standards: [
+		"OWASP CICD-SEC-9",
+		"SLSA v1.2 Build L3 isolated",
+		"NIST SSDF PS.1.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) {
+			const seen = /* @__PURE__ */ new Set();
+			const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0);
+			for (const job of publishing) yield* restored(workflows, workflow, job, job, seen);
+			for (const job of publishing) for (const earlier of neededBy(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
+		}
+	}
+});
+function* restored(model, workflow, publisher, job, seen) {
+	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$2.has(event));
+	const published = publications(model, publisher)[0];
+	for (const step of job.steps) {
+		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
+		for (const cache of restoredBy(model, step, { events })) {
+			if (seen.has(step) || cache.ofTool && !builds$1(job)) continue;
+			seen.add(step);
+			yield {
+				at: cache.at.at,
+				message: `${headline$2(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? "The package manager checks its downloads against the lockfile, but not what else lies in that folder" : "Whatever runs on the default branch can have written it, and nothing checks what comes back"}.`,
+				remedy: cache.remedy,
+				severity: cache.checked || job !== publisher ? "medium" : "high",
+				evidence: {
+					job: job.id.value,
+					publishes: published.by,
+					kind: published.kind
+				},
+				key: `${job.id.value} ${cache.what}`
+			};
+		}
+	}
+}
+const UNRELEASED$2 = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+function headline$2(job, publisher, { by }) {
+	if (job === publisher) return `Job \`${job.id.value}\` publishes with \`${by}\``;
+	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``;
+}
+function isAfter(step, job, publisher, model) {
+	return job === publisher && step.index > Math.max(...publications(model, job).map((one) => one.step.index));
+}
+function neededBy(workflow, job) {
+	const found = /* @__PURE__ */ new Set();
+	const pending = [job];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
+		const earlier = workflow.jobs.find((other) => other.id.value.toLowerCase() === need.value.toLowerCase());
+		if (earlier === void 0 || found.has(earlier)) continue;
+		found.add(earlier);
+		pending.push(earlier);
+	}
+	return [...found];
+}
+
+// src/rules/workflow/dangerous-trigger/loads.ts
+const INTERPRETERS$2 = /* @__PURE__ */ new Set([
+	"python",
+	"node",
+	"bash",
+	"sh",
+	"zsh",
+	"ruby",
+	"perl",
+	"deno",
+	"bun",
+	"pwsh",
+	"php"
+]);
+const LOADERS = new Set("npm pnpm yarn npx make cmake gradle gradlew ./gradlew mvn mvnw ./mvnw cargo pytest tox nox poetry bundle rake composer bazel just task pre-commit tsc eslint jest vitest".split(" "));
+const FOLDER_OPTIONS = [
+	"-C",
+	"--prefix",
+	"--cwd",
+	"--directory",
+	"--dir",
+	"--project",
+	"--rootdir",
+	"-f",
+	"--file"
+];
+function loadedBy(step, folder) {
+	const commands = commandsOf$1(step.run);
+	if (commands === null) return null;
+	const works = folder === "" || step.workingDirectory?.value.includes(folder) === true;
+	const entered = commands.findIndex(({ program, args }) => program === "cd" && args[0]?.value.includes(folder) === true);
+	const found = commands.find((command, index) => loads$1(command, folder, works || entered !== -1 && index > entered));
+	return found === void 0 ? null : found.words.map(({ value }) => value).slice(0, 4).join(" ");
+}
+function loads$1(command, folder, within) {
+	const { program, args } = command;
+	const [first] = operands(command);
+	if (program === "source" || program === ".") return isOf(args[0]?.value ?? "/", folder);
+	if (program === "eval") return /\$\(\s*(?:cat|<)|`\s*cat\b/.test(args[0]?.value ?? "") && isOf(args[0]?.value ?? "", folder);
+	if (INTERPRETERS$2.has(program)) {
+		if (first === void 0 || args[0]?.value === "-c" || args[0]?.value === "-e") return false;
+		return folder === "" || within ? /[./]/.test(first) && isOf(first, "") : first.includes(folder);
+	}
+	if (/^\.{1,2}\//.test(program) && !LOADERS.has(program)) return within || program.includes(folder);
+	if (program === "pip" || program === "uv") return args.some(({ value }) => value === "install" || value === "sync") && (within ? args.some(({ value }) => /^\.|^-[re]$|^sync$/.test(value)) : args.some(({ value }) => value.includes(folder)));
+	if (program === "docker" || program === "podman") return first === "build" || first === "buildx" ? within || args.some(({ value }) => value.includes(folder)) : false;
+	if (!LOADERS.has(program)) return false;
+	const ignores = args.some(({ value }) => value === "--ignore-scripts" || value === "-g" || value === "--global");
+	const elsewhere = optionValues(command, ...FOLDER_OPTIONS);
+	return !ignores && (elsewhere.length > 0 && folder !== "" ? elsewhere.some(({ value }) => value.includes(folder)) : within);
+}
+function isOf(text, folder) {
+	return folder === "" ? !/^\/(?!github)/.test(text) : text.includes(folder);
+}
+
+// src/rules/workflow/dangerous-trigger/runs.ts
+const BUILDING_ACTIONS = /^(?:docker\/(?:build-push-action|bake-action)|pre-commit\/action|cypress-io\/github-action|bahmutov\/npm-install|gradle\/gradle-build-action|changesets\/action|golangci\/golangci-lint-action|borales\/actions-yarn|andresz1\/size-limit-action|preactjs\/compressed-size-action|withastro\/action|pypa\/cibuildwheel|goreleaser\/goreleaser-action|github\/codeql-action\/autobuild|nick-fields\/retry)$/i;
+const REMOTE$1 = /* @__PURE__ */ new Set([
+	"git",
+	"gh",
+	"curl",
+	"wget",
+	"gpg",
+	"ssh",
+	"scp",
+	"openssl",
+	"aws",
+	"az",
+	"gcloud",
+	"codespell",
+	"typos",
+	"shellcheck",
+	"reuse",
+	"hub",
+	"glab",
+	"rg",
+	"ag",
+	"cloc",
+	"xmllint",
+	"nvidia-smi"
+]);
+function runsCode(step, folder) {
+	if (step.run === null) return actionRuns(step, folder);
+	const commands = commandsOf$1(step.run);
+	if (commands === null) return isIn(step, folder) ? firstLine$1(step.run.text.value) : null;
+	const entered = isIn(step, folder) || commands.some((command) => command.program === "cd" && names$1(command, folder));
+	const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)));
+	if (runner === void 0) return null;
+	return runner.words.map((word) => word.value).slice(0, 4).join(" ");
+}
+function actionRuns(step, folder) {
+	const { reference, text } = step.uses;
+	if (reference.kind === "local") return folder === "" || reference.path.replace(/^\.\//, "").startsWith(folder) ? text.value : null;
+	if (reference.kind !== "repository") return null;
+	const name = [
+		reference.owner,
+		reference.repository,
+		...reference.path === "" ? [] : [reference.path]
+	].join("/");
+	return BUILDING_ACTIONS.test(name) && (folder === "" || step.with.some(({ value }) => value.value.includes(folder))) ? name : null;
+}
+function starts(command) {
+	const { program } = command;
+	if (program === "" || INERT_PROGRAMS.has(program) || REMOTE$1.has(program)) return false;
+	const [first] = operands(command);
+	if (program === "docker") return first === "build" || first === "buildx" || first === "compose";
+	if (program === "pip") return first === "install" && installsWorkspace(command);
+	if (program === "npm" || program === "yarn" || program === "pnpm") return !command.args.some(({ value }) => value === "--ignore-scripts" || value === "-g" || value === "--global");
+	const inline = command.args.findIndex(({ value }) => value === "-c" || value === "-e");
+	if ((program === "python" || program === "node") && (inline !== -1 || command.args.length === 0)) return false;
+	return program !== "corepack" && !program.startsWith("$");
+}
+function installsWorkspace(command) {
+	return command.args.some(({ value }) => /^\.|^-[re]$|^--(?:requirement|editable)|\//.test(value));
+}
+function isIn(step, folder) {
+	return folder === "" || step.workingDirectory?.value.includes(folder) === true;
+}
+const INTERPRETERS$1 = /* @__PURE__ */ new Set([
+	"python",
+	"node",
+	"bash",
+	"sh",
+	"ruby",
+	"perl",
+	"deno",
+	"bun",
+	"pwsh"
+]);
+function loads(command, folder) {
+	if (INTERPRETERS$1.has(command.program)) return operands(command)[0]?.includes(folder) === true;
+	return command.programWord?.value.includes(folder) === true || names$1(command, folder);
+}
+function names$1(command, folder) {
+	return command.args.some(({ value }) => value.includes(folder));
+}
+function firstLine$1(text) {
+	return text.trim().split("\n", 1)[0];
+}
+
+// src/rules/workflow/dangerous-trigger/artifact-use.ts
+function useOf(model, job, { step: download, folder }, later) {
+	const own = download.run === null ? [] : [download];
+	const wiped = folder === "" ? later.findIndex(isPlainCheckout) : -1;
+	const steps = [...own, ...wiped === -1 ? later : later.slice(0, wiped)];
+	for (const step of steps) {
+		const what = step.run === null ? runsCode(step, folder) : loadedBy(step, folder);
+		if (what !== null) return {
+			kind: "runs",
+			step,
+			what
+		};
+	}
+	for (const step of steps) {
+		const written = writesFrom(step, folder, /GITHUB_(?:ENV|PATH)/);
+		if (written !== null) return {
+			kind: "sets variables from",
+			step,
+			what: written
+		};
+	}
+	for (const [index, step] of steps.entries()) {
+		if (!readsIntoOutput(step, folder)) continue;
+		const sink = steps.slice(index + 1).find((one) => pastes(one, step.id?.value ?? null));
+		if (sink !== void 0) return {
+			kind: "pastes",
+			step: sink,
+			what: `steps.${step.id.value}.outputs`
+		};
+	}
+	const published = publications(model, job).find(({ kind, step }) => kind !== "deployment" && steps.includes(step) && step !== download);
+	return published === void 0 ? null : {
+		kind: "publishes",
+		step: published.step,
+		what: published.by
+	};
+}
+function isPlainCheckout(step) {
+	return actionName(step) === "actions/checkout" && !step.with.some(({ key, value }) => key.value === "path" || key.value === "clean" && value.value === "false");
+}
+const READS = /\$\(\s*(?:cat|<|head|tail)\b|\$\(\s*<|`\s*cat\b/;
+const FILTERED = /\btr\s+-\w*[cd]|\bgrep\s+-\w*[oEx]|\bjq\b|\bsed\b|\bcut\b|\[\[?.*=~/;
+function writesFrom(step, folder, target) {
+	for (const command of step.run === null ? [] : commandsOf$1(step.run) ?? []) {
+		if (!goesTo(command, target)) continue;
+		const text = command.args.map(({ value }) => value).join(" ");
+		if (command.program === "cat" && command.args.some(({ value }) => isOf(value, folder)) || READS.test(text) && isOf(text, folder) && !FILTERED.test(text)) return [command.program, text].join(" ").slice(0, 80);
+		const named = [...text.matchAll(/\$\{?([A-Za-z_]\w*)\}?/g)].map(([, name]) => name);
+		const script = step.run.text.value;
+		if (named.find((name) => [...script.matchAll(new RegExp(`^\\s*(?:export\\s+)?${name}=(.*)$`, "gm"))].some(([, value]) => READS.test(value) && isOf(value, folder) && !FILTERED.test(value))) !== void 0 && !FILTERED.test(script)) return [command.program, text].join(" ").slice(0, 80);
+	}
+	return null;
+}
+function goesTo(command, target) {
+	return command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">") && target.test(redirect.target?.text ?? "")) || command.program === "tee" && command.args.some(({ value }) => target.test(value));
+}
+const READERS = /* @__PURE__ */ new Set([
+	"juliangruber/read-file-action",
+	"andstor/file-reader-action",
+	"jaywcjlove/github-action-read-file"
+]);
+function readsIntoOutput(step, folder) {
+	if (step.id === null) return false;
+	if (step.run !== null) return writesFrom(step, folder, /GITHUB_OUTPUT/) !== null;
+	const name = actionName(step) ?? "";
+	const path = step.with.find(({ key }) => /^(?:path|localfile)$/i.test(key.value))?.value.value ?? "";
+	if (READERS.has(name)) return isOf(path, folder);
+	const script = step.with.find(({ key }) => key.value === "script")?.value.value ?? "";
+	return name === "actions/github-script" && /readFileSync/.test(script) && /\breturn\b|setOutput/.test(script) && !/parseInt|Number\(|isInteger|\.match\(|\.test\(/.test(script);
+}
+function pastes(step, id) {
+	if (id === null) return false;
+	return [...step.run === null ? [] : [step.run.text], ...actionName(step) === "actions/github-script" ? step.with.filter(({ key }) => key.value === "script").map(({ value }) => value) : []].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "steps" && path[1]?.toLowerCase() === id.toLowerCase() && path[2] === "outputs")));
+}
+
+// src/rules/workflow/dangerous-trigger/artifacts.ts
+const FETCHING = [
+	{
+		action: "actions/download-artifact",
+		inputs: ["run-id"],
+		folder: "path"
+	},
+	{
+		action: "dawidd6/action-download-artifact",
+		inputs: [
+			"run_id",
+			"workflow",
+			"workflow_search"
+		],
+		folder: "path"
+	},
+	{
+		action: "blablacar/action-download-last-artifact",
+		inputs: ["from"],
+		folder: "path"
+	},
+	{
+		action: "redhat-plumbers-in-action/download-artifact",
+		inputs: ["name", "run-id"],
+		folder: "path"
+	},
+	{
+		action: "levonet/action-download-last-artifact",
+		inputs: ["name"],
+		folder: "path"
+	},
+	{
+		action: "legit-labs/action-download-artifact",
+		inputs: ["run_id", "workflow"],
+		folder: "path"
+	},
+	{
+		action: "aochmann/actions-download-artifact",
+		inputs: ["name"],
+		folder: "path"
+	},
+	{
+		action: "bettermarks/action-artifact-download",
+		inputs: ["artifact_name"],
+		folder: "path"
+	}
+];
+function downloadsIn(steps) {
+	return steps.flatMap((step, index) => downloadOf(step, steps.slice(index + 1)));
+}
+function downloadOf(step, later) {
+	if (step.run !== null) return byCommand$1(step, later);
+	const name = actionName(step);
+	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value.value.trim() ?? "";
+	const at = step.uses.text.at;
+	if (name === "actions/github-script") return /downloadArtifact|archive_download_url/.test(input("script")) ? [{
+		step,
+		at,
+		by: "downloadArtifact",
+		folder: unpackedTo(later)
+	}] : [];
+	const known = FETCHING.find(({ action }) => action === name);
+	if (known === void 0 || !known.inputs.some((key) => input(key) !== "")) return [];
+	if (input("branch") !== "" || /^(?:push|schedule|workflow_dispatch|release)$/.test(input("event"))) return [];
+	return [{
+		step,
+		at,
+		by: name,
+		folder: plainFolder(input(known.folder))
+	}];
+}
+function byCommand$1(step, later) {
+	for (const command of commandsOf$1(step.run) ?? []) {
+		const words = operands(command);
+		const at = command.programWord === null ? step.at : wordAt(command.script, command.programWord);
+		if (command.program === "gh" && words[0] === "run" && words[1] === "download") return [{
+			step,
+			at,
+			by: "gh run download",
+			folder: plainFolder(optionValues(command, "-D", "--dir")[0]?.value ?? "")
+		}];
+		if (command.args.some(({ value }) => /actions\/artifacts\/[^/]+\/zip|archive_download_url/.test(value)) && [
+			"gh",
+			"curl",
+			"wget"
+		].includes(command.program)) return [{
+			step,
+			at,
+			by: command.program,
+			folder: unpackedTo([step, ...later])
+		}];
+	}
+	return [];
+}
+function unpackedTo(steps) {
+	for (const step of steps) for (const command of step.run === null ? [] : commandsOf$1(step.run) ?? []) {
+		if (command.program !== "unzip" && command.program !== "bsdtar") continue;
+		const folder = optionValues(command, "-d", "-C")[0]?.value ?? "";
+		return plainFolder(folder === "" ? step.workingDirectory?.value ?? "" : folder);
+	}
+	return "";
+}
+function plainFolder(path) {
+	return path.trim().replace(/^\$\{\{\s*github\.workspace\s*\}\}|^\$\{?GITHUB_WORKSPACE\}?/, "").replace(/^(?:\.?\/)+(?=$|[^/])/, (lead) => lead.startsWith(".") ? "" : lead === "/" ? "/" : "").replace(/^\.$/, "").replace(/\/+$/, "");
+}
+
+// src/rules/workflow/untrusted/sources.ts
+const PULL_REQUEST = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+const ISSUE = ["issues", "issue_comment"];
+const COMMENT = [
+	"issue_comment",
+	"commit_comment",
+	"discussion_comment",
+	"pull_request_review_comment"
+];
+const source = (paths, events, writer, lines) => paths.split(" ").map((path) => ({
+	path,
+	events,
+	writer,
+	lines,
+	whole: false
+}));
+const UNTRUSTED_SOURCES = [
+	...source("github.event.issue.title", ISSUE, "whoever opens an issue", false),
+	...source("github.event.issue.body", ISSUE, "whoever opens an issue", true),
+	...source("github.event.changes.title.from", [...ISSUE, ...PULL_REQUEST], "whoever writes the title", false),
+	...source("github.event.changes.body.from", [...ISSUE, ...PULL_REQUEST], "whoever writes the text", true),
+	...source("github.event.comment.body", COMMENT, "whoever comments", true),
+	...source("github.event.review.body", ["pull_request_review"], "whoever reviews", true),
+	...source("github.event.discussion.title", ["discussion", "discussion_comment"], "whoever opens a discussion", false),
+	...source("github.event.discussion.body", ["discussion", "discussion_comment"], "whoever opens a discussion", true),
+	...source("github.event.pages.*.page_name", ["gollum"], "whoever edits the wiki", false),
+	...source("github.event.pull_request.title", PULL_REQUEST, "whoever opens a pull request", false),
+	...source("github.event.pull_request.body", PULL_REQUEST, "whoever opens a pull request", true),
+	...source("github.event.pull_request.head.ref github.event.pull_request.head.label github.event.pull_request.head.repo.default_branch github.event.pull_request.head.repo.description github.event.pull_request.head.repo.homepage", PULL_REQUEST, "whoever opens a pull request", false),
+	...source("github.head_ref", ["pull_request", "pull_request_target"], "whoever opens a pull request", false),
+	...source("github.event.workflow_run.head_branch github.event.workflow_run.display_title github.event.workflow_run.head_repository.description github.event.workflow_run.pull_requests.*.head.ref github.event.workflow_run.head_commit.author.name github.event.workflow_run.head_commit.author.email", ["workflow_run"], "whoever starts the first workflow, from a fork too,", false),
+	...source("github.event.workflow_run.head_commit.message", ["workflow_run"], "whoever starts the first workflow, from a fork too,", true),
+	...source("github.event.commits.*.message github.event.head_commit.message", ["push", "merge_group"], "the author of any commit that is merged", true),
+	...source("github.event.commits.*.author.name github.event.commits.*.author.email github.event.commits.*.committer.name github.event.commits.*.committer.email github.event.head_commit.author.name github.event.head_commit.author.email github.event.head_commit.committer.name github.event.head_commit.committer.email", ["push", "merge_group"], "the author of any commit that is merged", false)
+];
+const WHOLE = [
+	"github",
+	"github.event",
+	"github.event.issue",
+	"github.event.pull_request",
+	"github.event.pull_request.head",
+	"github.event.comment",
+	"github.event.discussion",
+	"github.event.review",
+	"github.event.workflow_run",
+	"github.event.commits",
+	"github.event.head_commit"
+].map((path) => {
+	const inside = UNTRUSTED_SOURCES.filter((known) => known.path.startsWith(`${path}.`));
+	return {
+		path,
+		events: [...new Set(inside.flatMap(({ events }) => events))],
+		writer: "whoever writes a text of the event",
+		lines: false,
+		whole: true
+	};
+});
+const known = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
+	entry,
+	parts: entry.path.split(".")
+}));
+function untrustedSource(path) {
+	const lower = path.map((part) => part.toLowerCase());
+	if (lower.join(".") === "github.event.commits.*") return untrustedSource(lower.slice(0, -1));
+	return known.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? null;
+}
+const UNPRIVILEGED_EVENTS = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+]);
+
+// src/rules/workflow/untrusted/actions.ts
+const FILES = "whoever opens a pull request, by the name of a file,";
+const BRANCH = "whoever opens a pull request, by the name of a branch,";
+const OUTPUTS$1 = [
+	{
+		action: "tj-actions/changed-files",
+		outputs: [
+			"*_files",
+			"modified_keys",
+			"changed_keys",
+			"all_modified_files",
+			"any_*_files"
+		],
+		writer: FILES
+	},
+	{
+		action: "tj-actions/branch-names",
+		outputs: [
+			"current_branch",
+			"head_ref_branch",
+			"ref_branch"
+		],
+		writer: BRANCH
+	},
+	{
+		action: "dorny/paths-filter",
+		outputs: ["*_files"],
+		writer: FILES
+	},
+	{
+		action: "jitterbit/get-changed-files",
+		outputs: ["*"],
+		writer: FILES
+	},
+	{
+		action: "trilom/file-changes-action",
+		outputs: ["*"],
+		writer: FILES
+	},
+	{
+		action: "technote-space/get-diff-action",
+		outputs: ["*"],
+		writer: FILES
+	},
+	{
+		action: "xt0rted/pull-request-comment-branch",
+		outputs: ["head_ref"],
+		writer: BRANCH
+	},
+	{
+		action: "alessbell/pull-request-comment-branch",
+		outputs: ["head_ref"],
+		writer: BRANCH
+	},
+	{
+		action: "eficode/resolve-pr-refs",
+		outputs: ["head_ref"],
+		writer: BRANCH
+	},
+	{
+		action: "potiuk/get-workflow-origin",
+		outputs: ["sourceheadbranch", "pullrequestlabels"],
+		writer: BRANCH
+	},
+	{
+		action: "peter-murray/issue-body-parser-action",
+		outputs: ["*"],
+		writer: "whoever opens an issue"
+	},
+	{
+		action: "stefanbuck/github-issue-parser",
+		outputs: ["*"],
+		writer: "whoever opens an issue"
+	},
+	{
+		action: "issue-ops/parser",
+		outputs: ["*"],
+		writer: "whoever opens an issue"
+	}
+];
+const EVENTS = [
+	"pull_request",
+	"pull_request_target",
+	"issues",
+	"issue_comment",
+	"push",
+	"workflow_run"
+];
+const ANY_EVENT = [
+	...EVENTS,
+	"workflow_dispatch",
+	"schedule",
+	"repository_dispatch",
+	"discussion_comment",
+	"merge_group"
+];
+const FETCHED = {
+	"pull request": {
+		path: "the title, text or branch of a pull request",
+		events: ANY_EVENT,
+		writer: "whoever opens a pull request",
+		lines: false,
+		whole: false
+	},
+	"commit message": {
+		path: "the message of a commit",
+		events: [
+			"push",
+			"pull_request",
+			"pull_request_target",
+			"merge_group",
+			"schedule",
+			"workflow_dispatch"
+		],
+		writer: "the author of any commit that is merged",
+		lines: true,
+		whole: false
+	}
+};
+function actionOutput(step, output) {
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository") return null;
+	const action = `${reference.owner}/${reference.repository}`.toLowerCase();
+	if (action === "actions/github-script") return scriptOutput(step, output);
+	const known = OUTPUTS$1.find((entry) => entry.action === action);
+	if (known === void 0 || !known.outputs.some((pattern) => matches(pattern, output.toLowerCase()))) return null;
+	if (action === "tj-actions/changed-files" && escapes(step)) return null;
+	const events = known.writer === FILES ? EVENTS.filter((event) => event !== "push") : EVENTS;
+	return {
+		path: `${action} ${output}`,
+		events,
+		writer: known.writer,
+		lines: false,
+		whole: false
+	};
+}
+function scriptOutput(step, output) {
+	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
+	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) {
+		if (name.toLowerCase() !== output.toLowerCase()) continue;
+		if (/\bpulls\.get\(|\bissues\.get\(/.test(script) && /^\s*\w+(?:\.data)?\.(?:title|body|head\.(?:ref|label))\s*\)?\s*$/.test(value)) return FETCHED["pull request"];
+		return payloadSource(value);
+	}
+	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
+	return returned === void 0 ? null : payloadSource(returned);
+}
+function payloadSource(value) {
+	const path = /^\s*(?:github\.)?context\.payload((?:\??\.\w+)+)\s*\)?\s*$/.exec(value)?.[1];
+	if (path === void 0) return null;
+	const parts = path.split(/\??\./).filter((part) => part !== "");
+	return untrustedSource([
+		"github",
+		"event",
+		...parts
+	]);
+}
+function escapes(step) {
+	const safe = step.with.find(({ key }) => key.value.toLowerCase() === "safe_output");
+	const { reference, versionComment } = step.uses;
+	if (reference.kind !== "repository" || safe?.value.value.trim().toLowerCase() === "false") return false;
+	const version = versionComment ?? (isCommitSha(reference.ref) ? "" : reference.ref);
+	const major = /^v?(\d+)/.exec(version)?.[1];
+	return major === void 0 || Number(major) >= 41;
+}
+function matches(pattern, output) {
+	if (pattern === "*") return true;
+	if (pattern.startsWith("*")) return output.endsWith(pattern.slice(1));
+	return pattern === output;
+}
+
+// src/rules/workflow/untrusted/carried.ts
+const CARRYING = /* @__PURE__ */ new Set([
+	"format",
+	"join",
+	"tojson",
+	"fromjson"
+]);
+function carriedReads(expression) {
+	if (expression.ast === null) return [];
+	const paths = new Set(carriedPaths(expression.ast));
+	return expression.reads.filter(({ path }) => paths.has(path.join(".").toLowerCase()));
+}
+function carriedPaths(expression) {
+	return expression.accept({
+		visitLiteral: () => [],
+		visitUnary: () => [],
+		visitBinary: () => [],
+		visitGrouping: ({ group }) => carriedPaths(group),
+		visitLogical: ({ operator, args }) => (operator.lexeme === "&&" ? args.slice(-1) : args).flatMap((arg) => carriedPaths(arg)),
+		visitContextAccess: ({ name }) => [name.lexeme.toLowerCase()],
+		visitIndexAccess: (access) => {
+			const path = accessPath(access);
+			return path === null ? carriedPaths(baseOf(access)) : [path];
+		},
+		visitFunctionCall: ({ functionName, args }) => {
+			const name = functionName.lexeme.toLowerCase();
+			if (name === "case") return args.flatMap((arg, index) => index % 2 === 1 || index === args.length - 1 ? carriedPaths(arg) : []);
+			return CARRYING.has(name) ? args.flatMap((arg) => carriedPaths(arg)) : [];
+		}
+	});
+}
+function accessPath(expression) {
+	const node = expression;
+	if (node.expr === void 0 || node.index === void 0) return node.name?.lexeme.toLowerCase() ?? null;
+	const base = accessPath(node.expr);
+	if (base === null) return null;
+	return `${base}.${node.index.literal?.coerceString().toLowerCase() ?? "*"}`;
+}
+function baseOf(expression) {
+	let node = expression;
+	while (node.expr !== void 0 && node.index !== void 0) node = node.expr;
+	return node;
+}
+
+// src/rules/workflow/untrusted/reach.ts
+const NOWHERE = {
+	events: /* @__PURE__ */ new Set(),
+	open: false
+};
+function reachOf(model, spot, depth = 0) {
+	const starts = startsOf(model, spot, depth);
+	const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null);
+	if (conditions.length === 0) return starts;
+	const open = starts.open && conditions.every((text) => !asksWhoItIs(text) && holdsFor(text, null));
+	const events = [...starts.events].filter((event) => conditions.every((text) => holdsFor(text, event)));
+	return {
+		events: new Set(events),
+		open
+	};
+}
+function holdsFor(condition, event) {
+	if (asksWhoItIs(condition)) return false;
+	return canBeTrue(condition, {
+		status: (name) => name === "always" ? [true] : null,
+		context: (path) => {
+			if (path === "github.event_name") return event === null ? null : [event];
+			if (HERE.test(path)) return ["owner", ...literalsOf(condition.value)];
+			return OUTSIDER.get(path) ?? null;
+		}
+	});
+}
+const OUTSIDER = /* @__PURE__ */ new Map([
+	["github.event.pull_request.head.repo.full_name", ["outsider/repository"]],
+	["github.event.pull_request.head.repo.fork", [true]],
+	["github.event.pull_request.head.repo.owner.login", ["outsider"]],
+	["github.event.pull_request.head.user.login", ["outsider"]],
+	["github.event.pull_request.user.login", ["outsider"]],
+	["github.event.pull_request.author_association", ["NONE"]],
+	["github.event.issue.user.login", ["outsider"]],
+	["github.event.issue.author_association", ["NONE"]],
+	["github.event.comment.user.login", ["outsider"]],
+	["github.event.comment.author_association", ["NONE"]],
+	["github.event.review.author_association", ["NONE"]],
+	["github.event.workflow_run.event", ["pull_request"]],
+	["github.event.workflow_run.head_repository.full_name", ["outsider/repository"]],
+	["github.event.workflow_run.head_repository.fork", [true]],
+	["github.event.workflow_run.head_repository.owner.login", ["outsider"]]
+]);
+const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
+function literalsOf(condition) {
+	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
+}
+function asksWhoItIs({ value }) {
+	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
+}
+function startsOf(model, { file }, depth) {
+	if (depth > 6) return NOWHERE;
+	if (file.kind === "action") return fromCallers(callersOfAction(model, file), model, depth);
+	const own = file.triggers.filter((trigger) => trigger.event.value !== "workflow_run" || followsOutsiders(model, trigger)).map(({ event }) => event.value.toLowerCase());
+	if (!own.includes("workflow_call")) return {
+		events: new Set(own),
+		open: false
+	};
+	const called = fromCallers(callersOfWorkflow(model, file), model, depth);
+	const events = own.filter((event) => event !== "workflow_call");
+	return {
+		events: /* @__PURE__ */ new Set([...events, ...called.events]),
+		open: called.open
+	};
+}
+function followsOutsiders(model, trigger) {
+	const names = trigger.filters.filter(({ key }) => key.value === "workflows").flatMap(({ values }) => values);
+	return names.length === 0 || names.some(({ value }) => {
+		const named = model.workflows.filter((workflow) => workflow.name?.value === value || workflow.path === value);
+		const outside = /^(?:pull_request|issue|discussion|workflow_run|watch|fork)/;
+		return named.length === 0 || named.some(({ triggers }) => triggers.some(({ event }) => outside.test(event.value)));
+	});
+}
+function fromCallers(callers, model, depth) {
+	if (callers.length === 0) return {
+		events: /* @__PURE__ */ new Set(),
+		open: true
+	};
+	const reaches = callers.map((caller) => reachOf(model, caller, depth + 1));
+	return {
+		events: new Set(reaches.flatMap(({ events }) => [...events])),
+		open: reaches.some(({ open }) => open)
+	};
+}
+function callersOfAction(model, action) {
+	const uses = (step) => step.uses !== null && localAction(model, step.uses.reference) === action;
+	return [...model.workflows.flatMap((file) => file.jobs.flatMap((job) => job.steps.filter(uses).map((step) => ({
+		file,
+		job,
+		step
+	})))), ...model.actions.flatMap((file) => file.steps.filter(uses).map((step) => ({
+		file,
+		job: null,
+		step
+	})))];
+}
+function callersOfWorkflow(model, workflow) {
+	return model.workflows.flatMap((file) => file.jobs.filter((job) => job.uses !== null && localWorkflow(model, job.uses.reference) === workflow).map((job) => ({
+		file,
+		job,
+		step: null
+	})));
+}
+
+// src/rules/workflow/untrusted/written.ts
+function writtenTo(script, file, name) {
+	const { value } = script.text;
+	const command = file === "GITHUB_OUTPUT" ? "::set-output" : "::set-env";
+	if (!value.includes(file) && !value.includes(command)) return {
+		spans: [],
+		variables: [],
+		fetched: null
+	};
+	const spans = [...valueSpans(value, name)];
+	const direct = spans.flatMap(({ start, end }) => variablesIn(value.slice(start, end)));
+	const assigned = assignmentsOf(value, direct);
+	const texts = [...spans, ...assigned].map(({ start, end }) => value.slice(start, end));
+	return {
+		spans: [...spans, ...assigned],
+		variables: followed$1(value, direct),
+		fetched: fetchedIn(texts, value)
+	};
+}
+function fetchedIn(texts, script) {
+	const asks = /\bgh (?:pr|issue) view\b[^\n]*--json \S*\b(?:title|body|headRefName)\b/;
+	const takes = /\bjq -r ['"]?\.(?:title|body|headRefName)\b|(?:-q|--jq)[ =]['"]?\.(?:title|body|headRefName)['"]?(?=[\s)]|$)/;
+	if (asks.test(script) && texts.some((text) => takes.test(text))) return "pull request";
+	const head = /headRefOid|\.head\.(?:sha|ref)\b/;
+	if (/\bgh (?:pr view|api)\b/.test(script) && texts.some((text) => head.test(text))) return "head";
+	const printed = /\bgit (?:log|show)\b[^|\n]*(?:--format|--pretty)[= ]\S*%[sbB]\b[^|\n]*$/m;
+	return texts.some((text) => printed.test(text)) ? "commit message" : null;
+}
+function* valueSpans(text, name) {
+	const escaped = name.replaceAll(/[^\w]/g, String.raw`\$&`);
+	const pattern = new RegExp(String.raw`(?:(?:^|["'\s{])${escaped}\s?=|::set-(?:output|env)\s+name=${escaped}::|(?:^|["'\s{])${escaped}<<(?<end>["']?\w+))`, "gim");
+	for (const match of text.matchAll(pattern)) {
+		const start = match.index + match[0].length;
+		const delimiter = match.groups?.["end"]?.replaceAll(/["']/g, "");
+		const close = delimiter === void 0 ? text.indexOf("\n", start) : text.indexOf(delimiter, start);
+		yield {
+			start,
+			end: close === -1 ? text.length : close
+		};
+	}
+}
+function variablesIn(text) {
+	return [...text.replaceAll(/\$\([^)]*\)|`[^`]*`/g, "").matchAll(/\$(?:env:)?\{?([A-Za-z_]\w*)(?=[}\W]|$)/g)].map(([, name]) => name);
+}
+function followed$1(text, names) {
+	const found = new Set(names);
+	for (const name of found) {
+		if (isTested(text, name)) {
+			found.delete(name);
+			continue;
+		}
+		for (const value of assignedTo(text, name)) for (const other of variablesIn(value.text)) found.add(other);
+	}
+	return [...found];
+}
+function assignmentsOf(text, names) {
+	return followed$1(text, names).flatMap((name) => assignedTo(text, name).map(({ start, text: value }) => ({
+		start,
+		end: start + value.length
+	})));
+}
+function assignedTo(text, name) {
+	const pattern = new RegExp(String.raw`^\s*(?:export\s+|local\s+|\$(?:env:)?)?${name}\s?=\s?(.*)$`, "gm");
+	return [...text.matchAll(pattern)].map((match) => ({
+		start: match.index + match[0].length - match[1].length,
+		text: match[1]
+	}));
+}
+function isTested(text, name) {
+	return new RegExp(String.raw`\$\{?${name}\}?["']?\s*=~|case\s+["']?\$\{?${name}\b`).test(text);
+}
+
+// src/rules/workflow/untrusted/flow.ts
+function textTrail(model) {
+	return {
+		model,
+		context: untrustedSource,
+		output: actionOutput,
+		fetched: (what) => what === "head" ? null : FETCHED[what]
+	};
+}
+const MAX_DEPTH$4 = 8;
+function taintedReads(trail, text, spot, depth = 0) {
+	if (text.expressions.length === 0) return [];
+	return text.expressions.flatMap((expression) => carriedReads(expression).flatMap((read) => {
+		const arrival = arrivalOf(trail, expression, read, spot, depth);
+		return arrival === null ? [] : [{
+			expression,
+			read,
+			arrival
+		}];
+	}));
+}
+function taintedVariable(trail, name, spot, depth = 0) {
+	const layers = [
+		[spot.step?.env ?? [], `step \`${title(spot.step)}\``],
+		[spot.job?.env ?? [], `job \`${spot.job?.id.value ?? ""}\``],
+		[spot.file.kind === "workflow" ? spot.file.env : [], "the workflow"]
+	];
+	for (const [entries, owner] of layers) {
+		const entry = entries.find(({ key }) => same$1(key.value, name));
+		if (entry === void 0) continue;
+		return via(first(trail, entry.value, {
+			...spot,
+			earlier: spot.earlier
+		}, depth), `variable \`${name}\` of ${owner}`);
+	}
+	return exportedBefore(trail, name, spot, depth);
+}
+function arrivalOf(trail, expression, read, spot, depth) {
+	if (depth > MAX_DEPTH$4) return null;
+	const [context, name, property, output] = read.path;
+	if (context === "github") return direct(trail, expression, read, spot);
+	if (name === void 0 || name === "*") return null;
+	if (context === "env") return taintedVariable(trail, name, spot, depth + 1);
+	if (context === "inputs") return inputArrival(trail, name, spot, depth + 1);
+	if (output === void 0 || !same$1(property, "outputs")) return null;
+	if (context === "steps") return stepOutput(trail, name, output, spot, depth + 1);
+	return context === "needs" ? jobOutput(trail, name, output, spot, depth + 1) : null;
+}
+function direct(trail, expression, read, spot) {
+	const source = trail.context(read.path);
+	if (source === null || source.whole && !/tojson/i.test(expression.source)) return null;
+	const events = eventsOf(source, reachOf(trail.model, spot));
+	if (events.length === 0) return null;
+	return {
+		source,
+		written: read.path.join("."),
+		stations: [],
+		events
+	};
+}
+function eventsOf(source, reach) {
+	return source.events.filter((event) => reach.open || reach.events.has(event));
+}
+function stepOutput(trail, id, output, spot, depth) {
+	const index = spot.earlier.findLastIndex((step) => same$1(step.id?.value, id));
+	const step = spot.earlier[index];
+	if (step === void 0) return null;
+	const there = {
+		file: spot.file,
+		job: spot.job,
+		step,
+		earlier: spot.earlier.slice(0, index)
+	};
+	const station = `output \`${output}\` of step \`${title(step)}\``;
+	if (step.run !== null) return via(writtenArrival(trail, "GITHUB_OUTPUT", output, there, depth), station);
+	const known = trail.output(step, output);
+	if (known !== null) {
+		const events = eventsOf(known, reachOf(trail.model, there));
+		return events.length === 0 ? null : {
+			source: known,
+			written: known.path.startsWith("github.") ? known.path : station,
+			stations: known.path.startsWith("github.") ? [station] : [],
+			events
+		};
+	}
+	const action = localAction(trail.model, step.uses.reference);
+	const declared = action?.outputs.find(({ key }) => same$1(key.value, output));
+	if (action === null || action.using !== "composite" || declared === void 0) return null;
+	return via(first(trail, declared.value, {
+		file: action,
+		job: null,
+		step: null,
+		earlier: action.steps
+	}, depth), station);
+}
+function jobOutput(trail, id, output, spot, depth) {
+	const { file } = spot;
+	if (file.kind !== "workflow") return null;
+	const job = file.jobs.find((other) => same$1(other.id.value, id));
+	if (job === void 0) return null;
+	const station = `output \`${output}\` of job \`${job.id.value}\``;
+	if (job.uses === null) {
+		const entry = job.outputs.find(({ key }) => same$1(key.value, output));
+		if (entry === void 0) return null;
+		return via(first(trail, entry.value, {
+			file,
+			job,
+			step: null,
+			earlier: job.steps
+		}, depth), station);
+	}
+	const called = localWorkflow(trail.model, job.uses.reference);
+	const [, inner, , name] = (called?.triggers.flatMap((trigger) => trigger.outputs).find(({ key }) => same$1(key.value, output)))?.value.expressions[0]?.reads.find(({ path }) => path[0] === "jobs")?.path ?? [];
+	if (called === null || inner === void 0 || name === void 0) return null;
+	return via(jobOutput(trail, inner, name, {
+		file: called,
+		job: null,
+		step: null,
+		earlier: []
+	}, depth), station);
+}
+function inputArrival(trail, name, spot, depth) {
+	const callers = spot.file.kind === "action" ? callersOfAction(trail.model, spot.file) : callersOfWorkflow(trail.model, spot.file);
+	for (const caller of callers) {
+		const entry = (caller.step?.with ?? caller.job?.with ?? []).find(({ key }) => same$1(key.value, name));
+		if (entry === void 0) continue;
+		const earlier = earlierThan(caller);
+		const arrival = first(trail, entry.value, {
+			...caller,
+			earlier
+		}, depth);
+		const kind = spot.file.kind === "action" ? "action" : "workflow";
+		if (arrival !== null) return via(arrival, `input \`${name}\` of the ${kind} \`${spot.file.path}\``);
+	}
+	return null;
+}
+function earlierThan({ file, job, step }) {
+	const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
+	return step === null ? [] : steps.slice(0, step.index);
+}
+function exportedBefore(trail, name, spot, depth) {
+	for (let index = spot.earlier.length - 1; index >= 0; index--) {
+		const step = spot.earlier[index];
+		if (step.run === null || depth > MAX_DEPTH$4) continue;
+		const arrival = writtenArrival(trail, "GITHUB_ENV", name, {
+			file: spot.file,
+			job: spot.job,
+			step,
+			earlier: spot.earlier.slice(0, index)
+		}, depth + 1);
+		if (arrival !== null) return via(arrival, `variable \`${name}\`, exported by step \`${title(step)}\``);
+	}
+	return null;
+}
+function writtenArrival(trail, file, name, spot, depth) {
+	const script = spot.step.run;
+	const written = writtenTo(script, file, name);
+	for (const { start, end } of written.spans) {
+		const inside = script.text.expressions.filter((expression) => expression.start >= start && expression.end <= end);
+		const tainted = taintedReads(trail, {
+			...script.text,
+			expressions: inside
+		}, spot, depth)[0];
+		if (tainted !== void 0) return tainted.arrival;
+	}
+	for (const variable of written.variables) {
+		const arrival = taintedVariable(trail, variable, spot, depth);
+		if (arrival !== null) return arrival;
+	}
+	const source = written.fetched === null ? null : trail.fetched(written.fetched);
+	const events = source === null ? [] : eventsOf(source, reachOf(trail.model, spot));
+	if (source === null || events.length === 0) return null;
+	return {
+		source,
+		written: source.path,
+		stations: [],
+		events
+	};
+}
+function first(trail, text, spot, depth) {
+	return taintedReads(trail, text, spot, depth)[0]?.arrival ?? null;
+}
+function via(arrival, station) {
+	return arrival === null ? null : {
+		...arrival,
+		stations: [...arrival.stations, station]
+	};
+}
+function title(step) {
+	const words = (step?.title ?? "").replaceAll("`", "'");
+	return words.length > 60 ? `${words.slice(0, 57)}...` : words;
+}
+function same$1(a, b) {
+	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
+}
+
+// src/rules/workflow/dangerous-trigger/heads.ts
+const PRIVILEGED$1 = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"issues"
+];
+const head = (path, events = PRIVILEGED$1) => ({
+	path,
+	events,
+	writer: "whoever opens a pull request",
+	lines: false,
+	whole: false
+});
+const TARGET = ["pull_request_target"];
+const HEADS = [
+	[/^github\.event\.pull_request\.(?:head\.(?:sha|ref|label|repo\.(?:full_name|clone_url|git_url|ssh_url|html_url|url))|merge_commit_sha)$/, TARGET],
+	[/^github\.head_ref$/, TARGET],
+	[/^github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit\.id|head_repository\.full_name|pull_requests\.[*\d]+\.head\.(?:sha|ref))$/, ["workflow_run"]]
+];
+const OUTPUTS = /* @__PURE__ */ new Map([
+	["xt0rted/pull-request-comment-branch", /^head_(?:sha|ref)$/],
+	["alessbell/pull-request-comment-branch", /^head_(?:sha|ref)$/],
+	["eficode/resolve-pr-refs", /^head_(?:sha|ref)$/],
+	["potiuk/get-workflow-origin", /^(?:sourcehead|merge)/],
+	["github/branch-deploy", /^(?:sha|ref)$/]
+]);
+function headTrail(model) {
+	return {
+		model,
+		context(path) {
+			const joined = path.join(".").toLowerCase();
+			const known = HEADS.find(([pattern]) => pattern.test(joined));
+			return known === void 0 ? null : head(joined, known[1]);
+		},
+		output: headOutput,
+		fetched: (what) => what === "head" ? head("the head of a pull request") : null
+	};
+}
+function headOutput(step, output) {
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository") return null;
+	const action = `${reference.owner}/${reference.repository}`.toLowerCase();
+	if (action !== "actions/github-script") return OUTPUTS.get(action)?.test(output.toLowerCase()) === true ? head(`${action} ${output}`) : null;
+	const script = step.with.find(({ key }) => key.value.toLowerCase() === "script")?.value.value ?? "";
+	for (const [, name, value] of script.matchAll(/\bsetOutput\(\s*['"`]([\w-]+)['"`]\s*,([^;\n]*)/g)) if (name.toLowerCase() === output.toLowerCase() && /\bhead\??\.(?:sha|ref|repo)\b/.test(value)) return head("the head of a pull request");
+	const returned = output.toLowerCase() === "result" ? /^\s*return\s+([^;\n]*)/m.exec(script)?.[1] : void 0;
+	return returned !== void 0 && /\bhead\??\.(?:sha|ref)\b/.test(returned) ? head("the head of a pull request") : null;
+}
+
+// src/rules/workflow/dangerous-trigger/bots.ts
+function* trustedBots(file, job) {
+	const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED$1.includes(event));
+	if (events.length === 0) return;
+	yield* asked(job.if, job.steps, `Job \`${job.id.value}\``, events);
+	if (job.if !== null && asksForAuthor(job.if)) return;
+	for (const step of job.steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events);
+}
+function* asked(condition, steps, holder, events) {
+	if (condition === null || asksForAuthor(condition)) return;
+	for (const expression of condition.expressions) for (const read of expression.reads) {
+		const path = read.path.join(".").toLowerCase();
+		const after = condition.value.slice(read.end, expression.end);
+		const bot = /^\s*==\s*(?:'([^']*\[bot\])'|'?(49699333|29139614|41898282)'?)/i.exec(after);
+		const name = bot?.[1] ?? bot?.[2];
+		if (!/^github\.(?:triggering_actor|actor(?:_id)?)$/.test(path) || name === void 0) continue;
+		const merges = steps.some(mergesOrApproves);
+		yield {
+			at: locate(condition, read.start, read.end + bot[0].length),
+			message: `${holder} trusts a pull request because \`${name}\` caused the event. The actor is who pushed last, and a bot can be made to push to an outsider's pull request; on ${events.map((event) => `\`${event}\``).join(", ")} the job ${merges ? "then merges or approves the outsider's code" : "holds the rights of this repository"}.`,
+			remedy: `Ask who opened it: \`github.event.pull_request.user.login == '${/bot/.test(name) ? name : "dependabot[bot]"}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`,
+			severity: merges ? "high" : "medium",
+			evidence: {
+				condition: condition.value,
+				events: [...events]
+			}
+		};
+		return;
+	}
+}
+function asksForAuthor({ value }) {
+	return /pull_request\.(?:user\.(?:login|id|type)|head\.repo\.(?:full_name|fork|owner))|workflow_run\.(?:actor|head_repository)|issue\.user|comment\.user/i.test(value);
+}
+function mergesOrApproves(step) {
+	const name = step.uses?.text.value.toLowerCase() ?? "";
+	if (/auto-?(?:merge|approve)|(?:merge|approve)-?(?:me|action|pull|pr|dependabot)/.test(name)) return true;
+	const texts = [step.run?.text.value ?? "", ...step.with.map(({ value }) => value.value)].join("\n");
+	return /\bgh pr (?:merge|review\b[^\n]*--?a(?:pprove)?\b)|pulls\.merge\(|enablePullRequestAutoMerge|event:\s*['"]APPROVE|mergePullRequest/.test(texts);
+}
+
+// src/rules/workflow/dangerous-trigger/fetches.ts
+function fetchOf(trail, spot) {
+	const step = spot.step;
+	return step.run === null ? checkout(trail, spot, step) : inScript(trail, spot, step);
+}
+function checkout(trail, spot, step) {
+	const reference = step.uses.reference;
+	if (reference.kind !== "repository") return null;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return null;
+	const input = (name) => step.with.find(({ key }) => key.value.toLowerCase() === name)?.value;
+	for (const text of [input("repository"), input("ref")]) {
+		const found = text === void 0 ? null : named$1(trail, text, spot) ?? numbered(text);
+		if (found === null) continue;
+		return {
+			...found,
+			step,
+			folder: input("path")?.value.trim().replace(/^\.\/|\/$/g, "") ?? "",
+			keepsToken: input("persist-credentials")?.value.trim().toLowerCase() !== "false"
+		};
+	}
+	return null;
+}
+function isBranchName({ source }) {
+	return /(?:head_ref|head\.ref|head\.label|head_branch)$/.test(source.path);
+}
+function named$1(trail, text, spot) {
+	const tainted = taintedReads(trail, text, spot).find(({ arrival }) => !isBranchName(arrival));
+	if (tainted === void 0) return null;
+	const { expression, read, arrival } = tainted;
+	return {
+		at: locate(text, read.start, read.end),
+		written: text.value.slice(expression.start, expression.end),
+		events: arrival.events
+	};
+}
+function numbered(text) {
+	const match = /(?:refs\/)?pull\/\$\{\{[^}]*\}\}\/(?:head|merge)/.exec(text.value);
+	if (match === null) return null;
+	return {
+		at: locate(text, match.index, match.index + match[0].length),
+		written: match[0],
+		events: null
+	};
+}
+const PULL = /(?:^|["'+:/])pull\/(?:\$\{\{[^}]*\}\}|[^\s$]|\$(?!\{\{))+\/(?:head|merge)\b/;
+function inScript(trail, spot, step) {
+	const script = step.run;
+	for (const command of commandsOf$1(script) ?? []) {
+		const found = byCommand(trail, spot, command);
+		if (found !== null) return {
+			...found,
+			step,
+			folder: "",
+			keepsToken: true
+		};
+	}
+	return null;
+}
+function byCommand(trail, spot, command) {
+	const [first, second] = operands(command);
+	const { script } = command;
+	if (command.program === "gh" && first === "pr" && second === "checkout") return {
+		at: wordAt(script, command.programWord),
+		written: "gh pr checkout",
+		events: null
+	};
+	if (command.program !== "git") return null;
+	const sub = command.args.find((word) => GIT_CHECKOUTS.has(word.value));
+	if (sub === void 0) return null;
+	for (const word of command.args) {
+		const raw = script.text.value.slice(word.start, word.end);
+		const at = wordAt(script, word);
+		if ((sub.value === "pull" || sub.value === "fetch") && PULL.test(raw)) return {
+			at,
+			written: raw,
+			events: null
+		};
+		if (sub.value === "fetch") continue;
+		const inside = script.text.expressions.filter(({ start, end }) => start >= word.start && end <= word.end);
+		const pasted = named$1(trail, {
+			...script.text,
+			expressions: inside
+		}, spot);
+		if (pasted !== null) return pasted;
+		for (const [, name] of raw.matchAll(/\$\{?([A-Za-z_]\w*)\}?/g)) {
+			const arrival = taintedVariable(trail, name, spot);
+			if (arrival !== null && !isBranchName(arrival)) return {
+				at,
+				written: raw,
+				events: arrival.events
+			};
+		}
+	}
+	return null;
+}
+const GIT_CHECKOUTS = /* @__PURE__ */ new Set([
+	"checkout",
+	"switch",
+	"pull",
+	"fetch",
+	"clone",
+	"merge",
+	"reset",
+	"rebase"
+]);
+
+// src/rules/workflow/dangerous-trigger.ts
+const dangerousTrigger = defineRule({
+	id: "workflow/dangerous-trigger",
+	title: "Code of a pull request runs with secrets",
+	severity: "high",
+	rationale: "These events run with the token, secrets and caches of this repository, whoever caused them. Code of a fork that runs there can publish, push and poison what later releases are built from.",
+	remedy: "Build and test pull requests on `pull_request`, which has no secrets, and leave to the privileged workflow only what reads no code of theirs.",
+	standards: [
+		"OWASP CICD-SEC-4",
+		"OpenSSF Scorecard Dangerous-Workflow",
+		"SLSA v1.2 Build L3 isolated"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		const trail = headTrail(workflows);
+		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
+			yield* jobFindings(workflows, trail, workflow, job);
+			yield* artifactFindings(workflows, workflow, job);
+			if (!holdsNothing(workflow, job)) yield* trustedBots(workflow, job);
+		}
+	}
+});
+function* jobFindings(model, trail, file, job) {
+	for (const [index, step] of job.steps.entries()) {
+		const spot = {
+			file,
+			job,
+			step,
+			earlier: job.steps.slice(0, index)
+		};
+		const fetch = fetchOf(trail, spot);
+		if (fetch === null) continue;
+		const reach = reachOf(model, spot);
+		const events = (fetch.events ?? PRIVILEGED$1).filter((event) => PRIVILEGED$1.includes(event) && reach.events.has(event));
+		if (events.length > 0) yield finding$11(model, file, job, fetch, events);
+	}
+}
+function finding$11(model, file, job, fetch, events) {
+	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder);
+	const later = job.steps.slice(fetch.step.index + 1).flatMap((step) => {
+		const reach = reachOf(model, {
+			file,
+			job,
+			step
+		});
+		const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null;
+		return what === null ? [] : [{
+			step,
+			what
+		}];
+	});
+	const runner = own === null ? later[0] : {
+		step: fetch.step,
+		what: own
+	};
+	const agreed = agreement(file, job, fetch.step);
+	const on = events.map((event) => `\`${event}\``).join(", ");
+	const head = runner === void 0 ? `Job \`${job.id.value}\` puts code of a pull request on its disk, on ${on}.` : `Job \`${job.id.value}\` runs code of a pull request with this repository's rights, on ${on}.`;
+	const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted$1(fetch.written)}`;
+	const then = runner === void 0 ? `; nothing of it runs yet${fetch.keepsToken ? ", and the token lies in `.git/config` next to it" : ""}` : runner.step === fetch.step ? `, and runs ${quoted$1(runner.what)}` : `, and step \`${title(runner.step)}\` runs ${quoted$1(runner.what)}`;
+	const powerless = runner !== void 0 && holdsNothing(file, job);
+	const severity = lowered(runner === void 0 && !fetch.keepsToken ? "low" : runner === void 0 || powerless ? "medium" : "high", agreed?.steps ?? 0);
+	const holds = powerless ? " The job has no secret and a token that only reads, but it writes the caches that the default branch builds from." : "";
+	const but = agreed === null ? "" : ` ${agreed.what}, but the code can change between that and the run.`;
+	return {
+		at: fetch.at,
+		message: `${head} ${fetched}${then}.${holds}${but}`,
+		severity,
+		remedy: runner === void 0 ? "Fetch only what is needed through the API (`gh pr diff`), or set `persist-credentials: false` and run nothing of it." : `Move what builds or tests the pull request to a workflow on \`pull_request\`, or remove the \`ref\` so that the code of this repository is checked out.`,
+		evidence: {
+			job: job.id.value,
+			events: [...events],
+			fetches: fetch.written,
+			runs: runner?.what
+		},
+		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
+	};
+}
+function* artifactFindings(model, file, job) {
+	for (const download of downloadsIn(job.steps)) {
+		const reached = (step) => reachOf(model, {
+			file,
+			job,
+			step
+		}).events.has("workflow_run");
+		if (!reached(download.step)) continue;
+		const later = job.steps.slice(download.step.index + 1).filter(reached);
+		const use = useOf(model, job, download, later);
+		if (use !== null) yield artifactDraft(file, job, download, use);
+	}
+}
+function artifactDraft(file, job, download, use) {
+	const powerless = holdsNothing(file, job);
+	const agreed = agreement(file, job, download.step);
+	const where = download.folder === "" ? "the workspace, over whatever lies there" : quoted$1(download.folder);
+	return {
+		at: download.at,
+		message: `Job \`${job.id.value}\` ${use.kind} what a pull request's run has made, on \`workflow_run\`. \`${download.by}\` puts its artefacts into ${where}, and step \`${title(use.step)}\` ${use.kind === "pastes" ? "pastes" : "uses"} ${quoted$1(use.what)}: an outsider decides what is in them.${powerless ? " The job has no secret and a token that only reads." : ""}`,
+		severity: lowered(powerless ? "medium" : "high", agreed?.steps ?? 0),
+		remedy: ARTIFACT_REMEDY[use.kind],
+		evidence: {
+			job: job.id.value,
+			downloads: download.by,
+			uses: use.what
+		},
+		key: `${job.id.value} ${download.by} ${use.kind} ${download.step.index}`
+	};
+}
+const ARTIFACT_REMEDY = {
+	runs: "Download into a folder outside the workspace (`path: ${{ runner.temp }}/pr`), run nothing of it, and check out this repository after the download.",
+	"sets variables from": "Check the content first: `pr=$(tr -cd 0-9 < pr.txt)`, then write that.",
+	pastes: "Hand the output over in `env:` and quote it: `\"$PR\"`.",
+	publishes: "Publish what a workflow on this repository's own branches has built."
+};
+function agreement(file, job, fetching) {
+	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
+	if ([...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text))) return {
+		what: "Somebody with write access has to ask for it",
+		steps: 2
+	};
+	if ([job, ...before].some(({ environment }) => environment !== null)) return {
+		what: "An environment may ask for approval",
+		steps: 1
+	};
+	const conditions = [
+		job.if,
+		fetching.if,
+		...before.map((other) => other.if)
+	].map((text) => text?.value ?? "");
+	if (conditions.some((text) => /labels?\b.*name|label\.name/.test(text))) return {
+		what: "A label has to be set",
+		steps: 1
+	};
+	return conditions.some((text) => /steps\.\S+\.outputs\.|needs\.\S+\.outputs\./.test(text)) ? {
+		what: "An earlier check decides whether it runs",
+		steps: 1
+	} : null;
+}
+const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/;
+function lowered(severity, steps) {
+	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
+}
+function holdsNothing(file, job) {
+	const permissions = job.permissions ?? file.permissions;
+	if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return false;
+	if (permissions.scopes.some(({ value }) => value.value.trim() === "write")) return false;
+	return ![...[...file.env, ...job.env].map(({ value }) => value), ...job.steps.flatMap((step) => [...[...step.env, ...step.with].map(({ value }) => value), ...step.run === null ? [] : [step.run.text]])].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "secrets" && path[1]?.toLowerCase() !== "github_token")));
+}
+
+// src/rules/workflow/dependency-confusion/settings.ts
+const VARIABLES = /* @__PURE__ */ new Map([
+	["PIP_INDEX_URL", {
+		tool: "pip",
+		key: "index-url"
+	}],
+	["PIP_EXTRA_INDEX_URL", {
+		tool: "pip",
+		key: "extra-index-url"
+	}],
+	["PIP_TRUSTED_HOST", {
+		tool: "pip",
+		key: "trusted-host"
+	}],
+	["PIP_FIND_LINKS", {
+		tool: "pip",
+		key: "find-links"
+	}],
+	["UV_INDEX_URL", {
+		tool: "uv",
+		key: "index-url"
+	}],
+	["UV_DEFAULT_INDEX", {
+		tool: "uv",
+		key: "index-url"
+	}],
+	["UV_INDEX", {
+		tool: "uv",
+		key: "extra-index-url"
+	}],
+	["UV_EXTRA_INDEX_URL", {
+		tool: "uv",
+		key: "extra-index-url"
+	}],
+	["UV_INDEX_STRATEGY", {
+		tool: "uv",
+		key: "index-strategy"
+	}],
+	["UV_INSECURE_HOST", {
+		tool: "uv",
+		key: "trusted-host"
+	}],
+	["UV_FIND_LINKS", {
+		tool: "uv",
+		key: "find-links"
+	}],
+	["NPM_CONFIG_REGISTRY", {
+		tool: "npm",
+		key: "registry"
+	}],
+	["NPM_CONFIG_STRICT_SSL", {
+		tool: "npm",
+		key: "strict-ssl"
+	}],
+	["YARN_REGISTRY", {
+		tool: "npm",
+		key: "registry"
+	}],
+	["YARN_NPM_REGISTRY_SERVER", {
+		tool: "npm",
+		key: "registry"
+	}],
+	["YARN_ENABLE_STRICT_SSL", {
+		tool: "npm",
+		key: "strict-ssl"
+	}]
+]);
+const KEYS = /* @__PURE__ */ new Map([
+	["index-url", {
+		tool: "pip",
+		key: "index-url"
+	}],
+	["extra-index-url", {
+		tool: "pip",
+		key: "extra-index-url"
+	}],
+	["trusted-host", {
+		tool: "pip",
+		key: "trusted-host"
+	}],
+	["find-links", {
+		tool: "pip",
+		key: "find-links"
+	}],
+	["default-index", {
+		tool: "uv",
+		key: "index-url"
+	}],
+	["index-strategy", {
+		tool: "uv",
+		key: "index-strategy"
+	}],
+	["allow-insecure-host", {
+		tool: "uv",
+		key: "trusted-host"
+	}],
+	["strict-ssl", {
+		tool: "npm",
+		key: "strict-ssl"
+	}],
+	["registry", {
+		tool: "npm",
+		key: "registry"
+	}]
+]);
+function variable(name) {
+	return VARIABLES.get(name.toUpperCase()) ?? null;
+}
+function configurationKey(name) {
+	const plain = name.trim().replace(/^@[\w.-]+:/, "").replace(/^(?:global|site|user|install|download|wheel)\./, "").replaceAll("_", "-").toLowerCase();
+	return KEYS.get(plain) ?? null;
+}
+const OPTION = /(?<![\w-])(--(?:extra-index-url|index-url|default-index|trusted-host|find-links|index-strategy|allow-insecure-host))(?:=|\s+)["']?((?:\$\{\{.*?\}\}|[^\s"'])+)/g;
+const VARIABLE = /(?<![\w$-])((?:PIP|UV|YARN|NPM_CONFIG|npm_config)_\w+)\s*[=:]\s*(?:"([^"\n]*)"|'([^'\n]*)'|((?:\$\{\{.*?\}\}|[^\s"'])+))/g;
+const LINE = /^[ \t]*((?:@[\w.-]+:)?(?:extra[-_]index[-_]url|trusted[-_]host|find[-_]links|index[-_]url|strict-ssl|registry))[ \t]*=[ \t]*(\S[^\n]*)$/gm;
+function mentions(text) {
+	const found = [];
+	for (const match of text.matchAll(OPTION)) {
+		const known = configurationKey(match[1].slice(2));
+		const line = text.slice(text.lastIndexOf("\n", match.index) + 1, match.index);
+		found.push({
+			...known,
+			tool: /\buv\b/.test(line) ? "uv" : known.tool,
+			value: match[2],
+			written: match[1],
+			...span(match)
+		});
+	}
+	for (const match of text.matchAll(VARIABLE)) {
+		const known = variable(match[1]);
+		if (known !== null) found.push({
+			...known,
+			value: match[2] ?? match[3] ?? match[4] ?? "",
+			written: match[1],
+			...span(match)
+		});
+	}
+	for (const match of text.matchAll(LINE)) {
+		const known = configurationKey(match[1]);
+		found.push({
+			...known,
+			value: match[2].trim(),
+			written: match[1],
+			...span(match)
+		});
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
+function span(match) {
+	const lead = match[0].length - match[0].trimStart().length;
+	return {
+		start: match.index + lead,
+		end: match.index + match[0].length
+	};
+}
+
+// src/rules/workflow/dependency-confusion/config-files.ts
+function fileSettings(file) {
+	switch (file.kind) {
+		case "pip-config": return iniSettings(file);
+		case "npmrc": return iniSettings(file).filter((setting) => setting.tool === "npm");
+		case "requirements": return requirementSettings(file);
+		case "dockerfile": return dockerfileSettings(file);
+		case "shell-script":
+		case "pyproject":
+		case "uv-config": return [];
+		default: return file.kind;
+	}
+}
+function iniSettings(file) {
+	const settings = [];
+	for (const match of file.text.value.matchAll(/^[ \t]*([@\w.:-]+)[ \t]*[=:][ \t]*([^\n]*(?:\n[ \t]+[^\s#;[][^\n]*)*)/gm)) {
+		const known = configurationKey(match[1]);
+		if (known === null) continue;
+		const lead = match[0].length - match[0].trimStart().length;
+		const value = match[2].split("\n").map((line) => line.replace(/(?:^|\s)[#;].*$/, "").trim()).join(" ").trim();
+		const end = match.index + match[0].trimEnd().length;
+		settings.push({
+			...known,
+			value,
+			written: match[1],
+			at: locate(file.text, match.index + lead, end)
+		});
+	}
+	return settings;
+}
+function requirementSettings(file) {
+	const settings = [];
+	const logical = file.text.value.replaceAll(/\\\r?\n/g, (joint) => " ".repeat(joint.length));
+	let requirements = 0;
+	let hashed = 0;
+	for (const line of logical.matchAll(/^[^\n]*$/gm)) {
+		const content = line[0].replace(/(?:^|\s)#.*$/, "").trim();
+		if (content === "") continue;
+		if (!content.startsWith("-")) {
+			requirements++;
+			if (/\s--hash[=\s]/.test(content)) hashed++;
+			continue;
+		}
+		const [, option, value] = /^(--[\w-]+|-[if])(?:\s*=\s*|\s+)(\S.*)$/.exec(content) ?? [];
+		if (option === void 0) continue;
+		const name = option === "-i" ? "index-url" : option === "-f" ? "find-links" : option.slice(2);
+		const known = configurationKey(name);
+		if (known === null) continue;
+		const start = line.index + line[0].indexOf(option);
+		settings.push({
+			...known,
+			value,
+			written: option,
+			at: locate(file.text, start, start + content.length)
+		});
+	}
+	return requirements > 0 && requirements === hashed ? settings.filter((setting) => setting.key !== "extra-index-url") : settings;
+}
+function dockerfileSettings(file) {
+	const settings = [];
+	for (const match of file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)) {
+		const start = match.index + match[0].length - match[1].length;
+		const old = /^([A-Za-z_]\w*)[ \t]+([^=\n]\S*(?:[ \t]+\S+)*)$/.exec(match[1].trim());
+		const known = old === null ? null : variable(old[1]);
+		if (known !== null && old !== null && !old[0].split(/\s/)[0].includes("=")) {
+			const at = locate(file.text, start, start + match[1].trimEnd().length);
+			settings.push({
+				...known,
+				value: old[2],
+				written: old[1],
+				at
+			});
+			continue;
+		}
+		for (const mention of mentions(match[1])) settings.push({
+			...mention,
+			at: locate(file.text, start + mention.start, start + mention.end)
+		});
+	}
+	return settings;
+}
+
+// src/rules/workflow/dependency-confusion/index-url.ts
+const VENDOR_HOSTS = /* @__PURE__ */ new Set([
+	"download.pytorch.org",
+	"pypi.nvidia.com",
+	"pypi.ngc.nvidia.com",
+	"pypi.anaconda.org",
+	"storage.googleapis.com",
+	"data.pyg.org",
+	"wheels.vllm.ai",
+	"pytorch-extension.intel.com"
+]);
+const PUBLIC_DOMAINS = /* @__PURE__ */ new Map([
+	["pypi", "org"],
+	["npmjs", "org"],
+	["npmjs", "com"],
+	["yarnpkg", "com"]
+]);
+function indexUrl(written) {
+	const url = written.replace(/^[\w.-]+=(?=https?:)/, "").replace(/^['"]|['"]$/g, "");
+	const [, scheme, , host = "", path = ""] = /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(?::\d+)?([^?#\s]*)/i.exec(url) ?? [];
+	const labels = host.toLowerCase().split(".");
+	const local = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i.test(host);
+	const dynamic = /[$%]\{?\w|\$\{\{|\$\(/.test(written);
+	return {
+		shown: scheme === void 0 ? dynamic ? "a computed index" : url.slice(0, 80) : `${host}${path}`.replace(/\/$/, ""),
+		host: host.toLowerCase(),
+		insecure: scheme?.toLowerCase() === "http" && !local && host !== "",
+		public: PUBLIC_DOMAINS.get(labels.at(-2) ?? "") === labels.at(-1) && labels.length > 1,
+		vendor: VENDOR_HOSTS.has(host.toLowerCase()),
+		dynamic
+	};
+}
+function isLocalHost(host) {
+	return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)(?::\d+)?$/i.test(host.trim());
+}
+function isTrusted(url, trusted) {
+	return trusted.some((entry) => {
+		const wanted = entry.replace(/^https?:\/\//i, "").replace(/\/+$/, "").toLowerCase();
+		const shown = url.shown.toLowerCase();
+		return wanted !== "" && (url.host === wanted || shown === wanted || shown.startsWith(`${wanted}/`));
+	});
+}
+
+// src/rules/workflow/dependency-confusion/judge.ts
+function judge$1(setting, beside, trusted) {
+	switch (setting.key) {
+		case "extra-index-url": return extraIndex(setting, beside, trusted);
+		case "trusted-host": return trustedHost(setting);
+		case "index-strategy": return setting.value.toLowerCase().startsWith("unsafe-") ? unsafeStrategy(setting) : null;
+		case "strict-ssl": return /^(?:false|0)$/i.test(setting.value.trim()) ? noVerification(setting) : null;
+		case "index-url":
+		case "find-links":
+		case "registry": return plainHttp(setting, trusted);
+		default: return setting.key;
+	}
+}
+function extraIndex(setting, beside, trusted) {
+	const open = setting.value.split(/\s+/).filter((part) => part !== "").map(indexUrl).filter((url) => !isTrusted(url, trusted));
+	if (open.length === 0) return null;
+	const main = beside.find((other) => other.key === "index-url" && other.tool === setting.tool);
+	const only = main === void 0 ? null : indexUrl(main.value);
+	const onlyPrivate = only !== null && !only.public && !only.dynamic && only.host !== "";
+	if (onlyPrivate && open.every((url) => !url.public && !url.dynamic)) return null;
+	const shown = open.map((url) => url.host === "" && url.dynamic ? "a computed index" : `\`${url.shown}\``).join(", ");
+	const where = onlyPrivate || open.some((url) => url.public) ? "a public fallback to a private index" : `${shown} beside the public index`;
+	const vendor = open.every((url) => url.vendor);
+	const uv = setting.tool === "uv";
+	const why = uv ? "uv takes the first index that has the name, so a private name that this index lacks is taken from whoever registered it publicly." : "pip takes the highest version that any index offers, so whoever registers a private name publicly gets installed.";
+	return {
+		at: setting.at,
+		message: `\`${setting.written}\` adds ${where}. ${why}`,
+		remedy: uv ? `Use one index: \`--default-index <private>\`, or declare the second one under \`[[tool.uv.index]]\` with \`explicit = true\` and name its packages in \`[tool.uv.sources]\`.` : `Use one index that proxies the public one (\`--index-url <private>\`), install what comes from the second index in a command of its own with \`--index-url\`, or install with \`--require-hashes\`.`,
+		severity: uv ? vendor ? "low" : "medium" : vendor ? "medium" : "high",
+		evidence: {
+			setting: setting.written,
+			indexes: open.map((url) => url.shown)
+		}
+	};
+}
+function trustedHost(setting) {
+	const hosts = setting.value.split(/\s+/).filter((host) => host !== "" && !isLocalHost(host));
+	if (hosts.length === 0) return null;
+	return {
+		at: setting.at,
+		message: `\`${setting.written}\` switches off the TLS check for ${hosts.map((host) => `\`${host}\``).join(", ")}. Whoever stands between the runner and the index chooses what is installed.`,
+		remedy: `Remove it, and give the index's certificate authority with \`${setting.tool === "uv" ? "SSL_CERT_FILE" : "PIP_CERT"}\` where it is not a public one.`,
+		evidence: {
+			setting: setting.written,
+			hosts
+		}
+	};
+}
+function unsafeStrategy(setting) {
+	return {
+		at: setting.at,
+		message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,
+		remedy: "Remove it (the default is `first-index`), and bind packages to their index in `[tool.uv.sources]`.",
+		evidence: {
+			setting: setting.written,
+			strategy: setting.value
+		}
+	};
+}
+function noVerification(setting) {
+	return {
+		at: setting.at,
+		message: `\`${setting.written}\` is off, so the registry's certificate is not checked. Whoever stands between the runner and the registry chooses what is installed.`,
+		remedy: "Remove it, and name the certificate authority with `cafile` where it is not a public one.",
+		evidence: { setting: setting.written }
+	};
+}
+function plainHttp(setting, trusted) {
+	const bad = setting.value.split(/\s+/).map(indexUrl).find((url) => url.insecure && !isTrusted(url, trusted));
+	if (bad === void 0) return null;
+	return {
+		at: setting.at,
+		message: `\`${setting.written}\` reads packages from \`${bad.shown}\` over plain HTTP. Whoever stands between the runner and that host chooses what is installed.`,
+		remedy: `Write \`https://${bad.shown}\`.`,
+		evidence: {
+			setting: setting.written,
+			index: bad.shown
+		}
+	};
+}
+
+// src/rules/workflow/dependency-confusion/scripts.ts
+function scriptSettings(script) {
+	if (!ANY_SETTING.test(script.text.value)) return [];
+	const commands = commandsOf$1(script);
+	if (commands === null) return [textSettings(script.text, withoutComments(script.text.value))];
+	return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0);
+}
+const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i;
+function textSettings(text, value = text.value) {
+	return mentions(value).map((mention) => ({
+		...mention,
+		at: locate(text, mention.start, mention.end)
+	}));
+}
+const PRINTERS = /* @__PURE__ */ new Set([
+	"echo",
+	"printf",
+	"grep",
+	"egrep",
+	"fgrep",
+	"sed",
+	"awk",
+	"cat",
+	"tee"
+]);
+const SHORT_OPTIONS = /* @__PURE__ */ new Map([["-i", "index-url"], ["-f", "find-links"]]);
+function commandSettings(command) {
+	const { script } = command;
+	const program = command.program.replace(/^.*[/\\]/, "");
+	const settings = [];
+	const add = (known, value, written, word) => {
+		if (known !== null) settings.push({
+			...known,
+			value,
+			written,
+			at: wordAt(script, word)
+		});
+	};
+	for (const { name, value } of command.assignments) {
+		const known = variable(name);
+		add(known, value.value, name, value);
+		if (known === null) for (const mention of mentions(value.value)) add(mention, mention.value, mention.written, value);
+	}
+	for (const redirect of command.redirects) settings.push(...documentSettings(script, redirect));
+	const prints = PRINTERS.has(program);
+	if (prints && !writesFile(command)) return settings;
+	if (requiresHashes(command)) return settings.filter((setting) => setting.key !== "extra-index-url");
+	command.args.forEach((word, index) => {
+		const next = command.args[index + 1];
+		if (/\s/.test(word.value) || prints) {
+			for (const mention of mentions(word.value)) add(mention, mention.value, mention.written, word);
+			return;
+		}
+		const [, name, value] = /^--([\w-]+)(?:=(.*))?$/.exec(word.value) ?? [];
+		if (name !== void 0) addOption(name, value, word, next);
+		else if (program === "pip" && SHORT_OPTIONS.has(word.value)) addOption(SHORT_OPTIONS.get(word.value), void 0, word, next);
+		const [, assigned, given] = /^([A-Za-z_]\w*)=(.*)$/.exec(word.value) ?? [];
+		if (assigned !== void 0) add(variable(assigned), given, assigned, word);
+	});
+	addConfigSet();
+	return settings;
+	function addOption(name, value, word, next) {
+		if (name === "no-strict-ssl") add({
+			tool: "npm",
+			key: "strict-ssl"
+		}, "false", word.value, word);
+		const known = name === "index" && program === "uv" ? {
+			tool: "uv",
+			key: "extra-index-url"
+		} : configurationKey(name);
+		if (known === null || known.tool === "npm" && !isNpm(program)) return;
+		const end = value === void 0 ? next?.end ?? word.end : word.end;
+		const tool = program === "uv" || program === "uvx" ? "uv" : known.tool;
+		add({
+			...known,
+			tool
+		}, value ?? next?.value ?? "", word.value.split("=")[0], {
+			start: word.start,
+			end
+		});
+	}
+	function addConfigSet() {
+		const words = command.args.filter((word) => !word.value.startsWith("-"));
+		const first = words.findIndex((word) => word.value === "config");
+		if (!(program === "pip" || isNpm(program)) || first !== 0 || words[1]?.value !== "set") return;
+		const [, , key, value] = words;
+		if (key === void 0) return;
+		const [name, inline] = key.value.includes("=") ? key.value.split(/=(.*)/s) : [key.value, value?.value];
+		add(configurationKey(name ?? ""), inline ?? "", `${program} config set ${name}`, {
+			start: key.start,
+			end: value?.end ?? key.end
+		});
+	}
+}
+function requiresHashes(command) {
+	return command.args.some((word) => word.value === "--require-hashes");
+}
+function isNpm(program) {
+	return [
+		"npm",
+		"pnpm",
+		"yarn",
+		"npx",
+		"bun",
+		"cnpm"
+	].includes(program);
+}
+function writesFile(command) {
+	return command.program === "tee" || command.redirects.some((redirect) => redirect.type === "Redirect" && /^(?:>|>>|>\||&>|&>>)$/.test(redirect.operator));
+}
+function documentSettings(script, redirect) {
+	if (redirect.type !== "HereDoc") return [];
+	const { body } = redirect;
+	return mentions(body.text).map((mention) => ({
+		...mention,
+		at: locate(script.text, body.pos + mention.start, body.pos + mention.end)
+	}));
+}
+function withoutComments(text) {
+	return text.replace(/^[ \t]*(?:#|::|REM\b)[^\n]*/gim, (line) => " ".repeat(line.length));
+}
+
+// src/rules/workflow/dependency-confusion/pyproject.ts
+function* pythonProject(file, trusted) {
+	const document = parsed(file);
+	if (typeof document === "string") {
+		yield {
+			at: locate(file.text, 0, 0),
+			unverified: `${file.path}: is not valid TOML, so its package indexes are unknown: ${document}`
+		};
+		return;
+	}
+	if (file.kind === "uv-config") {
+		yield* uvTables(file, document, "", trusted);
+		return;
+	}
+	const tool = table(document.tool);
+	yield* uvTables(file, table(tool.uv), "tool.uv.", trusted);
+	yield* poetrySources(file, tables(table(tool.poetry).source), trusted);
+	yield* pdmSources(file, table(tool.pdm), trusted);
+	const commands = file.text.value.replace(/^[ \t]*#[^\n]*/gm, (line) => " ".repeat(line.length));
+	const settings = textSettings(file.text, commands).filter(({ written }) => /^--|^[A-Z_]+$/.test(written));
+	for (const setting of settings) {
+		const draft = judge$1(setting, settings, trusted);
+		if (draft !== null) yield draft;
+	}
+}
+function parsed(file) {
+	try {
+		return parse$11(file.text.value);
+	} catch (error) {
+		if (error instanceof TomlError) return error.message.split("\n", 1)[0];
+		throw error;
+	}
+}
+function* uvTables(file, uv, prefix, trusted) {
+	const settings = [];
+	for (const [holder, place] of [[uv, prefix], [table(uv.pip), `${prefix}pip.`]]) for (const key of [
+		"index-url",
+		"extra-index-url",
+		"index-strategy",
+		"find-links",
+		"allow-insecure-host"
+	]) {
+		const value = strings(holder[key]);
+		if (value.length === 0) continue;
+		settings.push({
+			tool: "uv",
+			key: key === "allow-insecure-host" ? "trusted-host" : key,
+			value: value.join(" "),
+			written: key,
+			at: keyAt(file, `${place}${key}`)
+		});
+	}
+	const indexes = tables(uv.index);
+	const main = indexes.find((index) => index.default === true);
+	if (main !== void 0) settings.push({
+		tool: "uv",
+		key: "index-url",
+		value: text$2(main.url),
+		written: "default",
+		at: headerAt(file, `${prefix}index`, indexes.indexOf(main))
+	});
+	for (const [position, index] of indexes.entries()) {
+		if (index === main || index.explicit === true) continue;
+		settings.push({
+			tool: "uv",
+			key: "extra-index-url",
+			value: text$2(index.url),
+			written: `[[${prefix}index]]`,
+			at: headerAt(file, `${prefix}index`, position)
+		});
+	}
+	for (const setting of settings) {
+		if (setting.written.startsWith("[[") && main === void 0 && indexUrl(setting.value).public) continue;
+		const draft = judge$1(setting, settings, trusted);
+		if (draft !== null) yield draft;
+	}
+}
+function* poetrySources(file, sources, trusted) {
+	const priority = (source) => text$2(source.priority ?? "primary").toLowerCase();
+	const isPublic = (source) => text$2(source.name).toLowerCase() === "pypi" || indexUrl(text$2(source.url)).public;
+	const onPublic = sources.find((source) => isPublic(source) && priority(source) !== "explicit");
+	const replaced = sources.some((source) => ["primary", "default"].includes(priority(source)));
+	for (const [position, source] of sources.entries()) {
+		const url = indexUrl(text$2(source.url));
+		const at = headerAt(file, "tool.poetry.source", position);
+		const name = text$2(source.name);
+		if (url.insecure && !isTrusted(url, trusted)) yield {
+			at,
+			message: `Poetry source \`${name}\` is read over plain HTTP from \`${url.shown}\`. Whoever stands between the runner and that host chooses what is installed.`,
+			remedy: `Write \`https://${url.shown}\`.`,
+			evidence: {
+				source: name,
+				index: url.shown
+			}
+		};
+		if (isPublic(source) || priority(source) === "explicit" || isTrusted(url, trusted)) continue;
+		if (!(onPublic !== void 0 || !replaced)) continue;
+		const first = priority(source) === "primary" || priority(source) === "default";
+		const behind = onPublic !== void 0 && !["primary", "default"].includes(priority(onPublic));
+		yield {
+			at,
+			message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${first && behind ? "A private name that this source lacks is taken from whoever registered it publicly." : "A private name that somebody registers publicly can be installed in its place."}`,
+			remedy: `Set \`priority = "explicit"\` on source \`${name}\` and name it where it is meant: \`<package> = { version = "…", source = "${name}" }\`; or make it the only primary source.`,
+			severity: url.vendor || first && behind ? "medium" : "high",
+			evidence: {
+				source: name,
+				index: url.shown,
+				priority: priority(source)
+			}
+		};
+	}
+}
+function* pdmSources(file, pdm, trusted) {
+	const sources = tables(pdm.source);
+	const main = sources.find((source) => text$2(source.name) === "pypi");
+	const ordered = table(pdm.resolution)["respect-source-order"] === true;
+	for (const [position, source] of sources.entries()) {
+		const at = headerAt(file, "tool.pdm.source", position);
+		const url = indexUrl(text$2(source.url));
+		const name = text$2(source.name);
+		if (isTrusted(url, trusted)) continue;
+		if (source.verify_ssl === false) yield {
+			at,
+			message: `PDM source \`${name}\` is read without a TLS check. Whoever stands between the runner and \`${url.shown}\` chooses what is installed.`,
+			remedy: "Remove `verify_ssl = false`.",
+			evidence: {
+				source: name,
+				index: url.shown
+			}
+		};
+		if (source === main || url.public || source.include_packages !== void 0) continue;
+		if (main !== void 0 && !indexUrl(text$2(main.url)).public) continue;
+		yield {
+			at,
+			message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${ordered ? "A private name that this source lacks is taken from whoever registered it publicly." : "The highest version wins, so whoever registers a private name publicly gets installed."}`,
+			remedy: `Name the source \`pypi\` so that it replaces the public index, or bind its packages with \`include_packages\` and \`respect-source-order = true\`.`,
+			severity: ordered || url.vendor ? "medium" : "high",
+			evidence: {
+				source: name,
+				index: url.shown
+			}
+		};
+	}
+}
+function headerAt(file, name, position) {
+	const escaped = name.replaceAll(".", String.raw`\s*\.\s*`);
+	const header = [...file.text.value.matchAll(new RegExp(String.raw`^[ \t]*\[\[\s*${escaped}\s*\]\]`, "gm"))][position];
+	if (header === void 0) return keyAt(file, name);
+	const lead = header[0].length - header[0].trimStart().length;
+	return locate(file.text, header.index + lead, header.index + header[0].length);
+}
+function keyAt(file, path) {
+	const parts = path.split(".");
+	const key = parts.pop();
+	const { value } = file.text;
+	const header = parts.length === 0 ? 0 : value.search(new RegExp(String.raw`^[ \t]*\[\s*${parts.join(String.raw`\s*\.\s*`)}\s*\]`, "m"));
+	const match = header === -1 ? null : new RegExp(String.raw`^[ \t]*(${key}[ \t]*=[^\n]*)`, "m").exec(value.slice(header));
+	if (match === null) return locate(file.text, 0, 0);
+	const start = header + match.index + match[0].length - match[1].length;
+	return locate(file.text, start, start + match[1].trimEnd().length);
+}
+function table(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+function tables(value) {
+	return Array.isArray(value) ? value.map(table) : [];
+}
+function strings(value) {
+	if (typeof value === "string") return [value];
+	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+function text$2(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/rules/workflow/dependency-confusion.ts
+const dependencyConfusion = defineRule({
+	id: "workflow/dependency-confusion",
+	title: "Packages can come from the wrong index",
+	severity: "high",
+	rationale: "Where a private and a public index serve the same install, anybody can publish under a private name and be installed instead. Where the index is not authenticated, anybody on the way can.",
+	remedy: "Install from one authenticated index that proxies the public one, or bind each private name to its index.",
+	standards: [
+		"OWASP CICD-SEC-3",
+		"OpenSSF S2C2F ENF-1",
+		"NIST SSDF PO.3.2",
+		"NIST SSDF PW.4.1"
+	],
+	needs: ["workflows"],
+	options: strictObject({ "trusted-indexes": optional(array(pipe(string(), minLength(1))), []) }),
+	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, script or package configuration" : true,
+	*check({ workflows }, options) {
+		const trusted = options["trusted-indexes"];
+		for (const group of settingGroups(workflows)) yield* judged$1(group, trusted);
+		for (const file of workflows.supportFiles) if (file.kind === "pyproject" || file.kind === "uv-config") yield* pythonProject(file, trusted);
+	}
+});
+function* settingGroups(model) {
+	for (const workflow of model.workflows) {
+		yield environmentSettings(workflow.env);
+		for (const job of workflow.jobs) {
+			yield environmentSettings(job.env);
+			yield* valueSettings(job.with);
+			for (const step of job.steps) {
+				yield environmentSettings(step.env);
+				yield* valueSettings(step.with);
+				if (step.run !== null) yield* scriptSettings(step.run);
+			}
+		}
+	}
+	for (const action of model.actions) for (const step of action.steps) {
+		yield environmentSettings(step.env);
+		yield* valueSettings(step.with);
+		if (step.run !== null) yield* scriptSettings(step.run);
+	}
+	for (const file of model.supportFiles) {
+		yield fileSettings(file);
+		for (const script of file.scripts) yield* scriptSettings(script);
+	}
+	for (const script of scriptsOf$1(reachedTasks(model))) yield* scriptSettings(script);
+}
+function* judged$1(group, trusted) {
+	for (const setting of group) {
+		const draft = judge$1(setting, group, trusted);
+		if (draft !== null) yield draft;
+	}
+}
+function environmentSettings(env) {
+	return env.flatMap(({ key, value }) => {
+		const known = variable(key.value);
+		return known === null ? textSettings(value) : [{
+			...known,
+			value: value.value,
+			written: key.value,
+			at: value.at
+		}];
+	});
+}
+const PROSE = /^(?:body|comment|message|description|title|summary|release[-_]?notes?|text|issue-body)$/i;
+function* valueSettings(entries) {
+	for (const { key, value } of entries) {
+		if (PROSE.test(key.value)) continue;
+		const known = /^(?:extra-index-url|trusted-host)$/i.test(key.value) ? variable(`PIP_${key.value.replaceAll("-", "_")}`) : null;
+		yield known === null ? textSettings(value) : [{
+			...known,
+			value: value.value,
+			written: key.value,
+			at: value.at
+		}];
+	}
+}
+
+// src/rules/workflow/permissions/actions.ts
+const ACTION_USES = [
+	...none("actions/checkout", "actions/cache", "actions/cache/restore", "actions/cache/save"),
+	...none("actions/setup-node", "actions/setup-python", "actions/setup-java", "actions/setup-go", "actions/setup-dotnet"),
+	...none("actions/upload-artifact", "actions/upload-artifact/merge", "actions/download-artifact"),
+	...none("actions/upload-pages-artifact", "astral-sh/setup-uv", "dtolnay/rust-toolchain", "swatinem/rust-cache"),
+	...none("docker/setup-buildx-action", "docker/setup-qemu-action", "docker/metadata-action", "ruby/setup-ruby"),
+	...none("pnpm/action-setup", "oven-sh/setup-bun", "denoland/setup-deno", "hashicorp/setup-terraform"),
+	...none("sigstore/cosign-installer"),
+	writes("actions/labeler", "pull-requests", "issues"),
+	writes("actions/stale", "issues", "pull-requests", "contents", "actions"),
+	writes("actions/first-interaction", "issues", "pull-requests"),
+	writes("actions/dependency-review-action", "pull-requests"),
+	writes("actions/delete-package-versions", "packages"),
+	writes("actions/create-release", "contents"),
+	writes("actions/upload-release-asset", "contents"),
+	writes("actions/deploy-pages", "pages", "id-token"),
+	writes("actions/configure-pages", "pages"),
+	writes("actions/attest", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
+	writes("actions/attest-build-provenance", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
+	writes("actions/attest-sbom", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
+	writes("github/codeql-action/*", "security-events"),
+	writes("softprops/action-gh-release", "contents", "discussions"),
+	writes("ncipollo/release-action", "contents", "discussions"),
+	writes("pypa/gh-action-pypi-publish", "id-token"),
+	writes("step-security/harden-runner", "id-token"),
+	writes("aws-actions/configure-aws-credentials", "id-token"),
+	writes("google-github-actions/auth", "id-token"),
+	writes("azure/login", "id-token"),
+	writes("codecov/codecov-action", "id-token"),
+	writes("rubygems/configure-rubygems-credentials", "id-token"),
+	writes("rust-lang/crates-io-auth-action", "id-token")
+];
+function none(...actions) {
+	return actions.map((action) => writes(action));
+}
+function writes(action, ...scopes) {
+	const [owner, repository] = action.split("/");
+	return {
+		action,
+		writes: scopes,
+		source: `https://github.com/${owner}/${repository}`
+	};
+}
+function actionWrites(owner, repository, path) {
+	const name = [
+		owner,
+		repository,
+		...path === "" ? [] : [path]
+	].join("/").toLowerCase();
+	return byName.get(name) ?? byName.get(`${owner}/${repository}/*`.toLowerCase()) ?? "any";
+}
+const byName = new Map(ACTION_USES.map((use) => [use.action, use.writes]));
+
+// src/rules/workflow/permissions/commands.ts
+const GH_WRITES = /* @__PURE__ */ new Map([
+	["release", ["contents", "discussions"]],
+	["issue", ["issues", "contents"]],
+	["label", ["issues", "pull-requests"]],
+	["run", ["actions"]],
+	["workflow", ["actions"]],
+	["cache", ["actions"]],
+	["attestation", []],
+	["search", []],
+	["status", []],
+	["--version", []]
+]);
+const REGISTRY_CLIENTS = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"buildah",
+	"skopeo",
+	"crane",
+	"oras",
+	"helm",
+	"ko"
+]);
+function commandWrites(command, reach) {
+	const { program } = command;
+	if (program === "" || INERT_PROGRAMS.has(program)) return [];
+	if (program === "git") return reach.token || reach.gitCredentials ? ["contents"] : [];
+	if (program === "gh") return reach.token ? GH_WRITES.get(operands(command)[0] ?? "") ?? "any" : [];
+	if (buildsOrTests(program, operands(command))) return reach.token ? "any" : [];
+	if (reach.token) return REGISTRY_CLIENTS.has(program) ? ["packages"] : "any";
+	return reach.gitCredentials ? ["contents"] : [];
+}
+function canAskForIdToken(command) {
+	const { program } = command;
+	if (program === "" || INERT_PROGRAMS.has(program) || program === "git") return false;
+	if (program === "gh") return ![
+		"release",
+		"pr",
+		"issue",
+		"label",
+		"run",
+		"workflow"
+	].includes(operands(command)[0] ?? "");
+	if (program === "pip") return false;
+	if (program === "npm" || program === "pnpm" || program === "yarn") return ![
+		"ci",
+		"install",
+		"i"
+	].includes(operands(command)[0] ?? "");
+	return !(program === "docker" && [
+		"build",
+		"pull",
+		"push",
+		"login",
+		"tag"
+	].includes(operands(command)[0] ?? ""));
+}
+
+// src/rules/workflow/permissions/use.ts
+function canUse(model, workflow, job, scope) {
+	if (job.uses !== null) return calledCanUse(model, job, scope, /* @__PURE__ */ new Set([workflow.path]));
+	const called = workflow.triggers.some((trigger) => trigger.event.value === "workflow_call");
+	const given = {
+		env: [...workflow.env, ...job.env],
+		everywhere: job.container !== null,
+		anySecret: called
+	};
+	return stepsCanUse(model, job.steps, scope, given, 0);
+}
+function calledCanUse(model, job, scope, seen) {
+	const called = localWorkflow(model, job.uses.reference);
+	if (called === null || seen.has(called.path)) return true;
+	seen.add(called.path);
+	return called.jobs.some((inner) => {
+		const permissions = inner.permissions ?? called.permissions;
+		if (permissions === null || permissions.kind === "write-all" || permissions.kind === "dynamic") return true;
+		return permissions.scopes.some((entry) => entry.key.value === scope && entry.value.value.trim() !== "read" && entry.value.value.trim() !== "none");
+	});
+}
+function stepsCanUse(model, steps, scope, given, depth) {
+	let gitCredentials = depth > 0;
+	for (const step of steps) {
+		const here = {
+			...given,
+			env: [...given.env, ...step.env]
+		};
+		if (step.run !== null && scriptCanUse(step, scope, here, gitCredentials)) return true;
+		if (step.uses !== null && actionCanUse(model, step, scope, here, depth)) return true;
+		gitCredentials ||= leavesCredentials(step);
+	}
+	return false;
+}
+function scriptCanUse(step, scope, given, gitCredentials) {
+	const script = step.run;
+	const commands = commandsOf$1(script);
+	if (scope === "id-token") {
+		if (commands === null || script.text.value.includes("ACTIONS_ID_TOKEN_REQUEST")) return true;
+		return commands.some(canAskForIdToken);
+	}
+	const token = given.everywhere || [script.text, ...given.env.map((entry) => entry.value)].some((text) => holdsToken(text, given.anySecret));
+	if (!token && scope !== "contents") return false;
+	if (commands === null) return token || gitCredentials;
+	return commands.some((command) => {
+		const writes = commandWrites(command, {
+			token,
+			gitCredentials
+		});
+		return writes === "any" || writes.includes(scope);
+	}) || token && keepsToken(script.text.value);
+}
+function keepsToken(script) {
+	return /GITHUB_(?:ENV|OUTPUT)|::set-output|\bgh\s+auth\b|\.netrc|\.npmrc/.test(script);
+}
+function actionCanUse(model, step, scope, given, depth) {
+	const { reference } = step.uses;
+	if (reference.kind === "repository") {
+		if (isRegistryLogin(step)) return scope === "packages";
+		const writes = actionWrites(reference.owner, reference.repository, reference.path);
+		return writes === "any" || writes.includes(scope);
+	}
+	const action = localAction(model, reference);
+	if (action === null || action.using !== "composite" || depth > 8) return true;
+	if (step.with.some((entry) => holdsToken(entry.value, given.anySecret))) return true;
+	return stepsCanUse(model, action.steps, scope, given, depth + 1);
+}
+function isRegistryLogin(step) {
+	const { reference } = step.uses;
+	return reference.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === "docker/login-action";
+}
+function leavesCredentials(step) {
+	const reference = step.uses?.reference;
+	if (reference === void 0) return false;
+	if (reference.kind !== "repository") return true;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/checkout") return false;
+	return step.with.find((entry) => entry.key.value.toLowerCase() === "persist-credentials")?.value.value.trim().toLowerCase() !== "false";
+}
+function holdsToken(text, anySecret) {
+	return text.expressions.some((expression) => expression.error !== null || expression.reads.some(({ path }) => {
+		const [context, name] = path.map((part) => part.toLowerCase());
+		if (context === "github") return name === void 0 || name === "*" || name === "token";
+		if (context === "secrets") return anySecret || name === void 0 || name === "*" || name === "github_token";
+		return context === "env" || context === "inputs" || context === "steps" || context === "needs" ? /token|pat\b|password|secret|auth/i.test(path.join(".")) : false;
+	}));
+}
+
+// src/rules/workflow/excessive-permissions.ts
+const excessivePermissions = defineRule({
+	id: "workflow/excessive-permissions",
+	title: "Token may do more than the job needs",
+	severity: "high",
+	rationale: "Every action and dependency of a job can read its token. A scope that the job does not need serves only who compromises one of them.",
+	remedy: "Grant nothing at workflow level (`permissions: {}`) and give each job the scopes that its steps use.",
+	standards: [
+		"OWASP CICD-SEC-5",
+		"OWASP CICD-SEC-2",
+		"OpenSSF Scorecard Token-Permissions",
+		"NIST SSDF PO.5.1"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		for (const workflow of workflows.workflows) {
+			if (workflow.permissions !== null) yield* workflowLevel(workflows, workflow, workflow.permissions);
+			for (const job of workflow.jobs) if (job.permissions !== null) yield* jobLevel(workflows, workflow, job, job.permissions);
+		}
+	}
+});
+function* workflowLevel(model, workflow, permissions) {
+	yield* wholesale$1(permissions, "every job of the workflow");
+	const inheriting = workflow.jobs.filter((job) => job.permissions === null);
+	for (const entry of permissions.scopes) {
+		if (!isWrite(entry)) continue;
+		const scope = entry.key.value;
+		const users = inheriting.filter((job) => canUse(model, workflow, job, scope));
+		const evidence = {
+			scope,
+			inheritedBy: inheriting.map((job) => job.id.value),
+			usableBy: users.map((job) => job.id.value)
+		};
+		yield {
+			at: entry.value.at,
+			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users)}${idTokenWord(scope)}`,
+			remedy: moveDown(scope, users),
+			...inheriting.length <= 1 && scope !== "id-token" && users.length === inheriting.length ? { severity: "low" } : {},
+			evidence,
+			key: `workflow ${scope}`
+		};
+	}
+}
+function* jobLevel(model, workflow, job, permissions) {
+	yield* wholesale$1(permissions, `job \`${job.id.value}\``);
+	for (const entry of permissions.scopes) {
+		const scope = entry.key.value;
+		if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue;
+		const none = job.uses === null ? "None of its steps" : "Nothing in the workflow that it calls";
+		const why = scope === "id-token" ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.` : `${none} can reach that scope, and a later change or a compromised dependency could.`;
+		yield {
+			at: entry.value.at,
+			message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
+			remedy: scope === "id-token" ? `Remove \`id-token: write\` from job \`${job.id.value}\`.` : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
+			evidence: {
+				job: job.id.value,
+				scope
+			},
+			key: `job ${job.id.value} ${scope}`
+		};
+	}
+}
+function* wholesale$1(permissions, holder) {
+	if (permissions.kind === "write-all") yield {
+		at: permissions.at,
+		message: `\`permissions: write-all\` gives ${holder} every scope. One compromised action or dependency can then push code and publish packages.`,
+		key: `write-all ${holder}`
+	};
+	if (permissions.kind === "dynamic" || permissions.scopes.some((entry) => entry.value.expressions.length > 0)) yield {
+		at: permissions.at,
+		unverified: `the permissions of ${holder} are an expression, which GitHub does not evaluate there; write the scopes out`
+	};
+}
+function isWrite(entry) {
+	return entry.value.value.trim().toLowerCase() === "write";
+}
+function whoHoldsIt(inheriting, users) {
+	if (inheriting.length === 0) return "Every job replaces it today; a job added later would inherit it.";
+	if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`;
+	if (inheriting.length === 1) return `Only ${names(inheriting)} inherits it today; a job added later would too.`;
+	if (users.length === inheriting.length) return `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} hold it, needed or not.`;
+	return `${names(inheriting)} inherit it, and ${users.length === 1 ? "only" : "at most"} ${names(users)} can use it.`;
+}
+function names(jobs) {
+	const shown = jobs.slice(0, 4).map((job) => `\`${job.id.value}\``);
+	const more = jobs.length - shown.length;
+	return more > 0 ? `${shown.join(", ")} and ${more} more jobs` : shown.join(", ");
+}
+function idTokenWord(scope) {
+	return scope === "id-token" ? " Every holder can sign in to the cloud or a registry as this workflow." : "";
+}
+function moveDown(scope, users) {
+	if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`;
+	const top = "Leave only read scopes at the top (or `permissions: {}`)";
+	return users.length === 1 ? `${top} and set \`jobs.${users[0].id.value}.permissions: { ${scope}: write }\`, with what else that job reads.` : `${top} and set \`permissions: { ${scope}: write }\` on the jobs that need it, of ${names(users)}.`;
+}
+
+// src/rules/workflow/shell/values.ts
+function plainValues(script, env) {
+	const known = read$1.get(script);
+	if (known !== void 0 && known.env === env) return known.values;
+	const values = valuesOf$1(script, env);
+	read$1.set(script, {
+		env,
+		values
+	});
+	return values;
+}
+const read$1 = /* @__PURE__ */ new WeakMap();
+function valuesOf$1(script, env) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
+	const own = /* @__PURE__ */ new Map();
+	const inForce = new Map(values);
+	for (const { name, text } of assignments(script)) {
+		const value = withValues(text, inForce);
+		const told = own.has(name) && own.get(name) !== value ? null : value;
+		own.set(name, told);
+		if (told !== null) inForce.set(name, told);
+		else if (values.has(name)) inForce.set(name, values.get(name));
+		else inForce.delete(name);
+	}
+	for (const [name, value] of own) if (value === null) values.delete(name);
+	else values.set(name, value);
+	for (const [name, value] of values) if (isOpen(value)) values.delete(name);
+	return values;
+}
+function withValues(text, values) {
+	if (!text.includes("$")) return text;
+	return text.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => values.get(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
+}
+function isOpen(text) {
+	return /[$`]/.test(text);
+}
+function* assignments(script) {
+	for (const command of commandsOf$1(script) ?? []) {
+		if (command.program === "") for (const { name, value } of command.assignments) yield {
+			name,
+			text: value.value
+		};
+		if (command.program === "read") for (const { value } of command.args) yield {
+			name: value,
+			text: "$"
+		};
+		if (![
+			"export",
+			"declare",
+			"local",
+			"readonly",
+			"typeset"
+		].includes(command.program)) continue;
+		for (const word of command.args) {
+			const [, name, text] = /^(\w+)=([\s\S]*)$/.exec(word.value) ?? [];
+			if (name !== void 0) yield {
+				name,
+				text
+			};
+		}
+	}
+}
+
 // src/rules/workflow/floating-artifact/names.ts
 const FLOATING = /(?<![A-Za-z0-9])latest(?![A-Za-z0-9])/i;
 const FLOATING_TAGS = /^(?:stable|current|newest|prod|production|live|release)$/i;
@@ -11828,6 +13021,9 @@ function imageParts(image) {
 		name: reference,
 		tag: /[$`]/.test(last) ? void 0 : null
 	};
+}
+function isOwnRegistry(image) {
+	return /^(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(image);
 }
 function isFloatingTag(tag) {
 	if (FLOATING_TAGS.test(tag)) return true;
@@ -11942,7 +13138,7 @@ function pushed(name, input, values) {
 	for (const part of entries) {
 		const written = withValues(base === "" ? part.value : `${base}:${part.value}`, values);
 		const { name: image, tag } = imageParts(written);
-		if (tag === void 0) continue;
+		if (tag === void 0 || isOwnRegistry(image)) continue;
 		if (tag === null || isFloatingTag(tag)) {
 			const at = locate(tags, part.start, part.end);
 			floating.push({
@@ -12108,7 +13304,7 @@ function floatingFiles(command, values, publishes) {
 	const [first] = words;
 	if (command.program === "az" && first === "storage") return uploadedToAzure(command, values);
 	if (command.program === "curl" || command.program === "wget") return transferred(command, values);
-	if (command.program === "cp" || command.program === "mv" || command.program === "ln") return publishes ? renamed(command, values) : [];
+	if (command.program === "cp" || command.program === "mv" || command.program === "ln") return publishes ? renamed$1(command, values) : [];
 	return TAKERS.has(command.program) && !isQuestion(words) ? taken(command, values) : [];
 }
 const TAKERS = new Set("aws gcloud sam cdk terraform tofu helm kubectl databricks dbx docker pip uv npm pnpm poetry pipx".split(" "));
@@ -12126,7 +13322,7 @@ function taken(command, values) {
 		"dbx"
 	].includes(command.program);
 	const by = [command.program, ...operands(command).slice(0, 2)].filter((word) => /^[a-z][\w-]*$/.test(word)).join(" ");
-	return command.args.flatMap((word) => filesIn(withValues(word.value, values)).some((path) => isFloatingFile(path) && (keyed || REMOTE.test(path) || path.endsWith(".whl"))) ? [finding$9(command, word, "consumed", "file", by)] : []);
+	return command.args.flatMap((word) => filesIn(withValues(word.value, values)).some((path) => isFloatingFile(path) && (keyed || REMOTE.test(path) || path.endsWith(".whl"))) ? [finding$10(command, word, "consumed", "file", by)] : []);
 }
 function startsWith(command, [program, ...words]) {
 	const given = operands(command);
@@ -12141,15 +13337,15 @@ function copied(command, copy, values) {
 	const to = withValues(target.value, values);
 	if (REMOTE.test(to)) {
 		const taken = sources.map(({ value }) => withValues(value, values));
-		if (isFloatingFile(to)) return [finding$9(command, target, "published", "file", by, taken.some(carriesVersion))];
+		if (isFloatingFile(to)) return [finding$10(command, target, "published", "file", by, taken.some(carriesVersion))];
 		const into = isFloatingFolder(to);
-		if (taken.some((source) => isFloatingFile(source) && !carriesVersion(to))) return [finding$9(command, sources[0], "published", "file", by)];
-		return into && taken.every((source) => holdsPackages(command, source)) ? [finding$9(command, target, "published", "folder", by)] : [];
+		if (taken.some((source) => isFloatingFile(source) && !carriesVersion(to))) return [finding$10(command, sources[0], "published", "file", by)];
+		return into && taken.every((source) => holdsPackages(command, source)) ? [finding$10(command, target, "published", "folder", by)] : [];
 	}
 	return sources.flatMap((source) => {
 		const from = withValues(source.value, values);
 		if (!REMOTE.test(from)) return [];
-		return isFloatingFile(from) || isFloatingFolder(from) && holdsPackages(command, to) ? [finding$9(command, source, "consumed", isFloatingFile(from) ? "file" : "folder", by)] : [];
+		return isFloatingFile(from) || isFloatingFolder(from) && holdsPackages(command, to) ? [finding$10(command, source, "consumed", isFloatingFile(from) ? "file" : "folder", by)] : [];
 	});
 }
 function holdsPackages(command, source) {
@@ -12162,7 +13358,7 @@ function uploadedToAzure(command, values) {
 	return named.flatMap((word) => {
 		const name = withValues(word.value, values);
 		return isFloatingFile(name) ? [{
-			...finding$9(command, word, use, "file", "az storage blob"),
+			...finding$10(command, word, use, "file", "az storage blob"),
 			name: word.value
 		}] : [];
 	});
@@ -12172,21 +13368,21 @@ function transferred(command, values) {
 	return command.args.flatMap((word) => {
 		const address = withValues(word.value, values);
 		if (!/^https?:\/\//.test(address)) return [];
-		if (uploads) return isFloatingFile(address) ? [finding$9(command, word, "published", "file", command.program)] : [];
-		if (/\/releases\/latest\/download\//.test(address)) return [finding$9(command, word, "consumed", "tool", command.program)];
-		return isFloatingFile(address) ? [finding$9(command, word, "consumed", "file", command.program)] : [];
+		if (uploads) return isFloatingFile(address) ? [finding$10(command, word, "published", "file", command.program)] : [];
+		if (/\/releases\/latest\/download\//.test(address)) return [finding$10(command, word, "consumed", "tool", command.program)];
+		return isFloatingFile(address) ? [finding$10(command, word, "consumed", "file", command.program)] : [];
 	});
 }
-function renamed(command, values) {
+function renamed$1(command, values) {
 	const plain = command.args.filter(({ value }) => !value.startsWith("-"));
 	const target = plain.at(-1);
 	if (target === void 0 || plain.length < 2 || !isFloatingFile(withValues(target.value, values))) return [];
-	return [finding$9(command, target, "published", "file", command.program, command.program !== "mv")];
+	return [finding$10(command, target, "published", "file", command.program, command.program !== "mv")];
 }
 function filesIn(text) {
 	return text.split(/[\s"'=,;{}[\]()]+/).filter((part) => part !== "");
 }
-function finding$9(command, word, use, what, by, beside = false) {
+function finding$10(command, word, use, what, by, beside = false) {
 	return {
 		at: wordAt(command.script, word),
 		use,
@@ -12203,7 +13399,7 @@ function pushedImages(command, values) {
 	const versioned = [];
 	for (const { word, by, implicit } of pushedBy(command)) {
 		const { name, tag } = imageParts(withValues(word.value, values));
-		if (tag === void 0 || tag === null && !implicit) continue;
+		if (tag === void 0 || tag === null && !implicit || isOwnRegistry(name)) continue;
 		if (tag === null || isFloatingTag(tag)) floating.push({
 			at: wordAt(command.script, word),
 			use: "published",
@@ -12375,17 +13571,17 @@ function ofGh(command, values) {
 	if (group?.value !== "release") return [];
 	if (action?.value === "create" || action?.value === "upload" || action?.value === "edit") {
 		if (tag === void 0 || withValues(tag.value, values).toLowerCase() !== "latest") return [];
-		return [finding$8(command, tag, "published", "release", `gh release ${action.value}`)];
+		return [finding$9(command, tag, "published", "release", `gh release ${action.value}`)];
 	}
 	if (action?.value !== "download") return [];
 	const options = /^(?:-R|--repo|-p|--pattern|-D|--dir|-O|--output|-A|--archive)$/;
-	return words.slice(2).some((word) => !options.test(command.args[command.args.indexOf(word) - 1]?.value ?? "")) ? [] : [finding$8(command, action, "consumed", "tool", "gh release download")];
+	return words.slice(2).some((word) => !options.test(command.args[command.args.indexOf(word) - 1]?.value ?? "")) ? [] : [finding$9(command, action, "consumed", "tool", "gh release download")];
 }
 function movedTag(command) {
 	const words = command.args.filter(({ value }) => !value.startsWith("-"));
 	if (words[0]?.value !== "tag" || !hasOption(command, "-f", "--force", "-fa", "-af")) return [];
 	return words[1]?.value.toLowerCase() === "latest" ? [{
-		...finding$8(command, words[1], "published", "release", "git tag"),
+		...finding$9(command, words[1], "published", "release", "git tag"),
 		beside: true
 	}] : [];
 }
@@ -12397,7 +13593,7 @@ function looseChart(command, values, repositories) {
 	if (chart === void 0) return [];
 	const name = withValues(chart.value, values);
 	if (name.endsWith(".tgz") || name.includes("@sha256:")) return [];
-	return name.startsWith("oci://") || optionValues(command, "--repo").length > 0 || /^[\w-]+\/[\w-]+$/.test(name) && repositories.has(name.slice(0, name.indexOf("/"))) ? [finding$8(command, chart, "consumed", "chart", `helm ${action}`)] : [];
+	return name.startsWith("oci://") || optionValues(command, "--repo").length > 0 || /^[\w-]+\/[\w-]+$/.test(name) && repositories.has(name.slice(0, name.indexOf("/"))) ? [finding$9(command, chart, "consumed", "chart", `helm ${action}`)] : [];
 }
 function chartRepositories(commands) {
 	return new Set(commands.flatMap((command) => {
@@ -12405,7 +13601,7 @@ function chartRepositories(commands) {
 		return command.program === "helm" && group === "repo" && action === "add" && name !== void 0 ? [name] : [];
 	}));
 }
-function finding$8(command, word, use, what, by) {
+function finding$9(command, word, use, what, by) {
 	return {
 		at: wordAt(command.script, word),
 		use,
@@ -12413,36 +13609,6 @@ function finding$8(command, word, use, what, by) {
 		name: word.value,
 		by
 	};
-}
-
-// src/rules/workflow/jobs/reached.ts
-const MAX_DEPTH$4 = 8;
-function reachedSteps(model, workflow, job) {
-	const outer = [...workflow.env, ...job.env];
-	return job.steps.flatMap((own) => within(model, {
-		step: own,
-		own,
-		env: [...outer, ...own.env]
-	}, 0));
-}
-function scriptsOf(model, reached) {
-	const { step } = reached;
-	if (step.run === null) return [];
-	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-	return [step.run, ...called].map((script) => ({
-		...reached,
-		script
-	}));
-}
-function within(model, reached, depth) {
-	const { step, own, env } = reached;
-	const action = step.uses === null ? null : localAction(model, step.uses.reference);
-	if (action?.using !== "composite" || depth >= MAX_DEPTH$4) return [reached];
-	return [reached, ...action.steps.flatMap((one) => within(model, {
-		step: one,
-		own,
-		env: [...env, ...one.env]
-	}, depth + 1))];
 }
 
 // src/rules/workflow/floating-artifact.ts
@@ -12510,18 +13676,39 @@ function* floatingIn(model, workflow, job, versioned) {
 			yield* [
 				...pushed.floating,
 				...deployed,
-				...files.filter((one) => publishing || isPackage(one)),
+				...files.filter((one) => publishing || isPackage$1(one)),
 				...releases
 			];
 		}
 	}
 }
-function isPackage({ what, use, name }) {
+function isPackage$1({ what, use, name }) {
 	return what === "file" && /\.whl\b/.test(name) || what !== "tool" && use === "published";
 }
 function isSwitchedOff(condition) {
 	return condition?.replaceAll(/[${}\s]/g, "") === "false";
 }
+
+// src/rules/workflow/pinning/allowed-repository.ts
+const ENTRY = /^[A-Za-z0-9][A-Za-z0-9-]*\/(?:\*|[\w.-]+(?:\/[\w.-]+)*)$/;
+const allowedRepository = {
+	entry: pipe(string(), regex(ENTRY, "must be `owner/repo`, `owner/repo/path` or `owner/*`, nothing before or after")),
+	covers(entry, action) {
+		const [owner, repository, ...path] = entry.toLowerCase().split("/");
+		if (owner !== action.owner.toLowerCase()) return false;
+		if (repository === "*") return true;
+		if (repository !== action.repository.toLowerCase()) return false;
+		return path.length === 0 || path.join("/") === action.path.toLowerCase();
+	}
+};
+
+// src/rules/workflow/pinning/unseen.ts
+const unseenRepositories = {
+	options: strictObject({ unseen: optional(array(allowedRepository.entry), []) }),
+	covers(unseen, pin) {
+		return unseen.some((entry) => allowedRepository.covers(entry, pin));
+	}
+};
 
 // src/rules/workflow/impostor-commit.ts
 const MOVED = 3;
@@ -12537,15 +13724,20 @@ const impostorCommit = defineRule({
 		"OpenSSF S2C2F ING-1"
 	],
 	needs: ["workflows", "pinOrigins"],
+	options: unseenRepositories.options,
 	applies: ({ pinOrigins }) => pinOrigins.coverage.found === 0 ? "no workflow or action pins a commit of another repository" : true,
-	*check({ pinOrigins }) {
-		for (const { pin, origin } of pinOrigins.pins) if ("problem" in origin) yield {
-			unverified: origin.problem,
-			at: pin.at
-		};
-		else {
-			const draft = origin.value === null ? unknownCommit(pin) : judged(pin, origin.value);
-			if (draft !== null) yield draft;
+	*check({ pinOrigins }, { unseen }) {
+		for (const { pin, origin, renamedTo } of pinOrigins.pins) {
+			if (unseenRepositories.covers(unseen, pin)) continue;
+			if (renamedTo !== null) yield renamed(pin, renamedTo);
+			if ("problem" in origin) yield {
+				unverified: origin.problem,
+				at: pin.at
+			};
+			else {
+				const draft = origin.value === null ? unknownCommit(pin) : judged(pin, origin.value);
+				if (draft !== null) yield draft;
+			}
 		}
 	}
 });
@@ -12554,7 +13746,7 @@ function judged(pin, origin) {
 	if (origin.kind === "branch") return null;
 	if (origin.kind === "none") return {
 		at: pin.at,
-		message: `${name} has the commit ${commit} in none of its branches and tags. It lives in a fork, and GitHub shows it under the name of the original: whoever owns the fork chose the code that runs here.`,
+		message: `${name} has the commit ${commit} in none of its branches and tags. It is the commit of a fork, which GitHub shows under the name of the original, or one that was taken out of the history: nobody there vouches for the code that runs here.`,
 		remedy: remedyFor$5(pin),
 		evidence: {
 			...evidence,
@@ -12584,6 +13776,20 @@ function judged(pin, origin) {
 			...evidence,
 			tags
 		}
+	};
+}
+function renamed(pin, today) {
+	const { name, evidence } = wordsOf(pin);
+	return {
+		at: pin.at,
+		severity: "low",
+		message: `${name} is called ${quoted$1(today)} today. GitHub forwards the old name until somebody registers it anew, and then this pin and its next update come from there.`,
+		remedy: /^[\w.][\w./-]*$/.test(today) ? `Write the name of today: \`uses: ${today}${pin.path === "" ? "" : `/${pin.path}`}@${pin.commit}\`.` : "Write the name of today.",
+		evidence: {
+			...evidence,
+			today
+		},
+		key: `renamed ${pin.owner}/${pin.repository}`.toLowerCase()
 	};
 }
 function unknownCommit(pin) {
@@ -12623,6 +13829,323 @@ function remedyFor$5({ owner, repository, path }) {
 	const action = path === "" ? name : `${name}/${path}`;
 	if (!/^[\w.][\w./-]*$/.test(action)) return impostorCommit.remedy;
 	return `Pin a release of the repository itself: \`uses: ${action}@<commit> # <tag>\`, where \`gh api repos/${name}/commits/<tag> --jq .sha\` prints the commit. Look at how the present one came here, and at what its runs could see.`;
+}
+
+// src/rules/workflow/inplace-version-edit/aftermath.ts
+const COMMITTING = /^(?:stefanzweifel\/git-auto-commit-action|endbug\/add-and-commit|peter-evans\/create-pull-request|planetscale\/ghcommit-action|ad-m\/github-push-action|swinton\/commit|iarekylew00t\/verified-bot-commit|test-room-7\/action-update-file|qoomon\/actions--create-commit|changesets\/action)$/;
+function settles(command) {
+	const words = operands(command);
+	if (command.program === "git") return [
+		"commit",
+		"restore",
+		"stash",
+		"apply"
+	].includes(words[0] ?? "") || words[0] === "checkout" && command.args.some(({ value }) => value === "--" || value === "." || /\./.test(value)) || words[0] === "reset" && command.args.some(({ value }) => value === "--hard");
+	if (command.program === "gh") return words[0] === "pr" && words[1] === "create";
+	if (command.program === "trap") return /\bgit\s+(?:checkout|restore|stash|reset)|\b(?:mv|cp)\b/.test(words[0] ?? "");
+	if (command.program === "mv" || command.program === "cp") return /\.(?:bak|orig|backup|old)$/.test(words[0] ?? "");
+	return command.program === "mvn" && words.includes("versions:revert");
+}
+function commits(step) {
+	return COMMITTING.test(actionName(step) ?? "");
+}
+function settlesInText(script) {
+	return /\bgit\s+(?:commit|checkout\s+--|restore|stash|reset\s+--hard)/.test(script.text.value);
+}
+function feedsRelease(model, workflow, job, depth = 0) {
+	if (publishes(model, job)) return true;
+	if (workflow.jobs.some((other) => publishes(model, other) && neededBy$1(workflow, other).includes(job))) return true;
+	return depth < 4 && callersOfWorkflow(model, workflow).some(({ file, job: caller }) => file.kind === "workflow" && feedsRelease(model, file, caller, depth + 1));
+}
+
+// src/rules/workflow/inplace-version-edit/files.ts
+const VERSION_ONLY = /^(?:VERSION(?:\.txt)?|version\.(?:py|rb|go|ts|js|h|hpp|txt|properties|json|cfg)|_version\.py|__version__\.py|__about__\.py)$/i;
+const MANIFESTS = /^(?:package\.json|lerna\.json|pyproject\.toml|setup\.(?:py|cfg)|__init__\.py|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|gradle\.properties|[\w.-]+\.(?:csproj|fsproj|vbproj|nuspec|gemspec|podspec)|Directory\.Build\.props|Chart\.yaml|pubspec\.yaml|mix\.exs|composer\.json|galaxy\.yml|manifest\.json|Info\.plist|AssemblyInfo\.cs|meson\.build|CMakeLists\.txt|deno\.jsonc?|jsr\.json|tauri\.conf\.json|ext_emconf\.php|DESCRIPTION)$/;
+const MADE = /(?:^|\/)(?:dist|build|out|target|node_modules|\.?tmp|temp|pkg|artifacts)\/|^\/|^\$\{?(?:RUNNER_TEMP|TMPDIR|tmp)/i;
+function isVersionFile(path) {
+	const name = path.split("/").at(-1);
+	return (VERSION_ONLY.test(name) || MANIFESTS.test(name)) && !MADE.test(path);
+}
+function saysVersion(path, text) {
+	if (VERSION_ONLY.test(path.split("/").at(-1))) return true;
+	return /(?<![\w-])(?:__version__|version|appVersion|versionName|versionCode|(?:Package|Assembly|File)?Version(?:Prefix|Suffix)?|CFBundle\w*Version\w*)\b(?!\s*\d*\.workspace)|(?<!\d)0\.0\.0(?!\.\d)/i.test(text);
+}
+
+// src/rules/workflow/inplace-version-edit/tools.ts
+const VERSION_TOOLS = [
+	{
+		by: "version",
+		file: "package.json",
+		matches: (command, words) => [
+			"npm",
+			"pnpm",
+			"yarn",
+			"lerna",
+			"bun"
+		].includes(command.program) && (words.includes("version") || words[0] === "pm") && hasOption(command, "--no-git-tag-version", "--git-tag-version=false")
+	},
+	{
+		by: "pkg set",
+		file: "package.json",
+		matches: ({ program }, words) => program === "npm" && words[0] === "pkg" && words[1] === "set" && words.some((word) => word.startsWith("version="))
+	},
+	{
+		by: "version",
+		file: "pyproject.toml",
+		matches: ({ program }, words) => sets(program, words, "poetry")
+	},
+	{
+		by: "version",
+		file: "pyproject.toml",
+		matches: (command, words) => sets(command.program, words, "uv") || command.program === "uv" && words[0] === "version" && hasOption(command, "--bump")
+	},
+	{
+		by: "version",
+		file: "the version file",
+		matches: ({ program }, words) => sets(program, words, "hatch")
+	},
+	{
+		by: "bump",
+		file: "pyproject.toml",
+		matches: ({ program }, words) => program === "pdm" && words[0] === "bump"
+	},
+	{
+		by: "set-version",
+		file: "Cargo.toml",
+		matches: ({ program }, words) => program === "cargo" && words[0] === "set-version"
+	},
+	{
+		by: "workspaces version",
+		file: "Cargo.toml",
+		matches: (command, words) => command.program === "cargo" && words[0] === "workspaces" && hasOption(command, "--no-git-commit")
+	},
+	{
+		by: "versions:set",
+		file: "pom.xml",
+		matches: ({ program }, words) => /mvnw?d?$/.test(program) && words.some((word) => /^(?:[\w.-]+:)*versions(?:-maven-plugin)?(?::[\d.]+)?:set$/.test(word))
+	},
+	{
+		by: "--no-commit",
+		file: "the version files",
+		matches: (command) => [
+			"bump2version",
+			"bumpversion",
+			"bump-my-version",
+			"tbump"
+		].includes(command.program) && hasOption(command, "--no-commit", "--only-patch")
+	},
+	{
+		by: "",
+		file: "the project files",
+		matches: ({ program }) => program === "setversion" || program === "dotnet-setversion"
+	},
+	{
+		by: "new-version",
+		file: "Info.plist",
+		matches: ({ program }, words) => program === "agvtool" && /^new-(?:marketing-)?version$/.test(words[0] ?? "")
+	}
+];
+function sets(program, words, tool) {
+	return program === tool && words[0] === "version" && words.length > 1;
+}
+
+// src/rules/workflow/inplace-version-edit/edits.ts
+function editsOf(command) {
+	const words = operands(command);
+	if (hasOption(command, "--dry-run", "--help", "--plan")) return [];
+	const tool = VERSION_TOOLS.find(({ matches }) => matches(command, words));
+	if (tool !== void 0) {
+		const by = [command.program, tool.by].filter((part) => part !== "").join(" ");
+		return [{
+			file: tool.file,
+			by,
+			command,
+			word: command.programWord
+		}];
+	}
+	return fileEdits(command);
+}
+function fileEdits(command) {
+	const { program } = command;
+	const text = command.args.map(({ value }) => value).join(" ");
+	const editing = (words) => words.filter(({ value }) => isVersionFile(value) && saysVersion(value, text)).map((word) => ({
+		file: word.value,
+		by: program,
+		command,
+		word
+	}));
+	switch (program) {
+		case "sed":
+		case "gsed":
+		case "perl":
+		case "ruby": return inPlace(command) ? editing(command.args) : [];
+		case "yq":
+		case "tomlq":
+		case "dasel": return hasOption(command, "-i", "--inplace", "--in-place") || operands(command)[0] === "put" ? editing(command.args) : [];
+		case "json": return hasOption(command, "-I") ? editing(optionValues(command, "-f")) : [];
+		case "sponge": return command.args.filter(({ value }) => isVersionFile(value) && saysVersion(value, sourceOf(command.script))).map((word) => ({
+			file: word.value,
+			by: program,
+			command,
+			word
+		}));
+		case "mv":
+		case "cp": return movedOver(command);
+		case "python":
+		case "node": return inline(command);
+		default: return redirected(command, text);
+	}
+}
+function inPlace(command) {
+	return command.args.some(({ value }) => /^-(?!-)[a-zA-Z0-9]*i|^--in-place/.test(value) && !value.startsWith("-e"));
+}
+function movedOver(command) {
+	const [from, to] = command.args.filter(({ value }) => !value.startsWith("-"));
+	if (from === void 0 || to === void 0 || !isVersionFile(to.value)) return [];
+	const name = to.value.split("/").at(-1);
+	return sourceOf(command.script).split("\n").some((line) => /\b(?:jq|sed|awk|yq|perl|envsubst)\b/.test(line) && line.includes(name) && line.includes(`>`) && saysVersion(to.value, line)) && !/\.(?:bak|orig|backup)$/.test(from.value) ? [{
+		file: to.value,
+		by: command.program,
+		command,
+		word: to
+	}] : [];
+}
+function inline(command) {
+	const at = command.args.findIndex(({ value }) => value === "-c" || value === "-e" || value === "-p");
+	const code = at === -1 ? void 0 : command.args[at + 1];
+	if (code === void 0) return [];
+	const writes = /write_text|\.write\(|writeFile|\bdump\(|open\([^)]*['"](?:w|a|r\+)/.test(code.value);
+	const named = [...code.value.matchAll(/[\w./-]+/g)].map(([path]) => path).find((path) => isVersionFile(path));
+	return writes && named !== void 0 && saysVersion(named, code.value) ? [{
+		file: named,
+		by: `${command.program} ${command.args[at].value}`,
+		command,
+		word: command.programWord
+	}] : [];
+}
+function redirected(command, text) {
+	return command.redirects.flatMap((redirect) => {
+		if (redirect.type !== "Redirect" || !redirect.operator.startsWith(">") || redirect.target === void 0) return [];
+		const { value, pos, end } = redirect.target;
+		if (value.startsWith("$") && !value.startsWith("${{")) return [];
+		return /(?:^|\/)(?:__init__\.py|package\.json|pyproject\.toml|Cargo\.toml|Chart\.yaml|pom\.xml|setup\.py)$/.test(value) && isVersionFile(value) && saysVersion(value, text) ? [{
+			file: value,
+			by: command.program,
+			command,
+			word: {
+				start: pos,
+				end
+			}
+		}] : [];
+	});
+}
+function sourceOf(script) {
+	return script.text.value;
+}
+const REPLACING = /* @__PURE__ */ new Map([
+	["jacobtomlinson/gha-find-replace", "include"],
+	["richardrigutins/replace-in-files", "files"],
+	["datamonsters/replace-action", "files"],
+	["ciiiii/toml-editor", "file"]
+]);
+function editOfAction(step) {
+	const name = actionName(step) ?? "";
+	const input = REPLACING.get(name);
+	if (input === void 0) return null;
+	const file = step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? "";
+	const text = step.with.map(({ value }) => value.value).join(" ");
+	return isVersionFile(file) && saysVersion(file, text) ? {
+		file,
+		by: name,
+		command: null,
+		word: null
+	} : null;
+}
+function editOfPowerShell(script) {
+	for (const line of script.text.value.split("\n")) {
+		const [, file] = /(?:Set-Content|Out-File|\.Save\()\s*(?:-(?:Path|FilePath)\s+)?["']?([^\s"'|)]+)/i.exec(line) ?? [];
+		if (file !== void 0 && isVersionFile(file.replaceAll("\\", "/")) && saysVersion(file, script.text.value)) return {
+			file,
+			by: "PowerShell",
+			command: null,
+			word: null
+		};
+	}
+	return null;
+}
+
+// src/rules/workflow/inplace-version-edit.ts
+const inplaceVersionEdit = defineRule({
+	id: "workflow/inplace-version-edit",
+	title: "Build edits the version in its own tree",
+	severity: "medium",
+	rationale: "The tree that was reviewed, tagged and checked is not the tree that is built. What the package says it is, no commit says.",
+	remedy: "Commit the version before the tag is set; or take the edit back whatever happens: `trap 'git checkout -- <file>' EXIT`.",
+	standards: [
+		"SLSA v1.2 Source L1",
+		"NIST SSDF PS.3.2",
+		"OWASP CICD-SEC-9"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
+	*check({ workflows }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const workflow of workflows.workflows) {
+			if (workflow.triggers.every(({ event }) => UNRELEASED$1.has(event.value))) continue;
+			for (const job of workflow.jobs) for (const draft of editsIn(workflows, workflow, job)) {
+				const place = `${draft.at?.path}:${draft.at?.startLine}:${draft.at?.startColumn}`;
+				if (told.has(place)) continue;
+				told.add(place);
+				yield draft;
+			}
+		}
+	}
+});
+const UNRELEASED$1 = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+function* editsIn(model, workflow, job) {
+	const moments = reachedSteps(model, workflow, job).flatMap((reached) => momentsOf(model, reached));
+	if (!moments.some(({ edit }) => edit !== null) || !feedsRelease(model, workflow, job)) return;
+	const trapped = moments.some(({ isTrap }) => isTrap);
+	for (const [index, { reached, edit }] of moments.entries()) {
+		if (edit === null || trapped || moments.slice(index).some(({ settles: settled }) => settled)) continue;
+		yield finding$8(job, reached, edit);
+	}
+}
+function momentsOf(model, reached) {
+	const { step } = reached;
+	const moment = (edit, settled, isTrap = false) => ({
+		reached,
+		edit,
+		settles: settled,
+		isTrap
+	});
+	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
+	if (step.run === null) return [moment(editOfAction(step), commits(step))];
+	const commands = commandsOf$1(step.run);
+	if (commands === null) return [moment(editOfPowerShell(step.run), settlesInText(step.run))];
+	const [, ...called] = scriptsOf(model, reached).map(({ script }) => script);
+	return [...commands, ...plainCommands(called)].flatMap((command) => {
+		const settled = settles(command);
+		const edits = settled ? [] : editsOf(command);
+		return edits.length === 0 ? [moment(null, settled, settled && command.program === "trap")] : edits.map((edit) => moment(edit, false));
+	});
+}
+function finding$8(job, { step, own }, { file, by, command, word }) {
+	return {
+		at: command !== null && word !== null ? wordAt(command.script, word) : step.uses?.text.at ?? step.run?.text.at ?? step.at,
+		message: `Step \`${title(own)}\` edits the version in ${file.startsWith("the ") ? file : quoted$1(file)}, and nothing commits or undoes it. \`${by}\` runs in job \`${job.id.value}\`, whose result is published: the tree that was checked is not the tree that is built.`,
+		remedy: `Commit the version before the tag is set; or take the edit back whatever happens: \`trap 'git checkout -- ${file.startsWith("the ") ? "." : file}' EXIT\`.`,
+		evidence: {
+			job: job.id.value,
+			file,
+			by
+		},
+		key: `${job.id.value} ${by} ${file}`
+	};
 }
 
 // src/rules/workflow/known-vulnerable-action/lookalike.ts
@@ -12786,10 +14309,14 @@ const knownVulnerableAction = defineRule({
 			if ([match.id, ...match.aliases].some((id) => told.has(idAt(id, match.uses))) || isAboutMovedTags(match)) continue;
 			yield published(match);
 		}
-		for (const { uses, problem } of actionAdvisories.undecided) yield {
-			unverified: problem,
-			at: locate(uses.text, 0, uses.text.value.length)
-		};
+		for (const undecided of actionAdvisories.undecided) {
+			const { uses, problem } = undecided;
+			if (isAboutMovedTags(undecided)) continue;
+			yield {
+				unverified: problem,
+				at: locate(uses.text, 0, uses.text.value.length)
+			};
+		}
 		for (const { uses, name } of actionAdvisories.archived) yield {
 			at: locate(uses.text, 0, uses.text.value.length),
 			severity: "low",
@@ -12956,6 +14483,1059 @@ function onlyCalled(workflow) {
 	return workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger.event.value === "workflow_call");
 }
 
+// src/rules/workflow/missing-security-scan/expectations.ts
+const TEST = /^(?:pytest|tox|nox|jest|vitest|mocha|ava|unittest|rspec|(?:npm|pnpm|yarn|bun) (?:run )?test\S*|npm t|python -m unittest)(?: |$)/;
+function missingValues(jobs, axis, wanted) {
+	const has = new Set(jobs.flatMap(({ matrix }) => matrix === null ? [] : valuesOf(matrix, axis)));
+	return wanted.filter((value) => !has.has(value));
+}
+function valuesOf(matrix, axis) {
+	const listed = matrix.axes.filter(({ key }) => key.value === axis).flatMap(({ values }) => values ?? []);
+	const included = matrix.include.flatMap((entries) => entries.filter(({ key }) => key.value === axis));
+	const excluded = matrix.exclude.filter((entries) => entries.length === 1 && entries[0].key.value === axis).map(([entry]) => entry.value.value);
+	return [...listed, ...included.map(({ value }) => value)].map(({ value }) => value).filter((value) => !excluded.includes(value));
+}
+function testsArtifact(runs) {
+	return [...new Set(runs.map(({ job }) => job))].some((job) => {
+		const own = runs.filter((run) => run.job === job);
+		const install = own.findIndex(({ words }) => installsFile(words));
+		return install !== -1 && own.slice(install + 1).some((run) => run.void === null && TEST.test(plain(run.words)));
+	});
+}
+function installsFile(words) {
+	const [program, ...rest] = words;
+	return [
+		"pip",
+		"uv",
+		"npm",
+		"pnpm",
+		"yarn",
+		"gem"
+	].includes(program ?? "") && rest.some((word) => /^(?:install|i|add)$/.test(word)) && rest.some(isPackage);
+}
+function isPackage(word, index, words) {
+	return /\.(?:whl|tar\.gz|tgz|gem)$/.test(word) || /^(?:--find-links|-f)$/.test(words[index - 1] ?? "");
+}
+function plain(words) {
+	return words.filter((word) => !word.startsWith("-")).join(" ");
+}
+
+// src/rules/workflow/missing-security-scan/gating.ts
+const GATING = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"push",
+	"release"
+]);
+function gatingWorkflows(model, patterns) {
+	const matches = patterns.length === 0 ? null : (0, import_picomatch.default)([...patterns]);
+	return new Set(model.workflows.filter((workflow) => matches === null ? workflow.triggers.some(({ event }) => GATING.has(event.value)) : matches(workflow.path) || matches(workflow.path.replace(".github/workflows/", ""))));
+}
+
+// src/rules/workflow/jobs/instances.ts
+const MAX_DEPTH$3 = 5;
+function jobInstances(model) {
+	const called = /* @__PURE__ */ new Set();
+	for (const { jobs } of model.workflows) for (const job of jobs) {
+		const callee = job.uses === null ? null : localWorkflow(model, job.uses.reference);
+		if (callee !== null) called.add(callee);
+	}
+	return model.workflows.filter((workflow) => !called.has(workflow) || workflow.triggers.some(({ event }) => event.value !== "workflow_call")).flatMap((workflow) => workflow.jobs.flatMap((job) => expanded$1(model, {
+		workflow,
+		job,
+		caller: null
+	}, 0)));
+}
+function expanded$1(model, instance, depth) {
+	const { job } = instance;
+	if (job.uses === null) return [instance];
+	const callee = localWorkflow(model, job.uses.reference);
+	if (callee === null || depth > MAX_DEPTH$3) return [];
+	return callee.jobs.flatMap((inner) => expanded$1(model, {
+		workflow: callee,
+		job: inner,
+		caller: instance
+	}, depth + 1));
+}
+function givenInput(instance, name) {
+	const { caller, workflow } = instance;
+	const given = caller === null ? void 0 : entryOf(caller.job.with, name);
+	if (given !== void 0) return {
+		text: given,
+		from: caller
+	};
+	const declared = workflow.triggers.flatMap(({ inputs }) => inputs).find((input) => input.name.value.toLowerCase() === name.toLowerCase());
+	return declared?.default == null ? null : {
+		text: declared.default,
+		from: null
+	};
+}
+function givenSecret(instance, name) {
+	const { caller } = instance;
+	if (caller === null) return null;
+	if (caller.job.secrets === "inherit") return "inherit";
+	return entryOf(caller.job.secrets, name) ?? null;
+}
+function entryOf(entries, name) {
+	return entries.find(({ key }) => key.value.toLowerCase() === name.toLowerCase())?.value;
+}
+
+// src/rules/workflow/soft-fail/tools/flags.ts
+const present = (programs, flag, mend, source, more = {}) => ({
+	programs: programs.split(" "),
+	flag,
+	when: "present",
+	mend,
+	source,
+	...more
+});
+const absent$1 = (programs, command, flag, mend, source, more = {}) => ({
+	programs: programs.split(" "),
+	...command === "" ? {} : { command: command.split(" ") },
+	flag,
+	when: "absent",
+	mend,
+	source,
+	...more
+});
+const SOFT_FLAGS = [
+	present("flake8", /^--exit-zero$/, "Remove `--exit-zero`", "https://flake8.pycqa.org/en/latest/user/options.html#cmdoption-flake8-exit-zero"),
+	present("bandit", /^--exit-zero$/, "Remove `--exit-zero`", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
+	present("pylint", /^--exit-zero$/, "Remove `--exit-zero`", "https://pylint.readthedocs.io/en/stable/user_guide/configuration/all-options.html#exit-zero"),
+	present("ruff", /^(?:-e|--exit-zero)$/, "Remove `--exit-zero`", "https://docs.astral.sh/ruff/linter/#exit-codes"),
+	present("ggshield", /^--exit-zero$/, "Remove `--exit-zero`", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
+	present("checkov", /^(?:--soft-fail|-s)$/, "Remove `--soft-fail`", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html", { unless: /^--hard-fail-on(?:=.*)?$/ }),
+	present("tfsec", /^(?:--soft-fail|-s)$/, "Remove `--soft-fail`", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
+	present("trivy", /^--exit-code[= ]0$/, "Write `--exit-code 1`", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
+	present("gitleaks", /^--exit-code[= ]0$/, "Write `--exit-code 1`", "https://github.com/gitleaks/gitleaks#exit-codes"),
+	present("bearer", /^--exit-code[= ]0$/, "Write `--exit-code 1`", "https://docs.bearer.com/guides/configure-scan/#force-a-given-exit-code-for-the-scan-command"),
+	present("dockle", /^(?:-c|--exit-code)[= ]0$/, "Write `--exit-code 1`", "https://github.com/goodwithtech/dockle#specify-exit-code"),
+	present("hadolint", /^--no-fail$/, "Remove `--no-fail`", "https://github.com/hadolint/hadolint#cli"),
+	present("conftest", /^--no-fail$/, "Remove `--no-fail`", "https://www.conftest.dev/options/"),
+	present("gosec", /^--?no-fail$/, "Remove `-no-fail`", "https://github.com/securego/gosec#usage"),
+	present("golangci-lint", /^--issues-exit-code[= ]0$/, "Remove `--issues-exit-code`", "https://golangci-lint.run/docs/configuration/cli/"),
+	present("govulncheck", /^--?(?:json|format[= ](?:json|sarif|openvex))$/, "Run it once more in text mode, which fails", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
+	present("staticcheck", /^--?fail[= ](?:none|-all)?$/, "Remove `-fail`", "https://staticcheck.dev/docs/running-staticcheck/cli/formatters/"),
+	present("tflint", /^--force$/, "Remove `--force`", "https://github.com/terraform-linters/tflint#getting-started"),
+	present("kics", /^--ignore-on-exit[= ](?:all|results)$/, "Remove `--ignore-on-exit`", "https://docs.kics.io/latest/commands/"),
+	present("brakeman", /^--no-exit-on-warn$/, "Remove it", "https://github.com/presidentbeef/brakeman/blob/main/OPTIONS.md"),
+	present("npm", /^--audit-level[= ]none$/, "Write `--audit-level=low`", "https://docs.npmjs.com/cli/using-npm/config#audit-level"),
+	present("pnpm", /^--ignore-registry-errors$/, "Remove it: a registry that does not answer is not a clean audit", "https://pnpm.io/cli/audit#--ignore-registry-errors"),
+	present("retire", /^--exitwith[= ]0$/, "Remove `--exitwith 0`", "https://github.com/RetireJS/retire.js/blob/master/node/README.md"),
+	present("safety", /^--continue-on-error$/, "Remove `--continue-on-error`", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes"),
+	present("mvn mvnw mvnd", /^(?:-fn|--fail-never|-Dmaven\.test\.failure\.ignore(?:=true)?)$/, "Remove it", "https://maven.apache.org/surefire/maven-surefire-plugin/test-mojo.html#testFailureIgnore"),
+	present("make gmake", /^(?:-i|--ignore-errors)$/, "Remove it", "https://www.gnu.org/software/make/manual/html_node/Errors.html"),
+	present("zizmor", /^--no-exit-codes$/, "Remove `--no-exit-codes`", "https://docs.zizmor.sh/usage/#exit-codes"),
+	present("prowler", /^(?:-z|--ignore-exit-code-3)$/, "Remove it", "https://github.com/prowler-cloud/prowler/blob/master/docs/user-guide/cli/tutorials/misc.mdx"),
+	present("phpcs", /^ignore_errors_on_exit (?!0$)\S+$/, "Remove it", "https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Configuration-Options"),
+	present("swiftlint", /^--lenient$/, "Remove `--lenient`", "https://github.com/realm/SwiftLint"),
+	present("cfn-lint", /^--non-zero-exit-code[= ]none$/, "Remove `--non-zero-exit-code none`", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
+	present("sqlfluff", /^--nofail$/, "Remove `--nofail`", "https://docs.sqlfluff.com/en/stable/reference/cli.html"),
+	present("vale", /^--no-exit$/, "Remove `--no-exit`", "https://vale.sh/docs/cli"),
+	present("pmd", /^--no-fail-on-violation$/, "Remove `--no-fail-on-violation`", "https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html"),
+	present("pip-audit", /^(?:-d|--dry-run)$/, "Remove `--dry-run`", "https://github.com/pypa/pip-audit#dry-runs", { unless: /^--fix$/ }),
+	absent$1("trivy", "image fs filesystem repo repository rootfs config k8s sbom vm", /^--exit-code(?:[= ].*)?$|^(?:-c|--config)(?:[= ].*)?$|^--compliance|^--download-(?:java-)?db-only$|^--reset$|^--clear-cache$/, "Add `--exit-code 1`", "https://trivy.dev/latest/docs/configuration/others/#exit-code", { variable: "TRIVY_EXIT_CODE" }),
+	absent$1("grype", "", /^(?:-f|--fail-on)(?:[= ].*)?$|^(?:-c|--config)(?:[= ].*)?$|^(?:db|version|config|explain|completion|help)$/, "Add `--fail-on high`", "https://github.com/anchore/grype/blob/main/cmd/grype/cli/options/grype.go", { variable: "GRYPE_FAIL_ON_SEVERITY" }),
+	absent$1("semgrep opengrep", "", /^--error$|^--(?:validate|test|dump-\S+|show-\S+)$|^(?:ci|test|validate|show|publish|log(?:in|out)|lsp|mcp|install-\S+)$/, "Add `--error`", "https://semgrep.dev/docs/cli-reference#exit-codes"),
+	absent$1("trufflehog", "git github filesystem docker s3 gitlab", /^--fail$/, "Add `--fail`", "https://github.com/trufflesecurity/trufflehog#readme"),
+	absent$1("cppcheck", "", /^--error-exitcode=/, "Add `--error-exitcode=1`", "https://cppcheck.sourceforge.io/manual.html#command-line-options"),
+	absent$1("dependency-check dependency-check.sh", "", /^--failOnCVSS(?:[= ].*)?$|^--updateonly$|^--purge$/, "Add `--failOnCVSS 7`", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
+	absent$1("docker", "cves", /^(?:-e|--exit-code)(?:=true)?$/, "Add `--exit-code`", "https://docs.docker.com/reference/cli/docker/scout/cves/"),
+	absent$1("docker-scout", "cves", /^(?:-e|--exit-code)(?:=true)?$/, "Add `--exit-code`", "https://docs.docker.com/reference/cli/docker/scout/cves/"),
+	absent$1("dockle", "", /^(?:-c|--exit-code)(?:[= ].*)?$/, "Add `--exit-code 1`", "https://github.com/goodwithtech/dockle#specify-exit-code", { variable: "DOCKLE_EXIT_CODE" }),
+	absent$1("kubescape", "scan", /^(?:-t|--(?:compliance|severity|fail)-threshold|--fail-\S+)(?:[= ].*)?$/, "Add `--severity-threshold high`", "https://github.com/kubescape/kubescape#readme"),
+	absent$1("poutine", "analyze_local analyze_repo analyze_org", /^--fail-on-violation(?:=true)?$/, "Add `--fail-on-violation`", "https://github.com/boostsecurityio/poutine#readme")
+];
+const REPORT_FORMAT = /^(?:--?f(?:ormat)?|-o|--output(?:-format)?|--report-format)[= ](?:cyclonedx|spdx|github|sarif|json|template|cosign)|^--(?:sarif|json|sarif-output|json-output)\b/;
+
+// src/rules/workflow/soft-fail/flags.ts
+function softFlag(check, command, isSet) {
+	const program = programOf(check.words[0] ?? "");
+	const words = command.args.flatMap((arg) => arg.type === "Word" ? [{
+		word: arg,
+		text: outline(arg)
+	}] : []);
+	const first = words.findIndex(({ text }) => programOf(text) === program) + 1;
+	const args = words.slice(first);
+	for (const flag of SOFT_FLAGS) {
+		if (!flag.programs.includes(program)) continue;
+		if (flag.command !== void 0 && !args.some(({ text }) => flag.command.includes(text))) continue;
+		if (flag.unless !== void 0 && args.some(({ text }) => flag.unless.test(text))) continue;
+		if (flag.variable !== void 0 && isSet(flag.variable)) continue;
+		const index = args.findIndex(({ text }, at) => flag.flag.test(text) || flag.flag.test(`${text} ${args[at + 1]?.text ?? ""}`));
+		if (flag.when === "present" && index >= 0) {
+			const { word, text } = args[index];
+			const last = flag.flag.test(text) ? word : args[index + 1].word;
+			return {
+				flag,
+				written: last === word ? text : `${text} ${args[index + 1].text}`,
+				start: word.pos,
+				end: last.end
+			};
+		}
+		if (flag.when === "absent" && index < 0) {
+			if (args.some(({ text }, at) => REPORT_FORMAT.test(text) || REPORT_FORMAT.test(`${text} ${args[at + 1]?.text ?? ""}`))) continue;
+			const name = words[first - 1]?.word ?? command.name;
+			return {
+				flag,
+				written: check.name,
+				start: name.pos,
+				end: name.end
+			};
+		}
+	}
+	return null;
+}
+
+// src/rules/workflow/soft-fail/retry.ts
+function isTriedAgain(sequence, index, answerOf) {
+	const step = sequence.steps[index];
+	const id = step.id?.value.toLowerCase();
+	if (id === void 0) return false;
+	return sequence.steps.some((later, position) => position > index && followsFailureOf(later, id, sequence) && isSameWork(step, later, answerOf) && (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, position, answerOf)));
+}
+function followsFailureOf({ if: condition }, id, { matrix }) {
+	if (condition === null) return false;
+	const outcome = `steps.${id}.outcome`;
+	const asks = condition.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase() === outcome));
+	const failed = calm(matrix, (path) => {
+		if (path === outcome) return ["failure"];
+		return path === `steps.${id}.conclusion` ? ["success"] : null;
+	});
+	return asks && canBeTrue(condition, failed);
+}
+function isSameWork(step, later, answerOf) {
+	if (step.uses !== null || later.uses !== null) {
+		if (step.uses === null || later.uses === null) return false;
+		const name = actionName(step);
+		return name === null ? step.uses.text.value === later.uses.text.value : name === actionName(later);
+	}
+	if (step.run === null || later.run === null) return false;
+	const answer = answerOf(later);
+	if (answer === null) return step.run.text.value.trim() === later.run.text.value.trim();
+	if (answer.lost.length > 0) return false;
+	const checks = new Set(answerOf(step)?.checks.filter(({ kind }) => kind !== "report").map(({ name }) => name));
+	return answer.checks.some(({ name }) => checks.has(name));
+}
+
+// src/rules/workflow/soft-fail/steps.ts
+function weightOf(step, answerOf) {
+	if (step.uses !== null) return isReporting(step) ? "beside" : "check";
+	if (step.run === null) return "none";
+	const answer = answerOf(step);
+	if (answer === null) return "check";
+	if (answer.checks.some(({ kind }) => kind !== "report")) return "check";
+	return answer.incidental && answer.checks.length === 0 ? "none" : "beside";
+}
+function softStep(sequence, index, answerOf) {
+	const step = sequence.steps[index];
+	if (!isSoft(step, sequence.matrix)) return null;
+	const weight = weightOf(step, answerOf);
+	if (weight === "none" || decidesLater(sequence, index, leftBySoftStep(step))) return null;
+	if (isTriedAgain(sequence, index, answerOf)) return null;
+	const text = step.continueOnError;
+	const conclusion = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step)) ? " A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells." : "";
+	return {
+		at: locate(text, 0, text.value.length),
+		message: `${quoted(step.title)} cannot fail the job. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
+		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
+		severity: weight === "check" ? "high" : oneLower("high"),
+		evidence: { step: step.title }
+	};
+}
+function setting(text) {
+	return text.expressions.length > 0 ? `\`continue-on-error: ${text.value}\` can be true` : "`continue-on-error: true` is set";
+}
+function readsConclusion(later, step) {
+	const id = step.id?.value.toLowerCase();
+	if (id === void 0) return false;
+	return [
+		later.if,
+		later.run?.text ?? null,
+		...later.env.map(({ value }) => value)
+	].some((text) => text?.expressions.some(({ reads }) => reads.some(({ path }) => path.length >= 3 && path[0]?.toLowerCase() === "steps" && path[1]?.toLowerCase() === id && path[2]?.toLowerCase() === "conclusion")));
+}
+function leftBySoftStep(step) {
+	const id = step.id?.value.toLowerCase() ?? null;
+	const contexts = /* @__PURE__ */ new Map();
+	if (id !== null) {
+		contexts.set(`steps.${id}.outcome`, "failure");
+		contexts.set(`steps.${id}.outputs`, null);
+	}
+	return {
+		id,
+		contexts,
+		environment: [],
+		files: [step.run?.text.value ?? "", ...step.with.map(({ value }) => value.value)].flatMap((text) => text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv|trx)\b/g) ?? [])
+	};
+}
+function* softInputs(sequence, index) {
+	const step = sequence.steps[index];
+	if (step.uses === null) return;
+	const name = actionName(step);
+	const rows = SOFT_INPUTS.filter((row) => row.action !== null && isAction(name, row.action));
+	for (const row of rows) {
+		const entry = step.with.find(({ key }) => key.value.toLowerCase() === row.input);
+		if (row.unless !== void 0 && given(step, row.unless) !== "") continue;
+		if (entry === void 0 && row.byDefault === true) {
+			const draft = byDefault(sequence, index, row);
+			if (draft !== null) yield draft;
+		} else if (entry !== void 0 && isSoftValue(row, entry.value) && !decidesLater(sequence, index, leftBySoftStep(step))) yield inputDraft(step, row, entry.key.value, entry.value);
+	}
+	for (const entry of step.with) {
+		const key = entry.key.value.toLowerCase();
+		if (rows.some(({ input }) => input === key)) continue;
+		const row = SOFT_INPUTS.find((candidate) => candidate.action === null && candidate.input === key);
+		if (row === void 0 || !isSoftValue(row, entry.value) || decidesLater(sequence, index, leftBySoftStep(step))) continue;
+		yield inputDraft(step, row, entry.key.value, entry.value);
+	}
+}
+function isSoftValue(row, value) {
+	const text = value.value.trim().toLowerCase();
+	return row.soft.includes(text) || row.input === "args" && row.soft.some((part) => text.split(/\s+/).includes(part));
+}
+function inputDraft(step, row, key, value) {
+	const severity = row.reports === true || isReporting(step) ? oneLower("high") : "high";
+	return {
+		at: locate(value, 0, value.value.length),
+		message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
+		remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
+		severity,
+		evidence: {
+			action: actionName(step) ?? "",
+			input: key,
+			source: row.source
+		}
+	};
+}
+function mend(row, key) {
+	if (row.input === "args") return `Leave \`${row.soft[0]}\` out of \`${key}\``;
+	return row.hard === null ? `Remove \`${key}\`: the action asks whether it is there, not what it says` : `Write \`${key}: ${row.hard}\``;
+}
+function* softCall(job) {
+	const reference = job.uses?.reference;
+	if (reference?.kind !== "repository") return;
+	const name = `${reference.owner}/${reference.repository}/${reference.path}`.toLowerCase();
+	for (const { key, value } of job.with) {
+		const row = SOFT_INPUTS.find((candidate) => candidate.action !== null && isAction(name, candidate.action) && candidate.input === key.value.toLowerCase());
+		if (row === void 0 || !isSoftValue(row, value)) continue;
+		yield {
+			at: locate(value, 0, value.value.length),
+			message: `The job ${quoted(job.id.value)} reports and succeeds. \`${key.value}: ${value.value}\` keeps what the called workflow finds from failing it.`,
+			remedy: `${mend(row, key.value)}. Accept known findings with a waiver instead.`,
+			severity: "high",
+			evidence: {
+				workflow: name,
+				input: key.value,
+				source: row.source
+			}
+		};
+	}
+}
+function given(step, input) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? "";
+}
+function byDefault(sequence, index, row) {
+	const step = sequence.steps[index];
+	if (/^(?:cyclonedx|spdx|spdx-json|github|cosign-vuln)$/.test(given(step, "format")) || given(step, "trivy-config") !== "") return null;
+	if (row.where !== void 0 && !row.where.value.test(given(step, row.where.input))) return null;
+	if ([
+		...sequence.workflow?.env ?? [],
+		...sequence.job?.env ?? [],
+		...step.env
+	].some(({ key }) => key.value === "TRIVY_EXIT_CODE")) return null;
+	if (decidesLater(sequence, index, leftBySoftStep(step))) return null;
+	const text = step.uses.text;
+	return {
+		at: locate(text, 0, text.value.length),
+		message: `${quoted(step.title)} reports and succeeds. \`${row.input}\` is not set, and without it the action ends with 0 whatever it finds.`,
+		remedy: `Add under \`with:\` the line \`${row.input}: ${row.hard}\`.`,
+		severity: "high",
+		evidence: {
+			action: row.action ?? "",
+			input: row.input,
+			source: row.source
+		}
+	};
+}
+function deadStep(sequence, index, answerOf) {
+	const step = sequence.steps[index];
+	if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== "check") return null;
+	if (step.uses !== null && checkingAction(step) === null) return null;
+	return deadDraft(step.if, `${quoted(step.title)} never runs.`);
+}
+function deadDraft(condition, head) {
+	return {
+		at: locate(condition, 0, condition.value.length),
+		message: `${head} \`if: ${condition.value}\` is never true, and a skipped check counts as passed.`,
+		remedy: "Remove the condition, or remove the check and say why.",
+		severity: "high",
+		evidence: { condition: condition.value }
+	};
+}
+function isAfterVerdict(step, sequence) {
+	return followsFailure(step.if, sequence.matrix);
+}
+function quoted(text) {
+	const line = text.replace(/\s+/g, " ").trim().replaceAll("`", "'");
+	return `\`${line.length <= 70 ? line : `${line.slice(0, 67)}…`}\``;
+}
+
+// src/rules/workflow/soft-fail/never.ts
+const MAX_COMBINATIONS = 1024;
+function emptyMatrix(matrix) {
+	if (matrix.dynamic || matrix.axes.length === 0 || matrix.include.length > 0 || matrix.exclude.length === 0) return false;
+	let combinations = [/* @__PURE__ */ new Map()];
+	for (const { key, values } of matrix.axes) {
+		if (values === null || values.some(({ expressions }) => expressions.length > 0)) return false;
+		if (combinations.length * values.length > MAX_COMBINATIONS) return false;
+		combinations = combinations.flatMap((before) => values.map((value) => new Map(before).set(key.value, value.value)));
+	}
+	return combinations.every((combination) => matrix.exclude.some((entries) => covers(entries, combination)));
+}
+function covers(entries, combination) {
+	return entries.length > 0 && entries.every(({ key, value }) => combination.get(key.value) === value.value);
+}
+function* manualScans(workflows, answerOf) {
+	const automatic = new Set(workflows.filter((workflow) => !isManual(workflow)).flatMap((workflow) => scansOf$1(workflow, answerOf)));
+	for (const workflow of workflows) {
+		if (!isManual(workflow)) continue;
+		const scans = scansOf$1(workflow, answerOf).filter((scan) => !automatic.has(scan));
+		const [trigger] = workflow.triggers;
+		if (scans.length === 0 || trigger === void 0) continue;
+		yield {
+			at: locate(trigger.event, 0, trigger.event.value.length),
+			message: `${quoted(workflow.name?.value ?? workflow.path)} scans only when somebody starts it. \`workflow_dispatch\` is its only trigger, and no other workflow runs ${quoted(scans[0])}.`,
+			remedy: "Add `pull_request:` and `push:` to `on:`, so that what it finds stops a change.",
+			severity: oneLower("high"),
+			evidence: { scans: [...new Set(scans)].join(", ") }
+		};
+	}
+}
+function isManual(workflow) {
+	return workflow.triggers.length > 0 && workflow.triggers.every(({ event }) => event.value === "workflow_dispatch");
+}
+function scansOf$1(workflow, answerOf) {
+	return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
+		const action = checkingAction(step);
+		if (action !== null) return action.kind === "scan" ? [action.action] : [];
+		return (answerOf(step)?.checks ?? []).filter(({ scans }) => scans).map(({ name }) => name);
+	}));
+}
+
+// src/rules/workflow/soft-fail/shell/frames.ts
+function followingOf(frame) {
+	return frame.statements.slice(frame.index + 1);
+}
+
+// src/rules/workflow/soft-fail/shell/cause.ts
+function causeOf(sighting, subject, source) {
+	const frames = listed$2(sighting.frames);
+	let live = sighting.errexit && !sighting.ignored;
+	let searching = false;
+	let pending = null;
+	for (let index = 0; index < frames.length; index += 1) {
+		const frame = frames[index];
+		const text = textAround(frames, index, source);
+		const at = (kind, start, end, handler = null) => placed(frames, index, {
+			kind,
+			start,
+			end,
+			written: shortened(text.slice(start, end)),
+			handler
+		});
+		switch (frame.kind) {
+			case "pipe": {
+				const following = frame.node.commands[frame.index + 1];
+				if (following === void 0 || frame.pipefail) break;
+				return at("pipe", text.indexOf("|", frame.node.commands[frame.index].end), following.end);
+			}
+			case "negation":
+				pending = {
+					kind: "not",
+					frame: index,
+					start: frame.node.pos,
+					end: frame.node.end
+				};
+				if (searching) return at("not", frame.node.pos, frame.node.pos + 1);
+				break;
+			case "chain": {
+				if (frame.index === frame.node.commands.length - 1) break;
+				const or = frame.node.operators.indexOf("||", frame.index);
+				if (or >= 0) return atOr(frame.node, or, text, at);
+				const start = text.indexOf("&&", frame.node.commands[frame.index].end);
+				pending = {
+					kind: "and",
+					frame: index,
+					start,
+					end: frame.node.commands[frame.index + 1].end
+				};
+				if (searching) return at("and", pending.start, pending.end);
+				break;
+			}
+			case "condition": {
+				if (frame.node.type === "While") return at("loop-condition", frame.offset, frame.node.clause.pos);
+				const keyword = text.startsWith("elif", frame.offset) ? 4 : 2;
+				const start = frame.offset;
+				return placed(frames, index, {
+					kind: "if",
+					start,
+					end: start + keyword,
+					written: shortened(text.slice(start, frame.node.then.pos)),
+					handler: null
+				});
+			}
+			case "background": {
+				const start = text.indexOf("&", frame.statement.command.end);
+				return at("background", start, start + 1);
+			}
+			case "process": return at("process-substitution", frame.offset, frame.offset + 2);
+			case "substitution":
+				if (frame.within !== null) {
+					const { within } = frame;
+					const name = frame.command?.name;
+					return {
+						...at("substitution", frame.offset, frame.offset + 2),
+						written: shortened(text.slice(within.pos, within.end)),
+						handler: literal(name)
+					};
+				}
+				if (searching) return at("in-substitution", frame.offset, frame.offset + 2);
+				live = frame.errexit;
+				break;
+			case "nested":
+				live = frame.errexit;
+				break;
+			case "list":
+				if (searching) break;
+				if (pending !== null && (followingOf(frame).length > 0 || isInLoop(frames, index))) {
+					const inLoop = followingOf(frame).length === 0;
+					const cause = {
+						kind: pending.kind,
+						start: pending.start,
+						end: pending.end,
+						written: "",
+						handler: null
+					};
+					const written = shortened(textAround(frames, pending.frame, source).slice(pending.start, pending.end));
+					return placed(frames, pending.frame, {
+						...cause,
+						kind: inLoop ? "retry" : pending.kind,
+						written
+					});
+				}
+				if (live && pending === null) {
+					index = lastBefore(frames, index);
+					break;
+				}
+				if (followingOf(frame).length === 0) break;
+				if (sighting.errexit && sighting.ignored) searching = true;
+				else if (!sighting.errexit && outerSubstitution(frames, index) && sighting.errexitOff === null) searching = true;
+				else return errexitOff(sighting, subject, frames, index, followingOf(frame), text);
+				break;
+			case "loop":
+			case "subshell":
+			case "call": if (frame.kind !== "loop") pending = null;
+		}
+	}
+	if (sighting.trapped) {
+		const start = Math.max(0, source.search(/\btrap\b/));
+		const line = source.slice(start).split("\n", 1)[0].trimEnd();
+		return {
+			kind: "trap",
+			start,
+			end: start + line.length,
+			written: shortened(line),
+			handler: null
+		};
+	}
+	return errexitOff(sighting, subject, frames, frames.length, [], source);
+}
+function atOr(node, or, text, at) {
+	const handler = node.commands[or + 1];
+	return at("or", text.indexOf("||", node.commands[or].end), handler.end, lastCommand(handler, text));
+}
+function lastCommand(node, text) {
+	if (node.type === "BraceGroup" || node.type === "Subshell") {
+		const last = node.body.commands.at(-1);
+		return last === void 0 ? null : lastCommand(last.command, text);
+	}
+	if (node.type === "Redirected") return lastCommand(node.command, text);
+	if (node.type !== "Command") return null;
+	return literal(node.name) ?? text.slice(node.pos, node.end);
+}
+function errexitOff(sighting, subject, frames, index, following, text) {
+	const after = following[0];
+	const written = after === void 0 ? "" : shortened(text.slice(after.pos, after.end));
+	if (sighting.errexitOff !== null) return {
+		kind: "set +e",
+		start: sighting.errexitOff,
+		end: sighting.errexitOff + 6,
+		written,
+		handler: null
+	};
+	const own = {
+		kind: "no errexit",
+		start: subject.pos,
+		end: subject.end,
+		written,
+		handler: null
+	};
+	return placed(frames, Math.min(index, 0), own);
+}
+function listed$2(frames) {
+	const all = [];
+	for (let at = frames; at !== null; at = at.outer) all.push(at.frame);
+	return all;
+}
+function isInLoop(frames, index) {
+	for (const frame of frames.slice(index + 1)) {
+		if (frame.kind === "loop") return true;
+		if (frame.kind === "list" ? followingOf(frame).length > 0 : frame.kind === "call" || frame.kind === "subshell") return false;
+	}
+	return false;
+}
+function outerSubstitution(frames, index) {
+	return frames.slice(index).some(({ kind }) => kind === "substitution");
+}
+function lastBefore(frames, index) {
+	const shells = /* @__PURE__ */ new Set([
+		"subshell",
+		"substitution",
+		"background",
+		"process",
+		"pipe",
+		"nested"
+	]);
+	const found = frames.findIndex(({ kind }, position) => position > index && shells.has(kind));
+	return found < 0 ? frames.length : found - 1;
+}
+function textAround(frames, index, source) {
+	const nested = frames.slice(index + 1).find(({ kind }) => kind === "nested" || kind === "call");
+	return nested?.kind === "nested" ? nested.source : source;
+}
+function placed(frames, index, cause) {
+	let { start, end } = cause;
+	for (const frame of frames.slice(index + 1)) {
+		if (frame.kind === "call") break;
+		if (frame.kind !== "nested") continue;
+		const length = frame.exact ? end - start : 0;
+		start = frame.exact ? start + frame.offset : frame.offset;
+		end = start + length;
+	}
+	return {
+		...cause,
+		start,
+		end
+	};
+}
+function shortened(text) {
+	const line = text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
+	return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
+}
+
+// src/rules/workflow/soft-fail/shell/commands.ts
+function commandsOf(script, parse) {
+	const commands = [];
+	gather(script, commands);
+	for (const command of commands) for (const text of nestedTexts(command)) gather(parse(text), commands);
+	return commands;
+}
+function nestedTexts(command) {
+	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
+	const bare = unwrapped(words.map((word) => word ?? "\0"));
+	const program = programOf(bare[0] ?? "");
+	if (program === "eval") return bare.includes("\0") ? [] : [bare.slice(1).join(" ")];
+	if (program === "trap") return bare[1] === void 0 || bare[1] === "\0" ? [] : [bare[1]];
+	if (!/^(?:ba|da|z)?sh$/.test(program)) return [];
+	const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word));
+	const text = option < 0 ? void 0 : bare[option + 1];
+	return text === void 0 || text.includes("\0") ? [] : [text];
+}
+function forwardingFunctions(script) {
+	const names = /* @__PURE__ */ new Set();
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (typeof value === "object" && value !== null) {
+			const node = value;
+			if (node.type === "Function") {
+				const commands = [];
+				gather(node.body, commands);
+				const name = literal(node.name);
+				if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ""))) names.add(name);
+			}
+			for (const child of Object.values(value)) visit(child);
+		}
+	};
+	visit(script.commands);
+	return names;
+}
+function gather(value, commands) {
+	if (Array.isArray(value)) {
+		for (const item of value) gather(item, commands);
+		return;
+	}
+	if (typeof value !== "object" || value === null) return;
+	const node = value;
+	if (node.type === "Command") commands.push(value);
+	for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands);
+	gather(node.parts, commands);
+	gather(node.script, commands);
+	gather(node.value, commands);
+	gather(node.expression, commands);
+}
+const LAZY = /* @__PURE__ */ new Set([
+	"parts",
+	"script",
+	"value",
+	"expression"
+]);
+
+// src/rules/workflow/soft-fail/tools/incidental.ts
+const INCIDENTAL_PROGRAMS = new Set(`rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
+  touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(/\s+/));
+const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
+	["docker", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|prune|(?:system|image|container|volume|network|builder|buildx) (?:prune|rm|ls|df|inspect|du)|compose (?:down|logs|stop|rm|ps|kill|pull))(?: |$)/],
+	["podman", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|(?:system|image|container|volume|network) (?:prune|rm|ls|df))(?: |$)/],
+	["kubectl", /^(?:get|describe|logs|delete|top|config|cluster-info|version|events|port-forward|wait)(?: |$)/],
+	["git", /^(?:status|log|show|diff|fetch|config|branch|checkout|clean|gc|stash|remote|rev-parse|ls-files|ls-remote|describe|reset|switch|restore|worktree)(?: |$)/],
+	["gh", /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/],
+	["aws", /^(?:sts|configure|logs|s3 (?:ls|rm))(?: |$)/],
+	["az", /^(?:login|logout|account|group delete)(?: |$)/],
+	["gcloud", /^(?:auth|config|info|logging)(?: |$)/]
+]);
+function isIncidental(command) {
+	if (command.name === void 0) return true;
+	const words = unwrapped([command.name, ...command.args].map((word) => word.type === "Word" ? outline(word) : "X="));
+	const program = programOf(words[0] ?? "");
+	const verbs = words.slice(1).filter((word) => !word.startsWith("-")).join(" ");
+	return INCIDENTAL_VERBS.get(program)?.test(verbs) ?? INCIDENTAL_PROGRAMS.has(program);
+}
+
+// src/rules/workflow/soft-fail/script.ts
+const FUEL = 12e4;
+function lostChecks(script, source, shell, options) {
+	const { errexit, pipefail, bash } = shell;
+	const key = JSON.stringify([
+		errexit,
+		pipefail,
+		bash,
+		options.checks,
+		options.cleanup
+	]);
+	const known = answers$1.get(script) ?? /* @__PURE__ */ new Map();
+	answers$1.set(script, known);
+	const answer = known.get(key) ?? followed(script, source, shell, options);
+	known.set(key, answer);
+	return answer;
+}
+const answers$1 = /* @__PURE__ */ new WeakMap();
+function followed(script, source, shell, options) {
+	const parse = textParser();
+	const commands = commandsOf(script, parse);
+	const forwarding = forwardingFunctions(script);
+	const classified = /* @__PURE__ */ new Map();
+	for (const command of commands) {
+		const check = classifyCommand(command, forwarding, options);
+		if (check !== null) classified.set(command, check);
+	}
+	const lost = [];
+	const undecided = [];
+	const fuel = { left: FUEL };
+	const isCheck = (command) => (classified.get(command)?.kind ?? "report") !== "report";
+	const follower = new Follower(script, shell, isCheck, fuel, parse);
+	const alone = new Set(script.commands.flatMap((statement) => statement.background === true ? [] : [statement.command]));
+	const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source);
+	for (const [command, check] of classified) {
+		if (calm && alone.has(command) && !forwarding.has(literal(command.name) ?? "")) continue;
+		try {
+			for (const status of check.statuses) {
+				const fate = follower.fate(command, status);
+				if (fate.kind !== "lost") continue;
+				const cause = causeOf(fate.sighting, command, source);
+				const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script);
+				if (check.kind === "script" && isAnswer) break;
+				lost.push({
+					check,
+					command,
+					cause,
+					status,
+					news: fate.news
+				});
+				break;
+			}
+		} catch (error) {
+			if (!(error instanceof TooIntricate)) throw error;
+			undecided.push(check);
+		}
+	}
+	return {
+		lost,
+		checks: [...classified.values()],
+		undecided,
+		classified,
+		steps: FUEL - fuel.left,
+		incidental: commands.every(isIncidental)
+	};
+}
+function isSearched(cause, { errexit }, script) {
+	if (cause.kind !== "pipe" || !errexit) return false;
+	const file = /^\|&?\s*tee\s+(?:-a\s+)?(\S+)$/.exec(cause.written)?.[1];
+	return script.commands.some(({ command, background }) => background !== true && command.type === "Command" && literal(command.name) === "grep" && command.args.some((arg) => arg.type === "Word" && arg.text === file));
+}
+function isDataSource(cause) {
+	if ([
+		"if",
+		"loop-condition",
+		"substitution",
+		"in-substitution",
+		"process-substitution",
+		"background",
+		"and",
+		"retry",
+		"not"
+	].includes(cause.kind)) return true;
+	if (cause.kind === "pipe") return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written);
+	if (cause.kind === "or") return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler));
+	return false;
+}
+function isCaptured(sighting) {
+	for (let at = sighting.frames; at !== null; at = at.outer) if (at.frame.kind === "substitution" || at.frame.kind === "process") return true;
+	return false;
+}
+function classifyCommand(command, forwarding, options) {
+	if (command.name === void 0) return null;
+	const words = [command.name, ...command.args.map((arg) => arg.type === "Assignment" ? null : arg)].map((word) => word === null ? "X=" : outline(word));
+	const name = literal(command.name);
+	if (name !== null && forwarding.has(name)) {
+		for (let index = 1; index < words.length; index += 1) {
+			const inner = classify(words.slice(index), options);
+			if (inner !== null) return inner;
+			if (index > 2) break;
+		}
+		return null;
+	}
+	if (name !== null && ["xargs", "parallel"].includes(programOf(name)) && words.length < 2) return null;
+	return classify(words, options);
+}
+
+// src/rules/workflow/missing-security-scan/runs.ts
+function runsOf(model, workflows, commands) {
+	return jobInstances(model).filter((instance) => {
+		for (let at = instance; at !== null; at = at.caller) if (workflows.has(at.workflow)) return true;
+		return false;
+	}).flatMap((instance) => {
+		const { workflow, job } = instance;
+		let voided = null;
+		for (let at = instance; at !== null; at = at.caller) voided ??= voidJob(at.job);
+		return reachedSteps(model, workflow, job).flatMap((reached) => runsOfStep(model, workflow, job, reached, voided, commands));
+	});
+}
+function voidJob(job) {
+	if (neverHolds(job.if, job.matrix)) return `job \`${job.id.value}\` never runs`;
+	if (job.matrix !== null && emptyMatrix(job.matrix)) return `the matrix of job \`${job.id.value}\` is empty`;
+	return canBeTrue(job.continueOnError, givenMatrix(job.matrix)) ? `job \`${job.id.value}\` has \`continue-on-error\`` : null;
+}
+function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
+	const { step, own } = reached;
+	const stepVoid = [step, own].some((one) => neverHolds(one.if, job.matrix)) ? "its step never runs" : [step, own].some((one) => isSoft(one, job.matrix)) ? "its step has `continue-on-error`" : null;
+	const voided = voidedJob ?? stepVoid;
+	const base = {
+		workflow,
+		job,
+		step
+	};
+	if (step.uses !== null) {
+		const action = actionName(step);
+		if (action === null) return [];
+		const sequence = {
+			steps: [step],
+			job,
+			workflow,
+			action: null,
+			matrix: job.matrix
+		};
+		const [soft] = [...softInputs(sequence, 0)];
+		return [{
+			...base,
+			words: [],
+			action,
+			void: voided ?? (soft === void 0 ? null : "an input makes it report only")
+		}];
+	}
+	return scriptsOf(model, reached).flatMap(({ script }) => (commandsOf$1(script) ?? []).map((command) => {
+		const words = [command.program, ...command.args.map(({ value }) => value)];
+		return {
+			...base,
+			words,
+			action: "",
+			void: voided ?? voidCommand(script, command, reached, commands)
+		};
+	}));
+}
+const answers = /* @__PURE__ */ new WeakMap();
+function voidCommand(script, command, { env }, commands) {
+	const { errexit, pipefail, name } = script.shell;
+	const key = commands.join("\n");
+	const known = answers.get(script) ?? /* @__PURE__ */ new Map();
+	answers.set(script, known);
+	let answer = known.get(key);
+	if (answer === void 0) {
+		const shell = {
+			errexit,
+			pipefail,
+			bash: name !== "sh"
+		};
+		answer = lostChecks(script.ast, script.text.value, shell, {
+			checks: commands,
+			cleanup: []
+		});
+		known.set(key, answer);
+	}
+	const check = answer.classified.get(command.node);
+	if (check === void 0) return operands(command).length > 0 ? "its failure cannot be followed" : null;
+	if (answer.lost.some((lost) => lost.command === command.node) || answer.undecided.includes(check)) return "the script around it swallows its failure";
+	const isSet = (variable) => env.some((entry) => entry.key.value === variable);
+	return softFlag(check, command.node, isSet) === null ? null : "a flag of its own makes it report only";
+}
+
+// src/rules/workflow/missing-security-scan/scanners.ts
+const SCAN_KINDS = [
+	"dependency",
+	"code",
+	"infrastructure"
+];
+const scanners = (kinds, names) => ({
+	kinds: kinds.split(" "),
+	names: names.split(",").map((name) => name.trim())
+});
+const COMMANDS$1 = [
+	scanners("dependency", "pip-audit, npm audit, yarn audit, yarn npm audit, pnpm audit, bun audit, audit-ci, better-npm-audit, retire, grype, docker scout cves, docker scout policy, docker-scout cves, snyk test, snyk container test, osv-scanner, cargo audit, cargo deny, cargo-audit, cargo-deny, govulncheck, nancy, safety check, safety scan, dependency-check, dependency-check.sh, bundle-audit, bundler-audit, composer audit, mix deps.audit, mix hex.audit, local-php-security-checker, clair-scanner"),
+	scanners("dependency", "trivy image, trivy sbom, trivy rootfs, trivy vm"),
+	scanners("dependency infrastructure", "trivy fs, trivy filesystem, trivy repo, trivy repository"),
+	scanners("infrastructure", "trivy config, trivy k8s"),
+	scanners("code", "bandit, semgrep, opengrep, bearer, horusec, njsscan, mobsfscan, gosec, brakeman, codeql, snyk code test, sonar-scanner, dotnet-sonarscanner, mix sobelow"),
+	scanners("infrastructure", "checkov, tfsec, terrascan, kics, regula, snyk iac test, kubescape, kube-linter, kube-score, cfn_nag, cfn_nag_scan, cfn-guard, conftest, dockle, hadolint, prowler, tflint, polaris, datree, regal")
+];
+const ACTIONS$1 = [
+	scanners("dependency", "anchore/scan-action, actions/dependency-review-action, google/osv-scanner-action, pypa/gh-action-pip-audit, rustsec/audit-check, actions-rs/audit-check, embarkstudios/cargo-deny-action, golang/govulncheck-action, dependency-check/dependency-check_action, docker/scout-action, azure/container-scan, release-guardrail/release-guardrail"),
+	scanners("dependency infrastructure", "aquasecurity/trivy-action, snyk/actions"),
+	scanners("code", "github/codeql-action/analyze, returntocorp/semgrep-action, semgrep/semgrep-action, securego/gosec, sonarsource/sonarqube-quality-gate-action, presidentbeef/brakeman, veracode/veracode-uploadandscan-action"),
+	scanners("dependency code", "checkmarx/ast-github-action"),
+	scanners("code infrastructure", "microsoft/security-devops-action"),
+	scanners("infrastructure", "bridgecrewio/checkov-action, aquasecurity/tfsec-action, checkmarx/kics-github-action, goodwithtech/dockle-action, erzz/dockle-action, hadolint/hadolint-action")
+];
+function kindsOfCommand(words) {
+	const plain = words.filter((word) => !word.startsWith("-")).join(" ");
+	return COMMANDS$1.filter(({ names }) => names.some((name) => plain === name || plain.startsWith(`${name} `))).flatMap(({ kinds }) => kinds);
+}
+function kindsOfAction(name, scanType) {
+	if (name === "aquasecurity/trivy-action") {
+		if (scanType === "config") return ["infrastructure"];
+		return scanType === "fs" || scanType === "repo" ? ["dependency", "infrastructure"] : ["dependency"];
+	}
+	if (name.startsWith("snyk/actions/")) return name.endsWith("/iac") ? ["infrastructure"] : ["dependency"];
+	return ACTIONS$1.filter(({ names }) => names.some((one) => one === name || name.startsWith(`${one}/`))).flatMap(({ kinds }) => kinds);
+}
+
+// src/rules/workflow/missing-security-scan.ts
+const text$1 = pipe(string(), trim(), minLength(1));
+const missingSecurityScan = defineRule({
+	id: "workflow/missing-security-scan",
+	title: "Gating workflow lacks a scan or test that the policy asks for",
+	severity: "medium",
+	rationale: "A scan that nobody runs, or whose findings stop nothing, is a claim. What the policy promises has to happen before each merge and release.",
+	remedy: "Add a job to the gating workflow that runs the scan and fails with what it finds.",
+	standards: [
+		"NIST SSDF PW.7.2",
+		"NIST SSDF RV.1.2",
+		"OpenSSF Scorecard SAST",
+		"OpenSSF S2C2F SCA-1"
+	],
+	needs: ["workflows"],
+	options: strictObject({
+		kinds: optional(pipe(array(picklist(SCAN_KINDS)), description("Kinds of scan that must run: `dependency`, `code`, `infrastructure`.")), ["dependency", "code"]),
+		workflows: optional(pipe(array(text$1), description("The gating workflows, by file name or glob: `ci.yml`. By default all that a pull request, a push or a release starts. What any of them runs counts.")), []),
+		commands: optional(pipe(array(text$1), description("Commands that must run to a real failure, as they are typed: `pytest`, `acme --version`. A command that starts with these words counts.")), []),
+		matrix: optional(pipe(record(text$1, array(text$1)), description("Values that a job's matrix must have, by axis: `python-version: ['3.11', '3.12']`.")), {}),
+		"test-artifact": optional(pipe(boolean(), description("Whether tests must run against the built package, installed from its file, and not the source tree.")), false)
+	}),
+	*check({ workflows }, { kinds, workflows: patterns, commands, matrix, "test-artifact": testArtifact }) {
+		const gating = gatingWorkflows(workflows, patterns);
+		const [first] = gating;
+		if (first === void 0) {
+			yield {
+				at: null,
+				message: `No workflow gates anything. ${patterns.length === 0 ? "None is started by a pull request, a push or a release" : `The policy names ${patterns.map(quoted$1).join(", ")}, and no workflow is called so`}, so no scan stops a change.`,
+				key: "no gating workflow"
+			};
+			return;
+		}
+		const at = first.triggers[0]?.event.at ?? null;
+		const runs = runsOf(workflows, gating, commands);
+		const names = [...gating].map(({ path }) => path.replace(".github/workflows/", ""));
+		const where = names.length > 4 ? `${names.length} gating workflows` : names.map(quoted$1).join(", ");
+		for (const kind of kinds) {
+			const scans = runs.filter((run) => scansOf(run).includes(kind));
+			if (!scans.some((run) => run.void === null)) yield absent(at, `${NOUN[kind]} scan`, where, scans, REMEDY$1[kind]);
+		}
+		for (const command of commands) {
+			const found = runs.filter(({ words }) => words.join(" ") === command || words.join(" ").startsWith(`${command} `));
+			if (!found.some((run) => run.void === null)) yield absent(at, `${quoted$1(command)} run`, where, found, `Add the step \`run: ${command}\` to a job of the gating workflow.`);
+		}
+		const jobs = runs.filter((run) => run.void === null).map(({ job }) => job);
+		for (const [axis, wanted] of Object.entries(matrix)) {
+			const missing = missingValues(jobs, axis, wanted);
+			if (missing.length > 0) yield {
+				at,
+				message: `No job tests ${axis} ${missing.join(", ")}. The policy asks for ${wanted.join(", ")}, and the matrices of ${where} lack ${missing.length === 1 ? "it" : "them"}.`,
+				remedy: `Add to the matrix of the test job: \`${axis}: [${wanted.map((value) => `'${value}'`).join(", ")}]\`.`,
+				evidence: {
+					axis,
+					missing: [...missing]
+				},
+				key: `matrix ${axis}`
+			};
+		}
+		if (testArtifact && !testsArtifact(runs)) yield {
+			at,
+			message: `No job tests the built package. No job of ${where} installs it from its file and then runs the tests: what is tested is the source tree, and what is released is not.`,
+			remedy: "Build, then `pip install dist/*.whl` (or `npm install ./*.tgz`) in a clean job, and run the tests there.",
+			key: "test artifact"
+		};
+	}
+});
+const NOUN = {
+	dependency: "dependency",
+	code: "code",
+	infrastructure: "infrastructure"
+};
+const REMEDY$1 = {
+	dependency: "Add a step that fails with what it finds: `npm audit`, `pip-audit`, `osv-scanner scan source -r .`.",
+	code: "Add a step that fails with what it finds: `semgrep scan --error`, `bandit -r src`, `gosec ./...`.",
+	infrastructure: "Add a step that fails with what it finds: `checkov -d .`, `trivy config --exit-code 1 .`."
+};
+function scansOf(run) {
+	if (run.action === "") return kindsOfCommand(run.words);
+	const type = run.step.with.find(({ key }) => key.value.toLowerCase() === "scan-type")?.value.value.trim() ?? "";
+	return kindsOfAction(run.action, type);
+}
+function absent(at, what, where, found, remedy) {
+	const [run] = found;
+	const near = run === void 0 ? `No job of ${where} has one` : `${quoted$1(run.action === "" ? run.words.slice(0, 3).join(" ") : run.action)} in job \`${run.job.id.value}\` does not count: ${run.void}`;
+	return {
+		at: run === void 0 ? at : run.step.uses?.text.at ?? run.job.id.at,
+		message: `No ${what} can stop a change. ${near}, and the policy asks for it.`,
+		remedy: run === void 0 ? remedy : "Let its failure reach the job; see `workflow/soft-fail`.",
+		evidence: {
+			expected: what,
+			found: run === void 0 ? void 0 : run.void
+		},
+		key: `missing ${what}`
+	};
+}
+
 // src/rules/workflow/missing-timeout.ts
 const missingTimeout = defineRule({
 	id: "workflow/missing-timeout",
@@ -13080,14 +15660,15 @@ const nestedUnpinnedUses = defineRule({
 		"NIST SSDF PW.4.4"
 	],
 	needs: ["workflows", "nestedActions"],
+	options: unseenRepositories.options,
 	applies: ({ workflows, nestedActions }) => nestedActions.coverage.found === 0 && workflows.actionsLock === null ? "no workflow or action pins a commit of another repository" : true,
-	*check({ workflows, nestedActions }) {
+	*check({ workflows, nestedActions }, { unseen }) {
 		yield* lockDisagreements(workflows);
 		const seen = /* @__PURE__ */ new Set();
 		for (const nested of nestedActions.pins) {
 			const { pin, problems } = nested;
 			const key = `${pin.locked} ${pin.owner}/${pin.repository}/${pin.path}@${pin.commit}`.toLowerCase();
-			if (seen.has(key)) continue;
+			if (seen.has(key) || unseenRepositories.covers(unseen, pin)) continue;
 			seen.add(key);
 			for (const problem of problems) yield {
 				unverified: problem,
@@ -13311,10 +15892,12 @@ const pinCommentMismatch = defineRule({
 		"NIST SSDF PW.4.1"
 	],
 	needs: ["workflows", "pinClaims"],
+	options: unseenRepositories.options,
 	applies: ({ pinClaims }) => pinClaims.coverage.found === 0 ? "no pin of another repository has a version comment" : true,
-	*check({ pinClaims }) {
+	*check({ pinClaims }, { unseen }) {
 		for (const claimed of pinClaims.claims) {
 			const { verdict, pin } = claimed;
+			if (unseenRepositories.covers(unseen, pin)) continue;
 			if ("problem" in verdict) yield {
 				unverified: verdict.problem,
 				at: pin.at
@@ -13501,6 +16084,13 @@ const remoteScript = defineRule({
 			for (const download of runDownloads(placed.script)) if (!isPinned(download.url)) yield finding$5(placed, download);
 			yield* powershell$1(placed);
 		}
+		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) if (!isPinned(download.url)) yield {
+			...finding$5({
+				script,
+				step: null
+			}, download),
+			severity: "high"
+		};
 	}
 });
 function finding$5({ script, step }, download) {
@@ -13802,54 +16392,6 @@ function* printedAccount(job) {
 			return;
 		}
 	}
-}
-
-// src/rules/workflow/jobs/instances.ts
-const MAX_DEPTH$3 = 5;
-function jobInstances(model) {
-	const called = /* @__PURE__ */ new Set();
-	for (const { jobs } of model.workflows) for (const job of jobs) {
-		const callee = job.uses === null ? null : localWorkflow(model, job.uses.reference);
-		if (callee !== null) called.add(callee);
-	}
-	return model.workflows.filter((workflow) => !called.has(workflow) || workflow.triggers.some(({ event }) => event.value !== "workflow_call")).flatMap((workflow) => workflow.jobs.flatMap((job) => expanded$1(model, {
-		workflow,
-		job,
-		caller: null
-	}, 0)));
-}
-function expanded$1(model, instance, depth) {
-	const { job } = instance;
-	if (job.uses === null) return [instance];
-	const callee = localWorkflow(model, job.uses.reference);
-	if (callee === null || depth > MAX_DEPTH$3) return [];
-	return callee.jobs.flatMap((inner) => expanded$1(model, {
-		workflow: callee,
-		job: inner,
-		caller: instance
-	}, depth + 1));
-}
-function givenInput(instance, name) {
-	const { caller, workflow } = instance;
-	const given = caller === null ? void 0 : entryOf(caller.job.with, name);
-	if (given !== void 0) return {
-		text: given,
-		from: caller
-	};
-	const declared = workflow.triggers.flatMap(({ inputs }) => inputs).find((input) => input.name.value.toLowerCase() === name.toLowerCase());
-	return declared?.default == null ? null : {
-		text: declared.default,
-		from: null
-	};
-}
-function givenSecret(instance, name) {
-	const { caller } = instance;
-	if (caller === null) return null;
-	if (caller.job.secrets === "inherit") return "inherit";
-	return entryOf(caller.job.secrets, name) ?? null;
-}
-function entryOf(entries, name) {
-	return entries.find(({ key }) => key.value.toLowerCase() === name.toLowerCase())?.value;
 }
 
 // src/rules/workflow/shared-deploy-role/responsibility.ts
@@ -14285,242 +16827,6 @@ function evidence(role, uses) {
 	};
 }
 
-// src/rules/workflow/soft-fail/retry.ts
-function isTriedAgain(sequence, index, answerOf) {
-	const step = sequence.steps[index];
-	const id = step.id?.value.toLowerCase();
-	if (id === void 0) return false;
-	return sequence.steps.some((later, position) => position > index && followsFailureOf(later, id, sequence) && isSameWork(step, later, answerOf) && (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, position, answerOf)));
-}
-function followsFailureOf({ if: condition }, id, { matrix }) {
-	if (condition === null) return false;
-	const outcome = `steps.${id}.outcome`;
-	const asks = condition.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase() === outcome));
-	const failed = calm(matrix, (path) => {
-		if (path === outcome) return ["failure"];
-		return path === `steps.${id}.conclusion` ? ["success"] : null;
-	});
-	return asks && canBeTrue(condition, failed);
-}
-function isSameWork(step, later, answerOf) {
-	if (step.uses !== null || later.uses !== null) {
-		if (step.uses === null || later.uses === null) return false;
-		const name = actionName(step);
-		return name === null ? step.uses.text.value === later.uses.text.value : name === actionName(later);
-	}
-	if (step.run === null || later.run === null) return false;
-	const answer = answerOf(later);
-	if (answer === null) return step.run.text.value.trim() === later.run.text.value.trim();
-	if (answer.lost.length > 0) return false;
-	const checks = new Set(answerOf(step)?.checks.filter(({ kind }) => kind !== "report").map(({ name }) => name));
-	return answer.checks.some(({ name }) => checks.has(name));
-}
-
-// src/rules/workflow/soft-fail/steps.ts
-function weightOf(step, answerOf) {
-	if (step.uses !== null) return isReporting(step) ? "beside" : "check";
-	if (step.run === null) return "none";
-	const answer = answerOf(step);
-	if (answer === null) return "check";
-	if (answer.checks.some(({ kind }) => kind !== "report")) return "check";
-	return answer.incidental && answer.checks.length === 0 ? "none" : "beside";
-}
-function softStep(sequence, index, answerOf) {
-	const step = sequence.steps[index];
-	if (!isSoft(step, sequence.matrix)) return null;
-	const weight = weightOf(step, answerOf);
-	if (weight === "none" || decidesLater(sequence, index, leftBySoftStep(step))) return null;
-	if (isTriedAgain(sequence, index, answerOf)) return null;
-	const text = step.continueOnError;
-	const conclusion = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step)) ? " A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells." : "";
-	return {
-		at: locate(text, 0, text.value.length),
-		message: `${quoted(step.title)} cannot fail the job. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
-		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" ? "high" : oneLower("high"),
-		evidence: { step: step.title }
-	};
-}
-function setting(text) {
-	return text.expressions.length > 0 ? `\`continue-on-error: ${text.value}\` can be true` : "`continue-on-error: true` is set";
-}
-function readsConclusion(later, step) {
-	const id = step.id?.value.toLowerCase();
-	if (id === void 0) return false;
-	return [
-		later.if,
-		later.run?.text ?? null,
-		...later.env.map(({ value }) => value)
-	].some((text) => text?.expressions.some(({ reads }) => reads.some(({ path }) => path.length >= 3 && path[0]?.toLowerCase() === "steps" && path[1]?.toLowerCase() === id && path[2]?.toLowerCase() === "conclusion")));
-}
-function leftBySoftStep(step) {
-	const id = step.id?.value.toLowerCase() ?? null;
-	const contexts = /* @__PURE__ */ new Map();
-	if (id !== null) {
-		contexts.set(`steps.${id}.outcome`, "failure");
-		contexts.set(`steps.${id}.outputs`, null);
-	}
-	return {
-		id,
-		contexts,
-		environment: [],
-		files: [step.run?.text.value ?? "", ...step.with.map(({ value }) => value.value)].flatMap((text) => text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv|trx)\b/g) ?? [])
-	};
-}
-function* softInputs(sequence, index) {
-	const step = sequence.steps[index];
-	if (step.uses === null) return;
-	const name = actionName(step);
-	const rows = SOFT_INPUTS.filter((row) => row.action !== null && isAction(name, row.action));
-	for (const row of rows) {
-		const entry = step.with.find(({ key }) => key.value.toLowerCase() === row.input);
-		if (row.unless !== void 0 && given(step, row.unless) !== "") continue;
-		if (entry === void 0 && row.byDefault === true) {
-			const draft = byDefault(sequence, index, row);
-			if (draft !== null) yield draft;
-		} else if (entry !== void 0 && isSoftValue(row, entry.value) && !decidesLater(sequence, index, leftBySoftStep(step))) yield inputDraft(step, row, entry.key.value, entry.value);
-	}
-	for (const entry of step.with) {
-		const key = entry.key.value.toLowerCase();
-		if (rows.some(({ input }) => input === key)) continue;
-		const row = SOFT_INPUTS.find((candidate) => candidate.action === null && candidate.input === key);
-		if (row === void 0 || !isSoftValue(row, entry.value) || decidesLater(sequence, index, leftBySoftStep(step))) continue;
-		yield inputDraft(step, row, entry.key.value, entry.value);
-	}
-}
-function isSoftValue(row, value) {
-	const text = value.value.trim().toLowerCase();
-	return row.soft.includes(text) || row.input === "args" && row.soft.some((part) => text.split(/\s+/).includes(part));
-}
-function inputDraft(step, row, key, value) {
-	const severity = row.reports === true || isReporting(step) ? oneLower("high") : "high";
-	return {
-		at: locate(value, 0, value.value.length),
-		message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
-		remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
-		severity,
-		evidence: {
-			action: actionName(step) ?? "",
-			input: key,
-			source: row.source
-		}
-	};
-}
-function mend(row, key) {
-	if (row.input === "args") return `Leave \`${row.soft[0]}\` out of \`${key}\``;
-	return row.hard === null ? `Remove \`${key}\`: the action asks whether it is there, not what it says` : `Write \`${key}: ${row.hard}\``;
-}
-function* softCall(job) {
-	const reference = job.uses?.reference;
-	if (reference?.kind !== "repository") return;
-	const name = `${reference.owner}/${reference.repository}/${reference.path}`.toLowerCase();
-	for (const { key, value } of job.with) {
-		const row = SOFT_INPUTS.find((candidate) => candidate.action !== null && isAction(name, candidate.action) && candidate.input === key.value.toLowerCase());
-		if (row === void 0 || !isSoftValue(row, value)) continue;
-		yield {
-			at: locate(value, 0, value.value.length),
-			message: `The job ${quoted(job.id.value)} reports and succeeds. \`${key.value}: ${value.value}\` keeps what the called workflow finds from failing it.`,
-			remedy: `${mend(row, key.value)}. Accept known findings with a waiver instead.`,
-			severity: "high",
-			evidence: {
-				workflow: name,
-				input: key.value,
-				source: row.source
-			}
-		};
-	}
-}
-function given(step, input) {
-	return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? "";
-}
-function byDefault(sequence, index, row) {
-	const step = sequence.steps[index];
-	if (/^(?:cyclonedx|spdx|spdx-json|github|cosign-vuln)$/.test(given(step, "format")) || given(step, "trivy-config") !== "") return null;
-	if (row.where !== void 0 && !row.where.value.test(given(step, row.where.input))) return null;
-	if ([
-		...sequence.workflow?.env ?? [],
-		...sequence.job?.env ?? [],
-		...step.env
-	].some(({ key }) => key.value === "TRIVY_EXIT_CODE")) return null;
-	if (decidesLater(sequence, index, leftBySoftStep(step))) return null;
-	const text = step.uses.text;
-	return {
-		at: locate(text, 0, text.value.length),
-		message: `${quoted(step.title)} reports and succeeds. \`${row.input}\` is not set, and without it the action ends with 0 whatever it finds.`,
-		remedy: `Add under \`with:\` the line \`${row.input}: ${row.hard}\`.`,
-		severity: "high",
-		evidence: {
-			action: row.action ?? "",
-			input: row.input,
-			source: row.source
-		}
-	};
-}
-function deadStep(sequence, index, answerOf) {
-	const step = sequence.steps[index];
-	if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== "check") return null;
-	if (step.uses !== null && checkingAction(step) === null) return null;
-	return deadDraft(step.if, `${quoted(step.title)} never runs.`);
-}
-function deadDraft(condition, head) {
-	return {
-		at: locate(condition, 0, condition.value.length),
-		message: `${head} \`if: ${condition.value}\` is never true, and a skipped check counts as passed.`,
-		remedy: "Remove the condition, or remove the check and say why.",
-		severity: "high",
-		evidence: { condition: condition.value }
-	};
-}
-function isAfterVerdict(step, sequence) {
-	return followsFailure(step.if, sequence.matrix);
-}
-function quoted(text) {
-	const line = text.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length <= 70 ? line : `${line.slice(0, 67)}…`}\``;
-}
-
-// src/rules/workflow/soft-fail/never.ts
-const MAX_COMBINATIONS = 1024;
-function emptyMatrix(matrix) {
-	if (matrix.dynamic || matrix.axes.length === 0 || matrix.include.length > 0 || matrix.exclude.length === 0) return false;
-	let combinations = [/* @__PURE__ */ new Map()];
-	for (const { key, values } of matrix.axes) {
-		if (values === null || values.some(({ expressions }) => expressions.length > 0)) return false;
-		if (combinations.length * values.length > MAX_COMBINATIONS) return false;
-		combinations = combinations.flatMap((before) => values.map((value) => new Map(before).set(key.value, value.value)));
-	}
-	return combinations.every((combination) => matrix.exclude.some((entries) => covers(entries, combination)));
-}
-function covers(entries, combination) {
-	return entries.length > 0 && entries.every(({ key, value }) => combination.get(key.value) === value.value);
-}
-function* manualScans(workflows, answerOf) {
-	const automatic = new Set(workflows.filter((workflow) => !isManual(workflow)).flatMap((workflow) => scansOf(workflow, answerOf)));
-	for (const workflow of workflows) {
-		if (!isManual(workflow)) continue;
-		const scans = scansOf(workflow, answerOf).filter((scan) => !automatic.has(scan));
-		const [trigger] = workflow.triggers;
-		if (scans.length === 0 || trigger === void 0) continue;
-		yield {
-			at: locate(trigger.event, 0, trigger.event.value.length),
-			message: `${quoted(workflow.name?.value ?? workflow.path)} scans only when somebody starts it. \`workflow_dispatch\` is its only trigger, and no other workflow runs ${quoted(scans[0])}.`,
-			remedy: "Add `pull_request:` and `push:` to `on:`, so that what it finds stops a change.",
-			severity: oneLower("high"),
-			evidence: { scans: [...new Set(scans)].join(", ") }
-		};
-	}
-}
-function isManual(workflow) {
-	return workflow.triggers.length > 0 && workflow.triggers.every(({ event }) => event.value === "workflow_dispatch");
-}
-function scansOf(workflow, answerOf) {
-	return workflow.jobs.flatMap((job) => job.steps.flatMap((step) => {
-		const action = checkingAction(step);
-		if (action !== null) return action.kind === "scan" ? [action.action] : [];
-		return (answerOf(step)?.checks ?? []).filter(({ scans }) => scans).map(({ name }) => name);
-	}));
-}
-
 // src/rules/workflow/soft-fail/other-shells.ts
 const NO_OPTIONS = {
 	checks: [],
@@ -14624,7 +16930,11 @@ function reachedFiles(workflows) {
 		if (reached.has(file)) continue;
 		for (const name of namesOf(file.path)) waiting.set(name, [...waiting.get(name) ?? [], file]);
 	}
-	const texts = [...pipelineTexts(workflows), ...[...reached].flatMap(textsOf)];
+	const texts = [
+		...pipelineTexts(workflows),
+		...scriptsOf$1(reachedTasks(workflows)).map(({ text }) => text.value),
+		...[...reached].flatMap(textsOf)
+	];
 	for (let text = texts.pop(); text !== void 0; text = texts.pop()) for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
 		for (const file of waiting.get(name) ?? []) {
 			if (reached.has(file)) continue;
@@ -14650,488 +16960,6 @@ function textsOf(file) {
 }
 function pipelineTexts({ workflows, actions }) {
 	return [...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...actions.flatMap((action) => action.steps)].flatMap((step) => [...step.run === null ? [] : [step.run.text.value], ...[...step.with, ...step.env].map(({ value }) => value.value)]);
-}
-
-// src/rules/workflow/soft-fail/shell/cause.ts
-function causeOf(sighting, subject, source) {
-	const frames = listed$2(sighting.frames);
-	let live = sighting.errexit && !sighting.ignored;
-	let searching = false;
-	let pending = null;
-	for (let index = 0; index < frames.length; index += 1) {
-		const frame = frames[index];
-		const text = textAround(frames, index, source);
-		const at = (kind, start, end, handler = null) => placed(frames, index, {
-			kind,
-			start,
-			end,
-			written: shortened(text.slice(start, end)),
-			handler
-		});
-		switch (frame.kind) {
-			case "pipe": {
-				const following = frame.node.commands[frame.index + 1];
-				if (following === void 0 || frame.pipefail) break;
-				return at("pipe", text.indexOf("|", frame.node.commands[frame.index].end), following.end);
-			}
-			case "negation":
-				pending = {
-					kind: "not",
-					frame: index,
-					start: frame.node.pos,
-					end: frame.node.end
-				};
-				if (searching) return at("not", frame.node.pos, frame.node.pos + 1);
-				break;
-			case "chain": {
-				if (frame.index === frame.node.commands.length - 1) break;
-				const or = frame.node.operators.indexOf("||", frame.index);
-				if (or >= 0) return atOr(frame.node, or, text, at);
-				const start = text.indexOf("&&", frame.node.commands[frame.index].end);
-				pending = {
-					kind: "and",
-					frame: index,
-					start,
-					end: frame.node.commands[frame.index + 1].end
-				};
-				if (searching) return at("and", pending.start, pending.end);
-				break;
-			}
-			case "condition": {
-				if (frame.node.type === "While") return at("loop-condition", frame.offset, frame.node.clause.pos);
-				const keyword = text.startsWith("elif", frame.offset) ? 4 : 2;
-				const start = frame.offset;
-				return placed(frames, index, {
-					kind: "if",
-					start,
-					end: start + keyword,
-					written: shortened(text.slice(start, frame.node.then.pos)),
-					handler: null
-				});
-			}
-			case "background": {
-				const start = text.indexOf("&", frame.statement.command.end);
-				return at("background", start, start + 1);
-			}
-			case "process": return at("process-substitution", frame.offset, frame.offset + 2);
-			case "substitution":
-				if (frame.within !== null) {
-					const { within } = frame;
-					const name = frame.command?.name;
-					return {
-						...at("substitution", frame.offset, frame.offset + 2),
-						written: shortened(text.slice(within.pos, within.end)),
-						handler: literal(name)
-					};
-				}
-				if (searching) return at("in-substitution", frame.offset, frame.offset + 2);
-				live = frame.errexit;
-				break;
-			case "nested":
-				live = frame.errexit;
-				break;
-			case "list":
-				if (searching) break;
-				if (pending !== null && (frame.following.length > 0 || isInLoop(frames, index))) {
-					const inLoop = frame.following.length === 0;
-					const cause = {
-						kind: pending.kind,
-						start: pending.start,
-						end: pending.end,
-						written: "",
-						handler: null
-					};
-					const written = shortened(textAround(frames, pending.frame, source).slice(pending.start, pending.end));
-					return placed(frames, pending.frame, {
-						...cause,
-						kind: inLoop ? "retry" : pending.kind,
-						written
-					});
-				}
-				if (live && pending === null) {
-					index = lastBefore(frames, index);
-					break;
-				}
-				if (frame.following.length === 0) break;
-				if (sighting.errexit && sighting.ignored) searching = true;
-				else if (!sighting.errexit && outerSubstitution(frames, index) && sighting.errexitOff === null) searching = true;
-				else return errexitOff(sighting, subject, frames, index, frame.following, text);
-				break;
-			case "loop":
-			case "subshell":
-			case "call": if (frame.kind !== "loop") pending = null;
-		}
-	}
-	if (sighting.trapped) {
-		const start = Math.max(0, source.search(/\btrap\b/));
-		const line = source.slice(start).split("\n", 1)[0].trimEnd();
-		return {
-			kind: "trap",
-			start,
-			end: start + line.length,
-			written: shortened(line),
-			handler: null
-		};
-	}
-	return errexitOff(sighting, subject, frames, frames.length, [], source);
-}
-function atOr(node, or, text, at) {
-	const handler = node.commands[or + 1];
-	return at("or", text.indexOf("||", node.commands[or].end), handler.end, lastCommand(handler, text));
-}
-function lastCommand(node, text) {
-	if (node.type === "BraceGroup" || node.type === "Subshell") {
-		const last = node.body.commands.at(-1);
-		return last === void 0 ? null : lastCommand(last.command, text);
-	}
-	if (node.type === "Redirected") return lastCommand(node.command, text);
-	if (node.type !== "Command") return null;
-	return literal(node.name) ?? text.slice(node.pos, node.end);
-}
-function errexitOff(sighting, subject, frames, index, following, text) {
-	const after = following[0];
-	const written = after === void 0 ? "" : shortened(text.slice(after.pos, after.end));
-	if (sighting.errexitOff !== null) return {
-		kind: "set +e",
-		start: sighting.errexitOff,
-		end: sighting.errexitOff + 6,
-		written,
-		handler: null
-	};
-	const own = {
-		kind: "no errexit",
-		start: subject.pos,
-		end: subject.end,
-		written,
-		handler: null
-	};
-	return placed(frames, Math.min(index, 0), own);
-}
-function listed$2(frames) {
-	const all = [];
-	for (let at = frames; at !== null; at = at.outer) all.push(at.frame);
-	return all;
-}
-function isInLoop(frames, index) {
-	for (const frame of frames.slice(index + 1)) {
-		if (frame.kind === "loop") return true;
-		if (frame.kind === "list" ? frame.following.length > 0 : frame.kind === "call" || frame.kind === "subshell") return false;
-	}
-	return false;
-}
-function outerSubstitution(frames, index) {
-	return frames.slice(index).some(({ kind }) => kind === "substitution");
-}
-function lastBefore(frames, index) {
-	const shells = /* @__PURE__ */ new Set([
-		"subshell",
-		"substitution",
-		"background",
-		"process",
-		"pipe",
-		"nested"
-	]);
-	const found = frames.findIndex(({ kind }, position) => position > index && shells.has(kind));
-	return found < 0 ? frames.length : found - 1;
-}
-function textAround(frames, index, source) {
-	const nested = frames.slice(index + 1).find(({ kind }) => kind === "nested" || kind === "call");
-	return nested?.kind === "nested" ? nested.source : source;
-}
-function placed(frames, index, cause) {
-	let { start, end } = cause;
-	for (const frame of frames.slice(index + 1)) {
-		if (frame.kind === "call") break;
-		if (frame.kind !== "nested") continue;
-		const length = frame.exact ? end - start : 0;
-		start = frame.exact ? start + frame.offset : frame.offset;
-		end = start + length;
-	}
-	return {
-		...cause,
-		start,
-		end
-	};
-}
-function shortened(text) {
-	const line = text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
-	return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
-}
-
-// src/rules/workflow/soft-fail/shell/commands.ts
-function commandsOf(script, parse) {
-	const commands = [];
-	gather(script, commands);
-	for (const command of commands) for (const text of nestedTexts(command)) gather(parse(text), commands);
-	return commands;
-}
-function nestedTexts(command) {
-	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
-	const bare = unwrapped(words.map((word) => word ?? "\0"));
-	const program = programOf(bare[0] ?? "");
-	if (program === "eval") return bare.includes("\0") ? [] : [bare.slice(1).join(" ")];
-	if (program === "trap") return bare[1] === void 0 || bare[1] === "\0" ? [] : [bare[1]];
-	if (!/^(?:ba|da|z)?sh$/.test(program)) return [];
-	const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word));
-	const text = option < 0 ? void 0 : bare[option + 1];
-	return text === void 0 || text.includes("\0") ? [] : [text];
-}
-function forwardingFunctions(script) {
-	const names = /* @__PURE__ */ new Set();
-	const visit = (value) => {
-		if (Array.isArray(value)) value.forEach(visit);
-		else if (typeof value === "object" && value !== null) {
-			const node = value;
-			if (node.type === "Function") {
-				const commands = [];
-				gather(node.body, commands);
-				const name = literal(node.name);
-				if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ""))) names.add(name);
-			}
-			for (const child of Object.values(value)) visit(child);
-		}
-	};
-	visit(script.commands);
-	return names;
-}
-function gather(value, commands) {
-	if (Array.isArray(value)) {
-		for (const item of value) gather(item, commands);
-		return;
-	}
-	if (typeof value !== "object" || value === null) return;
-	const node = value;
-	if (node.type === "Command") commands.push(value);
-	for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands);
-	gather(node.parts, commands);
-	gather(node.script, commands);
-	gather(node.value, commands);
-	gather(node.expression, commands);
-}
-const LAZY = /* @__PURE__ */ new Set([
-	"parts",
-	"script",
-	"value",
-	"expression"
-]);
-
-// src/rules/workflow/soft-fail/tools/incidental.ts
-const INCIDENTAL_PROGRAMS = new Set(`rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
-  touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(/\s+/));
-const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
-	["docker", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|prune|(?:system|image|container|volume|network|builder|buildx) (?:prune|rm|ls|df|inspect|du)|compose (?:down|logs|stop|rm|ps|kill|pull))(?: |$)/],
-	["podman", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|(?:system|image|container|volume|network) (?:prune|rm|ls|df))(?: |$)/],
-	["kubectl", /^(?:get|describe|logs|delete|top|config|cluster-info|version|events|port-forward|wait)(?: |$)/],
-	["git", /^(?:status|log|show|diff|fetch|config|branch|checkout|clean|gc|stash|remote|rev-parse|ls-files|ls-remote|describe|reset|switch|restore|worktree)(?: |$)/],
-	["gh", /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/],
-	["aws", /^(?:sts|configure|logs|s3 (?:ls|rm))(?: |$)/],
-	["az", /^(?:login|logout|account|group delete)(?: |$)/],
-	["gcloud", /^(?:auth|config|info|logging)(?: |$)/]
-]);
-function isIncidental(command) {
-	if (command.name === void 0) return true;
-	const words = unwrapped([command.name, ...command.args].map((word) => word.type === "Word" ? outline(word) : "X="));
-	const program = programOf(words[0] ?? "");
-	const verbs = words.slice(1).filter((word) => !word.startsWith("-")).join(" ");
-	return INCIDENTAL_VERBS.get(program)?.test(verbs) ?? INCIDENTAL_PROGRAMS.has(program);
-}
-
-// src/rules/workflow/soft-fail/script.ts
-const FUEL = 12e4;
-function lostChecks(script, source, shell, options) {
-	const parse = textParser();
-	const commands = commandsOf(script, parse);
-	const forwarding = forwardingFunctions(script);
-	const classified = /* @__PURE__ */ new Map();
-	for (const command of commands) {
-		const check = classifyCommand(command, forwarding, options);
-		if (check !== null) classified.set(command, check);
-	}
-	const lost = [];
-	const undecided = [];
-	const fuel = { left: FUEL };
-	const isCheck = (command) => (classified.get(command)?.kind ?? "report") !== "report";
-	const follower = new Follower(script, shell, isCheck, fuel, parse);
-	const alone = new Set(script.commands.flatMap((statement) => statement.background === true ? [] : [statement.command]));
-	const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source);
-	for (const [command, check] of classified) {
-		if (calm && alone.has(command) && !forwarding.has(literal(command.name) ?? "")) continue;
-		try {
-			for (const status of check.statuses) {
-				const fate = follower.fate(command, status);
-				if (fate.kind !== "lost") continue;
-				const cause = causeOf(fate.sighting, command, source);
-				const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script);
-				if (check.kind === "script" && isAnswer) break;
-				lost.push({
-					check,
-					command,
-					cause,
-					status,
-					news: fate.news
-				});
-				break;
-			}
-		} catch (error) {
-			if (!(error instanceof TooIntricate)) throw error;
-			undecided.push(check);
-		}
-	}
-	return {
-		lost,
-		checks: [...classified.values()],
-		undecided,
-		classified,
-		steps: FUEL - fuel.left,
-		incidental: commands.every(isIncidental)
-	};
-}
-function isSearched(cause, { errexit }, script) {
-	if (cause.kind !== "pipe" || !errexit) return false;
-	const file = /^\|&?\s*tee\s+(?:-a\s+)?(\S+)$/.exec(cause.written)?.[1];
-	return script.commands.some(({ command, background }) => background !== true && command.type === "Command" && literal(command.name) === "grep" && command.args.some((arg) => arg.type === "Word" && arg.text === file));
-}
-function isDataSource(cause) {
-	if ([
-		"if",
-		"loop-condition",
-		"substitution",
-		"in-substitution",
-		"process-substitution",
-		"background",
-		"and",
-		"retry",
-		"not"
-	].includes(cause.kind)) return true;
-	if (cause.kind === "pipe") return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written);
-	if (cause.kind === "or") return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler));
-	return false;
-}
-function isCaptured(sighting) {
-	for (let at = sighting.frames; at !== null; at = at.outer) if (at.frame.kind === "substitution" || at.frame.kind === "process") return true;
-	return false;
-}
-function classifyCommand(command, forwarding, options) {
-	if (command.name === void 0) return null;
-	const words = [command.name, ...command.args.map((arg) => arg.type === "Assignment" ? null : arg)].map((word) => word === null ? "X=" : outline(word));
-	const name = literal(command.name);
-	if (name !== null && forwarding.has(name)) {
-		for (let index = 1; index < words.length; index += 1) {
-			const inner = classify(words.slice(index), options);
-			if (inner !== null) return inner;
-			if (index > 2) break;
-		}
-		return null;
-	}
-	if (name !== null && ["xargs", "parallel"].includes(programOf(name)) && words.length < 2) return null;
-	return classify(words, options);
-}
-
-// src/rules/workflow/soft-fail/tools/flags.ts
-const present = (programs, flag, mend, source, more = {}) => ({
-	programs: programs.split(" "),
-	flag,
-	when: "present",
-	mend,
-	source,
-	...more
-});
-const absent = (programs, command, flag, mend, source, more = {}) => ({
-	programs: programs.split(" "),
-	...command === "" ? {} : { command: command.split(" ") },
-	flag,
-	when: "absent",
-	mend,
-	source,
-	...more
-});
-const SOFT_FLAGS = [
-	present("flake8", /^--exit-zero$/, "Remove `--exit-zero`", "https://flake8.pycqa.org/en/latest/user/options.html#cmdoption-flake8-exit-zero"),
-	present("bandit", /^--exit-zero$/, "Remove `--exit-zero`", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
-	present("pylint", /^--exit-zero$/, "Remove `--exit-zero`", "https://pylint.readthedocs.io/en/stable/user_guide/configuration/all-options.html#exit-zero"),
-	present("ruff", /^(?:-e|--exit-zero)$/, "Remove `--exit-zero`", "https://docs.astral.sh/ruff/linter/#exit-codes"),
-	present("ggshield", /^--exit-zero$/, "Remove `--exit-zero`", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
-	present("checkov", /^(?:--soft-fail|-s)$/, "Remove `--soft-fail`", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html", { unless: /^--hard-fail-on(?:=.*)?$/ }),
-	present("tfsec", /^(?:--soft-fail|-s)$/, "Remove `--soft-fail`", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
-	present("trivy", /^--exit-code[= ]0$/, "Write `--exit-code 1`", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
-	present("gitleaks", /^--exit-code[= ]0$/, "Write `--exit-code 1`", "https://github.com/gitleaks/gitleaks#exit-codes"),
-	present("bearer", /^--exit-code[= ]0$/, "Write `--exit-code 1`", "https://docs.bearer.com/guides/configure-scan/#force-a-given-exit-code-for-the-scan-command"),
-	present("dockle", /^(?:-c|--exit-code)[= ]0$/, "Write `--exit-code 1`", "https://github.com/goodwithtech/dockle#specify-exit-code"),
-	present("hadolint", /^--no-fail$/, "Remove `--no-fail`", "https://github.com/hadolint/hadolint#cli"),
-	present("conftest", /^--no-fail$/, "Remove `--no-fail`", "https://www.conftest.dev/options/"),
-	present("gosec", /^--?no-fail$/, "Remove `-no-fail`", "https://github.com/securego/gosec#usage"),
-	present("golangci-lint", /^--issues-exit-code[= ]0$/, "Remove `--issues-exit-code`", "https://golangci-lint.run/docs/configuration/cli/"),
-	present("govulncheck", /^--?(?:json|format[= ](?:json|sarif|openvex))$/, "Run it once more in text mode, which fails", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
-	present("staticcheck", /^--?fail[= ](?:none|-all)?$/, "Remove `-fail`", "https://staticcheck.dev/docs/running-staticcheck/cli/formatters/"),
-	present("tflint", /^--force$/, "Remove `--force`", "https://github.com/terraform-linters/tflint#getting-started"),
-	present("kics", /^--ignore-on-exit[= ](?:all|results)$/, "Remove `--ignore-on-exit`", "https://docs.kics.io/latest/commands/"),
-	present("brakeman", /^--no-exit-on-warn$/, "Remove it", "https://github.com/presidentbeef/brakeman/blob/main/OPTIONS.md"),
-	present("npm", /^--audit-level[= ]none$/, "Write `--audit-level=low`", "https://docs.npmjs.com/cli/using-npm/config#audit-level"),
-	present("pnpm", /^--ignore-registry-errors$/, "Remove it: a registry that does not answer is not a clean audit", "https://pnpm.io/cli/audit#--ignore-registry-errors"),
-	present("retire", /^--exitwith[= ]0$/, "Remove `--exitwith 0`", "https://github.com/RetireJS/retire.js/blob/master/node/README.md"),
-	present("safety", /^--continue-on-error$/, "Remove `--continue-on-error`", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes"),
-	present("mvn mvnw mvnd", /^(?:-fn|--fail-never|-Dmaven\.test\.failure\.ignore(?:=true)?)$/, "Remove it", "https://maven.apache.org/surefire/maven-surefire-plugin/test-mojo.html#testFailureIgnore"),
-	present("make gmake", /^(?:-i|--ignore-errors)$/, "Remove it", "https://www.gnu.org/software/make/manual/html_node/Errors.html"),
-	present("zizmor", /^--no-exit-codes$/, "Remove `--no-exit-codes`", "https://docs.zizmor.sh/usage/#exit-codes"),
-	present("prowler", /^(?:-z|--ignore-exit-code-3)$/, "Remove it", "https://github.com/prowler-cloud/prowler/blob/master/docs/user-guide/cli/tutorials/misc.mdx"),
-	present("phpcs", /^ignore_errors_on_exit (?!0$)\S+$/, "Remove it", "https://github.com/PHPCSStandards/PHP_CodeSniffer/wiki/Configuration-Options"),
-	present("swiftlint", /^--lenient$/, "Remove `--lenient`", "https://github.com/realm/SwiftLint"),
-	present("cfn-lint", /^--non-zero-exit-code[= ]none$/, "Remove `--non-zero-exit-code none`", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
-	present("sqlfluff", /^--nofail$/, "Remove `--nofail`", "https://docs.sqlfluff.com/en/stable/reference/cli.html"),
-	present("vale", /^--no-exit$/, "Remove `--no-exit`", "https://vale.sh/docs/cli"),
-	present("pmd", /^--no-fail-on-violation$/, "Remove `--no-fail-on-violation`", "https://docs.pmd-code.org/latest/pmd_userdocs_cli_reference.html"),
-	present("pip-audit", /^(?:-d|--dry-run)$/, "Remove `--dry-run`", "https://github.com/pypa/pip-audit#dry-runs", { unless: /^--fix$/ }),
-	absent("trivy", "image fs filesystem repo repository rootfs config k8s sbom vm", /^--exit-code(?:[= ].*)?$|^(?:-c|--config)(?:[= ].*)?$|^--compliance|^--download-(?:java-)?db-only$|^--reset$|^--clear-cache$/, "Add `--exit-code 1`", "https://trivy.dev/latest/docs/configuration/others/#exit-code", { variable: "TRIVY_EXIT_CODE" }),
-	absent("grype", "", /^(?:-f|--fail-on)(?:[= ].*)?$|^(?:-c|--config)(?:[= ].*)?$|^(?:db|version|config|explain|completion|help)$/, "Add `--fail-on high`", "https://github.com/anchore/grype/blob/main/cmd/grype/cli/options/grype.go", { variable: "GRYPE_FAIL_ON_SEVERITY" }),
-	absent("semgrep opengrep", "", /^--error$|^--(?:validate|test|dump-\S+|show-\S+)$|^(?:ci|test|validate|show|publish|log(?:in|out)|lsp|mcp|install-\S+)$/, "Add `--error`", "https://semgrep.dev/docs/cli-reference#exit-codes"),
-	absent("trufflehog", "git github filesystem docker s3 gitlab", /^--fail$/, "Add `--fail`", "https://github.com/trufflesecurity/trufflehog#readme"),
-	absent("cppcheck", "", /^--error-exitcode=/, "Add `--error-exitcode=1`", "https://cppcheck.sourceforge.io/manual.html#command-line-options"),
-	absent("dependency-check dependency-check.sh", "", /^--failOnCVSS(?:[= ].*)?$|^--updateonly$|^--purge$/, "Add `--failOnCVSS 7`", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
-	absent("docker", "cves", /^(?:-e|--exit-code)(?:=true)?$/, "Add `--exit-code`", "https://docs.docker.com/reference/cli/docker/scout/cves/"),
-	absent("docker-scout", "cves", /^(?:-e|--exit-code)(?:=true)?$/, "Add `--exit-code`", "https://docs.docker.com/reference/cli/docker/scout/cves/"),
-	absent("dockle", "", /^(?:-c|--exit-code)(?:[= ].*)?$/, "Add `--exit-code 1`", "https://github.com/goodwithtech/dockle#specify-exit-code", { variable: "DOCKLE_EXIT_CODE" }),
-	absent("kubescape", "scan", /^(?:-t|--(?:compliance|severity|fail)-threshold|--fail-\S+)(?:[= ].*)?$/, "Add `--severity-threshold high`", "https://github.com/kubescape/kubescape#readme"),
-	absent("poutine", "analyze_local analyze_repo analyze_org", /^--fail-on-violation(?:=true)?$/, "Add `--fail-on-violation`", "https://github.com/boostsecurityio/poutine#readme")
-];
-const REPORT_FORMAT = /^(?:--?f(?:ormat)?|-o|--output(?:-format)?|--report-format)[= ](?:cyclonedx|spdx|github|sarif|json|template|cosign)|^--(?:sarif|json|sarif-output|json-output)\b/;
-
-// src/rules/workflow/soft-fail/flags.ts
-function softFlag(check, command, isSet) {
-	const program = programOf(check.words[0] ?? "");
-	const words = command.args.flatMap((arg) => arg.type === "Word" ? [{
-		word: arg,
-		text: outline(arg)
-	}] : []);
-	const first = words.findIndex(({ text }) => programOf(text) === program) + 1;
-	const args = words.slice(first);
-	for (const flag of SOFT_FLAGS) {
-		if (!flag.programs.includes(program)) continue;
-		if (flag.command !== void 0 && !args.some(({ text }) => flag.command.includes(text))) continue;
-		if (flag.unless !== void 0 && args.some(({ text }) => flag.unless.test(text))) continue;
-		if (flag.variable !== void 0 && isSet(flag.variable)) continue;
-		const index = args.findIndex(({ text }, at) => flag.flag.test(text) || flag.flag.test(`${text} ${args[at + 1]?.text ?? ""}`));
-		if (flag.when === "present" && index >= 0) {
-			const { word, text } = args[index];
-			const last = flag.flag.test(text) ? word : args[index + 1].word;
-			return {
-				flag,
-				written: last === word ? text : `${text} ${args[index + 1].text}`,
-				start: word.pos,
-				end: last.end
-			};
-		}
-		if (flag.when === "absent" && index < 0) {
-			if (args.some(({ text }, at) => REPORT_FORMAT.test(text) || REPORT_FORMAT.test(`${text} ${args[at + 1]?.text ?? ""}`))) continue;
-			const name = words[first - 1]?.word ?? command.name;
-			return {
-				flag,
-				written: check.name,
-				start: name.pos,
-				end: name.end
-			};
-		}
-	}
-	return null;
 }
 
 // src/rules/workflow/soft-fail/message.ts
@@ -15277,6 +17105,61 @@ function* environmentDrafts(entries) {
 	}
 }
 
+// src/rules/workflow/soft-fail/tasks.ts
+function* taskDrafts(workflows, answered, unparsed) {
+	const { tasks, unread } = reachedTasks(workflows);
+	for (const { path, error } of unread) yield {
+		unverified: `${error}; what steps run from it cannot be followed, so mend the file`,
+		at: wholeFile(path)
+	};
+	for (const reached of tasks) {
+		const { file, task } = reached;
+		const name = file.kind === "makefile" ? quoted(`make ${task.name}`) : `the script ${quoted(task.name)}`;
+		const where = `caller of ${name}`;
+		for (const { script, ignored } of task.lines) {
+			if (script.error !== null) yield* unparsed(script);
+			const found = answered(script);
+			if (found === null) continue;
+			if (ignored !== null) {
+				if (found.checks.length > 0) yield ignoredDraft(reached, ignored, found, name);
+				continue;
+			}
+			for (const draft of scriptDrafts(script, found, where, () => false)) yield mended$1(draft, reached);
+			yield* flagDrafts(script, found, where, [], () => false);
+		}
+	}
+}
+function ignoredDraft({ task }, at, { checks }, name) {
+	const written = task.lines.every(({ ignored }) => ignored !== null) && task.lines[0].ignored === at && at !== null && at !== void 0 && at.endColumn - at.startColumn > 1;
+	return {
+		at,
+		message: `${named(checks)} cannot fail ${name}. ${written ? "`.IGNORE` makes make go on" : "The line begins with `-`, with which make goes on"} whatever it ends with.`,
+		remedy: `${written ? "Remove `.IGNORE`" : "Remove the `-`"}. Accept known findings with a waiver instead.`,
+		severity: "high",
+		evidence: {
+			target: task.name,
+			cause: "ignored by make"
+		}
+	};
+}
+function mended$1(draft, { file }) {
+	if (!("message" in draft)) return draft;
+	const cause = draft.evidence?.["cause"];
+	const isMake = file.kind === "makefile";
+	if (cause === "pipe") {
+		const remedy = isMake ? "Write at the top of the Makefile `SHELL := /bin/bash` and `.SHELLFLAGS := -eu -o pipefail -c`." : "Write the output to a file and show it afterwards, or move the line to a script that begins with `#!/bin/bash` and `set -eo pipefail`: the scripts' `sh` has no `pipefail`.";
+		return {
+			...draft,
+			remedy
+		};
+	}
+	if (cause === "no errexit") return {
+		...draft,
+		remedy: `Join the commands with \`&&\`${isMake ? ", or give each a line of its own" : ""}.`
+	};
+	return draft;
+}
+
 // src/rules/workflow/soft-fail.ts
 const commands = (description$1) => optional(pipe(array(pipe(string(), trim(), minLength(1))), description(description$1)), []);
 const softFail = defineRule({
@@ -15324,6 +17207,7 @@ function* drafts(workflows, answered) {
 	}
 	for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env);
 	yield* manualScans(workflows.workflows, answerOf);
+	yield* taskDrafts(workflows, answered, unparsed);
 	const everywhere = workflows.workflows.flatMap(givenTo);
 	for (const file of reachedFiles(workflows)) for (const script of file.scripts) {
 		if (script.error !== null) yield* unparsed(script);
@@ -17331,6 +19215,7 @@ var Run = class {
 		}
 	}
 	value(word) {
+		if (typeof word.value !== "string") return void 0;
 		let known = true;
 		const filled = word.value.replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (_, name) => {
 			const value = this.variables.get(name);
@@ -17532,83 +19417,6 @@ function jobOf(workflow, id) {
 	return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase());
 }
 
-// src/rules/workflow/unguarded-release/conditions.ts
-const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
-function runsDespite(workflow, gate, job) {
-	const endings = ["failure", "cancelled"];
-	if ([gate, ...neededBy(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
-	return endings.some((ending) => canStart(workflow, gate, job, ending));
-}
-function canStart(workflow, gate, job, ending) {
-	if (job.if === null || !STATUS.test(job.if.value)) return false;
-	return canBeTrue(job.if, {
-		status: (name) => statusAfter(name, ending),
-		context: (path) => {
-			const [, id, property, output] = path.split(".");
-			if (!path.startsWith("needs.") || id === void 0) return null;
-			const needed = jobNamed(workflow, id);
-			if (property === "result") {
-				if (needed === gate) return [ending];
-				if (needed === void 0 || !neededBy(workflow, needed).includes(gate)) return null;
-				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
-			}
-			if (id === "*") return [ending];
-			return needed === gate && output === "verdict" ? [
-				"fail",
-				"unverified",
-				""
-			] : null;
-		}
-	});
-}
-function stepRunsDespite(condition, gateId) {
-	if (condition === null || !STATUS.test(condition.value)) return false;
-	return canBeTrue(condition, {
-		status: (name) => statusAfter(name, "failure"),
-		context: (path) => {
-			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
-			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
-				"fail",
-				"unverified",
-				""
-			] : null;
-		}
-	});
-}
-function statusAfter(name, ending) {
-	switch (name) {
-		case "always": return [true];
-		case "success": return [false];
-		case "failure": return [ending === "failure"];
-		case "cancelled": return [ending === "cancelled"];
-		default: return null;
-	}
-}
-function holdsWith(condition, publication) {
-	if (condition === null) return true;
-	const asked = new Set(publication.flatMap(terms));
-	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
-}
-function terms(condition) {
-	if (condition === null) return [];
-	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
-	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
-}
-function neededBy(workflow, job) {
-	const found = /* @__PURE__ */ new Set();
-	const pending = [job];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
-		const earlier = jobNamed(workflow, need.value);
-		if (earlier === void 0 || found.has(earlier)) continue;
-		found.add(earlier);
-		pending.push(earlier);
-	}
-	return [...found];
-}
-function jobNamed(workflow, id) {
-	return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase());
-}
-
 // src/rules/workflow/unguarded-release/gate-steps.ts
 const NAME = "release-guardrail";
 const OTHER_COMMANDS = /* @__PURE__ */ new Set([
@@ -17671,7 +19479,7 @@ function guardOf(model, workflow, job, publication, others, depth = 0) {
 	const own = publication === null ? null : inSameJob(model, workflow, job, publication, others);
 	if (own?.kind === "guarded") return own;
 	if (own !== null) misses.push(own);
-	const needed = neededBy(workflow, job);
+	const needed = neededBy$1(workflow, job);
 	for (const other of workflow.jobs) {
 		if (other === job) continue;
 		const state = gateJob(model, workflow, other, others, depth);
@@ -18065,56 +19873,59 @@ const unpinnedInstall = defineRule({
 				const releasing = releases(workflows, job);
 				yield {
 					at,
-					message: `${written} in step \`${title(step)}\`. ${consequence(releasing)}.`,
+					message: `${written}. ${consequence(releasing)}.`,
 					remedy: mend,
 					severity: releasing ? "medium" : "low",
 					evidence: { publishes: releasing }
 				};
 			}
-			if (step.run === null) continue;
-			for (const command of commandsOf$1(step.run) ?? []) {
-				const loose = looseInstalls(command);
-				const [first] = loose;
-				if (first === void 0) continue;
-				const names = loose.map(({ name }) => `\`${name}\``);
-				const shown = names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
-				const releasing = releases(workflows, job);
-				yield {
-					at: wordAt(step.run, {
-						start: first.word.start,
-						end: loose.at(-1).word.end
-					}),
-					message: `${shown} ${names.length === 1 ? "is" : "are"} installed without an exact version by step \`${title(step)}\`. ${consequence(releasing)}.`,
-					remedy: `Name the versions: \`${loose.slice(0, 4).map(({ pinned }) => pinned).join(" ")}\`.`,
-					severity: releasing ? "medium" : "low",
-					evidence: {
-						packages: loose.map(({ name }) => name),
-						publishes: releasing
-					}
-				};
-			}
+			if (step.run !== null) yield* installDrafts(step.run, `step \`${title(step)}\``, releases(workflows, job));
 		}
+		yield* calledInstalls(workflows);
 	}
 });
+function* installDrafts(script, by, releasing) {
+	for (const command of commandsOf$1(script) ?? []) {
+		const loose = looseInstalls(command);
+		const [first] = loose;
+		if (first === void 0) continue;
+		const names = loose.map(({ name }) => `\`${name}\``);
+		const shown = names.length > 4 ? `${names.slice(0, 4).join(", ")} and ${names.length - 4} more` : names.join(", ");
+		yield {
+			at: wordAt(script, {
+				start: first.word.start,
+				end: loose.at(-1).word.end
+			}),
+			message: `${shown} ${names.length === 1 ? "is" : "are"} installed without an exact version by ${by}. ${consequence(releasing)}.`,
+			remedy: `Name the versions: \`${loose.slice(0, 4).map(({ pinned }) => pinned).join(" ")}\`.`,
+			severity: releasing ? "medium" : "low",
+			evidence: {
+				packages: loose.map(({ name }) => name),
+				publishes: releasing
+			}
+		};
+	}
+}
+function* calledInstalls(model) {
+	const callers = /* @__PURE__ */ new Map();
+	for (const { job, step } of allSteps(model)) for (const { file, task } of tasksOfStep(model, step).tasks) {
+		const releasing = callers.get(task)?.releasing === true || releases(model, job);
+		callers.set(task, {
+			file,
+			releasing
+		});
+	}
+	for (const [task, { file, releasing }] of callers) {
+		const by = file.kind === "makefile" ? `\`make ${task.name}\`` : `the script \`${task.name}\``;
+		for (const { script } of task.lines) yield* installDrafts(script, by, releasing);
+	}
+}
 function consequence(releasing) {
 	return releasing ? "The job publishes, and whatever is newest then has its hands on the release" : "What is newest then runs with all that the job may do";
 }
 function releases(model, job) {
 	return job !== null && publishes(model, job);
 }
-
-// src/rules/workflow/pinning/allowed-repository.ts
-const ENTRY = /^[A-Za-z0-9][A-Za-z0-9-]*\/(?:\*|[\w.-]+(?:\/[\w.-]+)*)$/;
-const allowedRepository = {
-	entry: pipe(string(), regex(ENTRY, "must be `owner/repo`, `owner/repo/path` or `owner/*`, nothing before or after")),
-	covers(entry, action) {
-		const [owner, repository, ...path] = entry.toLowerCase().split("/");
-		if (owner !== action.owner.toLowerCase()) return false;
-		if (repository === "*") return true;
-		if (repository !== action.repository.toLowerCase()) return false;
-		return path.length === 0 || path.join("/") === action.path.toLowerCase();
-	}
-};
 
 // src/rules/workflow/pinning/fetched-action.ts
 function* fetchedActions(model) {
@@ -18308,7 +20119,10 @@ const workflowRules = [
 	missingConcurrency,
 	floatingArtifact,
 	unguardedRelease,
-	sharedDeployRole
+	sharedDeployRole,
+	inplaceVersionEdit,
+	artifactRetention,
+	missingSecurityScan
 ];
 
 // src/rules/index.ts
@@ -18324,4 +20138,4 @@ function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { matchesEverything as C, judged$4 as S, policyWaiver as T, semver as _, isLocked as a, isExpired as b, publishableManifests as c, allImages as d, allUses as f, npm$1 as g, pep440 as h, allowedRepository as i, taggedRelease as l, grammarOf as m, ruleById as n, isSlsaGenerator as o, grammarFor as p, unpinnedUses as r, runRule as s, RULES as t, locate as u, openPgpKeys as v, pathMatcher as w, isInForce as x, fits$1 as y };
+export { isInForce as C, policyWaiver as D, pathMatcher as E, isExpired as S, matchesEverything as T, nuget as _, isSlsaGenerator as a, openPgpKeys as b, publishableManifests as c, allImages as d, allUses as f, pep440 as g, rubygems as h, isLocked as i, taggedRelease as l, grammarOf as m, ruleById as n, allowedRepository as o, grammarFor as p, unpinnedUses as r, runRule as s, RULES as t, locate as u, npm$1 as v, judged$4 as w, fits$1 as x, semver as y };

@@ -1,6 +1,6 @@
 import { N as isSourceError, j as SourceInvalid, s as decodeUtf8, w as MAX_TEXT_BYTES } from "./basics.js";
-import { S as openRegular } from "./gate.js";
-import { C as isTable, s as parseJson } from "./lockfiles.js";
+import { E as openRegular } from "./gate.js";
+import { c as parseJson, w as isTable } from "./lockfiles.js";
 import { createHash } from "node:crypto";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, fstatSync, readFileSync, readSync, readdirSync } from "node:fs";

@@ -559,6 +559,71 @@ function picklist(options, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function record(key, value$1, message$1) {
+	return _standardSchema({
+		kind: "schema",
+		type: "record",
+		reference: record,
+		expects: "Object",
+		async: false,
+		key,
+		value: value$1,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			const input = dataset.value;
+			if (input && typeof input === "object") {
+				dataset.typed = true;
+				dataset.value = {};
+				for (const entryKey in input) if (/* @__PURE__ */ _isValidObjectKey(input, entryKey)) {
+					const entryValue = input[entryKey];
+					const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+					if (keyDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "key",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of keyDataset.issues) {
+							issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = keyDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+					if (valueDataset.issues) {
+						const pathItem = {
+							type: "object",
+							origin: "value",
+							input,
+							key: entryKey,
+							value: entryValue
+						};
+						for (const issue of valueDataset.issues) {
+							if (issue.path) issue.path.unshift(pathItem);
+							else issue.path = [pathItem];
+							dataset.issues?.push(issue);
+						}
+						if (!dataset.issues) dataset.issues = valueDataset.issues;
+						if (config$1.abortEarly) {
+							dataset.typed = false;
+							break;
+						}
+					}
+					if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+					if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+				}
+			} else _addIssue(this, "type", dataset, config$1);
+			return dataset;
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function strictObject(entries$1, message$1) {
 	return _standardSchema({
 		kind: "schema",
@@ -758,4 +823,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { strictObject as C, undefined_ as D, trim as E, union as O, safeParse as S, transform as T, optional as _, getDotPath as a, pipe as b, literal as c, minLength as d, minValue as f, object as g, number as h, description as i, unknown as k, looseObject as l, nullish as m, boolean as n, integer as o, nonEmpty as p, check as r, isoTimestamp as s, array as t, maxLength as u, parse as v, string as w, regex as x, picklist as y };
+export { unknown as A, safeParse as C, trim as D, transform as E, undefined_ as O, regex as S, string as T, optional as _, getDotPath as a, pipe as b, literal as c, minLength as d, minValue as f, object as g, number as h, description as i, union as k, looseObject as l, nullish as m, boolean as n, integer as o, nonEmpty as p, check as r, isoTimestamp as s, array as t, maxLength as u, parse as v, strictObject as w, record as x, picklist as y };
