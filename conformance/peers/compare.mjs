@@ -1,7 +1,7 @@
 import { KINDS } from './kinds.mjs'
 
-/** Tokens of one step stand a few lines apart: a peer points at the step, we at the word. */
-const NEAR = 3
+/** A peer points at the step or its script, we at the word: some lines further down, or a few up. */
+const [BELOW, ABOVE] = [25, 3]
 
 /**
  * @param ours findings of one repository, each with `audit`, `file`, `line`, `end`
@@ -13,7 +13,7 @@ export function compare(ours, peer, name) {
   return KINDS.filter((kind) => kind[name] !== undefined).map((kind) => {
     const mine = ours.filter(({ audit }) => kind.ours.includes(audit))
     const theirs = peer.filter(({ audit }) => kind[name].includes(audit))
-    const same = (a, b) => a.file === b.file && (kind.place === 'file' || near(a, b))
+    const same = (my, their) => my.file === their.file && (kind.place === 'file' || near(my, their))
     return {
       kind: kind.kind,
       both: theirs.filter((their) => mine.some((my) => same(my, their))),
@@ -23,7 +23,7 @@ export function compare(ours, peer, name) {
   })
 }
 
-function near(a, b) {
-  if (a.line === 0 || b.line === 0) return true
-  return a.line <= b.end + NEAR && b.line <= a.end + NEAR
+function near(my, their) {
+  if (my.line === 0 || their.line === 0) return true
+  return my.line <= their.end + BELOW && their.line <= my.end + ABOVE
 }

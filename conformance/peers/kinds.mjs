@@ -9,6 +9,7 @@ export const KINDS = [
     ours: ['workflow/template-injection'],
     zizmor: ['template-injection', 'github-env', 'insecure-commands'],
     poutine: ['injection'],
+    actionlint: ['expression: untrusted'],
   },
   {
     kind: 'code of a pull request run with secrets',

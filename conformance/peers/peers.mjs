@@ -127,7 +127,7 @@ function actionlint(program, root) {
   const { stdout, stderr } = run(program, args, root)
   if (stdout.trim() === '') return { failed: lastLine(stderr), findings: [] }
   const findings = JSON.parse(stdout).map(({ kind, filepath, line, message }) => ({
-    audit: kind,
+    audit: /potentially untrusted/.test(message) ? 'expression: untrusted' : kind,
     file: filepath.replaceAll('\\', '/'),
     line,
     end: line,
