@@ -359,6 +359,31 @@ describe('what cannot be read to its end is refused with one line', () => {
     }
   })
 
+  /** The archive with one byte of a record changed. */
+  function patched(record: string, offset: number, byte: number): Buffer {
+    const bytes = zip([A, B], { zip64: true })
+    bytes[bytes.indexOf(record, 0, 'latin1') + offset] = byte
+    return bytes
+  }
+
+  test.each([
+    ['the number of this part', patched('PK\x05\x06', 4, 1)],
+    ['how many members are in this part', patched('PK\x05\x06', 8, 7)],
+    ['the part of the 64-bit end', patched('PK\x06\x07', 4, 1)],
+    ['how many parts there are', patched('PK\x06\x07', 16, 2)],
+    ['the part of the directory', patched('PK\x06\x06', 20, 1)],
+  ])('an archive in several parts, by %s', async (_, bytes) => {
+    expect(await refused(bytes, 'zip')).toMatch(/several parts$|ambiguous-end/)
+  })
+
+  test.each([
+    ['a later version of zip', patched('PK\x01\x02', 6, 64)],
+    ['a later version of zip in its own header', patched('PK\x03\x04', 4, 64)],
+    ['another part for a member', patched('PK\x01\x02', 34, 1)],
+  ])('%s is told', async (_, bytes) => {
+    expect((await read(bytes, 'zip')).told).toEqual(['malformed-header pkg/a.py'])
+  })
+
   test('a directory that lies elsewhere than its end says', async () => {
     const bytes = zip([A, B])
     const place = bytes.length - 6

@@ -167,6 +167,13 @@ describe('RECORD', () => {
     expect(told(await readWheelOf({}, { record }))).toEqual(expected)
   })
 
+  test('a digest that is allowed and not supported makes the wheel unverified, not wrong', async () => {
+    const stronger = (text: string): string => text.replace(/(cli\.py,)sha256=/, '$1sha512=')
+    await expect(readWheelOf({}, { record: stronger })).rejects.toThrow(
+      '`calm_sea/cli.py`: has a digest by sha512 in RECORD, which is not supported',
+    )
+  })
+
   test('a file that was added with its row is no matter of RECORD, one that was added without is', async () => {
     const added = { 'calm_sea/evil.py': 'import os\n' }
     expect(told(await readWheelOf(added))).toEqual([])

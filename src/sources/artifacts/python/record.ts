@@ -1,3 +1,4 @@
+import { SourceInvalid } from '../../../errors.ts'
 import { shown } from '../metadata-member.ts'
 import type { ArtifactProblem, Member } from '../model.ts'
 import { csvRows } from './csv.ts'
@@ -10,6 +11,7 @@ const UNLISTED_DIGEST = ['RECORD', 'RECORD.jws', 'RECORD.p7s']
  * Source: PEP 376, "RECORD"; PEP 427, "The .dist-info directory"; PEP 491.
  * @param infoFolder `x-1.0.dist-info/`
  * @param problems receives what an installer refuses, or what says that somebody was here after the build
+ * @throws SourceInvalid for a digest by an algorithm that is allowed and not supported here
  */
 export function judgeRecord(
   text: string,
@@ -69,6 +71,9 @@ function judgeRow(
   const { path } = member
   const [algorithm, value] = [digest.slice(0, digest.indexOf('=')), digest.slice(digest.indexOf('=') + 1)]
   if (digest === '') note('record-digest', path, 'has no digest in RECORD')
+  // Allowed, and used by nobody: it is not passed over, and not called wrong either.
+  else if (/^(?:sha384|sha512|blake2[bs])$/.test(algorithm))
+    throw new SourceInvalid(shown(path), `has a digest by ${algorithm} in RECORD, which is not supported`)
   else if (algorithm !== 'sha256')
     note(
       'record-digest',

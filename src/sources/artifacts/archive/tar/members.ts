@@ -3,25 +3,16 @@ import { digestsOf, RunningDigests } from '../digest.ts'
 import type { Budget } from '../limits.ts'
 import type { ArchiveMember, ArchiveOptions } from '../model.ts'
 import { memberName, unsafePath } from '../names.ts'
-import type { ArchiveOddityKind, ArchiveProblemKind, Problems } from '../problems.ts'
+import type { ArchiveProblemKind, Problems } from '../problems.ts'
 import { smallText } from '../small-text.ts'
+import { disagreements, type Extensions, extended, NONE } from './extensions.ts'
 import type { Wishes } from './feed.ts'
+import type { TarFindings } from './findings.ts'
 import { BLOCK, isZero, readHeader, type TarHeader } from './header.ts'
-import { type PaxChanges, paxChanges } from './pax.ts'
 
 /** Contents up to this size are hashed in one call, larger ones pass through in pieces of it. */
 const WHOLE_BYTES = 256 * 1024
 const MOST_EXTENSION = 1024 * 1024
-
-/** What a tar's reader fills. */
-export interface TarFindings {
-  readonly members: ArchiveMember[]
-  readonly kept: Map<string, Buffer>
-  readonly problems: Problems<ArchiveProblemKind>
-  readonly oddities: Problems<ArchiveOddityKind>
-  readonly budget: Budget
-  comment: string | null
-}
 
 const TYPES: Readonly<Record<string, ArchiveMember['type']>> = {
   '0': 'file',
@@ -34,15 +25,6 @@ const TYPES: Readonly<Record<string, ArchiveMember['type']>> = {
   '4': 'other',
   '6': 'other',
 }
-
-/** What stands before a member and speaks of it. */
-interface Extensions {
-  readonly pax: PaxChanges | null
-  readonly longName: Buffer | null
-  readonly longLink: Buffer | null
-}
-
-const NONE: Extensions = { pax: null, longName: null, longLink: null }
 
 /**
  * The members of a tar, one after the other. A reader of our own: the kept libraries settle quietly what has to be
@@ -90,30 +72,6 @@ export function* readMembers(options: ArchiveOptions, stored: boolean, findings:
     at += yield* readMember(header, header.size, extensions, at, stored, options, findings)
     extensions = NONE
   }
-}
-
-function extended(type: string, bytes: Buffer, before: Extensions, findings: TarFindings): Extensions {
-  const { problems, budget } = findings
-  const again = (): void =>
-    problems.add('header-mismatch', null, 'a member has two extended headers of one kind')
-  if (type === 'L' || type === 'K') {
-    const key = type === 'L' ? 'longName' : 'longLink'
-    if (before[key] !== null) again()
-    const end = bytes.indexOf(0)
-    return { ...before, [key]: end === -1 ? bytes : bytes.subarray(0, end) }
-  }
-  const pax = paxChanges(bytes)
-  if (pax.refused !== null) throw budget.refused(`cannot be read: ${pax.refused}`)
-  if (pax.twice !== null)
-    problems.add('header-mismatch', null, `an extended header has two values for \`${pax.twice}\``)
-  if (type === 'g') {
-    if (pax.path !== null || pax.link !== null || pax.size !== null)
-      throw budget.refused('cannot be read: a global header names or sizes every member')
-    if (pax.comment !== null) findings.comment = pax.comment
-    return before
-  }
-  if (before.pax !== null) again()
-  return { ...before, pax }
 }
 
 /** One member with its content. @returns how many bytes it took */
@@ -208,28 +166,6 @@ function* afterEnd(problems: Problems<ArchiveProblemKind>): Wishes {
     clean &&= isZero(bytes)
   }
   if (!clean) problems.add('trailing-data', null, 'bytes other than zero follow the end of the tar')
-}
-
-/** Places that say the same thing and differ: which one a tool believes decides what it unpacks. */
-function disagreements(
-  header: TarHeader,
-  ustarSize: number,
-  { pax, longName, longLink }: Extensions,
-  path: string,
-  problems: Problems<ArchiveProblemKind>,
-): void {
-  const differs = (what: string): void =>
-    problems.add('header-mismatch', path, `has another ${what} in its extended header than in its header`)
-  if (pax !== null && pax.size !== null && pax.size !== ustarSize) differs('size')
-  // A name is only extended where it is too long or not ASCII; what fits stands in both places alike.
-  if (pax?.path && fits(pax.path) && !pax.path.equals(header.name)) differs('name')
-  if (pax?.link && fits(pax.link) && !pax.link.equals(header.link)) differs('link target')
-  if (pax?.path && longName !== null && !pax.path.equals(longName)) differs('name')
-  if (pax?.link && longLink !== null && !pax.link.equals(longLink)) differs('link target')
-}
-
-function fits(name: Buffer): boolean {
-  return name.length < 100 && name.every((byte) => byte < 0x80)
 }
 
 function typeOf(type: string, path: string, budget: Budget): ArchiveMember['type'] {

@@ -6,7 +6,8 @@ import { findEscapes } from '../links.ts'
 import type { Archive, ArchiveOptions } from '../model.ts'
 import { type ArchiveOddityKind, type ArchiveProblemKind, Problems } from '../problems.ts'
 import { Feed } from './feed.ts'
-import { readMembers, type TarFindings } from './members.ts'
+import type { TarFindings } from './findings.ts'
+import { readMembers } from './members.ts'
 
 const PIECE = 256 * 1024
 

@@ -29,6 +29,8 @@ const UTF8 = 0x0800
 const MASKED = 0x2000
 
 const HEADER = 0x02014b50
+/** Of "version needed to extract": 6.3, the latest. APPNOTE 4.4.3. */
+export const NEWEST = 63
 const HEADER_BYTES = 46
 const STORED = 0
 const DEFLATED = 8
@@ -91,6 +93,11 @@ function readEntry(
     problems.add('header-mismatch', name, 'has a second name in an extra field, which some tools read')
   const method = bytes.readUInt16LE(10)
   refuseUnreadable(flags, method, extra.encrypted, name, path)
+  if (bytes.readUInt8(6) > NEWEST)
+    problems.add('malformed-header', name, 'asks for a version of zip that does not exist')
+  const disk = bytes.readUInt16LE(34)
+  if (disk !== 0 && disk !== 0xffff)
+    problems.add('malformed-header', name, 'says that it lies in another part of the archive')
   const fields = [bytes.readUInt32LE(24), bytes.readUInt32LE(20), bytes.readUInt32LE(42)] as const
   const wide = widened(fields, extra.zip64)
   if (wide === null) throw refusal(path, `is no whole zip archive: ${name} has no usable size or place`)

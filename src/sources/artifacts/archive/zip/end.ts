@@ -125,9 +125,9 @@ function zip64End(
   const locator = locatorAt < 0 ? null : Buffer.from(source.bytes(locatorAt, LOCATOR_BYTES))
   const split = (): SourceInvalid => refusal(path, 'is one part of a zip archive in several parts')
   const disks = [short.readUInt16LE(4), short.readUInt16LE(6)]
+  if (short.readUInt16LE(8) !== end.entries) throw split()
   if (locator === null || locator.readUInt32LE(0) !== LOCATOR) {
     if (disks.some((disk) => disk !== 0)) throw split()
-    if (short.readUInt16LE(8) !== end.entries) throw split()
     if (end.bytes === 0xffffffff || end.offset === 0xffffffff)
       throw refusal(path, 'is no whole zip archive: its 64-bit end record is missing')
     return null
@@ -140,6 +140,7 @@ function zip64End(
     problems.add('ambiguous-end', null, 'the end names a 64-bit end record that is not there')
     return null
   }
+  if (locator.readUInt32LE(4) !== 0 || locator.readUInt32LE(16) > 1) throw split()
   const record = Buffer.from(source.bytes(at, END64_BYTES))
   const size = number64(record, 4)
   const [entries, bytes, offset] = [number64(record, 32), number64(record, 40), number64(record, 48)]

@@ -1,6 +1,6 @@
 import type { ByteSource } from '../bytes.ts'
 import type { ArchiveOddityKind, ArchiveProblemKind, Problems } from '../problems.ts'
-import { DESCRIPTOR, widened, type ZipEntry } from './directory.ts'
+import { DESCRIPTOR, NEWEST, widened, type ZipEntry } from './directory.ts'
 import { number64 } from './end.ts'
 import { readExtra } from './extra.ts'
 
@@ -36,6 +36,8 @@ export function localPlace(
   const differs = (what: string): void =>
     problems.add('header-mismatch', entry.path, `has another ${what} in its own header than in the directory`)
   if (!variable.subarray(0, nameBytes).equals(entry.raw)) differs('name')
+  if (fixed.readUInt8(4) > NEWEST)
+    problems.add('malformed-header', entry.path, 'asks for a version of zip that does not exist')
   const flags = fixed.readUInt16LE(6)
   if (((flags ^ entry.flags) & MEANINGFUL_FLAGS) !== 0) differs('set of flags')
   if (fixed.readUInt16LE(8) !== entry.method) differs('compression method')

@@ -1,5 +1,5 @@
-import { commonIndent, unindent } from './blocks.ts'
 import type { Document } from './document.ts'
+import { commonIndent, unindent } from './indentation.ts'
 import { readInline } from './inline.ts'
 import { DIRECTIVES, DISABLED, NEED_ARGUMENT, NEED_CONTENT, NESTED, OPTIONS } from './words.ts'
 

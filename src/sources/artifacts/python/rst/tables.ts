@@ -1,5 +1,5 @@
-import { blankAfter } from './blocks.ts'
 import type { Document } from './document.ts'
+import { blankAfter } from './indentation.ts'
 
 /** Where a table ends, and whether its lines fit together. What its cells say is not judged. */
 export function tableEnd(lines: readonly string[], at: number, document: Document): number {

@@ -1,0 +1,13 @@
+import type { Budget } from '../limits.ts'
+import type { ArchiveMember } from '../model.ts'
+import type { ArchiveOddityKind, ArchiveProblemKind, Problems } from '../problems.ts'
+
+/** What a tar's reader fills. */
+export interface TarFindings {
+  readonly members: ArchiveMember[]
+  readonly kept: Map<string, Buffer>
+  readonly problems: Problems<ArchiveProblemKind>
+  readonly oddities: Problems<ArchiveOddityKind>
+  readonly budget: Budget
+  comment: string | null
+}
