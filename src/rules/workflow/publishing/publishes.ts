@@ -1,4 +1,4 @@
-import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Job, Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { localAction } from '../local-references.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
@@ -37,6 +37,7 @@ type Published = Omit<Publication, 'step'>
 function publicationsOf(model: WorkflowsModel, step: Step, depth: number): readonly Published[] {
   if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
   if (step.run !== null) {
+    if (step.run.ast === null) return inOtherShell(step.run)
     const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
     const tasks = scriptsOf(tasksOfStep(model, step))
     const commands = [...(commandsOf(step.run) ?? []), ...plainCommands([...called, ...tasks])]
@@ -61,6 +62,26 @@ function publicationsOf(model: WorkflowsModel, step: Step, depth: number): reado
   )
   if (known === undefined || isRehearsal(step, name.toLowerCase())) return []
   return [{ kind: known.kind, by: name }]
+}
+
+/** PowerShell and cmd: a line that starts as a publishing command does, and says nothing of a rehearsal. */
+function inOtherShell(script: Script): readonly Published[] {
+  return script.text.value.split('\n').flatMap((line) => {
+    const words = line
+      .trim()
+      .replace(/^(?:&|call)\s+/, '')
+      .split(/\s+/)
+    const plain = words.filter((word) => !word.startsWith('-'))
+    const known = PUBLISHING_COMMANDS.find(
+      ({ program, operands: wanted, needs }) =>
+        plain[0]?.replace(/\.(?:exe|cmd|bat)$/i, '').toLowerCase() === program &&
+        wanted.some((given) => given.every((word, index) => plain[index + 1] === word)) &&
+        (needs === undefined || needs.some((option) => words.includes(option))),
+    )
+    if (known === undefined || isCopy(known) || /--?(?:dry-?run|what-?if|snapshot|help)\b/i.test(line))
+      return []
+    return [{ kind: known.kind, by: [known.program, ...known.operands[0]!].join(' ') }]
+  })
 }
 
 /** A command's publication; `null` where it publishes nothing, or only rehearses. */
