@@ -33,7 +33,7 @@ export interface GitHubServer {
 
 export const TOKEN = 'token-of-the-local-github'
 /** A client in a hurry: a second of waiting takes a millisecond. */
-export const HURRY = { secondMs: 1, attemptMs: 3000 } as const
+export const HURRY = { secondMs: 1, attemptMs: 60_000 } as const
 
 let schema: GraphQLSchema | null = null
 
@@ -59,6 +59,8 @@ export async function gitHubServer(
     readonly pageSize?: number
   } = {},
 ): Promise<GitHubServer> {
+  // Not with the first question, which waits for its answer.
+  gitHubSchema()
   const requests: Exchanged[] = []
   const root = hostedRoot(repositories)
   const [restBase, graphQl] = options.enterprise ? ['/api/v3', '/api/graphql'] : ['', '/graphql']
