@@ -34,6 +34,12 @@ describe('the command line', () => {
   })
 })
 
+test('a pattern that the shell filled in is asked for in quotes', () => {
+  expect(() => parseCommand(['check', '.', '--artifacts', 'dist/a.whl', 'dist/b.whl'])).toThrow(
+    "check takes one argument, not 2; quote a pattern, or repeat the option: --artifacts 'dist/*.whl'",
+  )
+})
+
 describe('text for a runner’s log', () => {
   const runner = { GITHUB_ACTIONS: 'true' }
 

@@ -92,7 +92,7 @@ export function parseCommand(argv: readonly string[]): Command {
       },
     }
   }
-  const directory = first === 'check' ? atMostOne(rest, 'check') : atMostOne(positionals, 'check')
+  const directory = atMostOne(first === 'check' ? rest : positionals, 'check', values.artifacts !== undefined)
   if (first !== 'check' && first !== undefined && !/[./\\]/.test(first)) {
     throw new InputError(
       `unknown command ${JSON.stringify(first)}: use ${COMMANDS.join(', ')}; a directory is written ./${first}`,
@@ -139,8 +139,12 @@ function named(pattern: string): string {
   return pattern
 }
 
-function atMostOne(positionals: readonly string[], command: string): string | null {
-  if (positionals.length > 1) throw new InputError(`${command} takes one argument, not ${positionals.length}`)
+function atMostOne(positionals: readonly string[], command: string, isAfterPattern = false): string | null {
+  if (positionals.length > 1) {
+    // a shell that fills in a pattern leaves all but the first name without their option
+    const hint = isAfterPattern ? "; quote a pattern, or repeat the option: --artifacts 'dist/*.whl'" : ''
+    throw new InputError(`${command} takes one argument, not ${positionals.length}${hint}`)
+  }
   return positionals[0] ?? null
 }
 

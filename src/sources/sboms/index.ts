@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, readdirSync, readFileSync, readSync } from 'node:fs'
+import { closeSync, type Dirent, fstatSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { isSourceError, SourceInvalid } from '../../errors.ts'
+import { isSourceError, SourceInvalid, SourceUnavailable } from '../../errors.ts'
 import { decodeUtf8 } from '../../files/decode.ts'
 import { MAX_TEXT_BYTES } from '../../files.ts'
 import type { ArtifactsModel } from '../artifacts/model.ts'
@@ -76,11 +76,20 @@ function sbomsBeside(root: string, paths: readonly string[]): string[] {
   const folders = new Set(paths.map((path) => dirname(resolve(root, path))))
   const found = new Set<string>()
   for (const folder of folders) {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    for (const entry of listed(folder, root)) {
       if (entry.isFile() && NAME.test(entry.name)) found.add(shown(root, join(folder, entry.name)))
     }
   }
   return [...found].sort()
+}
+
+function listed(folder: string, root: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown trouble'
+    throw new SourceUnavailable('sboms', `${shown(root, folder) || '.'} cannot be listed: ${code}`)
+  }
 }
 
 function shown(root: string, absolute: string): string {
@@ -89,7 +98,7 @@ function shown(root: string, absolute: string): string {
 }
 
 function textOf(absolute: string, path: string): string {
-  const file = openRegular(absolute)
+  const file = opened(absolute, path)
   try {
     const stat = fstatSync(file)
     if (!stat.isFile() || stat.size > MAX_TEXT_BYTES)
@@ -105,7 +114,7 @@ function digester(root: string): { has(path: string, hashes: readonly SbomHash[]
   const known = new Map<string, string>()
   const digest = (path: string, algorithm: string): string => {
     const key = `${algorithm} ${path}`
-    const found = known.get(key) ?? digestOf(resolve(root, path), algorithm)
+    const found = known.get(key) ?? digestOf(resolve(root, path), path, algorithm)
     known.set(key, found)
     return found
   }
@@ -120,10 +129,20 @@ function digester(root: string): { has(path: string, hashes: readonly SbomHash[]
   }
 }
 
+/** @throws SourceInvalid where the file system refuses */
+function opened(absolute: string, path: string): number {
+  try {
+    return openRegular(absolute)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown trouble'
+    throw new SourceInvalid(path, `cannot be opened: ${code}`)
+  }
+}
+
 const chunk = Buffer.allocUnsafe(1024 * 1024)
 
-function digestOf(file: string, algorithm: string): string {
-  const descriptor = openRegular(file)
+function digestOf(file: string, path: string, algorithm: string): string {
+  const descriptor = opened(file, path)
   try {
     const hash = createHash(algorithm)
     for (;;) {
