@@ -158,6 +158,9 @@ describe('a gem', () => {
     ['no YAML', 'a: [', 'is not valid YAML'],
     ['a list', '- a\n', 'is no specification'],
     ['nothing', '', 'is no specification'],
+    ['a hundred thousand brackets', `a: ${'['.repeat(100_000)}`, 'is nested or repeated beyond any gem'],
+    ['a hundred thousand dashes', '- '.repeat(100_000), 'is nested or repeated beyond any gem'],
+    ['ever deeper', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:\n`).join(''), 'is nested or repeated beyond any gem'],
     ['an alias of itself', 'a: &x [*x]\n', 'is nested or repeated beyond any gem'],
     ['a billion laughs', `a: &a [x,x,x,x,x,x,x,x,x,x]\n${'bcdefgh'.replaceAll(/./g, (letter) => `${letter}: &${letter} [${Array.from({ length: 10 }, () => `*${String.fromCharCode(letter.charCodeAt(0) - 1)}`).join(', ')}]\n`)}`, 'is nested or repeated beyond any gem'],
   ])('metadata that is %s is told', async (_, spec, detail) => {

@@ -4,6 +4,7 @@ import { parseYamlTexts } from '../../structured/yaml.ts'
 import { algorithmNamed } from '../checksums/algorithm.ts'
 import { parsedMember, shown } from '../metadata-member.ts'
 import type { ArtifactProblem } from '../model.ts'
+import { refuseDepth } from './gemspec-yaml.ts'
 
 /** The parts of a gem that its checksums speak for. */
 const PARTS = ['metadata.gz', 'data.tar.gz']
@@ -22,7 +23,10 @@ export function judgeChecksums(
   const note = (kind: string, detail: string): void => {
     problems.push({ member, kind, detail })
   }
-  const value = parsedMember(bytes, member, 'invalid-checksums', problems, parseYamlTexts)?.value
+  const value = parsedMember(bytes, member, 'invalid-checksums', problems, (text, path) => {
+    refuseDepth(text, path)
+    return parseYamlTexts(text, path)
+  })?.value
   if (value === undefined) return
   if (!isTable(value)) {
     note('invalid-checksums', 'is no table of algorithms')

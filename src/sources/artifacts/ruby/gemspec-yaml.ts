@@ -39,6 +39,7 @@ const MAX_NODES = 500_000
  * @throws SourceInvalid for what is not YAML, or grows beyond all bounds
  */
 export function parseGemspecYaml(text: string, path: string): GemspecYaml {
+  refuseDepth(text, path)
   const document = parseDocument(text, {
     schema: 'failsafe',
     uniqueKeys: true,
@@ -62,6 +63,23 @@ export function parseGemspecYaml(text: string, path: string): GemspecYaml {
     },
   })
   return { value: new Plain(targets, path).of(document.contents, 0), foreignTags: [...foreign] }
+}
+
+/**
+ * The library follows nesting without bound, in time and in memory: fifty thousand brackets end the process. What no
+ * specification needs is refused before it is parsed.
+ * @throws SourceInvalid
+ */
+export function refuseDepth(text: string, path: string): void {
+  let open = 0
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    open += bracket === '[' || bracket === '{' ? 1 : -1
+    if (open > MAX_DEPTH) throw new SourceInvalid(path, 'is nested or repeated beyond any gem')
+    open = Math.max(open, 0)
+  }
+  if (/^(?: {400}|(?:[ \t]*[-?:][ \t]){50})/m.test(text)) {
+    throw new SourceInvalid(path, 'is nested or repeated beyond any gem')
+  }
 }
 
 class Plain {

@@ -32,7 +32,8 @@ const DATA = 'data.tar.gz'
 const CHECKSUMS = 'checksums.yaml.gz'
 const PARTS = new Set([METADATA, DATA, CHECKSUMS].flatMap((name) => [name, `${name}.sig`]))
 const ROOT = `${DATA}/`
-const MAX_METADATA = 16 * 1024 * 1024
+/** A gem of fifty thousand files has a specification of this size. */
+const MAX_METADATA = 4 * 1024 * 1024
 const CHUNK = 1024 * 1024
 
 /** The files, read under the same limits as any archive. */
