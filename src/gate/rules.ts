@@ -64,7 +64,15 @@ const SOURCES = [
 ] as const
 
 /** Facts from elsewhere that are no files: what they do not cover, their rules say themselves. */
-const NETWORK = ['remote', 'registries', 'githubRelease'] as const
+const NETWORK = [
+  'remote',
+  'registries',
+  'githubRelease',
+  'pinOrigins',
+  'pinClaims',
+  'nestedActions',
+  'actionAdvisories',
+] as const
 
 /** Run every rule; those that judge the decisions of the others come last. */
 export async function judgeRules(rules: readonly Rule[], reader: SourceReader, run: Run): Promise<Judged> {
@@ -74,7 +82,19 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
     rules.filter((rule) => policy.effective.rules.get(rule.id)?.enabled).flatMap((rule) => rule.needs),
   )
   capabilities.progress('reading the repository')
-  const early = [...SOURCES, ...NETWORK].filter((source) => wanted.has(source))
+  // Nobody is asked for the sake of a rule that does not run.
+  const asked = new Set<ModelName>(
+    rules
+      .filter(
+        ({ id, modes }) =>
+          policy.effective.rules.get(id)?.enabled && !skip.has(id) && (modes?.includes(facts.mode) ?? true),
+      )
+      .flatMap((rule) => rule.needs),
+  )
+  const early = [
+    ...SOURCES.filter((source) => wanted.has(source)),
+    ...NETWORK.filter((source) => asked.has(source)),
+  ]
   await Promise.all(early.map((source) => reader.load(source)))
   const inline = await readInlineWaivers(reader, facts, capabilities, rules)
   const waivers = [...policy.effective.waivers, ...inline.approved]
