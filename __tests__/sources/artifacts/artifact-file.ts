@@ -20,7 +20,7 @@ export function artifactFile(name: string, bytes: Uint8Array): ArtifactFile {
 
 /** The file as the format reads it that its name chooses. */
 export function artifactOf(name: string, bytes: Uint8Array, format?: FileFormat): Promise<Artifact> {
-  const reader = format ?? FILE_FORMATS.find(({ matches }) => matches(name))
+  const reader = format ?? FILE_FORMATS.find((one) => one.matches(name))
   if (reader === undefined) throw new Error(`no format reads ${name}`)
   return reader.read(artifactFile(name, bytes))
 }

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SourceInvalid } from '../../../src/errors.ts'
 import type { Artifact } from '../../../src/sources/artifacts/model.ts'
