@@ -61,11 +61,11 @@ describe('an invalid policy is refused with its place and what is allowed', () =
     ['extends: strict', '1:1: extends: must be one of release, pull-request, audit, not strict'],
     [
       'registries: [{ecosystem: Conan, url: "https://registry.example"}]',
-      /^1:26: registries\.0\.ecosystem: must be one of npm, PyPI, crates\.io, Go, /,
+      /^1:15: registries\.0\.ecosystem: must be one of npm, PyPI, crates\.io, Go, /,
     ],
     [
       'registries: [{ecosystem: npm, url: "http://registry.example"}]',
-      '1:36: registries.0.url: must be an https address without credentials or query',
+      '1:31: registries.0.url: must be an https address without credentials or query',
     ],
     [
       'registries: [{ecosystem: npm, url: "https://registry.example", published: false}]',
