@@ -30,9 +30,11 @@ export function readHeader(block: Buffer): TarHeader | NoHeader {
   }
 }
 
-/** Whether every byte is zero. */
+const ZEROS = Buffer.alloc(BLOCK)
+
+/** Whether every byte is zero, of a block at most. */
 export function isZero(bytes: Buffer): boolean {
-  return bytes.every((byte) => byte === 0)
+  return bytes.equals(ZEROS.subarray(0, bytes.length))
 }
 
 /** A copy: the block's buffer is used again. */
