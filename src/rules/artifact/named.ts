@@ -30,11 +30,11 @@ export function placeOf({ path }: Pick<Artifact, 'path'>): Location | null {
   return isInside ? wholeFile(path as RepositoryPath) : null
 }
 
+/** SBOMs and attestations, by the names that their makers give them. */
+const SPEAKS =
+  /(?:\.(?:cdx|spdx)\.(?:json|xml)|\.spdx|\.sbom(?:\.json)?|(?:^|\/)bom\.(?:json|xml)|\.intoto\.jsonl|\.sigstore(?:\.json)?)$/i
+
 /** Files that speak about other artefacts and are no product themselves. */
 export function isAttestation({ format, path }: Pick<Artifact, 'format' | 'path'>): boolean {
-  return (
-    format === 'checksums' ||
-    format === 'signature' ||
-    (format === 'file' && /\.(?:(?:cdx|spdx)\.(?:json|xml)|intoto\.jsonl|sigstore(?:\.json)?)$/i.test(path))
-  )
+  return format === 'checksums' || format === 'signature' || (format === 'file' && SPEAKS.test(path))
 }

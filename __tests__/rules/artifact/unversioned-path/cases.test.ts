@@ -31,7 +31,9 @@ describe('artifact/unversioned-path', () => {
   })
 
   test('is silent about what only speaks of the others', async () => {
-    expect(await judge(['thing.cdx.json', 'provenance.intoto.jsonl'])).toEqual([])
+    expect(
+      await judge(['thing.cdx.json', 'provenance.intoto.jsonl', 'bom.json', 'thing.tar.gz.sbom.json']),
+    ).toEqual([])
   })
 
   test('is silent where the folder carries it, as the policy says; but not about what floats', async () => {
