@@ -141,7 +141,7 @@ const REMEDY: Readonly<Record<ScanKind, string>> = {
 }
 
 function scansOf(run: Run): readonly ScanKind[] {
-  if (run.action === '') return kindsOfCommand(run.words)
+  if (run.action === '') return kindsOfCommand(run.tool)
   const type =
     run.step.with.find(({ key }) => key.value.toLowerCase() === 'scan-type')?.value.value.trim() ?? ''
   return kindsOfAction(run.action, type)

@@ -16,6 +16,8 @@ export interface Run {
   readonly step: Step
   /** The words of the command from the program on, wrappers left out; empty for an action. */
   readonly words: readonly string[]
+  /** The same as soft-fail's table of tools reads them: those of the scanner inside `docker run`, `go tool`. */
+  readonly tool: readonly string[]
   /** `owner/repository[/path]` of the action, lower case; empty for a command. */
   readonly action: string
   /** Why its failure stops nothing, or that it never runs; `null` where it does. */
@@ -80,6 +82,7 @@ function runsOfStep(
       {
         ...base,
         words: [],
+        tool: [],
         action,
         void: voided ?? (soft === undefined ? null : 'an input makes it report only'),
       },
@@ -88,12 +91,40 @@ function runsOfStep(
   return scriptsOf(model, reached).flatMap(({ script }) =>
     (commandsOf(script) ?? []).map((command) => {
       const words = [command.program, ...command.args.map(({ value }) => value)]
-      return { ...base, words, action: '', void: voided ?? voidCommand(script, command, reached, commands) }
+      const check = answerOf(script, commands).classified.get(command.node)
+      const tool = check?.words ?? words
+      return {
+        ...base,
+        words,
+        tool,
+        action: '',
+        void: voided ?? voidCommand(script, command, reached, commands),
+      }
     }),
   )
 }
 
 const answers = new WeakMap<Script, Map<string, ScriptAnswer>>()
+
+function answerOf(script: Script, commands: readonly string[]): ScriptAnswer {
+  const { errexit, pipefail, name } = script.shell
+  const key = commands.join('\n')
+  const known = answers.get(script) ?? new Map<string, ScriptAnswer>()
+  answers.set(script, known)
+  const answer =
+    known.get(key) ??
+    lostChecks(
+      script.ast!,
+      script.text.value,
+      { errexit, pipefail, bash: name !== 'sh' },
+      { checks: [...commands, ...TOOLS_OF_GO], cleanup: [] },
+    )
+  known.set(key, answer)
+  return answer
+}
+
+/** Scanners that a Go module names among its tools. */
+const TOOLS_OF_GO = ['go tool govulncheck', 'go tool gosec']
 
 /** What keeps a command's failure from its job: the script around it, or a flag of its own. */
 function voidCommand(
@@ -102,16 +133,7 @@ function voidCommand(
   { env }: ReachedStep,
   commands: readonly string[],
 ): string | null {
-  const { errexit, pipefail, name } = script.shell
-  const key = commands.join('\n')
-  const known = answers.get(script) ?? new Map<string, ScriptAnswer>()
-  answers.set(script, known)
-  let answer = known.get(key)
-  if (answer === undefined) {
-    const shell = { errexit, pipefail, bash: name !== 'sh' }
-    answer = lostChecks(script.ast!, script.text.value, shell, { checks: commands, cleanup: [] })
-    known.set(key, answer)
-  }
+  const answer = answerOf(script, commands)
   const check = answer.classified.get(command.node)
   if (check === undefined) return operands(command).length > 0 ? 'its failure cannot be followed' : null
   if (answer.lost.some((lost) => lost.command === command.node) || answer.undecided.includes(check))

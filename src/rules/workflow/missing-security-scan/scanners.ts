@@ -59,7 +59,8 @@ const ACTIONS: readonly Scanner[] = [
 
 /** What a command scans, by the name that soft-fail's table gives it and the words that follow. */
 export function kindsOfCommand(words: readonly string[]): readonly ScanKind[] {
-  const plain = words.filter((word) => !word.startsWith('-')).join(' ')
+  const tool = words[0] === 'go' && words[1] === 'tool' ? words.slice(2) : words
+  const plain = tool.filter((word) => !word.startsWith('-')).join(' ')
   return COMMANDS.filter(({ names }) =>
     names.some((name) => plain === name || plain.startsWith(`${name} `)),
   ).flatMap(({ kinds }) => kinds)
