@@ -123,6 +123,19 @@ describe('counts and lengths', () => {
     )
   })
 
+  test('names that together, or in their folders, are beyond reason', async () => {
+    const long = Array.from({ length: 9000 }, (_, index) => ({
+      name: `${index}`.padEnd(4000, 'n'),
+      content: '',
+    }))
+    expect(await refused(zip(long), 'zip')).toBe(
+      'SourceInvalid: x: has members whose names together are more than 33554432 bytes long',
+    )
+    expect(await refused(zip([{ name: `${'a/'.repeat(300)}b`, content: '' }]), 'zip')).toBe(
+      'SourceInvalid: x: has a member below more than 200 folders',
+    )
+  })
+
   test('all members together', async () => {
     const members = [1, 2, 3].map((index) => ({ name: `f${index}`, content: 'x'.repeat(1000) }))
     const limits = { totalBytes: 2500 }

@@ -25,12 +25,17 @@ export const LIMITS: ArchiveLimits = {
 const MOST_TEXT_BYTES = 256 * MiB
 const MOST_KEPT_BYTES = 64 * MiB
 
+/** Names of all members together, and folders in one name: a small archive can hold very many long ones. */
+const MOST_NAME_BYTES = 32 * MiB
+const MOST_FOLDERS = 200
+
 /** Counts one archive's members and bytes against the limits, and refuses where they are exceeded. */
 export class Budget {
   readonly limits: ArchiveLimits
   readonly #path: string
   readonly #packed: number
   #entries = 0
+  #names = 0
   #total = 0
   #text = 0
   #kept = 0
@@ -55,6 +60,11 @@ export class Budget {
       throw this.refused(`has more than ${this.limits.entries} members`)
     if (name.length > this.limits.nameBytes)
       throw this.refused(`has a member whose name is ${name.length} bytes long`)
+    this.#names += name.length
+    if (this.#names > MOST_NAME_BYTES)
+      throw this.refused(`has members whose names together are more than ${MOST_NAME_BYTES} bytes long`)
+    if (name.length > MOST_FOLDERS && foldersIn(name) > MOST_FOLDERS)
+      throw this.refused(`has a member below more than ${MOST_FOLDERS} folders`)
     if (size > this.limits.memberBytes)
       throw this.refused(`has a member of ${size} bytes; up to ${this.limits.memberBytes} are read`)
     this.#total += size
@@ -89,4 +99,10 @@ export class Budget {
   refused(problem: string): SourceInvalid {
     return refusal(this.#path, problem)
   }
+}
+
+function foldersIn(name: Buffer): number {
+  let folders = 0
+  for (const byte of name) if (byte === 0x2f) folders += 1
+  return folders
 }

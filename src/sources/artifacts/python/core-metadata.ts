@@ -118,8 +118,14 @@ function judgeTexts(values: Values, note: Note): void {
       return name!.trimEnd().split('.').every(isImportable) ? null : 'cannot be imported'
     })
   }
-  const labels = (values.get('project-url') ?? []).map((value) => value.split(',', 1)[0]!.trim())
-  for (const label of new Set(labels.filter((label, index) => labels.indexOf(label) !== index)))
+  const labels = new Set<string>()
+  const twice = new Set<string>()
+  for (const value of values.get('project-url') ?? []) {
+    const label = value.split(',', 1)[0]!.trim()
+    if (labels.has(label)) twice.add(label)
+    labels.add(label)
+  }
+  for (const label of twice)
     note('duplicate-project-url', `has two project-urls with the label ${shown(label)}`)
 }
 

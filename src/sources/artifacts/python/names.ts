@@ -59,14 +59,18 @@ export function wheelName(fileName: string): WheelName | string {
   return { name, version, build, tags }
 }
 
+/** The largest set of a real wheel has some thirty. */
+const MOST_TAGS = 10_000
+
 /**
  * A compressed set of tags, `py2.py3-none-any`, tag by tag. Source: PEP 425, "Compressed Tag Sets".
- * @returns `null` for what is no set of tags
+ * @returns `null` for what is no set of tags, or one beyond reason
  */
 export function expandedTags(set: string): string[] | null {
   const parts = set.split('-').map((part) => part.split('.'))
   if (parts.length !== 3 || parts.some((part) => part.includes(''))) return null
   const [pythons, abis, platforms] = parts as [string[], string[], string[]]
+  if (pythons.length * abis.length * platforms.length > MOST_TAGS) return null
   return pythons.flatMap((python) =>
     abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)),
   )

@@ -68,8 +68,9 @@ export function readSdist(file: ArtifactFile, archive: Archive): Artifact {
     })
   const root = rootOf(members)
   if (root === null) note('several-roots', 'has more than one file or folder at its top')
+  const paths = new Set(members.map(({ path }) => path))
   const inRoot = (name: string): string | null =>
-    root !== null && members.some(({ path }) => path === `${root}${name}`) ? `${root}${name}` : null
+    root !== null && paths.has(`${root}${name}`) ? `${root}${name}` : null
   if (root !== null && named !== null) {
     const folder = folderName(root.slice(0, -1), 'last')
     if (folder === null || !sameRelease(folder, named))

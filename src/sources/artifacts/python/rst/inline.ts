@@ -14,6 +14,8 @@ const QUOTES: Readonly<Record<string, string>> = {
   '<': '>',
 }
 const START = /\*\*|\*(?!\*)|``|_`|`(?!`)|\|(?!\|)/g
+/** No address is longer, and looking for one in more costs more than it tells. */
+const LONGEST_LINK = 8192
 const SIMPLE_NAME = '(?:(?!_)[\\p{L}\\p{N}_])+(?:[-._+:](?:(?!_)[\\p{L}\\p{N}_])+)*'
 const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}_\\-.+:/@])(${SIMPLE_NAME})__?(?![\\p{L}\\p{N}_])`, 'gu')
 const ROLE_BEFORE = /:([\w](?:[\w.+:-]*\w)?):$/
@@ -89,7 +91,8 @@ function taken(
 
 /** `text`_, `text <uri>`_, `text <name_>`_, and the same with two underscores. */
 function phrase(content: string, suffix: string, line: string, document: Document): void {
-  const embedded = /^(.*?)(?:^|\s+)<([^<>]+)>$/s.exec(content.replaceAll('\0', ' '))
+  const embedded =
+    content.length > LONGEST_LINK ? null : /^(.*?)(?:^|\s+)<([^<>]+)>$/s.exec(content.replaceAll('\0', ' '))
   if (embedded === null) {
     if (suffix === '_') document.reference(unescaped(content), line)
     return
