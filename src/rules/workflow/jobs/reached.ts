@@ -25,15 +25,6 @@ export function reachedSteps(model: WorkflowsModel, workflow: Workflow, job: Job
   return job.steps.flatMap((own) => within(model, { step: own, own, env: [...outer, ...own.env] }, 0))
 }
 
-/** Every script that a job runs, those of the repository that its steps call after the step's own. */
-export function reachedScripts(
-  model: WorkflowsModel,
-  workflow: Workflow,
-  job: Job,
-): readonly ReachedScript[] {
-  return reachedSteps(model, workflow, job).flatMap((reached) => scriptsOf(model, reached))
-}
-
 /** The scripts of one step. */
 export function scriptsOf(model: WorkflowsModel, reached: ReachedStep): readonly ReachedScript[] {
   const { step } = reached
