@@ -66,6 +66,7 @@ function* forEveryJob(workflow: Workflow, { key, value }: Entry): Iterable<Findi
       const token = (context === 'github' && name === 'token') || name?.toLowerCase() === 'github_token'
       if (name === undefined || name === '*' || !(context === 'secrets' || (context === 'github' && token)))
         continue
+      if (isOnlyCompared(value, read)) continue
       const alone = workflow.jobs.length <= 1
       // One job holds its token in any case.
       if (alone && token) continue
@@ -79,6 +80,14 @@ function* forEveryJob(workflow: Workflow, { key, value }: Entry): Iterable<Findi
       }
     }
   }
+}
+
+/** `${{ secrets.X != '' }}` tells that there is one, and nothing of it. */
+function isOnlyCompared(
+  { value }: Text,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return /^\s*(?:[=!]=|[<>])/.test(value.slice(end)) || /(?:[=!]=|!|[<>]=?)\s*$/.test(value.slice(0, start))
 }
 
 /** `toJSON(secrets)`, and `secrets[…]` with a name that only a run knows: GitHub sends all of them to the runner. */

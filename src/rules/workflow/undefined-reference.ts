@@ -49,8 +49,8 @@ export const undefinedReference = defineRule({
             at: locate(place.text, read.start, read.end),
             message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence(place, expression, read)}.`,
             remedy: reason.remedy,
-            // A name decides nothing; it only misleads who reads the log.
-            ...(place.kind === 'label' ? { severity: 'low' as const } : {}),
+            // A name decides nothing; it only misleads who reads the log. An alternative that never comes leaves the next.
+            ...(place.kind === 'label' || hasAlternative(place, read) ? { severity: 'low' as const } : {}),
             evidence: { reference: written },
           }
         }
@@ -59,8 +59,14 @@ export const undefinedReference = defineRule({
   },
 })
 
+/** `${{ inputs.a || github.sha }}`: what stands after `||` is the value then. In a condition it still decides. */
+function hasAlternative(place: Place, read: ContextRead): boolean {
+  return place.kind !== 'condition' && /^\s*\|\|/.test(place.text.value.slice(read.end))
+}
+
 /** What the empty string does where it lands. */
 function consequence(place: Place, expression: Expression, read: ContextRead): string {
+  if (hasAlternative(place, read)) return ` in ${place.title}, and the next alternative is taken`
   if (place.kind !== 'condition') return ` in ${place.title}`
   const { value } = place.text
   const before = value.slice(expression.start, read.start)

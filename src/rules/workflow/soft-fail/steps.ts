@@ -3,6 +3,7 @@ import { oneLower } from '../../../findings.ts'
 import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job, Step, Text } from '../../../sources/workflows/model.ts'
+import { isMeantToFail } from './expected.ts'
 import {
   actionName,
   checkingAction,
@@ -51,6 +52,9 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
   const weight = weightOf(step, answerOf)
   if (weight === 'none' || decidesLater(sequence, index, leftBySoftStep(step))) return null
   if (isTriedAgain(sequence, index, answerOf)) return null
+  // Nobody wants a scan to find something: there the test for success is a slip.
+  const scans = answerOf(step)?.checks.some((check) => check.scans) ?? false
+  if (!scans && isMeantToFail(sequence, index)) return null
   const text = step.continueOnError!
   const asks = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step))
   const conclusion = asks

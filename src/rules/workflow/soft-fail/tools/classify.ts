@@ -66,6 +66,8 @@ export function unwrapped(words: readonly string[]): readonly string[] {
       continue
     }
     const name = [program, ...rest.slice(1, size)].join(' ')
+    // `command -v tool` asks where a program is, and runs none.
+    if (name === 'command' && /^-p?[vV]/.test(rest[1] ?? '')) return []
     const valued = WRAPPERS.get(name)!
     let index = size
     while (index < rest.length) {
@@ -166,6 +168,13 @@ const VALUED = new Set([
   '--namespace',
 ])
 
+/** Builders whose first word says what is done, the others to what: `cabal list-bin tool`, `swift package`. */
+const VERB_FIRST = new Set(
+  'cabal stack swift zig dune mill gleam flutter dart nix bazel bazelisk buck2 dagger earthly xmake'.split(
+    ' ',
+  ),
+)
+
 /** Builders take targets: one that cleans, serves or prepares is no check. */
 function isBuild(program: string, args: readonly string[]): boolean {
   // `make -q`, `-n` and `-p` ask or print.
@@ -173,6 +182,8 @@ function isBuild(program: string, args: readonly string[]): boolean {
   const targets = args.filter(
     (arg, index) => !arg.startsWith('-') && !/^[\w.]+=/.test(arg) && !VALUED.has(args[index - 1] ?? ''),
   )
+  if (VERB_FIRST.has(program) && INCIDENTAL.test(targets[0] ?? '') && !CHECKING.test(targets[0]!))
+    return false
   return targets.length === 0
     ? true
     : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target))
@@ -275,6 +286,10 @@ function reporting(program: string, words: readonly string[]): Check | null {
   return null
 }
 
+/** A program's own command that takes away or tells, as in `tools/avdmanager delete avd`. */
+const TIDIES =
+  /^(?:delete|remove|rm|uninstall|stop|kill|teardown|clean|cleanup|prune|purge|list|ls|logout|help)$/
+
 /** `./run-checks.sh`, `python scripts/check.py`, `bash ci/test.sh`. */
 function repositoryScript(words: readonly string[]): Check | null {
   const direct = words[0]!
@@ -304,6 +319,7 @@ function repositoryScript(words: readonly string[]): Check | null {
     .at(-1)!
     .replace(/\.\w+$/, '')
   if (base === '') return null
+  if (TIDIES.test(words[words.indexOf(script) + 1] ?? '')) return null
   if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null
   const shown = script.replaceAll('\0', '…')
   const name = INTERPRETERS.has(program) ? `${program} ${shown}` : shown
