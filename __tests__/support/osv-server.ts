@@ -34,7 +34,12 @@ export interface OsvServer {
 }
 
 /** Known to every OSV server: see src/sources/advisories/canaries.ts. */
-const CANARIES = new Set(['tj-actions/changed-files', 'lodash 4.17.4', 'django 2.2.0', 'golang.org/x/text 0.3.5'])
+const CANARIES = new Set([
+  'tj-actions/changed-files',
+  'lodash 4.17.4',
+  'django 2.2.0',
+  'golang.org/x/text 0.3.5',
+])
 
 /**
  * A local OSV API: `POST /v1/querybatch` and `GET /v1/vulns/{id}`, gone when the test ends.

@@ -45,10 +45,7 @@ export const tagNotSigned = defineRule({
       [],
     ),
     revoked: v.optional(
-      v.pipe(
-        v.array(key),
-        v.description('SSH public keys that may sign no more, wherever else they stand.'),
-      ),
+      v.pipe(v.array(key), v.description('SSH public keys that may sign no more, wherever else they stand.')),
       [],
     ),
   }),
