@@ -59,7 +59,7 @@ describe.each(FORMATS)('%s', (_, file, sound, build) => {
       fc.asyncProperty(change, async ({ at, cut, put }) => {
         isTellable(await judged(file, build(Buffer.from(sound.slice(0, at) + put + sound.slice(at + cut)))))
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }) // biome-ignore format: a record
 
