@@ -29,7 +29,7 @@ export const NUPKG: FileFormat = {
 const NUSPEC = /^[^/]+\.nuspec$/i
 const CONTENT_TYPES = '[Content_Types].xml'
 const RELATIONSHIPS = '_rels/.rels'
-/** What nuget.org takes in a package of symbols. */
+/** What the gallery of NuGet takes in a package of symbols. */
 const SYMBOLS = /(?:\.(?:pdb|nuspec|xml|psmdcp|rels|p7s)|^\[Content_Types\]\.xml)$/i
 
 function packageOf(file: ArtifactFile, archive: Archive): Artifact {
