@@ -131,14 +131,7 @@ export function callersOfAction(
   model: WorkflowsModel,
   action: Action,
 ): readonly (Spot & { readonly step: Step })[] {
-  const uses = (step: Step): boolean =>
-    step.uses !== null && localAction(model, step.uses.reference) === action
-  return [
-    ...model.workflows.flatMap((file) =>
-      file.jobs.flatMap((job) => job.steps.filter(uses).map((step) => ({ file, job, step }))),
-    ),
-    ...model.actions.flatMap((file) => file.steps.filter(uses).map((step) => ({ file, job: null, step }))),
-  ]
+  return callersIn(model).ofActions.get(action) ?? []
 }
 
 /** The jobs of this repository that call one of its workflows. */
@@ -146,9 +139,35 @@ export function callersOfWorkflow(
   model: WorkflowsModel,
   workflow: Workflow,
 ): readonly (Spot & { readonly job: Job })[] {
-  return model.workflows.flatMap((file) =>
-    file.jobs
-      .filter((job) => job.uses !== null && localWorkflow(model, job.uses.reference) === workflow)
-      .map((job) => ({ file, job, step: null })),
-  )
+  return callersIn(model).ofWorkflows.get(workflow) ?? []
+}
+
+interface Callers {
+  readonly ofActions: Map<Action, (Spot & { readonly step: Step })[]>
+  readonly ofWorkflows: Map<Workflow, (Spot & { readonly job: Job })[]>
+}
+
+/** Found in one pass: each step of a called workflow asks, and a repository may have thousands. */
+const callers = new WeakMap<WorkflowsModel, Callers>()
+
+function callersIn(model: WorkflowsModel): Callers {
+  const known = callers.get(model)
+  if (known !== undefined) return known
+  const found: Callers = { ofActions: new Map(), ofWorkflows: new Map() }
+  const use = (file: Workflow | Action, job: Job | null, step: Step): void => {
+    const action = step.uses === null ? null : localAction(model, step.uses.reference)
+    if (action !== null)
+      found.ofActions.set(action, [...(found.ofActions.get(action) ?? []), { file, job, step }])
+  }
+  for (const file of model.workflows) {
+    for (const job of file.jobs) {
+      const called = job.uses === null ? null : localWorkflow(model, job.uses.reference)
+      if (called !== null)
+        found.ofWorkflows.set(called, [...(found.ofWorkflows.get(called) ?? []), { file, job, step: null }])
+      for (const step of job.steps) use(file, job, step)
+    }
+  }
+  for (const file of model.actions) for (const step of file.steps) use(file, null, step)
+  callers.set(model, found)
+  return found
 }
