@@ -324,11 +324,14 @@ const LIMITS = {
 };
 const MOST_TEXT_BYTES = 256 * MiB;
 const MOST_KEPT_BYTES = 64 * MiB;
+const MOST_NAME_BYTES = 32 * MiB;
+const MOST_FOLDERS = 200;
 var Budget = class {
 	limits;
 	#path;
 	#packed;
 	#entries = 0;
+	#names = 0;
 	#total = 0;
 	#text = 0;
 	#kept = 0;
@@ -347,6 +350,9 @@ var Budget = class {
 		this.#entries += 1;
 		if (this.#entries > this.limits.entries) throw this.refused(`has more than ${this.limits.entries} members`);
 		if (name.length > this.limits.nameBytes) throw this.refused(`has a member whose name is ${name.length} bytes long`);
+		this.#names += name.length;
+		if (this.#names > MOST_NAME_BYTES) throw this.refused(`has members whose names together are more than ${MOST_NAME_BYTES} bytes long`);
+		if (name.length > MOST_FOLDERS && foldersIn(name) > MOST_FOLDERS) throw this.refused(`has a member below more than ${MOST_FOLDERS} folders`);
 		if (size > this.limits.memberBytes) throw this.refused(`has a member of ${size} bytes; up to ${this.limits.memberBytes} are read`);
 		this.#total += size;
 		if (this.#total > this.limits.totalBytes) throw this.refused(`unpacks to more than ${this.limits.totalBytes} bytes`);
@@ -368,6 +374,11 @@ var Budget = class {
 		return refusal(this.#path, problem);
 	}
 };
+function foldersIn(name) {
+	let folders = 0;
+	for (const byte of name) if (byte === 47) folders += 1;
+	return folders;
+}
 
 // src/sources/artifacts/archive/links.ts
 const MOST_LINKS = 40;
@@ -663,8 +674,9 @@ function readHeader(block) {
 		mode: number(block.subarray(100, 108))
 	};
 }
+const ZEROS = Buffer.alloc(512);
 function isZero(bytes) {
-	return bytes.every((byte) => byte === 0);
+	return bytes.equals(ZEROS.subarray(0, bytes.length));
 }
 function field(block, start, length) {
 	const bytes = block.subarray(start, start + length);
@@ -1280,7 +1292,7 @@ function afterDescriptor(source, entry, { end }, next, problems, oddities) {
 
 // src/sources/artifacts/archive/zip/read.ts
 const STORED = 0;
-const LONGEST_LINK = 4096;
+const LONGEST_LINK$1 = 4096;
 const S_IFMT = 61440;
 const S_IFREG = 32768;
 const S_IFDIR = 16384;
@@ -1373,7 +1385,7 @@ function typeOf({ path, mode }) {
 	return type === S_IFDIR ? "directory" : "other";
 }
 function linkTarget({ size }, content) {
-	return content === null || size > LONGEST_LINK ? "/" : content.toString("utf8");
+	return content === null || size > LONGEST_LINK$1 ? "/" : content.toString("utf8");
 }
 
 // src/sources/artifacts/archive/index.ts
@@ -4650,10 +4662,12 @@ function wheelName(fileName) {
 		tags
 	};
 }
+const MOST_TAGS = 1e4;
 function expandedTags(set) {
 	const parts = set.split("-").map((part) => part.split("."));
 	if (parts.length !== 3 || parts.some((part) => part.includes(""))) return null;
 	const [pythons, abis, platforms] = parts;
+	if (pythons.length * abis.length * platforms.length > MOST_TAGS) return null;
 	return pythons.flatMap((python) => abis.flatMap((abi) => platforms.map((platform) => `${python}-${abi}-${platform}`)));
 }
 function sdistName(fileName) {
@@ -4756,6 +4770,7 @@ const QUOTES = {
 	"<": ">"
 };
 const START = /\*\*|\*(?!\*)|``|_`|`(?!`)|\|(?!\|)/g;
+const LONGEST_LINK = 8192;
 const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}_\\-.+:/@])((?:(?!_)[\\p{L}\\p{N}_])+(?:[-._+:](?:(?!_)[\\p{L}\\p{N}_])+)*)__?(?![\\p{L}\\p{N}_])`, "gu");
 const ROLE_BEFORE = /:([\w](?:[\w.+:-]*\w)?):$/;
 const ROLE_AFTER = /^:([\w](?:[\w.+:-]*\w)?):/;
@@ -4814,7 +4829,7 @@ function taken(text, begin, inner, end, mark, document) {
 	return after + suffix.length;
 }
 function phrase(content, suffix, line, document) {
-	const embedded = /^(.*?)(?:^|\s+)<([^<>]+)>$/s.exec(content.replaceAll("\0", " "));
+	const embedded = content.length > LONGEST_LINK ? null : /^(.*?)(?:^|\s+)<([^<>]+)>$/s.exec(content.replaceAll("\0", " "));
 	if (embedded === null) {
 		if (suffix === "_") document.reference(unescaped(content), line);
 		return;
@@ -5511,8 +5526,14 @@ function judgeTexts(values, note) {
 		if (more.length > 0 || mark !== void 0 && mark.trim() !== "private") return "has more than `; private` behind its name";
 		return name.trimEnd().split(".").every(isImportable) ? null : "cannot be imported";
 	});
-	const labels = (values.get("project-url") ?? []).map((value) => value.split(",", 1)[0].trim());
-	for (const label of new Set(labels.filter((label, index) => labels.indexOf(label) !== index))) note("duplicate-project-url", `has two project-urls with the label ${shown$1(label)}`);
+	const labels = /* @__PURE__ */ new Set();
+	const twice = /* @__PURE__ */ new Set();
+	for (const value of values.get("project-url") ?? []) {
+		const label = value.split(",", 1)[0].trim();
+		if (labels.has(label)) twice.add(label);
+		labels.add(label);
+	}
+	for (const label of twice) note("duplicate-project-url", `has two project-urls with the label ${shown$1(label)}`);
 }
 function licenceFileTrouble(path) {
 	if (path.includes("..")) return "leads out of the folder";
@@ -5606,7 +5627,8 @@ function readSdist(file, archive) {
 	});
 	const root = rootOf(members);
 	if (root === null) note("several-roots", "has more than one file or folder at its top");
-	const inRoot = (name) => root !== null && members.some(({ path }) => path === `${root}${name}`) ? `${root}${name}` : null;
+	const paths = new Set(members.map(({ path }) => path));
+	const inRoot = (name) => root !== null && paths.has(`${root}${name}`) ? `${root}${name}` : null;
 	if (root !== null && named !== null) {
 		const folder = folderName(root.slice(0, -1), "last");
 		if (folder === null || !sameRelease(folder, named)) note("root-name", `is not named after ${shown$1(`${named.name}-${named.version}`)}, as the file name is`, root);
@@ -6030,7 +6052,7 @@ function judgeRow(member, digest, size, note) {
 	const { path } = member;
 	const [algorithm, value] = [digest.slice(0, digest.indexOf("=")), digest.slice(digest.indexOf("=") + 1)];
 	if (digest === "") note("record-digest", path, "has no digest in RECORD");
-	else if (/^(?:sha384|sha512|blake2[bs])$/.test(algorithm)) throw new SourceInvalid(path, `has a digest by ${algorithm} in RECORD, which is not supported`);
+	else if (/^(?:sha384|sha512|blake2[bs])$/.test(algorithm)) throw new SourceInvalid(shown$1(path), `has a digest by ${algorithm} in RECORD, which is not supported`);
 	else if (algorithm !== "sha256") note("record-digest", path, `has a digest by ${shown$1(algorithm)} in RECORD, where sha256 is what installers check`);
 	else if (value !== Buffer.from(member.sha256 ?? "", "hex").toString("base64url")) note("record-digest", path, "has another digest in RECORD than its content");
 	if (size === "") note("record-size", path, "has no size in RECORD");
@@ -6313,6 +6335,80 @@ function* treePaths(members, infoFolder, dataFolder) {
 	for (const [path, rest] of inFolder$1(members, dataFolder)) yield [path, rest.replace(/^[^/]+\//, "")];
 }
 
+// src/sources/artifacts/ruby/gemspec-yaml.ts
+var import_dist = require_dist();
+const ALLOWED = new Set([
+	"!ruby/object:Gem::Dependency",
+	"!ruby/object:Gem::Platform",
+	"!ruby/object:Gem::Requirement",
+	"!ruby/object:Gem::Specification",
+	"!ruby/object:Gem::Version",
+	"!ruby/object:Gem::Version::Requirement",
+	"!binary",
+	"tag:yaml.org,2002:binary",
+	"tag:yaml.org,2002:str",
+	"tag:yaml.org,2002:timestamp"
+].map((tag) => tag.toLowerCase()));
+const MAX_NODES = 5e5;
+function parseGemspecYaml(text, path) {
+	refuseDepth(text, path);
+	const document = (0, import_dist.parseDocument)(text, {
+		schema: "failsafe",
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: "silent"
+	});
+	const problem = document.errors[0] ?? document.warnings.find(({ code }) => code !== "TAG_RESOLVE_FAILED");
+	if (problem !== void 0) throw new SourceInvalid(path, `is not valid YAML: ${problem.message.split("\n")[0]}`);
+	const foreign = /* @__PURE__ */ new Set();
+	const anchors = /* @__PURE__ */ new Map();
+	const targets = /* @__PURE__ */ new Map();
+	(0, import_dist.visit)(document, { Node(_, node) {
+		const { tag, anchor } = node;
+		if ((0, import_dist.isAlias)(node)) targets.set(node, anchors.get(node.source));
+		else if (anchor !== void 0) anchors.set(anchor, node);
+		if (tag !== void 0 && !ALLOWED.has(tag.toLowerCase()) && tag.startsWith("!")) foreign.add(tag);
+	} });
+	return {
+		value: new Plain(targets, path).of(document.contents, 0),
+		foreignTags: [...foreign]
+	};
+}
+function refuseDepth(text, path) {
+	let open = 0;
+	for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+		open += bracket === "[" || bracket === "{" ? 1 : -1;
+		if (open > 200) throw new SourceInvalid(path, "is nested or repeated beyond any gem");
+		open = Math.max(open, 0);
+	}
+	if (/^(?: {400}|(?:[ \t]*[-?:][ \t]){50})/m.test(text)) throw new SourceInvalid(path, "is nested or repeated beyond any gem");
+}
+var Plain = class {
+	#targets;
+	#path;
+	#nodes = 0;
+	constructor(targets, path) {
+		this.#targets = targets;
+		this.#path = path;
+	}
+	of(node, depth) {
+		this.#nodes += 1;
+		if (depth > 200 || this.#nodes > MAX_NODES) throw new SourceInvalid(this.#path, "is nested or repeated beyond any gem");
+		if ((0, import_dist.isAlias)(node)) {
+			const target = this.#targets.get(node);
+			if (target === void 0) throw new SourceInvalid(this.#path, `refers to ${shown$1(node.source)}, which is not there`);
+			return this.of(target, depth + 1);
+		}
+		if ((0, import_dist.isMap)(node)) {
+			const table = Object.create(null);
+			for (const { key, value } of node.items) if ((0, import_dist.isScalar)(key)) table[String(key.value)] = this.of(value, depth + 1);
+			return table;
+		}
+		if ((0, import_dist.isSeq)(node)) return node.items.map((item) => this.of(item, depth + 1));
+		return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
+	}
+};
+
 // src/sources/artifacts/ruby/checksums.ts
 const PARTS$1 = ["metadata.gz", "data.tar.gz"];
 function judgeChecksums(bytes, member, chunksOf, problems) {
@@ -6323,7 +6419,10 @@ function judgeChecksums(bytes, member, chunksOf, problems) {
 			detail
 		});
 	};
-	const value = parsedMember(bytes, member, "invalid-checksums", problems, parseYamlTexts)?.value;
+	const value = parsedMember(bytes, member, "invalid-checksums", problems, (text, path) => {
+		refuseDepth(text, path);
+		return parseYamlTexts(text, path);
+	})?.value;
 	if (value === void 0) return;
 	if (!isTable(value)) {
 		note("invalid-checksums", "is no table of algorithms");
@@ -6403,70 +6502,6 @@ function dependencyOf(value) {
 	}];
 }
 
-// src/sources/artifacts/ruby/gemspec-yaml.ts
-var import_dist = require_dist();
-const ALLOWED = new Set([
-	"!ruby/object:Gem::Dependency",
-	"!ruby/object:Gem::Platform",
-	"!ruby/object:Gem::Requirement",
-	"!ruby/object:Gem::Specification",
-	"!ruby/object:Gem::Version",
-	"!ruby/object:Gem::Version::Requirement",
-	"!binary",
-	"tag:yaml.org,2002:binary",
-	"tag:yaml.org,2002:str",
-	"tag:yaml.org,2002:timestamp"
-].map((tag) => tag.toLowerCase()));
-const MAX_NODES = 5e5;
-function parseGemspecYaml(text, path) {
-	const document = (0, import_dist.parseDocument)(text, {
-		schema: "failsafe",
-		uniqueKeys: true,
-		prettyErrors: false,
-		logLevel: "silent"
-	});
-	const problem = document.errors[0] ?? document.warnings.find(({ code }) => code !== "TAG_RESOLVE_FAILED");
-	if (problem !== void 0) throw new SourceInvalid(path, `is not valid YAML: ${problem.message.split("\n")[0]}`);
-	const foreign = /* @__PURE__ */ new Set();
-	const anchors = /* @__PURE__ */ new Map();
-	const targets = /* @__PURE__ */ new Map();
-	(0, import_dist.visit)(document, { Node(_, node) {
-		const { tag, anchor } = node;
-		if ((0, import_dist.isAlias)(node)) targets.set(node, anchors.get(node.source));
-		else if (anchor !== void 0) anchors.set(anchor, node);
-		if (tag !== void 0 && !ALLOWED.has(tag.toLowerCase()) && tag.startsWith("!")) foreign.add(tag);
-	} });
-	return {
-		value: new Plain(targets, path).of(document.contents, 0),
-		foreignTags: [...foreign]
-	};
-}
-var Plain = class {
-	#targets;
-	#path;
-	#nodes = 0;
-	constructor(targets, path) {
-		this.#targets = targets;
-		this.#path = path;
-	}
-	of(node, depth) {
-		this.#nodes += 1;
-		if (depth > 200 || this.#nodes > MAX_NODES) throw new SourceInvalid(this.#path, "is nested or repeated beyond any gem");
-		if ((0, import_dist.isAlias)(node)) {
-			const target = this.#targets.get(node);
-			if (target === void 0) throw new SourceInvalid(this.#path, `refers to ${shown$1(node.source)}, which is not there`);
-			return this.of(target, depth + 1);
-		}
-		if ((0, import_dist.isMap)(node)) {
-			const table = Object.create(null);
-			for (const { key, value } of node.items) if ((0, import_dist.isScalar)(key)) table[String(key.value)] = this.of(value, depth + 1);
-			return table;
-		}
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item) => this.of(item, depth + 1));
-		return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
-	}
-};
-
 // src/sources/artifacts/ruby/judge.ts
 function judgeGemspec(spec, members, member, metadata, integrity) {
 	const note = (kind, detail) => {
@@ -6524,7 +6559,7 @@ const PARTS = new Set([
 	CHECKSUMS
 ].flatMap((name) => [name, `${name}.sig`]));
 const ROOT = `${DATA}/`;
-const MAX_METADATA = 16777216;
+const MAX_METADATA = 4194304;
 const CHUNK$1 = 1048576;
 async function dataOf(file, outer) {
 	const member = outer.members.find(({ path }) => path === DATA);

@@ -191,7 +191,7 @@ function parseCommand(argv) {
 			colour
 		}
 	};
-	const directory = first === "check" ? atMostOne(rest, "check") : atMostOne(positionals, "check");
+	const directory = atMostOne(first === "check" ? rest : positionals, "check", values.artifacts !== void 0);
 	if (first !== "check" && first !== void 0 && !/[./\\]/.test(first)) throw new InputError(`unknown command ${JSON.stringify(first)}: use ${COMMANDS.join(", ")}; a directory is written ./${first}`);
 	const text = (name) => {
 		if (values[name] === "") throw new InputError(`--${name} must not be empty`);
@@ -234,8 +234,11 @@ function named(pattern) {
 	if (pattern.trim() === "") throw new InputError("--artifacts must not be empty");
 	return pattern;
 }
-function atMostOne(positionals, command) {
-	if (positionals.length > 1) throw new InputError(`${command} takes one argument, not ${positionals.length}`);
+function atMostOne(positionals, command, isAfterPattern = false) {
+	if (positionals.length > 1) {
+		const hint = isAfterPattern ? "; quote a pattern, or repeat the option: --artifacts 'dist/*.whl'" : "";
+		throw new InputError(`${command} takes one argument, not ${positionals.length}${hint}`);
+	}
 	return positionals[0] ?? null;
 }
 function oneOf(name, value, choices) {

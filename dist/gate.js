@@ -12845,14 +12845,19 @@ const SOURCES = [
 const NETWORK = [
 	"remote",
 	"registries",
-	"githubRelease"
+	"githubRelease",
+	"pinOrigins",
+	"pinClaims",
+	"nestedActions",
+	"actionAdvisories"
 ];
 async function judgeRules(rules, reader, run) {
 	const { facts, policy, skip, capabilities, log } = run;
 	const today = facts.startedAt.slice(0, 10);
 	const wanted = new Set(rules.filter((rule) => policy.effective.rules.get(rule.id)?.enabled).flatMap((rule) => rule.needs));
 	capabilities.progress("reading the repository");
-	const early = [...SOURCES, ...NETWORK].filter((source) => wanted.has(source));
+	const asked = new Set(rules.filter(({ id, modes }) => policy.effective.rules.get(id)?.enabled && !skip.has(id) && (modes?.includes(facts.mode) ?? true)).flatMap((rule) => rule.needs));
+	const early = [...SOURCES.filter((source) => wanted.has(source)), ...NETWORK.filter((source) => asked.has(source))];
 	await Promise.all(early.map((source) => reader.load(source)));
 	const inline = await readInlineWaivers(reader, facts, capabilities, rules);
 	const waivers = [...policy.effective.waivers, ...inline.approved];

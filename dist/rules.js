@@ -1268,8 +1268,9 @@ function firstOf(names) {
 function placeOf$1({ path }) {
 	return !/^(?:\/|[A-Za-z]:)/.test(path) && !path.split("/").includes("..") ? wholeFile(path) : null;
 }
+const SPEAKS = /(?:\.(?:cdx|spdx)\.(?:json|xml)|\.spdx|\.sbom(?:\.json)?|(?:^|\/)bom\.(?:json|xml)|\.intoto\.jsonl|\.sigstore(?:\.json)?)$/i;
 function isAttestation({ format, path }) {
-	return format === "checksums" || format === "signature" || format === "file" && /\.(?:(?:cdx|spdx)\.(?:json|xml)|intoto\.jsonl|sigstore(?:\.json)?)$/i.test(path);
+	return format === "checksums" || format === "signature" || format === "file" && SPEAKS.test(path);
 }
 
 // src/rules/artifact/problems.ts
@@ -6875,6 +6876,7 @@ const read$3 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, depth) {
 	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
 	if (step.run !== null) {
+		if (step.run.ast === null) return inOtherShell(step.run);
 		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
 		const tasks = scriptsOf$1(tasksOfStep(model, step));
 		return [...commandsOf$1(step.run) ?? [], ...plainCommands([...called, ...tasks])].flatMap((command) => {
@@ -6897,6 +6899,18 @@ function publicationsOf(model, step, depth) {
 		kind: known.kind,
 		by: name
 	}];
+}
+function inOtherShell(script) {
+	return script.text.value.split("\n").flatMap((line) => {
+		const words = line.trim().replace(/^(?:&|call)\s+/, "").split(/\s+/);
+		const plain = words.filter((word) => !word.startsWith("-"));
+		const known = PUBLISHING_COMMANDS.find(({ program, operands: wanted, needs }) => plain[0]?.replace(/\.(?:exe|cmd|bat)$/i, "").toLowerCase() === program && wanted.some((given) => given.every((word, index) => plain[index + 1] === word)) && (needs === void 0 || needs.some((option) => words.includes(option))));
+		if (known === void 0 || isCopy(known) || /--?(?:dry-?run|what-?if|snapshot|help)\b/i.test(line)) return [];
+		return [{
+			kind: known.kind,
+			by: [known.program, ...known.operands[0]].join(" ")
+		}];
+	});
 }
 function publishedBy(command) {
 	const words = [command.program, ...operands(command)];
@@ -7690,6 +7704,7 @@ function unwrapped(words) {
 			continue;
 		}
 		const name = [program, ...rest.slice(1, size)].join(" ");
+		if (name === "command" && /^-p?[vV]/.test(rest[1] ?? "")) return [];
 		const valued = WRAPPERS.get(name);
 		let index = size;
 		while (index < rest.length) {
@@ -7770,9 +7785,11 @@ const VALUED$1 = /* @__PURE__ */ new Set([
 	"-n",
 	"--namespace"
 ]);
+const VERB_FIRST = new Set("cabal stack swift zig dune mill gleam flutter dart nix bazel bazelisk buck2 dagger earthly xmake".split(" "));
 function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
 	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$1.has(args[index - 1] ?? ""));
+	if (VERB_FIRST.has(program) && INCIDENTAL.test(targets[0] ?? "") && !CHECKING.test(targets[0])) return false;
 	return targets.length === 0 ? true : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target));
 }
 function plainWords(words) {
@@ -7881,6 +7898,7 @@ function reporting(program, words) {
 	};
 	return null;
 }
+const TIDIES = /^(?:delete|remove|rm|uninstall|stop|kill|teardown|clean|cleanup|prune|purge|list|ls|logout|help)$/;
 function repositoryScript(words) {
 	const direct = words[0];
 	const program = programOf(direct);
@@ -7889,6 +7907,7 @@ function repositoryScript(words) {
 	if (!(INTERPRETERS$3.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
 	const base = script.replaceAll("\0", "").split("/").at(-1).replace(/\.\w+$/, "");
 	if (base === "") return null;
+	if (TIDIES.test(words[words.indexOf(script) + 1] ?? "")) return null;
 	if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null;
 	const shown = script.replaceAll("\0", "…");
 	return {
@@ -11261,23 +11280,39 @@ function fromCallers(callers, model, depth) {
 	};
 }
 function callersOfAction(model, action) {
-	const uses = (step) => step.uses !== null && localAction(model, step.uses.reference) === action;
-	return [...model.workflows.flatMap((file) => file.jobs.flatMap((job) => job.steps.filter(uses).map((step) => ({
-		file,
-		job,
-		step
-	})))), ...model.actions.flatMap((file) => file.steps.filter(uses).map((step) => ({
-		file,
-		job: null,
-		step
-	})))];
+	return callersIn(model).ofActions.get(action) ?? [];
 }
 function callersOfWorkflow(model, workflow) {
-	return model.workflows.flatMap((file) => file.jobs.filter((job) => job.uses !== null && localWorkflow(model, job.uses.reference) === workflow).map((job) => ({
-		file,
-		job,
-		step: null
-	})));
+	return callersIn(model).ofWorkflows.get(workflow) ?? [];
+}
+const callers = /* @__PURE__ */ new WeakMap();
+function callersIn(model) {
+	const known = callers.get(model);
+	if (known !== void 0) return known;
+	const found = {
+		ofActions: /* @__PURE__ */ new Map(),
+		ofWorkflows: /* @__PURE__ */ new Map()
+	};
+	const use = (file, job, step) => {
+		const action = step.uses === null ? null : localAction(model, step.uses.reference);
+		if (action !== null) found.ofActions.set(action, [...found.ofActions.get(action) ?? [], {
+			file,
+			job,
+			step
+		}]);
+	};
+	for (const file of model.workflows) for (const job of file.jobs) {
+		const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
+		if (called !== null) found.ofWorkflows.set(called, [...found.ofWorkflows.get(called) ?? [], {
+			file,
+			job,
+			step: null
+		}]);
+		for (const step of job.steps) use(file, job, step);
+	}
+	for (const file of model.actions) for (const step of file.steps) use(file, null, step);
+	callers.set(model, found);
+	return found;
 }
 
 // src/rules/workflow/untrusted/written.ts
@@ -14688,6 +14723,26 @@ function softFlag(check, command, isSet) {
 	return null;
 }
 
+// src/rules/workflow/soft-fail/expected.ts
+function isMeantToFail(sequence, index) {
+	const id = sequence.steps[index].id?.value.toLowerCase();
+	if (id === void 0) return false;
+	return sequence.steps.slice(index + 1).some((later) => !isSoft(later, sequence.matrix) && alwaysFails(later) && runsAfter(later, id, "success", sequence) && !runsAfter(later, id, "failure", sequence));
+}
+function runsAfter({ if: condition }, id, outcome, { matrix }) {
+	if (condition === null) return false;
+	const given = calm(matrix, (path) => path === `steps.${id}.outcome` ? [outcome] : null);
+	return canBeTrue(condition, given);
+}
+function alwaysFails(step) {
+	if (step.run !== null) {
+		const lines = step.run.text.value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+		return /(?:^|;\s*|&&\s*)(?:exit [1-9]\d*|false)$/.test(lines.at(-1) ?? "") && lines.slice(0, -1).every((line) => /^(?:echo|printf|Write-(?:Host|Output|Error))\b/.test(line));
+	}
+	const name = actionName(step);
+	return isAction(name, "actions/github-script") && step.with.some(({ key, value }) => key.value === "script" && /^\s*core\.setFailed\([^\n]*\);?\s*$/.test(value.value));
+}
+
 // src/rules/workflow/soft-fail/retry.ts
 function isTriedAgain(sequence, index, answerOf) {
 	const step = sequence.steps[index];
@@ -14734,6 +14789,7 @@ function softStep(sequence, index, answerOf) {
 	const weight = weightOf(step, answerOf);
 	if (weight === "none" || decidesLater(sequence, index, leftBySoftStep(step))) return null;
 	if (isTriedAgain(sequence, index, answerOf)) return null;
+	if (!(answerOf(step)?.checks.some((check) => check.scans) ?? false) && isMeantToFail(sequence, index)) return null;
 	const text = step.continueOnError;
 	const conclusion = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step)) ? " A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells." : "";
 	return {
@@ -15360,39 +15416,43 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 		return [{
 			...base,
 			words: [],
+			tool: [],
 			action,
 			void: voided ?? (soft === void 0 ? null : "an input makes it report only")
 		}];
 	}
 	return scriptsOf(model, reached).flatMap(({ script }) => (commandsOf$1(script) ?? []).map((command) => {
 		const words = [command.program, ...command.args.map(({ value }) => value)];
+		const tool = answerOf(script, commands).classified.get(command.node)?.words ?? words;
 		return {
 			...base,
 			words,
+			tool,
 			action: "",
 			void: voided ?? voidCommand(script, command, reached, commands)
 		};
 	}));
 }
 const answers = /* @__PURE__ */ new WeakMap();
-function voidCommand(script, command, { env }, commands) {
+function answerOf(script, commands) {
 	const { errexit, pipefail, name } = script.shell;
 	const key = commands.join("\n");
 	const known = answers.get(script) ?? /* @__PURE__ */ new Map();
 	answers.set(script, known);
-	let answer = known.get(key);
-	if (answer === void 0) {
-		const shell = {
-			errexit,
-			pipefail,
-			bash: name !== "sh"
-		};
-		answer = lostChecks(script.ast, script.text.value, shell, {
-			checks: commands,
-			cleanup: []
-		});
-		known.set(key, answer);
-	}
+	const answer = known.get(key) ?? lostChecks(script.ast, script.text.value, {
+		errexit,
+		pipefail,
+		bash: name !== "sh"
+	}, {
+		checks: [...commands, ...TOOLS_OF_GO],
+		cleanup: []
+	});
+	known.set(key, answer);
+	return answer;
+}
+const TOOLS_OF_GO = ["go tool govulncheck", "go tool gosec"];
+function voidCommand(script, command, { env }, commands) {
+	const answer = answerOf(script, commands);
 	const check = answer.classified.get(command.node);
 	if (check === void 0) return operands(command).length > 0 ? "its failure cannot be followed" : null;
 	if (answer.lost.some((lost) => lost.command === command.node) || answer.undecided.includes(check)) return "the script around it swallows its failure";
@@ -15427,7 +15487,7 @@ const ACTIONS$1 = [
 	scanners("infrastructure", "bridgecrewio/checkov-action, aquasecurity/tfsec-action, checkmarx/kics-github-action, goodwithtech/dockle-action, erzz/dockle-action, hadolint/hadolint-action")
 ];
 function kindsOfCommand(words) {
-	const plain = words.filter((word) => !word.startsWith("-")).join(" ");
+	const plain = (words[0] === "go" && words[1] === "tool" ? words.slice(2) : words).filter((word) => !word.startsWith("-")).join(" ");
 	return COMMANDS$1.filter(({ names }) => names.some((name) => plain === name || plain.startsWith(`${name} `))).flatMap(({ kinds }) => kinds);
 }
 function kindsOfAction(name, scanType) {
@@ -15517,7 +15577,7 @@ const REMEDY$1 = {
 	infrastructure: "Add a step that fails with what it finds: `checkov -d .`, `trivy config --exit-code 1 .`."
 };
 function scansOf(run) {
-	if (run.action === "") return kindsOfCommand(run.words);
+	if (run.action === "") return kindsOfCommand(run.tool);
 	const type = run.step.with.find(({ key }) => key.value.toLowerCase() === "scan-type")?.value.value.trim() ?? "";
 	return kindsOfAction(run.action, type);
 }
@@ -16327,6 +16387,7 @@ function* forEveryJob(workflow, { key, value }) {
 		const [context, name] = read.path;
 		const token = context === "github" && name === "token" || name?.toLowerCase() === "github_token";
 		if (name === void 0 || name === "*" || !(context === "secrets" || context === "github" && token)) continue;
+		if (isOnlyCompared(value, read)) continue;
 		const alone = workflow.jobs.length <= 1;
 		if (alone && token) continue;
 		yield {
@@ -16341,6 +16402,9 @@ function* forEveryJob(workflow, { key, value }) {
 			key: `env ${key.value}`
 		};
 	}
+}
+function isOnlyCompared({ value }, { start, end }) {
+	return /^\s*(?:[=!]=|[<>])/.test(value.slice(end)) || /(?:[=!]=|!|[<>]=?)\s*$/.test(value.slice(0, start));
 }
 function* wholesale(text, where) {
 	for (const { reads } of text.expressions) for (const read of reads) {
@@ -18824,14 +18888,18 @@ const undefinedReference = defineRule({
 					at: locate(place.text, read.start, read.end),
 					message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence$1(place, expression, read)}.`,
 					remedy: reason.remedy,
-					...place.kind === "label" ? { severity: "low" } : {},
+					...place.kind === "label" || hasAlternative(place, read) ? { severity: "low" } : {},
 					evidence: { reference: written }
 				};
 			}
 		}
 	}
 });
+function hasAlternative(place, read) {
+	return place.kind !== "condition" && /^\s*\|\|/.test(place.text.value.slice(read.end));
+}
 function consequence$1(place, expression, read) {
+	if (hasAlternative(place, read)) return ` in ${place.title}, and the next alternative is taken`;
 	if (place.kind !== "condition") return ` in ${place.title}`;
 	const { value } = place.text;
 	const before = value.slice(expression.start, read.start);
@@ -19720,7 +19788,7 @@ function nameOf({ name, tag }) {
 }
 
 // src/rules/workflow/unpinned-install/installs.ts
-const PIP_VALUES = new Set("-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --prefix --root --python --platform --python-version --trusted-host --cache-dir --only-binary --no-binary -p --config-settings".split(" "));
+const PIP_VALUES = new Set("-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --prefix --root --python --platform --python-version --trusted-host --cache-dir --only-binary --no-binary -p --config-settings --group".split(" "));
 const pip = (program, ...words) => ({
 	program,
 	words,

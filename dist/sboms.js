@@ -1,4 +1,4 @@
-import { N as isSourceError, j as SourceInvalid, s as decodeUtf8, w as MAX_TEXT_BYTES } from "./basics.js";
+import { M as SourceUnavailable, N as isSourceError, j as SourceInvalid, s as decodeUtf8, w as MAX_TEXT_BYTES } from "./basics.js";
 import { E as openRegular } from "./gate.js";
 import { c as parseJson, w as isTable } from "./lockfiles.js";
 import { createHash } from "node:crypto";
@@ -103,15 +103,23 @@ function readSboms(root, { artifacts }) {
 function sbomsBeside(root, paths) {
 	const folders = new Set(paths.map((path) => dirname(resolve(root, path))));
 	const found = /* @__PURE__ */ new Set();
-	for (const folder of folders) for (const entry of readdirSync(folder, { withFileTypes: true })) if (entry.isFile() && NAME.test(entry.name)) found.add(shown(root, join(folder, entry.name)));
+	for (const folder of folders) for (const entry of listed(folder, root)) if (entry.isFile() && NAME.test(entry.name)) found.add(shown(root, join(folder, entry.name)));
 	return [...found].sort();
+}
+function listed(folder, root) {
+	try {
+		return readdirSync(folder, { withFileTypes: true });
+	} catch (error) {
+		const code = error.code ?? "unknown trouble";
+		throw new SourceUnavailable("sboms", `${shown(root, folder) || "."} cannot be listed: ${code}`);
+	}
 }
 function shown(root, absolute) {
 	const path = relative(root, absolute);
 	return (path === ".." || path.startsWith(`..${sep}`) ? absolute : path).split(sep).join("/");
 }
 function textOf(absolute, path) {
-	const file = openRegular(absolute);
+	const file = opened(absolute, path);
 	try {
 		const stat = fstatSync(file);
 		if (!stat.isFile() || stat.size > 67108864) throw new SourceInvalid(path, "is no file that can be read");
@@ -124,7 +132,7 @@ function digester(root) {
 	const known = /* @__PURE__ */ new Map();
 	const digest = (path, algorithm) => {
 		const key = `${algorithm} ${path}`;
-		const found = known.get(key) ?? digestOf(resolve(root, path), algorithm);
+		const found = known.get(key) ?? digestOf(resolve(root, path), path, algorithm);
 		known.set(key, found);
 		return found;
 	};
@@ -139,9 +147,17 @@ function digester(root) {
 		return strong.length > 0 && strong.every(({ name, wanted }) => digest(path, name) === wanted);
 	} };
 }
+function opened(absolute, path) {
+	try {
+		return openRegular(absolute);
+	} catch (error) {
+		const code = error.code ?? "unknown trouble";
+		throw new SourceInvalid(path, `cannot be opened: ${code}`);
+	}
+}
 const chunk = Buffer.allocUnsafe(1048576);
-function digestOf(file, algorithm) {
-	const descriptor = openRegular(file);
+function digestOf(file, path, algorithm) {
+	const descriptor = opened(file, path);
 	try {
 		const hash = createHash(algorithm);
 		for (;;) {
