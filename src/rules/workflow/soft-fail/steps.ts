@@ -35,9 +35,16 @@ export type AnswerOf = (step: Step) => ScriptAnswer | null
 /** How much a step's failure matters to the verdict. */
 export type Weight = 'check' | 'beside' | 'none'
 
+/** What they restore is made anew where they fail. */
+const CACHES = ['actions/cache', 'swatinem/rust-cache', 'buildjet/cache', 'runs-on/cache']
+
 /** A step weighs as its commands or its action do; clean-up weighs nothing. */
 export function weightOf(step: Step, answerOf: AnswerOf): Weight {
-  if (step.uses !== null) return isReporting(step) ? 'beside' : 'check'
+  if (step.uses !== null) {
+    const name = actionName(step)
+    if (CACHES.some((cache) => isAction(name, cache))) return 'none'
+    return isReporting(step) ? 'beside' : 'check'
+  }
   if (step.run === null) return 'none'
   const answer = answerOf(step)
   if (answer === null) return 'check'
