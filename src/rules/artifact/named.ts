@@ -24,6 +24,19 @@ export function firstOf(names: readonly string[]): string {
   return listed(more > 0 ? [...shown, `${more} more`] : shown)
 }
 
+/**
+ * A member's path, quoted for a policy to be pasted: a glob that matches this path alone, as a YAML string on one line.
+ * Line breaks, quotes and back-ticks in it are escaped, so that it ends neither the line nor the string that it stands in.
+ */
+export function globWord(path: string): string {
+  return globText(path.replaceAll(/[\\[\]{}()!*?+@|]/g, String.raw`\$&`))
+}
+
+/** A glob, quoted likewise. */
+export function globText(glob: string): string {
+  return JSON.stringify(glob).replaceAll('`', String.raw`\u0060`)
+}
+
 /** Where a finding about an artefact stands; `null` for one that lies outside of the repository. */
 export function placeOf({ path }: Pick<Artifact, 'path'>): Location | null {
   const isInside = !/^(?:\/|[A-Za-z]:)/.test(path) && !path.split('/').includes('..')

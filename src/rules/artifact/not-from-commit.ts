@@ -6,9 +6,10 @@ import type { Artifact } from '../../sources/artifacts/model.ts'
 import { taggedRelease } from '../release/released.ts'
 import { code, listed } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
-import { fileName, firstOf, haveArtifacts, isAttestation, placeOf } from './named.ts'
+import { fileName, firstOf, globWord, haveArtifacts, isAttestation, placeOf } from './named.ts'
 import { type CrateLock, crateLock } from './origin/cargo-lock.ts'
 import { addedDependencies } from './origin/dependencies.ts'
+import { addedEntryPoints } from './origin/entry-points.ts'
 import { packageFolder } from './origin/folders.ts'
 import { strayMembers } from './origin/judge.ts'
 import { differing, unknown } from './origin/report.ts'
@@ -94,6 +95,7 @@ export const notFromCommit = defineRule({
       yield* unknown(artifact, strays, tree)
       yield* absent(artifact, strays)
       yield* addedDependencies(artifact, manifests.manifests)
+      yield* addedEntryPoints(artifact, manifests.manifests, tree)
       yield* otherLock(artifact, crateLock(artifact, folder, tree))
     }
   },
@@ -157,7 +159,7 @@ function unbound(artifact: Artifact): FindingDraft {
   return {
     at: placeOf(artifact),
     message: `Nothing ties ${code(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
-    remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: "${name.replaceAll('"', '')}", reason: "compiled by the release job"}]}}}\`.`,
+    remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: ${globWord(name)}, reason: "compiled by the release job"}]}}}\`.`,
     evidence: { artifact: artifact.path, sha256: artifact.sha256 },
     key: 'unbound',
   }

@@ -4,7 +4,7 @@ import type { FindingDraft } from '../../findings.ts'
 import type { Artifact } from '../../sources/artifacts/model.ts'
 import { code } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
-import { fileName, firstOf, haveArtifacts, placeOf } from './named.ts'
+import { fileName, firstOf, globWord, haveArtifacts, placeOf } from './named.ts'
 import { nameKey, nameOf } from './packages.ts'
 import { unwantedByContent } from './unexpected/contents.ts'
 import { unwantedInWheel } from './unexpected/installed.ts'
@@ -85,7 +85,7 @@ function finding(
   return {
     at: placeOf(artifact),
     message: `${code(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
-    remedy: `Leave ${members.length === 1 ? 'it' : 'them'} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: "${path.replaceAll('"', '')}", reason: "…"}]}}}\`.`,
+    remedy: `Leave ${members.length === 1 ? 'it' : 'them'} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
     evidence: { artifact: artifact.path, kind, members: members.slice(0, 50), count: members.length },
     key: kind,
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { notFromCommit } from '../../../../src/rules/artifact/not-from-commit.ts'
 import { runRule } from '../../../../src/rules/run.ts'
-import { sdist, wheel } from '../../../support/artifacts.ts'
+import { recorded, sdist, wheel, wheelContents, zipOf } from '../../../support/artifacts.ts'
 import { artifactModels, HEAD, type ReleaseCase, told } from '../artifact-models.ts'
 
 const PROJECT = { name: 'acme_thing', version: '1.0.0' }
@@ -146,6 +146,19 @@ __version_tuple__ = version_tuple = (1, 0, 0)
       },
     ],
     [
+      'the version module of setuptools-scm 8, whose names stand on one line',
+      {
+        tree: TREE,
+        dist: {
+          [WHEEL]: wheel(PROJECT, {
+            ...CODE,
+            'acme_thing/_version.py':
+              '__all__ = ["__version__", "__version_tuple__", "version", "version_tuple"]\n\n__version__ = version = \'1.0.0\'\n',
+          }),
+        },
+      },
+    ],
+    [
       'what its successor writes, with the commit, and beside the metadata',
       {
         tree: TREE,
@@ -245,6 +258,89 @@ describe('fires', () => {
       const dist = { [WHEEL]: wheel(PROJECT, { ...CODE, 'acme_thing/_version.py': text }) }
       expect(await judge({ dist })).toHaveLength(1)
     }
+  })
+
+  describe('entry points', () => {
+    const points = (text: string) => {
+      const info = 'acme_thing-1.0.0.dist-info'
+      return zipOf(recorded(info, { ...wheelContents(PROJECT, CODE), [`${info}/entry_points.txt`]: text }))
+    }
+    const NAMED = `${PYPROJECT}scripts.acme = "acme_thing.core:run"
+gui-scripts.acme-w = "acme_thing.core : run"
+entry-points."acme.plugins".one = "acme_thing.core"
+`
+    const SOUND = `[console_scripts]
+acme = acme_thing.core:run
+
+[gui_scripts]
+acme-w=acme_thing.core:run
+
+[acme.plugins]
+one = acme_thing.core
+`
+    const tree = (pyproject: string) => ({ ...TREE, 'pyproject.toml': pyproject })
+
+    test.each([
+      ['as the project names them', NAMED, SOUND],
+      [
+        'as Poetry names them',
+        `[tool.poetry]
+name = "acme-thing"
+version = "1.0.0"
+[tool.poetry.scripts]
+acme = { callable = "acme_thing.core:run", extras = ["x"] }
+acme-w = { reference = "acme_thing.core:run", type = "console" }
+[tool.poetry.plugins."acme.plugins"]
+one = "acme_thing.core"
+`,
+        SOUND.replace('core:run', 'core:run [x]'),
+      ],
+    ])('%s are sound', async (_, pyproject, text) => {
+      expect(await judge({ tree: tree(pyproject), dist: { [WHEEL]: points(text) } })).toEqual([])
+    })
+
+    test.each([
+      [
+        'a command more',
+        `${SOUND.replace('\n\n', '\npip = acme_thing.core:run\n\n')}`,
+        'pip = acme_thing.core:run',
+      ],
+      [
+        'a plug-in that loads itself',
+        `${SOUND}\n[pytest11]\nx = acme_thing.core\n`,
+        'pytest11:x = acme_thing.core',
+      ],
+      ['another object', SOUND.replace('core:run', 'core:other'), 'acme = acme_thing.core:other'],
+    ])('%s is not the commit’s', async (_, text, told) => {
+      expect(await judge({ tree: tree(NAMED), dist: { [WHEEL]: points(text) } })).toEqual([
+        `critical \`dist/${WHEEL}\` has the entry point \`${told}\`, which \`pyproject.toml\` of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
+      ])
+    })
+
+    test('those that only the build tells are not compared, and the rule says so', async () => {
+      const models = await artifactModels({
+        tree: tree(`${PYPROJECT}dynamic = ["scripts"]\n`),
+        dist: { [WHEEL]: points(SOUND) },
+      })
+      expect(runRule(notFromCommit, models)).toMatchObject({
+        findings: [],
+        notes: [`only the build tells which commands \`dist/${WHEEL}\` has, so those are not compared`],
+      })
+    })
+  })
+
+  test('what is to be pasted for a hostile name is one line, and means that name alone', async () => {
+    const name = 'acme_thing/[x]\n::error::`"*.py'
+    const models = await artifactModels({
+      tree: TREE,
+      dist: { [WHEEL]: wheel(PROJECT, { ...CODE, [name]: '' }) },
+    })
+    const remedies = runRule(notFromCommit, models).findings.map(({ remedy }) => remedy)
+    expect(remedies).toEqual([
+      expect.stringContaining(
+        String.raw`{member: "acme_thing/\\[x\\]\n::error::\u0060\"\\*.py", from: ["src/**"], reason: "made by the build"}`,
+      ),
+    ])
   })
 
   test('a script with more than its first line changed', async () => {

@@ -23,7 +23,7 @@ export function isSameProject(
   )
 }
 
-type Table = Readonly<Record<string, unknown>>
+export type Table = Readonly<Record<string, unknown>>
 
 function released(committed: Table, version: string | null): Table {
   const project = committed['project']
@@ -44,11 +44,12 @@ function canonical(value: unknown): string {
   return `{${pairs.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`
 }
 
-function isTable(value: unknown): value is Table {
+export function isTable(value: unknown): value is Table {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 }
 
-function parsed(text: string): Table | null {
+/** The document; `null` for what is no TOML. */
+export function parsed(text: string): Table | null {
   try {
     return parse(text)
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../../findings.ts'
 import type { Artifact } from '../../../sources/artifacts/model.ts'
 import { code } from '../../release/wording.ts'
-import { firstOf, placeOf } from '../named.ts'
+import { firstOf, globText, globWord, placeOf } from '../named.ts'
 import type { Stray } from './judge.ts'
 import type { Tree } from './tree.ts'
 
@@ -74,8 +74,6 @@ function globFor(path: string): string {
 /** Few files are named one by one: a pattern would excuse the next one too. */
 function entries(glob: string, paths: readonly string[], tree: Tree): string {
   const from = tree.isFolder('src') ? ', from: ["src/**"]' : ''
-  const members = paths.length <= 3 && !glob.startsWith('**/*') ? paths : [glob]
-  return members
-    .map((member) => `{member: "${member.replaceAll('"', '')}"${from}, reason: "made by the build"}`)
-    .join(', ')
+  const members = paths.length <= 3 && !glob.startsWith('**/*') ? paths.map(globWord) : [globText(glob)]
+  return members.map((member) => `{member: ${member}${from}, reason: "made by the build"}`).join(', ')
 }

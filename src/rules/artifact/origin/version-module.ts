@@ -8,7 +8,7 @@ const LINES: readonly RegExp[] = [
   /^# .*$/,
   /^from __future__ import annotations$/,
   /^(?:TYPE_CHECKING = False|if TYPE_CHECKING:)$/,
-  /^__all__ = \[$/,
+  /^__all__ = \[(?:"[a-z_]+"(?:, )?)*\]?$/,
   /^ {4}"[a-z_]+",$/,
   /^\]$/,
   /^ {4}from typing import (?:Tuple, Union|Tuple|Union)$/,
