@@ -1855,7 +1855,24 @@ function targetDifferences(made, original) {
 		if (field === "name" && written === void 0) continue;
 		if (made["lib"] !== void 0) found.push(...told(`lib.${field}`, written, after[field]));
 	}
-	return found;
+	return [...found, ...programDifferences(made, original)];
+}
+function programDifferences(made, original) {
+	const before = new Map(programsOf(original).map((one) => [one["name"], one]));
+	return programsOf(made).flatMap((program) => {
+		const name = program["name"];
+		const path = typeof program["path"] === "string" ? plainPath(program["path"]) : null;
+		const written = before.get(name);
+		if (written !== void 0) {
+			const wanted = written["path"];
+			if (typeof wanted !== "string" || path === null) return [];
+			return told(`bin.${String(name)}.path`, plainPath(wanted), path);
+		}
+		return (path === "src/main.rs" ? tableOf(made["package"])["name"] : /^src\/bin\/([^/]+?)(?:\.rs|\/main\.rs)$/.exec(path ?? "")?.[1]) === name ? [] : [`has the program ${value(name)} from ${value(path ?? void 0)}, which the original has not`];
+	});
+}
+function programsOf({ bin }) {
+	return Array.isArray(bin) ? bin.filter(isTable) : [];
 }
 const COMPARED = [
 	"version",

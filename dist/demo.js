@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 
 // src/demo/repository.ts
 const SHA = "08c6903cd8c0fde910a37f88322edcfb5dd907a8";
+const GATE = "5f0b1c7d2e9a4836b1d7c0e2f4a6980b3c5d7e91";
 const INTEGRITY = `sha512-${"k".repeat(86)}==`;
 const OFFLINE_POLICY = `rules:
   release/tag-commit-mismatch: {options: {remote: false}}
@@ -60,6 +61,9 @@ jobs:
       id-token: write # trusted publishing
     steps:
       - uses: actions/checkout@${SHA} # v5.0.0
+        with:
+          fetch-depth: 0
+      - uses: release-guardrail/release-guardrail@${GATE} # v0.1.0
       - run: npm audit --audit-level=high
       - run: npm test | tee test.log
         shell: bash

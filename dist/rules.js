@@ -1265,6 +1265,12 @@ function firstOf(names) {
 	const more = names.length - shown.length;
 	return listed$5(more > 0 ? [...shown, `${more} more`] : shown);
 }
+function globWord(path) {
+	return globText(path.replaceAll(/[\\[\]{}()!*?+@|]/g, String.raw`\$&`));
+}
+function globText(glob) {
+	return JSON.stringify(glob).replaceAll("`", String.raw`\u0060`);
+}
 function placeOf$1({ path }) {
 	return !/^(?:\/|[A-Za-z]:)/.test(path) && !path.split("/").includes("..") ? wholeFile(path) : null;
 }
@@ -1563,24 +1569,6 @@ function statesDependencies({ ecosystem, format, name, dependencies }) {
 	return dependencies.some(({ scope }) => scope === "runtime");
 }
 
-// src/rules/artifact/origin/folders.ts
-function packageFolder(artifact, manifests) {
-	const named = manifestsOf(artifact, manifests);
-	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$3(path)))];
-	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
-	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
-	return chosen === "" ? "" : `${chosen}/`;
-}
-function isCandidate({ ecosystem }) {
-	return (manifest) => ecosystem !== null && manifest.ecosystem === ecosystem && manifest.publishable;
-}
-function shortest$1(folders, areNamed) {
-	if (folders.length === 1) return folders[0];
-	if (!areNamed) return "";
-	return [...folders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
-}
-
 // src/rules/artifact/origin/pyproject.ts
 function isSameProject(path, member, file, version) {
 	if (path !== "pyproject.toml" || member.text === null || file.text === null) return false;
@@ -1617,6 +1605,96 @@ function parsed$3(text) {
 		if (error instanceof TomlError) return null;
 		throw error;
 	}
+}
+
+// src/rules/artifact/origin/entry-points.ts
+function* addedEntryPoints(artifact, manifests, tree) {
+	if (artifact.format !== "wheel") return;
+	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
+	const named = manifestsOf(artifact, manifests);
+	if (installed.length === 0 || named.length === 0) return;
+	const folder = folderOf$3(named[0].path);
+	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
+	const declared = entryPointsOf(tree.file(path)?.text ?? null);
+	if (declared === null) {
+		yield { note: `only the build tells which commands ${code$2(artifact.path)} has, so those are not compared` };
+		return;
+	}
+	const added = installed.filter(({ name, target }) => declared.get(name) !== bare$1(target));
+	if (added.length === 0) return;
+	const told = added.map(({ name, target }) => `${name} = ${target}`);
+	yield {
+		at: placeOf$1(artifact),
+		message: `${code$2(artifact.path)} has the entry ${added.length === 1 ? "point" : "points"} ${firstOf(told)}, which ${code$2(path)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
+		remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? "it" : "them"}, name ${added.length === 1 ? "it" : "them"} in ${code$2(path)} and tag that commit.`,
+		evidence: {
+			artifact: artifact.path,
+			entryPoints: told
+		},
+		key: "entry-points"
+	};
+}
+function entryPointsOf(text) {
+	const document = text === null ? null : parsed$3(text);
+	if (document === null) return null;
+	const project = table$2(document, "project");
+	const poetry = table$2(document, "tool", "poetry");
+	const flit = table$2(document, "tool", "flit");
+	if (project === null && poetry === null) return null;
+	const dynamic = project?.["dynamic"];
+	if (Array.isArray(dynamic) && [
+		"scripts",
+		"gui-scripts",
+		"entry-points"
+	].some((one) => dynamic.includes(one))) return null;
+	const found = /* @__PURE__ */ new Map();
+	for (const commands of [
+		table$2(project, "scripts"),
+		table$2(project, "gui-scripts"),
+		table$2(poetry, "scripts"),
+		table$2(flit, "scripts")
+	]) take(commands, (name) => name, found);
+	for (const groups of [
+		table$2(project, "entry-points"),
+		table$2(poetry, "plugins"),
+		table$2(flit, "entrypoints")
+	]) for (const group of Object.keys(groups ?? {})) {
+		const commands = group === "console_scripts" || group === "gui_scripts";
+		take(table$2(groups, group), (name) => commands ? name : `${group}:${name}`, found);
+	}
+	return found;
+}
+function take(from, keyOf, into) {
+	for (const [name, value] of Object.entries(from ?? {})) {
+		const target = isTable$1(value) ? value["reference"] ?? value["callable"] : value;
+		if (typeof target === "string") into.set(keyOf(name), bare$1(target));
+	}
+}
+function bare$1(target) {
+	return target.replace(/\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, "");
+}
+function table$2(from, ...keys) {
+	let at = from;
+	for (const key of keys) at = isTable$1(at) ? at[key] : null;
+	return isTable$1(at) ? at : null;
+}
+
+// src/rules/artifact/origin/folders.ts
+function packageFolder(artifact, manifests) {
+	const named = manifestsOf(artifact, manifests);
+	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
+	const folders = [...new Set(own.map(({ path }) => folderOf$3(path)))];
+	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
+	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
+	return chosen === "" ? "" : `${chosen}/`;
+}
+function isCandidate({ ecosystem }) {
+	return (manifest) => ecosystem !== null && manifest.ecosystem === ecosystem && manifest.publishable;
+}
+function shortest$1(folders, areNamed) {
+	if (folders.length === 1) return folders[0];
+	if (!areNamed) return "";
+	return [...folders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
 }
 
 // src/rules/artifact/origin/scm-record.ts
@@ -1684,7 +1762,7 @@ const LINES$1 = [
 	/^# .*$/,
 	/^from __future__ import annotations$/,
 	/^(?:TYPE_CHECKING = False|if TYPE_CHECKING:)$/,
-	/^__all__ = \[$/,
+	/^__all__ = \[(?:"[a-z_]+"(?:, )?)*\]?$/,
 	/^ {4}"[a-z_]+",$/,
 	/^\]$/,
 	/^ {4}from typing import (?:Tuple, Union|Tuple|Union)$/,
@@ -2006,7 +2084,7 @@ function globFor(path) {
 }
 function entries$1(glob, paths, tree) {
 	const from = tree.isFolder("src") ? ", from: [\"src/**\"]" : "";
-	return (paths.length <= 3 && !glob.startsWith("**/*") ? paths : [glob]).map((member) => `{member: "${member.replaceAll("\"", "")}"${from}, reason: "made by the build"}`).join(", ");
+	return (paths.length <= 3 && !glob.startsWith("**/*") ? paths.map(globWord) : [globText(glob)]).map((member) => `{member: ${member}${from}, reason: "made by the build"}`).join(", ");
 }
 
 // src/rules/artifact/origin/jar-route.ts
@@ -2219,6 +2297,7 @@ const notFromCommit = defineRule({
 			yield* unknown$1(artifact, strays, tree);
 			yield* absent$3(artifact, strays);
 			yield* addedDependencies(artifact, manifests.manifests);
+			yield* addedEntryPoints(artifact, manifests.manifests, tree);
 			yield* otherLock(artifact, crateLock(artifact, folder, tree));
 		}
 	}
@@ -2271,7 +2350,7 @@ function unbound(artifact) {
 	return {
 		at: placeOf$1(artifact),
 		message: `Nothing ties ${code$2(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
-		remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: "${name.replaceAll("\"", "")}", reason: "compiled by the release job"}]}}}\`.`,
+		remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: ${globWord(name)}, reason: "compiled by the release job"}]}}}\`.`,
 		evidence: {
 			artifact: artifact.path,
 			sha256: artifact.sha256
@@ -2431,7 +2510,7 @@ const HISTORY = {
 	what: "files of a version control system",
 	why: "They carry the history, removed secrets included, and the configuration of a clone."
 };
-const CACHES = {
+const CACHES$1 = {
 	kind: "caches",
 	what: "caches and compiled left-overs",
 	why: "Nobody reviewed them, and an interpreter can prefer them to the source beside them."
@@ -2476,7 +2555,7 @@ const FOLDERS = new Map([
 		".gradle",
 		".terraform",
 		".eggs"
-	].map((name) => [name, CACHES]),
+	].map((name) => [name, CACHES$1]),
 	...[
 		".venv",
 		"node_modules",
@@ -2498,8 +2577,8 @@ const FILES$1 = [
 	[/^(?:\.vault-token|\.terraformrc|terraform\.tfstate(?:\.backup)?|service[-_]account.*\.json)$/i, CREDENTIALS],
 	[/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, KEYS$1],
 	[/\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i, KEYS$1],
-	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES],
-	[/\.py[co]$/, CACHES],
+	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES$1],
+	[/\.py[co]$/, CACHES$1],
 	[/^\.mcp\.json$/, SETTINGS],
 	[/(?:~|\.sw[opn]|\.bak|\.rej|\.orig)$|^#.*#$|^\.#/, BACKUPS]
 ];
@@ -2667,7 +2746,7 @@ function finding$13(artifact, { kind, what, why }, members) {
 	return {
 		at: placeOf$1(artifact),
 		message: `${code$2(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
-		remedy: `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: "${path.replaceAll("\"", "")}", reason: "…"}]}}}\`.`,
+		remedy: `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
 		evidence: {
 			artifact: artifact.path,
 			kind,
@@ -14775,8 +14854,18 @@ function isSameWork(step, later, answerOf) {
 }
 
 // src/rules/workflow/soft-fail/steps.ts
+const CACHES = [
+	"actions/cache",
+	"swatinem/rust-cache",
+	"buildjet/cache",
+	"runs-on/cache"
+];
 function weightOf(step, answerOf) {
-	if (step.uses !== null) return isReporting(step) ? "beside" : "check";
+	if (step.uses !== null) {
+		const name = actionName(step);
+		if (CACHES.some((cache) => isAction(name, cache))) return "none";
+		return isReporting(step) ? "beside" : "check";
+	}
 	if (step.run === null) return "none";
 	const answer = answerOf(step);
 	if (answer === null) return "check";

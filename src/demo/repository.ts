@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 type Content = Readonly<Record<string, string>>
 
 const SHA = '08c6903cd8c0fde910a37f88322edcfb5dd907a8'
+const GATE = '5f0b1c7d2e9a4836b1d7c0e2f4a6980b3c5d7e91'
 const INTEGRITY = `sha512-${'k'.repeat(86)}==`
 
 /** What a release can prove without a network: the demo has neither a remote nor a registry to ask. */
@@ -56,6 +57,9 @@ jobs:
       id-token: write # trusted publishing
     steps:
       - uses: actions/checkout@${SHA} # v5.0.0
+        with:
+          fetch-depth: 0
+      - uses: release-guardrail/release-guardrail@${GATE} # v0.1.0
       - run: npm audit --audit-level=high
       - run: npm test | tee test.log
         shell: bash
