@@ -37,7 +37,7 @@ describe('a crate', () => {
       '\n[[bin]]\nname = "demo"\npath = "src/main.rs"\n\n[dependencies.serde]\nversion = "1"\n\n[dependencies.json]\nversion = "2"\noptional = true\npackage = "serde_json"\n\n[target."cfg(unix)".build-dependencies.cc]\nversion = "1.0"\n',
     ).replace('build = false', 'build = "build.rs"')
     const orig = original(
-      '[dependencies]\nserde = "1"\njson = { version = "2", optional = true, package = "serde_json", path = "../json" }\n[target."cfg(unix)".build-dependencies]\ncc = "1.0"\n',
+      '[[bin]]\nname = "demo"\n\n[dependencies]\nserde = "1"\njson = { version = "2", optional = true, package = "serde_json", path = "../json" }\n[target."cfg(unix)".build-dependencies]\ncc = "1.0"\n',
     )
     const artifact = await crate({ ...SOUND, 'Cargo.toml': toml, 'Cargo.toml.orig': orig, 'build.rs': '', 'src/main.rs': '' })
     expect(artifact).toMatchObject({
@@ -148,6 +148,13 @@ describe('the manifest that is built, against the one that was written', () => {
     expect(await differs(built, written)).toEqual([])
   }) // biome-ignore format: a table
 
+  test('programs that were found by their place are its own rewriting', async () => {
+    const programs = { 'demo-lib': 'src/main.rs', a: 'src/bin/a.rs', b: 'src/bin/b/main.rs' }
+    const listed = Object.entries(programs).map(([name, path]) => `\n[[bin]]\nname = "${name}"\npath = "${path}"\n`)
+    const files = Object.fromEntries(Object.values(programs).map((path) => [path, '']))
+    expect(await differs(made(listed.join('')), original(), files)).toEqual([])
+  })
+
   test('a build script that was found is its own rewriting, and any other is not', async () => {
     const script = made().replace('build = false', 'build = "build.rs"')
     expect(await differs(script, original(), { 'build.rs': '' })).toEqual([])
@@ -172,6 +179,8 @@ describe('the manifest that is built, against the one that was written', () => {
     ['other defaults', made('\n[features]\ndefault = ["evil"]\nevil = []\n'), original('[features]\nevil = []\n'), ['has `[\\"evil\\"]` for `features.default`, where the original has nothing']],
     ['another version', made().replace('1.2.3', '1.2.4'), original(), [expect.stringMatching(/^outside-root/) as string, expect.stringMatching(/^outside-root/) as string, expect.stringMatching(/^outside-root/) as string, expect.stringMatching(/^outside-root/) as string, 'has `1.2.4` for `package.version`, where the original has `1.2.3`']],
     ['another library', made().replace('src/lib.rs', '.cargo_vcs_info.json'), original(), ['has `.cargo_vcs_info.json` for `lib.path`, where the original has `src/lib.rs`']],
+    ['a program', made('\n[[bin]]\nname = "ls"\npath = "src/lib.rs"\n'), original(), ['has the program `ls` from `src/lib.rs`, which the original has not']],
+    ['another path of a program', made('\n[[bin]]\nname = "x"\npath = "src/lib.rs"\n'), original('[[bin]]\nname = "x"\npath = "src/x.rs"\n'), ['has `src/lib.rs` for `bin.x.path`, where the original has `src/x.rs`']],
     ['a macro', made('proc-macro = true\n'), original(), ['has `true` for `lib.proc-macro`, where the original has nothing']],
     ['a patch', made('\n[patch.crates-io]\na = { path = "a" }\n'), original(), ['has a `[patch]`, which cargo leaves out']],
   ])('%s is told', async (_, built, written, expected) => {

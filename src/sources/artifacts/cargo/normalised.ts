@@ -89,7 +89,36 @@ function targetDifferences(made: CargoToml, original: CargoToml): string[] {
     if (field === 'name' && written === undefined) continue
     if (made['lib'] !== undefined) found.push(...told(`lib.${field}`, written, after[field]))
   }
-  return found
+  return [...found, ...programDifferences(made, original)]
+}
+
+/**
+ * Programs that `cargo install` would put in place and that neither the original lists nor cargo finds by their place:
+ * src/main.rs under the package's name, src/bin/NAME.rs and src/bin/NAME/main.rs under theirs.
+ */
+function programDifferences(made: CargoToml, original: CargoToml): string[] {
+  const before = new Map(programsOf(original).map((one) => [one['name'], one]))
+  return programsOf(made).flatMap((program) => {
+    const name = program['name']
+    const path = typeof program['path'] === 'string' ? plainPath(program['path']) : null
+    const written = before.get(name)
+    if (written !== undefined) {
+      const wanted = written['path']
+      if (typeof wanted !== 'string' || path === null) return []
+      return told(`bin.${String(name)}.path`, plainPath(wanted), path)
+    }
+    const found =
+      path === 'src/main.rs'
+        ? tableOf(made['package'])['name']
+        : /^src\/bin\/([^/]+?)(?:\.rs|\/main\.rs)$/.exec(path ?? '')?.[1]
+    return found === name
+      ? []
+      : [`has the program ${value(name)} from ${value(path ?? undefined)}, which the original has not`]
+  })
+}
+
+function programsOf({ bin }: CargoToml): CargoToml[] {
+  return Array.isArray(bin) ? bin.filter(isTable) : []
 }
 
 const COMPARED = ['version', 'features', 'optional', 'default-features', 'package'] as const
