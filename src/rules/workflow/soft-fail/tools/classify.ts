@@ -1,4 +1,5 @@
 import { KNOWN_CHECKS, type KnownCheck } from './checks.ts'
+import { checkInContainer } from './container.ts'
 import { CHECKING, INCIDENTAL, INTERPRETERS, WRAPPERS } from './words.ts'
 
 /** A command whose failure somebody relies on. */
@@ -46,7 +47,7 @@ export function classify(words: readonly string[], options: CheckOptions): Check
   return (
     knownCheck(program, bare) ??
     packageScript(program, bare) ??
-    inContainer(program, bare, options) ??
+    checkInContainer(program, bare, (words) => documented(words, options)) ??
     reporting(program, bare) ??
     repositoryScript(bare)
   )
@@ -231,33 +232,12 @@ function packageScript(program: string, words: readonly string[]): Check | null 
   }
 }
 
-/** `docker run --rm image pytest`: the first known checker among the words counts. */
-function inContainer(program: string, words: readonly string[], options: CheckOptions): Check | null {
-  if (!['docker', 'podman', 'docker-compose', 'nerdctl', 'kubectl', 'lxc'].includes(program)) return null
-  const verb = words.findIndex((word) => word === 'run' || word === 'exec')
-  if (verb < 0) return null
-  for (let index = verb + 1; index < words.length; index += 1) {
-    const image =
-      /(?:^|\/)(trivy|grype|checkov|tfsec|gitleaks|trufflehog|semgrep|snyk|hadolint|osv-scanner|actionlint|shellcheck|kubeconform|kics|dockle|zap2docker-stable|zaproxy|super-linter)(?::[\w.-]+|@.*)?$/.exec(
-        words[index]!,
-      )?.[1]
-    if (image !== undefined)
-      return {
-        name: image,
-        kind: 'known',
-        scans: true,
-        statuses: [1],
-        words: [image, ...words.slice(index + 1)],
-      }
-    if (words[index]!.startsWith('-') || /^(?:bash|sh)$/.test(words[index]!)) continue
-    const inner = index > verb + 1 ? classify(words.slice(index), options) : null
-    if (
-      inner?.kind === 'known' &&
-      KNOWN_CHECKS.some(({ programs }) => programs.includes(programOf(inner.words[0] ?? '')))
-    )
-      return inner
-  }
-  return null
+/** What these words run, where it is a documented checker. */
+function documented(words: readonly string[], options: CheckOptions): Check | null {
+  const check = classify(words, options)
+  if (check?.kind !== 'known') return null
+  const program = programOf(check.words[0] ?? '')
+  return KNOWN_CHECKS.some(({ programs }) => programs.includes(program)) ? check : null
 }
 
 const UPLOADERS = new Set([
