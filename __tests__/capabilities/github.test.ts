@@ -100,6 +100,22 @@ describe('the token', () => {
   })
 })
 
+test('a list that is answered with a page of HTML, or with null, is a problem and no bug', async () => {
+  for (const [type, body] of [
+    ['text/html', '<html>sign in</html>'],
+    ['application/json', '<html>sign in</html>'],
+    ['application/json', 'null'],
+  ] as const) {
+    const server = await gitHubServer()
+    server.fault = (_, response) => {
+      response.writeHead(200, { 'content-type': type }).end(body)
+      return true
+    }
+    const found = await gitHubClient(server.api, Date.now).advisories(['a/b'])
+    expect(found).toEqual({ problem: expect.stringMatching(/its answer is no JSON object or list/) })
+  }
+})
+
 test('GitHub Enterprise Server is asked below /api/v3 and /api/graphql', async () => {
   const { server, facts } = await asked(() => false, { enterprise: true })
   expect(facts).toEqual({ value: FACTS })
@@ -135,15 +151,24 @@ describe('an answer that is none makes a problem', () => {
       /status 502/,
       3,
     ],
-    ['a page of HTML', html, /not answered with a GraphQL answer/, 1],
+    ['a page of HTML', html, /its answer is no JSON object or list/, 3],
+    [
+      'null in place of an answer',
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).end('null')
+        return true
+      },
+      /its answer is no JSON object or list/,
+      3,
+    ],
     [
       'nothing',
       (_, response) => {
         response.writeHead(200, { 'content-type': 'application/json' }).end()
         return true
       },
-      /not answered with a GraphQL answer/,
-      1,
+      /its answer is no JSON object or list/,
+      3,
     ],
     [
       'half an answer',
@@ -172,8 +197,8 @@ describe('an answer that is none makes a problem', () => {
         response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{')
         return true
       },
-      /not answered with a GraphQL answer/,
-      1,
+      /its answer is no JSON object or list/,
+      3,
     ],
     [
       'neither data nor errors',

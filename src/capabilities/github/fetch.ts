@@ -17,6 +17,8 @@ export function limitedFetch(origin: string, attemptMs: number, maxBodyBytes: nu
       const response = await toolkitFetch(url.href, { ...init, redirect: 'manual', signal })
       const { status, statusText, headers } = response
       const body = await wholeBody(response, maxBodyBytes)
+      if (response.ok && !hasNoBody(status) && !isJson(headers.get('content-type'), body))
+        throw new Error('its answer is no JSON object or list')
       return new Response(hasNoBody(status) ? null : body, { status, statusText, headers: [...headers] })
     } catch (error) {
       if (signal.aborted)
@@ -37,6 +39,18 @@ async function wholeBody(response: Response, maxBodyBytes: number): Promise<Buff
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
+}
+
+/** Octokit's plugins look into an answer before anybody can check it, and stumble over a page of HTML and `null`. */
+function isJson(type: string | null, body: Buffer): boolean {
+  if (type === null || !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) return false
+  try {
+    const value: unknown = JSON.parse(body.toString())
+    return typeof value === 'object' && value !== null
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
 }
 
 /** A Response of these must not be given a body (Fetch standard, null body status). */
