@@ -22,15 +22,21 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Compile the list again with the command at its head (`pip-compile` or `uv pip compile`), review the difference and commit it.',
 }
 
-/** A disagreement of a manifest and its lockfile, in the words that all of them share. */
+const RESOLVED_ANEW =
+  'An install then either fails or resolves anew, so what was reviewed and audited is not what is released.'
+
+/**
+ * A disagreement of a manifest and its lockfile, in the words that all of them share.
+ * @param why what follows, where no install fails or resolves anew over it
+ */
 export function disagreement(
   manifest: Manifest,
   lockfile: Lockfile,
-  { at, what }: { readonly at: Location | null; readonly what: string },
+  { at, what, why }: { readonly at: Location | null; readonly what: string; readonly why?: string },
 ): FindingDraft {
   return {
     at: at ?? { path: manifest.path, startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
-    message: `\`${manifest.path}\` ${what}. An install then either fails or resolves anew, so what was reviewed and audited is not what is released.`,
+    message: `\`${manifest.path}\` ${what}. ${why ?? RESOLVED_ANEW}`,
     remedy: remedyFor(lockfile),
     evidence: { manifest: manifest.path, lockfile: lockfile.path },
   }

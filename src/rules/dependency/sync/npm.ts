@@ -8,6 +8,10 @@ import { misfit } from './npm-range.ts'
 /** The groups that npm repeats in its lockfile. */
 const GROUPS = new Set(['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'])
 
+/** `npm ci` compares the ranges, and neither the name nor the version of the project itself. */
+const OTHER_PROJECT =
+  '`npm ci` does not compare that and installs all the same, so nothing shows that these packages are those that this version was reviewed and tested with.'
+
 /** Where a package.json and the package-lock that locks it disagree. */
 export function* npmDisagreements(manifest: Manifest, lock: Lock): Iterable<FindingDraft> {
   const { lockfile, member } = lock
@@ -71,6 +75,7 @@ function* rootDisagreements(
     yield disagreement(manifest, lockfile, {
       at: root.at,
       what: `is \`${manifest.name}\`; \`${lockfile.path}\` was made for \`${root.name}\``,
+      why: OTHER_PROJECT,
     })
   }
   yield* versionDisagreement(manifest, lockfile, root.versions ?? [root])
@@ -95,6 +100,7 @@ function* versionDisagreement(
   yield disagreement(manifest, lockfile, {
     at: wrong.at,
     what: `has version \`${value}\`; \`${lockfile.path}\` repeats it as \`${wrong.version!}\``,
+    why: OTHER_PROJECT,
   })
 }
 
