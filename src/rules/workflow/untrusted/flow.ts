@@ -108,8 +108,8 @@ function arrivalOf(
 
 function direct(trail: Trail, expression: Expression, read: ContextRead, spot: Spot): Arrival | null {
   const source = trail.context(read.path)
-  // A whole object prints as `Object` unless it is turned into JSON.
-  if (source === null || (source.whole && !/tojson/i.test(expression.source))) return null
+  // A whole object prints as `Object` unless it is turned into JSON, a list as `Array` unless it is joined.
+  if (source === null || (source.whole && !/tojson|join\s*\(/i.test(expression.source))) return null
   const events = eventsOf(source, reachOf(trail.model, spot))
   if (events.length === 0) return null
   return { source, written: read.path.join('.'), stations: [], events }

@@ -130,12 +130,28 @@ const known = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({ entry, parts: e
 export function untrustedSource(path: readonly string[]): UntrustedSource | null {
   const lower = path.map((part) => part.toLowerCase())
   if (lower.join('.') === 'github.event.commits.*') return untrustedSource(lower.slice(0, -1))
-  return (
-    known.find(
-      ({ parts }) =>
-        parts.length === lower.length && parts.every((part, index) => part === '*' || part === lower[index]),
-    )?.entry ?? null
+  const exact = known.find(
+    ({ parts }) =>
+      parts.length === lower.length && parts.every((part, index) => part === '*' || part === lower[index]),
   )
+  return exact?.entry ?? (lower.includes('*') ? filtered(lower) : null)
+}
+
+/** An object filter reads several at once: `github.event.*.body` is every text of that name that the event has. */
+function filtered(path: readonly string[]): UntrustedSource | null {
+  const read = known.filter(
+    ({ parts }) =>
+      parts.length === path.length &&
+      parts.every((part, index) => part === '*' || path[index] === '*' || part === path[index]),
+  )
+  if (read.length === 0) return null
+  return {
+    path: path.join('.'),
+    events: [...new Set(read.flatMap(({ entry }) => entry.events))],
+    writer: 'whoever writes a text of the event',
+    lines: read.some(({ entry }) => entry.lines),
+    whole: true,
+  }
 }
 
 /** Events that give a fork's pull request no secrets and a token that only reads. */
