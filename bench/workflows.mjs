@@ -37,19 +37,20 @@ try {
       'release-guardrail, the whole gate',
       process.execPath,
       [CLI, 'check', root, '--mode', 'audit', '--offline', '--quiet', '--output', evidence],
+      [0, 1, 2],
     ],
-    ['zizmor', 'zizmor', ['--offline', '--no-progress', '--no-exit-codes', '--format=json-v1', root]],
-    ['actionlint', 'actionlint', ['-shellcheck=', '-pyflakes=', ...files]],
-    ['poutine', 'poutine', ['analyze_local', root, '--format', 'json', '--quiet']],
+    ['zizmor', 'zizmor', ['--offline', '--no-progress', '--no-exit-codes', '--format=json-v1', root], [0]],
+    ['actionlint', 'actionlint', ['-shellcheck=', '-pyflakes=', ...files], [0, 1]],
+    ['poutine', 'poutine', ['analyze_local', root, '--format', 'json', '--quiet'], [0]],
   ]
   let ours = null
-  for (const [name, program, args] of rows) {
+  for (const [name, program, args, codes] of rows) {
     const path = program === process.execPath ? program : found(program)
     if (path === null) {
       console.log(`${name.padEnd(36)} not there`)
       continue
     }
-    const ms = median(path, args, root)
+    const ms = median(path, args, root, codes)
     ours ??= ms
     console.log(
       `${name.padEnd(36)} ${ms.toFixed(0).padStart(7)} ms  x${(ms / ours).toFixed(2)}  ${((ms * 1000) / files.length).toFixed(0)} µs a workflow`,
@@ -64,7 +65,8 @@ function gathered(folder) {
   const root = temporary()
   const target = join(root, '.github', 'workflows')
   mkdirSync(target, { recursive: true })
-  for (const name of readdirSync(folder)) {
+  // What conformance/peers collects of scanners' test files is broken on purpose, and makes some of them give up.
+  for (const name of readdirSync(folder).filter((one) => !one.endsWith('~collected'))) {
     const workflows = join(folder, name, '.github', 'workflows')
     if (!existsSync(workflows)) continue
     for (const file of readdirSync(workflows).filter((one) => /\.ya?ml$/.test(one)))
@@ -99,7 +101,7 @@ function found(program) {
 }
 
 /** Wall time, the median of several runs; what the programs find makes them exit differently. */
-function median(program, args, cwd) {
+function median(program, args, cwd, codes) {
   const runs = Array.from({ length: Number(values.times) }, () => {
     const started = process.hrtime.bigint()
     const { error, status, stderr } = spawnSync(program, args, {
@@ -108,7 +110,8 @@ function median(program, args, cwd) {
       encoding: 'utf8',
       maxBuffer: 1 << 30,
     })
-    if (error !== undefined || status === null || status > 2)
+    // One that gave up has looked at nothing, however quick it was.
+    if (error !== undefined || !codes.includes(status))
       throw new Error(`${program} ended with ${status}: ${error?.message ?? stderr.slice(-300)}`)
     return Number(process.hrtime.bigint() - started) / 1e6
   })
