@@ -283,7 +283,7 @@ function packagesBeside(directory) {
 function hasLargeLockfile(directory) {
 	return USUAL_LOCKFILES.some((name) => {
 		const stat = statSync(join(directory, name), { throwIfNoEntry: false });
-		return stat !== void 0 && stat.isFile() && stat.size >= WORTH_A_THREAD;
+		return stat?.isFile() === true && stat.size >= WORTH_A_THREAD;
 	});
 }
 function packagesOf(worker) {

@@ -22,6 +22,7 @@ function limitedFetch(origin, attemptMs, maxBodyBytes) {
 			});
 			const { status, statusText, headers } = response;
 			const body = await wholeBody(response, maxBodyBytes);
+			if (response.ok && !hasNoBody(status) && !isJson(headers.get("content-type"), body)) throw new Error("its answer is no JSON object or list");
 			return new Response(hasNoBody(status) ? null : body, {
 				status,
 				statusText,
@@ -42,6 +43,16 @@ async function wholeBody(response, maxBodyBytes) {
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
+}
+function isJson(type, body) {
+	if (type === null || !/^application\/(?:[\w.-]+\+)?json\b/i.test(type)) return false;
+	try {
+		const value = JSON.parse(body.toString());
+		return typeof value === "object" && value !== null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return false;
+		throw error;
+	}
 }
 function hasNoBody(status) {
 	return [

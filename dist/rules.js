@@ -3368,7 +3368,8 @@ const REMEDIES$1 = {
 	"uv.lock": "Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.",
 	requirements: "Compile the list again with the command at its head (`pip-compile` or `uv pip compile`), review the difference and commit it."
 };
-function disagreement(manifest, lockfile, { at, what }) {
+const RESOLVED_ANEW = "An install then either fails or resolves anew, so what was reviewed and audited is not what is released.";
+function disagreement(manifest, lockfile, { at, what, why }) {
 	return {
 		at: at ?? {
 			path: manifest.path,
@@ -3377,7 +3378,7 @@ function disagreement(manifest, lockfile, { at, what }) {
 			endLine: 1,
 			endColumn: 1
 		},
-		message: `\`${manifest.path}\` ${what}. An install then either fails or resolves anew, so what was reviewed and audited is not what is released.`,
+		message: `\`${manifest.path}\` ${what}. ${why ?? RESOLVED_ANEW}`,
 		remedy: remedyFor$9(lockfile),
 		evidence: {
 			manifest: manifest.path,
@@ -3521,6 +3522,7 @@ const GROUPS$1 = /* @__PURE__ */ new Set([
 	"optionalDependencies",
 	"peerDependencies"
 ]);
+const OTHER_PROJECT = "`npm ci` does not compare that and installs all the same, so nothing shows that these packages are those that this version was reviewed and tested with.";
 function* npmDisagreements(manifest, lock) {
 	const { lockfile, member } = lock;
 	const byId = new Map(lockfile.packages.map((one) => [one.id, one]));
@@ -3569,7 +3571,8 @@ function* rootDisagreements(manifest, { lockfile, member }, byId) {
 	if (root === null) return;
 	if (manifest.name !== null && root.name !== null && root.name !== manifest.name) yield disagreement(manifest, lockfile, {
 		at: root.at,
-		what: `is \`${manifest.name}\`; \`${lockfile.path}\` was made for \`${root.name}\``
+		what: `is \`${manifest.name}\`; \`${lockfile.path}\` was made for \`${root.name}\``,
+		why: OTHER_PROJECT
 	});
 	yield* versionDisagreement$1(manifest, lockfile, root.versions ?? [root]);
 }
@@ -3586,7 +3589,8 @@ function* versionDisagreement$1(manifest, lockfile, places) {
 	if (wrong === void 0) return;
 	yield disagreement(manifest, lockfile, {
 		at: wrong.at,
-		what: `has version \`${value}\`; \`${lockfile.path}\` repeats it as \`${wrong.version}\``
+		what: `has version \`${value}\`; \`${lockfile.path}\` repeats it as \`${wrong.version}\``,
+		why: OTHER_PROJECT
 	});
 }
 function plain$2(version) {
@@ -7570,6 +7574,56 @@ const KNOWN_CHECKS = [
 	...PROOF_CHECKS
 ];
 
+// src/rules/workflow/soft-fail/tools/container.ts
+const ENGINES = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"docker-compose",
+	"nerdctl",
+	"kubectl",
+	"lxc"
+]);
+const SCANNER_IMAGE = /(?:^|\/)(trivy|grype|checkov|tfsec|gitleaks|trufflehog|semgrep|snyk|hadolint|osv-scanner|actionlint|shellcheck|kubeconform|kics|dockle|zap2docker-stable|zaproxy|super-linter)(?::[\w.-]+|@.*)?$/;
+const PLACED = /^(?:-[ewuv]|--(?:env|env-file|volume|workdir|user|mount|tmpfs|name|network|hostname|label|platform|add-host|volumes-from))$/;
+const PLACE = /^\/build$|:\//;
+const SHELL = /^(?:\S*\/)?(?:bash|sh|ash|dash|zsh)$/;
+const TEXT = /^-[a-z]*c$/;
+function checkInContainer(program, words, known) {
+	if (!ENGINES.has(program)) return null;
+	const verb = words.findIndex((word) => word === "run" || word === "exec");
+	if (verb < 0) return null;
+	let named = false;
+	for (let index = verb + 1; index < words.length; index += 1) {
+		const word = words[index];
+		const image = SCANNER_IMAGE.exec(word)?.[1];
+		if (image !== void 0) return scannerImage(image, words.slice(index + 1));
+		const before = words[index - 1];
+		if (word.startsWith("-") || !named && PLACED.test(before)) continue;
+		const inner = TEXT.test(before) && SHELL.test(words[index - 2]) ? inText(word, known) : null;
+		if (inner !== null) return inner;
+		const found = index > verb + 1 && !/\s/.test(word) && !PLACE.test(word) && !SHELL.test(word) ? known(words.slice(index)) : null;
+		if (found !== null) return found;
+		named = true;
+	}
+	return null;
+}
+function scannerImage(image, args) {
+	return {
+		name: image,
+		kind: "known",
+		scans: true,
+		statuses: [1],
+		words: [image, ...args]
+	};
+}
+function inText(text, known) {
+	for (const command of text.split(/&&|\|\|?|[;&\n]/)) {
+		const found = known(command.trim().split(/\s+/));
+		if (found !== null) return found;
+	}
+	return null;
+}
+
 // src/rules/workflow/soft-fail/tools/words.ts
 const WRAPPERS = /* @__PURE__ */ new Map([
 	["sudo", [
@@ -7765,7 +7819,7 @@ function classify(words, options) {
 		"ctest",
 		"minisign"
 	].includes(program)) return null;
-	return knownCheck(program, bare) ?? packageScript(program, bare) ?? inContainer(program, bare, options) ?? reporting(program, bare) ?? repositoryScript(bare);
+	return knownCheck(program, bare) ?? packageScript(program, bare) ?? checkInContainer(program, bare, (words) => documented(words, options)) ?? reporting(program, bare) ?? repositoryScript(bare);
 }
 function unwrapped(words) {
 	let rest = words;
@@ -7917,31 +7971,11 @@ function packageScript(program, words) {
 		words
 	};
 }
-function inContainer(program, words, options) {
-	if (![
-		"docker",
-		"podman",
-		"docker-compose",
-		"nerdctl",
-		"kubectl",
-		"lxc"
-	].includes(program)) return null;
-	const verb = words.findIndex((word) => word === "run" || word === "exec");
-	if (verb < 0) return null;
-	for (let index = verb + 1; index < words.length; index += 1) {
-		const image = /(?:^|\/)(trivy|grype|checkov|tfsec|gitleaks|trufflehog|semgrep|snyk|hadolint|osv-scanner|actionlint|shellcheck|kubeconform|kics|dockle|zap2docker-stable|zaproxy|super-linter)(?::[\w.-]+|@.*)?$/.exec(words[index])?.[1];
-		if (image !== void 0) return {
-			name: image,
-			kind: "known",
-			scans: true,
-			statuses: [1],
-			words: [image, ...words.slice(index + 1)]
-		};
-		if (words[index].startsWith("-") || /^(?:bash|sh)$/.test(words[index])) continue;
-		const inner = index > verb + 1 ? classify(words.slice(index), options) : null;
-		if (inner?.kind === "known" && KNOWN_CHECKS.some(({ programs }) => programs.includes(programOf(inner.words[0] ?? "")))) return inner;
-	}
-	return null;
+function documented(words, options) {
+	const check = classify(words, options);
+	if (check?.kind !== "known") return null;
+	const program = programOf(check.words[0] ?? "");
+	return KNOWN_CHECKS.some(({ programs }) => programs.includes(program)) ? check : null;
 }
 const UPLOADERS = /* @__PURE__ */ new Set([
 	"codecov",
@@ -11051,7 +11085,18 @@ const known = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
 function untrustedSource(path) {
 	const lower = path.map((part) => part.toLowerCase());
 	if (lower.join(".") === "github.event.commits.*") return untrustedSource(lower.slice(0, -1));
-	return known.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? null;
+	return known.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? (lower.includes("*") ? filtered(lower) : null);
+}
+function filtered(path) {
+	const read = known.filter(({ parts }) => parts.length === path.length && parts.every((part, index) => part === "*" || path[index] === "*" || part === path[index]));
+	if (read.length === 0) return null;
+	return {
+		path: path.join("."),
+		events: [...new Set(read.flatMap(({ entry }) => entry.events))],
+		writer: "whoever writes a text of the event",
+		lines: read.some(({ entry }) => entry.lines),
+		whole: true
+	};
 }
 const UNPRIVILEGED_EVENTS = /* @__PURE__ */ new Set([
 	"pull_request",
@@ -11516,7 +11561,7 @@ function arrivalOf(trail, expression, read, spot, depth) {
 }
 function direct(trail, expression, read, spot) {
 	const source = trail.context(read.path);
-	if (source === null || source.whole && !/tojson/i.test(expression.source)) return null;
+	if (source === null || source.whole && !/tojson|join\s*\(/i.test(expression.source)) return null;
 	const events = eventsOf(source, reachOf(trail.model, spot));
 	if (events.length === 0) return null;
 	return {

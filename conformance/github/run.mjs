@@ -12,6 +12,7 @@ const TOKEN = process.env.GITHUB_TOKEN ?? process.env.GH_TOKEN
 const API = process.env.GITHUB_API_URL ?? 'https://api.github.com'
 
 /** A pin, and the rules that must find something in it; what none finds must pass. */
+/** @type {readonly (readonly [pin: string, rules: readonly string[]])[]} */
 const PINS = [
   ['actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0', []],
   ['actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v4.2.2', ['pin-comment-mismatch']],
@@ -53,7 +54,7 @@ try {
     console.log(`${pin.padEnd(88)} ${judgedHere.join(', ') || 'sound'}`)
     return JSON.stringify(judgedHere) === JSON.stringify(expected)
       ? []
-      : [`${pin}: ${judgedHere}, not ${expected}`]
+      : [`${pin}: ${judgedHere.join(', ')}, not ${expected.join(', ')}`]
   })
   const open = report.rules.filter(({ id, reason }) => ASKED.includes(id) && reason !== null)
   for (const { id, outcome, reason } of open) console.log(`${id} ${outcome}: ${reason}`)

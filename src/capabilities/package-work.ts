@@ -67,7 +67,7 @@ export function packagesBeside(directory: string): PackageWork {
 function hasLargeLockfile(directory: string): boolean {
   return USUAL_LOCKFILES.some((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false })
-    return stat !== undefined && stat.isFile() && stat.size >= WORTH_A_THREAD
+    return stat?.isFile() === true && stat.size >= WORTH_A_THREAD
   })
 }
 

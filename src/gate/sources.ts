@@ -65,5 +65,7 @@ export function unreadReason(source: string, coverage: Coverage): string | null 
   const first = unread[0]
   if (first === undefined) return null
   const named = first.reason.startsWith(first.path) ? first.reason : `${first.path}: ${first.reason}`
-  return unread.length === 1 ? named : `${unread.length} of ${coverage.found} could not be read; the first: ${named}`
+  return unread.length === 1
+    ? named
+    : `${unread.length} of ${coverage.found} could not be read; the first: ${named}`
 }

@@ -36,7 +36,10 @@ export interface Rule<N extends ModelName = ModelName, S extends OptionsSchema =
    */
   applies?(models: Pick<Models, N>, options: v.InferOutput<S>): true | string
   /** Pure; yields what is wrong and what could not be decided. */
-  check(models: Pick<Models, N>, options: v.InferOutput<S>): Iterable<FindingDraft | UnverifiedDraft | NoteDraft>
+  check(
+    models: Pick<Models, N>,
+    options: v.InferOutput<S>,
+  ): Iterable<FindingDraft | UnverifiedDraft | NoteDraft>
 }
 
 /** Identity function that infers the models and options a rule works on. */

@@ -84,7 +84,7 @@ function* powershell({ script, step }: PlacedScript): Iterable<FindingDraft> {
       const url = /https?:\/\/[^\s'")]+/.exec(match[0])?.[0] ?? null
       if (isPinned(url)) continue
       const download = { start: match.index, end: match.index + match[0].length, written: match[0], url }
-      yield finding({ script, step } as PlacedScript, { ...download, how: 'piped' })
+      yield finding({ script, step }, { ...download, how: 'piped' })
     }
   }
 }

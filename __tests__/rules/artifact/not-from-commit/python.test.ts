@@ -302,7 +302,7 @@ one = "acme_thing.core"
     test.each([
       [
         'a command more',
-        `${SOUND.replace('\n\n', '\npip = acme_thing.core:run\n\n')}`,
+        SOUND.replace('\n\n', '\npip = acme_thing.core:run\n\n'),
         'pip = acme_thing.core:run',
       ],
       [

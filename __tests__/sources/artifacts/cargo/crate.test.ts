@@ -150,7 +150,9 @@ describe('the manifest that is built, against the one that was written', () => {
 
   test('programs that were found by their place are its own rewriting', async () => {
     const programs = { 'demo-lib': 'src/main.rs', a: 'src/bin/a.rs', b: 'src/bin/b/main.rs' }
-    const listed = Object.entries(programs).map(([name, path]) => `\n[[bin]]\nname = "${name}"\npath = "${path}"\n`)
+    const listed = Object.entries(programs).map(
+      ([name, path]) => `\n[[bin]]\nname = "${name}"\npath = "${path}"\n`,
+    )
     const files = Object.fromEntries(Object.values(programs).map((path) => [path, '']))
     expect(await differs(made(listed.join('')), original(), files)).toEqual([])
   })
