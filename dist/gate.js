@@ -12244,6 +12244,7 @@ function readPolicyFile(bytes, path, schema) {
 	};
 }
 function sayYamlProblem(problem) {
+	if (problem.code === "RESOURCE_EXHAUSTION") return "nests deeper than any policy needs";
 	if (problem.code === "MULTIPLE_DOCS") return "a second YAML document starts here; a policy is one document";
 	return problem.message.split("\n")[0].replace(/ at line \d+, column \d+:?$/, "");
 }

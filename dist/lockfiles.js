@@ -864,6 +864,7 @@ const BY_SHAPE = [
 ];
 function manifestKind(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/(?:^|\/)META-INF\/maven\/[^/]+\/[^/]+\/pom\.xml$/.test(path)) return null;
 	if (/(?:^|\/)requirements\/[^/]+\.in$/.test(path)) return "requirements.in";
 	return BY_NAME.get(name) ?? BY_SHAPE.find(([shape]) => shape.test(name))?.[1] ?? null;
 }
@@ -1118,7 +1119,10 @@ function parseYamlTexts(text, path) {
 		prettyErrors: false
 	});
 	const problem = document.errors[0] ?? document.warnings[0];
-	if (problem !== void 0) throw where.problem(problem.pos[0], `is not valid YAML: ${problem.message.split("\n")[0]}`);
+	if (problem !== void 0) {
+		const tooDeep = problem.code === "RESOURCE_EXHAUSTION";
+		throw where.problem(problem.pos[0], tooDeep ? `is nested more than ${200} levels deep` : `is not valid YAML: ${problem.message.split("\n")[0]}`);
+	}
 	refuseAliases(document, where);
 	return {
 		value: plain(document.contents, where, 0),

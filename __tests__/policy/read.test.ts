@@ -99,6 +99,10 @@ describe('an invalid policy is refused with its place and what is allowed', () =
     expect(problemOf(new Uint8Array([0x66, 0xff, 0xfe]))).toContain('is not UTF-8')
   })
 
+  test('one that nests without end', () => {
+    expect(problemOf(`rules: ${'['.repeat(100_000)}`)).toMatch(/:1:\d+: nests deeper than any policy needs$/)
+  })
+
   test('an enormous file', () => {
     expect(problemOf(new Uint8Array(2 * 1024 * 1024).fill(0x20))).toContain('is larger than')
   })

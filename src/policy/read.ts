@@ -59,6 +59,7 @@ export function readPolicyFile(
 }
 
 function sayYamlProblem(problem: YAMLError): string {
+  if (problem.code === 'RESOURCE_EXHAUSTION') return 'nests deeper than any policy needs'
   if (problem.code === 'MULTIPLE_DOCS') return 'a second YAML document starts here; a policy is one document'
   return problem.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
 }

@@ -58,6 +58,12 @@ describe('pom.xml', () => {
     expect(byPath.get('a/pom.xml')!.version).toMatchObject({ kind: 'dynamic' })
   })
 
+  test('the copy that came out of a jar is no manifest', async () => {
+    const copy = 'lib/unpacked/META-INF/maven/com.acme/thing/pom.xml'
+    const { manifests, coverage } = await read({ [copy]: pom(`${own}<version>1.2.3</version>`) })
+    expect([manifests, coverage.found]).toEqual([[], 0])
+  })
+
   test('dependencies are said to be there', async () => {
     const { undecidedDependencies } = await manifest(
       { 'pom.xml': pom(`${own}<version>1</version>\n<dependencies><dependency/></dependencies>`) },

@@ -70,6 +70,8 @@ const BY_SHAPE: readonly (readonly [RegExp, ManifestKind])[] = [
 /** What kind of manifest a path is by its name; `null` for any other file. */
 export function manifestKind(path: RepositoryPath): ManifestKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
+  // Maven packs a copy of the POM into each jar: one there came out of somebody's jar and builds nothing.
+  if (/(?:^|\/)META-INF\/maven\/[^/]+\/[^/]+\/pom\.xml$/.test(path)) return null
   if (/(?:^|\/)requirements\/[^/]+\.in$/.test(path)) return 'requirements.in'
   return BY_NAME.get(name) ?? BY_SHAPE.find(([shape]) => shape.test(name))?.[1] ?? null
 }

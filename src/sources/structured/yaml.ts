@@ -14,7 +14,13 @@ export function parseYamlTexts(text: string, path: string): StructuredDocument {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: true, prettyErrors: false })
   const problem = document.errors[0] ?? document.warnings[0]
   if (problem !== undefined) {
-    throw where.problem(problem.pos[0], `is not valid YAML: ${problem.message.split('\n')[0]!}`)
+    const tooDeep = problem.code === 'RESOURCE_EXHAUSTION'
+    throw where.problem(
+      problem.pos[0],
+      tooDeep
+        ? `is nested more than ${MAX_DEPTH} levels deep`
+        : `is not valid YAML: ${problem.message.split('\n')[0]!}`,
+    )
   }
   refuseAliases(document, where)
   return {
