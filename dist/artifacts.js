@@ -6458,6 +6458,10 @@ function judgeChecksums(bytes, member, chunksOf, problems) {
 				note("listed-missing", `has a digest of ${shown$1(part)}, which is not in the gem`);
 				continue;
 			}
+			if (typeof digest === "object") {
+				note("invalid-checksums", `has a digest of ${shown$1(part)} that is no text`);
+				continue;
+			}
 			const hash = createHash(algorithm.hash);
 			for (const chunk of chunks) hash.update(chunk);
 			const actual = hash.digest("hex");

@@ -4,6 +4,9 @@ import { repositoryPath } from '../../src/location.ts'
 import { readWorkflow } from '../../src/sources/workflows/workflow.ts'
 import { CI, pinned } from './pinned.ts'
 
+// The same changes on every run: what a random one finds elsewhere becomes a case of its own.
+fc.configureGlobal({ seed: 20_261_122 })
+
 const uses = fc.constantFrom(
   'actions/checkout@v4',
   'actions/checkout@v4.2.1',

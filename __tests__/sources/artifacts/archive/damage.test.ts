@@ -1,11 +1,14 @@
 import { gzipSync } from 'node:zlib'
-import { assert, asyncProperty, nat, uint8Array } from 'fast-check'
+import { assert, asyncProperty, configureGlobal, nat, uint8Array } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SourceInvalid } from '../../../../src/errors.ts'
 import type { Archive, ArchiveKind } from '../../../../src/sources/artifacts/archive/index.ts'
 import { paxRecords, tar } from '../../../support/tar.ts'
 import { zip } from '../../../support/zip.ts'
 import { read } from './read.ts'
+
+// The same changes on every run: what a random one finds elsewhere becomes a case of its own.
+configureGlobal({ seed: 20_261_122 })
 
 const TEXT = 'def value():\n    return 7\n'.repeat(40)
 const LONG = `p/${'deep/'.repeat(30)}x`

@@ -1,7 +1,10 @@
-import { assert, asyncProperty, constantFrom, nat, string } from 'fast-check'
+import { assert, asyncProperty, configureGlobal, constantFrom, nat, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { SourceInvalid } from '../../../../src/errors.ts'
 import { INFO, METADATA, readSdistOf, readWheelOf } from './built.ts'
+
+// The same changes on every run: what a random one finds elsewhere becomes a case of its own.
+configureGlobal({ seed: 20_261_122 })
 
 const SOUND: Readonly<Record<string, string>> = {
   METADATA: METADATA.replace(

@@ -45,6 +45,10 @@ export function judgeChecksums(
         note('listed-missing', `has a digest of ${shown(part)}, which is not in the gem`)
         continue
       }
+      if (typeof digest === 'object') {
+        note('invalid-checksums', `has a digest of ${shown(part)} that is no text`)
+        continue
+      }
       const hash = createHash(algorithm.hash)
       for (const chunk of chunks) hash.update(chunk)
       const actual = hash.digest('hex')
