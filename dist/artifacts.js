@@ -6458,18 +6458,23 @@ function judgeChecksums(bytes, member, chunksOf, problems) {
 				note("listed-missing", `has a digest of ${shown$1(part)}, which is not in the gem`);
 				continue;
 			}
-			if (typeof digest === "object") {
+			const stated = textOfScalar(digest);
+			if (stated === null) {
 				note("invalid-checksums", `has a digest of ${shown$1(part)} that is no text`);
 				continue;
 			}
 			const hash = createHash(algorithm.hash);
 			for (const chunk of chunks) hash.update(chunk);
 			const actual = hash.digest("hex");
-			if (String(digest).toLowerCase() !== actual) note("digest-mismatch", `gives ${algorithm.name} ${shown$1(String(digest))} for ${part}, which has ${actual}`);
+			if (stated.toLowerCase() !== actual) note("digest-mismatch", `gives ${algorithm.name} ${shown$1(stated)} for ${part}, which has ${actual}`);
 			else if (!algorithm.isWeak) strong.add(part);
 		}
 	}
 	for (const part of PARTS$1) if (!strong.has(part) && chunksOf(part) !== null && !problems.some(({ kind }) => kind === "digest-mismatch")) note("weak-digest", `has no digest of ${part} that cannot be made for other bytes`);
+}
+function textOfScalar(value) {
+	if (typeof value === "string") return value;
+	return typeof value === "number" || typeof value === "bigint" ? String(value) : null;
 }
 
 // src/sources/artifacts/ruby/gemspec.ts
