@@ -1,5 +1,6 @@
 // Writes <name>.json: versions, and the sign of each against each as the ecosystem's own tool gives it.
-// Run by hand, with the names wanted: `node generate.mjs maven gradle rubygems packagist go`.
+// Run by hand, with the names wanted: `node generate.mjs maven gradle rubygems packagist go`,
+// `node generate.mjs nuget --nuget-versioning FILE`.
 //
 //   maven      java, and the artifact org.apache.maven:maven-artifact (3.9) as a jar named in MAVEN_ARTIFACT
 //   gradle     java, and Gradle's jars (Debian: libgradle-core-java). 4.4.1 is older than the ranks of `snapshot`,
@@ -9,18 +10,22 @@
 //   rubygems   ruby
 //   packagist  php with composer/semver (Debian: php-composer-semver)
 //   go         go, with golang.org/x/mod
-//
-// NuGet's own client needs .NET, which was not to be had; its grammar was read against NuGet.Client's source
-// (NuGetVersionFactory, VersionComparer), and the table of the tests holds what differed: labels that are numbers with
-// leading zeros are refused, and labels are numbers where .NET's int.Parse takes them, a sign included.
+//   nuget      mono with mcs, and NuGet's own NuGet.Versioning.dll, whose path is given; with each version its normal
+//              form and whether it is a pre-release
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
 const HERE = import.meta.dirname
 const ORACLES = join(HERE, 'oracles')
 const SIZE = 110
+
+const { values: given, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { 'nuget-versioning': { type: 'string' } },
+})
 
 /** A small generator with a fixed seed: the same versions in every run. */
 function sampler(seed) {
@@ -59,6 +64,33 @@ const NUMBERS = [
   '1.0.0.1',
   '1.9007199254740993',
   '1.9007199254740992',
+]
+
+const NUGET = [
+  [...NUMBERS, '1.2.3.4', '1.0.0.01', '1. 2', '1.2147483647', '1.2147483648', '1.2.3.4.5', 'v1.0'],
+  [
+    '',
+    '',
+    '-alpha',
+    '-ALPHA',
+    '-beta.2',
+    '-Beta.10',
+    '-beta10',
+    '-rc.01',
+    '-0',
+    '-1',
+    '--1',
+    '--01',
+    '--0',
+    '-01a',
+    '-2147483647',
+    '-2147483648',
+    '--2147483648',
+    '--2147483649',
+    '-x_y',
+    '- a',
+  ],
+  ['', '', '', '.1', '.a', '.A.0', '.-', '+meta', '+01.2', ' '],
 ]
 
 const TOOLS = {
@@ -171,6 +203,21 @@ const TOOLS = {
     ),
     run: goRun,
   },
+  nuget: {
+    versions: [
+      ...new Set([
+        ...combinations(6, ...NUGET),
+        ...combinations(7, ...NUGET),
+        '1.0.0--1',
+        '1.0.0--01',
+        '1.0.0-',
+        '1.0.0+',
+        '1..0',
+        '.1',
+      ]),
+    ],
+    run: nugetRun,
+  },
 }
 
 function java(source, classpath, input) {
@@ -196,19 +243,47 @@ function goRun(input) {
   }
 }
 
-for (const name of process.argv.slice(2)) {
+function nugetRun(input) {
+  const library = given['nuget-versioning']
+  if (library === undefined) throw new Error('nuget: name the assembly, --nuget-versioning FILE')
+  const folder = mkdtempSync(join(tmpdir(), 'versions-'))
+  try {
+    // by its file name, under which the program looks for it
+    copyFileSync(resolve(library), join(folder, 'NuGet.Versioning.dll'))
+    const run = (...words) =>
+      execFileSync(words[0], words.slice(1), {
+        cwd: folder,
+        input,
+        encoding: 'utf8',
+        stdio: ['pipe', 'pipe', 'inherit'],
+      })
+    run('mcs', '-out:oracle.exe', '-r:NuGet.Versioning.dll', join(ORACLES, 'NuGet.cs'))
+    return run('mono', 'oracle.exe')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+for (const name of names) {
   const { versions, run } = TOOLS[name]
-  const signs = run(versions.map((version) => `${version}\n`).join(''))
+  const answers = run(versions.map((version) => `${version}\n`).join(''))
     .trimEnd()
     .split('\n')
+    .map((line) => line.split('\t'))
+  const signs = answers.map(([line]) => line)
   if (signs.length !== versions.length)
     throw new Error(`${name}: ${signs.length} answers to ${versions.length}`)
   const valid = versions.filter((_, index) => signs[index] !== '!')
   const order = signs.filter((line) => line !== '!').map((line) => line.replaceAll('!', ''))
   const invalid = versions.filter((_, index) => signs[index] === '!')
+  const told = answers.filter((answer) => answer.length > 1)
+  const more =
+    told.length === 0
+      ? {}
+      : { normal: told.map((answer) => answer[1]), prerelease: told.map((answer) => answer[2] === 'True') }
   writeFileSync(
     join(HERE, `${name}.json`),
-    `${JSON.stringify({ versions: valid, order, invalid }, null, 0)}\n`,
+    `${JSON.stringify({ versions: valid, order, invalid, ...more }, null, 0)}\n`,
   )
   process.stdout.write(
     `${name}: ${valid.length} versions, ${(valid.length * (valid.length - 1)) / 2} pairs, ${invalid.length} refused\n`,

@@ -38,35 +38,34 @@ export const nuget: VersionGrammar = {
 interface NugetVersion {
   /** Four. */
   readonly numbers: readonly string[]
-  /** Lower case; a number in the one form in which numbers are compared. */
+  /** Lower case. `-1` and `-01` are one number in the order, and two packages to a registry. */
   readonly labels: readonly string[]
   readonly build: readonly string[]
 }
 
-const PATTERN =
-  /^([0-9]+(?:\.[0-9]+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/
+/** Blanks may stand around the version and around each of its numbers: what .NET's `char.IsWhiteSpace` says yes to. */
+const BLANKS = String.raw`[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*`
+const NUMBER = `${BLANKS}[0-9]+${BLANKS}`
+const PATTERN = new RegExp(
+  String.raw`^(${NUMBER}(?:\.${NUMBER}){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?${BLANKS}$`,
+)
 const MAX_LENGTH = 256
 /** The numbers are 32-bit integers of .NET. */
 const MAX_NUMBER = '2147483647'
 
 function parse(text: string): NugetVersion | null {
-  const trimmed = text.trim()
-  const match = trimmed.length > MAX_LENGTH ? null : PATTERN.exec(trimmed)
+  const match = text.length > MAX_LENGTH ? null : PATTERN.exec(text)
   if (match === null) return null
-  const written = match[1]!.split('.').map(significant)
+  const written = match[1]!.split('.').map((number) => significant(/[0-9]+/.exec(number)![0]))
   if (written.some((number) => compareDigits(number, MAX_NUMBER) > 0)) return null
   const labels = match[2]?.split('.') ?? []
   // numbers in front may have leading zeros, numbers among the labels may not
   if (labels.some((text) => /^0[0-9]+$/.test(text))) return null
   return {
     numbers: [...written, '0', '0', '0'].slice(0, 4),
-    labels: labels.map((text) => label(text.toLowerCase())),
+    labels: labels.map((text) => text.toLowerCase()),
     build: match[3] === undefined ? [] : match[3].split('.'),
   }
-}
-
-function label(text: string): string {
-  return isNumber(text) ? String(Number(text)).replace('-0', '0') : text
 }
 
 /**
