@@ -103,13 +103,44 @@ function evaluate(expression: Expr, given: Given): Possible {
       if (name === 'fromjson')
         return mapped(first, (value) => (typeof value === 'string' ? plain(value) : value))
       if (name !== 'contains') return null
+      const wanted = evaluate(args[1]!, given)
+      const list = literalList(args[0]!)
+      if (list !== null) return mapped(wanted, (value) => list(String(value ?? '').toLowerCase()))
       // `contains(steps.*.outcome, 'failure')`: the star is asked as a path, and holds at least that value.
       const path = pathOf(args[0]!)
-      const wanted = evaluate(args[1]!, given)
       if (path === null || !path.includes('*') || first === null || wanted === null) return null
       return first.some((value) => wanted.includes(value)) ? [true] : null
     },
   })
+}
+
+/** What `contains` searches, where it is written out: `fromJSON('["OWNER", "MEMBER"]')`, or a text. */
+function literalList(searched: Expr): ((value: string) => boolean) | null {
+  const { functionName, args, literal } = searched as unknown as {
+    readonly functionName?: { readonly lexeme: string }
+    readonly args?: readonly Access[]
+    readonly literal?: { readonly value?: unknown }
+  }
+  if (typeof literal?.value === 'string') {
+    const text = literal.value.toLowerCase()
+    return (value) => text.includes(value)
+  }
+  const json = functionName?.lexeme.toLowerCase() === 'fromjson' ? args?.[0]?.literal?.value : undefined
+  const members = typeof json === 'string' ? parsedList(json) : null
+  return members === null ? null : (value) => members.includes(value)
+}
+
+/** The members of a JSON list of texts, lower case as GitHub compares them; `null` for anything else. */
+function parsedList(json: string): readonly string[] | null {
+  try {
+    const list: unknown = JSON.parse(json)
+    return Array.isArray(list) && list.every((one) => typeof one === 'string')
+      ? list.map((one) => one.toLowerCase())
+      : null
+  } catch {
+    // GitHub fails the job there; what it would have meant is not known.
+    return null
+  }
 }
 
 function logical(and: boolean, left: Possible, right: Possible): Possible {

@@ -53,6 +53,12 @@ export function holdsFor(condition: Text, event: string | null): boolean {
   })
 }
 
+/**
+ * What GitHub says of people without write access. Who had one pull request merged is a `CONTRIBUTOR` for good.
+ * Source: https://docs.github.com/en/graphql/reference/enums#commentauthorassociation
+ */
+const STRANGERS = ['NONE', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR', 'CONTRIBUTOR', 'MANNEQUIN']
+
 /** What an outsider's event says of itself. Logins stand for names that no condition can mean. */
 const OUTSIDER: ReadonlyMap<string, readonly (string | boolean)[]> = new Map<
   string,
@@ -63,12 +69,12 @@ const OUTSIDER: ReadonlyMap<string, readonly (string | boolean)[]> = new Map<
   ['github.event.pull_request.head.repo.owner.login', ['outsider']],
   ['github.event.pull_request.head.user.login', ['outsider']],
   ['github.event.pull_request.user.login', ['outsider']],
-  ['github.event.pull_request.author_association', ['NONE']],
+  ['github.event.pull_request.author_association', STRANGERS],
   ['github.event.issue.user.login', ['outsider']],
-  ['github.event.issue.author_association', ['NONE']],
+  ['github.event.issue.author_association', STRANGERS],
   ['github.event.comment.user.login', ['outsider']],
-  ['github.event.comment.author_association', ['NONE']],
-  ['github.event.review.author_association', ['NONE']],
+  ['github.event.comment.author_association', STRANGERS],
+  ['github.event.review.author_association', STRANGERS],
   ['github.event.workflow_run.event', ['pull_request']],
   ['github.event.workflow_run.head_repository.full_name', ['outsider/repository']],
   ['github.event.workflow_run.head_repository.fork', [true]],
@@ -82,8 +88,9 @@ function literalsOf(condition: string): readonly string[] {
   return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal!)
 }
 
-/** `contains(fromJSON('["OWNER", …]'), ….author_association)`: the list names who may, and outsiders are not on it. */
+/** `contains(env.MAY, ….author_association)`: the list names who may. One that is written out is evaluated instead. */
 function asksWhoItIs({ value }: Text): boolean {
+  if (/contains\(\s*(?:fromJSON\(\s*)?'/i.test(value)) return false
   return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value)
 }
 
