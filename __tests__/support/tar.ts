@@ -7,6 +7,8 @@ export interface TarMember {
   readonly type?: string
   readonly link?: string
   readonly mode?: number
+  /** `name:number` of the user; root's without it. */
+  readonly owner?: string
   /** What the header claims in place of the truth. */
   readonly size?: number
   /** The size in GNU's base-256. */
@@ -61,7 +63,9 @@ function header(member: TarMember, length: number): Buffer {
   const block = Buffer.alloc(BLOCK)
   Buffer.from(member.name as Uint8Array).copy(block, 0, 0, 100)
   block.write(`${(member.mode ?? 0o644).toString(8).padStart(7, '0')}\0`, 100, 'latin1')
-  block.write('0000000\0', 108, 'latin1')
+  const [user, uid] = member.owner?.split(':') ?? ['', '0']
+  block.write(`${Number(uid).toString(8).padStart(7, '0')}\0`, 108, 'latin1')
+  block.write(user!, 265, 'utf8')
   block.write('0000000\0', 116, 'latin1')
   const size = member.size ?? length
   if (member.binarySize === true) {

@@ -4,6 +4,10 @@ import { tar as tarOf } from './tar.ts'
 export interface TarMember {
   readonly content?: string | Uint8Array
   readonly mode?: number
+  /** `name:number` of the user; root’s without it. */
+  readonly owner?: string
+  /** Records of a pax header that stands before it. */
+  readonly pax?: readonly (readonly [key: string, value: string])[]
   /** POSIX typeflag: `0` file, `1` hard link, `2` symbolic link, `5` folder, `g` global header. */
   readonly type?: string
   readonly link?: string

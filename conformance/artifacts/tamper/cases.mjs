@@ -355,6 +355,16 @@ const gem = (change, renew) => (packed) => {
 }
 
 const GEM = [
+  [
+    'a set-user-id bit, checksums changed to match',
+    FILE,
+    gem((all) => all.map((one) => ({ ...one, mode: 0o104755 })), true),
+  ],
+  [
+    'files that everybody can change, checksums changed to match',
+    FILE,
+    gem((all) => all.map((one) => ({ ...one, mode: 0o100666 })), true),
+  ],
   ['a source changed', INTEGRITY, gem(replaced('thing.rb', 'Acme', 'Acne'), false)],
   ['a source changed, checksums changed to match', ORIGIN, gem(replaced('thing.rb', 'Acme', 'Acne'), true)],
   [
@@ -366,7 +376,14 @@ const GEM = [
   ['cut off', null, (packed) => packed.subarray(0, 1500)],
 ].map((one) => ['gem', 'acme-thing-1.0.0.gem', ...one])
 
+/** Every entry of the file with other fields in its header. */
+const headed = (name, fields) =>
+  tar((all) => all.map((one) => (one.name.endsWith(name) ? { ...one, ...fields } : one)))
+
 const RELEASE = [
+  [T, 'a set-user-id bit', FILE, headed('/tool', { mode: 0o104755 })],
+  [T, 'a file that everybody can change', FILE, headed('/tool', { mode: 0o100666 })],
+  [T, 'a file capability', FILE, headed('/tool', { pax: 'SCHILY.xattr.security.capability=x' })],
   [T, 'a file added', ORIGIN, tar(added(file('tool-1.0.0/evil.sh', 'x')))],
   [T, 'built again after its checksum', INTEGRITY, tar(replaced('install.sh', 'installed', 'installed '))],
   [T, 'built again after its SBOM', SBOM, tar(replaced('install.sh', 'installed', 'installed '))],

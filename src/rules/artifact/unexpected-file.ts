@@ -8,12 +8,13 @@ import { fileName, firstOf, globWord, haveArtifacts, placeOf } from './named.ts'
 import { nameKey, nameOf } from './packages.ts'
 import { unwantedByContent } from './unexpected/contents.ts'
 import { unwantedInWheel } from './unexpected/installed.ts'
+import { unwantedByMode } from './unexpected/modes.ts'
 import { type Unwanted, unwantedByName } from './unexpected/names.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 /**
  * A package holds what nobody meant to publish: credentials, keys, version control, source maps with the sources,
- * caches, start-up hooks; or it has grown beyond reason.
+ * caches, start-up hooks, modes that give rights away; or it has grown beyond reason.
  * Source: Claude Code 2.1.88, March 2026 (a 59.8 MB source map); LiteLLM, March 2026 (a `.pth`);
  * https://docs.npmjs.com/cli/v11/using-npm/developers (what is never packed); https://docs.python.org/3/library/site.html.
  */
@@ -56,15 +57,21 @@ function matcher(globs: readonly string[]): (path: string) => boolean {
 /** In the order in which they stand, by kind. */
 function unwantedMembers(artifact: Artifact, allowed: (path: string) => boolean): Map<Unwanted, string[]> {
   const found = new Map<Unwanted, string[]>()
+  const add = (unwanted: Unwanted, path: string): void => {
+    const known = found.get(unwanted)
+    if (known === undefined) found.set(unwanted, [path])
+    else known.push(path)
+  }
   for (const member of artifact.members) {
-    if (member.type === 'directory') continue
     const path = member.path.startsWith(artifact.root) ? member.path.slice(artifact.root.length) : member.path
     if (allowed(path) || isCarried(member.path, path, artifact)) continue
+    for (const one of unwantedByMode(member, artifact.format)) add(one, member.path)
+    if (member.type === 'directory') continue
     const unwanted =
       unwantedByName(path, artifact.format) ??
       unwantedInWheel(path, artifact) ??
       unwantedByContent(path, member.text)
-    if (unwanted !== null) found.set(unwanted, [...(found.get(unwanted) ?? []), member.path])
+    if (unwanted !== null) add(unwanted, member.path)
   }
   return found
 }
@@ -78,14 +85,15 @@ function isCarried(member: string, path: string, { carries = [] }: Artifact): bo
 
 function finding(
   artifact: Artifact,
-  { kind, what, why }: Unwanted,
+  { kind, what, why, severity, remedy }: Unwanted,
   members: readonly string[],
 ): FindingDraft {
   const path = members[0]!.startsWith(artifact.root) ? members[0]!.slice(artifact.root.length) : members[0]!
   return {
     at: placeOf(artifact),
     message: `${code(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
-    remedy: `Leave ${members.length === 1 ? 'it' : 'them'} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
+    ...(severity === undefined ? {} : { severity }),
+    remedy: `${remedy ?? `Leave ${members.length === 1 ? 'it' : 'them'} out of the build and build again.`} Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
     evidence: { artifact: artifact.path, kind, members: members.slice(0, 50), count: members.length },
     key: kind,
   }

@@ -32,6 +32,8 @@ export interface Member {
   readonly size: number
   /** POSIX permission bits, or `null` where the archive has none. */
   readonly mode: number | null
+  /** What a tar's member is given beside its mode by whoever unpacks it as root; absent where that is nothing. */
+  readonly given?: MemberGifts
   /** Target of a link, as written. */
   readonly link: string | null
   /** SHA-256 of the content in hex; `null` for what is no file. */
@@ -40,6 +42,13 @@ export interface Member {
   readonly blob: string | null
   /** A text that marks the file as generated or as a secret can be looked for here; only small texts are kept. */
   readonly text: string | null
+}
+
+export interface MemberGifts {
+  /** The owner, where that is not root: `name (1000)`. */
+  readonly owner: string | null
+  /** Names of extended attributes that the system acts on: file capabilities, access lists. */
+  readonly attributes: readonly string[]
 }
 
 /** A place in or at the artefact that names what it is. */

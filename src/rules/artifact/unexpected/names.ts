@@ -1,3 +1,5 @@
+import type { Severity } from '../../../findings.ts'
+
 /** Why a file has no business in a package. */
 export interface Unwanted {
   /** Stable word, for the finding's identity. */
@@ -6,6 +8,10 @@ export interface Unwanted {
   readonly what: string
   /** Why it matters; one sentence. */
   readonly why: string
+  /** Where it is not the rule's. */
+  readonly severity?: Severity
+  /** What to do, where leaving the files out is not it. */
+  readonly remedy?: string
 }
 
 const CREDENTIALS: Unwanted = {

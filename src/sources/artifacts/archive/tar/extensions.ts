@@ -31,6 +31,7 @@ export function extended(type: string, bytes: Buffer, before: Extensions, findin
     if (pax.path !== null || pax.link !== null || pax.size !== null)
       throw budget.refused('cannot be read: a global header names or sizes every member')
     if (pax.comment !== null) findings.comment = pax.comment
+    findings.everywhere.push(pax)
     return before
   }
   if (before.pax !== null) again()

@@ -7,6 +7,15 @@ export interface TarHeader {
   /** `null` where the field is no number. */
   readonly size: number | null
   readonly mode: number | null
+  readonly owner: TarOwner
+}
+
+/** Of user and group the number and the name, as written; an empty name is none. */
+export interface TarOwner {
+  readonly uid: number | null
+  readonly gid: number | null
+  readonly uname: string
+  readonly gname: string
 }
 
 export const BLOCK = 512
@@ -27,6 +36,12 @@ export function readHeader(block: Buffer): TarHeader | NoHeader {
     type,
     size: number(block.subarray(124, 136)),
     mode: number(block.subarray(100, 108)),
+    owner: {
+      uid: number(block.subarray(108, 116)),
+      gid: number(block.subarray(116, 124)),
+      uname: field(block, 265, 32).toString('utf8'),
+      gname: field(block, 297, 32).toString('utf8'),
+    },
   }
 }
 

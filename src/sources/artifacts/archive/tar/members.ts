@@ -8,6 +8,7 @@ import { smallText } from '../small-text.ts'
 import { disagreements, type Extensions, extended, NONE } from './extensions.ts'
 import type { Wishes } from './feed.ts'
 import type { TarFindings } from './findings.ts'
+import { giftsOf } from './gifts.ts'
 import { BLOCK, isZero, readHeader, type TarHeader } from './header.ts'
 
 /** Contents up to this size are hashed in one call, larger ones pass through in pieces of it. */
@@ -101,7 +102,18 @@ function* readMember(
     ? memberName(extensions.pax?.link ?? extensions.longLink ?? header.link, true, problems)
     : null
   if (isLink) oddities.add(type, path, `is a ${type === 'symlink' ? 'symbolic' : 'hard'} link to ${link}`)
-  const base = { path, type, size, mode: header.mode === null ? null : header.mode & 0o7777, link }
+  const given = giftsOf(
+    header.owner,
+    extensions.pax === null ? findings.everywhere : [...findings.everywhere, extensions.pax],
+  )
+  const base = {
+    path,
+    type,
+    size,
+    mode: header.mode === null ? null : header.mode & 0o7777,
+    link,
+    ...(given === null ? {} : { given }),
+  }
   if (type !== 'file') {
     members.push({ ...base, sha256: null, blob: null, text: null, stored: null })
     return 0

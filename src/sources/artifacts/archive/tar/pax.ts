@@ -30,14 +30,30 @@ export interface PaxChanges {
   readonly link: Buffer | null
   readonly size: number | null
   readonly comment: string | null
+  /** `uid`, `gid`, `uname` and `gname`, where they stand. */
+  readonly owner: Readonly<Record<string, string>>
+  /** Names of extended attributes. */
+  readonly attributes: readonly string[]
   /** A key that stands twice, or twice with another value: readers differ in which they take. */
   readonly twice: string | null
   /** In one clause, where the member cannot be read. */
   readonly refused: string | null
 }
 
+const OWNER: ReadonlySet<string> = new Set(['uid', 'gid', 'uname', 'gname'])
+/** As GNU tar (`SCHILY`) and bsdtar (`LIBARCHIVE`) keep them. Source: tar(5) of libarchive, "Pax Interchange Format". */
+const ATTRIBUTE = /^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:security|trusted)\.|SCHILY\.acl\.)/
+
 export function paxChanges(bytes: Buffer): PaxChanges {
-  const nothing = { path: null, link: null, size: null, comment: null, twice: null }
+  const nothing = {
+    path: null,
+    link: null,
+    size: null,
+    comment: null,
+    twice: null,
+    owner: {},
+    attributes: [],
+  }
   const records = paxRecords(bytes)
   if (records === null) return { ...nothing, refused: 'an extended header is malformed' }
   const values = new Map<string, Buffer>()
@@ -56,6 +72,10 @@ export function paxChanges(bytes: Buffer): PaxChanges {
     link: values.get('linkpath') ?? null,
     size: size === undefined ? null : Number(size),
     comment: values.get('comment')?.toString('utf8') ?? null,
+    owner: Object.fromEntries(
+      [...values].flatMap(([key, value]) => (OWNER.has(key) ? [[key, value.toString('utf8')]] : [])),
+    ),
+    attributes: [...values.keys()].filter((key) => ATTRIBUTE.test(key)),
     twice,
     refused: null,
   }

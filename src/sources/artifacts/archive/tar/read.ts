@@ -23,6 +23,7 @@ export async function readTar(source: ByteSource, options: ArchiveOptions): Prom
     oddities: new Problems<ArchiveOddityKind>(),
     budget: new Budget(options.path, source.size, options.limits),
     comment: null,
+    everywhere: [],
   }
   const { budget, members, problems, oddities, kept } = findings
   if (source.size === 0) throw budget.refused('is empty')
