@@ -11,7 +11,7 @@ function vendorChunk(id: string): string | null {
  * files import it. What only one command needs stays beside that command.
  */
 const BASICS =
-  '(?:errors|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/package-work|cli/(?:arguments|pin-arguments|failure|output)|terminal/colour'
+  '(?:errors|short-run|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/package-work|cli/(?:arguments|pin-arguments|failure|output)|terminal/colour'
 
 function own(paths: string): RegExp {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.replaceAll('/', '[\\\\/]')})`)

@@ -1,4 +1,3 @@
-import './short-run.ts'
 import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { debug, endGroup, error, info, isDebug, setOutput, startGroup, summary } from '@actions/core'

@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import './short-run.ts'
 import { resolve } from 'node:path'
 import { packagesBeside, packagesHere } from './capabilities/package-work.ts'
 import { parseCommand } from './cli/arguments.ts'

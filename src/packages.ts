@@ -3,6 +3,7 @@ import { listedFiles } from './capabilities/disk-files.ts'
 import type { PackageRequest } from './capabilities/package-work.ts'
 import { makeSbom } from './evidence/sbom.ts'
 import './evidence/sbom/generated/validator.js'
+import { optimiseLate } from './short-run.ts'
 import { readLockfiles } from './sources/lockfiles/index.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
 
@@ -10,6 +11,9 @@ import type { LockfilesModel } from './sources/lockfiles/model.ts'
  * The thread that reads the locked packages and lists them in the SBOM: see capabilities/package-work.ts, which starts
  * it and asks. What goes wrong is thrown, and Node hands it to the thread that asked.
  */
+// For the whole process: the thread that started this one has loaded what it needs long since.
+optimiseLate()
+
 const port = parentPort!
 let read: LockfilesModel | null = null
 let tell: (time: Date) => void

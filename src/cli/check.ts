@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { assembleCapabilities, surroundings } from '../capabilities/assemble.ts'
+import { packagesHere } from '../capabilities/package-work.ts'
 import { isOnRunner, readRunnerEvent } from '../context/event.ts'
 import type { PackageWork, Progress } from '../context.ts'
 import { InputError } from '../errors.ts'
 import { chosenOutput, defaultOutput } from '../gate/output.ts'
 import { type GateResult, runGate } from '../gate.ts'
 import type { OutsidePolicy } from '../policy/load.ts'
+import { optimiseLate } from '../short-run.ts'
 import type { CheckArguments } from './arguments.ts'
 
 /**
@@ -22,6 +24,8 @@ export async function check(
   progress: Progress,
   packages: PackageWork,
 ): Promise<GateResult> {
+  // A thread does it when it has started.
+  if (packages === packagesHere) optimiseLate()
   try {
     const event = isOnRunner(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null
     const capabilities = await assembleCapabilities(directory, env, {
