@@ -1,13 +1,14 @@
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Entry, Job, Permissions, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
-import { canUse } from './permissions/use.ts'
+import { canUse, isKnownToUse } from './permissions/use.ts'
 
 /**
  * A token that can do more than its job needs.
  *
  * At workflow level every write scope fires: each job that is added later inherits it. Where one job or none inherits it
- * today, nothing is exposed yet and the finding is `low`, except for `id-token`, which belongs to one job in any case.
+ * today, or every one that does is known to use it, nothing is exposed yet and the finding is `low`, except for
+ * `id-token`, which belongs to one job in any case.
  * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
@@ -53,6 +54,7 @@ function* workflowLevel(
     if (!isWrite(entry)) continue
     const scope = entry.key.value
     const users = inheriting.filter((job) => canUse(model, workflow, job, scope))
+    const allNeedIt = inheriting.every((job) => isKnownToUse(job, scope))
     const evidence = {
       scope,
       inheritedBy: inheriting.map((job) => job.id.value),
@@ -60,9 +62,9 @@ function* workflowLevel(
     }
     yield {
       at: entry.value.at,
-      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users)}${idTokenWord(scope)}`,
+      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${idTokenWord(scope)}`,
       remedy: moveDown(scope, users),
-      ...(inheriting.length <= 1 && scope !== 'id-token' && users.length === inheriting.length
+      ...((inheriting.length <= 1 || allNeedIt) && scope !== 'id-token' && users.length === inheriting.length
         ? { severity: 'low' as const }
         : {}),
       evidence,
@@ -122,13 +124,15 @@ function isWrite(entry: Entry): boolean {
   return entry.value.value.trim().toLowerCase() === 'write'
 }
 
-function whoHoldsIt(inheriting: readonly Job[], users: readonly Job[]): string {
+function whoHoldsIt(inheriting: readonly Job[], users: readonly Job[], allNeedIt: boolean): string {
   if (inheriting.length === 0) return 'Every job replaces it today; a job added later would inherit it.'
   if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`
   if (inheriting.length === 1)
     return `Only ${names(inheriting)} inherits it today; a job added later would too.`
   if (users.length === inheriting.length)
-    return `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} hold it, needed or not.`
+    return allNeedIt
+      ? `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} use it today; a job added later would hold it too.`
+      : `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} hold it, needed or not.`
   return `${names(inheriting)} inherit it, and ${users.length === 1 ? 'only' : 'at most'} ${names(users)} can use it.`
 }
 

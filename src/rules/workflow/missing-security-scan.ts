@@ -84,10 +84,11 @@ export const missingSecurityScan = defineRule({
     const runs = runsOf(workflows, gating, commands)
     const names = [...gating].map(({ path }) => path.replace('.github/workflows/', ''))
     const where = names.length > 4 ? `${names.length} gating workflows` : names.map(quoted).join(', ')
+    const unseen = unseenWord(runs)
     for (const kind of kinds) {
       const scans = runs.filter((run) => scansOf(run).includes(kind))
       if (!scans.some((run) => run.void === null))
-        yield absent(at, `${NOUN[kind]} scan`, where, scans, REMEDY[kind])
+        yield absent(at, `${NOUN[kind]} scan`, where, scans, REMEDY[kind], unseen)
     }
     for (const command of commands) {
       const found = runs.filter(
@@ -100,6 +101,7 @@ export const missingSecurityScan = defineRule({
           where,
           found,
           `Add the step \`run: ${command}\` to a job of the gating workflow.`,
+          unseen,
         )
     }
     const jobs = runs.filter((run) => run.void === null).map(({ job }) => job)
@@ -143,8 +145,20 @@ const REMEDY: Readonly<Record<ScanKind, string>> = {
 function scansOf(run: Run): readonly ScanKind[] {
   if (run.action === '') return kindsOfCommand(run.tool)
   const type =
-    run.step.with.find(({ key }) => key.value.toLowerCase() === 'scan-type')?.value.value.trim() ?? ''
+    run.step?.with.find(({ key }) => key.value.toLowerCase() === 'scan-type')?.value.value.trim() ?? ''
   return kindsOfAction(run.action, type)
+}
+
+/** Workflows of other repositories that may hold what is missing. */
+function unseenWord(runs: readonly Run[]): string {
+  const called = new Set(
+    runs.filter((run) => run.step === null && scansOf(run).length === 0).map(({ action }) => action),
+  )
+  const [first] = called
+  if (first === undefined) return ''
+  return called.size === 1
+    ? ` What ${quoted(first)} runs is not seen from here.`
+    : ` What ${quoted(first)} and ${called.size - 1} more workflows of other repositories run is not seen from here.`
 }
 
 function absent(
@@ -153,6 +167,7 @@ function absent(
   where: string,
   found: readonly Run[],
   remedy: string,
+  unseen: string,
 ): FindingDraft {
   const [run] = found
   const near =
@@ -160,8 +175,8 @@ function absent(
       ? `No job of ${where} has one`
       : `${quoted(run.action === '' ? run.words.slice(0, 3).join(' ') : run.action)} in job \`${run.job.id.value}\` does not count: ${run.void!}`
   return {
-    at: run === undefined ? at : (run.step.uses?.text.at ?? run.job.id.at),
-    message: `No ${what} can stop a change. ${near}, and the policy asks for it.`,
+    at: run === undefined ? at : (run.step?.uses?.text.at ?? run.job.uses?.text.at ?? run.job.id.at),
+    message: `No ${what} can stop a change. ${near}, and the policy asks for it.${unseen}`,
     remedy: run === undefined ? remedy : 'Let its failure reach the job; see `workflow/soft-fail`.',
     evidence: { expected: what, found: run === undefined ? undefined : run.void! },
     key: `missing ${what}`,

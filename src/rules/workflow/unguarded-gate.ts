@@ -12,7 +12,8 @@ import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/sce
  * Each gate is played through, once for every needed job and every bad end of it: conditions and scripts that compare
  * results are worked out; what cannot be worked out is taken to be sound. `failure` accepted is `high`, and so is
  * `skipped` where a job that the gate does not gather can cause it; `cancelled` is `medium`; a job skipped by its own
- * condition is `low`, for that may be meant.
+ * condition is `low`, for that may be meant, and so is a job that only tells somebody. Where one of two ways is enough,
+ * and the gate does judge the job when it is the only one that ran, it is `medium`.
  *
  * Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/use-conditions-to-control-job-execution:
  * "A job that is skipped will report its status as Success".
@@ -57,7 +58,10 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
     .filter(({ outcome }) => outcome === 'passes')
     .flatMap(({ need, result }) => {
       const severity = severityOf(workflow, gate, need, result)
-      return severity === null ? [] : [{ need, result, severity }]
+      if (severity === null) return []
+      if (TELLS.test(need)) return [{ need, result, severity: 'low' as const }]
+      const oneOfTwo = severity === 'high' && decidesAlone(workflow, gate, need, result)
+      return [{ need, result, severity: oneOfTwo ? ('medium' as const) : severity }]
     })
   const worst = (['high', 'medium', 'low'] as const).find((one) =>
     accepted.some(({ severity }) => severity === one),
@@ -93,6 +97,26 @@ function onlyJudges(workflow: Workflow, gate: Job): boolean {
     })),
   )
   return [...single, ...several].some((scenario) => verdictIn(scenario) === 'fails')
+}
+
+/** A job that tells people how it went. */
+const TELLS = /slack|notif|discord|telegram|announce/i
+
+/** Whether the gate passes and fails with this job where no other one ran, and their conditions may mean just that. */
+function decidesAlone(workflow: Workflow, gate: Job, need: string, result: BadResult): boolean {
+  const others = gate.needs.filter(({ value }) => value.toLowerCase() !== need.toLowerCase())
+  if (others.every(({ value }) => (jobOf(workflow, value)?.if ?? null) === null)) return false
+  const alone = (own: BadResult | 'success'): Scenario => ({
+    gate,
+    result: own,
+    results: new Map(
+      gate.needs.map(({ value }) => [
+        value.toLowerCase(),
+        value.toLowerCase() === need.toLowerCase() ? own : 'skipped',
+      ]),
+    ),
+  })
+  return outcomeIn(alone(result)) === 'fails' && outcomeIn(alone('success')) === 'passes'
 }
 
 /** A job that ends badly takes the ones along that need it and do not ask how it ended. */

@@ -37,7 +37,8 @@ function expanded(model: WorkflowsModel, instance: JobInstance, depth: number): 
   const { job } = instance
   if (job.uses === null) return [instance]
   const callee = localWorkflow(model, job.uses.reference)
-  if (callee === null || depth > MAX_DEPTH) return []
+  if (callee === null) return [instance]
+  if (depth > MAX_DEPTH) return []
   return callee.jobs.flatMap((inner) =>
     expanded(model, { workflow: callee, job: inner, caller: instance }, depth + 1),
   )

@@ -8,17 +8,19 @@ import { actionName, isSoft, neverHolds, type Sequence } from '../soft-fail/jobs
 import { emptyMatrix } from '../soft-fail/never.ts'
 import { lostChecks, type ScriptAnswer } from '../soft-fail/script.ts'
 import { softInputs } from '../soft-fail/steps.ts'
+import { SOFT_INPUTS } from '../soft-fail/tools/actions.ts'
 
 /** Something that a job runs, and whether its failure stops the job. */
 export interface Run {
   readonly workflow: Workflow
   readonly job: Job
-  readonly step: Step
+  /** `null` where a job calls a workflow of another repository. */
+  readonly step: Step | null
   /** The words of the command from the program on, wrappers left out; empty for an action. */
   readonly words: readonly string[]
   /** The same as soft-fail's table of tools reads them: those of the scanner inside `docker run`, `go tool`. */
   readonly tool: readonly string[]
-  /** `owner/repository[/path]` of the action, lower case; empty for a command. */
+  /** `owner/repository[/path]` of the action or the called workflow, lower case; empty for a command. */
   readonly action: string
   /** Why its failure stops nothing, or that it never runs; `null` where it does. */
   readonly void: string | null
@@ -43,10 +45,37 @@ export function runsOf(
     const { workflow, job } = instance
     let voided: string | null = null
     for (let at: typeof instance | null = instance; at !== null; at = at.caller) voided ??= voidJob(at.job)
+    if (job.uses !== null) return calledElsewhere(workflow, job, voided)
     return reachedSteps(model, workflow, job).flatMap((reached) =>
       runsOfStep(model, workflow, job, reached, voided, commands),
     )
   })
+}
+
+/** A workflow of another repository: what it runs is not seen, but scanners' own are known, and which input voids them. */
+function calledElsewhere(workflow: Workflow, job: Job, voided: string | null): readonly Run[] {
+  const { reference } = job.uses!
+  if (reference.kind !== 'repository') return []
+  const { owner, repository, path } = reference
+  const soft = SOFT_INPUTS.some(
+    (row) =>
+      row.action === `${owner}/${repository}`.toLowerCase() &&
+      job.with.some(
+        ({ key, value }) =>
+          key.value.toLowerCase() === row.input && row.soft.includes(value.value.trim().toLowerCase()),
+      ),
+  )
+  return [
+    {
+      workflow,
+      job,
+      step: null,
+      words: [],
+      tool: [],
+      action: `${owner}/${repository}/${path}`.toLowerCase(),
+      void: voided ?? (soft ? 'an input makes it report only' : null),
+    },
+  ]
 }
 
 function voidJob(job: Job): string | null {

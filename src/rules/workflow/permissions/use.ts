@@ -16,6 +16,16 @@ export function canUse(model: WorkflowsModel, workflow: Workflow, job: Job, scop
   return stepsCanUse(model, job.steps, scope, given, 0)
 }
 
+/** Whether a job has an action that is known to write with a scope; what is not known may do without it. */
+export function isKnownToUse(job: Job, scope: string): boolean {
+  return job.steps.some(({ uses }) => {
+    if (uses?.reference.kind !== 'repository') return false
+    const { owner, repository, path } = uses.reference
+    const writes = actionWrites(owner, repository, path)
+    return writes !== 'any' && writes.includes(scope)
+  })
+}
+
 /** How the token can be given to steps besides what they name themselves. */
 interface Given {
   readonly env: readonly Entry[]

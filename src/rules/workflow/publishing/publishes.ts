@@ -20,9 +20,28 @@ export interface Publication {
 export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
   const known = read.get(job)
   if (known !== undefined) return known
-  const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({ ...by, step })))
+  const staysHere = koStaysHere(job)
+  const found = job.steps.flatMap((step) =>
+    publicationsOf(model, step, 0)
+      .filter(({ by }) => !(staysHere && by.startsWith('ko ')))
+      .map((by) => ({ ...by, step })),
+  )
   read.set(job, found)
   return found
+}
+
+/**
+ * Whether all that a job tells ko of its registry is the Docker daemon or a kind cluster next to it; `setup-ko` keeps
+ * what its step says for the steps after it. Source: https://ko.build/configuration/#local-publishing-options
+ */
+function koStaysHere({ env, steps }: Job): boolean {
+  const registries = [env, ...steps.map((step) => step.env)]
+    .flat()
+    .filter(({ key }) => key.value === 'KO_DOCKER_REPO')
+  return (
+    registries.length > 0 &&
+    registries.every(({ value }) => /^(?:ko|kind)\.local(?:\/|$)/.test(value.value.trim()))
+  )
 }
 
 /** Whether a job publishes or deploys anything. */
