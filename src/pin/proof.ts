@@ -4,8 +4,8 @@ import type { Text } from '../sources/workflows/model.ts'
 import { readYaml } from '../sources/workflows/yaml/document.ts'
 import type { Node } from '../sources/workflows/yaml/node.ts'
 
-/** Where GitHub takes a value for a reference: of a job, of a job's step, of a composite action's step. */
-const USES = /^(?:jobs\n[^\n]*\n(?:steps\n\d+\n)?|runs\nsteps\n\d+\n)uses$/
+/** Where GitHub takes a value for a reference: of a job, of a job's step, alone or in a group, of a composite action's step. */
+const USES = /^(?:jobs\n[^\n]*\n(?:steps\n\d+\n(?:parallel\n\d+\n)?)?|runs\nsteps\n\d+\n)uses$/
 
 /**
  * Proves that a rewritten file says what it said before, but for the references that were to change: both are read as

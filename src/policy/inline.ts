@@ -79,19 +79,20 @@ function codeBelow(comments: readonly Comment[]): ReadonlyMap<number, number> {
   return next
 }
 
-/** From the line on which a step or script begins to the end of it. */
+/** From the line on which a step, a group of steps or a script begins to the end of it. */
 function extentsOf(file: Workflow | Action): ReadonlyMap<number, Lines> {
   const extents = new Map<number, Lines>()
-  for (const step of stepsOf(file)) {
-    for (const at of [step.at, ...(step.run === null ? [] : [step.run.text.at])]) {
-      if (!extents.has(at.startLine)) extents.set(at.startLine, span(at))
-    }
-  }
+  const steps = file.kind === 'workflow' ? file.jobs.flatMap((job) => job.steps) : file.steps
+  const controls = file.kind === 'workflow' ? file.jobs.flatMap((job) => job.controls) : []
+  const places = [...steps.flatMap(placesOf), ...controls.map(({ at }) => at)]
+  for (const at of places) if (!extents.has(at.startLine)) extents.set(at.startLine, span(at))
   return extents
 }
 
-function stepsOf(file: Workflow | Action): readonly Step[] {
-  return file.kind === 'workflow' ? file.jobs.flatMap((job) => job.steps) : file.steps
+/** The group first: on one line with its first step it is what a comment above that line is about. */
+function placesOf({ at, run, background }: Step): readonly Location[] {
+  const group = background?.group ?? null
+  return [...(group === null ? [] : [group.at]), at, ...(run === null ? [] : [run.text.at])]
 }
 
 function span(at: Location): readonly [number, number] {

@@ -133,6 +133,7 @@ export function step(used: Uses): Step {
     continueOnError: null,
     timeoutMinutes: null,
     workingDirectory: null,
+    background: null,
   }
 }
 
@@ -160,6 +161,7 @@ export function job(id: string, partial: Partial<Job>): Job {
     with: [],
     secrets: [],
     steps: [],
+    controls: [],
     ...partial,
   }
 }

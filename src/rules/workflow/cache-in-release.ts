@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../findings.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { hasEnded } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'
 import { handsOver } from './cache-in-release/artifacts.ts'
 import { builds } from './cache-in-release/builds.ts'
@@ -81,7 +82,7 @@ function headline(job: Job, publisher: Job, { by }: Publication): string {
 
 /** A cache that is restored after the last publication touches nothing of it. */
 function isAfter(step: Step, job: Job, publisher: Job, model: WorkflowsModel): boolean {
-  return job === publisher && step.index > Math.max(...publications(model, job).map((one) => one.step.index))
+  return job === publisher && publications(model, job).every((one) => hasEnded(one.step, step.index))
 }
 
 /** The jobs that a job needs, and those that they need. */

@@ -1,5 +1,6 @@
 import { type FindingDraft, oneLower, type Severity } from '../../findings.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import { canRunAfter, endedBefore } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'
 import { type ArtifactUse, useOf } from './dangerous-trigger/artifact-use.ts'
 import { type Download, downloadsIn } from './dangerous-trigger/artifacts.ts'
@@ -74,7 +75,7 @@ function finding(
 ): FindingDraft {
   // The rest of a script that checks out runs what it checked out.
   const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder)
-  const later = job.steps.slice(fetch.step.index + 1).flatMap((step) => {
+  const later = canRunAfter(job.steps, fetch.step).flatMap((step) => {
     const reach = reachOf(model, { file, job, step })
     const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null
     return what === null ? [] : [{ step, what }]
@@ -120,7 +121,7 @@ function* artifactFindings(model: WorkflowsModel, file: Workflow, job: Job): Ite
   for (const download of downloadsIn(job.steps)) {
     const reached = (step: Step): boolean => reachOf(model, { file, job, step }).events.has('workflow_run')
     if (!reached(download.step)) continue
-    const later = job.steps.slice(download.step.index + 1).filter(reached)
+    const later = canRunAfter(job.steps, download.step).filter(reached)
     const use = useOf(model, job, download, later)
     if (use !== null) yield artifactDraft(file, job, download, use)
   }
@@ -150,7 +151,7 @@ const ARTIFACT_REMEDY: Readonly<Record<ArtifactUse['kind'], string>> = {
 /** What a person has to do before the job runs, and by how much it lessens the risk; `null` where nobody is asked. */
 function agreement(file: Workflow, job: Job, fetching: Step): { what: string; steps: number } | null {
   const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value))
-  const scripts = [...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetching.index)].map(
+  const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map(
     (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
   )
   if (scripts.some((text) => PERMISSION_CHECK.test(text))) {

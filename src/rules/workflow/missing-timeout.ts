@@ -22,7 +22,7 @@ export const missingTimeout = defineRule({
     for (const workflow of workflows.workflows) {
       for (const job of workflow.jobs) {
         if (job.uses !== null || job.timeoutMinutes !== null) continue
-        // Steps that each have a limit bound the job.
+        // Steps that each have a limit bound the job, and so does a step that waits for them.
         if (job.steps.every((step) => step.timeoutMinutes !== null)) continue
         yield {
           at: job.id.at,

@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../findings.ts'
 import type { Job, Step, Workflow } from '../../sources/workflows/model.ts'
+import { canRunAfter } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'
 import { installs, mayUseGit, uploadsGit } from './persisted-credentials/steps.ts'
 import { title } from './untrusted/flow.ts'
@@ -37,7 +38,7 @@ export const persistedCredentials = defineRule({
 function* checkouts(workflow: Workflow, job: Job): Iterable<FindingDraft> {
   for (const step of job.steps) {
     if (!leavesToken(step)) continue
-    const later = job.steps.slice(step.index + 1)
+    const later = canRunAfter(job.steps, step)
     const upload = later.find(uploadsGit)
     const install = later.flatMap((one) => {
       const by = installs(one)

@@ -4,6 +4,7 @@ import { oneLower } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import {
   checkingAction,
@@ -40,7 +41,8 @@ type Drafts = Iterable<FindingDraft | UnverifiedDraft>
 
 /**
  * A check that cannot fail the build: a failure is followed through shell, step and job, and shown where it is lost.
- * Source: docs.github.com, workflow syntax (`continue-on-error`, `shell`); POSIX.1-2024, `set -e`; bash's manual.
+ * Source: docs.github.com, workflow syntax (`continue-on-error`, `shell`, `background`, `wait`, `cancel`, `parallel`);
+ * POSIX.1-2024, `set -e`; bash's manual.
  */
 export const softFail = defineRule({
   id: 'workflow/soft-fail',
@@ -105,6 +107,7 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
     for (const [index, step] of sequence.steps.entries()) {
       if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, answerOf)
     }
+    yield* backgroundDrafts(workflows, sequence, answerOf)
   }
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)

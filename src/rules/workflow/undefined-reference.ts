@@ -3,6 +3,7 @@ import type { ContextRead, Expression } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { undefinedReason } from './references/definitions.ts'
 import { actionPlaces, type Place, workflowPlaces } from './references/places.ts'
+import { missingTargets } from './references/targets.ts'
 
 /**
  * An expression reads what nothing defines. GitHub expands it to an empty string and says nothing, so that a check built
@@ -11,9 +12,11 @@ import { actionPlaces, type Place, workflowPlaces } from './references/places.ts
  * Decided from the text alone: steps and their order, outputs of scripts whose every write is known, outputs of local
  * composite actions and called local workflows, `needs`, declared inputs, static matrices, variables. What an action or
  * an unknown program may define is left alone, and so are `secrets`: a caller with `secrets: inherit` hands over more
- * than a workflow declares.
+ * than a workflow declares. Of a step in the background nothing is there until something has waited for it; a `wait` or
+ * `cancel` that names no such step waits for nothing.
  *
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/contexts;
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepsbackground
  */
 export const undefinedReference = defineRule({
   id: 'workflow/undefined-reference',
@@ -29,6 +32,7 @@ export const undefinedReference = defineRule({
       ? 'the repository has no workflow or action'
       : true,
   *check({ workflows }) {
+    for (const { jobs } of workflows.workflows) for (const job of jobs) yield* missingTargets(job)
     const places = [
       ...workflows.workflows.flatMap((workflow) => [...workflowPlaces(workflow)]),
       ...workflows.actions.flatMap((action) => [...actionPlaces(action)]),

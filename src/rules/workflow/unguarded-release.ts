@@ -114,12 +114,14 @@ const WHAT: Readonly<Record<Guard['kind'], (named: string) => string>> = {
   'not-needed': (job) =>
     `it does not wait for the gate in job ${job}. Both run at once, and a verdict against the release comes too late.`,
   soft: (job) =>
-    `the gate in job ${job} cannot fail. \`continue-on-error\` or its script turns every verdict into success.`,
+    `the gate in job ${job} cannot fail. \`continue-on-error\`, a \`cancel\` or its script turns every verdict into success.`,
   'may-be-skipped': (job) =>
     `the gate in job ${job} may be skipped. A condition decides whether it runs, and skipped counts as passed.`,
   ignored: (job) =>
     `it runs although the gate in job ${job} fails. Its \`if\` asks for a run that goes on after a failure.`,
   'too-late': () => 'the gate comes after it. What is published cannot be taken back by a later step.',
+  unawaited: () =>
+    'the gate is in the background and still at work. Nothing waits for it before, and a verdict against the release comes too late.',
 }
 
 function remedyFor(job: Job, guard: Guard): string {
@@ -135,6 +137,8 @@ function remedyFor(job: Job, guard: Guard): string {
       return `Remove the \`if\` from the gate in job \`${guard.job.id.value}\`.`
     case 'ignored':
       return `Remove \`always()\` from the \`if\` of job \`${id}\`, or add \`&& needs.${guard.job.id.value}.result == 'success'\`.`
+    case 'unawaited':
+      return `Run the gate without \`background\` and outside a \`parallel\` group, or \`wait\` for it before every step of job \`${id}\` that publishes.`
     case 'too-late':
       return 'Move the gate before every step that publishes, or into a job of its own.'
     default:

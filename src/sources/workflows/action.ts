@@ -1,7 +1,7 @@
 import { type RepositoryPath, repositoryPath } from '../../location.ts'
 import { imageOf } from './image.ts'
 import type { Action } from './model.ts'
-import { readSteps } from './step.ts'
+import { readActionSteps } from './steps.ts'
 import { readInputs, valuesOf } from './trigger.ts'
 import { readYaml } from './yaml/document.ts'
 import { field, invalidAt, mapping, type Node, scalarField } from './yaml/node.ts'
@@ -39,7 +39,7 @@ export function readAction(text: string, path: RepositoryPath): ReadAction | nul
     outputs: valuesOf(map),
     using,
     image: isNamed ? imageOf(image, 'runs.image') : null,
-    steps: steps === undefined ? [] : readSteps(steps, null),
+    steps: steps === undefined ? [] : readActionSteps(steps),
     comments,
   }
   return { action, dockerfile: image === null || isNamed ? null : beside(path, image.value) }

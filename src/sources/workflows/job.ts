@@ -4,7 +4,8 @@ import type { Concurrency, Image, Job, Matrix, RegistryLogin, Text } from './mod
 import { readPermissions } from './permissions.ts'
 import { readUses, readWorkflowReference } from './reference.ts'
 import type { ShellDefaults } from './shell.ts'
-import { conditionField, entriesField, readSteps } from './step.ts'
+import { conditionField, entriesField } from './step.ts'
+import { readJobSteps } from './steps.ts'
 import {
   field,
   invalidAt,
@@ -55,7 +56,7 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
     uses: uses === null ? null : readUses(uses, readWorkflowReference),
     with: entriesField(map, 'with', what),
     secrets: readSecrets(map, what),
-    steps: isEmpty(steps) ? [] : readSteps(steps, defaults),
+    ...(isEmpty(steps) ? { steps: [], controls: [] } : readJobSteps(steps, defaults)),
   }
 }
 

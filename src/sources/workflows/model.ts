@@ -126,8 +126,9 @@ export interface Script {
   readonly error: string | null
 }
 
+/** A step that runs a command or an action. What GitHub calls a step and only waits for others is a `StepControl`. */
 export interface Step {
-  /** From 0 within its job or action. */
+  /** From 0 within its job or action, in the order in which they start; those of a `parallel` group one by one. */
   readonly index: number
   readonly at: Location
   readonly id: Text | null
@@ -142,6 +143,44 @@ export interface Step {
   readonly continueOnError: Text | null
   readonly timeoutMinutes: Text | null
   readonly workingDirectory: Text | null
+  /** `null` where the next step starts after it has ended, as in every composite action. See `hasEnded`. */
+  readonly background: Background | null
+}
+
+/** A step that its job goes on without: `background: true`, or one of a `parallel` group. */
+export interface Background {
+  /** The value of `background`, or the key `parallel`. */
+  readonly at: Location
+  /** The group that it stands in; `null` for `background: true`. */
+  readonly group: ParallelGroup | null
+  /**
+   * The index of the first step that starts after it has ended: its result, outputs and variables are there from then
+   * on. The number of steps where nothing waits for it before the end of the job, which always does.
+   */
+  readonly until: number
+  /** What comes first to end it: a step that waits for it or cancels it, its group, or the job. */
+  readonly endedBy: StepControl | 'group' | 'job'
+}
+
+/** A `parallel:` step. All of its steps start together, and the job goes on when the last has ended. */
+export interface ParallelGroup {
+  readonly at: Location
+}
+
+/** A step that runs nothing, and waits for steps in the background or stops one: `wait`, `wait-all`, `cancel`. */
+export interface StepControl {
+  readonly kind: 'wait' | 'wait-all' | 'cancel'
+  /** The whole step. */
+  readonly at: Location
+  /** The key that makes it one. */
+  readonly key: Text
+  readonly id: Text | null
+  readonly name: Text | null
+  /** The ids that it names, as written; whether there are such steps before it is not said. */
+  readonly targets: readonly Text[]
+  readonly continueOnError: Text | null
+  /** The index of the step that starts after it; the number of steps where none does. */
+  readonly before: number
 }
 
 export interface Job {
@@ -169,6 +208,8 @@ export interface Job {
   /** `inherit`, or the entries. */
   readonly secrets: 'inherit' | readonly Entry[]
   readonly steps: readonly Step[]
+  /** What waits for steps in the background, in the order of the file. */
+  readonly controls: readonly StepControl[]
 }
 
 /** `credentials:` of a container or service: `username` and `password`. */

@@ -1,41 +1,47 @@
+import type { SourceInvalid } from '../../errors.ts'
 import { conditionExpressions } from './expressions/find.ts'
 import type { Entry, Step, Text } from './model.ts'
 import { readUses } from './reference.ts'
 import { readScript } from './script.ts'
 import { type ShellDefaults, stepShell } from './shell.ts'
-import {
-  field,
-  invalidAt,
-  isEmpty,
-  list,
-  type MapNode,
-  mapping,
-  type Node,
-  scalar,
-  scalarField,
-} from './yaml/node.ts'
+import { field, invalidAt, isEmpty, type MapNode, type Node, scalar, scalarField } from './yaml/node.ts'
+
+/** A step as it is written, before it is known what waits for it. */
+export type WrittenStep = Omit<Step, 'background'>
+
+/** Every key that GitHub takes on a step that runs something. */
+const KEYS = new Set([
+  'id',
+  'name',
+  'if',
+  'uses',
+  'with',
+  'run',
+  'shell',
+  'env',
+  'continue-on-error',
+  'timeout-minutes',
+  'working-directory',
+])
 
 /**
- * The steps of a job or a composite action.
+ * One step with `run` or `uses`.
+ * @param what the step's place, for messages
  * @param defaults `null` in a composite action, where every script has to name its shell
- * @throws SourceInvalid where a step is not what GitHub takes for one
+ * @throws SourceInvalid where it is not what GitHub takes for a step
  */
-export function readSteps(node: Node, defaults: ShellDefaults | null): readonly Step[] {
-  return list(node, '`steps`').items.map((item, index) =>
-    readStep(mapping(item, `step ${index + 1}`), index, defaults),
-  )
-}
-
-function readStep(map: MapNode, index: number, defaults: ShellDefaults | null): Step {
-  const what = `step ${index + 1}`
+export function readStep(
+  map: MapNode,
+  what: string,
+  index: number,
+  defaults: ShellDefaults | null,
+): WrittenStep {
   const run = scalarField(map, 'run', what)
   const usesText = scalarField(map, 'uses', what)
-  if ((run === null) === (usesText === null)) {
-    throw invalidAt(
-      map.at,
-      `${what} has ${run === null ? 'neither' : 'both'} \`run\` ${run === null ? 'nor' : 'and'} \`uses\``,
-    )
-  }
+  if (run !== null && usesText !== null) throw invalidAt(map.at, `${what} has both \`run\` and \`uses\``)
+  const unknown = map.entries.find(({ key }) => !KEYS.has(key.value) && key.value !== 'background')
+  if (unknown !== undefined) throw unknownKey(unknown.key, what)
+  if (run === null && usesText === null) throw invalidAt(map.at, `${what} has neither \`run\` nor \`uses\``)
   const shell = scalarField(map, 'shell', what)
   const name = scalarField(map, 'name', what)
   return {
@@ -53,6 +59,11 @@ function readStep(map: MapNode, index: number, defaults: ShellDefaults | null): 
     timeoutMinutes: scalarField(map, 'timeout-minutes', what),
     workingDirectory: scalarField(map, 'working-directory', what),
   }
+}
+
+/** A key that the reader does not know could change what every other one means. */
+export function unknownKey(key: Text, what: string): SourceInvalid {
+  return invalidAt(key.at, `${what} has the key \`${oneLine(key.value)}\`, which GitHub does not take there`)
 }
 
 /** An `if:`, whose value is an expression with or without braces. */

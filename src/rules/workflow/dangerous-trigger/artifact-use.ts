@@ -1,4 +1,5 @@
 import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { hasEnded } from '../../../sources/workflows/order.ts'
 import { publications } from '../publishing/publishes.ts'
 import { commandsOf, type ShellCommand } from '../shell/commands.ts'
 import { actionName } from '../soft-fail/jobs.ts'
@@ -23,8 +24,10 @@ export function useOf(
 ): ArtifactUse | null {
   const own = download.run === null ? [] : [download]
   // A checkout of the workspace wipes what lay there before.
-  const wiped = folder === '' ? later.findIndex(isPlainCheckout) : -1
-  const steps = [...own, ...(wiped === -1 ? later : later.slice(0, wiped))]
+  const wipe =
+    folder === '' ? later.find((step) => isPlainCheckout(step) && hasEnded(download, step.index)) : undefined
+  const left = later.filter((step) => wipe === undefined || (step !== wipe && !hasEnded(wipe, step.index)))
+  const steps = [...own, ...left]
   for (const step of steps) {
     const what = step.run === null ? runsCode(step, folder) : loadedBy(step, folder)
     if (what !== null) return { kind: 'runs', step, what }

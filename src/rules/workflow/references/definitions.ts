@@ -52,7 +52,8 @@ function stepReason(
 ): Undefined | null {
   if (place.earlier === null) return null
   const step = place.earlier.find((earlier) => same(earlier.id?.value, id))
-  if (step === undefined) return missingStep(place, place.earlier, id)
+  const waits = place.job?.controls.some((one) => one.before <= place.before && same(one.id?.value, id))
+  if (step === undefined && waits !== true) return missingStep(place, place.earlier, id)
   const property = rest[0]
   if (property === undefined || property === '*') return null
   if (!['outputs', 'outcome', 'conclusion'].some((known) => same(known, property))) {
@@ -63,7 +64,7 @@ function stepReason(
   }
   const output = rest[1]
   if (!same(property, 'outputs') || output === undefined || output === '*') return null
-  const written = stepOutputs(model, step)
+  const written = step === undefined ? [] : stepOutputs(model, step)
   return written === null || written.some((known) => same(known, output))
     ? null
     : {
@@ -79,6 +80,8 @@ function missingStep(place: Place, earlier: readonly Step[], id: string): Undefi
   if (place.step !== null && same(place.step.id?.value, id)) {
     return { why: `Step \`${id}\` reads itself before it has run`, remedy: 'Read it in a later step.' }
   }
+  const running = siblings.find((step) => same(step.id?.value, id) && hasBegun(step, place))
+  if (running !== undefined) return unfinished(running, id)
   if (siblings.some((step) => same(step.id?.value, id))) {
     return {
       why: `Step \`${id}\` runs later in the same job`,
@@ -102,6 +105,23 @@ function missingStep(place: Place, earlier: readonly Step[], id: string): Undefi
     remedy:
       instead(id, ids, (found) => `Write \`steps.${found}\``) ?? `Give the step that it means \`id: ${id}\`.`,
   }
+}
+
+/** Whether a step that has not ended may run where a value is evaluated. */
+function hasBegun({ index, background }: Step, { step, before }: Place): boolean {
+  return index < before || (background?.group != null && background.group === step?.background?.group)
+}
+
+function unfinished({ background }: Step, id: string): Undefined {
+  return background!.group === null
+    ? {
+        why: `Step \`${id}\` runs in the background, and nothing waits for it before this`,
+        remedy: `Add the step \`- wait: ${id}\` before the one that reads it.`,
+      }
+    : {
+        why: `Step \`${id}\` runs in the same \`parallel\` group, and none of its steps sees another's result`,
+        remedy: `Move the step that reads \`steps.${id}\` behind the group.`,
+      }
 }
 
 /** Every output that a step can set; `null` where only running it can tell. */
@@ -267,6 +287,14 @@ function envReason(model: WorkflowsModel, place: Place, name: string): Undefined
   if (defined.some((known) => same(known, name))) return null
   const written = exported(model, earlier, 0)
   if (written === null || written.some((known) => same(known, name))) return null
+  const running = job.steps.filter((one) => one !== step && !earlier.includes(one) && hasBegun(one, place))
+  const setting = running.length === 0 ? [] : exported(model, running, 0)
+  if (setting === null || setting.some((known) => same(known, name))) {
+    return {
+      why: `What a step in the background sets comes when something has waited for it, and nothing has before this`,
+      remedy: `Add the step \`- wait-all:\` before the one that reads \`env.${name}\`.`,
+    }
+  }
   const inherited = /^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|USER|PWD|CI)$/i.test(name)
   return {
     why: inherited

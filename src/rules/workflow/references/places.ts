@@ -1,4 +1,5 @@
 import type { Action, Entry, Job, Step, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { endedBefore } from '../../../sources/workflows/order.ts'
 
 /** A value that may hold expressions, with what is visible from where it stands. */
 export interface Place {
@@ -7,8 +8,10 @@ export interface Place {
   readonly job: Job | null
   /** The step that the value belongs to; `null` for values of the job, workflow or action. */
   readonly step: Step | null
-  /** The steps that have run when the value is evaluated; `null` where GitHub offers no `steps` and refuses the file. */
+  /** The steps that have ended when the value is evaluated; `null` where GitHub offers no `steps` and refuses the file. */
   readonly earlier: readonly Step[] | null
+  /** The index of the step that starts next; the number of steps for what is evaluated at the end of the job. */
+  readonly before: number
   readonly kind: 'condition' | 'script' | 'value' | 'label'
   /** What the value is, for a message: "input `args` of step `Publish`". */
   readonly title: string
@@ -16,7 +19,7 @@ export interface Place {
 
 /** Every value of a workflow in which GitHub evaluates expressions, in the order of the file's structure. */
 export function* workflowPlaces(workflow: Workflow): Iterable<Place> {
-  const outer = { file: workflow, job: null, step: null, earlier: null, kind: 'value' as const }
+  const outer = { file: workflow, job: null, step: null, earlier: null, before: 0, kind: 'value' as const }
   for (const trigger of workflow.triggers) {
     for (const { key, value } of trigger.outputs)
       yield { ...outer, text: value, title: `output \`${key.value}\` of the workflow` }
@@ -40,6 +43,7 @@ export function* actionPlaces(action: Action): Iterable<Place> {
       job: null,
       step: null,
       earlier: action.steps,
+      before: action.steps.length,
       kind: 'value',
       title: `output \`${key.value}\` of the action`,
     }
@@ -48,7 +52,7 @@ export function* actionPlaces(action: Action): Iterable<Place> {
 }
 
 function* jobPlaces(workflow: Workflow, job: Job): Iterable<Place> {
-  const outer = { file: workflow, job, step: null, earlier: null, kind: 'value' as const }
+  const outer = { file: workflow, job, step: null, earlier: null, before: 0, kind: 'value' as const }
   const of = `of job \`${job.id.value}\``
   if (job.if !== null) yield { ...outer, text: job.if, kind: 'condition', title: `the condition ${of}` }
   const single: readonly (readonly [Text | null | undefined, string])[] = [
@@ -70,12 +74,25 @@ function* jobPlaces(workflow: Workflow, job: Job): Iterable<Place> {
   yield* entries(job.with, outer, (name) => `input \`${name}\` ${of}`)
   if (job.secrets !== 'inherit') yield* entries(job.secrets, outer, (name) => `secret \`${name}\` ${of}`)
   yield* stepPlaces(workflow, job, job.steps)
-  yield* entries(job.outputs, { ...outer, earlier: job.steps }, (name) => `output \`${name}\` ${of}`)
+  yield* controlPlaces(workflow, job)
+  const atEnd = { ...outer, earlier: job.steps, before: job.steps.length }
+  yield* entries(job.outputs, atEnd, (name) => `output \`${name}\` ${of}`)
+}
+
+function* controlPlaces(file: Workflow, job: Job): Iterable<Place> {
+  for (const { kind, before, name, continueOnError } of job.controls) {
+    const outer = { file, job, step: null, earlier: endedBefore(job.steps, before), before }
+    const of = `of a \`${kind}\` step`
+    if (name !== null) yield { ...outer, kind: 'label', text: name, title: `the name ${of}` }
+    if (continueOnError !== null)
+      yield { ...outer, kind: 'value', text: continueOnError, title: `\`continue-on-error\` ${of}` }
+  }
 }
 
 function* stepPlaces(file: Workflow | Action, job: Job | null, steps: readonly Step[]): Iterable<Place> {
   for (const step of steps) {
-    const outer = { file, job, step, earlier: steps.slice(0, step.index), kind: 'value' as const }
+    const before = step.index
+    const outer = { file, job, step, earlier: endedBefore(steps, before), before, kind: 'value' as const }
     const of = `of step \`${shortTitle(step)}\``
     if (step.if !== null) yield { ...outer, text: step.if, kind: 'condition', title: `the condition ${of}` }
     if (step.name !== null) yield { ...outer, kind: 'label', text: step.name, title: `the name ${of}` }

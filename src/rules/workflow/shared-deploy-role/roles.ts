@@ -58,10 +58,15 @@ export function assumedRoles(model: WorkflowsModel, instance: JobInstance): read
               later.found.some(({ cloud }) => cloud === role.cloud) &&
               replaces(later.step, step),
           )
-          return { ...role, steps: { from: step.index, until: next?.step.index ?? job.steps.length } }
+          return { ...role, steps: { from: step.index, until: takenOver(next?.step) ?? job.steps.length } }
         }),
     ),
   ]
+}
+
+/** What a step in the background sets, GitHub sets for the steps after it has ended. */
+function takenOver(next: Step | undefined): number | undefined {
+  return next?.background?.until ?? next?.index
 }
 
 /** Two conditions stand for two cases, of which each has its role; otherwise the later role takes over. */

@@ -1,23 +1,24 @@
 import type { Step } from '../../../sources/workflows/model.ts'
+import { startedAfter } from '../../../sources/workflows/order.ts'
 import { canBeTrue } from './conditions.ts'
-import { actionName, calm, isAction, isSoft, type Sequence } from './jobs.ts'
+import { actionName, calm, isAction, isSoft, type Sequence, voidedBy } from './jobs.ts'
 
 /**
  * Whether a step is meant to fail: a later one runs where it succeeded, never where it failed, and does nothing but
  * fail. Such a negative test loses no signal, it turns it round.
  */
 export function isMeantToFail(sequence: Sequence, index: number): boolean {
-  const id = sequence.steps[index]!.id?.value.toLowerCase()
+  const step = sequence.steps[index]!
+  const id = step.id?.value.toLowerCase()
   if (id === undefined) return false
-  return sequence.steps
-    .slice(index + 1)
-    .some(
-      (later) =>
-        !isSoft(later, sequence.matrix) &&
-        alwaysFails(later) &&
-        runsAfter(later, id, 'success', sequence) &&
-        !runsAfter(later, id, 'failure', sequence),
-    )
+  return startedAfter(sequence.steps, step).some(
+    (later) =>
+      !isSoft(later, sequence.matrix) &&
+      voidedBy(later, sequence.matrix) === null &&
+      alwaysFails(later) &&
+      runsAfter(later, id, 'success', sequence) &&
+      !runsAfter(later, id, 'failure', sequence),
+  )
 }
 
 function runsAfter({ if: condition }: Step, id: string, outcome: string, { matrix }: Sequence): boolean {

@@ -1,10 +1,20 @@
-import type { Action, Job, Matrix, Script, Step, Text, Workflow } from '../../../sources/workflows/model.ts'
+import type {
+  Action,
+  Job,
+  Matrix,
+  Script,
+  Step,
+  StepControl,
+  Text,
+  Workflow,
+} from '../../../sources/workflows/model.ts'
+import { cancelledBy, startedAfter, waitedForBy } from '../../../sources/workflows/order.ts'
 import { canBeTrue, contradicts, type Given, givenMatrix } from './conditions.ts'
 import { canFail } from './shell/follow.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { CHECKING_ACTIONS, REPORTING_ACTIONS } from './tools/actions.ts'
 
-/** Steps that run one after the other: a job's, or a composite action's. */
+/** Steps in the order in which they start: a job's, or a composite action's. */
 export interface Sequence {
   readonly steps: readonly Step[]
   readonly job: Job | null
@@ -84,7 +94,7 @@ export function calm(matrix: Matrix | null, context: Given['context']): Given {
 
 /** Whether a value that a step leaves behind can still make its job fail. */
 export function decidesLater(sequence: Sequence, index: number, left: Left): boolean {
-  const later = sequence.steps.slice(index + 1)
+  const later = startedAfter(sequence.steps, sequence.steps[index]!)
   if (later.some((step) => decides(step, sequence, left))) return true
   const id = sequence.steps[index]?.id?.value.toLowerCase()
   const passed = (sequence.job?.outputs ?? sequence.action?.outputs ?? []).filter(
@@ -108,7 +118,7 @@ export interface Left {
 }
 
 function decides(step: Step, sequence: Sequence, left: Left): boolean {
-  if (isSoft(step, sequence.matrix)) return false
+  if (isSoft(step, sequence.matrix) || voidedBy(step, sequence.matrix) !== null) return false
   const told = (path: string): readonly (string | boolean)[] | null => {
     for (const [context, value] of left.contexts)
       if (value !== null && matchesPath(path.split('.'), context.split('.'))) return [value]
@@ -201,6 +211,21 @@ function jobOutputDecides(workflow: Workflow, jobId: string, output: string): bo
 /** `continue-on-error` that can be true. */
 export function isSoft(step: Step, matrix: Matrix | null): boolean {
   return canBeTrue(step.continueOnError, givenMatrix(matrix))
+}
+
+/**
+ * What keeps the failure of a step in the background from its job: a `cancel` before anything has waited for it, or a
+ * `wait` that goes on all the same. `null` where nothing does: the end of the job waits for every step that is left.
+ *
+ * The documentation lets `continue-on-error` on a `wait-all` swallow what it waited for, and says nothing of a `wait`;
+ * the runner of August 2026 fails the job for both. Both are taken for soft.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstepswait-all;
+ * https://github.com/actions/runner, `BackgroundStepCoordinator.cs`: a cancelled step is left out of the job's result.
+ */
+export function voidedBy(step: Step, matrix: Matrix | null): StepControl | null {
+  const wait = waitedForBy(step)
+  const isSoftWait = wait !== null && canBeTrue(wait.continueOnError, givenMatrix(matrix))
+  return cancelledBy(step) ?? (isSoftWait ? wait : null)
 }
 
 /** Whether a step can fail by its own decision. */

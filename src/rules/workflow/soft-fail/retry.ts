@@ -1,6 +1,7 @@
 import type { Step } from '../../../sources/workflows/model.ts'
+import { startedAfter } from '../../../sources/workflows/order.ts'
 import { canBeTrue } from './conditions.ts'
-import { actionName, calm, isSoft, type Sequence } from './jobs.ts'
+import { actionName, calm, isSoft, type Sequence, voidedBy } from './jobs.ts'
 import type { AnswerOf } from './steps.ts'
 
 /**
@@ -11,12 +12,12 @@ export function isTriedAgain(sequence: Sequence, index: number, answerOf: Answer
   const step = sequence.steps[index]!
   const id = step.id?.value.toLowerCase()
   if (id === undefined) return false
-  return sequence.steps.some(
-    (later, position) =>
-      position > index &&
+  return startedAfter(sequence.steps, step).some(
+    (later) =>
       followsFailureOf(later, id, sequence) &&
       isSameWork(step, later, answerOf) &&
-      (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, position, answerOf)),
+      voidedBy(later, sequence.matrix) === null &&
+      (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, later.index, answerOf)),
   )
 }
 

@@ -102,7 +102,8 @@ function readsConclusion(later: Step, step: Step): boolean {
   )
 }
 
-function leftBySoftStep(step: Step): Left {
+/** What a step whose failure is lost leaves to later ones: how it went, outputs, reports. */
+export function leftBySoftStep(step: Step): Left {
   const id = step.id?.value.toLowerCase() ?? null
   const contexts = new Map<string, string | null>()
   if (id !== null) {

@@ -1,5 +1,6 @@
 import type { Job, Step, Text } from '../../../sources/workflows/model.ts'
 import { isDynamic } from '../../../sources/workflows/walk.ts'
+import { voidedBy } from '../soft-fail/jobs.ts'
 import { isTrue, pasted, type Scenario, valueIn } from './scenario.ts'
 import { type Ending, endingOf } from './shell.ts'
 
@@ -18,7 +19,9 @@ export function verdictIn(scenario: Scenario): Ending {
   for (const step of gate.steps) {
     const runs = step.if === null ? true : condition(step.if, scenario, 'step')
     if (runs === false) continue
-    const ending = step.continueOnError?.value === 'true' ? 'passes' : stepEnding(step, gate, scenario)
+    // Of a step in the background the end of the job hears, unless it is cancelled or its wait lets it pass.
+    const isVoid = step.continueOnError?.value === 'true' || voidedBy(step, gate.matrix) !== null
+    const ending = isVoid ? 'passes' : stepEnding(step, gate, scenario)
     if (ending === 'fails' && runs === true) return 'fails'
     if (ending !== 'passes') open = true
   }

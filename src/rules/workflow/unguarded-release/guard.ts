@@ -1,8 +1,9 @@
 import type { Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { hasEnded } from '../../../sources/workflows/order.ts'
 import { type ReachedStep, reachedSteps } from '../jobs/reached.ts'
 import { localWorkflow } from '../local-references.ts'
 import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
-import { isSoft, neverHolds } from '../soft-fail/jobs.ts'
+import { isSoft, neverHolds, voidedBy } from '../soft-fail/jobs.ts'
 import { callersOfWorkflow } from '../untrusted/reach.ts'
 import { holdsWith, neededBy, runsDespite, stepRunsDespite } from './conditions.ts'
 import { gateStep, isGate } from './gate-steps.ts'
@@ -13,7 +14,10 @@ export type Guard =
   | { readonly kind: 'absent' }
   | { readonly kind: 'called-from-elsewhere' }
   | { readonly kind: 'unguarded-call'; readonly caller: string }
-  | { readonly kind: 'not-needed' | 'soft' | 'may-be-skipped' | 'ignored' | 'too-late'; readonly job: Job }
+  | {
+      readonly kind: 'not-needed' | 'soft' | 'may-be-skipped' | 'ignored' | 'too-late' | 'unawaited'
+      readonly job: Job
+    }
 
 const GUARDED: Guard = { kind: 'guarded' }
 const MAX_DEPTH = 6
@@ -127,6 +131,7 @@ function stateOf(
   const gate = gateStep(model, step, others)
   if (gate === 'none') return 'none'
   if (gate === 'swallowed' || [step, own].some((one) => isSoft(one, job.matrix))) return 'soft'
+  if (voidedBy(own, job.matrix) !== null) return 'soft'
   return [step, own].every((one) => holdsWith(one.if, publication)) ? 'gate' : 'may-be-skipped'
 }
 
@@ -139,13 +144,15 @@ function inSameJob(
 ): Guard | null {
   let nearest: Guard | null = null
   for (const reached of reachedSteps(model, workflow, job)) {
-    const late = reached.own.index >= publication.index
+    const { own } = reached
+    const late = !hasEnded(own, publication.index)
+    const group = own.background?.group ?? null
+    const begun = own.index < publication.index || (group !== null && group === publication.background?.group)
     const state = stateOf(model, job, reached, others, [publication.if])
     if (state === 'none') continue
-    if (late) nearest ??= { kind: 'too-late', job }
+    if (late) nearest ??= { kind: begun ? 'unawaited' : 'too-late', job }
     else if (state !== 'gate') nearest = { kind: state, job }
-    else if (stepRunsDespite(publication.if, reached.own.id?.value ?? null))
-      nearest = { kind: 'ignored', job }
+    else if (stepRunsDespite(publication.if, own.id?.value ?? null)) nearest = { kind: 'ignored', job }
     else return GUARDED
   }
   return nearest
