@@ -3,6 +3,7 @@ import { localAction } from '../local-references.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
 import { scriptsOf, tasksOfStep } from '../shell/tasks.ts'
+import { deploysToOwnCluster, koStaysHere } from './rehearsal-places.ts'
 import { PUBLISHING_ACTIONS, PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
 
 /** A step that publishes or deploys. */
@@ -20,28 +21,15 @@ export interface Publication {
 export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
   const known = read.get(job)
   if (known !== undefined) return known
-  const staysHere = koStaysHere(job)
+  const [ownRegistry, ownCluster] = [koStaysHere(job), deploysToOwnCluster(job)]
   const found = job.steps.flatMap((step) =>
     publicationsOf(model, step, 0)
-      .filter(({ by }) => !(staysHere && by.startsWith('ko ')))
+      .filter(({ by }) => !(ownRegistry && by.startsWith('ko ')))
+      .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by)))
       .map((by) => ({ ...by, step })),
   )
   read.set(job, found)
   return found
-}
-
-/**
- * Whether all that a job tells ko of its registry is the Docker daemon or a kind cluster next to it; `setup-ko` keeps
- * what its step says for the steps after it. Source: https://ko.build/configuration/#local-publishing-options
- */
-function koStaysHere({ env, steps }: Job): boolean {
-  const registries = [env, ...steps.map((step) => step.env)]
-    .flat()
-    .filter(({ key }) => key.value === 'KO_DOCKER_REPO')
-  return (
-    registries.length > 0 &&
-    registries.every(({ value }) => /^(?:ko|kind)\.local(?:\/|$)/.test(value.value.trim()))
-  )
 }
 
 /** Whether a job publishes or deploys anything. */
