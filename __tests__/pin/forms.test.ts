@@ -122,6 +122,11 @@ describe('every form in which a reference is written', () => {
       `      - &step\n        uses: actions/checkout@${V422} # v4.2.2\n      - *step\n`,
     ],
     [
+      'a `parallel` group and a step in the background',
+      '      - parallel:\n          - uses: actions/checkout@v4\n          - name: x\n            uses: acme/tool@v1\n      - uses: actions/checkout@v4\n        background: true\n      - wait-all:\n',
+      `      - parallel:\n          - uses: actions/checkout@${V422} # v4.2.2\n          - name: x\n            uses: acme/tool@${sha('17')} # v1\n      - uses: actions/checkout@${V422} # v4.2.2\n        background: true\n      - wait-all:\n`,
+    ],
+    [
       'a tagged scalar',
       '      - uses: !!str actions/checkout@v4\n',
       `      - uses: !!str actions/checkout@${V422} # v4.2.2\n`,

@@ -159,6 +159,28 @@ describe('inline waivers', () => {
     expect(waiver!.scope.lines).toEqual([8, 10])
   })
 
+  test('above a `parallel` group cover the group, above a step in it that step', async () => {
+    const mark = `# release-guardrail: waive workflow/soft-fail ${FIELDS}`
+    const waivers = await read(
+      workflow(
+        `      ${mark}\n      - parallel:\n          ${mark}\n          - name: x\n            run: a\n          - run: b\n      - run: c\n`,
+      ),
+    )
+    expect(waivers.map(({ scope }) => scope.lines)).toEqual([
+      [8, 12],
+      [10, 11],
+    ])
+  })
+
+  test('above a step that waits cover that step', async () => {
+    const waivers = await read(
+      workflow(
+        `      - {id: a, run: a, background: true}\n      # release-guardrail: waive workflow/soft-fail ${FIELDS}\n      - name: x\n        wait: a\n        continue-on-error: true\n      - run: c\n`,
+      ),
+    )
+    expect(waivers.map(({ scope }) => scope.lines)).toEqual([[9, 11]])
+  })
+
   test('above a line inside a step cover that line, or the script that it opens', async () => {
     const step = `      - name: x\n        # release-guardrail: waive workflow/soft-fail ${FIELDS}\n        run: |\n          a\n          b\n        env: {}\n`
     expect((await read(workflow(step)))[0]!.scope.lines).toEqual([9, 11])

@@ -3,6 +3,7 @@ import { GATES } from './gates.ts'
 import { LOST_IN_SHELL } from './lost-in-shell.ts'
 import { LOST_IN_STEPS } from './lost-in-steps.ts'
 import { OUTSIDERS } from './outsiders.ts'
+import { PARALLEL } from './parallel.ts'
 import { PINS } from './pins.ts'
 import { RIGHTS } from './rights.ts'
 import { SUPPLY } from './supply.ts'
@@ -11,6 +12,7 @@ import { SUPPLY } from './supply.ts'
 export const FAULTS: readonly Seed[] = [
   ...LOST_IN_SHELL,
   ...LOST_IN_STEPS,
+  ...PARALLEL,
   ...RIGHTS,
   ...PINS,
   ...GATES,

@@ -4,7 +4,7 @@ import { type ReachedStep, reachedSteps, scriptsOf } from '../jobs/reached.ts'
 import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
 import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
 import { softFlag } from '../soft-fail/flags.ts'
-import { actionName, isSoft, neverHolds, type Sequence } from '../soft-fail/jobs.ts'
+import { actionName, isSoft, neverHolds, type Sequence, voidedBy } from '../soft-fail/jobs.ts'
 import { emptyMatrix } from '../soft-fail/never.ts'
 import { lostChecks, type ScriptAnswer } from '../soft-fail/script.ts'
 import { softInputs } from '../soft-fail/steps.ts'
@@ -95,11 +95,14 @@ function runsOfStep(
   commands: readonly string[],
 ): readonly Run[] {
   const { step, own } = reached
+  const voidControl = voidedBy(own, job.matrix)
   const stepVoid = [step, own].some((one) => neverHolds(one.if, job.matrix))
     ? 'its step never runs'
     : [step, own].some((one) => isSoft(one, job.matrix))
       ? 'its step has `continue-on-error`'
-      : null
+      : voidControl === null
+        ? null
+        : `a \`${voidControl.kind}\` keeps its failure from the job`
   const voided = voidedJob ?? stepVoid
   const base = { workflow, job, step }
   if (step.uses !== null) {
