@@ -28,7 +28,7 @@ export default defineConfig({
       { test: /node_modules[\\/](?:undici|tunnel|@actions[\\/]http-client)[\\/]/, sideEffects: false },
     ],
   },
-  moduleTypes: { '.yml': 'text' },
+  moduleTypes: { '.yml': 'text', '.wasm': 'base64' },
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -18,7 +18,7 @@ test.each([['index.js'], ['cli.js'], ['check-command.js']])(
   '%s loads nothing at start that only some runs need',
   (chunk) => {
     const heavy =
-      /octokit|actions-github|http|cyclonedx|validator|sbom|yauzl|artifacts|fast-xml|demo|explain|pin|vendor-tar/
+      /octokit|actions-github|http|cyclonedx|validator|sbom|yauzl|artifacts|fast-xml|demo|explain|pin|prism|vendor-tar/
     expect([...loadedWith(chunk)].filter((name) => heavy.test(name))).toEqual([])
   },
 )

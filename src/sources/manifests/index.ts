@@ -139,7 +139,10 @@ const READERS: Readonly<Record<ManifestKind, Reader>> = {
     other: await readDotnetProject(text, path, folder),
   }),
   nuspec: (text, path) => ({ path, other: readNuspec(text, path) }),
-  gemspec: async (text, path, folder) => ({ path, other: await readGemspec(text, path, folder) }),
+  gemspec: async (text, path, folder, known) => ({
+    path,
+    other: await readGemspec(text, path, folder, known),
+  }),
   Gemfile: (text, path) => ({ path, other: readGemfile(text, path) }),
   'composer.json': (text, path) => ({ path, other: readComposerJson(text, path) }),
   'Chart.yaml': (text, path) => ({ path, other: readChart(text, path) }),

@@ -78,6 +78,39 @@ export interface Manifest {
   readonly channel?: string
   /** npm `files` and the like: glob patterns of what ships; `null` where the manifest does not say. */
   readonly ships: readonly string[] | null
+  /** Of a gemspec: what its gem comes to. */
+  readonly gem?: StatedGem
+}
+
+/** What a gemspec says of its gem, as far as that is told without running it. */
+export interface StatedGem {
+  /** By RubyGems' own names: `executables`, `require_paths`, …; one value is a list of one. */
+  readonly fields: Readonly<Record<string, StatedField>>
+  readonly dependencies: readonly StatedDependency[]
+  /** Why there may be more dependencies than those; `null` where there are none. */
+  readonly undecidedDependencies: string | null
+}
+
+export interface StatedField {
+  /** Every value that it may come to, whichever way the file's conditions go. */
+  readonly values: readonly StatedValue[]
+  /** The source text of what is not followed, where it may come to something else. */
+  readonly undecided: string | null
+}
+
+export interface StatedValue {
+  readonly items: readonly string[]
+  /** Some of the items may be missing. */
+  readonly atMost: boolean
+}
+
+export interface StatedDependency {
+  readonly name: string
+  /** As written: `~> 1.2`; empty for any version, `null` where it is computed. */
+  readonly requirement: readonly string[] | null
+  readonly scope: 'runtime' | 'development'
+  /** Whichever way the file's conditions go. */
+  readonly always: boolean
 }
 
 export interface ManifestsModel extends Covered {

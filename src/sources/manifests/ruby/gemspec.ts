@@ -16,7 +16,10 @@ export async function readGemspec(
   text: string,
   path: RepositoryPath,
   folder: ProjectFolder,
+  files: ReadonlySet<string>,
 ): Promise<UnlinkedManifest> {
+  // Ruby's parser is large; repositories without a gemspec never load it
+  const { statedGem } = await import('./stated/index.ts')
   const code = withoutComments(text, HASH_COMMENTS)
   const where = positions(text, path)
   const name = /^[ \t]*\w+\.name\s*=\s*(["'])([^"'#]*)\1/m.exec(code)?.[2] ?? stemOf(path, /\.gemspec$/)
@@ -28,6 +31,7 @@ export async function readGemspec(
     name,
     version: await versionOf(code, text, path, folder),
     publishable: true,
+    gem: await statedGem(text, path, folder, files, required(code)),
     undecidedDependencies: undecided(
       dependency === null
         ? null
