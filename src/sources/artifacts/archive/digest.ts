@@ -16,13 +16,16 @@ const HEADER_ROOM = 64
 const ONE_CALL = 64 * 1024
 const scratch = Buffer.allocUnsafeSlow(HEADER_ROOM + ONE_CALL)
 
-/** The digests of a content that is in memory. */
-export function digestsOf(content: Buffer, format: ObjectFormat): Digests {
+/**
+ * The digests of a content that is in memory.
+ * @param crc where it is known already
+ */
+export function digestsOf(content: Buffer, format: ObjectFormat, crc = crc32(content)): Digests {
   return {
     size: content.length,
     sha256: hash('sha256', content, 'hex'),
     blob: blobId(content, format),
-    crc: crc32(content),
+    crc,
   }
 }
 

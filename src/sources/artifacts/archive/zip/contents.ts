@@ -1,21 +1,14 @@
 import type { SourceInvalid } from '../../../../errors.ts'
 import type { ByteSource } from '../bytes.ts'
 import { type Digests, digestsOf, RunningDigests } from '../digest.ts'
-import { INPUT_BYTES, type Inflated, inflateInPool, inflateStream, inflateWhole } from '../inflate.ts'
+import { INPUT_BYTES, type Inflated, inflateStream, inflateWhole } from '../inflate.ts'
 import type { Budget } from '../limits.ts'
 import type { ArchiveOptions } from '../model.ts'
 import type { ArchiveProblemKind, Problems } from '../problems.ts'
 import { refusal } from '../refusal.ts'
-import type { ZipEntry } from './directory.ts'
-import type { LocalPlace } from './local.ts'
-
-/** An entry of the directory with where it lies. */
-export interface Placed {
-  /** In the directory. */
-  readonly index: number
-  readonly entry: ZipEntry
-  readonly local: LocalPlace
-}
+import { Ahead, type Placed, WHOLE_BYTES } from './ahead.ts'
+import type { Batch } from './batch.ts'
+import { STORED, type ZipEntry } from './directory.ts'
 
 /** A member, read. */
 export interface Read {
@@ -26,66 +19,44 @@ export interface Read {
   readonly content: Buffer | null
 }
 
-const STORED = 0
-/** Contents up to this size are unpacked in one call, larger ones pass through. */
-const WHOLE_BYTES = 1024 * 1024
-/** From this size on, a content is worth the way to the thread pool and back. */
-const POOLED_BYTES = 32 * 1024
-/** What is unpacked ahead of its turn. */
-const AHEAD_MEMBERS = 64
-const AHEAD_BYTES = 16 * 1024 * 1024
-
 /**
  * The members in the order given. While one is hashed here, the thread pool unpacks the next ones.
- * @throws SourceInvalid, Undecodable, EndsEarly
+ * @param places is asked for the next place as members are read, not before
+ * @throws SourceInvalid, Undecodable, EndsEarly, and what `places` throws
  */
 export async function* contents(
   source: ByteSource,
-  places: readonly Placed[],
+  places: Iterator<Placed>,
   options: ArchiveOptions,
   budget: Budget,
   problems: Problems<ArchiveProblemKind>,
 ): AsyncGenerator<Read> {
-  const keeps = new Map<number, boolean>()
-  const ahead = new Map<number, Promise<Inflated | Error>>()
-  let next = 0
-  let flying = 0
-  const start = (): void => {
-    const { entry, local } = places[next]!
-    const keep = options.keep?.(entry.path, entry.size) === true
-    if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed))
-    keeps.set(next, keep)
-    if (!keep && isPooled(entry)) {
-      // A copy: the source's bytes are only good until the next are asked for.
-      const packed = Buffer.from(source.bytes(local.start, entry.packed))
-      ahead.set(next, inflateInPool(packed, entry.size, entry.path))
-      flying += entry.size
-    }
-    next += 1
-  }
-  const mayStart = (position: number): boolean => {
-    if (next >= places.length || next <= position) return next < places.length
-    return next - position < AHEAD_MEMBERS && flying < AHEAD_BYTES
-  }
-  for (const [position, placed] of places.entries()) {
-    while (mayStart(position)) start()
-    const keep = keeps.get(position)!
-    keeps.delete(position)
-    const pooled = ahead.get(position)
-    if (pooled === undefined) {
+  const ahead = new Ahead(source, places, options, budget)
+  let batch: Batch | null = null
+  let unpacked: Buffer | null = null
+  for (let coming = ahead.next(); coming !== null; coming = ahead.next()) {
+    const { placed, keep, from } = coming
+    const { entry } = placed
+    if (from === null) {
       yield { placed, keep, ...(await readOne(source, placed, keep, options, problems)) }
-      continue
+    } else if (from instanceof Promise) {
+      const inflated = await from
+      if (inflated instanceof Error) throw inflated
+      yield { placed, keep, ...whole(entry, inflated, options, problems) }
+    } else {
+      if (from.batch !== batch) {
+        batch = from.batch
+        unpacked = await batch.unpacked()
+        ahead.done(batch)
+      }
+      if (unpacked === null)
+        yield { placed, keep, ...(await readOne(source, placed, keep, options, problems)) }
+      else {
+        const content = unpacked.subarray(from.start, from.start + entry.size)
+        yield { placed, keep, digests: digestsOf(content, options.objectFormat, entry.crc), content }
+      }
     }
-    ahead.delete(position)
-    flying -= placed.entry.size
-    const inflated = await pooled
-    if (inflated instanceof Error) throw inflated
-    yield { placed, keep, ...whole(placed.entry, inflated, options, problems) }
   }
-}
-
-function isPooled({ method, size, packed }: ZipEntry): boolean {
-  return method !== STORED && size >= POOLED_BYTES && Math.max(size, packed) <= WHOLE_BYTES
 }
 
 async function readOne(

@@ -5,7 +5,8 @@ import { number64 } from './end.ts'
 import { readExtra } from './extra.ts'
 
 const HEADER = 0x04034b50
-const HEADER_BYTES = 30
+/** A local header without a name. */
+export const SHORTEST_LOCAL = 30
 const DESCRIPTOR_SIGNATURE = 0x08074b50
 /** Of the general purpose flags, those that change how a member is read: encryption, descriptor, names, masking. */
 const MEANINGFUL_FLAGS = 0x2849
@@ -28,11 +29,11 @@ export function localPlace(
   entry: ZipEntry,
   problems: Problems<ArchiveProblemKind>,
 ): LocalPlace | null {
-  const fixed = Buffer.from(source.bytes(entry.offset, HEADER_BYTES))
+  const fixed = Buffer.from(source.bytes(entry.offset, SHORTEST_LOCAL))
   if (fixed.readUInt32LE(0) !== HEADER) return null
   const nameBytes = fixed.readUInt16LE(26)
   const extraBytes = fixed.readUInt16LE(28)
-  const variable = Buffer.from(source.bytes(entry.offset + HEADER_BYTES, nameBytes + extraBytes))
+  const variable = Buffer.from(source.bytes(entry.offset + SHORTEST_LOCAL, nameBytes + extraBytes))
   const differs = (what: string): void =>
     problems.add('header-mismatch', entry.path, `has another ${what} in its own header than in the directory`)
   if (!variable.subarray(0, nameBytes).equals(entry.raw)) differs('name')
@@ -57,7 +58,7 @@ export function localPlace(
   )
     differs('size')
   if (!fits(fixed.readUInt32LE(14), entry.crc)) differs('checksum')
-  const start = entry.offset + HEADER_BYTES + nameBytes + extraBytes
+  const start = entry.offset + SHORTEST_LOCAL + nameBytes + extraBytes
   return { start, end: start + entry.packed }
 }
 

@@ -1,3 +1,4 @@
+import type { SourceInvalid } from '../../../../errors.ts'
 import type { ByteSource } from '../bytes.ts'
 import { findCollisions } from '../collisions.ts'
 import type { Digests } from '../digest.ts'
@@ -8,12 +9,12 @@ import { unsafePath } from '../names.ts'
 import { type ArchiveOddityKind, type ArchiveProblemKind, Problems } from '../problems.ts'
 import { refusal } from '../refusal.ts'
 import { smallText } from '../small-text.ts'
-import { contents, type Placed } from './contents.ts'
-import { centralEntries, type ZipEntry } from './directory.ts'
+import type { Placed } from './ahead.ts'
+import { contents } from './contents.ts'
+import { centralEntries, STORED, type ZipEntry } from './directory.ts'
 import { directoryPlace } from './end.ts'
-import { afterDescriptor, type LocalPlace, localPlace } from './local.ts'
+import { afterDescriptor, type LocalPlace, localPlace, SHORTEST_LOCAL } from './local.ts'
 
-const STORED = 0
 const LONGEST_LINK = 4096
 const S_IFMT = 0o170000
 const S_IFREG = 0o100000
@@ -63,35 +64,41 @@ export async function readZip(source: ByteSource, options: ArchiveOptions): Prom
   }
 }
 
-/** Every member's place, in the order of the file. @throws SourceInvalid where two overlap */
-function membersPlaces(
+/**
+ * Every member's place, in the order of the file. Each local header is read when its member's turn comes, so that the
+ * file is read once, from its start to its end.
+ * @throws SourceInvalid where two overlap
+ */
+function* membersPlaces(
   source: ByteSource,
   entries: readonly ZipEntry[],
   directory: number,
   path: string,
   problems: Problems<ArchiveProblemKind>,
   oddities: Problems<ArchiveOddityKind>,
-): Placed[] {
+): Iterator<Placed> {
   const order = entries
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => a.entry.offset - b.entry.offset)
-  const placed: Placed[] = []
+  const after = (position: number): number => order[position + 1]?.entry.offset ?? directory
+  const over = (entry: ZipEntry): SourceInvalid =>
+    refusal(path, `is refused: ${entry.path} lies over what follows it, as only in an archive bomb`)
+  // Before anything is unpacked, from the directory alone; what the local headers take besides is seen below.
+  for (const [position, { entry }] of order.entries()) {
+    if (entry.offset + SHORTEST_LOCAL + entry.packed > after(position)) throw over(entry)
+  }
   let cursor = 0
   for (const [position, { entry, index }] of order.entries()) {
-    if (entry.offset < cursor)
-      throw refusal(path, `is refused: ${entry.path} lies over another member, as only in an archive bomb`)
     const local = localPlace(source, entry, problems)
     if (local === null)
       throw refusal(path, `is no whole zip archive: ${entry.path} is not where the directory says`)
-    const next = order[position + 1]?.entry.offset ?? directory
-    if (local.end > next)
-      throw refusal(path, `is refused: ${entry.path} lies over what follows it, as only in an archive bomb`)
+    const next = after(position)
+    if (local.end > next) throw over(entry)
     gap(source, cursor, entry.offset, position === 0, problems)
     cursor = afterDescriptor(source, entry, local, next, problems, oddities)
-    placed.push({ index, entry, local })
+    yield { index, entry, local }
   }
   gap(source, cursor, directory, order.length === 0, problems)
-  return placed
 }
 
 function gap(
