@@ -10,7 +10,7 @@ import { headTrail, PRIVILEGED } from './dangerous-trigger/heads.ts'
 import { runsCode } from './dangerous-trigger/runs.ts'
 import { quoted } from './pinning/quoted.ts'
 import { type Trail, title } from './untrusted/flow.ts'
-import { reachOf } from './untrusted/reach.ts'
+import { callersOfWorkflow, reachOf } from './untrusted/reach.ts'
 
 /**
  * `pull_request_target`, `workflow_run` and comments start workflows of this repository, with its token, its secrets and
@@ -81,7 +81,7 @@ function finding(
     return what === null ? [] : [{ step, what }]
   })
   const runner = own === null ? later[0] : { step: fetch.step, what: own }
-  const agreed = agreement(file, job, fetch.step)
+  const agreed = agreement(model, file, job, fetch.step)
   const on = events.map((event) => `\`${event}\``).join(', ')
   const head =
     runner === undefined
@@ -123,13 +123,19 @@ function* artifactFindings(model: WorkflowsModel, file: Workflow, job: Job): Ite
     if (!reached(download.step)) continue
     const later = canRunAfter(job.steps, download.step).filter(reached)
     const use = useOf(model, job, download, later)
-    if (use !== null) yield artifactDraft(file, job, download, use)
+    if (use !== null) yield artifactDraft(model, file, job, download, use)
   }
 }
 
-function artifactDraft(file: Workflow, job: Job, download: Download, use: ArtifactUse): FindingDraft {
+function artifactDraft(
+  model: WorkflowsModel,
+  file: Workflow,
+  job: Job,
+  download: Download,
+  use: ArtifactUse,
+): FindingDraft {
   const powerless = holdsNothing(file, job)
-  const agreed = agreement(file, job, download.step)
+  const agreed = agreement(model, file, job, download.step)
   const where = download.folder === '' ? 'the workspace, over whatever lies there' : quoted(download.folder)
   return {
     at: download.at,
@@ -149,7 +155,18 @@ const ARTIFACT_REMEDY: Readonly<Record<ArtifactUse['kind'], string>> = {
 }
 
 /** What a person has to do before the job runs, and by how much it lessens the risk; `null` where nobody is asked. */
-function agreement(file: Workflow, job: Job, fetching: Step): { what: string; steps: number } | null {
+function agreement(
+  model: WorkflowsModel,
+  file: Workflow,
+  job: Job,
+  fetching: Step,
+): { what: string; steps: number } | null {
+  if (calledAfterACheck(model, file)) {
+    return {
+      what: 'A workflow of another repository, which is not seen from here, may stop it first',
+      steps: 1,
+    }
+  }
   const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value))
   const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map(
     (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
@@ -169,6 +186,25 @@ function agreement(file: Workflow, job: Job, fetching: Step): { what: string; st
   return conditions.some((text) => /steps\.\S+\.outputs\.|needs\.\S+\.outputs\./.test(text))
     ? { what: 'An earlier check decides whether it runs', steps: 1 }
     : null
+}
+
+/** Whether all who call a workflow on such events wait for a job that another repository's workflow decides. */
+function calledAfterACheck(model: WorkflowsModel, file: Workflow): boolean {
+  if (file.triggers.some(({ event }) => PRIVILEGED.includes(event.value))) return false
+  const callers = callersOfWorkflow(model, file).filter((caller) =>
+    PRIVILEGED.some((event) => reachOf(model, caller).events.has(event)),
+  )
+  return (
+    callers.length > 0 &&
+    callers.every((caller) => {
+      const jobs = caller.file.kind === 'workflow' ? caller.file.jobs : []
+      return jobs.some(
+        (other) =>
+          other.uses?.reference.kind === 'repository' &&
+          caller.job.needs.some((need) => need.value === other.id.value),
+      )
+    })
+  )
 }
 
 const PERMISSION_CHECK =

@@ -64,7 +64,7 @@ export const templateInjection = defineRule({
 function* pasted(trail: Trail, spot: FlowSpot, sink: Sink): Iterable<FindingDraft> {
   for (const { expression, read, arrival } of taintedReads(trail, sink.text, spot)) {
     const judged = judge(trail, spot, arrival)
-    if (judged === null || isJsonValue(sink, expression)) continue
+    if (judged === null || isJsonValue(sink, expression, arrival)) continue
     const { value } = sink.text
     const pastedText = value.slice(expression.start, expression.end).replaceAll(/\s+/g, ' ')
     const variable = read.path[0] === 'env' ? read.path[1]! : variableFor(read.path)
@@ -86,11 +86,15 @@ function* pasted(trail: Trail, spot: FlowSpot, sink: Sink): Iterable<FindingDraf
   }
 }
 
-/** `const event = ${{ toJSON(github.event) }}` in JavaScript: JSON escapes what could end its own strings. */
-function isJsonValue(sink: Sink, { start, source }: Expression): boolean {
-  return (
-    sink.javascript && /^tojson\(.*\)$/is.test(source) && !/['"`]\s*$/.test(sink.text.value.slice(0, start))
-  )
+/**
+ * `const event = ${{ toJSON(github.event) }}` in JavaScript: JSON escapes what could end its own strings. So does the list
+ * of an action that is told to write JSON, where nothing else stands in the expression.
+ */
+function isJsonValue(sink: Sink, { start, source }: Expression, arrival: Arrival): boolean {
+  const isJson =
+    /^tojson\(.*\)$/is.test(source) ||
+    (arrival.source.json === true && /^steps\.[\w-]+\.outputs\.[\w-]+$/.test(source))
+  return sink.javascript && isJson && !/['"`]\s*$/.test(sink.text.value.slice(0, start))
 }
 
 /** A text with line feeds, written as it is into the environment file, defines any variable: `BASH_ENV`, `LD_PRELOAD`. */

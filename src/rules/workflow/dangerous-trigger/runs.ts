@@ -68,9 +68,13 @@ function actionRuns(step: Step, folder: string): string | null {
     : null
 }
 
+/** What makes a program tell of itself and do nothing else. */
+const TELLS_ITSELF = /^--(?:version|info|help|list-sdks|list-runtimes)$/
+
 function starts(command: ShellCommand): boolean {
   const { program } = command
   if (program === '' || INERT_PROGRAMS.has(program) || REMOTE.has(program)) return false
+  if (command.args.length > 0 && command.args.every(({ value }) => TELLS_ITSELF.test(value))) return false
   const [first] = operands(command)
   if (program === 'docker') return first === 'build' || first === 'buildx' || first === 'compose'
   if (program === 'pip') return first === 'install' && installsWorkspace(command)

@@ -84,7 +84,15 @@ export function actionOutput(step: Step, output: string): UntrustedSource | null
   // Newer releases of changed-files escape what a shell could take for its own, unless told not to.
   if (action === 'tj-actions/changed-files' && escapes(step)) return null
   const events = known.writer === FILES ? EVENTS.filter((event) => event !== 'push') : EVENTS
-  return { path: `${action} ${output}`, events, writer: known.writer, lines: false, whole: false }
+  const json = action === 'dorny/paths-filter' && inputOf(step, 'list-files') === 'json'
+  return {
+    path: `${action} ${output}`,
+    events,
+    writer: known.writer,
+    lines: false,
+    whole: false,
+    ...(json ? { json } : {}),
+  }
 }
 
 /** `core.setOutput('title', context.payload.issue.title)`, or a script that returns it. */
@@ -109,10 +117,16 @@ function payloadSource(value: string): UntrustedSource | null {
   return untrustedSource(['github', 'event', ...parts])
 }
 
+function inputOf(step: Step, name: string): string | undefined {
+  return step.with
+    .find(({ key }) => key.value.toLowerCase() === name)
+    ?.value.value.trim()
+    .toLowerCase()
+}
+
 function escapes(step: Step): boolean {
-  const safe = step.with.find(({ key }) => key.value.toLowerCase() === 'safe_output')
   const { reference, versionComment } = step.uses!
-  if (reference.kind !== 'repository' || safe?.value.value.trim().toLowerCase() === 'false') return false
+  if (reference.kind !== 'repository' || inputOf(step, 'safe_output') === 'false') return false
   const version = versionComment ?? (isCommitSha(reference.ref) ? '' : reference.ref)
   const major = /^v?(\d+)/.exec(version)?.[1]
   return major === undefined || Number(major) >= 41

@@ -46,6 +46,7 @@ export function holdsFor(condition: Text, event: string | null): boolean {
     status: (name) => (name === 'always' ? [true] : null),
     context: (path) => {
       if (path === 'github.event_name') return event === null ? null : [event]
+      if (event !== null && isAbsent(path, event)) return [null]
       // This repository may be any that the condition names.
       if (HERE.test(path)) return ['owner', ...literalsOf(condition.value)]
       return OUTSIDER.get(path) ?? null
@@ -80,6 +81,20 @@ const OUTSIDER: ReadonlyMap<string, readonly (string | boolean)[]> = new Map<
   ['github.event.workflow_run.head_repository.fork', [true]],
   ['github.event.workflow_run.head_repository.owner.login', ['outsider']],
 ])
+
+/** What only some events bring along. Source: https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+const PAYLOADS: readonly (readonly [path: RegExp, events: RegExp])[] = [
+  [/^github\.event\.(?:pull_request|number)\b/, /^pull_request/],
+  [/^github\.event\.workflow_run\b/, /^workflow_run$/],
+  [/^github\.event\.comment\b/, /comment$/],
+  [/^github\.event\.issue\b/, /^issue/],
+  [/^github\.event\.review\b/, /^pull_request_review$/],
+]
+
+/** Whether a path asks for what the event does not bring. */
+function isAbsent(path: string, event: string): boolean {
+  return PAYLOADS.some(([asked, events]) => asked.test(path) && !events.test(event))
+}
 
 const HERE =
   /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/

@@ -10,6 +10,8 @@ export interface UntrustedSource {
   readonly lines: boolean
   /** Whether it is an object that holds such texts, and not a text. */
   readonly whole: boolean
+  /** It arrives as JSON, whatever its writer put into it. */
+  readonly json?: true
 }
 
 const PULL_REQUEST = [
