@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { CheckoutFiles, PackageWork } from '../context.ts'
 import type { SbomMaterial } from '../evidence/sbom/input.ts'
-import type { RepositoryPath } from '../location.ts'
+import { type RepositoryPath, repositoryPath } from '../location.ts'
 import type { Exclusion } from '../sources/coverage.ts'
 import type { LockfilesModel } from '../sources/lockfiles/model.ts'
 
@@ -19,6 +19,13 @@ export type PackageRequest =
   /** `sameLockfiles`: the material's lockfiles are the ones that the thread read itself, and stay there. */
   | { readonly ask: 'sbom'; readonly material: SbomMaterial; readonly sameLockfiles: boolean }
   | { readonly ask: 'time'; readonly time: Date }
+
+/** What the thread reads before it is asked, in the hope that the repository begins in this directory. */
+export interface LargeLockfiles {
+  /** Absolute. */
+  readonly directory: string
+  readonly paths: readonly RepositoryPath[]
+}
 
 /** In the caller's own thread; the libraries of each part are loaded when it is asked for. */
 export const packagesHere: PackageWork = {
@@ -44,7 +51,7 @@ const USUAL_LOCKFILES = [
   'Cargo.lock',
   'poetry.lock',
   'uv.lock',
-]
+].map(repositoryPath)
 
 /**
  * In a thread of its own where the directory holds a large lockfile, else here. The thread starts at once, so that its
@@ -53,10 +60,14 @@ const USUAL_LOCKFILES = [
  */
 export function packagesBeside(directory: string): PackageWork {
   // No file for a worker stands beside the sources.
-  if (import.meta.url.endsWith('.ts') || !hasLargeLockfile(directory)) return packagesHere
+  if (import.meta.url.endsWith('.ts')) return packagesHere
+  const paths = largeLockfiles(directory)
+  if (paths.length === 0) return packagesHere
   let worker: Worker
   try {
-    worker = new Worker(new URL('./packages.js', import.meta.url))
+    worker = new Worker(new URL('./packages.js', import.meta.url), {
+      workerData: { directory, paths } satisfies LargeLockfiles,
+    })
   } catch {
     // Node's permission model refuses threads; the answers are the same wherever they are made.
     return packagesHere
@@ -64,8 +75,8 @@ export function packagesBeside(directory: string): PackageWork {
   return packagesOf(worker)
 }
 
-function hasLargeLockfile(directory: string): boolean {
-  return USUAL_LOCKFILES.some((name) => {
+function largeLockfiles(directory: string): readonly RepositoryPath[] {
+  return USUAL_LOCKFILES.filter((name) => {
     const stat = statSync(join(directory, name), { throwIfNoEntry: false })
     return stat?.isFile() === true && stat.size >= WORTH_A_THREAD
   })

@@ -4,12 +4,12 @@ import * as Serialize from '@cyclonedx/cyclonedx-library/Serialize'
 import * as Spec from '@cyclonedx/cyclonedx-library/Spec'
 import { byCodeUnit } from '../canonical-json.ts'
 import { wellFormed } from './address.ts'
-import { componentOf, noteConflicts } from './component.ts'
+import { noteConflicts } from './component.ts'
+import { componentFrom, draftSbom, isDraftOf, type SbomDraft } from './draft.ts'
 import { assertNothingLost, enrich } from './enrich.ts'
 import type { Sbom, SbomMaterial } from './input.ts'
 import type { NormalizedBom } from './normalized.ts'
 import { packageParts } from './packages.ts'
-import type { Part } from './part.ts'
 import { addPipeline } from './pipeline.ts'
 import { projectsOf } from './projects.ts'
 import { uuid5 } from './serial.ts'
@@ -21,23 +21,28 @@ import { uuid5 } from './serial.ts'
  * The same commit gives the same bytes on every machine: the time is `SOURCE_DATE_EPOCH` or the commit's, the serial
  * number is made from the content and the tag, every list is sorted by code unit. What is not known is marked so in
  * `compositions`; no supplier, licence conclusion or graph is invented.
+ * @param drafted used where it is of the same lockfiles, and used up
  * @returns the SBOM of a time, which may be known later than everything else
  */
-export function prepareSbom(input: SbomMaterial): (time: Date) => Sbom {
+export function prepareSbom(input: SbomMaterial, drafted: SbomDraft | null = null): (time: Date) => Sbom {
   const projects = projectsOf(input)
   const { root } = projects
-  const packages =
-    input.lockfiles === null ? new Map<string, Part>() : packageParts(input.lockfiles, projects)
+  const lockfiles = input.lockfiles?.lockfiles ?? []
+  const draft = drafted !== null && isDraftOf(drafted, lockfiles) ? drafted : draftSbom(lockfiles)
+  const packages = packageParts(draft.packages, projects)
   const workflows = input.pipeline === null ? [] : addPipeline(input.pipeline, packages)
   const own = [...projects.byFolder.values()].filter((part) => part !== root)
   const parts = [...own, ...packages.values()].sort((a, b) => byCodeUnit(a.ref, b.ref))
   for (const part of parts) noteConflicts(part)
   if (input.gaps.length > 0) root.completeness = 'incomplete'
 
-  const bom = modelOf(input, root, parts)
   const normalized = new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6)
     .makeForBom()
-    .normalize(bom, { sortLists: false }) as unknown as NormalizedBom
+    .normalize(new Models.Bom({ metadata: metadataOf(input) }), {
+      sortLists: false,
+    }) as unknown as NormalizedBom
+  normalized.metadata.component = componentFrom(draft, root)
+  normalized.components = parts.map((part) => componentFrom(draft, part))
   enrich(normalized, root, parts, workflows)
   assertNothingLost(normalized, root, parts)
   return (time) => {
@@ -56,18 +61,8 @@ function withSerialNumber(bom: NormalizedBom, tag: string | null): string {
   return content.replace(PLACEHOLDER, () => `urn:uuid:${uuid5(`${tag ?? ''}\0${content}`)}`)
 }
 
-function modelOf(input: SbomMaterial, root: Part, parts: readonly Part[]): Models.Bom {
-  const components = new Map([root, ...parts].map((part) => [part.ref, componentOf(part)]))
-  if (components.size !== parts.length + 1) throw new Error('two components of the SBOM share a reference')
-  for (const part of [root, ...parts]) {
-    const component = components.get(part.ref)!
-    for (const ref of part.dependsOn) {
-      const target = components.get(ref)
-      if (target === undefined) throw new Error(`${part.ref} depends on ${ref}, which is not in the SBOM`)
-      component.dependencies.add(target.bomRef)
-    }
-  }
-  const metadata = new Models.Metadata({
+function metadataOf(input: SbomMaterial): Models.Metadata {
+  return new Models.Metadata({
     // Holds the place of the time that follows.
     timestamp: new Date(0),
     lifecycles: new Models.LifecycleRepository([LifecyclePhase.PreBuild]),
@@ -76,14 +71,9 @@ function modelOf(input: SbomMaterial, root: Part, parts: readonly Part[]): Model
         new Models.Component(ComponentType.Application, 'release-guardrail', { version: input.toolVersion }),
       ]),
     }),
-    component: components.get(root.ref)!,
     properties: new Models.PropertyRepository(
       metadataProperties(input).map(([name, value]) => new Models.Property(name, wellFormed(value))),
     ),
-  })
-  return new Models.Bom({
-    metadata,
-    components: new Models.ComponentRepository(parts.map((part) => components.get(part.ref)!)),
   })
 }
 

@@ -26,7 +26,7 @@ const REFERENCE = {
 } as const
 
 /**
- * A part as the library's component, every list in the order of its text. Dependencies are added when all exist.
+ * A part as the library's component, every list in the order of its text.
  * Hashes of the component stand on its distribution too: BSI TR-03183-2 reads them there.
  */
 export function componentOf(part: Part): Models.Component {

@@ -1,13 +1,13 @@
 import { byCodeUnit } from '../canonical-json.ts'
 import { wellFormed } from './address.ts'
 import { usableHashes } from './component.ts'
-import type { Composition, NormalizedBom, NormalizedComponent } from './normalized.ts'
+import type { Composition, NormalizedBom, NormalizedComponent, NormalizedDependency } from './normalized.ts'
 import type { Completeness, Occurrence, Part } from './part.ts'
 import type { PipelineWorkflow } from './pipeline.ts'
 
 /**
- * Add to the library's plain object what the library has no model for: evidence of identity and occurrence,
- * compositions, and the workflows that build the project.
+ * Add to the library's plain object what the library has no model for: compositions, and the workflows that build the
+ * project. The graph is written here too: the library takes ten times as long for it.
  */
 export function enrich(
   bom: NormalizedBom,
@@ -15,24 +15,29 @@ export function enrich(
   parts: readonly Part[],
   workflows: readonly PipelineWorkflow[],
 ): void {
-  const byRef = new Map([root, ...parts].map((part) => [wellFormed(part.ref), part]))
-  for (const component of [bom.metadata.component, ...bom.components]) {
-    const part = byRef.get(component['bom-ref'])
-    if (part === undefined)
-      throw new Error(`the SBOM has a component that nobody added: ${component['bom-ref']}`)
-    const evidence = evidenceOf(part)
-    if (evidence !== undefined) component.evidence = evidence
-  }
-  // An entry without `dependsOn` says "has no dependencies": not to be said where that is unknown.
-  bom.dependencies = bom.dependencies
-    .filter(({ ref, dependsOn }) => dependsOn !== undefined || byRef.get(ref)?.completeness === 'complete')
-    .sort((a, b) => byCodeUnit(a.ref, b.ref))
-  for (const dependency of bom.dependencies) dependency.dependsOn?.sort(byCodeUnit)
+  bom.dependencies = dependenciesOf([root, ...parts])
   bom.compositions = compositionsOf([root, ...parts])
   if (workflows.length > 0) bom.formulation = [formula(workflows)]
 }
 
-function evidenceOf(part: Part): unknown {
+/** An entry without `dependsOn` says "has no dependencies": not to be said where that is unknown. */
+function dependenciesOf(parts: readonly Part[]): NormalizedDependency[] {
+  const refs = new Set(parts.map((part) => part.ref))
+  if (refs.size !== parts.length) throw new Error('two components of the SBOM share a reference')
+  const dependencies: NormalizedDependency[] = []
+  for (const part of parts) {
+    for (const target of part.dependsOn)
+      if (!refs.has(target)) throw new Error(`${part.ref} depends on ${target}, which is not in the SBOM`)
+    const ref = wellFormed(part.ref)
+    if (part.dependsOn.size > 0)
+      dependencies.push({ ref, dependsOn: [...part.dependsOn].map(wellFormed).sort(byCodeUnit) })
+    else if (part.completeness === 'complete') dependencies.push({ ref })
+  }
+  return dependencies.sort((a, b) => byCodeUnit(a.ref, b.ref))
+}
+
+/** Where a part was found, and that its identity was read there. */
+export function evidenceOf(part: Part): unknown {
   if (part.occurrences.size === 0) return undefined
   const occurrences = [...part.occurrences.values()].sort(byPlace)
   const sources = [...new Set(occurrences.map(({ at }) => at.path))]

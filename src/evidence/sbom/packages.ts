@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { LockedPackage, Lockfile, LockfilesModel } from '../../sources/lockfiles/model.ts'
+import type { LockedPackage, Lockfile } from '../../sources/lockfiles/model.ts'
 import { byCodeUnit } from '../canonical-json.ts'
 import { publicAddress, relativeReference, wellFormed } from './address.ts'
 import { cycloneHash } from './hashes.ts'
@@ -7,23 +7,49 @@ import { addOccurrence, addProperty, newPart, type Part, type PartHash, widenSco
 import { folderOf, type Projects, projectKey } from './projects.ts'
 import { parsePurl } from './purl.ts'
 
-/**
- * The locked packages as parts, one a package URL over all lockfiles, and the dependency graph between them.
- * Projects of the repository get their direct dependencies. What a lockfile does not know stays unknown.
- */
-export function packageParts(
-  model: Pick<LockfilesModel, 'lockfiles'>,
-  projects: Projects,
-): Map<string, Part> {
+/** What lockfiles say of their packages, each by itself: made without knowing the repository around them. */
+export interface DescribedPackages {
+  readonly lockfiles: readonly Lockfile[]
+  /** One a package URL over all lockfiles, by reference. */
+  readonly parts: Map<string, Part>
+  /** By lockfile and id; local packages are not in it, they may be projects of the repository. */
+  readonly byId: ReadonlyMap<Lockfile, Map<string, Part>>
+}
+
+/** @param lockfiles in any order */
+export function describedPackages(lockfiles: readonly Lockfile[]): DescribedPackages {
+  const sorted = lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))
   const parts = new Map<string, Part>()
-  for (const lockfile of model.lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
-    const byId = new Map<string, Part>()
+  const byId = new Map<Lockfile, Map<string, Part>>()
+  for (const lockfile of sorted) {
+    const ofLockfile = new Map<string, Part>()
+    byId.set(lockfile, ofLockfile)
     for (const locked of lockfile.packages) {
-      const part = partOf(locked, lockfile, projects, parts)
-      byId.set(locked.id, part)
+      if (locked.source.kind === 'local') continue
+      const part = packagePart(locked, lockfile, parts)
+      ofLockfile.set(locked.id, part)
       describe(part, locked)
     }
-    link(lockfile, byId, ownerOf(lockfile, projects))
+  }
+  return { lockfiles: sorted, parts, byId }
+}
+
+/**
+ * The locked packages as parts, and the dependency graph between them.
+ * Projects of the repository get their direct dependencies. What a lockfile does not know stays unknown.
+ * @param described used up: its parts are completed
+ */
+export function packageParts(described: DescribedPackages, projects: Projects): Map<string, Part> {
+  const { lockfiles, parts, byId } = described
+  for (const lockfile of lockfiles) {
+    const ofLockfile = byId.get(lockfile)!
+    for (const locked of lockfile.packages) {
+      if (locked.source.kind !== 'local') continue
+      const part = ownProject(locked.source.path, lockfile, projects) ?? packagePart(locked, lockfile, parts)
+      ofLockfile.set(locked.id, part)
+      describe(part, locked)
+    }
+    link(lockfile, ofLockfile, ownerOf(lockfile, projects))
   }
   return parts
 }
@@ -33,14 +59,7 @@ function ownerOf(lockfile: Lockfile, projects: Projects): Part {
   return projects.byFolder.get(projectKey(folderOf(lockfile.path), lockfile.ecosystem)) ?? projects.root
 }
 
-function partOf(
-  locked: LockedPackage,
-  lockfile: Lockfile,
-  projects: Projects,
-  parts: Map<string, Part>,
-): Part {
-  const own = locked.source.kind === 'local' ? ownProject(locked.source.path, lockfile, projects) : null
-  if (own !== null) return own
+function packagePart(locked: LockedPackage, lockfile: Lockfile, parts: Map<string, Part>): Part {
   const purl = parsePurl(locked.purl)
   const ref = wellFormed(purl?.text ?? `${locked.lockfile}#${locked.id}`)
   const known = parts.get(ref)

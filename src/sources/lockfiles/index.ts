@@ -1,6 +1,7 @@
 import type { Files } from '../../files.ts'
 import type { RepositoryPath } from '../../location.ts'
 import type { Exclusion, Skipped } from '../coverage.ts'
+import { NOTHING_AHEAD, type ReadAhead, readAhead, unchanged } from './ahead.ts'
 import { attempt } from './attempt.ts'
 import { readCargo } from './cargo/read.ts'
 import { readGo } from './go/read.ts'
@@ -19,9 +20,14 @@ import { textOf } from './text.ts'
  * A lockfile that cannot be read, and one of a format that is not supported, stands in `coverage.skipped` as `unread`.
  * Requirements files that pin nothing are manifests and are not counted here.
  * @param excluded the policy's exclusions, with their reasons
+ * @param ahead what was read before the list was there
  * @throws SourceInvalid only when the files cannot be listed
  */
-export async function readLockfiles(files: Files, excluded: Exclusion): Promise<LockfilesModel> {
+export async function readLockfiles(
+  files: Files,
+  excluded: Exclusion,
+  ahead: ReadAhead = NOTHING_AHEAD,
+): Promise<LockfilesModel> {
   const listed = await files.list()
   const skipped: Skipped[] = []
   const lockfiles: Lockfile[] = []
@@ -39,7 +45,10 @@ export async function readLockfiles(files: Files, excluded: Exclusion): Promise<
     } else if (kind.how.format === 'requirements') requirements.push(path)
     else {
       const { format } = kind.how
-      const outcome = await attempt(path, () => READERS[format](files, path))
+      const outcome = await attempt(
+        path,
+        async () => (await unchanged(ahead, files, path)) ?? (await READERS[format](files, path)),
+      )
       if ('kind' in outcome) skipped.push(outcome)
       else lockfiles.push(outcome)
     }
@@ -70,6 +79,16 @@ const READERS: Readonly<
   poetry: readPoetry,
   yarn: readYarn,
   uv: async (files, path) => readUvLock(await textOf(files, path), path),
+}
+
+/** Read lockfiles of these names before the list of the repository's files is there; for `readLockfiles`. */
+export function lockfilesAhead(files: Files, paths: readonly RepositoryPath[]): Promise<ReadAhead> {
+  return readAhead(files, paths, (path) => {
+    const how = lockfileKind(path)?.how
+    return how === undefined || 'unsupported' in how || how.format === 'requirements'
+      ? null
+      : READERS[how.format]
+  })
 }
 
 function unsupported(tool: string): string {
