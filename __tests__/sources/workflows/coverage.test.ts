@@ -202,6 +202,16 @@ describe('structure that would hide something is unread', () => {
       'a.yml:5: step 1 has both `run` and `uses`',
     ],
     [
+      'an unknown key of the workflow',
+      `${head}    steps: [{run: x}]\npermission: {}\n`,
+      "a.yml:6: the workflow has the key `permission`, which is none of GitHub's, or newer than this reader",
+    ],
+    [
+      'an unknown key of a job',
+      `${head}    steps: [{run: x}]\n    permission: {}\n`,
+      "a.yml:6: job `a` has the key `permission`, which is none of GitHub's, or newer than this reader",
+    ],
+    [
       'a script as a list',
       `${head}    steps: [{run: [x]}]\n`,
       "a.yml:5: step 1's `run` is a list where GitHub expects a single value",

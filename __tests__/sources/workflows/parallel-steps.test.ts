@@ -190,12 +190,12 @@ describe('what GitHub refuses is unread, and says why', () => {
     [
       'an unknown key',
       '- run: x\n  backgruond: true\n',
-      'a.yml:7: step 1 has the key `backgruond`, which GitHub does not take there',
+      "a.yml:7: step 1 has the key `backgruond`, which is none of GitHub's, or newer than this reader",
     ],
     [
       'an unknown kind of step',
       '- name: x\n  matrix: y\n',
-      'a.yml:7: step 1 has the key `matrix`, which GitHub does not take there',
+      "a.yml:7: step 1 has the key `matrix`, which is none of GitHub's, or newer than this reader",
     ],
     ['a kind without a value', '- run:\n', 'a.yml:6: step 1 has neither `run` nor `uses`'],
     ['two kinds', '- run: x\n  wait: y\n', 'a.yml:6: step 1 has `wait` and `run`; GitHub takes one of them'],
@@ -217,12 +217,12 @@ describe('what GitHub refuses is unread, and says why', () => {
     [
       'a condition on a wait',
       '- wait: x\n  if: always()\n',
-      'a.yml:7: step 1 (`wait`) has the key `if`, which GitHub does not take there',
+      "a.yml:7: step 1 (`wait`) has the key `if`, which is none of GitHub's, or newer than this reader",
     ],
     [
       'a background wait',
       '- wait-all:\n  background: true\n',
-      'a.yml:7: step 1 (`wait-all`) has the key `background`, which GitHub does not take there',
+      "a.yml:7: step 1 (`wait-all`) has the key `background`, which is none of GitHub's, or newer than this reader",
     ],
     ['a wait for nobody', '- wait:\n', "a.yml:6: step 1's `wait` names no step by its id"],
     ['a wait for an empty list', '- wait: []\n', "a.yml:6: step 1's `wait` names no step by its id"],
@@ -252,7 +252,7 @@ describe('what GitHub refuses is unread, and says why', () => {
     [
       'a group with a condition',
       '- if: always()\n  parallel: [{run: x}]\n',
-      'a.yml:6: step 1 (`parallel`) has the key `if`, which GitHub does not take there',
+      "a.yml:6: step 1 (`parallel`) has the key `if`, which is none of GitHub's, or newer than this reader",
     ],
     [
       'a group in a group',

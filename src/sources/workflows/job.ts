@@ -4,7 +4,7 @@ import type { Concurrency, Image, Job, Matrix, RegistryLogin, Text } from './mod
 import { readPermissions } from './permissions.ts'
 import { readUses, readWorkflowReference } from './reference.ts'
 import type { ShellDefaults } from './shell.ts'
-import { conditionField, entriesField } from './step.ts'
+import { conditionField, entriesField, requireKnownKeys } from './step.ts'
 import { readJobSteps } from './steps.ts'
 import {
   field,
@@ -18,6 +18,16 @@ import {
 } from './yaml/node.ts'
 
 /**
+ * Every key that GitHub takes on a job, one with steps or one that calls a workflow.
+ * Source: https://github.com/actions/languageservices, `workflow-v1.0.json` (`job-factory`, `workflow-job`).
+ */
+const KEYS: ReadonlySet<string> = new Set(
+  'name needs if permissions environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets'.split(
+    ' ',
+  ),
+)
+
+/**
  * One job of a workflow.
  * @param workflowShell `defaults.run.shell` of the workflow
  * @throws SourceInvalid where its steps or what runs them cannot be known
@@ -25,6 +35,7 @@ import {
 export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
   const what = `job \`${id.value}\``
   const map = mapping(node, what)
+  requireKnownKeys(map, KEYS, what)
   const uses = scalarField(map, 'uses', what)
   const steps = field(map, 'steps')
   if (uses === null && isEmpty(steps)) throw invalidAt(id.at, `${what} has neither \`steps\` nor \`uses\``)

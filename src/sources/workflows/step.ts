@@ -1,4 +1,3 @@
-import type { SourceInvalid } from '../../errors.ts'
 import { conditionExpressions } from './expressions/find.ts'
 import type { Entry, Step, Text } from './model.ts'
 import { readUses } from './reference.ts'
@@ -10,19 +9,11 @@ import { field, invalidAt, isEmpty, type MapNode, type Node, scalar, scalarField
 export type WrittenStep = Omit<Step, 'background'>
 
 /** Every key that GitHub takes on a step that runs something. */
-const KEYS = new Set([
-  'id',
-  'name',
-  'if',
-  'uses',
-  'with',
-  'run',
-  'shell',
-  'env',
-  'continue-on-error',
-  'timeout-minutes',
-  'working-directory',
-])
+const KEYS: ReadonlySet<string> = new Set(
+  'id name if uses with run shell env continue-on-error timeout-minutes working-directory background'.split(
+    ' ',
+  ),
+)
 
 /**
  * One step with `run` or `uses`.
@@ -39,8 +30,7 @@ export function readStep(
   const run = scalarField(map, 'run', what)
   const usesText = scalarField(map, 'uses', what)
   if (run !== null && usesText !== null) throw invalidAt(map.at, `${what} has both \`run\` and \`uses\``)
-  const unknown = map.entries.find(({ key }) => !KEYS.has(key.value) && key.value !== 'background')
-  if (unknown !== undefined) throw unknownKey(unknown.key, what)
+  requireKnownKeys(map, KEYS, what)
   if (run === null && usesText === null) throw invalidAt(map.at, `${what} has neither \`run\` nor \`uses\``)
   const shell = scalarField(map, 'shell', what)
   const name = scalarField(map, 'name', what)
@@ -61,9 +51,15 @@ export function readStep(
   }
 }
 
-/** A key that the reader does not know could change what every other one means. */
-export function unknownKey(key: Text, what: string): SourceInvalid {
-  return invalidAt(key.at, `${what} has the key \`${oneLine(key.value)}\`, which GitHub does not take there`)
+/**
+ * GitHub refuses a key that it does not know there, and one that it has learnt since could change what all others mean.
+ * @throws SourceInvalid for the first that is none of `known`
+ */
+export function requireKnownKeys(map: MapNode, known: ReadonlySet<string>, what: string): void {
+  const key = map.entries.find((entry) => !known.has(entry.key.value))?.key
+  if (key === undefined) return
+  const name = `\`${oneLine(key.value)}\``
+  throw invalidAt(key.at, `${what} has the key ${name}, which is none of GitHub's, or newer than this reader`)
 }
 
 /** An `if:`, whose value is an expression with or without braces. */

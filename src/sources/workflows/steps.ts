@@ -1,7 +1,7 @@
 import type { Location } from '../../location.ts'
 import type { Background, ParallelGroup, Step, StepControl, Text } from './model.ts'
 import type { ShellDefaults } from './shell.ts'
-import { readStep, unknownKey, type WrittenStep } from './step.ts'
+import { readStep, requireKnownKeys, type WrittenStep } from './step.ts'
 import {
   field,
   invalidAt,
@@ -115,7 +115,7 @@ function readGroup(
   map: MapNode,
   what: string,
 ): { started: Started; members: readonly { member: MapNode; title: string }[] } {
-  only(map, ['parallel', 'name', 'id'], what)
+  requireKnownKeys(map, new Set(['parallel', 'name', 'id']), `${what} (\`parallel\`)`)
   const { key, value } = map.entries.find((entry) => entry.key.value === 'parallel')!
   const { items } = list(value, `${what}'s \`parallel\``)
   if (items.length === 0) throw invalidAt(key.at, `${what}'s \`parallel\` has no steps`)
@@ -132,7 +132,7 @@ function readGroup(
 
 /** It always runs: GitHub takes no condition on it. */
 function readControl(map: MapNode, kind: StepControl['kind'], what: string, before: number): StepControl {
-  only(map, [kind, 'name', 'id', 'continue-on-error'], what)
+  requireKnownKeys(map, new Set([kind, 'name', 'id', 'continue-on-error']), `${what} (\`${kind}\`)`)
   const { key, value } = map.entries.find((entry) => entry.key.value === kind)!
   return {
     kind,
@@ -167,11 +167,6 @@ function targetsOf(value: Node, kind: 'wait' | 'cancel', what: string): readonly
   if (computed !== undefined)
     throw invalidAt(computed.at, `${what}'s \`${kind}\` is an expression, and GitHub takes ids only`)
   return targets
-}
-
-function only(map: MapNode, keys: readonly string[], what: string): void {
-  const other = map.entries.find(({ key }) => !keys.includes(key.value))
-  if (other !== undefined) throw unknownKey(other.key, `${what} (\`${keys[0]}\`)`)
 }
 
 /**

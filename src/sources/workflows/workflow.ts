@@ -2,10 +2,15 @@ import type { RepositoryPath } from '../../location.ts'
 import { defaultShell, readConcurrency, readJob } from './job.ts'
 import type { Workflow } from './model.ts'
 import { readPermissions } from './permissions.ts'
-import { entriesField } from './step.ts'
+import { entriesField, requireKnownKeys } from './step.ts'
 import { readTriggers } from './trigger.ts'
 import { readYaml } from './yaml/document.ts'
 import { field, invalidAt, isEmpty, mapping, scalarField } from './yaml/node.ts'
+
+/** Source: https://github.com/actions/languageservices, `workflow-v1.0.json` (`workflow-root-strict`). */
+const KEYS: ReadonlySet<string> = new Set(
+  'name description run-name on permissions env defaults concurrency jobs'.split(' '),
+)
 
 /**
  * One workflow file.
@@ -14,6 +19,7 @@ import { field, invalidAt, isEmpty, mapping, scalarField } from './yaml/node.ts'
 export function readWorkflow(text: string, path: RepositoryPath): Workflow {
   const { root, comments } = readYaml(text, path)
   const map = mapping(root, 'the workflow')
+  requireKnownKeys(map, KEYS, 'the workflow')
   const shell = defaultShell(map, 'the workflow')
   const jobs = field(map, 'jobs')
   if (isEmpty(jobs)) throw invalidAt(jobs?.at ?? map.at, 'has no jobs; GitHub refuses such a workflow')
