@@ -205,6 +205,14 @@ export const LOST: readonly (readonly [script: string, ...lost: string[]])[] = [
   ['pip-audit -o audit.json || true\ncount=$(jq length audit.json)\necho "$count found"', 'pip-audit: or'],
   ['pip-audit || true\nif [ -z "$TOKEN" ]; then exit 1; fi', 'pip-audit: or'],
   ['pip-audit || failed=1\nif [ -n "$failed" ]; then echo "::warning::failed"; fi', 'pip-audit: or'],
+
+  // Gathered, and never asked in the end
+  ['set +e\nfailed=()\npytest || failed+=("unit")\necho "${#failed[@]} failed"', 'pytest: or'],
+  ['pytest || rc=$?\nif [ "$rc" = 2 ]; then exit 1; fi', 'pytest: or'],
+  ['ok=true\npytest || ok=false\n$ok && echo fine || echo "not fine"', 'pytest: or'],
+  ['export RC=0\npytest || export RC=$?\ncat report.txt', 'pytest: or'],
+  ['die() { echo "$1"; }\npytest || die "tests failed"', 'pytest: or'],
+  ['bad=0\nwhile read -r one; do\n  (cd "$one" && go test ./...) || bad=1\ndone\necho "$bad"', 'go test: or'],
 ]
 
 /** Scripts in which no failure is lost. */
@@ -380,4 +388,16 @@ export const SOUND: readonly string[] = [
   "trap 'rm -rf tmp' EXIT\npytest",
   'cleanup() { rc=$?; rm -rf tmp; exit $rc; }\ntrap cleanup EXIT\npytest',
   "trap 'echo failed' ERR\npytest\necho ok",
+
+  // A status that is kept, counted or handed on
+  'pytest || code=$?\ntest "${code}" = 1',
+  'cd sample && pytest || code=$?\ngit reset --hard\n[ "$code" -eq 1 ]',
+  'set +e\nfailed=()\nfor one in a b; do\n  if ! make -C "$one" test; then\n    failed+=("${one}")\n  fi\ndone\nif [[ ${#failed[@]} -eq 0 ]]; then echo fine; else exit 1; fi',
+  'set +e\nfailed=()\npytest || failed+=(unit)\nif (( ${#failed[@]} > 0 )); then exit 1; fi',
+  'ok=true\n(cd app && flutter test) || ok=false\ngit clean -fdq\n$ok',
+  'set +e\nbad=0\nwhile read -r one; do\n  out="$(cd "$one" && go test ./...)"\n  rc=$?\n  if [[ $rc -ne 0 ]]; then\n    bad=1\n  fi\ndone\nset -e\nif [[ $bad -ne 0 ]]; then\n  exit 1\nfi',
+  'set +e\nmake lint\nA=$?\nmake test\nB=$?\nif [ "$A" -ne 0 ] || [ "$B" -ne 0 ]; then\n  exit $((A + B))\nfi',
+  'set +e\nsemgrep scan --error\nexport SCAN_STATUS=$?\ncd action\nnode dist/index.js',
+  'die() {\n  echo "$1"\n  if [ "$STRICT" = true ]; then exit 1; fi\n}\ncurl -O "$URL" || die "no download"\nif ! gpg --verify a.sig a; then\n  die "no signature"\nfi',
+  'if [ -n "$(git status --porcelain)" ]; then\n  echo "Is `cargo test` changing files?"\n  exit 1\nfi',
 ]

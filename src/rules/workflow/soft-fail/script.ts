@@ -34,6 +34,8 @@ export interface ScriptAnswer {
   readonly undecided: readonly Check[]
   /** Every check with its command. */
   readonly classified: ReadonlyMap<Command, Check>
+  /** Whether the script judges what a command prints or writes, whatever it ends with. */
+  readonly isOutputJudged: (command: Command) => boolean
   /** Statements that were run to find out. */
   readonly steps: number
   /** Every command is clean-up or talk: nobody waits for it to fail. */
@@ -113,6 +115,15 @@ function followed(
     classified,
     steps: FUEL - fuel.left,
     incidental: commands.every(isIncidental),
+    isOutputJudged: (command) => {
+      try {
+        return follower.isOutputJudged(command)
+      } catch (error) {
+        // A judge that cannot be followed is no proof that anything is judged.
+        if (error instanceof TooIntricate) return false
+        throw error
+      }
+    },
   }
 }
 

@@ -73,7 +73,7 @@ export function* flagDrafts(
     const files = command.args.flatMap(
       (arg) => arg.text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv)\b/g) ?? [],
     )
-    if (isDecidedLater(files)) continue
+    if (isDecidedLater(files) || answer.isOutputJudged(command)) continue
     const missing = soft.flag.when === 'absent'
     yield {
       at: locate(script.text, soft.start, soft.end),

@@ -4,6 +4,7 @@ import { testArguments } from './predicates.ts'
 import { isNews, sinkOf } from './redirect.ts'
 import { decided, JOB, runText, subshell } from './run.ts'
 import {
+  EXPORTED,
   INHERIT,
   next,
   type Outcome,
@@ -41,6 +42,20 @@ export function runBuiltin(
 
 const succeed: Builtin = (_words, state) => [next({ ...state, status: 0 })]
 
+/** `export STATUS=$?` hands the status on to what runs next; `-n` takes it back. */
+const exported: Builtin = (words, state, _around, _walk, command) => {
+  let after = state
+  for (const [index, arg] of command.args.entries()) {
+    const name = arg.type === 'Assignment' ? arg.name : literal(arg)
+    if (name === null || !/^\w+$/.test(name)) continue
+    const status =
+      arg.type === 'Assignment' && /\$\{?(?:\?|PIPESTATUS)/.test(arg.text) && state.ran && state.status !== 0
+    const telling = status || words[index]?.telling === true || state.vars.get(name)?.telling === true
+    after = withVariable(after, `${EXPORTED}${name}`, { text: null, telling })
+  }
+  return [next({ ...after, status: 0 })]
+}
+
 const leave =
   (flow: 'exit' | 'return'): Builtin =>
   (words, state, _around, walk, command) => {
@@ -53,12 +68,22 @@ const leave =
     })
     walk.visited.add(command)
     if (word === undefined) return [ended(state.status)]
+    const sum = word.text === null ? summedStatus(command, state) : null
+    if (sum !== null) return [ended(sum, state.swayed || word.telling)]
     const fallback = word.text === null && !word.telling ? defaultStatus(command, state) : null
     if (fallback !== null) return [ended(fallback)]
     if (word.text !== null && /^-?\d+$/.test(word.text))
       return [ended(Number(word.text) & 255, state.swayed || word.telling)]
     return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)]
   }
+
+/** `exit $((LINT + TESTS))` fails where one of them does, whatever is known of the others. */
+function summedStatus(command: Command, state: State): number | null {
+  const sum = /^"?\$\(\(([\w\s$+|]+)\)\)"?$/.exec(command.args[0]?.text ?? '')?.[1]
+  const names = sum?.split(/[\s$+|]+/).filter((name) => name !== '') ?? []
+  const known = names.map((name) => state.vars.get(name)?.text ?? '').find((text) => /^[1-9]\d*$/.test(text))
+  return known === undefined || names.length < 2 ? null : Number(known) & 255
+}
 
 /** `exit "${RC:-0}"` where the script never sets `RC`: what is written is what happens. */
 function defaultStatus(command: Command, state: State): number | null {
@@ -88,7 +113,9 @@ const print: Builtin = (words, state, around, walk, command) => {
     const pair = /^["']?([A-Za-z_][\w-]*)(?:=|<<)/.exec(written)?.[1]
     const name = setOutput ?? (around.sink === null ? undefined : pair)
     if (name === undefined) continue
-    const value = telling || isNews(command, walk) ? '!' : (text ?? '?')
+    const given =
+      text === null ? null : /^(?:::set-output name=[\w-]+::|[A-Za-z_][\w-]*=)([^\n]*)\n?$/.exec(text)
+    const value = telling || isNews(command, walk) ? '!' : (given?.[1] ?? '?')
     after = withEffect(after, `${around.sink === 'env' ? 'env' : 'output'}:${name}=${value}`)
   }
   return [next({ ...after, status: 0 })]
@@ -283,7 +310,7 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['echo', print],
   ['printf', print],
   ['set', set],
-  ['export', succeed],
+  ['export', exported],
   ['local', succeed],
   ['declare', succeed],
   ['typeset', succeed],

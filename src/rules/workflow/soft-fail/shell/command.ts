@@ -3,13 +3,14 @@ import type {
   Command,
   CommandExpansionPart,
   ProcessSubstitutionPart,
+  Word,
 } from 'unbash'
 import { programOf, unwrapped } from '../tools/classify.ts'
 import { runBuiltin } from './builtins.ts'
 import { consumed } from './consume.ts'
-import { expand, literal, outline } from './expand.ts'
+import { countOf, expand, literal, outline } from './expand.ts'
 import { isNews, redirected } from './redirect.ts'
-import { runList, runNode, subshell } from './run.ts'
+import { decided, runList, runNode, subshell } from './run.ts'
 import { INHERIT, next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
 import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
@@ -42,7 +43,12 @@ function runNamed(command: Command, state: State, around: Surroundings, walk: Wa
           }
         : expand(arg, state, walk.substituted),
   )
-  const name = literal(command.name)
+  const written = literal(command.name)
+  const value = written === null ? expand(command.name, state, walk.substituted) : null
+  // `$ok` where `ok` is `true` or `false` is that command.
+  const name = written ?? (/^(?:true|false)$/.test(value?.text ?? '') ? value!.text : null)
+  if (value?.telling === true && words.length === 0 && name !== null)
+    return decided({ holds: name === 'true', telling: true }, state, command)
   const body = name === null ? undefined : state.functions.get(name)
   const subject = forwarded(command, around) ?? (body === undefined ? command : null)
   if (subject !== null && subject === walk.subject) return runSubject(words, state, around, walk)
@@ -131,9 +137,23 @@ function runCall(
     state,
   )
   const here = inside(around, { kind: 'call', command }, { call: command })
-  return runNode(body, positional, here, walk).map((outcome) =>
-    outcome.flow === 'return' ? next(outcome.state) : outcome,
-  )
+  return runNode(body, positional, here, walk).map((outcome) => {
+    if (outcome.flow === 'return') return next(outcome.state)
+    return outcome.flow === 'exit' && outcome.site !== null
+      ? { ...outcome, site: siteOfCall(command, outcome.site) }
+      : outcome
+  })
+}
+
+const sites = new WeakMap<Command, WeakMap<object, object>>()
+
+/** An `exit` in a function is another way out for each place that calls it: `die` here is not `die` there. */
+function siteOfCall(call: Command, site: object): object {
+  const known = sites.get(call) ?? new WeakMap<object, object>()
+  sites.set(call, known)
+  const place = known.get(site) ?? { call, site }
+  known.set(site, place)
+  return place
 }
 
 /** Set the variables that stand before a command or alone. */
@@ -145,6 +165,11 @@ function assigned(command: Command, state: State, walk: Walk): State {
     if (item.value.type === 'ArrayValue') {
       const telling =
         news || item.value.elements.some((word) => expand(word, state, walk.substituted).telling)
+      after = withVariable(
+        after,
+        countOf(item.name),
+        counted(item.value.elements, item.append === true, item.name, after),
+      )
       after = withVariable(after, item.name, {
         text: item.value.elements.length === 0 && item.append !== true ? '' : null,
         telling,
@@ -160,6 +185,17 @@ function assigned(command: Command, state: State, walk: Walk): State {
     after = withVariable(after, item.name, { text, telling: news || before.telling || value.telling })
   }
   return after
+}
+
+/** How many elements an array has then; unknown where a word may stand for several. */
+function counted(elements: readonly Word[], append: boolean, name: string, state: State): Value {
+  const before = append ? state.vars.get(countOf(name)) : { text: '0', telling: false }
+  const single = elements.every(({ text }) => /^"(?:[^"$`]|\$(?:\w|\{\w+\}))*"$|^[^$`*?[{~]*$/.test(text))
+  const known = before !== undefined && before.text !== null && single
+  return {
+    text: known ? String(Number(before.text) + elements.length) : null,
+    telling: before?.telling ?? false,
+  }
 }
 
 type Substitution = CommandExpansionPart | ProcessSubstitutionPart | ArithmeticCommandExpansion

@@ -14,6 +14,13 @@ export function commandsOf(script: ParsedScript, parse: Walk['parse']): readonly
   return commands
 }
 
+/** Every simple command that is written in a script itself, or in a part of it. */
+export function commandNodes(part: object): readonly Command[] {
+  const commands: Command[] = []
+  gather(part, commands)
+  return commands
+}
+
 /** Texts that a command runs as scripts. */
 function nestedTexts(command: Command): readonly string[] {
   const words = [command.name, ...command.args].flatMap((word) =>

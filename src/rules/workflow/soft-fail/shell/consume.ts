@@ -1,7 +1,7 @@
 import type { Command } from 'unbash'
 import { isNews } from './redirect.ts'
 import { decided } from './run.ts'
-import { next, type Outcome, type State, type Value, withEffect } from './state.ts'
+import { EXPORTED, next, type Outcome, type State, type Value, withEffect } from './state.ts'
 import type { Surroundings, Walk } from './walk.ts'
 
 /** Run a program: it succeeds, unless somebody asks whether it does, or it judges what the followed command left. */
@@ -18,17 +18,40 @@ export function consumed(
     return [{ state: { ...state, status: 1 }, flow: 'exit', site: command, levels: 0 }]
   const fed =
     around.input ||
-    words.some(({ text, telling }) => telling || (text !== null && isTellingFile(text, state)))
+    words.some(({ text, telling }) => telling || (text !== null && isTellingFile(text, state))) ||
+    (isRunner(program, name ?? '') && isExported(state))
   if (fed) around.output.telling = true
   let after: State = state
   if (walk.isCheck(command) && isNews(command, walk)) after = withEffect(after, 'handed-on')
-  const judges = fed && !isDisplay(program, command, around)
+  const judges = fed && !isDisplay(program, command, around) && (!walk.output || isJudge(program, name ?? ''))
   if (NEVER_FAILING.has(program)) return [next({ ...after, status: 0 })]
   return decided(
     { holds: judges || around.ignored || !state.errexit ? null : true, telling: judges },
     after,
     command,
   )
+}
+
+/** Searches, filters with a verdict, and scripts: what is known to judge a report that it reads. */
+function isJudge(program: string, name: string): boolean {
+  return (
+    FILTERS.has(program) ||
+    /^(?:jq|yq|g?awk|reviewdog|conftest|opa)$/.test(program) ||
+    isRunner(program, name)
+  )
+}
+
+/** Runs a script of the repository, which can read its environment. */
+function isRunner(program: string, name: string): boolean {
+  return (
+    /^(?:\.{1,2}\/|\w[\w-]*\/)/.test(name) ||
+    /^(?:node|python[\d.]*|ruby|perl|php|deno|bun|bash|sh)$/.test(program)
+  )
+}
+
+function isExported(state: State): boolean {
+  for (const [name, { telling }] of state.vars) if (telling && name.startsWith(EXPORTED)) return true
+  return false
 }
 
 function isTellingFile(text: string, state: State): boolean {

@@ -77,8 +77,15 @@ function expandPart(part: WordPart | DoubleQuotedChild, state: State, substitute
   }
 }
 
+/** Where the number of an array's elements is kept; no variable can be called so. */
+export function countOf(array: string): string {
+  return `#${array}`
+}
+
 function expandParameter(part: Extract<WordPart, { type: 'ParameterExpansion' }>, state: State): Value {
   if (part.parameter === 'PIPESTATUS') return pipeStatus(part.index?.text, state)
+  const elements = /^\$\{#(\w+)\[[@*]\]\}$/.exec(part.text)?.[1]
+  if (elements !== undefined) return state.vars.get(countOf(elements)) ?? UNKNOWN
   const value = variable(part.parameter, state)
   if (part.prefix !== undefined || part.index !== undefined) return { text: null, telling: value.telling }
   if (part.operation === undefined) return value
@@ -153,7 +160,8 @@ export function calculate(expression: ArithmeticExpression | undefined, state: S
 
 function operand(text: string, state: State): Calculated {
   if (/^\d+$/.test(text)) return { number: Number(text), telling: false, sets: [] }
-  const name = /^\$?\{?([A-Za-z_]\w*|\?)\}?$/.exec(text)?.[1]
+  const elements = /^\$\{#(\w+)\[[@*]\]\}$/.exec(text)?.[1]
+  const name = elements === undefined ? /^\$?\{?([A-Za-z_]\w*|\?)\}?$/.exec(text)?.[1] : countOf(elements)
   if (name === undefined) {
     const named = [...text.matchAll(/[A-Za-z_]\w*/g)].map(([found]) => variable(found, state))
     return { number: null, telling: named.some(({ telling }) => telling), sets: [] }

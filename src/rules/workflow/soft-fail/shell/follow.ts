@@ -37,6 +37,7 @@ export function canFail(script: ParsedScript, shell: StartingShell): boolean {
     isCheck: () => false,
     fuel: { left: 20_000 },
     parse: textParser(),
+    output: false,
     substituted: new Map(),
   }
   return ending(runList(script.commands, initialState(shell), TOP(), walk), walk).some(

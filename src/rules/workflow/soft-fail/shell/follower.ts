@@ -2,7 +2,17 @@ import type { Command, ParsedScript } from 'unbash'
 import { type Ending, ending, TOP } from './ending.ts'
 import type { Sighting } from './frames.ts'
 import { runOne } from './run.ts'
-import { BLURRED, distinct, initialState, next, type Outcome, type Value } from './state.ts'
+import {
+  BLURRED,
+  distinct,
+  initialState,
+  next,
+  type Outcome,
+  type State,
+  type Value,
+  withVariable,
+} from './state.ts'
+import { statusVariables } from './statuses.ts'
 import { TooIntricate, type Visited, type Walk } from './walk.ts'
 
 /** What becomes of a command's failure within its script. */
@@ -92,6 +102,19 @@ export class Follower {
     return compared(endings, bad, walk.sightings[0])
   }
 
+  /**
+   * Whether what a command prints or writes is judged, though its status says nothing: a test of it, a search in a
+   * condition, or a script that reads it makes this script fail on one way and not on another.
+   * @throws TooIntricate when the fuel is used up
+   */
+  isOutputJudged(subject: Command): boolean {
+    this.calm ??= this.runCalmly()
+    const from = this.calm.first.get(subject)
+    if (from === undefined) return false
+    const walk: Walk = { ...this.walk(subject, 0, { has: () => true }), output: true }
+    return isJudged(this.runFrom(from, this.calm.before[from]!, walk).filter(({ state }) => state.ran))
+  }
+
   /** The run in which the command succeeds: the same whatever it could fail with, so made once and as far as needed. */
   private goodRun(subject: Command, from: number): GoodRun {
     if (this.good?.subject === subject) return this.good
@@ -124,14 +147,23 @@ export class Follower {
       isCheck: this.isCheck,
       fuel: this.fuel,
       parse: this.parse,
+      output: false,
       substituted: new Map<object, Value>(),
     }
+  }
+
+  /** A variable that is only ever given `$?` or a number is empty before that: no caller sets it. */
+  private initial(): State {
+    return [...statusVariables(this.script)].reduce(
+      (state, name) => withVariable(state, name, { text: '', telling: false }),
+      initialState(this.shell),
+    )
   }
 
   private runCalmly(): Calm {
     const { commands } = this.script
     const walk = this.walk(null, 0, null)
-    const before: (readonly Outcome[])[] = [[next(initialState(this.shell))]]
+    const before: (readonly Outcome[])[] = [[next(this.initial())]]
     const first = new Map<object, number>()
     const note = (index: number): void => {
       for (const node of walk.visited) if (!first.has(node)) first.set(node, index)
@@ -207,7 +239,8 @@ function differs(failing: readonly Ending[], succeeding: readonly Ending[]): boo
   if (failing.some((outcome) => isBad(outcome) && !badSites.has(outcome.site))) return true
   // A negative test: its success is what fails the script.
   if (succeeding.length > 0 && succeeding.every(isBad) && !failing.every(isBad)) return true
-  return failing.every(isBad) && !succeeding.every(isBad)
+  // Where every way on ends badly anyhow there is nothing to lose.
+  return failing.every(isBad)
 }
 
 interface Way {

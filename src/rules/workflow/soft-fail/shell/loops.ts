@@ -3,6 +3,7 @@ import { runSubstitutions } from './command.ts'
 import { expand, literal } from './expand.ts'
 import { runList } from './run.ts'
 import { distinct, next, type Outcome, type State, withVariable } from './state.ts'
+import { fixedNumbers } from './statuses.ts'
 import { afterwards, inside, type Surroundings, type Walk } from './walk.ts'
 
 const ROUNDS = 3
@@ -13,7 +14,7 @@ export function runWhile(node: While, state: State, around: Surroundings, walk: 
   const done: Outcome[] = []
   let looping: readonly Outcome[] = [next(state)]
   for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
-    if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)))
+    if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state, node)))
     const entering: Outcome[] = []
     for (const before of looping) {
       for (const outcome of runList(node.clause.commands, before.state, testing, walk)) {
@@ -49,15 +50,24 @@ export function runWhile(node: While, state: State, around: Surroundings, walk: 
   return distinct(done)
 }
 
-/** After some rounds the variables that a loop counts with could have any value. */
-function forgetful(state: State, before: State): State {
+/** After some rounds the variables that a loop counts with could have any value; one that it only sets to 1 has not. */
+function forgetful(state: State, before: State, loop: While): State {
   let { vars } = state
   for (const [name, value] of state.vars) {
-    if (before.vars.get(name)?.text !== value.text && /^-?\d+$/.test(value.text ?? ''))
-      vars = vars.with(name, { text: null, telling: value.telling })
+    if (before.vars.get(name)?.text === value.text || isLatch(name, loop)) continue
+    if (/^-?\d+$/.test(value.text ?? '')) vars = vars.with(name, { text: null, telling: value.telling })
   }
   return { ...state, vars }
 }
+
+/** Set to one and the same number wherever the loop sets it. */
+function isLatch(name: string, loop: While): boolean {
+  const known = latches.get(loop) ?? fixedNumbers(loop)
+  latches.set(loop, known)
+  return known.has(name)
+}
+
+const latches = new WeakMap<While, ReadonlySet<string>>()
 
 /** `for` and `select` over words. */
 export function runFor(

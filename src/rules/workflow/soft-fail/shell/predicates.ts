@@ -68,7 +68,11 @@ function binaryTest(operator: string, left: Value, right: Value, patterns: boole
   if (left.text === null || right.text === null) return { holds: null, telling }
   const number = NUMERIC.get(operator)
   if (number !== undefined) {
-    if (![left.text, right.text].every((text) => /^\s*-?\d+\s*$/.test(text))) return { holds: null, telling }
+    // Nothing is 0 to `[[ ]]`, and an error to `[ ]`, which ends with 2.
+    if (!patterns && [left.text, right.text].some((text) => text.trim() === ''))
+      return { holds: false, telling }
+    if (![left.text, right.text].every((text) => /^\s*(?:-?\d+)?\s*$/.test(text)))
+      return { holds: null, telling }
     return { holds: number(Number(left.text), Number(right.text)), telling }
   }
   if (operator !== '=' && operator !== '==' && operator !== '!=') return { holds: null, telling }

@@ -93,6 +93,9 @@ export function withDecision(state: State, site: object, way: string): State {
 /** Where the shell option of that name is kept; no variable can be called so. */
 export const INHERIT = 'shopt inherit_errexit'
 
+/** Before the names of variables that programs are given, with what tells something. */
+export const EXPORTED = 'export '
+
 export function withVariable(state: State, name: string, value: Value): State {
   return { ...state, vars: state.vars.with(name, value) }
 }

@@ -19,6 +19,8 @@ export interface Walk {
   readonly fuel: { left: number }
   /** The tree of a text inside the script (`bash -c`, `eval`, traps), one tree a text; `null` when it has none. */
   readonly parse: (text: string) => ParsedScript | null
+  /** What the command prints is followed, not its status: only what is known to judge counts, not every program fed. */
+  readonly output: boolean
   /** Values of command substitutions as far as they were run. */
   readonly substituted: Map<object, Value>
 }
