@@ -12,7 +12,7 @@ import { reachedTasks, scriptsOf } from './shell/tasks.ts'
  *
  * An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
  * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
- * runs them, a finding is `medium`; in scripts of package.json and recipes of Makefiles that a step calls it is `high`.
+ * runs them, a finding is `medium`, and `low` in the folders of documentation and examples; in scripts of package.json and recipes of Makefiles that a step calls it is `high`.
  *
  * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
  */
@@ -55,10 +55,12 @@ function finding(
   return {
     at: locate(script.text, download.start, download.end),
     message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.`,
-    severity: step === null ? 'medium' : 'high',
+    severity: step !== null ? 'high' : IN_DOCUMENTATION.test(script.text.at.path) ? 'low' : 'medium',
     evidence: { url: download.url ?? undefined, how: download.how },
   }
 }
+
+const IN_DOCUMENTATION = /(?:^|\/)(?:docs?|documentation|snippets|examples?|samples?)\//i
 
 /** A full commit SHA in the address: git's own digest. */
 function isPinned(url: string | null): boolean {

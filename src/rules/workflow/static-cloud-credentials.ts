@@ -81,6 +81,11 @@ function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
   const inForce = [...outer, ...job.env]
   const holder = `job \`${job.id.value}\``
   yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder }
+  // Every step of the job runs in the container and sees its variables; a service is a program of its own.
+  for (const { role, env } of job.containerSettings) {
+    if (role === 'container')
+      yield { env, inForce: [...inForce, ...env], step: null, inputs: [], steps: job.steps, holder }
+  }
   if (job.secrets !== 'inherit' && job.secrets.length > 0) {
     yield {
       env: job.secrets,
@@ -115,7 +120,8 @@ function* variableFindings(scope: Scope): Iterable<FindingDraft> {
     const known = CREDENTIAL_VARIABLES.find((variable) => variable.name.test(key.value))
     if (known === undefined) continue
     if (originOf(value, scope.inForce) !== 'stored') continue
-    if (known.service === 'aws' && (temporarySession(scope) || otherEndpoint(scope))) continue
+    if (known.service === 'aws' && (temporarySession(scope) || otherEndpoint(scope) || ofOtherVendor(value)))
+      continue
     if (known.service === 'pypi' && uploadsElsewhere(scope)) continue
     if (known.publishes && !publishesNpm(scope)) continue
     yield finding(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`)
@@ -274,7 +280,7 @@ function inputIsTemporary(step: Step, scope: Scope): boolean {
 /** Cloudflare R2, MinIO and others speak AWS's protocol and know nothing of its roles. */
 function otherEndpoint(scope: Scope): boolean {
   const endpoint = scope.inForce.findLast(({ key }) =>
-    /^AWS_ENDPOINT_URL(?:_S3)?$|^(?:AWS_)?S3_ENDPOINT(?:_URL)?$/i.test(key.value),
+    /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value),
   )
   if (endpoint !== undefined && !/amazonaws\.com/i.test(endpoint.value.value)) return true
   const given = scope.steps.flatMap((step) =>
@@ -283,6 +289,17 @@ function otherEndpoint(scope: Scope): boolean {
   return (
     given.length > 0 &&
     given.every((command) => command.args.some((word) => word.value.startsWith('--endpoint-url')))
+  )
+}
+
+/** A secret that is named after another vendor of S3 storage: `secrets.R2_SECRET_ACCESS_KEY`. */
+function ofOtherVendor({ expressions }: Text): boolean {
+  const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === 'secrets'))
+  return (
+    secrets.length > 0 &&
+    secrets.every(({ path }) =>
+      /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ''),
+    )
   )
 }
 

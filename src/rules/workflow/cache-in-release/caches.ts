@@ -102,6 +102,15 @@ export function restoredBy(
   return switched(known, name, step, context, text)
 }
 
+/** A key with the run's own number, and no other to fall back to: an earlier job of the same run has written it. */
+function isOfThisRun(step: Step): boolean {
+  const key = input(step, 'key')
+  return (
+    key?.expressions.some(({ reads }) => reads.some(({ path }) => path.join('.') === 'github.run_id')) ===
+      true && input(step, 'restore-keys') === null
+  )
+}
+
 function switched(
   known: CachingAction,
   name: string,
@@ -115,6 +124,7 @@ function switched(
     checked: false,
     ofTool: known.input !== undefined && known.input !== 'cache-from',
   }
+  if (known.input === undefined && isOfThisRun(step)) return []
   if (known.input === undefined) return [{ ...plain, remedy: `Remove the \`${name}\` step from this job.` }]
   const given = input(step, known.input)
   const off = `Write \`${known.input}: ${known.off}\` under \`with:\` of the step.`

@@ -1,0 +1,1 @@
+curl -fsSL https://downloads.example/install.sh | bash
