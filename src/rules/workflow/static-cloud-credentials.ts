@@ -4,7 +4,13 @@ import type { Entry, Job, Script, Step, Text, WorkflowsModel } from '../../sourc
 import { isDynamic } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf } from './shell/commands.ts'
-import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
+import {
+  isNpmHost,
+  isNugetFeed,
+  isPypiHost,
+  keyedCommands,
+  publishesToNpm,
+} from './static-cloud-credentials/commands.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
 import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
@@ -123,6 +129,7 @@ function* variableFindings(scope: Scope): Iterable<FindingDraft> {
     if (known.service === 'aws' && (temporarySession(scope) || otherEndpoint(scope) || ofOtherVendor(value)))
       continue
     if (known.service === 'pypi' && uploadsElsewhere(scope)) continue
+    if (known.service === 'nuget' && pushesElsewhere(scope)) continue
     if (known.publishes && !publishesNpm(scope)) continue
     yield finding(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`)
   }
@@ -310,6 +317,18 @@ function uploadsElsewhere(scope: Scope): boolean {
     ),
   )
   return url !== undefined && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value)
+}
+
+/** A feed of another host, in a variable next to the key or as the source of the push. */
+function pushesElsewhere({ env, step }: Scope): boolean {
+  const feeds = env.flatMap(({ key, value }) =>
+    /(?:URL|SOURCE|FEED)$/i.test(key.value) && /^https:/i.test(value.value) ? [value.value] : [],
+  )
+  const sources = [
+    ...(step?.run?.text.value ?? '').matchAll(/(?:--source|-s|-Source)[= ]["']?(https:[^\s"']+)/gi),
+  ]
+  const given = [...feeds, ...sources.map(([, url]) => url!)]
+  return given.length > 0 && !given.some(isNugetFeed)
 }
 
 function publishesNpm(scope: Scope): boolean {

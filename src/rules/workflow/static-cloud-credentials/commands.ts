@@ -103,11 +103,13 @@ function keyedLines(script: Script): readonly KeyedCommand[] {
 
 function pushesElsewhere(line: string): boolean {
   const source = /(?:--source|-s|-Source)\s+["']?(\S+)/.exec(line)?.[1]
-  if (source === undefined) return false
-  const labels = (/^https?:\/\/([^/:\s"']+)/.exec(source)?.[1] ?? source.replace(/["']/g, ''))
-    .toLowerCase()
-    .split('.')
-  return labels.at(-2) !== 'nuget'
+  return source !== undefined && !isNugetFeed(source.replace(/["']/g, ''))
+}
+
+/** Whether a feed, by its address or by its name (`nuget.org`), is NuGet's own. */
+export function isNugetFeed(feed: string): boolean {
+  const labels = (/^https?:\/\/([^/:\s]+)/.exec(feed)?.[1] ?? feed).toLowerCase().split('.')
+  return labels.at(-2) === 'nuget'
 }
 
 /** Whether a script publishes to npm. */
@@ -257,10 +259,7 @@ function elsewhere(command: ShellCommand): boolean {
 }
 
 function otherFeed(command: ShellCommand, ...names: readonly string[]): boolean {
-  return optionValues(command, ...names).some(({ value }) => {
-    const labels = (/^https?:\/\/([^/:\s]+)/.exec(value)?.[1] ?? value).toLowerCase().split('.')
-    return labels.at(-2) !== 'nuget'
-  })
+  return optionValues(command, ...names).some(({ value }) => !isNugetFeed(value))
 }
 
 /** `npm config set //host/:_authToken value`, `npm set …`. */
