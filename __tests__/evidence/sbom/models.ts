@@ -156,6 +156,7 @@ export function job(id: string, partial: Partial<Job>): Job {
     container: null,
     services: [],
     registryLogins: [],
+    containerSettings: [],
     matrix: null,
     uses: null,
     with: [],

@@ -156,6 +156,93 @@ ${steps}`)
   })
 })
 
+describe("what GitHub's syntax gained up to 2026", () => {
+  const steps = '    runs-on: x\n    steps: [{run: x}]\n'
+
+  test('triggers with filters of their own', async () => {
+    const { triggers } = await workflow(`on:
+  image_version: {names: [base, "dev-*"], versions: ["1.*"]}
+  schedule: [{cron: "30 5 * * 1", timezone: Europe/Berlin}]
+  issues: {types: [field_added, field_removed]}
+description: What it is for
+${JOBS}`)
+    expect(triggers.map(shown)).toEqual([
+      'image_version names:base+dev-* versions:1.*',
+      'schedule cron:30 5 * * 1 timezone:Europe/Berlin',
+      'issues types:field_added+field_removed',
+    ])
+  })
+
+  test('every scope of the token', async () => {
+    const scopes =
+      'actions artifact-metadata attestations checks code-quality contents copilot-requests deployments discussions drives id-token issues models packages pages pull-requests repository-projects security-events statuses vulnerability-alerts'.split(
+        ' ',
+      )
+    const lines = scopes.map((scope) => `      ${scope}: write\n`).join('')
+    expect(pairs((await job(`    permissions:\n${lines}${steps}`)).permissions!.scopes)).toEqual(
+      scopes.map((scope) => `${scope}=write`),
+    )
+  })
+
+  test('a queue, an environment without a deployment, a snapshot, a limit for cancelling', async () => {
+    const read = await job(
+      `    concurrency: {group: g, queue: max}\n    environment: {name: prod, deployment: false}\n    snapshot: {image-name: base, version: 1.*, if: "github.ref == 'x'"}\n    cancel-timeout-minutes: 2\n${steps}`,
+    )
+    expect([read.concurrency!.group!.value, read.environment!.value]).toEqual(['g', 'prod'])
+    expect(read.concurrency!.cancelInProgress).toBeNull()
+    expect((await job(`    snapshot: base\n${steps}`)).steps).toHaveLength(1)
+  })
+
+  test('how containers are run', async () => {
+    const { containerSettings, services } = await job(`    container:
+      image: node
+      options: --cpus 1
+      env: {A: "\${{ github.sha }}"}
+    services:
+      db: {image: postgres, entrypoint: docker-entrypoint.sh, command: postgres -c port=1, ports: [1:1]}
+      plain: {image: redis}
+      word: redis
+${steps}`)
+    expect(services.map(({ role }) => role)).toEqual(['services.db', 'services.plain', 'services.word'])
+    expect(containerSettings.map(({ role, env, words }) => [role, pairs(env), pairs(words)])).toEqual([
+      ['container', ['A=${{ github.sha }}'], ['options=--cpus 1']],
+      ['services.db', [], ['entrypoint=docker-entrypoint.sh', 'command=postgres -c port=1']],
+    ])
+    expect((await job(`    container: node\n${steps}`)).containerSettings).toEqual([])
+  })
+
+  test('`case` is a function of an expression', async () => {
+    const read = await job(
+      `    runs-on: x\n    steps: [{run: x, if: "case(github.ref == 'a', steps.a.outcome, needs.b.result)"}]\n`,
+    )
+    const [expression] = read.steps[0]!.if!.expressions
+    expect(expression!.error).toBeNull()
+    expect(expression!.reads.map(({ path }) => path.join('.'))).toEqual([
+      'github.ref',
+      'steps.a.outcome',
+      'needs.b.result',
+    ])
+  })
+
+  test('an anchor over whole jobs', async () => {
+    const { jobs } = await workflow(
+      'on: push\njobs:\n  a: &job\n    runs-on: x\n    steps: &steps [{run: x}]\n  b: *job\n  c:\n    runs-on: y\n    steps: *steps\n',
+    )
+    expect(jobs.map(({ id, runsOn }) => [id.value, ...values(runsOn)])).toEqual([
+      ['a', 'x'],
+      ['b', 'x'],
+      ['c', 'y'],
+    ])
+  })
+
+  test.each(['node20', 'node24', 'docker', 'composite'])('an action that runs with %s', async (using) => {
+    const model = await workflowModel({
+      'action.yml': `name: x\nruns: {using: ${using}, main: x.js, image: Dockerfile, steps: []}\n`,
+    })
+    expect(model.actions.map((action) => action.using)).toEqual([using])
+  })
+})
+
 test('a title is what the log shows', async () => {
   const { steps } = await job(
     '    steps: [{name: "A\\nb", run: x}, {run: "\\n  first\\nsecond"}, {uses: o/r@v1}, {name: "", run: y}]\n',

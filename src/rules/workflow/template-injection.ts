@@ -4,8 +4,10 @@ import type { Expression } from '../../sources/workflows/model.ts'
 import { allSteps } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
+import { containerPastes } from './template-injection/containers.ts'
 import { exportsOf } from './template-injection/exports.ts'
 import { insiderPastes } from './template-injection/insiders.ts'
+import { judge, pastedWords, sentence, wayOf } from './template-injection/judge.ts'
 import { type Sink, sinksOf } from './template-injection/sinks.ts'
 import { stdoutCommands } from './template-injection/stdout-commands.ts'
 import {
@@ -18,13 +20,12 @@ import {
   textTrail,
   title,
 } from './untrusted/flow.ts'
-import { reachOf } from './untrusted/reach.ts'
-import { UNPRIVILEGED_EVENTS } from './untrusted/sources.ts'
 
 /**
  * A text that an outsider writes becomes code: GitHub pastes `${{ … }}` into a script before any shell reads it, so that
  * quotes around it protect nothing. Followed from the event through `env`, outputs of steps and jobs, inputs of local
- * actions and workflows, to scripts, inputs that actions run as code, and the runner's environment file.
+ * actions and workflows, to scripts, inputs that actions run as code, the runner's environment file, and the words with
+ * which a container is started.
  *
  * The same text in `env:` and read as a quoted variable is sound. Inputs of `workflow_dispatch`, which people with write
  * access fill in, count in jobs that publish (`low`) or enter an environment (`medium`): there somebody else has to agree,
@@ -58,6 +59,7 @@ export const templateInjection = defineRule({
       yield* insiderPastes(workflows, place)
     }
     yield* stdoutCommands(workflows)
+    for (const workflow of workflows.workflows) yield* containerPastes(trail, workflow)
   },
 })
 
@@ -128,42 +130,6 @@ function* exported(trail: Trail, spot: FlowSpot): Iterable<FindingDraft> {
   }
 }
 
-interface Judged {
-  readonly severity: 'high' | 'medium'
-  readonly consequence: string
-  readonly events: readonly string[]
-}
-
-/** `null` where no event brings the text to this step. */
-function judge(trail: Trail, spot: FlowSpot, arrival: Arrival): Judged | null {
-  const reach = reachOf(trail.model, spot)
-  const events = arrival.events.filter((event) => reach.open || reach.events.has(event))
-  if (events.length === 0) return null
-  const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event))
-  if (privileged.length > 0) {
-    const on = `It runs on ${listed(privileged)}`
-    return { severity: 'high', events, consequence: `${on} with the token and secrets of this repository.` }
-  }
-  return {
-    severity: 'medium',
-    events,
-    consequence: `On ${listed(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`,
-  }
-}
-
-function wayOf({ written, stations }: Arrival, sink: string): string {
-  const from = written.startsWith('github.') ? `\`${written}\`` : sentence(written)
-  if (stations.length === 0) return `${from} arrives in ${sink}`
-  return `${from} arrives through ${stations.join(', then ')}, in ${sink}`
-}
-
-function pastedWords(arrival: Arrival, pastedText: string): string {
-  const shown = `\`${pastedText}\``
-  return arrival.stations.length === 0 && pastedText.includes(arrival.written)
-    ? shown
-    : `${wayOf(arrival, shown)}, which`
-}
-
 /** `github.event.pull_request.head.ref` is `HEAD_REF`; `steps.x.outputs.title` is `TITLE`. */
 function variableFor(path: readonly string[]): string {
   const parts = path.filter((part) => !/^(?:\*|\d+)$/.test(part))
@@ -172,13 +138,4 @@ function variableFor(path: readonly string[]): string {
     before !== undefined && ['ref', 'label', 'body', 'title', 'message', 'name', 'email'].includes(last)
   const name = both && !['event', 'outputs', 'inputs'].includes(before) ? `${before}_${last}` : last
   return name.toUpperCase().replaceAll(/\W/g, '_')
-}
-
-function listed(events: readonly string[]): string {
-  const shown = events.slice(0, 3).map((event) => `\`${event}\``)
-  return events.length > 3 ? `${shown.join(', ')} and ${events.length - 3} more events` : shown.join(', ')
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import { imageOf } from './image.ts'
 import { readMatrix } from './matrix.ts'
-import type { Concurrency, Image, Job, Matrix, RegistryLogin, Text } from './model.ts'
+import type { Concurrency, ContainerSettings, Image, Job, Matrix, RegistryLogin, Text } from './model.ts'
 import { readPermissions } from './permissions.ts'
 import { readUses, readWorkflowReference } from './reference.ts'
 import type { ShellDefaults } from './shell.ts'
@@ -63,6 +63,7 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
     container,
     services,
     registryLogins: readRegistryLogins(map, container, services, what),
+    containerSettings: readContainerSettings(map, what),
     matrix,
     uses: uses === null ? null : readUses(uses, readWorkflowReference),
     with: entriesField(map, 'with', what),
@@ -155,6 +156,32 @@ function readRegistryLogins(
     if (node?.kind !== 'map' || image === null) return []
     const entries = entriesField(node, 'credentials', what)
     return entries.length === 0 ? [] : [{ image, entries }]
+  })
+}
+
+/**
+ * Services took `entrypoint` and `command` in April 2026.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idservicesservice_idcommand
+ */
+const WORDS = new Set(['options', 'entrypoint', 'command'])
+
+function readContainerSettings(map: MapNode, what: string): readonly ContainerSettings[] {
+  const services = field(map, 'services')
+  const holders = [
+    ...map.entries
+      .filter(({ key }) => key.value === 'container')
+      .map(({ value }) => ['container', value] as const),
+    ...(services?.kind === 'map' ? services.entries : []).map(
+      ({ key, value }) => [`services.${key.value}`, value] as const,
+    ),
+  ]
+  return holders.flatMap(([role, node]) => {
+    if (node.kind !== 'map') return []
+    const env = entriesField(node, 'env', `\`${role}\` of ${what}`)
+    const words = node.entries
+      .filter(({ key, value }) => WORDS.has(key.value) && !isEmpty(value))
+      .map(({ key, value }) => ({ key, value: scalar(value, `\`${role}.${key.value}\` of ${what}`) }))
+    return env.length + words.length === 0 ? [] : [{ role, env, words }]
   })
 }
 

@@ -201,6 +201,8 @@ export interface Job {
   readonly services: readonly Image[]
   /** With what GitHub signs in to the registry of the container or of a service. */
   readonly registryLogins: readonly RegistryLogin[]
+  /** How the container and the services are run, of each that says so. */
+  readonly containerSettings: readonly ContainerSettings[]
   readonly matrix: Matrix | null
   /** A reusable workflow call; such a job has no steps. */
   readonly uses: Uses | null
@@ -216,6 +218,15 @@ export interface Job {
 export interface RegistryLogin {
   readonly image: Image
   readonly entries: readonly Entry[]
+}
+
+/** What the job's container, or a service, is created with besides its image. */
+export interface ContainerSettings {
+  /** `container`, `services.<id>`. */
+  readonly role: string
+  readonly env: readonly Entry[]
+  /** What Docker reads as words of its command line: `options`, `entrypoint`, `command`, in the order of the file. */
+  readonly words: readonly Entry[]
 }
 
 export interface Concurrency {

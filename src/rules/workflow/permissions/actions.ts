@@ -54,7 +54,9 @@ export const ACTION_USES: readonly ActionUse[] = [
     'contents',
   ),
   writes('actions/attest-sbom', 'id-token', 'attestations', 'artifact-metadata', 'packages', 'contents'),
-  writes('github/codeql-action/*', 'security-events'),
+  // `analysis-kinds: code-quality`.
+  writes('github/codeql-action/*', 'security-events', 'code-quality'),
+  writes('actions/upload-code-coverage', 'code-quality'),
   writes('softprops/action-gh-release', 'contents', 'discussions'),
   writes('ncipollo/release-action', 'contents', 'discussions'),
   // Its attestations go to the index, not to GitHub.

@@ -71,6 +71,10 @@ function* jobPlaces(workflow: Workflow, job: Job): Iterable<Place> {
     yield { ...outer, text, title, kind: text === job.name ? 'label' : 'value' }
   }
   yield* entries(job.env, outer, (name) => `variable \`${name}\` ${of}`)
+  for (const { role, env, words } of job.containerSettings) {
+    yield* entries(env, outer, (name) => `variable \`${name}\` of \`${role}\` ${of}`)
+    yield* entries(words, outer, (name) => `\`${role}.${name}\` ${of}`)
+  }
   yield* entries(job.with, outer, (name) => `input \`${name}\` ${of}`)
   if (job.secrets !== 'inherit') yield* entries(job.secrets, outer, (name) => `secret \`${name}\` ${of}`)
   yield* stepPlaces(workflow, job, job.steps)

@@ -99,6 +99,7 @@ function evaluate(expression: Expr, given: Given): Possible {
     visitFunctionCall: ({ functionName, args }) => {
       const name = functionName.lexeme.toLowerCase()
       if (args.length === 0) return given.status(name)
+      if (name === 'case') return chosen(args.map((arg) => evaluate(arg, given)))
       const first = evaluate(args[0]!, given)
       if (name === 'fromjson')
         return mapped(first, (value) => (typeof value === 'string' ? plain(value) : value))
@@ -141,6 +142,24 @@ function parsedList(json: string): readonly string[] | null {
     // GitHub fails the job there; what it would have meant is not known.
     return null
   }
+}
+
+/**
+ * `case(predicate, value, …, default)`: the value behind the first predicate that holds.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#case
+ */
+function chosen(args: readonly Possible[]): Possible {
+  const [predicate, value] = args
+  if (args.length < 3) return args[0] ?? null
+  const rest = (): Possible => chosen(args.slice(2))
+  if (predicate === undefined || predicate === null || value === undefined) {
+    const [ways, others] = [value ?? null, rest()]
+    return ways === null || others === null ? null : [...ways, ...others]
+  }
+  if (predicate.every(isTruthy)) return value
+  const others = rest()
+  if (!predicate.some(isTruthy)) return others
+  return value === null || others === null ? null : [...value, ...others]
 }
 
 function logical(and: boolean, left: Possible, right: Possible): Possible {

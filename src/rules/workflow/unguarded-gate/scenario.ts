@@ -80,6 +80,15 @@ function called(name: string, args: readonly Known[], scenario: Scenario, level:
       if (typeof list === 'object') return list.some((one) => one === text(wanted))
       return text(list).includes(text(wanted))
     }
+    case 'case': {
+      // The value behind the first predicate that holds, or the last one.
+      for (let index = 0; index + 1 < args.length; index += 2) {
+        const predicate = args[index]
+        if (predicate === undefined) return undefined
+        if (isTrue(predicate)) return args[index + 1]
+      }
+      return args.at(-1)
+    }
     case 'join': {
       const [list, separator = ','] = args
       return typeof list === 'object' ? list.join(String(separator)) : undefined
