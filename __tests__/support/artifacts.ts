@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { crc32, deflateRawSync } from 'node:zlib'
-import { tarball } from './tarball.ts'
+import { crc32, deflateRawSync, gzipSync } from 'node:zlib'
+import { tar, tarball } from './tarball.ts'
 
 /** Path to content, as a build would have packed it. */
 export type Contents = Readonly<Record<string, string | Uint8Array>>
@@ -102,6 +102,61 @@ export function crate(
       '.cargo_vcs_info.json': `${JSON.stringify({ git, path_in_vcs: '' }, null, 2)}\n`,
     }),
   )
+}
+
+/** What `gem build` writes. @param fields of the specification, each with its YAML; RubyGems' defaults for the others */
+export function gem(
+  { name, version }: Named,
+  contents: Contents,
+  fields: Readonly<Record<string, string>> = {},
+): Buffer {
+  const any =
+    '!ruby/object:Gem::Requirement\n  requirements:\n  - - ">="\n    - !ruby/object:Gem::Version\n      version: \'0\''
+  const all = {
+    name,
+    version: `!ruby/object:Gem::Version\n  version: '${version}'`,
+    platform: 'ruby',
+    authors: '["A"]',
+    bindir: 'bin',
+    cert_chain: '[]',
+    dependencies: '[]',
+    description: '',
+    executables: '[]',
+    extensions: '[]',
+    extra_rdoc_files: '[]',
+    files: JSON.stringify(Object.keys(contents)),
+    homepage: '',
+    licenses: '[]',
+    metadata: '{}',
+    post_install_message: '',
+    require_paths: '["lib"]',
+    required_ruby_version: any,
+    required_rubygems_version: any,
+    summary: 'A thing',
+    test_files: '[]',
+    ...fields,
+  }
+  const yaml = Object.entries(all).map(([field, value]) => `${field}: ${value}\n`)
+  const metadata = gzipSync(`--- !ruby/object:Gem::Specification\n${yaml.join('')}`)
+  const data = tarball(contents)
+  const sums = ['SHA256', 'SHA512'].map((algorithm) => {
+    const sum = (bytes: Buffer): string => createHash(algorithm).update(bytes).digest('hex')
+    return `${algorithm}:\n  metadata.gz: ${sum(metadata)}\n  data.tar.gz: ${sum(data)}\n`
+  })
+  return tar({
+    'metadata.gz': metadata,
+    'data.tar.gz': data,
+    'checksums.yaml.gz': gzipSync(`---\n${sums.join('')}`),
+  })
+}
+
+/** A dependency in a gem's specification; several under one another are the field `dependencies`. */
+export function gemDependency(name: string, requirement: string, type = 'runtime'): string {
+  const parts = requirement.split(', ').map((part) => {
+    const [operator, version] = part.split(' ')
+    return `    - - "${operator}"\n      - !ruby/object:Gem::Version\n        version: '${version}'\n`
+  })
+  return `\n- !ruby/object:Gem::Dependency\n  name: ${name}\n  requirement: !ruby/object:Gem::Requirement\n    requirements:\n${parts.join('')}  type: :${type}`
 }
 
 export function below(folder: string, contents: Contents): Record<string, string | Uint8Array> {

@@ -78,6 +78,9 @@ export function refuseUnjudgedArtifacts(request: GateRequest, facts: RunFacts, p
   )
 }
 
+/** What a gemspec names in `cert_chain`, and the gem holds the text of. */
+const CERTIFICATE = /\.(?:pem|crt|cer)$/i
+
 const COMPARED_TEXTS = new Set(['package.json', 'setup.cfg', 'pyproject.toml', 'Cargo.lock'])
 
 /**
@@ -91,8 +94,9 @@ export function comparedByText(artifacts: readonly Artifact[]): (path: string) =
       members.flatMap(({ path }) => /\.data\/scripts\/([^/]+)$/.exec(path)?.[1] ?? []),
     ),
   )
+  const hasGem = artifacts.some(({ format }) => format === 'gem')
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return COMPARED_TEXTS.has(name) || scripts.has(name)
+    return COMPARED_TEXTS.has(name) || scripts.has(name) || (hasGem && CERTIFICATE.test(name))
   }
 }

@@ -11,9 +11,11 @@ import { type CrateLock, crateLock } from './origin/cargo-lock.ts'
 import { addedDependencies } from './origin/dependencies.ts'
 import { addedEntryPoints } from './origin/entry-points.ts'
 import { packageFolder } from './origin/folders.ts'
+import { gemFindings } from './origin/gem/index.ts'
 import { strayMembers } from './origin/judge.ts'
 import { differing, unknown } from './origin/report.ts'
 import { routeOf } from './origin/routes.ts'
+import { statedOption } from './origin/stated.ts'
 import { treeOf } from './origin/tree.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
@@ -62,6 +64,8 @@ export const notFromCommit = defineRule({
     generated: v.optional(v.array(generated), []),
     /** Folders of the package that are kept in another folder of the repository: `{member: "pkg/", from: "source/"}`. */
     sources: v.optional(v.array(v.strictObject({ member: text, from: v.string() })), []),
+    /** Values of the metadata that only the build knows. */
+    stated: v.optional(v.array(statedOption), []),
   }),
   applies: haveArtifacts,
   *check(models, options) {
@@ -95,6 +99,7 @@ export const notFromCommit = defineRule({
       yield* unknown(artifact, strays, tree)
       yield* absent(artifact, strays)
       yield* addedDependencies(artifact, manifests.manifests)
+      yield* gemFindings(artifact, manifests.manifests, tree, options.stated)
       yield* addedEntryPoints(artifact, manifests.manifests, tree)
       yield* otherLock(artifact, crateLock(artifact, folder, tree))
     }

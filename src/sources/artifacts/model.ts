@@ -122,10 +122,23 @@ export interface Artifact {
   readonly dependencies?: readonly ArtifactDependency[]
   /** What runs on the machine of whoever installs it: npm's install scripts, a crate's build script, a gem's extensions. */
   readonly runsAtInstall?: readonly { readonly name: string; readonly command: string }[]
+  /** Of a gem: its specification, to be held against the commit's gemspec. */
+  readonly gem?: PackagedGem
   /** Of a `file`: the id that git gives its bytes as a blob, to be found in the commit by. */
   readonly blob?: string
   /** Of a checksum file or signature: the files that it speaks for, as it names them. */
   readonly speaksFor?: readonly SpokenFor[]
+}
+
+/** A gem's own specification, by RubyGems' names of its fields; one value is a list of one, nothing an empty list. */
+export interface PackagedGem {
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  readonly dependencies: readonly {
+    readonly name: string
+    /** `>= 1.2`, each with its operator. */
+    readonly requirement: readonly string[]
+    readonly scope: 'runtime' | 'development'
+  }[]
 }
 
 export interface ArtifactDependency {

@@ -86,6 +86,7 @@ function gemOf(file: ArtifactFile, outer: Archive, data: Archive | null): Artifa
     made,
     root: ROOT,
     dependencies: spec?.dependencies ?? [],
+    ...(spec === null ? {} : { gem: spec.packaged }),
     runsAtInstall: [
       ...(spec?.extensions ?? []).map((command) => ({ name: 'extension', command })),
       // Loaded by every `gem` and `bundle` command from then on.
