@@ -103,7 +103,7 @@ describe("poetry's content-hash", () => {
     const pyproject = '[tool.poetry.dependencies]\na = { version = "1", when = 2026-01-01 }\n'
     const model = await lockfilesIn({ ...fixture('poetry'), 'pyproject.toml': pyproject })
     expect(model.lockfiles[0]!.currentContentHash).toEqual({
-      unknown: 'a date cannot stand in what poetry hashes',
+      unknown: 'a date cannot stand in what is hashed',
     })
   })
 })

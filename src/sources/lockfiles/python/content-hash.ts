@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { TomlDate } from 'smol-toml'
+import { pythonJson } from './python-json.ts'
 
 const POETRY_KEYS = ['dependencies', 'source', 'extras', 'dev-dependencies'] as const
 const PROJECT_KEYS = ['requires-python', 'dependencies', 'optional-dependencies'] as const
@@ -51,49 +51,4 @@ function own(table: Table, key: string): unknown {
 function subTable(table: Table, key: string): Table {
   const value = own(table, key)
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : {}
-}
-
-/** Python's `json.dumps(value, sort_keys=True)`: ASCII only, a space behind commas and colons, keys by code point. */
-function pythonJson(value: unknown): string {
-  if (value === null) return 'null'
-  if (typeof value === 'boolean') return String(value)
-  if (typeof value === 'string') return pythonString(value)
-  if (typeof value === 'bigint') return String(value)
-  if (typeof value === 'number') return pythonFloat(value)
-  if (Array.isArray(value)) return `[${value.map(pythonJson).join(', ')}]`
-  if (typeof value !== 'object' || value instanceof TomlDate) {
-    throw new TypeError('a date cannot stand in what poetry hashes')
-  }
-  const members = Object.entries(value as Table)
-    .sort(([a], [b]) => byCodePoint(a, b))
-    .map(([key, member]) => `${pythonString(key)}: ${pythonJson(member)}`)
-  return `{${members.join(', ')}}`
-}
-
-function pythonString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[\u007f-\uffff]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
-}
-
-/** Python's `repr` of a float: `1.0`, `1e-07`, `1e+16`, `inf`. */
-function pythonFloat(value: number): string {
-  if (Number.isNaN(value)) return 'NaN'
-  if (!Number.isFinite(value)) return value > 0 ? 'Infinity' : '-Infinity'
-  const sign = value < 0 || Object.is(value, -0) ? '-' : ''
-  const [mantissa, exponent] = Math.abs(value).toExponential().split('e') as [string, string]
-  const power = Number(exponent)
-  if (value !== 0 && (power < -4 || power >= 16)) {
-    return `${sign}${mantissa}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
-  }
-  const digits = mantissa.replace('.', '')
-  if (power < 0) return `${sign}0.${'0'.repeat(-power - 1)}${digits}`
-  const whole = digits.slice(0, power + 1).padEnd(power + 1, '0')
-  return `${sign}${whole}.${digits.slice(power + 1) || '0'}`
-}
-
-/** UTF-8 keeps the order of code points, UTF-16 does not. */
-function byCodePoint(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b))
 }

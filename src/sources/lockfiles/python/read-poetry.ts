@@ -1,5 +1,3 @@
-import { parse, TomlError } from 'smol-toml'
-import { SourceInvalid } from '../../../errors.ts'
 import type { Files } from '../../../files.ts'
 import type { RepositoryPath } from '../../../location.ts'
 import { parseToml } from '../../structured/toml.ts'
@@ -8,6 +6,7 @@ import { normalizedName } from '../purl.ts'
 import { shapeOf, type Table } from '../shape.ts'
 import { siblingText, textOf } from '../text.ts'
 import { poetryContentHashes } from './content-hash.ts'
+import { exactToml } from './exact-toml.ts'
 import { readPoetryLock } from './poetry.ts'
 
 /**
@@ -46,16 +45,6 @@ function currentHash(
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
     return { unknown: error.message }
-  }
-}
-
-/** Integers and floats stay apart here, as in the JSON that poetry hashes. */
-function exactToml(text: string, path: RepositoryPath): Table {
-  try {
-    return parse(text, { integersAsBigInt: true })
-  } catch (error) {
-    if (!(error instanceof TomlError)) throw error
-    throw new SourceInvalid(path, error.message.split('\n')[0]!)
   }
 }
 

@@ -115,7 +115,7 @@ function firstLineEnd(text: string, start: number, length: number): number {
 }
 
 /** The custom of naming files after their purpose is all there is. */
-function isForDevelopment(path: string): boolean {
+export function isForDevelopment(path: string): boolean {
   return /(?:^|[-_./])(?:dev|develop|development|tests?|testing|lint|docs?|typing|ci)(?=[-_./])/i.test(path)
 }
 

@@ -5,6 +5,7 @@ import { namedHash } from '../integrity.ts'
 import type { DeclaredInLock, IntegrityHash, LockedPackage, Lockfile } from '../model.ts'
 import { normalizedName, purlOf } from '../purl.ts'
 import { type Shape, shapeOf, type Table } from '../shape.ts'
+import { decodedName } from './file-name.ts'
 import { withDistinctIds } from './poetry.ts'
 import { reachable, type UvEdges, uvEdges } from './uv-graph.ts'
 
@@ -194,25 +195,6 @@ function hashesOf(
     else hashes.push(namedHash(hash, path, where, name))
   }
   return { hashes, filesWithoutHash }
-}
-
-/** The file's name at the end of an address; as it stands when its escapes are broken. */
-function decodedName(address: string): string {
-  const last = address
-    .replace(/[?#].*$/, '')
-    .split('/')
-    .at(-1)!
-  return /%(?![0-9A-Fa-f]{2})/.test(last) ? last : unescaped(last)
-}
-
-function unescaped(text: string): string {
-  const bytes = Buffer.from(
-    text.replace(/[^%]|%[0-9A-Fa-f]{2}/gsu, (unit) =>
-      unit.length === 3 && unit.startsWith('%') ? unit.slice(1) : Buffer.from(unit).toString('hex'),
-    ),
-    'hex',
-  )
-  return bytes.toString('utf8')
 }
 
 interface Asked {
