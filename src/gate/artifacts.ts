@@ -85,7 +85,7 @@ const COMPARED_TEXTS = new Set(['package.json', 'setup.cfg', 'pyproject.toml', '
 
 /**
  * The files of the commit whose text is needed, because a build changes them in a known way: manifests, and what a
- * wheel installs as a script (its first line becomes the interpreter's).
+ * wheel installs as a script (its first line becomes the interpreter's); or because they tell what the build does.
  */
 export function comparedByText(artifacts: readonly Artifact[]): (path: string) => boolean {
   if (artifacts.length === 0) return () => false
@@ -94,9 +94,15 @@ export function comparedByText(artifacts: readonly Artifact[]): (path: string) =
       members.flatMap(({ path }) => /\.data\/scripts\/([^/]+)$/.exec(path)?.[1] ?? []),
     ),
   )
+  const hasImage = artifacts.some(({ format }) => format === 'oci-layout')
   const hasGem = artifacts.some(({ format }) => format === 'gem')
   return (path) => {
     const name = path.slice(path.lastIndexOf('/') + 1)
-    return COMPARED_TEXTS.has(name) || scripts.has(name) || (hasGem && CERTIFICATE.test(name))
+    return (
+      COMPARED_TEXTS.has(name) ||
+      scripts.has(name) ||
+      (hasImage && /dockerfile|containerfile/i.test(name)) ||
+      (hasGem && CERTIFICATE.test(name))
+    )
   }
 }

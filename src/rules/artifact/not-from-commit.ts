@@ -12,9 +12,11 @@ import { addedDependencies } from './origin/dependencies.ts'
 import { addedEntryPoints } from './origin/entry-points.ts'
 import { packageFolder } from './origin/folders.ts'
 import { gemFindings } from './origin/gem/index.ts'
+import { imageFindings } from './origin/image/index.ts'
+import { imageOption } from './origin/image/recipe.ts'
 import { strayMembers } from './origin/judge.ts'
 import { differing, unknown } from './origin/report.ts'
-import { routeOf } from './origin/routes.ts'
+import { mapped, routeOf } from './origin/routes.ts'
 import { statedOption } from './origin/stated.ts'
 import { treeOf } from './origin/tree.ts'
 
@@ -64,6 +66,8 @@ export const notFromCommit = defineRule({
     generated: v.optional(v.array(generated), []),
     /** Folders of the package that are kept in another folder of the repository: `{member: "pkg/", from: "source/"}`. */
     sources: v.optional(v.array(v.strictObject({ member: text, from: v.string() })), []),
+    /** Dockerfiles of images, where the commit has several. */
+    images: v.optional(v.array(imageOption), []),
     /** Values of the metadata that only the build knows. */
     stated: v.optional(v.array(statedOption), []),
   }),
@@ -74,20 +78,26 @@ export const notFromCommit = defineRule({
     const head = run.repository.commit
     const release = run.repository.tag === null ? null : taggedRelease(models)
     const version = release?.kind === 'release' ? release.version : null
-    const paths = [...tree.paths]
+    const { paths } = tree
     for (const entry of options.generated) yield* sourceless(entry, paths)
     const generators = options.generated.map(generator)
     for (const artifact of artifacts.artifacts) {
       yield* otherCommits(artifact, head)
       if (isAttestation(artifact)) continue
-      if (artifact.format === 'oci-layout') {
-        yield {
-          note: `the layers of ${code(artifact.path)} are not compared with the commit, only the revision that it names`,
-        }
-        continue
-      }
       const name = fileName(artifact)
       const isGenerated = (path: string): boolean => generators.some((makes) => makes(path, name))
+      if (artifact.format === 'oci-layout') {
+        yield* imageFindings({
+          artifact,
+          tree,
+          head,
+          repository: run.repository.name,
+          options: options.images,
+          declared: mapped(options.sources),
+          isGenerated,
+        })
+        continue
+      }
       const folder = packageFolder(artifact, manifests.manifests)
       if (artifact.format === 'file') {
         if (!isGenerated(name) && !isCommitted(artifact, paths, commit.files)) yield unbound(artifact)

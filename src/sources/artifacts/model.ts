@@ -1,6 +1,7 @@
 import type { RepositoryPath } from '../../location.ts'
 import type { Covered } from '../coverage.ts'
 import type { Ecosystem } from '../manifests/model.ts'
+import type { OciImage } from './oci/image.ts'
 
 export const ARTIFACT_FORMATS = [
   'wheel',
@@ -126,6 +127,8 @@ export interface Artifact {
   readonly gem?: PackagedGem
   /** Of a `file`: the id that git gives its bytes as a blob, to be found in the commit by. */
   readonly blob?: string
+  /** Of an OCI layout: its images, one a platform. */
+  readonly images?: readonly OciImage[]
   /** Of a checksum file or signature: the files that it speaks for, as it names them. */
   readonly speaksFor?: readonly SpokenFor[]
 }

@@ -15,10 +15,19 @@ export interface Mapping {
  */
 export function routeOf(artifact: Artifact, folder: string, tree: Tree, mappings: readonly Mapping[]): Route {
   const own = routeOfFormat(artifact, folder, tree)
+  const declared = mapped(mappings)
+  return (path) => {
+    const paths = declared(path)
+    return paths.length > 0 ? paths : own(path)
+  }
+}
+
+/** What the policy says of a path; none where it says nothing. */
+export function mapped(mappings: readonly Mapping[]): Route {
   const declared = mappings.map(({ member, from }) => ({ member: asFolder(member), from: asFolder(from) }))
   return (path) => {
     const mapping = declared.find(({ member }) => path.startsWith(member))
-    return mapping === undefined ? own(path) : [mapping.from + path.slice(mapping.member.length)]
+    return mapping === undefined ? [] : [mapping.from + path.slice(mapping.member.length)]
   }
 }
 

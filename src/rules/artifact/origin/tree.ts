@@ -16,7 +16,7 @@ export interface Tree {
   filesCalled(name: string): readonly string[]
   /** Every folder. */
   readonly folders: ReadonlySet<string>
-  readonly paths: Iterable<string>
+  readonly paths: readonly string[]
   /** Why nothing can be told of a path: it lies in a submodule that is not at hand. */
   absent(path: string): string | null
 }
@@ -59,7 +59,7 @@ export function treeOf({ files, absent }: CommitModel): Tree {
     foldersCalled: (name) => byFolderName.get(name) ?? [],
     filesCalled: (name) => byFileName.get(name) ?? [],
     folders,
-    paths: files.keys(),
+    paths: [...files.keys()],
     absent: (path) =>
       absent.find((one) => path === one.path || path.startsWith(`${one.path}/`))?.reason ?? null,
   }

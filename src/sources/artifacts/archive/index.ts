@@ -14,7 +14,7 @@ export type { Archive, ArchiveKind, ArchiveMember, ArchiveOptions } from './mode
  * a sparse member, a limit exceeded. What could be read and is wrong is in `problems`.
  */
 export async function openArchive(source: ByteSource, options: ArchiveOptions): Promise<Archive> {
-  const foreign = foreignKind(source)
+  const foreign = options.kind === 'tar.zst' ? null : foreignKind(source)
   if (foreign !== null && options.kind !== 'zip')
     throw refusal(options.path, `is ${foreign}, which is not supported`)
   try {
@@ -31,6 +31,7 @@ export async function openArchive(source: ByteSource, options: ArchiveOptions): 
 export function archiveKind(name: string): ArchiveKind | null {
   if (/\.(?:zip|whl|jar|war|ear|aar|nupkg|snupkg|vsix)$/i.test(name)) return 'zip'
   if (/\.(?:tar\.gz|tgz|crate)$/i.test(name)) return 'tar.gz'
+  if (/\.(?:tar\.zst|tzst)$/i.test(name)) return 'tar.zst'
   return /\.(?:tar|gem)$/i.test(name) ? 'tar' : null
 }
 

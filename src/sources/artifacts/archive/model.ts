@@ -1,7 +1,7 @@
 import type { ObjectFormat } from '../../git/proof.ts'
 import type { ArtifactProblem, Member } from '../model.ts'
 
-export type ArchiveKind = 'zip' | 'tar' | 'tar.gz'
+export type ArchiveKind = 'zip' | 'tar' | 'tar.gz' | 'tar.zst'
 
 /** A member with what only the archive layer knows of it. */
 export interface ArchiveMember extends Member {
@@ -39,6 +39,8 @@ export interface ArchiveOptions {
   /** Whether a member's content is to be kept; asked once, before it is read. Members above 16 MiB are refused then. */
   readonly keep?: (path: string, size: number) => boolean
   readonly limits?: Partial<ArchiveLimits>
+  /** Is handed a tar's own bytes, unpacked, piece by piece; each is good only during the call. */
+  readonly watch?: (piece: Buffer) => void
 }
 
 /** Beyond these an archive is refused with one line; see limits.ts for the values and why. */

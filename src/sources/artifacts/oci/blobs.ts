@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { SourceInvalid } from '../../../errors.ts'
-import { type Archive, fileBytes, part } from '../archive/index.ts'
+import { type Archive, fileBytes, memoryBytes, part } from '../archive/index.ts'
 import { MEMBER_BYTES, type Reread } from '../contents.ts'
 import type { ArtifactFile, ArtifactFolder } from '../format.ts'
 import type { ArtifactProblem, Member } from '../model.ts'
+import { type LayerQuestion, type ReadLayer, readLayer, unreadLayer } from './layer.ts'
 
 /** The files of a layout, in a folder or in a tar. */
 export interface LayoutFiles {
@@ -18,6 +19,8 @@ export interface LayoutFiles {
   read(path: string): Promise<Buffer | null>
   /** The digest of a file by another algorithm than SHA-256, in hex; `null` where it is absent. */
   digest(path: string, hash: string): Promise<string | null>
+  /** A layer, read through; the blob has to be there. */
+  layer(question: LayerQuestion): Promise<ReadLayer>
 }
 
 /** The OCI distribution specification asks registries to take manifests up to 4 MiB. */
@@ -62,6 +65,14 @@ export function folderFiles({ folder, path, objectFormat }: ArtifactFolder): Lay
     },
     async digest(name, hash) {
       return known.get(name)?.type === 'file' ? digestOf(join(folder, name), name, hash) : null
+    },
+    async layer(question) {
+      const bytes = fileBytes(join(folder, question.blob), `${path}/${question.blob}`)
+      try {
+        return await readLayer(bytes, question, objectFormat)
+      } finally {
+        bytes.close()
+      }
     },
   }
 }
@@ -117,7 +128,11 @@ function digestOf(file: string, name: string, hash: string): string {
  * The files of a layout in a tar: read where they lie, or by reading the archive again where it is compressed.
  * @throws SourceInvalid on reading one that is too large to be held
  */
-export function archiveFiles({ source, path }: ArtifactFile, archive: Archive, again: Reread): LayoutFiles {
+export function archiveFiles(
+  { source, path, objectFormat }: ArtifactFile,
+  archive: Archive,
+  again: Reread,
+): LayoutFiles {
   const members = archive.members.map((member) => ({ ...member, path: member.path.replace(/^\.\//, '') }))
   const known = new Map(
     members.map((member, index) => [member.path, { ...member, written: archive.members[index]!.path }]),
@@ -139,6 +154,18 @@ export function archiveFiles({ source, path }: ArtifactFile, archive: Archive, a
       if (bytes === null)
         throw new SourceInvalid(path, `has ${name} with a digest that is not taken of files so large`)
       return createHash(hash).update(bytes).digest('hex')
+    },
+    async layer(question) {
+      const member = known.get(question.blob)!
+      if (member.stored !== null)
+        return readLayer(part(source, member.stored.start, member.size), question, objectFormat)
+      const bytes = await content(question.blob, MEMBER_BYTES)
+      return bytes === null
+        ? unreadLayer(
+            question.blob,
+            `is larger than ${MEMBER_BYTES} bytes, and lies in a packed tar: write the layout as a folder, or as a tar that is not packed`,
+          )
+        : readLayer(memoryBytes(bytes), question, objectFormat)
     },
   }
 }

@@ -52,7 +52,7 @@ async function layoutOf(
 ): Promise<Artifact> {
   const layout = new Layout(file.path, files)
   await layout.walk()
-  const { claims, commits, integrity, metadata } = layout
+  const { claims, commits, integrity, metadata, images } = layout
   return {
     ...bareArtifact(file, 'oci-layout'),
     claims,
@@ -60,6 +60,7 @@ async function layoutOf(
     integrity,
     metadata,
     commits,
+    images,
     // Builders write every one of them.
     made: new Set(files.members.map(({ path }) => path)),
   }

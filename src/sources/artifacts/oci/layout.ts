@@ -6,6 +6,8 @@ import { shown } from '../metadata-member.ts'
 import type { ArtifactClaim, ArtifactProblem, EmbeddedCommit, Member } from '../model.ts'
 import type { LayoutFiles } from './blobs.ts'
 import { blobPath, type Descriptor, descriptorOf, isImageConfig, kindOf } from './descriptor.ts'
+import { historyOf, type OciImage, platformOf, settingsOf } from './image.ts'
+import { layerKind, type ReadLayer, unreadLayer } from './layer.ts'
 import { referenceClaim, wordsOf } from './words.ts'
 
 /** No image has more indexes and manifests, or nests them deeper. */
@@ -15,10 +17,15 @@ const TOP = new Set(['oci-layout', 'index.json', 'manifest.json', 'repositories'
 
 type Table = Readonly<Record<string, unknown>>
 
+interface ListedLayer {
+  readonly descriptor: Descriptor
+  /** Whether the blob is there, with its digest. */
+  readonly isThere: boolean
+}
+
 /**
  * Walks a layout from its index: every blob that is reached must be there, with the size and digest that it is reached
- * by, and nothing else may be. Layers are held against the configuration by their number, and by digest where they are
- * not compressed; whether a compressed one unpacks to its `diff_id` is left to whoever unpacks it.
+ * by, and nothing else may be. Layers are unpacked, and held against the configuration by their number and `diff_id`.
  * Source: https://github.com/opencontainers/image-spec/blob/main/image-layout.md.
  */
 export class Layout {
@@ -26,12 +33,15 @@ export class Layout {
   readonly commits: EmbeddedCommit[] = []
   readonly integrity: ArtifactProblem[] = []
   readonly metadata: ArtifactProblem[] = []
+  readonly images: OciImage[] = []
   readonly #path: string
   readonly #files: LayoutFiles
   readonly #members: ReadonlyMap<string, Member>
   readonly #reached = new Set<string>()
   /** Read as an index or manifest; a blob may be reached as a layer before. */
   readonly #walked = new Set<string>()
+  /** By blob, type and algorithm: platforms and tags share layers. */
+  readonly #layers = new Map<string, ReadLayer>()
   #manifests = 0
 
   /** @param path of the artefact, for errors */
@@ -113,20 +123,25 @@ export class Layout {
       this.#broken('invalid-manifest', where, 'is no manifest: it has no list of layers')
       return
     }
-    const layers: Descriptor[] = []
+    const layers: ListedLayer[] = []
     for (const [at, one] of listed.entries()) {
       const layer = this.#descriptor(one, `${where} layers[${at}]`)
       if (layer === null) continue
-      layers.push(layer)
-      await this.#blob(layer, `${where} layers[${at}]`)
+      const isThere = await this.#blob(layer, `${where} layers[${at}]`)
+      layers.push({ descriptor: layer, isThere })
     }
     const config = this.#descriptor(manifest['config'], `${where} config`)
     if (config === null || !(await this.#blob(config, `${where} config`)) || !isImageConfig(config)) return
     const content = await this.#table(blobPath(config))
-    if (content !== null) this.#config(content, blobPath(config), layers, descriptor)
+    if (content !== null) await this.#config(content, blobPath(config), layers, descriptor)
   }
 
-  #config(config: Table, where: string, layers: readonly Descriptor[], { platform }: Descriptor): void {
+  async #config(
+    config: Table,
+    where: string,
+    layers: readonly ListedLayer[],
+    { platform }: Descriptor,
+  ): Promise<void> {
     const runtime = config['config']
     if (isTable(runtime)) this.#words(runtime['Labels'], where)
     const rootfs = config['rootfs']
@@ -138,15 +153,17 @@ export class Layout {
         `speaks of ${ids?.length ?? 'no'} layers, and the manifest of ${layers.length}`,
       )
     }
-    for (const [at, layer] of layers.entries()) {
-      const id = ids?.[at]
-      if (layer.mediaType.endsWith('.tar') && id !== undefined && id !== `${layer.algorithm}:${layer.hex}`) {
-        this.#broken(
-          'layer-digest',
-          where,
-          `gives layer ${at} the digest ${shown(String(id))}, and the manifest another`,
-        )
-      }
+    // Attestations are manifests with an image's configuration, and with statements for layers.
+    if (layers.some(({ descriptor }) => layerKind(descriptor.mediaType) !== null)) {
+      const read: ReadLayer[] = []
+      for (const [at, layer] of layers.entries()) read.push(await this.#layer(layer, ids?.[at], where, at))
+      this.images.push({
+        platform: platformOf(config),
+        config: where,
+        settings: settingsOf(config),
+        history: historyOf(config),
+        layers: read,
+      })
     }
     for (const part of ['os', 'architecture']) {
       const said = platform?.[part]
@@ -158,6 +175,41 @@ export class Layout {
         detail: `is for ${part} ${shown(String(config[part]))}, and the index says ${shown(said)}`,
       })
     }
+  }
+
+  /** @param id the `diff_id` that the configuration gives it */
+  async #layer(
+    { descriptor, isThere }: ListedLayer,
+    id: unknown,
+    where: string,
+    at: number,
+  ): Promise<ReadLayer> {
+    const blob = blobPath(descriptor)
+    const kind = layerKind(descriptor.mediaType)
+    if (kind === null) return unreadLayer(blob, `is of the type ${shown(descriptor.mediaType)}`)
+    // Foreign layers are the base's, and come from its maker when the image is run.
+    if (!isThere)
+      return unreadLayer(blob, descriptor.isElsewhere ? null : 'is not there as it is referred to')
+    const algorithm = typeof id === 'string' && id.startsWith('sha512:') ? 'sha512' : 'sha256'
+    const key = `${blob} ${kind} ${algorithm}`
+    const known = this.#layers.get(key)
+    const layer = known ?? (await this.#files.layer({ blob, kind, algorithm }))
+    this.#layers.set(key, layer)
+    if (known === undefined) {
+      for (const { kind: problem, member, detail } of layer.problems)
+        this.#broken(problem, member === null ? blob : `${blob} ${member}`, detail)
+    }
+    // what is not packed is its own digest, readable or not
+    const isPlain = kind === 'tar' && descriptor.algorithm === algorithm
+    const digest = layer.digest === '' && isPlain ? descriptor.hex : layer.digest
+    if (digest !== '' && id !== undefined && id !== `${algorithm}:${digest}`) {
+      this.#broken(
+        'layer-digest',
+        where,
+        `gives layer ${at} the digest ${shown(typeof id === 'string' ? id : JSON.stringify(id))}, and it unpacks to ${algorithm}:${digest}`,
+      )
+    }
+    return layer
   }
 
   #descriptor(value: unknown, where: string): Descriptor | null {

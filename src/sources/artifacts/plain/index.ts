@@ -10,7 +10,7 @@ import { plainName } from './file-name.ts'
  * Source: https://git-scm.com/docs/git-archive, "the commit ID is stored".
  */
 export function plainArchive(file: ArtifactFile, archive: Archive, format: 'tar' | 'zip'): Artifact {
-  const named = plainName(file.name.replace(/\.(?:tar\.gz|tgz|tar|zip)$/i, ''))
+  const named = plainName(file.name.replace(/\.(?:tar\.gz|tgz|tar\.zst|tzst|tar|zip)$/i, ''))
   const comment = archive.comment?.trim() ?? ''
   return {
     ...bareArtifact(file, format),

@@ -11,7 +11,7 @@ import { plainArchive } from './index.ts'
  */
 export const TARBALL: FileFormat = {
   format: 'tar',
-  matches: (name) => /\.(?:tar|tar\.gz|tgz)$/i.test(name),
+  matches: (name) => /\.(?:tar|tar\.gz|tgz|tar\.zst|tzst)$/i.test(name),
   async read(file) {
     const kind = archiveKind(file.name) ?? 'tar'
     const open = (keep: (path: string, size: number) => boolean): Promise<Archive> =>
