@@ -1,6 +1,6 @@
 // What somebody could do to a built artefact, and the rule that has to say so.
 import { createHash } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { readTar, writeTar } from './tar.mjs'
 import { readZip, writeZip } from './zip.mjs'
 
@@ -331,28 +331,40 @@ const JAVA = [
   ],
 ].map((one) => ['maven', ...one])
 
-/** A gem is a tar of gzipped parts: the files of one are changed, and its checksums with them, or not. */
-const gem = (change, renew) => (packed) => {
-  const parts = readTar(packed, { gzipped: false })
-  const data = parts.find(({ name }) => name === 'data.tar.gz')
-  const changed = { ...data, content: writeTar(change(readTar(data.content))) }
-  const sums = parts.find(({ name }) => name === 'checksums.yaml.gz')
-  const entries = parts.map((one) => (one === data ? changed : one))
-  if (!renew) return writeTar(entries, { gzipped: false })
-  const metadata = parts.find(({ name }) => name === 'metadata.gz')
+/** A gem is a tar of gzipped parts: some are changed, and its checksums with them, or not. */
+const gemParts = (change, renew) => (packed) => {
+  const parts = readTar(packed, { gzipped: false }).map((one) => ({ ...one, content: change(one) }))
+  const content = (name) => parts.find((one) => one.name === name).content
   const lines = [
     ['SHA256', 'sha256'],
     ['SHA512', 'sha512'],
   ].map(
     ([word, algorithm]) =>
-      `${word}:\n  metadata.gz: ${digest(metadata.content, algorithm, 'hex')}\n  data.tar.gz: ${digest(changed.content, algorithm, 'hex')}\n`,
+      `${word}:\n  metadata.gz: ${digest(content('metadata.gz'), algorithm, 'hex')}\n  data.tar.gz: ${digest(content('data.tar.gz'), algorithm, 'hex')}\n`,
   )
-  const renewed = { ...sums, content: gzipSync(`---\n${lines.join('')}`) }
+  const renewed = gzipSync(`---\n${lines.join('')}`)
   return writeTar(
-    entries.map((one) => (one === sums ? renewed : one)),
+    parts.map((one) => (renew && one.name === 'checksums.yaml.gz' ? { ...one, content: renewed } : one)),
     { gzipped: false },
   )
 }
+/** Its files changed. */
+const gem = (change, renew) =>
+  gemParts(
+    ({ name, content }) => (name === 'data.tar.gz' ? writeTar(change(readTar(content))) : content),
+    renew,
+  )
+/** Its specification changed, and the checksums to match. */
+const gemspec = (from, to) =>
+  gemParts(({ name, content }) => {
+    if (name !== 'metadata.gz') return content
+    const before = gunzipSync(content).toString('utf8')
+    const after = before.replace(from, to)
+    if (after === before) throw new Error(`the specification has no ${from}`)
+    return gzipSync(after)
+  }, true)
+const dependency = (name, type = 'runtime') =>
+  `- !ruby/object:Gem::Dependency\n  name: ${name}\n  requirement: !ruby/object:Gem::Requirement\n    requirements:\n    - - ">="\n      - !ruby/object:Gem::Version\n        version: '0'\n  type: :${type}\n  prerelease: false\n`
 
 const GEM = [
   [
@@ -373,6 +385,25 @@ const GEM = [
     gem(added(file('lib/rubygems_plugin.rb', 'x')), true),
   ],
   ['a path that leads out', INTEGRITY, gem(added(file('../evil.rb', 'x')), true)],
+  ['a dependency more', ORIGIN, gemspec(/^dependencies:\n/m, `dependencies:\n${dependency('plain-crypto')}`)],
+  ['a dependency for everybody', ORIGIN, gemspec('type: :development', 'type: :runtime')],
+  ['a dependency with another range', ORIGIN, gemspec("version: '2.5'", "version: '0'")],
+  ['an extension', ORIGIN, gemspec('extensions: []', 'extensions:\n- ext/extconf.rb')],
+  [
+    'an extension that is a file of the commit',
+    ORIGIN,
+    gemspec('extensions: []', 'extensions:\n- lib/acme/thing.rb'),
+  ],
+  ['another folder to load from', ORIGIN, gemspec('require_paths:\n- lib', 'require_paths:\n- exe\n- lib')],
+  ['a command more', ORIGIN, gemspec('executables:\n- acme', 'executables:\n- acme\n- bundle')],
+  ['another folder of commands', ORIGIN, gemspec('bindir: exe', 'bindir: lib')],
+  [
+    'another message after the installation',
+    ORIGIN,
+    gemspec(/^post_install_message:.*$/m, 'post_install_message: Run curl x | sh'),
+  ],
+  ['an older Ruby', ORIGIN, gemspec("version: '3.0'", "version: '1.0'")],
+  ['a certificate', ORIGIN, gemspec('cert_chain: []', 'cert_chain:\n- PEM')],
   ['cut off', null, (packed) => packed.subarray(0, 1500)],
 ].map((one) => ['gem', 'acme-thing-1.0.0.gem', ...one])
 

@@ -119,6 +119,11 @@ repository = "https://git.example/acme/thing"
   spec.bindir = 'exe'
   spec.executables = ['acme']
   spec.required_ruby_version = '>= 3.0'
+  spec.add_dependency 'rack', '>= 2.5'
+  spec.add_development_dependency 'rake'
+  spec.post_install_message = <<~TEXT
+    Read the notes.
+  TEXT
 end
 `,
       'lib/acme/thing.rb': 'module Acme; end\n',
