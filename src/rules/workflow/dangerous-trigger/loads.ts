@@ -59,8 +59,23 @@ export function loadedBy(step: Step, folder: string): string | null {
         .join(' ')
 }
 
+/**
+ * What looks for the program in the folder where it is started before anywhere else: `npx x` in `node_modules/.bin`,
+ * `python -m x` in `x.py`. Source: https://docs.npmjs.com/cli/commands/npx;
+ * https://docs.python.org/3/using/cmdline.html#cmdoption-m
+ */
+const LOCAL_FIRST = /^(?:npx|bunx|poetry|pipenv|pdm|hatch|bundle|pnpm|yarn|npm|bun|python[\d.]*) /
+
+function startsLocally({ words, programWord }: ShellCommand): boolean {
+  const at = programWord === null ? -1 : words.indexOf(programWord)
+  const before = words.slice(0, Math.max(0, at)).map(({ value }) => value)
+  const start = before.findIndex((word) => LOCAL_FIRST.test(`${word} `))
+  return start !== -1 && !before.slice(start).includes('dlx')
+}
+
 function loads(command: ShellCommand, folder: string, within: boolean): boolean {
   const { program, args } = command
+  if (within && startsLocally(command)) return true
   const [first] = operands(command)
   if (program === 'source' || program === '.') return isOf(args[0]?.value ?? '/', folder)
   if (program === 'eval')
