@@ -30,18 +30,87 @@ describe('gemspec', () => {
     expect(shown((await manifest({ 'acme.gemspec': text, ...more }, 'acme.gemspec')).version)).toBe(expected)
   }) // biome-ignore format: a table
 
-  test('has a name, and dependencies that are said to be there; so has a Gemfile', async () => {
-    const text = gemspec('s.version = "1"\n  s.add_dependency "rack"')
-    const files = { 'acme.gemspec': text, Gemfile: 'source "x"\n# gem "no"\n  gem "rack"\n' }
-    expect(await manifest(files, 'acme.gemspec')).toMatchObject({
+  test('has a name, and the dependencies that it states', async () => {
+    const text = gemspec(
+      's.version = "1"\n  s.add_dependency "rack", "~> 3", "!= 3.1"\n  s.add_development_dependency "rake"',
+    )
+    expect(await manifest({ 'acme.gemspec': text }, 'acme.gemspec')).toMatchObject({
       name: 'acme-thing',
       publishable: true,
-      undecidedDependencies: [{ at: { startLine: 4, startColumn: 5, endColumn: 19 } }],
+      dependencies: [
+        {
+          name: 'rack',
+          range: '~> 3, != 3.1',
+          scope: 'runtime',
+          at: { startLine: 4, startColumn: 5, endColumn: 19 },
+        },
+        { name: 'rake', range: '', scope: 'development', group: 'development_dependencies' },
+      ],
+      undecidedDependencies: [],
     })
-    expect(await manifest(files, 'Gemfile')).toMatchObject({
-      publishable: false,
-      version: null,
-      undecidedDependencies: [{ group: 'gems', at: { startLine: 3 } }],
+    const loop = gemspec('s.version = "1"\n  names.each { |name| s.add_dependency name }')
+    expect(await manifest({ 'acme.gemspec': loop }, 'acme.gemspec')).toMatchObject({
+      undecidedDependencies: [{ group: 'dependencies', at: { startLine: 4 } }],
     })
+  })
+})
+
+describe('Gemfile', () => {
+  const gemfile = async (text: string, more: Record<string, string> = {}) => {
+    const { dependencies, undecidedDependencies } = await manifest({ Gemfile: text, ...more }, 'Gemfile')
+    return {
+      asked: dependencies.map(({ name, range, scope, marker, at }) =>
+        [name, range, scope, marker ?? '', `${at.path}:${at.startLine}:${at.startColumn}`].join(' | '),
+      ),
+      undecided: undecidedDependencies!.map(({ how, at }) => `${at.path}:${at.startLine} ${how}`),
+    }
+  }
+
+  test.each<[string, string, string]>([
+    ['plain', 'gem "rack"', 'rack |  | runtime |  | Gemfile:1:5'],
+    ['in brackets, behind a word of two bytes', "gem('rack', '~> 3') # \u00fc", 'rack | ~> 3 | runtime |  | Gemfile:1:5'],
+    ['several requirements', 'gem "rack", ">= 2", "< 4"', 'rack | >= 2, < 4 | runtime |  | Gemfile:1:5'],
+    ['a list of them', 'gem "rack", [">= 2", "< 4"]', 'rack | >= 2, < 4 | runtime |  | Gemfile:1:5'],
+    ['a variable', 'wanted = "~> 3".freeze\ngem "rack", wanted', 'rack | ~> 3 | runtime |  | Gemfile:2:5'],
+    ['a group', 'gem "rake", group: :test', 'rake |  | development |  | Gemfile:1:5'],
+    ['groups of which one ships', 'gem "rake", groups: [:test, :production]', 'rake |  | runtime |  | Gemfile:1:5'],
+    ['blocks in blocks', 'group :development do\n  group :test do\n    gem "rake"\n  end\nend', 'rake |  | development |  | Gemfile:3:9'],
+    ['of the repository', 'gem "own", path: "engines/own"', 'own | file:engines/own | runtime |  | Gemfile:1:5'],
+    ['a block of the repository', 'path "engines" do\n  gem "own"\nend', 'own | file:engines | runtime |  | Gemfile:2:7'],
+    ['from git', 'gem "x", "~> 1", git: "https://git.example/x", tag: "v1"', 'x | git+https://git.example/x | runtime |  | Gemfile:1:5'],
+    ['a platform', 'gem "x", platforms: :jruby', 'x |  | runtime | `platforms:` | Gemfile:1:5'],
+    ['a condition', 'gem "x" if RUBY_VERSION > "3"', 'x |  | runtime | RUBY_VERSION > "3" | Gemfile:1:5'],
+    ['the other way', 'if ENV["A"]\nelse\n  gem "x"\nend', 'x |  | runtime | ENV["A"] | Gemfile:3:7'],
+    ['a case', 'case RUBY_ENGINE\nwhen "jruby"\n  gem "x"\nend', 'x |  | runtime | RUBY_ENGINE | Gemfile:3:7'],
+    ['a source', 'source "https://gems.example" do\n  gem "x"\nend', 'x |  | runtime |  | Gemfile:2:7'],
+    ['another file', 'eval_gemfile "more/Gemfile"', 'y |  | runtime |  | more/Gemfile:1:5'],
+    ['a file that is there', 'more = File.join(File.dirname(__FILE__), "more", "Gemfile")\neval_gemfile(more) if File.exist?(more)', 'y |  | runtime |  | more/Gemfile:1:5'],
+    ['a file that is not there', 'eval_gemfile "Gemfile.local" if File.exist?("Gemfile.local")', ''],
+    ['nothing that asks', 'source "x"\nruby "3.3"\ngit_source(:own) { |name| name }\nraise "no" if ENV["X"]\n# gem "no"', ''],
+  ])('%s', async (_, text, expected) => {
+    const { asked, undecided } = await gemfile(text, { 'more/Gemfile': 'gem "y"\n' })
+    expect(undecided).toEqual([])
+    expect(asked.join('\n')).toBe(expected)
+  }) // biome-ignore format: a table
+
+  test.each<[string, string, string]>([
+    ['a computed requirement', 'gem "x", ENV["X"]', 'Gemfile:1 `gem "x", ENV["X"]` is computed'],
+    ['spread arguments', 'gem "x", *versions', 'Gemfile:1 `gem "x", *versions` is computed'],
+    ['spread options', 'gem "x", **options', 'Gemfile:1 `gem "x", **options` is computed'],
+    ['a loop', '%w[a b].each { |name| gem name }', "Gemfile:1 `%w[a b].each { |name| gem name }` is not followed"],
+    ['a method of its own', 'def own(name)\n  gem name\nend\nown "x"', 'Gemfile:2 `def own(name) gem name end` is not followed\nGemfile:4 `own "x"` is not followed'],
+    ['other code', 'instance_eval File.read("x")', 'Gemfile:1 `instance_eval File.read("x")` is not followed'],
+    ['another file that is not there', 'eval_gemfile "more"', 'Gemfile:1 the file that `eval_gemfile` takes in is not found in the repository'],
+    ['a file out of the repository', 'eval_gemfile "../../x"', 'Gemfile:1 the file that `eval_gemfile` takes in is not found in the repository'],
+    ['a variable that is set in a condition', 'wanted = "1"\nif ENV["A"]\n  wanted = "2"\nend\ngem "x", wanted', 'Gemfile:5 `gem "x", wanted` is computed'],
+    ['no Ruby', 'gem "x', 'Gemfile:1 the file is no Ruby that can be parsed'],
+    ['brackets without end', '['.repeat(100_000), 'Gemfile:1 the file is no Ruby that can be parsed'],
+  ])('undecided: %s', async (_, text, expected) => {
+    expect((await gemfile(text)).undecided.join('\n')).toBe(expected)
+  }) // biome-ignore format: a table
+
+  test('a file that takes in itself ends', async () => {
+    const { asked } = await gemfile('gem "x"\neval_gemfile "Gemfile"')
+    expect(asked).toHaveLength(1)
   })
 })

@@ -2,19 +2,21 @@ import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Lockfile } from '../../sources/lockfiles/model.ts'
 import type { Manifest } from '../../sources/manifests/model.ts'
 import { defineRule } from '../rule.ts'
-import { type Lock, locksOf } from './locking.ts'
+import { isList, type Lock, locksOf } from './locking.ts'
+import { bundlerDisagreements } from './sync/bundler.ts'
 import { cargoDisagreements } from './sync/cargo.ts'
 import { contradictions } from './sync/contradictions.ts'
 import { npmDisagreements } from './sync/npm.ts'
 import { pnpmDisagreements } from './sync/pnpm.ts'
-import { poetryDisagreements, requirementsDisagreements } from './sync/python.ts'
+import { boundDisagreements, exportDisagreements, requirementsDisagreements } from './sync/python.ts'
 import { uvDisagreements } from './sync/uv.ts'
 import { berryDisagreements, classicDisagreements } from './sync/yarn.ts'
 
 /**
  * Manifest and lockfile disagree: a name, a range or a version of the project stands in one and not in the other; or
  * the lockfile contradicts itself.
- * Source: what `npm ci`, `uv lock --check` and `poetry check --lock` refuse, decided without running them.
+ * Source: what `npm ci`, `uv lock --check`, `poetry check --lock`, `pdm lock --check` and `pipenv verify` refuse,
+ * decided without running them.
  */
 export const lockfileOutOfSync = defineRule({
   id: 'dependency/lockfile-out-of-sync',
@@ -31,11 +33,12 @@ export const lockfileOutOfSync = defineRule({
     const own = new Set(manifests.manifests.map(({ ecosystem, name }) => `${ecosystem} ${name ?? ''}`))
     for (const manifest of manifests.manifests) {
       const locks = locksOf(manifest, lockfiles.lockfiles)
-      for (const lock of nearest(locks)) yield* disagreements(manifest, lock, own)
-      const lists = locks.map((lock) => lock.lockfile).filter(({ format }) => format === 'requirements')
+      for (const lock of nearest(locks)) yield* disagreements(manifest, lock, own, manifests.manifests)
+      const lists = locks.map((lock) => lock.lockfile).filter((lockfile) => isList(lockfile, manifest))
       // beside a real lockfile the lists are an export of it, and their own groups are anybody's guess
       if (lists.length === locks.length)
         yield* requirementsDisagreements(manifest, withIncludes(lists, lockfiles.lockfiles))
+      else for (const list of lists) yield* exportDisagreements(manifest, list)
     }
   },
 })
@@ -45,15 +48,20 @@ function disagreements(
   manifest: Manifest,
   lock: Lock,
   own: ReadonlySet<string>,
+  manifests: readonly Manifest[],
 ): Iterable<FindingDraft | UnverifiedDraft> {
+  if (isList(lock.lockfile, manifest)) return []
   switch (lock.lockfile.format) {
     case 'package-lock':
     case 'npm-shrinkwrap':
       return npmDisagreements(manifest, lock)
     case 'pnpm-lock.yaml':
       return pnpmDisagreements(manifest, lock)
+    case 'pdm.lock':
+    case 'Pipfile.lock':
     case 'poetry.lock':
-      return poetryDisagreements(manifest, lock)
+    case 'pylock':
+      return boundDisagreements(manifest, lock)
     case 'uv.lock':
       return uvDisagreements(manifest, lock)
     case 'yarn-classic':
@@ -62,7 +70,8 @@ function disagreements(
       return berryDisagreements(manifest, lock)
     case 'Cargo.lock':
       return cargoDisagreements(manifest, lock)
-    case 'requirements':
+    case 'Gemfile.lock':
+      return bundlerDisagreements(manifest, lock, manifests)
     // go.sum repeats nothing of go.mod: a version without its hash is dependency/missing-integrity's finding
     case 'go.sum':
       return []

@@ -28,7 +28,7 @@ export const missingIntegrity = defineRule({
       const elsewhere = locked.filter((one) => isBare(one) && isForOtherMachines(lockfile, one))
       const bare = locked.filter((one) => isBare(one) && !isForOtherMachines(lockfile, one))
       // a list in which no line has a hash, and a lockfile that lost hundreds, are one mistake, not one a line
-      const isWhole = lockfile.format === 'requirements' && bare.length === notGit(locked).length
+      const isWhole = HASHES_ON_DEMAND.has(lockfile.format) && bare.length === notGit(locked).length
       const together = new Set(bare.length > MAX_APART || isWhole ? bare : [])
       if (together.size > 0) yield unhashed(lockfile, bare, isWhole)
       if (elsewhere.length > 0) yield unknownElsewhere(lockfile, elsewhere)
@@ -53,6 +53,9 @@ export const missingIntegrity = defineRule({
     }
   },
 })
+
+/** Formats whose tools write hashes only when told to. */
+const HASHES_ON_DEMAND: ReadonlySet<string> = new Set(['requirements', 'Gemfile.lock'])
 
 /** More packages with the same lack than this in one lockfile are one mistake, and are reported together. */
 const MAX_APART = 20
@@ -178,8 +181,16 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
       return `Delete the entry, run \`cargo update --workspace\` against a registry whose index has checksums, and commit \`${lockfile.path}\`.`
     case 'go.sum':
       return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`
+    case 'Gemfile.lock':
+      return `Run \`bundle lock --add-checksums\` with Bundler 2.6 or later, and commit \`${lockfile.path}\`.`
     case 'requirements':
       return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`
+    case 'pdm.lock':
+      return `Run \`pdm lock --refresh\` against an index that publishes hashes, and commit \`${lockfile.path}\`.`
+    case 'Pipfile.lock':
+      return `Run \`pipenv upgrade ${one.name}\` against an index that publishes hashes, and commit \`${lockfile.path}\`.`
+    case 'pylock':
+      return `Write \`${lockfile.path}\` again with the tool that its \`created-by\` names, against an index that publishes hashes, and commit it.`
     case 'poetry.lock':
       return 'Run `poetry lock --regenerate` with a current Poetry and commit `poetry.lock`.'
     case 'uv.lock':

@@ -39,7 +39,7 @@ export const missingLockfile = defineRule({
       // pyproject.toml, setup.cfg and setup.py of one folder are one project
       const project = isRequirements(manifest)
         ? manifest.path
-        : `${manifest.ecosystem} ${folderOf(manifest.path)}`
+        : `${manifest.ecosystem} ${folderOf(manifest.path)} ${manifest.format === 'Pipfile' ? 'Pipfile' : ''}`
       if (reported.has(project)) continue
       const first = lockable(manifest)[0]
       if (first === undefined && !isUndecided(manifest)) continue
@@ -99,6 +99,8 @@ const REMEDIES: Readonly<Partial<Record<Ecosystem, string>>> = {
   'crates.io':
     'Run `cargo generate-lockfile`{there} and commit `Cargo.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
   Go: 'Run `go mod tidy`{there} and commit `go.sum`; check that no `.gitignore` hides it.',
+  RubyGems:
+    'Run `bundle lock --add-checksums`{there} and commit `Gemfile.lock`; check that no `.gitignore` hides it. A gem that is tested over ranges on purpose sets `libraries: allow` for this rule.',
   PyPI: 'Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
 }
 
@@ -108,6 +110,10 @@ function remedyFor(manifest: Manifest): string {
     return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`
   }
   const folder = folderOf(manifest.path)
+  if (manifest.format === 'Pipfile') {
+    const where = folder === '' ? '' : ` in \`${folder}\``
+    return `Run \`pipenv lock\`${where} and commit \`Pipfile.lock\`; check that no \`.gitignore\` hides it.`
+  }
   const there = folder === '' ? '' : ` in \`${folder}\``
   return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace('{there}', there)
 }

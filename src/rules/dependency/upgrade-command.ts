@@ -43,6 +43,12 @@ function commandFor(
       return code(`go get ${name}@v${version.replace(/^v/, '')} && go mod tidy`)
     case 'Cargo.lock':
       return code(`cargo update ${name} --precise ${version}`)
+    case 'Gemfile.lock':
+      return `${code(`bundle update ${name} --conservative`)}, which the requirement in the Gemfile has to allow`
+    case 'pdm.lock':
+      return `${code(`pdm update ${name}`)}, which the range in \`pyproject.toml\` has to allow`
+    case 'Pipfile.lock':
+      return code(`pipenv upgrade ${name}==${version}`)
     case 'poetry.lock':
       return code(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`)
     case 'uv.lock':

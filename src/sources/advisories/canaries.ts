@@ -12,6 +12,10 @@ const CANARIES: Readonly<Partial<Record<Ecosystem, { readonly name: string; read
   PyPI: { name: 'django', version: '2.2.0' },
   Go: { name: 'golang.org/x/text', version: '0.3.5' },
   'crates.io': { name: 'hyper', version: '0.12.0' },
+  RubyGems: { name: 'rack', version: '2.0.1' },
+  Packagist: { name: 'guzzlehttp/guzzle', version: '7.4.0' },
+  NuGet: { name: 'Newtonsoft.Json', version: '12.0.1' },
+  Maven: { name: 'org.apache.logging.log4j:log4j-core', version: '2.14.1' },
 }
 
 /**

@@ -3,6 +3,7 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Exclusion, Skipped } from '../coverage.ts'
 import { NOTHING_AHEAD, type ReadAhead, readAhead, unchanged } from './ahead.ts'
 import { attempt } from './attempt.ts'
+import { readBundler } from './bundler/read.ts'
 import { readCargo } from './cargo/read.ts'
 import { readGo } from './go/read.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
@@ -72,6 +73,7 @@ export async function readLockfiles(
 const READERS: Readonly<
   Record<Exclude<Format, 'requirements'>, (files: Files, path: RepositoryPath) => Promise<Lockfile>>
 > = {
+  bundler: readBundler,
   cargo: readCargo,
   go: readGo,
   'package-lock': readNpmLock,

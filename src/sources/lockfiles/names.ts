@@ -2,7 +2,16 @@ import type { RepositoryPath } from '../../location.ts'
 import type { Ecosystem } from '../manifests/model.ts'
 
 /** The lockfiles that are read. */
-export type Format = 'cargo' | 'go' | 'package-lock' | 'pnpm' | 'poetry' | 'uv' | 'requirements' | 'yarn'
+export type Format =
+  | 'bundler'
+  | 'cargo'
+  | 'go'
+  | 'package-lock'
+  | 'pnpm'
+  | 'poetry'
+  | 'uv'
+  | 'requirements'
+  | 'yarn'
 
 const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosystem]>> = {
   'package-lock.json': ['package-lock', 'npm'],
@@ -10,6 +19,8 @@ const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosyst
   'pnpm-lock.yaml': ['pnpm', 'npm'],
   'yarn.lock': ['yarn', 'npm'],
   'Cargo.lock': ['cargo', 'crates.io'],
+  'Gemfile.lock': ['bundler', 'RubyGems'],
+  'gems.locked': ['bundler', 'RubyGems'],
   'go.sum': ['go', 'Go'],
   'poetry.lock': ['poetry', 'PyPI'],
   'uv.lock': ['uv', 'PyPI'],
@@ -25,8 +36,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'pylock.toml': ['pylock', 'PyPI'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
-  'Gemfile.lock': ['Bundler', 'RubyGems'],
-  'gems.locked': ['Bundler', 'RubyGems'],
   'composer.lock': ['Composer', 'Packagist'],
   'packages.lock.json': ['NuGet', 'NuGet'],
   'gradle.lockfile': ['Gradle', 'Maven'],
@@ -56,6 +65,8 @@ export function lockfileKind(path: RepositoryPath): LockfileKind | null {
     return { ecosystem, how: { unsupported } }
   }
   if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'PyPI', how: { unsupported: 'pylock' } }
+  // `rails_8.gemfile`, for tests against several versions
+  if (name.endsWith('.gemfile.lock')) return { ecosystem: 'RubyGems', how: { format: 'bundler' } }
   if (name.endsWith('.py.lock')) return { ecosystem: 'PyPI', how: { format: 'uv' } }
   return isRequirementsName(path) ? { ecosystem: 'PyPI', how: { format: 'requirements' } } : null
 }

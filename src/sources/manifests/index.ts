@@ -27,7 +27,7 @@ import { readVersionFile } from './plain/version-file.ts'
 import { type ProjectFolder, projectFolder } from './python/project.ts'
 import { joinProject, type PythonFile, type PythonManifest, readPythonManifest } from './python/read.ts'
 import { readRequirementsIn } from './python/requirements-in.ts'
-import { readGemfile, readGemspec } from './ruby/gemspec.ts'
+import { readGemspec } from './ruby/gemspec.ts'
 import type { UnlinkedManifest } from './unlinked.ts'
 import { linkWorkspaces } from './workspaces.ts'
 
@@ -143,7 +143,11 @@ const READERS: Readonly<Record<ManifestKind, Reader>> = {
     path,
     other: await readGemspec(text, path, folder, known),
   }),
-  Gemfile: (text, path) => ({ path, other: readGemfile(text, path) }),
+  Gemfile: async (text, path, folder) => {
+    // Ruby's parser is large; repositories without a Gemfile never load it
+    const { readGemfile } = await import('./ruby/gemfile/index.ts')
+    return { path, other: await readGemfile(text, path, folder) }
+  },
   'composer.json': (text, path) => ({ path, other: readComposerJson(text, path) }),
   'Chart.yaml': (text, path) => ({ path, other: readChart(text, path) }),
   'pubspec.yaml': (text, path) => ({ path, other: readPubspec(text, path) }),

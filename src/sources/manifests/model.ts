@@ -39,7 +39,7 @@ export interface DeclaredDependency {
   readonly group: string
   readonly scope: 'runtime' | 'development' | 'optional' | 'peer' | 'build'
   readonly at: Location
-  /** Python: the environment marker that it stands under, verbatim. */
+  /** The condition that it stands under, verbatim: Python's environment marker, Ruby's `if` or `platforms`. */
   readonly marker?: string
   /** Poetry: the interpreters that it is for, in Poetry's notation. */
   readonly python?: string
@@ -78,6 +78,8 @@ export interface Manifest {
   readonly channel?: string
   /** npm `files` and the like: glob patterns of what ships; `null` where the manifest does not say. */
   readonly ships: readonly string[] | null
+  /** Of a Gemfile: folders of the gemspecs that it takes in with all that they depend on (`gemspec`), relative to it. */
+  readonly gemspecs?: readonly string[]
   /** Of a gemspec: what its gem comes to. */
   readonly gem?: StatedGem
 }

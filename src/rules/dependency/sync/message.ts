@@ -16,6 +16,12 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Run `yarn install --mode=update-lockfile`, review the difference and commit it; `yarn install --immutable` then agrees.',
   'Cargo.lock':
     'Run `cargo update --workspace`, review the difference and commit it; `cargo build --locked` then agrees.',
+  'Gemfile.lock':
+    'Run `bundle lock`, review the difference and commit it; `bundle install --frozen` then agrees.',
+  'pdm.lock': 'Run `pdm lock`, review the difference and commit it; `pdm lock --check` then agrees.',
+  'Pipfile.lock': 'Run `pipenv lock`, review the difference and commit it; `pipenv verify` then agrees.',
+  pylock:
+    'Write it again with the tool that its `created-by` names (`uv export --format pylock.toml`, `pdm lock`, `pip lock`, `pipenv lock`), review the difference and commit it.',
   'poetry.lock': 'Run `poetry lock`, review the difference and commit it; `poetry check --lock` then agrees.',
   'uv.lock': 'Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.',
   requirements:

@@ -1,7 +1,7 @@
 import type { RepositoryPath } from '../../../location.ts'
 import { HASH_COMMENTS, withoutComments } from '../../structured/code-text.ts'
 import { positions } from '../../structured/position.ts'
-import { literalVersion, manifestOf, stemOf, undecided } from '../manifest-of.ts'
+import { literalVersion, manifestOf, stemOf } from '../manifest-of.ts'
 import type { DeclaredVersion } from '../model.ts'
 import type { ProjectFolder } from '../python/project.ts'
 import { fileVersion } from '../python/version-file.ts'
@@ -23,7 +23,9 @@ export async function readGemspec(
   const code = withoutComments(text, HASH_COMMENTS)
   const where = positions(text, path)
   const name = /^[ \t]*\w+\.name\s*=\s*(["'])([^"'#]*)\1/m.exec(code)?.[2] ?? stemOf(path, /\.gemspec$/)
-  const dependency = /\.(add_(?:runtime_|development_)?dependency)\b/.exec(code)
+  const dependency = /(?<=\.)add_(?:runtime_|development_)?dependency\b/.exec(code)
+  const at = where.span(dependency?.index ?? 0, (dependency?.index ?? 0) + (dependency?.[0].length ?? 0))
+  const gem = await statedGem(text, path, folder, files, required(code))
   return manifestOf({
     path,
     ecosystem: 'RubyGems',
@@ -31,33 +33,18 @@ export async function readGemspec(
     name,
     version: await versionOf(code, text, path, folder),
     publishable: true,
-    gem: await statedGem(text, path, folder, files, required(code)),
-    undecidedDependencies: undecided(
-      dependency === null
-        ? null
-        : {
-            start: dependency.index + 1,
-            end: dependency.index + dependency[0].length,
-            group: 'dependencies',
-          },
-      where,
-      'dependencies of RubyGems are not read yet',
-    ),
-  })
-}
-
-/** A Gemfile: it has dependencies and no version. */
-export function readGemfile(text: string, path: RepositoryPath): UnlinkedManifest {
-  const gem = /^[ \t]*gem(?=[ \t(]+["'])/m.exec(withoutComments(text, HASH_COMMENTS))
-  return manifestOf({
-    path,
-    ecosystem: 'RubyGems',
-    format: 'Gemfile',
-    undecidedDependencies: undecided(
-      gem === null ? null : { start: gem.index, end: gem.index + gem[0].length, group: 'gems' },
-      positions(text, path),
-      'dependencies of RubyGems are not read yet',
-    ),
+    gem,
+    dependencies: gem.dependencies.map(({ name: needed, requirement, scope }) => ({
+      name: needed,
+      range: requirement?.join(', ') ?? '',
+      group: scope === 'runtime' ? 'dependencies' : 'development_dependencies',
+      scope,
+      at,
+    })),
+    undecidedDependencies:
+      gem.undecidedDependencies === null
+        ? []
+        : [{ group: 'dependencies', at, how: `\`${gem.undecidedDependencies}\` is not followed` }],
   })
 }
 
