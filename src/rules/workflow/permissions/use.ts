@@ -1,4 +1,5 @@
 import type { Entry, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { hasEnded } from '../../../sources/workflows/order.ts'
 import { localAction, localWorkflow } from '../local-references.ts'
 import { commandsOf } from '../shell/commands.ts'
 import { actionWrites } from './actions.ts'
@@ -59,12 +60,14 @@ function stepsCanUse(
   given: Given,
   depth: number,
 ): boolean {
-  let gitCredentials = depth > 0
+  const leaving = steps.filter(leavesCredentials)
   for (const step of steps) {
     const here = { ...given, env: [...given.env, ...step.env] }
+    // A step in the background may still run when the credentials come.
+    const gitCredentials =
+      depth > 0 || leaving.some((other) => other !== step && !hasEnded(step, other.index))
     if (step.run !== null && scriptCanUse(step, scope, here, gitCredentials)) return true
     if (step.uses !== null && actionCanUse(model, step, scope, here, depth)) return true
-    gitCredentials ||= leavesCredentials(step)
   }
   return false
 }
