@@ -51,6 +51,9 @@ const USUAL_LOCKFILES = [
   'Cargo.lock',
   'poetry.lock',
   'uv.lock',
+  'pdm.lock',
+  'Pipfile.lock',
+  'pylock.toml',
 ].map(repositoryPath)
 
 /**

@@ -146,7 +146,7 @@ describe('what cannot be read is unread, with one line that says why', () => {
     })
   })
 
-  test.each(['bun.lock', 'web/bun.lockb', 'composer.lock', 'pylock.dev.toml'])(
+  test.each(['bun.lock', 'web/bun.lockb', 'composer.lock', 'pixi.lock'])(
     '%s is known and not supported',
     async (path) => {
       const model = await lockfilesIn({ [path]: '# anything' })

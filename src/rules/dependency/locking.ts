@@ -37,17 +37,16 @@ export function workspaceFolder(manifest: Manifest): string | null {
 
 /**
  * The lockfiles that lock a manifest: one in its folder or at the root of its workspace, one that names its folder as
- * a project, and for Python the exact requirements files in its folder.
+ * a project, and for Python the exact lists in its folder.
  */
 export function locksOf(manifest: Manifest, lockfiles: readonly Lockfile[]): readonly Lock[] {
   const folder = folderOf(manifest.path)
   const workspace = workspaceFolder(manifest)
   return lockfiles.flatMap((lockfile) => {
     if (lockfile.ecosystem !== manifest.ecosystem) return []
-    if (lockfile.format === 'requirements') {
-      return requirementsLock(manifest, lockfile) ? [{ lockfile, member: '' }] : []
-    }
+    if (isList(lockfile, manifest)) return isListOf(manifest, lockfile) ? [{ lockfile, member: '' }] : []
     if (isRequirements(manifest)) return []
+    if ((lockfile.format === 'Pipfile.lock') !== (manifest.format === 'Pipfile')) return []
     const member = relative(folderOf(lockfile.path), folder)
     if (member === null) return []
     const locks = member === '' || workspace === folderOf(lockfile.path) || names(lockfile, member)
@@ -60,6 +59,16 @@ export function isRequirements(manifest: Manifest): boolean {
   return manifest.format.startsWith('requirements')
 }
 
+/**
+ * Whether the lockfile is a mere list for this manifest: it neither remembers what it was made from nor is bound to it.
+ * A pylock.toml is one unless PDM made it of this very pyproject.toml; a Pipfile.lock is one for all but its Pipfile.
+ */
+export function isList({ format, currentContentHash }: Lockfile, manifest: Manifest): boolean {
+  if (format === 'requirements') return true
+  if (format === 'Pipfile.lock') return manifest.format !== 'Pipfile'
+  return format === 'pylock' && (currentContentHash === undefined || manifest.format !== 'pyproject.toml')
+}
+
 function names(lockfile: Lockfile, member: string): boolean {
   return lockfile.packages.some(({ source, version, direct, id }) => {
     if (source.kind !== 'local') return false
@@ -67,9 +76,14 @@ function names(lockfile: Lockfile, member: string): boolean {
   })
 }
 
-/** `requirements.in` is locked by `requirements.txt`; a project by the exact lists in its folder that know its names. */
-function requirementsLock(manifest: Manifest, lockfile: Lockfile): boolean {
-  if (isRequirements(manifest)) return manifest.path.replace(/\.in$/, '.txt') === lockfile.path
+/** `requirements.in` is locked by `requirements.txt`; all else by the exact lists in its folder that know its names. */
+function isListOf(manifest: Manifest, lockfile: Lockfile): boolean {
+  if (isRequirements(manifest) && lockfile.format === 'requirements') {
+    return manifest.path.replace(/\.in$/, '.txt') === lockfile.path
+  }
+  // a Pipfile is locked by Pipenv alone, which writes its own lock or a pylock.toml
+  if (manifest.format === 'Pipfile' && lockfile.format === 'requirements') return false
+  if (isRequirements(manifest) && lockfile.format === 'Pipfile.lock') return false
   // constraints say which version, never what is installed
   if (/constraints[^/]*$/i.test(lockfile.path)) return false
   const folder = folderOf(manifest.path)

@@ -11,7 +11,10 @@ import { type Format, lockfileKind } from './names.ts'
 import { readPnpmLock } from './node/pnpm.ts'
 import { readYarn } from './node/yarn.ts'
 import { readNpmLock } from './npm/read.ts'
+import { readPdm } from './python/read-pdm.ts'
+import { readPipfileLockFile } from './python/read-pipfile-lock.ts'
 import { readPoetry } from './python/read-poetry.ts'
+import { readPylockFile } from './python/read-pylock.ts'
 import { readRequirementsLocks } from './python/read-requirements.ts'
 import { readUvLock } from './python/uv.ts'
 import { textOf } from './text.ts'
@@ -77,8 +80,11 @@ const READERS: Readonly<
   cargo: readCargo,
   go: readGo,
   'package-lock': readNpmLock,
+  pdm: readPdm,
+  pipenv: readPipfileLockFile,
   pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
   poetry: readPoetry,
+  pylock: readPylockFile,
   yarn: readYarn,
   uv: async (files, path) => readUvLock(await textOf(files, path), path),
 }

@@ -30,6 +30,8 @@ export interface LockedPackage {
   readonly hashes: readonly IntegrityHash[]
   /** Files of this version that the lockfile lists without a hash. */
   readonly filesWithoutHash?: readonly string[]
+  /** Files that are listed for it and bear another package's name or another version. */
+  readonly foreignFiles?: readonly string[]
   /** A hash of something other than the distributed file (yarn berry's checksum, go.sum's h1): never counted as integrity. */
   readonly foreignHash?: string
   /** Who needs it: reached at run time, only in development, or optional. */
@@ -65,7 +67,7 @@ export interface Lockfile {
   } | null
   /** What the lockfile says the manifests declared, for comparison; `null` when the format does not repeat it. */
   readonly declared: readonly DeclaredInLock[] | null
-  /** Digest by which the format itself binds manifest and lock (poetry's `content-hash`). */
+  /** Digest by which the format itself binds manifest and lock (poetry's `content-hash`, PDM's, Pipenv's). */
   readonly contentHash?: string
   /** The same digest as the manifest beside the lockfile gives it now, or why it cannot be computed. */
   readonly currentContentHash?: { readonly hex: string; readonly at: Location } | { readonly unknown: string }
@@ -76,6 +78,8 @@ export interface Lockfile {
     readonly range: string
     readonly at: Location
   }[]
+  /** Names of the manifest's groups that were locked, normalised (`default`, extras, groups); absent when all of them are. */
+  readonly groups?: readonly string[]
   /** Names whose ranges the lock was told to replace (pnpm's `overrides`), so that it does not repeat the manifest's. */
   readonly overrides?: readonly string[]
   /** A program that rewrote the manifests before they were locked: the lock repeats what it made of them. */

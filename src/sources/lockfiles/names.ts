@@ -7,8 +7,11 @@ export type Format =
   | 'cargo'
   | 'go'
   | 'package-lock'
+  | 'pdm'
+  | 'pipenv'
   | 'pnpm'
   | 'poetry'
+  | 'pylock'
   | 'uv'
   | 'requirements'
   | 'yarn'
@@ -22,6 +25,8 @@ const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosyst
   'Gemfile.lock': ['bundler', 'RubyGems'],
   'gems.locked': ['bundler', 'RubyGems'],
   'go.sum': ['go', 'Go'],
+  'pdm.lock': ['pdm', 'PyPI'],
+  'Pipfile.lock': ['pipenv', 'PyPI'],
   'poetry.lock': ['poetry', 'PyPI'],
   'uv.lock': ['uv', 'PyPI'],
 }
@@ -31,9 +36,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'bun.lock': ['Bun', 'npm'],
   'bun.lockb': ['Bun', 'npm'],
   'deno.lock': ['Deno', 'npm'],
-  'Pipfile.lock': ['Pipenv', 'PyPI'],
-  'pdm.lock': ['PDM', 'PyPI'],
-  'pylock.toml': ['pylock', 'PyPI'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
   'composer.lock': ['Composer', 'Packagist'],
@@ -64,7 +66,7 @@ export function lockfileKind(path: RepositoryPath): LockfileKind | null {
     const [unsupported, ecosystem] = UNSUPPORTED[name]!
     return { ecosystem, how: { unsupported } }
   }
-  if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'PyPI', how: { unsupported: 'pylock' } }
+  if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'PyPI', how: { format: 'pylock' } }
   // `rails_8.gemfile`, for tests against several versions
   if (name.endsWith('.gemfile.lock')) return { ecosystem: 'RubyGems', how: { format: 'bundler' } }
   if (name.endsWith('.py.lock')) return { ecosystem: 'PyPI', how: { format: 'uv' } }

@@ -24,6 +24,7 @@ import { readPackageJson } from './npm/package-json.ts'
 import { readPnpmWorkspace } from './npm/pnpm-workspace.ts'
 import { readComposerJson } from './php/composer-json.ts'
 import { readVersionFile } from './plain/version-file.ts'
+import { readPipfile } from './python/pipfile.ts'
 import { type ProjectFolder, projectFolder } from './python/project.ts'
 import { joinProject, type PythonFile, type PythonManifest, readPythonManifest } from './python/read.ts'
 import { readRequirementsIn } from './python/requirements-in.ts'
@@ -129,6 +130,7 @@ const READERS: Readonly<Record<ManifestKind, Reader>> = {
     path,
     other: { manifest: readRequirementsIn(text, path), memberGlobs: [] },
   }),
+  Pipfile: (text, path) => ({ path, other: readPipfile(text, path) }),
   'pyproject.toml': python('pyproject.toml'),
   'setup.cfg': python('setup.cfg'),
   'setup.py': python('setup.py'),

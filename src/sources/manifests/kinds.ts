@@ -7,6 +7,7 @@ export type ManifestKind =
   | 'setup.cfg'
   | 'setup.py'
   | 'requirements.in'
+  | 'Pipfile'
   | 'Cargo.toml'
   | 'go.mod'
   | 'pom.xml'
@@ -33,6 +34,7 @@ const BY_NAME: ReadonlyMap<string, ManifestKind> = new Map([
   ['pyproject.toml', 'pyproject.toml'],
   ['setup.cfg', 'setup.cfg'],
   ['setup.py', 'setup.py'],
+  ['Pipfile', 'Pipfile'],
   ['Cargo.toml', 'Cargo.toml'],
   ['go.mod', 'go.mod'],
   ['pom.xml', 'pom.xml'],

@@ -48,7 +48,7 @@ export interface DeclaredDependency {
 export interface Manifest {
   readonly path: RepositoryPath
   readonly ecosystem: Ecosystem
-  /** `package.json`, `pyproject.toml`, `setup.cfg`, `setup.py`, `requirements.in`, … */
+  /** `package.json`, `pyproject.toml`, `setup.cfg`, `setup.py`, `requirements.in`, `Pipfile`, … */
   readonly format: string
   readonly name: string | null
   /** Where the name stands, in the formats whose name carries a part of the version (Go). */

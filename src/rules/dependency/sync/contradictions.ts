@@ -27,8 +27,9 @@ export function* contradictions(lockfile: Lockfile): Iterable<FindingDraft> {
   }
 }
 
-/** The archive that a registry address names, when it is not that of the entry's own name and version. */
-function fetchedInstead({ ecosystem, name, version, source }: LockedPackage): string | null {
+/** The archive that a registry address or a list of files names, when it is not that of the entry's own name and version. */
+function fetchedInstead({ ecosystem, name, version, source, foreignFiles }: LockedPackage): string | null {
+  if (foreignFiles !== undefined) return foreignFiles[0]!
   if (ecosystem !== 'npm' || source.kind !== 'registry' || source.url === null || version === null)
     return null
   // every registry of npm's protocol that names the archive does it so; others use opaque paths

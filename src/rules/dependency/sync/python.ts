@@ -8,31 +8,101 @@ import { poetrySpecifier, satisfiesSpecifier } from './python-range.ts'
 
 type Draft = FindingDraft | UnverifiedDraft
 
+interface Binding {
+  readonly manifest: 'pyproject.toml' | 'Pipfile'
+  /** Where the digest stands. */
+  readonly field: string
+  /** The tool's own check. */
+  readonly check: string
+  /** The range as PEP 440 has it. */
+  readonly specifier: (range: string) => string
+}
+
+const AS_WRITTEN = (range: string): string => range
+
+const BINDINGS: Readonly<Record<string, Binding>> = {
+  'poetry.lock': {
+    manifest: 'pyproject.toml',
+    field: 'content-hash',
+    check: 'poetry check --lock',
+    specifier: (range) => poetrySpecifier(range) ?? range,
+  },
+  'pdm.lock': {
+    manifest: 'pyproject.toml',
+    field: 'content_hash',
+    check: 'pdm lock --check',
+    specifier: AS_WRITTEN,
+  },
+  pylock: {
+    manifest: 'pyproject.toml',
+    field: 'tool.pdm.hashes',
+    check: 'pdm lock --check',
+    specifier: AS_WRITTEN,
+  },
+  'Pipfile.lock': {
+    manifest: 'Pipfile',
+    field: '_meta.hash',
+    check: 'pipenv verify',
+    specifier: AS_WRITTEN,
+  },
+}
+
 /**
- * A pyproject.toml and its poetry.lock: poetry's own digest over the manifest, and, as a digest says nothing about the
- * rest of the lockfile, that every declared name is locked in a version that was asked for.
+ * A manifest and the lock that carries its digest: the tool's own digest over the manifest, and, as a digest says
+ * nothing about the rest of the lockfile, that every declared name is locked in a version that was asked for.
  */
-export function* poetryDisagreements(manifest: Manifest, { lockfile, member }: Lock): Iterable<Draft> {
-  if (member !== '' || manifest.format !== 'pyproject.toml') return
+export function* boundDisagreements(manifest: Manifest, { lockfile, member }: Lock): Iterable<Draft> {
+  const binding = BINDINGS[lockfile.format]!
+  if (member !== '' || manifest.format !== binding.manifest) return
   const current = lockfile.currentContentHash
   if (current === undefined || 'unknown' in current) {
     const why = current === undefined ? 'it was not computed' : current.unknown
     yield {
-      unverified: `whether \`${lockfile.path}\` was made for \`${manifest.path}\` could not be decided (${why}); \`poetry check --lock\` decides it`,
+      unverified: `whether \`${lockfile.path}\` was made for \`${manifest.path}\` could not be decided (${why}); \`${binding.check}\` decides it`,
     }
   } else if (current.hex !== lockfile.contentHash) {
     yield disagreement(manifest, lockfile, {
       at: current.at,
-      what: `has changed since \`${lockfile.path}\` was made: the \`content-hash\` is that of other dependencies`,
+      what: `has changed since \`${lockfile.path}\` was made: the \`${binding.field}\` is that of other dependencies`,
     })
   }
-  yield* unlocked(manifest, lockfile, lockable(manifest), (range) =>
-    range.startsWith('@') ? null : (poetrySpecifier(range) ?? range),
+  yield* unlocked(manifest, lockfile, lockedGroups(manifest, lockfile), (range) =>
+    isElsewhere(range) ? null : binding.specifier(range),
+  )
+}
+
+/** An address asks for no version. */
+function isElsewhere(range: string): boolean {
+  return range.startsWith('@')
+}
+
+/** What the lock was told to lock: PDM may lock some of the groups alone. */
+function lockedGroups(manifest: Manifest, { groups }: Lockfile): readonly DeclaredDependency[] {
+  const all = lockable(manifest)
+  if (groups === undefined) return all
+  return all.filter(({ group }) => {
+    if (group === 'dependencies') return groups.includes('default')
+    const name = /^(?:optional-dependencies|dependency-groups|tool\.pdm\.dev-dependencies)\.(.+)$/.exec(group)
+    return name === null || groups.includes(normalized(name[1]!))
+  })
+}
+
+/**
+ * A list beside a real lockfile is an export of it, of which groups nobody knows. What is in it has to be what the
+ * manifest asks for all the same: whoever installs from it gets that. A list of pip's format says no more than that
+ * it once was right for someone; a pylock.toml is what installers take by its name.
+ */
+export function* exportDisagreements(manifest: Manifest, list: Lockfile): Iterable<Draft> {
+  if (list.format !== 'pylock') return
+  const locked = new Set(list.packages.map((one) => one.name))
+  const known = lockable(manifest).filter(({ name }) => locked.has(normalized(name)))
+  yield* unlocked(manifest, list, known, (range) =>
+    isElsewhere(range) ? null : (poetrySpecifier(range) ?? range),
   )
 }
 
 /**
- * Requirements files have neither graph nor memory of what they were made from. Every run-time name must be locked in
+ * Mere lists have no memory of what they were made from. Every run-time name must be locked in
  * one of them, in a version that the specifier allows; names of other groups are checked where they are locked.
  */
 export function* requirementsDisagreements(manifest: Manifest, locks: readonly Lockfile[]): Iterable<Draft> {
@@ -48,6 +118,9 @@ export function* requirementsDisagreements(manifest: Manifest, locks: readonly L
   )
 }
 
+/** Formats that may be locked for one environment alone; the digest of those that have one covers the markers. */
+const FOR_SOME_MACHINES: ReadonlySet<string> = new Set(['requirements', 'pylock', 'pdm.lock', 'Pipfile.lock'])
+
 /**
  * Names that are not locked, and versions that were not asked for.
  * @param specifier the range as PEP 440 has it; `null` where it asks for no version
@@ -60,14 +133,16 @@ export function* unlocked(
 ): Iterable<Draft> {
   const byName = new Map<string, LockedPackage[]>()
   for (const one of lockfile.packages) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
+  const overrides = new Set(lockfile.overrides)
   for (const dependency of dependencies) {
+    if (overrides.has(normalized(dependency.name))) continue
     const candidates = byName.get(normalized(dependency.name)) ?? []
     if (candidates.length === 0) {
       // a project may name itself, to bundle its own extras
       if (manifest.name !== null && normalized(manifest.name) === normalized(dependency.name)) continue
       if (isNeverInstalled(manifest, dependency)) continue
       // a list is compiled for one environment, and holds nothing for the others
-      if (lockfile.format === 'requirements' && dependency.marker !== undefined) continue
+      if (FOR_SOME_MACHINES.has(lockfile.format) && dependency.marker !== undefined) continue
       yield disagreement(manifest, lockfile, {
         at: dependency.at,
         what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` locks nothing for it`,

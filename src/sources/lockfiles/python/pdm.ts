@@ -5,6 +5,7 @@ import { namedHash } from '../integrity.ts'
 import type { IntegrityHash, LockedPackage, Lockfile } from '../model.ts'
 import { normalizedName, purlOf } from '../purl.ts'
 import { type Shape, shapeOf, type Table } from '../shape.ts'
+import { withForeignFiles } from './distribution-name.ts'
 import { decodedName } from './file-name.ts'
 import { NO_PROJECT, type PdmProject, pdmGraph } from './pdm-graph.ts'
 import { withDistinctIds } from './poetry.ts'
@@ -60,7 +61,7 @@ export function readPdmLock(
     ...(hash === undefined ? {} : { contentHash: hash.replace(/^sha256:/, '') }),
     ...(groups === null ? {} : { groups: groups.map(normalizedName) }),
     ...(project.overridden.length === 0 ? {} : { overrides: project.overridden }),
-    packages: withDistinctIds(packages),
+    packages: withForeignFiles(withDistinctIds(packages)),
     missing,
     carriesIntegrity: true,
     graph: 'complete',

@@ -5,6 +5,7 @@ import { namedHash } from '../integrity.ts'
 import type { IntegrityHash, LockedPackage, Lockfile } from '../model.ts'
 import { normalizedName, purlOf } from '../purl.ts'
 import { type Shape, shapeOf, type Table } from '../shape.ts'
+import { withForeignFiles } from './distribution-name.ts'
 
 /** Poetry 1 never locked these for a package that asks for them. */
 const UNLOCKED = new Set(['setuptools', 'distribute', 'pip', 'wheel'])
@@ -63,7 +64,7 @@ export function readPoetryLock(
     root: null,
     declared: null,
     contentHash,
-    packages: withDistinctIds(linked),
+    packages: withForeignFiles(withDistinctIds(linked)),
     missing,
     carriesIntegrity: true,
     graph: 'complete',

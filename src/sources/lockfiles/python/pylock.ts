@@ -3,6 +3,7 @@ import { parseToml } from '../../structured/toml.ts'
 import type { LockedPackage, Lockfile } from '../model.ts'
 import { normalizedName } from '../purl.ts'
 import { type Shape, shapeOf, type Table } from '../shape.ts'
+import { withForeignFiles } from './distribution-name.ts'
 import { scopeByMarker } from './marker-groups.ts'
 import { withDistinctIds } from './poetry.ts'
 import { pylockGraph } from './pylock-graph.ts'
@@ -47,7 +48,12 @@ export function readPylock(
   const bare = tables.map((table, index) =>
     pylockPackage(shape, path, table, toml.locate(['packages', index, 'name'])),
   )
-  const { packages, missing, graph } = pylockGraph(shape, withDistinctIds(bare), tables, project)
+  const { packages, missing, graph } = pylockGraph(
+    shape,
+    withForeignFiles(withDistinctIds(bare)),
+    tables,
+    project,
+  )
   const pdm = shape.optionalTable(shape.optionalTable(document, 'tool', 'the file'), 'pdm', '`tool`')
   const hash = shape.optionalString(shape.optionalTable(pdm, 'hashes', '`tool.pdm`'), 'sha256', '`hashes`')
   const groups = lockedGroups(shape, document)

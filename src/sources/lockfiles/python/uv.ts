@@ -5,6 +5,7 @@ import { namedHash } from '../integrity.ts'
 import type { DeclaredInLock, IntegrityHash, LockedPackage, Lockfile } from '../model.ts'
 import { normalizedName, purlOf } from '../purl.ts'
 import { type Shape, shapeOf, type Table } from '../shape.ts'
+import { withForeignFiles } from './distribution-name.ts'
 import { decodedName } from './file-name.ts'
 import { withDistinctIds } from './poetry.ts'
 import { reachable, type UvEdges, uvEdges } from './uv-graph.ts'
@@ -26,8 +27,10 @@ export function readUvLock(text: string, path: RepositoryPath): Lockfile {
   const tables = shape
     .optionalList(document, 'package', 'the file')
     .map((entry, index) => shape.table(entry, `package ${index + 1}`))
-  const bare = withDistinctIds(
-    tables.map((table, index) => lockedPackage(shape, path, table, locate(['package', index, 'name']))),
+  const bare = withForeignFiles(
+    withDistinctIds(
+      tables.map((table, index) => lockedPackage(shape, path, table, locate(['package', index, 'name']))),
+    ),
   )
   const edges = uvEdges(shape, bare, tables)
   const projects = bare.flatMap((locked, index) => {

@@ -32,7 +32,15 @@ function listed(
       if (toml.text([...item, 'include-group']) === null) throw toml.wrong(item, 'includes no group')
       return []
     }
-    const found = requirement(toml.text(item)!, group, scope, toml.at(item))
+    const text = toml.text(item)!
+    const at = toml.at(item)
+    // PDM takes what is installed for editing: `-e file:///${PROJECT_ROOT}/folder#egg=name`
+    const editable = group.startsWith('tool.pdm.') ? /^(?:-e|--editable)\s+(\S+)/.exec(text)?.[1] : undefined
+    const egg = /[#&]egg=([\w.-]+)/.exec(editable ?? '')?.[1]
+    const found =
+      editable === undefined || egg === undefined
+        ? requirement(text, group, scope, at)
+        : { name: egg, range: `@ ${editable}`, group, scope, at }
     if (found === null) throw toml.wrong(item, 'is not a requirement that can be read')
     return [found]
   })

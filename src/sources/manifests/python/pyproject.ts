@@ -38,7 +38,10 @@ export async function readPyproject(
   const isApplication =
     toml.flag(['tool', 'uv', 'package']) === false ||
     (poetry && toml.flag(['tool', 'poetry', 'package-mode']) === false)
-  const members = toml.texts(['tool', 'uv', 'workspace', 'members']) ?? []
+  const members = [
+    ...(toml.texts(['tool', 'uv', 'workspace', 'members']) ?? []),
+    ...(toml.texts(['tool', 'pdm', 'workspace', 'members']) ?? []),
+  ]
   const excluded = toml.texts(['tool', 'uv', 'workspace', 'exclude']) ?? []
   return {
     manifest: {
