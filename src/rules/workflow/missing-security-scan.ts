@@ -104,8 +104,9 @@ export const missingSecurityScan = defineRule({
           unseen,
         )
     }
-    const jobs = runs.filter((run) => run.void === null).map(({ job }) => job)
-    for (const [axis, wanted] of Object.entries(matrix)) {
+    const axes = Object.entries(matrix)
+    const jobs = axes.length === 0 ? [] : runs.filter((run) => run.void === null).map(({ job }) => job)
+    for (const [axis, wanted] of axes) {
       const missing = missingValues(jobs, axis, wanted)
       if (missing.length > 0) {
         yield {

@@ -130,7 +130,10 @@ function runsOfStep(
         words,
         tool,
         action: '',
-        void: voided ?? voidCommand(script, command, reached, commands),
+        // Asked of scans alone: what becomes of every other command need not be followed.
+        get void() {
+          return voided ?? voidCommand(script, command, reached, commands)
+        },
       }
     }),
   )

@@ -68,6 +68,7 @@ export function lostChecks(
 
 const answers = new WeakMap<ParsedScript, Map<string, ScriptAnswer>>()
 
+/** The checks are told at once; they are followed when somebody asks what becomes of them. */
 function followed(
   script: ParsedScript,
   source: string,
@@ -82,17 +83,81 @@ function followed(
     const check = classifyCommand(command, forwarding, options)
     if (check !== null) classified.set(command, check)
   }
-  const lost: LostCheck[] = []
-  const undecided: Check[] = []
   const fuel = { left: FUEL }
   const isCheck = (command: Command): boolean => (classified.get(command)?.kind ?? 'report') !== 'report'
   const follower = new Follower(script, shell, isCheck, fuel, parse)
+  let fates: Fates | null = null
+  const followedOnce = (): Fates => {
+    fates ??= fatesOf(
+      unproven(script, source, shell, classified, forwarding),
+      follower,
+      script,
+      source,
+      shell,
+    )
+    return fates
+  }
+  return {
+    get lost() {
+      return followedOnce().lost
+    },
+    checks: [...classified.values()],
+    get undecided() {
+      return followedOnce().undecided
+    },
+    classified,
+    get steps() {
+      followedOnce()
+      return FUEL - fuel.left
+    },
+    incidental: commands.every(isIncidental),
+    isOutputJudged: (command) => {
+      try {
+        return follower.isOutputJudged(command)
+      } catch (error) {
+        // A judge that cannot be followed is no proof that anything is judged.
+        if (error instanceof TooIntricate) return false
+        throw error
+      }
+    },
+  }
+}
+
+type Subject = readonly [command: Command, check: Check]
+
+/** The checks that do not plainly end the script by themselves. */
+function unproven(
+  script: ParsedScript,
+  source: string,
+  shell: ScriptShell,
+  classified: ReadonlyMap<Command, Check>,
+  forwarding: ReadonlySet<string>,
+): readonly Subject[] {
+  const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source)
+  if (!calm) return [...classified]
   const alone = new Set<object>(
     script.commands.flatMap((statement) => (statement.background === true ? [] : [statement.command])),
   )
-  const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source)
-  for (const [command, check] of classified) {
-    if (calm && alone.has(command) && !forwarding.has(literal(command.name) ?? '')) continue
+  return [...classified].filter(
+    ([command]) => !alone.has(command) || forwarding.has(literal(command.name) ?? ''),
+  )
+}
+
+interface Fates {
+  readonly lost: readonly LostCheck[]
+  readonly undecided: readonly Check[]
+}
+
+function fatesOf(
+  subjects: readonly Subject[],
+  follower: Follower,
+  script: ParsedScript,
+  source: string,
+  shell: ScriptShell,
+): Fates {
+  const lost: LostCheck[] = []
+  const undecided: Check[] = []
+  for (const [command, check] of subjects) {
     try {
       for (const status of check.statuses) {
         const fate = follower.fate(command, status)
@@ -108,23 +173,7 @@ function followed(
       undecided.push(check)
     }
   }
-  return {
-    lost,
-    checks: [...classified.values()],
-    undecided,
-    classified,
-    steps: FUEL - fuel.left,
-    incidental: commands.every(isIncidental),
-    isOutputJudged: (command) => {
-      try {
-        return follower.isOutputJudged(command)
-      } catch (error) {
-        // A judge that cannot be followed is no proof that anything is judged.
-        if (error instanceof TooIntricate) return false
-        throw error
-      }
-    },
-  }
+  return { lost, undecided }
 }
 
 /** What a pipe keeps in a file is searched by a `grep` that fails the script: `./tool | tee log || true; grep expected log`. */
