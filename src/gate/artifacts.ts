@@ -20,13 +20,18 @@ export async function readNamedArtifacts(
   request: Pick<GateRequest, 'artifacts'>,
   facts: RunFacts,
   policy: PolicyModel,
-  { root, progress }: Pick<Capabilities, 'root' | 'progress'>,
+  { root, progress, unpackingThreads }: Pick<Capabilities, 'root' | 'progress' | 'unpackingThreads'>,
 ): Promise<ArtifactsModel> {
   const patterns = namedPatterns(request, policy)
   if (patterns.length === 0) return NONE
   progress('reading the artefacts')
   const { readArtifacts } = await import('../sources/artifacts/index.ts')
-  return readArtifacts({ directory: root, patterns, objectFormat: formatOf(facts.repository.commit) })
+  return readArtifacts({
+    directory: root,
+    patterns,
+    objectFormat: formatOf(facts.repository.commit),
+    threads: unpackingThreads,
+  })
 }
 
 /** The SBOMs that came with the artefacts. */
@@ -94,6 +99,7 @@ export function comparedByText(artifacts: readonly Artifact[]): (path: string) =
       members.flatMap(({ path }) => /\.data\/scripts\/([^/]+)$/.exec(path)?.[1] ?? []),
     ),
   )
+  const hasClasses = artifacts.some(({ format }) => format === 'jar' || format === 'war')
   const hasImage = artifacts.some(({ format }) => format === 'oci-layout')
   const hasGem = artifacts.some(({ format }) => format === 'gem')
   return (path) => {
@@ -102,6 +108,7 @@ export function comparedByText(artifacts: readonly Artifact[]): (path: string) =
       COMPARED_TEXTS.has(name) ||
       scripts.has(name) ||
       (hasImage && /dockerfile|containerfile/i.test(name)) ||
+      (hasClasses && /\.(?:java|kt|scala|groovy)$/.test(name)) ||
       (hasGem && CERTIFICATE.test(name))
     )
   }

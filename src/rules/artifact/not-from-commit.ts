@@ -8,6 +8,7 @@ import { code, listed } from '../release/wording.ts'
 import { defineRule } from '../rule.ts'
 import { fileName, firstOf, globWord, haveArtifacts, isAttestation, placeOf } from './named.ts'
 import { type CrateLock, crateLock } from './origin/cargo-lock.ts'
+import { compiledFrom } from './origin/classes.ts'
 import { addedDependencies } from './origin/dependencies.ts'
 import { addedEntryPoints } from './origin/entry-points.ts'
 import { packageFolder } from './origin/folders.ts'
@@ -18,7 +19,7 @@ import { strayMembers } from './origin/judge.ts'
 import { differing, unknown } from './origin/report.ts'
 import { mapped, routeOf } from './origin/routes.ts'
 import { statedOption } from './origin/stated.ts'
-import { treeOf } from './origin/tree.ts'
+import { type Tree, treeOf } from './origin/tree.ts'
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 
@@ -80,7 +81,7 @@ export const notFromCommit = defineRule({
     const version = release?.kind === 'release' ? release.version : null
     const { paths } = tree
     for (const entry of options.generated) yield* sourceless(entry, paths)
-    const generators = options.generated.map(generator)
+    const generators = options.generated.map((entry) => generator(entry, tree))
     for (const artifact of artifacts.artifacts) {
       yield* otherCommits(artifact, head)
       if (isAttestation(artifact)) continue
@@ -106,6 +107,7 @@ export const notFromCommit = defineRule({
       const route = routeOf(artifact, folder, tree, options.sources)
       const strays = strayMembers({ artifact, tree, route, folder, head, version, isGenerated })
       yield* differing(artifact, strays)
+      yield* carriedNote(artifact)
       yield* unknown(artifact, strays, tree)
       yield* absent(artifact, strays)
       yield* addedDependencies(artifact, manifests.manifests)
@@ -118,10 +120,15 @@ export const notFromCommit = defineRule({
 
 type Generated = v.InferOutput<typeof generated>
 
-function generator({ member, artifact }: Generated): (path: string, name: string) => boolean {
+/** A compiler makes a class of a source: where the policy says which sources, each class has to have one. */
+function generator(
+  { member, artifact, from }: Generated,
+  tree: Tree,
+): (path: string, name: string) => boolean {
   const isMember = picomatch(member.replace(/^\.?\//, ''), { dot: true })
   const isArtifact = artifact === undefined ? () => true : picomatch(artifact, { dot: true })
-  return (path, name) => isArtifact(name) && isMember(path)
+  const hasSource = from === undefined ? () => true : compiledFrom(from, tree)
+  return (path, name) => isArtifact(name) && isMember(path) && (!path.endsWith('.class') || hasSource(path))
 }
 
 /** A generator without the sources that it names makes nothing: what it would excuse came from elsewhere. */
@@ -182,6 +189,15 @@ function unbound(artifact: Artifact): FindingDraft {
 
 function* otherLock(artifact: Artifact, lock: CrateLock | null): Iterable<FindingDraft | NoteDraft> {
   if (lock === null) return
+/** What an artefact declares to carry is somebody else's, and pinned by nothing that is read here. */
+function* carriedNote({ path, carries = [], members }: Artifact): Iterable<NoteDraft> {
+  if (/-javadoc\.jar$/i.test(path))
+    yield { note: `the pages of ${code(path)} are made by javadoc, and not compared` }
+  const carried = carries.filter((one) => members.some((member) => member.path.startsWith(one)))
+  if (carried.length === 0) return
+  yield { note: `what ${code(path)} carries along of others is not compared: ${firstOf(carried)}` }
+}
+
   if (lock.kind === 'unknown') {
     yield { note: `the lockfile in ${code(artifact.path)} is too large to be compared with the commit's` }
     return

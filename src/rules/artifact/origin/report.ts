@@ -2,6 +2,7 @@ import type { FindingDraft } from '../../../findings.ts'
 import type { Artifact } from '../../../sources/artifacts/model.ts'
 import { code } from '../../release/wording.ts'
 import { firstOf, globText, globWord, placeOf } from '../named.ts'
+import { compiledFrom } from './classes.ts'
 import type { Stray } from './judge.ts'
 import type { Tree } from './tree.ts'
 
@@ -43,12 +44,15 @@ function sentence(clauses: readonly string[]): string {
 /** One finding for each group of files that come from nowhere in the commit. */
 export function* unknown(artifact: Artifact, strays: readonly Stray[], tree: Tree): Iterable<FindingDraft> {
   const groups = new Map<string, string[]>()
+  const hasSource = compiledFrom(['**'], tree)
   for (const stray of strays) {
     if (stray.kind !== 'unknown') continue
-    const glob = globFor(stray.path)
-    groups.set(glob, [...(groups.get(glob) ?? []), stray.path])
+    const { path } = stray
+    const glob = path.endsWith('.class') && !hasSource(path) ? SOURCELESS : globFor(path)
+    groups.set(glob, [...(groups.get(glob) ?? []), path])
   }
-  for (const [glob, paths] of groups) {
+  for (const [key, paths] of groups) {
+    const glob = key === SOURCELESS ? `${commonFolder(paths)}**/*.class` : key
     const one = paths.length === 1
     yield {
       at: placeOf(artifact),
@@ -71,9 +75,25 @@ function globFor(path: string): string {
   return cut === -1 ? path : `${path.slice(0, cut)}/**`
 }
 
+/** Classes that no source of the commit could be compiled to. */
+const SOURCELESS = 'classes'
+
+/** The lowest folder in which all of them lie, with `/` at its end; empty for the root. */
+function commonFolder(paths: readonly string[]): string {
+  const parts = paths.map((path) => path.split('/').slice(0, -1))
+  const [first = []] = parts
+  const apart = first.findIndex((part, index) => parts.some((one) => one[index] !== part))
+  const common =
+    apart === -1 ? first.slice(0, Math.min(...parts.map(({ length }) => length))) : first.slice(0, apart)
+  return common.map((part) => `${part}/`).join('')
+}
+
 /** Few files are named one by one: a pattern would excuse the next one too. */
 function entries(glob: string, paths: readonly string[], tree: Tree): string {
-  const from = tree.isFolder('src') ? ', from: ["src/**"]' : ''
-  const members = paths.length <= 3 && !glob.startsWith('**/*') ? paths.map(globWord) : [globText(glob)]
+  // what has no source is made of none
+  const isSourceless = glob.endsWith('**/*.class') && !compiledFrom(['**'], tree)(paths[0]!)
+  const from = tree.isFolder('src') && !isSourceless ? ', from: ["src/**"]' : ''
+  const members =
+    paths.length <= 3 && (isSourceless || !glob.startsWith('**/*')) ? paths.map(globWord) : [globText(glob)]
   return members.map((member) => `{member: ${member}${from}, reason: "made by the build"}`).join(', ')
 }

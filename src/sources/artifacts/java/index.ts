@@ -9,6 +9,13 @@ import { manifestCommits, propertiesCommit } from './commits.ts'
 import { type JarManifest, parseManifest } from './manifest.ts'
 import { embeddedPom, javaProperties, MAVEN_MEMBER, type MavenCoordinates, pomProperties } from './maven.ts'
 import { judgeDigests, otherDigests, SIGNATURE_PART } from './signed.ts'
+import {
+  belowClasses,
+  carriedLibraries,
+  KEPT_OF_APPLICATIONS,
+  madeBySpringBoot,
+  unlistedLibraries,
+} from './spring-boot.ts'
 import { judgeStructure, packagesOf } from './structure.ts'
 
 /**
@@ -21,14 +28,19 @@ export const JAR: FileFormat = {
   async read(file) {
     const { path, objectFormat } = file
     const open: Reread = (keep) => openArchive(file.source, { path, kind: 'zip', objectFormat, keep })
-    return jarOf(file, await open((member) => KEPT.test(member) || MAVEN_MEMBER.test(member)), open)
+    return jarOf(
+      file,
+      await open(
+        (member) => KEPT.test(member) || MAVEN_MEMBER.test(member) || KEPT_OF_APPLICATIONS.test(member),
+      ),
+      open,
+    )
   },
 }
 
 const MANIFEST = 'META-INF/MANIFEST.MF'
 const KEPT =
-  /^META-INF\/(?:MANIFEST\.MF|[^/]+\.SF)$|^(?:META-INF\/versions\/[0-9]+\/)?module-info\.class$|^BOOT-INF\/classpath\.idx$|^(?:(?:META|BOOT|WEB)-INF\/(?:classes\/)?)?git\.properties$/i
-const NESTED = /\.(?:jar|war|aar)$/i
+  /^META-INF\/(?:MANIFEST\.MF|[^/]+\.SF)$|^(?:META-INF\/versions\/[0-9]+\/)?module-info\.class$|^(?:(?:META|BOOT|WEB)-INF\/(?:classes\/)?)?git\.properties$/i
 
 async function jarOf(file: ArtifactFile, archive: Archive, again: Reread): Promise<Artifact> {
   const { members } = archive
@@ -38,7 +50,7 @@ async function jarOf(file: ArtifactFile, archive: Archive, again: Reread): Promi
   const manifest = manifestOf(archive, metadata)
   const inPoms: ArtifactProblem[] = []
   const maven = mavenOf(archive, inPoms)
-  const module = moduleOf(archive)
+  const module = moduleOf(archive, maven)
   const { own, claims } = identityOf(file.name, manifest, maven, module)
   // How a shaded library wrote its pom is not this project's matter.
   metadata.push(
@@ -57,6 +69,13 @@ async function jarOf(file: ArtifactFile, archive: Archive, again: Reread): Promi
       integrity,
     )
     const index = archive.content('BOOT-INF/classpath.idx')?.toString('utf8') ?? null
+    for (const library of unlistedLibraries(archive, index)) {
+      metadata.push({
+        member: library,
+        kind: 'unlisted-library',
+        detail: 'is not on the list of libraries that the build wrote, `BOOT-INF/classpath.idx`',
+      })
+    }
     if (format !== 'sources-jar' && members.some(({ path }) => path.endsWith('.class'))) {
       judgeStructure(manifest.content, manifest.member, members, index, metadata)
     }
@@ -79,12 +98,19 @@ async function jarOf(file: ArtifactFile, archive: Archive, again: Reread): Promi
       modules: [...new Set([...(name === undefined ? [] : [name]), ...packagesOf(members)])],
       entryPoints: main === undefined ? [] : [{ name: 'Main-Class', target: main }],
     },
-    made: madeOf(archive, own),
-    standsFor: new Map(
-      own.filter(({ member }) => member.endsWith('/pom.xml')).map(({ member }) => [member, 'pom.xml']),
-    ),
+    made: new Set([
+      ...madeOf(archive, own),
+      ...madeBySpringBoot(archive, manifest?.content ?? null),
+      ...madeByJavadoc(file.name, archive),
+    ]),
+    standsFor: new Map([
+      ...belowClasses(archive),
+      ...own
+        .filter(({ member }) => member.endsWith('/pom.xml'))
+        .map(({ member }) => [member, 'pom.xml'] as const),
+    ]),
     carries: [
-      ...members.filter(({ path, type }) => type === 'file' && NESTED.test(path)).map(({ path }) => path),
+      ...carriedLibraries(archive, manifest?.content ?? null),
       ...maven.filter((one) => !own.includes(one)).map(({ member }) => folderOf(member)),
     ],
   }
@@ -119,8 +145,14 @@ function mavenOf(archive: Archive, problems: ArtifactProblem[]): MavenCoordinate
   })
 }
 
-function moduleOf(archive: Archive): (ModuleDescriptor & { readonly member: string }) | null {
+/** Of a shaded archive, the module of a version of Java can be a library's. */
+function moduleOf(
+  archive: Archive,
+  maven: readonly MavenCoordinates[],
+): (ModuleDescriptor & { readonly member: string }) | null {
+  const isShaded = new Set(maven.map(({ member }) => folderOf(member))).size > 1
   for (const { path } of archive.members) {
+    if (isShaded && path !== 'module-info.class') continue
     const bytes = path.endsWith('module-info.class') ? archive.content(path) : null
     const descriptor = bytes === null ? null : moduleDescriptor(bytes)
     if (descriptor !== null) return { ...descriptor, member: path }
@@ -145,6 +177,20 @@ async function digestsOf(
     found.set(path, createHash(wanted.get(path)!).update(bytes).digest('base64'))
   }
   return found
+}
+
+/**
+ * Pages that javadoc (Dokka, Scaladoc) writes; what else lies among them is none of theirs.
+ * Source: https://docs.oracle.com/en/java/javase/21/docs/specs/javadoc/doc-comment-spec.html.
+ */
+function madeByJavadoc(name: string, { members }: Archive): string[] {
+  const paths = members.map(({ path }) => path)
+  if (!/-javadoc\.jar$/i.test(name) || !paths.includes('index.html')) return []
+  return paths.filter((path) =>
+    /\.(?:html|css|js|png|gif|svg|woff2?|ttf|json|md|zip)$|(?:^|\/)(?:element-list|package-list)$|^legal\/[A-Z_]+$/.test(
+      path,
+    ),
+  )
 }
 
 /** What archivers and signers write: no file of a commit. */
