@@ -74,7 +74,7 @@ export function recorded(info: string, contents: Contents): Contents {
 }
 
 function coreMetadata({ name, version }: Named, more: string): string {
-  return `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\nSummary: a thing\n${more}\nText.\n`
+  return `Metadata-Version: 2.1\nName: ${name}\nVersion: ${version}\n${more}\nText.\n`
 }
 
 /** A source distribution. PEP 625. */

@@ -16,6 +16,7 @@ import { gemFindings } from './origin/gem/index.ts'
 import { imageFindings } from './origin/image/index.ts'
 import { imageOption } from './origin/image/recipe.ts'
 import { strayMembers } from './origin/judge.ts'
+import { coreMetadataFindings } from './origin/python/index.ts'
 import { differing, unknown } from './origin/report.ts'
 import { mapped, routeOf } from './origin/routes.ts'
 import { statedOption } from './origin/stated.ts'
@@ -106,11 +107,12 @@ export const notFromCommit = defineRule({
       }
       const route = routeOf(artifact, folder, tree, options.sources)
       const strays = strayMembers({ artifact, tree, route, folder, head, version, isGenerated })
-      yield* differing(artifact, strays)
       yield* carriedNote(artifact)
+      yield* differing(artifact, strays)
       yield* unknown(artifact, strays, tree)
       yield* absent(artifact, strays)
       yield* addedDependencies(artifact, manifests.manifests)
+      yield* coreMetadataFindings(artifact, manifests.manifests, tree, options.stated)
       yield* gemFindings(artifact, manifests.manifests, tree, options.stated)
       yield* addedEntryPoints(artifact, manifests.manifests, tree)
       yield* otherLock(artifact, crateLock(artifact, folder, tree))
@@ -187,8 +189,6 @@ function unbound(artifact: Artifact): FindingDraft {
   }
 }
 
-function* otherLock(artifact: Artifact, lock: CrateLock | null): Iterable<FindingDraft | NoteDraft> {
-  if (lock === null) return
 /** What an artefact declares to carry is somebody else's, and pinned by nothing that is read here. */
 function* carriedNote({ path, carries = [], members }: Artifact): Iterable<NoteDraft> {
   if (/-javadoc\.jar$/i.test(path))
@@ -198,6 +198,8 @@ function* carriedNote({ path, carries = [], members }: Artifact): Iterable<NoteD
   yield { note: `what ${code(path)} carries along of others is not compared: ${firstOf(carried)}` }
 }
 
+function* otherLock(artifact: Artifact, lock: CrateLock | null): Iterable<FindingDraft | NoteDraft> {
+  if (lock === null) return
   if (lock.kind === 'unknown') {
     yield { note: `the lockfile in ${code(artifact.path)} is too large to be compared with the commit's` }
     return

@@ -123,6 +123,8 @@ export interface Artifact {
   readonly dependencies?: readonly ArtifactDependency[]
   /** What runs on the machine of whoever installs it: npm's install scripts, a crate's build script, a gem's extensions. */
   readonly runsAtInstall?: readonly { readonly name: string; readonly command: string }[]
+  /** Of a wheel or a source distribution: its core metadata, to be held against the commit's pyproject.toml. */
+  readonly core?: PackagedCore
   /** Of a gem: its specification, to be held against the commit's gemspec. */
   readonly gem?: PackagedGem
   /** Of a `file`: the id that git gives its bytes as a blob, to be found in the commit by. */
@@ -131,6 +133,16 @@ export interface Artifact {
   readonly images?: readonly OciImage[]
   /** Of a checksum file or signature: the files that it speaks for, as it names them. */
   readonly speaksFor?: readonly SpokenFor[]
+}
+
+/** Core metadata of Python, by the fields' names in lower case. */
+export interface PackagedCore {
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  /**
+   * The ids that git would give a file with the description in it, whichever way a builder treats line ends; empty
+   * where there is none below the fields.
+   */
+  readonly descriptions: readonly string[]
 }
 
 /** A gem's own specification, by RubyGems' names of its fields; one value is a list of one, nothing an empty list. */

@@ -403,7 +403,10 @@ one = "acme_thing.core"
     const dist = { [WHEEL]: wheel(PROJECT, CODE, 'Requires-Dist: rich\n') }
     const { notes, findings } = runRule(notFromCommit, await artifactModels({ tree, dist }))
     expect(findings).toEqual([])
-    expect(notes).toEqual([`only the build tells what \`dist/${WHEEL}\` depends on, so that is not compared`])
+    expect(notes).toEqual([
+      `only the build tells what \`dist/${WHEEL}\` depends on, so that is not compared`,
+      `only the build tells the metadata of \`dist/${WHEEL}\`, so that is not compared`,
+    ])
   })
 
   test('a generator whose sources the commit does not have', async () => {

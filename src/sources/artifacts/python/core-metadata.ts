@@ -18,6 +18,10 @@ export interface CoreMetadata {
   readonly version: string | null
   readonly licenceFiles: readonly string[]
   readonly dependencies: readonly ArtifactDependency[]
+  /** Every field by its name in lower case, values in their order. */
+  readonly fields: Readonly<Record<string, readonly string[]>>
+  /** What follows the fields: the description, in all but the oldest metadata. */
+  readonly body: string
 }
 
 /**
@@ -57,6 +61,8 @@ export function readCoreMetadata(
     version: first('version'),
     licenceFiles: values.get('license-file') ?? [],
     dependencies,
+    fields: Object.fromEntries(values),
+    body,
   }
 }
 

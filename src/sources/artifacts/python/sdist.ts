@@ -4,6 +4,7 @@ import { parsedMember, shown } from '../metadata-member.ts'
 import type { Artifact, ArtifactClaim, ArtifactProblem, Member } from '../model.ts'
 import { readCoreMetadata } from './core-metadata.ts'
 import { folderName, isProjectName, sameRelease, sdistName } from './names.ts'
+import { packagedCore } from './packaged-core.ts'
 
 const EGG_INFO = /^(?:.+\/)?[^/]+\.egg-info\/([^/]+)$/
 /** What setuptools writes into an egg-info folder. https://setuptools.pypa.io/en/latest/deprecated/python_eggs.html */
@@ -111,6 +112,7 @@ export function readSdist(file: ArtifactFile, archive: Archive): Artifact {
     made: new Set(members.filter((member) => isMade(member, root ?? '')).map(({ path }) => path)),
     root: root ?? '',
     dependencies: core?.dependencies ?? [],
+    ...(core === null ? {} : { core: packagedCore(core, file.objectFormat) }),
   }
 }
 

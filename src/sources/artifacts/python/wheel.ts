@@ -7,6 +7,7 @@ import { readEntryPoints } from './entry-points.ts'
 import { type Library, libraryOf } from './library.ts'
 import { judgeContents } from './linter-checks.ts'
 import { folderName, type WheelName, wheelName } from './names.ts'
+import { packagedCore } from './packaged-core.ts'
 import { judgeRecord } from './record.ts'
 import { judgeWheelFile } from './wheel-file.ts'
 import { dataFolderOf, infoFolderOf } from './wheel-folders.ts'
@@ -85,6 +86,7 @@ function readWheel(file: ArtifactFile, archive: Archive): Artifact {
     made: new Set(inFolder(members, infoFolder).flatMap(([path, rest]) => (MADE.test(rest) ? [path] : []))),
     standsFor: new Map(treePaths(members, infoFolder, dataFolder)),
     dependencies: core?.dependencies ?? [],
+    ...(core === null ? {} : { core: packagedCore(core, file.objectFormat) }),
   }
 }
 

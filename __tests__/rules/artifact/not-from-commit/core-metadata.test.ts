@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest'
+import { notFromCommit } from '../../../../src/rules/artifact/not-from-commit.ts'
+import { runRule } from '../../../../src/rules/run.ts'
+import { recorded, sdist, wheelContents, zipOf } from '../../../support/artifacts.ts'
+import { artifactModels, told } from '../artifact-models.ts'
+
+const THING = { name: 'acme-thing', version: '1.0.0' }
+const PROJECT = `[project]
+name = "acme-thing"
+version = "1.0.0"
+description = "A thing"
+readme = "README.md"
+requires-python = ">=3.9, <4"
+license = "MIT"
+keywords = ["one", "two"]
+authors = [{name = "A", email = "a@example.com"}]
+dependencies = ["requests >= 2.0,<3", "tomli; python_version < '3.11'", "Some_Thing[b,a] @ https://files.example/x.whl"]
+[project.optional-dependencies]
+fast-er = ["orjson>=3; (sys_platform == 'linux' or sys_platform == 'darwin')"]
+[project.urls]
+Homepage = "https://acme.example/"
+`
+const METADATA = `Summary: A thing
+Project-URL: Homepage, https://acme.example
+Author-email: A <a@example.com>
+License-Expression: MIT
+Keywords: two,one
+Requires-Python: <4,>=3.9
+Requires-Dist: requests<3,>=2
+Requires-Dist: tomli ; python_version < "3.11"
+Requires-Dist: some-thing[a,b]@ https://files.example/x.whl
+Provides-Extra: fast_er
+Requires-Dist: orjson>=3; (sys_platform == "linux" or sys_platform == "darwin") and extra == "fast-er"
+Description-Content-Type: text/markdown
+`
+const README = '# Thing\n\nIt does things.\n'
+const TREE = { 'README.md': README, 'acme_thing.py': '' }
+const release = (metadata: string, pyproject = PROJECT, readme = README) => {
+  const info = 'acme_thing-1.0.0.dist-info'
+  const contents = wheelContents({ name: 'acme_thing', version: '1.0.0' }, { 'acme_thing.py': '' }, metadata)
+  const text = String(contents[`${info}/METADATA`]).replace(/Text\.\n$/, readme)
+  return {
+    tree: { ...TREE, 'pyproject.toml': pyproject },
+    dist: {
+      'acme_thing-1.0.0-py3-none-any.whl': zipOf(recorded(info, { ...contents, [`${info}/METADATA`]: text })),
+    },
+  }
+}
+const judge = (metadata: string, pyproject?: string, readme?: string) =>
+  told(notFromCommit, release(metadata, pyproject, readme))
+/** With one thing of the metadata changed. */
+const changed = (from: string | RegExp, to: string): string => {
+  const after = METADATA.replace(from, to)
+  if (after === METADATA) throw new Error(`no ${String(from)}`)
+  return after
+}
+
+describe('fires', () => {
+  test('who is given it, and what an extra brings', async () => {
+    expect(
+      await judge(changed('Requires-Python: <4,>=3.9', 'Requires-Python: >=2.7')),
+    ).toMatchInlineSnapshot(`
+      [
+        "medium \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`>=2.7\` for \`Requires-Python\`, where \`pyproject.toml\` of the commit has \`>=3.9, <4\`. It decides who is given this version: others than those it was made for install it, or miss it.",
+      ]
+    `)
+    expect(await judge(changed(/Requires-Python: .*\n/, ''))).toHaveLength(1)
+    expect(
+      await judge(changed('Provides-Extra: fast_er', 'Provides-Extra: fast_er\nProvides-Extra: more')),
+    ).toMatchInlineSnapshot(`
+      [
+        "medium \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`fast_er\`, \`more\` for \`Provides-Extra\`, where \`pyproject.toml\` of the commit has \`fast-er\`. Whoever asks for an extra would get other packages than those that were reviewed.",
+      ]
+    `)
+  })
+
+  test('another range, another address, another marker, another extra', async () => {
+    expect(
+      await judge(changed('requests<3,>=2', 'requests @ https://evil.example/x.whl')),
+    ).toMatchInlineSnapshot(`
+      [
+        "high \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`requests @ https://evil.example/x.whl\` for \`Requires-Dist\`, where \`pyproject.toml\` of the commit has \`requests<3,>=2\`. Other packages than the reviewed ones would be installed with it.",
+      ]
+    `)
+    expect(await judge(changed('requests<3,>=2', 'requests==2.0.1'))).toHaveLength(1)
+    expect(await judge(changed('requests<3', 'requests[socks]<3'))).toHaveLength(1)
+    expect(await judge(changed(' ; python_version < "3.11"', ''))).toMatchInlineSnapshot(`
+      [
+        "high \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`tomli\` for \`Requires-Dist\`, where \`pyproject.toml\` of the commit has \`tomli; python_version < "3.11"\`. Other packages than the reviewed ones would be installed with it.",
+      ]
+    `)
+    expect(await judge(changed('files.example/x.whl', 'files.example/y.whl'))).toHaveLength(1)
+    // without the brackets `or` reaches over the extra: everybody on Linux gets it
+    expect(
+      await judge(changed(/\((sys_platform == "linux" or sys_platform == "darwin")\)/, '$1')),
+    ).toHaveLength(1)
+    expect(await judge(changed(' and extra == "fast-er"', ''))).toHaveLength(1)
+  })
+
+  test('a requirement that is gone', async () => {
+    expect(await judge(changed(/Requires-Dist: tomli.*\n/, ''))).toMatchInlineSnapshot(`
+      [
+        "medium \`dist/acme_thing-1.0.0-py3-none-any.whl\` does not ask for \`tomli; python_version < "3.11"\`, which \`pyproject.toml\` of the commit does. It was built from another project file.",
+      ]
+    `)
+  })
+
+  test('fields that no project file has a place for', async () => {
+    expect(
+      await judge(
+        changed('Summary: A thing', 'Summary: A thing\nObsoletes-Dist: requests\nRequires-External: libevil'),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "medium \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`libevil\` for \`Requires-External\`, where \`pyproject.toml\` of the commit has nothing. It tells installers and people of other packages, and no project file has a place for it.",
+        "medium \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`requests\` for \`Obsoletes-Dist\`, where \`pyproject.toml\` of the commit has nothing. It tells installers and people of other packages, and no project file has a place for it.",
+      ]
+    `)
+  })
+
+  test('what people read, in one finding', async () => {
+    const { findings } = runRule(
+      notFromCommit,
+      await artifactModels(
+        release(
+          changed('https://acme.example', 'https://acrne.example').replace('a@example.com', 'e@example.com'),
+          PROJECT,
+          '# Thing\n\nRun this.\n',
+        ),
+      ),
+    )
+    expect(
+      findings.map(({ severity, message, remedy }) => [severity, message, remedy]),
+    ).toMatchInlineSnapshot(`
+      [
+        [
+          "low",
+          "\`Author-email\`, \`Project-URL\` and \`Description\` in \`dist/acme_thing-1.0.0-py3-none-any.whl\` are not what \`pyproject.toml\` of the commit has. People read other words about the package than those that were reviewed.",
+          "Build from a fresh checkout of the tag. Where the build writes them on purpose, list them as \`dynamic\` in pyproject.toml.",
+        ],
+      ]
+    `)
+  })
+
+  test('in a source distribution too', async () => {
+    const metadata = changed('Requires-Python: <4,>=3.9', 'Requires-Python: >=2.7')
+    const tree = { ...TREE, 'pyproject.toml': PROJECT.replace('readme = "README.md"\n', '') }
+    const dist = { 'acme_thing-1.0.0.tar.gz': sdist(THING, tree, metadata) }
+    expect(await told(notFromCommit, { tree, dist })).toHaveLength(1)
+  })
+})
+
+describe('silent', () => {
+  test('as builders write it: clauses, quotes, extras and addresses in their own forms', async () => {
+    expect(await judge(METADATA)).toEqual([])
+    expect(await judge(changed('<4,>=3.9', '>=3.9.0, <4.0'))).toEqual([])
+    expect(await judge(METADATA, PROJECT, `${README}\n`)).toEqual([])
+    expect(await judge(METADATA, PROJECT, README.trimEnd())).toEqual([])
+  })
+
+  test('what is dynamic', async () => {
+    const dynamic = `[project]
+name = "acme-thing"
+version = "1.0.0"
+dynamic = ["requires-python", "readme", "dependencies", "optional-dependencies", "urls", "authors", "description", "keywords", "license"]
+`
+    const { findings, unverified, notes } = runRule(
+      notFromCommit,
+      await artifactModels(release(METADATA, dynamic)),
+    )
+    expect([findings, unverified]).toEqual([[], []])
+    expect(notes).toMatchInlineSnapshot(`
+      [
+        "\`Requires-Python\`, \`Provides-Extra\`, \`Requires-Dist\`, \`Summary\`, \`Keywords\`, \`License-Expression\` and \`Author-email\` of \`dist/acme_thing-1.0.0-py3-none-any.whl\` are told by the build alone, so that they are not compared",
+      ]
+    `)
+  })
+
+  test('Poetry’s own tables and notation', async () => {
+    const poetry = `[tool.poetry]
+name = "acme-thing"
+version = "1.0.0"
+description = "A thing"
+homepage = "https://acme.example/"
+keywords = ["one", "two"]
+[tool.poetry.dependencies]
+python = "^3.9"
+requests = ">=2,<3"
+tomli = {version = "*", python = "<3.11"}
+some-thing = {url = "https://files.example/x.whl"}
+orjson = {version = ">=3", optional = true}
+[tool.poetry.extras]
+fast-er = ["orjson"]
+`
+    const metadata = changed('<4,>=3.9', '>=3.9,<4.0')
+    expect(await judge(metadata, poetry)).toEqual([])
+    expect(await judge(changed('<4,>=3.9', '>=2.7'), poetry)).toHaveLength(1)
+  })
+
+  test('what the policy states', async () => {
+    const stated = [{ field: 'Requires-Python', values: ['>=3.8'], reason: 'set by the build' }]
+    const given = release(changed('<4,>=3.9', '>= 3.8'))
+    expect(await told(notFromCommit, given, { stated })).toEqual([])
+    expect(await told(notFromCommit, release(changed('<4,>=3.9', '>=3')), { stated })).toHaveLength(1)
+  })
+})
