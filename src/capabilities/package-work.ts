@@ -7,7 +7,7 @@ import { type RepositoryPath, repositoryPath } from '../location.ts'
 import type { Exclusion } from '../sources/coverage.ts'
 import type { LockfilesModel } from '../sources/lockfiles/model.ts'
 
-/** What the thread is told, in this order; it answers the first and the last. */
+/** What the thread is told, in this order; it answers the first and the last, and the last ends it. */
 export type PackageRequest =
   | {
       readonly ask: 'lockfiles'
@@ -89,6 +89,12 @@ function largeLockfiles(directory: string): readonly RepositoryPath[] {
 export function packagesOf(worker: Worker): PackageWork {
   const answers = answersOf(worker)
   let read: LockfilesModel | null = null
+  let ended: Promise<unknown> | null = null
+  const end = async (): Promise<void> => {
+    answers.close()
+    ended ??= worker.terminate()
+    await ended
+  }
   const ask = (request: PackageRequest): void => worker.postMessage(request, [])
   return {
     lockfiles: async (files, excluded) => {
@@ -106,12 +112,14 @@ export function packagesOf(worker: Worker): PackageWork {
         sameLockfiles,
       })
       ask({ ask: 'time', time: await time })
-      return answers.or(answers.next() as Promise<string>, () => packagesHere.sbom(material, time))
+      const made = await answers.or(answers.next() as Promise<string>, () =>
+        packagesHere.sbom(material, time),
+      )
+      // The last that is asked: the thread comes down while the evidence is written.
+      void end()
+      return made
     },
-    end: async () => {
-      answers.close()
-      await worker.terminate()
-    },
+    end,
   }
 }
 

@@ -35,8 +35,10 @@ export function runProgram(program: string, args: readonly string[], how: Execut
       shell: false,
       windowsHide: true,
       detached: group,
-      stdio: ['pipe', 'pipe', 'pipe'],
+      // A pipe that nothing goes through costs a fifth of the start.
+      stdio: [how.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     })
+    const { stdin, stdout, stderr } = child
     const out: Buffer[] = []
     const err: Buffer[] = []
     let size = 0
@@ -48,12 +50,12 @@ export function runProgram(program: string, args: readonly string[], how: Execut
       child.kill('SIGKILL')
     }
     const timer = setTimeout(() => end(`took longer than ${how.timeout / 1000} s`), how.timeout)
-    child.stdout.on('data', (chunk: Buffer) => {
+    stdout!.on('data', (chunk: Buffer) => {
       size += chunk.length
       if (size > how.cap) end(`answered with more than ${how.cap} bytes`)
       else out.push(chunk)
     })
-    child.stderr.on('data', (chunk: Buffer) => {
+    stderr!.on('data', (chunk: Buffer) => {
       // Warnings can repeat a million times; the first lines are enough to act on.
       if (errorSize < 65_536) err.push(chunk)
       errorSize += chunk.length
@@ -69,8 +71,8 @@ export function runProgram(program: string, args: readonly string[], how: Execut
       else resolve({ code, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') })
     })
     // A program may exit before it has read everything; its exit code then says what happened.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(how.input ?? '')
+    stdin?.on('error', () => undefined)
+    stdin?.end(how.input)
   })
 }
 

@@ -28,8 +28,13 @@ export async function readRunFacts(
     readonly environment: Readonly<Record<string, string>>
   },
 ): Promise<RunFacts> {
-  const [head, branch, origin] = await Promise.all([headCommit(git), currentBranch(git), originName(git)])
   const { mode, modeReason } = decideMode(asked, event)
+  // Each answer costs a process: git is asked for what nothing else says.
+  const [head, branch, origin] = await Promise.all([
+    headCommit(git),
+    event === null && mode !== 'release' ? currentBranch(git) : null,
+    event === null ? originName(git) : null,
+  ])
   if (event !== null) await checkCheckout(git, event, head, mode)
   const tag = mode === 'release' ? await decideTag(git, asked, event, head) : null
   const base = await decideBase(git, asked, event, head)

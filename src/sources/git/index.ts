@@ -1,5 +1,4 @@
 import type { Capabilities } from '../../context.ts'
-import { readBranches } from './branches.ts'
 import { reported } from './committed-tree.ts'
 import { hostileEnvironment } from './environment.ts'
 import type { GitModel } from './model.ts'
@@ -38,10 +37,9 @@ export async function readGit(
     buildOutputs: options.buildOutputs,
     ownOutput: options.ownOutput ?? [],
   }
-  const [workTree, refs, branches] = await Promise.all([
+  const [workTree, refs] = await Promise.all([
     readWorkTree(question),
-    readRefs(git),
-    options.branches === true ? readBranches(git) : undefined,
+    readRefs(git, options.branches === true),
   ])
   const { submodules, hidden } = await readSubmodules(question, workTree.gitlinks)
   const { commit, tree, unread } = workTree
@@ -54,7 +52,7 @@ export async function readGit(
     shallow: workTree.shallow,
     committedAt: commit.committedAt,
     tags: refs.tags,
-    ...(branches === undefined ? {} : { branches }),
+    ...(refs.branches === undefined ? {} : { branches: refs.branches }),
     differences: workTree.differences,
     hidden: [
       ...workTree.hidden,

@@ -1,29 +1,39 @@
 import type { Git } from '../../context.ts'
 import { SourceInvalid } from '../../errors.ts'
 import { commitSha, isCommitSha } from '../../location.ts'
-import type { GitTag, HiddenChange } from './model.ts'
+import { BRANCHES, branchesWithHead } from './branches.ts'
+import type { GitBranch, GitTag, HiddenChange } from './model.ts'
 import { pathText } from './path-text.ts'
 
 export interface Refs {
   readonly tags: readonly GitTag[]
   readonly replaced: readonly HiddenChange[]
+  /** The clone's own and those of remotes, where they were asked for. */
+  readonly branches?: readonly GitBranch[]
 }
 
-const FORMAT = '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)'
+const FORMAT = '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(symref)'
 
 /**
- * All local tags with the commit they come down to, and the replaced objects.
+ * All local tags with the commit they come down to, the replaced objects, and the branches, in one process.
  * Tags of trees or blobs name no commit and are left out: a release of one is then a tag that is not there.
+ * @param withBranches whether branches are asked for, and which of them hold HEAD
  * @throws SourceInvalid when a tag is broken: git would only warn and pass over it
  */
-export async function readRefs(git: Git): Promise<Refs> {
+export async function readRefs(git: Git, withBranches: boolean): Promise<Refs> {
+  const holding = withBranches ? branchesWithHead(git) : null
+  // Told below, where it is waited for.
+  holding?.catch(() => undefined)
   const { stdout, stderr } = await git.run([
     'for-each-ref',
     `--format=${FORMAT}`,
     'refs/tags/',
     'refs/replace/',
+    ...(withBranches ? BRANCHES : []),
   ])
-  const warning = stderr.split('\n').find((line) => line.includes('broken ref'))
+  const warning = stderr
+    .split('\n')
+    .find((line) => line.includes('broken ref') && !/broken ref refs\/(?:heads|remotes)\//.test(line))
   if (warning !== undefined) {
     throw new SourceInvalid(
       'git refs',
@@ -36,17 +46,21 @@ export async function readRefs(git: Git): Promise<Refs> {
   const tags: GitTag[] = []
   const replaced: HiddenChange[] = []
   const nested: string[] = []
+  const branches: string[] = []
   for (const line of stdout.toString('latin1').split('\n')) {
     if (line === '') continue
-    const [ref, type, id, peeledType, peeled] = line.split('\0')
-    if (ref === undefined || type === undefined || id === undefined || peeled === undefined) {
+    const [ref, type, id, peeledType, peeled, symbolic] = line.split('\0')
+    if (ref === undefined || type === undefined || id === undefined || symbolic === undefined) {
       throw new SourceInvalid('git for-each-ref', 'answered in an unknown form')
     }
     if (ref.startsWith('refs/replace/')) {
       const subject = ref.slice('refs/replace/'.length)
       replaced.push({ kind: 'replaced-object', subject, detail: 'is shown by git as another object' })
+    } else if (/^refs\/(?:heads|remotes)\//.test(ref)) {
+      // `origin/HEAD` only names another branch
+      if (symbolic === '') branches.push(ref)
     } else if (type === 'commit') tags.push(tag(ref, id, false))
-    else if (type === 'tag' && peeledType === 'commit') tags.push(tag(ref, peeled, true))
+    else if (type === 'tag' && peeledType === 'commit') tags.push(tag(ref, peeled!, true))
     else if (type === 'tag' && peeledType === 'tag') nested.push(ref)
   }
   for (const ref of nested) {
@@ -58,7 +72,13 @@ export async function readRefs(git: Git): Promise<Refs> {
     if (code === 0) tags.push(tag(ref, answer.toString('latin1').trim(), true))
   }
   tags.sort((one, other) => (one.name < other.name ? -1 : 1))
-  return { tags, replaced }
+  if (holding === null) return { tags, replaced }
+  const holds = new Set(await holding)
+  return {
+    tags,
+    replaced,
+    branches: branches.map((ref) => ({ ref: pathText(ref), containsHead: holds.has(ref) })),
+  }
 }
 
 function tag(ref: string, id: string, annotated: boolean): GitTag {
