@@ -18,7 +18,12 @@ function own(paths: string): RegExp {
 }
 
 export default defineConfig({
-  input: { index: 'src/action.ts', cli: 'src/cli.ts', packages: 'src/packages.ts' },
+  input: {
+    index: 'src/action.ts',
+    cli: 'src/cli.ts',
+    packages: 'src/packages.ts',
+    unpacking: 'src/unpacking.ts',
+  },
   platform: 'node',
   // The CycloneDX library asks for these peers only to write XML and to validate it, which nobody does here.
   external: [/^node:/, /^(?:xmlbuilder2|libxmljs2|ajv|ajv-formats|ajv-formats-draft2019)$/],

@@ -1,6 +1,7 @@
 import type { SbomMaterial } from './evidence/sbom/input.ts'
 import type { Files } from './files.ts'
 import type { CommitSha, RepositoryPath } from './location.ts'
+import type { UnpackingThreads } from './sources/artifacts/archive/unpacking.ts'
 import type { Exclusion } from './sources/coverage.ts'
 import type { TreePath } from './sources/git/path-text.ts'
 import type { GitHub } from './sources/github/api.ts'
@@ -170,4 +171,6 @@ export interface Capabilities {
   /** Every lockfile of the checkout. @throws SourceInvalid when the files cannot be listed */
   readonly lockfiles: (excluded: Exclusion) => Promise<LockfilesModel>
   readonly sbom: SbomMaker
+  /** Starts the threads in which large artefacts are unpacked; without them, they are where they are read. */
+  readonly unpackingThreads?: () => UnpackingThreads | null
 }

@@ -92,7 +92,9 @@ describe('who may import whom', () => {
   })
 
   test('nobody imports an entry', () => {
-    expect(shown(IMPORTS.filter(({ to }) => ['action.ts', 'cli.ts', 'packages.ts'].includes(to)))).toEqual([])
+    expect(
+      shown(IMPORTS.filter(({ to }) => ['action.ts', 'cli.ts', 'packages.ts', 'unpacking.ts'].includes(to))),
+    ).toEqual([])
   })
 
   test('only capabilities, the demo and entries touch processes, threads and the network', () => {
@@ -102,8 +104,9 @@ describe('who may import whom', () => {
     expect([...new Set(outside.map(({ from }) => room(from)))].sort()).toEqual([
       'capabilities',
       'demo',
-      // the thread's own entry
+      // the threads' own entries
       'packages.ts',
+      'unpacking.ts',
     ])
   })
 })

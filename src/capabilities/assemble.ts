@@ -9,6 +9,7 @@ import { gitHub } from './github.ts'
 import { gpgVerify } from './gpg-verify.ts'
 import { rememberedGit } from './remembered-git.ts'
 import { remoteRefs } from './remote-refs.ts'
+import { unpackingThreads } from './unpacking-threads.ts'
 
 /**
  * The outside world of one run.
@@ -45,6 +46,7 @@ export async function assembleCapabilities(
     progress: options.progress,
     lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
     sbom: options.packages.sbom,
+    unpackingThreads,
   }
 }
 

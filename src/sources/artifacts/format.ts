@@ -11,7 +11,7 @@ export interface ArtifactFile {
   /** Where it lies on disk, absolute: for formats that look at their neighbours (checksum files). */
   readonly file: string
   readonly bytes: number
-  /** Of the whole file, in hex. */
+  /** Of the whole file, in hex; empty where threads hash it meanwhile, and who asked for the artefact fills it in. */
   readonly sha256: string
   readonly source: ByteSource
   /** The repository's, for `Member.blob`. */

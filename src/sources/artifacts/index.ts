@@ -4,6 +4,7 @@ import { isSourceError, SourceInvalid } from '../../errors.ts'
 import type { Skipped } from '../coverage.ts'
 import type { ObjectFormat } from '../git/proof.ts'
 import { type ByteSource, fileBytes } from './archive/index.ts'
+import type { Unpacking, UnpackingThreads } from './archive/unpacking.ts'
 import { withCoverage } from './checksums/together.ts'
 import { type Found, findArtifacts } from './find.ts'
 import { type ArtifactFile, bareArtifact } from './format.ts'
@@ -16,7 +17,12 @@ export interface ArtifactsRequest {
   /** As the user wrote them, `/`-separated: files, folders (all that lies in them) and globs. */
   readonly patterns: readonly string[]
   readonly objectFormat: ObjectFormat
+  /** Starts the threads in which large files are unpacked and hashed; `null` where there are none. */
+  readonly threads?: (() => UnpackingThreads | null) | undefined
 }
+
+/** Below this threads cost more than they save. */
+const WORTH_THREADS = 24 * 1024 * 1024
 
 /**
  * Every built file that the patterns name, read through. What cannot be read is `unread` in the coverage, with the
@@ -27,21 +33,31 @@ export async function readArtifacts({
   directory,
   patterns,
   objectFormat,
+  threads: start,
 }: ArtifactsRequest): Promise<ArtifactsModel> {
   const { asked, found } = findArtifacts(directory, patterns)
   const artifacts: Artifact[] = []
   const skipped: Skipped[] = []
-  for (const one of found) {
-    try {
-      artifacts.push(await readArtifact(one, objectFormat))
-    } catch (error) {
-      if (!isSourceError(error)) throw error
-      // The reader's line begins with the path, which the coverage says itself.
-      const reason = error.message.startsWith(`${one.path}: `)
-        ? error.message.slice(one.path.length + 2)
-        : error.message
-      skipped.push({ path: one.path, reason, kind: 'unread' })
+  let threads: UnpackingThreads | null | undefined
+  const threadsFor = (bytes: number): UnpackingThreads | null => {
+    if (bytes >= WORTH_THREADS && threads === undefined) threads = start?.() ?? null
+    return threads ?? null
+  }
+  try {
+    for (const one of found) {
+      try {
+        artifacts.push(await readArtifact(one, objectFormat, threadsFor))
+      } catch (error) {
+        if (!isSourceError(error)) throw error
+        // The reader's line begins with the path, which the coverage says itself.
+        const reason = error.message.startsWith(`${one.path}: `)
+          ? error.message.slice(one.path.length + 2)
+          : error.message
+        skipped.push({ path: one.path, reason, kind: 'unread' })
+      }
     }
+  } finally {
+    await threads?.end()
   }
   return {
     asked,
@@ -54,7 +70,11 @@ export async function readArtifacts({
  * One built file or folder, by the first format that knows its name; `file` where none does.
  * @throws SourceInvalid when it cannot be read to its end
  */
-export async function readArtifact(found: Found, objectFormat: ObjectFormat): Promise<Artifact> {
+export async function readArtifact(
+  found: Found,
+  objectFormat: ObjectFormat,
+  threadsFor: (bytes: number) => Unpacking | null = () => null,
+): Promise<Artifact> {
   const { path, absolute } = found
   if (found.kind === 'folder') {
     const format = FOLDER_FORMATS.find((one) => one.matches(found.names))
@@ -62,27 +82,31 @@ export async function readArtifact(found: Found, objectFormat: ObjectFormat): Pr
     return format.read({ path, folder: absolute, objectFormat })
   }
   if (found.kind === 'other') throw new SourceInvalid(path, found.reason)
-  const source = opened(absolute, path)
+  const opened = openedFile(absolute, path)
+  const { size, descriptor } = opened
+  const unpacking = threadsFor(size)
+  const source: ByteSource = { ...opened, unpacking }
+  const hashing = unpacking?.sha256(descriptor, size) ?? null
   try {
     const name = basename(path)
-    const file: ArtifactFile = {
-      path,
-      name,
-      file: absolute,
-      bytes: source.size,
-      sha256: digestOf(source, 'sha256'),
-      source,
-      objectFormat,
-    }
+    const sha256 = hashing === null ? digestOf(source, 'sha256') : ''
+    const file: ArtifactFile = { path, name, file: absolute, bytes: size, sha256, source, objectFormat }
     const format = FILE_FORMATS.find((one) => one.matches(name))
-    if (format !== undefined) return await format.read(file)
-    return { ...bareArtifact(file, 'file'), blob: digestOf(source, objectFormat, `blob ${source.size}\0`) }
+    const artifact =
+      format === undefined
+        ? { ...bareArtifact(file, 'file'), blob: digestOf(source, objectFormat, `blob ${size}\0`) }
+        : await format.read(file)
+    return hashing === null
+      ? artifact
+      : { ...artifact, sha256: (await hashing) ?? digestOf(source, 'sha256') }
   } finally {
-    source.close()
+    // The descriptor is somebody else's once it is closed.
+    await hashing
+    opened.close()
   }
 }
 
-function opened(absolute: string, path: string): ReturnType<typeof fileBytes> {
+function openedFile(absolute: string, path: string): ReturnType<typeof fileBytes> {
   try {
     return fileBytes(absolute, path)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, readSync } from 'node:fs'
 import { SourceInvalid } from '../../../errors.ts'
 import { openRegular } from '../../git/blob.ts'
+import type { Unpacking } from './unpacking.ts'
 
 /** More bytes were asked for than there are: the archive is cut off, or one of its headers lies about a length. */
 export class EndsEarly extends Error {
@@ -10,6 +11,8 @@ export class EndsEarly extends Error {
 /** Bytes read by position, synchronously; what they are read from is nobody's business. */
 export interface ByteSource {
   readonly size: number
+  /** Where what is read from it is unpacked; without it, here. */
+  readonly unpacking?: Unpacking | null
   /**
    * Exactly these bytes. They are only good until the next call: copy what is to be kept.
    * @throws EndsEarly when the source ends before
@@ -19,6 +22,8 @@ export interface ByteSource {
 
 /** A file that is read by position and hashed by somebody else; to be closed. */
 export interface FileBytes extends ByteSource {
+  /** Of the open file. */
+  readonly descriptor: number
   /** @throws SourceInvalid when the file is not the one any more that was opened */
   close(): void
 }
@@ -63,6 +68,7 @@ export function fileBytes(file: string, path: string): FileBytes {
   }
   return {
     size,
+    descriptor,
     bytes(position, length) {
       const end = position + length
       if (position < 0 || length < 0 || end > size) throw new EndsEarly()

@@ -1,4 +1,4 @@
-import { createInflateRaw, type InflateRaw, inflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib'
+import { createInflateRaw, type InflateRaw, inflateRawSync, type ZlibOptions } from 'node:zlib'
 
 /** A compressed content that is not what its header promises; the message names the member. */
 export class Undecodable extends Error {
@@ -23,19 +23,6 @@ export function inflateWhole(packed: Buffer, size: number, what: string): Inflat
   } catch (error) {
     throw undecodable(error, what, size)
   }
-}
-
-/**
- * The same in the thread pool.
- * @param packed must stay as it is until the end
- * @returns what {@link inflateWhole} would throw, as a value: nobody may be waiting yet
- */
-export function inflateInPool(packed: Buffer, size: number, what: string): Promise<Inflated | Error> {
-  return new Promise((resolve) => {
-    inflateRaw(packed, roomFor(size), (error, result) => {
-      resolve(error === null ? inflated(result) : undecodable(error, what, size))
-    })
-  })
 }
 
 /** zlib wants room for one byte more to see the end of the stream. */

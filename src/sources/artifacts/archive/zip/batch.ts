@@ -1,100 +1,112 @@
-import { type Gunzip, gunzip } from 'node:zlib'
+import type { ObjectFormat } from '../../../git/proof.ts'
+import { digestsOf } from '../digest.ts'
+import type { Unpacking } from '../unpacking.ts'
+import { type BatchContents, contentsIn } from './batch-contents.ts'
 import type { ZipEntry } from './directory.ts'
-
-/** RFC 1952: magic, DEFLATE, no flags, no time, no level, no system. */
-const HEADER = Buffer.from([0x1f, 0x8b, 0x08, 0, 0, 0, 0, 0, 0, 0xff])
-/** What every gzip stream begins with that zlib reads. */
-const MAGIC = HEADER.subarray(0, 3)
-const TRAILER_BYTES = 8
-const FRAME_BYTES = HEADER.length + TRAILER_BYTES
+import { FRAME_BYTES, unpackedFramesInPool, writeFrame } from './frames.ts'
 
 /** Of one batch: small enough that several are under way in little memory, large enough that a call costs nothing. */
-const PACKED_BYTES = 256 * 1024
-const UNPACKED_BYTES = 256 * 1024
+const BATCH_BYTES = 512 * 1024
 
-/**
- * Small compressed members, unpacked in one call of the thread pool: a zlib stream each costs more than it unpacks.
- * Each stands in a gzip frame of its own, whose trailer is what the directory says of it (checksum and size), and zlib
- * reads one frame after the other and holds every content against its trailer.
- *
- * What comes out is believed only where nothing but these very frames can have been read. Each stream that zlib reads
- * begins with the magic, and ends right before the next one or at the end of the batch. The magic stands nowhere but
- * where a frame begins (looked for, since a content may hold it), so each stream ends with one of the trailers here,
- * and gives as many bytes as that trailer says. No size is zero, all bytes of the batch were read, and as many came out
- * as all sizes together: so no frame was swallowed by the one before, and every member is its compressed bytes and
- * no more, of the size and the checksum that the directory says.
- * In any other case `unpacked` gives `null`, and who reads the members one by one finds out what is wrong.
- */
+/** Members that are unpacked together: see frames.ts. */
 export class Batch {
-  /** To be used again by another, once this one is unpacked. */
-  readonly framed: Buffer
+  readonly #framed: Buffer<ArrayBuffer>
+  readonly #format: ObjectFormat
+  readonly #textBytes: number
   readonly #starts: number[] = []
+  readonly #entries: ZipEntry[] = []
   #used = 0
   #size = 0
-  #unpacked: Promise<Buffer | null> | null = null
+  #wanted = false
+  #contents: Promise<BatchContents | null> | null = null
+  #spare: Buffer<ArrayBuffer> | null = null
 
-  /** @param spare the buffer of a batch that is done */
-  constructor(spare?: Buffer) {
-    this.framed = spare ?? Buffer.allocUnsafeSlow(PACKED_BYTES)
-  }
-
-  /** Whether a member of this kind and size can be in a batch at all. */
-  static takes({ size, packed }: ZipEntry): boolean {
-    return size > 0 && size <= UNPACKED_BYTES && packed <= PACKED_BYTES - FRAME_BYTES
+  /**
+   * @param first must find room
+   * @param spare the buffer of a batch that is done
+   */
+  constructor(
+    first: ZipEntry,
+    spare: Buffer<ArrayBuffer> | null,
+    { format, textBytes }: { readonly format: ObjectFormat; readonly textBytes: number },
+  ) {
+    const room = first.packed + FRAME_BYTES
+    this.#framed =
+      spare !== null && spare.length >= room ? spare : Buffer.allocUnsafeSlow(Math.max(BATCH_BYTES, room))
+    this.#format = format
+    this.#textBytes = textBytes
   }
 
   hasRoomFor({ size, packed }: ZipEntry): boolean {
-    return this.#used + packed + FRAME_BYTES <= PACKED_BYTES && this.#size + size <= UNPACKED_BYTES
+    if (this.#entries.length === 0) return true
+    return this.#used + packed + FRAME_BYTES <= this.#framed.length && this.#size + size <= BATCH_BYTES
   }
 
   /**
    * @param packed is copied
-   * @returns where the content will begin in what the batch unpacks to
+   * @param wanted whether the content is asked for, whatever it is
+   * @returns the position in the batch
    */
-  add(packed: Buffer, { crc, size }: ZipEntry): number {
-    const framed = this.framed
-    let at = this.#used
-    this.#starts.push(at)
-    at += HEADER.copy(framed, at)
-    at += packed.copy(framed, at)
-    at = framed.writeUInt32LE(crc, at)
-    this.#used = framed.writeUInt32LE(size, at)
-    const start = this.#size
-    this.#size += size
-    return start
+  add(packed: Buffer, entry: ZipEntry, wanted: boolean): number {
+    this.#starts.push(this.#used)
+    this.#used = writeFrame(this.#framed, this.#used, packed, entry)
+    this.#size += entry.size
+    this.#wanted ||= wanted
+    return this.#entries.push(entry) - 1
   }
 
-  /** All contents, one after the other; `null` where they have to be read one by one. Nothing is added from now on. */
-  unpacked(): Promise<Buffer | null> {
-    this.#unpacked ??= this.#unpack()
-    return this.#unpacked
+  /**
+   * What the members are; `null` where they have to be read one by one. Nothing is added from now on.
+   * @param threads where they are unpacked; without, in the thread pool, and hashed here
+   */
+  contents(threads: Unpacking | null): Promise<BatchContents | null> {
+    this.#contents ??= threads === null ? this.#here() : this.#beside(threads)
+    return this.#contents
   }
 
-  #unpack(): Promise<Buffer | null> {
-    const framed = this.framed.subarray(0, this.#used)
-    if (!beginsOnlyAt(framed, this.#starts)) return Promise.resolve(null)
-    const size = this.#size
-    // zlib wants room for one byte more to see the end of the stream.
-    const room = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1), info: true }
-    return new Promise((resolve) => {
-      gunzip(framed, room, (error, result) => {
-        if (error !== null) {
-          resolve(null)
-          return
-        }
-        // With `info`, zlib gives its engine beside the content; its types do not know.
-        const { buffer, engine } = result as unknown as { readonly buffer: Buffer; readonly engine: Gunzip }
-        resolve(buffer.length === size && engine.bytesWritten === framed.length ? buffer : null)
-      })
+  /** The buffer of this batch, once its contents are there. */
+  get spare(): Buffer<ArrayBuffer> | null {
+    return this.#spare
+  }
+
+  get #frames() {
+    return {
+      framed: this.#framed.subarray(0, this.#used),
+      starts: this.#starts,
+      sizes: this.#sizes,
+    }
+  }
+
+  get #sizes(): readonly number[] {
+    return this.#entries.map(({ size }) => size)
+  }
+
+  async #here(): Promise<BatchContents | null> {
+    const all = await unpackedFramesInPool(this.#frames)
+    this.#spare = this.#framed
+    if (all === null) return null
+    const contents = contentsIn(all, this.#sizes, this.#textBytes)
+    return (position) => {
+      const { content, latin1 } = contents(position)
+      return { content, latin1, digests: digestsOf(content, this.#format, this.#entries[position]!.crc) }
+    }
+  }
+
+  async #beside(threads: Unpacking): Promise<BatchContents | null> {
+    const answer = await threads.unpack({
+      ...this.#frames,
+      format: this.#format,
+      wanted: this.#wanted,
+      textBytes: this.#textBytes,
     })
+    if (answer === null) return null
+    this.#spare = Buffer.from(answer.framed.buffer)
+    const { digests } = answer
+    const contents = answer.contents && contentsIn(answer.contents, this.#sizes, this.#textBytes)
+    return (position) => {
+      const { size, crc } = this.#entries[position]!
+      const [sha256, blob] = [digests[2 * position]!, digests[2 * position + 1]!]
+      return { content: null, ...contents?.(position), digests: { size, crc, sha256, blob } }
+    }
   }
-}
-
-function beginsOnlyAt(framed: Buffer, starts: readonly number[]): boolean {
-  let at = framed.indexOf(MAGIC)
-  for (const start of starts) {
-    if (at !== start) return false
-    at = framed.indexOf(MAGIC, at + 1)
-  }
-  return at === -1
 }

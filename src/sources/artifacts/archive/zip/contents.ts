@@ -6,8 +6,9 @@ import type { Budget } from '../limits.ts'
 import type { ArchiveOptions } from '../model.ts'
 import type { ArchiveProblemKind, Problems } from '../problems.ts'
 import { refusal } from '../refusal.ts'
-import { Ahead, type Placed, WHOLE_BYTES } from './ahead.ts'
+import { Ahead, type Placed } from './ahead.ts'
 import type { Batch } from './batch.ts'
+import type { BatchContents } from './batch-contents.ts'
 import { STORED, type ZipEntry } from './directory.ts'
 
 /** A member, read. */
@@ -17,10 +18,15 @@ export interface Read {
   readonly digests: Digests
   /** Good until the next member is asked for; `null` for a large one that nobody wants to keep. */
   readonly content: Buffer | null
+  /** A content that is there, byte by byte; without it, to be made of the content. */
+  readonly latin1?: () => string
 }
 
+/** Contents up to this size are unpacked in one call, larger ones pass through. */
+const WHOLE_BYTES = 1024 * 1024
+
 /**
- * The members in the order given. While one is hashed here, the thread pool unpacks the next ones.
+ * The members in the order given. While one is looked at here, the next ones are unpacked in other threads.
  * @param places is asked for the next place as members are read, not before
  * @throws SourceInvalid, Undecodable, EndsEarly, and what `places` throws
  */
@@ -33,28 +39,17 @@ export async function* contents(
 ): AsyncGenerator<Read> {
   const ahead = new Ahead(source, places, options, budget)
   let batch: Batch | null = null
-  let unpacked: Buffer | null = null
+  let all: BatchContents | null = null
   for (let coming = ahead.next(); coming !== null; coming = ahead.next()) {
     const { placed, keep, from } = coming
-    const { entry } = placed
-    if (from === null) {
+    if (from !== null && from.batch !== batch) {
+      batch = from.batch
+      all = await ahead.contents(batch)
+    }
+    if (from === null || all === null) {
       yield { placed, keep, ...(await readOne(source, placed, keep, options, problems)) }
-    } else if (from instanceof Promise) {
-      const inflated = await from
-      if (inflated instanceof Error) throw inflated
-      yield { placed, keep, ...whole(entry, inflated, options, problems) }
     } else {
-      if (from.batch !== batch) {
-        batch = from.batch
-        unpacked = await batch.unpacked()
-        ahead.done(batch)
-      }
-      if (unpacked === null)
-        yield { placed, keep, ...(await readOne(source, placed, keep, options, problems)) }
-      else {
-        const content = unpacked.subarray(from.start, from.start + entry.size)
-        yield { placed, keep, digests: digestsOf(content, options.objectFormat, entry.crc), content }
-      }
+      yield { placed, keep, ...all(from.position) }
     }
   }
 }

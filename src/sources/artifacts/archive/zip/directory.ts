@@ -32,6 +32,9 @@ const HEADER = 0x02014b50
 /** Of "version needed to extract": 6.3, the latest. APPNOTE 4.4.3. */
 export const NEWEST = 63
 const HEADER_BYTES = 46
+export const S_IFMT = 0o170000
+export const S_IFLNK = 0o120000
+
 export const STORED = 0
 const DEFLATED = 8
 /** Hosts of "version made by" whose external attributes hold a Unix mode: Unix and macOS. APPNOTE 4.4.2. */

@@ -11,15 +11,13 @@ import { refusal } from '../refusal.ts'
 import { smallText } from '../small-text.ts'
 import type { Placed } from './ahead.ts'
 import { contents } from './contents.ts'
-import { centralEntries, STORED, type ZipEntry } from './directory.ts'
+import { centralEntries, S_IFLNK, S_IFMT, STORED, type ZipEntry } from './directory.ts'
 import { directoryPlace } from './end.ts'
 import { afterDescriptor, type LocalPlace, localPlace, SHORTEST_LOCAL } from './local.ts'
 
 const LONGEST_LINK = 4096
-const S_IFMT = 0o170000
 const S_IFREG = 0o100000
 const S_IFDIR = 0o040000
-const S_IFLNK = 0o120000
 
 /**
  * A zip archive read by its directory, with every local header held against it and every byte accounted for: the
@@ -39,7 +37,7 @@ export async function readZip(source: ByteSource, options: ArchiveOptions): Prom
   const kept = new Map<string, Buffer>()
   const members: ArchiveMember[] = []
   // In the order of the file, whatever the directory's.
-  for await (const { placed, keep, digests, content } of contents(
+  for await (const { placed, keep, digests, content, latin1 } of contents(
     source,
     places,
     options,
@@ -50,7 +48,8 @@ export async function readZip(source: ByteSource, options: ArchiveOptions): Prom
     if (digests.crc !== entry.crc)
       problems.add('checksum', entry.path, 'does not have the checksum that the archive says')
     if (keep && !kept.has(entry.path)) kept.set(entry.path, Buffer.from(content!))
-    members[index] = member(entry, local, digests, content, budget, problems, oddities)
+    const text = content === null || typeOf(entry) !== 'file' ? null : smallText(content, budget, latin1)
+    members[index] = member(entry, local, digests, content, text, problems, oddities)
   }
   findCollisions(members, 'zip', problems)
   findEscapes(members, problems)
@@ -127,7 +126,7 @@ function member(
   local: LocalPlace,
   digests: Digests,
   content: Buffer | null,
-  budget: Budget,
+  text: string | null,
   problems: Problems<ArchiveProblemKind>,
   oddities: Problems<ArchiveOddityKind>,
 ): ArchiveMember {
@@ -150,7 +149,7 @@ function member(
     link,
     sha256: isFile ? digests.sha256 : null,
     blob: isFile ? digests.blob : null,
-    text: isFile && content !== null ? smallText(content, budget) : null,
+    text,
     stored: isFile && entry.method === STORED ? { start: local.start } : null,
   }
 }
