@@ -118,7 +118,6 @@ function readGroup(
   requireKnownKeys(map, new Set(['parallel', 'name', 'id']), `${what} (\`parallel\`)`)
   const { key, value } = map.entries.find((entry) => entry.key.value === 'parallel')!
   const { items } = list(value, `${what}'s \`parallel\``)
-  if (items.length === 0) throw invalidAt(key.at, `${what}'s \`parallel\` has no steps`)
   const members = items.map((item, position) => {
     const title = `step ${position + 1} in the \`parallel\` of ${what}`
     const member = mapping(item, title)
@@ -154,19 +153,16 @@ function nothingNamed(value: Node, what: string): readonly [] {
   return []
 }
 
+/** An empty list is one: GitHub takes it, and waits for nothing. */
 function targetsOf(value: Node, kind: 'wait' | 'cancel', what: string): readonly Text[] {
   const nodes = value.kind === 'list' && kind === 'wait' ? value.items : [value]
-  const targets = nodes.flatMap((node) => (node.kind === 'scalar' && !isEmpty(node) ? [node.text] : []))
-  if (
-    targets.length === 0 ||
-    targets.length < nodes.length ||
-    targets.some(({ value: id }) => id.trim() === '')
-  )
-    throw invalidAt(value.at, `${what}'s \`${kind}\` names no step by its id`)
-  const computed = targets.find(({ expressions }) => expressions.length > 0)
-  if (computed !== undefined)
-    throw invalidAt(computed.at, `${what}'s \`${kind}\` is an expression, and GitHub takes ids only`)
-  return targets
+  return nodes.map((node) => {
+    if (node.kind !== 'scalar' || node.text.value.trim() === '')
+      throw invalidAt(value.at, `${what}'s \`${kind}\` names no step by its id`)
+    if (node.text.expressions.length > 0)
+      throw invalidAt(node.at, `${what}'s \`${kind}\` is an expression, and GitHub takes ids only`)
+    return node.text
+  })
 }
 
 /**

@@ -13,6 +13,14 @@ import { nearest } from './nearest.ts'
  */
 export function* missingTargets(job: Job): Iterable<FindingDraft> {
   for (const control of job.controls) {
+    if (control.kind === 'wait' && control.targets.length === 0) {
+      yield {
+        at: control.key.at,
+        message: `A \`wait\` of job \`${job.id.value}\` waits for nothing. Its list is empty, and what follows runs at once.`,
+        remedy: 'Name the step that it means, or write `wait-all:`.',
+        key: `${job.id.value} empty wait`,
+      }
+    }
     for (const target of control.targets) {
       const reason = reasonOf(job, control, target)
       if (reason === null) continue
