@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import { oneLower } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Job, Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
@@ -17,10 +17,10 @@ import {
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
 import { reachedFiles } from './soft-fail/reach.ts'
-import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
+import { type LostCheck, lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import { environmentDrafts, flagDrafts, isDecidedLater, scriptDrafts } from './soft-fail/scripts.ts'
 import {
-  type AnswerOf,
+  countsIn,
   deadDraft,
   deadStep,
   isAfterVerdict,
@@ -29,10 +29,11 @@ import {
   softCall,
   softInputs,
   softStep,
-  weightOf,
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
 import type { CheckOptions } from './soft-fail/tools/classify.ts'
+import { CHECKING, parted } from './soft-fail/tools/words.ts'
+import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
 
 const commands = (description: string) =>
   v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1))), v.description(description)), [])
@@ -98,6 +99,7 @@ export const softFail = defineRule({
 function* drafts(workflows: WorkflowsModel, answered: (script: Script) => ScriptAnswer | null): Drafts {
   const answerOf: AnswerOf = (step) => (step.run === null ? null : answered(step.run))
   for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
+    if (preparesAgent(sequence)) continue
     if (sequence.job !== null) yield* jobDrafts(sequence, answerOf)
     if (
       sequence.job !== null &&
@@ -125,11 +127,22 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   }
 }
 
+/**
+ * The job with which GitHub's coding agent gets its machine ready. What fails in it, the agent finds out.
+ * Source: https://docs.github.com/en/copilot/how-tos/agents/copilot-coding-agent/customizing-the-development-environment-for-copilot-coding-agent
+ */
+function preparesAgent({ workflow, job }: Sequence): boolean {
+  return (
+    job?.id.value === 'copilot-setup-steps' &&
+    /^\.github\/workflows\/copilot-setup-steps\.ya?ml$/.test(workflow?.path ?? '')
+  )
+}
+
 function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
   const { job, steps, matrix } = sequence
   const text = job!.continueOnError
   const name = quoted(job!.id.value)
-  const weights = steps.map((step) => weightOf(step, answerOf))
+  const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index)))
   yield* environmentDrafts(job!.env)
   yield* softCall(job!)
   if (
@@ -139,7 +152,7 @@ function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
     const decided =
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
-    const check = job!.uses !== null || weights.includes('check')
+    const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
     if (!decided) {
       yield {
         at: locate(text!, 0, text!.value.length),
@@ -167,6 +180,15 @@ function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
   }
 }
 
+/** What a job is called says that it checks, though its commands are nobody's known ones. */
+function saysChecks({ id, name }: Job): boolean {
+  const said = parted(`${id.value} ${name?.value ?? ''}`)
+  return (
+    CHECKING.test(said) &&
+    !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics)(?:$|[-_])/i.test(said)
+  )
+}
+
 function outcomeOf(step: Step) {
   const id = step.id?.value.toLowerCase() ?? null
   return {
@@ -191,7 +213,9 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
   if (step.run.ast === null) yield* otherShellDrafts(step.run)
   const found = answerOf(step)
   if (found === null) return
-  yield* scriptDrafts(step.run, found, where, (lost) => isDecidedLater(sequence, index, lost))
+  const counts = countsIn(sequence, index)
+  const settled = (lost: LostCheck): boolean => !counts(lost.check) || isDecidedLater(sequence, index, lost)
+  yield* scriptDrafts(step.run, found, where, settled)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
   yield* flagDrafts(step.run, found, where, given, (files) =>
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files }),

@@ -3,8 +3,9 @@ import type { Step, StepControl, WorkflowsModel } from '../../../sources/workflo
 import { hasEnded } from '../../../sources/workflows/order.ts'
 import { type Publication, publications } from '../publishing/publishes.ts'
 import { decidesLater, isSoft, type Left, neverHolds, type Sequence, voidedBy } from './jobs.ts'
-import { type AnswerOf, type Draft, isAfterVerdict, leftBySoftStep, quoted, setting } from './steps.ts'
+import { type Draft, isAfterVerdict, leftBySoftStep, quoted, setting } from './steps.ts'
 import { judgementOf } from './tools/judges.ts'
+import type { AnswerOf } from './weights.ts'
 
 /** A check in the background, with its name for a message. */
 interface Running {

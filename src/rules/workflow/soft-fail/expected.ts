@@ -9,6 +9,7 @@ import { actionName, calm, isAction, isSoft, type Sequence, voidedBy } from './j
  */
 export function isMeantToFail(sequence: Sequence, index: number): boolean {
   const step = sequence.steps[index]!
+  if (endsInFailure(step)) return true
   const id = step.id?.value.toLowerCase()
   if (id === undefined) return false
   return startedAfter(sequence.steps, step).some(
@@ -18,6 +19,16 @@ export function isMeantToFail(sequence: Sequence, index: number): boolean {
       alwaysFails(later) &&
       runsAfter(later, id, 'success', sequence) &&
       !runsAfter(later, id, 'failure', sequence),
+  )
+}
+
+/** What a step is given to run ends with `false` or `exit 1`: it tries what happens then. */
+function endsInFailure(step: Step): boolean {
+  const input = step.with.find(({ key }) => /^(?:run|command|cmd|script)$/i.test(key.value))?.value
+  const text = step.uses === null ? null : (input?.value ?? null)
+  const last = text?.trim().split('\n').at(-1)?.trim() ?? ''
+  return /^(?:false|exit [1-9]\d*|sys\.exit\([1-9]\d*\)|raise\b.*|throw\b.*|assert (?:False|0)\b.*)$/.test(
+    last,
   )
 }
 

@@ -115,6 +115,8 @@ export interface Left {
   readonly contexts: ReadonlyMap<string, string | null>
   readonly environment: readonly string[]
   readonly files: readonly string[]
+  /** The step itself went well, and what it found stands in what it leaves. */
+  readonly reported?: true
 }
 
 function decides(step: Step, sequence: Sequence, left: Left): boolean {
@@ -138,7 +140,8 @@ function decides(step: Step, sequence: Sequence, left: Left): boolean {
   }
   if (text !== null && left.files.some((file) => judgesFile(text.value, file, step))) return true
   if (step.uses === null || isUpload(step)) return false
-  if (step.with.some(({ value }) => readsAny(value, left, left.id))) return !isReporting(step)
+  if (step.with.some(({ value }) => readsAny(value, left, left.id)))
+    return !isReporting(step) || (left.reported === true && !isUpload(step))
   return step.with.some(({ value }) => left.files.some((file) => mentions(value.value, file)))
 }
 

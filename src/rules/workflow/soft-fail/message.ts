@@ -86,6 +86,11 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
         'Inside `$( … )` bash switches `-e` off, and more commands follow it there.',
         'Join the commands with `&&`, or set `shopt -s inherit_errexit`.',
       )
+    case 'ignored':
+      return say(
+        `It stands in commands of which ${code(written)} asks how they ended: there bash switches \`-e\` off, in functions too, and they go on after it.`,
+        'Join the commands with `&&`, or give each that matters `|| return 1`.',
+      )
     case 'process-substitution':
       return say(
         'The status of a process substitution is thrown away.',

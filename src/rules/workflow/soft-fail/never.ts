@@ -3,7 +3,8 @@ import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Entry, Matrix, Workflow } from '../../../sources/workflows/model.ts'
 import { checkingAction } from './jobs.ts'
-import { type AnswerOf, quoted } from './steps.ts'
+import { quoted } from './steps.ts'
+import type { AnswerOf } from './weights.ts'
 
 const MAX_COMBINATIONS = 1024
 

@@ -27,7 +27,7 @@ export function mayHoldCheck(script: Script, options: CheckOptions): boolean {
     .some((part) => classify(part.trim().split(/\s+/), options) !== null)
 }
 
-function linesOf(script: Script, comment: RegExp): readonly Line[] {
+export function linesOf(script: Script, comment: RegExp): readonly Line[] {
   const lines: Line[] = []
   let start = 0
   for (const text of script.text.value.split('\n')) {

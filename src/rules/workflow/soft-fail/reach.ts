@@ -3,21 +3,40 @@ import { reachedTasks, scriptsOf } from '../shell/tasks.ts'
 
 /**
  * The support files whose scripts pipelines run: Dockerfiles, scripts in the usual places, and every script that one
- * of these or a step names. A sample or a vendored script that nothing calls gates nothing.
+ * of these or a step names. A sample or a vendored script that nothing calls gates nothing; what an image runs once it
+ * is started is no part of its build, unless the image is an action's.
  * Naming is taken widely, by file name alone: a script too many is judged rather than one too few.
  */
 export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] {
   const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0)
-  const reached = new Set(scripts.filter((file) => file.kind === 'dockerfile' || isUsual(file.path)))
+  const pipelines = pipelineTexts(workflows)
+  const reached = new Set(
+    scripts.filter((file) =>
+      file.kind === 'dockerfile' ? isBuilt(file.path, pipelines) : isUsual(file.path),
+    ),
+  )
+  const images = new Set(
+    workflows.actions.filter(({ using }) => using === 'docker').map(({ path }) => folderOf(path)),
+  )
+  const isImageOfAction = ({ kind, path }: SupportFile): boolean =>
+    kind === 'dockerfile' && images.has(folderOf(path))
+  const textsOf = (file: SupportFile): readonly string[] =>
+    isImageOfAction(file)
+      ? [file.text.value]
+      : file.scripts.map(({ text }) =>
+          file.kind === 'dockerfile' ? text.value.replace(PLACING, '') : text.value,
+        )
   const waiting = new Map<string, SupportFile[]>()
   for (const file of scripts) {
     if (reached.has(file)) continue
     for (const name of namesOf(file.path)) waiting.set(name, [...(waiting.get(name) ?? []), file])
   }
   const texts = [
-    ...pipelineTexts(workflows),
+    ...pipelines,
     ...scriptsOf(reachedTasks(workflows)).map(({ text }) => text.value),
     ...[...reached].flatMap(textsOf),
+    // An image without any `RUN` has an entry point all the same.
+    ...workflows.supportFiles.filter(isImageOfAction).flatMap(textsOf),
   ]
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
@@ -36,10 +55,27 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
 const USUAL =
   /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/
 
-const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?)\//
+const FOREIGN =
+  /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?|\.?devcontainers?|\.claude|\.cursor|\.agents|dev-?env(?:ironment)?|git-?hooks)\//
 
 function isUsual(path: string): boolean {
   return USUAL.test(path) && !FOREIGN.test(path)
+}
+
+/** An image is given a script, and runs it later. */
+const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g
+
+/** Folders whose Dockerfiles are somebody's samples, unless a pipeline names them. */
+const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//
+
+function isBuilt(path: string, pipelines: readonly string[]): boolean {
+  if (!FOREIGN.test(path) && !TESTED.test(path)) return true
+  const folder = folderOf(path)
+  return folder !== '' && pipelines.some((text) => text.includes(folder) || text.includes(path))
+}
+
+function folderOf(path: string): string {
+  return path.split('/').slice(0, -1).join('/')
 }
 
 /** What a text has to hold to name a script: its file name, or its folder before a `*` or a variable. */
@@ -47,10 +83,6 @@ function namesOf(path: string): readonly string[] {
   const parts = path.split('/')
   const folder = parts.at(-2)
   return folder === undefined ? [parts.at(-1)!] : [parts.at(-1)!, `${folder}/`]
-}
-
-function textsOf(file: SupportFile): readonly string[] {
-  return file.kind === 'dockerfile' ? [file.text.value] : file.scripts.map(({ text }) => text.value)
 }
 
 function pipelineTexts({ workflows, actions }: WorkflowsModel): readonly string[] {

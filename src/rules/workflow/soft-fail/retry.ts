@@ -2,7 +2,7 @@ import type { Step } from '../../../sources/workflows/model.ts'
 import { startedAfter } from '../../../sources/workflows/order.ts'
 import { canBeTrue } from './conditions.ts'
 import { actionName, calm, isSoft, type Sequence, voidedBy } from './jobs.ts'
-import type { AnswerOf } from './steps.ts'
+import type { AnswerOf } from './weights.ts'
 
 /**
  * Whether a later step does the same once more where this one failed, and may fail the job itself:
@@ -50,5 +50,13 @@ function isSameWork(step: Step, later: Step, answerOf: AnswerOf): boolean {
       ?.checks.filter(({ kind }) => kind !== 'report')
       .map(({ name }) => name),
   )
-  return answer.checks.some(({ name }) => checks.has(name))
+  return (
+    answer.checks.some(({ name }) => checks.has(name)) ||
+    pushesAgain(step.run.text.value, later.run.text.value)
+  )
+}
+
+/** A push that may be refused, and another of what is left. */
+function pushesAgain(first: string, second: string): boolean {
+  return /\bgit push\b/.test(first) && /\bgit push\b/.test(second)
 }

@@ -90,6 +90,7 @@ function followed(
   const followedOnce = (): Fates => {
     fates ??= fatesOf(
       unproven(script, source, shell, classified, forwarding),
+      commands,
       follower,
       script,
       source,
@@ -150,6 +151,7 @@ interface Fates {
 
 function fatesOf(
   subjects: readonly Subject[],
+  commands: readonly Command[],
   follower: Follower,
   script: ParsedScript,
   source: string,
@@ -164,7 +166,9 @@ function fatesOf(
         if (fate.kind !== 'lost') continue
         const cause = causeOf(fate.sighting, command, source)
         const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script)
-        if (check.kind === 'script' && isAnswer) break
+        if ((check.kind === 'script' || check.kind === 'program') && isAnswer) break
+        if (check.kind === 'program' && isWeak(cause, check)) break
+        if (isAskedFor(command, check, commands, follower)) break
         lost.push({ check, command, cause, status, news: fate.news })
         break
       }
@@ -174,6 +178,38 @@ function fatesOf(
     }
   }
   return { lost, undecided }
+}
+
+/** What says whether a publication is out, by the command that makes it. */
+const ASKS_FOR: readonly (readonly [made: RegExp, asked: RegExp])[] = [
+  [/^gh release (?:create|upload|edit)\b/, /^gh release (?:view|download|verify)\b/],
+  [/^npm publish\b/, /^npm (?:view|info|show|v)\b/],
+  [/^(?:pnpm|yarn|bun)(?: npm)? publish\b/, /^(?:npm|pnpm|yarn)(?: npm)? (?:view|info|show)\b/],
+  [/^docker push\b/, /^docker (?:manifest inspect|buildx imagetools inspect|pull)\b/],
+  [/^git push\b/, /^git (?:ls-remote|fetch)\b/],
+  [/^cargo publish\b/, /^cargo (?:info|search)\b/],
+]
+
+/** `gh release create "$tag" … || true`, and then a `gh release view "$tag"` without which the script fails. */
+function isAskedFor(made: Command, check: Check, commands: readonly Command[], follower: Follower): boolean {
+  const row = ASKS_FOR.find(([pattern]) => pattern.test(check.words.join(' ')))
+  if (row === undefined) return false
+  return commands.some((command) => {
+    if (command.pos <= made.pos || command.name === undefined) return false
+    const words = [command.name, ...command.args.map((arg) => (arg.type === 'Assignment' ? arg.value : arg))]
+    const text = words.map((word) => (word.type === 'Word' ? outline(word) : '')).join(' ')
+    return row[1].test(text) && follower.fate(command, 1).kind === 'reaches'
+  })
+}
+
+/** Nobody wrote down that the failure shall not count: of a program that is no check by its name that says little. */
+function isWeak({ kind, handler, written }: Cause, { name }: Check): boolean {
+  const isPackageScript = /^(?:npm|yarn|pnpm|bun|composer|deno|wireit) /.test(name)
+  if (kind === 'or' && /expected|should fail|must fail/i.test(`${handler} ${written}`)) return true
+  return (
+    (kind === 'no errexit' && !isPackageScript) ||
+    (kind === 'pipe' && /^\|&?\s*(?:grep|egrep|rg|jq|awk|sed|cut|wc|sort)\b/.test(written))
+  )
 }
 
 /** What a pipe keeps in a file is searched by a `grep` that fails the script: `./tool | tee log || true; grep expected log`. */
@@ -208,7 +244,10 @@ function isDataSource(cause: Cause): boolean {
   if (cause.kind === 'pipe')
     return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written)
   if (cause.kind === 'or')
-    return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler))
+    return (
+      /^\|\|\s*\[/.test(cause.written) ||
+      !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler))
+    )
   return false
 }
 

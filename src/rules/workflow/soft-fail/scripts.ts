@@ -9,6 +9,7 @@ import type { LostCheck, ScriptAnswer } from './script.ts'
 import type { Draft } from './steps.ts'
 import { quoted } from './steps.ts'
 import { SOFT_ENVIRONMENT } from './tools/actions.ts'
+import type { Check } from './tools/classify.ts'
 
 /** What is wrong in one script. `where` is what it decides: `job`, or the script's own caller. */
 export function* scriptDrafts(
@@ -25,7 +26,7 @@ export function* scriptDrafts(
   }
   const groups = new Map<string, LostCheck[]>()
   for (const lost of answer.lost) {
-    if (isDecidedLater(lost)) continue
+    if (isDecidedLater(lost) || saysSo(lost)) continue
     const key = `${lost.cause.kind}:${lost.cause.start}:${lost.status}`
     groups.set(key, [...(groups.get(key) ?? []), lost])
   }
@@ -33,7 +34,7 @@ export function* scriptDrafts(
     const [first] = group
     const { cause, status } = first!
     const checks = group.map(({ check }) => check)
-    const reports = checks.every(({ kind }) => kind === 'report')
+    const reports = checks.every(({ kind }) => kind === 'report' || kind === 'program')
     yield {
       at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
       ...lostWords(checks, cause, status, where),
@@ -47,6 +48,12 @@ export function* scriptDrafts(
       },
     }
   }
+}
+
+/** The command itself says that it reports only, which is told of its flag. */
+function saysSo({ check, command, cause }: LostCheck): boolean {
+  if (cause.kind !== 'no errexit' && cause.kind !== 'pipe') return false
+  return softFlag(check, command, () => false)?.flag.when === 'present'
 }
 
 /** A span over several lines is shown by its first. */
@@ -73,7 +80,9 @@ export function* flagDrafts(
     const files = command.args.flatMap(
       (arg) => arg.text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv)\b/g) ?? [],
     )
-    if (isDecidedLater(files) || answer.isOutputJudged(command)) continue
+    // One finding is enough for one command, and what is written there says more than what is not.
+    if (soft.flag.when === 'absent' && answer.lost.some((lost) => lost.command === command)) continue
+    if (isSample(check) || isDecidedLater(files) || answer.isOutputJudged(command)) continue
     const missing = soft.flag.when === 'absent'
     yield {
       at: locate(script.text, soft.start, soft.end),
@@ -85,6 +94,21 @@ export function* flagDrafts(
       evidence: { flag: soft.written, source: soft.flag.source },
     }
   }
+}
+
+/** A place that is named for what it holds: tests of a scanner, or code that is meant to be found wanting. */
+const SAMPLE =
+  /(?:^|[\\/_-])(?:tests?|testdata|fixtures?|examples?|samples?)(?=$|[\\/_-])|goat|vulnerable|insecure|juice-?shop|\bdvwa\b/i
+
+/** Whether all that a scan looks at are samples: its findings are the test, and its own repository's. */
+function isSample({ words, scans }: Check): boolean {
+  const places = words.slice(1).filter((word, index, args) => {
+    if (word.startsWith('-') || !/[\\/]|goat/i.test(word)) return false
+    return !/^--?(?:o|out|output|output-file-path|config(?:-file)?|external-checks-dir|baseline|format|repo-id)$/.test(
+      args[index - 1] ?? '',
+    )
+  })
+  return scans && places.length > 0 && places.every((place) => SAMPLE.test(place))
 }
 
 /** What a lost failure leaves to later steps. */
@@ -99,11 +123,15 @@ export function leftBehind(step: Step, lost: LostCheck): Left {
     const [, name, value] = /^([^=]*)=([\s\S]*)$/.exec(rest ?? '') ?? []
     if (name === undefined) continue
     const known = value === '!' || value === '?' ? null : value!
+    // What the failure leaves stands first; behind it, what only a success would have left.
+    const leave = (context: string): void => {
+      if (!contexts.has(context)) contexts.set(context, known)
+    }
     if (kind === 'output' && id !== null)
-      contexts.set(name === '*' ? `steps.${id}.outputs` : `steps.${id}.outputs.${name.toLowerCase()}`, known)
+      leave(name === '*' ? `steps.${id}.outputs` : `steps.${id}.outputs.${name.toLowerCase()}`)
     if (kind === 'env') {
       environment.push(name)
-      contexts.set(`env.${name.toLowerCase()}`, known)
+      leave(`env.${name.toLowerCase()}`)
     }
   }
   return { id, contexts, environment, files }

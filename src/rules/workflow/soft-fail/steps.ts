@@ -16,9 +16,11 @@ import {
   neverHolds,
   type Sequence,
 } from './jobs.ts'
+import { isProposed, mends } from './proposed.ts'
 import { isTriedAgain } from './retry.ts'
-import type { ScriptAnswer } from './script.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
+import type { Check } from './tools/classify.ts'
+import { type AnswerOf, weightOf } from './weights.ts'
 
 /** A finding before the rule's own severity is added. */
 export interface Draft {
@@ -29,34 +31,18 @@ export interface Draft {
   readonly evidence: Readonly<Record<string, string>>
 }
 
-/** What is known of a step's commands; `null` for scripts that are not read as POSIX and for actions. */
-export type AnswerOf = (step: Step) => ScriptAnswer | null
-
-/** How much a step's failure matters to the verdict. */
-export type Weight = 'check' | 'beside' | 'none'
-
-/** What they restore is made anew where they fail. */
-const CACHES = ['actions/cache', 'swatinem/rust-cache', 'buildjet/cache', 'runs-on/cache']
-
-/** A step weighs as its commands or its action do; clean-up weighs nothing. */
-export function weightOf(step: Step, answerOf: AnswerOf): Weight {
-  if (step.uses !== null) {
-    const name = actionName(step)
-    if (CACHES.some((cache) => isAction(name, cache))) return 'none'
-    return isReporting(step) ? 'beside' : 'check'
-  }
-  if (step.run === null) return 'none'
-  const answer = answerOf(step)
-  if (answer === null) return 'check'
-  if (answer.checks.some(({ kind }) => kind !== 'report')) return 'check'
-  return answer.incidental && answer.checks.length === 0 ? 'none' : 'beside'
+/** The checks of a step that count: not those whose mended files a later step commits or proposes. */
+export function countsIn(sequence: Sequence, index: number): (check: Check) => boolean {
+  if (!isProposed(sequence, index)) return () => true
+  return (check) => !mends(check, sequence.steps[index]!, sequence)
 }
 
 /** `continue-on-error` on a step. */
 export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf): Draft | null {
   const step = sequence.steps[index]!
   if (!isSoft(step, sequence.matrix)) return null
-  const weight = weightOf(step, answerOf)
+  const weight = weightOf(step, answerOf, countsIn(sequence, index))
+  if (weight === 'beside' && step.run !== null && isProposed(sequence, index)) return null
   if (weight === 'none' || decidesLater(sequence, index, leftBySoftStep(step))) return null
   if (isTriedAgain(sequence, index, answerOf)) return null
   // Nobody wants a scan to find something: there the test for success is a slip.
@@ -130,11 +116,13 @@ export function* softInputs(sequence: Sequence, index: number): Iterable<Draft> 
     } else if (
       entry !== undefined &&
       isSoftValue(row, entry.value) &&
-      !decidesLater(sequence, index, leftBySoftStep(step))
+      !decidesLater(sequence, index, reportedBy(step))
     ) {
       yield inputDraft(step, row, entry.key.value, entry.value)
     }
   }
+  // An action's own repository tries what the input does.
+  if (/^\.\/?$/.test(step.uses.text.value)) return
   for (const entry of step.with) {
     const key = entry.key.value.toLowerCase()
     if (rows.some(({ input }) => input === key)) continue
@@ -142,11 +130,31 @@ export function* softInputs(sequence: Sequence, index: number): Iterable<Draft> 
     if (
       row === undefined ||
       !isSoftValue(row, entry.value) ||
-      decidesLater(sequence, index, leftBySoftStep(step))
+      isAnswer(sequence, index) ||
+      decidesLater(sequence, index, reportedBy(step))
     )
       continue
     yield inputDraft(step, row, entry.key.value, entry.value)
   }
+}
+
+/** What a step that reports and succeeds leaves. */
+function reportedBy(step: Step): Left {
+  return { ...leftBySoftStep(step), reported: true }
+}
+
+/** An action that nobody knows as a check is asked something: a later step runs by what it answered. */
+function isAnswer({ steps }: Sequence, index: number): boolean {
+  const step = steps[index]!
+  const id = step.id?.value.toLowerCase()
+  if (id === undefined || checkingAction(step) !== null) return false
+  return steps.some(
+    (later) =>
+      later.index > index &&
+      later.if?.expressions.some(({ reads }) =>
+        reads.some(({ path }) => path.slice(0, 3).join('.').toLowerCase() === `steps.${id}.outputs`),
+      ),
+  )
 }
 
 function isSoftValue(row: SoftInput, value: Text): boolean {

@@ -13,6 +13,7 @@ export type CauseKind =
   | 'background'
   | 'substitution'
   | 'in-substitution'
+  | 'ignored'
   | 'process-substitution'
   | 'set +e'
   | 'no errexit'
@@ -58,18 +59,22 @@ export function causeOf(sighting: Sighting, subject: Command, source: string): C
       case 'chain': {
         if (frame.index === frame.node.commands.length - 1) break
         const or = frame.node.operators.indexOf('||', frame.index)
-        if (or >= 0) return atOr(frame.node, or, text, at)
+        if (or >= 0) {
+          const cause = atOr(frame.node, or, text, at)
+          return searching ? { ...cause, kind: 'ignored' } : cause
+        }
         const start = text.indexOf('&&', frame.node.commands[frame.index]!.end)
         pending = { kind: 'and', frame: index, start, end: frame.node.commands[frame.index + 1]!.end }
         if (searching) return at('and', pending.start, pending.end)
         break
       }
       case 'condition': {
-        if (frame.node.type === 'While') return at('loop-condition', frame.offset, frame.node.clause.pos)
+        if (frame.node.type === 'While')
+          return at(searching ? 'ignored' : 'loop-condition', frame.offset, frame.node.clause.pos)
         const keyword = text.startsWith('elif', frame.offset) ? 4 : 2
         const start = frame.offset
         return placed(frames, index, {
-          kind: 'if',
+          kind: searching ? 'ignored' : 'if',
           start,
           end: start + keyword,
           written: shortened(text.slice(start, frame.node.then.pos)),

@@ -1,16 +1,17 @@
+import { installsTool, onlyAsks, onlyLists } from './asks.ts'
 import { KNOWN_CHECKS, type KnownCheck } from './checks.ts'
 import { checkInContainer } from './container.ts'
-import { CHECKING, INCIDENTAL, INTERPRETERS, WRAPPERS } from './words.ts'
+import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, parted, WRAPPERS } from './words.ts'
 
 /** A command whose failure somebody relies on. */
 export interface Check {
   /** As a person would name it: `pip-audit`, `npm test`, `./run-checks.sh`. */
   readonly name: string
   /**
-   * `known`: a documented checker; `script`: a script or target of the repository;
-   * `report`: an upload or a message that follows the verdict.
+   * `known`: a documented checker; `script`: a script or target of the repository whose name says that it checks;
+   * `program`: one whose name does not; `report`: an upload or a message that follows the verdict.
    */
-  readonly kind: 'known' | 'script' | 'report'
+  readonly kind: 'known' | 'script' | 'program' | 'report'
   /** It looks for vulnerabilities, secrets or licences. */
   readonly scans: boolean
   readonly statuses: readonly number[]
@@ -40,7 +41,8 @@ export function classify(words: readonly string[], options: CheckOptions): Check
   if (listed(options.cleanup) !== undefined) return null
   const own = listed(options.checks)
   if (own !== undefined) return { name: own, kind: 'known', scans: false, statuses: [1], words: bare }
-  if (bare.slice(1).some((word) => word === '--version' || word === '--help')) return null
+  const args = bare.slice(1)
+  if (onlyAsks(program, args) || onlyLists(program, args) || installsTool(program, args)) return null
   // Alone it asks for the version; beside other words, and to these, `-V` says "verbose" or "verify".
   if (bare.length === 2 && bare[1] === '-V' && !['commitlint', 'ctest', 'minisign'].includes(program))
     return null
@@ -130,6 +132,8 @@ function knownCheck(program: string, words: readonly string[]): Check | null {
 }
 
 function matches(row: KnownCheck, program: string, args: readonly string[]): boolean {
+  // `npm audit fix` mends; whether all could be mended is not what it is run for.
+  if (args.some((arg, index) => arg === 'audit' && args[index + 1] === 'fix')) return false
   if (row.flags !== undefined) return args.some((arg) => row.flags!.includes(arg.split('=', 1)[0]!))
   if (row.commands === undefined) return true
   if (row.commands.length === 0) return isBuild(program, args)
@@ -167,6 +171,7 @@ const VALUED = new Set([
   '-R',
   '-n',
   '--namespace',
+  '--task',
 ])
 
 /** Builders whose first word says what is done, the others to what: `cabal list-bin tool`, `swift package`. */
@@ -183,12 +188,30 @@ function isBuild(program: string, args: readonly string[]): boolean {
   const targets = args.filter(
     (arg, index) => !arg.startsWith('-') && !/^[\w.]+=/.test(arg) && !VALUED.has(args[index - 1] ?? ''),
   )
-  if (VERB_FIRST.has(program) && INCIDENTAL.test(targets[0] ?? '') && !CHECKING.test(targets[0]!))
+  if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? '') || FETCHES.test(targets[0] ?? '')))
     return false
-  return targets.length === 0
-    ? true
-    : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target))
+  if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? '') && !args.some((arg) => COMPARES.test(arg)))
+    return false
+  // A server ends with nothing that is waited for.
+  if (SERVES.test(targets.at(-1) ?? '')) return false
+  if (/^(?:gradlew?|mvn[dw]?)$/.test(program) && onlyAsksBuilder(targets)) return false
+  return targets.length === 0 ? true : !targets.every(isIncidentalName)
 }
+
+/** `gradlew -p "$dir" help --task build`: a folder that is decided at run time is no target. */
+function onlyAsksBuilder(targets: readonly string[]): boolean {
+  const named = targets.filter((target) => !target.includes('\0'))
+  return named.length > 0 && named.every((target) => ASKS.test(target))
+}
+
+/** What package managers fetch or bring up to date with. */
+const FETCHES = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/
+const FORMATS = /^(?:format|fmt)$/
+const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/
+const SERVES = /^(?:start|serve|server|dev|watch|up)$/
+/** What builders tell of themselves. */
+const ASKS =
+  /^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/
 
 function plainWords(words: readonly string[]): readonly string[] {
   const next = words[1]
@@ -220,9 +243,18 @@ function packageScript(program: string, words: readonly string[]): Check | null 
   if (script === undefined || /[\0/.]/.test(script)) return null
   if (!CHECKING.test(script)) {
     if (!runs || INCIDENTAL.test(script)) return null
-    return { name: `${program} run ${script}`, kind: 'script', scans: false, statuses: [1], words }
+    return { name: `${program} run ${script}`, kind: 'program', scans: false, statuses: [1], words }
   }
   if (INCIDENTAL.test(script) && /clean|serve|start|dev\b|watch/i.test(script)) return null
+  if (LEADING.test(parted(script))) return null
+  if (COVERAGE_REPORT.test(script))
+    return {
+      name: `${program} ${runs ? 'run ' : ''}${script}`,
+      kind: 'report',
+      scans: false,
+      statuses: [1],
+      words,
+    }
   return {
     name: `${program} ${runs ? 'run ' : ''}${script}`,
     kind: 'known',
@@ -231,6 +263,9 @@ function packageScript(program: string, words: readonly string[]): Check | null 
     words,
   }
 }
+
+/** A script that writes what tests have covered, after they ran: `cov:e2e:report`. */
+const COVERAGE_REPORT = /(?:^|[-_:])cov(?:erage)?[-_:](?:[\w]+[-_:])*report(?:s|er)?(?=$|[-_:])/
 
 /** What these words run, where it is a documented checker. */
 function documented(words: readonly string[], options: CheckOptions): Check | null {
@@ -268,7 +303,7 @@ function reporting(program: string, words: readonly string[]): Check | null {
 
 /** A program's own command that takes away or tells, as in `tools/avdmanager delete avd`. */
 const TIDIES =
-  /^(?:delete|remove|rm|uninstall|stop|kill|teardown|clean|cleanup|prune|purge|list|ls|logout|help)$/
+  /^(?:delete|remove|rm|uninstall|install|inject|update|outdated|stop|kill|teardown|clean|cleanup|prune|purge|list|ls|logs?|login|logout|help|info|status|version|config|configure|set)$/
 
 /** `./run-checks.sh`, `python scripts/check.py`, `bash ci/test.sh`. */
 function repositoryScript(words: readonly string[]): Check | null {
@@ -299,9 +334,20 @@ function repositoryScript(words: readonly string[]): Check | null {
     .at(-1)!
     .replace(/\.\w+$/, '')
   if (base === '') return null
-  if (TIDIES.test(words[words.indexOf(script) + 1] ?? '')) return null
-  if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null
+  const verb = words[words.indexOf(script) + 1] ?? ''
+  if (TIDIES.test(verb)) return null
+  if (isIncidentalName(base)) return null
   const shown = script.replaceAll('\0', '…')
   const name = INTERPRETERS.has(program) ? `${program} ${shown}` : shown
-  return { name, kind: 'script', scans: false, statuses: [1], words }
+  const checks = CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script)
+  return { name, kind: checks ? 'script' : 'program', scans: false, statuses: [1], words }
+}
+
+/** Folders that say that what lies in them checks, whatever it is called. */
+const CHECKING_FOLDER =
+  /(?:^|\/)(?:tests?|e2e|specs?|ci|checks?|lint|integration|smoke|security|audit|conformance)\//
+
+/** Whether a name says that nobody waits for it to fail: `cleanup-test-resources`, `deleteOldComments`. */
+function isIncidentalName(name: string): boolean {
+  return LEADING.test(parted(name)) || (INCIDENTAL.test(name) && !CHECKING.test(name))
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'unbash'
 import { outline } from '../shell/expand.ts'
 import { programOf, unwrapped } from './classify.ts'
+import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, parted } from './words.ts'
 
 const INCIDENTAL_PROGRAMS = new Set(
   `rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
@@ -31,6 +32,14 @@ const INCIDENTAL_VERBS: ReadonlyMap<string, RegExp> = new Map([
     'gh',
     /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/,
   ],
+  ['apt-get', /^(?:update|clean|autoremove)(?: |$)/],
+  ['apt', /^(?:update|clean|autoremove|list)(?: |$)/],
+  ['brew', /^(?:update|list|info|cleanup)(?: |$)/],
+  ['npm', /^(?:ls|list|ll|la|view|config|cache|explain|outdated|ping|whoami|fund)(?: |$)/],
+  ['yarn', /^(?:list|info|why|config|cache|versions)(?: |$)/],
+  ['pnpm', /^(?:ls|list|why|config|store|outdated)(?: |$)/],
+  ['pip', /^(?:list|freeze|show|cache|config|debug)(?: |$)/],
+  ['dotnet', /^(?:nuget locals|list|workload list)(?: |$)/],
   ['aws', /^(?:sts|configure|logs|s3 (?:ls|rm))(?: |$)/],
   ['az', /^(?:login|logout|account|group delete)(?: |$)/],
   ['gcloud', /^(?:auth|config|info|logging)(?: |$)/],
@@ -42,10 +51,34 @@ export function isIncidental(command: Command): boolean {
   const words = unwrapped(
     [command.name, ...command.args].map((word) => (word.type === 'Word' ? outline(word) : 'X=')),
   )
-  const program = programOf(words[0] ?? '')
-  const verbs = words
-    .slice(1)
-    .filter((word) => !word.startsWith('-'))
-    .join(' ')
+  // `command -v tool` asks where a program is.
+  if (words.length === 0) return true
+  const program = programOf(words[0]!)
+  const args = words.slice(1)
+  const verbs = args.filter((word) => !word.startsWith('-')).join(' ')
+  if (
+    program === 'git' &&
+    verbs.startsWith('push ') &&
+    args.some((arg) => /^(?:--delete|-d)$|^:\w/.test(arg))
+  )
+    return true
+  if (
+    args.length > 0 &&
+    args.every((arg) =>
+      /^(?:--?version|--?help|--info|-[vVh]|version|help|info|logs?|status|list|ls|summary)$/.test(arg),
+    )
+  )
+    return true
+  // A script that is named for what nobody waits for: `bash "$TOOLS"/stop_gateway.sh "$PID"`.
+  const script = INTERPRETERS.has(program) ? args.find((arg) => /\.\w{1,4}$/.test(arg)) : words[0]
+  if (script !== undefined && /[\\/]/.test(script)) {
+    const base = parted(
+      script
+        .split(/[\\/]/)
+        .at(-1)!
+        .replace(/\.\w+$/, ''),
+    )
+    if (LEADING.test(base) || (INCIDENTAL.test(base) && !CHECKING.test(base))) return true
+  }
   return INCIDENTAL_VERBS.get(program)?.test(verbs) ?? INCIDENTAL_PROGRAMS.has(program)
 }

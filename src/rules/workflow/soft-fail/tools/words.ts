@@ -94,3 +94,15 @@ export const INCIDENTAL =
 /** Words in a script's or target's name that say that it is a check. */
 export const CHECKING =
   /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i
+
+/** First words of a name with which it starts, fetches, tidies up or shows something, whatever for: `install-test`. */
+export const LEADING =
+  /^(?:start|stop|serve|install|uninstall|setup|set-up|init|initiali[sz]e|bootstrap|wait|delete|remove|prune|purge|cleanup|clear|download|fetch|restore|list|show|print|render|display|collect|copy|move|mount|unmount|capture|saniti[sz]e|redact|parse|configure|login|logout|free|reset|kill|dump|warm|prefetch|pre-fetch|seed)(?=$|[-_:./\d])(?!.*-(?:and|then)-)/i
+
+/** A name or a title with `-` between its words: `deleteOldComments`, `Print the log`. */
+export function parted(name: string): string {
+  return name
+    .trim()
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .replace(/[\s`'"]+/g, '-')
+}

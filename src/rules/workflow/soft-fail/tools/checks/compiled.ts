@@ -36,6 +36,7 @@ export const COMPILED_CHECKS: readonly KnownCheck[] = [
       'tarpaulin',
       'llvm-cov',
       'msrv',
+      'insta test',
       'fuzz',
       'careful',
       'public-api',

@@ -1,0 +1,4 @@
+#!/bin/sh
+pytest --collect-only
+python manage.py migrate
+exec gunicorn

@@ -1,0 +1,60 @@
+import type { Step } from '../../../sources/workflows/model.ts'
+import { startedAfter } from '../../../sources/workflows/order.ts'
+import { actionName, type Sequence } from './jobs.ts'
+import { type Check, programOf } from './tools/classify.ts'
+
+/** Actions that commit what a job changed, or open a pull request with it. */
+const PROPOSES =
+  /(?:^|[/_-])(?:create-pull-request|pull-request-action|git-auto-commit-action|add-and-commit|auto-commit|commit-action|commit-and-push|push-changes|planned-changes)(?:[/_-]|$)/
+
+/** Whether a later step commits or proposes what the steps before it have changed: the checks of that change judge it. */
+export function isProposed(sequence: Sequence, index: number): boolean {
+  return startedAfter(sequence.steps, sequence.steps[index]!).some(proposes)
+}
+
+function proposes(step: Step): boolean {
+  if (step.uses !== null) return PROPOSES.test(actionName(step) ?? '')
+  return /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m.test(
+    step.run?.text.value ?? '',
+  )
+}
+
+/** Variables with which tests write what they expect. */
+const UPDATING = /^(?:\w+_)?UPDATE_(?:SNAP|GOLDEN|EXPECT|FIXTURE|BASELINE)\w*$/
+
+/** Options with which a tool mends or rewrites what it finds instead of telling. */
+const MENDING =
+  /^--(?:fix|fix-only|write|write-changes|in-place|apply|auto-?fix|auto-?correct(?:-all)?|unsafe-fixes|update-snapshots?|updateSnapshot|snapshot-update|test-update-snapshots|accept|update-golden|update-goldens|inline-snapshot=(?:fix|create|update)\S*)(?:=true)?$/
+
+const SHORT_MENDING: ReadonlyMap<string, RegExp> = new Map([
+  ['jest', /^-u$/],
+  ['vitest', /^-u$/],
+  ['ava', /^-u$/],
+  ['prettier', /^-w$/],
+  ['shfmt', /^-w$/],
+  ['gofmt', /^-w$/],
+  ['codespell', /^-w$/],
+  ['rubocop', /^-[aA]$/],
+])
+
+/** Hooks that mend files and fail because they did. */
+const MENDING_HOOKS =
+  /^(?:trailing-whitespace|end-of-file-fixer|mixed-line-ending|pretty-format-\S+|requirements-txt-fixer|file-contents-sorter|fix-\S+|prettier|black|isort|ruff-format|gofmt|go-fmt|terraform_fmt)$/
+
+/**
+ * Whether a check mends what it finds: a formatter that writes, hooks that do, tests that rewrite what they expect. A
+ * program of the repository in such a job makes the change.
+ */
+export function mends(check: Check, step: Step, sequence: Sequence): boolean {
+  if (check.kind === 'program') return true
+  const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
+  if (given.some(({ key, value }) => UPDATING.test(key.value) && !/^(?:false|0|no|)$/i.test(value.value)))
+    return true
+  const program = programOf(check.words[0] ?? '')
+  const args = check.words.slice(1)
+  if (args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true)) return true
+  const hook = /^(?:pre-commit|prek)$/.test(program)
+    ? args.filter((arg) => !arg.startsWith('-'))[1]
+    : undefined
+  return hook !== undefined && MENDING_HOOKS.test(hook)
+}
