@@ -100,6 +100,7 @@ export function comparedByText(artifacts: readonly Artifact[]): (path: string) =
     ),
   )
   const hasClasses = artifacts.some(({ format }) => format === 'jar' || format === 'war')
+  const hasPackage = artifacts.some(({ format }) => format === 'nupkg')
   const hasImage = artifacts.some(({ format }) => format === 'oci-layout')
   const hasGem = artifacts.some(({ format }) => format === 'gem')
   return (path) => {
@@ -108,6 +109,7 @@ export function comparedByText(artifacts: readonly Artifact[]): (path: string) =
       COMPARED_TEXTS.has(name) ||
       scripts.has(name) ||
       (hasImage && /dockerfile|containerfile/i.test(name)) ||
+      (hasPackage && /\.(?:nuspec|\w+proj|props|targets)$/i.test(name)) ||
       (hasClasses && /\.(?:java|kt|scala|groovy)$/.test(name)) ||
       (hasGem && CERTIFICATE.test(name))
     )

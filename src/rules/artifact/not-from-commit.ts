@@ -16,6 +16,8 @@ import { gemFindings } from './origin/gem/index.ts'
 import { imageFindings } from './origin/image/index.ts'
 import { imageOption } from './origin/image/recipe.ts'
 import { strayMembers } from './origin/judge.ts'
+import { nugetFindings } from './origin/nuget/index.ts'
+import { packageWords } from './origin/nuget/recipe.ts'
 import { coreMetadataFindings } from './origin/python/index.ts'
 import { differing, unknown } from './origin/report.ts'
 import { mapped, routeOf } from './origin/routes.ts'
@@ -105,7 +107,8 @@ export const notFromCommit = defineRule({
         if (!isGenerated(name) && !isCommitted(artifact, paths, commit.files)) yield unbound(artifact)
         continue
       }
-      const route = routeOf(artifact, folder, tree, options.sources)
+      const words = artifact.format === 'nupkg' ? packageWords(artifact, manifests.manifests, tree) : null
+      const route = routeOf(artifact, folder, tree, options.sources, words)
       const strays = strayMembers({ artifact, tree, route, folder, head, version, isGenerated })
       yield* carriedNote(artifact)
       yield* differing(artifact, strays)
@@ -114,6 +117,7 @@ export const notFromCommit = defineRule({
       yield* addedDependencies(artifact, manifests.manifests)
       yield* coreMetadataFindings(artifact, manifests.manifests, tree, options.stated)
       yield* gemFindings(artifact, manifests.manifests, tree, options.stated)
+      yield* nugetFindings(artifact, words)
       yield* addedEntryPoints(artifact, manifests.manifests, tree)
       yield* otherLock(artifact, crateLock(artifact, folder, tree))
     }

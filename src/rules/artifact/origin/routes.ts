@@ -1,6 +1,8 @@
 import type { Artifact } from '../../../sources/artifacts/model.ts'
 import { jarRoute } from './jar-route.ts'
-import { onlyOneCalled, type Route, type Tree } from './tree.ts'
+import type { PackageWords } from './nuget/recipe.ts'
+import { nugetRoute } from './nuget/route.ts'
+import type { Route, Tree } from './tree.ts'
 import { wheelRoute } from './wheel-route.ts'
 
 /** A folder of the package that is made from another folder of the repository, as the policy says. */
@@ -12,9 +14,16 @@ export interface Mapping {
 /**
  * @param folder the package's, in the repository, with `/` at its end
  * @param mappings asked before the format's own ways
+ * @param words of a package of NuGet: what the commit says of it
  */
-export function routeOf(artifact: Artifact, folder: string, tree: Tree, mappings: readonly Mapping[]): Route {
-  const own = routeOfFormat(artifact, folder, tree)
+export function routeOf(
+  artifact: Artifact,
+  folder: string,
+  tree: Tree,
+  mappings: readonly Mapping[],
+  words: PackageWords | null,
+): Route {
+  const own = routeOfFormat(artifact, folder, tree, words)
   const declared = mapped(mappings)
   return (path) => {
     const paths = declared(path)
@@ -36,7 +45,7 @@ function asFolder(path: string): string {
   return bare === '' || bare.endsWith('/') ? bare : `${bare}/`
 }
 
-function routeOfFormat(artifact: Artifact, folder: string, tree: Tree): Route {
+function routeOfFormat(artifact: Artifact, folder: string, tree: Tree, words: PackageWords | null): Route {
   switch (artifact.format) {
     case 'wheel':
       return wheelRoute(artifact, folder, tree)
@@ -45,7 +54,7 @@ function routeOfFormat(artifact: Artifact, folder: string, tree: Tree): Route {
     case 'sources-jar':
       return jarRoute(artifact, folder, tree)
     case 'nupkg':
-      return (path) => [`${folder}${path}`, ...onlyOneCalled(path, folder, tree)]
+      return nugetRoute(words, folder, tree)
     case 'tar':
     case 'zip':
       return (path) => (folder === '' ? [path] : [`${folder}${path}`, path])
