@@ -5,6 +5,7 @@ import type { Ecosystem } from '../manifests/model.ts'
 export type Format =
   | 'bundler'
   | 'cargo'
+  | 'composer'
   | 'go'
   | 'package-lock'
   | 'pdm'
@@ -22,12 +23,14 @@ const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosyst
   'pnpm-lock.yaml': ['pnpm', 'npm'],
   'yarn.lock': ['yarn', 'npm'],
   'Cargo.lock': ['cargo', 'crates.io'],
+  'composer.lock': ['composer', 'Packagist'],
   'Gemfile.lock': ['bundler', 'RubyGems'],
   'gems.locked': ['bundler', 'RubyGems'],
   'go.sum': ['go', 'Go'],
   'pdm.lock': ['pdm', 'PyPI'],
   'Pipfile.lock': ['pipenv', 'PyPI'],
   'poetry.lock': ['poetry', 'PyPI'],
+  'pylock.toml': ['pylock', 'PyPI'],
   'uv.lock': ['uv', 'PyPI'],
 }
 
@@ -38,7 +41,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'deno.lock': ['Deno', 'npm'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
-  'composer.lock': ['Composer', 'Packagist'],
   'packages.lock.json': ['NuGet', 'NuGet'],
   'gradle.lockfile': ['Gradle', 'Maven'],
   'buildscript-gradle.lockfile': ['Gradle', 'Maven'],
