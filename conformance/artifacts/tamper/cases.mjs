@@ -170,6 +170,37 @@ const WHEEL = [
     ),
   ],
   ['other tags than the name', METADATA, wheel(replaced('/WHEEL', 'py3-none-any', 'cp312-cp312-win32'))],
+  [
+    'an older Python',
+    ORIGIN,
+    wheel(replaced('METADATA', 'Requires-Python: >=3.9', 'Requires-Python: >=2.7')),
+  ],
+  [
+    'a dependency from another address',
+    ORIGIN,
+    wheel(
+      replaced(
+        'METADATA',
+        'Requires-Dist: packaging>=20',
+        'Requires-Dist: packaging @ https://files.example/p.whl',
+      ),
+    ),
+  ],
+  [
+    'a dependency with another range',
+    ORIGIN,
+    wheel(replaced('METADATA', 'packaging>=20', 'packaging==20.0')),
+  ],
+  [
+    'an extra more',
+    ORIGIN,
+    wheel(replaced('METADATA', 'Requires-Dist:', 'Provides-Extra: all\nRequires-Dist:')),
+  ],
+  [
+    'a package that it says it takes the place of',
+    ORIGIN,
+    wheel(replaced('METADATA', 'Requires-Dist:', 'Obsoletes-Dist: requests\nRequires-Dist:')),
+  ],
   ['no metadata', METADATA, wheel((all) => all.filter(({ name }) => !name.endsWith('METADATA')))],
   ['a module at the top', STRUCTURE, wheel(put(file('requests.py', 'x = 1\n')))],
   ['a licence changed', ORIGIN, wheel(replaced('LICENSE', 'MIT', 'Own'))],
@@ -194,6 +225,22 @@ const SDIST = [
     'the version wrong in PKG-INFO alone',
     VERSION,
     tar(replaced('PKG-INFO', 'Version: 1.0.0', 'Version: 1.0.1')),
+  ],
+  [
+    'a dependency from another address, in PKG-INFO alone',
+    ORIGIN,
+    tar(
+      replaced(
+        'PKG-INFO',
+        'Requires-Dist: packaging>=20',
+        'Requires-Dist: packaging @ https://files.example/p.whl',
+      ),
+    ),
+  ],
+  [
+    'an older Python, in PKG-INFO alone',
+    ORIGIN,
+    tar(replaced('PKG-INFO', 'Requires-Python: >=3.9', 'Requires-Python: >=2.7')),
   ],
   ['a symlink out', INTEGRITY, tar(added({ name: 'acme_thing-1.0.0/etc', type: '2', link: '../../etc' }))],
   [
