@@ -6,7 +6,7 @@ import { pythonJson } from './python-json.ts'
 /**
  * The digests by which PDM binds its lock to a pyproject.toml, any of which a lock of this version may carry: 2.16
  * (lock 4.4.2) hashes the whole `resolution` table in place of `overrides`, 2.20 adds `dependency-groups`.
- * Source: PDM's `project/project_file.py`, `PyProject.content_hash`, through its history; checked against PDM 2.29.3.
+ * Source: PDM's `project/project_file.py`, `PyProject.content_hash`, through its history; checked against PDM 2.15.4, 2.19.3 and 2.29.3.
  * @param pyproject parsed with integers as `bigint`
  * @param lockVersion the `lock_version`, 4.x
  * @returns lower-case hex digests, the current one first
@@ -24,15 +24,17 @@ export function pdmContentHashes(pyproject: Table, lockVersion: string): readonl
     'optional-dependencies': own(project, 'optional-dependencies') ?? {},
     'requires-python': own(project, 'requires-python') ?? '',
   }
-  const own441 = {
-    ...common,
-    'dev-dependencies': own(settings, 'dev-dependencies') ?? {},
-    overrides: own(settings, 'overrides') ?? own(subTable(settings, 'resolution'), 'overrides') ?? {},
+  const lists = own(settings, 'dev-dependencies') ?? {}
+  if (/^4\.(?:[0-3](?:\.|$)|4(?:$|\.[01]$))/.test(lockVersion)) {
+    const overrides = own(subTable(settings, 'resolution'), 'overrides') ?? {}
+    // until 2.11 they might stand in the table above as well, and counted there first
+    return [overrides, own(settings, 'overrides') ?? overrides].map((one) =>
+      sha256({ ...common, 'dev-dependencies': lists, overrides: one }),
+    )
   }
-  if (/^4\.(?:[0-3](?:\.|$)|4(?:$|\.[01]$))/.test(lockVersion)) return [sha256(own441)]
   const resolution = own(settings, 'resolution') ?? {}
   const current = { ...common, 'dev-dependencies': developmentGroups(pyproject, settings), resolution }
-  const before220 = { ...common, 'dev-dependencies': own(settings, 'dev-dependencies') ?? {}, resolution }
+  const before220 = { ...common, 'dev-dependencies': lists, resolution }
   return [sha256(current), sha256(before220)]
 }
 
