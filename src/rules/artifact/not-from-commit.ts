@@ -15,6 +15,7 @@ import { packageFolder } from './origin/folders.ts'
 import { gemFindings } from './origin/gem/index.ts'
 import { imageFindings } from './origin/image/index.ts'
 import { imageOption } from './origin/image/recipe.ts'
+import { inheritedFindings } from './origin/inherited.ts'
 import { strayMembers } from './origin/judge.ts'
 import { nugetFindings } from './origin/nuget/index.ts'
 import { packageWords } from './origin/nuget/recipe.ts'
@@ -119,6 +120,7 @@ export const notFromCommit = defineRule({
       yield* gemFindings(artifact, manifests.manifests, tree, options.stated)
       yield* nugetFindings(artifact, words)
       yield* addedEntryPoints(artifact, manifests.manifests, tree)
+      yield* inheritedFindings(artifact, manifests.manifests)
       yield* otherLock(artifact, crateLock(artifact, folder, tree))
     }
   },

@@ -163,6 +163,8 @@ export interface ArtifactDependency {
   readonly scope: 'runtime' | 'development' | 'optional' | 'peer' | 'build'
   /** Only some installations get it: it stands under a marker (another platform, another interpreter, an extra). */
   readonly conditional?: boolean
+  /** Of a crate: the index of the registry that it comes from, where that is not the usual one. */
+  readonly registry?: string
 }
 
 /** A file that a checksum file or signature speaks for. */

@@ -41,6 +41,8 @@ export interface DeclaredDependency {
   readonly at: Location
   /** The condition that it stands under, verbatim: Python's environment marker, Ruby's `if` or `platforms`. */
   readonly marker?: string
+  /** Cargo: the registry that it comes from, by its name or address, where that is not the usual one. */
+  readonly registry?: string
   /** Poetry: the interpreters that it is for, in Poetry's notation. */
   readonly python?: string
 }

@@ -59,6 +59,42 @@ describe('a crate', () => {
     expect(await judge(PACKED, workspace)).toEqual([])
   })
 
+  describe('what it inherits from the workspace', () => {
+    const own =
+      '[package]\nname = "acme_thing"\nversion = "1.0.0"\nedition = "2021"\n\n[dependencies]\nserde = { workspace = true }\nacme_core = { workspace = true }\n'
+    const root = (serde: string): string =>
+      `[workspace]\nmembers = ["thing"]\n\n[workspace.dependencies]\nserde = ${serde}\nacme_core = { path = "core", version = "1.0.0" }\n`
+    const made = (serde: string): string =>
+      `[package]\nname = "acme_thing"\nversion = "1.0.0"\nedition = "2021"\n\n[dependencies.serde]\n${serde}\n\n[dependencies.acme_core]\nversion = "1.0.0"\n`
+    const inWorkspace = (packed: string, serde = '{ version = "1", features = ["derive"] }') =>
+      judge(
+        { 'Cargo.toml': made(packed), 'Cargo.toml.orig': own, 'src/lib.rs': '' },
+        { 'Cargo.toml': root(serde), 'thing/Cargo.toml': own, 'thing/src/lib.rs': '' },
+      )
+
+    test('is silent as cargo fills it in', async () => {
+      expect(await inWorkspace('version = "1"\nfeatures = ["derive"]')).toEqual([])
+      const registry = 'version = "1"\nregistry-index = "https://registry.example/index"'
+      expect(await inWorkspace(registry, '{ version = "1", registry = "acme" }')).toEqual([])
+    })
+
+    test('fires on another version, another registry, and another package under the name', async () => {
+      expect(await inWorkspace('version = "=1.0.66"')).toMatchInlineSnapshot(`
+        [
+          "high \`dist/acme_thing-1.0.0.crate\` depends on \`serde =1.0.66\`, where \`thing/Cargo.toml\` of the commit has \`serde 1\`. Whoever builds the crate would build with other code than the reviewed one.",
+        ]
+      `)
+      expect(
+        await inWorkspace('version = "1"\nregistry-index = "https://registry.example/evil"'),
+      ).toMatchInlineSnapshot(`
+        [
+          "high \`dist/acme_thing-1.0.0.crate\` depends on \`serde 1 from https://registry.example/evil\`, where \`thing/Cargo.toml\` of the commit has \`serde 1\`. Whoever builds the crate would build with other code than the reviewed one.",
+        ]
+      `)
+      expect(await inWorkspace('version = "1"\npackage = "evil"')).toHaveLength(1)
+    })
+  })
+
   test('fires on a lockfile that pins something else', async () => {
     expect(
       await judge({ ...PACKED, 'Cargo.lock': locked('serde 1.0.1 a', 'evil 1.0.0 c') }),

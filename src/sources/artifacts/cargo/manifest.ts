@@ -51,10 +51,12 @@ function inTables(tables: CargoToml, prefix: string): CargoDependency[] {
 /** As the model has it: by the name of the package, not of the code. */
 export function asDependency({ key, scope, table }: CargoDependency): ArtifactDependency {
   const { package: name, version, optional } = table
+  const registry = table['registry-index'] ?? table['registry']
   return {
     name: typeof name === 'string' ? name : key,
     range: typeof version === 'string' ? version : '',
     scope: optional === true ? 'optional' : scope,
+    ...(typeof registry === 'string' ? { registry } : {}),
   }
 }
 

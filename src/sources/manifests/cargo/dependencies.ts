@@ -20,13 +20,14 @@ export function cargoDependencies(toml: Fields, above: Fields | null): DeclaredD
     GROUPS.flatMap(([group, scope]) =>
       Object.keys(toml.table([...place, group]) ?? {}).map((key) => {
         const field = [...place, group, key]
-        const { name, range, optional } = specified(toml, field, key, above)
+        const { name, range, optional, registry } = specified(toml, field, key, above)
         return {
           name,
           range,
           group: [...place, group].join('.'),
           scope: optional && scope === 'runtime' ? ('optional' as const) : scope,
           at: toml.at(field),
+          ...(registry === null ? {} : { registry }),
         }
       }),
     ),
@@ -37,10 +38,11 @@ interface Specified {
   readonly name: string
   readonly range: string
   readonly optional: boolean
+  readonly registry: string | null
 }
 
 function specified(toml: Fields, field: readonly string[], key: string, above: Fields | null): Specified {
-  if (toml.is(field, 'text')) return { name: key, range: toml.text(field)!, optional: false }
+  if (toml.is(field, 'text')) return { name: key, range: toml.text(field)!, optional: false, registry: null }
   if (toml.table(field) === null) throw toml.wrong(field, 'is neither a version nor a table')
   const optional = toml.flag([...field, 'optional']) ?? false
   if (toml.flag([...field, 'workspace']) === true) {
@@ -50,7 +52,8 @@ function specified(toml: Fields, field: readonly string[], key: string, above: F
     }
     return { ...specified(above, inherited, key, null), optional }
   }
-  return { name: toml.text([...field, 'package']) ?? key, range: rangeOf(toml, field), optional }
+  const registry = toml.text([...field, 'registry']) ?? toml.text([...field, 'registry-index'])
+  return { name: toml.text([...field, 'package']) ?? key, range: rangeOf(toml, field), optional, registry }
 }
 
 /** A path is of the repository and needs no lock; of git, the address with what it is fixed to. */
