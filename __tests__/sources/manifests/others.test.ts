@@ -75,7 +75,6 @@ describe('what has no place for a version is named by its tag', () => {
 
 describe('dependencies are said to be there', () => {
   test.each<[path: string, text: string, places: string[]]>([
-    ['composer.json', '{"require": {"php": ">=8", "acme/x": "^1"}, "require-dev": {"ext-json": "*"}}', ['require 1:2']],
     ['Chart.yaml', 'name: x\ndependencies:\n  - name: redis\n', ['dependencies 2:1']],
     ['Chart.yaml', 'name: x\ndependencies: []\n', []],
     ['pubspec.yaml', 'name: x\ndependencies:\n  flutter:\n    sdk: flutter\ndev_dependencies:\n  test: ^1.0.0\n', ['dev_dependencies 5:1']],
@@ -87,6 +86,15 @@ describe('dependencies are said to be there', () => {
     const { undecidedDependencies = [] } = await manifest({ [path]: text }, path)
     expect(undecidedDependencies.map(({ group, at }) => `${group} ${at.startLine}:${at.startColumn}`)).toEqual(places)
   }) // biome-ignore format: a table
+})
+
+test('composer.json: what it requires, but for what the machine provides', async () => {
+  const text =
+    '{"require": {"php": ">=8", "Acme/x": "^1"}, "require-dev": {"ext-json": "*", "acme/y": "*"}, "conflict": []}'
+  const { dependencies } = await manifest({ 'composer.json': text }, 'composer.json')
+  expect(
+    dependencies.map(({ name, range, scope, at }) => `${name} ${range} ${scope} ${at.startColumn}`),
+  ).toEqual(['Acme/x ^1 runtime 38', 'acme/y * development 88'])
 })
 
 describe('Info.plist', () => {

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 import { isList, type Lock, locksOf } from './locking.ts'
 import { bundlerDisagreements } from './sync/bundler.ts'
 import { cargoDisagreements } from './sync/cargo.ts'
+import { composerDisagreements } from './sync/composer.ts'
 import { contradictions } from './sync/contradictions.ts'
 import { npmDisagreements } from './sync/npm.ts'
 import { pnpmDisagreements } from './sync/pnpm.ts'
@@ -70,6 +71,8 @@ function disagreements(
       return berryDisagreements(manifest, lock)
     case 'Cargo.lock':
       return cargoDisagreements(manifest, lock)
+    case 'composer.lock':
+      return composerDisagreements(manifest, lock)
     case 'Gemfile.lock':
       return bundlerDisagreements(manifest, lock, manifests)
     // go.sum repeats nothing of go.mod: a version without its hash is dependency/missing-integrity's finding

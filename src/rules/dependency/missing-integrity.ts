@@ -63,8 +63,8 @@ const MAX_APART = 20
 const CONSEQUENCE =
   'Whoever controls the source, a mirror or the network decides what is installed, and nothing notices.'
 
-function isFetched({ source }: LockedPackage): boolean {
-  return source.kind !== 'local' && source.kind !== 'bundled'
+function isFetched({ source, isEmpty }: LockedPackage): boolean {
+  return source.kind !== 'local' && source.kind !== 'bundled' && isEmpty !== true
 }
 
 /**
@@ -149,6 +149,8 @@ function pinsCommit(url: string): boolean {
 
 /** Broken algorithms of files for which there is nothing better; one hash a package counts as one file. */
 function weakFiles(one: LockedPackage): readonly string[] {
+  // the commit fixes the content, whatever the archive's own hash is
+  if (one.foreignHash !== undefined) return []
   const strong = new Set(one.hashes.filter((hash) => !WEAK.has(hash.algorithm)).map((hash) => hash.file))
   const weak = one.hashes.filter((hash) => WEAK.has(hash.algorithm) && !strong.has(hash.file))
   return [...new Set(weak.map((hash) => hash.algorithm))].sort()
@@ -181,6 +183,8 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
       return `Delete the entry, run \`cargo update --workspace\` against a registry whose index has checksums, and commit \`${lockfile.path}\`.`
     case 'go.sum':
       return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`
+    case 'composer.lock':
+      return `Take \`${one.name}\` from a repository whose archives are those of a commit, or commit it and name its folder as a \`path\` repository; then run \`composer update ${one.name}\` and commit \`${lockfile.path}\`.`
     case 'Gemfile.lock':
       return `Run \`bundle lock --add-checksums\` with Bundler 2.6 or later, and commit \`${lockfile.path}\`.`
     case 'requirements':

@@ -91,7 +91,7 @@ function unaccepted(
 ): [reason: string, packages: LockedPackage[]][] {
   const groups = new Map<string, [string, LockedPackage[]]>()
   for (const { package: locked, reason } of unqueried) {
-    if (locked.source.kind === 'local' || accepted.includes(locked.name)) continue
+    if (locked.source.kind === 'local' || locked.isEmpty === true || accepted.includes(locked.name)) continue
     const key = `${locked.lockfile}\n${reason}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [reason, [locked]])

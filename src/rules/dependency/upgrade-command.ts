@@ -43,6 +43,12 @@ function commandFor(
       return code(`go get ${name}@v${version.replace(/^v/, '')} && go mod tidy`)
     case 'Cargo.lock':
       return code(`cargo update ${name} --precise ${version}`)
+    case 'composer.lock':
+      return code(
+        direct
+          ? `composer require ${name}:^${version.replace(/^v/, '')}`
+          : `composer update ${name} --with-dependencies`,
+      )
     case 'Gemfile.lock':
       return `${code(`bundle update ${name} --conservative`)}, which the requirement in the Gemfile has to allow`
     case 'pdm.lock':

@@ -60,6 +60,8 @@ function askedVersion(ecosystem: Ecosystem, version: string): string {
   return ecosystem === 'Go' ? version.replace(/^v/, '') : version
 }
 
+/** As databases file it: they do tell NuGet's names apart by case, and write them as the registry does. */
 function askedName({ ecosystem, name }: LockedPackage): string {
+  if (ecosystem === 'NuGet') return name
   return packageKey(ecosystem, name).split('\n')[1]!
 }

@@ -159,7 +159,9 @@ export function parseHeading(value: unknown, where: string): OsvHeading {
 export function packageKey(ecosystem: string, name: string): string {
   // `PyPI:variant` and `Debian:12` name a part of an ecosystem: what counts here is the whole.
   const whole = ecosystem.split(':', 1)[0]!
-  return `${whole}\n${whole === 'PyPI' ? name.toLowerCase().replace(/[-_.]+/g, '-') : name}`
+  if (whole === 'PyPI') return `PyPI\n${name.toLowerCase().replace(/[-_.]+/g, '-')}`
+  // neither registry tells names apart by their case
+  return `${whole}\n${whole === 'Packagist' || whole === 'NuGet' ? name.toLowerCase() : name}`
 }
 
 /** Whether an entry of `affected` is about this package. */

@@ -5,6 +5,7 @@ import { NOTHING_AHEAD, type ReadAhead, readAhead, unchanged } from './ahead.ts'
 import { attempt } from './attempt.ts'
 import { readBundler } from './bundler/read.ts'
 import { readCargo } from './cargo/read.ts'
+import { readComposer } from './composer/read.ts'
 import { readGo } from './go/read.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
 import { type Format, lockfileKind } from './names.ts'
@@ -78,6 +79,7 @@ const READERS: Readonly<
 > = {
   bundler: readBundler,
   cargo: readCargo,
+  composer: readComposer,
   go: readGo,
   'package-lock': readNpmLock,
   pdm: readPdm,

@@ -41,6 +41,22 @@ export function jsonMembers(text: string, offset: number, path: string): Map<str
   return members
 }
 
+/**
+ * Where each element of a list starts.
+ * @param text JSON that `JSON.parse` has accepted
+ * @param offset of the list's `[`
+ */
+export function jsonElements(text: string, offset: number): readonly number[] {
+  const starts: number[] = []
+  let at = skipSpace(text, offset + 1)
+  while (at < text.length && text[at] !== ']') {
+    starts.push(at)
+    at = skipSpace(text, skipValue(text, at))
+    if (text[at] === ',') at = skipSpace(text, at + 1)
+  }
+  return starts
+}
+
 function skipSpace(text: string, from: number): number {
   let at = from
   for (;;) {

@@ -32,8 +32,10 @@ export interface LockedPackage {
   readonly filesWithoutHash?: readonly string[]
   /** Files that are listed for it and bear another package's name or another version. */
   readonly foreignFiles?: readonly string[]
-  /** A hash of something other than the distributed file (yarn berry's checksum, go.sum's h1): never counted as integrity. */
+  /** A hash of something other than the distributed file (yarn berry's checksum, go.sum's h1, the commit of a forge's archive): never counted as integrity. */
   readonly foreignHash?: string
+  /** It has no files of its own, and only names other packages (Composer's metapackages). */
+  readonly isEmpty?: boolean
   /** Who needs it: reached at run time, only in development, or optional. */
   readonly scope: 'runtime' | 'development' | 'optional'
   readonly direct: boolean
@@ -80,6 +82,8 @@ export interface Lockfile {
   }[]
   /** Names of the manifest's groups that were locked, normalised (`default`, extras, groups); absent when all of them are. */
   readonly groups?: readonly string[]
+  /** Lower-case names that other packages stand for (Composer's `replace` and `provide`). */
+  readonly provided?: readonly string[]
   /** Names whose ranges the lock was told to replace (pnpm's `overrides`), so that it does not repeat the manifest's. */
   readonly overrides?: readonly string[]
   /** A program that rewrote the manifests before they were locked: the lock repeats what it made of them. */

@@ -5,12 +5,12 @@
  * @param qualifiers empty values are left out; keys are lower case already
  */
 export function purlOf(
-  type: 'npm' | 'pypi' | 'cargo' | 'golang' | 'composer' | 'gem',
+  type: 'npm' | 'pypi' | 'cargo' | 'golang' | 'composer' | 'gem' | 'nuget',
   name: string,
   version: string | null,
   qualifiers?: Readonly<Record<string, string>>,
 ): string {
-  const canonical = type === 'pypi' ? normalizedName(name) : name
+  const canonical = type === 'pypi' ? normalizedName(name) : type === 'composer' ? name.toLowerCase() : name
   const path = canonical.includes('/') ? canonical.split('/').map(encode).join('/') : encode(canonical)
   const query = qualifiers === undefined ? '' : queryOf(qualifiers)
   return `pkg:${type}/${path}${version === null ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`

@@ -16,6 +16,8 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Run `yarn install --mode=update-lockfile`, review the difference and commit it; `yarn install --immutable` then agrees.',
   'Cargo.lock':
     'Run `cargo update --workspace`, review the difference and commit it; `cargo build --locked` then agrees.',
+  'composer.lock':
+    'Run `composer update --lock`, or `composer update` with the names of what changed, review the difference and commit it; `composer validate` then agrees.',
   'Gemfile.lock':
     'Run `bundle lock`, review the difference and commit it; `bundle install --frozen` then agrees.',
   'pdm.lock': 'Run `pdm lock`, review the difference and commit it; `pdm lock --check` then agrees.',

@@ -1,7 +1,8 @@
 import type { RepositoryPath } from '../../../location.ts'
-import { fields } from '../../structured/fields.ts'
+import { type Fields, fields } from '../../structured/fields.ts'
 import { parseJson } from '../../structured/json.ts'
 import { manifestOf } from '../manifest-of.ts'
+import type { DeclaredDependency } from '../model.ts'
 import type { UnlinkedManifest } from '../unlinked.ts'
 
 /**
@@ -13,11 +14,6 @@ export function readComposerJson(text: string, path: RepositoryPath): UnlinkedMa
   const name = json.text(['name'])
   const version = json.text(['version'])
   const type = json.text(['type'])
-  // an empty list is how PHP writes an empty table
-  const groups = ['require', 'require-dev'].filter(
-    (group) =>
-      !json.is([group], 'list') && Object.keys(json.table([group]) ?? {}).some((key) => key.includes('/')),
-  )
   const isPackage = name !== null && type !== 'project'
   return manifestOf({
     path,
@@ -27,10 +23,26 @@ export function readComposerJson(text: string, path: RepositoryPath): UnlinkedMa
     version: version === null ? null : { kind: 'static', value: version, at: json.at(['version']) },
     ...(version === null && isPackage ? { versionFromTag: true } : {}),
     publishable: isPackage,
-    undecidedDependencies: groups.map((group) => ({
-      group,
-      at: json.at([group], 'key'),
-      how: 'dependencies of Composer are not read yet',
-    })),
+    dependencies: GROUPS.flatMap(([group, scope]) => dependencies(json, group, scope)),
   })
+}
+
+const GROUPS: readonly (readonly [string, DeclaredDependency['scope']])[] = [
+  ['require', 'runtime'],
+  ['require-dev', 'development'],
+]
+
+/** What PHP, its extensions and Composer provide has no vendor, and is locked nowhere. */
+function dependencies(json: Fields, group: string, scope: DeclaredDependency['scope']): DeclaredDependency[] {
+  // an empty list is how PHP writes an empty table
+  if (json.is([group], 'list') && json.list([group])!.length === 0) return []
+  return Object.keys(json.table([group]) ?? {})
+    .filter((name) => name.includes('/'))
+    .map((name) => ({
+      name,
+      range: json.text([group, name])!,
+      group,
+      scope,
+      at: json.at([group, name]),
+    }))
 }
