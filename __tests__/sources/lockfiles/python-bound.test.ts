@@ -45,6 +45,11 @@ describe("PDM's content_hash", () => {
     },
   )
 
+  test('names of groups are normalised as PDM does it', () => {
+    const group = (name: string) => exact(`[project]\nname = "a"\n[dependency-groups]\n"${name}" = ["b"]\n`)
+    expect(pdmContentHashes(group('A b++.C'), '4.5.1')[0]).toBe(pdmContentHashes(group('a-b-c'), '4.5.1')[0])
+  })
+
   test('a dependency more is another digest', async () => {
     const files = fixture('pdm')
     const pyproject = files['pyproject.toml']!.replace('"h2>=4"', '"h2>=4", "left"')

@@ -1,12 +1,14 @@
 import { normalizedName } from '../purl.ts'
 import { type Shape, shapeOf, type Table } from '../shape.ts'
-import { dependencyLine } from './dependency-line.ts'
+import { type DependencyLine, dependencyLine } from './dependency-line.ts'
 
 /** One group of a pyproject.toml: `default`, an extra, or a group of development. */
 export interface DeclaredGroup {
   readonly kind: 'runtime' | 'optional' | 'development'
   /** Normalised. */
   readonly names: ReadonlySet<string>
+  /** Those of them that are asked for with extras. */
+  readonly withExtras: ReadonlySet<string>
 }
 
 /**
@@ -20,12 +22,17 @@ export function declaredGroups(pyproject: Table, path: string): ReadonlyMap<stri
   const project = shape.optionalTable(pyproject, 'project', 'the file')
   const tool = shape.optionalTable(pyproject, 'tool', 'the file')
   const pdm = shape.optionalTable(tool, 'pdm', '`tool`')
-  const groups = new Map<string, { kind: DeclaredGroup['kind']; names: Set<string> }>()
+  const groups = new Map<
+    string,
+    { kind: DeclaredGroup['kind']; names: Set<string>; withExtras: Set<string> }
+  >()
   const add = (group: string, kind: DeclaredGroup['kind'], entries: readonly unknown[]): void => {
-    const known = groups.get(group)
-    const names = namesIn(shape, entries, group)
-    if (known === undefined) groups.set(group, { kind, names: new Set(names) })
-    else for (const name of names) known.names.add(name)
+    const known = groups.get(group) ?? { kind, names: new Set(), withExtras: new Set() }
+    groups.set(group, known)
+    for (const { name, extras } of linesIn(shape, entries, group)) {
+      known.names.add(name)
+      if (extras.length > 0) known.withExtras.add(name)
+    }
   }
   add('default', 'runtime', shape.optionalList(project, 'dependencies', '`project`'))
   const optional = shape.optionalTable(project, 'optional-dependencies', '`project`')
@@ -44,11 +51,11 @@ export function declaredGroups(pyproject: Table, path: string): ReadonlyMap<stri
   return groups
 }
 
-function namesIn(shape: Shape, entries: readonly unknown[], group: string): readonly string[] {
+function linesIn(shape: Shape, entries: readonly unknown[], group: string): readonly DependencyLine[] {
   return entries.flatMap((entry) => {
     if (typeof entry !== 'string') return shape.fail(`the group \`${group}\` holds what is no requirement`)
     const line = dependencyLine(entry)
-    return line === null ? [] : [line.name]
+    return line === null ? [] : [line]
   })
 }
 

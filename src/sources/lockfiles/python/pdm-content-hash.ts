@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { normalizedName } from '../purl.ts'
 import type { Table } from '../shape.ts'
 import { pythonJson } from './python-json.ts'
 
@@ -42,15 +41,20 @@ export function pdmContentHashes(pyproject: Table, lockVersion: string): readonl
 function developmentGroups(pyproject: Table, settings: Table): Readonly<Record<string, unknown>> {
   const groups = new Map<string, readonly unknown[]>()
   for (const [name, entries] of Object.entries(subTable(pyproject, 'dependency-groups'))) {
-    const group = normalizedName(name)
+    const group = pdmName(name)
     if (groups.has(group)) throw new TypeError(`the group \`${group}\` is written twice, which PDM refuses`)
     groups.set(group, asList(entries))
   }
   for (const [name, entries] of Object.entries(subTable(settings, 'dev-dependencies'))) {
-    const group = normalizedName(name)
+    const group = pdmName(name)
     groups.set(group, [...(groups.get(group) ?? []), ...asList(entries)])
   }
   return Object.fromEntries(groups)
+}
+
+/** PDM's own `normalize_name`, which goes further than PEP 503. */
+function pdmName(name: string): string {
+  return name.replace(/[^A-Za-z0-9]+/g, '-').toLowerCase()
 }
 
 function asList(value: unknown): readonly unknown[] {

@@ -3,6 +3,16 @@ import { normalizedName } from '../purl.ts'
 import type { Shape, Table } from '../shape.ts'
 import { dependencyLine } from './dependency-line.ts'
 
+/** What the manifest beside a pylock.toml says, as far as the graph needs it. */
+export interface PylockProject {
+  /** Normalised; PDM's lists may ask for the project that is locked. */
+  readonly name: string | null
+  /** Names of what the manifest declares; `null` where it declares nothing. */
+  readonly declared: ReadonlySet<string> | null
+  /** Those that it asks for with extras. */
+  readonly withExtras: ReadonlySet<string>
+}
+
 interface Graph {
   readonly packages: readonly LockedPackage[]
   readonly missing: NonNullable<Lockfile['missing']>
@@ -18,7 +28,7 @@ export function pylockGraph(
   shape: Shape,
   packages: readonly LockedPackage[],
   tables: readonly Table[],
-  project: string | null,
+  project: PylockProject,
 ): Graph {
   const lines = tables.map((table, index) => pdmLines(shape, table, packages[index]!.name))
   const own = tables.map((table, index) =>
@@ -32,7 +42,7 @@ export function pylockGraph(
     byName.set(locked.name, [...(byName.get(locked.name) ?? []), { locked, table: tables[index]! }])
   }
   const missing: NonNullable<Lockfile['missing']>[number][] = []
-  const withExtras = new Set<string>()
+  const withExtras = new Set(packages.filter(({ name }) => project.withExtras.has(name)).map(({ id }) => id))
   const edges = packages.map((locked, index) => {
     const targets = new Set<string>()
     for (const entry of own[index]!) {
@@ -48,7 +58,7 @@ export function pylockGraph(
         targets.add(target.locked.id)
         if (line.extras.length > 0) withExtras.add(target.locked.id)
       }
-      if (found.length === 0 && !line.conditional && line.name !== project) {
+      if (found.length === 0 && !line.conditional && line.name !== project.name) {
         missing.push({ from: locked.id, name: line.name, range: line.range, at: locked.at })
       }
     }
@@ -58,8 +68,8 @@ export function pylockGraph(
   return {
     packages: packages.map((locked, index) => ({
       ...locked,
-      // what PDM's extras bring in it does not write down here
-      dependencies: withExtras.has(locked.id) ? null : [...edges[index]!].sort(),
+      // what extras bring in PDM does not write down here
+      dependencies: withExtras.has(locked.id) && lines[index] !== null ? null : [...edges[index]!].sort(),
     })),
     missing,
     graph: 'complete',

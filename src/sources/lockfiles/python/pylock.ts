@@ -6,7 +6,7 @@ import { type Shape, shapeOf, type Table } from '../shape.ts'
 import { withForeignFiles } from './distribution-name.ts'
 import { scopeByMarker } from './marker-groups.ts'
 import { withDistinctIds } from './poetry.ts'
-import { pylockGraph } from './pylock-graph.ts'
+import { type PylockProject, pylockGraph } from './pylock-graph.ts'
 import { pylockPackage } from './pylock-package.ts'
 import { isForDevelopment } from './requirements.ts'
 
@@ -19,19 +19,15 @@ export interface Pylock {
   readonly hasLockInputs: boolean
 }
 
+const NO_PROJECT: PylockProject = { name: null, declared: null, withExtras: new Set() }
+
 /**
  * Read a pylock.toml, or a pylock.<name>.toml, of lock version 1.0.
  * Source: PEP 751, https://packaging.python.org/en/latest/specifications/pylock-toml/
- * @param declared normalised names that the manifests beside it declare; `null` where there are none to ask
- * @param project normalised name of the project that is locked; PDM's lists may name it
+ * @param project what the pyproject.toml beside it says
  * @throws SourceInvalid for another lock version, and for what the specification forbids
  */
-export function readPylock(
-  text: string,
-  path: RepositoryPath,
-  declared: ReadonlySet<string> | null = null,
-  project: string | null = null,
-): Pylock {
+export function readPylock(text: string, path: RepositoryPath, project: PylockProject = NO_PROJECT): Pylock {
   const shape = shapeOf(path)
   const toml = parseToml(text, path)
   const document = shape.table(toml.value, 'the file')
@@ -72,7 +68,7 @@ export function readPylock(
       packages: packages.map((locked) => ({
         ...locked,
         scope: scopeOf(path, locked, isDefault),
-        direct: declared === null ? graph === 'none' : declared.has(locked.name),
+        direct: project.declared === null ? graph === 'none' : project.declared.has(locked.name),
       })),
       missing,
       carriesIntegrity: true,

@@ -18,8 +18,13 @@ export async function readPylockFile(files: Files, path: RepositoryPath): Promis
   if (manifest === null) return unbound(readPylock(text, path))
   const pyproject = exactToml(manifest.text, manifest.path)
   const project = pdmProject(pyproject, manifest.path)
-  const declared = new Set([...project.groups!.values()].flatMap(({ names }) => [...names]))
-  const pylock = readPylock(text, path, declared.size === 0 ? null : declared, project.name)
+  const groups = [...project.groups!.values()]
+  const declared = new Set(groups.flatMap(({ names }) => [...names]))
+  const pylock = readPylock(text, path, {
+    name: project.name,
+    declared: declared.size === 0 ? null : declared,
+    withExtras: new Set(groups.flatMap(({ withExtras }) => [...withExtras])),
+  })
   if (pylock.createdBy !== 'pdm') return pylock.lockfile
   const overridden = project.overridden.length === 0 ? {} : { overrides: project.overridden }
   if (pylock.hasLockInputs || pylock.pdmHash === null) return { ...unbound(pylock), ...overridden }
