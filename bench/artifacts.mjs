@@ -1,11 +1,13 @@
-// Reading built files beside plain SHA-256 of the same bytes, in this process, from a bundle made on the spot.
-import { createHash } from 'node:crypto'
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// Reading built files beside plain SHA-256 of the same bytes and beside peers, from a bundle made on the spot.
+import { spawnSync } from 'node:child_process'
+import { createHash, hash } from 'node:crypto'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { crc32, deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import { measureNode } from './measure.mjs'
 
 const MB = 1_000_000
 const WORDS =
@@ -113,68 +115,147 @@ function jar(folder) {
   return { file, ...writeZip(file, members) }
 }
 
-function plainSha256(file) {
+/** What hashing the file and what it unpacks to takes, and unpacking itself: the work that cannot be avoided. */
+function floors(file) {
+  const bytes = readFileSync(file)
+  const members = packedMembers(bytes)
   const started = performance.now()
-  const source = openSync(file, 'r')
-  const buffer = Buffer.allocUnsafe(1024 * 1024)
-  const digest = createHash('sha256')
-  for (let read = readSync(source, buffer); read > 0; read = readSync(source, buffer))
-    digest.update(buffer.subarray(0, read))
-  digest.digest()
-  closeSync(source)
-  return performance.now() - started
+  hash('sha256', bytes, 'hex')
+  const file256 = performance.now() - started
+  let inflate = 0
+  let content256 = 0
+  for (const { packed, size } of members) {
+    const before = performance.now()
+    const content = inflateRawSync(packed, { chunkSize: Math.max(64, size + 1) })
+    const between = performance.now()
+    hash('sha256', content, 'hex')
+    inflate += between - before
+    content256 += performance.now() - between
+  }
+  return { sha256: file256 + content256, inflate }
 }
 
-/** What hashing as many bytes takes once they are unpacked, which is the work that cannot be avoided. */
-function plainSha256OfBytes(bytes) {
-  const buffer = noise('x', 1024 * 1024)
+/** The members of a zip as it was written above. */
+function packedMembers(bytes) {
+  const end = bytes.length - 22
+  const members = []
+  for (let at = bytes.readUInt32LE(end + 16); at < end; at += 46 + bytes.readUInt16LE(at + 28)) {
+    const start = bytes.readUInt32LE(at + 42) + 30 + bytes.readUInt16LE(at + 28)
+    const packed = bytes.subarray(start, start + bytes.readUInt32LE(at + 20))
+    members.push({ packed, size: bytes.readUInt32LE(at + 24) })
+  }
+  return members
+}
+
+/** Programs that read a zip through and compare its checksums, and nothing besides. */
+const PEERS = [
+  ['python3', '-m', 'zipfile', '-t'],
+  ['unzip', '-tqq'],
+  ['7z', 't', '-bso0'],
+  ['jarsigner', '-verify'],
+]
+
+/** How long a peer takes; `null` where it is not there. */
+function peer([program, ...args], file) {
   const started = performance.now()
-  const digest = createHash('sha256')
-  for (let left = bytes; left > 0; left -= buffer.length) digest.update(buffer)
-  digest.digest()
+  const { error, status } = spawnSync(program, [...args, file], { stdio: 'ignore' })
+  if (error?.code === 'ENOENT') return null
+  if (error !== undefined || status !== 0) throw new Error(`${program} ${args.join(' ')} exited ${status}`)
   return performance.now() - started
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1]
 
+/** The reader and its threads, bundled as in dist/. */
 async function readerOf(folder) {
-  const input = join(import.meta.dirname, '..', 'src', 'sources', 'artifacts', 'index.ts')
+  const source = (path) => join(import.meta.dirname, '..', 'src', path)
+  const input = {
+    reader: source('sources/artifacts/index.ts'),
+    threads: source('capabilities/unpacking-threads.ts'),
+    unpacking: source('unpacking.ts'),
+  }
   const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' })
-  await bundle.write({ dir: join(folder, 'reader'), format: 'esm', entryFileNames: 'reader.mjs' })
+  const dir = join(folder, 'reader')
+  await bundle.write({ dir, format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name].js' })
   await bundle.close()
-  return import(pathToFileURL(join(folder, 'reader', 'reader.mjs')).href)
+  const script = join(folder, 'read.js')
+  writeFileSync(
+    script,
+    `import { readArtifacts } from './reader/reader.js'
+     import { unpackingThreads } from './reader/threads.js'
+     export const readFile = (file, threads) => readArtifacts({
+       directory: process.cwd(), patterns: [file], objectFormat: 'sha1', threads: threads ? unpackingThreads : undefined,
+     })
+     const [, script, file, how] = process.argv
+     if (script.endsWith('read.js')) await readFile(file, how === 'threads')`,
+  )
+  return { script, readFile: (await import(pathToFileURL(script).href)).readFile }
 }
 
-/** A wheel of 50 MB with 5,000 members and a jar of 200 MB, read and judged, beside SHA-256 of the same bytes. */
+function row(what, ms, note = '') {
+  console.log(`    ${what.padEnd(58)} ${ms.toFixed(0).padStart(6)} ms  ${note}`)
+}
+
+/**
+ * A wheel of 50 MB with 5,000 members and a jar of 200 MB, read and judged, beside SHA-256 of the same bytes, beside
+ * plain unpacking, and beside programs that only test an archive. Each row is of the same minutes on the same machine.
+ */
 export async function artifactsBesideSha256(times = 5) {
   const folder = mkdtempSync(join(tmpdir(), 'guardrail-bench-artifacts-'))
   try {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
-    const { readArtifacts } = await readerOf(folder)
-    console.log('\nBuilt files, read, every member hashed twice (SHA-256 and as a git blob) and judged')
-    for (const make of [wheel, jar]) {
-      const { file, bytes, unpacked } = make(folder)
-      const ours = []
-      const packedSha = []
-      const unpackedSha = []
-      for (let time = 0; time < times; time += 1) {
-        const started = performance.now()
-        const model = await readArtifacts({ directory: folder, patterns: [file], objectFormat: 'sha1' })
-        ours.push(performance.now() - started)
-        const found = model.artifacts.flatMap(({ integrity }) => integrity)
-        if (model.artifacts.length !== 1 || found.length > 0)
-          throw new Error(`not a sound artefact: ${JSON.stringify([model.coverage, found.slice(0, 3)])}`)
-        packedSha.push(plainSha256(file))
-        unpackedSha.push(plainSha256OfBytes(unpacked))
-      }
-      const [our, packed, all] = [median(ours), median(packedSha), median(unpackedSha)]
-      const size = `${(bytes / MB).toFixed(0)} MB, ${(unpacked / MB).toFixed(0)} MB unpacked`
-      console.log(
-        `  ${`${make.name}, ${size}`.padEnd(42)} ${our.toFixed(0).padStart(6)} ms  ` +
-          `x${(our / packed).toFixed(1)} SHA-256 of the file, x${(our / (packed + all)).toFixed(1)} of the file and of what it unpacks to`,
-      )
-    }
+    const reader = await readerOf(folder)
+    console.log(
+      `\nBuilt files, read, every member hashed twice (SHA-256 and as a git blob) and judged; ${availableParallelism()} cores`,
+    )
+    for (const make of [wheel, jar]) await oneArtifact(make, folder, reader, times)
   } finally {
     rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function oneArtifact(make, folder, { script, readFile }, times) {
+  const { file, bytes, unpacked } = make(folder)
+  const ours = { threads: [], alone: [] }
+  const all = { sha256: [], inflate: [] }
+  const peers = PEERS.map(() => [])
+  for (let time = 0; time < times; time += 1) {
+    for (const [name, threads] of [
+      ['threads', true],
+      ['alone', false],
+    ]) {
+      const started = performance.now()
+      const model = await readFile(file, threads)
+      ours[name].push(performance.now() - started)
+      const found = model.artifacts.flatMap(({ integrity }) => integrity)
+      if (model.artifacts.length !== 1 || found.length > 0)
+        throw new Error(`not a sound artefact: ${JSON.stringify([model.coverage, found.slice(0, 3)])}`)
+    }
+    const { sha256, inflate } = floors(file)
+    all.sha256.push(sha256)
+    all.inflate.push(inflate)
+    for (const [index, command] of PEERS.entries()) peers[index].push(peer(command, file))
+  }
+  const [sha256, inflate] = [median(all.sha256), median(all.inflate)]
+  console.log(`  ${make.name}, ${(bytes / MB).toFixed(0)} MB, ${(unpacked / MB).toFixed(0)} MB unpacked`)
+  for (const [name, what] of [
+    ['threads', 'read on all cores, as a run does'],
+    ['alone', 'read without threads of our own'],
+  ]) {
+    const our = median(ours[name])
+    const { peakMb } = measureNode([script, file, name], { times: 1 })
+    row(
+      what,
+      our,
+      `x${(our / sha256).toFixed(1)} SHA-256, x${(our / (sha256 + inflate)).toFixed(2)} inflate and SHA-256; peak ${peakMb.toFixed(0)} MB`,
+    )
+  }
+  row('SHA-256 of the file and of what it unpacks to', sha256)
+  row('plain inflate of every member by the same zlib', inflate)
+  for (const [index, command] of PEERS.entries()) {
+    const taken = peers[index]
+    if (taken.includes(null)) console.log(`    ${command.join(' ').padEnd(58)} not there`)
+    else
+      row(command.join(' '), median(taken), `x${(median(taken) / median(ours.threads)).toFixed(1)} of ours`)
   }
 }
