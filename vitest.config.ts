@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -16,6 +17,12 @@ export default defineConfig({
         id.endsWith('.wasm') ? `export default ${JSON.stringify(await readFile(id, 'base64'))}` : undefined,
     },
   ],
+  // The build of the library that the bundle holds.
+  resolve: {
+    alias: [
+      { find: /^yaml$/, replacement: join(import.meta.dirname, 'node_modules/yaml/browser/dist/index.js') },
+    ],
+  },
   test: {
     server: { deps: { inline: ['@ruby/prism'] } },
     include: ['__tests__/**/*.test.ts'],

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when first needed: it loads ICU's data, which takes a hundredth of a run. */
+let segmenter: Intl.Segmenter | null = null
 
 /** East Asian wide and full-width characters and emoji take two columns. Source: Unicode UAX 11. */
 const WIDE =
@@ -7,6 +8,7 @@ const WIDE =
 /** How many columns of a terminal a text takes that holds no control characters. */
 export function displayWidth(text: string): number {
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   let width = 0
   for (const { segment } of segmenter.segment(text)) {
     if (/^\p{Mark}+$/u.test(segment)) continue

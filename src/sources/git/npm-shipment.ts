@@ -6,19 +6,16 @@ export interface Shipment {
 }
 
 /** What npm leaves out whatever `files` says. Source: https://docs.npmjs.com/cli/v11/configuring-npm/package-json#files */
-const NEVER = picomatch(
-  [
-    '**/.git/**',
-    '**/node_modules/**',
-    '**/.npmrc',
-    '**/.DS_Store',
-    '**/*.orig',
-    '**/._*',
-    '**/.*.swp',
-    '**/CVS/**',
-  ],
-  { dot: true },
-)
+const NEVER = [
+  '**/.git/**',
+  '**/node_modules/**',
+  '**/.npmrc',
+  '**/.DS_Store',
+  '**/*.orig',
+  '**/._*',
+  '**/.*.swp',
+  '**/CVS/**',
+]
 
 /**
  * What an npm package ships beside what git tracks.
@@ -34,12 +31,13 @@ export function npmShipment(manifest: string, npmignore: string | null): Shipmen
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new SyntaxError('not an object')
   const fields = data as Readonly<Record<string, unknown>>
   if (fields.private === true) return null
+  const never = picomatch(NEVER, { dot: true })
   const entry = matcher([...texts(fields.main), ...texts(fields.bin)])
   const files = Array.isArray(fields.files) ? lastMatchWins(texts(fields.files), true) : null
   const ignored = npmignore === null ? null : lastMatchWins(ignoreLines(npmignore), false)
   return {
     ships(path) {
-      if (NEVER(path)) return false
+      if (never(path)) return false
       if (entry(path)) return true
       if (files !== null) return files(path)
       return ignored !== null && !ignored(path)

@@ -1,4 +1,5 @@
-import { satisfies, validRange } from 'semver'
+import satisfies from 'semver/functions/satisfies.js'
+import validRange from 'semver/ranges/valid.js'
 import type { FindingDraft } from '../../../findings.ts'
 import type { DeclaredDependency, Manifest } from '../../../sources/manifests/model.ts'
 import { type Lock, lockable } from '../locking.ts'

@@ -1,4 +1,5 @@
-import { satisfies, validRange } from 'semver'
+import satisfies from 'semver/functions/satisfies.js'
+import validRange from 'semver/ranges/valid.js'
 import type { LockedPackage } from '../../../sources/lockfiles/model.ts'
 
 /**
