@@ -86,7 +86,7 @@ export function refuseUnjudgedArtifacts(request: GateRequest, facts: RunFacts, p
 /** What a gemspec names in `cert_chain`, and the gem holds the text of. */
 const CERTIFICATE = /\.(?:pem|crt|cer)$/i
 
-const COMPARED_TEXTS = new Set(['package.json', 'setup.cfg', 'pyproject.toml', 'Cargo.lock'])
+const COMPARED_TEXTS = new Set(['package.json', 'setup.cfg', 'setup.py', 'pyproject.toml', 'Cargo.lock'])
 
 /**
  * The files of the commit whose text is needed, because a build changes them in a known way: manifests, and what a

@@ -176,6 +176,18 @@ dynamic = ["requires-python", "readme", "dependencies", "optional-dependencies",
     `)
   })
 
+  test('code of the project that changes the metadata while it is built', async () => {
+    const hooked = `${PROJECT}[build-system]\nrequires = ["pdm-backend"]\nbuild-backend = "pdm.backend"\n`
+    const given = release(changed('<4,>=3.9', '>=2.7'), hooked)
+    expect(await told(notFromCommit, given)).toHaveLength(1)
+    const { findings, notes } = runRule(
+      notFromCommit,
+      await artifactModels({ ...given, tree: { ...given.tree, 'pdm_build.py': 'x' } }),
+    )
+    expect(findings).toEqual([])
+    expect(notes).toEqual([expect.stringMatching(/^only the build tells the metadata/)])
+  })
+
   test('Poetry’s own tables and notation', async () => {
     const poetry = `[tool.poetry]
 name = "acme-thing"
@@ -202,5 +214,86 @@ fast-er = ["orjson"]
     const given = release(changed('<4,>=3.9', '>= 3.8'))
     expect(await told(notFromCommit, given, { stated })).toEqual([])
     expect(await told(notFromCommit, release(changed('<4,>=3.9', '>=3')), { stated })).toHaveLength(1)
+  })
+})
+
+describe('setup.cfg', () => {
+  const CFG = `[metadata]
+name = acme-thing
+version = 1.0.0
+description = A thing
+long_description = file: README.md
+author_email = a@example.com
+url = https://acme.example
+keywords = one, two
+
+[options]
+py_modules = acme_thing
+python_requires = >=3.9,<4
+install_requires =
+    requests>=2,<3
+    tomli; python_version < "3.11"
+    some-thing[a,b] @ https://files.example/x.whl
+
+[options.extras_require]
+fast-er = orjson>=3; sys_platform == 'linux' or sys_platform == 'darwin'
+
+[options.entry_points]
+console_scripts =
+    acme = acme_thing:main
+`
+  const given = (metadata: string, more: Record<string, string> = {}, points = 'acme = acme_thing:main') => {
+    const { dist } = release(metadata)
+    const info = 'acme_thing-1.0.0.dist-info'
+    const contents = wheelContents(
+      { name: 'acme_thing', version: '1.0.0' },
+      { 'acme_thing.py': '' },
+      metadata,
+    )
+    const packed = {
+      ...contents,
+      [`${info}/METADATA`]: String(contents[`${info}/METADATA`]).replace(/Text\.\n$/, README),
+      [`${info}/entry_points.txt`]: `[console_scripts]\n${points}\n`,
+    }
+    const [name] = Object.keys(dist)
+    return { tree: { ...TREE, 'setup.cfg': CFG, ...more }, dist: { [name!]: zipOf(recorded(info, packed)) } }
+  }
+  // with the only requirement on one line, setuptools splits at the semicolon; on lines of its own it does not
+  const cfg = CFG.replace('fast-er = orjson>=3; sys', 'fast-er =\n    orjson>=3; sys')
+  const sound = {
+    'setup.cfg': cfg,
+    'setup.py': '#!/usr/bin/env python\nfrom setuptools import setup\n\nsetup()\n',
+  }
+
+  test('is what the metadata and the commands are held against', async () => {
+    expect(await told(notFromCommit, given(METADATA, sound))).toEqual([])
+    expect(
+      await told(notFromCommit, given(changed('requests<3,>=2', 'requests==2.0.1'), sound)),
+    ).toMatchInlineSnapshot(`
+      [
+        "high \`dist/acme_thing-1.0.0-py3-none-any.whl\` has \`requests==2.0.1\` for \`Requires-Dist\`, where \`setup.cfg\` of the commit has \`requests<3,>=2\`. Other packages than the reviewed ones would be installed with it.",
+      ]
+    `)
+    expect(await told(notFromCommit, given(changed('<4,>=3.9', '>=2.7'), sound))).toHaveLength(1)
+    expect(
+      await told(notFromCommit, given(METADATA, sound, 'acme = acme_thing:main\npip = acme_thing:other')),
+    ).toMatchInlineSnapshot(`
+      [
+        "critical \`dist/acme_thing-1.0.0-py3-none-any.whl\` has the entry point \`pip = acme_thing:other\`, which \`setup.cfg\` of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.",
+      ]
+    `)
+  })
+
+  test('is not where setup.py has its own say, and the rule says so', async () => {
+    const own = { ...sound, 'setup.py': 'from setuptools import setup\nsetup(install_requires=read())\n' }
+    const { findings, notes } = runRule(
+      notFromCommit,
+      await artifactModels(given(changed('<4,>=3.9', '>=2.7'), own)),
+    )
+    expect(findings).toEqual([])
+    expect(notes).toEqual([
+      expect.stringMatching(/^only the build tells the metadata/),
+      expect.stringMatching(/^only the build tells which commands/),
+    ])
   })
 })

@@ -4,8 +4,9 @@ import type { Manifest } from '../../../sources/manifests/model.ts'
 import { code } from '../../release/wording.ts'
 import { firstOf, placeOf } from '../named.ts'
 import { manifestsOf } from '../packages.ts'
-import { isTable, parsed, type Table } from './pyproject.ts'
-import { folderOf, type Tree } from './tree.ts'
+import { hasBuildHook, isTable, parsed, type Table } from './pyproject.ts'
+import { setupEntryPoints, setupSettings } from './python/setup-cfg.ts'
+import { folderOf, joined, type Tree } from './tree.ts'
 
 /**
  * Commands and plug-ins that a wheel installs and the commit's pyproject.toml does not name. A command that is called
@@ -28,7 +29,14 @@ export function* addedEntryPoints(
   if (installed.length === 0 || named.length === 0) return
   const folder = folderOf(named[0]!.path)
   const path = folder === '' ? 'pyproject.toml' : `${folder}/pyproject.toml`
-  const declared = entryPointsOf(tree.file(path)?.text ?? null)
+  const text = tree.file(path)?.text ?? null
+  const isProject = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text)
+  const settings = isProject ? null : setupSettings(folder, tree)
+  const where = settings === null ? path : joined(folder, 'setup.cfg')!
+  const declared =
+    settings === null
+      ? entryPointsOf(text, (name) => tree.file(joined(folder, name)!) !== null)
+      : new Map([...setupEntryPoints(settings)].map(([name, target]) => [name, bare(target)]))
   if (declared === null) {
     yield {
       note: `only the build tells which commands ${code(artifact.path)} has, so those are not compared`,
@@ -40,8 +48,8 @@ export function* addedEntryPoints(
   const told = added.map(({ name, target }) => `${name} = ${target}`)
   yield {
     at: placeOf(artifact),
-    message: `${code(artifact.path)} has the entry ${added.length === 1 ? 'point' : 'points'} ${firstOf(told)}, which ${code(path)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
-    remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? 'it' : 'them'}, name ${added.length === 1 ? 'it' : 'them'} in ${code(path)} and tag that commit.`,
+    message: `${code(artifact.path)} has the entry ${added.length === 1 ? 'point' : 'points'} ${firstOf(told)}, which ${code(where)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
+    remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? 'it' : 'them'}, name ${added.length === 1 ? 'it' : 'them'} in ${code(where)} and tag that commit.`,
     evidence: { artifact: artifact.path, entryPoints: told },
     key: 'entry-points',
   }
@@ -51,9 +59,12 @@ export function* addedEntryPoints(
  * Every entry point that a pyproject.toml names: of a command its name, of others `group:name`, to the object.
  * @returns `null` where the file leaves it to the build
  */
-function entryPointsOf(text: string | null): ReadonlyMap<string, string> | null {
+function entryPointsOf(
+  text: string | null,
+  hasFile: (name: string) => boolean,
+): ReadonlyMap<string, string> | null {
   const document = text === null ? null : parsed(text)
-  if (document === null) return null
+  if (document === null || hasBuildHook(document, hasFile)) return null
   const project = table(document, 'project')
   const poetry = table(document, 'tool', 'poetry')
   const flit = table(document, 'tool', 'flit')

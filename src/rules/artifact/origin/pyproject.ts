@@ -57,3 +57,18 @@ export function parsed(text: string): Table | null {
     throw error
   }
 }
+
+/**
+ * Whether code of the project itself changes the metadata while it is built: pdm-backend runs `pdm_build.py`. What the
+ * project's table says is only where that begins, then.
+ * Source: https://backend.pdm-project.org/hooks/.
+ */
+export function hasBuildHook(document: Table, hasFile: (name: string) => boolean): boolean {
+  const system = document['build-system']
+  const isPdm = isTable(system) && system['build-backend'] === 'pdm.backend'
+  if (!isPdm) return false
+  const tool = document['tool']
+  const pdm = isTable(tool) ? tool['pdm'] : null
+  const build = isTable(pdm) ? pdm['build'] : null
+  return (isTable(build) && typeof build['custom-hook'] === 'string') || hasFile('pdm_build.py')
+}

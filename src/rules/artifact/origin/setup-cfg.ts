@@ -22,7 +22,7 @@ export function isSetupCfgOfSetuptools(path: string, member: Member, file: Commi
 }
 
 /** `section.key` to value, continuation lines joined; comment lines and indentation are no part of it. */
-function settings(text: string): Map<string, string> {
+export function settings(text: string): Map<string, string> {
   const found = new Map<string, string>()
   let section = ''
   let key: string | null = null

@@ -29,8 +29,8 @@ export const NEVER_DECLARED = [
   'obsoletes',
 ] as const
 
-const OPEN: Expected = { kind: 'open' }
-const is = (...values: readonly string[]): Expected => ({ kind: 'is', values })
+export const OPEN: Expected = { kind: 'open' }
+export const is = (...values: readonly string[]): Expected => ({ kind: 'is', values })
 
 /**
  * The metadata that a pyproject.toml declares. A build backend may fill in what is listed as `dynamic` and nothing else.
@@ -120,7 +120,7 @@ function ofPoetry(poetry: Table): Declared {
 }
 
 /** Of each group its requirements, those of an extra under its name. */
-function requirements(groups: readonly (readonly [extra: string | null, list: unknown])[]): Expected {
+export function requirements(groups: readonly (readonly [extra: string | null, list: unknown])[]): Expected {
   const found: string[] = []
   for (const [extra, list] of groups) {
     if (!Array.isArray(list)) return OPEN

@@ -5,12 +5,13 @@ import { canonicalSpecifier } from '../../../dependency/sync/python-range.ts'
 import { code, listed } from '../../../release/wording.ts'
 import { firstOf, placeOf } from '../../named.ts'
 import { manifestsOf, nameKey } from '../../packages.ts'
-import { parsed } from '../pyproject.ts'
+import { hasBuildHook, parsed } from '../pyproject.ts'
 import { type Stated, statedLine, statedValues, valuesShown } from '../stated.ts'
 import { folderOf, joined, type Tree } from '../tree.ts'
 import { declaredMetadata, NEVER_DECLARED } from './declared.ts'
 import { expected, type Question, titled, valuesOf } from './question.ts'
 import { canonicalRequirement } from './requirement.ts'
+import { declaredBySetupCfg, setupSettings } from './setup-cfg.ts'
 import { words } from './words.ts'
 
 /**
@@ -33,7 +34,11 @@ export function* coreMetadataFindings(
   const path = joined(folder, 'pyproject.toml')!
   const text = tree.file(path)?.text ?? null
   const document = text === null ? null : parsed(text)
-  const declared = document === null ? null : declaredMetadata(document)
+  const hooked =
+    document !== null && hasBuildHook(document, (name) => tree.file(joined(folder, name)!) !== null)
+  const own = document === null || hooked ? null : declaredMetadata(document)
+  const settings = own === null && !hooked ? setupSettings(folder, tree) : null
+  const declared = settings === null ? own : declaredBySetupCfg(settings)
   if (declared === null) {
     yield { note: `only the build tells the metadata of ${code(artifact.path)}, so that is not compared` }
     return
@@ -43,7 +48,7 @@ export function* coreMetadataFindings(
     core,
     declared,
     folder,
-    where: `${code(path)} of the commit`,
+    where: `${code(settings === null ? path : joined(folder, 'setup.cfg')!)} of the commit`,
     stated,
   }
   yield* interpreters(question)
