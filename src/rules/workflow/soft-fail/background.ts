@@ -4,7 +4,7 @@ import { hasEnded } from '../../../sources/workflows/order.ts'
 import { type Publication, publications } from '../publishing/publishes.ts'
 import { decidesLater, isSoft, type Left, neverHolds, type Sequence, voidedBy } from './jobs.ts'
 import { type Draft, isAfterVerdict, leftBySoftStep, quoted, setting } from './steps.ts'
-import { judgementOf } from './tools/judges.ts'
+import { isService, judgementOf } from './tools/judges.ts'
 import type { AnswerOf } from './weights.ts'
 
 /** A check in the background, with its name for a message. */
@@ -31,11 +31,14 @@ export function* backgroundDrafts(
   const running = steps.flatMap((step): readonly Running[] => {
     if (step.background === null || isSoft(step, matrix)) return []
     if (neverHolds(step.if, matrix) || isAfterVerdict(step, sequence)) return []
-    const check = judgementOf(step, answerOf(step))
+    const check = judgementOf(model, step, answerOf)
     return check === null ? [] : [{ step, check }]
   })
   for (const control of job.controls) {
-    const voided = running.filter(({ step }) => voidedBy(step, matrix) === control)
+    const voided = running.filter(
+      ({ step, check }) =>
+        voidedBy(step, matrix) === control && !(control.kind === 'cancel' && isService(check)),
+    )
     const lost = voided.filter(({ step }) => !decidesLater(sequence, step.index, leftBy(step, control)))
     if (lost.length > 0)
       yield control.kind === 'cancel' ? cancelled(control, lost[0]!) : softWait(control, lost)
