@@ -14,6 +14,10 @@ function vendorChunk(id: string): string | null {
 const BASICS =
   '(?:errors|short-run|location|findings|context|version|files)\\.ts$|files/|context/event|evidence/(?:escape/|canonical-json|sbom/address)|capabilities/package-work|cli/(?:arguments|pin-arguments|failure|output)|terminal/colour'
 
+/** What readers of lockfiles have in common with the rest of the gate. */
+const SHARED =
+  'sources/structured/|sources/lockfiles/json-members|capabilities/disk-files|versions/|sources/manifests/(?:kinds|workspaces|(?:python/project|cargo/cargo-toml|npm/package-json)\\.ts)'
+
 function own(paths: string): RegExp {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.replaceAll('/', '[\\\\/]')})`)
 }
@@ -49,13 +53,10 @@ export default defineConfig({
       groups: [
         { name: vendorChunk, debugName: 'vendor', test: /[\\/]node_modules[\\/]/, priority: 5 },
         { name: 'basics', test: own(BASICS), priority: 4 },
-        // What the thread for packages loads too, and nothing else.
-        {
-          name: 'lockfiles',
-          test: own('sources/(?:lockfiles|structured)/|capabilities/disk-files'),
-          priority: 3,
-        },
-        { name: 'rules', test: own('(?:rules|versions)/'), priority: 2 },
+        // What the gate and the thread for packages both load, and behind it what the thread alone loads.
+        { name: 'files', test: own(SHARED), priority: 3 },
+        { name: 'lockfiles', test: own('sources/lockfiles/'), priority: 2.5 },
+        { name: 'rules', test: own('rules/'), priority: 2 },
         {
           name: 'gate',
           test: own('(?:gate/|gate.ts|capabilities/(?!github/|fetch-http|http/)|cli/check.ts|terminal/)'),
