@@ -87,7 +87,7 @@ export function pipfiles(count, seed) {
       ...maybe('dev-packages', packages),
       ...maybe('docs', packages),
       ...maybe('requires', () => ({ python_version: '3.11' })),
-      ...maybe('scripts', () => ({ start: text() })),
+      ...maybe('scripts', () => ({ start: `run ${text()}` })),
       ...maybe('pipenv', () => ({ allow_prereleases: pick(2) === 0 })),
     }),
   )

@@ -67,16 +67,16 @@ def pipenv_hash(text):
     from types import SimpleNamespace
 
     from pipenv.utils.pipfile import Pipfile
+    from pipenv.vendor.plette.models.base import DataValidationError
 
     with tempfile.NamedTemporaryFile("w", suffix="Pipfile", encoding="utf-8") as file:
         file.write(text)
         file.flush()
-        class Here(Pipfile):
-            exists = True
-            location = file.name
-            def __init__(self): pass
+        here = SimpleNamespace(exists=True, location=file.name)
         try:
-            return Here().calculate_hash()
+            return Pipfile.calculate_hash(here)
+        except DataValidationError:
+            return "refused"
         except TypeError:
             return None
 
