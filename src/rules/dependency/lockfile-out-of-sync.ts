@@ -8,6 +8,7 @@ import { cargoDisagreements } from './sync/cargo.ts'
 import { composerDisagreements } from './sync/composer.ts'
 import { contradictions } from './sync/contradictions.ts'
 import { npmDisagreements } from './sync/npm.ts'
+import { nugetDisagreements } from './sync/nuget.ts'
 import { pnpmDisagreements } from './sync/pnpm.ts'
 import { boundDisagreements, exportDisagreements, requirementsDisagreements } from './sync/python.ts'
 import { uvDisagreements } from './sync/uv.ts'
@@ -73,6 +74,8 @@ function disagreements(
       return cargoDisagreements(manifest, lock)
     case 'composer.lock':
       return composerDisagreements(manifest, lock)
+    case 'packages.lock.json':
+      return nugetDisagreements(manifest, lock)
     case 'Gemfile.lock':
       return bundlerDisagreements(manifest, lock, manifests)
     // go.sum repeats nothing of go.mod: a version without its hash is dependency/missing-integrity's finding

@@ -185,6 +185,8 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
       return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`
     case 'composer.lock':
       return `Take \`${one.name}\` from a repository whose archives are those of a commit, or commit it and name its folder as a \`path\` repository; then run \`composer update ${one.name}\` and commit \`${lockfile.path}\`.`
+    case 'packages.lock.json':
+      return `Run \`dotnet restore --force-evaluate\`, and commit \`${lockfile.path}\`.`
     case 'Gemfile.lock':
       return `Run \`bundle lock --add-checksums\` with Bundler 2.6 or later, and commit \`${lockfile.path}\`.`
     case 'requirements':

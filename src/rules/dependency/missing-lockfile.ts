@@ -101,6 +101,8 @@ const REMEDIES: Readonly<Partial<Record<Ecosystem, string>>> = {
   Go: 'Run `go mod tidy`{there} and commit `go.sum`; check that no `.gitignore` hides it.',
   Packagist:
     'Run `composer update --no-install`{there} and commit `composer.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
+  NuGet:
+    'Set `<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>` in the project or in `Directory.Build.props`, run `dotnet restore`{there} and commit `packages.lock.json`. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
   RubyGems:
     'Run `bundle lock --add-checksums`{there} and commit `Gemfile.lock`; check that no `.gitignore` hides it. A gem that is tested over ranges on purpose sets `libraries: allow` for this rule.',
   PyPI: 'Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',

@@ -49,6 +49,10 @@ function commandFor(
           ? `composer require ${name}:^${version.replace(/^v/, '')}`
           : `composer update ${name} --with-dependencies`,
       )
+    case 'packages.lock.json':
+      return direct
+        ? code(`dotnet add package ${name} --version ${version}`)
+        : `${code(`dotnet add package ${name} --version ${version}`)}, which asks for it directly`
     case 'Gemfile.lock':
       return `${code(`bundle update ${name} --conservative`)}, which the requirement in the Gemfile has to allow`
     case 'pdm.lock':

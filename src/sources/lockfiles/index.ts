@@ -12,6 +12,7 @@ import { type Format, lockfileKind } from './names.ts'
 import { readPnpmLock } from './node/pnpm.ts'
 import { readYarn } from './node/yarn.ts'
 import { readNpmLock } from './npm/read.ts'
+import { readNuget } from './nuget/read.ts'
 import { readPdm } from './python/read-pdm.ts'
 import { readPipfileLockFile } from './python/read-pipfile-lock.ts'
 import { readPoetry } from './python/read-poetry.ts'
@@ -81,6 +82,7 @@ const READERS: Readonly<
   cargo: readCargo,
   composer: readComposer,
   go: readGo,
+  nuget: readNuget,
   'package-lock': readNpmLock,
   pdm: readPdm,
   pipenv: readPipfileLockFile,

@@ -7,6 +7,7 @@ export type Format =
   | 'cargo'
   | 'composer'
   | 'go'
+  | 'nuget'
   | 'package-lock'
   | 'pdm'
   | 'pipenv'
@@ -27,6 +28,7 @@ const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosyst
   'Gemfile.lock': ['bundler', 'RubyGems'],
   'gems.locked': ['bundler', 'RubyGems'],
   'go.sum': ['go', 'Go'],
+  'packages.lock.json': ['nuget', 'NuGet'],
   'pdm.lock': ['pdm', 'PyPI'],
   'Pipfile.lock': ['pipenv', 'PyPI'],
   'poetry.lock': ['poetry', 'PyPI'],
@@ -41,7 +43,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'deno.lock': ['Deno', 'npm'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
-  'packages.lock.json': ['NuGet', 'NuGet'],
   'gradle.lockfile': ['Gradle', 'Maven'],
   'buildscript-gradle.lockfile': ['Gradle', 'Maven'],
   'pubspec.lock': ['Pub', 'Pub'],
@@ -71,6 +72,8 @@ export function lockfileKind(path: RepositoryPath): LockfileKind | null {
   if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'PyPI', how: { format: 'pylock' } }
   // `rails_8.gemfile`, for tests against several versions
   if (name.endsWith('.gemfile.lock')) return { ecosystem: 'RubyGems', how: { format: 'bundler' } }
+  // where several projects share a folder
+  if (/^packages\..+\.lock\.json$/.test(name)) return { ecosystem: 'NuGet', how: { format: 'nuget' } }
   if (name.endsWith('.py.lock')) return { ecosystem: 'PyPI', how: { format: 'uv' } }
   return isRequirementsName(path) ? { ecosystem: 'PyPI', how: { format: 'requirements' } } : null
 }

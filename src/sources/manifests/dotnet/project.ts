@@ -1,14 +1,12 @@
 import type { RepositoryPath } from '../../../location.ts'
-import { childOf, childrenOf, parseXml, type XmlDocument, type XmlElement } from '../../structured/xml.ts'
-import { literalVersion, manifestOf, stemOf, undecided } from '../manifest-of.ts'
+import { childOf, childrenOf, parseXml, type XmlElement } from '../../structured/xml.ts'
+import { literalVersion, manifestOf, stemOf } from '../manifest-of.ts'
 import type { DeclaredVersion } from '../model.ts'
 import type { ProjectFolder } from '../python/project.ts'
 import type { UnlinkedManifest } from '../unlinked.ts'
 import { assemblyInfoVersion } from './assembly-info.ts'
-
-interface MsbuildFile extends XmlDocument {
-  readonly path: RepositoryPath
-}
+import type { MsbuildFile } from './msbuild.ts'
+import { packageReferences } from './package-references.ts'
 
 /**
  * A project file of .NET (.csproj, .fsproj, .vbproj). Properties are looked up in it and in the nearest
@@ -26,7 +24,9 @@ export async function readDotnetProject(
   const properties = new Properties(files)
   const version =
     properties.version() ?? (isOldStyle(project.root) ? await assemblyInfoVersion(folder) : null)
-  const reference = items(project.root, 'PackageReference')[0]
+  const central = await nearest('Directory.Packages.props', folder)
+  const withCentral = new Properties([...files, ...(central === null ? [] : [central])])
+  const { dependencies, undecided } = packageReferences(files, central, (text) => withCentral.expanded(text))
   return manifestOf({
     path,
     ecosystem: 'NuGet',
@@ -34,23 +34,24 @@ export async function readDotnetProject(
     name: properties.plain('PackageId') ?? properties.plain('AssemblyName') ?? stemOf(path, /\.\w+proj$/),
     version,
     publishable: version !== null && isPackable(properties, project.root),
-    undecidedDependencies: undecided(
-      reference === undefined ? null : { ...reference, group: 'PackageReference' },
-      project.where,
-      'dependencies of .NET are not read yet',
-    ),
+    dependencies,
+    undecidedDependencies: undecided,
   })
 }
 
 async function buildProps(folder: ProjectFolder): Promise<MsbuildFile[]> {
+  const props = await nearest('Directory.Build.props', folder)
+  return props === null ? [] : [props, ...(await imported(props, folder))]
+}
+
+/** The file of this name in the project's folder, or the nearest above. */
+async function nearest(name: string, folder: ProjectFolder): Promise<MsbuildFile | null> {
   const depth = folder.directory === '' ? 0 : folder.directory.split('/').length
   for (let up = 0; up <= depth; up += 1) {
-    const path = folder.find(`${'../'.repeat(up)}Directory.Build.props`)
-    if (path === null) continue
-    const props: MsbuildFile = { ...parseXml(await folder.read(path), path), path }
-    return [props, ...(await imported(props, folder))]
+    const path = folder.find(`${'../'.repeat(up)}${name}`)
+    if (path !== null) return { ...parseXml(await folder.read(path), path), path }
   }
-  return []
+  return null
 }
 
 /** What the props import from beside them, as a repository does that keeps its version in a file of its own. */
@@ -161,7 +162,8 @@ class Properties {
     return { kind: 'dynamic', at, how: `\`${value}\` holds a property that the project does not set` }
   }
 
-  private expanded(value: string, self: string): string | null {
+  /** A text with its properties replaced; `null` where one of them is not known. */
+  expanded(value: string, self = ''): string | null {
     let unknown = false
     const text = value.replace(/\$\(([^()]*)\)/g, (_, name: string) => {
       const known = name === self ? null : this.plain(name)
