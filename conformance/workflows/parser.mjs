@@ -115,7 +115,7 @@ export { isSourceError } from ${from(join(PROJECT, 'src', 'errors.ts'))}`,
   const featureFlags = new made.FeatureFlags({ all: true })
   const schema = made.parseWorkflow({ name: 'a.yml', content: 'on: push' }, trace).context.schema
   return {
-    refusal(content) {
+    refusal: (content) => {
       try {
         made.readWorkflow(content, '.github/workflows/a.yml')
         return null
@@ -124,7 +124,7 @@ export { isSourceError } from ${from(join(PROJECT, 'src', 'errors.ts'))}`,
         return error.message
       }
     },
-    async theirRefusal(content) {
+    theirRefusal: async (content) => {
       const context = new made.TemplateContext(new made.TemplateValidationErrors(), schema, trace)
       context.state.featureFlags = featureFlags
       const { value } = made.parseWorkflow({ name: 'a.yml', content }, context)
@@ -136,6 +136,7 @@ export { isSourceError } from ${from(join(PROJECT, 'src', 'errors.ts'))}`,
 
 async function shapes(refusal, theirRefusal) {
   const names = Object.keys(KEYS)
+  /** @type {string[][]} */
   const subsets = [[]]
   for (const name of names) subsets.push(...subsets.map((subset) => [...subset, name]))
   const steps = [
