@@ -24,7 +24,11 @@ export function readMatrix(job: MapNode, what: string): Matrix | null {
         ...(include ?? []).flat().map(({ key }) => key.value),
       ]),
     ],
-    axes: axes.map(({ key, value }) => ({ key, values: axisValues(value, what) })),
+    axes: axes.map(({ key, value }) => ({
+      key,
+      values: axisValues(value, what),
+      members: axisMembers(value),
+    })),
     include: include ?? [],
     exclude: exclude ?? [],
   }
@@ -46,16 +50,21 @@ function axisValues(node: Node, what: string): readonly Text[] | null {
   return values.every((value) => value !== null) ? values : null
 }
 
+function axisMembers(node: Node): readonly (readonly Entry[])[] | null {
+  if (node.kind !== 'list') return null
+  const members = node.items.map((item) => (item.kind === 'map' ? scalarEntries(item) : null))
+  return members.every((entries) => entries !== null) ? members : null
+}
+
+function scalarEntries({ entries }: MapNode): readonly Entry[] {
+  return entries.map(({ key, value }) => ({ key, value: value.kind === 'scalar' ? value.text : key }))
+}
+
 /** `include` or `exclude`; `null` where it is computed. A structured value shows as the text of its key alone. */
 function combinations(node: Node | undefined, what: string): readonly (readonly Entry[])[] | null {
   if (isEmpty(node)) return []
   if (isExpression(node)) return null
   if (node.kind !== 'list') throw invalidAt(node.at, `${what} is not a list`)
   if (node.items.some(isExpression)) return null
-  return node.items.map((item) =>
-    mapping(item, what).entries.map(({ key, value }) => ({
-      key,
-      value: value.kind === 'scalar' ? value.text : key,
-    })),
-  )
+  return node.items.map((item) => scalarEntries(mapping(item, what)))
 }

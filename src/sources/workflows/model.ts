@@ -241,7 +241,13 @@ export interface Matrix {
   readonly dynamic: boolean
   /** Every key that an axis or an `include` defines. */
   readonly keys: readonly string[]
-  readonly axes: readonly { readonly key: Text; readonly values: readonly Text[] | null }[]
+  readonly axes: readonly {
+    readonly key: Text
+    /** `null` where they are computed or structured. */
+    readonly values: readonly Text[] | null
+    /** What each value holds where all are mappings, as `include` has it; else `null`. */
+    readonly members: readonly (readonly Entry[])[] | null
+  }[]
   readonly include: readonly (readonly Entry[])[]
   readonly exclude: readonly (readonly Entry[])[]
 }

@@ -394,6 +394,8 @@ export const SOUND: readonly string[] = [
   'cd sample && pytest || code=$?\ngit reset --hard\n[ "$code" -eq 1 ]',
   'set +e\nfailed=()\nfor one in a b; do\n  if ! make -C "$one" test; then\n    failed+=("${one}")\n  fi\ndone\nif [[ ${#failed[@]} -eq 0 ]]; then echo fine; else exit 1; fi',
   'set +e\nfailed=()\npytest || failed+=(unit)\nif (( ${#failed[@]} > 0 )); then exit 1; fi',
+  'declare -A bad=()\nfor one in a b; do\n  pytest "$one" || bad["$one"]=1\ndone\nif [ "${#bad[@]}" -gt 0 ]; then exit 1; fi',
+  'bad=()\npytest > report.txt || true\nmapfile -t bad < report.txt\nif [ "${#bad[@]}" -gt 0 ]; then exit 1; fi',
   'ok=true\n(cd app && flutter test) || ok=false\ngit clean -fdq\n$ok',
   'set +e\nbad=0\nwhile read -r one; do\n  out="$(cd "$one" && go test ./...)"\n  rc=$?\n  if [[ $rc -ne 0 ]]; then\n    bad=1\n  fi\ndone\nset -e\nif [[ $bad -ne 0 ]]; then\n  exit 1\nfi',
   'set +e\nmake lint\nA=$?\nmake test\nB=$?\nif [ "$A" -ne 0 ] || [ "$B" -ne 0 ]; then\n  exit $((A + B))\nfi',

@@ -222,8 +222,8 @@ function pathOf(expression: unknown): string | null {
 /** Values of a matrix key over all combinations; a combination that lacks it reads as empty. */
 function matrixValues(key: string, matrix: Matrix | null): Possible {
   if (matrix === null) return ['']
-  // `matrix.platform.target` asks for a member of an axis's objects.
-  if (matrix.dynamic || key.includes('.') || key.includes('*')) return null
+  if (matrix.dynamic || key.includes('*')) return null
+  if (key.includes('.')) return memberValues(key.split('.'), matrix)
   const axis = matrix.axes.find((candidate) => candidate.key.value.toLowerCase() === key)
   if (axis !== undefined && axis.values === null) return null
   const included = matrix.include.flatMap((entries) =>
@@ -232,15 +232,28 @@ function matrixValues(key: string, matrix: Matrix | null): Possible {
   const texts = [...(axis?.values ?? []), ...included.map((entry) => entry.value)]
   if (texts.some((text) => text.expressions.length > 0)) return null
   if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null
-  const values = texts.map(
-    (text): Primitive =>
-      text.type === 'boolean'
-        ? text.value.toLowerCase() === 'true'
-        : text.type === 'null'
-          ? null
-          : text.type === 'number'
-            ? Number(text.value)
-            : text.value,
-  )
+  const values = texts.map(primitive)
   return axis === undefined ? [...values, null] : values
+}
+
+function primitive({ type, value }: Text): Primitive {
+  if (type === 'boolean') return value.toLowerCase() === 'true'
+  if (type === 'null') return null
+  return type === 'number' ? Number(value) : value
+}
+
+/** `matrix.platform.experimental`: a member of an axis's objects; one that lacks it reads as empty. */
+function memberValues([name, member, ...deeper]: readonly string[], matrix: Matrix): Possible {
+  const axis = matrix.axes.find(({ key }) => key.value.toLowerCase() === name)
+  if (axis?.members == null || deeper.length > 0) return null
+  // An `include` may give the axis a value of its own.
+  if (matrix.include.flat().some(({ key }) => key.value.toLowerCase() === name)) return null
+  const found = axis.members.map((entries) => entries.find(({ key }) => key.value.toLowerCase() === member))
+  if (
+    found.some(
+      (entry) => entry !== undefined && (entry.value === entry.key || entry.value.expressions.length > 0),
+    )
+  )
+    return null
+  return found.map((entry) => (entry === undefined ? null : primitive(entry.value)))
 }

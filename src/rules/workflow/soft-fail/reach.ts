@@ -1,5 +1,6 @@
 import type { SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { reachedTasks, scriptsOf } from '../shell/tasks.ts'
+import { isReporting } from './jobs.ts'
 
 /**
  * The support files whose scripts pipelines run: Dockerfiles, scripts in the usual places, and every script that one
@@ -92,6 +93,7 @@ function pipelineTexts({ workflows, actions }: WorkflowsModel): readonly string[
   ]
   return steps.flatMap((step) => [
     ...(step.run === null ? [] : [step.run.text.value]),
-    ...[...step.with, ...step.env].map(({ value }) => value.value),
+    // What is uploaded, cached or compared with a change is not run.
+    ...[...(isReporting(step) ? [] : step.with), ...step.env].map(({ value }) => value.value),
   ])
 }

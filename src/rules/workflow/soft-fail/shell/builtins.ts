@@ -1,5 +1,5 @@
 import type { Command } from 'unbash'
-import { literal } from './expand.ts'
+import { countOf, literal } from './expand.ts'
 import { testArguments } from './predicates.ts'
 import { isNews, sinkOf } from './redirect.ts'
 import { decided, JOB, runText, subshell } from './run.ts'
@@ -239,10 +239,23 @@ const read: Builtin = (_words, state, around, _walk, command) => {
   let after = state
   for (const arg of command.args) {
     const name = arg.type === 'Word' ? literal(arg) : null
-    if (name !== null && !name.startsWith('-'))
-      after = withVariable(after, name, { text: null, telling: around.input })
+    if (name !== null && !name.startsWith('-')) after = given(after, name, around.input)
   }
   return [next({ ...after, status: 0 }), next({ ...after, status: 1 })]
+}
+
+/** A variable, or an array of any length, that is read from somewhere. */
+function given(state: State, name: string, telling: boolean): State {
+  const value = { text: null, telling }
+  return withVariable(withVariable(state, name, value), countOf(name), value)
+}
+
+/** `mapfile -t lines < report.txt` */
+const readLines: Builtin = (_words, state, around, _walk, command) => {
+  const last = command.args.at(-1)
+  const name = last?.type === 'Word' ? literal(last) : null
+  const after = given(state, name === null || !/^[A-Za-z_]\w*$/.test(name) ? 'MAPFILE' : name, around.input)
+  return [next({ ...after, status: 0 })]
 }
 
 const touch: Builtin = (words, state, _around, walk, command) => {
@@ -324,6 +337,8 @@ const BUILTINS: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
   ['dash', shell],
   ['zsh', shell],
   ['read', read],
+  ['mapfile', readLines],
+  ['readarray', readLines],
   ['touch', touch],
   ['rm', remove],
   ['kill', kill],

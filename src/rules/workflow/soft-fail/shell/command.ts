@@ -177,6 +177,15 @@ function assigned(command: Command, state: State, walk: Walk): State {
       continue
     }
     const value = expand(item.value, after, walk.substituted)
+    if (item.index !== undefined) {
+      // One element more, or another value for one: after the first there is at least one.
+      const count = after.vars.get(countOf(item.name))
+      const text = count?.text === '0' ? '1' : null
+      after = withVariable(after, countOf(item.name), {
+        text,
+        telling: news || value.telling || (count?.telling ?? false),
+      })
+    }
     const before =
       item.append === true
         ? (after.vars.get(item.name) ?? { text: null, telling: false })
