@@ -1,9 +1,11 @@
+import type { Severity } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { ContextRead, Expression } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { undefinedReason } from './references/definitions.ts'
 import { actionPlaces, type Place, workflowPlaces } from './references/places.ts'
 import { missingTargets } from './references/targets.ts'
+import type { Undefined } from './references/words.ts'
 
 /**
  * An expression reads what nothing defines. GitHub expands it to an empty string and says nothing, so that a check built
@@ -51,10 +53,9 @@ export const undefinedReference = defineRule({
           const written = place.text.value.slice(read.start, read.end)
           yield {
             at: locate(place.text, read.start, read.end),
-            message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence(place, expression, read)}.`,
+            message: `\`${written}\` is ${reason.perhaps === true ? 'declared nowhere' : 'never defined'}. ${reason.why}${reason.perhaps === true ? ', so that only a caller who passes it undeclared, with a warning, sets it' : ''}. It expands to an empty string${consequence(place, expression, read)}.`,
             remedy: reason.remedy,
-            // A name decides nothing; it only misleads who reads the log. An alternative that never comes leaves the next.
-            ...(place.kind === 'label' || hasAlternative(place, read) ? { severity: 'low' as const } : {}),
+            ...weighed(place, expression, read, reason),
             evidence: { reference: written },
           }
         }
@@ -63,14 +64,50 @@ export const undefinedReference = defineRule({
   },
 })
 
-/** `${{ inputs.a || github.sha }}`: what stands after `||` is the value then. In a condition it still decides. */
-function hasAlternative(place: Place, read: ContextRead): boolean {
-  return place.kind !== 'condition' && /^\s*\|\|/.test(place.text.value.slice(read.end))
+/** How much it matters; nothing where it is as bad as can be. */
+function weighed(
+  place: Place,
+  expression: Expression,
+  read: ContextRead,
+  reason: Undefined,
+): { severity?: Severity } {
+  // A name decides nothing; it only misleads who reads the log. An alternative that never comes leaves the next.
+  if (reason.perhaps === true || place.kind === 'label' || hasAlternative(place, expression, read))
+    return { severity: 'low' }
+  // The last resort that is none: nothing is left where the others are empty.
+  return isLastOfAlternatives(place, expression, read) ? { severity: 'medium' } : {}
+}
+
+/** `${{ inputs.a || github.sha }}`: what stands after `||` is the value then. */
+function hasAlternative(place: Place, expression: Expression, read: ContextRead): boolean {
+  return /^\s*\|\|/.test(place.text.value.slice(read.end)) && !decidesByItself(place, expression, read)
+}
+
+/** `${{ github.sha || inputs.a }}`: the value where the others are empty, which are asked first. */
+function isLastOfAlternatives(place: Place, expression: Expression, read: ContextRead): boolean {
+  const before = place.text.value.slice(expression.start, read.start)
+  return /\|\|\s*$/.test(before) && !decidesByItself(place, expression, read)
+}
+
+/** In a condition, outside of a function's brackets. */
+function decidesByItself(place: Place, expression: Expression, read: ContextRead): boolean {
+  if (place.kind !== 'condition') return false
+  let open = 0
+  const before = place.text.value.slice(expression.start, read.start)
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    if (before[index] === ')') open += 1
+    if (before[index] !== '(') continue
+    if (open === 0 && /\w\s*$/.test(before.slice(0, index))) return false
+    open = Math.max(0, open - 1)
+  }
+  return true
 }
 
 /** What the empty string does where it lands. */
 function consequence(place: Place, expression: Expression, read: ContextRead): string {
-  if (hasAlternative(place, read)) return ` in ${place.title}, and the next alternative is taken`
+  if (hasAlternative(place, expression, read)) return ` in ${place.title}, and the next alternative is taken`
+  if (isLastOfAlternatives(place, expression, read))
+    return ` in ${place.title} where the alternatives before it are empty`
   if (place.kind !== 'condition') return ` in ${place.title}`
   const { value } = place.text
   const before = value.slice(expression.start, read.start)

@@ -1,5 +1,5 @@
-import type { Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
-import { isDynamic } from '../../../sources/workflows/walk.ts'
+import type { Action, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { allSteps, isDynamic } from '../../../sources/workflows/walk.ts'
 import { localAction, localWorkflow } from '../local-references.ts'
 import { commandFileWrites } from '../shell/command-file.ts'
 import type { Place } from './places.ts'
@@ -27,7 +27,7 @@ export function undefinedReason(
     case 'jobs':
       return place.file.kind === 'workflow' ? jobReason(model, place.file, name, rest, 'jobs') : null
     case 'inputs':
-      return inputReason(place, name)
+      return inputReason(model, place, name)
     case 'matrix':
       return matrixReason(place, name)
     case 'env':
@@ -104,19 +104,33 @@ function jobReason(
   }
 }
 
-function inputReason(place: Place, name: string): Undefined | null {
+/** Inputs of the file; what a caller passes to a composite action undeclared is there too, with a warning in the log. */
+function inputReason(model: WorkflowsModel, place: Place, name: string): Undefined | null {
   const declared =
     place.file.kind === 'action'
       ? place.file.inputs
       : place.file.triggers
           .filter(({ event }) => same(event.value, 'workflow_dispatch') || same(event.value, 'workflow_call'))
           .flatMap((trigger) => trigger.inputs)
-  return undeclaredInput(
+  const reason = undeclaredInput(
     name,
     declared.map((input) => input.name.value),
     'inputs',
     place.file.kind,
   )
+  if (reason === null || place.file.kind !== 'action') return reason
+  if (isPassed(model, place.file, name)) return null
+  // Whoever uses a published action may pass it: https://github.com/actions/runner, `ActionRunner.cs`.
+  return place.file.path.startsWith('.github/') ? reason : { ...reason, perhaps: true }
+}
+
+/** Whether a step of this repository gives a local action that input. */
+function isPassed(model: WorkflowsModel, action: Action, name: string): boolean {
+  for (const { step } of allSteps(model)) {
+    if (step.uses === null || !step.with.some(({ key }) => same(key.value, name))) continue
+    if (localAction(model, step.uses.reference) === action) return true
+  }
+  return false
 }
 
 function eventInputReason(place: Place, path: readonly string[]): Undefined | null {
@@ -187,6 +201,7 @@ function envReason(model: WorkflowsModel, place: Place, name: string): Undefined
   if (layers.some(isDynamic)) return null
   const defined = layers.flat().map(({ key }) => key.value)
   if (defined.some((known) => same(known, name))) return null
+  if (givesDefault(place, name)) return null
   const written = exported(model, earlier, 0)
   if (written === null || written.some((known) => same(known, name))) return null
   const running = job.steps.filter((one) => one !== step && !earlier.includes(one) && hasBegun(one, place))
@@ -207,6 +222,14 @@ function envReason(model: WorkflowsModel, place: Place, name: string): Undefined
       : (instead(name, [...defined, ...written], (found) => `Write \`env.${found}\``) ??
         `Set \`${name}\` under \`env\`.`),
   }
+}
+
+/** `if: env.VERSION == ''` on the step that sets `VERSION`: what may be set by hand is given its value. */
+function givesDefault({ kind, step, text }: Place, name: string): boolean {
+  if (kind !== 'condition' || step?.run == null) return false
+  const asked = new RegExp(`\\benv\\.${name}\\s*==\\s*''|!\\s*env\\.${name}\\b(?!\\s*[!=])`, 'i')
+  if (!/^[\w-]+$/.test(name) || !asked.test(text.value)) return false
+  return [...commandFileWrites(step.run, 'GITHUB_ENV').names].some((written) => same(written, name))
 }
 
 /** Actions that set no variable for later steps. */

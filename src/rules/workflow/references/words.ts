@@ -4,6 +4,8 @@ import { nearest } from './nearest.ts'
 export interface Undefined {
   readonly why: string
   readonly remedy: string
+  /** Nothing here defines it, and somebody elsewhere may all the same. */
+  readonly perhaps?: true
 }
 
 /** GitHub compares the names of contexts and their properties without regard to case. */
