@@ -27,12 +27,13 @@ export function questionsOf({ lockfiles }: LockfilesModel): Questions {
       unqueried.push({ package: locked, reason: reason ?? 'the lockfile gives no exact version' })
       continue
     }
-    const key = `${packageKey(ecosystem, name)}\n${version}`
+    const about = packageKey(ecosystem, name)
+    const key = `${about}\n${version}`
     const known = asked.get(key)
     if (known === undefined)
       asked.set(key, {
         ecosystem,
-        name: askedName(locked),
+        name: askedName(locked, about),
         version: askedVersion(ecosystem, version),
         packages: [locked],
       })
@@ -61,7 +62,6 @@ function askedVersion(ecosystem: Ecosystem, version: string): string {
 }
 
 /** As databases file it: they do tell NuGet's names apart by case, and write them as the registry does. */
-function askedName({ ecosystem, name }: LockedPackage): string {
-  if (ecosystem === 'NuGet') return name
-  return packageKey(ecosystem, name).split('\n')[1]!
+function askedName({ ecosystem, name }: LockedPackage, key: string): string {
+  return ecosystem === 'NuGet' ? name : key.slice(key.indexOf('\n') + 1)
 }

@@ -158,7 +158,8 @@ export function parseHeading(value: unknown, where: string): OsvHeading {
 /** The ecosystem and the name under which a package is looked up; a PyPI name is normalised (PEP 503). */
 export function packageKey(ecosystem: string, name: string): string {
   // `PyPI:variant` and `Debian:12` name a part of an ecosystem: what counts here is the whole.
-  const whole = ecosystem.split(':', 1)[0]!
+  const colon = ecosystem.indexOf(':')
+  const whole = colon === -1 ? ecosystem : ecosystem.slice(0, colon)
   if (whole === 'PyPI') return `PyPI\n${name.toLowerCase().replace(/[-_.]+/g, '-')}`
   // neither registry tells names apart by their case
   return `${whole}\n${whole === 'Packagist' || whole === 'NuGet' ? name.toLowerCase() : name}`
