@@ -1,6 +1,7 @@
 // What somebody could do to a built artefact, and the rule that has to say so.
 import { createHash } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { MORE } from './more-cases.mjs'
 import { readTar, writeTar } from './tar.mjs'
 import { readZip, writeZip } from './zip.mjs'
 
@@ -508,13 +509,21 @@ const NAMES = [
 ].map(([project, of, what, rule, name]) => [project, of, what, rule, (packed) => packed, name])
 
 /** What is done to an artefact of a project, and the rule (or one of those with `|` between) that has to say so; `null`: no pass. */
-export const CASES = [...WHEEL, ...SDIST, ...NPM, ...CRATE, ...JAVA, ...GEM, ...RELEASE, ...NAMES].map(
-  ([project, artifact, what, rule, change, renamed = artifact]) => ({
-    project: String(project),
-    artifact: String(artifact),
-    what: String(what),
-    rules: rule === null ? [] : String(rule).split('|'),
-    change,
-    renamed: String(renamed),
-  }),
-)
+export const CASES = [
+  ...WHEEL,
+  ...SDIST,
+  ...NPM,
+  ...CRATE,
+  ...JAVA,
+  ...GEM,
+  ...RELEASE,
+  ...NAMES,
+  ...MORE,
+].map(([project, artifact, what, rule, change, renamed = artifact]) => ({
+  project: String(project),
+  artifact: String(artifact),
+  what: String(what),
+  rules: rule === null ? [] : String(rule).split('|'),
+  change,
+  renamed: String(renamed),
+}))

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { more } from './more-projects.mjs'
 
 const run = (cwd, program, ...args) =>
   execFileSync(program, args, {
@@ -246,6 +247,7 @@ rules:
       return readdirSync(join(root, 'dist'))
     },
   },
+  ...more(run),
 }
 
 /** The project as a tagged repository, with what its tool built in `dist/`. */

@@ -3,7 +3,8 @@
 //
 //   npm run build && node conformance/artifacts/tamper/run.mjs [PROJECT ...]     (or with DIST=/path/of/another/bundle)
 //
-// Needs git, Python 3 (packages come from its index), npm, cargo and a JDK.
+// Needs git, Python 3 (packages come from its index), npm, cargo and a JDK; for `nuget`, `image` and `spring` the
+// programs that more-projects.mjs names, without which they are left out.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -37,6 +38,11 @@ let missed = 0
 try {
   for (const [name, project] of Object.entries(PROJECTS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
+    const gone = (project.needs ?? []).filter((program) => spawnSync('which', [program]).status !== 0)
+    if (gone.length > 0 && !wanted.includes(name)) {
+      rows.push(['--  ', name, `left out: no ${gone.join(', no ')}`])
+      continue
+    }
     const root = join(work, name)
     mkdirSync(root)
     const built = prepare(root, project, { python: PYTHON })
@@ -60,7 +66,7 @@ try {
   rmSync(work, { recursive: true, force: true })
 }
 console.log(rows.map((row) => row.join(' | ')).join('\n'))
-console.log(`\n${rows.length} judged, ${missed} missed`)
+console.log(`\n${rows.filter(([mark]) => /^(?:ok|MISS)/.test(mark)).length} judged, ${missed} missed`)
 process.exitCode = missed === 0 ? 0 : 1
 
 function judge(root) {

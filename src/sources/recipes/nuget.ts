@@ -66,7 +66,7 @@ export function projectRecipe(text: string, path: string): PackageRecipe {
   const untold: string[] = []
   /** The value with the file's own folder taken off; `null`, and noted, where a property is left in it. */
   const told = (value: string): string | null => {
-    const bare = value.replace(/^\$\(MSBuild(?:ThisFile|Project)Directory\)[\\/]?/, '')
+    const bare = value.replace(/^\$\(MSBuild(?:ThisFile|Project)Directory\)[\\/]?/i, '')
     if (!/[$@%]\(/.test(bare)) return slashed(bare)
     untold.push(value)
     return null

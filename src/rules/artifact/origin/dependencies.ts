@@ -18,8 +18,8 @@ export function* addedDependencies(
   artifact: Artifact,
   manifests: readonly Manifest[],
 ): Iterable<FindingDraft | NoteDraft> {
-  // npm's package.json and a gem's specification are compared whole
-  if (artifact.format === 'npm' || artifact.gem !== undefined) return
+  // npm's package.json and a gem's specification are compared whole, NuGet's by what MSBuild takes in
+  if (artifact.format === 'npm' || artifact.format === 'nupkg' || artifact.gem !== undefined) return
   const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== 'development')
   const named = manifestsOf(artifact, manifests)
   if (installed.length === 0 || named.length === 0) return

@@ -84,13 +84,14 @@ function dependenciesOf(
   read: ReadonlyMap<string, PackageRecipe>,
   manifests: readonly Manifest[],
 ): Map<string, (string | null)[]> {
-  const central = new Map(
-    [...read.values()].flatMap(({ versions }) => versions).map(({ id, range }) => [id.toLowerCase(), range]),
-  )
+  const central = new Map<string, string[]>()
+  for (const { id, range } of [...read.values()].flatMap(({ versions }) => versions))
+    central.set(id.toLowerCase(), [...(central.get(id.toLowerCase()) ?? []), range])
   const found = new Map<string, (string | null)[]>(IMPLIED.map((id) => [id.toLowerCase(), [null]]))
   const add = (id: string, range: string | null): void => {
     const key = id.toLowerCase()
-    found.set(key, [...(found.get(key) ?? []), range ?? central.get(key) ?? null])
+    const ranges = range === null ? (central.get(key) ?? [null]) : [range]
+    found.set(key, [...(found.get(key) ?? []), ...ranges])
   }
   for (const [path, { dependencies, projects }] of read) {
     for (const { id, range } of dependencies) add(id, range)
@@ -98,7 +99,8 @@ function dependenciesOf(
       const target = joined(folderOf(path), project)
       const manifest = manifests.find((one) => one.path === target)
       // a project's package has the version of its own build
-      add(manifest?.name ?? project.replace(/^.*\//, '').replace(/\.\w+proj$/, ''), null)
+      const key = (manifest?.name ?? project.replace(/^.*\//, '').replace(/\.\w+proj$/, '')).toLowerCase()
+      found.set(key, [null])
     }
   }
   return found
