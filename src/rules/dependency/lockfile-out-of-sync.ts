@@ -7,6 +7,7 @@ import { bundlerDisagreements } from './sync/bundler.ts'
 import { cargoDisagreements } from './sync/cargo.ts'
 import { composerDisagreements } from './sync/composer.ts'
 import { contradictions } from './sync/contradictions.ts'
+import { gradleDisagreements } from './sync/gradle.ts'
 import { npmDisagreements } from './sync/npm.ts'
 import { nugetDisagreements } from './sync/nuget.ts'
 import { pnpmDisagreements } from './sync/pnpm.ts'
@@ -74,6 +75,8 @@ function disagreements(
       return cargoDisagreements(manifest, lock)
     case 'composer.lock':
       return composerDisagreements(manifest, lock)
+    case 'gradle.lockfile':
+      return gradleDisagreements(manifest, lock)
     case 'packages.lock.json':
       return nugetDisagreements(manifest, lock)
     case 'Gemfile.lock':

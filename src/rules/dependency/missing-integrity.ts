@@ -55,7 +55,7 @@ export const missingIntegrity = defineRule({
 })
 
 /** Formats whose tools write hashes only when told to. */
-const HASHES_ON_DEMAND: ReadonlySet<string> = new Set(['requirements', 'Gemfile.lock'])
+const HASHES_ON_DEMAND: ReadonlySet<string> = new Set(['requirements', 'Gemfile.lock', 'gradle.lockfile'])
 
 /** More packages with the same lack than this in one lockfile are one mistake, and are reported together. */
 const MAX_APART = 20
@@ -185,6 +185,8 @@ function remedyFor(lockfile: Lockfile, one: LockedPackage): string {
       return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`
     case 'composer.lock':
       return `Take \`${one.name}\` from a repository whose archives are those of a commit, or commit it and name its folder as a \`path\` repository; then run \`composer update ${one.name}\` and commit \`${lockfile.path}\`.`
+    case 'gradle.lockfile':
+      return 'Run `./gradlew --write-verification-metadata sha256 help` and commit `gradle/verification-metadata.xml`; take the module out of its `trusted-artifacts` where it stands there.'
     case 'packages.lock.json':
       return `Run \`dotnet restore --force-evaluate\`, and commit \`${lockfile.path}\`.`
     case 'Gemfile.lock':

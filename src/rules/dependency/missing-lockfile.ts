@@ -101,6 +101,8 @@ const REMEDIES: Readonly<Partial<Record<Ecosystem, string>>> = {
   Go: 'Run `go mod tidy`{there} and commit `go.sum`; check that no `.gitignore` hides it.',
   Packagist:
     'Run `composer update --no-install`{there} and commit `composer.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
+  Maven:
+    'In Gradle, set `dependencyLocking { lockAllConfigurations() }`, run `./gradlew dependencies --write-locks`{there} and commit `gradle.lockfile`.',
   NuGet:
     'Set `<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>` in the project or in `Directory.Build.props`, run `dotnet restore`{there} and commit `packages.lock.json`. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.',
   RubyGems:

@@ -3,7 +3,7 @@ import type { AdvisedPackage } from './advised-packages.ts'
 import { code } from './advisory-text.ts'
 
 /** Names and versions that a shell takes as they stand. Others come from hostile files and are not put into commands. */
-const PLAIN = /^[A-Za-z0-9@][A-Za-z0-9@._/+!-]*$/
+const PLAIN = /^[A-Za-z0-9@][A-Za-z0-9@._/:+!-]*$/
 
 /** How to get to a mended version, ready to paste where the lockfile's tool is known; `null` when nothing mends it. */
 export function upgrade(advised: AdvisedPackage): string | null {
@@ -49,6 +49,8 @@ function commandFor(
           ? `composer require ${name}:^${version.replace(/^v/, '')}`
           : `composer update ${name} --with-dependencies`,
       )
+    case 'gradle.lockfile':
+      return code(`./gradlew dependencies --update-locks ${name}`)
     case 'packages.lock.json':
       return direct
         ? code(`dotnet add package ${name} --version ${version}`)

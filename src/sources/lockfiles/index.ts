@@ -7,6 +7,7 @@ import { readBundler } from './bundler/read.ts'
 import { readCargo } from './cargo/read.ts'
 import { readComposer } from './composer/read.ts'
 import { readGo } from './go/read.ts'
+import { readGradle } from './gradle/read.ts'
 import type { Lockfile, LockfilesModel } from './model.ts'
 import { type Format, lockfileKind } from './names.ts'
 import { readPnpmLock } from './node/pnpm.ts'
@@ -82,6 +83,7 @@ const READERS: Readonly<
   cargo: readCargo,
   composer: readComposer,
   go: readGo,
+  gradle: readGradle,
   nuget: readNuget,
   'package-lock': readNpmLock,
   pdm: readPdm,

@@ -82,6 +82,8 @@ export interface Lockfile {
   }[]
   /** Names of the manifest's groups that were locked, normalised (`default`, extras, groups); absent when all of them are. */
   readonly groups?: readonly string[]
+  /** The build is set to refuse whatever the lockfile does not hold (Gradle's strict lock mode). */
+  readonly heldByBuild?: boolean
   /** Lower-case names that other packages stand for (Composer's `replace` and `provide`). */
   readonly provided?: readonly string[]
   /** Names whose ranges the lock was told to replace (pnpm's `overrides`), so that it does not repeat the manifest's. */

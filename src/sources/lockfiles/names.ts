@@ -7,6 +7,7 @@ export type Format =
   | 'cargo'
   | 'composer'
   | 'go'
+  | 'gradle'
   | 'nuget'
   | 'package-lock'
   | 'pdm'
@@ -28,6 +29,7 @@ const READ: Readonly<Record<string, readonly [format: Format, ecosystem: Ecosyst
   'Gemfile.lock': ['bundler', 'RubyGems'],
   'gems.locked': ['bundler', 'RubyGems'],
   'go.sum': ['go', 'Go'],
+  'gradle.lockfile': ['gradle', 'Maven'],
   'packages.lock.json': ['nuget', 'NuGet'],
   'pdm.lock': ['pdm', 'PyPI'],
   'Pipfile.lock': ['pipenv', 'PyPI'],
@@ -43,8 +45,6 @@ const UNSUPPORTED: Readonly<Record<string, readonly [tool: string, ecosystem: Ec
   'deno.lock': ['Deno', 'npm'],
   'pixi.lock': ['Pixi', 'PyPI'],
   'conda-lock.yml': ['conda-lock', 'PyPI'],
-  'gradle.lockfile': ['Gradle', 'Maven'],
-  'buildscript-gradle.lockfile': ['Gradle', 'Maven'],
   'pubspec.lock': ['Pub', 'Pub'],
   'mix.lock': ['Mix', 'Hex'],
   'Package.resolved': ['Swift Package Manager', null],
@@ -72,6 +72,9 @@ export function lockfileKind(path: RepositoryPath): LockfileKind | null {
   if (/^pylock\.[^.]+\.toml$/.test(name)) return { ecosystem: 'PyPI', how: { format: 'pylock' } }
   // `rails_8.gemfile`, for tests against several versions
   if (name.endsWith('.gemfile.lock')) return { ecosystem: 'RubyGems', how: { format: 'bundler' } }
+  // of the build script itself, of the settings, one a configuration before Gradle 7
+  if (/-gradle\.lockfile$/.test(name) || /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/.test(path))
+    return { ecosystem: 'Maven', how: { format: 'gradle' } }
   // where several projects share a folder
   if (/^packages\..+\.lock\.json$/.test(name)) return { ecosystem: 'NuGet', how: { format: 'nuget' } }
   if (name.endsWith('.py.lock')) return { ecosystem: 'PyPI', how: { format: 'uv' } }

@@ -5,13 +5,14 @@
  * @param qualifiers empty values are left out; keys are lower case already
  */
 export function purlOf(
-  type: 'npm' | 'pypi' | 'cargo' | 'golang' | 'composer' | 'gem' | 'nuget',
+  type: 'npm' | 'pypi' | 'cargo' | 'golang' | 'composer' | 'gem' | 'nuget' | 'maven',
   name: string,
   version: string | null,
   qualifiers?: Readonly<Record<string, string>>,
 ): string {
   const canonical = type === 'pypi' ? normalizedName(name) : type === 'composer' ? name.toLowerCase() : name
-  const path = canonical.includes('/') ? canonical.split('/').map(encode).join('/') : encode(canonical)
+  const parts = canonical.split(type === 'maven' ? ':' : '/')
+  const path = parts.length > 1 ? parts.map(encode).join('/') : encode(canonical)
   const query = qualifiers === undefined ? '' : queryOf(qualifiers)
   return `pkg:${type}/${path}${version === null ? '' : `@${encode(version)}`}${query === '' ? '' : `?${query}`}`
 }

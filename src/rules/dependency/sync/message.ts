@@ -18,6 +18,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
     'Run `cargo update --workspace`, review the difference and commit it; `cargo build --locked` then agrees.',
   'composer.lock':
     'Run `composer update --lock`, or `composer update` with the names of what changed, review the difference and commit it; `composer validate` then agrees.',
+  'gradle.lockfile': 'Run `./gradlew dependencies --write-locks`, review the difference and commit it.',
   'packages.lock.json':
     'Run `dotnet restore --force-evaluate`, review the difference and commit it; `dotnet restore --locked-mode` then agrees.',
   'Gemfile.lock':
