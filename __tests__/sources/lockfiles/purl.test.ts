@@ -45,3 +45,29 @@ test('a crate is named in its own case, with its build and where it comes from',
     )
   }
 })
+
+test('gems, packages of Composer, NuGet and Maven are named as the reference library names them', () => {
+  const url = 'https://git.example/a.git#0123456789abcdef0123456789abcdef01234567'
+  for (const [type, name, version, qualifiers] of [
+    ['gem', 'nokogiri', '1.18.2', { platform: 'x86_64-linux-gnu' }],
+    ['gem', 'http_parser.rb', '0.8.0', { platform: 'java', vcs_url: url }],
+    ['composer', 'acme/lib', 'dev-main', { vcs_url: url }],
+    ['composer', 'acme/lib', 'v1.0.0-RC1', undefined],
+    ['nuget', 'Newtonsoft.Json', '13.0.3-beta1', undefined],
+    ['maven', 'com.acme:core_2.13', '1.2.3', undefined],
+  ] as const) {
+    const parts = name.split(type === 'maven' ? ':' : '/')
+    expect(purlOf(type, name, version, qualifiers)).toBe(
+      new PackageURL(
+        type,
+        parts.length > 1 ? parts[0] : undefined,
+        parts.at(-1)!,
+        version,
+        qualifiers,
+        undefined,
+      ).toString(),
+    )
+  }
+  // Composer does not tell names apart by their case
+  expect(purlOf('composer', 'Acme/Lib', '1.0')).toBe('pkg:composer/acme/lib@1.0')
+})

@@ -73,7 +73,7 @@ export function lockfileKind(path: RepositoryPath): LockfileKind | null {
   // `rails_8.gemfile`, for tests against several versions
   if (name.endsWith('.gemfile.lock')) return { ecosystem: 'RubyGems', how: { format: 'bundler' } }
   // of the build script itself, of the settings, one a configuration before Gradle 7
-  if (/-gradle\.lockfile$/.test(name) || /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/.test(path))
+  if (name.endsWith('-gradle.lockfile') || /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/.test(path))
     return { ecosystem: 'Maven', how: { format: 'gradle' } }
   // where several projects share a folder
   if (/^packages\..+\.lock\.json$/.test(name)) return { ecosystem: 'NuGet', how: { format: 'nuget' } }
