@@ -180,3 +180,24 @@ test('large members pass through in constant memory, and archives in them are on
     expect(grown).toBeLessThan(96)
   }
 }, 120_000)
+
+test('many members on their way ahead of their turn take bounded memory', async () => {
+  const content = Buffer.alloc(MiB, 'sixteen letters.')
+  const sizes = [MiB, 300_000, 70_000, 9 * 1024]
+  const members = Array.from({ length: 1200 }, (_, index) => ({
+    name: `f${index}`,
+    content: content.subarray(0, sizes[index % sizes.length]),
+  }))
+  const bytes = zip(members)
+  const grown = await memoryOf(async () => {
+    const limits = { ratio: 2000 }
+    const options = { path: 'x', kind: 'zip', objectFormat: 'sha1', limits } as const
+    const archive = await openArchive(memoryBytes(bytes), options)
+    expect(archive.problems).toEqual([])
+    expect(archive.members.map(({ path, size }) => [path, size])).toEqual(
+      members.map(({ name, content }) => [name, content.length]),
+    )
+  })
+  // They unpack to 414 MB.
+  expect(grown).toBeLessThan(128)
+}, 60_000)
