@@ -173,12 +173,12 @@ describe('what is not followed is said', () => {
     const body = "spec.platform = ENV['P'] == 'x' ? 'java' : 'ruby'"
     expect(await field('platform', body)).toEqual(["? ENV['P'] == 'x' ? 'java' : 'ruby'"])
     const branches = "if ENV['P']\n    spec.platform = 'java'\n  else\n    spec.platform = 'ruby'\n  end"
-    expect(await field('platform', branches)).toEqual(['', 'java', 'ruby'])
+    expect(await field('platform', branches)).toEqual(['ruby', 'java'])
     expect(
       await field('extensions', "spec.extensions = %w[a]\n  spec.extensions << 'b' if ENV['B']"),
     ).toEqual(['a', 'a, b'])
     const rescued = "begin\n    spec.bindir = 'exe'\n  rescue StandardError\n    spec.bindir = 'bin'\n  end"
-    expect(await field('bindir', rescued)).toEqual(['', 'exe', 'bin'])
+    expect(await field('bindir', rescued)).toEqual(['bin', 'exe'])
   })
 
   test.each<[body: string]>([
@@ -196,6 +196,14 @@ describe('what is not followed is said', () => {
   test('under another name it is the same', async () => {
     expect(await field('extensions', 'other = spec\n  other.extensions = %w[x]')).toEqual(['x'])
     expect(await field('extensions', '[spec].each { |one| one.extensions = %w[x] }')).toEqual(['x'])
+  })
+
+  test('what a list that RubyGems copies is added to', async () => {
+    expect(await field('require_paths', "spec.require_paths << 'ext'")).toEqual(['lib', 'lib, ext'])
+    expect(await field('require_paths', "spec.require_paths += ['ext']")).toEqual([
+      'lib',
+      "? spec.require_paths += ['ext']",
+    ])
   })
 
   test('a variable that a condition sets', async () => {

@@ -57,12 +57,13 @@ function change(node: ruby.CallNode, attribute: string, scope: Scope): void {
     lookAt(node, scope)
   } else if (LISTS.has(node.name)) {
     const added = items(args, scope)
-    draft.add(
-      field,
+    const more =
       node.name === 'concat' && added.kind === 'list'
         ? list(added.items.flatMap(spread), added.atMost)
-        : added,
-    )
+        : added
+    // with extensions `require_paths` gives a copy, and the list stays as it is
+    if (field === 'require_paths') draft.maybe(() => draft.add(field, more))
+    else draft.add(field, more)
   } else if (THINS.has(node.name)) draft.thin(field)
   else if (node.name === '[]=' && field === 'metadata') draft.add(field, list([items(args, scope)]))
   else if (node.name.endsWith('!') || node.name === '[]=') draft.taintField(field, sourceOf(node, scope))
@@ -161,7 +162,9 @@ export function operateAttribute(node: ruby.CallOperatorWriteNode, scope: Scope)
   const field = fieldNamed(node.readName)
   if (field === null) return
   const value = evaluate(node.value, scope)
-  if (node.binaryOperator === '+' || node.binaryOperator === '|') scope.draft.add(field, value)
+  // with extensions `require_paths` has the folder of what they compile in front
+  if (field === 'require_paths') scope.draft.taintField(field, sourceOf(node, scope))
+  else if (node.binaryOperator === '+' || node.binaryOperator === '|') scope.draft.add(field, value)
   else if (node.binaryOperator === '-') scope.draft.thin(field)
   else scope.draft.taintField(field, sourceOf(node, scope))
 }

@@ -1,6 +1,6 @@
 import type { StatedDependency, StatedField, StatedGem, StatedValue } from '../../model.ts'
 import { HERE } from './paths.ts'
-import { type ListValue, list, type Value } from './values.ts'
+import { type ListValue, list, texts, textsOf, type Value } from './values.ts'
 
 /** Attributes of a specification that are compared, each by the name that RubyGems' own metadata has for it. */
 export const GEM_FIELDS = [
@@ -40,6 +40,13 @@ export function fieldNamed(name: string): GemField | null {
   return SINGULAR[name] ?? GEM_FIELDS.find((field) => field === name) ?? null
 }
 
+/** What a specification begins with, so that `<<` adds to it. Source: `Gem::Specification`, `attribute_defaults`. */
+const DEFAULTS: Partial<Record<GemField, readonly string[]>> = {
+  bindir: ['bin'],
+  platform: ['ruby'],
+  require_paths: ['lib'],
+}
+
 /** More ways through a file's conditions than these are not followed. */
 const MOST_VALUES = 32
 
@@ -51,7 +58,7 @@ interface Field {
 /** A specification while its file is followed: for each field every value that it may have by now. */
 export class Draft {
   readonly #fields = new Map<GemField, Field>(
-    GEM_FIELDS.map((field) => [field, { values: [list([])], undecided: null }]),
+    GEM_FIELDS.map((field) => [field, { values: [texts(DEFAULTS[field] ?? [])], undecided: null }]),
   )
   readonly #dependencies: StatedDependency[] = []
   #undecidedDependencies: string | null = null
@@ -116,9 +123,31 @@ export class Draft {
   }
 
   /** The value that a field has on every way here, as an expression reads it. */
-  read(name: GemField): Value | null {
+  read(name: GemField): ListValue | null {
+    return name === 'files' ? this.#allFiles() : this.#only(name)
+  }
+
+  #only(name: GemField): ListValue | null {
     const { values, undecided } = this.#fields.get(name)!
     return undecided === null && values.length === 1 ? values[0]! : null
+  }
+
+  /** RubyGems gives the files of all fields together. Source: `Gem::Specification#files`. */
+  #allFiles(): ListValue | null {
+    const [folder, commands] = [this.#only('bindir'), this.#only('executables')]
+    const lists = (['files', 'test_files', 'extra_rdoc_files', 'extensions'] as const).map((name) =>
+      this.#only(name),
+    )
+    const [base] = folder === null ? [] : (textsOf(folder) ?? [])
+    const names = commands === null ? null : textsOf(commands)
+    const known = lists.flatMap((one) => one ?? [])
+    if (names === null || base === undefined || known.length < lists.length) return null
+    const items = [...known, texts(names.map((one) => `${base}/${one}`))].flatMap((one) => one.items)
+    const distinct = new Map(items.map((item) => [JSON.stringify(item), item]))
+    return list(
+      [...distinct.values()],
+      [...known, commands!].some(({ atMost }) => atMost),
+    )
   }
 
   /** Anything may have been set: the specification was handed to what is not followed. */
