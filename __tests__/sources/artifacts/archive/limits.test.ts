@@ -198,6 +198,6 @@ test('many members on their way ahead of their turn take bounded memory', async 
       members.map(({ name, content }) => [name, content.length]),
     )
   })
-  // They unpack to 182 MB.
+  // They unpack to 178 MB.
   expect(grown).toBeLessThan(128)
 }, 60_000)
