@@ -20,6 +20,11 @@ interface Binding {
 
 const AS_WRITTEN = (range: string): string => range
 
+/** A bare version of a Pipfile is exact: Pipenv's `install_req_from_pipfile` writes `==` before it. */
+function bareIsExact(range: string): string {
+  return /^[0-9]/.test(range) ? `==${range}` : range
+}
+
 const BINDINGS: Readonly<Record<string, Binding>> = {
   'poetry.lock': {
     manifest: 'pyproject.toml',
@@ -43,7 +48,7 @@ const BINDINGS: Readonly<Record<string, Binding>> = {
     manifest: 'Pipfile',
     field: '_meta.hash',
     check: 'pipenv verify',
-    specifier: AS_WRITTEN,
+    specifier: bareIsExact,
   },
 }
 
@@ -114,7 +119,7 @@ export function* requirementsDisagreements(manifest: Manifest, locks: readonly L
     ({ scope, name }) => scope === 'runtime' || isRequirements(manifest) || locked.has(normalized(name)),
   )
   yield* unlocked(manifest, { ...first, packages }, expected, (range) =>
-    range.startsWith('@') ? null : range,
+    isElsewhere(range) ? null : manifest.format === 'Pipfile' ? bareIsExact(range) : range,
   )
 }
 
