@@ -69,4 +69,10 @@ port.on('message', (request: PackageRequest) => {
 // Whoever waits for the lockfiles already is answered first.
 const lockfiles = [...(await ahead).values()].map(({ lockfile }) => lockfile)
 await turn()
-if (read === null && lockfiles.length > 0) drafted(lockfiles)
+if (read === null && lockfiles.length > 0) {
+  try {
+    drafted(lockfiles)
+  } catch {
+    // They may be no part of what is judged; if they are, drafting them again tells what is wrong.
+  }
+}
