@@ -261,10 +261,8 @@ function attempt(digest) {
   }
 }
 
-for (const [what, venv, texts, digest] of [
-  ['pdm', 'pdm', pyprojects(RANDOM, 1), (text) => pdmContentHashes(exactToml(text, 'p'), '4.5.1')[0]],
-  ['pipenv', 'others', pipfiles(RANDOM, 2), (text) => pipfileHashes(exactToml(text, 'P'), [])[0]],
-]) {
+/** @param {string} what @param {string} venv @param {string[]} texts @param {(text: string) => string} digest */
+async function digests(what, venv, texts, digest) {
   await check(`${what}: the digest of ${RANDOM} random manifests`, () => {
     const file = join(work, `${what}.json`)
     writeFileSync(file, JSON.stringify(texts))
@@ -277,4 +275,12 @@ for (const [what, venv, texts, digest] of [
     return `${new Set(theirs).size} different, ${count(null)} hashed by neither, ${count('refused')} refused by the tool`
   })
 }
+
+await digests(
+  'pdm',
+  'pdm',
+  pyprojects(RANDOM, 1),
+  (text) => pdmContentHashes(exactToml(text, 'p'), '4.5.1')[0],
+)
+await digests('pipenv', 'others', pipfiles(RANDOM, 2), (text) => pipfileHashes(exactToml(text, 'P'), [])[0])
 process.exitCode = failed === 0 ? 0 : 1

@@ -62,9 +62,9 @@ export function phpDecode(text: string): PhpValue {
   return value(0)
 }
 
-/** Whole numbers are exact up to 64 bits, and floating beyond; so is `-0`. */
+/** Whole numbers are exact up to 64 bits, and floating beyond. */
 function numberOf(word: string): number | bigint {
-  if (!/^-?\d+$/.test(word) || word === '-0') return Number(word)
+  if (!/^-?\d+$/.test(word)) return Number(word)
   const whole = BigInt(word)
   return whole > LARGEST || whole < -LARGEST - 1n ? Number(word) : whole
 }
