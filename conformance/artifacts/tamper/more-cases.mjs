@@ -85,4 +85,8 @@ const SPRING = [
   ['another pom.xml', ORIGIN, replaced('boot/pom.xml', '</dependencies>', '<!-- --></dependencies>')],
 ].map((one) => ['spring', 'boot-1.0.0.jar', ...one]) // biome-ignore format: a table
 
-export const MORE = [...NUGET, ...IMAGE, ...SPRING]
+const MAVEN = [
+  ['maven', 'thing-1.0.0.jar', 'a class added', ORIGIN, added(file('example/acme/Evil.class', 'x'))],
+]
+
+export const MORE = [...NUGET, ...IMAGE, ...SPRING, ...MAVEN]

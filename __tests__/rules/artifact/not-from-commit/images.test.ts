@@ -200,8 +200,9 @@ describe('which Dockerfile', () => {
   test('without one, nothing is called equal', async () => {
     const { Dockerfile: _, ...rest } = TREE
     expect(await noted(IMAGE, rest)).toEqual([
-      '5 files of `dist/image.tar` (linux/amd64) are not compared with the commit, since the commit has no Dockerfile that says where they come from; 0 are the commit\'s',
+      '5 files of `dist/image.tar` (linux/amd64) are not compared with the commit, since no Dockerfile of the commit says where they come from; 0 are the commit\'s',
     ])
+    expect(await judge({ layers: LAYERS }, TREE, { images: [{ dockerfile: null }] })).toEqual([])
     const sources = [{ member: 'srv/app/', from: 'app/' }]
     expect(await judge(at(2, { files: { 'srv/app/server.js': 'evil()\n' } }), rest, { sources })).toEqual([
       expect.stringMatching(/^critical `srv\/app\/server.js` in `dist\/image.tar` is not what `app\/server.js` is in the commit\./),

@@ -38,8 +38,8 @@ describe('layers of an image', () => {
   })
 
   test.each<[string, Partial<ImageLayer>, RegExp]>([
-    ['another diff_id', { packed: 'gzip', id: `sha256:${'0'.repeat(64)}` }, /^layer-digest \S+: gives layer 0 the digest `sha256:0000`, and it unpacks to sha256:\w{4}$/],
-    ['another diff_id of SHA-512', { packed: 'zstd', id: `sha512:${'0'.repeat(128)}` }, /^layer-digest .*unpacks to sha512:/],
+    ['another diff_id', { packed: 'gzip', id: `sha256:${'0'.repeat(64)}` }, /^layer-digest \S+ layer 0: is `sha256:0000` by the configuration, and unpacks to sha256:\w{4}$/],
+    ['another diff_id of SHA-512', { packed: 'zstd', id: `sha512:${'0'.repeat(128)}` }, /^layer-digest .* and unpacks to sha512:/],
   ])('%s is told', async (_, layer, expected) => {
     const lines = await wrong(layer)
     expect(lines.length).toBeGreaterThan(0)
@@ -60,5 +60,10 @@ describe('layers of an image', () => {
   test('what an image is full of is no fault', async () => {
     const files = { bin: { type: '2', link: '/usr/bin' }, 'etc/a': 'x', 'etc/A': 'y', 'dev/null': { type: '3' }, 'lib/systemd/a\\x2db': 'z' }
     expect(await wrong({ files })).toEqual([])
+  }) // biome-ignore format: a long value
+
+  test('a layer of no known type is not passed over', async () => {
+    const [one] = (await read(image({ packed: 'xz' as never, blob: Buffer.from('x') }))).images!
+    expect(one!.layers).toMatchObject([{ members: [], unread: 'is of the type `application/vnd.oci.image.layer.v1.tar+xz`' }])
   }) // biome-ignore format: a long value
 })

@@ -6,8 +6,8 @@ import { shown } from '../metadata-member.ts'
 import type { ArtifactClaim, ArtifactProblem, EmbeddedCommit, Member } from '../model.ts'
 import type { LayoutFiles } from './blobs.ts'
 import { blobPath, type Descriptor, descriptorOf, isImageConfig, kindOf } from './descriptor.ts'
-import { historyOf, type OciImage, platformOf, settingsOf } from './image.ts'
-import { layerKind, type ReadLayer, unreadLayer } from './layer.ts'
+import type { OciImage } from './image.ts'
+import { ImageReader, type ListedLayer } from './image-reader.ts'
 import { referenceClaim, wordsOf } from './words.ts'
 
 /** No image has more indexes and manifests, or nests them deeper. */
@@ -16,12 +16,6 @@ const MAX_DEPTH = 8
 const TOP = new Set(['oci-layout', 'index.json', 'manifest.json', 'repositories'])
 
 type Table = Readonly<Record<string, unknown>>
-
-interface ListedLayer {
-  readonly descriptor: Descriptor
-  /** Whether the blob is there, with its digest. */
-  readonly isThere: boolean
-}
 
 /**
  * Walks a layout from its index: every blob that is reached must be there, with the size and digest that it is reached
@@ -40,8 +34,7 @@ export class Layout {
   readonly #reached = new Set<string>()
   /** Read as an index or manifest; a blob may be reached as a layer before. */
   readonly #walked = new Set<string>()
-  /** By blob, type and algorithm: platforms and tags share layers. */
-  readonly #layers = new Map<string, ReadLayer>()
+  readonly #images: ImageReader
   #manifests = 0
 
   /** @param path of the artefact, for errors */
@@ -50,6 +43,7 @@ export class Layout {
     this.#files = files
     this.#members = new Map(files.members.map((member) => [member.path, member]))
     this.integrity.push(...files.problems)
+    this.#images = new ImageReader(path, files, (problem) => this.integrity.push(problem))
   }
 
   /** @throws SourceInvalid for a layout of an unknown version, without an index, or beyond all bounds */
@@ -153,18 +147,8 @@ export class Layout {
         `speaks of ${ids?.length ?? 'no'} layers, and the manifest of ${layers.length}`,
       )
     }
-    // Attestations are manifests with an image's configuration, and with statements for layers.
-    if (layers.some(({ descriptor }) => layerKind(descriptor.mediaType) !== null)) {
-      const read: ReadLayer[] = []
-      for (const [at, layer] of layers.entries()) read.push(await this.#layer(layer, ids?.[at], where, at))
-      this.images.push({
-        platform: platformOf(config),
-        config: where,
-        settings: settingsOf(config),
-        history: historyOf(config),
-        layers: read,
-      })
-    }
+    const image = await this.#images.read(config, where, layers)
+    if (image !== null) this.images.push(image)
     for (const part of ['os', 'architecture']) {
       const said = platform?.[part]
       // Attestations stand in the index as `unknown/unknown`.
@@ -175,41 +159,6 @@ export class Layout {
         detail: `is for ${part} ${shown(String(config[part]))}, and the index says ${shown(said)}`,
       })
     }
-  }
-
-  /** @param id the `diff_id` that the configuration gives it */
-  async #layer(
-    { descriptor, isThere }: ListedLayer,
-    id: unknown,
-    where: string,
-    at: number,
-  ): Promise<ReadLayer> {
-    const blob = blobPath(descriptor)
-    const kind = layerKind(descriptor.mediaType)
-    if (kind === null) return unreadLayer(blob, `is of the type ${shown(descriptor.mediaType)}`)
-    // Foreign layers are the base's, and come from its maker when the image is run.
-    if (!isThere)
-      return unreadLayer(blob, descriptor.isElsewhere ? null : 'is not there as it is referred to')
-    const algorithm = typeof id === 'string' && id.startsWith('sha512:') ? 'sha512' : 'sha256'
-    const key = `${blob} ${kind} ${algorithm}`
-    const known = this.#layers.get(key)
-    const layer = known ?? (await this.#files.layer({ blob, kind, algorithm }))
-    this.#layers.set(key, layer)
-    if (known === undefined) {
-      for (const { kind: problem, member, detail } of layer.problems)
-        this.#broken(problem, member === null ? blob : `${blob} ${member}`, detail)
-    }
-    // what is not packed is its own digest, readable or not
-    const isPlain = kind === 'tar' && descriptor.algorithm === algorithm
-    const digest = layer.digest === '' && isPlain ? descriptor.hex : layer.digest
-    if (digest !== '' && id !== undefined && id !== `${algorithm}:${digest}`) {
-      this.#broken(
-        'layer-digest',
-        where,
-        `gives layer ${at} the digest ${shown(typeof id === 'string' ? id : JSON.stringify(id))}, and it unpacks to ${algorithm}:${digest}`,
-      )
-    }
-    return layer
   }
 
   #descriptor(value: unknown, where: string): Descriptor | null {

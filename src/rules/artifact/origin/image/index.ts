@@ -2,15 +2,15 @@ import type { FindingDraft, NoteDraft, UnverifiedDraft } from '../../../../findi
 import type { Artifact, Member } from '../../../../sources/artifacts/model.ts'
 import type { OciImage } from '../../../../sources/artifacts/oci/image.ts'
 import { code } from '../../../release/wording.ts'
-import { fileName, placeOf } from '../../named.ts'
+import { fileName } from '../../named.ts'
 import type { Stray } from '../judge.ts'
 import { differing, unknown } from '../report.ts'
 import { isSame } from '../same.ts'
 import type { Route, Tree } from '../tree.ts'
 import { type Copied, contextOf, copiesOf, routeOfCopies } from './copies.ts'
+import { beyond, type Counts, missing, otherSettings, otherSource, uncovered, unread } from './findings.ts'
 import { type Maker, makersOf } from './makers.ts'
 import { type ImageOption, type Recipe, recipeOf } from './recipe.ts'
-import { settingDifferences } from './settings.ts'
 import { isWhiteout, type View, viewOf } from './view.ts'
 
 export interface ImageQuestion {
@@ -38,6 +38,10 @@ export function* imageFindings(
   const { artifact, tree, options, repository } = question
   const { images = [] } = artifact
   const recipe = recipeOf(fileName(artifact), tree, options)
+  if (images.length === 0) {
+    yield { note: `${code(artifact.path)} holds no image, and what it holds is not compared with the commit` }
+    return
+  }
   if (typeof recipe === 'string') {
     yield { unverified: `the layers of ${code(artifact.path)} cannot be compared with the commit: ${recipe}` }
     return
@@ -57,10 +61,8 @@ export function* imageFindings(
   yield* missing(artifact, [...strays.values()])
 }
 
-interface Judged {
+interface Judged extends Counts {
   readonly strays: readonly Stray[]
-  readonly compared: number
-  readonly uncovered: number
   readonly beyond: string | null
 }
 
@@ -75,7 +77,7 @@ function judge(image: OciImage, recipe: Recipe | null, question: ImageQuestion):
   const copied = routeOfCopies(copies)
   const laid = laidLinks(copies, view, copied, tree, isGenerated)
   const strays: Stray[] = [...laid.values()]
-  let [compared, uncovered] = [0, 0]
+  let [same, other] = [0, 0]
   for (const [index, { members }] of image.layers.entries()) {
     const byPath = new Map(members.map((member) => [member.path, member]))
     for (const member of members) {
@@ -83,10 +85,10 @@ function judge(image: OciImage, recipe: Recipe | null, question: ImageQuestion):
       if (member.type === 'directory' || isWhiteout(path) || isGenerated(path) || laid.has(path)) continue
       if (makers.of[index] !== 'copied' && view.get(path)?.layer !== index) continue
       const verdict = compare(linked(member, byPath), [...declared(path), ...copied(path)], tree, head)
-      if (verdict === 'same') compared += 1
+      if (verdict === 'same') same += 1
       else if (verdict !== null) strays.push({ kind: 'differs', member: path, path: verdict.path, how: [] })
       else if (makers.of[index] === 'copied') strays.push({ kind: 'unknown', member: path, path })
-      else uncovered += 1
+      else other += 1
     }
   }
   for (const copy of copies) {
@@ -99,7 +101,7 @@ function judge(image: OciImage, recipe: Recipe | null, question: ImageQuestion):
     )
       strays.push({ kind: 'absent', member: copy.target, reason: copy.from })
   }
-  return { strays, compared, uncovered, beyond: makers.beyond }
+  return { strays, compared: same, uncovered: other, beyond: makers.beyond }
 }
 
 function copiesIn(
@@ -151,93 +153,4 @@ function compare(
 function linked(member: Member, members: ReadonlyMap<string, Member>): Member {
   if (member.type !== 'hardlink' || member.link === null) return member
   return members.get(member.link.replace(/^(?:\.?\/)+/, '')) ?? member
-}
-
-function* unread(artifact: Artifact, { platform, layers }: OciImage): Iterable<UnverifiedDraft> {
-  for (const { blob, unread: reason } of layers) {
-    if (reason !== null)
-      yield {
-        unverified: `the layer ${code(blob)} of ${code(artifact.path)} (${platform}) could not be read: it ${reason}`,
-      }
-  }
-}
-
-/** An image without a label of its own has that of its base. */
-function* otherSource(
-  artifact: Artifact,
-  { settings, platform }: OciImage,
-  repository: string,
-): Iterable<FindingDraft> {
-  const { source } = settings
-  const named =
-    source === null ? undefined : /[/:]([^/:\s]+\/[^/\s#?]+?)(?:\.git)?\/?(?:[#?].*)?$/.exec(source)?.[1]
-  if (source === null || named === undefined || !repository.includes('/')) return
-  if (named.toLowerCase() === repository.toLowerCase()) return
-  yield {
-    at: placeOf(artifact),
-    message: `${code(artifact.path)} (${platform}) says that its source is ${code(source)}, and this is ${code(repository)}. Whoever looks for the code of the image is led to another project.`,
-    remedy: `Set the label in the Dockerfile, or when the image is built: \`org.opencontainers.image.source\`. Without one of its own, an image has that of its base.`,
-    evidence: { artifact: artifact.path, platform, source, repository },
-    key: `source ${platform}`,
-  }
-}
-
-function* otherSettings(
-  artifact: Artifact,
-  image: OciImage,
-  { stage, dockerfile }: Recipe,
-): Iterable<FindingDraft> {
-  const differences = settingDifferences(image.settings, stage)
-  if (differences.length === 0) return
-  const [first, ...more] = differences
-  yield {
-    at: placeOf(artifact),
-    message: `In ${code(artifact.path)} (${image.platform}), ${first}${more.length === 0 ? '' : `; ${more.join('; ')}`}. What runs by itself, and as whom, is not what ${code(dockerfile)} says.`,
-    remedy: `Build the image from the tag's own ${code(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: …, target: …}]}}}\`.`,
-    evidence: { artifact: artifact.path, platform: image.platform, dockerfile, differences },
-    key: `settings ${image.platform}`,
-  }
-}
-
-function beyond(
-  artifact: Artifact,
-  { platform }: OciImage,
-  { dockerfile }: Recipe,
-  what: string,
-): FindingDraft {
-  return {
-    at: placeOf(artifact),
-    message: `${code(artifact.path)} (${platform}) has more than ${code(dockerfile)} makes: ${what}. A layer that was put on later can replace anything below it.`,
-    remedy: `Build the image from the tag's own ${code(dockerfile)}, and add no layer afterwards.`,
-    evidence: { artifact: artifact.path, platform, dockerfile, beyond: what },
-    key: `beyond ${platform}`,
-  }
-}
-
-function uncovered(
-  artifact: Artifact,
-  { platform }: OciImage,
-  recipe: Recipe | null,
-  judged: Judged,
-): NoteDraft {
-  const files = judged.uncovered === 1 ? '1 file' : `${judged.uncovered} files`
-  const why =
-    recipe === null
-      ? 'the commit has no Dockerfile that says where they come from'
-      : `they come from ${recipe.stage.base === null ? '' : `the base image ${code(recipe.stage.base)}, `}commands or other stages`
-  return {
-    note: `${files} of ${code(artifact.path)} (${platform}) ${judged.uncovered === 1 ? 'is' : 'are'} not compared with the commit, since ${why}; ${judged.compared} are the commit's`,
-  }
-}
-
-function* missing(artifact: Artifact, strays: readonly Stray[]): Iterable<FindingDraft> {
-  for (const stray of strays) {
-    if (stray.kind !== 'absent') continue
-    yield {
-      at: placeOf(artifact),
-      message: `${code(stray.member)} is not in ${code(artifact.path)}, although the Dockerfile copies ${code(stray.reason)} there. Something took it away, or it was built from another Dockerfile.`,
-      evidence: { artifact: artifact.path, path: stray.member, from: stray.reason },
-      key: `missing ${stray.member}`,
-    }
-  }
 }

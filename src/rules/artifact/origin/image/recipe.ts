@@ -11,7 +11,8 @@ const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'))
 export const imageOption = v.strictObject({
   /** File name of the artefact, as a glob; every image without it. */
   artifact: v.optional(text),
-  dockerfile: text,
+  /** `null` for an image that is made without one (ko, Jib, buildpacks). */
+  dockerfile: v.nullable(text),
   /** The folder that the build is given. */
   context: v.optional(v.string()),
   /** The stage that is built (`--target`); the last without it. */
@@ -33,15 +34,16 @@ const ASIDE =
 
 /**
  * @param name file name of the artefact
- * @returns why not, as a clause; `null` where the commit has no Dockerfile
+ * @returns why not, as a clause; `null` where no Dockerfile makes it
  */
 export function recipeOf(name: string, tree: Tree, options: readonly ImageOption[]): Recipe | string | null {
   const option = options.find(
     ({ artifact }) => artifact === undefined || picomatch(artifact, { dot: true })(name),
   )
+  if (option?.dockerfile === null) return null
   const dockerfile = option?.dockerfile.replace(/^\.?\//, '') ?? onlyDockerfile(tree)
-  if (dockerfile === null || typeof dockerfile !== 'string')
-    return dockerfile === null ? null : several(dockerfile)
+  if (dockerfile === null) return null
+  if (typeof dockerfile !== 'string') return several(dockerfile)
   const content = tree.file(dockerfile)?.text ?? null
   if (content === null)
     return `${code(dockerfile)} is not in the commit, or is no file whose name says that it is a Dockerfile`
