@@ -37,6 +37,18 @@ describe('silent', () => {
     expect(await judge({ ...TREE, 'package.json': text(PACKED) })).toEqual([])
   })
 
+  test.each([
+    ['workspace:*', '2.0.0-beta.1'],
+    ['workspace:~', '~2.0.0'],
+    ['workspace:^1.0.0', '^1.0.0'],
+    ['workspace:^1 || workspace:^2', '^1.0.0 || ^2.0.0'],
+    ['catalog:', '^2.0.0'],
+  ])('%s as it is written out', async (before, now) => {
+    const tree = { ...TREE, 'package.json': text({ ...MANIFEST, dependencies: { '@acme/core': before } }) }
+    const packed = { ...TREE, 'package.json': text({ ...PACKED, dependencies: { '@acme/core': now } }) }
+    expect(await judge(packed, { tree })).toEqual([])
+  })
+
   test('the licence of the repository in a package of a monorepo', async () => {
     const tree = {
       'package.json': '{"private": true, "workspaces": ["p/*"]}',
@@ -77,6 +89,19 @@ describe('silent', () => {
 })
 
 describe('fires', () => {
+  test.each([
+    ['workspace:*', '*'],
+    ['workspace:^', '>=0'],
+    ['workspace:^', '^2.0.0 || 9.9.9'],
+    ['workspace:~', '2.0.0'],
+    ['workspace:^1.0.0', '1.0.1'],
+    ['catalog:', 'https://evil.example/x.tgz'],
+  ])('%s that became %s is told', async (before, now) => {
+    const tree = { ...TREE, 'package.json': text({ ...MANIFEST, dependencies: { '@acme/core': before } }) }
+    const packed = { ...TREE, 'package.json': text({ ...PACKED, dependencies: { '@acme/core': now } }) }
+    expect(await judge(packed, { tree })).toHaveLength(1)
+  })
+
   test('Shai-Hulud: bundle.js and the script that runs it', async () => {
     const manifest = { ...MANIFEST, scripts: { ...MANIFEST.scripts, postinstall: 'node bundle.js' } }
     expect(

@@ -87,9 +87,23 @@ function ranges(key: string, is: unknown, was: unknown): string[] {
       WORKSPACE_RANGE.test(before) &&
       typeof now === 'string' &&
       // an alias leads to another package than the one that is named
-      (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith('npm:@jsr/'))
+      (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith('npm:@jsr/')) &&
+      isWrittenOut(before, now)
     return isReplaced ? [] : [`\`${key}.${name}\` ${changed(now, before)}`]
   })
+}
+
+/**
+ * What a packer makes of `workspace:`: of `*`, `^` and `~` the version of the other package, with that sign; any other
+ * range stays. An attacker's own range is none of these.
+ */
+function isWrittenOut(before: string, now: string): boolean {
+  const wanted = /^workspace:([^/@]*)$/.exec(before)?.[1]
+  // pnpm resolves each part of a range of several for itself
+  if (wanted === undefined || /[\s|]/.test(wanted)) return true
+  if (wanted === '*' || wanted === '') return /^[0-9]/.test(now) && !/[\s|]/.test(now)
+  if (wanted === '^' || wanted === '~') return now.startsWith(wanted) && /^.[0-9][^\s|]*$/.test(now)
+  return now === wanted
 }
 
 function changed(now: unknown, before: unknown): string {
