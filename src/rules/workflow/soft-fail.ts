@@ -16,6 +16,7 @@ import {
 } from './soft-fail/jobs.ts'
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
+import { asksWhatToMend, isProposed } from './soft-fail/proposed.ts'
 import { reachedFiles } from './soft-fail/reach.ts'
 import { type LostCheck, lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import { environmentDrafts, flagDrafts, isDecidedLater, scriptDrafts } from './soft-fail/scripts.ts'
@@ -214,7 +215,11 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
   const found = answerOf(step)
   if (found === null) return
   const counts = countsIn(sequence, index)
-  const settled = (lost: LostCheck): boolean => !counts(lost.check) || isDecidedLater(sequence, index, lost)
+  const proposed = isProposed(sequence, index)
+  const settled = (lost: LostCheck): boolean =>
+    !counts(lost.check) ||
+    (proposed && asksWhatToMend(lost, step.run!)) ||
+    isDecidedLater(sequence, index, lost)
   yield* scriptDrafts(step.run, found, where, settled)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
   yield* flagDrafts(step.run, found, where, given, (files) =>

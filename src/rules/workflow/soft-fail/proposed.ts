@@ -1,6 +1,7 @@
-import type { Step } from '../../../sources/workflows/model.ts'
+import type { Script, Step } from '../../../sources/workflows/model.ts'
 import { startedAfter } from '../../../sources/workflows/order.ts'
 import { actionName, type Sequence } from './jobs.ts'
+import type { LostCheck } from './script.ts'
 import { type Check, programOf } from './tools/classify.ts'
 
 /** Actions that commit what a job changed, or open a pull request with it. */
@@ -57,4 +58,12 @@ export function mends(check: Check, step: Step, sequence: Sequence): boolean {
     ? args.filter((arg) => !arg.startsWith('-'))[1]
     : undefined
   return hook !== undefined && MENDING_HOOKS.test(hook)
+}
+
+/**
+ * Whether a check that is lost only asks what is to be mended, in a script that mends it: `if ! npm audit; then npm
+ * audit fix --force; fi`, and `npm audit || true` before it.
+ */
+export function asksWhatToMend({ cause }: LostCheck, script: Script): boolean {
+  return /\baudit fix\b/.test(script.text.value) && (cause.kind === 'if' || cause.kind === 'or')
 }

@@ -41,15 +41,31 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
   ]
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
-      for (const file of waiting.get(name) ?? []) {
+      const alike = waiting.get(name) ?? []
+      const named = alike.filter((file) => isMeant(file.path, text!, alike.length))
+      for (const file of named) {
         if (reached.has(file)) continue
         reached.add(file)
         texts.push(...textsOf(file))
       }
-      waiting.delete(name)
+      if (named.length === alike.length) waiting.delete(name)
     }
   }
   return workflows.supportFiles.filter((file) => reached.has(file))
+}
+
+/** So many scripts of one name, and the name alone says nothing: `build.sh` in every folder. */
+const ALIKE = 4
+
+/** A folder that is named for a version holds what somebody else has made: `lib/parser-2.4.1/`. */
+const VERSIONED = /(?:^|\/)([\w.+-]*[a-z][\w+-]*[-_]v?\d+\.\d+[\w.]*)\//i
+
+/** Whether a text that holds a script's name means this one: where many are called so, it names the folder too. */
+function isMeant(path: string, text: string, alike: number): boolean {
+  const version = VERSIONED.exec(path)?.[1]
+  if (version !== undefined && !text.includes(version)) return false
+  const folder = path.split('/').at(-2)
+  return alike < ALIKE || folder === undefined || text.includes(`${folder}/`) || text.includes(` ${folder}`)
 }
 
 /** Where pipelines keep their scripts, whoever calls them. */
@@ -92,7 +108,8 @@ function pipelineTexts({ workflows, actions }: WorkflowsModel): readonly string[
     ...actions.flatMap((action) => action.steps),
   ]
   return steps.flatMap((step) => [
-    ...(step.run === null ? [] : [step.run.text.value]),
+    // The folder stands before what runs in it, as in a path.
+    ...(step.run === null ? [] : [`${step.workingDirectory?.value ?? '.'}/\n${step.run.text.value}`]),
     // What is uploaded, cached or compared with a change is not run.
     ...[...(isReporting(step) ? [] : step.with), ...step.env].map(({ value }) => value.value),
   ])

@@ -208,7 +208,7 @@ function onlyAsksBuilder(targets: readonly string[]): boolean {
 const FETCHES = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/
 const FORMATS = /^(?:format|fmt)$/
 const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/
-const SERVES = /^(?:start|serve|server|dev|watch|up)$/
+const SERVES = /^(?:start|serve|server|dev|watch|up|run)$/
 /** What builders tell of themselves. */
 const ASKS =
   /^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/
