@@ -45,8 +45,9 @@ function read(bytes: Buffer, unpacking: UnpackingThreads | null): Promise<Archiv
 }
 
 /** All that an archive says, contents that were kept included. */
-function told({ members, problems, oddities, content }: Archive) {
-  const kept = members.map(({ path }) => content(path)?.toString('latin1') ?? null)
+function told(archive: Archive) {
+  const { members, problems, oddities } = archive
+  const kept = members.map(({ path }) => archive.content(path)?.toString('latin1') ?? null)
   return { members, problems, oddities, kept }
 }
 
