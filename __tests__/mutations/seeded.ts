@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { RunFacts } from '../../src/context.ts'
 import type { Models } from '../../src/models.ts'
 import type { Rule } from '../../src/rules/rule.ts'
 import { readWorkflows } from '../../src/sources/workflows/index.ts'
@@ -32,6 +33,7 @@ export function soundModel(): Promise<WorkflowsModel> {
 
 /** What GitHub and the advisory services know offline: nothing. */
 const UNASKED = {
+  run: { repository: { name: 'acme/widget' } } as RunFacts,
   actionAdvisories: {
     matches: [],
     undecided: [],

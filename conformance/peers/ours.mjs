@@ -46,7 +46,7 @@ const UNASKED = { matches: [], undecided: [], archived: [], coverage: { found: 0
  */
 export async function oursIn(rules, root) {
   const workflows = await rules.readWorkflows(treeFiles(rules, root), () => null)
-  const models = { workflows, actionAdvisories: UNASKED }
+  const models = { run: { repository: { name: '' } }, workflows, actionAdvisories: UNASKED }
   const findings = []
   const unverified = []
   const milliseconds = {}

@@ -39,6 +39,8 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'docker/api.Dockerfile': 'FROM scratch',
       Containerfile: 'FROM scratch',
       'Dockerfile.dockerignore': '*',
+      'Dockerfile.license': 'SPDX-License-Identifier: MIT',
+      'templates/Dockerfile.tt': 'FROM ruby:<%= version %>',
       'x.sh': 'echo',
       'lib/y.bash': 'echo',
       'scripts/release': '#!/bin/sh\necho',

@@ -8,7 +8,7 @@ import { canUse, isKnownToUse } from './permissions/use.ts'
  *
  * At workflow level every write scope fires: each job that is added later inherits it. Where one job or none inherits it
  * today, or every one that does is known to use it, nothing is exposed yet and the finding is `low`, except for
- * `id-token`, which belongs to one job in any case.
+ * `id-token` that a job inherits, which belongs to one job in any case.
  * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
@@ -62,15 +62,24 @@ function* workflowLevel(
     }
     yield {
       at: entry.value.at,
-      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${idTokenWord(scope)}`,
+      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${inheriting.length === 0 ? '' : idTokenWord(scope)}`,
       remedy: moveDown(scope, users),
-      ...((inheriting.length <= 1 || allNeedIt) && scope !== 'id-token' && users.length === inheriting.length
-        ? { severity: 'low' as const }
-        : {}),
+      ...(isOnlyForLater(inheriting, users, allNeedIt, scope) ? { severity: 'low' as const } : {}),
       evidence,
       key: `workflow ${scope}`,
     }
   }
+}
+
+/** Whether nobody holds more than it uses today. A sign-in belongs to one job in any case, where one inherits it at all. */
+function isOnlyForLater(
+  inheriting: readonly Job[],
+  users: readonly Job[],
+  allNeedIt: boolean,
+  scope: string,
+): boolean {
+  if (inheriting.length === 0) return true
+  return (inheriting.length === 1 || allNeedIt) && scope !== 'id-token' && users.length === inheriting.length
 }
 
 function* jobLevel(

@@ -10,7 +10,7 @@ import { commandsOf, operands, wordAt } from './shell/commands.ts'
  * Secrets reach more than what needs them: all of them handed to another repository or turned into JSON, one of them
  * given to every job or taken apart so that nothing masks its parts, an account's number written into a public log.
  *
- * `secrets: inherit` to a workflow of this repository stays silent; to another one pinned to a full SHA it is `medium`,
+ * `secrets: inherit` to a workflow of this repository stays silent, also where it is named with a branch; to another one pinned to a full SHA it is `medium`,
  * as is a secret for every job of a workflow. A workflow with one job, and the job's own token, are `low`.
  *
  * Source: https://docs.github.com/en/actions/reference/security/secure-use#use-secrets-for-sensitive-information
@@ -24,16 +24,16 @@ export const secretsExposed = defineRule({
   remedy:
     'Name each secret where it is used: under `env:` of the step, or one by one under `secrets:` of the call.',
   standards: ['OWASP CICD-SEC-6', 'OWASP CICD-SEC-2', 'NIST SSDF PO.5.1'],
-  needs: ['workflows'],
+  needs: ['run', 'workflows'],
   applies: ({ workflows }) =>
     workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
       ? 'the repository has no workflow'
       : true,
-  *check({ workflows }) {
+  *check({ run, workflows }) {
     for (const workflow of workflows.workflows) {
       for (const entry of workflow.env) yield* forEveryJob(workflow, entry)
       for (const job of workflow.jobs) {
-        yield* inherited(job)
+        yield* inherited(job, run.repository.name)
         yield* printedAccount(job)
       }
       for (const place of workflowPlaces(workflow)) {
@@ -44,9 +44,10 @@ export const secretsExposed = defineRule({
   },
 })
 
-function* inherited(job: Job): Iterable<FindingDraft> {
+function* inherited(job: Job, here: string): Iterable<FindingDraft> {
   const reference = job.uses?.reference
   if (job.secrets !== 'inherit' || reference?.kind !== 'repository') return
+  if (`${reference.owner}/${reference.repository}`.toLowerCase() === here.toLowerCase()) return
   const pinned = isCommitSha(reference.ref)
   yield {
     at: job.uses!.text.at,

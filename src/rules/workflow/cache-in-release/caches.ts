@@ -102,6 +102,16 @@ export function restoredBy(
   return switched(known, name, step, context, text)
 }
 
+/** `~/.npm`, `.yarn/cache`, or the folder that a step named after Yarn's or npm's cache told: downloads, and nothing else. */
+function isOfCheckedManager(step: Step): boolean {
+  const paths = (input(step, 'path')?.value ?? '').trim().split('\n')
+  return paths.every((path) =>
+    /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(
+      path.trim(),
+    ),
+  )
+}
+
 /** A key with the run's own number, and no other to fall back to: an earlier job of the same run has written it. */
 function isOfThisRun(step: Step): boolean {
   const key = input(step, 'key')
@@ -125,7 +135,14 @@ function switched(
     ofTool: known.input !== undefined && known.input !== 'cache-from',
   }
   if (known.input === undefined && isOfThisRun(step)) return []
-  if (known.input === undefined) return [{ ...plain, remedy: `Remove the \`${name}\` step from this job.` }]
+  if (known.input === undefined)
+    return [
+      {
+        ...plain,
+        checked: name.toLowerCase().startsWith('actions/cache') && isOfCheckedManager(step),
+        remedy: `Remove the \`${name}\` step from this job.`,
+      },
+    ]
   const given = input(step, known.input)
   const off = `Write \`${known.input}: ${known.off}\` under \`with:\` of the step.`
   if (given === null)

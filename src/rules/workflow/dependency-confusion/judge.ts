@@ -55,8 +55,11 @@ function extraIndex(
     .map((url) => (url.host === '' && url.dynamic ? 'a computed index' : `\`${url.shown}\``))
     .join(', ')
   const fallback = onlyPrivate || open.some((url) => url.public)
-  const where = fallback ? 'a public fallback to a private index' : `${shown} beside the public index`
-  const vendor = open.every((url) => url.vendor)
+  const where = fallback
+    ? `a public fallback to ${only?.vendor === true ? `\`${only.shown}\`` : 'a private index'}`
+    : `${shown} beside the public index`
+  // A vendor's index that is the main one, with the public one beside it, is the same the other way about.
+  const vendor = open.every((url) => url.vendor || (url.public && only?.vendor === true))
   const uv = setting.tool === 'uv'
   const why = uv
     ? 'uv takes the first index that has the name, so a private name that this index lacks is taken from whoever registered it publicly.'
