@@ -178,7 +178,7 @@ describe('what cannot be read is unverified, never a pass', () => {
     ],
     ['a lockfile of the wrong type', 'package-lock.json', '[]', /package-lock\.json/],
     ['a manifest cut off', 'package.json', '{"name": "a"', /package\.json/],
-    ['a lockfile that no reader knows', 'gradle.lockfile', 'a:b:1=x\n', /not supported/],
+    ['a lockfile that no reader knows', 'mix.lock', 'a:b:1=x\n', /not supported/],
   ])('%s', async (_, path, content, cause) => {
     const repository = testRepository({ [path]: content })
     const report = await judge(repository.root, { advisories: osvDatabase(UNRELATED) })
