@@ -39,10 +39,11 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
     // An image without any `RUN` has an entry point all the same.
     ...workflows.supportFiles.filter(isImageOfAction).flatMap(textsOf),
   ]
-  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+  for (let next = texts.pop(); next !== undefined; next = texts.pop()) {
+    const text = next
     for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
       const alike = waiting.get(name) ?? []
-      const named = alike.filter((file) => isMeant(file.path, text!, alike.length))
+      const named = alike.filter((file) => isMeant(file.path, text, alike.length))
       for (const file of named) {
         if (reached.has(file)) continue
         reached.add(file)
