@@ -6,10 +6,12 @@ import type { Job, Script, Step, Workflow, WorkflowsModel } from '../../sources/
 import { defineRule } from '../rule.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
+import { softFlag } from './soft-fail/flags.ts'
 import {
   checkingAction,
   decidesLater,
   followsFailure,
+  isSoft,
   neverHolds,
   type Sequence,
   sequencesOf,
@@ -32,7 +34,7 @@ import {
   softStep,
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
-import type { CheckOptions } from './soft-fail/tools/classify.ts'
+import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
 import { CHECKING, parted } from './soft-fail/tools/words.ts'
 import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
 
@@ -220,11 +222,29 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
     !counts(lost.check) ||
     (proposed && asksWhatToMend(lost, step.run!)) ||
     isDecidedLater(sequence, index, lost)
-  yield* scriptDrafts(step.run, found, where, settled)
+  const elsewhere = (check: Check): boolean => runsElsewhere(sequence, index, check, answerOf)
+  yield* scriptDrafts(step.run, found, where, settled, elsewhere)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
-  yield* flagDrafts(step.run, found, where, given, (files) =>
-    decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files }),
-  )
+  const decided = (files: readonly string[]): boolean =>
+    decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files })
+  yield* flagDrafts(step.run, found, where, given, decided, elsewhere)
+}
+
+/**
+ * Whether another step of the job runs the same tool to a real failure: `cargo test … || true` for its annotations, and
+ * then `cargo test`. What the soft run looked at more than the hard one is still lost.
+ */
+function runsElsewhere(sequence: Sequence, index: number, { words }: Check, answerOf: AnswerOf): boolean {
+  return sequence.steps.some((step, at) => {
+    const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step)
+    return [...(found?.classified ?? [])].some(
+      ([command, check]) =>
+        check.words[0] === words[0] &&
+        (words[1] === undefined || check.words.includes(words[1])) &&
+        !found!.lost.some((lost) => lost.command === command) &&
+        softFlag(check, command, () => false) === null,
+    )
+  })
 }
 
 /** The variables that a workflow sets anywhere: what a script of the repository may be given. */

@@ -17,6 +17,7 @@ export function* scriptDrafts(
   answer: ScriptAnswer,
   where: string,
   isDecidedLater: (lost: LostCheck) => boolean,
+  runsElsewhere: (check: Check) => boolean = () => false,
 ): Iterable<Draft | UnverifiedDraft> {
   for (const check of answer.undecided) {
     yield {
@@ -34,7 +35,9 @@ export function* scriptDrafts(
     const [first] = group
     const { cause, status } = first!
     const checks = group.map(({ check }) => check)
-    const reports = checks.every(({ kind }) => kind === 'report' || kind === 'program')
+    const reports = checks.every(
+      (check) => check.kind === 'report' || check.kind === 'program' || runsElsewhere(check),
+    )
     yield {
       at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
       ...lostWords(checks, cause, status, where),
@@ -70,6 +73,7 @@ export function* flagDrafts(
   where: string,
   environment: Step['env'],
   isDecidedLater: (files: readonly string[]) => boolean,
+  runsElsewhere: (check: Check) => boolean = () => false,
 ): Iterable<Draft> {
   const isSet = (variable: string): boolean =>
     environment.some(({ key }) => key.value === variable) ||
@@ -90,7 +94,7 @@ export function* flagDrafts(
         ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.`
         : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
       remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
-      severity: 'high',
+      severity: runsElsewhere(check) ? oneLower('high') : 'high',
       evidence: { flag: soft.written, source: soft.flag.source },
     }
   }

@@ -20,7 +20,7 @@ import { isProposed, mends } from './proposed.ts'
 import { isTriedAgain } from './retry.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import type { Check } from './tools/classify.ts'
-import { type AnswerOf, weightOf } from './weights.ts'
+import { type AnswerOf, tells, weightOf } from './weights.ts'
 
 /** A finding before the rule's own severity is added. */
 export interface Draft {
@@ -60,7 +60,7 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
       weight === 'check'
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
-    severity: weight === 'check' ? 'high' : oneLower('high'),
+    severity: weight === 'check' ? 'high' : tells(step) ? 'low' : oneLower('high'),
     evidence: { step: step.title },
   }
 }

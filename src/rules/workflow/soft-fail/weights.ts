@@ -33,6 +33,11 @@ export function weightOf(
   return answer.incidental || answer.checks.length > 0 ? 'none' : 'beside'
 }
 
+/** Whether a step only hands on what others have found: an upload, a report, a message. */
+export function tells(step: Step): boolean {
+  return step.uses !== null && (isReporting(step) || TELLING.test(parted(step.name?.value ?? '')))
+}
+
 function actionWeight(step: Step): Weight {
   if (checkingAction(step) !== null) return 'check'
   const reference = step.uses!.reference
