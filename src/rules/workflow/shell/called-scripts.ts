@@ -29,29 +29,45 @@ const read = new WeakMap<Step, readonly SupportFile[]>()
  * function that only such commands name, in whichever of the scripts.
  */
 export function plainCommands(scripts: readonly Script[]): readonly ShellCommand[] {
-  const parts = scripts.map(partsOf)
-  const functions = parts.flatMap((part) => part.functions)
-  const plain = parts.flatMap((part) => part.commands)
-  let running = plain.filter((command) => !functions.some((span) => isWithin(command, span)))
+  const plain = scripts.flatMap(placedCommands)
+  let running = plain.filter(({ within }) => within.length === 0)
   for (let before = -1; before !== running.length; ) {
     before = running.length
-    const named = new Set(running.map(({ program }) => program))
-    running = plain.filter((command) =>
-      functions.every((span) => named.has(span.name) || !isWithin(command, span)),
-    )
+    const named = new Set(running.map(({ command }) => command.program))
+    running = plain.filter(({ within }) => within.every((name) => named.has(name)))
   }
-  return running
+  return running.map(({ command }) => command)
+}
+
+/** A command with the functions of its script that it stands in. */
+interface PlacedCommand {
+  readonly command: ShellCommand
+  readonly within: readonly string[]
+}
+
+/** Found once a script: several rules ask, for each step that calls it. */
+const placed = new WeakMap<Script, readonly PlacedCommand[]>()
+
+function placedCommands(script: Script): readonly PlacedCommand[] {
+  const known = placed.get(script)
+  if (known !== undefined) return known
+  const { functions, commands } = partsOf(script)
+  const found = commands.map((command) => ({
+    command,
+    within: functions.filter((span) => isWithin(command, span)).map(({ name }) => name),
+  }))
+  placed.set(script, found)
+  return found
 }
 
 interface Span {
-  readonly script: Script
   readonly name: string
   readonly pos: number
   readonly end: number
 }
 
-function isWithin({ node, script }: ShellCommand, span: Span): boolean {
-  return script === span.script && node.pos >= span.pos && node.end <= span.end
+function isWithin({ node }: ShellCommand, span: Span): boolean {
+  return node.pos >= span.pos && node.end <= span.end
 }
 
 /** The functions of a script, and its commands without those of a `case`. */
@@ -60,8 +76,8 @@ function partsOf(script: Script): { functions: readonly Span[]; commands: readon
   const chosen: Span[] = []
   const visit = (node: SyntaxNode): void => {
     const { pos, end } = node
-    if (node.type === 'Case') chosen.push({ script, name: '', pos, end })
-    else if (node.type === 'Function') functions.push({ script, name: node.name.value, pos, end })
+    if (node.type === 'Case') chosen.push({ name: '', pos, end })
+    else if (node.type === 'Function') functions.push({ name: node.name.value, pos, end })
     forEachChild(node, visit)
   }
   if (script.ast !== null) visit(script.ast)
