@@ -1,16 +1,17 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { M as SourceUnavailable, N as isSourceError, j as SourceInvalid, s as decodeUtf8, x as isCommitSha } from "./basics.js";
-import { A as printable, E as openRegular } from "./gate.js";
+import { B as isSourceError, R as SourceInvalid, k as isCommitSha, u as decodeUtf8, z as SourceUnavailable } from "./basics.js";
+import { D as openRegular, et as objectId, j as printable } from "./gate.js";
+import { t as Decompress } from "./vendor-fzstd.js";
+import { a as RunningDigests, i as writeFrame, o as digestsOf$1, r as unpackedFramesInPool, t as FRAME_BYTES } from "./frames.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { _ as nuget, g as pep440, h as rubygems, v as npm, y as semver } from "./rules.js";
-import { C as parseXml, S as childrenOf, c as parseJson, d as SLASH_COMMENTS, l as parseYamlTexts, p as withoutComments, w as isTable, x as childOf, y as parseToml } from "./lockfiles.js";
+import { D as parseJson, F as isTable, M as parseToml, S as withoutComments, _ as childrenOf, b as SLASH_COMMENTS, d as npm, f as semver, g as childOf, h as pep440, l as rubygems, o as parseYamlTexts, u as nuget, v as parseXml } from "./files.js";
 import { n as parse, t as init } from "./vendor-es-module-lexer.js";
 import { t as require_spdx_expression_parse } from "./vendor-spdx-expression-parse.js";
-import { t as require_dist } from "./vendor-yaml.js";
-import { createHash, hash } from "node:crypto";
+import { a as visit, d as isSeq, o as isAlias, s as isMap, t as parseDocument, u as isScalar } from "./vendor-yaml.js";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { isAscii, isUtf8 } from "node:buffer";
-import { crc32, createInflateRaw, gunzipSync, inflateRaw, inflateRawSync } from "node:zlib";
+import { crc32, createInflateRaw, gunzipSync, inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, lstatSync, readSync, readdirSync } from "node:fs";
 
 // src/sources/artifacts/archive/bytes.ts
@@ -47,6 +48,7 @@ function fileBytes(file, path) {
 	};
 	return {
 		size,
+		descriptor,
 		bytes(position, length) {
 			const end = position + length;
 			if (position < 0 || length < 0 || end > size) throw new EndsEarly();
@@ -63,6 +65,15 @@ function fileBytes(file, path) {
 			} finally {
 				closeSync(descriptor);
 			}
+		}
+	};
+}
+function memoryBytes(buffer) {
+	return {
+		size: buffer.length,
+		bytes(position, length) {
+			if (position < 0 || length < 0 || position + length > buffer.length) throw new EndsEarly();
+			return buffer.subarray(position, position + length);
 		}
 	};
 }
@@ -88,13 +99,6 @@ function inflateWhole(packed, size, what) {
 		throw undecodable(error, what, size);
 	}
 }
-function inflateInPool(packed, size, what) {
-	return new Promise((resolve) => {
-		inflateRaw(packed, roomFor(size), (error, result) => {
-			resolve(error === null ? inflated(result) : undecodable(error, what, size));
-		});
-	});
-}
 function roomFor(size) {
 	return {
 		maxOutputLength: size + 1,
@@ -109,7 +113,7 @@ function inflated(result) {
 		used: engine.bytesWritten
 	};
 }
-const INPUT_BYTES = 262144;
+const INPUT_BYTES$1 = 262144;
 const OUTPUT_BYTES = 524288;
 async function inflateStream(next, each, what) {
 	const inflate = createInflateRaw({ chunkSize: OUTPUT_BYTES });
@@ -273,7 +277,7 @@ async function readGzip(source, each, budget, problems) {
 		let crc = 0;
 		let size = 0;
 		at = started + await inflateStream(() => {
-			const length = Math.min(INPUT_BYTES, source.size - at);
+			const length = Math.min(INPUT_BYTES$1, source.size - at);
 			if (length === 0) return null;
 			const piece = source.bytes(at, length);
 			at += length;
@@ -445,6 +449,102 @@ var Problems = class {
 	}
 };
 
+// src/sources/artifacts/archive/zstd.ts
+const MAGIC = 4247762216;
+const SKIPPABLE = 407710288;
+const RAW = 0;
+const RLE = 1;
+const RESERVED = 3;
+const INPUT_BYTES = 262144;
+const MAX_WINDOW = 134217728;
+function readZstd(source, each, budget, problems) {
+	let total = 0;
+	let frames = 0;
+	const take = (piece) => {
+		total += piece.length;
+		budget.unpacksTo(total);
+		if (piece.length > 0) each(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+	};
+	for (let at = 0; at < source.size;) {
+		const magic = at + 4 <= source.size ? source.bytes(at, 4).readUInt32LE(0) : 0;
+		if ((magic & 4294967280) >>> 0 === SKIPPABLE) {
+			at += 8 + source.bytes(at + 4, 4).readUInt32LE(0);
+			source.bytes(at, 0);
+			continue;
+		}
+		if (magic !== MAGIC) {
+			if (frames === 0) throw budget.refused("is no file of Zstandard, as its type says");
+			problems.add("trailing-data", null, `${source.size - at} bytes follow the end of the compressed content`);
+			return;
+		}
+		const end = frameEnd(source, at, budget);
+		unpack(source, at, end, take);
+		frames += 1;
+		at = end;
+	}
+	if (frames === 0) throw budget.refused("is a file of Zstandard without content");
+}
+function frameEnd(source, start, budget) {
+	const descriptor = source.bytes(start + 4, 1)[0];
+	const isSingle = (descriptor & 32) !== 0;
+	if ((descriptor & 8) !== 0) throw new Undecodable("a frame has a header of an unknown kind");
+	if ([
+		0,
+		1,
+		2,
+		4
+	][descriptor & 3] > 0) throw budget.refused("needs a dictionary of Zstandard, which is not at hand");
+	const sizeBytes = [
+		isSingle ? 1 : 0,
+		2,
+		4,
+		8
+	][descriptor >> 6];
+	let at = start + 5;
+	if (!isSingle) {
+		const window = source.bytes(at, 1)[0];
+		const base = 2 ** (10 + (window >> 3));
+		if (base + base / 8 * (window & 7) > MAX_WINDOW) throw budget.refused(`asks for a window of more than ${MAX_WINDOW} bytes to be unpacked`);
+		at += 1;
+	} else if (contentSize(source.bytes(at, sizeBytes)) > MAX_WINDOW) throw budget.refused(`asks for a window of more than ${MAX_WINDOW} bytes to be unpacked`);
+	at += sizeBytes;
+	for (let isLast = false; !isLast;) {
+		const header = source.bytes(at, 3).readUIntLE(0, 3);
+		isLast = (header & 1) === 1;
+		const kind = header >> 1 & 3;
+		if (kind === RESERVED) throw new Undecodable("a block is of an unknown kind");
+		at += 3 + (kind === RLE ? 1 : header >> 3);
+		if (kind === RAW || kind === RLE) budget.unpacksTo(header >> 3);
+	}
+	const end = at + ((descriptor & 4) === 0 ? 0 : 4);
+	source.bytes(end, 0);
+	return end;
+}
+function contentSize(field) {
+	if (field.length === 8) return Number(field.readBigUInt64LE(0));
+	const size = field.readUIntLE(0, field.length);
+	return field.length === 2 ? size + 256 : size;
+}
+function unpack(source, start, end, take) {
+	const refusals = [];
+	const reader = new Decompress((piece) => {
+		try {
+			if (refusals.length === 0) take(piece);
+		} catch (error) {
+			refusals.push(error);
+		}
+	});
+	for (let at = start; at < end && refusals.length === 0; at += INPUT_BYTES) {
+		const piece = Uint8Array.from(source.bytes(at, Math.min(INPUT_BYTES, end - at)));
+		try {
+			reader.push(piece, at + piece.length === end);
+		} catch (error) {
+			throw new Undecodable(`its compressed content is damaged (${error instanceof Error ? error.message : "zstd"})`);
+		}
+	}
+	if (refusals.length > 0) throw refusals[0];
+}
+
 // src/sources/artifacts/archive/tar/feed.ts
 var Feed = class {
 	#reader;
@@ -495,59 +595,12 @@ var Feed = class {
 	}
 };
 
-// src/sources/artifacts/archive/digest.ts
-const HEADER_ROOM = 64;
-const ONE_CALL = 65536;
-const scratch = Buffer.allocUnsafeSlow(65600);
-function digestsOf$1(content, format) {
-	return {
-		size: content.length,
-		sha256: hash("sha256", content, "hex"),
-		blob: blobId(content, format),
-		crc: crc32(content)
-	};
-}
-function blobId(content, format) {
-	const header = `blob ${content.length}\0`;
-	if (content.length > ONE_CALL) return createHash(format).update(header).update(content).digest("hex");
-	const start = HEADER_ROOM - header.length;
-	scratch.write(header, start, "latin1");
-	content.copy(scratch, HEADER_ROOM);
-	return hash(format, scratch.subarray(start, HEADER_ROOM + content.length), "hex");
-}
-var RunningDigests = class {
-	#sha256 = createHash("sha256");
-	#blob;
-	#crc = 0;
-	#size = 0;
-	constructor(declared, format) {
-		this.#blob = createHash(format).update(`blob ${declared}\0`);
-	}
-	get size() {
-		return this.#size;
-	}
-	update(chunk) {
-		this.#size += chunk.length;
-		this.#sha256.update(chunk);
-		this.#blob.update(chunk);
-		this.#crc = crc32(chunk, this.#crc);
-	}
-	done() {
-		return {
-			size: this.#size,
-			sha256: this.#sha256.digest("hex"),
-			blob: this.#blob.digest("hex"),
-			crc: this.#crc
-		};
-	}
-};
-
 // src/sources/artifacts/archive/small-text.ts
-function smallText(content, budget) {
+function smallText(content, budget, latin1 = () => content.toString("latin1")) {
 	if (content.length > budget.limits.textBytes || content.includes(0)) return null;
 	if (isAscii(content)) {
 		budget.text(content.length);
-		return content.toString("latin1");
+		return latin1();
 	}
 	if (!isUtf8(content)) return null;
 	budget.text(content.length);
@@ -572,13 +625,22 @@ function paxRecords(bytes) {
 	}
 	return records;
 }
+const OWNER = /* @__PURE__ */ new Set([
+	"uid",
+	"gid",
+	"uname",
+	"gname"
+]);
+const ATTRIBUTE = /^(?:(?:SCHILY|LIBARCHIVE)\.xattr\.(?:security|trusted)\.|SCHILY\.acl\.)/;
 function paxChanges(bytes) {
 	const nothing = {
 		path: null,
 		link: null,
 		size: null,
 		comment: null,
-		twice: null
+		twice: null,
+		owner: {},
+		attributes: []
 	};
 	const records = paxRecords(bytes);
 	if (records === null) return {
@@ -605,6 +667,8 @@ function paxChanges(bytes) {
 		link: values.get("linkpath") ?? null,
 		size: size === void 0 ? null : Number(size),
 		comment: values.get("comment")?.toString("utf8") ?? null,
+		owner: Object.fromEntries([...values].flatMap(([key, value]) => OWNER.has(key) ? [[key, value.toString("utf8")]] : [])),
+		attributes: [...values.keys()].filter((key) => ATTRIBUTE.test(key)),
 		twice,
 		refused: null
 	};
@@ -634,6 +698,7 @@ function extended(type, bytes, before, findings) {
 	if (type === "g") {
 		if (pax.path !== null || pax.link !== null || pax.size !== null) throw budget.refused("cannot be read: a global header names or sizes every member");
 		if (pax.comment !== null) findings.comment = pax.comment;
+		findings.everywhere.push(pax);
 		return before;
 	}
 	if (before.pax !== null) again();
@@ -654,6 +719,23 @@ function fits(name) {
 	return name.length < 100 && name.every((byte) => byte < 128);
 }
 
+// src/sources/artifacts/archive/tar/gifts.ts
+function giftsOf(header, extended) {
+	const said = Object.assign({}, ...extended.map(({ owner }) => owner));
+	const attributes = [...new Set(extended.flatMap((one) => one.attributes))];
+	const [user, group] = [ownerOf(said["uname"] ?? header.uname, said["uid"] ?? header.uid), ownerOf(said["gname"] ?? header.gname, said["gid"] ?? header.gid)];
+	const owner = user ?? (group === null || group === "wheel (0)" ? null : `group ${group}`);
+	return owner === null && attributes.length === 0 ? null : {
+		owner,
+		attributes
+	};
+}
+function ownerOf(name, id) {
+	const number = id === null ? "no number" : String(id);
+	if (number === "0") return name === "" || name === "root" ? null : `${name} (0)`;
+	return name === "" ? number : `${name} (${number})`;
+}
+
 // src/sources/artifacts/archive/tar/header.ts
 const BLOCK$1 = 512;
 function readHeader(block) {
@@ -671,7 +753,13 @@ function readHeader(block) {
 		link: field(block, 157, 100),
 		type,
 		size: number(block.subarray(124, 136)),
-		mode: number(block.subarray(100, 108))
+		mode: number(block.subarray(100, 108)),
+		owner: {
+			uid: number(block.subarray(108, 116)),
+			gid: number(block.subarray(116, 124)),
+			uname: field(block, 265, 32).toString("utf8"),
+			gname: field(block, 297, 32).toString("utf8")
+		}
 	};
 }
 const ZEROS = Buffer.alloc(512);
@@ -770,12 +858,14 @@ function* readMember(header, ustarSize, extensions, start, stored, options, find
 	const isLink = type === "symlink" || type === "hardlink";
 	const link = isLink ? memberName(extensions.pax?.link ?? extensions.longLink ?? header.link, true, problems) : null;
 	if (isLink) oddities.add(type, path, `is a ${type === "symlink" ? "symbolic" : "hard"} link to ${link}`);
+	const given = giftsOf(header.owner, extensions.pax === null ? findings.everywhere : [...findings.everywhere, extensions.pax]);
 	const base = {
 		path,
 		type,
 		size,
 		mode: header.mode === null ? null : header.mode & 4095,
-		link
+		link,
+		...given === null ? {} : { given }
 	};
 	if (type !== "file") {
 		members.push({
@@ -858,13 +948,19 @@ async function readTar(source, options) {
 		problems: new Problems(),
 		oddities: new Problems(),
 		budget: new Budget(options.path, source.size, options.limits),
-		comment: null
+		comment: null,
+		everywhere: []
 	};
 	const { budget, members, problems, oddities, kept } = findings;
 	if (source.size === 0) throw budget.refused("is empty");
 	const feed = new Feed(readMembers(options, options.kind === "tar", findings));
-	if (options.kind === "tar") for (let at = 0; at < source.size; at += PIECE) feed.push(source.bytes(at, Math.min(PIECE, source.size - at)));
-	else await readGzip(source, (piece) => feed.push(piece), budget, problems);
+	const each = (piece) => {
+		options.watch?.(piece);
+		feed.push(piece);
+	};
+	if (options.kind === "tar") for (let at = 0; at < source.size; at += PIECE) each(source.bytes(at, Math.min(PIECE, source.size - at)));
+	else if (options.kind === "tar.zst") readZstd(source, each, budget, problems);
+	else await readGzip(source, each, budget, problems);
 	feed.end();
 	findCollisions(members, "tar", problems);
 	findEscapes(members, problems);
@@ -878,106 +974,120 @@ async function readTar(source, options) {
 	};
 }
 
-// src/sources/artifacts/archive/zip/contents.ts
-const STORED$2 = 0;
-const WHOLE_BYTES = 1048576;
-const POOLED_BYTES = 32768;
-const AHEAD_MEMBERS = 64;
-const AHEAD_BYTES = 16777216;
-async function* contents(source, places, options, budget, problems) {
-	const keeps = /* @__PURE__ */ new Map();
-	const ahead = /* @__PURE__ */ new Map();
-	let next = 0;
-	let flying = 0;
-	const start = () => {
-		const { entry, local } = places[next];
-		const keep = options.keep?.(entry.path, entry.size) === true;
-		if (keep) budget.keep(entry.path, Math.max(entry.size, entry.packed));
-		keeps.set(next, keep);
-		if (!keep && isPooled(entry)) {
-			const packed = Buffer.from(source.bytes(local.start, entry.packed));
-			ahead.set(next, inflateInPool(packed, entry.size, entry.path));
-			flying += entry.size;
+// src/sources/artifacts/archive/zip/batch-contents.ts
+const TEXT_SHARE = .75;
+function contentsIn(all, sizes, textBytes) {
+	const starts = [];
+	let end = 0;
+	for (const size of sizes) {
+		starts.push(end);
+		end += size;
+	}
+	const content = (position) => Buffer.from(all.buffer, all.byteOffset + starts[position], sizes[position]);
+	const isText = (size, position) => size <= textBytes && isAscii(content(position)) && !content(position).includes(0);
+	const share = () => sizes.reduce((text, size, position) => text + (isText(size, position) ? size : 0), 0) / end;
+	let together = null;
+	return (position) => ({
+		content: content(position),
+		latin1: () => {
+			together ??= share() >= TEXT_SHARE && latin1Of(all);
+			if (together === false) return latin1Of(content(position));
+			return together.slice(starts[position], starts[position] + sizes[position]);
 		}
-		next += 1;
-	};
-	const mayStart = (position) => {
-		if (next >= places.length || next <= position) return next < places.length;
-		return next - position < AHEAD_MEMBERS && flying < AHEAD_BYTES;
-	};
-	for (const [position, placed] of places.entries()) {
-		while (mayStart(position)) start();
-		const keep = keeps.get(position);
-		keeps.delete(position);
-		const pooled = ahead.get(position);
-		if (pooled === void 0) {
-			yield {
-				placed,
-				keep,
-				...await readOne(source, placed, keep, options, problems)
-			};
-			continue;
-		}
-		ahead.delete(position);
-		flying -= placed.entry.size;
-		const inflated = await pooled;
-		if (inflated instanceof Error) throw inflated;
-		yield {
-			placed,
-			keep,
-			...whole(placed.entry, inflated, options, problems)
+	});
+}
+function latin1Of({ buffer, byteOffset, byteLength }) {
+	return Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
+}
+
+// src/sources/artifacts/archive/zip/batch.ts
+const BATCH_BYTES$1 = 524288;
+var Batch = class {
+	#framed;
+	#format;
+	#textBytes;
+	#starts = [];
+	#entries = [];
+	#used = 0;
+	#size = 0;
+	#wanted = false;
+	#contents = null;
+	#spare = null;
+	constructor(first, spare, { format, textBytes }) {
+		const room = first.packed + FRAME_BYTES;
+		this.#framed = spare !== null && spare.length >= room ? spare : Buffer.allocUnsafeSlow(Math.max(BATCH_BYTES$1, room));
+		this.#format = format;
+		this.#textBytes = textBytes;
+	}
+	hasRoomFor({ size, packed }) {
+		if (this.#entries.length === 0) return true;
+		return this.#used + packed + FRAME_BYTES <= this.#framed.length && this.#size + size <= BATCH_BYTES$1;
+	}
+	add(packed, entry, wanted) {
+		this.#starts.push(this.#used);
+		this.#used = writeFrame(this.#framed, this.#used, packed, entry);
+		this.#size += entry.size;
+		this.#wanted ||= wanted;
+		return this.#entries.push(entry) - 1;
+	}
+	contents(threads) {
+		this.#contents ??= threads === null ? this.#here() : this.#beside(threads);
+		return this.#contents;
+	}
+	get spare() {
+		return this.#spare;
+	}
+	get #frames() {
+		return {
+			framed: this.#framed.subarray(0, this.#used),
+			starts: this.#starts,
+			sizes: this.#sizes
 		};
 	}
-}
-function isPooled({ method, size, packed }) {
-	return method !== STORED$2 && size >= POOLED_BYTES && Math.max(size, packed) <= WHOLE_BYTES;
-}
-async function readOne(source, { entry, local: { start, end } }, keep, options, problems) {
-	if (entry.method === STORED$2 && entry.packed !== entry.size) throw wrongSize(entry, options);
-	if (keep || Math.max(entry.size, entry.packed) <= WHOLE_BYTES) {
-		const packed = source.bytes(start, entry.packed);
-		return whole(entry, entry.method === STORED$2 ? {
-			content: packed,
-			used: packed.length
-		} : inflateWhole(packed, entry.size, entry.path), options, problems);
+	get #sizes() {
+		return this.#entries.map(({ size }) => size);
 	}
-	const running = new RunningDigests(entry.size, options.objectFormat);
-	let at = start;
-	const next = () => {
-		if (at === end) return null;
-		const piece = source.bytes(at, Math.min(INPUT_BYTES, end - at));
-		at += piece.length;
-		return piece;
-	};
-	const each = (piece) => {
-		running.update(piece);
-		if (running.size > entry.size) throw wrongSize(entry, options);
-	};
-	if (entry.method === STORED$2) for (let piece = next(); piece !== null; piece = next()) each(piece);
-	else {
-		const used = await inflateStream(next, each, entry.path);
-		if (used !== entry.packed) behind$1(entry, used, problems);
+	async #here() {
+		const all = await unpackedFramesInPool(this.#frames);
+		this.#spare = this.#framed;
+		if (all === null) return null;
+		const contents = contentsIn(all, this.#sizes, this.#textBytes);
+		return (position) => {
+			const { content, latin1 } = contents(position);
+			return {
+				content,
+				latin1,
+				digests: digestsOf$1(content, this.#format, this.#entries[position].crc)
+			};
+		};
 	}
-	if (running.size !== entry.size) throw wrongSize(entry, options);
-	return {
-		digests: running.done(),
-		content: null
-	};
-}
-function whole(entry, { content, used }, options, problems) {
-	if (content.length !== entry.size) throw wrongSize(entry, options);
-	if (used !== entry.packed) behind$1(entry, used, problems);
-	return {
-		digests: digestsOf$1(content, options.objectFormat),
-		content
-	};
-}
-function wrongSize(entry, { path }) {
-	return refusal(path, `is damaged: ${entry.path} does not unpack to its declared ${entry.size} bytes`);
-}
-function behind$1(entry, used, problems) {
-	problems.add("hidden-data", entry.path, `has ${entry.packed - used} bytes behind its compressed content, where no reader shows them`);
-}
+	async #beside(threads) {
+		const answer = await threads.unpack({
+			...this.#frames,
+			format: this.#format,
+			wanted: this.#wanted,
+			textBytes: this.#textBytes
+		});
+		if (answer === null) return null;
+		this.#spare = Buffer.from(answer.framed.buffer);
+		const { digests } = answer;
+		const contents = answer.contents && contentsIn(answer.contents, this.#sizes, this.#textBytes);
+		return (position) => {
+			const { size, crc } = this.#entries[position];
+			const [sha256, blob] = [digests[2 * position], digests[2 * position + 1]];
+			return {
+				content: null,
+				...contents?.(position),
+				digests: {
+					size,
+					crc,
+					sha256,
+					blob
+				}
+			};
+		};
+	}
+};
 
 // src/sources/artifacts/archive/zip/end.ts
 const END_BYTES = 22;
@@ -1138,23 +1248,25 @@ function readExtra(bytes) {
 const UTF8$1 = 2048;
 const HEADER$2 = 33639248;
 const NEWEST = 63;
-const HEADER_BYTES$1 = 46;
-const STORED$1 = 0;
+const HEADER_BYTES = 46;
+const S_IFMT = 61440;
+const S_IFLNK = 40960;
+const STORED = 0;
 const DEFLATED = 8;
 const UNIX_HOSTS = /* @__PURE__ */ new Set([3, 19]);
 function centralEntries(source, place, path, budget, problems, oddities) {
 	budget.announce(place.entries);
 	const entries = [];
 	let at = place.start;
-	while (at + HEADER_BYTES$1 <= place.end) {
-		const header = source.bytes(at, HEADER_BYTES$1);
+	while (at + HEADER_BYTES <= place.end) {
+		const header = source.bytes(at, HEADER_BYTES);
 		if (header.readUInt32LE(0) !== HEADER$2) break;
 		const lengths = [
 			header.readUInt16LE(28),
 			header.readUInt16LE(30),
 			header.readUInt16LE(32)
 		];
-		const length = HEADER_BYTES$1 + lengths[0] + lengths[1] + lengths[2];
+		const length = HEADER_BYTES + lengths[0] + lengths[1] + lengths[2];
 		if (at + length > place.end) break;
 		const entry = readEntry(Buffer.from(source.bytes(at, length)), lengths, place.shift, path, problems);
 		if (lengths[2] > 0) oddities.add("entry-comment", entry.path, "has a comment in the directory");
@@ -1167,9 +1279,9 @@ function centralEntries(source, place, path, budget, problems, oddities) {
 	return entries;
 }
 function readEntry(bytes, [nameBytes, extraBytes], shift, path, problems) {
-	const raw = bytes.subarray(HEADER_BYTES$1, HEADER_BYTES$1 + nameBytes);
+	const raw = bytes.subarray(HEADER_BYTES, HEADER_BYTES + nameBytes);
 	const flags = bytes.readUInt16LE(8);
-	const extra = readExtra(bytes.subarray(HEADER_BYTES$1 + nameBytes, HEADER_BYTES$1 + nameBytes + extraBytes));
+	const extra = readExtra(bytes.subarray(HEADER_BYTES + nameBytes, HEADER_BYTES + nameBytes + extraBytes));
 	const name = memberName(raw, (flags & UTF8$1) !== 0 || extra.unicodeName !== null, problems);
 	if (extra.trouble !== null) problems.add("malformed-header", name, extra.trouble);
 	if (extra.unicodeName !== null && !extra.unicodeName.equals(raw)) problems.add("header-mismatch", name, "has a second name in an extra field, which some tools read");
@@ -1203,7 +1315,7 @@ function readEntry(bytes, [nameBytes, extraBytes], shift, path, problems) {
 }
 function refuseUnreadable(flags, method, encrypted, name, path) {
 	if ((flags & 8257) !== 0 || encrypted) throw refusal(path, `cannot be read: ${name} is encrypted`);
-	if (method !== STORED$1 && method !== DEFLATED) throw refusal(path, `cannot be read: ${name} is compressed with ${{
+	if (method !== 0 && method !== DEFLATED) throw refusal(path, `cannot be read: ${name} is compressed with ${{
 		9: "Deflate64",
 		12: "bzip2",
 		14: "LZMA",
@@ -1238,17 +1350,164 @@ function widened(short, wide) {
 	};
 }
 
+// src/sources/artifacts/archive/zip/ahead.ts
+const AHEAD_BYTES = 16777216;
+const AHEAD_MEMBERS = 8192;
+const MEMBER_BYTES$1 = 16777216;
+var Ahead = class {
+	#source;
+	#places;
+	#options;
+	#budget;
+	#coming = [];
+	#threads;
+	#spares = [];
+	#bytes = 0;
+	#filling = null;
+	#atEnd = false;
+	constructor(source, places, options, budget) {
+		this.#source = source;
+		this.#places = places;
+		this.#options = options;
+		this.#budget = budget;
+		this.#threads = source.unpacking ?? null;
+	}
+	next() {
+		while (!this.#atEnd && this.#bytes < AHEAD_BYTES && this.#coming.length < AHEAD_MEMBERS) this.#send();
+		const coming = this.#coming.shift() ?? null;
+		if (coming !== null) this.#bytes -= coming.bytes;
+		return coming;
+	}
+	async contents(batch) {
+		if (this.#filling === batch) this.#filling = null;
+		const contents = await batch.contents(this.#threads);
+		if (batch.spare !== null) this.#spares.push(batch.spare);
+		return contents;
+	}
+	#send() {
+		const { value: placed, done } = this.#places.next();
+		if (done === true) {
+			this.#atEnd = true;
+			this.#close();
+			return;
+		}
+		const { entry, local } = placed;
+		const keep = this.#options.keep?.(entry.path, entry.size) === true;
+		if (keep) this.#budget.keep(entry.path, Math.max(entry.size, entry.packed));
+		const from = takes(entry) ? this.#sent(entry, local, keep) : null;
+		const bytes = from === null ? 0 : entry.size + entry.packed;
+		this.#bytes += bytes;
+		this.#coming.push({
+			placed,
+			keep,
+			bytes,
+			from
+		});
+	}
+	#sent(entry, local, keep) {
+		if (this.#filling?.hasRoomFor(entry) === false) this.#close();
+		this.#filling ??= new Batch(entry, this.#spares.pop() ?? null, {
+			format: this.#options.objectFormat,
+			textBytes: this.#budget.limits.textBytes
+		});
+		const batch = this.#filling;
+		return {
+			batch,
+			position: batch.add(this.#source.bytes(local.start, entry.packed), entry, keep)
+		};
+	}
+	#close() {
+		this.#filling?.contents(this.#threads);
+		this.#filling = null;
+	}
+};
+function takes({ method, size, packed, mode }) {
+	const isLink = mode !== null && (mode & 61440) === 40960;
+	return method !== 0 && !isLink && size > 0 && Math.max(size, packed) <= MEMBER_BYTES$1;
+}
+
+// src/sources/artifacts/archive/zip/contents.ts
+const WHOLE_BYTES = 1048576;
+async function* contents(source, places, options, budget, problems) {
+	const ahead = new Ahead(source, places, options, budget);
+	let batch = null;
+	let all = null;
+	for (let coming = ahead.next(); coming !== null; coming = ahead.next()) {
+		const { placed, keep, from } = coming;
+		if (from !== null && from.batch !== batch) {
+			batch = from.batch;
+			all = await ahead.contents(batch);
+		}
+		if (from === null || all === null) yield {
+			placed,
+			keep,
+			...await readOne(source, placed, keep, options, problems)
+		};
+		else yield {
+			placed,
+			keep,
+			...all(from.position)
+		};
+	}
+}
+async function readOne(source, { entry, local: { start, end } }, keep, options, problems) {
+	if (entry.method === 0 && entry.packed !== entry.size) throw wrongSize(entry, options);
+	if (keep || Math.max(entry.size, entry.packed) <= WHOLE_BYTES) {
+		const packed = source.bytes(start, entry.packed);
+		return whole(entry, entry.method === 0 ? {
+			content: packed,
+			used: packed.length
+		} : inflateWhole(packed, entry.size, entry.path), options, problems);
+	}
+	const running = new RunningDigests(entry.size, options.objectFormat);
+	let at = start;
+	const next = () => {
+		if (at === end) return null;
+		const piece = source.bytes(at, Math.min(INPUT_BYTES$1, end - at));
+		at += piece.length;
+		return piece;
+	};
+	const each = (piece) => {
+		running.update(piece);
+		if (running.size > entry.size) throw wrongSize(entry, options);
+	};
+	if (entry.method === 0) for (let piece = next(); piece !== null; piece = next()) each(piece);
+	else {
+		const used = await inflateStream(next, each, entry.path);
+		if (used !== entry.packed) behind$1(entry, used, problems);
+	}
+	if (running.size !== entry.size) throw wrongSize(entry, options);
+	return {
+		digests: running.done(),
+		content: null
+	};
+}
+function whole(entry, { content, used }, options, problems) {
+	if (content.length !== entry.size) throw wrongSize(entry, options);
+	if (used !== entry.packed) behind$1(entry, used, problems);
+	return {
+		digests: digestsOf$1(content, options.objectFormat),
+		content
+	};
+}
+function wrongSize(entry, { path }) {
+	return refusal(path, `is damaged: ${entry.path} does not unpack to its declared ${entry.size} bytes`);
+}
+function behind$1(entry, used, problems) {
+	problems.add("hidden-data", entry.path, `has ${entry.packed - used} bytes behind its compressed content, where no reader shows them`);
+}
+
 // src/sources/artifacts/archive/zip/local.ts
 const HEADER$1 = 67324752;
-const HEADER_BYTES = 30;
+const SHORTEST_LOCAL = 30;
 const DESCRIPTOR_SIGNATURE = 134695760;
 const MEANINGFUL_FLAGS = 10313;
 function localPlace(source, entry, problems) {
-	const fixed = Buffer.from(source.bytes(entry.offset, HEADER_BYTES));
+	const fixed = Buffer.from(source.bytes(entry.offset, 30));
 	if (fixed.readUInt32LE(0) !== HEADER$1) return null;
 	const nameBytes = fixed.readUInt16LE(26);
 	const extraBytes = fixed.readUInt16LE(28);
-	const variable = Buffer.from(source.bytes(entry.offset + HEADER_BYTES, nameBytes + extraBytes));
+	const variable = Buffer.from(source.bytes(entry.offset + 30, nameBytes + extraBytes));
 	const differs = (what) => problems.add("header-mismatch", entry.path, `has another ${what} in its own header than in the directory`);
 	if (!variable.subarray(0, nameBytes).equals(entry.raw)) differs("name");
 	if (fixed.readUInt8(4) > 63) problems.add("malformed-header", entry.path, "asks for a version of zip that does not exist");
@@ -1263,7 +1522,7 @@ function localPlace(source, entry, problems) {
 	const fits = (said, true_) => said === true_ || open && said === 0;
 	if (sizes === null || sizes.contradicts || !fits(sizes.values[0], entry.size) || !fits(sizes.values[1], entry.packed)) differs("size");
 	if (!fits(fixed.readUInt32LE(14), entry.crc)) differs("checksum");
-	const start = entry.offset + HEADER_BYTES + nameBytes + extraBytes;
+	const start = entry.offset + 30 + nameBytes + extraBytes;
 	return {
 		start,
 		end: start + entry.packed
@@ -1291,12 +1550,9 @@ function afterDescriptor(source, entry, { end }, next, problems, oddities) {
 }
 
 // src/sources/artifacts/archive/zip/read.ts
-const STORED = 0;
 const LONGEST_LINK$1 = 4096;
-const S_IFMT = 61440;
 const S_IFREG = 32768;
 const S_IFDIR = 16384;
-const S_IFLNK = 40960;
 async function readZip(source, options) {
 	const { path } = options;
 	const problems = new Problems();
@@ -1306,11 +1562,11 @@ async function readZip(source, options) {
 	const places = membersPlaces(source, centralEntries(source, place, path, budget, problems, oddities), place.start, path, problems, oddities);
 	const kept = /* @__PURE__ */ new Map();
 	const members = [];
-	for await (const { placed, keep, digests, content } of contents(source, places, options, budget, problems)) {
+	for await (const { placed, keep, digests, content, latin1 } of contents(source, places, options, budget, problems)) {
 		const { index, entry, local } = placed;
 		if (digests.crc !== entry.crc) problems.add("checksum", entry.path, "does not have the checksum that the archive says");
 		if (keep && !kept.has(entry.path)) kept.set(entry.path, Buffer.from(content));
-		members[index] = member(entry, local, digests, content, budget, problems, oddities);
+		members[index] = member(entry, local, digests, content, content === null || typeOf(entry) !== "file" ? null : smallText(content, budget, latin1), problems, oddities);
 	}
 	findCollisions(members, "zip", problems);
 	findEscapes(members, problems);
@@ -1323,29 +1579,29 @@ async function readZip(source, options) {
 		content: (name) => kept.get(name) ?? null
 	};
 }
-function membersPlaces(source, entries, directory, path, problems, oddities) {
+function* membersPlaces(source, entries, directory, path, problems, oddities) {
 	const order = entries.map((entry, index) => ({
 		entry,
 		index
 	})).sort((a, b) => a.entry.offset - b.entry.offset);
-	const placed = [];
+	const after = (position) => order[position + 1]?.entry.offset ?? directory;
+	const over = (entry) => refusal(path, `is refused: ${entry.path} lies over what follows it, as only in an archive bomb`);
+	for (const [position, { entry }] of order.entries()) if (entry.offset + 30 + entry.packed > after(position)) throw over(entry);
 	let cursor = 0;
 	for (const [position, { entry, index }] of order.entries()) {
-		if (entry.offset < cursor) throw refusal(path, `is refused: ${entry.path} lies over another member, as only in an archive bomb`);
 		const local = localPlace(source, entry, problems);
 		if (local === null) throw refusal(path, `is no whole zip archive: ${entry.path} is not where the directory says`);
-		const next = order[position + 1]?.entry.offset ?? directory;
-		if (local.end > next) throw refusal(path, `is refused: ${entry.path} lies over what follows it, as only in an archive bomb`);
+		const next = after(position);
+		if (local.end > next) throw over(entry);
 		gap(source, cursor, entry.offset, position === 0, problems);
 		cursor = afterDescriptor(source, entry, local, next, problems, oddities);
-		placed.push({
+		yield {
 			index,
 			entry,
 			local
-		});
+		};
 	}
 	gap(source, cursor, directory, order.length === 0, problems);
-	return placed;
 }
 function gap(source, from, to, first, problems) {
 	if (from >= to) return;
@@ -1355,7 +1611,7 @@ function gap(source, from, to, first, problems) {
 	} else if (first) problems.add("leading-data", null, `${to - from} bytes stand before the first member`);
 	else problems.add("hidden-data", null, `${to - from} bytes lie between its members, where no reader shows them`);
 }
-function member(entry, local, digests, content, budget, problems, oddities) {
+function member(entry, local, digests, content, text, problems, oddities) {
 	const unsafe = unsafePath(entry.path, "zip");
 	if (unsafe !== null) problems.add("unsafe-path", entry.path, unsafe);
 	const type = typeOf(entry);
@@ -1369,19 +1625,19 @@ function member(entry, local, digests, content, budget, problems, oddities) {
 		path: entry.path,
 		type,
 		size: entry.size,
-		mode: entry.mode === null || (entry.mode & S_IFMT) === 0 ? null : entry.mode & 4095,
+		mode: entry.mode === null || (entry.mode & 61440) === 0 ? null : entry.mode & 4095,
 		link,
 		sha256: isFile ? digests.sha256 : null,
 		blob: isFile ? digests.blob : null,
-		text: isFile && content !== null ? smallText(content, budget) : null,
-		stored: isFile && entry.method === STORED ? { start: local.start } : null
+		text,
+		stored: isFile && entry.method === 0 ? { start: local.start } : null
 	};
 }
 function typeOf({ path, mode }) {
 	if (path.endsWith("/")) return "directory";
 	const type = mode === null ? 0 : mode & S_IFMT;
 	if (type === 0 || type === S_IFREG) return "file";
-	if (type === S_IFLNK) return "symlink";
+	if (type === 40960) return "symlink";
 	return type === S_IFDIR ? "directory" : "other";
 }
 function linkTarget({ size }, content) {
@@ -1390,7 +1646,7 @@ function linkTarget({ size }, content) {
 
 // src/sources/artifacts/archive/index.ts
 async function openArchive(source, options) {
-	const foreign = foreignKind(source);
+	const foreign = options.kind === "tar.zst" ? null : foreignKind(source);
 	if (foreign !== null && options.kind !== "zip") throw refusal(options.path, `is ${foreign}, which is not supported`);
 	try {
 		return await (options.kind === "zip" ? readZip(source, options) : readTar(source, options));
@@ -1403,6 +1659,7 @@ async function openArchive(source, options) {
 function archiveKind(name) {
 	if (/\.(?:zip|whl|jar|war|ear|aar|nupkg|snupkg|vsix)$/i.test(name)) return "zip";
 	if (/\.(?:tar\.gz|tgz|crate)$/i.test(name)) return "tar.gz";
+	if (/\.(?:tar\.zst|tzst)$/i.test(name)) return "tar.zst";
 	return /\.(?:tar|gem)$/i.test(name) ? "tar" : null;
 }
 const FOREIGN = [
@@ -1749,10 +2006,12 @@ function inTables(tables, prefix) {
 }
 function asDependency({ key, scope, table }) {
 	const { package: name, version, optional } = table;
+	const registry = table["registry-index"] ?? table["registry"];
 	return {
 		name: typeof name === "string" ? name : key,
 		range: typeof version === "string" ? version : "",
-		scope: optional === true ? "optional" : scope
+		scope: optional === true ? "optional" : scope,
+		...typeof registry === "string" ? { registry } : {}
 	};
 }
 const NAME$1 = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
@@ -2827,7 +3086,7 @@ const SIZES = {
 	20: 2
 };
 const UTF8 = 1;
-const MODULE$1 = 19;
+const MODULE$2 = 19;
 var ClassReader = class {
 	#bytes;
 	#at = 0;
@@ -2876,7 +3135,7 @@ var ClassReader = class {
 			}
 			const size = SIZES[tag];
 			if (size === void 0) return false;
-			if (tag === MODULE$1) this.#names.set(index, this.#bytes.readUInt16BE(this.#at));
+			if (tag === MODULE$2) this.#names.set(index, this.#bytes.readUInt16BE(this.#at));
 			this.#at += size;
 			if (tag === 5 || tag === 6) index += 1;
 		}
@@ -3196,6 +3455,50 @@ function matches({ hash, base64 }, bytes) {
 	return createHash(hash).update(bytes).digest("base64") === base64;
 }
 
+// src/sources/artifacts/java/spring-boot.ts
+const LOADER = "org/springframework/boot/loader/";
+const CLASSES = /^(?:BOOT|WEB)-INF\/classes\//;
+const LIBRARY = /^(?:BOOT-INF\/lib|WEB-INF\/lib|WEB-INF\/lib-provided|lib|libs)\/[^/]+\.(?:jar|war|aar)$/i;
+const MODULE$1 = /^[^/]+\.(?:jar|war|rar)$/i;
+const FILE_SYSTEM = "META-INF/services/java.nio.file.spi.FileSystemProvider";
+const BUILD_INFO = /^(?:(?:BOOT|WEB)-INF\/classes\/)?META-INF\/build-info\.properties$/;
+const KEPT_OF_APPLICATIONS = /^(?:BOOT|WEB)-INF\/(?:classpath|layers)\.idx$|^META-INF\/services\/java\.nio\.file\.spi\.FileSystemProvider$|^(?:(?:BOOT|WEB)-INF\/classes\/)?META-INF\/build-info\.properties$/;
+function isBoot({ main }) {
+	return main.attributes.has("spring-boot-version") && main.attributes.has("start-class");
+}
+function belowClasses({ members }) {
+	return new Map(members.filter(({ path }) => CLASSES.test(path)).map(({ path }) => [path, path.replace(CLASSES, "")]));
+}
+function carriedLibraries({ members }, manifest) {
+	const isEnterprise = members.some(({ path }) => path === "META-INF/application.xml");
+	const libraries = members.filter(({ path, type }) => type === "file" && (LIBRARY.test(path) || isEnterprise && MODULE$1.test(path))).map(({ path }) => path);
+	return manifest !== null && isBoot(manifest) ? [...libraries, LOADER] : libraries;
+}
+function madeBySpringBoot(archive, manifest) {
+	if (manifest === null || !isBoot(manifest)) return [];
+	const paths = archive.members.map(({ path }) => path);
+	return paths.filter((path) => {
+		const text = KEPT_OF_APPLICATIONS.test(path) ? archive.content(path)?.toString("utf8") ?? null : null;
+		if (text === null) return false;
+		if (path.endsWith(".idx")) return isIndex(text, paths);
+		if (path === FILE_SYSTEM) return /^org\.springframework\.boot\.loader\.(?:\w+\.)*NestedFileSystemProvider\s*$/.test(text);
+		return BUILD_INFO.test(path) && [...javaProperties(text).keys()].every((key) => key.startsWith("build."));
+	});
+}
+function isIndex(text, paths) {
+	return text.split(/\r?\n/).filter((line) => line !== "").every((line) => {
+		const named = /^ *- "([^"]+)"(:?)$/.exec(line);
+		if (named === null) return false;
+		const [, name, isLayer] = named;
+		return isLayer !== "" || paths.some((path) => path === name || name.endsWith("/") && path.startsWith(name));
+	});
+}
+function unlistedLibraries({ members }, index) {
+	if (index === null) return [];
+	const listed = new Set([...index.matchAll(/^- "([^"]+)"/gm)].map(([, path]) => path));
+	return members.filter(({ path, type }) => type === "file" && /^(?:BOOT|WEB)-INF\/lib\/[^/]+\.jar$/.test(path)).map(({ path }) => path).filter((path) => !listed.has(path) && !/\/spring-boot-jarmode-[\w.-]+\.jar$/.test(path));
+}
+
 // src/sources/artifacts/java/structure.ts
 const VERSIONED = /^META-INF\/versions\/([0-9]+)\//;
 const CLASS_ROOT = /^(?:META-INF\/versions\/[0-9]+\/|BOOT-INF\/classes\/|WEB-INF\/classes\/)/;
@@ -3263,12 +3566,11 @@ const JAR = {
 			objectFormat,
 			keep
 		});
-		return jarOf(file, await open((member) => KEPT.test(member) || MAVEN_MEMBER.test(member)), open);
+		return jarOf(file, await open((member) => KEPT.test(member) || MAVEN_MEMBER.test(member) || KEPT_OF_APPLICATIONS.test(member)), open);
 	}
 };
 const MANIFEST = "META-INF/MANIFEST.MF";
-const KEPT = /^META-INF\/(?:MANIFEST\.MF|[^/]+\.SF)$|^(?:META-INF\/versions\/[0-9]+\/)?module-info\.class$|^BOOT-INF\/classpath\.idx$|^(?:(?:META|BOOT|WEB)-INF\/(?:classes\/)?)?git\.properties$/i;
-const NESTED$1 = /\.(?:jar|war|aar)$/i;
+const KEPT = /^META-INF\/(?:MANIFEST\.MF|[^/]+\.SF)$|^(?:META-INF\/versions\/[0-9]+\/)?module-info\.class$|^(?:(?:META|BOOT|WEB)-INF\/(?:classes\/)?)?git\.properties$/i;
 async function jarOf(file, archive, again) {
 	const { members } = archive;
 	const integrity = [...archive.problems];
@@ -3277,13 +3579,18 @@ async function jarOf(file, archive, again) {
 	const manifest = manifestOf(archive, metadata);
 	const inPoms = [];
 	const maven = mavenOf(archive, inPoms);
-	const module = moduleOf(archive);
+	const module = moduleOf(archive, maven);
 	const { own, claims } = identityOf(file.name, manifest, maven, module);
 	metadata.push(...inPoms.filter(({ member }) => own.length === 0 || own.some((one) => folderOf(one.member) === folderOf(member ?? ""))));
 	if (manifest !== null) {
 		const digests = await digestsOf(otherDigests(manifest.content), archive, again);
 		judgeDigests(members, manifest.content, manifest.bytes, (path) => digests.get(path) ?? null, (path) => archive.content(path), integrity);
 		const index = archive.content("BOOT-INF/classpath.idx")?.toString("utf8") ?? null;
+		for (const library of unlistedLibraries(archive, index)) metadata.push({
+			member: library,
+			kind: "unlisted-library",
+			detail: "is not on the list of libraries that the build wrote, `BOOT-INF/classpath.idx`"
+		});
 		if (format !== "sources-jar" && members.some(({ path }) => path.endsWith(".class"))) judgeStructure(manifest.content, manifest.member, members, index, metadata);
 	}
 	const automatic = manifest?.content.main.attributes.get("automatic-module-name")?.trim();
@@ -3304,9 +3611,13 @@ async function jarOf(file, archive, again) {
 				target: main
 			}]
 		},
-		made: madeOf(archive, own),
-		standsFor: new Map(own.filter(({ member }) => member.endsWith("/pom.xml")).map(({ member }) => [member, "pom.xml"])),
-		carries: [...members.filter(({ path, type }) => type === "file" && NESTED$1.test(path)).map(({ path }) => path), ...maven.filter((one) => !own.includes(one)).map(({ member }) => folderOf(member))]
+		made: /* @__PURE__ */ new Set([
+			...madeOf(archive, own),
+			...madeBySpringBoot(archive, manifest?.content ?? null),
+			...madeByJavadoc(file.name, archive)
+		]),
+		standsFor: new Map([...belowClasses(archive), ...own.filter(({ member }) => member.endsWith("/pom.xml")).map(({ member }) => [member, "pom.xml"])]),
+		carries: [...carriedLibraries(archive, manifest?.content ?? null), ...maven.filter((one) => !own.includes(one)).map(({ member }) => folderOf(member))]
 	};
 }
 function folderOf(member) {
@@ -3332,8 +3643,10 @@ function mavenOf(archive, problems) {
 		return (path.endsWith(".xml") ? embeddedPom(bytes, path, problems) : pomProperties(bytes, path)) ?? [];
 	});
 }
-function moduleOf(archive) {
+function moduleOf(archive, maven) {
+	const isShaded = new Set(maven.map(({ member }) => folderOf(member))).size > 1;
 	for (const { path } of archive.members) {
+		if (isShaded && path !== "module-info.class") continue;
 		const bytes = path.endsWith("module-info.class") ? archive.content(path) : null;
 		const descriptor = bytes === null ? null : moduleDescriptor(bytes);
 		if (descriptor !== null) return {
@@ -3353,12 +3666,67 @@ async function digestsOf(wanted, archive, again) {
 	for await (const { path, bytes } of contentsOf(new Set(wanted.keys()), archive, again)) found.set(path, createHash(wanted.get(path)).update(bytes).digest("base64"));
 	return found;
 }
+function madeByJavadoc(name, { members }) {
+	const paths = members.map(({ path }) => path);
+	if (!/-javadoc\.jar$/i.test(name) || !paths.includes("index.html")) return [];
+	return paths.filter((path) => /\.(?:html|css|js|png|gif|svg|woff2?|ttf|json|md|zip)$|(?:^|\/)(?:element-list|package-list)$|^legal\/[A-Z_]+$/.test(path));
+}
 function madeOf({ members }, own) {
 	const properties = new Set(own.map(({ member }) => member).filter((member) => member.endsWith(".properties")));
 	return new Set(members.map(({ path }) => path).filter((path) => {
 		const upper = path.toUpperCase();
 		return upper === MANIFEST || upper === "META-INF/INDEX.LIST" || SIGNATURE_PART.test(path) || properties.has(path);
 	}));
+}
+
+// src/sources/artifacts/oci/layer.ts
+const JUDGED = /* @__PURE__ */ new Set([
+	"checksum",
+	"size",
+	"header-mismatch",
+	"malformed-header",
+	"hidden-data",
+	"trailing-data",
+	"file-and-folder",
+	"duplicate-entry"
+]);
+function layerKind(mediaType) {
+	const match = /(?:^|[./+])tar(?:[.+](gzip|zstd))?$/.exec(mediaType);
+	if (match === null) return null;
+	return match[1] === void 0 ? "tar" : match[1] === "gzip" ? "tar.gz" : "tar.zst";
+}
+async function readLayer(source, { blob, kind, algorithm }, objectFormat) {
+	const hash = createHash(algorithm);
+	try {
+		const archive = await openArchive(source, {
+			path: blob,
+			kind,
+			objectFormat,
+			watch: (piece) => void hash.update(piece)
+		});
+		return {
+			blob,
+			members: archive.members.map((member) => ({
+				...member,
+				path: member.path.replace(/^(?:\.?\/)+/, "")
+			})),
+			unread: null,
+			digest: hash.digest("hex"),
+			problems: archive.problems.filter(({ kind: one, member }) => JUDGED.has(one) || one === "unsafe-path" && member?.split("/").includes("..") === true)
+		};
+	} catch (error) {
+		if (!isSourceError(error)) throw error;
+		return unreadLayer(blob, error.message.replace(`${blob}: `, ""));
+	}
+}
+function unreadLayer(blob, reason) {
+	return {
+		blob,
+		members: [],
+		unread: reason,
+		digest: "",
+		problems: []
+	};
 }
 
 // src/sources/artifacts/oci/blobs.ts
@@ -3406,6 +3774,14 @@ function folderFiles({ folder, path, objectFormat }) {
 		},
 		async digest(name, hash) {
 			return known.get(name)?.type === "file" ? digestOf$1(join(folder, name), name, hash) : null;
+		},
+		async layer(question) {
+			const bytes = fileBytes(join(folder, question.blob), `${path}/${question.blob}`);
+			try {
+				return await readLayer(bytes, question, objectFormat);
+			} finally {
+				bytes.close();
+			}
 		}
 	};
 }
@@ -3456,7 +3832,7 @@ function digestOf$1(file, name, hash) {
 		bytes.close();
 	}
 }
-function archiveFiles({ source, path }, archive, again) {
+function archiveFiles({ source, path, objectFormat }, archive, again) {
 	const members = archive.members.map((member) => ({
 		...member,
 		path: member.path.replace(/^\.\//, "")
@@ -3480,6 +3856,12 @@ function archiveFiles({ source, path }, archive, again) {
 			const bytes = await content(name, MEMBER_BYTES);
 			if (bytes === null) throw new SourceInvalid(path, `has ${name} with a digest that is not taken of files so large`);
 			return createHash(hash).update(bytes).digest("hex");
+		},
+		async layer(question) {
+			const member = known.get(question.blob);
+			if (member.stored !== null) return readLayer(part(source, member.stored.start, member.size), question, objectFormat);
+			const bytes = await content(question.blob, MEMBER_BYTES);
+			return bytes === null ? unreadLayer(question.blob, `is larger than ${MEMBER_BYTES} bytes, and lies in a packed tar: write the layout as a folder, or as a tar that is not packed`) : readLayer(memoryBytes(bytes), question, objectFormat);
 		}
 	};
 }
@@ -3520,9 +3902,117 @@ function isImageConfig({ mediaType }) {
 	return mediaType === "application/vnd.oci.image.config.v1+json" || mediaType === "application/vnd.docker.container.image.v1+json";
 }
 
+// src/sources/artifacts/oci/image.ts
+function settingsOf(config) {
+	const runtime = isTable(config["config"]) ? config["config"] : {};
+	const labels = isTable(runtime["Labels"]) ? runtime["Labels"] : {};
+	const source = labels["org.opencontainers.image.source"] ?? labels["org.label-schema.vcs-url"];
+	return {
+		entrypoint: words(runtime["Entrypoint"]),
+		cmd: words(runtime["Cmd"]),
+		user: text$1(runtime["User"]),
+		workingDir: text$1(runtime["WorkingDir"]),
+		env: words(runtime["Env"]),
+		source: typeof source === "string" && source !== "" ? source : null
+	};
+}
+function historyOf(config) {
+	return (Array.isArray(config["history"]) ? config["history"].filter(isTable) : []).map((step) => ({
+		createdBy: text$1(step["created_by"]),
+		isEmptyLayer: step["empty_layer"] === true
+	}));
+}
+function platformOf$1(config) {
+	const parts = [
+		"os",
+		"architecture",
+		"variant"
+	].map((key) => text$1(config[key])).filter((one) => one !== "");
+	return parts.length === 0 ? "image" : parts.join("/");
+}
+function words(value) {
+	return Array.isArray(value) ? value.map(String) : [];
+}
+function text$1(value) {
+	return typeof value === "string" ? value : "";
+}
+
+// src/sources/artifacts/oci/image-reader.ts
+const MAX_LAYERS = 1e3;
+const STATEMENT = "application/vnd.in-toto+json";
+var ImageReader = class {
+	#path;
+	#files;
+	#note;
+	#layers = /* @__PURE__ */ new Map();
+	constructor(path, files, note) {
+		this.#path = path;
+		this.#files = files;
+		this.#note = note;
+	}
+	async read(config, where, layers) {
+		if (layers.length > 0 && layers.every(({ descriptor }) => descriptor.mediaType === STATEMENT)) return null;
+		if (layers.length > MAX_LAYERS) throw new SourceInvalid(this.#path, "has an image of more layers than any has");
+		const rootfs = config["rootfs"];
+		const ids = isTable(rootfs) && Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : [];
+		const read = [];
+		for (const [at, layer] of layers.entries()) {
+			const one = await this.#layer(layer, ids[at]);
+			read.push(one);
+			this.#compare(one, layer.descriptor, ids[at], `${where} layer ${at}`);
+		}
+		return {
+			platform: platformOf$1(config),
+			config: where,
+			settings: settingsOf(config),
+			history: historyOf(config),
+			layers: read
+		};
+	}
+	async #layer({ descriptor, isThere }, id) {
+		const blob = blobPath(descriptor);
+		const kind = layerKind(descriptor.mediaType);
+		if (kind === null) return unreadLayer(blob, `is of the type ${shown$1(descriptor.mediaType)}`);
+		if (!isThere) return unreadLayer(blob, descriptor.isElsewhere ? null : "is not there as it is referred to");
+		const algorithm = algorithmOf(id);
+		const key = `${blob} ${kind} ${algorithm}`;
+		const known = this.#layers.get(key);
+		if (known !== void 0) return known;
+		const layer = await this.#files.layer({
+			blob,
+			kind,
+			algorithm
+		});
+		this.#layers.set(key, layer);
+		for (const problem of layer.problems) {
+			const member = problem.member === null ? blob : `${blob} ${problem.member}`;
+			this.#note({
+				...problem,
+				member
+			});
+		}
+		return layer;
+	}
+	#compare(layer, { mediaType, algorithm, hex }, id, where) {
+		const isPlain = layerKind(mediaType) === "tar" && algorithm === algorithmOf(id);
+		const digest = layer.digest === "" && isPlain ? hex : layer.digest;
+		const actual = `${algorithmOf(id)}:${digest}`;
+		if (digest === "" || id === void 0 || id === actual) return;
+		const said = shown$1(typeof id === "string" ? id : JSON.stringify(id));
+		this.#note({
+			member: where,
+			kind: "layer-digest",
+			detail: `is ${said} by the configuration, and unpacks to ${actual}`
+		});
+	}
+};
+function algorithmOf(id) {
+	return typeof id === "string" && id.startsWith("sha512:") ? "sha512" : "sha256";
+}
+
 // src/sources/artifacts/oci/words.ts
 const PREFIX = "org.opencontainers.image.";
-function wordsOf(words, where) {
+function wordsOf$1(words, where) {
 	const text = (key) => {
 		const value = words[key];
 		return typeof value === "string" && value !== "" ? value : null;
@@ -3570,17 +4060,20 @@ var Layout = class {
 	commits = [];
 	integrity = [];
 	metadata = [];
+	images = [];
 	#path;
 	#files;
 	#members;
 	#reached = /* @__PURE__ */ new Set();
 	#walked = /* @__PURE__ */ new Set();
+	#images;
 	#manifests = 0;
 	constructor(path, files) {
 		this.#path = path;
 		this.#files = files;
 		this.#members = new Map(files.members.map((member) => [member.path, member]));
 		this.integrity.push(...files.problems);
+		this.#images = new ImageReader(path, files, (problem) => this.integrity.push(problem));
 	}
 	async walk() {
 		const version = (await this.#table("oci-layout"))?.["imageLayoutVersion"];
@@ -3634,24 +4127,25 @@ var Layout = class {
 		for (const [at, one] of listed.entries()) {
 			const layer = this.#descriptor(one, `${where} layers[${at}]`);
 			if (layer === null) continue;
-			layers.push(layer);
-			await this.#blob(layer, `${where} layers[${at}]`);
+			const isThere = await this.#blob(layer, `${where} layers[${at}]`);
+			layers.push({
+				descriptor: layer,
+				isThere
+			});
 		}
 		const config = this.#descriptor(manifest["config"], `${where} config`);
 		if (config === null || !await this.#blob(config, `${where} config`) || !isImageConfig(config)) return;
 		const content = await this.#table(blobPath(config));
-		if (content !== null) this.#config(content, blobPath(config), layers, descriptor);
+		if (content !== null) await this.#config(content, blobPath(config), layers, descriptor);
 	}
-	#config(config, where, layers, { platform }) {
+	async #config(config, where, layers, { platform }) {
 		const runtime = config["config"];
 		if (isTable(runtime)) this.#words(runtime["Labels"], where);
 		const rootfs = config["rootfs"];
 		const ids = isTable(rootfs) && Array.isArray(rootfs["diff_ids"]) ? rootfs["diff_ids"] : null;
 		if (ids === null || ids.length !== layers.length) this.#broken("layer-count", where, `speaks of ${ids?.length ?? "no"} layers, and the manifest of ${layers.length}`);
-		for (const [at, layer] of layers.entries()) {
-			const id = ids?.[at];
-			if (layer.mediaType.endsWith(".tar") && id !== void 0 && id !== `${layer.algorithm}:${layer.hex}`) this.#broken("layer-digest", where, `gives layer ${at} the digest ${shown$1(String(id))}, and the manifest another`);
-		}
+		const image = await this.#images.read(config, where, layers);
+		if (image !== null) this.images.push(image);
 		for (const part of ["os", "architecture"]) {
 			const said = platform?.[part];
 			if (typeof said !== "string" || said === "unknown" || said === config[part]) continue;
@@ -3700,7 +4194,7 @@ var Layout = class {
 	}
 	#words(words, where) {
 		if (!isTable(words)) return;
-		const { claims, commits } = wordsOf(words, where);
+		const { claims, commits } = wordsOf$1(words, where);
 		this.claims.push(...claims);
 		this.commits.push(...commits);
 	}
@@ -3763,7 +4257,7 @@ function refuseDockerArchive({ path }, { members }) {
 async function layoutOf(file, files) {
 	const layout = new Layout(file.path, files);
 	await layout.walk();
-	const { claims, commits, integrity, metadata } = layout;
+	const { claims, commits, integrity, metadata, images } = layout;
 	return {
 		...bareArtifact(file, "oci-layout"),
 		claims,
@@ -3771,6 +4265,7 @@ async function layoutOf(file, files) {
 		integrity,
 		metadata,
 		commits,
+		images,
 		made: new Set(files.members.map(({ path }) => path))
 	};
 }
@@ -5495,7 +5990,9 @@ function readCoreMetadata(text, member, problems, advice) {
 		name: first("name"),
 		version: first("version"),
 		licenceFiles: values.get("license-file") ?? [],
-		dependencies
+		dependencies,
+		fields: Object.fromEntries(values),
+		body
 	};
 }
 function judgeFields(values, metadataVersion, note) {
@@ -5600,6 +6097,25 @@ function unfolded(value) {
 	return value.replaceAll(/\n(?: {8}| {7}\|)/g, "\n");
 }
 
+// src/sources/artifacts/python/packaged-core.ts
+function packagedCore({ fields, body }, format) {
+	return {
+		fields,
+		descriptions: body.trim() === "" ? [] : descriptions(body, format)
+	};
+}
+function descriptions(body, format) {
+	const stripped = body.replace(/\n+$/, "");
+	return [.../* @__PURE__ */ new Set([
+		body,
+		stripped,
+		`${stripped}\n`,
+		`${stripped}\n\n`,
+		stripped.trim(),
+		`${stripped.trim()}\n`
+	])].flatMap((text) => [text, text.replaceAll("\n", "\r\n")]).map((text) => objectId("blob", Buffer.from(text), format));
+}
+
 // src/sources/artifacts/python/sdist.ts
 const EGG_INFO = /^(?:.+\/)?[^/]+\.egg-info\/([^/]+)$/;
 const EGG_FILES = /* @__PURE__ */ new Set([
@@ -5677,7 +6193,8 @@ function readSdist(file, archive) {
 		advice,
 		made: new Set(members.filter((member) => isMade(member, root ?? "")).map(({ path }) => path)),
 		root: root ?? "",
-		dependencies: core?.dependencies ?? []
+		dependencies: core?.dependencies ?? [],
+		...core === null ? {} : { core: packagedCore(core, file.objectFormat) }
 	};
 }
 function rootOf(members) {
@@ -5725,7 +6242,7 @@ function isMade({ path, type, text }, root) {
 
 // src/sources/artifacts/plain/index.ts
 function plainArchive(file, archive, format) {
-	const named = plainName(file.name.replace(/\.(?:tar\.gz|tgz|tar|zip)$/i, ""));
+	const named = plainName(file.name.replace(/\.(?:tar\.gz|tgz|tar\.zst|tzst|tar|zip)$/i, ""));
 	const comment = archive.comment?.trim() ?? "";
 	return {
 		...bareArtifact(file, format),
@@ -5757,7 +6274,7 @@ function onlyFolder(members) {
 // src/sources/artifacts/plain/tarball.ts
 const TARBALL = {
 	format: "tar",
-	matches: (name) => /\.(?:tar|tar\.gz|tgz)$/i.test(name),
+	matches: (name) => /\.(?:tar|tar\.gz|tgz|tar\.zst|tzst)$/i.test(name),
 	async read(file) {
 		const kind = archiveKind(file.name) ?? "tar";
 		const open = (keep) => openArchive(file.source, {
@@ -6263,7 +6780,8 @@ function readWheel(file, archive) {
 		},
 		made: new Set(inFolder$1(members, infoFolder).flatMap(([path, rest]) => MADE.test(rest) ? [path] : [])),
 		standsFor: new Map(treePaths(members, infoFolder, dataFolder)),
-		dependencies: core?.dependencies ?? []
+		dependencies: core?.dependencies ?? [],
+		...core === null ? {} : { core: packagedCore(core, file.objectFormat) }
 	};
 }
 function textsOf$1(archive, infoFolder, metadata, integrity) {
@@ -6353,7 +6871,6 @@ function* treePaths(members, infoFolder, dataFolder) {
 }
 
 // src/sources/artifacts/ruby/gemspec-yaml.ts
-var import_dist = require_dist();
 const ALLOWED = new Set([
 	"!ruby/object:Gem::Dependency",
 	"!ruby/object:Gem::Platform",
@@ -6369,7 +6886,7 @@ const ALLOWED = new Set([
 const MAX_NODES = 5e5;
 function parseGemspecYaml(text, path) {
 	refuseDepth(text, path);
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		schema: "failsafe",
 		uniqueKeys: true,
 		prettyErrors: false,
@@ -6380,9 +6897,9 @@ function parseGemspecYaml(text, path) {
 	const foreign = /* @__PURE__ */ new Set();
 	const anchors = /* @__PURE__ */ new Map();
 	const targets = /* @__PURE__ */ new Map();
-	(0, import_dist.visit)(document, { Node(_, node) {
+	visit(document, { Node(_, node) {
 		const { tag, anchor } = node;
-		if ((0, import_dist.isAlias)(node)) targets.set(node, anchors.get(node.source));
+		if (isAlias(node)) targets.set(node, anchors.get(node.source));
 		else if (anchor !== void 0) anchors.set(anchor, node);
 		if (tag !== void 0 && !ALLOWED.has(tag.toLowerCase()) && tag.startsWith("!")) foreign.add(tag);
 	} });
@@ -6411,18 +6928,18 @@ var Plain = class {
 	of(node, depth) {
 		this.#nodes += 1;
 		if (depth > 200 || this.#nodes > MAX_NODES) throw new SourceInvalid(this.#path, "is nested or repeated beyond any gem");
-		if ((0, import_dist.isAlias)(node)) {
+		if (isAlias(node)) {
 			const target = this.#targets.get(node);
 			if (target === void 0) throw new SourceInvalid(this.#path, `refers to ${shown$1(node.source)}, which is not there`);
 			return this.of(target, depth + 1);
 		}
-		if ((0, import_dist.isMap)(node)) {
+		if (isMap(node)) {
 			const table = Object.create(null);
-			for (const { key, value } of node.items) if ((0, import_dist.isScalar)(key)) table[String(key.value)] = this.of(value, depth + 1);
+			for (const { key, value } of node.items) if (isScalar(key)) table[String(key.value)] = this.of(value, depth + 1);
 			return table;
 		}
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item) => this.of(item, depth + 1));
-		return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
+		if (isSeq(node)) return node.items.map((item) => this.of(item, depth + 1));
+		return isScalar(node) ? node.value ?? "" : "";
 	}
 };
 
@@ -6491,8 +7008,54 @@ function gemspecOf(value) {
 		extensions: textsOf(value["extensions"]) ?? [],
 		requirePaths: textsOf(value["require_paths"]) ?? ["lib"],
 		files: textsOf(value["files"]),
-		dependencies: Array.isArray(value["dependencies"]) ? value["dependencies"].flatMap(dependencyOf) : []
+		dependencies: Array.isArray(value["dependencies"]) ? value["dependencies"].flatMap(dependencyOf) : [],
+		packaged: packagedOf(value)
 	};
+}
+const TEXTS = [
+	"bindir",
+	"description",
+	"homepage",
+	"post_install_message",
+	"summary"
+];
+const LISTS = [
+	"authors",
+	"cert_chain",
+	"executables",
+	"extensions",
+	"extra_rdoc_files",
+	"files",
+	"licenses",
+	"require_paths",
+	"test_files"
+];
+function packagedOf(value) {
+	const metadata = value["metadata"];
+	const fields = new Map([
+		...TEXTS.map((field) => [field, wordsOf(value[field])]),
+		...LISTS.map((field) => [field, wordsOf(value[field])]),
+		["platform", [platformOf(value["platform"])]],
+		["metadata", isTable(metadata) ? Object.entries(metadata).map(([key, one]) => `${key}: ${String(one)}`) : []],
+		["required_ruby_version", requirementOf(value["required_ruby_version"])],
+		["required_rubygems_version", requirementOf(value["required_rubygems_version"])]
+	]);
+	const dependencies = Array.isArray(value["dependencies"]) ? value["dependencies"].filter(isTable) : [];
+	return {
+		fields: Object.fromEntries(fields),
+		dependencies: dependencies.map((one) => ({
+			name: textOf(one["name"]) ?? "",
+			requirement: requirementOf(one["requirement"] ?? one["version_requirements"]),
+			scope: isDevelopment(one) ? "development" : "runtime"
+		}))
+	};
+}
+function wordsOf(value) {
+	const one = textOf(value);
+	return one === null ? textsOf(value) ?? [] : [one];
+}
+function isDevelopment(value) {
+	return String(value["type"]).endsWith("development");
 }
 function textOf(value) {
 	return typeof value === "string" && value !== "" ? value : null;
@@ -6514,18 +7077,18 @@ function platformOf(value) {
 function dependencyOf(value) {
 	const name = isTable(value) ? textOf(value["name"]) : null;
 	if (!isTable(value) || name === null) return [];
-	const requirement = value["requirement"] ?? value["version_requirements"];
-	const pairs = isTable(requirement) ? requirement["requirements"] : null;
-	const parts = (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
+	return [{
+		name,
+		range: requirementOf(value["requirement"] ?? value["version_requirements"]).join(", "),
+		scope: isDevelopment(value) ? "development" : "runtime"
+	}];
+}
+function requirementOf(value) {
+	const pairs = isTable(value) ? value["requirements"] : null;
+	return (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
 		const version = Array.isArray(pair) ? versionOf(pair[1]) : null;
 		return version === null || !Array.isArray(pair) ? [] : [`${String(pair[0])} ${version}`];
 	});
-	const isDevelopment = String(value["type"]).endsWith("development");
-	return [{
-		name,
-		range: parts.join(", "),
-		scope: isDevelopment ? "development" : "runtime"
-	}];
 }
 
 // src/sources/artifacts/ruby/judge.ts
@@ -6647,6 +7210,7 @@ function gemOf(file, outer, data) {
 		made,
 		root: ROOT,
 		dependencies: spec?.dependencies ?? [],
+		...spec === null ? {} : { gem: spec.packaged },
 		runsAtInstall: [...(spec?.extensions ?? []).map((command) => ({
 			name: "extension",
 			command
@@ -6823,20 +7387,30 @@ function shown(directory, absolute) {
 }
 
 // src/sources/artifacts/index.ts
-async function readArtifacts({ directory, patterns, objectFormat }) {
+const WORTH_THREADS = 25165824;
+async function readArtifacts({ directory, patterns, objectFormat, threads: start }) {
 	const { asked, found } = findArtifacts(directory, patterns);
 	const artifacts = [];
 	const skipped = [];
-	for (const one of found) try {
-		artifacts.push(await readArtifact(one, objectFormat));
-	} catch (error) {
-		if (!isSourceError(error)) throw error;
-		const reason = error.message.startsWith(`${one.path}: `) ? error.message.slice(one.path.length + 2) : error.message;
-		skipped.push({
-			path: one.path,
-			reason,
-			kind: "unread"
-		});
+	let threads;
+	const threadsFor = (bytes) => {
+		if (bytes >= WORTH_THREADS && threads === void 0) threads = start?.() ?? null;
+		return threads ?? null;
+	};
+	try {
+		for (const one of found) try {
+			artifacts.push(await readArtifact(one, objectFormat, threadsFor));
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			const reason = error.message.startsWith(`${one.path}: `) ? error.message.slice(one.path.length + 2) : error.message;
+			skipped.push({
+				path: one.path,
+				reason,
+				kind: "unread"
+			});
+		}
+	} finally {
+		await threads?.end();
 	}
 	return {
 		asked,
@@ -6848,7 +7422,7 @@ async function readArtifacts({ directory, patterns, objectFormat }) {
 		}
 	};
 }
-async function readArtifact(found, objectFormat) {
+async function readArtifact(found, objectFormat, threadsFor = () => null) {
 	const { path, absolute } = found;
 	if (found.kind === "folder") {
 		const format = FOLDER_FORMATS.find((one) => one.matches(found.names));
@@ -6860,29 +7434,40 @@ async function readArtifact(found, objectFormat) {
 		});
 	}
 	if (found.kind === "other") throw new SourceInvalid(path, found.reason);
-	const source = opened(absolute, path);
+	const opened = openedFile(absolute, path);
+	const { size, descriptor } = opened;
+	const unpacking = threadsFor(size);
+	const source = {
+		...opened,
+		unpacking
+	};
+	const hashing = unpacking?.sha256(descriptor, size) ?? null;
 	try {
 		const name = basename(path);
 		const file = {
 			path,
 			name,
 			file: absolute,
-			bytes: source.size,
-			sha256: digestOf(source, "sha256"),
+			bytes: size,
+			sha256: hashing === null ? digestOf(source, "sha256") : "",
 			source,
 			objectFormat
 		};
 		const format = FILE_FORMATS.find((one) => one.matches(name));
-		if (format !== void 0) return await format.read(file);
-		return {
+		const artifact = format === void 0 ? {
 			...bareArtifact(file, "file"),
-			blob: digestOf(source, objectFormat, `blob ${source.size}\0`)
+			blob: digestOf(source, objectFormat, `blob ${size}\0`)
+		} : await format.read(file);
+		return hashing === null ? artifact : {
+			...artifact,
+			sha256: await hashing ?? digestOf(source, "sha256")
 		};
 	} finally {
-		source.close();
+		await hashing;
+		opened.close();
 	}
 }
-function opened(absolute, path) {
+function openedFile(absolute, path) {
 	try {
 		return fileBytes(absolute, path);
 	} catch (error) {

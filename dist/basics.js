@@ -1,52 +1,9 @@
-import { C as safeParse, T as string, _ as optional, a as getDotPath, b as pipe, h as number, l as looseObject, m as nullish, n as boolean, r as check } from "./vendor-valibot.js";
+import { E as string, a as getDotPath, g as number, h as nullish, l as looseObject, n as boolean, r as check, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { statSync } from "node:fs";
-
-// src/evidence/escape/control.ts
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
-const SHORT = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function visible(text) {
-	return text.replaceAll(INVISIBLE, (character) => SHORT[character] ?? written(character.codePointAt(0)));
-}
-function written(codePoint) {
-	if (codePoint < 256) return `\\x${codePoint.toString(16).padStart(2, "0")}`;
-	if (codePoint < 65536) return `\\u${codePoint.toString(16).padStart(4, "0")}`;
-	return `\\u{${codePoint.toString(16)}}`;
-}
-
-// src/findings.ts
-const SEVERITIES = [
-	"critical",
-	"high",
-	"medium",
-	"low"
-];
-function atLeast(severity, threshold) {
-	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
-}
-function oneLower(severity) {
-	return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)];
-}
-
-// src/evidence/canonical-json.ts
-function canonicalJson(value) {
-	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
-	if (value === null || typeof value !== "object") return JSON.stringify(value);
-	if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
-	return `{${Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
-}
-function byCodeUnit(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-function isList(value) {
-	return Array.isArray(value);
-}
+import { setFlagsFromString } from "node:v8";
 
 // src/context.ts
 const MODES = [
@@ -77,6 +34,20 @@ var SourceUnavailable = class extends Error {
 };
 function isSourceError(error) {
 	return error instanceof SourceInvalid || error instanceof SourceUnavailable;
+}
+
+// src/findings.ts
+const SEVERITIES = [
+	"critical",
+	"high",
+	"medium",
+	"low"
+];
+function atLeast(severity, threshold) {
+	return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+}
+function oneLower(severity) {
+	return SEVERITIES[Math.min(SEVERITIES.indexOf(severity) + 1, SEVERITIES.length - 1)];
 }
 
 // src/cli/pin-arguments.ts
@@ -248,6 +219,29 @@ function oneOf(name, value, choices) {
 	return choice;
 }
 
+// src/location.ts
+function repositoryPath(path) {
+	const parts = path.split("/");
+	if (path === "" || path.startsWith("/") || path.includes("\0") || parts.includes("..")) throw new Error(`not a path inside the repository: ${JSON.stringify(path)}`);
+	return parts.filter((part) => part !== "." && part !== "").join("/");
+}
+function isCommitSha(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
+}
+function commitSha(text) {
+	if (!isCommitSha(text)) throw new Error(`not a full commit SHA: ${JSON.stringify(text)}`);
+	return text.toLowerCase();
+}
+function wholeFile(path) {
+	return {
+		path,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+}
+
 // src/capabilities/package-work.ts
 const packagesHere = {
 	lockfiles: async (files, excluded) => {
@@ -267,21 +261,33 @@ const USUAL_LOCKFILES = [
 	"pnpm-lock.yaml",
 	"yarn.lock",
 	"Cargo.lock",
+	"Gemfile.lock",
+	"composer.lock",
+	"packages.lock.json",
+	"gradle.lockfile",
 	"poetry.lock",
-	"uv.lock"
-];
+	"uv.lock",
+	"pdm.lock",
+	"Pipfile.lock",
+	"pylock.toml"
+].map(repositoryPath);
 function packagesBeside(directory) {
-	if (import.meta.url.endsWith(".ts") || !hasLargeLockfile(directory)) return packagesHere;
+	if (import.meta.url.endsWith(".ts")) return packagesHere;
+	const paths = largeLockfiles(directory);
+	if (paths.length === 0) return packagesHere;
 	let worker;
 	try {
-		worker = new Worker(new URL("./packages.js", import.meta.url));
+		worker = new Worker(new URL("./packages.js", import.meta.url), { workerData: {
+			directory,
+			paths
+		} });
 	} catch {
 		return packagesHere;
 	}
 	return packagesOf(worker);
 }
-function hasLargeLockfile(directory) {
-	return USUAL_LOCKFILES.some((name) => {
+function largeLockfiles(directory) {
+	return USUAL_LOCKFILES.filter((name) => {
 		const stat = statSync(join(directory, name), { throwIfNoEntry: false });
 		return stat?.isFile() === true && stat.size >= WORTH_A_THREAD;
 	});
@@ -289,6 +295,12 @@ function hasLargeLockfile(directory) {
 function packagesOf(worker) {
 	const answers = answersOf(worker);
 	let read = null;
+	let ended = null;
+	const end = async () => {
+		answers.close();
+		ended ??= worker.terminate();
+		await ended;
+	};
 	const ask = (request) => worker.postMessage(request, []);
 	return {
 		lockfiles: async (files, excluded) => {
@@ -317,12 +329,11 @@ function packagesOf(worker) {
 				ask: "time",
 				time: await time
 			});
-			return answers.or(answers.next(), () => packagesHere.sbom(material, time));
+			const made = await answers.or(answers.next(), () => packagesHere.sbom(material, time));
+			end();
+			return made;
 		},
-		end: async () => {
-			answers.close();
-			await worker.terminate();
-		}
+		end
 	};
 }
 function reasons(paths, excluded) {
@@ -377,36 +388,47 @@ function answersOf(worker) {
 	};
 }
 
-// package.json
-var version = "0.1.0";
+// src/secrets/forms.ts
+const KNOWN_FORMS = String.raw`\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|npm_[A-Za-z0-9]{30,255}|pypi-[A-Za-z0-9_-]{16,500}|(?:AKIA|ASIA)[A-Z0-9]{16}|glpat-[A-Za-z0-9_-]{20,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|[rs]k_live_[A-Za-z0-9]{16,255}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000})`;
 
-// src/version.ts
-const TOOL_VERSION = version;
+// src/evidence/escape/secrets.ts
+const HIDDEN = "***";
+const USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/'"`]{1,2000})@/gi;
+const CUT_USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/@:'"`]{1,200}:)[^\s/@'"`]{1,2000}(?=\.\.\.|…)/gi;
+const NAMED = /((?:--?|\b|_)(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key|authtoken|auth)(?:=|:\s{0,3}(?:bearer|basic|token)\s{1,3})|--?(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key)\s{1,3}|\bauthorization:\s{0,3}(?:bearer|basic|token)\s{1,3})(["']?)([^\s"'`;&|)]{4,2000})/gi;
+const TOKENS = new RegExp(KNOWN_FORMS, "g");
+function withoutSecrets(text) {
+	return text.replace(USER_INFO, (whole, scheme, user) => user === "git" || user.includes("$") ? whole : `${scheme}${HIDDEN}@`).replace(CUT_USER_INFO, (whole, head) => whole.includes("$") ? whole : `${head}${HIDDEN}`).replace(NAMED, (whole, name, quote, value) => /^(?:\$|%|<|\*|true$|false$|none$|write$|read$)/i.test(value) ? whole : `${name}${quote}${HIDDEN}`).replace(TOKENS, HIDDEN);
+}
 
-// src/files.ts
-const MAX_TEXT_BYTES = 67108864;
-
-// src/location.ts
-function repositoryPath(path) {
-	const parts = path.split("/");
-	if (path === "" || path.startsWith("/") || path.includes("\0") || parts.includes("..")) throw new Error(`not a path inside the repository: ${JSON.stringify(path)}`);
-	return parts.filter((part) => part !== "." && part !== "").join("/");
-}
-function isCommitSha(text) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text);
-}
-function commitSha(text) {
-	if (!isCommitSha(text)) throw new Error(`not a full commit SHA: ${JSON.stringify(text)}`);
-	return text.toLowerCase();
-}
-function wholeFile(path) {
-	return {
-		path,
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
+// src/cli/failure.ts
+const ISSUES = "https://github.com/release-guardrail/release-guardrail/issues";
+function explainError(problem) {
+	const oneLine = (text) => withoutSecrets(text.replaceAll(/\s*[\r\n]+\s*/g, " "));
+	if (problem instanceof InputError || isSourceError(problem)) return {
+		message: oneLine(problem.message),
+		detail: null
 	};
+	return {
+		message: `this is a bug of release-guardrail, and nothing was verified: ${oneLine(problem instanceof Error ? problem.message : String(problem))}; report it at ${ISSUES}`,
+		detail: problem instanceof Error ? problem.stack ?? null : null
+	};
+}
+
+// src/evidence/escape/control.ts
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u2800\u3164\uffa0]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/gu;
+const SHORT = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function visible(text) {
+	return text.replaceAll(INVISIBLE, (character) => SHORT[character] ?? written(character.codePointAt(0)));
+}
+function written(codePoint) {
+	if (codePoint < 256) return `\\x${codePoint.toString(16).padStart(2, "0")}`;
+	if (codePoint < 65536) return `\\u${codePoint.toString(16).padStart(4, "0")}`;
+	return `\\u{${codePoint.toString(16)}}`;
 }
 
 // src/context/event.ts
@@ -557,6 +579,62 @@ function required(env, name, form) {
 	return value;
 }
 
+// src/cli/output.ts
+function printable(text, env, format = "text") {
+	if (!isOnRunner(env)) return text;
+	if (format === "json" || format === "sarif") return text.replaceAll("##[", "#\\u0023[");
+	return text.replaceAll(/^(\s*)::/gm, "$1​::").replaceAll("##[", "##​[");
+}
+
+// package.json
+var version = "0.1.0";
+
+// src/version.ts
+const TOOL_VERSION = version;
+
+// src/files.ts
+const MAX_TEXT_BYTES = 67108864;
+
+// src/evidence/canonical-json.ts
+function canonicalJson(value) {
+	if (typeof value === "number" && !Number.isFinite(value)) throw new TypeError(`not a JSON number: ${value}`);
+	if (value === null || typeof value !== "object") return JSON.stringify(value);
+	if (isList(value)) return `[${value.map(canonicalJson).join(",")}]`;
+	return `{${Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(",")}}`;
+}
+function byCodeUnit(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+
+// src/evidence/sbom/address.ts
+function publicAddress(url) {
+	return wellFormed(url).replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i, (_, scheme, user) => user === "git" ? `${scheme}git@` : scheme).replace(/\?[^#]*/, "").replaceAll(/%(?![0-9a-f]{2})/gi, "%25").replaceAll(/[\p{Cc}\s<>"{}|\\^`]/gu, encodeURIComponent);
+}
+function relativeReference(path) {
+	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
+}
+function wellFormed(text) {
+	return /[\ud800-\udfff]/.test(text) ? text.replaceAll(/\p{Surrogate}/gu, "�") : text;
+}
+
+// src/short-run.ts
+function optimiseLate() {
+	if (process.versions.v8.startsWith("11.")) setFlagsFromString("--interrupt-budget=1000000");
+}
+
+// src/files/decode.ts
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+function decodeUtf8(bytes, path) {
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		throw new SourceInvalid(path, "is not UTF-8; convert it, or exclude it in the policy with a reason");
+	}
+}
+
 // src/evidence/escape/markdown.ts
 const BREAK = "&#8203;";
 function escapeMarkdown(text) {
@@ -591,54 +669,6 @@ function breakLinks(text) {
 	return text.replaceAll("@", `@${BREAK}`).replaceAll(/GH-(?=\d)/gi, `GH${BREAK}-`).replaceAll("://", `${BREAK}://`).replaceAll(/www(?=\.)/gi, `$&${BREAK}`).replaceAll(/:(?=[a-z0-9_+-]+:)/gi, `:${BREAK}`);
 }
 
-// src/evidence/sbom/address.ts
-function publicAddress(url) {
-	return wellFormed(url).replace(/^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*)@/i, (_, scheme, user) => user === "git" ? `${scheme}git@` : scheme).replace(/\?[^#]*/, "").replaceAll(/%(?![0-9a-f]{2})/gi, "%25").replaceAll(/[\p{Cc}\s<>"{}|\\^`]/gu, encodeURIComponent);
-}
-function relativeReference(path) {
-	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
-}
-function wellFormed(text) {
-	return /[\ud800-\udfff]/.test(text) ? text.replaceAll(/\p{Surrogate}/gu, "�") : text;
-}
-
-// src/secrets/forms.ts
-const KNOWN_FORMS = String.raw`\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|npm_[A-Za-z0-9]{30,255}|pypi-[A-Za-z0-9_-]{16,500}|(?:AKIA|ASIA)[A-Z0-9]{16}|glpat-[A-Za-z0-9_-]{20,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|[rs]k_live_[A-Za-z0-9]{16,255}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000})`;
-
-// src/evidence/escape/secrets.ts
-const HIDDEN = "***";
-const USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/'"`]{1,2000})@/gi;
-const CUT_USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/@:'"`]{1,200}:)[^\s/@'"`]{1,2000}(?=\.\.\.|…)/gi;
-const NAMED = /((?:--?|\b|_)(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key|authtoken|auth)(?:=|:\s{0,3}(?:bearer|basic|token)\s{1,3})|--?(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key)\s{1,3}|\bauthorization:\s{0,3}(?:bearer|basic|token)\s{1,3})(["']?)([^\s"'`;&|)]{4,2000})/gi;
-const TOKENS = new RegExp(KNOWN_FORMS, "g");
-function withoutSecrets(text) {
-	return text.replace(USER_INFO, (whole, scheme, user) => user === "git" || user.includes("$") ? whole : `${scheme}${HIDDEN}@`).replace(CUT_USER_INFO, (whole, head) => whole.includes("$") ? whole : `${head}${HIDDEN}`).replace(NAMED, (whole, name, quote, value) => /^(?:\$|%|<|\*|true$|false$|none$|write$|read$)/i.test(value) ? whole : `${name}${quote}${HIDDEN}`).replace(TOKENS, HIDDEN);
-}
-
-// src/files/decode.ts
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-function decodeUtf8(bytes, path) {
-	try {
-		return utf8.decode(bytes);
-	} catch {
-		throw new SourceInvalid(path, "is not UTF-8; convert it, or exclude it in the policy with a reason");
-	}
-}
-
-// src/cli/failure.ts
-const ISSUES = "https://github.com/release-guardrail/release-guardrail/issues";
-function explainError(problem) {
-	const oneLine = (text) => withoutSecrets(text.replaceAll(/\s*[\r\n]+\s*/g, " "));
-	if (problem instanceof InputError || isSourceError(problem)) return {
-		message: oneLine(problem.message),
-		detail: null
-	};
-	return {
-		message: `this is a bug of release-guardrail, and nothing was verified: ${oneLine(problem instanceof Error ? problem.message : String(problem))}; report it at ${ISSUES}`,
-		detail: problem instanceof Error ? problem.stack ?? null : null
-	};
-}
-
 // src/evidence/escape/terminal.ts
 function escapeTerminal(text) {
 	return visible(text);
@@ -670,11 +700,4 @@ function painter(colour) {
 	}, text);
 }
 
-// src/cli/output.ts
-function printable(text, env, format = "text") {
-	if (!isOnRunner(env)) return text;
-	if (format === "json" || format === "sarif") return text.replaceAll("##[", "#\\u0023[");
-	return text.replaceAll(/^(\s*)::/gm, "$1​::").replaceAll("##[", "##​[");
-}
-
-export { InputError as A, visible as B, wholeFile as C, packagesHere as D, packagesBeside as E, byCodeUnit as F, canonicalJson as I, SEVERITIES as L, SourceUnavailable as M, isSourceError as N, oneOf as O, MODES as P, atLeast as R, repositoryPath as S, TOOL_VERSION as T, markdownMessage as _, escapeTerminal as a, commitSha as b, withoutSecrets as c, relativeReference as d, wellFormed as f, markdownCode as g, markdownBlock as h, wantsColour as i, SourceInvalid as j, parseCommand as k, KNOWN_FORMS as l, htmlMessage as m, painter as n, explainError as o, escapeMarkdown as p, terminalWidth as r, decodeUtf8 as s, printable as t, publicAddress as u, isOnRunner as v, MAX_TEXT_BYTES as w, isCommitSha as x, readRunnerEvent as y, oneLower as z };
+export { repositoryPath as A, isSourceError as B, explainError as C, packagesHere as D, packagesBeside as E, atLeast as F, oneLower as I, InputError as L, oneOf as M, parseCommand as N, commitSha as O, SEVERITIES as P, SourceInvalid as R, visible as S, KNOWN_FORMS as T, MODES as V, MAX_TEXT_BYTES as _, escapeMarkdown as a, isOnRunner as b, markdownCode as c, optimiseLate as d, publicAddress as f, canonicalJson as g, byCodeUnit as h, escapeTerminal as i, wholeFile as j, isCommitSha as k, markdownMessage as l, wellFormed as m, terminalWidth as n, htmlMessage as o, relativeReference as p, wantsColour as r, markdownBlock as s, painter as t, decodeUtf8 as u, TOOL_VERSION as v, withoutSecrets as w, readRunnerEvent as x, printable as y, SourceUnavailable as z };

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { i as wantsColour, r as terminalWidth, t as printable } from "./basics.js";
+import { n as terminalWidth, r as wantsColour, y as printable } from "./basics.js";
 import { a as renderReport, o as check } from "./gate.js";
 import { t as terminalProgress } from "./progress.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import "./short-run.js";
-import { B as visible, D as packagesHere, E as packagesBeside, T as TOOL_VERSION, k as parseCommand, o as explainError, t as printable } from "./basics.js";
+import { C as explainError, D as packagesHere, E as packagesBeside, N as parseCommand, S as visible, v as TOOL_VERSION, y as printable } from "./basics.js";
 import { resolve } from "node:path";
 
 // src/cli.ts

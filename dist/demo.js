@@ -1,4 +1,4 @@
-import { D as packagesHere, i as wantsColour, n as painter, r as terminalWidth, t as printable } from "./basics.js";
+import { D as packagesHere, n as terminalWidth, r as wantsColour, t as painter, y as printable } from "./basics.js";
 import { a as renderReport, o as check } from "./gate.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";

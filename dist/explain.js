@@ -1,4 +1,4 @@
-import { A as InputError, i as wantsColour, n as painter, r as terminalWidth } from "./basics.js";
+import { L as InputError, n as terminalWidth, r as wantsColour, t as painter } from "./basics.js";
 import { n as ruleById, t as RULES } from "./rules.js";
 
 // src/cli/explain.ts

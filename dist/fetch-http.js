@@ -1,5 +1,5 @@
-import { M as SourceUnavailable } from "./basics.js";
-import { Y as proxyFor } from "./gate.js";
+import { z as SourceUnavailable } from "./basics.js";
+import { $ as proxyFor } from "./gate.js";
 import http from "node:http";
 import { promisify } from "node:util";
 import tls from "node:tls";
@@ -70,7 +70,7 @@ function safeAddress(url) {
 	const { origin, pathname } = new URL(url);
 	return `${origin}${pathname}`;
 }
-const gunzip = promisify(zlib.gunzip);
+const gunzip$1 = promisify(zlib.gunzip);
 const MAX_SOCKETS = 16;
 function exchanges(env, maxBodyBytes, authorities) {
 	const shared = {
@@ -145,7 +145,7 @@ function exchanges(env, maxBodyBytes, authorities) {
 		const bytes = Buffer.concat(chunks);
 		const coding = response.headers["content-encoding"] ?? "identity";
 		if (!["identity", "gzip"].includes(coding)) throw new SourceUnavailable(url.host, "its answer is compressed in a way that was not offered");
-		const plain = coding === "gzip" ? await gunzip(bytes, { maxOutputLength: maxBodyBytes }).catch((error) => {
+		const plain = coding === "gzip" ? await gunzip$1(bytes, { maxOutputLength: maxBodyBytes }).catch((error) => {
 			throw error.code === "ERR_BUFFER_TOO_LARGE" ? tooLarge() : error;
 		}) : bytes;
 		try {

@@ -1,70 +1,21 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { A as InputError, B as visible, C as wholeFile, F as byCodeUnit, I as canonicalJson, L as SEVERITIES, M as SourceUnavailable, N as isSourceError, R as atLeast, S as repositoryPath, T as TOOL_VERSION, _ as markdownMessage, a as escapeTerminal, b as commitSha, c as withoutSecrets, d as relativeReference, f as wellFormed, g as markdownCode, h as markdownBlock, j as SourceInvalid, n as painter, p as escapeMarkdown, s as decodeUtf8, v as isOnRunner$1, w as MAX_TEXT_BYTES, x as isCommitSha, y as readRunnerEvent } from "./basics.js";
-import { A as stagedDifferences, B as pathText, C as parseXml, E as diskFiles, F as committedTree, I as foldersOf, L as reported, M as GITLINK, N as LINK, O as hiddenInIndex, P as REGULAR, R as nulRecords, S as childrenOf$1, T as positions, V as treePath, _ as directoryOf, a as projectFolder, b as fields, c as parseJson$1, d as SLASH_COMMENTS, f as blocksAround, g as linkWorkspaces, h as checkedGlobs, i as readPackageJson, j as EXECUTABLE, k as indexEntries, l as parseYamlTexts, m as readCargoToml, n as jsonMembers, o as resolve$1, p as withoutComments, r as parseIni, s as parseGoMod, u as HASH_COMMENTS, v as manifestKind, x as childOf, y as parseToml, z as isAscii } from "./lockfiles.js";
-import { A as unknown$1, C as safeParse, D as trim, E as transform, O as undefined_, S as regex, T as string, _ as optional, a as getDotPath, b as pipe, c as literal$1, d as minLength, g as object$2, h as number, i as description, k as union, l as looseObject, m as nullish, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, w as strictObject, y as picklist } from "./vendor-valibot.js";
+import { A as repositoryPath, B as isSourceError, D as packagesHere, F as atLeast, L as InputError, O as commitSha, P as SEVERITIES, R as SourceInvalid, S as visible, _ as MAX_TEXT_BYTES, a as escapeMarkdown, b as isOnRunner$1, c as markdownCode, d as optimiseLate, g as canonicalJson, h as byCodeUnit, i as escapeTerminal, j as wholeFile, k as isCommitSha, l as markdownMessage, m as wellFormed, p as relativeReference, s as markdownBlock, t as painter, u as decodeUtf8, v as TOOL_VERSION, w as withoutSecrets, x as readRunnerEvent, z as SourceUnavailable } from "./basics.js";
+import { A as union, C as regex, D as transform, E as string, O as trim, T as strictObject, _ as object$2, a as getDotPath, b as picklist, c as literal$1, d as minLength, g as number, h as nullish, i as description, j as unknown$1, k as undefined_, l as looseObject, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
+import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { C as isInForce, D as policyWaiver, E as pathMatcher, S as isExpired, T as matchesEverything, b as openPgpKeys, c as publishableManifests, d as allImages, f as allUses, l as taggedRelease, m as grammarOf, s as runRule, t as RULES, u as locate, w as judged$3, x as fits, y as semver } from "./rules.js";
-import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser$1, u as Logical } from "./vendor-actions-expressions.js";
+import { A as judged$3, C as locate, D as fits, E as openPgpKeys, M as pathMatcher, N as policyWaiver, O as isExpired, S as scalarField, T as allUses, _ as invalidAt, b as mapping, c as publishableManifests, d as instructionsOf, f as partOf, g as field, h as segmentsOf, j as matchesEverything, k as isInForce, l as taggedRelease, m as Unfolding, p as LineStarts, s as runRule, t as RULES, u as heredocMarks, v as isEmpty, w as allImages, x as scalar, y as list$1 } from "./rules.js";
+import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser, u as Logical } from "./vendor-actions-expressions.js";
 import { t as parse$2 } from "./vendor-unbash.js";
-import { t as require_dist } from "./vendor-yaml.js";
-import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
+import { a as visit$1, c as isNode, d as isSeq, i as Composer, n as Parser$1, o as isAlias, r as LineCounter, s as isMap, t as parseDocument, u as isScalar } from "./vendor-yaml.js";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIP } from "node:net";
+import { Worker } from "node:worker_threads";
+import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
 import { accessSync, chmodSync, closeSync, constants, createReadStream, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { spawn } from "node:child_process";
-import { devNull, homedir, hostname, tmpdir } from "node:os";
+import { availableParallelism, devNull, homedir, hostname, tmpdir } from "node:os";
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
-
-// src/evidence/report/groups.ts
-function groupFindings(findings) {
-	return groupBy(findings, ({ severity, ruleId, message, remedy }) => [
-		severity,
-		ruleId,
-		message,
-		remedy
-	]);
-}
-function groupWaived(waived) {
-	return groupBy(waived, ({ finding, waiver }) => [
-		finding.waiver,
-		finding.ruleId,
-		finding.severity,
-		waiver?.id
-	]);
-}
-function groupUnverified(rules) {
-	return groupBy(rules, ({ id, reason }) => [reason ?? id]);
-}
-function groupGaps(gaps) {
-	return groupBy(gaps.flatMap(({ source, skipped }) => skipped.map((one) => ({
-		...one,
-		source
-	}))), ({ kind, reason }) => [kind, reason]).map(({ first: { kind, reason }, all }) => ({
-		kind,
-		reason,
-		paths: [...new Set(all.map(({ path }) => path))],
-		sources: [...new Set(all.map(({ source }) => source))]
-	}));
-}
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = JSON.stringify(keyOf(item));
-		const known = groups.get(key);
-		if (known === void 0) groups.set(key, [item]);
-		else known.push(item);
-	}
-	return [...groups.values()].map((all) => ({
-		first: all[0],
-		all
-	}));
-}
-
-// src/evidence/report/order.ts
-function worstFirst$1(findings) {
-	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byCodeUnit(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || (a.location?.startColumn ?? 0) - (b.location?.startColumn ?? 0) || byCodeUnit(a.ruleId, b.ruleId) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fingerprint, b.fingerprint));
-}
 
 // src/sources/git/objects.ts
 async function objectSizes(git, names) {
@@ -206,7 +157,7 @@ const MOST_LINKS = 40;
 function commitFiles(git, commit) {
 	let listed;
 	const listing = () => {
-		listed ??= list$1(git, commit);
+		listed ??= list(git, commit);
 		return listed;
 	};
 	const blob = batchedBlobs(git);
@@ -233,7 +184,7 @@ function commitFiles(git, commit) {
 		read: (path) => at(path, path, 0)
 	};
 }
-async function list$1(git, commit) {
+async function list(git, commit) {
 	const entries = await committedTree(git, commit);
 	const names = /* @__PURE__ */ new Map();
 	for (const entry of entries.values()) {
@@ -408,11 +359,12 @@ function runProgram(program, args, how) {
 			windowsHide: true,
 			detached: group,
 			stdio: [
-				"pipe",
+				how.input === void 0 ? "ignore" : "pipe",
 				"pipe",
 				"pipe"
 			]
 		});
+		const { stdin, stdout, stderr } = child;
 		const out = [];
 		const err = [];
 		let size = 0;
@@ -424,12 +376,12 @@ function runProgram(program, args, how) {
 			child.kill("SIGKILL");
 		};
 		const timer = setTimeout(() => end(`took longer than ${how.timeout / 1e3} s`), how.timeout);
-		child.stdout.on("data", (chunk) => {
+		stdout.on("data", (chunk) => {
 			size += chunk.length;
 			if (size > how.cap) end(`answered with more than ${how.cap} bytes`);
 			else out.push(chunk);
 		});
-		child.stderr.on("data", (chunk) => {
+		stderr.on("data", (chunk) => {
 			if (errorSize < 65536) err.push(chunk);
 			errorSize += chunk.length;
 		});
@@ -447,8 +399,8 @@ function runProgram(program, args, how) {
 				stderr: Buffer.concat(err).toString("utf8")
 			});
 		});
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(how.input ?? "");
+		stdin?.on("error", () => void 0);
+		stdin?.end(how.input);
 	});
 }
 function firstLine$2(stderr) {
@@ -934,6 +886,92 @@ function answered(stdout, asked, address) {
 	return found;
 }
 
+// src/capabilities/unpacking-threads.ts
+const MOST_THREADS = 4;
+const HASHED_TO_UNPACKED = 5;
+function unpackingThreads() {
+	if (import.meta.url.endsWith(".ts")) return null;
+	return threadsOf(() => new Worker(new URL("./unpacking.js", import.meta.url)));
+}
+function threadsOf(start, count = Math.min(MOST_THREADS, availableParallelism())) {
+	const threads = [];
+	try {
+		while (threads.length < count) threads.push(new Thread(start()));
+	} catch {}
+	if (threads.length === 0) return null;
+	const ask = async (weight, request, given) => {
+		const thread = threads.filter(({ isAlive }) => isAlive).reduce((one, other) => one !== null && one.weight <= other.weight ? one : other, null);
+		return thread === null ? null : thread.ask(weight, request, given);
+	};
+	return {
+		async unpack(job) {
+			const weight = job.sizes.reduce((all, size) => all + size, 0);
+			const answer = await ask(weight, {
+				ask: "unpack",
+				job
+			}, [job.framed.buffer]);
+			return answer !== null && "unpacked" in answer ? answer.unpacked : null;
+		},
+		async sha256(descriptor, size) {
+			const answer = await ask(size / HASHED_TO_UNPACKED, {
+				ask: "sha256",
+				descriptor,
+				size
+			}, []);
+			return answer !== null && "sha256" in answer ? answer.sha256 : null;
+		},
+		async end() {
+			await Promise.all(threads.map((thread) => thread.end()));
+		}
+	};
+}
+var Thread = class {
+	#worker;
+	#waiting = /* @__PURE__ */ new Map();
+	#asked = 0;
+	weight = 0;
+	isAlive = true;
+	constructor(worker) {
+		this.#worker = worker;
+		worker.on("message", (answer) => this.#answered(answer.id, answer));
+		for (const event of [
+			"error",
+			"messageerror",
+			"exit"
+		]) worker.once(event, () => this.#fail());
+	}
+	ask(weight, request, given) {
+		this.#asked += 1;
+		const id = this.#asked;
+		return new Promise((resolve) => {
+			this.#waiting.set(id, {
+				weight,
+				resolve
+			});
+			this.weight += weight;
+			this.#worker.postMessage({
+				...request,
+				id
+			}, given);
+		});
+	}
+	async end() {
+		this.#fail();
+		await this.#worker.terminate();
+	}
+	#answered(id, answer) {
+		const waiting = this.#waiting.get(id);
+		if (waiting === void 0) return;
+		this.#waiting.delete(id);
+		this.weight -= waiting.weight;
+		waiting.resolve(answer);
+	}
+	#fail() {
+		this.isAlive = false;
+		for (const id of this.#waiting.keys()) this.#answered(id, null);
+	}
+};
+
 // src/capabilities/assemble.ts
 async function assembleCapabilities(directory, env, options) {
 	const gits = /* @__PURE__ */ new Map();
@@ -959,7 +997,8 @@ async function assembleCapabilities(directory, env, options) {
 		env,
 		progress: options.progress,
 		lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
-		sbom: options.packages.sbom
+		sbom: options.packages.sbom,
+		unpackingThreads
 	};
 }
 function network(env) {
@@ -1021,12 +1060,12 @@ function isBelow$1(path, folder) {
 
 // src/context/facts.ts
 async function readRunFacts(git, asked, event, now, surroundings) {
+	const { mode, modeReason } = decideMode(asked, event);
 	const [head, branch, origin] = await Promise.all([
 		headCommit(git),
-		currentBranch(git),
-		originName(git)
+		event === null && mode !== "release" ? currentBranch(git) : null,
+		event === null ? originName(git) : null
 	]);
-	const { mode, modeReason } = decideMode(asked, event);
 	if (event !== null) await checkCheckout(git, event, head, mode);
 	const tag = mode === "release" ? await decideTag(git, asked, event, head) : null;
 	const base = await decideBase(git, asked, event, head);
@@ -1239,7 +1278,7 @@ const NONE = {
 function namedPatterns(request, policy) {
 	return [.../* @__PURE__ */ new Set([...policy.effective.artifacts, ...request.artifacts])];
 }
-async function readNamedArtifacts(request, facts, policy, { root, progress }) {
+async function readNamedArtifacts(request, facts, policy, { root, progress, unpackingThreads }) {
 	const patterns = namedPatterns(request, policy);
 	if (patterns.length === 0) return NONE;
 	progress("reading the artefacts");
@@ -1247,7 +1286,8 @@ async function readNamedArtifacts(request, facts, policy, { root, progress }) {
 	return readArtifacts({
 		directory: root,
 		patterns,
-		objectFormat: formatOf(facts.repository.commit)
+		objectFormat: formatOf(facts.repository.commit),
+		threads: unpackingThreads
 	});
 }
 async function readSbomsOf(artifacts, root) {
@@ -1273,18 +1313,24 @@ function refuseUnjudgedArtifacts(request, facts, policy) {
 	if ([...policy.effective.rules].some(([id, { enabled }]) => id.startsWith("artifact/") && enabled && !request.skip.includes(id))) return;
 	throw new InputError(facts.mode === "release" ? "artefacts were named, and the policy switches off every rule that would judge them; enable artifact/* in it, or name none" : `artefacts were named, and no rule judges them in mode ${facts.mode}; name the release's tag with --tag (input \`tag\`), or enable artifact/* in the policy`);
 }
+const CERTIFICATE = /\.(?:pem|crt|cer)$/i;
 const COMPARED_TEXTS = /* @__PURE__ */ new Set([
 	"package.json",
 	"setup.cfg",
+	"setup.py",
 	"pyproject.toml",
 	"Cargo.lock"
 ]);
 function comparedByText(artifacts) {
 	if (artifacts.length === 0) return () => false;
 	const scripts = new Set(artifacts.flatMap(({ members }) => members.flatMap(({ path }) => /\.data\/scripts\/([^/]+)$/.exec(path)?.[1] ?? [])));
+	const hasClasses = artifacts.some(({ format }) => format === "jar" || format === "war");
+	const hasPackage = artifacts.some(({ format }) => format === "nupkg");
+	const hasImage = artifacts.some(({ format }) => format === "oci-layout");
+	const hasGem = artifacts.some(({ format }) => format === "gem");
 	return (path) => {
 		const name = path.slice(path.lastIndexOf("/") + 1);
-		return COMPARED_TEXTS.has(name) || scripts.has(name);
+		return COMPARED_TEXTS.has(name) || scripts.has(name) || hasImage && /dockerfile|containerfile/i.test(name) || hasPackage && /\.(?:nuspec|\w+proj|props|targets)$/i.test(name) || hasClasses && /\.(?:java|kt|scala|groovy)$/.test(name) || hasGem && CERTIFICATE.test(name);
 	};
 }
 
@@ -1303,6 +1349,11 @@ const EVIDENCE_NAMES = /* @__PURE__ */ new Set([
 	AUDIT_LOG,
 	CHECKSUMS
 ]);
+
+// src/evidence/report/order.ts
+function worstFirst$1(findings) {
+	return findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byCodeUnit(a.location?.path ?? "", b.location?.path ?? "") || (a.location?.startLine ?? 0) - (b.location?.startLine ?? 0) || (a.location?.startColumn ?? 0) - (b.location?.startColumn ?? 0) || byCodeUnit(a.ruleId, b.ruleId) || byCodeUnit(a.message, b.message) || byCodeUnit(a.fingerprint, b.fingerprint));
+}
 
 // src/evidence/report/json.ts
 function reportJson(report) {
@@ -1447,6 +1498,51 @@ function place(finding) {
 	return at === null ? null : `${at.path}:${at.startLine}:${at.startColumn}`;
 }
 
+// src/evidence/report/groups.ts
+function groupFindings(findings) {
+	return groupBy(findings, ({ severity, ruleId, message, remedy }) => [
+		severity,
+		ruleId,
+		message,
+		remedy
+	]);
+}
+function groupWaived(waived) {
+	return groupBy(waived, ({ finding, waiver }) => [
+		finding.waiver,
+		finding.ruleId,
+		finding.severity,
+		waiver?.id
+	]);
+}
+function groupUnverified(rules) {
+	return groupBy(rules, ({ id, reason }) => [reason ?? id]);
+}
+function groupGaps(gaps) {
+	return groupBy(gaps.flatMap(({ source, skipped }) => skipped.map((one) => ({
+		...one,
+		source
+	}))), ({ kind, reason }) => [kind, reason]).map(({ first: { kind, reason }, all }) => ({
+		kind,
+		reason,
+		paths: [...new Set(all.map(({ path }) => path))],
+		sources: [...new Set(all.map(({ source }) => source))]
+	}));
+}
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = JSON.stringify(keyOf(item));
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [item]);
+		else known.push(item);
+	}
+	return [...groups.values()].map((all) => ({
+		first: all[0],
+		all
+	}));
+}
+
 // src/evidence/report/headline.ts
 function splitMessage(message) {
 	let inCode = false;
@@ -1557,7 +1653,7 @@ function waiversTable(report) {
 	], report.waivers.map((waiver) => [
 		markdownCode(waiver.id),
 		markdownCode(waiver.rule),
-		scopeOf(waiver),
+		scopeOf$1(waiver),
 		waiver.state,
 		String(waiver.findings),
 		waiver.owner === null ? "(missing)" : escapeMarkdown(waiver.owner),
@@ -1565,7 +1661,7 @@ function waiversTable(report) {
 		waiver.reason === null ? "(missing)" : markdownMessage(waiver.reason)
 	]));
 }
-function scopeOf(waiver) {
+function scopeOf$1(waiver) {
 	return Object.entries(waiver.scope).sort(([a], [b]) => byCodeUnit(a, b)).map(([key, value]) => `${escapeMarkdown(key)} ${markdownCode(value)}`).join(", ") || "everything";
 }
 function evidenceTable(report) {
@@ -2253,6 +2349,22 @@ const CANARIES = {
 	"crates.io": {
 		name: "hyper",
 		version: "0.12.0"
+	},
+	RubyGems: {
+		name: "rack",
+		version: "2.0.1"
+	},
+	Packagist: {
+		name: "guzzlehttp/guzzle",
+		version: "7.4.0"
+	},
+	NuGet: {
+		name: "Newtonsoft.Json",
+		version: "12.0.1"
+	},
+	Maven: {
+		name: "org.apache.logging.log4j:log4j-core",
+		version: "2.14.1"
 	}
 };
 async function proveKnowledge(api, asked, base) {
@@ -2448,8 +2560,10 @@ function parseHeading(value, where) {
 	return parsed$1(heading, value, where);
 }
 function packageKey(ecosystem, name) {
-	const whole = ecosystem.split(":", 1)[0];
-	return `${whole}\n${whole === "PyPI" ? name.toLowerCase().replace(/[-_.]+/g, "-") : name}`;
+	const colon = ecosystem.indexOf(":");
+	const whole = colon === -1 ? ecosystem : ecosystem.slice(0, colon);
+	if (whole === "PyPI") return `PyPI\n${name.toLowerCase().replace(/[-_.]+/g, "-")}`;
+	return `${whole}\n${whole === "Packagist" || whole === "NuGet" ? name.toLowerCase() : name}`;
 }
 function isAbout(affected, ecosystem, name) {
 	const named = affected.package;
@@ -2940,7 +3054,7 @@ const RANK = {
 	high: 2,
 	critical: 3
 };
-const WORDS = /* @__PURE__ */ new Map([
+const WORDS$1 = /* @__PURE__ */ new Map([
 	["CRITICAL", "critical"],
 	["HIGH", "high"],
 	["MODERATE", "medium"],
@@ -2961,7 +3075,7 @@ function vectorGrade({ type, score: vector }) {
 	}];
 }
 function wordGrade(word) {
-	const severity = WORDS.get(word?.toUpperCase() ?? "");
+	const severity = WORDS$1.get(word?.toUpperCase() ?? "");
 	return severity === void 0 ? [] : [{
 		severity,
 		vector: null,
@@ -3216,11 +3330,12 @@ function questionsOf({ lockfiles }) {
 			});
 			continue;
 		}
-		const key = `${packageKey(ecosystem, name)}\n${version}`;
+		const about = packageKey(ecosystem, name);
+		const key = `${about}\n${version}`;
 		const known = asked.get(key);
 		if (known === void 0) asked.set(key, {
 			ecosystem,
-			name: askedName(locked),
+			name: askedName(locked, about),
 			version: askedVersion(ecosystem, version),
 			packages: [locked]
 		});
@@ -3245,8 +3360,8 @@ const BY_SOURCE = {
 function askedVersion(ecosystem, version) {
 	return ecosystem === "Go" ? version.replace(/^v/, "") : version;
 }
-function askedName({ ecosystem, name }) {
-	return packageKey(ecosystem, name).split("\n")[1];
+function askedName({ ecosystem, name }, key) {
+	return ecosystem === "NuGet" ? name : key.slice(key.indexOf("\n") + 1);
 }
 
 // src/sources/advisories/read.ts
@@ -3881,30 +3996,6 @@ async function* contents$1(git, entries) {
 	}
 }
 
-// src/sources/git/branches.ts
-async function readBranches(git) {
-	const [all, holding] = await Promise.all([branches(git, []), branches(git, ["--contains", "HEAD"])]);
-	const holds = new Set(holding);
-	return all.map((ref) => ({
-		ref: pathText(ref),
-		containsHead: holds.has(ref)
-	}));
-}
-async function branches(git, options) {
-	const { stdout } = await git.run([
-		"for-each-ref",
-		"--format=%(refname)%00%(symref)",
-		...options,
-		"refs/heads/",
-		"refs/remotes/"
-	]);
-	if (stdout.length > 0 && stdout.at(-1) !== 10) throw new SourceInvalid("git for-each-ref", "the answer is cut off");
-	return stdout.toString("latin1").split("\n").flatMap((line) => {
-		const [ref, symbolic] = line.split("\0");
-		return ref === "" || ref === void 0 || symbolic !== void 0 && symbolic !== "" ? [] : [ref];
-	});
-}
-
 // src/sources/git/configuration.ts
 async function readSettings(git, env) {
 	const files = userFiles(env).filter(isFile);
@@ -4121,25 +4212,43 @@ function printable(key) {
 	return JSON.stringify(key.slice(0, 100)).slice(1, -1);
 }
 
+// src/sources/git/branches.ts
+const BRANCHES = ["refs/heads/", "refs/remotes/"];
+async function branchesWithHead(git) {
+	const { stdout } = await git.run([
+		"for-each-ref",
+		"--format=%(refname)",
+		"--contains",
+		"HEAD",
+		...BRANCHES
+	]);
+	if (stdout.length > 0 && stdout.at(-1) !== 10) throw new SourceInvalid("git for-each-ref", "the answer is cut off");
+	return stdout.toString("latin1").split("\n").filter((ref) => ref !== "");
+}
+
 // src/sources/git/refs.ts
-const FORMAT = "%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)";
-async function readRefs(git) {
+const FORMAT = "%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(symref)";
+async function readRefs(git, withBranches) {
+	const holding = withBranches ? branchesWithHead(git) : null;
+	holding?.catch(() => void 0);
 	const { stdout, stderr } = await git.run([
 		"for-each-ref",
 		`--format=${FORMAT}`,
 		"refs/tags/",
-		"refs/replace/"
+		"refs/replace/",
+		...withBranches ? BRANCHES : []
 	]);
-	const warning = stderr.split("\n").find((line) => line.includes("broken ref"));
+	const warning = stderr.split("\n").find((line) => line.includes("broken ref") && !/broken ref refs\/(?:heads|remotes)\//.test(line));
 	if (warning !== void 0) throw new SourceInvalid("git refs", `${JSON.stringify(warning.slice(0, 200)).slice(1, -1)}; delete it or fetch it again`);
 	if (stdout.length > 0 && stdout.at(-1) !== 10) throw new SourceInvalid("git for-each-ref", "the answer is cut off");
 	const tags = [];
 	const replaced = [];
 	const nested = [];
+	const branches = [];
 	for (const line of stdout.toString("latin1").split("\n")) {
 		if (line === "") continue;
-		const [ref, type, id, peeledType, peeled] = line.split("\0");
-		if (ref === void 0 || type === void 0 || id === void 0 || peeled === void 0) throw new SourceInvalid("git for-each-ref", "answered in an unknown form");
+		const [ref, type, id, peeledType, peeled, symbolic] = line.split("\0");
+		if (ref === void 0 || type === void 0 || id === void 0 || symbolic === void 0) throw new SourceInvalid("git for-each-ref", "answered in an unknown form");
 		if (ref.startsWith("refs/replace/")) {
 			const subject = ref.slice(13);
 			replaced.push({
@@ -4147,6 +4256,8 @@ async function readRefs(git) {
 				subject,
 				detail: "is shown by git as another object"
 			});
+		} else if (/^refs\/(?:heads|remotes)\//.test(ref)) {
+			if (symbolic === "") branches.push(ref);
 		} else if (type === "commit") tags.push(tag(ref, id, false));
 		else if (type === "tag" && peeledType === "commit") tags.push(tag(ref, peeled, true));
 		else if (type === "tag" && peeledType === "tag") nested.push(ref);
@@ -4166,9 +4277,18 @@ async function readRefs(git) {
 		if (code === 0) tags.push(tag(ref, answer.toString("latin1").trim(), true));
 	}
 	tags.sort((one, other) => one.name < other.name ? -1 : 1);
-	return {
+	if (holding === null) return {
 		tags,
 		replaced
+	};
+	const holds = new Set(await holding);
+	return {
+		tags,
+		replaced,
+		branches: branches.map((ref) => ({
+			ref: pathText(ref),
+			containsHead: holds.has(ref)
+		}))
 	};
 }
 function tag(ref, id, annotated) {
@@ -4506,7 +4626,7 @@ function isNoiseInPackage(pathInPackage) {
 }
 
 // src/sources/git/npm-shipment.ts
-const NEVER = (0, import_picomatch.default)([
+const NEVER = [
 	"**/.git/**",
 	"**/node_modules/**",
 	"**/.npmrc",
@@ -4515,17 +4635,18 @@ const NEVER = (0, import_picomatch.default)([
 	"**/._*",
 	"**/.*.swp",
 	"**/CVS/**"
-], { dot: true });
+];
 function npmShipment(manifest, npmignore) {
 	const data = JSON.parse(manifest.replace(/^\uFEFF/, ""));
 	if (typeof data !== "object" || data === null || Array.isArray(data)) throw new SyntaxError("not an object");
 	const fields = data;
 	if (fields.private === true) return null;
+	const never = (0, import_picomatch.default)(NEVER, { dot: true });
 	const entry = matcher([...texts$1(fields.main), ...texts$1(fields.bin)]);
 	const files = Array.isArray(fields.files) ? lastMatchWins(texts$1(fields.files), true) : null;
 	const ignored = npmignore === null ? null : lastMatchWins(ignoreLines(npmignore), false);
 	return { ships(path) {
-		if (NEVER(path)) return false;
+		if (never(path)) return false;
 		if (entry(path)) return true;
 		if (files !== null) return files(path);
 		return ignored !== null && !ignored(path);
@@ -5090,11 +5211,7 @@ async function readGit({ root, git, env }, options = {}) {
 		buildOutputs: options.buildOutputs,
 		ownOutput: options.ownOutput ?? []
 	};
-	const [workTree, refs, branches] = await Promise.all([
-		readWorkTree(question),
-		readRefs(git),
-		options.branches === true ? readBranches(git) : void 0
-	]);
+	const [workTree, refs] = await Promise.all([readWorkTree(question), readRefs(git, options.branches === true)]);
 	const { submodules, hidden } = await readSubmodules(question, workTree.gitlinks);
 	const { commit, tree, unread } = workTree;
 	const skipped = [...new Map(unread.map((one) => [one.path, one])).values()];
@@ -5106,7 +5223,7 @@ async function readGit({ root, git, env }, options = {}) {
 		shallow: workTree.shallow,
 		committedAt: commit.committedAt,
 		tags: refs.tags,
-		...branches === void 0 ? {} : { branches },
+		...refs.branches === void 0 ? {} : { branches: refs.branches },
 		differences: workTree.differences,
 		hidden: [
 			...workTree.hidden,
@@ -5721,14 +5838,14 @@ function affectedOf(value) {
 	};
 	return typeof range === "string" ? [{
 		...about,
-		...rangeOf$1(range)
+		...rangeOf$2(range)
 	}] : [{
 		...about,
 		versions: [],
 		ranges: []
 	}];
 }
-function rangeOf$1(text) {
+function rangeOf$2(text) {
 	const events = [];
 	const unknown = {
 		versions: [],
@@ -6382,7 +6499,7 @@ function parseExpression(source, offset) {
 function parse$1(source) {
 	try {
 		const { tokens } = new Lexer(source).lex();
-		const ast = new Parser$1(tokens, CONTEXTS, FUNCTIONS).parse();
+		const ast = new Parser(tokens, CONTEXTS, FUNCTIONS).parse();
 		return ast === void 0 ? "the expression is empty" : {
 			ast,
 			tokens
@@ -6672,48 +6789,14 @@ function shell(name, errexit, pipefail, at) {
 	};
 }
 
-// src/sources/workflows/yaml/node.ts
-function invalidAt(at, problem) {
-	return new SourceInvalid(`${at.path}:${at.startLine}`, problem);
-}
-function isEmpty(node) {
-	return node === void 0 || node.kind === "scalar" && node.text.type === "null";
-}
-function mapping(node, what) {
-	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a mapping`);
-	const computed = node.entries.find((entry) => entry.key.value.includes("${{"));
-	if (computed !== void 0) throw invalidAt(computed.key.at, `${what} has a key that is an expression; what it holds cannot be known`);
-	return node;
-}
-function list(node, what) {
-	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a list`);
-	return node;
-}
-function scalar(node, what) {
-	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a single value`);
-	return node.text;
-}
-function field(map, name) {
-	return map.entries.find((entry) => entry.key.value === name)?.value;
-}
-function scalarField(map, name, what) {
-	const node = field(map, name);
-	return isEmpty(node) ? null : scalar(node, `${what}'s \`${name}\``);
-}
-function kindOf$1(node) {
-	if (node.kind === "scalar") return node.text.type === "null" ? "empty" : "a single value";
-	return node.kind === "map" ? "a mapping" : "a list";
-}
-
 // src/sources/workflows/step.ts
-function readSteps(node, defaults) {
-	return list(node, "`steps`").items.map((item, index) => readStep(mapping(item, `step ${index + 1}`), index, defaults));
-}
-function readStep(map, index, defaults) {
-	const what = `step ${index + 1}`;
+const KEYS$2 = new Set("id name if uses with run shell env continue-on-error timeout-minutes working-directory background".split(" "));
+function readStep(map, what, index, defaults) {
 	const run = scalarField(map, "run", what);
 	const usesText = scalarField(map, "uses", what);
-	if (run === null === (usesText === null)) throw invalidAt(map.at, `${what} has ${run === null ? "neither" : "both"} \`run\` ${run === null ? "nor" : "and"} \`uses\``);
+	if (run !== null && usesText !== null) throw invalidAt(map.at, `${what} has both \`run\` and \`uses\``);
+	requireKnownKeys(map, KEYS$2, what);
+	if (run === null && usesText === null) throw invalidAt(map.at, `${what} has neither \`run\` nor \`uses\``);
 	const shell = scalarField(map, "shell", what);
 	const name = scalarField(map, "name", what);
 	return {
@@ -6731,6 +6814,12 @@ function readStep(map, index, defaults) {
 		timeoutMinutes: scalarField(map, "timeout-minutes", what),
 		workingDirectory: scalarField(map, "working-directory", what)
 	};
+}
+function requireKnownKeys(map, known, what) {
+	const key = map.entries.find((entry) => !known.has(entry.key.value))?.key;
+	if (key === void 0) return;
+	const name = `\`${oneLine(key.value)}\``;
+	throw invalidAt(key.at, `${what} has the key ${name}, which is none of GitHub's, or newer than this reader`);
 }
 function conditionField(map, what) {
 	const text = scalarField(map, "if", what);
@@ -6760,6 +6849,157 @@ function titleOf(name, run, uses) {
 }
 function oneLine(value) {
 	return value.split(/[\r\n\x85\u2028\u2029]/, 1)[0].trim();
+}
+
+// src/sources/workflows/steps.ts
+const CONTROLS = [
+	"wait",
+	"wait-all",
+	"cancel"
+];
+const OF_JOBS = [
+	...CONTROLS,
+	"parallel",
+	"background"
+];
+function readJobSteps(node, defaults) {
+	const written = [];
+	const controls = [];
+	const add = (map, what, group) => {
+		const step = readStep(map, what, written.length, defaults);
+		written.push({
+			step,
+			started: group ?? readBackground(map, what)
+		});
+	};
+	for (const [position, item] of list$1(node, "`steps`").items.entries()) {
+		const what = `step ${position + 1}`;
+		const map = mapping(item, what);
+		const kind = kindOf$1(map, what);
+		if (kind === "step") add(map, what, null);
+		else if (kind === "parallel") {
+			const { started, members } = readGroup(map, what);
+			for (const { member, title } of members) add(member, title, started);
+			started.end = written.length;
+		} else controls.push(readControl(map, kind, what, written.length));
+	}
+	return {
+		steps: written.map(({ step, started }) => ({
+			...step,
+			background: started === null ? null : backgroundOf(step, started, controls, written.length)
+		})),
+		controls
+	};
+}
+function readActionSteps(node) {
+	return list$1(node, "`steps`").items.map((item, index) => {
+		const what = `step ${index + 1}`;
+		const map = mapping(item, what);
+		const key = map.entries.find((entry) => OF_JOBS.includes(entry.key.value))?.key;
+		if (key !== void 0) {
+			const problem = `${what} of a composite action has \`${key.value}\`, and only the steps of a job can; the runner refuses such an action`;
+			throw invalidAt(key.at, problem);
+		}
+		return {
+			...readStep(map, what, index, null),
+			background: null
+		};
+	});
+}
+function kindOf$1(map, what) {
+	const said = [...CONTROLS, "parallel"].filter((name) => field(map, name) !== void 0);
+	const [kind] = said;
+	if (kind === void 0) return "step";
+	const all = [...said, ...["run", "uses"].filter((name) => !isEmpty(field(map, name)))];
+	if (all.length > 1) {
+		const words = all.map((name) => `\`${name}\``).join(" and ");
+		throw invalidAt(map.at, `${what} has ${words}; GitHub takes one of them`);
+	}
+	return kind;
+}
+function readBackground(map, what) {
+	const node = field(map, "background");
+	if (node === void 0) return null;
+	const value = node.kind === "scalar" && node.text.type === "boolean" ? node.text.value.toLowerCase() : null;
+	if (value === null) throw invalidAt(node.at, `${what}'s \`background\` is neither true nor false, and GitHub takes nothing else`);
+	return value === "true" ? {
+		at: node.at,
+		group: null,
+		end: 0
+	} : null;
+}
+function readGroup(map, what) {
+	requireKnownKeys(map, /* @__PURE__ */ new Set([
+		"parallel",
+		"name",
+		"id"
+	]), `${what} (\`parallel\`)`);
+	const { key, value } = map.entries.find((entry) => entry.key.value === "parallel");
+	const { items } = list$1(value, `${what}'s \`parallel\``);
+	const members = items.map((item, position) => {
+		const title = `step ${position + 1} in the \`parallel\` of ${what}`;
+		const member = mapping(item, title);
+		const wrong = member.entries.find((entry) => OF_JOBS.includes(entry.key.value))?.key;
+		if (wrong !== void 0) throw invalidAt(wrong.at, `${title} has \`${wrong.value}\`, which GitHub refuses inside a group`);
+		return {
+			member,
+			title
+		};
+	});
+	return {
+		started: {
+			at: key.at,
+			group: { at: map.at },
+			end: 0
+		},
+		members
+	};
+}
+function readControl(map, kind, what, before) {
+	requireKnownKeys(map, /* @__PURE__ */ new Set([
+		kind,
+		"name",
+		"id",
+		"continue-on-error"
+	]), `${what} (\`${kind}\`)`);
+	const { key, value } = map.entries.find((entry) => entry.key.value === kind);
+	return {
+		kind,
+		at: map.at,
+		key,
+		id: scalarField(map, "id", what),
+		name: scalarField(map, "name", what),
+		targets: kind === "wait-all" ? nothingNamed(value, what) : targetsOf(value, kind, what),
+		continueOnError: scalarField(map, "continue-on-error", what),
+		before
+	};
+}
+function nothingNamed(value, what) {
+	const isTrue = value.kind === "scalar" && value.text.type === "boolean" && value.text.value.toLowerCase() === "true";
+	if (!isEmpty(value) && !isTrue) throw invalidAt(value.at, `${what}'s \`wait-all\` takes no value; \`wait: <id>\` waits for one step`);
+	return [];
+}
+function targetsOf(value, kind, what) {
+	return (value.kind === "list" && kind === "wait" ? value.items : [value]).map((node) => {
+		if (node.kind !== "scalar" || node.text.value.trim() === "") throw invalidAt(value.at, `${what}'s \`${kind}\` names no step by its id`);
+		if (node.text.expressions.length > 0) throw invalidAt(node.at, `${what}'s \`${kind}\` is an expression, and GitHub takes ids only`);
+		return node.text;
+	});
+}
+function backgroundOf({ id, index }, { at, group, end: endOfGroup }, controls, count) {
+	if (group !== null) return {
+		at,
+		group,
+		until: endOfGroup,
+		endedBy: "group"
+	};
+	const end = controls.find(({ kind, targets, before }) => before > index && (kind === "wait-all" || targets.some((target) => target.value === id?.value)));
+	return {
+		at,
+		group,
+		until: end?.before ?? count,
+		endedBy: end ?? "job"
+	};
 }
 
 // src/sources/workflows/trigger.ts
@@ -6849,86 +7089,11 @@ function filtersOf(map) {
 	});
 }
 function schedules(node) {
-	return list(node, "`on.schedule`").items.flatMap((item) => mapping(item, "`on.schedule`").entries.map(({ key, value }) => ({
+	return list$1(node, "`on.schedule`").items.flatMap((item) => mapping(item, "`on.schedule`").entries.map(({ key, value }) => ({
 		key,
 		values: [scalar(value, "`on.schedule`")]
 	})));
 }
-
-// src/sources/workflows/yaml/scalar.ts
-var import_dist = require_dist();
-function segmentsOf(runs, lines) {
-	return runs.map(({ offset, source }) => ({
-		offset,
-		...lines.position(source)
-	}));
-}
-var Unfolding = class {
-	value = "";
-	runs = [];
-	text;
-	constructor(text) {
-		this.text = text;
-	}
-	copy(from, to) {
-		if (to <= from) return;
-		this.mark(from);
-		this.value += this.text.slice(from, to);
-	}
-	stand(characters, source) {
-		if (characters === "") return;
-		this.mark(source);
-		this.value += characters;
-		this.broken = true;
-	}
-	end(source) {
-		this.mark(source);
-		return {
-			value: this.value,
-			runs: this.runs
-		};
-	}
-	broken = false;
-	mark(source) {
-		const last = this.runs.at(-1);
-		const continues = last !== void 0 && !this.broken && last.source + (this.value.length - last.offset) === source;
-		this.broken = false;
-		if (continues) return;
-		if (last !== void 0 && last.offset === this.value.length) last.source = source;
-		else this.runs.push({
-			offset: this.value.length,
-			source
-		});
-	}
-};
-var LineStarts = class {
-	starts;
-	constructor(text) {
-		const starts = [0];
-		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-		this.starts = starts;
-	}
-	offset(at) {
-		return this.starts[at.startLine - 1] + at.startColumn - 1;
-	}
-	isLaterLine(offset, line) {
-		const next = this.starts[line];
-		return next !== void 0 && offset >= next;
-	}
-	position(offset) {
-		let low = 0;
-		let high = this.starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (this.starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - this.starts[low] + 1
-		};
-	}
-};
 
 // src/sources/workflows/yaml/block-scalar.ts
 function unfoldBlock(text, body, end, folded, value) {
@@ -7000,7 +7165,7 @@ function commentsOf(tokens, text, locate) {
 	}));
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
 		deepest = Math.max(deepest, next.depth);
-		visit$1(next, found, pending);
+		visit(next, found, pending);
 	}
 	found.sort((a, b) => a.offset - b.offset);
 	return {
@@ -7012,7 +7177,7 @@ function commentsOf(tokens, text, locate) {
 		depth: deepest
 	};
 }
-function visit$1({ token, depth }, found, pending) {
+function visit({ token, depth }, found, pending) {
 	if (token.type === "comment") found.push(token);
 	if ("start" in token) collect(token.start, found);
 	if ("end" in token) collect(token.end, found);
@@ -7158,7 +7323,7 @@ function readYaml(text, path) {
 	const lines = new LineStarts(text);
 	const locate = (from, to) => location(path, lines, from, to);
 	refuseHiddenBreaks(text, locate);
-	const tokens = [...new import_dist.Parser().parse(text)];
+	const tokens = [...new Parser$1().parse(text)];
 	const { comments, depth } = commentsOf(tokens, text, locate);
 	if (depth > MAX_DEPTH$2) throw new SourceInvalid(path, `nests deeper than ${MAX_DEPTH$2} levels, which GitHub refuses`);
 	const document = compose(tokens, text, locate);
@@ -7170,7 +7335,7 @@ function readYaml(text, path) {
 	};
 }
 function compose(tokens, text, locate) {
-	const documents = [...new import_dist.Composer({
+	const documents = [...new Composer({
 		version: "1.2",
 		keepSourceTokens: true,
 		uniqueKeys: false
@@ -7204,8 +7369,8 @@ var TreeBuilder = class {
 	}
 	build(source) {
 		if (source === null || source === void 0) return null;
-		if ((0, import_dist.isAlias)(source)) return this.alias(source.source, source.range);
-		if (!(0, import_dist.isMap)(source) && !(0, import_dist.isSeq)(source) && !(0, import_dist.isScalar)(source)) throw new Error("a YAML node of an unknown kind");
+		if (isAlias(source)) return this.alias(source.source, source.range);
+		if (!isMap(source) && !isSeq(source) && !isScalar(source)) throw new Error("a YAML node of an unknown kind");
 		this.grow(1, source.range);
 		const before = this.size;
 		const anchor = source.anchor === void 0 ? null : {
@@ -7221,8 +7386,8 @@ var TreeBuilder = class {
 		return node;
 	}
 	content(source) {
-		if ((0, import_dist.isMap)(source)) return this.map(source.items, this.at(source.range));
-		if ((0, import_dist.isSeq)(source)) {
+		if (isMap(source)) return this.map(source.items, this.at(source.range));
+		if (isSeq(source)) {
 			const at = this.at(source.range);
 			return {
 				kind: "list",
@@ -7396,7 +7561,7 @@ function readAction(text, path) {
 			outputs: valuesOf(map),
 			using,
 			image: isNamed ? imageOf(image, "runs.image") : null,
-			steps: steps === void 0 ? [] : readSteps(steps, null),
+			steps: steps === void 0 ? [] : readActionSteps(steps),
 			comments
 		},
 		dockerfile: image === null || isNamed ? null : beside(path, image.value)
@@ -7411,175 +7576,6 @@ function beside(action, name) {
 		if (folders.pop() === void 0) return null;
 	} else if (part !== "." && part !== "") folders.push(part);
 	return folders.length === 0 ? null : repositoryPath(folders.join("/"));
-}
-
-// src/sources/workflows/support/dockerfile-lines.ts
-function instructionsOf(text, path) {
-	const reader = new LineReader(text, path);
-	const escaper = escapeDirective(text);
-	const instructions = [];
-	for (let line = reader.next(); line !== null; line = reader.next()) {
-		if (/^\s*(?:#.*)?$/.test(line.text)) continue;
-		instructions.push(instruction(line, reader, escaper));
-	}
-	return {
-		instructions,
-		escaper
-	};
-}
-function partOf(text, from, to) {
-	const segments = text.segments.filter((segment, index) => segment.offset < to && (text.segments[index + 1]?.offset ?? Infinity) > from).map(({ offset, line, column }) => {
-		const skipped = Math.max(0, from - offset);
-		return {
-			offset: Math.max(offset, from) - from,
-			line,
-			column: column + skipped
-		};
-	});
-	const first = segments[0] ?? {
-		offset: 0,
-		line: text.at.startLine,
-		column: text.at.startColumn
-	};
-	const last = segments.at(-1) ?? first;
-	const endColumn = last.column + (to - from - last.offset);
-	const at = {
-		...text.at,
-		startLine: first.line,
-		startColumn: first.column,
-		endLine: last.line,
-		endColumn
-	};
-	return {
-		...text,
-		value: text.value.slice(from, to),
-		at,
-		segments: [...segments, {
-			offset: to - from,
-			line: last.line,
-			column: endColumn
-		}]
-	};
-}
-var LineReader = class {
-	at = 0;
-	text;
-	path;
-	lines;
-	constructor(text, path) {
-		this.text = text;
-		this.path = path;
-		this.lines = new LineStarts(text);
-	}
-	next() {
-		if (this.at >= this.text.length) return null;
-		const start = this.at;
-		const feed = this.text.indexOf("\n", start);
-		const stop = feed === -1 ? this.text.length : feed;
-		this.at = stop + 1;
-		return {
-			text: this.text.slice(start, stop).replace(/\r$/, ""),
-			start
-		};
-	}
-	unfolding() {
-		return new Unfolding(this.text);
-	}
-	textOf(unfolded, start, end) {
-		const from = this.lines.position(start);
-		const to = this.lines.position(end);
-		const at = {
-			path: this.path,
-			startLine: from.line,
-			startColumn: from.column,
-			endLine: to.line,
-			endColumn: to.column
-		};
-		const segments = segmentsOf(unfolded.runs, this.lines);
-		return {
-			value: unfolded.value,
-			at,
-			segments,
-			type: "string",
-			comment: null,
-			expressions: []
-		};
-	}
-};
-function instruction(first, reader, escaper) {
-	const head = /^\s*(?:onbuild\s+)?(\S+)\s*/i.exec(first.text);
-	const out = reader.unfolding();
-	const start = first.start + head[0].length;
-	let end = start;
-	let from = start;
-	for (let line = first; line !== null; line = reader.next()) {
-		const stop = line.start + line.text.length;
-		if (line !== first) {
-			if (/^\s*(?:#.*)?$/.test(line.text)) continue;
-			from = line.start;
-		}
-		const continued = continuation(line.text, escaper);
-		end = continued === -1 ? stop : line.start + continued;
-		out.copy(from, end);
-		if (continued === -1) break;
-	}
-	const body = reader.textOf(out.end(end), start, end);
-	const name = head[1].toUpperCase();
-	return {
-		name,
-		body,
-		heredocs: [
-			"RUN",
-			"COPY",
-			"ADD"
-		].includes(name) ? readHeredocs(body, reader) : []
-	};
-}
-function continuation(line, escaper) {
-	const trimmed = line.trimEnd();
-	if (!trimmed.endsWith(escaper)) return -1;
-	const before = trimmed.slice(0, -1);
-	return before.endsWith(escaper) && escaper === "\\" ? -1 : before.length;
-}
-function readHeredocs(body, reader) {
-	return heredocMarks(body.value).map(({ name, tabs }) => {
-		const out = reader.unfolding();
-		let start = null;
-		let end = 0;
-		for (let line = reader.next(); line !== null; line = reader.next()) {
-			if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name) return {
-				name,
-				body: reader.textOf(out.end(end), start ?? line.start, start === null ? line.start : end)
-			};
-			start ??= line.start;
-			end = line.start + line.text.length;
-			out.copy(line.start, end);
-			out.stand("\n", end);
-		}
-		throw invalidAt(body.at, `has a here-document that never ends: ${JSON.stringify(name)} is missing`);
-	});
-}
-function heredocMarks(body) {
-	const marks = [];
-	const word = /\s+|\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([^\s<"'\\]+))(?=\s|$)|(?:"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|\\[\s\S]?|[^\s"'\\])+/y;
-	for (let match = word.exec(body); match !== null; match = word.exec(body)) {
-		const name = match[2] ?? match[3] ?? match[4];
-		if (name !== void 0) marks.push({
-			name,
-			tabs: match[1] === "-",
-			start: match.index,
-			end: word.lastIndex
-		});
-	}
-	return marks;
-}
-function escapeDirective(text) {
-	for (const line of text.split("\n", 20)) {
-		const directive = /^\s*#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(line);
-		if (directive === null) return "\\";
-		if (directive[1].toLowerCase() === "escape") return directive[2] === "`" ? "`" : "\\";
-	}
-	return "\\";
 }
 
 // src/sources/workflows/support/text.ts
@@ -7822,7 +7818,8 @@ function readMatrix(job, what) {
 		keys: [.../* @__PURE__ */ new Set([...axes.map(({ key }) => key.value), ...(include ?? []).flat().map(({ key }) => key.value)])],
 		axes: axes.map(({ key, value }) => ({
 			key,
-			values: axisValues(value, what)
+			values: axisValues(value, what),
+			members: axisMembers(value)
 		})),
 		include: include ?? [],
 		exclude: exclude ?? []
@@ -7847,15 +7844,23 @@ function axisValues(node, what) {
 	const values = node.items.map((item) => item.kind === "scalar" ? item.text : null);
 	return values.every((value) => value !== null) ? values : null;
 }
+function axisMembers(node) {
+	if (node.kind !== "list") return null;
+	const members = node.items.map((item) => item.kind === "map" ? scalarEntries(item) : null);
+	return members.every((entries) => entries !== null) ? members : null;
+}
+function scalarEntries({ entries }) {
+	return entries.map(({ key, value }) => ({
+		key,
+		value: value.kind === "scalar" ? value.text : key
+	}));
+}
 function combinations(node, what) {
 	if (isEmpty(node)) return [];
 	if (isExpression(node)) return null;
 	if (node.kind !== "list") throw invalidAt(node.at, `${what} is not a list`);
 	if (node.items.some(isExpression)) return null;
-	return node.items.map((item) => mapping(item, what).entries.map(({ key, value }) => ({
-		key,
-		value: value.kind === "scalar" ? value.text : key
-	})));
+	return node.items.map((item) => scalarEntries(mapping(item, what)));
 }
 
 // src/sources/workflows/permissions.ts
@@ -7886,9 +7891,11 @@ function readPermissions(map, what) {
 }
 
 // src/sources/workflows/job.ts
+const KEYS$1 = new Set("name needs if permissions environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets".split(" "));
 function readJob(id, node, workflowShell) {
 	const what = `job \`${id.value}\``;
 	const map = mapping(node, what);
+	requireKnownKeys(map, KEYS$1, what);
 	const uses = scalarField(map, "uses", what);
 	const steps = field(map, "steps");
 	if (uses === null && isEmpty(steps)) throw invalidAt(id.at, `${what} has neither \`steps\` nor \`uses\``);
@@ -7920,11 +7927,15 @@ function readJob(id, node, workflowShell) {
 		container,
 		services,
 		registryLogins: readRegistryLogins(map, container, services, what),
+		containerSettings: readContainerSettings(map, what),
 		matrix,
 		uses: uses === null ? null : readUses(uses, readWorkflowReference),
 		with: entriesField(map, "with", what),
 		secrets: readSecrets(map, what),
-		steps: isEmpty(steps) ? [] : readSteps(steps, defaults)
+		...isEmpty(steps) ? {
+			steps: [],
+			controls: []
+		} : readJobSteps(steps, defaults)
 	};
 }
 function defaultShell(map, what) {
@@ -7994,6 +8005,27 @@ function readRegistryLogins(map, container, services, what) {
 		}];
 	});
 }
+const WORDS = /* @__PURE__ */ new Set([
+	"options",
+	"entrypoint",
+	"command"
+]);
+function readContainerSettings(map, what) {
+	const services = field(map, "services");
+	return [...map.entries.filter(({ key }) => key.value === "container").map(({ value }) => ["container", value]), ...(services?.kind === "map" ? services.entries : []).map(({ key, value }) => [`services.${key.value}`, value])].flatMap(([role, node]) => {
+		if (node.kind !== "map") return [];
+		const env = entriesField(node, "env", `\`${role}\` of ${what}`);
+		const words = node.entries.filter(({ key, value }) => WORDS.has(key.value) && !isEmpty(value)).map(({ key, value }) => ({
+			key,
+			value: scalar(value, `\`${role}.${key.value}\` of ${what}`)
+		}));
+		return env.length + words.length === 0 ? [] : [{
+			role,
+			env,
+			words
+		}];
+	});
+}
 function readSecrets(map, what) {
 	const node = field(map, "secrets");
 	if (node?.kind === "scalar" && node.text.value === "inherit") return "inherit";
@@ -8001,9 +8033,11 @@ function readSecrets(map, what) {
 }
 
 // src/sources/workflows/workflow.ts
+const KEYS = new Set("name description run-name on permissions env defaults concurrency jobs".split(" "));
 function readWorkflow(text, path) {
 	const { root, comments } = readYaml(text, path);
 	const map = mapping(root, "the workflow");
+	requireKnownKeys(map, KEYS, "the workflow");
 	const shell = defaultShell(map, "the workflow");
 	const jobs = field(map, "jobs");
 	if (isEmpty(jobs)) throw invalidAt(jobs?.at ?? map.at, "has no jobs; GitHub refuses such a workflow");
@@ -9263,6 +9297,81 @@ async function assemblyInfoVersion(folder) {
 	return null;
 }
 
+// src/sources/manifests/dotnet/package-references.ts
+function packageReferences(files, central, expand) {
+	const versions = centralVersions(central, expand);
+	const dependencies = [];
+	const undecided = [];
+	for (const { root, where } of files) for (const { item, condition } of itemsOf(root, "PackageReference")) {
+		const at = where.span(item.start, item.end);
+		const included = item.attributes.get("Include")?.value;
+		if (included === void 0) {
+			undecided.push({
+				group: "PackageReference",
+				at,
+				how: "a reference of another file is changed here"
+			});
+			continue;
+		}
+		const names = expand(included);
+		if (names === null || /[@%*?]/.test(names)) {
+			undecided.push({
+				group: "PackageReference",
+				at,
+				how: `\`${included}\` is known to MSBuild alone`
+			});
+			continue;
+		}
+		for (const name of names.split(";").map((one) => one.trim())) {
+			if (name === "") continue;
+			const written = textIn(item, "VersionOverride") ?? textIn(item, "Version");
+			const range = written === null ? versions.get(name.toLowerCase()) ?? null : expand(written);
+			if (range === null) undecided.push({
+				group: "PackageReference",
+				at,
+				how: `the version of \`${name}\` is known to MSBuild alone`
+			});
+			dependencies.push({
+				name,
+				range: range ?? "*",
+				group: "PackageReference",
+				scope: "runtime",
+				at,
+				...condition === null ? {} : { marker: condition }
+			});
+		}
+	}
+	return {
+		dependencies,
+		undecided
+	};
+}
+function centralVersions(central, expand) {
+	const versions = /* @__PURE__ */ new Map();
+	if (central === null) return versions;
+	for (const { item, condition } of itemsOf(central.root, "PackageVersion")) {
+		const name = (item.attributes.get("Include") ?? item.attributes.get("Update"))?.value.trim().toLowerCase();
+		const version = textIn(item, "Version");
+		if (name === void 0) continue;
+		const isPlain = version !== null && condition === null && !versions.has(name);
+		versions.set(name, isPlain ? expand(version) : null);
+	}
+	return versions;
+}
+function* itemsOf(root, name, condition = null) {
+	for (const child of root.children) {
+		const own = child.attributes.get("Condition")?.value.trim() ?? condition;
+		if (child.name === name) yield {
+			item: child,
+			condition: own
+		};
+		else if (/^(?:ItemGroup|Choose|When|Otherwise)$/.test(child.name)) yield* itemsOf(child, name, child.name === "Otherwise" ? "otherwise" : own);
+	}
+}
+function textIn(item, name) {
+	return item.attributes.get(name)?.value ?? childOf(item, name)?.text.value ?? null;
+}
+
 // src/sources/manifests/dotnet/project.ts
 async function readDotnetProject(text, path, folder) {
 	const project = {
@@ -9272,7 +9381,9 @@ async function readDotnetProject(text, path, folder) {
 	const files = [project, ...await buildProps(folder)];
 	const properties = new Properties(files);
 	const version = properties.version() ?? (isOldStyle(project.root) ? await assemblyInfoVersion(folder) : null);
-	const reference = items(project.root, "PackageReference")[0];
+	const central = await nearest("Directory.Packages.props", folder);
+	const withCentral = new Properties([...files, ...central === null ? [] : [central]]);
+	const { dependencies, undecided } = packageReferences(files, central, (text) => withCentral.expanded(text));
 	return manifestOf({
 		path,
 		ecosystem: "NuGet",
@@ -9280,24 +9391,24 @@ async function readDotnetProject(text, path, folder) {
 		name: properties.plain("PackageId") ?? properties.plain("AssemblyName") ?? stemOf(path, /\.\w+proj$/),
 		version,
 		publishable: version !== null && isPackable(properties, project.root),
-		undecidedDependencies: undecided$2(reference === void 0 ? null : {
-			...reference,
-			group: "PackageReference"
-		}, project.where, "dependencies of .NET are not read yet")
+		dependencies,
+		undecidedDependencies: undecided
 	});
 }
 async function buildProps(folder) {
+	const props = await nearest("Directory.Build.props", folder);
+	return props === null ? [] : [props, ...await imported(props, folder)];
+}
+async function nearest(name, folder) {
 	const depth = folder.directory === "" ? 0 : folder.directory.split("/").length;
 	for (let up = 0; up <= depth; up += 1) {
-		const path = folder.find(`${"../".repeat(up)}Directory.Build.props`);
-		if (path === null) continue;
-		const props = {
+		const path = folder.find(`${"../".repeat(up)}${name}`);
+		if (path !== null) return {
 			...parseXml(await folder.read(path), path),
 			path
 		};
-		return [props, ...await imported(props, folder)];
 	}
-	return [];
+	return null;
 }
 async function imported(props, folder) {
 	const base = props.path.slice(0, props.path.lastIndexOf("/") + 1);
@@ -9393,7 +9504,7 @@ var Properties = class {
 			how: `\`${value}\` holds a property that the project does not set`
 		};
 	}
-	expanded(value, self) {
+	expanded(value, self = "") {
 		let unknown = false;
 		const text = value.replace(/\$\(([^()]*)\)/g, (_, name) => {
 			const known = name === self ? null : this.plain(name);
@@ -9881,7 +9992,7 @@ function property(chain, name) {
 
 // src/sources/manifests/npm/pnpm-workspace.ts
 function readPnpmWorkspace(text, path) {
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = parseDocument(text, {
 		maxAliasCount: 0,
 		stringKeys: true,
 		prettyErrors: false
@@ -9908,7 +10019,6 @@ function readComposerJson(text, path) {
 	const name = json.text(["name"]);
 	const version = json.text(["version"]);
 	const type = json.text(["type"]);
-	const groups = ["require", "require-dev"].filter((group) => !json.is([group], "list") && Object.keys(json.table([group]) ?? {}).some((key) => key.includes("/")));
 	const isPackage = name !== null && type !== "project";
 	return manifestOf({
 		path,
@@ -9922,12 +10032,19 @@ function readComposerJson(text, path) {
 		},
 		...version === null && isPackage ? { versionFromTag: true } : {},
 		publishable: isPackage,
-		undecidedDependencies: groups.map((group) => ({
-			group,
-			at: json.at([group], "key"),
-			how: "dependencies of Composer are not read yet"
-		}))
+		dependencies: GROUPS.flatMap(([group, scope]) => dependencies$1(json, group, scope))
 	});
+}
+const GROUPS = [["require", "runtime"], ["require-dev", "development"]];
+function dependencies$1(json, group, scope) {
+	if (json.is([group], "list") && json.list([group]).length === 0) return [];
+	return Object.keys(json.table([group]) ?? {}).filter((name) => name.includes("/")).map((name) => ({
+		name,
+		range: json.text([group, name]),
+		group,
+		scope,
+		at: json.at([group, name])
+	}));
 }
 
 // src/sources/manifests/plain/version-file.ts
@@ -9941,6 +10058,93 @@ function readVersionFile(text, path) {
 		version: literalVersion(positions(text, path), text.indexOf(value), value),
 		publishable: !path.includes("/")
 	});
+}
+
+// src/sources/manifests/python/pipfile.ts
+const SECTIONS = /* @__PURE__ */ new Set([
+	"source",
+	"requires",
+	"scripts",
+	"pipfile",
+	"pipenv"
+]);
+const MARKERS = [
+	"os_name",
+	"sys_platform",
+	"platform_machine",
+	"platform_python_implementation",
+	"platform_release",
+	"platform_system",
+	"platform_version",
+	"python_version",
+	"python_full_version",
+	"implementation_name",
+	"implementation_version"
+];
+function readPipfile(text, path) {
+	const toml = fields(parseToml(text, path), path);
+	const sections = Object.keys(toml.table([]) ?? {}).filter((name) => !SECTIONS.has(name));
+	return manifestOf({
+		path,
+		ecosystem: "PyPI",
+		format: "Pipfile",
+		dependencies: sections.flatMap((section) => Object.keys(toml.table([section]) ?? {}).map((name) => dependency(toml, section, name))),
+		...requiresPython$1(toml)
+	});
+}
+function dependency(toml, section, name) {
+	const field = [section, name];
+	const common = {
+		name,
+		group: section,
+		scope: scopeOf(section),
+		at: toml.at(field, "key")
+	};
+	if (!toml.is(field, "table")) return {
+		...common,
+		range: toml.text(field)
+	};
+	const marker = markerOf(toml, field);
+	return {
+		...common,
+		range: rangeOf$1(toml, field),
+		...marker === "" ? {} : { marker }
+	};
+}
+function scopeOf(section) {
+	if (section === "packages") return "runtime";
+	return section === "dev-packages" ? "development" : "optional";
+}
+function rangeOf$1(toml, field) {
+	for (const vcs of [
+		"git",
+		"hg",
+		"svn",
+		"bzr"
+	]) {
+		const url = toml.text([...field, vcs]);
+		const ref = toml.text([...field, "ref"]);
+		if (url !== null) return `@ ${vcs}+${url}${ref === null ? "" : `@${ref}`}`;
+	}
+	const local = toml.text([...field, "path"]);
+	if (local !== null) return `file:${local}`;
+	const address = toml.text([...field, "file"]) ?? toml.text([...field, "url"]);
+	if (address !== null) return /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? `@ ${address}` : `file:${address}`;
+	return toml.text([...field, "version"]) ?? "*";
+}
+function markerOf(toml, field) {
+	const own = toml.text([...field, "markers"]);
+	const keys = MARKERS.flatMap((key) => {
+		const value = toml.text([...field, key]);
+		return value === null ? [] : [`${key} ${value}`];
+	});
+	return [...own === null ? [] : [keys.length === 0 ? own : `(${own})`], ...keys].join(" and ");
+}
+function requiresPython$1(toml) {
+	const full = toml.text(["requires", "python_full_version"]);
+	if (full !== null) return { requiresPython: `==${full}` };
+	const minor = toml.text(["requires", "python_version"]);
+	return minor === null || minor === "*" ? {} : { requiresPython: `==${minor}.*` };
 }
 
 // src/sources/manifests/python/python-text.ts
@@ -10483,7 +10687,17 @@ function listed(toml, field, group, scope) {
 			if (toml.text([...item, "include-group"]) === null) throw toml.wrong(item, "includes no group");
 			return [];
 		}
-		const found = requirement(toml.text(item), group, scope, toml.at(item));
+		const text = toml.text(item);
+		const at = toml.at(item);
+		const editable = group.startsWith("tool.pdm.") ? /^(?:-e|--editable)\s+(\S+)/.exec(text)?.[1] : void 0;
+		const egg = /[#&]egg=([\w.-]+)/.exec(editable ?? "")?.[1];
+		const found = editable === void 0 || egg === void 0 ? requirement(text, group, scope, at) : {
+			name: egg,
+			range: `@ ${editable}`,
+			group,
+			scope,
+			at
+		};
 		if (found === null) throw toml.wrong(item, "is not a requirement that can be read");
 		return [found];
 	});
@@ -10563,12 +10777,17 @@ async function readPyproject(text, path, folder) {
 		"poetry",
 		"package-mode"
 	]) === false;
-	const members = toml.texts([
+	const members = [...toml.texts([
 		"tool",
 		"uv",
 		"workspace",
 		"members"
-	]) ?? [];
+	]) ?? [], ...toml.texts([
+		"tool",
+		"pdm",
+		"workspace",
+		"members"
+	]) ?? []];
 	const excluded = toml.texts([
 		"tool",
 		"uv",
@@ -11038,11 +11257,14 @@ function joinedParts(value, code) {
 }
 
 // src/sources/manifests/ruby/gemspec.ts
-async function readGemspec(text, path, folder) {
+async function readGemspec(text, path, folder, files) {
+	const { statedGem } = await import("./stated.js");
 	const code = withoutComments(text, HASH_COMMENTS);
 	const where = positions(text, path);
 	const name = /^[ \t]*\w+\.name\s*=\s*(["'])([^"'#]*)\1/m.exec(code)?.[2] ?? stemOf(path, /\.gemspec$/);
-	const dependency = /\.(add_(?:runtime_|development_)?dependency)\b/.exec(code);
+	const dependency = /(?<=\.)add_(?:runtime_|development_)?dependency\b/.exec(code);
+	const at = where.span(dependency?.index ?? 0, (dependency?.index ?? 0) + (dependency?.[0].length ?? 0));
+	const gem = await statedGem(text, path, folder, files, required(code));
 	return manifestOf({
 		path,
 		ecosystem: "RubyGems",
@@ -11050,24 +11272,19 @@ async function readGemspec(text, path, folder) {
 		name,
 		version: await versionOf(code, text, path, folder),
 		publishable: true,
-		undecidedDependencies: undecided$2(dependency === null ? null : {
-			start: dependency.index + 1,
-			end: dependency.index + dependency[0].length,
-			group: "dependencies"
-		}, where, "dependencies of RubyGems are not read yet")
-	});
-}
-function readGemfile(text, path) {
-	const gem = /^[ \t]*gem(?=[ \t(]+["'])/m.exec(withoutComments(text, HASH_COMMENTS));
-	return manifestOf({
-		path,
-		ecosystem: "RubyGems",
-		format: "Gemfile",
-		undecidedDependencies: undecided$2(gem === null ? null : {
-			start: gem.index,
-			end: gem.index + gem[0].length,
-			group: "gems"
-		}, positions(text, path), "dependencies of RubyGems are not read yet")
+		gem,
+		dependencies: gem.dependencies.map(({ name: needed, requirement, scope }) => ({
+			name: needed,
+			range: requirement?.join(", ") ?? "",
+			group: scope === "runtime" ? "dependencies" : "development_dependencies",
+			scope,
+			at
+		})),
+		undecidedDependencies: gem.undecidedDependencies === null ? [] : [{
+			group: "dependencies",
+			at,
+			how: `\`${gem.undecidedDependencies}\` is not followed`
+		}]
 	});
 }
 async function versionOf(code, text, path, folder) {
@@ -11195,6 +11412,10 @@ const READERS = {
 			memberGlobs: []
 		}
 	}),
+	Pipfile: (text, path) => ({
+		path,
+		other: readPipfile(text, path)
+	}),
 	"pyproject.toml": python("pyproject.toml"),
 	"setup.cfg": python("setup.cfg"),
 	"setup.py": python("setup.py"),
@@ -11214,14 +11435,17 @@ const READERS = {
 		path,
 		other: readNuspec(text, path)
 	}),
-	gemspec: async (text, path, folder) => ({
+	gemspec: async (text, path, folder, known) => ({
 		path,
-		other: await readGemspec(text, path, folder)
+		other: await readGemspec(text, path, folder, known)
 	}),
-	Gemfile: (text, path) => ({
-		path,
-		other: readGemfile(text, path)
-	}),
+	Gemfile: async (text, path, folder) => {
+		const { readGemfile } = await import("./gemfile.js");
+		return {
+			path,
+			other: await readGemfile(text, path, folder)
+		};
+	},
 	"composer.json": (text, path) => ({
 		path,
 		other: readComposerJson(text, path)
@@ -11359,7 +11583,7 @@ function kindOf(path) {
 	if (!name.includes(".") && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return "script-candidate";
 	return null;
 }
-const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i;
+const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|golden|license|tt|erb|png|svg)$/i;
 function isDockerfile(name) {
 	if (NO_DOCKERFILE.test(name)) return false;
 	return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name);
@@ -12220,8 +12444,8 @@ const MAX_BYTES = 1048576;
 function readPolicyFile(bytes, path, schema) {
 	if (bytes.length > MAX_BYTES) throw new InputError(`${path}: is larger than ${MAX_BYTES} bytes; no policy needs that`);
 	const text = asInputError(() => decodeUtf8(bytes, path));
-	const lines = new import_dist.LineCounter();
-	const document = (0, import_dist.parseDocument)(text, {
+	const lines = new LineCounter();
+	const document = parseDocument(text, {
 		lineCounter: lines,
 		uniqueKeys: true,
 		version: "1.2",
@@ -12255,9 +12479,9 @@ function toPlain(document, path) {
 }
 function hasAlias(document) {
 	let found = false;
-	(0, import_dist.visit)(document, { Alias: () => {
+	visit$1(document, { Alias: () => {
 		found = true;
-		return import_dist.visit.BREAK;
+		return visit$1.BREAK;
 	} });
 	return found;
 }
@@ -12335,12 +12559,12 @@ function locationOf(document, lines, path, keys) {
 function rangeOf(document, keys) {
 	const last = keys.at(-1);
 	const parent = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
-	if (typeof last === "string" && (0, import_dist.isMap)(parent)) {
-		const pair = parent.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === last);
-		if (pair !== void 0 && (0, import_dist.isScalar)(pair.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
+	if (typeof last === "string" && isMap(parent)) {
+		const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === last);
+		if (pair !== void 0 && isScalar(pair.key) && pair.key.range) return [pair.key.range[0], pair.key.range[1]];
 	}
 	const node = keys.length === 0 ? document.contents : document.getIn(keys, true);
-	return (0, import_dist.isNode)(node) && node.range ? [node.range[0], node.range[1]] : null;
+	return isNode(node) && node.range ? [node.range[0], node.range[1]] : null;
 }
 function locationPath(path) {
 	return /^(?:[/\\]|[A-Za-z]:|.*\.\.)/.test(path) ? path : repositoryPath(path);
@@ -12767,11 +12991,19 @@ function codeBelow(comments) {
 }
 function extentsOf(file) {
 	const extents = /* @__PURE__ */ new Map();
-	for (const step of stepsOf(file)) for (const at of [step.at, ...step.run === null ? [] : [step.run.text.at]]) if (!extents.has(at.startLine)) extents.set(at.startLine, span(at));
+	const steps = file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
+	const controls = file.kind === "workflow" ? file.jobs.flatMap((job) => job.controls) : [];
+	const places = [...steps.flatMap(placesOf), ...controls.map(({ at }) => at)];
+	for (const at of places) if (!extents.has(at.startLine)) extents.set(at.startLine, span(at));
 	return extents;
 }
-function stepsOf(file) {
-	return file.kind === "workflow" ? file.jobs.flatMap((job) => job.steps) : file.steps;
+function placesOf({ at, run, background }) {
+	const group = background?.group ?? null;
+	return [
+		...group === null ? [] : [group.at],
+		at,
+		...run === null ? [] : [run.text.at]
+	];
 }
 function span(at) {
 	return [at.startLine, at.endColumn === 1 && at.endLine > at.startLine ? at.endLine - 1 : at.endLine];
@@ -13166,6 +13398,7 @@ async function runGate(request, capabilities) {
 
 // src/cli/check.ts
 async function check(given, directory, env, progress, packages) {
+	if (packages === packagesHere) optimiseLate();
 	try {
 		const event = isOnRunner$1(env) ? readRunnerEvent(env, readEventFile(env.GITHUB_EVENT_PATH)) : null;
 		const capabilities = await assembleCapabilities(directory, env, {
@@ -13221,10 +13454,11 @@ function fromRoot(pattern, directory, root) {
 }
 
 // src/terminal/width.ts
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter = null;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{1f300}-\u{1faff}]|[\u{20000}-\u{3fffd}]/u;
 function displayWidth(text) {
 	if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
+	segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
 	let width = 0;
 	for (const { segment } of segmenter.segment(text)) {
 		if (/^\p{Mark}+$/u.test(segment)) continue;
@@ -13737,4 +13971,4 @@ function shortened(uses) {
 	return uses.replace(/@([0-9a-f]{12})[0-9a-f]{28}$/i, "@$1");
 }
 
-export { printable$1 as A, waiversTable as B, readYaml as C, formOf as D, openRegular as E, ruleNames as F, AUDIT_REPORT as G, count as H, severityLine as I, assembleCapabilities as J, SARIF as K, coverageTable as L, serviceAddress as M, VERDICT_WORD as N, isRecord as O, findingParagraphs as P, groupUnverified as Q, factsTable as R, text as S, repositoryKey as T, reportFacts as U, splitMessage as V, verdictSentence as W, worstFirst$1 as X, proxyFor as Y, groupFindings as Z, asker as _, renderReport as a, nullable as b, effectivePolicy as c, isWorkflowFolder as d, kindOf as f, readTarget as g, TARGET as h, replaceFile as i, plainAddress as j, parseJson as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, SBOM as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, Unreadable as v, LineStarts as w, object as x, flag as y, rulesTable as z };
+export { proxyFor as $, parseJson as A, rulesTable as B, object as C, openRegular as D, repositoryKey as E, findingParagraphs as F, count as G, splitMessage as H, ruleNames as I, worstFirst$1 as J, reportFacts as K, severityLine as L, plainAddress as M, serviceAddress as N, formOf as O, VERDICT_WORD as P, assembleCapabilities as Q, coverageTable as R, nullable as S, readYaml as T, groupFindings as U, waiversTable as V, groupUnverified as W, SARIF as X, AUDIT_REPORT as Y, SBOM as Z, TARGET as _, renderReport as a, Unreadable as b, effectivePolicy as c, isWorkflowFolder as d, objectId as et, kindOf as f, tagsOf as g, releaseDates as h, replaceFile as i, printable$1 as j, isRecord as k, findPolicyFile as l, manifestOf as m, diffOf as n, check as o, constantVersion as p, verdictSentence as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, readTarget as v, text as w, flag as x, asker as y, factsTable as z };

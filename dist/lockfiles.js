@@ -1,1649 +1,38 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { N as isSourceError, S as repositoryPath, j as SourceInvalid, s as decodeUtf8, w as MAX_TEXT_BYTES } from "./basics.js";
+import { A as repositoryPath, B as isSourceError, R as SourceInvalid, u as decodeUtf8 } from "./basics.js";
+import { C as parseGoMod, D as parseJson, E as jsonMembers, I as projectFolder$1, M as parseToml, N as positions, O as readCargoToml, P as fields, R as directoryOf, S as withoutComments, T as jsonElements, _ as childrenOf, b as SLASH_COMMENTS, g as childOf, h as pep440, j as matcher$1, m as readPackageJson, v as parseXml, w as packagist } from "./files.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { t as require_dist } from "./vendor-yaml.js";
 import { n as TomlDate, r as TomlError, t as parse } from "./vendor-smol-toml.js";
+import { posix } from "node:path";
 import { createHash } from "node:crypto";
-import { posix, sep } from "node:path";
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from "node:fs";
 
-// src/sources/git/path-text.ts
-const utf8 = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-function isAscii(path) {
-	return !/[\u0080-\u{10ffff}]/u.test(path);
-}
-function pathText(path) {
-	if (isAscii(path)) return path;
-	try {
-		return utf8.decode(Buffer.from(path, "latin1"));
-	} catch {
-		return path.replaceAll("\\", "\\\\").replaceAll(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
-	}
-}
-function treePath(text) {
-	return isAscii(text) ? text : Buffer.from(text, "utf8").toString("latin1");
-}
-function safePath(path, where) {
-	const text = pathText(path);
-	if (/^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text)) return text;
-	const parts = text.split("/");
-	if (text.includes("\0") || parts.some((part) => part === "" || part === "." || isParentOrGit(part))) throw new SourceInvalid(where, `holds the path ${JSON.stringify(text)}, which git itself refuses`);
-	return repositoryPath(text);
-}
-function isParentOrGit(part) {
-	return part === ".." || part.toLowerCase() === ".git";
-}
-
-// src/sources/git/records.ts
-function nulRecords(output, where) {
-	if (output.length === 0) return [];
-	if (output.at(-1) !== 0) throw new SourceInvalid(where, "the answer is cut off");
-	return output.toString("latin1", 0, output.length - 1).split("\0");
-}
-
-// src/sources/git/committed-tree.ts
-const REGULAR = "100644";
-const EXECUTABLE = "100755";
-const LINK = "120000";
-const GITLINK = "160000";
-async function committedTree(git, revision) {
-	const { stdout } = await git.run([
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		revision
-	]);
-	const entries = /* @__PURE__ */ new Map();
-	for (const record of nulRecords(stdout, "git ls-tree")) {
-		const match = /^(\d{6}) (?:blob|commit|tree) ([0-9a-f]{40}|[0-9a-f]{64})\t(.+)$/s.exec(record);
-		if (match === null) throw new SourceInvalid("git ls-tree", "answered in an unknown form");
-		const [, mode, id, path] = match;
-		if (![
-			"100644",
-			"100755",
-			"120000",
-			"160000"
-		].includes(mode)) throw new SourceInvalid(pathText(path), `is in the commit with the unknown mode ${mode}`);
-		safePath(path, "the commit");
-		if (entries.has(path)) throw new SourceInvalid(pathText(path), "stands twice in the commit");
-		entries.set(path, {
-			path,
-			mode,
-			id
-		});
-	}
-	return entries;
-}
-function foldersOf(paths) {
-	const folders = /* @__PURE__ */ new Set();
-	for (const path of paths) for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
-		const folder = path.slice(0, cut);
-		if (folders.has(folder)) break;
-		folders.add(folder);
-	}
-	return folders;
-}
-function reported(path) {
-	return pathText(path);
-}
-
-// src/sources/git/staged.ts
-async function indexEntries(git) {
-	const { stdout } = await git.run([
-		"ls-files",
-		"-s",
-		"-v",
-		"-z"
-	]);
-	return nulRecords(stdout, "git ls-files").map((record) => {
-		const match = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s.exec(record);
-		if (match === null) throw new SourceInvalid("git ls-files", "answered in an unknown form");
-		const [, tag, mode, id, stage, path] = match;
-		safePath(path, "the index");
-		return {
-			path,
-			mode,
-			id,
-			stage: Number(stage),
-			assumeUnchanged: tag !== tag.toUpperCase(),
-			skipWorktree: tag.toUpperCase() === "S"
-		};
-	});
-}
-function stagedDifferences(tree, index) {
-	const differences = [];
-	const add = (path, detail) => {
-		differences.push({
-			path: reported(path),
-			kind: "staged",
-			detail
-		});
-	};
-	const indexed = /* @__PURE__ */ new Set();
-	for (const entry of index) {
-		const known = indexed.has(entry.path);
-		indexed.add(entry.path);
-		const committed = tree.get(entry.path);
-		if (entry.stage !== 0) {
-			if (!known) add(entry.path, "is in conflict: a merge of it is not finished");
-		} else if (committed === void 0) add(entry.path, "is staged, and not in the commit");
-		else if (committed.id !== entry.id) add(entry.path, "is staged with another content than the commit has");
-		else if (committed.mode !== entry.mode) add(entry.path, `is staged with mode ${entry.mode}; the commit has ${committed.mode}`);
-	}
-	for (const path of tree.keys()) if (!indexed.has(path)) add(path, "is staged for removal");
-	return differences;
-}
-const PATHS_SHOWN = 50;
-function hiddenInIndex(index) {
-	return [...flagged("assume-unchanged", index.filter((entry) => entry.assumeUnchanged), "is marked assume-unchanged: git does not look whether it changed"), ...flagged("skip-worktree", index.filter((entry) => entry.skipWorktree), "is marked skip-worktree: git acts as if it were on disk, unchanged")];
-}
-function flagged(kind, entries, detail) {
-	const shown = entries.slice(0, PATHS_SHOWN).map((entry) => ({
-		kind,
-		subject: reported(entry.path),
-		detail
-	}));
-	const rest = entries.length - shown.length;
-	return rest === 0 ? shown : [...shown, {
-		kind,
-		subject: `${rest} more paths`,
-		detail
-	}];
-}
-
-// src/capabilities/disk-files.ts
-function diskFiles(root, git) {
-	let listed;
-	return listedFiles(root, () => {
-		listed ??= listing(git);
-		return listed;
-	});
-}
-function listedFiles(root, paths) {
-	return {
-		root,
-		listing: paths,
-		list: async () => [...(await paths()).keys()],
-		read: async (path) => {
-			const known = (await paths()).get(path);
-			if (known !== void 0 && known.length > 1) throw new SourceInvalid(path, "is the name of two files that differ only in bytes that are not UTF-8");
-			return contents(root, path, known?.[0]);
-		}
-	};
-}
-async function listing(git) {
-	const [index, others] = await Promise.all([indexEntries(git), git.run([
-		"ls-files",
-		"--others",
-		"--exclude-per-directory=.gitignore",
-		"-z"
-	])]);
-	const paths = new Set(index.filter(({ mode }) => mode !== GITLINK).map(({ path }) => path));
-	for (const path of nulRecords(others.stdout, "git ls-files")) if (!path.endsWith("/")) paths.add(path);
-	const byText = /* @__PURE__ */ new Map();
+// src/sources/lockfiles/ahead.ts
+const NOTHING_AHEAD = /* @__PURE__ */ new Map();
+async function readAhead(files, paths, readerOf) {
+	const found = /* @__PURE__ */ new Map();
 	for (const path of paths) {
-		const text = safePath(path, "the work tree");
-		const same = byText.get(text);
-		if (same === void 0) byText.set(text, [path]);
-		else same.push(path);
-	}
-	return new Map([...byText].sort(([one], [other]) => one < other ? -1 : 1));
-}
-function contents(root, path, bytes) {
-	checked(path);
-	const wanted = bytes === void 0 || isAscii(bytes) || pathText(bytes) === Buffer.from(bytes, "latin1").toString("utf8") ? `${root}/${path}` : Buffer.concat([Buffer.from(`${root}/`), Buffer.from(bytes, "latin1")]);
-	try {
-		const real = realpathSync.native(wanted, "buffer");
-		confined(root, path, real);
-		return regular(path, real);
-	} catch (error) {
-		if (error instanceof SourceInvalid) throw error;
-		throw new SourceInvalid(path, problem(error.code, bytes !== void 0));
-	}
-}
-function checked(path) {
-	try {
-		if (repositoryPath(path) !== path) throw new SourceInvalid(path, "is not written as the repository writes it");
-	} catch (error) {
-		if (error instanceof SourceInvalid) throw error;
-		throw new SourceInvalid(JSON.stringify(path), "is not a path inside the repository");
-	}
-}
-function confined(root, path, real) {
-	const base = realpathSync.native(root);
-	const text = real.toString("utf8");
-	const inside = text.startsWith(base.endsWith(sep) ? base : base + sep);
-	const relative = text.slice(base.length).split(sep).filter(Boolean).join("/");
-	if (!inside || /^\.git(?:\/|$)/i.test(relative)) throw new SourceInvalid(path, "is a link out of the repository, which is not followed");
-	if (folded(relative) === folded(path) && relative.normalize("NFC") !== path.normalize("NFC")) throw new SourceInvalid(path, `is written \`${relative}\` on disk`);
-}
-function regular(path, real) {
-	const file = openSync(real, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-	try {
-		const stat = fstatSync(file);
-		if (!stat.isFile()) throw new SourceInvalid(path, "is not a regular file");
-		if (stat.size > 67108864) throw new SourceInvalid(path, `has ${stat.size} bytes; files up to ${MAX_TEXT_BYTES} are read`);
-		const bytes = readFileSync(file);
-		if (bytes.length !== stat.size) throw new SourceInvalid(path, "changed while it was read");
-		return bytes;
-	} finally {
-		closeSync(file);
-	}
-}
-function problem(code, tracked) {
-	if (code === "ENOENT" || code === "ENOTDIR") return tracked ? "is tracked but not on disk" : "is not in the repository";
-	if (code === "ELOOP") return "is a link that leads back to itself";
-	return `cannot be read from disk (${code ?? "unknown"})`;
-}
-function folded(name) {
-	return name.normalize("NFC").toLowerCase();
-}
-
-// src/sources/structured/position.ts
-function positions(text, path) {
-	let starts;
-	const at = (offset) => {
-		starts ??= lineStarts$1(text);
-		const line = lastAtOrBefore(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - starts[line] + 1
-		};
-	};
-	return {
-		span(start, end) {
-			const from = at(start);
-			const to = at(end);
-			return {
-				path: repositoryPath(path),
-				startLine: from.line,
-				startColumn: from.column,
-				endLine: to.line,
-				endColumn: to.column
-			};
-		},
-		problem(offset, what) {
-			const { line, column } = at(Math.min(offset, text.length));
-			return new SourceInvalid(path, `${line}:${column}: ${what}`);
-		}
-	};
-}
-function quoted(text) {
-	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).slice(1, -1)}\``;
-}
-function lineStarts$1(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lastAtOrBefore(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if (starts[middle] <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/sources/structured/document.ts
-function isTable(value) {
-	return typeof value === "object" && value !== null && Object.getPrototypeOf(value) === null;
-}
-
-// src/sources/structured/xml.ts
-function parseXml(text, path, allowDoctype = false) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	return {
-		root: new Parser$1(source, where, allowDoctype).document(),
-		where
-	};
-}
-function childOf(element, name) {
-	return element?.children.find((child) => child.name === name);
-}
-function childrenOf(element, name) {
-	return element?.children.filter((child) => child.name === name) ?? [];
-}
-const NAME$1 = /[A-Za-z_:\u0080-\uFFFF][-.\w:\u0080-\uFFFF]*/y;
-const SPACE$1 = /\s*/y;
-const ENTITIES = {
-	lt: "<",
-	gt: ">",
-	amp: "&",
-	quot: "\"",
-	apos: "'"
-};
-var Parser$1 = class {
-	text;
-	where;
-	allowDoctype;
-	at = 0;
-	constructor(text, where, allowDoctype) {
-		this.text = text;
-		this.where = where;
-		this.allowDoctype = allowDoctype;
-	}
-	document() {
-		this.prolog();
-		if (this.text[this.at] !== "<") throw this.problem("expected an element");
-		const stack = [];
-		for (;;) {
-			if (stack.length > 0) this.content(stack.at(-1));
-			if (this.at >= this.text.length) throw this.problem("the file ends inside an element");
-			if (this.text.startsWith("</", this.at)) {
-				const done = this.close(stack);
-				if (done !== null) return this.end(done);
-				continue;
-			}
-			const opened = this.open();
-			if (opened.isEmpty) {
-				const element = finished(opened);
-				const parent = stack.at(-1);
-				if (parent === void 0) return this.end(element);
-				parent.children.push(element);
-			} else {
-				stack.push(opened);
-				if (stack.length > 200) throw this.problem(`is nested more than ${200} levels deep`);
-			}
-		}
-	}
-	prolog() {
-		for (;;) {
-			this.skip(SPACE$1);
-			if (this.text.startsWith("<!DOCTYPE", this.at)) this.doctype();
-			else if (!this.skipAside()) return;
-		}
-	}
-	doctype() {
-		const end = this.text.indexOf(">", this.at);
-		const declares = this.text.slice(this.at, end).includes("[");
-		if (!this.allowDoctype || declares || end === -1) throw this.problem("has a document type, whose entities could bring content from elsewhere; remove it");
-		this.at = end + 1;
-	}
-	skipAside() {
-		for (const [open, close] of [["<!--", "-->"], ["<?", "?>"]]) {
-			if (!this.text.startsWith(open, this.at)) continue;
-			const end = this.text.indexOf(close, this.at + open.length);
-			if (end === -1) throw this.problem(`${quoted(open)} is not closed`);
-			this.at = end + close.length;
-			return true;
-		}
-		return false;
-	}
-	content(open) {
-		for (;;) {
-			const start = this.at;
-			const next = this.text.indexOf("<", start);
-			const end = next === -1 ? this.text.length : next;
-			if (end > start) this.take(open, start, end, this.decoded(start, end));
-			this.at = end;
-			if (this.text.startsWith("<![CDATA[", end)) {
-				const close = this.text.indexOf("]]>", end);
-				if (close === -1) throw this.problem("`<![CDATA[` is not closed");
-				const from = end + 9;
-				this.take(open, from, close, this.text.slice(from, close));
-				this.at = close + 3;
-			} else if (!this.skipAside()) return;
-		}
-	}
-	take(open, start, end, value) {
-		if (value.trim() === "") return;
-		const raw = this.text.slice(start, end);
-		const from = start + raw.length - raw.trimStart().length;
-		open.texts.push({
-			value,
-			start: from,
-			end: from + raw.trim().length
-		});
-	}
-	open() {
-		const start = this.at;
-		this.at += 1;
-		const rawName = this.name();
-		const attributes = /* @__PURE__ */ new Map();
-		for (;;) {
-			const before = this.at;
-			this.skip(SPACE$1);
-			const isEmpty = this.text.startsWith("/>", this.at);
-			if (isEmpty || this.text[this.at] === ">") {
-				this.at += isEmpty ? 2 : 1;
-				return {
-					rawName,
-					attributes,
-					children: [],
-					texts: [],
-					start,
-					end: this.at,
-					isEmpty
-				};
-			}
-			if (before === this.at) throw this.problem("expected white space, `>` or `/>`");
-			const name = this.name();
-			if (attributes.has(name)) throw this.problem(`attribute ${quoted(name)} is written twice`);
-			attributes.set(name, this.attributeValue());
-		}
-	}
-	attributeValue() {
-		this.skip(SPACE$1);
-		if (this.text[this.at] !== "=") throw this.problem("expected `=`");
-		this.at += 1;
-		this.skip(SPACE$1);
-		const quote = this.text[this.at];
-		const end = quote === "\"" || quote === "'" ? this.text.indexOf(quote, this.at + 1) : -1;
-		if (end === -1) throw this.problem("expected a value in quotes");
-		const start = this.at + 1;
-		if (this.text.slice(start, end).includes("<")) throw this.problem("a value holds `<`");
-		const value = this.decoded(start, end);
-		this.at = end + 1;
-		return {
-			value,
-			start,
-			end
-		};
-	}
-	close(stack) {
-		const open = stack.pop();
-		this.at += 2;
-		const name = this.name();
-		if (open === void 0 || open.rawName !== name) throw this.problem(`\`</${name}>\` closes nothing`);
-		this.skip(SPACE$1);
-		if (this.text[this.at] !== ">") throw this.problem("expected `>`");
-		this.at += 1;
-		const element = finished(open);
-		const parent = stack.at(-1);
-		if (parent === void 0) return element;
-		parent.children.push(element);
-		return null;
-	}
-	end(root) {
-		do
-			this.skip(SPACE$1);
-		while (this.skipAside());
-		if (this.at < this.text.length) throw this.problem("something stands behind the last element");
-		return root;
-	}
-	decoded(start, end) {
-		const raw = this.text.slice(start, end);
-		if (!raw.includes("&")) return raw;
-		return raw.replace(/&([^;&\s]{0,32});?/g, (whole, name, offset) => {
-			const known = Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : numbered(name);
-			if (known === void 0 || !whole.endsWith(";")) {
-				this.at = start + offset;
-				throw this.problem(`uses the entity ${quoted(whole)}, which XML itself does not know`);
-			}
-			return known;
-		});
-	}
-	name() {
-		NAME$1.lastIndex = this.at;
-		const match = NAME$1.exec(this.text);
-		if (match === null) throw this.problem("expected a name");
-		this.at = NAME$1.lastIndex;
-		return match[0];
-	}
-	skip(pattern) {
-		pattern.lastIndex = this.at;
-		pattern.exec(this.text);
-		this.at = pattern.lastIndex;
-	}
-	problem(what) {
-		return this.where.problem(this.at, what);
-	}
-};
-function numbered(name) {
-	const match = /^#(?:x([0-9A-Fa-f]{1,6})|([0-9]{1,7}))$/.exec(name);
-	if (match === null) return void 0;
-	const code = match[1] === void 0 ? Number(match[2]) : Number.parseInt(match[1], 16);
-	return code > 0 && code <= 1114111 ? String.fromCodePoint(code) : void 0;
-}
-function finished({ rawName, attributes, children, texts, start, end }) {
-	const text = {
-		value: texts.map((part) => part.value).join("").trim(),
-		start: texts[0]?.start ?? end,
-		end: texts.at(-1)?.end ?? end
-	};
-	return {
-		name: rawName.slice(rawName.indexOf(":") + 1),
-		attributes,
-		children,
-		text,
-		start,
-		end
-	};
-}
-
-// src/sources/structured/fields.ts
-var import_dist = require_dist();
-function fields(document, path) {
-	const wrong = (field, what) => {
-		const { startLine, startColumn } = document.locate(field);
-		const name = field.length === 0 ? "the file" : `\`${oneLine(field.join("."))}\``;
-		return new SourceInvalid(path, `${startLine}:${startColumn}: ${name} ${what}`);
-	};
-	const get = (field, is, expected) => {
-		const value = valueAt(document.value, field);
-		if (value === void 0) return null;
-		if (!is(value)) throw wrong(field, `is ${kindOf(value)} and should be ${expected}`);
-		return value;
-	};
-	if (!isTable(document.value)) throw wrong([], `is ${kindOf(document.value)} and should be an object`);
-	return {
-		at: (field, part) => document.locate(field, part),
-		has: (field) => valueAt(document.value, field) !== void 0,
-		is: (field, kind) => KINDS[kind](valueAt(document.value, field)),
-		text: (field) => get(field, isString, "a string"),
-		flag: (field) => get(field, isBoolean, "`true` or `false`"),
-		table: (field) => get(field, isTable, "a table"),
-		list: (field) => get(field, isArray, "a list"),
-		texts(field) {
-			const list = get(field, isArray, "a list of strings");
-			const odd = list?.findIndex((item) => !isString(item)) ?? -1;
-			if (odd !== -1) throw wrong([...field, odd], `is ${kindOf(list[odd])} and should be a string`);
-			return list;
-		},
-		wrong
-	};
-}
-function valueAt(root, field) {
-	let value = root;
-	for (const step of field) if (Array.isArray(value) && typeof step === "number") value = value[step];
-	else if (isTable(value)) value = value[step];
-	else return void 0;
-	return value;
-}
-function kindOf(value) {
-	if (value === null) return "`null`";
-	if (Array.isArray(value)) return "a list";
-	if (isTable(value)) return "a table";
-	return typeof value === "object" ? "a date" : `a ${typeof value}`;
-}
-function oneLine(text) {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text).slice(1, -1);
-}
-const isString = (value) => typeof value === "string";
-const isBoolean = (value) => typeof value === "boolean";
-const isArray = (value) => Array.isArray(value);
-const KINDS = {
-	text: isString,
-	table: isTable,
-	list: isArray
-};
-
-// src/sources/structured/toml-tree.ts
-function tomlTree(text) {
-	return new Scanner(text).document();
-}
-var Scanner = class {
-	text;
-	at = 0;
-	constructor(text) {
-		this.text = text;
-	}
-	document() {
-		const root = {
-			key: null,
-			value: [0, 0],
-			children: /* @__PURE__ */ new Map()
-		};
-		let table = root;
-		for (;;) {
-			this.skipVoid();
-			if (this.at >= this.text.length) return root;
-			if (this.text[this.at] === "[") table = this.header(root);
-			else this.pair(table);
-		}
-	}
-	header(root) {
-		const start = this.at;
-		const isArray = this.text[start + 1] === "[";
-		this.at += isArray ? 2 : 1;
-		const keys = this.keys("]");
-		this.at += isArray ? 2 : 1;
-		const span = [start, this.at];
-		const parent = descend(root, keys.slice(0, -1), span);
-		const last = keys.at(-1);
-		if (!isArray) return named$1(parent, last, span, true);
-		const list = named$1(parent, last, span, false);
-		const item = {
-			key: last.span,
-			value: span,
-			children: /* @__PURE__ */ new Map()
-		};
-		list.children.set(list.children.size, item);
-		return item;
-	}
-	pair(table) {
-		const keys = this.keys("=");
-		this.at += 1;
-		this.skipSpace();
-		const start = this.at;
-		const children = this.value();
-		const last = keys.at(-1);
-		const value = [start, this.at];
-		descend(table, keys.slice(0, -1), value).children.set(last.name, {
-			key: last.span,
-			value,
-			children
-		});
-	}
-	keys(end) {
-		const keys = [];
-		for (;;) {
-			this.skipSpace();
-			const character = this.text[this.at];
-			if (character === end || character === void 0) return keys;
-			if (character === ".") {
-				this.at += 1;
-				continue;
-			}
-			const start = this.at;
-			if (character === "\"" || character === "'") this.skipString();
-			else this.skipWhile(/[A-Za-z0-9_-]*/y);
-			const raw = this.text.slice(start, this.at);
-			keys.push({
-				name: keyName(raw),
-				span: [start, this.at]
-			});
-			if (this.at === start) this.at += 1;
-		}
-	}
-	value() {
-		const character = this.text[this.at];
-		if (character === "[") return this.array();
-		if (character === "{") return this.inlineTable();
-		if (character === "\"" || character === "'") this.skipString();
-		else this.skipWhile(/[^,\]}#\n\r]*/y);
-		while (this.text[this.at - 1] === " " || this.text[this.at - 1] === "	") this.at -= 1;
-		return null;
-	}
-	array() {
-		const children = /* @__PURE__ */ new Map();
-		this.at += 1;
-		for (;;) {
-			this.skipVoid();
-			const character = this.text[this.at];
-			if (character === "]" || character === void 0) break;
-			if (character === ",") {
-				this.at += 1;
-				continue;
-			}
-			const start = this.at;
-			const nested = this.value();
-			children.set(children.size, {
-				key: null,
-				value: [start, this.at],
-				children: nested
-			});
-		}
-		this.at += 1;
-		return children;
-	}
-	inlineTable() {
-		const table = {
-			key: null,
-			value: [this.at, this.at],
-			children: /* @__PURE__ */ new Map()
-		};
-		this.at += 1;
-		for (;;) {
-			this.skipVoid();
-			const character = this.text[this.at];
-			if (character === "}" || character === void 0) break;
-			if (character === ",") this.at += 1;
-			else this.pair(table);
-		}
-		this.at += 1;
-		return table.children;
-	}
-	skipString() {
-		const quote = this.text[this.at];
-		const triple = quote.repeat(3);
-		if (this.text.startsWith(triple, this.at)) {
-			this.at += 3;
-			while (this.at < this.text.length && !this.text.startsWith(triple, this.at)) this.skipCharacter(quote);
-			this.at += 3;
-			while (this.text[this.at] === quote) this.at += 1;
-			return;
-		}
-		this.at += 1;
-		while (this.at < this.text.length && this.text[this.at] !== quote) this.skipCharacter(quote);
-		this.at += 1;
-	}
-	skipCharacter(quote) {
-		this.at += quote === "\"" && this.text[this.at] === "\\" ? 2 : 1;
-	}
-	skipVoid() {
-		for (;;) {
-			this.skipWhile(/[ \t\r\n]*/y);
-			if (this.text[this.at] !== "#") return;
-			const end = this.text.indexOf("\n", this.at);
-			this.at = end === -1 ? this.text.length : end;
-		}
-	}
-	skipSpace() {
-		this.skipWhile(/[ \t]*/y);
-	}
-	skipWhile(pattern) {
-		pattern.lastIndex = this.at;
-		pattern.exec(this.text);
-		this.at = pattern.lastIndex;
-	}
-};
-function descend(from, keys, span) {
-	let node = from;
-	for (const key of keys) {
-		node = named$1(node, key, span, false);
-		const items = node.children;
-		const last = items.get(items.size - 1);
-		if (last !== void 0) node = last;
-	}
-	return node;
-}
-function named$1(parent, key, span, defines) {
-	const known = parent.children.get(key.name);
-	if (known === void 0) {
-		const node = {
-			key: key.span,
-			value: span,
-			children: /* @__PURE__ */ new Map()
-		};
-		parent.children.set(key.name, node);
-		return node;
-	}
-	if (defines) {
-		known.key = key.span;
-		known.value = span;
-	}
-	return known;
-}
-function keyName(raw) {
-	if (raw.startsWith("'")) return raw.slice(1, -1);
-	if (!raw.startsWith("\"")) return raw;
-	if (!raw.includes("\\")) return raw.slice(1, -1);
-	return raw.slice(1, -1).replace(/\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|x([0-9a-fA-F]{2})|(.))/g, unescaped$1);
-}
-const ESCAPES = {
-	b: "\b",
-	t: "	",
-	n: "\n",
-	f: "\f",
-	r: "\r",
-	e: "\x1B",
-	"\"": "\"",
-	"\\": "\\"
-};
-function unescaped$1(whole, four, eight, two, letter) {
-	const hex = four ?? eight ?? two;
-	if (hex !== void 0) return String.fromCodePoint(Number.parseInt(hex, 16));
-	return ESCAPES[letter ?? ""] ?? whole;
-}
-
-// src/sources/structured/toml.ts
-function parseToml(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const value = parsed$1(source, (offset, what) => where.problem(offset, what));
-	let tree;
-	return {
-		value,
-		locate(steps, part = "value") {
-			tree ??= tomlTree(source);
-			let node = tree;
-			for (const step of steps) {
-				const child = node.children?.get(step);
-				if (child === void 0) return where.span(...node.value);
-				node = child;
-			}
-			return where.span(...part === "key" && node.key !== null ? node.key : node.value);
-		}
-	};
-}
-function parsed$1(source, problem) {
-	try {
-		return parse(source, {
-			integersAsBigInt: "asNeeded",
-			maxDepth: 200
-		});
-	} catch (error) {
-		if (!(error instanceof TomlError)) throw error;
-		const what = error.message.split("\n")[0].replace(/^Invalid TOML document: /, "");
-		throw problem(offsetOf(source, error.line, error.column), what);
-	}
-}
-function offsetOf(source, line, column) {
-	let start = 0;
-	for (let left = line; left > 1; left -= 1) start = source.indexOf("\n", start) + 1;
-	return start + column - 1;
-}
-
-// src/sources/manifests/kinds.ts
-const BY_NAME = /* @__PURE__ */ new Map([
-	["package.json", "package.json"],
-	["pnpm-workspace.yaml", "pnpm-workspace.yaml"],
-	["pyproject.toml", "pyproject.toml"],
-	["setup.cfg", "setup.cfg"],
-	["setup.py", "setup.py"],
-	["Cargo.toml", "Cargo.toml"],
-	["go.mod", "go.mod"],
-	["pom.xml", "pom.xml"],
-	["build.gradle", "build.gradle"],
-	["build.gradle.kts", "build.gradle"],
-	["Gemfile", "Gemfile"],
-	["gems.rb", "Gemfile"],
-	["composer.json", "composer.json"],
-	["Chart.yaml", "Chart.yaml"],
-	["pubspec.yaml", "pubspec.yaml"],
-	["mix.exs", "mix.exs"],
-	["deno.json", "deno.json"],
-	["deno.jsonc", "deno.json"],
-	["jsr.json", "deno.json"],
-	["jsr.jsonc", "deno.json"],
-	["VERSION", "VERSION"],
-	["VERSION.txt", "VERSION"],
-	["version.txt", "VERSION"],
-	["Info.plist", "Info.plist"],
-	["AndroidManifest.xml", "AndroidManifest.xml"],
-	["CMakeLists.txt", "CMakeLists.txt"],
-	["action.yml", "action.yml"],
-	["action.yaml", "action.yml"]
-]);
-const BY_SHAPE = [
-	[/^(?:.*[-_.])?requirements(?:[-_.].*)?\.in$/, "requirements.in"],
-	[/\.(?:cs|fs|vb)proj$/, "project file"],
-	[/.\.nuspec$/, "nuspec"],
-	[/.\.gemspec$/, "gemspec"],
-	[/-Info\.plist$/, "Info.plist"],
-	[/^(?:.+\.)?(?:Dockerfile|Containerfile)(?:\.[\w-]+)?$/i, "Dockerfile"]
-];
-function manifestKind(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/(?:^|\/)META-INF\/maven\/[^/]+\/[^/]+\/pom\.xml$/.test(path)) return null;
-	if (/(?:^|\/)requirements\/[^/]+\.in$/.test(path)) return "requirements.in";
-	return BY_NAME.get(name) ?? BY_SHAPE.find(([shape]) => shape.test(name))?.[1] ?? null;
-}
-function directoryOf(path) {
-	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-}
-
-// src/sources/manifests/workspaces.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-const MAX_GLOB = 256;
-function checkedGlobs(globs, path) {
-	if (globs.some((glob) => glob.length > MAX_GLOB)) throw new SourceInvalid(path, `a workspace glob is longer than ${MAX_GLOB} characters`);
-	return globs;
-}
-function linkWorkspaces(unlinked) {
-	const members = /* @__PURE__ */ new Map();
-	const roots = /* @__PURE__ */ new Map();
-	const candidates = byEcosystem(unlinked);
-	const claiming = unlinked.filter(({ memberGlobs }) => memberGlobs.length > 0).sort((a, b) => b.manifest.path.split("/").length - a.manifest.path.split("/").length);
-	for (const { manifest, memberGlobs } of claiming) {
-		const isMember = matcher(memberGlobs);
-		const base = directoryOf(manifest.path);
-		const directories = /* @__PURE__ */ new Set();
-		for (const other of candidates.get(manifest.ecosystem) ?? []) {
-			const directory = directoryOf(other.path);
-			const relative = base === "" ? directory : directory.slice(base.length + 1);
-			if (!(directory !== base && (base === "" || directory.startsWith(`${base}/`))) || relative.split("/").includes("node_modules") || !isMember(relative)) continue;
-			directories.add(directory);
-			if (!roots.has(other)) roots.set(other, manifest.path);
-		}
-		members.set(manifest, [...directories].sort());
-	}
-	return unlinked.map(({ manifest }) => ({
-		...manifest,
-		workspaceMembers: members.get(manifest) ?? [],
-		workspaceRoot: roots.get(manifest) ?? null
-	}));
-}
-function byEcosystem(unlinked) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { manifest } of unlinked) {
-		const group = groups.get(manifest.ecosystem);
-		if (group === void 0) groups.set(manifest.ecosystem, [manifest]);
-		else group.push(manifest);
-	}
-	return groups;
-}
-function matcher(globs) {
-	const rules = globs.map((glob) => {
-		const isNegated = glob.startsWith("!");
-		const cleaned = (isNegated ? glob.slice(1) : glob).replace(/^(?:\.?\/)+/, "").replace(/\/+$/, "");
-		return {
-			isNegated,
-			matches: cleaned === "" ? () => false : (0, import_picomatch.default)(cleaned)
-		};
-	});
-	return (directory) => {
-		let included = false;
-		for (const { isNegated, matches } of rules) if (matches(directory)) included = !isNegated;
-		return included;
-	};
-}
-
-// src/sources/manifests/cargo/dependencies.ts
-const GROUPS$3 = [
-	["dependencies", "runtime"],
-	["dev-dependencies", "development"],
-	["build-dependencies", "development"]
-];
-function cargoDependencies(toml, above) {
-	return [[], ...Object.keys(toml.table(["target"]) ?? {}).map((target) => ["target", target])].flatMap((place) => GROUPS$3.flatMap(([group, scope]) => Object.keys(toml.table([...place, group]) ?? {}).map((key) => {
-		const field = [
-			...place,
-			group,
-			key
-		];
-		const { name, range, optional } = specified(toml, field, key, above);
-		return {
-			name,
-			range,
-			group: [...place, group].join("."),
-			scope: optional && scope === "runtime" ? "optional" : scope,
-			at: toml.at(field)
-		};
-	})));
-}
-function specified(toml, field, key, above) {
-	if (toml.is(field, "text")) return {
-		name: key,
-		range: toml.text(field),
-		optional: false
-	};
-	if (toml.table(field) === null) throw toml.wrong(field, "is neither a version nor a table");
-	const optional = toml.flag([...field, "optional"]) ?? false;
-	if (toml.flag([...field, "workspace"]) === true) {
-		const inherited = [
-			"workspace",
-			"dependencies",
-			key
-		];
-		if (above === null || !above.has(inherited)) throw toml.wrong(field, "is inherited, and no workspace of the repository has it");
-		return {
-			...specified(above, inherited, key, null),
-			optional
-		};
-	}
-	return {
-		name: toml.text([...field, "package"]) ?? key,
-		range: rangeOf$1(toml, field),
-		optional
-	};
-}
-function rangeOf$1(toml, field) {
-	const path = toml.text([...field, "path"]);
-	if (path !== null) return `file:${path}`;
-	const git = toml.text([...field, "git"]);
-	if (git === null) return toml.text([...field, "version"]) ?? "*";
-	const fixed = [
-		"rev",
-		"tag",
-		"branch"
-	].map((name) => toml.text([...field, name])).find((text) => text !== null);
-	return `git+${git}${fixed === void 0 ? "" : `#${fixed}`}`;
-}
-
-// src/sources/manifests/cargo/cargo-toml.ts
-async function readCargoToml(text, path, folder) {
-	const toml = fields(parseToml(text, path), path);
-	const name = toml.text(["package", "name"]);
-	const above = await workspaceOf(toml, path, folder);
-	const version = packageVersion(toml, above);
-	const members = toml.texts(["workspace", "members"]) ?? [];
-	const excluded = toml.texts(["workspace", "exclude"]) ?? [];
-	return {
-		manifest: {
-			path,
-			ecosystem: "crates.io",
-			format: "Cargo.toml",
-			name,
-			version,
-			otherVersions: [],
-			publishable: name !== null && version !== null && !isUnpublished(toml),
-			dependencies: cargoDependencies(toml, above),
-			workspaceMembers: [],
-			workspaceRoot: null,
-			ships: toml.texts(["package", "include"])
-		},
-		memberGlobs: checkedGlobs([...members, ...excluded.map((glob) => `!${glob}`)], path)
-	};
-}
-function packageVersion(toml, above) {
-	const field = ["package", "version"];
-	if (!toml.has(field)) return null;
-	if (!toml.is(field, "table")) return {
-		kind: "static",
-		value: toml.text(field),
-		at: toml.at(field)
-	};
-	if (toml.flag([...field, "workspace"]) !== true) throw toml.wrong(field, "is neither a string nor inherited");
-	const inherited = [
-		"workspace",
-		"package",
-		"version"
-	];
-	const value = above?.text(inherited) ?? null;
-	return value === null ? {
-		kind: "dynamic",
-		at: toml.at(field),
-		how: "no `workspace.package.version` above it in the repository"
-	} : {
-		kind: "static",
-		value,
-		at: above.at(inherited)
-	};
-}
-async function workspaceOf(toml, path, folder) {
-	const named = toml.text(["package", "workspace"]);
-	const depth = directoryOf(path) === "" ? 0 : directoryOf(path).split("/").length;
-	const places = named === null ? Array.from({ length: depth + 1 }, (_, up) => "../".repeat(up)) : [`${named}/`];
-	for (const place of places) {
-		const root = folder.find(`${place}Cargo.toml`);
-		if (root === null) continue;
-		const above = fields(parseToml(await folder.read(root), root), root);
-		if (above.has(["workspace"])) return above;
-	}
-	return null;
-}
-function isUnpublished(toml) {
-	const field = ["package", "publish"];
-	if (toml.is(field, "list")) return toml.texts(field).length === 0;
-	if (toml.is(field, "table")) return false;
-	return toml.flag(field) === false;
-}
-
-// src/sources/structured/code-text.ts
-const SLASH_COMMENTS = [["//", null], ["/*", "*/"]];
-const HASH_COMMENTS = [["#", null]];
-function withoutComments(text, marks) {
-	const parts = [];
-	let kept = 0;
-	let at = 0;
-	while (at < text.length) {
-		const character = text[at];
-		if (character === "\"" || character === "'") {
-			at = endOfString$1(text, at);
-			continue;
-		}
-		const mark = marks.find(([open]) => text.startsWith(open, at));
-		if (mark === void 0) {
-			at += 1;
-			continue;
-		}
-		const end = endOfComment(text, at, mark[1]);
-		parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, " "));
-		kept = end;
-		at = end;
-	}
-	return parts.join("") + text.slice(kept);
-}
-function endOfString$1(text, start) {
-	const quote = text[start];
-	let at = start + 1;
-	while (at < text.length && text[at] !== "\n") if (text[at] === "\\") at += 2;
-	else if (text[at] === quote) return at + 1;
-	else at += 1;
-	return Math.min(at, text.length);
-}
-function endOfComment(text, start, close) {
-	const end = text.indexOf(close ?? "\n", start + 1);
-	return end === -1 ? text.length : end + (close?.length ?? 0);
-}
-function blocksAround(text, offset) {
-	const open = [];
-	let line = 0;
-	for (let at = 0; at < offset; at += 1) {
-		const character = text[at];
-		if (character === "\"" || character === "'") at = endOfString$1(text, at) - 1;
-		else if (character === "{") open.push(text.slice(line, at).trim());
-		else if (character === "}") open.pop();
-		if (character === "\n" || character === ";" || character === "{" || character === "}") line = at + 1;
-	}
-	return open;
-}
-
-// src/sources/structured/yaml.ts
-function parseYamlTexts(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const document = (0, import_dist.parseDocument)(source, {
-		schema: "failsafe",
-		uniqueKeys: true,
-		prettyErrors: false
-	});
-	const problem = document.errors[0] ?? document.warnings[0];
-	if (problem !== void 0) {
-		const tooDeep = problem.code === "RESOURCE_EXHAUSTION";
-		throw where.problem(problem.pos[0], tooDeep ? `is nested more than ${200} levels deep` : `is not valid YAML: ${problem.message.split("\n")[0]}`);
-	}
-	refuseAliases(document, where);
-	return {
-		value: plain(document.contents, where, 0),
-		locate: (steps, part = "value") => where.span(...rangeOf(document, steps, part))
-	};
-}
-function refuseAliases(document, where) {
-	(0, import_dist.visit)(document, { Alias: (_, node) => {
-		throw where.problem(node.range?.[0] ?? 0, "uses a YAML alias; write the value out");
-	} });
-}
-function plain(node, where, depth) {
-	if (depth > 200) throw where.problem(0, `is nested more than ${200} levels deep`);
-	if ((0, import_dist.isMap)(node)) {
-		const table = Object.create(null);
-		for (const { key, value } of node.items) {
-			if (!(0, import_dist.isScalar)(key)) throw where.problem(0, "has a key that is not a word");
-			table[String(key.value)] = plain(value, where, depth + 1);
-		}
-		return table;
-	}
-	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => plain(item, where, depth + 1));
-	return (0, import_dist.isScalar)(node) ? node.value ?? "" : "";
-}
-function rangeOf(document, steps, part) {
-	let node = document.contents;
-	let key = null;
-	for (const step of steps) {
-		const pair = (0, import_dist.isMap)(node) ? node.items.find((item) => (0, import_dist.isScalar)(item.key) && item.key.value === step) : null;
-		const next = (0, import_dist.isPair)(pair) ? pair.value : (0, import_dist.isSeq)(node) ? node.items[Number(step)] : void 0;
-		if (next === void 0) break;
-		key = (0, import_dist.isPair)(pair) ? pair.key : null;
-		node = next;
-	}
-	const wanted = part === "key" && key !== null ? key : node ?? key;
-	if (!(0, import_dist.isNode)(wanted) || (0, import_dist.isAlias)(wanted) || wanted.range === null || wanted.range === void 0) return [0, 0];
-	return [wanted.range[0], wanted.range[1]];
-}
-
-// src/sources/structured/json.ts
-function parseJson(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
-	const where = positions(source, path);
-	const value = new Parser(source, where).document();
-	const index = new Index(source);
-	return {
-		value,
-		locate(steps, part = "value") {
-			const [start, end] = index.find(steps, part);
-			return where.span(start, end);
-		}
-	};
-}
-const SPACE = /[ \t\n\r]*/y;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const NEEDS_DECODING = /[\\\p{Cc}]/u;
-const WORDS = {
-	true: true,
-	false: false,
-	null: null
-};
-var Parser = class {
-	text;
-	where;
-	at = 0;
-	depth = 0;
-	constructor(text, where) {
-		this.text = text;
-		this.where = where;
-	}
-	document() {
-		const value = this.value();
-		this.space();
-		if (this.at < this.text.length) throw this.unexpected("the end of the file");
-		return value;
-	}
-	value() {
-		this.space();
-		const first = this.text[this.at];
-		if (first === "\"") return this.string();
-		if (first === "{") return this.nested(() => this.object());
-		if (first === "[") return this.nested(() => this.array());
-		if (first === "-" || first !== void 0 && first >= "0" && first <= "9") return this.number();
-		for (const word in WORDS) if (this.text.startsWith(word, this.at)) {
-			this.at += word.length;
-			return WORDS[word];
-		}
-		throw this.unexpected("a value");
-	}
-	nested(read) {
-		this.depth += 1;
-		if (this.depth > 200) throw this.where.problem(this.at, `is nested more than ${200} levels deep`);
-		this.at += 1;
-		const value = read();
-		this.depth -= 1;
-		return value;
-	}
-	object() {
-		const object = Object.create(null);
-		if (this.closes("}")) return object;
-		for (;;) {
-			this.space();
-			const start = this.at;
-			if (this.text[start] !== "\"") throw this.unexpected("a key in double quotes");
-			const key = this.string();
-			if (key in object) throw this.where.problem(start, `key ${quoted(key)} is written twice; keep one`);
-			this.space();
-			if (this.text[this.at] !== ":") throw this.unexpected("`:`");
-			this.at += 1;
-			object[key] = this.value();
-			if (this.closes("}")) return object;
-			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `}`");
-			this.at += 1;
-		}
-	}
-	array() {
-		const items = [];
-		if (this.closes("]")) return items;
-		for (;;) {
-			items.push(this.value());
-			if (this.closes("]")) return items;
-			if (this.text[this.at] !== ",") throw this.unexpected("`,` or `]`");
-			this.at += 1;
-		}
-	}
-	string() {
-		const start = this.at;
-		const end = endOfString(this.text, start);
-		if (end === null) throw this.where.problem(start, "a string is not closed");
-		this.at = end;
-		const inner = this.text.slice(start + 1, end - 1);
-		if (!NEEDS_DECODING.test(inner)) return inner;
+		const reader = readerOf(path);
+		if (reader === null) continue;
 		try {
-			return JSON.parse(this.text.slice(start, end));
-		} catch {
-			throw this.where.problem(start, "a string holds an unescaped control character or an unknown escape");
-		}
-	}
-	number() {
-		const text = this.take(NUMBER);
-		if (text === null) throw this.unexpected("a number");
-		return Number(text);
-	}
-	closes(bracket) {
-		this.space();
-		if (this.text[this.at] !== bracket) return false;
-		this.at += 1;
-		return true;
-	}
-	space() {
-		this.take(SPACE);
-	}
-	take(pattern) {
-		pattern.lastIndex = this.at;
-		const match = pattern.exec(this.text);
-		if (match === null) return null;
-		this.at = pattern.lastIndex;
-		return match[0];
-	}
-	unexpected(expected) {
-		const found = this.text[this.at];
-		return this.where.problem(this.at, found === void 0 ? `the file ends where ${expected} should stand` : `expected ${expected}, found ${quoted(found)}`);
-	}
-};
-function endOfString(text, start) {
-	for (let end = text.indexOf("\"", start + 1); end !== -1; end = text.indexOf("\"", end + 1)) {
-		let escapes = 0;
-		while (text[end - 1 - escapes] === "\\") escapes += 1;
-		if (escapes % 2 === 0) return end + 1;
-	}
-	return null;
-}
-var Index = class {
-	text;
-	whole;
-	containers = /* @__PURE__ */ new Map();
-	constructor(text) {
-		this.text = text;
-	}
-	find(steps, part) {
-		let found = this.root();
-		for (const step of steps) {
-			const child = this.children(found.value).get(step);
-			if (child === void 0) return found.value;
-			found = child;
-		}
-		return part === "key" && found.key !== null ? found.key : found.value;
-	}
-	root() {
-		const start = this.skipSpace(0);
-		this.whole ??= {
-			key: null,
-			value: [start, this.endOf(start)]
-		};
-		return this.whole;
-	}
-	children([start]) {
-		const known = this.containers.get(start);
-		if (known !== void 0) return known;
-		const children = /* @__PURE__ */ new Map();
-		this.containers.set(start, children);
-		const opening = this.text[start];
-		if (opening !== "{" && opening !== "[") return children;
-		let at = this.skipSpace(start + 1);
-		while (this.text[at] !== "}" && this.text[at] !== "]") {
-			let key = null;
-			if (opening === "{") {
-				key = [at, this.endOf(at)];
-				at = this.skipSpace(this.skipSpace(key[1]) + 1);
-			}
-			const value = [at, this.endOf(at)];
-			const name = key === null ? children.size : JSON.parse(this.text.slice(...key));
-			children.set(name, {
-				key,
-				value
+			const bytes = await files.read(path);
+			found.set(path, {
+				bytes,
+				lockfile: await reader(alone(path, bytes), path)
 			});
-			at = this.skipSpace(value[1]);
-			if (this.text[at] === ",") at = this.skipSpace(at + 1);
-		}
-		return children;
+		} catch {}
 	}
-	endOf(start) {
-		let depth = 0;
-		let at = start;
-		do {
-			const character = this.text[at];
-			if (character === "\"") at = endOfString(this.text, at);
-			else {
-				if (character === "{" || character === "[") depth += 1;
-				else if (character === "}" || character === "]") depth -= 1;
-				else if (depth === 0) return this.endOfWord(at);
-				at += 1;
-			}
-		} while (depth > 0);
-		return at;
-	}
-	endOfWord(start) {
-		let at = start;
-		while (at < this.text.length && !" 	\n\r,]}".includes(this.text[at])) at += 1;
-		return at;
-	}
-	skipSpace(start) {
-		SPACE.lastIndex = start;
-		SPACE.exec(this.text);
-		return SPACE.lastIndex;
-	}
-};
-
-// src/sources/structured/go-mod.ts
-const DIRECTIVES = new Set("module go toolchain godebug require exclude replace retract tool ignore use".split(" "));
-function parseGoMod(text, path) {
-	const where = positions(text, path);
-	const lines = [];
-	let block = null;
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const from = start;
-		start += line.length + 1;
-		const { words, comment, first, last } = tokens(line, (column, what) => where.problem(from + column, what));
-		if (words.length === 0) continue;
-		if (block !== null && words.length === 1 && words[0] === ")") {
-			block = null;
-			continue;
-		}
-		const directive = block ?? words.shift();
-		if (!DIRECTIVES.has(directive)) throw where.problem(from + first, "is no directive of a go.mod");
-		if (block === null && words.length === 1 && words[0] === "(") {
-			block = directive;
-			continue;
-		}
-		if (words.length === 0 || words.includes("(") || words.includes(")")) throw where.problem(from + first, `\`${directive}\` is not understood`);
-		const begin = block === null ? line.indexOf(directive) + directive.length : first;
-		const at = where.span(from + begin + /^\s*/.exec(line.slice(begin))[0].length, from + last);
-		lines.push({
-			directive,
-			words,
-			comment,
-			at
-		});
-	}
-	if (block !== null) throw where.problem(text.length, `the block of \`${block}\` is not closed`);
-	return lines;
+	return found;
 }
-const TOKEN = /\s*(?:\/\/(.*)$|"([^"\\]*)"|`([^`]*)`|(=>|[()])|([^\s"`()]+))/y;
-function tokens(line, problem) {
-	const words = [];
-	const text = line.trimEnd();
-	let [first, last] = [-1, 0];
-	TOKEN.lastIndex = 0;
-	while (TOKEN.lastIndex < text.length) {
-		const at = TOKEN.lastIndex;
-		const match = TOKEN.exec(text);
-		if (match === null) throw problem(at, "is not understood");
-		const [whole, comment, quoted, raw, mark, plain] = match;
-		if (comment !== void 0) return {
-			words,
-			comment: comment.trim(),
-			first,
-			last
-		};
-		let word = quoted ?? raw ?? mark ?? plain;
-		const cut = plain === void 0 ? -1 : plain.indexOf("//");
-		if (cut > 0 && plain[cut - 1] !== ":") {
-			word = plain.slice(0, cut);
-			TOKEN.lastIndex -= plain.length - cut;
-		}
-		if (first === -1) first = at + whole.length - whole.trimStart().length;
-		last = TOKEN.lastIndex;
-		words.push(word);
-	}
+function alone(path, bytes) {
 	return {
-		words,
-		comment: "",
-		first,
-		last
+		list: () => Promise.reject(/* @__PURE__ */ new Error("the list is not there yet")),
+		read: (wanted) => wanted === path ? Promise.resolve(bytes) : Promise.reject(/* @__PURE__ */ new Error(`${wanted} is not read ahead`))
 	};
 }
-
-// src/sources/manifests/python/project.ts
-function projectFolder$1(files, paths, directory) {
-	return {
-		directory,
-		find(relative) {
-			const path = resolve$1(directory, relative);
-			return path !== null && paths.has(path) ? path : null;
-		},
-		read: async (path) => decodeUtf8(await files.read(path), path)
-	};
-}
-function resolve$1(directory, relative) {
-	const parts = [];
-	if (relative.startsWith("/") || relative.includes("\0")) return null;
-	for (const part of `${directory}/${relative}`.split("/")) if (part === "..") {
-		if (parts.pop() === void 0) return null;
-	} else if (part !== "." && part !== "") parts.push(part);
-	return parts.length === 0 ? null : repositoryPath(parts.join("/"));
-}
-
-// src/sources/manifests/npm/package-json.ts
-function readPackageJson(text, path) {
-	const json = fields(parseJson(text, path), path);
-	const name = json.text(["name"]);
-	const version = json.text(["version"]);
-	const isPrivate = json.flag(["private"]) ?? false;
-	const channel = json.table(["publishConfig"]) === null ? null : json.text(["publishConfig", "tag"]);
-	return {
-		manifest: {
-			path,
-			ecosystem: "npm",
-			format: "package.json",
-			name,
-			version: version === null ? null : {
-				kind: "static",
-				value: version,
-				at: json.at(["version"])
-			},
-			otherVersions: [],
-			publishable: !isPrivate && name !== null && version !== null,
-			dependencies: GROUPS$2.flatMap(([group, scope]) => dependencies(json, group, scope)),
-			workspaceMembers: [],
-			workspaceRoot: null,
-			ships: json.texts(["files"]),
-			...channel === null ? {} : { channel }
-		},
-		memberGlobs: checkedGlobs(workspaceGlobs(json), path)
-	};
-}
-const GROUPS$2 = [
-	["dependencies", "runtime"],
-	["devDependencies", "development"],
-	["optionalDependencies", "optional"],
-	["peerDependencies", "peer"]
-];
-function dependencies(json, group, scope) {
-	return Object.keys(json.table([group]) ?? {}).map((name) => ({
-		name,
-		range: json.text([group, name]),
-		group,
-		scope,
-		at: json.at([group, name])
-	}));
-}
-function workspaceGlobs(json) {
-	const inTable = json.is(["workspaces"], "table");
-	return json.texts(inTable ? ["workspaces", "packages"] : ["workspaces"]) ?? [];
-}
-
-// src/sources/structured/ini.ts
-const SECTION = /^\[(.+)\]\s*$/;
-const OPTION = /^([^=:\s][^=:]*?)\s*(?:[=:]\s*(.*))?$/;
-function parseIni(text, path) {
-	const where = positions(text, path);
-	const document = /* @__PURE__ */ new Map();
-	let section;
-	let current;
-	const close = () => {
-		if (current === void 0 || section === void 0) return;
-		const { name, lines, at } = current;
-		section.set(name, {
-			name,
-			value: lines.map((line) => line.text).join("\n"),
-			lines,
-			at
-		});
-		current = void 0;
-	};
-	let start = 0;
-	for (const line of text.split("\n")) {
-		const from = start;
-		start += line.length + 1;
-		const content = line.trim();
-		const first = from + line.length - line.trimStart().length;
-		if (content === "" || content.startsWith("#") || content.startsWith(";")) continue;
-		const indent = first - from;
-		if (current !== void 0 && indent > current.indent) {
-			current.lines.push({
-				text: content,
-				at: where.span(first, first + content.length)
-			});
-			continue;
-		}
-		close();
-		const header = SECTION.exec(content);
-		if (header !== null) {
-			if (document.has(header[1])) throw where.problem(first, `section ${quoted(header[1])} is written twice`);
-			section = /* @__PURE__ */ new Map();
-			document.set(header[1], section);
-			continue;
-		}
-		const option = OPTION.exec(content);
-		if (section === void 0) throw where.problem(first, "an option stands before the first section");
-		if (option === null) throw where.problem(first, "is neither a section nor an option");
-		const name = option[1].toLowerCase();
-		if (section.has(name)) throw where.problem(first, `option ${quoted(name)} is written twice; keep one`);
-		const value = option[2] ?? "";
-		const valueStart = first + content.length - value.length;
-		const at = where.span(first, first + option[1].length);
-		current = {
-			name,
-			indent,
-			lines: value === "" ? [] : [{
-				text: value,
-				at: where.span(valueStart, valueStart + value.length)
-			}],
-			at
-		};
-	}
-	close();
-	return document;
-}
-
-// src/sources/lockfiles/json-members.ts
-const QUOTE = 34;
-const BACKSLASH = 92;
-function jsonMembers(text, offset, path) {
-	const members = /* @__PURE__ */ new Map();
-	let at = skipSpace(text, offset);
-	if (text[at] !== "{") return members;
-	at = skipSpace(text, at + 1);
-	while (text[at] === "\"") {
-		const keyStart = at;
-		const keyEnd = skipString(text, at);
-		const raw = text.slice(keyStart + 1, keyEnd - 1);
-		const key = raw.includes("\\") ? JSON.parse(`"${raw}"`) : raw;
-		const valueStart = skipSpace(text, skipSpace(text, keyEnd) + 1);
-		const valueEnd = skipValue(text, valueStart);
-		if (members.has(key)) throw new SourceInvalid(path, `has the key ${JSON.stringify(key)} twice in one object`);
-		members.set(key, {
-			keyStart,
-			keyEnd,
-			valueStart,
-			valueEnd
-		});
-		at = skipSpace(text, valueEnd);
-		if (text[at] !== ",") break;
-		at = skipSpace(text, at + 1);
-	}
-	return members;
-}
-function skipSpace(text, from) {
-	let at = from;
-	for (;;) {
-		const code = text.charCodeAt(at);
-		if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at;
-		at += 1;
-	}
-}
-function skipString(text, from) {
-	let at = from;
-	for (;;) {
-		at = text.indexOf("\"", at + 1);
-		if (at === -1) return text.length;
-		let slashes = 0;
-		while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
-		if (slashes % 2 === 0) return at + 1;
-	}
-}
-function skipValue(text, from) {
-	const first = text[from];
-	if (first === "\"") return skipString(text, from);
-	if (first !== "{" && first !== "[") {
-		let at = from;
-		while (at < text.length && !/[\s,\]}]/.test(text[at])) at += 1;
-		return at;
-	}
-	let depth = 0;
-	let at = from;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) {
-			at = skipString(text, at);
-			continue;
-		}
-		if (code === 123 || code === 91) depth += 1;
-		else if (code === 125 || code === 93) {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-		at += 1;
-	}
-	return at;
+async function unchanged(ahead, files, path) {
+	const early = ahead.get(path);
+	if (early === void 0) return null;
+	return Buffer.compare(early.bytes, await files.read(path)) === 0 ? early.lockfile : null;
 }
 
 // src/sources/lockfiles/attempt.ts
@@ -1728,7 +117,7 @@ function digest(algorithm, hex, path, where) {
 }
 
 // src/sources/lockfiles/node/dependency-scopes.ts
-function scopesOf(roots, edges) {
+function scopesOf$1(roots, edges) {
 	const runtime = reached(roots.runtime, edges, false);
 	const shipped = reached([...roots.runtime, ...roots.optional], edges, true);
 	return (id) => runtime.has(id) ? "runtime" : shipped.has(id) ? "optional" : "development";
@@ -1741,8 +130,9 @@ function reached(roots, edges, throughOptional) {
 
 // src/sources/lockfiles/purl.ts
 function purlOf(type, name, version, qualifiers) {
-	const canonical = type === "pypi" ? normalizedName(name) : name;
-	const path = canonical.includes("/") ? canonical.split("/").map(encode).join("/") : encode(canonical);
+	const canonical = type === "pypi" ? normalizedName(name) : type === "composer" ? name.toLowerCase() : name;
+	const parts = canonical.split(type === "maven" ? ":" : "/");
+	const path = parts.length > 1 ? parts.map(encode).join("/") : encode(canonical);
 	const query = qualifiers === void 0 ? "" : queryOf(qualifiers);
 	return `pkg:${type}/${path}${version === null ? "" : `@${encode(version)}`}${query === "" ? "" : `?${query}`}`;
 }
@@ -1771,12 +161,12 @@ function shapeOf(path) {
 	const table = (value, where) => typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date) ? value : fail(`${where} is not a table`);
 	const list = (value, where) => Array.isArray(value) ? value : fail(`${where} is not a list`);
 	const optionalString = (from, key, where) => {
-		const value = own$1(from, key);
+		const value = own$3(from, key);
 		if (value === void 0 || typeof value === "string") return value;
 		return fail(`\`${key}\` of ${where} is not a string`);
 	};
 	const optionalTable = (from, key, where) => {
-		const value = own$1(from, key);
+		const value = own$3(from, key);
 		return value === void 0 ? {} : table(value, `\`${key}\` of ${where}`);
 	};
 	return {
@@ -1786,7 +176,7 @@ function shapeOf(path) {
 		list,
 		optionalString,
 		optionalList: (from, key, where) => {
-			const value = own$1(from, key);
+			const value = own$3(from, key);
 			return value === void 0 ? [] : list(value, `\`${key}\` of ${where}`);
 		},
 		string: (from, key, where) => {
@@ -1794,15 +184,366 @@ function shapeOf(path) {
 			return value === void 0 || value === "" ? fail(`${where} has no \`${key}\``) : value;
 		},
 		flag: (from, key, where) => {
-			const value = own$1(from, key);
+			const value = own$3(from, key);
 			if (value === void 0 || typeof value === "boolean") return value === true;
 			return fail(`\`${key}\` of ${where} is neither true nor false`);
 		},
 		strings: (from, key, where) => Object.entries(optionalTable(from, key, where)).map(([name, value]) => typeof value === "string" ? [name, value] : fail(`\`${key}.${name}\` of ${where} is not a string`))
 	};
 }
-function own$1(table, key) {
+function own$3(table, key) {
 	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+
+// src/sources/lockfiles/bundler/gemfile-lock-text.ts
+const SOURCES = /* @__PURE__ */ new Set([
+	"GEM",
+	"GIT",
+	"PATH",
+	"PLUGIN SOURCE"
+]);
+const SECTIONS$1 = /* @__PURE__ */ new Set([
+	...SOURCES,
+	"PLATFORMS",
+	"DEPENDENCIES",
+	"CHECKSUMS",
+	"RUBY VERSION",
+	"BUNDLED WITH"
+]);
+const ENTRY = /^( {2}| {4}| {6})([^\s(!]+)(?: \(([^()]+)\))?(!)?(?: ([^ ]+))?$/;
+const OPTION = /^ {2}([a-z_]+): (.+)$/i;
+function gemfileLockText(text, path, shape) {
+	if (/<<<<<<<|=======|>>>>>>>|\|\|\|\|\|\|\|/.test(text)) return shape.fail("contains merge conflicts; resolve them with `git checkout --theirs` and `bundle lock`");
+	return new Reader$1(path, shape).read(text.split(/\r?\n/));
+}
+var Reader$1 = class {
+	#path;
+	#shape;
+	#sources = [];
+	#platforms = [];
+	#dependencies = [];
+	#checksums = null;
+	#bundledWith = null;
+	#section = null;
+	#inSpecs = false;
+	constructor(path, shape) {
+		this.#path = path;
+		this.#shape = shape;
+	}
+	read(lines) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const [index, line] of lines.entries()) {
+			if (line.trim() === "") continue;
+			if (!line.startsWith(" ")) {
+				if (!SECTIONS$1.has(line)) this.#refuse(index, "is a section that no known Bundler writes");
+				if (seen.has(line) && !SOURCES.has(line)) this.#refuse(index, "begins a section that stands there already");
+				seen.add(line);
+				this.#begin(line);
+			} else this.#line(line, index);
+		}
+		for (const needed of ["PLATFORMS", "DEPENDENCIES"]) if (!seen.has(needed)) return this.#shape.fail(`has no section ${needed}: it is cut short, or was not written by Bundler`);
+		return {
+			sources: this.#sources,
+			platforms: this.#platforms,
+			dependencies: this.#dependencies,
+			checksums: this.#checksums,
+			bundledWith: this.#bundledWith
+		};
+	}
+	#begin(section) {
+		this.#section = section;
+		this.#inSpecs = false;
+		if (SOURCES.has(section)) this.#sources.push({
+			type: section,
+			options: /* @__PURE__ */ new Map(),
+			specs: []
+		});
+		if (section === "CHECKSUMS") this.#checksums = /* @__PURE__ */ new Map();
+	}
+	#line(line, index) {
+		switch (this.#section) {
+			case "GEM":
+			case "GIT":
+			case "PATH":
+			case "PLUGIN SOURCE":
+				this.#sourceLine(line, index);
+				return;
+			case "PLATFORMS":
+				this.#platforms.push(line.trim());
+				return;
+			case "DEPENDENCIES":
+				this.#dependencies.push(this.#requirement(line, index, 2));
+				return;
+			case "CHECKSUMS":
+				this.#checksum(line, index);
+				return;
+			case "BUNDLED WITH":
+				this.#bundledWith = line.trim();
+				return;
+			case "RUBY VERSION": return;
+			default: this.#refuse(index, "stands in no section");
+		}
+	}
+	#sourceLine(line, index) {
+		const source = this.#sources.at(-1);
+		if (line === "  specs:") {
+			if (this.#inSpecs) this.#refuse(index, "stands in one section twice");
+			this.#inSpecs = true;
+			return;
+		}
+		if (!this.#inSpecs) {
+			const option = OPTION.exec(line);
+			if (option === null) this.#refuse(index, "is no option of a source");
+			const [, key, value] = option;
+			source.options.set(key, [...source.options.get(key) ?? [], value]);
+			return;
+		}
+		if (line.startsWith("      ")) {
+			const spec = source.specs.at(-1);
+			if (spec === void 0) this.#refuse(index, "belongs to no gem");
+			spec.dependencies.push(this.#requirement(line, index, 6));
+			return;
+		}
+		const [indent, name, version, pinned, rest] = this.#entry(line, index);
+		if (indent !== 4 || version === void 0 || pinned || rest !== void 0) this.#refuse(index, "is no gem with its version");
+		source.specs.push({
+			name,
+			...split$1(version),
+			at: this.#at(index, 4, name.length),
+			dependencies: []
+		});
+	}
+	#requirement(line, index, indentation) {
+		const [indent, name, range, isPinned, rest] = this.#entry(line, index);
+		if (indent !== indentation || rest !== void 0) return this.#refuse(index, "is no dependency");
+		return {
+			name,
+			range: range ?? "",
+			isPinned,
+			at: this.#at(index, indentation, name.length)
+		};
+	}
+	#checksum(line, index) {
+		const [indent, name, version, pinned, digests] = this.#entry(line, index);
+		if (indent !== 2 || version === void 0 || pinned) this.#refuse(index, "is no checksum");
+		const key = `${name}-${version}`;
+		if (this.#checksums.has(key)) this.#refuse(index, "gives the checksum of a gem that has one already");
+		this.#checksums.set(key, digests?.split(",") ?? []);
+	}
+	#entry(line, index) {
+		const match = ENTRY.exec(line);
+		if (match === null) return this.#refuse(index, "is none that Bundler writes");
+		return [
+			match[1].length,
+			match[2],
+			match[3],
+			match[4] !== void 0,
+			match[5]
+		];
+	}
+	#at(index, start, length) {
+		return {
+			path: this.#path,
+			startLine: index + 1,
+			startColumn: start + 1,
+			endLine: index + 1,
+			endColumn: start + length + 1
+		};
+	}
+	#refuse(index, problem) {
+		return this.#shape.fail(`line ${index + 1} ${problem}`);
+	}
+};
+function split$1(version) {
+	const hyphen = version.indexOf("-");
+	return hyphen === -1 ? {
+		version,
+		platform: null
+	} : {
+		version: version.slice(0, hyphen),
+		platform: version.slice(hyphen + 1)
+	};
+}
+
+// src/sources/lockfiles/bundler/gemfile-lock.ts
+const ALONE = {
+	scopeOf: () => "runtime",
+	folderOf: (_, remote) => remote
+};
+function readGemfileLock(text, path, project = ALONE) {
+	const shape = shapeOf(path);
+	const lock = gemfileLockText(text, path, shape);
+	const entries = lock.sources.flatMap((source) => source.specs.map((spec) => ({
+		spec,
+		source,
+		id: `${spec.name}@${fullVersion(spec)}`
+	})));
+	if (new Set(entries.map(({ id }) => id)).size !== entries.length) return shape.fail("locks one gem from two places");
+	const missing = [];
+	const edges = edgesOf$1(entries, missing);
+	if (entries.length === 0 && lock.dependencies.some(({ name }) => name !== "bundler")) return shape.fail("names dependencies and locks none of them");
+	const direct = new Set(lock.dependencies.map(({ name }) => name));
+	const scope = scopesIn(lock, entries, edges, project);
+	return {
+		path,
+		format: "Gemfile.lock",
+		formatVersion: lock.bundledWith,
+		ecosystem: "RubyGems",
+		root: rootOf$2(entries, project),
+		declared: [...lock.dependencies.map((one) => declaredIn("", "DEPENDENCIES", one)), ...entries.flatMap(({ spec, source }) => localFolder(spec, source, project) === null ? [] : spec.dependencies.map((one) => declaredIn(localFolder(spec, source, project), "specs", one)))],
+		packages: entries.map(({ spec, source, id }) => {
+			const origin = originOf$4(shape, spec, source, project);
+			return {
+				ecosystem: "RubyGems",
+				name: spec.name,
+				version: spec.version,
+				purl: purlOf("gem", spec.name, spec.version, {
+					...spec.platform === null ? {} : { platform: spec.platform },
+					...origin.kind === "git" ? { vcs_url: origin.url } : {}
+				}),
+				lockfile: path,
+				at: spec.at,
+				source: origin,
+				hashes: hashesOf$3(shape, spec, lock, path),
+				scope: scope(id),
+				direct: direct.has(spec.name),
+				licence: null,
+				dependencies: edges.get(id),
+				id,
+				...spec.platform === null ? {} : { condition: spec.platform }
+			};
+		}),
+		missing,
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+function declaredIn(member, group, { name, range, at }) {
+	return {
+		member,
+		group,
+		name,
+		range,
+		at
+	};
+}
+function localFolder({ name }, { type, options }, project) {
+	const remote = options.get("remote")?.[0];
+	return type === "PATH" && remote !== void 0 ? project.folderOf(name, remote) : null;
+}
+function rootOf$2(entries, project) {
+	const own = entries.filter(({ spec, source }) => /^\.?$/.test(localFolder(spec, source, project) ?? "?"));
+	const [only] = own;
+	if (only === void 0 || own.length > 1) return null;
+	return {
+		name: only.spec.name,
+		version: only.spec.version,
+		at: only.spec.at
+	};
+}
+function fullVersion({ version, platform }) {
+	return platform === null ? version : `${version}-${platform}`;
+}
+function originOf$4(shape, { name }, { type, options }, project) {
+	const remotes = options.get("remote") ?? [];
+	const [remote] = remotes;
+	if (type === "GEM") return {
+		kind: "registry",
+		url: remote === void 0 || remotes.length > 1 ? null : publicAddress(remote)
+	};
+	if (remote === void 0) return shape.fail(`locks \`${name}\` from a ${type} section without a remote`);
+	if (type === "PATH") return {
+		kind: "local",
+		path: project.folderOf(name, remote)
+	};
+	if (type === "PLUGIN SOURCE") return {
+		kind: "url",
+		url: publicAddress(remote)
+	};
+	const revision = options.get("revision")?.[0];
+	if (revision === void 0) return shape.fail(`locks \`${name}\` from git and names no revision`);
+	return {
+		kind: "git",
+		url: `${publicAddress(remote)}#${revision}`
+	};
+}
+function hashesOf$3(shape, spec, lock, path) {
+	const where = `\`${spec.name}\``;
+	const found = /* @__PURE__ */ new Map();
+	for (const text of lock.checksums?.get(`${spec.name}-${fullVersion(spec)}`) ?? []) {
+		const [, algorithm, digest] = /^([a-z0-9]+)=(.+)$/i.exec(text) ?? [];
+		if (digest === void 0) return shape.fail(`has a checksum of ${where} that cannot be read`);
+		const hex = algorithm === "sha256" && /^[-\w+/]{43}={0,2}$/.test(digest) ? Buffer.from(digest, "base64").toString("hex") : digest;
+		const hash = namedHash(`${algorithm}:${hex}`, path, where);
+		const known = found.get(hash.algorithm);
+		if (known !== void 0 && known.hex !== hash.hex) return shape.fail(`has two ${hash.algorithm} checksums of ${where}`);
+		found.set(hash.algorithm, hash);
+	}
+	return [...found.values()];
+}
+function edgesOf$1(entries, missing) {
+	const byName = /* @__PURE__ */ new Map();
+	for (const { spec, id } of entries) {
+		const named = byName.get(spec.name);
+		if (named === void 0) byName.set(spec.name, [id]);
+		else named.push(id);
+	}
+	return new Map(entries.map(({ spec, id }) => {
+		const targets = spec.dependencies.flatMap(({ name, range, at }) => {
+			const found = byName.get(name) ?? [];
+			if (found.length === 0 && name !== "bundler") missing.push({
+				from: id,
+				name,
+				range: range || ">= 0",
+				at
+			});
+			return found;
+		});
+		return [id, [...new Set(targets)].sort()];
+	}));
+}
+function scopesIn(lock, entries, edges, project) {
+	const runtime = new Set(lock.dependencies.flatMap(({ name, isPinned }) => project.scopeOf(name, isPinned) === "runtime" ? [name] : []));
+	const links = new Map([...edges].map(([id, targets]) => [id, targets.map((to) => ({
+		to,
+		optional: false
+	}))]));
+	const roots = entries.flatMap(({ spec, id }) => runtime.has(spec.name) ? [id] : []);
+	return scopesOf$1({
+		runtime: roots,
+		optional: []
+	}, links);
+}
+
+// src/sources/lockfiles/bundler/read.ts
+async function readBundler(files, path) {
+	const text = await textOf(files, path);
+	const base = directoryOf(path);
+	const listed = await files.list();
+	const gemspecs = listed.filter((file) => file.endsWith(".gemspec"));
+	return readGemfileLock(text, path, {
+		scopeOf: await scopesOf(files, new Set(listed), path),
+		folderOf: (name, remote) => {
+			const below = posix.join(base, remote);
+			const folder = gemspecs.filter((file) => file.endsWith(`/${name}.gemspec`) || file === `${name}.gemspec`).map(directoryOf).find((place) => below === "." || place === below || place.startsWith(`${below}/`));
+			return folder === void 0 ? remote : posix.relative(base, folder);
+		}
+	});
+}
+async function scopesOf(files, known, path) {
+	const gemfile = await siblingText(files, path, gemfileOf(path));
+	if (gemfile === null) return () => "runtime";
+	const { readGemfile } = await import("./gemfile.js");
+	const folder = projectFolder$1(files, known, directoryOf(path));
+	const { manifest } = await readGemfile(gemfile.text, gemfile.path, folder);
+	const scopes = /* @__PURE__ */ new Map();
+	for (const { name, scope } of manifest.dependencies) if (scopes.get(name) !== "runtime") scopes.set(name, scope === "development" ? scope : "runtime");
+	const others = (manifest.undecidedDependencies ?? []).length === 0 && (manifest.gemspecs ?? []).length > 0 ? "development" : "runtime";
+	return (name, isPinned) => scopes.get(name) ?? (isPinned ? "runtime" : others);
+}
+function gemfileOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return name === "gems.locked" ? "gems.rb" : name.replace(/\.lock$/, "");
 }
 
 // src/sources/lockfiles/cargo/cargo-lock.ts
@@ -1816,14 +557,14 @@ function readCargoLock(text, path, crates = /* @__PURE__ */ new Map()) {
 		return shape.fail(`has version ${found}; versions 1 to 4 are known`);
 	}
 	const metadata = shape.optionalTable(document, "metadata", "the file");
-	const entries = shape.optionalList(document, "package", "the file").map((value, index) => entryOf$2(shape, path, shape.table(value, `package ${index + 1}`), metadata, toml.locate([
+	const entries = shape.optionalList(document, "package", "the file").map((value, index) => entryOf$3(shape, path, shape.table(value, `package ${index + 1}`), metadata, toml.locate([
 		"package",
 		index,
 		"name"
 	]), crates));
 	if (Object.hasOwn(document, "root")) {
 		const root = shape.table(document.root, "`root`");
-		entries.unshift(entryOf$2(shape, path, root, metadata, toml.locate(["root", "name"]), crates));
+		entries.unshift(entryOf$3(shape, path, root, metadata, toml.locate(["root", "name"]), crates));
 	}
 	if (entries.length === 0) return shape.fail("holds no package, not even the project");
 	if (new Set(entries.map(({ locked }) => locked.id)).size !== entries.length) return shape.fail("holds one package twice");
@@ -1842,12 +583,12 @@ function readCargoLock(text, path, crates = /* @__PURE__ */ new Map()) {
 		graph: "complete"
 	};
 }
-function entryOf$2(shape, path, table, metadata, at, crates) {
+function entryOf$3(shape, path, table, metadata, at, crates) {
 	const name = shape.string(table, "name", "a package");
 	const where = `\`${name}\``;
 	const version = shape.string(table, "version", where);
 	const written = shape.optionalString(table, "source", where);
-	const source = originOf$2(shape, written, where, crates.get(name)?.folder ?? name);
+	const source = originOf$3(shape, written, where, crates.get(name)?.folder ?? name);
 	const checksum = shape.optionalString(table, "checksum", where) ?? shape.optionalString(metadata, `checksum ${name} ${version} (${written ?? ""})`, "`metadata`");
 	const isHashed = checksum !== void 0 && checksum !== "" && checksum !== "<none>";
 	return {
@@ -1870,7 +611,7 @@ function entryOf$2(shape, path, table, metadata, at, crates) {
 		}
 	};
 }
-function originOf$2(shape, source, where, folder) {
+function originOf$3(shape, source, where, folder) {
 	if (source === void 0) return {
 		kind: "local",
 		path: folder
@@ -1925,7 +666,7 @@ function scoped$3(entries, edges, crates) {
 		optional: false
 	})));
 	const having = (scope) => asked.flatMap((one) => one.scope === scope ? [one.id] : []);
-	const scope = scopesOf({
+	const scope = scopesOf$1({
 		runtime: having("runtime"),
 		optional: having("optional")
 	}, foreign);
@@ -1969,6 +710,390 @@ function localName({ source, name }) {
 	return source.kind === "local" ? [name] : [];
 }
 
+// src/sources/lockfiles/positions.ts
+function positionsOf(text, path) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	const lineOf = (offset) => {
+		let low = 0;
+		let high = starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	return (start, end) => {
+		const first = lineOf(start);
+		const last = lineOf(end);
+		return {
+			path,
+			startLine: first + 1,
+			startColumn: start - starts[first] + 1,
+			endLine: last + 1,
+			endColumn: end - starts[last] + 1
+		};
+	};
+}
+
+// src/sources/lockfiles/composer/entry.ts
+function isBranch(version) {
+	return packagist.canonical(version) === null;
+}
+const FORGES = {
+	"api.github.com": "github.com",
+	"codeload.github.com": "github.com",
+	"github.com": "github.com",
+	"gitlab.com": "gitlab.com",
+	"bitbucket.org": "bitbucket.org"
+};
+function bindingReference(shape, dist, source, where) {
+	if (dist === null) return null;
+	const reference = shape.optionalString(dist, "reference", `\`dist\` of ${where}`) ?? "";
+	const archive = addressOf$1(shape.string(dist, "url", `\`dist\` of ${where}`));
+	if (!/^[0-9a-f]{40}$/i.test(reference) || archive === null || !archive.path.includes(reference)) return null;
+	if (source === null) return Object.hasOwn(FORGES, archive.host) ? reference : null;
+	const repository = addressOf$1(shape.string(source, "url", `\`source\` of ${where}`));
+	if (repository === null || forge(repository.host) !== forge(archive.host)) return null;
+	if (shape.optionalString(source, "reference", `\`source\` of ${where}`) !== reference) return null;
+	const name = repository.path.replace(/^\/|(?:\.git)?\/?$/g, "");
+	return forge(archive.host) === "github.com" && !namesIn(archive.path).includes(name.toLowerCase()) ? null : reference;
+}
+function forge(host) {
+	return Object.hasOwn(FORGES, host) ? FORGES[host] : host;
+}
+function namesIn(path) {
+	const parts = path.toLowerCase().split("/").filter((part) => part !== "");
+	return [parts.slice(0, 2).join("/"), ...parts[0] === "repos" ? [parts.slice(1, 3).join("/")] : []];
+}
+function addressOf$1(text) {
+	const scp = /^(?:ssh:\/\/)?git@([^:/]+)[:/](.+)$/.exec(text);
+	if (scp !== null) return {
+		host: scp[1].toLowerCase(),
+		path: scp[2]
+	};
+	if (!/^https:\/\//i.test(text) || !URL.canParse(text)) return null;
+	const { host, pathname, search } = new URL(text);
+	return {
+		host,
+		path: `${pathname}${search}`
+	};
+}
+function licenceOf$1(shape, table, where) {
+	const value = Object.hasOwn(table, "license") ? table.license : void 0;
+	const licences = (typeof value === "string" ? [value] : shape.optionalList(table, "license", where)).map((one) => typeof one === "string" ? one.replaceAll(/ (or|and) /gi, (word) => word.toUpperCase()) : shape.fail(`a licence of ${where} is no text`));
+	if (licences.length === 0) return null;
+	return licences.length === 1 ? licences[0].replace(/^\((.*)\)$/, (whole, inner) => /[()]/.test(inner) ? whole : inner) : licences.map((one) => / (?:OR|AND|WITH) /.test(one) && !one.startsWith("(") ? `(${one})` : one).join(" OR ");
+}
+
+// src/sources/lockfiles/composer/composer-lock.ts
+const PLATFORM = /^(?:php(?:-64bit|-ipv6|-zts|-debug)?|hhvm|(?:ext|lib)-[a-z0-9](?:[_.-]?[a-z0-9]+)*|composer(?:-(?:plugin|runtime)-api)?)$/i;
+function isPlatform(name) {
+	return PLATFORM.test(name);
+}
+function readComposerLock(text, path, project = null) {
+	const shape = shapeOf(path);
+	const document = documentOf$1(text, shape);
+	const api = shape.optionalString(document, "plugin-api-version", "the file") ?? null;
+	if (api !== null && !/^[12]\./.test(api)) return shape.fail(`has plugin-api-version ${JSON.stringify(api)}; those of Composer 1 and 2 are known`);
+	const contentHash = shape.optionalString(document, "content-hash", "the file") ?? shape.optionalString(document, "hash", "the file");
+	if (contentHash === void 0 || !/^[0-9a-f]{32}$/.test(contentHash)) return shape.fail("has no `content-hash`: it is cut short, or its merge conflicts were left");
+	const hasHash = Object.hasOwn(document, "content-hash");
+	const entries = entriesOf(text, path, document, shape);
+	const declared = [];
+	const missing = [];
+	const providers = providersOf(entries, shape);
+	const packages = entries.map((entry) => {
+		const required = requiredOf(shape, entry.table, entry.name);
+		const targets = required.flatMap(([name, range]) => {
+			const found = providers.get(name.toLowerCase()) ?? [];
+			const isOwn = project === null || project.provided.has(name.toLowerCase());
+			if (found.length === 0 && !isOwn) missing.push({
+				from: entry.id,
+				name,
+				range,
+				at: entry.at
+			});
+			return found;
+		});
+		const locked = packageOf$2(shape, path, entry, project);
+		const { source } = locked;
+		if (source.kind === "local") for (const [name, range] of required) declared.push({
+			member: source.path,
+			group: "require",
+			name,
+			range,
+			at: entry.at
+		});
+		return {
+			...locked,
+			dependencies: [...new Set(targets)].filter((id) => id !== entry.id).sort()
+		};
+	});
+	return {
+		path,
+		format: "composer.lock",
+		formatVersion: api,
+		ecosystem: "Packagist",
+		root: null,
+		declared,
+		...hasHash ? { contentHash } : {},
+		packages,
+		provided: [...providers.keys()],
+		missing,
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+function documentOf$1(text, shape) {
+	try {
+		return shape.table(JSON.parse(text), "the file");
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return shape.fail("is not valid JSON");
+	}
+}
+function entriesOf(text, path, document, shape) {
+	const top = jsonMembers(text, 0, path);
+	const at = positionsOf(text, path);
+	if (!top.has("packages")) return shape.fail("has no `packages`: nothing is locked");
+	const lists = ["packages", "packages-dev"].flatMap((key) => {
+		if (key === "packages-dev" && (document[key] ?? null) === null) return [];
+		const tables = shape.optionalList(document, key, "the file");
+		const starts = jsonElements(text, top.get(key).valueStart);
+		return tables.map((value, index) => {
+			const table = shape.table(value, `entry ${index + 1} of \`${key}\``);
+			const name = shape.string(table, "name", `entry ${index + 1} of \`${key}\``);
+			const place = jsonMembers(text, starts[index], path).get("name");
+			return {
+				table,
+				name,
+				id: `${name}@${shape.string(table, "version", `\`${name}\``)}`,
+				at: at(place.valueStart, place.valueEnd),
+				scope: key === "packages" ? "runtime" : "development"
+			};
+		});
+	});
+	return new Set(lists.map(({ name }) => name.toLowerCase())).size === lists.length ? lists : shape.fail("locks one package twice");
+}
+function providersOf(entries, shape) {
+	const providers = /* @__PURE__ */ new Map();
+	const add = (name, id) => {
+		const known = providers.get(name.toLowerCase());
+		if (known === void 0) providers.set(name.toLowerCase(), [id]);
+		else known.push(id);
+	};
+	for (const { table, name, id } of entries) {
+		add(name, id);
+		for (const key of ["replace", "provide"]) for (const [other] of links(shape, table, key, name)) add(other, id);
+	}
+	return providers;
+}
+function requiredOf(shape, table, name) {
+	return links(shape, table, "require", name).filter(([other]) => !isPlatform(other));
+}
+function links(shape, table, key, name) {
+	const value = Object.hasOwn(table, key) ? table[key] : void 0;
+	if (Array.isArray(value) && value.length === 0) return [];
+	return shape.strings(table, key, `\`${name}\``);
+}
+function packageOf$2(shape, path, entry, project) {
+	const { table, name, at, id, scope } = entry;
+	const where = `\`${name}\``;
+	const version = shape.string(table, "version", where);
+	const dist = tableOrNull(shape, table, "dist", where);
+	const source = tableOrNull(shape, table, "source", where);
+	const origin = originOf$2(shape, version, dist, source, where);
+	const shasum = dist === null ? void 0 : shape.optionalString(dist, "shasum", `\`dist\` of ${where}`);
+	const reference = origin.kind === "registry" ? bindingReference(shape, dist, source, where) : null;
+	const isEmpty = shape.optionalString(table, "type", where) === "metapackage";
+	return {
+		ecosystem: "Packagist",
+		name,
+		version,
+		purl: purlOf("composer", name, version, origin.kind === "git" ? { vcs_url: origin.url } : {}),
+		lockfile: path,
+		at,
+		source: origin,
+		hashes: shasum === void 0 || shasum === "" ? [] : [namedHash(`sha1:${shasum}`, path, where)],
+		...reference === null ? {} : { foreignHash: `commit:${reference}` },
+		...isEmpty ? { isEmpty } : {},
+		scope,
+		direct: project?.required.has(name.toLowerCase()) ?? false,
+		licence: licenceOf$1(shape, table, where),
+		id
+	};
+}
+function originOf$2(shape, version, dist, source, where) {
+	const archive = dist === null ? void 0 : shape.string(dist, "url", `\`dist\` of ${where}`);
+	if (dist !== null && shape.string(dist, "type", `\`dist\` of ${where}`) === "path") return {
+		kind: "local",
+		path: archive.replace(/^(?:\.\/)+|\/+$/g, "")
+	};
+	if (source !== null && (isBranch(version) || archive === void 0)) {
+		const url = publicAddress(shape.string(source, "url", `\`source\` of ${where}`));
+		const commit = shape.optionalString(source, "reference", `\`source\` of ${where}`) ?? "";
+		return {
+			kind: "git",
+			url: commit === "" ? url : `${url}#${commit}`
+		};
+	}
+	return {
+		kind: "registry",
+		url: archive === void 0 ? null : publicAddress(archive)
+	};
+}
+function tableOrNull(shape, table, key, where) {
+	const value = Object.hasOwn(table, key) ? table[key] : void 0;
+	return value === void 0 || value === null ? null : shape.table(value, `\`${key}\` of ${where}`);
+}
+
+// src/sources/lockfiles/composer/php-json.ts
+const MAX_DEPTH$2 = 512;
+const LARGEST = 9223372036854775807n;
+function phpDecode(text) {
+	let at = 0;
+	const space = () => {
+		while (/\s/.test(text[at] ?? "")) at += 1;
+	};
+	const string = () => {
+		const start = at;
+		for (at += 1; text[at] !== "\""; at += 1) if (text[at] === "\\") at += 1;
+		at += 1;
+		const value = JSON.parse(text.slice(start, at));
+		if (/\p{Surrogate}/u.test(value)) throw new TypeError("half a surrogate pair stands in it");
+		return value;
+	};
+	const value = (depth) => {
+		space();
+		const first = text[at];
+		if (first === "\"") return string();
+		if (first === "{" || first === "[") {
+			if (depth >= MAX_DEPTH$2) throw new TypeError(`it nests more than ${MAX_DEPTH$2} levels deep`);
+			return array(first, depth + 1);
+		}
+		const [word] = /^[-+.\w]+/.exec(text.slice(at, at + 400));
+		at += word.length;
+		if (word === "true" || word === "false") return word === "true";
+		return word === "null" ? null : numberOf(word);
+	};
+	const array = (open, depth) => {
+		const members = /* @__PURE__ */ new Map();
+		at += 1;
+		space();
+		for (let index = 0; text[at] !== "}" && text[at] !== "]"; index += 1) {
+			let key = String(index);
+			if (open === "{") {
+				key = string();
+				space();
+				at += 1;
+			}
+			members.set(key, value(depth));
+			space();
+			if (text[at] === ",") at += 1;
+			space();
+		}
+		at += 1;
+		return members;
+	};
+	return value(0);
+}
+function numberOf(word) {
+	if (!/^-?\d+$/.test(word)) return Number(word);
+	const whole = BigInt(word);
+	return whole > LARGEST || whole < -9223372036854775807n - 1n ? Number(word) : whole;
+}
+function phpEncode(value) {
+	if (value === null) return "null";
+	if (typeof value === "string") return phpString(value);
+	if (typeof value === "number") return phpFloat(value);
+	if (typeof value !== "object") return String(value);
+	if ([...value.keys()].every((key, index) => key === String(index))) return `[${[...value.values()].map(phpEncode).join(",")}]`;
+	return `{${[...value].map(([key, member]) => `${phpString(key)}:${phpEncode(member)}`).join(",")}}`;
+}
+function phpString(text) {
+	return JSON.stringify(text).replaceAll("/", "\\/").replaceAll(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function phpFloat(value) {
+	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+	if (value === 0) return `${sign}0.0`.replace(/\.0$/, "");
+	const [mantissa, exponent] = Math.abs(value).toExponential().split("e");
+	const power = Number(exponent);
+	if (power < -4 || power >= 17) return `${sign}${mantissa.includes(".") ? mantissa : `${mantissa}.0`}e${power < 0 ? "-" : "+"}${Math.abs(power)}`;
+	const digits = mantissa.replace(".", "");
+	if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
+	const whole = digits.slice(0, power + 1).padEnd(power + 1, "0");
+	const fraction = digits.slice(power + 1);
+	return `${sign}${whole}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+// src/sources/lockfiles/composer/content-hash.ts
+const RELEVANT = [
+	"name",
+	"version",
+	"require",
+	"require-dev",
+	"conflict",
+	"replace",
+	"provide",
+	"minimum-stability",
+	"prefer-stable",
+	"repositories",
+	"extra"
+];
+function composerContentHash(text) {
+	const content = phpDecode(text);
+	const relevant = new Map([...content].filter(([key]) => RELEVANT.includes(key)));
+	const config = content.get("config");
+	const platform = isArray(config) ? config.get("platform") : void 0;
+	if (platform !== void 0 && platform !== null) relevant.set("config", /* @__PURE__ */ new Map([["platform", platform]]));
+	const sorted = new Map([...relevant].sort(([a], [b]) => a < b ? -1 : 1));
+	return createHash("md5").update(phpEncode(sorted)).digest("hex");
+}
+function isArray(value) {
+	return value instanceof Map;
+}
+
+// src/sources/lockfiles/composer/read.ts
+async function readComposer(files, path) {
+	const text = await textOf(files, path);
+	const manifest = await siblingText(files, path, "composer.json");
+	if (manifest === null) return {
+		...readComposerLock(text, path),
+		currentContentHash: { unknown: "no composer.json stands beside it" }
+	};
+	const lockfile = readComposerLock(text, path, projectOf$1(manifest.text, manifest.path));
+	const place = jsonMembers(text, 0, path).get("content-hash");
+	if (place === void 0) return {
+		...lockfile,
+		currentContentHash: { unknown: "Composer wrote no `content-hash` before 1.3" }
+	};
+	return {
+		...lockfile,
+		currentContentHash: currentHash$2(manifest.text, positionsOf(text, path)(place.valueStart, place.valueEnd))
+	};
+}
+function currentHash$2(text, at) {
+	try {
+		return {
+			hex: composerContentHash(text),
+			at
+		};
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return { unknown: error.message };
+	}
+}
+function projectOf$1(text, path) {
+	const json = fields(parseJson(text, path), path);
+	const names = (key) => json.is([key], "list") ? [] : Object.keys(json.table([key]) ?? {}).map((name) => name.toLowerCase());
+	return {
+		required: /* @__PURE__ */ new Set([...names("require"), ...names("require-dev")]),
+		provided: /* @__PURE__ */ new Set([...names("replace"), ...names("provide")])
+	};
+}
+
 // src/sources/lockfiles/go/go-sum.ts
 const COMPLETE_SINCE = [1, 17];
 function readGoSum(text, path, lines, own) {
@@ -1980,7 +1105,7 @@ function readGoSum(text, path, lines, own) {
 	const listed = locked(lines, path, shape, sums, own);
 	const language = lines.find(({ directive }) => directive === "go")?.words[0] ?? "1.16";
 	const known = new Set(listed.map(({ id }) => id));
-	const others = isComplete(language) ? [] : greatest(sums).filter(([id]) => !known.has(id)).map(([id, { zip, line }]) => packageOf(...split(id), path, lineAt(line), zip, false));
+	const others = isComplete(language) ? [] : greatest(sums).filter(([id]) => !known.has(id)).map(([id, { zip, line }]) => packageOf$1(...split(id), path, lineAt(line), zip, false));
 	return {
 		path,
 		format: "go.sum",
@@ -2022,7 +1147,7 @@ function locked(lines, path, shape, sums, own) {
 		const [to = name, toVersion] = replaced.get(`${name} ${version}`) ?? replaced.get(name) ?? [name, version];
 		const folder = toVersion === void 0 ? to.replace(/^\.\//, "") : own.get(to);
 		if (folder !== void 0) return {
-			...packageOf(name, null, path, at, void 0, direct),
+			...packageOf$1(name, null, path, at, void 0, direct),
 			source: {
 				kind: "local",
 				path: folder
@@ -2030,10 +1155,10 @@ function locked(lines, path, shape, sums, own) {
 		};
 		if (!/^v\d+\.\d+\.\d+/.test(toVersion)) return shape.fail(`stands beside a go.mod that asks for ${JSON.stringify(to)} by no version`);
 		const { zip, mod } = sums.get(`${to}@${toVersion}`) ?? {};
-		return packageOf(to, toVersion, path, at, zip ?? mod, direct);
+		return packageOf$1(to, toVersion, path, at, zip ?? mod, direct);
 	});
 }
-function packageOf(name, version, lockfile, at, hash, direct) {
+function packageOf$1(name, version, lockfile, at, hash, direct) {
 	return {
 		ecosystem: "Go",
 		name,
@@ -2084,10 +1209,10 @@ async function workspaceModules(files, path) {
 	const modules = /* @__PURE__ */ new Map();
 	const listed = await files.list();
 	const folder = folderOf(path);
-	const work = listed.filter((file) => /(?:^|\/)go\.work$/.test(file) && isWithin(folder, folderOf(file))).sort((a, b) => b.length - a.length)[0];
+	const work = listed.filter((file) => /(?:^|\/)go\.work$/.test(file) && isWithin$1(folder, folderOf(file))).sort((a, b) => b.length - a.length)[0];
 	if (work === void 0) return modules;
 	const used = parseGoMod(await textOf(files, work), work).filter(({ directive }) => directive === "use");
-	const folders = new Set(used.flatMap(({ words }) => words.map((word) => joined(folderOf(work), word))));
+	const folders = new Set(used.flatMap(({ words }) => words.map((word) => joined$2(folderOf(work), word))));
 	for (const file of listed) {
 		if (!/(?:^|\/)go\.mod$/.test(file) || !folders.has(folderOf(file))) continue;
 		const name = parseGoMod(await textOf(files, file), file).find(({ directive }) => directive === "module");
@@ -2098,10 +1223,10 @@ async function workspaceModules(files, path) {
 function folderOf(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function isWithin(folder, of) {
+function isWithin$1(folder, of) {
 	return of === "" || folder === of || folder.startsWith(`${of}/`);
 }
-function joined(base, path) {
+function joined$2(base, path) {
 	const parts = base === "" ? [] : base.split("/");
 	for (const step of path.split("/")) if (step === "..") parts.pop();
 	else if (step !== "." && step !== "") parts.push(step);
@@ -2114,6 +1239,212 @@ function relative$1(from, to) {
 	return [...left.slice(common).map(() => ".."), ...right.slice(common)].join("/");
 }
 
+// src/sources/lockfiles/gradle/gradle-lockfile.ts
+const TESTING = /^(?:test|androidTest|debugUnitTest|releaseUnitTest)(?=[A-Z]|$)|[a-z](?:Unit|Android)?Test(?=[A-Z]|$)/;
+function readGradleLockfile(text, path, verification = null) {
+	const shape = shapeOf(path);
+	const isOld = /(?:^|\/)dependency-locks\/[^/]+$/.test(path);
+	const isBuildscript = /buildscript[^/]*$|(?:^|\/)settings-gradle\.lockfile$/.test(path);
+	const packages = /* @__PURE__ */ new Map();
+	let isWhole = isOld;
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		if (line === "" || line.startsWith("#")) continue;
+		const match = isOld ? /^([^\s:=]+):([^\s:=]+):([^\s:=]+)$/.exec(line) : /^([^\s:=]+):([^\s:=]+):([^\s:=]+)=([^\s=]+)$/.exec(line);
+		if (match === null) {
+			if (isOld || isWhole || !/^empty=\S*$/.test(line)) return shape.fail(`line ${index + 1} is none that Gradle writes`);
+			isWhole = true;
+			continue;
+		}
+		const [, group, module, version, configurations] = match;
+		const name = `${group}:${module}`;
+		const id = `${name}:${version}`;
+		if (isWhole && !isOld) return shape.fail(`line ${index + 1} stands behind \`empty=\``);
+		if (packages.has(id)) return shape.fail(`locks \`${id}\` twice`);
+		const known = verification?.of(group, module, version) ?? null;
+		packages.set(id, {
+			ecosystem: "Maven",
+			name,
+			version,
+			purl: purlOf("maven", name, version),
+			lockfile: path,
+			at: {
+				path,
+				startLine: index + 1,
+				startColumn: 1,
+				endLine: index + 1,
+				endColumn: id.length + 1
+			},
+			source: {
+				kind: "registry",
+				url: null
+			},
+			hashes: known?.hashes ?? [],
+			...known === null || known.filesWithoutHash.length === 0 ? {} : { filesWithoutHash: known.filesWithoutHash },
+			...known?.key === void 0 ? {} : { foreignHash: `pgp:${known.key}` },
+			scope: isBuildscript || isForTests(configurations) ? "development" : "runtime",
+			direct: false,
+			licence: null,
+			dependencies: null,
+			id,
+			...configurations === void 0 ? {} : { condition: configurations }
+		});
+	}
+	if (!isWhole) return shape.fail("has no line `empty=`: it is cut short, or was not written by Gradle");
+	return {
+		path,
+		format: "gradle.lockfile",
+		formatVersion: isOld ? "1" : "2",
+		ecosystem: "Maven",
+		root: null,
+		declared: null,
+		packages: [...packages.values()],
+		carriesIntegrity: true,
+		graph: "none"
+	};
+}
+function isForTests(configurations) {
+	return configurations?.split(",").every((one) => TESTING.test(one)) ?? false;
+}
+
+// src/sources/lockfiles/gradle/patterns.ts
+const MAX_PATTERN = 300;
+function patternOf(element) {
+	const isPattern = element.attributes.get("regex")?.value === "true";
+	const match = (key) => {
+		const value = element.attributes.get(key)?.value;
+		if (value === void 0) return null;
+		return isPattern ? matcher(value) : (text) => text === value;
+	};
+	return {
+		group: match("group"),
+		name: match("name"),
+		version: match("version"),
+		file: match("file")
+	};
+}
+function covers(pattern, module, unsure) {
+	return [
+		pattern.group?.(module.group),
+		pattern.name?.(module.name),
+		pattern.version?.(module.version),
+		pattern.file === null ? void 0 : module.file === void 0 ? false : pattern.file(module.file)
+	].every((answer) => answer === null ? unsure : answer !== false);
+}
+function matcher(pattern) {
+	if (pattern.length > MAX_PATTERN || /\)(?:[*+]|\{)|\(\?|\\[pPQEkGZAz]|&&/.test(pattern)) return () => null;
+	try {
+		const whole = new RegExp(`^(?:${pattern})$`);
+		return (text) => whole.test(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return () => null;
+		throw error;
+	}
+}
+
+// src/sources/lockfiles/gradle/verification.ts
+const DIGESTS = [
+	"sha512",
+	"sha256",
+	"sha1",
+	"md5"
+];
+function readVerification(text, path) {
+	const { root, where } = parseXml(text, path);
+	if (root.name !== "verification-metadata") throw where.problem(root.start, `\`${root.name}\` is not \`verification-metadata\``);
+	const configuration = childOf(root, "configuration");
+	const trusted = childrenOf(childOf(configuration, "trusted-artifacts"), "trust").map(patternOf);
+	const signed = childOf(configuration, "verify-signatures")?.text.value === "true";
+	const keys = signed ? trustedKeys(childOf(configuration, "trusted-keys")) : [];
+	const components = /* @__PURE__ */ new Map();
+	for (const component of childrenOf(childOf(root, "components"), "component")) {
+		const id = [
+			"group",
+			"name",
+			"version"
+		].map((key) => attribute(component, key)).join(":");
+		const known = components.get(id);
+		if (known === void 0) components.set(id, [component]);
+		else known.push(component);
+	}
+	return { of(group, name, version) {
+		const module = {
+			group,
+			name,
+			version
+		};
+		const checked = (components.get(`${group}:${name}:${version}`) ?? []).flatMap((component) => childrenOf(component, "artifact")).filter((artifact) => !trusted.some((one) => covers(one, {
+			...module,
+			file: attribute(artifact, "name")
+		}, true)));
+		const signer = trusted.some((one) => one.file === null && covers(one, module, true)) ? void 0 : keys.find(({ pattern }) => covers(pattern, module, false))?.id;
+		const hashes = checked.flatMap((artifact) => digestsOf(artifact, path));
+		const key = signer ?? (signed ? checked.map(signerOf).find((one) => one !== void 0) : void 0);
+		if (hashes.length === 0 && key === void 0) return null;
+		const bare = checked.filter((one) => digestsOf(one, path).length === 0 && signerOf(one) === void 0);
+		return {
+			hashes,
+			filesWithoutHash: key === void 0 ? bare.map((one) => attribute(one, "name")) : [],
+			...key === void 0 ? {} : { key }
+		};
+	} };
+}
+function attribute(element, name) {
+	return element.attributes.get(name)?.value ?? "";
+}
+function digestsOf(artifact, path) {
+	const file = attribute(artifact, "name");
+	return DIGESTS.flatMap((algorithm) => childrenOf(artifact, algorithm).flatMap((digest) => [digest, ...childrenOf(digest, "also-trust")].map((one) => namedHash(`${algorithm}:${attribute(one, "value")}`, path, `\`${file}\``, file))));
+}
+function signerOf(artifact) {
+	return childOf(artifact, "pgp")?.attributes.get("value")?.value;
+}
+function trustedKeys(list) {
+	return childrenOf(list, "trusted-key").flatMap((key) => {
+		const id = attribute(key, "id");
+		const within = childrenOf(key, "trusting");
+		return (within.length > 0 ? within : [key]).map((element) => ({
+			id,
+			pattern: patternOf(element)
+		}));
+	});
+}
+
+// src/sources/lockfiles/gradle/read.ts
+const read = /* @__PURE__ */ new WeakMap();
+async function readGradle(files, path) {
+	const listed = await files.list();
+	const known = new Set(listed);
+	const metadata = above(path).map((folder) => `${folder}gradle/verification-metadata.xml`).find((file) => known.has(file));
+	const verification = metadata === void 0 ? null : await verificationIn(files, repositoryPath(metadata));
+	const lockfile = readGradleLockfile(await textOf(files, path), path, verification);
+	return await isStrict(files, listed, path) ? {
+		...lockfile,
+		heldByBuild: true
+	} : lockfile;
+}
+function above(path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.map((_, index) => `${parts.slice(0, parts.length - index).join("/")}/`).concat("");
+}
+function verificationIn(files, path) {
+	const ofFiles = read.get(files) ?? /* @__PURE__ */ new Map();
+	read.set(files, ofFiles);
+	const found = ofFiles.get(path) ?? textOf(files, path).then((text) => readVerification(text, path));
+	ofFiles.set(path, found);
+	return found;
+}
+async function isStrict(files, listed, path) {
+	const folders = new Set(above(path));
+	for (const file of listed) {
+		if (!/\.gradle(?:\.kts)?$/.test(file)) continue;
+		const folder = file.slice(0, file.lastIndexOf("/") + 1);
+		if (!folders.has(folder) && !/(?:^|\/)(?:buildSrc|build-logic)\//.test(folder)) continue;
+		const code = withoutComments(await textOf(files, file), SLASH_COMMENTS);
+		if (/\block[Mm]ode(?:\.set\(|\s*=|\s+)\s*(?:\w+\.)*STRICT\b/.test(code)) return true;
+	}
+	return false;
+}
+
 // src/sources/lockfiles/names.ts
 const READ = {
 	"package-lock.json": ["package-lock", "npm"],
@@ -2121,25 +1452,24 @@ const READ = {
 	"pnpm-lock.yaml": ["pnpm", "npm"],
 	"yarn.lock": ["yarn", "npm"],
 	"Cargo.lock": ["cargo", "crates.io"],
+	"composer.lock": ["composer", "Packagist"],
+	"Gemfile.lock": ["bundler", "RubyGems"],
+	"gems.locked": ["bundler", "RubyGems"],
 	"go.sum": ["go", "Go"],
+	"gradle.lockfile": ["gradle", "Maven"],
+	"packages.lock.json": ["nuget", "NuGet"],
+	"pdm.lock": ["pdm", "PyPI"],
+	"Pipfile.lock": ["pipenv", "PyPI"],
 	"poetry.lock": ["poetry", "PyPI"],
+	"pylock.toml": ["pylock", "PyPI"],
 	"uv.lock": ["uv", "PyPI"]
 };
 const UNSUPPORTED = {
 	"bun.lock": ["Bun", "npm"],
 	"bun.lockb": ["Bun", "npm"],
 	"deno.lock": ["Deno", "npm"],
-	"Pipfile.lock": ["Pipenv", "PyPI"],
-	"pdm.lock": ["PDM", "PyPI"],
-	"pylock.toml": ["pylock", "PyPI"],
 	"pixi.lock": ["Pixi", "PyPI"],
 	"conda-lock.yml": ["conda-lock", "PyPI"],
-	"Gemfile.lock": ["Bundler", "RubyGems"],
-	"gems.locked": ["Bundler", "RubyGems"],
-	"composer.lock": ["Composer", "Packagist"],
-	"packages.lock.json": ["NuGet", "NuGet"],
-	"gradle.lockfile": ["Gradle", "Maven"],
-	"buildscript-gradle.lockfile": ["Gradle", "Maven"],
 	"pubspec.lock": ["Pub", "Pub"],
 	"mix.lock": ["Mix", "Hex"],
 	"Package.resolved": ["Swift Package Manager", null],
@@ -2163,7 +1493,19 @@ function lockfileKind(path) {
 	}
 	if (/^pylock\.[^.]+\.toml$/.test(name)) return {
 		ecosystem: "PyPI",
-		how: { unsupported: "pylock" }
+		how: { format: "pylock" }
+	};
+	if (name.endsWith(".gemfile.lock")) return {
+		ecosystem: "RubyGems",
+		how: { format: "bundler" }
+	};
+	if (name.endsWith("-gradle.lockfile") || /(?:^|\/)gradle\/dependency-locks\/[^/]+\.lockfile$/.test(path)) return {
+		ecosystem: "Maven",
+		how: { format: "gradle" }
+	};
+	if (/^packages\..+\.lock\.json$/.test(name)) return {
+		ecosystem: "NuGet",
+		how: { format: "nuget" }
 	};
 	if (name.endsWith(".py.lock")) return {
 		ecosystem: "PyPI",
@@ -2451,7 +1793,7 @@ var Reader = class {
 };
 
 // src/sources/lockfiles/npm/source.ts
-function sourceOf$2(resolved, askedByUrl) {
+function sourceOf$4(resolved, askedByUrl) {
 	if (resolved === void 0) return {
 		kind: "registry",
 		url: null
@@ -2488,33 +1830,6 @@ function npmPurl(name, version, source) {
 	if (source.kind === "git") return purlOf("npm", name, version, { vcs_url: source.url });
 	if (source.kind === "url") return purlOf("npm", name, version, { download_url: source.url });
 	return purlOf("npm", name, version);
-}
-
-// src/sources/lockfiles/positions.ts
-function positionsOf(text, path) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	const lineOf = (offset) => {
-		let low = 0;
-		let high = starts.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >> 1;
-			if (starts[middle] <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
-	return (start, end) => {
-		const first = lineOf(start);
-		const last = lineOf(end);
-		return {
-			path,
-			startLine: first + 1,
-			startColumn: start - starts[first] + 1,
-			endLine: last + 1,
-			endColumn: end - starts[last] + 1
-		};
-	};
 }
 
 // src/sources/lockfiles/node/pnpm-entry.ts
@@ -2885,7 +2200,7 @@ function scoped$2({ packages, edges }, declared) {
 	const direct = new Set(declared.flatMap(({ provided }) => provided ? [provided] : []));
 	const projects = new Set(declared.map(({ member }) => member));
 	const outer = new Map([...edges].filter(([id]) => !projects.has(id)));
-	const scope = scopesOf({
+	const scope = scopesOf$1({
 		runtime: askedFor("dependencies"),
 		optional: askedFor("optionalDependencies")
 	}, outer);
@@ -2909,7 +2224,7 @@ function readYarnBerry(text, path, { projects, overrides }) {
 	const at = positionsOf(text, path);
 	const entries = Object.entries(document).flatMap(([key, value]) => {
 		if (key === "__metadata") return [];
-		return [entryOf$1(shape, path, key, shape.table(value, `\`${key}\``), at(...yaml.key(document, key)))];
+		return [entryOf$2(shape, path, key, shape.table(value, `\`${key}\``), at(...yaml.key(document, key)))];
 	});
 	const provide = providerOf(shape, entries, overrides);
 	const ids = new Set(entries.map(({ locked }) => locked.id));
@@ -2972,7 +2287,7 @@ function readYarnBerry(text, path, { projects, overrides }) {
 		...overrides.length === 0 ? {} : { overrides }
 	};
 }
-function entryOf$1(shape, path, key, table, at) {
+function entryOf$2(shape, path, key, table, at) {
 	const where = `\`${key}\``;
 	const resolution = shape.string(table, "resolution", where);
 	const [, name, reference] = /^((?:@[^/@]+\/)?[^/@]+)@(.+)$/s.exec(resolution) ?? [];
@@ -3062,7 +2377,7 @@ function scoped$1(entries, edges, declared, projects) {
 	const optional = new Set([...own].flatMap((id) => (edges.get(id) ?? []).filter((edge) => edge.optional).map(({ to }) => to)));
 	const shipped = declared.flatMap(({ member, name, provided }) => provided && !own.has(provided) && !development.has(`${member}\n${name}`) ? [provided] : []);
 	const outer = new Map([...edges].filter(([id]) => !own.has(id)));
-	const scope = scopesOf({
+	const scope = scopesOf$1({
 		runtime: shipped.filter((id) => !optional.has(id)),
 		optional: shipped.filter((id) => optional.has(id))
 	}, outer);
@@ -3088,6 +2403,47 @@ function decoded(text) {
 	}
 }
 
+// src/sources/lockfiles/python/distribution-name.ts
+function distribution(file) {
+	const wheel = /^([^-]+)-([^-]+)(?:-\d[^-]*)?-[^-]+-[^-]+-[^-]+\.whl$/.exec(file);
+	if (wheel !== null) return {
+		name: normalizedName(wheel[1]),
+		version: wheel[2].replaceAll("_", "+")
+	};
+	const sdist = /^(.+)-(\d[^-]*)\.(?:tar\.gz|tar\.bz2|tar\.xz|tgz|zip)$/.exec(file);
+	return sdist === null ? null : {
+		name: normalizedName(sdist[1]),
+		version: sdist[2]
+	};
+}
+function withForeignFiles(packages) {
+	return packages.map((locked) => {
+		const { name, version, source } = locked;
+		if (source.kind !== "registry" || version === null) return locked;
+		const files = [...locked.hashes.map(({ file }) => file ?? ""), ...locked.filesWithoutHash ?? []];
+		const foreign = [...new Set(files)].filter((file) => isForeign(file, name, version));
+		return foreign.length === 0 ? locked : {
+			...locked,
+			foreignFiles: foreign
+		};
+	});
+}
+function isForeign(file, name, version) {
+	const found = distribution(file);
+	if (found === null) return false;
+	if (file.endsWith(".whl")) return found.name !== name || !isSameVersion(found.version, version);
+	if (!normalizedName(file.replace(/\.(?:tar\.\w+|tgz|zip)$/, "")).startsWith(`${name}-`)) return true;
+	return found.name === name && pep440.canonical(found.version) !== null && !isSameVersion(found.version, version);
+}
+function isSameVersion(a, b) {
+	const [wanted, ...found] = [
+		b,
+		a,
+		a.replace("+", "-")
+	].map((one) => pep440.canonical(one) ?? one);
+	return found.includes(wanted);
+}
+
 // src/sources/lockfiles/python/poetry.ts
 const UNLOCKED = /* @__PURE__ */ new Set([
 	"setuptools",
@@ -3107,7 +2463,7 @@ function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
 	const tables = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`));
 	const byName = /* @__PURE__ */ new Map();
 	const packages = tables.map((table, index) => {
-		const locked = lockedPackage$4(shape, path, table, sharedFiles, directNames);
+		const locked = lockedPackage$6(shape, path, table, sharedFiles, directNames);
 		const located = {
 			...locked,
 			at: toml.locate([
@@ -3120,6 +2476,24 @@ function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
 		return located;
 	});
 	const missing = [];
+	const linked = packages.map((locked, index) => {
+		const where = `\`${locked.id}\``;
+		const dependencies = /* @__PURE__ */ new Set();
+		for (const [written, constraint] of Object.entries(shape.optionalTable(tables[index], "dependencies", where))) {
+			const providers = byName.get(normalizedName(written)) ?? [];
+			for (const provider of providers) dependencies.add(provider.id);
+			if (providers.length === 0 && isCertain(constraint) && !UNLOCKED.has(normalizedName(written))) missing.push({
+				from: locked.id,
+				name: written,
+				range: String(constraint),
+				at: locked.at
+			});
+		}
+		return {
+			...locked,
+			dependencies: [...dependencies].sort()
+		};
+	});
 	return {
 		path,
 		format: "poetry.lock",
@@ -3128,24 +2502,7 @@ function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
 		root: null,
 		declared: null,
 		contentHash,
-		packages: withDistinctIds(packages.map((locked, index) => {
-			const where = `\`${locked.id}\``;
-			const dependencies = /* @__PURE__ */ new Set();
-			for (const [written, constraint] of Object.entries(shape.optionalTable(tables[index], "dependencies", where))) {
-				const providers = byName.get(normalizedName(written)) ?? [];
-				for (const provider of providers) dependencies.add(provider.id);
-				if (providers.length === 0 && isCertain(constraint) && !UNLOCKED.has(normalizedName(written))) missing.push({
-					from: locked.id,
-					name: written,
-					range: String(constraint),
-					at: locked.at
-				});
-			}
-			return {
-				...locked,
-				dependencies: [...dependencies].sort()
-			};
-		})),
+		packages: withForeignFiles(withDistinctIds(linked)),
 		missing,
 		carriesIntegrity: true,
 		graph: "complete"
@@ -3154,13 +2511,13 @@ function readPoetryLock(text, path, directNames = /* @__PURE__ */ new Set()) {
 function isCertain(constraint) {
 	return typeof constraint === "string";
 }
-function lockedPackage$4(shape, path, table, sharedFiles, directNames) {
+function lockedPackage$6(shape, path, table, sharedFiles, directNames) {
 	const written = shape.string(table, "name", "a package");
 	const where = `\`${written}\``;
 	const version = shape.string(table, "version", where);
 	const name = normalizedName(written);
-	const source = sourceOf$1(shape, table, where);
-	const { hashes, filesWithoutHash } = hashesOf$1(shape, Object.hasOwn(table, "files") ? shape.optionalList(table, "files", where) : shape.optionalList(sharedFiles, written, "`metadata.files`"), path, where);
+	const source = sourceOf$3(shape, table, where);
+	const { hashes, filesWithoutHash } = hashesOf$2(shape, Object.hasOwn(table, "files") ? shape.optionalList(table, "files", where) : shape.optionalList(sharedFiles, written, "`metadata.files`"), path, where);
 	const qualifiers = source.kind === "git" ? { vcs_url: source.url } : source.kind === "url" ? { download_url: source.url } : {};
 	const marker = conditionOf$2(shape, table, where);
 	return {
@@ -3179,7 +2536,7 @@ function lockedPackage$4(shape, path, table, sharedFiles, directNames) {
 		source,
 		hashes,
 		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
-		scope: scopeOf$1(shape, table, where),
+		scope: scopeOf$4(shape, table, where),
 		direct: directNames.has(name),
 		licence: null,
 		dependencies: [],
@@ -3187,7 +2544,7 @@ function lockedPackage$4(shape, path, table, sharedFiles, directNames) {
 		...marker === null ? {} : { condition: marker }
 	};
 }
-function hashesOf$1(shape, files, path, where) {
+function hashesOf$2(shape, files, path, where) {
 	const hashes = [];
 	const filesWithoutHash = [];
 	for (const entry of files) {
@@ -3202,7 +2559,7 @@ function hashesOf$1(shape, files, path, where) {
 		filesWithoutHash
 	};
 }
-function sourceOf$1(shape, table, where) {
+function sourceOf$3(shape, table, where) {
 	const source = shape.optionalTable(table, "source", where);
 	const type = shape.optionalString(source, "type", `the source of ${where}`);
 	if (type === void 0) return {
@@ -3235,7 +2592,7 @@ function sourceOf$1(shape, table, where) {
 		default: return shape.fail(`the source of ${where} has the unknown type \`${type}\``);
 	}
 }
-function scopeOf$1(shape, table, where) {
+function scopeOf$4(shape, table, where) {
 	const category = shape.optionalString(table, "category", where);
 	const groups = shape.optionalList(table, "groups", where);
 	if (category === "dev" || groups.length > 0 && !groups.includes("main")) return "development";
@@ -3342,7 +2699,7 @@ function readYarnClassic(text, path, { projects, overrides }) {
 	if (!/^# yarn lockfile v1\s*$/m.test(text)) return shape.fail("does not name lockfile version 1 of Yarn, nor a `__metadata` of a later one");
 	const entries = classicEntries(text, path);
 	const at = positionsOf(text, path);
-	const bare = withDistinctIds(entries.map((entry) => lockedPackage$3(shape, path, entry, at)));
+	const bare = withDistinctIds(entries.map((entry) => lockedPackage$5(shape, path, entry, at)));
 	const ids = /* @__PURE__ */ new Map();
 	for (const [index, { patterns }] of entries.entries()) for (const pattern of patterns) {
 		if (ids.has(pattern)) return shape.fail(`answers \`${pattern}\` twice`);
@@ -3378,7 +2735,7 @@ function readYarnClassic(text, path, { projects, overrides }) {
 	}));
 	if (entries.length === 0 && projects.some((project) => project.dependencies.some(isFetched(members)))) return shape.fail("locks nothing beside a package.json that declares dependencies");
 	const withScope = (scope) => asked.flatMap((one) => one.scope === scope ? [one.id] : []);
-	const scope = projects.length === 0 ? () => "runtime" : scopesOf({
+	const scope = projects.length === 0 ? () => "runtime" : scopesOf$1({
 		runtime: withScope("runtime"),
 		optional: withScope("optional")
 	}, edges);
@@ -3406,7 +2763,7 @@ function readYarnClassic(text, path, { projects, overrides }) {
 function isFetched(members) {
 	return ({ name, scope, range }) => scope !== "peer" && !members.has(name) && !/^(?:file|link|workspace|portal):|^\.{0,2}\//.test(range);
 }
-function lockedPackage$3(shape, path, entry, at) {
+function lockedPackage$5(shape, path, entry, at) {
 	const where = `\`${entry.patterns[0]}\``;
 	const patterns = entry.patterns.map((pattern) => /^((?:@[^/@]+\/)?[^@]+)(?:@(.*))?$/s.exec(pattern));
 	const version = entry.fields.get("version");
@@ -3445,8 +2802,8 @@ function originOf(resolved, ranges) {
 		kind: "git",
 		url: git
 	};
-	const source = sourceOf$2(resolved, ranges.some(isAddress));
-	return (source.kind === "registry" || source.kind === "url") && bare !== void 0 ? sourceOf$2(bare, source.kind === "url") : source;
+	const source = sourceOf$4(resolved, ranges.some(isAddress));
+	return (source.kind === "registry" || source.kind === "url") && bare !== void 0 ? sourceOf$4(bare, source.kind === "url") : source;
 }
 function fragmentHash(resolved) {
 	const hex = /^(?!git|ssh)[^#]*#([0-9a-f]{40})$/i.exec(resolved ?? "")?.[1];
@@ -3470,7 +2827,7 @@ async function yarnProjects(files, path) {
 		dependencies: manifest.dependencies
 	}];
 	const base = root.path.slice(0, -12);
-	const isMember = matcher(memberGlobs);
+	const isMember = matcher$1(memberGlobs);
 	for (const file of memberGlobs.length === 0 ? [] : await files.list()) {
 		if (!file.startsWith(base) || !file.endsWith("/package.json") || file === root.path) continue;
 		const member = file.slice(base.length, -13);
@@ -3582,7 +2939,7 @@ function readPackages(lock) {
 	const table = shape.table(document.packages, "`packages`");
 	const members = membersOf(lock, lock.top.get("packages"));
 	const entries = /* @__PURE__ */ new Map();
-	for (const [key, member] of members) entries.set(key, entryOf(lock, key, table[key], member));
+	for (const [key, member] of members) entries.set(key, entryOf$1(lock, key, table[key], member));
 	if (entries.size > 0 && !entries.has("")) return shape.fail("has no entry for the root project in `packages`");
 	const resolve = resolverOf(entries, (key) => linkTarget(lock, entries.get(key)));
 	const askedByUrl = /* @__PURE__ */ new Set();
@@ -3628,7 +2985,7 @@ function readPackages(lock) {
 	const packages = [];
 	for (const entry of entries.values()) {
 		if (entry.key === "") continue;
-		packages.push(lockedPackage$2(lock, entry, entries, edges, direct.has(entry.key), askedByUrl.has(entry.key)));
+		packages.push(lockedPackage$4(lock, entry, entries, edges, direct.has(entry.key), askedByUrl.has(entry.key)));
 	}
 	if (packages.length === 0 && declared.some((dependency) => dependency.group !== "peerDependencies")) return shape.fail("declares dependencies of the root project and locks none of them");
 	return {
@@ -3637,7 +2994,7 @@ function readPackages(lock) {
 		missing
 	};
 }
-function entryOf(lock, key, value, member) {
+function entryOf$1(lock, key, value, member) {
 	const { shape } = lock;
 	const where = key === "" ? "the root" : `\`${key}\``;
 	const table = shape.table(value, where);
@@ -3676,7 +3033,7 @@ function linkTarget(lock, entry) {
 	if (!lock.shape.flag(entry.table, "link", `\`${entry.key}\``)) return null;
 	return lock.shape.string(entry.table, "resolved", `\`${entry.key}\``);
 }
-function lockedPackage$2(lock, entry, entries, edges, direct, askedByUrl) {
+function lockedPackage$4(lock, entry, entries, edges, direct, askedByUrl) {
 	const { shape } = lock;
 	const { key, table } = entry;
 	const where = `\`${key}\``;
@@ -3697,7 +3054,7 @@ function lockedPackage$2(lock, entry, entries, edges, direct, askedByUrl) {
 		at: keyLocation(lock, entry.member),
 		source,
 		hashes: integrity === void 0 ? [] : integrityHashes(integrity, lock.path, where),
-		scope: scopeOf(lock, table, where),
+		scope: scopeOf$3(lock, table, where),
 		direct,
 		licence: licenceOf(table),
 		dependencies: isLink ? [shape.string(table, "resolved", where)] : edges.get(key),
@@ -3721,7 +3078,7 @@ function lockedPackage$2(lock, entry, entries, edges, direct, askedByUrl) {
 			kind: "bundled",
 			by: bundler
 		};
-		return sourceOf$2(resolved, askedByUrl);
+		return sourceOf$4(resolved, askedByUrl);
 	}
 }
 function bundlerOf(key, entries) {
@@ -3732,7 +3089,7 @@ function bundlerOf(key, entries) {
 	}
 	return null;
 }
-function scopeOf({ shape }, table, where) {
+function scopeOf$3({ shape }, table, where) {
 	const dev = shape.flag(table, "dev", where);
 	const optional = shape.flag(table, "optional", where) || shape.flag(table, "devOptional", where);
 	if (dev) return "development";
@@ -3760,7 +3117,7 @@ function conditionOf$1({ shape }, table, where) {
 }
 
 // src/sources/lockfiles/npm/tree.ts
-const MAX_DEPTH = 100;
+const MAX_DEPTH$1 = 100;
 function readTree(lock, declaredNames) {
 	const { shape } = lock;
 	const entries = /* @__PURE__ */ new Map();
@@ -3787,13 +3144,13 @@ function readTree(lock, declaredNames) {
 		edges.set(entry.key, targets.sort());
 	}
 	return {
-		packages: [...entries.values()].map((entry) => lockedPackage$1(lock, entry, edges.get(entry.key), askedByUrl, declaredNames)),
+		packages: [...entries.values()].map((entry) => lockedPackage$3(lock, entry, edges.get(entry.key), askedByUrl, declaredNames)),
 		declared: null,
 		missing
 	};
 }
 function collect(lock, table, member, parent, into, depth = 0) {
-	if (depth > MAX_DEPTH) lock.shape.fail(`nests \`dependencies\` more than ${MAX_DEPTH} levels deep`);
+	if (depth > MAX_DEPTH$1) lock.shape.fail(`nests \`dependencies\` more than ${MAX_DEPTH$1} levels deep`);
 	const where = parent === "" ? "the file" : `\`${parent}\``;
 	const dependencies = lock.shape.optionalTable(table, "dependencies", where);
 	for (const [name, at] of membersOf(lock, member)) {
@@ -3809,7 +3166,7 @@ function collect(lock, table, member, parent, into, depth = 0) {
 		collect(lock, child, membersOf(lock, at).get("dependencies"), key, into, depth + 1);
 	}
 }
-function lockedPackage$1(lock, entry, dependencies, askedByUrl, declaredNames) {
+function lockedPackage$3(lock, entry, dependencies, askedByUrl, declaredNames) {
 	const { shape } = lock;
 	const where = `\`${entry.key}\``;
 	const text = shape.string(entry.table, "version", where);
@@ -3822,7 +3179,7 @@ function lockedPackage$1(lock, entry, dependencies, askedByUrl, declaredNames) {
 	const source = entry.nested && shape.flag(entry.table, "bundled", where) && resolved === void 0 && integrity === void 0 ? {
 		kind: "bundled",
 		by: entry.key.slice(0, entry.key.lastIndexOf("/node_modules/"))
-	} : sourceOf$2(isElsewhere ? text : resolved, isElsewhere || askedByUrl.has(entry.key));
+	} : sourceOf$4(isElsewhere ? text : resolved, isElsewhere || askedByUrl.has(entry.key));
 	const dev = shape.flag(entry.table, "dev", where);
 	const optional = shape.flag(entry.table, "optional", where);
 	return {
@@ -3845,7 +3202,7 @@ function lockedPackage$1(lock, entry, dependencies, askedByUrl, declaredNames) {
 // src/sources/lockfiles/npm/package-lock.ts
 function readPackageLock(text, path, declaredNames = /* @__PURE__ */ new Set()) {
 	const shape = shapeOf(path);
-	const document = shape.table(parsed(text, path), "the file");
+	const document = shape.table(parsed$1(text, path), "the file");
 	const lock = {
 		text,
 		path,
@@ -3872,7 +3229,7 @@ function readPackageLock(text, path, declaredNames = /* @__PURE__ */ new Set()) 
 		graph: "complete"
 	};
 }
-function parsed(text, path) {
+function parsed$1(text, path) {
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -3885,9 +3242,9 @@ function parsed(text, path) {
 async function readNpmLock(files, path) {
 	const text = await textOf(files, path);
 	const isOld = /"lockfileVersion"\s*:\s*1\b/.test(text);
-	return readPackageLock(text, path, isOld ? await declaredNames$1(files, path) : /* @__PURE__ */ new Set());
+	return readPackageLock(text, path, isOld ? await declaredNames$2(files, path) : /* @__PURE__ */ new Set());
 }
-async function declaredNames$1(files, path) {
+async function declaredNames$2(files, path) {
 	const manifest = await siblingText(files, path, "package.json");
 	if (manifest === null) return /* @__PURE__ */ new Set();
 	const shape = shapeOf(manifest.path);
@@ -3898,6 +3255,909 @@ async function declaredNames$1(files, path) {
 		"optionalDependencies",
 		"peerDependencies"
 	].flatMap((group) => Object.keys(shape.optionalTable(table, group, "the file"))));
+}
+
+// src/sources/lockfiles/nuget/packages-lock.ts
+const TYPES = [
+	"Direct",
+	"Transitive",
+	"CentralTransitive",
+	"Project"
+];
+function readPackagesLock(text, path, folderOf = () => null) {
+	const shape = shapeOf(path);
+	const document = documentOf(text, shape);
+	const { version } = document;
+	if (version !== 1 && version !== 2) {
+		const found = typeof version === "number" ? `version ${version}` : "no version that is a number";
+		return shape.fail(`has ${found}; versions 1 and 2 are known`);
+	}
+	const targets = targetsOf(text, path, document, shape);
+	const packages = /* @__PURE__ */ new Map();
+	const declared = [];
+	for (const target of targets) {
+		const base = targets.find(({ name }) => name === target.name.split("/")[0]) ?? target;
+		for (const entry of target.entries.values()) {
+			const dependencies = shape.strings(entry.table, "dependencies", `\`${entry.name}\``).flatMap(([name]) => {
+				const key = name.toLowerCase();
+				const found = target.entries.get(key) ?? base.entries.get(key);
+				return found === void 0 ? [] : [found.id];
+			});
+			const locked = packageOf(shape, path, entry, folderOf);
+			packages.set(entry.id, joined$1(shape, packages.get(entry.id), locked, dependencies, target.name));
+			const range = shape.optionalString(entry.table, "requested", `\`${entry.name}\``);
+			if (range !== void 0) declared.push({
+				member: "",
+				group: target.name,
+				name: entry.name,
+				range,
+				at: entry.at,
+				provided: entry.id
+			});
+		}
+	}
+	return {
+		path,
+		format: "packages.lock.json",
+		formatVersion: String(version),
+		ecosystem: "NuGet",
+		root: null,
+		declared,
+		packages: [...packages.values()],
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+function documentOf(text, shape) {
+	try {
+		return shape.table(JSON.parse(text), "the file");
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		return shape.fail("is not valid JSON");
+	}
+}
+function targetsOf(text, path, document, shape) {
+	const at = positionsOf(text, path);
+	const place = jsonMembers(text, 0, path).get("dependencies");
+	if (place === void 0) return shape.fail("has no `dependencies`: nothing is locked");
+	const tables = shape.table(document.dependencies, "`dependencies`");
+	return [...jsonMembers(text, place.valueStart, path)].map(([name, member]) => {
+		const entries = /* @__PURE__ */ new Map();
+		const table = shape.table(tables[name], `\`${name}\``);
+		for (const [key, own] of jsonMembers(text, member.valueStart, path)) {
+			if (entries.has(key.toLowerCase())) return shape.fail(`locks \`${key}\` twice for \`${name}\``);
+			jsonMembers(text, own.valueStart, path);
+			entries.set(key.toLowerCase(), entryOf(shape, key, shape.table(table[key], `\`${key}\``), own, at));
+		}
+		return {
+			name,
+			entries
+		};
+	});
+}
+function entryOf(shape, name, table, place, at) {
+	const where = `\`${name}\``;
+	const written = shape.string(table, "type", where);
+	const type = TYPES.find((one) => one.toLowerCase() === written.toLowerCase());
+	if (type === void 0) return shape.fail(`has the unknown type ${JSON.stringify(written)} for ${where}`);
+	const version = type === "Project" ? null : shape.string(table, "resolved", where);
+	return {
+		name,
+		table,
+		type,
+		id: version === null ? name.toLowerCase() : `${name}@${version}`,
+		at: at(place.keyStart, place.keyEnd)
+	};
+}
+function packageOf(shape, path, { name, table, type, id, at }, folderOf) {
+	const version = type === "Project" ? null : shape.string(table, "resolved", `\`${name}\``);
+	const hash = shape.optionalString(table, "contentHash", `\`${name}\``);
+	if (hash !== void 0 && hash !== "") integrityHashes(`sha512-${hash}`, path, `\`${name}\``);
+	return {
+		ecosystem: "NuGet",
+		name,
+		version,
+		purl: purlOf("nuget", name, version),
+		lockfile: path,
+		at,
+		source: type === "Project" ? {
+			kind: "local",
+			path: folderOf(name) ?? name
+		} : {
+			kind: "registry",
+			url: null
+		},
+		hashes: [],
+		...hash === void 0 || hash === "" ? {} : { foreignHash: `sha512-${hash}` },
+		scope: "runtime",
+		direct: type === "Direct",
+		licence: null,
+		dependencies: [],
+		id
+	};
+}
+function joined$1(shape, known, next, dependencies, target) {
+	if (known !== void 0 && known.foreignHash !== next.foreignHash) return shape.fail(`has two hashes for \`${next.id}\``);
+	return {
+		...known ?? next,
+		direct: (known?.direct ?? false) || next.direct,
+		dependencies: [.../* @__PURE__ */ new Set([...known?.dependencies ?? [], ...dependencies])].sort(),
+		condition: known === void 0 ? target : `${known.condition}; ${target}`
+	};
+}
+
+// src/sources/lockfiles/nuget/read.ts
+async function readNuget(files, path) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of await files.list()) {
+		const name = /([^/]+)\.(?:cs|fs|vb)proj$/.exec(file)?.[1]?.toLowerCase();
+		if (name !== void 0) folders.set(name, folders.has(name) ? null : directoryOf(file));
+	}
+	return readPackagesLock(await textOf(files, path), path, (project) => {
+		const folder = folders.get(project.toLowerCase()) ?? null;
+		return folder === null ? null : posix.relative(directoryOf(path), folder);
+	});
+}
+
+// src/sources/lockfiles/python/dependency-line.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+function dependencyLine(text) {
+	const line = text.trim();
+	const editable = /^(?:-e|--editable)\s+(\S+)/.exec(line);
+	if (editable !== null) {
+		const egg = /[#&]egg=([\w.-]+)(?:\[([^\]]*)\])?/.exec(editable[1]);
+		if (egg === null) return null;
+		return {
+			...named$1(egg[1], egg[2]),
+			range: `@ ${editable[1]}`,
+			conditional: false
+		};
+	}
+	const match = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/.exec(line);
+	if (match === null) return null;
+	const rest = line.slice(match[0].length);
+	if (rest !== "" && !/^[<>=!~;@(]/.test(rest)) return null;
+	const end = rest.search(rest.startsWith("@") ? /\s;/ : /;/);
+	const range = (end === -1 ? rest : rest.slice(0, end)).trim();
+	return {
+		...named$1(match[1], match[2]),
+		range,
+		conditional: end !== -1
+	};
+}
+function named$1(name, extras) {
+	const list = (extras ?? "").split(",").map((extra) => extra.trim());
+	return {
+		name: normalizedName(name),
+		extras: list.filter((extra) => extra !== "").map(normalizedName)
+	};
+}
+
+// src/sources/lockfiles/python/declared-groups.ts
+function declaredGroups(pyproject, path) {
+	const shape = shapeOf(path);
+	const project = shape.optionalTable(pyproject, "project", "the file");
+	const tool = shape.optionalTable(pyproject, "tool", "the file");
+	const pdm = shape.optionalTable(tool, "pdm", "`tool`");
+	const groups = /* @__PURE__ */ new Map();
+	const add = (group, kind, entries) => {
+		const known = groups.get(group) ?? {
+			kind,
+			names: /* @__PURE__ */ new Set(),
+			withExtras: /* @__PURE__ */ new Set()
+		};
+		groups.set(group, known);
+		for (const { name, extras } of linesIn(shape, entries, group)) {
+			known.names.add(name);
+			if (extras.length > 0) known.withExtras.add(name);
+		}
+	};
+	add("default", "runtime", shape.optionalList(project, "dependencies", "`project`"));
+	const optional = shape.optionalTable(project, "optional-dependencies", "`project`");
+	for (const [extra, entries] of Object.entries(optional)) add(normalizedName(extra), "optional", shape.list(entries, `the extra \`${extra}\``));
+	const dependencyGroups = shape.optionalTable(pyproject, "dependency-groups", "the file");
+	for (const [group, entries] of Object.entries(dependencyGroups)) {
+		const own = shape.list(entries, `the group \`${group}\``);
+		add(normalizedName(group), "development", withIncluded(shape, dependencyGroups, own, /* @__PURE__ */ new Set([group])));
+	}
+	const development = shape.optionalTable(pdm, "dev-dependencies", "`tool.pdm`");
+	for (const [group, entries] of Object.entries(development)) add(normalizedName(group), "development", shape.list(entries, `the group \`${group}\``));
+	return groups;
+}
+function linesIn(shape, entries, group) {
+	return entries.flatMap((entry) => {
+		if (typeof entry !== "string") return shape.fail(`the group \`${group}\` holds what is no requirement`);
+		const line = dependencyLine(entry);
+		return line === null ? [] : [line];
+	});
+}
+function withIncluded(shape, groups, entries, seen) {
+	return entries.flatMap((entry) => {
+		if (typeof entry === "string") return [entry];
+		const include = shape.string(shape.table(entry, "an entry of a group"), "include-group", "an entry");
+		const name = Object.keys(groups).find((one) => normalizedName(one) === normalizedName(include));
+		if (name === void 0 || seen.has(name)) return [];
+		seen.add(name);
+		return withIncluded(shape, groups, shape.list(groups[name], `the group \`${name}\``), seen);
+	});
+}
+
+// src/sources/lockfiles/python/exact-toml.ts
+function exactToml(text, path) {
+	try {
+		return parse(text.startsWith("﻿") ? text.slice(1) : text, { integersAsBigInt: true });
+	} catch (error) {
+		if (!(error instanceof TomlError)) throw error;
+		throw new SourceInvalid(path, error.message.split("\n")[0]);
+	}
+}
+
+// src/sources/lockfiles/python/file-name.ts
+function decodedName(address) {
+	const last = address.replace(/[?#].*$/, "").split("/").at(-1);
+	return /%(?![0-9A-Fa-f]{2})/.test(last) ? last : unescaped(last);
+}
+function unescaped(text) {
+	return Buffer.from(text.replace(/[^%]|%[0-9A-Fa-f]{2}/gsu, (unit) => unit.length === 3 && unit.startsWith("%") ? unit.slice(1) : Buffer.from(unit).toString("hex")), "hex").toString("utf8");
+}
+
+// src/sources/lockfiles/python/pdm-graph.ts
+const NO_PROJECT$1 = {
+	name: null,
+	groups: null,
+	overridden: []
+};
+function pdmGraph(shape, entries, project) {
+	const nodes = joined(shape, entries);
+	const byName = /* @__PURE__ */ new Map();
+	for (const node of nodes) byName.set(node.locked.name, [...byName.get(node.locked.name) ?? [], node]);
+	const missing = [];
+	const edges = /* @__PURE__ */ new Map();
+	for (const node of nodes) {
+		const targets = node.lines.flatMap(({ name, range, conditional }) => {
+			const found = byName.get(name) ?? [];
+			const elsewhere = conditional || name === project.name || project.overridden.includes(name);
+			if (found.length === 0 && !elsewhere) missing.push({
+				from: node.locked.id,
+				name,
+				range,
+				at: node.locked.at
+			});
+			return found.filter((target) => target !== node);
+		});
+		edges.set(node, [...new Set(targets)]);
+	}
+	const scopes = scopesByReach(nodes, byName, edges, project);
+	const direct = new Set([...project.groups?.values() ?? []].flatMap(({ names }) => [...names]));
+	return {
+		packages: nodes.map((node) => ({
+			...node.locked,
+			scope: node.groups === null ? scopes.get(node) ?? "development" : scopeOf$2(node.groups, project),
+			direct: direct.has(node.locked.name),
+			dependencies: [...new Set(edges.get(node).map(({ locked }) => locked.id))].sort()
+		})),
+		missing
+	};
+}
+function joined(shape, entries) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const key = JSON.stringify([entry.locked.id, entry.locked.source]);
+		const known = groups.get(key);
+		if (known !== void 0 && (entry.extras.length > 0 || known.every(({ extras }) => extras.length > 0))) known.push(entry);
+		else groups.set(known === void 0 ? key : `${key}#${groups.size}`, [entry]);
+	}
+	return [...groups.values()].map((members) => {
+		const base = members.find(({ extras }) => extras.length === 0) ?? members[0];
+		const files = members.flatMap(({ locked }) => locked.hashes);
+		const bare = members.flatMap(({ locked }) => locked.filesWithoutHash ?? []);
+		const lines = members.flatMap(({ table, locked }) => linesOf(shape, table, locked.name));
+		const written = members.map(({ table, locked }) => groupsOf$1(shape, table, locked.name));
+		return {
+			locked: {
+				...base.locked,
+				hashes: distinct(files),
+				...bare.length === 0 ? {} : { filesWithoutHash: [...new Set(bare)] }
+			},
+			lines,
+			groups: written.every((one) => one === null) ? null : written.flatMap((one) => one ?? [])
+		};
+	});
+}
+function distinct(hashes) {
+	return [...new Map(hashes.map((one) => [`${one.file ?? ""} ${one.algorithm}:${one.hex}`, one])).values()];
+}
+function linesOf(shape, table, name) {
+	const where = `\`${name}\``;
+	return shape.optionalList(table, "dependencies", where).map((entry) => {
+		return (typeof entry === "string" ? dependencyLine(entry) : null) ?? shape.fail(`a dependency of ${where} is no requirement`);
+	});
+}
+function groupsOf$1(shape, table, name) {
+	if (!Object.hasOwn(table, "groups")) return null;
+	return shape.optionalList(table, "groups", `\`${name}\``).map((group) => normalizedName(String(group)));
+}
+function scopeOf$2(groups, project) {
+	if (groups.includes("default")) return "runtime";
+	return groups.some((group) => project.groups?.get(group)?.kind === "optional") ? "optional" : "development";
+}
+function scopesByReach(nodes, byName, edges, project) {
+	const scopes = /* @__PURE__ */ new Map();
+	if (project.groups === null) {
+		for (const node of nodes) scopes.set(node, "runtime");
+		return scopes;
+	}
+	for (const kind of [
+		"runtime",
+		"optional",
+		"development"
+	]) {
+		const queue = [...project.groups.values()].filter((group) => group.kind === kind).flatMap(({ names }) => [...names].flatMap((name) => byName.get(name) ?? []));
+		for (let node = queue.pop(); node !== void 0; node = queue.pop()) {
+			if (scopes.has(node)) continue;
+			scopes.set(node, kind);
+			queue.push(...edges.get(node));
+		}
+	}
+	return scopes;
+}
+
+// src/sources/lockfiles/python/pdm.ts
+const VCS$1 = [
+	"git",
+	"hg",
+	"svn",
+	"bzr"
+];
+function readPdmLock(text, path, project = NO_PROJECT$1) {
+	const shape = shapeOf(path);
+	const toml = parseToml(text, path);
+	const document = shape.table(toml.value, "the file");
+	const metadata = shape.optionalTable(document, "metadata", "the file");
+	const lockVersion = shape.string(metadata, "lock_version", "`metadata`");
+	if (!/^4\.[0-5](?:\.\d+)?$/.test(lockVersion)) return shape.fail(`has lock_version ${JSON.stringify(lockVersion)}; versions 4.0 to 4.5 are known`);
+	const hash = shape.optionalString(metadata, "content_hash", "`metadata`");
+	if (hash === void 0 && !Object.hasOwn(metadata, "lock_inputs")) return shape.fail("has neither `content_hash` nor `lock_inputs`; PDM locks anew over that");
+	if (hash !== void 0 && !/^sha256:[0-9a-f]{64}$/.test(hash)) return shape.fail("has a `content_hash` that is not `sha256:` and 64 hex digits");
+	const sharedFiles = filesByVersion(shape, metadata);
+	const entries = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`)).map((table, index) => ({
+		table,
+		extras: shape.optionalList(table, "extras", "a package").map(String),
+		locked: lockedPackage$2(shape, path, table, sharedFiles, toml.locate([
+			"package",
+			index,
+			"name"
+		]))
+	}));
+	const { packages, missing } = pdmGraph(shape, entries, project);
+	const groups = textsOf(shape, metadata, "groups", "`metadata`");
+	return {
+		path,
+		format: "pdm.lock",
+		formatVersion: lockVersion,
+		ecosystem: "PyPI",
+		root: null,
+		declared: null,
+		boundBy: hash === void 0 ? "lock_inputs" : "content_hash",
+		...hash === void 0 ? {} : { contentHash: hash.replace(/^sha256:/, "") },
+		...groups === null ? {} : { groups: groups.map(normalizedName) },
+		...project.overridden.length === 0 ? {} : { overrides: project.overridden },
+		packages: withForeignFiles(withDistinctIds(packages)),
+		missing,
+		carriesIntegrity: true,
+		graph: "complete"
+	};
+}
+function textsOf(shape, table, key, where) {
+	if (!Object.hasOwn(table, key)) return null;
+	return shape.optionalList(table, key, where).map((entry) => typeof entry === "string" ? entry : shape.fail(`\`${key}\` of ${where} holds what is no string`));
+}
+function filesByVersion(shape, metadata) {
+	return new Map(Object.entries(shape.optionalTable(metadata, "files", "`metadata`")).map(([key, files]) => {
+		const [name, version = ""] = key.split(" ");
+		return [`${normalizedName(name.replace(/\[.*$/, ""))} ${version}`, shape.list(files, `the files of \`${key}\``)];
+	}));
+}
+function lockedPackage$2(shape, path, table, sharedFiles, at) {
+	const name = normalizedName(shape.string(table, "name", "a package"));
+	const where = `\`${name}\``;
+	const source = sourceOf$2(shape, table, where);
+	const version = shape.optionalString(table, "version", where) ?? null;
+	if (version === null && source.kind !== "local") return shape.fail(`${where} has no version, so nobody can say whether it is safe`);
+	const { hashes, filesWithoutHash } = hashesOf$1(shape, Object.hasOwn(table, "files") ? shape.optionalList(table, "files", where) : sharedFiles.get(`${name} ${version ?? ""}`) ?? [], path, where);
+	const marker = shape.optionalString(table, "marker", where);
+	return {
+		ecosystem: "PyPI",
+		name,
+		version,
+		purl: purlOf("pypi", name, version, qualifiersOf(source)),
+		lockfile: path,
+		at,
+		source,
+		hashes,
+		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
+		scope: "runtime",
+		direct: false,
+		licence: null,
+		dependencies: [],
+		id: version === null ? name : `${name}@${version}`,
+		...marker === void 0 ? {} : { condition: marker }
+	};
+}
+function qualifiersOf(source) {
+	if (source.kind === "git") return { vcs_url: source.url };
+	return source.kind === "url" ? { download_url: source.url } : {};
+}
+function sourceOf$2(shape, table, where) {
+	for (const vcs of VCS$1) {
+		const url = shape.optionalString(table, vcs, where);
+		if (url === void 0) continue;
+		const commit = shape.optionalString(table, "revision", where) ?? shape.optionalString(table, "ref", where);
+		return {
+			kind: "git",
+			url: publicAddress(commit === void 0 ? url : `${url}#${commit}`)
+		};
+	}
+	const folder = shape.optionalString(table, "path", where);
+	if (folder !== void 0) return {
+		kind: "local",
+		path: localPath(folder)
+	};
+	const url = shape.optionalString(table, "url", where);
+	if (url === void 0) return {
+		kind: "registry",
+		url: null
+	};
+	const local = /^file:\/\/(?:\/\$\{PROJECT_ROOT\})?\/?(.*)$/.exec(url);
+	return local === null ? {
+		kind: "url",
+		url: publicAddress(url)
+	} : {
+		kind: "local",
+		path: localPath(local[1])
+	};
+}
+function localPath(path) {
+	const bare = path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "").replace(/\/$/, "");
+	return bare === "" ? "." : bare;
+}
+function hashesOf$1(shape, files, path, where) {
+	const hashes = [];
+	const filesWithoutHash = [];
+	for (const entry of files) {
+		const table = shape.table(entry, `a file of ${where}`);
+		const address = shape.optionalString(table, "url", `a file of ${where}`) ?? shape.string(table, "file", `a file of ${where}`);
+		const file = decodedName(address);
+		const hash = shape.optionalString(table, "hash", `a file of ${where}`);
+		if (hash === void 0 || hash === "") filesWithoutHash.push(file);
+		else hashes.push(namedHash(hash, path, where, file));
+	}
+	return {
+		hashes,
+		filesWithoutHash
+	};
+}
+
+// src/sources/lockfiles/python/python-json.ts
+const DEFAULT = {
+	item: ", ",
+	key: ": "
+};
+function pythonJson(value, separators = DEFAULT) {
+	if (value === null) return "null";
+	if (typeof value === "boolean") return String(value);
+	if (typeof value === "string") return pythonString(value);
+	if (typeof value === "bigint") return String(value);
+	if (typeof value === "number") return pythonFloat(value);
+	if (Array.isArray(value)) return `[${value.map((item) => pythonJson(item, separators)).join(separators.item)}]`;
+	if (typeof value !== "object" || value instanceof TomlDate) throw new TypeError("a date cannot stand in what is hashed");
+	return `{${Object.entries(value).sort(([a], [b]) => byCodePoint(a, b)).map(([key, member]) => `${pythonString(key)}${separators.key}${pythonJson(member, separators)}`).join(separators.item)}}`;
+}
+function pythonString(text) {
+	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+function pythonFloat(value) {
+	if (Number.isNaN(value)) return "NaN";
+	if (!Number.isFinite(value)) return value > 0 ? "Infinity" : "-Infinity";
+	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+	const [mantissa, exponent] = Math.abs(value).toExponential().split("e");
+	const power = Number(exponent);
+	if (value !== 0 && (power < -4 || power >= 16)) return `${sign}${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+	const digits = mantissa.replace(".", "");
+	if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
+	return `${sign}${digits.slice(0, power + 1).padEnd(power + 1, "0")}.${digits.slice(power + 1) || "0"}`;
+}
+function byCodePoint(a, b) {
+	return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+// src/sources/lockfiles/python/pdm-content-hash.ts
+function pdmContentHashes(pyproject, lockVersion) {
+	if (own$2(pyproject, "project") === void 0) throw new TypeError("a pyproject.toml without `project` is converted by PDM before it is hashed");
+	const settings = subTable$1(subTable$1(pyproject, "tool"), "pdm");
+	const project = subTable$1(pyproject, "project");
+	const common = {
+		sources: own$2(settings, "source") ?? [],
+		dependencies: own$2(project, "dependencies") ?? [],
+		"optional-dependencies": own$2(project, "optional-dependencies") ?? {},
+		"requires-python": own$2(project, "requires-python") ?? ""
+	};
+	const lists = own$2(settings, "dev-dependencies") ?? {};
+	if (/^4\.(?:[0-3](?:\.|$)|4(?:$|\.[01]$))/.test(lockVersion)) {
+		const overrides = own$2(subTable$1(settings, "resolution"), "overrides") ?? {};
+		return [overrides, own$2(settings, "overrides") ?? overrides].map((one) => sha256({
+			...common,
+			"dev-dependencies": lists,
+			overrides: one
+		}));
+	}
+	const resolution = own$2(settings, "resolution") ?? {};
+	const current = {
+		...common,
+		"dev-dependencies": developmentGroups(pyproject, settings),
+		resolution
+	};
+	const before220 = {
+		...common,
+		"dev-dependencies": lists,
+		resolution
+	};
+	return [sha256(current), sha256(before220)];
+}
+function developmentGroups(pyproject, settings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const [name, entries] of Object.entries(subTable$1(pyproject, "dependency-groups"))) {
+		const group = pdmName(name);
+		if (groups.has(group)) throw new TypeError(`the group \`${group}\` is written twice, which PDM refuses`);
+		groups.set(group, asList(entries));
+	}
+	for (const [name, entries] of Object.entries(subTable$1(settings, "dev-dependencies"))) {
+		const group = pdmName(name);
+		groups.set(group, [...groups.get(group) ?? [], ...asList(entries)]);
+	}
+	return Object.fromEntries(groups);
+}
+function pdmName(name) {
+	return name.replace(/[^A-Za-z0-9]+/g, "-").toLowerCase();
+}
+function asList(value) {
+	if (!Array.isArray(value)) throw new TypeError("a group of dependencies is not a list");
+	return value;
+}
+function sha256(content) {
+	return createHash("sha256").update(pythonJson(content)).digest("hex");
+}
+function own$2(table, key) {
+	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+function subTable$1(table, key) {
+	const value = own$2(table, key);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+}
+
+// src/sources/lockfiles/python/read-pdm.ts
+async function readPdm(files, path) {
+	const text = await textOf(files, path);
+	const manifest = await siblingText(files, path, "pyproject.toml");
+	if (manifest === null) {
+		const { boundBy: _, ...lockfile } = readPdmLock(text, path);
+		return {
+			...lockfile,
+			currentContentHash: { unknown: "no pyproject.toml stands beside it" }
+		};
+	}
+	const pyproject = exactToml(manifest.text, manifest.path);
+	const { boundBy, ...lockfile } = readPdmLock(text, path, pdmProject(pyproject, manifest.path));
+	if (boundBy === "lock_inputs") {
+		const unknown = "it is bound to its manifest by `lock_inputs`, which only PDM can compare";
+		return {
+			...lockfile,
+			currentContentHash: { unknown }
+		};
+	}
+	const at = parseToml(text, path).locate(["metadata", "content_hash"]);
+	const current = await currentPdmHash(files, pyproject, manifest.path, {
+		recorded: lockfile.contentHash,
+		lockVersion: lockfile.formatVersion
+	});
+	return {
+		...lockfile,
+		currentContentHash: typeof current === "string" ? {
+			hex: current,
+			at
+		} : current
+	};
+}
+function pdmProject(pyproject, path) {
+	const shape = shapeOf(path);
+	const project = shape.optionalTable(pyproject, "project", "the file");
+	const name = shape.optionalString(project, "name", "`project`");
+	const settings = pdmSettings(pyproject, path);
+	const resolution = shape.optionalTable(settings, "resolution", "`tool.pdm`");
+	const overrides = [
+		...Object.keys(shape.optionalTable(resolution, "overrides", "`tool.pdm.resolution`")),
+		...shape.optionalList(resolution, "excludes", "`tool.pdm.resolution`").map(String),
+		...Object.keys(shape.optionalTable(settings, "overrides", "`tool.pdm`"))
+	];
+	return {
+		name: name === void 0 ? null : normalizedName(name),
+		groups: declaredGroups(pyproject, path),
+		overridden: [...new Set(overrides.map((one) => normalizedName(one.replace(/\[.*$/, ""))))]
+	};
+}
+function pdmSettings(pyproject, path) {
+	const shape = shapeOf(path);
+	return shape.optionalTable(shape.optionalTable(pyproject, "tool", "the file"), "pdm", "`tool`");
+}
+async function currentPdmHash(files, pyproject, path, { recorded, lockVersion }) {
+	try {
+		const own = pdmContentHashes(pyproject, lockVersion);
+		const settings = pdmSettings(pyproject, path);
+		if (Object.keys(shapeOf(path).optionalTable(settings, "workspace", "`tool.pdm`")).length === 0) return own.find((hash) => hash === recorded) ?? own[0];
+		const digest = createHash("sha256").update(own[0]);
+		for (const member of await workspaceMembers(files, settings, path)) {
+			const manifest = exactToml(await textOf(files, member.manifest), member.manifest);
+			digest.update(`\0${member.folder}\0${pdmContentHashes(manifest, lockVersion)[0]}`);
+		}
+		return digest.digest("hex");
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return { unknown: error.message };
+	}
+}
+async function workspaceMembers(files, settings, path) {
+	const shape = shapeOf(path);
+	const workspace = shape.optionalTable(settings, "workspace", "`tool.pdm`");
+	const globs = shape.optionalList(workspace, "members", "`tool.pdm.workspace`").map((glob) => String(glob).replace(/^\.\//, "").replace(/\/$/, ""));
+	if (globs.some((glob) => glob.length > 256 || glob.startsWith(".."))) throw new TypeError("a member of the workspace lies outside it");
+	const isMember = (0, import_picomatch.default)(globs);
+	const base = path.slice(0, path.lastIndexOf("/") + 1);
+	return (await files.list()).filter((one) => one.startsWith(base) && one.endsWith("/pyproject.toml") && one !== path).map((one) => ({
+		folder: one.slice(base.length, -15),
+		manifest: repositoryPath(one)
+	})).filter(({ folder }) => folder !== "" && isMember(folder)).sort((a, b) => Buffer.compare(Buffer.from(a.folder), Buffer.from(b.folder)));
+}
+
+// src/sources/lockfiles/python/pipfile-hash.ts
+const COMPACT = {
+	item: ",",
+	key: ":"
+};
+const SECTIONS = /* @__PURE__ */ new Set([
+	"source",
+	"packages",
+	"dev-packages",
+	"requires",
+	"scripts",
+	"pipfile",
+	"pipenv"
+]);
+function pipfileHashes(pipfile, defaultSources) {
+	const common = { _meta: {
+		sources: own$1(pipfile, "source") ?? defaultSources,
+		requires: own$1(pipfile, "requires") ?? {}
+	} };
+	const categories = Object.entries(pipfile).filter(([name]) => !SECTIONS.has(name) && name !== "default" && name !== "develop");
+	const packages = own$1(pipfile, "packages") ?? {};
+	const development = own$1(pipfile, "dev-packages") ?? {};
+	const written = {
+		...common,
+		default: packages,
+		develop: development
+	};
+	return [
+		{
+			...common,
+			default: normalized(packages),
+			develop: normalized(development),
+			...Object.fromEntries(categories.map(([name, table]) => [name, normalized(table)]))
+		},
+		{
+			...written,
+			...Object.fromEntries(categories)
+		},
+		written
+	].map((content) => createHash("sha256").update(pythonJson(content, COMPACT)).digest("hex"));
+}
+function normalized(table) {
+	if (typeof table !== "object" || table === null || Array.isArray(table)) throw new TypeError("a category of packages is not a table");
+	return Object.fromEntries(Object.entries(table).map(([name, entry]) => [normalizedName(name), entry]));
+}
+function own$1(table, key) {
+	return Object.hasOwn(table, key) ? table[key] : void 0;
+}
+
+// src/sources/lockfiles/python/pipfile-lock.ts
+const VCS = [
+	"git",
+	"hg",
+	"svn",
+	"bzr"
+];
+function readPipfileLock(text, path, directNames = null) {
+	const shape = shapeOf(path);
+	const json = parseJson(text, path);
+	const document = shape.table(json.value, "the file");
+	const meta = shape.optionalTable(document, "_meta", "the file");
+	const spec = Object.hasOwn(meta, "pipfile-spec") ? meta["pipfile-spec"] : void 0;
+	if (spec !== 6) return shape.fail(`has pipfile-spec ${JSON.stringify(spec) ?? "none"}; version 6 is known`);
+	for (const required of ["default", "develop"]) if (!Object.hasOwn(document, required)) return shape.fail(`has no \`${required}\`; it is not whole`);
+	const hash = shape.string(shape.optionalTable(meta, "hash", "`_meta`"), "sha256", "`_meta.hash`");
+	if (!/^[0-9a-f]{64}$/.test(hash)) return shape.fail("has a `_meta.hash.sha256` that is not 64 hex digits");
+	const indexes = indexesOf(shape, meta);
+	const found = /* @__PURE__ */ new Map();
+	for (const category of Object.keys(document)) {
+		if (category === "_meta") continue;
+		const entries = shape.table(document[category], `\`${category}\``);
+		for (const [written, entry] of Object.entries(entries)) {
+			const where = `\`${written}\` in \`${category}\``;
+			const table = shape.table(entry, where);
+			join$1(found, {
+				...lockedPackage$1(shape, path, written, table, where, indexes),
+				at: json.locate([category, written], "key"),
+				scope: scopeOf$1(category),
+				direct: directNames?.has(normalizedName(written)) ?? Object.hasOwn(table, "index")
+			});
+		}
+	}
+	return {
+		hashAt: json.locate([
+			"_meta",
+			"hash",
+			"sha256"
+		]),
+		sources: shape.optionalList(meta, "sources", "`_meta`"),
+		lockfile: {
+			path,
+			format: "Pipfile.lock",
+			formatVersion: String(spec),
+			ecosystem: "PyPI",
+			root: null,
+			declared: null,
+			contentHash: hash,
+			packages: withDistinctIds([...found.values()]),
+			carriesIntegrity: true,
+			graph: "none"
+		}
+	};
+}
+function scopeOf$1(category) {
+	if (category === "default") return "runtime";
+	return category === "develop" ? "development" : "optional";
+}
+const WIDTH = {
+	runtime: 2,
+	optional: 1,
+	development: 0
+};
+function join$1(found, locked) {
+	const hashes = locked.hashes.map((one) => `${one.algorithm}:${one.hex}`).sort();
+	const key = JSON.stringify([
+		locked.id,
+		locked.source,
+		hashes,
+		locked.condition ?? ""
+	]);
+	const known = found.get(key);
+	if (known === void 0) {
+		found.set(key, locked);
+		return;
+	}
+	const scope = WIDTH[locked.scope] > WIDTH[known.scope] ? locked.scope : known.scope;
+	found.set(key, {
+		...known,
+		scope,
+		direct: known.direct || locked.direct
+	});
+}
+function indexesOf(shape, meta) {
+	const indexes = /* @__PURE__ */ new Map();
+	const sources = shape.optionalList(meta, "sources", "`_meta`");
+	for (const entry of sources) {
+		const source = shape.table(entry, "a source");
+		const url = publicAddress(shape.string(source, "url", "a source"));
+		indexes.set(shape.optionalString(source, "name", "a source") ?? url, url);
+	}
+	const [only] = indexes.values();
+	if (indexes.size === 1) indexes.set("", only);
+	return indexes;
+}
+function lockedPackage$1(shape, path, written, table, where, indexes) {
+	const name = normalizedName(written);
+	const index = shape.optionalString(table, "index", where);
+	if (index !== void 0 && index !== "" && !indexes.has(index)) return shape.fail(`${where} comes from the source \`${index}\`, which \`_meta.sources\` does not have`);
+	const source = sourceOf$1(shape, table, where, indexes.get(index ?? "") ?? null);
+	const version = versionOf$1(shape, table, where);
+	const hashes = shape.optionalList(table, "hashes", where).map((hash) => typeof hash === "string" ? namedHash(hash, path, where) : shape.fail(`a hash of ${where} is not a string`));
+	const marker = shape.optionalString(table, "markers", where);
+	return {
+		ecosystem: "PyPI",
+		name,
+		version,
+		purl: purlOf("pypi", name, version, qualifiersOf(source)),
+		lockfile: path,
+		source,
+		hashes,
+		licence: null,
+		dependencies: null,
+		id: version === null ? name : `${name}@${version}`,
+		...marker === void 0 ? {} : { condition: marker }
+	};
+}
+function versionOf$1(shape, table, where) {
+	const written = shape.optionalString(table, "version", where);
+	const exact = /^(?:===|==)\s*([^\s,;*]+)$/.exec(written ?? "");
+	return exact === null ? null : exact[1];
+}
+function sourceOf$1(shape, table, where, index) {
+	for (const vcs of VCS) {
+		const url = shape.optionalString(table, vcs, where);
+		if (url === void 0) continue;
+		const commit = shape.optionalString(table, "ref", where);
+		return {
+			kind: "git",
+			url: publicAddress(commit === void 0 ? url : `${url}#${commit}`)
+		};
+	}
+	const local = shape.optionalString(table, "path", where);
+	if (local !== void 0) return {
+		kind: "local",
+		path: localPath(local)
+	};
+	const file = shape.optionalString(table, "file", where) ?? shape.optionalString(table, "uri", where);
+	if (file === void 0) return {
+		kind: "registry",
+		url: index
+	};
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(file) && !/^file:/i.test(file) ? {
+		kind: "url",
+		url: publicAddress(file)
+	} : {
+		kind: "local",
+		path: localPath(file.replace(/^file:(?:\/\/)?/i, ""))
+	};
+}
+
+// src/sources/lockfiles/python/read-pipfile-lock.ts
+const NO_PACKAGES = /* @__PURE__ */ new Set([
+	"source",
+	"requires",
+	"scripts",
+	"pipfile",
+	"pipenv"
+]);
+async function readPipfileLockFile(files, path) {
+	const text = await textOf(files, path);
+	const manifest = await siblingText(files, path, "Pipfile");
+	if (manifest === null) {
+		const { lockfile } = readPipfileLock(text, path);
+		return {
+			...lockfile,
+			currentContentHash: { unknown: "no Pipfile stands beside it" }
+		};
+	}
+	const pipfile = exactToml(manifest.text, manifest.path);
+	const { lockfile, sources, hashAt } = readPipfileLock(text, path, declaredNames$1(pipfile, manifest.path));
+	return {
+		...lockfile,
+		currentContentHash: currentHash$1(pipfile, sources, lockfile.contentHash, hashAt)
+	};
+}
+function currentHash$1(pipfile, sources, recorded, at) {
+	try {
+		const hashes = pipfileHashes(pipfile, sources);
+		return {
+			hex: hashes.find((hash) => hash === recorded) ?? hashes[0],
+			at
+		};
+	} catch (error) {
+		if (!(error instanceof TypeError)) throw error;
+		return { unknown: error.message };
+	}
+}
+function declaredNames$1(pipfile, path) {
+	const shape = shapeOf(path);
+	return new Set(Object.entries(pipfile).filter(([section]) => !NO_PACKAGES.has(section)).flatMap(([section, table]) => Object.keys(shape.table(table, `\`${section}\``)).map(normalizedName)));
 }
 
 // src/sources/lockfiles/python/content-hash.ts
@@ -3949,33 +4209,6 @@ function subTable(table, key) {
 	const value = own(table, key);
 	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 }
-function pythonJson(value) {
-	if (value === null) return "null";
-	if (typeof value === "boolean") return String(value);
-	if (typeof value === "string") return pythonString(value);
-	if (typeof value === "bigint") return String(value);
-	if (typeof value === "number") return pythonFloat(value);
-	if (Array.isArray(value)) return `[${value.map(pythonJson).join(", ")}]`;
-	if (typeof value !== "object" || value instanceof TomlDate) throw new TypeError("a date cannot stand in what poetry hashes");
-	return `{${Object.entries(value).sort(([a], [b]) => byCodePoint(a, b)).map(([key, member]) => `${pythonString(key)}: ${pythonJson(member)}`).join(", ")}}`;
-}
-function pythonString(text) {
-	return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-function pythonFloat(value) {
-	if (Number.isNaN(value)) return "NaN";
-	if (!Number.isFinite(value)) return value > 0 ? "Infinity" : "-Infinity";
-	const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-	const [mantissa, exponent] = Math.abs(value).toExponential().split("e");
-	const power = Number(exponent);
-	if (value !== 0 && (power < -4 || power >= 16)) return `${sign}${mantissa}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-	const digits = mantissa.replace(".", "");
-	if (power < 0) return `${sign}0.${"0".repeat(-power - 1)}${digits}`;
-	return `${sign}${digits.slice(0, power + 1).padEnd(power + 1, "0")}.${digits.slice(power + 1) || "0"}`;
-}
-function byCodePoint(a, b) {
-	return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
 
 // src/sources/lockfiles/python/read-poetry.ts
 async function readPoetry(files, path) {
@@ -4005,14 +4238,6 @@ function currentHash(pyproject, lockText, recorded, at) {
 		return { unknown: error.message };
 	}
 }
-function exactToml(text, path) {
-	try {
-		return parse(text, { integersAsBigInt: true });
-	} catch (error) {
-		if (!(error instanceof TomlError)) throw error;
-		throw new SourceInvalid(path, error.message.split("\n")[0]);
-	}
-}
 function declaredNames(pyproject, path) {
 	const shape = shapeOf(path);
 	const project = shape.optionalTable(pyproject, "project", "the file");
@@ -4029,6 +4254,280 @@ function declaredNames(pyproject, path) {
 		...Object.values(shape.optionalTable(pyproject, "dependency-groups", "the file"))
 	].flatMap((list) => shape.list(list, "a list of dependencies")).flatMap((requirement) => typeof requirement === "string" ? [/^[A-Za-z0-9._-]+/.exec(requirement.trim())?.[0] ?? ""] : []);
 	return new Set([...tables.flatMap((table) => Object.keys(table)), ...names].map(normalizedName));
+}
+
+// src/sources/lockfiles/python/marker-groups.ts
+const TOKEN = /\s*(?:(\()|(\))|('[^']*'|"[^"]*")|(===|==|~=|!=|<=|>=|<|>)|([A-Za-z_][A-Za-z0-9_.]*))/y;
+function scopeByMarker(marker, isDefault) {
+	const condition = marker === void 0 ? null : parsed(marker);
+	if (condition === null) return "runtime";
+	const plain = (quantity, name) => quantity === "dependency_groups" && isDefault(name);
+	if (condition(plain)) return "runtime";
+	return condition((quantity, name) => quantity === "extras" || plain(quantity, name)) ? "optional" : "development";
+}
+function parsed(marker) {
+	const tokens = tokensOf(marker);
+	if (tokens === null) return null;
+	const parser = new Parser(tokens);
+	const condition = parser.either();
+	return condition !== null && parser.isDone() ? condition : null;
+}
+function tokensOf(marker) {
+	const tokens = [];
+	TOKEN.lastIndex = 0;
+	const end = marker.trimEnd().length;
+	while (TOKEN.lastIndex < end) {
+		const match = TOKEN.exec(marker);
+		if (match === null) return null;
+		tokens.push(match[0].trim());
+	}
+	return tokens;
+}
+const MAX_DEPTH = 100;
+var Parser = class {
+	tokens;
+	at = 0;
+	depth = 0;
+	constructor(tokens) {
+		this.tokens = tokens;
+	}
+	isDone() {
+		return this.at === this.tokens.length;
+	}
+	either() {
+		return this.chain("or", () => this.both());
+	}
+	both() {
+		return this.chain("and", () => this.clause());
+	}
+	chain(word, next) {
+		const parts = [];
+		do {
+			const part = next();
+			if (part === null) return null;
+			parts.push(part);
+		} while (this.take(word));
+		return word === "or" ? (answer) => parts.some((part) => part(answer)) : (answer) => parts.every((part) => part(answer));
+	}
+	clause() {
+		if (this.take("(")) {
+			this.depth += 1;
+			if (this.depth > MAX_DEPTH) return null;
+			const inner = this.either();
+			this.depth -= 1;
+			return inner !== null && this.take(")") ? inner : null;
+		}
+		const left = this.tokens[this.at++];
+		const isNegated = this.take("not");
+		const operator = this.tokens[this.at++];
+		const right = this.tokens[this.at++];
+		if (left === void 0 || operator === void 0 || right === void 0) return null;
+		if (operator !== "in") return isNegated || !/^[=~!<>]/.test(operator) ? null : () => true;
+		if (right !== "extras" && right !== "dependency_groups") return () => true;
+		const name = left.slice(1, -1);
+		return (answer) => answer(right, name) !== isNegated;
+	}
+	take(token) {
+		if (this.tokens[this.at] !== token) return false;
+		this.at += 1;
+		return true;
+	}
+};
+
+// src/sources/lockfiles/python/pylock-graph.ts
+function pylockGraph(shape, packages, tables, project) {
+	const lines = tables.map((table, index) => pdmLines(shape, table, packages[index].name));
+	const own = tables.map((table, index) => shape.optionalList(table, "dependencies", `\`${packages[index].name}\``));
+	if (own.every((entries) => entries.length === 0) && lines.every((entries) => entries === null)) return {
+		packages,
+		missing: [],
+		graph: "none"
+	};
+	const byName = /* @__PURE__ */ new Map();
+	for (const [index, locked] of packages.entries()) byName.set(locked.name, [...byName.get(locked.name) ?? [], {
+		locked,
+		table: tables[index]
+	}]);
+	const missing = [];
+	const withExtras = new Set(packages.filter(({ name }) => project.withExtras.has(name)).map(({ id }) => id));
+	const edges = packages.map((locked, index) => {
+		const targets = /* @__PURE__ */ new Set();
+		for (const entry of own[index]) {
+			const wanted = shape.table(entry, `a dependency of \`${locked.name}\``);
+			const name = normalizedName(shape.string(wanted, "name", `a dependency of \`${locked.name}\``));
+			const found = (byName.get(name) ?? []).filter(({ table }) => identifies(wanted, table));
+			for (const target of found) targets.add(target.locked.id);
+			if (found.length === 0) missing.push({
+				from: locked.id,
+				name,
+				range: rangeOf(wanted),
+				at: locked.at
+			});
+		}
+		for (const line of lines[index] ?? []) {
+			const found = byName.get(line.name) ?? [];
+			for (const target of found) {
+				targets.add(target.locked.id);
+				if (line.extras.length > 0) withExtras.add(target.locked.id);
+			}
+			if (found.length === 0 && !line.conditional && line.name !== project.name) missing.push({
+				from: locked.id,
+				name: line.name,
+				range: line.range,
+				at: locked.at
+			});
+		}
+		targets.delete(locked.id);
+		return targets;
+	});
+	return {
+		packages: packages.map((locked, index) => ({
+			...locked,
+			dependencies: withExtras.has(locked.id) && lines[index] !== null ? null : [...edges[index]].sort()
+		})),
+		missing,
+		graph: "complete"
+	};
+}
+function pdmLines(shape, table, name) {
+	const tool = shape.optionalTable(table, "tool", `\`${name}\``);
+	const pdm = shape.optionalTable(tool, "pdm", `\`tool\` of \`${name}\``);
+	if (!Object.hasOwn(pdm, "dependencies")) return null;
+	return shape.optionalList(pdm, "dependencies", `\`tool.pdm\` of \`${name}\``).map((entry) => {
+		return (typeof entry === "string" ? dependencyLine(entry) : null) ?? shape.fail(`a dependency of \`${name}\` is no requirement`);
+	});
+}
+function identifies(wanted, table) {
+	return Object.entries(wanted).every(([key, value]) => key === "name" || Object.hasOwn(table, key) && isWithin(value, table[key]));
+}
+function isWithin(wanted, there) {
+	if (Array.isArray(wanted)) return Array.isArray(there) && wanted.every((one) => there.some((other) => isWithin(one, other)));
+	if (typeof wanted !== "object" || wanted === null || wanted instanceof Date) return wanted === there || String(wanted) === String(there);
+	if (typeof there !== "object" || there === null) return false;
+	return Object.entries(wanted).every(([key, value]) => isWithin(value, there[key]));
+}
+function rangeOf(wanted) {
+	return typeof wanted.version === "string" ? wanted.version : "*";
+}
+
+// src/sources/lockfiles/python/pylock-package.ts
+function pylockPackage(shape, path, table, at) {
+	const name = normalizedName(shape.string(table, "name", "a package"));
+	const where = `\`${name}\``;
+	const kinds = [
+		"vcs",
+		"directory",
+		"archive"
+	].filter((kind) => Object.hasOwn(table, kind));
+	const isBuilt = Object.hasOwn(table, "sdist") || Object.hasOwn(table, "wheels");
+	if (kinds.length > 1 || kinds.length === 1 && isBuilt) return shape.fail(`${where} has several sources, so nobody can say which of them is installed`);
+	for (const identity of shape.optionalList(table, "attestation-identities", where)) {
+		const about = `an attestation identity of ${where}`;
+		shape.string(shape.table(identity, about), "kind", about);
+	}
+	const { source, hashes, filesWithoutHash } = sourced(shape, path, table, where);
+	const version = versionOf(shape, table, where, [...hashes.map(({ file }) => file ?? ""), ...filesWithoutHash]);
+	if (version === null && source.kind === "registry") return shape.fail(`${where} has no version, so nobody can say whether it is safe`);
+	const marker = shape.optionalString(table, "marker", where);
+	return {
+		ecosystem: "PyPI",
+		name,
+		version,
+		purl: purlOf("pypi", name, version, qualifiersOf(source)),
+		lockfile: path,
+		at,
+		source,
+		hashes,
+		...filesWithoutHash.length === 0 ? {} : { filesWithoutHash },
+		scope: "runtime",
+		direct: false,
+		licence: null,
+		dependencies: null,
+		id: version === null ? name : `${name}@${version}`,
+		...marker === void 0 ? {} : { condition: marker }
+	};
+}
+function sourced(shape, path, table, where) {
+	if (Object.hasOwn(table, "vcs")) {
+		const vcs = shape.optionalTable(table, "vcs", where);
+		const commit = shape.string(vcs, "commit-id", `\`vcs\` of ${where}`);
+		return {
+			source: {
+				kind: "git",
+				url: `${publicAddress(addressOf(shape, vcs, `\`vcs\` of ${where}`))}#${commit}`
+			},
+			hashes: [],
+			filesWithoutHash: []
+		};
+	}
+	if (Object.hasOwn(table, "directory")) {
+		const directory = shape.optionalTable(table, "directory", where);
+		const folder = shape.string(directory, "path", `\`directory\` of ${where}`);
+		return {
+			source: {
+				kind: "local",
+				path: localPath(folder)
+			},
+			hashes: [],
+			filesWithoutHash: []
+		};
+	}
+	if (Object.hasOwn(table, "archive")) {
+		const archive = shape.optionalTable(table, "archive", where);
+		const url = shape.optionalString(archive, "url", where);
+		const address = addressOf(shape, archive, `\`archive\` of ${where}`);
+		return {
+			source: url === void 0 ? {
+				kind: "local",
+				path: localPath(address)
+			} : {
+				kind: "url",
+				url: publicAddress(url)
+			},
+			...filesOf(shape, path, [archive], where)
+		};
+	}
+	const index = shape.optionalString(table, "index", where);
+	const files = [...Object.hasOwn(table, "sdist") ? [table.sdist] : [], ...shape.optionalList(table, "wheels", where)];
+	return {
+		source: {
+			kind: "registry",
+			url: index === void 0 ? null : publicAddress(index)
+		},
+		...filesOf(shape, path, files, where)
+	};
+}
+function filesOf(shape, path, files, where) {
+	const hashes = [];
+	const filesWithoutHash = [];
+	for (const entry of files) {
+		const about = `a file of ${where}`;
+		const table = shape.table(entry, about);
+		const fetched = decodedName(addressOf(shape, table, about).replaceAll("\\", "/"));
+		const name = shape.optionalString(table, "name", about);
+		const file = name === void 0 || distribution(fetched) !== null ? fetched : name;
+		const digests = shape.strings(table, "hashes", about);
+		if (digests.length === 0) filesWithoutHash.push(file);
+		for (const [algorithm, digest] of digests) hashes.push(namedHash(`${algorithm}:${digest}`, path, where, file));
+	}
+	return {
+		hashes,
+		filesWithoutHash
+	};
+}
+function addressOf(shape, table, where) {
+	return shape.optionalString(table, "url", where) ?? shape.optionalString(table, "path", where) ?? shape.fail(`${where} has neither \`url\` nor \`path\``);
+}
+function versionOf(shape, table, where, files) {
+	const version = shape.optionalString(table, "version", where);
+	if (version !== void 0) return version;
+	if ([
+		"vcs",
+		"directory",
+		"archive"
+	].some((kind) => Object.hasOwn(table, kind))) return null;
+	const versions = new Set(files.map((file) => distribution(file)?.version ?? null));
+	return versions.size === 1 ? [...versions][0] : null;
 }
 
 // src/sources/lockfiles/python/requirement-lines.ts
@@ -4312,6 +4811,134 @@ function purlFor(name, version, source) {
 	return purlOf("pypi", name, version);
 }
 
+// src/sources/lockfiles/python/pylock.ts
+const NO_PROJECT = {
+	name: null,
+	declared: null,
+	withExtras: /* @__PURE__ */ new Set()
+};
+function readPylock(text, path, project = NO_PROJECT) {
+	const shape = shapeOf(path);
+	const toml = parseToml(text, path);
+	const document = shape.table(toml.value, "the file");
+	const version = shape.string(document, "lock-version", "the file");
+	if (version !== "1.0") return shape.fail(`has lock-version ${JSON.stringify(version)}; version 1.0 is known`);
+	const createdBy = shape.string(document, "created-by", "the file");
+	if (!Object.hasOwn(document, "packages")) return shape.fail("has no `packages`, so nothing is locked");
+	const tables = shape.list(document.packages, "`packages`").map((entry, index) => shape.table(entry, `package ${index + 1}`));
+	const isDefault = defaultGroups(shape, document);
+	const bare = tables.map((table, index) => pylockPackage(shape, path, table, toml.locate([
+		"packages",
+		index,
+		"name"
+	])));
+	const { packages, missing, graph } = pylockGraph(shape, withForeignFiles(withDistinctIds(bare)), tables, project);
+	const pdm = shape.optionalTable(shape.optionalTable(document, "tool", "the file"), "pdm", "`tool`");
+	const hash = shape.optionalString(shape.optionalTable(pdm, "hashes", "`tool.pdm`"), "sha256", "`hashes`");
+	const groups = lockedGroups(shape, document);
+	return {
+		createdBy,
+		pdmHash: hash === void 0 ? null : {
+			hex: hash,
+			at: toml.locate([
+				"tool",
+				"pdm",
+				"hashes",
+				"sha256"
+			])
+		},
+		hasLockInputs: Object.hasOwn(pdm, "lock_inputs"),
+		lockfile: {
+			path,
+			format: "pylock",
+			formatVersion: version,
+			ecosystem: "PyPI",
+			root: null,
+			declared: null,
+			...groups === null ? {} : { groups },
+			packages: packages.map((locked) => ({
+				...locked,
+				scope: scopeOf(path, locked, isDefault),
+				direct: project.declared === null ? graph === "none" : project.declared.has(locked.name)
+			})),
+			missing,
+			carriesIntegrity: true,
+			graph
+		}
+	};
+}
+function scopeOf(path, locked, isDefault) {
+	const scope = scopeByMarker(locked.condition, isDefault);
+	return scope === "runtime" && isForDevelopment(path) ? "development" : scope;
+}
+function defaultGroups(shape, document) {
+	const groups = new Set(texts(shape, document, "default-groups").map(normalizedName));
+	return (group) => groups.has(normalizedName(group));
+}
+function lockedGroups(shape, document) {
+	const groups = [
+		...texts(shape, document, "extras"),
+		...texts(shape, document, "dependency-groups"),
+		...texts(shape, document, "default-groups")
+	];
+	return groups.length === 0 ? null : [.../* @__PURE__ */ new Set(["default", ...groups.map(normalizedName)])];
+}
+function texts(shape, document, key) {
+	return shape.optionalList(document, key, "the file").map((entry) => typeof entry === "string" ? entry : shape.fail(`\`${key}\` holds what is no string`));
+}
+
+// src/sources/lockfiles/python/read-pylock.ts
+async function readPylockFile(files, path) {
+	const text = await textOf(files, path);
+	const manifest = await siblingText(files, path, "pyproject.toml");
+	if (manifest === null) return unbound(readPylock(text, path));
+	const pyproject = exactToml(manifest.text, manifest.path);
+	const project = pdmProject(pyproject, manifest.path);
+	const groups = [...project.groups.values()];
+	const declared = new Set(groups.flatMap(({ names }) => [...names]));
+	const pylock = readPylock(text, path, {
+		name: project.name,
+		declared: declared.size === 0 ? null : declared,
+		withExtras: new Set(groups.flatMap(({ withExtras }) => [...withExtras]))
+	});
+	if (pylock.createdBy !== "pdm") return pylock.lockfile;
+	const overridden = project.overridden.length === 0 ? {} : { overrides: project.overridden };
+	if (pylock.hasLockInputs || pylock.pdmHash === null) return {
+		...unbound(pylock),
+		...overridden
+	};
+	const { hex: recorded, at } = pylock.pdmHash;
+	if (!/^[0-9a-f]{64}$/.test(recorded)) return shapeOf(path).fail("has a `tool.pdm.hashes.sha256` that is not 64 hex digits");
+	const current = await currentPdmHash(files, pyproject, manifest.path, {
+		recorded,
+		lockVersion: "4.5"
+	});
+	return {
+		...pylock.lockfile,
+		...overridden,
+		contentHash: recorded,
+		currentContentHash: typeof current === "string" ? {
+			hex: current,
+			at
+		} : current
+	};
+}
+function unbound({ lockfile, hasLockInputs, pdmHash }) {
+	if (hasLockInputs) {
+		const unknown = "it is bound to its manifest by `lock_inputs`, which only PDM can compare";
+		return {
+			...lockfile,
+			currentContentHash: { unknown }
+		};
+	}
+	if (pdmHash === null) return lockfile;
+	return {
+		...lockfile,
+		contentHash: pdmHash.hex,
+		currentContentHash: { unknown: "no pyproject.toml stands beside it" }
+	};
+}
+
 // src/sources/lockfiles/python/read-requirements.ts
 async function readRequirementsLocks(files, named, excluded) {
 	const read = /* @__PURE__ */ new Map();
@@ -4437,11 +5064,11 @@ function readUvLock(text, path) {
 	const version = Object.hasOwn(document, "version") ? document.version : void 0;
 	if (version !== 1) return shape.fail(`has version ${String(version)}; version 1 is known`);
 	const tables = shape.optionalList(document, "package", "the file").map((entry, index) => shape.table(entry, `package ${index + 1}`));
-	const bare = withDistinctIds(tables.map((table, index) => lockedPackage(shape, path, table, locate([
+	const bare = withForeignFiles(withDistinctIds(tables.map((table, index) => lockedPackage(shape, path, table, locate([
 		"package",
 		index,
 		"name"
-	]))));
+	])))));
 	const edges = uvEdges(shape, bare, tables);
 	const projects = bare.flatMap((locked, index) => {
 		const folder = projectFolder(shape, tables[index], `\`${locked.name}\``);
@@ -4601,7 +5228,8 @@ function hashesOf(shape, table, path, where) {
 	const sdist = Object.hasOwn(table, "sdist") ? [table.sdist] : [];
 	for (const entry of [...sdist, ...shape.optionalList(table, "wheels", where)]) {
 		const file = shape.table(entry, `a file of ${where}`);
-		const name = decodedName(shape.optionalString(file, "url", where) ?? shape.optionalString(file, "path", where) ?? shape.optionalString(file, "filename", where) ?? "");
+		const address = shape.optionalString(file, "url", where) ?? shape.optionalString(file, "path", where) ?? shape.optionalString(file, "filename", where) ?? "";
+		const name = decodedName(address);
 		const hash = shape.optionalString(file, "hash", `a file of ${where}`);
 		if (hash === void 0 || hash === "") filesWithoutHash.push(name);
 		else hashes.push(namedHash(hash, path, where, name));
@@ -4610,13 +5238,6 @@ function hashesOf(shape, table, path, where) {
 		hashes,
 		filesWithoutHash
 	};
-}
-function decodedName(address) {
-	const last = address.replace(/[?#].*$/, "").split("/").at(-1);
-	return /%(?![0-9A-Fa-f]{2})/.test(last) ? last : unescaped(last);
-}
-function unescaped(text) {
-	return Buffer.from(text.replace(/[^%]|%[0-9A-Fa-f]{2}/gsu, (unit) => unit.length === 3 && unit.startsWith("%") ? unit.slice(1) : Buffer.from(unit).toString("hex")), "hex").toString("utf8");
 }
 function askedByNoProject(shape, document, packages) {
 	const where = "the manifest";
@@ -4657,7 +5278,7 @@ function scoped(packages, edges, projects, asked) {
 }
 
 // src/sources/lockfiles/index.ts
-async function readLockfiles(files, excluded) {
+async function readLockfiles(files, excluded, ahead = NOTHING_AHEAD) {
 	const listed = await files.list();
 	const skipped = [];
 	const lockfiles = [];
@@ -4684,7 +5305,7 @@ async function readLockfiles(files, excluded) {
 		else if (kind.how.format === "requirements") requirements.push(path);
 		else {
 			const { format } = kind.how;
-			const outcome = await attempt(path, () => READERS[format](files, path));
+			const outcome = await attempt(path, async () => await unchanged(ahead, files, path) ?? await READERS[format](files, path));
 			if ("kind" in outcome) skipped.push(outcome);
 			else lockfiles.push(outcome);
 		}
@@ -4713,16 +5334,29 @@ async function readLockfiles(files, excluded) {
 	};
 }
 const READERS = {
+	bundler: readBundler,
 	cargo: readCargo,
+	composer: readComposer,
 	go: readGo,
+	gradle: readGradle,
+	nuget: readNuget,
 	"package-lock": readNpmLock,
+	pdm: readPdm,
+	pipenv: readPipfileLockFile,
 	pnpm: async (files, path) => readPnpmLock(await textOf(files, path), path),
 	poetry: readPoetry,
+	pylock: readPylockFile,
 	yarn: readYarn,
 	uv: async (files, path) => readUvLock(await textOf(files, path), path)
 };
+function lockfilesAhead(files, paths) {
+	return readAhead(files, paths, (path) => {
+		const how = lockfileKind(path)?.how;
+		return how === void 0 || "unsupported" in how || how.format === "requirements" ? null : READERS[how.format];
+	});
+}
 function unsupported(tool) {
 	return `${tool} lockfiles are not supported yet; exclude it in the policy with a reason, and check its packages by other means`;
 }
 
-export { stagedDifferences as A, pathText as B, parseXml as C, listedFiles as D, diskFiles as E, committedTree as F, foldersOf as I, reported as L, GITLINK as M, LINK as N, hiddenInIndex as O, REGULAR as P, nulRecords as R, childrenOf as S, positions as T, treePath as V, directoryOf as _, projectFolder$1 as a, fields as b, parseJson as c, SLASH_COMMENTS as d, blocksAround as f, linkWorkspaces as g, checkedGlobs as h, readPackageJson as i, EXECUTABLE as j, indexEntries as k, parseYamlTexts as l, readCargoToml as m, jsonMembers as n, resolve$1 as o, withoutComments as p, parseIni as r, parseGoMod as s, readLockfiles as t, HASH_COMMENTS as u, manifestKind as v, isTable as w, childOf as x, parseToml as y, isAscii as z };
+export { readLockfiles as n, lockfilesAhead as t };

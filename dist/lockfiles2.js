@@ -1,3 +1,3 @@
-import { t as readLockfiles } from "./lockfiles.js";
+import { n as readLockfiles, t as lockfilesAhead } from "./lockfiles.js";
 
 export { readLockfiles };

@@ -2,8 +2,8 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { n as getOctokitOptions, t as defaults } from "./vendor-actions-github.js";
 import { t as require_light } from "./vendor-bottleneck.js";
 import { t as Octokit } from "./vendor-octokit.js";
-import { M as SourceUnavailable, T as TOOL_VERSION } from "./basics.js";
-import { A as printable, O as isRecord } from "./gate.js";
+import { v as TOOL_VERSION, z as SourceUnavailable } from "./basics.js";
+import { j as printable, k as isRecord } from "./gate.js";
 
 // src/capabilities/github/fetch.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);

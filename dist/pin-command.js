@@ -1,7 +1,8 @@
-import { C as readYaml, J as assembleCapabilities, T as repositoryKey, _ as asker, b as nullable, c as effectivePolicy, d as isWorkflowFolder, f as kindOf, g as readTarget, h as TARGET, i as replaceFile, l as findPolicyFile, m as tagsOf, n as diffOf, p as releaseDates, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, w as LineStarts } from "./gate.js";
-import { N as isSourceError, b as commitSha, i as wantsColour, j as SourceInvalid, r as terminalWidth, s as decodeUtf8, t as printable } from "./basics.js";
-import { C as isInForce, E as pathMatcher, a as isSlsaGenerator, i as isLocked, o as allowedRepository, r as unpinnedUses, t as RULES, u as locate, y as semver } from "./rules.js";
-import { t as require_dist } from "./vendor-yaml.js";
+import { E as repositoryKey, Q as assembleCapabilities, S as nullable, T as readYaml, _ as TARGET, c as effectivePolicy, d as isWorkflowFolder, f as kindOf, g as tagsOf, h as releaseDates, i as replaceFile, l as findPolicyFile, n as diffOf, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, v as readTarget, y as asker } from "./gate.js";
+import { B as isSourceError, O as commitSha, R as SourceInvalid, n as terminalWidth, r as wantsColour, u as decodeUtf8, y as printable } from "./basics.js";
+import { C as locate, M as pathMatcher, a as isSlsaGenerator, i as isLocked, k as isInForce, o as allowedRepository, p as LineStarts, r as unpinnedUses, t as RULES } from "./rules.js";
+import { f as semver } from "./files.js";
+import { n as Parser } from "./vendor-yaml.js";
 import { t as terminalProgress } from "./progress.js";
 
 // src/pin/comment.ts
@@ -371,7 +372,7 @@ function before(a, b) {
 }
 
 // src/pin/proof.ts
-const USES = /^(?:jobs\n[^\n]*\n(?:steps\n\d+\n)?|runs\nsteps\n\d+\n)uses$/;
+const USES = /^(?:jobs\n[^\n]*\n(?:steps\n\d+\n(?:parallel\n\d+\n)?)?|runs\nsteps\n\d+\n)uses$/;
 function proveOnlyReferencesChanged(path, before, after, changes) {
 	const old = readYaml(before, path);
 	const now = readYaml(after, path);
@@ -642,7 +643,6 @@ function refKey(repository, ref) {
 }
 
 // src/pin/layout.ts
-var import_dist = require_dist();
 var Layout = class {
 	text;
 	lines;
@@ -650,7 +650,7 @@ var Layout = class {
 	constructor(text) {
 		this.text = text;
 		this.lines = new LineStarts(text);
-		this.flows = outermostFlows([...new import_dist.Parser().parse(text)]);
+		this.flows = outermostFlows([...new Parser().parse(text)]);
 	}
 	offset(line, column) {
 		return this.lines.offset({

@@ -1,7 +1,6 @@
-import { N as isSourceError, S as repositoryPath, j as SourceInvalid, s as decodeUtf8 } from "./basics.js";
-import { p as grammarFor } from "./rules.js";
-import { M as serviceAddress, O as isRecord, j as plainAddress, k as parseJson } from "./gate.js";
-import { C as parseXml, S as childrenOf, b as fields, c as parseJson$1, d as SLASH_COMMENTS, l as parseYamlTexts, p as withoutComments, w as isTable, x as childOf, y as parseToml } from "./lockfiles.js";
+import { A as repositoryPath, B as isSourceError, R as SourceInvalid, u as decodeUtf8 } from "./basics.js";
+import { D as parseJson, F as isTable, M as parseToml, P as fields, S as withoutComments, _ as childrenOf, b as SLASH_COMMENTS, g as childOf, o as parseYamlTexts, s as grammarFor, v as parseXml } from "./files.js";
+import { A as parseJson$1, M as plainAddress, N as serviceAddress, k as isRecord } from "./gate.js";
 
 // src/sources/registries/shown-address.ts
 function shownAddress(url) {
@@ -166,7 +165,7 @@ function understood(reply, where, read) {
 	}
 }
 function record(body, where) {
-	const value = parseJson(body, where);
+	const value = parseJson$1(body, where);
 	if (!isRecord(value)) throw malformed(where, "is no object");
 	return value;
 }
@@ -511,7 +510,7 @@ function parentPath(path, relative, paths) {
 // src/sources/registries/destinations/npm.ts
 async function npmDestination(around) {
 	const { manifest, env, folders } = around;
-	const json = fields(parseJson$1(await around.text(manifest.path), manifest.path), manifest.path);
+	const json = fields(parseJson(await around.text(manifest.path), manifest.path), manifest.path);
 	const scope = /^(@[^/]+)\//.exec(manifest.name ?? "")?.[1];
 	const published = (key) => json.is(["publishConfig", key], "text") ? json.text(["publishConfig", key]) : null;
 	const config = await npmrc(around, [folders[0], ...manifest.workspaceRoot === null ? [] : [folderOf(manifest.workspaceRoot)]]);
@@ -743,7 +742,7 @@ const cargoProtocol = {
 		},
 		holds(body) {
 			try {
-				const config = parseJson(body, "config.json");
+				const config = parseJson$1(body, "config.json");
 				return isRecord(config) && typeof config.dl === "string";
 			} catch {
 				return false;

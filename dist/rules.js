@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { C as wholeFile, l as KNOWN_FORMS, x as isCommitSha, z as oneLower } from "./basics.js";
-import { D as trim, S as regex, T as string, _ as optional, b as pipe, d as minLength, f as minValue, h as number, i as description, n as boolean, o as integer, p as nonEmpty, r as check, t as array, v as parse$9, w as strictObject, x as record, y as picklist } from "./vendor-valibot.js";
+import { I as oneLower, R as SourceInvalid, T as KNOWN_FORMS, j as wholeFile, k as isCommitSha } from "./basics.js";
+import { C as regex, E as string, O as trim, S as record, T as strictObject, b as picklist, d as minLength, f as minValue, g as number, i as description, m as nullable, n as boolean, o as integer, p as nonEmpty, r as check, t as array, v as optional, x as pipe, y as parse$2 } from "./vendor-valibot.js";
+import { _ as childrenOf, c as grammarOf, f as semver, g as childOf, h as pep440, i as readTag, l as rubygems, n as isShort, p as dotted, r as isTagPattern, s as grammarFor, t as DEFAULT_TAG_PATTERNS, u as nuget, v as parseXml, w as packagist } from "./files.js";
+import { r as TomlError, t as parse$3 } from "./vendor-smol-toml.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { n as require_parse, t as require_semver } from "./vendor-semver.js";
-import { n as forEachChild, t as parse$10 } from "./vendor-unbash.js";
-import { r as TomlError, t as parse$11 } from "./vendor-smol-toml.js";
+import { n as require_satisfies, t as require_valid } from "./vendor-semver.js";
+import { n as forEachChild, t as parse$4 } from "./vendor-unbash.js";
 import { t as require_pep440 } from "./vendor-renovatebot-pep440.js";
 
 // src/policy/waivers.ts
@@ -16,7 +17,7 @@ const DEFAULT_SCOPE = [
 ];
 function policyWaiver(fields, index, at, rules) {
 	const { rule, reason, owner, expires, ...scope } = fields;
-	return judged$4({
+	return judged$5({
 		id: `policy:${index}`,
 		origin: "policy",
 		at,
@@ -27,7 +28,7 @@ function policyWaiver(fields, index, at, rules) {
 		expires: expires ?? null
 	}, rules);
 }
-function judged$4(waiver, rules, more = []) {
+function judged$5(waiver, rules, more = []) {
 	return {
 		...waiver,
 		problems: [...more, ...problemsOf(waiver, rules)]
@@ -72,7 +73,7 @@ function isExpired(waiver, today) {
 function isInForce(waiver, today) {
 	return waiver.problems.length === 0 && !isExpired(waiver, today);
 }
-function fits$1(waiver, finding) {
+function fits$2(waiver, finding) {
 	const { path, fingerprint, advisory, package: packaged, lines } = waiver.scope;
 	if (waiver.rule !== finding.ruleId) return false;
 	if (waiver.origin === "inline" && finding.location?.path !== waiver.at.path) return false;
@@ -141,811 +142,6 @@ function moment(text) {
 	const time = /* @__PURE__ */ new Date(`${year}-${month}-${day}T${hour}:${minute}:${second}Z`);
 	return Number.isNaN(time.getTime()) ? null : time.toISOString();
 }
-
-// src/versions/digits.ts
-function compareDigits(a, b) {
-	const left = significant(a);
-	const right = significant(b);
-	if (left.length !== right.length) return left.length - right.length;
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function significant(digits) {
-	return digits.replace(/^0+(?=.)/, "");
-}
-
-// src/versions/semver-stages.ts
-const WORDS = new Map(Object.entries({
-	dev: "development",
-	devel: "development",
-	develop: "development",
-	development: "development",
-	wip: "development",
-	local: "local",
-	dirty: "dirty",
-	modified: "dirty",
-	snapshot: "snapshot",
-	placeholder: "placeholder",
-	unreleased: "placeholder",
-	unversioned: "placeholder",
-	"semantically-released": "placeholder",
-	"semantic-release": "placeholder",
-	"managed-by-semantic-release": "placeholder"
-}));
-function semverUnreleasable(version) {
-	const zero = version.major === 0 && version.minor === 0 && version.patch === 0;
-	const prerelease = version.prerelease.map(String);
-	if (zero && prerelease.length === 0) return {
-		kind: "placeholder",
-		mark: "0.0.0"
-	};
-	const word = firstWord$1([...prerelease, ...version.build]);
-	if (word !== null) return zero ? {
-		kind: "placeholder",
-		mark: `0.0.0-${word.mark}`
-	} : word;
-	const described = /(?:^|[-.])[0-9]+-g[0-9a-f]{4,40}(?=$|[-.])/i.exec(prerelease.join("."));
-	if (described !== null) return {
-		kind: "development",
-		mark: described[0].replace(/^[-.]/, "")
-	};
-	const commit = version.build.find(isCommitId);
-	return commit === void 0 ? null : {
-		kind: "local",
-		mark: `+${commit}`
-	};
-}
-function firstWord$1(identifiers) {
-	for (const identifier of identifiers) {
-		const lower = identifier.toLowerCase();
-		for (const part of [lower, ...lower.split("-")]) {
-			const kind = WORDS.get(part.replace(/[0-9]+$/, ""));
-			if (kind !== void 0) return {
-				kind,
-				mark: identifier
-			};
-		}
-	}
-	return null;
-}
-function isCommitId(identifier) {
-	if (/^g[0-9a-f]{3,64}$/i.test(identifier)) return true;
-	return /^[0-9a-f]{7,64}$/i.test(identifier) && /[a-f]/i.test(identifier) && /[0-9]/.test(identifier);
-}
-
-// src/versions/stages.ts
-const PRE$2 = /(?:^|[-._+0-9])(?:alpha|beta|milestone|rc|cr|pre|preview|prerelease|dev|snapshot|ea|eap|nightly|canary|unstable|[abm](?=[-.]?[0-9]))(?=$|[-._+0-9])/i;
-function bearsPrereleaseWord(text) {
-	return PRE$2.test(afterNumbers(text).rest);
-}
-function unreleasableBySuffix(text) {
-	const { numbers, rest } = afterNumbers(text);
-	const [suffix, ...build] = rest.split("+");
-	const prerelease = suffix.split(/[._]/).flatMap((part) => {
-		const trimmed = part.replace(/^-+/, "");
-		return trimmed === "" ? [] : [trimmed];
-	});
-	const major = /^[0.]*$/.test(numbers) ? 0 : 1;
-	return semverUnreleasable({
-		major,
-		minor: 0,
-		patch: 0,
-		prerelease,
-		build,
-		version: text
-	});
-}
-function afterNumbers(text) {
-	const numbers = /^v?[0-9]*(?:\.[0-9]+)*/.exec(text)[0];
-	return {
-		numbers: numbers.replace(/^v/, ""),
-		rest: text.slice(numbers.length)
-	};
-}
-
-// src/versions/dotted.ts
-const dotted = {
-	name: "dotted numbers",
-	canonical(text) {
-		const version = parse$8(text);
-		if (version === null) return null;
-		return version.numbers.join(".") + (version.suffix.length === 0 ? "" : `-${version.suffix.join(".")}`);
-	},
-	compare(a, b) {
-		const left = parse$8(a);
-		const right = parse$8(b);
-		if (left === null || right === null) throw new RangeError(`not a version of dotted numbers: ${JSON.stringify(left === null ? a : b)}`);
-		return order$6(left, right);
-	},
-	isPrerelease: (text) => parse$8(text)?.isPre ?? false,
-	unreleasable: (text) => parse$8(text) === null ? null : unreleasableBySuffix(text)
-};
-const PATTERN$5 = /^v?([0-9]+(?:\.[0-9]+)*)(?:[-._]?[A-Za-z][A-Za-z0-9]*(?:[-._][A-Za-z0-9]+)*|[-_][A-Za-z0-9]+(?:[-._][A-Za-z0-9]+)*)?(?:\+[-.0-9A-Za-z]+)?$/;
-const MAX_LENGTH$6 = 256;
-function parse$8(text) {
-	const trimmed = text.trim();
-	if (trimmed.length > MAX_LENGTH$6) return null;
-	const plain = PATTERN$5.exec(trimmed)?.[1];
-	if (plain === void 0) return null;
-	const numbers = plain.split(".").map(significant);
-	while (numbers.length > 1 && numbers.at(-1) === "0") numbers.pop();
-	return {
-		numbers,
-		suffix: [...trimmed.replace(/^v/, "").slice(plain.length).split("+")[0].toLowerCase().matchAll(/[0-9]+|[a-z]+/g)].map(([part]) => isNumber$5(part) ? significant(part) : part),
-		isPre: bearsPrereleaseWord(trimmed.split("+")[0])
-	};
-}
-function isNumber$5(part) {
-	return /^[0-9]+$/.test(part);
-}
-function order$6(a, b) {
-	for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index += 1) {
-		const difference = compareDigits(a.numbers[index] ?? "0", b.numbers[index] ?? "0");
-		if (difference !== 0) return difference;
-	}
-	return rank$2(a) - rank$2(b) || compareSuffix(a.suffix, b.suffix);
-}
-function rank$2({ isPre, suffix }) {
-	if (isPre) return 0;
-	return suffix.length === 0 ? 1 : 2;
-}
-function compareSuffix(a, b) {
-	for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-		const [left, right] = [a[index], b[index]];
-		if (left === right) continue;
-		if (isNumber$5(left) && isNumber$5(right)) return compareDigits(left, right);
-		if (isNumber$5(left) !== isNumber$5(right)) return isNumber$5(left) ? -1 : 1;
-		return left < right ? -1 : 1;
-	}
-	return a.length - b.length;
-}
-
-// src/versions/semver.ts
-var import_parse = /* @__PURE__ */ __toESM(require_parse(), 1);
-const semver = semverGrammar("SemVer", (text) => (0, import_parse.default)(text.replace(/^v/, "")));
-function semverGrammar(name, read) {
-	return {
-		name,
-		canonical: (text) => read(text)?.version ?? null,
-		compare(a, b) {
-			const left = read(a);
-			const right = read(b);
-			if (left === null || right === null) throw new RangeError(`not a ${name} version: ${JSON.stringify(left === null ? a : b)}`);
-			return order$5(left, right);
-		},
-		isPrerelease: (text) => (read(text)?.prerelease.length ?? 0) > 0,
-		unreleasable(text) {
-			const version = read(text);
-			return version === null ? null : semverUnreleasable(version);
-		}
-	};
-}
-function order$5(a, b) {
-	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePrerelease(a.prerelease, b.prerelease);
-}
-function comparePrerelease(a, b) {
-	if (a.length === 0 || b.length === 0) return b.length - a.length;
-	for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-		const difference = compareIdentifier(String(a[index]), String(b[index]));
-		if (difference !== 0) return difference;
-	}
-	return a.length - b.length;
-}
-function compareIdentifier(a, b) {
-	const [isNumberA, isNumberB] = [/^[0-9]+$/.test(a), /^[0-9]+$/.test(b)];
-	if (isNumberA && isNumberB) return compareDigits(a, b);
-	if (isNumberA !== isNumberB) return isNumberA ? -1 : 1;
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/versions/go.ts
-const go = {
-	...semverGrammar("Go module", read$6),
-	unreleasable: unreleasable$1
-};
-function read$6(text) {
-	const version = (0, import_parse.default)(text.replace(/^v/, ""));
-	if (version === null || text.replace(/^v/, "").startsWith("v")) return null;
-	return version.build.length === 0 || version.build.join(".") === "incompatible" ? version : null;
-}
-const PSEUDO = /-(?:.*\.)?[0-9]{14}-[0-9a-f]{12}$/;
-function unreleasable$1(text) {
-	const pseudo = PSEUDO.exec(text.replace(/\+incompatible$/, ""));
-	if (read$6(text) !== null && pseudo !== null) return {
-		kind: "development",
-		mark: pseudo[0].slice(1)
-	};
-	return semverGrammar("Go module", read$6).unreleasable(text);
-}
-
-// src/versions/gradle.ts
-const gradle = {
-	name: "Gradle",
-	canonical: (text) => parse$5(text)?.join(".") ?? null,
-	compare(a, b) {
-		const left = parse$5(a);
-		const right = parse$5(b);
-		if (left === null || right === null) throw new RangeError(`not a Gradle version: ${JSON.stringify(left === null ? a : b)}`);
-		return order$4(left, right);
-	},
-	isPrerelease: (text) => parse$5(text) !== null && bearsPrereleaseWord(text.trim()),
-	unreleasable: (text) => parse$5(text) === null ? null : unreleasableBySuffix(text.trim())
-};
-const PATTERN$4 = /^[0-9][0-9A-Za-z]*(?:[-._+][0-9A-Za-z]+)*$/;
-const MAX_LENGTH$5 = 256;
-function parse$5(text) {
-	const trimmed = text.trim();
-	if (trimmed.length > MAX_LENGTH$5 || !PATTERN$4.test(trimmed)) return null;
-	return [...trimmed.matchAll(/[0-9]+|[A-Za-z]+/g)].map(([part]) => {
-		if (isNumber$4(part)) return significant(part);
-		return SPECIAL.has(part.toLowerCase()) ? part.toLowerCase() : part;
-	});
-}
-function isNumber$4(part) {
-	return /^[0-9]+$/.test(part);
-}
-const SPECIAL = /* @__PURE__ */ new Map([
-	["dev", -1],
-	["rc", 1],
-	["snapshot", 2],
-	["final", 3],
-	["ga", 4],
-	["release", 5],
-	["sp", 6]
-]);
-function order$4(a, b) {
-	for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-		const [left, right] = [a[index], b[index]];
-		if (left === right) continue;
-		if (isNumber$4(left) && isNumber$4(right)) return compareDigits(left, right);
-		if (isNumber$4(left) !== isNumber$4(right)) return isNumber$4(left) ? 1 : -1;
-		return (SPECIAL.get(left) ?? 0) - (SPECIAL.get(right) ?? 0) || (left < right ? -1 : 1);
-	}
-	if (a.length > b.length) return isNumber$4(a[b.length]) ? 1 : -1;
-	if (b.length > a.length) return isNumber$4(b[a.length]) ? -1 : 1;
-	return 0;
-}
-
-// src/versions/maven-items.ts
-function itemsOf(version) {
-	const text = version.toLowerCase();
-	const root = {
-		kind: "list",
-		items: []
-	};
-	const opened = [root];
-	let list = root;
-	let start = 0;
-	let isNumber = false;
-	const open = () => {
-		const inner = {
-			kind: "list",
-			items: []
-		};
-		list.items.push(inner);
-		list = inner;
-		opened.push(inner);
-	};
-	const take = (end, beforeDigit = false) => {
-		list.items.push(itemOf(text.slice(start, end), isNumber, beforeDigit));
-		start = end;
-	};
-	for (let at = 0; at < text.length; at += 1) {
-		const character = text[at];
-		if (character === "." || character === "-") {
-			if (at === start) list.items.push({
-				kind: "number",
-				digits: "0"
-			});
-			else take(at);
-			start = at + 1;
-			if (character === "-") open();
-		} else if (/[0-9]/.test(character)) {
-			if (!isNumber && at > start) {
-				if (list.items.length > 0) open();
-				take(at, true);
-				open();
-			}
-			isNumber = true;
-		} else {
-			if (isNumber && at > start) {
-				take(at);
-				open();
-			}
-			isNumber = false;
-		}
-	}
-	if (text.length > start) {
-		if (!isNumber && list.items.length > 0) open();
-		take(text.length);
-	}
-	for (const one of opened.toReversed()) withoutNothing(one);
-	return root;
-}
-function itemOf(text, isNumber, beforeDigit) {
-	if (isNumber) return {
-		kind: "number",
-		digits: significant(text)
-	};
-	const word = beforeDigit ? SHORT[text] ?? text : text;
-	return {
-		kind: "word",
-		word: ALIASES[word] ?? word
-	};
-}
-const SHORT = {
-	a: "alpha",
-	b: "beta",
-	m: "milestone"
-};
-const ALIASES = {
-	cr: "rc",
-	ga: "",
-	final: "",
-	release: ""
-};
-function withoutNothing({ items }) {
-	for (let index = items.length - 1; index >= 0; index -= 1) {
-		const item = items[index];
-		if (isNothing(item)) items.splice(index, 1);
-		else if (item.kind !== "list") return;
-	}
-}
-function isNothing(item) {
-	if (item.kind === "list") return item.items.length === 0;
-	return item.kind === "number" ? item.digits === "0" : item.word === "";
-}
-const KNOWN = [
-	"alpha",
-	"beta",
-	"milestone",
-	"rc",
-	"snapshot",
-	"",
-	"sp"
-];
-function compareWords(a, b) {
-	const [left, right] = [KNOWN.indexOf(a), KNOWN.indexOf(b)];
-	if (left !== -1 || right !== -1) return (left === -1 ? KNOWN.length : left) - (right === -1 ? KNOWN.length : right);
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-const RANK = {
-	number: 2,
-	list: 1,
-	word: 0
-};
-function compareItems(a, b) {
-	if (a.kind === "number" && b.kind === "number") return compareDigits(a.digits, b.digits);
-	if (a.kind === "word" && b.kind === "word") return compareWords(a.word, b.word);
-	if (a.kind !== "list" || b.kind !== "list") return RANK[a.kind] - RANK[b.kind];
-	for (let index = 0; index < Math.max(a.items.length, b.items.length); index += 1) {
-		const [left, right] = [a.items[index], b.items[index]];
-		if (left === void 0) return -firstDifference(b.items.slice(index));
-		if (right === void 0) return firstDifference(a.items.slice(index));
-		const difference = compareItems(left, right);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function firstDifference(items) {
-	for (const item of items) {
-		const difference = againstNothing(item);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function againstNothing(item) {
-	if (item.kind === "list") return firstDifference(item.items);
-	return item.kind === "number" ? item.digits === "0" ? 0 : 1 : compareWords(item.word, "");
-}
-function textOf(list) {
-	let text = "";
-	for (const one of list.items) if (one.kind === "list") text = `${text === "" ? "0" : text}-${textOf(one)}`;
-	else text += (text === "" ? "" : ".") + (one.kind === "number" ? one.digits : one.word || "ga");
-	return text;
-}
-
-// src/versions/maven.ts
-const maven = {
-	name: "Maven",
-	canonical(text) {
-		return isVersion(text) ? textOf(itemsOf(text.trim())) || "0" : null;
-	},
-	compare(a, b) {
-		const odd = [a, b].find((text) => !isVersion(text));
-		if (odd !== void 0) throw new RangeError(`not a Maven version: ${JSON.stringify(odd)}`);
-		return compareItems(itemsOf(a.trim()), itemsOf(b.trim()));
-	},
-	isPrerelease(text) {
-		if (!isVersion(text)) return false;
-		const numbers = /^[0-9]+(?:\.[0-9]+)*/.exec(text.trim())[0];
-		return bearsPrereleaseWord(text.trim()) || maven.compare(text, numbers) < 0;
-	},
-	unreleasable(text) {
-		if (!isVersion(text)) return null;
-		return timestamped(text.trim()) ?? unreleasableBySuffix(text.trim());
-	}
-};
-const PATTERN$3 = /^[0-9][0-9A-Za-z]*(?:[-._+][0-9A-Za-z]+)*$/;
-const MAX_LENGTH$4 = 256;
-function isVersion(text) {
-	const trimmed = text.trim();
-	return trimmed.length <= MAX_LENGTH$4 && PATTERN$3.test(trimmed);
-}
-function timestamped(text) {
-	const match = /-([0-9]{8}\.[0-9]{6}-[0-9]+)$/.exec(text);
-	return match === null || compareDigits(match[1].slice(0, 4), "1990") < 0 ? null : {
-		kind: "snapshot",
-		mark: match[1]
-	};
-}
-
-// src/versions/npm.ts
-const npm$1 = semverGrammar("npm", (text) => (0, import_parse.default)(text, { loose: true }));
-
-// src/versions/nuget.ts
-const nuget = {
-	name: "NuGet",
-	canonical(text) {
-		const version = parse$3(text);
-		if (version === null) return null;
-		const [revision] = version.numbers.slice(3);
-		return (revision === "0" ? version.numbers.slice(0, 3) : version.numbers).join(".") + (version.labels.length === 0 ? "" : `-${version.labels.join(".")}`);
-	},
-	compare(a, b) {
-		const left = parse$3(a);
-		const right = parse$3(b);
-		if (left === null || right === null) throw new RangeError(`not a NuGet version: ${JSON.stringify(left === null ? a : b)}`);
-		return order$3(left, right);
-	},
-	isPrerelease: (text) => (parse$3(text)?.labels.length ?? 0) > 0,
-	unreleasable(text) {
-		const version = parse$3(text);
-		if (version === null) return null;
-		const major = version.numbers.every((number) => number === "0") ? 0 : 1;
-		const { labels: prerelease, build } = version;
-		return semverUnreleasable({
-			major,
-			minor: 0,
-			patch: 0,
-			prerelease,
-			build,
-			version: text
-		});
-	}
-};
-const PATTERN$2 = /^([0-9]+(?:\.[0-9]+){0,3})(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
-const MAX_LENGTH$3 = 256;
-const MAX_NUMBER = "2147483647";
-function parse$3(text) {
-	const trimmed = text.trim();
-	const match = trimmed.length > MAX_LENGTH$3 ? null : PATTERN$2.exec(trimmed);
-	if (match === null) return null;
-	const written = match[1].split(".").map(significant);
-	if (written.some((number) => compareDigits(number, MAX_NUMBER) > 0)) return null;
-	const labels = match[2]?.split(".") ?? [];
-	if (labels.some((text) => /^0[0-9]+$/.test(text))) return null;
-	return {
-		numbers: [
-			...written,
-			"0",
-			"0",
-			"0"
-		].slice(0, 4),
-		labels: labels.map((text) => label(text.toLowerCase())),
-		build: match[3] === void 0 ? [] : match[3].split(".")
-	};
-}
-function label(text) {
-	return isNumber$3(text) ? String(Number(text)).replace("-0", "0") : text;
-}
-function isNumber$3(text) {
-	return /^-?[0-9]{1,40}$/.test(text) && Number(text) >= -2147483648 && Number(text) <= 2147483647;
-}
-function order$3(a, b) {
-	for (const [index, number] of a.numbers.entries()) {
-		const difference = compareDigits(number, b.numbers[index]);
-		if (difference !== 0) return difference;
-	}
-	if (a.labels.length === 0 || b.labels.length === 0) return b.labels.length - a.labels.length;
-	for (let index = 0; index < Math.min(a.labels.length, b.labels.length); index += 1) {
-		const difference = compareLabel(a.labels[index], b.labels[index]);
-		if (difference !== 0) return difference;
-	}
-	return a.labels.length - b.labels.length;
-}
-function compareLabel(a, b) {
-	if (isNumber$3(a) && isNumber$3(b)) return Number(a) - Number(b);
-	if (isNumber$3(a) !== isNumber$3(b)) return isNumber$3(a) ? -1 : 1;
-	const [left, right] = [a.toUpperCase(), b.toUpperCase()];
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-
-// src/versions/packagist.ts
-const packagist = {
-	name: "Composer",
-	canonical(text) {
-		const version = parse$2(text);
-		if (version === null) return null;
-		return `${version.isDate ? version.numbers.join("-") : version.numbers.map(significant).join(".")}${version.suffix.length === 0 ? "" : `-${version.suffix[0]}${version.suffix.slice(1).join(".")}`}${version.dev ? "-dev" : ""}`;
-	},
-	compare(a, b) {
-		const left = parse$2(a);
-		const right = parse$2(b);
-		if (left === null || right === null) throw new RangeError(`not a Composer version: ${JSON.stringify(left === null ? a : b)}`);
-		return order$2(parts$1(left), parts$1(right));
-	},
-	isPrerelease(text) {
-		const version = parse$2(text);
-		return version !== null && (version.dev || PRE$1.has(version.suffix[0] ?? ""));
-	},
-	unreleasable: (text) => parse$2(text) === null ? null : unreleasableBySuffix(text.trim())
-};
-const MODIFIER = "[._-]?(?:(?<stability>stable|beta|b|RC|alpha|a|patch|pl|p)(?<number>(?:[.-]?[0-9]+)*)?)?(?<dev>[.-]?dev)?";
-const CLASSICAL = new RegExp(`^v?([0-9]{1,5})(\\.[0-9]+)?(\\.[0-9]+)?(\\.[0-9]+)?${MODIFIER}$`, "i");
-const DATE = new RegExp(`^v?([0-9]{4}(?:[.:-]?[0-9]{2}){1,6}(?:[.:-]?[0-9]{1,3})?)${MODIFIER}$`, "i");
-const FULL = {
-	a: "alpha",
-	b: "beta",
-	p: "patch",
-	pl: "patch",
-	rc: "RC"
-};
-const PRE$1 = /* @__PURE__ */ new Set([
-	"alpha",
-	"beta",
-	"RC"
-]);
-const MAX_LENGTH$2 = 256;
-function parse$2(text) {
-	const trimmed = text.trim();
-	if (trimmed.length > MAX_LENGTH$2) return null;
-	const version = /^([^,\s+]+)\+\S+$/.exec(trimmed)?.[1] ?? trimmed;
-	const classical = CLASSICAL.exec(version);
-	const match = classical ?? DATE.exec(version);
-	if (match === null) return null;
-	const numbers = classical === null ? match[1].split(/[^0-9]/) : [match[1], ...[
-		match[2],
-		match[3],
-		match[4]
-	].map((part) => part?.slice(1) ?? "0")];
-	const { stability, number, dev } = match.groups;
-	const name = stability?.toLowerCase();
-	if (name === "stable") return {
-		numbers,
-		isDate: classical === null,
-		suffix: [],
-		dev: false
-	};
-	const own = (number ?? "").match(/[0-9]+/g) ?? [];
-	return {
-		numbers,
-		isDate: classical === null,
-		suffix: name === void 0 ? [] : [FULL[name] ?? name, ...own.map(significant)],
-		dev: dev !== void 0
-	};
-}
-function parts$1({ numbers, suffix, dev }) {
-	return [
-		...numbers,
-		...suffix,
-		...dev ? ["dev"] : []
-	];
-}
-const RANKS = {
-	dev: 0,
-	alpha: 1,
-	beta: 2,
-	RC: 3,
-	patch: 5
-};
-const NUMBER = 4;
-function order$2(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [left, right] = [a[index], b[index]];
-		if (left === void 0) return isNumber$2(right) ? -1 : NUMBER - rank$1(right);
-		if (right === void 0) return isNumber$2(left) ? 1 : rank$1(left) - NUMBER;
-		const difference = isNumber$2(left) && isNumber$2(right) ? compareDigits(left, right) : rank$1(left) - rank$1(right);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function rank$1(part) {
-	return isNumber$2(part) ? NUMBER : RANKS[part];
-}
-function isNumber$2(part) {
-	return /^[0-9]+$/.test(part);
-}
-
-// src/versions/pep440.ts
-const pep440 = {
-	name: "PEP 440",
-	canonical(text) {
-		const version = parse$1(text);
-		return version === null ? null : canonical$1(version);
-	},
-	compare(a, b) {
-		const left = parse$1(a);
-		const right = parse$1(b);
-		if (left === null || right === null) throw new RangeError(`not a PEP 440 version: ${JSON.stringify(left === null ? a : b)}`);
-		return order$1(left, right);
-	},
-	isPrerelease(text) {
-		const version = parse$1(text);
-		return version !== null && (version.pre !== null || version.dev !== null);
-	},
-	unreleasable(text) {
-		const version = parse$1(text);
-		return version === null ? null : unreleasable(version);
-	}
-};
-const PATTERN$1 = /^\s*v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\.[0-9]+)*)(?:[-_.]?(?<pre>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<preNumber>[0-9]+)?)?(?:-(?<postDash>[0-9]+)|(?<post>[-_.]?(?:post|rev|r)[-_.]?(?<postNumber>[0-9]+)?))?(?<dev>[-_.]?dev[-_.]?(?<devNumber>[0-9]+)?)?(?:\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\s*$/i;
-const PRE = {
-	a: "a",
-	alpha: "a",
-	b: "b",
-	beta: "b",
-	c: "rc",
-	rc: "rc",
-	pre: "rc",
-	preview: "rc"
-};
-const MAX_LENGTH$1 = 256;
-function parse$1(text) {
-	if (text.length > MAX_LENGTH$1) return null;
-	const groups = PATTERN$1.exec(text)?.groups;
-	if (groups === void 0) return null;
-	const release = groups.release.split(".").map(significant);
-	while (release.length > 1 && release.at(-1) === "0") release.pop();
-	const pre = groups.pre;
-	const post = groups.postDash ?? (groups.post === void 0 ? null : groups.postNumber ?? "0");
-	return {
-		epoch: significant(groups.epoch ?? "0"),
-		release,
-		pre: pre === void 0 ? null : [PRE[pre.toLowerCase()], significant(groups.preNumber ?? "0")],
-		post: post === null ? null : significant(post),
-		dev: groups.dev === void 0 ? null : significant(groups.devNumber ?? "0"),
-		local: groups.local === void 0 ? null : groups.local.toLowerCase().split(/[-_.]/).map(localPart)
-	};
-}
-function localPart(part) {
-	return isNumber$1(part) ? significant(part) : part;
-}
-function isNumber$1(part) {
-	return /^[0-9]+$/.test(part);
-}
-function canonical$1({ epoch, release, pre, post, dev, local }) {
-	return [
-		epoch === "0" ? "" : `${epoch}!`,
-		release.join("."),
-		pre === null ? "" : pre.join(""),
-		post === null ? "" : `.post${post}`,
-		dev === null ? "" : `.dev${dev}`,
-		local === null ? "" : `+${local.join(".")}`
-	].join("");
-}
-function order$1(a, b) {
-	return compareDigits(a.epoch, b.epoch) || compareRelease(a.release, b.release) || comparePre(a, b) || compareOptional(a.post, b.post, -1) || compareOptional(a.dev, b.dev, 1) || compareLocal(a.local, b.local);
-}
-function compareRelease(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const difference = compareDigits(a[index] ?? "0", b[index] ?? "0");
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-function comparePre(a, b) {
-	const rank = (version) => {
-		if (version.pre !== null) return {
-			a: 1,
-			b: 2,
-			rc: 3
-		}[version.pre[0]];
-		return version.dev !== null && version.post === null ? 0 : 4;
-	};
-	return rank(a) - rank(b) || compareDigits(a.pre?.[1] ?? "0", b.pre?.[1] ?? "0");
-}
-function compareOptional(a, b, absent) {
-	if (a === null) return b === null ? 0 : absent;
-	return b === null ? -absent : compareDigits(a, b);
-}
-function compareLocal(a, b) {
-	if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
-	for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
-		const [left, right] = [a[index], b[index]];
-		if (left === right) continue;
-		if (isNumber$1(left) && isNumber$1(right)) return compareDigits(left, right);
-		if (isNumber$1(left) !== isNumber$1(right)) return isNumber$1(left) ? 1 : -1;
-		return left < right ? -1 : 1;
-	}
-	return a.length - b.length;
-}
-function unreleasable({ release, pre, post, dev, local }) {
-	if (local !== null) return {
-		kind: local.some((part) => part.includes("dirty") || /^d[0-9]{8}$/.test(part)) ? "dirty" : "local",
-		mark: `+${local.join(".")}`
-	};
-	if (dev !== null) return {
-		kind: "development",
-		mark: `.dev${dev}`
-	};
-	if (release.every((part) => part === "0") && pre === null && post === null) return {
-		kind: "placeholder",
-		mark: "0"
-	};
-	return null;
-}
-
-// src/versions/rubygems.ts
-const rubygems = {
-	name: "RubyGems",
-	canonical(text) {
-		const segments = parse(text);
-		if (segments === null) return null;
-		return (segments.length === 0 || !isNumber(segments[0]) ? ["0", ...segments] : segments).join(".");
-	},
-	compare(a, b) {
-		const left = parse(a);
-		const right = parse(b);
-		if (left === null || right === null) throw new RangeError(`not a RubyGems version: ${JSON.stringify(left === null ? a : b)}`);
-		return order(left, right);
-	},
-	isPrerelease: (text) => parse(text) !== null && /[A-Za-z-]/.test(text.trim().replace(/^v/, "")),
-	unreleasable: (text) => parse(text) === null ? null : unreleasableBySuffix(text.trim())
-};
-const PATTERN = /^[0-9]+(?:\.[0-9A-Za-z]+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-const MAX_LENGTH = 256;
-function parse(text) {
-	const trimmed = text.trim();
-	if (trimmed.length > MAX_LENGTH || !PATTERN.test(trimmed)) return null;
-	const segments = [...trimmed.replaceAll("-", ".pre.").matchAll(/[0-9]+|[A-Za-z]+/g)].map(([part]) => isNumber(part) ? significant(part) : part);
-	const words = segments.findIndex((segment) => !isNumber(segment));
-	const border = words === -1 ? segments.length : words;
-	return [...withoutZeros(segments.slice(0, border)), ...withoutZeros(segments.slice(border))];
-}
-function withoutZeros(segments) {
-	return segments.slice(0, segments.findLastIndex((segment) => segment !== "0") + 1);
-}
-function isNumber(segment) {
-	return /^[0-9]+$/.test(segment);
-}
-function order(a, b) {
-	for (let index = 0; index < Math.max(a.length, b.length); index += 1) {
-		const [left, right] = [a[index] ?? "0", b[index] ?? "0"];
-		if (left === right) continue;
-		if (isNumber(left) && isNumber(right)) return compareDigits(left, right);
-		if (isNumber(left) !== isNumber(right)) return isNumber(left) ? 1 : -1;
-		return left < right ? -1 : 1;
-	}
-	return 0;
-}
-
-// src/versions/grammar.ts
-function grammarOf(ecosystem) {
-	return GRAMMARS[ecosystem];
-}
-function grammarFor({ ecosystem, format }) {
-	return BY_FORMAT[format] ?? grammarOf(ecosystem);
-}
-const GRAMMARS = {
-	npm: npm$1,
-	PyPI: pep440,
-	"crates.io": semver,
-	Go: go,
-	Pub: semver,
-	Hex: semver,
-	"GitHub Actions": semver,
-	Maven: maven,
-	NuGet: nuget,
-	RubyGems: rubygems,
-	Packagist: packagist,
-	Helm: semver,
-	JSR: semver,
-	generic: dotted
-};
-const BY_FORMAT = {
-	"build.gradle": gradle,
-	"gradle.properties": gradle
-};
 
 // src/sources/workflows/walk.ts
 function* allSteps(model) {
@@ -1039,70 +235,280 @@ function segmentAt(segments, offset) {
 	return segments[low];
 }
 
-// src/versions/tag.ts
-const DEFAULT_TAG_PATTERNS = [
-	"v{version}",
-	"{version}",
-	"{component}@{version}",
-	"{component}@v{version}",
-	"{component}-v{version}",
-	"{component}-{version}",
-	"{component}/v{version}",
-	"{component}/{version}"
-];
-function readTag(tag, components, patterns = DEFAULT_TAG_PATTERNS) {
-	let best = null;
-	for (const pattern of patterns) {
-		const reading = isTagPattern(pattern) ? readByPattern(tag, components, pattern) : null;
-		if (reading === null) continue;
-		if (best === null || lengthOf(reading.componentName) > lengthOf(best.componentName)) best = reading;
+// src/sources/workflows/yaml/node.ts
+function invalidAt(at, problem) {
+	return new SourceInvalid(`${at.path}:${at.startLine}`, problem);
+}
+function isEmpty(node) {
+	return node === void 0 || node.kind === "scalar" && node.text.type === "null";
+}
+function mapping(node, what) {
+	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf(node)} where GitHub expects a mapping`);
+	const computed = node.entries.find((entry) => entry.key.value.includes("${{"));
+	if (computed !== void 0) throw invalidAt(computed.key.at, `${what} has a key that is an expression; what it holds cannot be known`);
+	return node;
+}
+function list$2(node, what) {
+	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf(node)} where GitHub expects a list`);
+	return node;
+}
+function scalar(node, what) {
+	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf(node)} where GitHub expects a single value`);
+	return node.text;
+}
+function field(map, name) {
+	return map.entries.find((entry) => entry.key.value === name)?.value;
+}
+function scalarField(map, name, what) {
+	const node = field(map, name);
+	return isEmpty(node) ? null : scalar(node, `${what}'s \`${name}\``);
+}
+function kindOf(node) {
+	if (node.kind === "scalar") return node.text.type === "null" ? "empty" : "a single value";
+	return node.kind === "map" ? "a mapping" : "a list";
+}
+
+// src/sources/workflows/yaml/scalar.ts
+function segmentsOf(runs, lines) {
+	return runs.map(({ offset, source }) => ({
+		offset,
+		...lines.position(source)
+	}));
+}
+var Unfolding = class {
+	value = "";
+	runs = [];
+	text;
+	constructor(text) {
+		this.text = text;
 	}
-	return best;
-}
-function isTagPattern(pattern) {
-	return pattern.split("{version}").length === 2 && pattern.split("{component}").length <= 2;
-}
-function isShort(version) {
-	return /^[0-9]+(?:\.[0-9]+)?$/.test(version);
-}
-const VERSION = /^(?:[0-9]+!)?[0-9]+(?:\.[0-9]+)*(?:[-._+]?[A-Za-z0-9](?:[-._+A-Za-z0-9]*[A-Za-z0-9])?)?$/;
-const MAX_VERSION = 256;
-function readByPattern(tag, components, pattern) {
-	if (!pattern.includes("{component}")) {
-		const version = between(tag, ...pattern.split("{version}"));
-		return version === null ? null : {
-			version,
-			components: [],
-			componentName: null,
-			pattern
-		};
+	copy(from, to) {
+		if (to <= from) return;
+		this.mark(from);
+		this.value += this.text.slice(from, to);
 	}
-	const names = new Set(components.flatMap((component) => component.names.filter((name) => name !== "")));
-	for (const name of [...names].sort((a, b) => b.length - a.length)) {
-		const [before, after] = pattern.split("{version}").map((part) => part.replace("{component}", () => name));
-		const version = between(tag, before, after);
-		if (version === null) continue;
+	stand(characters, source) {
+		if (characters === "") return;
+		this.mark(source);
+		this.value += characters;
+		this.broken = true;
+	}
+	end(source) {
+		this.mark(source);
 		return {
-			version,
-			components: bearers(name, components),
-			componentName: name,
-			pattern
+			value: this.value,
+			runs: this.runs
 		};
 	}
-	return null;
+	broken = false;
+	mark(source) {
+		const last = this.runs.at(-1);
+		const continues = last !== void 0 && !this.broken && last.source + (this.value.length - last.offset) === source;
+		this.broken = false;
+		if (continues) return;
+		if (last !== void 0 && last.offset === this.value.length) last.source = source;
+		else this.runs.push({
+			offset: this.value.length,
+			source
+		});
+	}
+};
+var LineStarts = class {
+	starts;
+	constructor(text) {
+		const starts = [0];
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+		this.starts = starts;
+	}
+	offset(at) {
+		return this.starts[at.startLine - 1] + at.startColumn - 1;
+	}
+	isLaterLine(offset, line) {
+		const next = this.starts[line];
+		return next !== void 0 && offset >= next;
+	}
+	position(offset) {
+		let low = 0;
+		let high = this.starts.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >> 1;
+			if (this.starts[middle] <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - this.starts[low] + 1
+		};
+	}
+};
+
+// src/sources/workflows/support/dockerfile-lines.ts
+function instructionsOf(text, path) {
+	const reader = new LineReader(text, path);
+	const escaper = escapeDirective(text);
+	const instructions = [];
+	for (let line = reader.next(); line !== null; line = reader.next()) {
+		if (/^\s*(?:#.*)?$/.test(line.text)) continue;
+		instructions.push(instruction(line, reader, escaper));
+	}
+	return {
+		instructions,
+		escaper
+	};
 }
-function between(tag, before, after) {
-	if (!tag.startsWith(before) || !tag.endsWith(after) || tag.length <= before.length + after.length) return null;
-	const version = tag.slice(before.length, tag.length - after.length);
-	return version.length <= MAX_VERSION && VERSION.test(version) ? version : null;
+function partOf(text, from, to) {
+	const segments = text.segments.filter((segment, index) => segment.offset < to && (text.segments[index + 1]?.offset ?? Infinity) > from).map(({ offset, line, column }) => {
+		const skipped = Math.max(0, from - offset);
+		return {
+			offset: Math.max(offset, from) - from,
+			line,
+			column: column + skipped
+		};
+	});
+	const first = segments[0] ?? {
+		offset: 0,
+		line: text.at.startLine,
+		column: text.at.startColumn
+	};
+	const last = segments.at(-1) ?? first;
+	const endColumn = last.column + (to - from - last.offset);
+	const at = {
+		...text.at,
+		startLine: first.line,
+		startColumn: first.column,
+		endLine: last.line,
+		endColumn
+	};
+	return {
+		...text,
+		value: text.value.slice(from, to),
+		at,
+		segments: [...segments, {
+			offset: to - from,
+			line: last.line,
+			column: endColumn
+		}]
+	};
 }
-function bearers(name, components) {
-	const ranks = components.map((component) => component.names.indexOf(name));
-	const best = Math.min(...ranks.filter((rank) => rank !== -1));
-	return components.filter((_, index) => ranks[index] === best);
+var LineReader = class {
+	at = 0;
+	text;
+	path;
+	lines;
+	constructor(text, path) {
+		this.text = text;
+		this.path = path;
+		this.lines = new LineStarts(text);
+	}
+	next() {
+		if (this.at >= this.text.length) return null;
+		const start = this.at;
+		const feed = this.text.indexOf("\n", start);
+		const stop = feed === -1 ? this.text.length : feed;
+		this.at = stop + 1;
+		return {
+			text: this.text.slice(start, stop).replace(/\r$/, ""),
+			start
+		};
+	}
+	unfolding() {
+		return new Unfolding(this.text);
+	}
+	textOf(unfolded, start, end) {
+		const from = this.lines.position(start);
+		const to = this.lines.position(end);
+		const at = {
+			path: this.path,
+			startLine: from.line,
+			startColumn: from.column,
+			endLine: to.line,
+			endColumn: to.column
+		};
+		const segments = segmentsOf(unfolded.runs, this.lines);
+		return {
+			value: unfolded.value,
+			at,
+			segments,
+			type: "string",
+			comment: null,
+			expressions: []
+		};
+	}
+};
+function instruction(first, reader, escaper) {
+	const head = /^\s*(?:onbuild\s+)?(\S+)\s*/i.exec(first.text);
+	const out = reader.unfolding();
+	const start = first.start + head[0].length;
+	let end = start;
+	let from = start;
+	for (let line = first; line !== null; line = reader.next()) {
+		const stop = line.start + line.text.length;
+		if (line !== first) {
+			if (/^\s*(?:#.*)?$/.test(line.text)) continue;
+			from = line.start;
+		}
+		const continued = continuation(line.text, escaper);
+		end = continued === -1 ? stop : line.start + continued;
+		out.copy(from, end);
+		if (continued === -1) break;
+	}
+	const body = reader.textOf(out.end(end), start, end);
+	const name = head[1].toUpperCase();
+	return {
+		name,
+		body,
+		heredocs: [
+			"RUN",
+			"COPY",
+			"ADD"
+		].includes(name) ? readHeredocs(body, reader) : []
+	};
 }
-function lengthOf(name) {
-	return name === null ? 0 : name.length;
+function continuation(line, escaper) {
+	const trimmed = line.trimEnd();
+	if (!trimmed.endsWith(escaper)) return -1;
+	const before = trimmed.slice(0, -1);
+	return before.endsWith(escaper) && escaper === "\\" ? -1 : before.length;
+}
+function readHeredocs(body, reader) {
+	return heredocMarks(body.value).map(({ name, tabs }) => {
+		const out = reader.unfolding();
+		let start = null;
+		let end = 0;
+		for (let line = reader.next(); line !== null; line = reader.next()) {
+			if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name) return {
+				name,
+				body: reader.textOf(out.end(end), start ?? line.start, start === null ? line.start : end)
+			};
+			start ??= line.start;
+			end = line.start + line.text.length;
+			out.copy(line.start, end);
+			out.stand("\n", end);
+		}
+		throw invalidAt(body.at, `has a here-document that never ends: ${JSON.stringify(name)} is missing`);
+	});
+}
+function heredocMarks(body) {
+	const marks = [];
+	const word = /\s+|\d*<<(-?)(?:"([^"\s<]+)"|'([^'\s<]+)'|([^\s<"'\\]+))(?=\s|$)|(?:"(?:\\[\s\S]|[^"\\])*"?|'[^']*'?|\\[\s\S]?|[^\s"'\\])+/y;
+	for (let match = word.exec(body); match !== null; match = word.exec(body)) {
+		const name = match[2] ?? match[3] ?? match[4];
+		if (name !== void 0) marks.push({
+			name,
+			tabs: match[1] === "-",
+			start: match.index,
+			end: word.lastIndex
+		});
+	}
+	return marks;
+}
+function escapeDirective(text) {
+	for (const line of text.split("\n", 20)) {
+		const directive = /^\s*#\s*([a-z]+)\s*=\s*(\S+)\s*$/i.exec(line);
+		if (directive === null) return "\\";
+		if (directive[1].toLowerCase() === "escape") return directive[2] === "`" ? "`" : "\\";
+	}
+	return "\\";
 }
 
 // src/rules/release/released.ts
@@ -1135,14 +541,14 @@ function taggedRelease({ run, manifests, policy }) {
 function publishableManifests(manifests) {
 	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 }
-function folderOf$4(path) {
+function folderOf$5(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function read$5(tag, manifests, patterns) {
 	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
-	const folder = folderOf$4(manifest.path);
+	const folder = folderOf$5(manifest.path);
 	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
 	return {
 		folder,
@@ -1156,46 +562,46 @@ function named$4(manifest) {
 }
 function inFoldersOf(reading, manifests) {
 	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf$4(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+	return manifests.filter((manifest) => folders.has(folderOf$5(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
 }
 function releasedByPlainTag(manifests, membersHaveTags) {
 	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$4(manifest.path) === "");
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$5(manifest.path) === "");
 	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
 	const main = released.filter((manifest) => !isAddition(manifest));
 	if (main.length > 0) return withSiblings(main, manifests);
 	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf$4(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+	return manifests.filter((manifest) => folderOf$5(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
 }
 function familyOf({ ecosystem, format }) {
 	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
 }
 function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf$4(manifest.path) !== "";
+	return manifest.ecosystem === "Helm" && folderOf$5(manifest.path) !== "";
 }
 function ofFamily(publishable, family, rootAlone) {
 	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf$4(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$4(workspaceRoot) === "");
+	const atRoot = own.filter((manifest) => folderOf$5(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$5(workspaceRoot) === "");
 	if (family === "Go" || rootAlone) return atRoot;
 	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
 	return together.length > 0 ? together : own;
 }
 function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$4(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$4(manifest.path)}`));
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$5(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$5(manifest.path)}`));
 }
-const ASIDE$2 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
+const ASIDE$3 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
 function isAside(manifest) {
 	if (isVendored(manifest)) return true;
-	return manifest.workspaceRoot === null && segments(manifest).some((segment) => ASIDE$2.has(segment));
+	return manifest.workspaceRoot === null && segments(manifest).some((segment) => ASIDE$3.has(segment));
 }
 function isVendored(manifest) {
 	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
 }
 function segments(manifest) {
-	return folderOf$4(manifest.path).toLowerCase().split("/");
+	return folderOf$5(manifest.path).toLowerCase().split("/");
 }
 function writesAsShort(manifest, short) {
 	const { version } = manifest;
@@ -1213,7 +619,7 @@ function isPlaceholder(manifest) {
 
 // src/rules/run.ts
 function runRule(rule, models, options = {}) {
-	const parsed = rule.options === void 0 ? {} : parse$9(rule.options, options);
+	const parsed = rule.options === void 0 ? {} : parse$2(rule.options, options);
 	const needed = models;
 	const applies = rule.applies?.(needed, parsed) ?? true;
 	if (applies !== true) return {
@@ -1241,7 +647,7 @@ function defineRule(rule) {
 }
 
 // src/rules/release/wording.ts
-function code$2(text) {
+function code$3(text) {
 	const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
 	return `\`${JSON.stringify(shown).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'")}\``;
 }
@@ -1261,7 +667,7 @@ function fileName({ path }) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function firstOf(names) {
-	const shown = names.slice(0, 5).map(code$2);
+	const shown = names.slice(0, 5).map(code$3);
 	const more = names.length - shown.length;
 	return listed$5(more > 0 ? [...shown, `${more} more`] : shown);
 }
@@ -1284,10 +690,10 @@ const MOST_SHOWN$3 = 20;
 function* problemFindings(artifact, problems, why) {
 	const at = placeOf$1(artifact);
 	for (const { member, kind, detail } of problems.slice(0, MOST_SHOWN$3)) {
-		const where = member === null ? "" : `${code$2(member)} `;
+		const where = member === null ? "" : `${code$3(member)} `;
 		yield {
 			at,
-			message: `${code$2(artifact.path)}: ${where}${detail}. ${why(kind)}`,
+			message: `${code$3(artifact.path)}: ${where}${detail}. ${why(kind)}`,
 			evidence: {
 				artifact: artifact.path,
 				format: artifact.format,
@@ -1300,7 +706,7 @@ function* problemFindings(artifact, problems, why) {
 	const more = problems.length - MOST_SHOWN$3;
 	if (more > 0) yield {
 		at,
-		message: `${code$2(artifact.path)}: ${more} more problems of this kind. Only the first ${MOST_SHOWN$3} are listed.`,
+		message: `${code$3(artifact.path)}: ${more} more problems of this kind. Only the first ${MOST_SHOWN$3} are listed.`,
 		evidence: {
 			artifact: artifact.path,
 			more
@@ -1354,7 +760,7 @@ const invalidMetadata = defineRule({
 });
 
 // src/rules/artifact/missing.ts
-const missing = defineRule({
+const missing$1 = defineRule({
 	id: "artifact/missing",
 	title: "Named artefact is not there",
 	severity: "critical",
@@ -1370,15 +776,15 @@ const missing = defineRule({
 		if (haveArtifacts({ artifacts }) === true) return true;
 		const publishable = manifests.manifests.filter((manifest) => manifest.publishable);
 		if (publishable.length === 0) return "no artefacts were named";
-		return `no artefacts were named, although ${listed$5(publishable.slice(0, 3).map(({ path }) => code$2(path)))}${publishable.length > 3 ? ` and ${publishable.length - 3} more` : ""} can be published; ${NAME_THEM}`;
+		return `no artefacts were named, although ${listed$5(publishable.slice(0, 3).map(({ path }) => code$3(path)))}${publishable.length > 3 ? ` and ${publishable.length - 3} more` : ""} can be published; ${NAME_THEM}`;
 	},
 	*check({ artifacts }) {
 		for (const { pattern, files } of artifacts.asked) {
 			if (files > 0) continue;
 			yield {
 				at: null,
-				message: `${code$2(pattern)} names no file. The release was to publish what it names, and nothing of it could be checked.`,
-				remedy: `Build the artefacts before this check (or download them from the job that does), or mend the pattern ${code$2(pattern)}; it starts at the root of the repository.`,
+				message: `${code$3(pattern)} names no file. The release was to publish what it names, and nothing of it could be checked.`,
+				remedy: `Build the artefacts before this check (or download them from the job that does), or mend the pattern ${code$3(pattern)}; it starts at the root of the repository.`,
 				evidence: { pattern }
 			};
 		}
@@ -1386,33 +792,33 @@ const missing = defineRule({
 });
 
 // src/rules/artifact/origin/tree.ts
-const MOST_LINKS = 40;
+const MOST_LINKS$1 = 40;
 function treeOf({ files, absent }) {
 	const folders = /* @__PURE__ */ new Set();
 	const byFolderName = /* @__PURE__ */ new Map();
 	const byFileName = /* @__PURE__ */ new Map();
 	for (const path of files.keys()) {
-		add(byFileName, lastOf(path), path);
+		add$1(byFileName, lastOf(path), path);
 		for (let cut = path.lastIndexOf("/"); cut > 0; cut = path.lastIndexOf("/", cut - 1)) {
 			const folder = path.slice(0, cut);
 			if (folders.has(folder)) break;
 			folders.add(folder);
-			add(byFolderName, lastOf(folder), folder);
+			add$1(byFolderName, lastOf(folder), folder);
 		}
 	}
 	for (const known of byFolderName.values()) known.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 	const links = [...files.values()].filter(({ link }) => link !== null);
-	const file = (path, left = MOST_LINKS) => {
+	const file = (path, left = MOST_LINKS$1) => {
 		if (left === 0) return null;
 		const found = files.get(path);
 		if (found !== void 0) {
 			if (found.link === null) return found;
-			const target = joined$2(folderOf$3(path), found.link);
+			const target = joined$3(folderOf$4(path), found.link);
 			return target === null ? null : file(target, left - 1);
 		}
 		const via = links.find((one) => path.startsWith(`${one.path}/`));
 		if (via === void 0) return null;
-		const target = joined$2(folderOf$3(via.path), via.link);
+		const target = joined$3(folderOf$4(via.path), via.link);
 		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
 	};
 	return {
@@ -1422,11 +828,11 @@ function treeOf({ files, absent }) {
 		foldersCalled: (name) => byFolderName.get(name) ?? [],
 		filesCalled: (name) => byFileName.get(name) ?? [],
 		folders,
-		paths: files.keys(),
+		paths: [...files.keys()],
 		absent: (path) => absent.find((one) => path === one.path || path.startsWith(`${one.path}/`))?.reason ?? null
 	};
 }
-function add(map, key, value) {
+function add$1(map, key, value) {
 	const known = map.get(key);
 	if (known === void 0) map.set(key, [value]);
 	else known.push(value);
@@ -1434,10 +840,10 @@ function add(map, key, value) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function folderOf$3(path) {
+function folderOf$4(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function joined$2(folder, path) {
+function joined$3(folder, path) {
 	if (path.startsWith("/")) return null;
 	const parts = [];
 	for (const part of `${folder}/${path}`.split("/")) {
@@ -1462,7 +868,7 @@ function crateLock(artifact, folder, tree) {
 	if (file === null) return null;
 	const [packed, committed] = [packages(member.text), packages(file.text)];
 	if (packed === null || committed === null) return { kind: "unknown" };
-	const own = nameOf$3(artifact);
+	const own = nameOf$4(artifact);
 	const known = new Set(committed.map(key$1));
 	const others = packed.filter((one) => one.source !== void 0 || one.name !== own).filter((one) => !known.has(key$1(one)));
 	const workspace = new Set(committed.flatMap((one) => one.source === void 0 ? [`${one.name} ${one.version}`] : []));
@@ -1473,11 +879,11 @@ function crateLock(artifact, folder, tree) {
 		path: file.path
 	};
 }
-function nameOf$3({ claims }) {
+function nameOf$4({ claims }) {
 	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
 }
 function lockAround(folder, tree) {
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$3(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$4(at)) {
 		const file = tree.file(at === "" ? "Cargo.lock" : `${at}/Cargo.lock`);
 		if (file !== null || at === "") return file;
 	}
@@ -1493,13 +899,61 @@ function key$1({ name, version, source = "", checksum = "" }) {
 function packages(text) {
 	if (text === null) return null;
 	try {
-		const listed = parse$11(text)["package"] ?? [];
+		const listed = parse$3(text)["package"] ?? [];
 		if (!Array.isArray(listed)) return null;
 		return listed.map((one) => one);
 	} catch (error) {
 		if (error instanceof TomlError) return null;
 		throw error;
 	}
+}
+
+// src/rules/artifact/origin/classes.ts
+const SOURCE = /\.(java|kt|scala|groovy)$/;
+const ROOT = /^(?:META-INF\/versions\/[0-9]+\/|(?:BOOT|WEB)-INF\/classes\/)/;
+function compiledFrom(from, tree) {
+	const matches = (0, import_picomatch.default)(from.map((glob) => glob.replace(/^\.?\//, "")), { dot: true });
+	const sources = tree.paths.filter((path) => SOURCE.test(path) && matches(path));
+	if (sources.length === 0) return () => true;
+	const byStem = grouped$1(sources, (path) => lastOf(path).replace(SOURCE, ""));
+	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$4(path)));
+	const elsewhere = sources.filter((path) => !path.endsWith(".java"));
+	const declaring = /* @__PURE__ */ new Map();
+	const declaredIn = (key, paths) => {
+		const known = declaring.get(key) ?? new Set(paths.flatMap((path) => declarations(tree.file(path)?.text ?? "")));
+		declaring.set(key, known);
+		return known;
+	};
+	return (path) => {
+		const inside = path.replace(ROOT, "").replace(/\.class$/, "");
+		const names = outerNames(lastOf(inside));
+		const isIn = (declared) => names.some((name) => declared.has(name));
+		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$4(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
+	};
+}
+function grouped$1(paths, key) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const known = found.get(key(path));
+		if (known === void 0) found.set(key(path), [path]);
+		else known.push(path);
+	}
+	return found;
+}
+function outerNames(name) {
+	const names = [name];
+	for (let cut = name.indexOf("$", 1); cut !== -1; cut = name.indexOf("$", cut + 1)) names.push(name.slice(0, cut));
+	return names.flatMap((one) => one.endsWith("Kt") ? [one, one.slice(0, -2)] : [one]);
+}
+function isPlace(source, inside) {
+	if (!source.endsWith(".java")) return true;
+	const [folder, wanted] = [folderOf$4(source), folderOf$4(inside)];
+	return wanted === "" || folder === wanted || folder.endsWith(`/${wanted}`);
+}
+function declarations(text) {
+	const types = text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"/g, " ").matchAll(/(?<![\w.$])(?:class|interface|enum|record|object|trait)\s+([\w$]+)/g);
+	const files = text.matchAll(/@file\s*:\s*(?:\[[^\]]*)?JvmName\(\s*(?:name\s*=\s*)?"(\w+)"/g);
+	return [...types, ...files].map(([, name]) => name);
 }
 
 // src/rules/artifact/packages.ts
@@ -1510,7 +964,7 @@ function nameKey(name, ecosystem) {
 	if (ecosystem === "crates.io") return name.replaceAll("_", "-");
 	return name.toLowerCase();
 }
-function nameOf$2({ claims }) {
+function nameOf$3({ claims }) {
 	return (claims.find(({ where, name }) => name !== null && where !== "file name") ?? claims.find(({ name }) => name !== null))?.name ?? null;
 }
 function otherName(artifact) {
@@ -1526,7 +980,7 @@ function keyOf$1(name, { ecosystem }) {
 	return nameKey(name, ecosystem);
 }
 function manifestsOf(artifact, manifests) {
-	const name = nameOf$2(artifact);
+	const name = nameOf$3(artifact);
 	if (name === null) return [];
 	const { ecosystem } = artifact;
 	return manifests.filter((manifest) => (ecosystem === null || manifest.ecosystem === ecosystem) && manifest.name !== null && nameKey(manifest.name, manifest.ecosystem) === nameKey(name, ecosystem ?? manifest.ecosystem));
@@ -1535,28 +989,28 @@ function manifestsOf(artifact, manifests) {
 // src/rules/artifact/origin/dependencies.ts
 const READ = /* @__PURE__ */ new Set(["PyPI", "crates.io"]);
 function* addedDependencies(artifact, manifests) {
-	if (artifact.format === "npm") return;
+	if (artifact.format === "npm" || artifact.format === "nupkg" || artifact.gem !== void 0) return;
 	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folders = new Set(named.map(({ path }) => folderOf$3(path)));
-	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$3(path)) && ecosystem === artifact.ecosystem);
+	const folders = new Set(named.map(({ path }) => folderOf$4(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$4(path)) && ecosystem === artifact.ecosystem);
 	if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
-		yield { note: `what ${code$2(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
+		yield { note: `what ${code$3(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
 		return;
 	}
 	if (!own.some(statesDependencies)) {
-		yield { note: `only the build tells what ${code$2(artifact.path)} depends on, so that is not compared` };
+		yield { note: `only the build tells what ${code$3(artifact.path)} depends on, so that is not compared` };
 		return;
 	}
 	if (own.some(({ undecidedDependencies = [] }) => undecidedDependencies.length > 0)) return;
 	const keys = new Set(own.flatMap(({ dependencies }) => dependencies.map(({ name }) => nameKey(name, artifact.ecosystem))));
 	const added = installed.filter(({ name }) => !keys.has(nameKey(name, artifact.ecosystem)));
 	if (added.length === 0) return;
-	const where = listed$5([...new Set(own.map(({ path }) => path))].map(code$2));
+	const where = listed$5([...new Set(own.map(({ path }) => path))].map(code$3));
 	yield {
 		at: placeOf$1(artifact),
-		message: `${code$2(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? "does" : "do"} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
+		message: `${code$3(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? "does" : "do"} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
 		evidence: {
 			artifact: artifact.path,
 			dependencies: added.map(({ name }) => name)
@@ -1574,9 +1028,9 @@ function isSameProject(path, member, file, version) {
 	if (path !== "pyproject.toml" || member.text === null || file.text === null) return false;
 	const [packed, committed] = [parsed$3(member.text), parsed$3(file.text)];
 	if (packed === null || committed === null) return false;
-	return canonical(packed) === canonical(committed) || canonical(packed) === canonical(released(committed, version));
+	return canonical$1(packed) === canonical$1(committed) || canonical$1(packed) === canonical$1(released$1(committed, version));
 }
-function released(committed, version) {
+function released$1(committed, version) {
 	const project = committed["project"];
 	if (!isTable$1(project) || !Array.isArray(project["dynamic"]) || version === null) return committed;
 	const dynamic = project["dynamic"].filter((field) => field !== "version");
@@ -1590,135 +1044,29 @@ function released(committed, version) {
 		}
 	};
 }
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+function canonical$1(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical$1).join(",")}]`;
 	if (!isTable$1(value)) return JSON.stringify(value) ?? "null";
-	return `{${Object.keys(value).sort().map((key) => [key, canonical(value[key])]).filter(([key, text]) => text !== "{}" && !(key === "dynamic" && text === "[]")).map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+	return `{${Object.keys(value).sort().map((key) => [key, canonical$1(value[key])]).filter(([key, text]) => text !== "{}" && !(key === "dynamic" && text === "[]")).map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
 }
 function isTable$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 function parsed$3(text) {
 	try {
-		return parse$11(text);
+		return parse$3(text);
 	} catch (error) {
 		if (error instanceof TomlError) return null;
 		throw error;
 	}
 }
-
-// src/rules/artifact/origin/entry-points.ts
-function* addedEntryPoints(artifact, manifests, tree) {
-	if (artifact.format !== "wheel") return;
-	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
-	const named = manifestsOf(artifact, manifests);
-	if (installed.length === 0 || named.length === 0) return;
-	const folder = folderOf$3(named[0].path);
-	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
-	const declared = entryPointsOf(tree.file(path)?.text ?? null);
-	if (declared === null) {
-		yield { note: `only the build tells which commands ${code$2(artifact.path)} has, so those are not compared` };
-		return;
-	}
-	const added = installed.filter(({ name, target }) => declared.get(name) !== bare$1(target));
-	if (added.length === 0) return;
-	const told = added.map(({ name, target }) => `${name} = ${target}`);
-	yield {
-		at: placeOf$1(artifact),
-		message: `${code$2(artifact.path)} has the entry ${added.length === 1 ? "point" : "points"} ${firstOf(told)}, which ${code$2(path)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
-		remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? "it" : "them"}, name ${added.length === 1 ? "it" : "them"} in ${code$2(path)} and tag that commit.`,
-		evidence: {
-			artifact: artifact.path,
-			entryPoints: told
-		},
-		key: "entry-points"
-	};
-}
-function entryPointsOf(text) {
-	const document = text === null ? null : parsed$3(text);
-	if (document === null) return null;
-	const project = table$2(document, "project");
-	const poetry = table$2(document, "tool", "poetry");
-	const flit = table$2(document, "tool", "flit");
-	if (project === null && poetry === null) return null;
-	const dynamic = project?.["dynamic"];
-	if (Array.isArray(dynamic) && [
-		"scripts",
-		"gui-scripts",
-		"entry-points"
-	].some((one) => dynamic.includes(one))) return null;
-	const found = /* @__PURE__ */ new Map();
-	for (const commands of [
-		table$2(project, "scripts"),
-		table$2(project, "gui-scripts"),
-		table$2(poetry, "scripts"),
-		table$2(flit, "scripts")
-	]) take(commands, (name) => name, found);
-	for (const groups of [
-		table$2(project, "entry-points"),
-		table$2(poetry, "plugins"),
-		table$2(flit, "entrypoints")
-	]) for (const group of Object.keys(groups ?? {})) {
-		const commands = group === "console_scripts" || group === "gui_scripts";
-		take(table$2(groups, group), (name) => commands ? name : `${group}:${name}`, found);
-	}
-	return found;
-}
-function take(from, keyOf, into) {
-	for (const [name, value] of Object.entries(from ?? {})) {
-		const target = isTable$1(value) ? value["reference"] ?? value["callable"] : value;
-		if (typeof target === "string") into.set(keyOf(name), bare$1(target));
-	}
-}
-function bare$1(target) {
-	return target.replace(/\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, "");
-}
-function table$2(from, ...keys) {
-	let at = from;
-	for (const key of keys) at = isTable$1(at) ? at[key] : null;
-	return isTable$1(at) ? at : null;
-}
-
-// src/rules/artifact/origin/folders.ts
-function packageFolder(artifact, manifests) {
-	const named = manifestsOf(artifact, manifests);
-	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$3(path)))];
-	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
-	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
-	return chosen === "" ? "" : `${chosen}/`;
-}
-function isCandidate({ ecosystem }) {
-	return (manifest) => ecosystem !== null && manifest.ecosystem === ecosystem && manifest.publishable;
-}
-function shortest$1(folders, areNamed) {
-	if (folders.length === 1) return folders[0];
-	if (!areNamed) return "";
-	return [...folders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
-}
-
-// src/rules/artifact/origin/scm-record.ts
-function isScmRecord(path, { text }, head) {
-	const name = /\.(?:egg|dist)-info\/(scm_version|scm_file_list)\.json$/.exec(path)?.[1];
-	if (name === void 0 || text === null) return false;
-	const value = parsed$2(text);
-	if (value === null) return false;
-	if (name === "scm_file_list") return Array.isArray(value["files"]);
-	const { node, dirty } = value;
-	return typeof node === "string" && dirty === false && isHead(node, head);
-}
-function isHead(node, head) {
-	const id = node.replace(/^g/, "").toLowerCase();
-	return id.length >= 7 && head.startsWith(id);
-}
-function parsed$2(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : null;
-	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
-	}
+function hasBuildHook(document, hasFile) {
+	const system = document["build-system"];
+	if (!(isTable$1(system) && system["build-backend"] === "pdm.backend")) return false;
+	const tool = document["tool"];
+	const pdm = isTable$1(tool) ? tool["pdm"] : null;
+	const build = isTable$1(pdm) ? pdm["build"] : null;
+	return isTable$1(build) && typeof build["custom-hook"] === "string" || hasFile("pdm_build.py");
 }
 
 // src/rules/artifact/origin/setup-cfg.ts
@@ -1754,6 +1102,1583 @@ function settings(text) {
 		} else found.set(`${section}.?${line}`, line);
 	}
 	return found;
+}
+
+// src/rules/dependency/sync/python-range.ts
+var import_pep440 = require_pep440();
+function satisfiesSpecifier(version, specifier) {
+	if (specifier.trim() === "" || specifier.trim() === "*") return true;
+	if (!(0, import_pep440.validRange)(specifier) || pep440.canonical(version) === null) return null;
+	return (0, import_pep440.satisfies)(version, specifier, { prereleases: true });
+}
+function canonicalSpecifier(specifier) {
+	return specifier.split(",").map((clause) => canonicalClause(clause.replace(/\s+/g, ""))).filter((clause) => clause !== "").sort().join(",");
+}
+function canonicalClause(clause) {
+	const match = /^(===|==|~=|!=|<=|>=|<|>)(.+)$/.exec(clause);
+	if (match === null || match[1] === "~=" || match[1] === "===") return clause;
+	return `${match[1]}${pep440.canonical(match[2]) ?? match[2]}`;
+}
+function poetrySpecifier(range) {
+	const clauses = range.split(",").map((clause) => poetryClause(clause.trim()));
+	return clauses.includes(null) ? null : clauses.join(",");
+}
+function poetryClause(clause) {
+	if (clause === "*" || clause === "") return "";
+	const match = /^(\^|~(?!=))?\s*v?(\d+(?:\.\d+)*)(.*)$/.exec(clause);
+	if (match === null) return /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s|]+$/.test(clause) ? clause.replace(/\s/g, "") : null;
+	const [, sign, digits, suffix] = match;
+	if (sign === void 0) return /^(?:\.\*)?$/.test(suffix) || pep440.canonical(clause) !== null ? `==${clause}` : null;
+	if (suffix !== "" && pep440.canonical(`${digits}${suffix}`) === null) return null;
+	const parts = digits.split(".").map(Number);
+	const significant = parts.findIndex((part) => part !== 0);
+	const kept = sign === "~" ? Math.min(parts.length, 2) - 1 : significant === -1 ? parts.length - 1 : significant;
+	const upper = parts.slice(0, kept + 1);
+	upper[kept] += 1;
+	return `>=${digits}${suffix},<${upper.join(".")}`;
+}
+
+// src/rules/artifact/origin/python/requirement.ts
+function canonicalRequirement$1(text, extra = null) {
+	const match = /^\s*([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([\s\S]*)$/.exec(text);
+	if (match === null) return null;
+	const rest = match[3];
+	const cut = rest.startsWith("@") ? rest.search(/\s;/) : rest.indexOf(";");
+	const range = (cut === -1 ? rest : rest.slice(0, cut)).trim();
+	const written = cut === -1 ? "" : rest.slice(cut).replace(/^\s*;/, "");
+	const key = nameKey(match[1], "PyPI");
+	const extras = (match[2] ?? "").split(",").map((one) => nameKey(one.trim(), "PyPI")).filter((one) => one !== "").sort();
+	const marker = canonicalMarker(written, extra);
+	if (marker === null) return null;
+	const specifier = range.startsWith("@") ? `@${range.slice(1).trim()}` : canonicalSpecifier(range.replace(/^\((.*)\)$/s, "$1"));
+	const suffix = marker === "" ? "" : `; ${marker}`;
+	return {
+		key,
+		whole: `${key}${extras.length === 0 ? "" : `[${extras.join(",")}]`}${specifier}${suffix}`
+	};
+}
+const TOKEN = /\s*(?:([()])|(and|or)\b|('[^']*'|"[^"]*"|[\w.]+)\s*(===|==|~=|!=|<=|>=|<|>|not\s+in\b|in\b)\s*('[^']*'|"[^"]*"|[\w.]+))/y;
+function canonicalMarker(text, extra) {
+	const own = extra === null ? [] : [`extra == "${nameKey(extra, "PyPI")}"`];
+	if (text.trim() === "") return own.join("");
+	const tokens = [];
+	TOKEN.lastIndex = 0;
+	const plain = text.trimEnd();
+	while (TOKEN.lastIndex < plain.length) {
+		const match = TOKEN.exec(plain);
+		if (match === null) return null;
+		tokens.push(match[1] ?? match[2] ?? test$1(match[3], match[4], match[5]));
+	}
+	const state = {
+		tokens,
+		at: 0
+	};
+	const marker = either$2(state);
+	if (marker === null || state.at < tokens.length) return null;
+	return shown$5(own.length === 0 ? marker : {
+		kind: "and",
+		parts: [marker, {
+			kind: "test",
+			text: own[0]
+		}]
+	});
+}
+function test$1(left, operator, right) {
+	const [a, b] = [operand$1(left), operand$1(right)];
+	const sign = operator.replace(/\s+/g, " ");
+	return a === "extra" ? `extra ${sign} "${nameKey(b.slice(1, -1), "PyPI")}"` : `${a} ${sign} ${b}`;
+}
+function operand$1(text) {
+	if (/^['"]/.test(text)) return `"${text.slice(1, -1)}"`;
+	return text === "python_implementation" ? "platform_python_implementation" : text.replace(/^(os|sys)\./, "$1_");
+}
+function either$2(state) {
+	return joined$2(state, "or", (inner) => joined$2(inner, "and", atom));
+}
+function joined$2(state, kind, next) {
+	const parts = [];
+	for (;;) {
+		const part = next(state);
+		if (part === null) return null;
+		parts.push(part);
+		if (state.tokens[state.at] !== kind) return parts.length === 1 ? part : {
+			kind,
+			parts
+		};
+		state.at += 1;
+	}
+}
+function atom(state) {
+	const token = state.tokens[state.at];
+	state.at += 1;
+	if (token === void 0 || token === ")" || token === "and" || token === "or") return null;
+	if (token !== "(") return {
+		kind: "test",
+		text: token
+	};
+	const inside = either$2(state);
+	const closes = state.tokens[state.at] === ")";
+	state.at += 1;
+	return closes ? inside : null;
+}
+function shown$5(marker) {
+	if (marker.kind === "test") return marker.text;
+	const parts = flat(marker, marker.kind).map((part) => part.kind === "test" ? shown$5(part) : `(${shown$5(part)})`);
+	return [...new Set(parts)].sort().join(` ${marker.kind} `);
+}
+function flat(marker, kind) {
+	return marker.kind === kind ? marker.parts.flatMap((part) => flat(part, kind)) : [marker];
+}
+
+// src/rules/artifact/origin/python/declared.ts
+const NEVER_DECLARED = [
+	"requires-external",
+	"provides-dist",
+	"obsoletes-dist",
+	"requires",
+	"provides",
+	"obsoletes"
+];
+const OPEN = { kind: "open" };
+const is = (...values) => ({
+	kind: "is",
+	values
+});
+function declaredMetadata(document) {
+	const project = tableAt(document, "project");
+	const poetry = tableAt(document, "tool", "poetry");
+	if (project !== null) return ofProject(project, poetry);
+	return poetry === null ? null : ofPoetry(poetry);
+}
+function ofProject(project, poetry) {
+	const listed = project["dynamic"];
+	const dynamic = new Set(Array.isArray(listed) ? listed.map(String) : []);
+	const open = (key, expected) => dynamic.has(key) ? OPEN : expected();
+	const urls = tableAt(project, "urls");
+	const optional = tableAt(project, "optional-dependencies") ?? {};
+	const fallsBack = (key, own) => project[key] === void 0 && poetry?.[own] !== void 0;
+	const requiresDist = () => {
+		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN;
+		return requirements$1([[null, project["dependencies"] ?? []], ...Object.entries(optional)]);
+	};
+	const python = poetry === null ? void 0 : tableAt(poetry, "dependencies")?.["python"];
+	return {
+		fields: new Map([
+			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN : texts$1(project["requires-python"]))],
+			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN : is(...Object.keys(optional)))],
+			["requires-dist", open("dependencies", requiresDist)],
+			["summary", open("description", () => texts$1(project["description"]))],
+			["keywords", open("keywords", () => texts$1(project["keywords"]))],
+			...isTable$1(project["license"]) ? [] : [["license-expression", open("license", () => texts$1(project["license"]))]],
+			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN : people(project)],
+			...NEVER_DECLARED.map((field) => [field, is()])
+		]),
+		readme: dynamic.has("readme") ? null : readmeOf(project["readme"]),
+		addresses: dynamic.has("urls") ? null : Object.values(urls ?? {}).map(String),
+		rewrites: poetry !== null
+	};
+}
+function ofPoetry(poetry) {
+	const python = tableAt(poetry, "dependencies")?.["python"];
+	const range = typeof python === "string" ? poetrySpecifier(python) : null;
+	const extras = tableAt(poetry, "extras") ?? {};
+	const named = [
+		"homepage",
+		"repository",
+		"documentation"
+	].flatMap((key) => texts$1(poetry[key]));
+	return {
+		fields: new Map([
+			["requires-python", range === null ? OPEN : is(...range === "" ? [] : [range])],
+			["provides-extra", is(...Object.keys(extras))],
+			["requires-dist", OPEN],
+			["summary", texts$1(poetry["description"])],
+			["keywords", texts$1(poetry["keywords"])],
+			["people", OPEN],
+			...NEVER_DECLARED.map((field) => [field, is()])
+		]),
+		readme: readmeOf(poetry["readme"]),
+		addresses: [...named.flatMap((one) => one.kind === "is" ? one.values : []), ...Object.values(tableAt(poetry, "urls") ?? {}).map(String)],
+		rewrites: true
+	};
+}
+function requirements$1(groups) {
+	const found = [];
+	for (const [extra, list] of groups) {
+		if (!Array.isArray(list)) return OPEN;
+		for (const one of list) {
+			if (typeof one !== "string" || one.includes("{")) return OPEN;
+			const requirement = canonicalRequirement$1(one, extra);
+			if (requirement === null) return OPEN;
+			found.push(requirement.whole);
+		}
+	}
+	return is(...found);
+}
+function texts$1(value) {
+	if (value === void 0) return is();
+	if (typeof value === "string") return is(value);
+	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN;
+}
+function people(project) {
+	const emails = ["authors", "maintainers"].flatMap((key) => Array.isArray(project[key]) ? project[key] : []).map((one) => isTable$1(one) ? one["email"] : void 0);
+	return is(...emails.filter((email) => typeof email === "string"));
+}
+function readmeOf(value) {
+	const file = isTable$1(value) ? value["file"] : value;
+	return typeof file === "string" ? file : null;
+}
+function tableAt(from, ...keys) {
+	let at = from;
+	for (const key of keys) at = isTable$1(at) ? at[key] : null;
+	return isTable$1(at) ? at : null;
+}
+
+// src/rules/artifact/origin/python/setup-cfg.ts
+function setupSettings(folder, tree) {
+	const [script, cfg] = ["setup.py", "setup.cfg"].map((name) => tree.file(joined$3(folder, name)));
+	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$2(script.text))) return null;
+	return settings(cfg.text);
+}
+function isPlain$2(text) {
+	if (text === null) return false;
+	return text.split(/\r?\n/).map((line) => line.replace(/^\s*#.*$/, "").trim()).filter((line) => line !== "").every((line) => /^(?:from setuptools import setup|import setuptools|if __name__ == ["']__main__["']:|(?:setuptools\.)?setup\(\))$/.test(line));
+}
+function declaredBySetupCfg(all) {
+	const groups = [...all].flatMap(([key, value]) => key.startsWith("options.extras_require.") ? [[key.slice(23), lines(value)]] : []);
+	const isPlainExtra = groups.every(([name]) => /^[\w.-]+$/.test(name));
+	const text = (key) => {
+		const value = all.get(key);
+		if (value === void 0 || value === "") return is();
+		return /^(?:file|attr):/.test(value) ? OPEN : is(value);
+	};
+	const required = all.get("options.install_requires") ?? "";
+	const readme = /^file:\s*([^,\s]+)$/.exec(all.get("metadata.long_description") ?? "")?.[1];
+	const emails = [
+		"metadata.author_email",
+		"metadata.author-email",
+		"metadata.maintainer_email",
+		"metadata.maintainer-email"
+	];
+	const addresses = [
+		"metadata.url",
+		"metadata.home_page",
+		"metadata.home-page",
+		"metadata.download_url",
+		"metadata.download-url"
+	];
+	const labelled = lines(all.get("metadata.project_urls") ?? "").map((line) => line.slice(line.indexOf("=") + 1).trim());
+	return {
+		fields: new Map([
+			["requires-python", text("options.python_requires")],
+			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN],
+			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN],
+			["summary", text("metadata.description")],
+			["keywords", text("metadata.keywords")],
+			["people", is(...emails.flatMap((key) => (all.get(key) ?? "").split(/[\s,]+/)))],
+			...NEVER_DECLARED.filter((field) => !all.has(`metadata.${field}`)).map((field) => [field, is()])
+		]),
+		readme: readme ?? null,
+		addresses: [...addresses.flatMap((key) => all.get(key) ?? []), ...labelled],
+		rewrites: false
+	};
+}
+function lines(value) {
+	return (value.includes("\n") || /['"]/.test(value) ? value.split("\n") : value.split(";")).map((line) => line.replace(/\s#.*$/, "").trim()).filter((line) => line !== "");
+}
+function setupEntryPoints(all) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [key, value] of all) {
+		if (!key.startsWith("options.entry_points.")) continue;
+		const group = key.slice(21);
+		const isCommand = group === "console_scripts" || group === "gui_scripts";
+		for (const line of lines(value)) {
+			const [name, target] = line.split("=", 2).map((part) => part.trim());
+			if (target !== void 0) found.set(isCommand ? name : `${group}:${name}`, target);
+		}
+	}
+	return found;
+}
+
+// src/rules/artifact/origin/entry-points.ts
+function* addedEntryPoints(artifact, manifests, tree) {
+	if (artifact.format !== "wheel") return;
+	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
+	const named = manifestsOf(artifact, manifests);
+	if (installed.length === 0 || named.length === 0) return;
+	const folder = folderOf$4(named[0].path);
+	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
+	const text = tree.file(path)?.text ?? null;
+	const settings = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text) ? null : setupSettings(folder, tree);
+	const where = settings === null ? path : joined$3(folder, "setup.cfg");
+	const declared = settings === null ? entryPointsOf(text, (name) => tree.file(joined$3(folder, name)) !== null) : new Map([...setupEntryPoints(settings)].map(([name, target]) => [name, bare$2(target)]));
+	if (declared === null) {
+		yield { note: `only the build tells which commands ${code$3(artifact.path)} has, so those are not compared` };
+		return;
+	}
+	const added = installed.filter(({ name, target }) => declared.get(name) !== bare$2(target));
+	if (added.length === 0) return;
+	const told = added.map(({ name, target }) => `${name} = ${target}`);
+	yield {
+		at: placeOf$1(artifact),
+		message: `${code$3(artifact.path)} has the entry ${added.length === 1 ? "point" : "points"} ${firstOf(told)}, which ${code$3(where)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
+		remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? "it" : "them"}, name ${added.length === 1 ? "it" : "them"} in ${code$3(where)} and tag that commit.`,
+		evidence: {
+			artifact: artifact.path,
+			entryPoints: told
+		},
+		key: "entry-points"
+	};
+}
+function entryPointsOf(text, hasFile) {
+	const document = text === null ? null : parsed$3(text);
+	if (document === null || hasBuildHook(document, hasFile)) return null;
+	const project = table$2(document, "project");
+	const poetry = table$2(document, "tool", "poetry");
+	const flit = table$2(document, "tool", "flit");
+	if (project === null && poetry === null) return null;
+	const dynamic = project?.["dynamic"];
+	if (Array.isArray(dynamic) && [
+		"scripts",
+		"gui-scripts",
+		"entry-points"
+	].some((one) => dynamic.includes(one))) return null;
+	const found = /* @__PURE__ */ new Map();
+	for (const commands of [
+		table$2(project, "scripts"),
+		table$2(project, "gui-scripts"),
+		table$2(poetry, "scripts"),
+		table$2(flit, "scripts")
+	]) take(commands, (name) => name, found);
+	for (const groups of [
+		table$2(project, "entry-points"),
+		table$2(poetry, "plugins"),
+		table$2(flit, "entrypoints")
+	]) for (const group of Object.keys(groups ?? {})) {
+		const commands = group === "console_scripts" || group === "gui_scripts";
+		take(table$2(groups, group), (name) => commands ? name : `${group}:${name}`, found);
+	}
+	return found;
+}
+function take(from, keyOf, into) {
+	for (const [name, value] of Object.entries(from ?? {})) {
+		const target = isTable$1(value) ? value["reference"] ?? value["callable"] : value;
+		if (typeof target === "string") into.set(keyOf(name), bare$2(target));
+	}
+}
+function bare$2(target) {
+	return target.replace(/\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, "");
+}
+function table$2(from, ...keys) {
+	let at = from;
+	for (const key of keys) at = isTable$1(at) ? at[key] : null;
+	return isTable$1(at) ? at : null;
+}
+
+// src/rules/artifact/origin/folders.ts
+function packageFolder(artifact, manifests) {
+	const named = manifestsOf(artifact, manifests);
+	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
+	const folders = [...new Set(own.map(({ path }) => folderOf$4(path)))];
+	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
+	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
+	return chosen === "" ? "" : `${chosen}/`;
+}
+function isCandidate({ ecosystem }) {
+	return (manifest) => ecosystem !== null && manifest.ecosystem === ecosystem && manifest.publishable;
+}
+function shortest$1(folders, areNamed) {
+	if (folders.length === 1) return folders[0];
+	if (!areNamed) return "";
+	return [...folders].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0] ?? "";
+}
+
+// src/rules/artifact/origin/stated.ts
+const text$7 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const statedOption = strictObject({
+	field: text$7,
+	values: pipe(array(text$7), minLength(1, "must name at least one value")),
+	artifact: optional(text$7),
+	reason: text$7
+});
+function statedValues(field, artifact, stated) {
+	const name = fileName(artifact);
+	return new Set(stated.filter((one) => one.field.toLowerCase() === field.toLowerCase()).filter((one) => one.artifact === void 0 || (0, import_picomatch.default)(one.artifact, { dot: true })(name)).flatMap(({ values }) => values));
+}
+function statedLine(fields) {
+	return `\`rules: {artifact/not-from-commit: {options: {stated: [${fields.map(({ field, values }) => {
+		return `{field: ${field}, values: [${values.map((value) => JSON.stringify(value).replaceAll("`", String.raw`\u0060`)).join(", ")}], reason: "…"}`;
+	}).join(", ")}]}}}\``;
+}
+function valuesShown(values) {
+	if (values.length === 0) return "nothing";
+	return `${values.slice(0, 5).map((value) => code$3(value)).join(", ")}${values.length > 5 ? ` and ${values.length - 5} more` : ""}`;
+}
+
+// src/rules/artifact/origin/gem/fields.ts
+const GEM_FIELDS = {
+	extensions: {
+		severity: "critical",
+		why: "Installing the gem runs them.",
+		compare: "set",
+		mayGo: true
+	},
+	executables: {
+		severity: "high",
+		why: "Installing the gem puts these commands in place of whatever bore their names.",
+		compare: "set"
+	},
+	bindir: {
+		severity: "high",
+		why: "Its commands are taken from this folder: other files would run under their names.",
+		compare: "text",
+		byDefault: ["bin"]
+	},
+	require_paths: {
+		severity: "high",
+		why: "`require` looks in these folders: other files than the reviewed ones would be loaded.",
+		compare: "order",
+		byDefault: ["lib"]
+	},
+	cert_chain: {
+		severity: "medium",
+		why: "Whoever trusts the certificate trusts whoever signed this gem.",
+		compare: "set"
+	},
+	post_install_message: {
+		severity: "medium",
+		why: "Everybody who installs the gem reads it, and does what it says.",
+		compare: "text"
+	},
+	required_ruby_version: {
+		severity: "medium",
+		why: "It decides who is given this version.",
+		compare: "requirement",
+		byDefault: [">= 0"]
+	},
+	required_rubygems_version: {
+		severity: "medium",
+		why: "It decides who is given this version.",
+		compare: "requirement",
+		byDefault: [">= 0"]
+	}
+};
+const GEM_TEXTS = {
+	authors: { compare: "set" },
+	description: { compare: "text" },
+	homepage: { compare: "text" },
+	licenses: { compare: "set" },
+	metadata: { compare: "set" },
+	platform: {
+		compare: "text",
+		byDefault: ["ruby"]
+	},
+	summary: { compare: "text" }
+};
+function explained(packaged, { values, undecided }, { compare, byDefault = [] }, allowed) {
+	const is = packaged.map((word) => plain$5(word, compare));
+	const free = new Set([...allowed].map((word) => plain$5(word, compare)));
+	const filled = values.map((value) => value.items.length === 0 && !value.atMost ? {
+		items: byDefault,
+		atMost: false
+	} : value);
+	if (is.length > 0 && is.every((word) => free.has(word))) return { kind: "yes" };
+	if (filled.some((value) => holds$1(is, value, compare, free))) return { kind: "yes" };
+	if (undecided !== null) return is.length === 0 || JSON.stringify(packaged) === JSON.stringify(byDefault) ? { kind: "yes" } : {
+		kind: "undecided",
+		how: undecided
+	};
+	const known = /* @__PURE__ */ new Set([...filled.flatMap(({ items }) => items.map((word) => plain$5(word, compare))), ...free]);
+	const stated = filled.at(-1)?.items ?? byDefault;
+	const present = new Set(is);
+	return {
+		kind: "no",
+		added: packaged.filter((_, index) => !known.has(is[index])),
+		missing: stated.filter((word) => !present.has(plain$5(word, compare))),
+		stated
+	};
+}
+function holds$1(is, { items, atMost }, compare, free) {
+	const stated = items.map((word) => plain$5(word, compare));
+	if (compare === "order" && !atMost) return JSON.stringify(is) === JSON.stringify(stated);
+	const [present, known] = [new Set(is), new Set(stated)];
+	return is.every((word) => known.has(word) || free.has(word)) && (atMost || stated.every((word) => present.has(word)));
+}
+function plain$5(word, compare) {
+	return compare === "requirement" ? requirement(word) : word.replaceAll(/\s+/g, " ").trim();
+}
+function requirement(text) {
+	const match = /^\s*(=|!=|>=|<=|~>|>|<)?\s*([^\s]+)\s*$/.exec(text);
+	return match === null ? text.trim() : `${match[1] ?? "="} ${match[2]}`;
+}
+
+// src/rules/artifact/origin/gem/dependencies.ts
+function gemDependencies(packaged, stated, allowed) {
+	const installed = packaged.dependencies.filter(({ scope }) => scope === "runtime");
+	const own = stated.dependencies.filter(({ scope }) => scope === "runtime");
+	const [added, undecided] = [[], []];
+	const changed = [];
+	for (const { name, requirement: range } of installed) {
+		if (allowed.has(name)) continue;
+		const named = own.filter((one) => one.name === name);
+		const is = canonical(range);
+		if (named.some((one) => one.requirement !== null && canonical(one.requirement) === is)) continue;
+		if (stated.undecidedDependencies !== null || named.some((one) => one.requirement === null)) undecided.push(name);
+		else if (named.length === 0) added.push(name);
+		else changed.push({
+			is: shown$4({
+				name,
+				requirement: range
+			}),
+			was: named.map(shown$4).join(" or ")
+		});
+	}
+	const present = new Set(installed.map(({ name }) => name));
+	return {
+		added,
+		changed,
+		undecided,
+		missing: own.flatMap(({ name, always }) => always && !present.has(name) ? [name] : [])
+	};
+}
+function shown$4({ name, requirement: range }) {
+	return `${name} ${(range ?? []).map(requirement).join(", ") || ">= 0"}`;
+}
+function canonical(parts) {
+	const all = parts.flatMap((part) => part.split(",")).map(requirement);
+	return all.length === 0 ? ">= 0" : [...new Set(all)].sort().join(", ");
+}
+
+// src/rules/artifact/origin/gem/question.ts
+const UNKNOWN$1 = {
+	values: [],
+	undecided: "there is no gemspec"
+};
+const NO_GEMSPEC = {
+	fields: Object.fromEntries([...Object.keys(GEM_FIELDS), ...Object.keys(GEM_TEXTS)].map((name) => [name, UNKNOWN$1])),
+	dependencies: [],
+	undecidedDependencies: "there is no gemspec"
+};
+function answer$1({ artifact, packaged, gem, stated }, name, field) {
+	const is = packaged.fields[name] ?? [];
+	const filled = is.length === 0 ? field.byDefault ?? [] : is;
+	return explained(filled, gem.fields[name] ?? UNKNOWN$1, field, statedValues(name, artifact, stated));
+}
+function remedy$4(name, values) {
+	return `Build with \`gem build\` from a fresh checkout of the tag, and change nothing in the gem afterwards.${values.length === 0 ? "" : ` Where the build sets it on purpose: ${statedLine([{
+		field: name,
+		values
+	}])}.`}`;
+}
+
+// src/rules/artifact/origin/gem/texts.ts
+function* texts(question) {
+	const { artifact, packaged, where } = question;
+	const found = Object.entries(GEM_TEXTS).map(([name, field]) => ({
+		name,
+		answer: answer$1(question, name, field)
+	}));
+	const other = found.flatMap(({ name, answer: one }) => one.kind === "no" ? [name] : []);
+	const open = found.flatMap(({ name, answer: one }) => one.kind === "undecided" ? [name] : []);
+	if (other.length > 0) yield {
+		at: placeOf$1(artifact),
+		severity: "low",
+		message: `${firstOf(other)} in ${code$3(artifact.path)} ${other.length === 1 ? "is" : "are"} not what ${where} has. People read other words about the gem than those that were reviewed.`,
+		remedy: remedy$4(other[0], packaged.fields[other[0]] ?? []),
+		evidence: {
+			artifact: artifact.path,
+			fields: other
+		},
+		key: "gemspec texts"
+	};
+	if (open.length > 0) yield { note: `${listed$5(open.map(code$3))} of ${code$3(artifact.path)} ${open.length === 1 ? "is" : "are"} computed by the gemspec, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
+}
+function* files(question, tree) {
+	const { artifact, packaged, gem, where, folder, stated } = question;
+	const listedFields = [
+		"files",
+		"test_files",
+		"extra_rdoc_files",
+		"extensions",
+		"executables",
+		"bindir"
+	];
+	const open = listedFields.map((name) => gem.fields[name] ?? UNKNOWN$1).find(({ undecided }) => undecided !== null);
+	if (open !== void 0) {
+		yield { note: `which files ${code$3(artifact.path)} is to hold is computed by the gemspec (${code$3(open.undecided)}); each is compared with the commit's, and not with a list` };
+		return;
+	}
+	const itemsOf = (name) => gem.fields[name].values.flatMap(({ items }) => items);
+	const bindirs = [...itemsOf("bindir"), "bin"];
+	const known = new Set([
+		...listedFields.slice(0, 4).flatMap(itemsOf),
+		...itemsOf("executables").flatMap((name) => bindirs.map((folder) => `${folder}/${name}`)),
+		...statedValues("files", artifact, stated)
+	].map((path) => path.replace(/^(?:\.\/)+/, "")));
+	const isCommitted = (path) => tree.file(folder === "" ? path : `${folder}/${path}`) !== null;
+	const added = (packaged.fields["files"] ?? []).filter((path) => !known.has(path) && isCommitted(path));
+	if (added.length === 0) return;
+	yield {
+		at: placeOf$1(artifact),
+		severity: "medium",
+		message: `${code$3(artifact.path)} holds ${firstOf(added)}, which ${where} does not list. What the commit keeps for itself would be installed and could be loaded.`,
+		remedy: remedy$4("files", added),
+		evidence: {
+			artifact: artifact.path,
+			files: added.slice(0, 100),
+			count: added.length
+		},
+		key: "gemspec files"
+	};
+}
+
+// src/rules/artifact/origin/gem/index.ts
+function* gemFindings(artifact, manifests, tree, stated) {
+	const { gem: packaged } = artifact;
+	if (packaged === void 0) return;
+	const questions = manifestsOf(artifact, manifests).filter(({ gem }) => gem !== void 0).map(({ path, gem }) => {
+		const where = `${code$3(path)} of the commit`;
+		const folder = folderOf$4(path);
+		return {
+			artifact,
+			packaged,
+			gem: withCertificates(gem, folder, tree),
+			where,
+			folder,
+			stated
+		};
+	});
+	if (questions.length === 0) {
+		const where = `no gemspec of the commit is called ${code$3(nameOf$3(artifact) ?? "?")}, which`;
+		questions.push({
+			artifact,
+			packaged,
+			gem: NO_GEMSPEC,
+			where,
+			folder: "",
+			stated
+		});
+	}
+	yield* questions.map((question) => [...judged$4(question, tree)]).toSorted((a, b) => faults(a) - faults(b))[0];
+}
+function faults(drafts) {
+	return drafts.filter((draft) => !("note" in draft)).length;
+}
+function withCertificates(gem, folder, tree) {
+	const field = gem.fields["cert_chain"];
+	if (field === void 0) return gem;
+	const read = (item) => {
+		const path = joined$3(folder, item);
+		return (path === null ? null : tree.file(path)?.text) ?? item;
+	};
+	const values = field.values.map(({ items, atMost }) => ({
+		items: items.map(read),
+		atMost
+	}));
+	return {
+		...gem,
+		fields: {
+			...gem.fields,
+			cert_chain: {
+				...field,
+				values
+			}
+		}
+	};
+}
+function* judged$4(question, tree) {
+	const isOther = answer$1(question, "platform", GEM_TEXTS["platform"]).kind !== "yes";
+	const open = [];
+	yield* dependencies(question, isOther, open);
+	for (const [name, field] of Object.entries(GEM_FIELDS)) yield* fieldFinding(question, name, field, isOther, open);
+	if (open.length > 0) yield unverified(question, open);
+	yield* texts(question);
+	yield* files(question, tree);
+}
+function* dependencies(question, isOtherPlatform, open) {
+	const { artifact, packaged, gem, where, stated } = question;
+	const allowed = statedValues("dependencies", artifact, stated);
+	const { added, changed, missing, undecided } = gemDependencies(packaged, gem, allowed);
+	if (undecided.length > 0) open.push({
+		field: "dependencies",
+		values: undecided,
+		how: gem.undecidedDependencies ?? "a range"
+	});
+	if (added.length > 0) {
+		const one = added.length === 1;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${code$3(artifact.path)} depends on ${firstOf(added)}, which ${where} does not name. Everybody who installs the gem would install ${one ? "it" : "them"} too.`,
+			remedy: remedy$4("dependencies", added),
+			evidence: {
+				artifact: artifact.path,
+				dependencies: added
+			},
+			key: "dependencies"
+		};
+	}
+	if (changed.length > 0) yield {
+		at: placeOf$1(artifact),
+		severity: "high",
+		message: `${code$3(artifact.path)} asks for ${valuesShown(changed.map(({ is }) => is))}, where ${where} has ${valuesShown(changed.map(({ was }) => was))}. Other versions than the reviewed ones would be installed with it.`,
+		remedy: remedy$4("dependencies", changed.map(({ is }) => is.split(" ")[0])),
+		evidence: {
+			artifact: artifact.path,
+			changed
+		},
+		key: "dependency ranges"
+	};
+	if (missing.length > 0 && !isOtherPlatform && gem.undecidedDependencies === null) yield {
+		at: placeOf$1(artifact),
+		severity: "medium",
+		message: `${code$3(artifact.path)} does not depend on ${firstOf(missing)}, which ${where} names. It was built from another gemspec.`,
+		evidence: {
+			artifact: artifact.path,
+			dependencies: missing
+		},
+		key: "dependencies missing"
+	};
+}
+function* fieldFinding(question, name, field, isOtherPlatform, open) {
+	const { artifact, packaged, where } = question;
+	const is = packaged.fields[name] ?? [];
+	if (name === "bindir" && (packaged.fields["executables"] ?? []).length === 0) return;
+	const found = answer$1(question, name, field);
+	if (found.kind === "yes") return;
+	if (found.kind === "undecided") {
+		open.push({
+			field: name,
+			values: is,
+			how: found.how
+		});
+		return;
+	}
+	if (found.added.length === 0 && isOtherPlatform && field.mayGo === true) return;
+	const severity = severityOf$1(name, field, found.added.length > 0, isOtherPlatform);
+	yield {
+		at: placeOf$1(artifact),
+		...severity === "critical" ? {} : { severity },
+		message: `${code$3(artifact.path)} has ${valuesShown(is)} for ${code$3(name)}, where ${where} has ${valuesShown(found.stated)}. ${field.why}`,
+		remedy: remedy$4(name, is),
+		evidence: {
+			artifact: artifact.path,
+			field: name,
+			packaged: is,
+			stated: found.stated
+		},
+		key: `gemspec ${name}`
+	};
+}
+function severityOf$1(name, field, isAdded, isOtherPlatform) {
+	if (name === "required_ruby_version" && isOtherPlatform) return "low";
+	return isAdded || field.compare === "order" ? field.severity : "medium";
+}
+function unverified({ artifact, where, gem }, open) {
+	const fields = open.map(({ field, values }) => `${code$3(field)} (${valuesShown(values)})`);
+	const ways = [...new Set(open.map(({ how }) => how))].map((how) => code$3(how));
+	const cause = gem === NO_GEMSPEC ? `${where} would tell where they come from` : `${where} computes ${open.length === 1 ? "it" : "them"} with ${listed$5(ways)}`;
+	return { unverified: `${code$3(artifact.path)} has ${listed$5(fields)}, and ${cause}; where that is meant, say so: ${statedLine(open)}` };
+}
+
+// src/rules/artifact/origin/report.ts
+const MOST_SHOWN$2 = 10;
+const MOST_NAMED = 5;
+function* differing(artifact, strays) {
+	const found = strays.flatMap((stray) => stray.kind === "differs" ? [stray] : []);
+	for (const { member, path, how } of found.slice(0, MOST_SHOWN$2)) {
+		const words = how.length === 0 ? "" : ` ${sentence$2(how)}`;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${code$3(member)} in ${code$3(artifact.path)} is not what ${code$3(path)} is in the commit.${words} Users would run what nobody reviewed.`,
+			remedy: "Build from a fresh checkout of the tag, and change no file before or during the build. If the build rewrites this file on purpose, declare it in the option `generated` of artifact/not-from-commit, with the reason.",
+			evidence: {
+				artifact: artifact.path,
+				member,
+				path,
+				...how.length === 0 ? {} : { differences: how }
+			},
+			key: `differs ${member}`
+		};
+	}
+	if (found.length > MOST_SHOWN$2) yield {
+		at: placeOf$1(artifact),
+		message: `${found.length - MOST_SHOWN$2} more files in ${code$3(artifact.path)} are not what they are in the commit. It was built from other sources.`,
+		evidence: {
+			artifact: artifact.path,
+			more: found.length - MOST_SHOWN$2
+		},
+		key: "differs more"
+	};
+}
+function sentence$2(clauses) {
+	const shown = clauses.slice(0, MOST_NAMED);
+	const more = clauses.length > shown.length ? [`${clauses.length - shown.length} more fields differ`] : [];
+	const text = [...shown, ...more].join("; ");
+	return `${text[0].toUpperCase()}${text.slice(1)}.`;
+}
+function* unknown$2(artifact, strays, tree) {
+	const groups = /* @__PURE__ */ new Map();
+	const hasSource = compiledFrom(["**"], tree);
+	for (const stray of strays) {
+		if (stray.kind !== "unknown") continue;
+		const { path } = stray;
+		const glob = path.endsWith(".class") && !hasSource(path) ? SOURCELESS : globFor(path);
+		groups.set(glob, [...groups.get(glob) ?? [], path]);
+	}
+	for (const [key, paths] of groups) {
+		const glob = key === SOURCELESS ? `${commonFolder(paths)}**/*.class` : key;
+		const one = paths.length === 1;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${firstOf(paths)} in ${code$3(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
+			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$2(glob, paths, tree)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
+			evidence: {
+				artifact: artifact.path,
+				members: paths.slice(0, 100),
+				count: paths.length
+			},
+			key: `unknown ${glob}`
+		};
+	}
+}
+const COMPILED = /\.(?:class|so|pyd|dll|dylib|exe|node|wasm|pdb|jnilib|a|lib|o)$/i;
+function globFor(path) {
+	const extension = COMPILED.exec(path)?.[0];
+	if (extension !== void 0) return `**/*${extension}`;
+	const cut = path.indexOf("/");
+	return cut === -1 ? path : `${path.slice(0, cut)}/**`;
+}
+const SOURCELESS = "classes";
+function commonFolder(paths) {
+	const parts = paths.map((path) => path.split("/").slice(0, -1));
+	const [first = []] = parts;
+	const apart = first.findIndex((part, index) => parts.some((one) => one[index] !== part));
+	return (apart === -1 ? first.slice(0, Math.min(...parts.map(({ length }) => length))) : first.slice(0, apart)).map((part) => `${part}/`).join("");
+}
+function entries$2(glob, paths, tree) {
+	const isSourceless = glob.endsWith("**/*.class") && !compiledFrom(["**"], tree)(paths[0]);
+	const from = tree.isFolder("src") && !isSourceless ? ", from: [\"src/**\"]" : "";
+	return (paths.length <= 3 && (isSourceless || !glob.startsWith("**/*")) ? paths.map(globWord) : [globText(glob)]).map((member) => `{member: ${member}${from}, reason: "made by the build"}`).join(", ");
+}
+
+// src/rules/artifact/origin/same.ts
+function isSame$3(member, file, head) {
+	if (member.blob === null) return false;
+	return member.blob === file.blob || file.checkedOut.includes(member.blob) || file.lfs !== null && file.lfs === member.sha256 || isExported$1(member.text, file, head);
+}
+function isExported$1(text, file, head) {
+	if (!file.exportSubst || file.text === null || text === null) return false;
+	const pieces = file.text.split(/\$Format:([^$\n]*)\$/);
+	if (pieces.length === 1) return false;
+	let pattern = "^";
+	for (const [index, piece] of pieces.entries()) if (index % 2 === 0) pattern += escaped(piece);
+	else if (piece === "%H") pattern += escaped(head);
+	else if (piece === "%h") pattern += `(?:${prefixes(head).join("|")})`;
+	else pattern += "[^$\\n]*";
+	return new RegExp(`${pattern}$`, "u").test(text);
+}
+function prefixes(head) {
+	return Array.from({ length: head.length - 6 }, (_, index) => head.slice(0, head.length - index));
+}
+function escaped(text) {
+	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+}
+function isSameScript(member, file) {
+	if (member.text === null || file.text === null) return false;
+	if (!/^#!python[w]?(?: [^\n]*)?\n/.test(member.text) || !/^#!.*python[^\n]*\n/.test(file.text)) return false;
+	return restOf(member.text) === restOf(file.text);
+}
+function restOf(text) {
+	return text.slice(text.indexOf("\n") + 1);
+}
+
+// src/rules/artifact/origin/image/view.ts
+const WHITEOUT = ".wh.";
+const OPAQUE = ".wh..wh..opq";
+const MOST_LINKS = 40;
+function viewOf({ layers }) {
+	const view = /* @__PURE__ */ new Map();
+	for (const [index, { members }] of layers.entries()) {
+		const gone = /* @__PURE__ */ new Set();
+		const emptied = /* @__PURE__ */ new Set();
+		for (const { path, type } of members) {
+			const bare = path.replace(/\/$/, "");
+			const cut = bare.lastIndexOf("/") + 1;
+			const name = bare.slice(cut);
+			if (name === OPAQUE) emptied.add(bare.slice(0, Math.max(cut - 1, 0)));
+			else if (name.startsWith(WHITEOUT)) gone.add(bare.slice(0, cut) + name.slice(4));
+			else if (type !== "directory") emptied.add(bare);
+		}
+		if (gone.size + emptied.size > 0 && view.size > 0) remove$1(view, gone, emptied);
+		for (const member of members) {
+			const path = member.path.replace(/\/$/, "");
+			if (path !== "" && !isWhiteout(path)) view.set(path, {
+				member,
+				layer: index
+			});
+		}
+	}
+	return view;
+}
+function isWhiteout(path) {
+	return path.slice(path.lastIndexOf("/") + 1).startsWith(WHITEOUT);
+}
+function remove$1(view, gone, emptied) {
+	for (const path of view.keys()) {
+		let isGone = gone.has(path) || emptied.has("");
+		for (let cut = path.lastIndexOf("/"); cut > 0 && !isGone; cut = path.lastIndexOf("/", cut - 1)) {
+			const folder = path.slice(0, cut);
+			isGone = gone.has(folder) || emptied.has(folder);
+		}
+		if (isGone) view.delete(path);
+	}
+}
+function resolved(path, view, own) {
+	let at = path;
+	for (let followed = 0; followed < MOST_LINKS; followed += 1) {
+		const link = linkOn(at, view);
+		if (link === null) return {
+			path: at,
+			laid: null
+		};
+		const { member, layer } = view.get(link);
+		if (layer >= own) return {
+			path,
+			laid: link
+		};
+		const target = member.link ?? "";
+		const to = target.startsWith("/") ? joined$3("", target.replace(/^\/+/, "")) : joined$3(link.slice(0, Math.max(link.lastIndexOf("/"), 0)), target);
+		if (to === null) return {
+			path,
+			laid: null
+		};
+		at = `${to}${at.slice(link.length)}`.replace(/^\//, "");
+	}
+	return {
+		path,
+		laid: null
+	};
+}
+function linkOn(path, view) {
+	for (let cut = path.indexOf("/");; cut = path.indexOf("/", cut + 1)) {
+		const part = cut === -1 ? path : path.slice(0, cut);
+		if (view.get(part)?.member.type === "symlink") return part;
+		if (cut === -1) return null;
+	}
+}
+
+// src/rules/artifact/origin/image/copies.ts
+function contextOf(dockerfile, stage, tree, declared) {
+	if (declared !== void 0) return asFolder$1(declared);
+	const own = asFolder$1(dockerfile.slice(0, Math.max(dockerfile.lastIndexOf("/"), 0)));
+	const held = (folder) => stage.steps.flatMap(({ copy }) => copy?.kind === "context" ? copy.sources : []).filter((source) => isThere(folder + source, tree)).length;
+	return held(own) > held("") ? own : "";
+}
+function copiesOf(stage, context, tree, view, own) {
+	const lastRun = stage.steps.findLastIndex(({ name }) => name === "RUN");
+	return stage.steps.flatMap(({ copy }, index) => {
+		if (copy?.kind !== "context") return [];
+		const target = copy.target.slice(1);
+		return copy.sources.flatMap((source) => matching(source, context, tree)).flatMap((source) => entries$1(source, target, copy.isFolder || view.get(target)?.member.type === "directory", tree)).map((one) => {
+			const { path, laid } = resolved(one.target, view, own);
+			return {
+				...one,
+				target: path,
+				laid,
+				isFinal: index > lastRun
+			};
+		});
+	});
+}
+function entries$1(from, target, isFolder, tree) {
+	const bare = from.replace(/\/$/, "");
+	const into = [target, lastOf(bare)].filter((part) => part !== "").join("/");
+	if (tree.isFolder(bare)) return [{
+		target,
+		from: bare,
+		kind: "folder"
+	}];
+	const kind = tree.file(bare) === null ? "absent" : "file";
+	return [{
+		target: isFolder ? into : target,
+		from: bare,
+		kind
+	}];
+}
+function routeOfCopies(copies) {
+	const backwards = copies.toReversed();
+	return (path) => backwards.flatMap(({ target, from, kind }) => {
+		if (kind === "file") return path === target ? [from] : [];
+		const below = target === "" ? path : path.startsWith(`${target}/`) ? path.slice(target.length + 1) : null;
+		return below === null ? [] : [from === "" ? below : `${from}/${below}`];
+	});
+}
+function matching(source, context, tree) {
+	if (!/[*?[]/.test(source)) return [context + source];
+	const matches = (0, import_picomatch.default)(source, {
+		dot: true,
+		nobrace: true,
+		noextglob: true,
+		noglobstar: true
+	});
+	return [...tree.paths, ...tree.folders].flatMap((path) => path.startsWith(context) && matches(path.slice(context.length)) ? [path] : []).toSorted();
+}
+function isThere(path, tree) {
+	const bare = path.replace(/\/$/, "");
+	return tree.file(bare) !== null || tree.isFolder(bare);
+}
+function asFolder$1(path) {
+	const bare = path.replace(/^\.?\/|^\.$/, "");
+	return bare === "" || bare.endsWith("/") ? bare : `${bare}/`;
+}
+
+// src/rules/artifact/origin/image/settings.ts
+const GIVEN$1 = /* @__PURE__ */ new Set(["PATH"]);
+function settingDifferences(settings, stage) {
+	const isScratch = stage.base === null;
+	const found = [];
+	const compare = (name, is, was) => {
+		const wanted = was ?? (isScratch ? "" : null);
+		if (wanted !== null && is !== wanted) found.push(`\`${name}\` is ${shown$3(is)} in the image and ${shown$3(wanted)} in the Dockerfile`);
+	};
+	compare("ENTRYPOINT", list$1(settings.entrypoint), stage.entrypoint === null ? null : list$1(stage.entrypoint));
+	compare("CMD", list$1(settings.cmd), stage.cmd === null ? null : list$1(stage.cmd));
+	const user = stage.user ?? (isScratch && !stage.steps.some(({ name }) => name === "USER") ? "" : null);
+	if (user !== null) compare("USER", settings.user, user);
+	const isMoved = stage.steps.some(({ name }) => name === "WORKDIR");
+	if (stage.workingDir !== null || isScratch && !isMoved) compare("WORKDIR", folder(settings.workingDir), folder(stage.workingDir ?? ""));
+	return [...found, ...environment(settings.env, stage)];
+}
+function environment(env, stage) {
+	const is = new Map(env.map((one) => [one.split("=")[0], one.slice(one.indexOf("=") + 1)]));
+	const changed = [...stage.env].flatMap(([name, value]) => {
+		if (value === null || is.get(name) === value) return [];
+		return [is.has(name) ? `the variable ${code$3(name)} is ${shown$3(is.get(name))} in the image and ${shown$3(value)} in the Dockerfile` : `the variable ${code$3(name)} is not in the image`];
+	});
+	const added = stage.base === null ? [...is.keys()].filter((name) => !stage.env.has(name) && !GIVEN$1.has(name)) : [];
+	return [...changed, ...added.map((name) => `the variable ${code$3(name)} is not in the Dockerfile`)];
+}
+function folder(path) {
+	return path.replace(/\/+$/, "");
+}
+function list$1(words) {
+	return words.length === 0 ? "" : JSON.stringify(words);
+}
+function shown$3(value) {
+	return value === "" ? "nothing" : code$3(value);
+}
+
+// src/rules/artifact/origin/image/findings.ts
+function* unread(artifact, { platform, layers }) {
+	for (const { blob, unread: reason } of layers) if (reason !== null) yield { unverified: `the layer ${code$3(blob)} of ${code$3(artifact.path)} (${platform}) could not be read: it ${reason}` };
+}
+function* otherSource(artifact, { settings, platform }, repository) {
+	const { source } = settings;
+	const named = source === null ? void 0 : /[/:]([^/:\s]+\/[^/\s#?]+?)(?:\.git)?\/?(?:[#?].*)?$/.exec(source)?.[1];
+	if (source === null || named === void 0 || !repository.includes("/")) return;
+	if (named.toLowerCase() === repository.toLowerCase()) return;
+	yield {
+		at: placeOf$1(artifact),
+		message: `${code$3(artifact.path)} (${platform}) says that its source is ${code$3(source)}, and this is ${code$3(repository)}. Whoever looks for the code of the image is led to another project.`,
+		remedy: `Set the label in the Dockerfile, or when the image is built: \`org.opencontainers.image.source\`. Without one of its own, an image has that of its base.`,
+		evidence: {
+			artifact: artifact.path,
+			platform,
+			source,
+			repository
+		},
+		key: `source ${platform}`
+	};
+}
+function* otherSettings(artifact, image, { stage, dockerfile }) {
+	const differences = settingDifferences(image.settings, stage);
+	if (differences.length === 0) return;
+	const [first, ...more] = differences;
+	yield {
+		at: placeOf$1(artifact),
+		message: `In ${code$3(artifact.path)} (${image.platform}), ${first}${more.length === 0 ? "" : `; ${more.join("; ")}`}. What runs by itself, and as whom, is not what ${code$3(dockerfile)} says.`,
+		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: …, target: …}]}}}\`, or \`dockerfile: null\` where none does.`,
+		evidence: {
+			artifact: artifact.path,
+			platform: image.platform,
+			dockerfile,
+			differences
+		},
+		key: `settings ${image.platform}`
+	};
+}
+function beyond(artifact, { platform }, { dockerfile }, what) {
+	return {
+		at: placeOf$1(artifact),
+		message: `${code$3(artifact.path)} (${platform}) has more than ${code$3(dockerfile)} makes: ${what}. A layer that was put on later can replace anything below it.`,
+		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and add no layer afterwards.`,
+		evidence: {
+			artifact: artifact.path,
+			platform,
+			dockerfile,
+			beyond: what
+		},
+		key: `beyond ${platform}`
+	};
+}
+function uncovered(artifact, { platform }, recipe, judged) {
+	const files = judged.uncovered === 1 ? "1 file" : `${judged.uncovered} files`;
+	const why = recipe === null ? "no Dockerfile of the commit says where they come from" : `they come from ${recipe.stage.base === null ? "" : `the base image ${code$3(recipe.stage.base)}, `}commands or other stages`;
+	return { note: `${files} of ${code$3(artifact.path)} (${platform}) ${judged.uncovered === 1 ? "is" : "are"} not compared with the commit, since ${why}; ${judged.compared} are the commit's` };
+}
+function* missing(artifact, strays) {
+	for (const stray of strays) {
+		if (stray.kind !== "absent") continue;
+		yield {
+			at: placeOf$1(artifact),
+			message: `${code$3(stray.member)} is not in ${code$3(artifact.path)}, although the Dockerfile copies ${code$3(stray.reason)} there. Something took it away, or it was built from another Dockerfile.`,
+			evidence: {
+				artifact: artifact.path,
+				path: stray.member,
+				from: stray.reason
+			},
+			key: `missing ${stray.member}`
+		};
+	}
+}
+
+// src/rules/artifact/origin/image/makers.ts
+const WRITTEN = new Set("ADD CMD COPY ENTRYPOINT ENV EXPOSE HEALTHCHECK ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
+const UNEVEN = /* @__PURE__ */ new Set([
+	"ARG",
+	"LABEL",
+	"MAINTAINER"
+]);
+function makersOf({ history, layers }, stage) {
+	const isBuilt = stage.steps.some(builds$2);
+	const unknown = (beyond) => ({
+		of: layers.map(() => stage.base === null && !isBuilt ? "copied" : "built"),
+		beyond
+	});
+	const lines = history.map((line) => ({
+		...line,
+		name: nameOf$2(line.createdBy)
+	})).filter(({ name, isEmptyLayer }) => !isEmptyLayer || WRITTEN.has(name));
+	const steps = stage.steps.filter(({ name }) => WRITTEN.has(name));
+	const filled = history.filter(({ isEmptyLayer }) => !isEmptyLayer).length;
+	if (history.length > 0 && filled !== layers.length) return unknown(`its history tells of ${filled} layers, and it has ${layers.length}`);
+	const start = lines.length - steps.length;
+	const names = lines.map(({ name }) => name);
+	if (start < 0 || steps.length === 0 || !agree(names.slice(start), steps)) {
+		const at = steps.length === 0 ? -1 : names.findLastIndex((_, index) => agree(names.slice(index, index + steps.length), steps));
+		const behind = at === -1 ? 0 : lines.length - at - steps.length;
+		return unknown(behind > 0 ? `its history goes on for ${behind} ${behind === 1 ? "step" : "steps"} behind the last instruction of the Dockerfile` : null);
+	}
+	const of = [];
+	let since = [];
+	for (const [index, { isEmptyLayer }] of lines.entries()) {
+		if (index >= start) since.push(steps[index - start]);
+		if (isEmptyLayer) continue;
+		if (index < start) of.push(stage.base === null ? "copied" : "base");
+		else of.push(since.some(builds$2) ? "built" : "copied");
+		since = [];
+	}
+	return {
+		of,
+		beyond: null
+	};
+}
+function agree(names, steps) {
+	return names.length === steps.length && steps.every(({ name }, index) => names[index] === name);
+}
+function builds$2({ name, copy }) {
+	return name === "RUN" || name === "ONBUILD" || copy?.kind === "elsewhere";
+}
+function nameOf$2(createdBy) {
+	const bare = createdBy.replace(/^\/bin\/sh -c #\(nop\)\s+/, "").trim();
+	const word = /^[A-Za-z]+/.exec(bare)?.[0].toUpperCase() ?? "";
+	if (WRITTEN.has(word) || UNEVEN.has(word)) return word;
+	return bare === "" ? "" : "RUN";
+}
+
+// src/sources/recipes/words.ts
+function wordsOf$1(body) {
+	const found = [];
+	for (const [word] of body.matchAll(/(?:"(?:\\[\s\S]|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s"'\\])+/g)) found.push(word.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"|'([^']*)'|\\([\s\S])/g, (_, double, single, escaped) => {
+		if (single !== void 0) return single.replaceAll("$", String.raw`\$`);
+		if (escaped !== void 0) return escaped === "$" ? String.raw`\$` : escaped;
+		return double.replaceAll(/\\(["\\])/g, "$1");
+	}));
+	return found;
+}
+function expanded$2(word, values) {
+	let isKnown = true;
+	const text = word.replaceAll(/\\\$|\$(?:\{(\w+)\}|(\w+)|)/g, (whole, braced, bare) => {
+		if (whole === String.raw`\$`) return "$";
+		const value = values.get(braced ?? bare ?? "");
+		if (value === void 0 || value === null) isKnown = false;
+		return value ?? "";
+	});
+	return isKnown ? text : null;
+}
+function jsonWords(body) {
+	if (!body.trimStart().startsWith("[")) return null;
+	let words;
+	try {
+		words = JSON.parse(body);
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+	return Array.isArray(words) && words.every((word) => typeof word === "string") ? words : null;
+}
+
+// src/sources/recipes/copy.ts
+function copyOf(name, body, { hasDocuments, values, folder }) {
+	const [flags] = /^\s*(?:--\S+\s+)*/.exec(body);
+	const rest = body.slice(flags.length);
+	const words = (jsonWords(rest) ?? wordsOf$1(rest)).map((word) => expanded$2(word, values));
+	const last = words.pop() ?? null;
+	const target = last === null ? null : absolute(folder, last);
+	const elsewhere = (why) => ({
+		kind: "elsewhere",
+		target,
+		why
+	});
+	if (/--from=/.test(flags)) return elsewhere("comes from another stage or image");
+	if (hasDocuments) return elsewhere("is written in the Dockerfile itself");
+	if (/--parents\b/.test(flags) || target === null || last === null) return elsewhere("goes where only the build tells");
+	const sources = [];
+	for (const source of words) {
+		if (source === null) return elsewhere("comes from where only the build tells");
+		if (name === "ADD" && /^(?:https?|ftp|ssh):\/\/|^git@|\.git(?:#|$)/.test(source)) return elsewhere("comes from the network");
+		if (name === "ADD" && /\.(?:tar|tgz|tbz2?|txz|tar\.\w+)$/i.test(source)) return elsewhere("is unpacked by the build");
+		sources.push(bare$1(source));
+	}
+	return {
+		kind: "context",
+		sources,
+		target,
+		isFolder: /(?:^|\/)\.?$/.test(last) || sources.length > 1
+	};
+}
+function absolute(folder, path) {
+	if (folder === null && !path.startsWith("/")) return null;
+	return `/${bare$1(path.startsWith("/") ? path : `${folder}/${path}`)}`;
+}
+function bare$1(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === "..") parts.pop();
+	else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+// src/sources/recipes/image.ts
+const SHELL$1 = ["/bin/sh", "-c"];
+function imageStages(text, path) {
+	const stages = [];
+	for (const { name, body, heredocs } of instructionsOf(text, path).instructions) if (name === "FROM") {
+		const [base = "", , alias] = wordsOf$1(body.value.replace(/^\s*(?:--\S+\s+)*/, ""));
+		const parent = stages.find((one) => one.name.toLowerCase() === base.toLowerCase()) ?? null;
+		stages.push(new StageReader(alias ?? String(stages.length), base, parent));
+	} else stages.at(-1)?.take(name, body.value, heredocs.length > 0);
+	return stages.map((stage) => stage.done());
+}
+var StageReader = class {
+	name;
+	base;
+	steps;
+	env;
+	shell;
+	entrypoint;
+	cmd;
+	user;
+	workingDir;
+	ownCmd = false;
+	isMoved = false;
+	constructor(name, base, parent) {
+		this.name = name;
+		this.base = parent === null ? base.toLowerCase() === "scratch" ? null : base : parent.base;
+		this.steps = [...parent?.steps ?? []];
+		this.env = new Map(parent?.env);
+		this.shell = parent?.shell ?? SHELL$1;
+		this.entrypoint = parent?.entrypoint ?? null;
+		this.cmd = parent?.cmd ?? null;
+		this.user = parent?.user ?? null;
+		this.workingDir = parent?.workingDir ?? null;
+	}
+	take(name, body, hasDocuments) {
+		let copy = null;
+		switch (name) {
+			case "COPY":
+			case "ADD":
+				copy = copyOf(name, body, {
+					hasDocuments,
+					values: this.env,
+					folder: this.workingDir ?? (this.base === null && !this.isMoved ? "/" : null)
+				});
+				break;
+			case "ENV":
+				this.set(body);
+				break;
+			case "ARG":
+				for (const word of wordsOf$1(body)) this.env.set(word.split("=")[0], null);
+				break;
+			case "WORKDIR":
+				this.workingDir = below(this.workingDir ?? (this.base === null ? "/" : null), expanded$2(body.trim(), this.env));
+				this.isMoved = true;
+				break;
+			case "USER":
+				this.user = expanded$2(body.trim(), this.env);
+				break;
+			case "SHELL":
+				this.shell = jsonWords(body) ?? this.shell;
+				break;
+			case "ENTRYPOINT":
+				this.entrypoint = this.command(body);
+				if (!this.ownCmd) this.cmd = [];
+				break;
+			case "CMD":
+				this.cmd = this.command(body);
+				this.ownCmd = true;
+		}
+		this.steps.push({
+			name,
+			copy
+		});
+	}
+	done() {
+		return {
+			name: this.name,
+			base: this.base,
+			steps: this.steps,
+			entrypoint: this.entrypoint,
+			cmd: this.cmd,
+			user: this.user,
+			workingDir: this.workingDir,
+			env: this.env
+		};
+	}
+	command(body) {
+		const text = body.trim();
+		return jsonWords(text) ?? (text === "" ? [] : [...this.shell, text]);
+	}
+	set(body) {
+		const older = /^\s*(\w+)\s+([^=].*)$/s.exec(body);
+		const values = (older !== null && !/^\s*\w+=/.test(body) ? [[older[1], older[2].trim()]] : wordsOf$1(body).map((word) => [word.split("=")[0], word.slice(word.indexOf("=") + 1)])).map(([name, value]) => [name, expanded$2(value, this.env)]);
+		for (const [name, value] of values) this.env.set(name, value);
+	}
+};
+function below(folder, path) {
+	if (path === null || folder === null && !path.startsWith("/")) return null;
+	return `/${(path.startsWith("/") ? path : `${folder}/${path}`).split("/").filter((part) => part !== "" && part !== ".").join("/")}`;
+}
+
+// src/rules/artifact/origin/image/recipe.ts
+const text$6 = pipe(string(), trim(), nonEmpty("must not be empty"));
+const imageOption = strictObject({
+	artifact: optional(text$6),
+	dockerfile: nullable(text$6),
+	context: optional(string()),
+	target: optional(text$6)
+});
+const DOCKERFILE = /^(?:Dockerfile|Containerfile)(?:\.[\w.-]+)?$|\.(?:Dockerfile|Containerfile)$/i;
+const ASIDE$2 = /(?:^|\/)(?:\.devcontainer|tests?|__tests__|testdata|fixtures?|examples?|samples?|node_modules|vendor)\//i;
+function recipeOf(name, tree, options) {
+	const option = options.find(({ artifact }) => artifact === void 0 || (0, import_picomatch.default)(artifact, { dot: true })(name));
+	if (option?.dockerfile === null) return null;
+	const dockerfile = option?.dockerfile.replace(/^\.?\//, "") ?? onlyDockerfile(tree);
+	if (dockerfile === null) return null;
+	if (typeof dockerfile !== "string") return several(dockerfile);
+	const content = tree.file(dockerfile)?.text ?? null;
+	if (content === null) return `${code$3(dockerfile)} is not in the commit, or is no file whose name says that it is a Dockerfile`;
+	const stages = imageStages(content, dockerfile);
+	const target = option?.target;
+	const stage = target === void 0 ? stages.at(-1) : stages.find(({ name: own }) => own.toLowerCase() === target.toLowerCase());
+	if (stage === void 0) return target === void 0 ? `${code$3(dockerfile)} has no stage` : `${code$3(dockerfile)} has no stage ${code$3(target)}`;
+	return {
+		dockerfile,
+		context: option?.context,
+		stage
+	};
+}
+function onlyDockerfile(tree) {
+	const found = tree.paths.filter((path) => DOCKERFILE.test(lastOf(path)) && !/\.(?:docker)?ignore$|\.md$/i.test(path) && !ASIDE$2.test(path));
+	const usual = found.find((path) => folderOf$4(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
+	if (usual !== void 0) return usual;
+	return found.length > 1 ? found : found[0] ?? null;
+}
+function several(paths) {
+	const option = `\`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: ${JSON.stringify(paths[0])}}]}}}\``;
+	return `the commit has ${paths.length} Dockerfiles, ${listed$5(paths.slice(0, 3).map(code$3))}${paths.length > 3 ? " among them" : ""}, and nothing says which of them makes it: ${option}`;
+}
+
+// src/rules/artifact/origin/image/index.ts
+function* imageFindings(question) {
+	const { artifact, tree, options, repository } = question;
+	const { images = [] } = artifact;
+	const recipe = recipeOf(fileName(artifact), tree, options);
+	if (images.length === 0) {
+		yield { note: `${code$3(artifact.path)} holds no image, and what it holds is not compared with the commit` };
+		return;
+	}
+	if (typeof recipe === "string") {
+		yield { unverified: `the layers of ${code$3(artifact.path)} cannot be compared with the commit: ${recipe}` };
+		return;
+	}
+	const strays = /* @__PURE__ */ new Map();
+	for (const image of images) {
+		yield* unread(artifact, image);
+		yield* otherSource(artifact, image, repository);
+		const judged = judge$5(image, recipe, question);
+		for (const stray of judged.strays) strays.set(`${stray.kind} ${stray.member}`, stray);
+		if (recipe !== null) yield* otherSettings(artifact, image, recipe);
+		if (judged.beyond !== null && recipe !== null) yield beyond(artifact, image, recipe, judged.beyond);
+		if (judged.uncovered > 0) yield uncovered(artifact, image, recipe, judged);
+	}
+	yield* differing(artifact, [...strays.values()]);
+	yield* unknown$2(artifact, [...strays.values()], tree);
+	yield* missing(artifact, [...strays.values()]);
+}
+function judge$5(image, recipe, question) {
+	const { tree, declared, isGenerated, head } = question;
+	const view = viewOf(image);
+	const makers = recipe === null ? {
+		of: image.layers.map(() => "built"),
+		beyond: null
+	} : makersOf(image, recipe.stage);
+	const copies = recipe === null ? [] : copiesIn(recipe, makers.of, tree, view);
+	const copied = routeOfCopies(copies);
+	const laid = laidLinks(copies, view, copied, tree, isGenerated);
+	const strays = [...laid.values()];
+	let [same, other] = [0, 0];
+	for (const [index, { members }] of image.layers.entries()) {
+		const byPath = new Map(members.map((member) => [member.path, member]));
+		for (const member of members) {
+			const { path } = member;
+			if (member.type === "directory" || isWhiteout(path) || isGenerated(path) || laid.has(path)) continue;
+			if (makers.of[index] !== "copied" && view.get(path)?.layer !== index) continue;
+			const verdict = compare$3(linked(member, byPath), [...declared(path), ...copied(path)], tree, head);
+			if (verdict === "same") same += 1;
+			else if (verdict !== null) strays.push({
+				kind: "differs",
+				member: path,
+				path: verdict.path,
+				how: []
+			});
+			else if (makers.of[index] === "copied") strays.push({
+				kind: "unknown",
+				member: path,
+				path
+			});
+			else other += 1;
+		}
+	}
+	for (const copy of copies) if (copy.kind === "file" && copy.isFinal && copy.laid === null && !view.has(copy.target) && !isGenerated(copy.target)) strays.push({
+		kind: "absent",
+		member: copy.target,
+		reason: copy.from
+	});
+	return {
+		strays,
+		compared: same,
+		uncovered: other,
+		beyond: makers.beyond
+	};
+}
+function copiesIn({ stage, dockerfile, context }, makers, tree, view) {
+	const own = makers.includes("base") ? makers.lastIndexOf("base") + 1 : stage.base === null ? 0 : 1;
+	return copiesOf(stage, contextOf(dockerfile, stage, tree, context), tree, view, own);
+}
+function laidLinks(copies, view, copied, tree, isGenerated) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { laid, from } of copies) {
+		if (laid === null || found.has(laid) || isGenerated(laid)) continue;
+		const link = view.get(laid).member.link ?? "";
+		if (copied(laid).some((path) => tree.link(path) === link)) continue;
+		found.set(laid, {
+			kind: "differs",
+			member: laid,
+			path: from,
+			how: [`it is a link to ${code$3(link)}`]
+		});
+	}
+	return found;
+}
+function compare$3(member, candidates, tree, head) {
+	for (const path of candidates) {
+		const link = tree.link(path);
+		const file = tree.file(path);
+		if (link !== null && member.type === "symlink") return link === member.link ? "same" : { path };
+		if (file !== null) return member.type !== "symlink" && isSame$3(member, file, head) ? "same" : { path };
+	}
+	return null;
+}
+function linked(member, members) {
+	if (member.type !== "hardlink" || member.link === null) return member;
+	return members.get(member.link.replace(/^(?:\.?\/)+/, "")) ?? member;
+}
+
+// src/rules/artifact/origin/inherited.ts
+function* inheritedFindings(artifact, manifests) {
+	if (artifact.format !== "crate") return;
+	const named = manifestsOf(artifact, manifests);
+	const [manifest] = named;
+	if (manifest === void 0 || named.length > 1) return;
+	const declared = /* @__PURE__ */ new Map();
+	for (const one of manifest.dependencies) {
+		const key = nameKey(one.name, "crates.io");
+		declared.set(key, [...declared.get(key) ?? [], one]);
+	}
+	const other = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development").flatMap((one) => {
+		const own = declared.get(nameKey(one.name, "crates.io")) ?? [];
+		return own.length === 0 || own.some((was) => isSame$2(one, was)) ? [] : [{
+			is: shown$2(one),
+			was: own.map(shown$2)
+		}];
+	});
+	if (other.length === 0) return;
+	yield {
+		at: placeOf$1(artifact),
+		severity: "high",
+		message: `${code$3(artifact.path)} depends on ${valuesShown(other.map(({ is }) => is))}, where ${code$3(manifest.path)} of the commit has ${valuesShown(other.flatMap(({ was }) => was))}. Whoever builds the crate would build with other code than the reviewed one.`,
+		remedy: "Run `cargo package` in a fresh checkout of the tag, and change nothing in the crate afterwards.",
+		evidence: {
+			artifact: artifact.path,
+			dependencies: other
+		},
+		key: "inherited dependencies"
+	};
+}
+function isSame$2(is, was) {
+	if (is.registry === void 0 !== (was.registry === void 0)) return false;
+	if (/^(?:file:|git\+)/.test(was.range)) return true;
+	return plain$4(is.range) === plain$4(was.range);
+}
+function plain$4(range) {
+	return range.replaceAll(/\s+/g, "");
+}
+function shown$2({ name, range, registry }) {
+	return `${name} ${range}${registry === void 0 ? "" : ` from ${registry}`}`;
+}
+
+// src/rules/artifact/origin/scm-record.ts
+function isScmRecord(path, { text }, head) {
+	const name = /\.(?:egg|dist)-info\/(scm_version|scm_file_list)\.json$/.exec(path)?.[1];
+	if (name === void 0 || text === null) return false;
+	const value = parsed$2(text);
+	if (value === null) return false;
+	if (name === "scm_file_list") return Array.isArray(value["files"]);
+	const { node, dirty } = value;
+	return typeof node === "string" && dirty === false && isHead(node, head);
+}
+function isHead(node, head) {
+	const id = node.replace(/^g/, "").toLowerCase();
+	return id.length >= 7 && head.startsWith(id);
+}
+function parsed$2(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : null;
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
 }
 
 // src/rules/artifact/origin/version-module.ts
@@ -1800,46 +2725,15 @@ function isOfPythonBuilder(path, member, file, release) {
 	return isVersionModule(path, member, release) || isScmRecord(path, member, release.head);
 }
 
-// src/rules/artifact/origin/same.ts
-function isSame$2(member, file, head) {
-	if (member.blob === null) return false;
-	return member.blob === file.blob || file.checkedOut.includes(member.blob) || file.lfs !== null && file.lfs === member.sha256 || isExported(member.text, file, head);
-}
-function isExported(text, file, head) {
-	if (!file.exportSubst || file.text === null || text === null) return false;
-	const pieces = file.text.split(/\$Format:([^$\n]*)\$/);
-	if (pieces.length === 1) return false;
-	let pattern = "^";
-	for (const [index, piece] of pieces.entries()) if (index % 2 === 0) pattern += escaped(piece);
-	else if (piece === "%H") pattern += escaped(head);
-	else if (piece === "%h") pattern += `(?:${prefixes(head).join("|")})`;
-	else pattern += "[^$\\n]*";
-	return new RegExp(`${pattern}$`, "u").test(text);
-}
-function prefixes(head) {
-	return Array.from({ length: head.length - 6 }, (_, index) => head.slice(0, head.length - index));
-}
-function escaped(text) {
-	return text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
-}
-function isSameScript(member, file) {
-	if (member.text === null || file.text === null) return false;
-	if (!/^#!python[w]?(?: [^\n]*)?\n/.test(member.text) || !/^#!.*python[^\n]*\n/.test(file.text)) return false;
-	return restOf(member.text) === restOf(file.text);
-}
-function restOf(text) {
-	return text.slice(text.indexOf("\n") + 1);
-}
-
 // src/rules/artifact/origin/documents.ts
 const DOCUMENT = /^(?:readme|licen[cs]es?|copying|notice|authors|contributors|changelog|changes|history|security|code_of_conduct|unlicense|patents)(?:[-_.][\w.-]*)?$|^\.(?:git|hg)ignore$/i;
 const CODE = /\.(?:[cm]?[jt]sx?|py[cw]?|pth|rb|sh|bash|ps1|pl|php|lua|bat|cmd|exe|so|dll|jar|class|node|wasm|rs|go|c|h)$/i;
 function isSharedDocument(member, folder, tree, head) {
 	const name = lastOf(member.path);
 	if (!DOCUMENT.test(name) || CODE.test(name)) return false;
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$3(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$4(at)) {
 		const file = tree.file(at === "" ? name : `${at}/${name}`);
-		if (file !== null && isSame$2(member, file, head)) return true;
+		if (file !== null && isSame$3(member, file, head)) return true;
 		if (at === "") return false;
 	}
 }
@@ -1881,9 +2775,9 @@ function packageJsonDifferences(packed, committed, version) {
 }
 function isFieldSound(key, is, was, overlay, version) {
 	const value = is[key];
-	if (same$4(value, was[key])) return true;
+	if (same$5(value, was[key])) return true;
 	if (value === void 0) return LEFT_OUT.has(key);
-	if (key in overlay && same$4(value, overlay[key])) return true;
+	if (key in overlay && same$5(value, overlay[key])) return true;
 	if (key === "gitHead" || key === "_id" || key === "_from" || key === "_resolved" || key === "_integrity") return true;
 	return key === "version" && /^0\.0\.0(?:-|$)/.test(String(was[key])) && value === version;
 }
@@ -1903,15 +2797,22 @@ function ranges(key, is, was) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(packed), ...Object.keys(committed)])].flatMap((name) => {
 		const [now, before] = [packed[name], committed[name]];
 		if (now === before) return [];
-		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith("npm:@jsr/")) ? [] : [`\`${key}.${name}\` ${changed(now, before)}`];
+		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith("npm:@jsr/")) && isWrittenOut(before, now) ? [] : [`\`${key}.${name}\` ${changed(now, before)}`];
 	});
 }
-function changed(now, before) {
-	if (before === void 0) return `is ${shown(now)} in the package and not in the commit`;
-	if (now === void 0) return `is ${shown(before)} in the commit and not in the package`;
-	return `is ${shown(now)} in the package and ${shown(before)} in the commit`;
+function isWrittenOut(before, now) {
+	const wanted = /^workspace:([^/@]*)$/.exec(before)?.[1];
+	if (wanted === void 0 || /[\s|]/.test(wanted)) return true;
+	if (wanted === "*" || wanted === "") return /^[0-9]/.test(now) && !/[\s|]/.test(now);
+	if (wanted === "^" || wanted === "~") return now.startsWith(wanted) && /^.[0-9][^\s|]*$/.test(now);
+	return now === wanted;
 }
-function shown(value) {
+function changed(now, before) {
+	if (before === void 0) return `is ${shown$1(now)} in the package and not in the commit`;
+	if (now === void 0) return `is ${shown$1(before)} in the commit and not in the package`;
+	return `is ${shown$1(now)} in the package and ${shown$1(before)} in the commit`;
+}
+function shown$1(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	const line = JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'");
 	return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
@@ -1928,7 +2829,7 @@ function table$1(text) {
 function isTable(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function same$4(a, b) {
+function same$5(a, b) {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -1958,7 +2859,7 @@ function judge$4(member, path, question) {
 		};
 		return isSharedDocument(content, folder, tree, head) || isOfPythonBuilder(path, content, null, question) ? null : stray(member, path, null);
 	}
-	if (isSame$2(content, file, head) || isSameScript(content, file)) return null;
+	if (isSame$3(content, file, head) || isSameScript(content, file)) return null;
 	if (isOfPythonBuilder(path, content, file, question)) return null;
 	if (isSharedDocument(content, folder, tree, head)) return null;
 	if (artifact.format !== "npm" || path !== "package.json") return stray(member, path, file);
@@ -2006,8 +2907,8 @@ function isSameLink(member, candidates, tree) {
 }
 function samePlace(path, link, other) {
 	if (other === null) return false;
-	const place = joined$2(folderOf$3(path), link);
-	return place !== null && place === joined$2(folderOf$3(path), other);
+	const place = joined$3(folderOf$4(path), link);
+	return place !== null && place === joined$3(folderOf$4(path), other);
 }
 function belowRoot(path, { root }) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -2017,74 +2918,421 @@ function isCarried$1(member, path, { carries = [] }) {
 	return isIn(member) || isIn(path);
 }
 
-// src/rules/artifact/origin/report.ts
-const MOST_SHOWN$2 = 10;
-const MOST_NAMED = 5;
-function* differing(artifact, strays) {
-	const found = strays.flatMap((stray) => stray.kind === "differs" ? [stray] : []);
-	for (const { member, path, how } of found.slice(0, MOST_SHOWN$2)) {
-		const words = how.length === 0 ? "" : ` ${sentence$2(how)}`;
-		yield {
-			at: placeOf$1(artifact),
-			message: `${code$2(member)} in ${code$2(artifact.path)} is not what ${code$2(path)} is in the commit.${words} Users would run what nobody reviewed.`,
-			remedy: "Build from a fresh checkout of the tag, and change no file before or during the build. If the build rewrites this file on purpose, declare it in the option `generated` of artifact/not-from-commit, with the reason.",
-			evidence: {
-				artifact: artifact.path,
-				member,
-				path,
-				...how.length === 0 ? {} : { differences: how }
-			},
-			key: `differs ${member}`
-		};
+// src/rules/artifact/origin/nuget/index.ts
+function* nugetFindings(artifact, words) {
+	const asked = artifact.dependencies ?? [];
+	if (artifact.format !== "nupkg" || asked.length === 0) return;
+	if (words === null) {
+		yield { note: `no .nuspec or project of the commit makes ${code$3(artifact.path)}, so what it depends on is not compared` };
+		return;
 	}
-	if (found.length > MOST_SHOWN$2) yield {
+	if (words.untold !== null) {
+		yield { note: `only the build tells ${code$3(words.untold)}, so what ${code$3(artifact.path)} depends on is not compared` };
+		return;
+	}
+	const where = listed$5(words.paths.map(code$3));
+	const verb = words.paths.length === 1 ? "does" : "do";
+	const added = asked.filter(({ name }) => !words.dependencies.has(name.toLowerCase()));
+	if (added.length > 0) yield {
 		at: placeOf$1(artifact),
-		message: `${found.length - MOST_SHOWN$2} more files in ${code$2(artifact.path)} are not what they are in the commit. It was built from other sources.`,
+		message: `${code$3(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${verb} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
 		evidence: {
 			artifact: artifact.path,
-			more: found.length - MOST_SHOWN$2
+			dependencies: added.map(({ name }) => name)
 		},
-		key: "differs more"
+		key: "dependencies"
 	};
-}
-function sentence$2(clauses) {
-	const shown = clauses.slice(0, MOST_NAMED);
-	const more = clauses.length > shown.length ? [`${clauses.length - shown.length} more fields differ`] : [];
-	const text = [...shown, ...more].join("; ");
-	return `${text[0].toUpperCase()}${text.slice(1)}.`;
-}
-function* unknown$1(artifact, strays, tree) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const stray of strays) {
-		if (stray.kind !== "unknown") continue;
-		const glob = globFor(stray.path);
-		groups.set(glob, [...groups.get(glob) ?? [], stray.path]);
-	}
-	for (const [glob, paths] of groups) {
-		const one = paths.length === 1;
+	for (const { name, range } of asked) {
+		const stated = words.dependencies.get(name.toLowerCase());
+		if (stated === void 0 || stated.some((one) => one === null || rangeKey(one) === rangeKey(range))) continue;
 		yield {
 			at: placeOf$1(artifact),
-			message: `${firstOf(paths)} in ${code$2(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
-			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$1(glob, paths, tree)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
+			message: `${code$3(artifact.path)} asks for ${code$3(name)} in the range ${code$3(range)}, and ${where} of the commit for ${listed$5(stated.map((one) => code$3(one)))}. Everybody who installs the package would get another version than the one that was reviewed.`,
 			evidence: {
 				artifact: artifact.path,
-				members: paths.slice(0, 100),
-				count: paths.length
+				name,
+				range,
+				stated
 			},
-			key: `unknown ${glob}`
+			key: `range ${name}`
 		};
 	}
 }
-const COMPILED = /\.(?:class|so|pyd|dll|dylib|exe|node|wasm|pdb|jnilib|a|lib|o)$/i;
-function globFor(path) {
-	const extension = COMPILED.exec(path)?.[0];
-	if (extension !== void 0) return `**/*${extension}`;
-	const cut = path.indexOf("/");
-	return cut === -1 ? path : `${path.slice(0, cut)}/**`;
+function rangeKey(range) {
+	const bare = range.replaceAll(/\s+/g, "");
+	const canonical = (version) => version === "" ? "" : nuget.canonical(version) ?? version;
+	const interval = /^([[(])([^,]*)(,?)([^,]*)([\])])$/.exec(bare);
+	if (interval === null) return `[${canonical(bare)},)`;
+	const [, open, low, comma, high, close] = interval;
+	return `${open}${canonical(low)},${comma === "" ? canonical(low) : canonical(high)}${close}`;
 }
-function entries$1(glob, paths, tree) {
-	const from = tree.isFolder("src") ? ", from: [\"src/**\"]" : "";
-	return (paths.length <= 3 && !glob.startsWith("**/*") ? paths.map(globWord) : [globText(glob)]).map((member) => `{member: ${member}${from}, reason: "made by the build"}`).join(", ");
+
+// src/sources/recipes/nuget.ts
+function nuspecRecipe(text, path) {
+	const { root } = parseXml(text, path);
+	const metadata = childOf(root, "metadata");
+	const list = childOf(metadata, "dependencies");
+	const named = [list, ...childrenOf(list, "group")].flatMap((one) => childrenOf(one, "dependency"));
+	const files = childOf(root, "files") ?? childOf(metadata, "files");
+	const dependencies = named.map((one) => ({
+		id: attribute(one, "id"),
+		range: literal$1(attribute(one, "version"))
+	}));
+	return {
+		dependencies: dependencies.filter(({ id }) => !id.includes("$")),
+		projects: [],
+		versions: [],
+		files: files === void 0 ? null : childrenOf(files, "file").map((one) => ({
+			source: slashed(attribute(one, "src")),
+			target: slashed(attribute(one, "target"))
+		})),
+		imports: [],
+		untold: dependencies.find(({ id }) => id.includes("$"))?.id ?? null
+	};
+}
+function projectRecipe(text, path) {
+	const { root } = parseXml(text, path);
+	const items = within$1(root, "ItemGroup");
+	const untold = [];
+	const told = (value) => {
+		const bare = value.replace(/^\$\(MSBuild(?:ThisFile|Project)Directory\)[\\/]?/i, "");
+		if (!/[$@%]\(/.test(bare)) return slashed(bare);
+		untold.push(value);
+		return null;
+	};
+	const dependencies = [];
+	const projects = [];
+	const versions = [];
+	const files = [];
+	for (const item of items) {
+		const include = detail(item, "Include") || detail(item, "Update");
+		if (item.name === "PackageReference" || item.name === "ProjectReference") {
+			if (/(?:^|;)\s*all\s*(?:;|$)/i.test(detail(item, "PrivateAssets"))) continue;
+			const isReferred = !/^false$/i.test(detail(item, "ReferenceOutputAssembly"));
+			const name = include === "" || !isReferred ? null : told(include);
+			if (name === null) continue;
+			if (item.name === "ProjectReference") projects.push(name);
+			else dependencies.push({
+				id: name,
+				range: literal$1(detail(item, "VersionOverride") || detail(item, "Version"))
+			});
+		} else if (item.name === "PackageVersion") {
+			const range = literal$1(detail(item, "Version"));
+			if (range !== null) versions.push({
+				id: include,
+				range
+			});
+		} else if (/^true$/i.test(detail(item, "Pack")) && hasDetail(item, "PackagePath")) {
+			const source = told(include);
+			for (const one of detail(item, "PackagePath").split(";")) {
+				const target = told(one);
+				if (source !== null && target !== null) files.push({
+					source,
+					target
+				});
+			}
+		}
+	}
+	return {
+		dependencies,
+		projects,
+		versions,
+		files,
+		imports: within$1(root, "Import").filter((one) => !one.attributes.has("Sdk")).flatMap((one) => told(attribute(one, "Project")) ?? []),
+		untold: untold[0] ?? null
+	};
+}
+function within$1(root, name) {
+	return root.children.flatMap((child) => {
+		if (child.name === name) return name === "ItemGroup" ? child.children : [child];
+		return /^(?:Choose|When|Otherwise|ImportGroup|Target)$/.test(child.name) ? within$1(child, name) : [];
+	});
+}
+function attribute(element, name) {
+	return element.attributes.get(name)?.value.trim() ?? "";
+}
+function detail(item, name) {
+	return attribute(item, name) || (childOf(item, name)?.text.value.trim() ?? "");
+}
+function hasDetail(item, name) {
+	return item.attributes.has(name) || childOf(item, name) !== void 0;
+}
+function literal$1(range) {
+	return range === "" || /[$*]/.test(range) ? null : range;
+}
+function slashed(path) {
+	return path.replaceAll("\\", "/");
+}
+
+// src/rules/artifact/origin/nuget/recipe.ts
+const IMPLIED = [
+	"NETStandard.Library",
+	"Microsoft.NETCore.App",
+	"FSharp.Core"
+];
+const MOST_FILES = 100;
+function packageWords(artifact, manifests, tree) {
+	const named = manifestsOf(artifact, manifests);
+	const nuspecs = named.filter(({ format }) => format === "nuspec");
+	const own = nuspecs.length > 0 ? nuspecs : named.filter(({ format }) => format === "project file");
+	if (own.length === 0) return null;
+	const read = /* @__PURE__ */ new Map();
+	let untold = null;
+	const queue = own.flatMap(({ path, format }) => format === "nuspec" ? [path] : [path, ...shared$1(path, tree)]);
+	for (const path of queue) {
+		if (read.has(path) || read.size >= MOST_FILES) continue;
+		const text = tree.file(path)?.text ?? null;
+		if (text === null) {
+			untold ??= path;
+			continue;
+		}
+		const recipe = path.toLowerCase().endsWith(".nuspec") ? nuspecRecipe(text, path) : projectRecipe(text, path);
+		read.set(path, recipe);
+		untold ??= recipe.untold;
+		for (const one of recipe.imports) {
+			const target = joined$3(folderOf$4(path), one);
+			if (target !== null && tree.file(target) !== null) queue.push(target);
+		}
+	}
+	const isWhole = nuspecs.some(({ path }) => read.get(path)?.files === null);
+	return {
+		paths: own.map(({ path }) => path),
+		dependencies: dependenciesOf(read, manifests),
+		files: isWhole ? null : [...read].flatMap(([path, { files }]) => (files ?? []).map((file) => ({
+			folder: folderOf$4(path),
+			...file
+		}))),
+		untold
+	};
+}
+function shared$1(path, tree) {
+	const found = [];
+	for (let folder = folderOf$4(path);; folder = folderOf$4(folder)) {
+		for (const name of [
+			"Directory.Build.props",
+			"Directory.Build.targets",
+			"Directory.Packages.props"
+		]) {
+			const one = folder === "" ? name : `${folder}/${name}`;
+			if (tree.file(one) !== null) found.push(one);
+		}
+		if (folder === "") return found;
+	}
+}
+function dependenciesOf(read, manifests) {
+	const central = /* @__PURE__ */ new Map();
+	for (const { id, range } of [...read.values()].flatMap(({ versions }) => versions)) central.set(id.toLowerCase(), [...central.get(id.toLowerCase()) ?? [], range]);
+	const found = new Map(IMPLIED.map((id) => [id.toLowerCase(), [null]]));
+	const add = (id, range) => {
+		const key = id.toLowerCase();
+		const ranges = range === null ? central.get(key) ?? [null] : [range];
+		found.set(key, [...found.get(key) ?? [], ...ranges]);
+	};
+	for (const [path, { dependencies, projects }] of read) {
+		for (const { id, range } of dependencies) add(id, range);
+		for (const project of projects) {
+			const target = joined$3(folderOf$4(path), project);
+			const key = (manifests.find((one) => one.path === target)?.name ?? project.replace(/^.*\//, "").replace(/\.\w+proj$/, "")).toLowerCase();
+			found.set(key, [null]);
+		}
+	}
+	return found;
+}
+
+// src/rules/artifact/origin/python/question.ts
+function expected$1({ declared }, field) {
+	const found = declared.fields.get(field);
+	return found?.kind === "is" ? found.values : null;
+}
+function valuesOf$2({ core }, field) {
+	return core.fields[field] ?? [];
+}
+function titled(field) {
+	if (field === "people") return "Author-email";
+	return field.replaceAll(/(?:^|-)[a-z]/g, (start) => start.toUpperCase());
+}
+
+// src/rules/artifact/origin/python/words.ts
+function* words$1(question, tree) {
+	const { artifact, where } = question;
+	const other = [
+		...isWord(question, "summary", plain$3) ? [] : ["Summary"],
+		...isWord(question, "keywords", keywords) ? [] : ["Keywords"],
+		...isWord(question, "license-expression", plain$3) ? [] : ["License-Expression"],
+		...arePeople(question) ? [] : ["Author-email"],
+		...areAddresses(question) ? [] : ["Project-URL"],
+		...isReadme(question, tree) ? [] : ["Description"]
+	].filter((field) => statedValues(field, artifact, question.stated).size === 0);
+	if (other.length === 0) return;
+	const one = other.length === 1;
+	yield {
+		at: placeOf$1(artifact),
+		severity: "low",
+		message: `${firstOf(other)} in ${code$3(artifact.path)} ${one ? "is" : "are"} not what ${where} has. People read other words about the package than those that were reviewed.`,
+		remedy: `Build from a fresh checkout of the tag. Where the build writes ${one ? "it" : "them"} on purpose, list ${one ? "it" : "them"} as \`dynamic\` in pyproject.toml.`,
+		evidence: {
+			artifact: artifact.path,
+			fields: other
+		},
+		key: "metadata words"
+	};
+}
+function isWord(question, field, form) {
+	const [wanted, found] = [expected$1(question, field), valuesOf$2(question, field)];
+	return wanted === null || found.length === 0 || form(found) === form(wanted);
+}
+function plain$3(values) {
+	return values.join(" ").replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+function keywords(values) {
+	const all = values.flatMap((value) => value.split(/[,\s]+/)).filter((word) => word !== "");
+	return [...new Set(all)].sort().join(",");
+}
+function arePeople(question) {
+	const wanted = expected$1(question, "people");
+	if (wanted === null) return true;
+	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$2(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
+	const known = new Set(wanted.map((one) => one.trim().toLowerCase()));
+	return found.every((one) => known.has(one.toLowerCase()));
+}
+function areAddresses(question) {
+	const { addresses } = question.declared;
+	if (addresses === null) return true;
+	const known = new Set(addresses.map(address));
+	return [
+		...valuesOf$2(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
+		...valuesOf$2(question, "home-page"),
+		...valuesOf$2(question, "download-url")
+	].map(address).every((one) => one === "" || one === "unknown" || known.has(one));
+}
+function address(url) {
+	return url.trim().replace(/\/$/, "").toLowerCase();
+}
+function isReadme({ declared, core, folder }, tree) {
+	const path = declared.readme === null ? null : joined$3(folder, declared.readme);
+	const file = path === null ? null : tree.file(path);
+	if (file === null || core.descriptions.length === 0) return true;
+	return [file.blob, ...file.checkedOut].some((blob) => core.descriptions.includes(blob));
+}
+
+// src/rules/artifact/origin/python/index.ts
+function* coreMetadataFindings(artifact, manifests, tree, stated) {
+	const { core } = artifact;
+	const [named] = manifestsOf(artifact, manifests);
+	if (core === void 0 || named === void 0) return;
+	const folder = folderOf$4(named.path);
+	const path = joined$3(folder, "pyproject.toml");
+	const text = tree.file(path)?.text ?? null;
+	const document = text === null ? null : parsed$3(text);
+	const hooked = document !== null && hasBuildHook(document, (name) => tree.file(joined$3(folder, name)) !== null);
+	const own = document === null || hooked ? null : declaredMetadata(document);
+	const settings = own === null && !hooked ? setupSettings(folder, tree) : null;
+	const declared = settings === null ? own : declaredBySetupCfg(settings);
+	if (declared === null) {
+		yield { note: `only the build tells the metadata of ${code$3(artifact.path)}, so that is not compared` };
+		return;
+	}
+	const question = {
+		artifact,
+		core,
+		declared,
+		folder,
+		where: `${code$3(settings === null ? path : joined$3(folder, "setup.cfg"))} of the commit`,
+		stated
+	};
+	yield* interpreters(question);
+	yield* extras(question);
+	yield* requirements(question);
+	yield* neverDeclared(question);
+	yield* words$1(question, tree);
+	const open = [...declared.fields].flatMap(([field, { kind }]) => kind === "open" ? [field] : []);
+	if (open.length > 0) yield { note: `${listed$5(open.map(titled).map(code$3))} of ${code$3(artifact.path)} ${open.length === 1 ? "is" : "are"} told by the build alone, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
+}
+function finding$14({ artifact, where }, field, severity, values, was, why) {
+	return {
+		at: placeOf$1(artifact),
+		severity,
+		message: `${code$3(artifact.path)} has ${valuesShown(values)} for ${code$3(field)}, where ${where} has ${valuesShown(was)}. ${why}`,
+		remedy: `Build from a fresh checkout of the tag, and change nothing in the package afterwards.${values.length === 0 ? "" : ` Where the build sets it on purpose: ${statedLine([{
+			field,
+			values
+		}])}.`}`,
+		evidence: {
+			artifact: artifact.path,
+			field,
+			packaged: values,
+			stated: was
+		},
+		key: `metadata ${field}`
+	};
+}
+function* interpreters(question) {
+	const wanted = expected$1(question, "requires-python");
+	const found = valuesOf$2(question, "requires-python");
+	const allowed = [...statedValues("Requires-Python", question.artifact, question.stated)];
+	const form = (values) => canonicalSpecifier(values.join(","));
+	if (wanted === null || form(found) === form(wanted) || allowed.some((one) => form([one]) === form(found))) return;
+	yield finding$14(question, "Requires-Python", "medium", found, wanted, "It decides who is given this version: others than those it was made for install it, or miss it.");
+}
+function* extras(question) {
+	const wanted = expected$1(question, "provides-extra");
+	if (wanted === null) return;
+	const form = (name) => nameKey(name, "PyPI");
+	const allowed = [...statedValues("Provides-Extra", question.artifact, question.stated)].map(form);
+	const known = /* @__PURE__ */ new Set([...wanted.map(form), ...allowed]);
+	const found = valuesOf$2(question, "provides-extra");
+	const present = new Set(found.map(form));
+	if (found.every((name) => known.has(form(name))) && wanted.every((name) => present.has(form(name)))) return;
+	yield finding$14(question, "Provides-Extra", "medium", found, wanted, "Whoever asks for an extra would get other packages than those that were reviewed.");
+}
+function* requirements(question) {
+	const { declared, artifact, stated, where } = question;
+	const wanted = expected$1(question, "requires-dist");
+	if (wanted === null) return;
+	const known = /* @__PURE__ */ new Map();
+	for (const whole of wanted) add(known, canonicalRequirement$1(whole).key, whole);
+	const allowed = new Set([...statedValues("Requires-Dist", artifact, stated)].map((one) => canonicalRequirement$1(one)?.whole));
+	const form = declared.rewrites ? withoutMarker : (whole) => whole;
+	const found = valuesOf$2(question, "requires-dist").map((text) => ({
+		text,
+		requirement: canonicalRequirement$1(text)
+	}));
+	const changed = found.flatMap(({ text, requirement }) => {
+		const own = requirement === null ? void 0 : known.get(requirement.key);
+		if (requirement === null || own === void 0 || allowed.has(requirement.whole)) return [];
+		return own.some((one) => form(one) === form(requirement.whole)) ? [] : [{
+			text,
+			was: own
+		}];
+	});
+	if (changed.length > 0) yield finding$14(question, "Requires-Dist", "high", changed.map(({ text }) => text), [...new Set(changed.flatMap(({ was }) => was))], "Other packages than the reviewed ones would be installed with it.");
+	const present = new Set(found.map(({ requirement }) => requirement === null ? "" : form(requirement.whole)));
+	const missing = wanted.filter((whole) => !present.has(form(whole)) && !found.some(({ requirement }) => requirement?.key === canonicalRequirement$1(whole).key));
+	if (missing.length > 0) yield {
+		at: placeOf$1(artifact),
+		severity: "medium",
+		message: `${code$3(artifact.path)} does not ask for ${firstOf(missing)}, which ${where} does. It was built from another project file.`,
+		evidence: {
+			artifact: artifact.path,
+			missing
+		},
+		key: "metadata Requires-Dist missing"
+	};
+}
+function add(map, key, value) {
+	map.set(key, [...map.get(key) ?? [], value]);
+}
+function withoutMarker(whole) {
+	return whole.replace(/; .*$/s, "");
+}
+function* neverDeclared(question) {
+	for (const field of NEVER_DECLARED) {
+		const wanted = expected$1(question, field);
+		const allowed = statedValues(field, question.artifact, question.stated);
+		const found = valuesOf$2(question, field).filter((value) => !allowed.has(value));
+		if (wanted === null || found.length === 0) continue;
+		yield finding$14(question, titled(field), "medium", found, wanted, "It tells installers and people of other packages, and no project file has a place for it.");
+	}
 }
 
 // src/rules/artifact/origin/jar-route.ts
@@ -2119,6 +3367,47 @@ function sourceRoots(folder, tree) {
 		});
 	}
 	return found.sort((a, b) => a.root.length - b.root.length || (a.root < b.root ? -1 : 1));
+}
+
+// src/rules/artifact/origin/nuget/route.ts
+const RUNS = /^tools\/[^/]+\.ps1$|^(?:build|buildTransitive|buildMultiTargeting|buildCrossTargeting)\/(?:[^/]+\/)?[^/]+\.(?:targets|props)$/i;
+function nugetRoute(words, folder, tree) {
+	const isTold = words !== null && words.untold === null;
+	const named = words?.files ?? [];
+	return (path) => {
+		const usual = [...named.flatMap((one) => sourcesOf(path, one, tree)), `${folder}${path}`];
+		return RUNS.test(path) && isTold ? usual : [...usual, ...onlyOneCalled(path, folder, tree)];
+	};
+}
+function sourcesOf(path, { folder, source, target }, tree) {
+	const into = target.replace(/^\.?\/|\/+$/g, "").replace(/^\.$/, "");
+	if (!/[*?]/.test(source)) {
+		const from = joined$3(folder, source);
+		if (from === null) return [];
+		if (same$4(path, into) && extensionOf(into) === extensionOf(from)) return [from];
+		return same$4(path, into === "" ? lastOf(from) : `${into}/${lastOf(from)}`) ? [from] : [];
+	}
+	const start = source.slice(0, source.search(/[*?]/)).replace(/[^/]*$/, "");
+	const base = joined$3(folder, start);
+	if (base === null) return [];
+	const prefix = base === "" ? "" : `${base}/`;
+	const below = into === "" ? path : same$4(path.slice(0, into.length + 1), `${into}/`) ? path.slice(into.length + 1) : null;
+	if (below === null) return [];
+	const pattern = source.slice(start.length).replaceAll(/\*\*(?!\/|$)/g, "**/*");
+	const matches = (0, import_picomatch.default)(pattern, {
+		dot: true,
+		nocase: true,
+		nobrace: true,
+		noextglob: true
+	});
+	if (tree.file(prefix + below) !== null && matches(below)) return [prefix + below];
+	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$4(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
+}
+function same$4(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function extensionOf(path) {
+	return /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? "";
 }
 
 // src/rules/artifact/origin/wheel-route.ts
@@ -2197,28 +3486,35 @@ function commonTail(a, b) {
 }
 
 // src/rules/artifact/origin/routes.ts
-function routeOf(artifact, folder, tree, mappings) {
-	const own = routeOfFormat(artifact, folder, tree);
+function routeOf(artifact, folder, tree, mappings, words) {
+	const own = routeOfFormat(artifact, folder, tree, words);
+	const declared = mapped$1(mappings);
+	return (path) => {
+		const paths = declared(path);
+		return paths.length > 0 ? paths : own(path);
+	};
+}
+function mapped$1(mappings) {
 	const declared = mappings.map(({ member, from }) => ({
 		member: asFolder(member),
 		from: asFolder(from)
 	}));
 	return (path) => {
 		const mapping = declared.find(({ member }) => path.startsWith(member));
-		return mapping === void 0 ? own(path) : [mapping.from + path.slice(mapping.member.length)];
+		return mapping === void 0 ? [] : [mapping.from + path.slice(mapping.member.length)];
 	};
 }
 function asFolder(path) {
 	const bare = path.replace(/^\.?\//, "");
 	return bare === "" || bare.endsWith("/") ? bare : `${bare}/`;
 }
-function routeOfFormat(artifact, folder, tree) {
+function routeOfFormat(artifact, folder, tree, words) {
 	switch (artifact.format) {
 		case "wheel": return wheelRoute(artifact, folder, tree);
 		case "jar":
 		case "war":
 		case "sources-jar": return jarRoute(artifact, folder, tree);
-		case "nupkg": return (path) => [`${folder}${path}`, ...onlyOneCalled(path, folder, tree)];
+		case "nupkg": return nugetRoute(words, folder, tree);
 		case "tar":
 		case "zip": return (path) => folder === "" ? [path] : [`${folder}${path}`, path];
 		default: return (path) => [`${folder}${path}`];
@@ -2257,7 +3553,9 @@ const notFromCommit = defineRule({
 		sources: optional(array(strictObject({
 			member: text$5,
 			from: string()
-		})), [])
+		})), []),
+		images: optional(array(imageOption), []),
+		stated: optional(array(statedOption), [])
 	}),
 	applies: haveArtifacts,
 	*check(models, options) {
@@ -2266,24 +3564,33 @@ const notFromCommit = defineRule({
 		const head = run.repository.commit;
 		const release = run.repository.tag === null ? null : taggedRelease(models);
 		const version = release?.kind === "release" ? release.version : null;
-		const paths = [...tree.paths];
+		const { paths } = tree;
 		for (const entry of options.generated) yield* sourceless(entry, paths);
-		const generators = options.generated.map(generator);
+		const generators = options.generated.map((entry) => generator(entry, tree));
 		for (const artifact of artifacts.artifacts) {
 			yield* otherCommits(artifact, head);
 			if (isAttestation(artifact)) continue;
-			if (artifact.format === "oci-layout") {
-				yield { note: `the layers of ${code$2(artifact.path)} are not compared with the commit, only the revision that it names` };
-				continue;
-			}
 			const name = fileName(artifact);
 			const isGenerated = (path) => generators.some((makes) => makes(path, name));
+			if (artifact.format === "oci-layout") {
+				yield* imageFindings({
+					artifact,
+					tree,
+					head,
+					repository: run.repository.name,
+					options: options.images,
+					declared: mapped$1(options.sources),
+					isGenerated
+				});
+				continue;
+			}
 			const folder = packageFolder(artifact, manifests.manifests);
 			if (artifact.format === "file") {
 				if (!isGenerated(name) && !isCommitted(artifact, paths, commit.files)) yield unbound(artifact);
 				continue;
 			}
-			const route = routeOf(artifact, folder, tree, options.sources);
+			const words = artifact.format === "nupkg" ? packageWords(artifact, manifests.manifests, tree) : null;
+			const route = routeOf(artifact, folder, tree, options.sources, words);
 			const strays = strayMembers({
 				artifact,
 				tree,
@@ -2293,19 +3600,25 @@ const notFromCommit = defineRule({
 				version,
 				isGenerated
 			});
+			yield* carriedNote(artifact);
 			yield* differing(artifact, strays);
-			yield* unknown$1(artifact, strays, tree);
+			yield* unknown$2(artifact, strays, tree);
 			yield* absent$3(artifact, strays);
 			yield* addedDependencies(artifact, manifests.manifests);
+			yield* coreMetadataFindings(artifact, manifests.manifests, tree, options.stated);
+			yield* gemFindings(artifact, manifests.manifests, tree, options.stated);
+			yield* nugetFindings(artifact, words);
 			yield* addedEntryPoints(artifact, manifests.manifests, tree);
+			yield* inheritedFindings(artifact, manifests.manifests);
 			yield* otherLock(artifact, crateLock(artifact, folder, tree));
 		}
 	}
 });
-function generator({ member, artifact }) {
+function generator({ member, artifact, from }, tree) {
 	const isMember = (0, import_picomatch.default)(member.replace(/^\.?\//, ""), { dot: true });
 	const isArtifact = artifact === void 0 ? () => true : (0, import_picomatch.default)(artifact, { dot: true });
-	return (path, name) => isArtifact(name) && isMember(path);
+	const hasSource = from === void 0 ? () => true : compiledFrom(from, tree);
+	return (path, name) => isArtifact(name) && isMember(path) && (!path.endsWith(".class") || hasSource(path));
 }
 function* sourceless({ member, from = [] }, paths) {
 	for (const glob of from) {
@@ -2313,8 +3626,8 @@ function* sourceless({ member, from = [] }, paths) {
 		if (paths.some((path) => matches(path))) continue;
 		yield {
 			at: null,
-			message: `The policy says that ${code$2(member)} is made from ${code$2(glob)}, and the commit has no such file. Whatever stands there in the package came from elsewhere.`,
-			remedy: `Mend \`from\` of the entry ${code$2(member)} in the option \`generated\` of artifact/not-from-commit.`,
+			message: `The policy says that ${code$3(member)} is made from ${code$3(glob)}, and the commit has no such file. Whatever stands there in the package came from elsewhere.`,
+			remedy: `Mend \`from\` of the entry ${code$3(member)} in the option \`generated\` of artifact/not-from-commit.`,
 			evidence: {
 				member,
 				from: glob
@@ -2329,7 +3642,7 @@ function* otherCommits(artifact, head) {
 		if (isHead && !dirty) continue;
 		yield {
 			at: placeOf$1(artifact),
-			message: isHead ? `${code$2(artifact.path)} was built from a dirty tree, says ${code$2(member)}. What was changed beside the commit is in no commit.` : `${code$2(artifact.path)} was built from commit ${code$2(commit)}, says ${code$2(member)}, and the tag names \`${head}\`. It holds other code than the tag.`,
+			message: isHead ? `${code$3(artifact.path)} was built from a dirty tree, says ${code$3(member)}. What was changed beside the commit is in no commit.` : `${code$3(artifact.path)} was built from commit ${code$3(commit)}, says ${code$3(member)}, and the tag names \`${head}\`. It holds other code than the tag.`,
 			evidence: {
 				artifact: artifact.path,
 				member,
@@ -2349,7 +3662,7 @@ function unbound(artifact) {
 	const name = fileName(artifact);
 	return {
 		at: placeOf$1(artifact),
-		message: `Nothing ties ${code$2(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
+		message: `Nothing ties ${code$3(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
 		remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: ${globWord(name)}, reason: "compiled by the release job"}]}}}\`.`,
 		evidence: {
 			artifact: artifact.path,
@@ -2358,15 +3671,21 @@ function unbound(artifact) {
 		key: "unbound"
 	};
 }
+function* carriedNote({ path, carries = [], members }) {
+	if (/-javadoc\.jar$/i.test(path)) yield { note: `the pages of ${code$3(path)} are made by javadoc, and not compared` };
+	const carried = carries.filter((one) => members.some((member) => member.path.startsWith(one)));
+	if (carried.length === 0) return;
+	yield { note: `what ${code$3(path)} carries along of others is not compared: ${firstOf(carried)}` };
+}
 function* otherLock(artifact, lock) {
 	if (lock === null) return;
 	if (lock.kind === "unknown") {
-		yield { note: `the lockfile in ${code$2(artifact.path)} is too large to be compared with the commit's` };
+		yield { note: `the lockfile in ${code$3(artifact.path)} is too large to be compared with the commit's` };
 		return;
 	}
 	yield {
 		at: placeOf$1(artifact),
-		message: `The lockfile in ${code$2(artifact.path)} pins ${firstOf(lock.packages)}, which ${code$2(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
+		message: `The lockfile in ${code$3(artifact.path)} pins ${firstOf(lock.packages)}, which ${code$3(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
 		evidence: {
 			artifact: artifact.path,
 			packages: lock.packages
@@ -2378,7 +3697,7 @@ function* absent$3(artifact, strays) {
 	const found = strays.flatMap((stray) => stray.kind === "absent" ? [stray] : []);
 	const reasons = [...new Set(found.map(({ reason }) => reason))];
 	if (reasons.length === 0) return;
-	yield { unverified: `${found.length} ${found.length === 1 ? "file" : "files"} of ${code$2(artifact.path)} would come from a submodule that cannot be compared: ${listed$5(reasons)}; check out with \`submodules: recursive\`` };
+	yield { unverified: `${found.length} ${found.length === 1 ? "file" : "files"} of ${code$3(artifact.path)} would come from a submodule that cannot be compared: ${listed$5(reasons)}; check out with \`submodules: recursive\`` };
 }
 
 // src/rules/artifact/sbom-mismatch.ts
@@ -2413,7 +3732,7 @@ function* judge$3(document, products) {
 	if (subject === null) {
 		yield {
 			at,
-			message: `${code$2(path)} does not say what it is an SBOM of. Nobody can hold it against an artefact (\`metadata.component\`).`,
+			message: `${code$3(path)} does not say what it is an SBOM of. Nobody can hold it against an artefact (\`metadata.component\`).`,
 			key: "subject"
 		};
 		return;
@@ -2424,7 +3743,7 @@ function* judge$3(document, products) {
 		const digests = subject.hashes.map(({ algorithm, digest }) => `${algorithm} \`${digest.slice(0, 16)}…\``);
 		yield {
 			at,
-			message: `${code$2(path)} is about bytes that are not among the artefacts: ${listed$5(digests)}. The artefact was built again, or changed, after its SBOM was made.`,
+			message: `${code$3(path)} is about bytes that are not among the artefacts: ${listed$5(digests)}. The artefact was built again, or changed, after its SBOM was made.`,
 			evidence: {
 				sbom: path,
 				hashes: subject.hashes.map(({ algorithm, digest }) => `${algorithm} ${digest}`)
@@ -2437,7 +3756,7 @@ function* judge$3(document, products) {
 	if (about.length === 0) {
 		yield {
 			at,
-			message: `${code$2(path)} is about ${code$2(subject.name)}, which is none of the named artefacts. It answers for something else than what is released.`,
+			message: `${code$3(path)} is about ${code$3(subject.name)}, which is none of the named artefacts. It answers for something else than what is released.`,
 			evidence: {
 				sbom: path,
 				subject: subject.name
@@ -2450,7 +3769,7 @@ function* judge$3(document, products) {
 	yield* lacking(document, about);
 }
 function isNamed$1(artifact, subject) {
-	const name = nameOf$2(artifact);
+	const name = nameOf$3(artifact);
 	return name !== null && nameKey(name, artifact.ecosystem) === nameKey(subject, artifact.ecosystem);
 }
 function* otherVersion({ path, subject }, about) {
@@ -2465,7 +3784,7 @@ function* otherVersion({ path, subject }, about) {
 	const version = about[0].claims.find((claim) => claim.version !== null)?.version ?? "";
 	yield {
 		at: placeOf$1({ path }),
-		message: `${code$2(path)} is about version ${code$2(stated)}, and ${code$2(about[0].path)} is ${code$2(version)}. It was made for another release.`,
+		message: `${code$3(path)} is about version ${code$3(stated)}, and ${code$3(about[0].path)} is ${code$3(version)}. It was made for another release.`,
 		evidence: {
 			sbom: path,
 			version: stated,
@@ -2482,7 +3801,7 @@ function* lacking({ path, components }, about) {
 		if (missing.length === 0) continue;
 		yield {
 			at: placeOf$1({ path }),
-			message: `${code$2(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code$2(artifact.path)} depends on. A vulnerability there would not be seen.`,
+			message: `${code$3(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code$3(artifact.path)} depends on. A vulnerability there would not be seen.`,
 			evidence: {
 				sbom: path,
 				artifact: artifact.path,
@@ -2510,7 +3829,7 @@ const HISTORY = {
 	what: "files of a version control system",
 	why: "They carry the history, removed secrets included, and the configuration of a clone."
 };
-const CACHES$1 = {
+const CACHES = {
 	kind: "caches",
 	what: "caches and compiled left-overs",
 	why: "Nobody reviewed them, and an interpreter can prefer them to the source beside them."
@@ -2555,7 +3874,7 @@ const FOLDERS = new Map([
 		".gradle",
 		".terraform",
 		".eggs"
-	].map((name) => [name, CACHES$1]),
+	].map((name) => [name, CACHES]),
 	...[
 		".venv",
 		"node_modules",
@@ -2577,8 +3896,8 @@ const FILES$1 = [
 	[/^(?:\.vault-token|\.terraformrc|terraform\.tfstate(?:\.backup)?|service[-_]account.*\.json)$/i, CREDENTIALS],
 	[/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, KEYS$1],
 	[/\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i, KEYS$1],
-	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES$1],
-	[/\.py[co]$/, CACHES$1],
+	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES],
+	[/\.py[co]$/, CACHES],
 	[/^\.mcp\.json$/, SETTINGS],
 	[/(?:~|\.sw[opn]|\.bak|\.rej|\.orig)$|^#.*#$|^\.#/, BACKUPS]
 ];
@@ -2684,8 +4003,59 @@ function unwantedInWheel(path, artifact) {
 	if (/^[^/]+\.pth$|^(?:sitecustomize|usercustomize)(?:\.pyc?|\/__init__\.pyc?)$/i.test(site)) return START_UP;
 	const top = site.split("/")[0];
 	if (!site.includes("/") || !OWN_BUSINESS.has(top)) return null;
-	const name = nameOf$2(artifact);
+	const name = nameOf$3(artifact);
 	return name !== null && nameKey(name, "PyPI") === nameKey(top, "PyPI") ? null : TOP_LEVEL;
+}
+
+// src/rules/artifact/unexpected/modes.ts
+const SET_ID = {
+	kind: "set-id",
+	what: "programs that run as their owner, whoever starts them",
+	why: "Where root unpacks or installs the package, everybody on the machine can become root through them.",
+	remedy: "Take the set-user-id and set-group-id bits away before the build packs them (`chmod ug-s`)."
+};
+const CAPABILITIES = {
+	kind: "capabilities",
+	what: "files with attributes that give them rights",
+	why: "Where root unpacks them, the system hands their programs powers, or other people access, that no mode shows.",
+	remedy: "Pack without extended attributes and access lists: `tar --no-xattrs --no-acls --no-selinux`."
+};
+const WRITABLE = {
+	kind: "writable-by-all",
+	what: "what everybody on the machine can change",
+	why: "They are unpacked with this mode, and whoever has an account there puts in what the others run.",
+	severity: "medium",
+	remedy: "Take the write permission of others away before the build packs them (`chmod -R go-w`)."
+};
+const FOREIGN$2 = {
+	kind: "foreign-owner",
+	what: "files that belong to an account of the machine that built it",
+	why: "Where root unpacks them, they belong to whoever has that name or number there, and that account can change them.",
+	severity: "low",
+	remedy: "Pack them as root’s: `tar --owner=0 --group=0 --numeric-owner`."
+};
+const KEEPS_SET_ID = /* @__PURE__ */ new Set([
+	"gem",
+	"sdist",
+	"tar",
+	"zip"
+]);
+const KEEPS_WRITABLE = /* @__PURE__ */ new Set([
+	"gem",
+	"tar",
+	"zip"
+]);
+function* unwantedByMode(member, format) {
+	const { type, mode, given } = member;
+	if (type !== "file" && type !== "directory") return;
+	if (type === "file" && mode !== null && (mode & 3072) !== 0 && KEEPS_SET_ID.has(format)) yield SET_ID;
+	if (mode !== null && isOpenToAll(mode, type) && KEEPS_WRITABLE.has(format)) yield WRITABLE;
+	if (format !== "tar") return;
+	if (given !== void 0 && given.attributes.length > 0) yield CAPABILITIES;
+	if (given !== void 0 && given.owner !== null) yield FOREIGN$2;
+}
+function isOpenToAll(mode, type) {
+	return (mode & 2) !== 0 && !(type === "directory" && (mode & 512) !== 0);
 }
 
 // src/rules/artifact/unexpected-file.ts
@@ -2728,12 +4098,18 @@ function matcher(globs) {
 }
 function unwantedMembers(artifact, allowed) {
 	const found = /* @__PURE__ */ new Map();
+	const add = (unwanted, path) => {
+		const known = found.get(unwanted);
+		if (known === void 0) found.set(unwanted, [path]);
+		else known.push(path);
+	};
 	for (const member of artifact.members) {
-		if (member.type === "directory") continue;
 		const path = member.path.startsWith(artifact.root) ? member.path.slice(artifact.root.length) : member.path;
 		if (allowed(path) || isCarried(member.path, path, artifact)) continue;
+		for (const one of unwantedByMode(member, artifact.format)) add(one, member.path);
+		if (member.type === "directory") continue;
 		const unwanted = unwantedByName(path, artifact.format) ?? unwantedInWheel(path, artifact) ?? unwantedByContent(path, member.text);
-		if (unwanted !== null) found.set(unwanted, [...found.get(unwanted) ?? [], member.path]);
+		if (unwanted !== null) add(unwanted, member.path);
 	}
 	return found;
 }
@@ -2741,12 +4117,13 @@ function isCarried(member, path, { carries = [] }) {
 	const isIn = (text) => carries.some((one) => one.endsWith("/") ? text.startsWith(one) : text === one);
 	return isIn(member) || isIn(path);
 }
-function finding$13(artifact, { kind, what, why }, members) {
+function finding$13(artifact, { kind, what, why, severity, remedy }, members) {
 	const path = members[0].startsWith(artifact.root) ? members[0].slice(artifact.root.length) : members[0];
 	return {
 		at: placeOf$1(artifact),
-		message: `${code$2(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
-		remedy: `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again. Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
+		message: `${code$3(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
+		...severity === void 0 ? {} : { severity },
+		remedy: `${remedy ?? `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again.`} Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
 		evidence: {
 			artifact: artifact.path,
 			kind,
@@ -2757,14 +4134,14 @@ function finding$13(artifact, { kind, what, why }, members) {
 	};
 }
 function* grown(artifact, previous, growth) {
-	const name = nameOf$2(artifact);
+	const name = nameOf$3(artifact);
 	const before = previous.find((one) => one.name === fileName(artifact) || name !== null && nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
 	if (before === void 0 || artifact.bytes <= before.bytes * growth) return;
 	const times = (artifact.bytes / before.bytes).toFixed(1);
 	yield {
 		at: placeOf$1(artifact),
-		message: `${code$2(artifact.path)} is ${times} times as large as the release before it: ${artifact.bytes} bytes after ${before.bytes}. Something came along with it.`,
-		remedy: `Look at what is new in it. Where the growth is meant, record ${artifact.bytes} as the \`bytes\` of ${code$2(before.name)} in the option \`previous\` of artifact/unexpected-file.`,
+		message: `${code$3(artifact.path)} is ${times} times as large as the release before it: ${artifact.bytes} bytes after ${before.bytes}. Something came along with it.`,
+		remedy: `Look at what is new in it. Where the growth is meant, record ${artifact.bytes} as the \`bytes\` of ${code$3(before.name)} in the option \`previous\` of artifact/unexpected-file.`,
 		evidence: {
 			artifact: artifact.path,
 			bytes: artifact.bytes,
@@ -2812,7 +4189,7 @@ const unexpectedStructure = defineRule({
 		const installed = artifacts.artifacts.filter(({ format }) => INSTALLED.has(format));
 		const matched = /* @__PURE__ */ new Set();
 		for (const artifact of installed) {
-			const name = nameOf$2(artifact);
+			const name = nameOf$3(artifact);
 			if (name === null) continue;
 			const wanted = packages.filter((one) => nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
 			for (const one of wanted) {
@@ -2822,7 +4199,7 @@ const unexpectedStructure = defineRule({
 				yield* differences(artifact, "entry point", one["entry-points"], entryPoints.map((entry) => entry.name));
 			}
 		}
-		if (matched.size === 0) yield { unverified: `the policy describes ${listed$5(packages.map((one) => code$2(one.name)))}, and no named artefact is such a package; mend the option \`packages\` of artifact/unexpected-structure or what is named` };
+		if (matched.size === 0) yield { unverified: `the policy describes ${listed$5(packages.map((one) => code$3(one.name)))}, and no named artefact is such a package; mend the option \`packages\` of artifact/unexpected-structure or what is named` };
 	}
 });
 function* differences(artifact, noun, wanted, found) {
@@ -2842,7 +4219,7 @@ function* differences(artifact, noun, wanted, found) {
 		if (names.length === 0) continue;
 		yield {
 			at: placeOf$1(artifact),
-			message: `${code$2(artifact.path)} ${verb} the ${noun}${names.length === 1 ? "" : "s"} ${firstOf(names)}. ${why}`,
+			message: `${code$3(artifact.path)} ${verb} the ${noun}${names.length === 1 ? "" : "s"} ${firstOf(names)}. ${why}`,
 			evidence: {
 				artifact: artifact.path,
 				names
@@ -2880,7 +4257,7 @@ const unversionedPath = defineRule({
 	*check(models, { layout: published }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version; see release/tag-format` };
 			return;
 		}
 		for (const artifact of models.artifacts.artifacts) {
@@ -2890,8 +4267,8 @@ const unversionedPath = defineRule({
 			if (!floats && (published !== void 0 || carriesVersion$1(artifact, release.version))) continue;
 			yield {
 				at: placeOf$1(artifact),
-				message: floats ? `${code$2(name)} is called \`latest\`. The next release would replace it under everybody who uses it.` : `${code$2(name)} does not carry the version ${code$2(release.version)}. The next release would be published under the same name.`,
-				remedy: floats ? `Publish it as ${code$2(name.replace(/latest/i, release.version))}, and let a redirect or a tag point to the newest.` : "Put the version into the file name. Where the folder carries it, say so in the policy: `rules: {artifact/unversioned-path: {options: {layout: \"releases/{tag}/{file}\"}}}`.",
+				message: floats ? `${code$3(name)} is called \`latest\`. The next release would replace it under everybody who uses it.` : `${code$3(name)} does not carry the version ${code$3(release.version)}. The next release would be published under the same name.`,
+				remedy: floats ? `Publish it as ${code$3(name.replace(/latest/i, release.version))}, and let a redirect or a tag point to the newest.` : "Put the version into the file name. Where the folder carries it, say so in the policy: `rules: {artifact/unversioned-path: {options: {layout: \"releases/{tag}/{file}\"}}}`.",
 				evidence: {
 					artifact: artifact.path,
 					version: release.version
@@ -2937,7 +4314,7 @@ const versionMismatch = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that artefacts can be compared with; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that artefacts can be compared with; see release/tag-format` };
 			return;
 		}
 		for (const artifact of models.artifacts.artifacts) {
@@ -2961,10 +4338,10 @@ function* versions(artifact, { tag, version }) {
 		wrong.set(claim.version, [...wrong.get(claim.version) ?? [], claim]);
 	}
 	for (const [stated, claims] of wrong) {
-		const places = listed$5(claims.map(({ where }) => where === "file name" ? "its file name" : code$2(where)));
+		const places = listed$5(claims.map(({ where }) => where === "file name" ? "its file name" : code$3(where)));
 		yield {
 			at: placeOf$1(artifact),
-			message: `${code$2(artifact.path)} is ${code$2(stated)} by ${places}, and the tag ${code$2(tag)} says ${code$2(version)}. It would be published as a release that this tag does not name.`,
+			message: `${code$3(artifact.path)} is ${code$3(stated)} by ${places}, and the tag ${code$3(tag)} says ${code$3(version)}. It would be published as a release that this tag does not name.`,
 			evidence: {
 				artifact: artifact.path,
 				tag,
@@ -2983,7 +4360,7 @@ function* names$3(artifact, release, all) {
 		const { first, other } = apart;
 		yield {
 			at,
-			message: `${code$2(artifact.path)} bears two names: ${code$2(first.name)} by ${first.where === "file name" ? "its file name" : code$2(first.where)} and ${code$2(other.name)} by ${code$2(other.where)}. A registry or an installer would take it for one package, and it is another.`,
+			message: `${code$3(artifact.path)} bears two names: ${code$3(first.name)} by ${first.where === "file name" ? "its file name" : code$3(first.where)} and ${code$3(other.name)} by ${code$3(other.where)}. A registry or an installer would take it for one package, and it is another.`,
 			evidence: {
 				artifact: artifact.path,
 				names: [first.name, other.name]
@@ -2992,18 +4369,18 @@ function* names$3(artifact, release, all) {
 		};
 		return;
 	}
-	const name = nameOf$2(artifact);
+	const name = nameOf$3(artifact);
 	if (name === null || manifestsOf(artifact, release.manifests).length > 0) return;
 	const { ecosystem } = artifact;
 	const elsewhere = manifestsOf(artifact, all);
 	const roots = new Set(release.manifests.map(({ path }) => path));
 	if (elsewhere.some(({ workspaceRoot }) => workspaceRoot !== null && roots.has(workspaceRoot))) return;
 	if (elsewhere[0] !== void 0) {
-		const what = release.component === null ? `the tag ${code$2(release.tag)}` : code$2(release.component);
+		const what = release.component === null ? `the tag ${code$3(release.tag)}` : code$3(release.component);
 		yield {
 			at,
-			message: `${code$2(artifact.path)} is the package ${code$2(name)} of ${code$2(elsewhere[0].path)}, which ${release.component === null ? `${what} does not release` : `is not ${what}, the one that the tag ${code$2(release.tag)} releases`}. It would go out under a tag that does not name it.`,
-			remedy: `Name only the artefacts of this release, or release ${code$2(name)} under a tag of its own (\`tags: ["{component}@{version}"]\` in the policy).`,
+			message: `${code$3(artifact.path)} is the package ${code$3(name)} of ${code$3(elsewhere[0].path)}, which ${release.component === null ? `${what} does not release` : `is not ${what}, the one that the tag ${code$3(release.tag)} releases`}. It would go out under a tag that does not name it.`,
+			remedy: `Name only the artefacts of this release, or release ${code$3(name)} under a tag of its own (\`tags: ["{component}@{version}"]\` in the policy).`,
 			evidence: {
 				artifact: artifact.path,
 				name,
@@ -3019,7 +4396,7 @@ function* names$3(artifact, release, all) {
 	const known = [...new Map(own.map((manifest) => [nameKey(manifest.name, ecosystem), manifest.name])).values()];
 	yield {
 		at,
-		message: `${code$2(artifact.path)} is the package ${code$2(name)}, which no manifest of the commit makes. Those that can be published are ${listed$5(known.slice(0, 5).map(code$2))}.`,
+		message: `${code$3(artifact.path)} is the package ${code$3(name)}, which no manifest of the commit makes. Those that can be published are ${listed$5(known.slice(0, 5).map(code$3))}.`,
 		remedy: "Publish only what was built from this commit; mend the name where it is a slip.",
 		evidence: {
 			artifact: artifact.path,
@@ -3032,7 +4409,7 @@ function* names$3(artifact, release, all) {
 
 // src/rules/artifact/index.ts
 const artifactRules = [
-	missing,
+	missing$1,
 	versionMismatch,
 	invalidMetadata,
 	brokenIntegrity,
@@ -3111,9 +4488,9 @@ function widest(places) {
 // src/rules/dependency/advisory-text.ts
 const SUMMARY_LENGTH = 140;
 function named$3({ name, version }) {
-	return code$1(version === null ? name : `${name}@${version}`);
+	return code$2(version === null ? name : `${name}@${version}`);
 }
-function code$1(text) {
+function code$2(text) {
 	return `\`${oneLine(text, 200).replaceAll("`", "'")}\``;
 }
 function headline$4(summary) {
@@ -3129,11 +4506,11 @@ function introducedBy({ match, introduction, scope }) {
 	if (introduction.kind === "path") return `${introduction.path.map(named$3).join(" > ")} brings it in, used ${when}.`;
 	const { via = [] } = match.package;
 	if (via.length > 0) {
-		const names = via.length > 3 ? [...via.slice(0, 2).map(code$1), `${via.length - 2} more`] : via.map(code$1);
+		const names = via.length > 3 ? [...via.slice(0, 2).map(code$2), `${via.length - 2} more`] : via.map(code$2);
 		const last = names.pop();
 		return `It is needed by ${names.length > 0 ? `${names.join(", ")} and ` : ""}${last}, and used ${when}.`;
 	}
-	return `It is used ${when}; ${code$1(match.package.lockfile)} does not say what brings it in.`;
+	return `It is used ${when}; ${code$2(match.package.lockfile)} does not say what brings it in.`;
 }
 function advisoryEvidence({ match, introduction, scope, places }) {
 	const { id, aliases, severity, vector, score, fixed, url } = match;
@@ -3177,13 +4554,13 @@ function* unanswered(models, accepted) {
 		const unread = undecidedDependencies?.[0];
 		if (lock === null && dependencies.length === 0 && unread !== void 0) {
 			yield {
-				unverified: `${code$1(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
+				unverified: `${code$2(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
 				at: unread.at
 			};
 			continue;
 		}
 		yield {
-			unverified: lock === null ? `${code$1(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.` : `${code$1(path)} declares dependencies, and ${code$1(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
+			unverified: lock === null ? `${code$2(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.` : `${code$2(path)} declares dependencies, and ${code$2(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
 			at: null
 		};
 	}
@@ -3193,7 +4570,7 @@ function* unanswered(models, accepted) {
 		const names = [...new Set(packages.map(named$3))];
 		const others = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
 		yield {
-			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$1).join(", ")}${others} in ${code$1(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$1("accept-unanswerable")} in the policy.`,
+			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$1).join(", ")}${others} in ${code$2(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$2("accept-unanswerable")} in the policy.`,
 			at: first.at
 		};
 	}
@@ -3206,7 +4583,7 @@ const SHOWN$1 = 10;
 function unaccepted(unqueried, accepted) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { package: locked, reason } of unqueried) {
-		if (locked.source.kind === "local" || accepted.includes(locked.name)) continue;
+		if (locked.source.kind === "local" || locked.isEmpty === true || accepted.includes(locked.name)) continue;
 		const key = `${locked.lockfile}\n${reason}`;
 		const group = groups.get(key);
 		if (group === void 0) groups.set(key, [reason, [locked]]);
@@ -3223,27 +4600,33 @@ function fromRegistry({ dependencies, ecosystem }) {
 }
 
 // src/rules/dependency/upgrade-command.ts
-const PLAIN = /^[A-Za-z0-9@][A-Za-z0-9@._/+!-]*$/;
+const PLAIN = /^[A-Za-z0-9@][A-Za-z0-9@._/:+!-]*$/;
 function upgrade(advised) {
 	const { match, lockfile, introduction } = advised;
 	const version = match.fixed[0];
 	if (version === void 0) return null;
-	const prose = `Raise ${code$1(match.package.name)} to ${code$1(version)} or later in ${code$1(match.package.lockfile)}`;
+	const prose = `Raise ${code$2(match.package.name)} to ${code$2(version)} or later in ${code$2(match.package.lockfile)}`;
 	const command = PLAIN.test(match.package.name) && PLAIN.test(version) ? commandFor(match.package, version, lockfile?.format ?? "", introduction.kind === "direct") : null;
 	return command === null ? `${prose}.` : `${prose}: ${command}.`;
 }
 function commandFor({ name }, version, format, direct) {
 	switch (format) {
 		case "package-lock":
-		case "npm-shrinkwrap": return direct ? code$1(`npm install ${name}@${version}`) : `${code$1(`npm update ${name}`)}, or an entry ${code$1(`"${name}": "${version}"`)} under ${code$1("overrides")} in \`package.json\` where the packages above it do not allow that`;
-		case "pnpm-lock.yaml": return direct ? code$1(`pnpm update ${name}@${version}`) : `${code$1(`pnpm update ${name}`)}, or an entry ${code$1(`${name}: ${version}`)} under ${code$1("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
+		case "npm-shrinkwrap": return direct ? code$2(`npm install ${name}@${version}`) : `${code$2(`npm update ${name}`)}, or an entry ${code$2(`"${name}": "${version}"`)} under ${code$2("overrides")} in \`package.json\` where the packages above it do not allow that`;
+		case "pnpm-lock.yaml": return direct ? code$2(`pnpm update ${name}@${version}`) : `${code$2(`pnpm update ${name}`)}, or an entry ${code$2(`${name}: ${version}`)} under ${code$2("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
 		case "yarn-classic":
-		case "yarn-berry": return direct ? code$1(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$1("yarn install")}, or write ${code$1(`"${name}": "${version}"`)} under ${code$1("resolutions")} in \`package.json\` where the packages above it do not allow that`;
-		case "go.sum": return code$1(`go get ${name}@v${version.replace(/^v/, "")} && go mod tidy`);
-		case "Cargo.lock": return code$1(`cargo update ${name} --precise ${version}`);
-		case "poetry.lock": return code$1(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
-		case "uv.lock": return code$1(`uv lock --upgrade-package ${name}==${version}`);
-		case "requirements": return `write ${code$1(`${name}==${version}`)} and the hashes of that version`;
+		case "yarn-berry": return direct ? code$2(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$2("yarn install")}, or write ${code$2(`"${name}": "${version}"`)} under ${code$2("resolutions")} in \`package.json\` where the packages above it do not allow that`;
+		case "go.sum": return code$2(`go get ${name}@v${version.replace(/^v/, "")} && go mod tidy`);
+		case "Cargo.lock": return code$2(`cargo update ${name} --precise ${version}`);
+		case "composer.lock": return code$2(direct ? `composer require ${name}:^${version.replace(/^v/, "")}` : `composer update ${name} --with-dependencies`);
+		case "gradle.lockfile": return code$2(`./gradlew dependencies --update-locks ${name}`);
+		case "packages.lock.json": return direct ? code$2(`dotnet add package ${name} --version ${version}`) : `${code$2(`dotnet add package ${name} --version ${version}`)}, which asks for it directly`;
+		case "Gemfile.lock": return `${code$2(`bundle update ${name} --conservative`)}, which the requirement in the Gemfile has to allow`;
+		case "pdm.lock": return `${code$2(`pdm update ${name}`)}, which the range in \`pyproject.toml\` has to allow`;
+		case "Pipfile.lock": return code$2(`pipenv upgrade ${name}==${version}`);
+		case "poetry.lock": return code$2(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
+		case "uv.lock": return code$2(`uv lock --upgrade-package ${name}==${version}`);
+		case "requirements": return `write ${code$2(`${name}==${version}`)} and the hashes of that version`;
 		default: return null;
 	}
 }
@@ -3293,13 +4676,13 @@ function message(advised) {
 	return [
 		`${named$3(match.package)} is affected by ${match.id}${summary === "" ? "" : `: ${summary}`}.`,
 		match.severity === null ? "The advisory is not scored and counts as high." : "",
-		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$1).join(", ")}.`,
+		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$2).join(", ")}.`,
 		introducedBy(advised)
 	].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/rules/dependency/locking.ts
-function folderOf$2(path) {
+function folderOf$3(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 function normalized(name) {
@@ -3311,21 +4694,22 @@ function lockable(manifest) {
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
-	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$2(root) : root;
+	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$3(root) : root;
 }
 function locksOf(manifest, lockfiles) {
-	const folder = folderOf$2(manifest.path);
+	const folder = folderOf$3(manifest.path);
 	const workspace = workspaceFolder(manifest);
 	return lockfiles.flatMap((lockfile) => {
 		if (lockfile.ecosystem !== manifest.ecosystem) return [];
-		if (lockfile.format === "requirements") return requirementsLock(manifest, lockfile) ? [{
+		if (isList(lockfile, manifest)) return isListOf(manifest, lockfile) ? [{
 			lockfile,
 			member: ""
 		}] : [];
 		if (isRequirements(manifest)) return [];
-		const member = relative(folderOf$2(lockfile.path), folder);
+		if (lockfile.format === "Pipfile.lock" !== (manifest.format === "Pipfile")) return [];
+		const member = relative(folderOf$3(lockfile.path), folder);
 		if (member === null) return [];
-		return member === "" || workspace === folderOf$2(lockfile.path) || names$2(lockfile, member) ? [{
+		return member === "" || workspace === folderOf$3(lockfile.path) || names$2(lockfile, member) ? [{
 			lockfile,
 			member
 		}] : [];
@@ -3334,17 +4718,24 @@ function locksOf(manifest, lockfiles) {
 function isRequirements(manifest) {
 	return manifest.format.startsWith("requirements");
 }
+function isList({ format, currentContentHash }, manifest) {
+	if (format === "requirements") return true;
+	if (format === "Pipfile.lock") return manifest.format !== "Pipfile";
+	return format === "pylock" && (currentContentHash === void 0 || manifest.format !== "pyproject.toml");
+}
 function names$2(lockfile, member) {
 	return lockfile.packages.some(({ source, version, direct, id }) => {
 		if (source.kind !== "local") return false;
 		return source.path === member && (id === member || version !== null || direct);
 	});
 }
-function requirementsLock(manifest, lockfile) {
-	if (isRequirements(manifest)) return manifest.path.replace(/\.in$/, ".txt") === lockfile.path;
+function isListOf(manifest, lockfile) {
+	if (isRequirements(manifest) && lockfile.format === "requirements") return manifest.path.replace(/\.in$/, ".txt") === lockfile.path;
+	if (manifest.format === "Pipfile" && lockfile.format === "requirements") return false;
+	if (isRequirements(manifest) && lockfile.format === "Pipfile.lock") return false;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
-	const folder = folderOf$2(manifest.path);
-	const place = folderOf$2(lockfile.path);
+	const folder = folderOf$3(manifest.path);
+	const place = folderOf$3(lockfile.path);
 	if (place !== folder && place !== (folder === "" ? "requirements" : `${folder}/requirements`)) return false;
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
@@ -3355,8 +4746,49 @@ function relative(from, to) {
 	return to.startsWith(`${from}/`) ? to.slice(from.length + 1) : null;
 }
 
+// src/rules/dependency/sync/gem-requirement.ts
+function canonicalRequirement(text) {
+	const parts = parse$1(text);
+	if (parts === null) return null;
+	return parts.map(([operator, version]) => `${operator} ${version}`).filter((part) => part !== ">= 0").sort().join(", ");
+}
+function satisfiesRequirement(version, requirement) {
+	const parts = parse$1(requirement);
+	if (parts === null || rubygems.canonical(version) === null) return null;
+	return parts.every(([operator, wanted]) => {
+		const order = rubygems.compare(version, wanted);
+		switch (operator) {
+			case "=": return order === 0;
+			case "!=": return order !== 0;
+			case ">": return order > 0;
+			case "<": return order < 0;
+			case ">=": return order >= 0;
+			case "<=": return order <= 0;
+			default: return order >= 0 && rubygems.compare(released(version), bumped(wanted)) < 0;
+		}
+	});
+}
+function parse$1(text) {
+	const parts = text.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => /^(=|!=|>|<|>=|<=|~>)?\s*(\S+)$/.exec(part));
+	const read = parts.flatMap((match) => match === null || rubygems.canonical(match[2]) === null ? [] : [[match[1] ?? "=", match[2]]]);
+	return read.length === parts.length ? read : null;
+}
+function released(version) {
+	return numbers$2(version).join(".");
+}
+function bumped(version) {
+	const own = numbers$2(version);
+	const kept = own.length > 1 ? own.slice(0, -1) : own;
+	const last = BigInt(kept.at(-1) ?? "0") + 1n;
+	return [...kept.slice(0, -1), String(last)].join(".");
+}
+function numbers$2(version) {
+	const segments = version.trim().replaceAll("-", ".pre.").match(/[0-9]+|[A-Za-z]+/g) ?? [];
+	const word = segments.findIndex((segment) => /[A-Za-z]/.test(segment));
+	return word === -1 ? segments : segments.slice(0, word);
+}
+
 // src/rules/dependency/sync/message.ts
-var import_semver = require_semver();
 const REMEDIES$1 = {
 	"package-lock": "Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.",
 	"npm-shrinkwrap": "Run `npm install --package-lock-only`, review the difference and commit it; `npm ci` then agrees.",
@@ -3364,6 +4796,13 @@ const REMEDIES$1 = {
 	"yarn-classic": "Run `yarn install` with Yarn 1, review the difference and commit it; `yarn install --frozen-lockfile` then agrees.",
 	"yarn-berry": "Run `yarn install --mode=update-lockfile`, review the difference and commit it; `yarn install --immutable` then agrees.",
 	"Cargo.lock": "Run `cargo update --workspace`, review the difference and commit it; `cargo build --locked` then agrees.",
+	"composer.lock": "Run `composer update --lock`, or `composer update` with the names of what changed, review the difference and commit it; `composer validate` then agrees.",
+	"gradle.lockfile": "Run `./gradlew dependencies --write-locks`, review the difference and commit it.",
+	"packages.lock.json": "Run `dotnet restore --force-evaluate`, review the difference and commit it; `dotnet restore --locked-mode` then agrees.",
+	"Gemfile.lock": "Run `bundle lock`, review the difference and commit it; `bundle install --frozen` then agrees.",
+	"pdm.lock": "Run `pdm lock`, review the difference and commit it; `pdm lock --check` then agrees.",
+	"Pipfile.lock": "Run `pipenv lock`, review the difference and commit it; `pipenv verify` then agrees.",
+	pylock: "Write it again with the tool that its `created-by` names (`uv export --format pylock.toml`, `pdm lock`, `pip lock`, `pipenv lock`), review the difference and commit it.",
 	"poetry.lock": "Run `poetry lock`, review the difference and commit it; `poetry check --lock` then agrees.",
 	"uv.lock": "Run `uv lock`, review the difference and commit it; `uv lock --check` then agrees.",
 	requirements: "Compile the list again with the command at its head (`pip-compile` or `uv pip compile`), review the difference and commit it."
@@ -3390,7 +4829,156 @@ function remedyFor$9(lockfile) {
 	return REMEDIES$1[lockfile.format] ?? "Lock again with the package manager in use, and commit the lockfile.";
 }
 
+// src/rules/dependency/sync/bundler.ts
+function bundlerDisagreements(manifest, lock, manifests) {
+	return manifest.format === "Gemfile" ? gemfileDisagreements(manifest, lock, manifests) : gemspecDisagreements(manifest, lock);
+}
+function* gemfileDisagreements(manifest, { lockfile, member }, manifests) {
+	if (member !== "") return;
+	yield* undecided$1(manifest, lockfile, manifest.undecidedDependencies ?? []);
+	const listed = declaredIn(lockfile, "DEPENDENCIES", "");
+	const known = /* @__PURE__ */ new Set();
+	for (const dependency of manifest.dependencies) {
+		known.add(dependency.name);
+		if (dependency.name === "bundler") continue;
+		yield* declared(manifest, lockfile, dependency, listed.get(dependency.name));
+	}
+	const gemspecs = gemspecsOf(manifest, manifests);
+	for (const gemspec of gemspecs) {
+		known.add(gemspec.name ?? "");
+		for (const { name, scope } of gemspec.gem?.dependencies ?? []) if (scope === "development") known.add(name);
+	}
+	if (!((manifest.undecidedDependencies ?? []).length === 0 && gemspecs.length >= (manifest.gemspecs ?? []).length && gemspecs.every(({ name, gem }) => name !== null && gem !== void 0 && gem.undecidedDependencies === null))) return;
+	for (const [name, { at }] of listed) {
+		if (known.has(name) || name === "bundler") continue;
+		yield disagreement(manifest, lockfile, {
+			at,
+			what: `does not declare \`${name}\`; \`${lockfile.path}\` was made with it`
+		});
+	}
+}
+function* declared(manifest, lockfile, { name, range, at, marker }, listed) {
+	if (listed === void 0) {
+		if (marker === void 0) yield disagreement(manifest, lockfile, {
+			at,
+			what: `declares \`${name}\`; \`${lockfile.path}\` was made without it`
+		});
+		else yield {
+			unverified: `whether \`${lockfile.path}\` should lock \`${name}\` could not be decided: \`${manifest.path}\` asks for it under ${code$1(marker)}; \`bundle install --frozen\` decides it where the release is built`,
+			at
+		};
+		return;
+	}
+	const isElsewhere = /^(?:file:|git\+)/.test(range);
+	const [wanted, has] = [canonicalRequirement(range), canonicalRequirement(listed.range)];
+	if (!isElsewhere && wanted !== null && wanted !== has) {
+		if (marker !== void 0 && manifest.dependencies.filter((one) => one.name === name).length > 1) return;
+		yield disagreement(manifest, lockfile, {
+			at,
+			what: `asks for \`${name}\` ${shown(range)}; \`${lockfile.path}\` was made for ${shown(listed.range)}`
+		});
+		return;
+	}
+	const locked = lockfile.packages.filter((one) => one.name === name);
+	if (locked.length === 0) {
+		if (marker !== void 0) return;
+		yield disagreement(manifest, lockfile, {
+			at,
+			what: `declares \`${name}\`; \`${lockfile.path}\` lists it and locks no version of it`
+		});
+		return;
+	}
+	if (marker !== void 0) return;
+	const odd = locked.find((one) => misfits(one, isElsewhere ? listed.range : range));
+	if (odd === void 0) return;
+	yield disagreement(manifest, lockfile, {
+		at,
+		what: `asks for \`${name}\` ${shown(isElsewhere ? listed.range : range)}; \`${lockfile.path}\` has \`${odd.id}\``
+	});
+}
+function* gemspecDisagreements(manifest, { lockfile, member }) {
+	const own = lockfile.packages.find(({ source, name }) => source.kind === "local" && name === manifest.name && isFolder(source.path, member));
+	if (own === void 0 || manifest.gem === void 0) return;
+	if (manifest.version?.kind === "static" && manifest.version.value !== own.version) yield disagreement(manifest, lockfile, {
+		at: own.at,
+		what: `has version \`${manifest.version.value}\`; \`${lockfile.path}\` repeats it as \`${own.version}\``
+	});
+	const { dependencies, undecidedDependencies } = manifest.gem;
+	const at = manifest.undecidedDependencies?.[0]?.at ?? start(manifest);
+	if (undecidedDependencies !== null) yield* undecided$1(manifest, lockfile, [{
+		at,
+		how: undecidedDependencies
+	}]);
+	const listed = declaredIn(lockfile, "specs", member);
+	for (const { name, requirement, scope, always } of dependencies) {
+		if (scope !== "runtime" || name === "bundler") continue;
+		const has = listed.get(name);
+		if (has === void 0) {
+			if (!always) continue;
+			yield disagreement(manifest, lockfile, {
+				at,
+				what: `declares \`${name}\`; \`${lockfile.path}\` was made without it`
+			});
+			continue;
+		}
+		const wanted = requirement === null ? null : canonicalRequirement(requirement.join(", "));
+		if (always && wanted !== null && wanted !== canonicalRequirement(has.range)) yield disagreement(manifest, lockfile, {
+			at: has.at,
+			what: `asks for \`${name}\` ${shown(requirement.join(", "))}; \`${lockfile.path}\` was made for ${shown(has.range)}`
+		});
+	}
+	if (undecidedDependencies !== null) return;
+	const known = new Set(dependencies.map(({ name }) => name));
+	for (const [name, { at: place }] of listed) {
+		if (known.has(name) || name === "bundler") continue;
+		yield disagreement(manifest, lockfile, {
+			at: place,
+			what: `does not declare \`${name}\`; \`${lockfile.path}\` was made with it`
+		});
+	}
+}
+function* undecided$1(manifest, lockfile, parts) {
+	const [first] = parts;
+	if (first === void 0) return;
+	yield {
+		unverified: `whether \`${lockfile.path}\` agrees with \`${manifest.path}\` could not be decided: ${first.how}; \`bundle install --frozen\` decides it`,
+		at: first.at
+	};
+}
+function declaredIn(lockfile, group, member) {
+	return new Map((lockfile.declared ?? []).filter((one) => one.group === group && isFolder(one.member, member)).map((one) => [one.name, one]));
+}
+function gemspecsOf(manifest, manifests) {
+	const base = folderOf$3(manifest.path);
+	const folders = (manifest.gemspecs ?? []).map((path) => [base, path.replace(/^(?:\.\/)*\.?\/?|\/+$/g, "")].filter((part) => part !== "").join("/"));
+	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$3(path)));
+}
+function isFolder(path, member) {
+	return path === member || path === "." && member === "";
+}
+function misfits({ source, version }, range) {
+	if (source.kind === "local" || version === null) return false;
+	return satisfiesRequirement(version, range) === false;
+}
+function shown(range) {
+	return range === "" ? "in any version" : `\`${range}\``;
+}
+function code$1(text) {
+	return text.includes("`") ? text : `\`${text}\``;
+}
+function start({ path }) {
+	return {
+		path,
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+}
+
 // src/rules/dependency/sync/cargo.ts
+var import_satisfies = /* @__PURE__ */ __toESM(require_satisfies(), 1);
+var import_valid = /* @__PURE__ */ __toESM(require_valid(), 1);
 function* cargoDisagreements(manifest, { lockfile, member }) {
 	if (manifest.name === null) return;
 	const project = lockfile.packages.find(({ name, source }) => source.kind === "local" && name === manifest.name && source.path === member);
@@ -3422,7 +5010,7 @@ function* cargoDisagreements(manifest, { lockfile, member }) {
 			at,
 			what: `declares \`${name}\` in \`${group}\`; \`${lockfile.path}\` was made without it`
 		});
-		else if (candidates.every((one) => !fits(one.version, range))) {
+		else if (candidates.every((one) => !fits$1(one.version, range))) {
 			const found = candidates.map((one) => `\`${one.name}@${one.version}\``).join(" and ");
 			yield disagreement(manifest, lockfile, {
 				at,
@@ -3434,10 +5022,118 @@ function* cargoDisagreements(manifest, { lockfile, member }) {
 function isLocked$1({ group }, manifest, member) {
 	return member === "" || manifest.workspaceRoot !== null || !/(?:^|\.)dev-dependencies$/.test(group);
 }
-function fits(version, range) {
+function fits$1(version, range) {
 	if (range.startsWith("git+")) return true;
 	const wanted = range.split(",").map((part) => part.trim().replace(/^(?=\d)/, "^").replace(/^([=<>~^]+)\s+/, "$1")).join(" ");
-	return (0, import_semver.validRange)(wanted) === null || (0, import_semver.satisfies)(version, wanted);
+	return (0, import_valid.default)(wanted) === null || (0, import_satisfies.default)(version, wanted);
+}
+
+// src/rules/dependency/sync/composer-constraint.ts
+function satisfiesConstraint(version, constraint) {
+	const answers = constraint.replace(/\s+as\s+\S+\s*$/i, "").split(/\s*\|\|?\s*/).map((part) => fitsAll(version, part.trim()));
+	if (answers.includes(true)) return true;
+	return answers.includes(null) ? null : false;
+}
+function fitsAll(version, part) {
+	const hyphen = /^(\S+)\s+-\s+(\S+)$/.exec(part);
+	const answers = hyphen === null ? part.replaceAll(/([=<>!~^]+)\s+/g, "$1").split(/[\s,]+/).filter((one) => one !== "").map((one) => fits(version, one)) : [fits(version, `>=${hyphen[1]}`), fits(version, upTo(hyphen[2]))];
+	if (answers.includes(false)) return false;
+	return answers.includes(null) ? null : true;
+}
+function upTo(version) {
+	return /^v?\d+(?:\.\d+)?$/.test(version) ? `<${next$1(numbersOf$1(version), 0)}` : `<=${version}`;
+}
+function fits(version, written) {
+	const one = written.replace(/@(?:dev|alpha|beta|rc|stable)$/i, "");
+	if (one === "" || /^[vx*](?:\.[x*])*$/i.test(one)) return true;
+	const [, operator = "=", wanted] = /^(\^|~|>=|<=|!=|<>|==|=|<|>)?(.+)$/.exec(one);
+	const wildcard = /^(v?\d+(?:\.\d+)*)\.[x*](?:\.[x*])*$/i.exec(wanted);
+	if (wildcard !== null && operator === "=") return between(version, numbersOf$1(wildcard[1]), 0);
+	if (operator === "^" || operator === "~") {
+		const own = numbersOf$1(wanted);
+		if (own === null) return null;
+		const first = own.findIndex((part) => part !== "0");
+		const kept = operator === "^" ? first === -1 ? own.length : first + 1 : Math.max(own.length - 1, 1);
+		return between(version, own, own.length - kept, wanted);
+	}
+	if (packagist.canonical(wanted) === null || packagist.canonical(version) === null) return operator === "=" && wanted === version ? true : null;
+	const bound = /^v?[\d.]+$/i.test(wanted) && (operator === ">=" || operator === "<") ? `${wanted}-dev` : wanted;
+	const order = packagist.compare(version, bound);
+	switch (operator) {
+		case ">=": return order >= 0;
+		case "<=": return order <= 0;
+		case ">": return order > 0;
+		case "<": return order < 0;
+		case "!=":
+		case "<>": return order !== 0;
+		default: return order === 0;
+	}
+}
+function between(version, own, dropped, from = own?.join(".") ?? "") {
+	if (own === null || packagist.canonical(version) === null || packagist.canonical(from) === null) return null;
+	const lower = /^v?[\d.]+$/i.test(from) ? `${from}-dev` : from;
+	return packagist.compare(version, lower) >= 0 && packagist.compare(version, next$1(own, dropped)) < 0;
+}
+function next$1(own, dropped) {
+	const kept = own.slice(0, own.length - dropped);
+	return `${[...kept.slice(0, -1), String(BigInt(kept.at(-1)) + 1n)].join(".")}-dev`;
+}
+function numbersOf$1(version) {
+	const match = /^v?(\d+(?:\.\d+){0,3})(?:[-.+_]?[a-z@].*)?$/i.exec(version);
+	return match === null ? null : match[1].split(".");
+}
+
+// src/rules/dependency/sync/composer.ts
+function* composerDisagreements(manifest, { lockfile, member }) {
+	if (member !== "") {
+		yield* memberDisagreements(manifest, {
+			lockfile,
+			member
+		});
+		return;
+	}
+	const current = lockfile.currentContentHash;
+	if (current === void 0 || "unknown" in current) {
+		const why = current === void 0 ? "it was not computed" : current.unknown;
+		yield { unverified: `whether \`${lockfile.path}\` was made for \`${manifest.path}\` could not be decided (${why}); \`composer validate\` decides it` };
+	} else if (current.hex !== lockfile.contentHash) yield disagreement(manifest, lockfile, {
+		at: current.at,
+		what: `has changed since \`${lockfile.path}\` was made: the \`content-hash\` is that of another one`,
+		why: "Composer says so in a warning and installs what was asked for before, so what is released is not what the manifest says."
+	});
+	for (const { name, range, group, at } of lockable(manifest)) {
+		const key = name.toLowerCase();
+		const own = lockfile.packages.find((one) => one.name.toLowerCase() === key);
+		if (own === void 0) {
+			if ((lockfile.provided ?? []).includes(key)) continue;
+			yield disagreement(manifest, lockfile, {
+				at,
+				what: `requires \`${name}\` in \`${group}\`; \`${lockfile.path}\` locks nothing for it`
+			});
+		} else if (own.version !== null && satisfiesConstraint(own.version, range) === false) yield disagreement(manifest, lockfile, {
+			at,
+			what: `requires \`${name}\` \`${range}\`; \`${lockfile.path}\` has \`${own.id}\``
+		});
+	}
+}
+function* memberDisagreements(manifest, { lockfile, member }) {
+	const listed = new Map((lockfile.declared ?? []).filter((one) => one.member === member && one.group === "require").map((one) => [one.name.toLowerCase(), one]));
+	const asked = new Map(manifest.dependencies.filter(({ scope }) => scope === "runtime").map((one) => [one.name.toLowerCase(), one]));
+	for (const [key, { name, range, at }] of asked) {
+		const has = listed.get(key);
+		if (has !== void 0 && has.range === range) continue;
+		yield disagreement(manifest, lockfile, {
+			at,
+			what: `requires \`${name}\` \`${range}\`; \`${lockfile.path}\` was made ${has === void 0 ? "without it" : `for \`${has.range}\``}`
+		});
+	}
+	for (const [key, { name, at }] of listed) {
+		if (asked.has(key)) continue;
+		yield disagreement(manifest, lockfile, {
+			at,
+			what: `does not require \`${name}\`; \`${lockfile.path}\` was made with it`
+		});
+	}
 }
 
 // src/rules/dependency/sync/contradictions.ts
@@ -3469,7 +5165,8 @@ function* contradictions(lockfile) {
 		};
 	}
 }
-function fetchedInstead({ ecosystem, name, version, source }) {
+function fetchedInstead({ ecosystem, name, version, source, foreignFiles }) {
+	if (foreignFiles !== void 0) return foreignFiles[0];
 	if (ecosystem !== "npm" || source.kind !== "registry" || source.url === null || version === null) return null;
 	const address = decoded(source.url.replace(/[?#].*$/s, ""));
 	const match = /^(.*)\/-\/(?:@[^/]+\/)?([^/]+-\d+\.\d+\.\d+[^/]*)\.tgz$/is.exec(address);
@@ -3488,6 +5185,17 @@ function decoded(text) {
 	return text.replace(/%2b/gi, "+").replace(/%2f/gi, "/").replace(/%40/g, "@");
 }
 
+// src/rules/dependency/sync/gradle.ts
+function* gradleDisagreements(manifest, { lockfile, member }) {
+	if (member !== "" || manifest.format !== "build.gradle" || lockfile.heldByBuild === true) return;
+	const [first] = manifest.undecidedDependencies ?? [];
+	if (first === void 0 || /buildscript[^/]*$|settings-gradle\.lockfile$/.test(lockfile.path)) return;
+	yield {
+		unverified: `whether \`${lockfile.path}\` holds all that \`${manifest.path}\` asks for is known to Gradle alone, and in this lock mode it resolves what is not locked; set \`dependencyLocking { lockMode = LockMode.STRICT }\`, with which it refuses`,
+		at: first.at
+	};
+}
+
 // src/rules/dependency/sync/npm-range.ts
 function misfit(name, range, locked, version) {
 	const here = version === null ? `\`${locked.name}\` without a version` : `\`${locked.name}@${version}\``;
@@ -3503,9 +5211,9 @@ function misfit(name, range, locked, version) {
 	if (kind !== "local" && locked.name !== name) return here;
 	const wanted = range.trim();
 	if (wanted === "" || wanted === "*") return null;
-	if ((0, import_semver.validRange)(wanted, { loose: true }) === null) return null;
+	if ((0, import_valid.default)(wanted, { loose: true }) === null) return null;
 	if (version === null) return kind === "local" ? null : here;
-	return (0, import_semver.satisfies)(version, wanted, { loose: true }) ? null : here;
+	return (0, import_satisfies.default)(version, wanted, { loose: true }) ? null : here;
 }
 function isGitRange(range) {
 	return /^(?:git[+:@]|(?:github|gitlab|bitbucket|gist):|ssh:)/i.test(range) || /^https?:\/\/[^#?]+\.git(?:#|$)/i.test(range) || /^[^@/:.\s~][^/:\s]*\/[^/\s:]+(?:#.*)?$/.test(range);
@@ -3634,6 +5342,95 @@ function isRepeatedAsOptional({ group, name }, manifest) {
 	return group === "dependencies" && manifest.dependencies.some((other) => other.group === "optionalDependencies" && other.name === name);
 }
 
+// src/rules/dependency/sync/nuget-range.ts
+function canonicalRange(text) {
+	const range = parse(text);
+	if (range === null) return null;
+	const { least, isLeastIn, most, isMostIn } = range;
+	return `${isLeastIn ? "[" : "("}${least ?? ""}, ${most ?? ""}${isMostIn ? "]" : ")"}`;
+}
+function isInRange(version, text) {
+	const range = parse(text);
+	if (range === null || nuget.canonical(version) === null || /\*/.test(text)) return null;
+	const { least, isLeastIn, most, isMostIn } = range;
+	if (least !== null && nuget.compare(version, least) < (isLeastIn ? 0 : 1)) return false;
+	return most === null || nuget.compare(version, most) <= (isMostIn ? 0 : -1);
+}
+function parse(text) {
+	const trimmed = text.trim();
+	const brackets = /^([[(])\s*([^,\s]*)\s*(?:(,)\s*([^,\s]*)\s*)?([\])])$/.exec(trimmed);
+	if (brackets === null) {
+		const least = bound(trimmed);
+		return least === null ? null : {
+			least,
+			isLeastIn: true,
+			most: null,
+			isMostIn: false
+		};
+	}
+	const [, open, first, comma, second, close] = brackets;
+	const least = first === "" ? "" : bound(first);
+	const most = comma === void 0 ? least : second === "" ? "" : bound(second);
+	if (least === null || most === null || least === "" && most === "") return null;
+	return {
+		least: least || null,
+		isLeastIn: open === "[",
+		most: most || null,
+		isMostIn: close === "]"
+	};
+}
+function bound(text) {
+	return /^[\d.]*\*(?:-\*)?$|-[\w.]*\*$/.test(text) ? text.toLowerCase() : nuget.canonical(text);
+}
+
+// src/rules/dependency/sync/nuget.ts
+function* nugetDisagreements(manifest, { lockfile, member }) {
+	if (member !== "" || manifest.format !== "project file" || isOfAnother(manifest, lockfile.path)) return;
+	const [first] = manifest.undecidedDependencies ?? [];
+	if (first !== void 0) yield {
+		unverified: `whether \`${lockfile.path}\` agrees with \`${manifest.path}\` could not be decided: ${first.how}; \`dotnet restore --locked-mode\` decides it`,
+		at: first.at
+	};
+	const declared = lockfile.declared ?? [];
+	const targets = [...new Set(declared.map(({ group }) => group))].filter((target) => !target.includes("/"));
+	const byId = new Map(lockfile.packages.map((one) => [one.id, one]));
+	for (const { name, range, at, marker } of manifest.dependencies) {
+		const listed = declared.filter((one) => one.name.toLowerCase() === name.toLowerCase());
+		if (listed.length === 0 || marker === void 0 && listed.length < targets.length) {
+			if (marker !== void 0) continue;
+			const held = targets.find((target) => !listed.some(({ group }) => group === target));
+			yield disagreement(manifest, lockfile, {
+				at,
+				what: `refers to \`${name}\`; \`${lockfile.path}\` was made without it${held === void 0 || listed.length === 0 ? "" : ` for \`${held}\``}`
+			});
+			continue;
+		}
+		const wanted = range === "*" ? null : canonicalRange(range);
+		for (const { range: requested, provided, group } of listed) {
+			const version = byId.get(provided ?? "")?.version ?? null;
+			if (marker === void 0 && wanted !== null && wanted !== canonicalRange(requested)) {
+				yield disagreement(manifest, lockfile, {
+					at,
+					what: `asks for \`${name}\` \`${range}\`; \`${lockfile.path}\` was made for \`${requested}\``
+				});
+				break;
+			}
+			if (version !== null && isInRange(version, requested) === false) {
+				yield disagreement(manifest, lockfile, {
+					at,
+					what: `asks for \`${name}\` \`${requested}\`; \`${lockfile.path}\` has \`${version}\` for \`${group}\``
+				});
+				break;
+			}
+		}
+	}
+}
+function isOfAnother({ path }, lockfile) {
+	const named = /packages\.(.+)\.lock\.json$/.exec(lockfile)?.[1];
+	const own = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+proj$/, "");
+	return named !== void 0 && named.toLowerCase() !== own.replaceAll(" ", "_").toLowerCase();
+}
+
 // src/rules/dependency/sync/pnpm.ts
 const GROUPS = [
 	"optionalDependencies",
@@ -3710,40 +5507,6 @@ function* unfit$1(manifest, lockfile, { name, range, at }, locked) {
 	});
 }
 
-// src/rules/dependency/sync/python-range.ts
-var import_pep440 = require_pep440();
-function satisfiesSpecifier(version, specifier) {
-	if (specifier.trim() === "" || specifier.trim() === "*") return true;
-	if (!(0, import_pep440.validRange)(specifier) || pep440.canonical(version) === null) return null;
-	return (0, import_pep440.satisfies)(version, specifier, { prereleases: true });
-}
-function canonicalSpecifier(specifier) {
-	return specifier.split(",").map((clause) => canonicalClause(clause.replace(/\s+/g, ""))).filter((clause) => clause !== "").sort().join(",");
-}
-function canonicalClause(clause) {
-	const match = /^(===|==|~=|!=|<=|>=|<|>)(.+)$/.exec(clause);
-	if (match === null || match[1] === "~=" || match[1] === "===") return clause;
-	return `${match[1]}${pep440.canonical(match[2]) ?? match[2]}`;
-}
-function poetrySpecifier(range) {
-	const clauses = range.split(",").map((clause) => poetryClause(clause.trim()));
-	return clauses.includes(null) ? null : clauses.join(",");
-}
-function poetryClause(clause) {
-	if (clause === "*" || clause === "") return "";
-	const match = /^(\^|~(?!=))?\s*v?(\d+(?:\.\d+)*)(.*)$/.exec(clause);
-	if (match === null) return /^(?:===|==|~=|!=|<=|>=|<|>)\s*[^\s|]+$/.test(clause) ? clause.replace(/\s/g, "") : null;
-	const [, sign, digits, suffix] = match;
-	if (sign === void 0) return /^(?:\.\*)?$/.test(suffix) || pep440.canonical(clause) !== null ? `==${clause}` : null;
-	if (suffix !== "" && pep440.canonical(`${digits}${suffix}`) === null) return null;
-	const parts = digits.split(".").map(Number);
-	const significant = parts.findIndex((part) => part !== 0);
-	const kept = sign === "~" ? Math.min(parts.length, 2) - 1 : significant === -1 ? parts.length - 1 : significant;
-	const upper = parts.slice(0, kept + 1);
-	upper[kept] += 1;
-	return `>=${digits}${suffix},<${upper.join(".")}`;
-}
-
 // src/rules/dependency/sync/interpreters.ts
 function isNeverInstalled(manifest, { marker, python }) {
 	const project = specifier(manifest.requiresPython ?? "");
@@ -3784,17 +5547,65 @@ const INTERPRETERS$4 = [
 })));
 
 // src/rules/dependency/sync/python.ts
-function* poetryDisagreements(manifest, { lockfile, member }) {
-	if (member !== "" || manifest.format !== "pyproject.toml") return;
+const AS_WRITTEN = (range) => range;
+function bareIsExact(range) {
+	return /^[0-9]/.test(range) ? `==${range}` : range;
+}
+const BINDINGS = {
+	"poetry.lock": {
+		manifest: "pyproject.toml",
+		field: "content-hash",
+		check: "poetry check --lock",
+		specifier: (range) => poetrySpecifier(range) ?? range
+	},
+	"pdm.lock": {
+		manifest: "pyproject.toml",
+		field: "content_hash",
+		check: "pdm lock --check",
+		specifier: AS_WRITTEN
+	},
+	pylock: {
+		manifest: "pyproject.toml",
+		field: "tool.pdm.hashes",
+		check: "pdm lock --check",
+		specifier: AS_WRITTEN
+	},
+	"Pipfile.lock": {
+		manifest: "Pipfile",
+		field: "_meta.hash",
+		check: "pipenv verify",
+		specifier: bareIsExact
+	}
+};
+function* boundDisagreements(manifest, { lockfile, member }) {
+	const binding = BINDINGS[lockfile.format];
+	if (member !== "" || manifest.format !== binding.manifest) return;
 	const current = lockfile.currentContentHash;
 	if (current === void 0 || "unknown" in current) {
 		const why = current === void 0 ? "it was not computed" : current.unknown;
-		yield { unverified: `whether \`${lockfile.path}\` was made for \`${manifest.path}\` could not be decided (${why}); \`poetry check --lock\` decides it` };
+		yield { unverified: `whether \`${lockfile.path}\` was made for \`${manifest.path}\` could not be decided (${why}); \`${binding.check}\` decides it` };
 	} else if (current.hex !== lockfile.contentHash) yield disagreement(manifest, lockfile, {
 		at: current.at,
-		what: `has changed since \`${lockfile.path}\` was made: the \`content-hash\` is that of other dependencies`
+		what: `has changed since \`${lockfile.path}\` was made: the \`${binding.field}\` is that of other dependencies`
 	});
-	yield* unlocked(manifest, lockfile, lockable(manifest), (range) => range.startsWith("@") ? null : poetrySpecifier(range) ?? range);
+	yield* unlocked(manifest, lockfile, lockedGroups(manifest, lockfile), (range) => isElsewhere(range) ? null : binding.specifier(range));
+}
+function isElsewhere(range) {
+	return range.startsWith("@");
+}
+function lockedGroups(manifest, { groups }) {
+	const all = lockable(manifest);
+	if (groups === void 0) return all;
+	return all.filter(({ group }) => {
+		if (group === "dependencies") return groups.includes("default");
+		const name = /^(?:optional-dependencies|dependency-groups|tool\.pdm\.dev-dependencies)\.(.+)$/.exec(group);
+		return name === null || groups.includes(normalized(name[1]));
+	});
+}
+function* exportDisagreements(manifest, list) {
+	if (list.format !== "pylock") return;
+	const locked = new Set(list.packages.map((one) => one.name));
+	yield* unlocked(manifest, list, lockable(manifest).filter(({ name }) => locked.has(normalized(name))), (range) => isElsewhere(range) ? null : poetrySpecifier(range) ?? range);
 }
 function* requirementsDisagreements(manifest, locks) {
 	const packages = locks.flatMap((lockfile) => lockfile.packages);
@@ -3805,17 +5616,25 @@ function* requirementsDisagreements(manifest, locks) {
 	yield* unlocked(manifest, {
 		...first,
 		packages
-	}, expected, (range) => range.startsWith("@") ? null : range);
+	}, expected, (range) => isElsewhere(range) ? null : manifest.format === "Pipfile" ? bareIsExact(range) : range);
 }
+const FOR_SOME_MACHINES = /* @__PURE__ */ new Set([
+	"requirements",
+	"pylock",
+	"pdm.lock",
+	"Pipfile.lock"
+]);
 function* unlocked(manifest, lockfile, dependencies, specifier) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const one of lockfile.packages) byName.set(one.name, [...byName.get(one.name) ?? [], one]);
+	const overrides = new Set(lockfile.overrides);
 	for (const dependency of dependencies) {
+		if (overrides.has(normalized(dependency.name))) continue;
 		const candidates = byName.get(normalized(dependency.name)) ?? [];
 		if (candidates.length === 0) {
 			if (manifest.name !== null && normalized(manifest.name) === normalized(dependency.name)) continue;
 			if (isNeverInstalled(manifest, dependency)) continue;
-			if (lockfile.format === "requirements" && dependency.marker !== void 0) continue;
+			if (FOR_SOME_MACHINES.has(lockfile.format) && dependency.marker !== void 0) continue;
 			yield disagreement(manifest, lockfile, {
 				at: dependency.at,
 				what: `declares \`${dependency.name}\` in \`${dependency.group}\`; \`${lockfile.path}\` locks nothing for it`
@@ -4028,23 +5847,31 @@ const lockfileOutOfSync = defineRule({
 		const own = new Set(manifests.manifests.map(({ ecosystem, name }) => `${ecosystem} ${name ?? ""}`));
 		for (const manifest of manifests.manifests) {
 			const locks = locksOf(manifest, lockfiles.lockfiles);
-			for (const lock of nearest$1(locks)) yield* disagreements(manifest, lock, own);
-			const lists = locks.map((lock) => lock.lockfile).filter(({ format }) => format === "requirements");
+			for (const lock of nearest$1(locks)) yield* disagreements(manifest, lock, own, manifests.manifests);
+			const lists = locks.map((lock) => lock.lockfile).filter((lockfile) => isList(lockfile, manifest));
 			if (lists.length === locks.length) yield* requirementsDisagreements(manifest, withIncludes(lists, lockfiles.lockfiles));
+			else for (const list of lists) yield* exportDisagreements(manifest, list);
 		}
 	}
 });
-function disagreements(manifest, lock, own) {
+function disagreements(manifest, lock, own, manifests) {
+	if (isList(lock.lockfile, manifest)) return [];
 	switch (lock.lockfile.format) {
 		case "package-lock":
 		case "npm-shrinkwrap": return npmDisagreements(manifest, lock);
 		case "pnpm-lock.yaml": return pnpmDisagreements(manifest, lock);
-		case "poetry.lock": return poetryDisagreements(manifest, lock);
+		case "pdm.lock":
+		case "Pipfile.lock":
+		case "poetry.lock":
+		case "pylock": return boundDisagreements(manifest, lock);
 		case "uv.lock": return uvDisagreements(manifest, lock);
 		case "yarn-classic": return classicDisagreements(manifest, lock, own);
 		case "yarn-berry": return berryDisagreements(manifest, lock);
 		case "Cargo.lock": return cargoDisagreements(manifest, lock);
-		case "requirements":
+		case "composer.lock": return composerDisagreements(manifest, lock);
+		case "gradle.lockfile": return gradleDisagreements(manifest, lock);
+		case "packages.lock.json": return nugetDisagreements(manifest, lock);
+		case "Gemfile.lock": return bundlerDisagreements(manifest, lock, manifests);
 		case "go.sum": return [];
 		default: return [{ unverified: `whether \`${lock.lockfile.path}\` agrees with \`${manifest.path}\` cannot be decided for the format \`${lock.lockfile.format}\` yet; run the package manager's own check` }];
 	}
@@ -4092,7 +5919,7 @@ const maliciousPackage = defineRule({
 			yield {
 				at: match.package.at,
 				message: `${named$3(match.package)} is reported as malware by ${match.id}${summary === "" ? "" : `: ${summary}`}. ${introducedBy(advised)} Installing it is enough to run it.`,
-				remedy: `Remove ${named$3(match.package)} from ${code$1(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$1(match.id)} excuses a false report.`,
+				remedy: `Remove ${named$3(match.package)} from ${code$2(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$2(match.id)} excuses a false report.`,
 				evidence: advisoryEvidence(advised),
 				key: `${match.id} ${match.package.purl} ${match.package.lockfile}`
 			};
@@ -4122,7 +5949,7 @@ const missingIntegrity = defineRule({
 			const locked = lockfile.packages.filter(isFetched);
 			const elsewhere = locked.filter((one) => isBare(one) && isForOtherMachines(lockfile, one));
 			const bare = locked.filter((one) => isBare(one) && !isForOtherMachines(lockfile, one));
-			const isWhole = lockfile.format === "requirements" && bare.length === notGit(locked).length;
+			const isWhole = HASHES_ON_DEMAND.has(lockfile.format) && bare.length === notGit(locked).length;
 			const together = new Set(bare.length > MAX_APART || isWhole ? bare : []);
 			if (together.size > 0) yield unhashed(lockfile, bare, isWhole);
 			if (elsewhere.length > 0) yield unknownElsewhere(lockfile, elsewhere);
@@ -4149,10 +5976,15 @@ const missingIntegrity = defineRule({
 		}
 	}
 });
+const HASHES_ON_DEMAND = /* @__PURE__ */ new Set([
+	"requirements",
+	"Gemfile.lock",
+	"gradle.lockfile"
+]);
 const MAX_APART = 20;
 const CONSEQUENCE = "Whoever controls the source, a mirror or the network decides what is installed, and nothing notices.";
-function isFetched({ source }) {
-	return source.kind !== "local" && source.kind !== "bundled";
+function isFetched({ source, isEmpty }) {
+	return source.kind !== "local" && source.kind !== "bundled" && isEmpty !== true;
 }
 function isBare({ source, hashes, foreignHash }) {
 	return source.kind !== "git" && hashes.length === 0 && foreignHash === void 0;
@@ -4217,6 +6049,7 @@ function pinsCommit(url) {
 	return /[#@](?:[0-9a-f]{40}|[0-9a-f]{64})(?:$|[&#])/i.test(url) || /#(?:.*&)?commit=[0-9a-f]{40}$/i.test(url);
 }
 function weakFiles(one) {
+	if (one.foreignHash !== void 0) return [];
 	const strong = new Set(one.hashes.filter((hash) => !WEAK.has(hash.algorithm)).map((hash) => hash.file));
 	const weak = one.hashes.filter((hash) => WEAK.has(hash.algorithm) && !strong.has(hash.file));
 	return [...new Set(weak.map((hash) => hash.algorithm))].sort();
@@ -4238,7 +6071,14 @@ function remedyFor$8(lockfile, one) {
 		case "yarn-berry": return one.condition === void 0 ? `Delete the entry, run \`yarn install\`, and commit \`${lockfile.path}\`.` : `Name every machine that installs it under \`supportedArchitectures\` in \`.yarnrc.yml\` (\`os\`, \`cpu\`, \`libc\`), run \`yarn install\`, and commit \`${lockfile.path}\`.`;
 		case "Cargo.lock": return `Delete the entry, run \`cargo update --workspace\` against a registry whose index has checksums, and commit \`${lockfile.path}\`.`;
 		case "go.sum": return `Run \`go mod tidy\`, and commit \`${lockfile.path}\` with what it adds.`;
+		case "composer.lock": return `Take \`${one.name}\` from a repository whose archives are those of a commit, or commit it and name its folder as a \`path\` repository; then run \`composer update ${one.name}\` and commit \`${lockfile.path}\`.`;
+		case "gradle.lockfile": return "Run `./gradlew --write-verification-metadata sha256 help` and commit `gradle/verification-metadata.xml`; take the module out of its `trusted-artifacts` where it stands there.";
+		case "packages.lock.json": return `Run \`dotnet restore --force-evaluate\`, and commit \`${lockfile.path}\`.`;
+		case "Gemfile.lock": return `Run \`bundle lock --add-checksums\` with Bundler 2.6 or later, and commit \`${lockfile.path}\`.`;
 		case "requirements": return `Write the hashes with \`pip-compile --generate-hashes\` (or \`uv pip compile --generate-hashes\`), commit \`${lockfile.path}\`, and install with \`--require-hashes\`.`;
+		case "pdm.lock": return `Run \`pdm lock --refresh\` against an index that publishes hashes, and commit \`${lockfile.path}\`.`;
+		case "Pipfile.lock": return `Run \`pipenv upgrade ${one.name}\` against an index that publishes hashes, and commit \`${lockfile.path}\`.`;
+		case "pylock": return `Write \`${lockfile.path}\` again with the tool that its \`created-by\` names, against an index that publishes hashes, and commit it.`;
 		case "poetry.lock": return "Run `poetry lock --regenerate` with a current Poetry and commit `poetry.lock`.";
 		case "uv.lock": return `Run \`uv lock --upgrade-package ${one.name}\` against an index that publishes hashes, and commit \`uv.lock\`.`;
 		default: return missingIntegrity.remedy;
@@ -4266,7 +6106,7 @@ const missingLockfile = defineRule({
 		for (const manifest of manifests.manifests) {
 			if (libraries === "allow" && manifest.publishable) continue;
 			if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue;
-			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$2(manifest.path)}`;
+			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$3(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
 			if (reported.has(project)) continue;
 			const first = lockable(manifest)[0];
 			if (first === void 0 && !isUndecided(manifest)) continue;
@@ -4310,10 +6150,10 @@ function undecided(manifest) {
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
 function hasUnreadLock(manifest, { unread = [] }) {
-	const folder = folderOf$2(manifest.path);
+	const folder = folderOf$3(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
 		if (ecosystem !== manifest.ecosystem) return false;
-		const place = folderOf$2(path);
+		const place = folderOf$3(path);
 		if (place === folder || place === workspaceFolder(manifest)) return true;
 		return kind === "unread" && (place === "" || folder.startsWith(`${place}/`));
 	});
@@ -4322,6 +6162,10 @@ const REMEDIES = {
 	npm: "Run `npm install --package-lock-only`{there} and commit `package-lock.json`; check that no `.gitignore` hides it.",
 	"crates.io": "Run `cargo generate-lockfile`{there} and commit `Cargo.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.",
 	Go: "Run `go mod tidy`{there} and commit `go.sum`; check that no `.gitignore` hides it.",
+	Packagist: "Run `composer update --no-install`{there} and commit `composer.lock`; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.",
+	Maven: "In Gradle, set `dependencyLocking { lockAllConfigurations() }`, run `./gradlew dependencies --write-locks`{there} and commit `gradle.lockfile`.",
+	NuGet: "Set `<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>` in the project or in `Directory.Build.props`, run `dotnet restore`{there} and commit `packages.lock.json`. A library that is tested over ranges on purpose sets `libraries: allow` for this rule.",
+	RubyGems: "Run `bundle lock --add-checksums`{there} and commit `Gemfile.lock`; check that no `.gitignore` hides it. A gem that is tested over ranges on purpose sets `libraries: allow` for this rule.",
 	PyPI: "Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule."
 };
 function remedyFor$7(manifest) {
@@ -4329,7 +6173,8 @@ function remedyFor$7(manifest) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
 	}
-	const folder = folderOf$2(manifest.path);
+	const folder = folderOf$3(manifest.path);
+	if (manifest.format === "Pipfile") return `Run \`pipenv lock\`${folder === "" ? "" : ` in \`${folder}\``} and commit \`Pipfile.lock\`; check that no \`.gitignore\` hides it.`;
 	const there = folder === "" ? "" : ` in \`${folder}\``;
 	return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace("{there}", there);
 }
@@ -4502,30 +6347,30 @@ const blockedVersion = defineRule({
 		}
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		const blocked = versions.find((one) => isReleased$1(one, release.version, release.manifests));
-		if (blocked !== void 0) yield finding$12(null, `The tag ${code$2(release.tag)} releases ${code$2(blocked.version)}`, blocked);
+		if (blocked !== void 0) yield finding$12(null, `The tag ${code$3(release.tag)} releases ${code$3(blocked.version)}`, blocked);
 		yield* inManifests(release.manifests, versions);
 	}
 });
 function* inRegistries({ answers }, manifests, isAudit) {
 	for (const { asked, registry, answer } of answers) {
-		const what = `${code$2(asked.name)} ${code$2(asked.version)}`;
+		const what = `${code$3(asked.name)} ${code$3(asked.version)}`;
 		const at = manifests.find(({ path }) => path === asked.manifest)?.version?.at ?? null;
-		const why = unknown(answer);
+		const why = unknown$1(answer);
 		if (why !== null) yield {
 			unverified: `whether ${what} was withdrawn could not be asked: ${why}; where that is meant, set the option \`registries: false\` of release/blocked-version`,
 			at
 		};
 		if (answer.kind !== "published" || answer.withdrawn === null) continue;
-		const reason = answer.withdrawn === "" ? "It gives no reason" : `It says why: ${code$2(answer.withdrawn)}`;
+		const reason = answer.withdrawn === "" ? "It gives no reason" : `It says why: ${code$3(answer.withdrawn)}`;
 		yield {
 			at,
 			...isAudit ? { severity: "medium" } : {},
 			key: `withdrawn ${asked.ecosystem} ${asked.name} ${asked.version}`,
-			message: `${what} was withdrawn from ${asked.ecosystem}, says ${code$2(registry)}. ${reason}.`,
+			message: `${what} was withdrawn from ${asked.ecosystem}, says ${code$3(registry)}. ${reason}.`,
 			evidence: {
 				package: asked.name,
 				version: asked.version,
@@ -4535,7 +6380,7 @@ function* inRegistries({ answers }, manifests, isAudit) {
 		};
 	}
 }
-function unknown(answer) {
+function unknown$1(answer) {
 	if (answer.kind === "unanswered") return answer.why;
 	return answer.kind === "published" ? answer.undetailed ?? null : null;
 }
@@ -4544,13 +6389,13 @@ function* inManifests(manifests, versions) {
 		const { version, path } = manifest;
 		if (version?.kind !== "static") continue;
 		const blocked = versions.find((one) => isFor(one, manifest) && isSame$1(grammarFor(manifest), one.version, version.value));
-		if (blocked !== void 0) yield finding$12(version.at, `${code$2(path)} states ${code$2(version.value)}`, blocked);
+		if (blocked !== void 0) yield finding$12(version.at, `${code$3(path)} states ${code$3(version.value)}`, blocked);
 	}
 }
 function finding$12(at, what, { version, package: name, reason }) {
 	return {
 		at,
-		message: `${what}, a version that was withdrawn. The policy says why: ${code$2(reason)}.`,
+		message: `${what}, a version that was withdrawn. The policy says why: ${code$3(reason)}.`,
 		evidence: {
 			version,
 			package: name,
@@ -4649,20 +6494,20 @@ const changelogMissing = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$4(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf$4(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$4(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$5(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$5(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$5(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
 				key: "none",
-				message: `There is no changelog for the release ${code$2(tag)}. Nobody can tell what it changes.`,
-				remedy: `Add a \`CHANGELOG.md\` with a heading for ${code$2(version)}.`,
+				message: `There is no changelog for the release ${code$3(tag)}. Nobody can tell what it changes.`,
+				remedy: `Add a \`CHANGELOG.md\` with a heading for ${code$3(version)}.`,
 				evidence: {
 					tag,
 					version
@@ -4676,8 +6521,8 @@ const changelogMissing = defineRule({
 		yield {
 			at: first.headings[0]?.at ?? null,
 			key: "entry",
-			message: `${listed$5(places.map(({ path }) => code$2(path)))} ${places.length === 1 ? "has" : "have"} no entry for ${code$2(version)}. Nobody can tell what the release ${code$2(tag)} changes.`,
-			remedy: `Add a heading for ${code$2(version)} to ${code$2(first.path)}, commit, and tag that commit.`,
+			message: `${listed$5(places.map(({ path }) => code$3(path)))} ${places.length === 1 ? "has" : "have"} no entry for ${code$3(version)}. Nobody can tell what the release ${code$3(tag)} changes.`,
+			remedy: `Add a heading for ${code$3(version)} to ${code$3(first.path)}, commit, and tag that commit.`,
 			evidence: {
 				tag,
 				version,
@@ -4717,7 +6562,7 @@ const commitNotOnProtectedBranch = defineRule({
 	applies: hasTag,
 	*check({ run, git }, { branches: names }) {
 		const known = protectedBranches(git.branches ?? [], names);
-		const list = listed$5(names.map(code$2));
+		const list = listed$5(names.map(code$3));
 		if (known.some(({ containsHead }) => containsHead)) return;
 		if (git.shallow) {
 			yield { unverified: "the clone is shallow, so that the history of the branches is missing; set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`" };
@@ -4727,10 +6572,10 @@ const commitNotOnProtectedBranch = defineRule({
 			yield { unverified: `the clone has none of the protected branches ${list}; fetch them (\`fetch-depth: 0\` for actions/checkout), or name your own in the option \`branches\` of release/commit-not-on-protected-branch` };
 			return;
 		}
-		const looked = listed$5(known.map(({ ref }) => code$2(ref.replace(/^refs\/(?:heads|remotes)\//, ""))));
+		const looked = listed$5(known.map(({ ref }) => code$3(ref.replace(/^refs\/(?:heads|remotes)\//, ""))));
 		yield {
 			at: null,
-			message: `The tag ${code$2(run.repository.tag ?? "")} releases commit \`${git.head}\`, which is on none of the protected branches. Looked at: ${looked}. Nobody had to review it.`,
+			message: `The tag ${code$3(run.repository.tag ?? "")} releases commit \`${git.head}\`, which is on none of the protected branches. Looked at: ${looked}. Nobody had to review it.`,
 			evidence: {
 				commit: git.head,
 				branches: known.map(({ ref }) => ref)
@@ -5169,7 +7014,7 @@ const prereleaseChannel = defineRule({
 	*check(models, { "trust-computed": trust }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be judged; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be judged; see release/tag-format` };
 			return;
 		}
 		const { tag, version, manifests } = release;
@@ -5180,7 +7025,7 @@ const prereleaseChannel = defineRule({
 		const hasStable = models.git.shallow || siblings.some((one) => !grammar.isPrerelease(one.version));
 		const newer = isPre ? null : newerStable(version, siblings, grammar);
 		if (isPre ? !hasStable : newer === null) return;
-		const what = isPre ? "a pre-release" : `older than ${code$2(newer.tag.name)}`;
+		const what = isPre ? "a pre-release" : `older than ${code$3(newer.tag.name)}`;
 		const npm = manifests.filter(({ ecosystem }) => ecosystem === "npm");
 		const hasOwnChannel = npm.length > 0 && npm.every(({ channel }) => channel !== void 0 && channel !== "latest");
 		for (const use of latestChannels(models.workflows)) {
@@ -5189,7 +7034,7 @@ const prereleaseChannel = defineRule({
 			if (use.channel === "computed") {
 				if (trust || !isPre) continue;
 				yield {
-					unverified: `${code$2(tag)} is ${what}, and only the run decides the channel of ${code$2(use.by)}; write it as a literal, or set the option \`trust-computed: true\` of release/prerelease-channel`,
+					unverified: `${code$3(tag)} is ${what}, and only the run decides the channel of ${code$3(use.by)}; write it as a literal, or set the option \`trust-computed: true\` of release/prerelease-channel`,
 					at: use.at
 				};
 				continue;
@@ -5197,8 +7042,8 @@ const prereleaseChannel = defineRule({
 			yield {
 				at: use.at,
 				key: `${use.kind} ${use.by}`,
-				message: `${code$2(use.by)} would make ${code$2(tag)} ${LATEST[use.kind]}, and it is ${what}. Everybody who asks for no version would get it.`,
-				remedy: `Use ${code$2(use.instead)}.`,
+				message: `${code$3(use.by)} would make ${code$3(tag)} ${LATEST[use.kind]}, and it is ${what}. Everybody who asks for no version would get it.`,
+				remedy: `Use ${code$3(use.instead)}.`,
 				evidence: {
 					tag,
 					version,
@@ -5351,15 +7196,15 @@ const tagFormat = defineRule({
 	applies: hasTag,
 	*check(models) {
 		const declared = models.policy.effective.tagPatterns;
-		for (const pattern of declared.filter((text) => !isTagPattern(text))) yield { unverified: `the policy's tag pattern ${code$2(pattern)} should hold \`{version}\` once and \`{component}\` at most once` };
+		for (const pattern of declared.filter((text) => !isTagPattern(text))) yield { unverified: `the policy's tag pattern ${code$3(pattern)} should hold \`{version}\` once and \`{component}\` at most once` };
 		const release = taggedRelease(models);
 		const { tag } = release;
-		const forms = listed$5((declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS).map(code$2));
+		const forms = listed$5((declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS).map(code$3));
 		if (release.kind === "moving") {
 			yield {
 				at: null,
-				message: `The tag ${code$2(tag)} is a moving tag, not a release. It names a line of versions and points elsewhere after the next release, so nothing that was checked here stays bound to it.`,
-				remedy: `Release under the full version, for example ${code$2(`${tag}${release.version.includes(".") ? ".0" : ".0.0"}`)}, and move ${code$2(tag)} to that commit afterwards.`,
+				message: `The tag ${code$3(tag)} is a moving tag, not a release. It names a line of versions and points elsewhere after the next release, so nothing that was checked here stays bound to it.`,
+				remedy: `Release under the full version, for example ${code$3(`${tag}${release.version.includes(".") ? ".0" : ".0.0"}`)}, and move ${code$3(tag)} to that commit afterwards.`,
 				evidence: { tag }
 			};
 			return;
@@ -5367,7 +7212,7 @@ const tagFormat = defineRule({
 		if (release.kind === "unknown") {
 			yield {
 				at: null,
-				message: `The tag ${code$2(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
+				message: `The tag ${code$3(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
 				remedy: `Use one of the forms ${forms}, with the name of a package in this repository as component; or declare the form in the policy under \`tags\`.`,
 				evidence: {
 					tag,
@@ -5379,7 +7224,7 @@ const tagFormat = defineRule({
 		const refusing = [...new Set(release.manifests.filter((manifest) => grammarFor(manifest).canonical(release.version) === null).map(({ ecosystem }) => ecosystem))];
 		if (refusing.length > 0) yield {
 			at: null,
-			message: `The tag ${code$2(tag)} holds ${code$2(release.version)}, which is no version in the grammar of ${listed$5(refusing)}. No package of that ecosystem can be published under it.`,
+			message: `The tag ${code$3(tag)} holds ${code$3(release.version)}, which is no version in the grammar of ${listed$5(refusing)}. No package of that ecosystem can be published under it.`,
 			remedy: "Tag the commit with a version that the ecosystem accepts.",
 			evidence: {
 				tag,
@@ -5429,23 +7274,23 @@ const tagNotSigned = defineRule({
 			return;
 		}
 		if (signature.kind === "absent") {
-			yield { unverified: `the tag ${code$2(tag)} is not in this clone; fetch it with \`git fetch --tags\`` };
+			yield { unverified: `the tag ${code$3(tag)} is not in this clone; fetch it with \`git fetch --tags\`` };
 			return;
 		}
 		if (signature.kind === "broken") {
-			yield { unverified: `the tag ${code$2(tag)} cannot be read: ${signature.why}` };
+			yield { unverified: `the tag ${code$3(tag)} cannot be read: ${signature.why}` };
 			return;
 		}
 		if (signature.kind === "lightweight") {
-			yield remote.kind === "answered" && remote.tag?.annotated === true ? { unverified: `the tag ${code$2(tag)} is an annotated one on the remote and a plain ref in this clone, as actions/checkout leaves it before its version 6.0.2; use that version, or run \`git fetch --force origin ${shellWord$1(`refs/tags/${tag}:refs/tags/${tag}`)}\`` } : finding(`The tag ${code$2(tag)} is not signed. It is a lightweight tag, which is the name of a commit and nothing more: whoever can push could have made it.`);
+			yield remote.kind === "answered" && remote.tag?.annotated === true ? { unverified: `the tag ${code$3(tag)} is an annotated one on the remote and a plain ref in this clone, as actions/checkout leaves it before its version 6.0.2; use that version, or run \`git fetch --force origin ${shellWord$1(`refs/tags/${tag}:refs/tags/${tag}`)}\`` } : finding(`The tag ${code$3(tag)} is not signed. It is a lightweight tag, which is the name of a commit and nothing more: whoever can push could have made it.`);
 			return;
 		}
 		if (signature.name !== tag) {
-			yield finding(`The tag ${code$2(tag)} holds the tag object of ${code$2(signature.name)}. Its signature, if there is one, is for that name: an older release would go out as a new one.`, `git tag --sign --force ${shellWord$1(tag)}`);
+			yield finding(`The tag ${code$3(tag)} holds the tag object of ${code$3(signature.name)}. Its signature, if there is one, is for that name: an older release would go out as a new one.`, `git tag --sign --force ${shellWord$1(tag)}`);
 			return;
 		}
 		if (signature.signature === null) {
-			yield finding(`The tag ${code$2(tag)} is not signed. It is annotated, and whoever can push could have made it.`);
+			yield finding(`The tag ${code$3(tag)} is not signed. It is annotated, and whoever can push could have made it.`);
 			return;
 		}
 		yield judged$3(signature.signature, {
@@ -5459,27 +7304,27 @@ const tagNotSigned = defineRule({
 });
 function judged$3(signature, question) {
 	const { tag, finding } = question;
-	if (signature.format === "x509") return { unverified: `the tag ${code$2(tag)} is signed with an X.509 certificate (S/MIME, gitsign), which is not verified here; verify it with \`gitsign verify-tag\`, or sign with an SSH or OpenPGP key` };
+	if (signature.format === "x509") return { unverified: `the tag ${code$3(tag)} is signed with an X.509 certificate (S/MIME, gitsign), which is not verified here; verify it with \`gitsign verify-tag\`, or sign with an SSH or OpenPGP key` };
 	const { result } = signature;
-	const bad = (why) => finding(`The signature of the tag ${code$2(tag)} is not valid: ${why}. What it names is not what its signer signed, or not any more.`);
+	const bad = (why) => finding(`The signature of the tag ${code$3(tag)} is not valid: ${why}. What it names is not what its signer signed, or not any more.`);
 	switch (result.kind) {
 		case "bad": return bad(result.why);
-		case "unsupported": return { unverified: `the signature of the tag ${code$2(tag)} is one by ${result.why}, which is not verified here; sign with a plain SSH key` };
-		case "unavailable": return openPgpKeys(question.keys).length === 0 ? unknownSigner(tag, "an OpenPGP key", finding) : { unverified: `the signature of the tag ${code$2(tag)} could not be verified: ${result.why}` };
-		case "unknown-key": return unknownSigner(tag, `the OpenPGP key ${code$2(result.key)}`, finding);
+		case "unsupported": return { unverified: `the signature of the tag ${code$3(tag)} is one by ${result.why}, which is not verified here; sign with a plain SSH key` };
+		case "unavailable": return openPgpKeys(question.keys).length === 0 ? unknownSigner(tag, "an OpenPGP key", finding) : { unverified: `the signature of the tag ${code$3(tag)} could not be verified: ${result.why}` };
+		case "unknown-key": return unknownSigner(tag, `the OpenPGP key ${code$3(result.key)}`, finding);
 		default: return "key" in result ? bySshKey(result.key, result.fingerprint, question) : { note: `the tag is signed by the OpenPGP key ${result.fingerprint}` };
 	}
 }
 function bySshKey(signedBy, fingerprint, { tag, keys, revoked, at, finding }) {
-	if (revoked.some((one) => sshSigner(one)?.key === signedBy)) return finding(`The tag ${code$2(tag)} is signed by the SSH key ${code$2(fingerprint)}, which was revoked. Whoever has it now may not be who had it then.`);
+	if (revoked.some((one) => sshSigner(one)?.key === signedBy)) return finding(`The tag ${code$3(tag)} is signed by the SSH key ${code$3(fingerprint)}, which was revoked. Whoever has it now may not be who had it then.`);
 	const named = keys.map(sshSigner).filter((signer) => signer !== null && signer.key === signedBy);
 	const signer = named.find((one) => one.forGit && (one.after === null || one.after <= at) && (one.before === null || at < one.before));
 	if (signer !== void 0 && signer !== null) return { note: `the tag is signed by ${signer.principals === "" ? "" : `${signer.principals}, `}SSH key ${fingerprint}` };
-	if (named.length === 0) return unknownSigner(tag, `the SSH key ${code$2(fingerprint)}`, finding);
-	return finding(`The tag ${code$2(tag)} is signed by the SSH key ${code$2(fingerprint)}, which may not sign it today. The policy bounds when and for what the key is good.`, "Sign with a key that is in force, or extend the time of this one in the policy.");
+	if (named.length === 0) return unknownSigner(tag, `the SSH key ${code$3(fingerprint)}`, finding);
+	return finding(`The tag ${code$3(tag)} is signed by the SSH key ${code$3(fingerprint)}, which may not sign it today. The policy bounds when and for what the key is good.`, "Sign with a key that is in force, or extend the time of this one in the policy.");
 }
 function unknownSigner(tag, who, finding) {
-	return finding(`The tag ${code$2(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer’s, add it to the option `keys` of release/tag-not-signed.");
+	return finding(`The tag ${code$3(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer’s, add it to the option `keys` of release/tag-not-signed.");
 }
 
 // src/rules/release/built-versions.ts
@@ -5515,14 +7360,14 @@ function goMajorProblem(manifest, release) {
 	};
 	if (major === null || !suffix) return {
 		at,
-		message: `The tag ${code$2(release.tag)} is no version of the Go module ${code$2(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
+		message: `The tag ${code$3(release.tag)} is no version of the Go module ${code$3(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
 		remedy: `Tag this commit \`v${canonical ?? "X.Y.Z"}\`.`,
 		evidence
 	};
 	const wanted = Number(major) < 2 ? "no major version" : `\`/v${major}\``;
 	return {
 		at,
-		message: `${code$2(manifest.path)} names the module ${code$2(path)}, and the tag ${code$2(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
+		message: `${code$3(manifest.path)} names the module ${code$3(path)}, and the tag ${code$3(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
 		remedy: `End the module path with ${wanted}, in \`go.mod\` and every import of the module, commit, and tag that commit.`,
 		evidence
 	};
@@ -5566,9 +7411,9 @@ function placesOf(manifest, lockfiles) {
 	];
 }
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf$4(manifest.path);
+	const folder = folderOf$5(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf$4(lockfile.path);
+		const base = folderOf$5(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -5609,7 +7454,7 @@ const tagVersionMismatch = defineRule({
 	*check(models, { "tag-is-source": tagIsSource }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be compared; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be compared; see release/tag-format` };
 			return;
 		}
 		const { tag, version } = release;
@@ -5630,7 +7475,7 @@ const tagVersionMismatch = defineRule({
 		}
 		compared += release.manifests.filter((manifest) => isNamedByTag(manifest, version)).length;
 		if (compared > 0 || tagIsSource) return;
-		yield { unverified: `no released manifest of ${release.component === null ? "the repository" : code$2(release.component)} states a version to compare with the tag ${code$2(tag)}; if the tag is the only source of the version, set the option \`tag-is-source: true\` of release/tag-version-mismatch` };
+		yield { unverified: `no released manifest of ${release.component === null ? "the repository" : code$3(release.component)} states a version to compare with the tag ${code$3(tag)}; if the tag is the only source of the version, set the option \`tag-is-source: true\` of release/tag-version-mismatch` };
 	}
 });
 function isNamedByTag(manifest, version) {
@@ -5648,8 +7493,8 @@ function* compareBuilt({ version: { at }, manifest }, built, tag, tagVersion) {
 		if (stated !== null && stated === wanted) continue;
 		yield {
 			at,
-			message: `${code$2(artifact)} is ${code$2(version)} by ${listed$5(where.map(code$2))}, and the tag ${code$2(tag)} says ${code$2(tagVersion)}. The version of ${code$2(manifest.path)} is decided by the build, so this is the version that would be published.`,
-			remedy: `Build from a fresh checkout of the tag ${code$2(tag)}, with its full history where the version is made from it, into an empty folder.`,
+			message: `${code$3(artifact)} is ${code$3(version)} by ${listed$5(where.map(code$3))}, and the tag ${code$3(tag)} says ${code$3(tagVersion)}. The version of ${code$3(manifest.path)} is decided by the build, so this is the version that would be published.`,
+			remedy: `Build from a fresh checkout of the tag ${code$3(tag)}, with its full history where the version is made from it, into an empty folder.`,
 			evidence: {
 				tag,
 				tagVersion,
@@ -5669,7 +7514,7 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 		if (tagIsSource && version.fromTag === true) return null;
 		const mend = version.fromTag === true ? "name what was built (`--artifacts`), so that its own metadata can tell, or set the option `tag-is-source: true` of release/tag-version-mismatch" : "name what was built (`--artifacts`), so that its own metadata can tell, or state the version as a literal";
 		return {
-			unverified: `the version of ${code$2(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
+			unverified: `the version of ${code$3(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
 			at
 		};
 	}
@@ -5677,11 +7522,11 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 	const stated = grammar.canonical(version.value);
 	if (stated !== null && stated === grammar.canonical(tagVersion)) return null;
 	if (tagIsSource && grammar.unreleasable(version.value)?.kind === "placeholder") return null;
-	const whose = place.kind === "lockfile" && place.manifest.name !== null ? ` for ${code$2(place.manifest.name)}` : "";
-	const refused = stated === null ? ` ${code$2(version.value)} is not a version that ${ecosystem} accepts.` : "";
+	const whose = place.kind === "lockfile" && place.manifest.name !== null ? ` for ${code$3(place.manifest.name)}` : "";
+	const refused = stated === null ? ` ${code$3(version.value)} is not a version that ${ecosystem} accepts.` : "";
 	return {
 		at,
-		message: `${code$2(at.path)} says ${code$2(version.value)}${whose}, and the tag ${code$2(tag)} says ${code$2(tagVersion)}.${refused} ${WHY$3[place.kind]}`,
+		message: `${code$3(at.path)} says ${code$3(version.value)}${whose}, and the tag ${code$3(tag)} says ${code$3(tagVersion)}.${refused} ${WHY$3[place.kind]}`,
 		remedy: remedy$3(place, version.value, tagVersion),
 		evidence: {
 			tag,
@@ -5701,13 +7546,13 @@ const WHY$3 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager’s lock command";
-		const folder = folderOf$4(at.path);
-		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$2(folder)}`}, commit it, and tag that commit.`;
+		const folder = folderOf$5(at.path);
+		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$3(folder)}`}, commit it, and tag that commit.`;
 	}
-	const set = `Set the version in ${code$2(at.path)} to ${code$2(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf$4(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const set = `Set the version in ${code$3(at.path)} to ${code$3(wanted)}, commit, and tag that commit`;
+	const apart = manifest.workspaceRoot === null && folderOf$5(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
-	return `${set}; or release this commit under the tag of ${code$2(stated)}${apart}${never}.`;
+	return `${set}; or release this commit under the tag of ${code$3(stated)}${apart}${never}.`;
 }
 const LOCK_COMMANDS = [
 	["package-lock.json", "npm install --package-lock-only"],
@@ -5740,14 +7585,14 @@ const unreleasableVersion = defineRule({
 	*check(models, { "tag-is-source": tagIsSource }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be judged; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be judged; see release/tag-format` };
 			return;
 		}
 		const { tag, version, manifests } = release;
 		const inTag = judge$2(version, manifests.map((manifest) => grammarFor(manifest)));
 		if (inTag !== null) yield {
 			at: null,
-			message: `The tag ${code$2(tag)} releases ${KINDS[inTag.kind]} (${code$2(inTag.mark)}). ${WHY$2[inTag.kind]}`,
+			message: `The tag ${code$3(tag)} releases ${KINDS[inTag.kind]} (${code$3(inTag.mark)}). ${WHY$2[inTag.kind]}`,
 			evidence: {
 				tag,
 				version,
@@ -5761,7 +7606,7 @@ const unreleasableVersion = defineRule({
 			if (found === null || tagIsSource && found.kind === "placeholder") continue;
 			yield {
 				at: declared.at,
-				message: `${code$2(declared.at.path)} states ${KINDS[found.kind]}, ${code$2(declared.value)}. ${WHY$2[found.kind]}`,
+				message: `${code$3(declared.at.path)} states ${KINDS[found.kind]}, ${code$3(declared.value)}. ${WHY$2[found.kind]}`,
 				evidence: {
 					tag,
 					version: declared.value,
@@ -5834,7 +7679,7 @@ const versionAlreadyPublished = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		for (const answer of models.registries.answers) yield* judged$2(answer, models);
@@ -5842,19 +7687,19 @@ const versionAlreadyPublished = defineRule({
 	}
 });
 function* onGitHub({ githubRelease, artifacts }, tag) {
-	if (githubRelease.kind === "unanswered") yield { unverified: `whether the GitHub release ${code$2(tag)} has the built files already could not be asked: ${githubRelease.why}` };
+	if (githubRelease.kind === "unanswered") yield { unverified: `whether the GitHub release ${code$3(tag)} has the built files already could not be asked: ${githubRelease.why}` };
 	if (githubRelease.kind !== "published") return;
 	for (const { path, sha256, bytes } of artifacts.artifacts) {
 		const asset = githubRelease.assets.find(({ name }) => name === path.slice(path.lastIndexOf("/") + 1));
 		if (asset === void 0 || asset.sha256 === sha256) continue;
 		if (asset.sha256 === null && asset.bytes === bytes) {
-			yield { unverified: `the GitHub release ${code$2(tag)} has a file ${code$2(asset.name)} of the same size, and GitHub does not tell its digest; upload it again, or release under the next version` };
+			yield { unverified: `the GitHub release ${code$3(tag)} has a file ${code$3(asset.name)} of the same size, and GitHub does not tell its digest; upload it again, or release under the next version` };
 			continue;
 		}
 		yield {
 			at: null,
 			key: `GitHub ${asset.name}`,
-			message: `The GitHub release ${code$2(tag)} has another file ${code$2(asset.name)} than ${code$2(path)}. Whoever fetched it has other bytes than those that would be there after this release.`,
+			message: `The GitHub release ${code$3(tag)} has another file ${code$3(asset.name)} than ${code$3(path)}. Whoever fetched it has other bytes than those that would be there after this release.`,
 			evidence: {
 				tag,
 				artifact: path,
@@ -5865,7 +7710,7 @@ function* onGitHub({ githubRelease, artifacts }, tag) {
 	}
 }
 function* judged$2({ asked, registry, answer }, models) {
-	const what = `${code$2(asked.name)} ${code$2(asked.version)}`;
+	const what = `${code$3(asked.name)} ${code$3(asked.version)}`;
 	const at = placeOf(asked.manifest, models);
 	if (answer.kind === "free") return;
 	if (answer.kind === "unanswered") {
@@ -5876,9 +7721,9 @@ function* judged$2({ asked, registry, answer }, models) {
 		return;
 	}
 	const { bytes, publishedAt } = answer;
-	const spelled = answer.as === asked.version ? "" : ` as ${code$2(answer.as)}`;
+	const spelled = answer.as === asked.version ? "" : ` as ${code$3(answer.as)}`;
 	const since = publishedAt === null ? "" : ` since ${publishedAt.slice(0, 10)}`;
-	const there = `${what} is on ${asked.ecosystem} already${spelled}${since}, says ${code$2(registry)}`;
+	const there = `${what} is on ${asked.ecosystem} already${spelled}${since}, says ${code$3(registry)}`;
 	if (bytes.kind === "same") {
 		yield { note: asked.ecosystem === "Go" ? `${what} is published from this commit` : `${what} is published with the same bytes: the release goes on` };
 		return;
@@ -5909,7 +7754,7 @@ function* judged$2({ asked, registry, answer }, models) {
 function explanation(bytes, isGo) {
 	if (isGo) return "It was published from another commit: the checksum database knows that one, and refuses this one to everybody.";
 	if (bytes.kind === "no-artifacts") return "A registry never replaces a version, and no built file was named that could be the same one.";
-	return `${listed$5(bytes.artifacts.map(code$2))} ${bytes.artifacts.length === 1 ? "is" : "are"} not what was published.`;
+	return `${listed$5(bytes.artifacts.map(code$3))} ${bytes.artifacts.length === 1 ? "is" : "are"} not what was published.`;
 }
 function placeOf(path, { manifests }) {
 	return manifests.manifests.find((manifest) => manifest.path === path)?.version?.at ?? null;
@@ -5937,7 +7782,7 @@ const versionNotIncreasing = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$2(release.tag)} names no version that can be compared; see release/tag-format` };
+			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be compared; see release/tag-format` };
 			return;
 		}
 		const { git } = models;
@@ -5960,7 +7805,7 @@ const versionNotIncreasing = defineRule({
 		if (problem.kind === "again") {
 			yield {
 				at: null,
-				message: `The tag ${code$2(tag)} releases a version that ${code$2(other.tag.name)} released already, from another commit. Whoever has the first one never gets this one.`,
+				message: `The tag ${code$3(tag)} releases a version that ${code$3(other.tag.name)} released already, from another commit. Whoever has the first one never gets this one.`,
 				remedy: "Release this commit under the next version number.",
 				evidence
 			};
@@ -5968,8 +7813,8 @@ const versionNotIncreasing = defineRule({
 		}
 		yield {
 			at: null,
-			message: `The tag ${code$2(tag)} is not above ${code$2(other.tag.name)}, the greatest release of the line ${code$2(problem.line)}. Package managers go by the version, so nobody would be offered this release.`,
-			remedy: `Release under a version above ${code$2(other.version)}.`,
+			message: `The tag ${code$3(tag)} is not above ${code$3(other.tag.name)}, the greatest release of the line ${code$3(problem.line)}. Package managers go by the version, so nobody would be offered this release.`,
+			remedy: `Release under a version above ${code$3(other.version)}.`,
 			evidence: {
 				...evidence,
 				line: problem.line
@@ -6338,7 +8183,7 @@ const SHELLS$1 = /* @__PURE__ */ new Set([
 	"source",
 	"."
 ]);
-const MAX_DEPTH$7 = 5;
+const MAX_DEPTH$8 = 5;
 function calledScripts(model, step) {
 	if (step.run === null) return [];
 	const known = read$4.get(step);
@@ -6352,19 +8197,29 @@ function calledScripts(model, step) {
 }
 const read$4 = /* @__PURE__ */ new WeakMap();
 function plainCommands(scripts) {
-	const parts = scripts.map(partsOf);
-	const functions = parts.flatMap((part) => part.functions);
-	const plain = parts.flatMap((part) => part.commands);
-	let running = plain.filter((command) => !functions.some((span) => isWithin(command, span)));
+	const plain = scripts.flatMap(placedCommands);
+	let running = plain.filter(({ within }) => within.length === 0);
 	for (let before = -1; before !== running.length;) {
 		before = running.length;
-		const named = new Set(running.map(({ program }) => program));
-		running = plain.filter((command) => functions.every((span) => named.has(span.name) || !isWithin(command, span)));
+		const named = new Set(running.map(({ command }) => command.program));
+		running = plain.filter(({ within }) => within.every((name) => named.has(name)));
 	}
-	return running;
+	return running.map(({ command }) => command);
 }
-function isWithin({ node, script }, span) {
-	return script === span.script && node.pos >= span.pos && node.end <= span.end;
+const placed$1 = /* @__PURE__ */ new WeakMap();
+function placedCommands(script) {
+	const known = placed$1.get(script);
+	if (known !== void 0) return known;
+	const { functions, commands } = partsOf(script);
+	const found = commands.map((command) => ({
+		command,
+		within: functions.filter((span) => isWithin(command, span)).map(({ name }) => name)
+	}));
+	placed$1.set(script, found);
+	return found;
+}
+function isWithin({ node }, span) {
+	return node.pos >= span.pos && node.end <= span.end;
 }
 function partsOf(script) {
 	const functions = [];
@@ -6372,13 +8227,11 @@ function partsOf(script) {
 	const visit = (node) => {
 		const { pos, end } = node;
 		if (node.type === "Case") chosen.push({
-			script,
 			name: "",
 			pos,
 			end
 		});
 		else if (node.type === "Function") functions.push({
-			script,
 			name: node.name.value,
 			pos,
 			end
@@ -6392,7 +8245,7 @@ function partsOf(script) {
 	};
 }
 function follow(model, script, folder, found, depth) {
-	if (depth >= MAX_DEPTH$7) return;
+	if (depth >= MAX_DEPTH$8) return;
 	let here = folder;
 	for (const command of commandsOf$1(script) ?? []) {
 		if (command.program === "cd") here = plainFolder$1(command.args[0]?.value ?? "", here);
@@ -6406,7 +8259,7 @@ function follow(model, script, folder, found, depth) {
 		if (file === null || found.has(file)) continue;
 		found.add(file);
 		for (const inner of file.scripts) {
-			follow(model, inner, folderOf$1(file.path), found, depth + 1);
+			follow(model, inner, folderOf$2(file.path), found, depth + 1);
 			follow(model, inner, "", found, depth + 1);
 		}
 	}
@@ -6434,7 +8287,7 @@ function plainFolder$1(path, from = "") {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -6449,7 +8302,7 @@ function folderPath(path, from = "") {
 	} else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf(path) {
+function folderOf$1(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function join(folder, name) {
@@ -6678,7 +8531,7 @@ function byName$1(tasks) {
 }
 
 // src/rules/workflow/shell/task-walk.ts
-const MAX_DEPTH$6 = 100;
+const MAX_DEPTH$7 = 100;
 var TaskWalk = class {
 	found = /* @__PURE__ */ new Map();
 	unread = /* @__PURE__ */ new Set();
@@ -6696,7 +8549,7 @@ var TaskWalk = class {
 		};
 	}
 	script(script, folder, depth) {
-		if (depth > MAX_DEPTH$6) return;
+		if (depth > MAX_DEPTH$7) return;
 		let here = folder;
 		for (const command of commandsOf$1(script) ?? []) {
 			if (command.program === "cd" || command.program === "pushd") {
@@ -6719,7 +8572,7 @@ var TaskWalk = class {
 		this.seen.add(file.path);
 		for (const script of file.scripts) {
 			this.script(script, "", depth + 1);
-			this.script(script, folderOf(file.path), depth + 1);
+			this.script(script, folderOf$1(file.path), depth + 1);
 		}
 	}
 	call(call, here, depth) {
@@ -6741,7 +8594,7 @@ var TaskWalk = class {
 						task.name,
 						`post${task.name}`
 					] : [task.name];
-					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf(file.path), depth);
+					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$1(file.path), depth);
 				}
 			}
 		}
@@ -6752,11 +8605,11 @@ var TaskWalk = class {
 		if (call.where.kind === "workspace") {
 			const { name } = call.where;
 			const matches = nameMatcher(name);
-			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf(path) === folderPath(name, ""));
+			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$1(path) === folderPath(name, ""));
 		}
 		const folder = here === null ? null : folderPath(call.where.path, here);
 		if (folder === null) return [];
-		for (let at = folder; at !== null; at = at === "" ? null : folderOf(at)) {
+		for (let at = folder; at !== null; at = at === "" ? null : folderOf$1(at)) {
 			const file = this.index.packageAt(join(at, "package.json"));
 			if (file !== null) return [file];
 		}
@@ -6854,7 +8707,7 @@ function scriptsOf$1({ tasks }) {
 }
 
 // src/rules/workflow/jobs/reached.ts
-const MAX_DEPTH$5 = 8;
+const MAX_DEPTH$6 = 8;
 function reachedSteps(model, workflow, job) {
 	const outer = [...workflow.env, ...job.env];
 	return job.steps.flatMap((own) => within(model, {
@@ -6880,7 +8733,7 @@ function scriptsOf(model, reached) {
 function within(model, reached, depth) {
 	const { step, own, env } = reached;
 	const action = step.uses === null ? null : localAction(model, step.uses.reference);
-	if (action?.using !== "composite" || depth >= MAX_DEPTH$5) return [reached];
+	if (action?.using !== "composite" || depth >= MAX_DEPTH$6) return [reached];
 	return [reached, ...action.steps.flatMap((one) => within(model, {
 		step: one,
 		own,
@@ -6893,6 +8746,24 @@ const LONGEST$1 = 120;
 function quoted$1(text) {
 	const line = text.replace(/[\s\p{Cc}]+/gu, " ").replaceAll("`", "'").trim();
 	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
+}
+
+// src/rules/workflow/publishing/rehearsal-places.ts
+function koStaysHere({ env, steps }) {
+	const registries = [env, ...steps.map((step) => step.env)].flat().filter(({ key }) => key.value === "KO_DOCKER_REPO");
+	return registries.length > 0 && registries.every(({ value }) => /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(value.value.trim()));
+}
+const STARTS_CLUSTER = /\b(?:kind|k3d cluster|minikube|microk8s|k3s) (?:create|start|install|server)\b|get\.k3s\.io/;
+const CLUSTER_ACTION = /^(?:helm\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|balchua\/microk8s-actions)$/;
+const REMOTE$2 = /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]/i;
+const REMOTE_ACTION = /kubelogin|k8s-set-context|aks-set-context|get-gke-credentials|kubeconfig|kubectl-aws-eks/i;
+function deploysToOwnCluster({ env, steps }) {
+	const actions = steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
+	const scripts = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
+	if (!(scripts.some((text) => STARTS_CLUSTER.test(text)) || actions.some((name) => CLUSTER_ACTION.test(name)))) return false;
+	const secrets = [env, ...steps.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
+	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
+	return !secrets && !remote && !actions.some((name) => REMOTE_ACTION.test(name));
 }
 
 // src/rules/workflow/publishing/table.ts
@@ -6912,7 +8783,7 @@ const PUBLISHING_COMMANDS = [
 		kind: "package",
 		needs: ["--execute", "-x"]
 	},
-	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko publish", "ko resolve", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
+	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko build", "ko publish", "ko resolve", "ko apply", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
 	{
 		program: "docker",
 		operands: [
@@ -6945,7 +8816,8 @@ const PUBLISHING_ACTIONS = [
 function publications(model, job) {
 	const known = read$3.get(job);
 	if (known !== void 0) return known;
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({
+	const [ownRegistry, ownCluster] = [koStaysHere(job), deploysToOwnCluster(job)];
+	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).filter(({ by }) => !(ownRegistry && by.startsWith("ko "))).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))).map((by) => ({
 		...by,
 		step
 	})));
@@ -7057,6 +8929,28 @@ function isRehearsal(step, action) {
 	return action === "cloudflare/wrangler-action" && args !== "" && !/\b(?:deploy|publish)\b/.test(args);
 }
 
+// src/sources/workflows/order.ts
+function hasEnded({ index, background }, next) {
+	return index < next && (background === null || background.until <= next);
+}
+function endedBefore(steps, next) {
+	return steps.filter((step) => hasEnded(step, next));
+}
+function canRunAfter(steps, step) {
+	return steps.filter((other) => other !== step && !hasEnded(other, step.index));
+}
+function startedAfter(steps, step) {
+	return steps.filter(({ index }) => hasEnded(step, index));
+}
+function cancelledBy({ background }) {
+	const end = background?.endedBy;
+	return typeof end === "object" && end.kind === "cancel" ? end : null;
+}
+function waitedForBy({ background }) {
+	const end = background?.endedBy;
+	return typeof end === "object" && end.kind !== "cancel" ? end : null;
+}
+
 // src/rules/workflow/soft-fail/conditions.ts
 function givenMatrix(matrix) {
 	return {
@@ -7129,15 +9023,49 @@ function evaluate$1(expression, given) {
 		visitFunctionCall: ({ functionName, args }) => {
 			const name = functionName.lexeme.toLowerCase();
 			if (args.length === 0) return given.status(name);
+			if (name === "case") return chosen(args.map((arg) => evaluate$1(arg, given)));
 			const first = evaluate$1(args[0], given);
 			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
 			if (name !== "contains") return null;
-			const path = pathOf$3(args[0]);
 			const wanted = evaluate$1(args[1], given);
+			const list = literalList(args[0]);
+			if (list !== null) return mapped(wanted, (value) => list(String(value ?? "").toLowerCase()));
+			const path = pathOf$3(args[0]);
 			if (path === null || !path.includes("*") || first === null || wanted === null) return null;
 			return first.some((value) => wanted.includes(value)) ? [true] : null;
 		}
 	});
+}
+function literalList(searched) {
+	const { functionName, args, literal } = searched;
+	if (typeof literal?.value === "string") {
+		const text = literal.value.toLowerCase();
+		return (value) => text.includes(value);
+	}
+	const json = functionName?.lexeme.toLowerCase() === "fromjson" ? args?.[0]?.literal?.value : void 0;
+	const members = typeof json === "string" ? parsedList(json) : null;
+	return members === null ? null : (value) => members.includes(value);
+}
+function parsedList(json) {
+	try {
+		const list = JSON.parse(json);
+		return Array.isArray(list) && list.every((one) => typeof one === "string") ? list.map((one) => one.toLowerCase()) : null;
+	} catch {
+		return null;
+	}
+}
+function chosen(args) {
+	const [predicate, value] = args;
+	if (args.length < 3) return args[0] ?? null;
+	const rest = () => chosen(args.slice(2));
+	if (predicate === void 0 || predicate === null || value === void 0) {
+		const [ways, others] = [value ?? null, rest()];
+		return ways === null || others === null ? null : [...ways, ...others];
+	}
+	if (predicate.every(isTruthy)) return value;
+	const others = rest();
+	if (!predicate.some(isTruthy)) return others;
+	return value === null || others === null ? null : [...value, ...others];
 }
 function logical$1(and, left, right) {
 	if (left === null) {
@@ -7175,15 +9103,57 @@ function pathOf$3(expression) {
 }
 function matrixValues(key, matrix) {
 	if (matrix === null) return [""];
-	if (matrix.dynamic || key.includes(".") || key.includes("*")) return null;
+	if (matrix.dynamic || key.includes("*")) return null;
+	if (key.includes(".")) return memberValues(key.split("."), matrix);
 	const axis = matrix.axes.find((candidate) => candidate.key.value.toLowerCase() === key);
 	if (axis !== void 0 && axis.values === null) return null;
 	const included = matrix.include.flatMap((entries) => entries.filter((entry) => entry.key.value.toLowerCase() === key));
 	const texts = [...axis?.values ?? [], ...included.map((entry) => entry.value)];
 	if (texts.some((text) => text.expressions.length > 0)) return null;
 	if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null;
-	const values = texts.map((text) => text.type === "boolean" ? text.value.toLowerCase() === "true" : text.type === "null" ? null : text.type === "number" ? Number(text.value) : text.value);
+	const values = texts.map(primitive);
 	return axis === void 0 ? [...values, null] : values;
+}
+function primitive({ type, value }) {
+	if (type === "boolean") return value.toLowerCase() === "true";
+	if (type === "null") return null;
+	return type === "number" ? Number(value) : value;
+}
+function memberValues([name, member, ...deeper], matrix) {
+	const axis = matrix.axes.find(({ key }) => key.value.toLowerCase() === name);
+	if (axis?.members == null || deeper.length > 0) return null;
+	if (matrix.include.flat().some(({ key }) => key.value.toLowerCase() === name)) return null;
+	const found = axis.members.map((entries) => entries.find(({ key }) => key.value.toLowerCase() === member));
+	if (found.some((entry) => entry !== void 0 && (entry.value === entry.key || entry.value.expressions.length > 0))) return null;
+	return found.map((entry) => entry === void 0 ? null : primitive(entry.value));
+}
+
+// src/rules/workflow/soft-fail/tools/asks.ts
+const TELLS$1 = /^--(?:version|help|info|list(?!-different)(?:-[\w-]+)?|show-only|print-config|dump-config)$/;
+const TALKS = /^(?:version|help|completion|login|logout|auth)$/;
+const PREPARES = /^(?:init|list|ls|db|cache|install|update|linters|plugins?|explain)$/;
+const COMMANDED = new Set("vitest golangci-lint trivy grype syft snyk semgrep opengrep tflint trufflehog gitleaks kics prowler safety ggshield bearer osv-scanner cypress knip attw".split(" "));
+function onlyAsks(program, args) {
+	if (args.some((arg) => TELLS$1.test(arg))) return true;
+	if (args.length === 1 && (args[0] === "-v" || args[0] === "-h") && COMMANDED.has(program)) return true;
+	const first = args.find((arg) => !arg.startsWith("-")) ?? "";
+	if (args[0] !== first) return false;
+	return TALKS.test(first) ? COMMANDED.has(program) || args.length === 1 : PREPARES.test(first) && COMMANDED.has(program);
+}
+const LICENCE_LISTS = /* @__PURE__ */ new Map([
+	["license-checker", /^--(?:failOn|onlyAllow)(?:=|$)/],
+	["license-checker-rseidelsohn", /^--(?:failOn|onlyAllow)(?:=|$)/],
+	["pip-licenses", /^--(?:fail-on|allow-only)(?:=|$)/],
+	["go-licenses", /^check$/]
+]);
+function onlyLists(program, args) {
+	const judges = LICENCE_LISTS.get(program);
+	return judges !== void 0 && !args.some((arg) => judges.test(arg));
+}
+function installsTool(program, args) {
+	if (program !== "go" || args[0] !== "install") return false;
+	const targets = args.slice(1).filter((arg) => !arg.startsWith("-"));
+	return targets.length > 0 && targets.every((target) => /^[\w-]+(?:\.[\w-]+)+\/|@/.test(target));
 }
 
 // src/rules/workflow/soft-fail/tools/checks/known.ts
@@ -7232,6 +9202,7 @@ const COMPILED_CHECKS = [
 		"tarpaulin",
 		"llvm-cov",
 		"msrv",
+		"insta test",
 		"fuzz",
 		"careful",
 		"public-api"
@@ -7796,6 +9767,10 @@ const WRAPPERS = /* @__PURE__ */ new Map([
 const INTERPRETERS$3 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
 const INCIDENTAL = /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i;
 const CHECKING = /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i;
+const LEADING = /^(?:start|stop|serve|install|uninstall|setup|set-up|init|initiali[sz]e|bootstrap|wait|delete|remove|prune|purge|cleanup|clear|download|fetch|restore|list|show|print|render|display|collect|copy|move|mount|unmount|capture|saniti[sz]e|redact|parse|configure|login|logout|free|reset|kill|dump|warm|prefetch|pre-fetch|seed)(?=$|[-_:./\d])(?!.*-(?:and|then)-)/i;
+function parted(name) {
+	return name.trim().replace(/([a-z\d])([A-Z])/g, "$1-$2").replace(/[\s`'"]+/g, "-");
+}
 
 // src/rules/workflow/soft-fail/tools/classify.ts
 function classify(words, options) {
@@ -7813,7 +9788,8 @@ function classify(words, options) {
 		statuses: [1],
 		words: bare
 	};
-	if (bare.slice(1).some((word) => word === "--version" || word === "--help")) return null;
+	const args = bare.slice(1);
+	if (onlyAsks(program, args) || onlyLists(program, args) || installsTool(program, args)) return null;
 	if (bare.length === 2 && bare[1] === "-V" && ![
 		"commitlint",
 		"ctest",
@@ -7887,6 +9863,7 @@ function knownCheck(program, words) {
 	};
 }
 function matches$1(row, program, args) {
+	if (args.some((arg, index) => arg === "audit" && args[index + 1] === "fix")) return false;
 	if (row.flags !== void 0) return args.some((arg) => row.flags.includes(arg.split("=", 1)[0]));
 	if (row.commands === void 0) return true;
 	if (row.commands.length === 0) return isBuild(program, args);
@@ -7916,15 +9893,28 @@ const VALUED$1 = /* @__PURE__ */ new Set([
 	"--repo",
 	"-R",
 	"-n",
-	"--namespace"
+	"--namespace",
+	"--task"
 ]);
 const VERB_FIRST = new Set("cabal stack swift zig dune mill gleam flutter dart nix bazel bazelisk buck2 dagger earthly xmake".split(" "));
 function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
 	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$1.has(args[index - 1] ?? ""));
-	if (VERB_FIRST.has(program) && INCIDENTAL.test(targets[0] ?? "") && !CHECKING.test(targets[0])) return false;
-	return targets.length === 0 ? true : !targets.every((target) => INCIDENTAL.test(target)) || targets.some((target) => CHECKING.test(target));
+	if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? "") || FETCHES.test(targets[0] ?? ""))) return false;
+	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES.test(arg))) return false;
+	if (SERVES$1.test(targets.at(-1) ?? "")) return false;
+	if (/^(?:gradlew?|mvn[dw]?)$/.test(program) && onlyAsksBuilder(targets)) return false;
+	return targets.length === 0 ? true : !targets.every(isIncidentalName);
 }
+function onlyAsksBuilder(targets) {
+	const named = targets.filter((target) => !target.includes("\0"));
+	return named.length > 0 && named.every((target) => ASKS.test(target));
+}
+const FETCHES = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/;
+const FORMATS = /^(?:format|fmt)$/;
+const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
+const SERVES$1 = /^(?:start|serve|server|dev|watch|up|run)$/;
+const ASKS = /^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/;
 function plainWords(words) {
 	const next = words[1];
 	return next !== void 0 && /^[A-Za-z][\w:-]*$/.test(next) && next.length < 30 ? [next] : [];
@@ -7956,13 +9946,21 @@ function packageScript(program, words) {
 		if (!runs || INCIDENTAL.test(script)) return null;
 		return {
 			name: `${program} run ${script}`,
-			kind: "script",
+			kind: "program",
 			scans: false,
 			statuses: [1],
 			words
 		};
 	}
 	if (INCIDENTAL.test(script) && /clean|serve|start|dev\b|watch/i.test(script)) return null;
+	if (LEADING.test(parted(script))) return null;
+	if (COVERAGE_REPORT.test(script)) return {
+		name: `${program} ${runs ? "run " : ""}${script}`,
+		kind: "report",
+		scans: false,
+		statuses: [1],
+		words
+	};
 	return {
 		name: `${program} ${runs ? "run " : ""}${script}`,
 		kind: "known",
@@ -7971,6 +9969,7 @@ function packageScript(program, words) {
 		words
 	};
 }
+const COVERAGE_REPORT = /(?:^|[-_:])cov(?:erage)?[-_:](?:[\w]+[-_:])*report(?:s|er)?(?=$|[-_:])/;
 function documented(words, options) {
 	const check = classify(words, options);
 	if (check?.kind !== "known") return null;
@@ -8011,7 +10010,7 @@ function reporting(program, words) {
 	};
 	return null;
 }
-const TIDIES = /^(?:delete|remove|rm|uninstall|stop|kill|teardown|clean|cleanup|prune|purge|list|ls|logout|help)$/;
+const TIDIES = /^(?:delete|remove|rm|uninstall|install|inject|update|outdated|stop|kill|teardown|clean|cleanup|prune|purge|list|ls|logs?|login|logout|help|info|status|version|config|configure|set)$/;
 function repositoryScript(words) {
 	const direct = words[0];
 	const program = programOf(direct);
@@ -8020,16 +10019,21 @@ function repositoryScript(words) {
 	if (!(INTERPRETERS$3.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
 	const base = script.replaceAll("\0", "").split("/").at(-1).replace(/\.\w+$/, "");
 	if (base === "") return null;
-	if (TIDIES.test(words[words.indexOf(script) + 1] ?? "")) return null;
-	if (INCIDENTAL.test(base) && !CHECKING.test(base)) return null;
+	const verb = words[words.indexOf(script) + 1] ?? "";
+	if (TIDIES.test(verb)) return null;
+	if (isIncidentalName(base)) return null;
 	const shown = script.replaceAll("\0", "…");
 	return {
 		name: INTERPRETERS$3.has(program) ? `${program} ${shown}` : shown,
-		kind: "script",
+		kind: CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script) ? "script" : "program",
 		scans: false,
 		statuses: [1],
 		words
 	};
+}
+const CHECKING_FOLDER = /(?:^|\/)(?:tests?|e2e|specs?|ci|checks?|lint|integration|smoke|security|audit|conformance)\//;
+function isIncidentalName(name) {
+	return LEADING.test(parted(name)) || INCIDENTAL.test(name) && !CHECKING.test(name);
 }
 
 // src/rules/workflow/soft-fail/shell/table.ts
@@ -8159,6 +10163,7 @@ function withDecision(state, site, way) {
 	};
 }
 const INHERIT = "shopt inherit_errexit";
+const EXPORTED = "export ";
 function withVariable(state, name, value) {
 	return {
 		...state,
@@ -8382,8 +10387,13 @@ function expandPart(part, state, substituted) {
 		default: return UNKNOWN;
 	}
 }
+function countOf(array) {
+	return `#${array}`;
+}
 function expandParameter(part, state) {
 	if (part.parameter === "PIPESTATUS") return pipeStatus(part.index?.text, state);
+	const elements = /^\$\{#(\w+)\[[@*]\]\}$/.exec(part.text)?.[1];
+	if (elements !== void 0) return state.vars.get(countOf(elements)) ?? UNKNOWN;
 	const value = variable$1(part.parameter, state);
 	if (part.prefix !== void 0 || part.index !== void 0) return {
 		text: null,
@@ -8488,7 +10498,8 @@ function operand(text, state) {
 		telling: false,
 		sets: []
 	};
-	const name = /^\$?\{?([A-Za-z_]\w*|\?)\}?$/.exec(text)?.[1];
+	const elements = /^\$\{#(\w+)\[[@*]\]\}$/.exec(text)?.[1];
+	const name = elements === void 0 ? /^\$?\{?([A-Za-z_]\w*|\?)\}?$/.exec(text)?.[1] : countOf(elements);
 	if (name === void 0) return {
 		number: null,
 		telling: [...text.matchAll(/[A-Za-z_]\w*/g)].map(([found]) => variable$1(found, state)).some(({ telling }) => telling),
@@ -8616,7 +10627,11 @@ function binaryTest(operator, left, right, patterns) {
 	};
 	const number = NUMERIC.get(operator);
 	if (number !== void 0) {
-		if (![left.text, right.text].every((text) => /^\s*-?\d+\s*$/.test(text))) return {
+		if (!patterns && [left.text, right.text].some((text) => text.trim() === "")) return {
+			holds: false,
+			telling
+		};
+		if (![left.text, right.text].every((text) => /^\s*(?:-?\d+)?\s*$/.test(text))) return {
 			holds: null,
 			telling
 		};
@@ -8778,6 +10793,22 @@ const succeed = (_words, state) => [next({
 	...state,
 	status: 0
 })];
+const exported$2 = (words, state, _around, _walk, command) => {
+	let after = state;
+	for (const [index, arg] of command.args.entries()) {
+		const name = arg.type === "Assignment" ? arg.name : literal(arg);
+		if (name === null || !/^\w+$/.test(name)) continue;
+		const telling = arg.type === "Assignment" && /\$\{?(?:\?|PIPESTATUS)/.test(arg.text) && state.ran && state.status !== 0 || words[index]?.telling === true || state.vars.get(name)?.telling === true;
+		after = withVariable(after, `${EXPORTED}${name}`, {
+			text: null,
+			telling
+		});
+	}
+	return [next({
+		...after,
+		status: 0
+	})];
+};
 const leave = (flow) => (words, state, _around, walk, command) => {
 	const [word] = words;
 	const ended = (status, swayed = state.swayed) => ({
@@ -8792,11 +10823,18 @@ const leave = (flow) => (words, state, _around, walk, command) => {
 	});
 	walk.visited.add(command);
 	if (word === void 0) return [ended(state.status)];
+	const sum = word.text === null ? summedStatus(command, state) : null;
+	if (sum !== null) return [ended(sum, state.swayed || word.telling)];
 	const fallback = word.text === null && !word.telling ? defaultStatus(command, state) : null;
 	if (fallback !== null) return [ended(fallback)];
 	if (word.text !== null && /^-?\d+$/.test(word.text)) return [ended(Number(word.text) & 255, state.swayed || word.telling)];
 	return [ended(0, state.swayed || word.telling), ended(1, state.swayed || word.telling)];
 };
+function summedStatus(command, state) {
+	const names = (/^"?\$\(\(([\w\s$+|]+)\)\)"?$/.exec(command.args[0]?.text ?? "")?.[1])?.split(/[\s$+|]+/).filter((name) => name !== "") ?? [];
+	const known = names.map((name) => state.vars.get(name)?.text ?? "").find((text) => /^[1-9]\d*$/.test(text));
+	return known === void 0 || names.length < 2 ? null : Number(known) & 255;
+}
 function defaultStatus(command, state) {
 	const [, name, status] = /^"?\$\{(\w+):?-(\d+)\}"?$/.exec(command.args[0]?.text ?? "") ?? [];
 	return name === void 0 || state.vars.has(name) ? null : Number(status) & 255;
@@ -8821,7 +10859,8 @@ const print = (words, state, around, walk, command) => {
 		const pair = /^["']?([A-Za-z_][\w-]*)(?:=|<<)/.exec(written)?.[1];
 		const name = setOutput ?? (around.sink === null ? void 0 : pair);
 		if (name === void 0) continue;
-		const value = telling || isNews(command, walk) ? "!" : text ?? "?";
+		const given = text === null ? null : /^(?:::set-output name=[\w-]+::|[A-Za-z_][\w-]*=)([^\n]*)\n?$/.exec(text);
+		const value = telling || isNews(command, walk) ? "!" : given?.[1] ?? "?";
 		after = withEffect(after, `${around.sink === "env" ? "env" : "output"}:${name}=${value}`);
 	}
 	return [next({
@@ -8961,10 +11000,7 @@ const read$2 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
-		if (name !== null && !name.startsWith("-")) after = withVariable(after, name, {
-			text: null,
-			telling: around.input
-		});
+		if (name !== null && !name.startsWith("-")) after = given$1(after, name, around.input);
 	}
 	return [next({
 		...after,
@@ -8972,6 +11008,22 @@ const read$2 = (_words, state, around, _walk, command) => {
 	}), next({
 		...after,
 		status: 1
+	})];
+};
+function given$1(state, name, telling) {
+	const value = {
+		text: null,
+		telling
+	};
+	return withVariable(withVariable(state, name, value), countOf(name), value);
+}
+const readLines = (_words, state, around, _walk, command) => {
+	const last = command.args.at(-1);
+	const name = last?.type === "Word" ? literal(last) : null;
+	const after = given$1(state, name === null || !/^[A-Za-z_]\w*$/.test(name) ? "MAPFILE" : name, around.input);
+	return [next({
+		...after,
+		status: 0
 	})];
 };
 const touch = (words, state, _around, walk, command) => {
@@ -9058,7 +11110,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["echo", print],
 	["printf", print],
 	["set", set],
-	["export", succeed],
+	["export", exported$2],
 	["local", succeed],
 	["declare", succeed],
 	["typeset", succeed],
@@ -9072,6 +11124,8 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["dash", shell],
 	["zsh", shell],
 	["read", read$2],
+	["mapfile", readLines],
+	["readarray", readLines],
 	["touch", touch],
 	["rm", remove],
 	["kill", kill],
@@ -9093,11 +11147,11 @@ function consumed(name, command, words, state, around, walk) {
 		site: command,
 		levels: 0
 	}];
-	const fed = around.input || words.some(({ text, telling }) => telling || text !== null && isTellingFile(text, state));
+	const fed = around.input || words.some(({ text, telling }) => telling || text !== null && isTellingFile(text, state)) || isRunner$1(program, name ?? "") && isExported(state);
 	if (fed) around.output.telling = true;
 	let after = state;
 	if (walk.isCheck(command) && isNews(command, walk)) after = withEffect(after, "handed-on");
-	const judges = fed && !isDisplay(program, command, around);
+	const judges = fed && !isDisplay(program, command, around) && (!walk.output || isJudge(program, name ?? ""));
 	if (NEVER_FAILING.has(program)) return [next({
 		...after,
 		status: 0
@@ -9106,6 +11160,16 @@ function consumed(name, command, words, state, around, walk) {
 		holds: judges || around.ignored || !state.errexit ? null : true,
 		telling: judges
 	}, after, command);
+}
+function isJudge(program, name) {
+	return FILTERS.has(program) || /^(?:jq|yq|g?awk|reviewdog|conftest|opa)$/.test(program) || isRunner$1(program, name);
+}
+function isRunner$1(program, name) {
+	return /^(?:\.{1,2}\/|\w[\w-]*\/)/.test(name) || /^(?:node|python[\d.]*|ruby|perl|php|deno|bun|bash|sh)$/.test(program);
+}
+function isExported(state) {
+	for (const [name, { telling }] of state.vars) if (telling && name.startsWith("export ")) return true;
+	return false;
 }
 function isTellingFile(text, state) {
 	if (state.files.get(text)?.telling === true) return true;
@@ -9173,7 +11237,13 @@ function runNamed(command, state, around, walk) {
 		text: null,
 		telling: arg.value.type === "Word" && expand(arg.value, state, walk.substituted).telling
 	} : expand(arg, state, walk.substituted));
-	const name = literal(command.name);
+	const written = literal(command.name);
+	const value = written === null ? expand(command.name, state, walk.substituted) : null;
+	const name = written ?? (/^(?:true|false)$/.test(value?.text ?? "") ? value.text : null);
+	if (value?.telling === true && words.length === 0 && name !== null) return decided({
+		holds: name === "true",
+		telling: true
+	}, state, command);
 	const body = name === null ? void 0 : state.functions.get(name);
 	const subject = forwarded(command, around) ?? (body === void 0 ? command : null);
 	if (subject !== null && subject === walk.subject) return runSubject(words, state, around, walk);
@@ -9239,7 +11309,24 @@ function runCall(command, words, body, state, around, walk) {
 		kind: "call",
 		command
 	}, { call: command });
-	return runNode(body, positional, here, walk).map((outcome) => outcome.flow === "return" ? next(outcome.state) : outcome);
+	return runNode(body, positional, here, walk).map((outcome) => {
+		if (outcome.flow === "return") return next(outcome.state);
+		return outcome.flow === "exit" && outcome.site !== null ? {
+			...outcome,
+			site: siteOfCall(command, outcome.site)
+		} : outcome;
+	});
+}
+const sites = /* @__PURE__ */ new WeakMap();
+function siteOfCall(call, site) {
+	const known = sites.get(call) ?? /* @__PURE__ */ new WeakMap();
+	sites.set(call, known);
+	const place = known.get(site) ?? {
+		call,
+		site
+	};
+	known.set(site, place);
+	return place;
 }
 function assigned(command, state, walk) {
 	let after = state;
@@ -9248,6 +11335,7 @@ function assigned(command, state, walk) {
 		const news = isNews(item, walk);
 		if (item.value.type === "ArrayValue") {
 			const telling = news || item.value.elements.some((word) => expand(word, state, walk.substituted).telling);
+			after = withVariable(after, countOf(item.name), counted(item.value.elements, item.append === true, item.name, after));
 			after = withVariable(after, item.name, {
 				text: item.value.elements.length === 0 && item.append !== true ? "" : null,
 				telling
@@ -9255,6 +11343,14 @@ function assigned(command, state, walk) {
 			continue;
 		}
 		const value = expand(item.value, after, walk.substituted);
+		if (item.index !== void 0) {
+			const count = after.vars.get(countOf(item.name));
+			const text = count?.text === "0" ? "1" : null;
+			after = withVariable(after, countOf(item.name), {
+				text,
+				telling: news || value.telling || (count?.telling ?? false)
+			});
+		}
 		const before = item.append === true ? after.vars.get(item.name) ?? {
 			text: null,
 			telling: false
@@ -9269,6 +11365,17 @@ function assigned(command, state, walk) {
 		});
 	}
 	return after;
+}
+function counted(elements, append, name, state) {
+	const before = append ? state.vars.get(countOf(name)) : {
+		text: "0",
+		telling: false
+	};
+	const single = elements.every(({ text }) => /^"(?:[^"$`]|\$(?:\w|\{\w+\}))*"$|^[^$`*?[{~]*$/.test(text));
+	return {
+		text: before !== void 0 && before.text !== null && single ? String(Number(before.text) + elements.length) : null,
+		telling: before?.telling ?? false
+	};
 }
 function runSubstitutions(node, state, around, walk) {
 	let outcomes = [next(state)];
@@ -9371,6 +11478,118 @@ const LAZY$1 = /* @__PURE__ */ new Set([
 	"expression"
 ]);
 
+// src/rules/workflow/soft-fail/shell/commands.ts
+function commandsOf(script, parse) {
+	const commands = [];
+	gather(script, commands);
+	for (const command of commands) for (const text of nestedTexts(command)) gather(parse(text), commands);
+	return commands;
+}
+function commandNodes(part) {
+	const commands = [];
+	gather(part, commands);
+	return commands;
+}
+function nestedTexts(command) {
+	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
+	const bare = unwrapped(words.map((word) => word ?? "\0"));
+	const program = programOf(bare[0] ?? "");
+	if (program === "eval") return bare.includes("\0") ? [] : [bare.slice(1).join(" ")];
+	if (program === "trap") return bare[1] === void 0 || bare[1] === "\0" ? [] : [bare[1]];
+	if (!/^(?:ba|da|z)?sh$/.test(program)) return [];
+	const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word));
+	const text = option < 0 ? void 0 : bare[option + 1];
+	return text === void 0 || text.includes("\0") ? [] : [text];
+}
+function forwardingFunctions(script) {
+	const names = /* @__PURE__ */ new Set();
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (typeof value === "object" && value !== null) {
+			const node = value;
+			if (node.type === "Function") {
+				const commands = [];
+				gather(node.body, commands);
+				const name = literal(node.name);
+				if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ""))) names.add(name);
+			}
+			for (const child of Object.values(value)) visit(child);
+		}
+	};
+	visit(script.commands);
+	return names;
+}
+function gather(value, commands) {
+	if (Array.isArray(value)) {
+		for (const item of value) gather(item, commands);
+		return;
+	}
+	if (typeof value !== "object" || value === null) return;
+	const node = value;
+	if (node.type === "Command") commands.push(value);
+	for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands);
+	gather(node.parts, commands);
+	gather(node.script, commands);
+	gather(node.value, commands);
+	gather(node.expression, commands);
+}
+const LAZY = /* @__PURE__ */ new Set([
+	"parts",
+	"script",
+	"value",
+	"expression"
+]);
+
+// src/rules/workflow/soft-fail/shell/statuses.ts
+const GIVEN = /^(?:DEBUG|VERBOSE|CI|FORCE|DRY_RUN|SKIP|RETRIES|TIMEOUT|JOBS|PORT|LEVEL|VERSION)$/i;
+function statusVariables(script) {
+	const statuses = /* @__PURE__ */ new Set();
+	const others = /* @__PURE__ */ new Set();
+	for (const command of commandNodes(script)) {
+		for (const { name, text } of assignmentsOf$1(command)) if (/^[\w]+=["']?\$\{?\?\}?["']?$/.test(text)) statuses.add(name);
+		else if (!/^\w+=["']?\d+["']?$/.test(text)) others.add(name);
+		if (/^(?:read|mapfile|readarray|eval|source|\.|printf)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text);
+	}
+	return new Set([...statuses].filter((name) => !others.has(name) && !GIVEN.test(name)));
+}
+function assignmentsOf$1(command) {
+	return [
+		...command.prefix,
+		...command.suffix,
+		...command.args
+	].flatMap((item) => item.type === "Assignment" ? [{
+		name: item.name,
+		text: item.text
+	}] : []);
+}
+function fixedNumbers(loop) {
+	const values = /* @__PURE__ */ new Map();
+	const others = /* @__PURE__ */ new Set();
+	for (const command of commandNodes(loop)) {
+		for (const { name, text } of assignmentsOf$1(command)) {
+			const value = /^\w+=["']?(\d+)["']?$/.exec(text)?.[1];
+			if (value === void 0) others.add(name);
+			else values.set(name, (values.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+		}
+		if (/^(?:read|let|eval|unset)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text.replace(/\W.*$/, ""));
+	}
+	for (const name of arithmeticNames(loop)) others.add(name);
+	return new Set([...values].flatMap(([name, set]) => set.size === 1 && !others.has(name) ? [name] : []));
+}
+function arithmeticNames(part) {
+	const names = [];
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (typeof value === "object" && value !== null) {
+			const node = value;
+			if (node.type === "ArithmeticWord" && typeof node.value === "string") names.push(...node.value.match(/[A-Za-z_]\w*/g) ?? []);
+			for (const child of Object.values(value)) visit(child);
+		}
+	};
+	visit(part);
+	return names;
+}
+
 // src/rules/workflow/soft-fail/shell/loops.ts
 const ROUNDS = 3;
 function runWhile(node, state, around, walk) {
@@ -9382,7 +11601,7 @@ function runWhile(node, state, around, walk) {
 	const done = [];
 	let looping = [next(state)];
 	for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
-		if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state)));
+		if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state, node)));
 		const entering = [];
 		for (const before of looping) for (const outcome of runList(node.clause.commands, before.state, testing, walk)) if (outcome.flow !== "next") done.push(outcome);
 		else if (outcome.state.status === 0 === (node.kind === "while")) entering.push(outcome);
@@ -9408,17 +11627,26 @@ function runWhile(node, state, around, walk) {
 	}
 	return distinct(done);
 }
-function forgetful(state, before) {
+function forgetful(state, before, loop) {
 	let { vars } = state;
-	for (const [name, value] of state.vars) if (before.vars.get(name)?.text !== value.text && /^-?\d+$/.test(value.text ?? "")) vars = vars.with(name, {
-		text: null,
-		telling: value.telling
-	});
+	for (const [name, value] of state.vars) {
+		if (before.vars.get(name)?.text === value.text || isLatch(name, loop)) continue;
+		if (/^-?\d+$/.test(value.text ?? "")) vars = vars.with(name, {
+			text: null,
+			telling: value.telling
+		});
+	}
 	return {
 		...state,
 		vars
 	};
 }
+function isLatch(name, loop) {
+	const known = latches.get(loop) ?? fixedNumbers(loop);
+	latches.set(loop, known);
+	return known.has(name);
+}
+const latches = /* @__PURE__ */ new WeakMap();
 function runFor(node, state, around, walk) {
 	const name = literal(node.name);
 	const substituted = runSubstitutions(node, state, around, walk);
@@ -9796,6 +12024,16 @@ var Follower = class {
 		const walk = this.walk(subject, status, { has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from });
 		return compared(endings, this.runFrom(from, this.calm.before[from], walk), walk.sightings[0]);
 	}
+	isOutputJudged(subject) {
+		this.calm ??= this.runCalmly();
+		const from = this.calm.first.get(subject);
+		if (from === void 0) return false;
+		const walk = {
+			...this.walk(subject, 0, { has: () => true }),
+			output: true
+		};
+		return isJudged(this.runFrom(from, this.calm.before[from], walk).filter(({ state }) => state.ran));
+	}
 	goodRun(subject, from) {
 		if (this.good?.subject === subject) return this.good;
 		const { commands } = this.script;
@@ -9825,13 +12063,20 @@ var Follower = class {
 			isCheck: this.isCheck,
 			fuel: this.fuel,
 			parse: this.parse,
+			output: false,
 			substituted: /* @__PURE__ */ new Map()
 		};
+	}
+	initial() {
+		return [...statusVariables(this.script)].reduce((state, name) => withVariable(state, name, {
+			text: "",
+			telling: false
+		}), initialState(this.shell));
 	}
 	runCalmly() {
 		const { commands } = this.script;
 		const walk = this.walk(null, 0, null);
-		const before = [[next(initialState(this.shell))]];
+		const before = [[next(this.initial())]];
 		const first = /* @__PURE__ */ new Map();
 		const note = (index) => {
 			for (const node of walk.visited) if (!first.has(node)) first.set(node, index);
@@ -9899,7 +12144,7 @@ function differs$1(failing, succeeding) {
 	const badSites = new Set(succeeding.filter(isBad).map(({ site }) => site));
 	if (failing.some((outcome) => isBad(outcome) && !badSites.has(outcome.site))) return true;
 	if (succeeding.length > 0 && succeeding.every(isBad) && !failing.every(isBad)) return true;
-	return failing.every(isBad) && !succeeding.every(isBad);
+	return failing.every(isBad);
 }
 function isJudged(endings) {
 	const decisions = /* @__PURE__ */ new Map();
@@ -9937,6 +12182,7 @@ function canFail(script, shell) {
 		isCheck: () => false,
 		fuel: { left: 2e4 },
 		parse: textParser(),
+		output: false,
 		substituted: /* @__PURE__ */ new Map()
 	};
 	return ending(runList(script.commands, initialState(shell), TOP(), walk), walk).some(({ state }) => state.status !== 0);
@@ -9949,7 +12195,7 @@ function textParser() {
 	};
 }
 function parsedText(text) {
-	const script = parse$10(text);
+	const script = parse$4(text);
 	return script.errors === void 0 || script.errors.length === 0 ? script : null;
 }
 
@@ -10167,7 +12413,7 @@ function calm(matrix, context) {
 	};
 }
 function decidesLater(sequence, index, left) {
-	if (sequence.steps.slice(index + 1).some((step) => decides(step, sequence, left))) return true;
+	if (startedAfter(sequence.steps, sequence.steps[index]).some((step) => decides(step, sequence, left))) return true;
 	const id = sequence.steps[index]?.id?.value.toLowerCase();
 	const passed = (sequence.job?.outputs ?? sequence.action?.outputs ?? []).filter((output) => id !== void 0 && readsAny(output.value, left, id));
 	if (passed.length === 0) return false;
@@ -10176,7 +12422,7 @@ function decidesLater(sequence, index, left) {
 	return passed.some((output) => jobOutputDecides(sequence.workflow, jobId, output.key.value.toLowerCase()));
 }
 function decides(step, sequence, left) {
-	if (isSoft(step, sequence.matrix)) return false;
+	if (isSoft(step, sequence.matrix) || voidedBy(step, sequence.matrix) !== null) return false;
 	const told = (path) => {
 		for (const [context, value] of left.contexts) if (value !== null && matchesPath(path.split("."), context.split("."))) return [value];
 		return null;
@@ -10193,7 +12439,7 @@ function decides(step, sequence, left) {
 	}
 	if (text !== null && left.files.some((file) => judgesFile(text.value, file, step))) return true;
 	if (step.uses === null || isUpload(step)) return false;
-	if (step.with.some(({ value }) => readsAny(value, left, left.id))) return !isReporting(step);
+	if (step.with.some(({ value }) => readsAny(value, left, left.id))) return !isReporting(step) || left.reported === true && !isUpload(step);
 	return step.with.some(({ value }) => left.files.some((file) => mentions$1(value.value, file)));
 }
 function isUpload(step) {
@@ -10204,11 +12450,11 @@ function mentions$1(text, file) {
 	const base = file.split("/").at(-1);
 	return base.length > 3 && text.includes(base);
 }
-const JUDGES = /\b(?:python\d?(?:\.\d+)?|node|ruby|perl|php|bash|sh|deno|bun|npx|go run|opa|conftest|jq\s+(?:-\w+\s+)*(?:-e|--exit-status))\b|(?:^|\s)\.\/|\.sh\b|\.py\b/;
+const JUDGES$1 = /\b(?:python\d?(?:\.\d+)?|node|ruby|perl|php|bash|sh|deno|bun|npx|go run|opa|conftest|jq\s+(?:-\w+\s+)*(?:-e|--exit-status))\b|(?:^|\s)\.\/|\.sh\b|\.py\b/;
 function judgesFile(text, file, step) {
 	const lines = text.split("\n").filter((line) => mentions$1(line, file));
 	if (lines.length === 0) return false;
-	return lines.some((line) => JUDGES.test(line)) || stepCanFail(step);
+	return lines.some((line) => JUDGES$1.test(line)) || stepCanFail(step);
 }
 function readsAny(text, left, id) {
 	return text.expressions.some(({ reads }) => reads.some(({ path }) => {
@@ -10242,6 +12488,11 @@ function jobOutputDecides(workflow, jobId, output) {
 }
 function isSoft(step, matrix) {
 	return canBeTrue(step.continueOnError, givenMatrix(matrix));
+}
+function voidedBy(step, matrix) {
+	const wait = waitedForBy(step);
+	const isSoftWait = wait !== null && canBeTrue(wait.continueOnError, givenMatrix(matrix));
+	return cancelledBy(step) ?? (isSoftWait ? wait : null);
 }
 function stepCanFail(step) {
 	if (step.run !== null) return scriptCanFail(step.run);
@@ -10562,6 +12813,12 @@ function restoredBy(model, step, context, depth = 0) {
 	if (known === void 0 || input$1(step, "lookup-only")?.value.trim() === "true") return [];
 	return switched(known, name, step, context, text);
 }
+function isOfCheckedManager(step) {
+	return (input$1(step, "path")?.value ?? "").trim().split("\n").every((path) => /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(path.trim()));
+}
+function isOfThisRun(step) {
+	return input$1(step, "key")?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".") === "github.run_id")) === true && input$1(step, "restore-keys") === null;
+}
 function switched(known, name, step, context, uses) {
 	const plain = {
 		at: uses,
@@ -10569,8 +12826,10 @@ function switched(known, name, step, context, uses) {
 		checked: false,
 		ofTool: known.input !== void 0 && known.input !== "cache-from"
 	};
+	if (known.input === void 0 && isOfThisRun(step)) return [];
 	if (known.input === void 0) return [{
 		...plain,
+		checked: name.toLowerCase().startsWith("actions/cache") && isOfCheckedManager(step),
 		remedy: `Remove the \`${name}\` step from this job.`
 	}];
 	const given = input$1(step, known.input);
@@ -10649,7 +12908,7 @@ const cacheInRelease = defineRule({
 	}
 });
 function* restored(model, workflow, publisher, job, seen) {
-	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$2.has(event));
+	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$3.has(event));
 	const published = publications(model, publisher)[0];
 	for (const step of job.steps) {
 		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
@@ -10671,7 +12930,7 @@ function* restored(model, workflow, publisher, job, seen) {
 		}
 	}
 }
-const UNRELEASED$2 = /* @__PURE__ */ new Set([
+const UNRELEASED$3 = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
 	"merge_group"
@@ -10681,7 +12940,7 @@ function headline$2(job, publisher, { by }) {
 	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``;
 }
 function isAfter(step, job, publisher, model) {
-	return job === publisher && step.index > Math.max(...publications(model, job).map((one) => one.step.index));
+	return job === publisher && publications(model, job).every((one) => hasEnded(one.step, step.index));
 }
 function neededBy(workflow, job) {
 	const found = /* @__PURE__ */ new Set();
@@ -10729,8 +12988,16 @@ function loadedBy(step, folder) {
 	const found = commands.find((command, index) => loads$1(command, folder, works || entered !== -1 && index > entered));
 	return found === void 0 ? null : found.words.map(({ value }) => value).slice(0, 4).join(" ");
 }
+const LOCAL_FIRST = /^(?:npx|bunx|poetry|pipenv|pdm|hatch|bundle|pnpm|yarn|npm|bun|python[\d.]*) /;
+function startsLocally({ words, programWord }) {
+	const at = programWord === null ? -1 : words.indexOf(programWord);
+	const before = words.slice(0, Math.max(0, at)).map(({ value }) => value);
+	const start = before.findIndex((word) => LOCAL_FIRST.test(`${word} `));
+	return start !== -1 && !before.slice(start).includes("dlx");
+}
 function loads$1(command, folder, within) {
 	const { program, args } = command;
+	if (within && startsLocally(command)) return true;
 	const [first] = operands(command);
 	if (program === "source" || program === ".") return isOf(args[0]?.value ?? "/", folder);
 	if (program === "eval") return /\$\(\s*(?:cat|<)|`\s*cat\b/.test(args[0]?.value ?? "") && isOf(args[0]?.value ?? "", folder);
@@ -10796,9 +13063,11 @@ function actionRuns(step, folder) {
 	].join("/");
 	return BUILDING_ACTIONS.test(name) && (folder === "" || step.with.some(({ value }) => value.value.includes(folder))) ? name : null;
 }
+const TELLS_ITSELF = /^--(?:version|info|help|list-sdks|list-runtimes)$/;
 function starts(command) {
 	const { program } = command;
 	if (program === "" || INERT_PROGRAMS.has(program) || REMOTE$1.has(program)) return false;
+	if (command.args.length > 0 && command.args.every(({ value }) => TELLS_ITSELF.test(value))) return false;
 	const [first] = operands(command);
 	if (program === "docker") return first === "build" || first === "buildx" || first === "compose";
 	if (program === "pip") return first === "install" && installsWorkspace(command);
@@ -10838,8 +13107,9 @@ function firstLine$1(text) {
 // src/rules/workflow/dangerous-trigger/artifact-use.ts
 function useOf(model, job, { step: download, folder }, later) {
 	const own = download.run === null ? [] : [download];
-	const wiped = folder === "" ? later.findIndex(isPlainCheckout) : -1;
-	const steps = [...own, ...wiped === -1 ? later : later.slice(0, wiped)];
+	const wipe = folder === "" ? later.find((step) => isPlainCheckout(step) && hasEnded(download, step.index)) : void 0;
+	const left = later.filter((step) => wipe === void 0 || step !== wipe && !hasEnded(wipe, step.index));
+	const steps = [...own, ...left];
 	for (const step of steps) {
 		const what = step.run === null ? runsCode(step, folder) : loadedBy(step, folder);
 		if (what !== null) return {
@@ -11232,12 +13502,14 @@ function actionOutput(step, output) {
 	if (known === void 0 || !known.outputs.some((pattern) => matches(pattern, output.toLowerCase()))) return null;
 	if (action === "tj-actions/changed-files" && escapes(step)) return null;
 	const events = known.writer === FILES ? EVENTS.filter((event) => event !== "push") : EVENTS;
+	const json = action === "dorny/paths-filter" && inputOf$1(step, "list-files") === "json";
 	return {
 		path: `${action} ${output}`,
 		events,
 		writer: known.writer,
 		lines: false,
-		whole: false
+		whole: false,
+		...json ? { json } : {}
 	};
 }
 function scriptOutput(step, output) {
@@ -11260,10 +13532,12 @@ function payloadSource(value) {
 		...parts
 	]);
 }
+function inputOf$1(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim().toLowerCase();
+}
 function escapes(step) {
-	const safe = step.with.find(({ key }) => key.value.toLowerCase() === "safe_output");
 	const { reference, versionComment } = step.uses;
-	if (reference.kind !== "repository" || safe?.value.value.trim().toLowerCase() === "false") return false;
+	if (reference.kind !== "repository" || inputOf$1(step, "safe_output") === "false") return false;
 	const version = versionComment ?? (isCommitSha(reference.ref) ? "" : reference.ref);
 	const major = /^v?(\d+)/.exec(version)?.[1];
 	return major === void 0 || Number(major) >= 41;
@@ -11340,33 +13614,52 @@ function holdsFor(condition, event) {
 		status: (name) => name === "always" ? [true] : null,
 		context: (path) => {
 			if (path === "github.event_name") return event === null ? null : [event];
+			if (event !== null && isAbsent(path, event)) return [null];
 			if (HERE.test(path)) return ["owner", ...literalsOf(condition.value)];
 			return OUTSIDER.get(path) ?? null;
 		}
 	});
 }
+const STRANGERS = [
+	"NONE",
+	"FIRST_TIMER",
+	"FIRST_TIME_CONTRIBUTOR",
+	"CONTRIBUTOR",
+	"MANNEQUIN"
+];
 const OUTSIDER = /* @__PURE__ */ new Map([
 	["github.event.pull_request.head.repo.full_name", ["outsider/repository"]],
 	["github.event.pull_request.head.repo.fork", [true]],
 	["github.event.pull_request.head.repo.owner.login", ["outsider"]],
 	["github.event.pull_request.head.user.login", ["outsider"]],
 	["github.event.pull_request.user.login", ["outsider"]],
-	["github.event.pull_request.author_association", ["NONE"]],
+	["github.event.pull_request.author_association", STRANGERS],
 	["github.event.issue.user.login", ["outsider"]],
-	["github.event.issue.author_association", ["NONE"]],
+	["github.event.issue.author_association", STRANGERS],
 	["github.event.comment.user.login", ["outsider"]],
-	["github.event.comment.author_association", ["NONE"]],
-	["github.event.review.author_association", ["NONE"]],
+	["github.event.comment.author_association", STRANGERS],
+	["github.event.review.author_association", STRANGERS],
 	["github.event.workflow_run.event", ["pull_request"]],
 	["github.event.workflow_run.head_repository.full_name", ["outsider/repository"]],
 	["github.event.workflow_run.head_repository.fork", [true]],
 	["github.event.workflow_run.head_repository.owner.login", ["outsider"]]
 ]);
+const PAYLOADS = [
+	[/^github\.event\.(?:pull_request|number)\b/, /^pull_request/],
+	[/^github\.event\.workflow_run\b/, /^workflow_run$/],
+	[/^github\.event\.comment\b/, /comment$/],
+	[/^github\.event\.issue\b/, /^issue/],
+	[/^github\.event\.review\b/, /^pull_request_review$/]
+];
+function isAbsent(path, event) {
+	return PAYLOADS.some(([asked, events]) => asked.test(path) && !events.test(event));
+}
 const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
 function literalsOf(condition) {
 	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
 }
 function asksWhoItIs({ value }) {
+	if (/contains\(\s*(?:fromJSON\(\s*)?'/i.test(value)) return false;
 	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
 }
 function startsOf(model, { file }, depth) {
@@ -11520,7 +13813,7 @@ function textTrail(model) {
 		fetched: (what) => what === "head" ? null : FETCHED[what]
 	};
 }
-const MAX_DEPTH$4 = 8;
+const MAX_DEPTH$5 = 8;
 function taintedReads(trail, text, spot, depth = 0) {
 	if (text.expressions.length === 0) return [];
 	return text.expressions.flatMap((expression) => carriedReads(expression).flatMap((read) => {
@@ -11549,7 +13842,7 @@ function taintedVariable(trail, name, spot, depth = 0) {
 	return exportedBefore(trail, name, spot, depth);
 }
 function arrivalOf(trail, expression, read, spot, depth) {
-	if (depth > MAX_DEPTH$4) return null;
+	if (depth > MAX_DEPTH$5) return null;
 	const [context, name, property, output] = read.path;
 	if (context === "github") return direct(trail, expression, read, spot);
 	if (name === void 0 || name === "*") return null;
@@ -11654,7 +13947,7 @@ function earlierThan({ file, job, step }) {
 function exportedBefore(trail, name, spot, depth) {
 	for (let index = spot.earlier.length - 1; index >= 0; index--) {
 		const step = spot.earlier[index];
-		if (step.run === null || depth > MAX_DEPTH$4) continue;
+		if (step.run === null || depth > MAX_DEPTH$5) continue;
 		const arrival = writtenArrival(trail, "GITHUB_ENV", name, {
 			file: spot.file,
 			job: spot.job,
@@ -11943,7 +14236,7 @@ function* jobFindings(model, trail, file, job) {
 }
 function finding$11(model, file, job, fetch, events) {
 	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder);
-	const later = job.steps.slice(fetch.step.index + 1).flatMap((step) => {
+	const later = canRunAfter(job.steps, fetch.step).flatMap((step) => {
 		const reach = reachOf(model, {
 			file,
 			job,
@@ -11959,7 +14252,7 @@ function finding$11(model, file, job, fetch, events) {
 		step: fetch.step,
 		what: own
 	};
-	const agreed = agreement(file, job, fetch.step);
+	const agreed = agreement(model, file, job, fetch.step);
 	const on = events.map((event) => `\`${event}\``).join(", ");
 	const head = runner === void 0 ? `Job \`${job.id.value}\` puts code of a pull request on its disk, on ${on}.` : `Job \`${job.id.value}\` runs code of a pull request with this repository's rights, on ${on}.`;
 	const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted$1(fetch.written)}`;
@@ -11990,14 +14283,14 @@ function* artifactFindings(model, file, job) {
 			step
 		}).events.has("workflow_run");
 		if (!reached(download.step)) continue;
-		const later = job.steps.slice(download.step.index + 1).filter(reached);
+		const later = canRunAfter(job.steps, download.step).filter(reached);
 		const use = useOf(model, job, download, later);
-		if (use !== null) yield artifactDraft(file, job, download, use);
+		if (use !== null) yield artifactDraft(model, file, job, download, use);
 	}
 }
-function artifactDraft(file, job, download, use) {
+function artifactDraft(model, file, job, download, use) {
 	const powerless = holdsNothing(file, job);
-	const agreed = agreement(file, job, download.step);
+	const agreed = agreement(model, file, job, download.step);
 	const where = download.folder === "" ? "the workspace, over whatever lies there" : quoted$1(download.folder);
 	return {
 		at: download.at,
@@ -12018,9 +14311,13 @@ const ARTIFACT_REMEDY = {
 	pastes: "Hand the output over in `env:` and quote it: `\"$PR\"`.",
 	publishes: "Publish what a workflow on this repository's own branches has built."
 };
-function agreement(file, job, fetching) {
+function agreement(model, file, job, fetching) {
+	if (calledAfterACheck(model, file)) return {
+		what: "A workflow of another repository, which is not seen from here, may stop it first",
+		steps: 1
+	};
 	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
-	if ([...before.flatMap((other) => other.steps), ...job.steps.slice(0, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text))) return {
+	if ([...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text))) return {
 		what: "Somebody with write access has to ask for it",
 		steps: 2
 	};
@@ -12041,6 +14338,13 @@ function agreement(file, job, fetching) {
 		what: "An earlier check decides whether it runs",
 		steps: 1
 	} : null;
+}
+function calledAfterACheck(model, file) {
+	if (file.triggers.some(({ event }) => PRIVILEGED$1.includes(event.value))) return false;
+	const callers = callersOfWorkflow(model, file).filter((caller) => PRIVILEGED$1.some((event) => reachOf(model, caller).events.has(event)));
+	return callers.length > 0 && callers.every((caller) => {
+		return (caller.file.kind === "workflow" ? caller.file.jobs : []).some((other) => other.uses?.reference.kind === "repository" && caller.job.needs.some((need) => need.value === other.id.value));
+	});
 }
 const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/;
 function lowered(severity, steps) {
@@ -12355,8 +14659,8 @@ function extraIndex(setting, beside, trusted) {
 	const onlyPrivate = only !== null && !only.public && !only.dynamic && only.host !== "";
 	if (onlyPrivate && open.every((url) => !url.public && !url.dynamic)) return null;
 	const shown = open.map((url) => url.host === "" && url.dynamic ? "a computed index" : `\`${url.shown}\``).join(", ");
-	const where = onlyPrivate || open.some((url) => url.public) ? "a public fallback to a private index" : `${shown} beside the public index`;
-	const vendor = open.every((url) => url.vendor);
+	const where = onlyPrivate || open.some((url) => url.public) ? `a public fallback to ${only?.vendor === true ? `\`${only.shown}\`` : "a private index"}` : `${shown} beside the public index`;
+	const vendor = open.every((url) => url.vendor || url.public && only?.vendor === true);
 	const uv = setting.tool === "uv";
 	const why = uv ? "uv takes the first index that has the name, so a private name that this index lacks is taken from whoever registered it publicly." : "pip takes the highest version that any index offers, so whoever registers a private name publicly gets installed.";
 	return {
@@ -12565,7 +14869,7 @@ function* pythonProject(file, trusted) {
 }
 function parsed(file) {
 	try {
-		return parse$11(file.text.value);
+		return parse$3(file.text.value);
 	} catch (error) {
 		if (error instanceof TomlError) return error.message.split("\n", 1)[0];
 		throw error;
@@ -12811,7 +15115,8 @@ const ACTION_USES = [
 	writes("actions/attest", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
 	writes("actions/attest-build-provenance", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
 	writes("actions/attest-sbom", "id-token", "attestations", "artifact-metadata", "packages", "contents"),
-	writes("github/codeql-action/*", "security-events"),
+	writes("github/codeql-action/*", "security-events", "code-quality"),
+	writes("actions/upload-code-coverage", "code-quality"),
 	writes("softprops/action-gh-release", "contents", "discussions"),
 	writes("ncipollo/release-action", "contents", "discussions"),
 	writes("pypa/gh-action-pypi-publish", "id-token"),
@@ -12913,6 +15218,14 @@ function canUse(model, workflow, job, scope) {
 	};
 	return stepsCanUse(model, job.steps, scope, given, 0);
 }
+function isKnownToUse(job, scope) {
+	return job.steps.some(({ uses }) => {
+		if (uses?.reference.kind !== "repository") return false;
+		const { owner, repository, path } = uses.reference;
+		const writes = actionWrites(owner, repository, path);
+		return writes !== "any" && writes.includes(scope);
+	});
+}
 function calledCanUse(model, job, scope, seen) {
 	const called = localWorkflow(model, job.uses.reference);
 	if (called === null || seen.has(called.path)) return true;
@@ -12924,15 +15237,15 @@ function calledCanUse(model, job, scope, seen) {
 	});
 }
 function stepsCanUse(model, steps, scope, given, depth) {
-	let gitCredentials = depth > 0;
+	const leaving = steps.filter(leavesCredentials);
 	for (const step of steps) {
 		const here = {
 			...given,
 			env: [...given.env, ...step.env]
 		};
+		const gitCredentials = depth > 0 || leaving.some((other) => other !== step && !hasEnded(step, other.index));
 		if (step.run !== null && scriptCanUse(step, scope, here, gitCredentials)) return true;
 		if (step.uses !== null && actionCanUse(model, step, scope, here, depth)) return true;
-		gitCredentials ||= leavesCredentials(step);
 	}
 	return false;
 }
@@ -13018,6 +15331,7 @@ function* workflowLevel(model, workflow, permissions) {
 		if (!isWrite(entry)) continue;
 		const scope = entry.key.value;
 		const users = inheriting.filter((job) => canUse(model, workflow, job, scope));
+		const allNeedIt = inheriting.every((job) => isKnownToUse(job, scope));
 		const evidence = {
 			scope,
 			inheritedBy: inheriting.map((job) => job.id.value),
@@ -13025,13 +15339,17 @@ function* workflowLevel(model, workflow, permissions) {
 		};
 		yield {
 			at: entry.value.at,
-			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users)}${idTokenWord(scope)}`,
+			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${inheriting.length === 0 ? "" : idTokenWord(scope)}`,
 			remedy: moveDown(scope, users),
-			...inheriting.length <= 1 && scope !== "id-token" && users.length === inheriting.length ? { severity: "low" } : {},
+			...isOnlyForLater(inheriting, users, allNeedIt, scope) ? { severity: "low" } : {},
 			evidence,
 			key: `workflow ${scope}`
 		};
 	}
+}
+function isOnlyForLater(inheriting, users, allNeedIt, scope) {
+	if (inheriting.length === 0) return true;
+	return (inheriting.length === 1 || allNeedIt) && scope !== "id-token" && users.length === inheriting.length;
 }
 function* jobLevel(model, workflow, job, permissions) {
 	yield* wholesale$1(permissions, `job \`${job.id.value}\``);
@@ -13066,11 +15384,11 @@ function* wholesale$1(permissions, holder) {
 function isWrite(entry) {
 	return entry.value.value.trim().toLowerCase() === "write";
 }
-function whoHoldsIt(inheriting, users) {
+function whoHoldsIt(inheriting, users, allNeedIt) {
 	if (inheriting.length === 0) return "Every job replaces it today; a job added later would inherit it.";
 	if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`;
 	if (inheriting.length === 1) return `Only ${names(inheriting)} inherits it today; a job added later would too.`;
-	if (users.length === inheriting.length) return `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} hold it, needed or not.`;
+	if (users.length === inheriting.length) return allNeedIt ? `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} use it today; a job added later would hold it too.` : `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} hold it, needed or not.`;
 	return `${names(inheriting)} inherit it, and ${users.length === 1 ? "only" : "at most"} ${names(users)} can use it.`;
 }
 function names(jobs) {
@@ -13658,7 +15976,7 @@ const DEPLOYERS = /* @__PURE__ */ new Set([
 function deployedImages(command, values) {
 	const words = operands(command);
 	if (!(command.program === "docker" && (words[0] === "service" || words[0] === "stack")) && !DEPLOYERS.has(command.program)) return [];
-	if (words.slice(0, 4).some((word) => /^(?:describe|get|list|batch-get|show)(?:-|$)/.test(word))) return [];
+	if (words.slice(0, 4).some((word) => /^(?:describe|get|list|batch-get|show|delete|batch-delete|remove)(?:-|$)/.test(word))) return [];
 	const secrets = command.args.flatMap(({ value }, index) => /^--(?:set|update)-secrets$/.test(value) ? [index + 1] : []);
 	return command.args.flatMap((word, index) => {
 		if (secrets.includes(index) || /^--(?:set|update)-secrets=/.test(word.value)) return [];
@@ -14250,7 +16568,7 @@ const inplaceVersionEdit = defineRule({
 	*check({ workflows }) {
 		const told = /* @__PURE__ */ new Set();
 		for (const workflow of workflows.workflows) {
-			if (workflow.triggers.every(({ event }) => UNRELEASED$1.has(event.value))) continue;
+			if (workflow.triggers.every(({ event }) => UNRELEASED$2.has(event.value))) continue;
 			for (const job of workflow.jobs) for (const draft of editsIn(workflows, workflow, job)) {
 				const place = `${draft.at?.path}:${draft.at?.startLine}:${draft.at?.startColumn}`;
 				if (told.has(place)) continue;
@@ -14260,7 +16578,7 @@ const inplaceVersionEdit = defineRule({
 		}
 	}
 });
-const UNRELEASED$1 = /* @__PURE__ */ new Set([
+const UNRELEASED$2 = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
 	"merge_group"
@@ -14693,7 +17011,7 @@ function gatingWorkflows(model, patterns) {
 }
 
 // src/rules/workflow/jobs/instances.ts
-const MAX_DEPTH$3 = 5;
+const MAX_DEPTH$4 = 5;
 function jobInstances(model) {
 	const called = /* @__PURE__ */ new Set();
 	for (const { jobs } of model.workflows) for (const job of jobs) {
@@ -14710,7 +17028,8 @@ function expanded$1(model, instance, depth) {
 	const { job } = instance;
 	if (job.uses === null) return [instance];
 	const callee = localWorkflow(model, job.uses.reference);
-	if (callee === null || depth > MAX_DEPTH$3) return [];
+	if (callee === null) return [instance];
+	if (depth > MAX_DEPTH$4) return [];
 	return callee.jobs.flatMap((inner) => expanded$1(model, {
 		workflow: callee,
 		job: inner,
@@ -14849,9 +17168,16 @@ function softFlag(check, command, isSet) {
 
 // src/rules/workflow/soft-fail/expected.ts
 function isMeantToFail(sequence, index) {
-	const id = sequence.steps[index].id?.value.toLowerCase();
+	const step = sequence.steps[index];
+	if (endsInFailure(step)) return true;
+	const id = step.id?.value.toLowerCase();
 	if (id === void 0) return false;
-	return sequence.steps.slice(index + 1).some((later) => !isSoft(later, sequence.matrix) && alwaysFails(later) && runsAfter(later, id, "success", sequence) && !runsAfter(later, id, "failure", sequence));
+	return startedAfter(sequence.steps, step).some((later) => !isSoft(later, sequence.matrix) && voidedBy(later, sequence.matrix) === null && alwaysFails(later) && runsAfter(later, id, "success", sequence) && !runsAfter(later, id, "failure", sequence));
+}
+function endsInFailure(step) {
+	const input = step.with.find(({ key }) => /^(?:run|command|cmd|script)$/i.test(key.value))?.value;
+	const last = (step.uses === null ? null : input?.value ?? null)?.trim().split("\n").at(-1)?.trim() ?? "";
+	return /^(?:false|exit [1-9]\d*|sys\.exit\([1-9]\d*\)|raise\b.*|throw\b.*|assert (?:False|0)\b.*)$/.test(last);
 }
 function runsAfter({ if: condition }, id, outcome, { matrix }) {
 	if (condition === null) return false;
@@ -14867,12 +17193,51 @@ function alwaysFails(step) {
 	return isAction(name, "actions/github-script") && step.with.some(({ key, value }) => key.value === "script" && /^\s*core\.setFailed\([^\n]*\);?\s*$/.test(value.value));
 }
 
+// src/rules/workflow/soft-fail/proposed.ts
+const PROPOSES = /(?:^|[/_-])(?:create-pull-request|pull-request-action|git-auto-commit-action|add-and-commit|auto-commit|commit-action|commit-and-push|push-changes|planned-changes)(?:[/_-]|$)/;
+function isProposed(sequence, index) {
+	return startedAfter(sequence.steps, sequence.steps[index]).some(proposes);
+}
+function proposes(step) {
+	if (step.uses !== null) return PROPOSES.test(actionName(step) ?? "");
+	return /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m.test(step.run?.text.value ?? "");
+}
+const UPDATING = /^(?:\w+_)?UPDATE_(?:SNAP|GOLDEN|EXPECT|FIXTURE|BASELINE)\w*$/;
+const MENDING = /^--(?:fix|fix-only|write|write-changes|in-place|apply|auto-?fix|auto-?correct(?:-all)?|unsafe-fixes|update-snapshots?|updateSnapshot|snapshot-update|test-update-snapshots|accept|update-golden|update-goldens|inline-snapshot=(?:fix|create|update)\S*)(?:=true)?$/;
+const SHORT_MENDING = /* @__PURE__ */ new Map([
+	["jest", /^-u$/],
+	["vitest", /^-u$/],
+	["ava", /^-u$/],
+	["prettier", /^-w$/],
+	["shfmt", /^-w$/],
+	["gofmt", /^-w$/],
+	["codespell", /^-w$/],
+	["rubocop", /^-[aA]$/]
+]);
+const MENDING_HOOKS = /^(?:trailing-whitespace|end-of-file-fixer|mixed-line-ending|pretty-format-\S+|requirements-txt-fixer|file-contents-sorter|fix-\S+|prettier|black|isort|ruff-format|gofmt|go-fmt|terraform_fmt)$/;
+function mends(check, step, sequence) {
+	if (check.kind === "program") return true;
+	if ([
+		...sequence.workflow?.env ?? [],
+		...sequence.job?.env ?? [],
+		...step.env
+	].some(({ key, value }) => UPDATING.test(key.value) && !/^(?:false|0|no|)$/i.test(value.value))) return true;
+	const program = programOf(check.words[0] ?? "");
+	const args = check.words.slice(1);
+	if (args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true)) return true;
+	const hook = /^(?:pre-commit|prek)$/.test(program) ? args.filter((arg) => !arg.startsWith("-"))[1] : void 0;
+	return hook !== void 0 && MENDING_HOOKS.test(hook);
+}
+function asksWhatToMend({ cause }, script) {
+	return /\baudit fix\b/.test(script.text.value) && (cause.kind === "if" || cause.kind === "or");
+}
+
 // src/rules/workflow/soft-fail/retry.ts
 function isTriedAgain(sequence, index, answerOf) {
 	const step = sequence.steps[index];
 	const id = step.id?.value.toLowerCase();
 	if (id === void 0) return false;
-	return sequence.steps.some((later, position) => position > index && followsFailureOf(later, id, sequence) && isSameWork(step, later, answerOf) && (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, position, answerOf)));
+	return startedAfter(sequence.steps, step).some((later) => followsFailureOf(later, id, sequence) && isSameWork(step, later, answerOf) && voidedBy(later, sequence.matrix) === null && (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, later.index, answerOf)));
 }
 function followsFailureOf({ if: condition }, id, { matrix }) {
 	if (condition === null) return false;
@@ -14895,32 +17260,161 @@ function isSameWork(step, later, answerOf) {
 	if (answer === null) return step.run.text.value.trim() === later.run.text.value.trim();
 	if (answer.lost.length > 0) return false;
 	const checks = new Set(answerOf(step)?.checks.filter(({ kind }) => kind !== "report").map(({ name }) => name));
-	return answer.checks.some(({ name }) => checks.has(name));
+	return answer.checks.some(({ name }) => checks.has(name)) || pushesAgain(step.run.text.value, later.run.text.value);
+}
+function pushesAgain(first, second) {
+	return /\bgit push\b/.test(first) && /\bgit push\b/.test(second);
+}
+
+// src/rules/workflow/soft-fail/other-shells.ts
+const NO_OPTIONS = {
+	checks: [],
+	cleanup: []
+};
+function* otherShellDrafts(script) {
+	const { name } = script.shell;
+	if (name === "pwsh" || name === "powershell") yield* powershell$1(script);
+	if (name === "cmd") yield* cmd(script);
+	if (name === "python") yield* python(script);
+}
+function mayHoldCheck(script, options) {
+	return script.text.value.split(/[\n;{}()&|]+/).some((part) => classify(part.trim().split(/\s+/), options) !== null);
+}
+function linesOf(script, comment) {
+	const lines = [];
+	let start = 0;
+	for (const text of script.text.value.split("\n")) {
+		const trimmed = text.trim();
+		const words = trimmed.replace(/^&\s+/, "").split(/;|\|\|?|&&?/, 1)[0].trim().split(/\s+/);
+		if (trimmed !== "" && !comment.test(trimmed)) lines.push({
+			text,
+			start,
+			check: classify(words, NO_OPTIONS)
+		});
+		start += text.length + 1;
+	}
+	return lines;
+}
+function draft(script, start, end, message, remedy, report = false) {
+	return {
+		at: locate(script.text, start, end),
+		message,
+		remedy,
+		severity: report ? oneLower("high") : "high",
+		evidence: { shell: script.shell.name }
+	};
+}
+function* powershell$1(script) {
+	const source = script.text.value;
+	const lines = linesOf(script, /^#/);
+	const checks = lines.filter(({ check }) => check !== null);
+	const asked = /\$LASTEXITCODE|\$\?|PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(source);
+	for (const match of source.matchAll(/\$ErrorActionPreference\s*=\s*["']?(SilentlyContinue|Ignore|Continue)\b["']?/gi)) {
+		if (checks.length === 0 && !/\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+)\b/i.test(source)) continue;
+		yield draft(script, match.index, match.index + match[0].length, `\`${match[0]}\` lets the script go on after errors. What the commands after it report cannot fail the job.`, "Remove the line: GitHub starts the script with `stop`.");
+	}
+	for (const { text, start } of lines) {
+		const action = /\s-(?:ErrorA\w*|EA)[\s:]+["']?(?:Ignore|SilentlyContinue|0|4)\b/i.exec(text);
+		if (action !== null && /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)) {
+			const at = start + action.index + 1;
+			yield draft(script, at, at + action[0].length - 1, `\`${action[0].trim()}\` hides the errors of \`${text.trim().split(/\s+/)[0]}\`. They cannot fail the job.`, "Remove the parameter.");
+		}
+	}
+	const last = lines.at(-1);
+	const flat = !/[{}]|@["']/.test(source.replace(/\$\{\{[^}]*\}\}|\$\{?env:\w+\}?|\$\{\w+\}/g, ""));
+	for (const [index, { check, text, start }] of lines.entries()) {
+		if (check === null) continue;
+		const at = start + text.length - text.trimStart().length;
+		const inline = /(;\s*exit\s+0|\|\|\s*(?:\$true|\$null|exit\s+0|Write-\w+.*|echo.*))\s*$/i.exec(text);
+		if (inline !== null) {
+			const from = start + inline.index;
+			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` ends the script with success.`, `Remove \`${inline[1].trim()}\`.`);
+		} else if (last !== void 0 && index < lines.length - 1 && /^\s*exit\s+0\s*;?\s*$/i.test(last.text) && !asked) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`, "Replace `exit 0` by `exit $LASTEXITCODE` right after the check.");
+		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.`, "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.");
+	}
+}
+function* cmd(script) {
+	const source = script.text.value;
+	const lines = linesOf(script, /^(?:rem\b|::)/i);
+	const asked = /errorlevel/i.test(source);
+	for (const [index, { check, text, start }] of lines.entries()) {
+		if (check === null) continue;
+		const inline = /(\|\|\s*\(?\s*(?:exit\s+\/b\s+0|exit\s+0|echo\b.*|ver\s*>\s*nul|cd\s*\.|set\s+errorlevel=0)\s*\)?|&\s*exit\s+(?:\/b\s+)?0)\s*$/i.exec(text);
+		const at = start + text.length - text.trimStart().length;
+		if (inline !== null) {
+			const from = start + inline.index;
+			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` succeeds in its place.`, `Write \`|| exit /b 1\` instead.`);
+		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. \`cmd\` goes on after a command that fails, and the last errorlevel counts.`, "Add `|| exit /b 1` to the line.");
+	}
+}
+function* python(script) {
+	const source = script.text.value;
+	for (const match of source.matchAll(/^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm)) {
+		const [whole, call, inner] = match;
+		if (/check\s*=\s*True/.test(inner)) continue;
+		const words = [...inner.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word);
+		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS);
+		if (check === null) continue;
+		const start = match.index + whole.length - whole.trimStart().length;
+		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([…], check=True)`.", check.kind === "report");
+	}
+}
+
+// src/rules/workflow/soft-fail/weights.ts
+function weightOf(step, answerOf, counts = () => true) {
+	if (step.uses !== null) return actionWeight(step);
+	if (step.run === null) return "none";
+	const answer = answerOf(step);
+	if (answer === null) return linesWeight(step.run);
+	const checks = answer.checks.filter(counts);
+	if (checks.some(({ kind }) => kind === "known" || kind === "script")) return "check";
+	if (checks.length > 0) return "beside";
+	return answer.incidental || answer.checks.length > 0 ? "none" : "beside";
+}
+function tells(step) {
+	return step.uses !== null && (isReporting(step) || TELLING.test(parted(step.name?.value ?? "")));
+}
+function actionWeight(step) {
+	if (checkingAction(step) !== null) return "check";
+	const reference = step.uses.reference;
+	const name = actionName(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
+	if (/^\.\/?$/.test(name)) return "check";
+	if (isAction(name, "actions/github-script")) return scriptWeight(inputOf(step, "script"));
+	if (isAction(name, "octokit/request-action")) return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, "route")) ? "none" : "beside";
+	if (TIDYING.test(name)) return "none";
+	if (isReporting(step)) return "beside";
+	const title = parted(step.name?.value ?? "");
+	if (LEADING.test(title) || TELLING.test(title)) return "beside";
+	return CHECKING.test(name.replaceAll("@", "/")) || MAKING.test(name) || CHECKING.test(title) || MAKING.test(title) ? "check" : "beside";
+}
+const TIDYING = /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads)(?:[/_-]|$)/;
+const TELLING = /^(?:upload|notify|comment|label|report|summari[sz]e|post|send|announce|record|changelog|pr-summary|slack|telemetry|badge)(?=$|[-_:./])/i;
+const MAKING = /(?:^|[-_:./])(?:mirror|push|sign|attest\w*|sbom|provenance|upload-release\w*|analy[sz]e|sonar\w*|snyk|codeql)(?=$|[-_:./\d])/i;
+function scriptWeight(script) {
+	if (/\bsetFailed\b|\bthrow\b|process\.exit|createRelease|uploadReleaseAsset|createDeployment|createWorkflowDispatch|pulls\.merge/.test(script)) return "check";
+	return [...script.matchAll(/require\(\s*[`'"]([^`'"]*)[`'"]\s*\)|import\(\s*[`'"]([^`'"]*)[`'"]\s*\)/g)].map((match) => (match[1] ?? match[2] ?? "").split("/").at(-1).replace(/\.\w+$/, "")).filter((name) => name !== "").every((name) => INCIDENTAL.test(name) && !CHECKING.test(name)) ? "none" : "beside";
+}
+function inputOf(step, input) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value ?? "";
+}
+const LOOKING = /^(?:(?:get|write|show|import|select|format|measure|out|test|copy|move|remove|new|start-sleep|stop|set|add|clear|resolve|join|split|where|foreach|sort|group)(?:-\w+)?|echo|dir|type|cd|set|if|else|elseif|\}|\{|\)|\(|\$\S+|&|@\S*|dotnet --(?:info|version|list-\S+)|\S+ (?:--version|--info|--help|version|-v))(?=$|[\s({=.[])/i;
+function linesWeight(script) {
+	const lines = linesOf(script, /^(?:#|rem\b|::|\/\/)/i);
+	if (lines.some(({ check }) => check?.kind === "known" || check?.kind === "script")) return "check";
+	if (!/^(?:pwsh|powershell|cmd|unknown)$/.test(script.shell.name)) return "beside";
+	return lines.every(({ text, check }) => check === null && LOOKING.test(text.trim())) ? "none" : "beside";
 }
 
 // src/rules/workflow/soft-fail/steps.ts
-const CACHES = [
-	"actions/cache",
-	"swatinem/rust-cache",
-	"buildjet/cache",
-	"runs-on/cache"
-];
-function weightOf(step, answerOf) {
-	if (step.uses !== null) {
-		const name = actionName(step);
-		if (CACHES.some((cache) => isAction(name, cache))) return "none";
-		return isReporting(step) ? "beside" : "check";
-	}
-	if (step.run === null) return "none";
-	const answer = answerOf(step);
-	if (answer === null) return "check";
-	if (answer.checks.some(({ kind }) => kind !== "report")) return "check";
-	return answer.incidental && answer.checks.length === 0 ? "none" : "beside";
+function countsIn(sequence, index) {
+	if (!isProposed(sequence, index)) return () => true;
+	return (check) => !mends(check, sequence.steps[index], sequence);
 }
 function softStep(sequence, index, answerOf) {
 	const step = sequence.steps[index];
 	if (!isSoft(step, sequence.matrix)) return null;
-	const weight = weightOf(step, answerOf);
+	const weight = weightOf(step, answerOf, countsIn(sequence, index));
+	if (weight === "beside" && step.run !== null && isProposed(sequence, index)) return null;
 	if (weight === "none" || decidesLater(sequence, index, leftBySoftStep(step))) return null;
 	if (isTriedAgain(sequence, index, answerOf)) return null;
 	if (!(answerOf(step)?.checks.some((check) => check.scans) ?? false) && isMeantToFail(sequence, index)) return null;
@@ -14930,7 +17424,7 @@ function softStep(sequence, index, answerOf) {
 		at: locate(text, 0, text.value.length),
 		message: `${quoted(step.title)} cannot fail the job. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
 		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" ? "high" : oneLower("high"),
+		severity: weight === "check" ? "high" : tells(step) ? "low" : oneLower("high"),
 		evidence: { step: step.title }
 	};
 }
@@ -14971,15 +17465,28 @@ function* softInputs(sequence, index) {
 		if (entry === void 0 && row.byDefault === true) {
 			const draft = byDefault(sequence, index, row);
 			if (draft !== null) yield draft;
-		} else if (entry !== void 0 && isSoftValue(row, entry.value) && !decidesLater(sequence, index, leftBySoftStep(step))) yield inputDraft(step, row, entry.key.value, entry.value);
+		} else if (entry !== void 0 && isSoftValue(row, entry.value) && !decidesLater(sequence, index, reportedBy(step))) yield inputDraft(step, row, entry.key.value, entry.value);
 	}
+	if (/^\.\/?$/.test(step.uses.text.value)) return;
 	for (const entry of step.with) {
 		const key = entry.key.value.toLowerCase();
 		if (rows.some(({ input }) => input === key)) continue;
 		const row = SOFT_INPUTS.find((candidate) => candidate.action === null && candidate.input === key);
-		if (row === void 0 || !isSoftValue(row, entry.value) || decidesLater(sequence, index, leftBySoftStep(step))) continue;
+		if (row === void 0 || !isSoftValue(row, entry.value) || isAnswer(sequence, index) || decidesLater(sequence, index, reportedBy(step))) continue;
 		yield inputDraft(step, row, entry.key.value, entry.value);
 	}
+}
+function reportedBy(step) {
+	return {
+		...leftBySoftStep(step),
+		reported: true
+	};
+}
+function isAnswer({ steps }, index) {
+	const step = steps[index];
+	const id = step.id?.value.toLowerCase();
+	if (id === void 0 || checkingAction(step) !== null) return false;
+	return steps.some((later) => later.index > index && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => path.slice(0, 3).join(".").toLowerCase() === `steps.${id}.outputs`)));
 }
 function isSoftValue(row, value) {
 	const text = value.value.trim().toLowerCase();
@@ -15153,7 +17660,13 @@ function causeOf(sighting, subject, source) {
 			case "chain": {
 				if (frame.index === frame.node.commands.length - 1) break;
 				const or = frame.node.operators.indexOf("||", frame.index);
-				if (or >= 0) return atOr(frame.node, or, text, at);
+				if (or >= 0) {
+					const cause = atOr(frame.node, or, text, at);
+					return searching ? {
+						...cause,
+						kind: "ignored"
+					} : cause;
+				}
 				const start = text.indexOf("&&", frame.node.commands[frame.index].end);
 				pending = {
 					kind: "and",
@@ -15165,11 +17678,11 @@ function causeOf(sighting, subject, source) {
 				break;
 			}
 			case "condition": {
-				if (frame.node.type === "While") return at("loop-condition", frame.offset, frame.node.clause.pos);
+				if (frame.node.type === "While") return at(searching ? "ignored" : "loop-condition", frame.offset, frame.node.clause.pos);
 				const keyword = text.startsWith("elif", frame.offset) ? 4 : 2;
 				const start = frame.offset;
 				return placed(frames, index, {
-					kind: "if",
+					kind: searching ? "ignored" : "if",
 					start,
 					end: start + keyword,
 					written: shortened(text.slice(start, frame.node.then.pos)),
@@ -15325,63 +17838,6 @@ function shortened(text) {
 	return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
 }
 
-// src/rules/workflow/soft-fail/shell/commands.ts
-function commandsOf(script, parse) {
-	const commands = [];
-	gather(script, commands);
-	for (const command of commands) for (const text of nestedTexts(command)) gather(parse(text), commands);
-	return commands;
-}
-function nestedTexts(command) {
-	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
-	const bare = unwrapped(words.map((word) => word ?? "\0"));
-	const program = programOf(bare[0] ?? "");
-	if (program === "eval") return bare.includes("\0") ? [] : [bare.slice(1).join(" ")];
-	if (program === "trap") return bare[1] === void 0 || bare[1] === "\0" ? [] : [bare[1]];
-	if (!/^(?:ba|da|z)?sh$/.test(program)) return [];
-	const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word));
-	const text = option < 0 ? void 0 : bare[option + 1];
-	return text === void 0 || text.includes("\0") ? [] : [text];
-}
-function forwardingFunctions(script) {
-	const names = /* @__PURE__ */ new Set();
-	const visit = (value) => {
-		if (Array.isArray(value)) value.forEach(visit);
-		else if (typeof value === "object" && value !== null) {
-			const node = value;
-			if (node.type === "Function") {
-				const commands = [];
-				gather(node.body, commands);
-				const name = literal(node.name);
-				if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ""))) names.add(name);
-			}
-			for (const child of Object.values(value)) visit(child);
-		}
-	};
-	visit(script.commands);
-	return names;
-}
-function gather(value, commands) {
-	if (Array.isArray(value)) {
-		for (const item of value) gather(item, commands);
-		return;
-	}
-	if (typeof value !== "object" || value === null) return;
-	const node = value;
-	if (node.type === "Command") commands.push(value);
-	for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands);
-	gather(node.parts, commands);
-	gather(node.script, commands);
-	gather(node.value, commands);
-	gather(node.expression, commands);
-}
-const LAZY = /* @__PURE__ */ new Set([
-	"parts",
-	"script",
-	"value",
-	"expression"
-]);
-
 // src/rules/workflow/soft-fail/tools/incidental.ts
 const INCIDENTAL_PROGRAMS = new Set(`rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
   touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(/\s+/));
@@ -15391,6 +17847,14 @@ const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 	["kubectl", /^(?:get|describe|logs|delete|top|config|cluster-info|version|events|port-forward|wait)(?: |$)/],
 	["git", /^(?:status|log|show|diff|fetch|config|branch|checkout|clean|gc|stash|remote|rev-parse|ls-files|ls-remote|describe|reset|switch|restore|worktree)(?: |$)/],
 	["gh", /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/],
+	["apt-get", /^(?:update|clean|autoremove)(?: |$)/],
+	["apt", /^(?:update|clean|autoremove|list)(?: |$)/],
+	["brew", /^(?:update|list|info|cleanup)(?: |$)/],
+	["npm", /^(?:ls|list|ll|la|view|config|cache|explain|outdated|ping|whoami|fund)(?: |$)/],
+	["yarn", /^(?:list|info|why|config|cache|versions)(?: |$)/],
+	["pnpm", /^(?:ls|list|why|config|store|outdated)(?: |$)/],
+	["pip", /^(?:list|freeze|show|cache|config|debug)(?: |$)/],
+	["dotnet", /^(?:nuget locals|list|workload list)(?: |$)/],
 	["aws", /^(?:sts|configure|logs|s3 (?:ls|rm))(?: |$)/],
 	["az", /^(?:login|logout|account|group delete)(?: |$)/],
 	["gcloud", /^(?:auth|config|info|logging)(?: |$)/]
@@ -15398,8 +17862,17 @@ const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 function isIncidental(command) {
 	if (command.name === void 0) return true;
 	const words = unwrapped([command.name, ...command.args].map((word) => word.type === "Word" ? outline(word) : "X="));
-	const program = programOf(words[0] ?? "");
-	const verbs = words.slice(1).filter((word) => !word.startsWith("-")).join(" ");
+	if (words.length === 0) return true;
+	const program = programOf(words[0]);
+	const args = words.slice(1);
+	const verbs = args.filter((word) => !word.startsWith("-")).join(" ");
+	if (program === "git" && verbs.startsWith("push ") && args.some((arg) => /^(?:--delete|-d)$|^:\w/.test(arg))) return true;
+	if (args.length > 0 && args.every((arg) => /^(?:--?version|--?help|--info|-[vVh]|version|help|info|logs?|status|list|ls|summary)$/.test(arg))) return true;
+	const script = INTERPRETERS$3.has(program) ? args.find((arg) => /\.\w{1,4}$/.test(arg)) : words[0];
+	if (script !== void 0 && /[\\/]/.test(script)) {
+		const base = parted(script.split(/[\\/]/).at(-1).replace(/\.\w+$/, ""));
+		if (LEADING.test(base) || INCIDENTAL.test(base) && !CHECKING.test(base)) return true;
+	}
 	return INCIDENTAL_VERBS.get(program)?.test(verbs) ?? INCIDENTAL_PROGRAMS.has(program);
 }
 
@@ -15430,44 +17903,94 @@ function followed(script, source, shell, options) {
 		const check = classifyCommand(command, forwarding, options);
 		if (check !== null) classified.set(command, check);
 	}
-	const lost = [];
-	const undecided = [];
 	const fuel = { left: FUEL };
 	const isCheck = (command) => (classified.get(command)?.kind ?? "report") !== "report";
 	const follower = new Follower(script, shell, isCheck, fuel, parse);
-	const alone = new Set(script.commands.flatMap((statement) => statement.background === true ? [] : [statement.command]));
-	const calm = shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source);
-	for (const [command, check] of classified) {
-		if (calm && alone.has(command) && !forwarding.has(literal(command.name) ?? "")) continue;
-		try {
-			for (const status of check.statuses) {
-				const fate = follower.fate(command, status);
-				if (fate.kind !== "lost") continue;
-				const cause = causeOf(fate.sighting, command, source);
-				const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script);
-				if (check.kind === "script" && isAnswer) break;
-				lost.push({
-					check,
-					command,
-					cause,
-					status,
-					news: fate.news
-				});
-				break;
+	let fates = null;
+	const followedOnce = () => {
+		fates ??= fatesOf(unproven(script, source, shell, classified, forwarding), commands, follower, script, source, shell);
+		return fates;
+	};
+	return {
+		get lost() {
+			return followedOnce().lost;
+		},
+		checks: [...classified.values()],
+		get undecided() {
+			return followedOnce().undecided;
+		},
+		classified,
+		get steps() {
+			followedOnce();
+			return FUEL - fuel.left;
+		},
+		incidental: commands.every(isIncidental),
+		isOutputJudged: (command) => {
+			try {
+				return follower.isOutputJudged(command);
+			} catch (error) {
+				if (error instanceof TooIntricate) return false;
+				throw error;
 			}
-		} catch (error) {
-			if (!(error instanceof TooIntricate)) throw error;
-			undecided.push(check);
 		}
+	};
+}
+function unproven(script, source, shell, classified, forwarding) {
+	if (!(shell.errexit && !/\bset\s+(?:[-+]\w+\s+)*\+|\btrap\b/.test(source))) return [...classified];
+	const alone = new Set(script.commands.flatMap((statement) => statement.background === true ? [] : [statement.command]));
+	return [...classified].filter(([command]) => !alone.has(command) || forwarding.has(literal(command.name) ?? ""));
+}
+function fatesOf(subjects, commands, follower, script, source, shell) {
+	const lost = [];
+	const undecided = [];
+	for (const [command, check] of subjects) try {
+		for (const status of check.statuses) {
+			const fate = follower.fate(command, status);
+			if (fate.kind !== "lost") continue;
+			const cause = causeOf(fate.sighting, command, source);
+			const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script);
+			if ((check.kind === "script" || check.kind === "program") && isAnswer) break;
+			if (check.kind === "program" && isWeak(cause, check)) break;
+			if (isAskedFor(command, check, commands, follower)) break;
+			lost.push({
+				check,
+				command,
+				cause,
+				status,
+				news: fate.news
+			});
+			break;
+		}
+	} catch (error) {
+		if (!(error instanceof TooIntricate)) throw error;
+		undecided.push(check);
 	}
 	return {
 		lost,
-		checks: [...classified.values()],
-		undecided,
-		classified,
-		steps: FUEL - fuel.left,
-		incidental: commands.every(isIncidental)
+		undecided
 	};
+}
+const ASKS_FOR = [
+	[/^gh release (?:create|upload|edit)\b/, /^gh release (?:view|download|verify)\b/],
+	[/^npm publish\b/, /^npm (?:view|info|show|v)\b/],
+	[/^(?:pnpm|yarn|bun)(?: npm)? publish\b/, /^(?:npm|pnpm|yarn)(?: npm)? (?:view|info|show)\b/],
+	[/^docker push\b/, /^docker (?:manifest inspect|buildx imagetools inspect|pull)\b/],
+	[/^git push\b/, /^git (?:ls-remote|fetch)\b/],
+	[/^cargo publish\b/, /^cargo (?:info|search)\b/]
+];
+function isAskedFor(made, check, commands, follower) {
+	const row = ASKS_FOR.find(([pattern]) => pattern.test(check.words.join(" ")));
+	if (row === void 0) return false;
+	return commands.some((command) => {
+		if (command.pos <= made.pos || command.name === void 0) return false;
+		const text = [command.name, ...command.args.map((arg) => arg.type === "Assignment" ? arg.value : arg)].map((word) => word.type === "Word" ? outline(word) : "").join(" ");
+		return row[1].test(text) && follower.fate(command, 1).kind === "reaches";
+	});
+}
+function isWeak({ kind, handler, written }, { name }) {
+	const isPackageScript = /^(?:npm|yarn|pnpm|bun|composer|deno|wireit) /.test(name);
+	if (kind === "or" && /expected|should fail|must fail/i.test(`${handler} ${written}`)) return true;
+	return kind === "no errexit" && !isPackageScript || kind === "pipe" && /^\|&?\s*(?:grep|egrep|rg|jq|awk|sed|cut|wc|sort)\b/.test(written);
 }
 function isSearched(cause, { errexit }, script) {
 	if (cause.kind !== "pipe" || !errexit) return false;
@@ -15487,7 +18010,7 @@ function isDataSource(cause) {
 		"not"
 	].includes(cause.kind)) return true;
 	if (cause.kind === "pipe") return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written);
-	if (cause.kind === "or") return !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler));
+	if (cause.kind === "or") return /^\|\|\s*\[/.test(cause.written) || !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler));
 	return false;
 }
 function isCaptured(sighting) {
@@ -15519,8 +18042,24 @@ function runsOf(model, workflows, commands) {
 		const { workflow, job } = instance;
 		let voided = null;
 		for (let at = instance; at !== null; at = at.caller) voided ??= voidJob(at.job);
+		if (job.uses !== null) return calledElsewhere(workflow, job, voided);
 		return reachedSteps(model, workflow, job).flatMap((reached) => runsOfStep(model, workflow, job, reached, voided, commands));
 	});
+}
+function calledElsewhere(workflow, job, voided) {
+	const { reference } = job.uses;
+	if (reference.kind !== "repository") return [];
+	const { owner, repository, path } = reference;
+	const soft = SOFT_INPUTS.some((row) => row.action === `${owner}/${repository}`.toLowerCase() && job.with.some(({ key, value }) => key.value.toLowerCase() === row.input && row.soft.includes(value.value.trim().toLowerCase())));
+	return [{
+		workflow,
+		job,
+		step: null,
+		words: [],
+		tool: [],
+		action: `${owner}/${repository}/${path}`.toLowerCase(),
+		void: voided ?? (soft ? "an input makes it report only" : null)
+	}];
 }
 function voidJob(job) {
 	if (neverHolds(job.if, job.matrix)) return `job \`${job.id.value}\` never runs`;
@@ -15529,7 +18068,8 @@ function voidJob(job) {
 }
 function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 	const { step, own } = reached;
-	const stepVoid = [step, own].some((one) => neverHolds(one.if, job.matrix)) ? "its step never runs" : [step, own].some((one) => isSoft(one, job.matrix)) ? "its step has `continue-on-error`" : null;
+	const voidControl = voidedBy(own, job.matrix);
+	const stepVoid = [step, own].some((one) => neverHolds(one.if, job.matrix)) ? "its step never runs" : [step, own].some((one) => isSoft(one, job.matrix)) ? "its step has `continue-on-error`" : voidControl === null ? null : `a \`${voidControl.kind}\` keeps its failure from the job`;
 	const voided = voidedJob ?? stepVoid;
 	const base = {
 		workflow,
@@ -15563,7 +18103,9 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 			words,
 			tool,
 			action: "",
-			void: voided ?? voidCommand(script, command, reached, commands)
+			get void() {
+				return voided ?? voidCommand(script, command, reached, commands);
+			}
 		};
 	}));
 }
@@ -15670,16 +18212,18 @@ const missingSecurityScan = defineRule({
 		const runs = runsOf(workflows, gating, commands);
 		const names = [...gating].map(({ path }) => path.replace(".github/workflows/", ""));
 		const where = names.length > 4 ? `${names.length} gating workflows` : names.map(quoted$1).join(", ");
+		const unseen = unseenWord(runs);
 		for (const kind of kinds) {
 			const scans = runs.filter((run) => scansOf(run).includes(kind));
-			if (!scans.some((run) => run.void === null)) yield absent(at, `${NOUN[kind]} scan`, where, scans, REMEDY$1[kind]);
+			if (!scans.some((run) => run.void === null)) yield absent(at, `${NOUN[kind]} scan`, where, scans, REMEDY$1[kind], unseen);
 		}
 		for (const command of commands) {
 			const found = runs.filter(({ words }) => words.join(" ") === command || words.join(" ").startsWith(`${command} `));
-			if (!found.some((run) => run.void === null)) yield absent(at, `${quoted$1(command)} run`, where, found, `Add the step \`run: ${command}\` to a job of the gating workflow.`);
+			if (!found.some((run) => run.void === null)) yield absent(at, `${quoted$1(command)} run`, where, found, `Add the step \`run: ${command}\` to a job of the gating workflow.`, unseen);
 		}
-		const jobs = runs.filter((run) => run.void === null).map(({ job }) => job);
-		for (const [axis, wanted] of Object.entries(matrix)) {
+		const axes = Object.entries(matrix);
+		const jobs = axes.length === 0 ? [] : runs.filter((run) => run.void === null).map(({ job }) => job);
+		for (const [axis, wanted] of axes) {
 			const missing = missingValues(jobs, axis, wanted);
 			if (missing.length > 0) yield {
 				at,
@@ -15712,15 +18256,21 @@ const REMEDY$1 = {
 };
 function scansOf(run) {
 	if (run.action === "") return kindsOfCommand(run.tool);
-	const type = run.step.with.find(({ key }) => key.value.toLowerCase() === "scan-type")?.value.value.trim() ?? "";
+	const type = run.step?.with.find(({ key }) => key.value.toLowerCase() === "scan-type")?.value.value.trim() ?? "";
 	return kindsOfAction(run.action, type);
 }
-function absent(at, what, where, found, remedy) {
+function unseenWord(runs) {
+	const called = new Set(runs.filter((run) => run.step === null && scansOf(run).length === 0).map(({ action }) => action));
+	const [first] = called;
+	if (first === void 0) return "";
+	return called.size === 1 ? ` What ${quoted$1(first)} runs is not seen from here.` : ` What ${quoted$1(first)} and ${called.size - 1} more workflows of other repositories run is not seen from here.`;
+}
+function absent(at, what, where, found, remedy, unseen) {
 	const [run] = found;
 	const near = run === void 0 ? `No job of ${where} has one` : `${quoted$1(run.action === "" ? run.words.slice(0, 3).join(" ") : run.action)} in job \`${run.job.id.value}\` does not count: ${run.void}`;
 	return {
-		at: run === void 0 ? at : run.step.uses?.text.at ?? run.job.id.at,
-		message: `No ${what} can stop a change. ${near}, and the policy asks for it.`,
+		at: run === void 0 ? at : run.step?.uses?.text.at ?? run.job.uses?.text.at ?? run.job.id.at,
+		message: `No ${what} can stop a change. ${near}, and the policy asks for it.${unseen}`,
 		remedy: run === void 0 ? remedy : "Let its failure reach the job; see `workflow/soft-fail`.",
 		evidence: {
 			expected: what,
@@ -16036,7 +18586,7 @@ const persistedCredentials = defineRule({
 function* checkouts(workflow, job) {
 	for (const step of job.steps) {
 		if (!leavesToken(step)) continue;
-		const later = job.steps.slice(step.index + 1);
+		const later = canRunAfter(job.steps, step);
 		const upload = later.find(uploadsGit);
 		const install = later.flatMap((one) => {
 			const by = installs(one);
@@ -16276,7 +18826,7 @@ const remoteScript = defineRule({
 	*check({ workflows }) {
 		for (const placed of allScripts(workflows)) {
 			for (const download of runDownloads(placed.script)) if (!isPinned(download.url)) yield finding$5(placed, download);
-			yield* powershell$1(placed);
+			yield* powershell(placed);
 		}
 		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) if (!isPinned(download.url)) yield {
 			...finding$5({
@@ -16292,20 +18842,21 @@ function finding$5({ script, step }, download) {
 	return {
 		at: locate(script.text, download.start, download.end),
 		message: `${from} is run without a look at it. ${quoted$1(download.written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.`,
-		severity: step === null ? "medium" : "high",
+		severity: step !== null ? "high" : IN_DOCUMENTATION.test(script.text.at.path) ? "low" : "medium",
 		evidence: {
 			url: download.url ?? void 0,
 			how: download.how
 		}
 	};
 }
+const IN_DOCUMENTATION = /(?:^|\/)(?:docs?|documentation|snippets|examples?|samples?)\//i;
 function isPinned(url) {
 	return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url);
 }
 function hostOf(url) {
 	return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url;
 }
-function* powershell$1({ script, step }) {
+function* powershell({ script, step }) {
 	const { name } = script.shell;
 	if (name !== "pwsh" && name !== "powershell" && name !== "unknown" && name !== "cmd") return;
 	const { value } = script.text;
@@ -16336,6 +18887,7 @@ function* workflowPlaces(workflow) {
 		job: null,
 		step: null,
 		earlier: null,
+		before: 0,
 		kind: "value"
 	};
 	for (const trigger of workflow.triggers) for (const { key, value } of trigger.outputs) yield {
@@ -16364,6 +18916,7 @@ function* actionPlaces(action) {
 		job: null,
 		step: null,
 		earlier: action.steps,
+		before: action.steps.length,
 		kind: "value",
 		title: `output \`${key.value}\` of the action`
 	};
@@ -16375,6 +18928,7 @@ function* jobPlaces(workflow, job) {
 		job,
 		step: null,
 		earlier: null,
+		before: 0,
 		kind: "value"
 	};
 	const of = `of job \`${job.id.value}\``;
@@ -16405,21 +18959,54 @@ function* jobPlaces(workflow, job) {
 		};
 	}
 	yield* entries(job.env, outer, (name) => `variable \`${name}\` ${of}`);
+	for (const { role, env, words } of job.containerSettings) {
+		yield* entries(env, outer, (name) => `variable \`${name}\` of \`${role}\` ${of}`);
+		yield* entries(words, outer, (name) => `\`${role}.${name}\` ${of}`);
+	}
 	yield* entries(job.with, outer, (name) => `input \`${name}\` ${of}`);
 	if (job.secrets !== "inherit") yield* entries(job.secrets, outer, (name) => `secret \`${name}\` ${of}`);
 	yield* stepPlaces(workflow, job, job.steps);
-	yield* entries(job.outputs, {
+	yield* controlPlaces(workflow, job);
+	const atEnd = {
 		...outer,
-		earlier: job.steps
-	}, (name) => `output \`${name}\` ${of}`);
+		earlier: job.steps,
+		before: job.steps.length
+	};
+	yield* entries(job.outputs, atEnd, (name) => `output \`${name}\` ${of}`);
+}
+function* controlPlaces(file, job) {
+	for (const { kind, before, name, continueOnError } of job.controls) {
+		const outer = {
+			file,
+			job,
+			step: null,
+			earlier: endedBefore(job.steps, before),
+			before
+		};
+		const of = `of a \`${kind}\` step`;
+		if (name !== null) yield {
+			...outer,
+			kind: "label",
+			text: name,
+			title: `the name ${of}`
+		};
+		if (continueOnError !== null) yield {
+			...outer,
+			kind: "value",
+			text: continueOnError,
+			title: `\`continue-on-error\` ${of}`
+		};
+	}
 }
 function* stepPlaces(file, job, steps) {
 	for (const step of steps) {
+		const before = step.index;
 		const outer = {
 			file,
 			job,
 			step,
-			earlier: steps.slice(0, step.index),
+			earlier: endedBefore(steps, before),
+			before,
 			kind: "value"
 		};
 		const of = `of step \`${shortTitle(step)}\``;
@@ -16484,13 +19071,13 @@ const secretsExposed = defineRule({
 		"OWASP CICD-SEC-2",
 		"NIST SSDF PO.5.1"
 	],
-	needs: ["workflows"],
+	needs: ["run", "workflows"],
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }) {
+	*check({ run, workflows }) {
 		for (const workflow of workflows.workflows) {
 			for (const entry of workflow.env) yield* forEveryJob(workflow, entry);
 			for (const job of workflow.jobs) {
-				yield* inherited(job);
+				yield* inherited(job, run.repository.name);
 				yield* printedAccount(job);
 			}
 			for (const place of workflowPlaces(workflow)) {
@@ -16500,9 +19087,10 @@ const secretsExposed = defineRule({
 		}
 	}
 });
-function* inherited(job) {
+function* inherited(job, here) {
 	const reference = job.uses?.reference;
 	if (job.secrets !== "inherit" || reference?.kind !== "repository") return;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() === here.toLowerCase()) return;
 	const pinned = isCommitSha(reference.ref);
 	yield {
 		at: job.uses.text.at,
@@ -16713,10 +19301,10 @@ function isGlobal(program, given, line) {
 }
 
 // src/rules/workflow/shared-deploy-role/resolve.ts
-const MAX_DEPTH$2 = 10;
+const MAX_DEPTH$3 = 10;
 const MAX_VALUES = 32;
 function resolvedText(text, bindings, depth = 0) {
-	if (depth > MAX_DEPTH$2) return [];
+	if (depth > MAX_DEPTH$3) return [];
 	let values = [""];
 	let at = 0;
 	for (const expression of text.expressions) {
@@ -16803,7 +19391,7 @@ const ROLE_INPUTS = /* @__PURE__ */ new Map([
 ]);
 const AWS = "aws-actions/configure-aws-credentials";
 const ROLE_VARIABLES = /* @__PURE__ */ new Set(["AWS_ROLE_ARN", "AWS_ROLE_TO_ASSUME"]);
-const MAX_DEPTH$1 = 6;
+const MAX_DEPTH$2 = 6;
 function assumedRoles(model, instance) {
 	const { workflow, job } = instance;
 	const outer = [...workflow.env, ...job.env];
@@ -16832,10 +19420,13 @@ function assumedRoles(model, instance) {
 			...role,
 			steps: {
 				from: step.index,
-				until: next?.step.index ?? job.steps.length
+				until: takenOver(next?.step) ?? job.steps.length
 			}
 		};
 	}))];
+}
+function takenOver(next) {
+	return next?.background?.until ?? next?.index;
 }
 function replaces(later, earlier) {
 	return later.if === null || earlier.if === null || later.if.value === earlier.if.value;
@@ -16844,7 +19435,7 @@ function ofStep(model, step, bindings, shownAt, depth) {
 	const variables = ofVariables(step.env, bindings);
 	if (step.uses === null) return [...variables, ...ofScript(model, step, bindings)];
 	const action = localAction(model, step.uses.reference);
-	if (action?.using === "composite" && depth < MAX_DEPTH$1) {
+	if (action?.using === "composite" && depth < MAX_DEPTH$2) {
 		const inputs = new Map(action.inputs.map(({ name, default: fallback }) => [name.value.toLowerCase(), fallback]));
 		for (const { key, value } of step.with) inputs.set(key.value.toLowerCase(), value);
 		return action.steps.flatMap((inner) => ofStep(model, inner, {
@@ -16935,7 +19526,7 @@ const sharedDeployRole = defineRule({
 		}
 	}
 });
-const DOES = {
+const DOES$1 = {
 	infrastructure: "applies infrastructure",
 	deploy: "deploys",
 	upload: "uploads artefacts",
@@ -16997,7 +19588,7 @@ function planned(model, uses) {
 function mixed(uses) {
 	const all = uses.find(({ does }) => does.has("infrastructure") && (does.has("deploy") || does.has("upload") || does.has("site")));
 	if (all === void 0) return null;
-	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES[one]);
+	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES$1[one]);
 	return {
 		at: all.role.at,
 		message: `Role ${quoted$1(all.role.shown)} does everything in job \`${all.instance.job.id.value}\`. The job ${what.join(", ")}, and a step of each has the rights of all.`,
@@ -17013,7 +19604,7 @@ function nameOf$1({ instance }) {
 function list(uses) {
 	const shown = uses.slice(0, 5).map((use) => {
 		const file = use.instance.workflow.path.replace(".github/workflows/", "");
-		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES[mainOf(use.does)]}`;
+		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES$1[mainOf(use.does)]}`;
 	});
 	const unique = [...new Set(shown)];
 	return uses.length > 5 ? `${unique.join(", ")} and ${uses.length - 5} more` : unique.join(", ");
@@ -17025,139 +19616,210 @@ function evidence(role, uses) {
 	};
 }
 
-// src/rules/workflow/soft-fail/other-shells.ts
-const NO_OPTIONS = {
-	checks: [],
-	cleanup: []
-};
-function* otherShellDrafts(script) {
-	const { name } = script.shell;
-	if (name === "pwsh" || name === "powershell") yield* powershell(script);
-	if (name === "cmd") yield* cmd(script);
-	if (name === "python") yield* python(script);
+// src/rules/workflow/soft-fail/tools/judges.ts
+const JUDGEMENTS = /* @__PURE__ */ new Set([
+	"scan",
+	"test",
+	"lint",
+	"verify",
+	"plan"
+]);
+const JUDGES = /(?:^|[-_:./ ])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|coverage|format-check|fmt-check|conformance|regression|sast|vuln\w*|assert\w*|gate|quality)(?=$|[-_:./ \d])/i;
+const MAKES = /(?:^|[-_:./ ])(?:build|compile|publish|release|deploy|pack|package|upload|create|sign|sign-blob|attest|version|export)(?=$|[-_:./ \d])/i;
+const SERVES = /(?:^|[-_:./ ])(?:serv(?:e|er|ers|ice|ices|ing)|start|watch|watcher|dev|daemon|emulators?|mocks?|proxy|monitor|tunnel|listen|logs?|tail)(?=$|[-_:./ \d])/i;
+function isService(check) {
+	return SERVES.test(check);
 }
-function mayHoldCheck(script, options) {
-	return script.text.value.split(/[\n;{}()&|]+/).some((part) => classify(part.trim().split(/\s+/), options) !== null);
-}
-function linesOf(script, comment) {
-	const lines = [];
-	let start = 0;
-	for (const text of script.text.value.split("\n")) {
-		const trimmed = text.trim();
-		const words = trimmed.replace(/^&\s+/, "").split(/;|\|\|?|&&?/, 1)[0].trim().split(/\s+/);
-		if (trimmed !== "" && !comment.test(trimmed)) lines.push({
-			text,
-			start,
-			check: classify(words, NO_OPTIONS)
-		});
-		start += text.length + 1;
+const MAX_DEPTH$1 = 8;
+function judgementOf(model, step, answerOf, depth = 0) {
+	if (step.run !== null) {
+		const { ast, text } = step.run;
+		return (ast === null ? checksByLine(text.value) : answerOf(step)?.checks ?? []).find(judges)?.name ?? null;
 	}
-	return lines;
+	const inner = step.uses === null ? null : localAction(model, step.uses.reference);
+	if (inner?.using === "composite" && depth < MAX_DEPTH$1) {
+		for (const one of inner.steps) {
+			const judgement = judgementOf(model, one, answerOf, depth + 1);
+			if (judgement !== null) return judgement;
+		}
+		return null;
+	}
+	const action = checkingAction(step);
+	return action !== null && JUDGEMENTS.has(action.kind) ? action.action : null;
 }
-function draft(script, start, end, message, remedy, report = false) {
+function checksByLine(script) {
+	return script.split(/[\n;{}()&|]+/).flatMap((part) => {
+		const check = classify(part.trim().split(/\s+/), {
+			checks: [],
+			cleanup: []
+		});
+		return check === null ? [] : [check];
+	});
+}
+function judges({ name, kind, scans, words }) {
+	if (kind === "report") return false;
+	if (scans || JUDGES.test(name)) return true;
+	const program = programOf(words[0] ?? "");
+	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
+	return kind === "known" && !MAKES.test(name) && rows.some((row) => JUDGEMENTS.has(row.kind));
+}
+
+// src/rules/workflow/soft-fail/background.ts
+function* backgroundDrafts(model, sequence, answerOf) {
+	const { job, steps, matrix } = sequence;
+	if (job === null || steps.every(({ background }) => background === null)) return;
+	const published = releases$1(sequence) ? publications(model, job) : [];
+	const running = steps.flatMap((step) => {
+		if (step.background === null || isSoft(step, matrix)) return [];
+		if (neverHolds(step.if, matrix) || isAfterVerdict(step, sequence)) return [];
+		const check = judgementOf(model, step, answerOf);
+		return check === null ? [] : [{
+			step,
+			check
+		}];
+	});
+	for (const control of job.controls) {
+		const lost = running.filter(({ step, check }) => voidedBy(step, matrix) === control && !(control.kind === "cancel" && isService(check))).filter(({ step }) => !decidesLater(sequence, step.index, leftBy(step, control)));
+		if (lost.length > 0) yield control.kind === "cancel" ? cancelled(control, lost[0]) : softWait(control, lost);
+	}
+	for (const one of running) {
+		const early = published.find(({ step }) => step !== one.step && isBeside(one.step, step));
+		const isPublication = published.some(({ step }) => step === one.step);
+		if (early !== void 0 && !isPublication && !neverHolds(early.step.if, matrix)) yield tooLate(one, early);
+	}
+}
+const UNRELEASED$1 = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+function releases$1({ workflow }) {
+	return workflow.triggers.some(({ event }) => !UNRELEASED$1.has(event.value));
+}
+function isBeside(check, publication) {
+	if (hasEnded(check, publication.index)) return false;
+	const group = check.background.group;
+	return check.index < publication.index || group !== null && publication.background?.group === group;
+}
+function leftBy(step, { id }) {
+	const left = leftBySoftStep(step);
+	const outcome = id === null ? [] : [[`steps.${id.value.toLowerCase()}.outcome`, "failure"]];
 	return {
-		at: locate(script.text, start, end),
-		message,
-		remedy,
-		severity: report ? oneLower("high") : "high",
-		evidence: { shell: script.shell.name }
+		...left,
+		contexts: new Map([...left.contexts, ...outcome])
 	};
 }
-function* powershell(script) {
-	const source = script.text.value;
-	const lines = linesOf(script, /^#/);
-	const checks = lines.filter(({ check }) => check !== null);
-	const asked = /\$LASTEXITCODE|\$\?|PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(source);
-	for (const match of source.matchAll(/\$ErrorActionPreference\s*=\s*["']?(SilentlyContinue|Ignore|Continue)\b["']?/gi)) {
-		if (checks.length === 0 && !/\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+)\b/i.test(source)) continue;
-		yield draft(script, match.index, match.index + match[0].length, `\`${match[0]}\` lets the script go on after errors. What the commands after it report cannot fail the job.`, "Remove the line: GitHub starts the script with `stop`.");
-	}
-	for (const { text, start } of lines) {
-		const action = /\s-(?:ErrorA\w*|EA)[\s:]+["']?(?:Ignore|SilentlyContinue|0|4)\b/i.exec(text);
-		if (action !== null && /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)) {
-			const at = start + action.index + 1;
-			yield draft(script, at, at + action[0].length - 1, `\`${action[0].trim()}\` hides the errors of \`${text.trim().split(/\s+/)[0]}\`. They cannot fail the job.`, "Remove the parameter.");
+function cancelled(control, { step, check }) {
+	const [target] = control.targets;
+	return {
+		at: locate(target, 0, target.value.length),
+		message: `${quoted(check)} is stopped before its result counts. \`cancel: ${target.value}\` ends it wherever it stands, and a step that is cancelled fails no job.`,
+		remedy: `Write \`wait: ${target.value}\` in place of \`cancel: ${target.value}\`.`,
+		severity: "high",
+		evidence: {
+			step: step.title,
+			cause: "cancel"
 		}
-	}
-	const last = lines.at(-1);
-	const flat = !/[{}]|@["']/.test(source.replace(/\$\{\{[^}]*\}\}|\$\{?env:\w+\}?|\$\{\w+\}/g, ""));
-	for (const [index, { check, text, start }] of lines.entries()) {
-		if (check === null) continue;
-		const at = start + text.length - text.trimStart().length;
-		const inline = /(;\s*exit\s+0|\|\|\s*(?:\$true|\$null|exit\s+0|Write-\w+.*|echo.*))\s*$/i.exec(text);
-		if (inline !== null) {
-			const from = start + inline.index;
-			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` ends the script with success.`, `Remove \`${inline[1].trim()}\`.`);
-		} else if (last !== void 0 && index < lines.length - 1 && /^\s*exit\s+0\s*;?\s*$/i.test(last.text) && !asked) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`, "Replace `exit 0` by `exit $LASTEXITCODE` right after the check.");
-		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.`, "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.");
-	}
+	};
 }
-function* cmd(script) {
-	const source = script.text.value;
-	const lines = linesOf(script, /^(?:rem\b|::)/i);
-	const asked = /errorlevel/i.test(source);
-	for (const [index, { check, text, start }] of lines.entries()) {
-		if (check === null) continue;
-		const inline = /(\|\|\s*\(?\s*(?:exit\s+\/b\s+0|exit\s+0|echo\b.*|ver\s*>\s*nul|cd\s*\.|set\s+errorlevel=0)\s*\)?|&\s*exit\s+(?:\/b\s+)?0)\s*$/i.exec(text);
-		const at = start + text.length - text.trimStart().length;
-		if (inline !== null) {
-			const from = start + inline.index;
-			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` succeeds in its place.`, `Write \`|| exit /b 1\` instead.`);
-		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. \`cmd\` goes on after a command that fails, and the last errorlevel counts.`, "Add `|| exit /b 1` to the line.");
-	}
+function softWait(control, lost) {
+	const text = control.continueOnError;
+	const [first, ...more] = lost;
+	const also = more.length === 0 ? "" : ` and ${more.length === 1 ? "one more check" : `${more.length} more checks`}`;
+	return {
+		at: locate(text, 0, text.value.length),
+		message: `${quoted(first.check)}${also} cannot stop what follows. ${setting(text)} on the \`${control.kind}\`, so the steps behind it run as if everything had passed.`,
+		remedy: `Remove \`continue-on-error\` from the \`${control.kind}\`.`,
+		severity: "high",
+		evidence: {
+			step: first.step.title,
+			cause: `soft ${control.kind}`
+		}
+	};
 }
-function* python(script) {
-	const source = script.text.value;
-	for (const match of source.matchAll(/^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm)) {
-		const [whole, call, inner] = match;
-		if (/check\s*=\s*True/.test(inner)) continue;
-		const words = [...inner.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word);
-		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS);
-		if (check === null) continue;
-		const start = match.index + whole.length - whole.trimStart().length;
-		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([…], check=True)`.", check.kind === "report");
-	}
+function tooLate({ step, check }, { by, kind, step: publication }) {
+	const { at, group } = step.background;
+	const said = publication.uses?.text ?? publication.run.text;
+	const id = step.id?.value;
+	const wait = id === void 0 ? `Give ${quoted(step.title)} the line \`id: check\`, and add the step \`- wait: check\`` : `Add the step \`- wait: ${id}\``;
+	const why = group === null ? "The check runs in the background, and nothing waits for it before" : "Both stand in one `parallel` group, and a group stops nothing that it has started";
+	return {
+		at: group === null ? at : locate(said, 0, said.value.split("\n", 1)[0].trimEnd().length),
+		message: `${quoted(by)} does not wait for ${quoted(check)}. ${why}: when it fails, what ${quoted(publication.title)} publishes is out.`,
+		remedy: group === null ? `${wait} before ${quoted(publication.title)}.` : `Move ${quoted(publication.title)} behind the group.`,
+		severity: kind === "deployment" ? "medium" : "high",
+		evidence: {
+			step: step.title,
+			publishes: by,
+			cause: group === null ? "background" : "parallel"
+		}
+	};
 }
 
 // src/rules/workflow/soft-fail/reach.ts
 function reachedFiles(workflows) {
 	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
-	const reached = new Set(scripts.filter((file) => file.kind === "dockerfile" || isUsual(file.path)));
+	const pipelines = pipelineTexts(workflows);
+	const reached = new Set(scripts.filter((file) => file.kind === "dockerfile" ? isBuilt(file.path, pipelines) : isUsual(file.path)));
+	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf(path)));
+	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf(path));
+	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING, "") : text.value);
 	const waiting = /* @__PURE__ */ new Map();
 	for (const file of scripts) {
 		if (reached.has(file)) continue;
 		for (const name of namesOf(file.path)) waiting.set(name, [...waiting.get(name) ?? [], file]);
 	}
 	const texts = [
-		...pipelineTexts(workflows),
+		...pipelines,
 		...scriptsOf$1(reachedTasks(workflows)).map(({ text }) => text.value),
-		...[...reached].flatMap(textsOf)
+		...[...reached].flatMap(textsOf),
+		...workflows.supportFiles.filter(isImageOfAction).flatMap(textsOf)
 	];
-	for (let text = texts.pop(); text !== void 0; text = texts.pop()) for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
-		for (const file of waiting.get(name) ?? []) {
-			if (reached.has(file)) continue;
-			reached.add(file);
-			texts.push(...textsOf(file));
+	for (let next = texts.pop(); next !== void 0; next = texts.pop()) {
+		const text = next;
+		for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
+			const alike = waiting.get(name) ?? [];
+			const named = alike.filter((file) => isMeant(file.path, text, alike.length));
+			for (const file of named) {
+				if (reached.has(file)) continue;
+				reached.add(file);
+				texts.push(...textsOf(file));
+			}
+			if (named.length === alike.length) waiting.delete(name);
 		}
-		waiting.delete(name);
 	}
 	return workflows.supportFiles.filter((file) => reached.has(file));
 }
+const ALIKE = 4;
+const VERSIONED = /(?:^|\/)([\w.+-]*[a-z][\w+-]*[-_]v?\d+\.\d+[\w.]*)\//i;
+function isMeant(path, text, alike) {
+	const version = VERSIONED.exec(path)?.[1];
+	if (version !== void 0 && !text.includes(version)) return false;
+	const folder = path.split("/").at(-2);
+	return alike < ALIKE || folder === void 0 || text.includes(`${folder}/`) || text.includes(` ${folder}`);
+}
 const USUAL = /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/;
-const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?)\//;
+const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?|\.?devcontainers?|\.claude|\.cursor|\.agents|dev-?env(?:ironment)?|git-?hooks)\//;
 function isUsual(path) {
 	return USUAL.test(path) && !FOREIGN.test(path);
+}
+const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
+const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//;
+function isBuilt(path, pipelines) {
+	if (!FOREIGN.test(path) && !TESTED.test(path)) return true;
+	const folder = folderOf(path);
+	return folder !== "" && pipelines.some((text) => text.includes(folder) || text.includes(path));
+}
+function folderOf(path) {
+	return path.split("/").slice(0, -1).join("/");
 }
 function namesOf(path) {
 	const parts = path.split("/");
 	const folder = parts.at(-2);
 	return folder === void 0 ? [parts.at(-1)] : [parts.at(-1), `${folder}/`];
 }
-function textsOf(file) {
-	return file.kind === "dockerfile" ? [file.text.value] : file.scripts.map(({ text }) => text.value);
-}
 function pipelineTexts({ workflows, actions }) {
-	return [...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...actions.flatMap((action) => action.steps)].flatMap((step) => [...step.run === null ? [] : [step.run.text.value], ...[...step.with, ...step.env].map(({ value }) => value.value)]);
+	return [...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...actions.flatMap((action) => action.steps)].flatMap((step) => [...step.run === null ? [] : [`${step.workingDirectory?.value ?? "."}/\n${step.run.text.value}`], ...[...isReporting(step) ? [] : step.with, ...step.env].map(({ value }) => value.value)]);
 }
 
 // src/rules/workflow/soft-fail/message.ts
@@ -17188,6 +19850,7 @@ function lostWords(checks, cause, status, where) {
 		case "background": return say("It runs in the background with `&`, and nothing asks for its status: a bare `wait` always succeeds.", "Keep its process id (`pid=$!`) and end with `wait \"$pid\"`.");
 		case "substitution": return say(`In ${code(written)} the status is that of ${code(handler ?? "the command around it")}, not of the substitution.`, `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)})"\`; a plain assignment keeps the status.`);
 		case "in-substitution": return say("Inside `$( … )` bash switches `-e` off, and more commands follow it there.", "Join the commands with `&&`, or set `shopt -s inherit_errexit`.");
+		case "ignored": return say(`It stands in commands of which ${code(written)} asks how they ended: there bash switches \`-e\` off, in functions too, and they go on after it.`, "Join the commands with `&&`, or give each that matters `|| return 1`.");
 		case "process-substitution": return say("The status of a process substitution is thrown away.", `Write its output to a file first: \`${command.slice(1, -1)} > report.txt\`.`);
 		case "set +e": return say(`\`set +e\` lets the script go on, and no later line turns the status into a failure.`, `Remove \`set +e\`, or keep the status (\`rc=$?\`) and end with \`exit "$rc"\`.`);
 		case "no errexit": return say(`The shell runs without \`-e\`, so the script goes on${written === "" ? "" : ` with ${code(written)}`} and ends with another command's status.`, "Begin the script with `set -e`, or use `shell: bash`.");
@@ -17208,14 +19871,14 @@ function code(text) {
 }
 
 // src/rules/workflow/soft-fail/scripts.ts
-function* scriptDrafts(script, answer, where, isDecidedLater) {
+function* scriptDrafts(script, answer, where, isDecidedLater, runsElsewhere = () => false) {
 	for (const check of answer.undecided) yield {
 		unverified: `${script.text.at.path}: the script around ${quoted(check.name)} is too intricate to be followed to its end; split it into smaller steps`,
 		at: script.text.at
 	};
 	const groups = /* @__PURE__ */ new Map();
 	for (const lost of answer.lost) {
-		if (isDecidedLater(lost)) continue;
+		if (isDecidedLater(lost) || saysSo(lost)) continue;
 		const key = `${lost.cause.kind}:${lost.cause.start}:${lost.status}`;
 		groups.set(key, [...groups.get(key) ?? [], lost]);
 	}
@@ -17223,7 +19886,7 @@ function* scriptDrafts(script, answer, where, isDecidedLater) {
 		const [first] = group;
 		const { cause, status } = first;
 		const checks = group.map(({ check }) => check);
-		const reports = checks.every(({ kind }) => kind === "report");
+		const reports = checks.every((check) => check.kind === "report" || check.kind === "program" || runsElsewhere(check));
 		yield {
 			at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
 			...lostWords(checks, cause, status, where),
@@ -17235,29 +19898,43 @@ function* scriptDrafts(script, answer, where, isDecidedLater) {
 		};
 	}
 }
+function saysSo({ check, command, cause }) {
+	if (cause.kind !== "no errexit" && cause.kind !== "pipe") return false;
+	return softFlag(check, command, () => false)?.flag.when === "present";
+}
 function oneLineEnd(text, start, end) {
 	const newline = text.indexOf("\n", start);
 	const stop = newline >= 0 && newline < end ? newline : end;
 	return Math.max(start + 1, text.slice(start, stop).trimEnd().length + start);
 }
-function* flagDrafts(script, answer, where, environment, isDecidedLater) {
+function* flagDrafts(script, answer, where, environment, isDecidedLater, runsElsewhere = () => false) {
 	const isSet = (variable) => environment.some(({ key }) => key.value === variable) || new RegExp(`\\b${variable}=(?!["']?0)`).test(script.text.value);
 	for (const [command, check] of answer.classified) {
 		const soft = softFlag(check, command, isSet);
 		if (soft === null) continue;
-		if (isDecidedLater(command.args.flatMap((arg) => arg.text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv)\b/g) ?? []))) continue;
+		const files = command.args.flatMap((arg) => arg.text.match(/[\w./-]+\.(?:json|sarif|xml|txt|html|csv)\b/g) ?? []);
+		if (soft.flag.when === "absent" && answer.lost.some((lost) => lost.command === command)) continue;
+		if (isSample(check) || isDecidedLater(files) || answer.isOutputJudged(command)) continue;
 		const missing = soft.flag.when === "absent";
 		yield {
 			at: locate(script.text, soft.start, soft.end),
 			message: missing ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.` : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
 			remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
-			severity: "high",
+			severity: runsElsewhere(check) ? oneLower("high") : "high",
 			evidence: {
 				flag: soft.written,
 				source: soft.flag.source
 			}
 		};
 	}
+}
+const SAMPLE = /(?:^|[\\/_-])(?:tests?|testdata|fixtures?|examples?|samples?)(?=$|[\\/_-])|goat|vulnerable|insecure|juice-?shop|\bdvwa\b/i;
+function isSample({ words, scans }) {
+	const places = words.slice(1).filter((word, index, args) => {
+		if (word.startsWith("-") || !/[\\/]|goat/i.test(word)) return false;
+		return !/^--?(?:o|out|output|output-file-path|config(?:-file)?|external-checks-dir|baseline|format|repo-id)$/.test(args[index - 1] ?? "");
+	});
+	return scans && places.length > 0 && places.every((place) => SAMPLE.test(place));
 }
 function leftBehind(step, lost) {
 	const id = step.id?.value.toLowerCase() ?? null;
@@ -17270,10 +19947,13 @@ function leftBehind(step, lost) {
 		const [, name, value] = /^([^=]*)=([\s\S]*)$/.exec(rest ?? "") ?? [];
 		if (name === void 0) continue;
 		const known = value === "!" || value === "?" ? null : value;
-		if (kind === "output" && id !== null) contexts.set(name === "*" ? `steps.${id}.outputs` : `steps.${id}.outputs.${name.toLowerCase()}`, known);
+		const leave = (context) => {
+			if (!contexts.has(context)) contexts.set(context, known);
+		};
+		if (kind === "output" && id !== null) leave(name === "*" ? `steps.${id}.outputs` : `steps.${id}.outputs.${name.toLowerCase()}`);
 		if (kind === "env") {
 			environment.push(name);
-			contexts.set(`env.${name.toLowerCase()}`, known);
+			leave(`env.${name.toLowerCase()}`);
 		}
 	}
 	return {
@@ -17399,9 +20079,11 @@ const softFail = defineRule({
 function* drafts(workflows, answered) {
 	const answerOf = (step) => step.run === null ? null : answered(step.run);
 	for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
+		if (preparesAgent(sequence)) continue;
 		if (sequence.job !== null) yield* jobDrafts(sequence, answerOf);
 		if (sequence.job !== null && (neverHolds(sequence.job.if, sequence.matrix) || followsFailure(sequence.job.if, null))) continue;
 		for (const [index, step] of sequence.steps.entries()) if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, answerOf);
+		yield* backgroundDrafts(workflows, sequence, answerOf);
 	}
 	for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env);
 	yield* manualScans(workflows.workflows, answerOf);
@@ -17416,16 +20098,19 @@ function* drafts(workflows, answered) {
 		yield* flagDrafts(script, found, where, everywhere, () => false);
 	}
 }
+function preparesAgent({ workflow, job }) {
+	return job?.id.value === "copilot-setup-steps" && /^\.github\/workflows\/copilot-setup-steps\.ya?ml$/.test(workflow?.path ?? "");
+}
 function* jobDrafts(sequence, answerOf) {
 	const { job, steps, matrix } = sequence;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
-	const weights = steps.map((step) => weightOf(step, answerOf));
+	const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index)));
 	yield* environmentDrafts(job.env);
 	yield* softCall(job);
 	if (canBeTrue(text, givenMatrix(matrix)) && (job.uses !== null || weights.some((weight) => weight !== "none"))) {
 		const decided = job.outputs.length > 0 && steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index])));
-		const check = job.uses !== null || weights.includes("check");
+		const check = job.uses !== null || weights.includes("check") || saysChecks(job);
 		if (!decided) yield {
 			at: locate(text, 0, text.value.length),
 			message: `Job ${name} cannot fail the workflow. ${setting(text)}, so \`needs.${job.id.value}.result\` is \`success\` for every job that waits for it.`,
@@ -17442,6 +20127,10 @@ function* jobDrafts(sequence, answerOf) {
 		remedy: "Remove the `exclude` that covers everything, or remove the job and say why.",
 		evidence: { job: job.id.value }
 	};
+}
+function saysChecks({ id, name }) {
+	const said = parted(`${id.value} ${name?.value ?? ""}`);
+	return CHECKING.test(said) && !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics)(?:$|[-_])/i.test(said);
 }
 function outcomeOf(step) {
 	const id = step.id?.value.toLowerCase() ?? null;
@@ -17466,18 +20155,29 @@ function* stepDrafts(sequence, index, step, answerOf) {
 	if (step.run.ast === null) yield* otherShellDrafts(step.run);
 	const found = answerOf(step);
 	if (found === null) return;
-	yield* scriptDrafts(step.run, found, where, (lost) => isDecidedLater(sequence, index, lost));
+	const counts = countsIn(sequence, index);
+	const proposed = isProposed(sequence, index);
+	const settled = (lost) => !counts(lost.check) || proposed && asksWhatToMend(lost, step.run) || isDecidedLater(sequence, index, lost);
+	const elsewhere = (check) => runsElsewhere(sequence, index, check, answerOf);
+	yield* scriptDrafts(step.run, found, where, settled, elsewhere);
 	const given = [
 		...sequence.workflow?.env ?? [],
 		...sequence.job?.env ?? [],
 		...step.env
 	];
-	yield* flagDrafts(step.run, found, where, given, (files) => decidesLater(sequence, index, {
+	const decided = (files) => decidesLater(sequence, index, {
 		id: null,
 		contexts: /* @__PURE__ */ new Map(),
 		environment: [],
 		files
-	}));
+	});
+	yield* flagDrafts(step.run, found, where, given, decided, elsewhere);
+}
+function runsElsewhere(sequence, index, { words }, answerOf) {
+	return sequence.steps.some((step, at) => {
+		const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step);
+		return [...found?.classified ?? []].some(([command, check]) => check.words[0] === words[0] && (words[1] === void 0 || check.words.includes(words[1])) && !found.lost.some((lost) => lost.command === command) && softFlag(check, command, () => false) === null);
+	});
 }
 function givenTo(workflow) {
 	return [...workflow.env, ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)])];
@@ -17772,7 +20472,7 @@ function keyedLines(script) {
 	const { value, expressions } = script.text;
 	return [...value.matchAll(/[^\n]+/g)].flatMap((line) => {
 		const known = LINES.find(({ form }) => form.test(line[0]));
-		if (known === void 0 || known.service === "nuget" && pushesElsewhere(line[0])) return [];
+		if (known === void 0 || known.service === "nuget" && pushesElsewhere$1(line[0])) return [];
 		const end = line.index + line[0].length;
 		return expressions.filter((expression) => expression.start >= line.index && expression.end <= end).map(({ start, end: stop }) => ({
 			service: known.service,
@@ -17785,10 +20485,12 @@ function keyedLines(script) {
 		}));
 	});
 }
-function pushesElsewhere(line) {
+function pushesElsewhere$1(line) {
 	const source = /(?:--source|-s|-Source)\s+["']?(\S+)/.exec(line)?.[1];
-	if (source === void 0) return false;
-	return (/^https?:\/\/([^/:\s"']+)/.exec(source)?.[1] ?? source.replace(/["']/g, "")).toLowerCase().split(".").at(-2) !== "nuget";
+	return source !== void 0 && !isNugetFeed(source.replace(/["']/g, ""));
+}
+function isNugetFeed(feed) {
+	return (/^https?:\/\/([^/:\s]+)/.exec(feed)?.[1] ?? feed).toLowerCase().split(".").at(-2) === "nuget";
 }
 function publishesToNpm(script) {
 	const commands = commandsOf$1(script);
@@ -17919,9 +20621,7 @@ function elsewhere(command) {
 	return urls.some(({ value }) => value.includes("//") && !isPypiHost(value)) || names.some(({ value }) => !/^(?:test-?)?pypi$/i.test(value));
 }
 function otherFeed(command, ...names) {
-	return optionValues(command, ...names).some(({ value }) => {
-		return (/^https?:\/\/([^/:\s]+)/.exec(value)?.[1] ?? value).toLowerCase().split(".").at(-2) !== "nuget";
-	});
+	return optionValues(command, ...names).some(({ value }) => !isNugetFeed(value));
 }
 function npmToken(command) {
 	const at = command.args.findIndex((word) => /_auth(?:Token)?\b/.test(word.value));
@@ -18135,6 +20835,14 @@ function* jobScopes(job, outer) {
 		steps: job.steps,
 		holder
 	};
+	for (const { role, env } of job.containerSettings) if (role === "container") yield {
+		env,
+		inForce: [...inForce, ...env],
+		step: null,
+		inputs: [],
+		steps: job.steps,
+		holder
+	};
 	if (job.secrets !== "inherit" && job.secrets.length > 0) yield {
 		env: job.secrets,
 		inForce,
@@ -18170,8 +20878,9 @@ function* variableFindings(scope) {
 		const known = CREDENTIAL_VARIABLES.find((variable) => variable.name.test(key.value));
 		if (known === void 0) continue;
 		if (originOf(value, scope.inForce) !== "stored") continue;
-		if (known.service === "aws" && (temporarySession(scope) || otherEndpoint(scope))) continue;
+		if (known.service === "aws" && (temporarySession(scope) || otherEndpoint(scope) || ofOtherVendor(value))) continue;
 		if (known.service === "pypi" && uploadsElsewhere(scope)) continue;
+		if (known.service === "nuget" && pushesElsewhere(scope)) continue;
 		if (known.publishes && !publishesNpm(scope)) continue;
 		yield finding$4(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
 	}
@@ -18293,14 +21002,24 @@ function inputIsTemporary(step, scope) {
 	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
 }
 function otherEndpoint(scope) {
-	const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|^(?:AWS_)?S3_ENDPOINT(?:_URL)?$/i.test(key.value));
+	const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value));
 	if (endpoint !== void 0 && !/amazonaws\.com/i.test(endpoint.value.value)) return true;
 	const given = scope.steps.flatMap((step) => (step.run === null ? [] : commandsOf$1(step.run) ?? []).filter((command) => command.program === "aws"));
 	return given.length > 0 && given.every((command) => command.args.some((word) => word.value.startsWith("--endpoint-url")));
 }
+function ofOtherVendor({ expressions }) {
+	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
+	return secrets.length > 0 && secrets.every(({ path }) => /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ""));
+}
 function uploadsElsewhere(scope) {
 	const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value));
 	return url !== void 0 && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value);
+}
+function pushesElsewhere({ env, step }) {
+	const feeds = env.flatMap(({ key, value }) => /(?:URL|SOURCE|FEED)$/i.test(key.value) && /^https:/i.test(value.value) ? [value.value] : []);
+	const sources = [...(step?.run?.text.value ?? "").matchAll(/(?:--source|-s|-Source)[= ]["']?(https:[^\s"']+)/gi)];
+	const given = [...feeds, ...sources.map(([, url]) => url)];
+	return given.length > 0 && !given.some(isNugetFeed);
 }
 function publishesNpm(scope) {
 	if (scope.steps.filter(isNodeSetup).map((step) => inputValue(step, "registry-url")).some((url) => url !== null && !isNpmHost(url))) return false;
@@ -18312,6 +21031,74 @@ function isNodeSetup(step) {
 }
 function inputValue(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null;
+}
+
+// src/rules/workflow/template-injection/judge.ts
+function judge(trail, spot, arrival) {
+	const reach = reachOf(trail.model, spot);
+	const events = arrival.events.filter((event) => reach.open || reach.events.has(event));
+	if (events.length === 0) return null;
+	const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event));
+	if (privileged.length > 0) return {
+		severity: "high",
+		events,
+		consequence: `${`It runs on ${listed$1(privileged)}`} with the token and secrets of this repository.`
+	};
+	return {
+		severity: "medium",
+		events,
+		consequence: `On ${listed$1(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`
+	};
+}
+function wayOf({ written, stations }, sink) {
+	const from = written.startsWith("github.") ? `\`${written}\`` : sentence$1(written);
+	if (stations.length === 0) return `${from} arrives in ${sink}`;
+	return `${from} arrives through ${stations.join(", then ")}, in ${sink}`;
+}
+function pastedWords(arrival, pastedText) {
+	const shown = `\`${pastedText}\``;
+	return arrival.stations.length === 0 && pastedText.includes(arrival.written) ? shown : `${wayOf(arrival, shown)}, which`;
+}
+function listed$1(events) {
+	const shown = events.slice(0, 3).map((event) => `\`${event}\``);
+	return events.length > 3 ? `${shown.join(", ")} and ${events.length - 3} more events` : shown.join(", ");
+}
+function sentence$1(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/rules/workflow/template-injection/containers.ts
+const DOES = /* @__PURE__ */ new Map([
+	["options", "another option can mount the runner into the container, or start another program in it"],
+	["entrypoint", "it names the program that runs"],
+	["command", "they are what the container runs"]
+]);
+const ONE_WORD = /(?:^|[._])(?:ref|branch|label)$/;
+function* containerPastes(trail, file) {
+	for (const job of file.jobs) {
+		const spot = {
+			file,
+			job,
+			step: null,
+			earlier: []
+		};
+		for (const { role, words } of job.containerSettings) for (const { key, value: text } of words) for (const { expression, read, arrival } of taintedReads(trail, text, spot)) {
+			const judged = judge(trail, spot, arrival);
+			if (judged === null || ONE_WORD.test(arrival.source.path)) continue;
+			const shown = text.value.slice(expression.start, expression.end).replaceAll(/\s+/g, " ");
+			yield {
+				at: locate(text, read.start, read.end),
+				message: `${sentence$1(arrival.source.writer)} can say how \`${role}\` of job \`${job.id.value}\` is run. ${pastedWords(arrival, shown)} is pasted into \`${key.value}\` before Docker splits it into words, and ${DOES.get(key.value)}. ${judged.consequence}`,
+				remedy: `Write the words of \`${key.value}\` out, or choose among fixed ones: \`\${{ github.event_name == 'push' && '--cpus 2' || '' }}\`.`,
+				severity: judged.severity,
+				evidence: {
+					source: arrival.source.path,
+					path: [arrival.written, ...arrival.stations],
+					events: judged.events
+				}
+			};
+		}
+	}
 }
 
 // src/rules/workflow/template-injection/exports.ts
@@ -18473,12 +21260,13 @@ const templateInjection = defineRule({
 			yield* insiderPastes(workflows, place);
 		}
 		yield* stdoutCommands(workflows);
+		for (const workflow of workflows.workflows) yield* containerPastes(trail, workflow);
 	}
 });
 function* pasted$1(trail, spot, sink) {
 	for (const { expression, read, arrival } of taintedReads(trail, sink.text, spot)) {
 		const judged = judge(trail, spot, arrival);
-		if (judged === null || isJsonValue(sink, expression)) continue;
+		if (judged === null || isJsonValue(sink, expression, arrival)) continue;
 		const { value } = sink.text;
 		const pastedText = value.slice(expression.start, expression.end).replaceAll(/\s+/g, " ");
 		const variable = read.path[0] === "env" ? read.path[1] : variableFor(read.path);
@@ -18496,8 +21284,9 @@ function* pasted$1(trail, spot, sink) {
 		};
 	}
 }
-function isJsonValue(sink, { start, source }) {
-	return sink.javascript && /^tojson\(.*\)$/is.test(source) && !/['"`]\s*$/.test(sink.text.value.slice(0, start));
+function isJsonValue(sink, { start, source }, arrival) {
+	const isJson = /^tojson\(.*\)$/is.test(source) || arrival.source.json === true && /^steps\.[\w-]+\.outputs\.[\w-]+$/.test(source);
+	return sink.javascript && isJson && !/['"`]\s*$/.test(sink.text.value.slice(0, start));
 }
 function* exported$1(trail, spot) {
 	const script = spot.step.run;
@@ -18522,31 +21311,6 @@ function* exported$1(trail, spot) {
 		};
 	}
 }
-function judge(trail, spot, arrival) {
-	const reach = reachOf(trail.model, spot);
-	const events = arrival.events.filter((event) => reach.open || reach.events.has(event));
-	if (events.length === 0) return null;
-	const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event));
-	if (privileged.length > 0) return {
-		severity: "high",
-		events,
-		consequence: `${`It runs on ${listed$1(privileged)}`} with the token and secrets of this repository.`
-	};
-	return {
-		severity: "medium",
-		events,
-		consequence: `On ${listed$1(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`
-	};
-}
-function wayOf({ written, stations }, sink) {
-	const from = written.startsWith("github.") ? `\`${written}\`` : sentence$1(written);
-	if (stations.length === 0) return `${from} arrives in ${sink}`;
-	return `${from} arrives through ${stations.join(", then ")}, in ${sink}`;
-}
-function pastedWords(arrival, pastedText) {
-	const shown = `\`${pastedText}\``;
-	return arrival.stations.length === 0 && pastedText.includes(arrival.written) ? shown : `${wayOf(arrival, shown)}, which`;
-}
 function variableFor(path) {
 	const parts = path.filter((part) => !/^(?:\*|\d+)$/.test(part));
 	const [last = "value", before] = [parts.at(-1), parts.at(-2)];
@@ -18563,13 +21327,6 @@ function variableFor(path) {
 		"outputs",
 		"inputs"
 	].includes(before) ? `${before}_${last}` : last).toUpperCase().replaceAll(/\W/g, "_");
-}
-function listed$1(events) {
-	const shown = events.slice(0, 3).map((event) => `\`${event}\``);
-	return events.length > 3 ? `${shown.join(", ")} and ${events.length - 3} more events` : shown.join(", ");
-}
-function sentence$1(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 // src/rules/workflow/shell/command-file.ts
@@ -18789,26 +21546,25 @@ function editsBetween(a, b) {
 	return previous[b.length];
 }
 
-// src/rules/workflow/references/definitions.ts
-function undefinedReason(model, place, path) {
-	const [context, name] = path;
-	if (context === void 0 || name === void 0 || name === "*") return null;
-	const rest = path.slice(2);
-	switch (context) {
-		case "steps": return stepReason(model, place, name, rest);
-		case "needs": return needsReason(model, place, name, rest);
-		case "jobs": return place.file.kind === "workflow" ? jobReason(model, place.file, name, rest, "jobs") : null;
-		case "inputs": return inputReason(place, name);
-		case "matrix": return matrixReason(place, name);
-		case "env": return envReason(model, place, name);
-		case "github": return eventInputReason(place, path);
-		default: return null;
-	}
+// src/rules/workflow/references/words.ts
+function same(a, b) {
+	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
 }
+function instead(name, known, write) {
+	const found = nearest(name, known);
+	return found === null ? null : `${write(found)}.`;
+}
+function listed(names, lead) {
+	if (names.length === 0 || names.length > 8) return "";
+	return `${lead}${names.map((name) => `\`${name}\``).join(", ")}`;
+}
+
+// src/rules/workflow/references/steps.ts
 function stepReason(model, place, id, rest) {
 	if (place.earlier === null) return null;
 	const step = place.earlier.find((earlier) => same(earlier.id?.value, id));
-	if (step === void 0) return missingStep(place, place.earlier, id);
+	const waits = place.job?.controls.some((one) => one.before <= place.before && same(one.id?.value, id));
+	if (step === void 0 && waits !== true) return missingStep(place, place.earlier, id);
 	const property = rest[0];
 	if (property === void 0 || property === "*") return null;
 	if (![
@@ -18821,7 +21577,7 @@ function stepReason(model, place, id, rest) {
 	};
 	const output = rest[1];
 	if (!same(property, "outputs") || output === void 0 || output === "*") return null;
-	const written = stepOutputs(model, step);
+	const written = step === void 0 ? [] : stepOutputs(model, step);
 	return written === null || written.some((known) => same(known, output)) ? null : {
 		why: `Step \`${id}\` sets no output \`${output}\`${listed(written, ", only ")}`,
 		remedy: instead(output, written, (found) => `Write \`steps.${id}.outputs.${found}\``) ?? `Set it in step \`${id}\`: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`
@@ -18833,6 +21589,8 @@ function missingStep(place, earlier, id) {
 		why: `Step \`${id}\` reads itself before it has run`,
 		remedy: "Read it in a later step."
 	};
+	const running = siblings.find((step) => same(step.id?.value, id) && hasBegun(step, place));
+	if (running !== void 0) return unfinished(running, id);
 	if (siblings.some((step) => same(step.id?.value, id))) return {
 		why: `Step \`${id}\` runs later in the same job`,
 		remedy: `Move step \`${id}\` before the one that reads it.`
@@ -18851,6 +21609,18 @@ function missingStep(place, earlier, id) {
 		remedy: instead(id, ids, (found) => `Write \`steps.${found}\``) ?? `Give the step that it means \`id: ${id}\`.`
 	};
 }
+function hasBegun({ index, background }, { step, before }) {
+	return index < before || background?.group != null && background.group === step?.background?.group;
+}
+function unfinished({ background }, id) {
+	return background.group === null ? {
+		why: `Step \`${id}\` runs in the background, and nothing waits for it before this`,
+		remedy: `Add the step \`- wait: ${id}\` before the one that reads it.`
+	} : {
+		why: `Step \`${id}\` runs in the same \`parallel\` group, and none of its steps sees another's result`,
+		remedy: `Move the step that reads \`steps.${id}\` behind the group.`
+	};
+}
 function stepOutputs(model, step) {
 	if (step.run !== null) {
 		const { names, complete } = commandFileWrites(step.run, "GITHUB_OUTPUT");
@@ -18858,6 +21628,23 @@ function stepOutputs(model, step) {
 	}
 	const action = step.uses === null ? null : localAction(model, step.uses.reference);
 	return action?.using === "composite" && !isDynamic(action.outputs) ? action.outputs.map(({ key }) => key.value) : null;
+}
+
+// src/rules/workflow/references/definitions.ts
+function undefinedReason(model, place, path) {
+	const [context, name] = path;
+	if (context === void 0 || name === void 0 || name === "*") return null;
+	const rest = path.slice(2);
+	switch (context) {
+		case "steps": return stepReason(model, place, name, rest);
+		case "needs": return needsReason(model, place, name, rest);
+		case "jobs": return place.file.kind === "workflow" ? jobReason(model, place.file, name, rest, "jobs") : null;
+		case "inputs": return inputReason(model, place, name);
+		case "matrix": return matrixReason(place, name);
+		case "env": return envReason(model, place, name);
+		case "github": return eventInputReason(place, path);
+		default: return null;
+	}
 }
 function needsReason(model, place, id, rest) {
 	const { job, file } = place;
@@ -18898,8 +21685,21 @@ function jobReason(model, workflow, id, rest, context) {
 		remedy: instead(output, names, (found) => `Write \`${context}.${id}.outputs.${found}\``) ?? `Declare \`${output}\` under \`${called === null ? `jobs.${id}.outputs` : "on.workflow_call.outputs"}\`.`
 	};
 }
-function inputReason(place, name) {
-	return undeclaredInput(name, (place.file.kind === "action" ? place.file.inputs : place.file.triggers.filter(({ event }) => same(event.value, "workflow_dispatch") || same(event.value, "workflow_call")).flatMap((trigger) => trigger.inputs)).map((input) => input.name.value), "inputs", place.file.kind);
+function inputReason(model, place, name) {
+	const reason = undeclaredInput(name, (place.file.kind === "action" ? place.file.inputs : place.file.triggers.filter(({ event }) => same(event.value, "workflow_dispatch") || same(event.value, "workflow_call")).flatMap((trigger) => trigger.inputs)).map((input) => input.name.value), "inputs", place.file.kind);
+	if (reason === null || place.file.kind !== "action") return reason;
+	if (isPassed(model, place.file, name)) return null;
+	return place.file.path.startsWith(".github/") ? reason : {
+		...reason,
+		perhaps: true
+	};
+}
+function isPassed(model, action, name) {
+	for (const { step } of allSteps(model)) {
+		if (step.uses === null || !step.with.some(({ key }) => same(key.value, name))) continue;
+		if (localAction(model, step.uses.reference) === action) return true;
+	}
+	return false;
 }
 function eventInputReason(place, path) {
 	const [, event, inputs, name] = path;
@@ -18945,13 +21745,26 @@ function envReason(model, place, name) {
 	if (layers.some(isDynamic)) return null;
 	const defined = layers.flat().map(({ key }) => key.value);
 	if (defined.some((known) => same(known, name))) return null;
+	if (givesDefault(place, name)) return null;
 	const written = exported(model, earlier, 0);
 	if (written === null || written.some((known) => same(known, name))) return null;
+	const running = job.steps.filter((one) => one !== step && !earlier.includes(one) && hasBegun(one, place));
+	const setting = running.length === 0 ? [] : exported(model, running, 0);
+	if (setting === null || setting.some((known) => same(known, name))) return {
+		why: `What a step in the background sets comes when something has waited for it, and nothing has before this`,
+		remedy: `Add the step \`- wait-all:\` before the one that reads \`env.${name}\`.`
+	};
 	const inherited = /^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|USER|PWD|CI)$/i.test(name);
 	return {
 		why: inherited ? `The \`env\` context holds what the workflow sets, not the runner's own variables, and nothing sets \`${name}\`` : `Neither the workflow, the job, the step nor an earlier step sets the variable \`${name}\``,
 		remedy: inherited ? `Read it in the shell as \`$${name}\`, or use the \`github\` or \`runner\` context.` : instead(name, [...defined, ...written], (found) => `Write \`env.${found}\``) ?? `Set \`${name}\` under \`env\`.`
 	};
+}
+function givesDefault({ kind, step, text }, name) {
+	if (kind !== "condition" || step?.run == null) return false;
+	const asked = new RegExp(`\\benv\\.${name}\\s*==\\s*''|!\\s*env\\.${name}\\b(?!\\s*[!=])`, "i");
+	if (!/^[\w-]+$/.test(name) || !asked.test(text.value)) return false;
+	return [...commandFileWrites(step.run, "GITHUB_ENV").names].some((written) => same(written, name));
 }
 const NO_EXPORTS = /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact|stale|labeler)$/i;
 function exported(model, steps, depth) {
@@ -18981,16 +21794,60 @@ function exported(model, steps, depth) {
 	}
 	return names;
 }
-function same(a, b) {
-	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
+
+// src/rules/workflow/references/targets.ts
+function* missingTargets(job) {
+	for (const control of job.controls) {
+		if (control.kind === "wait" && control.targets.length === 0) yield {
+			at: control.key.at,
+			message: `A \`wait\` of job \`${job.id.value}\` waits for nothing. Its list is empty, and what follows runs at once.`,
+			remedy: "Name the step that it means, or write `wait-all:`.",
+			key: `${job.id.value} empty wait`
+		};
+		for (const target of control.targets) {
+			const reason = reasonOf(job, control, target);
+			if (reason === null) continue;
+			const { why, remedy, harmless } = reason;
+			const verb = control.kind === "cancel" ? "stops" : "waits for";
+			yield {
+				at: locate(target, 0, target.value.length),
+				message: `\`${control.kind}: ${target.value}\` ${verb} nothing. ${why}.`,
+				remedy,
+				...harmless ? { severity: "low" } : {},
+				evidence: { reference: target.value },
+				key: `${job.id.value} ${control.kind} ${target.value}`
+			};
+		}
+	}
 }
-function instead(name, known, write) {
-	const found = nearest(name, known);
-	return found === null ? null : `${write(found)}.`;
+function reasonOf(job, { before, kind }, { value: id }) {
+	const step = job.steps.find((one) => one.id?.value === id);
+	if (step === void 0) return unknown(job, before, id);
+	if (step.index >= before) return {
+		why: `Step \`${id}\` starts after it, and GitHub refuses a workflow that names a later step`,
+		remedy: `Move the \`${kind}\` behind step \`${id}\`.`,
+		harmless: false
+	};
+	if (step.background === null) return {
+		why: `Step \`${id}\` is not in the background: the job has waited for it already`,
+		remedy: `Remove the \`${kind}\`, or give step \`${id}\` the line \`background: true\`.`,
+		harmless: true
+	};
+	if (step.background.group === null) return null;
+	return {
+		why: `Step \`${id}\` stands in a \`parallel\` group, at whose end the job has waited for it already`,
+		remedy: `Remove the \`${kind}\`.`,
+		harmless: true
+	};
 }
-function listed(names, lead) {
-	if (names.length === 0 || names.length > 8) return "";
-	return `${lead}${names.map((name) => `\`${name}\``).join(", ")}`;
+function unknown(job, before, id) {
+	const ids = job.steps.flatMap((one) => one.background !== null && one.background.group === null && one.index < before && one.id !== null ? [one.id.value] : []);
+	const found = nearest(id, ids);
+	return {
+		why: `No earlier step of job \`${job.id.value}\` has that id, and GitHub refuses a workflow that names one`,
+		remedy: found === null ? `Give the step that it means \`id: ${id}\` and \`background: true\`.` : `Write \`${found}\`.`,
+		harmless: false
+	};
 }
 
 // src/rules/workflow/undefined-reference.ts
@@ -19008,6 +21865,7 @@ const undefinedReference = defineRule({
 	needs: ["workflows"],
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
 	*check({ workflows }) {
+		for (const { jobs } of workflows.workflows) for (const job of jobs) yield* missingTargets(job);
 		const places = [...workflows.workflows.flatMap((workflow) => [...workflowPlaces(workflow)]), ...workflows.actions.flatMap((action) => [...actionPlaces(action)])];
 		for (const place of places) for (const expression of place.text.expressions) {
 			if (expression.error !== null) yield {
@@ -19020,20 +21878,41 @@ const undefinedReference = defineRule({
 				const written = place.text.value.slice(read.start, read.end);
 				yield {
 					at: locate(place.text, read.start, read.end),
-					message: `\`${written}\` is never defined. ${reason.why}. It expands to an empty string${consequence$1(place, expression, read)}.`,
+					message: `\`${written}\` is ${reason.perhaps === true ? "declared nowhere" : "never defined"}. ${reason.why}${reason.perhaps === true ? ", so that only a caller who passes it undeclared, with a warning, sets it" : ""}. It expands to an empty string${consequence$1(place, expression, read)}.`,
 					remedy: reason.remedy,
-					...place.kind === "label" || hasAlternative(place, read) ? { severity: "low" } : {},
+					...weighed(place, expression, read, reason),
 					evidence: { reference: written }
 				};
 			}
 		}
 	}
 });
-function hasAlternative(place, read) {
-	return place.kind !== "condition" && /^\s*\|\|/.test(place.text.value.slice(read.end));
+function weighed(place, expression, read, reason) {
+	if (reason.perhaps === true || place.kind === "label" || hasAlternative(place, expression, read)) return { severity: "low" };
+	return isLastOfAlternatives(place, expression, read) ? { severity: "medium" } : {};
+}
+function hasAlternative(place, expression, read) {
+	return /^\s*\|\|/.test(place.text.value.slice(read.end)) && !decidesByItself(place, expression, read);
+}
+function isLastOfAlternatives(place, expression, read) {
+	const before = place.text.value.slice(expression.start, read.start);
+	return /\|\|\s*$/.test(before) && !decidesByItself(place, expression, read);
+}
+function decidesByItself(place, expression, read) {
+	if (place.kind !== "condition") return false;
+	let open = 0;
+	const before = place.text.value.slice(expression.start, read.start);
+	for (let index = before.length - 1; index >= 0; index -= 1) {
+		if (before[index] === ")") open += 1;
+		if (before[index] !== "(") continue;
+		if (open === 0 && /\w\s*$/.test(before.slice(0, index))) return false;
+		open = Math.max(0, open - 1);
+	}
+	return true;
 }
 function consequence$1(place, expression, read) {
-	if (hasAlternative(place, read)) return ` in ${place.title}, and the next alternative is taken`;
+	if (hasAlternative(place, expression, read)) return ` in ${place.title}, and the next alternative is taken`;
+	if (isLastOfAlternatives(place, expression, read)) return ` in ${place.title} where the alternatives before it are empty`;
 	if (place.kind !== "condition") return ` in ${place.title}`;
 	const { value } = place.text;
 	const before = value.slice(expression.start, read.start);
@@ -19228,6 +22107,13 @@ function called(name, args, scenario, level) {
 			if (typeof list === "object") return list.some((one) => one === text(wanted));
 			return text(list).includes(text(wanted));
 		}
+		case "case":
+			for (let index = 0; index + 1 < args.length; index += 2) {
+				const predicate = args[index];
+				if (predicate === void 0) return void 0;
+				if (isTrue(predicate)) return args[index + 1];
+			}
+			return args.at(-1);
 		case "join": {
 			const [list, separator = ","] = args;
 			return typeof list === "object" ? list.join(String(separator)) : void 0;
@@ -19252,7 +22138,7 @@ function text(value) {
 
 // src/rules/workflow/unguarded-gate/shell.ts
 function endingOf(source, variables) {
-	const script = parse$10(source);
+	const script = parse$4(source);
 	if (script.errors !== void 0 && script.errors.length > 0) return void 0;
 	const status = new Run(new Map(variables)).list(script.commands);
 	if (status === void 0) return void 0;
@@ -19454,7 +22340,7 @@ function verdictIn(scenario) {
 	for (const step of gate.steps) {
 		const runs = step.if === null ? true : condition(step.if, scenario, "step");
 		if (runs === false) continue;
-		const ending = step.continueOnError?.value === "true" ? "passes" : stepEnding(step, gate, scenario);
+		const ending = step.continueOnError?.value === "true" || voidedBy(step, gate.matrix) !== null ? "passes" : stepEnding(step, gate, scenario);
 		if (ending === "fails" && runs === true) return "fails";
 		if (ending !== "passes") open = true;
 	}
@@ -19523,10 +22409,16 @@ function* gateFindings(workflow, gate) {
 	if (outcomeIn(scenarioOf(workflow, gate, gate.needs[0].value, "success")) === "fails") return;
 	const accepted = played.filter(({ outcome }) => outcome === "passes").flatMap(({ need, result }) => {
 		const severity = severityOf(workflow, gate, need, result);
-		return severity === null ? [] : [{
+		if (severity === null) return [];
+		if (TELLS.test(need)) return [{
 			need,
 			result,
-			severity
+			severity: "low"
+		}];
+		return [{
+			need,
+			result,
+			severity: severity === "high" && decidesAlone(workflow, gate, need, result) ? "medium" : severity
 		}];
 	});
 	const worst = [
@@ -19558,6 +22450,16 @@ function onlyJudges(workflow, gate) {
 		results: new Map(gate.needs.map(({ value }, index) => [value.toLowerCase(), index === 0 ? result : others]))
 	})));
 	return [...single, ...several].some((scenario) => verdictIn(scenario) === "fails");
+}
+const TELLS = /slack|notif|discord|telegram|announce/i;
+function decidesAlone(workflow, gate, need, result) {
+	if (gate.needs.filter(({ value }) => value.toLowerCase() !== need.toLowerCase()).every(({ value }) => (jobOf(workflow, value)?.if ?? null) === null)) return false;
+	const alone = (own) => ({
+		gate,
+		result: own,
+		results: new Map(gate.needs.map(({ value }) => [value.toLowerCase(), value.toLowerCase() === need.toLowerCase() ? own : "skipped"]))
+	});
+	return outcomeIn(alone(result)) === "fails" && outcomeIn(alone("success")) === "passes";
 }
 function scenarioOf(workflow, gate, need, result) {
 	const ended = (id) => {
@@ -19750,23 +22652,27 @@ function stateOf(model, job, { step, own }, others, publication) {
 	const gate = gateStep(model, step, others);
 	if (gate === "none") return "none";
 	if (gate === "swallowed" || [step, own].some((one) => isSoft(one, job.matrix))) return "soft";
+	if (voidedBy(own, job.matrix) !== null) return "soft";
 	return [step, own].every((one) => holdsWith(one.if, publication)) ? "gate" : "may-be-skipped";
 }
 function inSameJob(model, workflow, job, publication, others) {
 	let nearest = null;
 	for (const reached of reachedSteps(model, workflow, job)) {
-		const late = reached.own.index >= publication.index;
+		const { own } = reached;
+		const late = !hasEnded(own, publication.index);
+		const group = own.background?.group ?? null;
+		const begun = own.index < publication.index || group !== null && group === publication.background?.group;
 		const state = stateOf(model, job, reached, others, [publication.if]);
 		if (state === "none") continue;
 		if (late) nearest ??= {
-			kind: "too-late",
+			kind: begun ? "unawaited" : "too-late",
 			job
 		};
 		else if (state !== "gate") nearest = {
 			kind: state,
 			job
 		};
-		else if (stepRunsDespite(publication.if, reached.own.id?.value ?? null)) nearest = {
+		else if (stepRunsDespite(publication.if, own.id?.value ?? null)) nearest = {
 			kind: "ignored",
 			job
 		};
@@ -19840,10 +22746,11 @@ const WHAT = {
 	"called-from-elsewhere": () => "no job of this workflow runs this gate, and nothing here calls it. Whoever calls it from elsewhere publishes unjudged.",
 	"unguarded-call": (caller) => `${caller}, calls it without this gate. Tag, tree, dependencies and workflows go out unjudged.`,
 	"not-needed": (job) => `it does not wait for the gate in job ${job}. Both run at once, and a verdict against the release comes too late.`,
-	soft: (job) => `the gate in job ${job} cannot fail. \`continue-on-error\` or its script turns every verdict into success.`,
+	soft: (job) => `the gate in job ${job} cannot fail. \`continue-on-error\`, a \`cancel\` or its script turns every verdict into success.`,
 	"may-be-skipped": (job) => `the gate in job ${job} may be skipped. A condition decides whether it runs, and skipped counts as passed.`,
 	ignored: (job) => `it runs although the gate in job ${job} fails. Its \`if\` asks for a run that goes on after a failure.`,
-	"too-late": () => "the gate comes after it. What is published cannot be taken back by a later step."
+	"too-late": () => "the gate comes after it. What is published cannot be taken back by a later step.",
+	unawaited: () => "the gate is in the background and still at work. Nothing waits for it before, and a verdict against the release comes too late."
 };
 function remedyFor$2(job, guard) {
 	const id = job.id.value;
@@ -19853,6 +22760,7 @@ function remedyFor$2(job, guard) {
 		case "soft": return `Remove \`continue-on-error\` from job \`${guard.job.id.value}\` and its gate, and let the gate's status end the script.`;
 		case "may-be-skipped": return `Remove the \`if\` from the gate in job \`${guard.job.id.value}\`.`;
 		case "ignored": return `Remove \`always()\` from the \`if\` of job \`${id}\`, or add \`&& needs.${guard.job.id.value}.result == 'success'\`.`;
+		case "unawaited": return `Run the gate without \`background\` and outside a \`parallel\` group, or \`wait\` for it before every step of job \`${id}\` that publishes.`;
 		case "too-late": return "Move the gate before every step that publishes, or into a job of its own.";
 		default: return `Add a job \`guardrail\` that checks out with \`fetch-depth: 0\` and has the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`, and write \`needs: guardrail\` into job \`${id}\`.`;
 	}
@@ -20340,4 +23248,4 @@ function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { isInForce as C, policyWaiver as D, pathMatcher as E, isExpired as S, matchesEverything as T, nuget as _, isSlsaGenerator as a, openPgpKeys as b, publishableManifests as c, allImages as d, allUses as f, pep440 as g, rubygems as h, isLocked as i, taggedRelease as l, grammarOf as m, ruleById as n, allowedRepository as o, grammarFor as p, unpinnedUses as r, runRule as s, RULES as t, locate as u, npm$1 as v, judged$4 as w, fits$1 as x, semver as y };
+export { judged$5 as A, locate as C, fits$2 as D, openPgpKeys as E, pathMatcher as M, policyWaiver as N, isExpired as O, scalarField as S, allUses as T, invalidAt as _, isSlsaGenerator as a, mapping as b, publishableManifests as c, instructionsOf as d, partOf as f, field as g, segmentsOf as h, isLocked as i, matchesEverything as j, isInForce as k, taggedRelease as l, Unfolding as m, ruleById as n, allowedRepository as o, LineStarts as p, unpinnedUses as r, runRule as s, RULES as t, heredocMarks as u, isEmpty as v, allImages as w, scalar as x, list$2 as y };

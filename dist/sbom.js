@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as require_enums, i as require_models, n as require_index_node, r as require_spdx, t as require_spec } from "./vendor-cyclonedx-cyclonedx-library.js";
-import { F as byCodeUnit, d as relativeReference, f as wellFormed, u as publicAddress } from "./basics.js";
+import { f as publicAddress, h as byCodeUnit, m as wellFormed, p as relativeReference } from "./basics.js";
 import { t as require_spdx_expression_parse } from "./vendor-spdx-expression-parse.js";
 import { t as require_packageurl_js } from "./vendor-packageurl-js.js";
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
+import { createHash } from "node:crypto";
 
 // src/evidence/sbom/licence.ts
 var import_index_node = /* @__PURE__ */ __toESM(require_index_node(), 1);
@@ -130,17 +130,24 @@ function sortedValues(map) {
 
 // src/evidence/sbom/enrich.ts
 function enrich(bom, root, parts, workflows) {
-	const byRef = new Map([root, ...parts].map((part) => [wellFormed(part.ref), part]));
-	for (const component of [bom.metadata.component, ...bom.components]) {
-		const part = byRef.get(component["bom-ref"]);
-		if (part === void 0) throw new Error(`the SBOM has a component that nobody added: ${component["bom-ref"]}`);
-		const evidence = evidenceOf(part);
-		if (evidence !== void 0) component.evidence = evidence;
-	}
-	bom.dependencies = bom.dependencies.filter(({ ref, dependsOn }) => dependsOn !== void 0 || byRef.get(ref)?.completeness === "complete").sort((a, b) => byCodeUnit(a.ref, b.ref));
-	for (const dependency of bom.dependencies) dependency.dependsOn?.sort(byCodeUnit);
+	bom.dependencies = dependenciesOf([root, ...parts]);
 	bom.compositions = compositionsOf([root, ...parts]);
 	if (workflows.length > 0) bom.formulation = [formula(workflows)];
+}
+function dependenciesOf(parts) {
+	const refs = new Set(parts.map((part) => part.ref));
+	if (refs.size !== parts.length) throw new Error("two components of the SBOM share a reference");
+	const dependencies = [];
+	for (const part of parts) {
+		for (const target of part.dependsOn) if (!refs.has(target)) throw new Error(`${part.ref} depends on ${target}, which is not in the SBOM`);
+		const ref = wellFormed(part.ref);
+		if (part.dependsOn.size > 0) dependencies.push({
+			ref,
+			dependsOn: [...part.dependsOn].map(wellFormed).sort(byCodeUnit)
+		});
+		else if (part.completeness === "complete") dependencies.push({ ref });
+	}
+	return dependencies.sort((a, b) => byCodeUnit(a.ref, b.ref));
 }
 function evidenceOf(part) {
 	if (part.occurrences.size === 0) return void 0;
@@ -373,25 +380,44 @@ function manifestPurl(ecosystem, name, version) {
 }
 
 // src/evidence/sbom/packages.ts
-function packageParts(model, projects) {
+function describedPackages(lockfiles) {
+	const sorted = lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path));
 	const parts = /* @__PURE__ */ new Map();
-	for (const lockfile of model.lockfiles.toSorted((a, b) => byCodeUnit(a.path, b.path))) {
-		const byId = /* @__PURE__ */ new Map();
+	const byId = /* @__PURE__ */ new Map();
+	for (const lockfile of sorted) {
+		const ofLockfile = /* @__PURE__ */ new Map();
+		byId.set(lockfile, ofLockfile);
 		for (const locked of lockfile.packages) {
-			const part = partOf(locked, lockfile, projects, parts);
-			byId.set(locked.id, part);
+			if (locked.source.kind === "local") continue;
+			const part = packagePart(locked, lockfile, parts);
+			ofLockfile.set(locked.id, part);
 			describe(part, locked);
 		}
-		link(lockfile, byId, ownerOf(lockfile, projects));
+	}
+	return {
+		lockfiles: sorted,
+		parts,
+		byId
+	};
+}
+function packageParts(described, projects) {
+	const { lockfiles, parts, byId } = described;
+	for (const lockfile of lockfiles) {
+		const ofLockfile = byId.get(lockfile);
+		for (const locked of lockfile.packages) {
+			if (locked.source.kind !== "local") continue;
+			const part = ownProject(locked.source.path, lockfile, projects) ?? packagePart(locked, lockfile, parts);
+			ofLockfile.set(locked.id, part);
+			describe(part, locked);
+		}
+		link(lockfile, ofLockfile, ownerOf(lockfile, projects));
 	}
 	return parts;
 }
 function ownerOf(lockfile, projects) {
 	return projects.byFolder.get(projectKey(folderOf(lockfile.path), lockfile.ecosystem)) ?? projects.root;
 }
-function partOf(locked, lockfile, projects, parts) {
-	const own = locked.source.kind === "local" ? ownProject(locked.source.path, lockfile, projects) : null;
-	if (own !== null) return own;
+function packagePart(locked, lockfile, parts) {
 	const purl = parsePurl(locked.purl);
 	const ref = wellFormed(purl?.text ?? `${locked.lockfile}#${locked.id}`);
 	const known = parts.get(ref);
@@ -517,6 +543,40 @@ function link(lockfile, byId, owner) {
 	if (lockfile.graph === "none" && lockfile.packages.length > 0) owner.completeness = "incomplete";
 }
 
+// src/evidence/sbom/draft.ts
+function draftSbom(lockfiles) {
+	const packages = describedPackages(lockfiles);
+	const components = /* @__PURE__ */ new Map();
+	for (const part of packages.parts.values()) components.set(part, {
+		component: normalizedComponent(part),
+		state: stateOf(part)
+	});
+	return {
+		packages,
+		components
+	};
+}
+function isDraftOf({ packages }, lockfiles) {
+	return packages.lockfiles.length === lockfiles.length && lockfiles.every((lockfile) => packages.byId.has(lockfile));
+}
+function componentFrom(draft, part) {
+	const drafted = draft.components.get(part);
+	return drafted?.state === stateOf(part) ? drafted.component : normalizedComponent(part);
+}
+const NORMALIZER = new import_index_node.JSON.Normalize.Factory(import_spec.Spec1dot6).makeForComponent();
+function normalizedComponent(part) {
+	const component = NORMALIZER.normalize(componentOf(part), { sortLists: false });
+	if (component === void 0) throw new Error(`the SBOM library has no place for ${part.ref}`);
+	const evidence = evidenceOf(part);
+	if (evidence !== void 0) component.evidence = evidence;
+	return component;
+}
+function stateOf(part) {
+	let known = part.licences.size + part.references.size + part.properties.size + part.occurrences.size;
+	for (const values of part.hashes.values()) known += values.size;
+	return `${known} ${part.scope} ${part.version}`;
+}
+
 // src/evidence/sbom/pipeline.ts
 function addPipeline(pipeline, parts) {
 	const workflows = pipeline.workflows.map(({ path, name, uses }) => {
@@ -608,16 +668,19 @@ function uuid5(name) {
 }
 
 // src/evidence/sbom/build.ts
-function prepareSbom(input) {
+function prepareSbom(input, drafted = null) {
 	const projects = projectsOf(input);
 	const { root } = projects;
-	const packages = input.lockfiles === null ? /* @__PURE__ */ new Map() : packageParts(input.lockfiles, projects);
+	const lockfiles = input.lockfiles?.lockfiles ?? [];
+	const draft = drafted !== null && isDraftOf(drafted, lockfiles) ? drafted : draftSbom(lockfiles);
+	const packages = packageParts(draft.packages, projects);
 	const workflows = input.pipeline === null ? [] : addPipeline(input.pipeline, packages);
 	const parts = [...[...projects.byFolder.values()].filter((part) => part !== root), ...packages.values()].sort((a, b) => byCodeUnit(a.ref, b.ref));
 	for (const part of parts) noteConflicts(part);
 	if (input.gaps.length > 0) root.completeness = "incomplete";
-	const bom = modelOf(input, root, parts);
-	const normalized = new import_index_node.JSON.Normalize.Factory(import_spec.Spec1dot6).makeForBom().normalize(bom, { sortLists: false });
+	const normalized = new import_index_node.JSON.Normalize.Factory(import_spec.Spec1dot6).makeForBom().normalize(new import_models.Bom({ metadata: metadataOf(input) }), { sortLists: false });
+	normalized.metadata.component = componentFrom(draft, root);
+	normalized.components = parts.map((part) => componentFrom(draft, part));
 	enrich(normalized, root, parts, workflows);
 	assertNothingLost(normalized, root, parts);
 	return (time) => {
@@ -634,27 +697,12 @@ function withSerialNumber(bom, tag) {
 	const content = JSON.stringify(bom);
 	return content.replace(PLACEHOLDER, () => `urn:uuid:${uuid5(`${tag ?? ""}\0${content}`)}`);
 }
-function modelOf(input, root, parts) {
-	const components = new Map([root, ...parts].map((part) => [part.ref, componentOf(part)]));
-	if (components.size !== parts.length + 1) throw new Error("two components of the SBOM share a reference");
-	for (const part of [root, ...parts]) {
-		const component = components.get(part.ref);
-		for (const ref of part.dependsOn) {
-			const target = components.get(ref);
-			if (target === void 0) throw new Error(`${part.ref} depends on ${ref}, which is not in the SBOM`);
-			component.dependencies.add(target.bomRef);
-		}
-	}
-	const metadata = new import_models.Metadata({
+function metadataOf(input) {
+	return new import_models.Metadata({
 		timestamp: /* @__PURE__ */ new Date(0),
 		lifecycles: new import_models.LifecycleRepository([import_enums.LifecyclePhase.PreBuild]),
 		tools: new import_models.Tools({ components: new import_models.ComponentRepository([new import_models.Component(import_enums.ComponentType.Application, "release-guardrail", { version: input.toolVersion })]) }),
-		component: components.get(root.ref),
 		properties: new import_models.PropertyRepository(metadataProperties(input).map(([name, value]) => new import_models.Property(name, wellFormed(value))))
-	});
-	return new import_models.Bom({
-		metadata,
-		components: new import_models.ComponentRepository(parts.map((part) => components.get(part.ref)))
 	});
 }
 function metadataProperties(input) {
@@ -756,11 +804,11 @@ const SETS = /* @__PURE__ */ new Set([
 ]);
 
 // src/evidence/sbom.ts
-async function makeSbom(material, time) {
-	const { json } = prepareSbom(material)(await time);
+async function makeSbom(material, time, drafted = null) {
+	const { json } = prepareSbom(material, drafted)(await time);
 	const problems = await validateSbom(json);
 	if (problems.length > 0) throw new Error(`the SBOM is not valid CycloneDX: ${problems.slice(0, 3).join("; ")}`);
 	return json;
 }
 
-export { makeSbom as t };
+export { draftSbom as n, isDraftOf as r, makeSbom as t };

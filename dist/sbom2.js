@@ -1,3 +1,3 @@
-import { t as makeSbom } from "./sbom.js";
+import { n as draftSbom, r as isDraftOf, t as makeSbom } from "./sbom.js";
 
 export { makeSbom };

@@ -1,8 +1,8 @@
-import { M as SourceUnavailable, N as isSourceError, j as SourceInvalid, s as decodeUtf8, w as MAX_TEXT_BYTES } from "./basics.js";
-import { E as openRegular } from "./gate.js";
-import { c as parseJson, w as isTable } from "./lockfiles.js";
-import { createHash } from "node:crypto";
+import { B as isSourceError, R as SourceInvalid, _ as MAX_TEXT_BYTES, u as decodeUtf8, z as SourceUnavailable } from "./basics.js";
+import { D as openRegular } from "./gate.js";
+import { D as parseJson, F as isTable } from "./files.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
+import { createHash } from "node:crypto";
 import { closeSync, fstatSync, readFileSync, readSync, readdirSync } from "node:fs";
 
 // src/sources/sboms/cyclonedx.ts

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { a as Octokit$1, c as getUserAgent, i as restEndpointMethods, o as request, r as paginateRest$1, s as RequestError } from "./vendor-actions-github.js";
 import { t as require_light } from "./vendor-bottleneck.js";
-import { createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 import { Buffer as Buffer$1 } from "node:buffer";
+import { createHmac, createPrivateKey, subtle, timingSafeEqual } from "node:crypto";
 
 // node_modules/@octokit/plugin-paginate-graphql/dist-bundle/index.js
 var generateMessage = (path, cursorValue) => `The cursor at "${path.join(",")}" did not change its value "${cursorValue}" after a page transition. Please make sure your that your query is set up correctly.`;

@@ -420,6 +420,28 @@ function looseObject(entries$1, message$1) {
 	});
 }
 /* @__NO_SIDE_EFFECTS__ */
+function nullable(wrapped, default_) {
+	return _standardSchema({
+		kind: "schema",
+		type: "nullable",
+		reference: nullable,
+		expects: `(${wrapped.expects} | null)`,
+		async: false,
+		wrapped,
+		default: default_,
+		"~run"(dataset, config$1) {
+			if (dataset.value === null) {
+				if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+				if (dataset.value === null) {
+					dataset.typed = true;
+					return dataset;
+				}
+			}
+			return this.wrapped["~run"](dataset, config$1);
+		}
+	});
+}
+/* @__NO_SIDE_EFFECTS__ */
 function nullish(wrapped, default_) {
 	return _standardSchema({
 		kind: "schema",
@@ -823,4 +845,4 @@ function safeParse(schema, input, config$1) {
 	};
 }
 
-export { unknown as A, safeParse as C, trim as D, transform as E, undefined_ as O, regex as S, string as T, optional as _, getDotPath as a, pipe as b, literal as c, minLength as d, minValue as f, object as g, number as h, description as i, union as k, looseObject as l, nullish as m, boolean as n, integer as o, nonEmpty as p, check as r, isoTimestamp as s, array as t, maxLength as u, parse as v, strictObject as w, record as x, picklist as y };
+export { union as A, regex as C, transform as D, string as E, trim as O, record as S, strictObject as T, object as _, getDotPath as a, picklist as b, literal as c, minLength as d, minValue as f, number as g, nullish as h, description as i, unknown as j, undefined_ as k, looseObject as l, nullable as m, boolean as n, integer as o, nonEmpty as p, check as r, isoTimestamp as s, array as t, maxLength as u, optional as v, safeParse as w, pipe as x, parse as y };

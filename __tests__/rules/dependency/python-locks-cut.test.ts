@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lockfileOutOfSync } from '../../../src/rules/dependency/lockfile-out-of-sync.ts'
-import type { Rule } from '../../../src/rules/rule.ts'
 import { runRule } from '../../../src/rules/run.ts'
 import { readLockfiles } from '../../../src/sources/lockfiles/index.ts'
 import { readManifests } from '../../../src/sources/manifests/index.ts'
@@ -24,7 +23,7 @@ test.each(['pdm', 'pdm-static-urls', 'pdm-without-groups'])(
       const files = memoryFiles({ 'pyproject.toml': pyproject, 'pdm.lock': [head, ...rest].join('') })
       const manifests = await readManifests(files, () => null)
       const lockfiles = await readLockfiles(files, () => null)
-      const answer = runRule(lockfileOutOfSync as unknown as Rule, { manifests, lockfiles })
+      const answer = runRule(lockfileOutOfSync, { manifests, lockfiles })
       if (answer.findings.length === 0) silent.push(lost)
     }
     // what only some platforms or interpreters need may be absent from a lock that was made for others

@@ -134,7 +134,12 @@ export function deployedImages(command: ShellCommand, values: PlainValues): read
   const swarm = command.program === 'docker' && (words[0] === 'service' || words[0] === 'stack')
   if (!swarm && !DEPLOYERS.has(command.program)) return []
   // Secrets of a cloud have versions that are named the same: `--set-secrets KEY=name:latest`.
-  if (words.slice(0, 4).some((word) => /^(?:describe|get|list|batch-get|show|delete|batch-delete|remove)(?:-|$)/.test(word))) return []
+  if (
+    words
+      .slice(0, 4)
+      .some((word) => /^(?:describe|get|list|batch-get|show|delete|batch-delete|remove)(?:-|$)/.test(word))
+  )
+    return []
   const secrets = command.args.flatMap(({ value }, index) =>
     /^--(?:set|update)-secrets$/.test(value) ? [index + 1] : [],
   )

@@ -66,7 +66,9 @@ export function declaredBySetupCfg(all: ReadonlyMap<string, string>): Declared {
       ['provides-extra', isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN],
       [
         'requires-dist',
-        isPlainExtra && !required.startsWith('file:') ? requirements([[null, lines(required)], ...groups]) : OPEN,
+        isPlainExtra && !required.startsWith('file:')
+          ? requirements([[null, lines(required)], ...groups])
+          : OPEN,
       ],
       ['summary', text('metadata.description')],
       ['keywords', text('metadata.keywords')],
