@@ -171,7 +171,7 @@ function agreement(
   const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map(
     (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
   )
-  if (scripts.some((text) => PERMISSION_CHECK.test(text))) {
+  if (scripts.some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) {
     return { what: 'Somebody with write access has to ask for it', steps: 2 }
   }
   if ([job, ...before].some(({ environment }) => environment !== null)) {
@@ -208,7 +208,7 @@ function calledAfterACheck(model: WorkflowsModel, file: Workflow): boolean {
 }
 
 const PERMISSION_CHECK =
-  /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/
+  /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[^]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
 
 function lowered(severity: Severity, steps: number): Severity {
   return steps === 0 ? severity : lowered(oneLower(severity), steps - 1)

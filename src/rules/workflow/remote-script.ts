@@ -34,7 +34,7 @@ export const remoteScript = defineRule({
   *check({ workflows }) {
     for (const placed of allScripts(workflows)) {
       for (const download of runDownloads(placed.script)) {
-        if (!isPinned(download.url)) yield finding(placed, download)
+        if (!isPinned(withVariables(download.url, placed))) yield finding(placed, download)
       }
       yield* powershell(placed)
     }
@@ -61,6 +61,16 @@ function finding(
 }
 
 const IN_DOCUMENTATION = /(?:^|\/)(?:docs?|documentation|snippets|examples?|samples?)\//i
+
+/** The address with what the step's own `env` writes out for a variable of it. */
+function withVariables(url: string | null, { step }: PlacedScript): string | null {
+  return (
+    url?.replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (written, name: string) => {
+      const value = step?.env.findLast(({ key }) => key.value === name)?.value
+      return value === undefined || value.expressions.length > 0 ? written : value.value
+    }) ?? null
+  )
+}
 
 /** A full commit SHA in the address: git's own digest. */
 function isPinned(url: string | null): boolean {

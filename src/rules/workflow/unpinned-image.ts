@@ -52,9 +52,13 @@ function finding({ text, reference, role }: Image): FindingDraft {
     at: locate(text, 0, text.value.length),
     message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(reference)}`,
     ...remedyFor(reference),
+    ...(VENDORED.test(text.at.path) ? { severity: 'low' as const } : {}),
     evidence: { image: text.value, role },
   }
 }
+
+/** Somebody else's repository, taken in whole: what it builds there is seldom built here. */
+const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//
 
 function mutability(reference: ImageReference): string {
   const { digest, tag, dynamic } = reference

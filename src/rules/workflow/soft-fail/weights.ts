@@ -35,7 +35,7 @@ export function weightOf(
 
 /** Whether a step only hands on what others have found: an upload, a report, a message. */
 export function tells(step: Step): boolean {
-  return step.uses !== null && (isReporting(step) || TELLING.test(parted(step.name?.value ?? '')))
+  return (step.uses !== null && isReporting(step)) || TELLING.test(parted(step.name?.value ?? ''))
 }
 
 function actionWeight(step: Step): Weight {
