@@ -14317,7 +14317,7 @@ function agreement(model, file, job, fetching) {
 		steps: 1
 	};
 	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
-	if ([...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text))) return {
+	if ([...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) return {
 		what: "Somebody with write access has to ask for it",
 		steps: 2
 	};
@@ -14346,7 +14346,7 @@ function calledAfterACheck(model, file) {
 		return (caller.file.kind === "workflow" ? caller.file.jobs : []).some((other) => other.uses?.reference.kind === "repository" && caller.job.needs.some((need) => need.value === other.id.value));
 	});
 }
-const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/;
+const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[^]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
 function lowered(severity, steps) {
 	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
 }
@@ -17372,7 +17372,7 @@ function weightOf(step, answerOf, counts = () => true) {
 	return answer.incidental || answer.checks.length > 0 ? "none" : "beside";
 }
 function tells(step) {
-	return step.uses !== null && (isReporting(step) || TELLING.test(parted(step.name?.value ?? "")));
+	return step.uses !== null && isReporting(step) || TELLING.test(parted(step.name?.value ?? ""));
 }
 function actionWeight(step) {
 	if (checkingAction(step) !== null) return "check";
@@ -18825,7 +18825,7 @@ const remoteScript = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow, action or script" : true,
 	*check({ workflows }) {
 		for (const placed of allScripts(workflows)) {
-			for (const download of runDownloads(placed.script)) if (!isPinned(download.url)) yield finding$5(placed, download);
+			for (const download of runDownloads(placed.script)) if (!isPinned(withVariables(download.url, placed))) yield finding$5(placed, download);
 			yield* powershell(placed);
 		}
 		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) if (!isPinned(download.url)) yield {
@@ -18850,6 +18850,12 @@ function finding$5({ script, step }, download) {
 	};
 }
 const IN_DOCUMENTATION = /(?:^|\/)(?:docs?|documentation|snippets|examples?|samples?)\//i;
+function withVariables(url, { step }) {
+	return url?.replaceAll(/\$\{?([A-Za-z_]\w*)\}?/g, (written, name) => {
+		const value = step?.env.findLast(({ key }) => key.value === name)?.value;
+		return value === void 0 || value.expressions.length > 0 ? written : value.value;
+	}) ?? null;
+}
 function isPinned(url) {
 	return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url);
 }
@@ -22806,12 +22812,14 @@ function finding$1({ text, reference, role }) {
 		at: locate(text, 0, text.value.length),
 		message: `${quoted$1(text.value)} in ${quoted$1(role)} is not pinned to a digest. ${mutability$1(reference)}`,
 		...remedyFor$1(reference),
+		...VENDORED.test(text.at.path) ? { severity: "low" } : {},
 		evidence: {
 			image: text.value,
 			role
 		}
 	};
 }
+const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
 function mutability$1(reference) {
 	const { digest, tag, dynamic } = reference;
 	if (dynamic && nameOf(reference).includes("$")) return "Part of it is filled in at run time, so nothing here says which image runs.";
