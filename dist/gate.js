@@ -7713,12 +7713,21 @@ function sourceImage(body, start, end, role, args) {
 	};
 }
 function isLocal({ reference, role }, stages) {
-	if (reference.dynamic && reference.name.includes("$")) return false;
+	if (reference.dynamic && reference.name.includes("$")) return isStageByPlatform(reference, stages);
 	if (reference.tag !== null || reference.digest !== null) return false;
 	const name = reference.name.toLowerCase();
 	if (role === "Dockerfile FROM" && name === "scratch") return true;
 	if (role !== "Dockerfile FROM" && /^\d+$/.test(name)) return true;
 	return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage));
+}
+function isStageByPlatform({ name, tag, digest }, stages) {
+	const parts = name.toLowerCase().split(/\$\{?(?:target|build)(?:os|arch|variant)\}?(?!\w)/);
+	if (parts.length < 2 || tag !== null || digest !== null) return false;
+	if (parts.some((part) => part.includes("$") || part.includes("/")) || parts.join("") === "") return false;
+	return stages.some((stage) => {
+		const left = stage.toLowerCase();
+		return left.startsWith(parts[0]) && left.endsWith(parts.at(-1)) && left.length > parts.join("").length && parts.every((part) => left.includes(part));
+	});
 }
 function runScripts({ body, heredocs }, shell) {
 	const flags = /^\s*(?:--\S+\s+)*/.exec(body.value)[0].length;

@@ -41,6 +41,23 @@ describe('images of a Dockerfile', () => {
     ['a default in place', 'FROM ${BASE:-alpine:3}\n', ['FROM alpine:3']],
     ['an argument that names a stage', 'ARG S=one\nFROM a:1 AS one\nFROM ${S}\n', ['FROM a:1']],
     [
+      'a stage that the platform names',
+      'FROM a:1 AS bin-linux\nFROM scratch AS bin-windows\nFROM bin-$TARGETOS AS bin\nFROM bin-${TARGETOS}\n',
+      ['FROM a:1'],
+    ],
+    [
+      'an image that the platform or anything else names',
+      'FROM a:1 AS bin-linux\nFROM tool-$TARGETOS\nFROM bin-$WHICH\nFROM acme/bin-$TARGETARCH\nFROM $TARGETOS\nFROM bin-$TARGETOS:1\n',
+      [
+        'FROM a:1',
+        'FROM tool-$TARGETOS',
+        'FROM bin-$WHICH',
+        'FROM acme/bin-$TARGETARCH',
+        'FROM $TARGETOS',
+        'FROM bin-$TARGETOS:1',
+      ],
+    ],
+    [
       'an argument of a stage, which FROM does not see',
       'FROM a:1\nARG V=2\nFROM b:$V\n',
       ['FROM a:1', 'FROM b:$V'],

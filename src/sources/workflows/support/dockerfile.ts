@@ -126,12 +126,31 @@ function sourceImage(
 
 /** `scratch`, a stage above by name or number; a stage's name is compared without regard to case. */
 function isLocal({ reference, role }: Image, stages: readonly string[]): boolean {
-  if (reference.dynamic && reference.name.includes('$')) return false
+  if (reference.dynamic && reference.name.includes('$')) return isStageByPlatform(reference, stages)
   if (reference.tag !== null || reference.digest !== null) return false
   const name = reference.name.toLowerCase()
   if (role === 'Dockerfile FROM' && name === 'scratch') return true
   if (role !== 'Dockerfile FROM' && /^\d+$/.test(name)) return true
   return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage))
+}
+
+/**
+ * `FROM binaries-$TARGETOS` beside stages `binaries-linux` and `binaries-windows`: BuildKit alone gives these variables
+ * their values. Source: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
+function isStageByPlatform({ name, tag, digest }: Image['reference'], stages: readonly string[]): boolean {
+  const parts = name.toLowerCase().split(/\$\{?(?:target|build)(?:os|arch|variant)\}?(?!\w)/)
+  if (parts.length < 2 || tag !== null || digest !== null) return false
+  if (parts.some((part) => part.includes('$') || part.includes('/')) || parts.join('') === '') return false
+  return stages.some((stage) => {
+    const left = stage.toLowerCase()
+    return (
+      left.startsWith(parts[0]!) &&
+      left.endsWith(parts.at(-1)!) &&
+      left.length > parts.join('').length &&
+      parts.every((part) => left.includes(part))
+    )
+  })
 }
 
 function runScripts({ body, heredocs }: Instruction, shell: Shell): Script[] {
