@@ -14346,7 +14346,7 @@ function calledAfterACheck(model, file) {
 		return (caller.file.kind === "workflow" ? caller.file.jobs : []).some((other) => other.uses?.reference.kind === "repository" && caller.job.needs.some((need) => need.value === other.id.value));
 	});
 }
-const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[^]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
+const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
 function lowered(severity, steps) {
 	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
 }

@@ -208,7 +208,7 @@ function calledAfterACheck(model: WorkflowsModel, file: Workflow): boolean {
 }
 
 const PERMISSION_CHECK =
-  /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[^]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
+  /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
 
 function lowered(severity: Severity, steps: number): Severity {
   return steps === 0 ? severity : lowered(oneLower(severity), steps - 1)
