@@ -11592,7 +11592,10 @@ function kindOf(path) {
 	if (!name.includes(".") && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return "script-candidate";
 	return null;
 }
-const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|golden|license|tt|erb|png|svg)$/i;
+const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i;
+function mayBeNoDockerfile(path) {
+	return /\.(?:golden|license|tt|erb)$/i.test(path);
+}
 function isDockerfile(name) {
 	if (NO_DOCKERFILE.test(name)) return false;
 	return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name);
@@ -12185,10 +12188,23 @@ var Reading = class {
 			if (read === null) return false;
 			this.actions.push(read.action);
 			if (read.dockerfile !== null) this.dockerfiles.add(read.dockerfile);
-		} else this.supportFiles.push(readSupportFile(text, path, kind));
+		} else {
+			const file = mayBeNoDockerfile(path) ? dockerfileIfOne(text, path) : readSupportFile(text, path, kind);
+			if (file === null) return false;
+			this.supportFiles.push(file);
+		}
 		return true;
 	}
 };
+function dockerfileIfOne(text, path) {
+	try {
+		const file = readSupportFile(text, path, "dockerfile");
+		return file.images.some((image) => image.text.value.includes("<%")) ? null : file;
+	} catch (error) {
+		if (error instanceof SourceInvalid) return null;
+		throw error;
+	}
+}
 function textOf(bytes, path) {
 	const text = decodeUtf8(bytes, path);
 	if (text.includes("\0")) throw new SourceInvalid(path, "holds a NUL character; it is not a text file");

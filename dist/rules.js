@@ -8749,13 +8749,17 @@ function quoted$1(text) {
 }
 
 // src/rules/workflow/publishing/rehearsal-places.ts
-function koStaysHere({ env, steps }) {
-	const registries = [env, ...steps.map((step) => step.env)].flat().filter(({ key }) => key.value === "KO_DOCKER_REPO");
-	return registries.length > 0 && registries.every(({ value }) => /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(value.value.trim()));
+function koStaysHere({ env, steps }, step) {
+	const named = [
+		env,
+		steps.slice(0, step.index).findLast(({ uses }) => uses?.reference.kind === "repository" && uses.reference.repository === "setup-ko")?.env ?? [],
+		step.env
+	].flat().findLast(({ key }) => key.value === "KO_DOCKER_REPO");
+	return !steps.slice(0, step.index + 1).some(({ run }) => run !== null && /\bKO_DOCKER_REPO=/.test(run.text.value)) && named !== void 0 && /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(named.value.value.trim());
 }
 const STARTS_CLUSTER = /\b(?:kind|k3d cluster|minikube|microk8s|k3s) (?:create|start|install|server)\b|get\.k3s\.io/;
 const CLUSTER_ACTION = /^(?:helm\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|balchua\/microk8s-actions)$/;
-const REMOTE$2 = /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]/i;
+const REMOTE$2 = /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]|\buse-context\b|--(?:kube-)?context\b/i;
 const REMOTE_ACTION = /kubelogin|k8s-set-context|aks-set-context|get-gke-credentials|kubeconfig|kubectl-aws-eks/i;
 function deploysToOwnCluster({ env, steps }) {
 	const actions = steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
@@ -8816,8 +8820,8 @@ const PUBLISHING_ACTIONS = [
 function publications(model, job) {
 	const known = read$3.get(job);
 	if (known !== void 0) return known;
-	const [ownRegistry, ownCluster] = [koStaysHere(job), deploysToOwnCluster(job)];
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).filter(({ by }) => !(ownRegistry && by.startsWith("ko "))).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))).map((by) => ({
+	const ownCluster = deploysToOwnCluster(job);
+	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).filter(({ by }) => !(by.startsWith("ko ") && koStaysHere(job, step))).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))).map((by) => ({
 		...by,
 		step
 	})));
@@ -22416,7 +22420,7 @@ function* gateFindings(workflow, gate) {
 	const accepted = played.filter(({ outcome }) => outcome === "passes").flatMap(({ need, result }) => {
 		const severity = severityOf(workflow, gate, need, result);
 		if (severity === null) return [];
-		if (TELLS.test(need)) return [{
+		if (TELLS.test(need) && !WORKS.test(need)) return [{
 			need,
 			result,
 			severity: "low"
@@ -22458,6 +22462,7 @@ function onlyJudges(workflow, gate) {
 	return [...single, ...several].some((scenario) => verdictIn(scenario) === "fails");
 }
 const TELLS = /slack|notif|discord|telegram|announce/i;
+const WORKS = /test|build|check|lint|scan|deploy|e2e|service|publish|release/i;
 function decidesAlone(workflow, gate, need, result) {
 	if (gate.needs.filter(({ value }) => value.toLowerCase() !== need.toLowerCase()).every(({ value }) => (jobOf(workflow, value)?.if ?? null) === null)) return false;
 	const alone = (own) => ({

@@ -41,6 +41,7 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'Dockerfile.dockerignore': '*',
       'Dockerfile.license': 'SPDX-License-Identifier: MIT',
       'templates/Dockerfile.tt': 'FROM ruby:<%= version %>',
+      'real/Dockerfile.tt': '# <%= a comment %>\nFROM scratch',
       'x.sh': 'echo',
       'lib/y.bash': 'echo',
       'scripts/release': '#!/bin/sh\necho',
@@ -69,6 +70,7 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'dockerfile Dockerfile',
       'dockerfile docker/Dockerfile.dev',
       'dockerfile docker/api.Dockerfile',
+      'dockerfile real/Dockerfile.tt',
       'npmrc .npmrc',
       'pip-config .pip/pip.conf',
       'pip-config pip.conf',
@@ -82,7 +84,7 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'shell-script x.sh',
       'uv-config uv.toml',
     ])
-    expect(model.coverage).toEqual({ found: 20, read: 20, skipped: [] })
+    expect(model.coverage).toEqual({ found: 21, read: 21, skipped: [] })
   })
 
   test('one bad file does not hide the others', async () => {

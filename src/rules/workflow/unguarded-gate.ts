@@ -59,7 +59,7 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
     .flatMap(({ need, result }) => {
       const severity = severityOf(workflow, gate, need, result)
       if (severity === null) return []
-      if (TELLS.test(need)) return [{ need, result, severity: 'low' as const }]
+      if (TELLS.test(need) && !WORKS.test(need)) return [{ need, result, severity: 'low' as const }]
       const oneOfTwo = severity === 'high' && decidesAlone(workflow, gate, need, result)
       return [{ need, result, severity: oneOfTwo ? ('medium' as const) : severity }]
     })
@@ -101,6 +101,8 @@ function onlyJudges(workflow: Workflow, gate: Job): boolean {
 
 /** A job that tells people how it went. */
 const TELLS = /slack|notif|discord|telegram|announce/i
+/** The same words in the name of something that is built or tested. */
+const WORKS = /test|build|check|lint|scan|deploy|e2e|service|publish|release/i
 
 /** Whether the gate passes and fails with this job where no other one ran, and their conditions may mean just that. */
 function decidesAlone(workflow: Workflow, gate: Job, need: string, result: BadResult): boolean {

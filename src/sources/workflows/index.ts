@@ -6,7 +6,7 @@ import type { Exclusion, Skipped } from '../coverage.ts'
 import { readAction } from './action.ts'
 import { readActionsLock } from './actions-lock.ts'
 import type { Action, ActionsLock, SupportFile, Workflow, WorkflowsModel } from './model.ts'
-import { type FileKind, isWorkflowFolder, kindOf } from './paths.ts'
+import { type FileKind, isWorkflowFolder, kindOf, mayBeNoDockerfile } from './paths.ts'
 import { isShellScript, readSupportFile } from './support/read.ts'
 import type { TaskFile } from './tasks/model.ts'
 import { readTaskFiles } from './tasks/read.ts'
@@ -113,8 +113,24 @@ class Reading {
       if (read === null) return false
       this.actions.push(read.action)
       if (read.dockerfile !== null) this.dockerfiles.add(read.dockerfile)
-    } else this.supportFiles.push(readSupportFile(text, path, kind))
+    } else {
+      const file = mayBeNoDockerfile(path) ? dockerfileIfOne(text, path) : readSupportFile(text, path, kind)
+      if (file === null) return false
+      this.supportFiles.push(file)
+    }
     return true
+  }
+}
+
+/** What Docker would refuse, nobody can build, whatever it is named. */
+function dockerfileIfOne(text: string, path: RepositoryPath): SupportFile | null {
+  try {
+    const file = readSupportFile(text, path, 'dockerfile')
+    const isTemplate = file.images.some((image) => image.text.value.includes('<%'))
+    return isTemplate ? null : file
+  } catch (error) {
+    if (error instanceof SourceInvalid) return null
+    throw error
   }
 }
 

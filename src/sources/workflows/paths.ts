@@ -35,7 +35,12 @@ export function kindOf(path: RepositoryPath): FileKind | null {
 
 /** Files about Dockerfiles, not themselves read by Docker. */
 const NO_DOCKERFILE =
-  /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|golden|license|tt|erb|png|svg)$/i
+  /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i
+
+/** Named like a Dockerfile, and mostly a licence, a template or a test's record of one. */
+export function mayBeNoDockerfile(path: RepositoryPath): boolean {
+  return /\.(?:golden|license|tt|erb)$/i.test(path)
+}
 
 function isDockerfile(name: string): boolean {
   if (NO_DOCKERFILE.test(name)) return false

@@ -21,10 +21,10 @@ export interface Publication {
 export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
   const known = read.get(job)
   if (known !== undefined) return known
-  const [ownRegistry, ownCluster] = [koStaysHere(job), deploysToOwnCluster(job)]
+  const ownCluster = deploysToOwnCluster(job)
   const found = job.steps.flatMap((step) =>
     publicationsOf(model, step, 0)
-      .filter(({ by }) => !(ownRegistry && by.startsWith('ko ')))
+      .filter(({ by }) => !(by.startsWith('ko ') && koStaysHere(job, step)))
       .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by)))
       .map((by) => ({ ...by, step })),
   )

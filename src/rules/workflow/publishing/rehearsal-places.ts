@@ -1,20 +1,24 @@
-import type { Job } from '../../../sources/workflows/model.ts'
+import type { Job, Step } from '../../../sources/workflows/model.ts'
 
 /**
- * Whether all that a job tells ko of its registry is next to it: the Docker daemon, a kind cluster or a registry of the
- * job's own; `setup-ko` keeps what its step says for the steps after it.
+ * Whether what a step gives ko for its registry is next to the job: the Docker daemon, a kind cluster or a registry of the
+ * job's own; `setup-ko` keeps what its step says for the steps after it. What only the workflow says is not seen here,
+ * and counts as elsewhere.
  * Source: https://ko.build/configuration/#local-publishing-options
  */
-export function koStaysHere({ env, steps }: Job): boolean {
-  const registries = [env, ...steps.map((step) => step.env)]
-    .flat()
-    .filter(({ key }) => key.value === 'KO_DOCKER_REPO')
+export function koStaysHere({ env, steps }: Job, step: Step): boolean {
+  const setup = steps
+    .slice(0, step.index)
+    .findLast(({ uses }) => uses?.reference.kind === 'repository' && uses.reference.repository === 'setup-ko')
+  const named = [env, setup?.env ?? [], step.env].flat().findLast(({ key }) => key.value === 'KO_DOCKER_REPO')
+  const ownWord = steps
+    .slice(0, step.index + 1)
+    .some(({ run }) => run !== null && /\bKO_DOCKER_REPO=/.test(run.text.value))
   return (
-    registries.length > 0 &&
-    registries.every(({ value }) =>
-      /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(
-        value.value.trim(),
-      ),
+    !ownWord &&
+    named !== undefined &&
+    /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(
+      named.value.value.trim(),
     )
   )
 }
@@ -25,7 +29,7 @@ const CLUSTER_ACTION =
   /^(?:helm\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|balchua\/microk8s-actions)$/
 /** What brings a cluster elsewhere within reach. */
 const REMOTE =
-  /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]/i
+  /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]|\buse-context\b|--(?:kube-)?context\b/i
 const REMOTE_ACTION =
   /kubelogin|k8s-set-context|aks-set-context|get-gke-credentials|kubeconfig|kubectl-aws-eks/i
 
