@@ -278,7 +278,7 @@ describe('what is left alone', () => {
   })
 
   test('what actions.lock locks; a reference that is missing there is said', async () => {
-    const lock = `version: 'v0.0.2'\nworkflows:\n  ${CI}:\n    - acme/tool@v1\ndependencies:\n  acme/tool@v1:\n    ref: v1\n    commit: sha1-${sha('17')}\n`
+    const lock = `version: 'v0.0.2'\nworkflows:\n  ${CI}:\n    - acme/tool@v1\ndependencies:\n  acme/tool@v1:\n    ref: v1\n    commit: sha1-${sha('17')}\n    owner_id: 1\n    repo_id: 2\n`
     const steps = '      - uses: acme/tool@v1\n      - uses: actions/checkout@v4\n'
     const { report } = await pinned({ [CI]: workflowOf(steps), '.github/workflows/actions.lock': lock })
     expect(outcomes(report)).toEqual([

@@ -588,12 +588,12 @@ describe('the pipeline', () => {
       dependencies: new Map([
         [
           'a/b@v1',
-          { ref: 'v1', commit: `sha1-${PIN}`, uses: [], at: at('.github/workflows/actions.lock', 5, 3) },
+          { ref: 'v1', commit: PIN, uses: [], at: at('.github/workflows/actions.lock', 5, 3) },
         ],
       ]),
     }
     const both = [path, other].map((file) =>
-      workflow(file, [job('build', { steps: [step(uses('a/b@v1', at(file, 9, 15)))] })]),
+      workflow(file, [job('build', { steps: [step(uses('A/b@v1', at(file, 9, 15)))] })]),
     )
     const document = await sbom(input([], undefined, { workflows: workflows(both, { actionsLock: lock }) }))
     expect(document.components.map(({ purl }) => purl)).toEqual([

@@ -1,4 +1,5 @@
 import type { Location } from '../../location.ts'
+import { lockKey } from '../../sources/workflows/actions-lock.ts'
 import type {
   Action,
   ActionReference,
@@ -115,8 +116,7 @@ function lockedCommit(
   path: string,
   reference: ActionReference & { readonly kind: 'repository' },
 ): string | null {
-  const key = `${reference.owner}/${reference.repository}@${reference.ref}`
+  const key = lockKey(reference)
   if (!model.actionsLock?.workflows.get(path)?.includes(key)) return null
-  const commit = model.actionsLock.dependencies.get(key)?.commit.replace(/^sha(?:1|256)-/, '') ?? ''
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null
+  return model.actionsLock.dependencies.get(key)?.commit ?? null
 }

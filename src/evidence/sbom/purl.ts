@@ -40,10 +40,13 @@ export function parsePurl(text: string): ParsedPurl | null {
   return { text: written, group: purl.namespace ?? null, name: purl.name }
 }
 
-/** `pkg:github/owner/repo@ref#path`, or `null` where the parts make no package URL. */
+/**
+ * `pkg:github/owner/repo@ref#path`, or `null` where the parts make no package URL. Names on GitHub have no case.
+ * Source: package-url/purl-spec, types-doc/github-definition: namespace and name are in lower case.
+ */
 export function githubPurl(owner: string, repository: string, ref: string, path = ''): ParsedPurl | null {
   return parsePurl(
-    `pkg:github/${encoded(owner)}/${encoded(repository)}@${encoded(ref)}${path === '' ? '' : `#${relativeReference(path)}`}`,
+    `pkg:github/${encoded(owner.toLowerCase())}/${encoded(repository.toLowerCase())}@${encoded(ref)}${path === '' ? '' : `#${relativeReference(path)}`}`,
   )
 }
 

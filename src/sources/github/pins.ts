@@ -1,5 +1,6 @@
 import { type CommitSha, commitSha, type Location } from '../../location.ts'
 import type { Coverage } from '../coverage.ts'
+import { lockKey } from '../workflows/actions-lock.ts'
 import { locate } from '../workflows/locate.ts'
 import type { ActionsLock, Uses, WorkflowsModel } from '../workflows/model.ts'
 import { allUses } from '../workflows/walk.ts'
@@ -61,32 +62,28 @@ export function pinsOf(workflows: WorkflowsModel): readonly Pin[] {
  */
 export function usedPins(workflows: WorkflowsModel): readonly Pin[] {
   const lock = workflows.actionsLock
-  const written = pinsOf(workflows).filter(({ locked }) => !locked)
+  const written = pinsOf({ ...workflows, actionsLock: null })
   if (lock === null) return written
+  const listed = new Set<Uses | null>()
   const locked = [...allUses(workflows)].flatMap(({ file, uses }): Pin[] => {
     const { reference, text } = uses
-    if (reference.kind !== 'repository' || isSha(reference.ref) || !lock.workflows.has(file.path)) return []
+    if (reference.kind !== 'repository' || !lock.workflows.has(file.path)) return []
     const commit = lockedCommit(lock, reference)
     if (commit === null) return []
+    listed.add(uses)
+    if (isSha(reference.ref)) return []
     const { owner, repository, path, refStart } = reference
     return [
       { owner, repository, path, commit, at: locate(text, refStart, text.value.length), uses, locked: true },
     ]
   })
-  return [...written, ...locked]
+  return [...written.map((pin) => ({ ...pin, locked: listed.has(pin.uses) })), ...locked]
 }
 
 /** The commit that the lockfile has for a reference; `null` when it has none. */
-export function lockedCommit(
-  lock: ActionsLock,
-  { owner, repository, ref }: { readonly owner: string; readonly repository: string; readonly ref: string },
-): CommitSha | null {
-  const name = `${owner}/${repository}`.toLowerCase()
-  for (const [key, { commit }] of lock.dependencies) {
-    const at = key.indexOf('@')
-    if (key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === ref) return commitSha(commit)
-  }
-  return null
+export function lockedCommit(lock: ActionsLock, reference: Parameters<typeof lockKey>[0]): CommitSha | null {
+  const locked = lock.dependencies.get(lockKey(reference))
+  return locked === undefined ? null : commitSha(locked.commit)
 }
 
 function isSha(ref: string): boolean {

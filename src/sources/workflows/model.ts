@@ -324,17 +324,24 @@ export interface SupportFile {
   readonly images: readonly Image[]
 }
 
-/** GitHub's preview lockfile for actions. */
+/** An entry of GitHub's lockfile for actions. */
+export interface LockedAction {
+  readonly ref: string
+  /** 40 hex digits, in lower case. */
+  readonly commit: string
+  /** Keys of what it uses itself. */
+  readonly uses: readonly string[]
+  /** Of the commit. */
+  readonly at: Location
+}
+
+/** GitHub's lockfile for actions. Keys are `owner/repo@ref`, owner and repository in lower case: see `lockKey`. */
 export interface ActionsLock {
   readonly path: RepositoryPath
   readonly version: string
-  /** Workflow path → `owner/repo@ref` keys that it locks. */
+  /** Workflow path → the keys that it locks. */
   readonly workflows: ReadonlyMap<string, readonly string[]>
-  /** `owner/repo@ref` → commit. */
-  readonly dependencies: ReadonlyMap<
-    string,
-    { readonly ref: string; readonly commit: string; readonly uses: readonly string[]; readonly at: Location }
-  >
+  readonly dependencies: ReadonlyMap<string, LockedAction>
 }
 
 export interface WorkflowsModel extends Covered {

@@ -1,16 +1,12 @@
 import type { FindingDraft } from '../../../findings.ts'
 import { wholeFile } from '../../../location.ts'
+import { lockKey } from '../../../sources/workflows/actions-lock.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { ActionsLock, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { allUses } from '../../../sources/workflows/walk.ts'
 import { quoted } from '../pinning/quoted.ts'
 
 const REMEDY = 'Make the lockfile anew with `gh actions-lock`, and commit it together with the workflows.'
-
-/** Every `owner/name@ref` that the lockfile pins, in lower case. */
-function lockedNames(lock: ActionsLock): ReadonlySet<string> {
-  return new Set([...lock.dependencies.keys()].map(folded))
-}
 
 /**
  * Where GitHub's lockfile and the workflows disagree, so that the one pins what the other does not run. A lock that is
@@ -20,7 +16,6 @@ function lockedNames(lock: ActionsLock): ReadonlySet<string> {
 export function* lockDisagreements(workflows: WorkflowsModel): Iterable<FindingDraft> {
   const lock = workflows.actionsLock
   if (lock === null) return
-  const names = lockedNames(lock)
   const files = new Map<string, Workflow>(workflows.workflows.map((file) => [file.path, file]))
   for (const [path, keys] of lock.workflows) {
     const file = files.get(path)
@@ -31,16 +26,16 @@ export function* lockDisagreements(workflows: WorkflowsModel): Iterable<FindingD
     yield* unlisted(file, keys, workflows)
     const used = new Set(usesOf(file, workflows).map(({ key }) => key))
     // What actions use themselves may be listed with the workflow as well.
-    const nested = new Set([...lock.dependencies.values()].flatMap(({ uses }) => uses.map(folded)))
+    const nested = new Set([...lock.dependencies.values()].flatMap(({ uses }) => uses))
     for (const key of keys) {
-      if (!names.has(folded(key)))
+      if (!lock.dependencies.has(key))
         yield inLock(lock, `${quoted(key)} for ${quoted(path)}, and no commit for it`)
-      else if (!used.has(folded(key)) && !nested.has(folded(key)))
+      else if (!used.has(key) && !nested.has(key))
         yield inLock(lock, `${quoted(key)} for ${quoted(path)}, which does not use it`)
     }
   }
   for (const [key, { uses, at }] of lock.dependencies) {
-    for (const nested of uses.filter((one) => !names.has(folded(one)))) {
+    for (const nested of uses.filter((one) => !lock.dependencies.has(one))) {
       yield {
         at,
         message: `The lockfile says that ${quoted(key)} uses ${quoted(nested)}, and has no commit for that. What runs there is whatever its tag names on the day.`,
@@ -64,9 +59,9 @@ function* unlisted(
   keys: readonly string[],
   workflows: WorkflowsModel,
 ): Iterable<FindingDraft> {
-  const listed = new Set(keys.map(folded))
-  for (const { key, uses } of usesOf(file, workflows)) {
-    if (listed.has(key)) continue
+  const listed = new Set(keys)
+  for (const { key, uses, byCommit } of usesOf(file, workflows)) {
+    if (byCommit || listed.has(key)) continue
     yield {
       at: locate(uses.text, 0, uses.text.value.length),
       message: `${quoted(uses.text.value)} is not in the lockfile, which lists this workflow. What it pins for ${quoted(file.path)} is therefore not all that runs there.`,
@@ -76,18 +71,11 @@ function* unlisted(
   }
 }
 
-/** The references by tag of a workflow, which are what a lockfile is for. */
+/** The references of a workflow to other repositories. One by a commit may be listed, and is pinned without. */
 function usesOf(file: Workflow, workflows: WorkflowsModel) {
   return [...allUses({ ...workflows, workflows: [file], actions: [] })].flatMap(({ uses }) => {
     const { reference } = uses
     if (reference.kind !== 'repository') return []
-    const { owner, repository, ref } = reference
-    return /^[0-9a-f]{40}$/i.test(ref) ? [] : [{ uses, key: folded(`${owner}/${repository}@${ref}`) }]
+    return [{ uses, key: lockKey(reference), byCommit: /^[0-9a-f]{40}$/i.test(reference.ref) }]
   })
-}
-
-/** GitHub compares the repository without regard to case; refs are compared as they are. */
-function folded(key: string): string {
-  const at = key.indexOf('@')
-  return `${key.slice(0, at).toLowerCase()}${key.slice(at)}`
 }

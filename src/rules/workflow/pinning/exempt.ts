@@ -1,3 +1,4 @@
+import { lockKey } from '../../../sources/workflows/actions-lock.ts'
 import type { ActionReference, ActionsLock, Workflow } from '../../../sources/workflows/model.ts'
 
 type RepositoryReference = Extract<ActionReference, { kind: 'repository' }>
@@ -17,12 +18,6 @@ export function isSlsaGenerator({ owner, repository, path, ref }: RepositoryRefe
 
 /** Whether GitHub's lockfile names the workflow, the reference in it, and the commit of the reference. */
 export function isLocked(reference: RepositoryReference, file: Workflow, lock: ActionsLock | null): boolean {
-  const keys = lock?.workflows.get(file.path)
-  if (lock === null || keys === undefined) return false
-  const name = `${reference.owner}/${reference.repository}`.toLowerCase()
-  return keys.some((key) => {
-    const at = key.indexOf('@')
-    const same = key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === reference.ref
-    return same && lock.dependencies.get(key)?.ref === reference.ref
-  })
+  const key = lockKey(reference)
+  return lock?.workflows.get(file.path)?.includes(key) === true && lock.dependencies.has(key)
 }
