@@ -1,4 +1,5 @@
 import type { FindingDraft } from '../../findings.ts'
+import { restoresNothing } from '../../sources/workflows/cache-mode.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { hasEnded } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'
@@ -13,7 +14,7 @@ import { type Publication, publications } from './publishing/publishes.ts'
  * A tag's or release's run reads the caches of the default branch. Whatever runs there can write them: a
  * `pull_request_target` workflow, a compromised dependency of any scheduled job. Restored files are not compared with
  * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
- * cache of an earlier job whose artefact is published.
+ * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent.
  *
  * Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
@@ -24,7 +25,7 @@ export const cacheInRelease = defineRule({
   severity: 'high',
   rationale:
     'Any workflow that runs on the default branch can write the cache, also one that a pull request started. What it put there becomes part of the release, signed and with provenance.',
-  remedy: 'Build releases without caches.',
+  remedy: 'Build releases without caches: GitHub restores none to a job with `cache-mode: none`.',
   standards: ['OWASP CICD-SEC-9', 'SLSA v1.2 Build L3 isolated', 'NIST SSDF PS.1.1'],
   needs: ['workflows'],
   applies: ({ workflows }) =>
@@ -55,15 +56,16 @@ function* restored(
 ): Iterable<FindingDraft> {
   const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED.has(event))
   const published = publications(model, publisher)[0]!
+  const refused = restoresNothing(workflow, job)
   for (const step of job.steps) {
     if (seen.has(step) || isAfter(step, job, publisher, model)) continue
-    for (const cache of restoredBy(model, step, { events })) {
+    for (const cache of restoredBy(model, step, { events, refused })) {
       if (seen.has(step) || (cache.ofTool && !builds(job))) continue
       seen.add(step)
       yield {
         at: cache.at.at,
         message: `${headline(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? 'The package manager checks its downloads against the lockfile, but not what else lies in that folder' : 'Whatever runs on the default branch can have written it, and nothing checks what comes back'}.`,
-        remedy: cache.remedy,
+        remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
         severity: cache.checked || job !== publisher ? 'medium' : 'high',
         evidence: { job: job.id.value, publishes: published.by, kind: published.kind },
         key: `${job.id.value} ${cache.what}`,

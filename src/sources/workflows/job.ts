@@ -1,3 +1,4 @@
+import { readCacheMode } from './cache-mode.ts'
 import { imageOf } from './image.ts'
 import { readMatrix } from './matrix.ts'
 import type { Concurrency, ContainerSettings, Image, Job, Matrix, RegistryLogin, Text } from './model.ts'
@@ -19,10 +20,11 @@ import {
 
 /**
  * Every key that GitHub takes on a job, one with steps or one that calls a workflow.
- * Source: https://github.com/actions/languageservices, `workflow-v1.0.json` (`job-factory`, `workflow-job`).
+ * Source: https://github.com/actions/languageservices, `workflow-v1.0.json` (`job-factory`, `workflow-job`);
+ * `cache-mode` is younger.
  */
 const KEYS: ReadonlySet<string> = new Set(
-  'name needs if permissions environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets'.split(
+  'name needs if permissions cache-mode environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets'.split(
     ' ',
   ),
 )
@@ -53,6 +55,7 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
     needs: textsField(map, 'needs', what),
     if: conditionField(map, what),
     permissions: readPermissions(map, what),
+    cacheMode: readCacheMode(map, what),
     env: entriesField(map, 'env', what),
     outputs: entriesField(map, 'outputs', what),
     runsOn,

@@ -190,6 +190,7 @@ export interface Job {
   readonly needs: readonly Text[]
   readonly if: Text | null
   readonly permissions: Permissions | null
+  readonly cacheMode: CacheMode | null
   readonly env: readonly Entry[]
   readonly outputs: readonly Entry[]
   readonly runsOn: readonly Text[]
@@ -270,12 +271,22 @@ export interface DeclaredInput {
   readonly type: string | null
 }
 
+/**
+ * `cache-mode:` of a workflow or a job: what the cache service lets it do. `unknown` is an expression.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#cache-mode
+ */
+export interface CacheMode {
+  readonly mode: 'read' | 'write' | 'write-only' | 'none' | 'unknown'
+  readonly text: Text
+}
+
 export interface Workflow {
   readonly kind: 'workflow'
   readonly path: RepositoryPath
   readonly name: Text | null
   readonly triggers: readonly Trigger[]
   readonly permissions: Permissions | null
+  readonly cacheMode: CacheMode | null
   readonly env: readonly Entry[]
   readonly concurrency: Concurrency | null
   readonly jobs: readonly Job[]

@@ -1,4 +1,5 @@
 import type { RepositoryPath } from '../../location.ts'
+import { readCacheMode } from './cache-mode.ts'
 import { defaultShell, readConcurrency, readJob } from './job.ts'
 import type { Workflow } from './model.ts'
 import { readPermissions } from './permissions.ts'
@@ -7,9 +8,9 @@ import { readTriggers } from './trigger.ts'
 import { readYaml } from './yaml/document.ts'
 import { field, invalidAt, isEmpty, mapping, scalarField } from './yaml/node.ts'
 
-/** Source: https://github.com/actions/languageservices, `workflow-v1.0.json` (`workflow-root-strict`). */
+/** Source: https://github.com/actions/languageservices, `workflow-v1.0.json` (`workflow-root-strict`); `cache-mode` is younger. */
 const KEYS: ReadonlySet<string> = new Set(
-  'name description run-name on permissions env defaults concurrency jobs'.split(' '),
+  'name description run-name on permissions cache-mode env defaults concurrency jobs'.split(' '),
 )
 
 /**
@@ -29,6 +30,7 @@ export function readWorkflow(text: string, path: RepositoryPath): Workflow {
     name: scalarField(map, 'name', 'the workflow'),
     triggers: readTriggers(map),
     permissions: readPermissions(map, 'the workflow'),
+    cacheMode: readCacheMode(map, 'the workflow'),
     env: entriesField(map, 'env', 'the workflow'),
     concurrency: readConcurrency(map, 'the workflow'),
     jobs: mapping(jobs, '`jobs`').entries.map(({ key, value }) => readJob(key, value, shell)),

@@ -24,6 +24,8 @@ interface CachingAction {
   readonly byDefault: boolean
   /** The value that turns it off, and what to write for it. */
   readonly off: string
+  /** Whether it may keep its cache elsewhere than at GitHub, where `cache-mode` says nothing. */
+  readonly elsewhere?: true
   /** The major versions, first and last, that cache by default. */
   readonly since?: readonly [number, number]
 }
@@ -42,9 +44,9 @@ const CACHING_ACTIONS: readonly CachingAction[] = [
   always('actions/cache'),
   always('actions/cache/restore'),
   always('swatinem/rust-cache'),
-  always('mozilla-actions/sccache-action'),
+  { ...always('mozilla-actions/sccache-action'), elsewhere: true },
   always('hendrikmuhs/ccache-action'),
-  always('determinatesystems/magic-nix-cache-action'),
+  { ...always('determinatesystems/magic-nix-cache-action'), elsewhere: true },
   always('bahmutov/npm-install'),
   always('ramsey/composer-install'),
   asked('actions/setup-node', 'cache'),
@@ -71,6 +73,8 @@ const CHECKED_CACHES = new Set(['npm', 'yarn'])
 export interface CacheContext {
   /** The events on which the job runs. */
   readonly events: readonly string[]
+  /** Whether GitHub's cache service gives the job nothing. */
+  readonly refused: boolean
   /** The inputs of the composite action that the step stands in; none for a workflow's own step. */
   readonly inputs?: ReadonlyMap<string, string>
 }
@@ -89,7 +93,12 @@ export function restoredBy(
     const inner = action.steps.flatMap((one) =>
       restoredBy(model, one, { ...context, inputs: inputsOf(action, step) }, depth + 1),
     )
-    return inner.map((restored) => ({ ...restored, at: text, what: `${restored.what} in \`${text.value}\`` }))
+    return inner.map((restored) => ({
+      ...restored,
+      at: text,
+      what: `${restored.what} in \`${text.value}\``,
+      remedy: `In \`${text.value}\`: ${restored.remedy}`,
+    }))
   }
   if (reference.kind !== 'repository') return []
   const name = [
@@ -98,7 +107,8 @@ export function restoredBy(
     ...(reference.path === '' ? [] : [reference.path]),
   ].join('/')
   const known = CACHING_ACTIONS.find((entry) => entry.action === name.toLowerCase())
-  if (known === undefined || input(step, 'lookup-only')?.value.trim() === 'true') return []
+  if (known === undefined || (context.refused && known.elsewhere !== true)) return []
+  if (input(step, 'lookup-only')?.value.trim() === 'true') return []
   return switched(known, name, step, context, text)
 }
 
