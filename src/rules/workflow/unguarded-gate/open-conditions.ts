@@ -1,9 +1,10 @@
-import type { Expr } from '@actions/expressions'
 import type { FindingDraft } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Action, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { publishes } from '../publishing/publishes.ts'
 import { quoted } from '../soft-fail/steps.ts'
+import { looseMemberships, namesIn } from './memberships.ts'
+import { sparesCheck } from './spared.ts'
 
 /** Where a condition stands. */
 interface Guarded {
@@ -15,7 +16,8 @@ interface Guarded {
 
 /**
  * Conditions that hold nothing back: text around `${{ … }}` makes a string of them, which is always true, and
- * `contains()` in a string takes every part of it for a member.
+ * `contains()` in a string takes every part of it for a member. With a negation around it, more names are kept out than
+ * are listed, which opens nothing, unless it is a check that they are kept out of.
  *
  * `high` where the job publishes or runs with the rights of this repository because of what an outsider did.
  * Sources: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#contains;
@@ -36,10 +38,12 @@ export function* openConditions(model: WorkflowsModel): Iterable<FindingDraft> {
       }
       continue
     }
-    for (const { list, subject, start, end } of looseMemberships(condition)) {
+    for (const { list, subject, start, end, effect } of looseMemberships(condition)) {
+      const keeps = effect === 'keeps'
+      if (keeps && !sparesCheck(model, guarded)) continue
       yield {
         at: locate(condition, start, end),
-        message: `${holder} runs for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, is let through.`,
+        message: `${holder} ${keeps ? 'is left out' : 'runs'} for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, ${keeps ? 'gets past it' : 'is let through'}.`,
         remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
         severity,
         evidence: { condition: condition.value, subject },
@@ -102,78 +106,6 @@ const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|di
 function weighs(model: WorkflowsModel, { file, job }: Guarded): boolean {
   if (file.kind === 'workflow' && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true
   return job !== null && publishes(model, job)
-}
-
-interface Membership {
-  readonly list: string
-  readonly subject: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Values of which somebody chooses the name: of a branch, a tag, an account. */
-const CHOSEN =
-  /^github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.(?:[\w.]+\.)?(?:ref|head_branch|login))$/
-
-/** `contains('main next', github.ref_name)`: a text is searched for a name that somebody chooses. */
-function looseMemberships(condition: Text): readonly Membership[] {
-  return condition.expressions.flatMap(({ ast, start, reads }) =>
-    (ast === null ? [] : containsIn(ast)).flatMap(([list, path]) => {
-      const read = reads.find((one) => one.path.join('.').toLowerCase() === path)
-      return read === undefined || !CHOSEN.test(path) || namesIn(list).length < 2
-        ? []
-        : [
-            {
-              list,
-              subject: condition.value.slice(read.start, read.end),
-              start: Math.max(start, 0),
-              end: read.end,
-            },
-          ]
-    }),
-  )
-}
-
-/** The literals in which `contains()` looks, with the context that it looks for. */
-function containsIn(expression: Expr): readonly (readonly [list: string, path: string])[] {
-  const within = (args: readonly Expr[]) => args.flatMap((arg) => containsIn(arg))
-  return expression.accept<readonly (readonly [string, string])[]>({
-    visitLiteral: () => [],
-    visitContextAccess: () => [],
-    visitIndexAccess: () => [],
-    visitUnary: ({ expr }) => containsIn(expr),
-    visitGrouping: ({ group }) => containsIn(group),
-    visitBinary: ({ left, right }) => within([left, right]),
-    visitLogical: ({ args }) => within(args),
-    visitFunctionCall: ({ functionName, args }) => {
-      const [list, subject] = args as readonly Access[]
-      const literal = list?.literal?.value
-      const path = subject === undefined ? null : pathOf(subject)
-      if (functionName.lexeme.toLowerCase() !== 'contains' || typeof literal !== 'string' || path === null)
-        return within(args)
-      return [[literal, path]]
-    },
-  })
-}
-
-interface Access {
-  readonly expr?: Access
-  readonly index?: Access
-  readonly name?: { readonly lexeme: string }
-  readonly literal?: { readonly value?: unknown }
-}
-
-function pathOf(node: Access): string | null {
-  if (node.name !== undefined) return node.name.lexeme.toLowerCase()
-  if (node.expr === undefined || node.index === undefined) return null
-  const base = pathOf(node.expr)
-  const index = node.index.literal?.value
-  return base === null || typeof index !== 'string' ? null : `${base}.${index.toLowerCase()}`
-}
-
-/** What the author meant for a list: JSON, or words between blanks or commas. */
-function namesIn(list: string): readonly string[] {
-  return list.split(/[\s,;|[\]"]+/).filter((name) => name !== '')
 }
 
 function pieceOf(list: string): string {
