@@ -1,9 +1,13 @@
+import { staticValues } from '../../sources/workflows/matrix-values.ts'
+import type { Job } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 
 /**
- * A job without `timeout-minutes`, which GitHub lets run for six hours. Jobs that call a workflow cannot have one.
+ * A job without `timeout-minutes`, which GitHub lets run for six hours. Jobs that call a workflow cannot have one, and
+ * GitHub's single-CPU runner ends every job itself after 15 minutes.
  *
- * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idtimeout-minutes;
+ * https://docs.github.com/en/actions/reference/runners/github-hosted-runners#single-cpu-runners
  */
 export const missingTimeout = defineRule({
   id: 'workflow/missing-timeout',
@@ -21,7 +25,7 @@ export const missingTimeout = defineRule({
   *check({ workflows }) {
     for (const workflow of workflows.workflows) {
       for (const job of workflow.jobs) {
-        if (job.uses !== null || job.timeoutMinutes !== null) continue
+        if (job.uses !== null || job.timeoutMinutes !== null || isShortLived(job)) continue
         // Steps that each have a limit bound the job, and so does a step that waits for them.
         if (job.steps.every((step) => step.timeoutMinutes !== null)) continue
         yield {
@@ -33,3 +37,9 @@ export const missingTimeout = defineRule({
     }
   },
 })
+
+/** Whether whatever runner the job gets ends it after 15 minutes: a group, or a second label, leads elsewhere. */
+function isShortLived({ runsOn, matrix }: Job): boolean {
+  const labels = runsOn.map((text) => staticValues(text, matrix))
+  return labels.length > 0 && labels.every((values) => values?.every((label) => label === 'ubuntu-slim'))
+}
