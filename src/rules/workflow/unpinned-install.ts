@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts'
 import { publishes } from './publishing/publishes.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
 import { tasksOfStep } from './shell/tasks.ts'
-import { looseInstalls } from './unpinned-install/installs.ts'
+import { type LooseInstall, looseInstalls } from './unpinned-install/installs.ts'
 import { looseTools } from './unpinned-install/tools.ts'
 import { title } from './untrusted/flow.ts'
 
@@ -62,7 +62,7 @@ function* installDrafts(script: Script, by: string, releasing: boolean): Iterabl
       names.length > 4 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
     yield {
       at: wordAt(script, { start: first.word.start, end: loose.at(-1)!.word.end }),
-      message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by ${by}. ${consequence(releasing)}.`,
+      message: `${shown} ${names.length === 1 ? 'is' : 'are'} installed without an exact version by ${by}. ${consequence(releasing, loose)}.`,
       remedy: `Name the versions: \`${loose
         .slice(0, 4)
         .map(({ pinned }) => pinned)
@@ -88,10 +88,18 @@ function* calledInstalls(model: WorkflowsModel): Iterable<FindingDraft> {
   }
 }
 
-function consequence(releasing: boolean): string {
+function consequence(releasing: boolean, loose: readonly LooseInstall[] = []): string {
+  const bounded = loose.filter((one) => one.bounded).length
+  if (bounded === 0) {
+    return releasing
+      ? 'The job publishes, and whatever is newest then has its hands on the release'
+      : 'What is newest then runs with all that the job may do'
+  }
+  // A range with an upper end keeps out what is newer.
+  const newest = bounded === loose.length ? 'newest that fits the range' : 'newest, or newest that fits,'
   return releasing
-    ? 'The job publishes, and whatever is newest then has its hands on the release'
-    : 'What is newest then runs with all that the job may do'
+    ? `The job publishes, and the ${newest} has its hands on the release`
+    : `The ${newest} then runs with all that the job may do`
 }
 
 function releases(model: WorkflowsModel, job: Job | null): boolean {

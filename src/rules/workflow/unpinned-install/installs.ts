@@ -7,6 +7,8 @@ export interface LooseInstall {
   readonly name: string
   /** The same with a version: `build==<version>`. */
   readonly pinned: string
+  /** Whether a range holds it below some version, so that the newest of all is not what comes. */
+  readonly bounded: boolean
 }
 
 interface Installer {
@@ -21,6 +23,7 @@ interface Installer {
   readonly only?: readonly string[]
   /** Whether a package as written says one exact version. */
   readonly isPinned: (spec: string) => boolean
+  readonly isBounded: (spec: string) => boolean
   readonly pin: (name: string) => string
 }
 
@@ -29,12 +32,17 @@ const PIP_VALUES = new Set(
     ' ',
   ),
 )
+
+/** PEP 440: `==2.4.1`, also `==v2.4.1`; with `.*` it is a range. */
+const EXACT_PIP = /={2,3}\s*v?\d[^,*]*(?:,|$)/i
+
 const pip = (program: string, ...words: readonly string[]): Installer => ({
   program,
   words,
   values: PIP_VALUES,
   exempt: ['-c', '--constraint', '--require-hashes', '--no-index', '--no-deps'],
-  isPinned: (spec) => /===?\s*[\d*]|@\s*\S+/.test(spec),
+  isPinned: (spec) => EXACT_PIP.test(spec) || /@\s*\S+/.test(spec),
+  isBounded: (spec) => /<|~=|==\s*v?\d/i.test(spec),
   pin: (name) => `${/^[\w.-]+/.exec(name)?.[0] ?? name}==<version>`,
 })
 
@@ -45,6 +53,7 @@ const npm = (program: string, words: readonly string[], only: readonly string[])
   exempt: [],
   only,
   isPinned: (spec) => /.@\d+\.\d+\.\d+/.test(spec),
+  isBounded: (spec) => /.@(?:[~^=]?v?\d|[^@]*<)/.test(spec),
   pin: (name) => `${name.replace(/(?<=.)@[^/]*$/, '')}@<version>`,
 })
 
@@ -67,6 +76,7 @@ const versioned = (program: string, words: readonly string[], ...exempt: readonl
   ]),
   exempt,
   isPinned: (spec) => /.[@:]\d+\.\d+/.test(spec),
+  isBounded: (spec) => /.[@:](?:[~^=]?\d|.*<)/.test(spec),
   pin: (name) => `${name} ${exempt[0]} <version>`,
 })
 
@@ -90,6 +100,7 @@ const INSTALLERS: readonly Installer[] = [
     exempt: [],
     // Without `@` it is a package of the module itself, or one that go.mod fixes.
     isPinned: (spec) => !/@(?:latest|master|main|HEAD|upgrade)$/.test(spec),
+    isBounded: () => false,
     pin: (name) => name.replace(/@[^@]*$/, '@<version>'),
   },
 ]
@@ -107,7 +118,12 @@ export function looseInstalls(command: ShellCommand): readonly LooseInstall[] {
   const start = command.args.indexOf(plain[installer.words.length - 1]!) + 1
   return packagesAfter(command.args.slice(start), installer.values)
     .filter((word) => isFromIndex(word) && !installer.isPinned(word.value))
-    .map((word) => ({ word, name: word.value, pinned: installer.pin(word.value) }))
+    .map((word) => ({
+      word,
+      name: word.value,
+      pinned: installer.pin(word.value),
+      bounded: installer.isBounded(word.value),
+    }))
 }
 
 function packagesAfter(words: readonly ShellWord[], values: ReadonlySet<string>): readonly ShellWord[] {
