@@ -21,7 +21,7 @@ test.each([
   ['curl -H "Authorization: Bearer hunter22"', 'curl -H "Authorization: Bearer ***"'],
   [`echo ghp_${LETTERS.slice(0, 36)}`, 'echo ***'],
   [`npm_${LETTERS.slice(0, 36)}`, '***'],
-  [`pypi-${LETTERS}`, '***'],
+  [`pypi-AgE${LETTERS}`, '***'],
   ['AKIAIOSFODNN7EXAMPLE', '***'],
   [`eyJ${LETTERS}.eyJ${LETTERS}.${LETTERS}`, '***'],
 ])('%s', (text, shown) => {
