@@ -3,20 +3,24 @@ import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job, Step, Text, Workflow } from '../../../sources/workflows/model.ts'
 import { title } from '../untrusted/flow.ts'
 import { PRIVILEGED } from './heads.ts'
+import { unverifiedSteps } from './verified-bots.ts'
 
 /**
  * `if: github.actor == 'dependabot[bot]'` on an event that holds this repository's rights. The actor is who caused the
  * event, not who wrote the code: a bot can be made to push to an outsider's pull request, and is then the actor.
  *
- * `high` where what follows approves or merges. A condition that also asks who opened the pull request is sound.
+ * `high` where what follows approves or merges. A condition that also asks who opened the pull request is sound, and so
+ * is what runs after `dependabot/fetch-metadata` has asked.
  * Source: https://www.synacktiv.com/publications/github-actions-exploitation-dependabot
  */
 export function* trustedBots(file: Workflow, job: Job): Iterable<FindingDraft> {
   const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED.includes(event))
   if (events.length === 0) return
-  yield* asked(job.if, job.steps, `Job \`${job.id.value}\``, events)
+  const steps = unverifiedSteps(job)
+  if (steps.length > 0 || job.steps.length === 0)
+    yield* asked(job.if, steps, `Job \`${job.id.value}\``, events)
   if (job.if !== null && asksForAuthor(job.if)) return
-  for (const step of job.steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events)
+  for (const step of steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events)
 }
 
 function* asked(
