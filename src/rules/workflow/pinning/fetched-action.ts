@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
-import type { Step, Text, Uses, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Entry, Step, Text, Uses, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { constantText } from './constant-variable.ts'
 import { quoted } from './quoted.ts'
 
 /** A local `uses:` whose code is not of this commit. */
@@ -23,10 +24,13 @@ interface Checkout {
  */
 export function* fetchedActions(model: WorkflowsModel): Iterable<FetchedAction> {
   const lists = [
-    ...model.workflows.flatMap((workflow) => workflow.jobs.map((job) => job.steps)),
-    ...model.actions.map((action) => action.steps),
+    ...model.workflows.flatMap(({ jobs, env }) =>
+      jobs.map((job) => ({ steps: job.steps, outer: [env, job.env] })),
+    ),
+    // An action sees the variables of whoever calls it.
+    ...model.actions.map(({ steps }) => ({ steps, outer: null })),
   ]
-  for (const steps of lists) {
+  for (const { steps, outer } of lists) {
     for (const [index, { uses }] of steps.entries()) {
       if (uses?.reference.kind !== 'local') continue
       const path = plainParts(uses.reference.path)
@@ -36,7 +40,7 @@ export function* fetchedActions(model: WorkflowsModel): Iterable<FetchedAction> 
       }
       // What was checked out last into a folder around the action is what stands there.
       const around = steps.slice(0, index).findLast((step) => isAround(step, path))
-      const checkout = around === undefined ? null : foreign(around)
+      const checkout = around === undefined ? null : foreign(around, outer, steps)
       if (checkout !== null) yield { uses, checkout }
     }
   }
@@ -78,11 +82,18 @@ function isCheckout({ uses }: Step): boolean {
 }
 
 /** `null` for a checkout of this repository, and for one that is pinned. */
-function foreign(step: Step): Checkout | null {
+function foreign(
+  step: Step,
+  outer: readonly (readonly Entry[])[] | null,
+  steps: readonly Step[],
+): Checkout | null {
   const repository = input(step, 'repository')
   if (repository === null || repository.value.trim() === '' || isOwn(repository)) return null
-  const ref = input(step, 'ref')?.value.trim() ?? ''
-  if (/^[0-9a-f]{40}$/i.test(ref)) return null
+  const written = input(step, 'ref')
+  const earlier = steps.filter(({ index }) => index < step.index)
+  const constant = written === null ? null : constantText(written, step, outer, earlier)
+  if (/^[0-9a-f]{40}$/i.test(constant?.trim() ?? '')) return null
+  const ref = written?.value.trim() ?? ''
   return { repository: repository.value.trim(), ref: ref === '' ? null : ref }
 }
 
