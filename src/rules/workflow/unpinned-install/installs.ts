@@ -52,7 +52,8 @@ const npm = (program: string, words: readonly string[], only: readonly string[])
   values: new Set(['--prefix', '--registry', '-C', '--dir']),
   exempt: [],
   only,
-  isPinned: (spec) => /.@\d+\.\d+\.\d+/.test(spec),
+  // npm, too, ignores a `v` or `=` before a version.
+  isPinned: (spec) => /.@=?v?\d+\.\d+\.\d+/.test(spec),
   isBounded: (spec) => /.@(?:[~^=]?v?\d|[^@]*<)/.test(spec),
   pin: (name) => `${name.replace(/(?<=.)@[^/]*$/, '')}@<version>`,
 })
