@@ -5,7 +5,7 @@ import type { ActionReference, Text, Uses } from '../../sources/workflows/model.
 import { allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { allowedRepository } from './pinning/allowed-repository.ts'
-import { isLocked, isSlsaGenerator } from './pinning/exempt.ts'
+import { isLocked, isLockedThrough, isSlsaGenerator } from './pinning/exempt.ts'
 import { fetchedActions, fetchedFinding } from './pinning/fetched-action.ts'
 import { quoted } from './pinning/quoted.ts'
 
@@ -52,7 +52,12 @@ export const unpinnedUses = defineRule({
         if (/^[0-9a-f]{40}$/i.test(reference.ref)) continue
         if (allow.some((entry) => allowedRepository.covers(entry, reference))) continue
         if (calledByJob && isSlsaGenerator(reference)) continue
-        if (file.kind === 'workflow' && isLocked(reference, file, workflows.actionsLock)) continue
+        if (
+          file.kind === 'workflow'
+            ? isLocked(reference, file, workflows.actionsLock)
+            : isLockedThrough(reference, file, workflows)
+        )
+          continue
       }
       // An anchored step is written once, however many jobs use it.
       if (!seen.has(uses.text)) yield finding(uses)

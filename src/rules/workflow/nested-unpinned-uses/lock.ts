@@ -2,7 +2,7 @@ import type { FindingDraft } from '../../../findings.ts'
 import { wholeFile } from '../../../location.ts'
 import { lockKey } from '../../../sources/workflows/actions-lock.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
-import type { ActionsLock, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Action, ActionsLock, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { allUses } from '../../../sources/workflows/walk.ts'
 import { quoted } from '../pinning/quoted.ts'
 
@@ -16,6 +16,11 @@ const REMEDY = 'Make the lockfile anew with `gh actions-lock`, and commit it tog
 export function* lockDisagreements(workflows: WorkflowsModel): Iterable<FindingDraft> {
   const lock = workflows.actionsLock
   if (lock === null) return
+  // What actions use themselves, also those of this repository, may be listed with the workflow as well.
+  const nested = new Set([
+    ...[...lock.dependencies.values()].flatMap(({ uses }) => uses),
+    ...usesOf(workflows.actions, workflows).map(({ key }) => key),
+  ])
   const files = new Map<string, Workflow>(workflows.workflows.map((file) => [file.path, file]))
   for (const [path, keys] of lock.workflows) {
     const file = files.get(path)
@@ -24,9 +29,7 @@ export function* lockDisagreements(workflows: WorkflowsModel): Iterable<FindingD
       continue
     }
     yield* unlisted(file, keys, workflows)
-    const used = new Set(usesOf(file, workflows).map(({ key }) => key))
-    // What actions use themselves may be listed with the workflow as well.
-    const nested = new Set([...lock.dependencies.values()].flatMap(({ uses }) => uses))
+    const used = new Set(usesOf([file], workflows).map(({ key }) => key))
     for (const key of keys) {
       if (!lock.dependencies.has(key))
         yield inLock(lock, `${quoted(key)} for ${quoted(path)}, and no commit for it`)
@@ -60,7 +63,7 @@ function* unlisted(
   workflows: WorkflowsModel,
 ): Iterable<FindingDraft> {
   const listed = new Set(keys)
-  for (const { key, uses, byCommit } of usesOf(file, workflows)) {
+  for (const { key, uses, byCommit } of usesOf([file], workflows)) {
     if (byCommit || listed.has(key)) continue
     yield {
       at: locate(uses.text, 0, uses.text.value.length),
@@ -71,9 +74,11 @@ function* unlisted(
   }
 }
 
-/** The references of a workflow to other repositories. One by a commit may be listed, and is pinned without. */
-function usesOf(file: Workflow, workflows: WorkflowsModel) {
-  return [...allUses({ ...workflows, workflows: [file], actions: [] })].flatMap(({ uses }) => {
+/** The references of files to other repositories. One by a commit may be listed, and is pinned without. */
+function usesOf(files: readonly (Workflow | Action)[], model: WorkflowsModel) {
+  const workflows = files.filter((file) => file.kind === 'workflow')
+  const actions = files.filter((file) => file.kind === 'action')
+  return [...allUses({ ...model, workflows, actions })].flatMap(({ uses }) => {
     const { reference } = uses
     if (reference.kind !== 'repository') return []
     return [{ uses, key: lockKey(reference), byCommit: /^[0-9a-f]{40}$/i.test(reference.ref) }]

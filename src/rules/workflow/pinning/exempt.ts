@@ -1,5 +1,12 @@
 import { lockKey } from '../../../sources/workflows/actions-lock.ts'
-import type { ActionReference, ActionsLock, Workflow } from '../../../sources/workflows/model.ts'
+import type {
+  Action,
+  ActionReference,
+  ActionsLock,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
+import { callersOfAction } from '../untrusted/reach.ts'
 
 type RepositoryReference = Extract<ActionReference, { kind: 'repository' }>
 
@@ -20,4 +27,29 @@ export function isSlsaGenerator({ owner, repository, path, ref }: RepositoryRefe
 export function isLocked(reference: RepositoryReference, file: Workflow, lock: ActionsLock | null): boolean {
   const key = lockKey(reference)
   return lock?.workflows.get(file.path)?.includes(key) === true && lock.dependencies.has(key)
+}
+
+/**
+ * The same for what an action of this repository names. GitHub locks it with each workflow that uses the action by
+ * `$/`; one that anything else uses, or that stands where other repositories look for actions, runs unlocked there.
+ */
+export function isLockedThrough(
+  reference: RepositoryReference,
+  action: Action,
+  model: WorkflowsModel,
+  above: readonly Action[] = [],
+): boolean {
+  if (model.actionsLock === null || !action.path.startsWith('.github/') || above.includes(action))
+    return false
+  const callers = callersOfAction(model, action)
+  return (
+    callers.length > 0 &&
+    callers.every(
+      ({ file, step }) =>
+        step.uses?.text.value.startsWith('$/') === true &&
+        (file.kind === 'workflow'
+          ? isLocked(reference, file, model.actionsLock)
+          : isLockedThrough(reference, file, model, [...above, action])),
+    )
+  )
 }
