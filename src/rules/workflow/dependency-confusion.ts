@@ -13,8 +13,10 @@ import { reachedTasks, scriptsOf } from './shell/tasks.ts'
  * An install can take a package from somebody else than the one who is meant: a public index beside a private one, or an
  * index whose answers nobody checks.
  *
- * Vendors' public indexes (PyTorch's, NVIDIA's) fire too, one severity lower: their own names were taken over on the
- * public index before. The policy names those that it accepts in `trusted-indexes`.
+ * Beside each other, indexes that everybody may read fire too, with another story, since none of their names is private:
+ * vendors' own builds (PyTorch's, NVIDIA's) one severity lower, whose names were taken over on PyPI before; copies of PyPI
+ * (piwheels, mirrors) `low`; TestPyPI, where anybody may register any name, no lower. See `public-indexes.ts`. The policy
+ * names those that it accepts in `trusted-indexes`.
  *
  * Sources: https://medium.com/@alex.birsan/dependency-confusion-4a5d60fec610,
  * https://pytorch.org/blog/compromised-nightly-dependency/, OWASP CICD-SEC-3.

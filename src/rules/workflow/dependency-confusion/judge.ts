@@ -1,5 +1,6 @@
 import type { FindingDraft } from '../../../findings.ts'
-import { indexUrl, isLocalHost, isTrusted } from './index-url.ts'
+import { competes, competition } from './competition.ts'
+import { indexUrl, indexUrls, isLocalHost, isOpen, isTrusted } from './index-url.ts'
 import type { Setting } from './settings.ts'
 
 /**
@@ -40,26 +41,20 @@ function extraIndex(
   beside: readonly Setting[],
   trusted: readonly string[],
 ): FindingDraft | null {
-  const urls = setting.value
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .map(indexUrl)
-  const open = urls.filter((url) => !isTrusted(url, trusted))
+  const open = indexUrls(setting.value).filter((url) => !isTrusted(url, trusted))
   if (open.length === 0) return null
-  const main = beside.find((other) => other.key === 'index-url' && other.tool === setting.tool)
-  const only = main === undefined ? null : indexUrl(main.value)
-  const onlyPrivate = only !== null && !only.public && !only.dynamic && only.host !== ''
+  const mains = beside.filter((other) => other.key === 'index-url' && other.tool === setting.tool)
+  const only = mains[0] === undefined ? null : indexUrl(mains[0].value)
+  const onlyPrivate = only !== null && !isOpen(only) && !only.dynamic && only.host !== ''
   // Two private indexes with the public one switched off: nobody outside can add a name to either.
-  if (onlyPrivate && open.every((url) => !url.public && !url.dynamic)) return null
+  if (onlyPrivate && open.every((url) => !isOpen(url) && !url.dynamic)) return null
+  const all = [...mains.flatMap(({ value }) => indexUrls(value)), ...open]
+  if (competes(all)) return competition(setting, open, all)
   const shown = open
     .map((url) => (url.host === '' && url.dynamic ? 'a computed index' : `\`${url.shown}\``))
     .join(', ')
   const fallback = onlyPrivate || open.some((url) => url.public)
-  const where = fallback
-    ? `a public fallback to ${only?.vendor === true ? `\`${only.shown}\`` : 'a private index'}`
-    : `${shown} beside the public index`
-  // A vendor's index that is the main one, with the public one beside it, is the same the other way about.
-  const vendor = open.every((url) => url.vendor || (url.public && only?.vendor === true))
+  const where = fallback ? 'a public fallback to a private index' : `${shown} beside the public index`
   const uv = setting.tool === 'uv'
   const why = uv
     ? 'uv takes the first index that has the name, so a private name that this index lacks is taken from whoever registered it publicly.'
@@ -70,7 +65,7 @@ function extraIndex(
     remedy: uv
       ? `Use one index: \`--default-index <private>\`, or declare the second one under \`[[tool.uv.index]]\` with \`explicit = true\` and name its packages in \`[tool.uv.sources]\`.`
       : `Use one index that proxies the public one (\`--index-url <private>\`), install what comes from the second index in a command of its own with \`--index-url\`, or install with \`--require-hashes\`.`,
-    severity: uv ? (vendor ? 'low' : 'medium') : vendor ? 'medium' : 'high',
+    severity: uv ? 'medium' : 'high',
     evidence: { setting: setting.written, indexes: open.map((url) => url.shown) },
   }
 }

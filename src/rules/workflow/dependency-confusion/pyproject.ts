@@ -1,9 +1,10 @@
 import { parse, TomlError } from 'smol-toml'
-import type { FindingDraft, UnverifiedDraft } from '../../../findings.ts'
+import type { FindingDraft, Severity, UnverifiedDraft } from '../../../findings.ts'
 import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { SupportFile } from '../../../sources/workflows/model.ts'
-import { indexUrl, isTrusted } from './index-url.ts'
+import { whoServes } from './competition.ts'
+import { type IndexUrl, indexUrl, isOpen, isTrusted } from './index-url.ts'
 import { judge } from './judge.ts'
 import { textSettings } from './scripts.ts'
 import type { Setting } from './settings.ts'
@@ -118,7 +119,9 @@ function* poetrySources(
   const priority = (source: Table): string => text(source.priority ?? 'primary').toLowerCase()
   const isPublic = (source: Table): boolean =>
     text(source.name).toLowerCase() === 'pypi' || indexUrl(text(source.url)).public
-  const onPublic = sources.find((source) => isPublic(source) && priority(source) !== 'explicit')
+  const open = sources.filter(
+    (source) => (isPublic(source) || isOpen(indexUrl(text(source.url)))) && priority(source) !== 'explicit',
+  )
   const replaced = sources.some((source) => ['primary', 'default'].includes(priority(source)))
   for (const [position, source] of sources.entries()) {
     const url = indexUrl(text(source.url))
@@ -133,15 +136,22 @@ function* poetrySources(
       }
     }
     if (isPublic(source) || priority(source) === 'explicit' || isTrusted(url, trusted)) continue
+    const onPublic = open.find((other) => other !== source)
     const beside = onPublic !== undefined || !replaced
     if (!beside) continue
     const first = priority(source) === 'primary' || priority(source) === 'default'
     const behind = onPublic !== undefined && !['primary', 'default'].includes(priority(onPublic))
+    const why =
+      url.known !== null
+        ? whoServes(url, !first)
+        : first && behind
+          ? 'A private name that this source lacks is taken from whoever registered it publicly.'
+          : 'A private name that somebody registers publicly can be installed in its place.'
     yield {
       at,
-      message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${first && behind ? 'A private name that this source lacks is taken from whoever registered it publicly.' : 'A private name that somebody registers publicly can be installed in its place.'}`,
+      message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${why}`,
       remedy: `Set \`priority = "explicit"\` on source \`${name}\` and name it where it is meant: \`<package> = { version = "…", source = "${name}" }\`; or make it the only primary source.`,
-      severity: url.vendor || (first && behind) ? 'medium' : 'high',
+      severity: knownSeverity(url, !first) ?? (first && behind ? 'medium' : 'high'),
       evidence: { source: name, index: url.shown, priority: priority(source) },
     }
   }
@@ -169,15 +179,28 @@ function* pdmSources(file: SupportFile, pdm: Table, trusted: readonly string[]):
       }
     }
     if (source === main || url.public || source.include_packages !== undefined) continue
-    if (main !== undefined && !indexUrl(text(main.url)).public) continue
+    if (main !== undefined && !isOpen(indexUrl(text(main.url)))) continue
+    const why =
+      url.known !== null
+        ? whoServes(url, false)
+        : ordered
+          ? 'A private name that this source lacks is taken from whoever registered it publicly.'
+          : 'The highest version wins, so whoever registers a private name publicly gets installed.'
     yield {
       at,
-      message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${ordered ? 'A private name that this source lacks is taken from whoever registered it publicly.' : 'The highest version wins, so whoever registers a private name publicly gets installed.'}`,
+      message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${why}`,
       remedy: `Name the source \`pypi\` so that it replaces the public index, or bind its packages with \`include_packages\` and \`respect-source-order = true\`.`,
-      severity: ordered || url.vendor ? 'medium' : 'high',
+      severity: knownSeverity(url, false) ?? (ordered ? 'medium' : 'high'),
       evidence: { source: name, index: url.shown },
     }
   }
+}
+
+/** How bad another public index is beside PyPI; `null` for one that may be private. */
+function knownSeverity({ known, dynamic }: IndexUrl, behind: boolean): Severity | null {
+  if (known === null) return null
+  if (known.kind === 'open') return behind ? 'medium' : 'high'
+  return known.kind === 'copy' && !dynamic ? 'low' : 'medium'
 }
 
 function headerAt(file: SupportFile, name: string, position: number): Location {
