@@ -34,12 +34,14 @@ export const artifactRetention = defineRule({
   *check({ workflows }) {
     const told = new Set<Step>()
     for (const workflow of workflows.workflows) {
+      const version = versionOf(workflow)
       for (const job of workflow.jobs) {
-        if (!isReleased(workflows, workflow, job)) continue
         for (const { step, env } of reachedSteps(workflows, workflow, job)) {
           if (actionName(step) !== 'actions/upload-artifact' || told.has(step) || isReport(step)) continue
+          const release = releaseOf(workflows, workflow, job, step)
+          if (release === null) continue
           told.add(step)
-          const draft = uploadDraft(job, step, env)
+          const draft = uploadDraft(job, step, env, release, version)
           if (draft !== null) yield draft
         }
       }
@@ -55,15 +57,52 @@ function isReport(step: Step): boolean {
   return [input(step, 'name'), input(step, 'path')].some((text) => REPORT.test(text?.value ?? ''))
 }
 
-/** Whether a job publishes, or hands artefacts to one that does. */
-function isReleased(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {
-  if (publishes(model, job)) return true
-  return workflow.jobs.some(
-    (other) => publishes(model, other) && neededBy(workflow, other).includes(job) && handsOver(job, other),
-  )
+/** What makes an artefact one of a release. */
+interface Release {
+  /** The job that downloads it and publishes; `null` where the job that keeps it publishes itself. */
+  readonly publisher: Job | null
+  /** Whether that download names it, and has to be changed with it. */
+  readonly isNamed: boolean
 }
 
-function uploadDraft(job: Job, step: Step, env: readonly Entry[]): FindingDraft | null {
+/** `null` where no job that publishes has it in its hands. */
+function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: Step): Release | null {
+  if (publishes(model, job)) return { publisher: null, isNamed: false }
+  const from = { ...job, steps: [upload] }
+  for (const publisher of workflow.jobs) {
+    if (!publishes(model, publisher) || !neededBy(workflow, publisher).includes(job)) continue
+    const steps = reachedSteps(model, workflow, publisher).map(({ step }) => step)
+    const downloads = steps.filter((step) => handsOver(from, { ...publisher, steps: [step] }))
+    if (downloads.length > 0)
+      return { publisher, isNamed: downloads.some((step) => input(step, 'name') !== null) }
+  }
+  return null
+}
+
+/**
+ * What stands for the version in every run. The name of a branch or of a pull request (`1/merge`) says none, and an
+ * artefact's name may hold no slash, which some tags do.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#running-your-workflow-only-when-a-push-of-specific-tags-occurs;
+ * actions/upload-artifact, `path-and-artifact-name-validation.ts`.
+ */
+function versionOf({ triggers }: Workflow): string {
+  const isTagged = triggers.every(({ event, filters }) => {
+    if (event.value === 'release') return true
+    const tags = filters.filter(({ key }) => key.value === 'tags').flatMap(({ values }) => values)
+    const onBranches = filters.some(({ key }) => key.value.startsWith('branches'))
+    const arePlain = tags.every(({ value }) => !value.includes('/') && !value.includes('**'))
+    return event.value === 'push' && tags.length > 0 && arePlain && !onBranches
+  })
+  return isTagged && triggers.length > 0 ? '${{ github.ref_name }}' : '${{ github.sha }}'
+}
+
+function uploadDraft(
+  job: Job,
+  step: Step,
+  env: readonly Entry[],
+  { publisher, isNamed }: Release,
+  version: string,
+): FindingDraft | null {
   const name = input(step, 'name')
   const retention = input(step, 'retention-days')
   // 0 stands for the repository's setting.
@@ -77,12 +116,15 @@ function uploadDraft(job: Job, step: Step, env: readonly Entry[]): FindingDraft 
       ? 'no `retention-days` says for how long'
       : 'no `retention-days` says for how long, and its name not of which version it is'
   const place = !isVersioned && isKept ? name : retention
+  const whose = publisher === null ? 'of a release' : `for job \`${publisher.id.value}\`, which publishes`
+  const there =
+    publisher === null || !isNamed ? '' : `, and the same where job \`${publisher.id.value}\` downloads it`
   return {
     at: place === null ? step.uses!.text.at : locate(place, 0, place.value.length),
-    message: `Job \`${job.id.value}\` keeps the artefact ${shown} of a release; ${missing}. Once it is gone or mixed up, nobody can compare what is running with what was built.`,
+    message: `Job \`${job.id.value}\` keeps the artefact ${shown} ${whose}; ${missing}. Once it is gone or mixed up, nobody can compare what is running with what was built.`,
     remedy: [
       ...(isKept ? [] : ['Add `retention-days: 90` under `with:`']),
-      ...(isVersioned ? [] : [`Write \`name: ${name?.value.trim() ?? 'artifact'}-\${{ github.ref_name }}\``]),
+      ...(isVersioned ? [] : [`Write \`name: ${name?.value.trim() ?? 'artifact'}-${version}\`${there}`]),
     ]
       .join('. ')
       .concat('.'),
