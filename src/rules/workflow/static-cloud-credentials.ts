@@ -12,6 +12,7 @@ import {
   publishesToNpm,
 } from './static-cloud-credentials/commands.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
+import { outsidePipelines, runsInPipeline } from './static-cloud-credentials/outside.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
 import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
 import {
@@ -25,7 +26,8 @@ import {
  * A long-lived key where the service would sign the workflow in by OIDC.
  *
  * A key that another step made in this run is temporary and stays silent, and so do the job's own token, services without
- * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`.
+ * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`. In a
+ * script that no pipeline is seen to run a sign-in is `low`: GitHub's OIDC serves nothing that runs elsewhere.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
  */
@@ -45,7 +47,10 @@ export const staticCloudCredentials = defineRule({
     for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job)
     for (const file of workflows.supportFiles) {
       yield* literalKeys(file.text)
-      for (const script of file.scripts) yield* commandFindings(script, [])
+      for (const script of file.scripts) {
+        for (const draft of commandFindings(script, []))
+          yield runsInPipeline(workflows, file) ? draft : outsidePipelines(draft)
+      }
     }
   },
 })
@@ -116,7 +121,10 @@ function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[
 function* scopeFindings(scope: Scope): Iterable<FindingDraft> {
   yield* variableFindings(scope)
   if (scope.step?.uses) yield* inputFindings(scope.step, scope)
-  if (scope.step?.run) yield* commandFindings(scope.step.run, scope.inForce, scope.siblings)
+  if (scope.step?.run) {
+    yield* literalKeys(scope.step.run.text)
+    yield* commandFindings(scope.step.run, scope.inForce, scope.siblings)
+  }
   for (const { value } of [...scope.env, ...scope.inputs]) yield* literalKeys(value)
 }
 
@@ -174,7 +182,6 @@ function* commandFindings(
   env: readonly Entry[],
   siblings: readonly Step[] = [],
 ): Iterable<FindingDraft> {
-  yield* literalKeys(script.text)
   // Without an expression or a variable there is no stored key to hand over; a key file is one.
   // npm fills `${NAME}` in when it reads its configuration, in whichever step that is.
   const ofTheJob = [...siblings.flatMap((step) => step.env), ...env]

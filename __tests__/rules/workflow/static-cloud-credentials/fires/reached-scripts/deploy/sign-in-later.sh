@@ -1,0 +1,2 @@
+#!/bin/bash
+gcloud auth activate-service-account --key-file "$KEY_FILE"

@@ -1,0 +1,2 @@
+#!/bin/bash
+source "$(dirname "$0")/build-utils.sh"
