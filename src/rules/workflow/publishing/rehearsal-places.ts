@@ -1,27 +1,4 @@
-import type { Job, Step } from '../../../sources/workflows/model.ts'
-
-/**
- * Whether what a step gives ko for its registry is next to the job: the Docker daemon, a kind cluster or a registry of the
- * job's own; `setup-ko` keeps what its step says for the steps after it. What only the workflow says is not seen here,
- * and counts as elsewhere.
- * Source: https://ko.build/configuration/#local-publishing-options
- */
-export function koStaysHere({ env, steps }: Job, step: Step): boolean {
-  const setup = steps
-    .slice(0, step.index)
-    .findLast(({ uses }) => uses?.reference.kind === 'repository' && uses.reference.repository === 'setup-ko')
-  const named = [env, setup?.env ?? [], step.env].flat().findLast(({ key }) => key.value === 'KO_DOCKER_REPO')
-  const ownWord = steps
-    .slice(0, step.index + 1)
-    .some(({ run }) => run !== null && /\bKO_DOCKER_REPO=/.test(run.text.value))
-  return (
-    !ownWord &&
-    named !== undefined &&
-    /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(
-      named.value.value.trim(),
-    )
-  )
-}
+import type { Job } from '../../../sources/workflows/model.ts'
 
 const STARTS_CLUSTER =
   /\b(?:kind|k3d cluster|minikube|microk8s|k3s) (?:create|start|install|server)\b|get\.k3s\.io/

@@ -1,0 +1,55 @@
+import type { Step } from '../../../sources/workflows/model.ts'
+import { isPushed, isPushedBySetting } from './image-targets.ts'
+import { PUBLISHING_ACTIONS, type PublicationKind } from './table.ts'
+
+/**
+ * What a step publishes by the action that it uses; `null` where it publishes nothing, or only rehearses.
+ * @param name `owner/repository[/path]` as written
+ */
+export function publishedByAction(step: Step, name: string): PublicationKind | null {
+  const known = PUBLISHING_ACTIONS.find(
+    (entry) => entry.action === name.toLowerCase() && (entry.when === undefined || isGiven(step, entry.when)),
+  )
+  return known === undefined || isRehearsal(step, name.toLowerCase()) ? null : known.kind
+}
+
+/** An input of a step; `null` where it is not given. */
+export function input(step: Step, name: string): string | null {
+  return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null
+}
+
+function isGiven(step: Step, name: string): boolean {
+  const value = input(step, name)
+  if (value !== null && value !== '' && value.toLowerCase() !== 'false') return true
+  // An output pushes whatever the input `push` says, which is short for one.
+  if (name !== 'push') return false
+  const settings = (input(step, 'set') ?? '').split('\n')
+  return isPushed(input(step, 'outputs') ?? '') || settings.some(isPushedBySetting)
+}
+
+/** The tags that a build gets, one a line or separated by commas. */
+export function tagsOf(step: Step): readonly string[] {
+  return (input(step, 'tags') ?? '')
+    .split(/[\n,]/)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
+}
+
+function isRehearsal(step: Step, action: string): boolean {
+  if (input(step, 'dry-run') === 'true' || input(step, 'dry_run') === 'true') return true
+  if (action === 'docker/build-push-action') {
+    // The job's own registry, for tests.
+    const tags = tagsOf(step)
+    return tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag))
+  }
+  if (action === 'elgohr/publish-docker-github-action' && input(step, 'no_push') === 'true') return true
+  if (action === 'pypa/gh-action-pypi-publish') {
+    return /test/i.test(`${input(step, 'repository-url') ?? ''}${input(step, 'repository_url') ?? ''}`)
+  }
+  const args = input(step, 'args') ?? input(step, 'command') ?? ''
+  if (action === 'goreleaser/goreleaser-action')
+    return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args)
+  if (action === 'pulumi/actions') return !/^(?:up|update)$/.test(args)
+  if (action === 'release-plz/action') return args === 'release-pr'
+  return action === 'cloudflare/wrangler-action' && args !== '' && !/\b(?:deploy|publish)\b/.test(args)
+}

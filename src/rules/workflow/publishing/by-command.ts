@@ -1,0 +1,87 @@
+import { hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
+import { executes, sentByCargoRelease } from './cargo-release.ts'
+import { imageTargets, isHere, pushesBuild } from './image-targets.ts'
+import { PUBLISHING_COMMANDS, type PublicationKind, type PublishingCommand } from './table.ts'
+
+/** A command's publication; `null` where it publishes nothing, or only rehearses. */
+export function publishedBy(
+  command: ShellCommand,
+): { readonly kind: PublicationKind; readonly by: string } | null {
+  const words = [command.program, ...operands(command)]
+  const known = PUBLISHING_COMMANDS.find(
+    (entry) =>
+      entry.program === words[0] &&
+      (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith(command, wanted))) &&
+      isAskedFor(command, entry),
+  )
+  if (known === undefined) return null
+  const rehearses =
+    isDryRun(command) ||
+    hasOption(command, '--help', '--version', '--snapshot', '--local', '--skip-publish') ||
+    optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
+      ({ value }) => /test/i.test(value),
+    )
+  // A copy out of a bucket, or between two places on the disk, publishes nothing.
+  if (isCopy(known) && !leavesForBucket(command)) return null
+  if (known.kind === 'image' && staysHere(command)) return null
+  const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
+  const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
+  return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
+}
+
+function isCargoRelease({ program, operands: [wanted = []] }: PublishingCommand): boolean {
+  return program === 'cargo' && wanted[0] === 'release'
+}
+
+/** Whether a command says what makes it publish, where it needs to. */
+function isAskedFor(command: ShellCommand, entry: PublishingCommand): boolean {
+  if (entry.needs === undefined) return true
+  if (isCargoRelease(entry)) return executes(command)
+  if (entry.program === 'docker') return pushesBuild(command)
+  return entry.needs.some((option) => command.args.some(({ value }) => value === option))
+}
+
+/** Whether a command of the table copies files, to a bucket or from one. */
+export function isCopy({ program, operands: [wanted = []] }: PublishingCommand): boolean {
+  return program === 'gsutil' || wanted[0] === 's3' || wanted[0] === 'storage'
+}
+
+const ARCHIVE = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/
+
+/** What a test run leaves behind. */
+const REPORT = /report|trace|\blogs?\b|coverage|summary|test-?results?/i
+
+/**
+ * Whether a copy ends in a bucket, and is no report. Beside AWS's own, which hosts sites and functions, only archives
+ * count.
+ */
+function leavesForBucket(command: ShellCommand): boolean {
+  const words = operands(command)
+  if (command.args.some(({ value }) => REPORT.test(value))) return false
+  if (command.program === 'aws') return words.at(-1)?.startsWith('s3://') === true
+  const isArchive = command.args.some(({ value }) => ARCHIVE.test(value))
+  return isArchive && (command.program === 'az' || words.at(-1)?.startsWith('gs://') === true)
+}
+
+/** One target elsewhere among several is a publication. */
+function staysHere(command: ShellCommand): boolean {
+  const targets = imageTargets(command)
+  return targets.length > 0 && targets.every(isHere)
+}
+
+/** What `-n` names something for: a namespace, notes, a release. */
+const NAMED_BY_N = new Set(['kubectl', 'helm', 'oc', 'gcloud', 'az', 'nerdctl', 'gh', 'glab'])
+
+function isDryRun(command: ShellCommand): boolean {
+  const values = optionValues(command, '--dry-run', '--dryrun', '--dry_run')
+  if (values.some(({ value }) => value !== 'false' && value !== 'none')) return true
+  return !NAMED_BY_N.has(command.program) && hasOption(command, '-n')
+}
+
+/** Whether the operands start with these, options and the words of options between them left out. */
+function startsWith(command: ShellCommand, wanted: readonly string[]): boolean {
+  const given = operands(command)
+  // `mvn -B clean deploy`, `./gradlew build publish`: goals in any number and order.
+  if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]!)
+  return wanted.every((word, index) => given[index] === word)
+}

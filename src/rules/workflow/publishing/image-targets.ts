@@ -1,0 +1,57 @@
+import { operands, optionValues, type ShellCommand } from '../shell/commands.ts'
+
+/**
+ * Whether an output of BuildKit goes to a registry: `type=registry`, or `push=` with anything but a false value.
+ * Source: https://docs.docker.com/build/exporters/image-registry/
+ */
+export function isPushed(output: string): boolean {
+  return /\btype=registry\b|\bpush=(?!["']?(?:false|f|0)["']?(?:,|\s|$))/i.test(output)
+}
+
+/** Whether a `docker build` or one of its kin pushes what it builds. */
+export function pushesBuild(command: ShellCommand): boolean {
+  if (command.args.some(({ value }) => /^--push(?:=(?!(?:false|f|0)$)|$)/i.test(value))) return true
+  if (optionValues(command, '--output', '-o').some(({ value }) => isPushed(value))) return true
+  return optionValues(command, '--set').some(({ value }) => isPushedBySetting(value))
+}
+
+/** `*.output=type=registry` of a bake. */
+export function isPushedBySetting(setting: string): boolean {
+  return /\.output\+?=/.test(setting) && isPushed(setting)
+}
+
+/**
+ * Where a command sends images, as written; empty where it does not say. A copy's source is no target, nor is the image
+ * that `podman push` sends to another place.
+ */
+export function imageTargets(command: ShellCommand): readonly string[] {
+  const words = operands(command)
+  const [first, second, third] = words
+  if (command.program === 'docker' && first === 'compose') return []
+  if (command.program === 'oras') return second === undefined ? [] : [second]
+  const tagged =
+    first === 'build' ||
+    (first === 'buildx' && (second === 'build' || `${second} ${third}` === 'imagetools create'))
+  if (command.program === 'docker' && tagged) {
+    const names = optionValues(command, '--output', '-o').flatMap(({ value }) => namesIn(value))
+    return [...optionValues(command, '--tag', '-t').map(({ value }) => value), ...names]
+  }
+  return words.slice(-1)
+}
+
+/** `type=image,"name=a,b",push=true`, `type=image,name=a,push=true`. */
+export function namesIn(output: string): readonly string[] {
+  return [...output.matchAll(/"name=([^"]*)"|\bname=([^,"\s]*)/g)].flatMap(([, several, one]) =>
+    (several ?? one ?? '').split(','),
+  )
+}
+
+/**
+ * Whether an image lies in a registry of the job's own, for tests: what is pushed there ends with the job. Names below
+ * `localhost` never leave the machine (RFC 6761, 6.3).
+ */
+export function isHere(image: string): boolean {
+  return /^(?:docker:\/\/|oci:\/\/)?(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(
+    image,
+  )
+}
