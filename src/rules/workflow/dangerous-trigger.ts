@@ -90,13 +90,17 @@ function finding(
   const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted(fetch.written)}`
   const then =
     runner === undefined
-      ? `; nothing of it runs yet${fetch.keepsToken ? ', and the token lies in `.git/config` next to it' : ''}`
+      ? `; nothing of it runs yet${fetch.token === null ? '' : `, and the token lies ${fetch.token}`}`
       : runner.step === fetch.step
         ? `, and runs ${quoted(runner.what)}`
         : `, and step \`${title(runner.step)}\` runs ${quoted(runner.what)}`
   const powerless = runner !== undefined && holdsNothing(file, job)
   const severity = lowered(
-    runner === undefined && !fetch.keepsToken ? 'low' : runner === undefined || powerless ? 'medium' : 'high',
+    runner === undefined && fetch.token === null
+      ? 'low'
+      : runner === undefined || powerless
+        ? 'medium'
+        : 'high',
     agreed?.steps ?? 0,
   )
   const holds = powerless
@@ -109,7 +113,7 @@ function finding(
     severity,
     remedy:
       runner === undefined
-        ? 'Fetch only what is needed through the API (`gh pr diff`), or set `persist-credentials: false` and run nothing of it.'
+        ? `Fetch only what is needed through the API (\`gh pr diff\`)${fetch.token === null ? ': a step that is added later would run with this code around it.' : ', or set `persist-credentials: false` and run nothing of it.'}`
         : `Move what builds or tests the pull request to a workflow on \`pull_request\`, or remove the \`ref\` so that the code of this repository is checked out.`,
     evidence: { job: job.id.value, events: [...events], fetches: fetch.written, runs: runner?.what },
     key: `${job.id.value} ${fetch.written} ${fetch.step.index}`,

@@ -3,6 +3,8 @@ import { locate } from '../../../sources/workflows/locate.ts'
 import type { Step, Text } from '../../../sources/workflows/model.ts'
 import { commandsOf, operands, type ShellCommand, wordAt } from '../shell/commands.ts'
 import { type Arrival, type FlowSpot, type Trail, taintedReads, taintedVariable } from '../untrusted/flow.ts'
+import { isFetch, staysAside } from './objects.ts'
+import { keptToken, tokenBefore } from './token.ts'
 
 /** A step that puts the code of a pull request on the runner's disk. */
 export interface Fetch {
@@ -14,8 +16,10 @@ export interface Fetch {
   readonly folder: string
   /** The events on which the code is an outsider's; `null` where every privileged event can bring it. */
   readonly events: readonly string[] | null
-  /** Whether the job's token stays in git's configuration. */
-  readonly keepsToken: boolean
+  /** Where the job's token lies for git to use, as a message says it; `null` where none is kept. */
+  readonly token: string | null
+  /** Whether the event itself names the commit, so that what is pushed after it is not fetched. */
+  readonly isFixed: boolean
 }
 
 /** What a step fetches of a pull request; `null` where it fetches none. */
@@ -40,10 +44,21 @@ function checkout(trail: Trail, spot: FlowSpot, step: Step): Fetch | null {
         input('path')
           ?.value.trim()
           .replace(/^\.\/|\/$/g, '') ?? '',
-      keepsToken: input('persist-credentials')?.value.trim().toLowerCase() !== 'false',
+      token: keptToken(step),
+      isFixed: isCommitOfEvent(input('ref')),
     }
   }
   return null
+}
+
+/** The one commit that the event has been sent for; what an expression may also come to is another. */
+function isCommitOfEvent(ref: Text | undefined): boolean {
+  return (
+    ref !== undefined &&
+    /^\$\{\{\s*github\.event\.(?:pull_request\.head\.sha|workflow_run\.head_sha)\s*\}\}$/i.test(
+      ref.value.trim(),
+    )
+  )
 }
 
 /** A name alone is looked up in this repository, where a fork's branch is not; a SHA is found in the whole network. */
@@ -77,7 +92,14 @@ function inScript(trail: Trail, spot: FlowSpot, step: Step): Fetch | null {
   const script = step.run!
   for (const command of commandsOf(script) ?? []) {
     const found = byCommand(trail, spot, command)
-    if (found !== null) return { ...found, step, folder: '', keepsToken: true }
+    if (found === null || (isFetch(command) && staysAside(spot, command))) continue
+    return {
+      ...found,
+      step,
+      folder: '',
+      token: tokenBefore(spot.earlier, spot.job?.steps ?? [...spot.earlier, step]),
+      isFixed: false,
+    }
   }
   return null
 }

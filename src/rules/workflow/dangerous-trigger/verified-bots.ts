@@ -43,7 +43,7 @@ function stops(job: Job, verification: Step, step: Step): boolean {
   if (verification.if === null) return true
   const asked = partsOf(verification.if)
   const holds = [job.if, step.if].flatMap((text) => (text === null ? [] : (partsOf(text) ?? [])))
-  return asked !== null && asked.every((part) => holds.includes(part))
+  return asked?.every((part) => holds.includes(part)) === true
 }
 
 /** What has to hold for a condition, as written; `null` where that is not a plain chain of `&&`. */
