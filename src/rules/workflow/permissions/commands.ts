@@ -26,15 +26,34 @@ const GH_WRITES: ReadonlyMap<string, readonly string[]> = new Map([
 /** Tools that talk to a container registry with the credentials of an earlier login. */
 const REGISTRY_CLIENTS = new Set(['docker', 'podman', 'buildah', 'skopeo', 'crane', 'oras', 'helm', 'ko'])
 
+/**
+ * Of those that also start programs (`docker run -e GITHUB_TOKEN tool`, `docker build --secret`, plugins): the first
+ * operands with which they only talk to the registry or look at what is there.
+ */
+const REGISTRY_COMMANDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ['docker', 'podman', 'buildah'].map((program) => [
+    program,
+    new Set('login logout push pull tag images inspect manifest search version info'.split(' ')),
+  ]),
+)
+
 /** The scopes that a command can write with, `id-token` aside. */
 export function commandWrites(command: ShellCommand, reach: TokenReach): readonly string[] | 'any' {
   const { program } = command
   if (program === '' || INERT_PROGRAMS.has(program)) return []
   if (program === 'git') return reach.token || reach.gitCredentials ? ['contents'] : []
   if (program === 'gh') return reach.token ? (GH_WRITES.get(operands(command)[0] ?? '') ?? 'any') : []
+  if (reach.token && onlyTalksToRegistry(program, operands(command)[0])) return ['packages']
   if (buildsOrTests(program, operands(command))) return reach.token ? 'any' : []
-  if (reach.token) return REGISTRY_CLIENTS.has(program) ? ['packages'] : 'any'
+  if (reach.token) return 'any'
   return reach.gitCredentials ? ['contents'] : []
+}
+
+function onlyTalksToRegistry(program: string, first: string | undefined): boolean {
+  const commands = REGISTRY_COMMANDS.get(program)
+  return (
+    REGISTRY_CLIENTS.has(program) && (commands === undefined || (first !== undefined && commands.has(first)))
+  )
 }
 
 /**

@@ -13,8 +13,16 @@ export function canUse(model: WorkflowsModel, workflow: Workflow, job: Job, scop
   if (job.uses !== null) return calledCanUse(model, job, scope, new Set([workflow.path]))
   // A caller may hand over its own token as any secret, and a container's variables are not in the model.
   const called = workflow.triggers.some((trigger) => trigger.event.value === 'workflow_call')
+  if (scope !== 'id-token' && serviceHolds(job, called)) return true
   const given = { env: [...workflow.env, ...job.env], everywhere: job.container !== null, anySecret: called }
   return stepsCanUse(model, job.steps, scope, given, 0)
+}
+
+/** A service is a program that nobody knows. */
+function serviceHolds(job: Job, anySecret: boolean): boolean {
+  return job.containerSettings.some(
+    ({ role, env }) => role !== 'container' && env.some(({ value }) => holdsToken(value, anySecret)),
+  )
 }
 
 /** Whether a job has an action that is known to write with a scope; what is not known may do without it. */
