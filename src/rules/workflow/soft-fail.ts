@@ -34,6 +34,7 @@ import {
   softStep,
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
+import { toleratedBy } from './soft-fail/tolerated.ts'
 import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
 import { CHECKING, parted } from './soft-fail/tools/words.ts'
 import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
@@ -156,16 +157,7 @@ function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
     const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
-    if (!decided) {
-      yield {
-        at: locate(text!, 0, text!.value.length),
-        message: `Job ${name} cannot fail the workflow. ${setting(text!)}, so \`needs.${job!.id.value}.result\` is \`success\` for every job that waits for it.`,
-        remedy:
-          'Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.',
-        severity: check ? 'high' : oneLower('high'),
-        evidence: { job: job!.id.value },
-      }
-    }
+    if (!decided) yield softJob(sequence, check)
   }
   const checks =
     job!.uses !== null ||
@@ -183,12 +175,45 @@ function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
   }
 }
 
+/** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
+function softJob(sequence: Sequence, check: boolean): FindingDraft {
+  const job = sequence.job!
+  const text = job.continueOnError!
+  const name = quoted(job.id.value)
+  const tolerated = toleratedBy(text, sequence)
+  const draft = {
+    at: locate(text, 0, text.value.length),
+    severity: check && tolerated?.trials !== true ? ('high' as const) : oneLower('high'),
+    evidence: { job: job.id.value },
+  }
+  if (tolerated !== null) {
+    const where = tolerated.named === null ? 'in some of its runs' : `where ${quoted(tolerated.named)}`
+    return {
+      ...draft,
+      message: `Job ${name} cannot fail the workflow ${where}. ${setting(text)}, and only the others count.`,
+      remedy: tolerated.trials
+        ? 'Move the legs that may fail to a workflow of their own that gates nothing, or remove `continue-on-error`.'
+        : 'Remove `continue-on-error` from the job. Accept known findings with a waiver instead.',
+    }
+  }
+  const id = job.id.value.toLowerCase()
+  const isWaitedFor = sequence.workflow!.jobs.some(({ needs }) =>
+    needs.some(({ value }) => value.toLowerCase() === id),
+  )
+  return {
+    ...draft,
+    message: `Job ${name} cannot fail the workflow. ${setting(text)}, so ${isWaitedFor ? `\`needs.${job.id.value}.result\` is \`success\` for every job that waits for it` : 'the run is green when it fails'}.`,
+    remedy:
+      'Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.',
+  }
+}
+
 /** What a job is called says that it checks, though its commands are nobody's known ones. */
 function saysChecks({ id, name }: Job): boolean {
   const said = parted(`${id.value} ${name?.value ?? ''}`)
   return (
     CHECKING.test(said) &&
-    !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics)(?:$|[-_])/i.test(said)
+    !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said)
   )
 }
 

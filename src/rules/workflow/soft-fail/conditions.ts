@@ -1,7 +1,7 @@
 import type { Expr } from '@actions/expressions'
 import type { Matrix, Text } from '../../../sources/workflows/model.ts'
 
-type Primitive = string | number | boolean | null
+export type Primitive = string | number | boolean | null
 /** Every value that an expression can have; `null` where that cannot be known. */
 type Possible = readonly Primitive[] | null
 
@@ -26,6 +26,14 @@ export function canBeTrue(text: Text | null, given: Given): boolean {
   if (text === null) return false
   const values = possible(text, given)
   return values === null || values.some(isTruthy)
+}
+
+/** Whether a switch is on; `null` where that cannot be known. */
+export function truthOf(text: Text, given: Given): boolean | null {
+  const values = possible(text, given)
+  if (values === null || values.length === 0) return null
+  if (values.every(isTruthy)) return true
+  return values.some(isTruthy) ? null : false
 }
 
 /** Whether a condition asks one thing to be two: `github.event_name == 'push' && github.event_name == 'schedule'`. */
@@ -103,14 +111,16 @@ function evaluate(expression: Expr, given: Given): Possible {
       const first = evaluate(args[0]!, given)
       if (name === 'fromjson')
         return mapped(first, (value) => (typeof value === 'string' ? plain(value) : value))
-      if (name !== 'contains') return null
+      const ask = ASKED_OF_TEXT.get(name)
+      if (ask === undefined) return null
       const wanted = evaluate(args[1]!, given)
-      const list = literalList(args[0]!)
+      const list = name === 'contains' ? literalList(args[0]!) : null
       if (list !== null) return mapped(wanted, (value) => list(String(value ?? '').toLowerCase()))
       // `contains(steps.*.outcome, 'failure')`: the star is asked as a path, and holds at least that value.
       const path = pathOf(args[0]!)
-      if (path === null || !path.includes('*') || first === null || wanted === null) return null
-      return first.some((value) => wanted.includes(value)) ? [true] : null
+      if (first === null || wanted === null) return null
+      if (path?.includes('*') !== true) return combined(first, wanted, ask)
+      return name === 'contains' && first.some((value) => wanted.includes(value)) ? [true] : null
     },
   })
 }
@@ -183,6 +193,20 @@ const COMPARISONS = new Map<string, (a: Primitive, b: Primitive) => boolean>([
   ['!=', (a, b) => !same(a, b)],
 ])
 
+/**
+ * What GitHub asks of two texts, without regard to case.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#functions
+ */
+const ASKED_OF_TEXT = new Map<string, (a: Primitive, b: Primitive) => boolean>([
+  ['contains', (a, b) => written(a).includes(written(b))],
+  ['startswith', (a, b) => written(a).startsWith(written(b))],
+  ['endswith', (a, b) => written(a).endsWith(written(b))],
+])
+
+function written(value: Primitive): string {
+  return String(value ?? '').toLowerCase()
+}
+
 function same(a: Primitive, b: Primitive): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase()
   if (typeof a === typeof b) return a === b
@@ -236,7 +260,8 @@ function matrixValues(key: string, matrix: Matrix | null): Possible {
   return axis === undefined ? [...values, null] : values
 }
 
-function primitive({ type, value }: Text): Primitive {
+/** A value of a matrix as an expression reads it. */
+export function primitive({ type, value }: Text): Primitive {
   if (type === 'boolean') return value.toLowerCase() === 'true'
   if (type === 'null') return null
   return type === 'number' ? Number(value) : value

@@ -18,8 +18,10 @@ import {
 } from './jobs.ts'
 import { isProposed, mends } from './proposed.ts'
 import { isTriedAgain } from './retry.ts'
+import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import type { Check } from './tools/classify.ts'
+import { LEADING, parted } from './tools/words.ts'
 import { type AnswerOf, tells, weightOf } from './weights.ts'
 
 /** A finding before the rule's own severity is added. */
@@ -53,22 +55,38 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
   const conclusion = asks
     ? ' A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells.'
     : ''
+  const tolerated = toleratedBy(text, sequence)
+  const where = tolerated?.named == null ? '' : ` where ${quoted(tolerated.named)}`
   return {
     at: locate(text, 0, text.value.length),
-    message: `${quoted(step.title)} cannot fail the job. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
+    message: `${quoted(step.title)} cannot fail the job${where}. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
     remedy:
       weight === 'check'
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
-    severity: weight === 'check' ? 'high' : tells(step) ? 'low' : oneLower('high'),
+    severity:
+      weight === 'check' && !isRehearsal(step, tolerated) ? 'high' : tells(step) ? 'low' : oneLower('high'),
     evidence: { step: step.title },
   }
 }
 
 export function setting(text: Text): string {
   return text.expressions.length > 0
-    ? `\`continue-on-error: ${text.value}\` can be true`
+    ? `${quoted(`continue-on-error: ${text.value}`, 120)} can be true`
     : '`continue-on-error: true` is set'
+}
+
+/**
+ * Whether a step only tries: for what is not out yet, or with a certificate that nobody trusts.
+ * Source: https://docs.signpath.io/projects#signing-policies
+ */
+function isRehearsal(step: Step, tolerated: Tolerated | null): boolean {
+  return (
+    tolerated?.trials === true ||
+    step.with.some(
+      ({ key, value }) => key.value === 'signing-policy-slug' && /^test[-_]?signing$/i.test(value.value),
+    )
+  )
 }
 
 function readsConclusion(later: Step, step: Step): boolean {
@@ -166,12 +184,24 @@ function isSoftValue(row: SoftInput, value: Text): boolean {
 }
 
 function inputDraft(step: Step, row: SoftInput, key: string, value: Text): Draft {
-  const severity = row.reports === true || isReporting(step) ? oneLower('high') : 'high'
+  if (row.reports === true) return uploadDraft(step, row, key, value)
+  const severity = isReporting(step) ? oneLower('high') : 'high'
   return {
     at: locate(value, 0, value.value.length),
     message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
     remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
     severity,
+    evidence: { action: actionName(step) ?? '', input: key, source: row.source },
+  }
+}
+
+/** What an upload may lose is the report, not the verdict of what was tested before it. */
+function uploadDraft(step: Step, row: SoftInput, key: string, value: Text): Draft {
+  return {
+    at: locate(value, 0, value.value.length),
+    message: `${quoted(step.title)} succeeds when its upload fails. With \`${key}: ${value.value}\` a report that never arrives fails nothing, so what is shown of the coverage can be old or missing.`,
+    remedy: `${mend(row, key)}, if anybody decides by the report.`,
+    severity: 'low',
     evidence: { action: actionName(step) ?? '', input: key, source: row.source },
   }
 }
@@ -238,7 +268,9 @@ export function deadStep(sequence: Sequence, index: number, answerOf: AnswerOf):
   const step = sequence.steps[index]!
   if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== 'check') return null
   if (step.uses !== null && checkingAction(step) === null) return null
-  return deadDraft(step.if!, `${quoted(step.title)} never runs.`)
+  const dead = deadDraft(step.if!, `${quoted(step.title)} never runs.`)
+  // What an installation proves is what it installs: where nothing is installed, nothing goes unproven.
+  return LEADING.test(parted(step.name?.value ?? '')) ? { ...dead, severity: 'low' } : dead
 }
 
 export function deadDraft(condition: Text, head: string): Draft {
@@ -256,7 +288,7 @@ export function isAfterVerdict(step: Step, sequence: Sequence): boolean {
   return followsFailure(step.if, sequence.matrix)
 }
 
-export function quoted(text: string): string {
+export function quoted(text: string, most = 70): string {
   const line = text.replace(/\s+/g, ' ').trim().replaceAll('`', "'")
-  return `\`${line.length <= 70 ? line : `${line.slice(0, 67)}…`}\``
+  return `\`${line.length <= most ? line : `${line.slice(0, most - 3)}…`}\``
 }

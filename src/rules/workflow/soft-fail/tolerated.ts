@@ -1,0 +1,93 @@
+import type { Text } from '../../../sources/workflows/model.ts'
+import type { Sequence } from './jobs.ts'
+import { type Leg, legsWhere } from './legs.ts'
+
+/** `continue-on-error` that is true for some jobs of a matrix, or some calls of a workflow, and not for the others. */
+export interface Tolerated {
+  /** As a message names them: `python: 3.15-dev`; `null` where the values are not known. */
+  readonly named: string | null
+  /** Nothing is lost but what an unreleased or an alternative thing brings up: the others decide. */
+  readonly trials: boolean
+}
+
+/** A key that says by its name that it marks trials. */
+const MARKS_TRIALS =
+  /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|allowed[-_]?(?:to[-_]?)?fail\w*|continue[-_]on[-_]error|can[-_]?fail|may[-_]?fail|ignore[-_]?errors?|optional|unstable|nightly|canary|soft[-_]?fail)$/i
+
+/** A value that names something that is not out yet, or another make of it than what most use. */
+const TRIAL =
+  /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i
+
+/** What the author says of them, right above. */
+const SAID_OF_TRIALS =
+  /\bpre-?releases?\b|\bexperimental\b|\bnightly\b|\bnot (?:yet )?released\b|\bunreleased\b/i
+
+/** Values that say what is checked: for these no other job stands in. */
+const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\b|secret/i
+
+/**
+ * Whose failure a `continue-on-error` tolerates, where it is not everybody's.
+ * @returns `null` where all of them are, or where that cannot be told
+ */
+export function toleratedBy(text: Text, sequence: Sequence): Tolerated | null {
+  const [expression, ...more] = text.expressions
+  if (expression === undefined || expression.ast === null || more.length > 0) return null
+  const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()))
+  if (reads.length === 0 || reads.some(([context]) => context !== 'matrix' && context !== 'inputs'))
+    return null
+  const keys = [...new Set(reads.map((path) => path.slice(1).join('.')))]
+  const said = saysTrials(text, sequence)
+  const found = legsWhere(text, sequence.matrix)
+  if (found !== null) {
+    if (found.on.length === 0 || found.on.length === found.of) return null
+    const trials = found.on.every((leg) => isTrial(leg, keys) || said)
+    const named = [...new Set(found.on.map((leg) => nameOf(leg, keys)))].filter((name) => name !== '')
+    const more = named.length > 3 ? `; and ${named.length - 3} more` : ''
+    return {
+      named: named.length === 0 ? null : `${named.slice(0, 3).join('; ')}${more}`,
+      trials: trials && !found.on.some(checksMore),
+    }
+  }
+  if (!singlesOut(expression.source, keys)) return null
+  const literals = [...expression.source.matchAll(/'([^']*)'/g)].map(([, literal]) => literal!)
+  const trials =
+    said ||
+    keys.every((key) => MARKS_TRIALS.test(key)) ||
+    (literals.length > 0 && literals.every((one) => TRIAL.test(one)))
+  return { named: null, trials: trials && !literals.some((one) => CHECKED.test(one)) }
+}
+
+/** Whether it is true of what it names only: `inputs.python == '3.15'`, `matrix.experimental`. */
+function singlesOut(source: string, keys: readonly string[]): boolean {
+  if (/!/.test(source)) return false
+  return /==|\b(?:starts|ends)With\s*\(/i.test(source) || keys.every((key) => MARKS_TRIALS.test(key))
+}
+
+function isTrial(leg: Leg, keys: readonly string[]): boolean {
+  return (
+    keys.some((key) => MARKS_TRIALS.test(key)) ||
+    [...leg.values()].some((value) => TRIAL.test(String(value ?? '')))
+  )
+}
+
+function checksMore(leg: Leg): boolean {
+  return [...leg.values()].some((value) => CHECKED.test(String(value ?? '')))
+}
+
+/** By what the switch asks; by what else is said of the leg where that is only `true`. */
+function nameOf(leg: Leg, keys: readonly string[]): string {
+  const said = [...leg].filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+  const asked = said.filter(([key]) => keys.includes(key))
+  return (asked.length > 0 ? asked : said.slice(0, 2))
+    .map(([key, value]) => `${key.split('.').at(-1)!}: ${value}`)
+    .join(', ')
+}
+
+function saysTrials({ at }: Text, { workflow }: Sequence): boolean {
+  return (workflow?.comments ?? []).some(
+    (comment) =>
+      comment.at.startLine <= at.startLine &&
+      comment.at.startLine >= at.startLine - 3 &&
+      SAID_OF_TRIALS.test(comment.text),
+  )
+}
