@@ -1,7 +1,8 @@
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Entry, Job, Permissions, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
-import { canUse, isKnownToUse } from './permissions/use.ts'
+import { isKnownToUse } from './permissions/needs.ts'
+import { canUse } from './permissions/use.ts'
 
 /**
  * A token that can do more than its job needs.
@@ -54,7 +55,7 @@ function* workflowLevel(
     if (!isWrite(entry)) continue
     const scope = entry.key.value
     const users = inheriting.filter((job) => canUse(model, workflow, job, scope))
-    const allNeedIt = inheriting.every((job) => isKnownToUse(job, scope))
+    const allNeedIt = inheriting.every((job) => isKnownToUse(model, workflow, job, scope))
     const evidence = {
       scope,
       inheritedBy: inheriting.map((job) => job.id.value),

@@ -25,16 +25,6 @@ function serviceHolds(job: Job, anySecret: boolean): boolean {
   )
 }
 
-/** Whether a job has an action that is known to write with a scope; what is not known may do without it. */
-export function isKnownToUse(job: Job, scope: string): boolean {
-  return job.steps.some(({ uses }) => {
-    if (uses?.reference.kind !== 'repository') return false
-    const { owner, repository, path } = uses.reference
-    const writes = actionWrites(owner, repository, path)
-    return writes !== 'any' && writes.includes(scope)
-  })
-}
-
 /** How the token can be given to steps besides what they name themselves. */
 interface Given {
   readonly env: readonly Entry[]
