@@ -1,4 +1,4 @@
-import type { FindingDraft } from '../../findings.ts'
+import { type FindingDraft, oneLower } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { Expression } from '../../sources/workflows/model.ts'
 import { allSteps } from '../../sources/workflows/walk.ts'
@@ -10,6 +10,7 @@ import { insiderPastes } from './template-injection/insiders.ts'
 import { judge, pastedWords, sentence, wayOf } from './template-injection/judge.ts'
 import { type Sink, sinksOf } from './template-injection/sinks.ts'
 import { stdoutCommands } from './template-injection/stdout-commands.ts'
+import { wordList, wordListText } from './template-injection/word-lists.ts'
 import {
   type Arrival,
   earlierThan,
@@ -31,7 +32,8 @@ import {
  * access fill in, count in jobs that publish (`low`) or enter an environment (`medium`): there somebody else has to agree,
  * and agrees to a value and not to commands. Names of tags and branches of the repository are not looked at: who can push
  * them changes the workflow itself. Where every way to start the job is a fork's `pull_request`, which has no
- * secrets and a token that only reads, the finding is `medium`.
+ * secrets and a token that only reads, the finding is `medium`. A list of names that an action has made words of, among the
+ * arguments of a command, is one severity lower, where no name gets past its quotes with secrets at stake.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/script-injections; the nx compromise of August 2025
  * (GHSA-cxm3-wv7p-598c).
@@ -69,6 +71,24 @@ function* pasted(trail: Trail, spot: FlowSpot, sink: Sink): Iterable<FindingDraf
     if (judged === null || isJsonValue(sink, expression, arrival)) continue
     const { value } = sink.text
     const pastedText = value.slice(expression.start, expression.end).replaceAll(/\s+/g, ' ')
+    const evidence = {
+      source: arrival.source.path,
+      path: [arrival.written, ...arrival.stations],
+      events: judged.events,
+    }
+    const form = wordList(spot.step!, expression, arrival)
+    if (form !== null) {
+      const { message, remedy } = wordListText(form, spot.step!, pastedText)
+      yield {
+        at: locate(sink.text, read.start, read.end),
+        message: `${message} ${judged.consequence}`,
+        remedy,
+        // With secrets at stake, what gets past quotes is as bad as without them.
+        severity: form === 'shell' && judged.severity === 'high' ? 'high' : oneLower(judged.severity),
+        evidence,
+      }
+      continue
+    }
     const variable = read.path[0] === 'env' ? read.path[1]! : variableFor(read.path)
     const replaced = `write \`${sink.variable(variable)}\` in ${sink.what} in place of \`${pastedText}\``
     yield {
@@ -79,11 +99,7 @@ function* pasted(trail: Trail, spot: FlowSpot, sink: Sink): Iterable<FindingDraf
           ? `The value is in a variable already: ${replaced}.`
           : `Add \`env: { ${variable}: '${pastedText.replaceAll("'", "''")}' }\` to the step, and ${replaced}.`,
       severity: judged.severity,
-      evidence: {
-        source: arrival.source.path,
-        path: [arrival.written, ...arrival.stations],
-        events: judged.events,
-      },
+      evidence,
     }
   }
 }

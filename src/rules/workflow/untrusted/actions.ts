@@ -84,14 +84,14 @@ export function actionOutput(step: Step, output: string): UntrustedSource | null
   // Newer releases of changed-files escape what a shell could take for its own, unless told not to.
   if (action === 'tj-actions/changed-files' && escapes(step)) return null
   const events = known.writer === FILES ? EVENTS.filter((event) => event !== 'push') : EVENTS
-  const json = action === 'dorny/paths-filter' && inputOf(step, 'list-files') === 'json'
+  const form = action === 'dorny/paths-filter' ? inputOf(step, 'list-files') : undefined
   return {
     path: `${action} ${output}`,
     events,
     writer: known.writer,
     lines: false,
     whole: false,
-    ...(json ? { json } : {}),
+    ...(form === 'json' ? { json: true } : form === 'shell' || form === 'escape' ? { words: form } : {}),
   }
 }
 

@@ -12,6 +12,8 @@ export interface UntrustedSource {
   readonly whole: boolean
   /** It arrives as JSON, whatever its writer put into it. */
   readonly json?: true
+  /** It arrives as words for a POSIX shell: put into quotes, or with a backslash before what a shell could take. */
+  readonly words?: 'shell' | 'escape'
 }
 
 const PULL_REQUEST = [
