@@ -4,10 +4,13 @@ import type { Image, ImageReference, Text, WorkflowsModel } from '../../sources/
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { type PipelineWords, pipelineWords } from './unpinned-image/pipeline-words.ts'
+import { type Lessened, lessened } from './unpinned-image/weight.ts'
 
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
- * A tag beside the digest is fine: the digest decides.
+ * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of developers' containers and of vendored
+ * code weigh less where nothing that the pipeline names can build them.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({
@@ -30,11 +33,13 @@ export const unpinnedImage = defineRule({
   },
   *check({ workflows }) {
     const seen = new Set<Text>()
+    let read: PipelineWords | null = null
+    const pipeline = () => (read ??= pipelineWords(workflows))
     for (const image of namedImages(workflows)) {
       // An anchored job or step is written once, however often it is used.
       if (image.reference.pinned || seen.has(image.text)) continue
       seen.add(image.text)
-      yield finding(image)
+      yield finding(image, lessened(image, pipeline))
     }
   },
 })
@@ -47,18 +52,15 @@ function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
   yield* allImages(workflows)
 }
 
-function finding({ text, reference, role }: Image): FindingDraft {
+function finding({ text, reference, role }: Image, less: Lessened | null): FindingDraft {
   return {
     at: locate(text, 0, text.value.length),
-    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(reference)}`,
+    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(reference)}${less?.why ?? ''}`,
     ...remedyFor(reference),
-    ...(VENDORED.test(text.at.path) ? { severity: 'low' as const } : {}),
+    ...(less === null ? {} : { severity: less.severity }),
     evidence: { image: text.value, role },
   }
 }
-
-/** Somebody else's repository, taken in whole: what it builds there is seldom built here. */
-const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//
 
 function mutability(reference: ImageReference): string {
   const { digest, tag, dynamic } = reference

@@ -1,0 +1,2 @@
+#!/bin/sh
+docker build "$(dirname "$0")/../testdata/by-script"

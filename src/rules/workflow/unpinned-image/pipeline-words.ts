@@ -1,0 +1,120 @@
+import type { RepositoryPath } from '../../../location.ts'
+import type { Entry, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { kindOf } from '../../../sources/workflows/paths.ts'
+
+/** What the pipeline's text names that could be a path, so that a Dockerfile can be looked up in it. */
+export interface PipelineWords {
+  /** Paths of two parts and more, with what they end in from the second part on, and the folders of files. */
+  readonly paths: ReadonlySet<string>
+  /** Single words, wherever they stand. */
+  readonly words: ReadonlySet<string>
+  /** Single words of texts that build images. */
+  readonly built: ReadonlySet<string>
+  /** Folders of which only the run chooses what is built: `test/images/$name`, `test/images/*`. */
+  readonly open: ReadonlySet<string>
+  /** Folders near which a text has images built by a file that is not read here: `docker compose -f tests/all.yml`. */
+  readonly composed: ReadonlySet<string>
+  /** Whether a text looks for Dockerfiles wherever they are, or a file could not be read. */
+  readonly all: boolean
+  readonly texts: readonly string[]
+}
+
+/** Programs and actions that build an image. */
+const BUILDER =
+  /\b(?:docker|podman|buildah|buildx|buildctl|nerdctl|kaniko|compose|bake|skaffold|tilt|earthly|devcontainers?)\b/i
+
+/** Those that read which images, and from where, out of files of their own. */
+const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i
+
+/** A Dockerfile of whatever folder or name; one that is written there is the script's own. */
+const SEARCH =
+  /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/
+
+/** Reads every workflow, action, script and task of the model once. */
+export function pipelineWords(model: WorkflowsModel): PipelineWords {
+  const texts = [...textsOf(model)].map((text) => text.replaceAll(/\bcd\s+([\w./-]+)/g, 'cd $1/'))
+  const found = {
+    paths: new Set<string>(),
+    words: new Set<string>(),
+    built: new Set<string>(),
+    open: new Set<string>(),
+    composed: new Set<string>(),
+  }
+  for (const text of texts) {
+    const [builds, composes] = [BUILDER.test(text), COMPOSER.test(text)]
+    for (const { 0: written, index } of text.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*/g)) {
+      const parts = written.split('/').filter((part) => part !== '' && !/^\.+$/.test(part))
+      if (parts.length === 0) continue
+      const path = parts.join('/')
+      if (parts.length === 1) {
+        found.words.add(path)
+        if (builds) found.built.add(path)
+      }
+      const folder = parts.slice(0, -1)
+      const isFile = parts.at(-1)!.includes('.')
+      for (const list of isFile ? [parts, folder] : [parts]) {
+        // What stands before may be a variable or the runner's own folders.
+        for (let start = 0; start < Math.min(list.length - 1, MAX_PARTS); start += 1)
+          found.paths.add(list.slice(start).join('/'))
+      }
+      if (!written.includes('/')) continue
+      if (builds && written.endsWith('/') && /^["'`]?[*$?{[]/.test(text.slice(index + written.length)))
+        found.open.add(path)
+      if (composes) {
+        found.composed.add(path)
+        if (isFile && folder.length > 0) found.composed.add(folder.join('/'))
+      }
+    }
+  }
+  // An action of its own image is built from its folder, by whoever uses it.
+  for (const { using, image, path } of model.actions)
+    if (using === 'docker' && image === null)
+      found.composed.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+  // A Dockerfile that cannot be read names no other.
+  const isUnread =
+    model.coverage.skipped.some(
+      ({ kind, path }) => kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile',
+    ) || model.taskFiles.some(({ error }) => error !== null)
+  const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text))
+  return { ...found, texts, all: isUnread || searches }
+}
+
+const MAX_PARTS = 16
+
+function* textsOf(model: WorkflowsModel): Iterable<string> {
+  for (const { env, jobs } of model.workflows)
+    for (const job of jobs) yield [...values(env), ...jobTexts(job)].join('\n')
+  for (const { steps } of model.actions) yield steps.flatMap(stepTexts).join('\n')
+  for (const { kind, text } of model.supportFiles) if (kind === 'shell-script') yield text.value
+  for (const { tasks } of model.taskFiles)
+    for (const { lines } of tasks) yield lines.map(({ script }) => script.text.value).join('\n')
+}
+
+function jobTexts({ env, with: inputs, matrix, uses, steps }: Job): readonly string[] {
+  const axes = matrix?.axes.flatMap((axis) => [
+    ...(axis.values ?? []).map(({ value }) => value),
+    ...(axis.members ?? []).flatMap(values),
+  ])
+  return [
+    ...values(env),
+    ...values(inputs),
+    ...(axes ?? []),
+    ...(matrix?.include ?? []).flatMap(values),
+    ...(uses === null ? [] : [uses.text.value]),
+    ...steps.flatMap(stepTexts),
+  ]
+}
+
+function stepTexts({ uses, run, with: inputs, env, workingDirectory }: Step): readonly string[] {
+  return [
+    ...(uses === null ? [] : [uses.text.value]),
+    ...(run === null ? [] : [run.text.value]),
+    ...values(inputs),
+    ...values(env),
+    ...(workingDirectory === null ? [] : [`cd ${workingDirectory.value}`]),
+  ]
+}
+
+function values(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ value }) => value.value)
+}
