@@ -41,6 +41,7 @@ export function runDownloads(script: Script): readonly RunDownload[] {
     download: ShellCommand,
     how: RunDownload['how'],
   ): void => {
+    if (isOfCheckout(download, commands)) return
     found.push({
       start: node.pos,
       end: node.end,
@@ -139,6 +140,7 @@ function* saved(commands: readonly ShellCommand[], text: string): Iterable<RunDo
           (INTERPRETERS.has(command.program) && operands(command)[0]?.replace(/^\.\//, '') === name)),
     )
     if (runner === undefined || !isScript(name, download, runner)) continue
+    if (isOfCheckout(download, commands)) continue
     const { pos, end } = download.node
     yield { start: pos, end, written: text.slice(pos, end), url: urlOf(download), how: 'saved' }
   }
@@ -151,6 +153,32 @@ function isScript(name: string, download: ShellCommand, runner: ShellCommand): b
     /\.(?:sh|py|bash|rb|pl|js)$/.test(name) ||
     /\.sh\b/.test(urlOf(download) ?? '')
   )
+}
+
+/** A path of this machine, written out or from the folder of the job: after `file://` a name is another machine's. */
+const LOCAL_FILE =
+  /^file:\/\/(?:localhost)?(?:\$\(pwd\)|\$(?:PWD|GITHUB_WORKSPACE)|\$\{(?:PWD|GITHUB_WORKSPACE)\}|\$\{\{\s*github\.workspace\s*\}\})?\/(?!\/)[\w./@+-]+$/i
+
+/**
+ * `curl "file://$(pwd)/install.sh" | sh`: nothing is downloaded, and the file is run as `sh install.sh` runs it. Not so
+ * where the same script has downloaded a file of that name before, or the command reads more than such files.
+ */
+function isOfCheckout(read: ShellCommand, commands: readonly ShellCommand[]): boolean {
+  if (read.program !== 'curl') return false
+  const output = read.args.findIndex(({ value }) => /^(?:-o|--output)$/.test(value)) + 1
+  const given = read.args.filter((_, index) => output === 0 || index !== output).map(({ value }) => value)
+  const files = given.filter((value) => !value.startsWith('-'))
+  const plain = given.every(
+    (value) =>
+      !value.startsWith('-') || /^-[sSfLo]+$|^--(?:silent|show-error|fail|location|output)$/.test(value),
+  )
+  if (!plain || files.length === 0 || !files.every((value) => LOCAL_FILE.test(value))) return false
+  const names = files.map((file) => file.split('/').at(-1)!)
+  return commands.every((other) => {
+    if (other === read || !DOWNLOADERS.has(other.program) || other.node.pos > read.node.pos) return true
+    const saves = savedAs(other)?.split('/').at(-1)
+    return saves !== undefined && !/[$*?{]/.test(saves) && !names.includes(saves)
+  })
 }
 
 function savedAs(download: ShellCommand): string | null {
