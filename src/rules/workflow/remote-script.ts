@@ -1,9 +1,11 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
+import type { WorkflowsModel } from '../../sources/workflows/model.ts'
 import { allScripts, type PlacedScript } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
+import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
 /**
@@ -12,7 +14,8 @@ import { reachedTasks, scriptsOf } from './shell/tasks.ts'
  *
  * An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
  * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
- * runs them, a finding is `medium`, and `low` in the folders of documentation and examples; in scripts of package.json and recipes of Makefiles that a step calls it is `high`.
+ * runs them, a finding is `medium`, and `low` in the folders of documentation and examples and in scripts that no pipeline
+ * is seen to run; in scripts of package.json and recipes of Makefiles that a step calls it is `high`.
  *
  * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
  */
@@ -33,10 +36,9 @@ export const remoteScript = defineRule({
       : true,
   *check({ workflows }) {
     for (const placed of allScripts(workflows)) {
-      for (const download of runDownloads(placed.script)) {
-        if (!isPinned(withVariables(download.url, placed))) yield finding(placed, download)
+      for (const draft of findings(placed)) {
+        yield isIdle(workflows, placed) ? idle(draft) : draft
       }
-      yield* powershell(placed)
     }
     // What a step calls by name runs in the job like what it says itself.
     for (const script of scriptsOf(reachedTasks(workflows))) {
@@ -46,6 +48,26 @@ export const remoteScript = defineRule({
     }
   },
 })
+
+/** A script of the repository that no pipeline is seen to run: somebody's at most. */
+function isIdle(model: WorkflowsModel, { file }: PlacedScript): boolean {
+  return file.kind === 'shell-script' && !runsInPipeline(model, file)
+}
+
+function idle(draft: FindingDraft): FindingDraft {
+  return {
+    ...draft,
+    message: `${draft.message} No workflow of this repository is seen to run the script.`,
+    severity: 'low',
+  }
+}
+
+function* findings(placed: PlacedScript): Iterable<FindingDraft> {
+  for (const download of runDownloads(placed.script)) {
+    if (!isPinned(withVariables(download.url, placed))) yield finding(placed, download)
+  }
+  yield* powershell(placed)
+}
 
 function finding(
   { script, step }: Pick<PlacedScript, 'script' | 'step'>,

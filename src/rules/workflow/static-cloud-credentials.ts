@@ -4,6 +4,7 @@ import type { Entry, Job, Script, Step, Text, WorkflowsModel } from '../../sourc
 import { isDynamic } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf } from './shell/commands.ts'
+import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import {
   isNpmHost,
   isNugetFeed,
@@ -12,7 +13,7 @@ import {
   publishesToNpm,
 } from './static-cloud-credentials/commands.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
-import { outsidePipelines, runsInPipeline } from './static-cloud-credentials/outside.ts'
+import { outsidePipelines } from './static-cloud-credentials/outside.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
 import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
 import {
