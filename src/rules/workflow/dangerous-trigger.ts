@@ -7,7 +7,9 @@ import { type Download, downloadsIn } from './dangerous-trigger/artifacts.ts'
 import { trustedBots } from './dangerous-trigger/bots.ts'
 import { type Fetch, fetchOf } from './dangerous-trigger/fetches.ts'
 import { headTrail, PRIVILEGED } from './dangerous-trigger/heads.ts'
+import { isLabelOfEvent, onlyLooks } from './dangerous-trigger/labels.ts'
 import { runsCode } from './dangerous-trigger/runs.ts'
+import { tokenBefore } from './dangerous-trigger/token.ts'
 import { quoted } from './pinning/quoted.ts'
 import { type Trail, title } from './untrusted/flow.ts'
 import { callersOfWorkflow, reachOf } from './untrusted/reach.ts'
@@ -18,7 +20,8 @@ import { callersOfWorkflow, reachOf } from './untrusted/reach.ts'
  *
  * Not every use of these events is a finding: one that labels or comments is what they are for. `high` where something
  * of the fetched code runs (a build, a local action), `medium` where it only lies on the disk, and one lower where a
- * person has to agree first (an environment, a label): the code can change between the agreement and the run.
+ * person has to agree first (an environment, a label): unless the event names the commit, the code can change between
+ * the agreement and the run. A commit that was labelled and is only looked at, with no token beside it, is none.
  *
  * Artefacts are code, too: what a `workflow_run` downloads of the run that started it, an outsider's run has made. To
  * read a number out of them is what they are for; to run them, to set variables from them, or to publish them is not.
@@ -62,7 +65,8 @@ function* jobFindings(model: WorkflowsModel, trail: Trail, file: Workflow, job: 
     const events = (fetch.events ?? PRIVILEGED).filter(
       (event) => PRIVILEGED.includes(event) && reach.events.has(event),
     )
-    if (events.length > 0) yield finding(model, file, job, fetch, events)
+    const found = events.length > 0 ? finding(model, file, job, fetch, events) : null
+    if (found !== null) yield found
   }
 }
 
@@ -72,7 +76,7 @@ function finding(
   job: Job,
   fetch: Fetch,
   events: readonly string[],
-): FindingDraft {
+): FindingDraft | null {
   const around = { env: [...file.env, ...job.env], steps: job.steps }
   // The rest of a script that checks out runs what it checked out.
   const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder, around)
@@ -83,6 +87,10 @@ function finding(
   })
   const runner = own === null ? later[0] : { step: fetch.step, what: own }
   const agreed = agreement(model, file, job, fetch.step)
+  const isFixed = fetch.isFixed && (agreed?.by !== 'label' || isLabelOfEvent(file, job, fetch, events))
+  // The label has been set for this very commit, and it is looked at, no more.
+  const isAlone = fetch.token === null && tokenBefore(job.steps, job.steps) === null
+  if (isAlone && isFixed && agreed?.by === 'label' && job.steps.every(onlyLooks)) return null
   const on = events.map((event) => `\`${event}\``).join(', ')
   const head =
     runner === undefined
@@ -107,7 +115,10 @@ function finding(
   const holds = powerless
     ? ' The job has no secret and a token that only reads, but it writes the caches that the default branch builds from.'
     : ''
-  const but = agreed === null ? '' : ` ${agreed.what}, but the code can change between that and the run.`
+  const until = isFixed
+    ? 'for the commit of the event and no later one'
+    : 'but the code can change between that and the run'
+  const but = agreed === null ? '' : ` ${agreed.what}, ${until}.`
   return {
     at: fetch.at,
     message: `${head} ${fetched}${then}.${holds}${but}`,
@@ -165,9 +176,10 @@ function agreement(
   file: Workflow,
   job: Job,
   fetching: Step,
-): { what: string; steps: number } | null {
+): { by: 'label' | 'other'; what: string; steps: number } | null {
   if (calledAfterACheck(model, file)) {
     return {
+      by: 'other',
       what: 'A workflow of another repository, which is not seen from here, may stop it first',
       steps: 1,
     }
@@ -177,19 +189,19 @@ function agreement(
     (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
   )
   if (scripts.some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) {
-    return { what: 'Somebody with write access has to ask for it', steps: 2 }
+    return { by: 'other', what: 'Somebody with write access has to ask for it', steps: 2 }
   }
   if ([job, ...before].some(({ environment }) => environment !== null)) {
-    return { what: 'An environment may ask for approval', steps: 1 }
+    return { by: 'other', what: 'An environment may ask for approval', steps: 1 }
   }
   const conditions = [job.if, fetching.if, ...before.map((other) => other.if)].map(
     (text) => text?.value ?? '',
   )
   if (conditions.some((text) => /labels?\b.*name|label\.name/.test(text))) {
-    return { what: 'A label has to be set', steps: 1 }
+    return { by: 'label', what: 'A label has to be set', steps: 1 }
   }
   return conditions.some((text) => /steps\.\S+\.outputs\.|needs\.\S+\.outputs\./.test(text))
-    ? { what: 'An earlier check decides whether it runs', steps: 1 }
+    ? { by: 'other', what: 'An earlier check decides whether it runs', steps: 1 }
     : null
 }
 

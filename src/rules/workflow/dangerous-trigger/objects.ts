@@ -55,8 +55,14 @@ function scriptLeavesAside(step: Step, fetch: ShellCommand, names: readonly stri
 
 function commandLeavesAside(command: ShellCommand, names: readonly string[]): boolean {
   const { program, words } = command
-  if (program === 'git') return words[0]?.value === 'git' && gitLeavesAside(command, names)
-  if (program === '' || program === 'gh' || program === 'curl') return true
+  return program === 'git'
+    ? words[0]?.value === 'git' && gitLeavesAside(command, names)
+    : startsNothing(command)
+}
+
+/** Whether a program starts nothing of the repository and applies no patch to it. */
+export function startsNothing({ program }: ShellCommand): boolean {
+  if (program === '' || program === 'git' || program === 'gh' || program === 'curl') return true
   return INERT_PROGRAMS.has(program) && !RUNS_OR_PATCHES.has(program)
 }
 
@@ -100,10 +106,13 @@ function leavesAside(step: Step, names: readonly string[]): boolean {
   if (step.uses!.reference.kind !== 'repository') return false
   const told = [...step.with, ...step.env].map(({ value }) => value)
   if (told.some(({ value }) => names.some((name) => value.includes(name)))) return false
-  const name = actionName(step)
-  if (name === 'actions/github-script')
-    return told.every(({ value }) => !/exec|spawn|require|import/.test(value))
+  if (actionName(step) === 'actions/github-script') return callsNothing(step)
   return !told.some(({ expressions }) =>
     expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]!))),
   )
+}
+
+/** Whether a script for `actions/github-script` talks to GitHub alone, and loads and starts nothing. */
+export function callsNothing(step: Step): boolean {
+  return step.with.every(({ value }) => !/exec|spawn|require|import/.test(value.value))
 }

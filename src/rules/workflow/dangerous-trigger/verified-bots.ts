@@ -48,7 +48,8 @@ function stops(job: Job, verification: Step, step: Step): boolean {
 
 /** What has to hold for a condition, as written; `null` where that is not a plain chain of `&&`. */
 function partsOf({ value }: Text): readonly string[] | null {
-  const bare = /^\$\{\{(.*)\}\}$/s.exec(value.trim())?.[1] ?? value
+  // A blank outside of the braces makes a text of it, which is always true: then nothing has to hold.
+  const bare = /^\$\{\{(.*)\}\}$/s.exec(value)?.[1] ?? value
   if (/\|\||\$\{\{/.test(bare)) return null
   const parts = bare.split('&&').map((part) => part.replaceAll(/\s+/g, ' ').trim())
   return parts.every(isWhole) ? parts : null
