@@ -38,6 +38,9 @@ function isAskedFor(command: ShellCommand, entry: PublishingCommand): boolean {
   if (entry.needs === undefined) return true
   if (isCargoRelease(entry)) return executes(command)
   if (entry.program === 'docker') return pushesBuild(command)
+  // A value that only the run knows may be false.
+  if (entry.program === 'gh')
+    return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value))
   return entry.needs.some((option) => command.args.some(({ value }) => value === option))
 }
 

@@ -95,6 +95,8 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'hub release create',
     'glab release create',
   ),
+  // It makes a draft public.
+  { program: 'gh', operands: [['release', 'edit']], kind: 'release', needs: ['--draft=false'] },
   ...commands(
     'deployment',
     'terraform apply',

@@ -1,7 +1,8 @@
 import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
 import { canBeTrue } from '../soft-fail/conditions.ts'
 
-const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i
+/** A status function; a condition without one asks for success as well. */
+export const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i
 
 /** How a gate can end without having said yes. */
 export type Ending = 'failure' | 'cancelled' | 'skipped'
@@ -36,6 +37,15 @@ function canStart(workflow: Workflow, gate: Job, job: Job, ending: Ending): bool
       return needed === gate && output === 'verdict' ? ['fail', 'unverified', ''] : null
     },
   })
+}
+
+/** Whether a job's condition may hold although one that it needs has failed, whichever that is. */
+export function startsAfterFailure(condition: Text | null): boolean {
+  if (condition === null || !STATUS.test(condition.value)) return false
+  const endings: readonly Ending[] = ['failure', 'cancelled']
+  return endings.some((ending) =>
+    canBeTrue(condition, { status: (name) => statusAfter(name, ending), context: () => null }),
+  )
 }
 
 /** Whether a step may run although an earlier one of its job failed. */
@@ -104,6 +114,7 @@ export function neededBy(workflow: Workflow, job: Job): readonly Job[] {
   return [...found]
 }
 
-function jobNamed(workflow: Workflow, id: string): Job | undefined {
+/** The job of that id, which GitHub compares without regard to case. */
+export function jobNamed(workflow: Workflow, id: string): Job | undefined {
   return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase())
 }

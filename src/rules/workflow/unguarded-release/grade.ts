@@ -1,0 +1,33 @@
+import type { Severity } from '../../../findings.ts'
+import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Publication } from '../publishing/publishes.ts'
+import { isDraft } from './drafts.ts'
+import { isForTests, isOwnContainer } from './images.ts'
+
+/** How far a publication goes, the furthest first. */
+export const GRADES = ['public', 'draft', 'test-image', 'own-container'] as const
+export type Grade = (typeof GRADES)[number]
+
+/** Unjudged, all of it; but only what is public at once has the rule's own severity. */
+export const SEVERITIES: Readonly<Record<Exclude<Grade, 'public'>, Severity>> = {
+  draft: 'medium',
+  'test-image': 'medium',
+  'own-container': 'low',
+}
+
+export function gradeOf(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  publication: Publication,
+): Grade {
+  if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
+  if (publication.kind !== 'image') return 'public'
+  if (isOwnContainer(workflow, job, publication)) return 'own-container'
+  return isForTests(job, publication) ? 'test-image' : 'public'
+}
+
+/** Those of the furthest grade first, else in the order of the file. */
+export function furthestFirst<T extends { readonly grade: Grade }>(graded: readonly T[]): readonly T[] {
+  return GRADES.flatMap((grade) => graded.filter((one) => one.grade === grade))
+}

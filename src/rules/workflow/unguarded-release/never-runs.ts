@@ -1,0 +1,40 @@
+import type { Job, Workflow } from '../../../sources/workflows/model.ts'
+import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
+import { jobNamed, STATUS } from './conditions.ts'
+
+/**
+ * Whether a job can never run: its condition asks for an output that the job before it does not declare, or it needs
+ * such a job and has no status function that would start it all the same. A literal `false` does not count: it is
+ * where a switch is turned on again.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
+ */
+export function neverRuns(workflow: Workflow, job: Job, seen: readonly Job[] = []): boolean {
+  if (seen.includes(job)) return false
+  if (job.if !== null && readsOutputs(job) && !canBeTrue(job.if, givenOutputs(workflow, job))) return true
+  if (job.if !== null && STATUS.test(job.if.value)) return false
+  return job.needs.some(({ value }) => {
+    const needed = jobNamed(workflow, value)
+    return needed !== undefined && neverRuns(workflow, needed, [...seen, job])
+  })
+}
+
+function readsOutputs(job: Job): boolean {
+  return job.if!.expressions.some(({ reads }) => reads.some(({ path }) => path[0] === 'needs'))
+}
+
+/** An output that no job declares is empty; those of a called workflow are not known. */
+function givenOutputs(workflow: Workflow, job: Job): Parameters<typeof canBeTrue>[1] {
+  const known = givenMatrix(job.matrix)
+  return {
+    status: known.status,
+    context: (path) => {
+      const [context, id, property, name] = path.toLowerCase().split('.')
+      if (context !== 'needs' || property !== 'outputs' || id === undefined || name === undefined)
+        return known.context(path)
+      const isNeeded = job.needs.some(({ value }) => value.toLowerCase() === id)
+      const needed = isNeeded ? jobNamed(workflow, id) : undefined
+      if (needed === undefined || needed.uses !== null || name === '*') return null
+      return needed.outputs.some(({ key }) => key.value.toLowerCase() === name) ? null : ['']
+    },
+  }
+}
