@@ -1,6 +1,14 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Entry, Job, Script, Step, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type {
+  Entry,
+  Expression,
+  Job,
+  Script,
+  Step,
+  Text,
+  WorkflowsModel,
+} from '../../sources/workflows/model.ts'
 import { isDynamic } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf } from './shell/commands.ts'
@@ -22,13 +30,15 @@ import {
   KEY_FORMS,
   registryService,
 } from './static-cloud-credentials/tables.ts'
+import { opensOnlyTestPypi } from './static-cloud-credentials/test-pypi.ts'
 
 /**
  * A long-lived key where the service would sign the workflow in by OIDC.
  *
  * A key that another step made in this run is temporary and stays silent, and so do the job's own token, services without
  * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`. In a
- * script that no pipeline is seen to run a sign-in is `low`: GitHub's OIDC serves nothing that runs elsewhere.
+ * script that no pipeline is seen to run a sign-in is `low`: GitHub's OIDC serves nothing that runs elsewhere. So is a key
+ * that opens nothing but TestPyPI.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
  */
@@ -44,7 +54,7 @@ export const staticCloudCredentials = defineRule({
   applies: ({ workflows }) =>
     workflows.coverage.found === 0 ? 'the repository has no workflow, action or script' : true,
   *check({ workflows }) {
-    for (const scope of scopes(workflows)) yield* scopeFindings(scope)
+    for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope)
     for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job)
     for (const file of workflows.supportFiles) {
       yield* literalKeys(file.text)
@@ -119,17 +129,22 @@ function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[
   return { env: step.env, inForce: [...outer, ...step.env], step, inputs: step.with, steps, siblings, holder }
 }
 
-function* scopeFindings(scope: Scope): Iterable<FindingDraft> {
-  yield* variableFindings(scope)
-  if (scope.step?.uses) yield* inputFindings(scope.step, scope)
+/** The service that a key opens, given the expressions that hold it. */
+type Opened = (service: ServiceName, expressions: readonly Expression[]) => ServiceName
+
+function* scopeFindings(model: WorkflowsModel, scope: Scope): Iterable<FindingDraft> {
+  const opened: Opened = (service, expressions) =>
+    service === 'pypi' && opensOnlyTestPypi(model, scope.step, expressions) ? 'testPypi' : service
+  yield* variableFindings(scope, opened)
+  if (scope.step?.uses) yield* inputFindings(scope.step, scope, opened)
   if (scope.step?.run) {
     yield* literalKeys(scope.step.run.text)
-    yield* commandFindings(scope.step.run, scope.inForce, scope.siblings)
+    yield* commandFindings(scope.step.run, scope.inForce, scope.siblings, opened)
   }
   for (const { value } of [...scope.env, ...scope.inputs]) yield* literalKeys(value)
 }
 
-function* variableFindings(scope: Scope): Iterable<FindingDraft> {
+function* variableFindings(scope: Scope, opened: Opened): Iterable<FindingDraft> {
   if (isDynamic(scope.env)) return
   for (const { key, value } of scope.env) {
     const known = CREDENTIAL_VARIABLES.find((variable) => variable.name.test(key.value))
@@ -140,11 +155,12 @@ function* variableFindings(scope: Scope): Iterable<FindingDraft> {
     if (known.service === 'pypi' && uploadsElsewhere(scope)) continue
     if (known.service === 'nuget' && pushesElsewhere(scope)) continue
     if (known.publishes && !publishesNpm(scope)) continue
-    yield finding(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`)
+    const service = opened(known.service, value.expressions)
+    yield finding(value, service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`)
   }
 }
 
-function* inputFindings(step: Step, scope: Scope): Iterable<FindingDraft> {
+function* inputFindings(step: Step, scope: Scope, opened: Opened): Iterable<FindingDraft> {
   const { reference } = step.uses!
   if (reference.kind === 'invalid' || reference.kind === 'docker') return
   const name = reference.kind === 'local' ? './' : `${reference.owner}/${reference.repository}`.toLowerCase()
@@ -165,7 +181,7 @@ function* inputFindings(step: Step, scope: Scope): Iterable<FindingDraft> {
     if (service === 'aws' && inputIsTemporary(step, scope)) continue
     yield finding(
       value,
-      service,
+      opened(service, value.expressions),
       `Input \`${key.value}\` of \`${step.uses!.text.value.split('@')[0]}\` takes a long-lived key.`,
     )
   }
@@ -182,20 +198,24 @@ function* commandFindings(
   script: Script,
   env: readonly Entry[],
   siblings: readonly Step[] = [],
+  opened: Opened = (service) => service,
 ): Iterable<FindingDraft> {
   // Without an expression or a variable there is no stored key to hand over; a key file is one.
   // npm fills `${NAME}` in when it reads its configuration, in whichever step that is.
   const ofTheJob = [...siblings.flatMap((step) => step.env), ...env]
   const handed = script.text.expressions.length > 0 || ofTheJob.length > 0
   if (!handed && !script.text.value.includes('activate-service-account')) return
-  for (const { service, what, at, value } of keyedCommands(script)) {
+  for (const { service: named, what, at, value } of keyedCommands(script)) {
     const text = script.text
+    const inside = text.expressions.filter(({ start, end }) => start >= at.start && end <= at.end)
+    const service = opened(named, inside)
     const read = service === 'npm' ? ofTheJob : env
     if (value !== null && !storedInCommand(value, script, at, read, siblings)) continue
     yield {
       at: locate(text, at.start, at.end),
       message: headline(service, `\`${what}\` signs in with a long-lived key.`),
       remedy: SERVICES[service].remedy,
+      ...gradeOf(service),
       evidence: { service: SERVICES[service].name, source: SERVICES[service].source },
     }
   }
@@ -272,8 +292,14 @@ function finding(value: Text, service: ServiceName, saw: string): FindingDraft {
     at: locate(value, start, end),
     message: headline(service, saw),
     remedy: SERVICES[service].remedy,
+    ...gradeOf(service),
     evidence: { service: SERVICES[service].name, source: SERVICES[service].source },
   }
+}
+
+/** Nothing is released on TestPyPI. */
+function gradeOf(service: ServiceName): Pick<FindingDraft, 'severity'> {
+  return service === 'testPypi' ? { severity: 'low' } : {}
 }
 
 function headline(service: ServiceName, saw: string): string {

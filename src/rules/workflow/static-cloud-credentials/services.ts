@@ -58,6 +58,13 @@ export const SERVICES = {
     source:
       'https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/',
   },
+  testPypi: {
+    name: 'TestPyPI',
+    opens: 'the project on TestPyPI',
+    remedy:
+      'Add this workflow as a trusted publisher of the project on test.pypi.org, grant the job `id-token: write`, and publish with `pypa/gh-action-pypi-publish` and `repository-url: https://test.pypi.org/legacy/`.',
+    source: 'https://packaging.python.org/en/latest/guides/using-testpypi/',
+  },
   npm: {
     name: 'npm',
     opens: 'the package on npm',
