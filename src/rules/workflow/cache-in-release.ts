@@ -11,8 +11,8 @@ import { type Publication, publications } from './publishing/publishes.ts'
 /**
  * A job that publishes or deploys restores a cache, or publishes what another job built from one.
  *
- * A tag's or release's run reads the caches of the default branch. Whatever runs there can write them: a
- * `pull_request_target` workflow, a compromised dependency of any scheduled job. Restored files are not compared with
+ * A tag's or release's run reads the caches of the default branch. Whatever runs there can write them: a compromised
+ * dependency of any scheduled job, a `pull_request_target` workflow whose `cache-mode` says so. Restored files are not compared with
  * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
  * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent.
  *
@@ -24,7 +24,7 @@ export const cacheInRelease = defineRule({
   title: 'Release job restores a cache',
   severity: 'high',
   rationale:
-    'Any workflow that runs on the default branch can write the cache, also one that a pull request started. What it put there becomes part of the release, signed and with provenance.',
+    'Any trusted run on the default branch can write the cache, and one that a pull request started can where `cache-mode` lets it. What it put there becomes part of the release, signed and with provenance.',
   remedy: 'Build releases without caches: GitHub restores none to a job with `cache-mode: none`.',
   standards: ['OWASP CICD-SEC-9', 'SLSA v1.2 Build L3 isolated', 'NIST SSDF PS.1.1'],
   needs: ['workflows'],

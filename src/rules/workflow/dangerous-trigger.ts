@@ -1,4 +1,5 @@
 import { type FindingDraft, oneLower, type Severity } from '../../findings.ts'
+import { cacheModeOf, refusesSaving } from '../../sources/workflows/cache-mode.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { canRunAfter, endedBefore } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'
@@ -15,8 +16,9 @@ import { type Trail, title } from './untrusted/flow.ts'
 import { callersOfWorkflow, reachOf } from './untrusted/reach.ts'
 
 /**
- * `pull_request_target`, `workflow_run` and comments start workflows of this repository, with its token, its secrets and
- * its caches, because of what an outsider did. Such a job must not fetch and run the outsider's code.
+ * `pull_request_target`, `workflow_run` and comments start workflows of this repository, with its token and its secrets,
+ * because of what an outsider did; its caches they may write where neither GitHub nor
+ * `cache-mode` refuses it. Such a job must not fetch and run the outsider's code.
  *
  * Not every use of these events is a finding: one that labels or comments is what they are for. `high` where something
  * of the fetched code runs (a build, a local action), `medium` where it only lies on the disk, and one lower where a
@@ -105,15 +107,19 @@ function finding(
         : `, and step \`${title(runner.step)}\` runs ${quoted(runner.what)}`
   const powerless = runner !== undefined && holdsNothing(file, job)
   const severity = lowered(
-    runner === undefined && fetch.token === null
-      ? 'low'
-      : runner === undefined || powerless
-        ? 'medium'
+    runner === undefined
+      ? fetch.token === null
+        ? 'low'
+        : 'medium'
+      : powerless
+        ? refusesSaving(file, job)
+          ? 'low'
+          : 'medium'
         : 'high',
     agreed?.steps ?? 0,
   )
   const holds = powerless
-    ? ' The job has no secret and a token that only reads, but it writes the caches that the default branch builds from.'
+    ? ` The job has no secret and a token that only reads${CACHES[cacheModeOf(file, job) ?? 'default']}.`
     : ''
   const until = isFixed
     ? 'for the commit of the event and no later one'
@@ -131,6 +137,18 @@ function finding(
     key: `${job.id.value} ${fetch.written} ${fetch.step.index}`,
   }
 }
+
+const WRITES = ', but its `cache-mode` lets it write the caches that the default branch builds from'
+/** What a job without secrets can do to the caches of the default branch, by its `cache-mode`. */
+const CACHES = {
+  default:
+    ', but it can write the caches that the default branch builds from wherever GitHub does not yet refuse that by itself (github.com has since June 2026); `cache-mode: read` refuses it everywhere',
+  read: ', and caches that it cannot write',
+  none: ', and no caches',
+  write: WRITES,
+  'write-only': WRITES,
+  unknown: WRITES,
+} as const
 
 /** Artefacts of the run that started this one, where they are run or decide what runs. */
 function* artifactFindings(model: WorkflowsModel, file: Workflow, job: Job): Iterable<FindingDraft> {

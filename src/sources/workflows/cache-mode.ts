@@ -27,3 +27,9 @@ export function restoresNothing(workflow: Workflow, job: Job): boolean {
   const mode = cacheModeOf(workflow, job)
   return mode === 'none' || mode === 'write-only'
 }
+
+/** Whether the mode keeps the job from saving caches, whatever event it runs on. */
+export function refusesSaving(workflow: Workflow, job: Job): boolean {
+  const mode = cacheModeOf(workflow, job)
+  return mode === 'read' || mode === 'none'
+}
