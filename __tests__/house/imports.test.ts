@@ -39,7 +39,7 @@ const shown = (imports: readonly Import[]): readonly string[] =>
 
 /** Helpers of sources that do no I/O and that rules may call (see src/sources/workflows/walk.ts and its neighbours). */
 const PURE_SOURCES =
-  /^sources\/(?:workflows\/(?:locate|order|walk|shell|reference|image|expressions\/)|coverage|recipes\/)/
+  /^sources\/(?:workflows\/(?:locate|order|walk|shell|reference|image|paths|matrix-values|lock-key|cache-access|expressions\/)|coverage|recipes\/)/
 
 describe('who may import whom', () => {
   test('rules do no I/O: no node: module, no capability, no entry', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cacheModeOf, restoresNothing } from '../../../src/sources/workflows/cache-mode.ts'
+import { cacheModeOf, restoresNothing } from '../../../src/sources/workflows/cache-access.ts'
 import { workflowModel } from '../../support/workflow-model.ts'
 
 const path = '.github/workflows/a.yml'

@@ -1,5 +1,5 @@
 import type { Location } from '../../location.ts'
-import { lockKey } from '../../sources/workflows/actions-lock.ts'
+import { lockKey } from '../../sources/workflows/lock-key.ts'
 import type {
   Action,
   ActionReference,

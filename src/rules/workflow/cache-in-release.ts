@@ -1,5 +1,5 @@
 import type { FindingDraft } from '../../findings.ts'
-import { restoresNothing } from '../../sources/workflows/cache-mode.ts'
+import { restoresNothing } from '../../sources/workflows/cache-access.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { hasEnded } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'

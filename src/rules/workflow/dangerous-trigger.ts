@@ -1,5 +1,5 @@
 import { type FindingDraft, oneLower, type Severity } from '../../findings.ts'
-import { cacheModeOf, refusesSaving } from '../../sources/workflows/cache-mode.ts'
+import { cacheModeOf, refusesSaving } from '../../sources/workflows/cache-access.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { canRunAfter, endedBefore } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'

@@ -1,7 +1,7 @@
 import { type CommitSha, commitSha, type Location } from '../../location.ts'
 import type { Coverage } from '../coverage.ts'
-import { lockKey } from '../workflows/actions-lock.ts'
 import { locate } from '../workflows/locate.ts'
+import { lockKey } from '../workflows/lock-key.ts'
 import type { ActionsLock, Uses, WorkflowsModel } from '../workflows/model.ts'
 import { allUses } from '../workflows/walk.ts'
 import type { GitHubClient } from './client.ts'

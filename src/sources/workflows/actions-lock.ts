@@ -1,6 +1,7 @@
 import { SourceInvalid } from '../../errors.ts'
 import type { RepositoryPath } from '../../location.ts'
 import { texts } from './job.ts'
+import { lockKey } from './lock-key.ts'
 import type { ActionsLock, LockedAction, Text } from './model.ts'
 import { readYaml } from './yaml/document.ts'
 import { field, invalidAt, isEmpty, type MapNode, mapping, type Node, scalarField } from './yaml/node.ts'
@@ -39,15 +40,6 @@ export function readActionsLock(text: string, path: RepositoryPath): ActionsLock
   }
   refuseCircles(dependencies)
   return { path, version, workflows, dependencies }
-}
-
-/** `owner/repository@ref` as GitHub compares it: names on GitHub have no case, refs have. */
-export function lockKey(named: {
-  readonly owner: string
-  readonly repository: string
-  readonly ref: string
-}): string {
-  return `${named.owner}/${named.repository}`.toLowerCase().concat('@', named.ref)
 }
 
 function versionOf(map: MapNode, path: RepositoryPath): Version {

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../../findings.ts'
 import { wholeFile } from '../../../location.ts'
-import { lockKey } from '../../../sources/workflows/actions-lock.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
+import { lockKey } from '../../../sources/workflows/lock-key.ts'
 import type { Action, ActionsLock, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { allUses } from '../../../sources/workflows/walk.ts'
 import { quoted } from '../pinning/quoted.ts'

@@ -1,4 +1,4 @@
-import { lockKey } from '../../../sources/workflows/actions-lock.ts'
+import { lockKey } from '../../../sources/workflows/lock-key.ts'
 import type {
   Action,
   ActionReference,
