@@ -1,0 +1,101 @@
+import type { Severity } from '../../../findings.ts'
+import type {
+  Action,
+  ContextRead,
+  Expression,
+  Job,
+  Step,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
+import type { Place } from '../references/places.ts'
+import { actionName } from '../soft-fail/jobs.ts'
+import { uploadsStayApart } from './uploads.ts'
+
+type Kind = 'upload' | 'cache' | 'text' | 'tag' | 'optional'
+
+/** Inputs that name things for people, or for the action that wrote them. Source of each: the `action.yml`. */
+const LABELS: readonly (readonly [action: RegExp, input: RegExp, kind: Kind])[] = [
+  [/^actions\/upload-artifact$/, /^name$/, 'upload'],
+  [/^actions\/cache(?:\/restore|\/save)?$/, /^(?:key|restore-keys)$/, 'cache'],
+  [/^mamba-org\/setup-micromamba$/, /^cache-(?:environment|downloads)-key$/, 'cache'],
+  [/^peter-evans\/create-or-update-comment$/, /^body$/, 'text'],
+  [/^peter-evans\/find-comment$/, /^body-includes$/, 'text'],
+  [/^marocchino\/sticky-pull-request-comment$/, /^(?:message|header)$/, 'text'],
+  [/^thollander\/actions-comment-pull-request$/, /^(?:message|comment[-_]tag)$/, 'text'],
+  [/^codecov\/codecov-action$/, /^(?:name|flags)$/, 'tag'],
+  // Empty stands for the repository itself: `jupyter_releaser/util.py`, `prepare_environment`.
+  [/^jupyter-server\/jupyter_releaser\/\.github\/actions\/prep-release$/, /^target$/, 'optional'],
+]
+
+/** How much an undefined part of such an input matters; `null` where it does in full, as all that it says. */
+export function inputLabel(
+  model: WorkflowsModel,
+  place: Place,
+  expression: Expression,
+  read: ContextRead,
+): Severity | null {
+  const { step, text } = place
+  const name = step === null ? null : actionName(step)
+  if (step === null || name === null) return null
+  const input = step.with.find(({ value }) => value === text)?.key.value.toLowerCase()
+  if (input === undefined) return isCoverageTag(step, name, place) ? 'low' : null
+  const kind = LABELS.find(([action, named]) => action.test(name) && named.test(input))?.[2]
+  if (kind === 'optional') return isAlone(place, expression) ? 'medium' : null
+  if (kind === undefined || !hasOtherWords(place)) return null
+  if (kind === 'cache') return cacheKey(place, step, expression)
+  if (kind === 'upload') return uploadsStayApart(model, place, step, read) ? 'low' : null
+  // What a step or job found out is missed by whoever reads the text.
+  return kind === 'text' && (read.path[0] === 'steps' || read.path[0] === 'needs') ? 'medium' : 'low'
+}
+
+/** A variable of which codecov makes a tag of the upload, and nothing else. */
+function isCoverageTag(step: Step, action: string, { text }: Place): boolean {
+  const key = step.env.find(({ value }) => value === text)?.key.value
+  if (action !== 'codecov/codecov-action' || key === undefined || /^(?:codecov|cc)_/i.test(key)) return false
+  const listed = step.with.find((entry) => entry.key.value.toLowerCase() === 'env_vars')?.value.value ?? ''
+  return listed.split(',').some((one) => one.trim() === key)
+}
+
+/** A key without its part is still renewed with what the rest reads. Whoever asks for a hit is decided by it. */
+function cacheKey({ job, file, text }: Place, { id }: Step, expression: Expression): Severity | null {
+  if (id !== null && isAsked(id.value, job ?? file)) return null
+  const isRenewed = text.expressions.some(
+    (other) => other !== expression && /\bhashFiles\s*\(/i.test(other.source),
+  )
+  return isRenewed ? 'low' : 'medium'
+}
+
+/** Whether anything reads the outputs of a step, by its name or of all. */
+function isAsked(id: string, owner: Job | Workflow | Action): boolean {
+  if (!('steps' in owner)) return false
+  const texts = [
+    ...owner.steps.flatMap(({ if: condition, run, with: inputs, env }) => [
+      condition,
+      run?.text ?? null,
+      ...[...inputs, ...env].map(({ value }) => value),
+    ]),
+    ...owner.outputs.map(({ value }) => value),
+  ]
+  return texts.some((text) =>
+    text?.expressions.some(({ reads }) =>
+      reads.some(({ path: [context, step] }) => {
+        const isStep = step === undefined || step === '*' || step.toLowerCase() === id.toLowerCase()
+        return context === 'steps' && isStep
+      }),
+    ),
+  )
+}
+
+/** Words that stand whatever the expressions say. */
+function hasOtherWords({ text }: Place): boolean {
+  const plain = text.expressions.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text.value,
+  )
+  return /[a-z0-9]/i.test(plain)
+}
+
+function isAlone({ text }: Place, expression: Expression): boolean {
+  return text.value.trim() === text.value.slice(expression.start, expression.end)
+}

@@ -1,0 +1,74 @@
+import type { ContextRead, Job, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { allSteps } from '../../../sources/workflows/walk.ts'
+import type { Place } from '../references/places.ts'
+import { actionName } from '../soft-fail/jobs.ts'
+
+/**
+ * Whether an artefact keeps a name of its own without the undefined part, and every download that may mean it takes it
+ * all the same: by a pattern that ends with `*` before the part is reached, or as one of all.
+ */
+export function uploadsStayApart(
+  model: WorkflowsModel,
+  { job, file, text }: Place,
+  step: Step,
+  { path: [context] }: ContextRead,
+): boolean {
+  if (job === null || file.kind !== 'workflow') return false
+  const start = beginning(text)
+  if (start === '') return false
+  // Whoever calls the workflow twice may hand in what tells its uploads apart.
+  const isCalled = file.triggers.some(({ event }) => event.value === 'workflow_call')
+  if (isCalled && context !== 'matrix') return false
+  if (!isOwnOfLeg(job, text)) return false
+  // Artefacts are shared by all that runs together, and by whoever names the run.
+  const isShared = isCalled || file.jobs.some(({ uses }) => uses !== null)
+  for (const other of allSteps(model)) {
+    const mayRunWith = isShared || other.file.kind === 'action' || other.file === file
+    const action = actionName(other.step)
+    if (action === 'actions/download-artifact') {
+      const isOfRun = mayRunWith || input(other.step, 'run-id') !== null
+      if (isOfRun && !isTaken(start, other.step)) return false
+    }
+    if (action !== 'actions/upload-artifact' || !mayRunWith || other.step === step) continue
+    const name = input(other.step, 'name')
+    const isElsewhere = other.file === file && other.job !== job && readsAll(text, ['github.job'])
+    if (!isElsewhere && mayMeet(start, name === null ? 'artifact' : beginning(name))) return false
+  }
+  return true
+}
+
+/** Whether each leg of the matrix has a name that no other has. */
+function isOwnOfLeg({ matrix }: Job, text: Text): boolean {
+  if (matrix === null || readsAll(text, ['strategy.job-index'])) return true
+  const keys = matrix.axes.map(({ key }) => `matrix.${key.value}`)
+  return !matrix.dynamic && matrix.include.length === 0 && readsAll(text, keys)
+}
+
+function readsAll(text: Text, wanted: readonly string[]): boolean {
+  // Only what stands bare: a function or comparison may make the same of two values.
+  const bare = new Set(text.expressions.map(({ source }) => source.toLowerCase()))
+  return wanted.every((one) => bare.has(one.toLowerCase()))
+}
+
+function isTaken(start: string, download: Step): boolean {
+  const wanted = input(download, 'name') ?? input(download, 'pattern')
+  if (wanted === null || !mayMeet(start, beginning(wanted))) return true
+  const isPattern = input(download, 'name') === null
+  const [, fixed] = /^([^*?{}[\]()!@+|$]*)\*+$/.exec(wanted.value.trim()) ?? []
+  return isPattern && fixed !== undefined && start.startsWith(fixed)
+}
+
+/** Whether two names that go on with anything can be the same. */
+function mayMeet(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
+}
+
+/** What a name begins with before anything is filled in. */
+function beginning({ value, expressions }: Text): string {
+  const plain = value.slice(0, expressions[0]?.start ?? value.length).trimStart()
+  return /^[^*?{}[\]()!@+|$]*/.exec(plain)![0]
+}
+
+function input(step: Step, name: string): Text | null {
+  return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null
+}
