@@ -1,28 +1,25 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type {
-  Entry,
-  Expression,
-  Job,
-  Script,
-  Step,
-  Text,
-  WorkflowsModel,
-} from '../../sources/workflows/model.ts'
+import type { Entry, Expression, Script, Step, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { isDynamic } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { commandsOf } from './shell/commands.ts'
 import { runsInPipeline } from './shell/run-by-pipelines.ts'
+import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
 import {
-  isNpmHost,
-  isNugetFeed,
-  isPypiHost,
-  keyedCommands,
-  publishesToNpm,
-} from './static-cloud-credentials/commands.ts'
+  inputIsTemporary,
+  inputValue,
+  ofOtherVendor,
+  otherEndpoint,
+  publishesNpm,
+  pushesElsewhere,
+  temporarySession,
+  uploadsElsewhere,
+} from './static-cloud-credentials/elsewhere.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
 import { outsidePipelines } from './static-cloud-credentials/outside.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
+import { type Scope, scopes } from './static-cloud-credentials/scopes.ts'
 import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
 import {
   CREDENTIAL_INPUTS,
@@ -65,69 +62,6 @@ export const staticCloudCredentials = defineRule({
     }
   },
 })
-
-/** A block of values with what holds around it. */
-interface Scope {
-  readonly env: readonly Entry[]
-  /** Variables in force, outer ones first, `env` included. */
-  readonly inForce: readonly Entry[]
-  readonly step: Step | null
-  readonly inputs: readonly Entry[]
-  /** Steps that see `env`. */
-  readonly steps: readonly Step[]
-  /** The steps of the same job, `step` among them. */
-  readonly siblings?: readonly Step[]
-  readonly holder: string
-}
-
-function* scopes(model: WorkflowsModel): Iterable<Scope> {
-  for (const workflow of model.workflows) {
-    const all = workflow.jobs.flatMap((job) => job.steps)
-    const outer = workflow.env
-    yield {
-      env: outer,
-      inForce: outer,
-      step: null,
-      inputs: [],
-      steps: all,
-      holder: 'every job of the workflow',
-    }
-    for (const job of workflow.jobs) {
-      yield* jobScopes(job, outer)
-    }
-  }
-  for (const action of model.actions) for (const step of action.steps) yield stepScope(step, [], action.steps)
-}
-
-function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
-  const inForce = [...outer, ...job.env]
-  const holder = `job \`${job.id.value}\``
-  yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder }
-  // Every step of the job runs in the container and sees its variables; a service is a program of its own.
-  for (const { role, env } of job.containerSettings) {
-    if (role === 'container')
-      yield { env, inForce: [...inForce, ...env], step: null, inputs: [], steps: job.steps, holder }
-  }
-  if (job.secrets !== 'inherit' && job.secrets.length > 0) {
-    yield {
-      env: job.secrets,
-      inForce,
-      step: null,
-      inputs: [],
-      steps: [],
-      holder: `the workflow that ${holder} calls`,
-    }
-  }
-  for (const step of job.steps) yield stepScope(step, inForce, job.steps)
-}
-
-function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[]): Scope {
-  const holder = `step \`${step.title.replaceAll('`', "'")}\``
-  // A login with this registry, earlier in the job, says where `npm publish` goes.
-  const steps =
-    step.run === null && step.uses === null ? [] : [step, ...siblings.filter((other) => isNodeSetup(other))]
-  return { env: step.env, inForce: [...outer, ...step.env], step, inputs: step.with, steps, siblings, holder }
-}
 
 /** The service that a key opens, given the expressions that hold it. */
 type Opened = (service: ServiceName, expressions: readonly Expression[]) => ServiceName
@@ -305,83 +239,4 @@ function gradeOf(service: ServiceName): Pick<FindingDraft, 'severity'> {
 function headline(service: ServiceName, saw: string): string {
   const { name, opens } = SERVICES[service]
   return `${saw} It opens ${opens} from anywhere until it is revoked; ${name} signs workflows in by OIDC instead.`
-}
-
-/** A session token from this run makes the pair temporary; one from a secret proves nothing. */
-function temporarySession(scope: Scope): boolean {
-  const token = scope.inForce.findLast(({ key }) => key.value.toUpperCase() === 'AWS_SESSION_TOKEN')
-  return token !== undefined && originOf(token.value, scope.inForce) === 'temporary'
-}
-
-function inputIsTemporary(step: Step, scope: Scope): boolean {
-  const token = step.with.find(({ key }) => /^aws[-_]session[-_]token$/i.test(key.value))
-  return token !== undefined && originOf(token.value, scope.inForce) === 'temporary'
-}
-
-/** Cloudflare R2, MinIO and others speak AWS's protocol and know nothing of its roles. */
-function otherEndpoint(scope: Scope): boolean {
-  const endpoint = scope.inForce.findLast(({ key }) =>
-    /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value),
-  )
-  if (endpoint !== undefined && !/amazonaws\.com/i.test(endpoint.value.value)) return true
-  const given = scope.steps.flatMap((step) =>
-    (step.run === null ? [] : (commandsOf(step.run) ?? [])).filter((command) => command.program === 'aws'),
-  )
-  return (
-    given.length > 0 &&
-    given.every((command) => command.args.some((word) => word.value.startsWith('--endpoint-url')))
-  )
-}
-
-/** A secret that is named after another vendor of S3 storage: `secrets.R2_SECRET_ACCESS_KEY`. */
-function ofOtherVendor({ expressions }: Text): boolean {
-  const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === 'secrets'))
-  return (
-    secrets.length > 0 &&
-    secrets.every(({ path }) =>
-      /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ''),
-    )
-  )
-}
-
-function uploadsElsewhere(scope: Scope): boolean {
-  const url = scope.inForce.findLast(({ key }) =>
-    /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(
-      key.value,
-    ),
-  )
-  return url !== undefined && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value)
-}
-
-/** A feed of another host, in a variable next to the key or as the source of the push. */
-function pushesElsewhere({ env, step }: Scope): boolean {
-  const feeds = env.flatMap(({ key, value }) =>
-    /(?:URL|SOURCE|FEED)$/i.test(key.value) && /^https:/i.test(value.value) ? [value.value] : [],
-  )
-  const sources = [
-    ...(step?.run?.text.value ?? '').matchAll(/(?:--source|-s|-Source)[= ]["']?(https:[^\s"']+)/gi),
-  ]
-  const given = [...feeds, ...sources.map(([, url]) => url!)]
-  return given.length > 0 && !given.some(isNugetFeed)
-}
-
-function publishesNpm(scope: Scope): boolean {
-  const registries = scope.steps.filter(isNodeSetup).map((step) => inputValue(step, 'registry-url'))
-  if (registries.some((url) => url !== null && !isNpmHost(url))) return false
-  return scope.steps.some(
-    (step) =>
-      (step.run !== null && publishesToNpm(step.run)) ||
-      (step.uses?.reference.kind === 'repository' &&
-        `${step.uses.reference.owner}/${step.uses.reference.repository}`.toLowerCase() ===
-          'changesets/action'),
-  )
-}
-
-function isNodeSetup(step: Step): boolean {
-  const reference = step.uses?.reference
-  return reference?.kind === 'repository' && reference.repository.toLowerCase() === 'setup-node'
-}
-
-function inputValue(step: Step, name: string): string | null {
-  return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null
 }
