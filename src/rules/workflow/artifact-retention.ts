@@ -71,12 +71,26 @@ function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: 
   const from = { ...job, steps: [upload] }
   for (const publisher of workflow.jobs) {
     if (!publishes(model, publisher) || !neededBy(workflow, publisher).includes(job)) continue
-    const steps = reachedSteps(model, workflow, publisher).map(({ step }) => step)
-    const downloads = steps.filter((step) => handsOver(from, { ...publisher, steps: [step] }))
+    const downloads = downloadsOf(model, workflow, publisher).filter((step) =>
+      handsOver(from, { ...publisher, steps: [step] }),
+    )
     if (downloads.length > 0)
       return { publisher, isNamed: downloads.some((step) => input(step, 'name') !== null) }
   }
   return null
+}
+
+/** Found once a job: every upload asks. */
+const downloaded = new WeakMap<Job, readonly Step[]>()
+
+function downloadsOf(model: WorkflowsModel, workflow: Workflow, job: Job): readonly Step[] {
+  const known = downloaded.get(job)
+  if (known !== undefined) return known
+  const found = reachedSteps(model, workflow, job)
+    .map(({ step }) => step)
+    .filter((step) => actionName(step) === 'actions/download-artifact')
+  downloaded.set(job, found)
+  return found
 }
 
 /**

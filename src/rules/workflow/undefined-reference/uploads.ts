@@ -1,5 +1,5 @@
 import type { ContextRead, Job, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
-import { allSteps } from '../../../sources/workflows/walk.ts'
+import { allSteps, type PlacedStep } from '../../../sources/workflows/walk.ts'
 import type { Place } from '../references/places.ts'
 import { actionName } from '../soft-fail/jobs.ts'
 
@@ -22,7 +22,9 @@ export function uploadsStayApart(
   if (!isOwnOfLeg(job, text)) return false
   // Artefacts are shared by all that runs together, and by whoever names the run.
   const isShared = isCalled || file.jobs.some(({ uses }) => uses !== null)
-  for (const other of allSteps(model)) {
+  const others = artifactSteps(model)
+  if (others.length > MAX_COMPARED) return false
+  for (const other of others) {
     const mayRunWith = isShared || other.file.kind === 'action' || other.file === file
     const action = actionName(other.step)
     if (action === 'actions/download-artifact') {
@@ -35,6 +37,21 @@ export function uploadsStayApart(
     if (!isElsewhere && mayMeet(start, name === null ? 'artifact' : beginning(name))) return false
   }
   return true
+}
+
+/** More than anybody compares; what is not compared is not called apart. */
+const MAX_COMPARED = 500
+
+const read = new WeakMap<WorkflowsModel, readonly PlacedStep[]>()
+
+function artifactSteps(model: WorkflowsModel): readonly PlacedStep[] {
+  const known = read.get(model)
+  if (known !== undefined) return known
+  const found = [...allSteps(model)].filter(({ step }) =>
+    /^actions\/(?:upload|download)-artifact$/.test(actionName(step) ?? ''),
+  )
+  read.set(model, found)
+  return found
 }
 
 /** Whether each leg of the matrix has a name that no other has. */
