@@ -7,6 +7,9 @@ import { defineRule } from '../rule.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { softFlag } from './soft-fail/flags.ts'
+import { isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
+import { type Place, placeOf, uncalledPlace } from './soft-fail/grade.ts'
+import { checksChanges, type HardRuns, hardRuns, isHardElsewhere } from './soft-fail/hard-runs.ts'
 import {
   checkingAction,
   decidesLater,
@@ -18,10 +21,16 @@ import {
 } from './soft-fail/jobs.ts'
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
-import { asksWhatToMend, isProposed } from './soft-fail/proposed.ts'
-import { reachedFiles } from './soft-fail/reach.ts'
-import { type LostCheck, lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
-import { environmentDrafts, flagDrafts, isDecidedLater, scriptDrafts } from './soft-fail/scripts.ts'
+import { asksWhatToMend, isProposed, runsHooks } from './soft-fail/proposed.ts'
+import { calledFiles, reachedFiles } from './soft-fail/reach.ts'
+import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
+import {
+  environmentDrafts,
+  flagDrafts,
+  isAnswered,
+  isDecidedLater,
+  scriptDrafts,
+} from './soft-fail/scripts.ts'
 import {
   countsIn,
   deadDraft,
@@ -33,9 +42,11 @@ import {
   softInputs,
   softStep,
 } from './soft-fail/steps.ts'
+import { onlyPrints } from './soft-fail/talk.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
 import { toleratedBy } from './soft-fail/tolerated.ts'
 import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
+import { type Likeness, likeness } from './soft-fail/tools/likeness.ts'
 import { CHECKING, parted } from './soft-fail/tools/words.ts'
 import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
 
@@ -102,33 +113,60 @@ export const softFail = defineRule({
 
 function* drafts(workflows: WorkflowsModel, answered: (script: Script) => ScriptAnswer | null): Drafts {
   const answerOf: AnswerOf = (step) => (step.run === null ? null : answered(step.run))
+  const around = surroundings(workflows, answerOf)
   for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
     if (preparesAgent(sequence)) continue
-    if (sequence.job !== null) yield* jobDrafts(sequence, answerOf)
+    if (sequence.job !== null) yield* jobDrafts(sequence, around)
     if (
       sequence.job !== null &&
       (neverHolds(sequence.job.if, sequence.matrix) || followsFailure(sequence.job.if, null))
     )
       continue
     for (const [index, step] of sequence.steps.entries()) {
-      if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, answerOf)
+      if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, around)
     }
     yield* backgroundDrafts(workflows, sequence, answerOf)
   }
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)
-  yield* taskDrafts(workflows, answered, unparsed)
+  yield* taskDrafts(workflows, answered, unparsed, around.place)
   const everywhere = workflows.workflows.flatMap(givenTo)
+  const called = calledFiles(workflows)
+  const isHome = checksChanges(workflows, answerOf)
   for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {
       if (script.error !== null) yield* unparsed(script)
       const found = answered(script)
       if (found === null) continue
-      const where = file.kind === 'dockerfile' ? 'build' : "script's caller"
-      yield* scriptDrafts(script, found, where, () => false)
-      yield* flagDrafts(script, found, where, everywhere, () => false)
+      const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller")
+      // Where no workflow checks changes, scripts may be what another system runs.
+      const isUncalled = !called.has(file) && isHome
+      const here = isUncalled ? { ...place, ...uncalledPlace(place.where) } : place
+      yield* scriptDrafts(script, found, here)
+      yield* flagDrafts(script, found, here, everywhere, () => false)
     }
   }
+}
+
+/** What the whole repository says of a check that is lost somewhere in it. */
+interface Around {
+  readonly model: WorkflowsModel
+  readonly answerOf: AnswerOf
+  readonly place: (where: string) => Place
+}
+
+function surroundings(model: WorkflowsModel, answerOf: AnswerOf): Around {
+  let runs: HardRuns | null = null
+  const hard = (): HardRuns => {
+    runs ??= hardRuns(model.workflows, answerOf)
+    return runs
+  }
+  const place = (where: string): Place => ({
+    ...placeOf(where),
+    isSettled: ({ check }) => onlyPrints(model, check),
+    elsewhere: (check) => isHardElsewhere(check, hard()),
+  })
+  return { model, answerOf, place }
 }
 
 /**
@@ -142,7 +180,7 @@ function preparesAgent({ workflow, job }: Sequence): boolean {
   )
 }
 
-function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
+function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
   const { job, steps, matrix } = sequence
   const text = job!.continueOnError
   const name = quoted(job!.id.value)
@@ -157,7 +195,7 @@ function* jobDrafts(sequence: Sequence, answerOf: AnswerOf): Drafts {
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
     const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
-    if (!decided) yield softJob(sequence, check)
+    if (!decided) yield softJob(sequence, check && !triesToolchain(model, sequence.workflow, job!))
   }
   const checks =
     job!.uses !== null ||
@@ -227,7 +265,8 @@ function outcomeOf(step: Step) {
   }
 }
 
-function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: AnswerOf): Drafts {
+function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Around): Drafts {
+  const { model, answerOf } = around
   const dead = deadStep(sequence, index, answerOf)
   if (dead !== null) yield dead
   if (neverHolds(step.if, sequence.matrix)) return
@@ -243,33 +282,42 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, answerOf: An
   if (found === null) return
   const counts = countsIn(sequence, index)
   const proposed = isProposed(sequence, index)
-  const settled = (lost: LostCheck): boolean =>
-    !counts(lost.check) ||
-    (proposed && asksWhatToMend(lost, step.run!)) ||
-    isDecidedLater(sequence, index, lost)
-  const elsewhere = (check: Check): boolean => runsElsewhere(sequence, index, check, answerOf)
-  yield* scriptDrafts(step.run, found, where, settled, elsewhere)
+  const common = around.place(where)
+  const place: Place = {
+    ...common,
+    isSettled: (lost) =>
+      !counts(lost.check) ||
+      common.isSettled(lost) ||
+      (proposed && asksWhatToMend(lost, step.run!)) ||
+      isAnswered(sequence, index, lost) ||
+      isDecidedLater(sequence, index, lost),
+    elsewhere: (check) =>
+      proposed && runsHooks(check)
+        ? 'same'
+        : (runsElsewhere(sequence, index, check, answerOf) ?? common.elsewhere(check)),
+    most: () => (isReadOnDemand(model, sequence.workflow) ? 'medium' : 'high'),
+  }
+  yield* scriptDrafts(step.run, found, place)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
   const decided = (files: readonly string[]): boolean =>
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files })
-  yield* flagDrafts(step.run, found, where, given, decided, elsewhere)
+  yield* flagDrafts(step.run, found, place, given, decided)
 }
 
 /**
  * Whether another step of the job runs the same tool to a real failure: `cargo test … || true` for its annotations, and
  * then `cargo test`. What the soft run looked at more than the hard one is still lost.
  */
-function runsElsewhere(sequence: Sequence, index: number, { words }: Check, answerOf: AnswerOf): boolean {
-  return sequence.steps.some((step, at) => {
+function runsElsewhere(sequence: Sequence, index: number, check: Check, answerOf: AnswerOf): Likeness {
+  const likes = sequence.steps.flatMap((step, at) => {
     const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step)
-    return [...(found?.classified ?? [])].some(
-      ([command, check]) =>
-        check.words[0] === words[0] &&
-        (words[1] === undefined || check.words.includes(words[1])) &&
-        !found!.lost.some((lost) => lost.command === command) &&
-        softFlag(check, command, () => false) === null,
-    )
+    return [...(found?.classified ?? [])].flatMap(([command, other]) => {
+      const alike = likeness(check, other)
+      const isLost = found!.lost.some((lost) => lost.command === command)
+      return alike === null || isLost || softFlag(other, command, () => false) !== null ? [] : [alike]
+    })
   })
+  return likes.includes('same') ? 'same' : (likes[0] ?? null)
 }
 
 /** The variables that a workflow sets anywhere: what a script of the repository may be given. */

@@ -1,4 +1,4 @@
-import type { Cause } from './shell/cause.ts'
+import type { LostCheck } from './script.ts'
 import type { Check } from './tools/classify.ts'
 
 /** A finding's words: what, why, and what to type instead. */
@@ -8,7 +8,11 @@ export interface Words {
 }
 
 /** What is said of a check whose failure a script loses. */
-export function lostWords(checks: readonly Check[], cause: Cause, status: number, where: string): Words {
+export function lostWords(
+  checks: readonly Check[],
+  { cause, status, errexit, within }: LostCheck,
+  where: string,
+): Words {
   const name = named(checks)
   const command = code(checks[0]!.words.join(' ').replaceAll('\0', '…').slice(0, 80))
   const special = status === 1 ? '' : ` when it exits with ${status}`
@@ -44,7 +48,9 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
     case 'and':
       return say(
         `It stands left of \`&&\`, where \`-e\` does not apply, and more commands follow; their status is the script's.`,
-        `Put each command on a line of its own, without \`&&\`.`,
+        errexit
+          ? `Put each command on a line of its own, without \`&&\`.`
+          : 'Write `|| exit 1` behind the last of the commands that `&&` joins; without `set -e` lines of their own mend nothing.',
       )
     case 'not':
       return say(
@@ -54,7 +60,11 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
     case 'pipe':
       return say(
         `Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds.${where === 'job' ? " GitHub's default shell is `bash -e`, which lacks it." : ''}`,
-        'Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`.',
+        within !== null
+          ? `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)} ${written})"\`, under \`set -eo pipefail\`; in a word of ${code(within)} no status counts.`
+          : where === 'job'
+            ? 'Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`.'
+            : 'Begin the script with `set -eo pipefail`, under bash.',
       )
     case 'if':
       return say(
@@ -104,7 +114,9 @@ export function lostWords(checks: readonly Check[], cause: Cause, status: number
     case 'no errexit':
       return say(
         `The shell runs without \`-e\`, so the script goes on${written === '' ? '' : ` with ${code(written)}`} and ends with another command's status.`,
-        'Begin the script with `set -e`, or use `shell: bash`.',
+        where === 'job'
+          ? 'Begin the script with `set -e`, or use `shell: bash`.'
+          : 'Write `|| exit 1` behind the command, or begin the script with `set -e` where no command before may fail.',
       )
     case 'trap':
       return say(

@@ -6,7 +6,7 @@ import { type Check, programOf } from './tools/classify.ts'
 
 /** Actions that commit what a job changed, or open a pull request with it. */
 const PROPOSES =
-  /(?:^|[/_-])(?:create-pull-request|pull-request-action|git-auto-commit-action|add-and-commit|auto-commit|commit-action|commit-and-push|push-changes|planned-changes)(?:[/_-]|$)/
+  /(?:^|[/_-])(?:create-pull-request|pull-request-action|git-auto-commit-action|add-and-commit|auto-commit|commit-action|commit-and-push|push-changes|planned-changes)(?:[/_-]|$)|^autofix-ci\/action$/
 
 /** Whether a later step commits or proposes what the steps before it have changed: the checks of that change judge it. */
 export function isProposed(sequence: Sequence, index: number): boolean {
@@ -58,6 +58,11 @@ export function mends(check: Check, step: Step, sequence: Sequence): boolean {
     ? args.filter((arg) => !arg.startsWith('-'))[1]
     : undefined
   return hook !== undefined && MENDING_HOOKS.test(hook)
+}
+
+/** All hooks, of which most mend: what they do not mend stops the change that is proposed. */
+export function runsHooks({ words }: Check): boolean {
+  return /^(?:pre-commit|prek)$/.test(programOf(words[0] ?? '')) && words[1] === 'run'
 }
 
 /**

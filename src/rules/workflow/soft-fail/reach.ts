@@ -9,13 +9,42 @@ import { isReporting } from './jobs.ts'
  * Naming is taken widely, by file name alone: a script too many is judged rather than one too few.
  */
 export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] {
-  const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0)
   const pipelines = pipelineTexts(workflows)
-  const reached = new Set(
-    scripts.filter((file) =>
+  return filesFrom(
+    workflows,
+    workflows.supportFiles.filter((file) =>
       file.kind === 'dockerfile' ? isBuilt(file.path, pipelines) : isUsual(file.path),
     ),
   )
+}
+
+/**
+ * The scripts that something calls which runs in a pipeline, and those that lie where pipelines keep theirs. The others
+ * are started by hand, as far as the repository says.
+ */
+export function calledFiles(workflows: WorkflowsModel): ReadonlySet<SupportFile> {
+  const certain = workflows.supportFiles.filter(
+    ({ kind, path }) => kind === 'dockerfile' || OF_PIPELINES.test(path),
+  )
+  // `diesel` is a word like any other; `bin/diesel` is a call.
+  const isCalled = (path: string, text: string): boolean => {
+    const base = path.split('/').at(-1)!
+    return base.includes('.') || text.includes(`/${base}`)
+  }
+  return new Set(filesFrom(workflows, certain, isCalled))
+}
+
+const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//
+
+/** Files and what their texts name, with what pipelines name. */
+function filesFrom(
+  workflows: WorkflowsModel,
+  first: readonly SupportFile[],
+  isCalled: (path: string, text: string) => boolean = () => true,
+): readonly SupportFile[] {
+  const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0)
+  const pipelines = pipelineTexts(workflows)
+  const reached = new Set(first.filter(({ scripts: held }) => held.length > 0))
   const images = new Set(
     workflows.actions.filter(({ using }) => using === 'docker').map(({ path }) => folderOf(path)),
   )
@@ -43,7 +72,7 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
     const text = next
     for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
       const alike = waiting.get(name) ?? []
-      const named = alike.filter((file) => isMeant(file.path, text, alike.length))
+      const named = alike.filter(({ path }) => isMeant(path, text, alike.length) && isCalled(path, text))
       for (const file of named) {
         if (reached.has(file)) continue
         reached.add(file)

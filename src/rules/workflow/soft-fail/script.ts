@@ -1,4 +1,5 @@
 import type { Command, ParsedScript } from 'unbash'
+import { asked, isUnseen, Others } from './again.ts'
 import { type Cause, causeOf } from './shell/cause.ts'
 import { commandsOf, forwardingFunctions } from './shell/commands.ts'
 import { literal, outline } from './shell/expand.ts'
@@ -8,6 +9,7 @@ import type { Sighting } from './shell/frames.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { type Check, type CheckOptions, classify, programOf } from './tools/classify.ts'
 import { isIncidental } from './tools/incidental.ts'
+import type { Likeness } from './tools/likeness.ts'
 
 /** A check in a script whose failure cannot make the script fail. */
 export interface LostCheck {
@@ -16,6 +18,16 @@ export interface LostCheck {
   readonly cause: Cause
   /** The status that is lost where others are not. */
   readonly status: number
+  /** Whether the script runs it once more, to a real failure. */
+  readonly again: Likeness
+  /** Something that fails the script works with what it should have made. */
+  readonly used: boolean
+  /** Its output is thrown away as well. */
+  readonly unseen: boolean
+  /** The command in whose words it stands, `$( … )` around it, and whose status counts. */
+  readonly within: string | null
+  /** `-e` was in force where it ran. */
+  readonly errexit: boolean
   /** What a failure leaves behind that a later step could ask for: `output:name=…`, `env:name=…`, `file:path`. */
   readonly news: readonly string[]
 }
@@ -36,6 +48,8 @@ export interface ScriptAnswer {
   readonly classified: ReadonlyMap<Command, Check>
   /** Whether the script judges what a command prints or writes, whatever it ends with. */
   readonly isOutputJudged: (command: Command) => boolean
+  /** Whether the script runs a check once more, so that it can fail the script. */
+  readonly again: (command: Command) => Likeness
   /** Statements that were run to find out. */
   readonly steps: number
   /** Every command is clean-up or talk: nobody waits for it to fail. */
@@ -86,10 +100,16 @@ function followed(
   const fuel = { left: FUEL }
   const isCheck = (command: Command): boolean => (classified.get(command)?.kind ?? 'report') !== 'report'
   const follower = new Follower(script, shell, isCheck, fuel, parse)
+  const others = new Others(
+    commands,
+    classified,
+    () => new Follower(script, shell, isCheck, { left: FUEL }, parse),
+  )
   let fates: Fates | null = null
   const followedOnce = (): Fates => {
     fates ??= fatesOf(
       unproven(script, source, shell, classified, forwarding),
+      others,
       commands,
       follower,
       script,
@@ -112,15 +132,8 @@ function followed(
       return FUEL - fuel.left
     },
     incidental: commands.every(isIncidental),
-    isOutputJudged: (command) => {
-      try {
-        return follower.isOutputJudged(command)
-      } catch (error) {
-        // A judge that cannot be followed is no proof that anything is judged.
-        if (error instanceof TooIntricate) return false
-        throw error
-      }
-    },
+    again: (command) => others.again(command),
+    isOutputJudged: (command) => asked(() => follower.isOutputJudged(command)),
   }
 }
 
@@ -151,6 +164,7 @@ interface Fates {
 
 function fatesOf(
   subjects: readonly Subject[],
+  others: Others,
   commands: readonly Command[],
   follower: Follower,
   script: ParsedScript,
@@ -169,7 +183,18 @@ function fatesOf(
         if ((check.kind === 'script' || check.kind === 'program') && isAnswer) break
         if (check.kind === 'program' && isWeak(cause, check)) break
         if (isAskedFor(command, check, commands, follower)) break
-        lost.push({ check, command, cause, status, news: fate.news })
+        lost.push({
+          check,
+          command,
+          cause,
+          status,
+          again: others.again(command),
+          used: others.uses(command),
+          unseen: isUnseen(command),
+          within: enclosing(fate.sighting),
+          errexit: fate.sighting.errexit,
+          news: fate.news,
+        })
         break
       }
     } catch (error) {
@@ -249,6 +274,14 @@ function isDataSource(cause: Cause): boolean {
       !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler))
     )
   return false
+}
+
+function enclosing({ frames }: Sighting): string | null {
+  for (let at = frames; at !== null; at = at.outer) {
+    const { frame } = at
+    if (frame.kind === 'substitution' && frame.command !== null) return literal(frame.command.name)
+  }
+  return null
 }
 
 /** Its output is what is asked for: `latest=$(./latest.sh || exit 0)`. */

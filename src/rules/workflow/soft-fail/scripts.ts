@@ -1,8 +1,8 @@
 import type { UnverifiedDraft } from '../../../findings.ts'
-import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Script, Step } from '../../../sources/workflows/model.ts'
 import { softFlag } from './flags.ts'
+import { alike, gradeOf, leastOf, mostOf, type Place } from './grade.ts'
 import { decidesLater, type Left, type Sequence } from './jobs.ts'
 import { lostWords } from './message.ts'
 import type { LostCheck, ScriptAnswer } from './script.ts'
@@ -11,13 +11,11 @@ import { quoted } from './steps.ts'
 import { SOFT_ENVIRONMENT } from './tools/actions.ts'
 import type { Check } from './tools/classify.ts'
 
-/** What is wrong in one script. `where` is what it decides: `job`, or the script's own caller. */
+/** What is wrong in one script. */
 export function* scriptDrafts(
   script: Script,
   answer: ScriptAnswer,
-  where: string,
-  isDecidedLater: (lost: LostCheck) => boolean,
-  runsElsewhere: (check: Check) => boolean = () => false,
+  place: Place,
 ): Iterable<Draft | UnverifiedDraft> {
   for (const check of answer.undecided) {
     yield {
@@ -27,29 +25,29 @@ export function* scriptDrafts(
   }
   const groups = new Map<string, LostCheck[]>()
   for (const lost of answer.lost) {
-    if (isDecidedLater(lost) || saysSo(lost)) continue
-    const key = `${lost.cause.kind}:${lost.cause.start}:${lost.status}`
+    if (place.isSettled(lost) || saysSo(lost)) continue
+    const isCommon = place.isUncalled === true && lost.cause.kind === 'no errexit'
+    const key = isCommon ? lost.cause.kind : `${lost.cause.kind}:${lost.cause.start}:${lost.status}`
     groups.set(key, [...(groups.get(key) ?? []), lost])
   }
-  for (const group of groups.values()) {
-    const [first] = group
-    const { cause, status } = first!
-    const checks = group.map(({ check }) => check)
-    const reports = checks.every(
-      (check) => check.kind === 'report' || check.kind === 'program' || runsElsewhere(check),
-    )
-    yield {
-      at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
-      ...lostWords(checks, cause, status, where),
-      severity: reports ? oneLower('high') : 'high',
-      evidence: {
-        command: checks
-          .map(({ words }) => words.join(' ').replaceAll('\0', '…'))
-          .join('; ')
-          .slice(0, 200),
-        cause: cause.kind,
-      },
-    }
+  for (const group of groups.values()) yield lostDraft(script, group, place)
+}
+
+function lostDraft(script: Script, group: readonly LostCheck[], place: Place): Draft {
+  const [first] = group
+  const { cause } = first!
+  const checks = group.map(({ check }) => check)
+  return {
+    at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
+    ...lostWords(checks, first!, place.where),
+    severity: mostOf(group.map((lost) => gradeOf(lost, place))),
+    evidence: {
+      command: checks
+        .map(({ words }) => words.join(' ').replaceAll('\0', '…'))
+        .join('; ')
+        .slice(0, 200),
+      cause: cause.kind,
+    },
   }
 }
 
@@ -70,11 +68,11 @@ function oneLineEnd(text: string, start: number, end: number): number {
 export function* flagDrafts(
   script: Script,
   answer: ScriptAnswer,
-  where: string,
+  place: Place,
   environment: Step['env'],
   isDecidedLater: (files: readonly string[]) => boolean,
-  runsElsewhere: (check: Check) => boolean = () => false,
 ): Iterable<Draft> {
+  const { where } = place
   const isSet = (variable: string): boolean =>
     environment.some(({ key }) => key.value === variable) ||
     new RegExp(`\\b${variable}=(?!["']?0)`).test(script.text.value)
@@ -94,7 +92,7 @@ export function* flagDrafts(
         ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.`
         : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
       remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
-      severity: runsElsewhere(check) ? oneLower('high') : 'high',
+      severity: leastOf([alike(answer.again(command)), alike(place.elsewhere(check)), place.most(check)]),
       evidence: { flag: soft.written, source: soft.flag.source },
     }
   }
@@ -143,6 +141,19 @@ export function leftBehind(step: Step, lost: LostCheck): Left {
 
 export function isDecidedLater(sequence: Sequence, index: number, lost: LostCheck): boolean {
   return lost.news.length > 0 && decidesLater(sequence, index, leftBehind(sequence.steps[index]!, lost))
+}
+
+/** Whether a comparison is a question: how it ended is handed on, and a later step runs by the answer. */
+export function isAnswered(sequence: Sequence, index: number, lost: LostCheck): boolean {
+  if (!/^git diff\b/.test(lost.check.words.join(' '))) return false
+  const { contexts } = leftBehind(sequence.steps[index]!, lost)
+  return sequence.steps.some(
+    (later) =>
+      later.index > index &&
+      later.if?.expressions.some(({ reads }) =>
+        reads.some(({ path }) => contexts.has(path.join('.').toLowerCase())),
+      ),
+  )
 }
 
 /** Environment variables with which a linter reports and succeeds. */

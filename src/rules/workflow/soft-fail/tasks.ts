@@ -3,6 +3,7 @@ import { wholeFile } from '../../../location.ts'
 import type { Script, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import type { ReachedTask } from '../shell/task-walk.ts'
 import { reachedTasks } from '../shell/tasks.ts'
+import type { Place } from './grade.ts'
 import { named } from './message.ts'
 import type { ScriptAnswer } from './script.ts'
 import { flagDrafts, scriptDrafts } from './scripts.ts'
@@ -15,11 +16,13 @@ type Drafts = Iterable<Draft | UnverifiedDraft>
  * recipe of a Makefile (`-ruff check`, `.IGNORE`). Each line of a recipe is a shell of its own, without `-e`.
  * Source: GNU make manual, 5.5 "Errors in Recipes"; docs.npmjs.com, npm-run.
  * @param unparsed says of a script that did not parse what that means
+ * @param known what is known of every place of the repository
  */
 export function* taskDrafts(
   workflows: WorkflowsModel,
   answered: (script: Script) => ScriptAnswer | null,
   unparsed: (script: Script) => Iterable<UnverifiedDraft>,
+  known: (where: string) => Place,
 ): Drafts {
   const { tasks, unread } = reachedTasks(workflows)
   for (const { path, error } of unread) {
@@ -31,7 +34,7 @@ export function* taskDrafts(
   for (const reached of tasks) {
     const { file, task } = reached
     const name = file.kind === 'makefile' ? quoted(`make ${task.name}`) : `the script ${quoted(task.name)}`
-    const where = `caller of ${name}`
+    const place = known(`caller of ${name}`)
     for (const { script, ignored } of task.lines) {
       if (script.error !== null) yield* unparsed(script)
       const found = answered(script)
@@ -40,8 +43,8 @@ export function* taskDrafts(
         if (found.checks.length > 0) yield ignoredDraft(reached, ignored, found, name)
         continue
       }
-      for (const draft of scriptDrafts(script, found, where, () => false)) yield mended(draft, reached)
-      yield* flagDrafts(script, found, where, [], () => false)
+      for (const draft of scriptDrafts(script, found, place)) yield mended(draft, reached)
+      yield* flagDrafts(script, found, place, [], () => false)
     }
   }
 }

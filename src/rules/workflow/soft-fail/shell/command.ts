@@ -3,6 +3,7 @@ import type {
   Command,
   CommandExpansionPart,
   ProcessSubstitutionPart,
+  Statement,
   Word,
 } from 'unbash'
 import { programOf, unwrapped } from '../tools/classify.ts'
@@ -256,9 +257,19 @@ export function runSubstitutions(
       )
       return ran.map((outcome) => ({ ...outcome, state: { ...outcome.state, errexit: before.errexit } }))
     })
-    walk.substituted.set(part, { text: null, telling: output.telling })
+    walk.substituted.set(part, { text: temporary(commands, part.pos), telling: output.telling })
   }
   return outcomes
+}
+
+/** A file that `mktemp` makes: nobody knows its name, but each has its own. */
+function temporary([first, ...more]: readonly Statement[], offset: number): string | null {
+  const command = first?.command
+  if (command?.type !== 'Command' || more.length > 0 || literal(command.name) !== 'mktemp') return null
+  const asksOnly = command.args.some(({ text }) =>
+    /^(?:-[a-z]*[ud]|--(?:dry-run|directory|help|version))/.test(text),
+  )
+  return asksOnly ? null : `/tmp/mktemp.${offset}`
 }
 
 function spanOf(node: object): { readonly pos: number; readonly end: number } | null {

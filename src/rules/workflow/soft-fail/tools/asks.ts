@@ -20,7 +20,10 @@ const COMMANDED = new Set(
  */
 export function onlyAsks(program: string, args: readonly string[]): boolean {
   if (args.some((arg) => TELLS.test(arg))) return true
-  if (args.length === 1 && (args[0] === '-v' || args[0] === '-h') && COMMANDED.has(program)) return true
+  // https://docs.docker.com/reference/cli/docker/buildx/bake/#print
+  if (program === 'docker' && args.includes('bake') && args.includes('--print')) return true
+  if (args.length === 1 && args[0] === '-h') return true
+  if (args.length === 1 && args[0] === '-v' && COMMANDED.has(program)) return true
   const first = args.find((arg) => !arg.startsWith('-')) ?? ''
   if (args[0] !== first) return false
   return TALKS.test(first)

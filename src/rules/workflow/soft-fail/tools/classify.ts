@@ -46,12 +46,23 @@ export function classify(words: readonly string[], options: CheckOptions): Check
   // Alone it asks for the version; beside other words, and to these, `-V` says "verbose" or "verify".
   if (bare.length === 2 && bare[1] === '-V' && !['commitlint', 'ctest', 'minisign'].includes(program))
     return null
-  return (
+  const check =
     knownCheck(program, bare) ??
     packageScript(program, bare) ??
     checkInContainer(program, bare, (words) => documented(words, options)) ??
     reporting(program, bare) ??
     repositoryScript(bare)
+  return check !== null && rendersResults(program, args) ? { ...check, kind: 'report' } : check
+}
+
+/**
+ * Whether a test runner only joins what earlier runs have left: those had their verdict.
+ * Source: https://vitest.dev/guide/cli#mergereports; https://playwright.dev/docs/test-sharding#merge-reports-cli
+ */
+function rendersResults(program: string, args: readonly string[]): boolean {
+  return (
+    args.some((arg) => /^--merge-?reports(?:=|$)/i.test(arg)) ||
+    (program === 'playwright' && args[0] === 'merge-reports')
   )
 }
 
@@ -339,6 +350,8 @@ function repositoryScript(words: readonly string[]): Check | null {
   if (isIncidentalName(base)) return null
   const shown = script.replaceAll('\0', '…')
   const name = INTERPRETERS.has(program) ? `${program} ${shown}` : shown
+  // `test_report.py` writes down how tests went.
+  if (/[-_.]reports?$/i.test(base)) return { name, kind: 'report', scans: false, statuses: [1], words }
   const checks = CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script)
   return { name, kind: checks ? 'script' : 'program', scans: false, statuses: [1], words }
 }

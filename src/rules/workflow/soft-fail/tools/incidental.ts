@@ -30,7 +30,7 @@ const INCIDENTAL_VERBS: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'gh',
-    /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/,
+    /^(?:auth|extension|actions-cache|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/,
   ],
   ['apt-get', /^(?:update|clean|autoremove)(?: |$)/],
   ['apt', /^(?:update|clean|autoremove|list)(?: |$)/],
@@ -45,6 +45,10 @@ const INCIDENTAL_VERBS: ReadonlyMap<string, RegExp> = new Map([
   ['gcloud', /^(?:auth|config|info|logging)(?: |$)/],
 ])
 
+/** Programs whose options say where, before the verb: `kubectl -n app logs`. */
+const CLUSTERED = /^(?:kubectl|oc)$/
+const PLACED = /^(?:-n|--namespace|--context|--kubeconfig|--cluster)$/
+
 /** Whether nobody waits for a command to fail: it looks, talks or tidies up. */
 export function isIncidental(command: Command): boolean {
   if (command.name === undefined) return true
@@ -55,7 +59,12 @@ export function isIncidental(command: Command): boolean {
   if (words.length === 0) return true
   const program = programOf(words[0]!)
   const args = words.slice(1)
-  const verbs = args.filter((word) => !word.startsWith('-')).join(' ')
+  const verbs = args
+    .filter(
+      (word, index) =>
+        !word.startsWith('-') && !(CLUSTERED.test(program) && PLACED.test(args[index - 1] ?? '')),
+    )
+    .join(' ')
   if (
     program === 'git' &&
     verbs.startsWith('push ') &&

@@ -1,0 +1,4 @@
+#!/bin/bash
+npm test
+./scripts/inner.sh
+echo done

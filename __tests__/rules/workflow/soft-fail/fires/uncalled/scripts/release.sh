@@ -1,0 +1,4 @@
+#!/bin/bash
+pytest
+npm publish
+echo done

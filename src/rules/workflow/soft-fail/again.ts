@@ -1,0 +1,111 @@
+import type { Command } from 'unbash'
+import { softFlag } from './flags.ts'
+import { outline } from './shell/expand.ts'
+import type { Follower } from './shell/follower.ts'
+import { TooIntricate } from './shell/walk.ts'
+import type { Check } from './tools/classify.ts'
+import { type Likeness, likeness } from './tools/likeness.ts'
+import { productsOf } from './tools/preparing.ts'
+
+/** What else in a script has a say about a check whose failure it loses. */
+export class Others {
+  private readonly commands: readonly Command[]
+  private readonly classified: ReadonlyMap<Command, Check>
+  private readonly start: () => Follower
+  private started: Follower | null = null
+  private readonly reaching = new Map<Command, boolean>()
+
+  /** @param start a follower with fuel of its own: what is asked here is not taken from the checks */
+  constructor(commands: readonly Command[], classified: ReadonlyMap<Command, Check>, start: () => Follower) {
+    this.commands = commands
+    this.classified = classified
+    this.start = start
+  }
+
+  /** Whether the script runs a check once more, to a real failure. */
+  again(lost: Command): Likeness {
+    const check = this.classified.get(lost)!
+    let found: Likeness = null
+    for (const [command, other] of this.classified) {
+      if (command === lost) continue
+      const alike = likeness(check, other)
+      if (alike === null || (found !== null && alike === 'tool') || !this.counts(command, other)) continue
+      if (alike === 'same') return 'same'
+      found = alike
+    }
+    return found
+  }
+
+  /** Whether a later command, which fails the script, works with what a lost one should have made. */
+  uses(lost: Command): boolean {
+    const products = productsOf(plainWords(lost), this.classified.get(lost)!)
+    if (products.length === 0) return false
+    return this.commands.some(
+      (command) =>
+        command.pos > lost.pos &&
+        plainWords(command).some((word) => products.some(({ isIn }) => isIn(word))) &&
+        this.reaches(command, this.classified.get(command)?.statuses ?? [1]),
+    )
+  }
+
+  /** Its status fails the script, or what it prints does. */
+  private counts(command: Command, check: Check): boolean {
+    const isSoft = softFlag(check, command, () => false) !== null
+    if (!isSoft) return this.reaches(command, check.statuses)
+    return asked(() => this.follower().isOutputJudged(command))
+  }
+
+  private reaches(command: Command, statuses: readonly number[]): boolean {
+    const known = this.reaching.get(command)
+    if (known !== undefined) return known
+    const reaches = asked(() =>
+      statuses.every((status) => this.follower().fate(command, status).kind === 'reaches'),
+    )
+    this.reaching.set(command, reaches)
+    return reaches
+  }
+
+  private follower(): Follower {
+    this.started ??= this.start()
+    return this.started
+  }
+}
+
+/** A judge that cannot be followed is no proof that anything is judged. */
+export function asked(judges: () => boolean): boolean {
+  try {
+    return judges()
+  } catch (error) {
+    if (error instanceof TooIntricate) return false
+    throw error
+  }
+}
+
+/** Whether what a command prints is thrown away, errors included. */
+export function isUnseen({ redirects }: Command): boolean {
+  const nowhere = redirects.filter(
+    (redirect) =>
+      redirect.type === 'Redirect' &&
+      redirect.target !== undefined &&
+      outline(redirect.target) === '/dev/null',
+  )
+  const errors = nowhere.some(({ operator, descriptor }) => operator === '&>' || numberOf(descriptor) === 2)
+  const merged = redirects.some(
+    (redirect) =>
+      redirect.type === 'Redirect' && redirect.operator === '>&' && numberOf(redirect.descriptor) === 2,
+  )
+  const output = nowhere.some(
+    ({ operator, descriptor }) => operator === '&>' || (numberOf(descriptor) ?? 1) === 1,
+  )
+  return output && (errors || merged)
+}
+
+function numberOf(descriptor: unknown): number | null {
+  const { value } = (descriptor ?? {}) as { value?: unknown }
+  return typeof value === 'number' ? value : null
+}
+
+function plainWords({ name, args }: Command): readonly string[] {
+  const words = [name, ...args.map((arg) => (arg.type === 'Assignment' ? undefined : arg))]
+  return words.flatMap((word) => (word === undefined ? [] : [word.text.replaceAll(/["'{}]/g, '')]))
+}

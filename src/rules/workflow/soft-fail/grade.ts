@@ -1,0 +1,69 @@
+import { SEVERITIES, type Severity } from '../../../findings.ts'
+import type { LostCheck } from './script.ts'
+import type { Check } from './tools/classify.ts'
+import type { Likeness } from './tools/likeness.ts'
+import { asksOthers, makesReady, measures } from './tools/preparing.ts'
+
+/** What is known of the place in which a script stands. */
+export interface Place {
+  /** What it decides, as a message names it: `job`, `script's caller`. */
+  readonly where: string
+  /** A failure that nobody waits for, or that something else turns into one. */
+  readonly isSettled: (lost: LostCheck) => boolean
+  /** Whether the same check runs to a real failure somewhere else. */
+  readonly elsewhere: (check: Check) => Likeness
+  /** Nothing calls the script: what is lost all through it for one reason is told once. */
+  readonly isUncalled?: boolean
+  /** No finding there weighs more. */
+  readonly most: (check: Check) => Severity
+}
+
+/** Nothing is known of the place. */
+export function placeOf(where: string): Place {
+  return { where, isSettled: () => false, elsewhere: () => null, most: () => 'high' }
+}
+
+/** How much is lost with a check: the most of what is provable. */
+export function gradeOf(lost: LostCheck, place: Place): Severity {
+  const { check } = lost
+  return leastOf([ownGrade(lost, place), alike(lost.again), alike(place.elsewhere(check)), place.most(check)])
+}
+
+/** What runs once more is not lost; what runs in part is lost in part. */
+export function alike(likeness: Likeness): Severity {
+  return likeness === 'same' ? 'low' : likeness === 'tool' ? 'medium' : 'high'
+}
+
+function ownGrade({ check, cause, used, unseen }: LostCheck, { where }: Place): Severity {
+  if (check.kind === 'report' || check.kind === 'program') return 'medium'
+  // Nobody made it soft on purpose, and only its name says that its status tells anything.
+  if (check.kind === 'script' && cause.kind === 'no errexit' && where !== 'job') return 'medium'
+  if (makesReady(check) && cause.kind === 'no errexit') return 'medium'
+  if (used || measures(check)) return 'medium'
+  if (cause.kind === 'or' && asksOthers(check)) return 'medium'
+  // Without output and without a status it is run for what it leaves, a cache; a scan is never.
+  return unseen && !check.scans ? 'medium' : 'high'
+}
+
+/** What a command publishes is out, whoever started the script. */
+const PUBLISHES =
+  /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i
+
+/** A script that nothing calls: no change and no release passes by it, but what it publishes. */
+export function uncalledPlace(where: string): Place {
+  return {
+    ...placeOf(where),
+    isUncalled: true,
+    most: ({ name }) => (PUBLISHES.test(name) ? 'high' : 'low'),
+  }
+}
+
+export function leastOf(severities: readonly Severity[]): Severity {
+  return severities.reduce((least, one) =>
+    SEVERITIES.indexOf(one) > SEVERITIES.indexOf(least) ? one : least,
+  )
+}
+
+export function mostOf(severities: readonly Severity[]): Severity {
+  return severities.reduce((most, one) => (SEVERITIES.indexOf(one) < SEVERITIES.indexOf(most) ? one : most))
+}

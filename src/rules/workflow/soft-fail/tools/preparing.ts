@@ -1,0 +1,77 @@
+import { type Check, programOf } from './classify.ts'
+
+const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/
+const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run|start|create|load|import)\b/
+
+/** Targets that say by their name that they make ready what tests need. */
+const READIES =
+  /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$/
+
+/**
+ * Whether a command makes ready what others work with: an image, a container, a tool. Where it fails, what needs it
+ * tells.
+ */
+export function makesReady({ words, kind }: Check): boolean {
+  if (kind !== 'known') return false
+  const program = programOf(words[0] ?? '')
+  const args = words.slice(1).filter((word) => !word.startsWith('-') && !/^\w+=/.test(word))
+  if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(' '))
+  if (program !== 'make' && program !== 'gmake') return false
+  // `make $BIN/tool` makes one file.
+  return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target))
+}
+
+const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i
+
+/** Whether a command measures: its numbers are judged elsewhere, if at all. */
+export function measures({ name, words }: Check): boolean {
+  return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word))
+}
+
+/** Whether a check asks other people's servers whether they are up. */
+export function asksOthers({ words }: Check): boolean {
+  return words.some((word) =>
+    /^(?:link-?check(?:er)?|check-?links|lychee|markdown-link-check|muffet)$/.test(word),
+  )
+}
+
+/** Words of what a command is asked to make. */
+export interface Product {
+  /** Whether another command's word, as written and without quotes, names it. */
+  readonly isIn: (word: string) => boolean
+}
+
+const FILES: readonly (readonly [made: RegExp, named: RegExp])[] = [
+  [/^gem build\b/, /\.gem$/],
+  [/^(?:npm|pnpm|yarn) pack\b/, /\.tgz$/],
+  [/^cargo build\b/, /(?:^|\/)target\//],
+]
+
+/**
+ * What a command makes, where it is said.
+ * @param words as written, quotes left out
+ */
+export function productsOf(words: readonly string[], { name }: Check): readonly Product[] {
+  const named = FILES.flatMap(([made, pattern]) =>
+    made.test(name) ? [{ isIn: (word: string) => pattern.test(word) }] : [],
+  )
+  const isImage = /^(?:docker|podman|nerdctl) (?:buildx )?build\b/.test(name)
+  const builds = /^(?:go build|gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|deno compile|dart compile)\b/.test(
+    name,
+  )
+  const asked = words.flatMap((word, index) => {
+    if (!isImage && !builds) return []
+    const option = isImage ? /^(?:-t|--tag)(?:=(.+))?$/.exec(word) : /^(?:-o|--output)(?:=(.+))?$/.exec(word)
+    return option === null ? [] : [option[1] ?? words[index + 1] ?? '']
+  })
+  return [
+    ...named,
+    ...asked.flatMap((value): readonly Product[] => {
+      const base = value.split('/').at(-1)!
+      if (isImage) return value === '' ? [] : [{ isIn: (word) => word === value }]
+      return /^[\w.-]+$/.test(base) && /\w/.test(base)
+        ? [{ isIn: (word) => word.split('/').at(-1) === base }]
+        : []
+    }),
+  ]
+}
