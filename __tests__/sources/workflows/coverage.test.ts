@@ -41,6 +41,8 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'Dockerfile.dockerignore': '*',
       'Dockerfile.license': 'SPDX-License-Identifier: MIT',
       'templates/Dockerfile.tt': 'FROM ruby:<%= version %>',
+      'templates/Dockerfile.eex':
+        'FROM elixir:<%= @version %>\n<%= if @assets do %>\nCOPY assets assets\n<% end %>',
       'real/Dockerfile.tt': '# <%= a comment %>\nFROM scratch',
       'x.sh': 'echo',
       'lib/y.bash': 'echo',

@@ -46,6 +46,16 @@ describe('images of a Dockerfile', () => {
       ['FROM a:1'],
     ],
     [
+      'a stage that bears the platform’s own name, also through an argument',
+      'ARG FLAVOR=${TARGETARCH}\nFROM a:1 AS amd64\nFROM b:1 AS arm64\nFROM $TARGETARCH\nFROM ${FLAVOR}\n',
+      ['FROM a:1', 'FROM b:1'],
+    ],
+    [
+      'an argument of another value beside such stages',
+      'ARG FLAVOR=x${TARGETARCH}\nFROM a:1 AS amd64\nFROM ${FLAVOR}\n',
+      ['FROM a:1', 'FROM x${TARGETARCH}'],
+    ],
+    [
       'an image that the platform or anything else names',
       'FROM a:1 AS bin-linux\nFROM tool-$TARGETOS\nFROM bin-$WHICH\nFROM acme/bin-$TARGETARCH\nFROM $TARGETOS\nFROM bin-$TARGETOS:1\n',
       [

@@ -39,7 +39,7 @@ const NO_DOCKERFILE =
 
 /** Named like a Dockerfile, and mostly a licence, a template or a test's record of one. */
 export function mayBeNoDockerfile(path: RepositoryPath): boolean {
-  return /\.(?:golden|license|tt|erb)$/i.test(path)
+  return /\.(?:golden|license|tt|erb|eex)$/i.test(path)
 }
 
 function isDockerfile(name: string): boolean {

@@ -15,7 +15,7 @@ const INSTRUCTIONS = new Set(
 /** Arguments that grow by naming each other stay unexpanded, which is never pinned. */
 const MAX_EXPANSION = 1024
 /** Files that are rendered into Dockerfiles hold lines of their template language. */
-const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs)$/i
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i
 
 /**
  * A Dockerfile: the images that it builds on or copies from, and its RUN scripts.
@@ -134,6 +134,9 @@ function isLocal({ reference, role }: Image, stages: readonly string[]): boolean
   return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage))
 }
 
+/** What the variables are for the platforms of Docker's own images, alone. */
+const PLATFORM_WORDS = new Set('amd64 arm64 arm 386 ppc64le s390x riscv64 mips64le linux windows'.split(' '))
+
 /**
  * `FROM binaries-$TARGETOS` beside stages `binaries-linux` and `binaries-windows`: BuildKit alone gives these variables
  * their values. Source: https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
@@ -141,7 +144,8 @@ function isLocal({ reference, role }: Image, stages: readonly string[]): boolean
 function isStageByPlatform({ name, tag, digest }: Image['reference'], stages: readonly string[]): boolean {
   const parts = name.toLowerCase().split(/\$\{?(?:target|build)(?:os|arch|variant)\}?(?!\w)/)
   if (parts.length < 2 || tag !== null || digest !== null) return false
-  if (parts.some((part) => part.includes('$') || part.includes('/')) || parts.join('') === '') return false
+  if (parts.some((part) => part.includes('$') || part.includes('/'))) return false
+  if (parts.join('') === '') return stages.some((stage) => PLATFORM_WORDS.has(stage.toLowerCase()))
   return stages.some((stage) => {
     const left = stage.toLowerCase()
     return (
