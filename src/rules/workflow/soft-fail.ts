@@ -1,20 +1,17 @@
 import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
-import { oneLower } from '../../findings.ts'
-import { locate } from '../../sources/workflows/locate.ts'
-import type { Job, Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
-import { softFlag } from './soft-fail/flags.ts'
 import { isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
-import { type Place, placeOf, uncalledPlace } from './soft-fail/grade.ts'
-import { checksChanges, type HardRuns, hardRuns, isHardElsewhere } from './soft-fail/hard-runs.ts'
+import { type Place, uncalled } from './soft-fail/grade.ts'
+import { checksChanges, folderOf, isHardElsewhere } from './soft-fail/hard-runs.ts'
 import {
   checkingAction,
   decidesLater,
   followsFailure,
-  isSoft,
   neverHolds,
   type Sequence,
   sequencesOf,
@@ -22,7 +19,7 @@ import {
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
 import { asksWhatToMend, isProposed, runsHooks } from './soft-fail/proposed.ts'
-import { calledFiles, reachedFiles } from './soft-fail/reach.ts'
+import { calledFiles, reachedFiles, runsUnread } from './soft-fail/reach.ts'
 import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import {
   environmentDrafts,
@@ -31,23 +28,19 @@ import {
   isDecidedLater,
   scriptDrafts,
 } from './soft-fail/scripts.ts'
+import { saysChecks, softJob } from './soft-fail/soft-jobs.ts'
 import {
   countsIn,
   deadDraft,
   deadStep,
   isAfterVerdict,
   quoted,
-  setting,
   softCall,
   softInputs,
   softStep,
 } from './soft-fail/steps.ts'
-import { onlyPrints } from './soft-fail/talk.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
-import { toleratedBy } from './soft-fail/tolerated.ts'
-import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
-import { type Likeness, likeness } from './soft-fail/tools/likeness.ts'
-import { CHECKING, parted } from './soft-fail/tools/words.ts'
+import type { CheckOptions } from './soft-fail/tools/classify.ts'
 import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
 
 const commands = (description: string) =>
@@ -133,40 +126,20 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   const everywhere = workflows.workflows.flatMap(givenTo)
   const called = calledFiles(workflows)
   const isHome = checksChanges(workflows, answerOf)
+  const isSeen = !runsUnread(workflows)
   for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {
       if (script.error !== null) yield* unparsed(script)
       const found = answered(script)
       if (found === null) continue
-      const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller")
+      const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
       // Where no workflow checks changes, scripts may be what another system runs.
       const isUncalled = !called.has(file) && isHome
-      const here = isUncalled ? { ...place, ...uncalledPlace(place.where) } : place
+      const here = isUncalled ? uncalled(place, isSeen) : place
       yield* scriptDrafts(script, found, here)
       yield* flagDrafts(script, found, here, everywhere, () => false)
     }
   }
-}
-
-/** What the whole repository says of a check that is lost somewhere in it. */
-interface Around {
-  readonly model: WorkflowsModel
-  readonly answerOf: AnswerOf
-  readonly place: (where: string) => Place
-}
-
-function surroundings(model: WorkflowsModel, answerOf: AnswerOf): Around {
-  let runs: HardRuns | null = null
-  const hard = (): HardRuns => {
-    runs ??= hardRuns(model.workflows, answerOf)
-    return runs
-  }
-  const place = (where: string): Place => ({
-    ...placeOf(where),
-    isSettled: ({ check }) => onlyPrints(model, check),
-    elsewhere: (check) => isHardElsewhere(check, hard()),
-  })
-  return { model, answerOf, place }
 }
 
 /**
@@ -213,48 +186,6 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
   }
 }
 
-/** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
-function softJob(sequence: Sequence, check: boolean): FindingDraft {
-  const job = sequence.job!
-  const text = job.continueOnError!
-  const name = quoted(job.id.value)
-  const tolerated = toleratedBy(text, sequence)
-  const draft = {
-    at: locate(text, 0, text.value.length),
-    severity: check && tolerated?.trials !== true ? ('high' as const) : oneLower('high'),
-    evidence: { job: job.id.value },
-  }
-  if (tolerated !== null) {
-    const where = tolerated.named === null ? 'in some of its runs' : `where ${quoted(tolerated.named)}`
-    return {
-      ...draft,
-      message: `Job ${name} cannot fail the workflow ${where}. ${setting(text)}, and only the others count.`,
-      remedy: tolerated.trials
-        ? 'Move the legs that may fail to a workflow of their own that gates nothing, or remove `continue-on-error`.'
-        : 'Remove `continue-on-error` from the job. Accept known findings with a waiver instead.',
-    }
-  }
-  const id = job.id.value.toLowerCase()
-  const isWaitedFor = sequence.workflow!.jobs.some(({ needs }) =>
-    needs.some(({ value }) => value.toLowerCase() === id),
-  )
-  return {
-    ...draft,
-    message: `Job ${name} cannot fail the workflow. ${setting(text)}, so ${isWaitedFor ? `\`needs.${job.id.value}.result\` is \`success\` for every job that waits for it` : 'the run is green when it fails'}.`,
-    remedy:
-      'Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.',
-  }
-}
-
-/** What a job is called says that it checks, though its commands are nobody's known ones. */
-function saysChecks({ id, name }: Job): boolean {
-  const said = parted(`${id.value} ${name?.value ?? ''}`)
-  return (
-    CHECKING.test(said) &&
-    !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said)
-  )
-}
-
 function outcomeOf(step: Step) {
   const id = step.id?.value.toLowerCase() ?? null
   return {
@@ -282,7 +213,8 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   if (found === null) return
   const counts = countsIn(sequence, index)
   const proposed = isProposed(sequence, index)
-  const common = around.place(where)
+  const folder = folderOf(step)
+  const common = around.place(where, folder)
   const place: Place = {
     ...common,
     isSettled: (lost) =>
@@ -294,7 +226,8 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
     elsewhere: (check) =>
       proposed && runsHooks(check)
         ? 'same'
-        : (runsElsewhere(sequence, index, check, answerOf) ?? common.elsewhere(check)),
+        : (runsElsewhere(sequence, index, check, answerOf) ??
+          isHardElsewhere(check, around.hard(), folder, sequence)),
     most: () => (isReadOnDemand(model, sequence.workflow) ? 'medium' : 'high'),
   }
   yield* scriptDrafts(step.run, found, place)
@@ -302,22 +235,6 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   const decided = (files: readonly string[]): boolean =>
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files })
   yield* flagDrafts(step.run, found, place, given, decided)
-}
-
-/**
- * Whether another step of the job runs the same tool to a real failure: `cargo test … || true` for its annotations, and
- * then `cargo test`. What the soft run looked at more than the hard one is still lost.
- */
-function runsElsewhere(sequence: Sequence, index: number, check: Check, answerOf: AnswerOf): Likeness {
-  const likes = sequence.steps.flatMap((step, at) => {
-    const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step)
-    return [...(found?.classified ?? [])].flatMap(([command, other]) => {
-      const alike = likeness(check, other)
-      const isLost = found!.lost.some((lost) => lost.command === command)
-      return alike === null || isLost || softFlag(other, command, () => false) !== null ? [] : [alike]
-    })
-  })
-  return likes.includes('same') ? 'same' : (likes[0] ?? null)
 }
 
 /** The variables that a workflow sets anywhere: what a script of the repository may be given. */

@@ -1,14 +1,16 @@
-import type { Command } from 'unbash'
+import type { Command, ParsedScript } from 'unbash'
 import { softFlag } from './flags.ts'
 import { outline } from './shell/expand.ts'
 import type { Follower } from './shell/follower.ts'
 import { TooIntricate } from './shell/walk.ts'
+import { alwaysRuns } from './surely.ts'
 import type { Check } from './tools/classify.ts'
 import { type Likeness, likeness } from './tools/likeness.ts'
 import { productsOf } from './tools/preparing.ts'
 
 /** What else in a script has a say about a check whose failure it loses. */
 export class Others {
+  private readonly script: ParsedScript
   private readonly commands: readonly Command[]
   private readonly classified: ReadonlyMap<Command, Check>
   private readonly start: () => Follower
@@ -16,7 +18,13 @@ export class Others {
   private readonly reaching = new Map<Command, boolean>()
 
   /** @param start a follower with fuel of its own: what is asked here is not taken from the checks */
-  constructor(commands: readonly Command[], classified: ReadonlyMap<Command, Check>, start: () => Follower) {
+  constructor(
+    script: ParsedScript,
+    commands: readonly Command[],
+    classified: ReadonlyMap<Command, Check>,
+    start: () => Follower,
+  ) {
+    this.script = script
     this.commands = commands
     this.classified = classified
     this.start = start
@@ -30,8 +38,8 @@ export class Others {
       if (command === lost) continue
       const alike = likeness(check, other)
       if (alike === null || (found !== null && alike === 'tool') || !this.counts(command, other)) continue
-      if (alike === 'same') return 'same'
-      found = alike
+      if (alike === 'same' && alwaysRuns(this.script, lost, command)) return 'same'
+      found = 'tool'
     }
     return found
   }

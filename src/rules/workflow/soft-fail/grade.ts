@@ -41,21 +41,21 @@ function ownGrade({ check, cause, used, unseen }: LostCheck, { where }: Place): 
   if (makesReady(check) && cause.kind === 'no errexit') return 'medium'
   if (used || measures(check)) return 'medium'
   if (cause.kind === 'or' && asksOthers(check)) return 'medium'
-  // Without output and without a status it is run for what it leaves, a cache; a scan is never.
-  return unseen && !check.scans ? 'medium' : 'high'
+  // Without output and without a status it is run for the cache that it leaves.
+  return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? 'medium' : 'high'
 }
 
 /** What a command publishes is out, whoever started the script. */
 const PUBLISHES =
   /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i
 
-/** A script that nothing calls: no change and no release passes by it, but what it publishes. */
-export function uncalledPlace(where: string): Place {
-  return {
-    ...placeOf(where),
-    isUncalled: true,
-    most: ({ name }) => (PUBLISHES.test(name) ? 'high' : 'low'),
-  }
+/**
+ * A script that nothing calls: no change and no release passes by it, but what it publishes.
+ * @param isSeen whether all that pipelines run can be read; a `tox` or a `just` may call it
+ */
+export function uncalled(place: Place, isSeen: boolean): Place {
+  const most = isSeen ? 'low' : 'medium'
+  return { ...place, isUncalled: true, most: ({ name }) => (PUBLISHES.test(name) ? 'high' : most) }
 }
 
 export function leastOf(severities: readonly Severity[]): Severity {

@@ -1,43 +1,70 @@
-import type { Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Job, Step, Trigger, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { softFlag } from './flags.ts'
-import { actionName, checkingAction, isSoft } from './jobs.ts'
+import { actionName, checkingAction, isSoft, type Sequence } from './jobs.ts'
 import { SOFT_INPUTS } from './tools/actions.ts'
 import { type Check, programOf } from './tools/classify.ts'
 import { judgementOf } from './tools/judges.ts'
 import { isPlain, type Likeness, likeness } from './tools/likeness.ts'
 import type { AnswerOf } from './weights.ts'
 
-/** Checks that changes have to pass, in whichever workflow. */
-export interface HardRuns {
-  readonly checks: readonly Check[]
-  /** Names of linters' actions, lower case, that are not told to look at less. */
-  readonly actions: readonly string[]
+/** A check that changes have to pass, in whichever workflow. */
+interface HardRun {
+  /** A command, or the name of a linter's action, lower case, that is not told to look at less. */
+  readonly runs: Check | string
+  readonly workflow: Workflow
+  /** Where it runs, as written; empty for the root. */
+  readonly folder: string
+  /** Ids of jobs without which it does not run, and which have a condition. */
+  readonly after: readonly string[]
 }
+
+export type HardRuns = readonly HardRun[]
 
 const GATING = new Set(['push', 'pull_request', 'pull_request_target', 'merge_group'])
 
 /** What runs to a real failure on each change, whatever else is asked: no condition, nothing soft about it. */
 export function hardRuns(workflows: readonly Workflow[], answerOf: AnswerOf): HardRuns {
-  const checks: Check[] = []
-  const actions: string[] = []
-  for (const workflow of workflows.filter(gatesChanges)) {
-    for (const job of workflow.jobs) {
-      if (job.if !== null || job.continueOnError !== null) continue
-      for (const step of job.steps) {
-        if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) continue
-        checks.push(...hardChecks(step, answerOf))
+  return workflows.filter(gatesChanges).flatMap((workflow) =>
+    workflow.jobs.flatMap((job) => {
+      if (job.if !== null || job.continueOnError !== null) return []
+      const after = neededBy(workflow, job)
+        .filter((needed) => needed.if !== null)
+        .map(({ id }) => id.value)
+      return job.steps.flatMap((step) => {
+        if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) return []
         const name = actionName(step)
         // A scanner's action has modes, of which each scans something else.
-        if (name !== null && checkingAction(step)?.kind === 'lint' && !isSoftened(step)) actions.push(name)
-      }
-    }
+        const isLinter = name !== null && checkingAction(step)?.kind === 'lint' && !isSoftened(step)
+        return [...hardChecks(step, answerOf), ...(isLinter ? [name] : [])].map((runs) => ({
+          runs,
+          workflow,
+          folder: folderOf(step),
+          after,
+        }))
+      })
+    }),
+  )
+}
+
+/** The folder in which a step runs, as written; empty for the root. */
+export function folderOf(step: Step): string {
+  return (step.workingDirectory?.value ?? '').replace(/^\.?\/+|\/+$|^\.$/g, '')
+}
+
+/** The jobs that a job waits for, and those that these wait for. */
+function neededBy(workflow: Workflow, job: Job): readonly Job[] {
+  const needed = new Set<Job>([job])
+  for (const one of needed) {
+    const ids = new Set(one.needs.map(({ value }) => value.toLowerCase()))
+    for (const other of workflow.jobs) if (ids.has(other.id.value.toLowerCase())) needed.add(other)
   }
-  return { checks, actions }
+  needed.delete(job)
+  return [...needed]
 }
 
 /** Whether a workflow runs on each change. */
 function gatesChanges({ triggers }: Workflow): boolean {
-  return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some(isTags))
+  return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some(isNarrow))
 }
 
 /** Whether it is here, and not in another system, that changes are checked. */
@@ -49,18 +76,19 @@ export function checksChanges(model: WorkflowsModel, answerOf: AnswerOf): boolea
     )
 }
 
-function isTags({ key }: { readonly key: { readonly value: string } }): boolean {
-  return key.value === 'tags'
+function isNarrow({ key }: Trigger['filters'][number]): boolean {
+  return /^(?:tags|paths)(?:-ignore)?$/.test(key.value)
 }
 
 function hardChecks(step: Step, answerOf: AnswerOf): readonly Check[] {
   const answer = step.run?.error === null ? answerOf(step) : null
-  if (answer === null) return []
+  if (answer === null || answer.moves) return []
   const lost = new Set(answer.lost.map(({ command }) => command))
   return [...answer.classified].flatMap(([command, check]) =>
     check.kind !== 'known' ||
     lost.has(command) ||
     answer.undecided.includes(check) ||
+    !answer.isSure(command) ||
     softFlag(check, command, () => false) !== null
       ? []
       : [check],
@@ -76,11 +104,35 @@ function isSoftened(step: Step): boolean {
   )
 }
 
-/** Whether what a lost check looks at is looked at in full where each change has to pass. */
-export function isHardElsewhere(lost: Check, { checks, actions }: HardRuns): Likeness {
+/**
+ * Whether what a lost check looks at is looked at in full where each change has to pass.
+ * @param folder where the lost one runs
+ * @param from where it is lost: what its own job waits for has run
+ */
+export function isHardElsewhere(
+  lost: Check,
+  hard: HardRuns,
+  folder: string,
+  from: Sequence | null = null,
+): Likeness {
   if (lost.kind !== 'known') return null
-  if (checks.some((check) => likeness(lost, check) === 'same')) return 'same'
-  const program = programOf(lost.words[0] ?? '')
-  const named = new RegExp(`(?:^|[/_-])${program.replaceAll(/[^\w-]/g, '')}(?:$|[/_-])`, 'i')
-  return program.length > 3 && isPlain(lost) && actions.some((action) => named.test(action)) ? 'same' : null
+  const waited = from?.job == null ? [] : neededBy(from.workflow!, from.job).map(({ id }) => id.value)
+  const counting = hard.filter(
+    ({ workflow, after, folder: other }) =>
+      other === folder &&
+      (after.length === 0 || (workflow === from?.workflow && after.every((id) => waited.includes(id)))),
+  )
+  return counting.some(({ runs }) =>
+    typeof runs === 'string' ? isOf(runs, lost) : likeness(lost, runs) === 'same',
+  )
+    ? 'same'
+    : null
+}
+
+/** Whether an action is that of a tool, which is not asked for more than it does anyway. */
+function isOf(action: string, lost: Check): boolean {
+  const program = programOf(lost.words[0] ?? '').replaceAll(/[^\w-]/g, '')
+  return (
+    program.length > 3 && isPlain(lost) && new RegExp(`(?:^|[/_-])${program}(?:$|[/_-])`, 'i').test(action)
+  )
 }

@@ -31,15 +31,28 @@ export function calledFiles(workflows: WorkflowsModel): ReadonlySet<SupportFile>
     const base = path.split('/').at(-1)!
     return base.includes('.') || text.includes(`/${base}`)
   }
-  return new Set(filesFrom(workflows, certain, isCalled))
+  // A target may be called by a name that is put together: all of them count.
+  const tasks = workflows.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines))
+  const texts = tasks.map(({ script }) => script.text.value)
+  return new Set(filesFrom(workflows, certain, texts, isCalled))
 }
 
 const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//
+
+/** Runners whose files are not read: what they call is not known. */
+const UNREAD =
+  /(?:^|[\s;&|(])(?:task|just|tox|nox|rake|mage|invoke|inv|earthly|dagger|hatch|pdm|poe|gradle|gradlew|\.\/gradlew|mvn|bazel|bazelisk|nx|moon|lage|grunt|gulp|buck2|pants|nix|devbox|mise)\s+[\w:.-]/m
+
+/** Whether pipelines call something by a name that is looked up where nobody reads. */
+export function runsUnread(workflows: WorkflowsModel): boolean {
+  return pipelineTexts(workflows).some((text) => UNREAD.test(text))
+}
 
 /** Files and what their texts name, with what pipelines name. */
 function filesFrom(
   workflows: WorkflowsModel,
   first: readonly SupportFile[],
+  more: readonly string[] = [],
   isCalled: (path: string, text: string) => boolean = () => true,
 ): readonly SupportFile[] {
   const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0)
@@ -63,6 +76,7 @@ function filesFrom(
   }
   const texts = [
     ...pipelines,
+    ...more,
     ...scriptsOf(reachedTasks(workflows)).map(({ text }) => text.value),
     ...[...reached].flatMap(textsOf),
     // An image without any `RUN` has an entry point all the same.

@@ -7,6 +7,7 @@ import { textParser } from './shell/follow.ts'
 import { Follower } from './shell/follower.ts'
 import type { Sighting } from './shell/frames.ts'
 import { TooIntricate } from './shell/walk.ts'
+import { isSure, moves } from './surely.ts'
 import { type Check, type CheckOptions, classify, programOf } from './tools/classify.ts'
 import { isIncidental } from './tools/incidental.ts'
 import type { Likeness } from './tools/likeness.ts'
@@ -50,6 +51,10 @@ export interface ScriptAnswer {
   readonly isOutputJudged: (command: Command) => boolean
   /** Whether the script runs a check once more, so that it can fail the script. */
   readonly again: (command: Command) => Likeness
+  /** It goes to other folders. */
+  readonly moves: boolean
+  /** Whether a script that runs to its end always runs a command. */
+  readonly isSure: (command: Command) => boolean
   /** Statements that were run to find out. */
   readonly steps: number
   /** Every command is clean-up or talk: nobody waits for it to fail. */
@@ -101,6 +106,7 @@ function followed(
   const isCheck = (command: Command): boolean => (classified.get(command)?.kind ?? 'report') !== 'report'
   const follower = new Follower(script, shell, isCheck, fuel, parse)
   const others = new Others(
+    script,
     commands,
     classified,
     () => new Follower(script, shell, isCheck, { left: FUEL }, parse),
@@ -133,6 +139,8 @@ function followed(
     },
     incidental: commands.every(isIncidental),
     again: (command) => others.again(command),
+    moves: moves(script),
+    isSure: (command) => isSure(script, command),
     isOutputJudged: (command) => asked(() => follower.isOutputJudged(command)),
   }
 }

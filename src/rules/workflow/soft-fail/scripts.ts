@@ -15,8 +15,9 @@ import type { Check } from './tools/classify.ts'
 export function* scriptDrafts(
   script: Script,
   answer: ScriptAnswer,
-  place: Place,
+  given: Place,
 ): Iterable<Draft | UnverifiedDraft> {
+  const place = placeIn(answer, given)
   for (const check of answer.undecided) {
     yield {
       unverified: `${script.text.at.path}: the script around ${quoted(check.name)} is too intricate to be followed to its end; split it into smaller steps`,
@@ -31,6 +32,13 @@ export function* scriptDrafts(
     groups.set(key, [...(groups.get(key) ?? []), lost])
   }
   for (const group of groups.values()) yield lostDraft(script, group, place)
+}
+
+/** A script that goes to other folders looks at other files with the same words. */
+function placeIn({ moves }: ScriptAnswer, place: Place): Place {
+  if (!moves) return place
+  const elsewhere: Place['elsewhere'] = (check) => (place.elsewhere(check) === 'tool' ? 'tool' : null)
+  return { ...place, elsewhere }
 }
 
 function lostDraft(script: Script, group: readonly LostCheck[], place: Place): Draft {
@@ -68,10 +76,11 @@ function oneLineEnd(text: string, start: number, end: number): number {
 export function* flagDrafts(
   script: Script,
   answer: ScriptAnswer,
-  place: Place,
+  given: Place,
   environment: Step['env'],
   isDecidedLater: (files: readonly string[]) => boolean,
 ): Iterable<Draft> {
+  const place = placeIn(answer, given)
   const { where } = place
   const isSet = (variable: string): boolean =>
     environment.some(({ key }) => key.value === variable) ||

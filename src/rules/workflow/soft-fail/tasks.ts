@@ -22,7 +22,7 @@ export function* taskDrafts(
   workflows: WorkflowsModel,
   answered: (script: Script) => ScriptAnswer | null,
   unparsed: (script: Script) => Iterable<UnverifiedDraft>,
-  known: (where: string) => Place,
+  known: (where: string, folder: string) => Place,
 ): Drafts {
   const { tasks, unread } = reachedTasks(workflows)
   for (const { path, error } of unread) {
@@ -34,7 +34,7 @@ export function* taskDrafts(
   for (const reached of tasks) {
     const { file, task } = reached
     const name = file.kind === 'makefile' ? quoted(`make ${task.name}`) : `the script ${quoted(task.name)}`
-    const place = known(`caller of ${name}`)
+    const place = known(`caller of ${name}`, file.path.split('/').slice(0, -1).join('/'))
     for (const { script, ignored } of task.lines) {
       if (script.error !== null) yield* unparsed(script)
       const found = answered(script)

@@ -64,10 +64,7 @@ function singlesOut(source: string, keys: readonly string[]): boolean {
 }
 
 function isTrial(leg: Leg, keys: readonly string[]): boolean {
-  return (
-    keys.some((key) => MARKS_TRIALS.test(key)) ||
-    [...leg.values()].some((value) => TRIAL.test(String(value ?? '')))
-  )
+  return keys.some((key) => MARKS_TRIALS.test(key) || TRIAL.test(String(leg.get(key) ?? '')))
 }
 
 function checksMore(leg: Leg): boolean {

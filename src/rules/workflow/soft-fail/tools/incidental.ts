@@ -30,7 +30,7 @@ const INCIDENTAL_VERBS: ReadonlyMap<string, RegExp> = new Map([
   ],
   [
     'gh',
-    /^(?:auth|extension|actions-cache|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/,
+    /^(?:auth|extension (?:install|upgrade|list|remove)|actions-cache (?:delete|list)|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/,
   ],
   ['apt-get', /^(?:update|clean|autoremove)(?: |$)/],
   ['apt', /^(?:update|clean|autoremove|list)(?: |$)/],

@@ -6,10 +6,10 @@ export type Likeness = 'same' | 'tool' | null
 
 /** Options that change what is said, mended or kept, and not what is looked at. */
 const NEUTRAL =
-  /^(?:--?(?:fix|write|apply|format|output(?:-f\w+)?|color|colour|quiet|verbose|no-color|cache\S*|install-types|non-interactive|new|exit-zero|soft-fail|no-fail|json|sarif|reporter|message-format|jobs)(?:=.*)?|-[wovqj]\d*)$/
+  /^(?:--?(?:fix|write|apply|format|output(?:-f\w+)?|color|colour|quiet|verbose|no-color|cache\S*|install-types|non-interactive|new|exit-zero|soft-fail|no-fail|json|sarif|reporter|message-format|jobs|[\w-]*report[\w-]*|junit\S*)(?:=.*)?|-[wovqj]\d*)$/
 
 /** All of the tree, or what the tool's configuration says. */
-const EVERYTHING = /^(?:\.\/?|\.\/\.\.\.|\*\*?(?:\/\*)*|\0)$/
+const EVERYTHING = /^(?:\.\/?|\.\/\.\.\.|\*\*?(?:\/\*)*)$/
 
 /**
  * Whether a run of a tool looks at what a lost one looks at.
@@ -23,17 +23,18 @@ export function likeness(lost: Check, other: Check): Likeness {
   // What `make` or `npm run` does is said by the target.
   const targeted =
     rows.some(({ commands }) => commands?.length === 0) || (rows.length === 0 && lost.kind === 'known')
-  if (targeted) return sameSet(lost.words, other.words) ? 'same' : null
-  if (lost.kind === 'program') return 'tool'
-  const [one, two] = [placesOf(lost), placesOf(other)]
-  if (rows.some(({ commands }) => commands !== undefined)) {
+  // What no name says to be a check is like nothing but itself.
+  if (targeted || lost.kind === 'program') return sameSet(lost.words, other.words) ? 'same' : null
+  const isCommanded = rows.some(({ commands }) => commands !== undefined)
+  const [one, two] = [placesOf(lost, isCommanded), placesOf(other, isCommanded)]
+  if (isCommanded) {
     if (lost.name !== other.name) return null
   } else if (rows.length === 0 && (one[0] ?? '') !== (two[0] ?? '')) return null
   const looksOn =
     sameSet(one, two) ||
     (rows.some(({ kind }) => kind === 'lint' || kind === 'scan') &&
       two.every((place) => EVERYTHING.test(place)))
-  return looksOn && optionsOf(lost).every((option) => other.words.includes(option)) ? 'same' : 'tool'
+  return looksOn && sameSet(optionsOf(lost), optionsOf(other)) ? 'same' : 'tool'
 }
 
 /** Whether a run asks for nothing that a tool does not do as it is configured. */
@@ -45,8 +46,9 @@ function optionsOf({ words }: Check): readonly string[] {
   return words.slice(1).filter((word) => word.startsWith('-') && !NEUTRAL.test(word))
 }
 
-function placesOf({ name, words }: Check): readonly string[] {
-  const verbs = name.split(' ').slice(1)
+/** @param isCommanded the name holds the words of a command; else its second word is a place */
+function placesOf({ name, words }: Check, isCommanded: boolean): readonly string[] {
+  const verbs = isCommanded ? name.split(' ').slice(1) : []
   return words
     .slice(1)
     .filter((word, index, all) => !word.startsWith('-') && !VALUED.test(all[index - 1] ?? ''))

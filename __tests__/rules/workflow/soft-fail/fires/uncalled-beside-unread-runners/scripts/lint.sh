@@ -1,0 +1,3 @@
+#!/bin/bash
+ruff check .
+echo done

@@ -1,0 +1,50 @@
+import type { FindingDraft } from '../../../findings.ts'
+import { oneLower } from '../../../findings.ts'
+import { locate } from '../../../sources/workflows/locate.ts'
+import type { Job } from '../../../sources/workflows/model.ts'
+import type { Sequence } from './jobs.ts'
+import { quoted, setting } from './steps.ts'
+import { toleratedBy } from './tolerated.ts'
+import { CHECKING, parted } from './tools/words.ts'
+
+/** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
+export function softJob(sequence: Sequence, check: boolean): FindingDraft {
+  const job = sequence.job!
+  const text = job.continueOnError!
+  const name = quoted(job.id.value)
+  const tolerated = toleratedBy(text, sequence)
+  const draft = {
+    at: locate(text, 0, text.value.length),
+    severity: check && tolerated?.trials !== true ? ('high' as const) : oneLower('high'),
+    evidence: { job: job.id.value },
+  }
+  if (tolerated !== null) {
+    const where = tolerated.named === null ? 'in some of its runs' : `where ${quoted(tolerated.named)}`
+    return {
+      ...draft,
+      message: `Job ${name} cannot fail the workflow ${where}. ${setting(text)}, and only the others count.`,
+      remedy: tolerated.trials
+        ? 'Move the legs that may fail to a workflow of their own that gates nothing, or remove `continue-on-error`.'
+        : 'Remove `continue-on-error` from the job. Accept known findings with a waiver instead.',
+    }
+  }
+  const id = job.id.value.toLowerCase()
+  const isWaitedFor = sequence.workflow!.jobs.some(({ needs }) =>
+    needs.some(({ value }) => value.toLowerCase() === id),
+  )
+  return {
+    ...draft,
+    message: `Job ${name} cannot fail the workflow. ${setting(text)}, so ${isWaitedFor ? `\`needs.${job.id.value}.result\` is \`success\` for every job that waits for it` : 'the run is green when it fails'}.`,
+    remedy:
+      'Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.',
+  }
+}
+
+/** What a job is called says that it checks, though its commands are nobody's known ones. */
+export function saysChecks({ id, name }: Job): boolean {
+  const said = parted(`${id.value} ${name?.value ?? ''}`)
+  return (
+    CHECKING.test(said) &&
+    !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said)
+  )
+}
