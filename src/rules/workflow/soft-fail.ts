@@ -225,7 +225,7 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
       isDecidedLater(sequence, index, lost),
     elsewhere: (check) =>
       proposed && runsHooks(check)
-        ? 'same'
+        ? 'tool'
         : (runsElsewhere(sequence, index, check, answerOf) ??
           isHardElsewhere(check, around.hard(), folder, sequence)),
     most: () => (isReadOnDemand(model, sequence.workflow) ? 'medium' : 'high'),

@@ -29,6 +29,14 @@ export function gradeOf(lost: LostCheck, place: Place): Severity {
   return leastOf([ownGrade(lost, place), alike(lost.again), alike(place.elsewhere(check)), place.most(check)])
 }
 
+/** Why less is lost than it seems, for the end of a message; empty where nothing makes up for it. */
+export function noteOf({ check, again, used }: LostCheck, place: Place): string {
+  if (again === 'same') return ' The script runs it once more, and fails there.'
+  if (used) return ' What it should have made is needed further down, and the script fails there.'
+  if (place.elsewhere(check) === 'same') return ' The same check has to pass elsewhere.'
+  return place.isUncalled === true ? ' No workflow is seen to call this script.' : ''
+}
+
 /** What runs once more is not lost; what runs in part is lost in part. */
 export function alike(likeness: Likeness): Severity {
   return likeness === 'same' ? 'low' : likeness === 'tool' ? 'medium' : 'high'

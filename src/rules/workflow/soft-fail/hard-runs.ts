@@ -115,7 +115,7 @@ export function isHardElsewhere(
   folder: string,
   from: Sequence | null = null,
 ): Likeness {
-  if (lost.kind !== 'known') return null
+  if (lost.kind !== 'known' || MAKES.test(lost.name)) return null
   const waited = from?.job == null ? [] : neededBy(from.workflow!, from.job).map(({ id }) => id.value)
   const counting = hard.filter(
     ({ workflow, after, folder: other }) =>
@@ -128,6 +128,10 @@ export function isHardElsewhere(
     ? 'same'
     : null
 }
+
+/** What is made or published there is not made or published here. */
+const MAKES =
+  /(?:^|[-_:./ ])(?:publish|release|deploy|push|upload|pack|package|build|bake|compile|make|generate|install|apply|sign|attest)(?=$|[-_:./ \d])/i
 
 /** Whether an action is that of a tool, which is not asked for more than it does anyway. */
 function isOf(action: string, lost: Check): boolean {

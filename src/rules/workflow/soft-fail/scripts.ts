@@ -2,7 +2,7 @@ import type { UnverifiedDraft } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Script, Step } from '../../../sources/workflows/model.ts'
 import { softFlag } from './flags.ts'
-import { alike, gradeOf, leastOf, mostOf, type Place } from './grade.ts'
+import { alike, gradeOf, leastOf, mostOf, noteOf, type Place } from './grade.ts'
 import { decidesLater, type Left, type Sequence } from './jobs.ts'
 import { lostWords } from './message.ts'
 import type { LostCheck, ScriptAnswer } from './script.ts'
@@ -45,9 +45,12 @@ function lostDraft(script: Script, group: readonly LostCheck[], place: Place): D
   const [first] = group
   const { cause } = first!
   const checks = group.map(({ check }) => check)
+  const { message, remedy } = lostWords(checks, first!, place.where)
+  const notes = new Set(group.map((lost) => noteOf(lost, place)))
   return {
     at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
-    ...lostWords(checks, first!, place.where),
+    message: `${message}${notes.size === 1 ? [...notes][0] : ''}`,
+    remedy,
     severity: mostOf(group.map((lost) => gradeOf(lost, place))),
     evidence: {
       command: checks
