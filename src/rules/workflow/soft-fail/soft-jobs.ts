@@ -5,6 +5,7 @@ import type { Job } from '../../../sources/workflows/model.ts'
 import type { Sequence } from './jobs.ts'
 import { quoted, setting } from './steps.ts'
 import { toleratedBy } from './tolerated.ts'
+import { saysMeasures } from './tools/preparing.ts'
 import { CHECKING, parted } from './tools/words.ts'
 
 /** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
@@ -15,7 +16,7 @@ export function softJob(sequence: Sequence, check: boolean): FindingDraft {
   const tolerated = toleratedBy(text, sequence)
   const draft = {
     at: locate(text, 0, text.value.length),
-    severity: check && tolerated?.trials !== true ? ('high' as const) : oneLower('high'),
+    severity: check && tolerated?.trials !== true && !measures(job) ? ('high' as const) : oneLower('high'),
     evidence: { job: job.id.value },
   }
   if (tolerated !== null) {
@@ -38,6 +39,12 @@ export function softJob(sequence: Sequence, check: boolean): FindingDraft {
     remedy:
       'Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.',
   }
+}
+
+/** What a job is called says that it measures, and nothing else. */
+function measures({ id, name }: Job): boolean {
+  const said = [id.value, name?.value ?? ''].filter((one) => one !== '')
+  return said.every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))
 }
 
 /** What a job is called says that it checks, though its commands are nobody's known ones. */

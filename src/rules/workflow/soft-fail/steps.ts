@@ -21,6 +21,7 @@ import { isTriedAgain } from './retry.ts'
 import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import type { Check } from './tools/classify.ts'
+import { saysMeasures } from './tools/preparing.ts'
 import { LEADING, parted } from './tools/words.ts'
 import { type AnswerOf, tells, weightOf } from './weights.ts'
 
@@ -65,7 +66,11 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
     severity:
-      weight === 'check' && !isRehearsal(step, tolerated) ? 'high' : tells(step) ? 'low' : oneLower('high'),
+      weight === 'check' && !isRehearsal(step, tolerated) && !saysLess(step)
+        ? 'high'
+        : tells(step)
+          ? 'low'
+          : oneLower('high'),
     evidence: { step: step.title },
   }
 }
@@ -87,6 +92,12 @@ function isRehearsal(step: Step, tolerated: Tolerated | null): boolean {
       ({ key, value }) => key.value === 'signing-policy-slug' && /^test[-_]?signing$/i.test(value.value),
     )
   )
+}
+
+/** What a step is called says that it installs or measures, whatever its commands are. */
+function saysLess({ name }: Step): boolean {
+  const said = name?.value ?? ''
+  return saysMeasures(said) || LEADING.test(parted(said))
 }
 
 function readsConclusion(later: Step, step: Step): boolean {
@@ -136,7 +147,7 @@ export function* softInputs(sequence: Sequence, index: number): Iterable<Draft> 
       isSoftValue(row, entry.value) &&
       !decidesLater(sequence, index, reportedBy(step))
     ) {
-      yield inputDraft(step, row, entry.key.value, entry.value)
+      yield inputDraft(step, row, entry.key.value, entry.value, isAsked(sequence, index))
     }
   }
   // An action's own repository tries what the input does.
@@ -152,7 +163,7 @@ export function* softInputs(sequence: Sequence, index: number): Iterable<Draft> 
       decidesLater(sequence, index, reportedBy(step))
     )
       continue
-    yield inputDraft(step, row, entry.key.value, entry.value)
+    yield inputDraft(step, row, entry.key.value, entry.value, isAsked(sequence, index))
   }
 }
 
@@ -162,10 +173,14 @@ function reportedBy(step: Step): Left {
 }
 
 /** An action that nobody knows as a check is asked something: a later step runs by what it answered. */
-function isAnswer({ steps }: Sequence, index: number): boolean {
-  const step = steps[index]!
-  const id = step.id?.value.toLowerCase()
-  if (id === undefined || checkingAction(step) !== null) return false
+function isAnswer(sequence: Sequence, index: number): boolean {
+  return checkingAction(sequence.steps[index]!) === null && isAsked(sequence, index)
+}
+
+/** A later step runs by what a step gave out. */
+function isAsked({ steps }: Sequence, index: number): boolean {
+  const id = steps[index]!.id?.value.toLowerCase()
+  if (id === undefined) return false
   return steps.some(
     (later) =>
       later.index > index &&
@@ -183,9 +198,9 @@ function isSoftValue(row: SoftInput, value: Text): boolean {
   )
 }
 
-function inputDraft(step: Step, row: SoftInput, key: string, value: Text): Draft {
+function inputDraft(step: Step, row: SoftInput, key: string, value: Text, isAsked: boolean): Draft {
   if (row.reports === true) return uploadDraft(step, row, key, value)
-  const severity = isReporting(step) ? oneLower('high') : 'high'
+  const severity = isReporting(step) || isAsked || saysMeasures(step.title) ? oneLower('high') : 'high'
   return {
     at: locate(value, 0, value.value.length),
     message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,

@@ -1,4 +1,5 @@
 import type { Text } from '../../../sources/workflows/model.ts'
+import { givenMatrix, truthOf } from './conditions.ts'
 import type { Sequence } from './jobs.ts'
 import { type Leg, legsWhere } from './legs.ts'
 
@@ -6,7 +7,7 @@ import { type Leg, legsWhere } from './legs.ts'
 export interface Tolerated {
   /** As a message names them: `python: 3.15-dev`; `null` where the values are not known. */
   readonly named: string | null
-  /** Nothing is lost but what an unreleased or an alternative thing brings up: the others decide. */
+  /** Nothing is lost but what an unreleased or an alternative thing brings up, or what a change passed before. */
   readonly trials: boolean
 }
 
@@ -16,7 +17,7 @@ const MARKS_TRIALS =
 
 /** A value that names something that is not out yet, or another make of it than what most use. */
 const TRIAL =
-  /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i
+  /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i
 
 /** What the author says of them, right above. */
 const SAID_OF_TRIALS =
@@ -33,6 +34,8 @@ export function toleratedBy(text: Text, sequence: Sequence): Tolerated | null {
   const [expression, ...more] = text.expressions
   if (expression === undefined || expression.ast === null || more.length > 0) return null
   const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()))
+  const onEvents = byEvent(text, reads, sequence)
+  if (onEvents !== null) return onEvents
   if (reads.length === 0 || reads.some(([context]) => context !== 'matrix' && context !== 'inputs'))
     return null
   const keys = [...new Set(reads.map((path) => path.slice(1).join('.')))]
@@ -56,6 +59,32 @@ export function toleratedBy(text: Text, sequence: Sequence): Tolerated | null {
     (literals.length > 0 && literals.every((one) => TRIAL.test(one)))
   return { named: null, trials: trials && !literals.some((one) => CHECKED.test(one)) }
 }
+
+/** The events of a workflow for which a switch is on, where it asks for nothing else. */
+function byEvent(
+  text: Text,
+  reads: readonly (readonly string[])[],
+  { workflow, matrix }: Sequence,
+): Tolerated | null {
+  if (workflow === null || !reads.every((path) => path.join('.') === 'github.event_name')) return null
+  const events = workflow.triggers.map(({ event }) => event.value)
+  // A called workflow runs on its caller's event.
+  if (reads.length === 0 || events.includes('workflow_call')) return null
+  const given = givenMatrix(matrix)
+  const on = events.filter(
+    (event) =>
+      truthOf(text, {
+        ...given,
+        context: (path) => (path === 'github.event_name' ? [event] : given.context(path)),
+      }) !== false,
+  )
+  if (on.length === 0 || on.length === events.length) return null
+  const isGated = GATES.some((event) => events.includes(event) && !on.includes(event))
+  return { named: `event: ${on.slice(0, 3).join(', ')}`, trials: isGated }
+}
+
+/** Events on which a change has to pass before it is in. */
+const GATES = ['pull_request', 'merge_group']
 
 /** Whether it is true of what it names only: `inputs.python == '3.15'`, `matrix.experimental`. */
 function singlesOut(source: string, keys: readonly string[]): boolean {

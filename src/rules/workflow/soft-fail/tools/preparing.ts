@@ -5,7 +5,7 @@ const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run
 
 /** Targets that say by their name that they make ready what tests need. */
 const READIES =
-  /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$/
+  /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$|^(?:tidy|vendor)(?:$|[-_])/
 
 /**
  * Whether a command makes ready what others work with: an image, a container, a tool. Where it fails, what needs it
@@ -22,6 +22,11 @@ export function makesReady({ words, kind }: Check): boolean {
 }
 
 const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i
+
+/** Whether a step or job says by its name that it measures: how fast, or how much is covered. */
+export function saysMeasures(name: string): boolean {
+  return MEASURES.test(name) || /(?:^|[-_ (])(?:code )?coverage(?=$|[-_ )])/i.test(name)
+}
 
 /** Whether a command measures: its numbers are judged elsewhere, if at all. */
 export function measures({ name, words }: Check): boolean {
