@@ -389,7 +389,19 @@ function answersOf(worker) {
 }
 
 // src/secrets/forms.ts
-const KNOWN_FORMS = String.raw`\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255}|npm_[A-Za-z0-9]{30,255}|pypi-[A-Za-z0-9_-]{16,500}|(?:AKIA|ASIA)[A-Z0-9]{16}|glpat-[A-Za-z0-9_-]{20,255}|xox[abprs]-[A-Za-z0-9-]{10,255}|[rs]k_live_[A-Za-z0-9]{16,255}|AIza[A-Za-z0-9_-]{35}|eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000})`;
+const FORMS = [
+	"gh[pousr]_[A-Za-z0-9]{20,255}",
+	"github_pat_[A-Za-z0-9]{20,255}(?:_[A-Za-z0-9]{0,255})?",
+	"npm_[A-Za-z0-9]{30,255}",
+	"pypi-AgE[A-Za-z0-9_-]{16,500}",
+	"(?:AKIA|ASIA)[A-Z0-9]{16}",
+	"glpat-(?=[a-z0-9_-]{0,19}[A-Z])[A-Za-z0-9_-]{20,300}",
+	String.raw`xox[abeoprs](?:\.xox[bp])?-(?:\d[A-Za-z0-9-]{9,255}|[A-Za-z0-9]{16,255})`,
+	"[rs]k_live_[A-Za-z0-9]{16,255}",
+	"AIza[A-Za-z0-9_-]{35}",
+	String.raw`eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{0,2000}`
+];
+const KNOWN_FORMS = String.raw`\b(?:${FORMS.join("|")})`;
 
 // src/evidence/escape/secrets.ts
 const HIDDEN = "***";

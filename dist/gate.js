@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as repositoryPath, B as isSourceError, D as packagesHere, F as atLeast, L as InputError, O as commitSha, P as SEVERITIES, R as SourceInvalid, S as visible, _ as MAX_TEXT_BYTES, a as escapeMarkdown, b as isOnRunner$1, c as markdownCode, d as optimiseLate, g as canonicalJson, h as byCodeUnit, i as escapeTerminal, j as wholeFile, k as isCommitSha, l as markdownMessage, m as wellFormed, p as relativeReference, s as markdownBlock, t as painter, u as decodeUtf8, v as TOOL_VERSION, w as withoutSecrets, x as readRunnerEvent, z as SourceUnavailable } from "./basics.js";
-import { A as union, C as regex, D as transform, E as string, O as trim, T as strictObject, _ as object$2, a as getDotPath, b as picklist, c as literal$1, d as minLength, g as number, h as nullish, i as description, j as unknown$1, k as undefined_, l as looseObject, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
+import { A as union, C as regex, D as transform, E as string, O as trim, T as strictObject, _ as object$2, a as getDotPath, b as picklist, c as literal, d as minLength, g as number, h as nullish, i as description, j as unknown$1, k as undefined_, l as looseObject, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
 import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
-import { A as judged$3, C as locate, D as fits, E as openPgpKeys, M as pathMatcher, N as policyWaiver, O as isExpired, S as scalarField, T as allUses, _ as invalidAt, b as mapping, c as publishableManifests, d as instructionsOf, f as partOf, g as field, h as segmentsOf, j as matchesEverything, k as isInForce, l as taggedRelease, m as Unfolding, p as LineStarts, s as runRule, t as RULES, u as heredocMarks, v as isEmpty, w as allImages, x as scalar, y as list$1 } from "./rules.js";
-import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, r as StringData, s as Grouping, t as Parser, u as Logical } from "./vendor-actions-expressions.js";
+import { A as allUses, C as mapping, D as lockKey, E as staticValues, F as judged$3, I as matchesEverything, L as pathMatcher, M as fits, N as isExpired, O as locate, P as isInForce, R as policyWaiver, S as list$1, T as scalarField, _ as Unfolding, b as invalidAt, c as publishableManifests, d as kindOf$1, f as mayBeNoDockerfile, g as LineStarts, h as partOf, j as openPgpKeys, k as allImages, l as taggedRelease, m as instructionsOf, p as heredocMarks, s as runRule, t as RULES, u as isWorkflowFolder, v as segmentsOf, w as scalar, x as isEmpty, y as field } from "./rules.js";
+import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, s as Grouping, t as Parser, u as Logical } from "./vendor-actions-expressions.js";
 import { t as parse$2 } from "./vendor-unbash.js";
 import { a as visit$1, c as isNode, d as isSeq, i as Composer, n as Parser$1, o as isAlias, r as LineCounter, s as isMap, t as parseDocument, u as isScalar } from "./vendor-yaml.js";
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -2602,7 +2602,7 @@ async function localDatabase(questions, options) {
 		const heading = parseHeading(value, file.name);
 		if (heading.modified > now() + DAY) throw new SourceInvalid(file.name, "was modified in the future; the age of the database cannot be told");
 		const keys = /* @__PURE__ */ new Set();
-		for (const key of keysOf$1(heading)) {
+		for (const key of keysOf(heading)) {
 			const ecosystem = key.split("\n", 1)[0];
 			newest.set(ecosystem, Math.max(newest.get(ecosystem) ?? 0, heading.modified));
 			if (wanted.has(key)) keys.add(key);
@@ -2636,7 +2636,7 @@ function byPackage(found) {
 	}
 	return records;
 }
-function keysOf$1({ affected }) {
+function keysOf({ affected }) {
 	return (affected ?? []).flatMap((entry) => entry.package ? [packageKey(entry.package.ecosystem, entry.package.name)] : []);
 }
 function freshness(ecosystem, newest, source, now, maxAgeDays) {
@@ -5697,7 +5697,7 @@ function signatureStart(text) {
 }
 
 // src/sources/git/signature/index.ts
-const MOST_BYTES = 1048576;
+const MOST_BYTES$1 = 1048576;
 async function readTagSignature(git, tag, openPgp, keys) {
 	const { code, stdout } = await git.run([
 		"rev-parse",
@@ -5711,7 +5711,7 @@ async function readTagSignature(git, tag, openPgp, keys) {
 	const size = (await objectSizes(git, [id])).get(id);
 	if (size?.type !== "tag") return { kind: "lightweight" };
 	try {
-		if (size.size > MOST_BYTES) throw new SourceInvalid(`the tag object ${id.slice(0, 12)}`, `has ${size.size} bytes`);
+		if (size.size > MOST_BYTES$1) throw new SourceInvalid(`the tag object ${id.slice(0, 12)}`, `has ${size.size} bytes`);
 		const bytes = (await readObjects(git, [id])).get(id)?.bytes;
 		if (bytes === void 0 || objectId("tag", bytes, formatOf(id)) !== id) throw new SourceInvalid(`the tag object ${id.slice(0, 12)}`, "does not hash to its own name");
 		const { name, payload, signature } = parseTagObject(bytes, id);
@@ -5991,7 +5991,7 @@ function nameIn(record, name, reference) {
 }
 function covers(record, name, reference, release) {
 	const shown = `${reference.owner}/${reference.repository}@${reference.ref.slice(0, 20)}`;
-	const version = versionOf$4(release);
+	const version = versionOf$5(release);
 	const named = nameIn(record, name, reference);
 	const answer = version === null ? null : affectedness(record, {
 		ecosystem: ACTIONS,
@@ -6003,11 +6003,11 @@ function covers(record, name, reference, release) {
 	if (answer === "unaffected" || answer === null) return false;
 	return `${shown}: whether ${record.id} covers ${release.name} cannot be decided: ${answer.undecidable}`;
 }
-function versionOf$4(release) {
+function versionOf$5(release) {
 	return "name" in release ? release.name : release.claimed;
 }
 function matchOf(uses, release, record, name) {
-	const version = versionOf$4(release) ?? "";
+	const version = versionOf$5(release) ?? "";
 	const asked = {
 		ecosystem: ACTIONS,
 		name,
@@ -6070,13 +6070,19 @@ function pinsOf(workflows) {
 }
 function usedPins(workflows) {
 	const lock = workflows.actionsLock;
-	const written = pinsOf(workflows).filter(({ locked }) => !locked);
+	const written = pinsOf({
+		...workflows,
+		actionsLock: null
+	});
 	if (lock === null) return written;
+	const listed = /* @__PURE__ */ new Set();
 	const locked = [...allUses(workflows)].flatMap(({ file, uses }) => {
 		const { reference, text } = uses;
-		if (reference.kind !== "repository" || isSha(reference.ref) || !lock.workflows.has(file.path)) return [];
+		if (reference.kind !== "repository" || !lock.workflows.has(file.path)) return [];
 		const commit = lockedCommit$1(lock, reference);
 		if (commit === null) return [];
+		listed.add(uses);
+		if (isSha(reference.ref)) return [];
 		const { owner, repository, path, refStart } = reference;
 		return [{
 			owner,
@@ -6088,15 +6094,14 @@ function usedPins(workflows) {
 			locked: true
 		}];
 	});
-	return [...written, ...locked];
+	return [...written.map((pin) => ({
+		...pin,
+		locked: listed.has(pin.uses)
+	})), ...locked];
 }
-function lockedCommit$1(lock, { owner, repository, ref }) {
-	const name = `${owner}/${repository}`.toLowerCase();
-	for (const [key, { commit }] of lock.dependencies) {
-		const at = key.indexOf("@");
-		if (key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === ref) return commitSha(commit);
-	}
-	return null;
+function lockedCommit$1(lock, reference) {
+	const locked = lock.dependencies.get(lockKey(reference));
+	return locked === void 0 ? null : commitSha(locked.commit);
 }
 function isSha(ref) {
 	return /^[0-9a-f]{40}$/i.test(ref);
@@ -6236,96 +6241,6 @@ function coverageOf$1(asked, problems) {
 		read: asked - skipped.length,
 		skipped
 	};
-}
-
-// src/sources/workflows/expressions/outcomes.ts
-const NO = {
-	text: "false",
-	truth: false
-};
-const YES = {
-	text: "true",
-	truth: true
-};
-const MAX_OUTCOMES = 64;
-function possibleTexts(ast, known) {
-	const outcomes = outcomesOf(ast, known);
-	const texts = new Set(outcomes.map(({ text }) => text));
-	return texts.has(null) || outcomes.length >= MAX_OUTCOMES ? null : [...texts];
-}
-function outcomesOf(expr, known) {
-	if (expr instanceof Grouping) return outcomesOf(expr.group, known);
-	if (expr instanceof Literal) return [literal(expr)];
-	if (expr instanceof Logical) return chosen(expr, known);
-	if (expr instanceof Unary || isQuestion(expr)) return [NO, YES];
-	const texts = property$1(expr, known);
-	if (texts !== null) return texts.flatMap(valued);
-	return [{
-		text: null,
-		truth: false
-	}, {
-		text: null,
-		truth: true
-	}];
-}
-function property$1(expr, known) {
-	if (!(expr instanceof IndexAccess && expr.expr instanceof ContextAccess && expr.index instanceof Literal)) return null;
-	return known(expr.expr.name.lexeme.toLowerCase(), expr.index.literal.coerceString().toLowerCase());
-}
-function literal({ literal }) {
-	const text = literal.coerceString();
-	return {
-		text,
-		truth: literal instanceof StringData ? text !== "" : ![
-			"",
-			"false",
-			"0",
-			"NaN"
-		].includes(text)
-	};
-}
-function valued(text) {
-	return (text === "" ? [false] : /^(?:false|0|-0|null|~)$/i.test(text) ? [false, true] : [true]).map((truth) => ({
-		text,
-		truth
-	}));
-}
-function chosen({ operator, args }, known) {
-	const stopsAt = operator.lexeme === "||";
-	let open = outcomesOf(args[0], known);
-	for (const arg of args.slice(1)) {
-		const rest = outcomesOf(arg, known);
-		open = open.flatMap((outcome) => outcome.truth === stopsAt ? [outcome] : rest).slice(0, MAX_OUTCOMES);
-	}
-	return open;
-}
-function isQuestion(expr) {
-	if (expr instanceof FunctionCall) return /^(?:contains|startsWith|endsWith|always|cancelled|success|failure)$/i.test(expr.functionName.lexeme);
-	return "left" in expr && "right" in expr;
-}
-
-// src/sources/workflows/matrix-values.ts
-function staticValues(text, matrix) {
-	if (text.expressions.length === 0) return [text.value];
-	const [expression, ...more] = text.expressions;
-	const { start, end, ast } = expression;
-	if (more.length > 0 || ast === null) return null;
-	return possibleTexts(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
-}
-function keyValues(key, matrix) {
-	if (matrix === null || matrix.dynamic) return null;
-	const values = [];
-	for (const axis of matrix.axes) {
-		if (axis.key.value.toLowerCase() !== key) continue;
-		if (axis.values === null) return null;
-		values.push(...axis.values.map((value) => value.value));
-	}
-	for (const entry of matrix.include.flat()) {
-		if (entry.key.value.toLowerCase() !== key) continue;
-		if (entry.value === entry.key) return null;
-		values.push(entry.value.value);
-	}
-	return values.length === 0 || values.some((value) => value.includes("${{")) ? null : values;
 }
 
 // src/sources/workflows/image.ts
@@ -6875,7 +6790,7 @@ function readJobSteps(node, defaults) {
 	for (const [position, item] of list$1(node, "`steps`").items.entries()) {
 		const what = `step ${position + 1}`;
 		const map = mapping(item, what);
-		const kind = kindOf$1(map, what);
+		const kind = kindOf(map, what);
 		if (kind === "step") add(map, what, null);
 		else if (kind === "parallel") {
 			const { started, members } = readGroup(map, what);
@@ -6906,7 +6821,7 @@ function readActionSteps(node) {
 		};
 	});
 }
-function kindOf$1(map, what) {
+function kindOf(map, what) {
 	const said = [...CONTROLS, "parallel"].filter((name) => field(map, name) !== void 0);
 	const [kind] = said;
 	if (kind === void 0) return "step";
@@ -7539,7 +7454,7 @@ function firstLine(message) {
 }
 
 // src/sources/workflows/action.ts
-function readAction(text, path) {
+function readAction$1(text, path) {
 	const { root, comments } = readYaml(text, path);
 	if (path.includes("/") && !hasRuns(root)) return null;
 	const map = mapping(root, "the action");
@@ -7613,7 +7528,7 @@ function wholeText(text, path) {
 // src/sources/workflows/support/dockerfile.ts
 const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
 const MAX_EXPANSION = 1024;
-const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|ejs|mustache|hbs)$/i;
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i;
 function readDockerfile(text, path) {
 	const { instructions, escaper } = instructionsOf(text, path);
 	const stages = [];
@@ -7720,10 +7635,12 @@ function isLocal({ reference, role }, stages) {
 	if (role !== "Dockerfile FROM" && /^\d+$/.test(name)) return true;
 	return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage));
 }
+const PLATFORM_WORDS = new Set("amd64 arm64 arm 386 ppc64le s390x riscv64 mips64le linux windows".split(" "));
 function isStageByPlatform({ name, tag, digest }, stages) {
 	const parts = name.toLowerCase().split(/\$\{?(?:target|build)(?:os|arch|variant)\}?(?!\w)/);
 	if (parts.length < 2 || tag !== null || digest !== null) return false;
-	if (parts.some((part) => part.includes("$") || part.includes("/")) || parts.join("") === "") return false;
+	if (parts.some((part) => part.includes("$") || part.includes("/"))) return false;
+	if (parts.join("") === "") return stages.some((stage) => PLATFORM_WORDS.has(stage.toLowerCase()));
 	return stages.some((stage) => {
 		const left = stage.toLowerCase();
 		return left.startsWith(parts[0]) && left.endsWith(parts.at(-1)) && left.length > parts.join("").length && parts.every((part) => left.includes(part));
@@ -7806,6 +7723,28 @@ function isShellScript(bytes) {
 	if (!line.replace(/^\u00ef\u00bb\u00bf/, "").startsWith("#!")) return false;
 	const { name } = shebangShell(line.replace(/^\u00ef\u00bb\u00bf/, ""), "");
 	return name === "bash" || name === "sh";
+}
+
+// src/sources/workflows/cache-mode.ts
+const MODES = [
+	"read",
+	"write",
+	"write-only",
+	"none"
+];
+function readCacheMode(map, what) {
+	const text = scalarField(map, "cache-mode", what);
+	if (text === null) return null;
+	if (text.expressions.length > 0) return {
+		mode: "unknown",
+		text
+	};
+	const mode = MODES.find((one) => one === text.value);
+	if (mode === void 0) throw invalidAt(text.at, `${what} has a \`cache-mode\` that is none of ${MODES.join(", ")}`);
+	return {
+		mode,
+		text
+	};
 }
 
 // src/sources/workflows/matrix.ts
@@ -7900,7 +7839,7 @@ function readPermissions(map, what) {
 }
 
 // src/sources/workflows/job.ts
-const KEYS$1 = new Set("name needs if permissions environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets".split(" "));
+const KEYS$1 = new Set("name needs if permissions cache-mode environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets".split(" "));
 function readJob(id, node, workflowShell) {
 	const what = `job \`${id.value}\``;
 	const map = mapping(node, what);
@@ -7926,6 +7865,7 @@ function readJob(id, node, workflowShell) {
 		needs: textsField(map, "needs", what),
 		if: conditionField(map, what),
 		permissions: readPermissions(map, what),
+		cacheMode: readCacheMode(map, what),
 		env: entriesField(map, "env", what),
 		outputs: entriesField(map, "outputs", what),
 		runsOn,
@@ -8042,7 +7982,7 @@ function readSecrets(map, what) {
 }
 
 // src/sources/workflows/workflow.ts
-const KEYS = new Set("name description run-name on permissions env defaults concurrency jobs".split(" "));
+const KEYS = new Set("name description run-name on permissions cache-mode env defaults concurrency jobs".split(" "));
 function readWorkflow(text, path) {
 	const { root, comments } = readYaml(text, path);
 	const map = mapping(root, "the workflow");
@@ -8056,6 +7996,7 @@ function readWorkflow(text, path) {
 		name: scalarField(map, "name", "the workflow"),
 		triggers: readTriggers(map),
 		permissions: readPermissions(map, "the workflow"),
+		cacheMode: readCacheMode(map, "the workflow"),
 		env: entriesField(map, "env", "the workflow"),
 		concurrency: readConcurrency(map, "the workflow"),
 		jobs: mapping(jobs, "`jobs`").entries.map(({ key, value }) => readJob(key, value, shell)),
@@ -8171,7 +8112,7 @@ async function contentOf(ask, place, files) {
 		} };
 	}
 	if (/dockerfile$/i.test(found.path)) return { value: dockerContent([], found.text, path) };
-	const read = readAction(found.text, path);
+	const read = readAction$1(found.text, path);
 	if (read === null) return { problem: `GitHub: ${shownPlace$1(place)}: ${found.path} has no \`runs\`` };
 	const model = {
 		...NOTHING,
@@ -9088,7 +9029,7 @@ function readAndroidManifest(text, path) {
 
 // src/sources/manifests/apple/info-plist.ts
 async function readInfoPlist(text, path, folder, paths) {
-	const version = await versionOf$3(text, path, folder, paths);
+	const version = await versionOf$4(text, path, folder, paths);
 	if (version === null) return null;
 	return manifestOf({
 		path,
@@ -9099,7 +9040,7 @@ async function readInfoPlist(text, path, folder, paths) {
 		publishable: version.kind === "static" && !/Tests?$/.test(folder.directory)
 	});
 }
-async function versionOf$3(text, path, folder, paths) {
+async function versionOf$4(text, path, folder, paths) {
 	const found = shortVersion(text, path);
 	if (found === null || "kind" in found) return found;
 	const { value, start, end } = found.element.text;
@@ -9574,7 +9515,7 @@ async function readMix(text, path, folder) {
 	const where = positions(text, path);
 	const app = /\bapp:\s*:(\w+)/.exec(code)?.[1] ?? null;
 	const packageName = /\bpackage\b[\s\S]{0,2000}?\bname:\s*"([^"#]+)"/.exec(code)?.[1];
-	const version = await versionOf$2(code, text, path, folder);
+	const version = await versionOf$3(code, text, path, folder);
 	const deps = /\{\s*:\w+\s*,\s*(?:"|[a-z_]+:)/.exec(/\bdefp?\s+deps\b[\s\S]*/.exec(code)?.[0] ?? "") === null ? null : /\bdefp?\s+(deps)\b/d.exec(code).indices[1];
 	return manifestOf({
 		path,
@@ -9590,7 +9531,7 @@ async function readMix(text, path, folder) {
 		}, where, "dependencies of Mix are not read yet")
 	});
 }
-async function versionOf$2(code, text, path, folder) {
+async function versionOf$3(code, text, path, folder) {
 	const where = positions(text, path);
 	const project = /\bdef\s+project\b/.exec(code)?.index ?? 0;
 	const match = /(\bversion:\s*)("[^"\n]*"|[^\n,\]]*[^\s,\]])/.exec(code.slice(project));
@@ -9906,7 +9847,7 @@ async function readPom(text, path, folder) {
 		ecosystem: "Maven",
 		format: "pom.xml",
 		name: artifact === null || group === void 0 ? artifact : `${group}:${artifact}`,
-		version: element === void 0 ? null : versionOf$1(element, chain),
+		version: element === void 0 ? null : versionOf$2(element, chain),
 		publishable: artifact !== null && property(chain, "maven.deploy.skip")?.element.text.value !== "true",
 		undecidedDependencies: undecided$2(dependencies === void 0 ? null : {
 			...dependencies,
@@ -9947,7 +9888,7 @@ const CI_FRIENDLY = /* @__PURE__ */ new Set([
 	"sha1",
 	"changelist"
 ]);
-function versionOf$1(element, chain) {
+function versionOf$2(element, chain) {
 	const [{ where }] = chain;
 	const written = element.text;
 	if (!written.value.includes("${")) return literalVersion(where, written.start, written.value);
@@ -11279,7 +11220,7 @@ async function readGemspec(text, path, folder, files) {
 		ecosystem: "RubyGems",
 		format: "gemspec",
 		name,
-		version: await versionOf(code, text, path, folder),
+		version: await versionOf$1(code, text, path, folder),
 		publishable: true,
 		gem,
 		dependencies: gem.dependencies.map(({ name: needed, requirement, scope }) => ({
@@ -11296,7 +11237,7 @@ async function readGemspec(text, path, folder, files) {
 		}]
 	});
 }
-async function versionOf(code, text, path, folder) {
+async function versionOf$1(code, text, path, folder) {
 	const where = positions(text, path);
 	const assignments = [...code.matchAll(/^([ \t]*(\w+)\.version\s*=\s*)(\S[^\n;]*)/gm)];
 	const inNew = /Gem::Specification\.new\s*\(?\s*["'][^"']*["']\s*,\s*(["'])([^"'#]*)\1/d.exec(code);
@@ -11518,87 +11459,141 @@ function joined$1(read) {
 }
 
 // src/sources/workflows/actions-lock.ts
-const KNOWN_VERSION = "v0.0.2";
-function readActionsLock(text, path) {
-	const map = mapping(readYaml(text, path).root, "the lockfile");
-	const version = scalarField(map, "version", "the lockfile");
-	if (version?.value !== KNOWN_VERSION) {
-		const shown = version === null ? "no version" : `the version ${JSON.stringify(version.value)}`;
-		throw new SourceInvalid(path, `has ${shown}; only ${KNOWN_VERSION} is known`);
+const FIELDS = {
+	"v0.0.1": {
+		allowed: "tag branch commit owner_id repo_id uses",
+		required: "commit owner_id repo_id"
+	},
+	"v0.0.2": {
+		allowed: "ref commit owner_id repo_id uses",
+		required: "ref commit owner_id repo_id"
+	},
+	"v0.0.3": {
+		allowed: "hostname ref commit owner_id repo_id uses",
+		required: "ref commit owner_id repo_id"
 	}
-	const workflows = new Map(section(map, "workflows").entries.map(({ key, value }) => [key.value, keysOf(value, key.value)]));
-	const dependencies = new Map(section(map, "dependencies").entries.map(({ key, value }) => [key.value, readDependency(value, key.value)]));
+};
+const MOST_BYTES = 1048576;
+function readActionsLock(text, path) {
+	if (Buffer.byteLength(text) > MOST_BYTES) throw new SourceInvalid(path, "has more than 1 MiB, which GitHub does not read");
+	const map = mapping(readYaml(text, path).root, "the lockfile");
+	const version = versionOf(map, path);
+	refuseOthers(map, "version workflows dependencies", "the lockfile");
+	const workflows = new Map(section(map, "workflows").map(({ key, value }) => [key.value, pinKeys(value, key.value, version)]));
+	const dependencies = /* @__PURE__ */ new Map();
+	for (const { key, value } of section(map, "dependencies")) {
+		const pin = pinKey(key, version);
+		if (dependencies.has(pin.key)) throw invalidAt(key.at, `has \`${pin.key}\` twice`);
+		dependencies.set(pin.key, readAction(value, pin, version));
+	}
+	refuseCircles(dependencies);
 	return {
 		path,
-		version: version.value,
+		version,
 		workflows,
 		dependencies
 	};
 }
+function versionOf(map, path) {
+	const version = scalarField(map, "version", "the lockfile")?.value ?? null;
+	if (version !== null && Object.hasOwn(FIELDS, version)) return version;
+	const shown = version === null ? "no version" : `the version ${JSON.stringify(version)}`;
+	throw new SourceInvalid(path, `has ${shown}; only ${Object.keys(FIELDS).join(", ")} are known`);
+}
+function refuseOthers(map, allowed, what) {
+	const names = allowed.split(" ");
+	const other = map.entries.find(({ key }) => !names.includes(key.value));
+	if (other !== void 0) throw invalidAt(other.key.at, `${what} has the field \`${other.key.value}\`, which this version of it does not know`);
+}
 function section(map, name) {
 	const node = field(map, name);
-	if (node === void 0) throw invalidAt(map.at, `has no \`${name}\``);
-	return isEmpty(node) ? {
-		kind: "map",
-		at: node.at,
-		entries: []
-	} : mapping(node, `\`${name}\``);
+	return isEmpty(node) ? [] : mapping(node, `\`${name}\``).entries;
 }
-function keysOf(node, what) {
-	return isEmpty(node) ? [] : texts(node, `\`${what}\``).map((text) => text.value);
-}
-function readDependency(node, key) {
-	const what = `\`${key}\``;
-	const map = mapping(node, what);
-	const ref = scalarField(map, "ref", what);
-	const commit = scalarField(map, "commit", what);
-	if (ref === null) throw invalidAt(node.at, `${what} has no \`ref\``);
-	const sha = /^sha1-([0-9a-f]{40})$/i.exec(commit?.value ?? "")?.[1];
-	if (commit === null || sha === void 0) throw invalidAt(commit?.at ?? node.at, `${what} has no \`commit\` of the form \`sha1-\` and 40 hex digits`);
-	const uses = field(map, "uses");
+function pinKey(written, version) {
+	const [, owner, repository, ref, sha] = /^([^/@:]+)\/([^/@:]+)@([^:]+)(?::sha1-([0-9a-f]{40}))?$/.exec(written.value) ?? [];
+	if (owner === void 0 || sha !== void 0 && version !== "v0.0.1") throw invalidAt(written.at, `\`${written.value}\` is not of the form \`owner/repository@ref\``);
 	return {
-		ref: ref.value,
-		commit: sha.toLowerCase(),
-		uses: uses === void 0 ? [] : keysOf(uses, key),
+		key: lockKey({
+			owner,
+			repository,
+			ref
+		}),
+		ref,
+		sha: sha ?? null
+	};
+}
+function pinKeys(node, what, version) {
+	return isEmpty(node) ? [] : texts(node, `\`${what}\``).map((text) => pinKey(text, version).key);
+}
+function readAction(node, pin, version) {
+	const what = `\`${pin.key}\``;
+	const map = mapping(node, what);
+	const { allowed, required } = FIELDS[version];
+	refuseOthers(map, allowed, what);
+	const fields = new Map(required.split(" ").map((name) => {
+		const value = scalarField(map, name, what);
+		if (value === null || value.value === "") throw invalidAt(node.at, `${what} has no \`${name}\``);
+		return [name, value];
+	}));
+	for (const name of ["owner_id", "repo_id"]) {
+		const id = fields.get(name);
+		if (!/^[1-9]\d*$/.test(id.value)) throw invalidAt(id.at, `${what} has a \`${name}\` that is no number`);
+	}
+	const commit = fields.get("commit");
+	const sha = /^sha1-([0-9a-f]{40})$/i.exec(commit.value)?.[1]?.toLowerCase();
+	if (sha === void 0) throw invalidAt(commit.at, `${what} has no \`commit\` of the form \`sha1-\` and 40 hex digits`);
+	refuseOtherHost(map, what);
+	const ref = fields.get("ref")?.value ?? olderRef(map, pin, what);
+	refuseDisagreement(pin, {
+		ref,
+		sha,
+		at: commit.at
+	}, version);
+	return {
+		ref,
+		commit: sha,
+		uses: pinKeys(field(map, "uses"), pin.key, version),
 		at: commit.at
 	};
 }
-
-// src/sources/workflows/paths.ts
-function isWorkflowFolder(path) {
-	return /^\.github(?:\/workflows)?$/i.test(path);
+function olderRef(map, pin, what) {
+	return ["tag", "branch"].map((name) => scalarField(map, name, what)?.value ?? "").find((name) => name !== "") ?? pin.ref;
 }
-const SCRIPT_FOLDERS = /* @__PURE__ */ new Set([
-	"scripts",
-	"script",
-	"bin",
-	"ci",
-	".ci"
-]);
-function kindOf(path) {
-	if (path === ".github/workflows/actions.lock") return "actions-lock";
-	if (/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return "workflow";
-	const folders = path.split("/");
-	const name = folders.pop();
-	if (/^action\.ya?ml$/i.test(name)) return "action";
-	if (/\.(?:sh|bash)$/i.test(name)) return "shell-script";
-	if (isDockerfile(name)) return "dockerfile";
-	if (name === ".npmrc") return "npmrc";
-	if (name === "uv.toml") return "uv-config";
-	if (name === "pyproject.toml") return "pyproject";
-	if (name === "pip.conf" || name === "pip.ini") return "pip-config";
-	if (/(?:^|[-_.])requirements?(?:[-_.].*)?\.(?:txt|in)$|^requirements?.*\.(?:txt|in)$/i.test(name)) return "requirements";
-	if (folders.at(-1) === "requirements" && /\.(?:txt|in)$/i.test(name)) return "requirements";
-	if (!name.includes(".") && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return "script-candidate";
-	return null;
+function refuseOtherHost(map, what) {
+	const host = scalarField(map, "hostname", what);
+	if (host !== null && host.value !== "github.com") throw invalidAt(host.at, `${what} has a \`hostname\` that is not github.com, which GitHub refuses`);
 }
-const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i;
-function mayBeNoDockerfile(path) {
-	return /\.(?:golden|license|tt|erb)$/i.test(path);
+function refuseDisagreement({ key, ref, sha }, action, version) {
+	const byCommit = /^[0-9a-f]{40}$/i.test(ref);
+	if ([...byCommit ? [ref.toLowerCase()] : [], ...sha === null ? [] : [sha]].some((commit) => commit !== action.sha)) throw invalidAt(action.at, `\`${key}\` names another commit in its key than in \`commit\``);
+	if (version !== "v0.0.1" && !byCommit && ref !== action.ref) throw invalidAt(action.at, `\`${key}\` names another ref in its key than in \`ref\``);
 }
-function isDockerfile(name) {
-	if (NO_DOCKERFILE.test(name)) return false;
-	return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name);
+function refuseCircles(dependencies) {
+	const done = /* @__PURE__ */ new Set();
+	for (const root of dependencies.keys()) {
+		const open = [];
+		const above = /* @__PURE__ */ new Set();
+		const enter = (key) => {
+			const action = dependencies.get(key);
+			if (action === void 0 || done.has(key)) return;
+			if (above.has(key)) throw invalidAt(action.at, `\`${key}\` is used by what it uses itself`);
+			above.add(key);
+			open.push({
+				key,
+				uses: action.uses.values()
+			});
+		};
+		for (enter(root); open.length > 0;) {
+			const { key, uses } = open.at(-1);
+			const next = uses.next();
+			if (next.done !== true) enter(next.value);
+			else {
+				open.pop();
+				above.delete(key);
+				done.add(key);
+			}
+		}
+	}
 }
 
 // src/sources/workflows/tasks/make-variables.ts
@@ -12107,11 +12102,11 @@ async function readWorkflows(files, excluded) {
 	const paths = await files.list();
 	for (const path of paths) {
 		if (isWorkflowFolder(path)) reading.refuse(path, "is a link or file where GitHub looks for a folder of workflows");
-		const kind = kindOf(path);
+		const kind = kindOf$1(path);
 		if (kind !== null) await reading.add(path, kind);
 	}
 	const tracked = new Set(paths);
-	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf(path) !== "dockerfile") await reading.add(path, "dockerfile");
+	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
 	return reading.model(await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf));
 }
 var Reading = class {
@@ -12184,7 +12179,7 @@ var Reading = class {
 		if (kind === "workflow") this.workflows.push(readWorkflow(text, path));
 		else if (kind === "actions-lock") this.actionsLock = readActionsLock(text, path);
 		else if (kind === "action") {
-			const read = readAction(text, path);
+			const read = readAction$1(text, path);
 			if (read === null) return false;
 			this.actions.push(read.action);
 			if (read.dockerfile !== null) this.dockerfiles.add(read.dockerfile);
@@ -12639,7 +12634,7 @@ const registry = pipe(strictObject({
 	]),
 	packages: optional(pipe(array(nonEmpty), description("Names of packages, `*` for any characters; every package of the ecosystem when left out."))),
 	url: optional(pipe(webAddress, description("The registry to which they are published."))),
-	published: optional(pipe(literal$1(false), description("These packages are published to no registry."))),
+	published: optional(pipe(literal(false), description("These packages are published to no registry."))),
 	token: optional(pipe(string(), regex(/^[A-Za-z_]\w*$/, "must be the name of an environment variable"), description("Name of the environment variable that holds the credential for reading."))),
 	known: optional(pipe(nonEmpty, description("A package that is there: what does not show it proves nothing.")))
 }), check$2(({ url, published }) => url === void 0 !== (published === void 0), "must have either `url` or `published: false`"));
@@ -13300,10 +13295,9 @@ function actionUse({ reference, text, versionComment }, reusable, symbol, path, 
 	}];
 }
 function lockedCommit(model, path, reference) {
-	const key = `${reference.owner}/${reference.repository}@${reference.ref}`;
+	const key = lockKey(reference);
 	if (!model.actionsLock?.workflows.get(path)?.includes(key)) return null;
-	const commit = model.actionsLock.dependencies.get(key)?.commit.replace(/^sha(?:1|256)-/, "") ?? "";
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit) ? commit : null;
+	return model.actionsLock.dependencies.get(key)?.commit ?? null;
 }
 
 // src/evidence/sbom/material.ts
@@ -13996,4 +13990,4 @@ function shortened(uses) {
 	return uses.replace(/@([0-9a-f]{12})[0-9a-f]{28}$/i, "@$1");
 }
 
-export { proxyFor as $, parseJson as A, rulesTable as B, object as C, openRegular as D, repositoryKey as E, findingParagraphs as F, count as G, splitMessage as H, ruleNames as I, worstFirst$1 as J, reportFacts as K, severityLine as L, plainAddress as M, serviceAddress as N, formOf as O, VERDICT_WORD as P, assembleCapabilities as Q, coverageTable as R, nullable as S, readYaml as T, groupFindings as U, waiversTable as V, groupUnverified as W, SARIF as X, AUDIT_REPORT as Y, SBOM as Z, TARGET as _, renderReport as a, Unreadable as b, effectivePolicy as c, isWorkflowFolder as d, objectId as et, kindOf as f, tagsOf as g, releaseDates as h, replaceFile as i, printable$1 as j, isRecord as k, findPolicyFile as l, manifestOf as m, diffOf as n, check as o, constantVersion as p, verdictSentence as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, readTarget as v, text as w, flag as x, asker as y, factsTable as z };
+export { plainAddress as A, splitMessage as B, readYaml as C, isRecord as D, formOf as E, severityLine as F, verdictSentence as G, groupUnverified as H, coverageTable as I, SARIF as J, worstFirst$1 as K, factsTable as L, VERDICT_WORD as M, findingParagraphs as N, parseJson as O, ruleNames as P, objectId as Q, rulesTable as R, text as S, openRegular as T, count as U, groupFindings as V, reportFacts as W, assembleCapabilities as X, SBOM as Y, proxyFor as Z, asker as _, renderReport as a, nullable as b, effectivePolicy as c, constantVersion as d, manifestOf as f, readTarget as g, TARGET as h, replaceFile as i, serviceAddress as j, printable$1 as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, AUDIT_REPORT as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, Unreadable as v, repositoryKey as w, object as x, flag as y, waiversTable as z };

@@ -1,5 +1,5 @@
 import { L as resolve, N as positions } from "./files.js";
-import { m as manifestOf } from "./gate.js";
+import { f as manifestOf } from "./gate.js";
 import { n as nodesOf, r as parseRuby, t as argumentsIn } from "./parse.js";
 import { A as LocalVariableOrWriteNode, B as SourceFileNode, C as IfNode, D as KeywordHashNode, H as StatementsNode, K as UnlessNode, L as ParenthesesNode, M as LocalVariableTargetNode, N as LocalVariableWriteNode, O as LocalVariableAndWriteNode, S as HashNode, U as StringNode, V as SplatNode, W as SymbolNode, a as AssocNode, c as BlockNode, f as CaseNode, h as ConstantReadNode, i as ArrayNode, j as LocalVariableReadNode, k as LocalVariableOperatorWriteNode, q as WhenNode, u as CallNode, v as ElseNode } from "./vendor-ruby-prism.js";
 

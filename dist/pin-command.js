@@ -1,6 +1,6 @@
-import { E as repositoryKey, Q as assembleCapabilities, S as nullable, T as readYaml, _ as TARGET, c as effectivePolicy, d as isWorkflowFolder, f as kindOf, g as tagsOf, h as releaseDates, i as replaceFile, l as findPolicyFile, n as diffOf, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, v as readTarget, y as asker } from "./gate.js";
+import { C as readYaml, X as assembleCapabilities, _ as asker, b as nullable, c as effectivePolicy, g as readTarget, h as TARGET, i as replaceFile, l as findPolicyFile, m as tagsOf, n as diffOf, p as releaseDates, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, w as repositoryKey } from "./gate.js";
 import { B as isSourceError, O as commitSha, R as SourceInvalid, n as terminalWidth, r as wantsColour, u as decodeUtf8, y as printable } from "./basics.js";
-import { C as locate, M as pathMatcher, a as isSlsaGenerator, i as isLocked, k as isInForce, o as allowedRepository, p as LineStarts, r as unpinnedUses, t as RULES } from "./rules.js";
+import { L as pathMatcher, O as locate, P as isInForce, a as isSlsaGenerator, d as kindOf, g as LineStarts, i as isLocked, o as allowedRepository, r as unpinnedUses, t as RULES, u as isWorkflowFolder } from "./rules.js";
 import { f as semver } from "./files.js";
 import { n as Parser } from "./vendor-yaml.js";
 import { t as terminalProgress } from "./progress.js";

@@ -1,5 +1,5 @@
 import { B as isSourceError } from "./basics.js";
-import { C as object, S as nullable, b as Unreadable, w as text, x as flag } from "./gate.js";
+import { S as text, b as nullable, v as Unreadable, x as object, y as flag } from "./gate.js";
 
 // src/sources/github/release-assets.ts
 const QUERY = "query ($owner: String!, $name: String!, $tag: String!) { repository(owner: $owner, name: $name) { release(tagName: $tag) { databaseId isDraft } } }";

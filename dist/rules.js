@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { I as oneLower, R as SourceInvalid, T as KNOWN_FORMS, j as wholeFile, k as isCommitSha } from "./basics.js";
+import { I as oneLower, P as SEVERITIES$1, R as SourceInvalid, T as KNOWN_FORMS, j as wholeFile, k as isCommitSha } from "./basics.js";
 import { C as regex, E as string, O as trim, S as record, T as strictObject, b as picklist, d as minLength, f as minValue, g as number, i as description, m as nullable, n as boolean, o as integer, p as nonEmpty, r as check, t as array, v as optional, x as pipe, y as parse$2 } from "./vendor-valibot.js";
 import { _ as childrenOf, c as grammarOf, f as semver, g as childOf, h as pep440, i as readTag, l as rubygems, n as isShort, p as dotted, r as isTagPattern, s as grammarFor, t as DEFAULT_TAG_PATTERNS, u as nuget, v as parseXml, w as packagist } from "./files.js";
 import { r as TomlError, t as parse$3 } from "./vendor-smol-toml.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { n as require_satisfies, t as require_valid } from "./vendor-semver.js";
+import { a as ContextAccess, c as IndexAccess, f as Unary, l as Literal, o as FunctionCall, r as StringData, s as Grouping, u as Logical } from "./vendor-actions-expressions.js";
 import { n as forEachChild, t as parse$4 } from "./vendor-unbash.js";
 import { t as require_pep440 } from "./vendor-renovatebot-pep440.js";
 
@@ -235,6 +236,101 @@ function segmentAt(segments, offset) {
 	return segments[low];
 }
 
+// src/sources/workflows/lock-key.ts
+function lockKey(named) {
+	return `${named.owner}/${named.repository}`.toLowerCase().concat("@", named.ref);
+}
+
+// src/sources/workflows/expressions/outcomes.ts
+const NO = {
+	text: "false",
+	truth: false
+};
+const YES = {
+	text: "true",
+	truth: true
+};
+const MAX_OUTCOMES = 64;
+function possibleTexts(ast, known) {
+	const outcomes = outcomesOf(ast, known);
+	const texts = new Set(outcomes.map(({ text }) => text));
+	return texts.has(null) || outcomes.length >= MAX_OUTCOMES ? null : [...texts];
+}
+function outcomesOf(expr, known) {
+	if (expr instanceof Grouping) return outcomesOf(expr.group, known);
+	if (expr instanceof Literal) return [literal$2(expr)];
+	if (expr instanceof Logical) return chosen$1(expr, known);
+	if (expr instanceof Unary || isQuestion$1(expr)) return [NO, YES];
+	const texts = property(expr, known);
+	if (texts !== null) return texts.flatMap(valued);
+	return [{
+		text: null,
+		truth: false
+	}, {
+		text: null,
+		truth: true
+	}];
+}
+function property(expr, known) {
+	if (!(expr instanceof IndexAccess && expr.expr instanceof ContextAccess && expr.index instanceof Literal)) return null;
+	return known(expr.expr.name.lexeme.toLowerCase(), expr.index.literal.coerceString().toLowerCase());
+}
+function literal$2({ literal }) {
+	const text = literal.coerceString();
+	return {
+		text,
+		truth: literal instanceof StringData ? text !== "" : ![
+			"",
+			"false",
+			"0",
+			"NaN"
+		].includes(text)
+	};
+}
+function valued(text) {
+	return (text === "" ? [false] : /^(?:false|0|-0|null|~)$/i.test(text) ? [false, true] : [true]).map((truth) => ({
+		text,
+		truth
+	}));
+}
+function chosen$1({ operator, args }, known) {
+	const stopsAt = operator.lexeme === "||";
+	let open = outcomesOf(args[0], known);
+	for (const arg of args.slice(1)) {
+		const rest = outcomesOf(arg, known);
+		open = open.flatMap((outcome) => outcome.truth === stopsAt ? [outcome] : rest).slice(0, MAX_OUTCOMES);
+	}
+	return open;
+}
+function isQuestion$1(expr) {
+	if (expr instanceof FunctionCall) return /^(?:contains|startsWith|endsWith|always|cancelled|success|failure)$/i.test(expr.functionName.lexeme);
+	return "left" in expr && "right" in expr;
+}
+
+// src/sources/workflows/matrix-values.ts
+function staticValues(text, matrix) {
+	if (text.expressions.length === 0) return [text.value];
+	const [expression, ...more] = text.expressions;
+	const { start, end, ast } = expression;
+	if (more.length > 0 || ast === null) return null;
+	return possibleTexts(ast, (context, key) => context === "matrix" ? keyValues(key, matrix) : null)?.map((value) => text.value.slice(0, start) + value + text.value.slice(end)) ?? null;
+}
+function keyValues(key, matrix) {
+	if (matrix === null || matrix.dynamic) return null;
+	const values = [];
+	for (const axis of matrix.axes) {
+		if (axis.key.value.toLowerCase() !== key) continue;
+		if (axis.values === null) return null;
+		values.push(...axis.values.map((value) => value.value));
+	}
+	for (const entry of matrix.include.flat()) {
+		if (entry.key.value.toLowerCase() !== key) continue;
+		if (entry.value === entry.key) return null;
+		values.push(entry.value.value);
+	}
+	return values.length === 0 || values.some((value) => value.includes("${{")) ? null : values;
+}
+
 // src/sources/workflows/yaml/node.ts
 function invalidAt(at, problem) {
 	return new SourceInvalid(`${at.path}:${at.startLine}`, problem);
@@ -243,17 +339,17 @@ function isEmpty(node) {
 	return node === void 0 || node.kind === "scalar" && node.text.type === "null";
 }
 function mapping(node, what) {
-	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf(node)} where GitHub expects a mapping`);
+	if (node.kind !== "map") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a mapping`);
 	const computed = node.entries.find((entry) => entry.key.value.includes("${{"));
 	if (computed !== void 0) throw invalidAt(computed.key.at, `${what} has a key that is an expression; what it holds cannot be known`);
 	return node;
 }
 function list$2(node, what) {
-	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf(node)} where GitHub expects a list`);
+	if (node.kind !== "list") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a list`);
 	return node;
 }
 function scalar(node, what) {
-	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf(node)} where GitHub expects a single value`);
+	if (node.kind !== "scalar") throw invalidAt(node.at, `${what} is ${kindOf$1(node)} where GitHub expects a single value`);
 	return node.text;
 }
 function field(map, name) {
@@ -263,7 +359,7 @@ function scalarField(map, name, what) {
 	const node = field(map, name);
 	return isEmpty(node) ? null : scalar(node, `${what}'s \`${name}\``);
 }
-function kindOf(node) {
+function kindOf$1(node) {
 	if (node.kind === "scalar") return node.text.type === "null" ? "empty" : "a single value";
 	return node.kind === "map" ? "a mapping" : "a list";
 }
@@ -511,6 +607,43 @@ function escapeDirective(text) {
 	return "\\";
 }
 
+// src/sources/workflows/paths.ts
+function isWorkflowFolder(path) {
+	return /^\.github(?:\/workflows)?$/i.test(path);
+}
+const SCRIPT_FOLDERS = /* @__PURE__ */ new Set([
+	"scripts",
+	"script",
+	"bin",
+	"ci",
+	".ci"
+]);
+function kindOf(path) {
+	if (path === ".github/workflows/actions.lock") return "actions-lock";
+	if (/^\.github\/workflows\/[^/]+\.ya?ml$/i.test(path)) return "workflow";
+	const folders = path.split("/");
+	const name = folders.pop();
+	if (/^action\.ya?ml$/i.test(name)) return "action";
+	if (/\.(?:sh|bash)$/i.test(name)) return "shell-script";
+	if (isDockerfile(name)) return "dockerfile";
+	if (name === ".npmrc") return "npmrc";
+	if (name === "uv.toml") return "uv-config";
+	if (name === "pyproject.toml") return "pyproject";
+	if (name === "pip.conf" || name === "pip.ini") return "pip-config";
+	if (/(?:^|[-_.])requirements?(?:[-_.].*)?\.(?:txt|in)$|^requirements?.*\.(?:txt|in)$/i.test(name)) return "requirements";
+	if (folders.at(-1) === "requirements" && /\.(?:txt|in)$/i.test(name)) return "requirements";
+	if (!name.includes(".") && folders.some((folder) => SCRIPT_FOLDERS.has(folder))) return "script-candidate";
+	return null;
+}
+const NO_DOCKERFILE = /\.(?:dockerignore|md|rst|adoc|html|go|py|rb|rs|js|mjs|cjs|ts|java|kt|cs|json|ya?ml|toml|lock|snap|orig|patch|diff|png|svg)$/i;
+function mayBeNoDockerfile(path) {
+	return /\.(?:golden|license|tt|erb|eex)$/i.test(path);
+}
+function isDockerfile(name) {
+	if (NO_DOCKERFILE.test(name)) return false;
+	return /^(?:dockerfile|containerfile)(?:[.-].+)?$|[.-](?:dockerfile|containerfile)$/i.test(name);
+}
+
 // src/rules/release/released.ts
 function hasTag({ run }) {
 	if (run.mode !== "release") return `this is no release: mode \`${run.mode}\``;
@@ -519,7 +652,7 @@ function hasTag({ run }) {
 function taggedRelease({ run, manifests, policy }) {
 	const tag = run.repository.tag ?? "";
 	const declared = policy.effective.tagPatterns;
-	const reading = read$5(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	const reading = read$6(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
 	if (reading === null) return {
 		kind: "unknown",
 		tag
@@ -541,14 +674,14 @@ function taggedRelease({ run, manifests, policy }) {
 function publishableManifests(manifests) {
 	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 }
-function folderOf$5(path) {
+function folderOf$6(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function read$5(tag, manifests, patterns) {
+function read$6(tag, manifests, patterns) {
 	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
-	const folder = folderOf$5(manifest.path);
+	const folder = folderOf$6(manifest.path);
 	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
 	return {
 		folder,
@@ -562,35 +695,35 @@ function named$4(manifest) {
 }
 function inFoldersOf(reading, manifests) {
 	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf$5(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+	return manifests.filter((manifest) => folders.has(folderOf$6(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
 }
 function releasedByPlainTag(manifests, membersHaveTags) {
 	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$5(manifest.path) === "");
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$6(manifest.path) === "");
 	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
 	const main = released.filter((manifest) => !isAddition(manifest));
 	if (main.length > 0) return withSiblings(main, manifests);
 	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf$5(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+	return manifests.filter((manifest) => folderOf$6(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
 }
 function familyOf({ ecosystem, format }) {
 	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
 }
 function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf$5(manifest.path) !== "";
+	return manifest.ecosystem === "Helm" && folderOf$6(manifest.path) !== "";
 }
 function ofFamily(publishable, family, rootAlone) {
 	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf$5(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$5(workspaceRoot) === "");
+	const atRoot = own.filter((manifest) => folderOf$6(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$6(workspaceRoot) === "");
 	if (family === "Go" || rootAlone) return atRoot;
 	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
 	return together.length > 0 ? together : own;
 }
 function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$5(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$5(manifest.path)}`));
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$6(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$6(manifest.path)}`));
 }
 const ASIDE$3 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
 function isAside(manifest) {
@@ -601,7 +734,7 @@ function isVendored(manifest) {
 	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
 }
 function segments(manifest) {
-	return folderOf$5(manifest.path).toLowerCase().split("/");
+	return folderOf$6(manifest.path).toLowerCase().split("/");
 }
 function writesAsShort(manifest, short) {
 	const { version } = manifest;
@@ -677,7 +810,7 @@ function globWord(path) {
 function globText(glob) {
 	return JSON.stringify(glob).replaceAll("`", String.raw`\u0060`);
 }
-function placeOf$1({ path }) {
+function placeOf$2({ path }) {
 	return !/^(?:\/|[A-Za-z]:)/.test(path) && !path.split("/").includes("..") ? wholeFile(path) : null;
 }
 const SPEAKS = /(?:\.(?:cdx|spdx)\.(?:json|xml)|\.spdx|\.sbom(?:\.json)?|(?:^|\/)bom\.(?:json|xml)|\.intoto\.jsonl|\.sigstore(?:\.json)?)$/i;
@@ -688,7 +821,7 @@ function isAttestation({ format, path }) {
 // src/rules/artifact/problems.ts
 const MOST_SHOWN$3 = 20;
 function* problemFindings(artifact, problems, why) {
-	const at = placeOf$1(artifact);
+	const at = placeOf$2(artifact);
 	for (const { member, kind, detail } of problems.slice(0, MOST_SHOWN$3)) {
 		const where = member === null ? "" : `${code$3(member)} `;
 		yield {
@@ -813,12 +946,12 @@ function treeOf({ files, absent }) {
 		const found = files.get(path);
 		if (found !== void 0) {
 			if (found.link === null) return found;
-			const target = joined$3(folderOf$4(path), found.link);
+			const target = joined$3(folderOf$5(path), found.link);
 			return target === null ? null : file(target, left - 1);
 		}
 		const via = links.find((one) => path.startsWith(`${one.path}/`));
 		if (via === void 0) return null;
-		const target = joined$3(folderOf$4(via.path), via.link);
+		const target = joined$3(folderOf$5(via.path), via.link);
 		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
 	};
 	return {
@@ -840,7 +973,7 @@ function add$1(map, key, value) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function folderOf$4(path) {
+function folderOf$5(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function joined$3(folder, path) {
@@ -868,7 +1001,7 @@ function crateLock(artifact, folder, tree) {
 	if (file === null) return null;
 	const [packed, committed] = [packages(member.text), packages(file.text)];
 	if (packed === null || committed === null) return { kind: "unknown" };
-	const own = nameOf$4(artifact);
+	const own = nameOf$6(artifact);
 	const known = new Set(committed.map(key$1));
 	const others = packed.filter((one) => one.source !== void 0 || one.name !== own).filter((one) => !known.has(key$1(one)));
 	const workspace = new Set(committed.flatMap((one) => one.source === void 0 ? [`${one.name} ${one.version}`] : []));
@@ -879,11 +1012,11 @@ function crateLock(artifact, folder, tree) {
 		path: file.path
 	};
 }
-function nameOf$4({ claims }) {
+function nameOf$6({ claims }) {
 	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
 }
 function lockAround(folder, tree) {
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$4(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$5(at)) {
 		const file = tree.file(at === "" ? "Cargo.lock" : `${at}/Cargo.lock`);
 		if (file !== null || at === "") return file;
 	}
@@ -916,7 +1049,7 @@ function compiledFrom(from, tree) {
 	const sources = tree.paths.filter((path) => SOURCE.test(path) && matches(path));
 	if (sources.length === 0) return () => true;
 	const byStem = grouped$1(sources, (path) => lastOf(path).replace(SOURCE, ""));
-	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$4(path)));
+	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$5(path)));
 	const elsewhere = sources.filter((path) => !path.endsWith(".java"));
 	const declaring = /* @__PURE__ */ new Map();
 	const declaredIn = (key, paths) => {
@@ -928,7 +1061,7 @@ function compiledFrom(from, tree) {
 		const inside = path.replace(ROOT, "").replace(/\.class$/, "");
 		const names = outerNames(lastOf(inside));
 		const isIn = (declared) => names.some((name) => declared.has(name));
-		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$4(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
+		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$5(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
 	};
 }
 function grouped$1(paths, key) {
@@ -947,7 +1080,7 @@ function outerNames(name) {
 }
 function isPlace(source, inside) {
 	if (!source.endsWith(".java")) return true;
-	const [folder, wanted] = [folderOf$4(source), folderOf$4(inside)];
+	const [folder, wanted] = [folderOf$5(source), folderOf$5(inside)];
 	return wanted === "" || folder === wanted || folder.endsWith(`/${wanted}`);
 }
 function declarations(text) {
@@ -964,7 +1097,7 @@ function nameKey(name, ecosystem) {
 	if (ecosystem === "crates.io") return name.replaceAll("_", "-");
 	return name.toLowerCase();
 }
-function nameOf$3({ claims }) {
+function nameOf$5({ claims }) {
 	return (claims.find(({ where, name }) => name !== null && where !== "file name") ?? claims.find(({ name }) => name !== null))?.name ?? null;
 }
 function otherName(artifact) {
@@ -980,7 +1113,7 @@ function keyOf$1(name, { ecosystem }) {
 	return nameKey(name, ecosystem);
 }
 function manifestsOf(artifact, manifests) {
-	const name = nameOf$3(artifact);
+	const name = nameOf$5(artifact);
 	if (name === null) return [];
 	const { ecosystem } = artifact;
 	return manifests.filter((manifest) => (ecosystem === null || manifest.ecosystem === ecosystem) && manifest.name !== null && nameKey(manifest.name, manifest.ecosystem) === nameKey(name, ecosystem ?? manifest.ecosystem));
@@ -993,8 +1126,8 @@ function* addedDependencies(artifact, manifests) {
 	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folders = new Set(named.map(({ path }) => folderOf$4(path)));
-	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$4(path)) && ecosystem === artifact.ecosystem);
+	const folders = new Set(named.map(({ path }) => folderOf$5(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$5(path)) && ecosystem === artifact.ecosystem);
 	if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
 		yield { note: `what ${code$3(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
 		return;
@@ -1009,7 +1142,7 @@ function* addedDependencies(artifact, manifests) {
 	if (added.length === 0) return;
 	const where = listed$5([...new Set(own.map(({ path }) => path))].map(code$3));
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? "does" : "do"} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
 		evidence: {
 			artifact: artifact.path,
@@ -1028,7 +1161,7 @@ function isSameProject(path, member, file, version) {
 	if (path !== "pyproject.toml" || member.text === null || file.text === null) return false;
 	const [packed, committed] = [parsed$3(member.text), parsed$3(file.text)];
 	if (packed === null || committed === null) return false;
-	return canonical$1(packed) === canonical$1(committed) || canonical$1(packed) === canonical$1(released$1(committed, version));
+	return canonical$2(packed) === canonical$2(committed) || canonical$2(packed) === canonical$2(released$1(committed, version));
 }
 function released$1(committed, version) {
 	const project = committed["project"];
@@ -1044,10 +1177,10 @@ function released$1(committed, version) {
 		}
 	};
 }
-function canonical$1(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical$1).join(",")}]`;
+function canonical$2(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical$2).join(",")}]`;
 	if (!isTable$1(value)) return JSON.stringify(value) ?? "null";
-	return `{${Object.keys(value).sort().map((key) => [key, canonical$1(value[key])]).filter(([key, text]) => text !== "{}" && !(key === "dynamic" && text === "[]")).map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+	return `{${Object.keys(value).sort().map((key) => [key, canonical$2(value[key])]).filter(([key, text]) => text !== "{}" && !(key === "dynamic" && text === "[]")).map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
 }
 function isTable$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value) && !(value instanceof Date);
@@ -1337,10 +1470,10 @@ function tableAt(from, ...keys) {
 // src/rules/artifact/origin/python/setup-cfg.ts
 function setupSettings(folder, tree) {
 	const [script, cfg] = ["setup.py", "setup.cfg"].map((name) => tree.file(joined$3(folder, name)));
-	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$2(script.text))) return null;
+	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$4(script.text))) return null;
 	return settings(cfg.text);
 }
-function isPlain$2(text) {
+function isPlain$4(text) {
 	if (text === null) return false;
 	return text.split(/\r?\n/).map((line) => line.replace(/^\s*#.*$/, "").trim()).filter((line) => line !== "").every((line) => /^(?:from setuptools import setup|import setuptools|if __name__ == ["']__main__["']:|(?:setuptools\.)?setup\(\))$/.test(line));
 }
@@ -1406,7 +1539,7 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folder = folderOf$4(named[0].path);
+	const folder = folderOf$5(named[0].path);
 	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
 	const text = tree.file(path)?.text ?? null;
 	const settings = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text) ? null : setupSettings(folder, tree);
@@ -1420,7 +1553,7 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	if (added.length === 0) return;
 	const told = added.map(({ name, target }) => `${name} = ${target}`);
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} has the entry ${added.length === 1 ? "point" : "points"} ${firstOf(told)}, which ${code$3(where)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
 		remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? "it" : "them"}, name ${added.length === 1 ? "it" : "them"} in ${code$3(where)} and tag that commit.`,
 		evidence: {
@@ -1479,7 +1612,7 @@ function table$2(from, ...keys) {
 function packageFolder(artifact, manifests) {
 	const named = manifestsOf(artifact, manifests);
 	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$4(path)))];
+	const folders = [...new Set(own.map(({ path }) => folderOf$5(path)))];
 	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
 	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
 	return chosen === "" ? "" : `${chosen}/`;
@@ -1576,35 +1709,35 @@ const GEM_TEXTS = {
 	summary: { compare: "text" }
 };
 function explained(packaged, { values, undecided }, { compare, byDefault = [] }, allowed) {
-	const is = packaged.map((word) => plain$5(word, compare));
-	const free = new Set([...allowed].map((word) => plain$5(word, compare)));
+	const is = packaged.map((word) => plain$6(word, compare));
+	const free = new Set([...allowed].map((word) => plain$6(word, compare)));
 	const filled = values.map((value) => value.items.length === 0 && !value.atMost ? {
 		items: byDefault,
 		atMost: false
 	} : value);
 	if (is.length > 0 && is.every((word) => free.has(word))) return { kind: "yes" };
-	if (filled.some((value) => holds$1(is, value, compare, free))) return { kind: "yes" };
+	if (filled.some((value) => holds$3(is, value, compare, free))) return { kind: "yes" };
 	if (undecided !== null) return is.length === 0 || JSON.stringify(packaged) === JSON.stringify(byDefault) ? { kind: "yes" } : {
 		kind: "undecided",
 		how: undecided
 	};
-	const known = /* @__PURE__ */ new Set([...filled.flatMap(({ items }) => items.map((word) => plain$5(word, compare))), ...free]);
+	const known = /* @__PURE__ */ new Set([...filled.flatMap(({ items }) => items.map((word) => plain$6(word, compare))), ...free]);
 	const stated = filled.at(-1)?.items ?? byDefault;
 	const present = new Set(is);
 	return {
 		kind: "no",
 		added: packaged.filter((_, index) => !known.has(is[index])),
-		missing: stated.filter((word) => !present.has(plain$5(word, compare))),
+		missing: stated.filter((word) => !present.has(plain$6(word, compare))),
 		stated
 	};
 }
-function holds$1(is, { items, atMost }, compare, free) {
-	const stated = items.map((word) => plain$5(word, compare));
+function holds$3(is, { items, atMost }, compare, free) {
+	const stated = items.map((word) => plain$6(word, compare));
 	if (compare === "order" && !atMost) return JSON.stringify(is) === JSON.stringify(stated);
 	const [present, known] = [new Set(is), new Set(stated)];
 	return is.every((word) => known.has(word) || free.has(word)) && (atMost || stated.every((word) => present.has(word)));
 }
-function plain$5(word, compare) {
+function plain$6(word, compare) {
 	return compare === "requirement" ? requirement(word) : word.replaceAll(/\s+/g, " ").trim();
 }
 function requirement(text) {
@@ -1621,8 +1754,8 @@ function gemDependencies(packaged, stated, allowed) {
 	for (const { name, requirement: range } of installed) {
 		if (allowed.has(name)) continue;
 		const named = own.filter((one) => one.name === name);
-		const is = canonical(range);
-		if (named.some((one) => one.requirement !== null && canonical(one.requirement) === is)) continue;
+		const is = canonical$1(range);
+		if (named.some((one) => one.requirement !== null && canonical$1(one.requirement) === is)) continue;
 		if (stated.undecidedDependencies !== null || named.some((one) => one.requirement === null)) undecided.push(name);
 		else if (named.length === 0) added.push(name);
 		else changed.push({
@@ -1644,7 +1777,7 @@ function gemDependencies(packaged, stated, allowed) {
 function shown$4({ name, requirement: range }) {
 	return `${name} ${(range ?? []).map(requirement).join(", ") || ">= 0"}`;
 }
-function canonical(parts) {
+function canonical$1(parts) {
 	const all = parts.flatMap((part) => part.split(",")).map(requirement);
 	return all.length === 0 ? ">= 0" : [...new Set(all)].sort().join(", ");
 }
@@ -1681,7 +1814,7 @@ function* texts(question) {
 	const other = found.flatMap(({ name, answer: one }) => one.kind === "no" ? [name] : []);
 	const open = found.flatMap(({ name, answer: one }) => one.kind === "undecided" ? [name] : []);
 	if (other.length > 0) yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "low",
 		message: `${firstOf(other)} in ${code$3(artifact.path)} ${other.length === 1 ? "is" : "are"} not what ${where} has. People read other words about the gem than those that were reviewed.`,
 		remedy: remedy$4(other[0], packaged.fields[other[0]] ?? []),
@@ -1719,7 +1852,7 @@ function* files(question, tree) {
 	const added = (packaged.fields["files"] ?? []).filter((path) => !known.has(path) && isCommitted(path));
 	if (added.length === 0) return;
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "medium",
 		message: `${code$3(artifact.path)} holds ${firstOf(added)}, which ${where} does not list. What the commit keeps for itself would be installed and could be loaded.`,
 		remedy: remedy$4("files", added),
@@ -1738,7 +1871,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 	if (packaged === void 0) return;
 	const questions = manifestsOf(artifact, manifests).filter(({ gem }) => gem !== void 0).map(({ path, gem }) => {
 		const where = `${code$3(path)} of the commit`;
-		const folder = folderOf$4(path);
+		const folder = folderOf$5(path);
 		return {
 			artifact,
 			packaged,
@@ -1749,7 +1882,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 		};
 	});
 	if (questions.length === 0) {
-		const where = `no gemspec of the commit is called ${code$3(nameOf$3(artifact) ?? "?")}, which`;
+		const where = `no gemspec of the commit is called ${code$3(nameOf$5(artifact) ?? "?")}, which`;
 		questions.push({
 			artifact,
 			packaged,
@@ -1807,7 +1940,7 @@ function* dependencies(question, isOtherPlatform, open) {
 	if (added.length > 0) {
 		const one = added.length === 1;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${code$3(artifact.path)} depends on ${firstOf(added)}, which ${where} does not name. Everybody who installs the gem would install ${one ? "it" : "them"} too.`,
 			remedy: remedy$4("dependencies", added),
 			evidence: {
@@ -1818,7 +1951,7 @@ function* dependencies(question, isOtherPlatform, open) {
 		};
 	}
 	if (changed.length > 0) yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "high",
 		message: `${code$3(artifact.path)} asks for ${valuesShown(changed.map(({ is }) => is))}, where ${where} has ${valuesShown(changed.map(({ was }) => was))}. Other versions than the reviewed ones would be installed with it.`,
 		remedy: remedy$4("dependencies", changed.map(({ is }) => is.split(" ")[0])),
@@ -1829,7 +1962,7 @@ function* dependencies(question, isOtherPlatform, open) {
 		key: "dependency ranges"
 	};
 	if (missing.length > 0 && !isOtherPlatform && gem.undecidedDependencies === null) yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "medium",
 		message: `${code$3(artifact.path)} does not depend on ${firstOf(missing)}, which ${where} names. It was built from another gemspec.`,
 		evidence: {
@@ -1854,9 +1987,9 @@ function* fieldFinding(question, name, field, isOtherPlatform, open) {
 		return;
 	}
 	if (found.added.length === 0 && isOtherPlatform && field.mayGo === true) return;
-	const severity = severityOf$1(name, field, found.added.length > 0, isOtherPlatform);
+	const severity = severityOf$2(name, field, found.added.length > 0, isOtherPlatform);
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		...severity === "critical" ? {} : { severity },
 		message: `${code$3(artifact.path)} has ${valuesShown(is)} for ${code$3(name)}, where ${where} has ${valuesShown(found.stated)}. ${field.why}`,
 		remedy: remedy$4(name, is),
@@ -1869,7 +2002,7 @@ function* fieldFinding(question, name, field, isOtherPlatform, open) {
 		key: `gemspec ${name}`
 	};
 }
-function severityOf$1(name, field, isAdded, isOtherPlatform) {
+function severityOf$2(name, field, isAdded, isOtherPlatform) {
 	if (name === "required_ruby_version" && isOtherPlatform) return "low";
 	return isAdded || field.compare === "order" ? field.severity : "medium";
 }
@@ -1888,7 +2021,7 @@ function* differing(artifact, strays) {
 	for (const { member, path, how } of found.slice(0, MOST_SHOWN$2)) {
 		const words = how.length === 0 ? "" : ` ${sentence$2(how)}`;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${code$3(member)} in ${code$3(artifact.path)} is not what ${code$3(path)} is in the commit.${words} Users would run what nobody reviewed.`,
 			remedy: "Build from a fresh checkout of the tag, and change no file before or during the build. If the build rewrites this file on purpose, declare it in the option `generated` of artifact/not-from-commit, with the reason.",
 			evidence: {
@@ -1901,7 +2034,7 @@ function* differing(artifact, strays) {
 		};
 	}
 	if (found.length > MOST_SHOWN$2) yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${found.length - MOST_SHOWN$2} more files in ${code$3(artifact.path)} are not what they are in the commit. It was built from other sources.`,
 		evidence: {
 			artifact: artifact.path,
@@ -1929,7 +2062,7 @@ function* unknown$2(artifact, strays, tree) {
 		const glob = key === SOURCELESS ? `${commonFolder(paths)}**/*.class` : key;
 		const one = paths.length === 1;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${firstOf(paths)} in ${code$3(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
 			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$2(glob, paths, tree)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
 			evidence: {
@@ -2033,7 +2166,7 @@ function remove$1(view, gone, emptied) {
 		if (isGone) view.delete(path);
 	}
 }
-function resolved(path, view, own) {
+function resolved$1(path, view, own) {
 	let at = path;
 	for (let followed = 0; followed < MOST_LINKS; followed += 1) {
 		const link = linkOn(at, view);
@@ -2080,7 +2213,7 @@ function copiesOf(stage, context, tree, view, own) {
 		if (copy?.kind !== "context") return [];
 		const target = copy.target.slice(1);
 		return copy.sources.flatMap((source) => matching(source, context, tree)).flatMap((source) => entries$1(source, target, copy.isFolder || view.get(target)?.member.type === "directory", tree)).map((one) => {
-			const { path, laid } = resolved(one.target, view, own);
+			const { path, laid } = resolved$1(one.target, view, own);
 			return {
 				...one,
 				target: path,
@@ -2178,7 +2311,7 @@ function* otherSource(artifact, { settings, platform }, repository) {
 	if (source === null || named === void 0 || !repository.includes("/")) return;
 	if (named.toLowerCase() === repository.toLowerCase()) return;
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} (${platform}) says that its source is ${code$3(source)}, and this is ${code$3(repository)}. Whoever looks for the code of the image is led to another project.`,
 		remedy: `Set the label in the Dockerfile, or when the image is built: \`org.opencontainers.image.source\`. Without one of its own, an image has that of its base.`,
 		evidence: {
@@ -2195,7 +2328,7 @@ function* otherSettings(artifact, image, { stage, dockerfile }) {
 	if (differences.length === 0) return;
 	const [first, ...more] = differences;
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `In ${code$3(artifact.path)} (${image.platform}), ${first}${more.length === 0 ? "" : `; ${more.join("; ")}`}. What runs by itself, and as whom, is not what ${code$3(dockerfile)} says.`,
 		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: …, target: …}]}}}\`, or \`dockerfile: null\` where none does.`,
 		evidence: {
@@ -2209,7 +2342,7 @@ function* otherSettings(artifact, image, { stage, dockerfile }) {
 }
 function beyond(artifact, { platform }, { dockerfile }, what) {
 	return {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} (${platform}) has more than ${code$3(dockerfile)} makes: ${what}. A layer that was put on later can replace anything below it.`,
 		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and add no layer afterwards.`,
 		evidence: {
@@ -2230,7 +2363,7 @@ function* missing(artifact, strays) {
 	for (const stray of strays) {
 		if (stray.kind !== "absent") continue;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${code$3(stray.member)} is not in ${code$3(artifact.path)}, although the Dockerfile copies ${code$3(stray.reason)} there. Something took it away, or it was built from another Dockerfile.`,
 			evidence: {
 				artifact: artifact.path,
@@ -2257,7 +2390,7 @@ function makersOf({ history, layers }, stage) {
 	});
 	const lines = history.map((line) => ({
 		...line,
-		name: nameOf$2(line.createdBy)
+		name: nameOf$4(line.createdBy)
 	})).filter(({ name, isEmptyLayer }) => !isEmptyLayer || WRITTEN.has(name));
 	const steps = stage.steps.filter(({ name }) => WRITTEN.has(name));
 	const filled = history.filter(({ isEmptyLayer }) => !isEmptyLayer).length;
@@ -2289,7 +2422,7 @@ function agree(names, steps) {
 function builds$2({ name, copy }) {
 	return name === "RUN" || name === "ONBUILD" || copy?.kind === "elsewhere";
 }
-function nameOf$2(createdBy) {
+function nameOf$4(createdBy) {
 	const bare = createdBy.replace(/^\/bin\/sh -c #\(nop\)\s+/, "").trim();
 	const word = /^[A-Za-z]+/.exec(bare)?.[0].toUpperCase() ?? "";
 	if (WRITTEN.has(word) || UNEVEN.has(word)) return word;
@@ -2499,7 +2632,7 @@ function recipeOf(name, tree, options) {
 }
 function onlyDockerfile(tree) {
 	const found = tree.paths.filter((path) => DOCKERFILE.test(lastOf(path)) && !/\.(?:docker)?ignore$|\.md$/i.test(path) && !ASIDE$2.test(path));
-	const usual = found.find((path) => folderOf$4(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
+	const usual = found.find((path) => folderOf$5(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
 	if (usual !== void 0) return usual;
 	return found.length > 1 ? found : found[0] ?? null;
 }
@@ -2634,7 +2767,7 @@ function* inheritedFindings(artifact, manifests) {
 	});
 	if (other.length === 0) return;
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "high",
 		message: `${code$3(artifact.path)} depends on ${valuesShown(other.map(({ is }) => is))}, where ${code$3(manifest.path)} of the commit has ${valuesShown(other.flatMap(({ was }) => was))}. Whoever builds the crate would build with other code than the reviewed one.`,
 		remedy: "Run `cargo package` in a fresh checkout of the tag, and change nothing in the crate afterwards.",
@@ -2648,9 +2781,9 @@ function* inheritedFindings(artifact, manifests) {
 function isSame$2(is, was) {
 	if (is.registry === void 0 !== (was.registry === void 0)) return false;
 	if (/^(?:file:|git\+)/.test(was.range)) return true;
-	return plain$4(is.range) === plain$4(was.range);
+	return plain$5(is.range) === plain$5(was.range);
 }
-function plain$4(range) {
+function plain$5(range) {
 	return range.replaceAll(/\s+/g, "");
 }
 function shown$2({ name, range, registry }) {
@@ -2731,7 +2864,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py[cw]?|pth|rb|sh|bash|ps1|pl|php|lua|bat|cmd|ex
 function isSharedDocument(member, folder, tree, head) {
 	const name = lastOf(member.path);
 	if (!DOCUMENT.test(name) || CODE.test(name)) return false;
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$4(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$5(at)) {
 		const file = tree.file(at === "" ? name : `${at}/${name}`);
 		if (file !== null && isSame$3(member, file, head)) return true;
 		if (at === "") return false;
@@ -2907,8 +3040,8 @@ function isSameLink(member, candidates, tree) {
 }
 function samePlace(path, link, other) {
 	if (other === null) return false;
-	const place = joined$3(folderOf$4(path), link);
-	return place !== null && place === joined$3(folderOf$4(path), other);
+	const place = joined$3(folderOf$5(path), link);
+	return place !== null && place === joined$3(folderOf$5(path), other);
 }
 function belowRoot(path, { root }) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -2934,7 +3067,7 @@ function* nugetFindings(artifact, words) {
 	const verb = words.paths.length === 1 ? "does" : "do";
 	const added = asked.filter(({ name }) => !words.dependencies.has(name.toLowerCase()));
 	if (added.length > 0) yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${verb} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
 		evidence: {
 			artifact: artifact.path,
@@ -2946,7 +3079,7 @@ function* nugetFindings(artifact, words) {
 		const stated = words.dependencies.get(name.toLowerCase());
 		if (stated === void 0 || stated.some((one) => one === null || rangeKey(one) === rangeKey(range))) continue;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${code$3(artifact.path)} asks for ${code$3(name)} in the range ${code$3(range)}, and ${where} of the commit for ${listed$5(stated.map((one) => code$3(one)))}. Everybody who installs the package would get another version than the one that was reviewed.`,
 			evidence: {
 				artifact: artifact.path,
@@ -3090,7 +3223,7 @@ function packageWords(artifact, manifests, tree) {
 		read.set(path, recipe);
 		untold ??= recipe.untold;
 		for (const one of recipe.imports) {
-			const target = joined$3(folderOf$4(path), one);
+			const target = joined$3(folderOf$5(path), one);
 			if (target !== null && tree.file(target) !== null) queue.push(target);
 		}
 	}
@@ -3099,7 +3232,7 @@ function packageWords(artifact, manifests, tree) {
 		paths: own.map(({ path }) => path),
 		dependencies: dependenciesOf(read, manifests),
 		files: isWhole ? null : [...read].flatMap(([path, { files }]) => (files ?? []).map((file) => ({
-			folder: folderOf$4(path),
+			folder: folderOf$5(path),
 			...file
 		}))),
 		untold
@@ -3107,7 +3240,7 @@ function packageWords(artifact, manifests, tree) {
 }
 function shared$1(path, tree) {
 	const found = [];
-	for (let folder = folderOf$4(path);; folder = folderOf$4(folder)) {
+	for (let folder = folderOf$5(path);; folder = folderOf$5(folder)) {
 		for (const name of [
 			"Directory.Build.props",
 			"Directory.Build.targets",
@@ -3131,7 +3264,7 @@ function dependenciesOf(read, manifests) {
 	for (const [path, { dependencies, projects }] of read) {
 		for (const { id, range } of dependencies) add(id, range);
 		for (const project of projects) {
-			const target = joined$3(folderOf$4(path), project);
+			const target = joined$3(folderOf$5(path), project);
 			const key = (manifests.find((one) => one.path === target)?.name ?? project.replace(/^.*\//, "").replace(/\.\w+proj$/, "")).toLowerCase();
 			found.set(key, [null]);
 		}
@@ -3156,9 +3289,9 @@ function titled(field) {
 function* words$1(question, tree) {
 	const { artifact, where } = question;
 	const other = [
-		...isWord(question, "summary", plain$3) ? [] : ["Summary"],
+		...isWord(question, "summary", plain$4) ? [] : ["Summary"],
 		...isWord(question, "keywords", keywords) ? [] : ["Keywords"],
-		...isWord(question, "license-expression", plain$3) ? [] : ["License-Expression"],
+		...isWord(question, "license-expression", plain$4) ? [] : ["License-Expression"],
 		...arePeople(question) ? [] : ["Author-email"],
 		...areAddresses(question) ? [] : ["Project-URL"],
 		...isReadme(question, tree) ? [] : ["Description"]
@@ -3166,7 +3299,7 @@ function* words$1(question, tree) {
 	if (other.length === 0) return;
 	const one = other.length === 1;
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "low",
 		message: `${firstOf(other)} in ${code$3(artifact.path)} ${one ? "is" : "are"} not what ${where} has. People read other words about the package than those that were reviewed.`,
 		remedy: `Build from a fresh checkout of the tag. Where the build writes ${one ? "it" : "them"} on purpose, list ${one ? "it" : "them"} as \`dynamic\` in pyproject.toml.`,
@@ -3181,7 +3314,7 @@ function isWord(question, field, form) {
 	const [wanted, found] = [expected$1(question, field), valuesOf$2(question, field)];
 	return wanted === null || found.length === 0 || form(found) === form(wanted);
 }
-function plain$3(values) {
+function plain$4(values) {
 	return values.join(" ").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function keywords(values) {
@@ -3220,7 +3353,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	const { core } = artifact;
 	const [named] = manifestsOf(artifact, manifests);
 	if (core === void 0 || named === void 0) return;
-	const folder = folderOf$4(named.path);
+	const folder = folderOf$5(named.path);
 	const path = joined$3(folder, "pyproject.toml");
 	const text = tree.file(path)?.text ?? null;
 	const document = text === null ? null : parsed$3(text);
@@ -3250,7 +3383,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 }
 function finding$14({ artifact, where }, field, severity, values, was, why) {
 	return {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity,
 		message: `${code$3(artifact.path)} has ${valuesShown(values)} for ${code$3(field)}, where ${where} has ${valuesShown(was)}. ${why}`,
 		remedy: `Build from a fresh checkout of the tag, and change nothing in the package afterwards.${values.length === 0 ? "" : ` Where the build sets it on purpose: ${statedLine([{
@@ -3309,7 +3442,7 @@ function* requirements(question) {
 	const present = new Set(found.map(({ requirement }) => requirement === null ? "" : form(requirement.whole)));
 	const missing = wanted.filter((whole) => !present.has(form(whole)) && !found.some(({ requirement }) => requirement?.key === canonicalRequirement$1(whole).key));
 	if (missing.length > 0) yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		severity: "medium",
 		message: `${code$3(artifact.path)} does not ask for ${firstOf(missing)}, which ${where} does. It was built from another project file.`,
 		evidence: {
@@ -3401,7 +3534,7 @@ function sourcesOf(path, { folder, source, target }, tree) {
 		noextglob: true
 	});
 	if (tree.file(prefix + below) !== null && matches(below)) return [prefix + below];
-	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$4(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
+	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$5(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
 }
 function same$4(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
@@ -3447,14 +3580,14 @@ function siteOf(path) {
 }
 function rootFor(top, members, folder, tree) {
 	const usual = LAYOUTS.map((layout) => `${folder}${layout}`).filter((root) => has(root + top, tree));
-	if (usual.length > 0) return mostOf(usual, members, tree);
+	if (usual.length > 0) return mostOf$1(usual, members, tree);
 	const found = (members.includes(top) ? tree.filesCalled(top) : tree.foldersCalled(top)).map((place) => place.slice(0, place.length - top.length)).filter((root) => root.startsWith(folder) && !ASIDE$1.test(root.slice(folder.length)));
-	return found.length === 0 ? null : mostOf(found, members, tree);
+	return found.length === 0 ? null : mostOf$1(found, members, tree);
 }
 function has(path, tree) {
 	return tree.isFolder(path) || tree.file(path) !== null || tree.file(`${path}/__init__.py`) !== null;
 }
-function mostOf(roots, members, tree) {
+function mostOf$1(roots, members, tree) {
 	const counts = roots.map((root) => members.filter((path) => tree.file(root + path) !== null).length);
 	return roots[counts.indexOf(Math.max(...counts))];
 }
@@ -3641,7 +3774,7 @@ function* otherCommits(artifact, head) {
 		const isHead = head.startsWith(commit.toLowerCase());
 		if (isHead && !dirty) continue;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: isHead ? `${code$3(artifact.path)} was built from a dirty tree, says ${code$3(member)}. What was changed beside the commit is in no commit.` : `${code$3(artifact.path)} was built from commit ${code$3(commit)}, says ${code$3(member)}, and the tag names \`${head}\`. It holds other code than the tag.`,
 			evidence: {
 				artifact: artifact.path,
@@ -3661,7 +3794,7 @@ function isCommitted(artifact, paths, files) {
 function unbound(artifact) {
 	const name = fileName(artifact);
 	return {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `Nothing ties ${code$3(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
 		remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: ${globWord(name)}, reason: "compiled by the release job"}]}}}\`.`,
 		evidence: {
@@ -3684,7 +3817,7 @@ function* otherLock(artifact, lock) {
 		return;
 	}
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `The lockfile in ${code$3(artifact.path)} pins ${firstOf(lock.packages)}, which ${code$3(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
 		evidence: {
 			artifact: artifact.path,
@@ -3728,7 +3861,7 @@ const sbomMismatch = defineRule({
 });
 function* judge$3(document, products) {
 	const { path, subject } = document;
-	const at = placeOf$1({ path });
+	const at = placeOf$2({ path });
 	if (subject === null) {
 		yield {
 			at,
@@ -3769,7 +3902,7 @@ function* judge$3(document, products) {
 	yield* lacking(document, about);
 }
 function isNamed$1(artifact, subject) {
-	const name = nameOf$3(artifact);
+	const name = nameOf$5(artifact);
 	return name !== null && nameKey(name, artifact.ecosystem) === nameKey(subject, artifact.ecosystem);
 }
 function* otherVersion({ path, subject }, about) {
@@ -3783,7 +3916,7 @@ function* otherVersion({ path, subject }, about) {
 	})) return;
 	const version = about[0].claims.find((claim) => claim.version !== null)?.version ?? "";
 	yield {
-		at: placeOf$1({ path }),
+		at: placeOf$2({ path }),
 		message: `${code$3(path)} is about version ${code$3(stated)}, and ${code$3(about[0].path)} is ${code$3(version)}. It was made for another release.`,
 		evidence: {
 			sbom: path,
@@ -3800,7 +3933,7 @@ function* lacking({ path, components }, about) {
 		const missing = (artifact.dependencies ?? []).filter(({ name, scope, conditional }) => scope === "runtime" && conditional !== true && !known.has(key(name)));
 		if (missing.length === 0) continue;
 		yield {
-			at: placeOf$1({ path }),
+			at: placeOf$2({ path }),
 			message: `${code$3(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code$3(artifact.path)} depends on. A vulnerability there would not be seen.`,
 			evidence: {
 				sbom: path,
@@ -3829,7 +3962,7 @@ const HISTORY = {
 	what: "files of a version control system",
 	why: "They carry the history, removed secrets included, and the configuration of a clone."
 };
-const CACHES = {
+const CACHES$1 = {
 	kind: "caches",
 	what: "caches and compiled left-overs",
 	why: "Nobody reviewed them, and an interpreter can prefer them to the source beside them."
@@ -3874,7 +4007,7 @@ const FOLDERS = new Map([
 		".gradle",
 		".terraform",
 		".eggs"
-	].map((name) => [name, CACHES]),
+	].map((name) => [name, CACHES$1]),
 	...[
 		".venv",
 		"node_modules",
@@ -3890,14 +4023,14 @@ const FOLDERS = new Map([
 		".fleet"
 	].map((name) => [name, SETTINGS])
 ]);
-const FILES$1 = [
+const FILES$2 = [
 	[/^\.env(?!(?:.*\.)?(?:example|sample|template|dist|schema|defaults)$|rc$)(?:[._-].*)?$/i, CREDENTIALS],
 	[/^(?:\.npmrc|\.pypirc|[._]netrc|\.git-credentials|\.dockercfg|\.htpasswd|\.pgpass|\.my\.cnf)$/i, CREDENTIALS],
 	[/^(?:\.vault-token|\.terraformrc|terraform\.tfstate(?:\.backup)?|service[-_]account.*\.json)$/i, CREDENTIALS],
 	[/^id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?$/, KEYS$1],
 	[/\.(?:p12|pfx|jks|keystore|ppk|kdbx)$/i, KEYS$1],
-	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES],
-	[/\.py[co]$/, CACHES],
+	[/^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.coverage|npm-debug\.log.*|yarn-error\.log|\.eslintcache)$/, CACHES$1],
+	[/\.py[co]$/, CACHES$1],
 	[/^\.mcp\.json$/, SETTINGS],
 	[/(?:~|\.sw[opn]|\.bak|\.rej|\.orig)$|^#.*#$|^\.#/, BACKUPS]
 ];
@@ -3918,7 +4051,7 @@ function unwantedByName(path, format) {
 	}
 	if (/^(?:\.aws\/credentials|\.docker\/config\.json|\.kube\/config)$/.test([...parts, name].slice(-2).join("/"))) return CREDENTIALS;
 	if (name === ".git") return HISTORY;
-	const found = FILES$1.find(([pattern]) => pattern.test(name))?.[1];
+	const found = FILES$2.find(([pattern]) => pattern.test(name))?.[1];
 	if (found === void 0) return null;
 	if (isTestFolder(parts) && (found === KEYS$1 || isSource && found === CREDENTIALS)) return null;
 	if (isSource && found === SETTINGS) return null;
@@ -4003,7 +4136,7 @@ function unwantedInWheel(path, artifact) {
 	if (/^[^/]+\.pth$|^(?:sitecustomize|usercustomize)(?:\.pyc?|\/__init__\.pyc?)$/i.test(site)) return START_UP;
 	const top = site.split("/")[0];
 	if (!site.includes("/") || !OWN_BUSINESS.has(top)) return null;
-	const name = nameOf$3(artifact);
+	const name = nameOf$5(artifact);
 	return name !== null && nameKey(name, "PyPI") === nameKey(top, "PyPI") ? null : TOP_LEVEL;
 }
 
@@ -4120,7 +4253,7 @@ function isCarried(member, path, { carries = [] }) {
 function finding$13(artifact, { kind, what, why, severity, remedy }, members) {
 	const path = members[0].startsWith(artifact.root) ? members[0].slice(artifact.root.length) : members[0];
 	return {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
 		...severity === void 0 ? {} : { severity },
 		remedy: `${remedy ?? `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again.`} Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
@@ -4134,12 +4267,12 @@ function finding$13(artifact, { kind, what, why, severity, remedy }, members) {
 	};
 }
 function* grown(artifact, previous, growth) {
-	const name = nameOf$3(artifact);
+	const name = nameOf$5(artifact);
 	const before = previous.find((one) => one.name === fileName(artifact) || name !== null && nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
 	if (before === void 0 || artifact.bytes <= before.bytes * growth) return;
 	const times = (artifact.bytes / before.bytes).toFixed(1);
 	yield {
-		at: placeOf$1(artifact),
+		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} is ${times} times as large as the release before it: ${artifact.bytes} bytes after ${before.bytes}. Something came along with it.`,
 		remedy: `Look at what is new in it. Where the growth is meant, record ${artifact.bytes} as the \`bytes\` of ${code$3(before.name)} in the option \`previous\` of artifact/unexpected-file.`,
 		evidence: {
@@ -4189,7 +4322,7 @@ const unexpectedStructure = defineRule({
 		const installed = artifacts.artifacts.filter(({ format }) => INSTALLED.has(format));
 		const matched = /* @__PURE__ */ new Set();
 		for (const artifact of installed) {
-			const name = nameOf$3(artifact);
+			const name = nameOf$5(artifact);
 			if (name === null) continue;
 			const wanted = packages.filter((one) => nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
 			for (const one of wanted) {
@@ -4218,7 +4351,7 @@ function* differences(artifact, noun, wanted, found) {
 	for (const [names, verb, why] of sides) {
 		if (names.length === 0) continue;
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${code$3(artifact.path)} ${verb} the ${noun}${names.length === 1 ? "" : "s"} ${firstOf(names)}. ${why}`,
 			evidence: {
 				artifact: artifact.path,
@@ -4266,7 +4399,7 @@ const unversionedPath = defineRule({
 			const floats = /(?:^|[-_.])latest(?=[-_.]|$)/i.test(name);
 			if (!floats && (published !== void 0 || carriesVersion$1(artifact, release.version))) continue;
 			yield {
-				at: placeOf$1(artifact),
+				at: placeOf$2(artifact),
 				message: floats ? `${code$3(name)} is called \`latest\`. The next release would replace it under everybody who uses it.` : `${code$3(name)} does not carry the version ${code$3(release.version)}. The next release would be published under the same name.`,
 				remedy: floats ? `Publish it as ${code$3(name.replace(/latest/i, release.version))}, and let a redirect or a tag point to the newest.` : "Put the version into the file name. Where the folder carries it, say so in the policy: `rules: {artifact/unversioned-path: {options: {layout: \"releases/{tag}/{file}\"}}}`.",
 				evidence: {
@@ -4340,7 +4473,7 @@ function* versions(artifact, { tag, version }) {
 	for (const [stated, claims] of wrong) {
 		const places = listed$5(claims.map(({ where }) => where === "file name" ? "its file name" : code$3(where)));
 		yield {
-			at: placeOf$1(artifact),
+			at: placeOf$2(artifact),
 			message: `${code$3(artifact.path)} is ${code$3(stated)} by ${places}, and the tag ${code$3(tag)} says ${code$3(version)}. It would be published as a release that this tag does not name.`,
 			evidence: {
 				artifact: artifact.path,
@@ -4354,7 +4487,7 @@ function* versions(artifact, { tag, version }) {
 	}
 }
 function* names$3(artifact, release, all) {
-	const at = placeOf$1(artifact);
+	const at = placeOf$2(artifact);
 	const apart = otherName(artifact);
 	if (apart !== null) {
 		const { first, other } = apart;
@@ -4369,7 +4502,7 @@ function* names$3(artifact, release, all) {
 		};
 		return;
 	}
-	const name = nameOf$3(artifact);
+	const name = nameOf$5(artifact);
 	if (name === null || manifestsOf(artifact, release.manifests).length > 0) return;
 	const { ecosystem } = artifact;
 	const elsewhere = manifestsOf(artifact, all);
@@ -4682,7 +4815,7 @@ function message(advised) {
 }
 
 // src/rules/dependency/locking.ts
-function folderOf$3(path) {
+function folderOf$4(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 function normalized(name) {
@@ -4694,10 +4827,10 @@ function lockable(manifest) {
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
-	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$3(root) : root;
+	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$4(root) : root;
 }
 function locksOf(manifest, lockfiles) {
-	const folder = folderOf$3(manifest.path);
+	const folder = folderOf$4(manifest.path);
 	const workspace = workspaceFolder(manifest);
 	return lockfiles.flatMap((lockfile) => {
 		if (lockfile.ecosystem !== manifest.ecosystem) return [];
@@ -4707,9 +4840,9 @@ function locksOf(manifest, lockfiles) {
 		}] : [];
 		if (isRequirements(manifest)) return [];
 		if (lockfile.format === "Pipfile.lock" !== (manifest.format === "Pipfile")) return [];
-		const member = relative(folderOf$3(lockfile.path), folder);
+		const member = relative(folderOf$4(lockfile.path), folder);
 		if (member === null) return [];
-		return member === "" || workspace === folderOf$3(lockfile.path) || names$2(lockfile, member) ? [{
+		return member === "" || workspace === folderOf$4(lockfile.path) || names$2(lockfile, member) ? [{
 			lockfile,
 			member
 		}] : [];
@@ -4734,8 +4867,8 @@ function isListOf(manifest, lockfile) {
 	if (manifest.format === "Pipfile" && lockfile.format === "requirements") return false;
 	if (isRequirements(manifest) && lockfile.format === "Pipfile.lock") return false;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
-	const folder = folderOf$3(manifest.path);
-	const place = folderOf$3(lockfile.path);
+	const folder = folderOf$4(manifest.path);
+	const place = folderOf$4(lockfile.path);
 	if (place !== folder && place !== (folder === "" ? "requirements" : `${folder}/requirements`)) return false;
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
@@ -4949,9 +5082,9 @@ function declaredIn(lockfile, group, member) {
 	return new Map((lockfile.declared ?? []).filter((one) => one.group === group && isFolder(one.member, member)).map((one) => [one.name, one]));
 }
 function gemspecsOf(manifest, manifests) {
-	const base = folderOf$3(manifest.path);
+	const base = folderOf$4(manifest.path);
 	const folders = (manifest.gemspecs ?? []).map((path) => [base, path.replace(/^(?:\.\/)*\.?\/?|\/+$/g, "")].filter((part) => part !== "").join("/"));
-	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$3(path)));
+	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$4(path)));
 }
 function isFolder(path, member) {
 	return path === member || path === "." && member === "";
@@ -5293,7 +5426,7 @@ function notHeld(manifest, lockfile) {
 function* versionDisagreement$1(manifest, lockfile, places) {
 	if (manifest.version?.kind !== "static") return;
 	const { value } = manifest.version;
-	const wrong = places.find((place) => place.version !== null && plain$2(place.version) !== plain$2(value));
+	const wrong = places.find((place) => place.version !== null && plain$3(place.version) !== plain$3(value));
 	if (wrong === void 0) return;
 	yield disagreement(manifest, lockfile, {
 		at: wrong.at,
@@ -5301,7 +5434,7 @@ function* versionDisagreement$1(manifest, lockfile, places) {
 		why: OTHER_PROJECT
 	});
 }
-function plain$2(version) {
+function plain$3(version) {
 	return version.trim().replace(/^[=v\s]+/, "");
 }
 function* undeclared$1(manifest, lockfile, declared) {
@@ -5512,7 +5645,7 @@ function isNeverInstalled(manifest, { marker, python }) {
 	const project = specifier(manifest.requiresPython ?? "");
 	const wanted = [...python === void 0 ? [] : [specifier(python)], ...clauses(marker ?? "")];
 	if (project === null || wanted.length === 0 || wanted.includes(null)) return false;
-	return !INTERPRETERS$4.some(({ minor, full }) => admits(project.range, full) && wanted.every((one) => admits(one.range, one.short ? minor : full)));
+	return !INTERPRETERS$5.some(({ minor, full }) => admits(project.range, full) && wanted.every((one) => admits(one.range, one.short ? minor : full)));
 }
 function specifier(range) {
 	const translated = poetrySpecifier(range);
@@ -5536,7 +5669,7 @@ function clauses(marker) {
 function admits(range, version) {
 	return range === "" || (0, import_pep440.satisfies)(version, range);
 }
-const INTERPRETERS$4 = [
+const INTERPRETERS$5 = [
 	"2.6",
 	"2.7",
 	...Array.from({ length: 40 }, (_, minor) => `3.${minor}`),
@@ -6106,7 +6239,7 @@ const missingLockfile = defineRule({
 		for (const manifest of manifests.manifests) {
 			if (libraries === "allow" && manifest.publishable) continue;
 			if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue;
-			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$3(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
+			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$4(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
 			if (reported.has(project)) continue;
 			const first = lockable(manifest)[0];
 			if (first === void 0 && !isUndecided(manifest)) continue;
@@ -6150,10 +6283,10 @@ function undecided(manifest) {
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
 function hasUnreadLock(manifest, { unread = [] }) {
-	const folder = folderOf$3(manifest.path);
+	const folder = folderOf$4(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
 		if (ecosystem !== manifest.ecosystem) return false;
-		const place = folderOf$3(path);
+		const place = folderOf$4(path);
 		if (place === folder || place === workspaceFolder(manifest)) return true;
 		return kind === "unread" && (place === "" || folder.startsWith(`${place}/`));
 	});
@@ -6173,7 +6306,7 @@ function remedyFor$7(manifest) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
 	}
-	const folder = folderOf$3(manifest.path);
+	const folder = folderOf$4(manifest.path);
 	if (manifest.format === "Pipfile") return `Run \`pipenv lock\`${folder === "" ? "" : ` in \`${folder}\``} and commit \`Pipfile.lock\`; check that no \`.gitignore\` hides it.`;
 	const there = folder === "" ? "" : ` in \`${folder}\``;
 	return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace("{there}", there);
@@ -6350,7 +6483,7 @@ const blockedVersion = defineRule({
 			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
-		const blocked = versions.find((one) => isReleased$1(one, release.version, release.manifests));
+		const blocked = versions.find((one) => isReleased(one, release.version, release.manifests));
 		if (blocked !== void 0) yield finding$12(null, `The tag ${code$3(release.tag)} releases ${code$3(blocked.version)}`, blocked);
 		yield* inManifests(release.manifests, versions);
 	}
@@ -6403,7 +6536,7 @@ function finding$12(at, what, { version, package: name, reason }) {
 		}
 	};
 }
-function isReleased$1(one, version, manifests) {
+function isReleased(one, version, manifests) {
 	const named = manifests.filter((manifest) => isFor(one, manifest));
 	if (named.length > 0) return named.some((manifest) => isSame$1(grammarFor(manifest), one.version, version));
 	return one.package === void 0 && isSame$1(dotted, one.version, version);
@@ -6499,9 +6632,9 @@ const changelogMissing = defineRule({
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$5(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf$5(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$5(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$6(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$6(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$6(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
@@ -6597,7 +6730,7 @@ function commandsOf$1(script) {
 	if (known !== void 0) return known;
 	const commands = [];
 	const visit = (node, outer) => {
-		if (node.type === "Word" && isPlain$1(node)) return;
+		if (node.type === "Word" && isPlain$3(node)) return;
 		if (node.type === "Command") commands.push(shellCommand(node, script, outer));
 		forEachChild(node, (child) => {
 			const decoded = child.type === "Script" && child.source !== void 0;
@@ -6658,11 +6791,11 @@ const EXPANSIONS = /* @__PURE__ */ new Set([
 	"ArithmeticExpansion",
 	"ProcessSubstitution"
 ]);
-function isPlain$1(word) {
+function isPlain$3(word) {
 	return !/[$`(]/.test(word.text);
 }
 function expands(node) {
-	if (node.type === "Word" && isPlain$1(node)) return false;
+	if (node.type === "Word" && isPlain$3(node)) return false;
 	if (EXPANSIONS.has(node.type)) return true;
 	let found = false;
 	forEachChild(node, (child) => {
@@ -7376,14 +7509,14 @@ function goMajorProblem(manifest, release) {
 // src/rules/release/version-places.ts
 function versionPlaces(manifests, lockfiles) {
 	const seen = /* @__PURE__ */ new Set();
-	return manifests.flatMap((manifest) => placesOf(manifest, lockfiles)).filter(({ version: { at } }) => {
+	return manifests.flatMap((manifest) => placesOf$1(manifest, lockfiles)).filter(({ version: { at } }) => {
 		const address = `${at.path}:${at.startLine}:${at.startColumn}`;
 		const isNew = !seen.has(address);
 		seen.add(address);
 		return isNew;
 	});
 }
-function placesOf(manifest, lockfiles) {
+function placesOf$1(manifest, lockfiles) {
 	const { ecosystem, version, otherVersions } = manifest;
 	return [
 		...version === null ? [] : [{
@@ -7411,9 +7544,9 @@ function placesOf(manifest, lockfiles) {
 	];
 }
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf$5(manifest.path);
+	const folder = folderOf$6(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf$5(lockfile.path);
+		const base = folderOf$6(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -7526,7 +7659,7 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 	const refused = stated === null ? ` ${code$3(version.value)} is not a version that ${ecosystem} accepts.` : "";
 	return {
 		at,
-		message: `${code$3(at.path)} says ${code$3(version.value)}${whose}, and the tag ${code$3(tag)} says ${code$3(tagVersion)}.${refused} ${WHY$3[place.kind]}`,
+		message: `${code$3(at.path)} says ${code$3(version.value)}${whose}, and the tag ${code$3(tag)} says ${code$3(tagVersion)}.${refused} ${WHY$4[place.kind]}`,
 		remedy: remedy$3(place, version.value, tagVersion),
 		evidence: {
 			tag,
@@ -7538,7 +7671,7 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 		}
 	};
 }
-const WHY$3 = {
+const WHY$4 = {
 	manifest: "What is published would bear another version than the tag that names its source.",
 	repeated: "The package would tell another version about itself than the one under which it is published.",
 	lockfile: "The lockfile was not renewed for this version, so the tagged commit is not the one that was prepared."
@@ -7546,11 +7679,11 @@ const WHY$3 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager’s lock command";
-		const folder = folderOf$5(at.path);
+		const folder = folderOf$6(at.path);
 		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$3(folder)}`}, commit it, and tag that commit.`;
 	}
 	const set = `Set the version in ${code$3(at.path)} to ${code$3(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf$5(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const apart = manifest.workspaceRoot === null && folderOf$6(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
 	return `${set}; or release this commit under the tag of ${code$3(stated)}${apart}${never}.`;
 }
@@ -7592,7 +7725,7 @@ const unreleasableVersion = defineRule({
 		const inTag = judge$2(version, manifests.map((manifest) => grammarFor(manifest)));
 		if (inTag !== null) yield {
 			at: null,
-			message: `The tag ${code$3(tag)} releases ${KINDS[inTag.kind]} (${code$3(inTag.mark)}). ${WHY$2[inTag.kind]}`,
+			message: `The tag ${code$3(tag)} releases ${KINDS[inTag.kind]} (${code$3(inTag.mark)}). ${WHY$3[inTag.kind]}`,
 			evidence: {
 				tag,
 				version,
@@ -7606,7 +7739,7 @@ const unreleasableVersion = defineRule({
 			if (found === null || tagIsSource && found.kind === "placeholder") continue;
 			yield {
 				at: declared.at,
-				message: `${code$3(declared.at.path)} states ${KINDS[found.kind]}, ${code$3(declared.value)}. ${WHY$2[found.kind]}`,
+				message: `${code$3(declared.at.path)} states ${KINDS[found.kind]}, ${code$3(declared.value)}. ${WHY$3[found.kind]}`,
 				evidence: {
 					tag,
 					version: declared.value,
@@ -7624,7 +7757,7 @@ const KINDS = {
 	snapshot: "a SNAPSHOT version",
 	placeholder: "a placeholder version"
 };
-const WHY$2 = {
+const WHY$3 = {
 	development: "It names a state between two releases, which nobody can tell from the next such state.",
 	local: "It names a build that only its builder can make again, and public indexes refuse it.",
 	dirty: "It was made from files that are in no commit.",
@@ -7711,7 +7844,7 @@ function* onGitHub({ githubRelease, artifacts }, tag) {
 }
 function* judged$2({ asked, registry, answer }, models) {
 	const what = `${code$3(asked.name)} ${code$3(asked.version)}`;
-	const at = placeOf(asked.manifest, models);
+	const at = placeOf$1(asked.manifest, models);
 	if (answer.kind === "free") return;
 	if (answer.kind === "unanswered") {
 		yield {
@@ -7756,7 +7889,7 @@ function explanation(bytes, isGo) {
 	if (bytes.kind === "no-artifacts") return "A registry never replaces a version, and no built file was named that could be the same one.";
 	return `${listed$5(bytes.artifacts.map(code$3))} ${bytes.artifacts.length === 1 ? "is" : "are"} not what was published.`;
 }
-function placeOf(path, { manifests }) {
+function placeOf$1(path, { manifests }) {
 	return manifests.manifests.find((manifest) => manifest.path === path)?.version?.at ?? null;
 }
 
@@ -7859,7 +7992,7 @@ const dirty = defineRule({
 		const differences = onePerPath(git.differences).filter(({ kind, path }) => kind !== "ignored-shipping" || !declared(path));
 		for (const difference of differences.slice(0, MOST_SHOWN$1)) yield {
 			at: wholeFile(difference.path),
-			message: `${quoted$2(difference.path)} ${difference.detail}. ${WHY$1[difference.kind]}`,
+			message: `${quoted$2(difference.path)} ${difference.detail}. ${WHY$2[difference.kind]}`,
 			remedy: remedy$2(difference),
 			evidence: {
 				kind: difference.kind,
@@ -7884,7 +8017,7 @@ function onePerPath(differences) {
 	return differences.filter(({ kind, path }) => kind !== "staged" || !onDisk.has(path));
 }
 const UNREVIEWED = "The release would ship what nobody reviewed.";
-const WHY$1 = {
+const WHY$2 = {
 	untracked: "A build can pick it up, and no commit records it.",
 	"ignored-shipping": "It would be published without ever having been committed.",
 	staged: "It was prepared for a commit that the release does not hold.",
@@ -8137,8 +8270,8 @@ function handsOver(from, to) {
 	const uploads = from.steps.filter((step) => isAction$1(step, "actions/upload-artifact"));
 	const downloads = to.steps.filter((step) => isAction$1(step, "actions/download-artifact"));
 	return uploads.some((upload) => downloads.some((download) => {
-		const wanted = input$4(download, "name") ?? input$4(download, "pattern");
-		return wanted === null || mayMatch(wanted, input$4(upload, "name") ?? "artifact");
+		const wanted = input$5(download, "name") ?? input$5(download, "pattern");
+		return wanted === null || mayMatch(wanted, input$5(upload, "name") ?? "artifact");
 	}));
 }
 function mayMatch(a, b) {
@@ -8148,7 +8281,7 @@ function mayMatch(a, b) {
 	const [end, otherEnd] = [left.at(-1), right.at(-1)];
 	return (start.startsWith(otherStart) || otherStart.startsWith(start)) && (end.endsWith(otherEnd) || otherEnd.endsWith(end));
 }
-function input$4(step, name) {
+function input$5(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
 }
 function isAction$1(step, action) {
@@ -8186,16 +8319,16 @@ const SHELLS$1 = /* @__PURE__ */ new Set([
 const MAX_DEPTH$8 = 5;
 function calledScripts(model, step) {
 	if (step.run === null) return [];
-	const known = read$4.get(step);
+	const known = read$5.get(step);
 	if (known !== void 0) return known;
 	const found = /* @__PURE__ */ new Set();
 	const folder = plainFolder$1(step.workingDirectory?.value ?? "");
 	follow(model, step.run, folder, found, 0);
 	const files = [...found];
-	read$4.set(step, files);
+	read$5.set(step, files);
 	return files;
 }
-const read$4 = /* @__PURE__ */ new WeakMap();
+const read$5 = /* @__PURE__ */ new WeakMap();
 function plainCommands(scripts) {
 	const plain = scripts.flatMap(placedCommands);
 	let running = plain.filter(({ within }) => within.length === 0);
@@ -8210,7 +8343,7 @@ const placed$1 = /* @__PURE__ */ new WeakMap();
 function placedCommands(script) {
 	const known = placed$1.get(script);
 	if (known !== void 0) return known;
-	const { functions, commands } = partsOf(script);
+	const { functions, commands } = partsOf$1(script);
 	const found = commands.map((command) => ({
 		command,
 		within: functions.filter((span) => isWithin(command, span)).map(({ name }) => name)
@@ -8221,7 +8354,7 @@ function placedCommands(script) {
 function isWithin({ node }, span) {
 	return node.pos >= span.pos && node.end <= span.end;
 }
-function partsOf(script) {
+function partsOf$1(script) {
 	const functions = [];
 	const chosen = [];
 	const visit = (node) => {
@@ -8259,7 +8392,7 @@ function follow(model, script, folder, found, depth) {
 		if (file === null || found.has(file)) continue;
 		found.add(file);
 		for (const inner of file.scripts) {
-			follow(model, inner, folderOf$2(file.path), found, depth + 1);
+			follow(model, inner, folderOf$3(file.path), found, depth + 1);
 			follow(model, inner, "", found, depth + 1);
 		}
 	}
@@ -8287,7 +8420,7 @@ function plainFolder$1(path, from = "") {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$2(path) {
+function folderOf$3(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -8302,7 +8435,7 @@ function folderPath(path, from = "") {
 	} else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function join(folder, name) {
@@ -8310,7 +8443,7 @@ function join(folder, name) {
 }
 
 // src/rules/workflow/shell/task-calls.ts
-const HERE$1 = {
+const HERE$2 = {
 	kind: "folder",
 	path: ""
 };
@@ -8354,7 +8487,7 @@ const LIFECYCLE = {
 		"postversion"
 	]
 };
-const VALUED$2 = /* @__PURE__ */ new Set([
+const VALUED$3 = /* @__PURE__ */ new Set([
 	"--prefix",
 	"-C",
 	"--dir",
@@ -8382,11 +8515,11 @@ function taskCalls(command) {
 		case "pnpm":
 		case "yarn":
 		case "bun": return packageCall(program, values);
-		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$1, false) : [];
+		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$2, false) : [];
 		case "run-s":
 		case "run-p":
 		case "npm-run-all":
-		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$1, true);
+		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$2, true);
 		case "concurrently": return words.flatMap(({ value }) => concurrent(value));
 		case "lerna": return values[0] === "run" ? named$2([values[1]], "everywhere", true) : [];
 		case "turbo": return named$2(values.filter((value, index) => !value.startsWith("-") && !(index === 0 && value === "run")), "everywhere", false);
@@ -8412,7 +8545,7 @@ function packageCall(program, all) {
 		}
 		return null;
 	};
-	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$2.has(values[index - 1] ?? ""));
+	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$3.has(values[index - 1] ?? ""));
 	const folder = program === "npm" ? option("--prefix", "-C") : option("-C", "--dir", "--cwd");
 	const workspace = program === "npm" ? option("-w", "--workspace") : option("--filter", "-F");
 	const isEverywhere = values.some((value) => /^(?:-ws|--workspaces|-r|--recursive)$/.test(value));
@@ -8451,7 +8584,7 @@ function packageCall(program, all) {
 }
 function concurrent(text) {
 	const [, short] = /^(?:npm|pnpm|yarn|bun|node):(\S+)/.exec(text) ?? [];
-	if (short !== void 0) return named$2([short], HERE$1, true);
+	if (short !== void 0) return named$2([short], HERE$2, true);
 	const [program, ...rest] = text.trim().split(/\s+/);
 	return rest.length > 0 && [
 		"npm",
@@ -8572,7 +8705,7 @@ var TaskWalk = class {
 		this.seen.add(file.path);
 		for (const script of file.scripts) {
 			this.script(script, "", depth + 1);
-			this.script(script, folderOf$1(file.path), depth + 1);
+			this.script(script, folderOf$2(file.path), depth + 1);
 		}
 	}
 	call(call, here, depth) {
@@ -8594,7 +8727,7 @@ var TaskWalk = class {
 						task.name,
 						`post${task.name}`
 					] : [task.name];
-					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$1(file.path), depth);
+					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$2(file.path), depth);
 				}
 			}
 		}
@@ -8605,11 +8738,11 @@ var TaskWalk = class {
 		if (call.where.kind === "workspace") {
 			const { name } = call.where;
 			const matches = nameMatcher(name);
-			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$1(path) === folderPath(name, ""));
+			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$2(path) === folderPath(name, ""));
 		}
 		const folder = here === null ? null : folderPath(call.where.path, here);
 		if (folder === null) return [];
-		for (let at = folder; at !== null; at = at === "" ? null : folderOf$1(at)) {
+		for (let at = folder; at !== null; at = at === "" ? null : folderOf$2(at)) {
 			const file = this.index.packageAt(join(at, "package.json"));
 			if (file !== null) return [file];
 		}
@@ -8748,26 +8881,35 @@ function quoted$1(text) {
 	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
 }
 
-// src/rules/workflow/publishing/rehearsal-places.ts
-function koStaysHere({ env, steps }, step) {
-	const named = [
-		env,
-		steps.slice(0, step.index).findLast(({ uses }) => uses?.reference.kind === "repository" && uses.reference.repository === "setup-ko")?.env ?? [],
-		step.env
-	].flat().findLast(({ key }) => key.value === "KO_DOCKER_REPO");
-	return !steps.slice(0, step.index + 1).some(({ run }) => run !== null && /\bKO_DOCKER_REPO=/.test(run.text.value)) && named !== void 0 && /^(?:(?:ko|kind)\.local|(?:localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/.test(named.value.value.trim());
+// src/rules/workflow/publishing/image-targets.ts
+function isPushed(output) {
+	return /\btype=registry\b|\bpush=(?!["']?(?:false|f|0)["']?(?:,|\s|$))/i.test(output);
 }
-const STARTS_CLUSTER = /\b(?:kind|k3d cluster|minikube|microk8s|k3s) (?:create|start|install|server)\b|get\.k3s\.io/;
-const CLUSTER_ACTION = /^(?:helm\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|balchua\/microk8s-actions)$/;
-const REMOTE$2 = /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]|\buse-context\b|--(?:kube-)?context\b/i;
-const REMOTE_ACTION = /kubelogin|k8s-set-context|aks-set-context|get-gke-credentials|kubeconfig|kubectl-aws-eks/i;
-function deploysToOwnCluster({ env, steps }) {
-	const actions = steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
-	const scripts = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
-	if (!(scripts.some((text) => STARTS_CLUSTER.test(text)) || actions.some((name) => CLUSTER_ACTION.test(name)))) return false;
-	const secrets = [env, ...steps.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
-	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
-	return !secrets && !remote && !actions.some((name) => REMOTE_ACTION.test(name));
+function pushesBuild(command) {
+	if (command.args.some(({ value }) => /^--push(?:=(?!(?:false|f|0)$)|$)/i.test(value))) return true;
+	if (optionValues(command, "--output", "-o").some(({ value }) => isPushed(value))) return true;
+	return optionValues(command, "--set").some(({ value }) => isPushedBySetting(value));
+}
+function isPushedBySetting(setting) {
+	return /\.output\+?=/.test(setting) && isPushed(setting);
+}
+function imageTargets(command) {
+	const words = operands(command);
+	const [first, second, third] = words;
+	if (command.program === "docker" && first === "compose") return [];
+	if (command.program === "oras") return second === void 0 ? [] : [second];
+	const tagged = first === "build" || first === "buildx" && (second === "build" || `${second} ${third}` === "imagetools create");
+	if (command.program === "docker" && tagged) {
+		const names = optionValues(command, "--output", "-o").flatMap(({ value }) => namesIn$1(value));
+		return [...optionValues(command, "--tag", "-t").map(({ value }) => value), ...names];
+	}
+	return words.slice(-1);
+}
+function namesIn$1(output) {
+	return [...output.matchAll(/"name=([^"]*)"|\bname=([^,"\s]*)/g)].flatMap(([, several, one]) => (several ?? one ?? "").split(","));
+}
+function isHere$1(image) {
+	return /^(?:docker:\/\/|oci:\/\/)?(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(image);
 }
 
 // src/rules/workflow/publishing/table.ts
@@ -8799,6 +8941,12 @@ const PUBLISHING_COMMANDS = [
 		needs: ["--push"]
 	},
 	...commands$1("release", "gh release create", "gh release upload", "goreleaser release", "hub release create", "glab release create"),
+	{
+		program: "gh",
+		operands: [["release", "edit"]],
+		kind: "release",
+		needs: ["--draft=false"]
+	},
 	...commands$1("deployment", "terraform apply", "tofu apply", "terragrunt apply", "pulumi up", "cdk deploy", "sam deploy", "serverless deploy", "sls deploy", "kubectl apply", "kubectl set", "helm upgrade", "helm install", "fly deploy", "flyctl deploy", "wrangler deploy", "wrangler publish", "firebase deploy", "gcloud run deploy", "gcloud app deploy", "gcloud functions deploy", "az webapp deploy", "aws lambda update-function-code", "aws ecs update-service", "aws cloudformation deploy", "aws s3 sync", "aws s3 cp", "aws s3 mv", "aws glue create-job", "aws glue update-job", "gsutil cp", "gcloud storage cp", "az storage blob upload")
 ];
 const actions$1 = (kind, names, when) => names.split(" ").map((action) => ({
@@ -8816,73 +8964,88 @@ const PUBLISHING_ACTIONS = [
 	...actions$1("deployment", "azure/webapps-deploy azure/functions-action azure/k8s-deploy aws-actions/amazon-ecs-deploy-task-definition aws-actions/aws-cloudformation-github-deploy google-github-actions/deploy-cloudrun google-github-actions/deploy-appengine google-github-actions/deploy-cloud-functions cloudflare/wrangler-action amondnet/vercel-action superfly/flyctl-actions firebaseextended/action-hosting-deploy akhileshns/heroku-deploy pulumi/actions")
 ];
 
-// src/rules/workflow/publishing/publishes.ts
-function publications(model, job) {
-	const known = read$3.get(job);
-	if (known !== void 0) return known;
-	const ownCluster = deploysToOwnCluster(job);
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).filter(({ by }) => !(by.startsWith("ko ") && koStaysHere(job, step))).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))).map((by) => ({
-		...by,
-		step
-	})));
-	read$3.set(job, found);
-	return found;
-}
-function publishes(model, job) {
-	return publications(model, job).length > 0;
-}
-const read$3 = /* @__PURE__ */ new WeakMap();
-function publicationsOf(model, step, depth) {
-	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
-	if (step.run !== null) {
-		if (step.run.ast === null) return inOtherShell(step.run);
-		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-		const tasks = scriptsOf$1(tasksOfStep(model, step));
-		return [...commandsOf$1(step.run) ?? [], ...plainCommands([...called, ...tasks])].flatMap((command) => {
-			const published = publishedBy(command);
-			return published === null ? [] : [published];
-		});
-	}
-	const { reference } = step.uses;
-	const action = localAction(model, reference);
-	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1));
-	if (reference.kind !== "repository") return [];
-	const name = [
-		reference.owner,
-		reference.repository,
-		...reference.path === "" ? [] : [reference.path]
-	].join("/");
+// src/rules/workflow/publishing/by-action.ts
+function publishedByAction(step, name) {
 	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven(step, entry.when)));
-	if (known === void 0 || isRehearsal(step, name.toLowerCase())) return [];
-	return [{
-		kind: known.kind,
-		by: name
-	}];
+	return known === void 0 || isRehearsal$1(step, name.toLowerCase()) ? null : known.kind;
 }
-function inOtherShell(script) {
-	return script.text.value.split("\n").flatMap((line) => {
-		const words = line.trim().replace(/^(?:&|call)\s+/, "").split(/\s+/);
-		const plain = words.filter((word) => !word.startsWith("-"));
-		const known = PUBLISHING_COMMANDS.find(({ program, operands: wanted, needs }) => plain[0]?.replace(/\.(?:exe|cmd|bat)$/i, "").toLowerCase() === program && wanted.some((given) => given.every((word, index) => plain[index + 1] === word)) && (needs === void 0 || needs.some((option) => words.includes(option))));
-		if (known === void 0 || isCopy(known) || /--?(?:dry-?run|what-?if|snapshot|help)\b/i.test(line)) return [];
-		return [{
-			kind: known.kind,
-			by: [known.program, ...known.operands[0]].join(" ")
-		}];
-	});
+function input$4(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
 }
+function isGiven(step, name) {
+	const value = input$4(step, name);
+	if (value !== null && value !== "" && value.toLowerCase() !== "false") return true;
+	if (name !== "push") return false;
+	const settings = (input$4(step, "set") ?? "").split("\n");
+	return isPushed(input$4(step, "outputs") ?? "") || settings.some(isPushedBySetting);
+}
+function tagsOf(step) {
+	return (input$4(step, "tags") ?? "").split(/[\n,]/).map((tag) => tag.trim()).filter((tag) => tag !== "");
+}
+function isRehearsal$1(step, action) {
+	if (input$4(step, "dry-run") === "true" || input$4(step, "dry_run") === "true") return true;
+	if (action === "docker/build-push-action") {
+		const tags = tagsOf(step);
+		return tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag));
+	}
+	if (action === "elgohr/publish-docker-github-action" && input$4(step, "no_push") === "true") return true;
+	if (action === "pypa/gh-action-pypi-publish") return /test/i.test(`${input$4(step, "repository-url") ?? ""}${input$4(step, "repository_url") ?? ""}`);
+	const args = input$4(step, "args") ?? input$4(step, "command") ?? "";
+	if (action === "goreleaser/goreleaser-action") return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args);
+	if (action === "pulumi/actions") return !/^(?:up|update)$/.test(args);
+	if (action === "release-plz/action") return args === "release-pr";
+	return action === "cloudflare/wrangler-action" && args !== "" && !/\b(?:deploy|publish)\b/.test(args);
+}
+
+// src/rules/workflow/publishing/cargo-release.ts
+const LOCAL_STEPS = /* @__PURE__ */ new Set([
+	"version",
+	"replace",
+	"hook",
+	"commit",
+	"changes",
+	"config",
+	"owner",
+	"help"
+]);
+function sentByCargoRelease(command) {
+	const next = command.args[command.args.findIndex(({ value }) => value === "release") + 1];
+	if (next !== void 0 && LOCAL_STEPS.has(next.value)) return null;
+	if (next?.value === "tag" || next?.value === "push") return "release";
+	if (next?.value === "publish" || !isSwitchedOff$1(command, "publish")) return "package";
+	return isSwitchedOff$1(command, "tag") || isSwitchedOff$1(command, "push") ? null : "release";
+}
+function isSwitchedOff$1(command, name) {
+	return command.args.some(({ value }) => value === `--no-${name}`) && !hasOption(command, `--${name}`);
+}
+function executes(command) {
+	return command.args.some(({ value }) => value === "--execute" || /^-[a-z]*x[a-z]*$/.test(value));
+}
+
+// src/rules/workflow/publishing/by-command.ts
 function publishedBy(command) {
 	const words = [command.program, ...operands(command)];
-	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && (entry.needs === void 0 || hasOption(command, ...entry.needs)));
+	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && isAskedFor$2(command, entry));
 	if (known === void 0) return null;
 	const rehearses = isDryRun(command) || hasOption(command, "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
 	if (isCopy(known) && !leavesForBucket(command)) return null;
-	if (known.kind === "image" && isHere(command)) return null;
+	if (known.kind === "image" && staysHere(command)) return null;
+	const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind;
 	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
-	return rehearses ? null : {
-		kind: known.kind,
+	return rehearses || kind === null ? null : {
+		kind,
 		by: [known.program, ...shown].join(" ")
 	};
+}
+function isCargoRelease({ program, operands: [wanted = []] }) {
+	return program === "cargo" && wanted[0] === "release";
+}
+function isAskedFor$2(command, entry) {
+	if (entry.needs === void 0) return true;
+	if (isCargoRelease(entry)) return executes(command);
+	if (entry.program === "docker") return pushesBuild(command);
+	if (entry.program === "gh") return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value));
+	return entry.needs.some((option) => command.args.some(({ value }) => value === option));
 }
 function isCopy({ program, operands: [wanted = []] }) {
 	return program === "gsutil" || wanted[0] === "s3" || wanted[0] === "storage";
@@ -8895,42 +9058,234 @@ function leavesForBucket(command) {
 	if (command.program === "aws") return words.at(-1)?.startsWith("s3://") === true;
 	return command.args.some(({ value }) => ARCHIVE$1.test(value)) && (command.program === "az" || words.at(-1)?.startsWith("gs://") === true);
 }
-function isHere(command) {
-	return operands(command).some((word) => /^(?:docker:\/\/)?(?:localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(word));
+function staysHere(command) {
+	const targets = imageTargets(command);
+	return targets.length > 0 && targets.every(isHere$1);
 }
+const NAMED_BY_N = /* @__PURE__ */ new Set([
+	"kubectl",
+	"helm",
+	"oc",
+	"gcloud",
+	"az",
+	"nerdctl",
+	"gh",
+	"glab"
+]);
 function isDryRun(command) {
 	if (optionValues(command, "--dry-run", "--dryrun", "--dry_run").some(({ value }) => value !== "false" && value !== "none")) return true;
-	return ![
-		"kubectl",
-		"helm",
-		"oc",
-		"gcloud",
-		"az"
-	].includes(command.program) && hasOption(command, "-n");
+	return !NAMED_BY_N.has(command.program) && hasOption(command, "-n");
 }
 function startsWith$1(command, wanted) {
 	const given = operands(command);
 	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]);
 	return wanted.every((word, index) => given[index] === word);
 }
-function input$3(step, name) {
-	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
+
+// src/rules/workflow/shell/values.ts
+function plainValues(script, env) {
+	const known = read$4.get(script);
+	if (known !== void 0 && known.env === env) return known.values;
+	const values = valuesOf$1(script, env);
+	read$4.set(script, {
+		env,
+		values
+	});
+	return values;
 }
-function isGiven(step, name) {
-	const value = input$3(step, name);
-	if (value !== null) return value !== "" && value.toLowerCase() !== "false";
-	return name === "push" && /type=registry|push=true/.test(input$3(step, "outputs") ?? "");
+const read$4 = /* @__PURE__ */ new WeakMap();
+function valuesOf$1(script, env) {
+	const values = /* @__PURE__ */ new Map();
+	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
+	const own = /* @__PURE__ */ new Map();
+	const inForce = new Map(values);
+	for (const { name, text } of assignments(script)) {
+		const value = withValues(text, inForce);
+		const told = own.has(name) && own.get(name) !== value ? null : value;
+		own.set(name, told);
+		if (told !== null) inForce.set(name, told);
+		else if (values.has(name)) inForce.set(name, values.get(name));
+		else inForce.delete(name);
+	}
+	for (const [name, value] of own) if (value === null) values.delete(name);
+	else values.set(name, value);
+	for (const [name, value] of values) if (isOpen$1(value)) values.delete(name);
+	return values;
 }
-function isRehearsal(step, action) {
-	if (input$3(step, "dry-run") === "true" || input$3(step, "dry_run") === "true") return true;
-	if (action === "docker/build-push-action" && /^\s*(?:localhost|127\.0\.0\.1):/.test(input$3(step, "tags") ?? "")) return true;
-	if (action === "elgohr/publish-docker-github-action" && input$3(step, "no_push") === "true") return true;
-	if (action === "pypa/gh-action-pypi-publish") return /test/i.test(`${input$3(step, "repository-url") ?? ""}${input$3(step, "repository_url") ?? ""}`);
-	const args = input$3(step, "args") ?? input$3(step, "command") ?? "";
-	if (action === "goreleaser/goreleaser-action") return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args);
-	if (action === "pulumi/actions") return !/^(?:up|update)$/.test(args);
-	if (action === "release-plz/action") return args === "release-pr";
-	return action === "cloudflare/wrangler-action" && args !== "" && !/\b(?:deploy|publish)\b/.test(args);
+function withValues(text, values) {
+	if (!text.includes("$")) return text;
+	return text.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => values.get(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
+}
+function isOpen$1(text) {
+	return /[$`]/.test(text);
+}
+function* assignments(script) {
+	for (const command of commandsOf$1(script) ?? []) {
+		if (command.program === "") for (const { name, value } of command.assignments) yield {
+			name,
+			text: value.value
+		};
+		if (command.program === "read") for (const { value } of command.args) yield {
+			name: value,
+			text: "$"
+		};
+		if (![
+			"export",
+			"declare",
+			"local",
+			"readonly",
+			"typeset"
+		].includes(command.program)) continue;
+		for (const word of command.args) {
+			const [, name, text] = /^(\w+)=([\s\S]*)$/.exec(word.value) ?? [];
+			if (name !== void 0) yield {
+				name,
+				text
+			};
+		}
+	}
+}
+
+// src/rules/workflow/publishing/ko-registry.ts
+const NAME$2 = "KO_DOCKER_REPO";
+const SET = new RegExp(String.raw`\b${NAME$2}(?::?=|<<)|\b(?:read|for|-v)\s+${NAME$2}\b`, "g");
+function koStaysHere(job, publication) {
+	return koRepositories(job, publication)?.every((place) => HERE$1.test(place)) === true;
+}
+const HERE$1 = /^(?:(?:ko|kind)\.local|(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local):\d+)(?:\/|$)/;
+function koRepositories({ env, steps }, { by, step, inner, command }) {
+	if (!by.startsWith("ko ") || command === null) return null;
+	const given = [
+		env,
+		steps.slice(0, step.index).findLast(({ uses }) => uses?.reference.kind === "repository" && uses.reference.repository === "setup-ko")?.env ?? [],
+		step.env
+	].flat();
+	const values = unchanged(command.script, plainValues(command.script, given));
+	const own = ownValue(command);
+	if (own !== void 0) return [withValues(own, values)];
+	if (inner !== step) return null;
+	const scripts = [.../* @__PURE__ */ new Set([inner.run, command.script])].filter((one) => one !== null);
+	const earlier = steps.slice(0, step.index).flatMap(({ run }) => run === null ? [] : [run]);
+	if ([...scripts, ...earlier].some((script) => !isFollowed(script))) return null;
+	const named = given.findLast(({ key }) => key.value === NAME$2)?.value.value;
+	const set = scripts.flatMap((script) => assigned$1(script));
+	const surely = set.some(({ node }) => isBefore(node, command));
+	if (named === void 0 && !surely) return null;
+	return [...named === void 0 ? [] : [named], ...set.map(({ text }) => text)].map((text) => withValues(text.trim(), values));
+}
+function unchanged(script, values) {
+	return new Map([...values].filter(([name]) => name !== NAME$2 && !new RegExp(String.raw`\b${name}=`).test(script.text.value)));
+}
+function ownValue(command) {
+	const own = command.assignments.findLast(({ name }) => name === NAME$2)?.value.value;
+	if (command.words[0]?.value !== "env") return own;
+	const end = command.programWord?.start ?? 0;
+	return command.words.filter(({ value, start }) => start < end && value.startsWith(`${NAME$2}=`)).at(-1)?.value.slice(15) ?? own;
+}
+function assigned$1(script) {
+	return (commandsOf$1(script) ?? []).flatMap((node) => {
+		if (node.program === "") return node.assignments.filter(({ name }) => name === NAME$2).map(({ value }) => ({
+			node,
+			text: value.value
+		}));
+		if (node.program !== "export") return [];
+		return node.args.filter(({ value }) => value.startsWith(`${NAME$2}=`)).map(({ value }) => ({
+			node,
+			text: value.slice(15)
+		}));
+	});
+}
+function isFollowed(script) {
+	const written = [...script.text.value.matchAll(SET)].length;
+	if (written === 0) return true;
+	const alone = (commandsOf$1(script) ?? []).filter((one) => one.program !== "" && ownValue(one) !== void 0).length;
+	return written === assigned$1(script).length + alone;
+}
+function isBefore({ node, script }, command) {
+	return script.ast?.commands.some((one) => one.command === node && one.background !== true) === true && script === command.script && node.pos < command.node.pos;
+}
+
+// src/rules/workflow/publishing/rehearsal-places.ts
+const STARTS_CLUSTER = /\b(?:kind|k3d cluster|minikube|microk8s|k3s) (?:create|start|install|server)\b|get\.k3s\.io/;
+const CLUSTER_ACTION = /^(?:helm\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|balchua\/microk8s-actions)$/;
+const REMOTE$2 = /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]|\buse-context\b|--(?:kube-)?context\b/i;
+const REMOTE_ACTION = /kubelogin|k8s-set-context|aks-set-context|get-gke-credentials|kubeconfig|kubectl-aws-eks/i;
+function deploysToOwnCluster({ env, steps }) {
+	const actions = steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
+	const scripts = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
+	if (!(scripts.some((text) => STARTS_CLUSTER.test(text)) || actions.some((name) => CLUSTER_ACTION.test(name)))) return false;
+	const secrets = [env, ...steps.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
+	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
+	return !secrets && !remote && !actions.some((name) => REMOTE_ACTION.test(name));
+}
+
+// src/rules/workflow/publishing/publishes.ts
+function publications(model, job) {
+	const known = read$3.get(job);
+	if (known !== void 0) return known;
+	const ownCluster = deploysToOwnCluster(job);
+	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({
+		...by,
+		step
+	})).filter((one) => !koStaysHere(job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
+	read$3.set(job, found);
+	return found;
+}
+function publishes(model, job) {
+	return publications(model, job).length > 0;
+}
+const read$3 = /* @__PURE__ */ new WeakMap();
+function publicationsOf(model, step, depth) {
+	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
+	if (step.run !== null) {
+		if (step.run.ast === null) return inOtherShell(step.run).map((one) => ({
+			...one,
+			inner: step,
+			command: null
+		}));
+		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+		const tasks = scriptsOf$1(tasksOfStep(model, step));
+		return [...commandsOf$1(step.run) ?? [], ...plainCommands([...called, ...tasks])].flatMap((command) => {
+			const published = publishedBy(command);
+			return published === null ? [] : [{
+				...published,
+				inner: step,
+				command
+			}];
+		});
+	}
+	const { reference } = step.uses;
+	const action = localAction(model, reference);
+	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1));
+	if (reference.kind !== "repository") return [];
+	const by = [
+		reference.owner,
+		reference.repository,
+		...reference.path === "" ? [] : [reference.path]
+	].join("/");
+	const kind = publishedByAction(step, by);
+	return kind === null ? [] : [{
+		kind,
+		by,
+		inner: step,
+		command: null
+	}];
+}
+function inOtherShell(script) {
+	return script.text.value.split("\n").flatMap((line) => {
+		const words = line.trim().replace(/^(?:&|call)\s+/, "").split(/\s+/);
+		const plain = words.filter((word) => !word.startsWith("-"));
+		const known = PUBLISHING_COMMANDS.find(({ program, operands: wanted, needs }) => plain[0]?.replace(/\.(?:exe|cmd|bat)$/i, "").toLowerCase() === program && wanted.some((given) => given.every((word, index) => plain[index + 1] === word)) && (needs === void 0 || needs.some((option) => words.includes(option)) || isPushedOutput(program, line)));
+		if (known === void 0 || isCopy(known) || /--?(?:dry-?run|what-?if|snapshot|help)\b/i.test(line)) return [];
+		return [{
+			kind: known.kind,
+			by: [known.program, ...known.operands[0]].join(" ")
+		}];
+	});
+}
+function isPushedOutput(program, line) {
+	const output = /\s(?:--output|-o)(?:=|\s+)(\S+)/.exec(line)?.[1];
+	return program === "docker" && output !== void 0 && isPushed(output);
 }
 
 // src/sources/workflows/order.ts
@@ -8967,6 +9322,12 @@ function canBeTrue(text, given) {
 	const values = possible(text, given);
 	return values === null || values.some(isTruthy);
 }
+function truthOf(text, given) {
+	const values = possible(text, given);
+	if (values === null || values.length === 0) return null;
+	if (values.every(isTruthy)) return true;
+	return values.some(isTruthy) ? null : false;
+}
 function contradicts(text) {
 	const [expression, ...more] = text.expressions;
 	if (expression === void 0 || expression.ast === null || more.length > 0) return false;
@@ -8998,11 +9359,11 @@ function equalities(expression) {
 }
 function possible(text, given) {
 	const [expression, ...more] = text.expressions;
-	if (expression === void 0) return text.type === "null" ? [null] : [plain$1(text.value)];
+	if (expression === void 0) return text.type === "null" ? [null] : [plain$2(text.value)];
 	if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== "") return null;
 	return expression.ast === null ? null : evaluate$1(expression.ast, given);
 }
-function plain$1(value) {
+function plain$2(value) {
 	const trimmed = value.trim().toLowerCase();
 	return trimmed === "true" ? true : trimmed === "false" || trimmed === "" ? false : value;
 }
@@ -9029,14 +9390,16 @@ function evaluate$1(expression, given) {
 			if (args.length === 0) return given.status(name);
 			if (name === "case") return chosen(args.map((arg) => evaluate$1(arg, given)));
 			const first = evaluate$1(args[0], given);
-			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
-			if (name !== "contains") return null;
+			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$2(value) : value);
+			const ask = ASKED_OF_TEXT.get(name);
+			if (ask === void 0) return null;
 			const wanted = evaluate$1(args[1], given);
-			const list = literalList(args[0]);
+			const list = name === "contains" ? literalList(args[0]) : null;
 			if (list !== null) return mapped(wanted, (value) => list(String(value ?? "").toLowerCase()));
 			const path = pathOf$3(args[0]);
-			if (path === null || !path.includes("*") || first === null || wanted === null) return null;
-			return first.some((value) => wanted.includes(value)) ? [true] : null;
+			if (first === null || wanted === null) return null;
+			if (path?.includes("*") !== true) return combined(first, wanted, ask);
+			return name === "contains" && first.some((value) => wanted.includes(value)) ? [true] : null;
 		}
 	});
 }
@@ -9085,6 +9448,14 @@ function mapped(values, map) {
 	return values === null ? null : values.map(map);
 }
 const COMPARISONS = /* @__PURE__ */ new Map([["==", (a, b) => same$2(a, b)], ["!=", (a, b) => !same$2(a, b)]]);
+const ASKED_OF_TEXT = /* @__PURE__ */ new Map([
+	["contains", (a, b) => written$1(a).includes(written$1(b))],
+	["startswith", (a, b) => written$1(a).startsWith(written$1(b))],
+	["endswith", (a, b) => written$1(a).endsWith(written$1(b))]
+]);
+function written$1(value) {
+	return String(value ?? "").toLowerCase();
+}
 function same$2(a, b) {
 	if (typeof a === "string" && typeof b === "string") return a.toLowerCase() === b.toLowerCase();
 	if (typeof a === typeof b) return a === b;
@@ -9108,7 +9479,7 @@ function pathOf$3(expression) {
 function matrixValues(key, matrix) {
 	if (matrix === null) return [""];
 	if (matrix.dynamic || key.includes("*")) return null;
-	if (key.includes(".")) return memberValues(key.split("."), matrix);
+	if (key.includes(".")) return memberValues$1(key.split("."), matrix);
 	const axis = matrix.axes.find((candidate) => candidate.key.value.toLowerCase() === key);
 	if (axis !== void 0 && axis.values === null) return null;
 	const included = matrix.include.flatMap((entries) => entries.filter((entry) => entry.key.value.toLowerCase() === key));
@@ -9123,7 +9494,7 @@ function primitive({ type, value }) {
 	if (type === "null") return null;
 	return type === "number" ? Number(value) : value;
 }
-function memberValues([name, member, ...deeper], matrix) {
+function memberValues$1([name, member, ...deeper], matrix) {
 	const axis = matrix.axes.find(({ key }) => key.value.toLowerCase() === name);
 	if (axis?.members == null || deeper.length > 0) return null;
 	if (matrix.include.flat().some(({ key }) => key.value.toLowerCase() === name)) return null;
@@ -9139,7 +9510,9 @@ const PREPARES = /^(?:init|list|ls|db|cache|install|update|linters|plugins?|expl
 const COMMANDED = new Set("vitest golangci-lint trivy grype syft snyk semgrep opengrep tflint trufflehog gitleaks kics prowler safety ggshield bearer osv-scanner cypress knip attw".split(" "));
 function onlyAsks(program, args) {
 	if (args.some((arg) => TELLS$1.test(arg))) return true;
-	if (args.length === 1 && (args[0] === "-v" || args[0] === "-h") && COMMANDED.has(program)) return true;
+	if (program === "docker" && args.includes("bake") && args.includes("--print")) return true;
+	if (args.length === 1 && args[0] === "-h") return true;
+	if (args.length === 1 && args[0] === "-v" && COMMANDED.has(program)) return true;
 	const first = args.find((arg) => !arg.startsWith("-")) ?? "";
 	if (args[0] !== first) return false;
 	return TALKS.test(first) ? COMMANDED.has(program) || args.length === 1 : PREPARES.test(first) && COMMANDED.has(program);
@@ -9161,7 +9534,7 @@ function installsTool(program, args) {
 }
 
 // src/rules/workflow/soft-fail/tools/checks/known.ts
-const known$1 = (kind, programs, source, more = {}) => ({
+const known$2 = (kind, programs, source, more = {}) => ({
 	kind,
 	programs: programs.split(" "),
 	source,
@@ -9170,7 +9543,7 @@ const known$1 = (kind, programs, source, more = {}) => ({
 
 // src/rules/workflow/soft-fail/tools/checks/compiled.ts
 const COMPILED_CHECKS = [
-	known$1("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
+	known$2("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
 		"test",
 		"vet",
 		"build",
@@ -9179,13 +9552,13 @@ const COMPILED_CHECKS = [
 		"generate",
 		"install"
 	] }),
-	known$1("lint", "golangci-lint staticcheck revive errcheck ineffassign golint gotestsum gocyclo nilaway", "https://golangci-lint.run/docs/configuration/cli/"),
-	known$1("publish", "goreleaser", "https://goreleaser.com/cmd/goreleaser/", { commands: [
+	known$2("lint", "golangci-lint staticcheck revive errcheck ineffassign golint gotestsum gocyclo nilaway", "https://golangci-lint.run/docs/configuration/cli/"),
+	known$2("publish", "goreleaser", "https://goreleaser.com/cmd/goreleaser/", { commands: [
 		"release",
 		"check",
 		"build"
 	] }),
-	known$1("test", "cargo", "https://doc.rust-lang.org/cargo/commands/cargo-test.html", { commands: [
+	known$2("test", "cargo", "https://doc.rust-lang.org/cargo/commands/cargo-test.html", { commands: [
 		"test",
 		"t",
 		"nextest",
@@ -9211,19 +9584,19 @@ const COMPILED_CHECKS = [
 		"careful",
 		"public-api"
 	] }),
-	known$1("lint", "rustfmt gofmt clang-format", "https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server", { flags: [
+	known$2("lint", "rustfmt gofmt clang-format", "https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server", { flags: [
 		"--check",
 		"--dry-run",
 		"-n",
 		"--Werror",
 		"-Werror"
 	] }),
-	known$1("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
-	known$1("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
-	known$1("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
-	known$1("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
-	known$1("lint", "ktlint detekt checkstyle pmd spotbugs scalafmt", "https://pinterest.github.io/ktlint/latest/install/cli/"),
-	known$1("test", "dotnet", "https://learn.microsoft.com/dotnet/core/tools/dotnet-test", { commands: [
+	known$2("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
+	known$2("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
+	known$2("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
+	known$2("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
+	known$2("lint", "ktlint detekt checkstyle pmd spotbugs scalafmt", "https://pinterest.github.io/ktlint/latest/install/cli/"),
+	known$2("test", "dotnet", "https://learn.microsoft.com/dotnet/core/tools/dotnet-test", { commands: [
 		"test",
 		"build",
 		"publish",
@@ -9234,10 +9607,10 @@ const COMPILED_CHECKS = [
 		"msbuild",
 		"vstest"
 	] }),
-	known$1("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
-	known$1("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
-	known$1("test", "phpunit pest phpstan psalm phpcs phpmd php-cs-fixer pint rector phan paratest codecept behat deptrac infection", "https://docs.phpunit.de/en/12.0/textui.html"),
-	known$1("test", "mix", "https://hexdocs.pm/mix/Mix.Tasks.Test.html", { commands: [
+	known$2("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
+	known$2("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
+	known$2("test", "phpunit pest phpstan psalm phpcs phpmd php-cs-fixer pint rector phan paratest codecept behat deptrac infection", "https://docs.phpunit.de/en/12.0/textui.html"),
+	known$2("test", "mix", "https://hexdocs.pm/mix/Mix.Tasks.Test.html", { commands: [
 		"test",
 		"credo",
 		"dialyzer",
@@ -9246,13 +9619,13 @@ const COMPILED_CHECKS = [
 		"docs",
 		"hex.publish"
 	] }),
-	known$1("lint", "swiftlint swiftformat luacheck stylua hlint ormolu fourmolu", "https://github.com/realm/SwiftLint"),
-	known$1("test", "fastlane", "https://docs.fastlane.tools/", { commands: [] })
+	known$2("lint", "swiftlint swiftformat luacheck stylua hlint ormolu fourmolu", "https://github.com/realm/SwiftLint"),
+	known$2("test", "fastlane", "https://docs.fastlane.tools/", { commands: [] })
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/infrastructure.ts
 const INFRASTRUCTURE_CHECKS = [
-	known$1("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
+	known$2("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
 		"plan",
 		"apply",
 		"validate",
@@ -9263,26 +9636,26 @@ const INFRASTRUCTURE_CHECKS = [
 		"run-all",
 		"hclfmt"
 	] }),
-	known$1("lint", "tflint", "https://github.com/terraform-linters/tflint#exit-statuses"),
-	known$1("plan", "pulumi", "https://www.pulumi.com/docs/cli/", { commands: [
+	known$2("lint", "tflint", "https://github.com/terraform-linters/tflint#exit-statuses"),
+	known$2("plan", "pulumi", "https://www.pulumi.com/docs/cli/", { commands: [
 		"preview",
 		"up",
 		"update",
 		"policy"
 	] }),
-	known$1("plan", "cdk", "https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html", { commands: [
+	known$2("plan", "cdk", "https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html", { commands: [
 		"synth",
 		"deploy",
 		"diff --fail"
 	] }),
-	known$1("plan", "sam serverless sls", "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-validate.html", { commands: [
+	known$2("plan", "sam serverless sls", "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-validate.html", { commands: [
 		"validate",
 		"build",
 		"deploy"
 	] }),
-	known$1("lint", "cfn-lint cfn_nag cfn_nag_scan cfn-guard conftest opa regal", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
-	known$1("lint", "kubeconform kubeval kube-linter kube-score datree polaris pluto", "https://github.com/yannh/kubeconform#usage"),
-	known$1("lint", "helm", "https://helm.sh/docs/helm/helm_lint/", { commands: [
+	known$2("lint", "cfn-lint cfn_nag cfn_nag_scan cfn-guard conftest opa regal", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
+	known$2("lint", "kubeconform kubeval kube-linter kube-score datree polaris pluto", "https://github.com/yannh/kubeconform#usage"),
+	known$2("lint", "helm", "https://helm.sh/docs/helm/helm_lint/", { commands: [
 		"lint",
 		"test",
 		"push",
@@ -9291,25 +9664,25 @@ const INFRASTRUCTURE_CHECKS = [
 		"install",
 		"unittest"
 	] }),
-	known$1("lint", "ct", "https://github.com/helm/chart-testing", { commands: [
+	known$2("lint", "ct", "https://github.com/helm/chart-testing", { commands: [
 		"lint",
 		"install",
 		"lint-and-install"
 	] }),
-	known$1("plan", "kubectl", "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/", { commands: [
+	known$2("plan", "kubectl", "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/", { commands: [
 		"apply",
 		"rollout status",
 		"diff"
 	] }),
-	known$1("lint", "ansible-lint", "https://ansible.readthedocs.io/projects/lint/usage/#exit-codes"),
-	known$1("plan", "ansible-playbook", "https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html"),
-	known$1("test", "molecule testinfra inspec goss dgoss", "https://ansible.readthedocs.io/projects/molecule/"),
-	known$1("lint", "packer", "https://developer.hashicorp.com/packer/docs/commands/validate", { commands: [
+	known$2("lint", "ansible-lint", "https://ansible.readthedocs.io/projects/lint/usage/#exit-codes"),
+	known$2("plan", "ansible-playbook", "https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html"),
+	known$2("test", "molecule testinfra inspec goss dgoss", "https://ansible.readthedocs.io/projects/molecule/"),
+	known$2("lint", "packer", "https://developer.hashicorp.com/packer/docs/commands/validate", { commands: [
 		"validate",
 		"build",
 		"fmt -check"
 	] }),
-	known$1("build", "docker podman", "https://docs.docker.com/reference/cli/docker/", { commands: [
+	known$2("build", "docker podman", "https://docs.docker.com/reference/cli/docker/", { commands: [
 		"build",
 		"push",
 		"buildx build",
@@ -9319,8 +9692,8 @@ const INFRASTRUCTURE_CHECKS = [
 		"compose build",
 		"manifest push"
 	] }),
-	known$1("build", "docker-compose", "https://docs.docker.com/reference/cli/docker/compose/build/", { commands: ["build"] }),
-	known$1("build", "buildah kaniko skopeo crane ko oras", "https://github.com/containers/skopeo", { commands: [
+	known$2("build", "docker-compose", "https://docs.docker.com/reference/cli/docker/compose/build/", { commands: ["build"] }),
+	known$2("build", "buildah kaniko skopeo crane ko oras", "https://github.com/containers/skopeo", { commands: [
 		"build",
 		"bud",
 		"push",
@@ -9328,17 +9701,17 @@ const INFRASTRUCTURE_CHECKS = [
 		"publish",
 		"resolve"
 	] }),
-	known$1("test", "container-structure-test", "https://github.com/GoogleContainerTools/container-structure-test")
+	known$2("test", "container-structure-test", "https://github.com/GoogleContainerTools/container-structure-test")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/proofs.ts
 const PROOF_CHECKS = [
-	known$1("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
-	known$1("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
-	known$1("lint", "actionlint yamllint ghalint jsonlint taplo buf sqlfluff vale typos editorconfig-checker ec proselint gitlint check-jsonschema", "https://yamllint.readthedocs.io/en/stable/quickstart.html", { commands: [] }),
-	known$1("verify", "sha1sum sha224sum sha256sum sha384sum sha512sum shasum md5sum b2sum cksum", "https://www.gnu.org/software/coreutils/manual/html_node/cksum-common-options.html", { flags: ["-c", "--check"] }),
-	known$1("verify", "gpg gpg2 gpgv", "https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html", { flags: ["--verify", "--verify-files"] }),
-	known$1("verify", "cosign", "https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md", { commands: [
+	known$2("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
+	known$2("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
+	known$2("lint", "actionlint yamllint ghalint jsonlint taplo buf sqlfluff vale typos editorconfig-checker ec proselint gitlint check-jsonschema", "https://yamllint.readthedocs.io/en/stable/quickstart.html", { commands: [] }),
+	known$2("verify", "sha1sum sha224sum sha256sum sha384sum sha512sum shasum md5sum b2sum cksum", "https://www.gnu.org/software/coreutils/manual/html_node/cksum-common-options.html", { flags: ["-c", "--check"] }),
+	known$2("verify", "gpg gpg2 gpgv", "https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html", { flags: ["--verify", "--verify-files"] }),
+	known$2("verify", "cosign", "https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md", { commands: [
 		"verify",
 		"verify-blob",
 		"verify-attestation",
@@ -9347,8 +9720,8 @@ const PROOF_CHECKS = [
 		"sign-blob",
 		"attest"
 	] }),
-	known$1("verify", "slsa-verifier", "https://github.com/slsa-framework/slsa-verifier"),
-	known$1("verify", "gh", "https://cli.github.com/manual/gh_attestation_verify", { commands: [
+	known$2("verify", "slsa-verifier", "https://github.com/slsa-framework/slsa-verifier"),
+	known$2("verify", "gh", "https://cli.github.com/manual/gh_attestation_verify", { commands: [
 		"attestation verify",
 		"at verify",
 		"release create",
@@ -9356,19 +9729,19 @@ const PROOF_CHECKS = [
 		"release verify",
 		"release verify-asset"
 	] }),
-	known$1("verify", "minisign signify rekor-cli notation sigstore", "https://jedisct1.github.io/minisign/", { flags: [
+	known$2("verify", "minisign signify rekor-cli notation sigstore", "https://jedisct1.github.io/minisign/", { flags: [
 		"-V",
 		"-Vm",
 		"verify"
 	] }),
-	known$1("verify", "git", "https://git-scm.com/docs/git-verify-tag", { commands: [
+	known$2("verify", "git", "https://git-scm.com/docs/git-verify-tag", { commands: [
 		"verify-tag",
 		"verify-commit",
 		"fsck",
 		"diff --exit-code",
 		"diff --check"
 	] }),
-	known$1("verify", "codesign spctl jarsigner apksigner signtool", "https://keith.github.io/xcode-man-pages/codesign.1.html", { flags: [
+	known$2("verify", "codesign spctl jarsigner apksigner signtool", "https://keith.github.io/xcode-man-pages/codesign.1.html", { flags: [
 		"--verify",
 		"-v",
 		"-verify",
@@ -9379,30 +9752,30 @@ const PROOF_CHECKS = [
 
 // src/rules/workflow/soft-fail/tools/checks/scripting.ts
 const SCRIPTING_CHECKS = [
-	known$1("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
-	known$1("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
-	known$1("test", "unittest doctest", "https://docs.python.org/3/library/unittest.html#unittest.main"),
-	known$1("test", "coverage", "https://coverage.readthedocs.io/en/latest/commands/cmd_report.html", { commands: ["run", "report --fail-under"] }),
-	known$1("lint", "mypy dmypy pyright basedpyright pytype pyre", "https://mypy.readthedocs.io/en/stable/command_line.html"),
-	known$1("lint", "ruff", "https://docs.astral.sh/ruff/linter/#exit-codes", { commands: [
+	known$2("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
+	known$2("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
+	known$2("test", "unittest doctest", "https://docs.python.org/3/library/unittest.html#unittest.main"),
+	known$2("test", "coverage", "https://coverage.readthedocs.io/en/latest/commands/cmd_report.html", { commands: ["run", "report --fail-under"] }),
+	known$2("lint", "mypy dmypy pyright basedpyright pytype pyre", "https://mypy.readthedocs.io/en/stable/command_line.html"),
+	known$2("lint", "ruff", "https://docs.astral.sh/ruff/linter/#exit-codes", { commands: [
 		"check",
 		"format --check",
 		"format --diff",
 		".",
 		"src"
 	] }),
-	known$1("lint", "flake8 pylint pycodestyle pydocstyle pyflakes pyroma vulture interrogate codespell check-manifest xenon pydoclint doc8 deptry pyupgrade", "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html#exit-codes"),
-	known$1("lint", "black", "https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html#check", { flags: ["--check", "--diff"] }),
-	known$1("lint", "isort yapf autopep8 docformatter autoflake", "https://pycqa.github.io/isort/docs/configuration/options.html#check", { flags: [
+	known$2("lint", "flake8 pylint pycodestyle pydocstyle pyflakes pyroma vulture interrogate codespell check-manifest xenon pydoclint doc8 deptry pyupgrade", "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html#exit-codes"),
+	known$2("lint", "black", "https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html#check", { flags: ["--check", "--diff"] }),
+	known$2("lint", "isort yapf autopep8 docformatter autoflake", "https://pycqa.github.io/isort/docs/configuration/options.html#check", { flags: [
 		"--check",
 		"--check-only",
 		"-c",
 		"--diff",
 		"--exit-code"
 	] }),
-	known$1("publish", "twine", "https://twine.readthedocs.io/en/stable/#commands", { commands: ["check", "upload"] }),
-	known$1("build", "build", "https://build.pypa.io/en/stable/"),
-	known$1("build", "poetry flit pdm hatch uv rye maturin", "https://python-poetry.org/docs/cli/", { commands: [
+	known$2("publish", "twine", "https://twine.readthedocs.io/en/stable/#commands", { commands: ["check", "upload"] }),
+	known$2("build", "build", "https://build.pypa.io/en/stable/"),
+	known$2("build", "poetry flit pdm hatch uv rye maturin", "https://python-poetry.org/docs/cli/", { commands: [
 		"build",
 		"publish",
 		"check",
@@ -9411,29 +9784,29 @@ const SCRIPTING_CHECKS = [
 		"test",
 		"sdist"
 	] }),
-	known$1("test", "hatch", "https://hatch.pypa.io/latest/cli/reference/", { commands: ["test", "fmt --check"] }),
-	known$1("lint", "pre-commit prek", "https://pre-commit.com/#pre-commit-run", { commands: ["run"] }),
-	known$1("lint", "pip", "https://pip.pypa.io/en/stable/cli/pip_check/", { commands: ["check"] }),
-	known$1("build", "cibuildwheel auditwheel", "https://cibuildwheel.pypa.io/en/stable/"),
-	known$1("build", "sphinx-build mkdocs", "https://www.sphinx-doc.org/en/master/man/sphinx-build.html", { commands: [] }),
-	known$1("test", "jest vitest mocha ava tap tape c8 nyc karma jasmine wtr uvu qunit testcafe nightwatch wdio cucumber-js bats", "https://jestjs.io/docs/cli"),
-	known$1("test", "playwright", "https://playwright.dev/docs/test-cli", { commands: ["test"] }),
-	known$1("test", "cypress", "https://docs.cypress.io/app/references/command-line#cypress-run-exit-code", { commands: ["run", "verify"] }),
-	known$1("lint", "eslint oxlint stylelint standard xo tslint jshint htmlhint commitlint markdownlint markdownlint-cli2 publint attw knip depcheck madge dprint remark cspell alex secretlint lockfile-lint size-limit bundlewatch lighthouse lhci pa11y pa11y-ci axe spectral redocly", "https://eslint.org/docs/latest/use/command-line-interface#exit-codes"),
-	known$1("lint", "prettier", "https://prettier.io/docs/cli#--check", { flags: [
+	known$2("test", "hatch", "https://hatch.pypa.io/latest/cli/reference/", { commands: ["test", "fmt --check"] }),
+	known$2("lint", "pre-commit prek", "https://pre-commit.com/#pre-commit-run", { commands: ["run"] }),
+	known$2("lint", "pip", "https://pip.pypa.io/en/stable/cli/pip_check/", { commands: ["check"] }),
+	known$2("build", "cibuildwheel auditwheel", "https://cibuildwheel.pypa.io/en/stable/"),
+	known$2("build", "sphinx-build mkdocs", "https://www.sphinx-doc.org/en/master/man/sphinx-build.html", { commands: [] }),
+	known$2("test", "jest vitest mocha ava tap tape c8 nyc karma jasmine wtr uvu qunit testcafe nightwatch wdio cucumber-js bats", "https://jestjs.io/docs/cli"),
+	known$2("test", "playwright", "https://playwright.dev/docs/test-cli", { commands: ["test"] }),
+	known$2("test", "cypress", "https://docs.cypress.io/app/references/command-line#cypress-run-exit-code", { commands: ["run", "verify"] }),
+	known$2("lint", "eslint oxlint stylelint standard xo tslint jshint htmlhint commitlint markdownlint markdownlint-cli2 publint attw knip depcheck madge dprint remark cspell alex secretlint lockfile-lint size-limit bundlewatch lighthouse lhci pa11y pa11y-ci axe spectral redocly", "https://eslint.org/docs/latest/use/command-line-interface#exit-codes"),
+	known$2("lint", "prettier", "https://prettier.io/docs/cli#--check", { flags: [
 		"--check",
 		"-c",
 		"--list-different",
 		"-l"
 	] }),
-	known$1("lint", "biome", "https://biomejs.dev/reference/cli/", { commands: [
+	known$2("lint", "biome", "https://biomejs.dev/reference/cli/", { commands: [
 		"check",
 		"ci",
 		"lint",
 		"format"
 	] }),
-	known$1("build", "tsc vue-tsc webpack rollup esbuild tsup rolldown", "https://www.typescriptlang.org/docs/handbook/compiler-options.html"),
-	known$1("build", "vite next nuxt astro ng nx turbo lerna gatsby parcel rush", "https://nx.dev/reference/nx-commands", { commands: [
+	known$2("build", "tsc vue-tsc webpack rollup esbuild tsup rolldown", "https://www.typescriptlang.org/docs/handbook/compiler-options.html"),
+	known$2("build", "vite next nuxt astro ng nx turbo lerna gatsby parcel rush", "https://nx.dev/reference/nx-commands", { commands: [
 		"build",
 		"test",
 		"lint",
@@ -9448,7 +9821,7 @@ const SCRIPTING_CHECKS = [
 		"rebuild",
 		"export"
 	] }),
-	known$1("test", "npm yarn pnpm bun", "https://docs.npmjs.com/cli/commands/npm-test", { commands: [
+	known$2("test", "npm yarn pnpm bun", "https://docs.npmjs.com/cli/commands/npm-test", { commands: [
 		"test",
 		"t",
 		"publish",
@@ -9460,8 +9833,8 @@ const SCRIPTING_CHECKS = [
 		"check",
 		"e2e"
 	] }),
-	known$1("test", "node", "https://nodejs.org/api/test.html", { flags: ["--test"] }),
-	known$1("test", "deno", "https://docs.deno.com/runtime/reference/cli/", { commands: [
+	known$2("test", "node", "https://nodejs.org/api/test.html", { flags: ["--test"] }),
+	known$2("test", "deno", "https://docs.deno.com/runtime/reference/cli/", { commands: [
 		"test",
 		"lint",
 		"check",
@@ -9469,44 +9842,44 @@ const SCRIPTING_CHECKS = [
 		"publish",
 		"bench"
 	] }),
-	known$1("publish", "changeset semantic-release release-it np vsce ovsx jsr", "https://github.com/semantic-release/semantic-release", { commands: [] })
+	known$2("publish", "changeset semantic-release release-it np vsce ovsx jsr", "https://github.com/semantic-release/semantic-release", { commands: [] })
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/security.ts
 const SECURITY_CHECKS = [
-	known$1("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
-	known$1("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
-	known$1("scan", "yarn pnpm bun", "https://pnpm.io/cli/audit", { commands: ["audit", "npm audit"] }),
-	known$1("scan", "audit-ci better-npm-audit retire nsp license-checker licensee", "https://github.com/IBM/audit-ci"),
-	known$1("scan", "trivy", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
-	known$1("scan", "grype", "https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities"),
-	known$1("scan", "docker", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
+	known$2("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
+	known$2("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
+	known$2("scan", "yarn pnpm bun", "https://pnpm.io/cli/audit", { commands: ["audit", "npm audit"] }),
+	known$2("scan", "audit-ci better-npm-audit retire nsp license-checker licensee", "https://github.com/IBM/audit-ci"),
+	known$2("scan", "trivy", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
+	known$2("scan", "grype", "https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities"),
+	known$2("scan", "docker", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
 		"scout cves",
 		"scout compare",
 		"scout policy",
 		"scan"
 	] }),
-	known$1("scan", "docker-scout", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
+	known$2("scan", "docker-scout", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
 		"cves",
 		"compare",
 		"policy"
 	] }),
-	known$1("scan", "snyk", "https://docs.snyk.io/snyk-cli/commands/test#exit-codes", { commands: [
+	known$2("scan", "snyk", "https://docs.snyk.io/snyk-cli/commands/test#exit-codes", { commands: [
 		"test",
 		"code test",
 		"container test",
 		"iac test"
 	] }),
-	known$1("scan", "bandit", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
-	known$1("scan", "semgrep", "https://semgrep.dev/docs/cli-reference#exit-codes"),
-	known$1("scan", "opengrep bearer horusec njsscan mobsfscan", "https://docs.bearer.com/reference/commands/#exit-codes"),
-	known$1("scan", "checkov", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html"),
-	known$1("scan", "tfsec terrascan kics regula", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
-	known$1("scan", "gitleaks", "https://github.com/gitleaks/gitleaks#usage"),
-	known$1("scan", "trufflehog", "https://github.com/trufflesecurity/trufflehog#exit-codes"),
-	known$1("scan", "ggshield detect-secrets detect-secrets-hook git-secrets talisman whispers", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
-	known$1("scan", "osv-scanner", "https://google.github.io/osv-scanner/output/#return-codes"),
-	known$1("scan", "cargo", "https://github.com/rustsec/rustsec/tree/main/cargo-audit", { commands: [
+	known$2("scan", "bandit", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
+	known$2("scan", "semgrep", "https://semgrep.dev/docs/cli-reference#exit-codes"),
+	known$2("scan", "opengrep bearer horusec njsscan mobsfscan", "https://docs.bearer.com/reference/commands/#exit-codes"),
+	known$2("scan", "checkov", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html"),
+	known$2("scan", "tfsec terrascan kics regula", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
+	known$2("scan", "gitleaks", "https://github.com/gitleaks/gitleaks#usage"),
+	known$2("scan", "trufflehog", "https://github.com/trufflesecurity/trufflehog#exit-codes"),
+	known$2("scan", "ggshield detect-secrets detect-secrets-hook git-secrets talisman whispers", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
+	known$2("scan", "osv-scanner", "https://google.github.io/osv-scanner/output/#return-codes"),
+	known$2("scan", "cargo", "https://github.com/rustsec/rustsec/tree/main/cargo-audit", { commands: [
 		"audit",
 		"deny",
 		"vet",
@@ -9516,28 +9889,28 @@ const SECURITY_CHECKS = [
 		"udeps",
 		"crev"
 	] }),
-	known$1("scan", "cargo-audit cargo-deny", "https://embarkstudios.github.io/cargo-deny/cli/check.html"),
-	known$1("scan", "govulncheck nancy gosec", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
-	known$1("scan", "safety", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes", { commands: ["check", "scan"] }),
-	known$1("scan", "dependency-check dependency-check.sh", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
-	known$1("scan", "bundle-audit bundler-audit brakeman", "https://brakemanscanner.org/docs/options/"),
-	known$1("scan", "composer", "https://getcomposer.org/doc/03-cli.md#audit", { commands: [
+	known$2("scan", "cargo-audit cargo-deny", "https://embarkstudios.github.io/cargo-deny/cli/check.html"),
+	known$2("scan", "govulncheck nancy gosec", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
+	known$2("scan", "safety", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes", { commands: ["check", "scan"] }),
+	known$2("scan", "dependency-check dependency-check.sh", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
+	known$2("scan", "bundle-audit bundler-audit brakeman", "https://brakemanscanner.org/docs/options/"),
+	known$2("scan", "composer", "https://getcomposer.org/doc/03-cli.md#audit", { commands: [
 		"audit",
 		"validate",
 		"check-platform-reqs"
 	] }),
-	known$1("scan", "local-php-security-checker", "https://github.com/fabpot/local-php-security-checker"),
-	known$1("scan", "scorecard poutine zizmor octoscan", "https://docs.zizmor.sh/usage/#exit-codes"),
-	known$1("scan", "codeql", "https://docs.github.com/en/code-security/codeql-cli", { commands: ["database"] }),
-	known$1("scan", "sonar-scanner dotnet-sonarscanner", "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner/"),
-	known$1("scan", "reuse fossa scancode licensecheck go-licenses liccheck pip-licenses", "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html"),
-	known$1("scan", "dockle docker-bench-security clair-scanner anchorectl prowler kubescape kube-bench kube-hunter", "https://github.com/goodwithtech/dockle#exit-code"),
-	known$1("scan", "mix", "https://hexdocs.pm/sobelow/Mix.Tasks.Sobelow.html", { commands: [
+	known$2("scan", "local-php-security-checker", "https://github.com/fabpot/local-php-security-checker"),
+	known$2("scan", "scorecard poutine zizmor octoscan", "https://docs.zizmor.sh/usage/#exit-codes"),
+	known$2("scan", "codeql", "https://docs.github.com/en/code-security/codeql-cli", { commands: ["database"] }),
+	known$2("scan", "sonar-scanner dotnet-sonarscanner", "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner/"),
+	known$2("scan", "reuse fossa scancode licensecheck go-licenses liccheck pip-licenses", "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html"),
+	known$2("scan", "dockle docker-bench-security clair-scanner anchorectl prowler kubescape kube-bench kube-hunter", "https://github.com/goodwithtech/dockle#exit-code"),
+	known$2("scan", "mix", "https://hexdocs.pm/sobelow/Mix.Tasks.Sobelow.html", { commands: [
 		"sobelow",
 		"deps.audit",
 		"hex.audit"
 	] }),
-	known$1("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
+	known$2("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks.ts
@@ -9550,7 +9923,7 @@ const KNOWN_CHECKS = [
 ];
 
 // src/rules/workflow/soft-fail/tools/container.ts
-const ENGINES = /* @__PURE__ */ new Set([
+const ENGINES$1 = /* @__PURE__ */ new Set([
 	"docker",
 	"podman",
 	"docker-compose",
@@ -9559,12 +9932,12 @@ const ENGINES = /* @__PURE__ */ new Set([
 	"lxc"
 ]);
 const SCANNER_IMAGE = /(?:^|\/)(trivy|grype|checkov|tfsec|gitleaks|trufflehog|semgrep|snyk|hadolint|osv-scanner|actionlint|shellcheck|kubeconform|kics|dockle|zap2docker-stable|zaproxy|super-linter)(?::[\w.-]+|@.*)?$/;
-const PLACED = /^(?:-[ewuv]|--(?:env|env-file|volume|workdir|user|mount|tmpfs|name|network|hostname|label|platform|add-host|volumes-from))$/;
+const PLACED$1 = /^(?:-[ewuv]|--(?:env|env-file|volume|workdir|user|mount|tmpfs|name|network|hostname|label|platform|add-host|volumes-from))$/;
 const PLACE = /^\/build$|:\//;
 const SHELL = /^(?:\S*\/)?(?:bash|sh|ash|dash|zsh)$/;
 const TEXT = /^-[a-z]*c$/;
 function checkInContainer(program, words, known) {
-	if (!ENGINES.has(program)) return null;
+	if (!ENGINES$1.has(program)) return null;
 	const verb = words.findIndex((word) => word === "run" || word === "exec");
 	if (verb < 0) return null;
 	let named = false;
@@ -9573,7 +9946,7 @@ function checkInContainer(program, words, known) {
 		const image = SCANNER_IMAGE.exec(word)?.[1];
 		if (image !== void 0) return scannerImage(image, words.slice(index + 1));
 		const before = words[index - 1];
-		if (word.startsWith("-") || !named && PLACED.test(before)) continue;
+		if (word.startsWith("-") || !named && PLACED$1.test(before)) continue;
 		const inner = TEXT.test(before) && SHELL.test(words[index - 2]) ? inText(word, known) : null;
 		if (inner !== null) return inner;
 		const found = index > verb + 1 && !/\s/.test(word) && !PLACE.test(word) && !SHELL.test(word) ? known(words.slice(index)) : null;
@@ -9768,7 +10141,7 @@ const WRAPPERS = /* @__PURE__ */ new Map([
 	["wine", []],
 	["firebase emulators:exec", ["--only", "--project"]]
 ]);
-const INTERPRETERS$3 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
+const INTERPRETERS$4 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
 const INCIDENTAL = /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i;
 const CHECKING = /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i;
 const LEADING = /^(?:start|stop|serve|install|uninstall|setup|set-up|init|initiali[sz]e|bootstrap|wait|delete|remove|prune|purge|cleanup|clear|download|fetch|restore|list|show|print|render|display|collect|copy|move|mount|unmount|capture|saniti[sz]e|redact|parse|configure|login|logout|free|reset|kill|dump|warm|prefetch|pre-fetch|seed)(?=$|[-_:./\d])(?!.*-(?:and|then)-)/i;
@@ -9799,7 +10172,14 @@ function classify(words, options) {
 		"ctest",
 		"minisign"
 	].includes(program)) return null;
-	return knownCheck(program, bare) ?? packageScript(program, bare) ?? checkInContainer(program, bare, (words) => documented(words, options)) ?? reporting(program, bare) ?? repositoryScript(bare);
+	const check = knownCheck(program, bare) ?? packageScript(program, bare) ?? checkInContainer(program, bare, (words) => documented(words, options)) ?? reporting(program, bare) ?? repositoryScript(bare);
+	return check !== null && rendersResults(program, args) ? {
+		...check,
+		kind: "report"
+	} : check;
+}
+function rendersResults(program, args) {
+	return args.some((arg) => /^--merge-?reports(?:=|$)/i.test(arg)) || program === "playwright" && args[0] === "merge-reports";
 }
 function unwrapped(words) {
 	let rest = words;
@@ -9856,7 +10236,7 @@ function programOf(word) {
 function knownCheck(program, words) {
 	const row = KNOWN_CHECKS.find((candidate) => candidate.programs.includes(program) && matches$1(candidate, program, words.slice(1)));
 	if (row === void 0) return null;
-	const head = row.commands === void 0 || row.commands.length === 0 ? plainWords(words) : commandWords(row, words);
+	const head = row.commands === void 0 || row.commands.length === 0 ? plainWords$1(words) : commandWords(row, words);
 	const kind = program === "git" && head[0] === "diff" ? "script" : "known";
 	return {
 		name: [program, ...head].join(" "),
@@ -9876,10 +10256,10 @@ function matches$1(row, program, args) {
 function startsWithCommand(command, args) {
 	const verbs = command.filter((word) => !word.startsWith("-"));
 	const flags = command.filter((word) => word.startsWith("-") && word !== "--");
-	const positional = args.filter((arg, index) => !arg.startsWith("-") && !arg.startsWith("+") && !VALUED$1.has(args[index - 1] ?? ""));
+	const positional = args.filter((arg, index) => !arg.startsWith("-") && !arg.startsWith("+") && !VALUED$2.has(args[index - 1] ?? ""));
 	return verbs.every((verb, index) => positional[index] === verb) && flags.every((flag) => args.some((arg) => arg.split("=", 1)[0] === flag));
 }
-const VALUED$1 = /* @__PURE__ */ new Set([
+const VALUED$2 = /* @__PURE__ */ new Set([
 	"-C",
 	"--prefix",
 	"--filter",
@@ -9903,7 +10283,7 @@ const VALUED$1 = /* @__PURE__ */ new Set([
 const VERB_FIRST = new Set("cabal stack swift zig dune mill gleam flutter dart nix bazel bazelisk buck2 dagger earthly xmake".split(" "));
 function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
-	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$1.has(args[index - 1] ?? ""));
+	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$2.has(args[index - 1] ?? ""));
 	if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? "") || FETCHES.test(targets[0] ?? ""))) return false;
 	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES.test(arg))) return false;
 	if (SERVES$1.test(targets.at(-1) ?? "")) return false;
@@ -9919,7 +10299,7 @@ const FORMATS = /^(?:format|fmt)$/;
 const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
 const SERVES$1 = /^(?:start|serve|server|dev|watch|up|run)$/;
 const ASKS = /^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/;
-function plainWords(words) {
+function plainWords$1(words) {
 	const next = words[1];
 	return next !== void 0 && /^[A-Za-z][\w:-]*$/.test(next) && next.length < 30 ? [next] : [];
 }
@@ -9937,7 +10317,7 @@ function packageScript(program, words) {
 		"deno",
 		"wireit"
 	].includes(program)) return null;
-	const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith("-") && !VALUED$1.has(all[index - 1] ?? ""));
+	const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith("-") && !VALUED$2.has(all[index - 1] ?? ""));
 	const runs = [
 		"run",
 		"run-script",
@@ -10018,17 +10398,25 @@ const TIDIES = /^(?:delete|remove|rm|uninstall|install|inject|update|outdated|st
 function repositoryScript(words) {
 	const direct = words[0];
 	const program = programOf(direct);
-	const script = INTERPRETERS$3.has(program) ? words.slice(1).find((word, index, rest) => !word.startsWith("-") && !(rest[index - 1] ?? "").match(/^-[ceW]$/)) : direct;
-	if (script === void 0 || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS$3.has(program))) return null;
-	if (!(INTERPRETERS$3.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
+	const script = INTERPRETERS$4.has(program) ? words.slice(1).find((word, index, rest) => !word.startsWith("-") && !(rest[index - 1] ?? "").match(/^-[ceW]$/)) : direct;
+	if (script === void 0 || words.some((word, index) => index > 0 && index < 3 && /^-[ce]$|^--eval$|^-p$/.test(word) && INTERPRETERS$4.has(program))) return null;
+	if (!(INTERPRETERS$4.has(program) ? /\.(?:sh|bash|py|js|cjs|mjs|ts|rb|pl|php|ps1|R|lua)$/.test(script) : /^\.{1,2}\/|^\0\/|\.(?:sh|bash|py|rb|pl)$|^(?:scripts?|ci|tools|bin|hack|\.github|\.ci|test|tests|build|dev|script)\//.test(direct)) || script.endsWith("/") || /^\/(?:etc|usr|bin|opt|tmp|var|proc)\//.test(script)) return null;
 	const base = script.replaceAll("\0", "").split("/").at(-1).replace(/\.\w+$/, "");
 	if (base === "") return null;
 	const verb = words[words.indexOf(script) + 1] ?? "";
 	if (TIDIES.test(verb)) return null;
 	if (isIncidentalName(base)) return null;
 	const shown = script.replaceAll("\0", "…");
+	const name = INTERPRETERS$4.has(program) ? `${program} ${shown}` : shown;
+	if (/[-_.]reports?$/i.test(base)) return {
+		name,
+		kind: "report",
+		scans: false,
+		statuses: [1],
+		words
+	};
 	return {
-		name: INTERPRETERS$3.has(program) ? `${program} ${shown}` : shown,
+		name,
 		kind: CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script) ? "script" : "program",
 		scans: false,
 		statuses: [1],
@@ -10153,7 +10541,7 @@ function initialState(shell) {
 		supposed: false,
 		blurred: false,
 		effects: Table.empty(String),
-		functions: Table.empty(numberOf),
+		functions: Table.empty(numberOf$1),
 		jobs: [],
 		exitTrap: null,
 		errTrap: null
@@ -10163,7 +10551,7 @@ const BLURRED = "*";
 function withDecision(state, site, way) {
 	return {
 		...state,
-		decisions: state.decisions.with(numberOf(site), way)
+		decisions: state.decisions.with(numberOf$1(site), way)
 	};
 }
 const INHERIT = "shopt inherit_errexit";
@@ -10316,7 +10704,7 @@ function keyOf(state) {
 }
 const numbers$1 = /* @__PURE__ */ new WeakMap();
 let last = 0;
-function numberOf(node) {
+function numberOf$1(node) {
 	const known = numbers$1.get(node);
 	if (known !== void 0) return known;
 	last += 1;
@@ -11426,11 +11814,16 @@ function runSubstitutions(node, state, around, walk) {
 			}));
 		});
 		walk.substituted.set(part, {
-			text: null,
+			text: temporary(commands, part.pos),
 			telling: output.telling
 		});
 	}
 	return outcomes;
+}
+function temporary([first, ...more], offset) {
+	const command = first?.command;
+	if (command?.type !== "Command" || more.length > 0 || literal(command.name) !== "mktemp") return null;
+	return command.args.some(({ text }) => /^(?:-[a-z]*[ud]|--(?:dry-run|directory|help|version))/.test(text)) ? null : `/tmp/mktemp.${offset}`;
 }
 function spanOf(node) {
 	return "pos" in node && "end" in node ? {
@@ -12026,7 +12419,7 @@ var Follower = class {
 		const endings = good.endings();
 		const { first } = this.calm;
 		const walk = this.walk(subject, status, { has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from });
-		return compared(endings, this.runFrom(from, this.calm.before[from], walk), walk.sightings[0]);
+		return compared$1(endings, this.runFrom(from, this.calm.before[from], walk), walk.sightings[0]);
 	}
 	isOutputJudged(subject) {
 		this.calm ??= this.runCalmly();
@@ -12122,7 +12515,7 @@ function advanced(outcomes) {
 	const going = distinct(outcomes.filter(({ flow }) => flow === "next"));
 	return [...outcomes.filter(({ flow }) => flow !== "next"), ...going];
 }
-function compared(good, bad, sighting) {
+function compared$1(good, bad, sighting) {
 	const succeeding = good.filter(({ state }) => state.ran);
 	const all = bad.filter(({ state }) => state.ran);
 	const failing = all.filter(({ state }) => !state.supposed);
@@ -12419,7 +12812,7 @@ function calm(matrix, context) {
 function decidesLater(sequence, index, left) {
 	if (startedAfter(sequence.steps, sequence.steps[index]).some((step) => decides(step, sequence, left))) return true;
 	const id = sequence.steps[index]?.id?.value.toLowerCase();
-	const passed = (sequence.job?.outputs ?? sequence.action?.outputs ?? []).filter((output) => id !== void 0 && readsAny(output.value, left, id));
+	const passed = (sequence.job?.outputs ?? sequence.action?.outputs ?? []).filter((output) => id !== void 0 && readsAny$1(output.value, left, id));
 	if (passed.length === 0) return false;
 	if (sequence.action !== null) return true;
 	const jobId = sequence.job.id.value.toLowerCase();
@@ -12433,17 +12826,17 @@ function decides(step, sequence, left) {
 	};
 	const condition = step.if;
 	const given = calm(sequence.matrix, told);
-	if (condition !== null && readsAny(condition, left, left.id) && canBeTrue(condition, given) && stepCanFail(step)) return true;
+	if (condition !== null && readsAny$1(condition, left, left.id) && canBeTrue(condition, given) && stepCanFail(step)) return true;
 	if (condition !== null && !canBeTrue(condition, given)) return false;
 	const text = step.run?.text ?? null;
 	const inside = [text, ...step.env.map(({ value }) => value)].filter((part) => part !== null);
 	if (text !== null && stepCanFail(step)) {
-		if (inside.some((part) => readsAny(part, left, left.id))) return true;
+		if (inside.some((part) => readsAny$1(part, left, left.id))) return true;
 		if (left.environment.some((name) => new RegExp(`\\$\\{?${name}\\b|env:${name}\\b`).test(text.value))) return true;
 	}
 	if (text !== null && left.files.some((file) => judgesFile(text.value, file, step))) return true;
 	if (step.uses === null || isUpload(step)) return false;
-	if (step.with.some(({ value }) => readsAny(value, left, left.id))) return !isReporting(step) || left.reported === true && !isUpload(step);
+	if (step.with.some(({ value }) => readsAny$1(value, left, left.id))) return !isReporting(step) || left.reported === true && !isUpload(step);
 	return step.with.some(({ value }) => left.files.some((file) => mentions$1(value.value, file)));
 }
 function isUpload(step) {
@@ -12460,7 +12853,7 @@ function judgesFile(text, file, step) {
 	if (lines.length === 0) return false;
 	return lines.some((line) => JUDGES$1.test(line)) || stepCanFail(step);
 }
-function readsAny(text, left, id) {
+function readsAny$1(text, left, id) {
 	return text.expressions.some(({ reads }) => reads.some(({ path }) => {
 		const dotted = path.map((part) => part.toLowerCase());
 		for (const context of left.contexts.keys()) if (matchesPath(dotted, context.split("."))) return true;
@@ -12486,8 +12879,8 @@ function jobOutputDecides(workflow, jobId, output) {
 			action: null,
 			matrix: job.matrix
 		}, left))) return true;
-		if (job.if !== null && readsAny(job.if, left, null)) return job.uses !== null || job.steps.some(stepCanFail);
-		return job.with.some(({ value }) => readsAny(value, left, null)) || job.env.some(({ value }) => readsAny(value, left, null)) && job.steps.some(stepCanFail);
+		if (job.if !== null && readsAny$1(job.if, left, null)) return job.uses !== null || job.steps.some(stepCanFail);
+		return job.with.some(({ value }) => readsAny$1(value, left, null)) || job.env.some(({ value }) => readsAny$1(value, left, null)) && job.steps.some(stepCanFail);
 	});
 }
 function isSoft(step, matrix) {
@@ -12523,7 +12916,7 @@ function scriptCanFail(script) {
 const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
 function runsDespite(workflow, gate, job) {
 	const endings = ["failure", "cancelled"];
-	if ([gate, ...neededBy$1(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
+	if ([gate, ...neededBy$2(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
 	return endings.some((ending) => canStart(workflow, gate, job, ending));
 }
 function canStart(workflow, gate, job, ending) {
@@ -12536,7 +12929,7 @@ function canStart(workflow, gate, job, ending) {
 			const needed = jobNamed(workflow, id);
 			if (property === "result") {
 				if (needed === gate) return [ending];
-				if (needed === void 0 || !neededBy$1(workflow, needed).includes(gate)) return null;
+				if (needed === void 0 || !neededBy$2(workflow, needed).includes(gate)) return null;
 				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
 			}
 			if (id === "*") return [ending];
@@ -12547,6 +12940,13 @@ function canStart(workflow, gate, job, ending) {
 			] : null;
 		}
 	});
+}
+function startsAfterFailure(condition) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return ["failure", "cancelled"].some((ending) => canBeTrue(condition, {
+		status: (name) => statusAfter(name, ending),
+		context: () => null
+	}));
 }
 function stepRunsDespite(condition, gateId) {
 	if (condition === null || !STATUS.test(condition.value)) return false;
@@ -12581,7 +12981,7 @@ function terms(condition) {
 	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
 	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
 }
-function neededBy$1(workflow, job) {
+function neededBy$2(workflow, job) {
 	const found = /* @__PURE__ */ new Set();
 	const pending = [job];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
@@ -12608,12 +13008,14 @@ const artifactRetention = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
 	*check({ workflows }) {
 		const told = /* @__PURE__ */ new Set();
-		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
-			if (!isReleased(workflows, workflow, job)) continue;
-			for (const { step, env } of reachedSteps(workflows, workflow, job)) {
+		for (const workflow of workflows.workflows) {
+			const version = versionOf(workflow);
+			for (const job of workflow.jobs) for (const { step, env } of reachedSteps(workflows, workflow, job)) {
 				if (actionName(step) !== "actions/upload-artifact" || told.has(step) || isReport(step)) continue;
+				const release = releaseOf(workflows, workflow, job, step);
+				if (release === null) continue;
 				told.add(step);
-				const draft = uploadDraft(job, step, env);
+				const draft = uploadDraft$1(job, step, env, release, version);
 				if (draft !== null) yield draft;
 			}
 		}
@@ -12621,25 +13023,62 @@ const artifactRetention = defineRule({
 });
 const REPORT = /(?<![a-z])(?:reports?|coverage|tests?|results?|logs?|screenshots?|traces?|junit|benchmarks?|sarif)(?![a-z])/i;
 function isReport(step) {
-	return [input$2(step, "name"), input$2(step, "path")].some((text) => REPORT.test(text?.value ?? ""));
+	return [input$3(step, "name"), input$3(step, "path")].some((text) => REPORT.test(text?.value ?? ""));
 }
-function isReleased(model, workflow, job) {
-	if (publishes(model, job)) return true;
-	return workflow.jobs.some((other) => publishes(model, other) && neededBy$1(workflow, other).includes(job) && handsOver(job, other));
+function releaseOf(model, workflow, job, upload) {
+	if (publishes(model, job)) return {
+		publisher: null,
+		isNamed: false
+	};
+	const from = {
+		...job,
+		steps: [upload]
+	};
+	for (const publisher of workflow.jobs) {
+		if (!publishes(model, publisher) || !neededBy$2(workflow, publisher).includes(job)) continue;
+		const downloads = downloadsOf(model, workflow, publisher).filter((step) => handsOver(from, {
+			...publisher,
+			steps: [step]
+		}));
+		if (downloads.length > 0) return {
+			publisher,
+			isNamed: downloads.some((step) => input$3(step, "name") !== null)
+		};
+	}
+	return null;
 }
-function uploadDraft(job, step, env) {
-	const name = input$2(step, "name");
-	const retention = input$2(step, "retention-days");
+const downloaded = /* @__PURE__ */ new WeakMap();
+function downloadsOf(model, workflow, job) {
+	const known = downloaded.get(job);
+	if (known !== void 0) return known;
+	const found = reachedSteps(model, workflow, job).map(({ step }) => step).filter((step) => actionName(step) === "actions/download-artifact");
+	downloaded.set(job, found);
+	return found;
+}
+function versionOf({ triggers }) {
+	return triggers.every(({ event, filters }) => {
+		if (event.value === "release") return true;
+		const tags = filters.filter(({ key }) => key.value === "tags").flatMap(({ values }) => values);
+		const onBranches = filters.some(({ key }) => key.value.startsWith("branches"));
+		const arePlain = tags.every(({ value }) => !value.includes("/") && !value.includes("**"));
+		return event.value === "push" && tags.length > 0 && arePlain && !onBranches;
+	}) && triggers.length > 0 ? "${{ github.ref_name }}" : "${{ github.sha }}";
+}
+function uploadDraft$1(job, step, env, { publisher, isNamed }, version) {
+	const name = input$3(step, "name");
+	const retention = input$3(step, "retention-days");
 	const isKept = retention !== null && !/^0?$/.test(retention.value.trim());
 	const isVersioned = name !== null && saysVersion$1(name, env);
 	if (isKept && isVersioned) return null;
 	const shown = quoted$1(name?.value.trim() ?? "artifact");
 	const missing = isKept ? "its name does not say of which version it is" : isVersioned ? "no `retention-days` says for how long" : "no `retention-days` says for how long, and its name not of which version it is";
 	const place = !isVersioned && isKept ? name : retention;
+	const whose = publisher === null ? "of a release" : `for job \`${publisher.id.value}\`, which publishes`;
+	const there = publisher === null || !isNamed ? "" : `, and the same where job \`${publisher.id.value}\` downloads it`;
 	return {
 		at: place === null ? step.uses.text.at : locate(place, 0, place.value.length),
-		message: `Job \`${job.id.value}\` keeps the artefact ${shown} of a release; ${missing}. Once it is gone or mixed up, nobody can compare what is running with what was built.`,
-		remedy: [...isKept ? [] : ["Add `retention-days: 90` under `with:`"], ...isVersioned ? [] : [`Write \`name: ${name?.value.trim() ?? "artifact"}-\${{ github.ref_name }}\``]].join(". ").concat("."),
+		message: `Job \`${job.id.value}\` keeps the artefact ${shown} ${whose}; ${missing}. Once it is gone or mixed up, nobody can compare what is running with what was built.`,
+		remedy: [...isKept ? [] : ["Add `retention-days: 90` under `with:`"], ...isVersioned ? [] : [`Write \`name: ${name?.value.trim() ?? "artifact"}-${version}\`${there}`]].join(". ").concat("."),
 		evidence: {
 			job: job.id.value,
 			name: name?.value.trim(),
@@ -12675,8 +13114,21 @@ function saysVersion$1(name, env, depth = 0) {
 		return entry === void 0 || depth < 4 && saysVersion$1(entry.value, env, depth + 1);
 	}));
 }
-function input$2(step, name) {
+function input$3(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
+}
+
+// src/sources/workflows/cache-access.ts
+function cacheModeOf(workflow, job) {
+	return (job.cacheMode ?? workflow.cacheMode)?.mode ?? null;
+}
+function restoresNothing(workflow, job) {
+	const mode = cacheModeOf(workflow, job);
+	return mode === "none" || mode === "write-only";
+}
+function refusesSaving(workflow, job) {
+	const mode = cacheModeOf(workflow, job);
+	return mode === "read" || mode === "none";
 }
 
 // src/rules/workflow/shell/known-programs.ts
@@ -12751,7 +13203,7 @@ const always = (action) => ({
 	byDefault: true,
 	off: ""
 });
-const asked$1 = (action, input) => ({
+const asked$2 = (action, input) => ({
 	action,
 	input,
 	byDefault: false,
@@ -12767,19 +13219,25 @@ const CACHING_ACTIONS = [
 	always("actions/cache"),
 	always("actions/cache/restore"),
 	always("swatinem/rust-cache"),
-	always("mozilla-actions/sccache-action"),
+	{
+		...always("mozilla-actions/sccache-action"),
+		elsewhere: true
+	},
 	always("hendrikmuhs/ccache-action"),
-	always("determinatesystems/magic-nix-cache-action"),
+	{
+		...always("determinatesystems/magic-nix-cache-action"),
+		elsewhere: true
+	},
 	always("bahmutov/npm-install"),
 	always("ramsey/composer-install"),
-	asked$1("actions/setup-node", "cache"),
-	asked$1("actions/setup-python", "cache"),
-	asked$1("actions/setup-java", "cache"),
-	asked$1("actions/setup-dotnet", "cache"),
-	asked$1("pnpm/action-setup", "cache"),
-	asked$1("ruby/setup-ruby", "bundler-cache"),
-	asked$1("denoland/setup-deno", "cache"),
-	asked$1("jetify-com/devbox-install-action", "enable-cache"),
+	asked$2("actions/setup-node", "cache"),
+	asked$2("actions/setup-python", "cache"),
+	asked$2("actions/setup-java", "cache"),
+	asked$2("actions/setup-dotnet", "cache"),
+	asked$2("pnpm/action-setup", "cache"),
+	asked$2("ruby/setup-ruby", "bundler-cache"),
+	asked$2("denoland/setup-deno", "cache"),
+	asked$2("jetify-com/devbox-install-action", "enable-cache"),
 	{
 		...unless("actions/setup-go", "cache", "false"),
 		since: [4, 99]
@@ -12791,12 +13249,12 @@ const CACHING_ACTIONS = [
 	unless("actions-rust-lang/setup-rust-toolchain", "cache", "false"),
 	unless("gradle/actions/setup-gradle", "cache-disabled", "true"),
 	unless("jdx/mise-action", "cache", "false"),
-	asked$1("docker/build-push-action", "cache-from"),
-	asked$1("docker/bake-action", "cache-from")
+	asked$2("docker/build-push-action", "cache-from"),
+	asked$2("docker/bake-action", "cache-from")
 ];
 const CHECKED_CACHES = /* @__PURE__ */ new Set(["npm", "yarn"]);
 function restoredBy(model, step, context, depth = 0) {
-	if (step.uses === null || !holds(step.if, context)) return [];
+	if (step.uses === null || !holds$2(step.if, context)) return [];
 	const { reference, text } = step.uses;
 	const action = localAction(model, reference);
 	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((one) => restoredBy(model, one, {
@@ -12805,7 +13263,8 @@ function restoredBy(model, step, context, depth = 0) {
 	}, depth + 1)).map((restored) => ({
 		...restored,
 		at: text,
-		what: `${restored.what} in \`${text.value}\``
+		what: `${restored.what} in \`${text.value}\``,
+		remedy: `In \`${text.value}\`: ${restored.remedy}`
 	}));
 	if (reference.kind !== "repository") return [];
 	const name = [
@@ -12814,14 +13273,15 @@ function restoredBy(model, step, context, depth = 0) {
 		...reference.path === "" ? [] : [reference.path]
 	].join("/");
 	const known = CACHING_ACTIONS.find((entry) => entry.action === name.toLowerCase());
-	if (known === void 0 || input$1(step, "lookup-only")?.value.trim() === "true") return [];
+	if (known === void 0 || context.refused && known.elsewhere !== true) return [];
+	if (input$2(step, "lookup-only")?.value.trim() === "true") return [];
 	return switched(known, name, step, context, text);
 }
 function isOfCheckedManager(step) {
-	return (input$1(step, "path")?.value ?? "").trim().split("\n").every((path) => /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(path.trim()));
+	return (input$2(step, "path")?.value ?? "").trim().split("\n").every((path) => /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(path.trim()));
 }
 function isOfThisRun(step) {
-	return input$1(step, "key")?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".") === "github.run_id")) === true && input$1(step, "restore-keys") === null;
+	return input$2(step, "key")?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".") === "github.run_id")) === true && input$2(step, "restore-keys") === null;
 }
 function switched(known, name, step, context, uses) {
 	const plain = {
@@ -12836,7 +13296,7 @@ function switched(known, name, step, context, uses) {
 		checked: name.toLowerCase().startsWith("actions/cache") && isOfCheckedManager(step),
 		remedy: `Remove the \`${name}\` step from this job.`
 	}];
-	const given = input$1(step, known.input);
+	const given = input$2(step, known.input);
 	const off = `Write \`${known.input}: ${known.off}\` under \`with:\` of the step.`;
 	if (given === null) return cachesByDefault(known, step) ? [{
 		...plain,
@@ -12845,7 +13305,7 @@ function switched(known, name, step, context, uses) {
 	}] : [];
 	const value = given.value.trim();
 	if (known.input === "cache-from" && !/type=gha/.test(value)) return [];
-	if (known.off === "true" ? value === "true" : !holds(given, context)) return [];
+	if (known.off === "true" ? value === "true" : !holds$2(given, context)) return [];
 	const shown = given.value.trim().split("\n")[0];
 	return [{
 		at: given,
@@ -12855,7 +13315,7 @@ function switched(known, name, step, context, uses) {
 		remedy: known.byDefault ? off : `Remove \`${known.input}\` from the step \`${name}\`.`
 	}];
 }
-function holds(text, { events, inputs }) {
+function holds$2(text, { events, inputs }) {
 	if (text === null) return true;
 	if (/refs\/tags|ref_type/.test(text.value)) return false;
 	return events.some((event) => canBeTrue(text, {
@@ -12870,7 +13330,7 @@ function holds(text, { events, inputs }) {
 function inputsOf(action, caller) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { name, default: fallback } of action.inputs) {
-		const text = input$1(caller, name.value.toLowerCase()) ?? fallback;
+		const text = input$2(caller, name.value.toLowerCase()) ?? fallback;
 		if (text === null) found.set(name.value.toLowerCase(), "");
 		else if (text.expressions.length === 0) found.set(name.value.toLowerCase(), text.value);
 	}
@@ -12884,7 +13344,7 @@ function cachesByDefault(known, step) {
 	if (known.since === void 0 || major === void 0) return true;
 	return Number(major) >= known.since[0] && Number(major) <= known.since[1];
 }
-function input$1(step, name) {
+function input$2(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
 }
 
@@ -12893,8 +13353,8 @@ const cacheInRelease = defineRule({
 	id: "workflow/cache-in-release",
 	title: "Release job restores a cache",
 	severity: "high",
-	rationale: "Any workflow that runs on the default branch can write the cache, also one that a pull request started. What it put there becomes part of the release, signed and with provenance.",
-	remedy: "Build releases without caches.",
+	rationale: "Any trusted run on the default branch can write the cache, and one that a pull request started can where `cache-mode` lets it. What it put there becomes part of the release, signed and with provenance.",
+	remedy: "Build releases without caches: GitHub restores none to a job with `cache-mode: none`.",
 	standards: [
 		"OWASP CICD-SEC-9",
 		"SLSA v1.2 Build L3 isolated",
@@ -12907,22 +13367,26 @@ const cacheInRelease = defineRule({
 			const seen = /* @__PURE__ */ new Set();
 			const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0);
 			for (const job of publishing) yield* restored(workflows, workflow, job, job, seen);
-			for (const job of publishing) for (const earlier of neededBy(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
+			for (const job of publishing) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
 		}
 	}
 });
 function* restored(model, workflow, publisher, job, seen) {
 	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$3.has(event));
 	const published = publications(model, publisher)[0];
+	const refused = restoresNothing(workflow, job);
 	for (const step of job.steps) {
 		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
-		for (const cache of restoredBy(model, step, { events })) {
+		for (const cache of restoredBy(model, step, {
+			events,
+			refused
+		})) {
 			if (seen.has(step) || cache.ofTool && !builds$1(job)) continue;
 			seen.add(step);
 			yield {
 				at: cache.at.at,
 				message: `${headline$2(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? "The package manager checks its downloads against the lockfile, but not what else lies in that folder" : "Whatever runs on the default branch can have written it, and nothing checks what comes back"}.`,
-				remedy: cache.remedy,
+				remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
 				severity: cache.checked || job !== publisher ? "medium" : "high",
 				evidence: {
 					job: job.id.value,
@@ -12946,7 +13410,7 @@ function headline$2(job, publisher, { by }) {
 function isAfter(step, job, publisher, model) {
 	return job === publisher && publications(model, job).every((one) => hasEnded(one.step, step.index));
 }
-function neededBy(workflow, job) {
+function neededBy$1(workflow, job) {
 	const found = /* @__PURE__ */ new Set();
 	const pending = [job];
 	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
@@ -12959,7 +13423,7 @@ function neededBy(workflow, job) {
 }
 
 // src/rules/workflow/dangerous-trigger/loads.ts
-const INTERPRETERS$2 = /* @__PURE__ */ new Set([
+const INTERPRETERS$3 = /* @__PURE__ */ new Set([
 	"python",
 	"node",
 	"bash",
@@ -13003,11 +13467,11 @@ function loads$1(command, folder, within) {
 	const { program, args } = command;
 	if (within && startsLocally(command)) return true;
 	const [first] = operands(command);
-	if (program === "source" || program === ".") return isOf(args[0]?.value ?? "/", folder);
-	if (program === "eval") return /\$\(\s*(?:cat|<)|`\s*cat\b/.test(args[0]?.value ?? "") && isOf(args[0]?.value ?? "", folder);
-	if (INTERPRETERS$2.has(program)) {
+	if (program === "source" || program === ".") return isOf$1(args[0]?.value ?? "/", folder);
+	if (program === "eval") return /\$\(\s*(?:cat|<)|`\s*cat\b/.test(args[0]?.value ?? "") && isOf$1(args[0]?.value ?? "", folder);
+	if (INTERPRETERS$3.has(program)) {
 		if (first === void 0 || args[0]?.value === "-c" || args[0]?.value === "-e") return false;
-		return folder === "" || within ? /[./]/.test(first) && isOf(first, "") : first.includes(folder);
+		return folder === "" || within ? /[./]/.test(first) && isOf$1(first, "") : first.includes(folder);
 	}
 	if (/^\.{1,2}\//.test(program) && !LOADERS.has(program)) return within || program.includes(folder);
 	if (program === "pip" || program === "uv") return args.some(({ value }) => value === "install" || value === "sync") && (within ? args.some(({ value }) => /^\.|^-[re]$|^sync$/.test(value)) : args.some(({ value }) => value.includes(folder)));
@@ -13017,8 +13481,57 @@ function loads$1(command, folder, within) {
 	const elsewhere = optionValues(command, ...FOLDER_OPTIONS);
 	return !ignores && (elsewhere.length > 0 && folder !== "" ? elsewhere.some(({ value }) => value.includes(folder)) : within);
 }
-function isOf(text, folder) {
+function isOf$1(text, folder) {
 	return folder === "" ? !/^\/(?!github)/.test(text) : text.includes(folder);
+}
+
+// src/rules/workflow/dangerous-trigger/elsewhere.ts
+const BESIDE_THE_FILE = /* @__PURE__ */ new Set([
+	"python",
+	"node",
+	"bash",
+	"sh",
+	"ruby",
+	"perl"
+]);
+const LOADS_FIRST = /\b(?:PYTHON(?:PATH|HOME|STARTUP)|NODE_(?:PATH|OPTIONS)|BASH_ENV|ENV|RUBY(?:LIB|OPT)|PERL5(?:LIB|OPT)|PATH|GITHUB_PATH)\b/;
+function runsElsewhere$1(step, command, folder, around) {
+	if (folder === "" || plain$1(step.workingDirectory?.value ?? "") !== plain$1(folder)) return false;
+	const before = around.steps.filter(({ index, background }) => index <= step.index || background !== null);
+	const texts = [...[...around.env, ...before.flatMap(({ env }) => env)].map(({ key }) => key.value), ...before.map(({ run }) => run?.text.value ?? "")];
+	if (LOADS_FIRST.test(texts.join("\n")) || before.some((one) => copiesFrom(one, folder))) return false;
+	if ((commandsOf$1(step.run) ?? []).some(({ program }) => MOVES.has(program))) return false;
+	const { words } = command;
+	const [file, ...rest] = BESIDE_THE_FILE.has(command.program) ? command.args : words;
+	if (file === void 0 || command.programWord !== words[0]) return false;
+	return [file, ...rest].every(({ value, dynamic }) => !dynamic && isOutside(value, folder));
+}
+const COPIES$1 = new Set("cp mv ln rsync tar unzip install dd tee cat".split(" "));
+function copiesFrom({ run, workingDirectory }, folder) {
+	if (run === null) return false;
+	return [run.text.value, workingDirectory?.value ?? ""].some((text) => text.includes(plain$1(folder))) && (commandsOf$1(run)?.some(({ program }) => COPIES$1.has(program)) ?? true);
+}
+const MOVES = /* @__PURE__ */ new Set([
+	"cd",
+	"pushd",
+	"popd",
+	"alias",
+	"source",
+	".",
+	"eval",
+	"ln",
+	"mount"
+]);
+function isOutside(path, folder) {
+	const match = /^((?:\.\.\/)+)((?:(?!\.\.?(?:\/|$))[\w.-]+\/?)+)$/.exec(path);
+	if (match === null) return false;
+	const inside = plain$1(folder).split("/");
+	const up = match[1].length / 3;
+	if (up > inside.length || inside.some((part) => /^\.{1,2}$|[^\w.-]/.test(part))) return false;
+	return !`${[...inside.slice(0, -up), ...match[2].split("/")].join("/").toLowerCase()}/`.startsWith(`${inside.join("/").toLowerCase()}/`);
+}
+function plain$1(path) {
+	return path.trim().replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
 }
 
 // src/rules/workflow/dangerous-trigger/runs.ts
@@ -13045,14 +13558,18 @@ const REMOTE$1 = /* @__PURE__ */ new Set([
 	"ag",
 	"cloc",
 	"xmllint",
-	"nvidia-smi"
+	"nvidia-smi",
+	"optipng",
+	"oxipng",
+	"pngquant",
+	"jpegoptim"
 ]);
-function runsCode(step, folder) {
+function runsCode(step, folder, around = null) {
 	if (step.run === null) return actionRuns(step, folder);
 	const commands = commandsOf$1(step.run);
 	if (commands === null) return isIn(step, folder) ? firstLine$1(step.run.text.value) : null;
 	const entered = isIn(step, folder) || commands.some((command) => command.program === "cd" && names$1(command, folder));
-	const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)));
+	const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)) && (around === null || !runsElsewhere$1(step, command, folder, around)));
 	if (runner === void 0) return null;
 	return runner.words.map((word) => word.value).slice(0, 4).join(" ");
 }
@@ -13086,7 +13603,7 @@ function installsWorkspace(command) {
 function isIn(step, folder) {
 	return folder === "" || step.workingDirectory?.value.includes(folder) === true;
 }
-const INTERPRETERS$1 = /* @__PURE__ */ new Set([
+const INTERPRETERS$2 = /* @__PURE__ */ new Set([
 	"python",
 	"node",
 	"bash",
@@ -13098,7 +13615,7 @@ const INTERPRETERS$1 = /* @__PURE__ */ new Set([
 	"pwsh"
 ]);
 function loads(command, folder) {
-	if (INTERPRETERS$1.has(command.program)) return operands(command)[0]?.includes(folder) === true;
+	if (INTERPRETERS$2.has(command.program)) return operands(command)[0]?.includes(folder) === true;
 	return command.programWord?.value.includes(folder) === true || names$1(command, folder);
 }
 function names$1(command, folder) {
@@ -13149,16 +13666,16 @@ function useOf(model, job, { step: download, folder }, later) {
 function isPlainCheckout(step) {
 	return actionName(step) === "actions/checkout" && !step.with.some(({ key, value }) => key.value === "path" || key.value === "clean" && value.value === "false");
 }
-const READS = /\$\(\s*(?:cat|<|head|tail)\b|\$\(\s*<|`\s*cat\b/;
+const READS$1 = /\$\(\s*(?:cat|<|head|tail)\b|\$\(\s*<|`\s*cat\b/;
 const FILTERED = /\btr\s+-\w*[cd]|\bgrep\s+-\w*[oEx]|\bjq\b|\bsed\b|\bcut\b|\[\[?.*=~/;
 function writesFrom(step, folder, target) {
 	for (const command of step.run === null ? [] : commandsOf$1(step.run) ?? []) {
 		if (!goesTo(command, target)) continue;
 		const text = command.args.map(({ value }) => value).join(" ");
-		if (command.program === "cat" && command.args.some(({ value }) => isOf(value, folder)) || READS.test(text) && isOf(text, folder) && !FILTERED.test(text)) return [command.program, text].join(" ").slice(0, 80);
+		if (command.program === "cat" && command.args.some(({ value }) => isOf$1(value, folder)) || READS$1.test(text) && isOf$1(text, folder) && !FILTERED.test(text)) return [command.program, text].join(" ").slice(0, 80);
 		const named = [...text.matchAll(/\$\{?([A-Za-z_]\w*)\}?/g)].map(([, name]) => name);
 		const script = step.run.text.value;
-		if (named.find((name) => [...script.matchAll(new RegExp(`^\\s*(?:export\\s+)?${name}=(.*)$`, "gm"))].some(([, value]) => READS.test(value) && isOf(value, folder) && !FILTERED.test(value))) !== void 0 && !FILTERED.test(script)) return [command.program, text].join(" ").slice(0, 80);
+		if (named.find((name) => [...script.matchAll(new RegExp(`^\\s*(?:export\\s+)?${name}=(.*)$`, "gm"))].some(([, value]) => READS$1.test(value) && isOf$1(value, folder) && !FILTERED.test(value))) !== void 0 && !FILTERED.test(script)) return [command.program, text].join(" ").slice(0, 80);
 	}
 	return null;
 }
@@ -13175,7 +13692,7 @@ function readsIntoOutput(step, folder) {
 	if (step.run !== null) return writesFrom(step, folder, /GITHUB_OUTPUT/) !== null;
 	const name = actionName(step) ?? "";
 	const path = step.with.find(({ key }) => /^(?:path|localfile)$/i.test(key.value))?.value.value ?? "";
-	if (READERS.has(name)) return isOf(path, folder);
+	if (READERS.has(name)) return isOf$1(path, folder);
 	const script = step.with.find(({ key }) => key.value === "script")?.value.value ?? "";
 	return name === "actions/github-script" && /readFileSync/.test(script) && /\breturn\b|setOutput/.test(script) && !/parseInt|Number\(|isInteger|\.match\(|\.test\(/.test(script);
 }
@@ -13352,17 +13869,17 @@ const WHOLE = [
 		whole: true
 	};
 });
-const known = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
+const known$1 = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
 	entry,
 	parts: entry.path.split(".")
 }));
 function untrustedSource(path) {
 	const lower = path.map((part) => part.toLowerCase());
 	if (lower.join(".") === "github.event.commits.*") return untrustedSource(lower.slice(0, -1));
-	return known.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? (lower.includes("*") ? filtered(lower) : null);
+	return known$1.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? (lower.includes("*") ? filtered(lower) : null);
 }
 function filtered(path) {
-	const read = known.filter(({ parts }) => parts.length === path.length && parts.every((part, index) => part === "*" || path[index] === "*" || part === path[index]));
+	const read = known$1.filter(({ parts }) => parts.length === path.length && parts.every((part, index) => part === "*" || path[index] === "*" || part === path[index]));
 	if (read.length === 0) return null;
 	return {
 		path: path.join("."),
@@ -13379,7 +13896,7 @@ const UNPRIVILEGED_EVENTS = /* @__PURE__ */ new Set([
 ]);
 
 // src/rules/workflow/untrusted/actions.ts
-const FILES = "whoever opens a pull request, by the name of a file,";
+const FILES$1 = "whoever opens a pull request, by the name of a file,";
 const BRANCH = "whoever opens a pull request, by the name of a branch,";
 const OUTPUTS$1 = [
 	{
@@ -13391,7 +13908,7 @@ const OUTPUTS$1 = [
 			"all_modified_files",
 			"any_*_files"
 		],
-		writer: FILES
+		writer: FILES$1
 	},
 	{
 		action: "tj-actions/branch-names",
@@ -13405,22 +13922,22 @@ const OUTPUTS$1 = [
 	{
 		action: "dorny/paths-filter",
 		outputs: ["*_files"],
-		writer: FILES
+		writer: FILES$1
 	},
 	{
 		action: "jitterbit/get-changed-files",
 		outputs: ["*"],
-		writer: FILES
+		writer: FILES$1
 	},
 	{
 		action: "trilom/file-changes-action",
 		outputs: ["*"],
-		writer: FILES
+		writer: FILES$1
 	},
 	{
 		action: "technote-space/get-diff-action",
 		outputs: ["*"],
-		writer: FILES
+		writer: FILES$1
 	},
 	{
 		action: "xt0rted/pull-request-comment-branch",
@@ -13505,15 +14022,15 @@ function actionOutput(step, output) {
 	const known = OUTPUTS$1.find((entry) => entry.action === action);
 	if (known === void 0 || !known.outputs.some((pattern) => matches(pattern, output.toLowerCase()))) return null;
 	if (action === "tj-actions/changed-files" && escapes(step)) return null;
-	const events = known.writer === FILES ? EVENTS.filter((event) => event !== "push") : EVENTS;
-	const json = action === "dorny/paths-filter" && inputOf$1(step, "list-files") === "json";
+	const events = known.writer === FILES$1 ? EVENTS.filter((event) => event !== "push") : EVENTS;
+	const form = action === "dorny/paths-filter" ? inputOf$1(step, "list-files") : void 0;
 	return {
 		path: `${action} ${output}`,
 		events,
 		writer: known.writer,
 		lines: false,
 		whole: false,
-		...json ? { json } : {}
+		...form === "json" ? { json: true } : form === "shell" || form === "escape" ? { words: form } : {}
 	};
 }
 function scriptOutput(step, output) {
@@ -13602,7 +14119,7 @@ const NOWHERE = {
 	open: false
 };
 function reachOf(model, spot, depth = 0) {
-	const starts = startsOf(model, spot, depth);
+	const starts = startsOf$1(model, spot, depth);
 	const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null);
 	if (conditions.length === 0) return starts;
 	const open = starts.open && conditions.every((text) => !asksWhoItIs(text) && holdsFor(text, null));
@@ -13666,7 +14183,7 @@ function asksWhoItIs({ value }) {
 	if (/contains\(\s*(?:fromJSON\(\s*)?'/i.test(value)) return false;
 	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
 }
-function startsOf(model, { file }, depth) {
+function startsOf$1(model, { file }, depth) {
 	if (depth > 6) return NOWHERE;
 	if (file.kind === "action") return fromCallers(callersOfAction(model, file), model, depth);
 	const own = file.triggers.filter((trigger) => trigger.event.value !== "workflow_run" || followsOutsiders(model, trigger)).map(({ event }) => event.value.toLowerCase());
@@ -14054,15 +14571,48 @@ function headOutput(step, output) {
 	return returned !== void 0 && /\bhead\??\.(?:sha|ref)\b/.test(returned) ? head("the head of a pull request") : null;
 }
 
+// src/rules/workflow/dangerous-trigger/verified-bots.ts
+function unverifiedSteps(job) {
+	const verifications = job.steps.filter(verifies);
+	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
+}
+const HARMLESS = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
+function verifies(step) {
+	if (actionName(step) !== "dependabot/fetch-metadata") return false;
+	return isFalse(step.with.find(({ key }) => key.value.toLowerCase() === "skip-verification")?.value ?? null) && isFalse(step.continueOnError) && step.background === null;
+}
+function isFalse(text) {
+	return text === null || text.value.trim().toLowerCase() === "false";
+}
+function stops(job, verification, step) {
+	if (!hasEnded(verification, step.index)) return false;
+	if (/\b(?:always|success|failure|cancelled)\s*\(/i.test(step.if?.value ?? "")) return false;
+	if (verification.if === null) return true;
+	const asked = partsOf(verification.if);
+	const holds = [job.if, step.if].flatMap((text) => text === null ? [] : partsOf(text) ?? []);
+	return asked?.every((part) => holds.includes(part)) === true;
+}
+function partsOf({ value }) {
+	const bare = /^\$\{\{(.*)\}\}$/s.exec(value)?.[1] ?? value;
+	if (/\|\||\$\{\{/.test(bare)) return null;
+	const parts = bare.split("&&").map((part) => part.replaceAll(/\s+/g, " ").trim());
+	return parts.every(isWhole) ? parts : null;
+}
+function isWhole(part) {
+	const count = (text) => part.split(text).length - 1;
+	return count("'") % 2 === 0 && count("(") === count(")");
+}
+
 // src/rules/workflow/dangerous-trigger/bots.ts
 function* trustedBots(file, job) {
 	const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED$1.includes(event));
 	if (events.length === 0) return;
-	yield* asked(job.if, job.steps, `Job \`${job.id.value}\``, events);
+	const steps = unverifiedSteps(job);
+	if (steps.length > 0 || job.steps.length === 0) yield* asked$1(job.if, steps, `Job \`${job.id.value}\``, events);
 	if (job.if !== null && asksForAuthor(job.if)) return;
-	for (const step of job.steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events);
+	for (const step of steps) yield* asked$1(step.if, [step], `Step \`${title(step)}\``, events);
 }
-function* asked(condition, steps, holder, events) {
+function* asked$1(condition, steps, holder, events) {
 	if (condition === null || asksForAuthor(condition)) return;
 	for (const expression of condition.expressions) for (const read of expression.reads) {
 		const path = read.path.join(".").toLowerCase();
@@ -14094,6 +14644,99 @@ function mergesOrApproves(step) {
 	return /\bgh pr (?:merge|review\b[^\n]*--?a(?:pprove)?\b)|pulls\.merge\(|enablePullRequestAutoMerge|event:\s*['"]APPROVE|mergePullRequest/.test(texts);
 }
 
+// src/rules/workflow/dangerous-trigger/objects.ts
+function isFetch(command) {
+	return command.program === "git" && command.args[0]?.value === "fetch";
+}
+function staysAside(spot, fetch) {
+	const { job, step } = spot;
+	const names = localNames(fetch);
+	if (names === null || job === null || step === null) return false;
+	return [step, ...canRunAfter(job.steps, step)].every((one) => one.run === null ? leavesAside(one, names) : scriptLeavesAside(one, fetch, names));
+}
+const PLAIN_OPTION = /^(?:-[fqvnp]|--(?:no-tags|tags|force|quiet|verbose|prune|unshallow|no-recurse-submodules|progress|no-progress|(?:depth|deepen|filter|shallow-since)=\S+))$/;
+function localNames(fetch) {
+	const names = ["FETCH_HEAD", "pull/"];
+	for (const { value } of fetch.args.slice(1)) {
+		if (value.startsWith("-")) {
+			if (!PLAIN_OPTION.test(value)) return null;
+			continue;
+		}
+		const target = value.replaceAll(/\$?\{\{?[^}]*\}\}?/g, "$").split(":")[1];
+		if (target === void 0 || target.startsWith("//")) continue;
+		const name = target.replace(/^refs\/(?:heads|tags|remotes)\//, "");
+		if (name === "" || /[$`*]/.test(name)) return null;
+		names.push(name);
+	}
+	return names;
+}
+function scriptLeavesAside(step, fetch, names) {
+	return commandsOf$1(step.run)?.every((command) => command === fetch || commandLeavesAside(command, names)) === true;
+}
+function commandLeavesAside(command, names) {
+	const { program, words } = command;
+	return program === "git" ? words[0]?.value === "git" && gitLeavesAside(command, names) : startsNothing(command);
+}
+function startsNothing({ program }) {
+	if (program === "" || program === "git" || program === "gh" || program === "curl") return true;
+	return INERT_PROGRAMS.has(program) && !RUNS_OR_PATCHES.has(program);
+}
+const RUNS_OR_PATCHES = /* @__PURE__ */ new Set([
+	"alias",
+	"trap",
+	"patch"
+]);
+const READS = new Set("log rev-list diff diff-tree merge-base rev-parse for-each-ref shortlog name-rev describe show-ref ls-remote ls-tree cherry range-diff status version".split(" "));
+const TAKES_FILES = /* @__PURE__ */ new Set([
+	"add",
+	"rm",
+	"mv",
+	"commit"
+]);
+const NEEDS_A_NAME = new Set("checkout switch reset restore branch tag push fetch config remote".split(" "));
+function gitLeavesAside({ args }, names) {
+	const [verb, ...rest] = args[0]?.value === "--no-pager" ? args.slice(1) : args;
+	if (verb === void 0 || verb.dynamic) return false;
+	if (READS.has(verb.value)) return !rest.some(({ value }) => /^(?:--output|--ext-diff|--textconv)/.test(value));
+	if (verb.value === "cat-file") return /^-[ets]$/.test(rest[0]?.value ?? "");
+	if (verb.value === "show") return rest.some(({ value }) => SUMMARIES.test(value)) && rest.every(({ value }) => !value.includes(":"));
+	if (TAKES_FILES.has(verb.value)) return true;
+	if (!NEEDS_A_NAME.has(verb.value)) return false;
+	return rest.every(({ value, dynamic }) => {
+		const isFetched = dynamic && verb.value === "fetch" && !value.includes(":");
+		return (!dynamic || isFetched) && value !== "-" && names.every((name) => !value.includes(name));
+	});
+}
+const SUMMARIES = /^(?:--stat|--shortstat|--numstat|--name-only|--name-status|--no-patch|-s)$/;
+function leavesAside(step, names) {
+	if (step.uses.reference.kind !== "repository") return false;
+	const told = [...step.with, ...step.env].map(({ value }) => value);
+	if (told.some(({ value }) => names.some((name) => value.includes(name)))) return false;
+	if (actionName(step) === "actions/github-script") return callsNothing(step);
+	return !told.some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]))));
+}
+function callsNothing(step) {
+	return step.with.every(({ value }) => !/exec|spawn|require|import/.test(value.value));
+}
+
+// src/rules/workflow/dangerous-trigger/token.ts
+function keptToken(step) {
+	if (step.with.find(({ key }) => key.value.toLowerCase() === "persist-credentials")?.value.value.trim().toLowerCase() === "false") return null;
+	const reference = step.uses?.reference;
+	const ref = reference?.kind === "repository" ? reference.ref : "";
+	const version = /^v?(\d+)(?:\.|$)/.exec(ref) ?? /^v?(\d+)(?:\.|$)/.exec(step.uses?.versionComment ?? "");
+	if (version === null) return ON_DISK;
+	return Number(version[1]) >= 6 ? "under `$RUNNER_TEMP`, where git finds it" : "in `.git/config` next to it";
+}
+const ON_DISK = "on the disk next to it";
+function tokenBefore(earlier, steps) {
+	const checkouts = earlier.filter((step) => actionName(step) === "actions/checkout");
+	if (steps.some((step) => STORES.test(step.run?.text.value ?? ""))) return ON_DISK;
+	if (checkouts.length === 0) return ON_DISK;
+	return checkouts.map(keptToken).find((place) => place !== null) ?? null;
+}
+const STORES = /extraheader|\bcredential\.helper\b|\.git-credentials|\.netrc|\binsteadOf\b|\bgh auth login\b|https?:\/\/[^\n"']*@/i;
+
 // src/rules/workflow/dangerous-trigger/fetches.ts
 function fetchOf(trail, spot) {
 	const step = spot.step;
@@ -14111,10 +14754,14 @@ function checkout(trail, spot, step) {
 			...found,
 			step,
 			folder: input("path")?.value.trim().replace(/^\.\/|\/$/g, "") ?? "",
-			keepsToken: input("persist-credentials")?.value.trim().toLowerCase() !== "false"
+			token: keptToken(step),
+			isFixed: isCommitOfEvent(input("ref"))
 		};
 	}
 	return null;
+}
+function isCommitOfEvent(ref) {
+	return ref !== void 0 && /^\$\{\{\s*github\.event\.(?:pull_request\.head\.sha|workflow_run\.head_sha)\s*\}\}$/i.test(ref.value.trim());
 }
 function isBranchName({ source }) {
 	return /(?:head_ref|head\.ref|head\.label|head_branch)$/.test(source.path);
@@ -14143,11 +14790,13 @@ function inScript(trail, spot, step) {
 	const script = step.run;
 	for (const command of commandsOf$1(script) ?? []) {
 		const found = byCommand(trail, spot, command);
-		if (found !== null) return {
+		if (found === null || isFetch(command) && staysAside(spot, command)) continue;
+		return {
 			...found,
 			step,
 			folder: "",
-			keepsToken: true
+			token: tokenBefore(spot.earlier, spot.job?.steps ?? [...spot.earlier, step]),
+			isFixed: false
 		};
 	}
 	return null;
@@ -14200,6 +14849,30 @@ const GIT_CHECKOUTS = /* @__PURE__ */ new Set([
 	"rebase"
 ]);
 
+// src/rules/workflow/dangerous-trigger/labels.ts
+function isLabelOfEvent({ triggers }, job, fetch, events) {
+	return triggers.filter(({ event }) => PRIVILEGED$1.includes(event.value) || event.value === "workflow_call").every(({ event, filters }) => events.every((one) => one === event.value) && hasOnlyLabeled(filters)) && [job.if, fetch.step.if].some((condition) => condition !== null && asksForLabel(condition.value));
+}
+function hasOnlyLabeled(filters) {
+	const types = filters.filter(({ key }) => key.value === "types").flatMap(({ values }) => values);
+	return types.length > 0 && types.every(({ value }) => value.trim() === "labeled");
+}
+function asksForLabel(condition) {
+	const bare = /^\$\{\{(.*)\}\}$/s.exec(condition)?.[1] ?? condition;
+	return !/\$\{\{|!(?!=)|[!=]=\s*(?:true|false)|(?:true|false)\s*[!=]=/.test(bare) && bare.split("||").every((way) => /\bgithub\.event\.label\.name\s*==\s*'/.test(way));
+}
+function onlyLooks(step) {
+	if (step.run !== null) return commandsOf$1(step.run)?.every(startsNothing) === true;
+	const name = actionName(step) ?? "";
+	return name === "actions/github-script" ? callsNothing(step) : LOOKS.has(name);
+}
+const LOOKS = /* @__PURE__ */ new Set([
+	"actions/checkout",
+	"actions/upload-artifact",
+	"actions/download-artifact",
+	"actions/labeler"
+]);
+
 // src/rules/workflow/dangerous-trigger.ts
 const dangerousTrigger = defineRule({
 	id: "workflow/dangerous-trigger",
@@ -14235,18 +14908,23 @@ function* jobFindings(model, trail, file, job) {
 		if (fetch === null) continue;
 		const reach = reachOf(model, spot);
 		const events = (fetch.events ?? PRIVILEGED$1).filter((event) => PRIVILEGED$1.includes(event) && reach.events.has(event));
-		if (events.length > 0) yield finding$11(model, file, job, fetch, events);
+		const found = events.length > 0 ? finding$11(model, file, job, fetch, events) : null;
+		if (found !== null) yield found;
 	}
 }
 function finding$11(model, file, job, fetch, events) {
-	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder);
+	const around = {
+		env: [...file.env, ...job.env],
+		steps: job.steps
+	};
+	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder, around);
 	const later = canRunAfter(job.steps, fetch.step).flatMap((step) => {
 		const reach = reachOf(model, {
 			file,
 			job,
 			step
 		});
-		const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null;
+		const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder, around) : null;
 		return what === null ? [] : [{
 			step,
 			what
@@ -14257,19 +14935,22 @@ function finding$11(model, file, job, fetch, events) {
 		what: own
 	};
 	const agreed = agreement(model, file, job, fetch.step);
+	const isFixed = fetch.isFixed && (agreed?.by !== "label" || isLabelOfEvent(file, job, fetch, events));
+	if (fetch.token === null && tokenBefore(job.steps, job.steps) === null && isFixed && agreed?.by === "label" && job.steps.every(onlyLooks)) return null;
 	const on = events.map((event) => `\`${event}\``).join(", ");
 	const head = runner === void 0 ? `Job \`${job.id.value}\` puts code of a pull request on its disk, on ${on}.` : `Job \`${job.id.value}\` runs code of a pull request with this repository's rights, on ${on}.`;
 	const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted$1(fetch.written)}`;
-	const then = runner === void 0 ? `; nothing of it runs yet${fetch.keepsToken ? ", and the token lies in `.git/config` next to it" : ""}` : runner.step === fetch.step ? `, and runs ${quoted$1(runner.what)}` : `, and step \`${title(runner.step)}\` runs ${quoted$1(runner.what)}`;
+	const then = runner === void 0 ? `; nothing of it runs yet${fetch.token === null ? "" : `, and the token lies ${fetch.token}`}` : runner.step === fetch.step ? `, and runs ${quoted$1(runner.what)}` : `, and step \`${title(runner.step)}\` runs ${quoted$1(runner.what)}`;
 	const powerless = runner !== void 0 && holdsNothing(file, job);
-	const severity = lowered(runner === void 0 && !fetch.keepsToken ? "low" : runner === void 0 || powerless ? "medium" : "high", agreed?.steps ?? 0);
-	const holds = powerless ? " The job has no secret and a token that only reads, but it writes the caches that the default branch builds from." : "";
-	const but = agreed === null ? "" : ` ${agreed.what}, but the code can change between that and the run.`;
+	const severity = lowered(runner === void 0 ? fetch.token === null ? "low" : "medium" : powerless ? refusesSaving(file, job) ? "low" : "medium" : "high", agreed?.steps ?? 0);
+	const holds = powerless ? ` The job has no secret and a token that only reads${CACHES[cacheModeOf(file, job) ?? "default"]}.` : "";
+	const until = isFixed ? "for the commit of the event and no later one" : "but the code can change between that and the run";
+	const but = agreed === null ? "" : ` ${agreed.what}, ${until}.`;
 	return {
 		at: fetch.at,
 		message: `${head} ${fetched}${then}.${holds}${but}`,
 		severity,
-		remedy: runner === void 0 ? "Fetch only what is needed through the API (`gh pr diff`), or set `persist-credentials: false` and run nothing of it." : `Move what builds or tests the pull request to a workflow on \`pull_request\`, or remove the \`ref\` so that the code of this repository is checked out.`,
+		remedy: runner === void 0 ? `Fetch only what is needed through the API (\`gh pr diff\`)${fetch.token === null ? ": a step that is added later would run with this code around it." : ", or set `persist-credentials: false` and run nothing of it."}` : `Move what builds or tests the pull request to a workflow on \`pull_request\`, or remove the \`ref\` so that the code of this repository is checked out.`,
 		evidence: {
 			job: job.id.value,
 			events: [...events],
@@ -14279,6 +14960,15 @@ function finding$11(model, file, job, fetch, events) {
 		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
 	};
 }
+const WRITES = ", but its `cache-mode` lets it write the caches that the default branch builds from";
+const CACHES = {
+	default: ", but it can write the caches that the default branch builds from wherever GitHub does not yet refuse that by itself (github.com has since June 2026); `cache-mode: read` refuses it everywhere",
+	read: ", and caches that it cannot write",
+	none: ", and no caches",
+	write: WRITES,
+	"write-only": WRITES,
+	unknown: WRITES
+};
 function* artifactFindings(model, file, job) {
 	for (const download of downloadsIn(job.steps)) {
 		const reached = (step) => reachOf(model, {
@@ -14317,15 +15007,18 @@ const ARTIFACT_REMEDY = {
 };
 function agreement(model, file, job, fetching) {
 	if (calledAfterACheck(model, file)) return {
+		by: "other",
 		what: "A workflow of another repository, which is not seen from here, may stop it first",
 		steps: 1
 	};
 	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
 	if ([...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) return {
+		by: "other",
 		what: "Somebody with write access has to ask for it",
 		steps: 2
 	};
 	if ([job, ...before].some(({ environment }) => environment !== null)) return {
+		by: "other",
 		what: "An environment may ask for approval",
 		steps: 1
 	};
@@ -14335,10 +15028,12 @@ function agreement(model, file, job, fetching) {
 		...before.map((other) => other.if)
 	].map((text) => text?.value ?? "");
 	if (conditions.some((text) => /labels?\b.*name|label\.name/.test(text))) return {
+		by: "label",
 		what: "A label has to be set",
 		steps: 1
 	};
 	return conditions.some((text) => /steps\.\S+\.outputs\.|needs\.\S+\.outputs\./.test(text)) ? {
+		by: "other",
 		what: "An earlier check decides whether it runs",
 		steps: 1
 	} : null;
@@ -14599,26 +15294,148 @@ function dockerfileSettings(file) {
 	return settings;
 }
 
+// src/rules/workflow/dependency-confusion/competition.ts
+function competes(urls) {
+	return urls.some(({ known }) => known !== null) && urls.every((url) => url.known !== null || url.public && !url.insecure && !url.dynamic);
+}
+function competition(setting, added, all) {
+	const uv = setting.tool === "uv";
+	const others = all.filter(({ known }) => known !== null);
+	const open = others.find(({ known }) => known.kind === "open");
+	const vendor = others.find(({ known }) => known.kind === "vendor");
+	const other = open ?? vendor ?? others[0];
+	const names = [...new Set(added.map((url) => `\`${url.shown}\``))].join(", ");
+	const beside = others.every((url) => added.includes(url)) ? "the public index" : `\`${other.shown}\``;
+	return {
+		at: setting.at,
+		message: `\`${setting.written}\` adds ${names} beside ${beside}. ${howTold(uv, added.length > 1)} ${whoServes(other, uv && !added.includes(other))}`,
+		remedy: open === void 0 ? `${remedyOf(uv)} Where it is meant, name \`${other.dynamic ? other.host : other.shown}\` in the policy under \`trusted-indexes\` of this rule.` : "Install the dependencies from PyPI first, and then the package alone: `pip install --no-deps --index-url https://test.pypi.org/simple/ <package>==<version>`.",
+		severity: severityOf$1(uv, other, added),
+		evidence: {
+			setting: setting.written,
+			indexes: added.map((url) => url.shown),
+			source: other.known.source
+		}
+	};
+}
+function severityOf$1(uv, other, added) {
+	const { kind } = other.known;
+	if (kind === "open") return uv && !added.includes(other) ? "medium" : "high";
+	return !uv && (kind === "vendor" || other.dynamic) ? "medium" : "low";
+}
+function howTold(uv, many) {
+	const lead = many ? "All are public" : "Both are public";
+	return uv ? `${lead}, and uv takes the first that has the name, what is added before the main one.` : `${lead}, and pip takes the highest version that ${many ? "any" : "either"} offers.`;
+}
+function whoServes({ known, shown }, behind) {
+	const { kind, filler } = known;
+	const what = behind ? "every package whose name PyPI lacks" : "every package of the install";
+	switch (kind) {
+		case "open": return behind ? `Anybody may register any name on \`${shown}\`, so whoever takes a name there that PyPI lacks gets installed.` : `Anybody may register any name on \`${shown}\`, so whoever takes the name of a dependency there gets installed.`;
+		case "copy": return `\`${shown}\`, filled by ${filler}, has the names that PyPI has, so none is free to be taken; it can serve ${what} all the same.`;
+		case "vendor": return `\`${shown}\`, filled by ${filler}, can serve ${what}, and a name that only it has can be registered on PyPI by anybody.`;
+		default: return kind;
+	}
+}
+function remedyOf(uv) {
+	return uv ? "Declare the index under `[[tool.uv.index]]` with `explicit = true` and name its packages in `[tool.uv.sources]`." : "Install what comes from it in a command of its own with `--index-url`, or install with `--require-hashes`.";
+}
+
+// src/rules/workflow/dependency-confusion/public-indexes.ts
+const ROWS = [
+	{
+		host: "test.pypi.org",
+		filler: "anybody",
+		kind: "open",
+		source: "https://packaging.python.org/en/latest/guides/using-testpypi/"
+	},
+	...["www.piwheels.org", "piwheels.org"].map((host) => ({
+		host,
+		filler: "the piwheels project",
+		kind: "copy",
+		source: "https://www.piwheels.org/faq.html"
+	})),
+	{
+		host: "pypi.tuna.tsinghua.edu.cn",
+		filler: "Tsinghua University",
+		kind: "copy",
+		source: "https://mirrors.tuna.tsinghua.edu.cn/help/pypi/"
+	},
+	{
+		host: "mirrors.aliyun.com",
+		path: /^\/pypi(?:\/|$)/,
+		filler: "Alibaba Cloud",
+		kind: "copy",
+		source: "https://developer.aliyun.com/mirror/pypi"
+	},
+	{
+		host: "download.pytorch.org",
+		filler: "PyTorch",
+		kind: "vendor",
+		source: "https://pytorch.org/get-started/locally/"
+	},
+	{
+		host: "pypi.nvidia.com",
+		filler: "NVIDIA",
+		kind: "vendor",
+		source: "https://docs.rapids.ai/install/"
+	},
+	{
+		host: "pypi.ngc.nvidia.com",
+		filler: "NVIDIA",
+		kind: "vendor",
+		source: "https://pypi.org/project/nvidia-pyindex/"
+	},
+	{
+		host: "pypi.anaconda.org",
+		path: /^\/(?!t\/)[\w.-]+\/(?:label\/[\w.-]+\/)?simple\/?$/,
+		filler: "an account on anaconda.org",
+		kind: "vendor",
+		source: "https://github.com/scientific-python/upload-nightly-action"
+	},
+	{
+		host: "storage.googleapis.com",
+		path: /^\/(?:jax-releases|libtpu-releases|libtpu-wheels)\//,
+		filler: "Google",
+		kind: "vendor",
+		source: "https://docs.jax.dev/en/latest/installation.html"
+	},
+	{
+		host: "data.pyg.org",
+		filler: "PyTorch Geometric",
+		kind: "vendor",
+		source: "https://pytorch-geometric.readthedocs.io/en/latest/install/installation.html"
+	},
+	{
+		host: "wheels.vllm.ai",
+		filler: "vLLM",
+		kind: "vendor",
+		source: "https://docs.vllm.ai/en/latest/getting_started/installation/gpu.html"
+	},
+	{
+		host: "pytorch-extension.intel.com",
+		filler: "Intel",
+		kind: "vendor",
+		source: "https://github.com/intel/intel-extension-for-pytorch"
+	}
+];
+function publicIndex(host, path) {
+	const lower = host.toLowerCase();
+	return ROWS.find((row) => row.host === lower && (row.path?.test(path) ?? true)) ?? null;
+}
+
 // src/rules/workflow/dependency-confusion/index-url.ts
-const VENDOR_HOSTS = /* @__PURE__ */ new Set([
-	"download.pytorch.org",
-	"pypi.nvidia.com",
-	"pypi.ngc.nvidia.com",
-	"pypi.anaconda.org",
-	"storage.googleapis.com",
-	"data.pyg.org",
-	"wheels.vllm.ai",
-	"pytorch-extension.intel.com"
-]);
 const PUBLIC_DOMAINS = /* @__PURE__ */ new Map([
 	["pypi", "org"],
 	["npmjs", "org"],
 	["npmjs", "com"],
 	["yarnpkg", "com"]
 ]);
+const OTHER_INDEXES = /* @__PURE__ */ new Set(["test.pypi.org", "testpypi.python.org"]);
 function indexUrl(written) {
 	const url = written.replace(/^[\w.-]+=(?=https?:)/, "").replace(/^['"]|['"]$/g, "");
-	const [, scheme, , host = "", path = ""] = /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(?::\d+)?([^?#\s]*)/i.exec(url) ?? [];
+	const [, scheme, user, host = "", port, path = ""] = /^(https?):\/\/([^@/]*@)?([^/:?#\s]+)?(:\d+)?((?:\$\{\{.*?\}\}|[^?#\s])*)/i.exec(url) ?? [];
+	const isPlain = user === void 0 && port === void 0 && /^(?:\/|$)/.test(path);
 	const labels = host.toLowerCase().split(".");
 	const local = /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)$/i.test(host);
 	const dynamic = /[$%]\{?\w|\$\{\{|\$\(/.test(written);
@@ -14626,10 +15443,16 @@ function indexUrl(written) {
 		shown: scheme === void 0 ? dynamic ? "a computed index" : url.slice(0, 80) : `${host}${path}`.replace(/\/$/, ""),
 		host: host.toLowerCase(),
 		insecure: scheme?.toLowerCase() === "http" && !local && host !== "",
-		public: PUBLIC_DOMAINS.get(labels.at(-2) ?? "") === labels.at(-1) && labels.length > 1,
-		vendor: VENDOR_HOSTS.has(host.toLowerCase()),
+		public: PUBLIC_DOMAINS.get(labels.at(-2) ?? "") === labels.at(-1) && labels.length > 1 && !OTHER_INDEXES.has(host.toLowerCase()),
+		known: scheme?.toLowerCase() === "https" && isPlain ? publicIndex(host, path) : null,
 		dynamic
 	};
+}
+function isOpen(url) {
+	return url.public || url.known?.kind === "copy" || url.known?.kind === "open";
+}
+function indexUrls(value) {
+	return (value.match(/(?:\$\{\{.*?\}\}|\S)+/g) ?? []).map(indexUrl);
 }
 function isLocalHost(host) {
 	return /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[?::1\]?|host\.docker\.internal)(?::\d+)?$/i.test(host.trim());
@@ -14656,22 +15479,23 @@ function judge$1(setting, beside, trusted) {
 	}
 }
 function extraIndex(setting, beside, trusted) {
-	const open = setting.value.split(/\s+/).filter((part) => part !== "").map(indexUrl).filter((url) => !isTrusted(url, trusted));
+	const open = indexUrls(setting.value).filter((url) => !isTrusted(url, trusted));
 	if (open.length === 0) return null;
-	const main = beside.find((other) => other.key === "index-url" && other.tool === setting.tool);
-	const only = main === void 0 ? null : indexUrl(main.value);
-	const onlyPrivate = only !== null && !only.public && !only.dynamic && only.host !== "";
-	if (onlyPrivate && open.every((url) => !url.public && !url.dynamic)) return null;
+	const mains = beside.filter((other) => other.key === "index-url" && other.tool === setting.tool);
+	const only = mains[0] === void 0 ? null : indexUrl(mains[0].value);
+	const onlyPrivate = only !== null && !isOpen(only) && !only.dynamic && only.host !== "";
+	if (onlyPrivate && open.every((url) => !isOpen(url) && !url.dynamic)) return null;
+	const all = [...mains.flatMap(({ value }) => indexUrls(value)), ...open];
+	if (competes(all)) return competition(setting, open, all);
 	const shown = open.map((url) => url.host === "" && url.dynamic ? "a computed index" : `\`${url.shown}\``).join(", ");
-	const where = onlyPrivate || open.some((url) => url.public) ? `a public fallback to ${only?.vendor === true ? `\`${only.shown}\`` : "a private index"}` : `${shown} beside the public index`;
-	const vendor = open.every((url) => url.vendor || url.public && only?.vendor === true);
+	const where = onlyPrivate || open.some((url) => url.public) ? "a public fallback to a private index" : `${shown} beside the public index`;
 	const uv = setting.tool === "uv";
 	const why = uv ? "uv takes the first index that has the name, so a private name that this index lacks is taken from whoever registered it publicly." : "pip takes the highest version that any index offers, so whoever registers a private name publicly gets installed.";
 	return {
 		at: setting.at,
 		message: `\`${setting.written}\` adds ${where}. ${why}`,
 		remedy: uv ? `Use one index: \`--default-index <private>\`, or declare the second one under \`[[tool.uv.index]]\` with \`explicit = true\` and name its packages in \`[tool.uv.sources]\`.` : `Use one index that proxies the public one (\`--index-url <private>\`), install what comes from the second index in a command of its own with \`--index-url\`, or install with \`--require-hashes\`.`,
-		severity: uv ? vendor ? "low" : "medium" : vendor ? "medium" : "high",
+		severity: uv ? "medium" : "high",
 		evidence: {
 			setting: setting.written,
 			indexes: open.map((url) => url.shown)
@@ -14926,7 +15750,7 @@ function* uvTables(file, uv, prefix, trusted) {
 function* poetrySources(file, sources, trusted) {
 	const priority = (source) => text$2(source.priority ?? "primary").toLowerCase();
 	const isPublic = (source) => text$2(source.name).toLowerCase() === "pypi" || indexUrl(text$2(source.url)).public;
-	const onPublic = sources.find((source) => isPublic(source) && priority(source) !== "explicit");
+	const open = sources.filter((source) => (isPublic(source) || isOpen(indexUrl(text$2(source.url)))) && priority(source) !== "explicit");
 	const replaced = sources.some((source) => ["primary", "default"].includes(priority(source)));
 	for (const [position, source] of sources.entries()) {
 		const url = indexUrl(text$2(source.url));
@@ -14942,14 +15766,16 @@ function* poetrySources(file, sources, trusted) {
 			}
 		};
 		if (isPublic(source) || priority(source) === "explicit" || isTrusted(url, trusted)) continue;
+		const onPublic = open.find((other) => other !== source);
 		if (!(onPublic !== void 0 || !replaced)) continue;
 		const first = priority(source) === "primary" || priority(source) === "default";
 		const behind = onPublic !== void 0 && !["primary", "default"].includes(priority(onPublic));
+		const why = url.known !== null ? whoServes(url, !first) : first && behind ? "A private name that this source lacks is taken from whoever registered it publicly." : "A private name that somebody registers publicly can be installed in its place.";
 		yield {
 			at,
-			message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${first && behind ? "A private name that this source lacks is taken from whoever registered it publicly." : "A private name that somebody registers publicly can be installed in its place."}`,
+			message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${why}`,
 			remedy: `Set \`priority = "explicit"\` on source \`${name}\` and name it where it is meant: \`<package> = { version = "…", source = "${name}" }\`; or make it the only primary source.`,
-			severity: url.vendor || first && behind ? "medium" : "high",
+			severity: knownSeverity(url, !first) ?? (first && behind ? "medium" : "high"),
 			evidence: {
 				source: name,
 				index: url.shown,
@@ -14977,18 +15803,24 @@ function* pdmSources(file, pdm, trusted) {
 			}
 		};
 		if (source === main || url.public || source.include_packages !== void 0) continue;
-		if (main !== void 0 && !indexUrl(text$2(main.url)).public) continue;
+		if (main !== void 0 && !isOpen(indexUrl(text$2(main.url)))) continue;
+		const why = url.known !== null ? whoServes(url, false) : ordered ? "A private name that this source lacks is taken from whoever registered it publicly." : "The highest version wins, so whoever registers a private name publicly gets installed.";
 		yield {
 			at,
-			message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${ordered ? "A private name that this source lacks is taken from whoever registered it publicly." : "The highest version wins, so whoever registers a private name publicly gets installed."}`,
+			message: `PDM source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${why}`,
 			remedy: `Name the source \`pypi\` so that it replaces the public index, or bind its packages with \`include_packages\` and \`respect-source-order = true\`.`,
-			severity: ordered || url.vendor ? "medium" : "high",
+			severity: knownSeverity(url, false) ?? (ordered ? "medium" : "high"),
 			evidence: {
 				source: name,
 				index: url.shown
 			}
 		};
 	}
+}
+function knownSeverity({ known, dynamic }, behind) {
+	if (known === null) return null;
+	if (known.kind === "open") return behind ? "medium" : "high";
+	return known.kind === "copy" && !dynamic ? "low" : "medium";
 }
 function headerAt(file, name, position) {
 	const escaped = name.replaceAll(".", String.raw`\s*\.\s*`);
@@ -15153,6 +15985,104 @@ function actionWrites(owner, repository, path) {
 }
 const byName = new Map(ACTION_USES.map((use) => [use.action, use.writes]));
 
+// src/rules/workflow/permissions/needs.ts
+function isKnownToUse(model, workflow, job, scope) {
+	return job.steps.some((step) => {
+		if (step.uses?.reference.kind === "repository") {
+			const { owner, repository, path } = step.uses.reference;
+			const writes = actionWrites(owner, repository, path);
+			return writes !== "any" && writes.includes(scope);
+		}
+		const holds = {
+			gh: ghHolds([
+				...workflow.env,
+				...job.env,
+				...step.env
+			]),
+			git: gitHolds(job.steps.slice(0, step.index))
+		};
+		return commandsIn(model, step).some((command) => writtenBy(command, holds) === scope);
+	});
+}
+function commandsIn(model, step) {
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	return [...commandsOf$1(step.run) ?? [], ...plainCommands(called)];
+}
+const GH = new Map([
+	[
+		"release",
+		"contents",
+		"create delete delete-asset edit upload"
+	],
+	[
+		"issue",
+		"issues",
+		"close comment create delete edit lock pin reopen unlock unpin"
+	],
+	[
+		"label",
+		"issues",
+		"clone create delete edit"
+	],
+	[
+		"pr",
+		"pull-requests",
+		"close comment create edit lock ready reopen review unlock"
+	],
+	[
+		"run",
+		"actions",
+		"cancel delete rerun"
+	],
+	[
+		"workflow",
+		"actions",
+		"disable enable run"
+	],
+	[
+		"cache",
+		"actions",
+		"delete"
+	]
+].map(([group, scope, commands]) => [group, {
+	scope,
+	commands: new Set(commands.split(" "))
+}]));
+function writtenBy(command, holds) {
+	const [first, second] = operands(command);
+	if (command.program === "git") return first === "push" && holds.git && isHere(second) ? "contents" : null;
+	if (command.program !== "gh" || !holds.gh || !isOwn$1(command)) return null;
+	const group = GH.get(first ?? "");
+	return group?.commands.has(second ?? "") === true ? group.scope : null;
+}
+function isHere(remote) {
+	return remote === void 0 || remote === "origin";
+}
+function isOwn$1(command) {
+	return optionValues(command, "--repo", "-R").every(({ value }) => /github[._]repository\b/i.test(value));
+}
+function ghHolds(env) {
+	for (const name of ["GH_TOKEN", "GITHUB_TOKEN"]) {
+		const entry = env.findLast(({ key }) => key.value === name);
+		if (entry !== void 0) return isOwnToken(entry.value);
+	}
+	return false;
+}
+function isOwnToken({ value, expressions }) {
+	return expressions.length === 1 && /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) && /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0].source);
+}
+function gitHolds(earlier) {
+	const checkout = earlier.findLast(({ uses }) => uses?.reference.kind === "repository" && `${uses.reference.owner}/${uses.reference.repository}`.toLowerCase() === "actions/checkout");
+	const others = [
+		"persist-credentials",
+		"token",
+		"ssh-key",
+		"repository"
+	];
+	return checkout?.with.every(({ key }) => !others.includes(key.value.toLowerCase())) ?? false;
+}
+
 // src/rules/workflow/permissions/commands.ts
 const GH_WRITES = /* @__PURE__ */ new Map([
 	["release", ["contents", "discussions"]],
@@ -15176,14 +16106,24 @@ const REGISTRY_CLIENTS = /* @__PURE__ */ new Set([
 	"helm",
 	"ko"
 ]);
+const REGISTRY_COMMANDS = new Map([
+	"docker",
+	"podman",
+	"buildah"
+].map((program) => [program, new Set("login logout push pull tag images inspect manifest search version info".split(" "))]));
 function commandWrites(command, reach) {
 	const { program } = command;
 	if (program === "" || INERT_PROGRAMS.has(program)) return [];
 	if (program === "git") return reach.token || reach.gitCredentials ? ["contents"] : [];
 	if (program === "gh") return reach.token ? GH_WRITES.get(operands(command)[0] ?? "") ?? "any" : [];
+	if (reach.token && onlyTalksToRegistry(program, operands(command)[0])) return ["packages"];
 	if (buildsOrTests(program, operands(command))) return reach.token ? "any" : [];
-	if (reach.token) return REGISTRY_CLIENTS.has(program) ? ["packages"] : "any";
+	if (reach.token) return "any";
 	return reach.gitCredentials ? ["contents"] : [];
+}
+function onlyTalksToRegistry(program, first) {
+	const commands = REGISTRY_COMMANDS.get(program);
+	return REGISTRY_CLIENTS.has(program) && (commands === void 0 || first !== void 0 && commands.has(first));
 }
 function canAskForIdToken(command) {
 	const { program } = command;
@@ -15215,6 +16155,7 @@ function canAskForIdToken(command) {
 function canUse(model, workflow, job, scope) {
 	if (job.uses !== null) return calledCanUse(model, job, scope, /* @__PURE__ */ new Set([workflow.path]));
 	const called = workflow.triggers.some((trigger) => trigger.event.value === "workflow_call");
+	if (scope !== "id-token" && serviceHolds(job, called)) return true;
 	const given = {
 		env: [...workflow.env, ...job.env],
 		everywhere: job.container !== null,
@@ -15222,13 +16163,8 @@ function canUse(model, workflow, job, scope) {
 	};
 	return stepsCanUse(model, job.steps, scope, given, 0);
 }
-function isKnownToUse(job, scope) {
-	return job.steps.some(({ uses }) => {
-		if (uses?.reference.kind !== "repository") return false;
-		const { owner, repository, path } = uses.reference;
-		const writes = actionWrites(owner, repository, path);
-		return writes !== "any" && writes.includes(scope);
-	});
+function serviceHolds(job, anySecret) {
+	return job.containerSettings.some(({ role, env }) => role !== "container" && env.some(({ value }) => holdsToken(value, anySecret)));
 }
 function calledCanUse(model, job, scope, seen) {
 	const called = localWorkflow(model, job.uses.reference);
@@ -15335,7 +16271,7 @@ function* workflowLevel(model, workflow, permissions) {
 		if (!isWrite(entry)) continue;
 		const scope = entry.key.value;
 		const users = inheriting.filter((job) => canUse(model, workflow, job, scope));
-		const allNeedIt = inheriting.every((job) => isKnownToUse(job, scope));
+		const allNeedIt = inheriting.every((job) => isKnownToUse(model, workflow, job, scope));
 		const evidence = {
 			scope,
 			inheritedBy: inheriting.map((job) => job.id.value),
@@ -15407,70 +16343,6 @@ function moveDown(scope, users) {
 	if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`;
 	const top = "Leave only read scopes at the top (or `permissions: {}`)";
 	return users.length === 1 ? `${top} and set \`jobs.${users[0].id.value}.permissions: { ${scope}: write }\`, with what else that job reads.` : `${top} and set \`permissions: { ${scope}: write }\` on the jobs that need it, of ${names(users)}.`;
-}
-
-// src/rules/workflow/shell/values.ts
-function plainValues(script, env) {
-	const known = read$1.get(script);
-	if (known !== void 0 && known.env === env) return known.values;
-	const values = valuesOf$1(script, env);
-	read$1.set(script, {
-		env,
-		values
-	});
-	return values;
-}
-const read$1 = /* @__PURE__ */ new WeakMap();
-function valuesOf$1(script, env) {
-	const values = /* @__PURE__ */ new Map();
-	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
-	const own = /* @__PURE__ */ new Map();
-	const inForce = new Map(values);
-	for (const { name, text } of assignments(script)) {
-		const value = withValues(text, inForce);
-		const told = own.has(name) && own.get(name) !== value ? null : value;
-		own.set(name, told);
-		if (told !== null) inForce.set(name, told);
-		else if (values.has(name)) inForce.set(name, values.get(name));
-		else inForce.delete(name);
-	}
-	for (const [name, value] of own) if (value === null) values.delete(name);
-	else values.set(name, value);
-	for (const [name, value] of values) if (isOpen(value)) values.delete(name);
-	return values;
-}
-function withValues(text, values) {
-	if (!text.includes("$")) return text;
-	return text.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => values.get(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
-}
-function isOpen(text) {
-	return /[$`]/.test(text);
-}
-function* assignments(script) {
-	for (const command of commandsOf$1(script) ?? []) {
-		if (command.program === "") for (const { name, value } of command.assignments) yield {
-			name,
-			text: value.value
-		};
-		if (command.program === "read") for (const { value } of command.args) yield {
-			name: value,
-			text: "$"
-		};
-		if (![
-			"export",
-			"declare",
-			"local",
-			"readonly",
-			"typeset"
-		].includes(command.program)) continue;
-		for (const word of command.args) {
-			const [, name, text] = /^(\w+)=([\s\S]*)$/.exec(word.value) ?? [];
-			if (name !== void 0) yield {
-				name,
-				text
-			};
-		}
-	}
 }
 
 // src/rules/workflow/floating-artifact/names.ts
@@ -16007,7 +16879,7 @@ function floatingDraft(floating, where) {
 	const severity = beside ? "low" : what === "tool" ? "medium" : "high";
 	return {
 		at,
-		message: `${headline$1(floating, where)} ${WHY[use]}`,
+		message: `${headline$1(floating, where)} ${WHY$1[use]}`,
 		remedy: remedyFor$6(floating),
 		severity,
 		evidence: {
@@ -16025,7 +16897,7 @@ function headline$1({ use, what, name, by, beside = false }, where) {
 	if (use === "consumed") return `\`${by}\` in ${where} takes the ${thing}, whichever version that is.`;
 	return beside ? `\`${by}\` in ${where} publishes the ${thing} beside its versions.` : `\`${by}\` in ${where} publishes the ${thing}, a name without a version.`;
 }
-const WHY = {
+const WHY$1 = {
 	published: "The next release overwrites it: nobody can tell which commit is running, or go back.",
 	consumed: "What runs is decided by whoever published last, not by this commit."
 };
@@ -16066,11 +16938,11 @@ function movedTag(command) {
 		beside: true
 	}] : [];
 }
-const VALUED = /^(?:-n|--namespace|-f|--values|--set|--set-string|--set-file|--set-json|--timeout|--kube-context|--kubeconfig|--version|--repo|--description|--username|--password|--post-renderer)$/;
+const VALUED$1 = /^(?:-n|--namespace|-f|--values|--set|--set-string|--set-file|--set-json|--timeout|--kube-context|--kubeconfig|--version|--repo|--description|--username|--password|--post-renderer)$/;
 function looseChart(command, values, repositories) {
 	const [action] = operands(command);
 	if (action !== "upgrade" && action !== "install" || hasOption(command, "--version", "--dry-run")) return [];
-	const chart = command.args.filter(({ value }, index) => !value.startsWith("-") && !VALUED.test(command.args[index - 1]?.value ?? ""))[2];
+	const chart = command.args.filter(({ value }, index) => !value.startsWith("-") && !VALUED$1.test(command.args[index - 1]?.value ?? ""))[2];
 	if (chart === void 0) return [];
 	const name = withValues(chart.value, values);
 	if (name.endsWith(".tgz") || name.includes("@sha256:")) return [];
@@ -16335,7 +17207,7 @@ function settlesInText(script) {
 }
 function feedsRelease(model, workflow, job, depth = 0) {
 	if (publishes(model, job)) return true;
-	if (workflow.jobs.some((other) => publishes(model, other) && neededBy$1(workflow, other).includes(job))) return true;
+	if (workflow.jobs.some((other) => publishes(model, other) && neededBy$2(workflow, other).includes(job))) return true;
 	return depth < 4 && callersOfWorkflow(model, workflow).some(({ file, job: caller }) => file.kind === "workflow" && feedsRelease(model, file, caller, depth + 1));
 }
 
@@ -17002,7 +17874,7 @@ function plain(words) {
 }
 
 // src/rules/workflow/missing-security-scan/gating.ts
-const GATING = /* @__PURE__ */ new Set([
+const GATING$1 = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
 	"merge_group",
@@ -17011,7 +17883,7 @@ const GATING = /* @__PURE__ */ new Set([
 ]);
 function gatingWorkflows(model, patterns) {
 	const matches = patterns.length === 0 ? null : (0, import_picomatch.default)([...patterns]);
-	return new Set(model.workflows.filter((workflow) => matches === null ? workflow.triggers.some(({ event }) => GATING.has(event.value)) : matches(workflow.path) || matches(workflow.path.replace(".github/workflows/", ""))));
+	return new Set(model.workflows.filter((workflow) => matches === null ? workflow.triggers.some(({ event }) => GATING$1.has(event.value)) : matches(workflow.path) || matches(workflow.path.replace(".github/workflows/", ""))));
 }
 
 // src/rules/workflow/jobs/instances.ts
@@ -17198,7 +18070,7 @@ function alwaysFails(step) {
 }
 
 // src/rules/workflow/soft-fail/proposed.ts
-const PROPOSES = /(?:^|[/_-])(?:create-pull-request|pull-request-action|git-auto-commit-action|add-and-commit|auto-commit|commit-action|commit-and-push|push-changes|planned-changes)(?:[/_-]|$)/;
+const PROPOSES = /(?:^|[/_-])(?:create-pull-request|pull-request-action|git-auto-commit-action|add-and-commit|auto-commit|commit-action|commit-and-push|push-changes|planned-changes)(?:[/_-]|$)|^autofix-ci\/action$/;
 function isProposed(sequence, index) {
 	return startedAfter(sequence.steps, sequence.steps[index]).some(proposes);
 }
@@ -17231,6 +18103,9 @@ function mends(check, step, sequence) {
 	if (args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true)) return true;
 	const hook = /^(?:pre-commit|prek)$/.test(program) ? args.filter((arg) => !arg.startsWith("-"))[1] : void 0;
 	return hook !== void 0 && MENDING_HOOKS.test(hook);
+}
+function runsHooks({ words }) {
+	return /^(?:pre-commit|prek)$/.test(programOf(words[0] ?? "")) && words[1] === "run";
 }
 function asksWhatToMend({ cause }, script) {
 	return /\baudit fix\b/.test(script.text.value) && (cause.kind === "if" || cause.kind === "or");
@@ -17268,6 +18143,178 @@ function isSameWork(step, later, answerOf) {
 }
 function pushesAgain(first, second) {
 	return /\bgit push\b/.test(first) && /\bgit push\b/.test(second);
+}
+
+// src/rules/workflow/soft-fail/legs.ts
+const MAX_LEGS = 256;
+function legsOf(matrix) {
+	if (matrix === null || matrix.dynamic) return null;
+	let legs = matrix.axes.length === 0 ? [] : [/* @__PURE__ */ new Map()];
+	for (const axis of matrix.axes) {
+		const values = axis.members?.map((entries) => memberValues(axis.key.value, entries)) ?? null;
+		const choices = axis.values?.map((value) => /* @__PURE__ */ new Map([[axis.key.value.toLowerCase(), known(value)]])) ?? values;
+		if (choices === null || legs.length * choices.length > MAX_LEGS) return null;
+		legs = legs.flatMap((leg) => choices.map((choice) => new Map([...leg, ...choice])));
+	}
+	legs = legs.filter((leg) => !matrix.exclude.some((entries) => entries.length > 0 && holds$1(entries, leg)));
+	return withIncluded(legs, matrix);
+}
+function withIncluded(combinations, { axes, include }) {
+	const own = new Set(axes.map(({ key }) => key.value.toLowerCase()));
+	const legs = combinations.map((leg) => new Map(leg));
+	const alone = [];
+	for (const entries of include) {
+		const asked = entries.filter(({ key }) => own.has(key.value.toLowerCase()));
+		const met = legs.filter((leg) => holds$1(asked, leg));
+		const values = entries.map(({ key, value }) => [key.value.toLowerCase(), known(value, key)]);
+		for (const leg of met) for (const [key, value] of values) leg.set(key, value);
+		if (met.length === 0) alone.push(new Map(values));
+	}
+	return [...legs, ...alone];
+}
+function memberValues(axis, entries) {
+	return new Map(entries.map(({ key, value }) => [`${axis}.${key.value}`.toLowerCase(), known(value, key)]));
+}
+function known(value, key = null) {
+	return value === key || value.expressions.length > 0 ? void 0 : primitive(value);
+}
+function holds$1(entries, leg) {
+	return entries.every(({ key, value }) => leg.get(key.value.toLowerCase()) === known(value, key));
+}
+function legsWhere(text, matrix) {
+	const legs = legsOf(matrix);
+	if (legs === null) return null;
+	const on = [];
+	for (const leg of legs) {
+		const given = {
+			...givenMatrix(null),
+			context: (path) => {
+				if (!path.startsWith("matrix.")) return null;
+				const key = path.slice(7);
+				if (!leg.has(key)) return [...leg.keys()].some((one) => one.startsWith(`${key}.`)) ? null : [""];
+				const value = leg.get(key);
+				return value === void 0 ? null : [value];
+			}
+		};
+		const truth = truthOf(text, given);
+		if (truth === null) return null;
+		if (truth) on.push(leg);
+	}
+	return {
+		on,
+		of: legs.length
+	};
+}
+
+// src/rules/workflow/soft-fail/tolerated.ts
+const MARKS_TRIALS = /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|allowed[-_]?(?:to[-_]?)?fail\w*|continue[-_]on[-_]error|can[-_]?fail|may[-_]?fail|ignore[-_]?errors?|optional|unstable|nightly|canary|soft[-_]?fail)$/i;
+const TRIAL = /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i;
+const SAID_OF_TRIALS = /\bpre-?releases?\b|\bexperimental\b|\bnightly\b|\bnot (?:yet )?released\b|\bunreleased\b/i;
+const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\b|secret/i;
+function toleratedBy(text, sequence) {
+	const [expression, ...more] = text.expressions;
+	if (expression === void 0 || expression.ast === null || more.length > 0) return null;
+	const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()));
+	const onEvents = byEvent(text, reads, sequence);
+	if (onEvents !== null) return onEvents;
+	if (reads.length === 0 || reads.some(([context]) => context !== "matrix" && context !== "inputs")) return null;
+	const keys = [...new Set(reads.map((path) => path.slice(1).join(".")))];
+	const said = saysTrials(text, sequence);
+	const found = legsWhere(text, sequence.matrix);
+	if (found !== null) {
+		if (found.on.length === 0 || found.on.length === found.of) return null;
+		const trials = found.on.every((leg) => isTrial(leg, keys) || said);
+		const named = [...new Set(found.on.map((leg) => nameOf$3(leg, keys)))].filter((name) => name !== "");
+		const more = named.length > 3 ? `; and ${named.length - 3} more` : "";
+		return {
+			named: named.length === 0 ? null : `${named.slice(0, 3).join("; ")}${more}`,
+			trials: trials && !found.on.some(checksMore)
+		};
+	}
+	if (!singlesOut(expression.source, keys)) return null;
+	const literals = [...expression.source.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
+	return {
+		named: null,
+		trials: (said || keys.every((key) => MARKS_TRIALS.test(key)) || literals.length > 0 && literals.every((one) => TRIAL.test(one))) && !literals.some((one) => CHECKED.test(one))
+	};
+}
+function byEvent(text, reads, { workflow, matrix }) {
+	if (workflow === null || !reads.every((path) => path.join(".") === "github.event_name")) return null;
+	const events = workflow.triggers.map(({ event }) => event.value);
+	if (reads.length === 0 || events.includes("workflow_call")) return null;
+	const given = givenMatrix(matrix);
+	const on = events.filter((event) => truthOf(text, {
+		...given,
+		context: (path) => path === "github.event_name" ? [event] : given.context(path)
+	}) !== false);
+	if (on.length === 0 || on.length === events.length) return null;
+	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event));
+	return {
+		named: `event: ${on.slice(0, 3).join(", ")}`,
+		trials: isGated
+	};
+}
+const GATES = ["pull_request", "merge_group"];
+function singlesOut(source, keys) {
+	if (/!/.test(source)) return false;
+	return /==|\b(?:starts|ends)With\s*\(/i.test(source) || keys.every((key) => MARKS_TRIALS.test(key));
+}
+function isTrial(leg, keys) {
+	return keys.some((key) => MARKS_TRIALS.test(key) || TRIAL.test(String(leg.get(key) ?? "")));
+}
+function checksMore(leg) {
+	return [...leg.values()].some((value) => CHECKED.test(String(value ?? "")));
+}
+function nameOf$3(leg, keys) {
+	const said = [...leg].filter(([, value]) => typeof value === "string" || typeof value === "number");
+	const asked = said.filter(([key]) => keys.includes(key));
+	return (asked.length > 0 ? asked : said.slice(0, 2)).map(([key, value]) => `${key.split(".").at(-1)}: ${value}`).join(", ");
+}
+function saysTrials({ at }, { workflow }) {
+	return (workflow?.comments ?? []).some((comment) => comment.at.startLine <= at.startLine && comment.at.startLine >= at.startLine - 3 && SAID_OF_TRIALS.test(comment.text));
+}
+
+// src/rules/workflow/soft-fail/tools/preparing.ts
+const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/;
+const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run|start|create|load|import)\b/;
+const READIES = /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$|^(?:tidy|vendor)(?:$|[-_])/;
+function makesReady({ words, kind }) {
+	if (kind !== "known") return false;
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1).filter((word) => !word.startsWith("-") && !/^\w+=/.test(word));
+	if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(" "));
+	if (program !== "make" && program !== "gmake") return false;
+	return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target));
+}
+const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i;
+function saysMeasures(name) {
+	return MEASURES.test(name) || /(?:^|[-_ (])(?:code )?coverage(?=$|[-_ )])/i.test(name);
+}
+function measures$1({ name, words }) {
+	return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word));
+}
+function asksOthers({ words }) {
+	return words.some((word) => /^(?:link-?check(?:er)?|check-?links|lychee|markdown-link-check|muffet)$/.test(word));
+}
+const FILES = [
+	[/^gem build\b/, /\.gem$/],
+	[/^(?:npm|pnpm|yarn) pack\b/, /\.tgz$/],
+	[/^cargo build\b/, /(?:^|\/)target\//]
+];
+function productsOf(words, { name }) {
+	const named = FILES.flatMap(([made, pattern]) => made.test(name) ? [{ isIn: (word) => pattern.test(word) }] : []);
+	const isImage = /^(?:docker|podman|nerdctl) (?:buildx )?build\b/.test(name);
+	const builds = /^(?:go build|gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|deno compile|dart compile)\b/.test(name);
+	const asked = words.flatMap((word, index) => {
+		if (!isImage && !builds) return [];
+		const option = isImage ? /^(?:-t|--tag)(?:=(.+))?$/.exec(word) : /^(?:-o|--output)(?:=(.+))?$/.exec(word);
+		return option === null ? [] : [option[1] ?? words[index + 1] ?? ""];
+	});
+	return [...named, ...asked.flatMap((value) => {
+		const base = value.split("/").at(-1);
+		if (isImage) return value === "" ? [] : [{ isIn: (word) => word === value }];
+		return /^[\w.-]+$/.test(base) && /\w/.test(base) ? [{ isIn: (word) => word.split("/").at(-1) === base }] : [];
+	})];
 }
 
 // src/rules/workflow/soft-fail/other-shells.ts
@@ -17391,7 +18438,7 @@ function actionWeight(step) {
 	if (LEADING.test(title) || TELLING.test(title)) return "beside";
 	return CHECKING.test(name.replaceAll("@", "/")) || MAKING.test(name) || CHECKING.test(title) || MAKING.test(title) ? "check" : "beside";
 }
-const TIDYING = /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads)(?:[/_-]|$)/;
+const TIDYING = /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm))(?:[/_-]|$)/;
 const TELLING = /^(?:upload|notify|comment|label|report|summari[sz]e|post|send|announce|record|changelog|pr-summary|slack|telemetry|badge)(?=$|[-_:./])/i;
 const MAKING = /(?:^|[-_:./])(?:mirror|push|sign|attest\w*|sbom|provenance|upload-release\w*|analy[sz]e|sonar\w*|snyk|codeql)(?=$|[-_:./\d])/i;
 function scriptWeight(script) {
@@ -17424,16 +18471,25 @@ function softStep(sequence, index, answerOf) {
 	if (!(answerOf(step)?.checks.some((check) => check.scans) ?? false) && isMeantToFail(sequence, index)) return null;
 	const text = step.continueOnError;
 	const conclusion = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step)) ? " A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells." : "";
+	const tolerated = toleratedBy(text, sequence);
+	const where = tolerated?.named == null ? "" : ` where ${quoted(tolerated.named)}`;
 	return {
 		at: locate(text, 0, text.value.length),
-		message: `${quoted(step.title)} cannot fail the job. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
+		message: `${quoted(step.title)} cannot fail the job${where}. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
 		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" ? "high" : tells(step) ? "low" : oneLower("high"),
+		severity: weight === "check" && !isRehearsal(step, tolerated) && !saysLess(step) ? "high" : tells(step) ? "low" : oneLower("high"),
 		evidence: { step: step.title }
 	};
 }
 function setting(text) {
-	return text.expressions.length > 0 ? `\`continue-on-error: ${text.value}\` can be true` : "`continue-on-error: true` is set";
+	return text.expressions.length > 0 ? `${quoted(`continue-on-error: ${text.value}`, 120)} can be true` : "`continue-on-error: true` is set";
+}
+function isRehearsal(step, tolerated) {
+	return tolerated?.trials === true || step.with.some(({ key, value }) => key.value === "signing-policy-slug" && /^test[-_]?signing$/i.test(value.value));
+}
+function saysLess({ name }) {
+	const said = name?.value ?? "";
+	return saysMeasures(said) || LEADING.test(parted(said));
 }
 function readsConclusion(later, step) {
 	const id = step.id?.value.toLowerCase();
@@ -17469,7 +18525,7 @@ function* softInputs(sequence, index) {
 		if (entry === void 0 && row.byDefault === true) {
 			const draft = byDefault(sequence, index, row);
 			if (draft !== null) yield draft;
-		} else if (entry !== void 0 && isSoftValue(row, entry.value) && !decidesLater(sequence, index, reportedBy(step))) yield inputDraft(step, row, entry.key.value, entry.value);
+		} else if (entry !== void 0 && isSoftValue(row, entry.value) && !decidesLater(sequence, index, reportedBy(step))) yield inputDraft(step, row, entry.key.value, entry.value, isAsked$1(sequence, index));
 	}
 	if (/^\.\/?$/.test(step.uses.text.value)) return;
 	for (const entry of step.with) {
@@ -17477,7 +18533,7 @@ function* softInputs(sequence, index) {
 		if (rows.some(({ input }) => input === key)) continue;
 		const row = SOFT_INPUTS.find((candidate) => candidate.action === null && candidate.input === key);
 		if (row === void 0 || !isSoftValue(row, entry.value) || isAnswer(sequence, index) || decidesLater(sequence, index, reportedBy(step))) continue;
-		yield inputDraft(step, row, entry.key.value, entry.value);
+		yield inputDraft(step, row, entry.key.value, entry.value, isAsked$1(sequence, index));
 	}
 }
 function reportedBy(step) {
@@ -17486,23 +18542,39 @@ function reportedBy(step) {
 		reported: true
 	};
 }
-function isAnswer({ steps }, index) {
-	const step = steps[index];
-	const id = step.id?.value.toLowerCase();
-	if (id === void 0 || checkingAction(step) !== null) return false;
+function isAnswer(sequence, index) {
+	return checkingAction(sequence.steps[index]) === null && isAsked$1(sequence, index);
+}
+function isAsked$1({ steps }, index) {
+	const id = steps[index].id?.value.toLowerCase();
+	if (id === void 0) return false;
 	return steps.some((later) => later.index > index && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => path.slice(0, 3).join(".").toLowerCase() === `steps.${id}.outputs`)));
 }
 function isSoftValue(row, value) {
 	const text = value.value.trim().toLowerCase();
 	return row.soft.includes(text) || row.input === "args" && row.soft.some((part) => text.split(/\s+/).includes(part));
 }
-function inputDraft(step, row, key, value) {
-	const severity = row.reports === true || isReporting(step) ? oneLower("high") : "high";
+function inputDraft(step, row, key, value, isAsked) {
+	if (row.reports === true) return uploadDraft(step, row, key, value);
+	const severity = isReporting(step) || isAsked || saysMeasures(step.title) ? oneLower("high") : "high";
 	return {
 		at: locate(value, 0, value.value.length),
 		message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
 		remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
 		severity,
+		evidence: {
+			action: actionName(step) ?? "",
+			input: key,
+			source: row.source
+		}
+	};
+}
+function uploadDraft(step, row, key, value) {
+	return {
+		at: locate(value, 0, value.value.length),
+		message: `${quoted(step.title)} succeeds when its upload fails. With \`${key}: ${value.value}\` a report that never arrives fails nothing, so what is shown of the coverage can be old or missing.`,
+		remedy: `${mend(row, key)}, if anybody decides by the report.`,
+		severity: "low",
 		evidence: {
 			action: actionName(step) ?? "",
 			input: key,
@@ -17564,7 +18636,11 @@ function deadStep(sequence, index, answerOf) {
 	const step = sequence.steps[index];
 	if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== "check") return null;
 	if (step.uses !== null && checkingAction(step) === null) return null;
-	return deadDraft(step.if, `${quoted(step.title)} never runs.`);
+	const dead = deadDraft(step.if, `${quoted(step.title)} never runs.`);
+	return LEADING.test(parted(step.name?.value ?? "")) ? {
+		...dead,
+		severity: "low"
+	} : dead;
 }
 function deadDraft(condition, head) {
 	return {
@@ -17578,9 +18654,9 @@ function deadDraft(condition, head) {
 function isAfterVerdict(step, sequence) {
 	return followsFailure(step.if, sequence.matrix);
 }
-function quoted(text) {
+function quoted(text, most = 70) {
 	const line = text.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length <= 70 ? line : `${line.slice(0, 67)}…`}\``;
+	return `\`${line.length <= most ? line : `${line.slice(0, most - 3)}…`}\``;
 }
 
 // src/rules/workflow/soft-fail/never.ts
@@ -17623,6 +18699,173 @@ function scansOf$1(workflow, answerOf) {
 		if (action !== null) return action.kind === "scan" ? [action.action] : [];
 		return (answerOf(step)?.checks ?? []).filter(({ scans }) => scans).map(({ name }) => name);
 	}));
+}
+
+// src/rules/workflow/soft-fail/surely.ts
+function alwaysRuns(script, one, other) {
+	if (!listsOf(script).some((list) => holds(list, one) && list.some((statement) => isPlain$2(statement, other))) || moves(script)) return false;
+	if (other.pos < one.pos) return true;
+	let ends = false;
+	visit(script, (node) => {
+		if (node.type === "Command" && isBetween(node, one, other)) ends ||= endsWell(node);
+	});
+	return !ends;
+}
+function isSure(script, command) {
+	let ends = false;
+	visit(script, (node) => {
+		const other = node;
+		if (node.type === "Command" && other.pos < command.pos) ends ||= endsWell(other);
+	});
+	return !ends && script.commands.some((statement) => isPlain$2(statement, command));
+}
+function moves(script) {
+	let found = false;
+	visit(script, (node) => {
+		if (node.type === "Command") found ||= /^(?:cd|pushd|popd)$/.test(literal(node.name) ?? "");
+	});
+	return found;
+}
+function isPlain$2(node, wanted) {
+	if (node === void 0 || node.background === true) return false;
+	if (node === wanted) return true;
+	switch (node.type) {
+		case "Statement":
+		case "Redirected": return isPlain$2(node.command, wanted);
+		case "Pipeline": return node.commands.some((part) => isPlain$2(part, wanted));
+		case "AndOr": return isPlain$2(node.commands[0], wanted);
+		case "BraceGroup":
+		case "Subshell": return node.body.commands.some((part) => isPlain$2(part, wanted));
+		default: return false;
+	}
+}
+function listsOf(script) {
+	const lists = [];
+	visit(script, ({ commands }) => {
+		if (Array.isArray(commands) && commands.every((node) => node.type === "Statement")) lists.push(commands);
+	});
+	return lists;
+}
+function holds(list, wanted) {
+	let found = false;
+	visit(list, (node) => {
+		found ||= node === wanted;
+	});
+	return found;
+}
+function visit(value, see) {
+	if (Array.isArray(value)) for (const one of value) visit(one, see);
+	else if (typeof value === "object" && value !== null) {
+		see(value);
+		for (const child of Object.values(value)) visit(child, see);
+	}
+}
+function isBetween({ pos }, one, other) {
+	return pos > one.pos && pos < other.pos;
+}
+function endsWell({ name, args }) {
+	const program = literal(name);
+	if (program === "return" || program === "exec") return true;
+	return program === "exit" && !/^[1-9]\d*$/.test(args[0]?.text ?? "");
+}
+
+// src/rules/workflow/soft-fail/tools/likeness.ts
+const NEUTRAL = /^(?:--?(?:fix|write|apply|format|output(?:-f\w+)?|color|colour|quiet|verbose|no-color|cache\S*|install-types|non-interactive|new|exit-zero|soft-fail|no-fail|json|sarif|reporter|message-format|jobs|[\w-]*report[\w-]*|junit\S*)(?:=.*)?|-[wovqj]\d*)$/;
+const EVERYTHING = /^(?:\.\/?|\.\/\.\.\.|\*\*?(?:\/\*)*)$/;
+function likeness(lost, other) {
+	const program = programOf(lost.words[0] ?? "");
+	if (program !== programOf(other.words[0] ?? "") || lost.kind === "report" || other.kind === "report") return null;
+	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
+	if (rows.some(({ commands }) => commands?.length === 0) || rows.length === 0 && lost.kind === "known" || lost.kind === "program") return sameSet(lost.words, other.words) ? "same" : null;
+	const isCommanded = rows.some(({ commands }) => commands !== void 0);
+	const [one, two] = [placesOf(lost, isCommanded), placesOf(other, isCommanded)];
+	if (isCommanded) {
+		if (lost.name !== other.name) return null;
+	} else if (rows.length === 0 && (one[0] ?? "") !== (two[0] ?? "")) return null;
+	return (sameSet(one, two) || rows.some(({ kind }) => kind === "lint" || kind === "scan") && two.every((place) => EVERYTHING.test(place))) && sameSet(optionsOf(lost), optionsOf(other)) ? "same" : "tool";
+}
+function isPlain$1(check) {
+	return optionsOf(check).length === 0;
+}
+function optionsOf({ words }) {
+	return words.slice(1).filter((word) => word.startsWith("-") && !NEUTRAL.test(word));
+}
+function placesOf({ name, words }, isCommanded) {
+	const verbs = isCommanded ? name.split(" ").slice(1) : [];
+	return words.slice(1).filter((word, index, all) => !word.startsWith("-") && !VALUED.test(all[index - 1] ?? "")).filter((word) => !verbs.includes(word));
+}
+const VALUED = /^(?:-[ocfp]|--(?:output|config|config-file|format|reporter|cobertura-xml-report|junit-xml|html-report|python-version))$/;
+function sameSet(one, two) {
+	return one.length === two.length && one.every((word) => two.includes(word));
+}
+
+// src/rules/workflow/soft-fail/again.ts
+var Others = class {
+	script;
+	commands;
+	classified;
+	start;
+	started = null;
+	reaching = /* @__PURE__ */ new Map();
+	constructor(script, commands, classified, start) {
+		this.script = script;
+		this.commands = commands;
+		this.classified = classified;
+		this.start = start;
+	}
+	again(lost) {
+		const check = this.classified.get(lost);
+		let found = null;
+		for (const [command, other] of this.classified) {
+			if (command === lost) continue;
+			const alike = likeness(check, other);
+			if (alike === null || found !== null && alike === "tool" || !this.counts(command, other)) continue;
+			if (alike === "same" && alwaysRuns(this.script, lost, command)) return "same";
+			found = "tool";
+		}
+		return found;
+	}
+	uses(lost) {
+		const products = productsOf(plainWords(lost), this.classified.get(lost));
+		if (products.length === 0) return false;
+		return this.commands.some((command) => command.pos > lost.pos && plainWords(command).some((word) => products.some(({ isIn }) => isIn(word))) && this.reaches(command, this.classified.get(command)?.statuses ?? [1]));
+	}
+	counts(command, check) {
+		if (!(softFlag(check, command, () => false) !== null)) return this.reaches(command, check.statuses);
+		return asked(() => this.follower().isOutputJudged(command));
+	}
+	reaches(command, statuses) {
+		const known = this.reaching.get(command);
+		if (known !== void 0) return known;
+		const reaches = asked(() => statuses.every((status) => this.follower().fate(command, status).kind === "reaches"));
+		this.reaching.set(command, reaches);
+		return reaches;
+	}
+	follower() {
+		this.started ??= this.start();
+		return this.started;
+	}
+};
+function asked(judges) {
+	try {
+		return judges();
+	} catch (error) {
+		if (error instanceof TooIntricate) return false;
+		throw error;
+	}
+}
+function isUnseen({ redirects }) {
+	const nowhere = redirects.filter((redirect) => redirect.type === "Redirect" && redirect.target !== void 0 && outline(redirect.target) === "/dev/null");
+	const errors = nowhere.some(({ operator, descriptor }) => operator === "&>" || numberOf(descriptor) === 2);
+	const merged = redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator === ">&" && numberOf(redirect.descriptor) === 2);
+	return nowhere.some(({ operator, descriptor }) => operator === "&>" || (numberOf(descriptor) ?? 1) === 1) && (errors || merged);
+}
+function numberOf(descriptor) {
+	const { value } = descriptor ?? {};
+	return typeof value === "number" ? value : null;
+}
+function plainWords({ name, args }) {
+	return [name, ...args.map((arg) => arg.type === "Assignment" ? void 0 : arg)].flatMap((word) => word === void 0 ? [] : [word.text.replaceAll(/["'{}]/g, "")]);
 }
 
 // src/rules/workflow/soft-fail/shell/frames.ts
@@ -17850,7 +19093,7 @@ const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 	["podman", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|(?:system|image|container|volume|network) (?:prune|rm|ls|df))(?: |$)/],
 	["kubectl", /^(?:get|describe|logs|delete|top|config|cluster-info|version|events|port-forward|wait)(?: |$)/],
 	["git", /^(?:status|log|show|diff|fetch|config|branch|checkout|clean|gc|stash|remote|rev-parse|ls-files|ls-remote|describe|reset|switch|restore|worktree)(?: |$)/],
-	["gh", /^(?:auth|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/],
+	["gh", /^(?:auth|extension (?:install|upgrade|list|remove)|actions-cache (?:delete|list)|(?:pr|issue) (?:comment|edit|view|list|close|status|ready|reopen)|label|cache|(?:run|workflow|release|repo) (?:view|list|download|delete|cancel|watch)|api)(?: |$)/],
 	["apt-get", /^(?:update|clean|autoremove)(?: |$)/],
 	["apt", /^(?:update|clean|autoremove|list)(?: |$)/],
 	["brew", /^(?:update|list|info|cleanup)(?: |$)/],
@@ -17863,16 +19106,18 @@ const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 	["az", /^(?:login|logout|account|group delete)(?: |$)/],
 	["gcloud", /^(?:auth|config|info|logging)(?: |$)/]
 ]);
+const CLUSTERED = /^(?:kubectl|oc)$/;
+const PLACED = /^(?:-n|--namespace|--context|--kubeconfig|--cluster)$/;
 function isIncidental(command) {
 	if (command.name === void 0) return true;
 	const words = unwrapped([command.name, ...command.args].map((word) => word.type === "Word" ? outline(word) : "X="));
 	if (words.length === 0) return true;
 	const program = programOf(words[0]);
 	const args = words.slice(1);
-	const verbs = args.filter((word) => !word.startsWith("-")).join(" ");
+	const verbs = args.filter((word, index) => !word.startsWith("-") && !(CLUSTERED.test(program) && PLACED.test(args[index - 1] ?? ""))).join(" ");
 	if (program === "git" && verbs.startsWith("push ") && args.some((arg) => /^(?:--delete|-d)$|^:\w/.test(arg))) return true;
 	if (args.length > 0 && args.every((arg) => /^(?:--?version|--?help|--info|-[vVh]|version|help|info|logs?|status|list|ls|summary)$/.test(arg))) return true;
-	const script = INTERPRETERS$3.has(program) ? args.find((arg) => /\.\w{1,4}$/.test(arg)) : words[0];
+	const script = INTERPRETERS$4.has(program) ? args.find((arg) => /\.\w{1,4}$/.test(arg)) : words[0];
 	if (script !== void 0 && /[\\/]/.test(script)) {
 		const base = parted(script.split(/[\\/]/).at(-1).replace(/\.\w+$/, ""));
 		if (LEADING.test(base) || INCIDENTAL.test(base) && !CHECKING.test(base)) return true;
@@ -17910,9 +19155,10 @@ function followed(script, source, shell, options) {
 	const fuel = { left: FUEL };
 	const isCheck = (command) => (classified.get(command)?.kind ?? "report") !== "report";
 	const follower = new Follower(script, shell, isCheck, fuel, parse);
+	const others = new Others(script, commands, classified, () => new Follower(script, shell, isCheck, { left: FUEL }, parse));
 	let fates = null;
 	const followedOnce = () => {
-		fates ??= fatesOf(unproven(script, source, shell, classified, forwarding), commands, follower, script, source, shell);
+		fates ??= fatesOf(unproven(script, source, shell, classified, forwarding), others, commands, follower, script, source, shell);
 		return fates;
 	};
 	return {
@@ -17929,14 +19175,10 @@ function followed(script, source, shell, options) {
 			return FUEL - fuel.left;
 		},
 		incidental: commands.every(isIncidental),
-		isOutputJudged: (command) => {
-			try {
-				return follower.isOutputJudged(command);
-			} catch (error) {
-				if (error instanceof TooIntricate) return false;
-				throw error;
-			}
-		}
+		again: (command) => others.again(command),
+		moves: moves(script),
+		isSure: (command) => isSure(script, command),
+		isOutputJudged: (command) => asked(() => follower.isOutputJudged(command))
 	};
 }
 function unproven(script, source, shell, classified, forwarding) {
@@ -17944,7 +19186,7 @@ function unproven(script, source, shell, classified, forwarding) {
 	const alone = new Set(script.commands.flatMap((statement) => statement.background === true ? [] : [statement.command]));
 	return [...classified].filter(([command]) => !alone.has(command) || forwarding.has(literal(command.name) ?? ""));
 }
-function fatesOf(subjects, commands, follower, script, source, shell) {
+function fatesOf(subjects, others, commands, follower, script, source, shell) {
 	const lost = [];
 	const undecided = [];
 	for (const [command, check] of subjects) try {
@@ -17955,12 +19197,17 @@ function fatesOf(subjects, commands, follower, script, source, shell) {
 			const isAnswer = isDataSource(cause) || isCaptured(fate.sighting) || isSearched(cause, shell, script);
 			if ((check.kind === "script" || check.kind === "program") && isAnswer) break;
 			if (check.kind === "program" && isWeak(cause, check)) break;
-			if (isAskedFor(command, check, commands, follower)) break;
+			if (isAskedFor$1(command, check, commands, follower)) break;
 			lost.push({
 				check,
 				command,
 				cause,
 				status,
+				again: others.again(command),
+				used: others.uses(command),
+				unseen: isUnseen(command),
+				within: enclosing(fate.sighting),
+				errexit: fate.sighting.errexit,
 				news: fate.news
 			});
 			break;
@@ -17982,7 +19229,7 @@ const ASKS_FOR = [
 	[/^git push\b/, /^git (?:ls-remote|fetch)\b/],
 	[/^cargo publish\b/, /^cargo (?:info|search)\b/]
 ];
-function isAskedFor(made, check, commands, follower) {
+function isAskedFor$1(made, check, commands, follower) {
 	const row = ASKS_FOR.find(([pattern]) => pattern.test(check.words.join(" ")));
 	if (row === void 0) return false;
 	return commands.some((command) => {
@@ -18016,6 +19263,13 @@ function isDataSource(cause) {
 	if (cause.kind === "pipe") return !/^\|&?\s*(?:sudo )?(?:tee|cat|head|tail|ts|less|more|grep|sed|awk|tac|fold)\b/.test(cause.written);
 	if (cause.kind === "or") return /^\|\|\s*\[/.test(cause.written) || !(cause.handler === null || /^(?:true|:|echo|printf|exit|return)$/.test(cause.handler));
 	return false;
+}
+function enclosing({ frames }) {
+	for (let at = frames; at !== null; at = at.outer) {
+		const { frame } = at;
+		if (frame.kind === "substitution" && frame.command !== null) return literal(frame.command.name);
+	}
+	return null;
 }
 function isCaptured(sighting) {
 	for (let at = sighting.frames; at !== null; at = at.outer) if (at.frame.kind === "substitution" || at.frame.kind === "process") return true;
@@ -18101,7 +19355,7 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 	}
 	return scriptsOf(model, reached).flatMap(({ script }) => (commandsOf$1(script) ?? []).map((command) => {
 		const words = [command.program, ...command.args.map(({ value }) => value)];
-		const tool = answerOf(script, commands).classified.get(command.node)?.words ?? words;
+		const tool = answerOf$1(script, commands).classified.get(command.node)?.words ?? words;
 		return {
 			...base,
 			words,
@@ -18114,7 +19368,7 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 	}));
 }
 const answers = /* @__PURE__ */ new WeakMap();
-function answerOf(script, commands) {
+function answerOf$1(script, commands) {
 	const { errexit, pipefail, name } = script.shell;
 	const key = commands.join("\n");
 	const known = answers.get(script) ?? /* @__PURE__ */ new Map();
@@ -18132,7 +19386,7 @@ function answerOf(script, commands) {
 }
 const TOOLS_OF_GO = ["go tool govulncheck", "go tool gosec"];
 function voidCommand(script, command, { env }, commands) {
-	const answer = answerOf(script, commands);
+	const answer = answerOf$1(script, commands);
 	const check = answer.classified.get(command.node);
 	if (check === void 0) return operands(command).length > 0 ? "its failure cannot be followed" : null;
 	if (answer.lost.some((lost) => lost.command === command.node) || answer.undecided.includes(check)) return "the script around it swallows its failure";
@@ -18296,7 +19550,7 @@ const missingTimeout = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
 	*check({ workflows }) {
 		for (const workflow of workflows.workflows) for (const job of workflow.jobs) {
-			if (job.uses !== null || job.timeoutMinutes !== null) continue;
+			if (job.uses !== null || job.timeoutMinutes !== null || isShortLived(job)) continue;
 			if (job.steps.every((step) => step.timeoutMinutes !== null)) continue;
 			yield {
 				at: job.id.at,
@@ -18306,16 +19560,17 @@ const missingTimeout = defineRule({
 		}
 	}
 });
+function isShortLived({ runsOn, matrix }) {
+	const labels = runsOn.map((text) => staticValues(text, matrix));
+	return labels.length > 0 && labels.every((values) => values?.every((label) => label === "ubuntu-slim"));
+}
 
 // src/rules/workflow/nested-unpinned-uses/lock.ts
 const REMEDY = "Make the lockfile anew with `gh actions-lock`, and commit it together with the workflows.";
-function lockedNames(lock) {
-	return new Set([...lock.dependencies.keys()].map(folded));
-}
 function* lockDisagreements(workflows) {
 	const lock = workflows.actionsLock;
 	if (lock === null) return;
-	const names = lockedNames(lock);
+	const nested = /* @__PURE__ */ new Set([...[...lock.dependencies.values()].flatMap(({ uses }) => uses), ...usesOf(workflows.actions, workflows).map(({ key }) => key)]);
 	const files = new Map(workflows.workflows.map((file) => [file.path, file]));
 	for (const [path, keys] of lock.workflows) {
 		const file = files.get(path);
@@ -18324,12 +19579,11 @@ function* lockDisagreements(workflows) {
 			continue;
 		}
 		yield* unlisted(file, keys, workflows);
-		const used = new Set(usesOf(file, workflows).map(({ key }) => key));
-		const nested = new Set([...lock.dependencies.values()].flatMap(({ uses }) => uses.map(folded)));
-		for (const key of keys) if (!names.has(folded(key))) yield inLock(lock, `${quoted$1(key)} for ${quoted$1(path)}, and no commit for it`);
-		else if (!used.has(folded(key)) && !nested.has(folded(key))) yield inLock(lock, `${quoted$1(key)} for ${quoted$1(path)}, which does not use it`);
+		const used = new Set(usesOf([file], workflows).map(({ key }) => key));
+		for (const key of keys) if (!lock.dependencies.has(key)) yield inLock(lock, `${quoted$1(key)} for ${quoted$1(path)}, and no commit for it`);
+		else if (!used.has(key) && !nested.has(key)) yield inLock(lock, `${quoted$1(key)} for ${quoted$1(path)}, which does not use it`);
 	}
-	for (const [key, { uses, at }] of lock.dependencies) for (const nested of uses.filter((one) => !names.has(folded(one)))) yield {
+	for (const [key, { uses, at }] of lock.dependencies) for (const nested of uses.filter((one) => !lock.dependencies.has(one))) yield {
 		at,
 		message: `The lockfile says that ${quoted$1(key)} uses ${quoted$1(nested)}, and has no commit for that. What runs there is whatever its tag names on the day.`,
 		remedy: REMEDY,
@@ -18347,9 +19601,9 @@ function inLock({ path }, what) {
 	};
 }
 function* unlisted(file, keys, workflows) {
-	const listed = new Set(keys.map(folded));
-	for (const { key, uses } of usesOf(file, workflows)) {
-		if (listed.has(key)) continue;
+	const listed = new Set(keys);
+	for (const { key, uses, byCommit } of usesOf([file], workflows)) {
+		if (byCommit || listed.has(key)) continue;
 		yield {
 			at: locate(uses.text, 0, uses.text.value.length),
 			message: `${quoted$1(uses.text.value)} is not in the lockfile, which lists this workflow. What it pins for ${quoted$1(file.path)} is therefore not all that runs there.`,
@@ -18358,24 +19612,22 @@ function* unlisted(file, keys, workflows) {
 		};
 	}
 }
-function usesOf(file, workflows) {
+function usesOf(files, model) {
+	const workflows = files.filter((file) => file.kind === "workflow");
+	const actions = files.filter((file) => file.kind === "action");
 	return [...allUses({
-		...workflows,
-		workflows: [file],
-		actions: []
+		...model,
+		workflows,
+		actions
 	})].flatMap(({ uses }) => {
 		const { reference } = uses;
 		if (reference.kind !== "repository") return [];
-		const { owner, repository, ref } = reference;
-		return /^[0-9a-f]{40}$/i.test(ref) ? [] : [{
+		return [{
 			uses,
-			key: folded(`${owner}/${repository}@${ref}`)
+			key: lockKey(reference),
+			byCommit: /^[0-9a-f]{40}$/i.test(reference.ref)
 		}];
 	});
-}
-function folded(key) {
-	const at = key.indexOf("@");
-	return `${key.slice(0, at).toLowerCase()}${key.slice(at)}`;
 }
 
 // src/rules/workflow/pinning/exempt.ts
@@ -18383,13 +19635,13 @@ function isSlsaGenerator({ owner, repository, path, ref }) {
 	return `${owner}/${repository}`.toLowerCase() === "slsa-framework/slsa-github-generator" && /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) && /^v\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/.test(ref);
 }
 function isLocked(reference, file, lock) {
-	const keys = lock?.workflows.get(file.path);
-	if (lock === null || keys === void 0) return false;
-	const name = `${reference.owner}/${reference.repository}`.toLowerCase();
-	return keys.some((key) => {
-		const at = key.indexOf("@");
-		return key.slice(0, at).toLowerCase() === name && key.slice(at + 1) === reference.ref && lock.dependencies.get(key)?.ref === reference.ref;
-	});
+	const key = lockKey(reference);
+	return lock?.workflows.get(file.path)?.includes(key) === true && lock.dependencies.has(key);
+}
+function isLockedThrough(reference, action, model, above = []) {
+	if (model.actionsLock === null || !action.path.startsWith(".github/") || above.includes(action)) return false;
+	const callers = callersOfAction(model, action);
+	return callers.length > 0 && callers.every(({ file, step }) => step.uses?.text.value.startsWith("$/") === true && (file.kind === "workflow" ? isLocked(reference, file, model.actionsLock) : isLockedThrough(reference, file, model, [...above, action])));
 }
 
 // src/rules/workflow/nested-unpinned-uses.ts
@@ -18694,7 +19946,7 @@ function fullest(tags) {
 }
 
 // src/rules/workflow/remote-script/downloads.ts
-const INTERPRETERS = /* @__PURE__ */ new Set([
+const INTERPRETERS$1 = /* @__PURE__ */ new Set([
 	"sh",
 	"bash",
 	"zsh",
@@ -18723,6 +19975,7 @@ function runDownloads(script) {
 	const byNode = new Map(commands.map((command) => [command.node, command]));
 	const found = [];
 	const add = (node, download, how) => {
+		if (isOfCheckout(download, commands)) return;
 		found.push({
 			start: node.pos,
 			end: node.end,
@@ -18754,14 +20007,14 @@ function pipedDownload(pipeline, byNode) {
 	return parts.slice(first + 1).some((part) => part !== void 0 && readsProgram(part)) ? parts[first] : null;
 }
 function readsProgram(command) {
-	if (!INTERPRETERS.has(command.program)) return false;
+	if (!INTERPRETERS$1.has(command.program)) return false;
 	const values = command.args.map(({ value }) => value);
 	if (values.includes("-s")) return SHELLS.has(command.program);
 	return values.filter((value) => value !== "-" && value !== "/dev/stdin").every((value) => /^-[euxlo]+$|^-o$|^pipefail$|^--(?:login|noprofile|norc)$/.test(value));
 }
 function substituted(command, commands) {
 	const { program, args, node } = command;
-	if (!(program === "eval" || program === "source" || program === ".") && !INTERPRETERS.has(program)) return null;
+	if (!(program === "eval" || program === "source" || program === ".") && !INTERPRETERS$1.has(program)) return null;
 	const inside = commands.filter((other) => other.node !== node && other.node.pos >= node.pos && other.node.end <= node.end && DOWNLOADERS.has(other.program));
 	const download = inside[0];
 	if (download === void 0) return null;
@@ -18780,8 +20033,9 @@ function* saved(commands, text) {
 		const file = savedAs(download);
 		if (file === null) continue;
 		const name = file.replace(/^\.\//, "");
-		const runner = commands.find((command) => command.node.pos > download.node.end && (command.programWord?.value.replace(/^\.\//, "") === name || INTERPRETERS.has(command.program) && operands(command)[0]?.replace(/^\.\//, "") === name));
+		const runner = commands.find((command) => command.node.pos > download.node.end && (command.programWord?.value.replace(/^\.\//, "") === name || INTERPRETERS$1.has(command.program) && operands(command)[0]?.replace(/^\.\//, "") === name));
 		if (runner === void 0 || !isScript(name, download, runner)) continue;
+		if (isOfCheckout(download, commands)) continue;
 		const { pos, end } = download.node;
 		yield {
 			start: pos,
@@ -18793,7 +20047,21 @@ function* saved(commands, text) {
 	}
 }
 function isScript(name, download, runner) {
-	return INTERPRETERS.has(runner.program) || /\.(?:sh|py|bash|rb|pl|js)$/.test(name) || /\.sh\b/.test(urlOf(download) ?? "");
+	return INTERPRETERS$1.has(runner.program) || /\.(?:sh|py|bash|rb|pl|js)$/.test(name) || /\.sh\b/.test(urlOf(download) ?? "");
+}
+const LOCAL_FILE = /^file:\/\/(?:localhost)?(?:\$\(pwd\)|\$(?:PWD|GITHUB_WORKSPACE)|\$\{(?:PWD|GITHUB_WORKSPACE)\}|\$\{\{\s*github\.workspace\s*\}\})?\/(?!\/)[\w./@+-]+$/i;
+function isOfCheckout(read, commands) {
+	if (read.program !== "curl") return false;
+	const output = read.args.findIndex(({ value }) => /^(?:-o|--output)$/.test(value)) + 1;
+	const given = read.args.filter((_, index) => output === 0 || index !== output).map(({ value }) => value);
+	const files = given.filter((value) => !value.startsWith("-"));
+	if (!given.every((value) => !value.startsWith("-") || /^-[sSfLo]+$|^--(?:silent|show-error|fail|location|output)$/.test(value)) || files.length === 0 || !files.every((value) => LOCAL_FILE.test(value))) return false;
+	const names = files.map((file) => file.split("/").at(-1));
+	return commands.every((other) => {
+		if (other === read || !DOWNLOADERS.has(other.program) || other.node.pos > read.node.pos) return true;
+		const saves = savedAs(other)?.split("/").at(-1);
+		return saves !== void 0 && !/[$*?{]/.test(saves) && !names.includes(saves);
+	});
 }
 function savedAs(download) {
 	const values = download.args.map(({ value }) => value);
@@ -18813,6 +20081,100 @@ function urlOf(download) {
 	return download.args.map(({ value }) => value).find((value) => /^https?:\/\/|^[\w.-]+\.[a-z]{2,}\//.test(value)) ?? null;
 }
 
+// src/rules/workflow/soft-fail/reach.ts
+function reachedFiles(workflows) {
+	const pipelines = pipelineTexts(workflows);
+	return filesFrom(workflows, workflows.supportFiles.filter((file) => file.kind === "dockerfile" ? isBuilt$1(file.path, pipelines) : isUsual(file.path)));
+}
+function calledFiles(workflows) {
+	const certain = workflows.supportFiles.filter(({ kind, path }) => kind === "dockerfile" || OF_PIPELINES.test(path));
+	const isCalled = (path, text) => {
+		const base = path.split("/").at(-1);
+		return base.includes(".") || text.includes(`/${base}`);
+	};
+	const texts = workflows.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines)).map(({ script }) => script.text.value);
+	return new Set(filesFrom(workflows, certain, texts, isCalled));
+}
+const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//;
+const UNREAD = /(?:^|[\s;&|(])(?:task|just|tox|nox|rake|mage|invoke|inv|earthly|dagger|hatch|pdm|poe|gradle|gradlew|\.\/gradlew|mvn|bazel|bazelisk|nx|moon|lage|grunt|gulp|buck2|pants|nix|devbox|mise)\s+[\w:.-]/m;
+function runsUnread(workflows) {
+	return pipelineTexts(workflows).some((text) => UNREAD.test(text));
+}
+function filesFrom(workflows, first, more = [], isCalled = () => true) {
+	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
+	const pipelines = pipelineTexts(workflows);
+	const reached = new Set(first.filter(({ scripts: held }) => held.length > 0));
+	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf$1(path)));
+	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf$1(path));
+	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING, "") : text.value);
+	const waiting = /* @__PURE__ */ new Map();
+	for (const file of scripts) {
+		if (reached.has(file)) continue;
+		for (const name of namesOf(file.path)) waiting.set(name, [...waiting.get(name) ?? [], file]);
+	}
+	const texts = [
+		...pipelines,
+		...more,
+		...scriptsOf$1(reachedTasks(workflows)).map(({ text }) => text.value),
+		...[...reached].flatMap(textsOf),
+		...workflows.supportFiles.filter(isImageOfAction).flatMap(textsOf)
+	];
+	for (let next = texts.pop(); next !== void 0; next = texts.pop()) {
+		const text = next;
+		for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
+			const alike = waiting.get(name) ?? [];
+			const named = alike.filter(({ path }) => isMeant(path, text, alike.length) && isCalled(path, text));
+			for (const file of named) {
+				if (reached.has(file)) continue;
+				reached.add(file);
+				texts.push(...textsOf(file));
+			}
+			if (named.length === alike.length) waiting.delete(name);
+		}
+	}
+	return workflows.supportFiles.filter((file) => reached.has(file));
+}
+const ALIKE = 4;
+const VERSIONED = /(?:^|\/)([\w.+-]*[a-z][\w+-]*[-_]v?\d+\.\d+[\w.]*)\//i;
+function isMeant(path, text, alike) {
+	const version = VERSIONED.exec(path)?.[1];
+	if (version !== void 0 && !text.includes(version)) return false;
+	const folder = path.split("/").at(-2);
+	return alike < ALIKE || folder === void 0 || text.includes(`${folder}/`) || text.includes(` ${folder}`);
+}
+const USUAL = /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/;
+const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?|\.?devcontainers?|\.claude|\.cursor|\.agents|dev-?env(?:ironment)?|git-?hooks)\//;
+function isUsual(path) {
+	return USUAL.test(path) && !FOREIGN.test(path);
+}
+const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
+const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//;
+function isBuilt$1(path, pipelines) {
+	if (!FOREIGN.test(path) && !TESTED.test(path)) return true;
+	const folder = folderOf$1(path);
+	return folder !== "" && pipelines.some((text) => text.includes(folder) || text.includes(path));
+}
+function folderOf$1(path) {
+	return path.split("/").slice(0, -1).join("/");
+}
+function namesOf(path) {
+	const parts = path.split("/");
+	const folder = parts.at(-2);
+	return folder === void 0 ? [parts.at(-1)] : [parts.at(-1), `${folder}/`];
+}
+function pipelineTexts({ workflows, actions }) {
+	return [...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...actions.flatMap((action) => action.steps)].flatMap((step) => [...step.run === null ? [] : [`${step.workingDirectory?.value ?? "."}/\n${step.run.text.value}`], ...[...isReporting(step) ? [] : step.with, ...step.env].map(({ value }) => value.value)]);
+}
+
+// src/rules/workflow/shell/run-by-pipelines.ts
+const reached = /* @__PURE__ */ new WeakMap();
+function runsInPipeline(model, file) {
+	if (model.coverage.skipped.length > 0) return true;
+	const known = reached.get(model) ?? new Set(reachedFiles(model));
+	reached.set(model, known);
+	return known.has(file);
+}
+
 // src/rules/workflow/remote-script.ts
 const remoteScript = defineRule({
 	id: "workflow/remote-script",
@@ -18828,10 +20190,7 @@ const remoteScript = defineRule({
 	needs: ["workflows"],
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow, action or script" : true,
 	*check({ workflows }) {
-		for (const placed of allScripts(workflows)) {
-			for (const download of runDownloads(placed.script)) if (!isPinned(withVariables(download.url, placed))) yield finding$5(placed, download);
-			yield* powershell(placed);
-		}
+		for (const placed of allScripts(workflows)) for (const draft of findings(placed)) yield isIdle(workflows, placed) ? idle(draft) : draft;
 		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) if (!isPinned(download.url)) yield {
 			...finding$5({
 				script,
@@ -18841,6 +20200,20 @@ const remoteScript = defineRule({
 		};
 	}
 });
+function isIdle(model, { file }) {
+	return file.kind === "shell-script" && !runsInPipeline(model, file);
+}
+function idle(draft) {
+	return {
+		...draft,
+		message: `${draft.message} No workflow of this repository is seen to run the script.`,
+		severity: "low"
+	};
+}
+function* findings(placed) {
+	for (const download of runDownloads(placed.script)) if (!isPinned(withVariables(download.url, placed))) yield finding$5(placed, download);
+	yield* powershell(placed);
+}
 function finding$5({ script, step }, download) {
 	const from = download.url === null ? "What is downloaded" : `What ${quoted$1(hostOf(download.url))} answers`;
 	return {
@@ -19536,7 +20909,7 @@ const sharedDeployRole = defineRule({
 		}
 	}
 });
-const DOES$1 = {
+const DOES$2 = {
 	infrastructure: "applies infrastructure",
 	deploy: "deploys",
 	upload: "uploads artefacts",
@@ -19563,7 +20936,7 @@ function shared(uses) {
 		at: other.role.at,
 		message: `Role ${quoted$1(other.role.shown)} serves jobs of different responsibility. ${list([first, ...others])}; each of them has the rights of all.`,
 		evidence: evidence(other.role, [first, ...others]),
-		key: `${other.role.shown} ${[first, ...others].map(nameOf$1).join(" ")}`
+		key: `${other.role.shown} ${[first, ...others].map(nameOf$2).join(" ")}`
 	};
 }
 function differs(a, b) {
@@ -19592,29 +20965,29 @@ function planned(model, uses) {
 		remedy: "Plan with a role that only reads.",
 		severity: "medium",
 		evidence: evidence(plans.role, [plans, applies]),
-		key: `${plans.role.shown} ${nameOf$1(plans)} ${nameOf$1(applies)}`
+		key: `${plans.role.shown} ${nameOf$2(plans)} ${nameOf$2(applies)}`
 	};
 }
 function mixed(uses) {
 	const all = uses.find(({ does }) => does.has("infrastructure") && (does.has("deploy") || does.has("upload") || does.has("site")));
 	if (all === void 0) return null;
-	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES$1[one]);
+	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES$2[one]);
 	return {
 		at: all.role.at,
 		message: `Role ${quoted$1(all.role.shown)} does everything in job \`${all.instance.job.id.value}\`. The job ${what.join(", ")}, and a step of each has the rights of all.`,
 		remedy: "Split the job, and give each part a role of its own.",
 		severity: "low",
 		evidence: evidence(all.role, [all]),
-		key: `${all.role.shown} ${nameOf$1(all)}`
+		key: `${all.role.shown} ${nameOf$2(all)}`
 	};
 }
-function nameOf$1({ instance }) {
+function nameOf$2({ instance }) {
 	return `${instance.workflow.path}/${instance.job.id.value}`;
 }
 function list(uses) {
 	const shown = uses.slice(0, 5).map((use) => {
 		const file = use.instance.workflow.path.replace(".github/workflows/", "");
-		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES$1[mainOf(use.does)]}`;
+		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES$2[mainOf(use.does)]}`;
 	});
 	const unique = [...new Set(shown)];
 	return uses.length > 5 ? `${unique.join(", ")} and ${uses.length - 5} more` : unique.join(", ");
@@ -19622,8 +20995,59 @@ function list(uses) {
 function evidence(role, uses) {
 	return {
 		role: role.shown,
-		jobs: [...new Set(uses.map(nameOf$1))]
+		jobs: [...new Set(uses.map(nameOf$2))]
 	};
+}
+
+// src/rules/workflow/soft-fail/grade.ts
+function placeOf(where) {
+	return {
+		where,
+		isSettled: () => false,
+		elsewhere: () => null,
+		most: () => "high"
+	};
+}
+function gradeOf$2(lost, place) {
+	const { check } = lost;
+	return leastOf([
+		ownGrade(lost, place),
+		alike(lost.again),
+		alike(place.elsewhere(check)),
+		place.most(check)
+	]);
+}
+function noteOf({ check, again, used }, place) {
+	if (again === "same") return " The script runs it once more, and fails there.";
+	if (used) return " What it should have made is needed further down, and the script fails there.";
+	if (place.elsewhere(check) === "same") return " The same check has to pass elsewhere.";
+	return place.isUncalled === true ? " No workflow is seen to call this script." : "";
+}
+function alike(likeness) {
+	return likeness === "same" ? "low" : likeness === "tool" ? "medium" : "high";
+}
+function ownGrade({ check, cause, used, unseen }, { where }) {
+	if (check.kind === "report" || check.kind === "program") return "medium";
+	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
+	if (makesReady(check) && cause.kind === "no errexit") return "medium";
+	if (used || measures$1(check)) return "medium";
+	if (cause.kind === "or" && asksOthers(check)) return "medium";
+	return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? "medium" : "high";
+}
+const PUBLISHES = /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i;
+function uncalled(place, isSeen) {
+	const most = isSeen ? "low" : "medium";
+	return {
+		...place,
+		isUncalled: true,
+		most: ({ name }) => PUBLISHES.test(name) ? "high" : most
+	};
+}
+function leastOf(severities) {
+	return severities.reduce((least, one) => SEVERITIES$1.indexOf(one) > SEVERITIES$1.indexOf(least) ? one : least);
+}
+function mostOf(severities) {
+	return severities.reduce((most, one) => SEVERITIES$1.indexOf(one) < SEVERITIES$1.indexOf(most) ? one : most);
 }
 
 // src/rules/workflow/soft-fail/tools/judges.ts
@@ -19635,7 +21059,7 @@ const JUDGEMENTS = /* @__PURE__ */ new Set([
 	"plan"
 ]);
 const JUDGES = /(?:^|[-_:./ ])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|coverage|format-check|fmt-check|conformance|regression|sast|vuln\w*|assert\w*|gate|quality)(?=$|[-_:./ \d])/i;
-const MAKES = /(?:^|[-_:./ ])(?:build|compile|publish|release|deploy|pack|package|upload|create|sign|sign-blob|attest|version|export)(?=$|[-_:./ \d])/i;
+const MAKES$1 = /(?:^|[-_:./ ])(?:build|compile|publish|release|deploy|pack|package|upload|create|sign|sign-blob|attest|version|export)(?=$|[-_:./ \d])/i;
 const SERVES = /(?:^|[-_:./ ])(?:serv(?:e|er|ers|ice|ices|ing)|start|watch|watcher|dev|daemon|emulators?|mocks?|proxy|monitor|tunnel|listen|logs?|tail)(?=$|[-_:./ \d])/i;
 function isService(check) {
 	return SERVES.test(check);
@@ -19671,7 +21095,123 @@ function judges({ name, kind, scans, words }) {
 	if (scans || JUDGES.test(name)) return true;
 	const program = programOf(words[0] ?? "");
 	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
-	return kind === "known" && !MAKES.test(name) && rows.some((row) => JUDGEMENTS.has(row.kind));
+	return kind === "known" && !MAKES$1.test(name) && rows.some((row) => JUDGEMENTS.has(row.kind));
+}
+
+// src/rules/workflow/soft-fail/hard-runs.ts
+const GATING = /* @__PURE__ */ new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+]);
+function hardRuns(workflows, answerOf) {
+	return workflows.filter(gatesChanges).flatMap((workflow) => workflow.jobs.flatMap((job) => {
+		if (job.if !== null || job.continueOnError !== null) return [];
+		const after = neededBy(workflow, job).filter((needed) => needed.if !== null).map(({ id }) => id.value);
+		return job.steps.flatMap((step) => {
+			if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) return [];
+			const name = actionName(step);
+			const isLinter = name !== null && checkingAction(step)?.kind === "lint" && !isSoftened(step);
+			return [...hardChecks(step, answerOf), ...isLinter ? [name] : []].map((runs) => ({
+				runs,
+				workflow,
+				folder: folderOf(step),
+				after
+			}));
+		});
+	}));
+}
+function folderOf(step) {
+	return (step.workingDirectory?.value ?? "").replace(/^\.?\/+|\/+$|^\.$/g, "");
+}
+function neededBy(workflow, job) {
+	const needed = /* @__PURE__ */ new Set([job]);
+	for (const one of needed) {
+		const ids = new Set(one.needs.map(({ value }) => value.toLowerCase()));
+		for (const other of workflow.jobs) if (ids.has(other.id.value.toLowerCase())) needed.add(other);
+	}
+	needed.delete(job);
+	return [...needed];
+}
+function gatesChanges({ triggers }) {
+	return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some(isNarrow));
+}
+function checksChanges(model, answerOf) {
+	return model.workflows.filter(gatesChanges).some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => judgementOf(model, step, answerOf) !== null)));
+}
+function isNarrow({ key }) {
+	return /^(?:tags|paths)(?:-ignore)?$/.test(key.value);
+}
+function hardChecks(step, answerOf) {
+	const answer = step.run?.error === null ? answerOf(step) : null;
+	if (answer === null || answer.moves) return [];
+	const lost = new Set(answer.lost.map(({ command }) => command));
+	return [...answer.classified].flatMap(([command, check]) => check.kind !== "known" || lost.has(command) || answer.undecided.includes(check) || !answer.isSure(command) || softFlag(check, command, () => false) !== null ? [] : [check]);
+}
+function isSoftened(step) {
+	return step.with.some(({ key }) => /^(?:args|files?|paths?|directory|config|with)$/i.test(key.value) || SOFT_INPUTS.some(({ input }) => input === key.value.toLowerCase()));
+}
+function isHardElsewhere(lost, hard, folder, from = null) {
+	if (lost.kind !== "known" || MAKES.test(lost.name)) return null;
+	const waited = from?.job == null ? [] : neededBy(from.workflow, from.job).map(({ id }) => id.value);
+	return hard.filter(({ workflow, after, folder: other }) => other === folder && (after.length === 0 || workflow === from?.workflow && after.every((id) => waited.includes(id)))).some(({ runs }) => typeof runs === "string" ? isOf(runs, lost) : likeness(lost, runs) === "same") ? "same" : null;
+}
+const MAKES = /(?:^|[-_:./ ])(?:publish|release|deploy|push|upload|pack|package|build|bake|compile|make|generate|install|apply|sign|attest)(?=$|[-_:./ \d])/i;
+function isOf(action, lost) {
+	const program = programOf(lost.words[0] ?? "").replaceAll(/[^\w-]/g, "");
+	return program.length > 3 && isPlain$1(lost) && new RegExp(`(?:^|[/_-])${program}(?:$|[/_-])`, "i").test(action);
+}
+
+// src/rules/workflow/soft-fail/talk.ts
+const PRINTS = /^[@+\s]*(?:echo|printf|true|:)(?=\s|$)(?:(?!\$\(|[`;&|<>\n]).)*$/;
+function onlyPrints({ taskFiles }, { words }) {
+	if (!/^g?make$/.test(programOf(words[0] ?? ""))) return false;
+	const makefiles = taskFiles.filter(({ kind }) => kind === "makefile");
+	const targets = words.slice(1).filter((word) => !word.startsWith("-") && !/^[\w.]+=/.test(word));
+	if (targets.length === 0 || words.includes("-f") || makefiles.some(({ error }) => error !== null)) return false;
+	return targets.every((target) => {
+		const tasks = makefiles.flatMap((file) => file.tasks.filter(({ name }) => name === target));
+		return tasks.length > 0 && tasks.every(prints);
+	});
+}
+function prints({ lines, needs }) {
+	return lines.length > 0 && needs.length === 0 && lines.every(({ script }) => PRINTS.test(script.text.value.trim()));
+}
+
+// src/rules/workflow/soft-fail/around.ts
+function surroundings(model, answerOf) {
+	let runs = null;
+	const hard = () => {
+		runs ??= hardRuns(model.workflows, answerOf);
+		return runs;
+	};
+	const place = (where, folder) => ({
+		...placeOf(where),
+		isSettled: ({ check }) => onlyPrints(model, check),
+		elsewhere: (check) => isHardElsewhere(check, hard(), folder)
+	});
+	return {
+		model,
+		answerOf,
+		hard,
+		place
+	};
+}
+function runsElsewhere(sequence, index, check, answerOf) {
+	const own = sequence.steps[index];
+	const stays = answerOf(own)?.moves === false;
+	const likes = sequence.steps.flatMap((step, at) => {
+		const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step);
+		return [...found?.classified ?? []].flatMap(([command, other]) => {
+			const like = likeness(check, other);
+			const isThere = stays && folderOf(step) === folderOf(own) && !found.moves;
+			const alike = like === "same" && !(isThere && found.isSure(command)) ? "tool" : like;
+			const isLost = found.lost.some((lost) => lost.command === command);
+			return alike === null || isLost || softFlag(other, command, () => false) !== null ? [] : [alike];
+		});
+	});
+	return likes.includes("same") ? "same" : likes[0] ?? null;
 }
 
 // src/rules/workflow/soft-fail/background.ts
@@ -19766,74 +21306,23 @@ function tooLate({ step, check }, { by, kind, step: publication }) {
 	};
 }
 
-// src/rules/workflow/soft-fail/reach.ts
-function reachedFiles(workflows) {
-	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
-	const pipelines = pipelineTexts(workflows);
-	const reached = new Set(scripts.filter((file) => file.kind === "dockerfile" ? isBuilt(file.path, pipelines) : isUsual(file.path)));
-	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf(path)));
-	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf(path));
-	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING, "") : text.value);
-	const waiting = /* @__PURE__ */ new Map();
-	for (const file of scripts) {
-		if (reached.has(file)) continue;
-		for (const name of namesOf(file.path)) waiting.set(name, [...waiting.get(name) ?? [], file]);
-	}
-	const texts = [
-		...pipelines,
-		...scriptsOf$1(reachedTasks(workflows)).map(({ text }) => text.value),
-		...[...reached].flatMap(textsOf),
-		...workflows.supportFiles.filter(isImageOfAction).flatMap(textsOf)
-	];
-	for (let next = texts.pop(); next !== void 0; next = texts.pop()) {
-		const text = next;
-		for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
-			const alike = waiting.get(name) ?? [];
-			const named = alike.filter((file) => isMeant(file.path, text, alike.length));
-			for (const file of named) {
-				if (reached.has(file)) continue;
-				reached.add(file);
-				texts.push(...textsOf(file));
-			}
-			if (named.length === alike.length) waiting.delete(name);
-		}
-	}
-	return workflows.supportFiles.filter((file) => reached.has(file));
+// src/rules/workflow/soft-fail/gates.ts
+function isReadOnDemand(model, workflow) {
+	return workflow !== null && startsBy(workflow, /^workflow_dispatch$/) && publishesNothing(model, workflow);
 }
-const ALIKE = 4;
-const VERSIONED = /(?:^|\/)([\w.+-]*[a-z][\w+-]*[-_]v?\d+\.\d+[\w.]*)\//i;
-function isMeant(path, text, alike) {
-	const version = VERSIONED.exec(path)?.[1];
-	if (version !== void 0 && !text.includes(version)) return false;
-	const folder = path.split("/").at(-2);
-	return alike < ALIKE || folder === void 0 || text.includes(`${folder}/`) || text.includes(` ${folder}`);
+function triesToolchain(model, workflow, job) {
+	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow) && job.steps.some(({ run, uses, with: inputs }) => TOOLCHAIN.test(run?.text.value ?? "") || /toolchain@(?:beta|nightly)$/i.test(uses?.text.value ?? "") || inputs.some(({ key, value }) => /(?:toolchain|-version)$/i.test(key.value) && /(?:^|-)(?:beta|nightly|dev|tip|canary)\b/i.test(value.value)));
 }
-const USUAL = /^(?:[^/]+$|(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci|scripts?|hack|build)\/)/;
-const FOREIGN = /(?:^|\/)(?:vendor|node_modules|third[_-]party|testdata|fixtures|examples?|samples?|\.?devcontainers?|\.claude|\.cursor|\.agents|dev-?env(?:ironment)?|git-?hooks)\//;
-function isUsual(path) {
-	return USUAL.test(path) && !FOREIGN.test(path);
+const TOOLCHAIN = /\b(?:cargo|rustc) \+(?:beta|nightly)\b|\brustup (?:toolchain install|update|install|default|override set) (?:beta|nightly)\b|\bgotip\b/;
+function startsBy({ triggers }, events) {
+	return triggers.length > 0 && triggers.every(({ event }) => events.test(event.value));
 }
-const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
-const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//;
-function isBuilt(path, pipelines) {
-	if (!FOREIGN.test(path) && !TESTED.test(path)) return true;
-	const folder = folderOf(path);
-	return folder !== "" && pipelines.some((text) => text.includes(folder) || text.includes(path));
-}
-function folderOf(path) {
-	return path.split("/").slice(0, -1).join("/");
-}
-function namesOf(path) {
-	const parts = path.split("/");
-	const folder = parts.at(-2);
-	return folder === void 0 ? [parts.at(-1)] : [parts.at(-1), `${folder}/`];
-}
-function pipelineTexts({ workflows, actions }) {
-	return [...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...actions.flatMap((action) => action.steps)].flatMap((step) => [...step.run === null ? [] : [`${step.workingDirectory?.value ?? "."}/\n${step.run.text.value}`], ...[...isReporting(step) ? [] : step.with, ...step.env].map(({ value }) => value.value)]);
+function publishesNothing(model, { jobs }) {
+	return jobs.every((job) => job.uses === null && job.environment === null && !publishes(model, job));
 }
 
 // src/rules/workflow/soft-fail/message.ts
-function lostWords(checks, cause, status, where) {
+function lostWords(checks, { cause, status, errexit, within }, where) {
 	const name = named(checks);
 	const command = code(checks[0].words.join(" ").replaceAll("\0", "…").slice(0, 80));
 	const special = status === 1 ? "" : ` when it exits with ${status}`;
@@ -19851,9 +21340,9 @@ function lostWords(checks, cause, status, where) {
 			const ends = handler === null ? `${code(written)} succeeds` : /^\|\|\s*[{(]/.test(written) ? `${code("|| { … }")} ends with ${code(handler)}, which succeeds` : `${code(written)} succeeds in its place`;
 			return say(status === 5 ? `${code(written)} accepts that no test was collected, so the ${where} succeeds with nothing tested.` : `${ends}, so the ${where} goes on whatever was found.`, status === 5 ? `Run ${command} alone, and give an empty suite a test.` : `Let it fail: remove ${code(/^\|\|\s*[{(]/.test(written) ? "|| { … }" : written)}, or end it with \`exit 1\`. ${waiver}`);
 		}
-		case "and": return say(`It stands left of \`&&\`, where \`-e\` does not apply, and more commands follow; their status is the script's.`, `Put each command on a line of its own, without \`&&\`.`);
+		case "and": return say(`It stands left of \`&&\`, where \`-e\` does not apply, and more commands follow; their status is the script's.`, errexit ? `Put each command on a line of its own, without \`&&\`.` : "Write `|| exit 1` behind the last of the commands that `&&` joins; without `set -e` lines of their own mend nothing.");
 		case "not": return say(`\`!\` switches \`-e\` off for it, and more commands follow; neither its success nor its failure has any effect.`, `Write \`if ${command.slice(1, -1)}; then exit 1; fi\`.`);
-		case "pipe": return say(`Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds.${where === "job" ? " GitHub's default shell is `bash -e`, which lacks it." : ""}`, "Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`.");
+		case "pipe": return say(`Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds.${where === "job" ? " GitHub's default shell is `bash -e`, which lacks it." : ""}`, within !== null ? `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)} ${written})"\`, under \`set -eo pipefail\`; in a word of ${code(within)} no status counts.` : where === "job" ? "Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`." : "Begin the script with `set -eo pipefail`, under bash.");
 		case "if": return say(`${code(written)} takes its status as an answer, and no way on from there fails.`, `Add \`exit 1\` where it failed, or run ${command} on a line of its own.`);
 		case "loop-condition": return say("The loop takes its status as an answer and ends successfully either way.", "End the script with `exit 1` when the loop gives up.");
 		case "retry": return say("When the last attempt fails the loop ends like any other, and the script goes on.", "Leave the loop with `exit 0` on success and put `exit 1` after it.");
@@ -19863,7 +21352,7 @@ function lostWords(checks, cause, status, where) {
 		case "ignored": return say(`It stands in commands of which ${code(written)} asks how they ended: there bash switches \`-e\` off, in functions too, and they go on after it.`, "Join the commands with `&&`, or give each that matters `|| return 1`.");
 		case "process-substitution": return say("The status of a process substitution is thrown away.", `Write its output to a file first: \`${command.slice(1, -1)} > report.txt\`.`);
 		case "set +e": return say(`\`set +e\` lets the script go on, and no later line turns the status into a failure.`, `Remove \`set +e\`, or keep the status (\`rc=$?\`) and end with \`exit "$rc"\`.`);
-		case "no errexit": return say(`The shell runs without \`-e\`, so the script goes on${written === "" ? "" : ` with ${code(written)}`} and ends with another command's status.`, "Begin the script with `set -e`, or use `shell: bash`.");
+		case "no errexit": return say(`The shell runs without \`-e\`, so the script goes on${written === "" ? "" : ` with ${code(written)}`} and ends with another command's status.`, where === "job" ? "Begin the script with `set -e`, or use `shell: bash`." : "Write `|| exit 1` behind the command, or begin the script with `set -e` where no command before may fail.");
 		case "trap": return say(`${code(written)} ends the script with another status.`, "Let the trap end with the status that it found: `rc=$?; …; exit \"$rc\"`.");
 		default: return say("The script ends successfully whatever it finds.", "End the script with its status.");
 	}
@@ -19881,32 +21370,44 @@ function code(text) {
 }
 
 // src/rules/workflow/soft-fail/scripts.ts
-function* scriptDrafts(script, answer, where, isDecidedLater, runsElsewhere = () => false) {
+function* scriptDrafts(script, answer, given) {
+	const place = placeIn(answer, given);
 	for (const check of answer.undecided) yield {
 		unverified: `${script.text.at.path}: the script around ${quoted(check.name)} is too intricate to be followed to its end; split it into smaller steps`,
 		at: script.text.at
 	};
 	const groups = /* @__PURE__ */ new Map();
 	for (const lost of answer.lost) {
-		if (isDecidedLater(lost) || saysSo(lost)) continue;
-		const key = `${lost.cause.kind}:${lost.cause.start}:${lost.status}`;
+		if (place.isSettled(lost) || saysSo(lost)) continue;
+		const key = place.isUncalled === true && lost.cause.kind === "no errexit" ? lost.cause.kind : `${lost.cause.kind}:${lost.cause.start}:${lost.status}`;
 		groups.set(key, [...groups.get(key) ?? [], lost]);
 	}
-	for (const group of groups.values()) {
-		const [first] = group;
-		const { cause, status } = first;
-		const checks = group.map(({ check }) => check);
-		const reports = checks.every((check) => check.kind === "report" || check.kind === "program" || runsElsewhere(check));
-		yield {
-			at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
-			...lostWords(checks, cause, status, where),
-			severity: reports ? oneLower("high") : "high",
-			evidence: {
-				command: checks.map(({ words }) => words.join(" ").replaceAll("\0", "…")).join("; ").slice(0, 200),
-				cause: cause.kind
-			}
-		};
-	}
+	for (const group of groups.values()) yield lostDraft(script, group, place);
+}
+function placeIn({ moves }, place) {
+	if (!moves) return place;
+	const elsewhere = (check) => place.elsewhere(check) === "tool" ? "tool" : null;
+	return {
+		...place,
+		elsewhere
+	};
+}
+function lostDraft(script, group, place) {
+	const [first] = group;
+	const { cause } = first;
+	const checks = group.map(({ check }) => check);
+	const { message, remedy } = lostWords(checks, first, place.where);
+	const notes = new Set(group.map((lost) => noteOf(lost, place)));
+	return {
+		at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
+		message: `${message}${notes.size === 1 ? [...notes][0] : ""}`,
+		remedy,
+		severity: mostOf(group.map((lost) => gradeOf$2(lost, place))),
+		evidence: {
+			command: checks.map(({ words }) => words.join(" ").replaceAll("\0", "…")).join("; ").slice(0, 200),
+			cause: cause.kind
+		}
+	};
 }
 function saysSo({ check, command, cause }) {
 	if (cause.kind !== "no errexit" && cause.kind !== "pipe") return false;
@@ -19917,7 +21418,9 @@ function oneLineEnd(text, start, end) {
 	const stop = newline >= 0 && newline < end ? newline : end;
 	return Math.max(start + 1, text.slice(start, stop).trimEnd().length + start);
 }
-function* flagDrafts(script, answer, where, environment, isDecidedLater, runsElsewhere = () => false) {
+function* flagDrafts(script, answer, given, environment, isDecidedLater) {
+	const place = placeIn(answer, given);
+	const { where } = place;
 	const isSet = (variable) => environment.some(({ key }) => key.value === variable) || new RegExp(`\\b${variable}=(?!["']?0)`).test(script.text.value);
 	for (const [command, check] of answer.classified) {
 		const soft = softFlag(check, command, isSet);
@@ -19930,7 +21433,11 @@ function* flagDrafts(script, answer, where, environment, isDecidedLater, runsEls
 			at: locate(script.text, soft.start, soft.end),
 			message: missing ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.` : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
 			remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
-			severity: runsElsewhere(check) ? oneLower("high") : "high",
+			severity: leastOf([
+				alike(answer.again(command)),
+				alike(place.elsewhere(check)),
+				place.most(check)
+			]),
 			evidence: {
 				flag: soft.written,
 				source: soft.flag.source
@@ -19976,6 +21483,11 @@ function leftBehind(step, lost) {
 function isDecidedLater(sequence, index, lost) {
 	return lost.news.length > 0 && decidesLater(sequence, index, leftBehind(sequence.steps[index], lost));
 }
+function isAnswered(sequence, index, lost) {
+	if (!/^git diff\b/.test(lost.check.words.join(" "))) return false;
+	const { contexts } = leftBehind(sequence.steps[index], lost);
+	return sequence.steps.some((later) => later.index > index && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => contexts.has(path.join(".").toLowerCase()))));
+}
 function* environmentDrafts(entries) {
 	for (const { key, value } of entries) {
 		const row = SOFT_ENVIRONMENT.find(({ name, soft }) => name.test(key.value) && soft.includes(value.value.trim().toLowerCase()));
@@ -19993,8 +21505,43 @@ function* environmentDrafts(entries) {
 	}
 }
 
+// src/rules/workflow/soft-fail/soft-jobs.ts
+function softJob(sequence, check) {
+	const job = sequence.job;
+	const text = job.continueOnError;
+	const name = quoted(job.id.value);
+	const tolerated = toleratedBy(text, sequence);
+	const draft = {
+		at: locate(text, 0, text.value.length),
+		severity: check && tolerated?.trials !== true && !measures(job) ? "high" : oneLower("high"),
+		evidence: { job: job.id.value }
+	};
+	if (tolerated !== null) {
+		const where = tolerated.named === null ? "in some of its runs" : `where ${quoted(tolerated.named)}`;
+		return {
+			...draft,
+			message: `Job ${name} cannot fail the workflow ${where}. ${setting(text)}, and only the others count.`,
+			remedy: tolerated.trials ? "Move the legs that may fail to a workflow of their own that gates nothing, or remove `continue-on-error`." : "Remove `continue-on-error` from the job. Accept known findings with a waiver instead."
+		};
+	}
+	const id = job.id.value.toLowerCase();
+	const isWaitedFor = sequence.workflow.jobs.some(({ needs }) => needs.some(({ value }) => value.toLowerCase() === id));
+	return {
+		...draft,
+		message: `Job ${name} cannot fail the workflow. ${setting(text)}, so ${isWaitedFor ? `\`needs.${job.id.value}.result\` is \`success\` for every job that waits for it` : "the run is green when it fails"}.`,
+		remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own."
+	};
+}
+function measures({ id, name }) {
+	return [id.value, name?.value ?? ""].filter((one) => one !== "").every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one));
+}
+function saysChecks({ id, name }) {
+	const said = parted(`${id.value} ${name?.value ?? ""}`);
+	return CHECKING.test(said) && !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said);
+}
+
 // src/rules/workflow/soft-fail/tasks.ts
-function* taskDrafts(workflows, answered, unparsed) {
+function* taskDrafts(workflows, answered, unparsed, known) {
 	const { tasks, unread } = reachedTasks(workflows);
 	for (const { path, error } of unread) yield {
 		unverified: `${error}; what steps run from it cannot be followed, so mend the file`,
@@ -20003,7 +21550,7 @@ function* taskDrafts(workflows, answered, unparsed) {
 	for (const reached of tasks) {
 		const { file, task } = reached;
 		const name = file.kind === "makefile" ? quoted(`make ${task.name}`) : `the script ${quoted(task.name)}`;
-		const where = `caller of ${name}`;
+		const place = known(`caller of ${name}`, file.path.split("/").slice(0, -1).join("/"));
 		for (const { script, ignored } of task.lines) {
 			if (script.error !== null) yield* unparsed(script);
 			const found = answered(script);
@@ -20012,8 +21559,8 @@ function* taskDrafts(workflows, answered, unparsed) {
 				if (found.checks.length > 0) yield ignoredDraft(reached, ignored, found, name);
 				continue;
 			}
-			for (const draft of scriptDrafts(script, found, where, () => false)) yield mended$1(draft, reached);
-			yield* flagDrafts(script, found, where, [], () => false);
+			for (const draft of scriptDrafts(script, found, place)) yield mended$1(draft, reached);
+			yield* flagDrafts(script, found, place, [], () => false);
 		}
 	}
 }
@@ -20088,30 +21635,35 @@ const softFail = defineRule({
 });
 function* drafts(workflows, answered) {
 	const answerOf = (step) => step.run === null ? null : answered(step.run);
+	const around = surroundings(workflows, answerOf);
 	for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
 		if (preparesAgent(sequence)) continue;
-		if (sequence.job !== null) yield* jobDrafts(sequence, answerOf);
+		if (sequence.job !== null) yield* jobDrafts(sequence, around);
 		if (sequence.job !== null && (neverHolds(sequence.job.if, sequence.matrix) || followsFailure(sequence.job.if, null))) continue;
-		for (const [index, step] of sequence.steps.entries()) if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, answerOf);
+		for (const [index, step] of sequence.steps.entries()) if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, around);
 		yield* backgroundDrafts(workflows, sequence, answerOf);
 	}
 	for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env);
 	yield* manualScans(workflows.workflows, answerOf);
-	yield* taskDrafts(workflows, answered, unparsed);
+	yield* taskDrafts(workflows, answered, unparsed, around.place);
 	const everywhere = workflows.workflows.flatMap(givenTo);
+	const called = calledFiles(workflows);
+	const isHome = checksChanges(workflows, answerOf);
+	const isSeen = !runsUnread(workflows);
 	for (const file of reachedFiles(workflows)) for (const script of file.scripts) {
 		if (script.error !== null) yield* unparsed(script);
 		const found = answered(script);
 		if (found === null) continue;
-		const where = file.kind === "dockerfile" ? "build" : "script's caller";
-		yield* scriptDrafts(script, found, where, () => false);
-		yield* flagDrafts(script, found, where, everywhere, () => false);
+		const place = around.place(file.kind === "dockerfile" ? "build" : "script's caller", "");
+		const here = !called.has(file) && isHome ? uncalled(place, isSeen) : place;
+		yield* scriptDrafts(script, found, here);
+		yield* flagDrafts(script, found, here, everywhere, () => false);
 	}
 }
 function preparesAgent({ workflow, job }) {
 	return job?.id.value === "copilot-setup-steps" && /^\.github\/workflows\/copilot-setup-steps\.ya?ml$/.test(workflow?.path ?? "");
 }
-function* jobDrafts(sequence, answerOf) {
+function* jobDrafts(sequence, { model, answerOf }) {
 	const { job, steps, matrix } = sequence;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
@@ -20121,13 +21673,7 @@ function* jobDrafts(sequence, answerOf) {
 	if (canBeTrue(text, givenMatrix(matrix)) && (job.uses !== null || weights.some((weight) => weight !== "none"))) {
 		const decided = job.outputs.length > 0 && steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index])));
 		const check = job.uses !== null || weights.includes("check") || saysChecks(job);
-		if (!decided) yield {
-			at: locate(text, 0, text.value.length),
-			message: `Job ${name} cannot fail the workflow. ${setting(text)}, so \`needs.${job.id.value}.result\` is \`success\` for every job that waits for it.`,
-			remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own.",
-			severity: check ? "high" : oneLower("high"),
-			evidence: { job: job.id.value }
-		};
+		if (!decided) yield softJob(sequence, check && !triesToolchain(model, sequence.workflow, job));
 	}
 	const checks = job.uses !== null || steps.some((step, index) => weights[index] === "check" && (step.run !== null || checkingAction(step) !== null));
 	if (checks && neverHolds(job.if, null)) yield deadDraft(job.if, `Job ${name} never runs.`);
@@ -20138,10 +21684,6 @@ function* jobDrafts(sequence, answerOf) {
 		evidence: { job: job.id.value }
 	};
 }
-function saysChecks({ id, name }) {
-	const said = parted(`${id.value} ${name?.value ?? ""}`);
-	return CHECKING.test(said) && !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics)(?:$|[-_])/i.test(said);
-}
 function outcomeOf(step) {
 	const id = step.id?.value.toLowerCase() ?? null;
 	return {
@@ -20151,7 +21693,8 @@ function outcomeOf(step) {
 		files: []
 	};
 }
-function* stepDrafts(sequence, index, step, answerOf) {
+function* stepDrafts(sequence, index, step, around) {
+	const { model, answerOf } = around;
 	const dead = deadStep(sequence, index, answerOf);
 	if (dead !== null) yield dead;
 	if (neverHolds(step.if, sequence.matrix)) return;
@@ -20167,9 +21710,15 @@ function* stepDrafts(sequence, index, step, answerOf) {
 	if (found === null) return;
 	const counts = countsIn(sequence, index);
 	const proposed = isProposed(sequence, index);
-	const settled = (lost) => !counts(lost.check) || proposed && asksWhatToMend(lost, step.run) || isDecidedLater(sequence, index, lost);
-	const elsewhere = (check) => runsElsewhere(sequence, index, check, answerOf);
-	yield* scriptDrafts(step.run, found, where, settled, elsewhere);
+	const folder = folderOf(step);
+	const common = around.place(where, folder);
+	const place = {
+		...common,
+		isSettled: (lost) => !counts(lost.check) || common.isSettled(lost) || proposed && asksWhatToMend(lost, step.run) || isAnswered(sequence, index, lost) || isDecidedLater(sequence, index, lost),
+		elsewhere: (check) => proposed && runsHooks(check) ? "tool" : runsElsewhere(sequence, index, check, answerOf) ?? isHardElsewhere(check, around.hard(), folder, sequence),
+		most: () => isReadOnDemand(model, sequence.workflow) ? "medium" : "high"
+	};
+	yield* scriptDrafts(step.run, found, place);
 	const given = [
 		...sequence.workflow?.env ?? [],
 		...sequence.job?.env ?? [],
@@ -20181,13 +21730,7 @@ function* stepDrafts(sequence, index, step, answerOf) {
 		environment: [],
 		files
 	});
-	yield* flagDrafts(step.run, found, where, given, decided, elsewhere);
-}
-function runsElsewhere(sequence, index, { words }, answerOf) {
-	return sequence.steps.some((step, at) => {
-		const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step);
-		return [...found?.classified ?? []].some(([command, check]) => check.words[0] === words[0] && (words[1] === void 0 || check.words.includes(words[1])) && !found.lost.some((lost) => lost.command === command) && softFlag(check, command, () => false) === null);
-	});
+	yield* flagDrafts(step.run, found, place, given, decided);
 }
 function givenTo(workflow) {
 	return [...workflow.env, ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)])];
@@ -20697,6 +22240,58 @@ function credentialSpan(text) {
 	};
 }
 
+// src/rules/workflow/static-cloud-credentials/elsewhere.ts
+function temporarySession(scope) {
+	const token = scope.inForce.findLast(({ key }) => key.value.toUpperCase() === "AWS_SESSION_TOKEN");
+	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
+}
+function inputIsTemporary(step, scope) {
+	const token = step.with.find(({ key }) => /^aws[-_]session[-_]token$/i.test(key.value));
+	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
+}
+function otherEndpoint(scope) {
+	const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value));
+	if (endpoint !== void 0 && !/amazonaws\.com/i.test(endpoint.value.value)) return true;
+	const given = scope.steps.flatMap((step) => (step.run === null ? [] : commandsOf$1(step.run) ?? []).filter((command) => command.program === "aws"));
+	return given.length > 0 && given.every((command) => command.args.some((word) => word.value.startsWith("--endpoint-url")));
+}
+function ofOtherVendor({ expressions }) {
+	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
+	return secrets.length > 0 && secrets.every(({ path }) => /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ""));
+}
+function uploadsElsewhere(scope) {
+	const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value));
+	return url !== void 0 && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value);
+}
+function pushesElsewhere({ env, step }) {
+	const feeds = env.flatMap(({ key, value }) => /(?:URL|SOURCE|FEED)$/i.test(key.value) && /^https:/i.test(value.value) ? [value.value] : []);
+	const sources = [...(step?.run?.text.value ?? "").matchAll(/(?:--source|-s|-Source)[= ]["']?(https:[^\s"']+)/gi)];
+	const given = [...feeds, ...sources.map(([, url]) => url)];
+	return given.length > 0 && !given.some(isNugetFeed);
+}
+function publishesNpm(scope) {
+	if (scope.steps.filter(isNodeSetup).map((step) => inputValue(step, "registry-url")).some((url) => url !== null && !isNpmHost(url))) return false;
+	return scope.steps.some((step) => step.run !== null && publishesToNpm(step.run) || step.uses?.reference.kind === "repository" && `${step.uses.reference.owner}/${step.uses.reference.repository}`.toLowerCase() === "changesets/action");
+}
+function isNodeSetup(step) {
+	const reference = step.uses?.reference;
+	return reference?.kind === "repository" && reference.repository.toLowerCase() === "setup-node";
+}
+function inputValue(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null;
+}
+
+// src/rules/workflow/static-cloud-credentials/outside.ts
+function outsidePipelines(draft) {
+	const [saw] = draft.message.split(/(?<=\.) /, 1);
+	return {
+		...draft,
+		message: `${saw} It works from anywhere until it is revoked. No workflow of this repository is seen to run the script, and GitHub's OIDC serves workflows only.`,
+		remedy: "Let people sign in as themselves (`gcloud auth login`), and another service with its own identity (`gcloud auth login --cred-file` with workload identity federation). Delete the script where nothing runs it.",
+		severity: "low"
+	};
+}
+
 // src/rules/workflow/static-cloud-credentials/services.ts
 const SERVICES = {
 	aws: {
@@ -20734,6 +22329,12 @@ const SERVICES = {
 		opens: "the project on PyPI",
 		remedy: "Add this workflow as a trusted publisher of the project, grant the job `id-token: write`, and publish with `pypa/gh-action-pypi-publish` or `uv publish` without a token.",
 		source: "https://packaging.python.org/en/latest/guides/publishing-package-distribution-releases-using-github-actions-ci-cd-workflows/"
+	},
+	testPypi: {
+		name: "TestPyPI",
+		opens: "the project on TestPyPI",
+		remedy: "Add this workflow as a trusted publisher of the project on test.pypi.org, grant the job `id-token: write`, and publish with `pypa/gh-action-pypi-publish` and `repository-url: https://test.pypi.org/legacy/`.",
+		source: "https://packaging.python.org/en/latest/guides/using-testpypi/"
 	},
 	npm: {
 		name: "npm",
@@ -20794,30 +22395,7 @@ function* registryPasswords(job) {
 	}
 }
 
-// src/rules/workflow/static-cloud-credentials.ts
-const staticCloudCredentials = defineRule({
-	id: "workflow/static-cloud-credentials",
-	title: "Long-lived credential where OIDC would do",
-	severity: "high",
-	rationale: "A stored key works from anywhere until somebody revokes it, and every job that can read it can leak it. A token from OIDC lives for minutes and only serves this repository.",
-	remedy: "Sign in by OIDC (`id-token: write` on the job) and delete the stored key.",
-	standards: [
-		"OWASP CICD-SEC-6",
-		"OWASP CICD-SEC-2",
-		"NIST SSDF PO.5.2",
-		"OpenSSF S2C2F REB-2"
-	],
-	needs: ["workflows"],
-	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, action or script" : true,
-	*check({ workflows }) {
-		for (const scope of scopes(workflows)) yield* scopeFindings(scope);
-		for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job);
-		for (const file of workflows.supportFiles) {
-			yield* literalKeys(file.text);
-			for (const script of file.scripts) yield* commandFindings(script, []);
-		}
-	}
-});
+// src/rules/workflow/static-cloud-credentials/scopes.ts
 function* scopes(model) {
 	for (const workflow of model.workflows) {
 		const all = workflow.jobs.flatMap((job) => job.steps);
@@ -20876,13 +22454,112 @@ function stepScope(step, outer, siblings) {
 		holder
 	};
 }
-function* scopeFindings(scope) {
-	yield* variableFindings(scope);
-	if (scope.step?.uses) yield* inputFindings(scope.step, scope);
-	if (scope.step?.run) yield* commandFindings(scope.step.run, scope.inForce, scope.siblings);
+
+// src/rules/workflow/static-cloud-credentials/test-pypi.ts
+function opensOnlyTestPypi(model, step, expressions) {
+	if (step === null || !uploadsToTestPypi(step)) return false;
+	const names = expressions.flatMap(({ reads: inside }) => inside).map(({ path }) => path[0] === "secrets" && path.length === 2 ? path[1].toLowerCase() : "*");
+	if (names.length === 0 || names.includes("*")) return false;
+	const steps = [...allSteps(model)].map((placed) => placed.step);
+	if (steps.some(({ run }) => run?.text.value.includes("pypirc") === true)) return false;
+	const others = [...outerTexts(model), ...steps.filter((other) => !uploadsToTestPypi(other)).flatMap(textsOf$2)];
+	if (model.coverage.skipped.length > 0 || model.workflows.some(handsOnAll)) return false;
+	return others.every((text) => !readsAny(text, names));
+}
+function handsOnAll({ jobs }) {
+	return jobs.some(({ secrets, uses }) => secrets === "inherit" && uses?.reference.kind !== "local");
+}
+function uploadsToTestPypi(step) {
+	const reference = step.uses?.reference;
+	if (reference?.kind === "repository") {
+		const isPublisher = `${reference.owner}/${reference.repository}`.toLowerCase() === "pypa/gh-action-pypi-publish";
+		const url = step.with.find(({ key }) => /^repository[-_]url$/i.test(key.value));
+		return isPublisher && url !== void 0 && isTestUrl(url.value.value);
+	}
+	const commands = step.run === null ? null : commandsOf$1(step.run);
+	if (commands === null) return false;
+	const working = commands.filter(({ program }) => program !== "" && !INERT_PROGRAMS.has(program));
+	return working.length > 0 && working.every((command) => isTestUpload(command, step.env));
+}
+function isTestUpload(command, env) {
+	const { program } = command;
+	const [first] = operands(command);
+	if (hasOption(command, "--config-file")) return false;
+	const urls = optionValues(command, "--repository-url", "--publish-url").map(({ value }) => value);
+	if (urls.length > 0) return (program === "twine" && first === "upload" || program === "uv" && first === "publish") && urls.every(isTestUrl);
+	if (program !== "twine" || first !== "upload") return false;
+	const names = optionValues(command, "--repository", "-r").map(({ value }) => value);
+	const variables = env.filter(({ key }) => /^TWINE_REPOSITORY(?:_URL)?$/.test(key.value));
+	if (variables.some(({ value }) => value.value !== "testpypi" && !isTestUrl(value.value))) return false;
+	return names.length === 0 ? variables.length > 0 : names.every((name) => name === "testpypi");
+}
+function isTestUrl(url) {
+	return /^https:\/\/test\.pypi\.org\/[\w/-]*$/.test(url);
+}
+function* outerTexts({ workflows }) {
+	for (const workflow of workflows) {
+		yield* values$1(workflow.env);
+		for (const job of workflow.jobs) yield* jobTexts$1(job);
+	}
+}
+function* jobTexts$1(job) {
+	yield* values$1([
+		...job.env,
+		...job.with,
+		...job.outputs
+	]);
+	if (job.secrets !== "inherit") yield* values$1(job.secrets);
+	for (const { entries } of job.registryLogins) yield* values$1(entries);
+	for (const { env, words } of job.containerSettings) yield* values$1([...env, ...words]);
+}
+function textsOf$2(step) {
+	return [...values$1([...step.env, ...step.with]), ...step.run === null ? [] : [step.run.text]];
+}
+function values$1(entries) {
+	return entries.map(({ value }) => value);
+}
+function readsAny({ expressions }, names) {
+	return expressions.some(({ error, reads }) => error !== null || reads.some(({ path }) => {
+		const name = path[1]?.toLowerCase();
+		return path[0] === "secrets" && (name === void 0 || name === "*" || names.includes(name));
+	}));
+}
+
+// src/rules/workflow/static-cloud-credentials.ts
+const staticCloudCredentials = defineRule({
+	id: "workflow/static-cloud-credentials",
+	title: "Long-lived credential where OIDC would do",
+	severity: "high",
+	rationale: "A stored key works from anywhere until somebody revokes it, and every job that can read it can leak it. A token from OIDC lives for minutes and only serves this repository.",
+	remedy: "Sign in by OIDC (`id-token: write` on the job) and delete the stored key.",
+	standards: [
+		"OWASP CICD-SEC-6",
+		"OWASP CICD-SEC-2",
+		"NIST SSDF PO.5.2",
+		"OpenSSF S2C2F REB-2"
+	],
+	needs: ["workflows"],
+	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, action or script" : true,
+	*check({ workflows }) {
+		for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope);
+		for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job);
+		for (const file of workflows.supportFiles) {
+			yield* literalKeys(file.text);
+			for (const script of file.scripts) for (const draft of commandFindings(script, [])) yield runsInPipeline(workflows, file) ? draft : outsidePipelines(draft);
+		}
+	}
+});
+function* scopeFindings(model, scope) {
+	const opened = (service, expressions) => service === "pypi" && opensOnlyTestPypi(model, scope.step, expressions) ? "testPypi" : service;
+	yield* variableFindings(scope, opened);
+	if (scope.step?.uses) yield* inputFindings(scope.step, scope, opened);
+	if (scope.step?.run) {
+		yield* literalKeys(scope.step.run.text);
+		yield* commandFindings(scope.step.run, scope.inForce, scope.siblings, opened);
+	}
 	for (const { value } of [...scope.env, ...scope.inputs]) yield* literalKeys(value);
 }
-function* variableFindings(scope) {
+function* variableFindings(scope, opened) {
 	if (isDynamic(scope.env)) return;
 	for (const { key, value } of scope.env) {
 		const known = CREDENTIAL_VARIABLES.find((variable) => variable.name.test(key.value));
@@ -20892,10 +22569,10 @@ function* variableFindings(scope) {
 		if (known.service === "pypi" && uploadsElsewhere(scope)) continue;
 		if (known.service === "nuget" && pushesElsewhere(scope)) continue;
 		if (known.publishes && !publishesNpm(scope)) continue;
-		yield finding$4(value, known.service, `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
+		yield finding$4(value, opened(known.service, value.expressions), `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
 	}
 }
-function* inputFindings(step, scope) {
+function* inputFindings(step, scope, opened) {
 	const { reference } = step.uses;
 	if (reference.kind === "invalid" || reference.kind === "docker") return;
 	const name = reference.kind === "local" ? "./" : `${reference.owner}/${reference.repository}`.toLowerCase();
@@ -20906,7 +22583,7 @@ function* inputFindings(step, scope) {
 		if (service === "pypi" && urlInput !== null && !isPypiHost(urlInput)) continue;
 		if (service === "npm" && inputValue(step, "registry") !== null && !isNpmHost(inputValue(step, "registry"))) continue;
 		if (service === "aws" && inputIsTemporary(step, scope)) continue;
-		yield finding$4(value, service, `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
+		yield finding$4(value, opened(service, value.expressions), `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
 	}
 }
 function loginService(action, input, step) {
@@ -20914,17 +22591,18 @@ function loginService(action, input, step) {
 	const registry = inputValue(step, "registry");
 	return registry === null ? null : registryService(registry);
 }
-function* commandFindings(script, env, siblings = []) {
-	yield* literalKeys(script.text);
+function* commandFindings(script, env, siblings = [], opened = (service) => service) {
 	const ofTheJob = [...siblings.flatMap((step) => step.env), ...env];
 	if (!(script.text.expressions.length > 0 || ofTheJob.length > 0) && !script.text.value.includes("activate-service-account")) return;
-	for (const { service, what, at, value } of keyedCommands(script)) {
+	for (const { service: named, what, at, value } of keyedCommands(script)) {
 		const text = script.text;
+		const service = opened(named, text.expressions.filter(({ start, end }) => start >= at.start && end <= at.end));
 		if (value !== null && !storedInCommand(value, script, at, service === "npm" ? ofTheJob : env, siblings)) continue;
 		yield {
 			at: locate(text, at.start, at.end),
 			message: headline(service, `\`${what}\` signs in with a long-lived key.`),
 			remedy: SERVICES[service].remedy,
+			...gradeOf$1(service),
 			evidence: {
 				service: SERVICES[service].name,
 				source: SERVICES[service].source
@@ -20993,54 +22671,19 @@ function finding$4(value, service, saw) {
 		at: locate(value, start, end),
 		message: headline(service, saw),
 		remedy: SERVICES[service].remedy,
+		...gradeOf$1(service),
 		evidence: {
 			service: SERVICES[service].name,
 			source: SERVICES[service].source
 		}
 	};
 }
+function gradeOf$1(service) {
+	return service === "testPypi" ? { severity: "low" } : {};
+}
 function headline(service, saw) {
 	const { name, opens } = SERVICES[service];
 	return `${saw} It opens ${opens} from anywhere until it is revoked; ${name} signs workflows in by OIDC instead.`;
-}
-function temporarySession(scope) {
-	const token = scope.inForce.findLast(({ key }) => key.value.toUpperCase() === "AWS_SESSION_TOKEN");
-	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
-}
-function inputIsTemporary(step, scope) {
-	const token = step.with.find(({ key }) => /^aws[-_]session[-_]token$/i.test(key.value));
-	return token !== void 0 && originOf(token.value, scope.inForce) === "temporary";
-}
-function otherEndpoint(scope) {
-	const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value));
-	if (endpoint !== void 0 && !/amazonaws\.com/i.test(endpoint.value.value)) return true;
-	const given = scope.steps.flatMap((step) => (step.run === null ? [] : commandsOf$1(step.run) ?? []).filter((command) => command.program === "aws"));
-	return given.length > 0 && given.every((command) => command.args.some((word) => word.value.startsWith("--endpoint-url")));
-}
-function ofOtherVendor({ expressions }) {
-	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
-	return secrets.length > 0 && secrets.every(({ path }) => /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ""));
-}
-function uploadsElsewhere(scope) {
-	const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value));
-	return url !== void 0 && !isPypiHost(url.value.value) && !/^(?:test-?)?pypi$/i.test(url.value.value);
-}
-function pushesElsewhere({ env, step }) {
-	const feeds = env.flatMap(({ key, value }) => /(?:URL|SOURCE|FEED)$/i.test(key.value) && /^https:/i.test(value.value) ? [value.value] : []);
-	const sources = [...(step?.run?.text.value ?? "").matchAll(/(?:--source|-s|-Source)[= ]["']?(https:[^\s"']+)/gi)];
-	const given = [...feeds, ...sources.map(([, url]) => url)];
-	return given.length > 0 && !given.some(isNugetFeed);
-}
-function publishesNpm(scope) {
-	if (scope.steps.filter(isNodeSetup).map((step) => inputValue(step, "registry-url")).some((url) => url !== null && !isNpmHost(url))) return false;
-	return scope.steps.some((step) => step.run !== null && publishesToNpm(step.run) || step.uses?.reference.kind === "repository" && `${step.uses.reference.owner}/${step.uses.reference.repository}`.toLowerCase() === "changesets/action");
-}
-function isNodeSetup(step) {
-	const reference = step.uses?.reference;
-	return reference?.kind === "repository" && reference.repository.toLowerCase() === "setup-node";
-}
-function inputValue(step, name) {
-	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null;
 }
 
 // src/rules/workflow/template-injection/judge.ts
@@ -21078,7 +22721,7 @@ function sentence$1(text) {
 }
 
 // src/rules/workflow/template-injection/containers.ts
-const DOES = /* @__PURE__ */ new Map([
+const DOES$1 = /* @__PURE__ */ new Map([
 	["options", "another option can mount the runner into the container, or start another program in it"],
 	["entrypoint", "it names the program that runs"],
 	["command", "they are what the container runs"]
@@ -21098,7 +22741,7 @@ function* containerPastes(trail, file) {
 			const shown = text.value.slice(expression.start, expression.end).replaceAll(/\s+/g, " ");
 			yield {
 				at: locate(text, read.start, read.end),
-				message: `${sentence$1(arrival.source.writer)} can say how \`${role}\` of job \`${job.id.value}\` is run. ${pastedWords(arrival, shown)} is pasted into \`${key.value}\` before Docker splits it into words, and ${DOES.get(key.value)}. ${judged.consequence}`,
+				message: `${sentence$1(arrival.source.writer)} can say how \`${role}\` of job \`${job.id.value}\` is run. ${pastedWords(arrival, shown)} is pasted into \`${key.value}\` before Docker splits it into words, and ${DOES$1.get(key.value)}. ${judged.consequence}`,
 				remedy: `Write the words of \`${key.value}\` out, or choose among fixed ones: \`\${{ github.event_name == 'push' && '--cpus 2' || '' }}\`.`,
 				severity: judged.severity,
 				evidence: {
@@ -21244,6 +22887,44 @@ function finding$3(at, holder) {
 	};
 }
 
+// src/rules/workflow/template-injection/word-lists.ts
+const READS_AGAIN = /* @__PURE__ */ new Set([
+	"eval",
+	"ssh",
+	"su",
+	"trap",
+	"watch",
+	"parallel",
+	"source",
+	"."
+]);
+const INTERPRETERS = /^(?:(?:ba|da|z|k)?sh|python|pypy|node|deno|bun|ruby|perl|php|pwsh)$/;
+function wordList(step, expression, { source, stations }) {
+	const words = source.words ?? null;
+	if (words === null || stations.length > 0 || step.run === null) return null;
+	if (!/^steps\.[\w-]+\.outputs\.[\w-]+$/.test(expression.source)) return null;
+	const { name } = step.run.shell;
+	if (name !== "bash" && name !== "sh") return null;
+	return commandsOf$1(step.run)?.some((command) => takesAsWords(command, expression)) === true ? words : null;
+}
+function takesAsWords({ program, args }, { start, end }) {
+	const index = args.findIndex((word) => word.start === start && word.end === end);
+	if (index === -1 || READS_AGAIN.has(program)) return false;
+	const before = args.slice(0, index).map(({ value }) => value);
+	if (before.some((value) => /^-[a-z]*[ce]$|^--(?:command|eval|print)$/i.test(value))) return false;
+	return !INTERPRETERS.test(program) || before.some((value) => !value.startsWith("-"));
+}
+function wordListText(form, step, list) {
+	const where = `step \`${title(step)}\``;
+	return form === "shell" ? {
+		message: `Whoever opens a pull request can get past the quotes around names of files in ${where}. \`list-files: shell\` makes a word of each name in \`${list}\`; but a name with a line break is left without quotes where one of its lines is plain, and a name that begins with a dash is an option.`,
+		remedy: `Write \`list-files: json\`, give the list to the step under \`env:\`, and let the program read the names from there.`
+	} : {
+		message: `Whoever opens a pull request can give options to a command in ${where}. \`list-files: escape\` makes a word of each name in \`${list}\`; but a name that begins with a dash is an option all the same.`,
+		remedy: `Write \`--\` before the list, where the program takes it for the end of its options.`
+	};
+}
+
 // src/rules/workflow/template-injection.ts
 const templateInjection = defineRule({
 	id: "workflow/template-injection",
@@ -21279,6 +22960,23 @@ function* pasted$1(trail, spot, sink) {
 		if (judged === null || isJsonValue(sink, expression, arrival)) continue;
 		const { value } = sink.text;
 		const pastedText = value.slice(expression.start, expression.end).replaceAll(/\s+/g, " ");
+		const evidence = {
+			source: arrival.source.path,
+			path: [arrival.written, ...arrival.stations],
+			events: judged.events
+		};
+		const form = wordList(spot.step, expression, arrival);
+		if (form !== null) {
+			const { message, remedy } = wordListText(form, spot.step, pastedText);
+			yield {
+				at: locate(sink.text, read.start, read.end),
+				message: `${message} ${judged.consequence}`,
+				remedy,
+				severity: form === "shell" && judged.severity === "high" ? "high" : oneLower(judged.severity),
+				evidence
+			};
+			continue;
+		}
 		const variable = read.path[0] === "env" ? read.path[1] : variableFor(read.path);
 		const replaced = `write \`${sink.variable(variable)}\` in ${sink.what} in place of \`${pastedText}\``;
 		yield {
@@ -21286,11 +22984,7 @@ function* pasted$1(trail, spot, sink) {
 			message: `${sentence$1(arrival.source.writer)} can run commands in step \`${title(spot.step)}\`. ${pastedWords(arrival, pastedText)} is pasted into ${sink.what} before it is read as code. ${judged.consequence}`,
 			remedy: read.path[0] === "env" ? `The value is in a variable already: ${replaced}.` : `Add \`env: { ${variable}: '${pastedText.replaceAll("'", "''")}' }\` to the step, and ${replaced}.`,
 			severity: judged.severity,
-			evidence: {
-				source: arrival.source.path,
-				path: [arrival.written, ...arrival.stations],
-				events: judged.events
-			}
+			evidence
 		};
 	}
 }
@@ -21341,13 +23035,13 @@ function variableFor(path) {
 
 // src/rules/workflow/shell/command-file.ts
 function commandFileWrites(script, file) {
-	const known = read.get(script)?.get(file);
+	const known = read$1.get(script)?.get(file);
 	if (known !== void 0) return known;
 	const writes = readWrites(script, file);
-	read.set(script, (read.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
+	read$1.set(script, (read$1.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
 	return writes;
 }
-const read = /* @__PURE__ */ new WeakMap();
+const read$1 = /* @__PURE__ */ new WeakMap();
 function readWrites(script, file) {
 	const commands = commandsOf$1(script);
 	if (commands === null || script.ast === null) return {
@@ -21860,6 +23554,244 @@ function unknown(job, before, id) {
 	};
 }
 
+// src/rules/workflow/undefined-reference/alternatives.ts
+function hasAlternative(place, expression, read) {
+	return /^\s*\|\|/.test(place.text.value.slice(read.end)) && !decidesByItself(place, expression, read);
+}
+function isLastOfAlternatives(place, expression, read) {
+	const before = place.text.value.slice(expression.start, read.start);
+	return /\|\|\s*$/.test(before) && !decidesByItself(place, expression, read);
+}
+function decidesByItself(place, expression, read) {
+	if (place.kind !== "condition") return false;
+	let open = 0;
+	const before = place.text.value.slice(expression.start, read.start);
+	for (let index = before.length - 1; index >= 0; index -= 1) {
+		if (before[index] === ")") open += 1;
+		if (before[index] !== "(") continue;
+		if (open === 0 && /\w\s*$/.test(before.slice(0, index))) return false;
+		open = Math.max(0, open - 1);
+	}
+	return true;
+}
+
+// src/rules/workflow/undefined-reference/consequence.ts
+const LITERAL = String.raw`'(?:[^']|'')*'|true|false|null|[-+]?[\d.][\w.]*`;
+const COMPARED = new RegExp(String.raw`^\s*(==|!=)\s*(${LITERAL})(?=\s*(?:$|[)}]|&&|\|\|))`, "i");
+const COMPARED_BEFORE = new RegExp(String.raw`(?:^|[{(]|&&|\|\|)\s*(${LITERAL})\s*(==|!=)\s*$`, "i");
+function consequence$1(place, expression, read) {
+	const empty = "It expands to an empty string";
+	if (hasAlternative(place, expression, read)) return `${empty} in ${place.title}, and the next alternative is taken`;
+	if (isLastOfAlternatives(place, expression, read)) return `${empty} in ${place.title} where the alternatives before it are empty`;
+	const { value } = place.text;
+	const written = value.slice(read.start, read.end);
+	const before = value.slice(expression.start, read.start);
+	const after = value.slice(read.end, expression.end);
+	const isWhole = /^(?:\$\{\{)?\s*$/.test(before) && /^\s*(?:\}\})?$/.test(after);
+	const isCondition = place.kind === "condition";
+	if (isWhole) return isCondition ? `${empty}, so ${place.title} never holds` : `${empty} in ${place.title}`;
+	const lead = isCondition ? empty : "It is empty";
+	const compared = comparison(written, before, after);
+	if (compared !== null) return `${compared.asZero ? "It is empty and counts as zero" : lead}, so ${compared.shown} in ${place.title}`;
+	if (/!\s*$/.test(before)) return `${lead}, so \`!${written}\` is always true in ${place.title}`;
+	return isCondition ? `${lead}, so ${place.title} is decided without it` : `${lead} there, so ${place.title} is made without it`;
+}
+function comparison(written, before, after) {
+	const right = COMPARED.exec(after);
+	const left = right === null ? COMPARED_BEFORE.exec(before) : null;
+	const [operator, literal] = right === null ? [left?.[2], left?.[1]] : [right[1], right[2]];
+	if (operator === void 0 || literal === void 0) return null;
+	return {
+		shown: `\`${right === null ? `${literal} ${operator} ${written}` : `${written} ${operator} ${literal}`}\` ${isNothing(literal) === (operator === "==") ? "is always true" : "is never true"}`,
+		asZero: isNothing(literal) && /\d/.test(literal)
+	};
+}
+function isNothing(literal) {
+	if (/^(?:false|null)$/i.test(literal)) return true;
+	return Number(literal.startsWith("'") ? literal.slice(1, -1) : literal) === 0;
+}
+
+// src/rules/workflow/undefined-reference/heading.ts
+function isHeading({ step, kind, text }, expression, read) {
+	if (kind !== "script" || step?.run == null || !isOfRun(read)) return false;
+	for (const { program, args, node, script } of commandsOf$1(step.run) ?? []) {
+		if (program !== "echo" || script.text !== text) continue;
+		const word = args.find(({ start, end }) => start <= expression.start && expression.end <= end);
+		if (word === void 0) continue;
+		const line = text.value.slice(word.start, word.end);
+		const rest = /^[^\n]*/.exec(text.value.slice(node.end))[0];
+		return args.length === 1 && /^["']#+ [^\n]*\w[^\n]*$/.test(line) && !/\\n|[`]|\$\(/.test(line) && /^\s*$/.test(rest);
+	}
+	return false;
+}
+function isOfRun({ path: [context] }) {
+	return context === "matrix" || context === "env" || context === "inputs";
+}
+
+// src/rules/workflow/undefined-reference/uploads.ts
+function uploadsStayApart(model, { job, file, text }, step, { path: [context] }) {
+	if (job === null || file.kind !== "workflow") return false;
+	const start = beginning(text);
+	if (start === "") return false;
+	const isCalled = file.triggers.some(({ event }) => event.value === "workflow_call");
+	if (isCalled && context !== "matrix") return false;
+	if (!isOwnOfLeg(job, text)) return false;
+	const isShared = isCalled || file.jobs.some(({ uses }) => uses !== null);
+	const others = artifactSteps(model);
+	if (others.length > MAX_COMPARED) return false;
+	for (const other of others) {
+		const mayRunWith = isShared || other.file.kind === "action" || other.file === file;
+		const action = actionName(other.step);
+		if (action === "actions/download-artifact") {
+			if ((mayRunWith || input$1(other.step, "run-id") !== null) && !isTaken(start, other.step)) return false;
+		}
+		if (action !== "actions/upload-artifact" || !mayRunWith || other.step === step) continue;
+		const name = input$1(other.step, "name");
+		if (!(other.file === file && other.job !== job && readsAll(text, ["github.job"])) && mayMeet(start, name === null ? "artifact" : beginning(name))) return false;
+	}
+	return true;
+}
+const MAX_COMPARED = 500;
+const read = /* @__PURE__ */ new WeakMap();
+function artifactSteps(model) {
+	const known = read.get(model);
+	if (known !== void 0) return known;
+	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName(step) ?? ""));
+	read.set(model, found);
+	return found;
+}
+function isOwnOfLeg({ matrix }, text) {
+	if (matrix === null || readsAll(text, ["strategy.job-index"])) return true;
+	const keys = matrix.axes.map(({ key }) => `matrix.${key.value}`);
+	return !matrix.dynamic && matrix.include.length === 0 && readsAll(text, keys);
+}
+function readsAll(text, wanted) {
+	const bare = new Set(text.expressions.map(({ source }) => source.toLowerCase()));
+	return wanted.every((one) => bare.has(one.toLowerCase()));
+}
+function isTaken(start, download) {
+	const wanted = input$1(download, "name") ?? input$1(download, "pattern");
+	if (wanted === null || !mayMeet(start, beginning(wanted))) return true;
+	const isPattern = input$1(download, "name") === null;
+	const [, fixed] = /^([^*?{}[\]()!@+|$]*)\*+$/.exec(wanted.value.trim()) ?? [];
+	return isPattern && fixed !== void 0 && start.startsWith(fixed);
+}
+function mayMeet(a, b) {
+	return a.startsWith(b) || b.startsWith(a);
+}
+function beginning({ value, expressions }) {
+	const plain = value.slice(0, expressions[0]?.start ?? value.length).trimStart();
+	return /^[^*?{}[\]()!@+|$]*/.exec(plain)[0];
+}
+function input$1(step, name) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
+}
+
+// src/rules/workflow/undefined-reference/labels.ts
+const LABELS = [
+	[
+		/^actions\/upload-artifact$/,
+		/^name$/,
+		"upload"
+	],
+	[
+		/^actions\/cache(?:\/restore|\/save)?$/,
+		/^(?:key|restore-keys)$/,
+		"cache"
+	],
+	[
+		/^mamba-org\/setup-micromamba$/,
+		/^cache-(?:environment|downloads)-key$/,
+		"cache"
+	],
+	[
+		/^peter-evans\/create-or-update-comment$/,
+		/^body$/,
+		"text"
+	],
+	[
+		/^peter-evans\/find-comment$/,
+		/^body-includes$/,
+		"text"
+	],
+	[
+		/^marocchino\/sticky-pull-request-comment$/,
+		/^(?:message|header)$/,
+		"text"
+	],
+	[
+		/^thollander\/actions-comment-pull-request$/,
+		/^(?:message|comment[-_]tag)$/,
+		"text"
+	],
+	[
+		/^codecov\/codecov-action$/,
+		/^(?:name|flags)$/,
+		"tag"
+	],
+	[
+		/^jupyter-server\/jupyter_releaser\/\.github\/actions\/prep-release$/,
+		/^target$/,
+		"optional"
+	]
+];
+function inputLabel(model, place, expression, read) {
+	const { step, text } = place;
+	const name = step === null ? null : actionName(step);
+	if (step === null || name === null) return null;
+	const input = step.with.find(({ value }) => value === text)?.key.value.toLowerCase();
+	if (input === void 0) return isCoverageTag(step, name, place) ? "low" : null;
+	const kind = LABELS.find(([action, named]) => action.test(name) && named.test(input))?.[2];
+	if (kind === "optional") return isAlone(place, expression) ? "medium" : null;
+	if (kind === void 0 || !hasOtherWords(place)) return null;
+	if (kind === "cache") return cacheKey(place, step, expression);
+	if (kind === "upload") return uploadsStayApart(model, place, step, read) ? "low" : null;
+	return kind === "text" && (read.path[0] === "steps" || read.path[0] === "needs") ? "medium" : "low";
+}
+function isCoverageTag(step, action, { text }) {
+	const key = step.env.find(({ value }) => value === text)?.key.value;
+	if (action !== "codecov/codecov-action" || key === void 0 || /^(?:codecov|cc)_/i.test(key)) return false;
+	return (step.with.find((entry) => entry.key.value.toLowerCase() === "env_vars")?.value.value ?? "").split(",").some((one) => one.trim() === key);
+}
+function cacheKey({ job, file, text }, { id }, expression) {
+	if (id !== null && isAsked(id.value, job ?? file)) return null;
+	return text.expressions.some((other) => other !== expression && /\bhashFiles\s*\(/i.test(other.source)) ? "low" : "medium";
+}
+function isAsked(id, owner) {
+	if (!("steps" in owner)) return false;
+	return [...owner.steps.flatMap(({ if: condition, run, with: inputs, env }) => [
+		condition,
+		run?.text ?? null,
+		...[...inputs, ...env].map(({ value }) => value)
+	]), ...owner.outputs.map(({ value }) => value)].some((text) => text?.expressions.some(({ reads }) => reads.some(({ path: [context, step] }) => {
+		const isStep = step === void 0 || step === "*" || step.toLowerCase() === id.toLowerCase();
+		return context === "steps" && isStep;
+	})));
+}
+function hasOtherWords({ text }) {
+	const plain = text.expressions.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text.value);
+	return /[a-z0-9]/i.test(plain);
+}
+function isAlone({ text }, expression) {
+	return text.value.trim() === text.value.slice(expression.start, expression.end);
+}
+
+// src/rules/workflow/undefined-reference/weight.ts
+function weight(model, place, expression, read, reason) {
+	if (reason.perhaps === true || place.kind === "label" || hasAlternative(place, expression, read)) return "low";
+	if (isLastOfAlternatives(place, expression, read)) return "medium";
+	if (isHeading(place, expression, read)) return "low";
+	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read);
+}
+function unsetSwitch(model, { job, kind, text, title }, expression, { path, start, end }) {
+	const [context, name] = path;
+	if (context !== "matrix" || name === void 0 || job?.matrix == null || kind !== "value") return null;
+	const isWhole = text.value.trim() === text.value.slice(expression.start, expression.end);
+	const isBare = expression.source === text.value.slice(start, end);
+	if (!isWhole || !isBare || !/^(?:without|skip|no|disable|omit)_/i.test(name)) return null;
+	return title.startsWith(`variable \`${name}\` of `) && !publishes(model, job) ? "medium" : null;
+}
+
 // src/rules/workflow/undefined-reference.ts
 const undefinedReference = defineRule({
 	id: "workflow/undefined-reference",
@@ -21885,60 +23817,152 @@ const undefinedReference = defineRule({
 			for (const read of expression.reads) {
 				const reason = undefinedReason(workflows, place, read.path);
 				if (reason === null) continue;
+				const severity = weight(workflows, place, expression, read, reason);
 				const written = place.text.value.slice(read.start, read.end);
 				yield {
 					at: locate(place.text, read.start, read.end),
-					message: `\`${written}\` is ${reason.perhaps === true ? "declared nowhere" : "never defined"}. ${reason.why}${reason.perhaps === true ? ", so that only a caller who passes it undeclared, with a warning, sets it" : ""}. It expands to an empty string${consequence$1(place, expression, read)}.`,
+					message: `\`${written}\` is ${reason.perhaps === true ? "declared nowhere" : "never defined"}. ${reason.why}${reason.perhaps === true ? ", so that only a caller who passes it undeclared, with a warning, sets it" : ""}. ${consequence$1(place, expression, read)}.`,
 					remedy: reason.remedy,
-					...weighed(place, expression, read, reason),
+					...severity === null ? {} : { severity },
 					evidence: { reference: written }
 				};
 			}
 		}
 	}
 });
-function weighed(place, expression, read, reason) {
-	if (reason.perhaps === true || place.kind === "label" || hasAlternative(place, expression, read)) return { severity: "low" };
-	return isLastOfAlternatives(place, expression, read) ? { severity: "medium" } : {};
-}
-function hasAlternative(place, expression, read) {
-	return /^\s*\|\|/.test(place.text.value.slice(read.end)) && !decidesByItself(place, expression, read);
-}
-function isLastOfAlternatives(place, expression, read) {
-	const before = place.text.value.slice(expression.start, read.start);
-	return /\|\|\s*$/.test(before) && !decidesByItself(place, expression, read);
-}
-function decidesByItself(place, expression, read) {
-	if (place.kind !== "condition") return false;
-	let open = 0;
-	const before = place.text.value.slice(expression.start, read.start);
-	for (let index = before.length - 1; index >= 0; index -= 1) {
-		if (before[index] === ")") open += 1;
-		if (before[index] !== "(") continue;
-		if (open === 0 && /\w\s*$/.test(before.slice(0, index))) return false;
-		open = Math.max(0, open - 1);
-	}
-	return true;
-}
-function consequence$1(place, expression, read) {
-	if (hasAlternative(place, expression, read)) return ` in ${place.title}, and the next alternative is taken`;
-	if (isLastOfAlternatives(place, expression, read)) return ` in ${place.title} where the alternatives before it are empty`;
-	if (place.kind !== "condition") return ` in ${place.title}`;
-	const { value } = place.text;
-	const before = value.slice(expression.start, read.start);
-	const after = value.slice(read.end, expression.end);
-	const compared = /^\s*(==|!=)\s*('(?:[^']|'')+'|true|[1-9]\d*)/.exec(after);
-	const written = value.slice(read.start, read.end);
-	if (compared !== null) {
-		const holds = compared[1] === "==" ? "is never true" : "is always true";
-		return `, so \`${written} ${compared[1]} ${compared[2]}\` ${holds} in ${place.title}`;
-	}
-	if (/^(?:\$\{\{)?\s*$/.test(before) && /^\s*(?:\}\})?$/.test(after)) return `, so ${place.title} never holds`;
-	if (/!\s*$/.test(before)) return `, so \`!${written}\` is always true in ${place.title}`;
-	return `, so ${place.title} is decided without it`;
-}
 function firstLine(text) {
 	return text.split("\n", 1)[0];
+}
+
+// src/rules/workflow/unguarded-gate/memberships.ts
+const CHOSEN = /^github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.(?:[\w.]+\.)?(?:ref|head_branch|login))$/;
+function looseMemberships(condition) {
+	return condition.expressions.flatMap((expression) => {
+		if (expression.ast === null) return [];
+		const calls = callsIn(expression.ast, "lets");
+		const starts = startsOf(condition, expression);
+		return calls.flatMap((call, index) => {
+			const { list, path, effect } = call;
+			if (list === null || path === null || !CHOSEN.test(path) || namesIn(list).length < 2) return [];
+			const start = starts.length === calls.length ? starts[index] : Math.max(expression.start, 0);
+			const read = expression.reads.find((one) => one.start > start && one.path.join(".").toLowerCase() === path);
+			if (read === void 0) return [];
+			return [{
+				list,
+				subject: condition.value.slice(read.start, read.end),
+				start,
+				end: read.end,
+				effect
+			}];
+		});
+	});
+}
+function startsOf({ value }, { start, end }) {
+	return [...value.slice(start, end).replaceAll(/'(?:[^']|'')*'/g, (text) => "_".repeat(text.length)).matchAll(/(?<![\w.-])contains\s*\(/gi)].map(({ index }) => start + index);
+}
+const INVERTED = {
+	lets: "keeps",
+	keeps: "lets",
+	unknown: "unknown"
+};
+function callsIn(expression, effect) {
+	const within = (args, inner) => args.flatMap((arg) => callsIn(arg, inner));
+	return expression.accept({
+		visitLiteral: () => [],
+		visitContextAccess: () => [],
+		visitIndexAccess: () => [],
+		visitUnary: ({ expr }) => callsIn(expr, INVERTED[effect]),
+		visitGrouping: ({ group }) => callsIn(group, effect),
+		visitBinary: ({ left, operator, right }) => within([left, right], compared(effect, operator.lexeme, [left, right])),
+		visitLogical: ({ args }) => within(args, effect),
+		visitFunctionCall: ({ functionName, args }) => {
+			if (functionName.lexeme.toLowerCase() !== "contains") return within(args, "unknown");
+			const [list, subject] = args;
+			const literal = list?.literal?.value;
+			const path = subject === void 0 ? null : pathOf$1(subject);
+			const found = typeof literal === "string" && path !== null;
+			return [{
+				list: found ? literal : null,
+				path: found ? path : null,
+				effect
+			}, ...within(args, "unknown")];
+		}
+	});
+}
+function compared(effect, operator, sides) {
+	const literal = sides.map((side) => side.literal?.value).find((value) => value !== void 0);
+	if (typeof literal !== "boolean" || !/^[=!]=$/.test(operator)) return "unknown";
+	return operator === "==" === literal ? effect : INVERTED[effect];
+}
+function pathOf$1(node) {
+	if (node.name !== void 0) return node.name.lexeme.toLowerCase();
+	if (node.expr === void 0 || node.index === void 0) return null;
+	const base = pathOf$1(node.expr);
+	const index = node.index.literal?.value;
+	return base === null || typeof index !== "string" ? null : `${base}.${index.toLowerCase()}`;
+}
+function namesIn(list) {
+	return list.split(/[\s,;|[\]"]+/).filter((name) => name !== "");
+}
+
+// src/rules/workflow/unguarded-gate/spared.ts
+function sparesCheck(model, { file, job, step }) {
+	if (step !== null) return mayStop(model, file, job, step) || isAskedFor(file, job, step);
+	if (job === null || job.uses !== null) return true;
+	return job.steps.some((one) => mayStop(model, file, job, one)) || isNeeded(file, job);
+}
+function mayStop(model, file, job, step) {
+	const published = (job === null ? [] : publications(model, job)).filter((one) => one.step === step);
+	if (published.length > 0 && step.uses?.reference.kind === "repository") return false;
+	if (stepCanFail(step)) return true;
+	const counts = (check) => published.every(({ by }) => by !== check.name);
+	if (weightOf(step, answerOf, counts) === "check") return true;
+	if (step.uses === null) return false;
+	if (step.uses.reference.kind !== "repository") return true;
+	if (AGREEMENTS.test(step.uses.text.value)) return true;
+	return onCode(file) && weightOf(step, answerOf) === "beside" && !isReporting(step);
+}
+const AGREEMENTS = /(?:^|[/_-])(?:cla|dco|sign-?offs?|contributor-assistant)(?:[/_@-]|$)/i;
+function onCode(file) {
+	return file.kind !== "workflow" || file.triggers.some(({ event }) => /^(?:pull_request|push|merge_group|workflow_call)/.test(event.value.trim()));
+}
+function answerOf({ run }) {
+	if (run === null || run.ast === null) return null;
+	const { errexit, pipefail, name } = run.shell;
+	return lostChecks(run.ast, run.text.value, {
+		errexit,
+		pipefail,
+		bash: name !== "sh"
+	}, {
+		checks: [],
+		cleanup: []
+	});
+}
+function isAskedFor(file, job, step) {
+	if (/GITHUB_(?:ENV|PATH)|exportVariable|addPath/.test(textOf(step))) return true;
+	const id = step.id?.value.toLowerCase();
+	if (id === void 0) return false;
+	const steps = job?.steps ?? (file.kind === "action" ? file.steps : []);
+	const outputs = job?.outputs ?? (file.kind === "action" ? file.outputs : []);
+	return [...steps.filter((other) => other !== step).flatMap(textsOf$1), ...outputs.map(({ value }) => value)].some((text) => reads(text, "steps", id));
+}
+function isNeeded(file, job) {
+	const id = job.id.value.toLowerCase();
+	return file.kind === "workflow" && file.jobs.some((other) => other.needs.some((need) => need.value.toLowerCase() === id));
+}
+function reads(text, context, id) {
+	return text.expressions.some((expression) => expression.reads.some(({ path }) => path[0] === context && (path.length === 1 || path[1] === "*" || path[1].toLowerCase() === id)));
+}
+function textsOf$1(step) {
+	return [
+		step.if,
+		step.run?.text,
+		step.continueOnError,
+		...[...step.env, ...step.with].map(({ value }) => value)
+	].filter((text) => text !== null && text !== void 0);
+}
+function textOf(step) {
+	return textsOf$1(step).map(({ value }) => value).join("\n");
 }
 
 // src/rules/workflow/unguarded-gate/open-conditions.ts
@@ -21957,16 +23981,20 @@ function* openConditions(model) {
 			};
 			continue;
 		}
-		for (const { list, subject, start, end } of looseMemberships(condition)) yield {
-			at: locate(condition, start, end),
-			message: `${holder} runs for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, is let through.`,
-			remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
-			severity,
-			evidence: {
-				condition: condition.value,
-				subject
-			}
-		};
+		for (const { list, subject, start, end, effect } of looseMemberships(condition)) {
+			const keeps = effect === "keeps";
+			if (keeps && !sparesCheck(model, guarded)) continue;
+			yield {
+				at: locate(condition, start, end),
+				message: `${holder} ${keeps ? "is left out" : "runs"} for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, ${keeps ? "gets past it" : "is let through"}.`,
+				remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
+				severity,
+				evidence: {
+					condition: condition.value,
+					subject
+				}
+			};
+		}
 	}
 }
 function* conditionsOf(model) {
@@ -22019,47 +24047,6 @@ const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|di
 function weighs(model, { file, job }) {
 	if (file.kind === "workflow" && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true;
 	return job !== null && publishes(model, job);
-}
-const CHOSEN = /^github\.(?:ref|ref_name|head_ref|base_ref|actor|triggering_actor|event\.(?:[\w.]+\.)?(?:ref|head_branch|login))$/;
-function looseMemberships(condition) {
-	return condition.expressions.flatMap(({ ast, start, reads }) => (ast === null ? [] : containsIn(ast)).flatMap(([list, path]) => {
-		const read = reads.find((one) => one.path.join(".").toLowerCase() === path);
-		return read === void 0 || !CHOSEN.test(path) || namesIn(list).length < 2 ? [] : [{
-			list,
-			subject: condition.value.slice(read.start, read.end),
-			start: Math.max(start, 0),
-			end: read.end
-		}];
-	}));
-}
-function containsIn(expression) {
-	const within = (args) => args.flatMap((arg) => containsIn(arg));
-	return expression.accept({
-		visitLiteral: () => [],
-		visitContextAccess: () => [],
-		visitIndexAccess: () => [],
-		visitUnary: ({ expr }) => containsIn(expr),
-		visitGrouping: ({ group }) => containsIn(group),
-		visitBinary: ({ left, right }) => within([left, right]),
-		visitLogical: ({ args }) => within(args),
-		visitFunctionCall: ({ functionName, args }) => {
-			const [list, subject] = args;
-			const literal = list?.literal?.value;
-			const path = subject === void 0 ? null : pathOf$1(subject);
-			if (functionName.lexeme.toLowerCase() !== "contains" || typeof literal !== "string" || path === null) return within(args);
-			return [[literal, path]];
-		}
-	});
-}
-function pathOf$1(node) {
-	if (node.name !== void 0) return node.name.lexeme.toLowerCase();
-	if (node.expr === void 0 || node.index === void 0) return null;
-	const base = pathOf$1(node.expr);
-	const index = node.index.literal?.value;
-	return base === null || typeof index !== "string" ? null : `${base}.${index.toLowerCase()}`;
-}
-function namesIn(list) {
-	return list.split(/[\s,;|[\]"]+/).filter((name) => name !== "");
 }
 function pieceOf(list) {
 	const [name = list] = namesIn(list);
@@ -22532,6 +24519,127 @@ function jobOf(workflow, id) {
 	return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase());
 }
 
+// src/rules/workflow/unguarded-release/drafts.ts
+function isDraft(model, workflow, job, publication) {
+	if (workflow.triggers.some(({ event }) => event.value === "release")) return false;
+	const made = publications(model, job).filter(makesDraft);
+	return (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication))) && !isPublishedLater(model, workflow, job);
+}
+function makesDraft({ by, inner, command }) {
+	if (command !== null) return by === "gh release create" && asksForDraft(command);
+	const action = by.toLowerCase();
+	if (input$4(inner, "draft") !== "true") return false;
+	if (action === "softprops/action-gh-release" || action === "actions/create-release") return true;
+	const updates = input$4(inner, "omitdraftduringupdate");
+	return action === "ncipollo/release-action" && (updates === null || updates === "false");
+}
+const BARE = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/;
+function asksForDraft({ args }) {
+	const at = args.findIndex(({ value }) => value === "--draft" || value === "--draft=true" || value === "-d");
+	if (at === -1 || args.some(({ value }) => /^--draft=(?!true$)/.test(value))) return false;
+	const before = args[at - 1]?.value ?? "";
+	return !before.startsWith("-") || before.includes("=") || BARE.test(before);
+}
+function isFilledBy(draft, { by, step, inner, command }) {
+	if (draft.step.index > step.index) return false;
+	if (command !== null && draft.command !== null) {
+		const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]];
+		return by === "gh release upload" && tag !== void 0 && tag === sameTag;
+	}
+	const id = draft.step.id?.value.toLowerCase();
+	const address = (input$4(inner, "upload_url") ?? "").replaceAll(/\s/g, "").toLowerCase();
+	return draft.command === null && id !== void 0 && address === `\${{steps.${id}.outputs.upload_url}}`;
+}
+const PUBLISHES_DRAFT = /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i;
+const PUBLISHING_NAME = /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i;
+function isPublishedLater(model, workflow, job) {
+	return workflow.jobs.some((other) => {
+		if (other.uses === null) return mayPublishDraft(model, workflow, other);
+		const called = localWorkflow(model, other.uses.reference);
+		if (called === null) return neededBy$2(workflow, other).includes(job);
+		return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner));
+	});
+}
+function mayPublishDraft(model, workflow, job) {
+	return reachedSteps(model, workflow, job).some((reached) => {
+		const { uses, with: inputs } = reached.step;
+		if ([...scriptsOf(model, reached).map(({ script }) => script.text.value), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
+		if (uses?.reference.kind !== "repository") return false;
+		const { owner, repository, path } = uses.reference;
+		const name = `${owner}/${repository}/${path}`;
+		if (/release-drafter/i.test(name)) return ![null, "false"].includes(input$4(reached.step, "publish"));
+		return PUBLISHING_NAME.test(name);
+	});
+}
+
+// src/rules/workflow/unguarded-release/images.ts
+const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i;
+const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i;
+function isForTests(job, publication) {
+	const images = koRepositories(job, publication) ?? targetsOf(publication);
+	return TEST_STEP.test(publication.step.name?.value ?? "") && images.length > 0 && images.every((image) => TEST_IMAGE.test(nameOf$1(image)));
+}
+function nameOf$1(image) {
+	const name = image.split("/").at(-1).replace(/[:@].*$/s, "");
+	return /[$`{}]/.test(name) ? "" : name;
+}
+function targetsOf({ command, inner }) {
+	return command === null ? tagsOf(inner) : imageTargets(command);
+}
+function isOwnContainer(workflow, job, publication) {
+	const images = targetsOf(publication).map((image) => canonical(resolved(image, job, publication)));
+	const run = workflow.jobs.filter((other) => neededBy$2(workflow, other).includes(job));
+	const taken = new Set(run.flatMap((other) => containerOf(other, job)));
+	return isCheckOfChanges(workflow) && images.length > 0 && images.every((image) => image.includes("${{") && taken.has(image));
+}
+function isCheckOfChanges({ triggers }) {
+	return triggers.some(({ event }) => event.value === "pull_request") && triggers.every(({ event, filters }) => event.value === "push" ? filters.some(({ key }) => key.value === "branches") && filters.every(({ key }) => !key.value.startsWith("tags")) : [
+		"pull_request",
+		"merge_group",
+		"workflow_dispatch",
+		"schedule"
+	].includes(event.value));
+}
+function resolved(image, job, { step, inner, command }) {
+	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(image)?.slice(1).find((one) => one !== void 0);
+	if (name === void 0 || command === null || command.script !== inner.run || inner !== step) return image;
+	if (new RegExp(String.raw`\b${name}=`).test(command.script.text.value)) return image;
+	return [...job.env, ...step.env].findLast(({ key }) => key.value === name)?.value.value ?? image;
+}
+function containerOf(job, made) {
+	if (job.container === null) return [];
+	const image = canonical(job.container.text.value);
+	const prefix = `\${{needs.${made.id.value.toLowerCase()}.outputs.`;
+	const output = image.toLowerCase().startsWith(prefix) ? image.slice(prefix.length, -2) : null;
+	const given = made.outputs.find(({ key }) => output !== null && key.value.toLowerCase() === output.toLowerCase())?.value;
+	return given === void 0 ? [image] : [image, canonical(given.value)];
+}
+function canonical(text) {
+	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
+}
+
+// src/rules/workflow/unguarded-release/grade.ts
+const GRADES = [
+	"public",
+	"draft",
+	"test-image",
+	"own-container"
+];
+const SEVERITIES = {
+	draft: "medium",
+	"test-image": "medium",
+	"own-container": "low"
+};
+function gradeOf(model, workflow, job, publication) {
+	if (publication.kind === "release") return isDraft(model, workflow, job, publication) ? "draft" : "public";
+	if (publication.kind !== "image") return "public";
+	if (isOwnContainer(workflow, job, publication)) return "own-container";
+	return isForTests(job, publication) ? "test-image" : "public";
+}
+function furthestFirst(graded) {
+	return GRADES.flatMap((grade) => graded.filter((one) => one.grade === grade));
+}
+
 // src/rules/workflow/unguarded-release/gate-steps.ts
 const NAME = "release-guardrail";
 const OTHER_COMMANDS = /* @__PURE__ */ new Set([
@@ -22594,7 +24702,7 @@ function guardOf(model, workflow, job, publication, others, depth = 0) {
 	const own = publication === null ? null : inSameJob(model, workflow, job, publication, others);
 	if (own?.kind === "guarded") return own;
 	if (own !== null) misses.push(own);
-	const needed = neededBy$1(workflow, job);
+	const needed = neededBy$2(workflow, job);
 	for (const other of workflow.jobs) {
 		if (other === job) continue;
 		const state = gateJob(model, workflow, other, others, depth);
@@ -22692,6 +24800,103 @@ function inSameJob(model, workflow, job, publication, others) {
 	return nearest;
 }
 
+// src/rules/workflow/unguarded-release/message.ts
+function messageOf({ job, publication, guard, grade }, more) {
+	const [what, why] = WHAT[guard.kind](namedBy(guard));
+	const also = GRADES.map((other) => others(grade, other, more)).join("");
+	return `Job \`${job.id.value}\` ${DOES[grade](`\`${publication.by}\``)}${also}; ${what}. ${WHY[grade] ?? why}`;
+}
+const DOES = {
+	public: (by) => `publishes with ${by}`,
+	draft: (by) => `makes a draft release with ${by}`,
+	"test-image": (by) => `pushes an image for tests with ${by}`,
+	"own-container": (by) => `pushes with ${by} the image that jobs of this workflow run in`
+};
+const WHY = {
+	public: null,
+	draft: "Its files are public once somebody publishes the draft, and nothing has judged them until then.",
+	"test-image": "Only its name and that of the step say that it is no release.",
+	"own-container": "It is no release, but what is in it decides what those jobs say."
+};
+function others(of, grade, more) {
+	const jobs = more.filter((one) => one.grade === grade).map(({ job }) => `\`${job.id.value}\``);
+	if (jobs.length === 0) return "";
+	const [one, several] = ALSO[grade];
+	if (of === grade) return `, and so ${jobs.length === 1 ? "does" : "do"} ${jobs.join(", ")}`;
+	return `, and ${jobs.join(", ")} ${jobs.length === 1 ? one : several}`;
+}
+const ALSO = {
+	public: ["publishes", "publish"],
+	draft: ["makes a draft release", "make draft releases"],
+	"test-image": ["pushes an image for tests", "push images for tests"],
+	"own-container": ["pushes an image that jobs run in", "push images that jobs run in"]
+};
+function namedBy(guard) {
+	if ("job" in guard) return `\`${guard.job.id.value}\``;
+	return "caller" in guard ? `\`${guard.caller}\`` : "";
+}
+const WHAT = {
+	guarded: () => ["", ""],
+	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out unjudged."],
+	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged."],
+	"unguarded-call": (caller) => [`${caller}, calls it without this gate`, "Tag, tree, dependencies and workflows go out unjudged."],
+	"not-needed": (job) => [`it does not wait for the gate in job ${job}`, "Both run at once, and a verdict against the release comes too late."],
+	soft: (job) => [`the gate in job ${job} cannot fail`, "`continue-on-error`, a `cancel` or its script turns every verdict into success."],
+	"may-be-skipped": (job) => [`the gate in job ${job} may be skipped`, "A condition decides whether it runs, and skipped counts as passed."],
+	ignored: (job) => [`it runs although the gate in job ${job} fails`, "Its `if` asks for a run that goes on after a failure."],
+	"too-late": () => ["the gate comes after it", "What is published cannot be taken back by a later step."],
+	unawaited: () => ["the gate is in the background and still at work", "Nothing waits for it before, and a verdict against the release comes too late."]
+};
+
+// src/rules/workflow/unguarded-release/never-runs.ts
+function neverRuns(workflow, job, seen = []) {
+	if (seen.includes(job)) return false;
+	if (job.if !== null && readsOutputs(job) && !canBeTrue(job.if, givenOutputs(workflow, job))) return true;
+	if (job.if !== null && STATUS.test(job.if.value)) return false;
+	return job.needs.some(({ value }) => {
+		const needed = jobNamed(workflow, value);
+		return needed !== void 0 && neverRuns(workflow, needed, [...seen, job]);
+	});
+}
+function readsOutputs(job) {
+	return job.if.expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "needs"));
+}
+function givenOutputs(workflow, job) {
+	const known = givenMatrix(job.matrix);
+	return {
+		status: known.status,
+		context: (path) => {
+			const [context, id, property, name] = path.toLowerCase().split(".");
+			if (context !== "needs" || property !== "outputs" || id === void 0 || name === void 0) return known.context(path);
+			const needed = job.needs.some(({ value }) => value.toLowerCase() === id) ? jobNamed(workflow, id) : void 0;
+			if (needed === void 0 || needed.uses !== null || name === "*") return null;
+			return needed.outputs.some(({ key }) => key.value.toLowerCase() === name) ? null : [""];
+		}
+	};
+}
+
+// src/rules/workflow/unguarded-release/remedies.ts
+function remedyFor$2(job, guard) {
+	const id = job.id.value;
+	switch (guard.kind) {
+		case "not-needed": return `Write \`needs: ${guard.job.id.value}\` into job \`${id}\`${askedAsWell(job, guard.job.id.value)}.`;
+		case "unguarded-call": return `Let the job that calls it need a job with the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`.`;
+		case "soft": return `Remove \`continue-on-error\` from job \`${guard.job.id.value}\` and its gate, and let the gate's status end the script.`;
+		case "may-be-skipped": return `Remove the \`if\` from the gate in job \`${guard.job.id.value}\`.`;
+		case "ignored": return guard.job === job ? `Remove \`always()\` from the \`if\` of the step that publishes in job \`${id}\`, or move the gate into a job that \`${id}\` needs.` : `Remove \`always()\` from the \`if\` of job \`${id}\`, or ${asking(job, guard.job.id.value)}.`;
+		case "unawaited": return `Run the gate without \`background\` and outside a \`parallel\` group, or \`wait\` for it before every step of job \`${id}\` that publishes.`;
+		case "too-late": return "Move the gate before every step that publishes, or into a job of its own.";
+		default: return `Add a job \`guardrail\` that checks out with \`fetch-depth: 0\` and has the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`, and write \`needs: guardrail\` into job \`${id}\`${askedAsWell(job, "guardrail")}.`;
+	}
+}
+function askedAsWell(job, gate) {
+	return startsAfterFailure(job.if) ? `. Its \`if\` holds after a failure too: ${asking(job, gate)}` : "";
+}
+function asking(job, gate) {
+	const term = `&& needs.${gate}.result == 'success'`;
+	return job.if?.value.includes("||") === true ? `put it in parentheses and add \`${term}\` behind them` : `add \`${term}\``;
+}
+
 // src/rules/workflow/unguarded-release.ts
 const unguardedRelease = defineRule({
 	id: "workflow/unguarded-release",
@@ -22720,61 +24925,156 @@ const UNRELEASED = /* @__PURE__ */ new Set([
 function* unguarded(model, workflow, others) {
 	if (workflow.triggers.every(({ event }) => UNRELEASED.has(event.value))) return;
 	const open = workflow.jobs.flatMap((job) => {
-		const miss = publications(model, job).filter(({ kind }) => kind !== "deployment").map((publication) => ({
+		if (neverRuns(workflow, job)) return [];
+		const misses = publications(model, job).filter(({ kind }) => kind !== "deployment").map((publication) => ({
 			job,
 			publication,
 			guard: guardOf(model, workflow, job, publication.step, others)
-		})).find(({ guard }) => guard.kind !== "guarded");
-		return miss === void 0 ? [] : [miss];
+		})).filter(({ guard }) => guard.kind !== "guarded").map((miss) => ({
+			...miss,
+			grade: gradeOf(model, workflow, job, miss.publication)
+		}));
+		return furthestFirst(misses).slice(0, 1);
 	});
-	const [first, ...more] = open;
-	if (first !== void 0 && open.every(({ guard }) => guard.kind === "absent")) yield finding$2(first.job, first.publication, first.guard, more.map(({ job }) => job));
-	else for (const { job, publication, guard } of open) yield finding$2(job, publication, guard, []);
+	const [first, ...more] = furthestFirst(open);
+	if (first !== void 0 && open.every(({ guard }) => guard.kind === "absent")) yield finding$2(first, more);
+	else for (const miss of open) yield finding$2(miss, []);
 }
-function finding$2(job, { by, kind }, guard, more) {
-	const also = more.length === 0 ? "" : `, and so ${more.length === 1 ? "does" : "do"} ${more.map(({ id }) => `\`${id.value}\``).join(", ")}`;
+function finding$2(miss, more) {
+	const { job, publication, guard, grade } = miss;
 	return {
 		at: job.id.at,
-		message: `Job \`${job.id.value}\` publishes with \`${by}\`${also}; ${WHAT[guard.kind](namedBy(guard))}`,
+		message: messageOf(miss, more),
 		remedy: remedyFor$2(job, guard),
+		...grade === "public" ? {} : { severity: SEVERITIES[grade] },
 		evidence: {
 			job: job.id.value,
-			publishes: by,
-			kind,
+			publishes: publication.by,
+			kind: publication.kind,
+			...grade === "public" ? {} : { grade },
 			guard: guard.kind,
-			others: more.map(({ id }) => id.value)
+			others: more.map((other) => other.job.id.value)
 		},
 		key: `${job.id.value} ${guard.kind}`
 	};
 }
-function namedBy(guard) {
-	if ("job" in guard) return `\`${guard.job.id.value}\``;
-	return "caller" in guard ? `\`${guard.caller}\`` : "";
-}
-const WHAT = {
-	guarded: () => "",
-	absent: () => "no job before it runs this gate. Tag, tree, dependencies and workflows go out unjudged.",
-	"called-from-elsewhere": () => "no job of this workflow runs this gate, and nothing here calls it. Whoever calls it from elsewhere publishes unjudged.",
-	"unguarded-call": (caller) => `${caller}, calls it without this gate. Tag, tree, dependencies and workflows go out unjudged.`,
-	"not-needed": (job) => `it does not wait for the gate in job ${job}. Both run at once, and a verdict against the release comes too late.`,
-	soft: (job) => `the gate in job ${job} cannot fail. \`continue-on-error\`, a \`cancel\` or its script turns every verdict into success.`,
-	"may-be-skipped": (job) => `the gate in job ${job} may be skipped. A condition decides whether it runs, and skipped counts as passed.`,
-	ignored: (job) => `it runs although the gate in job ${job} fails. Its \`if\` asks for a run that goes on after a failure.`,
-	"too-late": () => "the gate comes after it. What is published cannot be taken back by a later step.",
-	unawaited: () => "the gate is in the background and still at work. Nothing waits for it before, and a verdict against the release comes too late."
-};
-function remedyFor$2(job, guard) {
-	const id = job.id.value;
-	switch (guard.kind) {
-		case "not-needed": return `Write \`needs: ${guard.job.id.value}\` into job \`${id}\`.`;
-		case "unguarded-call": return `Let the job that calls it need a job with the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`.`;
-		case "soft": return `Remove \`continue-on-error\` from job \`${guard.job.id.value}\` and its gate, and let the gate's status end the script.`;
-		case "may-be-skipped": return `Remove the \`if\` from the gate in job \`${guard.job.id.value}\`.`;
-		case "ignored": return `Remove \`always()\` from the \`if\` of job \`${id}\`, or add \`&& needs.${guard.job.id.value}.result == 'success'\`.`;
-		case "unawaited": return `Run the gate without \`background\` and outside a \`parallel\` group, or \`wait\` for it before every step of job \`${id}\` that publishes.`;
-		case "too-late": return "Move the gate before every step that publishes, or into a job of its own.";
-		default: return `Add a job \`guardrail\` that checks out with \`fetch-depth: 0\` and has the step \`uses: release-guardrail/release-guardrail@<commit SHA>\`, and write \`needs: guardrail\` into job \`${id}\`.`;
+
+// src/rules/workflow/unpinned-image/pipeline-words.ts
+const BUILDER = /\b(?:docker|podman|buildah|buildx|buildctl|nerdctl|kaniko|compose|bake|skaffold|tilt|earthly|devcontainers?)\b/i;
+const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i;
+const SEARCH = /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/;
+function pipelineWords(model) {
+	const texts = [...textsOf(model)].map((text) => text.replaceAll(/\bcd\s+([\w./-]+)/g, "cd $1/"));
+	const found = {
+		paths: /* @__PURE__ */ new Set(),
+		words: /* @__PURE__ */ new Set(),
+		built: /* @__PURE__ */ new Set(),
+		open: /* @__PURE__ */ new Set(),
+		composed: /* @__PURE__ */ new Set()
+	};
+	for (const text of texts) {
+		const [builds, composes] = [BUILDER.test(text), COMPOSER.test(text)];
+		for (const { 0: written, index } of text.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*/g)) {
+			const parts = written.split("/").filter((part) => part !== "" && !/^\.+$/.test(part));
+			if (parts.length === 0) continue;
+			const path = parts.join("/");
+			if (parts.length === 1) {
+				found.words.add(path);
+				if (builds) found.built.add(path);
+			}
+			const folder = parts.slice(0, -1);
+			const isFile = parts.at(-1).includes(".");
+			for (const list of isFile ? [parts, folder] : [parts]) for (let start = 0; start < Math.min(list.length - 1, MAX_PARTS); start += 1) found.paths.add(list.slice(start).join("/"));
+			if (!written.includes("/")) continue;
+			if (builds && written.endsWith("/") && /^["'`]?[*$?{[]/.test(text.slice(index + written.length))) found.open.add(path);
+			if (composes) {
+				found.composed.add(path);
+				if (isFile && folder.length > 0) found.composed.add(folder.join("/"));
+			}
+		}
 	}
+	for (const { using, image, path } of model.actions) if (using === "docker" && image === null) found.composed.add(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
+	const isUnread = model.coverage.skipped.some(({ kind, path }) => kind === "unread" && kindOf(path) !== "dockerfile") || model.taskFiles.some(({ error }) => error !== null);
+	const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text));
+	return {
+		...found,
+		texts,
+		all: isUnread || searches
+	};
+}
+const MAX_PARTS = 16;
+function* textsOf(model) {
+	for (const { env, jobs } of model.workflows) for (const job of jobs) yield [...values(env), ...jobTexts(job)].join("\n");
+	for (const { steps } of model.actions) yield steps.flatMap(stepTexts).join("\n");
+	for (const { kind, text } of model.supportFiles) if (kind === "shell-script") yield text.value;
+	for (const { tasks } of model.taskFiles) for (const { lines } of tasks) yield lines.map(({ script }) => script.text.value).join("\n");
+}
+function jobTexts({ env, with: inputs, matrix, uses, steps }) {
+	const axes = matrix?.axes.flatMap((axis) => [...(axis.values ?? []).map(({ value }) => value), ...(axis.members ?? []).flatMap(values)]);
+	return [
+		...values(env),
+		...values(inputs),
+		...axes ?? [],
+		...(matrix?.include ?? []).flatMap(values),
+		...uses === null ? [] : [uses.text.value],
+		...steps.flatMap(stepTexts)
+	];
+}
+function stepTexts({ uses, run, with: inputs, env, workingDirectory }) {
+	return [
+		...uses === null ? [] : [uses.text.value],
+		...run === null ? [] : [run.text.value],
+		...values(inputs),
+		...values(env),
+		...workingDirectory === null ? [] : [`cd ${workingDirectory.value}`]
+	];
+}
+function values(entries) {
+	return entries.map(({ value }) => value.value);
+}
+
+// src/rules/workflow/unpinned-image/weight.ts
+const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
+const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)\//i;
+const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
+const TESTS = /(?:^|\/)(?:tests?|__tests__|e2e)\//i;
+function lessened(image, pipeline) {
+	if (VENDORED.test(image.text.at.path)) return {
+		severity: "low",
+		why: ""
+	};
+	const severity = unbuilt(image, pipeline);
+	return severity === null ? null : {
+		severity,
+		why: " No workflow, script or task that was read names this file."
+	};
+}
+function unbuilt({ role, text }, pipeline) {
+	const { path } = text.at;
+	if (!role.startsWith("Dockerfile")) return null;
+	const workspace = WORKSPACES.find(([place]) => place.test(path));
+	if (workspace !== void 0) return pipeline().texts.some((one) => workspace[1].test(one)) || isBuilt(path, pipeline()) ? null : "low";
+	const severity = TEST_DATA.test(path) ? "low" : TESTS.test(path) ? "medium" : null;
+	return severity === null || isBuilt(path, pipeline()) ? null : severity;
+}
+const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client)$/i;
+function isBuilt(path, { paths, words, built, open, composed, all }) {
+	if (all) return true;
+	const parts = path.split("/");
+	const name = parts.at(-1);
+	const folders = parts.slice(0, -1);
+	const [last] = folders.slice(-1);
+	if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true;
+	if (last !== void 0 && !COMMON.test(last) && built.has(last)) return true;
+	if (folders.length === 1 && words.has(last)) return true;
+	for (let start = 0; start < folders.length; start += 1) {
+		const tail = folders.slice(start).join("/");
+		if (paths.has(`${tail}/${name}`) || tail.includes("/") && paths.has(tail)) return true;
+	}
+	return folders.some((_, index) => {
+		const head = folders.slice(0, index + 1).join("/");
+		return open.has(head) || composed.has(head);
+	});
 }
 
 // src/rules/workflow/unpinned-image.ts
@@ -22797,10 +25097,12 @@ const unpinnedImage = defineRule({
 	},
 	*check({ workflows }) {
 		const seen = /* @__PURE__ */ new Set();
+		let read = null;
+		const pipeline = () => read ??= pipelineWords(workflows);
 		for (const image of namedImages(workflows)) {
 			if (image.reference.pinned || seen.has(image.text)) continue;
 			seen.add(image.text);
-			yield finding$1(image);
+			yield finding$1(image, lessened(image, pipeline));
 		}
 	}
 });
@@ -22812,19 +25114,18 @@ function* namedImages(workflows) {
 	};
 	yield* allImages(workflows);
 }
-function finding$1({ text, reference, role }) {
+function finding$1({ text, reference, role }, less) {
 	return {
 		at: locate(text, 0, text.value.length),
-		message: `${quoted$1(text.value)} in ${quoted$1(role)} is not pinned to a digest. ${mutability$1(reference)}`,
+		message: `${quoted$1(text.value)} in ${quoted$1(role)} is not pinned to a digest. ${mutability$1(reference)}${less?.why ?? ""}`,
 		...remedyFor$1(reference),
-		...VENDORED.test(text.at.path) ? { severity: "low" } : {},
+		...less === null ? {} : { severity: less.severity },
 		evidence: {
 			image: text.value,
 			role
 		}
 	};
 }
-const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
 function mutability$1(reference) {
 	const { digest, tag, dynamic } = reference;
 	if (dynamic && nameOf(reference).includes("$")) return "Part of it is filled in at run time, so nothing here says which image runs.";
@@ -22844,6 +25145,7 @@ function nameOf({ name, tag }) {
 
 // src/rules/workflow/unpinned-install/installs.ts
 const PIP_VALUES = new Set("-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --prefix --root --python --platform --python-version --trusted-host --cache-dir --only-binary --no-binary -p --config-settings --group".split(" "));
+const EXACT_PIP = /={2,3}\s*v?\d[^,*]*(?:,|$)/i;
 const pip = (program, ...words) => ({
 	program,
 	words,
@@ -22855,7 +25157,8 @@ const pip = (program, ...words) => ({
 		"--no-index",
 		"--no-deps"
 	],
-	isPinned: (spec) => /===?\s*[\d*]|@\s*\S+/.test(spec),
+	isPinned: (spec) => EXACT_PIP.test(spec) || /@\s*\S+/.test(spec),
+	isBounded: (spec) => /<|~=|==\s*v?\d/i.test(spec),
 	pin: (name) => `${/^[\w.-]+/.exec(name)?.[0] ?? name}==<version>`
 });
 const npm = (program, words, only) => ({
@@ -22869,7 +25172,8 @@ const npm = (program, words, only) => ({
 	]),
 	exempt: [],
 	only,
-	isPinned: (spec) => /.@\d+\.\d+\.\d+/.test(spec),
+	isPinned: (spec) => /.@=?v?\d+\.\d+\.\d+/.test(spec),
+	isBounded: (spec) => /.@(?:[~^=]?v?\d|[^@]*<)/.test(spec),
 	pin: (name) => `${name.replace(/(?<=.)@[^/]*$/, "")}@<version>`
 });
 const versioned = (program, words, ...exempt) => ({
@@ -22891,6 +25195,7 @@ const versioned = (program, words, ...exempt) => ({
 	]),
 	exempt,
 	isPinned: (spec) => /.[@:]\d+\.\d+/.test(spec),
+	isBounded: (spec) => /.[@:](?:[~^=]?\d|.*<)/.test(spec),
 	pin: (name) => `${name} ${exempt[0]} <version>`
 });
 const INSTALLERS = [
@@ -22911,6 +25216,7 @@ const INSTALLERS = [
 		values: /* @__PURE__ */ new Set(["-ldflags", "-tags"]),
 		exempt: [],
 		isPinned: (spec) => !/@(?:latest|master|main|HEAD|upgrade)$/.test(spec),
+		isBounded: () => false,
 		pin: (name) => name.replace(/@[^@]*$/, "@<version>")
 	}
 ];
@@ -22924,7 +25230,8 @@ function looseInstalls(command) {
 	return packagesAfter(command.args.slice(start), installer.values).filter((word) => isFromIndex(word) && !installer.isPinned(word.value)).map((word) => ({
 		word,
 		name: word.value,
-		pinned: installer.pin(word.value)
+		pinned: installer.pin(word.value),
+		bounded: installer.isBounded(word.value)
 	}));
 }
 function packagesAfter(words, values) {
@@ -23019,7 +25326,7 @@ function* installDrafts(script, by, releasing) {
 				start: first.word.start,
 				end: loose.at(-1).word.end
 			}),
-			message: `${shown} ${names.length === 1 ? "is" : "are"} installed without an exact version by ${by}. ${consequence(releasing)}.`,
+			message: `${shown} ${names.length === 1 ? "is" : "are"} installed without an exact version by ${by}. ${consequence(releasing, loose)}.`,
 			remedy: `Name the versions: \`${loose.slice(0, 4).map(({ pinned }) => pinned).join(" ")}\`.`,
 			severity: releasing ? "medium" : "low",
 			evidence: {
@@ -23043,17 +25350,63 @@ function* calledInstalls(model) {
 		for (const { script } of task.lines) yield* installDrafts(script, by, releasing);
 	}
 }
-function consequence(releasing) {
-	return releasing ? "The job publishes, and whatever is newest then has its hands on the release" : "What is newest then runs with all that the job may do";
+function consequence(releasing, loose = []) {
+	const bounded = loose.filter((one) => one.bounded).length;
+	if (bounded === 0) return releasing ? "The job publishes, and whatever is newest then has its hands on the release" : "What is newest then runs with all that the job may do";
+	const newest = bounded === loose.length ? "newest that fits the range" : "newest, or newest that fits,";
+	return releasing ? `The job publishes, and the ${newest} has its hands on the release` : `The ${newest} then runs with all that the job may do`;
 }
 function releases(model, job) {
 	return job !== null && publishes(model, job);
 }
 
+// src/rules/workflow/pinning/constant-variable.ts
+function constantText({ value, expressions }, step, outer, earlier) {
+	const [expression, ...more] = expressions;
+	if (expression === void 0) return value;
+	const name = /^env\.([\w-]+)$/.exec(expression.source)?.[1];
+	const isWhole = value.trim() === value.slice(expression.start, expression.end);
+	if (name === void 0 || more.length > 0 || !isWhole) return null;
+	const own = written(name, step.env);
+	if (own !== void 0) return own;
+	if (outer === null || earlier.some((one) => maySet(name, one, outer))) return null;
+	return outer.map((layer) => written(name, layer)).findLast((text) => text !== void 0) ?? null;
+}
+function written(name, entries) {
+	if (isDynamic(entries)) return null;
+	const [entry, ...more] = entries.filter(({ key }) => key.value.toLowerCase() === name.toLowerCase());
+	if (entry === void 0) return void 0;
+	const { value } = entry;
+	const isPlain = value.expressions.length === 0 && value.type === "string";
+	return more.length === 0 && entry.key.value === name && isPlain ? value.value : null;
+}
+function maySet(name, step, outer) {
+	if ([...outer, step.env].flat().some(({ key }) => /^ACTIONS_ALLOW_UNSECURE_COMMANDS$/i.test(key.value))) return true;
+	if (step.run !== null) {
+		const { names, complete } = commandFileWrites(step.run, "GITHUB_ENV");
+		return !complete || names.has(name.toLowerCase());
+	}
+	const reference = step.uses?.reference;
+	if (reference?.kind !== "repository" || reference.path !== "") return true;
+	return !SETS_NONE.has(`${reference.owner}/${reference.repository}`.toLowerCase());
+}
+const SETS_NONE = /* @__PURE__ */ new Set([
+	"actions/checkout",
+	"actions/cache",
+	"actions/upload-artifact",
+	"actions/download-artifact"
+]);
+
 // src/rules/workflow/pinning/fetched-action.ts
 function* fetchedActions(model) {
-	const lists = [...model.workflows.flatMap((workflow) => workflow.jobs.map((job) => job.steps)), ...model.actions.map((action) => action.steps)];
-	for (const steps of lists) for (const [index, { uses }] of steps.entries()) {
+	const lists = [...model.workflows.flatMap(({ jobs, env }) => jobs.map((job) => ({
+		steps: job.steps,
+		outer: [env, job.env]
+	}))), ...model.actions.map(({ steps }) => ({
+		steps,
+		outer: null
+	}))];
+	for (const { steps, outer } of lists) for (const [index, { uses }] of steps.entries()) {
 		if (uses?.reference.kind !== "local") continue;
 		const path = plainParts(uses.reference.path);
 		if (path === null) {
@@ -23064,7 +25417,7 @@ function* fetchedActions(model) {
 			continue;
 		}
 		const around = steps.slice(0, index).findLast((step) => isAround(step, path));
-		const checkout = around === void 0 ? null : foreign(around);
+		const checkout = around === void 0 ? null : foreign(around, outer, steps);
 		if (checkout !== null) yield {
 			uses,
 			checkout
@@ -23102,11 +25455,14 @@ function isCheckout({ uses }) {
 	if (reference?.kind !== "repository" || reference.path !== "") return false;
 	return `${reference.owner}/${reference.repository}`.toLowerCase() === "actions/checkout";
 }
-function foreign(step) {
+function foreign(step, outer, steps) {
 	const repository = input(step, "repository");
 	if (repository === null || repository.value.trim() === "" || isOwn(repository)) return null;
-	const ref = input(step, "ref")?.value.trim() ?? "";
-	if (/^[0-9a-f]{40}$/i.test(ref)) return null;
+	const written = input(step, "ref");
+	const earlier = steps.filter(({ index }) => index < step.index);
+	const constant = written === null ? null : constantText(written, step, outer, earlier);
+	if (/^[0-9a-f]{40}$/i.test(constant?.trim() ?? "")) return null;
+	const ref = written?.value.trim() ?? "";
 	return {
 		repository: repository.value.trim(),
 		ref: ref === "" ? null : ref
@@ -23157,7 +25513,7 @@ const unpinnedUses = defineRule({
 				if (/^[0-9a-f]{40}$/i.test(reference.ref)) continue;
 				if (allow.some((entry) => allowedRepository.covers(entry, reference))) continue;
 				if (calledByJob && isSlsaGenerator(reference)) continue;
-				if (file.kind === "workflow" && isLocked(reference, file, workflows.actionsLock)) continue;
+				if (file.kind === "workflow" ? isLocked(reference, file, workflows.actionsLock) : isLockedThrough(reference, file, workflows)) continue;
 			}
 			if (!seen.has(uses.text)) yield finding(uses);
 			seen.add(uses.text);
@@ -23261,4 +25617,4 @@ function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { judged$5 as A, locate as C, fits$2 as D, openPgpKeys as E, pathMatcher as M, policyWaiver as N, isExpired as O, scalarField as S, allUses as T, invalidAt as _, isSlsaGenerator as a, mapping as b, publishableManifests as c, instructionsOf as d, partOf as f, field as g, segmentsOf as h, isLocked as i, matchesEverything as j, isInForce as k, taggedRelease as l, Unfolding as m, ruleById as n, allowedRepository as o, LineStarts as p, unpinnedUses as r, runRule as s, RULES as t, heredocMarks as u, isEmpty as v, allImages as w, scalar as x, list$2 as y };
+export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$5 as F, matchesEverything as I, pathMatcher as L, fits$2 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };

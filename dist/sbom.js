@@ -284,7 +284,7 @@ function parsePurl(text) {
 	};
 }
 function githubPurl(owner, repository, ref, path = "") {
-	return parsePurl(`pkg:github/${encoded(owner)}/${encoded(repository)}@${encoded(ref)}${path === "" ? "" : `#${relativeReference(path)}`}`);
+	return parsePurl(`pkg:github/${encoded(owner.toLowerCase())}/${encoded(repository.toLowerCase())}@${encoded(ref)}${path === "" ? "" : `#${relativeReference(path)}`}`);
 }
 function encoded(text) {
 	return encodeURIComponent(wellFormed(text));

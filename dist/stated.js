@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as LocalVariableOrWriteNode, B as SourceFileNode, C as IfNode, D as KeywordHashNode, E as InterpolatedSymbolNode, F as NilNode, G as TrueNode, H as StatementsNode, I as OrNode, J as XStringNode, K as UnlessNode, L as ParenthesesNode, M as LocalVariableTargetNode, N as LocalVariableWriteNode, O as LocalVariableAndWriteNode, P as ModuleNode, R as RegularExpressionNode, S as HashNode, T as InterpolatedStringNode, U as StringNode, V as SplatNode, W as SymbolNode, _ as DefNode, a as AssocNode, b as FalseNode, c as BlockNode, d as CallOperatorWriteNode, f as CaseNode, g as ConstantWriteNode, h as ConstantReadNode, i as ArrayNode, j as LocalVariableReadNode, k as LocalVariableOperatorWriteNode, l as BlockParametersNode, m as ConstantPathNode, o as BeginNode, p as ClassNode, q as WhenNode, r as AndNode, s as BlockArgumentNode, u as CallNode, v as ElseNode, w as IntegerNode, x as GlobalVariableReadNode, y as EmbeddedStatementsNode, z as RequiredParameterNode } from "./vendor-ruby-prism.js";
-import { p as constantVersion } from "./gate.js";
+import { d as constantVersion } from "./gate.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { n as nodesOf, r as parseRuby, t as argumentsIn } from "./parse.js";
 
