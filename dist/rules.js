@@ -124,7 +124,7 @@ function sshSigner(text) {
 	const [principals = "", ...rest] = line.slice(0, match.index).trim().split(/\s+/);
 	const options = rest.join(" ");
 	if (/(?:^|,)cert-authority(?:,|$)/i.test(options)) return null;
-	const option = (name) => new RegExp(String.raw`(?:^|,)${name}="([^"]*)"`, "i").exec(options)?.[1] ?? null;
+	const option = (name) => new RegExp(`(?:^|,)${name}="([^"]*)"`, "i").exec(options)?.[1] ?? null;
 	const [after, until] = [option("valid-after"), option("valid-before")];
 	const [first, last] = [moment(after), moment(until)];
 	if (after !== null && first === null || until !== null && last === null) return null;

@@ -586,10 +586,7 @@ describe('the pipeline', () => {
       version: 'v0.0.2',
       workflows: new Map([[path, ['a/b@v1']]]),
       dependencies: new Map([
-        [
-          'a/b@v1',
-          { ref: 'v1', commit: PIN, uses: [], at: at('.github/workflows/actions.lock', 5, 3) },
-        ],
+        ['a/b@v1', { ref: 'v1', commit: PIN, uses: [], at: at('.github/workflows/actions.lock', 5, 3) }],
       ]),
     }
     const both = [path, other].map((file) =>

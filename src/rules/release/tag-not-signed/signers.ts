@@ -41,7 +41,7 @@ export function sshSigner(text: string): SshSigner | null {
   const options = rest.join(' ')
   if (/(?:^|,)cert-authority(?:,|$)/i.test(options)) return null
   const option = (name: string): string | null =>
-    new RegExp(String.raw`(?:^|,)${name}="([^"]*)"`, 'i').exec(options)?.[1] ?? null
+    new RegExp(`(?:^|,)${name}="([^"]*)"`, 'i').exec(options)?.[1] ?? null
   const [after, until] = [option('valid-after'), option('valid-before')]
   const [first, last] = [moment(after), moment(until)]
   if ((after !== null && first === null) || (until !== null && last === null)) return null
