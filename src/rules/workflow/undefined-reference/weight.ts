@@ -5,6 +5,7 @@ import type { Place } from '../references/places.ts'
 import type { Undefined } from '../references/words.ts'
 import { hasAlternative, isLastOfAlternatives } from './alternatives.ts'
 import { isHeading } from './heading.ts'
+import { isIdleHook } from './idle-hook.ts'
 import { inputLabel } from './labels.ts'
 
 /** How much an undefined reference matters; `null` where it is as bad as can be. */
@@ -21,6 +22,7 @@ export function weight(
   // The last resort that is none: nothing is left where the others are empty.
   if (isLastOfAlternatives(place, expression, read)) return 'medium'
   if (isHeading(place, expression, read)) return 'low'
+  if (isIdleHook(model, place, read)) return 'medium'
   return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read)
 }
 
