@@ -7536,15 +7536,18 @@ function readDockerfile(text, path) {
 	const images = [];
 	const scripts = [];
 	let shell = firstShell(escaper);
+	const shells = [];
 	for (const instruction of instructions) switch (instruction.name) {
 		case "ARG":
 			if (stages.length === 0) declare(instruction.body.value, args);
 			break;
 		case "FROM": {
 			const { image, alias } = readFrom(instruction.body, args);
+			if (stages.length > 0) shells.push(shell);
 			if (!isLocal(image, stages)) images.push(image);
+			const from = stages.findLastIndex((stage) => stage.toLowerCase() === image.reference.name.toLowerCase());
+			shell = from >= 0 && isLocal(image, stages) ? shells[from] : firstShell(escaper);
 			stages.push(alias ?? String(stages.length));
-			shell = firstShell(escaper);
 			break;
 		}
 		case "COPY":
@@ -7589,9 +7592,10 @@ function declare(body, args) {
 	}
 }
 function expand(value, args) {
-	return value.replace(/\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, bare) => {
+	return value.replace(/\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g, (whole, braced, how, fallback, bare) => {
 		const known = args.get(braced ?? bare);
 		if (known !== void 0 && known.length > MAX_EXPANSION) return whole;
+		if (how === "+") return known === void 0 || known === "" ? "" : expand(fallback, args);
 		if (known !== void 0 && known !== "") return known;
 		return fallback === void 0 ? whole : expand(fallback, args);
 	});

@@ -2383,7 +2383,7 @@ const UNEVEN = /* @__PURE__ */ new Set([
 	"MAINTAINER"
 ]);
 function makersOf({ history, layers }, stage) {
-	const isBuilt = stage.steps.some(builds$2);
+	const isBuilt = stage.steps.some(builds$3);
 	const unknown = (beyond) => ({
 		of: layers.map(() => stage.base === null && !isBuilt ? "copied" : "built"),
 		beyond
@@ -2408,7 +2408,7 @@ function makersOf({ history, layers }, stage) {
 		if (index >= start) since.push(steps[index - start]);
 		if (isEmptyLayer) continue;
 		if (index < start) of.push(stage.base === null ? "copied" : "base");
-		else of.push(since.some(builds$2) ? "built" : "copied");
+		else of.push(since.some(builds$3) ? "built" : "copied");
 		since = [];
 	}
 	return {
@@ -2419,7 +2419,7 @@ function makersOf({ history, layers }, stage) {
 function agree(names, steps) {
 	return names.length === steps.length && steps.every(({ name }, index) => names[index] === name);
 }
-function builds$2({ name, copy }) {
+function builds$3({ name, copy }) {
 	return name === "RUN" || name === "ONBUILD" || copy?.kind === "elsewhere";
 }
 function nameOf$4(createdBy) {
@@ -9504,12 +9504,12 @@ function memberValues$1([name, member, ...deeper], matrix) {
 }
 
 // src/rules/workflow/soft-fail/tools/asks.ts
-const TELLS$1 = /^--(?:version|help|info|list(?!-different)(?:-[\w-]+)?|show-only|print-config|dump-config)$/;
+const TELLS$2 = /^--(?:version|help|info|list(?!-different)(?:-[\w-]+)?|show-only|print-config|dump-config)$/;
 const TALKS = /^(?:version|help|completion|login|logout|auth)$/;
 const PREPARES = /^(?:init|list|ls|db|cache|install|update|linters|plugins?|explain)$/;
 const COMMANDED = new Set("vitest golangci-lint trivy grype syft snyk semgrep opengrep tflint trufflehog gitleaks kics prowler safety ggshield bearer osv-scanner cypress knip attw".split(" "));
 function onlyAsks(program, args) {
-	if (args.some((arg) => TELLS$1.test(arg))) return true;
+	if (args.some((arg) => TELLS$2.test(arg))) return true;
 	if (program === "docker" && args.includes("bake") && args.includes("--print")) return true;
 	if (args.length === 1 && args[0] === "-h") return true;
 	if (args.length === 1 && args[0] === "-v" && COMMANDED.has(program)) return true;
@@ -13175,7 +13175,7 @@ function words(line) {
 
 // src/rules/workflow/cache-in-release/builds.ts
 const PASSIVE = /^(?:actions\/(?:checkout|setup-[\w-]+|upload-artifact|download-artifact|attest[\w-]*|create-github-app-token)|astral-sh\/setup-uv|pypa\/gh-action-pypi-publish|docker\/login-action|step-security\/harden-runner|softprops\/action-gh-release|ncipollo\/release-action|sigstore\/cosign-installer)$/i;
-function builds$1(job) {
+function builds$2(job) {
 	return job.steps.some((step) => step.run === null ? buildsInAction(step) : buildsInScript(step));
 }
 function buildsInAction(step) {
@@ -13381,7 +13381,7 @@ function* restored(model, workflow, publisher, job, seen) {
 			events,
 			refused
 		})) {
-			if (seen.has(step) || cache.ofTool && !builds$1(job)) continue;
+			if (seen.has(step) || cache.ofTool && !builds$2(job)) continue;
 			seen.add(step);
 			yield {
 				at: cache.at.at,
@@ -14605,12 +14605,16 @@ function isWhole(part) {
 
 // src/rules/workflow/dangerous-trigger/bots.ts
 function* trustedBots(file, job) {
-	const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED$1.includes(event));
+	const events = file.triggers.filter((trigger) => !isByHand(trigger)).map(({ event }) => event.value).filter((event) => PRIVILEGED$1.includes(event));
 	if (events.length === 0) return;
 	const steps = unverifiedSteps(job);
 	if (steps.length > 0 || job.steps.length === 0) yield* asked$1(job.if, steps, `Job \`${job.id.value}\``, events);
 	if (job.if !== null && asksForAuthor(job.if)) return;
 	for (const step of steps) yield* asked$1(step.if, [step], `Step \`${title(step)}\``, events);
+}
+function isByHand({ event, filters }) {
+	const types = filters.find(({ key }) => key.value === "types");
+	return event.value === "pull_request_target" && types !== void 0 && types.values.length > 0 && types.values.every(({ value }) => /^(?:un)?(?:labeled|assigned|milestoned|locked)$|^demilestoned$/.test(value));
 }
 function* asked$1(condition, steps, holder, events) {
 	if (condition === null || asksForAuthor(condition)) return;
@@ -18286,6 +18290,15 @@ function makesReady({ words, kind }) {
 	if (program !== "make" && program !== "gmake") return false;
 	return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target));
 }
+function builds$1({ words, kind, scans }) {
+	if (kind !== "known" || scans) return false;
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1);
+	const asks = args.some((word) => /test|check|lint|verify|audit|\0/i.test(word));
+	if (/^mvnw?$/.test(program)) return !asks && args.some((word) => /^(?:install|package|compile)$|^-P/.test(word));
+	if (program === "cmake") return !asks && args[0] === "--build";
+	return /^(?:cargo|go|dotnet|swift|npm run|yarn|pnpm)$/.test(program) && args[0] === "build" && !asks;
+}
 const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i;
 function saysMeasures(name) {
 	return MEASURES.test(name) || /(?:^|[-_ (])(?:code )?coverage(?=$|[-_ )])/i.test(name);
@@ -18487,9 +18500,10 @@ function setting(text) {
 function isRehearsal(step, tolerated) {
 	return tolerated?.trials === true || step.with.some(({ key, value }) => key.value === "signing-policy-slug" && /^test[-_]?signing$/i.test(value.value));
 }
+const TELLS$1 = /\b(?:open|create|file|update|post|send|add)\b.*\b(?:issues?|comments?|messages?|notifications?|alerts?)\b|\bnotif(?:y|ies|ication)/i;
 function saysLess({ name }) {
 	const said = name?.value ?? "";
-	return saysMeasures(said) || LEADING.test(parted(said));
+	return saysMeasures(said) || TELLS$1.test(said) || LEADING.test(parted(said));
 }
 function readsConclusion(later, step) {
 	const id = step.id?.value.toLowerCase();
@@ -20493,16 +20507,17 @@ function* forEveryJob(workflow, { key, value }) {
 		const token = context === "github" && name === "token" || name?.toLowerCase() === "github_token";
 		if (name === void 0 || name === "*" || !(context === "secrets" || context === "github" && token)) continue;
 		if (isOnlyCompared(value, read)) continue;
-		const alone = workflow.jobs.length <= 1;
+		const seeing = workflow.jobs.filter(({ uses }) => uses === null).length;
+		const alone = seeing <= 1;
 		if (alone && token) continue;
 		yield {
 			at: locate(value, read.start, read.end),
-			message: `Secret \`${read.path.join(".")}\` is a variable of the whole workflow. Every step of ${alone ? "its job" : `its ${workflow.jobs.length} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
+			message: `Secret \`${read.path.join(".")}\` is a variable of the whole workflow. Every step of ${alone ? "its job" : `its ${seeing} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
 			remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
 			severity: alone || token ? "low" : "medium",
 			evidence: {
 				variable: key.value,
-				jobs: workflow.jobs.length
+				jobs: seeing
 			},
 			key: `env ${key.value}`
 		};
@@ -21030,6 +21045,7 @@ function ownGrade({ check, cause, used, unseen }, { where }) {
 	if (check.kind === "report" || check.kind === "program") return "medium";
 	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
 	if (makesReady(check) && cause.kind === "no errexit") return "medium";
+	if (builds$1(check) && cause.kind === "no errexit" && where !== "job") return "medium";
 	if (used || measures$1(check)) return "medium";
 	if (cause.kind === "or" && asksOthers(check)) return "medium";
 	return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? "medium" : "high";
@@ -21041,6 +21057,12 @@ function uncalled(place, isSeen) {
 		...place,
 		isUncalled: true,
 		most: ({ name }) => PUBLISHES.test(name) ? "high" : most
+	};
+}
+function ungated(place) {
+	return {
+		...place,
+		most: ({ name, scans }) => scans || PUBLISHES.test(name) ? "high" : "medium"
 	};
 }
 function leastOf(severities) {
@@ -21309,6 +21331,9 @@ function tooLate({ step, check }, { by, kind, step: publication }) {
 // src/rules/workflow/soft-fail/gates.ts
 function isReadOnDemand(model, workflow) {
 	return workflow !== null && startsBy(workflow, /^workflow_dispatch$/) && publishesNothing(model, workflow);
+}
+function gatesNothing(model, workflow) {
+	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow);
 }
 function triesToolchain(model, workflow, job) {
 	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow) && job.steps.some(({ run, uses, with: inputs }) => TOOLCHAIN.test(run?.text.value ?? "") || /toolchain@(?:beta|nightly)$/i.test(uses?.text.value ?? "") || inputs.some(({ key, value }) => /(?:toolchain|-version)$/i.test(key.value) && /(?:^|-)(?:beta|nightly|dev|tip|canary)\b/i.test(value.value)));
@@ -21649,13 +21674,20 @@ function* drafts(workflows, answered) {
 	const everywhere = workflows.workflows.flatMap(givenTo);
 	const called = calledFiles(workflows);
 	const isHome = checksChanges(workflows, answerOf);
+	const gating = workflows.workflows.filter((workflow) => !gatesNothing(workflows, workflow));
+	const gated = gating.length === workflows.workflows.length ? called : calledFiles({
+		...workflows,
+		workflows: gating
+	});
 	const isSeen = !runsUnread(workflows);
 	for (const file of reachedFiles(workflows)) for (const script of file.scripts) {
 		if (script.error !== null) yield* unparsed(script);
 		const found = answered(script);
 		if (found === null) continue;
 		const place = around.place(file.kind === "dockerfile" ? "build" : "script's caller", "");
-		const here = !called.has(file) && isHome ? uncalled(place, isSeen) : place;
+		const isUncalled = !called.has(file) && isHome;
+		const isUngated = called.has(file) && !gated.has(file);
+		const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place;
 		yield* scriptDrafts(script, found, here);
 		yield* flagDrafts(script, found, here, everywhere, () => false);
 	}
@@ -21673,7 +21705,8 @@ function* jobDrafts(sequence, { model, answerOf }) {
 	if (canBeTrue(text, givenMatrix(matrix)) && (job.uses !== null || weights.some((weight) => weight !== "none"))) {
 		const decided = job.outputs.length > 0 && steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index])));
 		const check = job.uses !== null || weights.includes("check") || saysChecks(job);
-		if (!decided) yield softJob(sequence, check && !triesToolchain(model, sequence.workflow, job));
+		const gates = steps.some((step) => step.uses !== null || scansIn(step, answerOf)) || job.uses !== null || !gatesNothing(model, sequence.workflow);
+		if (!decided) yield softJob(sequence, check && gates && !triesToolchain(model, sequence.workflow, job));
 	}
 	const checks = job.uses !== null || steps.some((step, index) => weights[index] === "check" && (step.run !== null || checkingAction(step) !== null));
 	if (checks && neverHolds(job.if, null)) yield deadDraft(job.if, `Job ${name} never runs.`);
@@ -21683,6 +21716,9 @@ function* jobDrafts(sequence, { model, answerOf }) {
 		remedy: "Remove the `exclude` that covers everything, or remove the job and say why.",
 		evidence: { job: job.id.value }
 	};
+}
+function scansIn(step, answerOf) {
+	return answerOf(step)?.checks.some(({ scans }) => scans) ?? false;
 }
 function outcomeOf(step) {
 	const id = step.id?.value.toLowerCase() ?? null;
@@ -21699,7 +21735,11 @@ function* stepDrafts(sequence, index, step, around) {
 	if (dead !== null) yield dead;
 	if (neverHolds(step.if, sequence.matrix)) return;
 	const soft = softStep(sequence, index, answerOf);
-	if (soft !== null) yield soft;
+	const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow);
+	if (soft !== null) yield isCalm && soft.severity === "high" ? {
+		...soft,
+		severity: "medium"
+	} : soft;
 	yield* softInputs(sequence, index);
 	yield* environmentDrafts(step.env);
 	if (step.run === null) return;
@@ -21716,7 +21756,7 @@ function* stepDrafts(sequence, index, step, around) {
 		...common,
 		isSettled: (lost) => !counts(lost.check) || common.isSettled(lost) || proposed && asksWhatToMend(lost, step.run) || isAnswered(sequence, index, lost) || isDecidedLater(sequence, index, lost),
 		elsewhere: (check) => proposed && runsHooks(check) ? "tool" : runsElsewhere(sequence, index, check, answerOf) ?? isHardElsewhere(check, around.hard(), folder, sequence),
-		most: () => isReadOnDemand(model, sequence.workflow) ? "medium" : "high"
+		most: ({ scans }) => isReadOnDemand(model, sequence.workflow) || !scans && gatesNothing(model, sequence.workflow) ? "medium" : "high"
 	};
 	yield* scriptDrafts(step.run, found, place);
 	const given = [
@@ -23628,6 +23668,18 @@ function isOfRun({ path: [context] }) {
 	return context === "matrix" || context === "env" || context === "inputs";
 }
 
+// src/rules/workflow/undefined-reference/idle-hook.ts
+function isIdleHook(model, { job, step }, { path }) {
+	const [context, name, ...more] = path;
+	if (context !== "matrix" || name === void 0 || more.length > 0) return false;
+	if (job?.matrix == null || step?.run == null || step.if === null) return false;
+	const condition = step.if.value.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, "$1").trim();
+	return (/^matrix\.([\w-]+)\s*!=\s*''$/i.exec(condition)?.[1])?.toLowerCase() === name.toLowerCase() && !mayHoldCheck(step.run, {
+		checks: [],
+		cleanup: []
+	}) && !publications(model, job).some((one) => one.step === step);
+}
+
 // src/rules/workflow/undefined-reference/uploads.ts
 function uploadsStayApart(model, { job, file, text }, step, { path: [context] }) {
 	if (job === null || file.kind !== "workflow") return false;
@@ -23781,6 +23833,7 @@ function weight(model, place, expression, read, reason) {
 	if (reason.perhaps === true || place.kind === "label" || hasAlternative(place, expression, read)) return "low";
 	if (isLastOfAlternatives(place, expression, read)) return "medium";
 	if (isHeading(place, expression, read)) return "low";
+	if (isIdleHook(model, place, read)) return "medium";
 	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read);
 }
 function unsetSwitch(model, { job, kind, text, title }, expression, { path, start, end }) {

@@ -39,6 +39,12 @@ describe('images of a Dockerfile', () => {
     ['a build argument that pins', `ARG BASE="alpine@${DIGEST}"\nFROM $BASE\n`, ['FROM alpine@… pinned']],
     ['a build argument without default', 'ARG BASE\nFROM $BASE\n', ['FROM $BASE']],
     ['a default in place', 'FROM ${BASE:-alpine:3}\n', ['FROM alpine:3']],
+    [
+      'a stage that an argument chooses by being there at all',
+      'ARG GPU\nFROM a:1 AS q-cpu\nFROM b:1 AS q-gpu-x\nFROM q-${GPU:+gpu-}${GPU:-cpu}\n',
+      ['FROM a:1', 'FROM b:1'],
+    ],
+    ['an argument that is there', 'ARG V=2\nFROM a${V:+-v$V}\n', ['FROM a-v2']],
     ['an argument that names a stage', 'ARG S=one\nFROM a:1 AS one\nFROM ${S}\n', ['FROM a:1']],
     [
       'a stage that the platform names',
@@ -214,4 +220,28 @@ test('a FROM without an image makes the file unread', async () => {
   expect(coverage.skipped).toMatchObject([
     { kind: 'unread', reason: 'Dockerfile:1: has a FROM that names no image' },
   ])
+})
+
+describe('the shell of a stage', () => {
+  const strict = 'SHELL ["/bin/bash", "-euo", "pipefail", "-c"]'
+  const shells = async (text: string) => {
+    const { supportFiles } = await workflowModel({ Dockerfile: text })
+    return supportFiles[0]!.scripts.map(({ shell }) => `${shell.name} ${shell.errexit} ${shell.pipefail}`)
+  }
+
+  test('holds in what goes on from it, and nowhere else', async () => {
+    expect(
+      await shells(
+        `FROM a:1 AS dev\n${strict}\nRUN x\nFROM dev AS android\nRUN x\nFROM android\nRUN x\nFROM a:1\nRUN x\n`,
+      ),
+    ).toEqual(['bash true true', 'bash true true', 'bash true true', 'sh false false'])
+  })
+
+  test('is the one at the end of the stage', async () => {
+    expect(
+      await shells(
+        `FROM a:1 AS dev\n${strict}\nSHELL ["/bin/sh", "-c"]\nFROM DEV\nRUN x\nFROM scratch\nRUN x\n`,
+      ),
+    ).toEqual(['sh false false', 'sh false false'])
+  })
 })

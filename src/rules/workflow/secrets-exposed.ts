@@ -68,15 +68,17 @@ function* forEveryJob(workflow: Workflow, { key, value }: Entry): Iterable<Findi
       if (name === undefined || name === '*' || !(context === 'secrets' || (context === 'github' && token)))
         continue
       if (isOnlyCompared(value, read)) continue
-      const alone = workflow.jobs.length <= 1
+      // Variables of the workflow do not reach the workflows that it calls.
+      const seeing = workflow.jobs.filter(({ uses }) => uses === null).length
+      const alone = seeing <= 1
       // One job holds its token in any case.
       if (alone && token) continue
       yield {
         at: locate(value, read.start, read.end),
-        message: `Secret \`${read.path.join('.')}\` is a variable of the whole workflow. Every step of ${alone ? 'its job' : `its ${workflow.jobs.length} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
+        message: `Secret \`${read.path.join('.')}\` is a variable of the whole workflow. Every step of ${alone ? 'its job' : `its ${seeing} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
         remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
         severity: alone || token ? 'low' : 'medium',
-        evidence: { variable: key.value, jobs: workflow.jobs.length },
+        evidence: { variable: key.value, jobs: seeing },
         key: `env ${key.value}`,
       }
     }

@@ -5,8 +5,8 @@ import { defineRule } from '../rule.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
-import { isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
-import { type Place, uncalled } from './soft-fail/grade.ts'
+import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
+import { type Place, uncalled, ungated } from './soft-fail/grade.ts'
 import { checksChanges, folderOf, isHardElsewhere } from './soft-fail/hard-runs.ts'
 import {
   checkingAction,
@@ -126,6 +126,9 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   const everywhere = workflows.workflows.flatMap(givenTo)
   const called = calledFiles(workflows)
   const isHome = checksChanges(workflows, answerOf)
+  const gating = workflows.workflows.filter((workflow) => !gatesNothing(workflows, workflow))
+  const gated =
+    gating.length === workflows.workflows.length ? called : calledFiles({ ...workflows, workflows: gating })
   const isSeen = !runsUnread(workflows)
   for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {
@@ -135,7 +138,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
       const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
       // Where no workflow checks changes, scripts may be what another system runs.
       const isUncalled = !called.has(file) && isHome
-      const here = isUncalled ? uncalled(place, isSeen) : place
+      const isUngated = called.has(file) && !gated.has(file)
+      const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
       yield* scriptDrafts(script, found, here)
       yield* flagDrafts(script, found, here, everywhere, () => false)
     }
@@ -168,7 +172,9 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
     const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
-    if (!decided) yield softJob(sequence, check && !triesToolchain(model, sequence.workflow, job!))
+    const scans = steps.some((step) => step.uses !== null || scansIn(step, answerOf))
+    const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
+    if (!decided) yield softJob(sequence, check && gates && !triesToolchain(model, sequence.workflow, job!))
   }
   const checks =
     job!.uses !== null ||
@@ -184,6 +190,10 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
       evidence: { job: job!.id.value },
     }
   }
+}
+
+function scansIn(step: Step, answerOf: AnswerOf): boolean {
+  return answerOf(step)?.checks.some(({ scans }) => scans) ?? false
 }
 
 function outcomeOf(step: Step) {
@@ -202,7 +212,8 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   if (dead !== null) yield dead
   if (neverHolds(step.if, sequence.matrix)) return
   const soft = softStep(sequence, index, answerOf)
-  if (soft !== null) yield soft
+  const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
+  if (soft !== null) yield isCalm && soft.severity === 'high' ? { ...soft, severity: 'medium' } : soft
   yield* softInputs(sequence, index)
   yield* environmentDrafts(step.env)
   if (step.run === null) return
@@ -228,7 +239,10 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
         ? 'tool'
         : (runsElsewhere(sequence, index, check, answerOf) ??
           isHardElsewhere(check, around.hard(), folder, sequence)),
-    most: () => (isReadOnDemand(model, sequence.workflow) ? 'medium' : 'high'),
+    most: ({ scans }) =>
+      isReadOnDemand(model, sequence.workflow) || (!scans && gatesNothing(model, sequence.workflow))
+        ? 'medium'
+        : 'high',
   }
   yield* scriptDrafts(step.run, found, place)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]

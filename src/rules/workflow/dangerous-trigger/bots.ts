@@ -14,13 +14,29 @@ import { unverifiedSteps } from './verified-bots.ts'
  * Source: https://www.synacktiv.com/publications/github-actions-exploitation-dependabot
  */
 export function* trustedBots(file: Workflow, job: Job): Iterable<FindingDraft> {
-  const events = file.triggers.map(({ event }) => event.value).filter((event) => PRIVILEGED.includes(event))
+  const events = file.triggers
+    .filter((trigger) => !isByHand(trigger))
+    .map(({ event }) => event.value)
+    .filter((event) => PRIVILEGED.includes(event))
   if (events.length === 0) return
   const steps = unverifiedSteps(job)
   if (steps.length > 0 || job.steps.length === 0)
     yield* asked(job.if, steps, `Job \`${job.id.value}\``, events)
   if (job.if !== null && asksForAuthor(job.if)) return
   for (const step of steps) yield* asked(step.if, [step], `Step \`${title(step)}\``, events)
+}
+
+/** What nobody without rights in the repository can cause: a push to a pull request starts no run of it. */
+function isByHand({ event, filters }: Workflow['triggers'][number]): boolean {
+  const types = filters.find(({ key }) => key.value === 'types')
+  return (
+    event.value === 'pull_request_target' &&
+    types !== undefined &&
+    types.values.length > 0 &&
+    types.values.every(({ value }) =>
+      /^(?:un)?(?:labeled|assigned|milestoned|locked)$|^demilestoned$/.test(value),
+    )
+  )
 }
 
 function* asked(

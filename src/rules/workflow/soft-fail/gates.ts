@@ -7,6 +7,18 @@ export function isReadOnDemand(model: WorkflowsModel, workflow: Workflow | null)
 }
 
 /**
+ * Whether no change and no release waits for a workflow: it runs by the clock or by hand, and publishes nothing. What
+ * its scans find is news all the same.
+ */
+export function gatesNothing(model: WorkflowsModel, workflow: Workflow | null): boolean {
+  return (
+    workflow !== null &&
+    startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) &&
+    publishesNothing(model, workflow)
+  )
+}
+
+/**
  * Whether a job tries a toolchain that is not out yet, where no change waits for it: beside the pipelines, by the clock.
  * What it finds is news of the toolchain.
  */

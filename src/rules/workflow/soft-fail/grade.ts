@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../../findings.ts'
 import type { LostCheck } from './script.ts'
 import type { Check } from './tools/classify.ts'
 import type { Likeness } from './tools/likeness.ts'
-import { asksOthers, makesReady, measures } from './tools/preparing.ts'
+import { asksOthers, builds, makesReady, measures } from './tools/preparing.ts'
 
 /** What is known of the place in which a script stands. */
 export interface Place {
@@ -47,6 +47,8 @@ function ownGrade({ check, cause, used, unseen }: LostCheck, { where }: Place): 
   // Nobody made it soft on purpose, and only its name says that its status tells anything.
   if (check.kind === 'script' && cause.kind === 'no errexit' && where !== 'job') return 'medium'
   if (makesReady(check) && cause.kind === 'no errexit') return 'medium'
+  // What a script builds, it goes on to use.
+  if (builds(check) && cause.kind === 'no errexit' && where !== 'job') return 'medium'
   if (used || measures(check)) return 'medium'
   if (cause.kind === 'or' && asksOthers(check)) return 'medium'
   // Without output and without a status it is run for the cache that it leaves.
@@ -64,6 +66,11 @@ const PUBLISHES =
 export function uncalled(place: Place, isSeen: boolean): Place {
   const most = isSeen ? 'low' : 'medium'
   return { ...place, isUncalled: true, most: ({ name }) => (PUBLISHES.test(name) ? 'high' : most) }
+}
+
+/** A script that only workflows call for which no change and no release waits. */
+export function ungated(place: Place): Place {
+  return { ...place, most: ({ name, scans }) => (scans || PUBLISHES.test(name) ? 'high' : 'medium') }
 }
 
 export function leastOf(severities: readonly Severity[]): Severity {

@@ -94,10 +94,13 @@ function isRehearsal(step: Step, tolerated: Tolerated | null): boolean {
   )
 }
 
-/** What a step is called says that it installs or measures, whatever its commands are. */
+const TELLS =
+  /\b(?:open|create|file|update|post|send|add)\b.*\b(?:issues?|comments?|messages?|notifications?|alerts?)\b|\bnotif(?:y|ies|ication)/i
+
+/** What a step is called says that it installs, measures or tells, whatever its commands are. */
 function saysLess({ name }: Step): boolean {
   const said = name?.value ?? ''
-  return saysMeasures(said) || LEADING.test(parted(said))
+  return saysMeasures(said) || TELLS.test(said) || LEADING.test(parted(said))
 }
 
 function readsConclusion(later: Step, step: Step): boolean {

@@ -29,6 +29,7 @@ export function readDockerfile(text: string, path: RepositoryPath): SupportFile 
   const images: Image[] = []
   const scripts: Script[] = []
   let shell = firstShell(escaper)
+  const shells: Shell[] = []
   for (const instruction of instructions) {
     switch (instruction.name) {
       case 'ARG':
@@ -36,9 +37,14 @@ export function readDockerfile(text: string, path: RepositoryPath): SupportFile 
         break
       case 'FROM': {
         const { image, alias } = readFrom(instruction.body, args)
+        if (stages.length > 0) shells.push(shell)
         if (!isLocal(image, stages)) images.push(image)
+        // What SHELL sets is of the image, and of every stage that goes on from it.
+        const from = stages.findLastIndex(
+          (stage) => stage.toLowerCase() === image.reference.name.toLowerCase(),
+        )
+        shell = from >= 0 && isLocal(image, stages) ? shells[from]! : firstShell(escaper)
         stages.push(alias ?? String(stages.length))
-        shell = firstShell(escaper)
         break
       }
       case 'COPY':
@@ -81,11 +87,12 @@ function declare(body: string, args: Map<string, string>): void {
   }
 }
 
-/** Variables as Docker replaces them in FROM: `$x`, `${x}`, `${x:-default}`, `${x-default}`; unknown ones stay. */
+/** Variables as Docker replaces them in FROM: `$x`, `${x}`, `${x:-default}`, `${x:+other}`; unknown ones stay. */
 function expand(value: string, args: ReadonlyMap<string, string>): string {
-  return value.replace(/\$(?:\{(\w+)(?::?-([^}]*))?\}|(\w+))/g, (whole, braced, fallback, bare) => {
+  return value.replace(/\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g, (whole, braced, how, fallback, bare) => {
     const known = args.get((braced ?? bare) as string)
     if (known !== undefined && known.length > MAX_EXPANSION) return whole
+    if (how === '+') return known === undefined || known === '' ? '' : expand(fallback as string, args)
     if (known !== undefined && known !== '') return known
     return fallback === undefined ? whole : expand(fallback as string, args)
   })

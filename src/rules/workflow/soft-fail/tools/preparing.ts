@@ -21,6 +21,18 @@ export function makesReady({ words, kind }: Check): boolean {
   return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target))
 }
 
+/** Whether a command compiles or packs, and looks at nothing. */
+export function builds({ words, kind, scans }: Check): boolean {
+  if (kind !== 'known' || scans) return false
+  const program = programOf(words[0] ?? '')
+  const args = words.slice(1)
+  const asks = args.some((word) => /test|check|lint|verify|audit|\0/i.test(word))
+  if (/^mvnw?$/.test(program))
+    return !asks && args.some((word) => /^(?:install|package|compile)$|^-P/.test(word))
+  if (program === 'cmake') return !asks && args[0] === '--build'
+  return /^(?:cargo|go|dotnet|swift|npm run|yarn|pnpm)$/.test(program) && args[0] === 'build' && !asks
+}
+
 const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i
 
 /** Whether a step or job says by its name that it measures: how fast, or how much is covered. */

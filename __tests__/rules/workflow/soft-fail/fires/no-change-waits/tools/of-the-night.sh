@@ -1,0 +1,4 @@
+#!/bin/bash
+pytest
+cargo audit
+echo done
