@@ -143,6 +143,8 @@ function labelled(name: string, input: Input, values: Values): Found {
 /** A line of docker/metadata-action that makes a tag which tells one build from another. */
 function isVersionLine(line: string): boolean {
   if (/^type=(?:semver|pep440|match|sha|schedule)\b/.test(line)) return true
+  // Its own templates: https://github.com/docker/metadata-action#global-expressions
+  if (/\{\{\s*(?:date\s+'[^']*[YDd][^']*'|sha|commit_date\b)/.test(line)) return true
   if (/^type=ref\b/.test(line)) return /event=(?:tag|pr)\b/.test(line)
   const raw = /^type=raw\b/.test(line) ? (/(?:^|,)value=(.*)/.exec(line)?.[1] ?? '') : line
   const value = raw.replace(/,(?:enable|priority|prefix|suffix)=.*$/, '')

@@ -52,7 +52,7 @@ export function isCopy({ program, operands: [wanted = []] }: PublishingCommand):
 const ARCHIVE = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/
 
 /** What a test run leaves behind. */
-const REPORT = /report|trace|\blogs?\b|coverage|summary|test-?results?/i
+const REPORT = /report|trace|\blogs?\b|coverage|summary|(?:test|bench(?:mark)?)-?results?/i
 
 /**
  * Whether a copy ends in a bucket, and is no report. Beside AWS's own, which hosts sites and functions, only archives
