@@ -9051,7 +9051,7 @@ function isCopy({ program, operands: [wanted = []] }) {
 	return program === "gsutil" || wanted[0] === "s3" || wanted[0] === "storage";
 }
 const ARCHIVE$1 = /\.(?:whl|zip|tar\.\w+|tgz|jar|war|deb|rpm|gem|crate|nupkg|exe|msi|dmg|pkg)$/;
-const REPORT$1 = /report|trace|\blogs?\b|coverage|summary|test-?results?/i;
+const REPORT$1 = /report|trace|\blogs?\b|coverage|summary|(?:test|bench(?:mark)?)-?results?/i;
 function leavesForBucket(command) {
 	const words = operands(command);
 	if (command.args.some(({ value }) => REPORT$1.test(value))) return false;
@@ -16553,6 +16553,7 @@ function labelled(name, input, values) {
 }
 function isVersionLine(line) {
 	if (/^type=(?:semver|pep440|match|sha|schedule)\b/.test(line)) return true;
+	if (/\{\{\s*(?:date\s+'[^']*[YDd][^']*'|sha|commit_date\b)/.test(line)) return true;
 	if (/^type=ref\b/.test(line)) return /event=(?:tag|pr)\b/.test(line);
 	const value = (/^type=raw\b/.test(line) ? /(?:^|,)value=(.*)/.exec(line)?.[1] ?? "" : line).replace(/,(?:enable|priority|prefix|suffix)=.*$/, "");
 	return !value.startsWith("type=") && value !== "" && !isFloatingTag(value) && isVersionTag(value);
