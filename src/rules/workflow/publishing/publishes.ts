@@ -29,7 +29,7 @@ export interface Publication {
 export function publications(model: WorkflowsModel, job: Job): readonly Publication[] {
   const known = read.get(job)
   if (known !== undefined) return known
-  const ownCluster = deploysToOwnCluster(job)
+  const ownCluster = deploysToOwnCluster(model, job)
   const found = job.steps.flatMap((step) =>
     publicationsOf(model, step, 0)
       .map((by) => ({ ...by, step }))
