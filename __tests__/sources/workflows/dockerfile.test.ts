@@ -245,3 +245,7 @@ describe('the shell of a stage', () => {
     ).toEqual(['sh false false', 'sh false false'])
   })
 })
+
+test('braces that open without end are looked at once', () => {
+  expect(images(`FROM ${'${x-'.repeat(60_000)}\n`)).toHaveLength(1)
+})

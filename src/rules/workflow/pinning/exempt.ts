@@ -37,19 +37,24 @@ export function isLockedThrough(
   reference: RepositoryReference,
   action: Action,
   model: WorkflowsModel,
-  above: readonly Action[] = [],
 ): boolean {
-  if (model.actionsLock === null || !action.path.startsWith('.github/') || above.includes(action))
-    return false
-  const callers = callersOfAction(model, action)
-  return (
-    callers.length > 0 &&
-    callers.every(
-      ({ file, step }) =>
-        step.uses?.text.value.startsWith('$/') === true &&
-        (file.kind === 'workflow'
-          ? isLocked(reference, file, model.actionsLock)
-          : isLockedThrough(reference, file, model, [...above, action])),
-    )
-  )
+  if (model.actionsLock === null) return false
+  const open = [action]
+  const seen = new Set<Action>(open)
+  let locked = 0
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const callers = callersOfAction(model, next)
+    if (!next.path.startsWith('.github/') || callers.length === 0) return false
+    for (const { file, step } of callers) {
+      if (step.uses?.text.value.startsWith('$/') !== true) return false
+      if (file.kind === 'workflow') {
+        if (!isLocked(reference, file, model.actionsLock)) return false
+        locked++
+      } else if (!seen.has(file)) {
+        seen.add(file)
+        open.push(file)
+      }
+    }
+  }
+  return locked > 0
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../../../sources/workflows/model.ts'
-import { isPushed, isPushedBySetting } from './image-targets.ts'
+import { isPushed, isPushedBySetting, namesIn } from './image-targets.ts'
 import { PUBLISHING_ACTIONS, type PublicationKind } from './table.ts'
 
 /**
@@ -39,7 +39,8 @@ function isRehearsal(step: Step, action: string): boolean {
   if (input(step, 'dry-run') === 'true' || input(step, 'dry_run') === 'true') return true
   if (action === 'docker/build-push-action') {
     // The job's own registry, for tests.
-    const tags = tagsOf(step)
+    const outputs = (input(step, 'outputs') ?? '').split('\n').flatMap(namesIn)
+    const tags = [...tagsOf(step), ...outputs]
     return tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag))
   }
   if (action === 'elgohr/publish-docker-github-action' && input(step, 'no_push') === 'true') return true

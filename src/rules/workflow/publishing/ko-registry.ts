@@ -89,10 +89,12 @@ function assigned(script: Script): readonly Assigned[] {
 /** Whether all that looks as if it set the variable is an assignment of the script: none in a text, none for later steps. */
 function isFollowed(script: Script): boolean {
   const written = [...script.text.value.matchAll(SET)].length
-  if (written === 0) return true
   const commands = commandsOf(script) ?? []
+  // What is read in may set it as well.
+  if (commands.some(({ program }) => program === 'source' || program === '.' || program === 'eval'))
+    return false
   const alone = commands.filter((one) => one.program !== '' && ownValue(one) !== undefined).length
-  return written === assigned(script).length + alone
+  return written === 0 || written === assigned(script).length + alone
 }
 
 /** Whether an assignment stands in the same script before a command, in no block that may be left out. */

@@ -8,13 +8,27 @@ import { jobNamed, STATUS } from './conditions.ts'
  * where a switch is turned on again.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idneeds
  */
-export function neverRuns(workflow: Workflow, job: Job, seen: readonly Job[] = []): boolean {
-  if (seen.includes(job)) return false
+export function neverRuns(workflow: Workflow, job: Job): boolean {
+  const answers = known.get(workflow) ?? new Map<Job, boolean>()
+  known.set(workflow, answers)
+  const answer = answers.get(job)
+  if (answer !== undefined) return answer
+  // What waits for itself is refused by GitHub: it does not make itself impossible here.
+  answers.set(job, false)
+  const never = isNever(workflow, job)
+  answers.set(job, never)
+  return never
+}
+
+/** Jobs that need each other in layers are asked about once each, not once for every way. */
+const known = new WeakMap<Workflow, Map<Job, boolean>>()
+
+function isNever(workflow: Workflow, job: Job): boolean {
   if (job.if !== null && readsOutputs(job) && !canBeTrue(job.if, givenOutputs(workflow, job))) return true
   if (job.if !== null && STATUS.test(job.if.value)) return false
   return job.needs.some(({ value }) => {
     const needed = jobNamed(workflow, value)
-    return needed !== undefined && neverRuns(workflow, needed, [...seen, job])
+    return needed !== undefined && neverRuns(workflow, needed)
   })
 }
 
@@ -24,13 +38,13 @@ function readsOutputs(job: Job): boolean {
 
 /** An output that no job declares is empty; those of a called workflow are not known. */
 function givenOutputs(workflow: Workflow, job: Job): Parameters<typeof canBeTrue>[1] {
-  const known = givenMatrix(job.matrix)
+  const own = givenMatrix(job.matrix)
   return {
-    status: known.status,
+    status: own.status,
     context: (path) => {
       const [context, id, property, name] = path.toLowerCase().split('.')
       if (context !== 'needs' || property !== 'outputs' || id === undefined || name === undefined)
-        return known.context(path)
+        return own.context(path)
       const isNeeded = job.needs.some(({ value }) => value.toLowerCase() === id)
       const needed = isNeeded ? jobNamed(workflow, id) : undefined
       if (needed === undefined || needed.uses !== null || name === '*') return null

@@ -89,6 +89,8 @@ function declare(body: string, args: Map<string, string>): void {
 
 /** Variables as Docker replaces them in FROM: `$x`, `${x}`, `${x:-default}`, `${x:+other}`; unknown ones stay. */
 function expand(value: string, args: ReadonlyMap<string, string>): string {
+  // No image has such a name, and what opens braces without end is looked through again for each.
+  if (value.length > MAX_EXPANSION) return value
   return value.replace(/\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g, (whole, braced, how, fallback, bare) => {
     const known = args.get((braced ?? bare) as string)
     if (known !== undefined && known.length > MAX_EXPANSION) return whole
