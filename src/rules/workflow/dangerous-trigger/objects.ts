@@ -21,6 +21,8 @@ export function staysAside(spot: FlowSpot, fetch: ShellCommand): boolean {
   const { job, step } = spot
   const names = localNames(fetch)
   if (names === null || job === null || step === null) return false
+  // Then a fetch writes refs that its own words do not name.
+  if (job.steps.some(({ run }) => run !== null && /remote\.\S+\.fetch/i.test(run.text.value))) return false
   // A later checkout of the same job may be told a commit that a script has found out.
   return [step, ...canRunAfter(job.steps, step)].every((one) =>
     one.run === null ? leavesAside(one, names) : scriptLeavesAside(one, fetch, names),
@@ -41,9 +43,10 @@ function localNames(fetch: ShellCommand): readonly string[] | null {
     }
     const target = value.replaceAll(/\$?\{\{?[^}]*\}\}?/g, '$').split(':')[1]
     if (target === undefined || target.startsWith('//')) continue
-    const name = target.replace(/^refs\/(?:heads|tags|remotes)\//, '')
-    if (name === '' || /[$`*]/.test(name)) return null
-    names.push(name)
+    const parts = target.replace(/^refs\//, '').split('/')
+    if (/[$`*]/.test(target) || parts.includes('')) return null
+    // git looks a name up in many places, and `git checkout pr` makes a branch of `origin/pr`.
+    names.push(...parts.map((_, index) => parts.slice(index).join('/')))
   }
   return names
 }
@@ -94,8 +97,13 @@ function gitLeavesAside({ args }: ShellCommand, names: readonly string[]): boole
   if (!NEEDS_A_NAME.has(verb.value)) return false
   return rest.every(({ value, dynamic }) => {
     const isFetched = dynamic && verb.value === 'fetch' && !value.includes(':')
-    return (!dynamic || isFetched) && value !== '-' && names.every((name) => !value.includes(name))
+    return (!dynamic || isFetched) && !/^-$|@\{/.test(value) && !mentions(value, names)
   })
+}
+
+/** Where the disk does not tell cases apart, git's refs do not either. */
+function mentions(text: string, names: readonly string[]): boolean {
+  return names.some((name) => text.toLowerCase().includes(name.toLowerCase()))
 }
 
 /** `git show` with what keeps the content of files out of it. */
@@ -105,7 +113,7 @@ const SUMMARIES = /^(?:--stat|--shortstat|--numstat|--name-only|--name-status|--
 function leavesAside(step: Step, names: readonly string[]): boolean {
   if (step.uses!.reference.kind !== 'repository') return false
   const told = [...step.with, ...step.env].map(({ value }) => value)
-  if (told.some(({ value }) => names.some((name) => value.includes(name)))) return false
+  if (told.some(({ value }) => mentions(value, names))) return false
   if (actionName(step) === 'actions/github-script') return callsNothing(step)
   return !told.some(({ expressions }) =>
     expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]!))),
