@@ -40,12 +40,21 @@ export function calledFiles(workflows: WorkflowsModel): ReadonlySet<SupportFile>
 const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//
 
 /** Runners whose files are not read: what they call is not known. */
-const UNREAD =
+const UNREAD_RUNNERS =
   /(?:^|[\s;&|(])(?:task|just|tox|nox|rake|mage|invoke|inv|earthly|dagger|hatch|pdm|poe|gradle|gradlew|\.\/gradlew|mvn|bazel|bazelisk|nx|moon|lage|grunt|gulp|buck2|pants|nix|devbox|mise)\s+[\w:.-]/m
 
-/** Whether pipelines call something by a name that is looked up where nobody reads. */
+/** Programs of the repository in languages that are not read: they may start any script of it. */
+const UNREAD_PROGRAMS = [
+  /(?:^|[\s;&|(])(?:cargo(?:\s+\+\S+)?\s+(?:xtask|run)|go\s+run)(?![\w-])/m,
+  /(?:^|[\s;&|(])(?:python[\d.]*|py|uv|node|ruby|deno|bun|tsx|ts-node|perl|php|pwsh|powershell)(?:[ \t]+(?:run|-\S+))*[ \t]+\S+\.\w/m,
+  /^[ \t]*[\w./-]*\/[\w.-]+\.(?:py|rb|pl|php|[cm]?[jt]s|ps1)(?![\w.-])/m,
+]
+
+/** Whether pipelines call something by a name that is looked up, or in a program, where nobody reads. */
 export function runsUnread(workflows: WorkflowsModel): boolean {
-  return pipelineTexts(workflows).some((text) => UNREAD.test(text))
+  return pipelineTexts(workflows).some((text) =>
+    [UNREAD_RUNNERS, ...UNREAD_PROGRAMS].some((runs) => runs.test(text)),
+  )
 }
 
 /** Files and what their texts name, with what pipelines name. */
