@@ -26,7 +26,7 @@ const GATING = new Set(['push', 'pull_request', 'pull_request_target', 'merge_gr
 export function hardRuns(workflows: readonly Workflow[], answerOf: AnswerOf): HardRuns {
   return workflows.filter(gatesChanges).flatMap((workflow) =>
     workflow.jobs.flatMap((job) => {
-      if (job.if !== null || job.continueOnError !== null) return []
+      if (job.if !== null || job.continueOnError !== null || takesOther(job)) return []
       const after = neededBy(workflow, job)
         .filter((needed) => needed.if !== null)
         .map(({ id }) => id.value)
@@ -64,7 +64,10 @@ function neededBy(workflow: Workflow, job: Job): readonly Job[] {
 
 /** Whether a workflow runs on each change. */
 function gatesChanges({ triggers }: Workflow): boolean {
-  return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some(isNarrow))
+  return triggers.some(
+    ({ event, filters }) =>
+      GATING.has(event.value) && !filters.some((filter) => isNarrow(event.value, filter)),
+  )
 }
 
 /** Whether it is here, and not in another system, that changes are checked. */
@@ -76,8 +79,26 @@ export function checksChanges(model: WorkflowsModel, answerOf: AnswerOf): boolea
     )
 }
 
-function isNarrow({ key }: Trigger['filters'][number]): boolean {
-  return /^(?:tags|paths)(?:-ignore)?$/.test(key.value)
+/** Whether a filter may leave changes out; what it is not known to let through, it leaves out. */
+function isNarrow(event: string, { key, values }: Trigger['filters'][number]): boolean {
+  const given = values.map(({ value }) => value)
+  if (key.value === 'types')
+    return event !== 'merge_group' && !['opened', 'synchronize'].every((type) => given.includes(type))
+  if (key.value === 'branches')
+    return !given.some((one) => MAIN.test(one)) || given.some((one) => one.startsWith('!'))
+  return true
+}
+
+/** Branches that changes go to. */
+const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/
+
+/** Whether a job looks at other code than the change, or elsewhere than a step of another job would. */
+function takesOther({ steps }: Job): boolean {
+  return steps.some(
+    (step) =>
+      /(?:^|\/)checkout$/.test(actionName(step) ?? '') &&
+      step.with.some(({ key }) => /^(?:repository|ref|path|sparse-checkout)$/i.test(key.value)),
+  )
 }
 
 function hardChecks(step: Step, answerOf: AnswerOf): readonly Check[] {
