@@ -14,6 +14,8 @@ export interface PipelineWords {
   readonly open: ReadonlySet<string>
   /** Folders near which a text has images built by a file that is not read here: `docker compose -f tests/all.yml`. */
   readonly composed: ReadonlySet<string>
+  /** Folders, one by one, that a building step names, or that something goes into where anything is built. */
+  readonly near: ReadonlySet<string>
   /** Whether a text looks for Dockerfiles wherever they are, or a file could not be read. */
   readonly all: boolean
   readonly texts: readonly string[]
@@ -76,10 +78,42 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
       ({ kind, path }) => kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile',
     ) || model.taskFiles.some(({ error }) => error !== null)
   const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text))
-  return { ...found, texts, all: isUnread || searches }
+  return { ...found, near: foldersNear([...partsOf(model)]), texts, all: isUnread || searches }
 }
 
 const MAX_PARTS = 16
+
+/** Commands and actions that build; to run an image names no folder of a Dockerfile. */
+const BUILDS =
+  /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i
+
+/** The command's own words, and what the image is called: neither is a folder. */
+const OWN_WORDS =
+  /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi
+
+/** A folder that is gone into stands apart from the one that is built: every part of a name counts by itself. */
+function foldersNear(texts: readonly string[]): ReadonlySet<string> {
+  const near = new Set<string>()
+  const joined = texts.map((text) => text.replaceAll(/\\\r?\n/g, ' '))
+  const building = joined.filter((text) => BUILDS.test(text))
+  const entered = building.length === 0 ? [] : joined.flatMap((text) => text.match(ENTERS) ?? [])
+  for (const text of [...building.map((one) => one.replaceAll(OWN_WORDS, ' ')), ...entered])
+    for (const [word] of text.matchAll(/[\w.@+~%-]+/g)) near.add(word)
+  return near
+}
+
+const ENTERS = /\b(?:cd|pushd)\s+[^\n;&|]+/g
+
+/** What the pipeline runs, step by step, each with what its job gives it. */
+function* partsOf(model: WorkflowsModel): Iterable<string> {
+  for (const { env, jobs } of model.workflows)
+    for (const job of jobs) {
+      const given = [...values(env), ...jobTexts({ ...job, steps: [] })].join('\n')
+      for (const step of job.steps) yield [given, ...stepTexts(step)].join('\n')
+    }
+  for (const { steps } of model.actions) for (const step of steps) yield stepTexts(step).join('\n')
+  yield* textsOf({ ...model, workflows: [], actions: [] })
+}
 
 function* textsOf(model: WorkflowsModel): Iterable<string> {
   for (const { env, jobs } of model.workflows)

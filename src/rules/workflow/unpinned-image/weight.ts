@@ -51,7 +51,7 @@ const COMMON =
   /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client)$/i
 
 /** Whether something that the pipeline names can be this Dockerfile, or what chooses it. */
-function isBuilt(path: string, { paths, words, built, open, composed, all }: PipelineWords): boolean {
+function isBuilt(path: string, { paths, words, built, open, composed, near, all }: PipelineWords): boolean {
   if (all) return true
   const parts = path.split('/')
   const name = parts.at(-1)!
@@ -59,6 +59,7 @@ function isBuilt(path: string, { paths, words, built, open, composed, all }: Pip
   const [last] = folders.slice(-1)
   if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true
   if (last !== undefined && !COMMON.test(last) && built.has(last)) return true
+  if (folders.some((folder) => near.has(folder))) return true
   if (folders.length === 1 && words.has(last!)) return true
   for (let start = 0; start < folders.length; start += 1) {
     const tail = folders.slice(start).join('/')
