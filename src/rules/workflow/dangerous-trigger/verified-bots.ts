@@ -41,9 +41,25 @@ function stops(job: Job, verification: Step, step: Step): boolean {
   if (!hasEnded(verification, step.index)) return false
   if (/\b(?:always|success|failure|cancelled)\s*\(/i.test(step.if?.value ?? '')) return false
   if (verification.if === null) return true
+  if (!isLasting(verification.if)) return false
   const asked = partsOf(verification.if)
   const holds = [job.if, step.if].flatMap((text) => (text === null ? [] : (partsOf(text) ?? [])))
   return asked?.every((part) => holds.includes(part)) === true
+}
+
+/** What can be another between two steps, or for each of them: a step in between sets `env`, and writes files. */
+const CHANGES =
+  /\b(?:env|steps|needs|job|runner|strategy|secrets|hashFiles|always|success|failure|cancelled)\b|\bgithub\s*(?:\[|\.\s*(?:action(?:_\w+)?\b|env\b|path\b|output\b|state\b|step_summary\b|\*))/i
+
+/** Whether a condition comes to the same wherever in the job it is asked: it reads what the run was started with. */
+function isLasting({ value, expressions }: Text): boolean {
+  return (
+    !CHANGES.test(value) &&
+    expressions.every(
+      ({ ast, reads }) =>
+        ast !== null && reads.every(({ path }) => /^(?:github|inputs|matrix|vars)$/i.test(path[0]!)),
+    )
+  )
 }
 
 /** What has to hold for a condition, as written; `null` where that is not a plain chain of `&&`. */
