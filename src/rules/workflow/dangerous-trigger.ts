@@ -79,12 +79,11 @@ function finding(
   fetch: Fetch,
   events: readonly string[],
 ): FindingDraft | null {
-  const around = { env: [...file.env, ...job.env], steps: job.steps }
   // The rest of a script that checks out runs what it checked out.
-  const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder, around)
+  const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder)
   const later = canRunAfter(job.steps, fetch.step).flatMap((step) => {
     const reach = reachOf(model, { file, job, step })
-    const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder, around) : null
+    const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null
     return what === null ? [] : [{ step, what }]
   })
   const runner = own === null ? later[0] : { step: fetch.step, what: own }

@@ -1,7 +1,6 @@
 import type { Step } from '../../../sources/workflows/model.ts'
 import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
 import { INERT_PROGRAMS } from '../shell/known-programs.ts'
-import { type Around, runsElsewhere } from './elsewhere.ts'
 
 /** Actions that run or build what is in the workspace. */
 const BUILDING_ACTIONS =
@@ -39,21 +38,16 @@ const REMOTE = new Set([
 
 /**
  * Whether a step can run code that was put into the workspace, or into `folder` of it, before.
- * @param around the job, where it tells what was put beside the folder; without it, everything may have been
  * @returns what runs it, for a message; `null` where nothing of it is run
  */
-export function runsCode(step: Step, folder: string, around: Around | null = null): string | null {
+export function runsCode(step: Step, folder: string): string | null {
   if (step.run === null) return actionRuns(step, folder)
   const commands = commandsOf(step.run)
   if (commands === null) return isIn(step, folder) ? firstLine(step.run.text.value) : null
   const entered =
     isIn(step, folder) || commands.some((command) => command.program === 'cd' && names(command, folder))
-  const runner = commands.find(
-    (command) =>
-      starts(command) &&
-      (entered || loads(command, folder)) &&
-      (around === null || !runsElsewhere(step, command, folder, around)),
-  )
+  // A file beside the folder may well build what it is started in: `bash ../base/build.sh`, with `npm ci` in it.
+  const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)))
   if (runner === undefined) return null
   return runner.words
     .map((word) => word.value)
