@@ -8,7 +8,8 @@ import { type Download, downloadsIn } from './dangerous-trigger/artifacts.ts'
 import { trustedBots } from './dangerous-trigger/bots.ts'
 import { type Fetch, fetchOf } from './dangerous-trigger/fetches.ts'
 import { headTrail, PRIVILEGED } from './dangerous-trigger/heads.ts'
-import { isLabelOfEvent, onlyLooks } from './dangerous-trigger/labels.ts'
+import { isLabelOfEvent } from './dangerous-trigger/labels.ts'
+import { onlyLooks } from './dangerous-trigger/looks.ts'
 import { runsCode } from './dangerous-trigger/runs.ts'
 import { tokenBefore } from './dangerous-trigger/token.ts'
 import { quoted } from './pinning/quoted.ts'
@@ -91,7 +92,7 @@ function finding(
   const isFixed = fetch.isFixed && (agreed?.by !== 'label' || isLabelOfEvent(file, job, fetch, events))
   // The label has been set for this very commit, and it is looked at, no more.
   const isAlone = fetch.token === null && tokenBefore(job.steps, job.steps) === null
-  if (isAlone && isFixed && agreed?.by === 'label' && job.steps.every(onlyLooks)) return null
+  if (isAlone && isFixed && agreed?.by === 'label' && onlyLooks(file, job)) return null
   const on = events.map((event) => `\`${event}\``).join(', ')
   const head =
     runner === undefined

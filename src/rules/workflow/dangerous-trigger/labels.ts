@@ -1,9 +1,6 @@
-import type { Job, Step, Workflow } from '../../../sources/workflows/model.ts'
-import { commandsOf } from '../shell/commands.ts'
-import { actionName } from '../soft-fail/jobs.ts'
+import type { Job, Workflow } from '../../../sources/workflows/model.ts'
 import type { Fetch } from './fetches.ts'
 import { PRIVILEGED } from './heads.ts'
-import { callsNothing, startsNothing } from './objects.ts'
 
 /**
  * Whether the label that is asked for is the one that starts the workflow, so that the event names the commit that it
@@ -40,18 +37,3 @@ function asksForLabel(condition: string): boolean {
     bare.split('||').every((way) => /\bgithub\.event\.label\.name\s*==\s*'/.test(way))
   )
 }
-
-/** Whether a step can run none of the files around it, whatever is in them: what cannot be followed may. */
-export function onlyLooks(step: Step): boolean {
-  if (step.run !== null) return commandsOf(step.run)?.every(startsNothing) === true
-  const name = actionName(step) ?? ''
-  return name === 'actions/github-script' ? callsNothing(step) : LOOKS.has(name)
-}
-
-/** Actions that read, keep or send files. */
-const LOOKS = new Set([
-  'actions/checkout',
-  'actions/upload-artifact',
-  'actions/download-artifact',
-  'actions/labeler',
-])

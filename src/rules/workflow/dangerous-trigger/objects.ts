@@ -64,7 +64,7 @@ function commandLeavesAside(command: ShellCommand, names: readonly string[]): bo
 }
 
 /** Whether a program starts nothing of the repository and applies no patch to it. */
-export function startsNothing({ program }: ShellCommand): boolean {
+function startsNothing({ program }: ShellCommand): boolean {
   if (program === '' || program === 'git' || program === 'gh' || program === 'curl') return true
   return INERT_PROGRAMS.has(program) && !RUNS_OR_PATCHES.has(program)
 }
