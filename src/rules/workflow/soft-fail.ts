@@ -174,7 +174,10 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
     const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
     const scans = steps.some((step) => step.uses !== null || scansIn(step, answerOf))
     const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
-    if (!decided) yield softJob(sequence, check && gates && !triesToolchain(model, sequence.workflow, job!))
+    if (!decided) {
+      const weighs = check && gates && !triesToolchain(model, sequence.workflow, job!)
+      yield softJob(sequence, weighs, answerOf)
+    }
   }
   const checks =
     job!.uses !== null ||

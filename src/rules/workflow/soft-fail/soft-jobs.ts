@@ -3,20 +3,24 @@ import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job } from '../../../sources/workflows/model.ts'
 import type { Sequence } from './jobs.ts'
-import { quoted, setting } from './steps.ts'
+import { holdsKnown, quoted, setting } from './steps.ts'
 import { toleratedBy } from './tolerated.ts'
-import { saysMeasures } from './tools/preparing.ts'
+import { measures, saysMeasures } from './tools/preparing.ts'
 import { CHECKING, parted } from './tools/words.ts'
+import type { AnswerOf } from './weights.ts'
 
 /** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
-export function softJob(sequence: Sequence, check: boolean): FindingDraft {
+export function softJob(sequence: Sequence, check: boolean, answerOf: AnswerOf): FindingDraft {
   const job = sequence.job!
   const text = job.continueOnError!
   const name = quoted(job.id.value)
   const tolerated = toleratedBy(text, sequence)
   const draft = {
     at: locate(text, 0, text.value.length),
-    severity: check && tolerated?.trials !== true && !measures(job) ? ('high' as const) : oneLower('high'),
+    severity:
+      check && tolerated?.trials !== true && !onlyMeasures(job, answerOf)
+        ? ('high' as const)
+        : oneLower('high'),
     evidence: { job: job.id.value },
   }
   if (tolerated !== null) {
@@ -41,8 +45,9 @@ export function softJob(sequence: Sequence, check: boolean): FindingDraft {
   }
 }
 
-/** What a job is called says that it measures, and nothing else. */
-function measures({ id, name }: Job): boolean {
+/** What a job is called says that it measures, and nothing else; and no step is known to do more. */
+function onlyMeasures({ id, name, steps }: Job, answerOf: AnswerOf): boolean {
+  if (steps.some((step) => holdsKnown(step, answerOf, measures))) return false
   const said = [id.value, name?.value ?? ''].filter((one) => one !== '')
   return said.every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))
 }

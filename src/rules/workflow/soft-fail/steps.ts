@@ -20,8 +20,8 @@ import { isProposed, mends } from './proposed.ts'
 import { isTriedAgain } from './retry.ts'
 import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
-import type { Check } from './tools/classify.ts'
-import { saysMeasures } from './tools/preparing.ts'
+import { type Check, programOf } from './tools/classify.ts'
+import { builds, makesReady, measures, saysMeasures } from './tools/preparing.ts'
 import { LEADING, parted } from './tools/words.ts'
 import { type AnswerOf, tells, weightOf } from './weights.ts'
 
@@ -66,7 +66,7 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
     severity:
-      weight === 'check' && !isRehearsal(step, tolerated) && !saysLess(step)
+      weight === 'check' && !isRehearsal(step, tolerated) && !saysLess(step, answerOf)
         ? 'high'
         : tells(step)
           ? 'low'
@@ -97,10 +97,38 @@ function isRehearsal(step: Step, tolerated: Tolerated | null): boolean {
 const TELLS =
   /\b(?:open|create|file|update|post|send|add)\b.*\b(?:issues?|comments?|messages?|notifications?|alerts?)\b|\bnotif(?:y|ies|ication)/i
 
-/** What a step is called says that it installs, measures or tells, whatever its commands are. */
-function saysLess({ name }: Step): boolean {
-  const said = name?.value ?? ''
-  return saysMeasures(said) || TELLS.test(said) || LEADING.test(parted(said))
+/** Words of a name that claim a verdict, whatever else it says. */
+const CLAIMS = /test|lint|scan|audit|check|verif|valid|typ(?:e|ing)|secur|vulnerab/i
+
+/** A name that begins with what it tells and says no more: its other words are what is told of. */
+const ONLY_TELLS =
+  /^(?:open|create|file|update|post|send|add|notify)\b(?!.*(?:\b(?:and|then|after)\b|[,&+;]))/i
+
+/** What a step is called says that it installs, measures or tells, and none of its commands is known to do more. */
+function saysLess(step: Step, answerOf: AnswerOf): boolean {
+  const said = step.name?.value ?? ''
+  if (LEADING.test(parted(said))) return !holdsKnown(step, answerOf, makes)
+  const claims = CLAIMS.test(said) && !(TELLS.test(said) && ONLY_TELLS.test(said.trim()))
+  return !claims && (saysMeasures(said) || TELLS.test(said)) && !holdsKnown(step, answerOf, measures)
+}
+
+/** A build or an image: an installation has these, too. */
+function makes(check: Check): boolean {
+  return builds(check) || makesReady(check)
+}
+
+/**
+ * Whether a step runs a documented checker, or what cannot be read: no name makes less of these.
+ * @param isLess which of them are none all the same
+ */
+export function holdsKnown(step: Step, answerOf: AnswerOf, isLess: (check: Check) => boolean): boolean {
+  if (step.uses !== null) return checkingAction(step) !== null
+  if (step.run === null) return false
+  const answer = answerOf(step)
+  return (
+    answer === null ||
+    answer.checks.some((check) => check.scans || (check.kind === 'known' && !isLess(check)))
+  )
 }
 
 function readsConclusion(later: Step, step: Step): boolean {
@@ -203,7 +231,10 @@ function isSoftValue(row: SoftInput, value: Text): boolean {
 
 function inputDraft(step: Step, row: SoftInput, key: string, value: Text, isAsked: boolean): Draft {
   if (row.reports === true) return uploadDraft(step, row, key, value)
-  const severity = isReporting(step) || isAsked || saysMeasures(step.title) ? oneLower('high') : 'high'
+  const severity =
+    isReporting(step) || isAsked || (saysMeasures(step.title) && !CLAIMS.test(step.title))
+      ? oneLower('high')
+      : 'high'
   return {
     at: locate(value, 0, value.value.length),
     message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
@@ -288,7 +319,10 @@ export function deadStep(sequence: Sequence, index: number, answerOf: AnswerOf):
   if (step.uses !== null && checkingAction(step) === null) return null
   const dead = deadDraft(step.if!, `${quoted(step.title)} never runs.`)
   // What an installation proves is what it installs: where nothing is installed, nothing goes unproven.
-  return LEADING.test(parted(step.name?.value ?? '')) ? { ...dead, severity: 'low' } : dead
+  const proves = (check: Check): boolean =>
+    makes(check) || /^(?:sha\d*sum|shasum|gpgv?|minisign)$/.test(programOf(check.words[0] ?? ''))
+  const installs = LEADING.test(parted(step.name?.value ?? '')) && !holdsKnown(step, answerOf, proves)
+  return installs ? { ...dead, severity: 'low' } : dead
 }
 
 export function deadDraft(condition: Text, head: string): Draft {
