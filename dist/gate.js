@@ -6609,7 +6609,7 @@ function parsedOrTooDeep(source) {
 // src/sources/workflows/shell.ts
 function stepShell(shell, defaults) {
 	const written = shell ?? defaults?.shell ?? null;
-	if (written === null) return defaults === null ? unknownShell(null) : defaultShell$1(defaults);
+	if (written === null) return defaults === null ? unknownShell(null) : defaultShell(defaults);
 	return agreeing(staticValues(written, defaults?.matrix ?? null), (value) => namedShell(value, written.at), written.at);
 }
 function namedShell(value, at) {
@@ -6632,7 +6632,7 @@ function shebangShell(script, path) {
 		template: null
 	};
 }
-function defaultShell$1(defaults) {
+function defaultShell(defaults) {
 	if (defaults.container) return shell("sh", true, false, null);
 	const labels = defaults.runsOn.map((label) => staticValues(label, defaults.matrix));
 	if (labels.some((values) => values === null)) return unknownShell(null);
@@ -7592,6 +7592,7 @@ function declare(body, args) {
 	}
 }
 function expand(value, args) {
+	if (value.length > MAX_EXPANSION) return value;
 	return value.replace(/\$(?:\{(\w+)(?::?([-+])([^}]*))?\}|(\w+))/g, (whole, braced, how, fallback, bare) => {
 		const known = args.get(braced ?? bare);
 		if (known !== void 0 && known.length > MAX_EXPANSION) return whole;
@@ -7844,7 +7845,7 @@ function readPermissions(map, what) {
 
 // src/sources/workflows/job.ts
 const KEYS$1 = new Set("name needs if permissions cache-mode environment concurrency outputs env defaults steps timeout-minutes cancel-timeout-minutes strategy continue-on-error container services snapshot runs-on uses with secrets".split(" "));
-function readJob(id, node, workflowShell) {
+function readJob(id, node, outer) {
 	const what = `job \`${id.value}\``;
 	const map = mapping(node, what);
 	requireKnownKeys(map, KEYS$1, what);
@@ -7856,8 +7857,9 @@ function readJob(id, node, workflowShell) {
 	const container = readContainer(map, matrix, what);
 	const services = readServices(map, matrix, what);
 	const runsOn = readRunsOn(map, what);
+	const own = readDefaults(map, what);
 	const defaults = {
-		shell: defaultShell(map, what) ?? workflowShell,
+		shell: own.shell ?? outer.shell,
 		runsOn,
 		container: container !== null,
 		matrix
@@ -7873,6 +7875,7 @@ function readJob(id, node, workflowShell) {
 		env: entriesField(map, "env", what),
 		outputs: entriesField(map, "outputs", what),
 		runsOn,
+		defaultFolder: own.folder ?? outer.folder,
 		environment: named(map, "environment", "name", what),
 		concurrency: readConcurrency(map, what),
 		timeoutMinutes: scalarField(map, "timeout-minutes", what),
@@ -7891,11 +7894,18 @@ function readJob(id, node, workflowShell) {
 		} : readJobSteps(steps, defaults)
 	};
 }
-function defaultShell(map, what) {
+function readDefaults(map, what) {
 	const defaults = field(map, "defaults");
-	if (isEmpty(defaults)) return null;
-	const run = field(mapping(defaults, `${what}'s \`defaults\``), "run");
-	return isEmpty(run) ? null : scalarField(mapping(run, `${what}'s \`defaults.run\``), "shell", what);
+	const run = isEmpty(defaults) ? void 0 : field(mapping(defaults, `${what}'s \`defaults\``), "run");
+	if (isEmpty(run)) return {
+		shell: null,
+		folder: null
+	};
+	const inner = mapping(run, `${what}'s \`defaults.run\``);
+	return {
+		shell: scalarField(inner, "shell", what),
+		folder: scalarField(inner, "working-directory", what)
+	};
 }
 function readConcurrency(map, what) {
 	const node = field(map, "concurrency");
@@ -7991,7 +8001,7 @@ function readWorkflow(text, path) {
 	const { root, comments } = readYaml(text, path);
 	const map = mapping(root, "the workflow");
 	requireKnownKeys(map, KEYS, "the workflow");
-	const shell = defaultShell(map, "the workflow");
+	const defaults = readDefaults(map, "the workflow");
 	const jobs = field(map, "jobs");
 	if (isEmpty(jobs)) throw invalidAt(jobs?.at ?? map.at, "has no jobs; GitHub refuses such a workflow");
 	return {
@@ -8003,7 +8013,7 @@ function readWorkflow(text, path) {
 		cacheMode: readCacheMode(map, "the workflow"),
 		env: entriesField(map, "env", "the workflow"),
 		concurrency: readConcurrency(map, "the workflow"),
-		jobs: mapping(jobs, "`jobs`").entries.map(({ key, value }) => readJob(key, value, shell)),
+		jobs: mapping(jobs, "`jobs`").entries.map(({ key, value }) => readJob(key, value, defaults)),
 		comments
 	};
 }

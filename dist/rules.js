@@ -1709,8 +1709,8 @@ const GEM_TEXTS = {
 	summary: { compare: "text" }
 };
 function explained(packaged, { values, undecided }, { compare, byDefault = [] }, allowed) {
-	const is = packaged.map((word) => plain$6(word, compare));
-	const free = new Set([...allowed].map((word) => plain$6(word, compare)));
+	const is = packaged.map((word) => plain$5(word, compare));
+	const free = new Set([...allowed].map((word) => plain$5(word, compare)));
 	const filled = values.map((value) => value.items.length === 0 && !value.atMost ? {
 		items: byDefault,
 		atMost: false
@@ -1721,23 +1721,23 @@ function explained(packaged, { values, undecided }, { compare, byDefault = [] },
 		kind: "undecided",
 		how: undecided
 	};
-	const known = /* @__PURE__ */ new Set([...filled.flatMap(({ items }) => items.map((word) => plain$6(word, compare))), ...free]);
+	const known = /* @__PURE__ */ new Set([...filled.flatMap(({ items }) => items.map((word) => plain$5(word, compare))), ...free]);
 	const stated = filled.at(-1)?.items ?? byDefault;
 	const present = new Set(is);
 	return {
 		kind: "no",
 		added: packaged.filter((_, index) => !known.has(is[index])),
-		missing: stated.filter((word) => !present.has(plain$6(word, compare))),
+		missing: stated.filter((word) => !present.has(plain$5(word, compare))),
 		stated
 	};
 }
 function holds$3(is, { items, atMost }, compare, free) {
-	const stated = items.map((word) => plain$6(word, compare));
+	const stated = items.map((word) => plain$5(word, compare));
 	if (compare === "order" && !atMost) return JSON.stringify(is) === JSON.stringify(stated);
 	const [present, known] = [new Set(is), new Set(stated)];
 	return is.every((word) => known.has(word) || free.has(word)) && (atMost || stated.every((word) => present.has(word)));
 }
-function plain$6(word, compare) {
+function plain$5(word, compare) {
 	return compare === "requirement" ? requirement(word) : word.replaceAll(/\s+/g, " ").trim();
 }
 function requirement(text) {
@@ -2781,9 +2781,9 @@ function* inheritedFindings(artifact, manifests) {
 function isSame$2(is, was) {
 	if (is.registry === void 0 !== (was.registry === void 0)) return false;
 	if (/^(?:file:|git\+)/.test(was.range)) return true;
-	return plain$5(is.range) === plain$5(was.range);
+	return plain$4(is.range) === plain$4(was.range);
 }
-function plain$5(range) {
+function plain$4(range) {
 	return range.replaceAll(/\s+/g, "");
 }
 function shown$2({ name, range, registry }) {
@@ -3289,9 +3289,9 @@ function titled(field) {
 function* words$1(question, tree) {
 	const { artifact, where } = question;
 	const other = [
-		...isWord(question, "summary", plain$4) ? [] : ["Summary"],
+		...isWord(question, "summary", plain$3) ? [] : ["Summary"],
 		...isWord(question, "keywords", keywords) ? [] : ["Keywords"],
-		...isWord(question, "license-expression", plain$4) ? [] : ["License-Expression"],
+		...isWord(question, "license-expression", plain$3) ? [] : ["License-Expression"],
 		...arePeople(question) ? [] : ["Author-email"],
 		...areAddresses(question) ? [] : ["Project-URL"],
 		...isReadme(question, tree) ? [] : ["Description"]
@@ -3314,7 +3314,7 @@ function isWord(question, field, form) {
 	const [wanted, found] = [expected$1(question, field), valuesOf$2(question, field)];
 	return wanted === null || found.length === 0 || form(found) === form(wanted);
 }
-function plain$4(values) {
+function plain$3(values) {
 	return values.join(" ").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function keywords(values) {
@@ -5426,7 +5426,7 @@ function notHeld(manifest, lockfile) {
 function* versionDisagreement$1(manifest, lockfile, places) {
 	if (manifest.version?.kind !== "static") return;
 	const { value } = manifest.version;
-	const wrong = places.find((place) => place.version !== null && plain$3(place.version) !== plain$3(value));
+	const wrong = places.find((place) => place.version !== null && plain$2(place.version) !== plain$2(value));
 	if (wrong === void 0) return;
 	yield disagreement(manifest, lockfile, {
 		at: wrong.at,
@@ -5434,7 +5434,7 @@ function* versionDisagreement$1(manifest, lockfile, places) {
 		why: OTHER_PROJECT
 	});
 }
-function plain$3(version) {
+function plain$2(version) {
 	return version.trim().replace(/^[=v\s]+/, "");
 }
 function* undeclared$1(manifest, lockfile, declared) {
@@ -8343,7 +8343,7 @@ const placed$1 = /* @__PURE__ */ new WeakMap();
 function placedCommands(script) {
 	const known = placed$1.get(script);
 	if (known !== void 0) return known;
-	const { functions, commands } = partsOf$1(script);
+	const { functions, commands } = partsOf$2(script);
 	const found = commands.map((command) => ({
 		command,
 		within: functions.filter((span) => isWithin(command, span)).map(({ name }) => name)
@@ -8354,7 +8354,7 @@ function placedCommands(script) {
 function isWithin({ node }, span) {
 	return node.pos >= span.pos && node.end <= span.end;
 }
-function partsOf$1(script) {
+function partsOf$2(script) {
 	const functions = [];
 	const chosen = [];
 	const visit = (node) => {
@@ -8985,7 +8985,8 @@ function tagsOf(step) {
 function isRehearsal$1(step, action) {
 	if (input$4(step, "dry-run") === "true" || input$4(step, "dry_run") === "true") return true;
 	if (action === "docker/build-push-action") {
-		const tags = tagsOf(step);
+		const outputs = (input$4(step, "outputs") ?? "").split("\n").flatMap(namesIn$1);
+		const tags = [...tagsOf(step), ...outputs];
 		return tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag));
 	}
 	if (action === "elgohr/publish-docker-github-action" && input$4(step, "no_push") === "true") return true;
@@ -9197,9 +9198,10 @@ function assigned$1(script) {
 }
 function isFollowed(script) {
 	const written = [...script.text.value.matchAll(SET)].length;
-	if (written === 0) return true;
-	const alone = (commandsOf$1(script) ?? []).filter((one) => one.program !== "" && ownValue(one) !== void 0).length;
-	return written === assigned$1(script).length + alone;
+	const commands = commandsOf$1(script) ?? [];
+	if (commands.some(({ program }) => program === "source" || program === "." || program === "eval")) return false;
+	const alone = commands.filter((one) => one.program !== "" && ownValue(one) !== void 0).length;
+	return written === 0 || written === assigned$1(script).length + alone;
 }
 function isBefore({ node, script }, command) {
 	return script.ast?.commands.some((one) => one.command === node && one.background !== true) === true && script === command.script && node.pos < command.node.pos;
@@ -9210,20 +9212,42 @@ const STARTS_CLUSTER = /\b(?:kind|k3d cluster|minikube|microk8s|k3s) (?:create|s
 const CLUSTER_ACTION = /^(?:helm\/kind-action|engineerd\/setup-kind|medyagh\/setup-minikube|manusa\/actions-setup-minikube|nolar\/setup-k3d-k3s|absaoss\/k3d-action|balchua\/microk8s-actions)$/;
 const REMOTE$2 = /\bget-credentials\b|\bupdate-kubeconfig\b|\bKUBECONFIG\b|\bKUBE_?CONFIG|kubeconfig:|\bdoctl\b|\boc login\b|--server[= ]|\buse-context\b|--(?:kube-)?context\b/i;
 const REMOTE_ACTION = /kubelogin|k8s-set-context|aks-set-context|get-gke-credentials|kubeconfig|kubectl-aws-eks/i;
-function deploysToOwnCluster({ env, steps }) {
-	const actions = steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
-	const scripts = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
-	if (!(scripts.some((text) => STARTS_CLUSTER.test(text)) || actions.some((name) => CLUSTER_ACTION.test(name)))) return false;
-	const secrets = [env, ...steps.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
+function deploysToOwnCluster(model, { env, steps }) {
+	const own = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
+	const direct = startsCluster(steps, own);
+	const all = direct ? steps : steps.flatMap((step) => stepsWithin(model, step));
+	const scripts = direct ? own : all.flatMap((step) => textsOf$4(model, step));
+	if (!direct && !startsCluster(all, scripts)) return false;
+	const secrets = [env, ...all.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
 	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
-	return !secrets && !remote && !actions.some((name) => REMOTE_ACTION.test(name));
+	return !secrets && !remote && !actionsOf(all).some((name) => REMOTE_ACTION.test(name));
+}
+function startsCluster(steps, scripts) {
+	return scripts.some((text) => STARTS_CLUSTER.test(text)) || actionsOf(steps).some((name) => CLUSTER_ACTION.test(name));
+}
+function actionsOf(steps) {
+	return steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
+}
+function stepsWithin(model, step, depth = 0) {
+	const action = step.uses === null ? null : localAction(model, step.uses.reference);
+	if (action?.using !== "composite" || depth > 8) return [step];
+	return [step, ...action.steps.flatMap((inner) => stepsWithin(model, inner, depth + 1))];
+}
+function textsOf$4(model, step) {
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	return [
+		step.run,
+		...called,
+		...scriptsOf$1(tasksOfStep(model, step))
+	].map(({ text }) => text.value);
 }
 
 // src/rules/workflow/publishing/publishes.ts
 function publications(model, job) {
 	const known = read$3.get(job);
 	if (known !== void 0) return known;
-	const ownCluster = deploysToOwnCluster(job);
+	const ownCluster = deploysToOwnCluster(model, job);
 	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({
 		...by,
 		step
@@ -9359,11 +9383,11 @@ function equalities(expression) {
 }
 function possible(text, given) {
 	const [expression, ...more] = text.expressions;
-	if (expression === void 0) return text.type === "null" ? [null] : [plain$2(text.value)];
+	if (expression === void 0) return text.type === "null" ? [null] : [plain$1(text.value)];
 	if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== "") return null;
 	return expression.ast === null ? null : evaluate$1(expression.ast, given);
 }
-function plain$2(value) {
+function plain$1(value) {
 	const trimmed = value.trim().toLowerCase();
 	return trimmed === "true" ? true : trimmed === "false" || trimmed === "" ? false : value;
 }
@@ -9390,7 +9414,7 @@ function evaluate$1(expression, given) {
 			if (args.length === 0) return given.status(name);
 			if (name === "case") return chosen(args.map((arg) => evaluate$1(arg, given)));
 			const first = evaluate$1(args[0], given);
-			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$2(value) : value);
+			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
 			const ask = ASKED_OF_TEXT.get(name);
 			if (ask === void 0) return null;
 			const wanted = evaluate$1(args[1], given);
@@ -9534,7 +9558,7 @@ function installsTool(program, args) {
 }
 
 // src/rules/workflow/soft-fail/tools/checks/known.ts
-const known$2 = (kind, programs, source, more = {}) => ({
+const known$3 = (kind, programs, source, more = {}) => ({
 	kind,
 	programs: programs.split(" "),
 	source,
@@ -9543,7 +9567,7 @@ const known$2 = (kind, programs, source, more = {}) => ({
 
 // src/rules/workflow/soft-fail/tools/checks/compiled.ts
 const COMPILED_CHECKS = [
-	known$2("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
+	known$3("test", "go", "https://pkg.go.dev/cmd/go", { commands: [
 		"test",
 		"vet",
 		"build",
@@ -9552,13 +9576,13 @@ const COMPILED_CHECKS = [
 		"generate",
 		"install"
 	] }),
-	known$2("lint", "golangci-lint staticcheck revive errcheck ineffassign golint gotestsum gocyclo nilaway", "https://golangci-lint.run/docs/configuration/cli/"),
-	known$2("publish", "goreleaser", "https://goreleaser.com/cmd/goreleaser/", { commands: [
+	known$3("lint", "golangci-lint staticcheck revive errcheck ineffassign golint gotestsum gocyclo nilaway", "https://golangci-lint.run/docs/configuration/cli/"),
+	known$3("publish", "goreleaser", "https://goreleaser.com/cmd/goreleaser/", { commands: [
 		"release",
 		"check",
 		"build"
 	] }),
-	known$2("test", "cargo", "https://doc.rust-lang.org/cargo/commands/cargo-test.html", { commands: [
+	known$3("test", "cargo", "https://doc.rust-lang.org/cargo/commands/cargo-test.html", { commands: [
 		"test",
 		"t",
 		"nextest",
@@ -9584,19 +9608,19 @@ const COMPILED_CHECKS = [
 		"careful",
 		"public-api"
 	] }),
-	known$2("lint", "rustfmt gofmt clang-format", "https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server", { flags: [
+	known$3("lint", "rustfmt gofmt clang-format", "https://github.com/rust-lang/rustfmt#checking-style-on-a-ci-server", { flags: [
 		"--check",
 		"--dry-run",
 		"-n",
 		"--Werror",
 		"-Werror"
 	] }),
-	known$2("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
-	known$2("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
-	known$2("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
-	known$2("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
-	known$2("lint", "ktlint detekt checkstyle pmd spotbugs scalafmt", "https://pinterest.github.io/ktlint/latest/install/cli/"),
-	known$2("test", "dotnet", "https://learn.microsoft.com/dotnet/core/tools/dotnet-test", { commands: [
+	known$3("build", "make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build", "https://www.gnu.org/software/make/manual/html_node/Running.html", { commands: [] }),
+	known$3("test", "ctest valgrind", "https://cmake.org/cmake/help/latest/manual/ctest.1.html"),
+	known$3("lint", "cppcheck clang-tidy cpplint include-what-you-use infer", "https://cppcheck.sourceforge.io/manual.html"),
+	known$3("test", "gradle gradlew gradlew.bat mvn mvnw mvnd ant", "https://maven.apache.org/ref/current/maven-embedder/cli.html", { commands: [] }),
+	known$3("lint", "ktlint detekt checkstyle pmd spotbugs scalafmt", "https://pinterest.github.io/ktlint/latest/install/cli/"),
+	known$3("test", "dotnet", "https://learn.microsoft.com/dotnet/core/tools/dotnet-test", { commands: [
 		"test",
 		"build",
 		"publish",
@@ -9607,10 +9631,10 @@ const COMPILED_CHECKS = [
 		"msbuild",
 		"vstest"
 	] }),
-	known$2("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
-	known$2("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
-	known$2("test", "phpunit pest phpstan psalm phpcs phpmd php-cs-fixer pint rector phan paratest codecept behat deptrac infection", "https://docs.phpunit.de/en/12.0/textui.html"),
-	known$2("test", "mix", "https://hexdocs.pm/mix/Mix.Tasks.Test.html", { commands: [
+	known$3("test", "rspec cucumber minitest rubocop standardrb reek erb_lint erblint haml-lint sorbet srb steep", "https://rspec.info/features/3-13/rspec-core/command-line/exit-status/"),
+	known$3("publish", "gem", "https://guides.rubygems.org/command-reference/", { commands: ["push", "build"] }),
+	known$3("test", "phpunit pest phpstan psalm phpcs phpmd php-cs-fixer pint rector phan paratest codecept behat deptrac infection", "https://docs.phpunit.de/en/12.0/textui.html"),
+	known$3("test", "mix", "https://hexdocs.pm/mix/Mix.Tasks.Test.html", { commands: [
 		"test",
 		"credo",
 		"dialyzer",
@@ -9619,13 +9643,13 @@ const COMPILED_CHECKS = [
 		"docs",
 		"hex.publish"
 	] }),
-	known$2("lint", "swiftlint swiftformat luacheck stylua hlint ormolu fourmolu", "https://github.com/realm/SwiftLint"),
-	known$2("test", "fastlane", "https://docs.fastlane.tools/", { commands: [] })
+	known$3("lint", "swiftlint swiftformat luacheck stylua hlint ormolu fourmolu", "https://github.com/realm/SwiftLint"),
+	known$3("test", "fastlane", "https://docs.fastlane.tools/", { commands: [] })
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/infrastructure.ts
 const INFRASTRUCTURE_CHECKS = [
-	known$2("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
+	known$3("plan", "terraform tofu terragrunt", "https://developer.hashicorp.com/terraform/cli/commands/plan#detailed-exitcode", { commands: [
 		"plan",
 		"apply",
 		"validate",
@@ -9636,26 +9660,26 @@ const INFRASTRUCTURE_CHECKS = [
 		"run-all",
 		"hclfmt"
 	] }),
-	known$2("lint", "tflint", "https://github.com/terraform-linters/tflint#exit-statuses"),
-	known$2("plan", "pulumi", "https://www.pulumi.com/docs/cli/", { commands: [
+	known$3("lint", "tflint", "https://github.com/terraform-linters/tflint#exit-statuses"),
+	known$3("plan", "pulumi", "https://www.pulumi.com/docs/cli/", { commands: [
 		"preview",
 		"up",
 		"update",
 		"policy"
 	] }),
-	known$2("plan", "cdk", "https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html", { commands: [
+	known$3("plan", "cdk", "https://docs.aws.amazon.com/cdk/v2/guide/ref-cli-cmd.html", { commands: [
 		"synth",
 		"deploy",
 		"diff --fail"
 	] }),
-	known$2("plan", "sam serverless sls", "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-validate.html", { commands: [
+	known$3("plan", "sam serverless sls", "https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-cli-command-reference-sam-validate.html", { commands: [
 		"validate",
 		"build",
 		"deploy"
 	] }),
-	known$2("lint", "cfn-lint cfn_nag cfn_nag_scan cfn-guard conftest opa regal", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
-	known$2("lint", "kubeconform kubeval kube-linter kube-score datree polaris pluto", "https://github.com/yannh/kubeconform#usage"),
-	known$2("lint", "helm", "https://helm.sh/docs/helm/helm_lint/", { commands: [
+	known$3("lint", "cfn-lint cfn_nag cfn_nag_scan cfn-guard conftest opa regal", "https://github.com/aws-cloudformation/cfn-lint#exit-codes"),
+	known$3("lint", "kubeconform kubeval kube-linter kube-score datree polaris pluto", "https://github.com/yannh/kubeconform#usage"),
+	known$3("lint", "helm", "https://helm.sh/docs/helm/helm_lint/", { commands: [
 		"lint",
 		"test",
 		"push",
@@ -9664,25 +9688,25 @@ const INFRASTRUCTURE_CHECKS = [
 		"install",
 		"unittest"
 	] }),
-	known$2("lint", "ct", "https://github.com/helm/chart-testing", { commands: [
+	known$3("lint", "ct", "https://github.com/helm/chart-testing", { commands: [
 		"lint",
 		"install",
 		"lint-and-install"
 	] }),
-	known$2("plan", "kubectl", "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/", { commands: [
+	known$3("plan", "kubectl", "https://kubernetes.io/docs/reference/kubectl/generated/kubectl_rollout/", { commands: [
 		"apply",
 		"rollout status",
 		"diff"
 	] }),
-	known$2("lint", "ansible-lint", "https://ansible.readthedocs.io/projects/lint/usage/#exit-codes"),
-	known$2("plan", "ansible-playbook", "https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html"),
-	known$2("test", "molecule testinfra inspec goss dgoss", "https://ansible.readthedocs.io/projects/molecule/"),
-	known$2("lint", "packer", "https://developer.hashicorp.com/packer/docs/commands/validate", { commands: [
+	known$3("lint", "ansible-lint", "https://ansible.readthedocs.io/projects/lint/usage/#exit-codes"),
+	known$3("plan", "ansible-playbook", "https://docs.ansible.com/ansible/latest/cli/ansible-playbook.html"),
+	known$3("test", "molecule testinfra inspec goss dgoss", "https://ansible.readthedocs.io/projects/molecule/"),
+	known$3("lint", "packer", "https://developer.hashicorp.com/packer/docs/commands/validate", { commands: [
 		"validate",
 		"build",
 		"fmt -check"
 	] }),
-	known$2("build", "docker podman", "https://docs.docker.com/reference/cli/docker/", { commands: [
+	known$3("build", "docker podman", "https://docs.docker.com/reference/cli/docker/", { commands: [
 		"build",
 		"push",
 		"buildx build",
@@ -9692,8 +9716,8 @@ const INFRASTRUCTURE_CHECKS = [
 		"compose build",
 		"manifest push"
 	] }),
-	known$2("build", "docker-compose", "https://docs.docker.com/reference/cli/docker/compose/build/", { commands: ["build"] }),
-	known$2("build", "buildah kaniko skopeo crane ko oras", "https://github.com/containers/skopeo", { commands: [
+	known$3("build", "docker-compose", "https://docs.docker.com/reference/cli/docker/compose/build/", { commands: ["build"] }),
+	known$3("build", "buildah kaniko skopeo crane ko oras", "https://github.com/containers/skopeo", { commands: [
 		"build",
 		"bud",
 		"push",
@@ -9701,17 +9725,17 @@ const INFRASTRUCTURE_CHECKS = [
 		"publish",
 		"resolve"
 	] }),
-	known$2("test", "container-structure-test", "https://github.com/GoogleContainerTools/container-structure-test")
+	known$3("test", "container-structure-test", "https://github.com/GoogleContainerTools/container-structure-test")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/proofs.ts
 const PROOF_CHECKS = [
-	known$2("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
-	known$2("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
-	known$2("lint", "actionlint yamllint ghalint jsonlint taplo buf sqlfluff vale typos editorconfig-checker ec proselint gitlint check-jsonschema", "https://yamllint.readthedocs.io/en/stable/quickstart.html", { commands: [] }),
-	known$2("verify", "sha1sum sha224sum sha256sum sha384sum sha512sum shasum md5sum b2sum cksum", "https://www.gnu.org/software/coreutils/manual/html_node/cksum-common-options.html", { flags: ["-c", "--check"] }),
-	known$2("verify", "gpg gpg2 gpgv", "https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html", { flags: ["--verify", "--verify-files"] }),
-	known$2("verify", "cosign", "https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md", { commands: [
+	known$3("lint", "shellcheck shfmt bashate checkbashisms", "https://github.com/koalaman/shellcheck/wiki"),
+	known$3("lint", "hadolint", "https://github.com/hadolint/hadolint#cli"),
+	known$3("lint", "actionlint yamllint ghalint jsonlint taplo buf sqlfluff vale typos editorconfig-checker ec proselint gitlint check-jsonschema", "https://yamllint.readthedocs.io/en/stable/quickstart.html", { commands: [] }),
+	known$3("verify", "sha1sum sha224sum sha256sum sha384sum sha512sum shasum md5sum b2sum cksum", "https://www.gnu.org/software/coreutils/manual/html_node/cksum-common-options.html", { flags: ["-c", "--check"] }),
+	known$3("verify", "gpg gpg2 gpgv", "https://www.gnupg.org/documentation/manuals/gnupg/Operational-GPG-Commands.html", { flags: ["--verify", "--verify-files"] }),
+	known$3("verify", "cosign", "https://github.com/sigstore/cosign/blob/main/doc/cosign_verify.md", { commands: [
 		"verify",
 		"verify-blob",
 		"verify-attestation",
@@ -9720,8 +9744,8 @@ const PROOF_CHECKS = [
 		"sign-blob",
 		"attest"
 	] }),
-	known$2("verify", "slsa-verifier", "https://github.com/slsa-framework/slsa-verifier"),
-	known$2("verify", "gh", "https://cli.github.com/manual/gh_attestation_verify", { commands: [
+	known$3("verify", "slsa-verifier", "https://github.com/slsa-framework/slsa-verifier"),
+	known$3("verify", "gh", "https://cli.github.com/manual/gh_attestation_verify", { commands: [
 		"attestation verify",
 		"at verify",
 		"release create",
@@ -9729,19 +9753,19 @@ const PROOF_CHECKS = [
 		"release verify",
 		"release verify-asset"
 	] }),
-	known$2("verify", "minisign signify rekor-cli notation sigstore", "https://jedisct1.github.io/minisign/", { flags: [
+	known$3("verify", "minisign signify rekor-cli notation sigstore", "https://jedisct1.github.io/minisign/", { flags: [
 		"-V",
 		"-Vm",
 		"verify"
 	] }),
-	known$2("verify", "git", "https://git-scm.com/docs/git-verify-tag", { commands: [
+	known$3("verify", "git", "https://git-scm.com/docs/git-verify-tag", { commands: [
 		"verify-tag",
 		"verify-commit",
 		"fsck",
 		"diff --exit-code",
 		"diff --check"
 	] }),
-	known$2("verify", "codesign spctl jarsigner apksigner signtool", "https://keith.github.io/xcode-man-pages/codesign.1.html", { flags: [
+	known$3("verify", "codesign spctl jarsigner apksigner signtool", "https://keith.github.io/xcode-man-pages/codesign.1.html", { flags: [
 		"--verify",
 		"-v",
 		"-verify",
@@ -9752,30 +9776,30 @@ const PROOF_CHECKS = [
 
 // src/rules/workflow/soft-fail/tools/checks/scripting.ts
 const SCRIPTING_CHECKS = [
-	known$2("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
-	known$2("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
-	known$2("test", "unittest doctest", "https://docs.python.org/3/library/unittest.html#unittest.main"),
-	known$2("test", "coverage", "https://coverage.readthedocs.io/en/latest/commands/cmd_report.html", { commands: ["run", "report --fail-under"] }),
-	known$2("lint", "mypy dmypy pyright basedpyright pytype pyre", "https://mypy.readthedocs.io/en/stable/command_line.html"),
-	known$2("lint", "ruff", "https://docs.astral.sh/ruff/linter/#exit-codes", { commands: [
+	known$3("test", "pytest py.test", "https://docs.pytest.org/en/stable/reference/exit-codes.html", { statuses: [5] }),
+	known$3("test", "tox nox nose2 nosetests trial stestr behave robot green", "https://tox.wiki/en/latest/cli_interface.html"),
+	known$3("test", "unittest doctest", "https://docs.python.org/3/library/unittest.html#unittest.main"),
+	known$3("test", "coverage", "https://coverage.readthedocs.io/en/latest/commands/cmd_report.html", { commands: ["run", "report --fail-under"] }),
+	known$3("lint", "mypy dmypy pyright basedpyright pytype pyre", "https://mypy.readthedocs.io/en/stable/command_line.html"),
+	known$3("lint", "ruff", "https://docs.astral.sh/ruff/linter/#exit-codes", { commands: [
 		"check",
 		"format --check",
 		"format --diff",
 		".",
 		"src"
 	] }),
-	known$2("lint", "flake8 pylint pycodestyle pydocstyle pyflakes pyroma vulture interrogate codespell check-manifest xenon pydoclint doc8 deptry pyupgrade", "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html#exit-codes"),
-	known$2("lint", "black", "https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html#check", { flags: ["--check", "--diff"] }),
-	known$2("lint", "isort yapf autopep8 docformatter autoflake", "https://pycqa.github.io/isort/docs/configuration/options.html#check", { flags: [
+	known$3("lint", "flake8 pylint pycodestyle pydocstyle pyflakes pyroma vulture interrogate codespell check-manifest xenon pydoclint doc8 deptry pyupgrade", "https://pylint.readthedocs.io/en/stable/user_guide/usage/run.html#exit-codes"),
+	known$3("lint", "black", "https://black.readthedocs.io/en/stable/usage_and_configuration/the_basics.html#check", { flags: ["--check", "--diff"] }),
+	known$3("lint", "isort yapf autopep8 docformatter autoflake", "https://pycqa.github.io/isort/docs/configuration/options.html#check", { flags: [
 		"--check",
 		"--check-only",
 		"-c",
 		"--diff",
 		"--exit-code"
 	] }),
-	known$2("publish", "twine", "https://twine.readthedocs.io/en/stable/#commands", { commands: ["check", "upload"] }),
-	known$2("build", "build", "https://build.pypa.io/en/stable/"),
-	known$2("build", "poetry flit pdm hatch uv rye maturin", "https://python-poetry.org/docs/cli/", { commands: [
+	known$3("publish", "twine", "https://twine.readthedocs.io/en/stable/#commands", { commands: ["check", "upload"] }),
+	known$3("build", "build", "https://build.pypa.io/en/stable/"),
+	known$3("build", "poetry flit pdm hatch uv rye maturin", "https://python-poetry.org/docs/cli/", { commands: [
 		"build",
 		"publish",
 		"check",
@@ -9784,29 +9808,29 @@ const SCRIPTING_CHECKS = [
 		"test",
 		"sdist"
 	] }),
-	known$2("test", "hatch", "https://hatch.pypa.io/latest/cli/reference/", { commands: ["test", "fmt --check"] }),
-	known$2("lint", "pre-commit prek", "https://pre-commit.com/#pre-commit-run", { commands: ["run"] }),
-	known$2("lint", "pip", "https://pip.pypa.io/en/stable/cli/pip_check/", { commands: ["check"] }),
-	known$2("build", "cibuildwheel auditwheel", "https://cibuildwheel.pypa.io/en/stable/"),
-	known$2("build", "sphinx-build mkdocs", "https://www.sphinx-doc.org/en/master/man/sphinx-build.html", { commands: [] }),
-	known$2("test", "jest vitest mocha ava tap tape c8 nyc karma jasmine wtr uvu qunit testcafe nightwatch wdio cucumber-js bats", "https://jestjs.io/docs/cli"),
-	known$2("test", "playwright", "https://playwright.dev/docs/test-cli", { commands: ["test"] }),
-	known$2("test", "cypress", "https://docs.cypress.io/app/references/command-line#cypress-run-exit-code", { commands: ["run", "verify"] }),
-	known$2("lint", "eslint oxlint stylelint standard xo tslint jshint htmlhint commitlint markdownlint markdownlint-cli2 publint attw knip depcheck madge dprint remark cspell alex secretlint lockfile-lint size-limit bundlewatch lighthouse lhci pa11y pa11y-ci axe spectral redocly", "https://eslint.org/docs/latest/use/command-line-interface#exit-codes"),
-	known$2("lint", "prettier", "https://prettier.io/docs/cli#--check", { flags: [
+	known$3("test", "hatch", "https://hatch.pypa.io/latest/cli/reference/", { commands: ["test", "fmt --check"] }),
+	known$3("lint", "pre-commit prek", "https://pre-commit.com/#pre-commit-run", { commands: ["run"] }),
+	known$3("lint", "pip", "https://pip.pypa.io/en/stable/cli/pip_check/", { commands: ["check"] }),
+	known$3("build", "cibuildwheel auditwheel", "https://cibuildwheel.pypa.io/en/stable/"),
+	known$3("build", "sphinx-build mkdocs", "https://www.sphinx-doc.org/en/master/man/sphinx-build.html", { commands: [] }),
+	known$3("test", "jest vitest mocha ava tap tape c8 nyc karma jasmine wtr uvu qunit testcafe nightwatch wdio cucumber-js bats", "https://jestjs.io/docs/cli"),
+	known$3("test", "playwright", "https://playwright.dev/docs/test-cli", { commands: ["test"] }),
+	known$3("test", "cypress", "https://docs.cypress.io/app/references/command-line#cypress-run-exit-code", { commands: ["run", "verify"] }),
+	known$3("lint", "eslint oxlint stylelint standard xo tslint jshint htmlhint commitlint markdownlint markdownlint-cli2 publint attw knip depcheck madge dprint remark cspell alex secretlint lockfile-lint size-limit bundlewatch lighthouse lhci pa11y pa11y-ci axe spectral redocly", "https://eslint.org/docs/latest/use/command-line-interface#exit-codes"),
+	known$3("lint", "prettier", "https://prettier.io/docs/cli#--check", { flags: [
 		"--check",
 		"-c",
 		"--list-different",
 		"-l"
 	] }),
-	known$2("lint", "biome", "https://biomejs.dev/reference/cli/", { commands: [
+	known$3("lint", "biome", "https://biomejs.dev/reference/cli/", { commands: [
 		"check",
 		"ci",
 		"lint",
 		"format"
 	] }),
-	known$2("build", "tsc vue-tsc webpack rollup esbuild tsup rolldown", "https://www.typescriptlang.org/docs/handbook/compiler-options.html"),
-	known$2("build", "vite next nuxt astro ng nx turbo lerna gatsby parcel rush", "https://nx.dev/reference/nx-commands", { commands: [
+	known$3("build", "tsc vue-tsc webpack rollup esbuild tsup rolldown", "https://www.typescriptlang.org/docs/handbook/compiler-options.html"),
+	known$3("build", "vite next nuxt astro ng nx turbo lerna gatsby parcel rush", "https://nx.dev/reference/nx-commands", { commands: [
 		"build",
 		"test",
 		"lint",
@@ -9821,7 +9845,7 @@ const SCRIPTING_CHECKS = [
 		"rebuild",
 		"export"
 	] }),
-	known$2("test", "npm yarn pnpm bun", "https://docs.npmjs.com/cli/commands/npm-test", { commands: [
+	known$3("test", "npm yarn pnpm bun", "https://docs.npmjs.com/cli/commands/npm-test", { commands: [
 		"test",
 		"t",
 		"publish",
@@ -9833,8 +9857,8 @@ const SCRIPTING_CHECKS = [
 		"check",
 		"e2e"
 	] }),
-	known$2("test", "node", "https://nodejs.org/api/test.html", { flags: ["--test"] }),
-	known$2("test", "deno", "https://docs.deno.com/runtime/reference/cli/", { commands: [
+	known$3("test", "node", "https://nodejs.org/api/test.html", { flags: ["--test"] }),
+	known$3("test", "deno", "https://docs.deno.com/runtime/reference/cli/", { commands: [
 		"test",
 		"lint",
 		"check",
@@ -9842,44 +9866,44 @@ const SCRIPTING_CHECKS = [
 		"publish",
 		"bench"
 	] }),
-	known$2("publish", "changeset semantic-release release-it np vsce ovsx jsr", "https://github.com/semantic-release/semantic-release", { commands: [] })
+	known$3("publish", "changeset semantic-release release-it np vsce ovsx jsr", "https://github.com/semantic-release/semantic-release", { commands: [] })
 ];
 
 // src/rules/workflow/soft-fail/tools/checks/security.ts
 const SECURITY_CHECKS = [
-	known$2("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
-	known$2("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
-	known$2("scan", "yarn pnpm bun", "https://pnpm.io/cli/audit", { commands: ["audit", "npm audit"] }),
-	known$2("scan", "audit-ci better-npm-audit retire nsp license-checker licensee", "https://github.com/IBM/audit-ci"),
-	known$2("scan", "trivy", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
-	known$2("scan", "grype", "https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities"),
-	known$2("scan", "docker", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
+	known$3("scan", "pip-audit", "https://github.com/pypa/pip-audit#exit-codes"),
+	known$3("scan", "npm", "https://docs.npmjs.com/cli/commands/npm-audit#exit-code", { commands: ["audit"] }),
+	known$3("scan", "yarn pnpm bun", "https://pnpm.io/cli/audit", { commands: ["audit", "npm audit"] }),
+	known$3("scan", "audit-ci better-npm-audit retire nsp license-checker licensee", "https://github.com/IBM/audit-ci"),
+	known$3("scan", "trivy", "https://trivy.dev/latest/docs/configuration/others/#exit-code"),
+	known$3("scan", "grype", "https://github.com/anchore/grype#gating-on-severity-of-vulnerabilities"),
+	known$3("scan", "docker", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
 		"scout cves",
 		"scout compare",
 		"scout policy",
 		"scan"
 	] }),
-	known$2("scan", "docker-scout", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
+	known$3("scan", "docker-scout", "https://docs.docker.com/reference/cli/docker/scout/cves/", { commands: [
 		"cves",
 		"compare",
 		"policy"
 	] }),
-	known$2("scan", "snyk", "https://docs.snyk.io/snyk-cli/commands/test#exit-codes", { commands: [
+	known$3("scan", "snyk", "https://docs.snyk.io/snyk-cli/commands/test#exit-codes", { commands: [
 		"test",
 		"code test",
 		"container test",
 		"iac test"
 	] }),
-	known$2("scan", "bandit", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
-	known$2("scan", "semgrep", "https://semgrep.dev/docs/cli-reference#exit-codes"),
-	known$2("scan", "opengrep bearer horusec njsscan mobsfscan", "https://docs.bearer.com/reference/commands/#exit-codes"),
-	known$2("scan", "checkov", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html"),
-	known$2("scan", "tfsec terrascan kics regula", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
-	known$2("scan", "gitleaks", "https://github.com/gitleaks/gitleaks#usage"),
-	known$2("scan", "trufflehog", "https://github.com/trufflesecurity/trufflehog#exit-codes"),
-	known$2("scan", "ggshield detect-secrets detect-secrets-hook git-secrets talisman whispers", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
-	known$2("scan", "osv-scanner", "https://google.github.io/osv-scanner/output/#return-codes"),
-	known$2("scan", "cargo", "https://github.com/rustsec/rustsec/tree/main/cargo-audit", { commands: [
+	known$3("scan", "bandit", "https://bandit.readthedocs.io/en/latest/man/bandit.html"),
+	known$3("scan", "semgrep", "https://semgrep.dev/docs/cli-reference#exit-codes"),
+	known$3("scan", "opengrep bearer horusec njsscan mobsfscan", "https://docs.bearer.com/reference/commands/#exit-codes"),
+	known$3("scan", "checkov", "https://www.checkov.io/2.Basics/Hard%20and%20soft%20fail.html"),
+	known$3("scan", "tfsec terrascan kics regula", "https://aquasecurity.github.io/tfsec/latest/guides/usage/"),
+	known$3("scan", "gitleaks", "https://github.com/gitleaks/gitleaks#usage"),
+	known$3("scan", "trufflehog", "https://github.com/trufflesecurity/trufflehog#exit-codes"),
+	known$3("scan", "ggshield detect-secrets detect-secrets-hook git-secrets talisman whispers", "https://docs.gitguardian.com/ggshield-docs/reference/overview"),
+	known$3("scan", "osv-scanner", "https://google.github.io/osv-scanner/output/#return-codes"),
+	known$3("scan", "cargo", "https://github.com/rustsec/rustsec/tree/main/cargo-audit", { commands: [
 		"audit",
 		"deny",
 		"vet",
@@ -9889,28 +9913,28 @@ const SECURITY_CHECKS = [
 		"udeps",
 		"crev"
 	] }),
-	known$2("scan", "cargo-audit cargo-deny", "https://embarkstudios.github.io/cargo-deny/cli/check.html"),
-	known$2("scan", "govulncheck nancy gosec", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
-	known$2("scan", "safety", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes", { commands: ["check", "scan"] }),
-	known$2("scan", "dependency-check dependency-check.sh", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
-	known$2("scan", "bundle-audit bundler-audit brakeman", "https://brakemanscanner.org/docs/options/"),
-	known$2("scan", "composer", "https://getcomposer.org/doc/03-cli.md#audit", { commands: [
+	known$3("scan", "cargo-audit cargo-deny", "https://embarkstudios.github.io/cargo-deny/cli/check.html"),
+	known$3("scan", "govulncheck nancy gosec", "https://pkg.go.dev/golang.org/x/vuln/cmd/govulncheck#hdr-Exit_codes"),
+	known$3("scan", "safety", "https://docs.safetycli.com/safety-docs/safety-2/exit-codes", { commands: ["check", "scan"] }),
+	known$3("scan", "dependency-check dependency-check.sh", "https://dependency-check.github.io/DependencyCheck/dependency-check-cli/arguments.html"),
+	known$3("scan", "bundle-audit bundler-audit brakeman", "https://brakemanscanner.org/docs/options/"),
+	known$3("scan", "composer", "https://getcomposer.org/doc/03-cli.md#audit", { commands: [
 		"audit",
 		"validate",
 		"check-platform-reqs"
 	] }),
-	known$2("scan", "local-php-security-checker", "https://github.com/fabpot/local-php-security-checker"),
-	known$2("scan", "scorecard poutine zizmor octoscan", "https://docs.zizmor.sh/usage/#exit-codes"),
-	known$2("scan", "codeql", "https://docs.github.com/en/code-security/codeql-cli", { commands: ["database"] }),
-	known$2("scan", "sonar-scanner dotnet-sonarscanner", "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner/"),
-	known$2("scan", "reuse fossa scancode licensecheck go-licenses liccheck pip-licenses", "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html"),
-	known$2("scan", "dockle docker-bench-security clair-scanner anchorectl prowler kubescape kube-bench kube-hunter", "https://github.com/goodwithtech/dockle#exit-code"),
-	known$2("scan", "mix", "https://hexdocs.pm/sobelow/Mix.Tasks.Sobelow.html", { commands: [
+	known$3("scan", "local-php-security-checker", "https://github.com/fabpot/local-php-security-checker"),
+	known$3("scan", "scorecard poutine zizmor octoscan", "https://docs.zizmor.sh/usage/#exit-codes"),
+	known$3("scan", "codeql", "https://docs.github.com/en/code-security/codeql-cli", { commands: ["database"] }),
+	known$3("scan", "sonar-scanner dotnet-sonarscanner", "https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/scanners/sonarscanner/"),
+	known$3("scan", "reuse fossa scancode licensecheck go-licenses liccheck pip-licenses", "https://reuse.readthedocs.io/en/stable/man/reuse-lint.html"),
+	known$3("scan", "dockle docker-bench-security clair-scanner anchorectl prowler kubescape kube-bench kube-hunter", "https://github.com/goodwithtech/dockle#exit-code"),
+	known$3("scan", "mix", "https://hexdocs.pm/sobelow/Mix.Tasks.Sobelow.html", { commands: [
 		"sobelow",
 		"deps.audit",
 		"hex.audit"
 	] }),
-	known$2("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
+	known$3("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks.ts
@@ -12837,19 +12861,19 @@ function decides(step, sequence, left) {
 	if (text !== null && left.files.some((file) => judgesFile(text.value, file, step))) return true;
 	if (step.uses === null || isUpload(step)) return false;
 	if (step.with.some(({ value }) => readsAny$1(value, left, left.id))) return !isReporting(step) || left.reported === true && !isUpload(step);
-	return step.with.some(({ value }) => left.files.some((file) => mentions$1(value.value, file)));
+	return step.with.some(({ value }) => left.files.some((file) => mentions$2(value.value, file)));
 }
 function isUpload(step) {
 	const name = actionName(step);
 	return isReporting(step) && !isAction(name, "github/codeql-action/upload-sarif");
 }
-function mentions$1(text, file) {
+function mentions$2(text, file) {
 	const base = file.split("/").at(-1);
 	return base.length > 3 && text.includes(base);
 }
 const JUDGES$1 = /\b(?:python\d?(?:\.\d+)?|node|ruby|perl|php|bash|sh|deno|bun|npx|go run|opa|conftest|jq\s+(?:-\w+\s+)*(?:-e|--exit-status))\b|(?:^|\s)\.\/|\.sh\b|\.py\b/;
 function judgesFile(text, file, step) {
-	const lines = text.split("\n").filter((line) => mentions$1(line, file));
+	const lines = text.split("\n").filter((line) => mentions$2(line, file));
 	if (lines.length === 0) return false;
 	return lines.some((line) => JUDGES$1.test(line)) || stepCanFail(step);
 }
@@ -13485,55 +13509,6 @@ function isOf$1(text, folder) {
 	return folder === "" ? !/^\/(?!github)/.test(text) : text.includes(folder);
 }
 
-// src/rules/workflow/dangerous-trigger/elsewhere.ts
-const BESIDE_THE_FILE = /* @__PURE__ */ new Set([
-	"python",
-	"node",
-	"bash",
-	"sh",
-	"ruby",
-	"perl"
-]);
-const LOADS_FIRST = /\b(?:PYTHON(?:PATH|HOME|STARTUP)|NODE_(?:PATH|OPTIONS)|BASH_ENV|ENV|RUBY(?:LIB|OPT)|PERL5(?:LIB|OPT)|PATH|GITHUB_PATH)\b/;
-function runsElsewhere$1(step, command, folder, around) {
-	if (folder === "" || plain$1(step.workingDirectory?.value ?? "") !== plain$1(folder)) return false;
-	const before = around.steps.filter(({ index, background }) => index <= step.index || background !== null);
-	const texts = [...[...around.env, ...before.flatMap(({ env }) => env)].map(({ key }) => key.value), ...before.map(({ run }) => run?.text.value ?? "")];
-	if (LOADS_FIRST.test(texts.join("\n")) || before.some((one) => copiesFrom(one, folder))) return false;
-	if ((commandsOf$1(step.run) ?? []).some(({ program }) => MOVES.has(program))) return false;
-	const { words } = command;
-	const [file, ...rest] = BESIDE_THE_FILE.has(command.program) ? command.args : words;
-	if (file === void 0 || command.programWord !== words[0]) return false;
-	return [file, ...rest].every(({ value, dynamic }) => !dynamic && isOutside(value, folder));
-}
-const COPIES$1 = new Set("cp mv ln rsync tar unzip install dd tee cat".split(" "));
-function copiesFrom({ run, workingDirectory }, folder) {
-	if (run === null) return false;
-	return [run.text.value, workingDirectory?.value ?? ""].some((text) => text.includes(plain$1(folder))) && (commandsOf$1(run)?.some(({ program }) => COPIES$1.has(program)) ?? true);
-}
-const MOVES = /* @__PURE__ */ new Set([
-	"cd",
-	"pushd",
-	"popd",
-	"alias",
-	"source",
-	".",
-	"eval",
-	"ln",
-	"mount"
-]);
-function isOutside(path, folder) {
-	const match = /^((?:\.\.\/)+)((?:(?!\.\.?(?:\/|$))[\w.-]+\/?)+)$/.exec(path);
-	if (match === null) return false;
-	const inside = plain$1(folder).split("/");
-	const up = match[1].length / 3;
-	if (up > inside.length || inside.some((part) => /^\.{1,2}$|[^\w.-]/.test(part))) return false;
-	return !`${[...inside.slice(0, -up), ...match[2].split("/")].join("/").toLowerCase()}/`.startsWith(`${inside.join("/").toLowerCase()}/`);
-}
-function plain$1(path) {
-	return path.trim().replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-}
-
 // src/rules/workflow/dangerous-trigger/runs.ts
 const BUILDING_ACTIONS = /^(?:docker\/(?:build-push-action|bake-action)|pre-commit\/action|cypress-io\/github-action|bahmutov\/npm-install|gradle\/gradle-build-action|changesets\/action|golangci\/golangci-lint-action|borales\/actions-yarn|andresz1\/size-limit-action|preactjs\/compressed-size-action|withastro\/action|pypa\/cibuildwheel|goreleaser\/goreleaser-action|github\/codeql-action\/autobuild|nick-fields\/retry)$/i;
 const REMOTE$1 = /* @__PURE__ */ new Set([
@@ -13564,12 +13539,12 @@ const REMOTE$1 = /* @__PURE__ */ new Set([
 	"pngquant",
 	"jpegoptim"
 ]);
-function runsCode(step, folder, around = null) {
+function runsCode(step, folder) {
 	if (step.run === null) return actionRuns(step, folder);
 	const commands = commandsOf$1(step.run);
 	if (commands === null) return isIn(step, folder) ? firstLine$1(step.run.text.value) : null;
 	const entered = isIn(step, folder) || commands.some((command) => command.program === "cd" && names$1(command, folder));
-	const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)) && (around === null || !runsElsewhere$1(step, command, folder, around)));
+	const runner = commands.find((command) => starts(command) && (entered || loads(command, folder)));
 	if (runner === void 0) return null;
 	return runner.words.map((word) => word.value).slice(0, 4).join(" ");
 }
@@ -13869,17 +13844,17 @@ const WHOLE = [
 		whole: true
 	};
 });
-const known$1 = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
+const known$2 = [...UNTRUSTED_SOURCES, ...WHOLE].map((entry) => ({
 	entry,
 	parts: entry.path.split(".")
 }));
 function untrustedSource(path) {
 	const lower = path.map((part) => part.toLowerCase());
 	if (lower.join(".") === "github.event.commits.*") return untrustedSource(lower.slice(0, -1));
-	return known$1.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? (lower.includes("*") ? filtered(lower) : null);
+	return known$2.find(({ parts }) => parts.length === lower.length && parts.every((part, index) => part === "*" || part === lower[index]))?.entry ?? (lower.includes("*") ? filtered(lower) : null);
 }
 function filtered(path) {
-	const read = known$1.filter(({ parts }) => parts.length === path.length && parts.every((part, index) => part === "*" || path[index] === "*" || part === path[index]));
+	const read = known$2.filter(({ parts }) => parts.length === path.length && parts.every((part, index) => part === "*" || path[index] === "*" || part === path[index]));
 	if (read.length === 0) return null;
 	return {
 		path: path.join("."),
@@ -14588,11 +14563,16 @@ function stops(job, verification, step) {
 	if (!hasEnded(verification, step.index)) return false;
 	if (/\b(?:always|success|failure|cancelled)\s*\(/i.test(step.if?.value ?? "")) return false;
 	if (verification.if === null) return true;
-	const asked = partsOf(verification.if);
-	const holds = [job.if, step.if].flatMap((text) => text === null ? [] : partsOf(text) ?? []);
+	if (!isLasting(verification.if)) return false;
+	const asked = partsOf$1(verification.if);
+	const holds = [job.if, step.if].flatMap((text) => text === null ? [] : partsOf$1(text) ?? []);
 	return asked?.every((part) => holds.includes(part)) === true;
 }
-function partsOf({ value }) {
+const CHANGES = /\b(?:env|steps|needs|job|runner|strategy|secrets|hashFiles|always|success|failure|cancelled)\b|\bgithub\s*(?:\[|\.\s*(?:action(?:_\w+)?\b|env\b|path\b|output\b|state\b|step_summary\b|\*))/i;
+function isLasting({ value, expressions }) {
+	return !CHANGES.test(value) && expressions.every(({ ast, reads }) => ast !== null && reads.every(({ path }) => /^(?:github|inputs|matrix|vars)$/i.test(path[0])));
+}
+function partsOf$1({ value }) {
 	const bare = /^\$\{\{(.*)\}\}$/s.exec(value)?.[1] ?? value;
 	if (/\|\||\$\{\{/.test(bare)) return null;
 	const parts = bare.split("&&").map((part) => part.replaceAll(/\s+/g, " ").trim());
@@ -14656,6 +14636,7 @@ function staysAside(spot, fetch) {
 	const { job, step } = spot;
 	const names = localNames(fetch);
 	if (names === null || job === null || step === null) return false;
+	if (job.steps.some(({ run }) => run !== null && /remote\.\S+\.fetch/i.test(run.text.value))) return false;
 	return [step, ...canRunAfter(job.steps, step)].every((one) => one.run === null ? leavesAside(one, names) : scriptLeavesAside(one, fetch, names));
 }
 const PLAIN_OPTION = /^(?:-[fqvnp]|--(?:no-tags|tags|force|quiet|verbose|prune|unshallow|no-recurse-submodules|progress|no-progress|(?:depth|deepen|filter|shallow-since)=\S+))$/;
@@ -14668,9 +14649,9 @@ function localNames(fetch) {
 		}
 		const target = value.replaceAll(/\$?\{\{?[^}]*\}\}?/g, "$").split(":")[1];
 		if (target === void 0 || target.startsWith("//")) continue;
-		const name = target.replace(/^refs\/(?:heads|tags|remotes)\//, "");
-		if (name === "" || /[$`*]/.test(name)) return null;
-		names.push(name);
+		const parts = target.replace(/^refs\//, "").split("/");
+		if (/[$`*]/.test(target) || parts.includes("")) return null;
+		names.push(...parts.map((_, index) => parts.slice(index).join("/")));
 	}
 	return names;
 }
@@ -14708,14 +14689,17 @@ function gitLeavesAside({ args }, names) {
 	if (!NEEDS_A_NAME.has(verb.value)) return false;
 	return rest.every(({ value, dynamic }) => {
 		const isFetched = dynamic && verb.value === "fetch" && !value.includes(":");
-		return (!dynamic || isFetched) && value !== "-" && names.every((name) => !value.includes(name));
+		return (!dynamic || isFetched) && !/^-$|@\{/.test(value) && !mentions$1(value, names);
 	});
+}
+function mentions$1(text, names) {
+	return names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 }
 const SUMMARIES = /^(?:--stat|--shortstat|--numstat|--name-only|--name-status|--no-patch|-s)$/;
 function leavesAside(step, names) {
 	if (step.uses.reference.kind !== "repository") return false;
 	const told = [...step.with, ...step.env].map(({ value }) => value);
-	if (told.some(({ value }) => names.some((name) => value.includes(name)))) return false;
+	if (told.some(({ value }) => mentions$1(value, names))) return false;
 	if (actionName(step) === "actions/github-script") return callsNothing(step);
 	return !told.some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]))));
 }
@@ -14865,10 +14849,26 @@ function asksForLabel(condition) {
 	const bare = /^\$\{\{(.*)\}\}$/s.exec(condition)?.[1] ?? condition;
 	return !/\$\{\{|!(?!=)|[!=]=\s*(?:true|false)|(?:true|false)\s*[!=]=/.test(bare) && bare.split("||").every((way) => /\bgithub\.event\.label\.name\s*==\s*'/.test(way));
 }
-function onlyLooks(step) {
-	if (step.run !== null) return commandsOf$1(step.run)?.every(startsNothing) === true;
-	const name = actionName(step) ?? "";
-	return name === "actions/github-script" ? callsNothing(step) : LOOKS.has(name);
+
+// src/rules/workflow/dangerous-trigger/looks.ts
+function onlyLooks(file, job) {
+	const shared = [...file.env, ...job.env];
+	return job.container === null && job.defaultFolder === null && job.containerSettings.length === 0 && shared.every(isPlainVariable) && !readsSecret([
+		...shared.map(({ value }) => value),
+		...job.if === null ? [] : [job.if],
+		...job.steps.flatMap(textsOf$3)
+	]) && job.steps.every((step) => step.env.every(isPlainVariable) && stepLooks(step));
+}
+function textsOf$3(step) {
+	return [...[...step.env, ...step.with].map(({ value }) => value), ...[step.run?.text, step.if].filter((text) => text !== null && text !== void 0)];
+}
+function readsSecret(texts) {
+	return texts.some(({ expressions }) => expressions.some(({ ast, reads }) => ast === null || reads.some(({ path }) => path[0]?.toLowerCase() === "secrets" && path[1]?.toLowerCase() !== "github_token")));
+}
+const STARTS = /^(?:PATH|ENV|IFS|SHELL\w*|PAGER|EDITOR|VISUAL|BROWSER|HOME|XDG_\w+|GIT\w*|GH_(?!TOKEN$)\w*|LD_\w*|DYLD_\w*|BASH\w*|LESS\w*|PS4|PROMPT_COMMAND|ACTIONS_\w*|GITHUB_(?!TOKEN$)\w*)$/i;
+const WORDED_BY_GITHUB = /^(?:github\.(?:token|repository|run_id|sha|event\.number|event\.(?:pull_request|issue)\.(?:number|html_url|url)|event\.pull_request\.(?:head|base)\.sha)|secrets\.github_token)$/i;
+function isPlainVariable({ key, value }) {
+	return !STARTS.test(key.value) && value.expressions.every(({ reads }) => reads.every(({ path }) => WORDED_BY_GITHUB.test(path.join("."))));
 }
 const LOOKS = /* @__PURE__ */ new Set([
 	"actions/checkout",
@@ -14876,6 +14876,49 @@ const LOOKS = /* @__PURE__ */ new Set([
 	"actions/download-artifact",
 	"actions/labeler"
 ]);
+function stepLooks(step) {
+	if (step.run !== null) return scriptLooks(step);
+	const name = actionName(step) ?? "";
+	return name === "actions/github-script" ? callsNothing(step) && step.with.every(({ value }) => value.expressions.length === 0) : LOOKS.has(name);
+}
+const HARMLESS_REDIRECT = /[12]?>&[12](?!\d)|[12&]?>>?\s*\/dev\/null(?![\w/.])|>>\s*(["']?)\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)\}?\1(?![\w/.])/g;
+const EVALUATES = /\[\[|\(\(|\$\[|`|\b(?:for|select|GITHUB_ENV|GITHUB_PATH|github\.env|github\.path)\b/;
+function scriptLooks({ run, workingDirectory }) {
+	const script = run;
+	const text = script.text.value;
+	if (workingDirectory !== null || !isPlainShell(script.shell)) return false;
+	if (script.text.expressions.length > 0 || EVALUATES.test(text)) return false;
+	if (text.replaceAll(HARMLESS_REDIRECT, "").includes(">")) return false;
+	const commands = commandsOf$1(script);
+	if (commands?.every(commandLooks) !== true) return false;
+	const said = commands.filter(saysOutput).length;
+	return text.split("GITHUB_OUTPUT").length - 1 === said;
+}
+function isPlainShell({ template }) {
+	return template === null || /^(?:bash|sh)(?: -[eux]+)* \{0\}$/.test(template.trim());
+}
+function saysOutput({ program, args, redirects, script }) {
+	return (program === "echo" || program === "printf") && redirects.length === 1 && args.every(({ value }) => !value.replaceAll("$?", "").includes("$")) && script.text.value.slice(redirects[0].pos, redirects[0].end).includes("GITHUB_OUTPUT");
+}
+const PRINTS$1 = new Set("echo cat ls grep wc head tail diff cmp".split(" "));
+const GIT_READS = new Set("log diff show rev-parse merge-base rev-list ls-files status".split(" "));
+function commandLooks({ program, words, args, assignments }) {
+	if (assignments.some(({ name, value }) => STARTS.test(name) || value.dynamic)) return false;
+	if (program === "") return true;
+	if (words[0]?.value !== program || words[0].dynamic) return false;
+	if (PRINTS$1.has(program)) return true;
+	const values = args.map(({ value }) => value);
+	if (program === "printf" || program === "test" || program === "[") return !values.some((value) => value.startsWith("-v"));
+	if (values.some((value) => /[*[]|\?|\$\(/.test(value))) return false;
+	if (program === "jq") return !values.some((value) => /^-\w*[fL]|^--(?:from|library)/.test(value));
+	if (program === "gh") return /^(?:pr (?:comment|edit)|issue comment|api)\b/.test(values.join(" "));
+	return program === "git" && gitLooks(args);
+}
+function gitLooks([verb, ...rest]) {
+	if (verb === void 0 || verb.dynamic) return false;
+	if (GIT_READS.has(verb.value)) return !rest.some(({ value }) => /^--(?:ou|ext|textc|show-sig)/.test(value));
+	return verb.value === "fetch" && /^origin$/.test(rest.find(({ value }) => !value.startsWith("-"))?.value ?? "") && rest.every(({ value }) => !value.startsWith("-") || /^--(?:depth=\d+|quiet|no-tags)$/.test(value)) && rest.every(({ value }) => !value.includes(":"));
+}
 
 // src/rules/workflow/dangerous-trigger.ts
 const dangerousTrigger = defineRule({
@@ -14917,18 +14960,14 @@ function* jobFindings(model, trail, file, job) {
 	}
 }
 function finding$11(model, file, job, fetch, events) {
-	const around = {
-		env: [...file.env, ...job.env],
-		steps: job.steps
-	};
-	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder, around);
+	const own = fetch.step.run === null ? null : runsCode(fetch.step, fetch.folder);
 	const later = canRunAfter(job.steps, fetch.step).flatMap((step) => {
 		const reach = reachOf(model, {
 			file,
 			job,
 			step
 		});
-		const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder, around) : null;
+		const what = events.some((event) => reach.events.has(event)) ? runsCode(step, fetch.folder) : null;
 		return what === null ? [] : [{
 			step,
 			what
@@ -14940,7 +14979,7 @@ function finding$11(model, file, job, fetch, events) {
 	};
 	const agreed = agreement(model, file, job, fetch.step);
 	const isFixed = fetch.isFixed && (agreed?.by !== "label" || isLabelOfEvent(file, job, fetch, events));
-	if (fetch.token === null && tokenBefore(job.steps, job.steps) === null && isFixed && agreed?.by === "label" && job.steps.every(onlyLooks)) return null;
+	if (fetch.token === null && tokenBefore(job.steps, job.steps) === null && isFixed && agreed?.by === "label" && onlyLooks(file, job)) return null;
 	const on = events.map((event) => `\`${event}\``).join(", ");
 	const head = runner === void 0 ? `Job \`${job.id.value}\` puts code of a pull request on its disk, on ${on}.` : `Job \`${job.id.value}\` runs code of a pull request with this repository's rights, on ${on}.`;
 	const fetched = `Step \`${title(fetch.step)}\` fetches ${quoted$1(fetch.written)}`;
@@ -18157,7 +18196,7 @@ function legsOf(matrix) {
 	let legs = matrix.axes.length === 0 ? [] : [/* @__PURE__ */ new Map()];
 	for (const axis of matrix.axes) {
 		const values = axis.members?.map((entries) => memberValues(axis.key.value, entries)) ?? null;
-		const choices = axis.values?.map((value) => /* @__PURE__ */ new Map([[axis.key.value.toLowerCase(), known(value)]])) ?? values;
+		const choices = axis.values?.map((value) => /* @__PURE__ */ new Map([[axis.key.value.toLowerCase(), known$1(value)]])) ?? values;
 		if (choices === null || legs.length * choices.length > MAX_LEGS) return null;
 		legs = legs.flatMap((leg) => choices.map((choice) => new Map([...leg, ...choice])));
 	}
@@ -18171,20 +18210,20 @@ function withIncluded(combinations, { axes, include }) {
 	for (const entries of include) {
 		const asked = entries.filter(({ key }) => own.has(key.value.toLowerCase()));
 		const met = legs.filter((leg) => holds$1(asked, leg));
-		const values = entries.map(({ key, value }) => [key.value.toLowerCase(), known(value, key)]);
+		const values = entries.map(({ key, value }) => [key.value.toLowerCase(), known$1(value, key)]);
 		for (const leg of met) for (const [key, value] of values) leg.set(key, value);
 		if (met.length === 0) alone.push(new Map(values));
 	}
 	return [...legs, ...alone];
 }
 function memberValues(axis, entries) {
-	return new Map(entries.map(({ key, value }) => [`${axis}.${key.value}`.toLowerCase(), known(value, key)]));
+	return new Map(entries.map(({ key, value }) => [`${axis}.${key.value}`.toLowerCase(), known$1(value, key)]));
 }
-function known(value, key = null) {
+function known$1(value, key = null) {
 	return value === key || value.expressions.length > 0 ? void 0 : primitive(value);
 }
 function holds$1(entries, leg) {
-	return entries.every(({ key, value }) => leg.get(key.value.toLowerCase()) === known(value, key));
+	return entries.every(({ key, value }) => leg.get(key.value.toLowerCase()) === known$1(value, key));
 }
 function legsWhere(text, matrix) {
 	const legs = legsOf(matrix);
@@ -18304,7 +18343,7 @@ const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i;
 function saysMeasures(name) {
 	return MEASURES.test(name) || /(?:^|[-_ (])(?:code )?coverage(?=$|[-_ )])/i.test(name);
 }
-function measures$1({ name, words }) {
+function measures({ name, words }) {
 	return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word));
 }
 function asksOthers({ words }) {
@@ -18491,7 +18530,7 @@ function softStep(sequence, index, answerOf) {
 		at: locate(text, 0, text.value.length),
 		message: `${quoted(step.title)} cannot fail the job${where}. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
 		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" && !isRehearsal(step, tolerated) && !saysLess(step) ? "high" : tells(step) ? "low" : oneLower("high"),
+		severity: weight === "check" && !isRehearsal(step, tolerated) && !saysLess(step, answerOf) ? "high" : tells(step) ? "low" : oneLower("high"),
 		evidence: { step: step.title }
 	};
 }
@@ -18502,9 +18541,21 @@ function isRehearsal(step, tolerated) {
 	return tolerated?.trials === true || step.with.some(({ key, value }) => key.value === "signing-policy-slug" && /^test[-_]?signing$/i.test(value.value));
 }
 const TELLS$1 = /\b(?:open|create|file|update|post|send|add)\b.*\b(?:issues?|comments?|messages?|notifications?|alerts?)\b|\bnotif(?:y|ies|ication)/i;
-function saysLess({ name }) {
-	const said = name?.value ?? "";
-	return saysMeasures(said) || TELLS$1.test(said) || LEADING.test(parted(said));
+const CLAIMS = /test|lint|scan|audit|check|verif|valid|typ(?:e|ing)|secur|vulnerab/i;
+const ONLY_TELLS = /^(?:open|create|file|update|post|send|add|notify)\b(?!.*(?:\b(?:and|then|after)\b|[,&+;]))/i;
+function saysLess(step, answerOf) {
+	const said = step.name?.value ?? "";
+	if (LEADING.test(parted(said))) return !holdsKnown(step, answerOf, makes);
+	return !(CLAIMS.test(said) && !(TELLS$1.test(said) && ONLY_TELLS.test(said.trim()))) && (saysMeasures(said) || TELLS$1.test(said)) && !holdsKnown(step, answerOf, measures);
+}
+function makes(check) {
+	return builds$1(check) || makesReady(check);
+}
+function holdsKnown(step, answerOf, isLess) {
+	if (step.uses !== null) return checkingAction(step) !== null;
+	if (step.run === null) return false;
+	const answer = answerOf(step);
+	return answer === null || answer.checks.some((check) => check.scans || check.kind === "known" && !isLess(check));
 }
 function readsConclusion(later, step) {
 	const id = step.id?.value.toLowerCase();
@@ -18571,7 +18622,7 @@ function isSoftValue(row, value) {
 }
 function inputDraft(step, row, key, value, isAsked) {
 	if (row.reports === true) return uploadDraft(step, row, key, value);
-	const severity = isReporting(step) || isAsked || saysMeasures(step.title) ? oneLower("high") : "high";
+	const severity = isReporting(step) || isAsked || saysMeasures(step.title) && !CLAIMS.test(step.title) ? oneLower("high") : "high";
 	return {
 		at: locate(value, 0, value.value.length),
 		message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
@@ -18652,7 +18703,8 @@ function deadStep(sequence, index, answerOf) {
 	if (!neverHolds(step.if, sequence.matrix) || weightOf(step, answerOf) !== "check") return null;
 	if (step.uses !== null && checkingAction(step) === null) return null;
 	const dead = deadDraft(step.if, `${quoted(step.title)} never runs.`);
-	return LEADING.test(parted(step.name?.value ?? "")) ? {
+	const proves = (check) => makes(check) || /^(?:sha\d*sum|shasum|gpgv?|minisign)$/.test(programOf(check.words[0] ?? ""));
+	return LEADING.test(parted(step.name?.value ?? "")) && !holdsKnown(step, answerOf, proves) ? {
 		...dead,
 		severity: "low"
 	} : dead;
@@ -19653,10 +19705,26 @@ function isLocked(reference, file, lock) {
 	const key = lockKey(reference);
 	return lock?.workflows.get(file.path)?.includes(key) === true && lock.dependencies.has(key);
 }
-function isLockedThrough(reference, action, model, above = []) {
-	if (model.actionsLock === null || !action.path.startsWith(".github/") || above.includes(action)) return false;
-	const callers = callersOfAction(model, action);
-	return callers.length > 0 && callers.every(({ file, step }) => step.uses?.text.value.startsWith("$/") === true && (file.kind === "workflow" ? isLocked(reference, file, model.actionsLock) : isLockedThrough(reference, file, model, [...above, action])));
+function isLockedThrough(reference, action, model) {
+	if (model.actionsLock === null) return false;
+	const open = [action];
+	const seen = new Set(open);
+	let locked = 0;
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const callers = callersOfAction(model, next);
+		if (!next.path.startsWith(".github/") || callers.length === 0) return false;
+		for (const { file, step } of callers) {
+			if (step.uses?.text.value.startsWith("$/") !== true) return false;
+			if (file.kind === "workflow") {
+				if (!isLocked(reference, file, model.actionsLock)) return false;
+				locked++;
+			} else if (!seen.has(file)) {
+				seen.add(file);
+				open.push(file);
+			}
+		}
+	}
+	return locked > 0;
 }
 
 // src/rules/workflow/nested-unpinned-uses.ts
@@ -20111,9 +20179,14 @@ function calledFiles(workflows) {
 	return new Set(filesFrom(workflows, certain, texts, isCalled));
 }
 const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//;
-const UNREAD = /(?:^|[\s;&|(])(?:task|just|tox|nox|rake|mage|invoke|inv|earthly|dagger|hatch|pdm|poe|gradle|gradlew|\.\/gradlew|mvn|bazel|bazelisk|nx|moon|lage|grunt|gulp|buck2|pants|nix|devbox|mise)\s+[\w:.-]/m;
+const UNREAD_RUNNERS = /(?:^|[\s;&|(])(?:task|just|tox|nox|rake|mage|invoke|inv|earthly|dagger|hatch|pdm|poe|gradle|gradlew|\.\/gradlew|mvn|bazel|bazelisk|nx|moon|lage|grunt|gulp|buck2|pants|nix|devbox|mise)\s+[\w:.-]/m;
+const UNREAD_PROGRAMS = [
+	/(?:^|[\s;&|(])(?:cargo(?:\s+\+\S+)?\s+(?:xtask|run)|go\s+run)(?![\w-])/m,
+	/(?:^|[\s;&|(])(?:python[\d.]*|py|uv|node|ruby|deno|bun|tsx|ts-node|perl|php|pwsh|powershell)(?:[ \t]+(?:run|-\S+))*[ \t]+\S+\.\w/m,
+	/^[ \t]*[\w./-]*\/[\w.-]+\.(?:py|rb|pl|php|[cm]?[jt]s|ps1)(?![\w.-])/m
+];
 function runsUnread(workflows) {
-	return pipelineTexts(workflows).some((text) => UNREAD.test(text));
+	return pipelineTexts(workflows).some((text) => [UNREAD_RUNNERS, ...UNREAD_PROGRAMS].some((runs) => runs.test(text)));
 }
 function filesFrom(workflows, first, more = [], isCalled = () => true) {
 	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
@@ -20184,10 +20257,12 @@ function pipelineTexts({ workflows, actions }) {
 // src/rules/workflow/shell/run-by-pipelines.ts
 const reached = /* @__PURE__ */ new WeakMap();
 function runsInPipeline(model, file) {
-	if (model.coverage.skipped.length > 0) return true;
-	const known = reached.get(model) ?? new Set(reachedFiles(model));
-	reached.set(model, known);
-	return known.has(file);
+	let known = reached.get(model);
+	if (known === void 0) {
+		known = model.coverage.skipped.length > 0 || runsUnread(model) ? null : new Set(reachedFiles(model));
+		reached.set(model, known);
+	}
+	return known === null || known.has(file);
 }
 
 // src/rules/workflow/remote-script.ts
@@ -21047,7 +21122,7 @@ function ownGrade({ check, cause, used, unseen }, { where }) {
 	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
 	if (makesReady(check) && cause.kind === "no errexit") return "medium";
 	if (builds$1(check) && cause.kind === "no errexit" && where !== "job") return "medium";
-	if (used || measures$1(check)) return "medium";
+	if (used || measures(check)) return "medium";
 	if (cause.kind === "or" && asksOthers(check)) return "medium";
 	return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? "medium" : "high";
 }
@@ -21130,7 +21205,7 @@ const GATING = /* @__PURE__ */ new Set([
 ]);
 function hardRuns(workflows, answerOf) {
 	return workflows.filter(gatesChanges).flatMap((workflow) => workflow.jobs.flatMap((job) => {
-		if (job.if !== null || job.continueOnError !== null) return [];
+		if (job.if !== null || job.continueOnError !== null || takesOther(job)) return [];
 		const after = neededBy(workflow, job).filter((needed) => needed.if !== null).map(({ id }) => id.value);
 		return job.steps.flatMap((step) => {
 			if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) return [];
@@ -21158,13 +21233,21 @@ function neededBy(workflow, job) {
 	return [...needed];
 }
 function gatesChanges({ triggers }) {
-	return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some(isNarrow));
+	return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some((filter) => isNarrow(event.value, filter)));
 }
 function checksChanges(model, answerOf) {
 	return model.workflows.filter(gatesChanges).some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => judgementOf(model, step, answerOf) !== null)));
 }
-function isNarrow({ key }) {
-	return /^(?:tags|paths)(?:-ignore)?$/.test(key.value);
+function isNarrow(event, { key, values }) {
+	const given = values.map(({ value }) => value);
+	if (key.value === "types") return event !== "merge_group" && !["opened", "synchronize"].every((type) => given.includes(type));
+	if (key.value === "branches") return !given.some((one) => MAIN.test(one)) || given.some((one) => one.startsWith("!"));
+	return true;
+}
+const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/;
+function takesOther({ steps, defaultFolder }) {
+	if (defaultFolder !== null) return true;
+	return steps.some((step) => /(?:^|\/)checkout$/.test(actionName(step) ?? "") && step.with.some(({ key }) => /^(?:repository|ref|path|sparse-checkout)$/i.test(key.value)));
 }
 function hardChecks(step, answerOf) {
 	const answer = step.run?.error === null ? answerOf(step) : null;
@@ -21532,14 +21615,14 @@ function* environmentDrafts(entries) {
 }
 
 // src/rules/workflow/soft-fail/soft-jobs.ts
-function softJob(sequence, check) {
+function softJob(sequence, check, answerOf) {
 	const job = sequence.job;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
 	const tolerated = toleratedBy(text, sequence);
 	const draft = {
 		at: locate(text, 0, text.value.length),
-		severity: check && tolerated?.trials !== true && !measures(job) ? "high" : oneLower("high"),
+		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf) ? "high" : oneLower("high"),
 		evidence: { job: job.id.value }
 	};
 	if (tolerated !== null) {
@@ -21558,7 +21641,8 @@ function softJob(sequence, check) {
 		remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own."
 	};
 }
-function measures({ id, name }) {
+function onlyMeasures({ id, name, steps }, answerOf) {
+	if (steps.some((step) => holdsKnown(step, answerOf, measures))) return false;
 	return [id.value, name?.value ?? ""].filter((one) => one !== "").every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one));
 }
 function saysChecks({ id, name }) {
@@ -21707,7 +21791,10 @@ function* jobDrafts(sequence, { model, answerOf }) {
 		const decided = job.outputs.length > 0 && steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index])));
 		const check = job.uses !== null || weights.includes("check") || saysChecks(job);
 		const gates = steps.some((step) => step.uses !== null || scansIn(step, answerOf)) || job.uses !== null || !gatesNothing(model, sequence.workflow);
-		if (!decided) yield softJob(sequence, check && gates && !triesToolchain(model, sequence.workflow, job));
+		if (!decided) {
+			const weighs = check && gates && !triesToolchain(model, sequence.workflow, job);
+			yield softJob(sequence, weighs, answerOf);
+		}
 	}
 	const checks = job.uses !== null || steps.some((step, index) => weights[index] === "check" && (step.run !== null || checkingAction(step) !== null));
 	if (checks && neverHolds(job.if, null)) yield deadDraft(job.if, `Job ${name} never runs.`);
@@ -24903,25 +24990,35 @@ const WHAT = {
 };
 
 // src/rules/workflow/unguarded-release/never-runs.ts
-function neverRuns(workflow, job, seen = []) {
-	if (seen.includes(job)) return false;
+function neverRuns(workflow, job) {
+	const answers = known.get(workflow) ?? /* @__PURE__ */ new Map();
+	known.set(workflow, answers);
+	const answer = answers.get(job);
+	if (answer !== void 0) return answer;
+	answers.set(job, false);
+	const never = isNever(workflow, job);
+	answers.set(job, never);
+	return never;
+}
+const known = /* @__PURE__ */ new WeakMap();
+function isNever(workflow, job) {
 	if (job.if !== null && readsOutputs(job) && !canBeTrue(job.if, givenOutputs(workflow, job))) return true;
 	if (job.if !== null && STATUS.test(job.if.value)) return false;
 	return job.needs.some(({ value }) => {
 		const needed = jobNamed(workflow, value);
-		return needed !== void 0 && neverRuns(workflow, needed, [...seen, job]);
+		return needed !== void 0 && neverRuns(workflow, needed);
 	});
 }
 function readsOutputs(job) {
 	return job.if.expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "needs"));
 }
 function givenOutputs(workflow, job) {
-	const known = givenMatrix(job.matrix);
+	const own = givenMatrix(job.matrix);
 	return {
-		status: known.status,
+		status: own.status,
 		context: (path) => {
 			const [context, id, property, name] = path.toLowerCase().split(".");
-			if (context !== "needs" || property !== "outputs" || id === void 0 || name === void 0) return known.context(path);
+			if (context !== "needs" || property !== "outputs" || id === void 0 || name === void 0) return own.context(path);
 			const needed = job.needs.some(({ value }) => value.toLowerCase() === id) ? jobNamed(workflow, id) : void 0;
 			if (needed === void 0 || needed.uses !== null || name === "*") return null;
 			return needed.outputs.some(({ key }) => key.value.toLowerCase() === name) ? null : [""];
@@ -25052,11 +25149,38 @@ function pipelineWords(model) {
 	const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text));
 	return {
 		...found,
+		near: foldersNear([...partsOf(model)]),
 		texts,
 		all: isUnread || searches
 	};
 }
 const MAX_PARTS = 16;
+const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i;
+const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
+function foldersNear(texts) {
+	const near = /* @__PURE__ */ new Set();
+	const joined = texts.map((text) => text.replaceAll(/\\\r?\n/g, " "));
+	const building = joined.filter((text) => BUILDS.test(text));
+	const entered = building.length === 0 ? [] : joined.flatMap((text) => text.match(ENTERS) ?? []);
+	for (const text of [...building.map((one) => one.replaceAll(OWN_WORDS, " ")), ...entered]) for (const [word] of text.matchAll(/[\w.@+~%-]+/g)) near.add(word);
+	return near;
+}
+const ENTERS = /\b(?:cd|pushd)\s+[^\n;&|]+/g;
+function* partsOf(model) {
+	for (const { env, jobs } of model.workflows) for (const job of jobs) {
+		const given = [...values(env), ...jobTexts({
+			...job,
+			steps: []
+		})].join("\n");
+		for (const step of job.steps) yield [given, ...stepTexts(step)].join("\n");
+	}
+	for (const { steps } of model.actions) for (const step of steps) yield stepTexts(step).join("\n");
+	yield* textsOf({
+		...model,
+		workflows: [],
+		actions: []
+	});
+}
 function* textsOf(model) {
 	for (const { env, jobs } of model.workflows) for (const job of jobs) yield [...values(env), ...jobTexts(job)].join("\n");
 	for (const { steps } of model.actions) yield steps.flatMap(stepTexts).join("\n");
@@ -25112,7 +25236,7 @@ function unbuilt({ role, text }, pipeline) {
 	return severity === null || isBuilt(path, pipeline()) ? null : severity;
 }
 const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client)$/i;
-function isBuilt(path, { paths, words, built, open, composed, all }) {
+function isBuilt(path, { paths, words, built, open, composed, near, all }) {
 	if (all) return true;
 	const parts = path.split("/");
 	const name = parts.at(-1);
@@ -25120,6 +25244,7 @@ function isBuilt(path, { paths, words, built, open, composed, all }) {
 	const [last] = folders.slice(-1);
 	if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true;
 	if (last !== void 0 && !COMMON.test(last) && built.has(last)) return true;
+	if (folders.some((folder) => near.has(folder))) return true;
 	if (folders.length === 1 && words.has(last)) return true;
 	for (let start = 0; start < folders.length; start += 1) {
 		const tail = folders.slice(start).join("/");

@@ -159,6 +159,7 @@ export function job(id: string, partial: Partial<Job>): Job {
     registryLogins: [],
     containerSettings: [],
     matrix: null,
+    defaultFolder: null,
     uses: null,
     with: [],
     secrets: [],

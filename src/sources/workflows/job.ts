@@ -31,10 +31,10 @@ const KEYS: ReadonlySet<string> = new Set(
 
 /**
  * One job of a workflow.
- * @param workflowShell `defaults.run.shell` of the workflow
+ * @param outer `defaults.run` of the workflow
  * @throws SourceInvalid where its steps or what runs them cannot be known
  */
-export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
+export function readJob(id: Text, node: Node, outer: RunDefaults): Job {
   const what = `job \`${id.value}\``
   const map = mapping(node, what)
   requireKnownKeys(map, KEYS, what)
@@ -46,7 +46,8 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
   const container = readContainer(map, matrix, what)
   const services = readServices(map, matrix, what)
   const runsOn = readRunsOn(map, what)
-  const shell = defaultShell(map, what) ?? workflowShell
+  const own = readDefaults(map, what)
+  const shell = own.shell ?? outer.shell
   const defaults: ShellDefaults = { shell, runsOn, container: container !== null, matrix }
   return {
     at: map.at,
@@ -59,6 +60,7 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
     env: entriesField(map, 'env', what),
     outputs: entriesField(map, 'outputs', what),
     runsOn,
+    defaultFolder: own.folder ?? outer.folder,
     environment: named(map, 'environment', 'name', what),
     concurrency: readConcurrency(map, what),
     timeoutMinutes: scalarField(map, 'timeout-minutes', what),
@@ -75,12 +77,21 @@ export function readJob(id: Text, node: Node, workflowShell: Text | null): Job {
   }
 }
 
-/** `defaults.run.shell` of a workflow or job. */
-export function defaultShell(map: MapNode, what: string): Text | null {
+/** `defaults.run` of a workflow or job. */
+export function readDefaults(map: MapNode, what: string): RunDefaults {
   const defaults = field(map, 'defaults')
-  if (isEmpty(defaults)) return null
-  const run = field(mapping(defaults, `${what}'s \`defaults\``), 'run')
-  return isEmpty(run) ? null : scalarField(mapping(run, `${what}'s \`defaults.run\``), 'shell', what)
+  const run = isEmpty(defaults) ? undefined : field(mapping(defaults, `${what}'s \`defaults\``), 'run')
+  if (isEmpty(run)) return { shell: null, folder: null }
+  const inner = mapping(run, `${what}'s \`defaults.run\``)
+  return {
+    shell: scalarField(inner, 'shell', what),
+    folder: scalarField(inner, 'working-directory', what),
+  }
+}
+
+export interface RunDefaults {
+  readonly shell: Text | null
+  readonly folder: Text | null
 }
 
 /** `concurrency:` of a workflow or job: the group's name, or a mapping. */

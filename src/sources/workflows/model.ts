@@ -194,6 +194,8 @@ export interface Job {
   readonly env: readonly Entry[]
   readonly outputs: readonly Entry[]
   readonly runsOn: readonly Text[]
+  /** `defaults.run.working-directory`, of the job or else of the workflow. */
+  readonly defaultFolder: Text | null
   readonly environment: Text | null
   readonly concurrency: Concurrency | null
   readonly timeoutMinutes: Text | null

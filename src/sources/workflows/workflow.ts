@@ -1,6 +1,6 @@
 import type { RepositoryPath } from '../../location.ts'
 import { readCacheMode } from './cache-mode.ts'
-import { defaultShell, readConcurrency, readJob } from './job.ts'
+import { readConcurrency, readDefaults, readJob } from './job.ts'
 import type { Workflow } from './model.ts'
 import { readPermissions } from './permissions.ts'
 import { entriesField, requireKnownKeys } from './step.ts'
@@ -21,7 +21,7 @@ export function readWorkflow(text: string, path: RepositoryPath): Workflow {
   const { root, comments } = readYaml(text, path)
   const map = mapping(root, 'the workflow')
   requireKnownKeys(map, KEYS, 'the workflow')
-  const shell = defaultShell(map, 'the workflow')
+  const defaults = readDefaults(map, 'the workflow')
   const jobs = field(map, 'jobs')
   if (isEmpty(jobs)) throw invalidAt(jobs?.at ?? map.at, 'has no jobs; GitHub refuses such a workflow')
   return {
@@ -33,7 +33,7 @@ export function readWorkflow(text: string, path: RepositoryPath): Workflow {
     cacheMode: readCacheMode(map, 'the workflow'),
     env: entriesField(map, 'env', 'the workflow'),
     concurrency: readConcurrency(map, 'the workflow'),
-    jobs: mapping(jobs, '`jobs`').entries.map(({ key, value }) => readJob(key, value, shell)),
+    jobs: mapping(jobs, '`jobs`').entries.map(({ key, value }) => readJob(key, value, defaults)),
     comments,
   }
 }

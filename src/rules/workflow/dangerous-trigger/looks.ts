@@ -14,6 +14,7 @@ export function onlyLooks(file: Workflow, job: Job): boolean {
   return (
     // A container has variables of its own, and may be signed in to with a secret.
     job.container === null &&
+    job.defaultFolder === null &&
     job.containerSettings.length === 0 &&
     shared.every(isPlainVariable) &&
     !readsSecret([

@@ -93,7 +93,8 @@ function isNarrow(event: string, { key, values }: Trigger['filters'][number]): b
 const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/
 
 /** Whether a job looks at other code than the change, or elsewhere than a step of another job would. */
-function takesOther({ steps }: Job): boolean {
+function takesOther({ steps, defaultFolder }: Job): boolean {
+  if (defaultFolder !== null) return true
   return steps.some(
     (step) =>
       /(?:^|\/)checkout$/.test(actionName(step) ?? '') &&
