@@ -18292,11 +18292,15 @@ function byEvent(text, reads, { workflow, matrix }) {
 		context: (path) => path === "github.event_name" ? [event] : given.context(path)
 	}) !== false);
 	if (on.length === 0 || on.length === events.length) return null;
-	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event));
+	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event)) && workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger));
 	return {
 		named: `event: ${on.slice(0, 3).join(", ")}`,
 		trials: isGated
 	};
+}
+function isOfBranches({ event, filters }) {
+	const keys = filters.map(({ key }) => key.value);
+	return event.value === "push" && keys.includes("branches") && !keys.some((key) => key.startsWith("tags"));
 }
 const GATES = ["pull_request", "merge_group"];
 function singlesOut(source, keys) {
@@ -21765,13 +21769,14 @@ function* drafts(workflows, answered) {
 		workflows: gating
 	});
 	const isSeen = !runsUnread(workflows);
+	const isWhole = workflows.coverage.skipped.length === 0;
 	for (const file of reachedFiles(workflows)) for (const script of file.scripts) {
 		if (script.error !== null) yield* unparsed(script);
 		const found = answered(script);
 		if (found === null) continue;
 		const place = around.place(file.kind === "dockerfile" ? "build" : "script's caller", "");
-		const isUncalled = !called.has(file) && isHome;
-		const isUngated = called.has(file) && !gated.has(file);
+		const isUncalled = isWhole && !called.has(file) && isHome;
+		const isUngated = isWhole && called.has(file) && !gated.has(file);
 		const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place;
 		yield* scriptDrafts(script, found, here);
 		yield* flagDrafts(script, found, here, everywhere, () => false);

@@ -130,6 +130,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   const gated =
     gating.length === workflows.workflows.length ? called : calledFiles({ ...workflows, workflows: gating })
   const isSeen = !runsUnread(workflows)
+  // What was not read may call anything.
+  const isWhole = workflows.coverage.skipped.length === 0
   for (const file of reachedFiles(workflows)) {
     for (const script of file.scripts) {
       if (script.error !== null) yield* unparsed(script)
@@ -137,8 +139,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
       if (found === null) continue
       const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
       // Where no workflow checks changes, scripts may be what another system runs.
-      const isUncalled = !called.has(file) && isHome
-      const isUngated = called.has(file) && !gated.has(file)
+      const isUncalled = isWhole && !called.has(file) && isHome
+      const isUngated = isWhole && called.has(file) && !gated.has(file)
       const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
       yield* scriptDrafts(script, found, here)
       yield* flagDrafts(script, found, here, everywhere, () => false)

@@ -1,4 +1,4 @@
-import type { Text } from '../../../sources/workflows/model.ts'
+import type { Text, Trigger } from '../../../sources/workflows/model.ts'
 import { givenMatrix, truthOf } from './conditions.ts'
 import type { Sequence } from './jobs.ts'
 import { type Leg, legsWhere } from './legs.ts'
@@ -79,8 +79,16 @@ function byEvent(
       }) !== false,
   )
   if (on.length === 0 || on.length === events.length) return null
-  const isGated = GATES.some((event) => events.includes(event) && !on.includes(event))
+  const isGated =
+    GATES.some((event) => events.includes(event) && !on.includes(event)) &&
+    workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger))
   return { named: `event: ${on.slice(0, 3).join(', ')}`, trials: isGated }
+}
+
+/** Pushes to branches alone: a tag or a release may be of a commit that no pull request has brought. */
+function isOfBranches({ event, filters }: Trigger): boolean {
+  const keys = filters.map(({ key }) => key.value)
+  return event.value === 'push' && keys.includes('branches') && !keys.some((key) => key.startsWith('tags'))
 }
 
 /** Events on which a change has to pass before it is in. */
