@@ -45,6 +45,7 @@ export async function assembleCapabilities(
     env,
     progress: options.progress,
     lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
+    auditDisk: options.packages.auditDisk,
     sbom: options.packages.sbom,
     unpackingThreads,
   }

@@ -28,11 +28,17 @@ export interface DiskAudit {
   readonly unread: readonly Skipped[]
 }
 
-interface Audit {
+export interface DiskQuestion {
+  /** Absolute. */
   readonly root: string
+  /** What the commit holds. */
   readonly tree: ReadonlyMap<TreePath, TreeEntry>
+  /** Every folder that holds something tracked or staged. */
   readonly folders: ReadonlySet<TreePath>
   readonly format: ObjectFormat
+}
+
+interface Audit extends DiskQuestion {
   readonly seen: Set<TreePath>
   readonly differences: TreeDifference[]
   readonly mismatches: Mismatch[]
@@ -46,20 +52,11 @@ interface Audit {
 /**
  * Compare a work tree with a commit, byte by byte: no index, no stat data and no configuration is believed.
  * A folder without any tracked path is one extra, and is not entered.
- * @param tree what the commit holds
- * @param folders every folder that holds something tracked or staged
  */
-export async function auditDisk(
-  root: string,
-  tree: ReadonlyMap<TreePath, TreeEntry>,
-  folders: ReadonlySet<TreePath>,
-  format: ObjectFormat,
-): Promise<DiskAudit> {
+export async function auditDisk(question: DiskQuestion): Promise<DiskAudit> {
+  const { root, tree, folders } = question
   const audit: Audit = {
-    root,
-    tree,
-    folders,
-    format,
+    ...question,
     seen: new Set(),
     differences: [],
     mismatches: [],
