@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 import { handsOver } from './cache-in-release/artifacts.ts'
 import { builds } from './cache-in-release/builds.ts'
 import { restoredBy } from './cache-in-release/caches.ts'
+import { isOfChange } from './jobs/occasions.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
 
 /**
@@ -36,7 +37,9 @@ export const cacheInRelease = defineRule({
     for (const workflow of workflows.workflows) {
       // One finding a cache, whoever publishes what came out of it.
       const seen = new Set<Step>()
-      const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0)
+      const publishing = workflow.jobs.filter((job) =>
+        publications(workflows, job).some(({ occasions }) => !occasions.every(isOfChange)),
+      )
       for (const job of publishing) yield* restored(workflows, workflow, job, job, seen)
       for (const job of publishing) {
         for (const earlier of neededBy(workflow, job)) {
