@@ -263,7 +263,9 @@ function matrixValues(key: string, matrix: Matrix | null): Possible {
   if (texts.some((text) => text.expressions.length > 0)) return null
   if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null
   const values = texts.map(primitive)
-  return axis === undefined ? [...values, null] : values
+  const isEverywhere =
+    matrix.axes.length === 0 && matrix.include.length > 0 && included.length === matrix.include.length
+  return axis === undefined && !isEverywhere ? [...values, null] : values
 }
 
 /** A value of a matrix as an expression reads it. */
