@@ -56,8 +56,15 @@ export function tagsOf(step: Step): readonly string[] {
     .filter((tag) => tag !== '')
 }
 
+/**
+ * A `publish` of `changesets/action` that sends nothing. What it prints makes releases, too: a line with `New tag:`.
+ * Source: changesets/action, `src/run.ts`.
+ */
+const SAYS_SOMETHING = /^(?!.*new tag)(?:echo(?: [^\n;&|$`<>()]*)?|true|:|exit \d+)$/i
+
 function isRehearsal(step: Step, action: string, occasions: readonly Occasion[]): boolean {
   if (['dry-run', 'dry_run'].some((name) => isAlwaysOn(step, name, occasions))) return true
+  if (action === 'changesets/action') return SAYS_SOMETHING.test(input(step, 'publish') ?? '')
   if (action === 'docker/build-push-action') {
     // The job's own registry, for tests.
     const outputs = (input(step, 'outputs') ?? '').split('\n').flatMap(namesIn)

@@ -72,7 +72,7 @@ function onlyAsks({ program, args }: ShellCommand): boolean {
       if (given === undefined) index++
     } else if (ASKING.has(option)) {
       if (ASKING.get(option) === true && given === undefined) index++
-    } else if (value.startsWith('-') || /^\$/.test(value) || ++paths > 1) return false
+    } else if (value.startsWith('-') || value.startsWith('$') || ++paths > 1) return false
   }
   return paths === 1
 }
