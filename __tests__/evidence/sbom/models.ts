@@ -191,6 +191,7 @@ export function workflows(list: readonly Workflow[], partial: Partial<WorkflowsM
     supportFiles: [],
     taskFiles: [],
     actionsLock: null,
+    hasGoModule: false,
     coverage: everything(list),
     ...partial,
   }

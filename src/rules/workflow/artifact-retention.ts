@@ -37,7 +37,8 @@ export const artifactRetention = defineRule({
       const version = versionOf(workflow)
       for (const job of workflow.jobs) {
         for (const { step, env } of reachedSteps(workflows, workflow, job)) {
-          if (actionName(step) !== 'actions/upload-artifact' || told.has(step) || isReport(step)) continue
+          if (actionName(step) !== 'actions/upload-artifact' || told.has(step)) continue
+          if (isReport(step) || isDigest(step)) continue
           const release = releaseOf(workflows, workflow, job, step)
           if (release === null) continue
           told.add(step)
@@ -55,6 +56,15 @@ const REPORT =
 
 function isReport(step: Step): boolean {
   return [input(step, 'name'), input(step, 'path')].some((text) => REPORT.test(text?.value ?? ''))
+}
+
+/**
+ * The digests of images that are in the registry already, handed on to the job that joins them under one tag.
+ * Source: https://docs.docker.com/build/ci/github-actions/multi-platform/#distribute-build-across-multiple-runners
+ */
+function isDigest(step: Step): boolean {
+  const paths = (input(step, 'path')?.value ?? '').trim().split('\n')
+  return paths.every((path) => /(?:^|[/_.-])digests?(?:[/_.*-]|$)/i.test(path.trim()))
 }
 
 /** What makes an artefact one of a release. */

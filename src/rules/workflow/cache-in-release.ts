@@ -6,6 +6,8 @@ import { defineRule } from '../rule.ts'
 import { handsOver } from './cache-in-release/artifacts.ts'
 import { builds } from './cache-in-release/builds.ts'
 import { restoredBy } from './cache-in-release/caches.ts'
+import { keyedByNothing } from './cache-in-release/go-module.ts'
+import { isOfChange } from './jobs/occasions.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
 
 /**
@@ -14,7 +16,8 @@ import { type Publication, publications } from './publishing/publishes.ts'
  * A tag's or release's run reads the caches of the default branch. Whatever runs there can write them: a compromised
  * dependency of any scheduled job, a `pull_request_target` workflow whose `cache-mode` says so. Restored files are not compared with
  * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
- * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent.
+ * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent. Go's cache
+ * in a repository that has no module in its root is `low`.
  *
  * Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
@@ -36,7 +39,9 @@ export const cacheInRelease = defineRule({
     for (const workflow of workflows.workflows) {
       // One finding a cache, whoever publishes what came out of it.
       const seen = new Set<Step>()
-      const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0)
+      const publishing = workflow.jobs.filter((job) =>
+        publications(workflows, job).some(({ occasions }) => !occasions.every(isOfChange)),
+      )
       for (const job of publishing) yield* restored(workflows, workflow, job, job, seen)
       for (const job of publishing) {
         for (const earlier of neededBy(workflow, job)) {
@@ -62,17 +67,24 @@ function* restored(
     for (const cache of restoredBy(model, step, { events, refused })) {
       if (seen.has(step) || (cache.ofTool && !builds(job))) continue
       seen.add(step)
+      const isIdle = cache.ofTool && keyedByNothing(model, job, step)
       yield {
         at: cache.at.at,
-        message: `${headline(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? 'The package manager checks its downloads against the lockfile, but not what else lies in that folder' : 'Whatever runs on the default branch can have written it, and nothing checks what comes back'}.`,
+        message: `${headline(job, publisher, published)}, and ${isIdle ? 'asks for' : 'restores'} ${cache.what}. ${isIdle ? IDLE : cache.checked ? CHECKED : UNCHECKED}.`,
         remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
-        severity: cache.checked || job !== publisher ? 'medium' : 'high',
+        severity: isIdle ? 'low' : cache.checked || job !== publisher ? 'medium' : 'high',
         evidence: { job: job.id.value, publishes: published.by, kind: published.kind },
         key: `${job.id.value} ${cache.what}`,
       }
     }
   }
 }
+
+const IDLE = 'It finds no `go.sum` in the root to make a key of, and does without until there is one'
+const CHECKED =
+  'The package manager checks its downloads against the lockfile, but not what else lies in that folder'
+const UNCHECKED =
+  'Whatever runs on the default branch can have written it, and nothing checks what comes back'
 
 /** A pull request's run publishes nothing. */
 const UNRELEASED = new Set(['pull_request', 'pull_request_review', 'merge_group'])

@@ -64,8 +64,13 @@ function* editsIn(model: WorkflowsModel, workflow: Workflow, job: Job): Iterable
   const moments = reachedSteps(model, workflow, job).flatMap((reached) => momentsOf(model, reached))
   if (!moments.some(({ edit }) => edit !== null) || !feedsRelease(model, workflow, job)) return
   const trapped = moments.some(({ isTrap }) => isTrap)
+  const told = new Set<string>()
   for (const [index, { reached, edit }] of moments.entries()) {
     if (edit === null || trapped || moments.slice(index).some(({ settles: settled }) => settled)) continue
+    // Several commands of one step that set one file's version are one edit.
+    const edited = `${reached.own.index} ${edit.by} ${edit.file}`
+    if (told.has(edited)) continue
+    told.add(edited)
     yield finding(job, reached, edit)
   }
 }

@@ -16,6 +16,7 @@ import {
   temporarySession,
   uploadsElsewhere,
 } from './static-cloud-credentials/elsewhere.ts'
+import { neverUsed } from './static-cloud-credentials/never-used.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
 import { outsidePipelines } from './static-cloud-credentials/outside.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
@@ -35,7 +36,7 @@ import { opensOnlyTestPypi } from './static-cloud-credentials/test-pypi.ts'
  * A key that another step made in this run is temporary and stays silent, and so do the job's own token, services without
  * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`. In a
  * script that no pipeline is seen to run a sign-in is `low`: GitHub's OIDC serves nothing that runs elsewhere. So is a key
- * that opens nothing but TestPyPI.
+ * that opens nothing but TestPyPI, and one whose step or job no event can start.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
  */
@@ -51,7 +52,10 @@ export const staticCloudCredentials = defineRule({
   applies: ({ workflows }) =>
     workflows.coverage.found === 0 ? 'the repository has no workflow, action or script' : true,
   *check({ workflows }) {
-    for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope)
+    for (const scope of scopes(workflows)) {
+      for (const draft of scopeFindings(workflows, scope))
+        yield scope.occasions?.length === 0 ? neverUsed(draft) : draft
+    }
     for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job)
     for (const file of workflows.supportFiles) {
       yield* literalKeys(file.text)

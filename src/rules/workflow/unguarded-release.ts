@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
 import type { Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { isOfChange } from './jobs/occasions.ts'
 import { publications } from './publishing/publishes.ts'
 import { furthestFirst, gradeOf, SEVERITIES } from './unguarded-release/grade.ts'
 import { guardOf } from './unguarded-release/guard.ts'
@@ -64,7 +65,7 @@ function* unguarded(
   const open = workflow.jobs.flatMap((job) => {
     if (neverRuns(workflow, job)) return []
     const misses = publications(model, job)
-      .filter(({ kind }) => kind !== 'deployment')
+      .filter(({ kind, occasions }) => kind !== 'deployment' && !occasions.every(isOfChange))
       .map((publication) => ({
         job,
         publication,

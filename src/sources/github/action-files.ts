@@ -124,6 +124,7 @@ const NOTHING: WorkflowsModel = {
   supportFiles: [],
   taskFiles: [],
   actionsLock: null,
+  hasGoModule: false,
   coverage: { found: 0, read: 0, skipped: [] },
 }
 

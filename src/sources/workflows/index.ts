@@ -37,7 +37,8 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
   for (const path of reading.dockerfiles) {
     if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
   }
-  return reading.model(await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf))
+  const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf)
+  return reading.model(taskFiles, tracked)
 }
 
 /** What has been read so far, and what has not. */
@@ -91,7 +92,7 @@ class Reading {
     ]
   }
 
-  model(taskFiles: readonly TaskFile[]): WorkflowsModel {
+  model(taskFiles: readonly TaskFile[], tracked: ReadonlySet<string>): WorkflowsModel {
     const { workflows, actions, supportFiles, actionsLock, skipped, found } = this
     return {
       workflows,
@@ -99,6 +100,7 @@ class Reading {
       supportFiles,
       taskFiles,
       actionsLock,
+      hasGoModule: tracked.has('go.mod') || tracked.has('go.sum'),
       coverage: { found, read: found - skipped.length, skipped },
     }
   }

@@ -364,4 +364,6 @@ export interface WorkflowsModel extends Covered {
   /** Files that give names to commands; empty where no script calls npm, make or one of their kin. */
   readonly taskFiles: readonly TaskFile[]
   readonly actionsLock: ActionsLock | null
+  /** Whether a `go.mod` or `go.sum` lies in the root. */
+  readonly hasGoModule: boolean
 }

@@ -8,7 +8,7 @@ export function floatingDraft(floating: Floating, where: string): FindingDraft {
   const severity: Severity = beside ? 'low' : what === 'tool' ? 'medium' : 'high'
   return {
     at,
-    message: `${headline(floating, where)} ${WHY[use]}`,
+    message: `${headline(floating, where)} ${beside ? BESIDE : WHY[use]}`,
     remedy: remedyFor(floating),
     severity,
     evidence: { name, by, use, beside },
@@ -32,6 +32,9 @@ const WHY = {
   published: 'The next release overwrites it: nobody can tell which commit is running, or go back.',
   consumed: 'What runs is decided by whoever published last, not by this commit.',
 }
+
+const BESIDE =
+  'The next release overwrites it: whoever takes it by that name cannot tell which version is running, and gets another one unasked.'
 
 function remedyFor({ use, what, beside = false, by }: Floating): string {
   if (beside) return 'Leave the alias out, and let everybody name a version; or accept it with a waiver.'

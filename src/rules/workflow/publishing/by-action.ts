@@ -1,4 +1,5 @@
 import type { Step } from '../../../sources/workflows/model.ts'
+import { type Occasion, textsOf } from '../jobs/occasions.ts'
 import { isPushed, isPushedBySetting, namesIn } from './image-targets.ts'
 import { PUBLISHING_ACTIONS, type PublicationKind } from './table.ts'
 
@@ -6,11 +7,17 @@ import { PUBLISHING_ACTIONS, type PublicationKind } from './table.ts'
  * What a step publishes by the action that it uses; `null` where it publishes nothing, or only rehearses.
  * @param name `owner/repository[/path]` as written
  */
-export function publishedByAction(step: Step, name: string): PublicationKind | null {
+export function publishedByAction(
+  step: Step,
+  name: string,
+  occasions: readonly Occasion[],
+): PublicationKind | null {
   const known = PUBLISHING_ACTIONS.find(
-    (entry) => entry.action === name.toLowerCase() && (entry.when === undefined || isGiven(step, entry.when)),
+    (entry) =>
+      entry.action === name.toLowerCase() &&
+      (entry.when === undefined || isGiven(step, entry.when, occasions)),
   )
-  return known === undefined || isRehearsal(step, name.toLowerCase()) ? null : known.kind
+  return known === undefined || isRehearsal(step, name.toLowerCase(), occasions) ? null : known.kind
 }
 
 /** An input of a step; `null` where it is not given. */
@@ -18,13 +25,27 @@ export function input(step: Step, name: string): string | null {
   return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null
 }
 
-function isGiven(step: Step, name: string): boolean {
-  const value = input(step, name)
-  if (value !== null && value !== '' && value.toLowerCase() !== 'false') return true
+function isGiven(step: Step, name: string, occasions: readonly Occasion[]): boolean {
+  const values = valuesOf(step, name, occasions)
+  if (values === null || values.some((value) => value !== '' && value !== 'false')) return true
   // An output pushes whatever the input `push` says, which is short for one.
   if (name !== 'push') return false
   const settings = (input(step, 'set') ?? '').split('\n')
   return isPushed(input(step, 'outputs') ?? '') || settings.some(isPushedBySetting)
+}
+
+/** What an input can be on any of the occasions, in lower case; none where it is not given, `null` where only a run knows. */
+function valuesOf(step: Step, name: string, occasions: readonly Occasion[]): readonly string[] | null {
+  const text = step.with.find(({ key }) => key.value.toLowerCase() === name)?.value
+  if (text === undefined) return []
+  const values = occasions.map(({ given }) => textsOf(text, given))
+  return values.includes(null) ? null : values.flat().map((value) => value!.trim().toLowerCase())
+}
+
+/** Whether a switch is on whenever the step runs. */
+function isAlwaysOn(step: Step, name: string, occasions: readonly Occasion[]): boolean {
+  const values = valuesOf(step, name, occasions)
+  return values !== null && values.length > 0 && values.every((value) => value === 'true')
 }
 
 /** The tags that a build gets, one a line or separated by commas. */
@@ -35,8 +56,15 @@ export function tagsOf(step: Step): readonly string[] {
     .filter((tag) => tag !== '')
 }
 
-function isRehearsal(step: Step, action: string): boolean {
-  if (input(step, 'dry-run') === 'true' || input(step, 'dry_run') === 'true') return true
+/**
+ * A `publish` of `changesets/action` that sends nothing. What it prints makes releases, too: a line with `New tag:`.
+ * Source: changesets/action, `src/run.ts`.
+ */
+const SAYS_SOMETHING = /^(?!.*new tag)(?:echo(?: [^\n;&|$`<>()]*)?|true|:|exit \d+)$/i
+
+function isRehearsal(step: Step, action: string, occasions: readonly Occasion[]): boolean {
+  if (['dry-run', 'dry_run'].some((name) => isAlwaysOn(step, name, occasions))) return true
+  if (action === 'changesets/action') return SAYS_SOMETHING.test(input(step, 'publish') ?? '')
   if (action === 'docker/build-push-action') {
     // The job's own registry, for tests.
     const outputs = (input(step, 'outputs') ?? '').split('\n').flatMap(namesIn)

@@ -1,4 +1,5 @@
 import type { Job, Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { handedIn, type Occasion, occasionsOfStep, on } from '../jobs/occasions.ts'
 import { localAction } from '../local-references.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, type ShellCommand } from '../shell/commands.ts'
@@ -20,6 +21,8 @@ export interface Publication {
   readonly inner: Step
   /** The command; `null` for an action, and for a shell that is not POSIX. */
   readonly command: ShellCommand | null
+  /** The occasions on which it may run; never none. */
+  readonly occasions: readonly Occasion[]
 }
 
 /**
@@ -31,7 +34,7 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   if (known !== undefined) return known
   const ownCluster = deploysToOwnCluster(model, job)
   const found = job.steps.flatMap((step) =>
-    publicationsOf(model, step, 0)
+    publicationsOf(model, step, occasionsOfStep(model, job, step), 0)
       .map((by) => ({ ...by, step }))
       .filter((one) => !koStaysHere(job, one))
       .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))),
@@ -49,30 +52,36 @@ const read = new WeakMap<Job, readonly Publication[]>()
 
 type Published = Omit<Publication, 'step'>
 
-function publicationsOf(model: WorkflowsModel, step: Step, depth: number): readonly Published[] {
-  if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
+function publicationsOf(
+  model: WorkflowsModel,
+  step: Step,
+  occasions: readonly Occasion[],
+  depth: number,
+): readonly Published[] {
+  if (occasions.length === 0 || step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
   if (step.run !== null) {
     if (step.run.ast === null)
-      return inOtherShell(step.run).map((one) => ({ ...one, inner: step, command: null }))
+      return inOtherShell(step.run).map((one) => ({ ...one, inner: step, command: null, occasions }))
     const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
     const tasks = scriptsOf(tasksOfStep(model, step))
     const commands = [...(commandsOf(step.run) ?? []), ...plainCommands([...called, ...tasks])]
     return commands.flatMap((command) => {
       const published = publishedBy(command)
-      return published === null ? [] : [{ ...published, inner: step, command }]
+      return published === null ? [] : [{ ...published, inner: step, command, occasions }]
     })
   }
   const { reference } = step.uses!
   const action = localAction(model, reference)
   if (action?.using === 'composite' && depth < 8) {
-    return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1))
+    const within = handedIn(occasions, action, step)
+    return action.steps.flatMap((inner) => publicationsOf(model, inner, on(within, inner.if), depth + 1))
   }
   if (reference.kind !== 'repository') return []
   const by = [reference.owner, reference.repository, ...(reference.path === '' ? [] : [reference.path])].join(
     '/',
   )
-  const kind = publishedByAction(step, by)
-  return kind === null ? [] : [{ kind, by, inner: step, command: null }]
+  const kind = publishedByAction(step, by, occasions)
+  return kind === null ? [] : [{ kind, by, inner: step, command: null, occasions }]
 }
 
 /** PowerShell and cmd: a line that starts as a publishing command does, and says nothing of a rehearsal. */

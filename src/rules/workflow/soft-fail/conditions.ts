@@ -38,15 +38,20 @@ export function truthOf(text: Text, given: Given): boolean | null {
 
 /** Whether a condition asks one thing to be two: `github.event_name == 'push' && github.event_name == 'schedule'`. */
 export function contradicts(text: Text): boolean {
-  const [expression, ...more] = text.expressions
-  if (expression === undefined || expression.ast === null || more.length > 0) return false
-  if (expression.start > 0 || text.value.slice(expression.end).trim() !== '') return false
   const wanted = new Map<string, string>()
-  return equalities(expression.ast).some(([path, value]) => {
+  return askedFor(text).some(([path, value]) => {
     const before = wanted.get(path)
     wanted.set(path, value)
     return before !== undefined && before !== value
   })
+}
+
+/** What has to have which value, in lower case, for a condition to hold: the members of its outermost `&&`. */
+export function askedFor(text: Text): readonly (readonly [path: string, value: string])[] {
+  const [expression, ...more] = text.expressions
+  if (expression === undefined || expression.ast === null || more.length > 0) return []
+  if (expression.start > 0 || text.value.slice(expression.end).trim() !== '') return []
+  return equalities(expression.ast)
 }
 
 /** What has to be equal for an expression to hold: the members of its outermost `&&`. */
@@ -72,7 +77,8 @@ function equalities(expression: Expr): readonly (readonly [path: string, value: 
   })
 }
 
-function possible(text: Text, given: Given): Possible {
+/** Every value that a condition, switch or input can have; `null` where that cannot be known. */
+export function possible(text: Text, given: Given): Possible {
   const [expression, ...more] = text.expressions
   if (expression === undefined) return text.type === 'null' ? [null] : [plain(text.value)]
   if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== '') return null
@@ -257,7 +263,9 @@ function matrixValues(key: string, matrix: Matrix | null): Possible {
   if (texts.some((text) => text.expressions.length > 0)) return null
   if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null
   const values = texts.map(primitive)
-  return axis === undefined ? [...values, null] : values
+  const isEverywhere =
+    matrix.axes.length === 0 && matrix.include.length > 0 && included.length === matrix.include.length
+  return axis === undefined && !isEverywhere ? [...values, null] : values
 }
 
 /** A value of a matrix as an expression reads it. */

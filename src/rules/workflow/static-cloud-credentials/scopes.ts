@@ -1,4 +1,5 @@
 import type { Entry, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { type Occasion, occasionsOf, occasionsOfStep } from '../jobs/occasions.ts'
 import { isNodeSetup } from './elsewhere.ts'
 
 /** A block of values with what holds around it. */
@@ -13,6 +14,8 @@ export interface Scope {
   /** The steps of the same job, `step` among them. */
   readonly siblings?: readonly Step[]
   readonly holder: string
+  /** When what is in it may be used, where that is known; none where it never is. */
+  readonly occasions?: readonly Occasion[]
 }
 
 /** Every block of a workflow or action that can hold a key. */
@@ -29,20 +32,29 @@ export function* scopes(model: WorkflowsModel): Iterable<Scope> {
       holder: 'every job of the workflow',
     }
     for (const job of workflow.jobs) {
-      yield* jobScopes(job, outer)
+      yield* jobScopes(model, job, outer)
     }
   }
   for (const action of model.actions) for (const step of action.steps) yield stepScope(step, [], action.steps)
 }
 
-function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
+function* jobScopes(model: WorkflowsModel, job: Job, outer: readonly Entry[]): Iterable<Scope> {
   const inForce = [...outer, ...job.env]
+  const occasions = occasionsOf(model, job)
   const holder = `job \`${job.id.value}\``
-  yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder }
+  yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder, occasions }
   // Every step of the job runs in the container and sees its variables; a service is a program of its own.
   for (const { role, env } of job.containerSettings) {
     if (role === 'container')
-      yield { env, inForce: [...inForce, ...env], step: null, inputs: [], steps: job.steps, holder }
+      yield {
+        env,
+        inForce: [...inForce, ...env],
+        step: null,
+        inputs: [],
+        steps: job.steps,
+        holder,
+        occasions,
+      }
   }
   if (job.secrets !== 'inherit' && job.secrets.length > 0) {
     yield {
@@ -52,9 +64,11 @@ function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
       inputs: [],
       steps: [],
       holder: `the workflow that ${holder} calls`,
+      occasions,
     }
   }
-  for (const step of job.steps) yield stepScope(step, inForce, job.steps)
+  for (const step of job.steps)
+    yield { ...stepScope(step, inForce, job.steps), occasions: occasionsOfStep(model, job, step) }
 }
 
 function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[]): Scope {

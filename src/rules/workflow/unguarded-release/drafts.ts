@@ -1,10 +1,10 @@
 import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
-import { reachedSteps, scriptsOf } from '../jobs/reached.ts'
-import { localWorkflow } from '../local-references.ts'
 import { input } from '../publishing/by-action.ts'
 import { type Publication, publications } from '../publishing/publishes.ts'
-import { operands, type ShellCommand } from '../shell/commands.ts'
-import { neededBy } from './conditions.ts'
+import { operands } from '../shell/commands.ts'
+import { neededBy, STATUS } from './conditions.ts'
+import { asksForDraft } from './draft-options.ts'
+import { isPublishedLater } from './draft-publishers.ts'
 
 /**
  * Whether a publication makes, or fills, a draft of a GitHub release that nothing of the workflow publishes. Its files
@@ -23,30 +23,74 @@ export function isDraft(
   if (workflow.triggers.some(({ event }) => event.value === 'release')) return false
   const made = publications(model, job).filter(makesDraft)
   return (
-    (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication))) &&
+    (makesDraft(publication) ||
+      made.some((draft) => isFilledBy(draft, publication)) ||
+      madeBefore(model, workflow, job).some(
+        (draft) => isOfThisTag(draft) && isOfThisTag(publication, job),
+      )) &&
     !isPublishedLater(model, workflow, job)
   )
+}
+
+/** The drafts that jobs make which a job needs; none where it, or one of them, may run without. */
+function madeBefore(model: WorkflowsModel, workflow: Workflow, job: Job): readonly Publication[] {
+  const needed = neededBy(workflow, job)
+  if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return []
+  return needed
+    .flatMap((one) => publications(model, one))
+    .filter((one) => makesDraft(one) && one.inner.if === null && one.step.if === null)
+    .filter(({ step }) => step.continueOnError === null)
+}
+
+/** Actions that take the tag that started the run, where the input of that name is not given. */
+const TAG_INPUTS = new Map([
+  ['taiki-e/create-gh-release-action', 'ref'],
+  ['taiki-e/upload-rust-binary-action', 'ref'],
+  ['softprops/action-gh-release', 'tag_name'],
+  ['ncipollo/release-action', 'tag'],
+])
+
+const THIS_TAG = /^\$\{\{\s*github\.ref_name\s*\}\}$/
+
+/** Whether a publication makes, or adds to, the release of the tag that started the run. */
+function isOfThisTag({ by, inner, step, command }: Publication, job?: Job): boolean {
+  if (command === null) {
+    const name = TAG_INPUTS.get(by.toLowerCase())
+    if (name === undefined || (job !== undefined && !by.toLowerCase().startsWith('taiki-e/'))) return false
+    const tag = input(inner, name)
+    return tag === null || THIS_TAG.test(tag)
+  }
+  const tag = operands(command)[2] ?? ''
+  if (by !== (job === undefined ? 'gh release create' : 'gh release upload')) return false
+  const name = /^\$(?:\{(\w+)\}|(\w+))$/
+    .exec(tag)
+    ?.slice(1)
+    .find((one) => one !== undefined)
+  if (name === undefined) return THIS_TAG.test(tag)
+  // What the script itself sets may be any tag.
+  if (new RegExp(String.raw`\b${name}=|\bread\b|\bsource\b|\beval\b`).test(command.script.text.value))
+    return false
+  const given = [...(job?.env ?? []), ...step.env, ...inner.env].findLast(({ key }) => key.value === name)
+  return given === undefined ? name === 'GITHUB_REF_NAME' : THIS_TAG.test(given.value.value)
 }
 
 function makesDraft({ by, inner, command }: Publication): boolean {
   if (command !== null) return by === 'gh release create' && asksForDraft(command)
   const action = by.toLowerCase()
   if (input(inner, 'draft') !== 'true') return false
-  if (action === 'softprops/action-gh-release' || action === 'actions/create-release') return true
+  if (ALWAYS_NEW.has(action)) return true
   // With that, a release which is public stays so, and its files are replaced.
   const updates = input(inner, 'omitdraftduringupdate')
   return action === 'ncipollo/release-action' && (updates === null || updates === 'false')
 }
 
-/** Options of `gh release create` that take no value; behind any other, `--draft` may be one. */
-const BARE = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/
-
-function asksForDraft({ args }: ShellCommand): boolean {
-  const at = args.findIndex(({ value }) => value === '--draft' || value === '--draft=true' || value === '-d')
-  if (at === -1 || args.some(({ value }) => /^--draft=(?!true$)/.test(value))) return false
-  const before = args[at - 1]?.value ?? ''
-  return !before.startsWith('-') || before.includes('=') || BARE.test(before)
-}
+/** Actions that make a release, or fail, or let `draft` decide what an older one becomes. */
+const ALWAYS_NEW = new Set([
+  'softprops/action-gh-release',
+  'actions/create-release',
+  'taiki-e/create-gh-release-action',
+  'marvinpinto/action-automatic-releases',
+])
 
 /** Whether an upload goes to a draft: `gh` by the same tag, an action by the address that the draft's step gave. */
 function isFilledBy(draft: Publication, { by, step, inner, command }: Publication): boolean {
@@ -58,37 +102,4 @@ function isFilledBy(draft: Publication, { by, step, inner, command }: Publicatio
   const id = draft.step.id?.value.toLowerCase()
   const address = (input(inner, 'upload_url') ?? '').replaceAll(/\s/g, '').toLowerCase()
   return draft.command === null && id !== undefined && address === `\${{steps.${id}.outputs.upload_url}}`
-}
-
-/** What makes a draft public: gh, the interface of GitHub behind it, or a library for that. */
-const PUBLISHES_DRAFT =
-  /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i
-
-const PUBLISHING_NAME =
-  /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i
-
-/** Whether anything in the workflow looks as if it published a draft; what it calls elsewhere may, where it waits for the job. */
-function isPublishedLater(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {
-  return workflow.jobs.some((other) => {
-    if (other.uses === null) return mayPublishDraft(model, workflow, other)
-    const called = localWorkflow(model, other.uses.reference)
-    if (called === null) return neededBy(workflow, other).includes(job)
-    return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner))
-  })
-}
-
-function mayPublishDraft(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {
-  return reachedSteps(model, workflow, job).some((reached) => {
-    const { uses, with: inputs } = reached.step
-    const texts = [
-      ...scriptsOf(model, reached).map(({ script }) => script.text.value),
-      ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`),
-    ]
-    if (texts.some((text) => PUBLISHES_DRAFT.test(text))) return true
-    if (uses?.reference.kind !== 'repository') return false
-    const { owner, repository, path } = uses.reference
-    const name = `${owner}/${repository}/${path}`
-    if (/release-drafter/i.test(name)) return ![null, 'false'].includes(input(reached.step, 'publish'))
-    return PUBLISHING_NAME.test(name)
-  })
 }

@@ -1,5 +1,6 @@
 import type { Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { hasEnded } from '../../../sources/workflows/order.ts'
+import { isOfChange, occasionsOf } from '../jobs/occasions.ts'
 import { type ReachedStep, reachedSteps } from '../jobs/reached.ts'
 import { localWorkflow } from '../local-references.ts'
 import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
@@ -66,7 +67,8 @@ function callsOf(
   const callers = callersOfWorkflow(model, workflow)
   if (callers.length === 0) return { kind: 'called-from-elsewhere' }
   for (const { file, job } of callers) {
-    if (file.kind !== 'workflow') continue
+    // A pull request's run releases nothing, whichever workflow it calls.
+    if (file.kind !== 'workflow' || occasionsOf(model, job).every(isOfChange)) continue
     const guard = guardOf(model, file, job, null, others, depth + 1)
     if (guard.kind !== 'guarded')
       return { kind: 'unguarded-call', caller: `${file.path}, job ${job.id.value}` }

@@ -66,7 +66,7 @@ const WHAT: Readonly<Record<Guard['kind'], (named: string) => readonly [what: st
     'Whoever calls it from elsewhere publishes unjudged.',
   ],
   'unguarded-call': (caller) => [
-    `${caller}, calls it without this gate`,
+    `${caller} calls it without this gate`,
     'Tag, tree, dependencies and workflows go out unjudged.',
   ],
   'not-needed': (job) => [
