@@ -85,11 +85,16 @@ function isBuilt(path: string, pipeline: PipelineWords): boolean {
   })
 }
 
-/** One folder of a name of its own, or all where none has one; any, where a variable stands beside it. */
+/**
+ * The folder itself and one of a name of its own, or all where none has one: what is above may have been gone into. Any
+ * folder, where a variable stands beside it.
+ */
 function isNear(folders: readonly string[], { near, around }: PipelineWords): boolean {
+  const last = folders.at(-1)
   if (folders.some((folder) => around.has(folder))) return true
+  if (last === undefined || !near.has(last)) return false
   const telling = folders.filter((folder) => !COMMON.test(folder))
   return telling.length > 0
     ? telling.some((folder) => near.has(folder))
-    : folders.length > 0 && folders.every((folder) => near.has(folder))
+    : folders.every((folder) => near.has(folder))
 }
