@@ -59,15 +59,16 @@ export const unpinnedImage = defineRule({
 /** Of jobs that an anchor repeats, every one has to leave the service alone. */
 function servicesAlone(workflows: WorkflowsModel): ReadonlySet<Text> {
   const [alone, others] = [new Set<Text>(), new Set<Text>()]
-  for (const { jobs } of workflows.workflows)
-    for (const job of jobs)
-      for (const image of job.services) (standsAlone(workflows, job, image) ? alone : others).add(image.text)
+  for (const file of workflows.workflows)
+    for (const job of file.jobs)
+      for (const image of job.services)
+        (standsAlone(workflows, file, job, image) ? alone : others).add(image.text)
   return new Set([...alone].filter((text) => !others.has(text)))
 }
 
 const ALONE: Lessened = {
   severity: 'medium',
-  why: ' It sees neither the workspace nor the token of its job, which publishes nothing.',
+  why: ' It sees neither the workspace nor the token of its job, which is not seen to publish.',
 }
 
 /** What pipelines name; the texts are read where a Dockerfile asks for them. */

@@ -1,19 +1,44 @@
 import { staticValues } from '../../../sources/workflows/matrix-values.ts'
-import type { Entry, Image, Job, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type {
+  Entry,
+  Image,
+  Job,
+  Permissions,
+  Text,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
 import { publishes } from '../publishing/publishes.ts'
 
 /**
- * Whether a service stands alone: it sees neither the folders nor the token of its job, which publishes nothing, and
- * the machine is GitHub's own and gone afterwards. The runner mounts the workspace and Docker's socket into the job's
+ * Whether a service stands alone: it sees neither the folders nor the token of its job, which is not seen to publish,
+ * and the machine is GitHub's own and gone afterwards. The runner mounts the workspace and Docker's socket into the job's
  * container, never into a service.
  * Source: https://github.com/actions/runner, `ContainerInfo` and `ContainerOperationProvider`
  */
-export function standsAlone(model: WorkflowsModel, job: Job, { role, reference }: Image): boolean {
+export function standsAlone(
+  model: WorkflowsModel,
+  { permissions }: Workflow,
+  job: Job,
+  { role, reference }: Image,
+): boolean {
   if (!role.startsWith('services.') || reference.dynamic) return false
-  if (!isHosted(job) || publishes(model, job)) return false
+  if (!isHosted(job) || publishes(model, job) || mayPublish(job.permissions ?? permissions, job)) return false
   return job.containerSettings
     .filter((settings) => settings.role === role)
     .every(({ env, words, mounts }) => !mounts && env.every(isPlain) && words.every(isContained))
+}
+
+/** By a way that is not known: it was given a right to write, or an environment. */
+function mayPublish(permissions: Permissions | null, { environment }: Job): boolean {
+  if (environment !== null) return true
+  if (permissions === null) return false
+  const { kind, scopes } = permissions
+  return (
+    kind === 'write-all' ||
+    kind === 'dynamic' ||
+    scopes.some(({ value }) => !/^(?:read|none)$/i.test(value.value.trim()))
+  )
 }
 
 /** GitHub's own labels; a larger runner, or one at home, may bear any other. */
