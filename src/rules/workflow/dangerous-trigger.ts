@@ -204,10 +204,15 @@ function agreement(
   }
   const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value))
   const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map(
-    (step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join('\n'),
+    (step) =>
+      [...step.env, ...step.with].map(({ value }) => value.value).join('\n') +
+      `\n${step.run?.text.value ?? ''}`,
   )
   if (scripts.some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) {
     return { by: 'other', what: 'Somebody with write access has to ask for it', steps: 2 }
+  }
+  if (scripts.some((text) => MEMBER_CHECK.test(text))) {
+    return { by: 'other', what: 'Somebody of the project has to ask for it', steps: 1 }
   }
   if ([job, ...before].some(({ environment }) => environment !== null)) {
     return { by: 'other', what: 'An environment may ask for approval', steps: 1 }
@@ -242,8 +247,12 @@ function calledAfterACheck(model: WorkflowsModel, file: Workflow): boolean {
   )
 }
 
+/** Whether somebody is on a list that says nothing of what he may do, with an end where he is not. */
+const MEMBER_CHECK =
+  /(?:\bcollaborators\/|\borgs\/[^\s/]+\/(?:public_)?members\/|\bmemberships\/)[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
+
 const PERMISSION_CHECK =
-  /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
+  /collaborators\/[^\n]*permission|collaborators\?[^\n]*permission=(?:push|maintain|admin)\b[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
 
 function lowered(severity: Severity, steps: number): Severity {
   return steps === 0 ? severity : lowered(oneLower(severity), steps - 1)

@@ -1,6 +1,7 @@
-import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
+import type { FindingDraft, Severity, UnverifiedDraft } from '../../findings.ts'
 import type { Entry, Job, Permissions, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { runsForeign } from './permissions/foreign.ts'
 import { isKnownToUse } from './permissions/needs.ts'
 import { canUse } from './permissions/use.ts'
 
@@ -9,8 +10,9 @@ import { canUse } from './permissions/use.ts'
  *
  * At workflow level every write scope fires: each job that is added later inherits it. Where one job or none inherits it
  * today, or every one that does is known to use it, nothing is exposed yet and the finding is `low`, except for
- * `id-token` that a job inherits, which belongs to one job in any case.
- * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`.
+ * `id-token` that a job inherits, which belongs to one job in any case: `medium` where a single job holds it.
+ * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`. Where nothing
+ * runs beside that somebody else may have changed, that is `medium`.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
  * OpenSSF Scorecard Token-Permissions; OWASP CICD-SEC-5.
@@ -65,22 +67,29 @@ function* workflowLevel(
       at: entry.value.at,
       message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${inheriting.length === 0 ? '' : idTokenWord(scope)}`,
       remedy: moveDown(scope, users),
-      ...(isOnlyForLater(inheriting, users, allNeedIt, scope) ? { severity: 'low' as const } : {}),
+      ...weightOf(inheriting, users, allNeedIt, scope),
       evidence,
       key: `workflow ${scope}`,
     }
   }
 }
 
-/** Whether nobody holds more than it uses today. A sign-in belongs to one job in any case, where one inherits it at all. */
-function isOnlyForLater(
+/**
+ * Less where nobody holds more than it uses today, or where nothing runs beside that could misuse it. A sign-in belongs
+ * to one job in any case: where one job alone holds and uses it, the next one would be a way in.
+ */
+function weightOf(
   inheriting: readonly Job[],
   users: readonly Job[],
   allNeedIt: boolean,
   scope: string,
-): boolean {
-  if (inheriting.length === 0) return true
-  return (inheriting.length === 1 || allNeedIt) && scope !== 'id-token' && users.length === inheriting.length
+): { severity?: Severity } {
+  if (inheriting.length === 0) return { severity: 'low' }
+  if (inheriting.length === 1 && users.length === 0 && !runsForeign(inheriting[0]!))
+    return { severity: 'medium' }
+  if (users.length !== inheriting.length || !(inheriting.length === 1 || allNeedIt)) return {}
+  if (scope !== 'id-token') return { severity: 'low' }
+  return inheriting.length === 1 ? { severity: 'medium' } : {}
 }
 
 function* jobLevel(
@@ -93,11 +102,12 @@ function* jobLevel(
   for (const entry of permissions.scopes) {
     const scope = entry.key.value
     if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue
+    const isQuiet = !runsForeign(job)
     const none = job.uses === null ? 'None of its steps' : 'Nothing in the workflow that it calls'
     const why =
       scope === 'id-token'
         ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.`
-        : `${none} can reach that scope, and a later change or a compromised dependency could.`
+        : `${none} can reach that scope, and a later change${isQuiet ? '' : ' or a compromised dependency'} could.`
     yield {
       at: entry.value.at,
       message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
@@ -105,6 +115,7 @@ function* jobLevel(
         scope === 'id-token'
           ? `Remove \`id-token: write\` from job \`${job.id.value}\`.`
           : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
+      ...(isQuiet ? { severity: 'medium' as const } : {}),
       evidence: { job: job.id.value, scope },
       key: `job ${job.id.value} ${scope}`,
     }

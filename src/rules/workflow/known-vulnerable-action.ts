@@ -3,9 +3,10 @@ import { isCommitSha } from '../../location.ts'
 import type { ActionMatch } from '../../sources/github/action-matches.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { Uses } from '../../sources/workflows/model.ts'
-import { allUses } from '../../sources/workflows/walk.ts'
+import { allSteps, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { lookalikeOf } from './known-vulnerable-action/lookalike.ts'
+import { namesRun } from './known-vulnerable-action/named-run.ts'
 import { ACTION_ADVISORIES, type ActionAdvisory } from './known-vulnerable-action/table.ts'
 import { quoted } from './pinning/quoted.ts'
 
@@ -39,6 +40,7 @@ export const knownVulnerableAction = defineRule({
       : true,
   *check({ workflows, actionAdvisories }) {
     const told = new Set<string>()
+    const steps = new Map([...allSteps(workflows)].map((placed) => [placed.step.uses, placed]))
     for (const { uses } of allUses(workflows)) {
       const { reference, text } = uses
       if (reference.kind !== 'repository') continue
@@ -57,11 +59,13 @@ export const knownVulnerableAction = defineRule({
         const why = coveredBy(advisory, uses)
         if (why === null) continue
         for (const id of [advisory.id, ...advisory.aliases]) told.add(idAt(id, uses))
+        const placed = steps.get(uses)
+        const named = advisory.run !== undefined && placed !== undefined && namesRun(placed, advisory.run)
         yield {
           at: locate(text, reference.refStart, text.value.length),
-          message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(' (')}${advisory.aliases.length > 0 ? ')' : ''}: ${advisory.summary}.`,
+          message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(' (')}${advisory.aliases.length > 0 ? ')' : ''}: ${advisory.summary}.${named ? ` Here \`${advisory.run}\` names the run, so that it looks for no other.` : ''}`,
           remedy: remedyFor(advisory, name),
-          severity: isMalicious(advisory, reference.ref) ? 'critical' : advisory.severity,
+          severity: isMalicious(advisory, reference.ref) ? 'critical' : named ? 'medium' : advisory.severity,
           evidence: { advisory: advisory.id, action: name, ref: reference.ref },
           key: `${advisory.id} ${name}@${reference.ref}`,
         }

@@ -1,7 +1,7 @@
 import type { FindingDraft } from '../../findings.ts'
 import { isCommitSha } from '../../location.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Entry, Job, Text, Workflow } from '../../sources/workflows/model.ts'
+import type { Entry, Job, Text, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { workflowPlaces } from './references/places.ts'
 import { commandsOf, operands, wordAt } from './shell/commands.ts'
@@ -33,7 +33,7 @@ export const secretsExposed = defineRule({
     for (const workflow of workflows.workflows) {
       for (const entry of workflow.env) yield* forEveryJob(workflow, entry)
       for (const job of workflow.jobs) {
-        yield* inherited(job, run.repository.name)
+        yield* inherited(workflows, job, run.repository.name)
         yield* printedAccount(job)
       }
       for (const place of workflowPlaces(workflow)) {
@@ -44,17 +44,19 @@ export const secretsExposed = defineRule({
   },
 })
 
-function* inherited(job: Job, here: string): Iterable<FindingDraft> {
+function* inherited(model: WorkflowsModel, job: Job, here: string): Iterable<FindingDraft> {
   const reference = job.uses?.reference
   if (job.secrets !== 'inherit' || reference?.kind !== 'repository') return
   if (`${reference.owner}/${reference.repository}`.toLowerCase() === here.toLowerCase()) return
   const pinned = isCommitSha(reference.ref)
+  // A clone without a remote is known by its folder alone.
+  const mayBeHere = !here.includes('/') && model.workflows.some(({ path }) => path === reference.path)
   yield {
     at: job.uses!.text.at,
-    message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? '' : `, and \`${reference.ref}\` can be moved to any code`}.`,
+    message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? '' : `, and \`${reference.ref}\` can be moved to any code`}.${mayBeHere ? ' Such a workflow stands here, too, and nothing says which repository this is: where it is the same, its secrets stay in it.' : ''}`,
     remedy:
       'Replace `secrets: inherit` by the secrets that the workflow declares, one by one under `secrets:`.',
-    severity: pinned ? 'medium' : 'high',
+    severity: mayBeHere ? 'low' : pinned ? 'medium' : 'high',
     evidence: { job: job.id.value, calls: `${reference.owner}/${reference.repository}` },
     key: `inherit ${job.id.value}`,
   }
@@ -76,13 +78,28 @@ function* forEveryJob(workflow: Workflow, { key, value }: Entry): Iterable<Findi
       yield {
         at: locate(value, read.start, read.end),
         message: `Secret \`${read.path.join('.')}\` is a variable of the whole workflow. Every step of ${alone ? 'its job' : `its ${seeing} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
-        remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
+        remedy: remedyFor(workflow, key.value, read.path.join('.')),
         severity: alone || token ? 'low' : 'medium',
         evidence: { variable: key.value, jobs: seeing },
         key: `env ${key.value}`,
       }
     }
   }
+}
+
+/** A step's condition does not see the variables of its own step. */
+function remedyFor({ jobs }: Workflow, variable: string, secret: string): string {
+  const isAsked = jobs.some(({ steps }) =>
+    steps.some((step) =>
+      step.if?.expressions.some(({ reads }) =>
+        reads.some(({ path }) => path[0] === 'env' && path[1]?.toLowerCase() === variable.toLowerCase()),
+      ),
+    ),
+  )
+  const move = `Move \`${variable}\` under \`env:\` of the steps that use it.`
+  return isAsked
+    ? `${move} For the conditions that ask whether there is one, write \`HAS_${variable}: \${{ ${secret} != '' }}\` here and \`env.HAS_${variable} == 'true'\` there.`
+    : move
 }
 
 /** `${{ secrets.X != '' }}` tells that there is one, and nothing of it. */

@@ -1,16 +1,26 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Image, ImageReference, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type {
+  Image,
+  ImageReference,
+  SupportFile,
+  Text,
+  WorkflowsModel,
+} from '../../sources/workflows/model.ts'
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { calledFiles } from './soft-fail/reach.ts'
+import { isLocalName } from './unpinned-image/local-names.ts'
 import { type PipelineWords, pipelineWords } from './unpinned-image/pipeline-words.ts'
-import { type Lessened, lessened } from './unpinned-image/weight.ts'
+import { standsAlone } from './unpinned-image/service.ts'
+import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
- * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of developers' containers and of vendored
- * code weigh less where nothing that the pipeline names can build them.
+ * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers' containers and
+ * of vendored code weigh less where nothing that the pipeline names can build them, and so does a service that sees
+ * nothing of its job. A name in one word that Docker Hub does not have is a finding of `low`.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({
@@ -33,16 +43,48 @@ export const unpinnedImage = defineRule({
   },
   *check({ workflows }) {
     const seen = new Set<Text>()
-    let read: PipelineWords | null = null
-    const pipeline = () => (read ??= pipelineWords(workflows))
+    const named = namedBy(workflows)
+    const services = servicesAlone(workflows)
+    const less = (image: Image): Lessened | null =>
+      services.has(image.text) ? ALONE : lessened(image, named)
     for (const image of namedImages(workflows)) {
       // An anchored job or step is written once, however often it is used.
       if (image.reference.pinned || seen.has(image.text)) continue
       seen.add(image.text)
-      yield finding(image, lessened(image, pipeline))
+      yield isLocalName(image) ? localFinding(image) : finding(image, less(image))
     }
   },
 })
+
+/** Of jobs that an anchor repeats, every one has to leave the service alone. */
+function servicesAlone(workflows: WorkflowsModel): ReadonlySet<Text> {
+  const [alone, others] = [new Set<Text>(), new Set<Text>()]
+  for (const file of workflows.workflows)
+    for (const job of file.jobs)
+      for (const image of job.services)
+        (standsAlone(workflows, file, job, image) ? alone : others).add(image.text)
+  return new Set([...alone].filter((text) => !others.has(text)))
+}
+
+const ALONE: Lessened = {
+  severity: 'medium',
+  why: ' It sees neither the workspace nor the token of its job, which is not seen to publish.',
+}
+
+/** What pipelines name; the texts are read where a Dockerfile asks for them. */
+function namedBy(workflows: WorkflowsModel): Named {
+  let anywhere: PipelineWords | null = null
+  let whereRun: PipelineWords | null = null
+  return {
+    anywhere: () => (anywhere ??= pipelineWords(workflows)),
+    whereRun: () => (whereRun ??= pipelineWords(workflows, isCalledIn(workflows))),
+  }
+}
+
+function isCalledIn(workflows: WorkflowsModel): (file: SupportFile) => boolean {
+  const called = calledFiles(workflows)
+  return (file) => file.kind !== 'shell-script' || called.has(file)
+}
 
 function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
   for (const { uses } of allUses(workflows)) {
@@ -58,6 +100,18 @@ function finding({ text, reference, role }: Image, less: Lessened | null): Findi
     message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(reference)}${less?.why ?? ''}`,
     ...remedyFor(reference),
     ...(less === null ? {} : { severity: less.severity }),
+    evidence: { image: text.value, role },
+  }
+}
+
+/** Nobody outside can give such a name another content; what does, is not told here. */
+function localFinding({ text, role }: Image): FindingDraft {
+  return {
+    at: locate(text, 0, text.value.length),
+    message: `${quoted(text.value)} in ${quoted(role)} is what was built or tagged under that name before. No image of Docker Hub is called so, and nothing in this file says what it holds.`,
+    remedy:
+      'Make it a stage of this file, or name the image that it stands for, with its digest: `image:tag@sha256:<64 hex digits>`.',
+    severity: 'low',
     evidence: { image: text.value, role },
   }
 }

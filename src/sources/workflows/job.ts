@@ -195,7 +195,8 @@ function readContainerSettings(map: MapNode, what: string): readonly ContainerSe
     const words = node.entries
       .filter(({ key, value }) => WORDS.has(key.value) && !isEmpty(value))
       .map(({ key, value }) => ({ key, value: scalar(value, `\`${role}.${key.value}\` of ${what}`) }))
-    return env.length + words.length === 0 ? [] : [{ role, env, words }]
+    const mounts = !isEmpty(field(node, 'volumes'))
+    return env.length + words.length === 0 && !mounts ? [] : [{ role, env, words, mounts }]
   })
 }
 

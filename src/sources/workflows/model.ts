@@ -230,6 +230,8 @@ export interface ContainerSettings {
   readonly env: readonly Entry[]
   /** What Docker reads as words of its command line: `options`, `entrypoint`, `command`, in the order of the file. */
   readonly words: readonly Entry[]
+  /** Whether `volumes` mounts anything into it. */
+  readonly mounts: boolean
 }
 
 export interface Concurrency {

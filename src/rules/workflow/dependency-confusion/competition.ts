@@ -47,6 +47,22 @@ export function competition(
   }
 }
 
+/** The finding for a strategy by which uv compares public indexes, as pip does in any case. */
+export function compared(setting: Setting, all: readonly IndexUrl[]): FindingDraft {
+  const others = all.filter(({ known }) => known !== null)
+  const kinds = (['open', 'vendor', 'copy'] as const).map((kind) =>
+    others.find(({ known }) => known!.kind === kind),
+  )
+  const other = kinds.find((one) => one !== undefined)!
+  return {
+    at: setting.at,
+    message: `\`${setting.value}\` makes uv compare all indexes. They are public, and whichever has the better version serves a package. ${whoServes(other, false)}`,
+    remedy: `Remove it (the default is \`first-index\`), and bind packages to their index in \`[tool.uv.sources]\`.`,
+    severity: severityOf(false, other, all),
+    evidence: { setting: setting.written, strategy: setting.value, indexes: all.map((url) => url.shown) },
+  }
+}
+
 /** uv asks the added ones first, so that one of PyPI's behind TestPyPI leaves only names that PyPI lacks. */
 function severityOf(uv: boolean, other: IndexUrl, added: readonly IndexUrl[]): Severity {
   const { kind } = other.known!

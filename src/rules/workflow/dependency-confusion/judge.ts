@@ -1,6 +1,6 @@
 import type { FindingDraft } from '../../../findings.ts'
-import { competes, competition } from './competition.ts'
-import { indexUrl, indexUrls, isLocalHost, isOpen, isTrusted } from './index-url.ts'
+import { compared, competes, competition } from './competition.ts'
+import { type IndexUrl, indexUrl, indexUrls, isLocalHost, isOpen, isTrusted } from './index-url.ts'
 import type { Setting } from './settings.ts'
 
 /**
@@ -24,7 +24,7 @@ export function judge(
     case 'trusted-host':
       return trustedHost(setting)
     case 'index-strategy':
-      return setting.value.toLowerCase().startsWith('unsafe-') ? unsafeStrategy(setting) : null
+      return setting.value.toLowerCase().startsWith('unsafe-') ? unsafeStrategy(setting, beside) : null
     case 'strict-ssl':
       return /^(?:false|0)$/i.test(setting.value.trim()) ? noVerification(setting) : null
     case 'index-url':
@@ -50,6 +50,8 @@ function extraIndex(
   if (onlyPrivate && open.every((url) => !isOpen(url) && !url.dynamic)) return null
   const all = [...mains.flatMap(({ value }) => indexUrls(value)), ...open]
   if (competes(all)) return competition(setting, open, all)
+  // PyPI beside another public index that is added, too: that one is judged where it stands.
+  if (open.every((url) => url.public) && competes(indexesBeside(setting, beside))) return null
   const shown = open
     .map((url) => (url.host === '' && url.dynamic ? 'a computed index' : `\`${url.shown}\``))
     .join(', ')
@@ -70,6 +72,13 @@ function extraIndex(
   }
 }
 
+/** Every index that settings of the same tool name, in the same command, block or file. */
+function indexesBeside({ tool }: Setting, beside: readonly Setting[]): readonly IndexUrl[] {
+  return beside
+    .filter((other) => other.tool === tool && (other.key === 'index-url' || other.key === 'extra-index-url'))
+    .flatMap(({ value }) => indexUrls(value))
+}
+
 function trustedHost(setting: Setting): FindingDraft | null {
   const hosts = setting.value.split(/\s+/).filter((host) => host !== '' && !isLocalHost(host))
   if (hosts.length === 0) return null
@@ -81,7 +90,9 @@ function trustedHost(setting: Setting): FindingDraft | null {
   }
 }
 
-function unsafeStrategy(setting: Setting): FindingDraft {
+function unsafeStrategy(setting: Setting, beside: readonly Setting[]): FindingDraft {
+  const all = indexesBeside(setting, beside)
+  if (competes(all)) return compared(setting, all)
   return {
     at: setting.at,
     message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,

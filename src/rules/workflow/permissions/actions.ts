@@ -58,6 +58,8 @@ export const ACTION_USES: readonly ActionUse[] = [
   writes('github/codeql-action/*', 'security-events', 'code-quality'),
   writes('actions/upload-code-coverage', 'code-quality'),
   writes('softprops/action-gh-release', 'contents', 'discussions'),
+  // It pushes a branch.
+  writes('peaceiris/actions-gh-pages', 'contents'),
   writes('ncipollo/release-action', 'contents', 'discussions'),
   // Its attestations go to the index, not to GitHub.
   writes('pypa/gh-action-pypi-publish', 'id-token'),

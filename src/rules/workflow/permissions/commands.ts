@@ -12,7 +12,8 @@ export interface TokenReach {
 /** What each command of `gh` writes; the ones that are not here can write anything. Source: https://cli.github.com/manual/ */
 const GH_WRITES: ReadonlyMap<string, readonly string[]> = new Map([
   ['release', ['contents', 'discussions']],
-  ['issue', ['issues', 'contents']],
+  // A pull request is an issue by its number: `gh issue edit 12 --add-label x` writes either.
+  ['issue', ['issues', 'pull-requests', 'contents']],
   ['label', ['issues', 'pull-requests']],
   ['run', ['actions']],
   ['workflow', ['actions']],

@@ -1,14 +1,19 @@
-import type { Entry, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Entry, Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
 import { actionWrites } from './actions.ts'
+import { pushesToOwnRegistry } from './own-registry.ts'
+import { isOwnToken } from './own-token.ts'
+import { writtenByScript } from './rest-calls.ts'
 
 /**
  * Whether a job is known to write with a scope: by an action of which that is known, or by a command that can do
  * nothing else, given the job's own token. What is not known may do without the scope.
  */
 export function isKnownToUse(model: WorkflowsModel, workflow: Workflow, job: Job, scope: string): boolean {
+  if (scope === 'packages' && pushesToOwnRegistry(model, job)) return true
   return job.steps.some((step) => {
+    if (writtenByScript(step).has(scope)) return true
     if (step.uses?.reference.kind === 'repository') {
       const { owner, repository, path } = step.uses.reference
       const writes = actionWrites(owner, repository, path)
@@ -74,14 +79,6 @@ function ghHolds(env: readonly Entry[]): boolean {
     if (entry !== undefined) return isOwnToken(entry.value)
   }
   return false
-}
-
-function isOwnToken({ value, expressions }: Text): boolean {
-  return (
-    expressions.length === 1 &&
-    /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) &&
-    /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0]!.source)
-  )
 }
 
 /** The last checkout leaves the job's token in git's configuration. */

@@ -1,5 +1,5 @@
 import type { RepositoryPath } from '../../../location.ts'
-import type { Entry, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Entry, Job, Step, SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { kindOf } from '../../../sources/workflows/paths.ts'
 
 /** What the pipeline's text names that could be a path, so that a Dockerfile can be looked up in it. */
@@ -16,6 +16,8 @@ export interface PipelineWords {
   readonly composed: ReadonlySet<string>
   /** Folders, one by one, that a building step names, or that something goes into where anything is built. */
   readonly near: ReadonlySet<string>
+  /** Those of them that stand beside a variable or a pattern, which may be any folder below. */
+  readonly around: ReadonlySet<string>
   /** Whether a text looks for Dockerfiles wherever they are, or a file could not be read. */
   readonly all: boolean
   readonly texts: readonly string[]
@@ -32,8 +34,15 @@ const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i
 const SEARCH =
   /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/
 
-/** Reads every workflow, action, script and task of the model once. */
-export function pipelineWords(model: WorkflowsModel): PipelineWords {
+/**
+ * Reads every workflow, action, script and task of the model once.
+ * @param isRun of which script files the text counts
+ */
+export function pipelineWords(
+  whole: WorkflowsModel,
+  isRun: (file: SupportFile) => boolean = () => true,
+): PipelineWords {
+  const model = { ...whole, supportFiles: whole.supportFiles.filter(isRun) }
   const texts = [...textsOf(model)].map((text) => text.replaceAll(/\bcd\s+([\w./-]+)/g, 'cd $1/'))
   const found = {
     paths: new Set<string>(),
@@ -78,7 +87,7 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
       ({ kind, path }) => kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile',
     ) || model.taskFiles.some(({ error }) => error !== null)
   const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text))
-  return { ...found, near: foldersNear([...partsOf(model)]), texts, all: isUnread || searches }
+  return { ...found, ...foldersNear([...partsOf(model)]), texts, all: isUnread || searches }
 }
 
 const MAX_PARTS = 16
@@ -89,30 +98,60 @@ const BUILDS =
 
 /** The command's own words, and what the image is called: neither is a folder. */
 const OWN_WORDS =
-  /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi
+  /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi
+
+/** A part of what the pipeline runs, and whether the folders that it names are all that it can mean. */
+interface Part {
+  readonly text: string
+  readonly isOpen: boolean
+}
 
 /** A folder that is gone into stands apart from the one that is built: every part of a name counts by itself. */
-function foldersNear(texts: readonly string[]): ReadonlySet<string> {
-  const near = new Set<string>()
-  const joined = texts.map((text) => text.replaceAll(/\\\r?\n/g, ' '))
-  const building = joined.filter((text) => BUILDS.test(text))
-  const entered = building.length === 0 ? [] : joined.flatMap((text) => text.match(ENTERS) ?? [])
-  for (const text of [...building.map((one) => one.replaceAll(OWN_WORDS, ' ')), ...entered])
-    for (const [word] of text.matchAll(/[\w.@+~%-]+/g)) near.add(word)
-  return near
+function foldersNear(parts: readonly Part[]): Pick<PipelineWords, 'near' | 'around'> {
+  const [near, around] = [new Set<string>(), new Set<string>()]
+  const joined = parts.map(({ text, isOpen }) => ({ text: text.replaceAll(/\\\r?\n/g, ' '), isOpen }))
+  const building = joined.filter(({ text }) => BUILDS.test(text))
+  const isOpen = building.some((one) => one.isOpen)
+  const entered = building.length === 0 ? [] : joined.flatMap(({ text }) => text.match(ENTERS) ?? [])
+  const named = [
+    ...building.map((one) => ({ ...one, text: one.text.replaceAll(OWN_WORDS, ' ') })),
+    ...entered.map((text) => ({ text, isOpen })),
+  ]
+  for (const one of named)
+    for (const [word] of one.text.matchAll(/[\w.@+~%-]+/g)) {
+      near.add(word)
+      if (one.isOpen) around.add(word)
+    }
+  return { near, around }
 }
 
 const ENTERS = /\b(?:cd|pushd)\s+[^\n;&|]+/g
 
+/** A value that only the run knows, or a pattern. */
+const OPEN = /[$*`?]/
+
+/** Inputs of actions that say where they build; the others name, label and configure. */
+const PLACES = /context|file|dir|path|folder|source|target|package|image/i
+
 /** What the pipeline runs, step by step, each with what its job gives it. */
-function* partsOf(model: WorkflowsModel): Iterable<string> {
+function* partsOf(model: WorkflowsModel): Iterable<Part> {
   for (const { env, jobs } of model.workflows)
     for (const job of jobs) {
       const given = [...values(env), ...jobTexts({ ...job, steps: [] })].join('\n')
-      for (const step of job.steps) yield [given, ...stepTexts(step)].join('\n')
+      for (const step of job.steps) {
+        const { text, isOpen } = partOf(step)
+        yield { text: `${given}\n${text}`, isOpen }
+      }
     }
-  for (const { steps } of model.actions) for (const step of steps) yield stepTexts(step).join('\n')
-  yield* textsOf({ ...model, workflows: [], actions: [] })
+  for (const { steps } of model.actions) for (const step of steps) yield partOf(step)
+  for (const text of textsOf({ ...model, workflows: [], actions: [] }))
+    yield { text, isOpen: OPEN.test(text) }
+}
+
+function partOf(step: Step): Part {
+  const places = step.with.filter(({ key }) => step.run !== null || PLACES.test(key.value))
+  const told = [step.run?.text.value ?? '', step.workingDirectory?.value ?? '', ...values(places)]
+  return { text: stepTexts(step).join('\n'), isOpen: told.some((text) => OPEN.test(text)) }
 }
 
 function* textsOf(model: WorkflowsModel): Iterable<string> {

@@ -13,7 +13,11 @@ const WORKSPACES: readonly (readonly [path: RegExp, named: RegExp])[] = [
 ]
 
 /** Images that tests may build and run, with what the pipeline gives them. */
-const TESTS = /(?:^|\/)(?:tests?|__tests__|e2e)\//i
+const TESTS =
+  /(?:^|\/)(?:__tests__|(?:[\w.-]*[-_.])?(?:tests?|testing|e2e)(?:[-_.][\w.-]*)?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i
+
+/** What is shown to readers, who run it themselves. */
+const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i
 
 /** How much less an image matters, and why as the end of a message. */
 export interface Lessened {
@@ -21,37 +25,47 @@ export interface Lessened {
   readonly why: string
 }
 
-/**
- * How much less the image of a Dockerfile matters that lies where tests or developers have theirs.
- * @param pipeline what workflows, actions, scripts and tasks name; one of them may build it all the same
- * @returns `null` where it matters in full
- */
-export function lessened(image: Image, pipeline: () => PipelineWords): Lessened | null {
-  if (VENDORED.test(image.text.at.path)) return { severity: 'low', why: '' }
-  const severity = unbuilt(image, pipeline)
-  return severity === null
-    ? null
-    : { severity, why: ' No workflow, script or task that was read names this file.' }
+/** What the pipeline names, read where somebody asks. */
+export interface Named {
+  /** By whatever script. */
+  readonly anywhere: () => PipelineWords
+  /** By what is seen to run; scripts that nothing calls left out. */
+  readonly whereRun: () => PipelineWords
 }
 
-function unbuilt({ role, text }: Image, pipeline: () => PipelineWords): Severity | null {
+/**
+ * How much less the image of a Dockerfile matters that lies where tests, readers or developers have theirs.
+ * @param named what workflows, actions, scripts and tasks name; one of them may build it all the same
+ * @returns `null` where it matters in full
+ */
+export function lessened({ role, text }: Image, named: Named): Lessened | null {
   const { path } = text.at
+  if (VENDORED.test(path)) return { severity: 'low', why: '' }
   if (!role.startsWith('Dockerfile')) return null
   const workspace = WORKSPACES.find(([place]) => place.test(path))
-  if (workspace !== undefined) {
-    const isNamed = pipeline().texts.some((one) => workspace[1].test(one))
-    return isNamed || isBuilt(path, pipeline()) ? null : 'low'
-  }
-  const severity = TEST_DATA.test(path) ? 'low' : TESTS.test(path) ? 'medium' : null
-  return severity === null || isBuilt(path, pipeline()) ? null : severity
+  const isTested = TESTS.test(path)
+  if (workspace === undefined && !isTested && !TEST_DATA.test(path) && !SHOWN.test(path)) return null
+  const isNamed = workspace !== undefined && named.anywhere().texts.some((one) => workspace[1].test(one))
+  if (!isNamed && !isBuilt(path, named.anywhere()))
+    return {
+      severity: workspace === undefined && isTested && !TEST_DATA.test(path) ? 'medium' : 'low',
+      why: ' No workflow, script or task that was read names this file.',
+    }
+  return workspace === undefined && !isBuilt(path, named.whereRun())
+    ? {
+        severity: 'medium',
+        why: ' Of what was read, only scripts that nothing is seen to call name this file.',
+      }
+    : null
 }
 
 /** Words that say nothing of one folder among many. */
 const COMMON =
-  /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client)$/i
+  /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i
 
 /** Whether something that the pipeline names can be this Dockerfile, or what chooses it. */
-function isBuilt(path: string, { paths, words, built, open, composed, near, all }: PipelineWords): boolean {
+function isBuilt(path: string, pipeline: PipelineWords): boolean {
+  const { paths, words, built, open, composed, all } = pipeline
   if (all) return true
   const parts = path.split('/')
   const name = parts.at(-1)!
@@ -59,7 +73,7 @@ function isBuilt(path: string, { paths, words, built, open, composed, near, all 
   const [last] = folders.slice(-1)
   if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true
   if (last !== undefined && !COMMON.test(last) && built.has(last)) return true
-  if (folders.some((folder) => near.has(folder))) return true
+  if (isNear(folders, pipeline)) return true
   if (folders.length === 1 && words.has(last!)) return true
   for (let start = 0; start < folders.length; start += 1) {
     const tail = folders.slice(start).join('/')
@@ -69,4 +83,18 @@ function isBuilt(path: string, { paths, words, built, open, composed, near, all 
     const head = folders.slice(0, index + 1).join('/')
     return open.has(head) || composed.has(head)
   })
+}
+
+/**
+ * The folder itself and one of a name of its own, or all where none has one: what is above may have been gone into. Any
+ * folder, where a variable stands beside it.
+ */
+function isNear(folders: readonly string[], { near, around }: PipelineWords): boolean {
+  const last = folders.at(-1)
+  if (folders.some((folder) => around.has(folder))) return true
+  if (last === undefined || !near.has(last)) return false
+  const telling = folders.filter((folder) => !COMMON.test(folder))
+  return telling.length > 0
+    ? telling.some((folder) => near.has(folder))
+    : folders.every((folder) => near.has(folder))
 }

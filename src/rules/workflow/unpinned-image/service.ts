@@ -1,0 +1,75 @@
+import { staticValues } from '../../../sources/workflows/matrix-values.ts'
+import type {
+  Entry,
+  Image,
+  Job,
+  Permissions,
+  Text,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
+import { publishes } from '../publishing/publishes.ts'
+
+/**
+ * Whether a service stands alone: it sees neither the folders nor the token of its job, which is not seen to publish,
+ * and the machine is GitHub's own and gone afterwards. The runner mounts the workspace and Docker's socket into the job's
+ * container, never into a service.
+ * Source: https://github.com/actions/runner, `ContainerInfo` and `ContainerOperationProvider`
+ */
+export function standsAlone(
+  model: WorkflowsModel,
+  { permissions }: Workflow,
+  job: Job,
+  { role, reference }: Image,
+): boolean {
+  if (!role.startsWith('services.') || reference.dynamic) return false
+  if (!isHosted(job) || publishes(model, job) || mayPublish(job.permissions ?? permissions, job)) return false
+  return job.containerSettings
+    .filter((settings) => settings.role === role)
+    .every(({ env, words, mounts }) => !mounts && env.every(isPlain) && words.every(isContained))
+}
+
+/** By a way that is not known: it was given a right to write, or an environment. */
+function mayPublish(permissions: Permissions | null, { environment }: Job): boolean {
+  if (environment !== null) return true
+  if (permissions === null) return false
+  const { kind, scopes } = permissions
+  return (
+    kind === 'write-all' ||
+    kind === 'dynamic' ||
+    scopes.some(({ value }) => !/^(?:read|none)$/i.test(value.value.trim()))
+  )
+}
+
+/** GitHub's own labels; a larger runner, or one at home, may bear any other. */
+const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge))?$/i
+
+function isHosted({ runsOn, matrix }: Job): boolean {
+  const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value])
+  return labels.length > 0 && labels.every((label) => HOSTED.test(label.trim()))
+}
+
+/** Contexts that hold no secret; a variable may be set from one. */
+const OPEN_CONTEXTS = new Set(['matrix', 'vars', 'strategy', 'runner'])
+
+function isPlain({ value }: Pick<Entry, 'value'>): boolean {
+  return value.expressions.every(
+    ({ error, reads }) => error === null && reads.every(({ path }) => OPEN_CONTEXTS.has(path[0]!)),
+  )
+}
+
+/** Options of `docker create` that open nothing of the machine to the container. */
+const HARMLESS =
+  /^(?:--(?:health-[a-z-]+|no-healthcheck|env|name|hostname|network-alias|publish|expose|tmpfs|shm-size|memory(?:-[a-z]+)?|cpus|cpu-[a-z]+|ulimit|restart|user|entrypoint|label|workdir|init|stop-[a-z]+|add-host|platform|read-only|rm)|-[ehpmulwtid])(?:=.*)?$/
+
+function isContained({ key, value }: Entry): boolean {
+  if (!isPlain({ value })) return false
+  return key.value !== 'options' || optionsOf(value).every((option) => HARMLESS.test(option))
+}
+
+/** What may be an option. A quoted value is none, unless it begins with a dash, is part of a word, or does not end. */
+function optionsOf({ value, expressions }: Text): readonly string[] {
+  const shown = value.replaceAll(/(["'])(?!\s*-)(?:(?!\1).)*\1/gs, '\0')
+  const options = shown.split(/[\s\\]+/).filter((word) => /^(?:-|["']|\0.)/.test(word))
+  return expressions.length > 0 ? [...options, value] : options
+}
