@@ -6,7 +6,7 @@ import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
-import { type Place, uncalled, ungated } from './soft-fail/grade.ts'
+import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
 import { checksChanges, folderOf, isHardElsewhere } from './soft-fail/hard-runs.ts'
 import {
   checkingAction,
@@ -224,9 +224,7 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   if (step.run === null) return
   const where = sequence.job === null ? 'caller of the action' : 'job'
   if (step.run.error !== null) yield* unparsed(step.run)
-  if (step.run.ast === null) yield* otherShellDrafts(step.run)
   const found = answerOf(step)
-  if (found === null) return
   const counts = countsIn(sequence, index)
   const proposed = isProposed(sequence, index)
   const folder = folderOf(step)
@@ -249,6 +247,9 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
         ? 'medium'
         : 'high',
   }
+  if (step.run.ast === null)
+    yield* otherShellDrafts(step.run, (check, isUsed) => gradeOfLine(check, isUsed, place))
+  if (found === null) return
   yield* scriptDrafts(step.run, found, place)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
   const decided = (files: readonly string[]): boolean =>

@@ -1,6 +1,7 @@
 import { SEVERITIES, type Severity } from '../../../findings.ts'
 import type { LostCheck } from './script.ts'
 import type { Check } from './tools/classify.ts'
+import { configured } from './tools/configuring.ts'
 import type { Likeness } from './tools/likeness.ts'
 import { asksOthers, builds, makesReady, measures } from './tools/preparing.ts'
 
@@ -29,6 +30,21 @@ export function gradeOf(lost: LostCheck, place: Place): Severity {
   return leastOf([ownGrade(lost, place), alike(lost.again), alike(place.elsewhere(check)), place.most(check)])
 }
 
+/**
+ * How much is lost with a check in a script that is read line by line.
+ * @param isUsed whether the script goes on to work with what it may have made
+ */
+export function gradeOfLine(check: Check, isUsed: boolean, place: Place): Severity {
+  const isLess =
+    check.kind === 'report' ||
+    check.kind === 'program' ||
+    measures(check) ||
+    (isUsed && (makesReady(check) || builds(check)))
+  // Such shells are Windows' own: what runs on another system compiles and tests something else.
+  const elsewhere = place.elsewhere(check) === null ? 'high' : 'medium'
+  return leastOf([isLess ? 'medium' : 'high', elsewhere, place.most(check)])
+}
+
 /** Why less is lost than it seems, for the end of a message; empty where nothing makes up for it. */
 export function noteOf({ check, again, used }: LostCheck, place: Place): string {
   if (again === 'same') return ' The script runs it once more, and fails there.'
@@ -48,7 +64,8 @@ function ownGrade({ check, cause, used, unseen }: LostCheck, { where }: Place): 
   if (check.kind === 'script' && cause.kind === 'no errexit' && where !== 'job') return 'medium'
   if (makesReady(check) && cause.kind === 'no errexit') return 'medium'
   // What a script builds, it goes on to use.
-  if (builds(check) && cause.kind === 'no errexit' && where !== 'job') return 'medium'
+  if ((builds(check) || configured(check) !== null) && cause.kind === 'no errexit' && where !== 'job')
+    return 'medium'
   if (used || measures(check)) return 'medium'
   if (cause.kind === 'or' && asksOthers(check)) return 'medium'
   // Without output and without a status it is run for the cache that it leaves.
