@@ -21,6 +21,16 @@ export function isTriedAgain(sequence: Sequence, index: number, answerOf: Answer
   )
 }
 
+/** Whether a later step asks how one went, and runs where that failed: what it would have told is made up for. */
+export function isMadeUpFor(sequence: Sequence, index: number): boolean {
+  const step = sequence.steps[index]!
+  const id = step.id?.value.toLowerCase()
+  return (
+    id !== undefined &&
+    startedAfter(sequence.steps, step).some((later) => followsFailureOf(later, id, sequence))
+  )
+}
+
 /** Whether a step's condition asks how another went, and can hold where that failed. */
 function followsFailureOf({ if: condition }: Step, id: string, { matrix }: Sequence): boolean {
   if (condition === null) return false

@@ -8,6 +8,7 @@ import {
   actionName,
   checkingAction,
   decidesLater,
+  failsBeside,
   followsFailure,
   isAction,
   isReporting,
@@ -17,7 +18,7 @@ import {
   type Sequence,
 } from './jobs.ts'
 import { isProposed, mends } from './proposed.ts'
-import { isTriedAgain } from './retry.ts'
+import { isMadeUpFor, isTriedAgain } from './retry.ts'
 import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import { type Check, programOf } from './tools/classify.ts'
@@ -66,9 +67,12 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
     severity:
-      weight === 'check' && !isRehearsal(step, tolerated) && !saysLess(step, answerOf)
+      weight === 'check' &&
+      !isRehearsal(step, tolerated) &&
+      !saysLess(step, answerOf) &&
+      !failsBeside(sequence, index)
         ? 'high'
-        : tells(step)
+        : tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index))
           ? 'low'
           : oneLower('high'),
     evidence: { step: step.title },
