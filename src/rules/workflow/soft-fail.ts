@@ -18,7 +18,7 @@ import {
 } from './soft-fail/jobs.ts'
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
-import { asksWhatToMend, isProposed, runsHooks } from './soft-fail/proposed.ts'
+import { asksWhatToMend, isCommittedBelow, isProposed, mends, runsHooks } from './soft-fail/proposed.ts'
 import { calledFiles, reachedFiles, runsUnread } from './soft-fail/reach.ts'
 import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import {
@@ -40,7 +40,7 @@ import {
   softStep,
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
-import type { CheckOptions } from './soft-fail/tools/classify.ts'
+import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
 import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
 
 const commands = (description: string) =>
@@ -163,7 +163,7 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
   const { job, steps, matrix } = sequence
   const text = job!.continueOnError
   const name = quoted(job!.id.value)
-  const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index)))
+  const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index, model)))
   yield* environmentDrafts(job!.env)
   yield* softCall(job!)
   if (
@@ -216,7 +216,7 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   const dead = deadStep(sequence, index, answerOf)
   if (dead !== null) yield dead
   if (neverHolds(step.if, sequence.matrix)) return
-  const soft = softStep(sequence, index, answerOf)
+  const soft = softStep(sequence, index, around)
   const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
   if (soft !== null) yield isCalm && soft.severity === 'high' ? { ...soft, severity: 'medium' } : soft
   yield* softInputs(sequence, index)
@@ -225,8 +225,12 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   const where = sequence.job === null ? 'caller of the action' : 'job'
   if (step.run.error !== null) yield* unparsed(step.run)
   const found = answerOf(step)
-  const counts = countsIn(sequence, index)
+  const counts = countsIn(sequence, index, model)
   const proposed = isProposed(sequence, index)
+  const committed = (check: Check): boolean =>
+    [...(found?.classified ?? [])].some(
+      ([command, other]) => other === check && isCommittedBelow(step.run!, command),
+    )
   const folder = folderOf(step)
   const common = around.place(where, folder)
   const place: Place = {
@@ -234,11 +238,12 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
     isSettled: (lost) =>
       !counts(lost.check) ||
       common.isSettled(lost) ||
+      (lost.check.kind !== 'program' && committed(lost.check) && mends(lost.check, step, sequence, model)) ||
       (proposed && asksWhatToMend(lost, step.run!)) ||
       isAnswered(sequence, index, lost) ||
       isDecidedLater(sequence, index, lost),
     elsewhere: (check) =>
-      proposed && runsHooks(check)
+      runsHooks(check) && (proposed || committed(check))
         ? 'tool'
         : (runsElsewhere(sequence, index, check, answerOf) ??
           isHardElsewhere(check, around.hard(), folder, sequence)),

@@ -2,7 +2,8 @@ import type { Severity } from '../../../findings.ts'
 import { oneLower } from '../../../findings.ts'
 import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
-import type { Job, Step, Text } from '../../../sources/workflows/model.ts'
+import type { Job, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Around } from './around.ts'
 import { isMeantToFail } from './expected.ts'
 import {
   actionName,
@@ -36,16 +37,20 @@ export interface Draft {
 }
 
 /** The checks of a step that count: not those whose mended files a later step commits or proposes. */
-export function countsIn(sequence: Sequence, index: number): (check: Check) => boolean {
+export function countsIn(
+  sequence: Sequence,
+  index: number,
+  model: WorkflowsModel,
+): (check: Check) => boolean {
   if (!isProposed(sequence, index)) return () => true
-  return (check) => !mends(check, sequence.steps[index]!, sequence)
+  return (check) => !mends(check, sequence.steps[index]!, sequence, model)
 }
 
 /** `continue-on-error` on a step. */
-export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf): Draft | null {
+export function softStep(sequence: Sequence, index: number, { model, answerOf }: Around): Draft | null {
   const step = sequence.steps[index]!
   if (!isSoft(step, sequence.matrix)) return null
-  const weight = weightOf(step, answerOf, countsIn(sequence, index))
+  const weight = weightOf(step, answerOf, countsIn(sequence, index, model))
   if (weight === 'beside' && step.run !== null && isProposed(sequence, index)) return null
   if (weight === 'none' || decidesLater(sequence, index, leftBySoftStep(step))) return null
   if (isTriedAgain(sequence, index, answerOf)) return null
