@@ -159,7 +159,8 @@ function preparesAgent({ workflow, job }: Sequence): boolean {
   )
 }
 
-function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
+function* jobDrafts(sequence: Sequence, around: Around): Drafts {
+  const { model, answerOf } = around
   const { job, steps, matrix } = sequence
   const text = job!.continueOnError
   const name = quoted(job!.id.value)
@@ -178,7 +179,7 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
     const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
     if (!decided) {
       const weighs = check && gates && !triesToolchain(model, sequence.workflow, job!)
-      yield softJob(sequence, weighs, answerOf)
+      yield softJob(sequence, weighs, around)
     }
   }
   const checks =

@@ -23,7 +23,7 @@ import { isMadeUpFor, isTriedAgain } from './retry.ts'
 import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import { type Check, programOf } from './tools/classify.ts'
-import { builds, makesReady, measures, saysMeasures } from './tools/preparing.ts'
+import { analyses, builds, makesReady, measures, saysMeasures, waitsForGate } from './tools/preparing.ts'
 import { LEADING, parted } from './tools/words.ts'
 import { type AnswerOf, tells, weightOf } from './weights.ts'
 
@@ -75,6 +75,7 @@ export function softStep(sequence: Sequence, index: number, { model, answerOf }:
       weight === 'check' &&
       !isRehearsal(step, tolerated) &&
       !saysLess(step, answerOf) &&
+      !onlyAnalyses(step, answerOf) &&
       !failsBeside(sequence, index)
         ? 'high'
         : tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index))
@@ -120,6 +121,19 @@ function saysLess(step: Step, answerOf: AnswerOf): boolean {
   const claims = CLAIMS.test(said) && !(TELLS.test(said) && ONLY_TELLS.test(said.trim()))
   return !claims && (saysMeasures(said) || TELLS.test(said)) && !holdsKnown(step, answerOf, measures)
 }
+
+/** Whether all that a step checks is what a server is sent, for whose verdict nobody waits here. */
+function onlyAnalyses(step: Step, answerOf: AnswerOf): boolean {
+  if (step.uses !== null)
+    return (
+      SENDS.some((action) => isAction(actionName(step), action)) &&
+      !step.with.some(({ value }) => waitsForGate(value.value))
+    )
+  const checks = answerOf(step)?.checks ?? []
+  return checks.some(analyses) && checks.every((check) => check.kind === 'report' || analyses(check))
+}
+
+const SENDS = ['sonarsource/sonarqube-scan-action', 'sonarsource/sonarcloud-github-action']
 
 /** A build or an image: an installation has these, too. */
 function makes(check: Check): boolean {
