@@ -1,7 +1,7 @@
 import type { Step } from '../../../sources/workflows/model.ts'
 import { startedAfter } from '../../../sources/workflows/order.ts'
 import { canBeTrue } from './conditions.ts'
-import { actionName, calm, isSoft, type Sequence, voidedBy } from './jobs.ts'
+import { actionName, calm, isReporting, isSoft, type Sequence, voidedBy } from './jobs.ts'
 import type { AnswerOf } from './weights.ts'
 
 /**
@@ -27,7 +27,17 @@ export function isMadeUpFor(sequence: Sequence, index: number): boolean {
   const id = step.id?.value.toLowerCase()
   return (
     id !== undefined &&
-    startedAfter(sequence.steps, step).some((later) => followsFailureOf(later, id, sequence))
+    startedAfter(sequence.steps, step).some(
+      (later) => followsFailureOf(later, id, sequence) && !onlyTalks(later) && !isReporting(later),
+    )
+  )
+}
+
+/** Lines for the log make up for nothing. */
+function onlyTalks({ run }: Step): boolean {
+  const lines = run?.text.value.split('\n').filter((line) => line.trim() !== '') ?? []
+  return (
+    run !== null && lines.every((line) => /^\s*(?:#|(?:echo|printf|true|:|Write-\w+)\b[^>]*$)/.test(line))
   )
 }
 
