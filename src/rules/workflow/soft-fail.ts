@@ -6,7 +6,7 @@ import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
-import { type Place, uncalled, ungated } from './soft-fail/grade.ts'
+import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
 import { checksChanges, folderOf, isHardElsewhere } from './soft-fail/hard-runs.ts'
 import {
   checkingAction,
@@ -18,7 +18,7 @@ import {
 } from './soft-fail/jobs.ts'
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
-import { asksWhatToMend, isProposed, runsHooks } from './soft-fail/proposed.ts'
+import { asksWhatToMend, isCommittedBelow, isProposed, mends, runsHooks } from './soft-fail/proposed.ts'
 import { calledFiles, reachedFiles, runsUnread } from './soft-fail/reach.ts'
 import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import {
@@ -40,7 +40,7 @@ import {
   softStep,
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
-import type { CheckOptions } from './soft-fail/tools/classify.ts'
+import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
 import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
 
 const commands = (description: string) =>
@@ -159,11 +159,12 @@ function preparesAgent({ workflow, job }: Sequence): boolean {
   )
 }
 
-function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
+function* jobDrafts(sequence: Sequence, around: Around): Drafts {
+  const { model, answerOf } = around
   const { job, steps, matrix } = sequence
   const text = job!.continueOnError
   const name = quoted(job!.id.value)
-  const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index)))
+  const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index, model)))
   yield* environmentDrafts(job!.env)
   yield* softCall(job!)
   if (
@@ -178,7 +179,7 @@ function* jobDrafts(sequence: Sequence, { model, answerOf }: Around): Drafts {
     const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
     if (!decided) {
       const weighs = check && gates && !triesToolchain(model, sequence.workflow, job!)
-      yield softJob(sequence, weighs, answerOf)
+      yield softJob(sequence, weighs, around)
     }
   }
   const checks =
@@ -216,7 +217,7 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   const dead = deadStep(sequence, index, answerOf)
   if (dead !== null) yield dead
   if (neverHolds(step.if, sequence.matrix)) return
-  const soft = softStep(sequence, index, answerOf)
+  const soft = softStep(sequence, index, around)
   const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
   if (soft !== null) yield isCalm && soft.severity === 'high' ? { ...soft, severity: 'medium' } : soft
   yield* softInputs(sequence, index)
@@ -224,11 +225,13 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   if (step.run === null) return
   const where = sequence.job === null ? 'caller of the action' : 'job'
   if (step.run.error !== null) yield* unparsed(step.run)
-  if (step.run.ast === null) yield* otherShellDrafts(step.run)
   const found = answerOf(step)
-  if (found === null) return
-  const counts = countsIn(sequence, index)
+  const counts = countsIn(sequence, index, model)
   const proposed = isProposed(sequence, index)
+  const committed = (check: Check): boolean =>
+    [...(found?.classified ?? [])].some(
+      ([command, other]) => other === check && isCommittedBelow(step.run!, command),
+    )
   const folder = folderOf(step)
   const common = around.place(where, folder)
   const place: Place = {
@@ -236,11 +239,12 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
     isSettled: (lost) =>
       !counts(lost.check) ||
       common.isSettled(lost) ||
+      (lost.check.kind !== 'program' && committed(lost.check) && mends(lost.check, step, sequence, model)) ||
       (proposed && asksWhatToMend(lost, step.run!)) ||
       isAnswered(sequence, index, lost) ||
       isDecidedLater(sequence, index, lost),
     elsewhere: (check) =>
-      proposed && runsHooks(check)
+      runsHooks(check) && (proposed || committed(check))
         ? 'tool'
         : (runsElsewhere(sequence, index, check, answerOf) ??
           isHardElsewhere(check, around.hard(), folder, sequence)),
@@ -249,6 +253,9 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
         ? 'medium'
         : 'high',
   }
+  if (step.run.ast === null)
+    yield* otherShellDrafts(step.run, (check, isUsed) => gradeOfLine(check, isUsed, place))
+  if (found === null) return
   yield* scriptDrafts(step.run, found, place)
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
   const decided = (files: readonly string[]): boolean =>

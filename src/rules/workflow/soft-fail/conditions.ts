@@ -36,6 +36,11 @@ export function truthOf(text: Text, given: Given): boolean | null {
   return values.some(isTruthy) ? null : false
 }
 
+/** Every value that an input can have; `null` where it is not given, or cannot be known. */
+export function valuesOf(text: Text | null, given: Given): readonly Primitive[] | null {
+  return text === null ? null : possible(text, given)
+}
+
 /** Whether a condition asks one thing to be two: `github.event_name == 'push' && github.event_name == 'schedule'`. */
 export function contradicts(text: Text): boolean {
   const wanted = new Map<string, string>()

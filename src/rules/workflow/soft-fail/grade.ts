@@ -1,8 +1,9 @@
 import { SEVERITIES, type Severity } from '../../../findings.ts'
 import type { LostCheck } from './script.ts'
 import type { Check } from './tools/classify.ts'
+import { configured } from './tools/configuring.ts'
 import type { Likeness } from './tools/likeness.ts'
-import { asksOthers, builds, makesReady, measures } from './tools/preparing.ts'
+import { analyses, asksOthers, builds, countsFor, makesReady, measures } from './tools/preparing.ts'
 
 /** What is known of the place in which a script stands. */
 export interface Place {
@@ -29,6 +30,22 @@ export function gradeOf(lost: LostCheck, place: Place): Severity {
   return leastOf([ownGrade(lost, place), alike(lost.again), alike(place.elsewhere(check)), place.most(check)])
 }
 
+/**
+ * How much is lost with a check in a script that is read line by line.
+ * @param isUsed whether the script goes on to work with what it may have made
+ */
+export function gradeOfLine(check: Check, isUsed: boolean, place: Place): Severity {
+  const isLess =
+    check.kind === 'report' ||
+    check.kind === 'program' ||
+    measures(check) ||
+    analyses(check) ||
+    (isUsed && (makesReady(check) || builds(check)))
+  // Such shells are Windows' own: what runs on another system compiles and tests something else.
+  const elsewhere = place.elsewhere(check) === null ? 'high' : 'medium'
+  return leastOf([isLess ? 'medium' : 'high', elsewhere, place.most(check)])
+}
+
 /** Why less is lost than it seems, for the end of a message; empty where nothing makes up for it. */
 export function noteOf({ check, again, used }: LostCheck, place: Place): string {
   if (again === 'same') return ' The script runs it once more, and fails there.'
@@ -42,17 +59,32 @@ export function alike(likeness: Likeness): Severity {
   return likeness === 'same' ? 'low' : likeness === 'tool' ? 'medium' : 'high'
 }
 
-function ownGrade({ check, cause, used, unseen }: LostCheck, { where }: Place): Severity {
+function ownGrade(lost: LostCheck, { where }: Place): Severity {
+  const { check, cause, used, unseen } = lost
   if (check.kind === 'report' || check.kind === 'program') return 'medium'
   // Nobody made it soft on purpose, and only its name says that its status tells anything.
   if (check.kind === 'script' && cause.kind === 'no errexit' && where !== 'job') return 'medium'
   if (makesReady(check) && cause.kind === 'no errexit') return 'medium'
   // What a script builds, it goes on to use.
-  if (builds(check) && cause.kind === 'no errexit' && where !== 'job') return 'medium'
-  if (used || measures(check)) return 'medium'
+  if ((builds(check) || configured(check) !== null) && cause.kind === 'no errexit' && where !== 'job')
+    return 'medium'
+  if (used || measures(check) || analyses(check) || countsFor(check, cause)) return 'medium'
+  if (comparesForReaders(lost)) return 'medium'
   if (cause.kind === 'or' && asksOthers(check)) return 'medium'
   // Without output and without a status it is run for the cache that it leaves.
   return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? 'medium' : 'high'
+}
+
+/** A script that compares, as its name says, and whose output is the summary of the run: people judge by what it shows. */
+function comparesForReaders({ check, cause }: LostCheck): boolean {
+  const base = check.name.split(/[\\/ ]/).at(-1)!
+  return (
+    check.kind === 'script' &&
+    cause.kind === 'pipe' &&
+    /\btee\b.*\bGITHUB_STEP_SUMMARY\b/.test(cause.written) &&
+    /^(?:compare|diff)(?:[-_.]|$)/i.test(base) &&
+    !/test|lint|audit|scan|verify|validat/i.test(base)
+  )
 }
 
 /** What a command publishes is out, whoever started the script. */

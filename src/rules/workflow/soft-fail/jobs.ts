@@ -9,6 +9,7 @@ import type {
   Workflow,
 } from '../../../sources/workflows/model.ts'
 import { cancelledBy, startedAfter, waitedForBy } from '../../../sources/workflows/order.ts'
+import { failsCommit } from './commit-status.ts'
 import { canBeTrue, contradicts, type Given, givenMatrix } from './conditions.ts'
 import { canFail } from './shell/follow.ts'
 import { TooIntricate } from './shell/walk.ts'
@@ -129,7 +130,10 @@ function decides(step: Step, sequence: Sequence, left: Left): boolean {
   const condition = step.if
   const given = calm(sequence.matrix, told)
   const asked = condition !== null && readsAny(condition, left, left.id)
-  if (asked && canBeTrue(condition, given) && stepCanFail(step)) return true
+  if (asked && canBeTrue(condition, given)) {
+    if (stepCanFail(step)) return true
+    if (failsCommit(step, given) && !isOfCommit(sequence.workflow)) return true
+  }
   if (condition !== null && !canBeTrue(condition, given)) return false
   const text = step.run?.text ?? null
   const inside = [text, ...step.env.map(({ value }) => value)].filter((part) => part !== null)
@@ -143,6 +147,32 @@ function decides(step: Step, sequence: Sequence, left: Left): boolean {
   if (step.with.some(({ value }) => readsAny(value, left, left.id)))
     return !isReporting(step) || (left.reported === true && !isUpload(step))
   return step.with.some(({ value }) => left.files.some((file) => mentions(value.value, file)))
+}
+
+/** Whether the jobs of a workflow are checks of the commit themselves; a comment's run, or one by the clock, is of none. */
+function isOfCommit(workflow: Workflow | null): boolean {
+  return (
+    workflow === null ||
+    workflow.triggers.some(({ event }) =>
+      /^(?:push|pull_request|pull_request_target|merge_group|workflow_call)$/.test(event.value),
+    )
+  )
+}
+
+/** Whether a later step puts a failed check on the commit where this one fails, beside the job's own that is green. */
+export function failsBeside({ steps, matrix }: Sequence, index: number): boolean {
+  const step = steps[index]!
+  const outcome = `steps.${step.id?.value.toLowerCase()}.outcome`
+  const given = calm(matrix, (path) => (path === outcome ? ['failure'] : null))
+  return startedAfter(steps, step).some(
+    (later) =>
+      !isSoft(later, matrix) &&
+      later.if?.expressions.some(({ reads }) =>
+        reads.some(({ path }) => path.join('.').toLowerCase() === outcome),
+      ) === true &&
+      canBeTrue(later.if, given) &&
+      failsCommit(later, given),
+  )
 }
 
 /** Code scanning judges SARIF by rules of its own; keeping a file judges nothing. */

@@ -1,23 +1,28 @@
-import { oneLower } from '../../../findings.ts'
+import { oneLower, type Severity } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Script } from '../../../sources/workflows/model.ts'
 import type { Draft } from './steps.ts'
 import { type Check, type CheckOptions, classify } from './tools/classify.ts'
+import { builtFrom, configured } from './tools/configuring.ts'
 
 const NO_OPTIONS = { checks: [], cleanup: [] }
 
 interface Line {
   readonly text: string
   readonly start: number
+  readonly words: readonly string[]
   readonly check: Check | null
 }
 
+/** How much is lost with a check; `isUsed` where the script goes on to work with what it may have made. */
+export type GradeOf = (check: Check, isUsed: boolean) => Severity
+
 /** What can be decided of scripts for PowerShell, cmd and Python, line by line; nothing is guessed. */
-export function* otherShellDrafts(script: Script): Iterable<Draft> {
+export function* otherShellDrafts(script: Script, gradeOf: GradeOf): Iterable<Draft> {
   const { name } = script.shell
-  if (name === 'pwsh' || name === 'powershell') yield* powershell(script)
-  if (name === 'cmd') yield* cmd(script)
-  if (name === 'python') yield* python(script)
+  if (name === 'pwsh' || name === 'powershell') yield* powershell(script, gradeOf)
+  if (name === 'cmd') yield* cmd(script, gradeOf)
+  if (name === 'python') yield* python(script, gradeOf)
 }
 
 /** Whether any line begins with a check, for a script whose shell is not known. */
@@ -38,7 +43,7 @@ export function linesOf(script: Script, comment: RegExp): readonly Line[] {
       .trim()
       .split(/\s+/)
     const code = trimmed !== '' && !comment.test(trimmed)
-    if (code) lines.push({ text, start, check: classify(words, NO_OPTIONS) })
+    if (code) lines.push({ text, start, words, check: classify(words, NO_OPTIONS) })
     start += text.length + 1
   }
   return lines
@@ -50,23 +55,56 @@ function draft(
   end: number,
   message: string,
   remedy: string,
-  report = false,
+  severity: Severity = 'high',
 ): Draft {
   return {
     at: locate(script.text, start, end),
     message,
     remedy,
-    severity: report ? oneLower('high') : 'high',
+    severity,
     evidence: { shell: script.shell.name },
   }
 }
+
+function lostOnWay({ name }: Check, lines: readonly Line[], index: number, why: string): string {
+  const needing = needsIt(lines, index)
+  return needing === null
+    ? `\`${name}\`'s failure never reaches the job. ${why}`
+    : `\`${name}\`'s failure does not end the script. ${why} \`${needing}\` needs what it writes, and fails the job in its place with an error of another kind.`
+}
+
+function gradeOnWay(lines: readonly Line[], index: number, gradeOf: GradeOf): Severity {
+  const isUsed = lines.slice(index + 1).some(({ check }) => check !== null)
+  return needsIt(lines, index) === null ? gradeOf(lines[index]!.check!, isUsed) : 'low'
+}
+
+/**
+ * The command by which a script fails where its build files could not be written: the last one, whose status counts,
+ * builds from them. What was written for the same folder before would be built in their place.
+ */
+function needsIt(lines: readonly Line[], index: number): string | null {
+  const { check } = lines[index]!
+  const last = lines.at(-1)!
+  const place = check === null ? null : configured(check)
+  if (place === null || builtFrom(last.words) !== place || last.check === null) return null
+  const others = lines.filter((line) => line !== last && line !== lines[index])
+  const mayStand = others.some(
+    (line) =>
+      (line.check !== null && configured(line.check) === place) ||
+      (lines.indexOf(line) > index && MOVES.test(line.text)),
+  )
+  return mayStand || /[;|&]/.test(last.text) ? null : last.words.slice(0, 3).join(' ')
+}
+
+/** Another folder is meant by the same words then. */
+const MOVES = /^\s*(?:cd|chdir|pushd|popd|sl|(?:set|push|pop)-location)\b/i
 
 /**
  * GitHub ends a PowerShell script with the last program's exit code, and starts it with `$ErrorActionPreference = 'stop'`,
  * which does not hold for programs.
  * Source: actions/runner, ScriptHandlerHelpers; about_Preference_Variables.
  */
-function* powershell(script: Script): Iterable<Draft> {
+function* powershell(script: Script, gradeOf: GradeOf): Iterable<Draft> {
   const source = script.text.value
   const lines = linesOf(script, /^#/)
   const checks = lines.filter(({ check }) => check !== null)
@@ -114,6 +152,7 @@ function* powershell(script: Script): Iterable<Draft> {
         from + inline[0].trimEnd().length,
         `\`${check.name}\`'s failure never reaches the job. \`${inline[1]!.trim()}\` ends the script with success.`,
         `Remove \`${inline[1]!.trim()}\`.`,
+        gradeOf(check, false),
       )
     } else if (
       last !== undefined &&
@@ -127,6 +166,7 @@ function* powershell(script: Script): Iterable<Draft> {
         at + text.trim().length,
         `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`,
         'Replace `exit 0` by `exit $LASTEXITCODE` right after the check.',
+        gradeOf(check, false),
       )
     } else if (
       flat &&
@@ -145,15 +185,21 @@ function* powershell(script: Script): Iterable<Draft> {
         script,
         at,
         at + text.trim().length,
-        `\`${check.name}\`'s failure never reaches the job. PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.`,
+        lostOnWay(
+          check,
+          lines,
+          index,
+          'PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.',
+        ),
         'Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.',
+        gradeOnWay(lines, index, gradeOf),
       )
     }
   }
 }
 
 /** `cmd` has no errexit: the last errorlevel counts. */
-function* cmd(script: Script): Iterable<Draft> {
+function* cmd(script: Script, gradeOf: GradeOf): Iterable<Draft> {
   const source = script.text.value
   const lines = linesOf(script, /^(?:rem\b|::)/i)
   const asked = /errorlevel/i.test(source)
@@ -172,6 +218,7 @@ function* cmd(script: Script): Iterable<Draft> {
         from + inline[0].trimEnd().length,
         `\`${check.name}\`'s failure never reaches the job. \`${inline[1]!.trim()}\` succeeds in its place.`,
         `Write \`|| exit /b 1\` instead.`,
+        gradeOf(check, false),
       )
     } else if (
       !asked &&
@@ -184,15 +231,21 @@ function* cmd(script: Script): Iterable<Draft> {
         script,
         at,
         at + text.trim().length,
-        `\`${check.name}\`'s failure never reaches the job. \`cmd\` goes on after a command that fails, and the last errorlevel counts.`,
+        lostOnWay(
+          check,
+          lines,
+          index,
+          '`cmd` goes on after a command that fails, and the last errorlevel counts.',
+        ),
         'Add `|| exit /b 1` to the line.',
+        gradeOnWay(lines, index, gradeOf),
       )
     }
   }
 }
 
 /** A call whose status is thrown away, with the command written out. */
-function* python(script: Script): Iterable<Draft> {
+function* python(script: Script, gradeOf: GradeOf): Iterable<Draft> {
   const source = script.text.value
   for (const match of source.matchAll(
     /^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm,
@@ -209,7 +262,7 @@ function* python(script: Script): Iterable<Draft> {
       start + call!.length,
       `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`,
       'Write `subprocess.run([…], check=True)`.',
-      check.kind === 'report',
+      check.kind === 'report' ? oneLower('high') : gradeOf(check, false),
     )
   }
 }

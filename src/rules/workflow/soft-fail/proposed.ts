@@ -1,5 +1,8 @@
-import type { Script, Step } from '../../../sources/workflows/model.ts'
+import type { Command } from 'unbash'
+import type { Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { startedAfter } from '../../../sources/workflows/order.ts'
+import { commandsOf } from '../shell/commands.ts'
+import { tasksOfStep } from '../shell/tasks.ts'
 import { actionName, type Sequence } from './jobs.ts'
 import type { LostCheck } from './script.ts'
 import { type Check, programOf } from './tools/classify.ts'
@@ -15,8 +18,21 @@ export function isProposed(sequence: Sequence, index: number): boolean {
 
 function proposes(step: Step): boolean {
   if (step.uses !== null) return PROPOSES.test(actionName(step) ?? '')
-  return /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m.test(
-    step.run?.text.value ?? '',
+  return COMMITS.test((step.run?.text.value ?? '').replaceAll(ONLY_SAID, ''))
+}
+
+const ONLY_SAID = /^\s*(?:#.*|(?:echo|printf|Write-\w+) [^|&;]*)$/gm
+
+const COMMITS =
+  /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m
+
+/** Whether a script commits itself, further down, what a command in it has changed. */
+export function isCommittedBelow(script: Script, { pos }: Command): boolean {
+  return (commandsOf(script) ?? []).some(
+    ({ program, args, node }) =>
+      node.pos > pos &&
+      ((program === 'git' && args.some(({ value }) => value === 'commit' || value === 'push')) ||
+        (program === 'gh' && args[0]?.value === 'pr' && args[1]?.value === 'create')),
   )
 }
 
@@ -46,18 +62,46 @@ const MENDING_HOOKS =
  * Whether a check mends what it finds: a formatter that writes, hooks that do, tests that rewrite what they expect. A
  * program of the repository in such a job makes the change.
  */
-export function mends(check: Check, step: Step, sequence: Sequence): boolean {
+export function mends(check: Check, step: Step, sequence: Sequence, model: WorkflowsModel): boolean {
   if (check.kind === 'program') return true
   const given = [...(sequence.workflow?.env ?? []), ...(sequence.job?.env ?? []), ...step.env]
   if (given.some(({ key, value }) => UPDATING.test(key.value) && !/^(?:false|0|no|)$/i.test(value.value)))
     return true
   const program = programOf(check.words[0] ?? '')
   const args = check.words.slice(1)
-  if (args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true)) return true
+  if (isMending(program, args) || tasksMend(program, step, model)) return true
   const hook = /^(?:pre-commit|prek)$/.test(program)
     ? args.filter((arg) => !arg.startsWith('-'))[1]
     : undefined
   return hook !== undefined && MENDING_HOOKS.test(hook)
+}
+
+function isMending(program: string, args: readonly string[]): boolean {
+  return args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true)
+}
+
+/** `npm run lint-fix`: whether every command that the scripts behind a step's names run is told to mend. */
+function tasksMend(program: string, step: Step, model: WorkflowsModel): boolean {
+  if (!/^(?:npm|pnpm|yarn|bun)$/.test(program)) return false
+  const { tasks, unread } = tasksOfStep(model, step)
+  const lines = tasks.flatMap(({ task }) => task.lines)
+  return (
+    unread.length === 0 &&
+    lines.length > 0 &&
+    lines.every(({ script }) => {
+      const commands = commandsOf(script)
+      return (
+        commands !== null &&
+        commands.length > 0 &&
+        commands.every(({ program: run, args }) =>
+          isMending(
+            run,
+            args.map(({ value }) => value),
+          ),
+        )
+      )
+    })
+  )
 }
 
 /** All hooks, of which most mend: what they do not mend stops the change that is proposed. */

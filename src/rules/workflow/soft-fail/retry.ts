@@ -1,7 +1,7 @@
 import type { Step } from '../../../sources/workflows/model.ts'
 import { startedAfter } from '../../../sources/workflows/order.ts'
 import { canBeTrue } from './conditions.ts'
-import { actionName, calm, isSoft, type Sequence, voidedBy } from './jobs.ts'
+import { actionName, calm, isReporting, isSoft, type Sequence, voidedBy } from './jobs.ts'
 import type { AnswerOf } from './weights.ts'
 
 /**
@@ -18,6 +18,26 @@ export function isTriedAgain(sequence: Sequence, index: number, answerOf: Answer
       isSameWork(step, later, answerOf) &&
       voidedBy(later, sequence.matrix) === null &&
       (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, later.index, answerOf)),
+  )
+}
+
+/** Whether a later step asks how one went, and runs where that failed: what it would have told is made up for. */
+export function isMadeUpFor(sequence: Sequence, index: number): boolean {
+  const step = sequence.steps[index]!
+  const id = step.id?.value.toLowerCase()
+  return (
+    id !== undefined &&
+    startedAfter(sequence.steps, step).some(
+      (later) => followsFailureOf(later, id, sequence) && !onlyTalks(later) && !isReporting(later),
+    )
+  )
+}
+
+/** Lines for the log make up for nothing. */
+function onlyTalks({ run }: Step): boolean {
+  const lines = run?.text.value.split('\n').filter((line) => line.trim() !== '') ?? []
+  return (
+    run !== null && lines.every((line) => /^\s*(?:#|(?:echo|printf|true|:|Write-\w+)\b[^>]*$)/.test(line))
   )
 }
 

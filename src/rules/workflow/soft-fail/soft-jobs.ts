@@ -2,15 +2,18 @@ import type { FindingDraft } from '../../../findings.ts'
 import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job } from '../../../sources/workflows/model.ts'
+import type { Around } from './around.ts'
+import type { HardRuns } from './hard-runs.ts'
 import type { Sequence } from './jobs.ts'
 import { holdsKnown, quoted, setting } from './steps.ts'
 import { toleratedBy } from './tolerated.ts'
-import { measures, saysMeasures } from './tools/preparing.ts'
+import type { Check } from './tools/classify.ts'
+import { covers, measures, saysMeasures } from './tools/preparing.ts'
 import { CHECKING, parted } from './tools/words.ts'
 import type { AnswerOf } from './weights.ts'
 
 /** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
-export function softJob(sequence: Sequence, check: boolean, answerOf: AnswerOf): FindingDraft {
+export function softJob(sequence: Sequence, check: boolean, { answerOf, hard }: Around): FindingDraft {
   const job = sequence.job!
   const text = job.continueOnError!
   const name = quoted(job.id.value)
@@ -18,7 +21,7 @@ export function softJob(sequence: Sequence, check: boolean, answerOf: AnswerOf):
   const draft = {
     at: locate(text, 0, text.value.length),
     severity:
-      check && tolerated?.trials !== true && !onlyMeasures(job, answerOf)
+      check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard)
         ? ('high' as const)
         : oneLower('high'),
     evidence: { job: job.id.value },
@@ -45,11 +48,23 @@ export function softJob(sequence: Sequence, check: boolean, answerOf: AnswerOf):
   }
 }
 
-/** What a job is called says that it measures, and nothing else; and no step is known to do more. */
-function onlyMeasures({ id, name, steps }: Job, answerOf: AnswerOf): boolean {
-  if (steps.some((step) => holdsKnown(step, answerOf, measures))) return false
-  const said = [id.value, name?.value ?? ''].filter((one) => one !== '')
-  return said.every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))
+/**
+ * What a job is called says that it measures, and nothing else; and no step is known to do more. Tests that run for what
+ * they cover do no more where changes have to pass others.
+ */
+function onlyMeasures({ id, name, steps }: Job, answerOf: AnswerOf, hard: Around['hard']): boolean {
+  const said = [id.value, name?.value ?? '']
+    .filter((one) => one !== '')
+    .map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, ''))
+  if (!said.every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false
+  const isLess = (check: Check): boolean => measures(check) || (covers(check) && isTested(hard()))
+  return !steps.some((step) => holdsKnown(step, answerOf, isLess))
+}
+
+function isTested(hard: HardRuns): boolean {
+  return hard.some(
+    ({ runs }) => typeof runs !== 'string' && !runs.scans && /\b(?:next|c|py)?test\b/i.test(runs.name),
+  )
 }
 
 /** What a job is called says that it checks, though its commands are nobody's known ones. */

@@ -2,12 +2,14 @@ import type { Severity } from '../../../findings.ts'
 import { oneLower } from '../../../findings.ts'
 import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
-import type { Job, Step, Text } from '../../../sources/workflows/model.ts'
+import type { Job, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Around } from './around.ts'
 import { isMeantToFail } from './expected.ts'
 import {
   actionName,
   checkingAction,
   decidesLater,
+  failsBeside,
   followsFailure,
   isAction,
   isReporting,
@@ -17,11 +19,11 @@ import {
   type Sequence,
 } from './jobs.ts'
 import { isProposed, mends } from './proposed.ts'
-import { isTriedAgain } from './retry.ts'
+import { isMadeUpFor, isTriedAgain } from './retry.ts'
 import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import { type Check, programOf } from './tools/classify.ts'
-import { builds, makesReady, measures, saysMeasures } from './tools/preparing.ts'
+import { analyses, builds, makesReady, measures, saysMeasures, waitsForGate } from './tools/preparing.ts'
 import { LEADING, parted } from './tools/words.ts'
 import { type AnswerOf, tells, weightOf } from './weights.ts'
 
@@ -35,16 +37,20 @@ export interface Draft {
 }
 
 /** The checks of a step that count: not those whose mended files a later step commits or proposes. */
-export function countsIn(sequence: Sequence, index: number): (check: Check) => boolean {
+export function countsIn(
+  sequence: Sequence,
+  index: number,
+  model: WorkflowsModel,
+): (check: Check) => boolean {
   if (!isProposed(sequence, index)) return () => true
-  return (check) => !mends(check, sequence.steps[index]!, sequence)
+  return (check) => !mends(check, sequence.steps[index]!, sequence, model)
 }
 
 /** `continue-on-error` on a step. */
-export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf): Draft | null {
+export function softStep(sequence: Sequence, index: number, { model, answerOf }: Around): Draft | null {
   const step = sequence.steps[index]!
   if (!isSoft(step, sequence.matrix)) return null
-  const weight = weightOf(step, answerOf, countsIn(sequence, index))
+  const weight = weightOf(step, answerOf, countsIn(sequence, index, model))
   if (weight === 'beside' && step.run !== null && isProposed(sequence, index)) return null
   if (weight === 'none' || decidesLater(sequence, index, leftBySoftStep(step))) return null
   if (isTriedAgain(sequence, index, answerOf)) return null
@@ -66,9 +72,13 @@ export function softStep(sequence: Sequence, index: number, answerOf: AnswerOf):
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
     severity:
-      weight === 'check' && !isRehearsal(step, tolerated) && !saysLess(step, answerOf)
+      weight === 'check' &&
+      !isRehearsal(step, tolerated) &&
+      !saysLess(step, answerOf) &&
+      !onlyAnalyses(step, answerOf) &&
+      !failsBeside(sequence, index)
         ? 'high'
-        : tells(step)
+        : tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index))
           ? 'low'
           : oneLower('high'),
     evidence: { step: step.title },
@@ -111,6 +121,19 @@ function saysLess(step: Step, answerOf: AnswerOf): boolean {
   const claims = CLAIMS.test(said) && !(TELLS.test(said) && ONLY_TELLS.test(said.trim()))
   return !claims && (saysMeasures(said) || TELLS.test(said)) && !holdsKnown(step, answerOf, measures)
 }
+
+/** Whether all that a step checks is what a server is sent, for whose verdict nobody waits here. */
+function onlyAnalyses(step: Step, answerOf: AnswerOf): boolean {
+  if (step.uses !== null)
+    return (
+      SENDS.some((action) => isAction(actionName(step), action)) &&
+      !step.with.some(({ value }) => waitsForGate(value.value))
+    )
+  const checks = answerOf(step)?.checks ?? []
+  return checks.some(analyses) && checks.every((check) => check.kind === 'report' || analyses(check))
+}
+
+const SENDS = ['sonarsource/sonarqube-scan-action', 'sonarsource/sonarcloud-github-action']
 
 /** A build or an image: an installation has these, too. */
 function makes(check: Check): boolean {

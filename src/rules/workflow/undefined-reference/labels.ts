@@ -10,7 +10,7 @@ import type {
 } from '../../../sources/workflows/model.ts'
 import type { Place } from '../references/places.ts'
 import { actionName } from '../soft-fail/jobs.ts'
-import { uploadsStayApart } from './uploads.ts'
+import { uploadName } from './uploads.ts'
 
 type Kind = 'upload' | 'cache' | 'text' | 'tag' | 'optional'
 
@@ -44,7 +44,7 @@ export function inputLabel(
   if (kind === 'optional') return isAlone(place, expression) ? 'medium' : null
   if (kind === undefined || !hasOtherWords(place)) return null
   if (kind === 'cache') return cacheKey(place, step, expression)
-  if (kind === 'upload') return uploadsStayApart(model, place, step, read) ? 'low' : null
+  if (kind === 'upload') return uploadName(model, place, step, read)
   // What a step or job found out is missed by whoever reads the text.
   return kind === 'text' && (read.path[0] === 'steps' || read.path[0] === 'needs') ? 'medium' : 'low'
 }

@@ -13,6 +13,7 @@ import { countOf, expand, literal, outline } from './expand.ts'
 import { isNews, redirected } from './redirect.ts'
 import { decided, runList, runNode, subshell } from './run.ts'
 import { INHERIT, next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
+import { repeatedStatus } from './statuses.ts'
 import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
 /** Run a simple command: its substitutions, its assignments, afterwards itself. Errexit is the caller's. */
@@ -219,7 +220,7 @@ export function runSubstitutions(
 ): readonly Outcome[] {
   let outcomes: readonly Outcome[] = [next(state)]
   const command = isNamed(node) ? node : null
-  for (const part of substitutionsIn(node)) {
+  for (const [index, part] of substitutionsIn(node).entries()) {
     if (part.script === undefined) continue
     const { commands, source } = part.script
     const output = { telling: false }
@@ -257,7 +258,8 @@ export function runSubstitutions(
       )
       return ran.map((outcome) => ({ ...outcome, state: { ...outcome.state, errexit: before.errexit } }))
     })
-    walk.substituted.set(part, { text: temporary(commands, part.pos), telling: output.telling })
+    const said = index === 0 ? repeatedStatus(commands, state.status) : null
+    walk.substituted.set(part, { text: said ?? temporary(commands, part.pos), telling: output.telling })
   }
   return outcomes
 }

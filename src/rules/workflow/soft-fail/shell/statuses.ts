@@ -1,4 +1,4 @@
-import type { Command, ParsedScript } from 'unbash'
+import type { Command, ParsedScript, Statement } from 'unbash'
 import { commandNodes } from './commands.ts'
 
 /** A name that environments do use for what they hand over. */
@@ -13,13 +13,21 @@ export function statusVariables(script: ParsedScript): ReadonlySet<string> {
   const others = new Set<string>()
   for (const command of commandNodes(script)) {
     for (const { name, text } of assignmentsOf(command)) {
-      if (/^[\w]+=["']?\$\{?\?\}?["']?$/.test(text)) statuses.add(name)
+      if (/^\w+=["']?(?:\$\{?\?\}?|\$\(echo "?\$\?"?\))["']?$/.test(text)) statuses.add(name)
       else if (!/^\w+=["']?\d+["']?$/.test(text)) others.add(name)
     }
     if (/^(?:read|mapfile|readarray|eval|source|\.|printf)$/.test(command.name?.text ?? ''))
       for (const { text } of command.args) others.add(text)
   }
   return new Set([...statuses].filter((name) => !others.has(name) && !GIVEN.test(name)))
+}
+
+/** `$(echo $?)`: the status of what ran before, in a roundabout way. */
+export function repeatedStatus([first, ...more]: readonly Statement[], status: number): string | null {
+  const command = first?.command
+  if (command?.type !== 'Command' || more.length > 0 || command.redirects.length > 0) return null
+  const words = [command.name, ...command.args].map((word) => word?.text.replaceAll(/["'{}]/g, ''))
+  return /^(?:echo|printf %[sd](?:\\n)?) \$\?$/.test(words.join(' ')) ? String(status) : null
 }
 
 function assignmentsOf(command: Command): readonly { readonly name: string; readonly text: string }[] {

@@ -1,3 +1,4 @@
+import type { Cause } from '../shell/cause.ts'
 import { type Check, programOf } from './classify.ts'
 
 const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/
@@ -43,6 +44,58 @@ export function saysMeasures(name: string): boolean {
 /** Whether a command measures: its numbers are judged elsewhere, if at all. */
 export function measures({ name, words }: Check): boolean {
   return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word))
+}
+
+/**
+ * Whether a command runs tests for what they cover, and no share is asked of it. The same tests run without it, and
+ * faster.
+ * Source: https://github.com/taiki-e/cargo-llvm-cov; https://github.com/xd009642/cargo-tarpaulin;
+ * https://docs.gradle.org/current/userguide/jacoco_plugin.html
+ */
+export function covers({ name, words }: Check): boolean {
+  const isTool =
+    /^cargo (?:llvm-cov|tarpaulin)\b/.test(name) ||
+    (/^gradlew?$/.test(programOf(words[0] ?? '')) &&
+      words.some((word) => /^:?(?:\w+:)*jacocoTestReport$/.test(word)))
+  return isTool && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word))
+}
+
+/** Tools that count or weigh, and print the numbers for others. */
+const COUNTS = /^(?:size-limit|bundlewatch|bundlesize|hyperfine|tokei|scc|cloc|du)$/
+
+/** Whether a command's numbers are taken up by a program, which makes something else of them: `size-limit --json | jq …`. */
+export function countsFor({ words }: Check, { kind, written }: Cause): boolean {
+  return (
+    kind === 'pipe' &&
+    /^\|&?\s*(?:jq|node|python\d?|yq)\b/.test(written) &&
+    COUNTS.test(programOf(words[0] ?? '')) &&
+    words.some((word) => /^--json$|^--format(?:=json)?$/.test(word))
+  )
+}
+
+/**
+ * Whether a command only has a server look at the code. What that finds it tells by itself; where nobody waits for its
+ * gate, a failure here is one of the upload.
+ * Source: https://docs.sonarsource.com/sonarqube-server/analyzing-source-code/ci-integration/overview/#quality-gate-fails
+ */
+export function analyses({ words }: Check): boolean {
+  const program = programOf(words[0] ?? '')
+  const args = words.slice(1)
+  if (waitsForGate(args.join(' '))) return false
+  if (program === 'sonar-scanner') return true
+  if (!/^(?:gradlew?|mvn[dw]?)$/.test(program)) return false
+  const goals = args.filter(
+    (arg, index) => !arg.startsWith('-') && !/^-(?:x|-exclude-task|pl|P|f|s)$/.test(args[index - 1] ?? ''),
+  )
+  return goals.length > 0 && goals.every((goal) => SONAR.test(goal))
+}
+
+const SONAR =
+  /^(?::?(?:[\w-]+:)*sonar(?:qube)?|org\.(?:sonarsource\.scanner\.maven|codehaus\.mojo):sonar-maven-plugin(?::[\w.-]+)?:sonar)$/
+
+/** Whether a scanner is told to fail where its server's gate does. */
+export function waitsForGate(given: string): boolean {
+  return /sonar\.qualitygate\.wait(?!\s*=\s*["']?false)/i.test(given)
 }
 
 /** Whether a check asks other people's servers whether they are up. */

@@ -1,0 +1,6 @@
+#!/bin/bash
+make SPHINXOPTS=-v all
+echo done
+STATUS=$(echo $?)
+tar czf docs.tgz build/html
+exit $STATUS

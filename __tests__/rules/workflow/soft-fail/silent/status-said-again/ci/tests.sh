@@ -1,0 +1,5 @@
+#!/bin/bash
+pytest
+rc="$(printf '%s' "$?")"
+./upload-logs.sh
+[ "$rc" = 0 ] || exit 1
