@@ -7624,10 +7624,12 @@ function readContainerSettings(map, what) {
 			key,
 			value: scalar(value, `\`${role}.${key.value}\` of ${what}`)
 		}));
-		return env.length + words.length === 0 ? [] : [{
+		const mounts = !isEmpty(field(node, "volumes"));
+		return env.length + words.length === 0 && !mounts ? [] : [{
 			role,
 			env,
-			words
+			words,
+			mounts
 		}];
 	});
 }
@@ -7794,6 +7796,7 @@ const NOTHING = {
 	supportFiles: [],
 	taskFiles: [],
 	actionsLock: null,
+	hasGoModule: false,
 	coverage: {
 		found: 0,
 		read: 0,
@@ -11765,7 +11768,8 @@ async function readWorkflows(files, excluded) {
 	}
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
-	return reading.model(await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf));
+	const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf);
+	return reading.model(taskFiles, tracked);
 }
 var Reading = class {
 	dockerfiles = /* @__PURE__ */ new Set();
@@ -11814,7 +11818,7 @@ var Reading = class {
 	scriptTexts() {
 		return [...[...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].flatMap(({ run }) => run === null ? [] : [run.text.value]), ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value))];
 	}
-	model(taskFiles) {
+	model(taskFiles, tracked) {
 		const { workflows, actions, supportFiles, actionsLock, skipped, found } = this;
 		return {
 			workflows,
@@ -11822,6 +11826,7 @@ var Reading = class {
 			supportFiles,
 			taskFiles,
 			actionsLock,
+			hasGoModule: tracked.has("go.mod") || tracked.has("go.sum"),
 			coverage: {
 				found,
 				read: found - skipped.length,

@@ -452,7 +452,7 @@ function instructionsOf(text, path) {
 		escaper
 	};
 }
-function partOf(text, from, to) {
+function partOf$1(text, from, to) {
 	const segments = text.segments.filter((segment, index) => segment.offset < to && (text.segments[index + 1]?.offset ?? Infinity) > from).map(({ offset, line, column }) => {
 		const skipped = Math.max(0, from - offset);
 		return {
@@ -1001,7 +1001,7 @@ function crateLock(artifact, folder, tree) {
 	if (file === null) return null;
 	const [packed, committed] = [packages(member.text), packages(file.text)];
 	if (packed === null || committed === null) return { kind: "unknown" };
-	const own = nameOf$6(artifact);
+	const own = nameOf$7(artifact);
 	const known = new Set(committed.map(key$1));
 	const others = packed.filter((one) => one.source !== void 0 || one.name !== own).filter((one) => !known.has(key$1(one)));
 	const workspace = new Set(committed.flatMap((one) => one.source === void 0 ? [`${one.name} ${one.version}`] : []));
@@ -1012,7 +1012,7 @@ function crateLock(artifact, folder, tree) {
 		path: file.path
 	};
 }
-function nameOf$6({ claims }) {
+function nameOf$7({ claims }) {
 	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
 }
 function lockAround(folder, tree) {
@@ -1097,7 +1097,7 @@ function nameKey(name, ecosystem) {
 	if (ecosystem === "crates.io") return name.replaceAll("_", "-");
 	return name.toLowerCase();
 }
-function nameOf$5({ claims }) {
+function nameOf$6({ claims }) {
 	return (claims.find(({ where, name }) => name !== null && where !== "file name") ?? claims.find(({ name }) => name !== null))?.name ?? null;
 }
 function otherName(artifact) {
@@ -1113,7 +1113,7 @@ function keyOf$1(name, { ecosystem }) {
 	return nameKey(name, ecosystem);
 }
 function manifestsOf(artifact, manifests) {
-	const name = nameOf$5(artifact);
+	const name = nameOf$6(artifact);
 	if (name === null) return [];
 	const { ecosystem } = artifact;
 	return manifests.filter((manifest) => (ecosystem === null || manifest.ecosystem === ecosystem) && manifest.name !== null && nameKey(manifest.name, manifest.ecosystem) === nameKey(name, ecosystem ?? manifest.ecosystem));
@@ -1372,7 +1372,7 @@ const NEVER_DECLARED = [
 	"provides",
 	"obsoletes"
 ];
-const OPEN = { kind: "open" };
+const OPEN$1 = { kind: "open" };
 const is = (...values) => ({
 	kind: "is",
 	values
@@ -1386,24 +1386,24 @@ function declaredMetadata(document) {
 function ofProject(project, poetry) {
 	const listed = project["dynamic"];
 	const dynamic = new Set(Array.isArray(listed) ? listed.map(String) : []);
-	const open = (key, expected) => dynamic.has(key) ? OPEN : expected();
+	const open = (key, expected) => dynamic.has(key) ? OPEN$1 : expected();
 	const urls = tableAt(project, "urls");
 	const optional = tableAt(project, "optional-dependencies") ?? {};
 	const fallsBack = (key, own) => project[key] === void 0 && poetry?.[own] !== void 0;
 	const requiresDist = () => {
-		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN;
+		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN$1;
 		return requirements$1([[null, project["dependencies"] ?? []], ...Object.entries(optional)]);
 	};
 	const python = poetry === null ? void 0 : tableAt(poetry, "dependencies")?.["python"];
 	return {
 		fields: new Map([
-			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN : texts$1(project["requires-python"]))],
-			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN : is(...Object.keys(optional)))],
+			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN$1 : texts$1(project["requires-python"]))],
+			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN$1 : is(...Object.keys(optional)))],
 			["requires-dist", open("dependencies", requiresDist)],
 			["summary", open("description", () => texts$1(project["description"]))],
 			["keywords", open("keywords", () => texts$1(project["keywords"]))],
 			...isTable$1(project["license"]) ? [] : [["license-expression", open("license", () => texts$1(project["license"]))]],
-			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN : people(project)],
+			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN$1 : people(project)],
 			...NEVER_DECLARED.map((field) => [field, is()])
 		]),
 		readme: dynamic.has("readme") ? null : readmeOf(project["readme"]),
@@ -1422,12 +1422,12 @@ function ofPoetry(poetry) {
 	].flatMap((key) => texts$1(poetry[key]));
 	return {
 		fields: new Map([
-			["requires-python", range === null ? OPEN : is(...range === "" ? [] : [range])],
+			["requires-python", range === null ? OPEN$1 : is(...range === "" ? [] : [range])],
 			["provides-extra", is(...Object.keys(extras))],
-			["requires-dist", OPEN],
+			["requires-dist", OPEN$1],
 			["summary", texts$1(poetry["description"])],
 			["keywords", texts$1(poetry["keywords"])],
-			["people", OPEN],
+			["people", OPEN$1],
 			...NEVER_DECLARED.map((field) => [field, is()])
 		]),
 		readme: readmeOf(poetry["readme"]),
@@ -1438,11 +1438,11 @@ function ofPoetry(poetry) {
 function requirements$1(groups) {
 	const found = [];
 	for (const [extra, list] of groups) {
-		if (!Array.isArray(list)) return OPEN;
+		if (!Array.isArray(list)) return OPEN$1;
 		for (const one of list) {
-			if (typeof one !== "string" || one.includes("{")) return OPEN;
+			if (typeof one !== "string" || one.includes("{")) return OPEN$1;
 			const requirement = canonicalRequirement$1(one, extra);
-			if (requirement === null) return OPEN;
+			if (requirement === null) return OPEN$1;
 			found.push(requirement.whole);
 		}
 	}
@@ -1451,7 +1451,7 @@ function requirements$1(groups) {
 function texts$1(value) {
 	if (value === void 0) return is();
 	if (typeof value === "string") return is(value);
-	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN;
+	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN$1;
 }
 function people(project) {
 	const emails = ["authors", "maintainers"].flatMap((key) => Array.isArray(project[key]) ? project[key] : []).map((one) => isTable$1(one) ? one["email"] : void 0);
@@ -1470,10 +1470,10 @@ function tableAt(from, ...keys) {
 // src/rules/artifact/origin/python/setup-cfg.ts
 function setupSettings(folder, tree) {
 	const [script, cfg] = ["setup.py", "setup.cfg"].map((name) => tree.file(joined$3(folder, name)));
-	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$4(script.text))) return null;
+	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$5(script.text))) return null;
 	return settings(cfg.text);
 }
-function isPlain$4(text) {
+function isPlain$5(text) {
 	if (text === null) return false;
 	return text.split(/\r?\n/).map((line) => line.replace(/^\s*#.*$/, "").trim()).filter((line) => line !== "").every((line) => /^(?:from setuptools import setup|import setuptools|if __name__ == ["']__main__["']:|(?:setuptools\.)?setup\(\))$/.test(line));
 }
@@ -1483,7 +1483,7 @@ function declaredBySetupCfg(all) {
 	const text = (key) => {
 		const value = all.get(key);
 		if (value === void 0 || value === "") return is();
-		return /^(?:file|attr):/.test(value) ? OPEN : is(value);
+		return /^(?:file|attr):/.test(value) ? OPEN$1 : is(value);
 	};
 	const required = all.get("options.install_requires") ?? "";
 	const readme = /^file:\s*([^,\s]+)$/.exec(all.get("metadata.long_description") ?? "")?.[1];
@@ -1504,8 +1504,8 @@ function declaredBySetupCfg(all) {
 	return {
 		fields: new Map([
 			["requires-python", text("options.python_requires")],
-			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN],
-			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN],
+			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN$1],
+			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN$1],
 			["summary", text("metadata.description")],
 			["keywords", text("metadata.keywords")],
 			["people", is(...emails.flatMap((key) => (all.get(key) ?? "").split(/[\s,]+/)))],
@@ -1544,12 +1544,12 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	const text = tree.file(path)?.text ?? null;
 	const settings = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text) ? null : setupSettings(folder, tree);
 	const where = settings === null ? path : joined$3(folder, "setup.cfg");
-	const declared = settings === null ? entryPointsOf(text, (name) => tree.file(joined$3(folder, name)) !== null) : new Map([...setupEntryPoints(settings)].map(([name, target]) => [name, bare$2(target)]));
+	const declared = settings === null ? entryPointsOf(text, (name) => tree.file(joined$3(folder, name)) !== null) : new Map([...setupEntryPoints(settings)].map(([name, target]) => [name, bare$3(target)]));
 	if (declared === null) {
 		yield { note: `only the build tells which commands ${code$3(artifact.path)} has, so those are not compared` };
 		return;
 	}
-	const added = installed.filter(({ name, target }) => declared.get(name) !== bare$2(target));
+	const added = installed.filter(({ name, target }) => declared.get(name) !== bare$3(target));
 	if (added.length === 0) return;
 	const told = added.map(({ name, target }) => `${name} = ${target}`);
 	yield {
@@ -1596,10 +1596,10 @@ function entryPointsOf(text, hasFile) {
 function take(from, keyOf, into) {
 	for (const [name, value] of Object.entries(from ?? {})) {
 		const target = isTable$1(value) ? value["reference"] ?? value["callable"] : value;
-		if (typeof target === "string") into.set(keyOf(name), bare$2(target));
+		if (typeof target === "string") into.set(keyOf(name), bare$3(target));
 	}
 }
-function bare$2(target) {
+function bare$3(target) {
 	return target.replace(/\[[^\]]*\]\s*$/, "").replaceAll(/\s+/g, "");
 }
 function table$2(from, ...keys) {
@@ -1716,7 +1716,7 @@ function explained(packaged, { values, undecided }, { compare, byDefault = [] },
 		atMost: false
 	} : value);
 	if (is.length > 0 && is.every((word) => free.has(word))) return { kind: "yes" };
-	if (filled.some((value) => holds$3(is, value, compare, free))) return { kind: "yes" };
+	if (filled.some((value) => holds$4(is, value, compare, free))) return { kind: "yes" };
 	if (undecided !== null) return is.length === 0 || JSON.stringify(packaged) === JSON.stringify(byDefault) ? { kind: "yes" } : {
 		kind: "undecided",
 		how: undecided
@@ -1731,7 +1731,7 @@ function explained(packaged, { values, undecided }, { compare, byDefault = [] },
 		stated
 	};
 }
-function holds$3(is, { items, atMost }, compare, free) {
+function holds$4(is, { items, atMost }, compare, free) {
 	const stated = items.map((word) => plain$5(word, compare));
 	if (compare === "order" && !atMost) return JSON.stringify(is) === JSON.stringify(stated);
 	const [present, known] = [new Set(is), new Set(stated)];
@@ -1882,7 +1882,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 		};
 	});
 	if (questions.length === 0) {
-		const where = `no gemspec of the commit is called ${code$3(nameOf$5(artifact) ?? "?")}, which`;
+		const where = `no gemspec of the commit is called ${code$3(nameOf$6(artifact) ?? "?")}, which`;
 		questions.push({
 			artifact,
 			packaged,
@@ -2279,7 +2279,7 @@ function settingDifferences(settings, stage) {
 	const user = stage.user ?? (isScratch && !stage.steps.some(({ name }) => name === "USER") ? "" : null);
 	if (user !== null) compare("USER", settings.user, user);
 	const isMoved = stage.steps.some(({ name }) => name === "WORKDIR");
-	if (stage.workingDir !== null || isScratch && !isMoved) compare("WORKDIR", folder(settings.workingDir), folder(stage.workingDir ?? ""));
+	if (stage.workingDir !== null || isScratch && !isMoved) compare("WORKDIR", folder$1(settings.workingDir), folder$1(stage.workingDir ?? ""));
 	return [...found, ...environment(settings.env, stage)];
 }
 function environment(env, stage) {
@@ -2291,7 +2291,7 @@ function environment(env, stage) {
 	const added = stage.base === null ? [...is.keys()].filter((name) => !stage.env.has(name) && !GIVEN$1.has(name)) : [];
 	return [...changed, ...added.map((name) => `the variable ${code$3(name)} is not in the Dockerfile`)];
 }
-function folder(path) {
+function folder$1(path) {
 	return path.replace(/\/+$/, "");
 }
 function list$1(words) {
@@ -2390,7 +2390,7 @@ function makersOf({ history, layers }, stage) {
 	});
 	const lines = history.map((line) => ({
 		...line,
-		name: nameOf$4(line.createdBy)
+		name: nameOf$5(line.createdBy)
 	})).filter(({ name, isEmptyLayer }) => !isEmptyLayer || WRITTEN.has(name));
 	const steps = stage.steps.filter(({ name }) => WRITTEN.has(name));
 	const filled = history.filter(({ isEmptyLayer }) => !isEmptyLayer).length;
@@ -2422,7 +2422,7 @@ function agree(names, steps) {
 function builds$3({ name, copy }) {
 	return name === "RUN" || name === "ONBUILD" || copy?.kind === "elsewhere";
 }
-function nameOf$4(createdBy) {
+function nameOf$5(createdBy) {
 	const bare = createdBy.replace(/^\/bin\/sh -c #\(nop\)\s+/, "").trim();
 	const word = /^[A-Za-z]+/.exec(bare)?.[0].toUpperCase() ?? "";
 	if (WRITTEN.has(word) || UNEVEN.has(word)) return word;
@@ -2430,7 +2430,7 @@ function nameOf$4(createdBy) {
 }
 
 // src/sources/recipes/words.ts
-function wordsOf$1(body) {
+function wordsOf$2(body) {
 	const found = [];
 	for (const [word] of body.matchAll(/(?:"(?:\\[\s\S]|[^"\\])*"|'[^']*'|\\[\s\S]|[^\s"'\\])+/g)) found.push(word.replaceAll(/"((?:\\[\s\S]|[^"\\])*)"|'([^']*)'|\\([\s\S])/g, (_, double, single, escaped) => {
 		if (single !== void 0) return single.replaceAll("$", String.raw`\$`);
@@ -2465,7 +2465,7 @@ function jsonWords(body) {
 function copyOf(name, body, { hasDocuments, values, folder }) {
 	const [flags] = /^\s*(?:--\S+\s+)*/.exec(body);
 	const rest = body.slice(flags.length);
-	const words = (jsonWords(rest) ?? wordsOf$1(rest)).map((word) => expanded$2(word, values));
+	const words = (jsonWords(rest) ?? wordsOf$2(rest)).map((word) => expanded$2(word, values));
 	const last = words.pop() ?? null;
 	const target = last === null ? null : absolute(folder, last);
 	const elsewhere = (why) => ({
@@ -2481,7 +2481,7 @@ function copyOf(name, body, { hasDocuments, values, folder }) {
 		if (source === null) return elsewhere("comes from where only the build tells");
 		if (name === "ADD" && /^(?:https?|ftp|ssh):\/\/|^git@|\.git(?:#|$)/.test(source)) return elsewhere("comes from the network");
 		if (name === "ADD" && /\.(?:tar|tgz|tbz2?|txz|tar\.\w+)$/i.test(source)) return elsewhere("is unpacked by the build");
-		sources.push(bare$1(source));
+		sources.push(bare$2(source));
 	}
 	return {
 		kind: "context",
@@ -2492,9 +2492,9 @@ function copyOf(name, body, { hasDocuments, values, folder }) {
 }
 function absolute(folder, path) {
 	if (folder === null && !path.startsWith("/")) return null;
-	return `/${bare$1(path.startsWith("/") ? path : `${folder}/${path}`)}`;
+	return `/${bare$2(path.startsWith("/") ? path : `${folder}/${path}`)}`;
 }
-function bare$1(path) {
+function bare$2(path) {
 	const parts = [];
 	for (const part of path.split("/")) if (part === "..") parts.pop();
 	else if (part !== "" && part !== ".") parts.push(part);
@@ -2506,7 +2506,7 @@ const SHELL$1 = ["/bin/sh", "-c"];
 function imageStages(text, path) {
 	const stages = [];
 	for (const { name, body, heredocs } of instructionsOf(text, path).instructions) if (name === "FROM") {
-		const [base = "", , alias] = wordsOf$1(body.value.replace(/^\s*(?:--\S+\s+)*/, ""));
+		const [base = "", , alias] = wordsOf$2(body.value.replace(/^\s*(?:--\S+\s+)*/, ""));
 		const parent = stages.find((one) => one.name.toLowerCase() === base.toLowerCase()) ?? null;
 		stages.push(new StageReader(alias ?? String(stages.length), base, parent));
 	} else stages.at(-1)?.take(name, body.value, heredocs.length > 0);
@@ -2550,7 +2550,7 @@ var StageReader = class {
 				this.set(body);
 				break;
 			case "ARG":
-				for (const word of wordsOf$1(body)) this.env.set(word.split("=")[0], null);
+				for (const word of wordsOf$2(body)) this.env.set(word.split("=")[0], null);
 				break;
 			case "WORKDIR":
 				this.workingDir = below(this.workingDir ?? (this.base === null ? "/" : null), expanded$2(body.trim(), this.env));
@@ -2593,7 +2593,7 @@ var StageReader = class {
 	}
 	set(body) {
 		const older = /^\s*(\w+)\s+([^=].*)$/s.exec(body);
-		const values = (older !== null && !/^\s*\w+=/.test(body) ? [[older[1], older[2].trim()]] : wordsOf$1(body).map((word) => [word.split("=")[0], word.slice(word.indexOf("=") + 1)])).map(([name, value]) => [name, expanded$2(value, this.env)]);
+		const values = (older !== null && !/^\s*\w+=/.test(body) ? [[older[1], older[2].trim()]] : wordsOf$2(body).map((word) => [word.split("=")[0], word.slice(word.indexOf("=") + 1)])).map(([name, value]) => [name, expanded$2(value, this.env)]);
 		for (const [name, value] of values) this.env.set(name, value);
 	}
 };
@@ -3277,7 +3277,7 @@ function expected$1({ declared }, field) {
 	const found = declared.fields.get(field);
 	return found?.kind === "is" ? found.values : null;
 }
-function valuesOf$2({ core }, field) {
+function valuesOf$4({ core }, field) {
 	return core.fields[field] ?? [];
 }
 function titled(field) {
@@ -3311,7 +3311,7 @@ function* words$1(question, tree) {
 	};
 }
 function isWord(question, field, form) {
-	const [wanted, found] = [expected$1(question, field), valuesOf$2(question, field)];
+	const [wanted, found] = [expected$1(question, field), valuesOf$4(question, field)];
 	return wanted === null || found.length === 0 || form(found) === form(wanted);
 }
 function plain$3(values) {
@@ -3324,7 +3324,7 @@ function keywords(values) {
 function arePeople(question) {
 	const wanted = expected$1(question, "people");
 	if (wanted === null) return true;
-	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$2(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
+	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$4(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
 	const known = new Set(wanted.map((one) => one.trim().toLowerCase()));
 	return found.every((one) => known.has(one.toLowerCase()));
 }
@@ -3333,9 +3333,9 @@ function areAddresses(question) {
 	if (addresses === null) return true;
 	const known = new Set(addresses.map(address));
 	return [
-		...valuesOf$2(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
-		...valuesOf$2(question, "home-page"),
-		...valuesOf$2(question, "download-url")
+		...valuesOf$4(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
+		...valuesOf$4(question, "home-page"),
+		...valuesOf$4(question, "download-url")
 	].map(address).every((one) => one === "" || one === "unknown" || known.has(one));
 }
 function address(url) {
@@ -3401,7 +3401,7 @@ function finding$14({ artifact, where }, field, severity, values, was, why) {
 }
 function* interpreters(question) {
 	const wanted = expected$1(question, "requires-python");
-	const found = valuesOf$2(question, "requires-python");
+	const found = valuesOf$4(question, "requires-python");
 	const allowed = [...statedValues("Requires-Python", question.artifact, question.stated)];
 	const form = (values) => canonicalSpecifier(values.join(","));
 	if (wanted === null || form(found) === form(wanted) || allowed.some((one) => form([one]) === form(found))) return;
@@ -3413,7 +3413,7 @@ function* extras(question) {
 	const form = (name) => nameKey(name, "PyPI");
 	const allowed = [...statedValues("Provides-Extra", question.artifact, question.stated)].map(form);
 	const known = /* @__PURE__ */ new Set([...wanted.map(form), ...allowed]);
-	const found = valuesOf$2(question, "provides-extra");
+	const found = valuesOf$4(question, "provides-extra");
 	const present = new Set(found.map(form));
 	if (found.every((name) => known.has(form(name))) && wanted.every((name) => present.has(form(name)))) return;
 	yield finding$14(question, "Provides-Extra", "medium", found, wanted, "Whoever asks for an extra would get other packages than those that were reviewed.");
@@ -3426,7 +3426,7 @@ function* requirements(question) {
 	for (const whole of wanted) add(known, canonicalRequirement$1(whole).key, whole);
 	const allowed = new Set([...statedValues("Requires-Dist", artifact, stated)].map((one) => canonicalRequirement$1(one)?.whole));
 	const form = declared.rewrites ? withoutMarker : (whole) => whole;
-	const found = valuesOf$2(question, "requires-dist").map((text) => ({
+	const found = valuesOf$4(question, "requires-dist").map((text) => ({
 		text,
 		requirement: canonicalRequirement$1(text)
 	}));
@@ -3462,7 +3462,7 @@ function* neverDeclared(question) {
 	for (const field of NEVER_DECLARED) {
 		const wanted = expected$1(question, field);
 		const allowed = statedValues(field, question.artifact, question.stated);
-		const found = valuesOf$2(question, field).filter((value) => !allowed.has(value));
+		const found = valuesOf$4(question, field).filter((value) => !allowed.has(value));
 		if (wanted === null || found.length === 0) continue;
 		yield finding$14(question, titled(field), "medium", found, wanted, "It tells installers and people of other packages, and no project file has a place for it.");
 	}
@@ -3902,7 +3902,7 @@ function* judge$3(document, products) {
 	yield* lacking(document, about);
 }
 function isNamed$1(artifact, subject) {
-	const name = nameOf$5(artifact);
+	const name = nameOf$6(artifact);
 	return name !== null && nameKey(name, artifact.ecosystem) === nameKey(subject, artifact.ecosystem);
 }
 function* otherVersion({ path, subject }, about) {
@@ -4136,7 +4136,7 @@ function unwantedInWheel(path, artifact) {
 	if (/^[^/]+\.pth$|^(?:sitecustomize|usercustomize)(?:\.pyc?|\/__init__\.pyc?)$/i.test(site)) return START_UP;
 	const top = site.split("/")[0];
 	if (!site.includes("/") || !OWN_BUSINESS.has(top)) return null;
-	const name = nameOf$5(artifact);
+	const name = nameOf$6(artifact);
 	return name !== null && nameKey(name, "PyPI") === nameKey(top, "PyPI") ? null : TOP_LEVEL;
 }
 
@@ -4267,7 +4267,7 @@ function finding$13(artifact, { kind, what, why, severity, remedy }, members) {
 	};
 }
 function* grown(artifact, previous, growth) {
-	const name = nameOf$5(artifact);
+	const name = nameOf$6(artifact);
 	const before = previous.find((one) => one.name === fileName(artifact) || name !== null && nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
 	if (before === void 0 || artifact.bytes <= before.bytes * growth) return;
 	const times = (artifact.bytes / before.bytes).toFixed(1);
@@ -4322,7 +4322,7 @@ const unexpectedStructure = defineRule({
 		const installed = artifacts.artifacts.filter(({ format }) => INSTALLED.has(format));
 		const matched = /* @__PURE__ */ new Set();
 		for (const artifact of installed) {
-			const name = nameOf$5(artifact);
+			const name = nameOf$6(artifact);
 			if (name === null) continue;
 			const wanted = packages.filter((one) => nameKey(one.name, artifact.ecosystem) === nameKey(name, artifact.ecosystem));
 			for (const one of wanted) {
@@ -4502,7 +4502,7 @@ function* names$3(artifact, release, all) {
 		};
 		return;
 	}
-	const name = nameOf$5(artifact);
+	const name = nameOf$6(artifact);
 	if (name === null || manifestsOf(artifact, release.manifests).length > 0) return;
 	const { ecosystem } = artifact;
 	const elsewhere = manifestsOf(artifact, all);
@@ -4701,9 +4701,9 @@ function* unanswered(models, accepted) {
 	for (const [reason, packages] of unaccepted(advisories.unqueried, accepted)) {
 		const first = packages[0];
 		const names = [...new Set(packages.map(named$3))];
-		const others = names.length > SHOWN$1 ? ` and ${names.length - SHOWN$1} more` : "";
+		const others = names.length > SHOWN$2 ? ` and ${names.length - SHOWN$2} more` : "";
 		yield {
-			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$1).join(", ")}${others} in ${code$2(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$2("accept-unanswerable")} in the policy.`,
+			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$2).join(", ")}${others} in ${code$2(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$2("accept-unanswerable")} in the policy.`,
 			at: first.at
 		};
 	}
@@ -4712,7 +4712,7 @@ function unreadLock({ unread = [] }, ecosystem) {
 	const own = unread.filter((lock) => lock.ecosystem === ecosystem);
 	return own.find(({ kind }) => kind === "unread") ?? own[0] ?? null;
 }
-const SHOWN$1 = 10;
+const SHOWN$2 = 10;
 function unaccepted(unqueried, accepted) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { package: locked, reason } of unqueried) {
@@ -4951,14 +4951,14 @@ function disagreement(manifest, lockfile, { at, what, why }) {
 			endColumn: 1
 		},
 		message: `\`${manifest.path}\` ${what}. ${why ?? RESOLVED_ANEW}`,
-		remedy: remedyFor$9(lockfile),
+		remedy: remedyFor$10(lockfile),
 		evidence: {
 			manifest: manifest.path,
 			lockfile: lockfile.path
 		}
 	};
 }
-function remedyFor$9(lockfile) {
+function remedyFor$10(lockfile) {
 	return REMEDIES$1[lockfile.format] ?? "Lock again with the package manager in use, and commit the lockfile.";
 }
 
@@ -5274,7 +5274,7 @@ function* contradictions(lockfile) {
 	for (const { from, name, range, at } of lockfile.missing ?? []) yield {
 		at,
 		message: `\`${lockfile.path}\` holds nothing for \`${name}\` \`${range}\`, which \`${from}\` requires. An install fetches it all the same, unlocked and unseen by every audit of the lockfile.`,
-		remedy: remedyFor$9(lockfile),
+		remedy: remedyFor$10(lockfile),
 		evidence: {
 			lockfile: lockfile.path,
 			requiredBy: from,
@@ -5288,7 +5288,7 @@ function* contradictions(lockfile) {
 		yield {
 			at: one.at,
 			message: `\`${lockfile.path}\` names \`${one.name}@${one.version}\` and fetches \`${fetched}\`. Audits judge the name, an install takes the address: what was judged safe is not what is installed.`,
-			remedy: `Find out who wrote the entry. ${remedyFor$9(lockfile)}`,
+			remedy: `Find out who wrote the entry. ${remedyFor$10(lockfile)}`,
 			evidence: {
 				lockfile: lockfile.path,
 				package: one.name,
@@ -5934,7 +5934,7 @@ function* berryDisagreements(manifest, { lockfile, member }) {
 			at,
 			what: `declares \`${name}\` in \`${group}\`; \`${lockfile.path}\` was made without it`
 		});
-		else if (bare(repeated.range) !== bare(range)) yield disagreement(manifest, lockfile, {
+		else if (bare$1(repeated.range) !== bare$1(range)) yield disagreement(manifest, lockfile, {
 			at,
 			what: `asks for \`${name}\` \`${range}\` in \`${group}\`; \`${lockfile.path}\` was made for \`${repeated.range}\``
 		});
@@ -5945,7 +5945,7 @@ function* berryDisagreements(manifest, { lockfile, member }) {
 		}
 	}
 }
-function bare(range) {
+function bare$1(range) {
 	const text = range.trim().replace(/^npm:/, "").replace(/\s+/g, " ");
 	return text === "" ? "*" : text;
 }
@@ -6098,7 +6098,7 @@ const missingIntegrity = defineRule({
 				if (problem !== null) yield {
 					at: one.at,
 					message: `${problem} ${CONSEQUENCE}`,
-					remedy: remedyFor$8(lockfile, one),
+					remedy: remedyFor$9(lockfile, one),
 					evidence: {
 						package: one.name,
 						version: one.version,
@@ -6148,7 +6148,7 @@ function unknownElsewhere(lockfile, packages) {
 		at,
 		key: `elsewhere ${packages.map((one) => one.id).join(" ")}`,
 		message: `\`${lockfile.path}\` has no checksum of \`${name}\`${more} for particular machines. Yarn records one only on a machine that can install the package; on the others it takes what it is given: ${CONSEQUENCE.charAt(0).toLowerCase()}${CONSEQUENCE.slice(1)}`,
-		remedy: remedyFor$8(lockfile, packages[0]),
+		remedy: remedyFor$9(lockfile, packages[0]),
 		evidence: {
 			lockfile: lockfile.path,
 			packages: packages.map((one) => one.id)
@@ -6192,9 +6192,9 @@ function listed$4(files) {
 	return files.length > 3 ? `${shown.join(", ")} and ${files.length - 3} more` : shown.join(", ");
 }
 function remedyForAll(lockfile, packages) {
-	return remedyFor$8(lockfile, packages[0]).replace("Delete the entry", "Delete their entries");
+	return remedyFor$9(lockfile, packages[0]).replace("Delete the entry", "Delete their entries");
 }
-function remedyFor$8(lockfile, one) {
+function remedyFor$9(lockfile, one) {
 	if (one.source.kind === "git") return `Ask for \`${one.name}\` by the full 40-digit commit and lock again.`;
 	switch (lockfile.format) {
 		case "package-lock":
@@ -6255,7 +6255,7 @@ const missingLockfile = defineRule({
 				at: first.at,
 				key: "missing-lockfile",
 				message: `\`${manifest.path}\` declares dependencies and no lockfile locks them. Each install resolves versions anew, so what is released is not what was tested, and a version published a minute ago gets in.`,
-				remedy: remedyFor$7(manifest),
+				remedy: remedyFor$8(manifest),
 				evidence: {
 					manifest: manifest.path,
 					dependencies: lockable(manifest).length
@@ -6301,7 +6301,7 @@ const REMEDIES = {
 	RubyGems: "Run `bundle lock --add-checksums`{there} and commit `Gemfile.lock`; check that no `.gitignore` hides it. A gem that is tested over ranges on purpose sets `libraries: allow` for this rule.",
 	PyPI: "Run `uv lock` (or `poetry lock`, or `pip-compile --generate-hashes`){there} and commit the result; check that no `.gitignore` hides it. A library that is tested over ranges on purpose sets `libraries: allow` for this rule."
 };
-function remedyFor$7(manifest) {
+function remedyFor$8(manifest) {
 	if (isRequirements(manifest)) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
@@ -6730,7 +6730,7 @@ function commandsOf$1(script) {
 	if (known !== void 0) return known;
 	const commands = [];
 	const visit = (node, outer) => {
-		if (node.type === "Word" && isPlain$3(node)) return;
+		if (node.type === "Word" && isPlain$4(node)) return;
 		if (node.type === "Command") commands.push(shellCommand(node, script, outer));
 		forEachChild(node, (child) => {
 			const decoded = child.type === "Script" && child.source !== void 0;
@@ -6791,11 +6791,11 @@ const EXPANSIONS = /* @__PURE__ */ new Set([
 	"ArithmeticExpansion",
 	"ProcessSubstitution"
 ]);
-function isPlain$3(word) {
+function isPlain$4(word) {
 	return !/[$`(]/.test(word.text);
 }
 function expands(node) {
-	if (node.type === "Word" && isPlain$3(node)) return false;
+	if (node.type === "Word" && isPlain$4(node)) return false;
 	if (EXPANSIONS.has(node.type)) return true;
 	let found = false;
 	forEachChild(node, (child) => {
@@ -8881,6 +8881,328 @@ function quoted$1(text) {
 	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
 }
 
+// src/rules/workflow/soft-fail/conditions.ts
+function givenMatrix(matrix) {
+	return {
+		context: (path) => path.startsWith("matrix.") ? matrixValues(path.slice(7), matrix) : null,
+		status: (name) => name === "always" ? [true] : null
+	};
+}
+function canBeTrue(text, given) {
+	if (text === null) return false;
+	const values = possible(text, given);
+	return values === null || values.some(isTruthy);
+}
+function truthOf(text, given) {
+	const values = possible(text, given);
+	if (values === null || values.length === 0) return null;
+	if (values.every(isTruthy)) return true;
+	return values.some(isTruthy) ? null : false;
+}
+function valuesOf$3(text, given) {
+	return text === null ? null : possible(text, given);
+}
+function contradicts(text) {
+	const wanted = /* @__PURE__ */ new Map();
+	return askedFor(text).some(([path, value]) => {
+		const before = wanted.get(path);
+		wanted.set(path, value);
+		return before !== void 0 && before !== value;
+	});
+}
+function askedFor(text) {
+	const [expression, ...more] = text.expressions;
+	if (expression === void 0 || expression.ast === null || more.length > 0) return [];
+	if (expression.start > 0 || text.value.slice(expression.end).trim() !== "") return [];
+	return equalities(expression.ast);
+}
+function equalities(expression) {
+	const none = () => [];
+	return expression.accept({
+		visitLiteral: none,
+		visitUnary: none,
+		visitContextAccess: none,
+		visitIndexAccess: none,
+		visitFunctionCall: none,
+		visitGrouping: ({ group }) => equalities(group),
+		visitLogical: ({ operator, args }) => operator.lexeme === "&&" ? args.flatMap((arg) => equalities(arg)) : [],
+		visitBinary: ({ left, operator, right }) => {
+			if (operator.lexeme !== "==") return [];
+			const [path, literal] = pathOf$3(left) === null ? [pathOf$3(right), left] : [pathOf$3(left), right];
+			const { value } = literal.literal ?? {};
+			return path === null || path.includes("*") || typeof value !== "string" ? [] : [[path, value.toLowerCase()]];
+		}
+	});
+}
+function possible(text, given) {
+	const [expression, ...more] = text.expressions;
+	if (expression === void 0) return text.type === "null" ? [null] : [plain$1(text.value)];
+	if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== "") return null;
+	return expression.ast === null ? null : evaluate$1(expression.ast, given);
+}
+function plain$1(value) {
+	const trimmed = value.trim().toLowerCase();
+	return trimmed === "true" ? true : trimmed === "false" || trimmed === "" ? false : value;
+}
+function isTruthy(value) {
+	return value !== false && value !== 0 && value !== "" && value !== null;
+}
+function evaluate$1(expression, given) {
+	return expression.accept({
+		visitLiteral: ({ literal }) => "value" in literal ? [literal.value] : [null],
+		visitGrouping: ({ group }) => evaluate$1(group, given),
+		visitUnary: ({ expr }) => mapped(evaluate$1(expr, given), (value) => !isTruthy(value)),
+		visitBinary: ({ left, operator, right }) => combined(evaluate$1(left, given), evaluate$1(right, given), COMPARISONS.get(operator.lexeme)),
+		visitLogical: ({ operator, args }) => {
+			const and = operator.lexeme === "&&";
+			return args.map((arg) => evaluate$1(arg, given)).reduce((left, right) => logical$1(and, left, right));
+		},
+		visitContextAccess: () => null,
+		visitIndexAccess: (access) => {
+			const path = pathOf$3(access);
+			return path === null ? null : given.context(path);
+		},
+		visitFunctionCall: ({ functionName, args }) => {
+			const name = functionName.lexeme.toLowerCase();
+			if (args.length === 0) return given.status(name);
+			if (name === "case") return chosen(args.map((arg) => evaluate$1(arg, given)));
+			const first = evaluate$1(args[0], given);
+			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
+			const ask = ASKED_OF_TEXT.get(name);
+			if (ask === void 0) return null;
+			const wanted = evaluate$1(args[1], given);
+			const list = name === "contains" ? literalList(args[0]) : null;
+			if (list !== null) return mapped(wanted, (value) => list(String(value ?? "").toLowerCase()));
+			const path = pathOf$3(args[0]);
+			if (first === null || wanted === null) return null;
+			if (path?.includes("*") !== true) return combined(first, wanted, ask);
+			return name === "contains" && first.some((value) => wanted.includes(value)) ? [true] : null;
+		}
+	});
+}
+function literalList(searched) {
+	const { functionName, args, literal } = searched;
+	if (typeof literal?.value === "string") {
+		const text = literal.value.toLowerCase();
+		return (value) => text.includes(value);
+	}
+	const json = functionName?.lexeme.toLowerCase() === "fromjson" ? args?.[0]?.literal?.value : void 0;
+	const members = typeof json === "string" ? parsedList(json) : null;
+	return members === null ? null : (value) => members.includes(value);
+}
+function parsedList(json) {
+	try {
+		const list = JSON.parse(json);
+		return Array.isArray(list) && list.every((one) => typeof one === "string") ? list.map((one) => one.toLowerCase()) : null;
+	} catch {
+		return null;
+	}
+}
+function chosen(args) {
+	const [predicate, value] = args;
+	if (args.length < 3) return args[0] ?? null;
+	const rest = () => chosen(args.slice(2));
+	if (predicate === void 0 || predicate === null || value === void 0) {
+		const [ways, others] = [value ?? null, rest()];
+		return ways === null || others === null ? null : [...ways, ...others];
+	}
+	if (predicate.every(isTruthy)) return value;
+	const others = rest();
+	if (!predicate.some(isTruthy)) return others;
+	return value === null || others === null ? null : [...value, ...others];
+}
+function logical$1(and, left, right) {
+	if (left === null) {
+		if (and && right !== null && !right.some(isTruthy)) return [false];
+		return !and && right !== null && right.every(isTruthy) && right.length > 0 ? [true] : null;
+	}
+	const through = left.filter((value) => isTruthy(value) === and);
+	const kept = left.filter((value) => isTruthy(value) !== and);
+	if (through.length === 0) return kept;
+	return right === null ? null : [...kept, ...right];
+}
+function mapped(values, map) {
+	return values === null ? null : values.map(map);
+}
+const COMPARISONS = /* @__PURE__ */ new Map([["==", (a, b) => same$2(a, b)], ["!=", (a, b) => !same$2(a, b)]]);
+const ASKED_OF_TEXT = /* @__PURE__ */ new Map([
+	["contains", (a, b) => written$1(a).includes(written$1(b))],
+	["startswith", (a, b) => written$1(a).startsWith(written$1(b))],
+	["endswith", (a, b) => written$1(a).endsWith(written$1(b))]
+]);
+function written$1(value) {
+	return String(value ?? "").toLowerCase();
+}
+function same$2(a, b) {
+	if (typeof a === "string" && typeof b === "string") return a.toLowerCase() === b.toLowerCase();
+	if (typeof a === typeof b) return a === b;
+	return Number(a ?? 0) === Number(b ?? 0);
+}
+const MAX_PAIRS = 4096;
+function combined(left, right, compare) {
+	if (left === null || right === null || compare === void 0 || left.length * right.length > MAX_PAIRS) return null;
+	return left.flatMap((a) => right.map((b) => compare(a, b)));
+}
+function pathOf$3(expression) {
+	const node = expression;
+	if (node.name !== void 0) return node.name.lexeme.toLowerCase();
+	if (node.expr === void 0 || node.index === void 0) return null;
+	const base = pathOf$3(node.expr);
+	const index = node.index.literal;
+	if (base === null) return null;
+	if (index === void 0) return `${base}.*`;
+	return typeof index.value === "string" ? `${base}.${index.value.toLowerCase()}` : null;
+}
+function matrixValues(key, matrix) {
+	if (matrix === null) return [""];
+	if (matrix.dynamic || key.includes("*")) return null;
+	if (key.includes(".")) return memberValues$1(key.split("."), matrix);
+	const axis = matrix.axes.find((candidate) => candidate.key.value.toLowerCase() === key);
+	if (axis !== void 0 && axis.values === null) return null;
+	const included = matrix.include.flatMap((entries) => entries.filter((entry) => entry.key.value.toLowerCase() === key));
+	const texts = [...axis?.values ?? [], ...included.map((entry) => entry.value)];
+	if (texts.some((text) => text.expressions.length > 0)) return null;
+	if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null;
+	const values = texts.map(primitive);
+	const isEverywhere = matrix.axes.length === 0 && matrix.include.length > 0 && included.length === matrix.include.length;
+	return axis === void 0 && !isEverywhere ? [...values, null] : values;
+}
+function primitive({ type, value }) {
+	if (type === "boolean") return value.toLowerCase() === "true";
+	if (type === "null") return null;
+	return type === "number" ? Number(value) : value;
+}
+function memberValues$1([name, member, ...deeper], matrix) {
+	const axis = matrix.axes.find(({ key }) => key.value.toLowerCase() === name);
+	if (axis?.members == null || deeper.length > 0) return null;
+	if (matrix.include.flat().some(({ key }) => key.value.toLowerCase() === name)) return null;
+	const found = axis.members.map((entries) => entries.find(({ key }) => key.value.toLowerCase() === member));
+	if (found.some((entry) => entry !== void 0 && (entry.value === entry.key || entry.value.expressions.length > 0))) return null;
+	return found.map((entry) => entry === void 0 ? null : primitive(entry.value));
+}
+
+// src/rules/workflow/jobs/occasions.ts
+function occasionsOf(model, job) {
+	const known = ofJobs.get(job);
+	if (known !== void 0) return known;
+	const found = withConditions(triggersOf(model, job), job, [job.if]);
+	ofJobs.set(job, found);
+	return found;
+}
+function occasionsOfStep(model, job, step) {
+	if (step.if === null) return occasionsOf(model, job);
+	return withConditions(triggersOf(model, job), job, [job.if, step.if]);
+}
+function on(occasions, condition) {
+	if (condition === null || !readsAnything(condition)) return occasions;
+	return occasions.filter(({ given }) => canBeTrue(condition, given));
+}
+function handedIn(occasions, action, step) {
+	const inputs = action.inputs.map(({ name, default: fallback }) => {
+		const key = name.value.toLowerCase();
+		return {
+			key,
+			text: step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value ?? fallback
+		};
+	});
+	return occasions.map(({ trigger, given }) => {
+		const values = new Map(inputs.map(({ key, text }) => [`inputs.${key}`, text === null ? [""] : textsOf$5(text, given)]));
+		const context = (path) => isOfTheCaller(path) ? given.context(path) : values.get(path) ?? null;
+		return {
+			trigger,
+			given: {
+				status: given.status,
+				context
+			}
+		};
+	});
+}
+function textsOf$5(text, given) {
+	if (text.expressions.length === 0) return [text.value];
+	return possible(text, given)?.map((value) => String(value ?? "")) ?? null;
+}
+function isOfTheCaller(path) {
+	return path.startsWith("github.") || path.startsWith("matrix.");
+}
+function isOfChange({ trigger }) {
+	if (trigger === null || !CHANGES$1.has(trigger.event.value)) return false;
+	return !trigger.filters.some(({ key, values }) => key.value === "types" && values.some(({ value }) => value === "closed"));
+}
+const CHANGES$1 = /* @__PURE__ */ new Set([
+	"pull_request",
+	"pull_request_review",
+	"merge_group"
+]);
+const ofJobs = /* @__PURE__ */ new WeakMap();
+const workflowsOf = /* @__PURE__ */ new WeakMap();
+function triggersOf(model, job) {
+	let known = workflowsOf.get(model);
+	if (known === void 0) {
+		known = new Map(model.workflows.flatMap((workflow) => workflow.jobs.map((one) => [one, workflow])));
+		workflowsOf.set(model, known);
+	}
+	const triggers = known.get(job)?.triggers ?? [];
+	return triggers.length === 0 ? [null] : triggers;
+}
+function withConditions(triggers, job, all) {
+	const conditions = all.filter((one) => one !== null && readsAnything(one));
+	const asked = conditions.flatMap(askedFor).filter(([path]) => path.startsWith("github."));
+	const fixed = new Map(asked);
+	if (asked.some(([path, value]) => fixed.get(path) !== value)) return [];
+	return triggers.flatMap((trigger) => {
+		const given = givenOn(trigger, fixed, job);
+		return given !== null && conditions.every((condition) => canBeTrue(condition, given)) ? [{
+			trigger,
+			given
+		}] : [];
+	});
+}
+function readsAnything(condition) {
+	return condition.expressions.some(({ reads }) => reads.length > 0);
+}
+function eventOf$1(trigger) {
+	return trigger === null || trigger.event.value === "workflow_call" ? null : trigger.event.value.toLowerCase();
+}
+function givenOn(trigger, fixed, job) {
+	const event = eventOf$1(trigger);
+	const name = fixed.get("github.event_name");
+	if (event !== null && name !== void 0 && name !== event) return null;
+	const refs = refsOf(fixed);
+	if (trigger !== null && refs !== null && !refs.some((ref) => comesWith(trigger, ref))) return null;
+	const values = new Map([...fixed].map(([path, value]) => [path, [value]]));
+	if (event !== null) values.set("github.event_name", [event]);
+	if (refs !== null) {
+		values.set("github.ref", refs);
+		values.set("github.ref_name", [...new Set(refs.map((ref) => ref.replace(/^refs\/[^/]+\//, "")))]);
+	}
+	const own = givenMatrix(job.matrix);
+	return {
+		status: () => null,
+		context: (path) => values.get(path) ?? own.context(path)
+	};
+}
+function refsOf(fixed) {
+	const [ref, name, type] = [
+		"ref",
+		"ref_name",
+		"ref_type"
+	].map((one) => fixed.get(`github.${one}`));
+	const named = name === void 0 ? null : [
+		"heads",
+		"tags",
+		"pull"
+	].map((kind) => `refs/${kind}/${name}`);
+	const refs = ref === void 0 ? named : named === null || named.includes(ref) ? [ref] : [];
+	if (refs === null || type === void 0) return refs;
+	return refs.filter((one) => one.startsWith("refs/tags/") === (type === "tag"));
+}
+function comesWith({ event, filters }, ref) {
+	if (event.value !== "push") return true;
+	const [branches, tags] = ["branches", "tags"].map((kind) => filters.some(({ key }) => key.value.startsWith(kind)));
+	if (ref.startsWith("refs/heads/")) return branches || !tags;
+	return !ref.startsWith("refs/tags/") || tags || !branches;
+}
+
 // src/rules/workflow/publishing/image-targets.ts
 function isPushed(output) {
 	return /\btype=registry\b|\bpush=(?!["']?(?:false|f|0)["']?(?:,|\s|$))/i.test(output);
@@ -8960,30 +9282,42 @@ const PUBLISHING_ACTIONS = [
 	...actions$1("image", "docker/build-push-action mr-smithers-excellent/docker-build-push", "push"),
 	...actions$1("image", "docker/bake-action", "push"),
 	...actions$1("image", "redhat-actions/push-to-registry elgohr/publish-docker-github-action"),
-	...actions$1("release", "softprops/action-gh-release ncipollo/release-action actions/create-release marvinpinto/action-automatic-releases actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser"),
+	...actions$1("release", "softprops/action-gh-release ncipollo/release-action actions/create-release marvinpinto/action-automatic-releases actions/upload-release-asset svenstaro/upload-release-action goreleaser/goreleaser-action shogo82148/actions-upload-release-asset taiki-e/create-gh-release-action taiki-e/upload-rust-binary-action googleapis/release-please-action google-github-actions/release-please-action helm/chart-releaser-action vedantmgoyal9/winget-releaser"),
 	...actions$1("deployment", "azure/webapps-deploy azure/functions-action azure/k8s-deploy aws-actions/amazon-ecs-deploy-task-definition aws-actions/aws-cloudformation-github-deploy google-github-actions/deploy-cloudrun google-github-actions/deploy-appengine google-github-actions/deploy-cloud-functions cloudflare/wrangler-action amondnet/vercel-action superfly/flyctl-actions firebaseextended/action-hosting-deploy akhileshns/heroku-deploy pulumi/actions")
 ];
 
 // src/rules/workflow/publishing/by-action.ts
-function publishedByAction(step, name) {
-	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven(step, entry.when)));
-	return known === void 0 || isRehearsal$1(step, name.toLowerCase()) ? null : known.kind;
+function publishedByAction(step, name, occasions) {
+	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven(step, entry.when, occasions)));
+	return known === void 0 || isRehearsal$1(step, name.toLowerCase(), occasions) ? null : known.kind;
 }
 function input$4(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
 }
-function isGiven(step, name) {
-	const value = input$4(step, name);
-	if (value !== null && value !== "" && value.toLowerCase() !== "false") return true;
+function isGiven(step, name, occasions) {
+	const values = valuesOf$2(step, name, occasions);
+	if (values === null || values.some((value) => value !== "" && value !== "false")) return true;
 	if (name !== "push") return false;
 	const settings = (input$4(step, "set") ?? "").split("\n");
 	return isPushed(input$4(step, "outputs") ?? "") || settings.some(isPushedBySetting);
 }
+function valuesOf$2(step, name, occasions) {
+	const text = step.with.find(({ key }) => key.value.toLowerCase() === name)?.value;
+	if (text === void 0) return [];
+	const values = occasions.map(({ given }) => textsOf$5(text, given));
+	return values.includes(null) ? null : values.flat().map((value) => value.trim().toLowerCase());
+}
+function isAlwaysOn(step, name, occasions) {
+	const values = valuesOf$2(step, name, occasions);
+	return values !== null && values.length > 0 && values.every((value) => value === "true");
+}
 function tagsOf(step) {
 	return (input$4(step, "tags") ?? "").split(/[\n,]/).map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
-function isRehearsal$1(step, action) {
-	if (input$4(step, "dry-run") === "true" || input$4(step, "dry_run") === "true") return true;
+const SAYS_SOMETHING = /^(?!.*new tag)(?:echo(?: [^\n;&|$`<>()]*)?|true|:|exit \d+)$/i;
+function isRehearsal$1(step, action, occasions) {
+	if (["dry-run", "dry_run"].some((name) => isAlwaysOn(step, name, occasions))) return true;
+	if (action === "changesets/action") return SAYS_SOMETHING.test(input$4(step, "publish") ?? "");
 	if (action === "docker/build-push-action") {
 		const outputs = (input$4(step, "outputs") ?? "").split("\n").flatMap(namesIn$1);
 		const tags = [...tagsOf(step), ...outputs];
@@ -9248,7 +9582,7 @@ function publications(model, job) {
 	const known = read$3.get(job);
 	if (known !== void 0) return known;
 	const ownCluster = deploysToOwnCluster(model, job);
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, 0).map((by) => ({
+	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), 0).map((by) => ({
 		...by,
 		step
 	})).filter((one) => !koStaysHere(job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
@@ -9259,13 +9593,14 @@ function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
 const read$3 = /* @__PURE__ */ new WeakMap();
-function publicationsOf(model, step, depth) {
-	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
+function publicationsOf(model, step, occasions, depth) {
+	if (occasions.length === 0 || step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
 	if (step.run !== null) {
 		if (step.run.ast === null) return inOtherShell(step.run).map((one) => ({
 			...one,
 			inner: step,
-			command: null
+			command: null,
+			occasions
 		}));
 		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
 		const tasks = scriptsOf$1(tasksOfStep(model, step));
@@ -9274,25 +9609,30 @@ function publicationsOf(model, step, depth) {
 			return published === null ? [] : [{
 				...published,
 				inner: step,
-				command
+				command,
+				occasions
 			}];
 		});
 	}
 	const { reference } = step.uses;
 	const action = localAction(model, reference);
-	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((inner) => publicationsOf(model, inner, depth + 1));
+	if (action?.using === "composite" && depth < 8) {
+		const within = handedIn(occasions, action, step);
+		return action.steps.flatMap((inner) => publicationsOf(model, inner, on(within, inner.if), depth + 1));
+	}
 	if (reference.kind !== "repository") return [];
 	const by = [
 		reference.owner,
 		reference.repository,
 		...reference.path === "" ? [] : [reference.path]
 	].join("/");
-	const kind = publishedByAction(step, by);
+	const kind = publishedByAction(step, by, occasions);
 	return kind === null ? [] : [{
 		kind,
 		by,
 		inner: step,
-		command: null
+		command: null,
+		occasions
 	}];
 }
 function inOtherShell(script) {
@@ -9334,197 +9674,35 @@ function waitedForBy({ background }) {
 	return typeof end === "object" && end.kind !== "cancel" ? end : null;
 }
 
-// src/rules/workflow/soft-fail/conditions.ts
-function givenMatrix(matrix) {
+// src/rules/workflow/soft-fail/commit-status.ts
+const WRITERS = [
+	["louisbrunner/checks-action", "conclusion"],
+	["ouzi-dev/commit-status-updater", "status"],
+	["myrotvorets/set-commit-status-action", "status"],
+	["guibranco/github-status-action-v2", "state"],
+	["sibz/github-status-action", "state"]
+];
+const FAILS = /^(?:failure|error|timed_out|action_required)$/i;
+const ADDRESS = /\/statuses\/|\/check-runs\b|\bcreateCommitStatus\b|\bchecks\.(?:create|update)\b/;
+const SAID = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:failure|error|timed_out|action_required)\b/i;
+function failsCommit(step, given) {
+	const name = actionName(step);
+	const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? [];
+	if (input !== void 0) {
+		const values = valuesOf$3(valueOf(step, input), calmJob(given));
+		return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)));
+	}
+	const code = (step.run?.text.value ?? (name === "actions/github-script" ? valueOf(step, "script")?.value ?? "" : "")).replaceAll(/^\s*(?:#|\/\/).*$/gm, "");
+	return ADDRESS.test(code) && SAID.test(code);
+}
+function calmJob(given) {
 	return {
-		context: (path) => path.startsWith("matrix.") ? matrixValues(path.slice(7), matrix) : null,
-		status: (name) => name === "always" ? [true] : null
+		...given,
+		context: (path) => path === "job.status" ? ["success"] : given.context(path)
 	};
 }
-function canBeTrue(text, given) {
-	if (text === null) return false;
-	const values = possible(text, given);
-	return values === null || values.some(isTruthy);
-}
-function truthOf(text, given) {
-	const values = possible(text, given);
-	if (values === null || values.length === 0) return null;
-	if (values.every(isTruthy)) return true;
-	return values.some(isTruthy) ? null : false;
-}
-function contradicts(text) {
-	const [expression, ...more] = text.expressions;
-	if (expression === void 0 || expression.ast === null || more.length > 0) return false;
-	if (expression.start > 0 || text.value.slice(expression.end).trim() !== "") return false;
-	const wanted = /* @__PURE__ */ new Map();
-	return equalities(expression.ast).some(([path, value]) => {
-		const before = wanted.get(path);
-		wanted.set(path, value);
-		return before !== void 0 && before !== value;
-	});
-}
-function equalities(expression) {
-	const none = () => [];
-	return expression.accept({
-		visitLiteral: none,
-		visitUnary: none,
-		visitContextAccess: none,
-		visitIndexAccess: none,
-		visitFunctionCall: none,
-		visitGrouping: ({ group }) => equalities(group),
-		visitLogical: ({ operator, args }) => operator.lexeme === "&&" ? args.flatMap((arg) => equalities(arg)) : [],
-		visitBinary: ({ left, operator, right }) => {
-			if (operator.lexeme !== "==") return [];
-			const [path, literal] = pathOf$3(left) === null ? [pathOf$3(right), left] : [pathOf$3(left), right];
-			const { value } = literal.literal ?? {};
-			return path === null || path.includes("*") || typeof value !== "string" ? [] : [[path, value.toLowerCase()]];
-		}
-	});
-}
-function possible(text, given) {
-	const [expression, ...more] = text.expressions;
-	if (expression === void 0) return text.type === "null" ? [null] : [plain$1(text.value)];
-	if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== "") return null;
-	return expression.ast === null ? null : evaluate$1(expression.ast, given);
-}
-function plain$1(value) {
-	const trimmed = value.trim().toLowerCase();
-	return trimmed === "true" ? true : trimmed === "false" || trimmed === "" ? false : value;
-}
-function isTruthy(value) {
-	return value !== false && value !== 0 && value !== "" && value !== null;
-}
-function evaluate$1(expression, given) {
-	return expression.accept({
-		visitLiteral: ({ literal }) => "value" in literal ? [literal.value] : [null],
-		visitGrouping: ({ group }) => evaluate$1(group, given),
-		visitUnary: ({ expr }) => mapped(evaluate$1(expr, given), (value) => !isTruthy(value)),
-		visitBinary: ({ left, operator, right }) => combined(evaluate$1(left, given), evaluate$1(right, given), COMPARISONS.get(operator.lexeme)),
-		visitLogical: ({ operator, args }) => {
-			const and = operator.lexeme === "&&";
-			return args.map((arg) => evaluate$1(arg, given)).reduce((left, right) => logical$1(and, left, right));
-		},
-		visitContextAccess: () => null,
-		visitIndexAccess: (access) => {
-			const path = pathOf$3(access);
-			return path === null ? null : given.context(path);
-		},
-		visitFunctionCall: ({ functionName, args }) => {
-			const name = functionName.lexeme.toLowerCase();
-			if (args.length === 0) return given.status(name);
-			if (name === "case") return chosen(args.map((arg) => evaluate$1(arg, given)));
-			const first = evaluate$1(args[0], given);
-			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
-			const ask = ASKED_OF_TEXT.get(name);
-			if (ask === void 0) return null;
-			const wanted = evaluate$1(args[1], given);
-			const list = name === "contains" ? literalList(args[0]) : null;
-			if (list !== null) return mapped(wanted, (value) => list(String(value ?? "").toLowerCase()));
-			const path = pathOf$3(args[0]);
-			if (first === null || wanted === null) return null;
-			if (path?.includes("*") !== true) return combined(first, wanted, ask);
-			return name === "contains" && first.some((value) => wanted.includes(value)) ? [true] : null;
-		}
-	});
-}
-function literalList(searched) {
-	const { functionName, args, literal } = searched;
-	if (typeof literal?.value === "string") {
-		const text = literal.value.toLowerCase();
-		return (value) => text.includes(value);
-	}
-	const json = functionName?.lexeme.toLowerCase() === "fromjson" ? args?.[0]?.literal?.value : void 0;
-	const members = typeof json === "string" ? parsedList(json) : null;
-	return members === null ? null : (value) => members.includes(value);
-}
-function parsedList(json) {
-	try {
-		const list = JSON.parse(json);
-		return Array.isArray(list) && list.every((one) => typeof one === "string") ? list.map((one) => one.toLowerCase()) : null;
-	} catch {
-		return null;
-	}
-}
-function chosen(args) {
-	const [predicate, value] = args;
-	if (args.length < 3) return args[0] ?? null;
-	const rest = () => chosen(args.slice(2));
-	if (predicate === void 0 || predicate === null || value === void 0) {
-		const [ways, others] = [value ?? null, rest()];
-		return ways === null || others === null ? null : [...ways, ...others];
-	}
-	if (predicate.every(isTruthy)) return value;
-	const others = rest();
-	if (!predicate.some(isTruthy)) return others;
-	return value === null || others === null ? null : [...value, ...others];
-}
-function logical$1(and, left, right) {
-	if (left === null) {
-		if (and && right !== null && !right.some(isTruthy)) return [false];
-		return !and && right !== null && right.every(isTruthy) && right.length > 0 ? [true] : null;
-	}
-	const through = left.filter((value) => isTruthy(value) === and);
-	const kept = left.filter((value) => isTruthy(value) !== and);
-	if (through.length === 0) return kept;
-	return right === null ? null : [...kept, ...right];
-}
-function mapped(values, map) {
-	return values === null ? null : values.map(map);
-}
-const COMPARISONS = /* @__PURE__ */ new Map([["==", (a, b) => same$2(a, b)], ["!=", (a, b) => !same$2(a, b)]]);
-const ASKED_OF_TEXT = /* @__PURE__ */ new Map([
-	["contains", (a, b) => written$1(a).includes(written$1(b))],
-	["startswith", (a, b) => written$1(a).startsWith(written$1(b))],
-	["endswith", (a, b) => written$1(a).endsWith(written$1(b))]
-]);
-function written$1(value) {
-	return String(value ?? "").toLowerCase();
-}
-function same$2(a, b) {
-	if (typeof a === "string" && typeof b === "string") return a.toLowerCase() === b.toLowerCase();
-	if (typeof a === typeof b) return a === b;
-	return Number(a ?? 0) === Number(b ?? 0);
-}
-const MAX_PAIRS = 4096;
-function combined(left, right, compare) {
-	if (left === null || right === null || compare === void 0 || left.length * right.length > MAX_PAIRS) return null;
-	return left.flatMap((a) => right.map((b) => compare(a, b)));
-}
-function pathOf$3(expression) {
-	const node = expression;
-	if (node.name !== void 0) return node.name.lexeme.toLowerCase();
-	if (node.expr === void 0 || node.index === void 0) return null;
-	const base = pathOf$3(node.expr);
-	const index = node.index.literal;
-	if (base === null) return null;
-	if (index === void 0) return `${base}.*`;
-	return typeof index.value === "string" ? `${base}.${index.value.toLowerCase()}` : null;
-}
-function matrixValues(key, matrix) {
-	if (matrix === null) return [""];
-	if (matrix.dynamic || key.includes("*")) return null;
-	if (key.includes(".")) return memberValues$1(key.split("."), matrix);
-	const axis = matrix.axes.find((candidate) => candidate.key.value.toLowerCase() === key);
-	if (axis !== void 0 && axis.values === null) return null;
-	const included = matrix.include.flatMap((entries) => entries.filter((entry) => entry.key.value.toLowerCase() === key));
-	const texts = [...axis?.values ?? [], ...included.map((entry) => entry.value)];
-	if (texts.some((text) => text.expressions.length > 0)) return null;
-	if (texts.length === 0 && matrix.keys.some((known) => known.toLowerCase() === key)) return null;
-	const values = texts.map(primitive);
-	return axis === void 0 ? [...values, null] : values;
-}
-function primitive({ type, value }) {
-	if (type === "boolean") return value.toLowerCase() === "true";
-	if (type === "null") return null;
-	return type === "number" ? Number(value) : value;
-}
-function memberValues$1([name, member, ...deeper], matrix) {
-	const axis = matrix.axes.find(({ key }) => key.value.toLowerCase() === name);
-	if (axis?.members == null || deeper.length > 0) return null;
-	if (matrix.include.flat().some(({ key }) => key.value.toLowerCase() === name)) return null;
-	const found = axis.members.map((entries) => entries.find(({ key }) => key.value.toLowerCase() === member));
-	if (found.some((entry) => entry !== void 0 && (entry.value === entry.key || entry.value.expressions.length > 0))) return null;
-	return found.map((entry) => entry === void 0 ? null : primitive(entry.value));
+function valueOf({ with: inputs }, input) {
+	return inputs.find(({ key }) => key.value.toLowerCase() === input)?.value ?? null;
 }
 
 // src/rules/workflow/soft-fail/tools/asks.ts
@@ -9532,7 +9710,7 @@ const TELLS$2 = /^--(?:version|help|info|list(?!-different)(?:-[\w-]+)?|show-onl
 const TALKS = /^(?:version|help|completion|login|logout|auth)$/;
 const PREPARES = /^(?:init|list|ls|db|cache|install|update|linters|plugins?|explain)$/;
 const COMMANDED = new Set("vitest golangci-lint trivy grype syft snyk semgrep opengrep tflint trufflehog gitleaks kics prowler safety ggshield bearer osv-scanner cypress knip attw".split(" "));
-function onlyAsks(program, args) {
+function onlyAsks$1(program, args) {
 	if (args.some((arg) => TELLS$2.test(arg))) return true;
 	if (program === "docker" && args.includes("bake") && args.includes("--print")) return true;
 	if (args.length === 1 && args[0] === "-h") return true;
@@ -10190,7 +10368,7 @@ function classify(words, options) {
 		words: bare
 	};
 	const args = bare.slice(1);
-	if (onlyAsks(program, args) || onlyLists(program, args) || installsTool(program, args)) return null;
+	if (onlyAsks$1(program, args) || onlyLists(program, args) || installsTool(program, args)) return null;
 	if (bare.length === 2 && bare[1] === "-V" && ![
 		"commitlint",
 		"ctest",
@@ -11416,7 +11594,7 @@ const read$2 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
-		if (name !== null && !name.startsWith("-")) after = given$1(after, name, around.input);
+		if (name !== null && !name.startsWith("-")) after = given$2(after, name, around.input);
 	}
 	return [next({
 		...after,
@@ -11426,7 +11604,7 @@ const read$2 = (_words, state, around, _walk, command) => {
 		status: 1
 	})];
 };
-function given$1(state, name, telling) {
+function given$2(state, name, telling) {
 	const value = {
 		text: null,
 		telling
@@ -11436,7 +11614,7 @@ function given$1(state, name, telling) {
 const readLines = (_words, state, around, _walk, command) => {
 	const last = command.args.at(-1);
 	const name = last?.type === "Word" ? literal(last) : null;
-	const after = given$1(state, name === null || !/^[A-Za-z_]\w*$/.test(name) ? "MAPFILE" : name, around.input);
+	const after = given$2(state, name === null || !/^[A-Za-z_]\w*$/.test(name) ? "MAPFILE" : name, around.input);
 	return [next({
 		...after,
 		status: 0
@@ -11634,6 +11812,124 @@ const NEVER_FAILING = /* @__PURE__ */ new Set([
 	"hostname"
 ]);
 
+// src/rules/workflow/soft-fail/shell/commands.ts
+function commandsOf(script, parse) {
+	const commands = [];
+	gather$1(script, commands);
+	for (const command of commands) for (const text of nestedTexts(command)) gather$1(parse(text), commands);
+	return commands;
+}
+function commandNodes(part) {
+	const commands = [];
+	gather$1(part, commands);
+	return commands;
+}
+function nestedTexts(command) {
+	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
+	const bare = unwrapped(words.map((word) => word ?? "\0"));
+	const program = programOf(bare[0] ?? "");
+	if (program === "eval") return bare.includes("\0") ? [] : [bare.slice(1).join(" ")];
+	if (program === "trap") return bare[1] === void 0 || bare[1] === "\0" ? [] : [bare[1]];
+	if (!/^(?:ba|da|z)?sh$/.test(program)) return [];
+	const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word));
+	const text = option < 0 ? void 0 : bare[option + 1];
+	return text === void 0 || text.includes("\0") ? [] : [text];
+}
+function forwardingFunctions(script) {
+	const names = /* @__PURE__ */ new Set();
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (typeof value === "object" && value !== null) {
+			const node = value;
+			if (node.type === "Function") {
+				const commands = [];
+				gather$1(node.body, commands);
+				const name = literal(node.name);
+				if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ""))) names.add(name);
+			}
+			for (const child of Object.values(value)) visit(child);
+		}
+	};
+	visit(script.commands);
+	return names;
+}
+function gather$1(value, commands) {
+	if (Array.isArray(value)) {
+		for (const item of value) gather$1(item, commands);
+		return;
+	}
+	if (typeof value !== "object" || value === null) return;
+	const node = value;
+	if (node.type === "Command") commands.push(value);
+	for (const [key, child] of Object.entries(value)) if (!LAZY$1.has(key)) gather$1(child, commands);
+	gather$1(node.parts, commands);
+	gather$1(node.script, commands);
+	gather$1(node.value, commands);
+	gather$1(node.expression, commands);
+}
+const LAZY$1 = /* @__PURE__ */ new Set([
+	"parts",
+	"script",
+	"value",
+	"expression"
+]);
+
+// src/rules/workflow/soft-fail/shell/statuses.ts
+const GIVEN = /^(?:DEBUG|VERBOSE|CI|FORCE|DRY_RUN|SKIP|RETRIES|TIMEOUT|JOBS|PORT|LEVEL|VERSION)$/i;
+function statusVariables(script) {
+	const statuses = /* @__PURE__ */ new Set();
+	const others = /* @__PURE__ */ new Set();
+	for (const command of commandNodes(script)) {
+		for (const { name, text } of assignmentsOf$1(command)) if (/^\w+=["']?(?:\$\{?\?\}?|\$\(echo "?\$\?"?\))["']?$/.test(text)) statuses.add(name);
+		else if (!/^\w+=["']?\d+["']?$/.test(text)) others.add(name);
+		if (/^(?:read|mapfile|readarray|eval|source|\.|printf)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text);
+	}
+	return new Set([...statuses].filter((name) => !others.has(name) && !GIVEN.test(name)));
+}
+function repeatedStatus([first, ...more], status) {
+	const command = first?.command;
+	if (command?.type !== "Command" || more.length > 0 || command.redirects.length > 0) return null;
+	const words = [command.name, ...command.args].map((word) => word?.text.replaceAll(/["'{}]/g, ""));
+	return /^(?:echo|printf %[sd](?:\\n)?) \$\?$/.test(words.join(" ")) ? String(status) : null;
+}
+function assignmentsOf$1(command) {
+	return [
+		...command.prefix,
+		...command.suffix,
+		...command.args
+	].flatMap((item) => item.type === "Assignment" ? [{
+		name: item.name,
+		text: item.text
+	}] : []);
+}
+function fixedNumbers(loop) {
+	const values = /* @__PURE__ */ new Map();
+	const others = /* @__PURE__ */ new Set();
+	for (const command of commandNodes(loop)) {
+		for (const { name, text } of assignmentsOf$1(command)) {
+			const value = /^\w+=["']?(\d+)["']?$/.exec(text)?.[1];
+			if (value === void 0) others.add(name);
+			else values.set(name, (values.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+		}
+		if (/^(?:read|let|eval|unset)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text.replace(/\W.*$/, ""));
+	}
+	for (const name of arithmeticNames(loop)) others.add(name);
+	return new Set([...values].flatMap(([name, set]) => set.size === 1 && !others.has(name) ? [name] : []));
+}
+function arithmeticNames(part) {
+	const names = [];
+	const visit = (value) => {
+		if (Array.isArray(value)) value.forEach(visit);
+		else if (typeof value === "object" && value !== null) {
+			const node = value;
+			if (node.type === "ArithmeticWord" && typeof node.value === "string") names.push(...node.value.match(/[A-Za-z_]\w*/g) ?? []);
+			for (const child of Object.values(value)) visit(child);
+		}
+	};
+	visit(part);
+	return names;
+}
+
 // src/rules/workflow/soft-fail/shell/command.ts
 function runCommand(command, state, around, walk) {
 	const substituted = runSubstitutions(command, state, around, walk);
@@ -11796,7 +12092,7 @@ function counted(elements, append, name, state) {
 function runSubstitutions(node, state, around, walk) {
 	let outcomes = [next(state)];
 	const command = isNamed(node) ? node : null;
-	for (const part of substitutionsIn(node)) {
+	for (const [index, part] of substitutionsIn(node).entries()) {
 		if (part.script === void 0) continue;
 		const { commands, source } = part.script;
 		const output = { telling: false };
@@ -11837,8 +12133,9 @@ function runSubstitutions(node, state, around, walk) {
 				}
 			}));
 		});
+		const said = index === 0 ? repeatedStatus(commands, state.status) : null;
 		walk.substituted.set(part, {
-			text: temporary(commands, part.pos),
+			text: said ?? temporary(commands, part.pos),
 			telling: output.telling
 		});
 	}
@@ -11869,13 +12166,13 @@ function substitutionsIn(node) {
 	const known = found.get(node);
 	if (known !== void 0) return known;
 	const parts = [];
-	gather$1(node, parts);
+	gather(node, parts);
 	found.set(node, parts);
 	return parts;
 }
-function gather$1(value, parts) {
+function gather(value, parts) {
 	if (Array.isArray(value)) {
-		for (const item of value) gather$1(item, parts);
+		for (const item of value) gather(item, parts);
 		return;
 	}
 	if (typeof value !== "object" || value === null) return;
@@ -11885,131 +12182,19 @@ function gather$1(value, parts) {
 		return;
 	}
 	if (node.type === "CompoundList" || node.type === "Script" || node.type === "CaseItem") return;
-	for (const key of Object.keys(node)) if (!LAZY$1.has(key)) gather$1(node[key], parts);
-	for (const key of LAZY$1) gather$1(node[key], parts);
+	for (const key of Object.keys(node)) if (!LAZY.has(key)) gather(node[key], parts);
+	for (const key of LAZY) gather(node[key], parts);
 }
 const SUBSTITUTIONS = /* @__PURE__ */ new Set([
 	"CommandExpansion",
 	"ProcessSubstitution",
 	"ArithmeticCommandExpansion"
 ]);
-const LAZY$1 = /* @__PURE__ */ new Set([
-	"parts",
-	"value",
-	"expression"
-]);
-
-// src/rules/workflow/soft-fail/shell/commands.ts
-function commandsOf(script, parse) {
-	const commands = [];
-	gather(script, commands);
-	for (const command of commands) for (const text of nestedTexts(command)) gather(parse(text), commands);
-	return commands;
-}
-function commandNodes(part) {
-	const commands = [];
-	gather(part, commands);
-	return commands;
-}
-function nestedTexts(command) {
-	const words = [command.name, ...command.args].flatMap((word) => word?.type === "Word" ? [literal(word)] : [null]);
-	const bare = unwrapped(words.map((word) => word ?? "\0"));
-	const program = programOf(bare[0] ?? "");
-	if (program === "eval") return bare.includes("\0") ? [] : [bare.slice(1).join(" ")];
-	if (program === "trap") return bare[1] === void 0 || bare[1] === "\0" ? [] : [bare[1]];
-	if (!/^(?:ba|da|z)?sh$/.test(program)) return [];
-	const option = bare.findIndex((word, index) => index > 0 && /^-[a-z]*c$/.test(word));
-	const text = option < 0 ? void 0 : bare[option + 1];
-	return text === void 0 || text.includes("\0") ? [] : [text];
-}
-function forwardingFunctions(script) {
-	const names = /* @__PURE__ */ new Set();
-	const visit = (value) => {
-		if (Array.isArray(value)) value.forEach(visit);
-		else if (typeof value === "object" && value !== null) {
-			const node = value;
-			if (node.type === "Function") {
-				const commands = [];
-				gather(node.body, commands);
-				const name = literal(node.name);
-				if (name !== null && commands.some((command) => /^"?\$(?:[@*]|\{[@*]\})"?$/.test(command.name?.text ?? ""))) names.add(name);
-			}
-			for (const child of Object.values(value)) visit(child);
-		}
-	};
-	visit(script.commands);
-	return names;
-}
-function gather(value, commands) {
-	if (Array.isArray(value)) {
-		for (const item of value) gather(item, commands);
-		return;
-	}
-	if (typeof value !== "object" || value === null) return;
-	const node = value;
-	if (node.type === "Command") commands.push(value);
-	for (const [key, child] of Object.entries(value)) if (!LAZY.has(key)) gather(child, commands);
-	gather(node.parts, commands);
-	gather(node.script, commands);
-	gather(node.value, commands);
-	gather(node.expression, commands);
-}
 const LAZY = /* @__PURE__ */ new Set([
 	"parts",
-	"script",
 	"value",
 	"expression"
 ]);
-
-// src/rules/workflow/soft-fail/shell/statuses.ts
-const GIVEN = /^(?:DEBUG|VERBOSE|CI|FORCE|DRY_RUN|SKIP|RETRIES|TIMEOUT|JOBS|PORT|LEVEL|VERSION)$/i;
-function statusVariables(script) {
-	const statuses = /* @__PURE__ */ new Set();
-	const others = /* @__PURE__ */ new Set();
-	for (const command of commandNodes(script)) {
-		for (const { name, text } of assignmentsOf$1(command)) if (/^[\w]+=["']?\$\{?\?\}?["']?$/.test(text)) statuses.add(name);
-		else if (!/^\w+=["']?\d+["']?$/.test(text)) others.add(name);
-		if (/^(?:read|mapfile|readarray|eval|source|\.|printf)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text);
-	}
-	return new Set([...statuses].filter((name) => !others.has(name) && !GIVEN.test(name)));
-}
-function assignmentsOf$1(command) {
-	return [
-		...command.prefix,
-		...command.suffix,
-		...command.args
-	].flatMap((item) => item.type === "Assignment" ? [{
-		name: item.name,
-		text: item.text
-	}] : []);
-}
-function fixedNumbers(loop) {
-	const values = /* @__PURE__ */ new Map();
-	const others = /* @__PURE__ */ new Set();
-	for (const command of commandNodes(loop)) {
-		for (const { name, text } of assignmentsOf$1(command)) {
-			const value = /^\w+=["']?(\d+)["']?$/.exec(text)?.[1];
-			if (value === void 0) others.add(name);
-			else values.set(name, (values.get(name) ?? /* @__PURE__ */ new Set()).add(value));
-		}
-		if (/^(?:read|let|eval|unset)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text.replace(/\W.*$/, ""));
-	}
-	for (const name of arithmeticNames(loop)) others.add(name);
-	return new Set([...values].flatMap(([name, set]) => set.size === 1 && !others.has(name) ? [name] : []));
-}
-function arithmeticNames(part) {
-	const names = [];
-	const visit = (value) => {
-		if (Array.isArray(value)) value.forEach(visit);
-		else if (typeof value === "object" && value !== null) {
-			const node = value;
-			if (node.type === "ArithmeticWord" && typeof node.value === "string") names.push(...node.value.match(/[A-Za-z_]\w*/g) ?? []);
-			for (const child of Object.values(value)) visit(child);
-		}
-	};
-	visit(part);
-	return names;
-}
 
 // src/rules/workflow/soft-fail/shell/loops.ts
 const ROUNDS = 3;
@@ -12443,7 +12628,7 @@ var Follower = class {
 		const endings = good.endings();
 		const { first } = this.calm;
 		const walk = this.walk(subject, status, { has: (node) => good.walk.visited.has(node) || (first.get(node) ?? from) < from });
-		return compared$1(endings, this.runFrom(from, this.calm.before[from], walk), walk.sightings[0]);
+		return compared$2(endings, this.runFrom(from, this.calm.before[from], walk), walk.sightings[0]);
 	}
 	isOutputJudged(subject) {
 		this.calm ??= this.runCalmly();
@@ -12539,7 +12724,7 @@ function advanced(outcomes) {
 	const going = distinct(outcomes.filter(({ flow }) => flow === "next"));
 	return [...outcomes.filter(({ flow }) => flow !== "next"), ...going];
 }
-function compared$1(good, bad, sighting) {
+function compared$2(good, bad, sighting) {
 	const succeeding = good.filter(({ state }) => state.ran);
 	const all = bad.filter(({ state }) => state.ran);
 	const failing = all.filter(({ state }) => !state.supposed);
@@ -12850,7 +13035,10 @@ function decides(step, sequence, left) {
 	};
 	const condition = step.if;
 	const given = calm(sequence.matrix, told);
-	if (condition !== null && readsAny$1(condition, left, left.id) && canBeTrue(condition, given) && stepCanFail(step)) return true;
+	if (condition !== null && readsAny$1(condition, left, left.id) && canBeTrue(condition, given)) {
+		if (stepCanFail(step)) return true;
+		if (failsCommit(step, given) && !isOfCommit(sequence.workflow)) return true;
+	}
 	if (condition !== null && !canBeTrue(condition, given)) return false;
 	const text = step.run?.text ?? null;
 	const inside = [text, ...step.env.map(({ value }) => value)].filter((part) => part !== null);
@@ -12862,6 +13050,15 @@ function decides(step, sequence, left) {
 	if (step.uses === null || isUpload(step)) return false;
 	if (step.with.some(({ value }) => readsAny$1(value, left, left.id))) return !isReporting(step) || left.reported === true && !isUpload(step);
 	return step.with.some(({ value }) => left.files.some((file) => mentions$2(value.value, file)));
+}
+function isOfCommit(workflow) {
+	return workflow === null || workflow.triggers.some(({ event }) => /^(?:push|pull_request|pull_request_target|merge_group|workflow_call)$/.test(event.value));
+}
+function failsBeside({ steps, matrix }, index) {
+	const step = steps[index];
+	const outcome = `steps.${step.id?.value.toLowerCase()}.outcome`;
+	const given = calm(matrix, (path) => path === outcome ? ["failure"] : null);
+	return startedAfter(steps, step).some((later) => !isSoft(later, matrix) && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase() === outcome)) === true && canBeTrue(later.if, given) && failsCommit(later, given));
 }
 function isUpload(step) {
 	const name = actionName(step);
@@ -13035,7 +13232,8 @@ const artifactRetention = defineRule({
 		for (const workflow of workflows.workflows) {
 			const version = versionOf(workflow);
 			for (const job of workflow.jobs) for (const { step, env } of reachedSteps(workflows, workflow, job)) {
-				if (actionName(step) !== "actions/upload-artifact" || told.has(step) || isReport(step)) continue;
+				if (actionName(step) !== "actions/upload-artifact" || told.has(step)) continue;
+				if (isReport(step) || isDigest(step)) continue;
 				const release = releaseOf(workflows, workflow, job, step);
 				if (release === null) continue;
 				told.add(step);
@@ -13048,6 +13246,9 @@ const artifactRetention = defineRule({
 const REPORT = /(?<![a-z])(?:reports?|coverage|tests?|results?|logs?|screenshots?|traces?|junit|benchmarks?|sarif)(?![a-z])/i;
 function isReport(step) {
 	return [input$3(step, "name"), input$3(step, "path")].some((text) => REPORT.test(text?.value ?? ""));
+}
+function isDigest(step) {
+	return (input$3(step, "path")?.value ?? "").trim().split("\n").every((path) => /(?:^|[/_.-])digests?(?:[/_.*-]|$)/i.test(path.trim()));
 }
 function releaseOf(model, workflow, job, upload) {
 	if (publishes(model, job)) return {
@@ -13278,7 +13479,7 @@ const CACHING_ACTIONS = [
 ];
 const CHECKED_CACHES = /* @__PURE__ */ new Set(["npm", "yarn"]);
 function restoredBy(model, step, context, depth = 0) {
-	if (step.uses === null || !holds$2(step.if, context)) return [];
+	if (step.uses === null || !holds$3(step.if, context)) return [];
 	const { reference, text } = step.uses;
 	const action = localAction(model, reference);
 	if (action?.using === "composite" && depth < 8) return action.steps.flatMap((one) => restoredBy(model, one, {
@@ -13329,7 +13530,7 @@ function switched(known, name, step, context, uses) {
 	}] : [];
 	const value = given.value.trim();
 	if (known.input === "cache-from" && !/type=gha/.test(value)) return [];
-	if (known.off === "true" ? value === "true" : !holds$2(given, context)) return [];
+	if (known.off === "true" ? value === "true" : !holds$3(given, context)) return [];
 	const shown = given.value.trim().split("\n")[0];
 	return [{
 		at: given,
@@ -13339,7 +13540,7 @@ function switched(known, name, step, context, uses) {
 		remedy: known.byDefault ? off : `Remove \`${known.input}\` from the step \`${name}\`.`
 	}];
 }
-function holds$2(text, { events, inputs }) {
+function holds$3(text, { events, inputs }) {
 	if (text === null) return true;
 	if (/refs\/tags|ref_type/.test(text.value)) return false;
 	return events.some((event) => canBeTrue(text, {
@@ -13372,6 +13573,30 @@ function input$2(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
 }
 
+// src/rules/workflow/cache-in-release/go-module.ts
+const QUIET$1 = /^(?:actions\/(?:setup-[\w-]+|create-github-app-token)|docker\/(?:setup-[\w-]+|login-action|metadata-action)|pnpm\/action-setup|step-security\/harden-runner|sigstore\/cosign-installer)$/i;
+function keyedByNothing(model, job, step) {
+	if (nameOf$4(step) !== "actions/setup-go" || model.hasGoModule) return false;
+	if (given$1(step, "cache-dependency-path") || !job.steps.includes(step)) return false;
+	return job.steps.filter(({ index }) => index < step.index).every((one) => {
+		const name = nameOf$4(one);
+		if (name !== "actions/checkout") return name !== null && QUIET$1.test(name);
+		return !given$1(one, "repository") && !given$1(one, "ref") && !given$1(one, "path");
+	});
+}
+function nameOf$4({ uses }) {
+	if (uses?.reference.kind !== "repository") return null;
+	const { owner, repository, path } = uses.reference;
+	return [
+		owner,
+		repository,
+		...path === "" ? [] : [path]
+	].join("/").toLowerCase();
+}
+function given$1({ with: inputs }, name) {
+	return inputs.some(({ key }) => key.value.toLowerCase() === name);
+}
+
 // src/rules/workflow/cache-in-release.ts
 const cacheInRelease = defineRule({
 	id: "workflow/cache-in-release",
@@ -13389,7 +13614,7 @@ const cacheInRelease = defineRule({
 	*check({ workflows }) {
 		for (const workflow of workflows.workflows) {
 			const seen = /* @__PURE__ */ new Set();
-			const publishing = workflow.jobs.filter((job) => publications(workflows, job).length > 0);
+			const publishing = workflow.jobs.filter((job) => publications(workflows, job).some(({ occasions }) => !occasions.every(isOfChange)));
 			for (const job of publishing) yield* restored(workflows, workflow, job, job, seen);
 			for (const job of publishing) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
 		}
@@ -13407,11 +13632,12 @@ function* restored(model, workflow, publisher, job, seen) {
 		})) {
 			if (seen.has(step) || cache.ofTool && !builds$2(job)) continue;
 			seen.add(step);
+			const isIdle = cache.ofTool && keyedByNothing(model, job, step);
 			yield {
 				at: cache.at.at,
-				message: `${headline$2(job, publisher, published)}, and restores ${cache.what}. ${cache.checked ? "The package manager checks its downloads against the lockfile, but not what else lies in that folder" : "Whatever runs on the default branch can have written it, and nothing checks what comes back"}.`,
+				message: `${headline$2(job, publisher, published)}, and ${isIdle ? "asks for" : "restores"} ${cache.what}. ${isIdle ? IDLE : cache.checked ? CHECKED$1 : UNCHECKED}.`,
 				remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
-				severity: cache.checked || job !== publisher ? "medium" : "high",
+				severity: isIdle ? "low" : cache.checked || job !== publisher ? "medium" : "high",
 				evidence: {
 					job: job.id.value,
 					publishes: published.by,
@@ -13422,6 +13648,9 @@ function* restored(model, workflow, publisher, job, seen) {
 		}
 	}
 }
+const IDLE = "It finds no `go.sum` in the root to make a key of, and does without until there is one";
+const CHECKED$1 = "The package manager checks its downloads against the lockfile, but not what else lies in that folder";
+const UNCHECKED = "Whatever runs on the default branch can have written it, and nothing checks what comes back";
 const UNRELEASED$3 = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
@@ -14275,7 +14504,7 @@ function variablesIn(text) {
 function followed$1(text, names) {
 	const found = new Set(names);
 	for (const name of found) {
-		if (isTested(text, name)) {
+		if (isTested$1(text, name)) {
 			found.delete(name);
 			continue;
 		}
@@ -14296,7 +14525,7 @@ function assignedTo(text, name) {
 		text: match[1]
 	}));
 }
-function isTested(text, name) {
+function isTested$1(text, name) {
 	return new RegExp(String.raw`\$\{?${name}\}?["']?\s*=~|case\s+["']?\$\{?${name}\b`).test(text);
 }
 
@@ -14549,9 +14778,9 @@ function headOutput(step, output) {
 // src/rules/workflow/dangerous-trigger/verified-bots.ts
 function unverifiedSteps(job) {
 	const verifications = job.steps.filter(verifies);
-	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
+	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$1.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
 }
-const HARMLESS = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
+const HARMLESS$1 = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
 function verifies(step) {
 	if (actionName(step) !== "dependabot/fetch-metadata") return false;
 	return isFalse(step.with.find(({ key }) => key.value.toLowerCase() === "skip-verification")?.value ?? null) && isFalse(step.continueOnError) && step.background === null;
@@ -15055,10 +15284,16 @@ function agreement(model, file, job, fetching) {
 		steps: 1
 	};
 	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
-	if ([...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [step.run?.text.value, ...step.with.map(({ value }) => value.value)].join("\n")).some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) return {
+	const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [...step.env, ...step.with].map(({ value }) => value.value).join("\n") + `\n${step.run?.text.value ?? ""}`);
+	if (scripts.some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) return {
 		by: "other",
 		what: "Somebody with write access has to ask for it",
 		steps: 2
+	};
+	if (scripts.some((text) => MEMBER_CHECK.test(text))) return {
+		by: "other",
+		what: "Somebody of the project has to ask for it",
+		steps: 1
 	};
 	if ([job, ...before].some(({ environment }) => environment !== null)) return {
 		by: "other",
@@ -15088,7 +15323,8 @@ function calledAfterACheck(model, file) {
 		return (caller.file.kind === "workflow" ? caller.file.jobs : []).some((other) => other.uses?.reference.kind === "repository" && caller.job.needs.some((need) => need.value === other.id.value));
 	});
 }
-const PERMISSION_CHECK = /collaborators\/[^\n]*permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
+const MEMBER_CHECK = /(?:\bcollaborators\/|\borgs\/[^\s/]+\/(?:public_)?members\/|\bmemberships\/)[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
+const PERMISSION_CHECK = /collaborators\/[^\n]*permission|collaborators\?[^\n]*permission=(?:push|maintain|admin)\b[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
 function lowered(severity, steps) {
 	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
 }
@@ -15361,6 +15597,25 @@ function competition(setting, added, all) {
 		}
 	};
 }
+function compared$1(setting, all) {
+	const others = all.filter(({ known }) => known !== null);
+	const other = [
+		"open",
+		"vendor",
+		"copy"
+	].map((kind) => others.find(({ known }) => known.kind === kind)).find((one) => one !== void 0);
+	return {
+		at: setting.at,
+		message: `\`${setting.value}\` makes uv compare all indexes. They are public, and whichever has the better version serves a package. ${whoServes(other, false)}`,
+		remedy: `Remove it (the default is \`first-index\`), and bind packages to their index in \`[tool.uv.sources]\`.`,
+		severity: severityOf$1(false, other, all),
+		evidence: {
+			setting: setting.written,
+			strategy: setting.value,
+			indexes: all.map((url) => url.shown)
+		}
+	};
+}
 function severityOf$1(uv, other, added) {
 	const { kind } = other.known;
 	if (kind === "open") return uv && !added.includes(other) ? "medium" : "high";
@@ -15513,7 +15768,7 @@ function judge$1(setting, beside, trusted) {
 	switch (setting.key) {
 		case "extra-index-url": return extraIndex(setting, beside, trusted);
 		case "trusted-host": return trustedHost(setting);
-		case "index-strategy": return setting.value.toLowerCase().startsWith("unsafe-") ? unsafeStrategy(setting) : null;
+		case "index-strategy": return setting.value.toLowerCase().startsWith("unsafe-") ? unsafeStrategy(setting, beside) : null;
 		case "strict-ssl": return /^(?:false|0)$/i.test(setting.value.trim()) ? noVerification(setting) : null;
 		case "index-url":
 		case "find-links":
@@ -15530,6 +15785,7 @@ function extraIndex(setting, beside, trusted) {
 	if (onlyPrivate && open.every((url) => !isOpen(url) && !url.dynamic)) return null;
 	const all = [...mains.flatMap(({ value }) => indexUrls(value)), ...open];
 	if (competes(all)) return competition(setting, open, all);
+	if (open.every((url) => url.public) && competes(indexesBeside(setting, beside))) return null;
 	const shown = open.map((url) => url.host === "" && url.dynamic ? "a computed index" : `\`${url.shown}\``).join(", ");
 	const where = onlyPrivate || open.some((url) => url.public) ? "a public fallback to a private index" : `${shown} beside the public index`;
 	const uv = setting.tool === "uv";
@@ -15545,6 +15801,9 @@ function extraIndex(setting, beside, trusted) {
 		}
 	};
 }
+function indexesBeside({ tool }, beside) {
+	return beside.filter((other) => other.tool === tool && (other.key === "index-url" || other.key === "extra-index-url")).flatMap(({ value }) => indexUrls(value));
+}
 function trustedHost(setting) {
 	const hosts = setting.value.split(/\s+/).filter((host) => host !== "" && !isLocalHost(host));
 	if (hosts.length === 0) return null;
@@ -15558,7 +15817,9 @@ function trustedHost(setting) {
 		}
 	};
 }
-function unsafeStrategy(setting) {
+function unsafeStrategy(setting, beside) {
+	const all = indexesBeside(setting, beside);
+	if (competes(all)) return compared$1(setting, all);
 	return {
 		at: setting.at,
 		message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,
@@ -15997,6 +16258,7 @@ const ACTION_USES = [
 	writes("github/codeql-action/*", "security-events", "code-quality"),
 	writes("actions/upload-code-coverage", "code-quality"),
 	writes("softprops/action-gh-release", "contents", "discussions"),
+	writes("peaceiris/actions-gh-pages", "contents"),
 	writes("ncipollo/release-action", "contents", "discussions"),
 	writes("pypa/gh-action-pypi-publish", "id-token"),
 	writes("step-security/harden-runner", "id-token"),
@@ -16028,9 +16290,89 @@ function actionWrites(owner, repository, path) {
 }
 const byName = new Map(ACTION_USES.map((use) => [use.action, use.writes]));
 
+// src/rules/workflow/permissions/foreign.ts
+function runsForeign(job) {
+	if (job.uses !== null || job.container !== null || job.services.length > 0) return true;
+	return job.steps.some((step) => !isOwn$2(step));
+}
+function isOwn$2({ uses, run }) {
+	if (uses !== null) {
+		const { reference } = uses;
+		return reference.kind === "repository" && reference.owner.toLowerCase() === "actions" && actionWrites(reference.owner, reference.repository, reference.path) !== "any";
+	}
+	return run !== null && (commandsOf$1(run)?.every(isKnown) ?? false);
+}
+const INSTALLS$1 = /^(?:apt|apt-get|dpkg|apk|dnf|yum|rpm|brew|choco|systemctl|service|find|parallel)$/;
+const GH$1 = new Set("api attestation auth cache gist issue label pr project release repo ruleset run search secret status variable workflow".split(" "));
+function isKnown(command) {
+	const { program } = command;
+	if (program === "gh") return GH$1.has(operands(command)[0] ?? "");
+	return program === "" || INERT_PROGRAMS.has(program) && !INSTALLS$1.test(program);
+}
+
+// src/rules/workflow/permissions/own-token.ts
+function isOwnToken({ value, expressions }) {
+	return expressions.length === 1 && /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) && /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0].source);
+}
+
+// src/rules/workflow/permissions/own-registry.ts
+function pushesToOwnRegistry(model, job) {
+	const login = job.steps.findIndex(signsIn);
+	return login !== -1 && publications(model, job).some(({ kind, step }) => kind === "image" && step.index > job.steps[login].index);
+}
+function signsIn({ uses, with: inputs }) {
+	const reference = uses?.reference;
+	if (reference?.kind !== "repository") return false;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "docker/login-action") return false;
+	const input = (name) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value;
+	const password = input("password");
+	return input("registry")?.value.trim().toLowerCase() === "ghcr.io" && password !== void 0 && isOwnToken(password);
+}
+
+// src/rules/workflow/permissions/rest-calls.ts
+const METHODS = new Map(Object.entries({
+	issues: [
+		["issues", "create createLabel updateLabel deleteLabel createMilestone updateMilestone deleteMilestone"],
+		["issues", "createComment updateComment deleteComment update lock unlock addLabels setLabels"],
+		["issues", "removeLabel removeAllLabels addAssignees removeAssignees"]
+	],
+	pulls: [
+		["pull-requests", "create update createReview submitReview dismissReview createReviewComment"],
+		["pull-requests", "updateReviewComment deleteReviewComment requestReviewers removeRequestedReviewers"],
+		["contents", "merge updateBranch"]
+	],
+	repos: [
+		["contents", "createRelease updateRelease deleteRelease uploadReleaseAsset deleteReleaseAsset"],
+		["contents", "createOrUpdateFileContents deleteFile merge"],
+		["deployments", "createDeployment createDeploymentStatus deleteDeployment"],
+		["statuses", "createCommitStatus"]
+	],
+	git: [["contents", "createRef updateRef deleteRef createCommit createTag createTree createBlob"]],
+	checks: [["checks", "create update"]],
+	actions: [["actions", "cancelWorkflowRun reRunWorkflow reRunWorkflowFailedJobs createWorkflowDispatch"], ["actions", "deleteArtifact deleteActionsCacheById deleteActionsCacheByKey deleteWorkflowRun"]]
+}).map(([group, lines]) => [group, new Map(lines.flatMap(([scope, methods]) => methods.split(" ").map((one) => [one, scope])))]));
+function writtenByScript({ uses, with: inputs }) {
+	const written = /* @__PURE__ */ new Set();
+	const reference = uses?.reference;
+	if (reference?.kind !== "repository") return written;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/github-script") return written;
+	const input = (name) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value;
+	const token = input("github-token");
+	if (token !== void 0 && !isOwnToken(token)) return written;
+	const code = (input("script")?.value ?? "").replaceAll(COMMENTS, " ");
+	for (const [, group, method] of code.matchAll(/\bgithub(?:\.rest)?\.(\w+)\.(\w+)\s*\(/g)) {
+		const scope = METHODS.get(group)?.get(method);
+		if (scope !== void 0) written.add(scope);
+	}
+	return written;
+}
+const COMMENTS = /^[ \t]*(?:\/\/|\*|\/\*)[^\n]*|[ \t]\/\/[^\n]*/gm;
+
 // src/rules/workflow/permissions/needs.ts
 function isKnownToUse(model, workflow, job, scope) {
+	if (scope === "packages" && pushesToOwnRegistry(model, job)) return true;
 	return job.steps.some((step) => {
+		if (writtenByScript(step).has(scope)) return true;
 		if (step.uses?.reference.kind === "repository") {
 			const { owner, repository, path } = step.uses.reference;
 			const writes = actionWrites(owner, repository, path);
@@ -16112,9 +16454,6 @@ function ghHolds(env) {
 	}
 	return false;
 }
-function isOwnToken({ value, expressions }) {
-	return expressions.length === 1 && /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) && /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0].source);
-}
 function gitHolds(earlier) {
 	const checkout = earlier.findLast(({ uses }) => uses?.reference.kind === "repository" && `${uses.reference.owner}/${uses.reference.repository}`.toLowerCase() === "actions/checkout");
 	const others = [
@@ -16129,7 +16468,11 @@ function gitHolds(earlier) {
 // src/rules/workflow/permissions/commands.ts
 const GH_WRITES = /* @__PURE__ */ new Map([
 	["release", ["contents", "discussions"]],
-	["issue", ["issues", "contents"]],
+	["issue", [
+		"issues",
+		"pull-requests",
+		"contents"
+	]],
 	["label", ["issues", "pull-requests"]],
 	["run", ["actions"]],
 	["workflow", ["actions"]],
@@ -16324,27 +16667,32 @@ function* workflowLevel(model, workflow, permissions) {
 			at: entry.value.at,
 			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${inheriting.length === 0 ? "" : idTokenWord(scope)}`,
 			remedy: moveDown(scope, users),
-			...isOnlyForLater(inheriting, users, allNeedIt, scope) ? { severity: "low" } : {},
+			...weightOf$1(inheriting, users, allNeedIt, scope),
 			evidence,
 			key: `workflow ${scope}`
 		};
 	}
 }
-function isOnlyForLater(inheriting, users, allNeedIt, scope) {
-	if (inheriting.length === 0) return true;
-	return (inheriting.length === 1 || allNeedIt) && scope !== "id-token" && users.length === inheriting.length;
+function weightOf$1(inheriting, users, allNeedIt, scope) {
+	if (inheriting.length === 0) return { severity: "low" };
+	if (inheriting.length === 1 && users.length === 0 && !runsForeign(inheriting[0])) return { severity: "medium" };
+	if (users.length !== inheriting.length || !(inheriting.length === 1 || allNeedIt)) return {};
+	if (scope !== "id-token") return { severity: "low" };
+	return inheriting.length === 1 ? { severity: "medium" } : {};
 }
 function* jobLevel(model, workflow, job, permissions) {
 	yield* wholesale$1(permissions, `job \`${job.id.value}\``);
 	for (const entry of permissions.scopes) {
 		const scope = entry.key.value;
 		if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue;
+		const isQuiet = !runsForeign(job);
 		const none = job.uses === null ? "None of its steps" : "Nothing in the workflow that it calls";
-		const why = scope === "id-token" ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.` : `${none} can reach that scope, and a later change or a compromised dependency could.`;
+		const why = scope === "id-token" ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.` : `${none} can reach that scope, and a later change${isQuiet ? "" : " or a compromised dependency"} could.`;
 		yield {
 			at: entry.value.at,
 			message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
 			remedy: scope === "id-token" ? `Remove \`id-token: write\` from job \`${job.id.value}\`.` : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
+			...isQuiet ? { severity: "medium" } : {},
 			evidence: {
 				job: job.id.value,
 				scope
@@ -16923,8 +17271,8 @@ function floatingDraft(floating, where) {
 	const severity = beside ? "low" : what === "tool" ? "medium" : "high";
 	return {
 		at,
-		message: `${headline$1(floating, where)} ${WHY$1[use]}`,
-		remedy: remedyFor$6(floating),
+		message: `${headline$1(floating, where)} ${beside ? BESIDE : WHY$1[use]}`,
+		remedy: remedyFor$7(floating),
 		severity,
 		evidence: {
 			name,
@@ -16945,7 +17293,8 @@ const WHY$1 = {
 	published: "The next release overwrites it: nobody can tell which commit is running, or go back.",
 	consumed: "What runs is decided by whoever published last, not by this commit."
 };
-function remedyFor$6({ use, what, beside = false, by }) {
+const BESIDE = "The next release overwrites it: whoever takes it by that name cannot tell which version is running, and gets another one unasked.";
+function remedyFor$7({ use, what, beside = false, by }) {
 	if (beside) return "Leave the alias out, and let everybody name a version; or accept it with a waiver.";
 	if (use === "consumed") {
 		if (what === "chart") return "Add `--version <version>`, or take the chart by its digest.";
@@ -17139,12 +17488,12 @@ const impostorCommit = defineRule({
 	}
 });
 function judged(pin, origin) {
-	const { name, commit, evidence } = wordsOf(pin);
+	const { name, commit, evidence } = wordsOf$1(pin);
 	if (origin.kind === "branch") return null;
 	if (origin.kind === "none") return {
 		at: pin.at,
 		message: `${name} has the commit ${commit} in none of its branches and tags. It is the commit of a fork, which GitHub shows under the name of the original, or one that was taken out of the history: nobody there vouches for the code that runs here.`,
-		remedy: remedyFor$5(pin),
+		remedy: remedyFor$6(pin),
 		evidence: {
 			...evidence,
 			branches: origin.branches,
@@ -17156,7 +17505,7 @@ function judged(pin, origin) {
 	if (releases.length >= MOVED) return {
 		at: pin.at,
 		message: `${name} has the commit ${commit} in no branch, and the tags of ${releases.length} releases name it: ${listed$3(releases)}. So it was with tj-actions/changed-files, whose tags were all moved to the commit of an attacker.`,
-		remedy: remedyFor$5(pin),
+		remedy: remedyFor$6(pin),
 		evidence: {
 			...evidence,
 			tags
@@ -17176,7 +17525,7 @@ function judged(pin, origin) {
 	};
 }
 function renamed(pin, today) {
-	const { name, evidence } = wordsOf(pin);
+	const { name, evidence } = wordsOf$1(pin);
 	return {
 		at: pin.at,
 		severity: "low",
@@ -17190,15 +17539,15 @@ function renamed(pin, today) {
 	};
 }
 function unknownCommit(pin) {
-	const { name, commit, evidence } = wordsOf(pin);
+	const { name, commit, evidence } = wordsOf$1(pin);
 	return {
 		at: pin.at,
 		message: `${name} has no commit ${commit}. Neither it nor a fork of it is known to have one, so what this pin meant cannot be told: it was mistyped, or taken down.`,
-		remedy: remedyFor$5(pin),
+		remedy: remedyFor$6(pin),
 		evidence
 	};
 }
-function wordsOf({ owner, repository, commit }) {
+function wordsOf$1({ owner, repository, commit }) {
 	const name = `${owner}/${repository}`;
 	return {
 		name: quoted$1(name),
@@ -17221,7 +17570,7 @@ function listed$3(names) {
 	const shown = names.slice(0, 3).map(quoted$1).join(", ");
 	return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
-function remedyFor$5({ owner, repository, path }) {
+function remedyFor$6({ owner, repository, path }) {
 	const name = `${owner}/${repository}`;
 	const action = path === "" ? name : `${name}/${path}`;
 	if (!/^[\w.][\w./-]*$/.test(action)) return impostorCommit.remedy;
@@ -17507,8 +17856,12 @@ function* editsIn(model, workflow, job) {
 	const moments = reachedSteps(model, workflow, job).flatMap((reached) => momentsOf(model, reached));
 	if (!moments.some(({ edit }) => edit !== null) || !feedsRelease(model, workflow, job)) return;
 	const trapped = moments.some(({ isTrap }) => isTrap);
+	const told = /* @__PURE__ */ new Set();
 	for (const [index, { reached, edit }] of moments.entries()) {
 		if (edit === null || trapped || moments.slice(index).some(({ settles: settled }) => settled)) continue;
+		const edited = `${reached.own.index} ${edit.by} ${edit.file}`;
+		if (told.has(edited)) continue;
+		told.add(edited);
 		yield finding$8(job, reached, edit);
 	}
 }
@@ -17603,6 +17956,20 @@ function isOneSlipFrom(a, b) {
 	return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2);
 }
 
+// src/rules/workflow/known-vulnerable-action/named-run.ts
+function namesRun({ file, step }, input) {
+	const given = step.with.find(({ key }) => key.value.toLowerCase() === input)?.value;
+	if (given === void 0) return false;
+	if (/^\s*\d+\s*$/.test(given.value)) return true;
+	const source = soleSource(given);
+	if (source === "github.run_id") return true;
+	return source === "github.event.workflow_run.id" && file.kind === "workflow" && file.triggers.length > 0 && file.triggers.every(({ event }) => event.value === "workflow_run");
+}
+function soleSource({ value, expressions }) {
+	const [expression] = expressions;
+	return expression !== void 0 && value.trim() === value.slice(expression.start, expression.end) ? expression.source.toLowerCase() : null;
+}
+
 // src/rules/workflow/known-vulnerable-action/table.ts
 const advisory = (id, alias, action, range, severity, summary) => {
 	const [from, fixed] = range.split(" ");
@@ -17643,7 +18010,10 @@ const ACTION_ADVISORIES = [
 	},
 	advisory("GHSA-mcph-m25j-8j63", "CVE-2023-51664", "tj-actions/changed-files", "0 41", "high", "the name of a changed file can hold commands"),
 	advisory("GHSA-ghm2-rq8q-wrhc", "CVE-2023-52137", "tj-actions/verify-changed-files", "0 17", "high", "the name of a changed file can hold commands"),
-	advisory("GHSA-5xr6-xhww-33m4", "", "dawidd6/action-download-artifact", "0 6", "high", "it takes artefacts of forks unless told not to"),
+	{
+		...advisory("GHSA-5xr6-xhww-33m4", "", "dawidd6/action-download-artifact", "0 6", "high", "it takes artefacts of forks unless told not to"),
+		run: "run_id"
+	},
 	advisory("GHSA-cxww-7g56-2vh6", "CVE-2024-42471", "actions/download-artifact", "4.0.0 4.1.3", "high", "an artefact can write files outside its folder"),
 	advisory("GHSA-6q4m-7476-932w", "CVE-2023-27581", "rlespinasse/github-slug-action", "4.0.0 4.4.1", "high", "the name of a branch can hold commands"),
 	advisory("GHSA-h3qr-39j9-4r5v", "CVE-2023-30853", "gradle/gradle-build-action", "0 2.4.2", "high", "secrets are written into the cache"),
@@ -17669,6 +18039,7 @@ const knownVulnerableAction = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
 	*check({ workflows, actionAdvisories }) {
 		const told = /* @__PURE__ */ new Set();
+		const steps = new Map([...allSteps(workflows)].map((placed) => [placed.step.uses, placed]));
 		for (const { uses } of allUses(workflows)) {
 			const { reference, text } = uses;
 			if (reference.kind !== "repository") continue;
@@ -17688,11 +18059,13 @@ const knownVulnerableAction = defineRule({
 				const why = coveredBy(advisory, uses);
 				if (why === null) continue;
 				for (const id of [advisory.id, ...advisory.aliases]) told.add(idAt(id, uses));
+				const placed = steps.get(uses);
+				const named = advisory.run !== void 0 && placed !== void 0 && namesRun(placed, advisory.run);
 				yield {
 					at: locate(text, reference.refStart, text.value.length),
-					message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(" (")}${advisory.aliases.length > 0 ? ")" : ""}: ${advisory.summary}.`,
-					remedy: remedyFor$4(advisory, name),
-					severity: isMalicious(advisory, reference.ref) ? "critical" : advisory.severity,
+					message: `\`${name}\` ${why} is covered by ${[advisory.id, ...advisory.aliases].join(" (")}${advisory.aliases.length > 0 ? ")" : ""}: ${advisory.summary}.${named ? ` Here \`${advisory.run}\` names the run, so that it looks for no other.` : ""}`,
+					remedy: remedyFor$5(advisory, name),
+					severity: isMalicious(advisory, reference.ref) ? "critical" : named ? "medium" : advisory.severity,
 					evidence: {
 						advisory: advisory.id,
 						action: name,
@@ -17760,7 +18133,7 @@ function published({ uses, release, id, aliases, malicious, summary, severity, f
 		key: `${id} ${name}@${ref}`
 	};
 }
-function remedyFor$4({ range, commits }, name) {
+function remedyFor$5({ range, commits }, name) {
 	const use = range === null ? `Replace the commit by one of \`${name}\` that its maintainers vouch for` : `Use \`${name}\` ${range.fixed} or later, pinned to its commit`;
 	return commits.length === 0 ? `${use}.` : `${use}, and change every secret that a run of those days could see.`;
 }
@@ -18120,7 +18493,12 @@ function isProposed(sequence, index) {
 }
 function proposes(step) {
 	if (step.uses !== null) return PROPOSES.test(actionName(step) ?? "");
-	return /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m.test(step.run?.text.value ?? "");
+	return COMMITS.test((step.run?.text.value ?? "").replaceAll(ONLY_SAID, ""));
+}
+const ONLY_SAID = /^\s*(?:#.*|(?:echo|printf|Write-\w+) [^|&;]*)$/gm;
+const COMMITS = /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m;
+function isCommittedBelow(script, { pos }) {
+	return (commandsOf$1(script) ?? []).some(({ program, args, node }) => node.pos > pos && (program === "git" && args.some(({ value }) => value === "commit" || value === "push") || program === "gh" && args[0]?.value === "pr" && args[1]?.value === "create"));
 }
 const UPDATING = /^(?:\w+_)?UPDATE_(?:SNAP|GOLDEN|EXPECT|FIXTURE|BASELINE)\w*$/;
 const MENDING = /^--(?:fix|fix-only|write|write-changes|in-place|apply|auto-?fix|auto-?correct(?:-all)?|unsafe-fixes|update-snapshots?|updateSnapshot|snapshot-update|test-update-snapshots|accept|update-golden|update-goldens|inline-snapshot=(?:fix|create|update)\S*)(?:=true)?$/;
@@ -18135,7 +18513,7 @@ const SHORT_MENDING = /* @__PURE__ */ new Map([
 	["rubocop", /^-[aA]$/]
 ]);
 const MENDING_HOOKS = /^(?:trailing-whitespace|end-of-file-fixer|mixed-line-ending|pretty-format-\S+|requirements-txt-fixer|file-contents-sorter|fix-\S+|prettier|black|isort|ruff-format|gofmt|go-fmt|terraform_fmt)$/;
-function mends(check, step, sequence) {
+function mends(check, step, sequence, model) {
 	if (check.kind === "program") return true;
 	if ([
 		...sequence.workflow?.env ?? [],
@@ -18144,9 +18522,21 @@ function mends(check, step, sequence) {
 	].some(({ key, value }) => UPDATING.test(key.value) && !/^(?:false|0|no|)$/i.test(value.value))) return true;
 	const program = programOf(check.words[0] ?? "");
 	const args = check.words.slice(1);
-	if (args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true)) return true;
+	if (isMending(program, args) || tasksMend(program, step, model)) return true;
 	const hook = /^(?:pre-commit|prek)$/.test(program) ? args.filter((arg) => !arg.startsWith("-"))[1] : void 0;
 	return hook !== void 0 && MENDING_HOOKS.test(hook);
+}
+function isMending(program, args) {
+	return args.some((arg) => MENDING.test(arg) || SHORT_MENDING.get(program)?.test(arg) === true);
+}
+function tasksMend(program, step, model) {
+	if (!/^(?:npm|pnpm|yarn|bun)$/.test(program)) return false;
+	const { tasks, unread } = tasksOfStep(model, step);
+	const lines = tasks.flatMap(({ task }) => task.lines);
+	return unread.length === 0 && lines.length > 0 && lines.every(({ script }) => {
+		const commands = commandsOf$1(script);
+		return commands !== null && commands.length > 0 && commands.every(({ program: run, args }) => isMending(run, args.map(({ value }) => value)));
+	});
 }
 function runsHooks({ words }) {
 	return /^(?:pre-commit|prek)$/.test(programOf(words[0] ?? "")) && words[1] === "run";
@@ -18161,6 +18551,15 @@ function isTriedAgain(sequence, index, answerOf) {
 	const id = step.id?.value.toLowerCase();
 	if (id === void 0) return false;
 	return startedAfter(sequence.steps, step).some((later) => followsFailureOf(later, id, sequence) && isSameWork(step, later, answerOf) && voidedBy(later, sequence.matrix) === null && (!isSoft(later, sequence.matrix) || isTriedAgain(sequence, later.index, answerOf)));
+}
+function isMadeUpFor(sequence, index) {
+	const step = sequence.steps[index];
+	const id = step.id?.value.toLowerCase();
+	return id !== void 0 && startedAfter(sequence.steps, step).some((later) => followsFailureOf(later, id, sequence) && !onlyTalks(later) && !isReporting(later));
+}
+function onlyTalks({ run }) {
+	const lines = run?.text.value.split("\n").filter((line) => line.trim() !== "") ?? [];
+	return run !== null && lines.every((line) => /^\s*(?:#|(?:echo|printf|true|:|Write-\w+)\b[^>]*$)/.test(line));
 }
 function followsFailureOf({ if: condition }, id, { matrix }) {
 	if (condition === null) return false;
@@ -18200,7 +18599,7 @@ function legsOf(matrix) {
 		if (choices === null || legs.length * choices.length > MAX_LEGS) return null;
 		legs = legs.flatMap((leg) => choices.map((choice) => new Map([...leg, ...choice])));
 	}
-	legs = legs.filter((leg) => !matrix.exclude.some((entries) => entries.length > 0 && holds$1(entries, leg)));
+	legs = legs.filter((leg) => !matrix.exclude.some((entries) => entries.length > 0 && holds$2(entries, leg)));
 	return withIncluded(legs, matrix);
 }
 function withIncluded(combinations, { axes, include }) {
@@ -18209,7 +18608,7 @@ function withIncluded(combinations, { axes, include }) {
 	const alone = [];
 	for (const entries of include) {
 		const asked = entries.filter(({ key }) => own.has(key.value.toLowerCase()));
-		const met = legs.filter((leg) => holds$1(asked, leg));
+		const met = legs.filter((leg) => holds$2(asked, leg));
 		const values = entries.map(({ key, value }) => [key.value.toLowerCase(), known$1(value, key)]);
 		for (const leg of met) for (const [key, value] of values) leg.set(key, value);
 		if (met.length === 0) alone.push(new Map(values));
@@ -18222,7 +18621,7 @@ function memberValues(axis, entries) {
 function known$1(value, key = null) {
 	return value === key || value.expressions.length > 0 ? void 0 : primitive(value);
 }
-function holds$1(entries, leg) {
+function holds$2(entries, leg) {
 	return entries.every(({ key, value }) => leg.get(key.value.toLowerCase()) === known$1(value, key));
 }
 function legsWhere(text, matrix) {
@@ -18350,6 +18749,26 @@ function saysMeasures(name) {
 function measures({ name, words }) {
 	return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word));
 }
+function covers$1({ name, words }) {
+	return (/^cargo (?:llvm-cov|tarpaulin)\b/.test(name) || /^gradlew?$/.test(programOf(words[0] ?? "")) && words.some((word) => /^:?(?:\w+:)*jacocoTestReport$/.test(word))) && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word));
+}
+const COUNTS = /^(?:size-limit|bundlewatch|bundlesize|hyperfine|tokei|scc|cloc|du)$/;
+function countsFor({ words }, { kind, written }) {
+	return kind === "pipe" && /^\|&?\s*(?:jq|node|python\d?|yq)\b/.test(written) && COUNTS.test(programOf(words[0] ?? "")) && words.some((word) => /^--json$|^--format(?:=json)?$/.test(word));
+}
+function analyses({ words }) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1);
+	if (waitsForGate(args.join(" "))) return false;
+	if (program === "sonar-scanner") return true;
+	if (!/^(?:gradlew?|mvn[dw]?)$/.test(program)) return false;
+	const goals = args.filter((arg, index) => !arg.startsWith("-") && !/^-(?:x|-exclude-task|pl|P|f|s)$/.test(args[index - 1] ?? ""));
+	return goals.length > 0 && goals.every((goal) => SONAR.test(goal));
+}
+const SONAR = /^(?::?(?:[\w-]+:)*sonar(?:qube)?|org\.(?:sonarsource\.scanner\.maven|codehaus\.mojo):sonar-maven-plugin(?::[\w.-]+)?:sonar)$/;
+function waitsForGate(given) {
+	return /sonar\.qualitygate\.wait(?!\s*=\s*["']?false)/i.test(given);
+}
 function asksOthers({ words }) {
 	return words.some((word) => /^(?:link-?check(?:er)?|check-?links|lychee|markdown-link-check|muffet)$/.test(word));
 }
@@ -18374,16 +18793,52 @@ function productsOf(words, { name }) {
 	})];
 }
 
+// src/rules/workflow/soft-fail/tools/configuring.ts
+const OTHER_MODES = /^(?:--build|--install|--open|--workflow|--find-package|--help\S*|--version|-[EPN]|--preset(?:=.*)?)$/;
+function configured({ words, kind }) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1).map(bare);
+	if (kind !== "known") return null;
+	if (program === "meson") {
+		const places = args.filter((arg) => !arg.startsWith("-"));
+		return places[0] === "setup" && places[1] !== void 0 ? folder(places[1]) : null;
+	}
+	if (program !== "cmake" || args.length === 0 || args.some((arg) => OTHER_MODES.test(arg))) return null;
+	const at = args.findIndex((arg) => arg.startsWith("-B"));
+	if (at < 0) return ".";
+	return folder(args[at] === "-B" ? args[at + 1] ?? "" : args[at].slice(2));
+}
+function builtFrom(words) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1).map(bare);
+	if (program === "cmake") return args[0] === "--build" ? folder(args[1] ?? "") : null;
+	if (program === "meson") return args[0] === "compile" ? folder(after(args, "-C") ?? ".") : null;
+	if (!/^(?:ninja|make|gmake|nmake|jom|mingw32-make)$/.test(program)) return null;
+	if (args.some((arg) => /^[-/](?:f|-file|-makefile)/i.test(arg))) return null;
+	return folder(after(args, "-C") ?? ".");
+}
+function after(args, option) {
+	const at = args.indexOf(option);
+	return at < 0 ? null : args[at + 1] ?? "";
+}
+function bare(word) {
+	return word.replaceAll(/["']/g, "");
+}
+function folder(written) {
+	const plain = written.replace(/^\.[\\/](?=.)/, "").replace(/[\\/]+$/, "");
+	return /^[\w.\\/+-]+$/.test(plain) ? plain : null;
+}
+
 // src/rules/workflow/soft-fail/other-shells.ts
 const NO_OPTIONS = {
 	checks: [],
 	cleanup: []
 };
-function* otherShellDrafts(script) {
+function* otherShellDrafts(script, gradeOf) {
 	const { name } = script.shell;
-	if (name === "pwsh" || name === "powershell") yield* powershell$1(script);
-	if (name === "cmd") yield* cmd(script);
-	if (name === "python") yield* python(script);
+	if (name === "pwsh" || name === "powershell") yield* powershell$1(script, gradeOf);
+	if (name === "cmd") yield* cmd(script, gradeOf);
+	if (name === "python") yield* python(script, gradeOf);
 }
 function mayHoldCheck(script, options) {
 	return script.text.value.split(/[\n;{}()&|]+/).some((part) => classify(part.trim().split(/\s+/), options) !== null);
@@ -18397,22 +18852,39 @@ function linesOf(script, comment) {
 		if (trimmed !== "" && !comment.test(trimmed)) lines.push({
 			text,
 			start,
+			words,
 			check: classify(words, NO_OPTIONS)
 		});
 		start += text.length + 1;
 	}
 	return lines;
 }
-function draft(script, start, end, message, remedy, report = false) {
+function draft(script, start, end, message, remedy, severity = "high") {
 	return {
 		at: locate(script.text, start, end),
 		message,
 		remedy,
-		severity: report ? oneLower("high") : "high",
+		severity,
 		evidence: { shell: script.shell.name }
 	};
 }
-function* powershell$1(script) {
+function lostOnWay({ name }, lines, index, why) {
+	const needing = needsIt(lines, index);
+	return needing === null ? `\`${name}\`'s failure never reaches the job. ${why}` : `\`${name}\`'s failure does not end the script. ${why} \`${needing}\` needs what it writes, and fails the job in its place with an error of another kind.`;
+}
+function gradeOnWay(lines, index, gradeOf) {
+	const isUsed = lines.slice(index + 1).some(({ check }) => check !== null);
+	return needsIt(lines, index) === null ? gradeOf(lines[index].check, isUsed) : "low";
+}
+function needsIt(lines, index) {
+	const { check } = lines[index];
+	const last = lines.at(-1);
+	const place = check === null ? null : configured(check);
+	if (place === null || builtFrom(last.words) !== place || last.check === null) return null;
+	return lines.filter((line) => line !== last && line !== lines[index]).some((line) => line.check !== null && configured(line.check) === place || lines.indexOf(line) > index && MOVES.test(line.text)) || /[;|&]/.test(last.text) ? null : last.words.slice(0, 3).join(" ");
+}
+const MOVES = /^\s*(?:cd|chdir|pushd|popd|sl|(?:set|push|pop)-location)\b/i;
+function* powershell$1(script, gradeOf) {
 	const source = script.text.value;
 	const lines = linesOf(script, /^#/);
 	const checks = lines.filter(({ check }) => check !== null);
@@ -18436,12 +18908,12 @@ function* powershell$1(script) {
 		const inline = /(;\s*exit\s+0|\|\|\s*(?:\$true|\$null|exit\s+0|Write-\w+.*|echo.*))\s*$/i.exec(text);
 		if (inline !== null) {
 			const from = start + inline.index;
-			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` ends the script with success.`, `Remove \`${inline[1].trim()}\`.`);
-		} else if (last !== void 0 && index < lines.length - 1 && /^\s*exit\s+0\s*;?\s*$/i.test(last.text) && !asked) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`, "Replace `exit 0` by `exit $LASTEXITCODE` right after the check.");
-		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one.`, "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.");
+			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` ends the script with success.`, `Remove \`${inline[1].trim()}\`.`, gradeOf(check, false));
+		} else if (last !== void 0 && index < lines.length - 1 && /^\s*exit\s+0\s*;?\s*$/i.test(last.text) && !asked) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`, "Replace `exit 0` by `exit $LASTEXITCODE` right after the check.", gradeOf(check, false));
+		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, lostOnWay(check, lines, index, "PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one."), "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.", gradeOnWay(lines, index, gradeOf));
 	}
 }
-function* cmd(script) {
+function* cmd(script, gradeOf) {
 	const source = script.text.value;
 	const lines = linesOf(script, /^(?:rem\b|::)/i);
 	const asked = /errorlevel/i.test(source);
@@ -18451,11 +18923,11 @@ function* cmd(script) {
 		const at = start + text.length - text.trimStart().length;
 		if (inline !== null) {
 			const from = start + inline.index;
-			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` succeeds in its place.`, `Write \`|| exit /b 1\` instead.`);
-		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. \`cmd\` goes on after a command that fails, and the last errorlevel counts.`, "Add `|| exit /b 1` to the line.");
+			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` succeeds in its place.`, `Write \`|| exit /b 1\` instead.`, gradeOf(check, false));
+		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, lostOnWay(check, lines, index, "`cmd` goes on after a command that fails, and the last errorlevel counts."), "Add `|| exit /b 1` to the line.", gradeOnWay(lines, index, gradeOf));
 	}
 }
-function* python(script) {
+function* python(script, gradeOf) {
 	const source = script.text.value;
 	for (const match of source.matchAll(/^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm)) {
 		const [whole, call, inner] = match;
@@ -18464,7 +18936,7 @@ function* python(script) {
 		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS);
 		if (check === null) continue;
 		const start = match.index + whole.length - whole.trimStart().length;
-		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([…], check=True)`.", check.kind === "report");
+		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([…], check=True)`.", check.kind === "report" ? oneLower("high") : gradeOf(check, false));
 	}
 }
 
@@ -18514,14 +18986,14 @@ function linesWeight(script) {
 }
 
 // src/rules/workflow/soft-fail/steps.ts
-function countsIn(sequence, index) {
+function countsIn(sequence, index, model) {
 	if (!isProposed(sequence, index)) return () => true;
-	return (check) => !mends(check, sequence.steps[index], sequence);
+	return (check) => !mends(check, sequence.steps[index], sequence, model);
 }
-function softStep(sequence, index, answerOf) {
+function softStep(sequence, index, { model, answerOf }) {
 	const step = sequence.steps[index];
 	if (!isSoft(step, sequence.matrix)) return null;
-	const weight = weightOf(step, answerOf, countsIn(sequence, index));
+	const weight = weightOf(step, answerOf, countsIn(sequence, index, model));
 	if (weight === "beside" && step.run !== null && isProposed(sequence, index)) return null;
 	if (weight === "none" || decidesLater(sequence, index, leftBySoftStep(step))) return null;
 	if (isTriedAgain(sequence, index, answerOf)) return null;
@@ -18534,7 +19006,7 @@ function softStep(sequence, index, answerOf) {
 		at: locate(text, 0, text.value.length),
 		message: `${quoted(step.title)} cannot fail the job${where}. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
 		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" && !isRehearsal(step, tolerated) && !saysLess(step, answerOf) ? "high" : tells(step) ? "low" : oneLower("high"),
+		severity: weight === "check" && !isRehearsal(step, tolerated) && !saysLess(step, answerOf) && !onlyAnalyses(step, answerOf) && !failsBeside(sequence, index) ? "high" : tells(step) || weight === "beside" && isMadeUpFor(sequence, index) ? "low" : oneLower("high"),
 		evidence: { step: step.title }
 	};
 }
@@ -18552,6 +19024,12 @@ function saysLess(step, answerOf) {
 	if (LEADING.test(parted(said))) return !holdsKnown(step, answerOf, makes);
 	return !(CLAIMS.test(said) && !(TELLS$1.test(said) && ONLY_TELLS.test(said.trim()))) && (saysMeasures(said) || TELLS$1.test(said)) && !holdsKnown(step, answerOf, measures);
 }
+function onlyAnalyses(step, answerOf) {
+	if (step.uses !== null) return SENDS.some((action) => isAction(actionName(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
+	const checks = answerOf(step)?.checks ?? [];
+	return checks.some(analyses) && checks.every((check) => check.kind === "report" || analyses(check));
+}
+const SENDS = ["sonarsource/sonarqube-scan-action", "sonarsource/sonarcloud-github-action"];
 function makes(check) {
 	return builds$1(check) || makesReady(check);
 }
@@ -18774,7 +19252,7 @@ function scansOf$1(workflow, answerOf) {
 
 // src/rules/workflow/soft-fail/surely.ts
 function alwaysRuns(script, one, other) {
-	if (!listsOf(script).some((list) => holds(list, one) && list.some((statement) => isPlain$2(statement, other))) || moves(script)) return false;
+	if (!listsOf(script).some((list) => holds$1(list, one) && list.some((statement) => isPlain$3(statement, other))) || moves(script)) return false;
 	if (other.pos < one.pos) return true;
 	let ends = false;
 	visit(script, (node) => {
@@ -18788,7 +19266,7 @@ function isSure(script, command) {
 		const other = node;
 		if (node.type === "Command" && other.pos < command.pos) ends ||= endsWell(other);
 	});
-	return !ends && script.commands.some((statement) => isPlain$2(statement, command));
+	return !ends && script.commands.some((statement) => isPlain$3(statement, command));
 }
 function moves(script) {
 	let found = false;
@@ -18797,16 +19275,16 @@ function moves(script) {
 	});
 	return found;
 }
-function isPlain$2(node, wanted) {
+function isPlain$3(node, wanted) {
 	if (node === void 0 || node.background === true) return false;
 	if (node === wanted) return true;
 	switch (node.type) {
 		case "Statement":
-		case "Redirected": return isPlain$2(node.command, wanted);
-		case "Pipeline": return node.commands.some((part) => isPlain$2(part, wanted));
-		case "AndOr": return isPlain$2(node.commands[0], wanted);
+		case "Redirected": return isPlain$3(node.command, wanted);
+		case "Pipeline": return node.commands.some((part) => isPlain$3(part, wanted));
+		case "AndOr": return isPlain$3(node.commands[0], wanted);
 		case "BraceGroup":
-		case "Subshell": return node.body.commands.some((part) => isPlain$2(part, wanted));
+		case "Subshell": return node.body.commands.some((part) => isPlain$3(part, wanted));
 		default: return false;
 	}
 }
@@ -18817,7 +19295,7 @@ function listsOf(script) {
 	});
 	return lists;
 }
-function holds(list, wanted) {
+function holds$1(list, wanted) {
 	let found = false;
 	visit(list, (node) => {
 		found ||= node === wanted;
@@ -18853,12 +19331,12 @@ function likeness(lost, other) {
 	if (isCommanded) {
 		if (lost.name !== other.name) return null;
 	} else if (rows.length === 0 && (one[0] ?? "") !== (two[0] ?? "")) return null;
-	return (sameSet(one, two) || rows.some(({ kind }) => kind === "lint" || kind === "scan") && two.every((place) => EVERYTHING.test(place))) && sameSet(optionsOf(lost), optionsOf(other)) ? "same" : "tool";
+	return (sameSet(one, two) || rows.some(({ kind }) => kind === "lint" || kind === "scan") && two.every((place) => EVERYTHING.test(place))) && sameSet(optionsOf$1(lost), optionsOf$1(other)) ? "same" : "tool";
 }
-function isPlain$1(check) {
-	return optionsOf(check).length === 0;
+function isPlain$2(check) {
+	return optionsOf$1(check).length === 0;
 }
-function optionsOf({ words }) {
+function optionsOf$1({ words }) {
 	return words.slice(1).filter((word) => word.startsWith("-") && !NEUTRAL.test(word));
 }
 function placesOf({ name, words }, isCommanded) {
@@ -19732,7 +20210,7 @@ function isLockedThrough(reference, action, model) {
 }
 
 // src/rules/workflow/nested-unpinned-uses.ts
-const SHOWN = 2;
+const SHOWN$1 = 2;
 const KEPT = 20;
 const nestedUnpinnedUses = defineRule({
 	id: "workflow/nested-unpinned-uses",
@@ -19771,8 +20249,8 @@ function mayKeepItsTag({ reference, byJob }) {
 }
 function finding$7({ pin }, moving) {
 	const name = `${pin.owner}/${pin.repository}${pin.path === "" ? "" : `/${pin.path}`}`;
-	const shown = moving.slice(0, SHOWN).map(pathOf$2).join(", and ");
-	const more = moving.length > SHOWN ? `, and ${moving.length - SHOWN} more` : "";
+	const shown = moving.slice(0, SHOWN$1).map(pathOf$2).join(", and ");
+	const more = moving.length > SHOWN$1 ? `, and ${moving.length - SHOWN$1} more` : "";
 	return {
 		at: pin.at,
 		message: `${quoted$1(name)} is pinned, and runs what is not: ${shown}${more}. The pin covers its own files alone; whoever moves those names runs code here.`,
@@ -20002,7 +20480,7 @@ function finding$6({ pin, claim }, verdict) {
 	return {
 		at: locate(text, 0, text.value.length),
 		message: `The comment beside ${quoted$1(`${name}@${pin.commit.slice(0, 12)}`)} says ${quoted$1(claim.name)}, ${saysWhat(verdict, name)}. ${truth} What runs is ${commit}, whatever the comment says.`,
-		remedy: remedyFor$3(verdict, own),
+		remedy: remedyFor$4(verdict, own),
 		evidence: {
 			repository: name,
 			commit: pin.commit,
@@ -20019,12 +20497,12 @@ function saysWhat(verdict, name) {
 	if (ref.kind === "branch") return "and that branch does not hold the pinned commit";
 	return `and that tag is the commit ${quoted$1(ref.commit.slice(0, 12))}`;
 }
-function remedyFor$3(verdict, own) {
-	const comment = own !== null && isPlain(own) ? `Write \`# ${own}\` beside it` : "Remove the comment";
+function remedyFor$4(verdict, own) {
+	const comment = own !== null && isPlain$1(own) ? `Write \`# ${own}\` beside it` : "Remove the comment";
 	if (verdict.kind === "unknown-name" || verdict.ref.kind === "branch") return `${comment}, once you know that this commit is meant.`;
-	return `Find out which of the two is meant. ${comment}, or pin \`${verdict.ref.commit}\`${isPlain(verdict.name) ? ` with \`# ${verdict.name}\`` : ""}. A tag that stood at the pinned commit before was moved: ask why.`;
+	return `Find out which of the two is meant. ${comment}, or pin \`${verdict.ref.commit}\`${isPlain$1(verdict.name) ? ` with \`# ${verdict.name}\`` : ""}. A tag that stood at the pinned commit before was moved: ask why.`;
 }
-function isPlain(tag) {
+function isPlain$1(tag) {
 	return /^[\w.][\w./+@-]*$/.test(tag);
 }
 function fullest(tags) {
@@ -20554,7 +21032,7 @@ const secretsExposed = defineRule({
 		for (const workflow of workflows.workflows) {
 			for (const entry of workflow.env) yield* forEveryJob(workflow, entry);
 			for (const job of workflow.jobs) {
-				yield* inherited(job, run.repository.name);
+				yield* inherited(workflows, job, run.repository.name);
 				yield* printedAccount(job);
 			}
 			for (const place of workflowPlaces(workflow)) {
@@ -20564,16 +21042,17 @@ const secretsExposed = defineRule({
 		}
 	}
 });
-function* inherited(job, here) {
+function* inherited(model, job, here) {
 	const reference = job.uses?.reference;
 	if (job.secrets !== "inherit" || reference?.kind !== "repository") return;
 	if (`${reference.owner}/${reference.repository}`.toLowerCase() === here.toLowerCase()) return;
 	const pinned = isCommitSha(reference.ref);
+	const mayBeHere = !here.includes("/") && model.workflows.some(({ path }) => path === reference.path);
 	yield {
 		at: job.uses.text.at,
-		message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? "" : `, and \`${reference.ref}\` can be moved to any code`}.`,
+		message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? "" : `, and \`${reference.ref}\` can be moved to any code`}.${mayBeHere ? " Such a workflow stands here, too, and nothing says which repository this is: where it is the same, its secrets stay in it." : ""}`,
 		remedy: "Replace `secrets: inherit` by the secrets that the workflow declares, one by one under `secrets:`.",
-		severity: pinned ? "medium" : "high",
+		severity: mayBeHere ? "low" : pinned ? "medium" : "high",
 		evidence: {
 			job: job.id.value,
 			calls: `${reference.owner}/${reference.repository}`
@@ -20593,7 +21072,7 @@ function* forEveryJob(workflow, { key, value }) {
 		yield {
 			at: locate(value, read.start, read.end),
 			message: `Secret \`${read.path.join(".")}\` is a variable of the whole workflow. Every step of ${alone ? "its job" : `its ${seeing} jobs`} sees it as \`${key.value}\`, also third-party actions and what they install.`,
-			remedy: `Move \`${key.value}\` under \`env:\` of the steps that use it.`,
+			remedy: remedyFor$3(workflow, key.value, read.path.join(".")),
 			severity: alone || token ? "low" : "medium",
 			evidence: {
 				variable: key.value,
@@ -20602,6 +21081,11 @@ function* forEveryJob(workflow, { key, value }) {
 			key: `env ${key.value}`
 		};
 	}
+}
+function remedyFor$3({ jobs }, variable, secret) {
+	const isAsked = jobs.some(({ steps }) => steps.some((step) => step.if?.expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "env" && path[1]?.toLowerCase() === variable.toLowerCase()))));
+	const move = `Move \`${variable}\` under \`env:\` of the steps that use it.`;
+	return isAsked ? `${move} For the conditions that ask whether there is one, write \`HAS_${variable}: \${{ ${secret} != '' }}\` here and \`env.HAS_${variable} == 'true'\` there.` : move;
 }
 function isOnlyCompared({ value }, { start, end }) {
 	return /^\s*(?:[=!]=|[<>])/.test(value.slice(end)) || /(?:[=!]=|!|[<>]=?)\s*$/.test(value.slice(0, start));
@@ -21112,6 +21596,15 @@ function gradeOf$2(lost, place) {
 		place.most(check)
 	]);
 }
+function gradeOfLine(check, isUsed, place) {
+	const isLess = check.kind === "report" || check.kind === "program" || measures(check) || analyses(check) || isUsed && (makesReady(check) || builds$1(check));
+	const elsewhere = place.elsewhere(check) === null ? "high" : "medium";
+	return leastOf([
+		isLess ? "medium" : "high",
+		elsewhere,
+		place.most(check)
+	]);
+}
 function noteOf({ check, again, used }, place) {
 	if (again === "same") return " The script runs it once more, and fails there.";
 	if (used) return " What it should have made is needed further down, and the script fails there.";
@@ -21121,14 +21614,20 @@ function noteOf({ check, again, used }, place) {
 function alike(likeness) {
 	return likeness === "same" ? "low" : likeness === "tool" ? "medium" : "high";
 }
-function ownGrade({ check, cause, used, unseen }, { where }) {
+function ownGrade(lost, { where }) {
+	const { check, cause, used, unseen } = lost;
 	if (check.kind === "report" || check.kind === "program") return "medium";
 	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
 	if (makesReady(check) && cause.kind === "no errexit") return "medium";
-	if (builds$1(check) && cause.kind === "no errexit" && where !== "job") return "medium";
-	if (used || measures(check)) return "medium";
+	if ((builds$1(check) || configured(check) !== null) && cause.kind === "no errexit" && where !== "job") return "medium";
+	if (used || measures(check) || analyses(check) || countsFor(check, cause)) return "medium";
+	if (comparesForReaders(lost)) return "medium";
 	if (cause.kind === "or" && asksOthers(check)) return "medium";
 	return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? "medium" : "high";
+}
+function comparesForReaders({ check, cause }) {
+	const base = check.name.split(/[\\/ ]/).at(-1);
+	return check.kind === "script" && cause.kind === "pipe" && /\btee\b.*\bGITHUB_STEP_SUMMARY\b/.test(cause.written) && /^(?:compare|diff)(?:[-_.]|$)/i.test(base) && !/test|lint|audit|scan|verify|validat/i.test(base);
 }
 const PUBLISHES = /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i;
 function uncalled(place, isSeen) {
@@ -21270,7 +21769,7 @@ function isHardElsewhere(lost, hard, folder, from = null) {
 const MAKES = /(?:^|[-_:./ ])(?:publish|release|deploy|push|upload|pack|package|build|bake|compile|make|generate|install|apply|sign|attest)(?=$|[-_:./ \d])/i;
 function isOf(action, lost) {
 	const program = programOf(lost.words[0] ?? "").replaceAll(/[^\w-]/g, "");
-	return program.length > 3 && isPlain$1(lost) && new RegExp(`(?:^|[/_-])${program}(?:$|[/_-])`, "i").test(action);
+	return program.length > 3 && isPlain$2(lost) && new RegExp(`(?:^|[/_-])${program}(?:$|[/_-])`, "i").test(action);
 }
 
 // src/rules/workflow/soft-fail/talk.ts
@@ -21619,14 +22118,14 @@ function* environmentDrafts(entries) {
 }
 
 // src/rules/workflow/soft-fail/soft-jobs.ts
-function softJob(sequence, check, answerOf) {
+function softJob(sequence, check, { answerOf, hard }) {
 	const job = sequence.job;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
 	const tolerated = toleratedBy(text, sequence);
 	const draft = {
 		at: locate(text, 0, text.value.length),
-		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf) ? "high" : oneLower("high"),
+		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) ? "high" : oneLower("high"),
 		evidence: { job: job.id.value }
 	};
 	if (tolerated !== null) {
@@ -21645,9 +22144,13 @@ function softJob(sequence, check, answerOf) {
 		remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own."
 	};
 }
-function onlyMeasures({ id, name, steps }, answerOf) {
-	if (steps.some((step) => holdsKnown(step, answerOf, measures))) return false;
-	return [id.value, name?.value ?? ""].filter((one) => one !== "").every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one));
+function onlyMeasures({ id, name, steps }, answerOf, hard) {
+	if (![id.value, name?.value ?? ""].filter((one) => one !== "").map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, "")).every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false;
+	const isLess = (check) => measures(check) || covers$1(check) && isTested(hard());
+	return !steps.some((step) => holdsKnown(step, answerOf, isLess));
+}
+function isTested(hard) {
+	return hard.some(({ runs }) => typeof runs !== "string" && !runs.scans && /\b(?:next|c|py)?test\b/i.test(runs.name));
 }
 function saysChecks({ id, name }) {
 	const said = parted(`${id.value} ${name?.value ?? ""}`);
@@ -21785,11 +22288,12 @@ function* drafts(workflows, answered) {
 function preparesAgent({ workflow, job }) {
 	return job?.id.value === "copilot-setup-steps" && /^\.github\/workflows\/copilot-setup-steps\.ya?ml$/.test(workflow?.path ?? "");
 }
-function* jobDrafts(sequence, { model, answerOf }) {
+function* jobDrafts(sequence, around) {
+	const { model, answerOf } = around;
 	const { job, steps, matrix } = sequence;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
-	const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index)));
+	const weights = steps.map((step, index) => weightOf(step, answerOf, countsIn(sequence, index, model)));
 	yield* environmentDrafts(job.env);
 	yield* softCall(job);
 	if (canBeTrue(text, givenMatrix(matrix)) && (job.uses !== null || weights.some((weight) => weight !== "none"))) {
@@ -21798,7 +22302,7 @@ function* jobDrafts(sequence, { model, answerOf }) {
 		const gates = steps.some((step) => step.uses !== null || scansIn(step, answerOf)) || job.uses !== null || !gatesNothing(model, sequence.workflow);
 		if (!decided) {
 			const weighs = check && gates && !triesToolchain(model, sequence.workflow, job);
-			yield softJob(sequence, weighs, answerOf);
+			yield softJob(sequence, weighs, around);
 		}
 	}
 	const checks = job.uses !== null || steps.some((step, index) => weights[index] === "check" && (step.run !== null || checkingAction(step) !== null));
@@ -21827,7 +22331,7 @@ function* stepDrafts(sequence, index, step, around) {
 	const dead = deadStep(sequence, index, answerOf);
 	if (dead !== null) yield dead;
 	if (neverHolds(step.if, sequence.matrix)) return;
-	const soft = softStep(sequence, index, answerOf);
+	const soft = softStep(sequence, index, around);
 	const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow);
 	if (soft !== null) yield isCalm && soft.severity === "high" ? {
 		...soft,
@@ -21838,19 +22342,20 @@ function* stepDrafts(sequence, index, step, around) {
 	if (step.run === null) return;
 	const where = sequence.job === null ? "caller of the action" : "job";
 	if (step.run.error !== null) yield* unparsed(step.run);
-	if (step.run.ast === null) yield* otherShellDrafts(step.run);
 	const found = answerOf(step);
-	if (found === null) return;
-	const counts = countsIn(sequence, index);
+	const counts = countsIn(sequence, index, model);
 	const proposed = isProposed(sequence, index);
+	const committed = (check) => [...found?.classified ?? []].some(([command, other]) => other === check && isCommittedBelow(step.run, command));
 	const folder = folderOf(step);
 	const common = around.place(where, folder);
 	const place = {
 		...common,
-		isSettled: (lost) => !counts(lost.check) || common.isSettled(lost) || proposed && asksWhatToMend(lost, step.run) || isAnswered(sequence, index, lost) || isDecidedLater(sequence, index, lost),
-		elsewhere: (check) => proposed && runsHooks(check) ? "tool" : runsElsewhere(sequence, index, check, answerOf) ?? isHardElsewhere(check, around.hard(), folder, sequence),
+		isSettled: (lost) => !counts(lost.check) || common.isSettled(lost) || lost.check.kind !== "program" && committed(lost.check) && mends(lost.check, step, sequence, model) || proposed && asksWhatToMend(lost, step.run) || isAnswered(sequence, index, lost) || isDecidedLater(sequence, index, lost),
+		elsewhere: (check) => runsHooks(check) && (proposed || committed(check)) ? "tool" : runsElsewhere(sequence, index, check, answerOf) ?? isHardElsewhere(check, around.hard(), folder, sequence),
 		most: ({ scans }) => isReadOnDemand(model, sequence.workflow) || !scans && gatesNothing(model, sequence.workflow) ? "medium" : "high"
 	};
+	if (step.run.ast === null) yield* otherShellDrafts(step.run, (check, isUsed) => gradeOfLine(check, isUsed, place));
+	if (found === null) return;
 	yield* scriptDrafts(step.run, found, place);
 	const given = [
 		...sequence.workflow?.env ?? [],
@@ -22414,6 +22919,16 @@ function inputValue(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null;
 }
 
+// src/rules/workflow/static-cloud-credentials/never-used.ts
+function neverUsed(draft) {
+	if (draft.severity === "critical") return draft;
+	return {
+		...draft,
+		message: `${draft.message} No event of this workflow meets all conditions here, so that no run gets it as they stand.`,
+		severity: "low"
+	};
+}
+
 // src/rules/workflow/static-cloud-credentials/outside.ts
 function outsidePipelines(draft) {
 	const [saw] = draft.message.split(/(?<=\.) /, 1);
@@ -22541,12 +23056,13 @@ function* scopes(model) {
 			steps: all,
 			holder: "every job of the workflow"
 		};
-		for (const job of workflow.jobs) yield* jobScopes(job, outer);
+		for (const job of workflow.jobs) yield* jobScopes(model, job, outer);
 	}
 	for (const action of model.actions) for (const step of action.steps) yield stepScope(step, [], action.steps);
 }
-function* jobScopes(job, outer) {
+function* jobScopes(model, job, outer) {
 	const inForce = [...outer, ...job.env];
+	const occasions = occasionsOf(model, job);
 	const holder = `job \`${job.id.value}\``;
 	yield {
 		env: job.env,
@@ -22554,7 +23070,8 @@ function* jobScopes(job, outer) {
 		step: null,
 		inputs: job.with,
 		steps: job.steps,
-		holder
+		holder,
+		occasions
 	};
 	for (const { role, env } of job.containerSettings) if (role === "container") yield {
 		env,
@@ -22562,7 +23079,8 @@ function* jobScopes(job, outer) {
 		step: null,
 		inputs: [],
 		steps: job.steps,
-		holder
+		holder,
+		occasions
 	};
 	if (job.secrets !== "inherit" && job.secrets.length > 0) yield {
 		env: job.secrets,
@@ -22570,9 +23088,13 @@ function* jobScopes(job, outer) {
 		step: null,
 		inputs: [],
 		steps: [],
-		holder: `the workflow that ${holder} calls`
+		holder: `the workflow that ${holder} calls`,
+		occasions
 	};
-	for (const step of job.steps) yield stepScope(step, inForce, job.steps);
+	for (const step of job.steps) yield {
+		...stepScope(step, inForce, job.steps),
+		occasions: occasionsOfStep(model, job, step)
+	};
 }
 function stepScope(step, outer, siblings) {
 	const holder = `step \`${step.title.replaceAll("`", "'")}\``;
@@ -22674,7 +23196,7 @@ const staticCloudCredentials = defineRule({
 	needs: ["workflows"],
 	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, action or script" : true,
 	*check({ workflows }) {
-		for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope);
+		for (const scope of scopes(workflows)) for (const draft of scopeFindings(workflows, scope)) yield scope.occasions?.length === 0 ? neverUsed(draft) : draft;
 		for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job);
 		for (const file of workflows.supportFiles) {
 			yield* literalKeys(file.text);
@@ -23774,27 +24296,44 @@ function isIdleHook(model, { job, step }, { path }) {
 }
 
 // src/rules/workflow/undefined-reference/uploads.ts
-function uploadsStayApart(model, { job, file, text }, step, { path: [context] }) {
-	if (job === null || file.kind !== "workflow") return false;
+function uploadName(model, { job, file, text }, step, { path: [context] }) {
+	if (job === null || file.kind !== "workflow") return null;
 	const start = beginning(text);
-	if (start === "") return false;
-	const isCalled = file.triggers.some(({ event }) => event.value === "workflow_call");
-	if (isCalled && context !== "matrix") return false;
-	if (!isOwnOfLeg(job, text)) return false;
-	const isShared = isCalled || file.jobs.some(({ uses }) => uses !== null);
+	if (start === "") return null;
 	const others = artifactSteps(model);
-	if (others.length > MAX_COMPARED) return false;
+	if (others.length > MAX_COMPARED) return null;
+	const isCalled = file.triggers.some(({ event }) => event.value === "workflow_call");
+	const isShared = isCalled || file.jobs.some(({ uses }) => uses !== null);
+	const isCalledTwice = isCalled && context !== "matrix" && mayBeCalledTwice(model, file);
+	const uploads = isOwnOfLeg(job, text) && !isCalledTwice ? [] : [step];
 	for (const other of others) {
 		const mayRunWith = isShared || other.file.kind === "action" || other.file === file;
 		const action = actionName(other.step);
 		if (action === "actions/download-artifact") {
-			if ((mayRunWith || input$1(other.step, "run-id") !== null) && !isTaken(start, other.step)) return false;
+			if ((mayRunWith || input$1(other.step, "run-id") !== null) && !isTaken(start, other.step)) return null;
 		}
 		if (action !== "actions/upload-artifact" || !mayRunWith || other.step === step) continue;
 		const name = input$1(other.step, "name");
-		if (!(other.file === file && other.job !== job && readsAll(text, ["github.job"])) && mayMeet(start, name === null ? "artifact" : beginning(name))) return false;
+		if (!(other.file === file && other.job !== job && readsAll(text, ["github.job"])) && mayMeet(start, name === null ? "artifact" : beginning(name))) uploads.push(step, other.step);
 	}
-	return true;
+	if (uploads.some(mayOverwrite)) return null;
+	return uploads.length === 0 ? "low" : "medium";
+}
+function mayBeCalledTwice({ workflows }, { path }) {
+	const isCall = ({ uses }) => {
+		const called = uses?.text.value.split("@", 1)[0] ?? "";
+		return called.endsWith(`/${path}`) || called === path;
+	};
+	return workflows.some(({ jobs }) => {
+		const calls = jobs.filter(isCall);
+		return calls.length > 1 || calls.some(({ matrix }) => matrix !== null);
+	});
+}
+function mayOverwrite(step) {
+	if (step.continueOnError !== null) return true;
+	const asked = input$1(step, "overwrite");
+	const ref = step.uses?.text.value.split("@")[1] ?? "";
+	return asked !== null && !/^false$/i.test(asked.value.trim()) || /^v?[1-3](?:\.|$)/.test(ref);
 }
 const MAX_COMPARED = 500;
 const read = /* @__PURE__ */ new WeakMap();
@@ -23890,7 +24429,7 @@ function inputLabel(model, place, expression, read) {
 	if (kind === "optional") return isAlone(place, expression) ? "medium" : null;
 	if (kind === void 0 || !hasOtherWords(place)) return null;
 	if (kind === "cache") return cacheKey(place, step, expression);
-	if (kind === "upload") return uploadsStayApart(model, place, step, read) ? "low" : null;
+	if (kind === "upload") return uploadName(model, place, step, read);
 	return kind === "text" && (read.path[0] === "steps" || read.path[0] === "needs") ? "medium" : "low";
 }
 function isCoverageTag(step, action, { text }) {
@@ -24665,37 +25204,57 @@ function jobOf(workflow, id) {
 	return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase());
 }
 
-// src/rules/workflow/unguarded-release/drafts.ts
-function isDraft(model, workflow, job, publication) {
-	if (workflow.triggers.some(({ event }) => event.value === "release")) return false;
-	const made = publications(model, job).filter(makesDraft);
-	return (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication))) && !isPublishedLater(model, workflow, job);
-}
-function makesDraft({ by, inner, command }) {
-	if (command !== null) return by === "gh release create" && asksForDraft(command);
-	const action = by.toLowerCase();
-	if (input$4(inner, "draft") !== "true") return false;
-	if (action === "softprops/action-gh-release" || action === "actions/create-release") return true;
-	const updates = input$4(inner, "omitdraftduringupdate");
-	return action === "ncipollo/release-action" && (updates === null || updates === "false");
-}
+// src/rules/workflow/unguarded-release/draft-options.ts
 const BARE = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/;
-function asksForDraft({ args }) {
-	const at = args.findIndex(({ value }) => value === "--draft" || value === "--draft=true" || value === "-d");
-	if (at === -1 || args.some(({ value }) => /^--draft=(?!true$)/.test(value))) return false;
-	const before = args[at - 1]?.value ?? "";
+function asksForDraft(command) {
+	const words = command.args.flatMap(({ value }) => heldBy(value, command) ?? [value]);
+	const at = words.findIndex((word) => word === "--draft" || word === "--draft=true" || word === "-d");
+	if (at === -1 || words.some((word) => /^--draft=(?!true$)/.test(word))) return false;
+	const before = words[at - 1] ?? "";
 	return !before.startsWith("-") || before.includes("=") || BARE.test(before);
 }
-function isFilledBy(draft, { by, step, inner, command }) {
-	if (draft.step.index > step.index) return false;
-	if (command !== null && draft.command !== null) {
-		const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]];
-		return by === "gh release upload" && tag !== void 0 && tag === sameTag;
-	}
-	const id = draft.step.id?.value.toLowerCase();
-	const address = (input$4(inner, "upload_url") ?? "").replaceAll(/\s/g, "").toLowerCase();
-	return draft.command === null && id !== void 0 && address === `\${{steps.${id}.outputs.upload_url}}`;
+const OTHER_WAYS = /\b(?:eval|source|unset|read|mapfile|readarray|getopts|declare|local|typeset|printf\s+-v)\b|^\s*\. /m;
+function heldBy(word, command) {
+	const [, list, braced, plain] = /^\$(?:\{(\w+)\[[@*]\]\}|\{(\w+)\}|(\w+))$/.exec(word) ?? [];
+	const name = list ?? braced ?? plain;
+	const { ast, text } = command.script;
+	if (name === void 0 || ast === null || OTHER_WAYS.test(text.value)) return null;
+	if (new RegExp(String.raw`\bfor\s+${name}\b`).test(text.value)) return null;
+	const all = (commandsOf$1(command.script) ?? []).flatMap(({ node }) => [...node.prefix, ...node.suffix].filter((part) => part.type === "Assignment" && part.name === name));
+	const [base, ...others] = all.filter(({ append }) => append !== true);
+	if (base === void 0 || others.length > 0 || base.index !== void 0) return null;
+	if (!certainlyBefore(ast, command.node).includes(base)) return null;
+	return [base, ...all.filter((one) => one !== base)].flatMap(wordsOf);
 }
+function wordsOf({ value }) {
+	return value.type === "ArrayValue" ? value.elements.map((element) => element.value) : value.value.split(/\s+/).filter((part) => part !== "");
+}
+function certainlyBefore(node, command) {
+	const found = [];
+	forEachChild(node, (child) => {
+		if (!holds(child, command)) return;
+		if (node.type === "Script" || node.type === "CompoundList") {
+			const earlier = node.commands.slice(0, node.commands.indexOf(child));
+			found.push(...earlier.flatMap(assignedBy));
+		}
+		found.push(...certainlyBefore(child, command));
+	});
+	return found;
+}
+function assignedBy({ command, background }) {
+	if (background === true || command.type !== "Command" || command.name !== void 0) return [];
+	return command.prefix.filter((part) => part.type === "Assignment");
+}
+function holds(node, wanted) {
+	if (node === wanted) return true;
+	let found = false;
+	forEachChild(node, (child) => {
+		found ||= holds(child, wanted);
+	});
+	return found;
+}
+
+// src/rules/workflow/unguarded-release/draft-publishers.ts
 const PUBLISHES_DRAFT = /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i;
 const PUBLISHING_NAME = /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i;
 function isPublishedLater(model, workflow, job) {
@@ -24709,13 +25268,115 @@ function isPublishedLater(model, workflow, job) {
 function mayPublishDraft(model, workflow, job) {
 	return reachedSteps(model, workflow, job).some((reached) => {
 		const { uses, with: inputs } = reached.step;
-		if ([...scriptsOf(model, reached).map(({ script }) => script.text.value), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
+		if ([...scriptsOf(model, reached).map(({ script }) => withoutQuestions(script)), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
 		if (uses?.reference.kind !== "repository") return false;
 		const { owner, repository, path } = uses.reference;
 		const name = `${owner}/${repository}/${path}`;
 		if (/release-drafter/i.test(name)) return ![null, "false"].includes(input$4(reached.step, "publish"));
 		return PUBLISHING_NAME.test(name);
 	});
+}
+function withoutQuestions(script) {
+	return (commandsOf$1(script) ?? []).filter(onlyAsks).reduceRight((text, { node: { pos, end } }) => {
+		return text.slice(pos, pos + 2) === "gh" ? text.slice(0, pos) + text.slice(end) : text;
+	}, script.text.value);
+}
+const ASKING = new Map([...[
+	"-q",
+	"--jq",
+	"-H",
+	"--header",
+	"-t",
+	"--template",
+	"--cache",
+	"--hostname",
+	"-p",
+	"--preview"
+].map((option) => [option, true]), ...[
+	"--paginate",
+	"--slurp",
+	"--silent",
+	"--verbose",
+	"-i",
+	"--include"
+].map((option) => [option, false])]);
+function onlyAsks({ program, args }) {
+	if (program !== "gh" || args[0]?.value !== "api") return false;
+	let paths = 0;
+	for (let index = 1; index < args.length; index++) {
+		const { value } = args[index];
+		const [option = "", given] = value.split(/=(.*)/s);
+		const next = given ?? args[index + 1]?.value;
+		if (option === "-X" || option === "--method") {
+			if (next?.toUpperCase() !== "GET") return false;
+			if (given === void 0) index++;
+		} else if (ASKING.has(option)) {
+			if (ASKING.get(option) === true && given === void 0) index++;
+		} else if (value.startsWith("-") || value.startsWith("$") || ++paths > 1) return false;
+	}
+	return paths === 1;
+}
+
+// src/rules/workflow/unguarded-release/drafts.ts
+function isDraft(model, workflow, job, publication) {
+	if (workflow.triggers.some(({ event }) => event.value === "release")) return false;
+	const made = publications(model, job).filter(makesDraft);
+	return (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication)) || madeBefore(model, workflow, job).some((draft) => isOfThisTag(draft) && isOfThisTag(publication, job))) && !isPublishedLater(model, workflow, job);
+}
+function madeBefore(model, workflow, job) {
+	const needed = neededBy$2(workflow, job);
+	if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return [];
+	return needed.flatMap((one) => publications(model, one)).filter((one) => makesDraft(one) && one.inner.if === null && one.step.if === null).filter(({ step }) => step.continueOnError === null);
+}
+const TAG_INPUTS = /* @__PURE__ */ new Map([
+	["taiki-e/create-gh-release-action", "ref"],
+	["taiki-e/upload-rust-binary-action", "ref"],
+	["softprops/action-gh-release", "tag_name"],
+	["ncipollo/release-action", "tag"]
+]);
+const THIS_TAG = /^\$\{\{\s*github\.ref_name\s*\}\}$/;
+function isOfThisTag({ by, inner, step, command }, job) {
+	if (command === null) {
+		const name = TAG_INPUTS.get(by.toLowerCase());
+		if (name === void 0 || job !== void 0 && !by.toLowerCase().startsWith("taiki-e/")) return false;
+		const tag = input$4(inner, name);
+		return tag === null || THIS_TAG.test(tag);
+	}
+	const tag = operands(command)[2] ?? "";
+	if (by !== (job === void 0 ? "gh release create" : "gh release upload")) return false;
+	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(tag)?.slice(1).find((one) => one !== void 0);
+	if (name === void 0) return THIS_TAG.test(tag);
+	if (new RegExp(String.raw`\b${name}=|\bread\b|\bsource\b|\beval\b`).test(command.script.text.value)) return false;
+	const given = [
+		...job?.env ?? [],
+		...step.env,
+		...inner.env
+	].findLast(({ key }) => key.value === name);
+	return given === void 0 ? name === "GITHUB_REF_NAME" : THIS_TAG.test(given.value.value);
+}
+function makesDraft({ by, inner, command }) {
+	if (command !== null) return by === "gh release create" && asksForDraft(command);
+	const action = by.toLowerCase();
+	if (input$4(inner, "draft") !== "true") return false;
+	if (ALWAYS_NEW.has(action)) return true;
+	const updates = input$4(inner, "omitdraftduringupdate");
+	return action === "ncipollo/release-action" && (updates === null || updates === "false");
+}
+const ALWAYS_NEW = /* @__PURE__ */ new Set([
+	"softprops/action-gh-release",
+	"actions/create-release",
+	"taiki-e/create-gh-release-action",
+	"marvinpinto/action-automatic-releases"
+]);
+function isFilledBy(draft, { by, step, inner, command }) {
+	if (draft.step.index > step.index) return false;
+	if (command !== null && draft.command !== null) {
+		const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]];
+		return by === "gh release upload" && tag !== void 0 && tag === sameTag;
+	}
+	const id = draft.step.id?.value.toLowerCase();
+	const address = (input$4(inner, "upload_url") ?? "").replaceAll(/\s/g, "").toLowerCase();
+	return draft.command === null && id !== void 0 && address === `\${{steps.${id}.outputs.upload_url}}`;
 }
 
 // src/rules/workflow/unguarded-release/images.ts
@@ -24877,7 +25538,7 @@ function callsOf(model, workflow, others, depth) {
 	const callers = callersOfWorkflow(model, workflow);
 	if (callers.length === 0) return { kind: "called-from-elsewhere" };
 	for (const { file, job } of callers) {
-		if (file.kind !== "workflow") continue;
+		if (file.kind !== "workflow" || occasionsOf(model, job).every(isOfChange)) continue;
 		if (guardOf(model, file, job, null, others, depth + 1).kind !== "guarded") return {
 			kind: "unguarded-call",
 			caller: `${file.path}, job ${job.id.value}`
@@ -24948,7 +25609,7 @@ function inSameJob(model, workflow, job, publication, others) {
 
 // src/rules/workflow/unguarded-release/message.ts
 function messageOf({ job, publication, guard, grade }, more) {
-	const [what, why] = WHAT[guard.kind](namedBy(guard));
+	const [what, why] = WHAT[guard.kind](namedBy$1(guard));
 	const also = GRADES.map((other) => others(grade, other, more)).join("");
 	return `Job \`${job.id.value}\` ${DOES[grade](`\`${publication.by}\``)}${also}; ${what}. ${WHY[grade] ?? why}`;
 }
@@ -24977,7 +25638,7 @@ const ALSO = {
 	"test-image": ["pushes an image for tests", "push images for tests"],
 	"own-container": ["pushes an image that jobs run in", "push images that jobs run in"]
 };
-function namedBy(guard) {
+function namedBy$1(guard) {
 	if ("job" in guard) return `\`${guard.job.id.value}\``;
 	return "caller" in guard ? `\`${guard.caller}\`` : "";
 }
@@ -24985,7 +25646,7 @@ const WHAT = {
 	guarded: () => ["", ""],
 	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out unjudged."],
 	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged."],
-	"unguarded-call": (caller) => [`${caller}, calls it without this gate`, "Tag, tree, dependencies and workflows go out unjudged."],
+	"unguarded-call": (caller) => [`${caller} calls it without this gate`, "Tag, tree, dependencies and workflows go out unjudged."],
 	"not-needed": (job) => [`it does not wait for the gate in job ${job}`, "Both run at once, and a verdict against the release comes too late."],
 	soft: (job) => [`the gate in job ${job} cannot fail`, "`continue-on-error`, a `cancel` or its script turns every verdict into success."],
 	"may-be-skipped": (job) => [`the gate in job ${job} may be skipped`, "A condition decides whether it runs, and skipped counts as passed."],
@@ -25082,7 +25743,7 @@ function* unguarded(model, workflow, others) {
 	if (workflow.triggers.every(({ event }) => UNRELEASED.has(event.value))) return;
 	const open = workflow.jobs.flatMap((job) => {
 		if (neverRuns(workflow, job)) return [];
-		const misses = publications(model, job).filter(({ kind }) => kind !== "deployment").map((publication) => ({
+		const misses = publications(model, job).filter(({ kind, occasions }) => kind !== "deployment" && !occasions.every(isOfChange)).map((publication) => ({
 			job,
 			publication,
 			guard: guardOf(model, workflow, job, publication.step, others)
@@ -25115,11 +25776,39 @@ function finding$2(miss, more) {
 	};
 }
 
+// src/rules/workflow/unpinned-image/local-names.ts
+const OFFICIAL = new Set([
+	"adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu",
+	"backdrop bash bonita buildpack-deps busybox caddy cassandra celery centos chronograf cirros clearlinux clefos clickhouse",
+	"clojure composer consul convertigo couchbase couchdb couchdb-nouveau crate crux dart debian django docker docker-dev",
+	"drupal eclipse-mosquitto eclipse-temurin eggdrop elasticsearch elixir emqx erlang espocrm euleros express-gateway fedora",
+	"flink fluentd friendica fsharp gazebo gcc geonetwork ghost glassfish golang gradle groovy haproxy haskell haxe",
+	"hello-seattle hello-world hipache hitch hola-mundo httpd hylang ibm-semeru-runtimes ibmjava influxdb iojs irssi java",
+	"jenkins jetty jobber joomla jruby julia kaazing-gateway kapacitor kibana known kong krakend lightstreamer",
+	"lightstreamer-server liquibase logstash mageia mariadb matomo maven mediawiki memcached mongo mongo-express monica mono",
+	"mosquitto mysql nats nats-streaming neo4j neurodebian nextcloud nginx nim node notary notary-server notary-signer nuxeo",
+	"odoo open-liberty openjdk opensuse oraclelinux orientdb owncloud percona perl photon php php-zendserver phpmyadmin piwik",
+	"plone postfixadmin postgres pypy python r-base rabbitmq rails rakudo-star rapidoid redis redmine registry rethinkdb",
+	"rocket.chat rockylinux ros ruby rust sapmachine satosa scratch sentry silverpeas sl solr sonarqube sourcemage spark spiped",
+	"storm swarm swift swipl teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit",
+	"varnish vault websphere-liberty wordpress xwiki yourls zend-php znc zookeeper",
+	"rhel rhel6 rhel7 ubi6 ubi7 ubi8 ubi9 ubi10 fedora-minimal fedora-toolbox coreos"
+].flatMap((line) => line.split(" ")));
+function isLocalName({ role, reference }) {
+	const { name, digest, dynamic } = reference;
+	if (!role.startsWith("Dockerfile") || dynamic || digest !== null) return false;
+	return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(name) && !/^ubi\d/.test(name) && !OFFICIAL.has(name);
+}
+
 // src/rules/workflow/unpinned-image/pipeline-words.ts
 const BUILDER = /\b(?:docker|podman|buildah|buildx|buildctl|nerdctl|kaniko|compose|bake|skaffold|tilt|earthly|devcontainers?)\b/i;
 const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i;
 const SEARCH = /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/;
-function pipelineWords(model) {
+function pipelineWords(whole, isRun = () => true) {
+	const model = {
+		...whole,
+		supportFiles: whole.supportFiles.filter(isRun)
+	};
 	const texts = [...textsOf(model)].map((text) => text.replaceAll(/\bcd\s+([\w./-]+)/g, "cd $1/"));
 	const found = {
 		paths: /* @__PURE__ */ new Set(),
@@ -25154,37 +25843,77 @@ function pipelineWords(model) {
 	const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text));
 	return {
 		...found,
-		near: foldersNear([...partsOf(model)]),
+		...foldersNear([...partsOf(model)]),
 		texts,
 		all: isUnread || searches
 	};
 }
 const MAX_PARTS = 16;
 const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i;
-const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
-function foldersNear(texts) {
-	const near = /* @__PURE__ */ new Set();
-	const joined = texts.map((text) => text.replaceAll(/\\\r?\n/g, " "));
-	const building = joined.filter((text) => BUILDS.test(text));
-	const entered = building.length === 0 ? [] : joined.flatMap((text) => text.match(ENTERS) ?? []);
-	for (const text of [...building.map((one) => one.replaceAll(OWN_WORDS, " ")), ...entered]) for (const [word] of text.matchAll(/[\w.@+~%-]+/g)) near.add(word);
-	return near;
+const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
+function foldersNear(parts) {
+	const [near, around] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const joined = parts.map(({ text, isOpen }) => ({
+		text: text.replaceAll(/\\\r?\n/g, " "),
+		isOpen
+	}));
+	const building = joined.filter(({ text }) => BUILDS.test(text));
+	const isOpen = building.some((one) => one.isOpen);
+	const entered = building.length === 0 ? [] : joined.flatMap(({ text }) => text.match(ENTERS) ?? []);
+	const named = [...building.map((one) => ({
+		...one,
+		text: one.text.replaceAll(OWN_WORDS, " ")
+	})), ...entered.map((text) => ({
+		text,
+		isOpen
+	}))];
+	for (const one of named) for (const [word] of one.text.matchAll(/[\w.@+~%-]+/g)) {
+		near.add(word);
+		if (one.isOpen) around.add(word);
+	}
+	return {
+		near,
+		around
+	};
 }
 const ENTERS = /\b(?:cd|pushd)\s+[^\n;&|]+/g;
+const OPEN = /[$*`?]/;
+const PLACES = /context|file|dir|path|folder|source|target|package|image/i;
 function* partsOf(model) {
 	for (const { env, jobs } of model.workflows) for (const job of jobs) {
 		const given = [...values(env), ...jobTexts({
 			...job,
 			steps: []
 		})].join("\n");
-		for (const step of job.steps) yield [given, ...stepTexts(step)].join("\n");
+		for (const step of job.steps) {
+			const { text, isOpen } = partOf(step);
+			yield {
+				text: `${given}\n${text}`,
+				isOpen
+			};
+		}
 	}
-	for (const { steps } of model.actions) for (const step of steps) yield stepTexts(step).join("\n");
-	yield* textsOf({
+	for (const { steps } of model.actions) for (const step of steps) yield partOf(step);
+	for (const text of textsOf({
 		...model,
 		workflows: [],
 		actions: []
-	});
+	})) yield {
+		text,
+		isOpen: OPEN.test(text)
+	};
+}
+function partOf(step) {
+	const places = step.with.filter(({ key }) => step.run !== null || PLACES.test(key.value));
+	const told = [
+		step.run?.text.value ?? "",
+		step.workingDirectory?.value ?? "",
+		...values(places)
+	];
+	return {
+		text: stepTexts(step).join("\n"),
+		isOpen: told.some((text) => OPEN.test(text))
+	};
 }
 function* textsOf(model) {
 	for (const { env, jobs } of model.workflows) for (const job of jobs) yield [...values(env), ...jobTexts(job)].join("\n");
@@ -25216,32 +25945,70 @@ function values(entries) {
 	return entries.map(({ value }) => value.value);
 }
 
+// src/rules/workflow/unpinned-image/service.ts
+function standsAlone(model, { permissions }, job, { role, reference }) {
+	if (!role.startsWith("services.") || reference.dynamic) return false;
+	if (!isHosted(job) || publishes(model, job) || mayPublish(job.permissions ?? permissions, job)) return false;
+	return job.containerSettings.filter((settings) => settings.role === role).every(({ env, words, mounts }) => !mounts && env.every(isPlain) && words.every(isContained));
+}
+function mayPublish(permissions, { environment }) {
+	if (environment !== null) return true;
+	if (permissions === null) return false;
+	const { kind, scopes } = permissions;
+	return kind === "write-all" || kind === "dynamic" || scopes.some(({ value }) => !/^(?:read|none)$/i.test(value.value.trim()));
+}
+const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge))?$/i;
+function isHosted({ runsOn, matrix }) {
+	const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value]);
+	return labels.length > 0 && labels.every((label) => HOSTED.test(label.trim()));
+}
+const OPEN_CONTEXTS = /* @__PURE__ */ new Set([
+	"matrix",
+	"vars",
+	"strategy",
+	"runner"
+]);
+function isPlain({ value }) {
+	return value.expressions.every(({ error, reads }) => error === null && reads.every(({ path }) => OPEN_CONTEXTS.has(path[0])));
+}
+const HARMLESS = /^(?:--(?:health-[a-z-]+|no-healthcheck|env|name|hostname|network-alias|publish|expose|tmpfs|shm-size|memory(?:-[a-z]+)?|cpus|cpu-[a-z]+|ulimit|restart|user|entrypoint|label|workdir|init|stop-[a-z]+|add-host|platform|read-only|rm)|-[ehpmulwtid])(?:=.*)?$/;
+function isContained({ key, value }) {
+	if (!isPlain({ value })) return false;
+	return key.value !== "options" || optionsOf(value).every((option) => HARMLESS.test(option));
+}
+function optionsOf({ value, expressions }) {
+	const options = value.replaceAll(/(["'])(?!\s*-)(?:(?!\1).)*\1/gs, "\0").split(/[\s\\]+/).filter((word) => /^(?:-|["']|\0.)/.test(word));
+	return expressions.length > 0 ? [...options, value] : options;
+}
+
 // src/rules/workflow/unpinned-image/weight.ts
 const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
 const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)\//i;
 const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
-const TESTS = /(?:^|\/)(?:tests?|__tests__|e2e)\//i;
-function lessened(image, pipeline) {
-	if (VENDORED.test(image.text.at.path)) return {
+const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.-]*[-_.])?(?:tests?|testing|e2e)(?:[-_.][\w.-]*)?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
+const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
+function lessened({ role, text }, named) {
+	const { path } = text.at;
+	if (VENDORED.test(path)) return {
 		severity: "low",
 		why: ""
 	};
-	const severity = unbuilt(image, pipeline);
-	return severity === null ? null : {
-		severity,
-		why: " No workflow, script or task that was read names this file."
-	};
-}
-function unbuilt({ role, text }, pipeline) {
-	const { path } = text.at;
 	if (!role.startsWith("Dockerfile")) return null;
 	const workspace = WORKSPACES.find(([place]) => place.test(path));
-	if (workspace !== void 0) return pipeline().texts.some((one) => workspace[1].test(one)) || isBuilt(path, pipeline()) ? null : "low";
-	const severity = TEST_DATA.test(path) ? "low" : TESTS.test(path) ? "medium" : null;
-	return severity === null || isBuilt(path, pipeline()) ? null : severity;
+	const isTested = TESTS.test(path);
+	if (workspace === void 0 && !isTested && !TEST_DATA.test(path) && !SHOWN.test(path)) return null;
+	if (!(workspace !== void 0 && named.anywhere().texts.some((one) => workspace[1].test(one))) && !isBuilt(path, named.anywhere())) return {
+		severity: workspace === void 0 && isTested && !TEST_DATA.test(path) ? "medium" : "low",
+		why: " No workflow, script or task that was read names this file."
+	};
+	return workspace === void 0 && !isBuilt(path, named.whereRun()) ? {
+		severity: "medium",
+		why: " Of what was read, only scripts that nothing is seen to call name this file."
+	} : null;
 }
-const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client)$/i;
-function isBuilt(path, { paths, words, built, open, composed, near, all }) {
+const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i;
+function isBuilt(path, pipeline) {
+	const { paths, words, built, open, composed, all } = pipeline;
 	if (all) return true;
 	const parts = path.split("/");
 	const name = parts.at(-1);
@@ -25249,7 +26016,7 @@ function isBuilt(path, { paths, words, built, open, composed, near, all }) {
 	const [last] = folders.slice(-1);
 	if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true;
 	if (last !== void 0 && !COMMON.test(last) && built.has(last)) return true;
-	if (folders.some((folder) => near.has(folder))) return true;
+	if (isNear(folders, pipeline)) return true;
 	if (folders.length === 1 && words.has(last)) return true;
 	for (let start = 0; start < folders.length; start += 1) {
 		const tail = folders.slice(start).join("/");
@@ -25259,6 +26026,13 @@ function isBuilt(path, { paths, words, built, open, composed, near, all }) {
 		const head = folders.slice(0, index + 1).join("/");
 		return open.has(head) || composed.has(head);
 	});
+}
+function isNear(folders, { near, around }) {
+	const last = folders.at(-1);
+	if (folders.some((folder) => around.has(folder))) return true;
+	if (last === void 0 || !near.has(last)) return false;
+	const telling = folders.filter((folder) => !COMMON.test(folder));
+	return telling.length > 0 ? telling.some((folder) => near.has(folder)) : folders.every((folder) => near.has(folder));
 }
 
 // src/rules/workflow/unpinned-image.ts
@@ -25281,15 +26055,37 @@ const unpinnedImage = defineRule({
 	},
 	*check({ workflows }) {
 		const seen = /* @__PURE__ */ new Set();
-		let read = null;
-		const pipeline = () => read ??= pipelineWords(workflows);
+		const named = namedBy(workflows);
+		const services = servicesAlone(workflows);
+		const less = (image) => services.has(image.text) ? ALONE : lessened(image, named);
 		for (const image of namedImages(workflows)) {
 			if (image.reference.pinned || seen.has(image.text)) continue;
 			seen.add(image.text);
-			yield finding$1(image, lessened(image, pipeline));
+			yield isLocalName(image) ? localFinding(image) : finding$1(image, less(image));
 		}
 	}
 });
+function servicesAlone(workflows) {
+	const [alone, others] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const file of workflows.workflows) for (const job of file.jobs) for (const image of job.services) (standsAlone(workflows, file, job, image) ? alone : others).add(image.text);
+	return new Set([...alone].filter((text) => !others.has(text)));
+}
+const ALONE = {
+	severity: "medium",
+	why: " It sees neither the workspace nor the token of its job, which is not seen to publish."
+};
+function namedBy(workflows) {
+	let anywhere = null;
+	let whereRun = null;
+	return {
+		anywhere: () => anywhere ??= pipelineWords(workflows),
+		whereRun: () => whereRun ??= pipelineWords(workflows, isCalledIn(workflows))
+	};
+}
+function isCalledIn(workflows) {
+	const called = calledFiles(workflows);
+	return (file) => file.kind !== "shell-script" || called.has(file);
+}
 function* namedImages(workflows) {
 	for (const { uses } of allUses(workflows)) if (uses.reference.kind === "docker") yield {
 		text: uses.text,
@@ -25304,6 +26100,18 @@ function finding$1({ text, reference, role }, less) {
 		message: `${quoted$1(text.value)} in ${quoted$1(role)} is not pinned to a digest. ${mutability$1(reference)}${less?.why ?? ""}`,
 		...remedyFor$1(reference),
 		...less === null ? {} : { severity: less.severity },
+		evidence: {
+			image: text.value,
+			role
+		}
+	};
+}
+function localFinding({ text, role }) {
+	return {
+		at: locate(text, 0, text.value.length),
+		message: `${quoted$1(text.value)} in ${quoted$1(role)} is what was built or tagged under that name before. No image of Docker Hub is called so, and nothing in this file says what it holds.`,
+		remedy: "Make it a stage of this file, or name the image that it stands for, with its digest: `image:tag@sha256:<64 hex digits>`.",
+		severity: "low",
 		evidence: {
 			image: text.value,
 			role
@@ -25801,4 +26609,4 @@ function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$5 as F, matchesEverything as I, pathMatcher as L, fits$2 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };
+export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$5 as F, matchesEverything as I, pathMatcher as L, fits$2 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf$1 as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };
