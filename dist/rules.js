@@ -652,7 +652,7 @@ function hasTag({ run }) {
 function taggedRelease({ run, manifests, policy }) {
 	const tag = run.repository.tag ?? "";
 	const declared = policy.effective.tagPatterns;
-	const reading = read$6(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	const reading = read$7(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
 	if (reading === null) return {
 		kind: "unknown",
 		tag
@@ -677,7 +677,7 @@ function publishableManifests(manifests) {
 function folderOf$6(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function read$6(tag, manifests, patterns) {
+function read$7(tag, manifests, patterns) {
 	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
@@ -763,7 +763,8 @@ function runRule(rule, models, options = {}) {
 	const findings = [];
 	const unverified = [];
 	const notes = [];
-	for (const draft of rule.check(needed, parsed)) if ("unverified" in draft) unverified.push(draft);
+	const drafts = rule.check(needed, parsed);
+	for (const draft of rule.weighed?.(needed, drafts) ?? drafts) if ("unverified" in draft) unverified.push(draft);
 	else if ("note" in draft) notes.push(draft.note);
 	else findings.push(draft);
 	return {
@@ -2212,7 +2213,7 @@ function copiesOf(stage, context, tree, view, own) {
 	return stage.steps.flatMap(({ copy }, index) => {
 		if (copy?.kind !== "context") return [];
 		const target = copy.target.slice(1);
-		return copy.sources.flatMap((source) => matching(source, context, tree)).flatMap((source) => entries$1(source, target, copy.isFolder || view.get(target)?.member.type === "directory", tree)).map((one) => {
+		return copy.sources.flatMap((source) => matching$1(source, context, tree)).flatMap((source) => entries$1(source, target, copy.isFolder || view.get(target)?.member.type === "directory", tree)).map((one) => {
 			const { path, laid } = resolved$1(one.target, view, own);
 			return {
 				...one,
@@ -2246,7 +2247,7 @@ function routeOfCopies(copies) {
 		return below === null ? [] : [from === "" ? below : `${from}/${below}`];
 	});
 }
-function matching(source, context, tree) {
+function matching$1(source, context, tree) {
 	if (!/[*?[]/.test(source)) return [context + source];
 	const matches = (0, import_picomatch.default)(source, {
 		dot: true,
@@ -8319,16 +8320,16 @@ const SHELLS$1 = /* @__PURE__ */ new Set([
 const MAX_DEPTH$8 = 5;
 function calledScripts(model, step) {
 	if (step.run === null) return [];
-	const known = read$5.get(step);
+	const known = read$6.get(step);
 	if (known !== void 0) return known;
 	const found = /* @__PURE__ */ new Set();
 	const folder = plainFolder$1(step.workingDirectory?.value ?? "");
 	follow(model, step.run, folder, found, 0);
 	const files = [...found];
-	read$5.set(step, files);
+	read$6.set(step, files);
 	return files;
 }
-const read$5 = /* @__PURE__ */ new WeakMap();
+const read$6 = /* @__PURE__ */ new WeakMap();
 function plainCommands(scripts) {
 	const plain = scripts.flatMap(placedCommands);
 	let running = plain.filter(({ within }) => within.length === 0);
@@ -8346,12 +8347,12 @@ function placedCommands(script) {
 	const { functions, commands } = partsOf$2(script);
 	const found = commands.map((command) => ({
 		command,
-		within: functions.filter((span) => isWithin(command, span)).map(({ name }) => name)
+		within: functions.filter((span) => isWithin$1(command, span)).map(({ name }) => name)
 	}));
 	placed$1.set(script, found);
 	return found;
 }
-function isWithin({ node }, span) {
+function isWithin$1({ node }, span) {
 	return node.pos >= span.pos && node.end <= span.end;
 }
 function partsOf$2(script) {
@@ -8374,7 +8375,7 @@ function partsOf$2(script) {
 	if (script.ast !== null) visit(script.ast);
 	return {
 		functions,
-		commands: (commandsOf$1(script) ?? []).filter((one) => !chosen.some((span) => isWithin(one, span)))
+		commands: (commandsOf$1(script) ?? []).filter((one) => !chosen.some((span) => isWithin$1(one, span)))
 	};
 }
 function follow(model, script, folder, found, depth) {
@@ -8881,6 +8882,37 @@ function quoted$1(text) {
 	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
 }
 
+// src/rules/workflow/soft-fail/json-texts.ts
+function parsedValues(values) {
+	const read = values.map((value) => typeof value === "string" ? JSON_VALUES.get(value.trim()) : value);
+	return read.includes(void 0) ? null : read;
+}
+const JSON_VALUES = /* @__PURE__ */ new Map([
+	["true", true],
+	["false", false],
+	["null", null]
+]);
+function parsedList(json) {
+	try {
+		const list = JSON.parse(json);
+		return Array.isArray(list) && list.every((one) => typeof one === "string") ? list.map((one) => one.toLowerCase()) : null;
+	} catch {
+		return null;
+	}
+}
+
+// src/rules/workflow/soft-fail/literal-list.ts
+function literalList(searched) {
+	const { functionName, args, literal } = searched;
+	if (typeof literal?.value === "string") {
+		const text = literal.value.toLowerCase();
+		return (value) => text.includes(value);
+	}
+	const json = functionName?.lexeme.toLowerCase() === "fromjson" ? args?.[0]?.literal?.value : void 0;
+	const members = typeof json === "string" ? parsedList(json) : null;
+	return members === null ? null : (value) => members.includes(value);
+}
+
 // src/rules/workflow/soft-fail/conditions.ts
 function givenMatrix(matrix) {
 	return {
@@ -8913,7 +8945,7 @@ function contradicts(text) {
 function askedFor(text) {
 	const [expression, ...more] = text.expressions;
 	if (expression === void 0 || expression.ast === null || more.length > 0) return [];
-	if (expression.start > 0 || text.value.slice(expression.end).trim() !== "") return [];
+	if (expression.start > 0 || expression.end < text.value.length) return [];
 	return equalities(expression.ast);
 }
 function equalities(expression) {
@@ -8937,7 +8969,7 @@ function equalities(expression) {
 function possible(text, given) {
 	const [expression, ...more] = text.expressions;
 	if (expression === void 0) return text.type === "null" ? [null] : [plain$1(text.value)];
-	if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== "") return null;
+	if (more.length > 0 || expression.start > 0 || expression.end < text.value.length) return null;
 	return expression.ast === null ? null : evaluate$1(expression.ast, given);
 }
 function plain$1(value) {
@@ -8952,7 +8984,11 @@ function evaluate$1(expression, given) {
 		visitLiteral: ({ literal }) => "value" in literal ? [literal.value] : [null],
 		visitGrouping: ({ group }) => evaluate$1(group, given),
 		visitUnary: ({ expr }) => mapped(evaluate$1(expr, given), (value) => !isTruthy(value)),
-		visitBinary: ({ left, operator, right }) => combined(evaluate$1(left, given), evaluate$1(right, given), COMPARISONS.get(operator.lexeme)),
+		visitBinary: ({ left, operator, right }) => {
+			const said = answered(given, operator.lexeme, left, right) ?? answered(given, operator.lexeme, right, left);
+			if (said !== null) return [said];
+			return combined(evaluate$1(left, given), evaluate$1(right, given), COMPARISONS.get(operator.lexeme));
+		},
 		visitLogical: ({ operator, args }) => {
 			const and = operator.lexeme === "&&";
 			return args.map((arg) => evaluate$1(arg, given)).reduce((left, right) => logical$1(and, left, right));
@@ -8966,8 +9002,10 @@ function evaluate$1(expression, given) {
 			const name = functionName.lexeme.toLowerCase();
 			if (args.length === 0) return given.status(name);
 			if (name === "case") return chosen(args.map((arg) => evaluate$1(arg, given)));
+			const said = args.length === 2 ? answered(given, name, args[0], args[1]) : null;
+			if (said !== null) return [said];
 			const first = evaluate$1(args[0], given);
-			if (name === "fromjson") return mapped(first, (value) => typeof value === "string" ? plain$1(value) : value);
+			if (name === "fromjson") return first === null ? null : parsedValues(first);
 			const ask = ASKED_OF_TEXT.get(name);
 			if (ask === void 0) return null;
 			const wanted = evaluate$1(args[1], given);
@@ -8980,23 +9018,10 @@ function evaluate$1(expression, given) {
 		}
 	});
 }
-function literalList(searched) {
-	const { functionName, args, literal } = searched;
-	if (typeof literal?.value === "string") {
-		const text = literal.value.toLowerCase();
-		return (value) => text.includes(value);
-	}
-	const json = functionName?.lexeme.toLowerCase() === "fromjson" ? args?.[0]?.literal?.value : void 0;
-	const members = typeof json === "string" ? parsedList(json) : null;
-	return members === null ? null : (value) => members.includes(value);
-}
-function parsedList(json) {
-	try {
-		const list = JSON.parse(json);
-		return Array.isArray(list) && list.every((one) => typeof one === "string") ? list.map((one) => one.toLowerCase()) : null;
-	} catch {
-		return null;
-	}
+function answered(given, question, context, wanted) {
+	const { value } = wanted.literal ?? {};
+	const path = given.asked === void 0 || typeof value !== "string" ? null : pathOf$3(context);
+	return path === null ? null : given.asked(question, path, value);
 }
 function chosen(args) {
 	const [predicate, value] = args;
@@ -9167,7 +9192,7 @@ function givenOn(trigger, fixed, job) {
 	const event = eventOf$1(trigger);
 	const name = fixed.get("github.event_name");
 	if (event !== null && name !== void 0 && name !== event) return null;
-	const refs = refsOf(fixed);
+	const refs = refsOf$1(fixed);
 	if (trigger !== null && refs !== null && !refs.some((ref) => comesWith(trigger, ref))) return null;
 	const values = new Map([...fixed].map(([path, value]) => [path, [value]]));
 	if (event !== null) values.set("github.event_name", [event]);
@@ -9181,7 +9206,7 @@ function givenOn(trigger, fixed, job) {
 		context: (path) => values.get(path) ?? own.context(path)
 	};
 }
-function refsOf(fixed) {
+function refsOf$1(fixed) {
 	const [ref, name, type] = [
 		"ref",
 		"ref_name",
@@ -9201,6 +9226,11 @@ function comesWith({ event, filters }, ref) {
 	const [branches, tags] = ["branches", "tags"].map((kind) => filters.some(({ key }) => key.value.startsWith(kind)));
 	if (ref.startsWith("refs/heads/")) return branches || !tags;
 	return !ref.startsWith("refs/tags/") || tags || !branches;
+}
+
+// src/rules/workflow/jobs/switched-off.ts
+function isSwitchedOff$1(step) {
+	return step.if !== null && /^\s*false\s*$|^\$\{\{\s*false\s*\}\}$/i.test(step.if.value);
 }
 
 // src/rules/workflow/publishing/image-targets.ts
@@ -9347,10 +9377,10 @@ function sentByCargoRelease(command) {
 	const next = command.args[command.args.findIndex(({ value }) => value === "release") + 1];
 	if (next !== void 0 && LOCAL_STEPS.has(next.value)) return null;
 	if (next?.value === "tag" || next?.value === "push") return "release";
-	if (next?.value === "publish" || !isSwitchedOff$1(command, "publish")) return "package";
-	return isSwitchedOff$1(command, "tag") || isSwitchedOff$1(command, "push") ? null : "release";
+	if (next?.value === "publish" || !isSwitchedOff(command, "publish")) return "package";
+	return isSwitchedOff(command, "tag") || isSwitchedOff(command, "push") ? null : "release";
 }
-function isSwitchedOff$1(command, name) {
+function isSwitchedOff(command, name) {
 	return command.args.some(({ value }) => value === `--no-${name}`) && !hasOption(command, `--${name}`);
 }
 function executes(command) {
@@ -9419,16 +9449,16 @@ function startsWith$1(command, wanted) {
 
 // src/rules/workflow/shell/values.ts
 function plainValues(script, env) {
-	const known = read$4.get(script);
+	const known = read$5.get(script);
 	if (known !== void 0 && known.env === env) return known.values;
 	const values = valuesOf$1(script, env);
-	read$4.set(script, {
+	read$5.set(script, {
 		env,
 		values
 	});
 	return values;
 }
-const read$4 = /* @__PURE__ */ new WeakMap();
+const read$5 = /* @__PURE__ */ new WeakMap();
 function valuesOf$1(script, env) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
@@ -9554,12 +9584,12 @@ function deploysToOwnCluster(model, { env, steps }) {
 	if (!direct && !startsCluster(all, scripts)) return false;
 	const secrets = [env, ...all.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
 	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
-	return !secrets && !remote && !actionsOf(all).some((name) => REMOTE_ACTION.test(name));
+	return !secrets && !remote && !actionsOf$1(all).some((name) => REMOTE_ACTION.test(name));
 }
 function startsCluster(steps, scripts) {
-	return scripts.some((text) => STARTS_CLUSTER.test(text)) || actionsOf(steps).some((name) => CLUSTER_ACTION.test(name));
+	return scripts.some((text) => STARTS_CLUSTER.test(text)) || actionsOf$1(steps).some((name) => CLUSTER_ACTION.test(name));
 }
-function actionsOf(steps) {
+function actionsOf$1(steps) {
 	return steps.flatMap(({ uses }) => uses?.reference.kind === "repository" ? [`${uses.reference.owner}/${uses.reference.repository}`.toLowerCase()] : []);
 }
 function stepsWithin(model, step, depth = 0) {
@@ -9579,22 +9609,22 @@ function textsOf$4(model, step) {
 
 // src/rules/workflow/publishing/publishes.ts
 function publications(model, job) {
-	const known = read$3.get(job);
+	const known = read$4.get(job);
 	if (known !== void 0) return known;
 	const ownCluster = deploysToOwnCluster(model, job);
 	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), 0).map((by) => ({
 		...by,
 		step
 	})).filter((one) => !koStaysHere(job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
-	read$3.set(job, found);
+	read$4.set(job, found);
 	return found;
 }
 function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
-const read$3 = /* @__PURE__ */ new WeakMap();
+const read$4 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, occasions, depth) {
-	if (occasions.length === 0 || step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
+	if (occasions.length === 0 || isSwitchedOff$1(step)) return [];
 	if (step.run !== null) {
 		if (step.run.ast === null) return inOtherShell(step.run).map((one) => ({
 			...one,
@@ -9652,6 +9682,978 @@ function isPushedOutput(program, line) {
 	return program === "docker" && output !== void 0 && isPushed(output);
 }
 
+// src/rules/workflow/shell/known-programs.ts
+const INERT_PROGRAMS = new Set([
+	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
+	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
+	"base64 basename cat chmod chown cksum cmp column comm cp cut date dd df diff dirname du expand file fmt fold grep",
+	"egrep fgrep head hexdump id install join jq link ln ls md5sum mkdir mktemp mv nl numfmt od paste patch pr ps",
+	"realpath readlink rm rmdir rsync sed seq sha1sum sha256sum sha512sum shasum shred shuf sleep sort split sponge stat",
+	"sum sync tac tail tee touch tr tree truncate tsort uname unexpand uniq unlink wc which whoami xxd yes yq envsubst",
+	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
+	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
+].flatMap((line) => line.split(" ")));
+const BUILD_AND_TEST = new Set([
+	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
+	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
+	"eslint prettier tsc jest vitest mocha biome oxlint knip stylelint c8 nyc ava tap playwright cypress",
+	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
+	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
+].flatMap((line) => line.split(" ")));
+const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
+	["npm", words("ci install i test t audit ls view --version -v config pack cache prune outdated")],
+	["pnpm", words("install i test t audit ls --version -v config store fetch")],
+	["yarn", words("install test audit --version -v config")],
+	["cargo", words("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
+	["go", words("build test vet mod get install fmt env list version tool")],
+	["uv", words("sync pip lock venv build python tool export --version")],
+	["poetry", words("install lock check build env config show --version")],
+	["docker", words("build pull images inspect tag version info system")],
+	["terraform", words("init fmt validate plan version providers")],
+	["mvn", words("test verify compile package --version")],
+	["dotnet", words("build test restore format pack --version --info")],
+	["bundle", words("install config check --version")],
+	["gem", words("install --version")]
+]);
+function buildsOrTests(program, operands) {
+	if (BUILD_AND_TEST.has(program)) return true;
+	const first = operands[0];
+	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
+}
+function words(line) {
+	return new Set(line.split(" "));
+}
+
+// src/rules/workflow/shell/command-file.ts
+function commandFileWrites(script, file) {
+	const known = read$3.get(script)?.get(file);
+	if (known !== void 0) return known;
+	const writes = readWrites(script, file);
+	read$3.set(script, (read$3.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
+	return writes;
+}
+const read$3 = /* @__PURE__ */ new WeakMap();
+function readWrites(script, file) {
+	const commands = commandsOf$1(script);
+	if (commands === null || script.ast === null) return {
+		names: /* @__PURE__ */ new Set(),
+		complete: false
+	};
+	const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])));
+	reader.walk(script.ast, false);
+	return {
+		names: reader.names,
+		complete: reader.complete && !reader.isOpen
+	};
+}
+const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
+	"git",
+	"gh",
+	"curl",
+	"wget",
+	"pip",
+	"aws",
+	"az",
+	"gcloud",
+	"gpg",
+	"ssh",
+	"scp",
+	"openssl",
+	"docker",
+	"kubectl"
+]);
+const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
+	"",
+	":",
+	"[",
+	"[[",
+	"test",
+	"true",
+	"false",
+	"set",
+	"export",
+	"local",
+	"declare",
+	"readonly",
+	"cd",
+	"mkdir",
+	"rm",
+	"cp",
+	"mv",
+	"read",
+	"shift",
+	"exit",
+	"return",
+	"sleep",
+	"touch"
+]);
+const LOOKING_PROGRAMS = /* @__PURE__ */ new Set([
+	"[",
+	"[[",
+	"test",
+	"cat",
+	"echo",
+	"printf",
+	"ls",
+	"wc",
+	"head",
+	"tail",
+	"grep"
+]);
+var WriteReader = class {
+	names = /* @__PURE__ */ new Set();
+	complete = true;
+	delimiter = null;
+	file;
+	commands;
+	functions = /* @__PURE__ */ new Set();
+	constructor(file, commands) {
+		this.file = file;
+		this.commands = commands;
+	}
+	get isOpen() {
+		return this.delimiter !== null;
+	}
+	walk(node, toFile) {
+		if (node.type === "Command") this.command(node, toFile);
+		else if (node.type === "Pipeline") this.pipeline(node, toFile);
+		else if (node.type === "Redirected") this.walk(node.command, this.outputOf(node.redirects) ?? toFile);
+		else if (node.type === "Function") {
+			this.functions.add(node.name.value);
+			this.walk(node.body, false);
+		} else {
+			const captured = node.type === "CommandExpansion" || node.type === "ProcessSubstitution";
+			forEachChild(node, (child) => this.walk(child, toFile && !captured));
+		}
+	}
+	pipeline(node, toFile) {
+		const teeing = this.isTee(node.commands.at(-1));
+		for (const [index, part] of node.commands.entries()) {
+			const last = index === node.commands.length - 1;
+			if (!(last && teeing)) this.walk(part, last ? toFile : teeing && index === node.commands.length - 2);
+		}
+	}
+	command(node, inherited) {
+		for (const part of [
+			...node.prefix,
+			...node.name === void 0 ? [] : [node.name],
+			...node.suffix
+		]) this.walk(part, false);
+		const command = this.commands.get(node);
+		if (command === void 0) {
+			this.complete = false;
+			return;
+		}
+		const toFile = this.outputOf(node.redirects) ?? inherited;
+		const { program } = command;
+		if (command.assignments.some(({ value }) => this.mentions(value.value))) this.complete = false;
+		if (command.args.some((word) => this.mentions(word.value)) && !LOOKING_PROGRAMS.has(program)) {
+			this.complete = false;
+			return;
+		}
+		if (program === "echo" || program === "printf") this.printed(command, toFile);
+		else if (program === "cat" && toFile) this.concatenated(node);
+		else if (toFile) this.other(QUIET_PROGRAMS.has(program));
+		else if (!this.isHarmless(command)) this.complete = false;
+	}
+	isHarmless(command) {
+		const { program, programWord } = command;
+		if (program === "" || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true;
+		return programWord?.dynamic === false && this.functions.has(program);
+	}
+	printed(command, toFile) {
+		const words = command.args.map((word) => word.value);
+		const flags = words.findIndex((word) => !/^-[neE]+$/.test(word));
+		const escapes = command.program === "printf" || words.slice(0, flags).some((flag) => flag.includes("e"));
+		const text = words.slice(Math.max(flags, 0)).join(" ");
+		if (toFile) this.lines(escapes ? text.replaceAll("\\n", "\n") : text);
+		else if (this.file === "GITHUB_OUTPUT") for (const [, name] of text.matchAll(/::set-output\s+name=([^:,\s]+)/g)) if (name.includes("$")) this.complete = false;
+		else this.names.add(name.toLowerCase());
+	}
+	concatenated(node) {
+		const documents = node.redirects.filter((redirect) => redirect.type === "HereDoc");
+		if (documents.length !== 1 || node.args.some((argument) => argument.text !== "-")) this.other(false);
+		else this.lines(documents[0].body.text);
+	}
+	other(quiet) {
+		if (!quiet && this.delimiter === null) this.complete = false;
+	}
+	lines(text) {
+		for (const line of text.split("\n")) {
+			if (this.delimiter !== null) {
+				if (line.trim() === this.delimiter) this.delimiter = null;
+				continue;
+			}
+			const [, name, sign, rest] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? [];
+			if (name === void 0) {
+				if (/[$`%]/.test(line)) this.complete = false;
+			} else if (/[$`%]/.test(name)) this.complete = false;
+			else {
+				this.names.add(name.trim().toLowerCase());
+				if (sign === "<<") this.delimiter = rest.trim();
+			}
+		}
+	}
+	outputOf(redirects) {
+		let result = null;
+		for (const redirect of redirects) {
+			if (redirect.type !== "Redirect" || redirect.operator.startsWith("<") || redirect.target === void 0) continue;
+			if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 1)) continue;
+			const target = redirect.target.value;
+			if (redirect.operator === ">&" && /^\d$|^-$/.test(target)) continue;
+			result = this.mentions(target);
+			if (!result && /[$`]/.test(target) && !/\$\{?(?:RUNNER_TEMP|HOME|GITHUB_\w+|TMPDIR)\b/.test(target)) this.complete = false;
+		}
+		return result;
+	}
+	isTee(node) {
+		if (node?.type !== "Command") return false;
+		const command = this.commands.get(node);
+		return command?.program === "tee" && command.args.some((word) => this.mentions(word.value));
+	}
+	mentions(word) {
+		return word.includes(this.file);
+	}
+};
+
+// src/rules/workflow/references/nearest.ts
+const LONGEST = 100;
+const MOST = 200;
+function nearest(name, candidates) {
+	if (name.length > LONGEST) return null;
+	const wanted = name.toLowerCase().replaceAll("_", "-");
+	const limit = wanted.length <= 4 ? 1 : 2;
+	return candidates.filter(({ length }) => Math.abs(length - name.length) <= limit).slice(0, MOST).map((candidate) => ({
+		candidate,
+		edits: editsBetween(wanted, candidate.toLowerCase().replaceAll("_", "-"))
+	})).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits)[0]?.candidate ?? null;
+}
+function editsBetween(a, b) {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1] ? 0 : 1;
+			current.push(Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + same));
+		}
+		previous = current;
+	}
+	return previous[b.length];
+}
+
+// src/rules/workflow/references/words.ts
+function same$1(a, b) {
+	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
+}
+function instead(name, known, write) {
+	const found = nearest(name, known);
+	return found === null ? null : `${write(found)}.`;
+}
+function listed$3(names, lead) {
+	if (names.length === 0 || names.length > 8) return "";
+	return `${lead}${names.map((name) => `\`${name}\``).join(", ")}`;
+}
+
+// src/rules/workflow/references/steps.ts
+function stepReason(model, place, id, rest) {
+	if (place.earlier === null) return null;
+	const step = place.earlier.find((earlier) => same$1(earlier.id?.value, id));
+	const waits = place.job?.controls.some((one) => one.before <= place.before && same$1(one.id?.value, id));
+	if (step === void 0 && waits !== true) return missingStep(place, place.earlier, id);
+	const property = rest[0];
+	if (property === void 0 || property === "*") return null;
+	if (![
+		"outputs",
+		"outcome",
+		"conclusion"
+	].some((known) => same$1(known, property))) return {
+		why: `A step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${property}\``,
+		remedy: `Write \`steps.${id}.${same$1(property, "result") || same$1(property, "status") ? "outcome" : "outputs.…"}\`.`
+	};
+	const output = rest[1];
+	if (!same$1(property, "outputs") || output === void 0 || output === "*") return null;
+	const written = step === void 0 ? [] : stepOutputs(model, step);
+	return written === null || written.some((known) => same$1(known, output)) ? null : {
+		why: `Step \`${id}\` sets no output \`${output}\`${listed$3(written, ", only ")}`,
+		remedy: instead(output, written, (found) => `Write \`steps.${id}.outputs.${found}\``) ?? `Set it in step \`${id}\`: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`
+	};
+}
+function missingStep(place, earlier, id) {
+	const siblings = place.job?.steps ?? (place.file.kind === "action" ? place.file.steps : []);
+	if (place.step !== null && same$1(place.step.id?.value, id)) return {
+		why: `Step \`${id}\` reads itself before it has run`,
+		remedy: "Read it in a later step."
+	};
+	const running = siblings.find((step) => same$1(step.id?.value, id) && hasBegun(step, place));
+	if (running !== void 0) return unfinished(running, id);
+	if (siblings.some((step) => same$1(step.id?.value, id))) return {
+		why: `Step \`${id}\` runs later in the same job`,
+		remedy: `Move step \`${id}\` before the one that reads it.`
+	};
+	const elsewhere = place.file.kind === "workflow" ? place.file.jobs.find((job) => job.steps.some((step) => same$1(step.id?.value, id))) : void 0;
+	if (elsewhere !== void 0) {
+		const other = elsewhere.id.value;
+		return {
+			why: `Step \`${id}\` belongs to job \`${other}\`, and steps are visible in their own job only`,
+			remedy: `Declare the value under \`jobs.${other}.outputs\`, add \`needs: ${other}\` here, and read \`needs.${other}.outputs.<name>\`.`
+		};
+	}
+	const ids = earlier.flatMap((step) => step.id === null ? [] : [step.id.value]);
+	return {
+		why: `No earlier step has the id \`${id}\``,
+		remedy: instead(id, ids, (found) => `Write \`steps.${found}\``) ?? `Give the step that it means \`id: ${id}\`.`
+	};
+}
+function hasBegun({ index, background }, { step, before }) {
+	return index < before || background?.group != null && background.group === step?.background?.group;
+}
+function unfinished({ background }, id) {
+	return background.group === null ? {
+		why: `Step \`${id}\` runs in the background, and nothing waits for it before this`,
+		remedy: `Add the step \`- wait: ${id}\` before the one that reads it.`
+	} : {
+		why: `Step \`${id}\` runs in the same \`parallel\` group, and none of its steps sees another's result`,
+		remedy: `Move the step that reads \`steps.${id}\` behind the group.`
+	};
+}
+function stepOutputs(model, step) {
+	if (step.run !== null) {
+		const { names, complete } = commandFileWrites(step.run, "GITHUB_OUTPUT");
+		return complete ? [...names] : null;
+	}
+	const action = step.uses === null ? null : localAction(model, step.uses.reference);
+	return action?.using === "composite" && !isDynamic(action.outputs) ? action.outputs.map(({ key }) => key.value) : null;
+}
+
+// src/rules/workflow/references/definitions.ts
+function undefinedReason(model, place, path) {
+	const [context, name] = path;
+	if (context === void 0 || name === void 0 || name === "*") return null;
+	const rest = path.slice(2);
+	switch (context) {
+		case "steps": return stepReason(model, place, name, rest);
+		case "needs": return needsReason(model, place, name, rest);
+		case "jobs": return place.file.kind === "workflow" ? jobReason(model, place.file, name, rest, "jobs") : null;
+		case "inputs": return inputReason(model, place, name);
+		case "matrix": return matrixReason(place, name);
+		case "env": return envReason(model, place, name);
+		case "github": return eventInputReason(place, path);
+		default: return null;
+	}
+}
+function needsReason(model, place, id, rest) {
+	const { job, file } = place;
+	if (job === null || file.kind !== "workflow") return null;
+	if (job.needs.some((need) => need.expressions.length > 0)) return null;
+	if (job.needs.some((need) => same$1(need.value, id))) return jobReason(model, file, id, rest, "needs");
+	const exists = file.jobs.some((other) => same$1(other.id.value, id));
+	const ids = job.needs.map((need) => need.value);
+	return {
+		why: `Job \`${job.id.value}\` does not list \`${id}\` in its \`needs\`${exists ? "" : ", and the workflow has no such job"}`,
+		remedy: exists ? `Add \`${id}\` to \`needs\` of job \`${job.id.value}\`: \`needs: [${[...ids, id].join(", ")}]\`.` : instead(id, ids, (found) => `Write \`needs.${found}\``) ?? "Name a job of this workflow, and list it in `needs`."
+	};
+}
+function jobReason(model, workflow, id, rest, context) {
+	const job = workflow.jobs.find((other) => same$1(other.id.value, id));
+	const ids = workflow.jobs.map((other) => other.id.value);
+	if (job === void 0) {
+		if (context === "needs") return null;
+		return {
+			why: `The workflow has no job \`${id}\``,
+			remedy: instead(id, ids, (found) => `Write \`jobs.${found}\``) ?? "Name a job of this workflow."
+		};
+	}
+	const [property, output] = rest;
+	if (property === void 0 || property === "*") return null;
+	if (!same$1(property, "outputs") && !same$1(property, "result")) return {
+		why: `A job has \`result\` and \`outputs\`, and no \`${property}\``,
+		remedy: `Write \`${context}.${id}.${same$1(property, "outcome") || same$1(property, "conclusion") || same$1(property, "status") ? "result" : "outputs.…"}\`.`
+	};
+	if (!same$1(property, "outputs") || output === void 0 || output === "*") return null;
+	const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
+	if (job.uses !== null && called === null) return null;
+	const declared = called === null ? job.outputs : called.triggers.filter((trigger) => same$1(trigger.event.value, "workflow_call")).flatMap((trigger) => trigger.outputs);
+	if (isDynamic(declared) || declared.some(({ key }) => same$1(key.value, output))) return null;
+	const names = declared.map(({ key }) => key.value);
+	return {
+		why: `${called === null ? `Job \`${id}\`` : `The workflow that job \`${id}\` calls`} declares no output \`${output}\`${listed$3(names, ", only ")}`,
+		remedy: instead(output, names, (found) => `Write \`${context}.${id}.outputs.${found}\``) ?? `Declare \`${output}\` under \`${called === null ? `jobs.${id}.outputs` : "on.workflow_call.outputs"}\`.`
+	};
+}
+function inputReason(model, place, name) {
+	const reason = undeclaredInput(name, (place.file.kind === "action" ? place.file.inputs : place.file.triggers.filter(({ event }) => same$1(event.value, "workflow_dispatch") || same$1(event.value, "workflow_call")).flatMap((trigger) => trigger.inputs)).map((input) => input.name.value), "inputs", place.file.kind);
+	if (reason === null || place.file.kind !== "action") return reason;
+	if (isPassed(model, place.file, name)) return null;
+	return place.file.path.startsWith(".github/") ? reason : {
+		...reason,
+		perhaps: true
+	};
+}
+function isPassed(model, action, name) {
+	for (const { step } of allSteps(model)) {
+		if (step.uses === null || !step.with.some(({ key }) => same$1(key.value, name))) continue;
+		if (localAction(model, step.uses.reference) === action) return true;
+	}
+	return false;
+}
+function eventInputReason(place, path) {
+	const [, event, inputs, name] = path;
+	if (!same$1(event, "event") || name === void 0 || name === "*") return null;
+	if (same$1(inputs, "input")) return {
+		why: "No event has `input`",
+		remedy: `Write \`inputs.${name}\` (or \`github.event.inputs.${name}\`).`
+	};
+	if (!same$1(inputs, "inputs")) return null;
+	if (place.file.kind !== "workflow") return null;
+	const { triggers } = place.file;
+	if (triggers.some(({ event: trigger }) => same$1(trigger.value, "workflow_call"))) return null;
+	return undeclaredInput(name, triggers.filter(({ event: trigger }) => same$1(trigger.value, "workflow_dispatch")).flatMap((trigger) => trigger.inputs).map((input) => input.name.value), "github.event.inputs", "workflow");
+}
+function undeclaredInput(name, declared, context, kind) {
+	if (declared.some((known) => same$1(known, name))) return null;
+	return {
+		why: `The ${kind} declares no input \`${name}\`${listed$3(declared, ", only ")}`,
+		remedy: instead(name, declared, (found) => `Write \`${context}.${found}\``) ?? (kind === "action" ? `Declare \`${name}\` under \`inputs\`.` : `Declare \`${name}\` under \`inputs\` of \`workflow_dispatch\` or \`workflow_call\`.`)
+	};
+}
+function matrixReason(place, name) {
+	const { job } = place;
+	if (job === null) return null;
+	if (job.matrix === null) return {
+		why: `Job \`${job.id.value}\` has no matrix`,
+		remedy: `Add \`strategy.matrix.${name}\` to job \`${job.id.value}\`, or write the value out.`
+	};
+	if (job.matrix.dynamic || job.matrix.keys.some((key) => same$1(key, name))) return null;
+	return {
+		why: `The matrix of job \`${job.id.value}\` defines no \`${name}\`${listed$3(job.matrix.keys, ", only ")}`,
+		remedy: instead(name, job.matrix.keys, (found) => `Write \`matrix.${found}\``) ?? `Add \`${name}\` to the matrix of job \`${job.id.value}\`.`
+	};
+}
+function envReason(model, place, name) {
+	const { job, file, step, earlier } = place;
+	if (job === null || file.kind !== "workflow" || earlier === null) return null;
+	const layers = [
+		file.env,
+		job.env,
+		step?.env ?? []
+	];
+	if (layers.some(isDynamic)) return null;
+	const defined = layers.flat().map(({ key }) => key.value);
+	if (defined.some((known) => same$1(known, name))) return null;
+	if (givesDefault(place, name)) return null;
+	const written = exported$2(model, earlier, 0);
+	if (written === null || written.some((known) => same$1(known, name))) return null;
+	const running = job.steps.filter((one) => one !== step && !earlier.includes(one) && hasBegun(one, place));
+	const setting = running.length === 0 ? [] : exported$2(model, running, 0);
+	if (setting === null || setting.some((known) => same$1(known, name))) return {
+		why: `What a step in the background sets comes when something has waited for it, and nothing has before this`,
+		remedy: `Add the step \`- wait-all:\` before the one that reads \`env.${name}\`.`
+	};
+	const inherited = /^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|USER|PWD|CI)$/i.test(name);
+	return {
+		why: inherited ? `The \`env\` context holds what the workflow sets, not the runner's own variables, and nothing sets \`${name}\`` : `Neither the workflow, the job, the step nor an earlier step sets the variable \`${name}\``,
+		remedy: inherited ? `Read it in the shell as \`$${name}\`, or use the \`github\` or \`runner\` context.` : instead(name, [...defined, ...written], (found) => `Write \`env.${found}\``) ?? `Set \`${name}\` under \`env\`.`
+	};
+}
+function givesDefault({ kind, step, text }, name) {
+	if (kind !== "condition" || step?.run == null) return false;
+	const asked = new RegExp(`\\benv\\.${name}\\s*==\\s*''|!\\s*env\\.${name}\\b(?!\\s*[!=])`, "i");
+	if (!/^[\w-]+$/.test(name) || !asked.test(text.value)) return false;
+	return [...commandFileWrites(step.run, "GITHUB_ENV").names].some((written) => same$1(written, name));
+}
+const NO_EXPORTS = /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact|stale|labeler)$/i;
+function exported$2(model, steps, depth) {
+	const names = [];
+	for (const step of steps) {
+		if (step.run !== null) {
+			const writes = commandFileWrites(step.run, "GITHUB_ENV");
+			if (!writes.complete) return null;
+			names.push(...writes.names);
+			continue;
+		}
+		const reference = step.uses?.reference;
+		if (reference?.kind === "repository") {
+			const path = [
+				reference.owner,
+				reference.repository,
+				...reference.path === "" ? [] : [reference.path]
+			].join("/");
+			if (!NO_EXPORTS.test(path)) return null;
+			continue;
+		}
+		const action = reference === void 0 ? null : localAction(model, reference);
+		if (action?.using !== "composite" || depth > 8) return null;
+		const inner = exported$2(model, action.steps, depth + 1);
+		if (inner === null) return null;
+		names.push(...inner);
+	}
+	return names;
+}
+
+// src/rules/workflow/unguarded-release/conditions.ts
+const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
+function runsDespite(workflow, gate, job) {
+	const endings = ["failure", "cancelled"];
+	if ([gate, ...neededBy$2(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
+	return endings.some((ending) => canStart(workflow, gate, job, ending));
+}
+function canStart(workflow, gate, job, ending) {
+	if (job.if === null || !STATUS.test(job.if.value)) return false;
+	return canBeTrue(job.if, {
+		status: (name) => statusAfter(name, ending),
+		context: (path) => {
+			const [, id, property, output] = path.split(".");
+			if (!path.startsWith("needs.") || id === void 0) return null;
+			const needed = jobNamed(workflow, id);
+			if (property === "result") {
+				if (needed === gate) return [ending];
+				if (needed === void 0 || !neededBy$2(workflow, needed).includes(gate)) return null;
+				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
+			}
+			if (id === "*") return [ending];
+			return needed === gate && output === "verdict" ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function startsAfterFailure(condition) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return ["failure", "cancelled"].some((ending) => canBeTrue(condition, {
+		status: (name) => statusAfter(name, ending),
+		context: () => null
+	}));
+}
+function stepRunsDespite(condition, gateId) {
+	if (condition === null || !STATUS.test(condition.value)) return false;
+	return canBeTrue(condition, {
+		status: (name) => statusAfter(name, "failure"),
+		context: (path) => {
+			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
+			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
+				"fail",
+				"unverified",
+				""
+			] : null;
+		}
+	});
+}
+function statusAfter(name, ending) {
+	switch (name) {
+		case "always": return [true];
+		case "success": return [false];
+		case "failure": return [ending === "failure"];
+		case "cancelled": return [ending === "cancelled"];
+		default: return null;
+	}
+}
+function holdsWith(condition, publication) {
+	if (condition === null) return true;
+	const asked = new Set(publication.flatMap(terms));
+	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
+}
+function terms(condition) {
+	if (condition === null) return [];
+	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
+}
+function neededBy$2(workflow, job) {
+	const found = /* @__PURE__ */ new Set();
+	const pending = [job];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
+		const earlier = jobNamed(workflow, need.value);
+		if (earlier === void 0 || found.has(earlier)) continue;
+		found.add(earlier);
+		pending.push(earlier);
+	}
+	return [...found];
+}
+function jobNamed(workflow, id) {
+	return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase());
+}
+
+// src/rules/workflow/reach/given.ts
+function mayHold(condition, given) {
+	return condition === null || condition.expressions.length === 0 || canBeTrue(condition, given);
+}
+function givenStart(start) {
+	return {
+		context: (path) => githubContext(start, path),
+		asked: (question, path, wanted) => {
+			const { ref } = start;
+			if (ref === null || ref.isWhole || path !== "github.ref" && path !== "github.ref_name") return null;
+			return ofRef(ref, question, wanted.toLowerCase(), path === "github.ref_name");
+		}
+	};
+}
+const NO_PULL_REQUEST = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"merge_group"
+]);
+function githubContext({ event, ref, bases, actions }, path) {
+	if (event === null || path.includes("*")) return null;
+	switch (path) {
+		case "github.event_name": return [event];
+		case "github.ref": return ref?.isWhole === true ? [ref.text] : null;
+		case "github.ref_name": return ref?.isWhole === true ? [ref.text.slice(ref.namespace.length)] : null;
+		case "github.ref_type": return ref === null || ref.namespace === "refs/pull/" ? null : [TYPES[ref.namespace]];
+		case "github.base_ref": return bases;
+		case "github.head_ref": return bases?.includes("") === true ? bases : null;
+		case "github.event.action": return actions;
+		default: return NO_PULL_REQUEST.has(event) && /^github\.event\.pull_request(?:\.|$)/.test(path) ? [null] : null;
+	}
+}
+const TYPES = {
+	"refs/heads/": "branch",
+	"refs/tags/": "tag"
+};
+function ofRef({ namespace, text, others }, question, wanted, isName) {
+	const whole = isName ? namespace + wanted : wanted;
+	switch (question) {
+		case "==": return couldBe() ? null : false;
+		case "!=": return couldBe() ? null : true;
+		case "startswith": return text.startsWith(whole) ? true : whole.startsWith(text) ? null : false;
+		case "contains": return (isName ? text.slice(namespace.length) : text).includes(wanted) ? true : null;
+		default: return null;
+	}
+	function couldBe() {
+		if (!whole.startsWith(text) || others.has(whole)) return false;
+		return namespace !== "refs/pull/" || /^refs\/pull\/\d+\/merge$/.test(whole);
+	}
+}
+
+// src/rules/workflow/reach/starts.ts
+const MAX_NAMED = 24;
+function startsOf$2(workflow) {
+	const named = namedRefs(workflow);
+	return workflow.triggers.flatMap((trigger) => {
+		const event = trigger.event.value.toLowerCase();
+		if (event === "workflow_call") return [{
+			event: null,
+			ref: null,
+			bases: null,
+			actions: null
+		}];
+		const refs = refsOf(event, trigger);
+		const rest = {
+			event,
+			bases: basesOf(event, trigger),
+			actions: actionsOf(event, trigger)
+		};
+		if (refs === null) return [{
+			...rest,
+			ref: null
+		}];
+		return refs.flatMap((ref) => apart$1(ref, named)).map((ref) => ({
+			...rest,
+			ref
+		}));
+	});
+}
+function apart$1(ref, named) {
+	if (ref.isWhole || ref.namespace === "refs/pull/") return [ref];
+	return [...[...named].filter((text) => text.startsWith(ref.text)).map((text) => ({
+		...ref,
+		text,
+		isWhole: true
+	})), {
+		...ref,
+		others: named
+	}];
+}
+function namedRefs({ jobs }) {
+	const texts = jobs.flatMap((job) => [job.if, ...job.steps.map((step) => step.if)]).flatMap((text) => text !== null && /\bref(?:_name)?\b/i.test(text.value) ? [text.value] : []).flatMap((value) => [...value.matchAll(/'((?:[^']|'')*)'/g)].map(([, literal]) => literal.replaceAll("''", "'").toLowerCase()));
+	const plain = new Set(texts.filter((text) => text !== "" && !/[\s~^:?*[\]\\]/.test(text)));
+	if (plain.size > MAX_NAMED) return /* @__PURE__ */ new Set();
+	return new Set([...plain].flatMap((text) => [
+		.../^refs\/(?:heads|tags)\/./.test(text) ? [text] : [],
+		`refs/heads/${text}`,
+		`refs/tags/${text}`
+	]));
+}
+function refsOf(event, trigger) {
+	switch (event) {
+		case "push": return pushedRefs(trigger);
+		case "schedule":
+		case "pull_request_target":
+		case "workflow_run": return [beginning$1("refs/heads/")];
+		case "merge_group": return [beginning$1("refs/heads/", "refs/heads/gh-readonly-queue/")];
+		case "workflow_dispatch": return [beginning$1("refs/heads/"), beginning$1("refs/tags/")];
+		case "pull_request": return actionsOf(event, trigger)?.includes("closed") === false ? [beginning$1("refs/pull/")] : null;
+		default: return null;
+	}
+}
+function pushedRefs({ filters }) {
+	const wanted = (name) => {
+		const patterns = filters.filter(({ key }) => key.value === name).flatMap(({ values }) => values.map(({ value }) => value));
+		return patterns.length === 0 ? null : patterns;
+	};
+	const isNamed = (name) => filters.some(({ key }) => key.value.startsWith(name));
+	const [branches, tags] = [wanted("branches"), wanted("tags")];
+	return [...branches !== null || tags === null || isNamed("branches") ? matching("refs/heads/", branches) : [], ...tags !== null || branches === null || isNamed("tags") ? matching("refs/tags/", tags) : []];
+}
+function matching(namespace, patterns) {
+	const wanted = (patterns ?? []).filter((pattern) => !pattern.startsWith("!"));
+	if (wanted.length === 0) return [beginning$1(namespace)];
+	return wanted.map((pattern) => {
+		const special = pattern.search(SPECIAL);
+		if (special === -1) return {
+			namespace,
+			text: namespace + pattern.toLowerCase(),
+			isWhole: true,
+			others: NONE
+		};
+		const end = /[?+]/.test(pattern[special]) ? Math.max(0, special - 1) : special;
+		return beginning$1(namespace, namespace + pattern.slice(0, end).toLowerCase());
+	});
+}
+const SPECIAL = /[*?+![\]\\$]/;
+const NONE = /* @__PURE__ */ new Set();
+function beginning$1(namespace, text = namespace) {
+	return {
+		namespace,
+		text,
+		isWhole: false,
+		others: NONE
+	};
+}
+const NO_BASE = /* @__PURE__ */ new Set([
+	"push",
+	"schedule",
+	"workflow_dispatch"
+]);
+function basesOf(event, { filters }) {
+	if (NO_BASE.has(event)) return [""];
+	if (event !== "pull_request" && event !== "pull_request_target") return null;
+	const branches = filters.filter(({ key }) => key.value === "branches").flatMap(({ values }) => values.map(({ value }) => value)).filter((pattern) => !pattern.startsWith("!"));
+	return branches.length === 0 || branches.some((pattern) => SPECIAL.test(pattern)) ? null : branches;
+}
+const USUAL_ACTIONS = [
+	"opened",
+	"synchronize",
+	"reopened"
+];
+function actionsOf(event, { filters }) {
+	if (event !== "pull_request" && event !== "pull_request_target") return null;
+	const own = filters.filter(({ key }) => key.value === "types");
+	const types = own.flatMap(({ values }) => values.map(({ value }) => value.toLowerCase()));
+	return own.length === 0 ? USUAL_ACTIONS : types.length === 0 ? null : types;
+}
+
+// src/rules/workflow/reach/dead.ts
+function deadCode(model, file) {
+	const known = found$1.get(file);
+	if (known !== void 0) return known;
+	const dead = file.kind === "workflow" ? deadIn(model, file) : deadInAction(file);
+	found$1.set(file, dead);
+	return dead;
+}
+function isDead(model, workflow, job, step) {
+	const { jobs, steps } = deadCode(model, workflow);
+	return jobs.has(job) || steps.has(step);
+}
+const found$1 = /* @__PURE__ */ new WeakMap();
+function deadIn(model, workflow) {
+	const jobs = new Set(workflow.jobs);
+	const steps = new Set(workflow.jobs.flatMap((job) => job.steps));
+	for (const start of startsOf$2(workflow)) {
+		if (jobs.size + steps.size === 0) break;
+		const run = new Run$1(model, workflow, start);
+		for (const job of workflow.jobs) {
+			if (!jobs.has(job) && !job.steps.some((step) => steps.has(step))) continue;
+			if (!run.mayStart(job)) continue;
+			jobs.delete(job);
+			const skipped = run.skippedSteps(job);
+			for (const step of job.steps) if (!skipped.has(step)) steps.delete(step);
+		}
+	}
+	for (const job of jobs) for (const step of job.steps) steps.delete(step);
+	return {
+		jobs,
+		steps
+	};
+}
+function deadInAction({ steps }) {
+	const given = {
+		context: () => null,
+		status: (name) => name === "always" ? [true] : null
+	};
+	return {
+		jobs: /* @__PURE__ */ new Set(),
+		steps: new Set(steps.filter((step) => !mayHold(step.if, given)))
+	};
+}
+var Run$1 = class {
+	model;
+	workflow;
+	start;
+	answers = /* @__PURE__ */ new Map();
+	constructor(model, workflow, start) {
+		this.model = model;
+		this.workflow = workflow;
+		this.start = givenStart(start);
+	}
+	mayStart(job) {
+		const answer = this.answers.get(job);
+		if (answer !== void 0) return answer;
+		this.answers.set(job, true);
+		const may = mayHold(job.if, this.givenJob(job)) && (this.asksStatus(job) || this.needsMayStart(job));
+		this.answers.set(job, may);
+		return may;
+	}
+	skippedSteps(job) {
+		const skipped = /* @__PURE__ */ new Set();
+		for (const step of job.steps) if (!mayHold(step.if, this.givenStep(job, step, skipped))) skipped.add(step);
+		return skipped;
+	}
+	asksStatus({ if: condition }) {
+		return condition !== null && STATUS.test(condition.value);
+	}
+	needsMayStart(job) {
+		return job.needs.every(({ value }) => {
+			const needed = jobNamed(this.workflow, value);
+			return needed === void 0 || this.mayStart(needed);
+		});
+	}
+	givenJob(job) {
+		return this.given((path) => {
+			const [context, id, property] = path.split(".");
+			if (context !== "needs" || id === void 0 || !job.needs.some((need) => need.value.toLowerCase() === id)) return null;
+			const needed = jobNamed(this.workflow, id);
+			if (needed === void 0 || this.mayStart(needed)) return null;
+			return property === "result" ? ["skipped"] : property === "outputs" ? [null] : null;
+		});
+	}
+	givenStep(job, step, skipped) {
+		const matrix = givenMatrix(job.matrix);
+		return this.given((path) => {
+			const [context, id, property] = path.split(".");
+			if (context === "matrix") return matrix.context(path);
+			if (context === "env" && id !== void 0) return this.isUnset(job, step, path.split(".")) ? [null] : null;
+			if (context !== "steps" || id === void 0) return null;
+			const named = job.steps.filter((one) => one.id?.value.toLowerCase() === id);
+			if (named.length !== 1 || !skipped.has(named[0])) return null;
+			return property === "outputs" ? [null] : property === "outcome" || property === "conclusion" ? ["skipped"] : null;
+		});
+	}
+	given(own) {
+		return {
+			context: (path) => path.includes("*") ? null : own(path) ?? this.start.context(path),
+			status: (name) => name === "always" ? [true] : null,
+			asked: this.start.asked
+		};
+	}
+	isUnset(job, step, path) {
+		if (path.length !== 2 || job.steps.some(({ background }) => background !== null)) return false;
+		return undefinedReason(this.model, {
+			text: step.if,
+			file: this.workflow,
+			job,
+			step,
+			earlier: job.steps.slice(0, step.index),
+			before: step.index,
+			kind: "condition",
+			title: ""
+		}, path) !== null;
+	}
+};
+
+// src/rules/workflow/reach/publications.ts
+function livePublications(model, workflow, job) {
+	return publications(model, job).filter(({ step }) => !isDead(model, workflow, job, step));
+}
+function publishesNow(model, file, job) {
+	return job !== null && file.kind === "workflow" && livePublications(model, file, job).length > 0;
+}
+function publishersLiveFirst(model, workflow) {
+	const publishing = workflow.jobs.filter((job) => publications(model, job).length > 0);
+	const isLive = (job) => publishesNow(model, workflow, job);
+	return [...publishing.filter(isLive), ...publishing.filter((job) => !isLive(job))];
+}
+
+// src/rules/workflow/reach/weighed.ts
+function weighedByReach(models, drafts) {
+	return weighed(models, drafts, ["job", "step"]);
+}
+function weighedByReachOfJob(models, drafts) {
+	return weighed(models, drafts, ["job"]);
+}
+function* weighed({ workflows }, drafts, kinds) {
+	for (const draft of drafts) {
+		const kind = "message" in draft && draft.at !== null ? deadAt(workflows, draft.at) : null;
+		yield kind === null || !kinds.includes(kind) ? draft : lessened$1(draft, `this ${kind}`);
+	}
+}
+function lessened$1(draft, what) {
+	if (draft.severity === "critical" || draft.evidence?.["reached"] === false) return draft;
+	return {
+		...draft,
+		message: `${draft.message} This holds once a condition or a trigger changes: no event reaches ${what} now.`,
+		severity: "low",
+		evidence: {
+			...draft.evidence,
+			reached: false
+		}
+	};
+}
+function deadAt(model, at) {
+	const spans = spansOf(model).get(at.path);
+	const dead = spans?.dead.find((one) => isWithin(at, one.at));
+	if (dead === void 0 || spans.spared.some((one) => isWithin(at, one))) return null;
+	return dead.kind;
+}
+function isWithin(at, outer) {
+	const after = at.startLine > outer.startLine || at.startLine === outer.startLine && at.startColumn >= outer.startColumn;
+	const before = at.startLine < outer.endLine || at.startLine === outer.endLine && at.startColumn <= outer.endColumn;
+	return after && before;
+}
+const read$2 = /* @__PURE__ */ new WeakMap();
+function spansOf(model) {
+	const known = read$2.get(model);
+	if (known !== void 0) return known;
+	const spans = /* @__PURE__ */ new Map();
+	for (const file of [...model.workflows, ...model.actions]) {
+		const { jobs, steps } = deadCode(model, file);
+		if (jobs.size + steps.size === 0) continue;
+		spans.set(file.path, {
+			dead: [...[...jobs].flatMap(({ id, at }) => [id.at, at].map((one) => ({
+				kind: "job",
+				at: one
+			}))), ...[...steps].map(({ at }) => ({
+				kind: "step",
+				at
+			}))],
+			spared: [...[...jobs, ...steps].flatMap((one) => one.if === null ? [] : [one.if.at]), ...liveTexts(file, /* @__PURE__ */ new Set([...jobs, ...steps]))]
+		});
+	}
+	read$2.set(model, spans);
+	return spans;
+}
+function liveTexts(file, dead) {
+	const places = [];
+	const visit = (value, key) => {
+		if (typeof value !== "object" || value === null || dead.has(value) || SKIPPED.has(key)) return;
+		if (Array.isArray(value)) {
+			for (const one of value) visit(one, "");
+			return;
+		}
+		const { at, segments } = value;
+		if (at !== void 0 && at !== null && !("needs" in value)) places.push(at);
+		if (segments === void 0) for (const [name, inner] of Object.entries(value)) visit(inner, name);
+	};
+	visit(file, "");
+	return places;
+}
+const SKIPPED = /* @__PURE__ */ new Set([
+	"ast",
+	"comments",
+	"group"
+]);
+
 // src/sources/workflows/order.ts
 function hasEnded({ index, background }, next) {
 	return index < next && (background === null || background.until <= next);
@@ -9689,10 +10691,10 @@ function failsCommit(step, given) {
 	const name = actionName(step);
 	const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? [];
 	if (input !== void 0) {
-		const values = valuesOf$3(valueOf(step, input), calmJob(given));
+		const values = valuesOf$3(inputOf$2(step, input), calmJob(given));
 		return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)));
 	}
-	const code = (step.run?.text.value ?? (name === "actions/github-script" ? valueOf(step, "script")?.value ?? "" : "")).replaceAll(/^\s*(?:#|\/\/).*$/gm, "");
+	const code = (step.run?.text.value ?? (name === "actions/github-script" ? inputOf$2(step, "script")?.value ?? "" : "")).replaceAll(/^\s*(?:#|\/\/).*$/gm, "");
 	return ADDRESS.test(code) && SAID.test(code);
 }
 function calmJob(given) {
@@ -9701,7 +10703,7 @@ function calmJob(given) {
 		context: (path) => path === "job.status" ? ["success"] : given.context(path)
 	};
 }
-function valueOf({ with: inputs }, input) {
+function inputOf$2({ with: inputs }, input) {
 	return inputs.find(({ key }) => key.value.toLowerCase() === input)?.value ?? null;
 }
 
@@ -11387,7 +12389,7 @@ const succeed = (_words, state) => [next({
 	...state,
 	status: 0
 })];
-const exported$2 = (words, state, _around, _walk, command) => {
+const exported$1 = (words, state, _around, _walk, command) => {
 	let after = state;
 	for (const [index, arg] of command.args.entries()) {
 		const name = arg.type === "Assignment" ? arg.name : literal(arg);
@@ -11590,7 +12592,7 @@ const either = (state) => [next({
 	...state,
 	status: 1
 })];
-const read$2 = (_words, state, around, _walk, command) => {
+const read$1 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
@@ -11704,7 +12706,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["echo", print],
 	["printf", print],
 	["set", set],
-	["export", exported$2],
+	["export", exported$1],
 	["local", succeed],
 	["declare", succeed],
 	["typeset", succeed],
@@ -11717,7 +12719,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["sh", shell],
 	["dash", shell],
 	["zsh", shell],
-	["read", read$2],
+	["read", read$1],
 	["mapfile", readLines],
 	["readarray", readLines],
 	["touch", touch],
@@ -13133,90 +14135,6 @@ function scriptCanFail(script) {
 	}
 }
 
-// src/rules/workflow/unguarded-release/conditions.ts
-const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
-function runsDespite(workflow, gate, job) {
-	const endings = ["failure", "cancelled"];
-	if ([gate, ...neededBy$2(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
-	return endings.some((ending) => canStart(workflow, gate, job, ending));
-}
-function canStart(workflow, gate, job, ending) {
-	if (job.if === null || !STATUS.test(job.if.value)) return false;
-	return canBeTrue(job.if, {
-		status: (name) => statusAfter(name, ending),
-		context: (path) => {
-			const [, id, property, output] = path.split(".");
-			if (!path.startsWith("needs.") || id === void 0) return null;
-			const needed = jobNamed(workflow, id);
-			if (property === "result") {
-				if (needed === gate) return [ending];
-				if (needed === void 0 || !neededBy$2(workflow, needed).includes(gate)) return null;
-				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
-			}
-			if (id === "*") return [ending];
-			return needed === gate && output === "verdict" ? [
-				"fail",
-				"unverified",
-				""
-			] : null;
-		}
-	});
-}
-function startsAfterFailure(condition) {
-	if (condition === null || !STATUS.test(condition.value)) return false;
-	return ["failure", "cancelled"].some((ending) => canBeTrue(condition, {
-		status: (name) => statusAfter(name, ending),
-		context: () => null
-	}));
-}
-function stepRunsDespite(condition, gateId) {
-	if (condition === null || !STATUS.test(condition.value)) return false;
-	return canBeTrue(condition, {
-		status: (name) => statusAfter(name, "failure"),
-		context: (path) => {
-			if (gateId === null || !path.startsWith(`steps.${gateId.toLowerCase()}.`)) return null;
-			return /\.(?:outcome|conclusion)$/.test(path) ? ["failure"] : path.endsWith(".verdict") ? [
-				"fail",
-				"unverified",
-				""
-			] : null;
-		}
-	});
-}
-function statusAfter(name, ending) {
-	switch (name) {
-		case "always": return [true];
-		case "success": return [false];
-		case "failure": return [ending === "failure"];
-		case "cancelled": return [ending === "cancelled"];
-		default: return null;
-	}
-}
-function holdsWith(condition, publication) {
-	if (condition === null) return true;
-	const asked = new Set(publication.flatMap(terms));
-	return terms(condition).every((term) => asked.has(term) || /^(?:always|success)\(\)$|^!cancelled\(\)$/.test(term));
-}
-function terms(condition) {
-	if (condition === null) return [];
-	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
-	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
-}
-function neededBy$2(workflow, job) {
-	const found = /* @__PURE__ */ new Set();
-	const pending = [job];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
-		const earlier = jobNamed(workflow, need.value);
-		if (earlier === void 0 || found.has(earlier)) continue;
-		found.add(earlier);
-		pending.push(earlier);
-	}
-	return [...found];
-}
-function jobNamed(workflow, id) {
-	return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase());
-}
-
 // src/rules/workflow/artifact-retention.ts
 const artifactRetention = defineRule({
 	id: "workflow/artifact-retention",
@@ -13238,10 +14156,12 @@ const artifactRetention = defineRule({
 				if (release === null) continue;
 				told.add(step);
 				const draft = uploadDraft$1(job, step, env, release, version);
-				if (draft !== null) yield draft;
+				const isReleased = publishesNow(workflows, workflow, release.publisher ?? job);
+				if (draft !== null) yield isReleased ? draft : lessened$1(draft, "that publication");
 			}
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 const REPORT = /(?<![a-z])(?:reports?|coverage|tests?|results?|logs?|screenshots?|traces?|junit|benchmarks?|sarif)(?![a-z])/i;
 function isReport(step) {
@@ -13251,16 +14171,18 @@ function isDigest(step) {
 	return (input$3(step, "path")?.value ?? "").trim().split("\n").every((path) => /(?:^|[/_.-])digests?(?:[/_.*-]|$)/i.test(path.trim()));
 }
 function releaseOf(model, workflow, job, upload) {
-	if (publishes(model, job)) return {
+	const own = publishes(model, job) ? {
 		publisher: null,
 		isNamed: false
-	};
+	} : null;
+	if (publishesNow(model, workflow, job)) return own;
 	const from = {
 		...job,
 		steps: [upload]
 	};
-	for (const publisher of workflow.jobs) {
-		if (!publishes(model, publisher) || !neededBy$2(workflow, publisher).includes(job)) continue;
+	for (const publisher of publishersLiveFirst(model, workflow)) {
+		if (own !== null && !publishesNow(model, workflow, publisher)) return own;
+		if (!neededBy$2(workflow, publisher).includes(job)) continue;
 		const downloads = downloadsOf(model, workflow, publisher).filter((step) => handsOver(from, {
 			...publisher,
 			steps: [step]
@@ -13270,7 +14192,7 @@ function releaseOf(model, workflow, job, upload) {
 			isNamed: downloads.some((step) => input$3(step, "name") !== null)
 		};
 	}
-	return null;
+	return own;
 }
 const downloaded = /* @__PURE__ */ new WeakMap();
 function downloadsOf(model, workflow, job) {
@@ -13354,48 +14276,6 @@ function restoresNothing(workflow, job) {
 function refusesSaving(workflow, job) {
 	const mode = cacheModeOf(workflow, job);
 	return mode === "read" || mode === "none";
-}
-
-// src/rules/workflow/shell/known-programs.ts
-const INERT_PROGRAMS = new Set([
-	": [ [[ alias break cd continue declare echo exit export false getopts hash let local mapfile popd printf",
-	"pushd pwd read readarray readonly return set shift shopt test times trap true type typeset ulimit umask unset wait",
-	"base64 basename cat chmod chown cksum cmp column comm cp cut date dd df diff dirname du expand file fmt fold grep",
-	"egrep fgrep head hexdump id install join jq link ln ls md5sum mkdir mktemp mv nl numfmt od paste patch pr ps",
-	"realpath readlink rm rmdir rsync sed seq sha1sum sha256sum sha512sum shasum shred shuf sleep sort split sponge stat",
-	"sum sync tac tail tee touch tr tree truncate tsort uname unexpand uniq unlink wc which whoami xxd yes yq envsubst",
-	"tar gzip gunzip zip unzip xz unxz zstd bzip2 bunzip2 7z apt apt-get apt-cache dpkg apk dnf yum rpm brew choco",
-	"systemctl service kill killall mount umount free nproc lscpu uptime hostname locale ldconfig update-alternatives"
-].flatMap((line) => line.split(" ")));
-const BUILD_AND_TEST = new Set([
-	"pip pip-audit pip-compile pip-sync pytest unittest coverage mypy pyright ruff black isort flake8 pylint bandit safety",
-	"build venv virtualenv ensurepip compileall check-manifest twine tox codespell yamllint vulture pydocstyle",
-	"eslint prettier tsc jest vitest mocha biome oxlint knip stylelint c8 nyc ava tap playwright cypress",
-	"cmake ctest ninja gcc g++ clang clang-format clang-tidy cppcheck gofmt golangci-lint staticcheck govulncheck gosec",
-	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
-].flatMap((line) => line.split(" ")));
-const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
-	["npm", words("ci install i test t audit ls view --version -v config pack cache prune outdated")],
-	["pnpm", words("install i test t audit ls --version -v config store fetch")],
-	["yarn", words("install test audit --version -v config")],
-	["cargo", words("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
-	["go", words("build test vet mod get install fmt env list version tool")],
-	["uv", words("sync pip lock venv build python tool export --version")],
-	["poetry", words("install lock check build env config show --version")],
-	["docker", words("build pull images inspect tag version info system")],
-	["terraform", words("init fmt validate plan version providers")],
-	["mvn", words("test verify compile package --version")],
-	["dotnet", words("build test restore format pack --version --info")],
-	["bundle", words("install config check --version")],
-	["gem", words("install --version")]
-]);
-function buildsOrTests(program, operands) {
-	if (BUILD_AND_TEST.has(program)) return true;
-	const first = operands[0];
-	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
-}
-function words(line) {
-	return new Set(line.split(" "));
 }
 
 // src/rules/workflow/cache-in-release/builds.ts
@@ -13615,14 +14495,19 @@ const cacheInRelease = defineRule({
 		for (const workflow of workflows.workflows) {
 			const seen = /* @__PURE__ */ new Set();
 			const publishing = workflow.jobs.filter((job) => publications(workflows, job).some(({ occasions }) => !occasions.every(isOfChange)));
-			for (const job of publishing) yield* restored(workflows, workflow, job, job, seen);
-			for (const job of publishing) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
+			for (const alive of [true, false]) {
+				const publishers = publishing.filter((job) => publishesNow(workflows, workflow, job) === alive);
+				for (const job of publishers) yield* restored(workflows, workflow, job, job, seen);
+				for (const job of publishers) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
+			}
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function* restored(model, workflow, publisher, job, seen) {
 	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$3.has(event));
-	const published = publications(model, publisher)[0];
+	const live = livePublications(model, workflow, publisher);
+	const published = live[0] ?? publications(model, publisher)[0];
 	const refused = restoresNothing(workflow, job);
 	for (const step of job.steps) {
 		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
@@ -13633,7 +14518,7 @@ function* restored(model, workflow, publisher, job, seen) {
 			if (seen.has(step) || cache.ofTool && !builds$2(job)) continue;
 			seen.add(step);
 			const isIdle = cache.ofTool && keyedByNothing(model, job, step);
-			yield {
+			const draft = {
 				at: cache.at.at,
 				message: `${headline$2(job, publisher, published)}, and ${isIdle ? "asks for" : "restores"} ${cache.what}. ${isIdle ? IDLE : cache.checked ? CHECKED$1 : UNCHECKED}.`,
 				remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
@@ -13645,6 +14530,7 @@ function* restored(model, workflow, publisher, job, seen) {
 				},
 				key: `${job.id.value} ${cache.what}`
 			};
+			yield live.length > 0 ? draft : lessened$1(draft, "that publication");
 		}
 	}
 }
@@ -14557,7 +15443,7 @@ function taintedVariable(trail, name, spot, depth = 0) {
 		[spot.file.kind === "workflow" ? spot.file.env : [], "the workflow"]
 	];
 	for (const [entries, owner] of layers) {
-		const entry = entries.find(({ key }) => same$1(key.value, name));
+		const entry = entries.find(({ key }) => same(key.value, name));
 		if (entry === void 0) continue;
 		return via(first(trail, entry.value, {
 			...spot,
@@ -14573,7 +15459,7 @@ function arrivalOf(trail, expression, read, spot, depth) {
 	if (name === void 0 || name === "*") return null;
 	if (context === "env") return taintedVariable(trail, name, spot, depth + 1);
 	if (context === "inputs") return inputArrival(trail, name, spot, depth + 1);
-	if (output === void 0 || !same$1(property, "outputs")) return null;
+	if (output === void 0 || !same(property, "outputs")) return null;
 	if (context === "steps") return stepOutput(trail, name, output, spot, depth + 1);
 	return context === "needs" ? jobOutput(trail, name, output, spot, depth + 1) : null;
 }
@@ -14593,7 +15479,7 @@ function eventsOf(source, reach) {
 	return source.events.filter((event) => reach.open || reach.events.has(event));
 }
 function stepOutput(trail, id, output, spot, depth) {
-	const index = spot.earlier.findLastIndex((step) => same$1(step.id?.value, id));
+	const index = spot.earlier.findLastIndex((step) => same(step.id?.value, id));
 	const step = spot.earlier[index];
 	if (step === void 0) return null;
 	const there = {
@@ -14615,7 +15501,7 @@ function stepOutput(trail, id, output, spot, depth) {
 		};
 	}
 	const action = localAction(trail.model, step.uses.reference);
-	const declared = action?.outputs.find(({ key }) => same$1(key.value, output));
+	const declared = action?.outputs.find(({ key }) => same(key.value, output));
 	if (action === null || action.using !== "composite" || declared === void 0) return null;
 	return via(first(trail, declared.value, {
 		file: action,
@@ -14627,11 +15513,11 @@ function stepOutput(trail, id, output, spot, depth) {
 function jobOutput(trail, id, output, spot, depth) {
 	const { file } = spot;
 	if (file.kind !== "workflow") return null;
-	const job = file.jobs.find((other) => same$1(other.id.value, id));
+	const job = file.jobs.find((other) => same(other.id.value, id));
 	if (job === void 0) return null;
 	const station = `output \`${output}\` of job \`${job.id.value}\``;
 	if (job.uses === null) {
-		const entry = job.outputs.find(({ key }) => same$1(key.value, output));
+		const entry = job.outputs.find(({ key }) => same(key.value, output));
 		if (entry === void 0) return null;
 		return via(first(trail, entry.value, {
 			file,
@@ -14641,7 +15527,7 @@ function jobOutput(trail, id, output, spot, depth) {
 		}, depth), station);
 	}
 	const called = localWorkflow(trail.model, job.uses.reference);
-	const [, inner, , name] = (called?.triggers.flatMap((trigger) => trigger.outputs).find(({ key }) => same$1(key.value, output)))?.value.expressions[0]?.reads.find(({ path }) => path[0] === "jobs")?.path ?? [];
+	const [, inner, , name] = (called?.triggers.flatMap((trigger) => trigger.outputs).find(({ key }) => same(key.value, output)))?.value.expressions[0]?.reads.find(({ path }) => path[0] === "jobs")?.path ?? [];
 	if (called === null || inner === void 0 || name === void 0) return null;
 	return via(jobOutput(trail, inner, name, {
 		file: called,
@@ -14653,7 +15539,7 @@ function jobOutput(trail, id, output, spot, depth) {
 function inputArrival(trail, name, spot, depth) {
 	const callers = spot.file.kind === "action" ? callersOfAction(trail.model, spot.file) : callersOfWorkflow(trail.model, spot.file);
 	for (const caller of callers) {
-		const entry = (caller.step?.with ?? caller.job?.with ?? []).find(({ key }) => same$1(key.value, name));
+		const entry = (caller.step?.with ?? caller.job?.with ?? []).find(({ key }) => same(key.value, name));
 		if (entry === void 0) continue;
 		const earlier = earlierThan(caller);
 		const arrival = first(trail, entry.value, {
@@ -14721,7 +15607,7 @@ function title(step) {
 	const words = (step?.title ?? "").replaceAll("`", "'");
 	return words.length > 60 ? `${words.slice(0, 57)}...` : words;
 }
-function same$1(a, b) {
+function same(a, b) {
 	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
 }
 
@@ -15170,7 +16056,8 @@ const dangerousTrigger = defineRule({
 			yield* artifactFindings(workflows, workflow, job);
 			if (!holdsNothing(workflow, job)) yield* trustedBots(workflow, job);
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function* jobFindings(model, trail, file, job) {
 	for (const [index, step] of job.steps.entries()) {
@@ -16177,7 +17064,8 @@ const dependencyConfusion = defineRule({
 		const trusted = options["trusted-indexes"];
 		for (const group of settingGroups(workflows)) yield* judged$1(group, trusted);
 		for (const file of workflows.supportFiles) if (file.kind === "pyproject" || file.kind === "uv-config") yield* pythonProject(file, trusted);
-	}
+	},
+	weighed: weighedByReach
 });
 function* settingGroups(model) {
 	for (const workflow of model.workflows) {
@@ -16308,6 +17196,21 @@ function isKnown(command) {
 	const { program } = command;
 	if (program === "gh") return GH$1.has(operands(command)[0] ?? "");
 	return program === "" || INERT_PROGRAMS.has(program) && !INSTALLS$1.test(program);
+}
+
+// src/rules/workflow/permissions/inherits.ts
+function inherits(model, job, scope) {
+	if (job.permissions !== null) return false;
+	const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
+	if (called === null) return true;
+	return called.jobs.some((one) => {
+		const own = one.permissions ?? called.permissions;
+		return own === null || mayWrite(own, scope);
+	});
+}
+function mayWrite({ kind, scopes }, scope) {
+	if (kind !== "scopes") return kind === "write-all" || kind === "dynamic";
+	return scopes.some(({ key, value }) => key.value === scope && !/^(?:read|none)$/.test(value.value.trim()));
 }
 
 // src/rules/workflow/permissions/own-token.ts
@@ -16648,14 +17551,15 @@ const excessivePermissions = defineRule({
 			if (workflow.permissions !== null) yield* workflowLevel(workflows, workflow, workflow.permissions);
 			for (const job of workflow.jobs) if (job.permissions !== null) yield* jobLevel(workflows, workflow, job, job.permissions);
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function* workflowLevel(model, workflow, permissions) {
 	yield* wholesale$1(permissions, "every job of the workflow");
-	const inheriting = workflow.jobs.filter((job) => job.permissions === null);
 	for (const entry of permissions.scopes) {
 		if (!isWrite(entry)) continue;
 		const scope = entry.key.value;
+		const inheriting = workflow.jobs.filter((job) => inherits(model, job, scope));
 		const users = inheriting.filter((job) => canUse(model, workflow, job, scope));
 		const allNeedIt = inheriting.every((job) => isKnownToUse(model, workflow, job, scope));
 		const evidence = {
@@ -17390,7 +18294,8 @@ const floatingArtifact = defineRule({
 				beside
 			}, where);
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function whereIs(workflow, job, path) {
 	return path === workflow.path ? `job \`${job.id.value}\`` : `\`${path}\``;
@@ -17401,7 +18306,7 @@ function* floatingIn(model, workflow, job, versioned) {
 	const repositories = chartRepositories(steps.flatMap((reached) => scriptsOf(model, reached).flatMap(({ script }) => commandsOf$1(script) ?? [])));
 	for (const reached of steps) {
 		const { step, env } = reached;
-		if (isSwitchedOff(step.if?.value)) continue;
+		if (isSwitchedOff$1(step)) continue;
 		if (step.uses !== null) {
 			const found = floatingInputs(step, env);
 			if (publishing) {
@@ -17430,9 +18335,6 @@ function* floatingIn(model, workflow, job, versioned) {
 }
 function isPackage$1({ what, use, name }) {
 	return what === "file" && /\.whl\b/.test(name) || what !== "tool" && use === "published";
-}
-function isSwitchedOff(condition) {
-	return condition?.replaceAll(/[${}\s]/g, "") === "false";
 }
 
 // src/rules/workflow/pinning/allowed-repository.ts
@@ -17504,14 +18406,14 @@ function judged(pin, origin) {
 	const releases = releasesOf(tags);
 	if (releases.length >= MOVED) return {
 		at: pin.at,
-		message: `${name} has the commit ${commit} in no branch, and the tags of ${releases.length} releases name it: ${listed$3(releases)}. So it was with tj-actions/changed-files, whose tags were all moved to the commit of an attacker.`,
+		message: `${name} has the commit ${commit} in no branch, and the tags of ${releases.length} releases name it: ${listed$2(releases)}. So it was with tj-actions/changed-files, whose tags were all moved to the commit of an attacker.`,
 		remedy: remedyFor$6(pin),
 		evidence: {
 			...evidence,
 			tags
 		}
 	};
-	const those = tags.length === 1 ? `the tag ${listed$3(tags)}` : `the tags ${listed$3(tags)}`;
+	const those = tags.length === 1 ? `the tag ${listed$2(tags)}` : `the tags ${listed$2(tags)}`;
 	const held = origin.kind === "tag-history" ? `only the history of ${those} holds it` : `only ${those} ${tags.length === 1 ? "names" : "name"} it`;
 	return {
 		at: pin.at,
@@ -17566,7 +18468,7 @@ function releasesOf(tags) {
 	}
 	return [...components.values()].reduce((most, one) => one.length > most.length ? one : most, []);
 }
-function listed$3(names) {
+function listed$2(names) {
 	const shown = names.slice(0, 3).map(quoted$1).join(", ");
 	return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
 }
@@ -17845,7 +18747,8 @@ const inplaceVersionEdit = defineRule({
 				yield draft;
 			}
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 const UNRELEASED$2 = /* @__PURE__ */ new Set([
 	"pull_request",
@@ -17873,7 +18776,7 @@ function momentsOf(model, reached) {
 		settles: settled,
 		isTrap
 	});
-	if (step.if?.value.replaceAll(/[${}\s]/g, "") === "false") return [];
+	if (isSwitchedOff$1(step)) return [];
 	if (step.run === null) return [moment(editOfAction(step), commits(step))];
 	const commands = commandsOf$1(step.run);
 	if (commands === null) return [moment(editOfPowerShell(step.run), settlesInText(step.run))];
@@ -18095,7 +18998,8 @@ const knownVulnerableAction = defineRule({
 			evidence: { action: name },
 			key: `archived ${name}`
 		};
-	}
+	},
+	weighed: weighedByReach
 });
 function idAt(id, { text }) {
 	return `${id} ${text.at.path}:${text.at.startLine}:${text.at.startColumn}`;
@@ -18247,7 +19151,8 @@ const missingPermissions = defineRule({
 				};
 			}
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function onlyCalled(workflow) {
 	return workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger.event.value === "workflow_call");
@@ -19424,7 +20329,7 @@ function followingOf(frame) {
 
 // src/rules/workflow/soft-fail/shell/cause.ts
 function causeOf(sighting, subject, source) {
-	const frames = listed$2(sighting.frames);
+	const frames = listed$1(sighting.frames);
 	let live = sighting.errexit && !sighting.ignored;
 	let searching = false;
 	let pending = null;
@@ -19583,7 +20488,7 @@ function errexitOff(sighting, subject, frames, index, following, text) {
 	};
 	return placed(frames, Math.min(index, 0), own);
 }
-function listed$2(frames) {
+function listed$1(frames) {
 	const all = [];
 	for (let at = frames; at !== null; at = at.outer) all.push(at.frame);
 	return all;
@@ -20402,7 +21307,8 @@ const persistedCredentials = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
 	*check({ workflows }) {
 		for (const workflow of workflows.workflows) for (const job of workflow.jobs) yield* checkouts(workflow, job);
-	}
+	},
+	weighed: weighedByReach
 });
 function* checkouts(workflow, job) {
 	for (const step of job.steps) {
@@ -20770,7 +21676,8 @@ const remoteScript = defineRule({
 			}, download),
 			severity: "high"
 		};
-	}
+	},
+	weighed: weighedByReach
 });
 function isIdle(model, { file }) {
 	return file.kind === "shell-script" && !runsInPipeline(model, file);
@@ -21040,7 +21947,8 @@ const secretsExposed = defineRule({
 				yield* unpacked(place.text, place.title);
 			}
 		}
-	}
+	},
+	weighed: weighedByReachOfJob
 });
 function* inherited(model, job, here) {
 	const reference = job.uses?.reference;
@@ -21827,7 +22735,7 @@ function runsElsewhere(sequence, index, check, answerOf) {
 function* backgroundDrafts(model, sequence, answerOf) {
 	const { job, steps, matrix } = sequence;
 	if (job === null || steps.every(({ background }) => background === null)) return;
-	const published = releases$1(sequence) ? publications(model, job) : [];
+	const published = releases(sequence) ? publications(model, job) : [];
 	const running = steps.flatMap((step) => {
 		if (step.background === null || isSoft(step, matrix)) return [];
 		if (neverHolds(step.if, matrix) || isAfterVerdict(step, sequence)) return [];
@@ -21852,7 +22760,7 @@ const UNRELEASED$1 = /* @__PURE__ */ new Set([
 	"pull_request_review",
 	"merge_group"
 ]);
-function releases$1({ workflow }) {
+function releases({ workflow }) {
 	return workflow.triggers.some(({ event }) => !UNRELEASED$1.has(event.value));
 }
 function isBeside(check, publication) {
@@ -22248,7 +23156,8 @@ const softFail = defineRule({
 			seen.add(key);
 			yield draft;
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function* drafts(workflows, answered) {
 	const answerOf = (step) => step.run === null ? null : answered(step.run);
@@ -22919,16 +23828,6 @@ function inputValue(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value ?? null;
 }
 
-// src/rules/workflow/static-cloud-credentials/never-used.ts
-function neverUsed(draft) {
-	if (draft.severity === "critical") return draft;
-	return {
-		...draft,
-		message: `${draft.message} No event of this workflow meets all conditions here, so that no run gets it as they stand.`,
-		severity: "low"
-	};
-}
-
 // src/rules/workflow/static-cloud-credentials/outside.ts
 function outsidePipelines(draft) {
 	const [saw] = draft.message.split(/(?<=\.) /, 1);
@@ -23056,13 +23955,12 @@ function* scopes(model) {
 			steps: all,
 			holder: "every job of the workflow"
 		};
-		for (const job of workflow.jobs) yield* jobScopes(model, job, outer);
+		for (const job of workflow.jobs) yield* jobScopes(job, outer);
 	}
 	for (const action of model.actions) for (const step of action.steps) yield stepScope(step, [], action.steps);
 }
-function* jobScopes(model, job, outer) {
+function* jobScopes(job, outer) {
 	const inForce = [...outer, ...job.env];
-	const occasions = occasionsOf(model, job);
 	const holder = `job \`${job.id.value}\``;
 	yield {
 		env: job.env,
@@ -23070,8 +23968,7 @@ function* jobScopes(model, job, outer) {
 		step: null,
 		inputs: job.with,
 		steps: job.steps,
-		holder,
-		occasions
+		holder
 	};
 	for (const { role, env } of job.containerSettings) if (role === "container") yield {
 		env,
@@ -23079,8 +23976,7 @@ function* jobScopes(model, job, outer) {
 		step: null,
 		inputs: [],
 		steps: job.steps,
-		holder,
-		occasions
+		holder
 	};
 	if (job.secrets !== "inherit" && job.secrets.length > 0) yield {
 		env: job.secrets,
@@ -23088,13 +23984,9 @@ function* jobScopes(model, job, outer) {
 		step: null,
 		inputs: [],
 		steps: [],
-		holder: `the workflow that ${holder} calls`,
-		occasions
+		holder: `the workflow that ${holder} calls`
 	};
-	for (const step of job.steps) yield {
-		...stepScope(step, inForce, job.steps),
-		occasions: occasionsOfStep(model, job, step)
-	};
+	for (const step of job.steps) yield stepScope(step, inForce, job.steps);
 }
 function stepScope(step, outer, siblings) {
 	const holder = `step \`${step.title.replaceAll("`", "'")}\``;
@@ -23196,13 +24088,14 @@ const staticCloudCredentials = defineRule({
 	needs: ["workflows"],
 	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, action or script" : true,
 	*check({ workflows }) {
-		for (const scope of scopes(workflows)) for (const draft of scopeFindings(workflows, scope)) yield scope.occasions?.length === 0 ? neverUsed(draft) : draft;
+		for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope);
 		for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job);
 		for (const file of workflows.supportFiles) {
 			yield* literalKeys(file.text);
 			for (const script of file.scripts) for (const draft of commandFindings(script, [])) yield runsInPipeline(workflows, file) ? draft : outsidePipelines(draft);
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function* scopeFindings(model, scope) {
 	const opened = (service, expressions) => service === "pypi" && opensOnlyTestPypi(model, scope.step, expressions) ? "testPypi" : service;
@@ -23350,12 +24243,12 @@ function judge(trail, spot, arrival) {
 	if (privileged.length > 0) return {
 		severity: "high",
 		events,
-		consequence: `${`It runs on ${listed$1(privileged)}`} with the token and secrets of this repository.`
+		consequence: `${`It runs on ${listed(privileged)}`} with the token and secrets of this repository.`
 	};
 	return {
 		severity: "medium",
 		events,
-		consequence: `On ${listed$1(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`
+		consequence: `On ${listed(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`
 	};
 }
 function wayOf({ written, stations }, sink) {
@@ -23367,7 +24260,7 @@ function pastedWords(arrival, pastedText) {
 	const shown = `\`${pastedText}\``;
 	return arrival.stations.length === 0 && pastedText.includes(arrival.written) ? shown : `${wayOf(arrival, shown)}, which`;
 }
-function listed$1(events) {
+function listed(events) {
 	const shown = events.slice(0, 3).map((event) => `\`${event}\``);
 	return events.length > 3 ? `${shown.join(", ")} and ${events.length - 3} more events` : shown.join(", ");
 }
@@ -23602,12 +24495,13 @@ const templateInjection = defineRule({
 				earlier: earlierThan(place)
 			};
 			for (const sink of sinksOf(place.step)) yield* pasted$1(trail, spot, sink);
-			yield* exported$1(trail, spot);
+			yield* exported(trail, spot);
 			yield* insiderPastes(workflows, place);
 		}
 		yield* stdoutCommands(workflows);
 		for (const workflow of workflows.workflows) yield* containerPastes(trail, workflow);
-	}
+	},
+	weighed: weighedByReach
 });
 function* pasted$1(trail, spot, sink) {
 	for (const { expression, read, arrival } of taintedReads(trail, sink.text, spot)) {
@@ -23647,7 +24541,7 @@ function isJsonValue(sink, { start, source }, arrival) {
 	const isJson = /^tojson\(.*\)$/is.test(source) || arrival.source.json === true && /^steps\.[\w-]+\.outputs\.[\w-]+$/.test(source);
 	return sink.javascript && isJson && !/['"`]\s*$/.test(sink.text.value.slice(0, start));
 }
-function* exported$1(trail, spot) {
+function* exported(trail, spot) {
 	const script = spot.step.run;
 	const commands = script === null ? null : commandsOf$1(script);
 	if (script === null || commands === null) return;
@@ -23686,472 +24580,6 @@ function variableFor(path) {
 		"outputs",
 		"inputs"
 	].includes(before) ? `${before}_${last}` : last).toUpperCase().replaceAll(/\W/g, "_");
-}
-
-// src/rules/workflow/shell/command-file.ts
-function commandFileWrites(script, file) {
-	const known = read$1.get(script)?.get(file);
-	if (known !== void 0) return known;
-	const writes = readWrites(script, file);
-	read$1.set(script, (read$1.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
-	return writes;
-}
-const read$1 = /* @__PURE__ */ new WeakMap();
-function readWrites(script, file) {
-	const commands = commandsOf$1(script);
-	if (commands === null || script.ast === null) return {
-		names: /* @__PURE__ */ new Set(),
-		complete: false
-	};
-	const reader = new WriteReader(file, new Map(commands.map((command) => [command.node, command])));
-	reader.walk(script.ast, false);
-	return {
-		names: reader.names,
-		complete: reader.complete && !reader.isOpen
-	};
-}
-const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
-	"git",
-	"gh",
-	"curl",
-	"wget",
-	"pip",
-	"aws",
-	"az",
-	"gcloud",
-	"gpg",
-	"ssh",
-	"scp",
-	"openssl",
-	"docker",
-	"kubectl"
-]);
-const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
-	"",
-	":",
-	"[",
-	"[[",
-	"test",
-	"true",
-	"false",
-	"set",
-	"export",
-	"local",
-	"declare",
-	"readonly",
-	"cd",
-	"mkdir",
-	"rm",
-	"cp",
-	"mv",
-	"read",
-	"shift",
-	"exit",
-	"return",
-	"sleep",
-	"touch"
-]);
-const LOOKING_PROGRAMS = /* @__PURE__ */ new Set([
-	"[",
-	"[[",
-	"test",
-	"cat",
-	"echo",
-	"printf",
-	"ls",
-	"wc",
-	"head",
-	"tail",
-	"grep"
-]);
-var WriteReader = class {
-	names = /* @__PURE__ */ new Set();
-	complete = true;
-	delimiter = null;
-	file;
-	commands;
-	functions = /* @__PURE__ */ new Set();
-	constructor(file, commands) {
-		this.file = file;
-		this.commands = commands;
-	}
-	get isOpen() {
-		return this.delimiter !== null;
-	}
-	walk(node, toFile) {
-		if (node.type === "Command") this.command(node, toFile);
-		else if (node.type === "Pipeline") this.pipeline(node, toFile);
-		else if (node.type === "Redirected") this.walk(node.command, this.outputOf(node.redirects) ?? toFile);
-		else if (node.type === "Function") {
-			this.functions.add(node.name.value);
-			this.walk(node.body, false);
-		} else {
-			const captured = node.type === "CommandExpansion" || node.type === "ProcessSubstitution";
-			forEachChild(node, (child) => this.walk(child, toFile && !captured));
-		}
-	}
-	pipeline(node, toFile) {
-		const teeing = this.isTee(node.commands.at(-1));
-		for (const [index, part] of node.commands.entries()) {
-			const last = index === node.commands.length - 1;
-			if (!(last && teeing)) this.walk(part, last ? toFile : teeing && index === node.commands.length - 2);
-		}
-	}
-	command(node, inherited) {
-		for (const part of [
-			...node.prefix,
-			...node.name === void 0 ? [] : [node.name],
-			...node.suffix
-		]) this.walk(part, false);
-		const command = this.commands.get(node);
-		if (command === void 0) {
-			this.complete = false;
-			return;
-		}
-		const toFile = this.outputOf(node.redirects) ?? inherited;
-		const { program } = command;
-		if (command.assignments.some(({ value }) => this.mentions(value.value))) this.complete = false;
-		if (command.args.some((word) => this.mentions(word.value)) && !LOOKING_PROGRAMS.has(program)) {
-			this.complete = false;
-			return;
-		}
-		if (program === "echo" || program === "printf") this.printed(command, toFile);
-		else if (program === "cat" && toFile) this.concatenated(node);
-		else if (toFile) this.other(QUIET_PROGRAMS.has(program));
-		else if (!this.isHarmless(command)) this.complete = false;
-	}
-	isHarmless(command) {
-		const { program, programWord } = command;
-		if (program === "" || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true;
-		return programWord?.dynamic === false && this.functions.has(program);
-	}
-	printed(command, toFile) {
-		const words = command.args.map((word) => word.value);
-		const flags = words.findIndex((word) => !/^-[neE]+$/.test(word));
-		const escapes = command.program === "printf" || words.slice(0, flags).some((flag) => flag.includes("e"));
-		const text = words.slice(Math.max(flags, 0)).join(" ");
-		if (toFile) this.lines(escapes ? text.replaceAll("\\n", "\n") : text);
-		else if (this.file === "GITHUB_OUTPUT") for (const [, name] of text.matchAll(/::set-output\s+name=([^:,\s]+)/g)) if (name.includes("$")) this.complete = false;
-		else this.names.add(name.toLowerCase());
-	}
-	concatenated(node) {
-		const documents = node.redirects.filter((redirect) => redirect.type === "HereDoc");
-		if (documents.length !== 1 || node.args.some((argument) => argument.text !== "-")) this.other(false);
-		else this.lines(documents[0].body.text);
-	}
-	other(quiet) {
-		if (!quiet && this.delimiter === null) this.complete = false;
-	}
-	lines(text) {
-		for (const line of text.split("\n")) {
-			if (this.delimiter !== null) {
-				if (line.trim() === this.delimiter) this.delimiter = null;
-				continue;
-			}
-			const [, name, sign, rest] = /^(.*?)(=|<<)(.*)$/.exec(line) ?? [];
-			if (name === void 0) {
-				if (/[$`%]/.test(line)) this.complete = false;
-			} else if (/[$`%]/.test(name)) this.complete = false;
-			else {
-				this.names.add(name.trim().toLowerCase());
-				if (sign === "<<") this.delimiter = rest.trim();
-			}
-		}
-	}
-	outputOf(redirects) {
-		let result = null;
-		for (const redirect of redirects) {
-			if (redirect.type !== "Redirect" || redirect.operator.startsWith("<") || redirect.target === void 0) continue;
-			if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 1)) continue;
-			const target = redirect.target.value;
-			if (redirect.operator === ">&" && /^\d$|^-$/.test(target)) continue;
-			result = this.mentions(target);
-			if (!result && /[$`]/.test(target) && !/\$\{?(?:RUNNER_TEMP|HOME|GITHUB_\w+|TMPDIR)\b/.test(target)) this.complete = false;
-		}
-		return result;
-	}
-	isTee(node) {
-		if (node?.type !== "Command") return false;
-		const command = this.commands.get(node);
-		return command?.program === "tee" && command.args.some((word) => this.mentions(word.value));
-	}
-	mentions(word) {
-		return word.includes(this.file);
-	}
-};
-
-// src/rules/workflow/references/nearest.ts
-const LONGEST = 100;
-const MOST = 200;
-function nearest(name, candidates) {
-	if (name.length > LONGEST) return null;
-	const wanted = name.toLowerCase().replaceAll("_", "-");
-	const limit = wanted.length <= 4 ? 1 : 2;
-	return candidates.filter(({ length }) => Math.abs(length - name.length) <= limit).slice(0, MOST).map((candidate) => ({
-		candidate,
-		edits: editsBetween(wanted, candidate.toLowerCase().replaceAll("_", "-"))
-	})).filter(({ edits }) => edits <= limit).sort((a, b) => a.edits - b.edits)[0]?.candidate ?? null;
-}
-function editsBetween(a, b) {
-	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-	for (let row = 1; row <= a.length; row++) {
-		const current = [row];
-		for (let column = 1; column <= b.length; column++) {
-			const same = a[row - 1] === b[column - 1] ? 0 : 1;
-			current.push(Math.min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + same));
-		}
-		previous = current;
-	}
-	return previous[b.length];
-}
-
-// src/rules/workflow/references/words.ts
-function same(a, b) {
-	return a !== void 0 && b !== void 0 && a.toLowerCase() === b.toLowerCase();
-}
-function instead(name, known, write) {
-	const found = nearest(name, known);
-	return found === null ? null : `${write(found)}.`;
-}
-function listed(names, lead) {
-	if (names.length === 0 || names.length > 8) return "";
-	return `${lead}${names.map((name) => `\`${name}\``).join(", ")}`;
-}
-
-// src/rules/workflow/references/steps.ts
-function stepReason(model, place, id, rest) {
-	if (place.earlier === null) return null;
-	const step = place.earlier.find((earlier) => same(earlier.id?.value, id));
-	const waits = place.job?.controls.some((one) => one.before <= place.before && same(one.id?.value, id));
-	if (step === void 0 && waits !== true) return missingStep(place, place.earlier, id);
-	const property = rest[0];
-	if (property === void 0 || property === "*") return null;
-	if (![
-		"outputs",
-		"outcome",
-		"conclusion"
-	].some((known) => same(known, property))) return {
-		why: `A step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${property}\``,
-		remedy: `Write \`steps.${id}.${same(property, "result") || same(property, "status") ? "outcome" : "outputs.…"}\`.`
-	};
-	const output = rest[1];
-	if (!same(property, "outputs") || output === void 0 || output === "*") return null;
-	const written = step === void 0 ? [] : stepOutputs(model, step);
-	return written === null || written.some((known) => same(known, output)) ? null : {
-		why: `Step \`${id}\` sets no output \`${output}\`${listed(written, ", only ")}`,
-		remedy: instead(output, written, (found) => `Write \`steps.${id}.outputs.${found}\``) ?? `Set it in step \`${id}\`: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`
-	};
-}
-function missingStep(place, earlier, id) {
-	const siblings = place.job?.steps ?? (place.file.kind === "action" ? place.file.steps : []);
-	if (place.step !== null && same(place.step.id?.value, id)) return {
-		why: `Step \`${id}\` reads itself before it has run`,
-		remedy: "Read it in a later step."
-	};
-	const running = siblings.find((step) => same(step.id?.value, id) && hasBegun(step, place));
-	if (running !== void 0) return unfinished(running, id);
-	if (siblings.some((step) => same(step.id?.value, id))) return {
-		why: `Step \`${id}\` runs later in the same job`,
-		remedy: `Move step \`${id}\` before the one that reads it.`
-	};
-	const elsewhere = place.file.kind === "workflow" ? place.file.jobs.find((job) => job.steps.some((step) => same(step.id?.value, id))) : void 0;
-	if (elsewhere !== void 0) {
-		const other = elsewhere.id.value;
-		return {
-			why: `Step \`${id}\` belongs to job \`${other}\`, and steps are visible in their own job only`,
-			remedy: `Declare the value under \`jobs.${other}.outputs\`, add \`needs: ${other}\` here, and read \`needs.${other}.outputs.<name>\`.`
-		};
-	}
-	const ids = earlier.flatMap((step) => step.id === null ? [] : [step.id.value]);
-	return {
-		why: `No earlier step has the id \`${id}\``,
-		remedy: instead(id, ids, (found) => `Write \`steps.${found}\``) ?? `Give the step that it means \`id: ${id}\`.`
-	};
-}
-function hasBegun({ index, background }, { step, before }) {
-	return index < before || background?.group != null && background.group === step?.background?.group;
-}
-function unfinished({ background }, id) {
-	return background.group === null ? {
-		why: `Step \`${id}\` runs in the background, and nothing waits for it before this`,
-		remedy: `Add the step \`- wait: ${id}\` before the one that reads it.`
-	} : {
-		why: `Step \`${id}\` runs in the same \`parallel\` group, and none of its steps sees another's result`,
-		remedy: `Move the step that reads \`steps.${id}\` behind the group.`
-	};
-}
-function stepOutputs(model, step) {
-	if (step.run !== null) {
-		const { names, complete } = commandFileWrites(step.run, "GITHUB_OUTPUT");
-		return complete ? [...names] : null;
-	}
-	const action = step.uses === null ? null : localAction(model, step.uses.reference);
-	return action?.using === "composite" && !isDynamic(action.outputs) ? action.outputs.map(({ key }) => key.value) : null;
-}
-
-// src/rules/workflow/references/definitions.ts
-function undefinedReason(model, place, path) {
-	const [context, name] = path;
-	if (context === void 0 || name === void 0 || name === "*") return null;
-	const rest = path.slice(2);
-	switch (context) {
-		case "steps": return stepReason(model, place, name, rest);
-		case "needs": return needsReason(model, place, name, rest);
-		case "jobs": return place.file.kind === "workflow" ? jobReason(model, place.file, name, rest, "jobs") : null;
-		case "inputs": return inputReason(model, place, name);
-		case "matrix": return matrixReason(place, name);
-		case "env": return envReason(model, place, name);
-		case "github": return eventInputReason(place, path);
-		default: return null;
-	}
-}
-function needsReason(model, place, id, rest) {
-	const { job, file } = place;
-	if (job === null || file.kind !== "workflow") return null;
-	if (job.needs.some((need) => need.expressions.length > 0)) return null;
-	if (job.needs.some((need) => same(need.value, id))) return jobReason(model, file, id, rest, "needs");
-	const exists = file.jobs.some((other) => same(other.id.value, id));
-	const ids = job.needs.map((need) => need.value);
-	return {
-		why: `Job \`${job.id.value}\` does not list \`${id}\` in its \`needs\`${exists ? "" : ", and the workflow has no such job"}`,
-		remedy: exists ? `Add \`${id}\` to \`needs\` of job \`${job.id.value}\`: \`needs: [${[...ids, id].join(", ")}]\`.` : instead(id, ids, (found) => `Write \`needs.${found}\``) ?? "Name a job of this workflow, and list it in `needs`."
-	};
-}
-function jobReason(model, workflow, id, rest, context) {
-	const job = workflow.jobs.find((other) => same(other.id.value, id));
-	const ids = workflow.jobs.map((other) => other.id.value);
-	if (job === void 0) {
-		if (context === "needs") return null;
-		return {
-			why: `The workflow has no job \`${id}\``,
-			remedy: instead(id, ids, (found) => `Write \`jobs.${found}\``) ?? "Name a job of this workflow."
-		};
-	}
-	const [property, output] = rest;
-	if (property === void 0 || property === "*") return null;
-	if (!same(property, "outputs") && !same(property, "result")) return {
-		why: `A job has \`result\` and \`outputs\`, and no \`${property}\``,
-		remedy: `Write \`${context}.${id}.${same(property, "outcome") || same(property, "conclusion") || same(property, "status") ? "result" : "outputs.…"}\`.`
-	};
-	if (!same(property, "outputs") || output === void 0 || output === "*") return null;
-	const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
-	if (job.uses !== null && called === null) return null;
-	const declared = called === null ? job.outputs : called.triggers.filter((trigger) => same(trigger.event.value, "workflow_call")).flatMap((trigger) => trigger.outputs);
-	if (isDynamic(declared) || declared.some(({ key }) => same(key.value, output))) return null;
-	const names = declared.map(({ key }) => key.value);
-	return {
-		why: `${called === null ? `Job \`${id}\`` : `The workflow that job \`${id}\` calls`} declares no output \`${output}\`${listed(names, ", only ")}`,
-		remedy: instead(output, names, (found) => `Write \`${context}.${id}.outputs.${found}\``) ?? `Declare \`${output}\` under \`${called === null ? `jobs.${id}.outputs` : "on.workflow_call.outputs"}\`.`
-	};
-}
-function inputReason(model, place, name) {
-	const reason = undeclaredInput(name, (place.file.kind === "action" ? place.file.inputs : place.file.triggers.filter(({ event }) => same(event.value, "workflow_dispatch") || same(event.value, "workflow_call")).flatMap((trigger) => trigger.inputs)).map((input) => input.name.value), "inputs", place.file.kind);
-	if (reason === null || place.file.kind !== "action") return reason;
-	if (isPassed(model, place.file, name)) return null;
-	return place.file.path.startsWith(".github/") ? reason : {
-		...reason,
-		perhaps: true
-	};
-}
-function isPassed(model, action, name) {
-	for (const { step } of allSteps(model)) {
-		if (step.uses === null || !step.with.some(({ key }) => same(key.value, name))) continue;
-		if (localAction(model, step.uses.reference) === action) return true;
-	}
-	return false;
-}
-function eventInputReason(place, path) {
-	const [, event, inputs, name] = path;
-	if (!same(event, "event") || name === void 0 || name === "*") return null;
-	if (same(inputs, "input")) return {
-		why: "No event has `input`",
-		remedy: `Write \`inputs.${name}\` (or \`github.event.inputs.${name}\`).`
-	};
-	if (!same(inputs, "inputs")) return null;
-	if (place.file.kind !== "workflow") return null;
-	const { triggers } = place.file;
-	if (triggers.some(({ event: trigger }) => same(trigger.value, "workflow_call"))) return null;
-	return undeclaredInput(name, triggers.filter(({ event: trigger }) => same(trigger.value, "workflow_dispatch")).flatMap((trigger) => trigger.inputs).map((input) => input.name.value), "github.event.inputs", "workflow");
-}
-function undeclaredInput(name, declared, context, kind) {
-	if (declared.some((known) => same(known, name))) return null;
-	return {
-		why: `The ${kind} declares no input \`${name}\`${listed(declared, ", only ")}`,
-		remedy: instead(name, declared, (found) => `Write \`${context}.${found}\``) ?? (kind === "action" ? `Declare \`${name}\` under \`inputs\`.` : `Declare \`${name}\` under \`inputs\` of \`workflow_dispatch\` or \`workflow_call\`.`)
-	};
-}
-function matrixReason(place, name) {
-	const { job } = place;
-	if (job === null) return null;
-	if (job.matrix === null) return {
-		why: `Job \`${job.id.value}\` has no matrix`,
-		remedy: `Add \`strategy.matrix.${name}\` to job \`${job.id.value}\`, or write the value out.`
-	};
-	if (job.matrix.dynamic || job.matrix.keys.some((key) => same(key, name))) return null;
-	return {
-		why: `The matrix of job \`${job.id.value}\` defines no \`${name}\`${listed(job.matrix.keys, ", only ")}`,
-		remedy: instead(name, job.matrix.keys, (found) => `Write \`matrix.${found}\``) ?? `Add \`${name}\` to the matrix of job \`${job.id.value}\`.`
-	};
-}
-function envReason(model, place, name) {
-	const { job, file, step, earlier } = place;
-	if (job === null || file.kind !== "workflow" || earlier === null) return null;
-	const layers = [
-		file.env,
-		job.env,
-		step?.env ?? []
-	];
-	if (layers.some(isDynamic)) return null;
-	const defined = layers.flat().map(({ key }) => key.value);
-	if (defined.some((known) => same(known, name))) return null;
-	if (givesDefault(place, name)) return null;
-	const written = exported(model, earlier, 0);
-	if (written === null || written.some((known) => same(known, name))) return null;
-	const running = job.steps.filter((one) => one !== step && !earlier.includes(one) && hasBegun(one, place));
-	const setting = running.length === 0 ? [] : exported(model, running, 0);
-	if (setting === null || setting.some((known) => same(known, name))) return {
-		why: `What a step in the background sets comes when something has waited for it, and nothing has before this`,
-		remedy: `Add the step \`- wait-all:\` before the one that reads \`env.${name}\`.`
-	};
-	const inherited = /^(?:GITHUB|RUNNER)_|^(?:HOME|PATH|USER|PWD|CI)$/i.test(name);
-	return {
-		why: inherited ? `The \`env\` context holds what the workflow sets, not the runner's own variables, and nothing sets \`${name}\`` : `Neither the workflow, the job, the step nor an earlier step sets the variable \`${name}\``,
-		remedy: inherited ? `Read it in the shell as \`$${name}\`, or use the \`github\` or \`runner\` context.` : instead(name, [...defined, ...written], (found) => `Write \`env.${found}\``) ?? `Set \`${name}\` under \`env\`.`
-	};
-}
-function givesDefault({ kind, step, text }, name) {
-	if (kind !== "condition" || step?.run == null) return false;
-	const asked = new RegExp(`\\benv\\.${name}\\s*==\\s*''|!\\s*env\\.${name}\\b(?!\\s*[!=])`, "i");
-	if (!/^[\w-]+$/.test(name) || !asked.test(text.value)) return false;
-	return [...commandFileWrites(step.run, "GITHUB_ENV").names].some((written) => same(written, name));
-}
-const NO_EXPORTS = /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact|stale|labeler)$/i;
-function exported(model, steps, depth) {
-	const names = [];
-	for (const step of steps) {
-		if (step.run !== null) {
-			const writes = commandFileWrites(step.run, "GITHUB_ENV");
-			if (!writes.complete) return null;
-			names.push(...writes.names);
-			continue;
-		}
-		const reference = step.uses?.reference;
-		if (reference?.kind === "repository") {
-			const path = [
-				reference.owner,
-				reference.repository,
-				...reference.path === "" ? [] : [reference.path]
-			].join("/");
-			if (!NO_EXPORTS.test(path)) return null;
-			continue;
-		}
-		const action = reference === void 0 ? null : localAction(model, reference);
-		if (action?.using !== "composite" || depth > 8) return null;
-		const inner = exported(model, action.steps, depth + 1);
-		if (inner === null) return null;
-		names.push(...inner);
-	}
-	return names;
 }
 
 // src/rules/workflow/references/targets.ts
@@ -25751,11 +26179,22 @@ function* unguarded(model, workflow, others) {
 			...miss,
 			grade: gradeOf(model, workflow, job, miss.publication)
 		}));
-		return furthestFirst(misses).slice(0, 1);
+		return liveFirst(furthestFirst(misses)).slice(0, 1);
 	});
-	const [first, ...more] = furthestFirst(open);
-	if (first !== void 0 && open.every(({ guard }) => guard.kind === "absent")) yield finding$2(first, more);
-	else for (const miss of open) yield finding$2(miss, []);
+	const isAbsent = open.every(({ guard }) => guard.kind === "absent");
+	const [live, dead] = [open.filter(isLive), open.filter((miss) => !isLive(miss))];
+	yield* isAbsent ? together(live) : live.map((miss) => finding$2(miss, []));
+	for (const draft of isAbsent ? together(dead) : dead.map((miss) => finding$2(miss, []))) yield lessened$1(draft, "that publication");
+	function isLive({ job, publication }) {
+		return !isDead(model, workflow, job, publication.step);
+	}
+	function liveFirst(sorted) {
+		return [...sorted.filter(isLive), ...sorted.filter((miss) => !isLive(miss))];
+	}
+}
+function together(misses) {
+	const [first, ...more] = furthestFirst(misses);
+	return first === void 0 ? [] : [finding$2(first, more)];
 }
 function finding$2(miss, more) {
 	const { job, publication, guard, grade } = miss;
@@ -26063,7 +26502,8 @@ const unpinnedImage = defineRule({
 			seen.add(image.text);
 			yield isLocalName(image) ? localFinding(image) : finding$1(image, less(image));
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function servicesAlone(workflows) {
 	const [alone, others] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
@@ -26290,9 +26730,9 @@ const unpinnedInstall = defineRule({
 	needs: ["workflows"],
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow or action" : true,
 	*check({ workflows }) {
-		for (const { job, step } of allSteps(workflows)) {
+		for (const { file, job, step } of allSteps(workflows)) {
 			for (const { at, written, mend } of looseTools(step)) {
-				const releasing = releases(workflows, job);
+				const releasing = publishesNow(workflows, file, job);
 				yield {
 					at,
 					message: `${written}. ${consequence(releasing)}.`,
@@ -26301,10 +26741,11 @@ const unpinnedInstall = defineRule({
 					evidence: { publishes: releasing }
 				};
 			}
-			if (step.run !== null) yield* installDrafts(step.run, `step \`${title(step)}\``, releases(workflows, job));
+			if (step.run !== null) yield* installDrafts(step.run, `step \`${title(step)}\``, publishesNow(workflows, file, job));
 		}
 		yield* calledInstalls(workflows);
-	}
+	},
+	weighed: weighedByReach
 });
 function* installDrafts(script, by, releasing) {
 	for (const command of commandsOf$1(script) ?? []) {
@@ -26330,8 +26771,8 @@ function* installDrafts(script, by, releasing) {
 }
 function* calledInstalls(model) {
 	const callers = /* @__PURE__ */ new Map();
-	for (const { job, step } of allSteps(model)) for (const { file, task } of tasksOfStep(model, step).tasks) {
-		const releasing = callers.get(task)?.releasing === true || releases(model, job);
+	for (const { file: by, job, step } of allSteps(model)) for (const { file, task } of tasksOfStep(model, step).tasks) {
+		const releasing = callers.get(task)?.releasing === true || publishesNow(model, by, job);
 		callers.set(task, {
 			file,
 			releasing
@@ -26347,9 +26788,6 @@ function consequence(releasing, loose = []) {
 	if (bounded === 0) return releasing ? "The job publishes, and whatever is newest then has its hands on the release" : "What is newest then runs with all that the job may do";
 	const newest = bounded === loose.length ? "newest that fits the range" : "newest, or newest that fits,";
 	return releasing ? `The job publishes, and the ${newest} has its hands on the release` : `The ${newest} then runs with all that the job may do`;
-}
-function releases(model, job) {
-	return job !== null && publishes(model, job);
 }
 
 // src/rules/workflow/pinning/constant-variable.ts
@@ -26515,7 +26953,8 @@ const unpinnedUses = defineRule({
 			if (!seen.has(fetched.uses.text)) yield fetchedFinding(fetched);
 			seen.add(fetched.uses.text);
 		}
-	}
+	},
+	weighed: weighedByReach
 });
 function isAllowed(name, allow) {
 	const [owner, repository] = name?.split("/") ?? [];

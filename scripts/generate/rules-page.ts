@@ -7,6 +7,7 @@ const INTRODUCTION = `# The rules
 Generated from the registry; \`npm run generate\` rewrites it. \`release-guardrail explain <rule>\` prints the same in a terminal.
 
 The severity is the built-in one. "On" names the built-in policies that enforce the rule: R release, P pull request, A audit.
+What most rules about workflows find in a job or step that no event of its workflow reaches is \`low\`, and the message says so.
 How options, severities and waivers are set stands in [policy.md](policy.md).
 `
 

@@ -40,6 +40,11 @@ export interface Rule<N extends ModelName = ModelName, S extends OptionsSchema =
     models: Pick<Models, N>,
     options: v.InferOutput<S>,
   ): Iterable<FindingDraft | UnverifiedDraft | NoteDraft>
+  /** How much of what `check` yields weighs less for a reason that several rules share; pure. */
+  weighed?(
+    models: Pick<Models, N>,
+    drafts: Iterable<FindingDraft | UnverifiedDraft | NoteDraft>,
+  ): Iterable<FindingDraft | UnverifiedDraft | NoteDraft>
 }
 
 /** Identity function that infers the models and options a rule works on. */

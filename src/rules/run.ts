@@ -29,7 +29,8 @@ export function runRule(
   const findings: FindingDraft[] = []
   const unverified: UnverifiedDraft[] = []
   const notes: string[] = []
-  for (const draft of rule.check(needed, parsed)) {
+  const drafts = rule.check(needed, parsed)
+  for (const draft of rule.weighed?.(needed, drafts) ?? drafts) {
     if ('unverified' in draft) unverified.push(draft)
     else if ('note' in draft) notes.push(draft.note)
     else findings.push(draft)

@@ -6,6 +6,8 @@ import { handsOver } from './cache-in-release/artifacts.ts'
 import { reachedSteps } from './jobs/reached.ts'
 import { quoted } from './pinning/quoted.ts'
 import { publishes } from './publishing/publishes.ts'
+import { publishersLiveFirst, publishesNow } from './reach/publications.ts'
+import { lessened, weighedByReach } from './reach/weighed.ts'
 import { actionName } from './soft-fail/jobs.ts'
 import { neededBy } from './unguarded-release/conditions.ts'
 
@@ -43,11 +45,13 @@ export const artifactRetention = defineRule({
           if (release === null) continue
           told.add(step)
           const draft = uploadDraft(job, step, env, release, version)
-          if (draft !== null) yield draft
+          const isReleased = publishesNow(workflows, workflow, release.publisher ?? job)
+          if (draft !== null) yield isReleased ? draft : lessened(draft, 'that publication')
         }
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 /** Results of tests and scans, which nobody releases. */
@@ -77,17 +81,19 @@ interface Release {
 
 /** `null` where no job that publishes has it in its hands. */
 function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: Step): Release | null {
-  if (publishes(model, job)) return { publisher: null, isNamed: false }
+  const own = publishes(model, job) ? { publisher: null, isNamed: false } : null
+  if (publishesNow(model, workflow, job)) return own
   const from = { ...job, steps: [upload] }
-  for (const publisher of workflow.jobs) {
-    if (!publishes(model, publisher) || !neededBy(workflow, publisher).includes(job)) continue
+  for (const publisher of publishersLiveFirst(model, workflow)) {
+    if (own !== null && !publishesNow(model, workflow, publisher)) return own
+    if (!neededBy(workflow, publisher).includes(job)) continue
     const downloads = downloadsOf(model, workflow, publisher).filter((step) =>
       handsOver(from, { ...publisher, steps: [step] }),
     )
     if (downloads.length > 0)
       return { publisher, isNamed: downloads.some((step) => input(step, 'name') !== null) }
   }
-  return null
+  return own
 }
 
 /** Found once a job: every upload asks. */

@@ -9,6 +9,8 @@ import { restoredBy } from './cache-in-release/caches.ts'
 import { keyedByNothing } from './cache-in-release/go-module.ts'
 import { isOfChange } from './jobs/occasions.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
+import { livePublications, publishesNow } from './reach/publications.ts'
+import { lessened, weighedByReach } from './reach/weighed.ts'
 
 /**
  * A job that publishes or deploys restores a cache, or publishes what another job built from one.
@@ -42,14 +44,18 @@ export const cacheInRelease = defineRule({
       const publishing = workflow.jobs.filter((job) =>
         publications(workflows, job).some(({ occasions }) => !occasions.every(isOfChange)),
       )
-      for (const job of publishing) yield* restored(workflows, workflow, job, job, seen)
-      for (const job of publishing) {
-        for (const earlier of neededBy(workflow, job)) {
-          if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen)
+      for (const alive of [true, false]) {
+        const publishers = publishing.filter((job) => publishesNow(workflows, workflow, job) === alive)
+        for (const job of publishers) yield* restored(workflows, workflow, job, job, seen)
+        for (const job of publishers) {
+          for (const earlier of neededBy(workflow, job)) {
+            if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen)
+          }
         }
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 function* restored(
@@ -60,7 +66,8 @@ function* restored(
   seen: Set<Step>,
 ): Iterable<FindingDraft> {
   const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED.has(event))
-  const published = publications(model, publisher)[0]!
+  const live = livePublications(model, workflow, publisher)
+  const published = live[0] ?? publications(model, publisher)[0]!
   const refused = restoresNothing(workflow, job)
   for (const step of job.steps) {
     if (seen.has(step) || isAfter(step, job, publisher, model)) continue
@@ -68,7 +75,7 @@ function* restored(
       if (seen.has(step) || (cache.ofTool && !builds(job))) continue
       seen.add(step)
       const isIdle = cache.ofTool && keyedByNothing(model, job, step)
-      yield {
+      const draft: FindingDraft = {
         at: cache.at.at,
         message: `${headline(job, publisher, published)}, and ${isIdle ? 'asks for' : 'restores'} ${cache.what}. ${isIdle ? IDLE : cache.checked ? CHECKED : UNCHECKED}.`,
         remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
@@ -76,6 +83,7 @@ function* restored(
         evidence: { job: job.id.value, publishes: published.by, kind: published.kind },
         key: `${job.id.value} ${cache.what}`,
       }
+      yield live.length > 0 ? draft : lessened(draft, 'that publication')
     }
   }
 }

@@ -13,6 +13,7 @@ import { onlyLooks } from './dangerous-trigger/looks.ts'
 import { runsCode } from './dangerous-trigger/runs.ts'
 import { tokenBefore } from './dangerous-trigger/token.ts'
 import { quoted } from './pinning/quoted.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { type Trail, title } from './untrusted/flow.ts'
 import { callersOfWorkflow, reachOf } from './untrusted/reach.ts'
 
@@ -57,6 +58,7 @@ export const dangerousTrigger = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 function* jobFindings(model: WorkflowsModel, trail: Trail, file: Workflow, job: Job): Iterable<FindingDraft> {

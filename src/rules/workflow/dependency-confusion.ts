@@ -7,6 +7,7 @@ import { judge } from './dependency-confusion/judge.ts'
 import { pythonProject } from './dependency-confusion/pyproject.ts'
 import { scriptSettings, textSettings } from './dependency-confusion/scripts.ts'
 import { type Setting, variable } from './dependency-confusion/settings.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
 /**
@@ -44,6 +45,7 @@ export const dependencyConfusion = defineRule({
       if (file.kind === 'pyproject' || file.kind === 'uv-config') yield* pythonProject(file, trusted)
     }
   },
+  weighed: weighedByReach,
 })
 
 /** Settings that hold together: those of one command, one `env` block, one configuration file. */

@@ -2,8 +2,10 @@ import type { FindingDraft, Severity, UnverifiedDraft } from '../../findings.ts'
 import type { Entry, Job, Permissions, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { runsForeign } from './permissions/foreign.ts'
+import { inherits } from './permissions/inherits.ts'
 import { isKnownToUse } from './permissions/needs.ts'
 import { canUse } from './permissions/use.ts'
+import { weighedByReach } from './reach/weighed.ts'
 
 /**
  * A token that can do more than its job needs.
@@ -44,6 +46,7 @@ export const excessivePermissions = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 function* workflowLevel(
@@ -52,10 +55,10 @@ function* workflowLevel(
   permissions: Permissions,
 ): Iterable<FindingDraft | UnverifiedDraft> {
   yield* wholesale(permissions, 'every job of the workflow')
-  const inheriting = workflow.jobs.filter((job) => job.permissions === null)
   for (const entry of permissions.scopes) {
     if (!isWrite(entry)) continue
     const scope = entry.key.value
+    const inheriting = workflow.jobs.filter((job) => inherits(model, job, scope))
     const users = inheriting.filter((job) => canUse(model, workflow, job, scope))
     const allNeedIt = inheriting.every((job) => isKnownToUse(model, workflow, job, scope))
     const evidence = {

@@ -7,7 +7,9 @@ import { floatingDraft } from './floating-artifact/message.ts'
 import type { Floating } from './floating-artifact/model.ts'
 import { chartRepositories, floatingReleases } from './floating-artifact/release-commands.ts'
 import { reachedSteps, scriptsOf } from './jobs/reached.ts'
+import { isSwitchedOff } from './jobs/switched-off.ts'
 import { publishes } from './publishing/publishes.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { plainCommands } from './shell/called-scripts.ts'
 import { commandsOf } from './shell/commands.ts'
 import { plainValues } from './shell/values.ts'
@@ -55,6 +57,7 @@ export const floatingArtifact = defineRule({
       yield floatingDraft({ ...floating, beside }, where)
     }
   },
+  weighed: weighedByReach,
 })
 
 function whereIs(workflow: Workflow, job: Job, path: string): string {
@@ -74,7 +77,7 @@ function* floatingIn(
   )
   for (const reached of steps) {
     const { step, env } = reached
-    if (isSwitchedOff(step.if?.value)) continue
+    if (isSwitchedOff(step)) continue
     if (step.uses !== null) {
       const found = floatingInputs(step, env)
       // Tags that are made up and never pushed name nothing.
@@ -106,8 +109,4 @@ function* floatingIn(
 /** A package by the name of `latest` is wrong wherever it is taken; other files matter where something is released. */
 function isPackage({ what, use, name }: Floating): boolean {
   return (what === 'file' && /\.whl\b/.test(name)) || (what !== 'tool' && use === 'published')
-}
-
-function isSwitchedOff(condition: string | undefined): boolean {
-  return condition?.replaceAll(/[${}\s]/g, '') === 'false'
 }

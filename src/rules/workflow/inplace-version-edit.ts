@@ -4,7 +4,9 @@ import { defineRule } from '../rule.ts'
 import { commits, feedsRelease, settles, settlesInText } from './inplace-version-edit/aftermath.ts'
 import { editOfAction, editOfPowerShell, editsOf, type VersionEdit } from './inplace-version-edit/edits.ts'
 import { type ReachedStep, reachedSteps, scriptsOf } from './jobs/reached.ts'
+import { isSwitchedOff } from './jobs/switched-off.ts'
 import { quoted } from './pinning/quoted.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { plainCommands } from './shell/called-scripts.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
 import { title } from './untrusted/flow.ts'
@@ -47,6 +49,7 @@ export const inplaceVersionEdit = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 /** A pull request's run releases nothing. */
@@ -83,7 +86,7 @@ function momentsOf(model: WorkflowsModel, reached: ReachedStep): readonly Moment
     settles: settled,
     isTrap,
   })
-  if (step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
+  if (isSwitchedOff(step)) return []
   if (step.run === null) return [moment(editOfAction(step), commits(step))]
   const commands = commandsOf(step.run)
   if (commands === null) return [moment(editOfPowerShell(step.run), settlesInText(step.run))]

@@ -9,6 +9,7 @@ import { lookalikeOf } from './known-vulnerable-action/lookalike.ts'
 import { namesRun } from './known-vulnerable-action/named-run.ts'
 import { ACTION_ADVISORIES, type ActionAdvisory } from './known-vulnerable-action/table.ts'
 import { quoted } from './pinning/quoted.ts'
+import { weighedByReach } from './reach/weighed.ts'
 
 /**
  * An action of which an advisory is known: a release with a hole, or a commit of those who took the action over.
@@ -92,6 +93,7 @@ export const knownVulnerableAction = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 function idAt(id: string, { text }: Uses): string {

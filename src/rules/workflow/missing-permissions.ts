@@ -1,5 +1,6 @@
 import type { Workflow } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { weighedByReach } from './reach/weighed.ts'
 
 /**
  * A job whose token's scopes are written nowhere: not on the job, not on its workflow.
@@ -39,6 +40,7 @@ export const missingPermissions = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 /** Whether every way to start the workflow is a call from another one. */

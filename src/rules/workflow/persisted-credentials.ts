@@ -3,6 +3,7 @@ import type { Job, Step, Workflow } from '../../sources/workflows/model.ts'
 import { canRunAfter } from '../../sources/workflows/order.ts'
 import { defineRule } from '../rule.ts'
 import { installs, mayUseGit, uploadsGit } from './persisted-credentials/steps.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { title } from './untrusted/flow.ts'
 
 /**
@@ -33,6 +34,7 @@ export const persistedCredentials = defineRule({
       for (const job of workflow.jobs) yield* checkouts(workflow, job)
     }
   },
+  weighed: weighedByReach,
 })
 
 function* checkouts(workflow: Workflow, job: Job): Iterable<FindingDraft> {

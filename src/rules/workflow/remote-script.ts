@@ -4,6 +4,7 @@ import type { WorkflowsModel } from '../../sources/workflows/model.ts'
 import { allScripts, type PlacedScript } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
 import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
@@ -47,6 +48,7 @@ export const remoteScript = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 /** A script of the repository that no pipeline is seen to run: somebody's at most. */

@@ -3,6 +3,7 @@ import { isCommitSha } from '../../location.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { Entry, Job, Text, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { weighedByReachOfJob } from './reach/weighed.ts'
 import { workflowPlaces } from './references/places.ts'
 import { commandsOf, operands, wordAt } from './shell/commands.ts'
 
@@ -42,6 +43,7 @@ export const secretsExposed = defineRule({
       }
     }
   },
+  weighed: weighedByReachOfJob,
 })
 
 function* inherited(model: WorkflowsModel, job: Job, here: string): Iterable<FindingDraft> {

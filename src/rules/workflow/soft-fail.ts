@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
@@ -102,6 +103,7 @@ export const softFail = defineRule({
       yield draft
     }
   },
+  weighed: weighedByReach,
 })
 
 function* drafts(workflows: WorkflowsModel, answered: (script: Script) => ScriptAnswer | null): Drafts {

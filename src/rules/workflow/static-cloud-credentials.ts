@@ -3,6 +3,7 @@ import { locate } from '../../sources/workflows/locate.ts'
 import type { Entry, Expression, Script, Step, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { isDynamic } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { commandsOf } from './shell/commands.ts'
 import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
@@ -16,7 +17,6 @@ import {
   temporarySession,
   uploadsElsewhere,
 } from './static-cloud-credentials/elsewhere.ts'
-import { neverUsed } from './static-cloud-credentials/never-used.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
 import { outsidePipelines } from './static-cloud-credentials/outside.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
@@ -52,10 +52,7 @@ export const staticCloudCredentials = defineRule({
   applies: ({ workflows }) =>
     workflows.coverage.found === 0 ? 'the repository has no workflow, action or script' : true,
   *check({ workflows }) {
-    for (const scope of scopes(workflows)) {
-      for (const draft of scopeFindings(workflows, scope))
-        yield scope.occasions?.length === 0 ? neverUsed(draft) : draft
-    }
+    for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope)
     for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job)
     for (const file of workflows.supportFiles) {
       yield* literalKeys(file.text)
@@ -65,6 +62,7 @@ export const staticCloudCredentials = defineRule({
       }
     }
   },
+  weighed: weighedByReach,
 })
 
 /** The service that a key opens, given the expressions that hold it. */

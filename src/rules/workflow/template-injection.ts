@@ -3,6 +3,7 @@ import { locate } from '../../sources/workflows/locate.ts'
 import type { Expression } from '../../sources/workflows/model.ts'
 import { allSteps } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
 import { containerPastes } from './template-injection/containers.ts'
 import { exportsOf } from './template-injection/exports.ts'
@@ -63,6 +64,7 @@ export const templateInjection = defineRule({
     yield* stdoutCommands(workflows)
     for (const workflow of workflows.workflows) yield* containerPastes(trail, workflow)
   },
+  weighed: weighedByReach,
 })
 
 function* pasted(trail: Trail, spot: FlowSpot, sink: Sink): Iterable<FindingDraft> {

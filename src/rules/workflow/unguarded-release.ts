@@ -4,6 +4,8 @@ import type { Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { isOfChange } from './jobs/occasions.ts'
 import { publications } from './publishing/publishes.ts'
+import { isDead } from './reach/dead.ts'
+import { lessened } from './reach/weighed.ts'
 import { furthestFirst, gradeOf, SEVERITIES } from './unguarded-release/grade.ts'
 import { guardOf } from './unguarded-release/guard.ts'
 import { type Miss, messageOf } from './unguarded-release/message.ts'
@@ -73,12 +75,27 @@ function* unguarded(
       }))
       .filter(({ guard }) => guard.kind !== 'guarded')
       .map((miss) => ({ ...miss, grade: gradeOf(model, workflow, job, miss.publication) }))
-    return furthestFirst(misses).slice(0, 1)
+    return liveFirst(furthestFirst(misses)).slice(0, 1)
   })
   // Where no job knows the gate, one finding says it for all of them.
-  const [first, ...more] = furthestFirst(open)
-  if (first !== undefined && open.every(({ guard }) => guard.kind === 'absent')) yield finding(first, more)
-  else for (const miss of open) yield finding(miss, [])
+  const isAbsent = open.every(({ guard }) => guard.kind === 'absent')
+  const [live, dead] = [open.filter(isLive), open.filter((miss) => !isLive(miss))]
+  yield* isAbsent ? together(live) : live.map((miss) => finding(miss, []))
+  for (const draft of isAbsent ? together(dead) : dead.map((miss) => finding(miss, [])))
+    yield lessened(draft, 'that publication')
+
+  function isLive({ job, publication }: Miss): boolean {
+    return !isDead(model, workflow, job, publication.step)
+  }
+
+  function liveFirst(sorted: readonly Miss[]): readonly Miss[] {
+    return [...sorted.filter(isLive), ...sorted.filter((miss) => !isLive(miss))]
+  }
+}
+
+function together(misses: readonly Miss[]): readonly FindingDraft[] {
+  const [first, ...more] = furthestFirst(misses)
+  return first === undefined ? [] : [finding(first, more)]
 }
 
 function finding(miss: Miss, more: readonly Miss[]): FindingDraft {

@@ -10,6 +10,7 @@ import type {
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { calledFiles } from './soft-fail/reach.ts'
 import { isLocalName } from './unpinned-image/local-names.ts'
 import { type PipelineWords, pipelineWords } from './unpinned-image/pipeline-words.ts'
@@ -54,6 +55,7 @@ export const unpinnedImage = defineRule({
       yield isLocalName(image) ? localFinding(image) : finding(image, less(image))
     }
   },
+  weighed: weighedByReach,
 })
 
 /** Of jobs that an anchor repeats, every one has to leave the service alone. */

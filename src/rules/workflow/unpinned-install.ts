@@ -1,9 +1,10 @@
 import type { FindingDraft } from '../../findings.ts'
-import type { Job, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Script, WorkflowsModel } from '../../sources/workflows/model.ts'
 import type { Task, TaskFile } from '../../sources/workflows/tasks/model.ts'
 import { allSteps } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
-import { publishes } from './publishing/publishes.ts'
+import { publishesNow } from './reach/publications.ts'
+import { weighedByReach } from './reach/weighed.ts'
 import { commandsOf, wordAt } from './shell/commands.ts'
 import { tasksOfStep } from './shell/tasks.ts'
 import { type LooseInstall, looseInstalls } from './unpinned-install/installs.ts'
@@ -34,9 +35,9 @@ export const unpinnedInstall = defineRule({
       ? 'the repository has no workflow or action'
       : true,
   *check({ workflows }) {
-    for (const { job, step } of allSteps(workflows)) {
+    for (const { file, job, step } of allSteps(workflows)) {
       for (const { at, written, mend } of looseTools(step)) {
-        const releasing = releases(workflows, job)
+        const releasing = publishesNow(workflows, file, job)
         yield {
           at,
           message: `${written}. ${consequence(releasing)}.`,
@@ -46,10 +47,11 @@ export const unpinnedInstall = defineRule({
         }
       }
       if (step.run !== null)
-        yield* installDrafts(step.run, `step \`${title(step)}\``, releases(workflows, job))
+        yield* installDrafts(step.run, `step \`${title(step)}\``, publishesNow(workflows, file, job))
     }
     yield* calledInstalls(workflows)
   },
+  weighed: weighedByReach,
 })
 
 function* installDrafts(script: Script, by: string, releasing: boolean): Iterable<FindingDraft> {
@@ -76,9 +78,9 @@ function* installDrafts(script: Script, by: string, releasing: boolean): Iterabl
 /** What scripts of package.json and recipes of Makefiles install that steps call, each place once. */
 function* calledInstalls(model: WorkflowsModel): Iterable<FindingDraft> {
   const callers = new Map<Task, { readonly file: TaskFile; releasing: boolean }>()
-  for (const { job, step } of allSteps(model)) {
+  for (const { file: by, job, step } of allSteps(model)) {
     for (const { file, task } of tasksOfStep(model, step).tasks) {
-      const releasing = callers.get(task)?.releasing === true || releases(model, job)
+      const releasing = callers.get(task)?.releasing === true || publishesNow(model, by, job)
       callers.set(task, { file, releasing })
     }
   }
@@ -100,8 +102,4 @@ function consequence(releasing: boolean, loose: readonly LooseInstall[] = []): s
   return releasing
     ? `The job publishes, and the ${newest} has its hands on the release`
     : `The ${newest} then runs with all that the job may do`
-}
-
-function releases(model: WorkflowsModel, job: Job | null): boolean {
-  return job !== null && publishes(model, job)
 }

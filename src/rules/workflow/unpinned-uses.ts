@@ -8,6 +8,7 @@ import { allowedRepository } from './pinning/allowed-repository.ts'
 import { isLocked, isLockedThrough, isSlsaGenerator } from './pinning/exempt.ts'
 import { fetchedActions, fetchedFinding } from './pinning/fetched-action.ts'
 import { quoted } from './pinning/quoted.ts'
+import { weighedByReach } from './reach/weighed.ts'
 
 type RepositoryReference = Extract<ActionReference, { kind: 'repository' }>
 
@@ -69,6 +70,7 @@ export const unpinnedUses = defineRule({
       seen.add(fetched.uses.text)
     }
   },
+  weighed: weighedByReach,
 })
 
 function isAllowed(name: string | undefined, allow: readonly string[]): boolean {

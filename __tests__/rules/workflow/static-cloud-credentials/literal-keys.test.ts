@@ -32,6 +32,13 @@ describe('keys written out', () => {
     expect(JSON.stringify(finding)).not.toContain(key)
   })
 
+  test('in a step that never runs as well: the key is out', async () => {
+    const text = workflow(`deploy ${KEYS.aws}`).replace('- run', '- if: false\n        run')
+    expect((await findings({ '.github/workflows/a.yml': text })).map(({ severity }) => severity)).toEqual([
+      'critical',
+    ])
+  })
+
   test('in variables, inputs and support files alike', async () => {
     const found = await findings({
       '.github/workflows/a.yml': `on: push\nenv: { X: ${KEYS.aws} }\njobs:\n  a:\n    uses: ./.github/workflows/b.yml\n    with: { key: ${KEYS.aws} }\n`,

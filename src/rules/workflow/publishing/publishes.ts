@@ -1,5 +1,6 @@
 import type { Job, Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { handedIn, type Occasion, occasionsOfStep, on } from '../jobs/occasions.ts'
+import { isSwitchedOff } from '../jobs/switched-off.ts'
 import { localAction } from '../local-references.ts'
 import { calledScripts, plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, type ShellCommand } from '../shell/commands.ts'
@@ -58,7 +59,7 @@ function publicationsOf(
   occasions: readonly Occasion[],
   depth: number,
 ): readonly Published[] {
-  if (occasions.length === 0 || step.if?.value.replaceAll(/[${}\s]/g, '') === 'false') return []
+  if (occasions.length === 0 || isSwitchedOff(step)) return []
   if (step.run !== null) {
     if (step.run.ast === null)
       return inOtherShell(step.run).map((one) => ({ ...one, inner: step, command: null, occasions }))

@@ -33,11 +33,11 @@ export function failsCommit(step: Step, given: Given): boolean {
   const name = actionName(step)
   const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? []
   if (input !== undefined) {
-    const values = valuesOf(valueOf(step, input), calmJob(given))
+    const values = valuesOf(inputOf(step, input), calmJob(given))
     return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)))
   }
   const text =
-    step.run?.text.value ?? (name === 'actions/github-script' ? (valueOf(step, 'script')?.value ?? '') : '')
+    step.run?.text.value ?? (name === 'actions/github-script' ? (inputOf(step, 'script')?.value ?? '') : '')
   const code = text.replaceAll(/^\s*(?:#|\/\/).*$/gm, '')
   return ADDRESS.test(code) && SAID.test(code)
 }
@@ -47,6 +47,6 @@ function calmJob(given: Given): Given {
   return { ...given, context: (path) => (path === 'job.status' ? ['success'] : given.context(path)) }
 }
 
-function valueOf({ with: inputs }: Step, input: string): Text | null {
+function inputOf({ with: inputs }: Step, input: string): Text | null {
   return inputs.find(({ key }) => key.value.toLowerCase() === input)?.value ?? null
 }

@@ -1,5 +1,7 @@
 import type { Expr } from '@actions/expressions'
 import type { Matrix, Text } from '../../../sources/workflows/model.ts'
+import { parsedValues } from './json-texts.ts'
+import { literalList } from './literal-list.ts'
 
 export type Primitive = string | number | boolean | null
 /** Every value that an expression can have; `null` where that cannot be known. */
@@ -11,6 +13,11 @@ export interface Given {
   readonly context: (path: string) => Possible
   /** Possible values of `success`, `failure`, `always` and `cancelled`; `null` for others. */
   readonly status: (name: string) => Possible
+  /**
+   * What a context of which no value is known says to `==`, `!=`, `startswith`, `endswith` or `contains` and a literal, or
+   * `null`.
+   */
+  readonly asked?: (question: string, path: string, wanted: string) => boolean | null
 }
 
 /** Nothing is known but a job's own matrix. */
@@ -55,7 +62,7 @@ export function contradicts(text: Text): boolean {
 export function askedFor(text: Text): readonly (readonly [path: string, value: string])[] {
   const [expression, ...more] = text.expressions
   if (expression === undefined || expression.ast === null || more.length > 0) return []
-  if (expression.start > 0 || text.value.slice(expression.end).trim() !== '') return []
+  if (expression.start > 0 || expression.end < text.value.length) return []
   return equalities(expression.ast)
 }
 
@@ -86,7 +93,8 @@ function equalities(expression: Expr): readonly (readonly [path: string, value: 
 export function possible(text: Text, given: Given): Possible {
   const [expression, ...more] = text.expressions
   if (expression === undefined) return text.type === 'null' ? [null] : [plain(text.value)]
-  if (more.length > 0 || expression.start > 0 || text.value.slice(expression.end).trim() !== '') return null
+  // Anything beside the braces, a line feed at the end of a block included, makes a text of it, which is true.
+  if (more.length > 0 || expression.start > 0 || expression.end < text.value.length) return null
   return expression.ast === null ? null : evaluate(expression.ast, given)
 }
 
@@ -104,8 +112,12 @@ function evaluate(expression: Expr, given: Given): Possible {
     visitLiteral: ({ literal }) => ('value' in literal ? [literal.value] : [null]),
     visitGrouping: ({ group }) => evaluate(group, given),
     visitUnary: ({ expr }) => mapped(evaluate(expr, given), (value) => !isTruthy(value)),
-    visitBinary: ({ left, operator, right }) =>
-      combined(evaluate(left, given), evaluate(right, given), COMPARISONS.get(operator.lexeme)),
+    visitBinary: ({ left, operator, right }) => {
+      const said =
+        answered(given, operator.lexeme, left, right) ?? answered(given, operator.lexeme, right, left)
+      if (said !== null) return [said]
+      return combined(evaluate(left, given), evaluate(right, given), COMPARISONS.get(operator.lexeme))
+    },
     visitLogical: ({ operator, args }) => {
       const and = operator.lexeme === '&&'
       return args.map((arg) => evaluate(arg, given)).reduce((left, right) => logical(and, left, right))
@@ -119,9 +131,10 @@ function evaluate(expression: Expr, given: Given): Possible {
       const name = functionName.lexeme.toLowerCase()
       if (args.length === 0) return given.status(name)
       if (name === 'case') return chosen(args.map((arg) => evaluate(arg, given)))
+      const said = args.length === 2 ? answered(given, name, args[0]!, args[1]!) : null
+      if (said !== null) return [said]
       const first = evaluate(args[0]!, given)
-      if (name === 'fromjson')
-        return mapped(first, (value) => (typeof value === 'string' ? plain(value) : value))
+      if (name === 'fromjson') return first === null ? null : parsedValues(first)
       const ask = ASKED_OF_TEXT.get(name)
       if (ask === undefined) return null
       const wanted = evaluate(args[1]!, given)
@@ -136,33 +149,11 @@ function evaluate(expression: Expr, given: Given): Possible {
   })
 }
 
-/** What `contains` searches, where it is written out: `fromJSON('["OWNER", "MEMBER"]')`, or a text. */
-function literalList(searched: Expr): ((value: string) => boolean) | null {
-  const { functionName, args, literal } = searched as unknown as {
-    readonly functionName?: { readonly lexeme: string }
-    readonly args?: readonly Access[]
-    readonly literal?: { readonly value?: unknown }
-  }
-  if (typeof literal?.value === 'string') {
-    const text = literal.value.toLowerCase()
-    return (value) => text.includes(value)
-  }
-  const json = functionName?.lexeme.toLowerCase() === 'fromjson' ? args?.[0]?.literal?.value : undefined
-  const members = typeof json === 'string' ? parsedList(json) : null
-  return members === null ? null : (value) => members.includes(value)
-}
-
-/** The members of a JSON list of texts, lower case as GitHub compares them; `null` for anything else. */
-function parsedList(json: string): readonly string[] | null {
-  try {
-    const list: unknown = JSON.parse(json)
-    return Array.isArray(list) && list.every((one) => typeof one === 'string')
-      ? list.map((one) => one.toLowerCase())
-      : null
-  } catch {
-    // GitHub fails the job there; what it would have meant is not known.
-    return null
-  }
+/** What the given facts say to a question about a context and a literal text. */
+function answered(given: Given, question: string, context: Expr, wanted: Expr): boolean | null {
+  const { value } = (wanted as Access).literal ?? {}
+  const path = given.asked === undefined || typeof value !== 'string' ? null : pathOf(context)
+  return path === null ? null : given.asked!(question, path, value as string)
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Entry, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
-import { type Occasion, occasionsOf, occasionsOfStep } from '../jobs/occasions.ts'
 import { isNodeSetup } from './elsewhere.ts'
 
 /** A block of values with what holds around it. */
@@ -14,8 +13,6 @@ export interface Scope {
   /** The steps of the same job, `step` among them. */
   readonly siblings?: readonly Step[]
   readonly holder: string
-  /** When what is in it may be used, where that is known; none where it never is. */
-  readonly occasions?: readonly Occasion[]
 }
 
 /** Every block of a workflow or action that can hold a key. */
@@ -32,17 +29,16 @@ export function* scopes(model: WorkflowsModel): Iterable<Scope> {
       holder: 'every job of the workflow',
     }
     for (const job of workflow.jobs) {
-      yield* jobScopes(model, job, outer)
+      yield* jobScopes(job, outer)
     }
   }
   for (const action of model.actions) for (const step of action.steps) yield stepScope(step, [], action.steps)
 }
 
-function* jobScopes(model: WorkflowsModel, job: Job, outer: readonly Entry[]): Iterable<Scope> {
+function* jobScopes(job: Job, outer: readonly Entry[]): Iterable<Scope> {
   const inForce = [...outer, ...job.env]
-  const occasions = occasionsOf(model, job)
   const holder = `job \`${job.id.value}\``
-  yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder, occasions }
+  yield { env: job.env, inForce, step: null, inputs: job.with, steps: job.steps, holder }
   // Every step of the job runs in the container and sees its variables; a service is a program of its own.
   for (const { role, env } of job.containerSettings) {
     if (role === 'container')
@@ -53,7 +49,6 @@ function* jobScopes(model: WorkflowsModel, job: Job, outer: readonly Entry[]): I
         inputs: [],
         steps: job.steps,
         holder,
-        occasions,
       }
   }
   if (job.secrets !== 'inherit' && job.secrets.length > 0) {
@@ -64,11 +59,9 @@ function* jobScopes(model: WorkflowsModel, job: Job, outer: readonly Entry[]): I
       inputs: [],
       steps: [],
       holder: `the workflow that ${holder} calls`,
-      occasions,
     }
   }
-  for (const step of job.steps)
-    yield { ...stepScope(step, inForce, job.steps), occasions: occasionsOfStep(model, job, step) }
+  for (const step of job.steps) yield stepScope(step, inForce, job.steps)
 }
 
 function stepScope(step: Step, outer: readonly Entry[], siblings: readonly Step[]): Scope {
