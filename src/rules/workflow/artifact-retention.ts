@@ -77,11 +77,13 @@ interface Release {
   readonly publisher: Job | null
   /** Whether that download names it, and has to be changed with it. */
   readonly isNamed: boolean
+  /** Whether no unknown part of a name decides that it is this artefact. */
+  readonly isCertain: boolean
 }
 
 /** `null` where no job that publishes has it in its hands. */
 function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: Step): Release | null {
-  const own = publishes(model, job) ? { publisher: null, isNamed: false } : null
+  const own = publishes(model, job) ? { publisher: null, isNamed: false, isCertain: true } : null
   if (publishesNow(model, workflow, job)) return own
   const from = { ...job, steps: [upload] }
   for (const publisher of publishersLiveFirst(model, workflow)) {
@@ -91,9 +93,20 @@ function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: 
       handsOver(from, { ...publisher, steps: [step] }),
     )
     if (downloads.length > 0)
-      return { publisher, isNamed: downloads.some((step) => input(step, 'name') !== null) }
+      return {
+        publisher,
+        isNamed: downloads.some((step) => input(step, 'name') !== null),
+        isCertain: downloads.some((step) => takesSurely(step, upload)),
+      }
   }
   return own
+}
+
+/** Two names of unknown parts are the same artefact where they share what is written out, or all of their text. */
+function takesSurely(download: Step, upload: Step): boolean {
+  const wanted = (input(download, 'name') ?? input(download, 'pattern'))?.value.trim()
+  const name = input(upload, 'name')?.value.trim() ?? 'artifact'
+  return wanted === undefined || wanted === name || name.replaceAll(/\$\{\{.*?\}\}/g, '') !== ''
 }
 
 /** Found once a job: every upload asks. */
@@ -130,7 +143,7 @@ function uploadDraft(
   job: Job,
   step: Step,
   env: readonly Entry[],
-  { publisher, isNamed }: Release,
+  { publisher, isNamed, isCertain }: Release,
   version: string,
 ): FindingDraft | null {
   const name = input(step, 'name')
@@ -146,7 +159,12 @@ function uploadDraft(
       ? 'no `retention-days` says for how long'
       : 'no `retention-days` says for how long, and its name not of which version it is'
   const place = !isVersioned && isKept ? name : retention
-  const whose = publisher === null ? 'of a release' : `for job \`${publisher.id.value}\`, which publishes`
+  const whose =
+    publisher === null
+      ? 'of a release'
+      : isCertain
+        ? `for job \`${publisher.id.value}\`, which publishes`
+        : `under a name that only a run knows; it may be one that job \`${publisher.id.value}\` takes, which publishes`
   const there =
     publisher === null || !isNamed ? '' : `, and the same where job \`${publisher.id.value}\` downloads it`
   return {
