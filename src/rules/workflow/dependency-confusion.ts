@@ -1,12 +1,19 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
-import type { Entry, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Entry, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { fileSettings } from './dependency-confusion/config-files.ts'
 import { judge } from './dependency-confusion/judge.ts'
 import { pythonProject } from './dependency-confusion/pyproject.ts'
 import { scriptSettings, textSettings } from './dependency-confusion/scripts.ts'
 import { type Setting, variable } from './dependency-confusion/settings.ts'
+import {
+  type Lookup,
+  noVariables,
+  resolved,
+  variablesIn,
+  variablesOf,
+} from './dependency-confusion/variables.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
 /**
@@ -54,9 +61,10 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
       yield environmentSettings(job.env)
       yield* valueSettings(job.with)
       for (const step of job.steps) {
-        yield environmentSettings(step.env)
-        yield* valueSettings(step.with)
-        if (step.run !== null) yield* scriptSettings(step.run)
+        const given = variablesOf(model, workflow, job, step)
+        yield withVariables(environmentSettings(step.env), given)
+        for (const group of valueSettings(step.with)) yield withVariables(group, given)
+        if (step.run !== null) yield* settingsOf(step.run, given)
       }
     }
   }
@@ -69,9 +77,18 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
   }
   for (const file of model.supportFiles) {
     yield fileSettings(file)
-    for (const script of file.scripts) yield* scriptSettings(script)
+    for (const script of file.scripts) yield* settingsOf(script, noVariables)
   }
   for (const script of scriptsOf(reachedTasks(model))) yield* scriptSettings(script)
+}
+
+function settingsOf(script: Script, given: Lookup): readonly (readonly Setting[])[] {
+  const lookup = variablesIn(script, given)
+  return scriptSettings(script).map((group) => withVariables(group, lookup))
+}
+
+function withVariables(group: readonly Setting[], lookup: Lookup): readonly Setting[] {
+  return group.map((setting) => resolved(setting, lookup))
 }
 
 function* judged(group: readonly Setting[], trusted: readonly string[]): Iterable<FindingDraft> {
