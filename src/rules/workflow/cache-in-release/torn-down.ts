@@ -60,14 +60,22 @@ interface Moment {
 function momentsOf(model: WorkflowsModel, step: Step): readonly Moment[] {
   if (step.run === null) return []
   const called = calledScripts(model, step).flatMap(({ scripts }) => scripts)
-  const folders = new Map<unknown, string>()
+  // From where a script is called is not followed: it is a place of its own.
+  const folders = new Map(
+    [step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf(step) : text.at.path]),
+  )
   return [...(commandsOf(step.run) ?? []), ...plainCommands(called)].map((command) => {
-    const before = folders.get(command.script) ?? `${step.workingDirectory?.value.trim() ?? ''}`
+    const { text } = command.script
+    const before = folders.get(text) ?? ''
     const moves = ['cd', 'pushd', 'popd'].includes(command.program)
     const folder = moves ? `${before} ${command.words.map(({ value }) => value).join(' ')}` : before
-    folders.set(command.script, folder)
+    folders.set(text, folder)
     return { step, command, folder }
   })
+}
+
+function folderOf({ workingDirectory }: Step): string {
+  return workingDirectory?.value.trim() ?? ''
 }
 
 function isOpposite(by: string, up: Moment, down: Moment, job: Job): boolean {
@@ -92,25 +100,14 @@ const PARTIAL = /^--?(?:target|exclude|urn|help|dry-?run|preview(?:-only)?)(?:=|
 /** Variables that choose what a command works on. */
 const ELSEWHERE = /^(?:TF_(?:WORKSPACE|DATA_DIR|CLI_ARGS\w*)|PULUMI_STACK|STAGE)$/i
 
+const TARGET_OPTIONS =
+  '-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile'.split(
+    ' ',
+  )
+
 /** The options that choose what a command works on; of the CDK and the others also what they name. */
 function targetOf(command: ShellCommand): string {
-  const options = optionValues(
-    command,
-    ...['-chdir', '--chdir', '-state', '--terragrunt-working-dir', '--working-dir'],
-    ...[
-      '--stack',
-      '-s',
-      '--cwd',
-      '-C',
-      '--app',
-      '-a',
-      '--stack-name',
-      '--stage',
-      '--region',
-      '-r',
-      '--profile',
-    ],
-  ).map(({ value }) => value)
+  const options = optionValues(command, ...TARGET_OPTIONS).map(({ value }) => value)
   return [...options, ...(command.program === 'cdk' ? operands(command).slice(1) : [])].join(' ')
 }
 
