@@ -13,6 +13,7 @@ import {
   resolved,
   variablesIn,
   variablesOf,
+  variablesOfImage,
 } from './dependency-confusion/variables.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
@@ -76,8 +77,9 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
     }
   }
   for (const file of model.supportFiles) {
-    yield fileSettings(file)
-    for (const script of file.scripts) yield* settingsOf(script, noVariables)
+    const given = file.kind === 'dockerfile' ? variablesOfImage(model, file) : noVariables
+    yield withVariables(fileSettings(file), given)
+    for (const script of file.scripts) yield* settingsOf(script, given)
   }
   for (const script of scriptsOf(reachedTasks(model))) yield* scriptSettings(script)
 }

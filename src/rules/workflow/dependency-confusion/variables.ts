@@ -1,4 +1,12 @@
-import type { Entry, Job, Script, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type {
+  Entry,
+  Job,
+  Script,
+  Step,
+  SupportFile,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
 import { isDynamic } from '../../../sources/workflows/walk.ts'
 import { localAction } from '../local-references.ts'
 import { calledScripts } from '../shell/called-scripts.ts'
@@ -113,4 +121,35 @@ function maySet(model: WorkflowsModel, name: string, step: Step): boolean {
     const { names, complete } = commandFileWrites(script, 'GITHUB_ENV')
     return !complete || names.has(name.toLowerCase()) || script.text.value.includes('::set-env')
   })
+}
+
+/**
+ * The variables of a Dockerfile, where each of its `ENV` and `ARG` says the same of one. An argument that a workflow
+ * or a script names is whatever that hands in.
+ */
+export function variablesOfImage(model: WorkflowsModel, file: SupportFile): Lookup {
+  return (name) => {
+    const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`)
+    const found = [
+      ...file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim),
+    ].flatMap(([, body]) => {
+      const match = own.exec(body!.trim())
+      return match === null ? [] : [match[1] ?? match[2] ?? match[3] ?? '']
+    })
+    const [value, ...more] = new Set(found)
+    if (value === undefined) return undefined
+    const isPlain = more.length === 0 && !isOpen(value) && !value.includes('\\')
+    return isPlain && !isHandedIn(model, name) ? value : null
+  }
+}
+
+function isHandedIn({ workflows, actions, supportFiles }: WorkflowsModel, name: string): boolean {
+  const word = new RegExp(String.raw`\b${name}\b`)
+  const steps = [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps)
+  return (
+    steps.some(
+      ({ run, with: inputs }) =>
+        (run !== null && word.test(run.text.value)) || inputs.some(({ value }) => word.test(value.value)),
+    ) || supportFiles.some(({ kind, text }) => kind === 'shell-script' && word.test(text.value))
+  )
 }
