@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
-import type { Entry, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Entry, Matrix, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { fileSettings } from './dependency-confusion/config-files.ts'
 import { judge } from './dependency-confusion/judge.ts'
@@ -63,9 +63,9 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
       yield* valueSettings(job.with)
       for (const step of job.steps) {
         const given = variablesOf(model, workflow, job, step)
-        yield withVariables(environmentSettings(step.env), given)
-        for (const group of valueSettings(step.with)) yield withVariables(group, given)
-        if (step.run !== null) yield* settingsOf(step.run, given)
+        yield withVariables(environmentSettings(step.env), given, job.matrix)
+        for (const group of valueSettings(step.with)) yield withVariables(group, given, job.matrix)
+        if (step.run !== null) yield* settingsOf(step.run, given, job.matrix)
       }
     }
   }
@@ -84,13 +84,21 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
   for (const script of scriptsOf(reachedTasks(model))) yield* scriptSettings(script)
 }
 
-function settingsOf(script: Script, given: Lookup): readonly (readonly Setting[])[] {
+function settingsOf(
+  script: Script,
+  given: Lookup,
+  matrix: Matrix | null = null,
+): readonly (readonly Setting[])[] {
   const lookup = variablesIn(script, given)
-  return scriptSettings(script).map((group) => withVariables(group, lookup))
+  return scriptSettings(script).map((group) => withVariables(group, lookup, matrix))
 }
 
-function withVariables(group: readonly Setting[], lookup: Lookup): readonly Setting[] {
-  return group.map((setting) => resolved(setting, lookup))
+function withVariables(
+  group: readonly Setting[],
+  lookup: Lookup,
+  matrix: Matrix | null = null,
+): readonly Setting[] {
+  return group.map((setting) => resolved(setting, lookup, matrix))
 }
 
 function* judged(group: readonly Setting[], trusted: readonly string[]): Iterable<FindingDraft> {

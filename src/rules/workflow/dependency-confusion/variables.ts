@@ -1,6 +1,7 @@
 import type {
   Entry,
   Job,
+  Matrix,
   Script,
   Step,
   SupportFile,
@@ -13,6 +14,7 @@ import { calledScripts } from '../shell/called-scripts.ts'
 import { commandFileWrites } from '../shell/command-file.ts'
 import { commandsOf } from '../shell/commands.ts'
 import { isOpen, plainValues } from '../shell/values.ts'
+import { givenMatrix } from '../soft-fail/conditions.ts'
 import type { Setting } from './settings.ts'
 
 /** What a variable holds: `undefined` where nobody sets it, `null` where several things decide, or only a run. */
@@ -25,14 +27,25 @@ export const noVariables: Lookup = () => undefined
  * A setting whose value is one variable, or holds one, with what the variable is known to hold: an index that is written
  * out a few lines above is no computed one.
  */
-export function resolved(setting: Setting, lookup: Lookup): Setting {
+export function resolved(setting: Setting, lookup: Lookup, matrix: Matrix | null = null): Setting {
   if (!setting.value.includes('$')) return setting
   const value = setting.value.replaceAll(
     /\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g,
     (whole, ...names: readonly (string | undefined)[]) =>
       lookup(names.slice(0, 3).find((name) => name !== undefined)!) ?? whole,
   )
-  return value === setting.value ? setting : { ...setting, value }
+  const known = allOf(value, matrix) ?? value
+  return known === setting.value ? setting : { ...setting, value: known }
+}
+
+/** All that a matrix gives one after another, as the one list that is judged by its worst; `null` where not all is known. */
+function allOf(value: string, matrix: Matrix | null): string | null {
+  const key = /^["']?\$\{\{\s*(matrix\.[\w-]+)\s*\}\}["']?$/.exec(value.trim())?.[1]
+  if (key === undefined) return null
+  const values = givenMatrix(matrix)
+    .context(key.toLowerCase())
+    ?.map((one) => String(one ?? '').trim())
+  return values === undefined || values.length === 0 || values.some(isOpen) ? null : values.join(' ').trim()
 }
 
 /**
