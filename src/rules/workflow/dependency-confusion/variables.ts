@@ -45,7 +45,7 @@ function allOf(value: string, matrix: Matrix | null): string | null {
   const values = givenMatrix(matrix)
     .context(key.toLowerCase())
     ?.map((one) => String(one ?? '').trim())
-  return values === undefined || values.length === 0 || values.some(isOpen) ? null : values.join(' ').trim()
+  return values === undefined || values.some(isOpen) ? null : values.join(' ').trim() || null
 }
 
 /**
