@@ -1,4 +1,4 @@
-import type { FindingDraft } from '../../findings.ts'
+import type { FindingDraft, Severity } from '../../findings.ts'
 import { restoresNothing } from '../../sources/workflows/cache-access.ts'
 import type { Job, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { hasEnded } from '../../sources/workflows/order.ts'
@@ -9,8 +9,11 @@ import { restoredBy } from './cache-in-release/caches.ts'
 import { keyedByNothing } from './cache-in-release/go-module.ts'
 import { isOfChange } from './jobs/occasions.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
+import { isTornDown } from './publishing/torn-down.ts'
 import { livePublications, publishesNow } from './reach/publications.ts'
 import { lessened, weighedByReach } from './reach/weighed.ts'
+import { furthestFirst, type Grade, gradeOf } from './unguarded-release/grade.ts'
+import { DOES } from './unguarded-release/message.ts'
 
 /**
  * A job that publishes or deploys restores a cache, or publishes what another job built from one.
@@ -19,7 +22,8 @@ import { lessened, weighedByReach } from './reach/weighed.ts'
  * dependency of any scheduled job, a `pull_request_target` workflow whose `cache-mode` says so. Restored files are not compared with
  * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
  * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent. Go's cache
- * in a repository that has no module in its root is `low`.
+ * where there is no module in the root, or no checkout yet, is `low`, and so is every cache of a job that takes down again
+ * what it deploys. Snapshots, previews and images for the workflow's own jobs are `medium`.
  *
  * Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
@@ -67,20 +71,26 @@ function* restored(
 ): Iterable<FindingDraft> {
   const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED.has(event))
   const live = livePublications(model, workflow, publisher)
-  const published = live[0] ?? publications(model, publisher)[0]!
   const refused = restoresNothing(workflow, job)
   for (const step of job.steps) {
     if (seen.has(step) || isAfter(step, job, publisher, model)) continue
     for (const cache of restoredBy(model, step, { events, refused })) {
       if (seen.has(step) || (cache.ofTool && !builds(job))) continue
       seen.add(step)
-      const isIdle = cache.ofTool && keyedByNothing(model, job, step)
+      const use = useOf(model, workflow, publisher, live)
+      const idle = cache.ofTool ? keyedByNothing(model, job, step) : null
+      const why = idle !== null ? IDLE[idle] : cache.checked ? CHECKED : UNCHECKED
       const draft: FindingDraft = {
         at: cache.at.at,
-        message: `${headline(job, publisher, published)}, and ${isIdle ? 'asks for' : 'restores'} ${cache.what}. ${isIdle ? IDLE : cache.checked ? CHECKED : UNCHECKED}.`,
+        message: `${headline(job, publisher, use)}, and ${idle === null ? 'restores' : 'asks for'} ${cache.what}. ${why}.`,
         remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
-        severity: isIdle ? 'low' : cache.checked || job !== publisher ? 'medium' : 'high',
-        evidence: { job: job.id.value, publishes: published.by, kind: published.kind },
+        severity:
+          idle !== null || use.severity === 'low'
+            ? 'low'
+            : cache.checked || job !== publisher
+              ? 'medium'
+              : use.severity,
+        evidence: { job: job.id.value, publishes: use.published.by, kind: use.published.kind },
         key: `${job.id.value} ${cache.what}`,
       }
       yield live.length > 0 ? draft : lessened(draft, 'that publication')
@@ -88,7 +98,42 @@ function* restored(
   }
 }
 
-const IDLE = 'It finds no `go.sum` in the root to make a key of, and does without until there is one'
+/** What a cache can get into. */
+interface Use {
+  readonly published: Publication
+  /** As a message says it, after the job. */
+  readonly does: string
+  readonly severity: Severity
+}
+
+/** The publication of a job that goes the furthest; what the job takes down again itself goes nowhere. */
+function useOf(model: WorkflowsModel, workflow: Workflow, publisher: Job, live: readonly Publication[]): Use {
+  const all = live.length > 0 ? live : publications(model, publisher)
+  const [first] = all
+  if (isTornDown(model, publisher, all)) {
+    const does = `takes down again what it sets up with \`${first!.by}\``
+    return { published: first!, does, severity: 'low' }
+  }
+  const graded = all.map((published) => ({
+    published,
+    grade: gradeOf(model, workflow, publisher, published),
+  }))
+  const { published, grade } = furthestFirst(graded)[0]!
+  return {
+    published,
+    does: DOES[grade](`\`${published.by}\``),
+    severity: AT_ONCE.has(grade) ? 'high' : 'medium',
+  }
+}
+
+/** What people install or run as a release; that of a draft is not built again. */
+const AT_ONCE: ReadonlySet<Grade> = new Set<Grade>(['public', 'draft', 'test-image'])
+
+const IDLE = {
+  'no module': 'It finds no `go.sum` in the root to make a key of, and does without until there is one',
+  'no checkout':
+    'Nothing is checked out yet, so that it finds no `go.sum` to make a key of, and does without until a checkout comes before it',
+}
 const CHECKED =
   'The package manager checks its downloads against the lockfile, but not what else lies in that folder'
 const UNCHECKED =
@@ -97,9 +142,9 @@ const UNCHECKED =
 /** A pull request's run publishes nothing. */
 const UNRELEASED = new Set(['pull_request', 'pull_request_review', 'merge_group'])
 
-function headline(job: Job, publisher: Job, { by }: Publication): string {
-  if (job === publisher) return `Job \`${job.id.value}\` publishes with \`${by}\``
-  return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``
+function headline(job: Job, publisher: Job, { does, published }: Use): string {
+  if (job === publisher) return `Job \`${job.id.value}\` ${does}`
+  return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${published.by}\``
 }
 
 /** A cache that is restored after the last publication touches nothing of it. */

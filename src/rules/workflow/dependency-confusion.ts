@@ -1,12 +1,20 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
-import type { Entry, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Entry, Matrix, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { fileSettings } from './dependency-confusion/config-files.ts'
 import { judge } from './dependency-confusion/judge.ts'
 import { pythonProject } from './dependency-confusion/pyproject.ts'
 import { scriptSettings, textSettings } from './dependency-confusion/scripts.ts'
 import { type Setting, variable } from './dependency-confusion/settings.ts'
+import {
+  type Lookup,
+  noVariables,
+  resolved,
+  variablesIn,
+  variablesOf,
+  variablesOfImage,
+} from './dependency-confusion/variables.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
@@ -56,9 +64,10 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
       yield environmentSettings(job.env)
       yield* valueSettings(job.with)
       for (const step of job.steps) {
-        yield environmentSettings(step.env)
-        yield* valueSettings(step.with)
-        if (step.run !== null) yield* scriptSettings(step.run)
+        const given = variablesOf(model, workflow, job, step)
+        yield withVariables(environmentSettings(step.env), given, job.matrix)
+        for (const group of valueSettings(step.with)) yield withVariables(group, given, job.matrix)
+        if (step.run !== null) yield* settingsOf(step.run, given, job.matrix)
       }
     }
   }
@@ -70,10 +79,28 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
     }
   }
   for (const file of model.supportFiles) {
-    yield fileSettings(file)
-    for (const script of file.scripts) yield* scriptSettings(script)
+    const given = file.kind === 'dockerfile' ? variablesOfImage(model, file) : noVariables
+    yield withVariables(fileSettings(file), given)
+    for (const script of file.scripts) yield* settingsOf(script, given)
   }
   for (const script of scriptsOf(reachedTasks(model))) yield* scriptSettings(script)
+}
+
+function settingsOf(
+  script: Script,
+  given: Lookup,
+  matrix: Matrix | null = null,
+): readonly (readonly Setting[])[] {
+  const lookup = variablesIn(script, given)
+  return scriptSettings(script).map((group) => withVariables(group, lookup, matrix))
+}
+
+function withVariables(
+  group: readonly Setting[],
+  lookup: Lookup,
+  matrix: Matrix | null = null,
+): readonly Setting[] {
+  return group.map((setting) => resolved(setting, lookup, matrix))
 }
 
 function* judged(group: readonly Setting[], trusted: readonly string[]): Iterable<FindingDraft> {

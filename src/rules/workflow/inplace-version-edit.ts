@@ -3,6 +3,7 @@ import type { Job, Workflow, WorkflowsModel } from '../../sources/workflows/mode
 import { defineRule } from '../rule.ts'
 import { commits, feedsRelease, settles, settlesInText } from './inplace-version-edit/aftermath.ts'
 import { editOfAction, editOfPowerShell, editsOf, type VersionEdit } from './inplace-version-edit/edits.ts'
+import { committedBy } from './inplace-version-edit/handed-over.ts'
 import { type ReachedStep, reachedSteps, scriptsOf } from './jobs/reached.ts'
 import { isSwitchedOff } from './jobs/switched-off.ts'
 import { quoted } from './pinning/quoted.ts'
@@ -16,7 +17,7 @@ import { title } from './untrusted/flow.ts'
  * and neither commits the edit nor takes it back.
  *
  * A restore anywhere later in the job counts, a `trap … EXIT` of the same job wherever it stands, and a commit after
- * the edit. Jobs that only test are silent, and so are files in folders that a build makes (`dist/package.json`).
+ * the edit; one in a later job that takes the result over makes it `low`. Jobs that only test are silent, and so are files in folders that a build makes (`dist/package.json`).
  *
  * Source: SLSA v1.2, source track ("the revision that was built"); NIST SSDF PS.3.2.
  */
@@ -74,7 +75,7 @@ function* editsIn(model: WorkflowsModel, workflow: Workflow, job: Job): Iterable
     const edited = `${reached.own.index} ${edit.by} ${edit.file}`
     if (told.has(edited)) continue
     told.add(edited)
-    yield finding(job, reached, edit)
+    yield finding(job, reached, edit, committedBy(model, workflow, job, edit.file))
   }
 }
 
@@ -104,14 +105,24 @@ function finding(
   job: Job,
   { step, own }: ReachedStep,
   { file, by, command, word }: VersionEdit,
+  later: Job | undefined,
 ): FindingDraft {
   const at =
     command !== null && word !== null
       ? wordAt(command.script, word)
       : (step.uses?.text.at ?? step.run?.text.at ?? step.at)
+  const place = file.startsWith('the ') ? file : quoted(file)
+  const edits = `Step \`${title(own)}\` edits the version in ${place}`
   return {
     at,
-    message: `Step \`${title(own)}\` edits the version in ${file.startsWith('the ') ? file : quoted(file)}, and nothing commits or undoes it. \`${by}\` runs in job \`${job.id.value}\`, whose result is published: the tree that was checked is not the tree that is built.`,
+    ...(later === undefined
+      ? {
+          message: `${edits}, and nothing commits or undoes it. \`${by}\` runs in job \`${job.id.value}\`, whose result is published: the tree that was checked is not the tree that is built.`,
+        }
+      : {
+          message: `${edits} with \`${by}\`, and only job \`${later.id.value}\`, to which \`${job.id.value}\` hands its result, commits anything. Until then no commit holds the tree that is built.`,
+          severity: 'low' as const,
+        }),
     remedy: `Commit the version before the tag is set; or take the edit back whatever happens: \`trap 'git checkout -- ${file.startsWith('the ') ? '.' : file}' EXIT\`.`,
     evidence: { job: job.id.value, file, by },
     key: `${job.id.value} ${by} ${file}`,

@@ -1,10 +1,12 @@
 import type { Concurrency, Workflow } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { publications } from './publishing/publishes.ts'
+import { isTornDown } from './publishing/torn-down.ts'
 import { canBeTrue } from './soft-fail/conditions.ts'
 
 /**
- * A job that publishes or deploys and can run twice at once, or that a later run cancels half-way.
+ * A job that publishes or deploys and can run twice at once, or that a later run cancels half-way. What a job takes down
+ * again itself is a test and no deployment.
  *
  * Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency
  */
@@ -28,8 +30,9 @@ export const missingConcurrency = defineRule({
       // What the workflow's own group cancels is one finding, whichever jobs publish.
       const told = new Set<Concurrency>()
       for (const job of workflow.jobs) {
-        const [published] = publications(workflows, job)
-        if (published === undefined) continue
+        const all = publications(workflows, job)
+        const [published] = all
+        if (published === undefined || isTornDown(workflows, job, all)) continue
         const groups = [workflow.concurrency, job.concurrency].filter((group) => group !== null)
         const cancelling = groups.find((group) => cancels(group, workflow))
         const doing = `Job \`${job.id.value}\` publishes with \`${published.by}\``

@@ -4,21 +4,33 @@ import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model
 const QUIET =
   /^(?:actions\/(?:setup-[\w-]+|create-github-app-token)|docker\/(?:setup-[\w-]+|login-action|metadata-action)|pnpm\/action-setup|step-security\/harden-runner|sigstore\/cosign-installer)$/i
 
+/** Machines that GitHub makes for one job: their workspace is empty at its start. */
+const FRESH = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|x?large))?$/i
+
 /**
- * Whether a step is `actions/setup-go` where it finds nothing to make the cache's key of, and restores none: the root of
- * the workspace, where it looks, has neither `go.sum` nor `go.mod`. Nothing but a plain checkout may come before it.
+ * Why a step is `actions/setup-go` that finds nothing to make the cache's key of, and restores none: the root of the
+ * workspace, where it looks, has neither `go.sum` nor `go.mod`. Nothing but a plain checkout may come before it, or no
+ * checkout at all where the machine is new. `null` where it may find one.
  * Source: actions/setup-go, README ("Caching dependency files and build outputs") and `src/cache-restore.ts`.
  */
-export function keyedByNothing(model: WorkflowsModel, job: Job, step: Step): boolean {
-  if (nameOf(step) !== 'actions/setup-go' || model.hasGoModule) return false
-  if (given(step, 'cache-dependency-path') || !job.steps.includes(step)) return false
-  return job.steps
-    .filter(({ index }) => index < step.index)
-    .every((one) => {
-      const name = nameOf(one)
-      if (name !== 'actions/checkout') return name !== null && QUIET.test(name)
-      return !given(one, 'repository') && !given(one, 'ref') && !given(one, 'path')
-    })
+export function keyedByNothing(
+  model: WorkflowsModel,
+  job: Job,
+  step: Step,
+): 'no module' | 'no checkout' | null {
+  if (nameOf(step) !== 'actions/setup-go' || !job.steps.includes(step)) return null
+  if (given(step, 'cache-dependency-path')) return null
+  const earlier = job.steps.filter(({ index }) => index < step.index)
+  const checkouts = earlier.filter((one) => nameOf(one) === 'actions/checkout')
+  const isQuiet = earlier.every((one) => checkouts.includes(one) || QUIET.test(nameOf(one) ?? ''))
+  if (!isQuiet) return null
+  if (checkouts.length === 0 && step.background === null && isFresh(job)) return 'no checkout'
+  const isPlain = checkouts.every((one) => !['repository', 'ref', 'path'].some((name) => given(one, name)))
+  return isPlain && !model.hasGoModule ? 'no module' : null
+}
+
+function isFresh({ runsOn, container }: Job): boolean {
+  return container === null && runsOn.length === 1 && FRESH.test(runsOn[0]!.value)
 }
 
 function nameOf({ uses }: Step): string | null {

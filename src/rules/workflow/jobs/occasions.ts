@@ -78,6 +78,20 @@ export function isOfChange({ trigger }: Occasion): boolean {
   )
 }
 
+/**
+ * Whether a run belongs to a pull request that is open, with this repository's rights: it was opened or changed. Any
+ * other type of `pull_request_target` may be somebody's sign to release: a merge closes, a label asks.
+ */
+export function isOfOpenRequest({ trigger }: Occasion): boolean {
+  if (trigger?.event.value !== 'pull_request_target') return false
+  return trigger.filters.every(
+    ({ key, values }) =>
+      key.value !== 'types' || (values.length > 0 && values.every(({ value }) => OPEN.has(value))),
+  )
+}
+
+const OPEN = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review'])
+
 const CHANGES = new Set(['pull_request', 'pull_request_review', 'merge_group'])
 
 const ofJobs = new WeakMap<Job, readonly Occasion[]>()

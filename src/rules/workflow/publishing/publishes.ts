@@ -11,7 +11,6 @@ import { isPushed } from './image-targets.ts'
 import { koStaysHere } from './ko-registry.ts'
 import { deploysToOwnCluster } from './rehearsal-places.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
-import { isTornDown } from './torn-down.ts'
 
 /** A step that publishes or deploys. */
 export interface Publication {
@@ -39,7 +38,6 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
     publicationsOf(model, step, occasionsOfStep(model, job, step), 0)
       .map((by) => ({ ...by, step }))
       .filter((one) => !koStaysHere(job, one))
-      .filter(({ by }) => !isTornDown(model, job, step, by))
       .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))),
   )
   read.set(job, found)

@@ -91,7 +91,8 @@ export function holdsWith(condition: Text | null, publication: readonly (Text | 
   )
 }
 
-function terms(condition: Text | null): readonly string[] {
+/** The members of a condition's `&&`, without blanks. */
+export function terms(condition: Text | null): readonly string[] {
   if (condition === null) return []
   const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, '$1')
   // One side of an `||` is no term of its own.

@@ -1,16 +1,20 @@
 import type { Severity } from '../../../findings.ts'
 import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { isOfChange, isOfOpenRequest } from '../jobs/occasions.ts'
 import type { Publication } from '../publishing/publishes.ts'
 import { isDraft } from './drafts.ts'
 import { isForTests, isOwnContainer } from './images.ts'
+import { isSnapshot } from './snapshots.ts'
 
 /** How far a publication goes, the furthest first. */
-export const GRADES = ['public', 'draft', 'test-image', 'own-container'] as const
+export const GRADES = ['public', 'snapshot', 'draft', 'preview', 'test-image', 'own-container'] as const
 export type Grade = (typeof GRADES)[number]
 
 /** Unjudged, all of it; but only what is public at once has the rule's own severity. */
 export const SEVERITIES: Readonly<Record<Exclude<Grade, 'public'>, Severity>> = {
+  snapshot: 'medium',
   draft: 'medium',
+  preview: 'medium',
   'test-image': 'medium',
   'own-container': 'low',
 }
@@ -21,6 +25,8 @@ export function gradeOf(
   job: Job,
   publication: Publication,
 ): Grade {
+  if (publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))) return 'preview'
+  if (publication.kind === 'package') return isSnapshot(job, publication) ? 'snapshot' : 'public'
   if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
   if (publication.kind !== 'image') return 'public'
   if (isOwnContainer(workflow, job, publication)) return 'own-container'

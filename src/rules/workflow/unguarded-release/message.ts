@@ -21,9 +21,12 @@ export function messageOf({ job, publication, guard, grade }: Miss, more: readon
   return `Job \`${job.id.value}\` ${DOES[grade](`\`${publication.by}\``)}${also}; ${what}. ${WHY[grade] ?? why}`
 }
 
-const DOES: Readonly<Record<Grade, (by: string) => string>> = {
+/** What a job does with a command or action, by how far it goes. */
+export const DOES: Readonly<Record<Grade, (by: string) => string>> = {
   public: (by) => `publishes with ${by}`,
+  snapshot: (by) => `publishes snapshots with ${by}`,
   draft: (by) => `makes a draft release with ${by}`,
+  preview: (by) => `publishes previews of open pull requests with ${by}`,
   'test-image': (by) => `pushes an image for tests with ${by}`,
   'own-container': (by) => `pushes with ${by} the image that jobs of this workflow run in`,
 }
@@ -31,7 +34,10 @@ const DOES: Readonly<Record<Grade, (by: string) => string>> = {
 /** What a lesser publication comes to, whatever is wrong with the gate. */
 const WHY: Readonly<Record<Grade, string | null>> = {
   public: null,
+  snapshot: 'A snapshot is no release, but whoever builds against it runs it unjudged.',
   draft: 'Its files are public once somebody publishes the draft, and nothing has judged them until then.',
+  preview:
+    'It is no release, but goes out under the name of this repository, and who asks decides what is in it.',
   'test-image': 'Only its name and that of the step say that it is no release.',
   'own-container': 'It is no release, but what is in it decides what those jobs say.',
 }
@@ -47,7 +53,9 @@ function others(of: Grade, grade: Grade, more: readonly Miss[]): string {
 
 const ALSO: Readonly<Record<Grade, readonly [one: string, several: string]>> = {
   public: ['publishes', 'publish'],
+  snapshot: ['publishes snapshots', 'publish snapshots'],
   draft: ['makes a draft release', 'make draft releases'],
+  preview: ['publishes previews', 'publish previews'],
   'test-image': ['pushes an image for tests', 'push images for tests'],
   'own-container': ['pushes an image that jobs run in', 'push images that jobs run in'],
 }

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+cd scratch
+terraform destroy -auto-approve

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+cd production
+terraform apply -auto-approve

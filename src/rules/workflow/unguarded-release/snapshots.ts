@@ -1,0 +1,14 @@
+import type { Job } from '../../../sources/workflows/model.ts'
+import type { Publication } from '../publishing/publishes.ts'
+import { terms } from './conditions.ts'
+
+/** The end of a version that Maven repositories keep apart from releases, asked of what a run has found out. */
+const ASKS = /^endsWith\((?:steps|needs|env|inputs|matrix)\.[\w.-]*version[\w.-]*,'-SNAPSHOT'\)$/i
+
+/**
+ * Whether a publication takes place for snapshots alone: its condition asks for the end of the version.
+ * Source: https://maven.apache.org/guides/getting-started/index.html#what-is-a-snapshot-version
+ */
+export function isSnapshot(job: Job, { step, inner }: Publication): boolean {
+  return [job.if, step.if, inner.if].flatMap(terms).some((term) => ASKS.test(term))
+}
