@@ -11,8 +11,9 @@ import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { calledFiles } from './soft-fail/reach.ts'
+import { mayBuildImages } from './unpinned-image/image-builders.ts'
 import { isLocalName } from './unpinned-image/local-names.ts'
-import { type PipelineWords, pipelineWords } from './unpinned-image/pipeline-words.ts'
+import { pipelineWords } from './unpinned-image/pipeline-words.ts'
 import { standsAlone } from './unpinned-image/service.ts'
 import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
@@ -73,11 +74,20 @@ const ALONE: Lessened = {
 
 /** What pipelines name; the texts are read where a Dockerfile asks for them. */
 function namedBy(workflows: WorkflowsModel): Named {
-  let anywhere: PipelineWords | null = null
-  let whereRun: PipelineWords | null = null
+  const isRun = once(() => isCalledIn(workflows))
+  const whereRun = once(() => pipelineWords(workflows, isRun()))
   return {
-    anywhere: () => (anywhere ??= pipelineWords(workflows)),
-    whereRun: () => (whereRun ??= pipelineWords(workflows, isCalledIn(workflows))),
+    anywhere: once(() => pipelineWords(workflows)),
+    whereRun,
+    mayBuild: once(() => mayBuildImages(workflows, whereRun(), isRun())),
+  }
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: read() }
+    return known.value
   }
 }
 
@@ -119,7 +129,9 @@ function localFinding({ text, role }: Image): FindingDraft {
 function mutability(reference: ImageReference): string {
   const { digest, tag, dynamic } = reference
   if (dynamic && nameOf(reference).includes('$')) {
-    return 'Part of it is filled in at run time, so nothing here says which image runs.'
+    return reference.name.includes('$')
+      ? 'Part of it is filled in at run time, so another image can run while this line stays the same.'
+      : 'Part of its tag is filled in at run time, and any tag can be pushed again with other content.'
   }
   const stands = dynamic ? `It can stand for ${quoted(nameOf(reference))}. ` : ''
   if (digest !== null)

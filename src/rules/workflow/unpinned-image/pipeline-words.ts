@@ -20,6 +20,8 @@ export interface PipelineWords {
   readonly around: ReadonlySet<string>
   /** Whether a text looks for Dockerfiles wherever they are, or a file could not be read. */
   readonly all: boolean
+  /** Whether a text has images built by a file of a tool's own. */
+  readonly composes: boolean
   readonly texts: readonly string[]
 }
 
@@ -32,7 +34,7 @@ const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i
 
 /** A Dockerfile of whatever folder or name; one that is written there is the script's own. */
 const SEARCH =
-  /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/
+  /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)|(?:[Dd]ocker|[Cc]ontainer)file[._-]?["']?(?:\$|%\w|\*|\{)|[}\w]\$?\{?\w*\}[._-](?:docker|container)file\b/
 
 /**
  * Reads every workflow, action, script and task of the model once.
@@ -87,7 +89,13 @@ export function pipelineWords(
       ({ kind, path }) => kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile',
     ) || model.taskFiles.some(({ error }) => error !== null)
   const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text))
-  return { ...found, ...foldersNear([...partsOf(model)]), texts, all: isUnread || searches }
+  return {
+    ...found,
+    ...foldersNear([...partsOf(model)]),
+    texts,
+    composes: texts.some((text) => COMPOSER.test(text)),
+    all: isUnread || searches,
+  }
 }
 
 const MAX_PARTS = 16

@@ -14,7 +14,11 @@ const WORKSPACES: readonly (readonly [path: RegExp, named: RegExp])[] = [
 
 /** Images that tests may build and run, with what the pipeline gives them. */
 const TESTS =
-  /(?:^|\/)(?:__tests__|(?:[\w.-]*[-_.])?(?:tests?|testing|e2e)(?:[-_.][\w.-]*)?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i
+  /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|e2e|integ|interop)(?:[-_.][\w.-]*)?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i
+
+/** What developers start on their own machines, by the folder or by the file's name. */
+const DEVELOPED =
+  /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i
 
 /** What is shown to readers, who run it themselves. */
 const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i
@@ -31,6 +35,8 @@ export interface Named {
   readonly anywhere: () => PipelineWords
   /** By what is seen to run; scripts that nothing calls left out. */
   readonly whereRun: () => PipelineWords
+  /** Whether anything that is seen to run may build an image, whatever it names. */
+  readonly mayBuild: () => boolean
 }
 
 /**
@@ -43,8 +49,14 @@ export function lessened({ role, text }: Image, named: Named): Lessened | null {
   if (VENDORED.test(path)) return { severity: 'low', why: '' }
   if (!role.startsWith('Dockerfile')) return null
   const workspace = WORKSPACES.find(([place]) => place.test(path))
-  const isTested = TESTS.test(path)
-  if (workspace === undefined && !isTested && !TEST_DATA.test(path) && !SHOWN.test(path)) return null
+  if (workspace === undefined && !named.mayBuild())
+    return {
+      severity: isLight(path) ? 'low' : 'medium',
+      why: ' Of what was read, nothing that is seen to run builds an image.',
+    }
+  const isDeveloped = DEVELOPED.test(path) && !named.whereRun().composes
+  const isTested = TESTS.test(path) || isDeveloped
+  if (workspace === undefined && !isTested && !isLight(path)) return null
   const isNamed = workspace !== undefined && named.anywhere().texts.some((one) => workspace[1].test(one))
   if (!isNamed && !isBuilt(path, named.anywhere()))
     return {
@@ -57,6 +69,11 @@ export function lessened({ role, text }: Image, named: Named): Lessened | null {
         why: ' Of what was read, only scripts that nothing is seen to call name this file.',
       }
     : null
+}
+
+/** Beside a folder of tests for the pipeline, where somebody reads what is built from it. */
+function isLight(path: string): boolean {
+  return TEST_DATA.test(path) || SHOWN.test(path)
 }
 
 /** Words that say nothing of one folder among many. */
