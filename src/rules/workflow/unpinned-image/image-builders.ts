@@ -15,6 +15,9 @@ const HARMLESS =
 const BUILDS =
   /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i
 
+/** Of YAML and of shells. */
+const COMMENT_LINE = /^[ \t]*#.*$/gm
+
 /** What GoReleaser builds stands in its own file, which is read. */
 const GORELEASER = /goreleaser[\w./-]*/gi
 
@@ -40,7 +43,7 @@ export function mayBuildImages(
     workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === 'repository')) ||
     actions.some(({ using }) => using === 'docker') ||
     run.texts.some((text) => CONTAINERS.test(told(text))) ||
-    otherBuilds.some(({ text }) => text === null || BUILDS.test(told(text))) ||
+    otherBuilds.some(({ text }) => text === null || BUILDS.test(told(text.replaceAll(COMMENT_LINE, '')))) ||
     scripts.some((text) => startsUnread(text) || OTHER_SHELLS.test(text)) ||
     startsFileNotRead(model, scripts)
   )

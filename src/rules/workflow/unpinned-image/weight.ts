@@ -82,7 +82,7 @@ const COMMON =
 
 /** Whether something that the pipeline names can be this Dockerfile, or what chooses it. */
 function isBuilt(path: string, pipeline: PipelineWords): boolean {
-  const { paths, words, built, open, composed, all } = pipeline
+  const { paths, words, built, open, composed, composes, all } = pipeline
   if (all) return true
   const parts = path.split('/')
   const name = parts.at(-1)!
@@ -91,7 +91,9 @@ function isBuilt(path: string, pipeline: PipelineWords): boolean {
   if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true
   if (last !== undefined && !COMMON.test(last) && built.has(last)) return true
   if (isNear(folders, pipeline)) return true
-  if (folders.length === 1 && words.has(last!)) return true
+  // Where nothing that was read builds, `test` is a word of `go test` and names no folder to build.
+  const isAnyBuilt = built.size > 0 || composes
+  if (isAnyBuilt && folders.length === 1 && words.has(last!)) return true
   for (let start = 0; start < folders.length; start += 1) {
     const tail = folders.slice(start).join('/')
     if (paths.has(`${tail}/${name}`) || (tail.includes('/') && paths.has(tail))) return true
