@@ -19,9 +19,10 @@ import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
- * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers' containers and
- * of vendored code weigh less where nothing that the pipeline names can build them, and so does a service that sees
- * nothing of its job. A name in one word that Docker Hub does not have is a finding of `low`.
+ * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers and of vendored
+ * code weigh less where nothing that the pipeline names can build them, all others where nothing that is seen to run
+ * builds images, and so does a service that sees nothing of its job. A name in one word that Docker Hub does not have
+ * is a finding of `low`.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({

@@ -2,6 +2,7 @@ import type { SupportFile, WorkflowsModel } from '../../../sources/workflows/mod
 import { allSteps } from '../../../sources/workflows/walk.ts'
 import { startsUnread } from '../soft-fail/reach.ts'
 import type { PipelineWords } from './pipeline-words.ts'
+import { STARTED } from './started.ts'
 
 /** Whatever has to do with containers; a word too many keeps a finding as loud as before. */
 const CONTAINERS =
@@ -60,10 +61,6 @@ function scriptTexts(model: WorkflowsModel, isRun: (file: SupportFile) => boolea
 
 /** Languages of which no script is read. */
 const OTHER_SHELLS = /\.(?:ps1|psm1|cmd|bat|fish|zsh|nu)\b/i
-
-/** A file of the repository as a command, or what a shell is given to read. */
-const STARTED =
-  /(?:^|[;&|]|[({!](?=[ \t])|\$\(|\b(?:then|do|else|sudo|exec|time|env|nohup|xargs)\b)[ \t]*(?:\w+=\S*[ \t]+)*(?:(?:(?:ba|z|k|da)?sh|source|\.)[ \t]+(?:-\w+[ \t]+)*["']?([\w./${}-]+)|["']?(\.{0,2}[\w.${}-]*\/[\w./${}-]+))/gm
 
 function startsFileNotRead(model: WorkflowsModel, texts: readonly string[]): boolean {
   const read = new Set(

@@ -14,7 +14,7 @@ const WORKSPACES: readonly (readonly [path: RegExp, named: RegExp])[] = [
 
 /** Images that tests may build and run, with what the pipeline gives them. */
 const TESTS =
-  /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|e2e|integ|interop)(?:[-_.][\w.-]*)?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i
+  /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i
 
 /** What developers start on their own machines, by the folder or by the file's name. */
 const DEVELOPED =
@@ -54,7 +54,7 @@ export function lessened({ role, text }: Image, named: Named): Lessened | null {
       severity: isLight(path) ? 'low' : 'medium',
       why: ' Of what was read, nothing that is seen to run builds an image.',
     }
-  const isDeveloped = DEVELOPED.test(path) && !named.whereRun().composes
+  const isDeveloped = DEVELOPED.test(path) && !isChosenAtRunTime(path, named.whereRun())
   const isTested = TESTS.test(path) || isDeveloped
   if (workspace === undefined && !isTested && !isLight(path)) return null
   const isNamed = workspace !== undefined && named.anywhere().texts.some((one) => workspace[1].test(one))
@@ -69,6 +69,11 @@ export function lessened({ role, text }: Image, named: Named): Lessened | null {
         why: ' Of what was read, only scripts that nothing is seen to call name this file.',
       }
     : null
+}
+
+/** By a file that composes services, or by a name of which only the run says the rest. */
+function isChosenAtRunTime(path: string, { composes, variants }: PipelineWords): boolean {
+  return composes || (variants && !/(?:^|\/)(?:docker|container)file$/i.test(path))
 }
 
 /** Beside a folder of tests for the pipeline, where somebody reads what is built from it. */
