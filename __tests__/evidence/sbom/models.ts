@@ -192,6 +192,7 @@ export function workflows(list: readonly Workflow[], partial: Partial<WorkflowsM
     taskFiles: [],
     actionsLock: null,
     hasGoModule: false,
+    otherBuilds: [],
     coverage: everything(list),
     ...partial,
   }

@@ -12,16 +12,18 @@ import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { calledFiles } from './soft-fail/reach.ts'
+import { mayBuildImages } from './unpinned-image/image-builders.ts'
 import { isLocalName } from './unpinned-image/local-names.ts'
-import { type PipelineWords, pipelineWords } from './unpinned-image/pipeline-words.ts'
+import { pipelineWords } from './unpinned-image/pipeline-words.ts'
 import { standsAlone } from './unpinned-image/service.ts'
 import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
- * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers' containers and
- * of vendored code weigh less where nothing that the pipeline names can build them, and so does a service that sees
- * nothing of its job. A name in one word that Docker Hub does not have is a finding of `low`.
+ * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers and of vendored
+ * code weigh less where nothing that the pipeline names can build them, all others where nothing that is seen to run
+ * builds images, and so does a service that sees nothing of its job. A name in one word that Docker Hub does not have
+ * is a finding of `low`.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({
@@ -75,11 +77,20 @@ const ALONE: Lessened = {
 
 /** What pipelines name; the texts are read where a Dockerfile asks for them. */
 function namedBy(workflows: WorkflowsModel): Named {
-  let anywhere: PipelineWords | null = null
-  let whereRun: PipelineWords | null = null
+  const isRun = once(() => isCalledIn(workflows))
+  const whereRun = once(() => pipelineWords(workflows, isRun()))
   return {
-    anywhere: () => (anywhere ??= pipelineWords(workflows)),
-    whereRun: () => (whereRun ??= pipelineWords(workflows, isCalledIn(workflows))),
+    anywhere: once(() => pipelineWords(workflows)),
+    whereRun,
+    mayBuild: once(() => mayBuildImages(workflows, whereRun(), isRun())),
+  }
+}
+
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: read() }
+    return known.value
   }
 }
 
@@ -121,7 +132,9 @@ function localFinding({ text, role }: Image): FindingDraft {
 function mutability(reference: ImageReference): string {
   const { digest, tag, dynamic } = reference
   if (dynamic && nameOf(reference).includes('$')) {
-    return 'Part of it is filled in at run time, so nothing here says which image runs.'
+    return reference.name.includes('$')
+      ? 'Part of it is filled in at run time, so another image can run while this line stays the same.'
+      : 'Part of its tag is filled in at run time, and any tag can be pushed again with other content.'
   }
   const stands = dynamic ? `It can stand for ${quoted(nameOf(reference))}. ` : ''
   if (digest !== null)

@@ -125,6 +125,7 @@ const NOTHING: WorkflowsModel = {
   taskFiles: [],
   actionsLock: null,
   hasGoModule: false,
+  otherBuilds: [],
   coverage: { found: 0, read: 0, skipped: [] },
 }
 

@@ -7,6 +7,7 @@ import type { Exclusion, Skipped } from '../coverage.ts'
 import { readAction } from './action.ts'
 import { readActionsLock } from './actions-lock.ts'
 import type { Action, ActionsLock, SupportFile, Workflow, WorkflowsModel } from './model.ts'
+import { type OtherBuild, readOtherBuilds } from './other-builds.ts'
 import { type FileKind, isWorkflowFolder, kindOf, mayBeNoDockerfile } from './paths.ts'
 import { isShellScript, readSupportFile } from './support/read.ts'
 import type { TaskFile } from './tasks/model.ts'
@@ -38,7 +39,8 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
     if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
   }
   const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf)
-  return reading.model(taskFiles, tracked)
+  const otherBuilds = reading.hasImages() ? await readOtherBuilds(files, paths, excluded, textOf) : []
+  return reading.model(taskFiles, otherBuilds, tracked)
 }
 
 /** What has been read so far, and what has not. */
@@ -92,7 +94,15 @@ class Reading {
     ]
   }
 
-  model(taskFiles: readonly TaskFile[], tracked: ReadonlySet<string>): WorkflowsModel {
+  hasImages(): boolean {
+    return this.supportFiles.some(({ kind }) => kind === 'dockerfile')
+  }
+
+  model(
+    taskFiles: readonly TaskFile[],
+    otherBuilds: readonly OtherBuild[],
+    tracked: ReadonlySet<string>,
+  ): WorkflowsModel {
     const { workflows, actions, supportFiles, actionsLock, skipped, found } = this
     return {
       workflows,
@@ -101,6 +111,7 @@ class Reading {
       taskFiles,
       actionsLock,
       hasGoModule: tracked.has('go.mod') || tracked.has('go.sum'),
+      otherBuilds,
       coverage: { found, read: found - skipped.length, skipped },
     }
   }

@@ -2,6 +2,7 @@ import type { Expr } from '@actions/expressions'
 import type { ParsedScript } from 'unbash'
 import type { Location, RepositoryPath } from '../../location.ts'
 import type { Covered } from '../coverage.ts'
+import type { OtherBuild } from './other-builds.ts'
 import type { TaskFile } from './tasks/model.ts'
 
 /** A scalar of a YAML file: its value after YAML's own unescaping, and where each part of it stands. */
@@ -368,4 +369,6 @@ export interface WorkflowsModel extends Covered {
   readonly actionsLock: ActionsLock | null
   /** Whether a `go.mod` or `go.sum` lies in the root. */
   readonly hasGoModule: boolean
+  /** What other systems build by; empty where the repository has no Dockerfile. */
+  readonly otherBuilds: readonly OtherBuild[]
 }

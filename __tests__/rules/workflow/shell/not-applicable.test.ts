@@ -21,6 +21,7 @@ const nothing = {
   taskFiles: [],
   actionsLock: null,
   hasGoModule: false,
+
 }
 
 test.each(rules.map((rule) => [rule.id, rule] as const))(

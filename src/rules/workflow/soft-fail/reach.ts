@@ -52,9 +52,12 @@ const UNREAD_PROGRAMS = [
 
 /** Whether pipelines call something by a name that is looked up, or in a program, where nobody reads. */
 export function runsUnread(workflows: WorkflowsModel): boolean {
-  return pipelineTexts(workflows).some((text) =>
-    [UNREAD_RUNNERS, ...UNREAD_PROGRAMS].some((runs) => runs.test(text)),
-  )
+  return pipelineTexts(workflows).some(startsUnread)
+}
+
+/** Whether a text does so. */
+export function startsUnread(text: string): boolean {
+  return [UNREAD_RUNNERS, ...UNREAD_PROGRAMS].some((runs) => runs.test(text))
 }
 
 /** Files and what their texts name, with what pipelines name. */

@@ -1,6 +1,8 @@
 import type { RepositoryPath } from '../../../location.ts'
 import type { Entry, Job, Step, SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { kindOf } from '../../../sources/workflows/paths.ts'
+import { startsUnread } from '../soft-fail/reach.ts'
+import { startsOwn } from './started.ts'
 
 /** What the pipeline's text names that could be a path, so that a Dockerfile can be looked up in it. */
 export interface PipelineWords {
@@ -20,6 +22,10 @@ export interface PipelineWords {
   readonly around: ReadonlySet<string>
   /** Whether a text looks for Dockerfiles wherever they are, or a file could not be read. */
   readonly all: boolean
+  /** Whether a part of a Dockerfile's name is a variable or a pattern: `Dockerfile.$VARIANT`. */
+  readonly variants: boolean
+  /** Whether a text has images built by a file of a tool's own. */
+  readonly composes: boolean
   readonly texts: readonly string[]
 }
 
@@ -33,6 +39,10 @@ const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i
 /** A Dockerfile of whatever folder or name; one that is written there is the script's own. */
 const SEARCH =
   /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/
+
+/** A Dockerfile of which only the run says the rest of the name. */
+const VARIANT =
+  /(?:[Dd]ocker|[Cc]ontainer)file[._-]?["']?(?:\$|%\w|\*|\{)|[}\w]\$?\{?\w{0,99}\}[._-](?:docker|container)file\b/
 
 /**
  * Reads every workflow, action, script and task of the model once.
@@ -87,7 +97,14 @@ export function pipelineWords(
       ({ kind, path }) => kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile',
     ) || model.taskFiles.some(({ error }) => error !== null)
   const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text))
-  return { ...found, ...foldersNear([...partsOf(model)]), texts, all: isUnread || searches }
+  return {
+    ...found,
+    ...foldersNear([...partsOf(model)]),
+    texts,
+    composes: texts.some((text) => COMPOSER.test(text)),
+    variants: texts.some((text) => VARIANT.test(text)),
+    all: isUnread || searches,
+  }
 }
 
 const MAX_PARTS = 16
@@ -104,18 +121,19 @@ const OWN_WORDS =
 interface Part {
   readonly text: string
   readonly isOpen: boolean
+  /** `null` for scripts, tasks and actions, which any job may run. */
+  readonly job: Job | null
 }
 
 /** A folder that is gone into stands apart from the one that is built: every part of a name counts by itself. */
 function foldersNear(parts: readonly Part[]): Pick<PipelineWords, 'near' | 'around'> {
   const [near, around] = [new Set<string>(), new Set<string>()]
-  const joined = parts.map(({ text, isOpen }) => ({ text: text.replaceAll(/\\\r?\n/g, ' '), isOpen }))
+  const joined = parts.map((part) => ({ ...part, text: part.text.replaceAll(/\\\r?\n/g, ' ') }))
   const building = joined.filter(({ text }) => BUILDS.test(text))
-  const isOpen = building.some((one) => one.isOpen)
-  const entered = building.length === 0 ? [] : joined.flatMap(({ text }) => text.match(ENTERS) ?? [])
+  const entered = building.length === 0 ? [] : joined.flatMap((part) => enteredIn(part, building))
   const named = [
     ...building.map((one) => ({ ...one, text: one.text.replaceAll(OWN_WORDS, ' ') })),
-    ...entered.map((text) => ({ text, isOpen })),
+    ...entered,
   ]
   for (const one of named)
     for (const [word] of one.text.matchAll(/[\w.@+~%-]+/g)) {
@@ -123,6 +141,24 @@ function foldersNear(parts: readonly Part[]): Pick<PipelineWords, 'near' | 'arou
       if (one.isOpen) around.add(word)
     }
   return { near, around }
+}
+
+/**
+ * Where a part goes, in case that something is built there: by its own job, or by what this starts. Every job has a
+ * machine of its own.
+ */
+function enteredIn({ text, job }: Part, building: readonly Part[]): readonly Pick<Part, 'text' | 'isOpen'>[] {
+  const folders = text.match(ENTERS) ?? []
+  if (folders.length === 0) return []
+  const own = job === null ? [] : job.steps.map((step) => step.run?.text.value ?? '')
+  const isStarting =
+    job === null ||
+    job.steps.some(({ uses }) => uses?.reference.kind === 'local') ||
+    own.some((script) => startsOwn(script))
+  const related = building.filter((one) => (one.job === null ? isStarting : job === null || one.job === job))
+  if (related.length === 0 && !own.some(startsUnread)) return []
+  const isOpen = related.some((one) => one.isOpen)
+  return folders.map((folder) => ({ text: folder, isOpen }))
 }
 
 const ENTERS = /\b(?:cd|pushd)\s+[^\n;&|]+/g
@@ -140,18 +176,18 @@ function* partsOf(model: WorkflowsModel): Iterable<Part> {
       const given = [...values(env), ...jobTexts({ ...job, steps: [] })].join('\n')
       for (const step of job.steps) {
         const { text, isOpen } = partOf(step)
-        yield { text: `${given}\n${text}`, isOpen }
+        yield { text: `${given}\n${text}`, isOpen, job }
       }
     }
   for (const { steps } of model.actions) for (const step of steps) yield partOf(step)
   for (const text of textsOf({ ...model, workflows: [], actions: [] }))
-    yield { text, isOpen: OPEN.test(text) }
+    yield { text, isOpen: OPEN.test(text), job: null }
 }
 
 function partOf(step: Step): Part {
   const places = step.with.filter(({ key }) => step.run !== null || PLACES.test(key.value))
   const told = [step.run?.text.value ?? '', step.workingDirectory?.value ?? '', ...values(places)]
-  return { text: stepTexts(step).join('\n'), isOpen: told.some((text) => OPEN.test(text)) }
+  return { text: stepTexts(step).join('\n'), isOpen: told.some((text) => OPEN.test(text)), job: null }
 }
 
 function* textsOf(model: WorkflowsModel): Iterable<string> {

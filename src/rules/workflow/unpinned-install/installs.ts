@@ -1,4 +1,5 @@
 import { hasOption, type ShellCommand, type ShellWord } from '../shell/commands.ts'
+import { NPM_VALUES, PIP_VALUES, UV_VALUES, VERSIONED_VALUES } from './value-options.ts'
 
 /** A package that a command installs in whatever version is the newest. */
 export interface LooseInstall {
@@ -27,19 +28,13 @@ interface Installer {
   readonly pin: (name: string) => string
 }
 
-const PIP_VALUES = new Set(
-  '-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --prefix --root --python --platform --python-version --trusted-host --cache-dir --only-binary --no-binary -p --config-settings --group'.split(
-    ' ',
-  ),
-)
-
 /** PEP 440: `==2.4.1`, also `==v2.4.1`; with `.*` it is a range. */
 const EXACT_PIP = /={2,3}\s*v?\d[^,*]*(?:,|$)/i
 
 const pip = (program: string, ...words: readonly string[]): Installer => ({
   program,
   words,
-  values: PIP_VALUES,
+  values: program === 'uv' ? UV_VALUES : PIP_VALUES,
   exempt: ['-c', '--constraint', '--require-hashes', '--no-index', '--no-deps'],
   isPinned: (spec) => EXACT_PIP.test(spec) || /@\s*\S+/.test(spec),
   isBounded: (spec) => /<|~=|==\s*v?\d/i.test(spec),
@@ -49,7 +44,7 @@ const pip = (program: string, ...words: readonly string[]): Installer => ({
 const npm = (program: string, words: readonly string[], only: readonly string[]): Installer => ({
   program,
   words,
-  values: new Set(['--prefix', '--registry', '-C', '--dir']),
+  values: NPM_VALUES,
   exempt: [],
   only,
   // npm, too, ignores a `v` or `=` before a version.
@@ -61,20 +56,7 @@ const npm = (program: string, words: readonly string[], only: readonly string[])
 const versioned = (program: string, words: readonly string[], ...exempt: readonly string[]): Installer => ({
   program,
   words,
-  values: new Set([
-    '--features',
-    '--root',
-    '--bin',
-    '--target',
-    '--profile',
-    '--tool-path',
-    '--add-source',
-    '-j',
-    '-F',
-    '-i',
-    '-n',
-    '--source',
-  ]),
+  values: VERSIONED_VALUES,
   exempt,
   isPinned: (spec) => /.[@:]\d+\.\d+/.test(spec),
   isBounded: (spec) => /.[@:](?:[~^=]?\d|.*<)/.test(spec),
