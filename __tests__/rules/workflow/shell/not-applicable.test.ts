@@ -14,7 +14,14 @@ const rules = [
   staticCloudCredentials,
   undefinedReference,
 ]
-const nothing = { workflows: [], actions: [], supportFiles: [], taskFiles: [], actionsLock: null, hasGoModule: false }
+const nothing = {
+  workflows: [],
+  actions: [],
+  supportFiles: [],
+  taskFiles: [],
+  actionsLock: null,
+  hasGoModule: false,
+}
 
 test.each(rules.map((rule) => [rule.id, rule] as const))(
   '%s does not apply where there is nothing to read, and does where something could not be read',
