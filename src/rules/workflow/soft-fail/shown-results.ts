@@ -1,6 +1,6 @@
 import type { Script, Step } from '../../../sources/workflows/model.ts'
 import { actionName, isAction, isSoft, type Sequence, voidedBy } from './jobs.ts'
-import { otherShellDrafts } from './other-shells.ts'
+import { mayHoldCheck, otherShellDrafts } from './other-shells.ts'
 import type { Draft } from './steps.ts'
 import { type AnswerOf, weightOf } from './weights.ts'
 
@@ -42,9 +42,13 @@ function showsResults({ steps, matrix }: Sequence, index: number, answerOf: Answ
 /** What brings the results of other jobs and runs: how these went, they have said themselves. */
 const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/
 
-/** Words with which a runner or a builder is told to go on, and lines that do. */
+/** Words with which a runner or a builder is told to go on. */
 const GOES_ON =
-  /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|continue|\s-fn\b|(?:test|spec|junit|report|results?|\.xml|\.trx).*(?:\|\||;\s*(?:true|exit\s+0))|\bset\s+\+e/i
+  /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i
+
+/** Lines that succeed whatever a command in them did, but for those which only look. */
+const SWALLOWS =
+  /^(?!\s*(?:#|(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s)).*(?:test|spec|junit|report|results?|\.xml|\.trx).*(?:\|\||;\s*(?:true|exit\s+0))/im
 
 /** Whether a step may let tests fail and go on. */
 function hides(step: Step, matrix: Sequence['matrix'], answerOf: AnswerOf): boolean {
@@ -52,7 +56,10 @@ function hides(step: Step, matrix: Sequence['matrix'], answerOf: AnswerOf): bool
   if (weighs && (isSoft(step, matrix) || voidedBy(step, matrix) !== null)) return true
   const given = step.env.some(({ key, value }) => GOES_ON.test(`${key.value} ${value.value}`))
   if (given) return true
-  if (step.run !== null) return GOES_ON.test(step.run.text.value) || loses(step.run, answerOf(step))
+  if (step.run !== null) {
+    const { value } = step.run.text
+    return GOES_ON.test(value) || SWALLOWS.test(value) || loses(step.run, answerOf(step))
+  }
   return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value))
 }
 
@@ -60,6 +67,7 @@ const TOLERATES = /fail|error|exit|soft|warn|ignore|continue/i
 
 function loses(script: Script, answer: ReturnType<AnswerOf>): boolean {
   if (answer !== null) return answer.lost.length > 0 || answer.undecided.length > 0
-  if (!/^(?:pwsh|powershell|cmd)$/.test(script.shell.name)) return true
+  if (!/^(?:pwsh|powershell|cmd)$/.test(script.shell.name))
+    return mayHoldCheck(script, { checks: [], cleanup: [] })
   return [...otherShellDrafts(script, () => 'high')].length > 0
 }
