@@ -121,7 +121,7 @@ function installsToolchain(step: Step | null): boolean {
 function mayBeEmpty(subject: string, file: Workflow | Action): boolean {
   return (
     /^github\.(?:base|head)_ref$/i.test(subject) &&
-    (file.kind !== 'workflow' || file.triggers.some(({ event }) => !/^pull_request/.test(event.value)))
+    (file.kind !== 'workflow' || file.triggers.some(({ event }) => !event.value.startsWith('pull_request')))
   )
 }
 
