@@ -1,5 +1,6 @@
 import type { Severity } from '../../../findings.ts'
 import type { ContextRead, Expression, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { installsToolchain } from '../jobs/toolchains.ts'
 import { publications, publishes } from '../publishing/publishes.ts'
 import { nearest } from '../references/nearest.ts'
 import type { Place } from '../references/places.ts'
@@ -18,6 +19,7 @@ export function besideVerdict(
   const isLess =
     (isMessage(step) && !publishesIn(model, job, step)) ||
     (cannotFail(step, place) && !publishesIn(model, job, step)) ||
+    isToolchain(model, place) ||
     isBuildMetadata(place, expression, read) ||
     isUnusedHook(model, place, read)
   return isLess ? 'medium' : null
@@ -47,6 +49,14 @@ function cannotFail(step: Step, { job }: Place): boolean {
 function publishesIn(model: WorkflowsModel, job: Job | null, step: Step): boolean {
   return job === null || publications(model, job).some((one) => one.step === step)
 }
+
+/** Which compiler or interpreter is put in place: without an answer it is the one that is there. A release is made with it. */
+function isToolchain(model: WorkflowsModel, { job, step, text }: Place): boolean {
+  const input = step!.with.find(({ value }) => value === text)?.key.value ?? ''
+  return installsToolchain(step!) && WHICH.test(input) && job !== null && !publishes(model, job)
+}
+
+const WHICH = /(?:^|-)version$|^(?:channel|distribution|architecture|toolchain)$/i
 
 /**
  * `METADATA_VERSION: ${{ env.METADATA }}`: the part of a version behind `+`, without which it is the same version.

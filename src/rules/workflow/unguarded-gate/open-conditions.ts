@@ -1,8 +1,8 @@
 import type { FindingDraft } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Action, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { installsToolchain } from '../jobs/toolchains.ts'
 import { publishes } from '../publishing/publishes.ts'
-import { actionName } from '../soft-fail/jobs.ts'
 import { quoted } from '../soft-fail/steps.ts'
 import { looseMemberships, namesIn } from './memberships.ts'
 import { sparesCheck } from './spared.ts'
@@ -26,7 +26,12 @@ interface Guarded {
  */
 export function* openConditions(model: WorkflowsModel): Iterable<FindingDraft> {
   for (const guarded of conditionsOf(model)) {
-    const severity = installsToolchain(guarded.step) ? 'low' : weighs(model, guarded) ? 'high' : 'medium'
+    const severity =
+      guarded.step !== null && installsToolchain(guarded.step)
+        ? 'low'
+        : weighs(model, guarded)
+          ? 'high'
+          : 'medium'
     const { condition } = guarded
     const holder = holderOf(guarded)
     if (isString(condition)) {
@@ -107,14 +112,6 @@ const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|di
 function weighs(model: WorkflowsModel, { file, job }: Guarded): boolean {
   if (file.kind === 'workflow' && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true
   return job !== null && publishes(model, job)
-}
-
-/** What only puts a compiler, an interpreter or a builder in place: where it runs once too often, nothing is let through. */
-const TOOLCHAINS =
-  /^(?:(?:actions|docker|erlef|haskell-actions|hashicorp|julia-actions|ruby|shivammathur|astral-sh|oven-sh|denoland|graalvm|r-lib\/actions|gradle\/actions|coursier|sbt|android-actions|conda-incubator)\/setup-[\w-]+|pnpm\/action-setup|dtolnay\/rust-toolchain|actions-rs\/toolchain|actions-rust-lang\/setup-rust-toolchain|subosito\/flutter-action)$/
-
-function installsToolchain(step: Step | null): boolean {
-  return step !== null && TOOLCHAINS.test(actionName(step) ?? '')
 }
 
 /** A pull request's branches have no name where there is none. */
