@@ -1,4 +1,4 @@
-import type { FindingDraft } from '../../findings.ts'
+import type { FindingDraft, Severity } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
 import type { WorkflowsModel } from '../../sources/workflows/model.ts'
 import { allScripts, type PlacedScript } from '../../sources/workflows/walk.ts'
@@ -6,6 +6,7 @@ import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
+import { type OwnScript, ownScript } from './remote-script/own-repository.ts'
 import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
@@ -16,7 +17,8 @@ import { reachedTasks, scriptsOf } from './shell/tasks.ts'
  * An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
  * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
  * runs them, a finding is `medium`, and `low` in the folders of documentation and examples and in scripts that no pipeline
- * is seen to run; in scripts of package.json and recipes of Makefiles that a step calls it is `high`.
+ * is seen to run; in scripts of package.json and recipes of Makefiles that a step calls it is `high`. What comes from a
+ * branch of the repository itself is `medium`: only those who may write the workflow can change it.
  *
  * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
  */
@@ -29,27 +31,32 @@ export const remoteScript = defineRule({
   remedy:
     'Download to a file, compare it with a digest in the repository (`echo "<sha256>  install.sh" | sha256sum -c -`), then run it; or use a pinned action or package.',
   standards: ['OWASP CICD-SEC-3', 'OpenSSF Scorecard Pinned-Dependencies', 'OpenSSF S2C2F ING-1'],
-  needs: ['workflows'],
+  needs: ['run', 'workflows'],
   applies: ({ workflows }) =>
     workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 &&
     workflows.coverage.skipped.length === 0
       ? 'the repository has no workflow, action or script'
       : true,
-  *check({ workflows }) {
+  *check({ run, workflows }) {
+    const own: Own = (download) => ownScript(download, run.repository.name, workflows)
     for (const placed of allScripts(workflows)) {
-      for (const draft of findings(placed)) {
+      for (const draft of findings(placed, own)) {
         yield isIdle(workflows, placed) ? idle(draft) : draft
       }
     }
     // What a step calls by name runs in the job like what it says itself.
     for (const script of scriptsOf(reachedTasks(workflows))) {
       for (const download of runDownloads(script)) {
-        if (!isPinned(download.url)) yield { ...finding({ script, step: null }, download), severity: 'high' }
+        if (isPinned(download.url)) continue
+        const draft = finding({ script, step: null }, download, own)
+        yield own(download) === null ? { ...draft, severity: 'high' } : draft
       }
     }
   },
   weighed: weighedByReach,
 })
+
+type Own = (download: Pick<RunDownload, 'url' | 'written'>) => OwnScript | null
 
 /** A script of the repository that no pipeline is seen to run: somebody's at most. */
 function isIdle(model: WorkflowsModel, { file }: PlacedScript): boolean {
@@ -64,24 +71,37 @@ function idle(draft: FindingDraft): FindingDraft {
   }
 }
 
-function* findings(placed: PlacedScript): Iterable<FindingDraft> {
+function* findings(placed: PlacedScript, own: Own): Iterable<FindingDraft> {
   for (const download of runDownloads(placed.script)) {
-    if (!isPinned(withVariables(download.url, placed))) yield finding(placed, download)
+    const url = withVariables(download.url, placed)
+    if (!isPinned(url)) yield finding(placed, { ...download, url }, own)
   }
-  yield* powershell(placed)
+  yield* powershell(placed, own)
 }
 
 function finding(
   { script, step }: Pick<PlacedScript, 'script' | 'step'>,
   download: RunDownload,
+  own: Own,
 ): FindingDraft {
+  const file = own(download)
   const from = download.url === null ? 'What is downloaded' : `What ${quoted(hostOf(download.url))} answers`
   return {
     at: locate(script.text, download.start, download.end),
-    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.`,
-    severity: step !== null ? 'high' : IN_DOCUMENTATION.test(script.text.at.path) ? 'low' : 'medium',
+    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` It is what ${quoted(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ', if this is that repository: a script of that name stands here' : ''}.`}`,
+    ...(file === null
+      ? {}
+      : {
+          remedy: `Check the repository out and run ${quoted(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted(file.ref)}.`,
+        }),
+    severity: severityOf(script.text.at.path, step !== null, file !== null),
     evidence: { url: download.url ?? undefined, how: download.how },
   }
+}
+
+function severityOf(path: string, isInStep: boolean, isOwn: boolean): Severity {
+  if (isInStep) return isOwn ? 'medium' : 'high'
+  return IN_DOCUMENTATION.test(path) ? 'low' : 'medium'
 }
 
 const IN_DOCUMENTATION = /(?:^|\/)(?:docs?|documentation|snippets|examples?|samples?)\//i
@@ -96,17 +116,20 @@ function withVariables(url: string | null, { step }: PlacedScript): string | nul
   )
 }
 
-/** A full commit SHA in the address: git's own digest. */
+/** A full commit SHA in the address, or the run's own: git's own digest. */
 function isPinned(url: string | null): boolean {
-  return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url)
+  return url !== null && PINS.test(url)
 }
+
+const PINS =
+  /(?:^|[/@=])(?:[0-9a-f]{40}|\$\{\{\s*github\.(?:workflow_)?sha\s*\}\}|\$GITHUB_(?:WORKFLOW_)?SHA|\$\{GITHUB_(?:WORKFLOW_)?SHA\})(?:[/?#]|$)/i
 
 function hostOf(url: string): string {
   return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url
 }
 
 /** `iwr https://… | iex`, `iex ((New-Object Net.WebClient).DownloadString('…'))`. */
-function* powershell({ script, step }: PlacedScript): Iterable<FindingDraft> {
+function* powershell({ script, step }: PlacedScript, own: Own): Iterable<FindingDraft> {
   const { name } = script.shell
   if (name !== 'pwsh' && name !== 'powershell' && name !== 'unknown' && name !== 'cmd') return
   const { value } = script.text
@@ -120,7 +143,7 @@ function* powershell({ script, step }: PlacedScript): Iterable<FindingDraft> {
       const url = /https?:\/\/[^\s'")]+/.exec(match[0])?.[0] ?? null
       if (isPinned(url)) continue
       const download = { start: match.index, end: match.index + match[0].length, written: match[0], url }
-      yield finding({ script, step }, { ...download, how: 'piped' })
+      yield finding({ script, step }, { ...download, how: 'piped' }, own)
     }
   }
 }

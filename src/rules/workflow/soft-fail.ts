@@ -29,9 +29,11 @@ import {
   isDecidedLater,
   scriptDrafts,
 } from './soft-fail/scripts.ts'
+import { ofShownResults } from './soft-fail/shown-results.ts'
 import { saysChecks, softJob } from './soft-fail/soft-jobs.ts'
 import {
   countsIn,
+  type Draft,
   deadDraft,
   deadStep,
   isAfterVerdict,
@@ -221,8 +223,9 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   if (neverHolds(step.if, sequence.matrix)) return
   const soft = softStep(sequence, index, around)
   const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
-  if (soft !== null) yield isCalm && soft.severity === 'high' ? { ...soft, severity: 'medium' } : soft
-  yield* softInputs(sequence, index)
+  const shown = (draft: Draft): Draft => ofShownResults(draft, sequence, index, answerOf)
+  if (soft !== null) yield isCalm && soft.severity === 'high' ? { ...soft, severity: 'medium' } : shown(soft)
+  for (const draft of softInputs(sequence, index)) yield shown(draft)
   yield* environmentDrafts(step.env)
   if (step.run === null) return
   const where = sequence.job === null ? 'caller of the action' : 'job'

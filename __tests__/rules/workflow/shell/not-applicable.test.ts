@@ -21,7 +21,7 @@ const nothing = {
   taskFiles: [],
   actionsLock: null,
   hasGoModule: false,
-
+  otherBuilds: [],
 }
 
 test.each(rules.map((rule) => [rule.id, rule] as const))(

@@ -4,9 +4,9 @@ import { outline } from './shell/expand.ts'
 import type { Follower } from './shell/follower.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { alwaysRuns } from './surely.ts'
-import type { Check } from './tools/classify.ts'
+import { type Check, unwrapped } from './tools/classify.ts'
 import { type Likeness, likeness } from './tools/likeness.ts'
-import { productsOf } from './tools/preparing.ts'
+import { buildsAll, installsBuilt, productsOf } from './tools/preparing.ts'
 
 /** What else in a script has a say about a check whose failure it loses. */
 export class Others {
@@ -46,7 +46,9 @@ export class Others {
 
   /** Whether a later command, which fails the script, works with what a lost one should have made. */
   uses(lost: Command): boolean {
-    const products = productsOf(plainWords(lost), this.classified.get(lost)!)
+    const check = this.classified.get(lost)!
+    if (buildsAll(check) && this.installs(lost)) return true
+    const products = productsOf(plainWords(lost), check)
     if (products.length === 0) return false
     return this.commands.some(
       (command) =>
@@ -54,6 +56,14 @@ export class Others {
         plainWords(command).some((word) => products.some(({ isIn }) => isIn(word))) &&
         this.reaches(command, this.classified.get(command)?.statuses ?? [1]),
     )
+  }
+
+  /** Whether the script goes on to install what was built, and fails where that fails, on every way that it goes. */
+  private installs(lost: Command): boolean {
+    const installing = this.commands.filter(
+      (command) => command.pos > lost.pos && installsBuilt(unwrapped(plainWords(command))),
+    )
+    return installing.length > 0 && installing.every((command) => this.reaches(command, [1]))
   }
 
   /** Its status fails the script, or what it prints does. */

@@ -1,5 +1,6 @@
-import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
-import { publishes } from '../publishing/publishes.ts'
+import type { Job, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { publications, publishes } from '../publishing/publishes.ts'
+import { canBeTrue, type Given, givenMatrix } from './conditions.ts'
 
 /** Whether nothing hangs on a workflow: somebody starts it to read what it says, and it publishes nothing. */
 export function isReadOnDemand(model: WorkflowsModel, workflow: Workflow | null): boolean {
@@ -16,6 +17,24 @@ export function gatesNothing(model: WorkflowsModel, workflow: Workflow | null): 
     startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) &&
     publishesNothing(model, workflow)
   )
+}
+
+/** Whether a workflow may publish, or hand its work to what may, where such an event starts it. */
+export function publishesOn(model: WorkflowsModel, { jobs }: Workflow, event: string): boolean {
+  return jobs.some((job) => {
+    const known = givenMatrix(job.matrix)
+    const given: Given = {
+      ...known,
+      context: (path) => (path === 'github.event_name' ? [event] : known.context(path)),
+    }
+    const mayRun = (condition: Text | null): boolean => condition === null || canBeTrue(condition, given)
+    if (!mayRun(job.if)) return false
+    return (
+      job.uses !== null ||
+      job.environment !== null ||
+      publications(model, job).some(({ step }) => mayRun(step.if))
+    )
+  })
 }
 
 /**

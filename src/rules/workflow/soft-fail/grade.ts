@@ -3,7 +3,15 @@ import type { LostCheck } from './script.ts'
 import type { Check } from './tools/classify.ts'
 import { configured } from './tools/configuring.ts'
 import type { Likeness } from './tools/likeness.ts'
-import { analyses, asksOthers, builds, countsFor, makesReady, measures } from './tools/preparing.ts'
+import {
+  analyses,
+  asksOthers,
+  builds,
+  countsFor,
+  makesReady,
+  measures,
+  uploadsCoverage,
+} from './tools/preparing.ts'
 
 /** What is known of the place in which a script stands. */
 export interface Place {
@@ -61,6 +69,7 @@ export function alike(likeness: Likeness): Severity {
 
 function ownGrade(lost: LostCheck, { where }: Place): Severity {
   const { check, cause, used, unseen } = lost
+  if (uploadsCoverage(check)) return 'low'
   if (check.kind === 'report' || check.kind === 'program') return 'medium'
   // Nobody made it soft on purpose, and only its name says that its status tells anything.
   if (check.kind === 'script' && cause.kind === 'no errexit' && where !== 'job') return 'medium'

@@ -13,11 +13,11 @@ import { CHECKING, parted } from './tools/words.ts'
 import type { AnswerOf } from './weights.ts'
 
 /** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
-export function softJob(sequence: Sequence, check: boolean, { answerOf, hard }: Around): FindingDraft {
+export function softJob(sequence: Sequence, check: boolean, { model, answerOf, hard }: Around): FindingDraft {
   const job = sequence.job!
   const text = job.continueOnError!
   const name = quoted(job.id.value)
-  const tolerated = toleratedBy(text, sequence)
+  const tolerated = toleratedBy(text, sequence, model)
   const draft = {
     at: locate(text, 0, text.value.length),
     severity:

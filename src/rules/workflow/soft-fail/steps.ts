@@ -62,7 +62,7 @@ export function softStep(sequence: Sequence, index: number, { model, answerOf }:
   const conclusion = asks
     ? ' A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells.'
     : ''
-  const tolerated = toleratedBy(text, sequence)
+  const tolerated = toleratedBy(text, sequence, model)
   const where = tolerated?.named == null ? '' : ` where ${quoted(tolerated.named)}`
   return {
     at: locate(text, 0, text.value.length),

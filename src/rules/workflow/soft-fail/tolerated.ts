@@ -1,5 +1,6 @@
-import type { Text, Trigger } from '../../../sources/workflows/model.ts'
+import type { Text, Trigger, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { givenMatrix, truthOf } from './conditions.ts'
+import { publishesOn } from './gates.ts'
 import type { Sequence } from './jobs.ts'
 import { type Leg, legsWhere } from './legs.ts'
 
@@ -30,11 +31,11 @@ const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\
  * Whose failure a `continue-on-error` tolerates, where it is not everybody's.
  * @returns `null` where all of them are, or where that cannot be told
  */
-export function toleratedBy(text: Text, sequence: Sequence): Tolerated | null {
+export function toleratedBy(text: Text, sequence: Sequence, model: WorkflowsModel): Tolerated | null {
   const [expression, ...more] = text.expressions
   if (expression === undefined || expression.ast === null || more.length > 0) return null
   const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()))
-  const onEvents = byEvent(text, reads, sequence)
+  const onEvents = byEvent(text, reads, sequence, model)
   if (onEvents !== null) return onEvents
   if (reads.length === 0 || reads.some(([context]) => context !== 'matrix' && context !== 'inputs'))
     return null
@@ -65,11 +66,12 @@ function byEvent(
   text: Text,
   reads: readonly (readonly string[])[],
   { workflow, matrix }: Sequence,
+  model: WorkflowsModel,
 ): Tolerated | null {
-  if (workflow === null || !reads.every((path) => path.join('.') === 'github.event_name')) return null
+  if (workflow === null || !reads.some((path) => path.join('.') === 'github.event_name')) return null
   const events = workflow.triggers.map(({ event }) => event.value)
   // A called workflow runs on its caller's event.
-  if (reads.length === 0 || events.includes('workflow_call')) return null
+  if (events.includes('workflow_call')) return null
   const given = givenMatrix(matrix)
   const on = events.filter(
     (event) =>
@@ -81,7 +83,12 @@ function byEvent(
   if (on.length === 0 || on.length === events.length) return null
   const isGated =
     GATES.some((event) => events.includes(event) && !on.includes(event)) &&
-    workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger))
+    workflow.triggers.every(
+      (trigger) =>
+        !on.includes(trigger.event.value) ||
+        isOfBranches(trigger) ||
+        (trigger.event.value === 'workflow_dispatch' && !publishesOn(model, workflow, 'workflow_dispatch')),
+    )
   return { named: `event: ${on.slice(0, 3).join(', ')}`, trials: isGated }
 }
 

@@ -4,6 +4,7 @@ import { publishes } from '../publishing/publishes.ts'
 import type { Place } from '../references/places.ts'
 import type { Undefined } from '../references/words.ts'
 import { hasAlternative, isLastOfAlternatives } from './alternatives.ts'
+import { besideVerdict } from './beside-verdict.ts'
 import { isHeading } from './heading.ts'
 import { isIdleHook } from './idle-hook.ts'
 import { inputLabel } from './labels.ts'
@@ -23,7 +24,11 @@ export function weight(
   if (isLastOfAlternatives(place, expression, read)) return 'medium'
   if (isHeading(place, expression, read)) return 'low'
   if (isIdleHook(model, place, read)) return 'medium'
-  return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read)
+  return (
+    inputLabel(model, place, expression, read) ??
+    unsetSwitch(model, place, expression, read) ??
+    besideVerdict(model, place, expression, read)
+  )
 }
 
 /**

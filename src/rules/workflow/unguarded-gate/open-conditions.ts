@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Action, Job, Step, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { installsToolchain } from '../jobs/toolchains.ts'
 import { publishes } from '../publishing/publishes.ts'
 import { quoted } from '../soft-fail/steps.ts'
 import { looseMemberships, namesIn } from './memberships.ts'
@@ -25,7 +26,12 @@ interface Guarded {
  */
 export function* openConditions(model: WorkflowsModel): Iterable<FindingDraft> {
   for (const guarded of conditionsOf(model)) {
-    const severity = weighs(model, guarded) ? ('high' as const) : ('medium' as const)
+    const severity =
+      guarded.step !== null && installsToolchain(guarded.step)
+        ? 'low'
+        : weighs(model, guarded)
+          ? 'high'
+          : 'medium'
     const { condition } = guarded
     const holder = holderOf(guarded)
     if (isString(condition)) {
@@ -43,7 +49,7 @@ export function* openConditions(model: WorkflowsModel): Iterable<FindingDraft> {
       if (keeps && !sparesCheck(model, guarded)) continue
       yield {
         at: locate(condition, start, end),
-        message: `${holder} ${keeps ? 'is left out' : 'runs'} for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, ${keeps ? 'gets past it' : 'is let through'}.`,
+        message: `${holder} ${keeps ? 'is left out' : 'runs'} for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, ${keeps ? 'gets past it' : 'is let through'}.${mayBeEmpty(subject, guarded.file) ? ` On any event but a pull request \`${subject}\` is empty, which every text contains.` : ''}`,
         remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
         severity,
         evidence: { condition: condition.value, subject },
@@ -106,6 +112,14 @@ const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|di
 function weighs(model: WorkflowsModel, { file, job }: Guarded): boolean {
   if (file.kind === 'workflow' && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true
   return job !== null && publishes(model, job)
+}
+
+/** A pull request's branches have no name where there is none. */
+function mayBeEmpty(subject: string, file: Workflow | Action): boolean {
+  return (
+    /^github\.(?:base|head)_ref$/i.test(subject) &&
+    (file.kind !== 'workflow' || file.triggers.some(({ event }) => !event.value.startsWith('pull_request')))
+  )
 }
 
 function pieceOf(list: string): string {

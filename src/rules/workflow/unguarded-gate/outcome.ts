@@ -21,11 +21,23 @@ export function verdictIn(scenario: Scenario): Ending {
     if (runs === false) continue
     // Of a step in the background the end of the job hears, unless it is cancelled or its wait lets it pass.
     const isVoid = step.continueOnError?.value === 'true' || voidedBy(step, gate.matrix) !== null
-    const ending = isVoid ? 'passes' : stepEnding(step, gate, scenario)
+    const ending = isVoid ? 'passes' : outsleeps(step) ? 'fails' : stepEnding(step, gate, scenario)
     if (ending === 'fails' && runs === true) return 'fails'
     if (ending !== 'passes') open = true
   }
   return open ? undefined : 'passes'
+}
+
+/**
+ * Whether a step sleeps longer than it may take: GitHub ends it with a failure. Nothing before may end the script, so the
+ * line stands alone or first.
+ */
+function outsleeps({ run, timeoutMinutes }: Step): boolean {
+  const most = Number(timeoutMinutes?.value ?? Number.NaN) * 60
+  const slept = /^\s*sleep[ \t]+(\d+)([smh]?)[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(run?.text.value ?? '')
+  if (slept === null || !(most > 0)) return false
+  const [, count, unit] = slept
+  return Number(count) * (unit === 'h' ? 3600 : unit === 'm' ? 60 : 1) > most
 }
 
 function condition(text: Text, scenario: Scenario, level: 'job' | 'step'): boolean | undefined {

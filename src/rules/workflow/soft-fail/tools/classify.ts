@@ -222,7 +222,7 @@ const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)
 const SERVES = /^(?:start|serve|server|dev|watch|up|run)$/
 /** What builders tell of themselves. */
 const ASKS =
-  /^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/
+  /^org\.apache\.maven\.plugins:maven-help-plugin:\S+$|^org\.apache\.maven\.plugins:maven-dependency-plugin:(?:[\d.]+:)?(?:tree|list|resolve|go-offline)$|^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/
 
 function plainWords(words: readonly string[]): readonly string[] {
   const next = words[1]

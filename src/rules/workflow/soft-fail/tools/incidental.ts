@@ -5,7 +5,7 @@ import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, parted } from './words.ts'
 
 const INCIDENTAL_PROGRAMS = new Set(
   `rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
-  touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(
+  touch sleep tail head grep ps free uname env date which command . chmod chown chgrp getfacl setfacl getfattr setfattr tee awk sort wc test [`.split(
     /\s+/,
   ),
 )

@@ -4,6 +4,9 @@ import { type Check, programOf } from './classify.ts'
 const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/
 const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run|start|create|load|import)\b/
 
+/** Folders of what only tests put on a cluster. */
+const FIXTURES = /(?:^|\/)(?:tests?|e2e|fixtures?|testdata)\//
+
 /** Targets that say by their name that they make ready what tests need. */
 const READIES =
   /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$|^(?:tidy|vendor)(?:$|[-_])/
@@ -17,6 +20,8 @@ export function makesReady({ words, kind }: Check): boolean {
   const program = programOf(words[0] ?? '')
   const args = words.slice(1).filter((word) => !word.startsWith('-') && !/^\w+=/.test(word))
   if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(' '))
+  if (program === 'kubectl' || program === 'oc')
+    return /^(?:apply|create)$/.test(args[0] ?? '') && args.some((arg) => FIXTURES.test(arg))
   if (program !== 'make' && program !== 'gmake') return false
   // `make $BIN/tool` makes one file.
   return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target))
@@ -58,6 +63,34 @@ export function covers({ name, words }: Check): boolean {
     (/^gradlew?$/.test(programOf(words[0] ?? '')) &&
       words.some((word) => /^:?(?:\w+:)*jacocoTestReport$/.test(word)))
   return isTool && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word))
+}
+
+/** Whether a command only sends a report of coverage to a service, as its own action does. */
+export function uploadsCoverage({ name, kind }: Check): boolean {
+  return (
+    kind === 'report' && /^(?:codecov|codecovcli|coveralls|goveralls|cc-test-reporter|codacy\S*)$/.test(name)
+  )
+}
+
+/** Whether a command builds all that there is to build: `make -j4`, `ninja`, `cmake --build .`. */
+export function buildsAll({ words }: Check): boolean {
+  const program = programOf(words[0] ?? '')
+  const args = words.slice(1)
+  if (program === 'cmake') return args[0] === '--build' && !args.some((arg) => /^(?:-t|--target)/.test(arg))
+  if (program === 'meson')
+    return args[0] === 'compile' && args.every((arg, at) => at === 0 || arg.startsWith('-'))
+  if (!/^(?:make|gmake|ninja)$/.test(program)) return false
+  return args.every((arg, at) => /^-|^\w+=|^all$/.test(arg) || /^-[jC]$/.test(args[at - 1] ?? ''))
+}
+
+/**
+ * Whether a command installs what was built before, and builds what is missing.
+ * Source: https://www.gnu.org/prep/standards/html_node/Standard-Targets.html
+ */
+export function installsBuilt(words: readonly string[]): boolean {
+  const program = programOf(words[0] ?? '')
+  if (program === 'cmake') return words[1] === '--install'
+  return /^(?:make|gmake|ninja|meson)$/.test(program) && words.includes('install')
 }
 
 /** Tools that count or weigh, and print the numbers for others. */

@@ -1,0 +1,3 @@
+#!/bin/sh
+cmake --build build --parallel
+cmake --install build

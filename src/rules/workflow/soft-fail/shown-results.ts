@@ -1,0 +1,73 @@
+import type { Script, Step } from '../../../sources/workflows/model.ts'
+import { actionName, isAction, isSoft, type Sequence, voidedBy } from './jobs.ts'
+import { mayHoldCheck, otherShellDrafts } from './other-shells.ts'
+import type { Draft } from './steps.ts'
+import { type AnswerOf, weightOf } from './weights.ts'
+
+/** Actions that read what test runners wrote, show it, and fail where tests have failed. */
+const SHOWS = [
+  'dorny/test-reporter',
+  'phoenix-actions/test-reporting',
+  'enricomi/publish-unit-test-result-action',
+  'mikepenz/action-junit-report',
+  'scacap/action-surefire-report',
+  'madrapps/jacoco-report',
+  'test-summary/action',
+]
+
+/**
+ * A finding on a step that shows the results of tests: where these fail the job by themselves, what is lost is the
+ * report. Where anything before it hides how they went, it is the one that could have told.
+ */
+export function ofShownResults(draft: Draft, sequence: Sequence, index: number, answerOf: AnswerOf): Draft {
+  if (draft.severity !== 'high' || !showsResults(sequence, index, answerOf)) return draft
+  return {
+    ...draft,
+    message: `${draft.message} Nothing before it is seen to let failed tests pass, so that what is lost is the report.`,
+    severity: 'medium',
+  }
+}
+
+function showsResults({ steps, matrix }: Sequence, index: number, answerOf: AnswerOf): boolean {
+  const name = actionName(steps[index]!)
+  if (!SHOWS.some((action) => isAction(name, action))) return false
+  const earlier = steps
+    .slice(0, index)
+    .filter((step) => !SHOWS.some((one) => isAction(actionName(step), one)))
+  const tests = earlier.filter((step) => weightOf(step, answerOf) === 'check')
+  const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ''))
+  return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf))
+}
+
+/** What brings the results of other jobs and runs: how these went, they have said themselves. */
+const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/
+
+/** Words with which a runner or a builder is told to go on. */
+const GOES_ON =
+  /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i
+
+/** Lines that succeed whatever a command in them did, but for those which only look. */
+const SWALLOWS =
+  /^(?!\s*(?:(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s)).*(?:test|spec|junit|report|results?|\.xml|\.trx).*(?:\|\||;\s*(?:true|exit\s+0))/im
+
+/** Whether a step may let tests fail and go on. */
+function hides(step: Step, matrix: Sequence['matrix'], answerOf: AnswerOf): boolean {
+  const weighs = weightOf(step, answerOf) !== 'none'
+  if (weighs && (isSoft(step, matrix) || voidedBy(step, matrix) !== null)) return true
+  const given = step.env.some(({ key, value }) => GOES_ON.test(`${key.value} ${value.value}`))
+  if (given) return true
+  if (step.run !== null) {
+    const value = step.run.text.value.replaceAll(/^\s*#.*$/gm, '')
+    return GOES_ON.test(value) || SWALLOWS.test(value) || loses(step.run, answerOf(step))
+  }
+  return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value))
+}
+
+const TOLERATES = /fail|error|exit|soft|warn|ignore|continue/i
+
+function loses(script: Script, answer: ReturnType<AnswerOf>): boolean {
+  if (answer !== null) return answer.lost.length > 0 || answer.undecided.length > 0
+  if (!/^(?:pwsh|powershell|cmd)$/.test(script.shell.name))
+    return mayHoldCheck(script, { checks: [], cleanup: [] })
+  return [...otherShellDrafts(script, () => 'high')].length > 0
+}
