@@ -7797,6 +7797,7 @@ const NOTHING = {
 	taskFiles: [],
 	actionsLock: null,
 	hasGoModule: false,
+	otherBuilds: [],
 	coverage: {
 		found: 0,
 		read: 0,
@@ -11255,6 +11256,30 @@ function refuseCircles(dependencies) {
 	}
 }
 
+// src/sources/workflows/other-builds.ts
+const PIPELINES = /^(?:\.(?:circleci|buildkite|woodpecker|semaphore|tekton|gitlab|azure-pipelines|ado|prow|gitea|forgejo)\/.+\.(?:ya?ml|json|sh)|\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|prow)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|appveyor|cloudbuild|codefresh|buildspec|render|heroku|captain|kokoro)[\w.-]*\.ya?ml|fly[\w.-]*\.toml|railway\.(?:json|toml))$|(?:^|\/)(?:Jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile|(?:cloudbuild|azure-pipelines|buildspec)[\w.-]*\.ya?ml)$/i;
+const TOOLS = /(?:^|\/)(?:\.?goreleaser[\w.-]*\.ya?ml|docker-bake[\w.-]*\.(?:hcl|json)|skaffold[\w.-]*\.ya?ml|tiltfile|earthfile|\.?ko\.ya?ml|werf\.ya?ml|garden\.ya?ml|devspace\.ya?ml)$/i;
+async function readOtherBuilds(files, paths, excluded, decode) {
+	const found = [];
+	for (const path of paths) {
+		if (!PIPELINES.test(path) && !TOOLS.test(path)) continue;
+		if (/(?:^|\/)(?:node_modules|vendor)\//.test(path)) continue;
+		try {
+			found.push({
+				path,
+				text: excluded(path) === null ? decode(await files.read(path), path) : null
+			});
+		} catch (error) {
+			if (!isSourceError(error)) throw error;
+			found.push({
+				path,
+				text: null
+			});
+		}
+	}
+	return found;
+}
+
 // src/sources/workflows/tasks/make-variables.ts
 const MAX_LENGTH = 4096;
 const MAX_DEPTH = 50;
@@ -11769,7 +11794,8 @@ async function readWorkflows(files, excluded) {
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
 	const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf);
-	return reading.model(taskFiles, tracked);
+	const otherBuilds = reading.hasImages() ? await readOtherBuilds(files, paths, excluded, textOf) : [];
+	return reading.model(taskFiles, otherBuilds, tracked);
 }
 var Reading = class {
 	dockerfiles = /* @__PURE__ */ new Set();
@@ -11818,7 +11844,10 @@ var Reading = class {
 	scriptTexts() {
 		return [...[...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].flatMap(({ run }) => run === null ? [] : [run.text.value]), ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value))];
 	}
-	model(taskFiles, tracked) {
+	hasImages() {
+		return this.supportFiles.some(({ kind }) => kind === "dockerfile");
+	}
+	model(taskFiles, otherBuilds, tracked) {
 		const { workflows, actions, supportFiles, actionsLock, skipped, found } = this;
 		return {
 			workflows,
@@ -11827,6 +11856,7 @@ var Reading = class {
 			taskFiles,
 			actionsLock,
 			hasGoModule: tracked.has("go.mod") || tracked.has("go.sum"),
+			otherBuilds,
 			coverage: {
 				found,
 				read: found - skipped.length,

@@ -674,14 +674,14 @@ function taggedRelease({ run, manifests, policy }) {
 function publishableManifests(manifests) {
 	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 }
-function folderOf$6(path) {
+function folderOf$7(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function read$7(tag, manifests, patterns) {
 	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
-	const folder = folderOf$6(manifest.path);
+	const folder = folderOf$7(manifest.path);
 	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
 	return {
 		folder,
@@ -695,35 +695,35 @@ function named$4(manifest) {
 }
 function inFoldersOf(reading, manifests) {
 	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf$6(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+	return manifests.filter((manifest) => folders.has(folderOf$7(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
 }
 function releasedByPlainTag(manifests, membersHaveTags) {
 	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$6(manifest.path) === "");
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$7(manifest.path) === "");
 	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
 	const main = released.filter((manifest) => !isAddition(manifest));
 	if (main.length > 0) return withSiblings(main, manifests);
 	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf$6(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+	return manifests.filter((manifest) => folderOf$7(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
 }
 function familyOf({ ecosystem, format }) {
 	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
 }
 function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf$6(manifest.path) !== "";
+	return manifest.ecosystem === "Helm" && folderOf$7(manifest.path) !== "";
 }
 function ofFamily(publishable, family, rootAlone) {
 	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf$6(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$6(workspaceRoot) === "");
+	const atRoot = own.filter((manifest) => folderOf$7(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$7(workspaceRoot) === "");
 	if (family === "Go" || rootAlone) return atRoot;
 	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
 	return together.length > 0 ? together : own;
 }
 function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$6(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$6(manifest.path)}`));
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$7(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$7(manifest.path)}`));
 }
 const ASIDE$3 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
 function isAside(manifest) {
@@ -734,7 +734,7 @@ function isVendored(manifest) {
 	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
 }
 function segments(manifest) {
-	return folderOf$6(manifest.path).toLowerCase().split("/");
+	return folderOf$7(manifest.path).toLowerCase().split("/");
 }
 function writesAsShort(manifest, short) {
 	const { version } = manifest;
@@ -947,12 +947,12 @@ function treeOf({ files, absent }) {
 		const found = files.get(path);
 		if (found !== void 0) {
 			if (found.link === null) return found;
-			const target = joined$3(folderOf$5(path), found.link);
+			const target = joined$3(folderOf$6(path), found.link);
 			return target === null ? null : file(target, left - 1);
 		}
 		const via = links.find((one) => path.startsWith(`${one.path}/`));
 		if (via === void 0) return null;
-		const target = joined$3(folderOf$5(via.path), via.link);
+		const target = joined$3(folderOf$6(via.path), via.link);
 		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
 	};
 	return {
@@ -974,7 +974,7 @@ function add$1(map, key, value) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function folderOf$5(path) {
+function folderOf$6(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function joined$3(folder, path) {
@@ -1017,7 +1017,7 @@ function nameOf$7({ claims }) {
 	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
 }
 function lockAround(folder, tree) {
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$5(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$6(at)) {
 		const file = tree.file(at === "" ? "Cargo.lock" : `${at}/Cargo.lock`);
 		if (file !== null || at === "") return file;
 	}
@@ -1050,7 +1050,7 @@ function compiledFrom(from, tree) {
 	const sources = tree.paths.filter((path) => SOURCE.test(path) && matches(path));
 	if (sources.length === 0) return () => true;
 	const byStem = grouped$1(sources, (path) => lastOf(path).replace(SOURCE, ""));
-	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$5(path)));
+	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$6(path)));
 	const elsewhere = sources.filter((path) => !path.endsWith(".java"));
 	const declaring = /* @__PURE__ */ new Map();
 	const declaredIn = (key, paths) => {
@@ -1062,7 +1062,7 @@ function compiledFrom(from, tree) {
 		const inside = path.replace(ROOT, "").replace(/\.class$/, "");
 		const names = outerNames(lastOf(inside));
 		const isIn = (declared) => names.some((name) => declared.has(name));
-		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$5(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
+		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$6(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
 	};
 }
 function grouped$1(paths, key) {
@@ -1081,7 +1081,7 @@ function outerNames(name) {
 }
 function isPlace(source, inside) {
 	if (!source.endsWith(".java")) return true;
-	const [folder, wanted] = [folderOf$5(source), folderOf$5(inside)];
+	const [folder, wanted] = [folderOf$6(source), folderOf$6(inside)];
 	return wanted === "" || folder === wanted || folder.endsWith(`/${wanted}`);
 }
 function declarations(text) {
@@ -1127,8 +1127,8 @@ function* addedDependencies(artifact, manifests) {
 	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folders = new Set(named.map(({ path }) => folderOf$5(path)));
-	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$5(path)) && ecosystem === artifact.ecosystem);
+	const folders = new Set(named.map(({ path }) => folderOf$6(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$6(path)) && ecosystem === artifact.ecosystem);
 	if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
 		yield { note: `what ${code$3(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
 		return;
@@ -1373,7 +1373,7 @@ const NEVER_DECLARED = [
 	"provides",
 	"obsoletes"
 ];
-const OPEN$1 = { kind: "open" };
+const OPEN$2 = { kind: "open" };
 const is = (...values) => ({
 	kind: "is",
 	values
@@ -1387,24 +1387,24 @@ function declaredMetadata(document) {
 function ofProject(project, poetry) {
 	const listed = project["dynamic"];
 	const dynamic = new Set(Array.isArray(listed) ? listed.map(String) : []);
-	const open = (key, expected) => dynamic.has(key) ? OPEN$1 : expected();
+	const open = (key, expected) => dynamic.has(key) ? OPEN$2 : expected();
 	const urls = tableAt(project, "urls");
 	const optional = tableAt(project, "optional-dependencies") ?? {};
 	const fallsBack = (key, own) => project[key] === void 0 && poetry?.[own] !== void 0;
 	const requiresDist = () => {
-		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN$1;
+		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN$2;
 		return requirements$1([[null, project["dependencies"] ?? []], ...Object.entries(optional)]);
 	};
 	const python = poetry === null ? void 0 : tableAt(poetry, "dependencies")?.["python"];
 	return {
 		fields: new Map([
-			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN$1 : texts$1(project["requires-python"]))],
-			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN$1 : is(...Object.keys(optional)))],
+			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN$2 : texts$1(project["requires-python"]))],
+			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN$2 : is(...Object.keys(optional)))],
 			["requires-dist", open("dependencies", requiresDist)],
 			["summary", open("description", () => texts$1(project["description"]))],
 			["keywords", open("keywords", () => texts$1(project["keywords"]))],
 			...isTable$1(project["license"]) ? [] : [["license-expression", open("license", () => texts$1(project["license"]))]],
-			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN$1 : people(project)],
+			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN$2 : people(project)],
 			...NEVER_DECLARED.map((field) => [field, is()])
 		]),
 		readme: dynamic.has("readme") ? null : readmeOf(project["readme"]),
@@ -1423,12 +1423,12 @@ function ofPoetry(poetry) {
 	].flatMap((key) => texts$1(poetry[key]));
 	return {
 		fields: new Map([
-			["requires-python", range === null ? OPEN$1 : is(...range === "" ? [] : [range])],
+			["requires-python", range === null ? OPEN$2 : is(...range === "" ? [] : [range])],
 			["provides-extra", is(...Object.keys(extras))],
-			["requires-dist", OPEN$1],
+			["requires-dist", OPEN$2],
 			["summary", texts$1(poetry["description"])],
 			["keywords", texts$1(poetry["keywords"])],
-			["people", OPEN$1],
+			["people", OPEN$2],
 			...NEVER_DECLARED.map((field) => [field, is()])
 		]),
 		readme: readmeOf(poetry["readme"]),
@@ -1439,11 +1439,11 @@ function ofPoetry(poetry) {
 function requirements$1(groups) {
 	const found = [];
 	for (const [extra, list] of groups) {
-		if (!Array.isArray(list)) return OPEN$1;
+		if (!Array.isArray(list)) return OPEN$2;
 		for (const one of list) {
-			if (typeof one !== "string" || one.includes("{")) return OPEN$1;
+			if (typeof one !== "string" || one.includes("{")) return OPEN$2;
 			const requirement = canonicalRequirement$1(one, extra);
-			if (requirement === null) return OPEN$1;
+			if (requirement === null) return OPEN$2;
 			found.push(requirement.whole);
 		}
 	}
@@ -1452,7 +1452,7 @@ function requirements$1(groups) {
 function texts$1(value) {
 	if (value === void 0) return is();
 	if (typeof value === "string") return is(value);
-	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN$1;
+	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN$2;
 }
 function people(project) {
 	const emails = ["authors", "maintainers"].flatMap((key) => Array.isArray(project[key]) ? project[key] : []).map((one) => isTable$1(one) ? one["email"] : void 0);
@@ -1484,7 +1484,7 @@ function declaredBySetupCfg(all) {
 	const text = (key) => {
 		const value = all.get(key);
 		if (value === void 0 || value === "") return is();
-		return /^(?:file|attr):/.test(value) ? OPEN$1 : is(value);
+		return /^(?:file|attr):/.test(value) ? OPEN$2 : is(value);
 	};
 	const required = all.get("options.install_requires") ?? "";
 	const readme = /^file:\s*([^,\s]+)$/.exec(all.get("metadata.long_description") ?? "")?.[1];
@@ -1505,8 +1505,8 @@ function declaredBySetupCfg(all) {
 	return {
 		fields: new Map([
 			["requires-python", text("options.python_requires")],
-			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN$1],
-			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN$1],
+			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN$2],
+			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN$2],
 			["summary", text("metadata.description")],
 			["keywords", text("metadata.keywords")],
 			["people", is(...emails.flatMap((key) => (all.get(key) ?? "").split(/[\s,]+/)))],
@@ -1540,7 +1540,7 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folder = folderOf$5(named[0].path);
+	const folder = folderOf$6(named[0].path);
 	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
 	const text = tree.file(path)?.text ?? null;
 	const settings = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text) ? null : setupSettings(folder, tree);
@@ -1613,7 +1613,7 @@ function table$2(from, ...keys) {
 function packageFolder(artifact, manifests) {
 	const named = manifestsOf(artifact, manifests);
 	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$5(path)))];
+	const folders = [...new Set(own.map(({ path }) => folderOf$6(path)))];
 	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
 	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
 	return chosen === "" ? "" : `${chosen}/`;
@@ -1872,7 +1872,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 	if (packaged === void 0) return;
 	const questions = manifestsOf(artifact, manifests).filter(({ gem }) => gem !== void 0).map(({ path, gem }) => {
 		const where = `${code$3(path)} of the commit`;
-		const folder = folderOf$5(path);
+		const folder = folderOf$6(path);
 		return {
 			artifact,
 			packaged,
@@ -1988,7 +1988,7 @@ function* fieldFinding(question, name, field, isOtherPlatform, open) {
 		return;
 	}
 	if (found.added.length === 0 && isOtherPlatform && field.mayGo === true) return;
-	const severity = severityOf$2(name, field, found.added.length > 0, isOtherPlatform);
+	const severity = severityOf$3(name, field, found.added.length > 0, isOtherPlatform);
 	yield {
 		at: placeOf$2(artifact),
 		...severity === "critical" ? {} : { severity },
@@ -2003,7 +2003,7 @@ function* fieldFinding(question, name, field, isOtherPlatform, open) {
 		key: `gemspec ${name}`
 	};
 }
-function severityOf$2(name, field, isAdded, isOtherPlatform) {
+function severityOf$3(name, field, isAdded, isOtherPlatform) {
 	if (name === "required_ruby_version" && isOtherPlatform) return "low";
 	return isAdded || field.compare === "order" ? field.severity : "medium";
 }
@@ -2143,7 +2143,7 @@ function viewOf({ layers }) {
 			else if (name.startsWith(WHITEOUT)) gone.add(bare.slice(0, cut) + name.slice(4));
 			else if (type !== "directory") emptied.add(bare);
 		}
-		if (gone.size + emptied.size > 0 && view.size > 0) remove$1(view, gone, emptied);
+		if (gone.size + emptied.size > 0 && view.size > 0) remove$2(view, gone, emptied);
 		for (const member of members) {
 			const path = member.path.replace(/\/$/, "");
 			if (path !== "" && !isWhiteout(path)) view.set(path, {
@@ -2157,7 +2157,7 @@ function viewOf({ layers }) {
 function isWhiteout(path) {
 	return path.slice(path.lastIndexOf("/") + 1).startsWith(WHITEOUT);
 }
-function remove$1(view, gone, emptied) {
+function remove$2(view, gone, emptied) {
 	for (const path of view.keys()) {
 		let isGone = gone.has(path) || emptied.has("");
 		for (let cut = path.lastIndexOf("/"); cut > 0 && !isGone; cut = path.lastIndexOf("/", cut - 1)) {
@@ -2167,7 +2167,7 @@ function remove$1(view, gone, emptied) {
 		if (isGone) view.delete(path);
 	}
 }
-function resolved$1(path, view, own) {
+function resolved$2(path, view, own) {
 	let at = path;
 	for (let followed = 0; followed < MOST_LINKS; followed += 1) {
 		const link = linkOn(at, view);
@@ -2214,7 +2214,7 @@ function copiesOf(stage, context, tree, view, own) {
 		if (copy?.kind !== "context") return [];
 		const target = copy.target.slice(1);
 		return copy.sources.flatMap((source) => matching$1(source, context, tree)).flatMap((source) => entries$1(source, target, copy.isFolder || view.get(target)?.member.type === "directory", tree)).map((one) => {
-			const { path, laid } = resolved$1(one.target, view, own);
+			const { path, laid } = resolved$2(one.target, view, own);
 			return {
 				...one,
 				target: path,
@@ -2633,7 +2633,7 @@ function recipeOf(name, tree, options) {
 }
 function onlyDockerfile(tree) {
 	const found = tree.paths.filter((path) => DOCKERFILE.test(lastOf(path)) && !/\.(?:docker)?ignore$|\.md$/i.test(path) && !ASIDE$2.test(path));
-	const usual = found.find((path) => folderOf$5(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
+	const usual = found.find((path) => folderOf$6(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
 	if (usual !== void 0) return usual;
 	return found.length > 1 ? found : found[0] ?? null;
 }
@@ -2865,7 +2865,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py[cw]?|pth|rb|sh|bash|ps1|pl|php|lua|bat|cmd|ex
 function isSharedDocument(member, folder, tree, head) {
 	const name = lastOf(member.path);
 	if (!DOCUMENT.test(name) || CODE.test(name)) return false;
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$5(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$6(at)) {
 		const file = tree.file(at === "" ? name : `${at}/${name}`);
 		if (file !== null && isSame$3(member, file, head)) return true;
 		if (at === "") return false;
@@ -3041,8 +3041,8 @@ function isSameLink(member, candidates, tree) {
 }
 function samePlace(path, link, other) {
 	if (other === null) return false;
-	const place = joined$3(folderOf$5(path), link);
-	return place !== null && place === joined$3(folderOf$5(path), other);
+	const place = joined$3(folderOf$6(path), link);
+	return place !== null && place === joined$3(folderOf$6(path), other);
 }
 function belowRoot(path, { root }) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -3224,7 +3224,7 @@ function packageWords(artifact, manifests, tree) {
 		read.set(path, recipe);
 		untold ??= recipe.untold;
 		for (const one of recipe.imports) {
-			const target = joined$3(folderOf$5(path), one);
+			const target = joined$3(folderOf$6(path), one);
 			if (target !== null && tree.file(target) !== null) queue.push(target);
 		}
 	}
@@ -3233,7 +3233,7 @@ function packageWords(artifact, manifests, tree) {
 		paths: own.map(({ path }) => path),
 		dependencies: dependenciesOf(read, manifests),
 		files: isWhole ? null : [...read].flatMap(([path, { files }]) => (files ?? []).map((file) => ({
-			folder: folderOf$5(path),
+			folder: folderOf$6(path),
 			...file
 		}))),
 		untold
@@ -3241,7 +3241,7 @@ function packageWords(artifact, manifests, tree) {
 }
 function shared$1(path, tree) {
 	const found = [];
-	for (let folder = folderOf$5(path);; folder = folderOf$5(folder)) {
+	for (let folder = folderOf$6(path);; folder = folderOf$6(folder)) {
 		for (const name of [
 			"Directory.Build.props",
 			"Directory.Build.targets",
@@ -3265,7 +3265,7 @@ function dependenciesOf(read, manifests) {
 	for (const [path, { dependencies, projects }] of read) {
 		for (const { id, range } of dependencies) add(id, range);
 		for (const project of projects) {
-			const target = joined$3(folderOf$5(path), project);
+			const target = joined$3(folderOf$6(path), project);
 			const key = (manifests.find((one) => one.path === target)?.name ?? project.replace(/^.*\//, "").replace(/\.\w+proj$/, "")).toLowerCase();
 			found.set(key, [null]);
 		}
@@ -3287,7 +3287,7 @@ function titled(field) {
 }
 
 // src/rules/artifact/origin/python/words.ts
-function* words$1(question, tree) {
+function* words$2(question, tree) {
 	const { artifact, where } = question;
 	const other = [
 		...isWord(question, "summary", plain$3) ? [] : ["Summary"],
@@ -3354,7 +3354,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	const { core } = artifact;
 	const [named] = manifestsOf(artifact, manifests);
 	if (core === void 0 || named === void 0) return;
-	const folder = folderOf$5(named.path);
+	const folder = folderOf$6(named.path);
 	const path = joined$3(folder, "pyproject.toml");
 	const text = tree.file(path)?.text ?? null;
 	const document = text === null ? null : parsed$3(text);
@@ -3378,7 +3378,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	yield* extras(question);
 	yield* requirements(question);
 	yield* neverDeclared(question);
-	yield* words$1(question, tree);
+	yield* words$2(question, tree);
 	const open = [...declared.fields].flatMap(([field, { kind }]) => kind === "open" ? [field] : []);
 	if (open.length > 0) yield { note: `${listed$5(open.map(titled).map(code$3))} of ${code$3(artifact.path)} ${open.length === 1 ? "is" : "are"} told by the build alone, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
 }
@@ -3535,7 +3535,7 @@ function sourcesOf(path, { folder, source, target }, tree) {
 		noextglob: true
 	});
 	if (tree.file(prefix + below) !== null && matches(below)) return [prefix + below];
-	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$5(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
+	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$6(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
 }
 function same$4(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
@@ -4816,7 +4816,7 @@ function message(advised) {
 }
 
 // src/rules/dependency/locking.ts
-function folderOf$4(path) {
+function folderOf$5(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 function normalized(name) {
@@ -4828,10 +4828,10 @@ function lockable(manifest) {
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
-	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$4(root) : root;
+	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$5(root) : root;
 }
 function locksOf(manifest, lockfiles) {
-	const folder = folderOf$4(manifest.path);
+	const folder = folderOf$5(manifest.path);
 	const workspace = workspaceFolder(manifest);
 	return lockfiles.flatMap((lockfile) => {
 		if (lockfile.ecosystem !== manifest.ecosystem) return [];
@@ -4841,9 +4841,9 @@ function locksOf(manifest, lockfiles) {
 		}] : [];
 		if (isRequirements(manifest)) return [];
 		if (lockfile.format === "Pipfile.lock" !== (manifest.format === "Pipfile")) return [];
-		const member = relative(folderOf$4(lockfile.path), folder);
+		const member = relative(folderOf$5(lockfile.path), folder);
 		if (member === null) return [];
-		return member === "" || workspace === folderOf$4(lockfile.path) || names$2(lockfile, member) ? [{
+		return member === "" || workspace === folderOf$5(lockfile.path) || names$2(lockfile, member) ? [{
 			lockfile,
 			member
 		}] : [];
@@ -4868,8 +4868,8 @@ function isListOf(manifest, lockfile) {
 	if (manifest.format === "Pipfile" && lockfile.format === "requirements") return false;
 	if (isRequirements(manifest) && lockfile.format === "Pipfile.lock") return false;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
-	const folder = folderOf$4(manifest.path);
-	const place = folderOf$4(lockfile.path);
+	const folder = folderOf$5(manifest.path);
+	const place = folderOf$5(lockfile.path);
 	if (place !== folder && place !== (folder === "" ? "requirements" : `${folder}/requirements`)) return false;
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
@@ -5083,9 +5083,9 @@ function declaredIn(lockfile, group, member) {
 	return new Map((lockfile.declared ?? []).filter((one) => one.group === group && isFolder(one.member, member)).map((one) => [one.name, one]));
 }
 function gemspecsOf(manifest, manifests) {
-	const base = folderOf$4(manifest.path);
+	const base = folderOf$5(manifest.path);
 	const folders = (manifest.gemspecs ?? []).map((path) => [base, path.replace(/^(?:\.\/)*\.?\/?|\/+$/g, "")].filter((part) => part !== "").join("/"));
-	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$4(path)));
+	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$5(path)));
 }
 function isFolder(path, member) {
 	return path === member || path === "." && member === "";
@@ -6240,7 +6240,7 @@ const missingLockfile = defineRule({
 		for (const manifest of manifests.manifests) {
 			if (libraries === "allow" && manifest.publishable) continue;
 			if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue;
-			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$4(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
+			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$5(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
 			if (reported.has(project)) continue;
 			const first = lockable(manifest)[0];
 			if (first === void 0 && !isUndecided(manifest)) continue;
@@ -6284,10 +6284,10 @@ function undecided(manifest) {
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
 function hasUnreadLock(manifest, { unread = [] }) {
-	const folder = folderOf$4(manifest.path);
+	const folder = folderOf$5(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
 		if (ecosystem !== manifest.ecosystem) return false;
-		const place = folderOf$4(path);
+		const place = folderOf$5(path);
 		if (place === folder || place === workspaceFolder(manifest)) return true;
 		return kind === "unread" && (place === "" || folder.startsWith(`${place}/`));
 	});
@@ -6307,7 +6307,7 @@ function remedyFor$8(manifest) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
 	}
-	const folder = folderOf$4(manifest.path);
+	const folder = folderOf$5(manifest.path);
 	if (manifest.format === "Pipfile") return `Run \`pipenv lock\`${folder === "" ? "" : ` in \`${folder}\``} and commit \`Pipfile.lock\`; check that no \`.gitignore\` hides it.`;
 	const there = folder === "" ? "" : ` in \`${folder}\``;
 	return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace("{there}", there);
@@ -6633,9 +6633,9 @@ const changelogMissing = defineRule({
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$6(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf$6(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$6(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$7(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$7(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$7(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
@@ -6975,10 +6975,10 @@ const ASIDE = /* @__PURE__ */ new Set([
 function latestChannels(model) {
 	return model.workflows.filter(({ triggers }) => triggers.some(({ event }) => !ASIDE.has(event.value))).flatMap(({ jobs }) => jobs.flatMap((job) => job.steps.flatMap((step) => usesOf$1(step, job))));
 }
-const DECIDES = /pre-?_?release|contains\(.*'-|alpha|beta|-rc|is_?stable|latest/i;
+const DECIDES$1 = /pre-?_?release|contains\(.*'-|alpha|beta|-rc|is_?stable|latest/i;
 function usesOf$1(step, job) {
 	const condition = `${step.if?.value ?? ""} ${job.if?.value ?? ""}`;
-	if (DECIDES.test(condition)) return [];
+	if (DECIDES$1.test(condition)) return [];
 	if (step.uses !== null) return ofAction$1(step);
 	const commands = step.run === null ? null : commandsOf$1(step.run);
 	if (commands === null) return [];
@@ -7545,9 +7545,9 @@ function placesOf$1(manifest, lockfiles) {
 	];
 }
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf$6(manifest.path);
+	const folder = folderOf$7(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf$6(lockfile.path);
+		const base = folderOf$7(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -7680,11 +7680,11 @@ const WHY$4 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager’s lock command";
-		const folder = folderOf$6(at.path);
+		const folder = folderOf$7(at.path);
 		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$3(folder)}`}, commit it, and tag that commit.`;
 	}
 	const set = `Set the version in ${code$3(at.path)} to ${code$3(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf$6(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const apart = manifest.workspaceRoot === null && folderOf$7(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
 	return `${set}; or release this commit under the tag of ${code$3(stated)}${apart}${never}.`;
 }
@@ -8385,7 +8385,7 @@ function follow(model, script, folder, found, depth) {
 		if (command.program === "cd") here = plainFolder$1(command.args[0]?.value ?? "", here);
 		const path = calledPath(command);
 		if (path === null) continue;
-		const file = fileAt(model, path, [
+		const file = fileAt$1(model, path, [
 			here,
 			folder,
 			""
@@ -8393,7 +8393,7 @@ function follow(model, script, folder, found, depth) {
 		if (file === null || found.has(file)) continue;
 		found.add(file);
 		for (const inner of file.scripts) {
-			follow(model, inner, folderOf$3(file.path), found, depth + 1);
+			follow(model, inner, folderOf$4(file.path), found, depth + 1);
 			follow(model, inner, "", found, depth + 1);
 		}
 	}
@@ -8406,7 +8406,7 @@ function calledPath(command) {
 	if (path.includes("$") || path.includes("`") || path.startsWith("/")) return null;
 	return path.includes("/") || path.endsWith(".sh") || path.endsWith(".bash") ? path : null;
 }
-function fileAt(model, path, folders) {
+function fileAt$1(model, path, folders) {
 	for (const folder of folders) {
 		const full = plainFolder$1(path, folder);
 		const file = model.supportFiles.find((one) => one.kind === "shell-script" && one.path === full);
@@ -8421,7 +8421,7 @@ function plainFolder$1(path, from = "") {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$3(path) {
+function folderOf$4(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -8436,7 +8436,7 @@ function folderPath(path, from = "") {
 	} else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$2(path) {
+function folderOf$3(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function join(folder, name) {
@@ -8693,7 +8693,7 @@ var TaskWalk = class {
 			}
 			for (const call of taskCalls(command)) this.call(call, here, depth);
 			const path = calledPath(command);
-			const file = path === null ? null : fileAt(this.model, path, [
+			const file = path === null ? null : fileAt$1(this.model, path, [
 				here ?? "",
 				folder,
 				""
@@ -8706,7 +8706,7 @@ var TaskWalk = class {
 		this.seen.add(file.path);
 		for (const script of file.scripts) {
 			this.script(script, "", depth + 1);
-			this.script(script, folderOf$2(file.path), depth + 1);
+			this.script(script, folderOf$3(file.path), depth + 1);
 		}
 	}
 	call(call, here, depth) {
@@ -8728,7 +8728,7 @@ var TaskWalk = class {
 						task.name,
 						`post${task.name}`
 					] : [task.name];
-					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$2(file.path), depth);
+					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$3(file.path), depth);
 				}
 			}
 		}
@@ -8739,11 +8739,11 @@ var TaskWalk = class {
 		if (call.where.kind === "workspace") {
 			const { name } = call.where;
 			const matches = nameMatcher(name);
-			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$2(path) === folderPath(name, ""));
+			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$3(path) === folderPath(name, ""));
 		}
 		const folder = here === null ? null : folderPath(call.where.path, here);
 		if (folder === null) return [];
-		for (let at = folder; at !== null; at = at === "" ? null : folderOf$2(at)) {
+		for (let at = folder; at !== null; at = at === "" ? null : folderOf$3(at)) {
 			const file = this.index.packageAt(join(at, "package.json"));
 			if (file !== null) return [file];
 		}
@@ -9051,11 +9051,11 @@ function mapped(values, map) {
 }
 const COMPARISONS = /* @__PURE__ */ new Map([["==", (a, b) => same$2(a, b)], ["!=", (a, b) => !same$2(a, b)]]);
 const ASKED_OF_TEXT = /* @__PURE__ */ new Map([
-	["contains", (a, b) => written$1(a).includes(written$1(b))],
-	["startswith", (a, b) => written$1(a).startsWith(written$1(b))],
-	["endswith", (a, b) => written$1(a).endsWith(written$1(b))]
+	["contains", (a, b) => written$2(a).includes(written$2(b))],
+	["startswith", (a, b) => written$2(a).startsWith(written$2(b))],
+	["endswith", (a, b) => written$2(a).endsWith(written$2(b))]
 ]);
-function written$1(value) {
+function written$2(value) {
 	return String(value ?? "").toLowerCase();
 }
 function same$2(a, b) {
@@ -9153,6 +9153,16 @@ function isOfChange({ trigger }) {
 	if (trigger === null || !CHANGES$1.has(trigger.event.value)) return false;
 	return !trigger.filters.some(({ key, values }) => key.value === "types" && values.some(({ value }) => value === "closed"));
 }
+function isOfOpenRequest({ trigger }) {
+	if (trigger?.event.value !== "pull_request_target") return false;
+	return trigger.filters.every(({ key, values }) => key.value !== "types" || values.length > 0 && values.every(({ value }) => OPEN$1.has(value)));
+}
+const OPEN$1 = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"reopened",
+	"ready_for_review"
+]);
 const CHANGES$1 = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_review",
@@ -9531,7 +9541,7 @@ function koRepositories({ env, steps }, { by, step, inner, command }) {
 	if (inner !== step) return null;
 	const scripts = [.../* @__PURE__ */ new Set([inner.run, command.script])].filter((one) => one !== null);
 	const earlier = steps.slice(0, step.index).flatMap(({ run }) => run === null ? [] : [run]);
-	if ([...scripts, ...earlier].some((script) => !isFollowed(script))) return null;
+	if ([...scripts, ...earlier].some((script) => !isFollowed$1(script))) return null;
 	const named = given.findLast(({ key }) => key.value === NAME$2)?.value.value;
 	const set = scripts.flatMap((script) => assigned$1(script));
 	const surely = set.some(({ node }) => isBefore(node, command));
@@ -9560,7 +9570,7 @@ function assigned$1(script) {
 		}));
 	});
 }
-function isFollowed(script) {
+function isFollowed$1(script) {
 	const written = [...script.text.value.matchAll(SET)].length;
 	const commands = commandsOf$1(script) ?? [];
 	if (commands.some(({ program }) => program === "source" || program === "." || program === "eval")) return false;
@@ -9701,26 +9711,26 @@ const BUILD_AND_TEST = new Set([
 	"rustc rustfmt rustup cargo-audit cargo-deny shellcheck shfmt hadolint actionlint checkov tfsec tflint trivy grype syft"
 ].flatMap((line) => line.split(" ")));
 const BUILD_SUBCOMMANDS = /* @__PURE__ */ new Map([
-	["npm", words("ci install i test t audit ls view --version -v config pack cache prune outdated")],
-	["pnpm", words("install i test t audit ls --version -v config store fetch")],
-	["yarn", words("install test audit --version -v config")],
-	["cargo", words("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
-	["go", words("build test vet mod get install fmt env list version tool")],
-	["uv", words("sync pip lock venv build python tool export --version")],
-	["poetry", words("install lock check build env config show --version")],
-	["docker", words("build pull images inspect tag version info system")],
-	["terraform", words("init fmt validate plan version providers")],
-	["mvn", words("test verify compile package --version")],
-	["dotnet", words("build test restore format pack --version --info")],
-	["bundle", words("install config check --version")],
-	["gem", words("install --version")]
+	["npm", words$1("ci install i test t audit ls view --version -v config pack cache prune outdated")],
+	["pnpm", words$1("install i test t audit ls --version -v config store fetch")],
+	["yarn", words$1("install test audit --version -v config")],
+	["cargo", words$1("build check test clippy fmt doc bench fetch metadata audit nextest tree --version")],
+	["go", words$1("build test vet mod get install fmt env list version tool")],
+	["uv", words$1("sync pip lock venv build python tool export --version")],
+	["poetry", words$1("install lock check build env config show --version")],
+	["docker", words$1("build pull images inspect tag version info system")],
+	["terraform", words$1("init fmt validate plan version providers")],
+	["mvn", words$1("test verify compile package --version")],
+	["dotnet", words$1("build test restore format pack --version --info")],
+	["bundle", words$1("install config check --version")],
+	["gem", words$1("install --version")]
 ]);
 function buildsOrTests(program, operands) {
 	if (BUILD_AND_TEST.has(program)) return true;
 	const first = operands[0];
 	return first !== void 0 && BUILD_SUBCOMMANDS.get(program)?.has(first) === true;
 }
-function words(line) {
+function words$1(line) {
 	return new Set(line.split(" "));
 }
 
@@ -11488,7 +11498,7 @@ const VERB_FIRST = new Set("cabal stack swift zig dune mill gleam flutter dart n
 function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
 	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$2.has(args[index - 1] ?? ""));
-	if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? "") || FETCHES.test(targets[0] ?? ""))) return false;
+	if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? "") || FETCHES$1.test(targets[0] ?? ""))) return false;
 	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES.test(arg))) return false;
 	if (SERVES$1.test(targets.at(-1) ?? "")) return false;
 	if (/^(?:gradlew?|mvn[dw]?)$/.test(program) && onlyAsksBuilder(targets)) return false;
@@ -11496,13 +11506,13 @@ function isBuild(program, args) {
 }
 function onlyAsksBuilder(targets) {
 	const named = targets.filter((target) => !target.includes("\0"));
-	return named.length > 0 && named.every((target) => ASKS.test(target));
+	return named.length > 0 && named.every((target) => ASKS$1.test(target));
 }
-const FETCHES = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/;
+const FETCHES$1 = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/;
 const FORMATS = /^(?:format|fmt)$/;
 const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
 const SERVES$1 = /^(?:start|serve|server|dev|watch|up|run)$/;
-const ASKS = /^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/;
+const ASKS$1 = /^org\.apache\.maven\.plugins:maven-help-plugin:\S+$|^org\.apache\.maven\.plugins:maven-dependency-plugin:(?:[\d.]+:)?(?:tree|list|resolve|go-offline)$|^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/;
 function plainWords$1(words) {
 	const next = words[1];
 	return next !== void 0 && /^[A-Za-z][\w:-]*$/.test(next) && next.length < 30 ? [next] : [];
@@ -12630,7 +12640,7 @@ const touch = (words, state, _around, walk, command) => {
 		status: 0
 	})];
 };
-const remove = (words, state) => {
+const remove$1 = (words, state) => {
 	const removed = words.reduce((before, { text }) => text === null || text.startsWith("-") ? before : withFile(before, text, false, false), state);
 	return [next({
 		...removed,
@@ -12723,7 +12733,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["mapfile", readLines],
 	["readarray", readLines],
 	["touch", touch],
-	["rm", remove],
+	["rm", remove$1],
 	["kill", kill],
 	["tee", tee],
 	["exec", exec],
@@ -14173,7 +14183,8 @@ function isDigest(step) {
 function releaseOf(model, workflow, job, upload) {
 	const own = publishes(model, job) ? {
 		publisher: null,
-		isNamed: false
+		isNamed: false,
+		isCertain: true
 	} : null;
 	if (publishesNow(model, workflow, job)) return own;
 	const from = {
@@ -14189,10 +14200,16 @@ function releaseOf(model, workflow, job, upload) {
 		}));
 		if (downloads.length > 0) return {
 			publisher,
-			isNamed: downloads.some((step) => input$3(step, "name") !== null)
+			isNamed: downloads.some((step) => input$3(step, "name") !== null),
+			isCertain: downloads.some((step) => takesSurely(step, upload))
 		};
 	}
 	return own;
+}
+function takesSurely(download, upload) {
+	const wanted = (input$3(download, "name") ?? input$3(download, "pattern"))?.value.trim();
+	const name = input$3(upload, "name")?.value.trim() ?? "artifact";
+	return wanted === void 0 || wanted === name || name.replaceAll(/\$\{\{.*?\}\}/g, "") !== "";
 }
 const downloaded = /* @__PURE__ */ new WeakMap();
 function downloadsOf(model, workflow, job) {
@@ -14211,7 +14228,7 @@ function versionOf({ triggers }) {
 		return event.value === "push" && tags.length > 0 && arePlain && !onBranches;
 	}) && triggers.length > 0 ? "${{ github.ref_name }}" : "${{ github.sha }}";
 }
-function uploadDraft$1(job, step, env, { publisher, isNamed }, version) {
+function uploadDraft$1(job, step, env, { publisher, isNamed, isCertain }, version) {
 	const name = input$3(step, "name");
 	const retention = input$3(step, "retention-days");
 	const isKept = retention !== null && !/^0?$/.test(retention.value.trim());
@@ -14220,7 +14237,7 @@ function uploadDraft$1(job, step, env, { publisher, isNamed }, version) {
 	const shown = quoted$1(name?.value.trim() ?? "artifact");
 	const missing = isKept ? "its name does not say of which version it is" : isVersioned ? "no `retention-days` says for how long" : "no `retention-days` says for how long, and its name not of which version it is";
 	const place = !isVersioned && isKept ? name : retention;
-	const whose = publisher === null ? "of a release" : `for job \`${publisher.id.value}\`, which publishes`;
+	const whose = publisher === null ? "of a release" : isCertain ? `for job \`${publisher.id.value}\`, which publishes` : `under a name that only a run knows; it may be one that job \`${publisher.id.value}\` takes, which publishes`;
 	const there = publisher === null || !isNamed ? "" : `, and the same where job \`${publisher.id.value}\` downloads it`;
 	return {
 		at: place === null ? step.uses.text.at : locate(place, 0, place.value.length),
@@ -14455,14 +14472,22 @@ function input$2(step, name) {
 
 // src/rules/workflow/cache-in-release/go-module.ts
 const QUIET$1 = /^(?:actions\/(?:setup-[\w-]+|create-github-app-token)|docker\/(?:setup-[\w-]+|login-action|metadata-action)|pnpm\/action-setup|step-security\/harden-runner|sigstore\/cosign-installer)$/i;
+const FRESH = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|x?large))?$/i;
 function keyedByNothing(model, job, step) {
-	if (nameOf$4(step) !== "actions/setup-go" || model.hasGoModule) return false;
-	if (given$1(step, "cache-dependency-path") || !job.steps.includes(step)) return false;
-	return job.steps.filter(({ index }) => index < step.index).every((one) => {
-		const name = nameOf$4(one);
-		if (name !== "actions/checkout") return name !== null && QUIET$1.test(name);
-		return !given$1(one, "repository") && !given$1(one, "ref") && !given$1(one, "path");
-	});
+	if (nameOf$4(step) !== "actions/setup-go" || !job.steps.includes(step)) return null;
+	if (given$1(step, "cache-dependency-path")) return null;
+	const earlier = job.steps.filter(({ index }) => index < step.index);
+	const checkouts = earlier.filter((one) => nameOf$4(one) === "actions/checkout");
+	if (!earlier.every((one) => checkouts.includes(one) || QUIET$1.test(nameOf$4(one) ?? ""))) return null;
+	if (checkouts.length === 0 && step.background === null && isFresh(job)) return "no checkout";
+	return checkouts.every((one) => ![
+		"repository",
+		"ref",
+		"path"
+	].some((name) => given$1(one, name))) && !model.hasGoModule ? "no module" : null;
+}
+function isFresh({ runsOn, container }) {
+	return container === null && runsOn.length === 1 && FRESH.test(runsOn[0].value);
 }
 function nameOf$4({ uses }) {
 	if (uses?.reference.kind !== "repository") return null;
@@ -14476,6 +14501,413 @@ function nameOf$4({ uses }) {
 function given$1({ with: inputs }, name) {
 	return inputs.some(({ key }) => key.value.toLowerCase() === name);
 }
+
+// src/rules/workflow/publishing/torn-down.ts
+const destroy = {
+	operand: "destroy",
+	consent: /^--?(?:terragrunt-)?(?:auto-approve|non-interactive)$/
+};
+const remove = {
+	operand: "remove",
+	consent: null
+};
+const OPPOSITES = /* @__PURE__ */ new Map([
+	["terraform apply", destroy],
+	["tofu apply", destroy],
+	["terragrunt apply", destroy],
+	["pulumi up", {
+		operand: "destroy",
+		consent: /^(?:--yes|-y)$/
+	}],
+	["cdk deploy", {
+		operand: "destroy",
+		consent: /^(?:--force|-f)$/
+	}],
+	["sam deploy", {
+		operand: "delete",
+		consent: /^--no-prompts$/
+	}],
+	["serverless deploy", remove],
+	["sls deploy", remove]
+]);
+function isTornDown(model, job, deployments) {
+	if (deployments.some(({ by }) => !OPPOSITES.has(by))) return false;
+	const moments = job.steps.flatMap((step) => momentsOf$1(model, step));
+	return deployments.every((deployment) => {
+		const start = moments.findIndex(({ command }) => command === deployment.command);
+		const up = moments[start];
+		if (up === void 0) return false;
+		const rest = moments.slice(start + 1);
+		const end = rest.findIndex((down) => isOpposite(deployment.by, up, down, job));
+		return end !== -1 && !rest.slice(0, end).some(({ command }) => switchesTarget(command));
+	});
+}
+function momentsOf$1(model, step) {
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$2(step) : text.at.path]));
+	return [...commandsOf$1(step.run) ?? [], ...plainCommands(called)].map((command) => {
+		const { text } = command.script;
+		const before = folders.get(text) ?? "";
+		const folder = [
+			"cd",
+			"pushd",
+			"popd"
+		].includes(command.program) ? `${before} ${command.words.map(({ value }) => value).join(" ")}` : before;
+		folders.set(text, folder);
+		return {
+			step,
+			command,
+			folder
+		};
+	});
+}
+function folderOf$2({ workingDirectory }) {
+	return workingDirectory?.value.trim() ?? "";
+}
+function isOpposite(by, up, down, job) {
+	const { command } = down;
+	const { operand, consent } = OPPOSITES.get(by);
+	return command.program === up.command.program && operands(command)[0] === operand && (consent === null || command.args.some(({ value }) => consent.test(value))) && down.folder === up.folder && targetOf(command) === targetOf(up.command) && !command.args.some(({ value }) => PARTIAL.test(value)) && ![up.step, down.step].some(({ env }) => env.some(({ key }) => ELSEWHERE$1.test(key.value))) && holdsWith(down.step.if, [job.if, up.step.if]) && runsWith(up.command, command);
+}
+const PARTIAL = /^--?(?:target|exclude|urn|help|dry-?run|preview(?:-only)?)(?:=|$)|^-t$/;
+const ELSEWHERE$1 = /^(?:TF_(?:WORKSPACE|DATA_DIR|CLI_ARGS\w*)|PULUMI_STACK|STAGE)$/i;
+const TARGET_OPTIONS = "-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile".split(" ");
+function targetOf(command) {
+	return [...optionValues(command, ...TARGET_OPTIONS).map(({ value }) => value), ...command.program === "cdk" ? operands(command).slice(1) : []].join(" ");
+}
+function switchesTarget(command) {
+	const [first] = operands(command);
+	if (first === "workspace" || first === "stack") return true;
+	return first === "init" && command.args.some(({ value }) => /^--?(?:backend-config|reconfigure)/.test(value));
+}
+const BLOCKS = new Set("AndOr ArithmeticFor BraceGroup Case CaseItem CompoundList Coproc For Function If Select Subshell While".split(" "));
+function runsWith(first, second) {
+	const { ast } = second.script;
+	if (ast === null) return false;
+	const around = [];
+	const visit = (node) => {
+		if (node.pos > second.node.pos || node.end < second.node.end) return;
+		const isFirst = node.type === "AndOr" && node.pos === second.node.pos;
+		if (BLOCKS.has(node.type) && !isFirst) around.push(node);
+		forEachChild(node, visit);
+	};
+	visit(ast);
+	return around.every((node) => first.script === second.script && node.pos <= first.node.pos && node.end >= first.node.end);
+}
+
+// src/rules/workflow/unguarded-release/draft-options.ts
+const BARE = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/;
+function asksForDraft(command) {
+	const words = command.args.flatMap(({ value }) => heldBy(value, command) ?? [value]);
+	const at = words.findIndex((word) => word === "--draft" || word === "--draft=true" || word === "-d");
+	if (at === -1 || words.some((word) => /^--draft=(?!true$)/.test(word))) return false;
+	const before = words[at - 1] ?? "";
+	return !before.startsWith("-") || before.includes("=") || BARE.test(before);
+}
+const OTHER_WAYS = /\b(?:eval|source|unset|read|mapfile|readarray|getopts|declare|local|typeset|printf\s+-v)\b|^\s*\. /m;
+function heldBy(word, command) {
+	const [, list, braced, plain] = /^\$(?:\{(\w+)\[[@*]\]\}|\{(\w+)\}|(\w+))$/.exec(word) ?? [];
+	const name = list ?? braced ?? plain;
+	const { ast, text } = command.script;
+	if (name === void 0 || ast === null || OTHER_WAYS.test(text.value)) return null;
+	if (new RegExp(String.raw`\bfor\s+${name}\b`).test(text.value)) return null;
+	const all = (commandsOf$1(command.script) ?? []).flatMap(({ node }) => [...node.prefix, ...node.suffix].filter((part) => part.type === "Assignment" && part.name === name));
+	const [base, ...others] = all.filter(({ append }) => append !== true);
+	if (base === void 0 || others.length > 0 || base.index !== void 0) return null;
+	if (!certainlyBefore(ast, command.node).includes(base)) return null;
+	return [base, ...all.filter((one) => one !== base)].flatMap(wordsOf$1);
+}
+function wordsOf$1({ value }) {
+	return value.type === "ArrayValue" ? value.elements.map((element) => element.value) : value.value.split(/\s+/).filter((part) => part !== "");
+}
+function certainlyBefore(node, command) {
+	const found = [];
+	forEachChild(node, (child) => {
+		if (!holds$2(child, command)) return;
+		if (node.type === "Script" || node.type === "CompoundList") {
+			const earlier = node.commands.slice(0, node.commands.indexOf(child));
+			found.push(...earlier.flatMap(assignedBy));
+		}
+		found.push(...certainlyBefore(child, command));
+	});
+	return found;
+}
+function assignedBy({ command, background }) {
+	if (background === true || command.type !== "Command" || command.name !== void 0) return [];
+	return command.prefix.filter((part) => part.type === "Assignment");
+}
+function holds$2(node, wanted) {
+	if (node === wanted) return true;
+	let found = false;
+	forEachChild(node, (child) => {
+		found ||= holds$2(child, wanted);
+	});
+	return found;
+}
+
+// src/rules/workflow/unguarded-release/draft-publishers.ts
+const PUBLISHES_DRAFT = /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i;
+const PUBLISHING_NAME = /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i;
+function isPublishedLater(model, workflow, job) {
+	return workflow.jobs.some((other) => {
+		if (other.uses === null) return mayPublishDraft(model, workflow, other);
+		const called = localWorkflow(model, other.uses.reference);
+		if (called === null) return neededBy$2(workflow, other).includes(job);
+		return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner));
+	});
+}
+function mayPublishDraft(model, workflow, job) {
+	return reachedSteps(model, workflow, job).some((reached) => {
+		const { uses, with: inputs } = reached.step;
+		if ([...scriptsOf(model, reached).map(({ script }) => withoutQuestions(script)), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
+		if (uses?.reference.kind !== "repository") return false;
+		const { owner, repository, path } = uses.reference;
+		const name = `${owner}/${repository}/${path}`;
+		if (/release-drafter/i.test(name)) return ![null, "false"].includes(input$4(reached.step, "publish"));
+		return PUBLISHING_NAME.test(name);
+	});
+}
+function withoutQuestions(script) {
+	return (commandsOf$1(script) ?? []).filter(onlyAsks).reduceRight((text, { node: { pos, end } }) => {
+		return text.slice(pos, pos + 2) === "gh" ? text.slice(0, pos) + text.slice(end) : text;
+	}, script.text.value);
+}
+const ASKING = new Map([...[
+	"-q",
+	"--jq",
+	"-H",
+	"--header",
+	"-t",
+	"--template",
+	"--cache",
+	"--hostname",
+	"-p",
+	"--preview"
+].map((option) => [option, true]), ...[
+	"--paginate",
+	"--slurp",
+	"--silent",
+	"--verbose",
+	"-i",
+	"--include"
+].map((option) => [option, false])]);
+function onlyAsks({ program, args }) {
+	if (program !== "gh" || args[0]?.value !== "api") return false;
+	let paths = 0;
+	for (let index = 1; index < args.length; index++) {
+		const { value } = args[index];
+		const [option = "", given] = value.split(/=(.*)/s);
+		const next = given ?? args[index + 1]?.value;
+		if (option === "-X" || option === "--method") {
+			if (next?.toUpperCase() !== "GET") return false;
+			if (given === void 0) index++;
+		} else if (ASKING.has(option)) {
+			if (ASKING.get(option) === true && given === void 0) index++;
+		} else if (value.startsWith("-") || value.startsWith("$") || ++paths > 1) return false;
+	}
+	return paths === 1;
+}
+
+// src/rules/workflow/unguarded-release/drafts.ts
+function isDraft(model, workflow, job, publication) {
+	if (workflow.triggers.some(({ event }) => event.value === "release")) return false;
+	const made = publications(model, job).filter(makesDraft);
+	return (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication)) || madeBefore(model, workflow, job).some((draft) => isOfThisTag(draft) && isOfThisTag(publication, job))) && !isPublishedLater(model, workflow, job);
+}
+function madeBefore(model, workflow, job) {
+	const needed = neededBy$2(workflow, job);
+	if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return [];
+	return needed.flatMap((one) => publications(model, one)).filter((one) => makesDraft(one) && one.inner.if === null && one.step.if === null).filter(({ step }) => step.continueOnError === null);
+}
+const TAG_INPUTS = /* @__PURE__ */ new Map([
+	["taiki-e/create-gh-release-action", "ref"],
+	["taiki-e/upload-rust-binary-action", "ref"],
+	["softprops/action-gh-release", "tag_name"],
+	["ncipollo/release-action", "tag"]
+]);
+const THIS_TAG = /^\$\{\{\s*github\.ref_name\s*\}\}$/;
+function isOfThisTag({ by, inner, step, command }, job) {
+	if (command === null) {
+		const name = TAG_INPUTS.get(by.toLowerCase());
+		if (name === void 0 || job !== void 0 && !by.toLowerCase().startsWith("taiki-e/")) return false;
+		const tag = input$4(inner, name);
+		return tag === null || THIS_TAG.test(tag);
+	}
+	const tag = operands(command)[2] ?? "";
+	if (by !== (job === void 0 ? "gh release create" : "gh release upload")) return false;
+	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(tag)?.slice(1).find((one) => one !== void 0);
+	if (name === void 0) return THIS_TAG.test(tag);
+	if (new RegExp(String.raw`\b${name}=|\bread\b|\bsource\b|\beval\b`).test(command.script.text.value)) return false;
+	const given = [
+		...job?.env ?? [],
+		...step.env,
+		...inner.env
+	].findLast(({ key }) => key.value === name);
+	return given === void 0 ? name === "GITHUB_REF_NAME" : THIS_TAG.test(given.value.value);
+}
+function makesDraft({ by, inner, command }) {
+	if (command !== null) return by === "gh release create" && asksForDraft(command);
+	const action = by.toLowerCase();
+	if (input$4(inner, "draft") !== "true") return false;
+	if (ALWAYS_NEW.has(action)) return true;
+	const updates = input$4(inner, "omitdraftduringupdate");
+	return action === "ncipollo/release-action" && (updates === null || updates === "false");
+}
+const ALWAYS_NEW = /* @__PURE__ */ new Set([
+	"softprops/action-gh-release",
+	"actions/create-release",
+	"taiki-e/create-gh-release-action",
+	"marvinpinto/action-automatic-releases"
+]);
+function isFilledBy(draft, { by, step, inner, command }) {
+	if (draft.step.index > step.index) return false;
+	if (command !== null && draft.command !== null) {
+		const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]];
+		return by === "gh release upload" && tag !== void 0 && tag === sameTag;
+	}
+	const id = draft.step.id?.value.toLowerCase();
+	const address = (input$4(inner, "upload_url") ?? "").replaceAll(/\s/g, "").toLowerCase();
+	return draft.command === null && id !== void 0 && address === `\${{steps.${id}.outputs.upload_url}}`;
+}
+
+// src/rules/workflow/unguarded-release/images.ts
+const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i;
+const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i;
+function isForTests(job, publication) {
+	const images = koRepositories(job, publication) ?? targetsOf(publication);
+	return TEST_STEP.test(publication.step.name?.value ?? "") && images.length > 0 && images.every((image) => TEST_IMAGE.test(nameOf$3(image)));
+}
+function nameOf$3(image) {
+	const name = image.split("/").at(-1).replace(/[:@].*$/s, "");
+	return /[$`{}]/.test(name) ? "" : name;
+}
+function targetsOf({ command, inner }) {
+	return command === null ? tagsOf(inner) : imageTargets(command);
+}
+function isOwnContainer(workflow, job, publication) {
+	const images = targetsOf(publication).map((image) => canonical(resolved$1(image, job, publication)));
+	const run = workflow.jobs.filter((other) => neededBy$2(workflow, other).includes(job));
+	const taken = new Set(run.flatMap((other) => containerOf(other, job)));
+	return isCheckOfChanges(workflow) && images.length > 0 && images.every((image) => image.includes("${{") && taken.has(image));
+}
+function isCheckOfChanges({ triggers }) {
+	return triggers.some(({ event }) => event.value === "pull_request") && triggers.every(({ event, filters }) => event.value === "push" ? filters.some(({ key }) => key.value === "branches") && filters.every(({ key }) => !key.value.startsWith("tags")) : [
+		"pull_request",
+		"merge_group",
+		"workflow_dispatch",
+		"schedule"
+	].includes(event.value));
+}
+function resolved$1(image, job, { step, inner, command }) {
+	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(image)?.slice(1).find((one) => one !== void 0);
+	if (name === void 0 || command === null || command.script !== inner.run || inner !== step) return image;
+	if (new RegExp(String.raw`\b${name}=`).test(command.script.text.value)) return image;
+	return [...job.env, ...step.env].findLast(({ key }) => key.value === name)?.value.value ?? image;
+}
+function containerOf(job, made) {
+	if (job.container === null) return [];
+	const image = canonical(job.container.text.value);
+	const prefix = `\${{needs.${made.id.value.toLowerCase()}.outputs.`;
+	const output = image.toLowerCase().startsWith(prefix) ? image.slice(prefix.length, -2) : null;
+	const given = made.outputs.find(({ key }) => output !== null && key.value.toLowerCase() === output.toLowerCase())?.value;
+	return given === void 0 ? [image] : [image, canonical(given.value)];
+}
+function canonical(text) {
+	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
+}
+
+// src/rules/workflow/unguarded-release/snapshots.ts
+const ASKS = /^endsWith\((?:steps|needs|env|inputs|matrix)\.[\w.-]*version[\w.-]*,'-SNAPSHOT'\)$/i;
+function isSnapshot(job, { step, inner }) {
+	return [
+		job.if,
+		step.if,
+		inner.if
+	].flatMap(terms).some((term) => ASKS.test(term));
+}
+
+// src/rules/workflow/unguarded-release/grade.ts
+const GRADES = [
+	"public",
+	"snapshot",
+	"draft",
+	"preview",
+	"test-image",
+	"own-container"
+];
+const SEVERITIES = {
+	snapshot: "medium",
+	draft: "medium",
+	preview: "medium",
+	"test-image": "medium",
+	"own-container": "low"
+};
+function gradeOf$2(model, workflow, job, publication) {
+	if (publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))) return "preview";
+	if (publication.kind === "package") return isSnapshot(job, publication) ? "snapshot" : "public";
+	if (publication.kind === "release") return isDraft(model, workflow, job, publication) ? "draft" : "public";
+	if (publication.kind !== "image") return "public";
+	if (isOwnContainer(workflow, job, publication)) return "own-container";
+	return isForTests(job, publication) ? "test-image" : "public";
+}
+function furthestFirst(graded) {
+	return GRADES.flatMap((grade) => graded.filter((one) => one.grade === grade));
+}
+
+// src/rules/workflow/unguarded-release/message.ts
+function messageOf({ job, publication, guard, grade }, more) {
+	const [what, why] = WHAT[guard.kind](namedBy$1(guard));
+	const also = GRADES.map((other) => others(grade, other, more)).join("");
+	return `Job \`${job.id.value}\` ${DOES$2[grade](`\`${publication.by}\``)}${also}; ${what}. ${WHY$1[grade] ?? why}`;
+}
+const DOES$2 = {
+	public: (by) => `publishes with ${by}`,
+	snapshot: (by) => `publishes snapshots with ${by}`,
+	draft: (by) => `makes a draft release with ${by}`,
+	preview: (by) => `publishes previews of open pull requests with ${by}`,
+	"test-image": (by) => `pushes an image for tests with ${by}`,
+	"own-container": (by) => `pushes with ${by} the image that jobs of this workflow run in`
+};
+const WHY$1 = {
+	public: null,
+	snapshot: "A snapshot is no release, but whoever builds against it runs it unjudged.",
+	draft: "Its files are public once somebody publishes the draft, and nothing has judged them until then.",
+	preview: "It is no release, but goes out under the name of this repository, and who asks decides what is in it.",
+	"test-image": "Only its name and that of the step say that it is no release.",
+	"own-container": "It is no release, but what is in it decides what those jobs say."
+};
+function others(of, grade, more) {
+	const jobs = more.filter((one) => one.grade === grade).map(({ job }) => `\`${job.id.value}\``);
+	if (jobs.length === 0) return "";
+	const [one, several] = ALSO[grade];
+	if (of === grade) return `, and so ${jobs.length === 1 ? "does" : "do"} ${jobs.join(", ")}`;
+	return `, and ${jobs.join(", ")} ${jobs.length === 1 ? one : several}`;
+}
+const ALSO = {
+	public: ["publishes", "publish"],
+	snapshot: ["publishes snapshots", "publish snapshots"],
+	draft: ["makes a draft release", "make draft releases"],
+	preview: ["publishes previews", "publish previews"],
+	"test-image": ["pushes an image for tests", "push images for tests"],
+	"own-container": ["pushes an image that jobs run in", "push images that jobs run in"]
+};
+function namedBy$1(guard) {
+	if ("job" in guard) return `\`${guard.job.id.value}\``;
+	return "caller" in guard ? `\`${guard.caller}\`` : "";
+}
+const WHAT = {
+	guarded: () => ["", ""],
+	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out unjudged."],
+	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged."],
+	"unguarded-call": (caller) => [`${caller} calls it without this gate`, "Tag, tree, dependencies and workflows go out unjudged."],
+	"not-needed": (job) => [`it does not wait for the gate in job ${job}`, "Both run at once, and a verdict against the release comes too late."],
+	soft: (job) => [`the gate in job ${job} cannot fail`, "`continue-on-error`, a `cancel` or its script turns every verdict into success."],
+	"may-be-skipped": (job) => [`the gate in job ${job} may be skipped`, "A condition decides whether it runs, and skipped counts as passed."],
+	ignored: (job) => [`it runs although the gate in job ${job} fails`, "Its `if` asks for a run that goes on after a failure."],
+	"too-late": () => ["the gate comes after it", "What is published cannot be taken back by a later step."],
+	unawaited: () => ["the gate is in the background and still at work", "Nothing waits for it before, and a verdict against the release comes too late."]
+};
 
 // src/rules/workflow/cache-in-release.ts
 const cacheInRelease = defineRule({
@@ -14507,7 +14939,6 @@ const cacheInRelease = defineRule({
 function* restored(model, workflow, publisher, job, seen) {
 	const events = workflow.triggers.map(({ event }) => event.value).filter((event) => !UNRELEASED$3.has(event));
 	const live = livePublications(model, workflow, publisher);
-	const published = live[0] ?? publications(model, publisher)[0];
 	const refused = restoresNothing(workflow, job);
 	for (const step of job.steps) {
 		if (seen.has(step) || isAfter(step, job, publisher, model)) continue;
@@ -14517,16 +14948,18 @@ function* restored(model, workflow, publisher, job, seen) {
 		})) {
 			if (seen.has(step) || cache.ofTool && !builds$2(job)) continue;
 			seen.add(step);
-			const isIdle = cache.ofTool && keyedByNothing(model, job, step);
+			const use = useOf$1(model, workflow, publisher, live);
+			const idle = cache.ofTool ? keyedByNothing(model, job, step) : null;
+			const why = idle !== null ? IDLE[idle] : cache.checked ? CHECKED$1 : UNCHECKED;
 			const draft = {
 				at: cache.at.at,
-				message: `${headline$2(job, publisher, published)}, and ${isIdle ? "asks for" : "restores"} ${cache.what}. ${isIdle ? IDLE : cache.checked ? CHECKED$1 : UNCHECKED}.`,
+				message: `${headline$2(job, publisher, use)}, and ${idle === null ? "restores" : "asks for"} ${cache.what}. ${why}.`,
 				remedy: `${cache.remedy} Or write \`cache-mode: none\` on the job: GitHub then restores nothing, whatever a step asks for.`,
-				severity: isIdle ? "low" : cache.checked || job !== publisher ? "medium" : "high",
+				severity: idle !== null || use.severity === "low" ? "low" : cache.checked || job !== publisher ? "medium" : use.severity,
 				evidence: {
 					job: job.id.value,
-					publishes: published.by,
-					kind: published.kind
+					publishes: use.published.by,
+					kind: use.published.kind
 				},
 				key: `${job.id.value} ${cache.what}`
 			};
@@ -14534,7 +14967,34 @@ function* restored(model, workflow, publisher, job, seen) {
 		}
 	}
 }
-const IDLE = "It finds no `go.sum` in the root to make a key of, and does without until there is one";
+function useOf$1(model, workflow, publisher, live) {
+	const all = live.length > 0 ? live : publications(model, publisher);
+	const [first] = all;
+	if (isTornDown(model, publisher, all)) return {
+		published: first,
+		does: `takes down again what it sets up with \`${first.by}\``,
+		severity: "low"
+	};
+	const graded = all.map((published) => ({
+		published,
+		grade: gradeOf$2(model, workflow, publisher, published)
+	}));
+	const { published, grade } = furthestFirst(graded)[0];
+	return {
+		published,
+		does: DOES$2[grade](`\`${published.by}\``),
+		severity: AT_ONCE.has(grade) ? "high" : "medium"
+	};
+}
+const AT_ONCE = /* @__PURE__ */ new Set([
+	"public",
+	"draft",
+	"test-image"
+]);
+const IDLE = {
+	"no module": "It finds no `go.sum` in the root to make a key of, and does without until there is one",
+	"no checkout": "Nothing is checked out yet, so that it finds no `go.sum` to make a key of, and does without until a checkout comes before it"
+};
 const CHECKED$1 = "The package manager checks its downloads against the lockfile, but not what else lies in that folder";
 const UNCHECKED = "Whatever runs on the default branch can have written it, and nothing checks what comes back";
 const UNRELEASED$3 = /* @__PURE__ */ new Set([
@@ -14542,9 +15002,9 @@ const UNRELEASED$3 = /* @__PURE__ */ new Set([
 	"pull_request_review",
 	"merge_group"
 ]);
-function headline$2(job, publisher, { by }) {
-	if (job === publisher) return `Job \`${job.id.value}\` publishes with \`${by}\``;
-	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${by}\``;
+function headline$2(job, publisher, { does, published }) {
+	if (job === publisher) return `Job \`${job.id.value}\` ${does}`;
+	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${published.by}\``;
 }
 function isAfter(step, job, publisher, model) {
 	return job === publisher && publications(model, job).every((one) => hasEnded(one.step, step.index));
@@ -15353,7 +15813,7 @@ function writtenTo(script, file, name) {
 		fetched: null
 	};
 	const spans = [...valueSpans(value, name)];
-	const direct = spans.flatMap(({ start, end }) => variablesIn(value.slice(start, end)));
+	const direct = spans.flatMap(({ start, end }) => variablesIn$1(value.slice(start, end)));
 	const assigned = assignmentsOf(value, direct);
 	const texts = [...spans, ...assigned].map(({ start, end }) => value.slice(start, end));
 	return {
@@ -15384,7 +15844,7 @@ function* valueSpans(text, name) {
 		};
 	}
 }
-function variablesIn(text) {
+function variablesIn$1(text) {
 	return [...text.replaceAll(/\$\([^)]*\)|`[^`]*`/g, "").matchAll(/\$(?:env:)?\{?([A-Za-z_]\w*)(?=[}\W]|$)/g)].map(([, name]) => name);
 }
 function followed$1(text, names) {
@@ -15394,7 +15854,7 @@ function followed$1(text, names) {
 			found.delete(name);
 			continue;
 		}
-		for (const value of assignedTo(text, name)) for (const other of variablesIn(value.text)) found.add(other);
+		for (const value of assignedTo(text, name)) for (const other of variablesIn$1(value.text)) found.add(other);
 	}
 	return [...found];
 }
@@ -15664,9 +16124,9 @@ function headOutput(step, output) {
 // src/rules/workflow/dangerous-trigger/verified-bots.ts
 function unverifiedSteps(job) {
 	const verifications = job.steps.filter(verifies);
-	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$1.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
+	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$2.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
 }
-const HARMLESS$1 = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
+const HARMLESS$2 = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
 function verifies(step) {
 	if (actionName(step) !== "dependabot/fetch-metadata") return false;
 	return isFalse(step.with.find(({ key }) => key.value.toLowerCase() === "skip-verification")?.value ?? null) && isFalse(step.continueOnError) && step.background === null;
@@ -16476,7 +16936,7 @@ function competition(setting, added, all) {
 		at: setting.at,
 		message: `\`${setting.written}\` adds ${names} beside ${beside}. ${howTold(uv, added.length > 1)} ${whoServes(other, uv && !added.includes(other))}`,
 		remedy: open === void 0 ? `${remedyOf(uv)} Where it is meant, name \`${other.dynamic ? other.host : other.shown}\` in the policy under \`trusted-indexes\` of this rule.` : "Install the dependencies from PyPI first, and then the package alone: `pip install --no-deps --index-url https://test.pypi.org/simple/ <package>==<version>`.",
-		severity: severityOf$1(uv, other, added),
+		severity: severityOf$2(uv, other, added),
 		evidence: {
 			setting: setting.written,
 			indexes: added.map((url) => url.shown),
@@ -16495,7 +16955,7 @@ function compared$1(setting, all) {
 		at: setting.at,
 		message: `\`${setting.value}\` makes uv compare all indexes. They are public, and whichever has the better version serves a package. ${whoServes(other, false)}`,
 		remedy: `Remove it (the default is \`first-index\`), and bind packages to their index in \`[tool.uv.sources]\`.`,
-		severity: severityOf$1(false, other, all),
+		severity: severityOf$2(false, other, all),
 		evidence: {
 			setting: setting.written,
 			strategy: setting.value,
@@ -16503,7 +16963,7 @@ function compared$1(setting, all) {
 		}
 	};
 }
-function severityOf$1(uv, other, added) {
+function severityOf$2(uv, other, added) {
 	const { kind } = other.known;
 	if (kind === "open") return uv && !added.includes(other) ? "medium" : "high";
 	return !uv && (kind === "vendor" || other.dynamic) ? "medium" : "low";
@@ -17044,6 +17504,98 @@ function text$2(value) {
 	return typeof value === "string" ? value : "";
 }
 
+// src/rules/workflow/dependency-confusion/variables.ts
+const noVariables = () => void 0;
+function resolved(setting, lookup, matrix = null) {
+	if (!setting.value.includes("$")) return setting;
+	const value = setting.value.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => lookup(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
+	const known = allOf(value, matrix) ?? value;
+	return known === setting.value ? setting : {
+		...setting,
+		value: known
+	};
+}
+function allOf(value, matrix) {
+	const key = /^["']?\$\{\{\s*(matrix\.[\w-]+)\s*\}\}["']?$/.exec(value.trim())?.[1];
+	if (key === void 0) return null;
+	const values = givenMatrix(matrix).context(key.toLowerCase())?.map((one) => String(one ?? "").trim());
+	return values === void 0 || values.some(isOpen$1) ? null : values.join(" ").trim() || null;
+}
+function variablesOf(model, workflow, job, step) {
+	return (name) => {
+		const own = written$1(name, step.env);
+		if (own !== void 0) return own;
+		if (job.steps.filter(({ index }) => index < step.index).some((one) => maySet$1(model, name, one))) return null;
+		return [job.env, workflow.env].map((layer) => written$1(name, layer)).find((one) => one !== void 0);
+	};
+}
+function variablesIn(script, given) {
+	return (name) => {
+		const outer = given(name);
+		if (!isTouched(name, script)) return outer;
+		const own = isFollowed(name, script) ? plainValues(script, NO_ENTRIES).get(name) : void 0;
+		return own !== void 0 && (outer === void 0 || outer === own) ? own : null;
+	};
+}
+const NO_ENTRIES = [];
+function isTouched(name, script) {
+	const reads = new RegExp(String.raw`\$(?:\{${name}\}|${name}\b)|\benv\.${name}\b`, "g");
+	const rest = script.text.value.replaceAll(reads, "");
+	return new RegExp(String.raw`\b${name}\b`).test(rest) || readsIn(script);
+}
+function isFollowed(name, script) {
+	if (readsIn(script)) return false;
+	const top = new Set(script.ast.commands.map(({ command }) => command));
+	const setting = commandsOf$1(script).filter(({ program, assignments, args }) => program === "" && assignments.some((one) => one.name === name) || program === "export" && args.some(({ value }) => value.startsWith(`${name}=`)));
+	const places = script.text.value.match(new RegExp(String.raw`(?<!\$\{?|\benv\.)\b${name}\b`, "g")) ?? [];
+	const plain = script.text.value.match(new RegExp(String.raw`(?<![$\w])${name}=`, "g")) ?? [];
+	return setting.length > 0 && setting.every(({ node }) => top.has(node)) && setting.length === plain.length && places.length === plain.length;
+}
+function readsIn(script) {
+	const commands = commandsOf$1(script);
+	return commands === null || commands.some(({ program }) => [
+		"source",
+		".",
+		"eval"
+	].includes(program));
+}
+function written$1(name, entries) {
+	if (isDynamic(entries)) return null;
+	const [entry, ...more] = entries.filter(({ key }) => key.value.toLowerCase() === name.toLowerCase());
+	if (entry === void 0) return void 0;
+	const { value } = entry;
+	const isPlain = value.expressions.length === 0 && !isOpen$1(value.value);
+	return more.length === 0 && entry.key.value === name && isPlain ? value.value : null;
+}
+function maySet$1(model, name, step) {
+	if (step.run === null) {
+		if (step.uses.reference.kind !== "local") return false;
+		const action = localAction(model, step.uses.reference);
+		return action?.using !== "composite" || action.steps.some((one) => maySet$1(model, name, one));
+	}
+	return [step.run, ...calledScripts(model, step).flatMap((file) => file.scripts)].some((script) => {
+		if (!/GITHUB_ENV|::set-env/.test(script.text.value)) return false;
+		const { names, complete } = commandFileWrites(script, "GITHUB_ENV");
+		return !complete || names.has(name.toLowerCase()) || script.text.value.includes("::set-env");
+	});
+}
+function variablesOfImage(model, file) {
+	return (name) => {
+		const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`);
+		const found = [...file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)].flatMap(([, body]) => {
+			const match = own.exec(body.trim());
+			return match === null ? [] : [match[1] ?? match[2] ?? match[3] ?? ""];
+		});
+		const [value, ...more] = new Set(found);
+		if (value === void 0) return void 0;
+		return more.length === 0 && !isOpen$1(value) && !value.includes("\\") && !isHandedIn(model, name) ? value : null;
+	};
+}
+function isHandedIn({ workflows, actions, supportFiles }, name) {
+	const word = new RegExp(String.raw`\b${name}\b`);
+	return [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps).some(({ run, with: inputs }) => run !== null && word.test(run.text.value) || inputs.some(({ value }) => word.test(value.value))) || supportFiles.some(({ kind, text }) => kind === "shell-script" && word.test(text.value));
+}
+
 // src/rules/workflow/dependency-confusion.ts
 const dependencyConfusion = defineRule({
 	id: "workflow/dependency-confusion",
@@ -17074,9 +17626,10 @@ function* settingGroups(model) {
 			yield environmentSettings(job.env);
 			yield* valueSettings(job.with);
 			for (const step of job.steps) {
-				yield environmentSettings(step.env);
-				yield* valueSettings(step.with);
-				if (step.run !== null) yield* scriptSettings(step.run);
+				const given = variablesOf(model, workflow, job, step);
+				yield withVariables$1(environmentSettings(step.env), given, job.matrix);
+				for (const group of valueSettings(step.with)) yield withVariables$1(group, given, job.matrix);
+				if (step.run !== null) yield* settingsOf(step.run, given, job.matrix);
 			}
 		}
 	}
@@ -17086,10 +17639,18 @@ function* settingGroups(model) {
 		if (step.run !== null) yield* scriptSettings(step.run);
 	}
 	for (const file of model.supportFiles) {
-		yield fileSettings(file);
-		for (const script of file.scripts) yield* scriptSettings(script);
+		const given = file.kind === "dockerfile" ? variablesOfImage(model, file) : noVariables;
+		yield withVariables$1(fileSettings(file), given);
+		for (const script of file.scripts) yield* settingsOf(script, given);
 	}
 	for (const script of scriptsOf$1(reachedTasks(model))) yield* scriptSettings(script);
+}
+function settingsOf(script, given, matrix = null) {
+	const lookup = variablesIn(script, given);
+	return scriptSettings(script).map((group) => withVariables$1(group, lookup, matrix));
+}
+function withVariables$1(group, lookup, matrix = null) {
+	return group.map((setting) => resolved(setting, lookup, matrix));
 }
 function* judged$1(group, trusted) {
 	for (const setting of group) {
@@ -18175,7 +18736,7 @@ function floatingDraft(floating, where) {
 	const severity = beside ? "low" : what === "tool" ? "medium" : "high";
 	return {
 		at,
-		message: `${headline$1(floating, where)} ${beside ? BESIDE : WHY$1[use]}`,
+		message: `${headline$1(floating, where)} ${beside ? BESIDE : WHY[use]}`,
 		remedy: remedyFor$7(floating),
 		severity,
 		evidence: {
@@ -18193,7 +18754,7 @@ function headline$1({ use, what, name, by, beside = false }, where) {
 	if (use === "consumed") return `\`${by}\` in ${where} takes the ${thing}, whichever version that is.`;
 	return beside ? `\`${by}\` in ${where} publishes the ${thing} beside its versions.` : `\`${by}\` in ${where} publishes the ${thing}, a name without a version.`;
 }
-const WHY$1 = {
+const WHY = {
 	published: "The next release overwrites it: nobody can tell which commit is running, or go back.",
 	consumed: "What runs is decided by whoever published last, not by this commit."
 };
@@ -18390,7 +18951,7 @@ const impostorCommit = defineRule({
 	}
 });
 function judged(pin, origin) {
-	const { name, commit, evidence } = wordsOf$1(pin);
+	const { name, commit, evidence } = wordsOf(pin);
 	if (origin.kind === "branch") return null;
 	if (origin.kind === "none") return {
 		at: pin.at,
@@ -18427,7 +18988,7 @@ function judged(pin, origin) {
 	};
 }
 function renamed(pin, today) {
-	const { name, evidence } = wordsOf$1(pin);
+	const { name, evidence } = wordsOf(pin);
 	return {
 		at: pin.at,
 		severity: "low",
@@ -18441,7 +19002,7 @@ function renamed(pin, today) {
 	};
 }
 function unknownCommit(pin) {
-	const { name, commit, evidence } = wordsOf$1(pin);
+	const { name, commit, evidence } = wordsOf(pin);
 	return {
 		at: pin.at,
 		message: `${name} has no commit ${commit}. Neither it nor a fork of it is known to have one, so what this pin meant cannot be told: it was mistyped, or taken down.`,
@@ -18449,7 +19010,7 @@ function unknownCommit(pin) {
 		evidence
 	};
 }
-function wordsOf$1({ owner, repository, commit }) {
+function wordsOf({ owner, repository, commit }) {
 	const name = `${owner}/${repository}`;
 	return {
 		name: quoted$1(name),
@@ -18722,6 +19283,29 @@ function editOfPowerShell(script) {
 	return null;
 }
 
+// src/rules/workflow/inplace-version-edit/handed-over.ts
+function committedBy(model, workflow, job, file) {
+	return workflow.jobs.find((later) => neededBy$2(workflow, later).includes(job) && handsOver(job, later) && commitsFile(model, workflow, later, file));
+}
+function commitsFile(model, workflow, job, file) {
+	const reached = reachedSteps(model, workflow, job);
+	if (reached.some(({ step }) => commits(step) && step.with.every(({ key }) => !/pattern|^add$/i.test(key.value)))) return true;
+	const git = reached.flatMap((one) => {
+		const [own, ...called] = scriptsOf(model, one).map(({ script }) => script);
+		return (own === void 0 ? [] : [...commandsOf$1(own) ?? [], ...plainCommands(called)]).filter(({ program }) => program === "git");
+	});
+	const at = (operand) => git.findIndex((command) => operands(command)[0] === operand);
+	const takes = git.findIndex((command) => takesFile(command, file));
+	return takes !== -1 && takes <= at("commit") && at("commit") < at("push");
+}
+function takesFile(command, file) {
+	const words = command.args.map(({ value }) => value);
+	const [first, ...paths] = operands(command);
+	if (first === "commit") return words.some((word) => /^(?:-[a-z]*a[a-z]*|--all)$/.test(word));
+	if (first !== "add") return false;
+	return words.some((word) => /^(?:-A|--all|-u|--update|\.)$/.test(word)) || paths.includes(file);
+}
+
 // src/rules/workflow/inplace-version-edit.ts
 const inplaceVersionEdit = defineRule({
 	id: "workflow/inplace-version-edit",
@@ -18765,7 +19349,7 @@ function* editsIn(model, workflow, job) {
 		const edited = `${reached.own.index} ${edit.by} ${edit.file}`;
 		if (told.has(edited)) continue;
 		told.add(edited);
-		yield finding$8(job, reached, edit);
+		yield finding$8(job, reached, edit, committedBy(model, workflow, job, edit.file));
 	}
 }
 function momentsOf(model, reached) {
@@ -18787,10 +19371,16 @@ function momentsOf(model, reached) {
 		return edits.length === 0 ? [moment(null, settled, settled && command.program === "trap")] : edits.map((edit) => moment(edit, false));
 	});
 }
-function finding$8(job, { step, own }, { file, by, command, word }) {
+function finding$8(job, { step, own }, { file, by, command, word }, later) {
+	const at = command !== null && word !== null ? wordAt(command.script, word) : step.uses?.text.at ?? step.run?.text.at ?? step.at;
+	const place = file.startsWith("the ") ? file : quoted$1(file);
+	const edits = `Step \`${title(own)}\` edits the version in ${place}`;
 	return {
-		at: command !== null && word !== null ? wordAt(command.script, word) : step.uses?.text.at ?? step.run?.text.at ?? step.at,
-		message: `Step \`${title(own)}\` edits the version in ${file.startsWith("the ") ? file : quoted$1(file)}, and nothing commits or undoes it. \`${by}\` runs in job \`${job.id.value}\`, whose result is published: the tree that was checked is not the tree that is built.`,
+		at,
+		...later === void 0 ? { message: `${edits}, and nothing commits or undoes it. \`${by}\` runs in job \`${job.id.value}\`, whose result is published: the tree that was checked is not the tree that is built.` } : {
+			message: `${edits} with \`${by}\`, and only job \`${later.id.value}\`, to which \`${job.id.value}\` hands its result, commits anything. Until then no commit holds the tree that is built.`,
+			severity: "low"
+		},
 		remedy: `Commit the version before the tag is set; or take the edit back whatever happens: \`trap 'git checkout -- ${file.startsWith("the ") ? "." : file}' EXIT\`.`,
 		evidence: {
 			job: job.id.value,
@@ -19084,8 +19674,9 @@ const missingConcurrency = defineRule({
 			if (workflow.triggers.every(({ event }) => event.value === "workflow_call")) continue;
 			const told = /* @__PURE__ */ new Set();
 			for (const job of workflow.jobs) {
-				const [published] = publications(workflows, job);
-				if (published === void 0) continue;
+				const all = publications(workflows, job);
+				const [published] = all;
+				if (published === void 0 || isTornDown(workflows, job, all)) continue;
 				const groups = [workflow.concurrency, job.concurrency].filter((group) => group !== null);
 				const cancelling = groups.find((group) => cancels(group, workflow));
 				const doing = `Job \`${job.id.value}\` publishes with \`${published.by}\``;
@@ -19493,6 +20084,36 @@ function pushesAgain(first, second) {
 	return /\bgit push\b/.test(first) && /\bgit push\b/.test(second);
 }
 
+// src/rules/workflow/soft-fail/gates.ts
+function isReadOnDemand(model, workflow) {
+	return workflow !== null && startsBy(workflow, /^workflow_dispatch$/) && publishesNothing(model, workflow);
+}
+function gatesNothing(model, workflow) {
+	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow);
+}
+function publishesOn(model, { jobs }, event) {
+	return jobs.some((job) => {
+		const known = givenMatrix(job.matrix);
+		const given = {
+			...known,
+			context: (path) => path === "github.event_name" ? [event] : known.context(path)
+		};
+		const mayRun = (condition) => condition === null || canBeTrue(condition, given);
+		if (!mayRun(job.if)) return false;
+		return job.uses !== null || job.environment !== null || publications(model, job).some(({ step }) => mayRun(step.if));
+	});
+}
+function triesToolchain(model, workflow, job) {
+	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow) && job.steps.some(({ run, uses, with: inputs }) => TOOLCHAIN.test(run?.text.value ?? "") || /toolchain@(?:beta|nightly)$/i.test(uses?.text.value ?? "") || inputs.some(({ key, value }) => /(?:toolchain|-version)$/i.test(key.value) && /(?:^|-)(?:beta|nightly|dev|tip|canary)\b/i.test(value.value)));
+}
+const TOOLCHAIN = /\b(?:cargo|rustc) \+(?:beta|nightly)\b|\brustup (?:toolchain install|update|install|default|override set) (?:beta|nightly)\b|\bgotip\b/;
+function startsBy({ triggers }, events) {
+	return triggers.length > 0 && triggers.every(({ event }) => events.test(event.value));
+}
+function publishesNothing(model, { jobs }) {
+	return jobs.every((job) => job.uses === null && job.environment === null && !publishes(model, job));
+}
+
 // src/rules/workflow/soft-fail/legs.ts
 const MAX_LEGS = 256;
 function legsOf(matrix) {
@@ -19504,7 +20125,7 @@ function legsOf(matrix) {
 		if (choices === null || legs.length * choices.length > MAX_LEGS) return null;
 		legs = legs.flatMap((leg) => choices.map((choice) => new Map([...leg, ...choice])));
 	}
-	legs = legs.filter((leg) => !matrix.exclude.some((entries) => entries.length > 0 && holds$2(entries, leg)));
+	legs = legs.filter((leg) => !matrix.exclude.some((entries) => entries.length > 0 && holds$1(entries, leg)));
 	return withIncluded(legs, matrix);
 }
 function withIncluded(combinations, { axes, include }) {
@@ -19513,7 +20134,7 @@ function withIncluded(combinations, { axes, include }) {
 	const alone = [];
 	for (const entries of include) {
 		const asked = entries.filter(({ key }) => own.has(key.value.toLowerCase()));
-		const met = legs.filter((leg) => holds$2(asked, leg));
+		const met = legs.filter((leg) => holds$1(asked, leg));
 		const values = entries.map(({ key, value }) => [key.value.toLowerCase(), known$1(value, key)]);
 		for (const leg of met) for (const [key, value] of values) leg.set(key, value);
 		if (met.length === 0) alone.push(new Map(values));
@@ -19526,7 +20147,7 @@ function memberValues(axis, entries) {
 function known$1(value, key = null) {
 	return value === key || value.expressions.length > 0 ? void 0 : primitive(value);
 }
-function holds$2(entries, leg) {
+function holds$1(entries, leg) {
 	return entries.every(({ key, value }) => leg.get(key.value.toLowerCase()) === known$1(value, key));
 }
 function legsWhere(text, matrix) {
@@ -19559,11 +20180,11 @@ const MARKS_TRIALS = /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|a
 const TRIAL = /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i;
 const SAID_OF_TRIALS = /\bpre-?releases?\b|\bexperimental\b|\bnightly\b|\bnot (?:yet )?released\b|\bunreleased\b/i;
 const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\b|secret/i;
-function toleratedBy(text, sequence) {
+function toleratedBy(text, sequence, model) {
 	const [expression, ...more] = text.expressions;
 	if (expression === void 0 || expression.ast === null || more.length > 0) return null;
 	const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()));
-	const onEvents = byEvent(text, reads, sequence);
+	const onEvents = byEvent(text, reads, sequence, model);
 	if (onEvents !== null) return onEvents;
 	if (reads.length === 0 || reads.some(([context]) => context !== "matrix" && context !== "inputs")) return null;
 	const keys = [...new Set(reads.map((path) => path.slice(1).join(".")))];
@@ -19572,7 +20193,7 @@ function toleratedBy(text, sequence) {
 	if (found !== null) {
 		if (found.on.length === 0 || found.on.length === found.of) return null;
 		const trials = found.on.every((leg) => isTrial(leg, keys) || said);
-		const named = [...new Set(found.on.map((leg) => nameOf$3(leg, keys)))].filter((name) => name !== "");
+		const named = [...new Set(found.on.map((leg) => nameOf$2(leg, keys)))].filter((name) => name !== "");
 		const more = named.length > 3 ? `; and ${named.length - 3} more` : "";
 		return {
 			named: named.length === 0 ? null : `${named.slice(0, 3).join("; ")}${more}`,
@@ -19586,17 +20207,17 @@ function toleratedBy(text, sequence) {
 		trials: (said || keys.every((key) => MARKS_TRIALS.test(key)) || literals.length > 0 && literals.every((one) => TRIAL.test(one))) && !literals.some((one) => CHECKED.test(one))
 	};
 }
-function byEvent(text, reads, { workflow, matrix }) {
-	if (workflow === null || !reads.every((path) => path.join(".") === "github.event_name")) return null;
+function byEvent(text, reads, { workflow, matrix }, model) {
+	if (workflow === null || !reads.some((path) => path.join(".") === "github.event_name")) return null;
 	const events = workflow.triggers.map(({ event }) => event.value);
-	if (reads.length === 0 || events.includes("workflow_call")) return null;
+	if (events.includes("workflow_call")) return null;
 	const given = givenMatrix(matrix);
 	const on = events.filter((event) => truthOf(text, {
 		...given,
 		context: (path) => path === "github.event_name" ? [event] : given.context(path)
 	}) !== false);
 	if (on.length === 0 || on.length === events.length) return null;
-	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event)) && workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger));
+	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event)) && workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger) || trigger.event.value === "workflow_dispatch" && !publishesOn(model, workflow, "workflow_dispatch"));
 	return {
 		named: `event: ${on.slice(0, 3).join(", ")}`,
 		trials: isGated
@@ -19617,7 +20238,7 @@ function isTrial(leg, keys) {
 function checksMore(leg) {
 	return [...leg.values()].some((value) => CHECKED.test(String(value ?? "")));
 }
-function nameOf$3(leg, keys) {
+function nameOf$2(leg, keys) {
 	const said = [...leg].filter(([, value]) => typeof value === "string" || typeof value === "number");
 	const asked = said.filter(([key]) => keys.includes(key));
 	return (asked.length > 0 ? asked : said.slice(0, 2)).map(([key, value]) => `${key.split(".").at(-1)}: ${value}`).join(", ");
@@ -19629,12 +20250,14 @@ function saysTrials({ at }, { workflow }) {
 // src/rules/workflow/soft-fail/tools/preparing.ts
 const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/;
 const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run|start|create|load|import)\b/;
+const FIXTURES = /(?:^|\/)(?:tests?|e2e|fixtures?|testdata)\//;
 const READIES = /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$|^(?:tidy|vendor)(?:$|[-_])/;
 function makesReady({ words, kind }) {
 	if (kind !== "known") return false;
 	const program = programOf(words[0] ?? "");
 	const args = words.slice(1).filter((word) => !word.startsWith("-") && !/^\w+=/.test(word));
 	if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(" "));
+	if (program === "kubectl" || program === "oc") return /^(?:apply|create)$/.test(args[0] ?? "") && args.some((arg) => FIXTURES.test(arg));
 	if (program !== "make" && program !== "gmake") return false;
 	return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target));
 }
@@ -19656,6 +20279,22 @@ function measures({ name, words }) {
 }
 function covers$1({ name, words }) {
 	return (/^cargo (?:llvm-cov|tarpaulin)\b/.test(name) || /^gradlew?$/.test(programOf(words[0] ?? "")) && words.some((word) => /^:?(?:\w+:)*jacocoTestReport$/.test(word))) && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word));
+}
+function uploadsCoverage({ name, kind }) {
+	return kind === "report" && /^(?:codecov|codecovcli|coveralls|goveralls|cc-test-reporter|codacy\S*)$/.test(name);
+}
+function buildsAll({ words }) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1);
+	if (program === "cmake") return args[0] === "--build" && !args.some((arg) => /^(?:-t|--target)/.test(arg));
+	if (program === "meson") return args[0] === "compile" && args.every((arg, at) => at === 0 || arg.startsWith("-"));
+	if (!/^(?:make|gmake|ninja)$/.test(program)) return false;
+	return args.every((arg, at) => /^-|^\w+=|^all$/.test(arg) || /^-[jC]$/.test(args[at - 1] ?? ""));
+}
+function installsBuilt(words) {
+	const program = programOf(words[0] ?? "");
+	if (program === "cmake") return words[1] === "--install";
+	return /^(?:make|gmake|ninja|meson)$/.test(program) && words.includes("install");
 }
 const COUNTS = /^(?:size-limit|bundlewatch|bundlesize|hyperfine|tokei|scc|cloc|du)$/;
 function countsFor({ words }, { kind, written }) {
@@ -19905,7 +20544,7 @@ function softStep(sequence, index, { model, answerOf }) {
 	if (!(answerOf(step)?.checks.some((check) => check.scans) ?? false) && isMeantToFail(sequence, index)) return null;
 	const text = step.continueOnError;
 	const conclusion = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step)) ? " A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells." : "";
-	const tolerated = toleratedBy(text, sequence);
+	const tolerated = toleratedBy(text, sequence, model);
 	const where = tolerated?.named == null ? "" : ` where ${quoted(tolerated.named)}`;
 	return {
 		at: locate(text, 0, text.value.length),
@@ -20157,7 +20796,7 @@ function scansOf$1(workflow, answerOf) {
 
 // src/rules/workflow/soft-fail/surely.ts
 function alwaysRuns(script, one, other) {
-	if (!listsOf(script).some((list) => holds$1(list, one) && list.some((statement) => isPlain$3(statement, other))) || moves(script)) return false;
+	if (!listsOf(script).some((list) => holds(list, one) && list.some((statement) => isPlain$3(statement, other))) || moves(script)) return false;
 	if (other.pos < one.pos) return true;
 	let ends = false;
 	visit(script, (node) => {
@@ -20200,7 +20839,7 @@ function listsOf(script) {
 	});
 	return lists;
 }
-function holds$1(list, wanted) {
+function holds(list, wanted) {
 	let found = false;
 	visit(list, (node) => {
 		found ||= node === wanted;
@@ -20280,9 +20919,15 @@ var Others = class {
 		return found;
 	}
 	uses(lost) {
-		const products = productsOf(plainWords(lost), this.classified.get(lost));
+		const check = this.classified.get(lost);
+		if (buildsAll(check) && this.installs(lost)) return true;
+		const products = productsOf(plainWords(lost), check);
 		if (products.length === 0) return false;
 		return this.commands.some((command) => command.pos > lost.pos && plainWords(command).some((word) => products.some(({ isIn }) => isIn(word))) && this.reaches(command, this.classified.get(command)?.statuses ?? [1]));
+	}
+	installs(lost) {
+		const installing = this.commands.filter((command) => command.pos > lost.pos && installsBuilt(unwrapped(plainWords(command))));
+		return installing.length > 0 && installing.every((command) => this.reaches(command, [1]));
 	}
 	counts(command, check) {
 		if (!(softFlag(check, command, () => false) !== null)) return this.reaches(command, check.statuses);
@@ -20541,7 +21186,7 @@ function shortened(text) {
 
 // src/rules/workflow/soft-fail/tools/incidental.ts
 const INCIDENTAL_PROGRAMS = new Set(`rm rmdir mkdir kill pkill killall echo printf cat ls find du df true : exit cd set export cp mv
-  touch sleep tail head grep ps free uname env date which command . chmod chown tee awk sort wc test [`.split(/\s+/));
+  touch sleep tail head grep ps free uname env date which command . chmod chown chgrp getfacl setfacl getfattr setfattr tee awk sort wc test [`.split(/\s+/));
 const INCIDENTAL_VERBS = /* @__PURE__ */ new Map([
 	["docker", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|prune|(?:system|image|container|volume|network|builder|buildx) (?:prune|rm|ls|df|inspect|du)|compose (?:down|logs|stop|rm|ps|kill|pull))(?: |$)/],
 	["podman", /^(?:rm|rmi|stop|kill|logs|ps|images|info|version|inspect|stats|login|logout|pull|(?:system|image|container|volume|network) (?:prune|rm|ls|df))(?: |$)/],
@@ -21552,6 +22197,42 @@ function urlOf(download) {
 	return download.args.map(({ value }) => value).find((value) => /^https?:\/\/|^[\w.-]+\.[a-z]{2,}\//.test(value)) ?? null;
 }
 
+// src/rules/workflow/remote-script/own-repository.ts
+const THIS = String.raw`\$\{\{\s*github\.repository\s*\}\}|\$GITHUB_REPOSITORY|\$\{GITHUB_REPOSITORY\}`;
+const REPOSITORY = String.raw`(${THIS}|[\w.-]+\/[\w.-]+)`;
+const REF = String.raw`(?:refs\/(?:heads|tags)\/)?((?!refs\/)(?![0-9a-f]{4,40}[/])[\w.-]+)`;
+const ADDRESSES = [new RegExp(String.raw`^(?:https:\/\/)?raw\.githubusercontent\.com\/${REPOSITORY}\/${REF}\/([\w./-]+)$`, "i"), new RegExp(String.raw`^(?:https:\/\/)?(?:www\.)?github\.com\/${REPOSITORY}\/raw\/${REF}\/([\w./-]+)$`, "i")];
+function ownScript({ url, written }, here, model) {
+	const file = url === null || ELSEWHERE.test(written) || isOneOfMore(written) ? null : fileAt(url);
+	if (file === null || /(?:^|\/)\.{1,2}(?:\/|$)/.test(file.path)) return null;
+	const { repository, ref, path } = file;
+	if (repository.startsWith("$") || repository.toLowerCase() === here.toLowerCase()) return {
+		ref,
+		path,
+		perhaps: false
+	};
+	return !here.includes("/") && model.supportFiles.some((one) => one.path === path) ? {
+		ref,
+		path,
+		perhaps: true
+	} : null;
+}
+const ELSEWHERE = /\s(?:--(?:insecure|proxy|preproxy|socks\S*|resolve|connect-to|config|no-check-certificate)\b|-[a-zA-Z]*[kxKe](?=\s))/;
+function isOneOfMore(written) {
+	return (/\b(?:curl|wget|iwr|irm|Invoke-\w+)\b[^|;&<>)]*/i.exec(written)?.[0] ?? written).split(/\s+/).filter((word) => /^["']?(?:\w+:\/\/|[\w.-]+\.[a-z]{2,}\/|\$)/i.test(word)).length !== 1;
+}
+function fileAt(url) {
+	for (const pattern of ADDRESSES) {
+		const [, repository, ref, path] = pattern.exec(url) ?? [];
+		if (repository !== void 0 && ref !== void 0 && path !== void 0) return {
+			repository,
+			ref,
+			path
+		};
+	}
+	return null;
+}
+
 // src/rules/workflow/soft-fail/reach.ts
 function reachedFiles(workflows) {
 	const pipelines = pipelineTexts(workflows);
@@ -21574,7 +22255,10 @@ const UNREAD_PROGRAMS = [
 	/^[ \t]*[\w./-]*\/[\w.-]+\.(?:py|rb|pl|php|[cm]?[jt]s|ps1)(?![\w.-])/m
 ];
 function runsUnread(workflows) {
-	return pipelineTexts(workflows).some((text) => [UNREAD_RUNNERS, ...UNREAD_PROGRAMS].some((runs) => runs.test(text)));
+	return pipelineTexts(workflows).some(startsUnread);
+}
+function startsUnread(text) {
+	return [UNREAD_RUNNERS, ...UNREAD_PROGRAMS].some((runs) => runs.test(text));
 }
 function filesFrom(workflows, first, more = [], isCalled = () => true) {
 	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
@@ -21665,17 +22349,22 @@ const remoteScript = defineRule({
 		"OpenSSF Scorecard Pinned-Dependencies",
 		"OpenSSF S2C2F ING-1"
 	],
-	needs: ["workflows"],
+	needs: ["run", "workflows"],
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow, action or script" : true,
-	*check({ workflows }) {
-		for (const placed of allScripts(workflows)) for (const draft of findings(placed)) yield isIdle(workflows, placed) ? idle(draft) : draft;
-		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) if (!isPinned(download.url)) yield {
-			...finding$5({
+	*check({ run, workflows }) {
+		const own = (download) => ownScript(download, run.repository.name, workflows);
+		for (const placed of allScripts(workflows)) for (const draft of findings(placed, own)) yield isIdle(workflows, placed) ? idle(draft) : draft;
+		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) {
+			if (isPinned(download.url)) continue;
+			const draft = finding$5({
 				script,
 				step: null
-			}, download),
-			severity: "high"
-		};
+			}, download, own);
+			yield own(download) === null ? {
+				...draft,
+				severity: "high"
+			} : draft;
+		}
 	},
 	weighed: weighedByReach
 });
@@ -21689,21 +22378,33 @@ function idle(draft) {
 		severity: "low"
 	};
 }
-function* findings(placed) {
-	for (const download of runDownloads(placed.script)) if (!isPinned(withVariables(download.url, placed))) yield finding$5(placed, download);
-	yield* powershell(placed);
+function* findings(placed, own) {
+	for (const download of runDownloads(placed.script)) {
+		const url = withVariables(download.url, placed);
+		if (!isPinned(url)) yield finding$5(placed, {
+			...download,
+			url
+		}, own);
+	}
+	yield* powershell(placed, own);
 }
-function finding$5({ script, step }, download) {
+function finding$5({ script, step }, download, own) {
+	const file = own(download);
 	const from = download.url === null ? "What is downloaded" : `What ${quoted$1(hostOf(download.url))} answers`;
 	return {
 		at: locate(script.text, download.start, download.end),
-		message: `${from} is run without a look at it. ${quoted$1(download.written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.`,
-		severity: step !== null ? "high" : IN_DOCUMENTATION.test(script.text.at.path) ? "low" : "medium",
+		message: `${from} is run without a look at it. ${quoted$1(download.written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.${file === null ? "" : ` It is what ${quoted$1(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ", if this is that repository: a script of that name stands here" : ""}.`}`,
+		...file === null ? {} : { remedy: `Check the repository out and run ${quoted$1(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted$1(file.ref)}.` },
+		severity: severityOf$1(script.text.at.path, step !== null, file !== null),
 		evidence: {
 			url: download.url ?? void 0,
 			how: download.how
 		}
 	};
+}
+function severityOf$1(path, isInStep, isOwn) {
+	if (isInStep) return isOwn ? "medium" : "high";
+	return IN_DOCUMENTATION.test(path) ? "low" : "medium";
 }
 const IN_DOCUMENTATION = /(?:^|\/)(?:docs?|documentation|snippets|examples?|samples?)\//i;
 function withVariables(url, { step }) {
@@ -21713,12 +22414,13 @@ function withVariables(url, { step }) {
 	}) ?? null;
 }
 function isPinned(url) {
-	return url !== null && /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i.test(url);
+	return url !== null && PINS.test(url);
 }
+const PINS = /(?:^|[/@=])(?:[0-9a-f]{40}|\$\{\{\s*github\.(?:workflow_)?sha\s*\}\}|\$GITHUB_(?:WORKFLOW_)?SHA|\$\{GITHUB_(?:WORKFLOW_)?SHA\})(?:[/?#]|$)/i;
 function hostOf(url) {
 	return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url;
 }
-function* powershell({ script, step }) {
+function* powershell({ script, step }, own) {
 	const { name } = script.shell;
 	if (name !== "pwsh" && name !== "powershell" && name !== "unknown" && name !== "cmd") return;
 	const { value } = script.text;
@@ -21738,7 +22440,7 @@ function* powershell({ script, step }) {
 		}, {
 			...download,
 			how: "piped"
-		});
+		}, own);
 	}
 }
 
@@ -22396,7 +23098,7 @@ const sharedDeployRole = defineRule({
 		}
 	}
 });
-const DOES$2 = {
+const DOES$1 = {
 	infrastructure: "applies infrastructure",
 	deploy: "deploys",
 	upload: "uploads artefacts",
@@ -22423,7 +23125,7 @@ function shared(uses) {
 		at: other.role.at,
 		message: `Role ${quoted$1(other.role.shown)} serves jobs of different responsibility. ${list([first, ...others])}; each of them has the rights of all.`,
 		evidence: evidence(other.role, [first, ...others]),
-		key: `${other.role.shown} ${[first, ...others].map(nameOf$2).join(" ")}`
+		key: `${other.role.shown} ${[first, ...others].map(nameOf$1).join(" ")}`
 	};
 }
 function differs(a, b) {
@@ -22452,29 +23154,29 @@ function planned(model, uses) {
 		remedy: "Plan with a role that only reads.",
 		severity: "medium",
 		evidence: evidence(plans.role, [plans, applies]),
-		key: `${plans.role.shown} ${nameOf$2(plans)} ${nameOf$2(applies)}`
+		key: `${plans.role.shown} ${nameOf$1(plans)} ${nameOf$1(applies)}`
 	};
 }
 function mixed(uses) {
 	const all = uses.find(({ does }) => does.has("infrastructure") && (does.has("deploy") || does.has("upload") || does.has("site")));
 	if (all === void 0) return null;
-	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES$2[one]);
+	const what = [...all.does].filter((one) => one !== "plan").map((one) => DOES$1[one]);
 	return {
 		at: all.role.at,
 		message: `Role ${quoted$1(all.role.shown)} does everything in job \`${all.instance.job.id.value}\`. The job ${what.join(", ")}, and a step of each has the rights of all.`,
 		remedy: "Split the job, and give each part a role of its own.",
 		severity: "low",
 		evidence: evidence(all.role, [all]),
-		key: `${all.role.shown} ${nameOf$2(all)}`
+		key: `${all.role.shown} ${nameOf$1(all)}`
 	};
 }
-function nameOf$2({ instance }) {
+function nameOf$1({ instance }) {
 	return `${instance.workflow.path}/${instance.job.id.value}`;
 }
 function list(uses) {
 	const shown = uses.slice(0, 5).map((use) => {
 		const file = use.instance.workflow.path.replace(".github/workflows/", "");
-		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES$2[mainOf(use.does)]}`;
+		return `\`${use.instance.job.id.value}\` of \`${file}\` ${DOES$1[mainOf(use.does)]}`;
 	});
 	const unique = [...new Set(shown)];
 	return uses.length > 5 ? `${unique.join(", ")} and ${uses.length - 5} more` : unique.join(", ");
@@ -22482,7 +23184,7 @@ function list(uses) {
 function evidence(role, uses) {
 	return {
 		role: role.shown,
-		jobs: [...new Set(uses.map(nameOf$2))]
+		jobs: [...new Set(uses.map(nameOf$1))]
 	};
 }
 
@@ -22495,7 +23197,7 @@ function placeOf(where) {
 		most: () => "high"
 	};
 }
-function gradeOf$2(lost, place) {
+function gradeOf$1(lost, place) {
 	const { check } = lost;
 	return leastOf([
 		ownGrade(lost, place),
@@ -22524,6 +23226,7 @@ function alike(likeness) {
 }
 function ownGrade(lost, { where }) {
 	const { check, cause, used, unseen } = lost;
+	if (uploadsCoverage(check)) return "low";
 	if (check.kind === "report" || check.kind === "program") return "medium";
 	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
 	if (makesReady(check) && cause.kind === "no errexit") return "medium";
@@ -22823,24 +23526,6 @@ function tooLate({ step, check }, { by, kind, step: publication }) {
 	};
 }
 
-// src/rules/workflow/soft-fail/gates.ts
-function isReadOnDemand(model, workflow) {
-	return workflow !== null && startsBy(workflow, /^workflow_dispatch$/) && publishesNothing(model, workflow);
-}
-function gatesNothing(model, workflow) {
-	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow);
-}
-function triesToolchain(model, workflow, job) {
-	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow) && job.steps.some(({ run, uses, with: inputs }) => TOOLCHAIN.test(run?.text.value ?? "") || /toolchain@(?:beta|nightly)$/i.test(uses?.text.value ?? "") || inputs.some(({ key, value }) => /(?:toolchain|-version)$/i.test(key.value) && /(?:^|-)(?:beta|nightly|dev|tip|canary)\b/i.test(value.value)));
-}
-const TOOLCHAIN = /\b(?:cargo|rustc) \+(?:beta|nightly)\b|\brustup (?:toolchain install|update|install|default|override set) (?:beta|nightly)\b|\bgotip\b/;
-function startsBy({ triggers }, events) {
-	return triggers.length > 0 && triggers.every(({ event }) => events.test(event.value));
-}
-function publishesNothing(model, { jobs }) {
-	return jobs.every((job) => job.uses === null && job.environment === null && !publishes(model, job));
-}
-
 // src/rules/workflow/soft-fail/message.ts
 function lostWords(checks, { cause, status, errexit, within }, where) {
 	const name = named(checks);
@@ -22922,7 +23607,7 @@ function lostDraft(script, group, place) {
 		at: locate(script.text, cause.start, oneLineEnd(script.text.value, cause.start, cause.end)),
 		message: `${message}${notes.size === 1 ? [...notes][0] : ""}`,
 		remedy,
-		severity: mostOf(group.map((lost) => gradeOf$2(lost, place))),
+		severity: mostOf(group.map((lost) => gradeOf$1(lost, place))),
 		evidence: {
 			command: checks.map(({ words }) => words.join(" ").replaceAll("\0", "…")).join("; ").slice(0, 200),
 			cause: cause.kind
@@ -23025,12 +23710,60 @@ function* environmentDrafts(entries) {
 	}
 }
 
+// src/rules/workflow/soft-fail/shown-results.ts
+const SHOWS = [
+	"dorny/test-reporter",
+	"phoenix-actions/test-reporting",
+	"enricomi/publish-unit-test-result-action",
+	"mikepenz/action-junit-report",
+	"scacap/action-surefire-report",
+	"madrapps/jacoco-report",
+	"test-summary/action"
+];
+function ofShownResults(draft, sequence, index, answerOf) {
+	if (draft.severity !== "high" || !showsResults(sequence, index, answerOf)) return draft;
+	return {
+		...draft,
+		message: `${draft.message} Nothing before it is seen to let failed tests pass, so that what is lost is the report.`,
+		severity: "medium"
+	};
+}
+function showsResults({ steps, matrix }, index, answerOf) {
+	const name = actionName(steps[index]);
+	if (!SHOWS.some((action) => isAction(name, action))) return false;
+	const earlier = steps.slice(0, index).filter((step) => !SHOWS.some((one) => isAction(actionName(step), one)));
+	const tests = earlier.filter((step) => weightOf(step, answerOf) === "check");
+	const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ""));
+	return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf));
+}
+const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/;
+const GOES_ON = /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i;
+const SWALLOWS = /^(?!\s*(?:(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s)).*(?:test|spec|junit|report|results?|\.xml|\.trx).*(?:\|\||;\s*(?:true|exit\s+0))/im;
+function hides(step, matrix, answerOf) {
+	if (weightOf(step, answerOf) !== "none" && (isSoft(step, matrix) || voidedBy(step, matrix) !== null)) return true;
+	if (step.env.some(({ key, value }) => GOES_ON.test(`${key.value} ${value.value}`))) return true;
+	if (step.run !== null) {
+		const value = step.run.text.value.replaceAll(/^\s*#.*$/gm, "");
+		return GOES_ON.test(value) || SWALLOWS.test(value) || loses(step.run, answerOf(step));
+	}
+	return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value));
+}
+const TOLERATES = /fail|error|exit|soft|warn|ignore|continue/i;
+function loses(script, answer) {
+	if (answer !== null) return answer.lost.length > 0 || answer.undecided.length > 0;
+	if (!/^(?:pwsh|powershell|cmd)$/.test(script.shell.name)) return mayHoldCheck(script, {
+		checks: [],
+		cleanup: []
+	});
+	return [...otherShellDrafts(script, () => "high")].length > 0;
+}
+
 // src/rules/workflow/soft-fail/soft-jobs.ts
-function softJob(sequence, check, { answerOf, hard }) {
+function softJob(sequence, check, { model, answerOf, hard }) {
 	const job = sequence.job;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
-	const tolerated = toleratedBy(text, sequence);
+	const tolerated = toleratedBy(text, sequence, model);
 	const draft = {
 		at: locate(text, 0, text.value.length),
 		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) ? "high" : oneLower("high"),
@@ -23242,11 +23975,12 @@ function* stepDrafts(sequence, index, step, around) {
 	if (neverHolds(step.if, sequence.matrix)) return;
 	const soft = softStep(sequence, index, around);
 	const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow);
+	const shown = (draft) => ofShownResults(draft, sequence, index, answerOf);
 	if (soft !== null) yield isCalm && soft.severity === "high" ? {
 		...soft,
 		severity: "medium"
-	} : soft;
-	yield* softInputs(sequence, index);
+	} : shown(soft);
+	for (const draft of softInputs(sequence, index)) yield shown(draft);
 	yield* environmentDrafts(step.env);
 	if (step.run === null) return;
 	const where = sequence.job === null ? "caller of the action" : "job";
@@ -24150,7 +24884,7 @@ function* commandFindings(script, env, siblings = [], opened = (service) => serv
 			at: locate(text, at.start, at.end),
 			message: headline(service, `\`${what}\` signs in with a long-lived key.`),
 			remedy: SERVICES[service].remedy,
-			...gradeOf$1(service),
+			...gradeOf(service),
 			evidence: {
 				service: SERVICES[service].name,
 				source: SERVICES[service].source
@@ -24219,14 +24953,14 @@ function finding$4(value, service, saw) {
 		at: locate(value, start, end),
 		message: headline(service, saw),
 		remedy: SERVICES[service].remedy,
-		...gradeOf$1(service),
+		...gradeOf(service),
 		evidence: {
 			service: SERVICES[service].name,
 			source: SERVICES[service].source
 		}
 	};
 }
-function gradeOf$1(service) {
+function gradeOf(service) {
 	return service === "testPypi" ? { severity: "low" } : {};
 }
 function headline(service, saw) {
@@ -24269,7 +25003,7 @@ function sentence$1(text) {
 }
 
 // src/rules/workflow/template-injection/containers.ts
-const DOES$1 = /* @__PURE__ */ new Map([
+const DOES = /* @__PURE__ */ new Map([
 	["options", "another option can mount the runner into the container, or start another program in it"],
 	["entrypoint", "it names the program that runs"],
 	["command", "they are what the container runs"]
@@ -24289,7 +25023,7 @@ function* containerPastes(trail, file) {
 			const shown = text.value.slice(expression.start, expression.end).replaceAll(/\s+/g, " ");
 			yield {
 				at: locate(text, read.start, read.end),
-				message: `${sentence$1(arrival.source.writer)} can say how \`${role}\` of job \`${job.id.value}\` is run. ${pastedWords(arrival, shown)} is pasted into \`${key.value}\` before Docker splits it into words, and ${DOES$1.get(key.value)}. ${judged.consequence}`,
+				message: `${sentence$1(arrival.source.writer)} can say how \`${role}\` of job \`${job.id.value}\` is run. ${pastedWords(arrival, shown)} is pasted into \`${key.value}\` before Docker splits it into words, and ${DOES.get(key.value)}. ${judged.consequence}`,
 				remedy: `Write the words of \`${key.value}\` out, or choose among fixed ones: \`\${{ github.event_name == 'push' && '--cpus 2' || '' }}\`.`,
 				severity: judged.severity,
 				evidence: {
@@ -24694,6 +25428,50 @@ function isNothing(literal) {
 	return Number(literal.startsWith("'") ? literal.slice(1, -1) : literal) === 0;
 }
 
+// src/rules/workflow/jobs/toolchains.ts
+const TOOLCHAINS = /^(?:(?:actions|docker|erlef|haskell-actions|hashicorp|julia-actions|ruby|shivammathur|astral-sh|oven-sh|denoland|graalvm|r-lib\/actions|gradle\/actions|coursier|sbt|android-actions|conda-incubator)\/setup-[\w-]+|pnpm\/action-setup|dtolnay\/rust-toolchain|actions-rs\/toolchain|actions-rust-lang\/setup-rust-toolchain|subosito\/flutter-action)$/;
+function installsToolchain(step) {
+	return TOOLCHAINS.test(actionName(step) ?? "");
+}
+
+// src/rules/workflow/undefined-reference/beside-verdict.ts
+function besideVerdict(model, place, expression, read) {
+	const { step, kind, job } = place;
+	if (kind === "condition" || step === null || place.text === step.continueOnError) return null;
+	return isMessage(step) && !publishesIn(model, job, step) || cannotFail(step, place) && !publishesIn(model, job, step) || isToolchain(model, place) || isBuildMetadata(place, expression, read) || isUnusedHook(model, place, read) ? "medium" : null;
+}
+const MESSENGERS = REPORTING_ACTIONS.filter((name) => /slack|discord|telegram|comment|sticky-pull-request/.test(name) && !name.endsWith("/find-comment"));
+function isMessage(step) {
+	const name = actionName(step);
+	return MESSENGERS.some((listed) => isAction(name, listed));
+}
+function cannotFail(step, { job }) {
+	if (step.run === null || step.id !== null || /GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run.text.value)) return false;
+	return step.continueOnError?.value.trim() === "true" || followsFailure(step.if, job?.matrix ?? null);
+}
+function publishesIn(model, job, step) {
+	return job === null || publications(model, job).some((one) => one.step === step);
+}
+function isToolchain(model, { job, step, text }) {
+	const input = step.with.find(({ value }) => value === text)?.key.value ?? "";
+	return installsToolchain(step) && WHICH.test(input) && job !== null && !publishes(model, job);
+}
+const WHICH = /(?:^|-)version$|^(?:channel|distribution|architecture|toolchain)$/i;
+function isBuildMetadata({ text, step }, expression, { path }) {
+	const key = step?.env.find(({ value }) => value === text)?.key.value;
+	const isWhole = text.value.trim() === text.value.slice(expression.start, expression.end);
+	const [context, name, ...more] = path;
+	return isWhole && (context === "env" || context === "inputs" || context === "vars") && more.length === 0 && METADATA.test(name ?? "") && METADATA.test(key ?? "");
+}
+const METADATA = /^(?:(?:build|version|semver|product)_)?metadata(?:_version)?$/i;
+function isUnusedHook(model, { job, kind, step, text }, { path }) {
+	const [context, name, ...more] = path;
+	if (context !== "matrix" || name === void 0 || more.length > 0 || job?.matrix == null) return false;
+	return (step.env.some(({ value }) => value === text) || kind === "script") && FURTHER_WORDS.test(name) && !DECIDES.test(name) && nearest(name, job.matrix.keys) === null && !publishes(model, job);
+}
+const FURTHER_WORDS = /(?:flags|args|arguments|opts|options)$|^(?:extra|additional|other)[-_]/i;
+const DECIDES = /test|check|lint|audit|scan|secur|sanit|harden|strict|error|warn|fail|deny|cover|level|severity|verif|sign/i;
+
 // src/rules/workflow/undefined-reference/heading.ts
 function isHeading({ step, kind, text }, expression, read) {
 	if (kind !== "script" || step?.run == null || !isOfRun(read)) return false;
@@ -24894,7 +25672,7 @@ function weight(model, place, expression, read, reason) {
 	if (isLastOfAlternatives(place, expression, read)) return "medium";
 	if (isHeading(place, expression, read)) return "low";
 	if (isIdleHook(model, place, read)) return "medium";
-	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read);
+	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read) ?? besideVerdict(model, place, expression, read);
 }
 function unsetSwitch(model, { job, kind, text, title }, expression, { path, start, end }) {
 	const [context, name] = path;
@@ -25081,7 +25859,7 @@ function textOf(step) {
 // src/rules/workflow/unguarded-gate/open-conditions.ts
 function* openConditions(model) {
 	for (const guarded of conditionsOf(model)) {
-		const severity = weighs(model, guarded) ? "high" : "medium";
+		const severity = guarded.step !== null && installsToolchain(guarded.step) ? "low" : weighs(model, guarded) ? "high" : "medium";
 		const { condition } = guarded;
 		const holder = holderOf(guarded);
 		if (isString(condition)) {
@@ -25099,7 +25877,7 @@ function* openConditions(model) {
 			if (keeps && !sparesCheck(model, guarded)) continue;
 			yield {
 				at: locate(condition, start, end),
-				message: `${holder} ${keeps ? "is left out" : "runs"} for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, ${keeps ? "gets past it" : "is let through"}.`,
+				message: `${holder} ${keeps ? "is left out" : "runs"} for more names than its condition lists. \`contains()\` looks for \`${subject}\` anywhere in the text ${quoted(list)}, so that each piece of it, such as ${quoted(pieceOf(list))}, ${keeps ? "gets past it" : "is let through"}.${mayBeEmpty(subject, guarded.file) ? ` On any event but a pull request \`${subject}\` is empty, which every text contains.` : ""}`,
 				remedy: `Compare with a list: \`contains(fromJSON('${JSON.stringify(namesIn(list)).replaceAll("'", "''")}'), ${subject})\`.`,
 				severity,
 				evidence: {
@@ -25160,6 +25938,9 @@ const PRIVILEGED = /^(?:pull_request_target|workflow_run|issue_comment|issues|di
 function weighs(model, { file, job }) {
 	if (file.kind === "workflow" && file.triggers.some(({ event }) => PRIVILEGED.test(event.value))) return true;
 	return job !== null && publishes(model, job);
+}
+function mayBeEmpty(subject, file) {
+	return /^github\.(?:base|head)_ref$/i.test(subject) && (file.kind !== "workflow" || file.triggers.some(({ event }) => !event.value.startsWith("pull_request")));
 }
 function pieceOf(list) {
 	const [name = list] = namesIn(list);
@@ -25450,11 +26231,18 @@ function verdictIn(scenario) {
 	for (const step of gate.steps) {
 		const runs = step.if === null ? true : condition(step.if, scenario, "step");
 		if (runs === false) continue;
-		const ending = step.continueOnError?.value === "true" || voidedBy(step, gate.matrix) !== null ? "passes" : stepEnding(step, gate, scenario);
+		const ending = step.continueOnError?.value === "true" || voidedBy(step, gate.matrix) !== null ? "passes" : outsleeps(step) ? "fails" : stepEnding(step, gate, scenario);
 		if (ending === "fails" && runs === true) return "fails";
 		if (ending !== "passes") open = true;
 	}
 	return open ? void 0 : "passes";
+}
+function outsleeps({ run, timeoutMinutes }) {
+	const most = Number(timeoutMinutes?.value ?? NaN) * 60;
+	const slept = /^\s*sleep[ \t]+(\d+)([smh]?)[ \t]*(?:#[^\n]*)?(?:\n|$)/.exec(run?.text.value ?? "");
+	if (slept === null || !(most > 0)) return false;
+	const [, count, unit] = slept;
+	return Number(count) * (unit === "h" ? 3600 : unit === "m" ? 60 : 1) > most;
 }
 function condition(text, scenario, level) {
 	const [expression, ...more] = text.expressions;
@@ -25632,249 +26420,6 @@ function jobOf(workflow, id) {
 	return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase());
 }
 
-// src/rules/workflow/unguarded-release/draft-options.ts
-const BARE = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/;
-function asksForDraft(command) {
-	const words = command.args.flatMap(({ value }) => heldBy(value, command) ?? [value]);
-	const at = words.findIndex((word) => word === "--draft" || word === "--draft=true" || word === "-d");
-	if (at === -1 || words.some((word) => /^--draft=(?!true$)/.test(word))) return false;
-	const before = words[at - 1] ?? "";
-	return !before.startsWith("-") || before.includes("=") || BARE.test(before);
-}
-const OTHER_WAYS = /\b(?:eval|source|unset|read|mapfile|readarray|getopts|declare|local|typeset|printf\s+-v)\b|^\s*\. /m;
-function heldBy(word, command) {
-	const [, list, braced, plain] = /^\$(?:\{(\w+)\[[@*]\]\}|\{(\w+)\}|(\w+))$/.exec(word) ?? [];
-	const name = list ?? braced ?? plain;
-	const { ast, text } = command.script;
-	if (name === void 0 || ast === null || OTHER_WAYS.test(text.value)) return null;
-	if (new RegExp(String.raw`\bfor\s+${name}\b`).test(text.value)) return null;
-	const all = (commandsOf$1(command.script) ?? []).flatMap(({ node }) => [...node.prefix, ...node.suffix].filter((part) => part.type === "Assignment" && part.name === name));
-	const [base, ...others] = all.filter(({ append }) => append !== true);
-	if (base === void 0 || others.length > 0 || base.index !== void 0) return null;
-	if (!certainlyBefore(ast, command.node).includes(base)) return null;
-	return [base, ...all.filter((one) => one !== base)].flatMap(wordsOf);
-}
-function wordsOf({ value }) {
-	return value.type === "ArrayValue" ? value.elements.map((element) => element.value) : value.value.split(/\s+/).filter((part) => part !== "");
-}
-function certainlyBefore(node, command) {
-	const found = [];
-	forEachChild(node, (child) => {
-		if (!holds(child, command)) return;
-		if (node.type === "Script" || node.type === "CompoundList") {
-			const earlier = node.commands.slice(0, node.commands.indexOf(child));
-			found.push(...earlier.flatMap(assignedBy));
-		}
-		found.push(...certainlyBefore(child, command));
-	});
-	return found;
-}
-function assignedBy({ command, background }) {
-	if (background === true || command.type !== "Command" || command.name !== void 0) return [];
-	return command.prefix.filter((part) => part.type === "Assignment");
-}
-function holds(node, wanted) {
-	if (node === wanted) return true;
-	let found = false;
-	forEachChild(node, (child) => {
-		found ||= holds(child, wanted);
-	});
-	return found;
-}
-
-// src/rules/workflow/unguarded-release/draft-publishers.ts
-const PUBLISHES_DRAFT = /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i;
-const PUBLISHING_NAME = /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i;
-function isPublishedLater(model, workflow, job) {
-	return workflow.jobs.some((other) => {
-		if (other.uses === null) return mayPublishDraft(model, workflow, other);
-		const called = localWorkflow(model, other.uses.reference);
-		if (called === null) return neededBy$2(workflow, other).includes(job);
-		return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner));
-	});
-}
-function mayPublishDraft(model, workflow, job) {
-	return reachedSteps(model, workflow, job).some((reached) => {
-		const { uses, with: inputs } = reached.step;
-		if ([...scriptsOf(model, reached).map(({ script }) => withoutQuestions(script)), ...inputs.map(({ key, value }) => `${key.value}: ${value.value}`)].some((text) => PUBLISHES_DRAFT.test(text))) return true;
-		if (uses?.reference.kind !== "repository") return false;
-		const { owner, repository, path } = uses.reference;
-		const name = `${owner}/${repository}/${path}`;
-		if (/release-drafter/i.test(name)) return ![null, "false"].includes(input$4(reached.step, "publish"));
-		return PUBLISHING_NAME.test(name);
-	});
-}
-function withoutQuestions(script) {
-	return (commandsOf$1(script) ?? []).filter(onlyAsks).reduceRight((text, { node: { pos, end } }) => {
-		return text.slice(pos, pos + 2) === "gh" ? text.slice(0, pos) + text.slice(end) : text;
-	}, script.text.value);
-}
-const ASKING = new Map([...[
-	"-q",
-	"--jq",
-	"-H",
-	"--header",
-	"-t",
-	"--template",
-	"--cache",
-	"--hostname",
-	"-p",
-	"--preview"
-].map((option) => [option, true]), ...[
-	"--paginate",
-	"--slurp",
-	"--silent",
-	"--verbose",
-	"-i",
-	"--include"
-].map((option) => [option, false])]);
-function onlyAsks({ program, args }) {
-	if (program !== "gh" || args[0]?.value !== "api") return false;
-	let paths = 0;
-	for (let index = 1; index < args.length; index++) {
-		const { value } = args[index];
-		const [option = "", given] = value.split(/=(.*)/s);
-		const next = given ?? args[index + 1]?.value;
-		if (option === "-X" || option === "--method") {
-			if (next?.toUpperCase() !== "GET") return false;
-			if (given === void 0) index++;
-		} else if (ASKING.has(option)) {
-			if (ASKING.get(option) === true && given === void 0) index++;
-		} else if (value.startsWith("-") || value.startsWith("$") || ++paths > 1) return false;
-	}
-	return paths === 1;
-}
-
-// src/rules/workflow/unguarded-release/drafts.ts
-function isDraft(model, workflow, job, publication) {
-	if (workflow.triggers.some(({ event }) => event.value === "release")) return false;
-	const made = publications(model, job).filter(makesDraft);
-	return (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication)) || madeBefore(model, workflow, job).some((draft) => isOfThisTag(draft) && isOfThisTag(publication, job))) && !isPublishedLater(model, workflow, job);
-}
-function madeBefore(model, workflow, job) {
-	const needed = neededBy$2(workflow, job);
-	if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return [];
-	return needed.flatMap((one) => publications(model, one)).filter((one) => makesDraft(one) && one.inner.if === null && one.step.if === null).filter(({ step }) => step.continueOnError === null);
-}
-const TAG_INPUTS = /* @__PURE__ */ new Map([
-	["taiki-e/create-gh-release-action", "ref"],
-	["taiki-e/upload-rust-binary-action", "ref"],
-	["softprops/action-gh-release", "tag_name"],
-	["ncipollo/release-action", "tag"]
-]);
-const THIS_TAG = /^\$\{\{\s*github\.ref_name\s*\}\}$/;
-function isOfThisTag({ by, inner, step, command }, job) {
-	if (command === null) {
-		const name = TAG_INPUTS.get(by.toLowerCase());
-		if (name === void 0 || job !== void 0 && !by.toLowerCase().startsWith("taiki-e/")) return false;
-		const tag = input$4(inner, name);
-		return tag === null || THIS_TAG.test(tag);
-	}
-	const tag = operands(command)[2] ?? "";
-	if (by !== (job === void 0 ? "gh release create" : "gh release upload")) return false;
-	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(tag)?.slice(1).find((one) => one !== void 0);
-	if (name === void 0) return THIS_TAG.test(tag);
-	if (new RegExp(String.raw`\b${name}=|\bread\b|\bsource\b|\beval\b`).test(command.script.text.value)) return false;
-	const given = [
-		...job?.env ?? [],
-		...step.env,
-		...inner.env
-	].findLast(({ key }) => key.value === name);
-	return given === void 0 ? name === "GITHUB_REF_NAME" : THIS_TAG.test(given.value.value);
-}
-function makesDraft({ by, inner, command }) {
-	if (command !== null) return by === "gh release create" && asksForDraft(command);
-	const action = by.toLowerCase();
-	if (input$4(inner, "draft") !== "true") return false;
-	if (ALWAYS_NEW.has(action)) return true;
-	const updates = input$4(inner, "omitdraftduringupdate");
-	return action === "ncipollo/release-action" && (updates === null || updates === "false");
-}
-const ALWAYS_NEW = /* @__PURE__ */ new Set([
-	"softprops/action-gh-release",
-	"actions/create-release",
-	"taiki-e/create-gh-release-action",
-	"marvinpinto/action-automatic-releases"
-]);
-function isFilledBy(draft, { by, step, inner, command }) {
-	if (draft.step.index > step.index) return false;
-	if (command !== null && draft.command !== null) {
-		const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]];
-		return by === "gh release upload" && tag !== void 0 && tag === sameTag;
-	}
-	const id = draft.step.id?.value.toLowerCase();
-	const address = (input$4(inner, "upload_url") ?? "").replaceAll(/\s/g, "").toLowerCase();
-	return draft.command === null && id !== void 0 && address === `\${{steps.${id}.outputs.upload_url}}`;
-}
-
-// src/rules/workflow/unguarded-release/images.ts
-const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i;
-const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i;
-function isForTests(job, publication) {
-	const images = koRepositories(job, publication) ?? targetsOf(publication);
-	return TEST_STEP.test(publication.step.name?.value ?? "") && images.length > 0 && images.every((image) => TEST_IMAGE.test(nameOf$1(image)));
-}
-function nameOf$1(image) {
-	const name = image.split("/").at(-1).replace(/[:@].*$/s, "");
-	return /[$`{}]/.test(name) ? "" : name;
-}
-function targetsOf({ command, inner }) {
-	return command === null ? tagsOf(inner) : imageTargets(command);
-}
-function isOwnContainer(workflow, job, publication) {
-	const images = targetsOf(publication).map((image) => canonical(resolved(image, job, publication)));
-	const run = workflow.jobs.filter((other) => neededBy$2(workflow, other).includes(job));
-	const taken = new Set(run.flatMap((other) => containerOf(other, job)));
-	return isCheckOfChanges(workflow) && images.length > 0 && images.every((image) => image.includes("${{") && taken.has(image));
-}
-function isCheckOfChanges({ triggers }) {
-	return triggers.some(({ event }) => event.value === "pull_request") && triggers.every(({ event, filters }) => event.value === "push" ? filters.some(({ key }) => key.value === "branches") && filters.every(({ key }) => !key.value.startsWith("tags")) : [
-		"pull_request",
-		"merge_group",
-		"workflow_dispatch",
-		"schedule"
-	].includes(event.value));
-}
-function resolved(image, job, { step, inner, command }) {
-	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(image)?.slice(1).find((one) => one !== void 0);
-	if (name === void 0 || command === null || command.script !== inner.run || inner !== step) return image;
-	if (new RegExp(String.raw`\b${name}=`).test(command.script.text.value)) return image;
-	return [...job.env, ...step.env].findLast(({ key }) => key.value === name)?.value.value ?? image;
-}
-function containerOf(job, made) {
-	if (job.container === null) return [];
-	const image = canonical(job.container.text.value);
-	const prefix = `\${{needs.${made.id.value.toLowerCase()}.outputs.`;
-	const output = image.toLowerCase().startsWith(prefix) ? image.slice(prefix.length, -2) : null;
-	const given = made.outputs.find(({ key }) => output !== null && key.value.toLowerCase() === output.toLowerCase())?.value;
-	return given === void 0 ? [image] : [image, canonical(given.value)];
-}
-function canonical(text) {
-	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
-}
-
-// src/rules/workflow/unguarded-release/grade.ts
-const GRADES = [
-	"public",
-	"draft",
-	"test-image",
-	"own-container"
-];
-const SEVERITIES = {
-	draft: "medium",
-	"test-image": "medium",
-	"own-container": "low"
-};
-function gradeOf(model, workflow, job, publication) {
-	if (publication.kind === "release") return isDraft(model, workflow, job, publication) ? "draft" : "public";
-	if (publication.kind !== "image") return "public";
-	if (isOwnContainer(workflow, job, publication)) return "own-container";
-	return isForTests(job, publication) ? "test-image" : "public";
-}
-function furthestFirst(graded) {
-	return GRADES.flatMap((grade) => graded.filter((one) => one.grade === grade));
-}
-
 // src/rules/workflow/unguarded-release/gate-steps.ts
 const NAME = "release-guardrail";
 const OTHER_COMMANDS = /* @__PURE__ */ new Set([
@@ -26035,54 +26580,6 @@ function inSameJob(model, workflow, job, publication, others) {
 	return nearest;
 }
 
-// src/rules/workflow/unguarded-release/message.ts
-function messageOf({ job, publication, guard, grade }, more) {
-	const [what, why] = WHAT[guard.kind](namedBy$1(guard));
-	const also = GRADES.map((other) => others(grade, other, more)).join("");
-	return `Job \`${job.id.value}\` ${DOES[grade](`\`${publication.by}\``)}${also}; ${what}. ${WHY[grade] ?? why}`;
-}
-const DOES = {
-	public: (by) => `publishes with ${by}`,
-	draft: (by) => `makes a draft release with ${by}`,
-	"test-image": (by) => `pushes an image for tests with ${by}`,
-	"own-container": (by) => `pushes with ${by} the image that jobs of this workflow run in`
-};
-const WHY = {
-	public: null,
-	draft: "Its files are public once somebody publishes the draft, and nothing has judged them until then.",
-	"test-image": "Only its name and that of the step say that it is no release.",
-	"own-container": "It is no release, but what is in it decides what those jobs say."
-};
-function others(of, grade, more) {
-	const jobs = more.filter((one) => one.grade === grade).map(({ job }) => `\`${job.id.value}\``);
-	if (jobs.length === 0) return "";
-	const [one, several] = ALSO[grade];
-	if (of === grade) return `, and so ${jobs.length === 1 ? "does" : "do"} ${jobs.join(", ")}`;
-	return `, and ${jobs.join(", ")} ${jobs.length === 1 ? one : several}`;
-}
-const ALSO = {
-	public: ["publishes", "publish"],
-	draft: ["makes a draft release", "make draft releases"],
-	"test-image": ["pushes an image for tests", "push images for tests"],
-	"own-container": ["pushes an image that jobs run in", "push images that jobs run in"]
-};
-function namedBy$1(guard) {
-	if ("job" in guard) return `\`${guard.job.id.value}\``;
-	return "caller" in guard ? `\`${guard.caller}\`` : "";
-}
-const WHAT = {
-	guarded: () => ["", ""],
-	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out unjudged."],
-	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged."],
-	"unguarded-call": (caller) => [`${caller} calls it without this gate`, "Tag, tree, dependencies and workflows go out unjudged."],
-	"not-needed": (job) => [`it does not wait for the gate in job ${job}`, "Both run at once, and a verdict against the release comes too late."],
-	soft: (job) => [`the gate in job ${job} cannot fail`, "`continue-on-error`, a `cancel` or its script turns every verdict into success."],
-	"may-be-skipped": (job) => [`the gate in job ${job} may be skipped`, "A condition decides whether it runs, and skipped counts as passed."],
-	ignored: (job) => [`it runs although the gate in job ${job} fails`, "Its `if` asks for a run that goes on after a failure."],
-	"too-late": () => ["the gate comes after it", "What is published cannot be taken back by a later step."],
-	unawaited: () => ["the gate is in the background and still at work", "Nothing waits for it before, and a verdict against the release comes too late."]
-};
-
 // src/rules/workflow/unguarded-release/never-runs.ts
 function neverRuns(workflow, job) {
 	const answers = known.get(workflow) ?? /* @__PURE__ */ new Map();
@@ -26177,7 +26674,7 @@ function* unguarded(model, workflow, others) {
 			guard: guardOf(model, workflow, job, publication.step, others)
 		})).filter(({ guard }) => guard.kind !== "guarded").map((miss) => ({
 			...miss,
-			grade: gradeOf(model, workflow, job, miss.publication)
+			grade: gradeOf$2(model, workflow, job, miss.publication)
 		}));
 		return liveFirst(furthestFirst(misses)).slice(0, 1);
 	});
@@ -26215,6 +26712,45 @@ function finding$2(miss, more) {
 	};
 }
 
+// src/rules/workflow/unpinned-image/started.ts
+const STARTED = /(?:^|[;&|]|[({!](?=[ \t])|\$\(|\b(?:then|do|else|sudo|exec|time|env|nohup|xargs)\b)[ \t]*(?:\w{1,99}=\S{0,999}[ \t]+)*(?:(?:(?:ba|z|k|da)?sh|source|\.)[ \t]+(?:-\w+[ \t]+)*["']?([\w./${}-]+)|["']?(\.{0,2}[\w.${}-]*\/[\w./${}-]+))/gm;
+const CALLED = /\.(?:sh|bash)\b|\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo)\b/;
+function startsOwn(text) {
+	return CALLED.test(text) || [...text.matchAll(STARTED)].length > 0;
+}
+
+// src/rules/workflow/unpinned-image/image-builders.ts
+const CONTAINERS = /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube/i;
+const HARMLESS$1 = /\b(?:docker|podman)\s+(?:run|pull|ps|exec|logs|rm|rmi|kill|stop|start|inspect|version|info|network|volume|cp|wait)\b/g;
+const BUILDS$1 = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i;
+const COMMENT_LINE = /^[ \t]*#.*$/gm;
+const GORELEASER = /goreleaser[\w./-]*/gi;
+function mayBuildImages(model, run, isRun) {
+	const { coverage, workflows, actions, otherBuilds } = model;
+	const isReleaserRead = otherBuilds.some(({ path }) => /goreleaser/i.test(path));
+	const told = (text) => (isReleaserRead ? text.replaceAll(GORELEASER, " ") : text).replaceAll(HARMLESS$1, " ");
+	const scripts = scriptTexts(model, isRun);
+	return workflows.length + otherBuilds.length === 0 || run.all || coverage.skipped.length > 0 || workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === "repository")) || actions.some(({ using }) => using === "docker") || run.texts.some((text) => CONTAINERS.test(told(text))) || otherBuilds.some(({ text }) => text === null || BUILDS$1.test(told(text.replaceAll(COMMENT_LINE, "")))) || scripts.some((text) => startsUnread(text) || OTHER_SHELLS.test(text)) || startsFileNotRead(model, scripts);
+}
+function scriptTexts(model, isRun) {
+	const steps = [...allSteps(model)].flatMap(({ step }) => step.run === null ? [] : [step.run]);
+	const files = model.supportFiles.filter((file) => file.kind === "shell-script" && isRun(file));
+	const tasks = model.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines));
+	return [
+		...steps,
+		...files.flatMap((file) => file.scripts),
+		...tasks.map(({ script }) => script)
+	].map(({ text }) => text.value.replace(/^#!.*/, ""));
+}
+const OTHER_SHELLS = /\.(?:ps1|psm1|cmd|bat|fish|zsh|nu)\b/i;
+function startsFileNotRead(model, texts) {
+	const read = new Set(model.supportFiles.filter(({ kind }) => kind === "shell-script").map(({ path }) => path.slice(path.lastIndexOf("/") + 1)));
+	return texts.some((text) => [...text.matchAll(STARTED)].some((match) => {
+		const started = match[1] ?? match[2];
+		return !read.has(started.slice(started.lastIndexOf("/") + 1));
+	}));
+}
+
 // src/rules/workflow/unpinned-image/local-names.ts
 const OFFICIAL = new Set([
 	"adminer adoptopenjdk aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux azul-zulu",
@@ -26243,6 +26779,7 @@ function isLocalName({ role, reference }) {
 const BUILDER = /\b(?:docker|podman|buildah|buildx|buildctl|nerdctl|kaniko|compose|bake|skaffold|tilt|earthly|devcontainers?)\b/i;
 const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i;
 const SEARCH = /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/;
+const VARIANT = /(?:[Dd]ocker|[Cc]ontainer)file[._-]?["']?(?:\$|%\w|\*|\{)|[}\w]\$?\{?\w{0,99}\}[._-](?:docker|container)file\b/;
 function pipelineWords(whole, isRun = () => true) {
 	const model = {
 		...whole,
@@ -26284,6 +26821,8 @@ function pipelineWords(whole, isRun = () => true) {
 		...found,
 		...foldersNear([...partsOf(model)]),
 		texts,
+		composes: texts.some((text) => COMPOSER.test(text)),
+		variants: texts.some((text) => VARIANT.test(text)),
 		all: isUnread || searches
 	};
 }
@@ -26292,20 +26831,16 @@ const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*\bbuildx?\
 const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
 function foldersNear(parts) {
 	const [near, around] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	const joined = parts.map(({ text, isOpen }) => ({
-		text: text.replaceAll(/\\\r?\n/g, " "),
-		isOpen
+	const joined = parts.map((part) => ({
+		...part,
+		text: part.text.replaceAll(/\\\r?\n/g, " ")
 	}));
 	const building = joined.filter(({ text }) => BUILDS.test(text));
-	const isOpen = building.some((one) => one.isOpen);
-	const entered = building.length === 0 ? [] : joined.flatMap(({ text }) => text.match(ENTERS) ?? []);
+	const entered = building.length === 0 ? [] : joined.flatMap((part) => enteredIn(part, building));
 	const named = [...building.map((one) => ({
 		...one,
 		text: one.text.replaceAll(OWN_WORDS, " ")
-	})), ...entered.map((text) => ({
-		text,
-		isOpen
-	}))];
+	})), ...entered];
 	for (const one of named) for (const [word] of one.text.matchAll(/[\w.@+~%-]+/g)) {
 		near.add(word);
 		if (one.isOpen) around.add(word);
@@ -26314,6 +26849,19 @@ function foldersNear(parts) {
 		near,
 		around
 	};
+}
+function enteredIn({ text, job }, building) {
+	const folders = text.match(ENTERS) ?? [];
+	if (folders.length === 0) return [];
+	const own = job === null ? [] : job.steps.map((step) => step.run?.text.value ?? "");
+	const isStarting = job === null || job.steps.some(({ uses }) => uses?.reference.kind === "local") || own.some((script) => startsOwn(script));
+	const related = building.filter((one) => one.job === null ? isStarting : job === null || one.job === job);
+	if (related.length === 0 && !own.some(startsUnread)) return [];
+	const isOpen = related.some((one) => one.isOpen);
+	return folders.map((folder) => ({
+		text: folder,
+		isOpen
+	}));
 }
 const ENTERS = /\b(?:cd|pushd)\s+[^\n;&|]+/g;
 const OPEN = /[$*`?]/;
@@ -26328,7 +26876,8 @@ function* partsOf(model) {
 			const { text, isOpen } = partOf(step);
 			yield {
 				text: `${given}\n${text}`,
-				isOpen
+				isOpen,
+				job
 			};
 		}
 	}
@@ -26339,7 +26888,8 @@ function* partsOf(model) {
 		actions: []
 	})) yield {
 		text,
-		isOpen: OPEN.test(text)
+		isOpen: OPEN.test(text),
+		job: null
 	};
 }
 function partOf(step) {
@@ -26351,7 +26901,8 @@ function partOf(step) {
 	];
 	return {
 		text: stepTexts(step).join("\n"),
-		isOpen: told.some((text) => OPEN.test(text))
+		isOpen: told.some((text) => OPEN.test(text)),
+		job: null
 	};
 }
 function* textsOf(model) {
@@ -26424,7 +26975,8 @@ function optionsOf({ value, expressions }) {
 const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
 const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)\//i;
 const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
-const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.-]*[-_.])?(?:tests?|testing|e2e)(?:[-_.][\w.-]*)?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
+const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
+const DEVELOPED = /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i;
 const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
 function lessened({ role, text }, named) {
 	const { path } = text.at;
@@ -26434,8 +26986,13 @@ function lessened({ role, text }, named) {
 	};
 	if (!role.startsWith("Dockerfile")) return null;
 	const workspace = WORKSPACES.find(([place]) => place.test(path));
-	const isTested = TESTS.test(path);
-	if (workspace === void 0 && !isTested && !TEST_DATA.test(path) && !SHOWN.test(path)) return null;
+	if (workspace === void 0 && !named.mayBuild()) return {
+		severity: isLight(path) ? "low" : "medium",
+		why: " Of what was read, nothing that is seen to run builds an image."
+	};
+	const isDeveloped = DEVELOPED.test(path) && !isChosenAtRunTime(path, named.whereRun());
+	const isTested = TESTS.test(path) || isDeveloped;
+	if (workspace === void 0 && !isTested && !isLight(path)) return null;
 	if (!(workspace !== void 0 && named.anywhere().texts.some((one) => workspace[1].test(one))) && !isBuilt(path, named.anywhere())) return {
 		severity: workspace === void 0 && isTested && !TEST_DATA.test(path) ? "medium" : "low",
 		why: " No workflow, script or task that was read names this file."
@@ -26445,9 +27002,15 @@ function lessened({ role, text }, named) {
 		why: " Of what was read, only scripts that nothing is seen to call name this file."
 	} : null;
 }
+function isChosenAtRunTime(path, { composes, variants }) {
+	return composes || variants && !/(?:^|\/)(?:docker|container)file$/i.test(path);
+}
+function isLight(path) {
+	return TEST_DATA.test(path) || SHOWN.test(path);
+}
 const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i;
 function isBuilt(path, pipeline) {
-	const { paths, words, built, open, composed, all } = pipeline;
+	const { paths, words, built, open, composed, composes, all } = pipeline;
 	if (all) return true;
 	const parts = path.split("/");
 	const name = parts.at(-1);
@@ -26456,7 +27019,7 @@ function isBuilt(path, pipeline) {
 	if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true;
 	if (last !== void 0 && !COMMON.test(last) && built.has(last)) return true;
 	if (isNear(folders, pipeline)) return true;
-	if (folders.length === 1 && words.has(last)) return true;
+	if ((built.size > 0 || composes) && folders.length === 1 && words.has(last)) return true;
 	for (let start = 0; start < folders.length; start += 1) {
 		const tail = folders.slice(start).join("/");
 		if (paths.has(`${tail}/${name}`) || tail.includes("/") && paths.has(tail)) return true;
@@ -26515,11 +27078,19 @@ const ALONE = {
 	why: " It sees neither the workspace nor the token of its job, which is not seen to publish."
 };
 function namedBy(workflows) {
-	let anywhere = null;
-	let whereRun = null;
+	const isRun = once(() => isCalledIn(workflows));
+	const whereRun = once(() => pipelineWords(workflows, isRun()));
 	return {
-		anywhere: () => anywhere ??= pipelineWords(workflows),
-		whereRun: () => whereRun ??= pipelineWords(workflows, isCalledIn(workflows))
+		anywhere: once(() => pipelineWords(workflows)),
+		whereRun,
+		mayBuild: once(() => mayBuildImages(workflows, whereRun(), isRun()))
+	};
+}
+function once(read) {
+	let known = null;
+	return () => {
+		known ??= { value: read() };
+		return known.value;
 	};
 }
 function isCalledIn(workflows) {
@@ -26560,7 +27131,7 @@ function localFinding({ text, role }) {
 }
 function mutability$1(reference) {
 	const { digest, tag, dynamic } = reference;
-	if (dynamic && nameOf(reference).includes("$")) return "Part of it is filled in at run time, so nothing here says which image runs.";
+	if (dynamic && nameOf(reference).includes("$")) return reference.name.includes("$") ? "Part of it is filled in at run time, so another image can run while this line stays the same." : "Part of its tag is filled in at run time, and any tag can be pushed again with other content.";
 	const stands = dynamic ? `It can stand for ${quoted$1(nameOf(reference))}. ` : "";
 	if (digest !== null) return `${stands}${quoted$1(`@${digest}`)} is not \`@sha256:\` and 64 hex digits, so it names no content.`;
 	if (tag === null) return `${stands}Without tag and digest it is whatever \`latest\` names on the day.`;
@@ -26575,13 +27146,24 @@ function nameOf({ name, tag }) {
 	return tag === null ? name : `${name}:${tag}`;
 }
 
+// src/rules/workflow/unpinned-install/value-options.ts
+const words = (...lines) => new Set(lines.flatMap((line) => line.split(" ")));
+const PIP_COMMON = [
+	"-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --prefix",
+	"--root --python --platform --python-version --trusted-host --cache-dir --only-binary --no-binary -p --config-settings",
+	"-C --group --keyring-provider"
+];
+const PIP_VALUES = words(...PIP_COMMON, "--abi --implementation --upgrade-strategy --progress-bar --report --src --log --proxy --retries --timeout --cert", "--client-cert --exists-action --use-feature --use-deprecated --global-option --install-option --build-constraint", "--root-user-action --uploaded-prior-to --backend --suffix --pip-args");
+const UV_VALUES = words(...PIP_COMMON, "--requirements --constraints --override --overrides --exclude --excludes -b --build-constraint --build-constraints", "--extra --index --default-index --index-strategy --resolution --prerelease --fork-strategy --exclude-newer", "--exclude-newer-package --link-mode --torch-backend --python-platform --no-build-package --no-binary-package", "--no-build-isolation-package --no-sources-package --refresh-package --reinstall-package -P --upgrade-package", "--config-setting --config-settings-package --allow-insecure-host --color --directory --project --config-file");
+const NPM_VALUES = words("--prefix --registry -C --dir --cache --loglevel --tag --omit --include -w --workspace --userconfig --globalconfig", "--install-strategy --fetch-retries --fetch-timeout --before --store-dir --global-dir --reporter --cwd --cache-folder", "--global-folder --modules-folder --network-timeout");
+const VERSIONED_VALUES = words("--features --root --bin --example --target --target-dir --profile --registry --index --config --color -j --jobs -F", "--message-format -i --install-dir --bindir -n --platform --source --tool-path --add-source --configfile --framework", "--arch --verbosity");
+
 // src/rules/workflow/unpinned-install/installs.ts
-const PIP_VALUES = new Set("-r --requirement -c --constraint -e --editable -t --target -i --index-url --extra-index-url -f --find-links --prefix --root --python --platform --python-version --trusted-host --cache-dir --only-binary --no-binary -p --config-settings --group".split(" "));
 const EXACT_PIP = /={2,3}\s*v?\d[^,*]*(?:,|$)/i;
 const pip = (program, ...words) => ({
 	program,
 	words,
-	values: PIP_VALUES,
+	values: program === "uv" ? UV_VALUES : PIP_VALUES,
 	exempt: [
 		"-c",
 		"--constraint",
@@ -26596,12 +27178,7 @@ const pip = (program, ...words) => ({
 const npm = (program, words, only) => ({
 	program,
 	words,
-	values: /* @__PURE__ */ new Set([
-		"--prefix",
-		"--registry",
-		"-C",
-		"--dir"
-	]),
+	values: NPM_VALUES,
 	exempt: [],
 	only,
 	isPinned: (spec) => /.@=?v?\d+\.\d+\.\d+/.test(spec),
@@ -26611,20 +27188,7 @@ const npm = (program, words, only) => ({
 const versioned = (program, words, ...exempt) => ({
 	program,
 	words,
-	values: /* @__PURE__ */ new Set([
-		"--features",
-		"--root",
-		"--bin",
-		"--target",
-		"--profile",
-		"--tool-path",
-		"--add-source",
-		"-j",
-		"-F",
-		"-i",
-		"-n",
-		"--source"
-	]),
+	values: VERSIONED_VALUES,
 	exempt,
 	isPinned: (spec) => /.[@:]\d+\.\d+/.test(spec),
 	isBounded: (spec) => /.[@:](?:[~^=]?\d|.*<)/.test(spec),
