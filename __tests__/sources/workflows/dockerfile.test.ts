@@ -8,8 +8,8 @@ const PATH = repositoryPath('Dockerfile')
 const DIGEST = `sha256:${'a'.repeat(64)}`
 
 /** `role name[:tag][@digest]` of every image, as far as it is known. */
-function images(text: string): string[] {
-  return readDockerfile(text, PATH).images.map(({ role, reference }) => {
+function images(text: string, path = PATH): string[] {
+  return readDockerfile(text, path).images.map(({ role, reference }) => {
     const { name, tag, digest, pinned } = reference
     const shown = `${name}${tag === null ? '' : `:${tag}`}${digest === null ? '' : '@…'}`
     return `${role.replace('Dockerfile ', '')} ${shown}${pinned ? ' pinned' : ''}`
@@ -191,6 +191,27 @@ test('a line that is no instruction makes the file unread, save in a template', 
     ],
   })
   expect(model.supportFiles[0]!.images).toHaveLength(2)
+})
+
+test('a template names what it writes out, and what is filled in as it is rendered is no image yet', () => {
+  const text = [
+    'FROM docker.io/acme/web@{{ web_digest }} AS vault',
+    '{% for arch in arches %}',
+    'FROM --platform=$BUILDPLATFORM {{ images[arch] }} AS build_{{ arch }}',
+    '{% endfor %}',
+    'FROM docker.io/library/rust:{{ rust_version }} AS build',
+    'COPY --from=vault /web /web',
+    'COPY --from=build_arm64 / /',
+    'FROM <%= base %> AS other',
+    'FROM debian:12',
+    'COPY --from=elsewhere / /',
+  ].join('\n')
+  const template = repositoryPath('docker/Dockerfile.j2')
+  expect(images(text, template)).toEqual(['FROM debian:12', 'COPY --from elsewhere'])
+  const { images: found } = readDockerfile(text, template)
+  expect(found[0]!.text.at).toMatchObject({ startLine: 9, startColumn: 6 })
+  // A file that Docker builds as it stands keeps every word of it.
+  expect(images('FROM {{ base }} AS b\nFROM <%= base %>\n')).toHaveLength(2)
 })
 
 test('quotes do not open a here-document that would hide what follows', () => {

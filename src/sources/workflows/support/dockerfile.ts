@@ -16,6 +16,8 @@ const INSTRUCTIONS = new Set(
 const MAX_EXPANSION = 1024
 /** Files that are rendered into Dockerfiles hold lines of their template language. */
 const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i
+/** What is filled in as such a file is rendered. */
+const FILLED = /\{\{.*?\}\}|<%.*?%>/g
 
 /**
  * A Dockerfile: the images that it builds on or copies from, and its RUN scripts.
@@ -23,7 +25,10 @@ const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)
  * @throws SourceInvalid for an instruction that Docker does not know
  */
 export function readDockerfile(text: string, path: RepositoryPath): SupportFile {
-  const { instructions, escaper } = instructionsOf(text, path)
+  const isTemplate = TEMPLATE.test(path)
+  // One word each, as it will be.
+  const source = isTemplate ? text.replaceAll(FILLED, (mark) => mark.replaceAll(/\s/g, '_')) : text
+  const { instructions, escaper } = instructionsOf(source, path)
   const stages: string[] = []
   const args = new Map<string, string>()
   const images: Image[] = []
@@ -56,7 +61,7 @@ export function readDockerfile(text: string, path: RepositoryPath): SupportFile 
         shell = readShell(instruction.body)
         break
       default:
-        if (!INSTRUCTIONS.has(instruction.name) && !TEMPLATE.test(path)) {
+        if (!INSTRUCTIONS.has(instruction.name) && !isTemplate) {
           throw invalidAt(
             instruction.body.at,
             `${JSON.stringify(instruction.name)} is no Dockerfile instruction`,
@@ -64,7 +69,9 @@ export function readDockerfile(text: string, path: RepositoryPath): SupportFile 
         }
     }
   }
-  return { path, kind: 'dockerfile', text: wholeText(text, path), scripts, images }
+  // What stands for an image until then is none; the rendered file names it, where one is kept.
+  const named = isTemplate ? images.filter(({ text: { value } }) => value.search(FILLED) === -1) : images
+  return { path, kind: 'dockerfile', text: wholeText(text, path), scripts, images: named }
 }
 
 /** Windows images use the backtick as escape character, and `cmd` as shell. */
@@ -140,7 +147,14 @@ function isLocal({ reference, role }: Image, stages: readonly string[]): boolean
   const name = reference.name.toLowerCase()
   if (role === 'Dockerfile FROM' && name === 'scratch') return true
   if (role !== 'Dockerfile FROM' && /^\d+$/.test(name)) return true
-  return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage))
+  return stages.some((stage) => !/^\d+$/.test(stage) && isNamed(stage.toLowerCase(), name))
+}
+
+/** A template's stage may stand for several: `build_{{ arch }}`. */
+function isNamed(stage: string, name: string): boolean {
+  const [start, ...rest] = stage.split(FILLED)
+  if (rest.length === 0) return stage === name
+  return start !== '' && name.startsWith(start!) && name.endsWith(rest.at(-1)!)
 }
 
 /** What the variables are for the platforms of Docker's own images, alone. */
