@@ -7171,8 +7171,11 @@ function wholeText(text, path) {
 const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
 const MAX_EXPANSION = 1024;
 const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i;
+const FILLED = /\{\{.*?\}\}|<%.*?%>/g;
 function readDockerfile(text, path) {
-	const { instructions, escaper } = instructionsOf(text, path);
+	const isTemplate = TEMPLATE.test(path);
+	const source = isTemplate ? text.replaceAll(FILLED, (mark) => mark.replaceAll(/\s/g, "_")) : text;
+	const { instructions, escaper } = instructionsOf(source, path);
 	const stages = [];
 	const args = /* @__PURE__ */ new Map();
 	const images = [];
@@ -7200,14 +7203,15 @@ function readDockerfile(text, path) {
 		case "SHELL":
 			shell = readShell(instruction.body);
 			break;
-		default: if (!INSTRUCTIONS.has(instruction.name) && !TEMPLATE.test(path)) throw invalidAt(instruction.body.at, `${JSON.stringify(instruction.name)} is no Dockerfile instruction`);
+		default: if (!INSTRUCTIONS.has(instruction.name) && !isTemplate) throw invalidAt(instruction.body.at, `${JSON.stringify(instruction.name)} is no Dockerfile instruction`);
 	}
+	const named = isTemplate ? images.filter(({ text: { value } }) => value.search(FILLED) === -1) : images;
 	return {
 		path,
 		kind: "dockerfile",
 		text: wholeText(text, path),
 		scripts,
-		images
+		images: named
 	};
 }
 function firstShell(escaper) {
@@ -7280,7 +7284,12 @@ function isLocal({ reference, role }, stages) {
 	const name = reference.name.toLowerCase();
 	if (role === "Dockerfile FROM" && name === "scratch") return true;
 	if (role !== "Dockerfile FROM" && /^\d+$/.test(name)) return true;
-	return stages.some((stage) => stage.toLowerCase() === name && !/^\d+$/.test(stage));
+	return stages.some((stage) => !/^\d+$/.test(stage) && isNamed(stage.toLowerCase(), name));
+}
+function isNamed(stage, name) {
+	const [start, ...rest] = stage.split(FILLED);
+	if (rest.length === 0) return stage === name;
+	return start !== "" && name.startsWith(start) && name.endsWith(rest.at(-1));
 }
 const PLATFORM_WORDS = new Set("amd64 arm64 arm 386 ppc64le s390x riscv64 mips64le linux windows".split(" "));
 function isStageByPlatform({ name, tag, digest }, stages) {

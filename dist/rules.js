@@ -16183,7 +16183,7 @@ function* asked$1(condition, steps, holder, events) {
 		yield {
 			at: locate(condition, read.start, read.end + bot[0].length),
 			message: `${holder} trusts a pull request because \`${name}\` caused the event. The actor is who pushed last, and a bot can be made to push to an outsider's pull request; on ${events.map((event) => `\`${event}\``).join(", ")} the job ${merges ? "then merges or approves the outsider's code" : "holds the rights of this repository"}.`,
-			remedy: `Ask who opened it: \`github.event.pull_request.user.login == '${/bot/.test(name) ? name : "dependabot[bot]"}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`,
+			remedy: remedyOn(events, /bot/.test(name) ? name : "dependabot[bot]"),
 			severity: merges ? "high" : "medium",
 			evidence: {
 				condition: condition.value,
@@ -16192,6 +16192,10 @@ function* asked$1(condition, steps, holder, events) {
 		};
 		return;
 	}
+}
+function remedyOn(events, bot) {
+	if (events.every((event) => event === "workflow_run")) return `Ask that the branch is this repository's own: \`github.event.workflow_run.head_repository.full_name == github.repository\`, and let a step ask who opened the pull request: \`gh api "repos/$GITHUB_REPOSITORY/commits/$SHA/pulls" --jq '.[].user.login'\`, with \`SHA\` from \`github.event.workflow_run.head_sha\`.`;
+	return `Ask who opened it: \`github.event.pull_request.user.login == '${bot}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`;
 }
 function asksForAuthor({ value }) {
 	return /pull_request\.(?:user\.(?:login|id|type)|head\.repo\.(?:full_name|fork|owner))|workflow_run\.(?:actor|head_repository)|issue\.user|comment\.user/i.test(value);
@@ -19733,7 +19737,7 @@ const missingPermissions = defineRule({
 		for (const workflow of workflows.workflows) {
 			if (workflow.permissions !== null || onlyCalled(workflow)) continue;
 			for (const job of workflow.jobs) {
-				if (job.permissions !== null) continue;
+				if (job.permissions !== null || saysItself(workflows, job)) continue;
 				const called = job.uses === null ? "" : ", and goes to the workflow that the job calls";
 				yield {
 					at: job.id.at,
@@ -19745,6 +19749,10 @@ const missingPermissions = defineRule({
 	},
 	weighed: weighedByReach
 });
+function saysItself(model, { uses }) {
+	const called = uses === null ? null : localWorkflow(model, uses.reference);
+	return called !== null && called.jobs.length > 0 && called.jobs.every(({ permissions }) => (permissions ?? called.permissions) !== null);
+}
 function onlyCalled(workflow) {
 	return workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger.event.value === "workflow_call");
 }
@@ -20664,7 +20672,7 @@ function inputDraft(step, row, key, value, isAsked) {
 function uploadDraft(step, row, key, value) {
 	return {
 		at: locate(value, 0, value.value.length),
-		message: `${quoted(step.title)} succeeds when its upload fails. With \`${key}: ${value.value}\` a report that never arrives fails nothing, so what is shown of the coverage can be old or missing.`,
+		message: `${quoted(step.title)} succeeds when what it sends does not arrive. With \`${key}: ${value.value}\` that fails nothing, so what is shown at the other end can be old or missing.`,
 		remedy: `${mend(row, key)}, if anybody decides by the report.`,
 		severity: "low",
 		evidence: {
@@ -23217,7 +23225,7 @@ function gradeOfLine(check, isUsed, place) {
 }
 function noteOf({ check, again, used }, place) {
 	if (again === "same") return " The script runs it once more, and fails there.";
-	if (used) return " What it should have made is needed further down, and the script fails there.";
+	if (used) return " The script goes on to use what it should have made, and is seen to fail only if that command does.";
 	if (place.elsewhere(check) === "same") return " The same check has to pass elsewhere.";
 	return place.isUncalled === true ? " No workflow is seen to call this script." : "";
 }
@@ -24538,7 +24546,7 @@ function otherEndpoint(scope) {
 }
 function ofOtherVendor({ expressions }) {
 	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
-	return secrets.length > 0 && secrets.every(({ path }) => /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ""));
+	return secrets.length > 0 && secrets.every(({ path }) => /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(path[1] ?? ""));
 }
 function uploadsElsewhere(scope) {
 	const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value));
@@ -26947,7 +26955,7 @@ function mayPublish(permissions, { environment }) {
 	const { kind, scopes } = permissions;
 	return kind === "write-all" || kind === "dynamic" || scopes.some(({ value }) => !/^(?:read|none)$/i.test(value.value.trim()));
 }
-const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge))?$/i;
+const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge|\d+-?cores?))?$/i;
 function isHosted({ runsOn, matrix }) {
 	const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value]);
 	return labels.length > 0 && labels.every((label) => HOSTED.test(label.trim()));

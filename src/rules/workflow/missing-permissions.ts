@@ -1,5 +1,6 @@
-import type { Workflow } from '../../sources/workflows/model.ts'
+import type { Job, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { localWorkflow } from './local-references.ts'
 import { weighedByReach } from './reach/weighed.ts'
 
 /**
@@ -7,7 +8,8 @@ import { weighedByReach } from './reach/weighed.ts'
  * One finding a job, so that a job added later is a finding of its own.
  *
  * A workflow that starts through `workflow_call` alone is left to its callers: the called job's token never holds more
- * than the calling job's, and that job is judged where it stands.
+ * than the calling job's, and that job is judged where it stands. A call is silent where every job of the called workflow
+ * says itself what its token may do.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
  * OpenSSF Scorecard Token-Permissions.
@@ -30,7 +32,7 @@ export const missingPermissions = defineRule({
     for (const workflow of workflows.workflows) {
       if (workflow.permissions !== null || onlyCalled(workflow)) continue
       for (const job of workflow.jobs) {
-        if (job.permissions !== null) continue
+        if (job.permissions !== null || saysItself(workflows, job)) continue
         const called = job.uses === null ? '' : ', and goes to the workflow that the job calls'
         yield {
           at: job.id.at,
@@ -42,6 +44,16 @@ export const missingPermissions = defineRule({
   },
   weighed: weighedByReach,
 })
+
+/** A call of a workflow in this repository whose every job says what its token may do: none gets the default. */
+function saysItself(model: WorkflowsModel, { uses }: Job): boolean {
+  const called = uses === null ? null : localWorkflow(model, uses.reference)
+  return (
+    called !== null &&
+    called.jobs.length > 0 &&
+    called.jobs.every(({ permissions }) => (permissions ?? called.permissions) !== null)
+  )
+}
 
 /** Whether every way to start the workflow is a call from another one. */
 function onlyCalled(workflow: Workflow): boolean {

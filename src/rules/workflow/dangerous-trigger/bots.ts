@@ -57,13 +57,20 @@ function* asked(
       yield {
         at: locate(condition, read.start, read.end + bot![0].length),
         message: `${holder} trusts a pull request because \`${name}\` caused the event. The actor is who pushed last, and a bot can be made to push to an outsider's pull request; on ${events.map((event) => `\`${event}\``).join(', ')} the job ${merges ? "then merges or approves the outsider's code" : 'holds the rights of this repository'}.`,
-        remedy: `Ask who opened it: \`github.event.pull_request.user.login == '${/bot/.test(name) ? name : 'dependabot[bot]'}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`,
+        remedy: remedyOn(events, /bot/.test(name) ? name : 'dependabot[bot]'),
         severity: merges ? 'high' : 'medium',
         evidence: { condition: condition.value, events: [...events] },
       }
       return
     }
   }
+}
+
+/** A run that another workflow's end starts is told of no pull request: it knows whose commit was run, and may ask for more. */
+function remedyOn(events: readonly string[], bot: string): string {
+  if (events.every((event) => event === 'workflow_run'))
+    return `Ask that the branch is this repository's own: \`github.event.workflow_run.head_repository.full_name == github.repository\`, and let a step ask who opened the pull request: \`gh api "repos/$GITHUB_REPOSITORY/commits/$SHA/pulls" --jq '.[].user.login'\`, with \`SHA\` from \`github.event.workflow_run.head_sha\`.`
+  return `Ask who opened it: \`github.event.pull_request.user.login == '${bot}'\`, and that \`github.event.pull_request.head.repo.full_name == github.repository\`.`
 }
 
 /** Whether a condition asks who opened the pull request, or that its branch lies in this repository. */

@@ -57,7 +57,8 @@ export function gradeOfLine(check: Check, isUsed: boolean, place: Place): Severi
 /** Why less is lost than it seems, for the end of a message; empty where nothing makes up for it. */
 export function noteOf({ check, again, used }: LostCheck, place: Place): string {
   if (again === 'same') return ' The script runs it once more, and fails there.'
-  if (used) return ' What it should have made is needed further down, and the script fails there.'
+  if (used)
+    return ' The script goes on to use what it should have made, and is seen to fail only if that command does.'
   if (place.elsewhere(check) === 'same') return ' The same check has to pass elsewhere.'
   return place.isUncalled === true ? ' No workflow is seen to call this script.' : ''
 }

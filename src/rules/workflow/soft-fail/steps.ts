@@ -271,7 +271,7 @@ function inputDraft(step: Step, row: SoftInput, key: string, value: Text, isAske
 function uploadDraft(step: Step, row: SoftInput, key: string, value: Text): Draft {
   return {
     at: locate(value, 0, value.value.length),
-    message: `${quoted(step.title)} succeeds when its upload fails. With \`${key}: ${value.value}\` a report that never arrives fails nothing, so what is shown of the coverage can be old or missing.`,
+    message: `${quoted(step.title)} succeeds when what it sends does not arrive. With \`${key}: ${value.value}\` that fails nothing, so what is shown at the other end can be old or missing.`,
     remedy: `${mend(row, key)}, if anybody decides by the report.`,
     severity: 'low',
     evidence: { action: actionName(step) ?? '', input: key, source: row.source },

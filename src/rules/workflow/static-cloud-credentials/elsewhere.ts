@@ -36,7 +36,9 @@ export function ofOtherVendor({ expressions }: Text): boolean {
   return (
     secrets.length > 0 &&
     secrets.every(({ path }) =>
-      /(?:^|_)(?:R2|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES)(?:_|$)/i.test(path[1] ?? ''),
+      /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(
+        path[1] ?? '',
+      ),
     )
   )
 }

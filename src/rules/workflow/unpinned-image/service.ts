@@ -41,8 +41,9 @@ function mayPublish(permissions: Permissions | null, { environment }: Job): bool
   )
 }
 
-/** GitHub's own labels; a larger runner, or one at home, may bear any other. */
-const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge))?$/i
+/** GitHub's own labels, and what larger runners are mostly called after them; one at home may bear any other. */
+const HOSTED =
+  /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge|\d+-?cores?))?$/i
 
 function isHosted({ runsOn, matrix }: Job): boolean {
   const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value])
