@@ -18,9 +18,6 @@ const BASICS =
 const SHARED =
   'sources/structured/|sources/lockfiles/json-members|capabilities/disk-files|versions/|sources/manifests/(?:kinds|workspaces|(?:python/project|cargo/cargo-toml|npm/package-json)\\.ts)'
 
-/** A work tree against its commit, which the thread for packages does as well. */
-const DISK = 'sources/git/(?:disk-audit|blob|committed-tree|path-text|proof|records|objects)\\.ts$'
-
 function own(paths: string): RegExp {
   return new RegExp(`[\\\\/]src[\\\\/](?:${paths.replaceAll('/', '[\\\\/]')})`)
 }
@@ -76,7 +73,6 @@ export default defineConfig({
         // What the gate and the thread for packages both load, and behind it what the thread alone loads.
         { name: 'files', test: own(SHARED), priority: 3 },
         { name: 'lockfiles', test: own('sources/lockfiles/'), priority: 2.5 },
-        { name: 'disk', test: own(DISK), priority: 2.5 },
         { name: 'rules', test: own('rules/'), priority: 2 },
         {
           name: 'gate',

@@ -3,7 +3,6 @@ import type { Files } from './files.ts'
 import type { CommitSha, RepositoryPath } from './location.ts'
 import type { UnpackingThreads } from './sources/artifacts/archive/unpacking.ts'
 import type { Exclusion } from './sources/coverage.ts'
-import type { DiskAudit, DiskQuestion } from './sources/git/disk-audit.ts'
 import type { TreePath } from './sources/git/path-text.ts'
 import type { GitHub } from './sources/github/api.ts'
 import type { LockfilesModel } from './sources/lockfiles/model.ts'
@@ -135,18 +134,13 @@ export interface CheckoutFiles extends Files {
 
 export type CheckoutListing = ReadonlyMap<RepositoryPath, readonly TreePath[]>
 
-/** As `auditDisk` of the git source: a work tree against its commit, byte by byte. */
-export type DiskAuditor = (question: DiskQuestion) => Promise<DiskAudit>
-
 /**
  * What is done with the locked packages alone: they are the most of what a run reads, and no workflow, tag or file of
- * the tree is needed for them until the rules ask. So it can go on in a thread of its own, and that thread has time to
- * look through the work tree as well.
+ * the tree is needed for them until the rules ask. So it can go on in a thread of its own.
  */
 export interface PackageWork {
   /** As `readLockfiles`. Asked once. */
   lockfiles(files: CheckoutFiles, excluded: Exclusion): Promise<LockfilesModel>
-  readonly auditDisk: DiskAuditor
   readonly sbom: SbomMaker
   /** Afterwards nothing can be asked, and nothing goes on. */
   end(): Promise<void>
@@ -176,7 +170,6 @@ export interface Capabilities {
   readonly progress: Progress
   /** Every lockfile of the checkout. @throws SourceInvalid when the files cannot be listed */
   readonly lockfiles: (excluded: Exclusion) => Promise<LockfilesModel>
-  readonly auditDisk: DiskAuditor
   readonly sbom: SbomMaker
   /** Starts the threads in which large artefacts are unpacked; without them, they are where they are read. */
   readonly unpackingThreads?: () => UnpackingThreads | null

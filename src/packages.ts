@@ -1,17 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { listedFiles } from './capabilities/disk-files.ts'
-import type { LargeLockfiles, PackageAnswer, PackageRequest } from './capabilities/package-work.ts'
+import type { LargeLockfiles, PackageRequest } from './capabilities/package-work.ts'
 import { draftSbom, isDraftOf, makeSbom, type SbomDraft } from './evidence/sbom.ts'
 import './evidence/sbom/generated/validator.js'
 import { optimiseLate } from './short-run.ts'
-import { auditDisk } from './sources/git/disk-audit.ts'
 import { lockfilesAhead, readLockfiles } from './sources/lockfiles/index.ts'
 import type { Lockfile, LockfilesModel } from './sources/lockfiles/model.ts'
 
 /*
- * The thread that reads the locked packages, lists them in the SBOM, and looks through the work tree in between: see
- * capabilities/package-work.ts, which starts it and asks. What goes wrong is thrown, and Node hands it to the thread that asked.
+ * The thread that reads the locked packages and lists them in the SBOM: see capabilities/package-work.ts, which starts
+ * it and asks. What goes wrong is thrown, and Node hands it to the thread that asked.
  *
  * It begins before it is asked, while the other thread loads its modules and asks git what the repository holds: reads
  * the large lockfiles, and drafts their part of the SBOM. What turns out otherwise is done again.
@@ -37,26 +36,19 @@ async function answer(request: PackageRequest): Promise<void> {
     case 'lockfiles': {
       const files = listedFiles(request.root, () => Promise.resolve(request.listing))
       read = await readLockfiles(files, (path) => request.excluded.get(path) ?? null, await ahead)
-      tellOf('lockfiles', read)
+      port.postMessage(read, [])
       drafted(read.lockfiles)
       return
     }
-    case 'disk':
-      tellOf('disk', await auditDisk(request.question))
-      return
     case 'sbom': {
       const { material, sameLockfiles } = request
       const whole = sameLockfiles ? { ...material, lockfiles: read } : material
-      tellOf('sbom', await makeSbom(whole, time, draft))
+      port.postMessage(await makeSbom(whole, time, draft), [])
       return
     }
     case 'time':
       tell(request.time)
   }
-}
-
-function tellOf(of: PackageAnswer['of'], answer: unknown): void {
-  port.postMessage({ of, answer } satisfies PackageAnswer, [])
 }
 
 function drafted(lockfiles: readonly Lockfile[]): void {

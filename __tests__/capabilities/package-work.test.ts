@@ -8,7 +8,6 @@ import type { PackageWork } from '../../src/context.ts'
 import { sbomMaterial } from '../../src/evidence/sbom/material.ts'
 import { sbomTime } from '../../src/evidence/sbom/time.ts'
 import type { RepositoryPath } from '../../src/location.ts'
-import type { DiskQuestion } from '../../src/sources/git/disk-audit.ts'
 import { at } from '../evidence/rich-report.ts'
 import { input, job, locked, lockfile, step, uses, workflow, workflows } from '../evidence/sbom/models.ts'
 import { testRepository } from '../support/repository.ts'
@@ -27,19 +26,12 @@ function thread(code: string): PackageWork {
   return work
 }
 
-const ECHO = `port.on('message', (m) => port.postMessage({ of: m.ask, answer: m }))`
+const ECHO = `port.on('message', (m) => port.postMessage(m))`
 
 describe('packages in a thread', () => {
   const files = listedFiles('/checkout', () =>
     Promise.resolve(new Map([['a/yarn.lock', ['a/yarn.lock']]] as [RepositoryPath, string[]][])),
   )
-
-  const question: DiskQuestion = {
-    root: '/checkout',
-    tree: new Map([['a', { path: 'a', mode: '100644', id: '0'.repeat(40) }]]),
-    folders: new Set(),
-    format: 'sha1',
-  }
 
   test('the thread is told the root, the list, and what the policy leaves out', async () => {
     const told = await thread(ECHO).lockfiles(files, (path) => (path.startsWith('a/') ? 'vendored' : null))
@@ -53,7 +45,7 @@ describe('packages in a thread', () => {
 
   test('the SBOM is what it answers to the material and the time that follows', async () => {
     const seen = `const seen = []; port.on('message', (m) => {
-      seen.push(m); if (seen.length === 2) port.postMessage({ of: 'sbom', answer: JSON.stringify(seen) }) })`
+      seen.push(m); if (seen.length === 2) port.postMessage(JSON.stringify(seen)) })`
     const made = thread(seen).sbom(material, pause(20, sbomTime(given)))
     expect(JSON.parse(await made)).toEqual(
       JSON.parse(
@@ -68,34 +60,12 @@ describe('packages in a thread', () => {
   test('lockfiles that the thread read itself are not sent back to it', async () => {
     const reads = `const seen = []; port.on('message', (m) => {
       seen.push(m)
-      if (m.ask === 'lockfiles')
-        port.postMessage({ of: m.ask, answer: { lockfiles: [], coverage: { found: 0, read: 0, skipped: [] } } })
-      if (m.ask === 'time') port.postMessage({ of: 'sbom', answer: JSON.stringify(seen[1]) }) })`
+      if (m.ask === 'lockfiles') port.postMessage({ lockfiles: [], coverage: { found: 0, read: 0, skipped: [] } })
+      if (m.ask === 'time') port.postMessage(JSON.stringify(seen[1])) })`
     const work = thread(reads)
     const lockfiles = await work.lockfiles(files, () => null)
     const made = await work.sbom(sbomMaterial({ ...given, lockfiles }), time())
     expect(JSON.parse(made)).toMatchObject({ sameLockfiles: true, material: { lockfiles: null } })
-  })
-
-  test('the disk is looked through by the thread, in whatever order it answers', async () => {
-    const late = `const seen = []; port.on('message', (m) => {
-      seen.push(m); if (seen.length < 2) return
-      for (const one of seen.reverse()) port.postMessage({ of: one.ask, answer: one }) })`
-    const work = thread(late)
-    const answers = await Promise.all([work.lockfiles(files, () => null), work.auditDisk(question)])
-    expect(answers).toMatchObject([{ ask: 'lockfiles' }, { ask: 'disk', question }])
-  })
-
-  test('once the SBOM is asked for, the disk is looked through here', async () => {
-    const work = thread(`port.on('message', (m) => {
-      if (m.ask === 'time') port.postMessage({ of: 'sbom', answer: 'made' })
-      if (m.ask === 'disk') port.postMessage({ of: 'disk', answer: 'never asked' }) })`)
-    const made = work.sbom(material, time())
-    const audit = await work.auditDisk({ ...question, root: testRepository({}).root })
-    expect(audit.differences).toEqual([
-      { path: 'a', kind: 'missing', detail: 'is in the commit and not on disk' },
-    ])
-    expect(await made).toBe('made')
   })
 
   test("the thread's own error is the run's", async () => {
@@ -143,7 +113,6 @@ describe('packages in a thread', () => {
     const stillborn = Object.assign(new EventEmitter(), { postMessage() {}, terminate() {} })
     const work = packagesOf(stillborn as unknown as Worker)
     stillborn.emit('error', Object.assign(new Error('no thread'), { code: 'ERR_WORKER_INIT_FAILED' }))
-    expect((await work.auditDisk({ ...question, root: testRepository({}).root })).differences).toHaveLength(1)
     expect(await work.sbom(material, time())).toBe(await packagesHere.sbom(material, time()))
   })
 })

@@ -1,5 +1,4 @@
 import { gitProcess } from '../../src/capabilities/git-process.ts'
-import { auditDisk } from '../../src/sources/git/disk-audit.ts'
 import { type ReadGitOptions, readGit } from '../../src/sources/git/index.ts'
 import type { GitModel } from '../../src/sources/git/model.ts'
 import { gitEnvironment, type TestRepository } from './repository.ts'
@@ -11,7 +10,7 @@ export function gitModel(
   options: ReadGitOptions = {},
 ): Promise<GitModel> {
   const all = { ...gitEnvironment(), HOME: root, XDG_CONFIG_HOME: `${root}/.git/no-such-folder`, ...env }
-  return readGit({ root, git: gitProcess(root, all), env: all, auditDisk }, options)
+  return readGit({ root, git: gitProcess(root, all), env: all }, options)
 }
 
 /** `kind path` of every difference. */

@@ -45,7 +45,6 @@ export async function assembleCapabilities(
     env,
     progress: options.progress,
     lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
-    auditDisk: options.packages.auditDisk,
     sbom: options.packages.sbom,
     unpackingThreads,
   }

@@ -5,10 +5,9 @@ import type { CheckoutFiles, PackageWork } from '../context.ts'
 import type { SbomMaterial } from '../evidence/sbom/input.ts'
 import { type RepositoryPath, repositoryPath } from '../location.ts'
 import type { Exclusion } from '../sources/coverage.ts'
-import type { DiskAudit, DiskQuestion } from '../sources/git/disk-audit.ts'
 import type { LockfilesModel } from '../sources/lockfiles/model.ts'
 
-/** What the thread is told; it answers all but the time, and nothing is asked after that. */
+/** What the thread is told, in this order; it answers the first and the last, and the last ends it. */
 export type PackageRequest =
   | {
       readonly ask: 'lockfiles'
@@ -17,15 +16,9 @@ export type PackageRequest =
       /** The policy's reason by path, for those it leaves out. */
       readonly excluded: ReadonlyMap<RepositoryPath, string>
     }
-  | { readonly ask: 'disk'; readonly question: DiskQuestion }
   /** `sameLockfiles`: the material's lockfiles are the ones that the thread read itself, and stay there. */
   | { readonly ask: 'sbom'; readonly material: SbomMaterial; readonly sameLockfiles: boolean }
   | { readonly ask: 'time'; readonly time: Date }
-
-export interface PackageAnswer {
-  readonly of: Exclude<PackageRequest['ask'], 'time'>
-  readonly answer: unknown
-}
 
 /** What the thread reads before it is asked, in the hope that the repository begins in this directory. */
 export interface LargeLockfiles {
@@ -39,10 +32,6 @@ export const packagesHere: PackageWork = {
   lockfiles: async (files, excluded) => {
     const { readLockfiles } = await import('../sources/lockfiles/index.ts')
     return readLockfiles(files, excluded)
-  },
-  auditDisk: async (question) => {
-    const { auditDisk } = await import('../sources/git/disk-audit.ts')
-    return auditDisk(question)
   },
   sbom: async (material, time) => {
     const { makeSbom } = await import('../evidence/sbom.ts')
@@ -104,7 +93,6 @@ function largeLockfiles(directory: string): readonly RepositoryPath[] {
 export function packagesOf(worker: Worker): PackageWork {
   const answers = answersOf(worker)
   let read: LockfilesModel | null = null
-  let busy = false
   let ended: Promise<unknown> | null = null
   const end = async (): Promise<void> => {
     answers.close()
@@ -116,19 +104,11 @@ export function packagesOf(worker: Worker): PackageWork {
     lockfiles: async (files, excluded) => {
       const listing = await files.listing()
       ask({ ask: 'lockfiles', root: files.root, listing, excluded: reasons(listing.keys(), excluded) })
-      const answer = answers.next('lockfiles') as Promise<LockfilesModel>
+      const answer = answers.next() as Promise<LockfilesModel>
       read = await answers.or(answer, () => packagesHere.lockfiles(files, excluded))
       return read
     },
-    auditDisk: async (question) => {
-      // The SBOM is the most that it has to do; whoever waits for this would wait for that too.
-      if (busy) return packagesHere.auditDisk(question)
-      ask({ ask: 'disk', question })
-      const answer = answers.next('disk') as Promise<DiskAudit>
-      return answers.or(answer, () => packagesHere.auditDisk(question))
-    },
     sbom: async (material, time) => {
-      busy = true
       const sameLockfiles = read !== null && material.lockfiles?.lockfiles === read.lockfiles
       ask({
         ask: 'sbom',
@@ -136,7 +116,7 @@ export function packagesOf(worker: Worker): PackageWork {
         sameLockfiles,
       })
       ask({ ask: 'time', time: await time })
-      const made = await answers.or(answers.next('sbom') as Promise<string>, () =>
+      const made = await answers.or(answers.next() as Promise<string>, () =>
         packagesHere.sbom(material, time),
       )
       // The last that is asked: the thread comes down while the evidence is written.
@@ -157,22 +137,19 @@ function reasons(paths: Iterable<RepositoryPath>, excluded: Exclusion): Readonly
 }
 
 interface Answers {
-  /** The next answer of a kind. */
-  next(of: PackageAnswer['of']): Promise<unknown>
+  next(): Promise<unknown>
   /** The answer, or what is done instead where the machine has no thread or no memory left for one. */
   or<T>(answer: Promise<T>, instead: () => Promise<T>): Promise<T>
   close(): void
 }
 
-interface Waiter {
-  readonly resolve: (answer: unknown) => void
-  readonly reject: (error: unknown) => void
-}
-
-/** The worker's messages, each to who asked for it. What ends it ends whoever waits, now or later. */
+/** The worker's messages in their order. What ends it ends whoever waits, now or later. */
 function answersOf(worker: Worker): Answers {
-  const arrived: PackageAnswer[] = []
-  const waiting: (Waiter & Pick<PackageAnswer, 'of'>)[] = []
+  const arrived: unknown[] = []
+  const waiting: {
+    readonly resolve: (answer: unknown) => void
+    readonly reject: (error: unknown) => void
+  }[] = []
   let failed: { readonly error: unknown } | null = null
   let started = false
   const fail = (error: unknown): void => {
@@ -182,20 +159,19 @@ function answersOf(worker: Worker): Answers {
   worker.once('online', () => {
     started = true
   })
-  worker.on('message', (message: PackageAnswer) => {
-    const next = takeOf(waiting, message.of)
-    if (next === undefined) arrived.push(message)
-    else next.resolve(message.answer)
+  worker.on('message', (answer: unknown) => {
+    const next = waiting.shift()
+    if (next === undefined) arrived.push(answer)
+    else next.resolve(answer)
   })
   worker.once('messageerror', fail)
   worker.once('error', fail)
   worker.once('exit', (code) => fail(new Error(`the thread that reads packages ended (exit code ${code})`)))
   return {
-    next: (of) =>
+    next: () =>
       new Promise((resolve, reject) => {
-        const message = takeOf(arrived, of)
-        if (message !== undefined) resolve(message.answer)
-        else if (failed === null) waiting.push({ of, resolve, reject })
+        if (arrived.length > 0) resolve(arrived.shift())
+        else if (failed === null) waiting.push({ resolve, reject })
         else reject(failed.error)
       }),
     or: async (answer, instead) => {
@@ -212,10 +188,4 @@ function answersOf(worker: Worker): Answers {
       fail(new Error('the run has ended'))
     },
   }
-}
-
-/** Takes the first of a kind out of a queue. */
-function takeOf<T extends Pick<PackageAnswer, 'of'>>(queue: T[], of: PackageAnswer['of']): T | undefined {
-  const index = queue.findIndex((one) => one.of === of)
-  return index === -1 ? undefined : queue.splice(index, 1)[0]
 }

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { Capabilities, Mode, RunFacts } from '../context.ts'
 import type { AuditLog } from '../evidence/audit-log.ts'
 import { withoutSecrets } from '../evidence/escape/secrets.ts'
@@ -96,9 +95,7 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
     ...SOURCES.filter((source) => wanted.has(source)),
     ...NETWORK.filter((source) => asked.has(source)),
   ]
-  const loading = Promise.all(early.map((source) => reader.load(source)))
-  // Whoever waits for a source is told of its error first, and this says nothing of it that they do not.
-  loading.catch(() => undefined)
+  await Promise.all(early.map((source) => reader.load(source)))
   const inline = await readInlineWaivers(reader, facts, capabilities, rules)
   const waivers = [...policy.effective.waivers, ...inline.approved]
   const matched = new Set<string>()
@@ -117,15 +114,8 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
     rules.filter((rule) => rule.needs.includes('decisions')),
   ]
   const runs = new Map<string, RuleRun>()
-  const judge = async (rule: Rule): Promise<void> => {
-    const loaded = await modelsOf(rule, reader, setting)
-    // One rule at a time, and in between the answers that readers wait for.
-    await turn()
-    runs.set(rule.id, judgeRule(rule, loaded, setting))
-  }
-  // Each as soon as its own sources are read, so that none waits for a source that it does not need.
-  await Promise.all(first.map(judge))
-  await loading
+  capabilities.progress('judging')
+  for (const rule of first) runs.set(rule.id, await judgeRule(rule, reader, setting))
   const ran = new Set(
     [...runs.values()].filter(({ result }) => sawEverything(result)).map(({ result }) => result.id),
   )
@@ -141,8 +131,7 @@ export async function judgeRules(rules: readonly Rule[], reader: SourceReader, r
     policy: () => Promise.resolve(policy),
     decisions: () => Promise.resolve(decisions),
   })
-  for (const rule of last)
-    runs.set(rule.id, judgeRule(rule, await modelsOf(rule, withDecisions, setting), setting))
+  for (const rule of last) runs.set(rule.id, await judgeRule(rule, withDecisions, setting))
 
   const ordered = rules.map((rule) => runs.get(rule.id)!)
   const coverage = await coverageOf(reader, wanted)
@@ -188,40 +177,22 @@ async function coverageOf(reader: SourceReader, wanted: ReadonlySet<ModelName>):
   return coverage
 }
 
-interface Needed {
-  readonly models: Partial<Models>
-  /** Why what was read is no proof. */
-  readonly causes: readonly string[]
-}
-
-/** What a rule needs, or why it cannot be had; `null` for a rule that does not run. */
-async function modelsOf(
-  rule: Rule,
-  reader: SourceReader,
-  setting: RuleSetting,
-): Promise<Needed | { readonly error: string } | null> {
-  if (whyIdle(rule, setting) !== null) return null
+/** Run one rule, or say why it does not run. */
+async function judgeRule(rule: Rule, reader: SourceReader, setting: RuleSetting): Promise<RuleRun> {
+  const idle = whyIdle(rule, setting)
+  if (idle !== null) return finish(rule, setting, 'not-applicable', idle, 0, [])
   const models: Partial<Record<keyof Models, unknown>> = {}
   const causes: string[] = []
   for (const need of rule.needs) {
     const loaded = await reader.load(need)
-    if ('error' in loaded) return loaded
+    if ('error' in loaded) return finish(rule, setting, 'unverified', loaded.error, 0, [])
     models[need] = loaded.model
     const coverage = (loaded.model as { coverage?: Coverage }).coverage
     const unread = coverage === undefined ? null : unreadReason(need, coverage)
     if (unread !== null) causes.push(unread)
   }
-  return { models: models as Partial<Models>, causes }
-}
-
-/** Run one rule, or say why it does not run. */
-function judgeRule(rule: Rule, needed: Awaited<ReturnType<typeof modelsOf>>, setting: RuleSetting): RuleRun {
-  const idle = whyIdle(rule, setting)
-  if (idle !== null || needed === null) return finish(rule, setting, 'not-applicable', idle, 0, [])
-  if ('error' in needed) return finish(rule, setting, 'unverified', needed.error, 0, [])
-  const causes = [...needed.causes]
   const started = setting.now()
-  const answer = runRule(rule, needed.models, setting.policy.rules.get(rule.id)?.options)
+  const answer = runRule(rule, models as Partial<Models>, setting.policy.rules.get(rule.id)?.options)
   const durationMs = setting.now() - started
   if (answer.notApplicable !== null && causes.length === 0) {
     return finish(rule, setting, 'not-applicable', answer.notApplicable, durationMs, [])

@@ -7,7 +7,6 @@ import { expect, test } from 'vitest'
 import { gitProcess } from '../../../src/capabilities/git-process.ts'
 import type { Git } from '../../../src/context.ts'
 import { committedTree } from '../../../src/sources/git/committed-tree.ts'
-import { auditDisk } from '../../../src/sources/git/disk-audit.ts'
 import { readGit } from '../../../src/sources/git/index.ts'
 import { readObjects } from '../../../src/sources/git/objects.ts'
 import { objectId, treeId } from '../../../src/sources/git/proof.ts'
@@ -131,7 +130,7 @@ test.each(['ls-tree', 'ls-files', 'cat-file', 'config', 'check-ignore', 'check-a
       const git = meddled(repository.root, command, (stdout) =>
         stdout.subarray(0, Math.floor(stdout.length * keep)),
       )
-      await expect(readGit({ root: repository.root, git, env: {}, auditDisk })).rejects.toThrow(
+      await expect(readGit({ root: repository.root, git, env: {} })).rejects.toThrow(
         /cut off|form|answer|names no|hash/,
       )
     }

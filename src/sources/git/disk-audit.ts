@@ -28,17 +28,11 @@ export interface DiskAudit {
   readonly unread: readonly Skipped[]
 }
 
-export interface DiskQuestion {
-  /** Absolute. */
+interface Audit {
   readonly root: string
-  /** What the commit holds. */
   readonly tree: ReadonlyMap<TreePath, TreeEntry>
-  /** Every folder that holds something tracked or staged. */
   readonly folders: ReadonlySet<TreePath>
   readonly format: ObjectFormat
-}
-
-interface Audit extends DiskQuestion {
   readonly seen: Set<TreePath>
   readonly differences: TreeDifference[]
   readonly mismatches: Mismatch[]
@@ -52,11 +46,20 @@ interface Audit extends DiskQuestion {
 /**
  * Compare a work tree with a commit, byte by byte: no index, no stat data and no configuration is believed.
  * A folder without any tracked path is one extra, and is not entered.
+ * @param tree what the commit holds
+ * @param folders every folder that holds something tracked or staged
  */
-export async function auditDisk(question: DiskQuestion): Promise<DiskAudit> {
-  const { root, tree, folders } = question
+export async function auditDisk(
+  root: string,
+  tree: ReadonlyMap<TreePath, TreeEntry>,
+  folders: ReadonlySet<TreePath>,
+  format: ObjectFormat,
+): Promise<DiskAudit> {
   const audit: Audit = {
-    ...question,
+    root,
+    tree,
+    folders,
+    format,
     seen: new Set(),
     differences: [],
     mismatches: [],

@@ -27,7 +27,7 @@ export interface ReadGitOptions {
  * @throws SourceInvalid when the commit, the index or a ref cannot be understood or is forged
  */
 export async function readGit(
-  { root, git, env, auditDisk }: Pick<Capabilities, 'root' | 'git' | 'env' | 'auditDisk'>,
+  { root, git, env }: Pick<Capabilities, 'root' | 'git' | 'env'>,
   options: ReadGitOptions = {},
 ): Promise<GitModel> {
   const question = {
@@ -36,7 +36,6 @@ export async function readGit(
     env,
     buildOutputs: options.buildOutputs,
     ownOutput: options.ownOutput ?? [],
-    auditDisk,
   }
   const [workTree, refs] = await Promise.all([
     readWorkTree(question),

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import type { DiskAuditor, Git } from '../../context.ts'
+import type { Git } from '../../context.ts'
 import type { Skipped } from '../coverage.ts'
 import { committedTree, foldersOf, GITLINK, reported, type TreeEntry } from './committed-tree.ts'
 import { hostileSettings, readSettings, userExcludes } from './configuration.ts'
+import { auditDisk } from './disk-audit.ts'
 import { judgeExtras } from './extras.ts'
 import type { HiddenChange, TreeDifference } from './model.ts'
 import type { TreePath } from './path-text.ts'
@@ -17,7 +18,6 @@ export interface WorkTreeQuestion {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly buildOutputs: readonly string[] | undefined
   readonly ownOutput: readonly string[]
-  readonly auditDisk: DiskAuditor
 }
 
 export interface WorkTree {
@@ -49,7 +49,7 @@ export async function readWorkTree(question: WorkTreeQuestion): Promise<WorkTree
   const folder = gitFolder(root)
   const common = commonFolder(folder)
   const folders = foldersOf([...tree.keys(), ...index.map(({ path }) => path)])
-  const disk = await question.auditDisk({ root, tree, folders, format })
+  const disk = await auditDisk(root, tree, folders, format)
   const settled = await settle(
     { root, git, objects: join(common, 'objects'), format },
     tree,

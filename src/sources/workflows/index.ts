@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import { isSourceError, SourceInvalid } from '../../errors.ts'
 import { decodeUtf8 } from '../../files/decode.ts'
 import type { Files } from '../../files.ts'
@@ -28,10 +27,7 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
     if (isWorkflowFolder(path))
       reading.refuse(path, 'is a link or file where GitHub looks for a folder of workflows')
     const kind = kindOf(path)
-    if (kind === null) continue
-    await reading.add(path, kind)
-    // The slowest of the sources lets the others' answers in.
-    if (kind === 'workflow') await turn()
+    if (kind !== null) await reading.add(path, kind)
   }
   // A Docker action may build from a file whose name gives nothing away.
   const tracked = new Set(paths)
