@@ -1,7 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { B as isSourceError, R as SourceInvalid, k as isCommitSha, u as decodeUtf8, z as SourceUnavailable } from "./basics.js";
-import { f as openRegular, o as objectId } from "./disk.js";
-import { O as printable } from "./gate.js";
+import { Q as objectId, T as openRegular, k as printable } from "./gate.js";
 import { t as Decompress } from "./vendor-fzstd.js";
 import { a as RunningDigests, i as writeFrame, o as digestsOf$1, r as unpackedFramesInPool, t as FRAME_BYTES } from "./frames.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";

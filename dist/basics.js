@@ -248,10 +248,6 @@ const packagesHere = {
 		const { readLockfiles } = await import("./lockfiles2.js");
 		return readLockfiles(files, excluded);
 	},
-	auditDisk: async (question) => {
-		const { auditDisk } = await import("./disk-audit.js");
-		return auditDisk(question);
-	},
 	sbom: async (material, time) => {
 		const { makeSbom } = await import("./sbom2.js");
 		return makeSbom(material, time);
@@ -299,7 +295,6 @@ function largeLockfiles(directory) {
 function packagesOf(worker) {
 	const answers = answersOf(worker);
 	let read = null;
-	let busy = false;
 	let ended = null;
 	const end = async () => {
 		answers.close();
@@ -316,21 +311,11 @@ function packagesOf(worker) {
 				listing,
 				excluded: reasons(listing.keys(), excluded)
 			});
-			const answer = answers.next("lockfiles");
+			const answer = answers.next();
 			read = await answers.or(answer, () => packagesHere.lockfiles(files, excluded));
 			return read;
 		},
-		auditDisk: async (question) => {
-			if (busy) return packagesHere.auditDisk(question);
-			ask({
-				ask: "disk",
-				question
-			});
-			const answer = answers.next("disk");
-			return answers.or(answer, () => packagesHere.auditDisk(question));
-		},
 		sbom: async (material, time) => {
-			busy = true;
 			const sameLockfiles = read !== null && material.lockfiles?.lockfiles === read.lockfiles;
 			ask({
 				ask: "sbom",
@@ -344,7 +329,7 @@ function packagesOf(worker) {
 				ask: "time",
 				time: await time
 			});
-			const made = await answers.or(answers.next("sbom"), () => packagesHere.sbom(material, time));
+			const made = await answers.or(answers.next(), () => packagesHere.sbom(material, time));
 			end();
 			return made;
 		},
@@ -371,20 +356,18 @@ function answersOf(worker) {
 	worker.once("online", () => {
 		started = true;
 	});
-	worker.on("message", (message) => {
-		const next = takeOf(waiting, message.of);
-		if (next === void 0) arrived.push(message);
-		else next.resolve(message.answer);
+	worker.on("message", (answer) => {
+		const next = waiting.shift();
+		if (next === void 0) arrived.push(answer);
+		else next.resolve(answer);
 	});
 	worker.once("messageerror", fail);
 	worker.once("error", fail);
 	worker.once("exit", (code) => fail(/* @__PURE__ */ new Error(`the thread that reads packages ended (exit code ${code})`)));
 	return {
-		next: (of) => new Promise((resolve, reject) => {
-			const message = takeOf(arrived, of);
-			if (message !== void 0) resolve(message.answer);
+		next: () => new Promise((resolve, reject) => {
+			if (arrived.length > 0) resolve(arrived.shift());
 			else if (failed === null) waiting.push({
-				of,
 				resolve,
 				reject
 			});
@@ -403,10 +386,6 @@ function answersOf(worker) {
 			fail(/* @__PURE__ */ new Error("the run has ended"));
 		}
 	};
-}
-function takeOf(queue, of) {
-	const index = queue.findIndex((one) => one.of === of);
-	return index === -1 ? void 0 : queue.splice(index, 1)[0];
 }
 
 // src/secrets/forms.ts

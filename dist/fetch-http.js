@@ -1,5 +1,5 @@
 import { z as SourceUnavailable } from "./basics.js";
-import { X as proxyFor } from "./gate.js";
+import { Z as proxyFor } from "./gate.js";
 import http from "node:http";
 import { promisify } from "node:util";
 import tls from "node:tls";

@@ -1,8 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as repositoryPath, B as isSourceError, D as packagesHere, F as atLeast, L as InputError, O as commitSha, P as SEVERITIES, R as SourceInvalid, S as visible, _ as MAX_TEXT_BYTES, a as escapeMarkdown, b as isOnRunner$1, c as markdownCode, d as optimiseLate, g as canonicalJson, h as byCodeUnit, i as escapeTerminal, j as wholeFile, k as isCommitSha, l as markdownMessage, m as wellFormed, p as relativeReference, s as markdownBlock, t as painter, u as decodeUtf8, v as TOOL_VERSION, w as withoutSecrets, x as readRunnerEvent, z as SourceUnavailable } from "./basics.js";
 import { A as union, C as regex, D as transform, E as string, O as trim, T as strictObject, _ as object$2, a as getDotPath, b as picklist, c as literal, d as minLength, g as number, h as nullish, i as description, j as unknown$1, k as undefined_, l as looseObject, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
-import { A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
-import { a as formatOf, c as provenCommit, d as diskSha256, f as openRegular, l as objectSizes, n as diskPath, o as objectId, r as filesBelow, s as proveTree, u as readObjects } from "./disk.js";
+import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { A as allUses, C as mapping, D as lockKey, E as staticValues, F as judged$3, I as matchesEverything, L as pathMatcher, M as fits, N as isExpired, O as locate, P as isInForce, R as policyWaiver, S as list$1, T as scalarField, _ as Unfolding, b as invalidAt, c as publishableManifests, d as kindOf$1, f as mayBeNoDockerfile, g as LineStarts, h as partOf, j as openPgpKeys, k as allImages, l as taggedRelease, m as instructionsOf, p as heredocMarks, s as runRule, t as RULES, u as isWorkflowFolder, v as segmentsOf, w as scalar, x as isEmpty, y as field } from "./rules.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, s as Grouping, t as Parser, u as Logical } from "./vendor-actions-expressions.js";
@@ -11,12 +10,146 @@ import { a as visit$1, c as isNode, d as isSeq, i as Composer, n as Parser$1, o 
 import { basename, delimiter, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { BlockList, isIP } from "node:net";
 import { Worker } from "node:worker_threads";
-import { createHash, createPublicKey, randomUUID, verify } from "node:crypto";
-import { accessSync, chmodSync, closeSync, constants, createReadStream, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createHash, createPublicKey, hash, randomUUID, verify } from "node:crypto";
+import { accessSync, chmodSync, closeSync, constants, createReadStream, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { spawn } from "node:child_process";
 import { availableParallelism, devNull, homedir, hostname, tmpdir } from "node:os";
 import { lstat, mkdir, open, readFile, readdir, realpath, rename, rm, stat } from "node:fs/promises";
+
+// src/sources/git/objects.ts
+async function objectSizes(git, names) {
+	const sizes = /* @__PURE__ */ new Map();
+	if (names.length === 0) return sizes;
+	const { stdout } = await git.run(["cat-file", "--batch-check"], { input: `${names.join("\n")}\n` });
+	const lines = stdout.toString("latin1").split("\n");
+	names.forEach((name, index) => {
+		const header = parseHeader(lines[index] ?? "", name);
+		sizes.set(name, header === null ? null : {
+			type: header.type,
+			size: header.size
+		});
+	});
+	return sizes;
+}
+async function readObjects(git, names) {
+	const objects = /* @__PURE__ */ new Map();
+	if (names.length === 0) return objects;
+	const { stdout } = await git.run(["cat-file", "--batch"], { input: `${names.join("\n")}\n` });
+	let at = 0;
+	for (const name of names) {
+		const end = stdout.indexOf(10, at);
+		if (end === -1) throw new SourceInvalid("git cat-file", "the answer is cut off");
+		const header = parseHeader(stdout.toString("latin1", at, end), name);
+		at = end + 1;
+		if (header === null) {
+			objects.set(name, null);
+			continue;
+		}
+		const bytes = stdout.subarray(at, at + header.size);
+		at += header.size;
+		if (stdout[at] !== 10) throw new SourceInvalid("git cat-file", "the answer is cut off");
+		at++;
+		objects.set(name, {
+			id: header.id,
+			type: header.type,
+			bytes
+		});
+	}
+	return objects;
+}
+function parseHeader(line, name) {
+	if (line === `${name} missing`) return null;
+	const match = /^([0-9a-f]{40}|[0-9a-f]{64}) (blob|tree|commit|tag) (\d+)$/.exec(line);
+	if (match === null) throw new SourceInvalid("git cat-file", `answered ${JSON.stringify(line.slice(0, 120))}`);
+	return {
+		id: match[1],
+		type: match[2],
+		size: Number(match[3])
+	};
+}
+
+// src/sources/git/proof.ts
+function objectId(type, bytes, format) {
+	return hash(format, Buffer.concat([Buffer.from(`${type} ${bytes.length}\0`), bytes]), "hex");
+}
+async function provenCommit(git) {
+	const object = (await readObjects(git, ["HEAD^{commit}"])).get("HEAD^{commit}");
+	if (!object) throw new SourceInvalid("HEAD", "names no commit");
+	const format = formatOf(object.id);
+	if (objectId("commit", object.bytes, format) !== object.id) throw forged("commit", object.id);
+	const header = object.bytes.toString("latin1").split("\n\n", 1)[0];
+	const tree = /^tree ([0-9a-f]+)$/m.exec(header)?.[1];
+	const seconds = /^committer [^\n]*> (\d{1,12}) [+-]\d{4,}$/m.exec(header)?.[1];
+	if (tree === void 0 || seconds === void 0) throw new SourceInvalid("HEAD", "is a commit without a readable tree or committer time");
+	const time = /* @__PURE__ */ new Date(Number(seconds) * 1e3);
+	if (Number.isNaN(time.getTime())) throw new SourceInvalid("HEAD", "has an impossible committer time");
+	return {
+		id: commitSha(object.id),
+		tree,
+		committedAt: time.toISOString().replace(".000Z", "Z")
+	};
+}
+function formatOf(id) {
+	return id.length === 64 ? "sha256" : "sha1";
+}
+async function proveTree(git, root, entries) {
+	const format = formatOf(root);
+	if (treeId(entries.values(), format) === root) return;
+	const listed = await committedTree(git, root);
+	if (![...listed.values()].every(({ path, mode, id }) => entries.get(path)?.id === id && entries.get(path)?.mode === mode) || listed.size !== entries.size) throw new SourceInvalid("HEAD", "moved while it was read; run again");
+	const { stdout } = await git.run([
+		"ls-tree",
+		"-r",
+		"-d",
+		"-z",
+		"--full-tree",
+		root
+	]);
+	const trees = /* @__PURE__ */ new Set([root]);
+	for (const record of nulRecords(stdout, "git ls-tree")) {
+		const id = /^\d{6} tree ([0-9a-f]+)\t/.exec(record)?.[1];
+		if (id !== void 0) trees.add(id);
+	}
+	const names = [...trees];
+	for (let from = 0; from < names.length; from += 2e3) for (const [id, object] of await readObjects(git, names.slice(from, from + 2e3))) {
+		if (object === null) throw new SourceInvalid("git", `the tree ${id} is missing from the repository`);
+		if (object.type !== "tree" || objectId("tree", object.bytes, format) !== id) throw forged("tree", id);
+	}
+}
+function treeId(entries, format) {
+	const open = [{
+		name: "",
+		path: "",
+		content: ""
+	}];
+	const close = () => {
+		const done = open.pop();
+		open.at(-1).content += `40000 ${done.name}\0${raw(idOf(done.content, format))}`;
+	};
+	for (const { path, mode, id } of entries) {
+		while (!path.startsWith(open.at(-1).path)) close();
+		const parts = path.slice(open.at(-1).path.length).split("/");
+		const name = parts.pop();
+		for (const part of parts) open.push({
+			name: part,
+			path: `${open.at(-1).path}${part}/`,
+			content: ""
+		});
+		open.at(-1).content += `${mode} ${name}\0${raw(id)}`;
+	}
+	while (open.length > 1) close();
+	return idOf(open[0].content, format);
+}
+function idOf(content, format) {
+	return objectId("tree", Buffer.from(content, "latin1"), format);
+}
+function raw(id) {
+	return Buffer.from(id, "hex").toString("latin1");
+}
+function forged(type, id) {
+	return new SourceInvalid("git", `the ${type} ${id} does not hash to its own name: the repository is damaged or forged; clone it anew`);
+}
 
 // src/capabilities/commit-files.ts
 const BATCH_BYTES$2 = 67108864;
@@ -864,7 +997,6 @@ async function assembleCapabilities(directory, env, options) {
 		env,
 		progress: options.progress,
 		lockfiles: (excluded) => options.packages.lockfiles(files, excluded),
-		auditDisk: options.packages.auditDisk,
 		sbom: options.packages.sbom,
 		unpackingThreads
 	};
@@ -4168,6 +4300,238 @@ function tag(ref, id, annotated) {
 	};
 }
 
+// src/sources/git/blob.ts
+const CHUNK$2 = 1048576;
+const HEADER_ROOM = 64;
+const scratch = Buffer.allocUnsafe(1048641);
+const POINTER = Buffer.from("version https://git-lfs.github.com/spec/");
+var Unsteady = class extends Error {
+	name = "Unsteady";
+};
+function openRegular(path) {
+	const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+	return openSync(path, flags);
+}
+function diskBlob(path, format) {
+	const file = openRegular(path);
+	try {
+		const stat = fstatSync(file);
+		if (!stat.isFile()) throw new Unsteady("is not a regular file any more");
+		const header = `blob ${stat.size}\0`;
+		const executable = (stat.mode & 64) !== 0;
+		if (stat.size > CHUNK$2) return {
+			id: hashLarge(file, header, stat.size, format),
+			executable,
+			size: stat.size,
+			looksLikePointer: false
+		};
+		const start = HEADER_ROOM - header.length;
+		scratch.write(header, start, "latin1");
+		const read = readWhole(file, scratch, HEADER_ROOM, stat.size);
+		if (read !== stat.size) throw new Unsteady("changed while it was read");
+		const bytes = scratch.subarray(start, HEADER_ROOM + read);
+		const looksLikePointer = read < 1024 && scratch.compare(POINTER, 0, POINTER.length, HEADER_ROOM, HEADER_ROOM + POINTER.length) === 0;
+		return {
+			id: hash(format, bytes, "hex"),
+			executable,
+			size: read,
+			looksLikePointer
+		};
+	} finally {
+		closeSync(file);
+	}
+}
+function hashLarge(file, header, size, format) {
+	const digest = createHash(format).update(header);
+	let total = 0;
+	for (;;) {
+		const read = readSync(file, scratch, 0, CHUNK$2, null);
+		if (read === 0) break;
+		total += read;
+		digest.update(scratch.subarray(0, read));
+	}
+	if (total !== size) throw new Unsteady("changed while it was read");
+	return digest.digest("hex");
+}
+function readWhole(file, into, offset, size) {
+	let total = 0;
+	do {
+		const read = readSync(file, into, offset + total, size + 1 - total, null);
+		if (read === 0) break;
+		total += read;
+	} while (total < size);
+	return total;
+}
+function diskSha256(path) {
+	const file = openRegular(path);
+	try {
+		const digest = createHash("sha256");
+		let size = 0;
+		for (;;) {
+			const read = readSync(file, scratch, 0, CHUNK$2, null);
+			if (read === 0) return {
+				sha256: digest.digest("hex"),
+				size
+			};
+			size += read;
+			digest.update(scratch.subarray(0, read));
+		}
+	} finally {
+		closeSync(file);
+	}
+}
+
+// src/sources/git/disk-audit.ts
+async function auditDisk(root, tree, folders, format) {
+	const audit = {
+		root,
+		tree,
+		folders,
+		format,
+		seen: /* @__PURE__ */ new Set(),
+		differences: [],
+		mismatches: [],
+		pointers: [],
+		extras: [],
+		unread: [],
+		closed: []
+	};
+	const open = [""];
+	let done = 0;
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) for (const item of listing(audit, folder)) {
+		const name = item.name.toString("latin1");
+		const path = folder === "" ? name : `${folder}/${name}`;
+		const entry = tree.get(path);
+		if (name === ".git" && entry === void 0) {
+			if (folder !== "") audit.extras.push({
+				path,
+				kind: "repository"
+			});
+		} else if (entry !== void 0) examine(audit, entry, item);
+		else if (item.isDirectory() && folders.has(path)) open.push(path);
+		else audit.extras.push({
+			path,
+			kind: extraKind(root, path, item)
+		});
+		if (++done % 512 === 0) await setImmediate();
+	}
+	absent(audit);
+	return audit;
+}
+function diskPath(root, path) {
+	if (isAscii(path)) return `${root}/${path}`;
+	return Buffer.concat([Buffer.from(`${root}/`), Buffer.from(path, "latin1")]);
+}
+function folderEntries(root, folder) {
+	return readdirSync(folder === "" ? root : diskPath(root, folder), {
+		withFileTypes: true,
+		encoding: "buffer"
+	});
+}
+function filesBelow(root, top) {
+	const extras = [];
+	const failed = [];
+	const open = [top];
+	for (let folder = open.pop(); folder !== void 0; folder = open.pop()) try {
+		for (const item of folderEntries(root, folder)) {
+			const path = `${folder}/${item.name.toString("latin1")}`;
+			const kind = extraKind(root, path, item);
+			if (kind === "folder") open.push(path);
+			else extras.push({
+				path,
+				kind
+			});
+		}
+	} catch (error) {
+		failed.push(unread$1(folder, error));
+	}
+	return {
+		extras,
+		unread: failed
+	};
+}
+function listing(audit, folder) {
+	try {
+		return folderEntries(audit.root, folder);
+	} catch (error) {
+		audit.closed.push(folder);
+		if (folder !== "") audit.unread.push(unread$1(folder, error));
+		return [];
+	}
+}
+function examine(audit, entry, item) {
+	audit.seen.add(entry.path);
+	try {
+		if (entry.mode === "160000") {
+			if (!item.isDirectory()) differs(audit, entry, "type", `is ${noun(item)} on disk and a submodule in the commit`);
+		} else if (entry.mode === "120000") examineLink(audit, entry, item);
+		else examineFile(audit, entry, item);
+	} catch (error) {
+		audit.unread.push(unread$1(entry.path, error));
+	}
+}
+function examineLink(audit, entry, item) {
+	if (!item.isSymbolicLink()) {
+		differs(audit, entry, "type", `is ${noun(item)} on disk and a symbolic link in the commit`);
+		return;
+	}
+	let target = readlinkSync(diskPath(audit.root, entry.path), { encoding: "buffer" });
+	if (process.platform === "win32") target = Buffer.from(target.toString("utf8").replaceAll("\\", "/"));
+	if (objectId("blob", target, audit.format) !== entry.id) differs(audit, entry, "link-target", `points to \`${shownTarget(target)}\`, which is not the commit's target`);
+}
+function examineFile(audit, entry, item) {
+	if (!item.isFile()) {
+		differs(audit, entry, "type", `is ${noun(item)} on disk and a regular file in the commit`);
+		return;
+	}
+	const blob = diskBlob(diskPath(audit.root, entry.path), audit.format);
+	if (blob.id !== entry.id) audit.mismatches.push({
+		entry,
+		size: blob.size
+	});
+	else if (blob.looksLikePointer) audit.pointers.push(entry);
+	if (process.platform === "win32" || blob.executable === (entry.mode === "100755")) return;
+	differs(audit, entry, "mode", blob.executable ? "is executable on disk, not in the commit" : "is executable in the commit, not on disk");
+}
+function absent(audit) {
+	if (audit.seen.size === audit.tree.size) return;
+	for (const entry of audit.tree.values()) {
+		if (audit.seen.has(entry.path) || entry.mode === "160000") continue;
+		if (audit.closed.find((folder) => folder === "" || entry.path.startsWith(`${folder}/`)) !== void 0) audit.unread.push(unread$1(entry.path, new Unsteady("is in a folder that cannot be listed")));
+		else differs(audit, entry, "missing", "is in the commit and not on disk");
+	}
+}
+function differs(audit, entry, kind, detail) {
+	audit.differences.push({
+		path: reported(entry.path),
+		kind,
+		detail
+	});
+}
+function unread$1(path, error) {
+	const known = error instanceof Unsteady ? error.message : error.code;
+	if (known === void 0) throw error;
+	return {
+		path: reported(path),
+		reason: error instanceof Unsteady ? known : `cannot be read from disk (${known})`,
+		kind: "unread"
+	};
+}
+function extraKind(root, path, item) {
+	if (item.isFile() || item.isSymbolicLink()) return "file";
+	if (!item.isDirectory()) return "special";
+	const inner = diskPath(root, `${path}/.git`);
+	return lstatSync(inner, { throwIfNoEntry: false }) === void 0 ? "folder" : "repository";
+}
+function noun(item) {
+	if (item.isDirectory()) return "a folder";
+	if (item.isSymbolicLink()) return "a symbolic link";
+	return item.isFile() ? "a regular file" : "a special file";
+}
+function shownTarget(target) {
+	return JSON.stringify(pathText(target.toString("latin1")).slice(0, 200)).slice(1, -1);
+}
+
 // src/sources/git/ignored.ts
 const NOTHING$2 = {
 	by: "nothing",
@@ -4703,12 +5067,7 @@ async function readWorkTree(question) {
 	const folder = gitFolder(root);
 	const common = commonFolder(folder);
 	const folders = foldersOf([...tree.keys(), ...index.map(({ path }) => path)]);
-	const disk = await question.auditDisk({
-		root,
-		tree,
-		folders,
-		format
-	});
+	const disk = await auditDisk(root, tree, folders, format);
 	const settled = await settle$1({
 		root,
 		git,
@@ -4844,14 +5203,13 @@ function judged(gitlink, { commit, differences, unread }) {
 }
 
 // src/sources/git/index.ts
-async function readGit({ root, git, env, auditDisk }, options = {}) {
+async function readGit({ root, git, env }, options = {}) {
 	const question = {
 		root,
 		git,
 		env,
 		buildOutputs: options.buildOutputs,
-		ownOutput: options.ownOutput ?? [],
-		auditDisk
+		ownOutput: options.ownOutput ?? []
 	};
 	const [workTree, refs] = await Promise.all([readWorkTree(question), readRefs(git, options.branches === true)]);
 	const { submodules, hidden } = await readSubmodules(question, workTree.gitlinks);
@@ -11796,9 +12154,7 @@ async function readWorkflows(files, excluded) {
 	for (const path of paths) {
 		if (isWorkflowFolder(path)) reading.refuse(path, "is a link or file where GitHub looks for a folder of workflows");
 		const kind = kindOf$1(path);
-		if (kind === null) continue;
-		await reading.add(path, kind);
-		if (kind === "workflow") await setImmediate();
+		if (kind !== null) await reading.add(path, kind);
 	}
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
@@ -12813,8 +13169,7 @@ async function judgeRules(rules, reader, run) {
 	capabilities.progress("reading the repository");
 	const asked = new Set(rules.filter(({ id, modes }) => policy.effective.rules.get(id)?.enabled && !skip.has(id) && (modes?.includes(facts.mode) ?? true)).flatMap((rule) => rule.needs));
 	const early = [...SOURCES.filter((source) => wanted.has(source)), ...NETWORK.filter((source) => asked.has(source))];
-	const loading = Promise.all(early.map((source) => reader.load(source)));
-	loading.catch(() => void 0);
+	await Promise.all(early.map((source) => reader.load(source)));
 	const inline = await readInlineWaivers(reader, facts, capabilities, rules);
 	const waivers = [...policy.effective.waivers, ...inline.approved];
 	const matched = /* @__PURE__ */ new Set();
@@ -12829,13 +13184,8 @@ async function judgeRules(rules, reader, run) {
 	};
 	const [first, last] = [rules.filter((rule) => !rule.needs.includes("decisions")), rules.filter((rule) => rule.needs.includes("decisions"))];
 	const runs = /* @__PURE__ */ new Map();
-	const judge = async (rule) => {
-		const loaded = await modelsOf(rule, reader, setting);
-		await setImmediate();
-		runs.set(rule.id, judgeRule(rule, loaded, setting));
-	};
-	await Promise.all(first.map(judge));
-	await loading;
+	capabilities.progress("judging");
+	for (const rule of first) runs.set(rule.id, await judgeRule(rule, reader, setting));
 	const ran = new Set([...runs.values()].filter(({ result }) => sawEverything(result)).map(({ result }) => result.id));
 	const decisions = {
 		today,
@@ -12849,7 +13199,7 @@ async function judgeRules(rules, reader, run) {
 		policy: () => Promise.resolve(policy),
 		decisions: () => Promise.resolve(decisions)
 	});
-	for (const rule of last) runs.set(rule.id, judgeRule(rule, await modelsOf(rule, withDecisions, setting), setting));
+	for (const rule of last) runs.set(rule.id, await judgeRule(rule, withDecisions, setting));
 	const ordered = rules.map((rule) => runs.get(rule.id));
 	const coverage = await coverageOf(reader, wanted);
 	for (const [source, { found, read, skipped }] of Object.entries(coverage)) log.append("source-read", {
@@ -12898,30 +13248,21 @@ async function coverageOf(reader, wanted) {
 	}
 	return coverage;
 }
-async function modelsOf(rule, reader, setting) {
-	if (whyIdle(rule, setting) !== null) return null;
+async function judgeRule(rule, reader, setting) {
+	const idle = whyIdle(rule, setting);
+	if (idle !== null) return finish(rule, setting, "not-applicable", idle, 0, []);
 	const models = {};
 	const causes = [];
 	for (const need of rule.needs) {
 		const loaded = await reader.load(need);
-		if ("error" in loaded) return loaded;
+		if ("error" in loaded) return finish(rule, setting, "unverified", loaded.error, 0, []);
 		models[need] = loaded.model;
 		const coverage = loaded.model.coverage;
 		const unread = coverage === void 0 ? null : unreadReason(need, coverage);
 		if (unread !== null) causes.push(unread);
 	}
-	return {
-		models,
-		causes
-	};
-}
-function judgeRule(rule, needed, setting) {
-	const idle = whyIdle(rule, setting);
-	if (idle !== null || needed === null) return finish(rule, setting, "not-applicable", idle, 0, []);
-	if ("error" in needed) return finish(rule, setting, "unverified", needed.error, 0, []);
-	const causes = [...needed.causes];
 	const started = setting.now();
-	const answer = runRule(rule, needed.models, setting.policy.rules.get(rule.id)?.options);
+	const answer = runRule(rule, models, setting.policy.rules.get(rule.id)?.options);
 	const durationMs = setting.now() - started;
 	if (answer.notApplicable !== null && causes.length === 0) return finish(rule, setting, "not-applicable", answer.notApplicable, durationMs, []);
 	causes.push(...answer.unverified.map((draft) => draft.unverified));
@@ -13707,4 +14048,4 @@ function shortened(uses) {
 	return uses.replace(/@([0-9a-f]{12})[0-9a-f]{28}$/i, "@$1");
 }
 
-export { serviceAddress as A, groupFindings as B, readYaml as C, parseJson as D, isRecord as E, coverageTable as F, worstFirst$1 as G, count as H, factsTable as I, SBOM as J, AUDIT_REPORT as K, rulesTable as L, findingParagraphs as M, ruleNames as N, printable$1 as O, severityLine as P, waiversTable as R, text as S, formOf as T, reportFacts as U, groupUnverified as V, verdictSentence as W, proxyFor as X, assembleCapabilities as Y, asker as _, renderReport as a, nullable as b, effectivePolicy as c, constantVersion as d, manifestOf as f, readTarget as g, TARGET as h, replaceFile as i, VERDICT_WORD as j, plainAddress as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, SARIF as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, Unreadable as v, repositoryKey as w, object as x, flag as y, splitMessage as z };
+export { plainAddress as A, splitMessage as B, readYaml as C, isRecord as D, formOf as E, severityLine as F, verdictSentence as G, groupUnverified as H, coverageTable as I, SARIF as J, worstFirst$1 as K, factsTable as L, VERDICT_WORD as M, findingParagraphs as N, parseJson as O, ruleNames as P, objectId as Q, rulesTable as R, text as S, openRegular as T, count as U, groupFindings as V, reportFacts as W, assembleCapabilities as X, SBOM as Y, proxyFor as Z, asker as _, renderReport as a, nullable as b, effectivePolicy as c, constantVersion as d, manifestOf as f, readTarget as g, TARGET as h, replaceFile as i, serviceAddress as j, printable$1 as k, findPolicyFile as l, tagsOf as m, diffOf as n, check as o, releaseDates as p, AUDIT_REPORT as q, pinJson as r, inlineWaivers as s, renderPinReport as t, readWorkflows as u, Unreadable as v, repositoryKey as w, object as x, flag as y, waiversTable as z };

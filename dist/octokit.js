@@ -3,7 +3,7 @@ import { n as getOctokitOptions, t as defaults } from "./vendor-actions-github.j
 import { t as require_light } from "./vendor-bottleneck.js";
 import { t as Octokit } from "./vendor-octokit.js";
 import { v as TOOL_VERSION, z as SourceUnavailable } from "./basics.js";
-import { E as isRecord, O as printable } from "./gate.js";
+import { D as isRecord, k as printable } from "./gate.js";
 
 // src/capabilities/github/fetch.ts
 var import_light = /* @__PURE__ */ __toESM(require_light(), 1);

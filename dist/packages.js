@@ -2,7 +2,6 @@ import { V as listedFiles } from "./files.js";
 import { n as draftSbom, r as isDraftOf, t as makeSbom } from "./sbom.js";
 import "./validator.js";
 import { d as optimiseLate } from "./basics.js";
-import { t as auditDisk } from "./disk.js";
 import { n as readLockfiles, t as lockfilesAhead } from "./lockfiles.js";
 import { parentPort, workerData } from "node:worker_threads";
 import { setImmediate as setImmediate$1 } from "node:timers/promises";
@@ -23,30 +22,21 @@ async function answer(request) {
 		case "lockfiles": {
 			const files = listedFiles(request.root, () => Promise.resolve(request.listing));
 			read = await readLockfiles(files, (path) => request.excluded.get(path) ?? null, await ahead);
-			tellOf("lockfiles", read);
+			port.postMessage(read, []);
 			drafted(read.lockfiles);
 			return;
 		}
-		case "disk":
-			tellOf("disk", await auditDisk(request.question));
-			return;
 		case "sbom": {
 			const { material, sameLockfiles } = request;
 			const whole = sameLockfiles ? {
 				...material,
 				lockfiles: read
 			} : material;
-			tellOf("sbom", await makeSbom(whole, time, draft));
+			port.postMessage(await makeSbom(whole, time, draft), []);
 			return;
 		}
 		case "time": tell(request.time);
 	}
-}
-function tellOf(of, answer) {
-	port.postMessage({
-		of,
-		answer
-	}, []);
 }
 function drafted(lockfiles) {
 	if (draft === null || !isDraftOf(draft, lockfiles)) draft = draftSbom(lockfiles);

@@ -1,4 +1,4 @@
-import { C as readYaml, Y as assembleCapabilities, _ as asker, b as nullable, c as effectivePolicy, g as readTarget, h as TARGET, i as replaceFile, l as findPolicyFile, m as tagsOf, n as diffOf, p as releaseDates, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, w as repositoryKey } from "./gate.js";
+import { C as readYaml, X as assembleCapabilities, _ as asker, b as nullable, c as effectivePolicy, g as readTarget, h as TARGET, i as replaceFile, l as findPolicyFile, m as tagsOf, n as diffOf, p as releaseDates, r as pinJson, s as inlineWaivers, t as renderPinReport, u as readWorkflows, w as repositoryKey } from "./gate.js";
 import { B as isSourceError, O as commitSha, R as SourceInvalid, n as terminalWidth, r as wantsColour, u as decodeUtf8, y as printable } from "./basics.js";
 import { L as pathMatcher, O as locate, P as isInForce, a as isSlsaGenerator, d as kindOf, g as LineStarts, i as isLocked, o as allowedRepository, r as unpinnedUses, t as RULES, u as isWorkflowFolder } from "./rules.js";
 import { f as semver } from "./files.js";

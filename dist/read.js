@@ -1,6 +1,6 @@
 import { A as repositoryPath, B as isSourceError, R as SourceInvalid, u as decodeUtf8 } from "./basics.js";
 import { D as parseJson, F as isTable, M as parseToml, P as fields, S as withoutComments, _ as childrenOf, b as SLASH_COMMENTS, g as childOf, o as parseYamlTexts, s as grammarFor, v as parseXml } from "./files.js";
-import { A as serviceAddress, D as parseJson$1, E as isRecord, k as plainAddress } from "./gate.js";
+import { A as plainAddress, D as isRecord, O as parseJson$1, j as serviceAddress } from "./gate.js";
 
 // src/sources/registries/shown-address.ts
 function shownAddress(url) {

@@ -1,5 +1,5 @@
 import { c as notice, d as startGroup, f as warning, l as setOutput, n as endGroup, o as info, p as summary, r as error, s as isDebug, t as debug } from "./vendor-actions-core.js";
-import { B as groupFindings, F as coverageTable, G as worstFirst, H as count, I as factsTable, J as SBOM, K as AUDIT_REPORT, L as rulesTable, M as findingParagraphs, N as ruleNames, P as severityLine, R as waiversTable, U as reportFacts, V as groupUnverified, W as verdictSentence, a as renderReport, j as VERDICT_WORD, o as check, q as SARIF, z as splitMessage } from "./gate.js";
+import { B as splitMessage, F as severityLine, G as verdictSentence, H as groupUnverified, I as coverageTable, J as SARIF, K as worstFirst, L as factsTable, M as VERDICT_WORD, N as findingParagraphs, P as ruleNames, R as rulesTable, U as count, V as groupFindings, W as reportFacts, Y as SBOM, a as renderReport, o as check, q as AUDIT_REPORT, z as waiversTable } from "./gate.js";
 import { F as atLeast, S as visible, a as escapeMarkdown, l as markdownMessage, o as htmlMessage } from "./basics.js";
 import { resolve } from "node:path";
 import { randomUUID } from "node:crypto";

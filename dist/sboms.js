@@ -1,5 +1,5 @@
 import { B as isSourceError, R as SourceInvalid, _ as MAX_TEXT_BYTES, u as decodeUtf8, z as SourceUnavailable } from "./basics.js";
-import { f as openRegular } from "./disk.js";
+import { T as openRegular } from "./gate.js";
 import { D as parseJson, F as isTable } from "./files.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { createHash } from "node:crypto";

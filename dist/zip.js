@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_yauzl } from "./vendor-yauzl.js";
 import { R as SourceInvalid } from "./basics.js";
-import { O as printable, T as formOf } from "./gate.js";
+import { E as formOf, k as printable } from "./gate.js";
 import { crc32, inflateRawSync } from "node:zlib";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 

@@ -1,3 +1,0 @@
-import { i as folderEntries, n as diskPath, r as filesBelow, t as auditDisk } from "./disk.js";
-
-export { auditDisk };
