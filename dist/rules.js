@@ -19737,7 +19737,16 @@ const missingPermissions = defineRule({
 		for (const workflow of workflows.workflows) {
 			if (workflow.permissions !== null || onlyCalled(workflow)) continue;
 			for (const job of workflow.jobs) {
-				if (job.permissions !== null || saysItself(workflows, job)) continue;
+				if (job.permissions !== null) continue;
+				if (saysItself(workflows, job)) {
+					yield {
+						at: job.id.at,
+						message: `Job \`${job.id.value}\` has no \`permissions\`, and neither has its workflow. Each job of the workflow that it calls says itself what its token may do today; one that is added there gets the repository's default.`,
+						severity: "low",
+						evidence: { job: job.id.value }
+					};
+					continue;
+				}
 				const called = job.uses === null ? "" : ", and goes to the workflow that the job calls";
 				yield {
 					at: job.id.at,

@@ -73,6 +73,7 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'dockerfile docker/Dockerfile.dev',
       'dockerfile docker/api.Dockerfile',
       'dockerfile real/Dockerfile.tt',
+      'dockerfile templates/Dockerfile.eex',
       'npmrc .npmrc',
       'pip-config .pip/pip.conf',
       'pip-config pip.conf',

@@ -8,7 +8,7 @@ import { weighedByReach } from './reach/weighed.ts'
  * One finding a job, so that a job added later is a finding of its own.
  *
  * A workflow that starts through `workflow_call` alone is left to its callers: the called job's token never holds more
- * than the calling job's, and that job is judged where it stands. A call is silent where every job of the called workflow
+ * than the calling job's, and that job is judged where it stands. A call is `low` where every job of the called workflow
  * says itself what its token may do.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
@@ -32,7 +32,16 @@ export const missingPermissions = defineRule({
     for (const workflow of workflows.workflows) {
       if (workflow.permissions !== null || onlyCalled(workflow)) continue
       for (const job of workflow.jobs) {
-        if (job.permissions !== null || saysItself(workflows, job)) continue
+        if (job.permissions !== null) continue
+        if (saysItself(workflows, job)) {
+          yield {
+            at: job.id.at,
+            message: `Job \`${job.id.value}\` has no \`permissions\`, and neither has its workflow. Each job of the workflow that it calls says itself what its token may do today; one that is added there gets the repository's default.`,
+            severity: 'low',
+            evidence: { job: job.id.value },
+          }
+          continue
+        }
         const called = job.uses === null ? '' : ', and goes to the workflow that the job calls'
         yield {
           at: job.id.at,
