@@ -87,7 +87,7 @@ describe('every file of a pipeline is read, or named with the reason why not', (
       'shell-script x.sh',
       'uv-config uv.toml',
     ])
-    expect(model.coverage).toEqual({ found: 21, read: 21, skipped: [] })
+    expect(model.coverage).toEqual({ found: 22, read: 22, skipped: [] })
   })
 
   test('one bad file does not hide the others', async () => {
