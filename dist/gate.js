@@ -7529,7 +7529,8 @@ function wholeText(text, path) {
 const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
 const MAX_EXPANSION = 1024;
 const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i;
-const FILLED = /\{\{.*?\}\}|<%.*?%>/g;
+const FILLED = /\{\{(?:(?!\{\{|\}\}).){0,500}\}\}|<%(?:(?!<%|%>).){0,500}%>/g;
+const REMARK = /\{\{[-_]*(?:!|\/\*)(?:(?!\}\}).){0,500}\}\}|<%#(?:(?!%>).){0,500}%>/g;
 function readDockerfile(text, path) {
 	const isTemplate = TEMPLATE.test(path);
 	const source = isTemplate ? text.replaceAll(FILLED, (mark) => mark.replaceAll(/\s/g, "_")) : text;
@@ -7563,7 +7564,7 @@ function readDockerfile(text, path) {
 			break;
 		default: if (!INSTRUCTIONS.has(instruction.name) && !isTemplate) throw invalidAt(instruction.body.at, `${JSON.stringify(instruction.name)} is no Dockerfile instruction`);
 	}
-	const named = isTemplate ? images.filter(({ text: { value } }) => value.search(FILLED) === -1) : images;
+	const named = isTemplate ? images.filter(({ text }) => !isFilledIn(text.value)) : images;
 	return {
 		path,
 		kind: "dockerfile",
@@ -7643,6 +7644,9 @@ function isLocal({ reference, role }, stages) {
 	if (role === "Dockerfile FROM" && name === "scratch") return true;
 	if (role !== "Dockerfile FROM" && /^\d+$/.test(name)) return true;
 	return stages.some((stage) => !/^\d+$/.test(stage) && isNamed(stage.toLowerCase(), name));
+}
+function isFilledIn(written) {
+	return written.replaceAll(REMARK, "").replaceAll(FILLED, (mark) => "\0".repeat(mark.length)).replace(/:[^/:@]*(?=@|$)/, "").includes("\0");
 }
 function isNamed(stage, name) {
 	const [start, ...rest] = stage.split(FILLED);

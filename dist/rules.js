@@ -5519,7 +5519,7 @@ function bound(text) {
 
 // src/rules/dependency/sync/nuget.ts
 function* nugetDisagreements(manifest, { lockfile, member }) {
-	if (member !== "" || manifest.format !== "project file" || isOfAnother(manifest, lockfile.path)) return;
+	if (member !== "" || manifest.format !== "project file" || isOfAnother$1(manifest, lockfile.path)) return;
 	const [first] = manifest.undecidedDependencies ?? [];
 	if (first !== void 0) yield {
 		unverified: `whether \`${lockfile.path}\` agrees with \`${manifest.path}\` could not be decided: ${first.how}; \`dotnet restore --locked-mode\` decides it`,
@@ -5559,7 +5559,7 @@ function* nugetDisagreements(manifest, { lockfile, member }) {
 		}
 	}
 }
-function isOfAnother({ path }, lockfile) {
+function isOfAnother$1({ path }, lockfile) {
 	const named = /packages\.(.+)\.lock\.json$/.exec(lockfile)?.[1];
 	const own = path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+proj$/, "");
 	return named !== void 0 && named.toLowerCase() !== own.replaceAll(" ", "_").toLowerCase();
@@ -9163,11 +9163,7 @@ const OPEN$1 = /* @__PURE__ */ new Set([
 	"reopened",
 	"ready_for_review"
 ]);
-const CHANGES$1 = /* @__PURE__ */ new Set([
-	"pull_request",
-	"pull_request_review",
-	"merge_group"
-]);
+const CHANGES$1 = /* @__PURE__ */ new Set(["pull_request", "pull_request_review"]);
 const ofJobs = /* @__PURE__ */ new WeakMap();
 const workflowsOf = /* @__PURE__ */ new WeakMap();
 function triggersOf(model, job) {
@@ -10697,15 +10693,28 @@ const WRITERS = [
 const FAILS = /^(?:failure|error|timed_out|action_required)$/i;
 const ADDRESS = /\/statuses\/|\/check-runs\b|\bcreateCommitStatus\b|\bchecks\.(?:create|update)\b/;
 const SAID = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:failure|error|timed_out|action_required)\b/i;
+const SUCCEEDS$1 = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:success|neutral|skipped)\b/i;
 function failsCommit(step, given) {
 	const name = actionName(step);
 	const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? [];
 	if (input !== void 0) {
+		if (isOfAnother(step)) return false;
 		const values = valuesOf$3(inputOf$2(step, input), calmJob(given));
 		return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)));
 	}
-	const code = (step.run?.text.value ?? (name === "actions/github-script" ? inputOf$2(step, "script")?.value ?? "" : "")).replaceAll(/^\s*(?:#|\/\/).*$/gm, "");
-	return ADDRESS.test(code) && SAID.test(code);
+	if (step.run !== null) return (commandsOf$1(step.run) ?? []).some(({ program, args }) => (program === "gh" || program === "curl") && says(args.map(({ value }) => value).join(" ")));
+	return says((name === "actions/github-script" ? inputOf$2(step, "script")?.value ?? "" : "").replaceAll(/^\s*(?:#|\/\/).*$/gm, ""));
+}
+function says(call) {
+	return ADDRESS.test(call) && SAID.test(call) && !SUCCEEDS$1.test(call);
+}
+function isOfAnother(step) {
+	const sha = inputOf$2(step, "sha");
+	return [
+		"repo",
+		"repository",
+		"owner"
+	].some((input) => inputOf$2(step, input) !== null) || sha !== null && !/\bgithub\.(?:sha|event\.[\w.]*sha)\b|GITHUB_SHA/.test(sha.value);
 }
 function calmJob(given) {
 	return {
@@ -14532,6 +14541,7 @@ const OPPOSITES = /* @__PURE__ */ new Map([
 ]);
 function isTornDown(model, job, deployments) {
 	if (deployments.some(({ by }) => !OPPOSITES.has(by))) return false;
+	if (job.steps.some(({ run }) => run !== null && ASSIGNS_ELSEWHERE.test(run.text.value))) return false;
 	const moments = job.steps.flatMap((step) => momentsOf$1(model, step));
 	return deployments.every((deployment) => {
 		const start = moments.findIndex(({ command }) => command === deployment.command);
@@ -14539,7 +14549,7 @@ function isTornDown(model, job, deployments) {
 		if (up === void 0) return false;
 		const rest = moments.slice(start + 1);
 		const end = rest.findIndex((down) => isOpposite(deployment.by, up, down, job));
-		return end !== -1 && !rest.slice(0, end).some(({ command }) => switchesTarget(command));
+		return end !== -1 && !rest.slice(0, end).some(({ command }) => switchesTarget(command) || ENDS$1.has(command.program));
 	});
 }
 function momentsOf$1(model, step) {
@@ -14572,7 +14582,13 @@ function isOpposite(by, up, down, job) {
 }
 const PARTIAL = /^--?(?:target|exclude|urn|help|dry-?run|preview(?:-only)?)(?:=|$)|^-t$/;
 const ELSEWHERE$1 = /^(?:TF_(?:WORKSPACE|DATA_DIR|CLI_ARGS\w*)|PULUMI_STACK|STAGE)$/i;
-const TARGET_OPTIONS = "-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile".split(" ");
+const ASSIGNS_ELSEWHERE = /\b(?:TF_WORKSPACE|TF_DATA_DIR|TF_CLI_ARGS\w*|PULUMI_STACK|STAGE)\b["']?\s*=/i;
+const ENDS$1 = /* @__PURE__ */ new Set([
+	"exit",
+	"return",
+	"exec"
+]);
+const TARGET_OPTIONS = "-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile --config --config-env --config-file".split(" ");
 function targetOf(command) {
 	return [...optionValues(command, ...TARGET_OPTIONS).map(({ value }) => value), ...command.program === "cdk" ? operands(command).slice(1) : []].join(" ");
 }
@@ -14616,7 +14632,8 @@ function heldBy(word, command) {
 	const [base, ...others] = all.filter(({ append }) => append !== true);
 	if (base === void 0 || others.length > 0 || base.index !== void 0) return null;
 	if (!certainlyBefore(ast, command.node).includes(base)) return null;
-	return [base, ...all.filter((one) => one !== base)].flatMap(wordsOf$1);
+	const words = [base, ...all.filter((one) => one !== base)].flatMap(wordsOf$1);
+	return list !== void 0 || /^--?\w/.test(words[0] ?? "") ? words : null;
 }
 function wordsOf$1({ value }) {
 	return value.type === "ArrayValue" ? value.elements.map((element) => element.value) : value.value.split(/\s+/).filter((part) => part !== "");
@@ -14819,7 +14836,9 @@ function canonical(text) {
 
 // src/rules/workflow/unguarded-release/snapshots.ts
 const ASKS = /^endsWith\((?:steps|needs|env|inputs|matrix)\.[\w.-]*version[\w.-]*,'-SNAPSHOT'\)$/i;
+const SETS_VERSION = /removeSnapshot|versions:set|\brelease:|-Drevision\b|-Pversion\b|setVersion|set-version|\bsed\b|\bperl\b|%-SNAPSHOT|-SNAPSHOT[/}]/i;
 function isSnapshot(job, { step, inner }) {
+	if (job.steps.some(({ run }) => run !== null && SETS_VERSION.test(run.text.value))) return false;
 	return [
 		job.if,
 		step.if,
@@ -14844,7 +14863,7 @@ const SEVERITIES = {
 	"own-container": "low"
 };
 function gradeOf$2(model, workflow, job, publication) {
-	if (publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))) return "preview";
+	if (publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one)) && publication.kind !== "package" && publication.kind !== "release") return "preview";
 	if (publication.kind === "package") return isSnapshot(job, publication) ? "snapshot" : "public";
 	if (publication.kind === "release") return isDraft(model, workflow, job, publication) ? "draft" : "public";
 	if (publication.kind !== "image") return "public";
@@ -16449,7 +16468,7 @@ const WORDED_BY_GITHUB = /^(?:github\.(?:token|repository|run_id|sha|event\.numb
 function isPlainVariable({ key, value }) {
 	return !STARTS.test(key.value) && value.expressions.every(({ reads }) => reads.every(({ path }) => WORDED_BY_GITHUB.test(path.join("."))));
 }
-const LOOKS = /* @__PURE__ */ new Set([
+const LOOKS$1 = /* @__PURE__ */ new Set([
 	"actions/checkout",
 	"actions/upload-artifact",
 	"actions/download-artifact",
@@ -16458,7 +16477,7 @@ const LOOKS = /* @__PURE__ */ new Set([
 function stepLooks(step) {
 	if (step.run !== null) return scriptLooks(step);
 	const name = actionName(step) ?? "";
-	return name === "actions/github-script" ? callsNothing(step) && step.with.every(({ value }) => value.expressions.length === 0) : LOOKS.has(name);
+	return name === "actions/github-script" ? callsNothing(step) && step.with.every(({ value }) => value.expressions.length === 0) : LOOKS$1.has(name);
 }
 const HARMLESS_REDIRECT = /[12]?>&[12](?!\d)|[12&]?>>?\s*\/dev\/null(?![\w/.])|>>\s*(["']?)\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)\}?\1(?![\w/.])/g;
 const EVALUATES = /\[\[|\(\(|\$\[|`|\b(?:for|select|GITHUB_ENV|GITHUB_PATH|github\.env|github\.path)\b/;
@@ -16635,13 +16654,13 @@ function agreement(model, file, job, fetching) {
 		steps: 1
 	};
 	const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value));
-	const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [...step.env, ...step.with].map(({ value }) => value.value).join("\n") + `\n${step.run?.text.value ?? ""}`);
-	if (scripts.some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) return {
+	const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map((step) => [...step.with.map(({ value }) => value.value), step.run?.text.value ?? ""].join("\n").replaceAll(/(?<![^\s;])(?:#|\/\/).*$/gm, ""));
+	if (scripts.some((text) => asksForPermission(text) && !/\bCONTRIBUTOR\b/.test(text))) return {
 		by: "other",
 		what: "Somebody with write access has to ask for it",
 		steps: 2
 	};
-	if (scripts.some((text) => MEMBER_CHECK.test(text))) return {
+	if (scripts.some((text) => asksForMember(text))) return {
 		by: "other",
 		what: "Somebody of the project has to ask for it",
 		steps: 1
@@ -16674,8 +16693,17 @@ function calledAfterACheck(model, file) {
 		return (caller.file.kind === "workflow" ? caller.file.jobs : []).some((other) => other.uses?.reference.kind === "repository" && caller.job.needs.some((need) => need.value === other.id.value));
 	});
 }
-const MEMBER_CHECK = /(?:\bcollaborators\/|\borgs\/[^\s/]+\/(?:public_)?members\/|\bmemberships\/)[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
-const PERMISSION_CHECK = /collaborators\/[^\n]*permission|collaborators\?[^\n]*permission=(?:push|maintain|admin)\b[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i;
+const ENDS = /setFailed|\bthrow\b|\bexit 1\b|process\.exit/i;
+function asksForMember(text) {
+	return endsAfter(text, /\bcollaborators\/|\borgs\/[^\s/]+\/(?:public_)?members\/|\bmemberships\//i);
+}
+function asksForPermission(text) {
+	return /collaborators\/[^\n]{0,300}?permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/i.test(text) || endsAfter(text, /collaborators\?[^\n]{0,300}?permission=(?:push|maintain|admin)\b|author_?association/i);
+}
+function endsAfter(text, asked) {
+	const at = text.search(asked);
+	return at !== -1 && ENDS.test(text.slice(at));
+}
 function lowered(severity, steps) {
 	return steps === 0 ? severity : lowered(oneLower(severity), steps - 1);
 }
@@ -17585,19 +17613,18 @@ function maySet$1(model, name, step) {
 }
 function variablesOfImage(model, file) {
 	return (name) => {
-		const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`);
+		const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`, "g");
 		const found = [...file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)].flatMap(([, body]) => {
-			const match = own.exec(body.trim());
-			return match === null ? [] : [match[1] ?? match[2] ?? match[3] ?? ""];
+			return [...body.trim().matchAll(own)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 		});
 		const [value, ...more] = new Set(found);
 		if (value === void 0) return void 0;
 		return more.length === 0 && !isOpen$1(value) && !value.includes("\\") && !isHandedIn(model, name) ? value : null;
 	};
 }
-function isHandedIn({ workflows, actions, supportFiles }, name) {
+function isHandedIn({ workflows, actions, supportFiles, taskFiles, otherBuilds }, name) {
 	const word = new RegExp(String.raw`\b${name}\b`);
-	return [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps).some(({ run, with: inputs }) => run !== null && word.test(run.text.value) || inputs.some(({ value }) => word.test(value.value))) || supportFiles.some(({ kind, text }) => kind === "shell-script" && word.test(text.value));
+	return [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps).some(({ run, with: inputs }) => run !== null && word.test(run.text.value) || inputs.some(({ value }) => word.test(value.value))) || supportFiles.some(({ kind, text }) => kind === "shell-script" && word.test(text.value)) || otherBuilds.some(({ text }) => text === null || word.test(text)) || taskFiles.some(({ tasks, error }) => error !== null || tasks.some(({ lines }) => lines.some(({ script }) => word.test(script.text.value))));
 }
 
 // src/rules/workflow/dependency-confusion.ts
@@ -19059,7 +19086,7 @@ function settles(command) {
 	if (command.program === "mv" || command.program === "cp") return /\.(?:bak|orig|backup|old)$/.test(words[0] ?? "");
 	return command.program === "mvn" && words.includes("versions:revert");
 }
-function commits(step) {
+function commits$1(step) {
 	return COMMITTING.test(actionName(step) ?? "");
 }
 function settlesInText(script) {
@@ -19293,7 +19320,7 @@ function committedBy(model, workflow, job, file) {
 }
 function commitsFile(model, workflow, job, file) {
 	const reached = reachedSteps(model, workflow, job);
-	if (reached.some(({ step }) => commits(step) && step.with.every(({ key }) => !/pattern|^add$/i.test(key.value)))) return true;
+	if (reached.some(({ step }) => commits$1(step) && step.with.every(({ key }) => !/pattern|^add$/i.test(key.value)))) return true;
 	const git = reached.flatMap((one) => {
 		const [own, ...called] = scriptsOf(model, one).map(({ script }) => script);
 		return (own === void 0 ? [] : [...commandsOf$1(own) ?? [], ...plainCommands(called)]).filter(({ program }) => program === "git");
@@ -19365,7 +19392,7 @@ function momentsOf(model, reached) {
 		isTrap
 	});
 	if (isSwitchedOff$1(step)) return [];
-	if (step.run === null) return [moment(editOfAction(step), commits(step))];
+	if (step.run === null) return [moment(editOfAction(step), commits$1(step))];
 	const commands = commandsOf$1(step.run);
 	if (commands === null) return [moment(editOfPowerShell(step.run), settlesInText(step.run))];
 	const [, ...called] = scriptsOf(model, reached).map(({ script }) => script);
@@ -20011,7 +20038,10 @@ function proposes(step) {
 const ONLY_SAID = /^\s*(?:#.*|(?:echo|printf|Write-\w+) [^|&;]*)$/gm;
 const COMMITS = /\bgit\s+(?:-\S+\s+\S+\s+)*(?:commit|push)\b|\bgh\s+pr\s+create\b|\bautofix\b|^\s*\S+ (?:\S+ )?commit -m\b/m;
 function isCommittedBelow(script, { pos }) {
-	return (commandsOf$1(script) ?? []).some(({ program, args, node }) => node.pos > pos && (program === "git" && args.some(({ value }) => value === "commit" || value === "push") || program === "gh" && args[0]?.value === "pr" && args[1]?.value === "create"));
+	return (commandsOf$1(script) ?? []).some(({ program, args, node }) => node.pos > pos && (program === "git" && commits(args.map(({ value }) => value)) || program === "gh" && args[0]?.value === "pr" && args[1]?.value === "create"));
+}
+function commits(words) {
+	return words[words.findIndex((word, index) => !word.startsWith("-") && !/^-[cC]$/.test(words[index - 1] ?? ""))] === "commit" && !words.includes("--dry-run");
 }
 const UPDATING = /^(?:\w+_)?UPDATE_(?:SNAP|GOLDEN|EXPECT|FIXTURE|BASELINE)\w*$/;
 const MENDING = /^--(?:fix|fix-only|write|write-changes|in-place|apply|auto-?fix|auto-?correct(?:-all)?|unsafe-fixes|update-snapshots?|updateSnapshot|snapshot-update|test-update-snapshots|accept|update-golden|update-goldens|inline-snapshot=(?:fix|create|update)\S*)(?:=true)?$/;
@@ -22431,9 +22461,10 @@ function withVariables(url, { step }) {
 	}) ?? null;
 }
 function isPinned(url) {
-	return url !== null && PINS.test(url);
+	return url !== null && (PINS.test(url) || PINS_BY_RUN.test(url));
 }
-const PINS = /(?:^|[/@=])(?:[0-9a-f]{40}|\$\{\{\s*github\.(?:workflow_)?sha\s*\}\}|\$GITHUB_(?:WORKFLOW_)?SHA|\$\{GITHUB_(?:WORKFLOW_)?SHA\})(?:[/?#]|$)/i;
+const PINS = /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i;
+const PINS_BY_RUN = /^https:\/\/(?:raw\.githubusercontent\.com\/(?:[^/?#]+\/){1,2}|github\.com\/(?:[^/?#]+\/){1,2}raw\/)(?:\$\{\{\s*github\.(?:workflow_)?sha\s*\}\}|\$GITHUB_(?:WORKFLOW_)?SHA|\$\{GITHUB_(?:WORKFLOW_)?SHA\})\//i;
 function hostOf(url) {
 	return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url;
 }
@@ -23755,13 +23786,19 @@ function showsResults({ steps, matrix }, index, answerOf) {
 }
 const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/;
 const GOES_ON = /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i;
-const SWALLOWS = /^(?!\s*(?:(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s)).*(?:test|spec|junit|report|results?|\.xml|\.trx).*(?:\|\||;\s*(?:true|exit\s+0))/im;
+const LOOKS = /^\s*(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s/;
+const RESULTS = /test|spec|junit|report|results?|\.xml|\.trx/i;
+const SUCCEEDS = /\|\||;\s*(?:true|exit\s+0)/i;
+function swallows(line) {
+	const at = line.search(RESULTS);
+	return at !== -1 && !LOOKS.test(line) && SUCCEEDS.test(line.slice(at));
+}
 function hides(step, matrix, answerOf) {
 	if (weightOf(step, answerOf) !== "none" && (isSoft(step, matrix) || voidedBy(step, matrix) !== null)) return true;
 	if (step.env.some(({ key, value }) => GOES_ON.test(`${key.value} ${value.value}`))) return true;
 	if (step.run !== null) {
 		const value = step.run.text.value.replaceAll(/^\s*#.*$/gm, "");
-		return GOES_ON.test(value) || SWALLOWS.test(value) || loses(step.run, answerOf(step));
+		return GOES_ON.test(value) || value.split("\n").some(swallows) || loses(step.run, answerOf(step));
 	}
 	return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value));
 }
@@ -24555,7 +24592,7 @@ function otherEndpoint(scope) {
 }
 function ofOtherVendor({ expressions }) {
 	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
-	return secrets.length > 0 && secrets.every(({ path }) => /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(path[1] ?? ""));
+	return secrets.length > 0 && secrets.every(({ path }) => !/(?:^|_)AWS(?:_|$)/i.test(path[1] ?? "")) && secrets.every(({ path }) => /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(path[1] ?? ""));
 }
 function uploadsElsewhere(scope) {
 	const url = scope.inForce.findLast(({ key }) => /^(?:TWINE_REPOSITORY(?:_URL)?|UV_PUBLISH_URL|PDM_PUBLISH_REPO|FLIT_INDEX_URL|MATURIN_REPOSITORY_URL)$/i.test(key.value));
@@ -26737,9 +26774,9 @@ function startsOwn(text) {
 }
 
 // src/rules/workflow/unpinned-image/image-builders.ts
-const CONTAINERS = /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube/i;
+const CONTAINERS = /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube|depot|finch|kamal|wrangler|dokku|caprover|copilot|\beb\b|ansible|semantic-release|okteto|convox|\bbuild\b[^\n;&|]{0,200}\s(?:-t|--tag|--push)\b|build-push|git push (?!origin\b|-)\w/i;
 const HARMLESS$1 = /\b(?:docker|podman)\s+(?:run|pull|ps|exec|logs|rm|rmi|kill|stop|start|inspect|version|info|network|volume|cp|wait)\b/g;
-const BUILDS$1 = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i;
+const BUILDS$1 = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i;
 const COMMENT_LINE = /^[ \t]*#.*$/gm;
 const GORELEASER = /goreleaser[\w./-]*/gi;
 function mayBuildImages(model, run, isRun) {
@@ -26844,7 +26881,7 @@ function pipelineWords(whole, isRun = () => true) {
 	};
 }
 const MAX_PARTS = 16;
-const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i;
+const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i;
 const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
 function foldersNear(parts) {
 	const [near, around] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];

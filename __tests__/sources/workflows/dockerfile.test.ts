@@ -207,9 +207,20 @@ test('a template names what it writes out, and what is filled in as it is render
     'COPY --from=elsewhere / /',
   ].join('\n')
   const template = repositoryPath('docker/Dockerfile.j2')
-  expect(images(text, template)).toEqual(['FROM debian:12', 'COPY --from elsewhere'])
+  expect(images(text, template)).toEqual([
+    'FROM docker.io/library/rust:{{_rust_version_}}',
+    'FROM debian:12',
+    'COPY --from elsewhere',
+  ])
   const { images: found } = readDockerfile(text, template)
-  expect(found[0]!.text.at).toMatchObject({ startLine: 9, startColumn: 6 })
+  expect(found[1]!.text.at).toMatchObject({ startLine: 9, startColumn: 6 })
+  // A comment of the template hides nothing, and marks without an end are looked at once.
+  expect(
+    images('FROM acme/a:1{{/* b */}}\nFROM {{! c }}acme/d\nFROM <%# e %>acme/f\n', template),
+  ).toHaveLength(3)
+  const started = performance.now()
+  images(`FROM a:1\nRUN echo ${'{{'.repeat(100_000)}\n`, template)
+  expect(performance.now() - started).toBeLessThan(5000)
   // A file that Docker builds as it stands keeps every word of it.
   expect(images('FROM {{ base }} AS b\nFROM <%= base %>\n')).toHaveLength(2)
 })

@@ -207,13 +207,14 @@ function agreement(
   const before = file.jobs.filter((other) => job.needs.some((need) => need.value === other.id.value))
   const scripts = [...before.flatMap((other) => other.steps), ...endedBefore(job.steps, fetching.index)].map(
     (step) =>
-      [...step.env, ...step.with].map(({ value }) => value.value).join('\n') +
-      `\n${step.run?.text.value ?? ''}`,
+      [...step.with.map(({ value }) => value.value), step.run?.text.value ?? '']
+        .join('\n')
+        .replaceAll(/(?<![^\s;])(?:#|\/\/).*$/gm, ''),
   )
-  if (scripts.some((text) => PERMISSION_CHECK.test(text) && !/\bCONTRIBUTOR\b/.test(text))) {
+  if (scripts.some((text) => asksForPermission(text) && !/\bCONTRIBUTOR\b/.test(text))) {
     return { by: 'other', what: 'Somebody with write access has to ask for it', steps: 2 }
   }
-  if (scripts.some((text) => MEMBER_CHECK.test(text))) {
+  if (scripts.some((text) => asksForMember(text))) {
     return { by: 'other', what: 'Somebody of the project has to ask for it', steps: 1 }
   }
   if ([job, ...before].some(({ environment }) => environment !== null)) {
@@ -249,12 +250,26 @@ function calledAfterACheck(model: WorkflowsModel, file: Workflow): boolean {
   )
 }
 
-/** Whether somebody is on a list that says nothing of what he may do, with an end where he is not. */
-const MEMBER_CHECK =
-  /(?:\bcollaborators\/|\borgs\/[^\s/]+\/(?:public_)?members\/|\bmemberships\/)[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
+const ENDS = /setFailed|\bthrow\b|\bexit 1\b|process\.exit/i
 
-const PERMISSION_CHECK =
-  /collaborators\/[^\n]*permission|collaborators\?[^\n]*permission=(?:push|maintain|admin)\b[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor|author_?association[\s\S]*(?:setFailed|\bthrow\b|\bexit 1\b|process\.exit)/i
+/** Whether somebody is on a list that says nothing of what he may do, with an end where he is not. */
+function asksForMember(text: string): boolean {
+  return endsAfter(text, /\bcollaborators\/|\borgs\/[^\s/]+\/(?:public_)?members\/|\bmemberships\//i)
+}
+
+function asksForPermission(text: string): boolean {
+  return (
+    /collaborators\/[^\n]{0,300}?permission|getCollaboratorPermissionLevel|checkMembershipFor|getMembershipFor/i.test(
+      text,
+    ) ||
+    endsAfter(text, /collaborators\?[^\n]{0,300}?permission=(?:push|maintain|admin)\b|author_?association/i)
+  )
+}
+
+function endsAfter(text: string, asked: RegExp): boolean {
+  const at = text.search(asked)
+  return at !== -1 && ENDS.test(text.slice(at))
+}
 
 function lowered(severity: Severity, steps: number): Severity {
   return steps === 0 ? severity : lowered(oneLower(severity), steps - 1)

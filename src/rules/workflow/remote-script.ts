@@ -116,13 +116,16 @@ function withVariables(url: string | null, { step }: PlacedScript): string | nul
   )
 }
 
-/** A full commit SHA in the address, or the run's own: git's own digest. */
+/** A full commit SHA in the address, or the run's own where GitHub takes it for one: git's own digest. */
 function isPinned(url: string | null): boolean {
-  return url !== null && PINS.test(url)
+  return url !== null && (PINS.test(url) || PINS_BY_RUN.test(url))
 }
 
-const PINS =
-  /(?:^|[/@=])(?:[0-9a-f]{40}|\$\{\{\s*github\.(?:workflow_)?sha\s*\}\}|\$GITHUB_(?:WORKFLOW_)?SHA|\$\{GITHUB_(?:WORKFLOW_)?SHA\})(?:[/?#]|$)/i
+const PINS = /(?:^|[/@=])[0-9a-f]{40}(?:[/?#]|$)/i
+
+/** Another host is free to answer what it likes, whatever commit is named to it. */
+const PINS_BY_RUN =
+  /^https:\/\/(?:raw\.githubusercontent\.com\/(?:[^/?#]+\/){1,2}|github\.com\/(?:[^/?#]+\/){1,2}raw\/)(?:\$\{\{\s*github\.(?:workflow_)?sha\s*\}\}|\$GITHUB_(?:WORKFLOW_)?SHA|\$\{GITHUB_(?:WORKFLOW_)?SHA\})\//i
 
 function hostOf(url: string): string {
   return /^(?:https?:\/\/)?([^/?#]+)/.exec(url)?.[1] ?? url

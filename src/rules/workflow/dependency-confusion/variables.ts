@@ -142,12 +142,11 @@ function maySet(model: WorkflowsModel, name: string, step: Step): boolean {
  */
 export function variablesOfImage(model: WorkflowsModel, file: SupportFile): Lookup {
   return (name) => {
-    const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`)
+    const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`, 'g')
     const found = [
       ...file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim),
     ].flatMap(([, body]) => {
-      const match = own.exec(body!.trim())
-      return match === null ? [] : [match[1] ?? match[2] ?? match[3] ?? '']
+      return [...body!.trim().matchAll(own)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
     })
     const [value, ...more] = new Set(found)
     if (value === undefined) return undefined
@@ -156,13 +155,22 @@ export function variablesOfImage(model: WorkflowsModel, file: SupportFile): Look
   }
 }
 
-function isHandedIn({ workflows, actions, supportFiles }: WorkflowsModel, name: string): boolean {
+function isHandedIn(
+  { workflows, actions, supportFiles, taskFiles, otherBuilds }: WorkflowsModel,
+  name: string,
+): boolean {
   const word = new RegExp(String.raw`\b${name}\b`)
   const steps = [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps)
   return (
     steps.some(
       ({ run, with: inputs }) =>
         (run !== null && word.test(run.text.value)) || inputs.some(({ value }) => word.test(value.value)),
-    ) || supportFiles.some(({ kind, text }) => kind === 'shell-script' && word.test(text.value))
+    ) ||
+    supportFiles.some(({ kind, text }) => kind === 'shell-script' && word.test(text.value)) ||
+    otherBuilds.some(({ text }) => text === null || word.test(text)) ||
+    taskFiles.some(
+      ({ tasks, error }) =>
+        error !== null || tasks.some(({ lines }) => lines.some(({ script }) => word.test(script.text.value))),
+    )
   )
 }

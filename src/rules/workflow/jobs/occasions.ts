@@ -92,7 +92,8 @@ export function isOfOpenRequest({ trigger }: Occasion): boolean {
 
 const OPEN = new Set(['opened', 'synchronize', 'reopened', 'ready_for_review'])
 
-const CHANGES = new Set(['pull_request', 'pull_request_review', 'merge_group'])
+// The merge queue runs with the rights of the repository.
+const CHANGES = new Set(['pull_request', 'pull_request_review'])
 
 const ofJobs = new WeakMap<Job, readonly Occasion[]>()
 const workflowsOf = new WeakMap<WorkflowsModel, ReadonlyMap<Job, Workflow>>()

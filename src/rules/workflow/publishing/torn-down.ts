@@ -39,6 +39,7 @@ const OPPOSITES: ReadonlyMap<string, Opposite> = new Map([
  */
 export function isTornDown(model: WorkflowsModel, job: Job, deployments: readonly Publication[]): boolean {
   if (deployments.some(({ by }) => !OPPOSITES.has(by))) return false
+  if (job.steps.some(({ run }) => run !== null && ASSIGNS_ELSEWHERE.test(run.text.value))) return false
   const moments = job.steps.flatMap((step) => momentsOf(model, step))
   return deployments.every((deployment) => {
     const start = moments.findIndex(({ command }) => command === deployment.command)
@@ -46,7 +47,10 @@ export function isTornDown(model: WorkflowsModel, job: Job, deployments: readonl
     if (up === undefined) return false
     const rest = moments.slice(start + 1)
     const end = rest.findIndex((down) => isOpposite(deployment.by, up, down, job))
-    return end !== -1 && !rest.slice(0, end).some(({ command }) => switchesTarget(command))
+    return (
+      end !== -1 &&
+      !rest.slice(0, end).some(({ command }) => switchesTarget(command) || ENDS.has(command.program))
+    )
   })
 }
 
@@ -100,8 +104,13 @@ const PARTIAL = /^--?(?:target|exclude|urn|help|dry-?run|preview(?:-only)?)(?:=|
 /** Variables that choose what a command works on. */
 const ELSEWHERE = /^(?:TF_(?:WORKSPACE|DATA_DIR|CLI_ARGS\w*)|PULUMI_STACK|STAGE)$/i
 
+const ASSIGNS_ELSEWHERE = /\b(?:TF_WORKSPACE|TF_DATA_DIR|TF_CLI_ARGS\w*|PULUMI_STACK|STAGE)\b["']?\s*=/i
+
+/** What may stand before a command and keep it from ever running. */
+const ENDS = new Set(['exit', 'return', 'exec'])
+
 const TARGET_OPTIONS =
-  '-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile'.split(
+  '-chdir --chdir -state --terragrunt-working-dir --working-dir --stack -s --cwd -C --app -a --stack-name --stage --region -r --profile --config --config-env --config-file'.split(
     ' ',
   )
 

@@ -1,4 +1,5 @@
 import type { Step, Text } from '../../../sources/workflows/model.ts'
+import { commandsOf } from '../shell/commands.ts'
 import { type Given, valuesOf } from './conditions.ts'
 import { actionName, isAction } from './jobs.ts'
 
@@ -25,6 +26,8 @@ const FAILS = /^(?:failure|error|timed_out|action_required)$/i
 const ADDRESS = /\/statuses\/|\/check-runs\b|\bcreateCommitStatus\b|\bchecks\.(?:create|update)\b/
 const SAID = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:failure|error|timed_out|action_required)\b/i
 
+const SUCCEEDS = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:success|neutral|skipped)\b/i
+
 /**
  * Whether a step puts a failure on the commit, as a check or a status of its own.
  * @param given what is known where the failure is told of
@@ -33,13 +36,31 @@ export function failsCommit(step: Step, given: Given): boolean {
   const name = actionName(step)
   const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? []
   if (input !== undefined) {
+    if (isOfAnother(step)) return false
     const values = valuesOf(inputOf(step, input), calmJob(given))
     return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)))
   }
-  const text =
-    step.run?.text.value ?? (name === 'actions/github-script' ? (inputOf(step, 'script')?.value ?? '') : '')
-  const code = text.replaceAll(/^\s*(?:#|\/\/).*$/gm, '')
-  return ADDRESS.test(code) && SAID.test(code)
+  if (step.run !== null)
+    return (commandsOf(step.run) ?? []).some(
+      ({ program, args }) =>
+        (program === 'gh' || program === 'curl') && says(args.map(({ value }) => value).join(' ')),
+    )
+  const script = name === 'actions/github-script' ? (inputOf(step, 'script')?.value ?? '') : ''
+  return says(script.replaceAll(/^\s*(?:#|\/\/).*$/gm, ''))
+}
+
+/** A call that says two things may say either. */
+function says(call: string): boolean {
+  return ADDRESS.test(call) && SAID.test(call) && !SUCCEEDS.test(call)
+}
+
+/** Whether an action is told of another commit than the run's own. */
+function isOfAnother(step: Step): boolean {
+  const sha = inputOf(step, 'sha')
+  return (
+    ['repo', 'repository', 'owner'].some((input) => inputOf(step, input) !== null) ||
+    (sha !== null && !/\bgithub\.(?:sha|event\.[\w.]*sha)\b|GITHUB_SHA/.test(sha.value))
+  )
 }
 
 /** The job itself goes well while a failure in it is swallowed. */

@@ -31,9 +31,17 @@ export function isCommittedBelow(script: Script, { pos }: Command): boolean {
   return (commandsOf(script) ?? []).some(
     ({ program, args, node }) =>
       node.pos > pos &&
-      ((program === 'git' && args.some(({ value }) => value === 'commit' || value === 'push')) ||
+      ((program === 'git' && commits(args.map(({ value }) => value))) ||
         (program === 'gh' && args[0]?.value === 'pr' && args[1]?.value === 'create')),
   )
+}
+
+/** `git commit`, behind options of git alone: a push brings nothing that was not committed. */
+function commits(words: readonly string[]): boolean {
+  const at = words.findIndex(
+    (word, index) => !word.startsWith('-') && !/^-[cC]$/.test(words[index - 1] ?? ''),
+  )
+  return words[at] === 'commit' && !words.includes('--dry-run')
 }
 
 /** Variables with which tests write what they expect. */

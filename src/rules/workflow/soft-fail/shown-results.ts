@@ -46,9 +46,16 @@ const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/
 const GOES_ON =
   /ignore[-_.]?fail|fail(?:ure)?s?[-_.]?ignore|no-?fail|fail-?never|exit-?zero|pass-?with-?no-?tests|(?:--|on-)continue\b|continue-on|\s-fn\b|\bset\s+\+e/i
 
-/** Lines that succeed whatever a command in them did, but for those which only look. */
-const SWALLOWS =
-  /^(?!\s*(?:(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s)).*(?:test|spec|junit|report|results?|\.xml|\.trx).*(?:\|\||;\s*(?:true|exit\s+0))/im
+/** What only looks. */
+const LOOKS = /^\s*(?:find|ls|cat|echo|printf|grep|cp|mv|rm|mkdir|du|head|tail|wc|\[+|test)\s/
+const RESULTS = /test|spec|junit|report|results?|\.xml|\.trx/i
+const SUCCEEDS = /\|\||;\s*(?:true|exit\s+0)/i
+
+/** Whether a line succeeds whatever a command in it did. */
+function swallows(line: string): boolean {
+  const at = line.search(RESULTS)
+  return at !== -1 && !LOOKS.test(line) && SUCCEEDS.test(line.slice(at))
+}
 
 /** Whether a step may let tests fail and go on. */
 function hides(step: Step, matrix: Sequence['matrix'], answerOf: AnswerOf): boolean {
@@ -58,7 +65,7 @@ function hides(step: Step, matrix: Sequence['matrix'], answerOf: AnswerOf): bool
   if (given) return true
   if (step.run !== null) {
     const value = step.run.text.value.replaceAll(/^\s*#.*$/gm, '')
-    return GOES_ON.test(value) || SWALLOWS.test(value) || loses(step.run, answerOf(step))
+    return GOES_ON.test(value) || value.split('\n').some(swallows) || loses(step.run, answerOf(step))
   }
   return step.with.some(({ key, value }) => TOLERATES.test(key.value) || GOES_ON.test(value.value))
 }

@@ -35,6 +35,7 @@ export function ofOtherVendor({ expressions }: Text): boolean {
   const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === 'secrets'))
   return (
     secrets.length > 0 &&
+    secrets.every(({ path }) => !/(?:^|_)AWS(?:_|$)/i.test(path[1] ?? '')) &&
     secrets.every(({ path }) =>
       /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(
         path[1] ?? '',

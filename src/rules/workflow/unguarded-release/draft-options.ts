@@ -38,7 +38,9 @@ function heldBy(word: string, command: ShellCommand): readonly string[] | null {
   const [base, ...others] = all.filter(({ append }) => append !== true)
   if (base === undefined || others.length > 0 || base.index !== undefined) return null
   if (!certainlyBefore(ast, command.node).includes(base)) return null
-  return [base, ...all.filter((one) => one !== base)].flatMap(wordsOf)
+  const words = [base, ...all.filter((one) => one !== base)].flatMap(wordsOf)
+  // A text is no list of options, and in quotes it stays one word.
+  return list !== undefined || /^--?\w/.test(words[0] ?? '') ? words : null
 }
 
 function wordsOf({ value }: Assignment): readonly string[] {

@@ -25,7 +25,9 @@ export function gradeOf(
   job: Job,
   publication: Publication,
 ): Grade {
-  if (publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))) return 'preview'
+  // What a registry gives to everybody who asks for the package or its release is none.
+  const isOfRequests = publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))
+  if (isOfRequests && publication.kind !== 'package' && publication.kind !== 'release') return 'preview'
   if (publication.kind === 'package') return isSnapshot(job, publication) ? 'snapshot' : 'public'
   if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
   if (publication.kind !== 'image') return 'public'

@@ -6,7 +6,7 @@ import { STARTED } from './started.ts'
 
 /** Whatever has to do with containers; a word too many keeps a finding as loud as before. */
 const CONTAINERS =
-  /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube/i
+  /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube|depot|finch|kamal|wrangler|dokku|caprover|copilot|\beb\b|ansible|semantic-release|okteto|convox|\bbuild\b[^\n;&|]{0,200}\s(?:-t|--tag|--push)\b|build-push|git push (?!origin\b|-)\w/i
 
 /** Commands of a container engine that make no image out of a file. */
 const HARMLESS =
@@ -14,7 +14,7 @@ const HARMLESS =
 
 /** What another system's file builds by; its jobs run in images too, which tells nothing. */
 const BUILDS =
-  /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i
+  /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i
 
 /** Of YAML and of shells. */
 const COMMENT_LINE = /^[ \t]*#.*$/gm

@@ -111,7 +111,7 @@ const MAX_PARTS = 16
 
 /** Commands and actions that build; to run an image names no folder of a Dockerfile. */
 const BUILDS =
-  /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]*\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i
+  /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i
 
 /** The command's own words, and what the image is called: neither is a folder. */
 const OWN_WORDS =

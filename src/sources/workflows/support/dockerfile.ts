@@ -17,7 +17,9 @@ const MAX_EXPANSION = 1024
 /** Files that are rendered into Dockerfiles hold lines of their template language. */
 const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i
 /** What is filled in as such a file is rendered. */
-const FILLED = /\{\{.*?\}\}|<%.*?%>/g
+const FILLED = /\{\{(?:(?!\{\{|\}\}).){0,500}\}\}|<%(?:(?!<%|%>).){0,500}%>/g
+/** Of a comment nothing is filled in, so that it hides no image. */
+const REMARK = /\{\{[-_]*(?:!|\/\*)(?:(?!\}\}).){0,500}\}\}|<%#(?:(?!%>).){0,500}%>/g
 
 /**
  * A Dockerfile: the images that it builds on or copies from, and its RUN scripts.
@@ -69,8 +71,8 @@ export function readDockerfile(text: string, path: RepositoryPath): SupportFile 
         }
     }
   }
-  // What stands for an image until then is none; the rendered file names it, where one is kept.
-  const named = isTemplate ? images.filter(({ text: { value } }) => value.search(FILLED) === -1) : images
+  // What stands for an image or its digest until then is none; a tag that is filled in pins nothing.
+  const named = isTemplate ? images.filter(({ text }) => !isFilledIn(text.value)) : images
   return { path, kind: 'dockerfile', text: wholeText(text, path), scripts, images: named }
 }
 
@@ -148,6 +150,12 @@ function isLocal({ reference, role }: Image, stages: readonly string[]): boolean
   if (role === 'Dockerfile FROM' && name === 'scratch') return true
   if (role !== 'Dockerfile FROM' && /^\d+$/.test(name)) return true
   return stages.some((stage) => !/^\d+$/.test(stage) && isNamed(stage.toLowerCase(), name))
+}
+
+function isFilledIn(written: string): boolean {
+  const value = written.replaceAll(REMARK, '')
+  const name = value.replaceAll(FILLED, (mark) => '\0'.repeat(mark.length)).replace(/:[^/:@]*(?=@|$)/, '')
+  return name.includes('\0')
 }
 
 /** A template's stage may stand for several: `build_{{ arch }}`. */
