@@ -38,8 +38,22 @@ const partOrder: Plugin = {
   },
 }
 
+/**
+ * V8 keeps a module that has a single character beyond Latin-1 in two bytes a character, and is slower at compiling it:
+ * one in 20 of all instructions of a run were spent so. Escapes mean the same in strings, templates and regular
+ * expressions, but for those that are read raw or stand behind a backslash.
+ */
+const latin: Plugin = {
+  name: 'latin',
+  renderChunk(code, { fileName }) {
+    const raw = /(?<=[^\\](?:\\\\)*\\)[^\0-\xff]|String\.raw`[^`]*[^\0-\xff]/.exec(code)
+    if (raw !== null) this.error(`${fileName}: an escape would not mean the same at ${raw.index}`)
+    return code.replaceAll(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  },
+}
+
 export default defineConfig({
-  plugins: [partOrder],
+  plugins: [partOrder, latin],
   input: {
     index: 'src/action.ts',
     cli: 'src/cli.ts',

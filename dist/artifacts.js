@@ -1679,7 +1679,7 @@ function foreignKind(source) {
 // src/sources/artifacts/metadata-member.ts
 function shown$1(value) {
 	const line = JSON.stringify(value).slice(1, -1).replaceAll("`", "'");
-	return `\`${line.length > 120 ? `${line.slice(0, 120)}…` : line}\``;
+	return `\`${line.length > 120 ? `${line.slice(0, 120)}\u2026` : line}\``;
 }
 function parsedMember(bytes, member, kind, problems, parse) {
 	try {
@@ -4711,7 +4711,7 @@ function fieldName(field) {
 		if (/^[A-Za-z_$][\w$]*$/.test(part)) return index === 0 ? part : `.${part}`;
 		return /^[0-9]+$/.test(part) && index > 0 ? `[${part}]` : `[${JSON.stringify(part)}]`;
 	}).join("").replaceAll("`", "'");
-	return `\`${name.length > 160 ? `${name.slice(0, 160)}…` : name}\``;
+	return `\`${name.length > 160 ? `${name.slice(0, 160)}\u2026` : name}\``;
 }
 const MAX_NAME = 214;
 const PART = /^[^\s~)('!*%/@._][^\s~)('!*%/@]*$/;
@@ -5482,7 +5482,7 @@ function directive(first, rest, document, nested) {
 }
 
 // src/sources/artifacts/python/rst/lists.ts
-const BULLET = /^[-+*•‣⁃](?: +|$)/;
+const BULLET = /^[-+*\u2022\u2023\u2043](?: +|$)/;
 const ENUMERATOR = /^(?:\((?:\d+|[a-z]|[ivxlcdm]+|#)\)|(?:\d+|[a-z]|[ivxlcdm]+|#)[.)])(?: +|$)/i;
 const FIELD = /^:(?![: ])(?:[^:\\]|\\.|:(?!(?:[ `]|$)))*(?<! ):(?: +|$)/;
 function list(lines, start, marker, what, document, nested) {
@@ -5737,8 +5737,8 @@ var Document = class {
 		return this.#troubles.length >= MOST_TROUBLES;
 	}
 	trouble(what, line) {
-		const text = line.replaceAll("\0", "…").trim().replaceAll("`", "'");
-		this.#troubles.push(`${what} at "${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`);
+		const text = line.replaceAll("\0", "\u2026").trim().replaceAll("`", "'");
+		this.#troubles.push(`${what} at "${text.length > 60 ? `${text.slice(0, 60)}\u2026` : text}"`);
 	}
 	target(name, uri, line) {
 		const key = normal(name);

@@ -406,7 +406,7 @@ const KNOWN_FORMS = String.raw`\b(?:${FORMS.join("|")})`;
 // src/evidence/escape/secrets.ts
 const HIDDEN = "***";
 const USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/)([^\s/'"`]{1,2000})@/gi;
-const CUT_USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/@:'"`]{1,200}:)[^\s/@'"`]{1,2000}(?=\.\.\.|…)/gi;
+const CUT_USER_INFO = /([a-z][a-z0-9+.-]{0,20}:\/\/[^\s/@:'"`]{1,200}:)[^\s/@'"`]{1,2000}(?=\.\.\.|\u2026)/gi;
 const NAMED = /((?:--?|\b|_)(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key|authtoken|auth)(?:=|:\s{0,3}(?:bearer|basic|token)\s{1,3})|--?(?:[a-z0-9]{1,20}[-_]){0,4}(?:password|passwd|passphrase|token|secret|api-?key|access-?key)\s{1,3}|\bauthorization:\s{0,3}(?:bearer|basic|token)\s{1,3})(["']?)([^\s"'`;&|)]{4,2000})/gi;
 const TOKENS = new RegExp(KNOWN_FORMS, "g");
 function withoutSecrets(text) {
@@ -595,7 +595,7 @@ function required(env, name, form) {
 function printable(text, env, format = "text") {
 	if (!isOnRunner(env)) return text;
 	if (format === "json" || format === "sarif") return text.replaceAll("##[", "#\\u0023[");
-	return text.replaceAll(/^(\s*)::/gm, "$1​::").replaceAll("##[", "##​[");
+	return text.replaceAll(/^(\s*)::/gm, "$1\u200b::").replaceAll("##[", "##\u200b[");
 }
 
 // package.json
@@ -629,7 +629,7 @@ function relativeReference(path) {
 	return path.split("/").map((segment) => encodeURIComponent(wellFormed(segment))).join("/");
 }
 function wellFormed(text) {
-	return /[\ud800-\udfff]/.test(text) ? text.replaceAll(/\p{Surrogate}/gu, "�") : text;
+	return /[\ud800-\udfff]/.test(text) ? text.replaceAll(/\p{Surrogate}/gu, "\ufffd") : text;
 }
 
 // src/short-run.ts

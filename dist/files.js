@@ -363,7 +363,7 @@ function kindOf(value) {
 	return typeof value === "object" ? "a date" : `a ${typeof value}`;
 }
 function oneLine(text) {
-	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text).slice(1, -1);
+	return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text).slice(1, -1);
 }
 const isString = (value) => typeof value === "string";
 const isBoolean = (value) => typeof value === "boolean";
@@ -404,7 +404,7 @@ function positions(text, path) {
 	};
 }
 function quoted(text) {
-	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text).slice(1, -1)}\``;
+	return `\`${JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text).slice(1, -1)}\``;
 }
 function lineStarts(text) {
 	const starts = [0];
@@ -633,7 +633,7 @@ function unescaped(whole, four, eight, two, letter) {
 
 // src/sources/structured/toml.ts
 function parseToml(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const where = positions(source, path);
 	const value = parsed(source, (offset, what) => where.problem(offset, what));
 	let tree;
@@ -862,7 +862,7 @@ function isUnpublished(toml) {
 
 // src/sources/structured/json.ts
 function parseJson(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const where = positions(source, path);
 	const value = new Parser$1(source, where).document();
 	const index = new Index(source);
@@ -1469,7 +1469,7 @@ function blocksAround(text, offset) {
 
 // src/sources/structured/xml.ts
 function parseXml(text, path, allowDoctype = false) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const where = positions(source, path);
 	return {
 		root: new Parser(source, where, allowDoctype).document(),
@@ -2348,7 +2348,7 @@ const BY_FORMAT = {
 
 // src/sources/structured/yaml.ts
 function parseYamlTexts(text, path) {
-	const source = text.startsWith("﻿") ? text.slice(1) : text;
+	const source = text.startsWith("\ufeff") ? text.slice(1) : text;
 	const where = positions(source, path);
 	const document = parseDocument(source, {
 		schema: "failsafe",

@@ -708,7 +708,7 @@ async function verified$1(gpg, home, { keys, payload, signature }, env) {
 		const { code } = await run(["--import"], key);
 		if (code !== 0) return {
 			kind: "unavailable",
-			why: "one of the policy’s OpenPGP keys cannot be read by gpg"
+			why: "one of the policy\u2019s OpenPGP keys cannot be read by gpg"
 		};
 	}
 	const file = join(home, "signature.asc");
@@ -1549,7 +1549,7 @@ function splitMessage(message) {
 	for (let index = 0; index < message.length; index++) {
 		const character = message[index];
 		if (character === "`") inCode = !inCode;
-		if (inCode || !/[.?…]/.test(character)) continue;
+		if (inCode || !/[.?\u2026]/.test(character)) continue;
 		const following = /^\s+(?=[^\s\p{Ll}])/u.exec(message.slice(index + 1, index + 40));
 		if (following !== null) return {
 			headline: message.slice(0, index + 1),
@@ -2393,7 +2393,7 @@ function isRecord(value) {
 }
 function printable$1(text, length = 200) {
 	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}\u2026`;
 }
 
 // src/sources/advisories/database-files.ts
@@ -9776,7 +9776,7 @@ async function inherited(code, where, folder) {
 	return gradleProperty("version", folder);
 }
 function shortened$1(text) {
-	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+	return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
 
 // src/sources/manifests/helm/chart.ts
@@ -12291,7 +12291,7 @@ async function readReleaseAssets(reader, facts, { github, progress }) {
 	const { tag, name } = facts.repository;
 	if (facts.event === null || tag === null) return {
 		kind: "unasked",
-		why: "this is no run of GitHub’s"
+		why: "this is no run of GitHub\u2019s"
 	};
 	const { artifacts } = await modelOf(reader, "artifacts");
 	if (artifacts.length === 0) return {
@@ -12716,7 +12716,7 @@ function ruleSetting(rule) {
 function policySchema(rules) {
 	return strictObject({
 		$schema: optional(string()),
-		extends: optional(pipe(picklist(PRESETS), description("The built-in policy to start from; by default the one of the run’s mode."))),
+		extends: optional(pipe(picklist(PRESETS), description("The built-in policy to start from; by default the one of the run\u2019s mode."))),
 		"fail-on": optional(pipe(severity, description("Findings of this severity and above fail the run."))),
 		tags: optional(pipe(array(tagPattern), description("Tag patterns, for example `v{version}` or `{component}@{version}`."))),
 		advisories: optional(pipe(nonEmpty, description("`osv`, or the path of a directory or zip in OSV format."))),
@@ -13028,7 +13028,7 @@ function parse(comment, lines, rules) {
 	const body = comment.text.replace(MARK, "");
 	const head = /^waive\s+(\S+)\s*/.exec(body);
 	const fields = /* @__PURE__ */ new Map();
-	const problems = head === null ? ["it does not read `waive <rule> reason=\"…\" owner=… expires=YYYY-MM-DD`"] : [];
+	const problems = head === null ? ["it does not read `waive <rule> reason=\"\u2026\" owner=\u2026 expires=YYYY-MM-DD`"] : [];
 	let rest = head === null ? "" : body.slice(head[0].length);
 	while (rest !== "") {
 		FIELD.lastIndex = 0;
@@ -13039,7 +13039,7 @@ function parse(comment, lines, rules) {
 			"owner",
 			"expires"
 		].includes(name) || fields.has(name)) {
-			problems.push(`\`${rest}\` is not understood; the fields are reason="…", owner=… and expires=YYYY-MM-DD, once each`);
+			problems.push(`\`${rest}\` is not understood; the fields are reason="\u2026", owner=\u2026 and expires=YYYY-MM-DD, once each`);
 			break;
 		}
 		fields.set(name, field[2] ?? field[3]);
@@ -14021,7 +14021,7 @@ function imageLines({ files }, page) {
 	const text = `${count(images.length, "image")} by a mutable tag: \`pin\` rewrites actions, and leaves images alone.`;
 	return entry("images", ["cyan"], [
 		...messageLines(text, room, page.paint),
-		...messageLines("Mend: write `name:tag@sha256:…` with what `docker buildx imagetools inspect name:tag` prints.", room, page.paint),
+		...messageLines("Mend: write `name:tag@sha256:\u2026` with what `docker buildx imagetools inspect name:tag` prints.", room, page.paint),
 		...placeLines(images.map(({ file, at, image }) => `${file.path}:${at.startLine}:${at.startColumn}  ${image}`), page)
 	], page);
 }

@@ -291,7 +291,7 @@ var Gemfile = class {
 	#source({ location }) {
 		const { startOffset, length } = location;
 		const line = this.#bytes.toString("utf8", startOffset, startOffset + length).replaceAll(/\s+/g, " ").replaceAll("`", "'");
-		return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+		return line.length > 60 ? `${line.slice(0, 60)}\u2026` : line;
 	}
 };
 function originOf(options) {

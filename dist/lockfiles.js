@@ -50,7 +50,7 @@ async function attempt(path, read) {
 }
 function withoutPath(message, path) {
 	const line = (message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message).replace(/\p{Cc}+/gu, " ");
-	return line.length > 500 ? `${line.slice(0, 500)}…` : line;
+	return line.length > 500 ? `${line.slice(0, 500)}\u2026` : line;
 }
 
 // src/sources/lockfiles/text.ts
@@ -150,7 +150,7 @@ function encodeQualifier(text) {
 	return new URLSearchParams([["", wellFormed(text)]]).toString().slice(1).replaceAll("+", "%20");
 }
 function wellFormed(text) {
-	return text.replace(/\p{Surrogate}/gu, "�");
+	return text.replace(/\p{Surrogate}/gu, "\ufffd");
 }
 
 // src/sources/lockfiles/shape.ts
@@ -3485,7 +3485,7 @@ function withIncluded(shape, groups, entries, seen) {
 // src/sources/lockfiles/python/exact-toml.ts
 function exactToml(text, path) {
 	try {
-		return parse(text.startsWith("﻿") ? text.slice(1) : text, { integersAsBigInt: true });
+		return parse(text.startsWith("\ufeff") ? text.slice(1) : text, { integersAsBigInt: true });
 	} catch (error) {
 		if (!(error instanceof TomlError)) throw error;
 		throw new SourceInvalid(path, error.message.split("\n")[0]);

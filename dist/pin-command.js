@@ -101,7 +101,7 @@ function decideMutable(ref, comment, meanings, tags, settings) {
 	const { tag, branch } = meanings;
 	if (tag !== null && branch !== null && tag.commit !== branch.commit) return {
 		kind: "refused",
-		why: "is both a tag and a branch, at different commits; write `refs/tags/…` or the commit that is meant"
+		why: "is both a tag and a branch, at different commits; write `refs/tags/\u2026` or the commit that is meant"
 	};
 	const found = tag ?? branch ?? meanings.commit;
 	if (found === null) return {
@@ -301,7 +301,7 @@ function commentEdit(place, version, replaces, layout) {
 		};
 	}
 	const end = layout.commentEnd(layout.lines.offset(place.uses.text.at), place.line);
-	if (end === null) return "the line is inside a `[…]` or `{…}` that goes on below it";
+	if (end === null) return "the line is inside a `[\u2026]` or `{\u2026}` that goes on below it";
 	return {
 		start: end,
 		end,

@@ -10,7 +10,7 @@ function terminalProgress(stream, quiet) {
 	const show = () => {
 		if (latest === null) return;
 		shown = true;
-		stream.write(`\r\u001b[2K${latest} …`);
+		stream.write(`\r\u001b[2K${latest} \u2026`);
 	};
 	const timer = setTimeout(show, PATIENCE_MS);
 	timer.unref();

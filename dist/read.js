@@ -1020,7 +1020,7 @@ function registryAt(ask, protocol, place) {
 			}
 			if (known === null) {
 				if (famous !== null && (await versionsOf(famous)).kind === "known") return null;
-				return "it answers 404, as it may to everybody whom it does not know; name a package that is there as `known` in the policy’s `registries`";
+				return "it answers 404, as it may to everybody whom it does not know; name a package that is there as `known` in the policy\u2019s `registries`";
 			}
 			const proof = await versionsOf(known);
 			if (proof.kind === "known") return null;
@@ -1208,7 +1208,7 @@ const BY_TAG_ALONE = /* @__PURE__ */ new Set([
 	"GitHub Actions",
 	"generic"
 ]);
-const MEND = "name the registry in the policy’s `registries`, or `published: false` for a package that goes nowhere";
+const MEND = "name the registry in the policy\u2019s `registries`, or `published: false` for a package that goes nowhere";
 async function readRegistries(request) {
 	const { http, files, env, manifests } = request;
 	const paths = new Set(await files.list());

@@ -782,7 +782,7 @@ function defineRule(rule) {
 
 // src/rules/release/wording.ts
 function code$3(text) {
-	const shown = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+	const shown = text.length > 120 ? `${text.slice(0, 120)}\u2026` : text;
 	return `\`${JSON.stringify(shown).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'")}\``;
 }
 function shellWord$1(text) {
@@ -855,7 +855,7 @@ const brokenIntegrity = defineRule({
 	title: "Artefact does not agree with its own digests or structure",
 	severity: "critical",
 	rationale: "Scanners, registries and installers each read an archive in their own way. Where they can read it as two things, what was checked is not what is installed.",
-	remedy: "Build the artefact again with the ecosystem’s own tool, from a fresh checkout, and change nothing in it afterwards.",
+	remedy: "Build the artefact again with the ecosystem\u2019s own tool, from a fresh checkout, and change nothing in it afterwards.",
 	standards: [
 		"SLSA v1.2 Build",
 		"NIST SSDF PS.2.1",
@@ -884,12 +884,12 @@ const invalidMetadata = defineRule({
 	title: "Artefact metadata is invalid",
 	severity: "high",
 	rationale: "A registry refuses such an upload half-way through a release, or takes it, and installations break under a version number that can never be used again.",
-	remedy: "Mend the manifest that the metadata is made from, build again, and run the ecosystem’s own checker.",
+	remedy: "Mend the manifest that the metadata is made from, build again, and run the ecosystem\u2019s own checker.",
 	standards: ["NIST SSDF PW.4.4", "CIS Software Supply Chain 4.1"],
 	needs: ["artifacts"],
 	applies: haveArtifacts,
 	*check({ artifacts }) {
-		for (const artifact of artifacts.artifacts) yield* problemFindings(artifact, artifact.metadata, () => "The ecosystem’s own tools reject this.");
+		for (const artifact of artifacts.artifacts) yield* problemFindings(artifact, artifact.metadata, () => "The ecosystem\u2019s own tools reject this.");
 	}
 });
 
@@ -1641,7 +1641,7 @@ function statedValues(field, artifact, stated) {
 }
 function statedLine(fields) {
 	return `\`rules: {artifact/not-from-commit: {options: {stated: [${fields.map(({ field, values }) => {
-		return `{field: ${field}, values: [${values.map((value) => JSON.stringify(value).replaceAll("`", String.raw`\u0060`)).join(", ")}], reason: "…"}`;
+		return `{field: ${field}, values: [${values.map((value) => JSON.stringify(value).replaceAll("`", String.raw`\u0060`)).join(", ")}], reason: "\u2026"}`;
 	}).join(", ")}]}}}\``;
 }
 function valuesShown(values) {
@@ -2331,7 +2331,7 @@ function* otherSettings(artifact, image, { stage, dockerfile }) {
 	yield {
 		at: placeOf$2(artifact),
 		message: `In ${code$3(artifact.path)} (${image.platform}), ${first}${more.length === 0 ? "" : `; ${more.join("; ")}`}. What runs by itself, and as whom, is not what ${code$3(dockerfile)} says.`,
-		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: …, target: …}]}}}\`, or \`dockerfile: null\` where none does.`,
+		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: \u2026, target: \u2026}]}}}\`, or \`dockerfile: null\` where none does.`,
 		evidence: {
 			artifact: artifact.path,
 			platform: image.platform,
@@ -2949,7 +2949,7 @@ function changed(now, before) {
 function shown$1(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	const line = JSON.stringify(text).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'");
-	return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
+	return `\`${line.length > 80 ? `${line.slice(0, 80)}\u2026` : line}\``;
 }
 function table$1(text) {
 	try {
@@ -3874,7 +3874,7 @@ function* judge$3(document, products) {
 	const named = products.filter((artifact) => isNamed$1(artifact, subject.name));
 	const bound = products.filter((artifact) => document.bound.includes(artifact.path));
 	if (subject.hashes.length > 0 && bound.length === 0) {
-		const digests = subject.hashes.map(({ algorithm, digest }) => `${algorithm} \`${digest.slice(0, 16)}…\``);
+		const digests = subject.hashes.map(({ algorithm, digest }) => `${algorithm} \`${digest.slice(0, 16)}\u2026\``);
 		yield {
 			at,
 			message: `${code$3(path)} is about bytes that are not among the artefacts: ${listed$5(digests)}. The artefact was built again, or changed, after its SBOM was made.`,
@@ -3971,7 +3971,7 @@ const CACHES$1 = {
 const SETTINGS = {
 	kind: "settings",
 	what: "settings of editors and tools",
-	why: "They tell about the maker’s machine, and tools on the user’s machine can act on them."
+	why: "They tell about the maker\u2019s machine, and tools on the user\u2019s machine can act on them."
 };
 const BACKUPS = {
 	kind: "backups",
@@ -4118,7 +4118,7 @@ const START_UP = {
 const TOP_LEVEL = {
 	kind: "top-level",
 	what: "folders of the project that are no package",
-	why: "They are installed beside everybody else’s packages, under a name that belongs to nobody."
+	why: "They are installed beside everybody else\u2019s packages, under a name that belongs to nobody."
 };
 const OWN_BUSINESS = /* @__PURE__ */ new Set([
 	"testing",
@@ -4166,7 +4166,7 @@ const FOREIGN$2 = {
 	what: "files that belong to an account of the machine that built it",
 	why: "Where root unpacks them, they belong to whoever has that name or number there, and that account can change them.",
 	severity: "low",
-	remedy: "Pack them as root’s: `tar --owner=0 --group=0 --numeric-owner`."
+	remedy: "Pack them as root\u2019s: `tar --owner=0 --group=0 --numeric-owner`."
 };
 const KEEPS_SET_ID = /* @__PURE__ */ new Set([
 	"gem",
@@ -4257,7 +4257,7 @@ function finding$13(artifact, { kind, what, why, severity, remedy }, members) {
 		at: placeOf$2(artifact),
 		message: `${code$3(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
 		...severity === void 0 ? {} : { severity },
-		remedy: `${remedy ?? `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again.`} Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "…"}]}}}\`.`,
+		remedy: `${remedy ?? `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again.`} Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "\u2026"}]}}}\`.`,
 		evidence: {
 			artifact: artifact.path,
 			kind,
@@ -4427,7 +4427,7 @@ const versionMismatch = defineRule({
 	id: "artifact/version-mismatch",
 	title: "Artefact is another version or package than the tag releases",
 	severity: "critical",
-	rationale: "What is uploaded is known by the version and the name inside it. Where these are not the tag’s, users get bytes under a name that stands for other code: a stale build, or somebody else’s.",
+	rationale: "What is uploaded is known by the version and the name inside it. Where these are not the tag\u2019s, users get bytes under a name that stands for other code: a stale build, or somebody else\u2019s.",
 	remedy: "Build from a fresh checkout of the tag into an empty folder, and publish only what that build wrote.",
 	standards: [
 		"SLSA v1.2 Build",
@@ -4669,7 +4669,7 @@ function advisoryEvidence({ match, introduction, scope, places }) {
 }
 function oneLine(text, length) {
 	const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ").trim();
-	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+	return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}\u2026`;
 }
 
 // src/rules/dependency/unanswered.ts
@@ -6028,7 +6028,7 @@ const maliciousPackage = defineRule({
 	id: "dependency/malicious-package",
 	title: "Locked dependency is malware",
 	severity: "critical",
-	rationale: "A malicious version runs its code on every machine that installs it: developers’, runners’ and users’. It steals the tokens that publish the next release.",
+	rationale: "A malicious version runs its code on every machine that installs it: developers\u2019, runners\u2019 and users\u2019. It steals the tokens that publish the next release.",
 	remedy: "Remove the package or lock a version from before the attack, then treat every machine that installed it as compromised and rotate its credentials. Only a waiver with the exact advisory id excuses a false report.",
 	standards: [
 		"OWASP CICD-SEC-3",
@@ -7390,7 +7390,7 @@ const tagNotSigned = defineRule({
 	],
 	modes: ["release"],
 	options: strictObject({
-		keys: optional(pipe(array(key), description("Who may sign: SSH public keys, lines of OpenSSH’s allowed signers, armoured OpenPGP public keys.")), []),
+		keys: optional(pipe(array(key), description("Who may sign: SSH public keys, lines of OpenSSH\u2019s allowed signers, armoured OpenPGP public keys.")), []),
 		revoked: optional(pipe(array(key), description("SSH public keys that may sign no more, wherever else they stand.")), [])
 	}),
 	applies: ({ run }) => run.repository.tag !== null || "no tag is under release",
@@ -7458,7 +7458,7 @@ function bySshKey(signedBy, fingerprint, { tag, keys, revoked, at, finding }) {
 	return finding(`The tag ${code$3(tag)} is signed by the SSH key ${code$3(fingerprint)}, which may not sign it today. The policy bounds when and for what the key is good.`, "Sign with a key that is in force, or extend the time of this one in the policy.");
 }
 function unknownSigner(tag, who, finding) {
-	return finding(`The tag ${code$3(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer’s, add it to the option `keys` of release/tag-not-signed.");
+	return finding(`The tag ${code$3(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer\u2019s, add it to the option `keys` of release/tag-not-signed.");
 }
 
 // src/rules/release/built-versions.ts
@@ -7679,7 +7679,7 @@ const WHY$4 = {
 };
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
-		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager’s lock command";
+		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager\u2019s lock command";
 		const folder = folderOf$7(at.path);
 		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$3(folder)}`}, commit it, and tag that commit.`;
 	}
@@ -7864,7 +7864,7 @@ function* judged$2({ asked, registry, answer }, models) {
 	}
 	if (bytes.kind === "unknown") {
 		yield {
-			unverified: `${there}, and whether it has the bytes of this release cannot be told: ${bytes.why}; name a registry that tells in the policy’s \`registries\`, or release under the next version`,
+			unverified: `${there}, and whether it has the bytes of this release cannot be told: ${bytes.why}; name a registry that tells in the policy\u2019s \`registries\`, or release under the next version`,
 			at
 		};
 		return;
@@ -8171,7 +8171,7 @@ const staleGeneratedFile = defineRule({
 		for (const { path, from, digest, at, files, sources, current } of generated.entries) {
 			if (sources === 0) {
 				yield {
-					unverified: `no file matches the sources ${from.map(quoted$2).join(", ")} of ${quoted$2(path)}; correct \`from\` in the policy’s \`generated\` table`,
+					unverified: `no file matches the sources ${from.map(quoted$2).join(", ")} of ${quoted$2(path)}; correct \`from\` in the policy\u2019s \`generated\` table`,
 					at
 				};
 				continue;
@@ -8879,7 +8879,7 @@ function within(model, reached, depth) {
 const LONGEST$1 = 120;
 function quoted$1(text) {
 	const line = text.replace(/[\s\p{Cc}]+/gu, " ").replaceAll("`", "'").trim();
-	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}…` : line}\``;
+	return `\`${line.length > LONGEST$1 ? `${line.slice(0, LONGEST$1)}\u2026` : line}\``;
 }
 
 // src/rules/workflow/soft-fail/json-texts.ts
@@ -9974,14 +9974,14 @@ function stepReason(model, place, id, rest) {
 		"conclusion"
 	].some((known) => same$1(known, property))) return {
 		why: `A step has \`outputs\`, \`outcome\` and \`conclusion\`, and no \`${property}\``,
-		remedy: `Write \`steps.${id}.${same$1(property, "result") || same$1(property, "status") ? "outcome" : "outputs.…"}\`.`
+		remedy: `Write \`steps.${id}.${same$1(property, "result") || same$1(property, "status") ? "outcome" : "outputs.\u2026"}\`.`
 	};
 	const output = rest[1];
 	if (!same$1(property, "outputs") || output === void 0 || output === "*") return null;
 	const written = step === void 0 ? [] : stepOutputs(model, step);
 	return written === null || written.some((known) => same$1(known, output)) ? null : {
 		why: `Step \`${id}\` sets no output \`${output}\`${listed$3(written, ", only ")}`,
-		remedy: instead(output, written, (found) => `Write \`steps.${id}.outputs.${found}\``) ?? `Set it in step \`${id}\`: \`echo "${output}=…" >> "$GITHUB_OUTPUT"\`.`
+		remedy: instead(output, written, (found) => `Write \`steps.${id}.outputs.${found}\``) ?? `Set it in step \`${id}\`: \`echo "${output}=\u2026" >> "$GITHUB_OUTPUT"\`.`
 	};
 }
 function missingStep(place, earlier, id) {
@@ -10073,7 +10073,7 @@ function jobReason(model, workflow, id, rest, context) {
 	if (property === void 0 || property === "*") return null;
 	if (!same$1(property, "outputs") && !same$1(property, "result")) return {
 		why: `A job has \`result\` and \`outputs\`, and no \`${property}\``,
-		remedy: `Write \`${context}.${id}.${same$1(property, "outcome") || same$1(property, "conclusion") || same$1(property, "status") ? "result" : "outputs.…"}\`.`
+		remedy: `Write \`${context}.${id}.${same$1(property, "outcome") || same$1(property, "conclusion") || same$1(property, "status") ? "result" : "outputs.\u2026"}\`.`
 	};
 	if (!same$1(property, "outputs") || output === void 0 || output === "*") return null;
 	const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
@@ -11629,7 +11629,7 @@ function repositoryScript(words) {
 	const verb = words[words.indexOf(script) + 1] ?? "";
 	if (TIDIES.test(verb)) return null;
 	if (isIncidentalName(base)) return null;
-	const shown = script.replaceAll("\0", "…");
+	const shown = script.replaceAll("\0", "\u2026");
 	const name = INTERPRETERS$4.has(program) ? `${program} ${shown}` : shown;
 	if (/[-_.]reports?$/i.test(base)) return {
 		name,
@@ -17457,7 +17457,7 @@ function* poetrySources(file, sources, trusted) {
 		yield {
 			at,
 			message: `Poetry source \`${name}\` (\`${url.shown}\`) is searched beside the public index. ${why}`,
-			remedy: `Set \`priority = "explicit"\` on source \`${name}\` and name it where it is meant: \`<package> = { version = "…", source = "${name}" }\`; or make it the only primary source.`,
+			remedy: `Set \`priority = "explicit"\` on source \`${name}\` and name it where it is meant: \`<package> = { version = "\u2026", source = "${name}" }\`; or make it the only primary source.`,
 			severity: knownSeverity(url, !first) ?? (first && behind ? "medium" : "high"),
 			evidence: {
 				source: name,
@@ -18794,11 +18794,11 @@ function remedyFor$7({ use, what, beside = false, by }) {
 	if (beside) return "Leave the alias out, and let everybody name a version; or accept it with a waiver.";
 	if (use === "consumed") {
 		if (what === "chart") return "Add `--version <version>`, or take the chart by its digest.";
-		if (what === "tool") return by.startsWith("gh ") ? "Name the release: `gh release download <tag>`, and compare the digest." : "Name the release: `/releases/download/<tag>/…`, and compare the digest: `sha256sum --check`.";
+		if (what === "tool") return by.startsWith("gh ") ? "Name the release: `gh release download <tag>`, and compare the digest." : "Name the release: `/releases/download/<tag>/\u2026`, and compare the digest: `sha256sum --check`.";
 		return what === "image" ? "Name the version that this release was built as, or its digest." : "Name the file with its version: `app-<version>-py3-none-any.whl`.";
 	}
 	if (what === "image") return "Push the version: `:${{ github.ref_name }}`, or `type=semver,pattern={{version}}`.";
-	return what === "release" ? "Publish a release of its own for each version, and let nothing move." : "Put the version into the path: `…/${{ github.ref_name }}/app-<version>.zip`.";
+	return what === "release" ? "Publish a release of its own for each version, and let nothing move." : "Put the version into the path: `\u2026/${{ github.ref_name }}/app-<version>.zip`.";
 }
 
 // src/rules/workflow/floating-artifact/release-commands.ts
@@ -20527,7 +20527,7 @@ function* python(script, gradeOf) {
 		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS);
 		if (check === null) continue;
 		const start = match.index + whole.length - whole.trimStart().length;
-		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([…], check=True)`.", check.kind === "report" ? oneLower("high") : gradeOf(check, false));
+		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([\u2026], check=True)`.", check.kind === "report" ? oneLower("high") : gradeOf(check, false));
 	}
 }
 
@@ -20796,7 +20796,7 @@ function isAfterVerdict(step, sequence) {
 }
 function quoted(text, most = 70) {
 	const line = text.replace(/\s+/g, " ").trim().replaceAll("`", "'");
-	return `\`${line.length <= most ? line : `${line.slice(0, most - 3)}…`}\``;
+	return `\`${line.length <= most ? line : `${line.slice(0, most - 3)}\u2026`}\``;
 }
 
 // src/rules/workflow/soft-fail/never.ts
@@ -21228,7 +21228,7 @@ function placed(frames, index, cause) {
 }
 function shortened(text) {
 	const line = text.replace(/\\\n/g, " ").replace(/\s+/g, " ").trim();
-	return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
+	return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}\u2026`;
 }
 
 // src/rules/workflow/soft-fail/tools/incidental.ts
@@ -23577,7 +23577,7 @@ function tooLate({ step, check }, { by, kind, step: publication }) {
 // src/rules/workflow/soft-fail/message.ts
 function lostWords(checks, { cause, status, errexit, within }, where) {
 	const name = named(checks);
-	const command = code(checks[0].words.join(" ").replaceAll("\0", "…").slice(0, 80));
+	const command = code(checks[0].words.join(" ").replaceAll("\0", "\u2026").slice(0, 80));
 	const special = status === 1 ? "" : ` when it exits with ${status}`;
 	const failure = checks.length === 1 ? "failure never reaches" : "failures never reach";
 	const head = `${possessive(name)} ${failure} the ${where}${special}.`;
@@ -23590,8 +23590,8 @@ function lostWords(checks, { cause, status, errexit, within }, where) {
 	if (status === 5 && cause.kind !== "or") return say(`The script counts that status, no test collected, as a success, and passes with nothing tested.`, "Let the script fail with 5 too, and give an empty suite a test.");
 	switch (cause.kind) {
 		case "or": {
-			const ends = handler === null ? `${code(written)} succeeds` : /^\|\|\s*[{(]/.test(written) ? `${code("|| { … }")} ends with ${code(handler)}, which succeeds` : `${code(written)} succeeds in its place`;
-			return say(status === 5 ? `${code(written)} accepts that no test was collected, so the ${where} succeeds with nothing tested.` : `${ends}, so the ${where} goes on whatever was found.`, status === 5 ? `Run ${command} alone, and give an empty suite a test.` : `Let it fail: remove ${code(/^\|\|\s*[{(]/.test(written) ? "|| { … }" : written)}, or end it with \`exit 1\`. ${waiver}`);
+			const ends = handler === null ? `${code(written)} succeeds` : /^\|\|\s*[{(]/.test(written) ? `${code("|| { \u2026 }")} ends with ${code(handler)}, which succeeds` : `${code(written)} succeeds in its place`;
+			return say(status === 5 ? `${code(written)} accepts that no test was collected, so the ${where} succeeds with nothing tested.` : `${ends}, so the ${where} goes on whatever was found.`, status === 5 ? `Run ${command} alone, and give an empty suite a test.` : `Let it fail: remove ${code(/^\|\|\s*[{(]/.test(written) ? "|| { \u2026 }" : written)}, or end it with \`exit 1\`. ${waiver}`);
 		}
 		case "and": return say(`It stands left of \`&&\`, where \`-e\` does not apply, and more commands follow; their status is the script's.`, errexit ? `Put each command on a line of its own, without \`&&\`.` : "Write `|| exit 1` behind the last of the commands that `&&` joins; without `set -e` lines of their own mend nothing.");
 		case "not": return say(`\`!\` switches \`-e\` off for it, and more commands follow; neither its success nor its failure has any effect.`, `Write \`if ${command.slice(1, -1)}; then exit 1; fi\`.`);
@@ -23601,12 +23601,12 @@ function lostWords(checks, { cause, status, errexit, within }, where) {
 		case "retry": return say("When the last attempt fails the loop ends like any other, and the script goes on.", "Leave the loop with `exit 0` on success and put `exit 1` after it.");
 		case "background": return say("It runs in the background with `&`, and nothing asks for its status: a bare `wait` always succeeds.", "Keep its process id (`pid=$!`) and end with `wait \"$pid\"`.");
 		case "substitution": return say(`In ${code(written)} the status is that of ${code(handler ?? "the command around it")}, not of the substitution.`, `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)})"\`; a plain assignment keeps the status.`);
-		case "in-substitution": return say("Inside `$( … )` bash switches `-e` off, and more commands follow it there.", "Join the commands with `&&`, or set `shopt -s inherit_errexit`.");
+		case "in-substitution": return say("Inside `$( \u2026 )` bash switches `-e` off, and more commands follow it there.", "Join the commands with `&&`, or set `shopt -s inherit_errexit`.");
 		case "ignored": return say(`It stands in commands of which ${code(written)} asks how they ended: there bash switches \`-e\` off, in functions too, and they go on after it.`, "Join the commands with `&&`, or give each that matters `|| return 1`.");
 		case "process-substitution": return say("The status of a process substitution is thrown away.", `Write its output to a file first: \`${command.slice(1, -1)} > report.txt\`.`);
 		case "set +e": return say(`\`set +e\` lets the script go on, and no later line turns the status into a failure.`, `Remove \`set +e\`, or keep the status (\`rc=$?\`) and end with \`exit "$rc"\`.`);
 		case "no errexit": return say(`The shell runs without \`-e\`, so the script goes on${written === "" ? "" : ` with ${code(written)}`} and ends with another command's status.`, where === "job" ? "Begin the script with `set -e`, or use `shell: bash`." : "Write `|| exit 1` behind the command, or begin the script with `set -e` where no command before may fail.");
-		case "trap": return say(`${code(written)} ends the script with another status.`, "Let the trap end with the status that it found: `rc=$?; …; exit \"$rc\"`.");
+		case "trap": return say(`${code(written)} ends the script with another status.`, "Let the trap end with the status that it found: `rc=$?; \u2026; exit \"$rc\"`.");
 		default: return say("The script ends successfully whatever it finds.", "End the script with its status.");
 	}
 }
@@ -23657,7 +23657,7 @@ function lostDraft(script, group, place) {
 		remedy,
 		severity: mostOf(group.map((lost) => gradeOf$1(lost, place))),
 		evidence: {
-			command: checks.map(({ words }) => words.join(" ").replaceAll("\0", "…")).join("; ").slice(0, 200),
+			command: checks.map(({ words }) => words.join(" ").replaceAll("\0", "\u2026")).join("; ").slice(0, 200),
 			cause: cause.kind
 		}
 	};
@@ -25217,7 +25217,7 @@ function* allowed(env, holder) {
 function finding$3(at, holder) {
 	return {
 		at,
-		message: `\`${NAME$1}\` lets whatever is printed set the variables of ${holder}. A title, a log or a file that is shown with a line \`::set-env name=BASH_ENV::…\` in it then runs commands.`,
+		message: `\`${NAME$1}\` lets whatever is printed set the variables of ${holder}. A title, a log or a file that is shown with a line \`::set-env name=BASH_ENV::\u2026\` in it then runs commands.`,
 		remedy: `Remove \`${NAME$1}\`, and write \`echo "NAME=value" >> "$GITHUB_ENV"\` for \`::set-env\` and \`echo "folder" >> "$GITHUB_PATH"\` for \`::add-path\`.`,
 		severity: "high"
 	};

@@ -559,7 +559,7 @@ function step({ steps }) {
 function sourceOf({ location }, { around }) {
 	const { startOffset, length } = location;
 	const line = around.bytes.toString("utf8", startOffset, startOffset + length).replaceAll(/\s+/g, " ").replaceAll("`", "'").trim();
-	return line.length > 80 ? `${line.slice(0, 80)}…` : line;
+	return line.length > 80 ? `${line.slice(0, 80)}\u2026` : line;
 }
 function notFollowed(node, scope) {
 	return unknown(sourceOf(node, scope));
