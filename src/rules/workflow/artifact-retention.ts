@@ -3,13 +3,13 @@ import { locate } from '../../sources/workflows/locate.ts'
 import type { Entry, Job, Step, Text, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { handsOver } from './cache-in-release/artifacts.ts'
+import { neededBy } from './jobs/needs.ts'
 import { reachedSteps } from './jobs/reached.ts'
 import { quoted } from './pinning/quoted.ts'
 import { publishes } from './publishing/publishes.ts'
 import { publishersLiveFirst, publishesNow } from './reach/publications.ts'
 import { lessened, weighedByReach } from './reach/weighed.ts'
 import { actionName } from './soft-fail/jobs.ts'
-import { neededBy } from './unguarded-release/conditions.ts'
 
 /**
  * An artefact of a release is kept for as long as the repository's settings happen to say, or under a name that does not
@@ -88,7 +88,7 @@ function releaseOf(model: WorkflowsModel, workflow: Workflow, job: Job, upload: 
   const from = { ...job, steps: [upload] }
   for (const publisher of publishersLiveFirst(model, workflow)) {
     if (own !== null && !publishesNow(model, workflow, publisher)) return own
-    if (!neededBy(workflow, publisher).includes(job)) continue
+    if (!neededBy(workflow, publisher).has(job)) continue
     const downloads = downloadsOf(model, workflow, publisher).filter((step) =>
       handsOver(from, { ...publisher, steps: [step] }),
     )

@@ -7,6 +7,7 @@ import { handsOver } from './cache-in-release/artifacts.ts'
 import { builds } from './cache-in-release/builds.ts'
 import { restoredBy } from './cache-in-release/caches.ts'
 import { keyedByNothing } from './cache-in-release/go-module.ts'
+import { neededBy } from './jobs/needs.ts'
 import { isOfChange } from './jobs/occasions.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
 import { isTornDown } from './publishing/torn-down.ts'
@@ -150,19 +151,4 @@ function headline(job: Job, publisher: Job, { does, published }: Use): string {
 /** A cache that is restored after the last publication touches nothing of it. */
 function isAfter(step: Step, job: Job, publisher: Job, model: WorkflowsModel): boolean {
   return job === publisher && publications(model, job).every((one) => hasEnded(one.step, step.index))
-}
-
-/** The jobs that a job needs, and those that they need. */
-function neededBy(workflow: Workflow, job: Job): readonly Job[] {
-  const found = new Set<Job>()
-  const pending = [job]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const need of next.needs) {
-      const earlier = workflow.jobs.find((other) => other.id.value.toLowerCase() === need.value.toLowerCase())
-      if (earlier === undefined || found.has(earlier)) continue
-      found.add(earlier)
-      pending.push(earlier)
-    }
-  }
-  return [...found]
 }

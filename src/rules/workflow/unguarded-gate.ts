@@ -1,6 +1,7 @@
 import type { FindingDraft } from '../../findings.ts'
 import type { Job, Workflow } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { jobNamed, neededBy } from './jobs/needs.ts'
 import { openConditions } from './unguarded-gate/open-conditions.ts'
 import { outcomeIn, verdictIn } from './unguarded-gate/outcome.ts'
 import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/scenario.ts'
@@ -107,7 +108,7 @@ const WORKS = /test|build|check|lint|scan|deploy|e2e|service|publish|release/i
 /** Whether the gate passes and fails with this job where no other one ran, and their conditions may mean just that. */
 function decidesAlone(workflow: Workflow, gate: Job, need: string, result: BadResult): boolean {
   const others = gate.needs.filter(({ value }) => value.toLowerCase() !== need.toLowerCase())
-  if (others.every(({ value }) => (jobOf(workflow, value)?.if ?? null) === null)) return false
+  if (others.every(({ value }) => (jobNamed(workflow, value)?.if ?? null) === null)) return false
   const alone = (own: BadResult | 'success'): Scenario => ({
     gate,
     result: own,
@@ -125,10 +126,11 @@ function decidesAlone(workflow: Workflow, gate: Job, need: string, result: BadRe
 function scenarioOf(workflow: Workflow, gate: Job, need: string, result: BadResult | 'success'): Scenario {
   const ended = (id: string): BadResult | 'success' => {
     if (id.toLowerCase() === need.toLowerCase()) return result
-    const job = jobOf(workflow, id)
+    const job = jobNamed(workflow, id)
     const asks = /\b(?:always|failure|cancelled)\s*\(/i.test(job?.if?.value ?? '')
     if (result === 'success' || job === undefined || asks) return 'success'
-    return ancestors(workflow, job).includes(need.toLowerCase()) ? 'skipped' : 'success'
+    const first = jobNamed(workflow, need)
+    return first !== undefined && neededBy(workflow, job).has(first) ? 'skipped' : 'success'
   }
   return {
     gate,
@@ -159,10 +161,10 @@ function severityOf(
 ): 'high' | 'medium' | 'low' | null {
   if (result === 'failure') return 'high'
   if (result === 'cancelled') return 'medium'
-  const job = jobOf(workflow, need)
+  const job = jobNamed(workflow, need)
   if (job === undefined) return null
   const gathered = new Set(gate.needs.map(({ value }) => value.toLowerCase()))
-  if (ancestors(workflow, job).some((id) => !gathered.has(id))) return 'high'
+  if ([...neededBy(workflow, job)].some(({ id }) => !gathered.has(id.value.toLowerCase()))) return 'high'
   return job.if === null ? null : 'low'
 }
 
@@ -178,23 +180,4 @@ function sentence(result: BadResult, accepted: readonly { need: string; result: 
   if (result === 'failure') return `A failure of ${named} is not noticed.`
   if (result === 'cancelled') return `A cancelled run, or one that timed out, of ${named} counts as good.`
   return `Where ${named} did not run at all, nothing says so.`
-}
-
-/** The jobs that a job needs, directly or not, by id. */
-function ancestors(workflow: Workflow, job: Job): readonly string[] {
-  const found = new Set<string>()
-  const pending = [job]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const { value } of next.needs) {
-      if (found.has(value.toLowerCase())) continue
-      found.add(value.toLowerCase())
-      const earlier = jobOf(workflow, value)
-      if (earlier !== undefined) pending.push(earlier)
-    }
-  }
-  return [...found]
-}
-
-function jobOf(workflow: Workflow, id: string): Job | undefined {
-  return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase())
 }

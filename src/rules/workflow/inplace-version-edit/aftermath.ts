@@ -1,8 +1,8 @@
 import type { Job, Script, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { publishes } from '../publishing/publishes.ts'
 import { operands, type ShellCommand } from '../shell/commands.ts'
 import { actionName } from '../soft-fail/jobs.ts'
-import { neededBy } from '../unguarded-release/conditions.ts'
 import { callersOfWorkflow } from '../untrusted/reach.ts'
 
 /** Actions that commit what they find changed. */
@@ -41,7 +41,7 @@ export function settlesInText(script: Script): boolean {
 /** Whether what a job leaves is published: by itself, by a job that needs it, or after a call. */
 export function feedsRelease(model: WorkflowsModel, workflow: Workflow, job: Job, depth = 0): boolean {
   if (publishes(model, job)) return true
-  if (workflow.jobs.some((other) => publishes(model, other) && neededBy(workflow, other).includes(job)))
+  if (workflow.jobs.some((other) => publishes(model, other) && neededBy(workflow, other).has(job)))
     return true
   return (
     depth < 4 &&

@@ -1,9 +1,9 @@
 import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { handsOver } from '../cache-in-release/artifacts.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { reachedSteps, scriptsOf } from '../jobs/reached.ts'
 import { plainCommands } from '../shell/called-scripts.ts'
 import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
-import { neededBy } from '../unguarded-release/conditions.ts'
 import { commits } from './aftermath.ts'
 
 /**
@@ -18,7 +18,7 @@ export function committedBy(
 ): Job | undefined {
   return workflow.jobs.find(
     (later) =>
-      neededBy(workflow, later).includes(job) &&
+      neededBy(workflow, later).has(job) &&
       handsOver(job, later) &&
       commitsFile(model, workflow, later, file),
   )

@@ -1,7 +1,8 @@
 import type { Action, Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { jobNamed } from '../jobs/needs.ts'
 import { undefinedReason } from '../references/definitions.ts'
 import { type Given, givenMatrix } from '../soft-fail/conditions.ts'
-import { jobNamed, STATUS } from '../unguarded-release/conditions.ts'
+import { STATUS } from '../unguarded-release/conditions.ts'
 import { givenStart, mayHold } from './given.ts'
 import { type Start, startsOf } from './starts.ts'
 

@@ -1,4 +1,5 @@
 import type { Job, Step, Trigger, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { softFlag } from './flags.ts'
 import { actionName, checkingAction, isSoft, type Sequence } from './jobs.ts'
 import { SOFT_INPUTS } from './tools/actions.ts'
@@ -27,7 +28,7 @@ export function hardRuns(workflows: readonly Workflow[], answerOf: AnswerOf): Ha
   return workflows.filter(gatesChanges).flatMap((workflow) =>
     workflow.jobs.flatMap((job) => {
       if (job.if !== null || job.continueOnError !== null || takesOther(job)) return []
-      const after = neededBy(workflow, job)
+      const after = [...neededBy(workflow, job)]
         .filter((needed) => needed.if !== null)
         .map(({ id }) => id.value)
       return job.steps.flatMap((step) => {
@@ -49,17 +50,6 @@ export function hardRuns(workflows: readonly Workflow[], answerOf: AnswerOf): Ha
 /** The folder in which a step runs, as written; empty for the root. */
 export function folderOf(step: Step): string {
   return (step.workingDirectory?.value ?? '').replace(/^\.?\/+|\/+$|^\.$/g, '')
-}
-
-/** The jobs that a job waits for, and those that these wait for. */
-function neededBy(workflow: Workflow, job: Job): readonly Job[] {
-  const needed = new Set<Job>([job])
-  for (const one of needed) {
-    const ids = new Set(one.needs.map(({ value }) => value.toLowerCase()))
-    for (const other of workflow.jobs) if (ids.has(other.id.value.toLowerCase())) needed.add(other)
-  }
-  needed.delete(job)
-  return [...needed]
 }
 
 /** Whether a workflow runs on each change. */
@@ -138,7 +128,7 @@ export function isHardElsewhere(
   from: Sequence | null = null,
 ): Likeness {
   if (lost.kind !== 'known' || MAKES.test(lost.name)) return null
-  const waited = from?.job == null ? [] : neededBy(from.workflow!, from.job).map(({ id }) => id.value)
+  const waited = from?.job == null ? [] : [...neededBy(from.workflow!, from.job)].map(({ id }) => id.value)
   const counting = hard.filter(
     ({ workflow, after, folder: other }) =>
       other === folder &&

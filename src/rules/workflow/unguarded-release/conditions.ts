@@ -1,4 +1,5 @@
 import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { jobNamed, neededBy } from '../jobs/needs.ts'
 import { canBeTrue } from '../soft-fail/conditions.ts'
 
 /** A status function; a condition without one asks for success as well. */
@@ -29,7 +30,7 @@ function canStart(workflow: Workflow, gate: Job, job: Job, ending: Ending): bool
       const needed = jobNamed(workflow, id)
       if (property === 'result') {
         if (needed === gate) return [ending]
-        if (needed === undefined || !neededBy(workflow, needed).includes(gate)) return null
+        if (needed === undefined || !neededBy(workflow, needed).has(gate)) return null
         return canStart(workflow, gate, needed, ending) ? null : ['skipped']
       }
       if (id === '*') return [ending]
@@ -98,24 +99,4 @@ export function terms(condition: Text | null): readonly string[] {
   // One side of an `||` is no term of its own.
   const parts = bare.includes('||') ? [bare] : bare.split('&&')
   return parts.map((part) => part.replaceAll(/\s+/g, '').replace(/^\((.*)\)$/, '$1'))
-}
-
-/** The jobs that a job needs, and those that they need. */
-export function neededBy(workflow: Workflow, job: Job): readonly Job[] {
-  const found = new Set<Job>()
-  const pending = [job]
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const need of next.needs) {
-      const earlier = jobNamed(workflow, need.value)
-      if (earlier === undefined || found.has(earlier)) continue
-      found.add(earlier)
-      pending.push(earlier)
-    }
-  }
-  return [...found]
-}
-
-/** The job of that id, which GitHub compares without regard to case. */
-export function jobNamed(workflow: Workflow, id: string): Job | undefined {
-  return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase())
 }

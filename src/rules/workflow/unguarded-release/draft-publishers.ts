@@ -1,9 +1,9 @@
 import type { Job, Script, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { reachedSteps, scriptsOf } from '../jobs/reached.ts'
 import { localWorkflow } from '../local-references.ts'
 import { input } from '../publishing/by-action.ts'
 import { commandsOf, type ShellCommand } from '../shell/commands.ts'
-import { neededBy } from './conditions.ts'
 
 /** What makes a draft public: gh, the interface of GitHub behind it, or a library for that. */
 const PUBLISHES_DRAFT =
@@ -17,7 +17,7 @@ export function isPublishedLater(model: WorkflowsModel, workflow: Workflow, job:
   return workflow.jobs.some((other) => {
     if (other.uses === null) return mayPublishDraft(model, workflow, other)
     const called = localWorkflow(model, other.uses.reference)
-    if (called === null) return neededBy(workflow, other).includes(job)
+    if (called === null) return neededBy(workflow, other).has(job)
     return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner))
   })
 }

@@ -1,8 +1,9 @@
 import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { input } from '../publishing/by-action.ts'
 import { type Publication, publications } from '../publishing/publishes.ts'
 import { operands } from '../shell/commands.ts'
-import { neededBy, STATUS } from './conditions.ts'
+import { STATUS } from './conditions.ts'
 import { asksForDraft } from './draft-options.ts'
 import { isPublishedLater } from './draft-publishers.ts'
 
@@ -34,7 +35,7 @@ export function isDraft(
 
 /** The drafts that jobs make which a job needs; none where it, or one of them, may run without. */
 function madeBefore(model: WorkflowsModel, workflow: Workflow, job: Job): readonly Publication[] {
-  const needed = neededBy(workflow, job)
+  const needed = [...neededBy(workflow, job)]
   if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return []
   return needed
     .flatMap((one) => publications(model, one))

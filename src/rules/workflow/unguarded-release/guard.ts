@@ -1,12 +1,13 @@
 import type { Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { hasEnded } from '../../../sources/workflows/order.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { isOfChange, occasionsOf } from '../jobs/occasions.ts'
 import { type ReachedStep, reachedSteps } from '../jobs/reached.ts'
 import { localWorkflow } from '../local-references.ts'
 import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
 import { isSoft, neverHolds, voidedBy } from '../soft-fail/jobs.ts'
 import { callersOfWorkflow } from '../untrusted/reach.ts'
-import { holdsWith, neededBy, runsDespite, stepRunsDespite } from './conditions.ts'
+import { holdsWith, runsDespite, stepRunsDespite } from './conditions.ts'
 import { gateStep, isGate } from './gate-steps.ts'
 
 /** What stands between a publication and the gate; the nearest miss of several. */
@@ -46,8 +47,8 @@ export function guardOf(
     const state = gateJob(model, workflow, other, others, depth)
     if (state === 'none') continue
     if (state !== 'gate') {
-      if (needed.includes(other)) misses.push({ kind: state, job: other })
-    } else if (!needed.includes(other)) misses.push({ kind: 'not-needed', job: other })
+      if (needed.has(other)) misses.push({ kind: state, job: other })
+    } else if (!needed.has(other)) misses.push({ kind: 'not-needed', job: other })
     else if (runsDespite(workflow, other, job)) misses.push({ kind: 'ignored', job: other })
     else return GUARDED
   }

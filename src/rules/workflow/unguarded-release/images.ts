@@ -1,9 +1,9 @@
 import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { neededBy } from '../jobs/needs.ts'
 import { tagsOf } from '../publishing/by-action.ts'
 import { imageTargets } from '../publishing/image-targets.ts'
 import { koRepositories } from '../publishing/ko-registry.ts'
 import type { Publication } from '../publishing/publishes.ts'
-import { neededBy } from './conditions.ts'
 
 const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i
 const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i
@@ -40,7 +40,7 @@ function targetsOf({ command, inner }: Publication): readonly string[] {
  */
 export function isOwnContainer(workflow: Workflow, job: Job, publication: Publication): boolean {
   const images = targetsOf(publication).map((image) => canonical(resolved(image, job, publication)))
-  const run = workflow.jobs.filter((other) => neededBy(workflow, other).includes(job))
+  const run = workflow.jobs.filter((other) => neededBy(workflow, other).has(job))
   const taken = new Set(run.flatMap((other) => containerOf(other, job)))
   return (
     isCheckOfChanges(workflow) &&

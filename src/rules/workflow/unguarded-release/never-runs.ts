@@ -1,6 +1,7 @@
 import type { Job, Workflow } from '../../../sources/workflows/model.ts'
+import { jobNamed } from '../jobs/needs.ts'
 import { canBeTrue, givenMatrix } from '../soft-fail/conditions.ts'
-import { jobNamed, STATUS } from './conditions.ts'
+import { STATUS } from './conditions.ts'
 
 /**
  * Whether a job can never run: its condition asks for an output that the job before it does not declare, or it needs
