@@ -74,6 +74,28 @@ jobs:
 `
 }
 
+/** One workflow whose jobs each gather the thirty before them, look at how the last one ended, and publish. */
+function gathering(jobs) {
+  const one = (index) => {
+    const needs = Array.from({ length: Math.min(30, index) }, (_, back) => `job-${index - 1 - back}`)
+    const asks = `    needs: [${needs.join(', ')}]
+    if: needs.job-${index - 1}.result == 'success' || needs.job-${index - 1}.result == 'skipped'
+`
+    return `  job-${index}:
+${index === 0 ? '' : asks}    runs-on: ubuntu-24.04
+    timeout-minutes: 5
+    steps:
+      - run: npm publish
+`
+  }
+  return `on:
+  push:
+    tags: ['v*']
+permissions: {}
+jobs:
+${Array.from({ length: jobs }, (_, index) => one(index)).join('')}`
+}
+
 function lockfile(packages) {
   const names = Array.from({ length: packages }, (_, index) => `package-${index}`)
   const direct = Object.fromEntries(names.slice(0, 40).map((name) => [name, '^1.0.0']))
@@ -111,10 +133,10 @@ function lockfile(packages) {
 }
 
 /**
- * @param {{workflows: number, packages: number, files: number}} size
+ * @param {{workflows: number, packages: number, files: number, jobs?: number}} size `jobs` are of one workflow more
  * @returns {string} the repository's root
  */
-export function makeRepository({ workflows, packages, files }) {
+export function makeRepository({ workflows, packages, files, jobs = 0 }) {
   const root = mkdtempSync(join(tmpdir(), 'guardrail-bench-'))
   const write = (path, text) => {
     mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -124,6 +146,7 @@ export function makeRepository({ workflows, packages, files }) {
   write('.github/release-guardrail.yml', OFFLINE)
   for (let index = 0; index < workflows; index++)
     write(`.github/workflows/workflow-${index}.yml`, workflow(index))
+  if (jobs > 0) write('.github/workflows/gathering.yml', gathering(jobs))
   if (packages > 0) {
     const { manifest, lock } = lockfile(packages)
     write('package.json', manifest)

@@ -101,6 +101,7 @@ function startUpAndTypical(root) {
 
 function allGrowth() {
   growth('workflows', [100, 1000, 10000], (workflows) => ({ workflows, packages: 10, files: 10 }))
+  growth('jobs of one workflow', [100, 300, 900], (jobs) => ({ workflows: 1, packages: 10, files: 10, jobs }))
   growth('locked packages', [1000, 5000, 20000], (packages) => ({ workflows: 1, packages, files: 10 }))
   growth('files', [1000, 10000, 50000], (files) => ({ workflows: 1, packages: 10, files }))
 }
