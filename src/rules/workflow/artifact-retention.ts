@@ -150,7 +150,7 @@ function uploadDraft(
   const retention = input(step, 'retention-days')
   // 0 stands for the repository's setting.
   const isKept = retention !== null && !/^0?$/.test(retention.value.trim())
-  const isVersioned = name !== null && saysVersion(name, env)
+  const isVersioned = name !== null && (saysVersion(name, env) || saysContents(name, input(step, 'path')))
   if (isKept && isVersioned) return null
   const shown = quoted(name?.value.trim() ?? 'artifact')
   const missing = isKept
@@ -209,6 +209,12 @@ function saysVersion(name: Text, env: readonly Entry[], depth = 0): boolean {
       return entry === undefined || (depth < 4 && saysVersion(entry.value, env, depth + 1))
     }),
   )
+}
+
+/** A digest of the very files that are kept tells them from those of any other version. */
+function saysContents(name: Text, path: Text | null): boolean {
+  const digest = /\$\{\{\s*hashFiles\(\s*'([^']+)'\s*\)\s*\}\}/i.exec(name.value)
+  return digest !== null && digest[1] === path?.value.trim()
 }
 
 function input(step: Step, name: string): Text | null {
