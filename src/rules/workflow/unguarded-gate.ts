@@ -3,7 +3,7 @@ import type { Job, Workflow } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { jobNamed, neededBy } from './jobs/needs.ts'
 import { openConditions } from './unguarded-gate/open-conditions.ts'
-import { outcomeIn, verdictIn } from './unguarded-gate/outcome.ts'
+import { meantIn, outcomeIn, verdictIn } from './unguarded-gate/outcome.ts'
 import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/scenario.ts'
 
 /**
@@ -53,7 +53,8 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
     })),
   )
   // What passes whatever happens reports, and what never passes is no gate either.
-  if (!played.some(({ outcome }) => outcome === 'fails') && !onlyJudges(workflow, gate)) return
+  const isVoid = !played.some(({ outcome }) => outcome === 'fails') && !onlyJudges(workflow, gate)
+  if (isVoid && !isMeant(workflow, gate)) return
   if (outcomeIn(scenarioOf(workflow, gate, gate.needs[0]!.value, 'success')) === 'fails') return
   const accepted = played
     .filter(({ outcome }) => outcome === 'passes')
@@ -71,8 +72,10 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
   const results = BAD_RESULTS.filter((result) => accepted.some((one) => one.result === result))
   yield {
     at: (gate.if ?? gate.id).at,
-    message: `Gate \`${gate.id.value}\` passes when a job that it gathers is ${anyOf(results)}. ${results.map((result) => sentence(result, accepted)).join(' ')}`,
-    remedy: `Give \`${gate.id.value}\` the condition \`if: always()\`, and a step \`if: contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || contains(needs.*.result, 'skipped')\` with \`run: exit 1\`.`,
+    message: `Gate \`${gate.id.value}\` passes when a job that it gathers is ${anyOf(results)}. ${results.map((result) => sentence(result, accepted)).join(' ')}${isVoid ? ' The step that would fail it has `continue-on-error`.' : ''}`,
+    remedy: isVoid
+      ? `Take \`continue-on-error\` off the steps of \`${gate.id.value}\`, and run it with \`if: always()\`.`
+      : `Give \`${gate.id.value}\` the condition \`if: always()\`, and a step \`if: contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || contains(needs.*.result, 'skipped')\` with \`run: exit 1\`.`,
     severity: worst,
     evidence: { gate: gate.id.value, accepts: results, jobs: [...new Set(accepted.map(({ need }) => need))] },
     key: `${gate.id.value} ${results.join(' ')}`,
@@ -98,6 +101,15 @@ function onlyJudges(workflow: Workflow, gate: Job): boolean {
     })),
   )
   return [...single, ...several].some((scenario) => verdictIn(scenario) === 'fails')
+}
+
+/** Whether the job would pass when all is well and fail on some bad end, did no step of it have `continue-on-error`. */
+function isMeant(workflow: Workflow, gate: Job): boolean {
+  const [first] = gate.needs
+  if (meantIn(scenarioOf(workflow, gate, first!.value, 'success')) !== 'passes') return false
+  return BAD_RESULTS.some((result) =>
+    gate.needs.some(({ value }) => meantIn(scenarioOf(workflow, gate, value, result)) === 'fails'),
+  )
 }
 
 /** A job that tells people how it went. */

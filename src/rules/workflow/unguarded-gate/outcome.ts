@@ -14,13 +14,23 @@ export function outcomeIn(scenario: Scenario): Ending {
 
 /** What the steps of a gate come to once it runs, whatever its own condition says. */
 export function verdictIn(scenario: Scenario): Ending {
+  return endingOfSteps(scenario, false)
+}
+
+/** The same, did no step have `continue-on-error`: what its author meant to come to. */
+export function meantIn(scenario: Scenario): Ending {
+  return endingOfSteps(scenario, true)
+}
+
+function endingOfSteps(scenario: Scenario, everyOneCounts: boolean): Ending {
   const { gate } = scenario
   let open = false
   for (const step of gate.steps) {
     const runs = step.if === null ? true : condition(step.if, scenario, 'step')
     if (runs === false) continue
     // Of a step in the background the end of the job hears, unless it is cancelled or its wait lets it pass.
-    const isVoid = step.continueOnError?.value === 'true' || voidedBy(step, gate.matrix) !== null
+    const isVoid =
+      !everyOneCounts && (step.continueOnError?.value === 'true' || voidedBy(step, gate.matrix) !== null)
     const ending = isVoid ? 'passes' : outsleeps(step) ? 'fails' : stepEnding(step, gate, scenario)
     if (ending === 'fails' && runs === true) return 'fails'
     if (ending !== 'passes') open = true
