@@ -15,7 +15,7 @@ import {
   withFile,
   withVariable,
 } from './state.ts'
-import type { Surroundings, Walk } from './walk.ts'
+import { afterwards, type Surroundings, type Walk } from './walk.ts'
 
 type Builtin = (
   words: readonly Value[],
@@ -199,16 +199,18 @@ const shell: Builtin = (words, state, around, walk, command) => {
     (words.some(({ text }) => text === 'pipefail') && options.some((option) => /^-[a-z]*o/.test(option)))
   const here = { ...around, ignored: false }
   const ran = subshell(
-    (child) =>
-      runText(
-        script,
-        (word?.pos ?? command.pos) + (quoted ? 1 : 0),
-        quoted,
-        { ...inherited(child), errexit, pipefail, errexitOff: null, errTrap: null },
-        here,
-        walk,
+    (children) =>
+      afterwards(children, (child) =>
+        runText(
+          script,
+          (word?.pos ?? command.pos) + (quoted ? 1 : 0),
+          quoted,
+          { ...inherited(child), errexit, pipefail, errexitOff: null, errTrap: null },
+          here,
+          walk,
+        ),
       ),
-    state,
+    [next(state)],
     here,
     walk,
   )

@@ -12,30 +12,68 @@ import { consumed } from './consume.ts'
 import { countOf, expand, literal, outline } from './expand.ts'
 import { isNews, redirected } from './redirect.ts'
 import { decided, runList, runNode, subshell } from './run.ts'
-import { INHERIT, next, type Outcome, type State, type Value, withFile, withVariable } from './state.ts'
+import {
+  distinct,
+  INHERIT,
+  next,
+  type Outcome,
+  type State,
+  type Value,
+  withFile,
+  withVariable,
+} from './state.ts'
 import { repeatedStatus } from './statuses.ts'
 import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
 
-/** Run a simple command: its substitutions, its assignments, afterwards itself. Errexit is the caller's. */
+/**
+ * Run a simple command from all situations: its substitutions, its assignments, afterwards itself. Errexit is the
+ * caller's. What calls one function goes into it together.
+ */
 export function runCommand(
+  command: Command,
+  going: readonly Outcome[],
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  const calls = new Map<Body, Outcome[]>()
+  const collect = (body: Body, bound: State): readonly Outcome[] => {
+    const alike = calls.get(body) ?? []
+    calls.set(body, alike)
+    alike.push(next(bound))
+    return []
+  }
+  const ran = afterwards(going, (state) =>
+    afterwards(runSubstitutions(command, state, around, walk), (before) => {
+      if (command.redirects.length === 0 && command.name !== undefined)
+        return runNamed(command, before, around, walk, collect)
+      return redirected(command.redirects, before, around, walk, (inner, here) => {
+        if (command.name === undefined) {
+          const status = hasSubstitution(command) ? inner.status : 0
+          return [next({ ...assigned(command, inner, walk), status })]
+        }
+        return runNamed(command, inner, here, walk, (body, bound) =>
+          runCall(command, body, [next(bound)], here, walk),
+        )
+      })
+    }),
+  )
+  if (calls.size === 0) return ran
+  return [
+    ...ran,
+    ...[...calls].flatMap(([body, bound]) => runCall(command, body, distinct(bound), around, walk)),
+  ]
+}
+
+type Body = Parameters<typeof runNode>[0]
+
+/** @param call runs the body of a function, from a situation that has its arguments */
+function runNamed(
   command: Command,
   state: State,
   around: Surroundings,
   walk: Walk,
+  call: (body: Body, bound: State) => readonly Outcome[],
 ): readonly Outcome[] {
-  const substituted = runSubstitutions(command, state, around, walk)
-  return afterwards(substituted, (before) =>
-    redirected(command.redirects, before, around, walk, (inner, here) => {
-      if (command.name === undefined) {
-        const ran = hasSubstitution(command)
-        return [next({ ...assigned(command, inner, walk), status: ran ? inner.status : 0 })]
-      }
-      return runNamed(command, inner, here, walk)
-    }),
-  )
-}
-
-function runNamed(command: Command, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
   const words = command.args.map(
     (arg): Value =>
       arg.type === 'Assignment'
@@ -54,7 +92,7 @@ function runNamed(command: Command, state: State, around: Surroundings, walk: Wa
   const body = name === null ? undefined : state.functions.get(name)
   const subject = forwarded(command, around) ?? (body === undefined ? command : null)
   if (subject !== null && subject === walk.subject) return runSubject(words, state, around, walk)
-  if (body !== undefined) return runCall(command, words, body.body, state, around, walk)
+  if (body !== undefined) return call(body.body, withArguments(words, state))
   const after = assigned(command, state, walk)
   const inner = wrapped(command)
   if (inner !== null) {
@@ -125,21 +163,20 @@ function runSubject(
   return [next(after)]
 }
 
+function withArguments(words: readonly Value[], state: State): State {
+  return words.reduce((before, value, index) => withVariable(before, String(index + 1), value), state)
+}
+
 function runCall(
   command: Command,
-  words: readonly Value[],
-  body: Parameters<typeof runNode>[0],
-  state: State,
+  body: Body,
+  bound: readonly Outcome[],
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
   if (around.depth > MAX_DEPTH * 2) throw new TooIntricate()
-  const positional = words.reduce(
-    (before, value, index) => withVariable(before, String(index + 1), value),
-    state,
-  )
   const here = inside(around, { kind: 'call', command }, { call: command })
-  return runNode(body, positional, here, walk).map((outcome) => {
+  return runNode(body, bound, here, walk).map((outcome) => {
     if (outcome.flow === 'return') return next(outcome.state)
     return outcome.flow === 'exit' && outcome.site !== null
       ? { ...outcome, site: siteOfCall(command, outcome.site) }
@@ -251,8 +288,14 @@ export function runSubstitutions(
     outcomes = afterwards(outcomes, (before) => {
       const errexit = before.errexit && (!walk.bash || before.vars.get(INHERIT)?.text === 'on')
       const ran = subshell(
-        (child) => runList(commands, { ...child, errexit }, nested, walk),
-        before,
+        (children) =>
+          runList(
+            commands,
+            children.map(({ state: child }) => next({ ...child, errexit })),
+            nested,
+            walk,
+          ),
+        [next(before)],
         nested,
         walk,
       )

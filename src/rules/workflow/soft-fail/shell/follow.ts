@@ -2,7 +2,7 @@ import { type Command, type ParsedScript, parse } from 'unbash'
 import { ending, TOP } from './ending.ts'
 import { type Fate, Follower, type StartingShell } from './follower.ts'
 import { runList } from './run.ts'
-import { initialState } from './state.ts'
+import { initialState, next } from './state.ts'
 import type { Walk } from './walk.ts'
 
 /**
@@ -40,7 +40,7 @@ export function canFail(script: ParsedScript, shell: StartingShell): boolean {
     output: false,
     substituted: new Map(),
   }
-  return ending(runList(script.commands, initialState(shell), TOP(), walk), walk).some(
+  return ending(runList(script.commands, [next(initialState(shell))], TOP(), walk), walk).some(
     ({ state }) => state.status !== 0,
   )
 }

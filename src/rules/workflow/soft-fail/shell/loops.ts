@@ -4,7 +4,7 @@ import { expand, literal } from './expand.ts'
 import { runList } from './run.ts'
 import { distinct, next, type Outcome, type State, withVariable } from './state.ts'
 import { fixedNumbers } from './statuses.ts'
-import { afterwards, inside, type Surroundings, type Walk } from './walk.ts'
+import { afterwards, inside, type Surroundings, together, type Walk } from './walk.ts'
 
 const ROUNDS = 3
 
@@ -17,7 +17,7 @@ export function runWhile(node: While, state: State, around: Surroundings, walk: 
     if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state, node)))
     const entering: Outcome[] = []
     for (const before of looping) {
-      for (const outcome of runList(node.clause.commands, before.state, testing, walk)) {
+      for (const outcome of runList(node.clause.commands, [before], testing, walk)) {
         if (outcome.flow !== 'next') done.push(outcome)
         else if ((outcome.state.status === 0) === (node.kind === 'while')) entering.push(outcome)
         // A loop ends with the status of what its body did last.
@@ -40,8 +40,8 @@ export function runWhile(node: While, state: State, around: Surroundings, walk: 
       break
     }
     const { out, again } = leaveLoop(
-      afterwards(distinct(entering), (before) =>
-        runList(node.body.commands, before, inside(around, { kind: 'loop' }), walk),
+      together(distinct(entering), (going) =>
+        runList(node.body.commands, going, inside(around, { kind: 'loop' }), walk),
       ),
     )
     done.push(...out)
@@ -72,18 +72,19 @@ const latches = new WeakMap<While, ReadonlySet<string>>()
 /** `for` and `select` over words. */
 export function runFor(
   node: For | Extract<PipelineNode, { type: 'Select' }>,
-  state: State,
+  going: readonly Outcome[],
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
   const name = literal(node.name)
-  const substituted = runSubstitutions(node, state, around, walk)
   const certain = (node.wordlist ?? []).some((word) => literal(word) !== null)
-  const started = afterwards(substituted, (before) => {
-    const telling = (node.wordlist ?? []).some((word) => expand(word, before, walk.substituted).telling)
-    return [next(name === null ? before : withVariable(before, name, { text: null, telling }))]
-  })
-  return runLoopBody(node.body, started, around, walk, certain)
+  const started = afterwards(going, (state) =>
+    afterwards(runSubstitutions(node, state, around, walk), (before) => {
+      const telling = (node.wordlist ?? []).some((word) => expand(word, before, walk.substituted).telling)
+      return [next(name === null ? before : withVariable(before, name, { text: null, telling }))]
+    }),
+  )
+  return runLoopBody(node.body, distinct(started), around, walk, certain)
 }
 
 /** A body that runs no time or some; `certain` where it runs at least once. */
@@ -98,7 +99,7 @@ export function runLoopBody(
   let looping: readonly Outcome[] = started
   for (let round = 0; round < ROUNDS - 1 && looping.length > 0; round += 1) {
     const { out, again } = leaveLoop(
-      afterwards(looping, (before) => runList(body.commands, before, inside(around, { kind: 'loop' }), walk)),
+      together(looping, (going) => runList(body.commands, going, inside(around, { kind: 'loop' }), walk)),
     )
     looping = distinct(again)
     done.push(...out, ...looping)

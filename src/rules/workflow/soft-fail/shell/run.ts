@@ -5,6 +5,7 @@ import { runFor, runLoopBody, runWhile } from './loops.ts'
 import { type Answer, testExpression } from './predicates.ts'
 import { redirected } from './redirect.ts'
 import {
+  alikeParents,
   distinct,
   leaveSubshell,
   next,
@@ -13,18 +14,30 @@ import {
   withDecision,
   withVariable,
 } from './state.ts'
-import { afterwards, inside, MAX_DEPTH, type Surroundings, TooIntricate, type Walk } from './walk.ts'
+import {
+  afterwards,
+  inside,
+  MAX_DEPTH,
+  type Surroundings,
+  TooIntricate,
+  together,
+  type Walk,
+} from './walk.ts'
 
-/** Run statements one after the other. */
+/**
+ * Run statements one after the other, from all situations at once: each from every one would multiply the situations
+ * at every level of calls and branches.
+ * @param started outcomes that have reached their end
+ */
 export function runList(
   statements: readonly Statement[],
-  state: State,
+  started: readonly Outcome[],
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
   // What has left the list is kept aside, so that it is not compared again after every statement.
   const left: Outcome[] = []
-  let going: readonly Outcome[] = [next(state)]
+  let going = started
   for (let index = 0; index < statements.length && going.length > 0; index += 1) {
     const outcomes = runOne(statements, index, going, around, walk)
     going = distinct(outcomes.filter(({ flow }) => flow === 'next'))
@@ -33,7 +46,7 @@ export function runList(
   return left.length === 0 ? going : distinct([...left, ...going])
 }
 
-/** Run one statement of a list from each situation. */
+/** Run one statement of a list from all situations. */
 export function runOne(
   statements: readonly Statement[],
   index: number,
@@ -43,73 +56,105 @@ export function runOne(
 ): readonly Outcome[] {
   const statement = statements[index]!
   const here = inside(around, { kind: 'list', statement, statements, index })
-  return afterwards(outcomes, (before) => runStatement(statement, before, here, walk))
+  return together(outcomes, (going) => runStatement(statement, going, here, walk))
 }
 
 function runStatement(
   statement: Statement,
-  state: State,
+  going: readonly Outcome[],
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
-  walk.fuel.left -= 1
+  walk.fuel.left -= going.length
   if (walk.fuel.left < 0 || around.depth > MAX_DEPTH * 4) throw new TooIntricate()
-  if (statement.background !== true) return runNode(statement.command, state, around, walk)
+  if (statement.background !== true) return runNode(statement.command, going, around, walk)
   const here = inside(around, { kind: 'background', statement })
-  return subshell((child) => runNode(statement.command, child, here, walk), state, here, walk).map(
-    (outcome) => {
-      const job = { ...outcome.state, status: 0, jobs: [...state.jobs, outcome.state.status] }
-      return next(withVariable(job, '!', { text: `${JOB}${state.jobs.length}`, telling: false }))
-    },
+  return afterwards(going, (state) =>
+    subshell((child) => runNode(statement.command, child, here, walk), [next(state)], here, walk).map(
+      (outcome) => {
+        const job = { ...outcome.state, status: 0, jobs: [...state.jobs, outcome.state.status] }
+        return next(withVariable(job, '!', { text: `${JOB}${state.jobs.length}`, telling: false }))
+      },
+    ),
   )
 }
 
 /** Stands for a background job's process id. */
 export const JOB = 'job:'
 
-/** Run any node; errexit takes effect at the simple command, pipeline, subshell or test that failed. */
+/**
+ * Run any node from all situations; errexit takes effect at the simple command, pipeline, subshell or test that failed.
+ * @param going outcomes that have reached their end
+ */
 export function runNode(
   node: PipelineNode | AndOr | CompoundList,
-  state: State,
+  going: readonly Outcome[],
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
   walk.visited.add(node)
   switch (node.type) {
     case 'Command':
-      return settled(runCommand(node, state, around, walk), node, around, walk)
+      return settled(runCommand(node, going, around, walk), node, around, walk)
     case 'AndOr':
-      return runChain(node, state, around, walk)
+      return runChain(node, going, around, walk)
     case 'Pipeline':
-      return runPipeline(node, state, around, walk)
+      return runPipeline(node, going, around, walk)
     case 'CompoundList':
-      return runList(node.commands, state, around, walk)
+      return runList(node.commands, going, around, walk)
     case 'BraceGroup':
-      return runList(node.body.commands, state, around, walk)
+      return runList(node.body.commands, going, around, walk)
     case 'Subshell': {
       const here = inside(around, { kind: 'subshell' })
-      return settled(
-        subshell((child) => runList(node.body.commands, child, here, walk), state, here, walk),
-        node,
-        around,
-        walk,
-      )
+      const ran = subshell((child) => runList(node.body.commands, child, here, walk), going, here, walk)
+      return settled(ran, node, around, walk)
     }
-    case 'Redirected':
-      return redirected(node.redirects, state, around, walk, (before, here) =>
-        runNode(node.command, before, here, walk),
-      )
     case 'If':
-      return runIf(node, state, around, walk)
-    case 'While':
-      return runWhile(node, state, around, walk)
+      return runIf(node, going, around, walk)
     case 'For':
     case 'Select':
-      return runFor(node, state, around, walk)
-    case 'ArithmeticFor':
-      return runLoopBody(node.body, [next(setAll(state, node.initialize))], around, walk, false)
+      return runFor(node, going, around, walk)
+    case 'ArithmeticFor': {
+      const started = going.map(({ state }) => next(setAll(state, node.initialize)))
+      return runLoopBody(node.body, started, around, walk, false)
+    }
     case 'Case':
-      return runCase(node, state, around, walk)
+      return runCase(node, going, around, walk)
+    default:
+      return afterwards(going, (state) => runOther(node, state, around, walk))
+  }
+}
+
+/** Nodes that look at one situation alone. */
+function runOther(
+  node: Exclude<
+    PipelineNode | AndOr | CompoundList,
+    {
+      type:
+        | 'Command'
+        | 'AndOr'
+        | 'Pipeline'
+        | 'CompoundList'
+        | 'BraceGroup'
+        | 'Subshell'
+        | 'If'
+        | 'For'
+        | 'Select'
+        | 'ArithmeticFor'
+        | 'Case'
+    }
+  >,
+  state: State,
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  switch (node.type) {
+    case 'Redirected':
+      return redirected(node.redirects, state, around, walk, (before, here) =>
+        runNode(node.command, [next(before)], here, walk),
+      )
+    case 'While':
+      return runWhile(node, state, around, walk)
     case 'Function': {
       const name = literal(node.name)
       return [
@@ -117,7 +162,7 @@ export function runNode(
       ]
     }
     case 'Coproc': {
-      const child = subshell((inner) => runNode(node.body, inner, around, walk), state, around, walk)
+      const child = subshell((inner) => runNode(node.body, inner, around, walk), [next(state)], around, walk)
       return child.map((outcome) => next({ ...outcome.state, status: 0 }))
     }
     case 'TestCommand': {
@@ -190,7 +235,7 @@ export function runText(
   if (script === null) return [next({ ...state, status: 0 })]
   return runList(
     script.commands,
-    state,
+    [next(state)],
     inside(around, {
       kind: 'nested',
       source: text,
@@ -202,16 +247,23 @@ export function runText(
   )
 }
 
-/** Run in a copy of the shell: an exit ends the copy and runs its own EXIT trap, variables stay inside. */
+/**
+ * Run in a copy of the shell: an exit ends the copy and runs its own EXIT trap, variables stay inside. Situations whose
+ * variables and options are the same go in together, and come out with them.
+ */
 export function subshell(
-  body: (child: State) => readonly Outcome[],
-  state: State,
+  body: (children: readonly Outcome[]) => readonly Outcome[],
+  parents: readonly Outcome[],
   around: Surroundings,
   walk: Walk,
 ): readonly Outcome[] {
-  return atExit(body({ ...state, exitTrap: null }), around, walk).map((outcome) => {
-    const left = leaveSubshell(state, outcome.state)
-    return outcome.flow === 'hang' ? { ...outcome, state: left } : next(left)
+  return [...alikeParents(parents)].flatMap((alike) => {
+    const parent = alike[0]!.state
+    const children = alike.map(({ state }) => next({ ...state, exitTrap: null }))
+    return atExit(body(children), around, walk).map((outcome) => {
+      const left = leaveSubshell(parent, outcome.state)
+      return outcome.flow === 'hang' ? { ...outcome, state: left } : next(left)
+    })
   })
 }
 
@@ -227,31 +279,44 @@ export function atExit(outcomes: readonly Outcome[], around: Surroundings, walk:
   })
 }
 
-function runChain(node: AndOr, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
-  let outcomes: readonly Outcome[] = [next(state)]
+function runChain(
+  node: AndOr,
+  going: readonly Outcome[],
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  let outcomes = going
   for (const [index, command] of node.commands.entries()) {
     const operator = index === 0 ? null : node.operators[index - 1]
     const last = index === node.commands.length - 1
     const here = inside(around, { kind: 'chain', node, index }, { ignored: around.ignored || !last })
     outcomes = distinct(
-      afterwards(outcomes, (before) => {
-        const skipped = operator !== null && (operator === '&&') !== (before.status === 0)
-        return skipped ? [next(before)] : runNode(command, before, here, walk)
+      together(outcomes, (before) => {
+        const runs = ({ state }: Outcome): boolean =>
+          operator === null || (operator === '&&') === (state.status === 0)
+        const running = before.filter(runs)
+        if (running.length === 0) return before
+        return [...before.filter((one) => !runs(one)), ...runNode(command, running, here, walk)]
       }),
     )
   }
   return outcomes
 }
 
-function runPipeline(node: Pipeline, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
+function runPipeline(
+  node: Pipeline,
+  going: readonly Outcome[],
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
   const negations = node.prefixes.filter(({ type }) => type === 'Negation').length
-  if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0]!, state, around, walk)
+  if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0]!, going, around, walk)
   const negating: Surroundings =
     negations > 0 ? inside(around, { kind: 'negation', node }, { ignored: true }) : around
   const piped =
     node.commands.length === 1
-      ? runNode(node.commands[0]!, state, negating, walk)
-      : runPipe(node, state, negating, walk)
+      ? runNode(node.commands[0]!, going, negating, walk)
+      : afterwards(going, (state) => runPipe(node, state, negating, walk))
   const inverted = negations % 2 === 1
   return settled(
     afterwards(piped, (after) => [next(inverted ? { ...after, status: after.status === 0 ? 1 : 0 } : after)]),
@@ -275,7 +340,7 @@ function runPipe(node: Pipeline, state: State, around: Surroundings, walk: Walk)
     outcomes = outcomes.flatMap(([statuses, before]): readonly (readonly [readonly number[], Outcome])[] =>
       before.flow !== 'next'
         ? [[statuses, before]]
-        : subshell((child) => runNode(command, child, here, walk), before.state, here, walk).map((after) => [
+        : subshell((child) => runNode(command, child, here, walk), [before], here, walk).map((after) => [
             [...statuses, after.state.status],
             { ...after, state: { ...after.state, errexit: state.errexit } },
           ]),
@@ -290,11 +355,11 @@ function runPipe(node: Pipeline, state: State, around: Surroundings, walk: Walk)
   return distinct(ended)
 }
 
-function runIf(node: If, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
-  const test = (clause: CompoundList, offset: number, before: State): readonly Outcome[] =>
+function runIf(node: If, started: readonly Outcome[], around: Surroundings, walk: Walk): readonly Outcome[] {
+  const test = (clause: CompoundList, offset: number, going: readonly Outcome[]): readonly Outcome[] =>
     runList(
       clause.commands,
-      before,
+      going,
       inside(around, { kind: 'condition', node, offset }, { ignored: true }),
       walk,
     )
@@ -302,43 +367,72 @@ function runIf(node: If, state: State, around: Surroundings, walk: Walk): readon
     { clause: node.clause, body: node.then, pos: node.pos },
     ...node.elif.map((elif) => ({ clause: elif.clause, body: elif.then, pos: elif.pos })),
   ]
-  const from = (index: number, before: State): readonly Outcome[] => {
+  const from = (index: number, going: readonly Outcome[]): readonly Outcome[] => {
+    if (going.length === 0) return []
     const branch = branches[index]
     if (branch === undefined)
       return node.else === undefined
-        ? [next({ ...before, status: 0 })]
-        : runList(node.else.commands, before, around, walk)
-    return afterwards(distinct(test(branch.clause, branch.pos, before)), (after) =>
-      after.status === 0 ? runList(branch.body.commands, after, around, walk) : from(index + 1, after),
-    )
+        ? going.map(({ state }) => next({ ...state, status: 0 }))
+        : runList(node.else.commands, going, around, walk)
+    return together(distinct(test(branch.clause, branch.pos, going)), (after) => {
+      const holding = after.filter(({ state }) => state.status === 0)
+      const others = after.filter(({ state }) => state.status !== 0)
+      const ran = holding.length === 0 ? [] : runList(branch.body.commands, holding, around, walk)
+      return [...ran, ...from(index + 1, others)]
+    })
   }
-  return distinct(from(0, state))
+  return distinct(from(0, started))
 }
 
-function runCase(node: Case, state: State, around: Surroundings, walk: Walk): readonly Outcome[] {
-  return afterwards(runSubstitutions(node, state, around, walk), (before) => {
-    const word = expand(node.word, before, walk.substituted)
-    const matching: Outcome[] = []
-    const taking = (way: string, change: Partial<State>): State => {
-      const entered = { ...before, status: 0, ...change }
-      return word.telling ? withDecision(entered, node, way) : entered
+function runCase(
+  node: Case,
+  started: readonly Outcome[],
+  around: Surroundings,
+  walk: Walk,
+): readonly Outcome[] {
+  const outcomes: Outcome[] = []
+  const entering = new Map<number, Outcome[]>()
+  for (const { state } of started) {
+    for (const outcome of runSubstitutions(node, state, around, walk)) {
+      if (outcome.flow !== 'next') outcomes.push(outcome)
+      else
+        for (const [index, entered] of waysInto(node, outcome.state, walk)) {
+          const alike = entering.get(index) ?? []
+          entering.set(index, alike)
+          alike.push(next(entered))
+        }
     }
-    let met = false
-    for (const [index, item] of node.items.entries()) {
-      const patterns = item.pattern.map((pattern) => literal(pattern))
-      const any = patterns.includes('*')
-      const known =
-        word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern))
-      const supposed = met || (known && !patterns.includes(word.text))
-      if (supposed && !word.telling) continue
-      const entered = taking(String(index), supposed ? { supposed } : {})
-      matching.push(...runList(item.body.commands, entered, around, walk))
-      if (!supposed && (known || any)) met = true
-      if (met && !word.telling) return distinct(matching)
-      if (any) return distinct(matching)
-    }
-    return distinct([...matching, next(taking('none', met ? { supposed: true } : {}))])
-  })
+  }
+  for (const [index, entered] of entering) {
+    const item = node.items[index]
+    outcomes.push(
+      ...(item === undefined ? entered : runList(item.body.commands, distinct(entered), around, walk)),
+    )
+  }
+  return distinct(outcomes)
+}
+
+/** The items of a `case` that a situation can enter, by index; one past the last where it may enter none. */
+function waysInto(node: Case, before: State, walk: Walk): readonly (readonly [number, State])[] {
+  const word = expand(node.word, before, walk.substituted)
+  const ways: (readonly [number, State])[] = []
+  const taking = (way: string, change: Partial<State>): State => {
+    const entered = { ...before, status: 0, ...change }
+    return word.telling ? withDecision(entered, node, way) : entered
+  }
+  let met = false
+  for (const [index, item] of node.items.entries()) {
+    const patterns = item.pattern.map((pattern) => literal(pattern))
+    const any = patterns.includes('*')
+    const known =
+      word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern))
+    const supposed = met || (known && !patterns.includes(word.text))
+    if (supposed && !word.telling) continue
+    ways.push([index, taking(String(index), supposed ? { supposed } : {})])
+    if (!supposed && (known || any)) met = true
+    if ((met && !word.telling) || any) return ways
+  }
+  return [...ways, [node.items.length, taking('none', met ? { supposed: true } : {})]]
 }
 
 function setAll(state: State, expression: Parameters<typeof calculate>[0]): State {

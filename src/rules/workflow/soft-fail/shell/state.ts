@@ -109,6 +109,31 @@ export function withFile(state: State, path: string, exists: boolean | null, tel
   return telling ? withEffect(changed, `file:${path}`) : changed
 }
 
+/** Situations in groups that differ in nothing that a parent keeps of its own when a subshell ends. */
+export function alikeParents(outcomes: readonly Outcome[]): Iterable<readonly Outcome[]> {
+  if (outcomes.length === 1) return [outcomes]
+  const groups = new Map<string, Outcome[]>()
+  for (const outcome of outcomes) {
+    const { vars, functions, errexit, pipefail, errexitOff, pipeStatus, jobs, exitTrap, errTrap } =
+      outcome.state
+    const key = JSON.stringify([
+      vars.id,
+      functions.id,
+      errexit,
+      pipefail,
+      errexitOff,
+      pipeStatus,
+      jobs,
+      exitTrap,
+      errTrap,
+    ])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(outcome)
+  }
+  return groups.values()
+}
+
 /** What a subshell leaves to its parent: marks on the world, not variables or options. */
 export function leaveSubshell(parent: State, child: State): State {
   return {

@@ -78,3 +78,14 @@ export function afterwards(
   }
   return after
 }
+
+/** Continue all outcomes that reached their end together with the next part; others pass by. */
+export function together(
+  outcomes: readonly Outcome[],
+  part: (going: readonly Outcome[]) => readonly Outcome[],
+): readonly Outcome[] {
+  const going = outcomes.filter(({ flow }) => flow === 'next')
+  if (going.length === 0) return outcomes
+  if (going.length === outcomes.length) return part(outcomes)
+  return [...outcomes.filter(({ flow }) => flow !== 'next'), ...part(going)]
+}
