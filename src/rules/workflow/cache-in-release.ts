@@ -7,6 +7,7 @@ import { handsOver } from './cache-in-release/artifacts.ts'
 import { builds } from './cache-in-release/builds.ts'
 import { restoredBy } from './cache-in-release/caches.ts'
 import { keyedByNothing } from './cache-in-release/go-module.ts'
+import { testEnvironment } from './cache-in-release/test-environment.ts'
 import { isOfChange } from './jobs/occasions.ts'
 import { publishesWithoutKey } from './publishing/keyless.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
@@ -24,8 +25,8 @@ import { DOES } from './unguarded-release/message.ts'
  * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
  * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent. Go's cache
  * where there is no module in the root, or no checkout yet, is `low`, and so is every cache of a job that takes down again
- * what it deploys, or has nothing to sign in with where it publishes. Snapshots, previews and images for tests or for the
- * workflow's own jobs are `medium`.
+ * what it deploys, or has nothing to sign in with where it publishes. Snapshots, previews, environments for tests, and
+ * images for tests or for the workflow's own jobs are `medium`.
  *
  * Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
@@ -120,7 +121,12 @@ function useOf(model: WorkflowsModel, workflow: Workflow, publisher: Job, live: 
     const does = `runs \`${first!.by}\` with no key and no right to write`
     return { published: first!, does, severity: 'low' }
   }
-  const graded = all.map((published) => ({
+  const serious = all.filter((published) => testEnvironment(published) === null)
+  if (serious.length === 0) {
+    const does = `deploys to \`${testEnvironment(first!)}\` with \`${first!.by}\``
+    return { published: first!, does, severity: 'medium' }
+  }
+  const graded = serious.map((published) => ({
     published,
     grade: gradeOf(model, workflow, publisher, published),
   }))
