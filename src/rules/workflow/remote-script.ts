@@ -18,7 +18,8 @@ import { reachedTasks, scriptsOf } from './shell/tasks.ts'
  * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
  * runs them, a finding is `medium`, and `low` in the folders of documentation and examples and in scripts that no pipeline
  * is seen to run; in scripts of package.json and recipes of Makefiles that a step calls it is `high`. What comes from a
- * branch of the repository itself is `medium`: only those who may write the workflow can change it.
+ * branch, a release or the pages of the repository itself, or from a server on the same machine, is `medium`: only those who
+ * may write the workflow can change it.
  *
  * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
  */
@@ -88,14 +89,28 @@ function finding(
   const from = download.url === null ? 'What is downloaded' : `What ${quoted(hostOf(download.url))} answers`
   return {
     at: locate(script.text, download.start, download.end),
-    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` It is what ${quoted(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ', if this is that repository: a script of that name stands here' : ''}.`}`,
-    ...(file === null
-      ? {}
-      : {
+    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` ${ownership(file)}`}`,
+    ...(file?.of === 'branch'
+      ? {
           remedy: `Check the repository out and run ${quoted(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted(file.ref)}.`,
-        }),
+        }
+      : {}),
     severity: severityOf(script.text.at.path, step !== null, file !== null),
     evidence: { url: download.url ?? undefined, how: download.how },
+  }
+}
+
+/** Where a script comes from that others than the repository cannot change. */
+function ownership(file: OwnScript): string {
+  switch (file.of) {
+    case 'branch':
+      return `It is what ${quoted(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ', if this is that repository: a script of that name stands here' : ''}.`
+    case 'release':
+      return 'It is what a release of this repository holds at that time, and not what is checked out.'
+    case 'pages':
+      return 'It is what the pages of this repository hold at that time, and not what is checked out.'
+    case 'machine':
+      return 'It comes from the same machine, and what serves it there is not seen.'
   }
 }
 
