@@ -84,19 +84,24 @@ function finding(
   own: Own,
 ): FindingDraft {
   const file = own(download)
-  const from = download.url === null ? 'What is downloaded' : `What ${quoted(hostOf(download.url))} answers`
+  const host = download.url === null ? COMPUTED : hostOf(download.url)
+  const from = host.includes(COMPUTED) ? 'What is downloaded' : `What ${quoted(host)} answers`
+  const written = download.written.replaceAll(COMPUTED, '$(…)')
   return {
     at: locate(script.text, download.start, download.end),
-    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` ${ownership(file)}`}`,
+    message: `${from} is run without a look at it. ${quoted(written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` ${ownership(file)}`}`,
     ...(file?.of === 'branch'
       ? {
           remedy: `Check the repository out and run ${quoted(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted(file.ref)}.`,
         }
       : {}),
     severity: severityOf(script.text.at.path, step !== null, file !== null),
-    evidence: { url: download.url ?? undefined, how: download.how },
+    evidence: { url: download.url?.replaceAll(COMPUTED, '$(…)'), how: download.how },
   }
 }
+
+/** What stands in a recipe for a value that make computes; nobody has written it. */
+const COMPUTED = '${computed_by_make}'
 
 /** Where a script comes from that others than the repository cannot change. */
 function ownership(file: OwnScript): string {
