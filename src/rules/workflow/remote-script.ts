@@ -7,6 +7,7 @@ import { quoted } from './pinning/quoted.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type RunDownload, runDownloads } from './remote-script/downloads.ts'
 import { type OwnScript, ownScript } from './remote-script/own-repository.ts'
+import { isOfWorkspace } from './remote-script/workspace.ts'
 import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { reachedTasks, scriptsOf } from './shell/tasks.ts'
 
@@ -16,9 +17,10 @@ import { reachedTasks, scriptsOf } from './shell/tasks.ts'
  *
  * An address that holds a full commit SHA names the same bytes for ever and is silent, and so is a saved file whose
  * digest or signature the script compares. In scripts and Dockerfiles of the repository, of which it is not known who
- * runs them, a finding is `medium`, and `low` in the folders of documentation and examples and in scripts that no pipeline
- * is seen to run; in scripts of package.json and recipes of Makefiles that a step calls it is `high`. What comes from a
- * branch of the repository itself is `medium`: only those who may write the workflow can change it.
+ * runs them, a finding is `medium`, and `low` in the folders of documentation and examples, in scripts that no pipeline is
+ * seen to run and in developers' own containers that none builds; in scripts of package.json and recipes of Makefiles that a step calls it is `high`. What comes from a
+ * branch, a release or the pages of the repository itself, or from a server on the same machine, is `medium`: only those who
+ * may write the workflow can change it.
  *
  * Source: the Codecov uploader, January to April 2021; OWASP CICD-SEC-3.
  */
@@ -41,7 +43,10 @@ export const remoteScript = defineRule({
     const own: Own = (download) => ownScript(download, run.repository.name, workflows)
     for (const placed of allScripts(workflows)) {
       for (const draft of findings(placed, own)) {
-        yield isIdle(workflows, placed) ? idle(draft) : draft
+        const why = whyIdle(workflows, placed)
+        yield why === null
+          ? draft
+          : { ...draft, message: `${draft.message} No workflow of this repository ${why}.`, severity: 'low' }
       }
     }
     // What a step calls by name runs in the job like what it says itself.
@@ -58,17 +63,11 @@ export const remoteScript = defineRule({
 
 type Own = (download: Pick<RunDownload, 'url' | 'written'>) => OwnScript | null
 
-/** A script of the repository that no pipeline is seen to run: somebody's at most. */
-function isIdle(model: WorkflowsModel, { file }: PlacedScript): boolean {
-  return file.kind === 'shell-script' && !runsInPipeline(model, file)
-}
-
-function idle(draft: FindingDraft): FindingDraft {
-  return {
-    ...draft,
-    message: `${draft.message} No workflow of this repository is seen to run the script.`,
-    severity: 'low',
-  }
+/** What no pipeline is seen to do with a file of the repository, which is somebody's own at most. */
+function whyIdle(model: WorkflowsModel, { file }: PlacedScript): string | null {
+  if (file.kind === 'workflow' || file.kind === 'action') return null
+  if (isOfWorkspace(model, file)) return "is seen to build the developers' own container"
+  return file.kind === 'shell-script' && !runsInPipeline(model, file) ? 'is seen to run the script' : null
 }
 
 function* findings(placed: PlacedScript, own: Own): Iterable<FindingDraft> {
@@ -85,17 +84,36 @@ function finding(
   own: Own,
 ): FindingDraft {
   const file = own(download)
-  const from = download.url === null ? 'What is downloaded' : `What ${quoted(hostOf(download.url))} answers`
+  const host = download.url === null ? COMPUTED : hostOf(download.url)
+  const from = host.includes(COMPUTED) ? 'What is downloaded' : `What ${quoted(host)} answers`
+  const written = download.written.replaceAll(COMPUTED, '$(…)')
   return {
     at: locate(script.text, download.start, download.end),
-    message: `${from} is run without a look at it. ${quoted(download.written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` It is what ${quoted(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ', if this is that repository: a script of that name stands here' : ''}.`}`,
-    ...(file === null
-      ? {}
-      : {
+    message: `${from} is run without a look at it. ${quoted(written)} ${download.how === 'saved' ? 'is saved and run later in the same script' : 'is run as it comes'}, and nothing compares it with a known digest.${file === null ? '' : ` ${ownership(file)}`}`,
+    ...(file?.of === 'branch'
+      ? {
           remedy: `Check the repository out and run ${quoted(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted(file.ref)}.`,
-        }),
+        }
+      : {}),
     severity: severityOf(script.text.at.path, step !== null, file !== null),
-    evidence: { url: download.url ?? undefined, how: download.how },
+    evidence: { url: download.url?.replaceAll(COMPUTED, '$(…)'), how: download.how },
+  }
+}
+
+/** What stands in a recipe for a value that make computes; nobody has written it. */
+const COMPUTED = '${computed_by_make}'
+
+/** Where a script comes from that others than the repository cannot change. */
+function ownership(file: OwnScript): string {
+  switch (file.of) {
+    case 'branch':
+      return `It is what ${quoted(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ', if this is that repository: a script of that name stands here' : ''}.`
+    case 'release':
+      return 'It is what a release of this repository holds at that time, and not what is checked out.'
+    case 'pages':
+      return 'It is what the pages of this repository hold at that time, and not what is checked out.'
+    case 'machine':
+      return 'It comes from the same machine, and what serves it there is not seen.'
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Command, forEachChild, type Pipeline, type SyntaxNode } from 'unbash'
 import type { Script } from '../../../sources/workflows/model.ts'
 import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
+import { compares } from './compares.ts'
 
 /** A downloaded text that an interpreter runs. */
 export interface RunDownload {
@@ -64,13 +65,7 @@ export function runDownloads(script: Script): readonly RunDownload[] {
   }
   visit(script.ast)
   // A digest is compared somewhere: whether of this very file is not guessed.
-  if (
-    !/sha(?:256|384|512)sum|shasum|gpg\s+(?:--\S+\s+)*--verify|cosign verify|minisign|Get-FileHash|attestation verify/i.test(
-      value,
-    )
-  ) {
-    found.push(...saved(commands, value))
-  }
+  if (!commands.some(compares)) found.push(...saved(commands, value))
   return found
 }
 

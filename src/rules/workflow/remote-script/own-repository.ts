@@ -8,8 +8,12 @@ interface NamedFile {
   readonly path: string
 }
 
-/** A script that comes from a branch or tag of the repository that is checked. */
-export interface OwnScript {
+/** A script that comes from where only the repository that is checked, or the job itself, puts anything. */
+export type OwnScript = OfBranch | { readonly of: 'release' | 'pages' | 'machine' }
+
+/** What a branch or tag of the repository holds. */
+interface OfBranch {
+  readonly of: 'branch'
   readonly ref: string
   readonly path: string
   /** Nothing says which repository this is; it has a script at that path. */
@@ -24,6 +28,18 @@ const REPOSITORY = String.raw`(${THIS}|[\w.-]+\/[\w.-]+)`
  */
 const REF = String.raw`(?:refs\/(?:heads|tags)\/)?((?!refs\/)(?![0-9a-f]{4,40}[/])[\w.-]+)`
 
+/** A file of a release, by its tag or of the newest. */
+const RELEASE = new RegExp(
+  String.raw`^(?:https:\/\/)?(?:www\.)?github\.com\/${REPOSITORY}\/releases\/(?:latest\/download|download\/[\w.-]+)\/[\w.-]+$`,
+  'i',
+)
+
+/** A page of GitHub's: of a repository, or of the one that is named after its owner's address. */
+const PAGES = /^(?:https:\/\/)?([\w-]+)\.github\.io\/(?:([\w.-]+)\/)?[\w./-]+$/i
+
+/** A server on the job's own machine. */
+const MACHINE = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/[\w./-]*$/i
+
 const ADDRESSES = [
   new RegExp(
     String.raw`^(?:https:\/\/)?raw\.githubusercontent\.com\/${REPOSITORY}\/${REF}\/([\w./-]+)$`,
@@ -33,8 +49,9 @@ const ADDRESSES = [
 ]
 
 /**
- * Whether a script comes from the repository itself, from what a branch or tag of it holds at that time. Who can write
- * there can as well write the workflow; only the commit that is checked is not the one that runs.
+ * Whether a script comes from the repository itself: from what a branch, a tag, a release or its pages hold at that time.
+ * Who can write there can as well write the workflow; only the commit that is checked is not the one that runs. What a
+ * server on the same machine answers, the job has put there.
  * @param here `owner/name` of the repository; a folder's name where no remote says more
  */
 export function ownScript(
@@ -42,18 +59,35 @@ export function ownScript(
   here: string,
   model: WorkflowsModel,
 ): OwnScript | null {
-  const file = url === null || ELSEWHERE.test(written) || isOneOfMore(written) ? null : fileAt(url)
-  if (file === null || /(?:^|\/)\.{1,2}(?:\/|$)/.test(file.path)) return null
+  if (url === null || ELSEWHERE.test(written) || isOneOfMore(written) || CLIMBS.test(url)) return null
+  if (MACHINE.test(url)) return { of: 'machine' }
+  const released = RELEASE.exec(url)?.[1]
+  if (released !== undefined) return isHere(released, here) ? { of: 'release' } : null
+  if (isPageOf(url, here)) return { of: 'pages' }
+  const file = fileAt(url)
+  if (file === null) return null
   const { repository, ref, path } = file
-  if (repository.startsWith('$') || repository.toLowerCase() === here.toLowerCase())
-    return { ref, path, perhaps: false }
+  if (isHere(repository, here)) return { of: 'branch', ref, path, perhaps: false }
   const mayBeHere = !here.includes('/') && model.supportFiles.some((one) => one.path === path)
-  return mayBeHere ? { ref, path, perhaps: true } : null
+  return mayBeHere ? { of: 'branch', ref, path, perhaps: true } : null
 }
 
-/** Options by which something else may answer than the host that is named. */
+/** An address that leads out of where it seems to lie. */
+const CLIMBS = /\/\.{1,2}(?:\/|$)/
+
+function isHere(repository: string, here: string): boolean {
+  return repository.startsWith('$') || repository.toLowerCase() === here.toLowerCase()
+}
+
+function isPageOf(url: string, here: string): boolean {
+  const [, owner, folder] = PAGES.exec(url) ?? []
+  // A folder below an owner's address may be another repository's.
+  return owner !== undefined && isHere(`${owner}/${folder ?? `${owner}.github.io`}`, here)
+}
+
+/** Options by which something else may answer than the host that is named; PowerShell's own words hold the letters, too. */
 const ELSEWHERE =
-  /\s(?:--(?:insecure|proxy|preproxy|socks\S*|resolve|connect-to|config|no-check-certificate)\b|-[a-zA-Z]*[kxKe](?=\s))/
+  /\s(?:--(?:insecure|proxy|preproxy|socks\S*|resolve|connect-to|config|no-check-certificate)\b|-(?!(?:UseBasicParsing|OutFile|Method|Headers|TimeoutSec|ErrorAction)\s)(?=[a-zA-Z]*[kxKe])[a-zA-Z]+(?=\s))/
 
 /** A command that downloads several things runs all of them, whichever is named first. */
 function isOneOfMore(written: string): boolean {
