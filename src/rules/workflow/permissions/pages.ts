@@ -1,31 +1,42 @@
-import type { Permissions, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Job, Permissions, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { allSteps } from '../../../sources/workflows/walk.ts'
 import { commandsOf } from '../shell/commands.ts'
-import { actionSignsIn, commandSignsIn } from './signs-in.ts'
+import { actionSignsIn, commandSignsIn, signsInToCloud } from './signs-in.ts'
 import { actionName } from './writers.ts'
+
+/**
+ * Whether a workflow's sign-in serves its site alone: it deploys to GitHub Pages, signs in nowhere else that can be seen,
+ * and the repository signs in to no cloud. Package indexes and registries take a token of the one workflow that they were
+ * told, so that of this one opens nothing there; clouds may trust the whole repository. What is called elsewhere, and an
+ * action of the repository's own in this workflow, may do anything.
+ * Source: https://docs.pypi.org/trusted-publishers/adding-a-publisher/, https://docs.npmjs.com/trusted-publishers
+ */
+export function signsInForPagesAlone(model: WorkflowsModel, workflow: Workflow): boolean {
+  return deploysSiteOnly(workflow) && opensNoCloud(model)
+}
 
 const read = new WeakMap<WorkflowsModel, boolean>()
 
-/**
- * Whether OIDC serves nothing in this repository but the deployment of its site: every workflow in which anything may ask
- * for a token deploys one, and signs in nowhere else that can be seen. A workflow that is called and an action of the
- * repository's own may do anything.
- */
-export function servesPagesAlone(model: WorkflowsModel): boolean {
+function opensNoCloud(model: WorkflowsModel): boolean {
   const known = read.get(model)
   if (known !== undefined) return known
-  const granting = model.workflows.filter(grantsSignIn)
-  const alone = model.coverage.skipped.length === 0 && granting.length > 0 && granting.every(deploysSiteOnly)
-  read.set(model, alone)
-  return alone
-}
-
-function grantsSignIn({ permissions, jobs }: Workflow): boolean {
-  return [permissions, ...jobs.map((job) => job.permissions)].some(
-    (one) => one !== null && mayGrantSignIn(one),
+  const mayCall = model.workflows.some(({ permissions, jobs }) =>
+    jobs.some((job) => callsElsewhere(job) && mayGrantSignIn(job.permissions ?? permissions)),
   )
+  const none = model.coverage.skipped.length === 0 && !mayCall
+  const answer = none && ![...allSteps(model)].some(({ step }) => signsInToCloud(step))
+  read.set(model, answer)
+  return answer
 }
 
-function mayGrantSignIn({ kind, scopes }: Permissions): boolean {
+function callsElsewhere({ uses }: Job): boolean {
+  return uses !== null && uses.reference.kind !== 'local'
+}
+
+/** What says nothing gets no sign-in. */
+function mayGrantSignIn(permissions: Permissions | null): boolean {
+  if (permissions === null) return false
+  const { kind, scopes } = permissions
   if (kind !== 'scopes') return kind === 'write-all' || kind === 'dynamic'
   return scopes.some(
     ({ key, value }) => key.value === 'id-token' && !/^(?:read|none)$/i.test(value.value.trim()),

@@ -18,16 +18,29 @@ const ALWAYS: ReadonlySet<string> = new Set([
 
 /** Whether an action is told to sign in by OIDC; the inputs are those of the clouds' own actions, which others take over. */
 export function actionSignsIn(step: Step): boolean {
-  const isGiven = (name: string) =>
-    step.with.some(
-      ({ key, value }) => key.value.toLowerCase() === name && !/^(?:|false)$/i.test(value.value.trim()),
-    )
   const name = actionName(step)
   if (name !== null && ALWAYS.has(name)) return true
-  if (name === 'pypa/gh-action-pypi-publish') return !isGiven('password')
-  if (isGiven('role-to-assume')) return !isGiven('aws-access-key-id')
-  if (isGiven('client-id') && isGiven('tenant-id')) return !isGiven('creds') && !isGiven('client-secret')
-  return isGiven('workload_identity_provider') || isGiven('use_oidc') || isGiven('oidc-provider-name')
+  if (name === 'pypa/gh-action-pypi-publish') return !isGiven(step, 'password')
+  if (isGiven(step, 'role-to-assume')) return !isGiven(step, 'aws-access-key-id')
+  if (isGiven(step, 'client-id') && isGiven(step, 'tenant-id'))
+    return !isGiven(step, 'creds') && !isGiven(step, 'client-secret')
+  return ['workload_identity_provider', 'use_oidc', 'oidc-provider-name'].some((one) => isGiven(step, one))
+}
+
+/** Whether an action may be told to sign in to a cloud, or to what hands out its keys; a name among many is enough. */
+export function signsInToCloud(step: Step): boolean {
+  const owner = actionName(step)?.split('/')[0] ?? ''
+  return (
+    /^(?:aws-actions|azure|google-github-actions|hashicorp|pulumi|jfrog)$/.test(owner) ||
+    step.with.some(({ key }) => /role|tenant|identity|oidc|federat|audience/i.test(key.value)) ||
+    (step.run !== null && /ACTIONS_ID_TOKEN_REQUEST|web-identity|federated-token/i.test(step.run.text.value))
+  )
+}
+
+function isGiven(step: Step, name: string): boolean {
+  return step.with.some(
+    ({ key, value }) => key.value.toLowerCase() === name && !/^(?:|false)$/i.test(value.value.trim()),
+  )
 }
 
 const NPM_CLIENTS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'lerna', 'changeset', 'nx'])

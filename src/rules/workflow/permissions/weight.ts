@@ -2,12 +2,13 @@ import type { Severity } from '../../../findings.ts'
 import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { runsForeign } from './foreign.ts'
 import { isKnownToUse } from './needs.ts'
-import { servesPagesAlone } from './pages.ts'
+import { signsInForPagesAlone } from './pages.ts'
 import { onlyForeignStep } from './twins.ts'
 
 /** The jobs that get a scope from their workflow, and what is known of each. */
 export interface Holders {
   readonly model: WorkflowsModel
+  readonly workflow: Workflow
   readonly inheriting: readonly Job[]
   /** Those of which it cannot be ruled out that they write with it. */
   readonly users: readonly Job[]
@@ -48,6 +49,7 @@ export function holdersOf(
 ): Holders {
   return {
     model,
+    workflow,
     inheriting,
     users,
     knownUsers: inheriting.filter((job) => isKnownToUse(model, workflow, job, scope)),
@@ -72,7 +74,7 @@ export function weightOfWorkflow(scope: string, holders: Holders): Severity {
   // The only job that can use it is the one that it is meant for.
   const meant = new Set([...knownUsers, ...(users.length === 1 ? users : [])])
   const isQuiet = inheriting.every((job) => meant.has(job) || !runsForeign(job))
-  const opensLittle = scope === 'id-token' && servesPagesAlone(holders.model)
+  const opensLittle = scope === 'id-token' && signsInForPagesAlone(holders.model, holders.workflow)
   return weightOf(scope, isQuiet || opensLittle || areTwins(users, inheriting))
 }
 
