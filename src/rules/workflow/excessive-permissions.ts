@@ -1,20 +1,23 @@
-import type { FindingDraft, Severity, UnverifiedDraft } from '../../findings.ts'
+import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
 import type { Entry, Job, Permissions, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { runsForeign } from './permissions/foreign.ts'
 import { inherits } from './permissions/inherits.ts'
-import { isKnownToUse } from './permissions/needs.ts'
 import { canUse } from './permissions/use.ts'
+import { allNeedIt, type Holders, holdersOf, weightOf, weightOfWorkflow } from './permissions/weight.ts'
 import { weighedByReach } from './reach/weighed.ts'
 
 /**
  * A token that can do more than its job needs.
  *
  * At workflow level every write scope fires: each job that is added later inherits it. Where one job or none inherits it
- * today, or every one that does is known to use it, nothing is exposed yet and the finding is `low`, except for
- * `id-token` that a job inherits, which belongs to one job in any case: `medium` where a single job holds it.
- * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`. Where nothing
- * runs beside that somebody else may have changed, that is `medium`.
+ * today, or every one that does is known to use it, nothing is exposed yet and the finding is `low`; `medium` for
+ * `id-token` that a job inherits, which belongs to one job in any case.
+ * At job level a write scope fires only where it is provable that no step can use it; see `permissions/`. It is `low` where
+ * a workflow of this repository is offered it and takes less.
+ *
+ * Scopes that write no code and release nothing are one severity lower (see `permissions/weight.ts`), and so is whatever is
+ * held where nothing runs beside that somebody else may have changed.
  *
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#permissions;
  * OpenSSF Scorecard Token-Permissions; OWASP CICD-SEC-5.
@@ -60,7 +63,7 @@ function* workflowLevel(
     const scope = entry.key.value
     const inheriting = workflow.jobs.filter((job) => inherits(model, job, scope))
     const users = inheriting.filter((job) => canUse(model, workflow, job, scope))
-    const allNeedIt = inheriting.every((job) => isKnownToUse(model, workflow, job, scope))
+    const holders = holdersOf(model, workflow, scope, inheriting, users)
     const evidence = {
       scope,
       inheritedBy: inheriting.map((job) => job.id.value),
@@ -68,31 +71,13 @@ function* workflowLevel(
     }
     yield {
       at: entry.value.at,
-      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${inheriting.length === 0 ? '' : idTokenWord(scope)}`,
+      message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(holders)}${inheriting.length === 0 ? '' : idTokenWord(scope)}`,
       remedy: moveDown(scope, users),
-      ...weightOf(inheriting, users, allNeedIt, scope),
+      severity: weightOfWorkflow(scope, holders),
       evidence,
       key: `workflow ${scope}`,
     }
   }
-}
-
-/**
- * Less where nobody holds more than it uses today, or where nothing runs beside that could misuse it. A sign-in belongs
- * to one job in any case: where one job alone holds and uses it, the next one would be a way in.
- */
-function weightOf(
-  inheriting: readonly Job[],
-  users: readonly Job[],
-  allNeedIt: boolean,
-  scope: string,
-): { severity?: Severity } {
-  if (inheriting.length === 0) return { severity: 'low' }
-  if (inheriting.length === 1 && users.length === 0 && !runsForeign(inheriting[0]!))
-    return { severity: 'medium' }
-  if (users.length !== inheriting.length || !(inheriting.length === 1 || allNeedIt)) return {}
-  if (scope !== 'id-token') return { severity: 'low' }
-  return inheriting.length === 1 ? { severity: 'medium' } : {}
 }
 
 function* jobLevel(
@@ -105,23 +90,39 @@ function* jobLevel(
   for (const entry of permissions.scopes) {
     const scope = entry.key.value
     if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue
-    const isQuiet = !runsForeign(job)
-    const none = job.uses === null ? 'None of its steps' : 'Nothing in the workflow that it calls'
-    const why =
-      scope === 'id-token'
-        ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.`
-        : `${none} can reach that scope, and a later change${isQuiet ? '' : ' or a compromised dependency'} could.`
-    yield {
-      at: entry.value.at,
-      message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
-      remedy:
-        scope === 'id-token'
-          ? `Remove \`id-token: write\` from job \`${job.id.value}\`.`
-          : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
-      ...(isQuiet ? { severity: 'medium' as const } : {}),
-      evidence: { job: job.id.value, scope },
-      key: `job ${job.id.value} ${scope}`,
-    }
+    yield job.uses === null ? heldInVain(job, entry) : handedInVain(job, entry)
+  }
+}
+
+function heldInVain(job: Job, { key, value }: Entry): FindingDraft {
+  const scope = key.value
+  const isQuiet = !runsForeign(job)
+  const isSignIn = scope === 'id-token'
+  const why = isSignIn
+    ? 'None of its steps asks for an OIDC token, and any code that gets into the job could sign in as it.'
+    : `None of its steps can reach that scope, and a later change${isQuiet ? '' : ' or a compromised dependency'} could.`
+  return {
+    at: value.at,
+    message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
+    remedy: isSignIn
+      ? `Remove \`id-token: write\` from job \`${job.id.value}\`.`
+      : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
+    severity: weightOf(scope, isQuiet),
+    evidence: { job: job.id.value, scope },
+    key: `job ${job.id.value} ${scope}`,
+  }
+}
+
+/** The workflow that is called takes less, whatever it is offered: nobody holds the scope. */
+function handedInVain(job: Job, { key, value }: Entry): FindingDraft {
+  const scope = key.value
+  return {
+    at: value.at,
+    message: `Job \`${job.id.value}\` offers \`${scope}: write\` to a workflow of which no job takes it. One that asks for it later would get it.`,
+    remedy: `Remove \`${scope}: write\` from job \`${job.id.value}\`.`,
+    severity: 'low',
+    evidence: { job: job.id.value, scope },
+    key: `job ${job.id.value} ${scope}`,
   }
 }
 
@@ -148,26 +149,31 @@ function isWrite(entry: Entry): boolean {
   return entry.value.value.trim().toLowerCase() === 'write'
 }
 
-function whoHoldsIt(inheriting: readonly Job[], users: readonly Job[], allNeedIt: boolean): string {
+function whoHoldsIt(holders: Holders): string {
+  const { inheriting, users } = holders
   if (inheriting.length === 0) return 'Every job replaces it today; a job added later would inherit it.'
   if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`
   if (inheriting.length === 1)
     return `Only ${names(inheriting)} inherits it today; a job added later would too.`
-  if (users.length === inheriting.length)
-    return allNeedIt
-      ? `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} use it today; a job added later would hold it too.`
-      : `${names(inheriting)} ${inheriting.length === 2 ? 'both' : 'all'} hold it, needed or not.`
+  const all = inheriting.length === 2 ? 'both' : 'all'
+  if (allNeedIt(holders)) {
+    const orCall = inheriting.some(({ uses }) => uses !== null) ? ', or call a workflow that asks for it' : ''
+    return `${names(inheriting)} ${all} use it today${orCall}; a job added later would hold it too.`
+  }
+  if (users.length === inheriting.length) return `${names(inheriting)} ${all} hold it, needed or not.`
   return `${names(inheriting)} inherit it, and ${users.length === 1 ? 'only' : 'at most'} ${names(users)} can use it.`
 }
 
 function names(jobs: readonly Job[]): string {
   const shown = jobs.slice(0, 4).map((job) => `\`${job.id.value}\``)
   const more = jobs.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more jobs` : shown.join(', ')
+  return more > 0 ? `${shown.join(', ')} and ${more} more ${more === 1 ? 'job' : 'jobs'}` : shown.join(', ')
 }
 
 function idTokenWord(scope: string): string {
-  return scope === 'id-token' ? ' Every holder can sign in to the cloud or a registry as this workflow.' : ''
+  return scope === 'id-token'
+    ? ' Every holder can sign in as this workflow wherever that is trusted: at a cloud, a registry, GitHub Pages.'
+    : ''
 }
 
 function moveDown(scope: string, users: readonly Job[]): string {

@@ -9,6 +9,7 @@ import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
 import {
   inputIsTemporary,
+  inputOfOtherEndpoint,
   inputValue,
   ofOtherVendor,
   otherEndpoint,
@@ -19,6 +20,7 @@ import {
 } from './static-cloud-credentials/elsewhere.ts'
 import { credentialSpan, originOf } from './static-cloud-credentials/origin.ts'
 import { outsidePipelines } from './static-cloud-credentials/outside.ts'
+import { testsOwnAction } from './static-cloud-credentials/own-action.ts'
 import { registryPasswords } from './static-cloud-credentials/registry-passwords.ts'
 import { type Scope, scopes } from './static-cloud-credentials/scopes.ts'
 import { SERVICES, type ServiceName } from './static-cloud-credentials/services.ts'
@@ -36,7 +38,8 @@ import { opensOnlyTestPypi } from './static-cloud-credentials/test-pypi.ts'
  * A key that another step made in this run is temporary and stays silent, and so do the job's own token, services without
  * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`. In a
  * script that no pipeline is seen to run a sign-in is `low`: GitHub's OIDC serves nothing that runs elsewhere. So is a key
- * that opens nothing but TestPyPI, and one whose step or job no event can start.
+ * that opens nothing but TestPyPI, and one whose step or job no event can start. An input of the repository's own action is
+ * `medium`.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
  */
@@ -48,11 +51,11 @@ export const staticCloudCredentials = defineRule({
     'A stored key works from anywhere until somebody revokes it, and every job that can read it can leak it. A token from OIDC lives for minutes and only serves this repository.',
   remedy: 'Sign in by OIDC (`id-token: write` on the job) and delete the stored key.',
   standards: ['OWASP CICD-SEC-6', 'OWASP CICD-SEC-2', 'NIST SSDF PO.5.2', 'OpenSSF S2C2F REB-2'],
-  needs: ['workflows'],
+  needs: ['run', 'workflows'],
   applies: ({ workflows }) =>
     workflows.coverage.found === 0 ? 'the repository has no workflow, action or script' : true,
-  *check({ workflows }) {
-    for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope)
+  *check({ run, workflows }) {
+    for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope, run.repository.name)
     for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job)
     for (const file of workflows.supportFiles) {
       yield* literalKeys(file.text)
@@ -68,11 +71,14 @@ export const staticCloudCredentials = defineRule({
 /** The service that a key opens, given the expressions that hold it. */
 type Opened = (service: ServiceName, expressions: readonly Expression[]) => ServiceName
 
-function* scopeFindings(model: WorkflowsModel, scope: Scope): Iterable<FindingDraft> {
+function* scopeFindings(model: WorkflowsModel, scope: Scope, here: string): Iterable<FindingDraft> {
   const opened: Opened = (service, expressions) =>
     service === 'pypi' && opensOnlyTestPypi(model, scope.step, expressions) ? 'testPypi' : service
   yield* variableFindings(scope, opened)
-  if (scope.step?.uses) yield* inputFindings(scope.step, scope, opened)
+  if (scope.step?.uses) {
+    const isOwn = testsOwnAction(model, scope.step, here)
+    for (const draft of inputFindings(scope.step, scope, opened)) yield isOwn ? ofOwnAction(draft) : draft
+  }
   if (scope.step?.run) {
     yield* literalKeys(scope.step.run.text)
     yield* commandFindings(scope.step.run, scope.inForce, scope.siblings, opened)
@@ -96,6 +102,12 @@ function* variableFindings(scope: Scope, opened: Opened): Iterable<FindingDraft>
   }
 }
 
+/** A test of the action cannot do without, and the key is one more that has to be kept. */
+function ofOwnAction(draft: FindingDraft): FindingDraft {
+  const message = `${draft.message} It is an input of this repository's own action, so that a test of that may need one.`
+  return { ...draft, message, ...(draft.severity === undefined ? { severity: 'medium' as const } : {}) }
+}
+
 function* inputFindings(step: Step, scope: Scope, opened: Opened): Iterable<FindingDraft> {
   const { reference } = step.uses!
   if (reference.kind === 'invalid' || reference.kind === 'docker') return
@@ -114,7 +126,11 @@ function* inputFindings(step: Step, scope: Scope, opened: Opened): Iterable<Find
       !isNpmHost(inputValue(step, 'registry')!)
     )
       continue
-    if (service === 'aws' && inputIsTemporary(step, scope)) continue
+    if (
+      service === 'aws' &&
+      (inputIsTemporary(step, scope) || inputOfOtherEndpoint(step) || ofOtherVendor(value))
+    )
+      continue
     yield finding(
       value,
       opened(service, value.expressions),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { RunFacts } from '../../../../src/context.ts'
 import { runRule } from '../../../../src/rules/run.ts'
 import { staticCloudCredentials } from '../../../../src/rules/workflow/static-cloud-credentials.ts'
 import { readWorkflows } from '../../../../src/sources/workflows/index.ts'
@@ -16,7 +17,8 @@ const KEYS = {
 async function findings(files: Record<string, string>) {
   const workflows = await readWorkflows(memoryFiles(files), () => null)
   expect(workflows.coverage.skipped).toEqual([])
-  return runRule(staticCloudCredentials, { workflows }).findings
+  const run = { repository: { name: 'acme/widget' } } as RunFacts
+  return runRule(staticCloudCredentials, { run, workflows }).findings
 }
 
 function workflow(run: string): string {

@@ -23,6 +23,7 @@ export const ACTION_USES: readonly ActionUse[] = [
   ...none('actions/upload-artifact', 'actions/upload-artifact/merge', 'actions/download-artifact'),
   ...none(
     'actions/upload-pages-artifact',
+    'actions/jekyll-build-pages',
     'astral-sh/setup-uv',
     'dtolnay/rust-toolchain',
     'swatinem/rust-cache',

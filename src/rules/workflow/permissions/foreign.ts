@@ -1,5 +1,5 @@
 import type { Job, Step } from '../../../sources/workflows/model.ts'
-import { commandsOf, operands, type ShellCommand } from '../shell/commands.ts'
+import { commandsOf, hasOption, operands, type ShellCommand } from '../shell/commands.ts'
 import { INERT_PROGRAMS } from '../shell/known-programs.ts'
 import { actionWrites } from './actions.ts'
 
@@ -12,7 +12,8 @@ export function runsForeign(job: Job): boolean {
   return job.steps.some((step) => !isOwn(step))
 }
 
-function isOwn({ uses, run }: Step): boolean {
+/** Whether a step runs nothing that somebody else may have changed. */
+export function isOwn({ uses, run }: Step): boolean {
   if (uses !== null) {
     const { reference } = uses
     return (
@@ -33,8 +34,32 @@ const GH = new Set(
   ),
 )
 
+/**
+ * Commands of git that start no program that the repository chooses; hooks and filters are in no clone. `config` may name
+ * one, and is taken where it names whoever commits.
+ */
+const GIT = new Set(
+  'add branch cat-file checkout cherry-pick clone commit describe diff fetch for-each-ref grep init log ls-files ls-remote ls-tree merge merge-base mv pull push reset restore rev-list rev-parse rm shortlog show show-ref stash status switch symbolic-ref tag update-ref version worktree'.split(
+    ' ',
+  ),
+)
+
+function isKnownOfGit(command: ShellCommand): boolean {
+  const [first, second] = operands(command)
+  // `-c` sets what `config` would, and these name a program outright.
+  const isTold = command.args.some(({ value }) =>
+    /^-c|^--(?:config|upload-pack|receive-pack|exec|template|open-files-in-pager|ext-diff|textconv)\b/.test(
+      value,
+    ),
+  )
+  if (isTold || hasOption(command, '-O', '-u')) return false
+  if (first === 'config') return /^user\.(?:name|email)$/.test(second ?? '')
+  return GIT.has(first ?? '')
+}
+
 function isKnown(command: ShellCommand): boolean {
   const { program } = command
+  if (program === 'git') return isKnownOfGit(command)
   if (program === 'gh') return GH.has(operands(command)[0] ?? '')
   return program === '' || (INERT_PROGRAMS.has(program) && !INSTALLS.test(program))
 }

@@ -47,7 +47,7 @@ export function writtenByScript({ uses, with: inputs }: Step): ReadonlySet<strin
   const input = (name: string) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value
   const token = input('github-token')
   if (token !== undefined && !isOwnToken(token)) return written
-  const code = (input('script')?.value ?? '').replaceAll(COMMENTS, ' ')
+  const code = codeOf(input('script')?.value ?? '')
   for (const [, group, method] of code.matchAll(/\bgithub(?:\.rest)?\.(\w+)\.(\w+)\s*\(/g)) {
     const scope = METHODS.get(group!)?.get(method!)
     if (scope !== undefined) written.add(scope)
@@ -55,4 +55,45 @@ export function writtenByScript({ uses, with: inputs }: Step): ReadonlySet<strin
   return written
 }
 
-const COMMENTS = /^[ \t]*(?:\/\/|\*|\/\*)[^\n]*|[ \t]\/\/[^\n]*/gm
+/**
+ * JavaScript without its comments and texts, which call nothing. What stands in a template is left out with it, code in
+ * `${}` too; a text ends with its line.
+ */
+function codeOf(script: string): string {
+  const kept: string[] = []
+  let from = 0
+  while (from < script.length) {
+    const start = nextQuote(script, from)
+    kept.push(script.slice(from, start))
+    from = start === script.length ? start : endOfQuote(script, start)
+    kept.push(' ')
+  }
+  return kept.join('')
+}
+
+/** Where the next text or comment starts. */
+function nextQuote(script: string, from: number): number {
+  for (let index = from; index < script.length; index++) {
+    const char = script[index]!
+    if (char === "'" || char === '"' || char === '`') return index
+    if (char === '/' && (script[index + 1] === '/' || script[index + 1] === '*')) return index
+  }
+  return script.length
+}
+
+/** The offset after a text or comment. */
+function endOfQuote(script: string, start: number): number {
+  const after = (end: number, length: number) => (end === -1 ? script.length : end + length)
+  const quote = script[start]!
+  if (quote === '/') {
+    return script[start + 1] === '*'
+      ? after(script.indexOf('*/', start + 2), 2)
+      : after(script.indexOf('\n', start), 0)
+  }
+  for (let index = start + 1; index < script.length; index++) {
+    const char = script[index]!
+    if (char === '\\') index++
+    else if (char === quote || (char === '\n' && quote !== '`')) return index + 1
+  }
+  return script.length
+}

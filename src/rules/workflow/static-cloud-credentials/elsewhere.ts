@@ -30,6 +30,16 @@ export function otherEndpoint(scope: Scope): boolean {
   )
 }
 
+/** The same where an input of the step says so; the actions of AWS itself know no such input. */
+export function inputOfOtherEndpoint(step: Step): boolean {
+  const reference = step.uses?.reference
+  if (reference?.kind === 'repository' && reference.owner.toLowerCase() === 'aws-actions') return false
+  const endpoint = step.with.find(({ key }) =>
+    /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url)?$/i.test(key.value),
+  )?.value.value
+  return endpoint !== undefined && endpoint.trim() !== '' && !/amazonaws\.com/i.test(endpoint)
+}
+
 /** A secret that is named after another vendor of S3 storage: `secrets.R2_SECRET_ACCESS_KEY`. */
 export function ofOtherVendor({ expressions }: Text): boolean {
   const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === 'secrets'))
