@@ -7,6 +7,8 @@ export interface NamedVariable {
   readonly isTouched: boolean
   /** Whether all that touches it are assignments that no condition leaves out. */
   readonly isAlwaysSet: boolean
+  /** Whether that comes before anything reads it, so that what it held before does not matter. */
+  readonly isSetFirst: boolean
   /** The texts that are assigned to it. */
   readonly values: readonly string[]
 }
@@ -29,10 +31,13 @@ function lookup(script: Script): (name: string) => NamedVariable {
   const prefixed = counted(text, /(?:\$\{?|\benv\.)(\w+)/g)
   const plain = counted(text, /(?<![$\w])([A-Za-z_]\w*)=/g)
   const top = new Set(script.ast!.commands.map(({ command }) => command))
-  const settings = new Map<string, { count: number; always: boolean; values: string[] }>()
+  const settings = new Map<string, { count: number; always: boolean; start: number; values: string[] }>()
+  const firstReads = new Map<string, number>()
+  for (const { 1: name, index } of text.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g))
+    if (!firstReads.has(name!)) firstReads.set(name!, index)
   for (const command of commandsOf(script) ?? []) {
     for (const [name, value] of assignedBy(command)) {
-      const one = settings.get(name) ?? { count: 0, always: true, values: [] }
+      const one = settings.get(name) ?? { count: 0, always: true, start: command.node.pos, values: [] }
       one.count += 1
       one.always &&= top.has(command.node)
       one.values.push(value)
@@ -42,10 +47,12 @@ function lookup(script: Script): (name: string) => NamedVariable {
   return (name) => {
     const setting = settings.get(name)
     const places = (words.get(name) ?? 0) - (prefixed.get(name) ?? 0)
+    const isAlwaysSet =
+      setting?.always === true && setting.count === (plain.get(name) ?? 0) && setting.count === places
     return {
+      isAlwaysSet,
+      isSetFirst: isAlwaysSet && setting!.start < (firstReads.get(name) ?? text.length),
       isTouched: (words.get(name) ?? 0) > (reads.get(name) ?? 0),
-      isAlwaysSet:
-        setting?.always === true && setting.count === (plain.get(name) ?? 0) && setting.count === places,
       values: setting?.values ?? [],
     }
   }

@@ -73,10 +73,10 @@ export function variablesIn(script: Script, given: Lookup): Lookup {
     // What is read in from elsewhere may set anything.
     isOpened ??= readsIn(script)
     if (isOpened) return null
-    const { isTouched, isAlwaysSet, values } = namedIn(script)(name)
+    const { isTouched, isAlwaysSet, isSetFirst, values } = namedIn(script)(name)
     if (!isTouched) return outer
     const own = isAlwaysSet ? (plainValues(script, NO_ENTRIES).get(name) ?? beginning(values)) : undefined
-    return own !== undefined && (outer === undefined || outer === own) ? own : null
+    return own !== undefined && (isSetFirst || outer === undefined || outer === own) ? own : null
   })
 }
 
