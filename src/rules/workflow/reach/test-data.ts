@@ -10,9 +10,10 @@ const ROOT = /^(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)$/i
 export function isUnnamedTestData(model: WorkflowsModel, path: string): boolean {
   const parts = path.split('/')
   const at = parts.slice(0, -1).findIndex((part) => ROOT.test(part))
+  if (at === -1) return false
   // An image is looked for by more than its path, and scripts are followed where they are called.
   const kind = model.supportFiles.find((file) => file.path === path)?.kind
-  if (at === -1 || kind === 'dockerfile' || kind === 'shell-script') return false
+  if (kind === 'dockerfile' || kind === 'shell-script') return false
   const root = parts[at]!
   const [next, folder] = [parts[at + 1]!, parts.slice(0, -1).join('/')]
   const texts = textsOf(model)
