@@ -51,7 +51,7 @@ function lookup(script: Script): (name: string) => NamedVariable {
       setting?.always === true && setting.count === (plain.get(name) ?? 0) && setting.count === places
     return {
       isAlwaysSet,
-      isSetFirst: isAlwaysSet && setting!.start < (firstReads.get(name) ?? text.length),
+      isSetFirst: isAlwaysSet && setting.start < (firstReads.get(name) ?? text.length),
       isTouched: (words.get(name) ?? 0) > (reads.get(name) ?? 0),
       values: setting?.values ?? [],
     }
