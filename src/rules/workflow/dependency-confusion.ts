@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { FindingDraft } from '../../findings.ts'
 import type { Entry, Matrix, Script, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { fileSettings } from './dependency-confusion/config-files.ts'
+import { mayNamePrivate } from './dependency-confusion/elsewhere.ts'
 import { judge } from './dependency-confusion/judge.ts'
 import { pythonProject } from './dependency-confusion/pyproject.ts'
 import { scriptSettings, textSettings } from './dependency-confusion/scripts.ts'
@@ -48,7 +48,17 @@ export const dependencyConfusion = defineRule({
     workflows.coverage.found === 0 ? 'the repository has no workflow, script or package configuration' : true,
   *check({ workflows }, options) {
     const trusted = options['trusted-indexes']
-    for (const group of settingGroups(workflows)) yield* judged(group, trusted)
+    let namesPrivate: boolean | null = null
+    const elsewhere = (): boolean => {
+      namesPrivate ??= mayNamePrivate(workflows, [...settingGroups(workflows)].flat())
+      return namesPrivate
+    }
+    for (const group of settingGroups(workflows)) {
+      for (const setting of group) {
+        const draft = judge(setting, group, trusted, elsewhere)
+        if (draft !== null) yield draft
+      }
+    }
     for (const file of workflows.supportFiles) {
       if (file.kind === 'pyproject' || file.kind === 'uv-config') yield* pythonProject(file, trusted)
     }
@@ -75,7 +85,7 @@ function* settingGroups(model: WorkflowsModel): Iterable<readonly Setting[]> {
     for (const step of action.steps) {
       yield environmentSettings(step.env)
       yield* valueSettings(step.with)
-      if (step.run !== null) yield* scriptSettings(step.run)
+      if (step.run !== null) yield* settingsOf(step.run, noVariables)
     }
   }
   for (const file of model.supportFiles) {
@@ -101,13 +111,6 @@ function withVariables(
   matrix: Matrix | null = null,
 ): readonly Setting[] {
   return group.map((setting) => resolved(setting, lookup, matrix))
-}
-
-function* judged(group: readonly Setting[], trusted: readonly string[]): Iterable<FindingDraft> {
-  for (const setting of group) {
-    const draft = judge(setting, group, trusted)
-    if (draft !== null) yield draft
-  }
 }
 
 function environmentSettings(env: readonly Entry[]): readonly Setting[] {

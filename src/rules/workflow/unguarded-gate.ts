@@ -14,7 +14,8 @@ import { BAD_RESULTS, type BadResult, type Scenario } from './unguarded-gate/sce
  * results are worked out; what cannot be worked out is taken to be sound. `failure` accepted is `high`, and so is
  * `skipped` where a job that the gate does not gather can cause it; `cancelled` is `medium`; a job skipped by its own
  * condition is `low`, for that may be meant, and so is a job that only tells somebody. Where one of two ways is enough,
- * and the gate does judge the job when it is the only one that ran, it is `medium`.
+ * and the gate does judge the job when it is the only one that ran, it is `medium`; so is a job with
+ * `continue-on-error: true`, which another rule tells.
  *
  * Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/use-conditions-to-control-job-execution:
  * "A job that is skipped will report its status as Success".
@@ -62,7 +63,9 @@ function* gateFindings(workflow: Workflow, gate: Job): Iterable<FindingDraft> {
       const severity = severityOf(workflow, gate, need, result)
       if (severity === null) return []
       if (TELLS.test(need) && !WORKS.test(need)) return [{ need, result, severity: 'low' as const }]
-      const oneOfTwo = severity === 'high' && decidesAlone(workflow, gate, need, result)
+      const oneOfTwo =
+        severity === 'high' &&
+        (decidesAlone(workflow, gate, need, result) || mayFail(jobNamed(workflow, need)))
       return [{ need, result, severity: oneOfTwo ? ('medium' as const) : severity }]
     })
   const worst = (['high', 'medium', 'low'] as const).find((one) =>
@@ -110,6 +113,11 @@ function isMeant(workflow: Workflow, gate: Job): boolean {
   return BAD_RESULTS.some((result) =>
     gate.needs.some(({ value }) => meantIn(scenarioOf(workflow, gate, value, result)) === 'fails'),
   )
+}
+
+/** A job whose failure is let through in writing, and told where it stands: that the gate lets it through is no news. */
+function mayFail(job: Job | undefined): boolean {
+  return job?.continueOnError?.value.trim() === 'true'
 }
 
 /** A job that tells people how it went. */

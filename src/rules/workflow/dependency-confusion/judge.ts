@@ -3,6 +3,9 @@ import { compared, competes, competition } from './competition.ts'
 import { type IndexUrl, indexUrl, indexUrls, isLocalHost, isOpen, isTrusted } from './index-url.ts'
 import type { Setting } from './settings.ts'
 
+/** Whether an index that may be private is named anywhere in the repository. */
+type Elsewhere = () => boolean
+
 /**
  * What is wrong with a setting, given the others that hold in the same command, block or file.
  *
@@ -17,6 +20,7 @@ export function judge(
   setting: Setting,
   beside: readonly Setting[],
   trusted: readonly string[],
+  elsewhere: Elsewhere = () => true,
 ): FindingDraft | null {
   switch (setting.key) {
     case 'extra-index-url':
@@ -24,7 +28,9 @@ export function judge(
     case 'trusted-host':
       return trustedHost(setting)
     case 'index-strategy':
-      return setting.value.toLowerCase().startsWith('unsafe-') ? unsafeStrategy(setting, beside) : null
+      return setting.value.toLowerCase().startsWith('unsafe-')
+        ? unsafeStrategy(setting, beside, elsewhere)
+        : null
     case 'strict-ssl':
       return /^(?:false|0)$/i.test(setting.value.trim()) ? noVerification(setting) : null
     case 'index-url':
@@ -90,9 +96,17 @@ function trustedHost(setting: Setting): FindingDraft | null {
   }
 }
 
-function unsafeStrategy(setting: Setting, beside: readonly Setting[]): FindingDraft {
+function unsafeStrategy(setting: Setting, beside: readonly Setting[], elsewhere: Elsewhere): FindingDraft {
   const all = indexesBeside(setting, beside)
   if (competes(all)) return compared(setting, all)
+  if (all.every((url) => url.public) && !elsewhere())
+    return {
+      at: setting.at,
+      message: `\`${setting.value}\` makes uv compare all indexes. Nothing that was read names a private one; from the day on that something does, whoever registers its names publicly gets installed.`,
+      remedy: 'Remove it: the default is `first-index`.',
+      severity: 'medium',
+      evidence: { setting: setting.written, strategy: setting.value },
+    }
   return {
     at: setting.at,
     message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,

@@ -47,6 +47,50 @@ const ROWS: readonly Row[] = [
     kind: 'copy',
     source: 'https://developer.aliyun.com/mirror/pypi',
   },
+  ...['mirrors.ustc.edu.cn', 'pypi.mirrors.ustc.edu.cn'].map((host) => ({
+    host,
+    path: /^\/(?:pypi|simple)(?:\/|$)/,
+    filler: 'the University of Science and Technology of China',
+    kind: 'copy' as const,
+    source: 'https://mirrors.ustc.edu.cn/help/pypi.html',
+  })),
+  {
+    host: 'mirrors.tuna.tsinghua.edu.cn',
+    path: /^\/pypi(?:\/|$)/,
+    filler: 'Tsinghua University',
+    kind: 'copy',
+    source: 'https://mirrors.tuna.tsinghua.edu.cn/help/pypi/',
+  },
+  {
+    host: 'mirrors.cloud.tencent.com',
+    path: /^\/pypi(?:\/|$)/,
+    filler: 'Tencent Cloud',
+    kind: 'copy',
+    source: 'https://mirrors.cloud.tencent.com/help/pypi.html',
+  },
+  {
+    // PyPI's projects, built for a processor for which they have no wheels.
+    host: 'mirrors.loong64.com',
+    path: /^\/pypi(?:\/|$)/,
+    filler: 'the loong64 community',
+    kind: 'vendor',
+    source: 'https://github.com/loong64/pypi',
+  },
+  {
+    // Anybody may have a storage account under this domain; the host names the one.
+    host: 'azurecliprod.blob.core.windows.net',
+    path: /^\/edge(?:\/|$)/,
+    filler: 'Microsoft',
+    kind: 'vendor',
+    source: 'https://github.com/Azure/azure-cli#edge-builds',
+  },
+  {
+    host: 'flashinfer.ai',
+    path: /^\/whl(?:\/|$)/,
+    filler: 'FlashInfer',
+    kind: 'vendor',
+    source: 'https://docs.flashinfer.ai/installation.html',
+  },
   {
     host: 'download.pytorch.org',
     filler: 'PyTorch',

@@ -15,6 +15,8 @@ import { commandFileWrites } from '../shell/command-file.ts'
 import { commandsOf } from '../shell/commands.ts'
 import { isOpen, plainValues } from '../shell/values.ts'
 import { givenMatrix } from '../soft-fail/conditions.ts'
+import { indexUrl } from './index-url.ts'
+import { namedIn } from './names.ts'
 import type { Setting } from './settings.ts'
 
 /** What a variable holds: `undefined` where nobody sets it, `null` where several things decide, or only a run. */
@@ -65,41 +67,35 @@ export function variablesOf(model: WorkflowsModel, workflow: Workflow, job: Job,
 
 /** The variables of a script: one that it sets counts only where it always does, and nothing else says otherwise. */
 export function variablesIn(script: Script, given: Lookup): Lookup {
-  return (name) => {
+  let isOpened: boolean | null = null
+  return remembered((name) => {
     const outer = given(name)
-    if (!isTouched(name, script)) return outer
-    const own = isFollowed(name, script) ? plainValues(script, NO_ENTRIES).get(name) : undefined
-    return own !== undefined && (outer === undefined || outer === own) ? own : null
+    // What is read in from elsewhere may set anything.
+    isOpened ??= readsIn(script)
+    if (isOpened) return null
+    const { isTouched, isAlwaysSet, isSetFirst, values } = namedIn(script)(name)
+    if (!isTouched) return outer
+    const own = isAlwaysSet ? (plainValues(script, NO_ENTRIES).get(name) ?? beginning(values)) : undefined
+    return own !== undefined && (isSetFirst || outer === undefined || outer === own) ? own : null
+  })
+}
+
+/** A name is asked for by every command that reads it, and each answer reads the whole text. */
+function remembered(lookup: Lookup): Lookup {
+  const answers = new Map<string, string | null | undefined>()
+  return (name) => {
+    if (!answers.has(name)) answers.set(name, lookup(name))
+    return answers.get(name)
   }
 }
 
+/** `https://download.example/whl/${{ inputs.toolkit }}`: the one text of a variable that is a public index, whatever follows. */
+function beginning(texts: readonly string[]): string | undefined {
+  const [value, ...more] = new Set(texts)
+  return value !== undefined && more.length === 0 && indexUrl(value).known !== null ? value : undefined
+}
+
 const NO_ENTRIES: readonly Entry[] = []
-
-/** Whether a script names a variable otherwise than to read it, or reads in another one that may. */
-function isTouched(name: string, script: Script): boolean {
-  const reads = new RegExp(String.raw`\$(?:\{${name}\}|${name}\b)|\benv\.${name}\b`, 'g')
-  const rest = script.text.value.replaceAll(reads, '')
-  return new RegExp(String.raw`\b${name}\b`).test(rest) || readsIn(script)
-}
-
-/** Whether all that touches a variable are assignments that no condition leaves out. */
-function isFollowed(name: string, script: Script): boolean {
-  if (readsIn(script)) return false
-  const top = new Set(script.ast!.commands.map(({ command }) => command))
-  const setting = commandsOf(script)!.filter(
-    ({ program, assignments, args }) =>
-      (program === '' && assignments.some((one) => one.name === name)) ||
-      (program === 'export' && args.some(({ value }) => value.startsWith(`${name}=`))),
-  )
-  const places = script.text.value.match(new RegExp(String.raw`(?<!\$\{?|\benv\.)\b${name}\b`, 'g')) ?? []
-  const plain = script.text.value.match(new RegExp(String.raw`(?<![$\w])${name}=`, 'g')) ?? []
-  return (
-    setting.length > 0 &&
-    setting.every(({ node }) => top.has(node)) &&
-    setting.length === plain.length &&
-    places.length === plain.length
-  )
-}
 
 function readsIn(script: Script): boolean {
   const commands = commandsOf(script)
@@ -141,36 +137,58 @@ function maySet(model: WorkflowsModel, name: string, step: Step): boolean {
  * or a script names is whatever that hands in.
  */
 export function variablesOfImage(model: WorkflowsModel, file: SupportFile): Lookup {
+  let declared: ReadonlyMap<string, ReadonlySet<string>> | null = null
   return (name) => {
-    const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`, 'g')
-    const found = [
-      ...file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim),
-    ].flatMap(([, body]) => {
-      return [...body!.trim().matchAll(own)].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
-    })
-    const [value, ...more] = new Set(found)
+    declared ??= declaredIn(file.text.value)
+    const [value, ...more] = declared.get(name) ?? []
     if (value === undefined) return undefined
     const isPlain = more.length === 0 && !isOpen(value) && !value.includes('\\')
     return isPlain && !isHandedIn(model, name) ? value : null
   }
 }
 
-function isHandedIn(
-  { workflows, actions, supportFiles, taskFiles, otherBuilds }: WorkflowsModel,
-  name: string,
-): boolean {
-  const word = new RegExp(String.raw`\b${name}\b`)
+function declaredIn(dockerfile: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const declared = new Map<string, Set<string>>()
+  for (const [, body] of dockerfile.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)) {
+    for (const match of body!.trim().matchAll(DECLARED)) {
+      const value = match[2] ?? match[3] ?? match[4] ?? ''
+      declared.set(match[1]!, (declared.get(match[1]!) ?? new Set()).add(value))
+    }
+  }
+  return declared
+}
+
+const DECLARED = /(?<=^|\s)([A-Za-z_]\w*)(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))/g
+
+const handedIn = new WeakMap<WorkflowsModel, { readonly words: ReadonlySet<string>; readonly any: boolean }>()
+
+function isHandedIn(model: WorkflowsModel, name: string): boolean {
+  const known = handedIn.get(model) ?? wordsHandedIn(model)
+  handedIn.set(model, known)
+  return known.any || known.words.has(name)
+}
+
+/** Every word of what may build an image. */
+function wordsHandedIn({ workflows, actions, supportFiles, taskFiles, otherBuilds }: WorkflowsModel): {
+  readonly words: ReadonlySet<string>
+  readonly any: boolean
+} {
   const steps = [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps)
-  return (
-    steps.some(
-      ({ run, with: inputs }) =>
-        (run !== null && word.test(run.text.value)) || inputs.some(({ value }) => word.test(value.value)),
-    ) ||
-    supportFiles.some(({ kind, text }) => kind === 'shell-script' && word.test(text.value)) ||
-    otherBuilds.some(({ text }) => text === null || word.test(text)) ||
-    taskFiles.some(
-      ({ tasks, error }) =>
-        error !== null || tasks.some(({ lines }) => lines.some(({ script }) => word.test(script.text.value))),
-    )
-  )
+  const texts = [
+    ...steps.flatMap(({ run, with: inputs }) => [
+      run?.text.value ?? '',
+      ...inputs.map(({ value }) => value.value),
+    ]),
+    ...supportFiles.filter(({ kind }) => kind === 'shell-script').map(({ text }) => text.value),
+    ...otherBuilds.map(({ text }) => text ?? ''),
+    ...taskFiles.flatMap(({ tasks }) =>
+      tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value)),
+    ),
+  ]
+  const words = new Set<string>()
+  for (const text of texts) for (const [word] of text.matchAll(/\w+/g)) words.add(word)
+  return {
+    words,
+    any: otherBuilds.some(({ text }) => text === null) || taskFiles.some(({ error }) => error !== null),
+  }
 }

@@ -2,6 +2,7 @@ import type { FindingDraft, NoteDraft, UnverifiedDraft } from '../../../findings
 import type { Location } from '../../../location.ts'
 import type { Action, Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { deadCode } from './dead.ts'
+import { isUnnamedTestData } from './test-data.ts'
 
 type Draft = FindingDraft | UnverifiedDraft | NoteDraft
 
@@ -28,6 +29,10 @@ function* weighed(
   kinds: readonly ('job' | 'step')[],
 ): Iterable<Draft> {
   for (const draft of drafts) {
+    if ('message' in draft && draft.at !== null && isUnnamedTestData(workflows, draft.at.path)) {
+      yield ofTestData(draft)
+      continue
+    }
     const kind = 'message' in draft && draft.at !== null ? deadAt(workflows, draft.at) : null
     yield kind === null || !kinds.includes(kind) ? draft : lessened(draft as FindingDraft, `this ${kind}`)
   }
@@ -46,6 +51,17 @@ export function lessened(
   return {
     ...draft,
     message: `${draft.message} This holds once a condition or a trigger changes: no event reaches ${what} now.`,
+    severity: 'low',
+    evidence: { ...draft.evidence, reached: false },
+  }
+}
+
+/** What lies among the data of tests is often wrong on purpose, so that a test can find it. */
+function ofTestData(draft: FindingDraft): FindingDraft {
+  if (draft.severity === 'critical') return draft
+  return {
+    ...draft,
+    message: `${draft.message} It lies among the data of tests, and no workflow, script or task that was read names it.`,
     severity: 'low',
     evidence: { ...draft.evidence, reached: false },
   }

@@ -1,6 +1,6 @@
 import { type Command, forEachChild, type Pipeline, type Redirection, type SyntaxNode } from 'unbash'
 import type { Script } from '../../../sources/workflows/model.ts'
-import { commandsOf, type ShellCommand } from './commands.ts'
+import { commandsOf, operands, type ShellCommand } from './commands.ts'
 import { INERT_PROGRAMS } from './known-programs.ts'
 
 /** What a script writes to one of the runner's command files. */
@@ -50,6 +50,16 @@ const UNAWARE_PROGRAMS = new Set([
   'docker',
   'kubectl',
 ])
+
+/**
+ * Commands of Homebrew that know nothing of the runner's files.
+ * Source: https://docs.brew.sh/Manpage#commands
+ */
+const BREW_COMMANDS = new Set(
+  'autoremove bundle cleanup config deps fetch info install leaves link list ls missing outdated pin reinstall search tap trust uninstall unlink unpin untap update upgrade'.split(
+    ' ',
+  ),
+)
 
 /** Programs that print nothing of their own, so that they may stand in a block whose output is a command file. */
 const QUIET_PROGRAMS = new Set([
@@ -157,6 +167,8 @@ class WriteReader {
 
   private isHarmless(command: ShellCommand): boolean {
     const { program, programWord } = command
+    // Homebrew's own commands for developers, and those that a tap adds, set outputs.
+    if (program === 'brew') return BREW_COMMANDS.has(operands(command)[0] ?? '')
     if (program === '' || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true
     return programWord?.dynamic === false && this.functions.has(program)
   }

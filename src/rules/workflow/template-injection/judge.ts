@@ -16,13 +16,22 @@ export function judge(trail: Trail, spot: FlowSpot, arrival: Arrival): Judged | 
   const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event))
   if (privileged.length > 0) {
     const on = `It runs on ${listed(privileged)}`
-    return { severity: 'high', events, consequence: `${on} with the token and secrets of this repository.` }
+    const consequence = hasNoRights(spot)
+      ? `${on}, beside the caches and secrets of this repository, with a token that has no rights.`
+      : `${on} with the token and secrets of this repository.`
+    return { severity: 'high', events, consequence }
   }
   return {
     severity: 'medium',
     events,
     consequence: `On ${listed(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`,
   }
+}
+
+/** `permissions: {}`: what is left are the secrets that the repository hands out, and what later jobs take from here. */
+function hasNoRights({ job, file }: FlowSpot): boolean {
+  const own = job?.permissions ?? (file.kind === 'workflow' ? file.permissions : null)
+  return own?.kind === 'none'
 }
 
 /** The way that a text takes to a sink, for a message. */

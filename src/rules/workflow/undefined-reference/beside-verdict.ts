@@ -1,11 +1,19 @@
 import type { Severity } from '../../../findings.ts'
-import type { ContextRead, Expression, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type {
+  ContextRead,
+  Expression,
+  Matrix,
+  Step,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
 import { installsToolchain } from '../jobs/toolchains.ts'
-import { publications, publishes } from '../publishing/publishes.ts'
+import { publishes } from '../publishing/publishes.ts'
 import { nearest } from '../references/nearest.ts'
 import type { Place } from '../references/places.ts'
+import { same } from '../references/words.ts'
 import { actionName, followsFailure, isAction } from '../soft-fail/jobs.ts'
 import { REPORTING_ACTIONS } from '../soft-fail/tools/actions.ts'
+import { publishesIn, scansOrDeploys } from './publishing.ts'
 
 /** How much it matters that something is missing in what decides nothing; `null` where it may decide. */
 export function besideVerdict(
@@ -15,13 +23,14 @@ export function besideVerdict(
   read: ContextRead,
 ): Severity | null {
   const { step, kind, job } = place
-  if (kind === 'condition' || step === null || place.text === step.continueOnError) return null
+  if (step === null || place.text === step.continueOnError) return null
+  if (kind === 'condition') return onlyTells(model, place) ? 'medium' : null
   const isLess =
-    (isMessage(step) && !publishesIn(model, job, step)) ||
-    (cannotFail(step, place) && !publishesIn(model, job, step)) ||
+    ((isMessage(step) || cannotFail(step, place) || isRehearsal(step)) && !publishesIn(model, job, step)) ||
     isToolchain(model, place) ||
     isBuildMetadata(place, expression, read) ||
-    isUnusedHook(model, place, read)
+    isForPeople(model, place, expression) ||
+    isUnusedHook(model, place, expression, read)
   return isLess ? 'medium' : null
 }
 
@@ -36,18 +45,28 @@ function isMessage(step: Step): boolean {
   return MESSENGERS.some((listed) => isAction(name, listed))
 }
 
-/**
- * Whether a script changes no verdict, whatever it works with: its failure is let through, or it runs after one, and it
- * leaves later steps nothing to ask for.
- */
-function cannotFail(step: Step, { job }: Place): boolean {
-  if (step.run === null || step.id !== null || /GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run.text.value))
-    return false
-  return step.continueOnError?.value.trim() === 'true' || followsFailure(step.if, job?.matrix ?? null)
+/** A step that only tells people, or keeps something for them after a failure: the verdict is spoken elsewhere. */
+function onlyTells(model: WorkflowsModel, { step, job }: Place): boolean {
+  const name = actionName(step!)
+  const proposes = name === 'peter-evans/create-pull-request' && step!.id === null
+  const keeps = name === 'actions/upload-artifact' && followsFailure(step!.if, job?.matrix ?? null)
+  return (isMessage(step!) || proposes || keeps) && !publishesIn(model, job, step!)
 }
 
-function publishesIn(model: WorkflowsModel, job: Job | null, step: Step): boolean {
-  return job === null || publications(model, job).some((one) => one.step === step)
+/**
+ * Whether a step changes no verdict, whatever it works with: it runs after a failure, or its own is let through and
+ * nothing comes after it that could work with what it leaves.
+ */
+function cannotFail(step: Step, { job }: Place): boolean {
+  if (step.id !== null || /GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run?.text.value ?? '')) return false
+  if (followsFailure(step.if, job?.matrix ?? null)) return true
+  const isLast = job !== null && job.steps.at(-1) === step && actionName(step) !== 'actions/upload-artifact'
+  return step.continueOnError?.value.trim() === 'true' && (step.run !== null || isLast)
+}
+
+/** `dry_run: true`, written out: what it is given is tried, and goes nowhere. */
+function isRehearsal({ with: inputs }: Step): boolean {
+  return inputs.some(({ key, value }) => /^dry[-_]?run$/i.test(key.value) && value.value.trim() === 'true')
 }
 
 /** Which compiler or interpreter is put in place: without an answer it is the one that is there. A release is made with it. */
@@ -78,27 +97,61 @@ function isBuildMetadata({ text, step }: Place, expression: Expression, { path }
 const METADATA = /^(?:(?:build|version|semver|product)_)?metadata(?:_version)?$/i
 
 /**
+ * What is only shown: the title of a report (`-TitlePrefix '${{ inputs.title }}'`), the address of the run.
+ */
+function isForPeople(
+  model: WorkflowsModel,
+  { job, kind, text, step }: Place,
+  expression: Expression,
+): boolean {
+  if (kind === 'script') return TITLE_OPTION.test(text.value.slice(0, expression.start))
+  const key = step!.env.find(({ value }) => value === text)?.key.value
+  if (key !== undefined) return ADDRESS.test(key)
+  const input = step!.with.find(({ value }) => value === text)?.key.value ?? ''
+  return (
+    /^(?:description|title|message|run-name|display-name)$/i.test(input) && !publishesIn(model, job, step!)
+  )
+}
+
+const TITLE_OPTION = /(?<=\s)--?(?:[a-z]{1,12}-?)?(?:title|description|display-?name)(?:-?prefix)?[ =]["']?$/i
+const ADDRESS = /^(?:JOB|RUN|BUILD|WORKFLOW|LOGS?|PR|PULL_REQUEST)_(?:URL|LINK)$/i
+
+/**
  * `CXXFLAGS: ${{ matrix.cxxflags }}` where no row of the matrix has such a key, nor one that is spelt nearly so: further
  * words for a compiler or a runner that nobody gives any more.
  */
 function isUnusedHook(
   model: WorkflowsModel,
-  { job, kind, step, text }: Place,
+  { job, kind, step, text, file }: Place,
+  expression: Expression,
   { path }: ContextRead,
 ): boolean {
   const [context, name, ...more] = path
   if (context !== 'matrix' || name === undefined || more.length > 0 || job?.matrix == null) return false
   const isVariable = step!.env.some(({ value }) => value === text)
-  return (
-    (isVariable || kind === 'script') &&
-    FURTHER_WORDS.test(name) &&
-    !DECIDES.test(name) &&
-    nearest(name, job.matrix.keys) === null &&
-    !publishes(model, job)
-  )
+  if (!(isVariable || kind === 'script') || nearest(name, job.matrix.keys) !== null || publishes(model, job))
+    return false
+  if (step!.run !== null && scansOrDeploys(step!.run)) return false
+  if (FEATURES.test(name)) return true
+  if (DECIDES.test(name)) return false
+  const isWord = isVariable
+    ? text.value.trim() === text.value.slice(expression.start, expression.end)
+    : /(?:^|[ \t\n])$/.test(text.value.slice(0, expression.start)) &&
+      /^\s*?(?:\n|$)/.test(text.value.slice(expression.end))
+  const isCopied = file.kind === 'workflow' && file.jobs.some(({ matrix }) => isLeftOut(matrix, name))
+  return (isWord && isCopied) || FURTHER_WORDS.test(name)
 }
 
-const FURTHER_WORDS = /(?:flags|args|arguments|opts|options)$|^(?:extra|additional|other)[-_]/i
+/** Whether a row of a matrix does without a key that another has: a step copied from there can do without, too. */
+function isLeftOut(matrix: Matrix | null, name: string): boolean {
+  if (matrix === null || matrix.dynamic || matrix.axes.some(({ key }) => same(key.value, name))) return false
+  const having = matrix.include.filter((row) => row.some(({ key }) => same(key.value, name)))
+  return having.length > 0 && (having.length < matrix.include.length || matrix.axes.length > 0)
+}
+
+/** `${{ matrix.test-features }}`: what is built in besides, by words that the build tool reads. */
+const FEATURES = /^(?:[a-z]+[-_])?features$/i
+const FURTHER_WORDS = /(?:flags|args|arguments|opts|options|extras)$|^(?:extra|additional|other)[-_]/i
 
 /** Words for what is checked, or how strictly. */
 const DECIDES =

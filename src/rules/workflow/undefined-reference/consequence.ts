@@ -31,6 +31,17 @@ export function consequence(place: Place, expression: Expression, read: ContextR
     : `${lead} there, so ${place.title} is made without it`
 }
 
+/**
+ * Whether a member of a condition is true as its reference is empty.
+ * @param after what stands behind the reference, up to the next member
+ */
+export function alwaysHolds(after: string, isNegated: boolean): boolean {
+  if (isNegated) return after.trim() === ''
+  const [whole, operator, literal] = COMPARED.exec(after) ?? []
+  if (whole === undefined || after.slice(whole.length).trim() !== '') return false
+  return isNothing(literal!) === (operator === '==')
+}
+
 interface Comparison {
   readonly shown: string
   /** Whether it is compared as a number that nobody would take it for. */

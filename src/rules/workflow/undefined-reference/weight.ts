@@ -4,10 +4,16 @@ import { publishes } from '../publishing/publishes.ts'
 import type { Place } from '../references/places.ts'
 import type { Undefined } from '../references/words.ts'
 import { hasAlternative, isLastOfAlternatives } from './alternatives.ts'
+import { mayAlwaysRun } from './always-run.ts'
 import { besideVerdict } from './beside-verdict.ts'
+import { gatesNothing } from './by-the-clock.ts'
+import { isOpenMember } from './conjunct.ts'
+import { handedOn } from './handed-on.ts'
 import { isHeading } from './heading.ts'
 import { isIdleHook } from './idle-hook.ts'
 import { inputLabel } from './labels.ts'
+import { isShownLine } from './shown-line.ts'
+import { isUnreadOutput } from './unread-output.ts'
 
 /** How much an undefined reference matters; `null` where it is as bad as can be. */
 export function weight(
@@ -16,20 +22,31 @@ export function weight(
   expression: Expression,
   read: ContextRead,
   reason: Undefined,
+  depth = 0,
 ): Severity | null {
   // A name decides nothing; it only misleads who reads the log. An alternative that never comes leaves the next.
   if (reason.perhaps === true || place.kind === 'label' || hasAlternative(place, expression, read))
     return 'low'
   // The last resort that is none: nothing is left where the others are empty.
   if (isLastOfAlternatives(place, expression, read)) return 'medium'
-  if (isHeading(place, expression, read)) return 'low'
-  if (isIdleHook(model, place, read)) return 'medium'
+  if (isHeading(place, expression, read) || isUnreadOutput(place)) return 'low'
+  if (isIdleHook(model, place, read) || isShownLine(place, expression)) return 'medium'
+  if (isOpenMember(place, expression, read) && mayAlwaysRun(model, place, read)) return 'medium'
   return (
     inputLabel(model, place, expression, read) ??
     unsetSwitch(model, place, expression, read) ??
-    besideVerdict(model, place, expression, read)
+    besideVerdict(model, place, expression, read) ??
+    (gatesNothing(model, place) ? 'medium' : null) ??
+    (depth < MAX_HANDED
+      ? handedOn(model, place, expression, (inner, one, its) =>
+          weight(model, inner, one, its, reason, depth + 1),
+        )
+      : null)
   )
 }
+
+/** Actions that call each other without end are refused by GitHub. */
+const MAX_HANDED = 4
 
 /**
  * `SKIP_SLOW: ${{ matrix.SKIP_SLOW }}` which no row of the matrix sets: nothing is left out then. In a job that publishes,

@@ -1,0 +1,85 @@
+import type { Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+
+/** Folders of files that tests read, by names that nobody gives to what is run. */
+const ROOT = /^(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)$/i
+
+/**
+ * Whether a file lies among the data of tests, and nothing that was read names the place: no `uses`, script, task or
+ * other build. A test may read it all the same, and runs nothing of it by its own name.
+ */
+export function isUnnamedTestData(model: WorkflowsModel, path: string): boolean {
+  const parts = path.split('/')
+  const at = parts.slice(0, -1).findIndex((part) => ROOT.test(part))
+  if (at === -1) return false
+  // An image is looked for by more than its path, and scripts are followed where they are called.
+  const kind = model.supportFiles.find((file) => file.path === path)?.kind
+  if (kind === 'dockerfile' || kind === 'shell-script') return false
+  const root = parts[at]!
+  const [next, folder] = [parts[at + 1]!, parts.slice(0, -1).join('/')]
+  const texts = textsOf(model)
+  const names = [
+    ...(at === 0 ? [] : [`${parts[at - 1]}/${root}`]),
+    `${root}/${next}`,
+    // The rest of the path may be a variable, or where one has gone into.
+    `${root}/$`,
+    `${root}/*`,
+    `${root}/"`,
+  ]
+  return (
+    !texts.unread &&
+    !names.some((name) => texts.all.includes(name)) &&
+    !texts.words.has(root) &&
+    !texts.words.has(folder)
+  )
+}
+
+interface PipelineTexts {
+  readonly all: string
+  /** What stands between blanks, quotes and brackets, `./` and `/` at its ends left out. */
+  readonly words: ReadonlySet<string>
+  /** Whether something that may name it was not read. */
+  readonly unread: boolean
+}
+
+const read = new WeakMap<WorkflowsModel, PipelineTexts>()
+
+function textsOf(model: WorkflowsModel): PipelineTexts {
+  const known = read.get(model)
+  if (known !== undefined) return known
+  const { workflows, actions, supportFiles, taskFiles, otherBuilds } = model
+  const jobs = workflows.flatMap((workflow) => workflow.jobs)
+  const all = [
+    ...[...jobs, ...actions.filter(({ path }) => !isTestData(path))].flatMap(({ steps }) =>
+      steps.flatMap(stepTexts),
+    ),
+    ...jobs.flatMap(({ defaultFolder, uses }) => [defaultFolder?.value ?? '', uses?.text.value ?? '']),
+    ...supportFiles
+      .filter(({ kind, path }) => (kind === 'shell-script' || kind === 'dockerfile') && !isTestData(path))
+      .map(({ text }) => text.value),
+    ...taskFiles.flatMap(({ tasks }) =>
+      tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value)),
+    ),
+    ...otherBuilds.map(({ text }) => text ?? ''),
+  ].join('\n')
+  const found = {
+    all,
+    words: new Set(
+      all.split(/[\s"'`()[\]{}<>;|&=,:]+/).map((word) => word.replace(/^\.\//, '').replace(/\/$/, '')),
+    ),
+    unread: taskFiles.some(({ error }) => error !== null) || otherBuilds.some(({ text }) => text === null),
+  }
+  read.set(model, found)
+  return found
+}
+
+function isTestData(path: string): boolean {
+  return path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => ROOT.test(part))
+}
+
+function stepTexts({ run, uses, workingDirectory, with: inputs, env }: Step): readonly string[] {
+  const entries = [...inputs, ...env].map(({ value }) => value.value)
+  return [run?.text.value ?? '', uses?.text.value ?? '', workingDirectory?.value ?? '', ...entries]
+}
