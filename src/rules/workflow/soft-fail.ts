@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
+import { leavesLess } from './soft-fail/beside.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
 import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
@@ -31,6 +32,7 @@ import {
 } from './soft-fail/scripts.ts'
 import { ofShownResults } from './soft-fail/shown-results.ts'
 import { saysChecks, softJob } from './soft-fail/soft-jobs.ts'
+import { withSourced } from './soft-fail/sourced.ts'
 import {
   countsIn,
   type Draft,
@@ -44,7 +46,7 @@ import {
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
 import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
-import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
+import { type AnswerOf, scansBy, scansIn, weightOf } from './soft-fail/weights.ts'
 
 const commands = (description: string) =>
   v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1))), v.description(description)), [])
@@ -137,10 +139,13 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   // What was not read may call anything.
   const isWhole = workflows.coverage.skipped.length === 0
   for (const file of reachedFiles(workflows)) {
-    for (const script of file.scripts) {
-      if (script.error !== null) yield* unparsed(script)
-      const found = answered(script)
-      if (found === null) continue
+    for (const written of file.scripts) {
+      if (written.error !== null) yield* unparsed(written)
+      const first = answered(written)
+      if (first === null) continue
+      const places = [...first.classified.keys()].map(({ pos }) => pos)
+      const script = withSourced(file, written, workflows, Math.min(...places))
+      const found = script === written ? first : answered(script)!
       const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
       // Where no workflow checks changes, scripts may be what another system runs.
       const isUncalled = isWhole && !called.has(file) && isHome
@@ -179,7 +184,7 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
     const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
-    const scans = steps.some((step) => step.uses !== null || scansIn(step, answerOf))
+    const scans = steps.some((step) => scansBy(step) || scansIn(step, answerOf))
     const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
     if (!decided) {
       const weighs = check && gates && !triesToolchain(model, sequence.workflow, job!)
@@ -191,8 +196,10 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
     steps.some(
       (step, index) => weights[index] === 'check' && (step.run !== null || checkingAction(step) !== null),
     )
-  if (checks && neverHolds(job!.if, null)) yield deadDraft(job!.if!, `Job ${name} never runs.`)
-  else if (checks && matrix !== null && emptyMatrix(matrix)) {
+  if (checks && neverHolds(job!.if, null)) {
+    const dead = deadDraft(job!.if!, `Job ${name} never runs.`)
+    yield leavesLess(sequence, around) ? { ...dead, severity: 'medium' } : dead
+  } else if (checks && matrix !== null && emptyMatrix(matrix)) {
     yield {
       at: matrix.at,
       message: `Job ${name} never runs. Its matrix excludes every combination, and a skipped check counts as passed.`,
@@ -200,10 +207,6 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
       evidence: { job: job!.id.value },
     }
   }
-}
-
-function scansIn(step: Step, answerOf: AnswerOf): boolean {
-  return answerOf(step)?.checks.some(({ scans }) => scans) ?? false
 }
 
 function outcomeOf(step: Step) {

@@ -12,6 +12,7 @@ import {
   measures,
   uploadsCoverage,
 } from './tools/preparing.ts'
+import { readsProse } from './tools/prose.ts'
 
 /** What is known of the place in which a script stands. */
 export interface Place {
@@ -79,7 +80,7 @@ function ownGrade(lost: LostCheck, { where }: Place): Severity {
   if ((builds(check) || configured(check) !== null) && cause.kind === 'no errexit' && where !== 'job')
     return 'medium'
   if (used || measures(check) || analyses(check) || countsFor(check, cause)) return 'medium'
-  if (comparesForReaders(lost)) return 'medium'
+  if (readsProse(check) || comparesForReaders(lost) || isReviewed(lost)) return 'medium'
   if (cause.kind === 'or' && asksOthers(check)) return 'medium'
   // Without output and without a status it is run for the cache that it leaves.
   return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? 'medium' : 'high'
@@ -95,6 +96,14 @@ function comparesForReaders({ check, cause }: LostCheck): boolean {
     /^(?:compare|diff)(?:[-_.]|$)/i.test(base) &&
     !/test|lint|audit|scan|verify|validat/i.test(base)
   )
+}
+
+/**
+ * A linter whose findings are shown at the lines of the change.
+ * Source: https://github.com/reviewdog/reviewdog#reporters
+ */
+function isReviewed({ check, cause }: LostCheck): boolean {
+  return !check.scans && cause.kind === 'pipe' && /^\|&?\s*(?:\S+\/)?reviewdog\b/.test(cause.written)
 }
 
 /** What a command publishes is out, whoever started the script. */

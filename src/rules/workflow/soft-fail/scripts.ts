@@ -10,6 +10,7 @@ import type { Draft } from './steps.ts'
 import { quoted } from './steps.ts'
 import { SOFT_ENVIRONMENT } from './tools/actions.ts'
 import type { Check } from './tools/classify.ts'
+import { readsProse } from './tools/prose.ts'
 
 /** What is wrong in one script. */
 export function* scriptDrafts(
@@ -104,7 +105,12 @@ export function* flagDrafts(
         ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.`
         : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
       remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
-      severity: leastOf([alike(answer.again(command)), alike(place.elsewhere(check)), place.most(check)]),
+      severity: leastOf([
+        readsProse(check) ? 'medium' : 'high',
+        alike(answer.again(command)),
+        alike(place.elsewhere(check)),
+        place.most(check),
+      ]),
       evidence: { flag: soft.written, source: soft.flag.source },
     }
   }
