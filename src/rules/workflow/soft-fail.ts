@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
-import { leavesLess } from './soft-fail/beside.ts'
+import { coversTested, leavesLess, runsLater } from './soft-fail/beside.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
 import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
@@ -150,7 +150,9 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
       // Where no workflow checks changes, scripts may be what another system runs.
       const isUncalled = isWhole && !called.has(file) && isHome
       const isUngated = isWhole && called.has(file) && !gated.has(file)
-      const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
+      const common = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
+      const later = runsLater(file, written, answered)
+      const here: Place = { ...common, elsewhere: (check) => common.elsewhere(check) ?? later(check) }
       yield* scriptDrafts(script, found, here)
       yield* flagDrafts(script, found, here, everywhere, () => false)
     }
@@ -255,7 +257,8 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
       runsHooks(check) && (proposed || committed(check))
         ? 'tool'
         : (runsElsewhere(sequence, index, check, answerOf) ??
-          isHardElsewhere(check, around.hard(), folder, sequence)),
+          isHardElsewhere(check, around.hard(), folder, sequence) ??
+          (coversTested(check, around) ? 'tool' : null)),
     most: ({ scans }) =>
       isReadOnDemand(model, sequence.workflow) || (!scans && gatesNothing(model, sequence.workflow))
         ? 'medium'

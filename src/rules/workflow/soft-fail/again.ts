@@ -5,6 +5,7 @@ import type { Follower } from './shell/follower.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { alwaysRuns } from './surely.ts'
 import { type Check, unwrapped } from './tools/classify.ts'
+import { buildsConfigured, configured } from './tools/configuring.ts'
 import { type Likeness, likeness } from './tools/likeness.ts'
 import { buildsAll, installsBuilt, productsOf } from './tools/preparing.ts'
 
@@ -48,6 +49,7 @@ export class Others {
   uses(lost: Command): boolean {
     const check = this.classified.get(lost)!
     if (buildsAll(check) && this.installs(lost)) return true
+    if (configured(check) !== null && this.builds(lost)) return true
     const products = productsOf(plainWords(lost), check)
     if (products.length === 0) return false
     return this.commands.some(
@@ -64,6 +66,14 @@ export class Others {
       (command) => command.pos > lost.pos && installsBuilt(unwrapped(plainWords(command))),
     )
     return installing.length > 0 && installing.every((command) => this.reaches(command, [1]))
+  }
+
+  /** Whether the script goes on to build, and fails where that fails. */
+  private builds(lost: Command): boolean {
+    const building = this.commands.filter(
+      (command) => command.pos > lost.pos && buildsConfigured(unwrapped(plainWords(command))),
+    )
+    return building.length > 0 && building.every((command) => this.reaches(command, [1]))
   }
 
   /** Its status fails the script, or what it prints does. */

@@ -1,24 +1,56 @@
-import type { Job, Step, Workflow } from '../../../sources/workflows/model.ts'
+import type { Job, Script, Step, SupportFile, Text, Workflow } from '../../../sources/workflows/model.ts'
 import { type Around, runsElsewhere } from './around.ts'
 import { folderOf, type HardRuns, isHardElsewhere, takesOther } from './hard-runs.ts'
-import { checkingAction, isSoft, neverHolds, type Sequence } from './jobs.ts'
-import type { Check } from './tools/classify.ts'
-import { likeness } from './tools/likeness.ts'
+import { actionName, checkingAction, isAction, isSoft, neverHolds, type Sequence } from './jobs.ts'
+import type { ScriptAnswer } from './script.ts'
+import { type Check, programOf } from './tools/classify.ts'
+import { type Likeness, likeness } from './tools/likeness.ts'
 import type { AnswerOf } from './weights.ts'
 
 /** Whether each check of a soft step runs to a real failure as well: in its job, or where each change has to pass. */
 export function stepRunsHard(sequence: Sequence, index: number, { answerOf, hard }: Around): boolean {
   const step = sequence.steps[index]!
   const checks = plainChecks([step], answerOf)
+  const isSameCode = sequence.job === null || !takesOther(sequence.job)
   return (
     checks !== null &&
     answerOf(step)?.moves === false &&
-    (sequence.job === null || !takesOther(sequence.job)) &&
     checks.every(
       (check) =>
-        isHardElsewhere(check, hard(), folderOf(step), sequence) !== null ||
+        (isSameCode && isHardElsewhere(check, hard(), folderOf(step), sequence) !== null) ||
         runsElsewhere(sequence, index, check, answerOf) !== null,
     )
+  )
+}
+
+/**
+ * Whether a soft step is a script for `actions/github-script` that gives its verdict as an output, which its job hands
+ * on and another job takes up: that one decides.
+ */
+export function answersOthers({ steps, job, workflow }: Sequence, index: number): boolean {
+  const step = steps[index]!
+  const id = step.id?.value.toLowerCase()
+  const says = step.with.some(({ key, value }) => key.value === 'script' && /\bsetOutput\(/.test(value.value))
+  if (!isAction(actionName(step), 'actions/github-script') || !says || id === undefined || job === null)
+    return false
+  const handed = job.outputs.filter(({ value }) => readsFrom(value, `steps.${id}.outputs.`))
+  return handed.some(({ key }) => {
+    const path = `needs.${job.id.value}.outputs.${key.value}`.toLowerCase()
+    return workflow!.jobs.some((other) =>
+      [other.if, ...other.env.map(({ value }) => value), ...other.steps.flatMap(textsOf)].some(
+        (text) => text !== null && readsFrom(text, path),
+      ),
+    )
+  })
+}
+
+function textsOf(step: Step): readonly (Text | null)[] {
+  return [step.if, ...step.env.map(({ value }) => value), ...step.with.map(({ value }) => value)]
+}
+
+function readsFrom({ expressions }: Text, path: string): boolean {
+  return expressions.some(({ reads }) =>
+    reads.some((read) => read.path.join('.').toLowerCase().startsWith(path)),
   )
 }
 
@@ -43,14 +75,55 @@ export function jobRunsHard(sequence: Sequence, { answerOf, hard }: Around): boo
  * workflow, or the whole workflow is off, and another one tests changes.
  */
 export function leavesLess({ job, steps, workflow }: Sequence, { model, answerOf }: Around): boolean {
-  const checks = plainChecks(steps, answerOf)
-  if (checks === null || job!.uses !== null || checks.some(({ scans }) => scans)) return false
   const isOff = workflow!.jobs.every(({ if: condition }) => neverHolds(condition, null))
+  const checks = isOff ? runChecks(steps, answerOf) : plainChecks(steps, answerOf)
+  if (checks === null || job!.uses !== null || checks.some(({ scans }) => scans)) return false
   const others = isOff ? model.workflows.filter(checksSome) : [workflow!]
   const counting = others.flatMap(({ jobs }) => jobs.flatMap((other) => countingChecks(other, answerOf)))
   return isOff
     ? counting.some(isTest)
-    : checks.every((check) => counting.some((other) => likeness(check, other) !== null))
+    : checks.every((check) =>
+        counting.some((other) => likeness(check, other) !== null || asksAll(other, check)),
+      )
+}
+
+/** Whether a command asks for all that another does of the same tool, whatever the options: `./gradlew test -Pjdk=24`. */
+function asksAll({ words }: Check, other: Check): boolean {
+  return (
+    programOf(words[0] ?? '') === programOf(other.words[0] ?? '') &&
+    other.words.slice(1).every((word) => word.startsWith('-') || words.includes(word))
+  )
+}
+
+/** Whether a package's script, by its name, runs tests for what they cover, and tests run to a real failure elsewhere. */
+export function coversTested({ name }: Check, { model, answerOf }: Around): boolean {
+  return (
+    /^(?:npm|pnpm|yarn|bun)(?: run)? (?:\S+[:_-])?cov(?:erage)?(?=$|[:_-])/.test(name) &&
+    model.workflows
+      .filter(checksSome)
+      .some(({ jobs }) =>
+        jobs.some((job) =>
+          countingChecks(job, answerOf).some((check) => isTest(check) && !/cov(?:er|$|\W)/.test(check.name)),
+        ),
+      )
+  )
+}
+
+/** What an image runs once more behind a script of its build, to a real failure. */
+export function runsLater(
+  { kind, scripts }: SupportFile,
+  script: Script,
+  answered: (script: Script) => ScriptAnswer | null,
+): (check: Check) => Likeness {
+  const later = kind === 'dockerfile' ? scripts.slice(scripts.indexOf(script) + 1) : []
+  return (check) =>
+    later.some((other) => {
+      const answer = other.error === null ? answered(other) : null
+      const lost = new Set(answer?.lost.map((one) => one.check))
+      return answer?.checks.some((one) => !lost.has(one) && likeness(check, one) === 'same') === true
+    })
+      ? 'tool'
+      : null
 }
 
 function checksSome({ triggers }: Workflow): boolean {
@@ -83,23 +156,28 @@ export function isTested(hard: HardRuns, folder: string | null = null): boolean 
   )
 }
 
+const TESTS =
+  /(?:^|[^a-z])(?:next|c|py|vi)?tests?(?![a-z])|^(?:gotestsum|jest|mocha|rspec|phpunit|pest|tox|nox|karma|ava)(?![\w-])/i
+
 function isTest({ name, scans }: Check): boolean {
-  return !scans && /(?:^|[^a-z])(?:next|c|py)?tests?(?![a-z])/i.test(name)
+  return !scans && TESTS.test(name)
 }
 
 /** The checks of steps; `null` where there is none, or one that is no command which can be compared. */
 function plainChecks(steps: Job['steps'], answerOf: AnswerOf): readonly Check[] | null {
+  const checks = runChecks(steps, answerOf) ?? []
+  return checks.length > 0 && checks.every(({ kind }) => kind === 'known') ? checks : null
+}
+
+/** What steps run; `null` where an action checks, or where that cannot be read. */
+function runChecks(steps: Job['steps'], answerOf: AnswerOf): readonly Check[] | null {
   const checks: Check[] = []
   for (const step of steps) {
     if (step.uses !== null && checkingAction(step) !== null) return null
     if (step.run === null) continue
-    const found = checksOf(step, answerOf)
-    if (found === null) return null
-    checks.push(...found)
+    const answer = answerOf(step)
+    if (answer === null) return null
+    checks.push(...answer.checks.filter(({ kind }) => kind !== 'report'))
   }
-  return checks.length > 0 && checks.every(({ kind }) => kind === 'known') ? checks : null
-}
-
-function checksOf(step: Step, answerOf: AnswerOf): readonly Check[] | null {
-  return answerOf(step)?.checks.filter(({ kind }) => kind !== 'report') ?? null
+  return checks
 }

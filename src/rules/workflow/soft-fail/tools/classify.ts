@@ -1,7 +1,7 @@
 import { installsTool, onlyAsks, onlyLists } from './asks.ts'
 import { KNOWN_CHECKS, type KnownCheck } from './checks.ts'
 import { checkInContainer } from './container.ts'
-import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, parted, WRAPPERS } from './words.ts'
+import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, onlyTells, parted, WRAPPERS } from './words.ts'
 
 /** A command whose failure somebody relies on. */
 export interface Check {
@@ -258,7 +258,7 @@ function packageScript(program: string, words: readonly string[]): Check | null 
   }
   if (INCIDENTAL.test(script) && /clean|serve|start|dev\b|watch/i.test(script)) return null
   if (LEADING.test(parted(script))) return null
-  if (COVERAGE_REPORT.test(script))
+  if (COVERAGE_REPORT.test(script) || onlyTells(script))
     return {
       name: `${program} ${runs ? 'run ' : ''}${script}`,
       kind: 'report',
@@ -351,7 +351,8 @@ function repositoryScript(words: readonly string[]): Check | null {
   const shown = script.replaceAll('\0', '…')
   const name = INTERPRETERS.has(program) ? `${program} ${shown}` : shown
   // `test_report.py` writes down how tests went.
-  if (/[-_.]reports?$/i.test(base)) return { name, kind: 'report', scans: false, statuses: [1], words }
+  if (/[-_.]reports?$/i.test(base) || onlyTells(base))
+    return { name, kind: 'report', scans: false, statuses: [1], words }
   const checks = CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script)
   return { name, kind: checks ? 'script' : 'program', scans: false, statuses: [1], words }
 }

@@ -36,6 +36,16 @@ export function builtFrom(words: readonly string[]): string | null {
   return folder(after(args, '-C') ?? '.')
 }
 
+/** Whether a command builds from build files, in whichever folder; `$ninja` stands for what was found of that name. */
+export function buildsConfigured(words: readonly string[]): boolean {
+  const [first, ...args] = words
+  const program = programOf(first ?? '').replace(/^\$/, '')
+  return (
+    builtFrom([program.toLowerCase(), ...args]) !== null ||
+    /^(?:ninja|samu|make|gmake|ninja-build)$/i.test(program)
+  )
+}
+
 function after(args: readonly string[], option: string): string | null {
   const at = args.indexOf(option)
   return at < 0 ? null : (args[at + 1] ?? '')

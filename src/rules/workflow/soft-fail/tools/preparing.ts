@@ -65,6 +65,16 @@ export function covers({ name, words }: Check): boolean {
   return isTool && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word))
 }
 
+/** Whether all that a task runner is asked for is what is covered. */
+export function addsUpCoverage({ words }: Check): boolean {
+  const targets = words.slice(1).filter((word) => !word.startsWith('-') && !/^\w+=/.test(word))
+  return (
+    /^(?:g?make|just|task)$/.test(programOf(words[0] ?? '')) &&
+    targets.length > 0 &&
+    targets.every((target) => /^cov(?:er(?:age)?)?(?:[-_](?:report|html|xml|summary))?$/.test(target))
+  )
+}
+
 /** Whether a command only sends a report of coverage to a service, as its own action does. */
 export function uploadsCoverage({ name, kind }: Check): boolean {
   return (
@@ -148,6 +158,7 @@ const FILES: readonly (readonly [made: RegExp, named: RegExp])[] = [
   [/^gem build\b/, /\.gem$/],
   [/^(?:npm|pnpm|yarn) pack\b/, /\.tgz$/],
   [/^cargo build\b/, /(?:^|\/)target\//],
+  [/^(?:npm|pnpm|yarn|bun)(?: run)? build$/, /^(?:\.\/)?(?:dist|build|out)\/./],
 ]
 
 /**
