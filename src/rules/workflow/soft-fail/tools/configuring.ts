@@ -36,14 +36,19 @@ export function builtFrom(words: readonly string[]): string | null {
   return folder(after(args, '-C') ?? '.')
 }
 
-/** Whether a command builds from build files, in whichever folder; `$ninja` stands for what was found of that name. */
-export function buildsConfigured(words: readonly string[]): boolean {
+/**
+ * Whether a command builds from the build files that another has written; `$ninja` stands for what was found of that
+ * name.
+ * @param written the folder for which they were written; who goes there before says neither
+ */
+export function buildsConfigured(words: readonly string[], written: string): boolean {
   const [first, ...args] = words
-  const program = programOf(first ?? '').replace(/^\$/, '')
-  return (
-    builtFrom([program.toLowerCase(), ...args]) !== null ||
-    /^(?:ninja|samu|make|gmake|ninja-build)$/i.test(program)
-  )
+  const program = programOf(first ?? '')
+    .replace(/^\$/, '')
+    .toLowerCase()
+  const from = builtFrom([program, ...args])
+  if (from !== null) return from === written || from === '.' || /^\.\.?$/.test(written)
+  return /^(?:samu|ninja-build)$/.test(program) && !args.includes('-C')
 }
 
 function after(args: readonly string[], option: string): string | null {

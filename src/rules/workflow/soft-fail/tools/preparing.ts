@@ -103,6 +103,14 @@ export function installsBuilt(words: readonly string[]): boolean {
   return /^(?:make|gmake|ninja|meson)$/.test(program) && words.includes('install')
 }
 
+/** The folder that a builder is sent to, as written; `.` where it is none. */
+export function folderAsked(words: readonly string[]): string {
+  const at = words.findIndex((word) => /^(?:-C|--directory|--build|--install)$/.test(word))
+  const joined = words.find((word) => /^(?:-C.|--directory=)/.test(word))
+  const written = joined?.replace(/^(?:-C|--directory=)/, '') ?? (at < 0 ? '.' : (words[at + 1] ?? '.'))
+  return written.replace(/^\.\/(?=.)/, '').replace(/\/$/, '')
+}
+
 /** Tools that count or weigh, and print the numbers for others. */
 const COUNTS = /^(?:size-limit|bundlewatch|bundlesize|hyperfine|tokei|scc|cloc|du)$/
 
