@@ -131,6 +131,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   yield* taskDrafts(workflows, answered, unparsed, around.place)
   const everywhere = workflows.workflows.flatMap(givenTo)
   const called = calledFiles(workflows)
+  // A target that no step is seen to ask for is one that people call.
+  const run = calledFiles(workflows, { targets: 'reached' })
   const isHome = checksChanges(workflows, answerOf)
   const gating = workflows.workflows.filter((workflow) => !gatesNothing(workflows, workflow))
   const gated =
@@ -149,7 +151,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
       const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
       // Where no workflow checks changes, scripts may be what another system runs.
       const isUncalled = isWhole && !called.has(file) && isHome
-      const isUngated = isWhole && called.has(file) && !gated.has(file)
+      const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path)
+      const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose)
       const common = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
       const later = runsLater(file, written, answered)
       const here: Place = { ...common, elsewhere: (check) => common.elsewhere(check) ?? later(check) }
@@ -273,6 +276,9 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files })
   yield* flagDrafts(step.run, found, place, given, decided)
 }
+
+/** What is released with a script is out, whoever calls it. */
+const RELEASES = /release|publish|deploy|version|ship/i
 
 /** The variables that a workflow sets anywhere: what a script of the repository may be given. */
 function givenTo(workflow: Workflow): Step['env'] {

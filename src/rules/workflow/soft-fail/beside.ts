@@ -1,4 +1,5 @@
 import type { Job, Script, Step, SupportFile, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { publishes } from '../publishing/publishes.ts'
 import { type Around, runsElsewhere } from './around.ts'
 import { folderOf, type HardRuns, isHardElsewhere, takesOther } from './hard-runs.ts'
 import { actionName, checkingAction, isAction, isSoft, neverHolds, type Sequence } from './jobs.ts'
@@ -44,6 +45,19 @@ export function answersOthers({ steps, job, workflow }: Sequence, index: number)
   })
 }
 
+/** Whether all that a step checks is whether files are as committed, and a later one runs by the outcome. */
+export function comparesForOthers({ steps }: Sequence, index: number, answerOf: AnswerOf): boolean {
+  const step = steps[index]!
+  const checks = answerOf(step)?.checks.filter(({ kind }) => kind === 'known' || kind === 'script') ?? []
+  const outcome = `steps.${step.id?.value.toLowerCase()}.outcome`
+  return (
+    step.id !== null &&
+    checks.length > 0 &&
+    checks.every(({ words }) => /^git diff\b/.test(words.join(' '))) &&
+    steps.slice(index + 1).some((later) => later.if !== null && readsFrom(later.if, outcome))
+  )
+}
+
 function textsOf(step: Step): readonly (Text | null)[] {
   return [step.if, ...step.env.map(({ value }) => value), ...step.with.map(({ value }) => value)]
 }
@@ -51,6 +65,49 @@ function textsOf(step: Step): readonly (Text | null)[] {
 function readsFrom({ expressions }: Text, path: string): boolean {
   return expressions.some(({ reads }) =>
     reads.some((read) => read.path.join('.').toLowerCase().startsWith(path)),
+  )
+}
+
+/**
+ * Whether a soft job tries on a machine that is put on for it what others test on real ones, or does the same as another
+ * with actions of the repository.
+ */
+export function jobRunsBeside(sequence: Sequence, { model, answerOf }: Around): boolean {
+  const { steps, workflow, job } = sequence
+  const checks = runChecks(steps, answerOf)
+  if (checks === null || takesOther(job!) || checks.some(({ scans }) => scans) || publishes(model, job!))
+    return false
+  if (steps.some(isEmulator))
+    return model.workflows
+      .filter(checksSome)
+      .some(({ jobs }) => jobs.some((other) => countingChecks(other, answerOf).some(isTest)))
+  const own = steps.flatMap(({ uses }) => (uses?.reference.kind === 'local' ? [uses.text.value] : []))
+  return (
+    own.length > 0 &&
+    checks.length === 0 &&
+    own.every((text) =>
+      workflow!.jobs.some(
+        (other) =>
+          !neverHolds(other.if, other.matrix) &&
+          other.continueOnError === null &&
+          other.steps.some(
+            (step) => step.uses?.text.value === text && step.if === null && !isSoft(step, other.matrix),
+          ),
+      ),
+    )
+  )
+}
+
+const EMULATORS =
+  /^(?:docker\/setup-qemu-action|uraimo\/run-on-arch-action|cross-platform-actions\/action|vmactions\/[\w.-]+|pguyot\/arm-runner-action)$/
+
+/** Whether a step makes a machine of another kind. */
+function isEmulator(step: Step): boolean {
+  return (
+    EMULATORS.test(actionName(step) ?? '') ||
+    /^\s*(?:sudo )?docker run\b[^\n]*\b(?:tonistiigi\/binfmt|multiarch\/qemu-user-static)\b/m.test(
+      step.run?.text.value ?? '',
+    )
   )
 }
 

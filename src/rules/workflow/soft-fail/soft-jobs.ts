@@ -3,7 +3,7 @@ import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job } from '../../../sources/workflows/model.ts'
 import type { Around } from './around.ts'
-import { isTested, jobRunsHard } from './beside.ts'
+import { isTested, jobRunsBeside, jobRunsHard } from './beside.ts'
 import { folderOf } from './hard-runs.ts'
 import type { Sequence } from './jobs.ts'
 import { holdsKnown, quoted, setting } from './steps.ts'
@@ -26,7 +26,8 @@ export function softJob(sequence: Sequence, check: boolean, around: Around): Fin
       check &&
       tolerated?.trials !== true &&
       !onlyMeasures(job, answerOf, hard) &&
-      !jobRunsHard(sequence, around)
+      !jobRunsHard(sequence, around) &&
+      !jobRunsBeside(sequence, around)
         ? ('high' as const)
         : oneLower('high'),
     evidence: { job: job.id.value },

@@ -353,13 +353,19 @@ function repositoryScript(words: readonly string[]): Check | null {
   // `test_report.py` writes down how tests went.
   if (/[-_.]reports?$/i.test(base) || onlyTells(base))
     return { name, kind: 'report', scans: false, statuses: [1], words }
-  const checks = CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script)
+  const checks =
+    CHECKING.test(parted(base)) ||
+    CHECKING.test(verb) ||
+    (CHECKING_FOLDER.test(script) && !WRITING.test(parted(base)))
   return { name, kind: checks ? 'script' : 'program', scans: false, statuses: [1], words }
 }
 
 /** Folders that say that what lies in them checks, whatever it is called. */
 const CHECKING_FOLDER =
   /(?:^|\/)(?:tests?|e2e|specs?|ci|checks?|lint|integration|smoke|security|audit|conformance)\//
+
+/** First words of a name with which it writes what is there anew: `update_expectations`. */
+const WRITING = /^(?:update|regenerate|refresh|sync|bump|rewrite)(?=[-_])/i
 
 /** Whether a name says that nobody waits for it to fail: `cleanup-test-resources`, `deleteOldComments`. */
 function isIncidentalName(name: string): boolean {

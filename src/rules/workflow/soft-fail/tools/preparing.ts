@@ -22,9 +22,17 @@ export function makesReady({ words, kind }: Check): boolean {
   if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(' '))
   if (program === 'kubectl' || program === 'oc')
     return /^(?:apply|create)$/.test(args[0] ?? '') && args.some((arg) => FIXTURES.test(arg))
+  if (program === 'go')
+    return asksOnly(args, /^test$/, /(?:^|\/)(?:set-?up|tear-?down|clean-?up)(?:_\w+)?_test\.go$/)
   if (program !== 'make' && program !== 'gmake') return false
   // `make $BIN/tool` makes one file.
   return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target))
+}
+
+/** Whether what stands behind a verb is one file or more of a kind, and nothing else. */
+function asksOnly([verb, ...places]: readonly string[], asked: RegExp, kind: RegExp): boolean {
+  const files = places.filter((place, index) => !/^[\w,]+$/.test(place) || index > 0)
+  return asked.test(verb ?? '') && files.length > 0 && files.every((place) => kind.test(place))
 }
 
 /** Whether a command compiles or packs, and looks at nothing. */
