@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
-import { coversTested, leavesLess, runsLater } from './soft-fail/beside.ts'
+import { coversTested, isUnknownBeside, leavesLess, runsLater } from './soft-fail/beside.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
 import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
@@ -188,7 +188,10 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
     const decided =
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
-    const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
+    const check =
+      job!.uses !== null ||
+      weights.includes('check') ||
+      (saysChecks(job!) && !isUnknownBeside(sequence, around))
     const scans = steps.some((step) => scansBy(step) || scansIn(step, answerOf))
     const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
     if (!decided) {

@@ -6,6 +6,7 @@ import { actionName, checkingAction, isAction, isSoft, neverHolds, type Sequence
 import type { ScriptAnswer } from './script.ts'
 import { type Check, programOf } from './tools/classify.ts'
 import { type Likeness, likeness } from './tools/likeness.ts'
+import { claims } from './tools/words.ts'
 import type { AnswerOf } from './weights.ts'
 
 /** Whether each check of a soft step runs to a real failure as well: in its job, or where each change has to pass. */
@@ -55,6 +56,34 @@ export function comparesForOthers({ steps }: Sequence, index: number, answerOf: 
     checks.length > 0 &&
     checks.every(({ words }) => /^git diff\b/.test(words.join(' '))) &&
     steps.slice(index + 1).some((later) => later.if !== null && readsFrom(later.if, outcome))
+  )
+}
+
+const CHATS =
+  /^(?:\w+_)?(?:slack|discord|telegram|teams|msteams|mattermost|rocket_?chat|zulip|google_?chat)_(?:\w+_)?(?:webhooks?|token|url|channel|bot)(?:_\w+)?$/i
+
+/** Whether a step is given the way into a chat, and all that it runs are scripts of which none claims to check. */
+export function talksInChat(step: Step, answerOf: AnswerOf): boolean {
+  const checks = answerOf(step)?.checks ?? []
+  return (
+    step.env.some(({ key }) => CHATS.test(key.value)) &&
+    checks.length === 1 &&
+    checks.every(({ kind, name }) => (kind === 'script' || kind === 'program') && !claims(lastPart(name)))
+  )
+}
+
+function lastPart(name: string): string {
+  return name.split(/[\s/]/).at(-1)!
+}
+
+/** Whether nothing is known of a job but its name, and tests run to a real failure beside it in its workflow. */
+export function isUnknownBeside({ steps, workflow, job }: Sequence, { answerOf }: Around): boolean {
+  const checks = runChecks(steps, answerOf)
+  if (checks === null || checks.some(({ kind }) => kind !== 'program')) return false
+  return (
+    !/scan|audit|secur|vuln|sast|publish|release|deploy/i.test(
+      `${job!.id.value} ${job!.name?.value ?? ''}`,
+    ) && workflow!.jobs.some((other) => other !== job && countingChecks(other, answerOf).some(isTest))
   )
 }
 
@@ -140,7 +169,7 @@ export function leavesLess({ job, steps, workflow }: Sequence, { model, answerOf
   return isOff
     ? counting.some(isTest)
     : checks.every((check) =>
-        counting.some((other) => likeness(check, other) !== null || asksAll(other, check)),
+        counting.some((other) => likeness(check, other) === 'same' || asksAll(other, check)),
       )
 }
 

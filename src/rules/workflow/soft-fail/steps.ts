@@ -4,7 +4,7 @@ import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import type { Around } from './around.ts'
-import { answersOthers, comparesForOthers, stepRunsHard } from './beside.ts'
+import { answersOthers, comparesForOthers, stepRunsHard, talksInChat } from './beside.ts'
 import { isMeantToFail } from './expected.ts'
 import {
   actionName,
@@ -83,6 +83,7 @@ export function softStep(sequence: Sequence, index: number, around: Around): Dra
       !failsBeside(sequence, index) &&
       !answersOthers(sequence, index) &&
       !comparesForOthers(sequence, index, answerOf) &&
+      !talksInChat(step, answerOf) &&
       !stepRunsHard(sequence, index, around)
         ? 'high'
         : tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index))

@@ -18,7 +18,13 @@ const MARKS_TRIALS =
 
 /** A value that names something that is not out yet, or another make of it than what most use. */
 const TRIAL =
-  /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^(?:main|master|maint|head|next)$|^pypy|\d(?:a|b|rc)\d+$/i
+  /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i
+
+/** A branch of something else from which its next version comes. */
+const UPSTREAM = /^(?:main|master|maint|head|next)$/i
+
+/** Axes of the repository's own branches. */
+const OWN_BRANCHES = /branch|(?:^|[._-])(?:base|target|ref)$/i
 
 /** What the author says of them, right above. */
 const SAID_OF_TRIALS =
@@ -152,7 +158,10 @@ function singlesOut(source: string, keys: readonly string[]): boolean {
 }
 
 function isTrial(leg: Leg, keys: readonly string[]): boolean {
-  return keys.some((key) => MARKS_TRIALS.test(key) || TRIAL.test(String(leg.get(key) ?? '')))
+  return keys.some((key) => {
+    const value = String(leg.get(key) ?? '')
+    return MARKS_TRIALS.test(key) || TRIAL.test(value) || (UPSTREAM.test(value) && !OWN_BRANCHES.test(key))
+  })
 }
 
 function checksMore(leg: Leg): boolean {

@@ -93,11 +93,16 @@ export const INCIDENTAL =
 
 /** Words of a name that say that it tells people something. */
 const TELLING =
-  /(?:^|[-_:./])(?:discord|slack|telegram|mastodon|bluesky|twitter|tweet|teams|zulip|gitter|webhook|notify|notifier|notifications?|announce|announcement)(?=$|[-_:./])/i
+  /(?:^|[-_:./])(?:discord|slack|telegram|mastodon|bluesky|twitter|tweet|toot|teams|zulip|gitter|webhook|notify|notifier|notifications?|announce|announcement)(?=$|[-_:./])/i
 
 /** Words that claim a verdict beside these. What is told is mostly a release. */
 const CLAIMING =
   /test|spec|lint|check|verif|valid|audit|scan|secur|e2e|smoke|gate|sign|attest|upload|publish|deploy|build|pack/i
+
+/** Whether a name says that it checks or publishes, whatever else it does. */
+export function claims(name: string): boolean {
+  return CLAIMING.test(name)
+}
 
 /** Whether a name says that it tells people something, and nothing else: `discord-release-message`. */
 export function onlyTells(name: string): boolean {
