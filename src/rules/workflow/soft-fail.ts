@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
+import { coversTested, isUnknownBeside, leavesLess, runsLater } from './soft-fail/beside.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
 import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
@@ -31,6 +32,7 @@ import {
 } from './soft-fail/scripts.ts'
 import { ofShownResults } from './soft-fail/shown-results.ts'
 import { saysChecks, softJob } from './soft-fail/soft-jobs.ts'
+import { withSourced } from './soft-fail/sourced.ts'
 import {
   countsIn,
   type Draft,
@@ -44,7 +46,7 @@ import {
 } from './soft-fail/steps.ts'
 import { taskDrafts } from './soft-fail/tasks.ts'
 import type { Check, CheckOptions } from './soft-fail/tools/classify.ts'
-import { type AnswerOf, weightOf } from './soft-fail/weights.ts'
+import { type AnswerOf, scansBy, scansIn, weightOf } from './soft-fail/weights.ts'
 
 const commands = (description: string) =>
   v.optional(v.pipe(v.array(v.pipe(v.string(), v.trim(), v.minLength(1))), v.description(description)), [])
@@ -129,6 +131,8 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   yield* taskDrafts(workflows, answered, unparsed, around.place)
   const everywhere = workflows.workflows.flatMap(givenTo)
   const called = calledFiles(workflows)
+  // A target that no step is seen to ask for is one that people call.
+  const run = calledFiles(workflows, { targets: 'reached' })
   const isHome = checksChanges(workflows, answerOf)
   const gating = workflows.workflows.filter((workflow) => !gatesNothing(workflows, workflow))
   const gated =
@@ -137,15 +141,21 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
   // What was not read may call anything.
   const isWhole = workflows.coverage.skipped.length === 0
   for (const file of reachedFiles(workflows)) {
-    for (const script of file.scripts) {
-      if (script.error !== null) yield* unparsed(script)
-      const found = answered(script)
-      if (found === null) continue
+    for (const written of file.scripts) {
+      if (written.error !== null) yield* unparsed(written)
+      const first = answered(written)
+      if (first === null) continue
+      const places = [...first.classified.keys()].map(({ pos }) => pos)
+      const script = withSourced(file, written, workflows, Math.min(...places))
+      const found = script === written ? first : answered(script)!
       const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
       // Where no workflow checks changes, scripts may be what another system runs.
       const isUncalled = isWhole && !called.has(file) && isHome
-      const isUngated = isWhole && called.has(file) && !gated.has(file)
-      const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
+      const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path)
+      const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose)
+      const common = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
+      const later = runsLater(file, written, answered)
+      const here: Place = { ...common, elsewhere: (check) => common.elsewhere(check) ?? later(check) }
       yield* scriptDrafts(script, found, here)
       yield* flagDrafts(script, found, here, everywhere, () => false)
     }
@@ -178,8 +188,11 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
     const decided =
       job!.outputs.length > 0 &&
       steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index]!)))
-    const check = job!.uses !== null || weights.includes('check') || saysChecks(job!)
-    const scans = steps.some((step) => step.uses !== null || scansIn(step, answerOf))
+    const check =
+      job!.uses !== null ||
+      weights.includes('check') ||
+      (saysChecks(job!) && !isUnknownBeside(sequence, around))
+    const scans = steps.some((step) => scansBy(step) || scansIn(step, answerOf))
     const gates = scans || job!.uses !== null || !gatesNothing(model, sequence.workflow)
     if (!decided) {
       const weighs = check && gates && !triesToolchain(model, sequence.workflow, job!)
@@ -191,8 +204,10 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
     steps.some(
       (step, index) => weights[index] === 'check' && (step.run !== null || checkingAction(step) !== null),
     )
-  if (checks && neverHolds(job!.if, null)) yield deadDraft(job!.if!, `Job ${name} never runs.`)
-  else if (checks && matrix !== null && emptyMatrix(matrix)) {
+  if (checks && neverHolds(job!.if, null)) {
+    const dead = deadDraft(job!.if!, `Job ${name} never runs.`)
+    yield leavesLess(sequence, around) ? { ...dead, severity: 'medium' } : dead
+  } else if (checks && matrix !== null && emptyMatrix(matrix)) {
     yield {
       at: matrix.at,
       message: `Job ${name} never runs. Its matrix excludes every combination, and a skipped check counts as passed.`,
@@ -200,10 +215,6 @@ function* jobDrafts(sequence: Sequence, around: Around): Drafts {
       evidence: { job: job!.id.value },
     }
   }
-}
-
-function scansIn(step: Step, answerOf: AnswerOf): boolean {
-  return answerOf(step)?.checks.some(({ scans }) => scans) ?? false
 }
 
 function outcomeOf(step: Step) {
@@ -252,7 +263,8 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
       runsHooks(check) && (proposed || committed(check))
         ? 'tool'
         : (runsElsewhere(sequence, index, check, answerOf) ??
-          isHardElsewhere(check, around.hard(), folder, sequence)),
+          isHardElsewhere(check, around.hard(), folder, sequence) ??
+          (coversTested(check, around) ? 'tool' : null)),
     most: ({ scans }) =>
       isReadOnDemand(model, sequence.workflow) || (!scans && gatesNothing(model, sequence.workflow))
         ? 'medium'
@@ -267,6 +279,9 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files })
   yield* flagDrafts(step.run, found, place, given, decided)
 }
+
+/** What is released with a script is out, whoever calls it. */
+const RELEASES = /release|publish|deploy|version|ship/i
 
 /** The variables that a workflow sets anywhere: what a script of the repository may be given. */
 function givenTo(workflow: Workflow): Step['env'] {

@@ -5,8 +5,9 @@ import type { Follower } from './shell/follower.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { alwaysRuns } from './surely.ts'
 import { type Check, unwrapped } from './tools/classify.ts'
+import { buildsConfigured, configured } from './tools/configuring.ts'
 import { type Likeness, likeness } from './tools/likeness.ts'
-import { buildsAll, installsBuilt, productsOf } from './tools/preparing.ts'
+import { buildsAll, folderAsked, installsBuilt, productsOf } from './tools/preparing.ts'
 
 /** What else in a script has a say about a check whose failure it loses. */
 export class Others {
@@ -48,6 +49,8 @@ export class Others {
   uses(lost: Command): boolean {
     const check = this.classified.get(lost)!
     if (buildsAll(check) && this.installs(lost)) return true
+    const folder = configured(check)
+    if (folder !== null && this.builds(lost, folder)) return true
     const products = productsOf(plainWords(lost), check)
     if (products.length === 0) return false
     return this.commands.some(
@@ -60,10 +63,20 @@ export class Others {
 
   /** Whether the script goes on to install what was built, and fails where that fails, on every way that it goes. */
   private installs(lost: Command): boolean {
-    const installing = this.commands.filter(
-      (command) => command.pos > lost.pos && installsBuilt(unwrapped(plainWords(command))),
-    )
+    const from = folderAsked(unwrapped(plainWords(lost)))
+    const installing = this.commands.filter((command) => {
+      const words = unwrapped(plainWords(command))
+      return command.pos > lost.pos && installsBuilt(words) && folderAsked(words) === from
+    })
     return installing.length > 0 && installing.every((command) => this.reaches(command, [1]))
+  }
+
+  /** Whether the script goes on to build, and fails where that fails. */
+  private builds(lost: Command, folder: string): boolean {
+    const building = this.commands.filter(
+      (command) => command.pos > lost.pos && buildsConfigured(unwrapped(plainWords(command)), folder),
+    )
+    return building.length > 0 && building.every((command) => this.reaches(command, [1]))
   }
 
   /** Its status fails the script, or what it prints does. */

@@ -31,12 +31,13 @@ const SUCCEEDS = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:success|neutral|s
 /**
  * Whether a step puts a failure on the commit, as a check or a status of its own.
  * @param given what is known where the failure is told of
+ * @param mayBeComputed whether a commit that an earlier job or step has found counts, which may be another
  */
-export function failsCommit(step: Step, given: Given): boolean {
+export function failsCommit(step: Step, given: Given, mayBeComputed = false): boolean {
   const name = actionName(step)
   const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? []
   if (input !== undefined) {
-    if (isOfAnother(step)) return false
+    if (isOfAnother(step, mayBeComputed)) return false
     const values = valuesOf(inputOf(step, input), calmJob(given))
     return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)))
   }
@@ -55,11 +56,15 @@ function says(call: string): boolean {
 }
 
 /** Whether an action is told of another commit than the run's own. */
-function isOfAnother(step: Step): boolean {
+function isOfAnother(step: Step, mayBeComputed: boolean): boolean {
   const sha = inputOf(step, 'sha')
+  const isComputed =
+    sha !== null && /^\$\{\{\s*(?:needs|steps)\.[\w-]+\.outputs\.[\w-]+\s*\}\}$/.test(sha.value)
   return (
     ['repo', 'repository', 'owner'].some((input) => inputOf(step, input) !== null) ||
-    (sha !== null && !/\bgithub\.(?:sha|event\.[\w.]*sha)\b|GITHUB_SHA/.test(sha.value))
+    (sha !== null &&
+      !(isComputed && mayBeComputed) &&
+      !/\bgithub\.(?:sha|event\.[\w.]*sha)\b|GITHUB_SHA/.test(sha.value))
   )
 }
 

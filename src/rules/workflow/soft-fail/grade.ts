@@ -1,9 +1,11 @@
 import { SEVERITIES, type Severity } from '../../../findings.ts'
 import type { LostCheck } from './script.ts'
-import type { Check } from './tools/classify.ts'
+import { type Check, programOf } from './tools/classify.ts'
+import { writesAnew } from './tools/compared.ts'
 import { configured } from './tools/configuring.ts'
 import type { Likeness } from './tools/likeness.ts'
 import {
+  addsUpCoverage,
   analyses,
   asksOthers,
   builds,
@@ -12,6 +14,7 @@ import {
   measures,
   uploadsCoverage,
 } from './tools/preparing.ts'
+import { readsProse } from './tools/prose.ts'
 
 /** What is known of the place in which a script stands. */
 export interface Place {
@@ -23,6 +26,8 @@ export interface Place {
   readonly elsewhere: (check: Check) => Likeness
   /** Nothing calls the script: what is lost all through it for one reason is told once. */
   readonly isUncalled?: boolean
+  /** What comes behind it fails where a file is not as it was committed. */
+  readonly isCompared?: boolean
   /** No finding there weighs more. */
   readonly most: (check: Check) => Severity
 }
@@ -68,7 +73,7 @@ export function alike(likeness: Likeness): Severity {
   return likeness === 'same' ? 'low' : likeness === 'tool' ? 'medium' : 'high'
 }
 
-function ownGrade(lost: LostCheck, { where }: Place): Severity {
+function ownGrade(lost: LostCheck, { where, isCompared }: Place): Severity {
   const { check, cause, used, unseen } = lost
   if (uploadsCoverage(check)) return 'low'
   if (check.kind === 'report' || check.kind === 'program') return 'medium'
@@ -79,22 +84,48 @@ function ownGrade(lost: LostCheck, { where }: Place): Severity {
   if ((builds(check) || configured(check) !== null) && cause.kind === 'no errexit' && where !== 'job')
     return 'medium'
   if (used || measures(check) || analyses(check) || countsFor(check, cause)) return 'medium'
-  if (comparesForReaders(lost)) return 'medium'
+  if (readsProse(check) || comparesForReaders(lost) || isReviewed(lost) || isQuestion(lost)) return 'medium'
+  if (isCompared === true && writesAnew(cause, check)) return 'medium'
   if (cause.kind === 'or' && asksOthers(check)) return 'medium'
   // Without output and without a status it is run for the cache that it leaves.
   return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? 'medium' : 'high'
 }
 
-/** A script that compares, as its name says, and whose output is the summary of the run: people judge by what it shows. */
+/**
+ * A script that compares, or a target that adds up what is covered, as its name says, and whose output is the summary of
+ * the run: people judge by what it shows.
+ */
 function comparesForReaders({ check, cause }: LostCheck): boolean {
+  if (cause.kind !== 'pipe' || !/\btee\b.*\bGITHUB_STEP_SUMMARY\b/.test(cause.written)) return false
   const base = check.name.split(/[\\/ ]/).at(-1)!
   return (
-    check.kind === 'script' &&
-    cause.kind === 'pipe' &&
-    /\btee\b.*\bGITHUB_STEP_SUMMARY\b/.test(cause.written) &&
-    /^(?:compare|diff)(?:[-_.]|$)/i.test(base) &&
-    !/test|lint|audit|scan|verify|validat/i.test(base)
+    addsUpCoverage(check) ||
+    (check.kind === 'script' &&
+      /^(?:compare|diff)(?:[-_.]|$)/i.test(base) &&
+      !/test|lint|audit|scan|verify|validat/i.test(base))
   )
+}
+
+/**
+ * A builder that is asked something, and whose answer is read as data: `./gradlew -q testMatrix | jq …`.
+ * Source: https://docs.gradle.org/current/userguide/command_line_interface.html#sec:command_line_logging
+ */
+function isQuestion({ check, cause }: LostCheck): boolean {
+  return (
+    !check.scans &&
+    cause.kind === 'pipe' &&
+    /^\|&?\s*(?:jq|yq)\b/.test(cause.written) &&
+    /^(?:gradlew?|mvn[dw]?|g?make|bazel(?:isk)?|sbt)$/.test(programOf(check.words[0] ?? '')) &&
+    check.words.some((word) => /^(?:-q|--quiet|-s|--silent)$/.test(word))
+  )
+}
+
+/**
+ * A linter whose findings are shown at the lines of the change.
+ * Source: https://github.com/reviewdog/reviewdog#reporters
+ */
+function isReviewed({ check, cause }: LostCheck): boolean {
+  return !check.scans && cause.kind === 'pipe' && /^\|&?\s*(?:\S+\/)?reviewdog\b/.test(cause.written)
 }
 
 /** What a command publishes is out, whoever started the script. */

@@ -83,7 +83,7 @@ function isNarrow(event: string, { key, values }: Trigger['filters'][number]): b
 const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/
 
 /** Whether a job looks at other code than the change, or elsewhere than a step of another job would. */
-function takesOther({ steps, defaultFolder }: Job): boolean {
+export function takesOther({ steps, defaultFolder }: Job): boolean {
   if (defaultFolder !== null) return true
   return steps.some(
     (step) =>
@@ -97,7 +97,7 @@ function hardChecks(step: Step, answerOf: AnswerOf): readonly Check[] {
   if (answer === null || answer.moves) return []
   const lost = new Set(answer.lost.map(({ command }) => command))
   return [...answer.classified].flatMap(([command, check]) =>
-    check.kind !== 'known' ||
+    !/^(?:known|script)$/.test(check.kind) ||
     lost.has(command) ||
     answer.undecided.includes(check) ||
     !answer.isSure(command) ||

@@ -171,7 +171,7 @@ export function failsBeside({ steps, matrix }: Sequence, index: number): boolean
         reads.some(({ path }) => path.join('.').toLowerCase() === outcome),
       ) === true &&
       canBeTrue(later.if, given) &&
-      failsCommit(later, given),
+      failsCommit(later, given, true),
   )
 }
 

@@ -22,7 +22,10 @@ export function reachedFiles(workflows: WorkflowsModel): readonly SupportFile[] 
  * The scripts that something calls which runs in a pipeline, and those that lie where pipelines keep theirs. The others
  * are started by hand, as far as the repository says.
  */
-export function calledFiles(workflows: WorkflowsModel): ReadonlySet<SupportFile> {
+export function calledFiles(
+  workflows: WorkflowsModel,
+  { targets }: { targets: 'all' | 'reached' } = { targets: 'all' },
+): ReadonlySet<SupportFile> {
   const certain = workflows.supportFiles.filter(
     ({ kind, path }) => kind === 'dockerfile' || OF_PIPELINES.test(path),
   )
@@ -32,7 +35,8 @@ export function calledFiles(workflows: WorkflowsModel): ReadonlySet<SupportFile>
     return base.includes('.') || text.includes(`/${base}`)
   }
   // A target may be called by a name that is put together: all of them count.
-  const tasks = workflows.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines))
+  const files = workflows.taskFiles.filter(({ kind }) => targets === 'all' || kind !== 'makefile')
+  const tasks = files.flatMap((file) => file.tasks.flatMap(({ lines }) => lines))
   const texts = tasks.map(({ script }) => script.text.value)
   return new Set(filesFrom(workflows, certain, texts, isCalled))
 }

@@ -9,6 +9,7 @@ import type { Sighting } from './shell/frames.ts'
 import { TooIntricate } from './shell/walk.ts'
 import { isSure, moves } from './surely.ts'
 import { type Check, type CheckOptions, classify, programOf } from './tools/classify.ts'
+import { comparesTree, writesAnew } from './tools/compared.ts'
 import { isIncidental } from './tools/incidental.ts'
 import type { Likeness } from './tools/likeness.ts'
 
@@ -197,7 +198,7 @@ function fatesOf(
           cause,
           status,
           again: others.again(command),
-          used: others.uses(command),
+          used: others.uses(command) || (shell.errexit && isCompared(cause, check, script, command)),
           unseen: isUnseen(command),
           within: enclosing(fate.sighting),
           errexit: fate.sighting.errexit,
@@ -255,6 +256,20 @@ function isSearched(cause: Cause, { errexit }: ScriptShell, script: ParsedScript
       command.type === 'Command' &&
       literal(command.name) === 'grep' &&
       command.args.some((arg) => arg.type === 'Word' && arg.text === file),
+  )
+}
+
+/** What a failure leaves half written differs from what is committed: `generate | tee reference.rst; git diff --exit-code`. */
+function isCompared(cause: Cause, check: Check, { commands }: ParsedScript, lost: Command): boolean {
+  return (
+    writesAnew(cause, check) &&
+    commands.some(
+      ({ command, background }) =>
+        background !== true &&
+        command.type === 'Command' &&
+        command.pos > lost.pos &&
+        comparesTree([command.name, ...command.args].map((word) => word?.text ?? '').join(' ')),
+    )
   )
 }
 

@@ -10,6 +10,7 @@ import type { Draft } from './steps.ts'
 import { quoted } from './steps.ts'
 import { SOFT_ENVIRONMENT } from './tools/actions.ts'
 import type { Check } from './tools/classify.ts'
+import { readsProse } from './tools/prose.ts'
 
 /** What is wrong in one script. */
 export function* scriptDrafts(
@@ -104,7 +105,12 @@ export function* flagDrafts(
         ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.`
         : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
       remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
-      severity: leastOf([alike(answer.again(command)), alike(place.elsewhere(check)), place.most(check)]),
+      severity: leastOf([
+        readsProse(check) || isDemonstration(check) ? 'medium' : 'high',
+        alike(answer.again(command)),
+        alike(place.elsewhere(check)),
+        place.most(check),
+      ]),
       evidence: { flag: soft.written, source: soft.flag.source },
     }
   }
@@ -113,6 +119,14 @@ export function* flagDrafts(
 /** A place that is named for what it holds: tests of a scanner, or code that is meant to be found wanting. */
 const SAMPLE =
   /(?:^|[\\/_-])(?:tests?|testdata|fixtures?|examples?|samples?)(?=$|[\\/_-])|goat|vulnerable|insecure|juice-?shop|\bdvwa\b/i
+
+/** Whether all that is scanned is an image that is named for a demonstration. */
+function isDemonstration({ words, scans }: Check): boolean {
+  const places = words.slice(1).filter((word) => !word.startsWith('-') && /[\\/:]/.test(word))
+  return (
+    scans && places.length > 0 && places.every((place) => /(?:^|[\\/_-])demos?(?=$|[\\/_:-])/i.test(place))
+  )
+}
 
 /** Whether all that a scan looks at are samples: its findings are the test, and its own repository's. */
 function isSample({ words, scans }: Check): boolean {

@@ -3,7 +3,8 @@ import { oneLower } from '../../../findings.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job } from '../../../sources/workflows/model.ts'
 import type { Around } from './around.ts'
-import type { HardRuns } from './hard-runs.ts'
+import { isTested, jobRunsBeside, jobRunsHard } from './beside.ts'
+import { folderOf } from './hard-runs.ts'
 import type { Sequence } from './jobs.ts'
 import { holdsKnown, quoted, setting } from './steps.ts'
 import { toleratedBy } from './tolerated.ts'
@@ -13,7 +14,8 @@ import { CHECKING, parted } from './tools/words.ts'
 import type { AnswerOf } from './weights.ts'
 
 /** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
-export function softJob(sequence: Sequence, check: boolean, { model, answerOf, hard }: Around): FindingDraft {
+export function softJob(sequence: Sequence, check: boolean, around: Around): FindingDraft {
+  const { model, answerOf, hard } = around
   const job = sequence.job!
   const text = job.continueOnError!
   const name = quoted(job.id.value)
@@ -21,7 +23,11 @@ export function softJob(sequence: Sequence, check: boolean, { model, answerOf, h
   const draft = {
     at: locate(text, 0, text.value.length),
     severity:
-      check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard)
+      check &&
+      tolerated?.trials !== true &&
+      !onlyMeasures(job, answerOf, hard) &&
+      !jobRunsHard(sequence, around) &&
+      !jobRunsBeside(sequence, around)
         ? ('high' as const)
         : oneLower('high'),
     evidence: { job: job.id.value },
@@ -52,18 +58,22 @@ export function softJob(sequence: Sequence, check: boolean, { model, answerOf, h
  * What a job is called says that it measures, and nothing else; and no step is known to do more. Tests that run for what
  * they cover do no more where changes have to pass others.
  */
-function onlyMeasures({ id, name, steps }: Job, answerOf: AnswerOf, hard: Around['hard']): boolean {
+function onlyMeasures(
+  { id, name, steps, defaultFolder }: Job,
+  answerOf: AnswerOf,
+  hard: Around['hard'],
+): boolean {
   const said = [id.value, name?.value ?? '']
     .filter((one) => one !== '')
     .map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, ''))
   if (!said.every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false
-  const isLess = (check: Check): boolean => measures(check) || (covers(check) && isTested(hard()))
-  return !steps.some((step) => holdsKnown(step, answerOf, isLess))
-}
-
-function isTested(hard: HardRuns): boolean {
-  return hard.some(
-    ({ runs }) => typeof runs !== 'string' && !runs.scans && /\b(?:next|c|py)?test\b/i.test(runs.name),
+  return !steps.some((step) =>
+    holdsKnown(
+      step,
+      answerOf,
+      (check: Check) =>
+        measures(check) || (covers(check) && defaultFolder === null && isTested(hard(), folderOf(step))),
+    ),
   )
 }
 

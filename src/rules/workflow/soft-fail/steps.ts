@@ -4,6 +4,7 @@ import type { Location } from '../../../location.ts'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Job, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import type { Around } from './around.ts'
+import { answersOthers, comparesForOthers, stepRunsHard, talksInChat } from './beside.ts'
 import { isMeantToFail } from './expected.ts'
 import {
   actionName,
@@ -24,6 +25,7 @@ import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import { type Check, programOf } from './tools/classify.ts'
 import { analyses, builds, makesReady, measures, saysMeasures, waitsForGate } from './tools/preparing.ts'
+import { onlyReadsProse, READING_ACTIONS } from './tools/prose.ts'
 import { LEADING, parted } from './tools/words.ts'
 import { type AnswerOf, tells, weightOf } from './weights.ts'
 
@@ -47,7 +49,8 @@ export function countsIn(
 }
 
 /** `continue-on-error` on a step. */
-export function softStep(sequence: Sequence, index: number, { model, answerOf }: Around): Draft | null {
+export function softStep(sequence: Sequence, index: number, around: Around): Draft | null {
+  const { model, answerOf } = around
   const step = sequence.steps[index]!
   if (!isSoft(step, sequence.matrix)) return null
   const weight = weightOf(step, answerOf, countsIn(sequence, index, model))
@@ -76,7 +79,12 @@ export function softStep(sequence: Sequence, index: number, { model, answerOf }:
       !isRehearsal(step, tolerated) &&
       !saysLess(step, answerOf) &&
       !onlyAnalyses(step, answerOf) &&
-      !failsBeside(sequence, index)
+      !onlyReadsProse(step, answerOf) &&
+      !failsBeside(sequence, index) &&
+      !answersOthers(sequence, index) &&
+      !comparesForOthers(sequence, index, answerOf) &&
+      !talksInChat(step, answerOf) &&
+      !stepRunsHard(sequence, index, around)
         ? 'high'
         : tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index))
           ? 'low'
@@ -255,7 +263,10 @@ function isSoftValue(row: SoftInput, value: Text): boolean {
 function inputDraft(step: Step, row: SoftInput, key: string, value: Text, isAsked: boolean): Draft {
   if (row.reports === true) return uploadDraft(step, row, key, value)
   const severity =
-    isReporting(step) || isAsked || (saysMeasures(step.title) && !CLAIMS.test(step.title))
+    isReporting(step) ||
+    isAsked ||
+    READING_ACTIONS.test(actionName(step) ?? '') ||
+    (saysMeasures(step.title) && !CLAIMS.test(step.title))
       ? oneLower('high')
       : 'high'
   return {

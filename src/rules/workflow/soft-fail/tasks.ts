@@ -8,6 +8,7 @@ import { named } from './message.ts'
 import type { ScriptAnswer } from './script.ts'
 import { flagDrafts, scriptDrafts } from './scripts.ts'
 import { type Draft, quoted } from './steps.ts'
+import { comparesTree } from './tools/compared.ts'
 
 type Drafts = Iterable<Draft | UnverifiedDraft>
 
@@ -35,7 +36,7 @@ export function* taskDrafts(
     const { file, task } = reached
     const name = file.kind === 'makefile' ? quoted(`make ${task.name}`) : `the script ${quoted(task.name)}`
     const place = known(`caller of ${name}`, file.path.split('/').slice(0, -1).join('/'))
-    for (const { script, ignored } of task.lines) {
+    for (const [index, { script, ignored }] of task.lines.entries()) {
       if (script.error !== null) yield* unparsed(script)
       const found = answered(script)
       if (found === null) continue
@@ -43,7 +44,11 @@ export function* taskDrafts(
         if (found.checks.length > 0) yield ignoredDraft(reached, ignored, found, name)
         continue
       }
-      for (const draft of scriptDrafts(script, found, place)) yield mended(draft, reached)
+      const isCompared = task.lines
+        .slice(index + 1)
+        .some((line) => line.ignored === null && comparesTree(line.script.text.value.trim()))
+      const here: Place = { ...place, isCompared }
+      for (const draft of scriptDrafts(script, found, here)) yield mended(draft, reached)
       yield* flagDrafts(script, found, place, [], () => false)
     }
   }

@@ -1,8 +1,8 @@
-import type { Text, Trigger, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Matrix, Text, Trigger, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { givenMatrix, truthOf } from './conditions.ts'
 import { publishesOn } from './gates.ts'
 import type { Sequence } from './jobs.ts'
-import { type Leg, legsWhere } from './legs.ts'
+import { type Leg, legsOf, legsWhere } from './legs.ts'
 
 /** `continue-on-error` that is true for some jobs of a matrix, or some calls of a workflow, and not for the others. */
 export interface Tolerated {
@@ -14,11 +14,17 @@ export interface Tolerated {
 
 /** A key that says by its name that it marks trials. */
 const MARKS_TRIALS =
-  /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|allowed[-_]?(?:to[-_]?)?fail\w*|continue[-_]on[-_]error|can[-_]?fail|may[-_]?fail|ignore[-_]?errors?|optional|unstable|nightly|canary|soft[-_]?fail)$/i
+  /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|allowed[-_]?(?:to[-_]?)?fail\w*|continue[-_]on[-_]error|can[-_]?fail|may[-_]?fail|ignore[-_]?errors?|optional|unstable|nightly|canary|development|pre-?release|xfail|expect(?:ed)?[-_]?fail\w*|soft[-_]?fail)$/i
 
 /** A value that names something that is not out yet, or another make of it than what most use. */
 const TRIAL =
   /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i
+
+/** A branch of something else from which its next version comes. */
+const UPSTREAM = /^(?:main|master|maint|head|next)$/i
+
+/** Axes of the repository's own branches. */
+const OWN_BRANCHES = /branch|(?:^|[._-])(?:base|target|ref)$/i
 
 /** What the author says of them, right above. */
 const SAID_OF_TRIALS =
@@ -37,6 +43,7 @@ export function toleratedBy(text: Text, sequence: Sequence, model: WorkflowsMode
   const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()))
   const onEvents = byEvent(text, reads, sequence, model)
   if (onEvents !== null) return onEvents
+  if (isByLabel(expression.source, reads)) return { named: null, trials: true }
   if (reads.length === 0 || reads.some(([context]) => context !== 'matrix' && context !== 'inputs'))
     return null
   const keys = [...new Set(reads.map((path) => path.slice(1).join('.')))]
@@ -44,7 +51,8 @@ export function toleratedBy(text: Text, sequence: Sequence, model: WorkflowsMode
   const found = legsWhere(text, sequence.matrix)
   if (found !== null) {
     if (found.on.length === 0 || found.on.length === found.of) return null
-    const trials = found.on.every((leg) => isTrial(leg, keys) || said)
+    const isNew = isNewest(found.on, sequence.matrix, keys)
+    const trials = isNew || found.on.every((leg) => isTrial(leg, keys) || said)
     const named = [...new Set(found.on.map((leg) => nameOf(leg, keys)))].filter((name) => name !== '')
     const more = named.length > 3 ? `; and ${named.length - 3} more` : ''
     return {
@@ -87,7 +95,7 @@ function byEvent(
       (trigger) =>
         !on.includes(trigger.event.value) ||
         isOfBranches(trigger) ||
-        (trigger.event.value === 'workflow_dispatch' && !publishesOn(model, workflow, 'workflow_dispatch')),
+        (isStart(trigger) && !publishesOn(model, workflow, trigger.event.value)),
     )
   return { named: `event: ${on.slice(0, 3).join(', ')}`, trials: isGated }
 }
@@ -98,8 +106,50 @@ function isOfBranches({ event, filters }: Trigger): boolean {
   return event.value === 'push' && keys.includes('branches') && !keys.some((key) => key.startsWith('tags'))
 }
 
+/** Started by hand, or by any push: a tag's too, which may be of a commit that no pull request has brought. */
+function isStart({ event, filters }: Trigger): boolean {
+  return event.value === 'workflow_dispatch' || (event.value === 'push' && filters.length === 0)
+}
+
 /** Events on which a change has to pass before it is in. */
 const GATES = ['pull_request', 'merge_group']
+
+/**
+ * Whether it holds where somebody has given a pull request a label, and nowhere else: who may do that may merge it, too.
+ * Source: https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization
+ */
+function isByLabel(source: string, reads: readonly (readonly string[])[]): boolean {
+  return (
+    reads.length === 1 &&
+    reads[0]!.join('.') === 'github.event.pull_request.labels.*.name' &&
+    /^\s*contains\s*\([^()!|&]*\)\s*$/i.test(source)
+  )
+}
+
+/** Enough others that one more is not half of what is tried. */
+const MIN_VERSIONS = 4
+
+/** Whether they are those of the highest version of one axis: what has just come out, or is about to. */
+function isNewest(on: readonly Leg[], matrix: Matrix | null, keys: readonly string[]): boolean {
+  const [key] = keys
+  if (key === undefined || keys.length > 1) return false
+  const values = (legs: readonly Leg[]): readonly string[] => [
+    ...new Set(legs.map((leg) => String(leg.get(key) ?? ''))),
+  ]
+  const [newest, ...more] = values(on)
+  const all = values(legsOf(matrix) ?? [])
+  return (
+    more.length === 0 &&
+    all.length >= MIN_VERSIONS &&
+    all.every((one) => /^\d+(?:\.\d+)*$/.test(one) && (one === newest || isHigher(newest!, one)))
+  )
+}
+
+function isHigher(one: string, other: string): boolean {
+  const [parts, others] = [one, other].map((version) => version.split('.').map(Number))
+  const at = parts!.findIndex((part, index) => part !== (others![index] ?? 0))
+  return at >= 0 && parts![at]! > (others![at] ?? 0)
+}
 
 /** Whether it is true of what it names only: `inputs.python == '3.15'`, `matrix.experimental`. */
 function singlesOut(source: string, keys: readonly string[]): boolean {
@@ -108,7 +158,10 @@ function singlesOut(source: string, keys: readonly string[]): boolean {
 }
 
 function isTrial(leg: Leg, keys: readonly string[]): boolean {
-  return keys.some((key) => MARKS_TRIALS.test(key) || TRIAL.test(String(leg.get(key) ?? '')))
+  return keys.some((key) => {
+    const value = String(leg.get(key) ?? '')
+    return MARKS_TRIALS.test(key) || TRIAL.test(value) || (UPSTREAM.test(value) && !OWN_BRANCHES.test(key))
+  })
 }
 
 function checksMore(leg: Leg): boolean {

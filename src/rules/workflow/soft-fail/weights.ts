@@ -33,6 +33,21 @@ export function weightOf(
   return answer.incidental || answer.checks.length > 0 ? 'none' : 'beside'
 }
 
+/** An action that says by its name, or by its step's, that it scans. */
+export function scansBy(step: Step): boolean {
+  if (step.uses === null) return false
+  const said = `${step.uses.text.value} ${step.name?.value ?? ''}`
+  return (
+    checkingAction(step)?.kind === 'scan' ||
+    /scan|audit|secur|vuln|cve|sast|secret|leak|licen[cs]e/i.test(said)
+  )
+}
+
+/** Whether a command of a step scans. */
+export function scansIn(step: Step, answerOf: AnswerOf): boolean {
+  return answerOf(step)?.checks.some(({ scans }) => scans) ?? false
+}
+
 /** Whether a step only hands on what others have found: an upload, a report, a message. */
 export function tells(step: Step): boolean {
   return (step.uses !== null && isReporting(step)) || TELLING.test(parted(step.name?.value ?? ''))

@@ -26,14 +26,14 @@ export const CHECKING_ACTIONS: readonly KnownAction[] = [
 veracode/veracode-uploadandscan-action fossas/fossa-action fsfe/reuse-action
     zaproxy/action-baseline zaproxy/action-full-scan zaproxy/action-api-scan presidentbeef/brakeman
 microsoft/security-devops-action azure/container-scan goodwithtech/dockle-action
-    erzz/dockle-action gitguardian/ggshield-action socketdev/action lycheeverse/lychee-action boostsecurityio/poutine-action`,
+    erzz/dockle-action gitguardian/ggshield-action socketdev/action boostsecurityio/poutine-action`,
   ),
   ...actions(
     'lint',
     `super-linter/super-linter github/super-linter oxsecurity/megalinter hadolint/hadolint-action
     golangci/golangci-lint-action ludeeus/action-shellcheck rhysd/actionlint raven-actions/actionlint
     devops-actions/actionlint pre-commit/action astral-sh/ruff-action chartboost/ruff-action psf/black
-    ibiqlik/action-yamllint karancode/yamllint-github-action crate-ci/typos codespell-project/actions-codespell
+    ibiqlik/action-yamllint karancode/yamllint-github-action crate-ci/typos codespell-project/actions-codespell lycheeverse/lychee-action
     davidanson/markdownlint-cli2-action wagoid/commitlint-github-action reviewdog/action-eslint
     reviewdog/action-shellcheck reviewdog/action-hadolint reviewdog/action-actionlint ansible/ansible-lint
     terraform-linters/setup-tflint helm/chart-testing-action biomejs/setup-biome actions-rs/clippy-check

@@ -1,7 +1,7 @@
 import { installsTool, onlyAsks, onlyLists } from './asks.ts'
 import { KNOWN_CHECKS, type KnownCheck } from './checks.ts'
 import { checkInContainer } from './container.ts'
-import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, parted, WRAPPERS } from './words.ts'
+import { CHECKING, INCIDENTAL, INTERPRETERS, LEADING, onlyTells, parted, WRAPPERS } from './words.ts'
 
 /** A command whose failure somebody relies on. */
 export interface Check {
@@ -258,7 +258,7 @@ function packageScript(program: string, words: readonly string[]): Check | null 
   }
   if (INCIDENTAL.test(script) && /clean|serve|start|dev\b|watch/i.test(script)) return null
   if (LEADING.test(parted(script))) return null
-  if (COVERAGE_REPORT.test(script))
+  if (COVERAGE_REPORT.test(script) || onlyTells(script))
     return {
       name: `${program} ${runs ? 'run ' : ''}${script}`,
       kind: 'report',
@@ -351,14 +351,21 @@ function repositoryScript(words: readonly string[]): Check | null {
   const shown = script.replaceAll('\0', '…')
   const name = INTERPRETERS.has(program) ? `${program} ${shown}` : shown
   // `test_report.py` writes down how tests went.
-  if (/[-_.]reports?$/i.test(base)) return { name, kind: 'report', scans: false, statuses: [1], words }
-  const checks = CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script)
+  if (/[-_.]reports?$/i.test(base) || onlyTells(base))
+    return { name, kind: 'report', scans: false, statuses: [1], words }
+  const checks =
+    CHECKING.test(parted(base)) ||
+    CHECKING.test(verb) ||
+    (CHECKING_FOLDER.test(script) && !WRITING.test(parted(base)))
   return { name, kind: checks ? 'script' : 'program', scans: false, statuses: [1], words }
 }
 
 /** Folders that say that what lies in them checks, whatever it is called. */
 const CHECKING_FOLDER =
   /(?:^|\/)(?:tests?|e2e|specs?|ci|checks?|lint|integration|smoke|security|audit|conformance)\//
+
+/** First words of a name with which it writes what is there anew: `update_expectations`. */
+const WRITING = /^(?:update|regenerate|refresh|sync|bump|rewrite)(?=[-_])/i
 
 /** Whether a name says that nobody waits for it to fail: `cleanup-test-resources`, `deleteOldComments`. */
 function isIncidentalName(name: string): boolean {

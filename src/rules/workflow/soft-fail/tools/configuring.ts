@@ -36,6 +36,21 @@ export function builtFrom(words: readonly string[]): string | null {
   return folder(after(args, '-C') ?? '.')
 }
 
+/**
+ * Whether a command builds from the build files that another has written; `$ninja` stands for what was found of that
+ * name.
+ * @param written the folder for which they were written; who goes there before says neither
+ */
+export function buildsConfigured(words: readonly string[], written: string): boolean {
+  const [first, ...args] = words
+  const program = programOf(first ?? '')
+    .replace(/^\$/, '')
+    .toLowerCase()
+  const from = builtFrom([program, ...args])
+  if (from !== null) return from === written || from === '.' || /^\.\.?$/.test(written)
+  return /^(?:samu|ninja-build)$/.test(program) && !args.includes('-C')
+}
+
 function after(args: readonly string[], option: string): string | null {
   const at = args.indexOf(option)
   return at < 0 ? null : (args[at + 1] ?? '')

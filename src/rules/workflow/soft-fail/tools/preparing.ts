@@ -22,9 +22,17 @@ export function makesReady({ words, kind }: Check): boolean {
   if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(' '))
   if (program === 'kubectl' || program === 'oc')
     return /^(?:apply|create)$/.test(args[0] ?? '') && args.some((arg) => FIXTURES.test(arg))
+  if (program === 'go')
+    return asksOnly(args, /^test$/, /(?:^|\/)(?:set-?up|tear-?down|clean-?up)(?:_\w+)?_test\.go$/)
   if (program !== 'make' && program !== 'gmake') return false
   // `make $BIN/tool` makes one file.
   return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target))
+}
+
+/** Whether what stands behind a verb is one file or more of a kind, and nothing else. */
+function asksOnly([verb, ...places]: readonly string[], asked: RegExp, kind: RegExp): boolean {
+  const files = places.filter((place, index) => !/^[\w,]+$/.test(place) || index > 0)
+  return asked.test(verb ?? '') && files.length > 0 && files.every((place) => kind.test(place))
 }
 
 /** Whether a command compiles or packs, and looks at nothing. */
@@ -65,6 +73,16 @@ export function covers({ name, words }: Check): boolean {
   return isTool && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word))
 }
 
+/** Whether all that a task runner is asked for is what is covered. */
+export function addsUpCoverage({ words }: Check): boolean {
+  const targets = words.slice(1).filter((word) => !word.startsWith('-') && !/^\w+=/.test(word))
+  return (
+    /^(?:g?make|just|task)$/.test(programOf(words[0] ?? '')) &&
+    targets.length > 0 &&
+    targets.every((target) => /^cov(?:er(?:age)?)?(?:[-_](?:report|html|xml|summary))?$/.test(target))
+  )
+}
+
 /** Whether a command only sends a report of coverage to a service, as its own action does. */
 export function uploadsCoverage({ name, kind }: Check): boolean {
   return (
@@ -91,6 +109,14 @@ export function installsBuilt(words: readonly string[]): boolean {
   const program = programOf(words[0] ?? '')
   if (program === 'cmake') return words[1] === '--install'
   return /^(?:make|gmake|ninja|meson)$/.test(program) && words.includes('install')
+}
+
+/** The folder that a builder is sent to, as written; `.` where it is none. */
+export function folderAsked(words: readonly string[]): string {
+  const at = words.findIndex((word) => /^(?:-C|--directory|--build|--install)$/.test(word))
+  const joined = words.find((word) => /^(?:-C.|--directory=)/.test(word))
+  const written = joined?.replace(/^(?:-C|--directory=)/, '') ?? (at < 0 ? '.' : (words[at + 1] ?? '.'))
+  return written.replace(/^\.\/(?=.)/, '').replace(/\/$/, '')
 }
 
 /** Tools that count or weigh, and print the numbers for others. */
@@ -148,6 +174,7 @@ const FILES: readonly (readonly [made: RegExp, named: RegExp])[] = [
   [/^gem build\b/, /\.gem$/],
   [/^(?:npm|pnpm|yarn) pack\b/, /\.tgz$/],
   [/^cargo build\b/, /(?:^|\/)target\//],
+  [/^(?:npm|pnpm|yarn|bun)(?: run)? build$/, /^(?:\.\/)?(?:dist|build|out)\/./],
 ]
 
 /**

@@ -91,6 +91,24 @@ export const INTERPRETERS: ReadonlySet<string> = new Set(
 export const INCIDENTAL =
   /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i
 
+/** Words of a name that say that it tells people something. */
+const TELLING =
+  /(?:^|[-_:./])(?:discord|slack|telegram|mastodon|bluesky|twitter|tweet|toot|teams|zulip|gitter|webhook|notify|notifier|notifications?|announce|announcement)(?=$|[-_:./])/i
+
+/** Words that claim a verdict beside these. What is told is mostly a release. */
+const CLAIMING =
+  /test|spec|lint|check|verif|valid|audit|scan|secur|e2e|smoke|gate|sign|attest|upload|publish|deploy|build|pack/i
+
+/** Whether a name says that it checks or publishes, whatever else it does. */
+export function claims(name: string): boolean {
+  return CLAIMING.test(name)
+}
+
+/** Whether a name says that it tells people something, and nothing else: `discord-release-message`. */
+export function onlyTells(name: string): boolean {
+  return TELLING.test(parted(name)) && !CLAIMING.test(name)
+}
+
 /** Words in a script's or target's name that say that it is a check. */
 export const CHECKING =
   /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i

@@ -82,7 +82,7 @@ export const SECURITY_CHECKS: readonly KnownCheck[] = [
     commands: ['sobelow', 'deps.audit', 'hex.audit'],
   }),
   known(
-    'scan',
+    'lint',
     'lychee markdown-link-check linkchecker htmlproofer muffet',
     'https://github.com/lycheeverse/lychee#exit-codes',
   ),

@@ -1,0 +1,3 @@
+#!/bin/bash
+make library
+echo done

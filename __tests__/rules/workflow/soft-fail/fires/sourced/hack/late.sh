@@ -1,0 +1,4 @@
+#!/bin/bash
+go test ./...
+source hack/common.sh
+echo done

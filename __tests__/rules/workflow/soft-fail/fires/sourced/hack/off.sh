@@ -1,0 +1,4 @@
+#!/bin/bash
+source hack/calm.sh
+go test ./...
+echo done
