@@ -24,6 +24,7 @@ export function publishedBy(
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
   if (known.kind === 'image' && staysHere(command)) return null
+  if (known.program === 'ko' && pushesNothing(command)) return null
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
@@ -70,6 +71,15 @@ function leavesForBucket(command: ShellCommand): boolean {
 function staysHere(command: ShellCommand): boolean {
   const targets = imageTargets(command)
   return targets.length > 0 && targets.every(isHere)
+}
+
+/**
+ * Whether every `--push` of a ko command is off; it pushes unless told otherwise.
+ * Source: https://ko.build/reference/ko_build/
+ */
+function pushesNothing({ args }: ShellCommand): boolean {
+  const pushes = args.filter(({ value }) => /^--push(?:=|$)/.test(value))
+  return pushes.length > 0 && pushes.every(({ value }) => /^--push=(?:false|f|0)$/i.test(value))
 }
 
 /** What `-n` names something for: a namespace, notes, a release. */

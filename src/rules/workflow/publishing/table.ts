@@ -22,7 +22,11 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
   ...commands(
     'package',
     'npm publish',
+    'npm stage publish',
+    'npm stage approve',
     'pnpm publish',
+    'pnpm stage publish',
+    'pnpm stage approve',
     'yarn publish',
     'yarn npm publish',
     'bun publish',
@@ -59,6 +63,12 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'ovsx publish',
     'conda upload',
     'anaconda upload',
+    'publib',
+    'publib-npm',
+    'publib-pypi',
+    'publib-maven',
+    'publib-nuget',
+    'publib-golang',
   ),
   // cargo-release rehearses unless told otherwise.
   { program: 'cargo', operands: [['release']], kind: 'package', needs: ['--execute', '-x'] },
@@ -94,6 +104,7 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'goreleaser release',
     'hub release create',
     'glab release create',
+    'cr upload',
   ),
   // It makes a draft public.
   { program: 'gh', operands: [['release', 'edit']], kind: 'release', needs: ['--draft=false'] },

@@ -7,12 +7,21 @@ import { isForTests, isOwnContainer } from './images.ts'
 import { isSnapshot } from './snapshots.ts'
 
 /** How far a publication goes, the furthest first. */
-export const GRADES = ['public', 'snapshot', 'draft', 'preview', 'test-image', 'own-container'] as const
+export const GRADES = [
+  'public',
+  'snapshot',
+  'staged',
+  'draft',
+  'preview',
+  'test-image',
+  'own-container',
+] as const
 export type Grade = (typeof GRADES)[number]
 
 /** Unjudged, all of it; but only what is public at once has the rule's own severity. */
 export const SEVERITIES: Readonly<Record<Exclude<Grade, 'public'>, Severity>> = {
   snapshot: 'medium',
+  staged: 'medium',
   draft: 'medium',
   preview: 'medium',
   'test-image': 'medium',
@@ -28,11 +37,17 @@ export function gradeOf(
   // What a registry gives to everybody who asks for the package or its release is none.
   const isOfRequests = publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))
   if (isOfRequests && publication.kind !== 'package' && publication.kind !== 'release') return 'preview'
-  if (publication.kind === 'package') return isSnapshot(job, publication) ? 'snapshot' : 'public'
+  if (publication.kind === 'package') return gradeOfPackage(job, publication)
   if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
   if (publication.kind !== 'image') return 'public'
   if (isOwnContainer(workflow, job, publication)) return 'own-container'
   return isForTests(job, publication) ? 'test-image' : 'public'
+}
+
+function gradeOfPackage(job: Job, publication: Publication): Grade {
+  // Source: https://docs.npmjs.com/staged-publishing: a person approves it, with a second factor.
+  if (publication.by.endsWith(' stage publish')) return 'staged'
+  return isSnapshot(job, publication) ? 'snapshot' : 'public'
 }
 
 /** Those of the furthest grade first, else in the order of the file. */

@@ -4,6 +4,7 @@ import { imageTargets } from '../publishing/image-targets.ts'
 import { koRepositories } from '../publishing/ko-registry.ts'
 import type { Publication } from '../publishing/publishes.ts'
 import { neededBy } from './conditions.ts'
+import { canonical } from './draft-tags.ts'
 
 const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i
 const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i
@@ -83,9 +84,4 @@ function containerOf(job: Job, made: Job): readonly string[] {
     ({ key }) => output !== null && key.value.toLowerCase() === output.toLowerCase(),
   )?.value
   return given === undefined ? [image] : [image, canonical(given.value)]
-}
-
-/** An expression means the same with and without the blanks in it. */
-function canonical(text: string): string {
-  return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, '${{$1}}')
 }

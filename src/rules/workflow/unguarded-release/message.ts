@@ -25,6 +25,7 @@ export function messageOf({ job, publication, guard, grade }: Miss, more: readon
 export const DOES: Readonly<Record<Grade, (by: string) => string>> = {
   public: (by) => `publishes with ${by}`,
   snapshot: (by) => `publishes snapshots with ${by}`,
+  staged: (by) => `stages a package with ${by}`,
   draft: (by) => `makes a draft release with ${by}`,
   preview: (by) => `publishes previews of open pull requests with ${by}`,
   'test-image': (by) => `pushes an image for tests with ${by}`,
@@ -35,6 +36,7 @@ export const DOES: Readonly<Record<Grade, (by: string) => string>> = {
 const WHY: Readonly<Record<Grade, string | null>> = {
   public: null,
   snapshot: 'A snapshot is no release, but whoever builds against it runs it unjudged.',
+  staged: 'It is public once somebody approves it, and nothing has judged it until then.',
   draft: 'Its files are public once somebody publishes the draft, and nothing has judged them until then.',
   preview:
     'It is no release, but goes out under the name of this repository, and who asks decides what is in it.',
@@ -54,6 +56,7 @@ function others(of: Grade, grade: Grade, more: readonly Miss[]): string {
 const ALSO: Readonly<Record<Grade, readonly [one: string, several: string]>> = {
   public: ['publishes', 'publish'],
   snapshot: ['publishes snapshots', 'publish snapshots'],
+  staged: ['stages a package', 'stage packages'],
   draft: ['makes a draft release', 'make draft releases'],
   preview: ['publishes previews', 'publish previews'],
   'test-image': ['pushes an image for tests', 'push images for tests'],
