@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
+import type { ManifestsModel } from '../../sources/manifests/model.ts'
 import type { Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { isOfChange } from './jobs/occasions.ts'
@@ -31,7 +32,7 @@ export const unguardedRelease = defineRule({
   remedy:
     'Give the workflow a job that runs this gate (`uses: release-guardrail/release-guardrail@<commit SHA>`), and let every job that publishes need it.',
   standards: ['OWASP CICD-SEC-1', 'NIST SSDF PS.2.1', 'CIS Software Supply Chain 2.3'],
-  needs: ['workflows'],
+  needs: ['workflows', 'manifests'],
   options: v.strictObject({
     gates: v.optional(
       v.pipe(
@@ -49,9 +50,9 @@ export const unguardedRelease = defineRule({
     workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
       ? 'the repository has no workflow'
       : true,
-  *check({ workflows }, { gates }) {
+  *check({ workflows, manifests }, { gates }) {
     const others = new Set(gates.map((name) => name.toLowerCase()))
-    for (const workflow of workflows.workflows) yield* unguarded(workflows, workflow, others)
+    for (const workflow of workflows.workflows) yield* unguarded(workflows, manifests, workflow, others)
   },
 })
 
@@ -60,6 +61,7 @@ const UNRELEASED = new Set(['pull_request', 'pull_request_review', 'merge_group'
 
 function* unguarded(
   model: WorkflowsModel,
+  manifests: ManifestsModel,
   workflow: Workflow,
   others: ReadonlySet<string>,
 ): Iterable<FindingDraft> {
@@ -74,7 +76,7 @@ function* unguarded(
         guard: guardOf(model, workflow, job, publication.step, others),
       }))
       .filter(({ guard }) => guard.kind !== 'guarded')
-      .map((miss) => ({ ...miss, grade: gradeOf(model, workflow, job, miss.publication) }))
+      .map((miss) => ({ ...miss, grade: gradeOf(model, workflow, job, miss.publication, manifests) }))
     return liveFirst(furthestFirst(misses)).slice(0, 1)
   })
   // Where no job knows the gate, one finding says it for all of them.

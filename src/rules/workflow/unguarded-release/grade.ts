@@ -1,9 +1,11 @@
 import type { Severity } from '../../../findings.ts'
+import type { ManifestsModel } from '../../../sources/manifests/model.ts'
 import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { isOfChange, isOfOpenRequest } from '../jobs/occasions.ts'
 import type { Publication } from '../publishing/publishes.ts'
 import { isDraft } from './drafts.ts'
 import { isForTests, isOwnContainer } from './images.ts'
+import { buildsSnapshot } from './snapshot-builds.ts'
 import { isSnapshot } from './snapshots.ts'
 
 /** How far a publication goes, the furthest first. */
@@ -28,26 +30,38 @@ export const SEVERITIES: Readonly<Record<Exclude<Grade, 'public'>, Severity>> = 
   'own-container': 'low',
 }
 
+/**
+ * @param manifests what the repository builds, where a snapshot is told by the version that it states
+ */
 export function gradeOf(
   model: WorkflowsModel,
   workflow: Workflow,
   job: Job,
   publication: Publication,
+  manifests: ManifestsModel | null = null,
 ): Grade {
   // What a registry gives to everybody who asks for the package or its release is none.
   const isOfRequests = publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))
   if (isOfRequests && publication.kind !== 'package' && publication.kind !== 'release') return 'preview'
-  if (publication.kind === 'package') return gradeOfPackage(job, publication)
+  if (publication.kind === 'package') {
+    if (isStaged(publication)) return 'staged'
+    const isOfSnapshots =
+      isSnapshot(job, publication) ||
+      (manifests !== null && buildsSnapshot(model, manifests, workflow, job, publication))
+    return isOfSnapshots ? 'snapshot' : 'public'
+  }
   if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
   if (publication.kind !== 'image') return 'public'
   if (isOwnContainer(workflow, job, publication)) return 'own-container'
   return isForTests(job, publication) ? 'test-image' : 'public'
 }
 
-function gradeOfPackage(job: Job, publication: Publication): Grade {
-  // Source: https://docs.npmjs.com/staged-publishing: a person approves it, with a second factor.
-  if (publication.by.endsWith(' stage publish')) return 'staged'
-  return isSnapshot(job, publication) ? 'snapshot' : 'public'
+/**
+ * Whether a person still has to approve it, with a second factor.
+ * Source: https://docs.npmjs.com/staged-publishing
+ */
+function isStaged({ by }: Publication): boolean {
+  return by.endsWith(' stage publish')
 }
 
 /** Those of the furthest grade first, else in the order of the file. */
