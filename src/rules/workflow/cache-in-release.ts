@@ -8,6 +8,7 @@ import { builds } from './cache-in-release/builds.ts'
 import { restoredBy } from './cache-in-release/caches.ts'
 import { keyedByNothing } from './cache-in-release/go-module.ts'
 import { isOfChange } from './jobs/occasions.ts'
+import { publishesWithoutKey } from './publishing/keyless.ts'
 import { type Publication, publications } from './publishing/publishes.ts'
 import { isTornDown } from './publishing/torn-down.ts'
 import { livePublications, publishesNow } from './reach/publications.ts'
@@ -23,7 +24,8 @@ import { DOES } from './unguarded-release/message.ts'
  * anything, except by `npm` and `yarn`, which check their downloads against the lockfile; those are `medium`, as is a
  * cache of an earlier job whose artefact is published. A job whose `cache-mode` restores nothing is silent. Go's cache
  * where there is no module in the root, or no checkout yet, is `low`, and so is every cache of a job that takes down again
- * what it deploys. Snapshots, previews and images for the workflow's own jobs are `medium`.
+ * what it deploys, or has nothing to sign in with where it publishes. Snapshots, previews and images for tests or for the
+ * workflow's own jobs are `medium`.
  *
  * Source: OWASP CICD-SEC-9; the compromises of Ultralytics (December 2024) and TanStack (May 2026);
  * https://docs.github.com/en/actions/reference/workflows-and-actions/dependency-caching#restrictions-for-accessing-a-cache
@@ -114,6 +116,10 @@ function useOf(model: WorkflowsModel, workflow: Workflow, publisher: Job, live: 
     const does = `takes down again what it sets up with \`${first!.by}\``
     return { published: first!, does, severity: 'low' }
   }
+  if (publishesWithoutKey(workflow, publisher, all)) {
+    const does = `runs \`${first!.by}\` with no key and no right to write`
+    return { published: first!, does, severity: 'low' }
+  }
   const graded = all.map((published) => ({
     published,
     grade: gradeOf(model, workflow, publisher, published),
@@ -127,7 +133,7 @@ function useOf(model: WorkflowsModel, workflow: Workflow, publisher: Job, live: 
 }
 
 /** What people install or run as a release; that of a draft is not built again. */
-const AT_ONCE: ReadonlySet<Grade> = new Set<Grade>(['public', 'draft', 'test-image'])
+const AT_ONCE: ReadonlySet<Grade> = new Set<Grade>(['public', 'draft'])
 
 const IDLE = {
   'no module': 'It finds no `go.sum` in the root to make a key of, and does without until there is one',
@@ -142,8 +148,10 @@ const UNCHECKED =
 /** A pull request's run publishes nothing. */
 const UNRELEASED = new Set(['pull_request', 'pull_request_review', 'merge_group'])
 
-function headline(job: Job, publisher: Job, { does, published }: Use): string {
+function headline(job: Job, publisher: Job, { does, published, severity }: Use): string {
   if (job === publisher) return `Job \`${job.id.value}\` ${does}`
+  if (severity === 'low')
+    return `Job \`${job.id.value}\` builds for job \`${publisher.id.value}\`, which ${does}`
   return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${published.by}\``
 }
 

@@ -1,11 +1,9 @@
 import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { isHosted } from '../jobs/hosted.ts'
 
 /** What puts no file of Go into the workspace. */
 const QUIET =
   /^(?:actions\/(?:setup-[\w-]+|create-github-app-token)|docker\/(?:setup-[\w-]+|login-action|metadata-action)|pnpm\/action-setup|step-security\/harden-runner|sigstore\/cosign-installer)$/i
-
-/** Machines that GitHub makes for one job: their workspace is empty at its start. */
-const FRESH = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|x?large))?$/i
 
 /**
  * Why a step is `actions/setup-go` that finds nothing to make the cache's key of, and restores none: the root of the
@@ -24,13 +22,11 @@ export function keyedByNothing(
   const checkouts = earlier.filter((one) => nameOf(one) === 'actions/checkout')
   const isQuiet = earlier.every((one) => checkouts.includes(one) || QUIET.test(nameOf(one) ?? ''))
   if (!isQuiet) return null
-  if (checkouts.length === 0 && step.background === null && isFresh(job)) return 'no checkout'
+  // The workspace of a machine that is made for one job is empty at its start.
+  const isFresh = job.container === null && isHosted(job)
+  if (checkouts.length === 0 && step.background === null && isFresh) return 'no checkout'
   const isPlain = checkouts.every((one) => !['repository', 'ref', 'path'].some((name) => given(one, name)))
   return isPlain && !model.hasGoModule ? 'no module' : null
-}
-
-function isFresh({ runsOn, container }: Job): boolean {
-  return container === null && runsOn.length === 1 && FRESH.test(runsOn[0]!.value)
 }
 
 function nameOf({ uses }: Step): string | null {

@@ -1,7 +1,15 @@
-import { operands, optionValues, type ShellCommand, type ShellWord, wordAt } from '../shell/commands.ts'
+import {
+  hasOption,
+  operands,
+  optionValues,
+  type ShellCommand,
+  type ShellWord,
+  wordAt,
+} from '../shell/commands.ts'
 import { type PlainValues, withValues } from '../shell/values.ts'
+import { imageOperands } from './image-operands.ts'
 import type { Floating, Versioned } from './model.ts'
-import { imageParts, isFloatingTag, isOwnRegistry, isVersionTag } from './names.ts'
+import { carriesVersion, imageParts, isFloatingTag, isOwnRegistry, isVersionTag } from './names.ts'
 
 type Word = Pick<ShellWord, 'value' | 'start' | 'end'>
 
@@ -11,6 +19,8 @@ interface Pushed {
   readonly by: string
   /** Whether no tag means `latest`. */
   readonly implicit: boolean
+  /** The images in the registry that the new name is given to; none for what is built here. */
+  readonly sources?: readonly string[]
 }
 
 /** The images that a command pushes: those under a floating tag, and those under a version. */
@@ -20,7 +30,7 @@ export function pushedImages(
 ): { readonly floating: readonly Floating[]; readonly versioned: readonly Versioned[] } {
   const floating: Floating[] = []
   const versioned: Versioned[] = []
-  for (const { word, by, implicit } of pushedBy(command)) {
+  for (const { word, by, implicit, sources = [] } of pushedBy(command)) {
     const { name, tag } = imageParts(withValues(word.value, values))
     if (tag === undefined || (tag === null && !implicit) || isOwnRegistry(name)) continue
     if (tag === null || isFloatingTag(tag)) {
@@ -31,20 +41,30 @@ export function pushedImages(
         name: word.value,
         by,
         image: name,
+        beside: sources.length > 0 && sources.every((one) => isVersionOf(name, withValues(one, values))),
       })
     } else if (isVersionTag(tag)) versioned.push({ image: name })
   }
   return { floating, versioned }
 }
 
+/** Whether an image of the registry is a version of the one that gets another name; what a run alone knows is none. */
+function isVersionOf(name: string, source: string): boolean {
+  const one = imageParts(source)
+  return one.name === name && typeof one.tag === 'string' && carriesVersion(one.tag)
+}
+
 /** Source of each: the manual of the program. */
 function pushedBy(command: ShellCommand): readonly Pushed[] {
   const { program } = command
-  const words = operands(command)
-  const plain = command.args.filter(({ value }) => !value.startsWith('-'))
+  const plain = imageOperands(command)
+  const words = plain.map(({ value }) => value)
   const pushed = (by: string, chosen: readonly Word[], implicit = false): readonly Pushed[] =>
     chosen.map((word) => ({ word, by, implicit }))
   const last = plain.at(-1)
+  // What is copied lies in a registry already, but for an archive or a folder of this machine.
+  const copied = (by: string): readonly Pushed[] =>
+    last === undefined ? [] : [{ word: last, by, implicit: false, sources: words.slice(-2, -1) }]
   switch (program) {
     case 'docker':
     case 'podman':
@@ -55,26 +75,20 @@ function pushedBy(command: ShellCommand): readonly Pushed[] {
       if (words[0] === 'tag' && plain[2] !== undefined && plain[1] !== undefined)
         return pushed('crane tag', [
           { ...plain[2], value: `${imageParts(plain[1].value).name}:${plain[2].value}` },
-        ])
-      return ['push', 'copy', 'cp'].includes(words[0] ?? '') && last !== undefined
-        ? pushed(`crane ${words[0]!}`, [last])
-        : []
+        ]).map((one) => ({ ...one, sources: words.slice(1, 2) }))
+      if (words[0] === 'copy' || words[0] === 'cp') return copied(`crane ${words[0]}`)
+      return words[0] === 'push' && last !== undefined ? pushed('crane push', [last]) : []
     case 'skopeo':
-      return words[0] === 'copy' && last?.value.startsWith('docker://') === true
-        ? pushed('skopeo copy', [last])
-        : []
+      return words[0] === 'copy' && last?.value.startsWith('docker://') === true ? copied('skopeo copy') : []
     case 'oras':
       return words[0] === 'push' && plain[1] !== undefined ? pushed('oras push', [plain[1]]) : []
     case 'regctl':
-      return words[0] === 'image' && words[1] === 'copy' && last !== undefined
-        ? pushed('regctl image copy', [last])
-        : []
+      return words[0] === 'image' && words[1] === 'copy' ? copied('regctl image copy') : []
     case 'gcloud':
       if (words.join(' ').startsWith('builds submit'))
         return pushed('gcloud builds submit', optionValues(command, '--tag', '-t'))
-      return /^(?:container images add-tag|artifacts docker tags add)/.test(words.join(' ')) &&
-        last !== undefined
-        ? pushed('gcloud', [last])
+      return /^(?:container images add-tag|artifacts docker tags add)/.test(words.join(' '))
+        ? copied('gcloud')
         : []
     case 'az':
       return words[0] === 'acr' && words[1] === 'build'
@@ -103,11 +117,17 @@ function pushedByEngine(command: ShellCommand, plain: readonly ShellWord[]): rea
       ? []
       : [{ word: last, by: `${program} push`, implicit: !all }]
   }
+  // The list, and the place that it is sent to where that is another.
   if (words[0] === 'manifest' && words[1] === 'push')
-    return plain.slice(2, 3).map((word) => ({ word, by: `${program} manifest push`, implicit: true }))
+    return plain
+      .slice(2)
+      .slice(-1)
+      .map((word) => ({ word, by: `${program} manifest push`, implicit: true }))
   const tags = optionValues(command, '-t', '--tag')
-  if (words.slice(0, 3).join(' ') === 'buildx imagetools create')
-    return tags.map((word) => ({ word, by: `${program} buildx imagetools create`, implicit: true }))
+  if (words.slice(0, 3).join(' ') === 'buildx imagetools create') {
+    const sources = hasOption(command, '-f', '--file') ? [] : words.slice(3)
+    return tags.map((word) => ({ word, by: `${program} buildx imagetools create`, implicit: true, sources }))
+  }
   const builds = words[0] === 'build' || (words[0] === 'buildx' && words[1] === 'build')
   const pushes = flags.some(
     (flag) => flag === '--push' || flag === '--push=true' || /type=registry|push=true/.test(flag),

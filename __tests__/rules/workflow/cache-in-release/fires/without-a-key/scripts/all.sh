@@ -1,0 +1,4 @@
+#!/bin/bash
+set -e
+LOCAL="$(mktemp -d)"
+./gradlew publish -PrepositoryDir="$LOCAL"
