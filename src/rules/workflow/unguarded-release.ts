@@ -18,8 +18,9 @@ import { remedyFor } from './unguarded-release/remedies.ts'
  *
  * The gate counts where its failure stops the publication: in an earlier step of the same job, in a job that it needs at
  * any distance, or before the call of a workflow. `continue-on-error`, `if: always()` and a swallowed status void it.
- * A draft of a release, a snapshot, a preview of open pull requests and an image that only its name calls a test's are
- * `medium`; an image that the CI of pull requests makes for its own jobs is `low`.
+ * A draft of a release, a staged package, a snapshot, a preview of open pull requests, what a build sends to a folder
+ * and an image for tests are `medium`; an image that the CI of pull requests makes for its own jobs is `low`, and so is
+ * a publication in a job that has nothing to sign in with.
  *
  * Source: NIST SSDF PS.2.1, PW.8; OWASP CICD-SEC-1 (insufficient flow control).
  */

@@ -1,6 +1,7 @@
-import type { Entry, Job, Workflow } from '../../../sources/workflows/model.ts'
+import type { Job, Workflow } from '../../../sources/workflows/model.ts'
 import type { Publication } from '../publishing/publishes.ts'
-import { commandsOf, type ShellCommand } from '../shell/commands.ts'
+import type { ShellCommand } from '../shell/commands.ts'
+import { canonical, known, toldText } from './told-words.ts'
 
 /** Options of `gh release create` and `upload` that take the next word. Source: their `--help`. */
 const VALUED = new Set([
@@ -35,68 +36,7 @@ export function tagOf(workflow: Workflow, job: Job, publication: Publication): s
   if (command === null || word === null) return null
   const env = [...workflow.env, ...job.env, ...step.env, ...(inner === step ? [] : inner.env)]
   // A called script gets what its caller sets, which is not followed.
-  return command.script === inner.run ? resolved(word, command, env) : null
-}
-
-const MAX_DEPTH = 4
-
-function resolved(word: string, command: ShellCommand, env: readonly Entry[], depth = 0): string | null {
-  if (depth > MAX_DEPTH) return null
-  let told = true
-  const text = canonical(word).replaceAll(
-    /\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g,
-    (whole, braced?: string, plain?: string) => {
-      const name = braced ?? plain
-      const value = name === undefined ? known(whole, env) : variable(name, command, env, depth)
-      told &&= value !== null
-      return value ?? ''
-    },
-  )
-  return told && !/[$`]/.test(text.replaceAll(/\$\{\{[^{}]*\}\}/g, '')) ? text : null
-}
-
-/** `${{ env.NAME }}` as it is given; any other expression stands for itself. */
-function known(expression: string, env: readonly Entry[]): string {
-  const name = /^\$\{\{env\.([\w-]+)\}\}$/.exec(expression)?.[1]
-  const given = name === undefined ? undefined : env.findLast(({ key }) => key.value === name)
-  return given === undefined ? expression : canonical(given.value.value)
-}
-
-/** A variable that the script leaves alone, or sets once and for all before the command. */
-function variable(name: string, command: ShellCommand, env: readonly Entry[], depth: number): string | null {
-  const all = commandsOf(command.script) ?? []
-  if (all.some(({ program }) => program === 'source' || program === '.' || program === 'eval')) return null
-  const written = [...command.script.text.value.matchAll(new RegExp(String.raw`\b${name}\b`, 'g'))]
-  const text = command.script.text.value
-  const sets = written.filter(({ index }) => isSet(text, index, name))
-  if (sets.length === 0) {
-    if (name === 'GITHUB_REF_NAME') return '${{github.ref_name}}'
-    const given = env.findLast(({ key }) => key.value === name)
-    return given === undefined ? `\${{env.${name}}}` : canonical(given.value.value)
-  }
-  const statement = command.script.ast?.commands.find(
-    (one) =>
-      one.command.type === 'Command' &&
-      one.background !== true &&
-      one.command.prefix.some((part) => part.type === 'Assignment' && part.name === name),
-  )
-  const setting = all.find(({ node }) => node === statement?.command)
-  if (sets.length !== 1 || setting === undefined || setting.program !== '') return null
-  if (setting.node.pos > command.node.pos) return null
-  const value = setting.assignments.find((one) => one.name === name)?.value.value
-  return value === undefined ? null : resolved(value, setting, env, depth + 1)
-}
-
-/** Whether a name stands where a shell, or a line for later steps, may give it a value. */
-function isSet(text: string, index: number, name: string): boolean {
-  const after = text.slice(index + name.length, index + name.length + 3)
-  const before = text.slice(Math.max(0, index - 40), index)
-  return (
-    /^(?:\+?=|<<|:?=|\[)/.test(after) ||
-    /\b(?:read|for|unset|mapfile|readarray|getopts|declare|local|typeset|export|readonly|printf\s+-v)\b[^\n;&|]*$/.test(
-      before,
-    )
-  )
+  return command.script === inner.run ? toldText(word, command, env) : null
 }
 
 /**
@@ -115,9 +55,4 @@ export function outputOf(earlier: Job, text: string): string | null {
   if (id?.toLowerCase() !== earlier.id.value.toLowerCase() || name === undefined) return null
   const output = earlier.outputs.find(({ key }) => key.value.toLowerCase() === name.toLowerCase())
   return output === undefined ? null : canonical(output.value.value)
-}
-
-/** An expression means the same with and without the blanks in it. */
-export function canonical(text: string): string {
-  return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, '${{$1}}')
 }

@@ -5,7 +5,8 @@ import { operands, optionValues } from '../shell/commands.ts'
 import { holdsWith, neededBy, STATUS } from './conditions.ts'
 import { asksForDraft } from './draft-options.ts'
 import { isPublishedLater } from './draft-publishers.ts'
-import { canonical, inWordsOf, outputOf, tagOf, tagWord } from './draft-tags.ts'
+import { inWordsOf, outputOf, tagOf, tagWord } from './draft-tags.ts'
+import { canonical } from './told-words.ts'
 
 /**
  * Whether a publication makes, or fills, a draft of a GitHub release that nothing of the workflow publishes. Its files
