@@ -21,6 +21,7 @@ export function publishedBy(
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
       ({ value }) => /test/i.test(value),
     )
+  if (staysOnMachine(command)) return null
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
   if (known.kind === 'image' && staysHere(command)) return null
@@ -28,6 +29,20 @@ export function publishedBy(
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
+}
+
+const HERE = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i
+
+/** Whether a package goes to a registry of the job's own, for tests, or into a folder that NuGet takes for one. */
+function staysOnMachine(command: ShellCommand): boolean {
+  const sources = optionValues(command, '--source', '-s', '-Source')
+  const places = [
+    ...sources,
+    ...optionValues(command, '--registry', '--repository-url', '--publish-url', '--host'),
+  ]
+  const isNuget = command.program === 'dotnet' || command.program === 'nuget'
+  const isFolder = (place: string): boolean => isNuget && /^\.{0,2}\/(?!\/)/.test(place)
+  return places.length > 0 && places.every(({ value }) => HERE.test(value) || isFolder(value))
 }
 
 function isCargoRelease({ program, operands: [wanted = []] }: PublishingCommand): boolean {

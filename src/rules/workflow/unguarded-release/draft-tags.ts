@@ -1,7 +1,7 @@
 import type { Job, Workflow } from '../../../sources/workflows/model.ts'
 import type { Publication } from '../publishing/publishes.ts'
 import type { ShellCommand } from '../shell/commands.ts'
-import { canonical, known, toldText } from './told-words.ts'
+import { canonical, known, toldText } from '../shell/told-words.ts'
 
 /** Options of `gh release create` and `upload` that take the next word. Source: their `--help`. */
 const VALUED = new Set([

@@ -2,11 +2,11 @@ import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/m
 import { input } from '../publishing/by-action.ts'
 import { type Publication, publications } from '../publishing/publishes.ts'
 import { operands, optionValues } from '../shell/commands.ts'
+import { canonical } from '../shell/told-words.ts'
 import { holdsWith, neededBy, STATUS } from './conditions.ts'
 import { asksForDraft } from './draft-options.ts'
 import { isPublishedLater } from './draft-publishers.ts'
 import { inWordsOf, outputOf, tagOf, tagWord } from './draft-tags.ts'
-import { canonical } from './told-words.ts'
 
 /**
  * Whether a publication makes, or fills, a draft of a GitHub release that nothing of the workflow publishes. Its files

@@ -1,11 +1,11 @@
-import type { Job, Step, Text, Workflow } from '../../../sources/workflows/model.ts'
-import { input, tagsOf } from '../publishing/by-action.ts'
-import { imageTargets } from '../publishing/image-targets.ts'
+import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { input } from '../publishing/by-action.ts'
 import { koRepositories } from '../publishing/ko-registry.ts'
 import type { Publication } from '../publishing/publishes.ts'
+import { imagesOf } from '../publishing/told-images.ts'
 import { optionValues } from '../shell/commands.ts'
+import { canonical } from '../shell/told-words.ts'
 import { neededBy } from './conditions.ts'
-import { canonical, known, toldText } from './told-words.ts'
 
 const TEST_WORD = /(?:^|[^a-z])(?:tests?|testing|testsuites?|e2e)(?![a-z])/i
 const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i
@@ -49,30 +49,6 @@ function nameOf(image: string): string {
     .at(-1)!
     .replace(/[:@].*$/s, '')
   return /[$`{}]/.test(name) ? '' : name
-}
-
-/** The images that a publication pushes, as far as the workflow tells; those of `docker/metadata-action` by its names. */
-function imagesOf(workflow: Workflow, job: Job, publication: Publication): readonly string[] {
-  const { command, inner, step } = publication
-  const env = [...workflow.env, ...job.env, ...step.env, ...(inner === step ? [] : inner.env)]
-  if (command !== null) {
-    const isFollowed = command.script === inner.run
-    return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image)
-  }
-  return tagsOf(inner)
-    .flatMap((tag) => (inner === step ? (namedBefore(job, step, tag) ?? [tag]) : [tag]))
-    .map((tag) => canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known(one, env)))
-}
-
-/** `${{ steps.meta.outputs.tags }}`: the images that a step of `docker/metadata-action` was given. */
-function namedBefore(job: Job, { index }: Step, tag: string): readonly string[] | null {
-  const id = /^\$\{\{steps\.([\w-]+)\.outputs\.tags\}\}$/.exec(canonical(tag))?.[1]?.toLowerCase()
-  const step = job.steps.slice(0, index).find((one) => id !== undefined && one.id?.value.toLowerCase() === id)
-  if (step?.uses?.reference.kind !== 'repository') return null
-  const { owner, repository } = step.uses.reference
-  if (`${owner}/${repository}`.toLowerCase() !== 'docker/metadata-action') return null
-  const images = (input(step, 'images') ?? '').split(/[\n,]/).map((image) => image.trim())
-  return images.filter((image) => image !== '')
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../sources/workflows/model.ts'
-import { commandsOf, type ShellCommand } from '../shell/commands.ts'
+import { commandsOf, type ShellCommand } from './commands.ts'
 
 /**
  * What a word of a command comes to, in expressions that its job knows; `null` where only a run tells.
