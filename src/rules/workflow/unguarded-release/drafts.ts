@@ -7,6 +7,7 @@ import { holdsWith, neededBy, STATUS } from './conditions.ts'
 import { asksForDraft } from './draft-options.ts'
 import { isPublishedLater } from './draft-publishers.ts'
 import { inWordsOf, outputOf, tagOf, tagWord } from './draft-tags.ts'
+import { isDraftByConfig } from './goreleaser-drafts.ts'
 
 /**
  * Whether a publication makes, or fills, a draft of a GitHub release that nothing of the workflow publishes. Its files
@@ -23,9 +24,10 @@ export function isDraft(
   publication: Publication,
 ): boolean {
   if (workflow.triggers.some(({ event }) => event.value === 'release')) return false
-  const made = publications(model, job).filter(makesDraft)
+  const made = publications(model, job).filter((one) => makesDraft(one))
   return (
     (makesDraft(publication) ||
+      isDraftByConfig(model, publication) ||
       made.some((draft) => isFilledBy(workflow, job, draft, publication)) ||
       madeBefore(model, workflow, job).some(
         (earlier) =>
