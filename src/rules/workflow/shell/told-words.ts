@@ -1,4 +1,4 @@
-import type { Entry } from '../../../sources/workflows/model.ts'
+import type { Entry, Script } from '../../../sources/workflows/model.ts'
 import { commandsOf, type ShellCommand } from './commands.ts'
 
 /**
@@ -35,21 +35,34 @@ export function known(expression: string, env: readonly Entry[]): string {
 
 /** A variable that the script leaves alone, or sets once and for all before the command. */
 function variable(name: string, command: ShellCommand, env: readonly Entry[], depth: number): string | null {
-  const all = commandsOf(command.script) ?? []
-  if (mayBeReadIn(name, command, all)) return null
-  const [setting, ...others] = all.filter((one) => sets(one, name))
-  if (setting === undefined) {
+  const setting = settingOf(name, command.script)
+  if (setting === 'none') {
     if (name === 'GITHUB_REF_NAME') return '${{github.ref_name}}'
     const given = env.findLast(({ key }) => key.value === name)
     return given === undefined ? `\${{env.${name}}}` : canonical(given.value.value)
   }
-  const isPlain = command.script.ast?.commands.some(
-    (one) => one.command === setting.node && one.background !== true,
-  )
-  if (others.length > 0 || isPlain !== true || setting.node.pos > command.node.pos) return null
+  if (setting === 'unknown' || setting.node.pos > command.node.pos) return null
   const value = setting.assignments.find((one) => one.name === name)?.value.value
   return value === undefined ? null : resolved(value, setting, env, depth + 1)
 }
+
+/** The one assignment of a script to a variable that every way through it passes. */
+function settingOf(name: string, script: Script): ShellCommand | 'none' | 'unknown' {
+  const settings = read.get(script) ?? new Map<string, ShellCommand | 'none' | 'unknown'>()
+  read.set(script, settings)
+  const known = settings.get(name)
+  if (known !== undefined) return known
+  const all = commandsOf(script) ?? []
+  const [setting, ...others] = all.filter((one) => sets(one, name))
+  const isPlain = script.ast?.commands.some((one) => one.command === setting?.node && one.background !== true)
+  const isTold = setting === undefined || (others.length === 0 && isPlain === true)
+  const found = !isTold || mayBeReadIn(name, script, all) ? 'unknown' : (setting ?? 'none')
+  settings.set(name, found)
+  return found
+}
+
+/** A script that pushes thousands of images names the same variables in each command. */
+const read = new WeakMap<Script, Map<string, ShellCommand | 'none' | 'unknown'>>()
 
 /** Whether a command sets a variable for those after it. */
 function sets({ program, assignments, args, node }: ShellCommand, name: string): boolean {
@@ -60,7 +73,7 @@ function sets({ program, assignments, args, node }: ShellCommand, name: string):
 }
 
 /** Whether a variable may get a value in a way that is not followed: from a file, a loop or an expansion. */
-function mayBeReadIn(name: string, { script }: ShellCommand, all: readonly ShellCommand[]): boolean {
+function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[]): boolean {
   const reads = ['source', '.', 'eval', 'read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf']
   const isRead = all.some(
     ({ program, args }) =>

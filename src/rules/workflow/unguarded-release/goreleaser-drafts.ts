@@ -1,7 +1,5 @@
-import { isSourceError } from '../../../errors.ts'
-import { isTable } from '../../../sources/structured/document.ts'
-import { parseYamlTexts } from '../../../sources/structured/yaml.ts'
 import type { WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { OtherBuild } from '../../../sources/workflows/other-builds.ts'
 import { input } from '../publishing/by-action.ts'
 import type { Publication } from '../publishing/publishes.ts'
 
@@ -18,7 +16,7 @@ export function isDraftByConfig(model: WorkflowsModel, publication: Publication)
   const words = command?.args.map(({ value }) => value) ?? (input(inner, 'args') ?? '').split(/\s+/)
   const files = configsOf(words)
   const found = model.otherBuilds.filter(({ path }) => files.includes(path))
-  return found.length === 1 && found.every(({ path, text }) => text !== null && onlyDrafts(text, path))
+  return found.length === 1 && found.every((one) => onlyDrafts(one))
 }
 
 const USUAL = [
@@ -44,14 +42,6 @@ const KEPT = new Set(
   ),
 )
 
-function onlyDrafts(text: string, path: string): boolean {
-  try {
-    const { value } = parseYamlTexts(text, path)
-    if (!isTable(value) || !Object.keys(value).every((key) => KEPT.has(key))) return false
-    const { release } = value
-    return isTable(release) && release['draft'] === 'true'
-  } catch (error) {
-    if (!isSourceError(error)) throw error
-    return false
-  }
+function onlyDrafts({ releaser }: OtherBuild): boolean {
+  return releaser?.draft === 'true' && releaser.keys.every((key) => KEPT.has(key))
 }

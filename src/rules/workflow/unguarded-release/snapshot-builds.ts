@@ -96,7 +96,18 @@ function comeFromBranches(
 const CHANGES =
   /removeSnapshot|versions:set|set-?version|newVersion|\brelease:|-D(?:revision|changelist|sha1|version)\b|-P\w*(?:version|release)|ORG_GRADLE_PROJECT_\w*version|\b(?:sed|perl|yq)\b[^\n]{0,200}\s-(?:\w*i|-in-?place)|>\s*["']?[\w./-]*(?:pom\.xml|gradle\.properties|\.gradle(?:\.kts)?)\b|%-SNAPSHOT|-SNAPSHOT[/}]|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|reset|pull|merge|cherry-pick|rebase|apply|am)\b|\bgh\s+pr\s+checkout\b|\b(?:cd|pushd)\s/i
 
+/** Asked once a job, however often it publishes. */
+const changed = new WeakMap<Job, boolean>()
+
 function changesVersion(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {
+  const known = changed.get(job)
+  if (known !== undefined) return known
+  const found = anyChanges(model, workflow, job)
+  changed.set(job, found)
+  return found
+}
+
+function anyChanges(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {
   return reachedSteps(model, workflow, job).some((reached) => {
     const { uses } = reached.step
     if (uses?.reference.kind === 'repository' && uses.reference.repository === 'checkout')
