@@ -1,4 +1,5 @@
 import type { Entry, Expression, Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import { hasEnded } from '../../../sources/workflows/order.ts'
 import { isHosted } from '../jobs/hosted.ts'
 import type { Publication } from './publishes.ts'
 
@@ -13,7 +14,7 @@ export function publishesWithoutKey(workflow: Workflow, job: Job, all: readonly 
     isHosted(job) &&
     job.environment === null &&
     mayOnlyRead(job.permissions ?? workflow.permissions) &&
-    textsOf(workflow, job).every(({ expressions }) => expressions.every(isOpen))
+    textsOf(workflow, job, all).every(({ expressions }) => expressions.every(isOpen))
   )
 }
 
@@ -25,9 +26,10 @@ function mayOnlyRead(permissions: Job['permissions']): boolean {
   return scopes.every(({ value }) => /^(?:read|none)$/i.test(value.value.trim()))
 }
 
-/** Every place by which a job can come to a secret. */
-function textsOf(workflow: Workflow, job: Job): readonly Text[] {
-  const steps = job.steps.flatMap((step) => [
+/** Every place by which a job can come to a secret; steps that start after all of it has ended are none. */
+function textsOf(workflow: Workflow, job: Job, all: readonly Publication[]): readonly Text[] {
+  const before = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index)))
+  const steps = before.flatMap((step) => [
     ...valuesOf([...step.env, ...step.with]),
     ...(step.run === null ? [] : [step.run.text]),
   ])
