@@ -16,7 +16,7 @@ const JOBS: Readonly<Record<string, string>> = {
   'workflow/cache-in-release': steps(
     'uses: actions/cache@v4\n        with: { path: build, key: a }',
     'run: make',
-    'run: npm publish',
+    'run: npm publish\n        env: { NODE_AUTH_TOKEN: "${{ secrets.NPM_TOKEN }}" }',
   ),
   'workflow/artifact-retention': steps(
     'uses: actions/upload-artifact@v4\n        with: { name: app, path: build }',
