@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { FindingDraft } from '../../findings.ts'
+import type { ManifestsModel } from '../../sources/manifests/model.ts'
 import type { Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { isOfChange } from './jobs/occasions.ts'
@@ -17,8 +18,9 @@ import { remedyFor } from './unguarded-release/remedies.ts'
  *
  * The gate counts where its failure stops the publication: in an earlier step of the same job, in a job that it needs at
  * any distance, or before the call of a workflow. `continue-on-error`, `if: always()` and a swallowed status void it.
- * A draft of a release, a snapshot, a preview of open pull requests and an image that only its name calls a test's are
- * `medium`; an image that the CI of pull requests makes for its own jobs is `low`.
+ * A draft of a release, a staged package, a snapshot, a preview of open pull requests, what a build sends to a folder
+ * and an image for tests are `medium`; an image that the CI of pull requests makes for its own jobs is `low`, and so is
+ * a publication in a job that has nothing to sign in with.
  *
  * Source: NIST SSDF PS.2.1, PW.8; OWASP CICD-SEC-1 (insufficient flow control).
  */
@@ -31,7 +33,7 @@ export const unguardedRelease = defineRule({
   remedy:
     'Give the workflow a job that runs this gate (`uses: release-guardrail/release-guardrail@<commit SHA>`), and let every job that publishes need it.',
   standards: ['OWASP CICD-SEC-1', 'NIST SSDF PS.2.1', 'CIS Software Supply Chain 2.3'],
-  needs: ['workflows'],
+  needs: ['workflows', 'manifests'],
   options: v.strictObject({
     gates: v.optional(
       v.pipe(
@@ -49,9 +51,9 @@ export const unguardedRelease = defineRule({
     workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0
       ? 'the repository has no workflow'
       : true,
-  *check({ workflows }, { gates }) {
+  *check({ workflows, manifests }, { gates }) {
     const others = new Set(gates.map((name) => name.toLowerCase()))
-    for (const workflow of workflows.workflows) yield* unguarded(workflows, workflow, others)
+    for (const workflow of workflows.workflows) yield* unguarded(workflows, manifests, workflow, others)
   },
 })
 
@@ -60,6 +62,7 @@ const UNRELEASED = new Set(['pull_request', 'pull_request_review', 'merge_group'
 
 function* unguarded(
   model: WorkflowsModel,
+  manifests: ManifestsModel,
   workflow: Workflow,
   others: ReadonlySet<string>,
 ): Iterable<FindingDraft> {
@@ -74,7 +77,7 @@ function* unguarded(
         guard: guardOf(model, workflow, job, publication.step, others),
       }))
       .filter(({ guard }) => guard.kind !== 'guarded')
-      .map((miss) => ({ ...miss, grade: gradeOf(model, workflow, job, miss.publication) }))
+      .map((miss) => ({ ...miss, grade: gradeOf(model, workflow, job, miss.publication, manifests) }))
     return liveFirst(furthestFirst(misses)).slice(0, 1)
   })
   // Where no job knows the gate, one finding says it for all of them.

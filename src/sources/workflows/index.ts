@@ -35,7 +35,8 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
     if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
   }
   const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf)
-  const otherBuilds = reading.hasImages() ? await readOtherBuilds(files, paths, excluded, textOf) : []
+  const otherBuilds =
+    reading.hasImages() || reading.runsReleaser() ? await readOtherBuilds(files, paths, excluded, textOf) : []
   return reading.model(taskFiles, otherBuilds, tracked)
 }
 
@@ -88,6 +89,15 @@ class Reading {
       ...steps.flatMap(({ run }) => (run === null ? [] : [run.text.value])),
       ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value)),
     ]
+  }
+
+  /** Whether a tool releases by a file of its own. */
+  runsReleaser(): boolean {
+    const steps = this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps))
+    const isUsed = [...steps, ...this.actions.flatMap((action) => action.steps)].some(
+      ({ uses }) => uses?.reference.kind === 'repository' && uses.reference.owner === 'goreleaser',
+    )
+    return isUsed || this.scriptTexts().some((text) => /\bgoreleaser\b/.test(text))
   }
 
   hasImages(): boolean {

@@ -369,6 +369,6 @@ export interface WorkflowsModel extends Covered {
   readonly actionsLock: ActionsLock | null
   /** Whether a `go.mod` or `go.sum` lies in the root. */
   readonly hasGoModule: boolean
-  /** What other systems build by; empty where the repository has no Dockerfile. */
+  /** What other systems and tools build by; empty where the repository has no Dockerfile and runs no GoReleaser. */
   readonly otherBuilds: readonly OtherBuild[]
 }

@@ -2,12 +2,15 @@ import { isSourceError } from '../../errors.ts'
 import type { Files } from '../../files.ts'
 import type { RepositoryPath } from '../../location.ts'
 import type { Exclusion } from '../coverage.ts'
+import { type ReleaserFile, readReleaser } from './releaser.ts'
 
 /** A file by which another system, or a tool with a file of its own, builds what this repository releases. */
 export interface OtherBuild {
   readonly path: RepositoryPath
   /** `null` where it was not read. */
   readonly text: string | null
+  /** What it says, where it is a file of GoReleaser that can be read. */
+  readonly releaser: ReleaserFile | null
 }
 
 /** Other systems' pipelines, and services that build what they are told to run. */
@@ -30,10 +33,12 @@ export async function readOtherBuilds(
     if (!PIPELINES.test(path) && !TOOLS.test(path)) continue
     if (/(?:^|\/)(?:node_modules|vendor)\//.test(path)) continue
     try {
-      found.push({ path, text: excluded(path) === null ? decode(await files.read(path), path) : null })
+      const text = excluded(path) === null ? decode(await files.read(path), path) : null
+      const isReleaser = text !== null && /goreleaser[^/]*$/i.test(path)
+      found.push({ path, text, releaser: isReleaser ? readReleaser(text, path) : null })
     } catch (error) {
       if (!isSourceError(error)) throw error
-      found.push({ path, text: null })
+      found.push({ path, text: null, releaser: null })
     }
   }
   return found

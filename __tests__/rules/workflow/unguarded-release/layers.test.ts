@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { runRule } from '../../../../src/rules/run.ts'
 import { unguardedRelease } from '../../../../src/rules/workflow/unguarded-release.ts'
+import { readManifests } from '../../../../src/sources/manifests/index.ts'
+import { memoryFiles } from '../../../support/memory-files.ts'
 import { workflowModel } from '../../../support/workflow-model.ts'
+
+const manifests = await readManifests(memoryFiles({}), () => null)
 
 test('jobs that need each other in layers are looked through once each', async () => {
   const layers = Array.from({ length: 60 }, (_, layer) =>
@@ -15,5 +19,5 @@ test('jobs that need each other in layers are looked through once each', async (
   const workflows = await workflowModel({
     '.github/workflows/a.yml': `on: {push: {tags: ['v*']}}\njobs:\n${layers}  out:\n    needs: [a59, b59]\n    runs-on: x\n    steps: [{run: npm publish}]\n`,
   })
-  expect(runRule(unguardedRelease, { workflows }).findings).toHaveLength(1)
+  expect(runRule(unguardedRelease, { workflows, manifests }).findings).toHaveLength(1)
 })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { runRule } from '../../../../src/rules/run.ts'
 import { unguardedRelease } from '../../../../src/rules/workflow/unguarded-release.ts'
+import { readManifests } from '../../../../src/sources/manifests/index.ts'
+import { memoryFiles } from '../../../support/memory-files.ts'
 import { workflowModel } from '../../../support/workflow-model.ts'
+
+const manifests = await readManifests(memoryFiles({}), () => null)
 
 const GATE =
   '  gate:\n    runs-on: x\n    steps:\n      - uses: release-guardrail/release-guardrail@0000000000000000000000000000000000000000\n'
@@ -9,7 +13,7 @@ const GATE =
 async function remedy(job: string, gate = ''): Promise<string | undefined> {
   const text = `on: push\njobs:\n${gate}  plan:\n    runs-on: x\n    steps:\n      - run: x\n  host:\n    runs-on: x\n${job}`
   const workflows = await workflowModel({ '.github/workflows/a.yml': text })
-  return runRule(unguardedRelease, { workflows }).findings[0]?.remedy
+  return runRule(unguardedRelease, { workflows, manifests }).findings[0]?.remedy
 }
 
 const PUBLISH = '    steps:\n      - run: npm publish\n'

@@ -62,7 +62,20 @@ export function tagsOf(step: Step): readonly string[] {
  */
 const SAYS_SOMETHING = /^(?!.*new tag)(?:echo(?: [^\n;&|$`<>()]*)?|true|:|exit \d+)$/i
 
+/**
+ * Switches with which an action installs its tool, or proposes a release, and publishes nothing.
+ * Sources: the READMEs of helm/chart-releaser-action, goreleaser/goreleaser-action, googleapis/release-please-action.
+ */
+const ONLY_PREPARES: ReadonlyMap<string, string> = new Map([
+  ['helm/chart-releaser-action', 'install_only'],
+  ['goreleaser/goreleaser-action', 'install-only'],
+  ['googleapis/release-please-action', 'skip-github-release'],
+  ['google-github-actions/release-please-action', 'skip-github-release'],
+])
+
 function isRehearsal(step: Step, action: string, occasions: readonly Occasion[]): boolean {
+  const prepares = ONLY_PREPARES.get(action)
+  if (prepares !== undefined && isAlwaysOn(step, prepares, occasions)) return true
   if (['dry-run', 'dry_run'].some((name) => isAlwaysOn(step, name, occasions))) return true
   if (action === 'changesets/action') return SAYS_SOMETHING.test(input(step, 'publish') ?? '')
   if (action === 'docker/build-push-action') {

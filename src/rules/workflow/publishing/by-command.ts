@@ -21,12 +21,28 @@ export function publishedBy(
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
       ({ value }) => /test/i.test(value),
     )
+  if (staysOnMachine(command)) return null
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
   if (known.kind === 'image' && staysHere(command)) return null
+  if (known.program === 'ko' && pushesNothing(command)) return null
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
+}
+
+const HERE = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i
+
+/** Whether a package goes to a registry of the job's own, for tests, or into a folder that NuGet takes for one. */
+function staysOnMachine(command: ShellCommand): boolean {
+  const sources = optionValues(command, '--source', '-s', '-Source')
+  const places = [
+    ...sources,
+    ...optionValues(command, '--registry', '--repository-url', '--publish-url', '--host'),
+  ]
+  const isNuget = command.program === 'dotnet' || command.program === 'nuget'
+  const isFolder = (place: string): boolean => isNuget && /^\.{0,2}\/(?!\/)/.test(place)
+  return places.length > 0 && places.every(({ value }) => HERE.test(value) || isFolder(value))
 }
 
 function isCargoRelease({ program, operands: [wanted = []] }: PublishingCommand): boolean {
@@ -70,6 +86,15 @@ function leavesForBucket(command: ShellCommand): boolean {
 function staysHere(command: ShellCommand): boolean {
   const targets = imageTargets(command)
   return targets.length > 0 && targets.every(isHere)
+}
+
+/**
+ * Whether every `--push` of a ko command is off; it pushes unless told otherwise.
+ * Source: https://ko.build/reference/ko_build/
+ */
+function pushesNothing({ args }: ShellCommand): boolean {
+  const pushes = args.filter(({ value }) => /^--push(?:=|$)/.test(value))
+  return pushes.length > 0 && pushes.every(({ value }) => /^--push=(?:false|f|0)$/i.test(value))
 }
 
 /** What `-n` names something for: a namespace, notes, a release. */

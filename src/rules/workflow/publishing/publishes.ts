@@ -11,6 +11,7 @@ import { isPushed } from './image-targets.ts'
 import { koStaysHere } from './ko-registry.ts'
 import { deploysToOwnCluster } from './rehearsal-places.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
+import { staysOnRunner } from './told-images.ts'
 
 /** A step that publishes or deploys. */
 export interface Publication {
@@ -34,10 +35,11 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   const known = read.get(job)
   if (known !== undefined) return known
   const ownCluster = deploysToOwnCluster(model, job)
+  const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? []
   const found = job.steps.flatMap((step) =>
     publicationsOf(model, step, occasionsOfStep(model, job, step), 0)
       .map((by) => ({ ...by, step }))
-      .filter((one) => !koStaysHere(job, one))
+      .filter((one) => !koStaysHere(job, one) && !staysOnRunner({ env }, job, one))
       .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))),
   )
   read.set(job, found)

@@ -26,17 +26,24 @@ const read = new WeakMap<Step, readonly SupportFile[]>()
 
 /**
  * The commands of called scripts that run whatever their arguments say: those of a `case` are left out, and those of a
- * function that only such commands name, in whichever of the scripts.
+ * function that only such commands name, in whichever of the scripts, as program or as what another function runs.
  */
 export function plainCommands(scripts: readonly Script[]): readonly ShellCommand[] {
   const plain = scripts.flatMap(placedCommands)
+  const functions = new Set(plain.flatMap(({ within }) => within))
   let running = plain.filter(({ within }) => within.length === 0)
   for (let before = -1; before !== running.length; ) {
     before = running.length
-    const named = new Set(running.map(({ command }) => command.program))
+    const named = new Set(running.flatMap(({ command }) => namedBy(command, functions)))
     running = plain.filter(({ within }) => within.every((name) => named.has(name)))
   }
   return running.map(({ command }) => command)
+}
+
+/** The program of a command; a function may run what it is handed, as in `retry 5 upload`. */
+function namedBy({ program, args }: ShellCommand, functions: ReadonlySet<string>): readonly string[] {
+  if (!functions.has(program)) return [program]
+  return [program, ...args.map(({ value }) => value).filter((value) => functions.has(value))]
 }
 
 /** A command with the functions of its script that it stands in. */

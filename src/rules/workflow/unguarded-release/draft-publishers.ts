@@ -17,10 +17,25 @@ export function isPublishedLater(model: WorkflowsModel, workflow: Workflow, job:
   return workflow.jobs.some((other) => {
     if (other.uses === null) return mayPublishDraft(model, workflow, other)
     const called = localWorkflow(model, other.uses.reference)
-    if (called === null) return neededBy(workflow, other).has(job)
+    if (called === null) return !onlyStates(other) && neededBy(workflow, other).has(job)
     return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner))
   })
 }
+
+/**
+ * Whether a call makes a statement of provenance and touches no release; one that uploads it may publish the draft.
+ * Source: slsa-framework/slsa-github-generator, README of the generic generator, `upload-assets`.
+ */
+function onlyStates({ uses, with: inputs }: Job): boolean {
+  if (uses?.reference.kind !== 'repository') return false
+  const { owner, repository, path } = uses.reference
+  const uploads =
+    inputs.find(({ key }) => key.value.toLowerCase() === 'upload-assets')?.value.value ?? 'false'
+  return uploads === 'false' && PROVENANCE.test(`${owner}/${repository}/${path}`)
+}
+
+const PROVENANCE =
+  /^slsa-framework\/slsa-github-generator\/\.github\/workflows\/generator_(?:generic|container)_slsa3\.yml$/i
 
 function mayPublishDraft(model: WorkflowsModel, workflow: Workflow, job: Job): boolean {
   return reachedSteps(model, workflow, job).some((reached) => {

@@ -2,10 +2,13 @@ import type { Job, Workflow, WorkflowsModel } from '../../../sources/workflows/m
 import { neededBy } from '../jobs/needs.ts'
 import { input } from '../publishing/by-action.ts'
 import { type Publication, publications } from '../publishing/publishes.ts'
-import { operands } from '../shell/commands.ts'
-import { STATUS } from './conditions.ts'
+import { operands, optionValues } from '../shell/commands.ts'
+import { canonical } from '../shell/told-words.ts'
+import { holdsWith, STATUS } from './conditions.ts'
 import { asksForDraft } from './draft-options.ts'
 import { isPublishedLater } from './draft-publishers.ts'
+import { inWordsOf, outputOf, tagOf, tagWord } from './draft-tags.ts'
+import { isDraftByConfig } from './goreleaser-drafts.ts'
 
 /**
  * Whether a publication makes, or fills, a draft of a GitHub release that nothing of the workflow publishes. Its files
@@ -22,25 +25,50 @@ export function isDraft(
   publication: Publication,
 ): boolean {
   if (workflow.triggers.some(({ event }) => event.value === 'release')) return false
-  const made = publications(model, job).filter(makesDraft)
+  const made = publications(model, job).filter((one) => makesDraft(one))
   return (
     (makesDraft(publication) ||
-      made.some((draft) => isFilledBy(draft, publication)) ||
+      isDraftByConfig(model, publication) ||
+      made.some((draft) => isFilledBy(workflow, job, draft, publication)) ||
       madeBefore(model, workflow, job).some(
-        (draft) => isOfThisTag(draft) && isOfThisTag(publication, job),
+        (earlier) =>
+          (isOfThisTag(earlier.draft) && isOfThisTag(publication, job)) ||
+          isFilledLater(workflow, earlier, job, publication),
       )) &&
     !isPublishedLater(model, workflow, job)
   )
 }
 
+/** A draft, and the job that makes it. */
+interface EarlierDraft {
+  readonly maker: Job
+  readonly draft: Publication
+}
+
 /** The drafts that jobs make which a job needs; none where it, or one of them, may run without. */
-function madeBefore(model: WorkflowsModel, workflow: Workflow, job: Job): readonly Publication[] {
+function madeBefore(model: WorkflowsModel, workflow: Workflow, job: Job): readonly EarlierDraft[] {
   const needed = [...neededBy(workflow, job)]
   if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return []
   return needed
-    .flatMap((one) => publications(model, one))
-    .filter((one) => makesDraft(one) && one.inner.if === null && one.step.if === null)
-    .filter(({ step }) => step.continueOnError === null)
+    .flatMap((maker) => publications(model, maker).map((draft) => ({ maker, draft })))
+    .filter(({ draft }) => makesDraft(draft) && draft.inner.if === null && draft.step.if === null)
+    .filter(({ draft }) => draft.step.continueOnError === null)
+}
+
+/** Whether an upload goes to the draft of an earlier job: by the tag or the address that this job gives out. */
+function isFilledLater(
+  workflow: Workflow,
+  { maker, draft }: EarlierDraft,
+  job: Job,
+  publication: Publication,
+): boolean {
+  if (publication.command === null) {
+    const address = input(publication.inner, 'upload_url') ?? ''
+    return draft.command === null && isAddressOf(draft, outputOf(maker, address))
+  }
+  if (publication.by !== 'gh release upload' || !isOfSameRepository(draft, publication)) return false
+  const [made, filled] = [tagOf(workflow, maker, draft), tagOf(workflow, job, publication)]
+  return made !== null && filled !== null && inWordsOf(maker, workflow, filled) === made
 }
 
 /** Actions that take the tag that started the run, where the input of that name is not given. */
@@ -93,14 +121,37 @@ const ALWAYS_NEW = new Set([
   'marvinpinto/action-automatic-releases',
 ])
 
-/** Whether an upload goes to a draft: `gh` by the same tag, an action by the address that the draft's step gave. */
-function isFilledBy(draft: Publication, { by, step, inner, command }: Publication): boolean {
+/**
+ * Whether an upload goes to a draft of its job: `gh` by the same tag, an action by the address that the draft's step gave.
+ * A tag that only a run works out is taken for the draft's, where the draft is made whenever something is uploaded.
+ */
+function isFilledBy(workflow: Workflow, job: Job, draft: Publication, publication: Publication): boolean {
+  const { by, step, inner, command } = publication
   if (draft.step.index > step.index) return false
-  if (command !== null && draft.command !== null) {
-    const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]]
-    return by === 'gh release upload' && tag !== undefined && tag === sameTag
-  }
-  const id = draft.step.id?.value.toLowerCase()
-  const address = (input(inner, 'upload_url') ?? '').replaceAll(/\s/g, '').toLowerCase()
-  return draft.command === null && id !== undefined && address === `\${{steps.${id}.outputs.upload_url}}`
+  if (command === null || draft.command === null)
+    return draft.command === null && isAddressOf(draft, canonical(input(inner, 'upload_url') ?? ''))
+  if (by !== 'gh release upload' || !isOfSameRepository(draft, publication)) return false
+  const [made, filled] = [tagOf(workflow, job, draft), tagOf(workflow, job, publication)]
+  if (made !== null && filled !== null) return made === filled
+  const [word, sameWord] = [tagWord(draft.command), tagWord(command)]
+  if (word !== null && word === sameWord) return true
+  return filled === null && draft.step !== step && holdsWith(draft.step.if, [step.if])
+}
+
+/** Whether a text is the address that the step of a draft gives out. */
+function isAddressOf({ step }: Publication, text: string | null): boolean {
+  const id = step.id?.value.toLowerCase()
+  return id !== undefined && text?.toLowerCase() === `\${{steps.${id}.outputs.upload_url}}`
+}
+
+/** `--repo` sends both commands to one place, or neither. */
+function isOfSameRepository(draft: Publication, { command }: Publication): boolean {
+  const [made, filled] = [draft.command, command].map((one) =>
+    one === null
+      ? ''
+      : optionValues(one, '--repo', '-R')
+          .map(({ value }) => value)
+          .join(' '),
+  )
+  return made === filled
 }

@@ -1,21 +1,45 @@
 import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
 import { neededBy } from '../jobs/needs.ts'
-import { tagsOf } from '../publishing/by-action.ts'
-import { imageTargets } from '../publishing/image-targets.ts'
+import { input } from '../publishing/by-action.ts'
 import { koRepositories } from '../publishing/ko-registry.ts'
 import type { Publication } from '../publishing/publishes.ts'
+import { imagesOf } from '../publishing/told-images.ts'
+import { optionValues } from '../shell/commands.ts'
+import { canonical } from '../shell/told-words.ts'
 
-const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i
+const TEST_WORD = /(?:^|[^a-z])(?:tests?|testing|testsuites?|e2e)(?![a-z])/i
 const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i
 
-/** Whether the step's name and that of every image that it pushes say that they are for a test. */
-export function isForTests(job: Job, publication: Publication): boolean {
-  const images = koRepositories(job, publication) ?? targetsOf(publication)
+/**
+ * Whether every image that is pushed says that it is for a test, and so does who builds it: the step, the job, the
+ * workflow, or the files that it is built from.
+ */
+export function isForTests(workflow: Workflow, job: Job, publication: Publication): boolean {
+  const images = koRepositories(job, publication) ?? imagesOf(workflow, job, publication)
+  const { step, inner, command } = publication
+  const files = ['file', 'context'].map((name) => input(inner, name))
+  const options = command === null ? [] : optionValues(command, '--file', '-f').map(({ value }) => value)
+  const names = [step.name?.value, job.name?.value, job.id.value, workflow.name?.value]
   return (
-    TEST_STEP.test(publication.step.name?.value ?? '') &&
+    [...names, ...files, ...options].some((text) => TEST_WORD.test(text ?? '')) &&
     images.length > 0 &&
     images.every((image) => TEST_IMAGE.test(nameOf(image)))
   )
+}
+
+/** Actions that hand images to a service which tests them, and their inputs. Source: their READMEs. */
+const TESTING_ACTIONS = new Map([['antithesishq/antithesis-trigger-action', ['images', 'config_image']]])
+
+/** Whether a later step of the job hands every image that is pushed to a service which tests them. */
+export function isTestedThere(workflow: Workflow, job: Job, publication: Publication): boolean {
+  const images = imagesOf(workflow, job, publication).map(canonical)
+  const taken = job.steps.slice(publication.step.index + 1).flatMap((step) => {
+    if (step.uses?.reference.kind !== 'repository') return []
+    const { owner, repository } = step.uses.reference
+    const names = TESTING_ACTIONS.get(`${owner}/${repository}`.toLowerCase()) ?? []
+    return names.flatMap((name) => (input(step, name) ?? '').split(/[;,\n]/).map(canonical))
+  })
+  return images.length > 0 && images.every((image) => taken.includes(image))
 }
 
 /** The last part of an image's name without tag and digest; empty where a run decides it. */
@@ -27,10 +51,6 @@ function nameOf(image: string): string {
   return /[$`{}]/.test(name) ? '' : name
 }
 
-function targetsOf({ command, inner }: Publication): readonly string[] {
-  return command === null ? tagsOf(inner) : imageTargets(command)
-}
-
 /**
  * Whether every image that a publication pushes is one that later jobs of the same workflow run in, and the workflow is
  * the CI of pull requests and branches.
@@ -39,7 +59,7 @@ function targetsOf({ command, inner }: Publication): readonly string[] {
  * in the same words.
  */
 export function isOwnContainer(workflow: Workflow, job: Job, publication: Publication): boolean {
-  const images = targetsOf(publication).map((image) => canonical(resolved(image, job, publication)))
+  const images = imagesOf(workflow, job, publication).map(canonical)
   const run = workflow.jobs.filter((other) => neededBy(workflow, other).has(job))
   const taken = new Set(run.flatMap((other) => containerOf(other, job)))
   return (
@@ -62,17 +82,6 @@ function isCheckOfChanges({ triggers }: Workflow): boolean {
   )
 }
 
-/** `$IMAGE` as the step's or the job's `env` has it, unless a script gives it another value. */
-function resolved(image: string, job: Job, { step, inner, command }: Publication): string {
-  const name = /^\$(?:\{(\w+)\}|(\w+))$/
-    .exec(image)
-    ?.slice(1)
-    .find((one) => one !== undefined)
-  if (name === undefined || command === null || command.script !== inner.run || inner !== step) return image
-  if (new RegExp(String.raw`\b${name}=`).test(command.script.text.value)) return image
-  return [...job.env, ...step.env].findLast(({ key }) => key.value === name)?.value.value ?? image
-}
-
 /** The image that a job runs in, in its own words and in those of the job that made it. */
 function containerOf(job: Job, made: Job): readonly string[] {
   if (job.container === null) return []
@@ -83,9 +92,4 @@ function containerOf(job: Job, made: Job): readonly string[] {
     ({ key }) => output !== null && key.value.toLowerCase() === output.toLowerCase(),
   )?.value
   return given === undefined ? [image] : [image, canonical(given.value)]
-}
-
-/** An expression means the same with and without the blanks in it. */
-function canonical(text: string): string {
-  return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, '${{$1}}')
 }

@@ -25,21 +25,27 @@ export function messageOf({ job, publication, guard, grade }: Miss, more: readon
 export const DOES: Readonly<Record<Grade, (by: string) => string>> = {
   public: (by) => `publishes with ${by}`,
   snapshot: (by) => `publishes snapshots with ${by}`,
+  staged: (by) => `stages a package with ${by}`,
   draft: (by) => `makes a draft release with ${by}`,
   preview: (by) => `publishes previews of open pull requests with ${by}`,
   'test-image': (by) => `pushes an image for tests with ${by}`,
+  folder: (by) => `publishes to a folder with ${by}`,
   'own-container': (by) => `pushes with ${by} the image that jobs of this workflow run in`,
+  keyless: (by) => `runs ${by} with no key and no right to write`,
 }
 
 /** What a lesser publication comes to, whatever is wrong with the gate. */
 const WHY: Readonly<Record<Grade, string | null>> = {
   public: null,
   snapshot: 'A snapshot is no release, but whoever builds against it runs it unjudged.',
+  staged: 'It is public once somebody approves it, and nothing has judged it until then.',
   draft: 'Its files are public once somebody publishes the draft, and nothing has judged them until then.',
   preview:
     'It is no release, but goes out under the name of this repository, and who asks decides what is in it.',
-  'test-image': 'Only its name and that of the step say that it is no release.',
+  'test-image': 'Only names, or the test that takes it, say that it is no release.',
+  folder: 'Only the build itself knows whether it publishes the same elsewhere as well.',
   'own-container': 'It is no release, but what is in it decides what those jobs say.',
+  keyless: 'Nothing of it goes out as it stands, but would as soon as the job is given a key.',
 }
 
 /** The other jobs, each with what it does. */
@@ -54,10 +60,13 @@ function others(of: Grade, grade: Grade, more: readonly Miss[]): string {
 const ALSO: Readonly<Record<Grade, readonly [one: string, several: string]>> = {
   public: ['publishes', 'publish'],
   snapshot: ['publishes snapshots', 'publish snapshots'],
+  staged: ['stages a package', 'stage packages'],
   draft: ['makes a draft release', 'make draft releases'],
   preview: ['publishes previews', 'publish previews'],
   'test-image': ['pushes an image for tests', 'push images for tests'],
+  folder: ['publishes to a folder', 'publish to folders'],
   'own-container': ['pushes an image that jobs run in', 'push images that jobs run in'],
+  keyless: ['publishes with no key', 'publish with no key'],
 }
 
 /** The job or call that a guard is about, for a message. */

@@ -130,8 +130,15 @@ async function inherited(
     const at = where.span(plugin.index, plugin.index + plugin[0].length)
     return { kind: 'dynamic', at, how: `the plugin \`${plugin[0]}\` derives it from the tag`, fromTag: true }
   }
-  return gradleProperty('version', folder)
+  const own = await gradleProperty('version', folder)
+  return own === null && NAMES_VERSION.test(code) ? gradleProperty('VERSION_NAME', folder) : own
 }
+
+/**
+ * A plugin that takes the version from a property of its own.
+ * Source: https://vanniktech.github.io/gradle-maven-publish-plugin/central/#configuring-the-pom
+ */
+const NAMES_VERSION = /\bcom\.vanniktech\.maven\.publish\b|\bvanniktechPublish\b|\bmavenPublish\b/
 
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
