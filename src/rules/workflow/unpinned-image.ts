@@ -1,29 +1,22 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type {
-  Image,
-  ImageReference,
-  SupportFile,
-  Text,
-  WorkflowsModel,
-} from '../../sources/workflows/model.ts'
+import type { Image, ImageReference, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { weighedByReach } from './reach/weighed.ts'
-import { calledFiles } from './soft-fail/reach.ts'
-import { mayBuildImages } from './unpinned-image/image-builders.ts'
+import { imageBuilders, isBuiltElsewhere } from './unpinned-image/image-builders.ts'
 import { isLocalName } from './unpinned-image/local-names.ts'
 import { pipelineWords } from './unpinned-image/pipeline-words.ts'
+import { seenToRelease, seenToRun } from './unpinned-image/seen-to-run.ts'
 import { standsAlone } from './unpinned-image/service.ts'
 import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
- * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers and of vendored
- * code weigh less where nothing that the pipeline names can build them, all others where nothing that is seen to run
- * builds images, and so does a service that sees nothing of its job. A name in one word that Docker Hub does not have
- * is a finding of `low`.
+ * A tag beside the digest is fine: the digest decides. A Dockerfile weighs less where nothing that is seen to run names
+ * it, one of tests, of examples or of developers also where no job that may publish builds from it, and so does a
+ * service that sees nothing of its job. A name in one word that Docker Hub does not have is a finding of `low`.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({
@@ -77,12 +70,14 @@ const ALONE: Lessened = {
 
 /** What pipelines name; the texts are read where a Dockerfile asks for them. */
 function namedBy(workflows: WorkflowsModel): Named {
-  const isRun = once(() => isCalledIn(workflows))
-  const whereRun = once(() => pipelineWords(workflows, isRun()))
+  const run = once(() => seenToRun(workflows))
+  const whereRun = once(() => pipelineWords(run()))
   return {
     anywhere: once(() => pipelineWords(workflows)),
     whereRun,
-    mayBuild: once(() => mayBuildImages(workflows, whereRun(), isRun())),
+    whereReleased: once(() => pipelineWords(seenToRelease(workflows))),
+    builders: once(() => imageBuilders(run(), whereRun())),
+    isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows),
   }
 }
 
@@ -92,11 +87,6 @@ function once<T>(read: () => T): () => T {
     known ??= { value: read() }
     return known.value
   }
-}
-
-function isCalledIn(workflows: WorkflowsModel): (file: SupportFile) => boolean {
-  const called = calledFiles(workflows)
-  return (file) => file.kind !== 'shell-script' || called.has(file)
 }
 
 function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
