@@ -1,5 +1,6 @@
 import type { Severity } from '../../../findings.ts'
-import type { Image } from '../../../sources/workflows/model.ts'
+import type { Image, ImageReference } from '../../../sources/workflows/model.ts'
+import { leftOpen } from './given-images.ts'
 import { isChosenAtRunTime, isNamed, isNamedFolder, isPlainName } from './named-files.ts'
 import type { PipelineWords } from './pipeline-words.ts'
 import {
@@ -28,6 +29,8 @@ export interface Named {
   readonly whereReleased: () => PipelineWords
   /** Whether anything that is seen to run builds images, or may by a program that is not read. */
   readonly builders: () => { readonly seen: boolean; readonly possible: boolean }
+  /** Whether anything gives a build argument an image without a digest. */
+  readonly isGivenUnpinned: (argument: string) => boolean
   /** Whether another system's file builds from a path. */
   readonly isBuiltElsewhere: (path: string) => boolean
 }
@@ -37,7 +40,7 @@ export interface Named {
  * @param named what workflows, actions, scripts and tasks name
  * @returns `null` where it matters in full
  */
-export function lessened({ role, text }: Image, named: Named): Lessened | null {
+export function lessened({ role, text, reference }: Image, named: Named): Lessened | null {
   const { path } = text.at
   if (isVendored(path)) return { severity: 'low', why: '' }
   if (!role.startsWith('Dockerfile'))
@@ -49,10 +52,17 @@ export function lessened({ role, text }: Image, named: Named): Lessened | null {
   const { seen, possible } = named.builders()
   if (!seen && !possible) return { severity: isLight(path) ? 'low' : 'medium', why: NOTHING_BUILDS }
   const isDeveloped = isOfDevelopers(path) && !isChosenAtRunTime(path, named.whereRun())
-  if (isLight(path) || isOfTests(path) || isDeveloped) return ofTests(path, named)
-  return ofOthers(path, named)
+  const less = isLight(path) || isOfTests(path) || isDeveloped ? ofTests(path, named) : ofOthers(path, named)
+  return less ?? ofArgument(reference, named)
 }
 
+/** Where whoever builds it names the image, and nobody is seen to name one that can change. */
+function ofArgument({ name, tag, digest }: ImageReference, named: Named): Lessened | null {
+  const argument = tag === null && digest === null ? leftOpen(name) : null
+  return argument === null || named.isGivenUnpinned(argument) ? null : { severity: 'medium', why: GIVEN }
+}
+
+const GIVEN = ' Who builds it names the image, and nothing that was read names one without a digest for it.'
 const NOTHING_BUILDS = ' Of what was read, nothing that is seen to run builds an image.'
 const UNNAMED = ' No workflow, script or task that was read names this file.'
 const UNCALLED = ' Of what was read, only scripts and tasks that nothing is seen to call name this file.'
@@ -99,8 +109,13 @@ function ofOthers(path: string, named: Named): Lessened | null {
   return { severity: 'medium', why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN }
 }
 
+/** By the name of the file itself: what lies beside it says nothing of it. */
 function isWritten(path: string, named: Named): boolean {
-  return isNamed(path, { ...named.whereRun(), all: false }) || isNamedInRoot(path, named.whereRun())
+  const { words, paths } = named.whereRun()
+  const parts = path.split('/')
+  return (
+    words.has(parts.at(-1)!) || parts.slice(0, -1).some((_, index) => paths.has(parts.slice(index).join('/')))
+  )
 }
 
 function isNamedInRoot(path: string, { words }: PipelineWords): boolean {
