@@ -88,8 +88,13 @@ function namedBy(workflows: WorkflowsModel): Named {
         ...anywhere().texts,
         ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`),
       ]),
+    isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
     isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows),
   }
+}
+
+function isBare({ text }: SupportFile): boolean {
+  return text.value.split('\n').every((line) => /^\s*(?:$|#|(?:FROM|ARG|LABEL|MAINTAINER)\s)/i.test(line))
 }
 
 function once<T>(read: () => T): () => T {

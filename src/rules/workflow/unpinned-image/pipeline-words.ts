@@ -31,6 +31,8 @@ export interface PipelineWords {
   readonly variants: boolean
   /** Whether a text has images built by a file of a tool's own. */
   readonly composes: boolean
+  /** Whether a command or an action is seen to build an image. */
+  readonly builds: boolean
   /** Whether something is built from a folder or a file that stands nowhere. */
   readonly chosen: boolean
   readonly texts: readonly string[]
@@ -110,6 +112,7 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
   return {
     ...found,
     ...foldersNear(parts),
+    builds: texts.some((text) => BUILDS.test(text.replaceAll(COMMENT, ''))),
     chosen: parts.some(({ isChosen }) => isChosen),
     texts,
     composes: texts.some((text) => COMPOSER.test(text)),
@@ -123,6 +126,8 @@ const MAX_PARTS = 16
 function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
+
+const COMMENT = /^[ \t]*#.*$/gm
 
 /** Commands and actions that build; to run an image names no folder of a Dockerfile. */
 const BUILDS =

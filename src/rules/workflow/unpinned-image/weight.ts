@@ -31,6 +31,8 @@ export interface Named {
   readonly builders: () => { readonly seen: boolean; readonly possible: boolean }
   /** Whether anything gives a build argument an image without a digest. */
   readonly isGivenUnpinned: (argument: string) => boolean
+  /** Whether a Dockerfile holds nothing but the images that it names. */
+  readonly isBare: (path: string) => boolean
   /** Whether another system's file builds from a path. */
   readonly isBuiltElsewhere: (path: string) => boolean
 }
@@ -67,6 +69,7 @@ const NOTHING_BUILDS = ' Of what was read, nothing that is seen to run builds an
 const UNNAMED = ' No workflow, script or task that was read names this file.'
 const UNCALLED = ' Of what was read, only scripts and tasks that nothing is seen to call name this file.'
 const NOT_RUN = ' Of what was read, nothing that is seen to run names this file.'
+const BARE = ' The file holds nothing but names, and nothing that was read is seen to build an image.'
 const REHEARSED = ' Of what was read, no job that may publish is seen to build from this file.'
 
 const UNUSED = ' It lies where tests read from, and nothing that was read uses this action.'
@@ -98,11 +101,14 @@ function ofTests(path: string, named: Named): Lessened | null {
 function ofOthers(path: string, named: Named): Lessened | null {
   // What is rendered first is built under another name.
   if (isTemplate(path)) return isWritten(path, named) ? null : { severity: 'medium', why: NOT_RUN }
-  const isFound = !path.includes('/') && isPlainName(path) && named.builders().seen
+  // A file of names alone is mostly there for who updates or reads them.
+  const isBare = named.isBare(path) && !named.whereRun().builds
+  const isFound = !path.includes('/') && isPlainName(path) && named.builders().seen && !isBare
   if (isFound || named.isBuiltElsewhere(path)) return null
   const isBuilt = (words: PipelineWords): boolean =>
     isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words)
   if (isBuilt(named.whereRun())) return null
+  if (isBare) return { severity: 'medium', why: BARE }
   const anywhere: PipelineWords = { ...named.anywhere(), composes: false }
   // Actions of others mostly run a task from the root.
   if (!path.includes('/') && named.builders().seen && isBuilt(anywhere)) return null
