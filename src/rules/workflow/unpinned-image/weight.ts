@@ -103,12 +103,12 @@ function ofOthers(path: string, named: Named): Lessened | null {
   if (isTemplate(path)) return isWritten(path, named) ? null : { severity: 'medium', why: NOT_RUN }
   // A file of names alone is mostly there for who updates or reads them.
   const isBare = named.isBare(path) && !named.whereRun().builds
-  const isFound = !path.includes('/') && isPlainName(path) && named.builders().seen && !isBare
-  if (isFound || named.isBuiltElsewhere(path)) return null
+  const isFirst = !path.includes('/') && isPlainName(path) && named.builders().seen
+  if ((isFirst && !isBare) || named.isBuiltElsewhere(path)) return null
   const isBuilt = (words: PipelineWords): boolean =>
     isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words)
   if (isBuilt(named.whereRun())) return null
-  if (isBare) return { severity: 'medium', why: BARE }
+  if (isFirst) return { severity: 'medium', why: BARE }
   const anywhere: PipelineWords = { ...named.anywhere(), composes: false }
   // Actions of others mostly run a task from the root.
   if (!path.includes('/') && named.builders().seen && isBuilt(anywhere)) return null
