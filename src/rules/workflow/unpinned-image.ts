@@ -1,29 +1,24 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type {
-  Image,
-  ImageReference,
-  SupportFile,
-  Text,
-  WorkflowsModel,
-} from '../../sources/workflows/model.ts'
+import type { Image, ImageReference, SupportFile, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
 import { weighedByReach } from './reach/weighed.ts'
-import { calledFiles } from './soft-fail/reach.ts'
-import { mayBuildImages } from './unpinned-image/image-builders.ts'
+import { isGivenUnpinned } from './unpinned-image/given-images.ts'
+import { imageBuilders, isBuiltElsewhere } from './unpinned-image/image-builders.ts'
 import { isLocalName } from './unpinned-image/local-names.ts'
 import { pipelineWords } from './unpinned-image/pipeline-words.ts'
+import { isTemplate } from './unpinned-image/places.ts'
+import { seenToRelease, seenToRun } from './unpinned-image/seen-to-run.ts'
 import { standsAlone } from './unpinned-image/service.ts'
 import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
- * A tag beside the digest is fine: the digest decides. Dockerfiles of tests, of examples, of developers and of vendored
- * code weigh less where nothing that the pipeline names can build them, all others where nothing that is seen to run
- * builds images, and so does a service that sees nothing of its job. A name in one word that Docker Hub does not have
- * is a finding of `low`.
+ * A tag beside the digest is fine: the digest decides. A Dockerfile weighs less where nothing that is seen to run names
+ * it, one of tests, of examples or of developers also where no job that may publish builds from it, and so does a
+ * service that sees nothing of its job. A name in one word that Docker Hub does not have is a finding of `low`.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({
@@ -48,8 +43,11 @@ export const unpinnedImage = defineRule({
     const seen = new Set<Text>()
     const named = namedBy(workflows)
     const services = servicesAlone(workflows)
-    const less = (image: Image): Lessened | null =>
-      services.has(image.text) ? ALONE : lessened(image, named)
+    const less = (image: Image): Lessened | null => {
+      const place = services.has(image.text) ? ALONE : lessened(image, named)
+      const isFilledIn = image.role.startsWith('Dockerfile') && isDigestFilledIn(image.reference)
+      return place === null && isFilledIn ? { severity: 'medium', why: '' } : place
+    }
     for (const image of namedImages(workflows)) {
       // An anchored job or step is written once, however often it is used.
       if (image.reference.pinned || seen.has(image.text)) continue
@@ -77,13 +75,26 @@ const ALONE: Lessened = {
 
 /** What pipelines name; the texts are read where a Dockerfile asks for them. */
 function namedBy(workflows: WorkflowsModel): Named {
-  const isRun = once(() => isCalledIn(workflows))
-  const whereRun = once(() => pipelineWords(workflows, isRun()))
+  const run = once(() => seenToRun(workflows))
+  const whereRun = once(() => pipelineWords(run()))
+  const anywhere = once(() => pipelineWords(workflows))
   return {
-    anywhere: once(() => pipelineWords(workflows)),
+    anywhere,
     whereRun,
-    mayBuild: once(() => mayBuildImages(workflows, whereRun(), isRun())),
+    whereReleased: once(() => pipelineWords(seenToRelease(workflows))),
+    builders: once(() => imageBuilders(run(), whereRun())),
+    isGivenUnpinned: (argument) =>
+      isGivenUnpinned(argument, workflows, [
+        ...anywhere().texts,
+        ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`),
+      ]),
+    isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
+    isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows),
   }
+}
+
+function isBare({ text }: SupportFile): boolean {
+  return text.value.split('\n').every((line) => /^\s*(?:$|#|(?:FROM|ARG|LABEL|MAINTAINER)\s)/i.test(line))
 }
 
 function once<T>(read: () => T): () => T {
@@ -94,11 +105,6 @@ function once<T>(read: () => T): () => T {
   }
 }
 
-function isCalledIn(workflows: WorkflowsModel): (file: SupportFile) => boolean {
-  const called = calledFiles(workflows)
-  return (file) => file.kind !== 'shell-script' || called.has(file)
-}
-
 function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
   for (const { uses } of allUses(workflows)) {
     if (uses.reference.kind === 'docker')
@@ -107,10 +113,11 @@ function* namedImages(workflows: WorkflowsModel): Iterable<Image> {
   yield* allImages(workflows)
 }
 
-function finding({ text, reference, role }: Image, less: Lessened | null): FindingDraft {
+function finding(image: Image, less: Lessened | null): FindingDraft {
+  const { text, reference, role } = image
   return {
     at: locate(text, 0, text.value.length),
-    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(reference)}${less?.why ?? ''}`,
+    message: `${quoted(text.value)} in ${quoted(role)} is not pinned to a digest. ${mutability(image)}${less?.why ?? ''}`,
     ...remedyFor(reference),
     ...(less === null ? {} : { severity: less.severity }),
     evidence: { image: text.value, role },
@@ -129,8 +136,23 @@ function localFinding({ text, role }: Image): FindingDraft {
   }
 }
 
-function mutability(reference: ImageReference): string {
+/** Docker takes nothing but a digest there, and whoever builds or calls says which. */
+function isDigestFilledIn({ digest }: ImageReference): boolean {
+  return digest !== null && /^(?:sha256:)?\$(?:\{\{[^{}]{1,999}\}\}|\{\w{1,99}\}|\w{1,99})$/.test(digest)
+}
+
+function mutability({ role, text, reference }: Image): string {
   const { digest, tag, dynamic } = reference
+  if (isDigestFilledIn(reference))
+    return 'Its digest is filled in at run time, so that another content can run while this line stays the same.'
+  if (
+    tag !== null &&
+    digest === null &&
+    role.startsWith('Dockerfile') &&
+    isTemplate(text.at.path) &&
+    MARK.test(tag)
+  )
+    return 'Part of its tag is filled in as the file is rendered, and any tag can be pushed again with other content.'
   if (dynamic && nameOf(reference).includes('$')) {
     return reference.name.includes('$')
       ? 'Part of it is filled in at run time, so another image can run while this line stays the same.'
@@ -142,6 +164,9 @@ function mutability(reference: ImageReference): string {
   if (tag === null) return `${stands}Without tag and digest it is whatever \`latest\` names on the day.`
   return `${stands}The tag ${quoted(tag)} can be pushed again with other content.`
 }
+
+/** What is filled in as a template is rendered. */
+const MARK = /\{\{|\{%|<%|%\w{1,99}%|@\w{1,99}@/
 
 /** The command is shown only where the image is a plain name: what is pasted must not be able to do more. */
 function remedyFor(reference: ImageReference): { remedy?: string } {

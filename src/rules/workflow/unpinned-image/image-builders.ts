@@ -1,12 +1,17 @@
-import type { SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { allSteps } from '../../../sources/workflows/walk.ts'
 import { startsUnread } from '../soft-fail/reach.ts'
+import { COMMON } from './named-files.ts'
 import type { PipelineWords } from './pipeline-words.ts'
 import { STARTED } from './started.ts'
 
 /** Whatever has to do with containers; a word too many keeps a finding as loud as before. */
 const CONTAINERS =
-  /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube|depot|finch|kamal|wrangler|dokku|caprover|copilot|\beb\b|ansible|semantic-release|okteto|convox|\bbuild\b[^\n;&|]{0,200}\s(?:-t|--tag|--push)\b|build-push|git push (?!origin\b|-)\w/i
+  /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|werf|garden|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|\brender(?:\.(?:com|ya?ml)|[ \t]+(?:deploys?|services|blueprints))\b|depot|finch|kamal|wrangler|dokku|caprover|copilot|\beb\b|okteto|convox|\bbuild\b[^\n;&|]{0,200}\s(?:-t|--tag|--push)\b|build-push|git push (?!origin\b|-)\w/i
+
+/** Tools that can build one by a file of their own, and mostly do something else; some of them need no Dockerfile. */
+const TOOLS =
+  /\bko\b|\bjib\b|\bs2i\b|\bpack build\b|melange|apko|\bnix|bazel|gradle|\bmvn|maven|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube|ansible|semantic-release/i
 
 /** Commands of a container engine that make no image out of a file. */
 const HARMLESS =
@@ -22,37 +27,64 @@ const COMMENT_LINE = /^[ \t]*#.*$/gm
 /** What GoReleaser builds stands in its own file, which is read. */
 const GORELEASER = /goreleaser[\w./-]*/gi
 
-/**
- * Whether anything may build an image here: GitHub's pipelines, what these call, or another system's.
- * What is not read, from another repository's workflow to a program in a language that is not followed, may.
- */
-export function mayBuildImages(
-  model: WorkflowsModel,
-  run: PipelineWords,
-  isRun: (file: SupportFile) => boolean,
-): boolean {
-  const { coverage, workflows, actions, otherBuilds } = model
+/** Who may build an image here: GitHub's pipelines, what these call, or another system's. */
+export interface ImageBuilders {
+  /** Whether anything does that was read, or a whole pipeline that was not. */
+  readonly seen: boolean
+  /** Or a program or a tool that is not read, from `go run` to a tool with files of its own. */
+  readonly possible: boolean
+}
+
+/** @param run what is seen to run, `words` of its texts */
+export function imageBuilders(run: WorkflowsModel, { all, texts }: PipelineWords): ImageBuilders {
+  const { coverage, workflows, actions, otherBuilds } = run
   const isReleaserRead = otherBuilds.some(({ path }) => /goreleaser/i.test(path))
   const told = (text: string): string =>
     (isReleaserRead ? text.replaceAll(GORELEASER, ' ') : text).replaceAll(HARMLESS, ' ')
-  const scripts = scriptTexts(model, isRun)
-  return (
+  const seen =
     // Where no pipeline is in sight, it is somewhere else.
     workflows.length + otherBuilds.length === 0 ||
-    run.all ||
+    all ||
     coverage.skipped.length > 0 ||
     workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === 'repository')) ||
     actions.some(({ using }) => using === 'docker') ||
-    run.texts.some((text) => CONTAINERS.test(told(text))) ||
-    otherBuilds.some(({ text }) => text === null || BUILDS.test(told(text.replaceAll(COMMENT_LINE, '')))) ||
+    texts.some((text) => CONTAINERS.test(told(text))) ||
+    otherBuilds.some(({ text }) => text === null || BUILDS.test(told(withoutComments(text))))
+  if (seen) return { seen, possible: true }
+  const scripts = scriptTexts(run)
+  const possible =
+    texts.some((text) => TOOLS.test(text)) ||
     scripts.some((text) => startsUnread(text) || OTHER_SHELLS.test(text)) ||
-    startsFileNotRead(model, scripts)
-  )
+    startsFileNotRead(run, scripts)
+  return { seen, possible }
 }
 
-function scriptTexts(model: WorkflowsModel, isRun: (file: SupportFile) => boolean): readonly string[] {
+/** Whether another system's file builds from this path, or was not read. */
+export function isBuiltElsewhere(path: string, { otherBuilds }: WorkflowsModel): boolean {
+  const folders = path.split('/').slice(0, -1)
+  const places = new Set([path, ...folders.map((_, index) => folders.slice(index).join('/'))])
+  if (COMMON.test(folders.at(-1) ?? '')) places.delete(folders.at(-1)!)
+  return otherBuilds.some(({ text }) => {
+    if (text === null) return true
+    const told = withoutComments(text)
+    if (!BUILDS.test(told)) return false
+    return [...told.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*(?!:)/g)].some(([written]) => {
+      const place = written.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+      return (
+        places.has(place) || (folders.length > 0 && place.endsWith(`/${path.split('/').slice(-2).join('/')}`))
+      )
+    })
+  })
+}
+
+function withoutComments(text: string): string {
+  return text.replaceAll(COMMENT_LINE, '')
+}
+
+/** Scripts of steps, of files and of tasks. */
+export function scriptTexts(model: WorkflowsModel): readonly string[] {
   const steps = [...allSteps(model)].flatMap(({ step }) => (step.run === null ? [] : [step.run]))
-  const files = model.supportFiles.filter((file) => file.kind === 'shell-script' && isRun(file))
+  const files = model.supportFiles.filter((file) => file.kind === 'shell-script')
   const tasks = model.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines))
   return [...steps, ...files.flatMap((file) => file.scripts), ...tasks.map(({ script }) => script)].map(
     ({ text }) => text.value.replace(/^#!.*/, ''),

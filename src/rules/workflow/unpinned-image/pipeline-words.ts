@@ -1,13 +1,18 @@
 import type { RepositoryPath } from '../../../location.ts'
-import type { Entry, Job, Step, SupportFile, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Entry, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { kindOf } from '../../../sources/workflows/paths.ts'
 import { startsUnread } from '../soft-fail/reach.ts'
+import { buildsFromOpenPlace, isOpenScript, stepBuildsFromOpenPlace } from './chosen-places.ts'
+import { isNamedFolder } from './named-files.ts'
+import { isTestData } from './places.ts'
 import { startsOwn } from './started.ts'
 
 /** What the pipeline's text names that could be a path, so that a Dockerfile can be looked up in it. */
 export interface PipelineWords {
   /** Paths of two parts and more, with what they end in from the second part on, and the folders of files. */
   readonly paths: ReadonlySet<string>
+  /** Those of texts that build images. */
+  readonly builtPaths: ReadonlySet<string>
   /** Single words, wherever they stand. */
   readonly words: ReadonlySet<string>
   /** Single words of texts that build images. */
@@ -26,6 +31,10 @@ export interface PipelineWords {
   readonly variants: boolean
   /** Whether a text has images built by a file of a tool's own. */
   readonly composes: boolean
+  /** Whether a command or an action is seen to build an image. */
+  readonly builds: boolean
+  /** Whether something is built from a folder or a file that stands nowhere. */
+  readonly chosen: boolean
   readonly texts: readonly string[]
 }
 
@@ -36,6 +45,9 @@ const BUILDER =
 /** Those that read which images, and from where, out of files of their own. */
 const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i
 
+/** A file of theirs, told from a folder with a dot in its name. */
+const COMPOSED = /\.(?:ya?ml|hcl|json|toml|env)$|^(?:tilt|earth)file/i
+
 /** A Dockerfile of whatever folder or name; one that is written there is the script's own. */
 const SEARCH =
   /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/
@@ -44,25 +56,19 @@ const SEARCH =
 const VARIANT =
   /(?:[Dd]ocker|[Cc]ontainer)file[._-]?["']?(?:\$|%\w|\*|\{)|[}\w]\$?\{?\w{0,99}\}[._-](?:docker|container)file\b/
 
-/**
- * Reads every workflow, action, script and task of the model once.
- * @param isRun of which script files the text counts
- */
-export function pipelineWords(
-  whole: WorkflowsModel,
-  isRun: (file: SupportFile) => boolean = () => true,
-): PipelineWords {
-  const model = { ...whole, supportFiles: whole.supportFiles.filter(isRun) }
+/** Reads every workflow, action, script and task of the model once. */
+export function pipelineWords(model: WorkflowsModel): PipelineWords {
   const texts = [...textsOf(model)].map((text) => text.replaceAll(/\bcd\s+([\w./-]+)/g, 'cd $1/'))
   const found = {
     paths: new Set<string>(),
+    builtPaths: new Set<string>(),
     words: new Set<string>(),
     built: new Set<string>(),
     open: new Set<string>(),
     composed: new Set<string>(),
   }
   for (const text of texts) {
-    const [builds, composes] = [BUILDER.test(text), COMPOSER.test(text)]
+    const [builds, composes, isBuilding] = [BUILDER, COMPOSER, BUILDS].map((one) => one.test(text))
     for (const { 0: written, index } of text.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*/g)) {
       const parts = written.split('/').filter((part) => part !== '' && !/^\.+$/.test(part))
       if (parts.length === 0) continue
@@ -75,31 +81,39 @@ export function pipelineWords(
       const isFile = parts.at(-1)!.includes('.')
       for (const list of isFile ? [parts, folder] : [parts]) {
         // What stands before may be a variable or the runner's own folders.
-        for (let start = 0; start < Math.min(list.length - 1, MAX_PARTS); start += 1)
-          found.paths.add(list.slice(start).join('/'))
+        for (let start = 0; start < Math.min(list.length - 1, MAX_PARTS); start += 1) {
+          const tail = list.slice(start).join('/')
+          found.paths.add(tail)
+          if (builds) found.builtPaths.add(tail)
+        }
       }
       if (!written.includes('/')) continue
-      if (builds && written.endsWith('/') && /^["'`]?[*$?{[]/.test(text.slice(index + written.length)))
+      if (isBuilding && written.endsWith('/') && /^["'`]?[*$?{[]/.test(text.slice(index + written.length)))
         found.open.add(path)
       if (composes) {
         found.composed.add(path)
-        if (isFile && folder.length > 0) found.composed.add(folder.join('/'))
+        if (COMPOSED.test(parts.at(-1)!) && folder.length > 0) found.composed.add(folder.join('/'))
       }
     }
   }
   // An action of its own image is built from its folder, by whoever uses it.
+  // What tests read is often broken on purpose.
+  const isRead = (path: string): boolean => !isTestData(path) || isNamedFolder(folderOf(path), found)
   for (const { using, image, path } of model.actions)
-    if (using === 'docker' && image === null)
-      found.composed.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))))
+    if (using === 'docker' && image === null && isRead(path)) found.composed.add(folderOf(path))
   // A Dockerfile that cannot be read names no other.
   const isUnread =
     model.coverage.skipped.some(
-      ({ kind, path }) => kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile',
-    ) || model.taskFiles.some(({ error }) => error !== null)
+      ({ kind, path }) =>
+        kind === 'unread' && kindOf(path as RepositoryPath) !== 'dockerfile' && isRead(path),
+    ) || model.taskFiles.some(({ error, path }) => error !== null && isRead(path))
+  const parts = [...partsOf(model)]
   const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text))
   return {
     ...found,
-    ...foldersNear([...partsOf(model)]),
+    ...foldersNear(parts),
+    builds: texts.some((text) => BUILDS.test(text.replaceAll(COMMENT, ''))),
+    chosen: parts.some(({ isChosen }) => isChosen),
     texts,
     composes: texts.some((text) => COMPOSER.test(text)),
     variants: texts.some((text) => VARIANT.test(text)),
@@ -108,6 +122,12 @@ export function pipelineWords(
 }
 
 const MAX_PARTS = 16
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+const COMMENT = /^[ \t]*#.*$/gm
 
 /** Commands and actions that build; to run an image names no folder of a Dockerfile. */
 const BUILDS =
@@ -121,6 +141,8 @@ const OWN_WORDS =
 interface Part {
   readonly text: string
   readonly isOpen: boolean
+  /** Whether it builds from a place that stands nowhere. */
+  readonly isChosen: boolean
   /** `null` for scripts, tasks and actions, which any job may run. */
   readonly job: Job | null
 }
@@ -175,19 +197,31 @@ function* partsOf(model: WorkflowsModel): Iterable<Part> {
     for (const job of jobs) {
       const given = [...values(env), ...jobTexts({ ...job, steps: [] })].join('\n')
       for (const step of job.steps) {
-        const { text, isOpen } = partOf(step)
-        yield { text: `${given}\n${text}`, isOpen, job }
+        const { text, isOpen, isChosen } = partOf(step, job)
+        yield { text: `${given}\n${text}`, isOpen, isChosen, job }
       }
     }
-  for (const { steps } of model.actions) for (const step of steps) yield partOf(step)
-  for (const text of textsOf({ ...model, workflows: [], actions: [] }))
-    yield { text, isOpen: OPEN.test(text), job: null }
+  for (const { steps } of model.actions) for (const step of steps) yield partOf(step, null)
+  const scripts = model.supportFiles.filter(({ kind }) => kind === 'shell-script')
+  const tasks = model.taskFiles.flatMap((file) => file.tasks)
+  const texts = [
+    ...scripts.map(({ text }) => text.value),
+    ...tasks.map(({ lines }) => lines.map(({ script }) => script.text.value).join('\n')),
+  ]
+  for (const text of texts)
+    yield { text, isOpen: isOpenScript(text), isChosen: buildsFromOpenPlace(text), job: null }
 }
 
-function partOf(step: Step): Part {
-  const places = step.with.filter(({ key }) => step.run !== null || PLACES.test(key.value))
-  const told = [step.run?.text.value ?? '', step.workingDirectory?.value ?? '', ...values(places)]
-  return { text: stepTexts(step).join('\n'), isOpen: told.some((text) => OPEN.test(text)), job: null }
+function partOf(step: Step, job: Job | null): Part {
+  const places = step.with.filter(({ key }) => PLACES.test(key.value))
+  const told = [step.workingDirectory?.value ?? '', ...(step.run === null ? values(places) : [])]
+  const text = stepTexts(step).join('\n')
+  return {
+    text,
+    isOpen: told.some((one) => OPEN.test(one)) || isOpenScript(step.run?.text.value ?? ''),
+    isChosen: BUILDS.test(text) && stepBuildsFromOpenPlace(step, job?.matrix ?? null),
+    job,
+  }
 }
 
 function* textsOf(model: WorkflowsModel): Iterable<string> {

@@ -20,17 +20,17 @@ export function standsAlone(
   model: WorkflowsModel,
   { permissions }: Workflow,
   job: Job,
-  { role, reference }: Image,
+  { role, reference, text }: Image,
 ): boolean {
-  if (!role.startsWith('services.') || reference.dynamic) return false
+  if (!role.startsWith('services.') || (reference.dynamic && !isPlain({ value: text }))) return false
   if (!isHosted(job) || publishes(model, job) || mayPublish(job.permissions ?? permissions, job)) return false
   return job.containerSettings
     .filter((settings) => settings.role === role)
     .every(({ env, words, mounts }) => !mounts && env.every(isPlain) && words.every(isContained))
 }
 
-/** By a way that is not known: it was given a right to write, or an environment. */
-function mayPublish(permissions: Permissions | null, { environment }: Job): boolean {
+/** Whether a job may publish by a way that is not known: it was given a right to write, or an environment. */
+export function mayPublish(permissions: Permissions | null, { environment }: Job): boolean {
   if (environment !== null) return true
   if (permissions === null) return false
   const { kind, scopes } = permissions
@@ -45,13 +45,25 @@ function mayPublish(permissions: Permissions | null, { environment }: Job): bool
 const HOSTED =
   /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge|\d+-?cores?))?$/i
 
-function isHosted({ runsOn, matrix }: Job): boolean {
+/**
+ * Labels of those who rent out machines for one job each.
+ * Source: https://depot.dev/docs/github-actions/runner-types, https://docs.blacksmith.sh/blacksmith-runners/overview,
+ * https://buildjet.com/for-github-actions/docs, https://docs.warpbuild.com/ci/cloud-runners,
+ * https://ubicloud.com/docs/github-actions-integration/runner-types
+ */
+const RENTED =
+  /^(?:depot-(?:ubuntu|windows|macos)-|blacksmith-\d{1,3}vcpu-(?:ubuntu|windows|macos)-|buildjet-\d{1,3}vcpu-ubuntu-|warp-(?:ubuntu|windows|macos)-|ubicloud-(?:standard|premium)-\d)[\w.-]*$/i
+
+/** Whether every label of a job is of machines that are gone after it. */
+export function isHosted({ runsOn, matrix }: Job): boolean {
   const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value])
-  return labels.length > 0 && labels.every((label) => HOSTED.test(label.trim()))
+  return (
+    labels.length > 0 && labels.every((label) => [HOSTED, RENTED].some((names) => names.test(label.trim())))
+  )
 }
 
 /** Contexts that hold no secret; a variable may be set from one. */
-const OPEN_CONTEXTS = new Set(['matrix', 'vars', 'strategy', 'runner'])
+const OPEN_CONTEXTS = new Set(['matrix', 'vars', 'strategy', 'runner', 'inputs'])
 
 function isPlain({ value }: Pick<Entry, 'value'>): boolean {
   return value.expressions.every(
@@ -68,9 +80,12 @@ function isContained({ key, value }: Entry): boolean {
   return key.value !== 'options' || optionsOf(value).every((option) => HARMLESS.test(option))
 }
 
+/** Rights over the service's own memory and priority. */
+const OF_ITS_OWN = /(?<=^|\s)--cap-add[=\s]\s{0,9}(?:CAP_)?(?:IPC_LOCK|SYS_NICE)(?=\s|$)/gi
+
 /** What may be an option. A quoted value is none, unless it begins with a dash, is part of a word, or does not end. */
 function optionsOf({ value, expressions }: Text): readonly string[] {
-  const shown = value.replaceAll(/(["'])(?!\s*-)(?:(?!\1).)*\1/gs, '\0')
+  const shown = value.replaceAll(OF_ITS_OWN, ' ').replaceAll(/(["'])(?!\s*-)(?:(?!\1).)*\1/gs, '\0')
   const options = shown.split(/[\s\\]+/).filter((word) => /^(?:-|["']|\0.)/.test(word))
   return expressions.length > 0 ? [...options, value] : options
 }

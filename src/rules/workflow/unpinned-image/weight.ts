@@ -1,27 +1,17 @@
 import type { Severity } from '../../../findings.ts'
-import type { Image } from '../../../sources/workflows/model.ts'
+import type { Image, ImageReference } from '../../../sources/workflows/model.ts'
+import { leftOpen } from './given-images.ts'
+import { isChosenAtRunTime, isNamed, isNamedFolder, isPlainName } from './named-files.ts'
 import type { PipelineWords } from './pipeline-words.ts'
-
-/** Somebody else's repository, taken in whole: what it builds there is seldom built here. */
-const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//
-
-/** What tests read, and developers' own containers: neither is run by a pipeline that does not name it. */
-const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)\//i
-const WORKSPACES: readonly (readonly [path: RegExp, named: RegExp])[] = [
-  [/(?:^|\/)\.devcontainer\//, /devcontainer/i],
-  [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i],
-]
-
-/** Images that tests may build and run, with what the pipeline gives them. */
-const TESTS =
-  /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i
-
-/** What developers start on their own machines, by the folder or by the file's name. */
-const DEVELOPED =
-  /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i
-
-/** What is shown to readers, who run it themselves. */
-const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i
+import {
+  isLight,
+  isOfDevelopers,
+  isOfTests,
+  isTemplate,
+  isTestData,
+  isVendored,
+  workspaceAt,
+} from './places.ts'
 
 /** How much less an image matters, and why as the end of a message. */
 export interface Lessened {
@@ -33,92 +23,111 @@ export interface Lessened {
 export interface Named {
   /** By whatever script. */
   readonly anywhere: () => PipelineWords
-  /** By what is seen to run; scripts that nothing calls left out. */
+  /** By what is seen to run; scripts and tasks that nothing calls left out. */
   readonly whereRun: () => PipelineWords
-  /** Whether anything that is seen to run may build an image, whatever it names. */
-  readonly mayBuild: () => boolean
+  /** By what is seen to run in jobs that may publish. */
+  readonly whereReleased: () => PipelineWords
+  /** Whether anything that is seen to run builds images, or may by a program that is not read. */
+  readonly builders: () => { readonly seen: boolean; readonly possible: boolean }
+  /** Whether anything gives a build argument an image without a digest. */
+  readonly isGivenUnpinned: (argument: string) => boolean
+  /** Whether a Dockerfile holds nothing but the images that it names. */
+  readonly isBare: (path: string) => boolean
+  /** Whether another system's file builds from a path. */
+  readonly isBuiltElsewhere: (path: string) => boolean
 }
 
 /**
- * How much less the image of a Dockerfile matters that lies where tests, readers or developers have theirs.
- * @param named what workflows, actions, scripts and tasks name; one of them may build it all the same
+ * How much less the image of a Dockerfile matters, by where it lies and by what is seen to build it.
+ * @param named what workflows, actions, scripts and tasks name
  * @returns `null` where it matters in full
  */
-export function lessened({ role, text }: Image, named: Named): Lessened | null {
+export function lessened({ role, text, reference }: Image, named: Named): Lessened | null {
   const { path } = text.at
-  if (VENDORED.test(path)) return { severity: 'low', why: '' }
-  if (!role.startsWith('Dockerfile')) return null
-  const workspace = WORKSPACES.find(([place]) => place.test(path))
-  if (workspace === undefined && !named.mayBuild())
-    return {
-      severity: isLight(path) ? 'low' : 'medium',
-      why: ' Of what was read, nothing that is seen to run builds an image.',
-    }
-  const isDeveloped = DEVELOPED.test(path) && !isChosenAtRunTime(path, named.whereRun())
-  const isTested = TESTS.test(path) || isDeveloped
-  if (workspace === undefined && !isTested && !isLight(path)) return null
-  const isNamed = workspace !== undefined && named.anywhere().texts.some((one) => workspace[1].test(one))
-  if (!isNamed && !isBuilt(path, named.anywhere()))
-    return {
-      severity: workspace === undefined && isTested && !TEST_DATA.test(path) ? 'medium' : 'low',
-      why: ' No workflow, script or task that was read names this file.',
-    }
-  return workspace === undefined && !isBuilt(path, named.whereRun())
-    ? {
-        severity: 'medium',
-        why: ' Of what was read, only scripts that nothing is seen to call name this file.',
-      }
-    : null
+  if (isVendored(path)) return { severity: 'low', why: '' }
+  if (!role.startsWith('Dockerfile'))
+    return isTestData(path) && !isNamedFolder(folderOf(path), named.anywhere())
+      ? { severity: 'low', why: UNUSED }
+      : null
+  const workspace = workspaceAt(path)
+  if (workspace !== null) return ofWorkspace(path, workspace, named)
+  const { seen, possible } = named.builders()
+  if (!seen && !possible) return { severity: isLight(path) ? 'low' : 'medium', why: NOTHING_BUILDS }
+  const isDeveloped = isOfDevelopers(path) && !isChosenAtRunTime(path, named.whereRun())
+  const less = isLight(path) || isOfTests(path) || isDeveloped ? ofTests(path, named) : ofOthers(path, named)
+  return less ?? ofArgument(reference, named)
 }
 
-/** By a file that composes services, or by a name of which only the run says the rest. */
-function isChosenAtRunTime(path: string, { composes, variants }: PipelineWords): boolean {
-  return composes || (variants && !/(?:^|\/)(?:docker|container)file$/i.test(path))
+/** Where whoever builds it names the image, and nobody is seen to name one that can change. */
+function ofArgument({ name, tag, digest }: ImageReference, named: Named): Lessened | null {
+  const argument = tag === null && digest === null ? leftOpen(name) : null
+  return argument === null || named.isGivenUnpinned(argument) ? null : { severity: 'medium', why: GIVEN }
 }
 
-/** Beside a folder of tests for the pipeline, where somebody reads what is built from it. */
-function isLight(path: string): boolean {
-  return TEST_DATA.test(path) || SHOWN.test(path)
+const GIVEN = ' Who builds it names the image, and nothing that was read names one without a digest for it.'
+const NOTHING_BUILDS = ' Of what was read, nothing that is seen to run builds an image.'
+const UNNAMED = ' No workflow, script or task that was read names this file.'
+const UNCALLED = ' Of what was read, only scripts and tasks that nothing is seen to call name this file.'
+const NOT_RUN = ' Of what was read, nothing that is seen to run names this file.'
+const BARE = ' The file holds nothing but names, and nothing that was read is seen to build an image.'
+const REHEARSED = ' Of what was read, no job that may publish is seen to build from this file.'
+
+const UNUSED = ' It lies where tests read from, and nothing that was read uses this action.'
+
+/** Developers open it in their editor, unless the pipeline builds it too. */
+function ofWorkspace(path: string, starts: RegExp, named: Named): Lessened | null {
+  const isStarted = ({ texts }: PipelineWords): boolean => texts.some((text) => starts.test(text))
+  const isBuilt = (words: PipelineWords): boolean => isStarted(words) || isNamed(path, words)
+  if (!isBuilt(named.anywhere())) return { severity: 'low', why: UNNAMED }
+  return isBuilt(named.whereReleased()) ? null : { severity: 'medium', why: REHEARSED }
 }
 
-/** Words that say nothing of one folder among many. */
-const COMMON =
-  /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i
-
-/** Whether something that the pipeline names can be this Dockerfile, or what chooses it. */
-function isBuilt(path: string, pipeline: PipelineWords): boolean {
-  const { paths, words, built, open, composed, composes, all } = pipeline
-  if (all) return true
-  const parts = path.split('/')
-  const name = parts.at(-1)!
-  const folders = parts.slice(0, -1)
-  const [last] = folders.slice(-1)
-  if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true
-  if (last !== undefined && !COMMON.test(last) && built.has(last)) return true
-  if (isNear(folders, pipeline)) return true
-  // Where nothing that was read builds, `test` is a word of `go test` and names no folder to build.
-  const isAnyBuilt = built.size > 0 || composes
-  if (isAnyBuilt && folders.length === 1 && words.has(last!)) return true
-  for (let start = 0; start < folders.length; start += 1) {
-    const tail = folders.slice(start).join('/')
-    if (paths.has(`${tail}/${name}`) || (tail.includes('/') && paths.has(tail))) return true
+/** What tests, readers or developers have their images for; one of them may be built for a release all the same. */
+function ofTests(path: string, named: Named): Lessened | null {
+  if (named.isBuiltElsewhere(path)) return null
+  if (!isNamed(path, named.anywhere())) {
+    const isRunByTests = (isOfTests(path) || isOfDevelopers(path)) && !isTestData(path)
+    return { severity: isRunByTests ? 'medium' : 'low', why: UNNAMED }
   }
-  return folders.some((_, index) => {
-    const head = folders.slice(0, index + 1).join('/')
-    return open.has(head) || composed.has(head)
-  })
+  if (!isNamed(path, named.whereRun())) return { severity: 'medium', why: UNCALLED }
+  const released = named.whereReleased()
+  // There, to read a file or to lint it is no more than that.
+  return isNamed(path, { ...released, paths: released.builtPaths, words: released.built })
+    ? null
+    : { severity: 'medium', why: REHEARSED }
 }
 
-/**
- * The folder itself and one of a name of its own, or all where none has one: what is above may have been gone into. Any
- * folder, where a variable stands beside it.
- */
-function isNear(folders: readonly string[], { near, around }: PipelineWords): boolean {
-  const last = folders.at(-1)
-  if (folders.some((folder) => around.has(folder))) return true
-  if (last === undefined || !near.has(last)) return false
-  const telling = folders.filter((folder) => !COMMON.test(folder))
-  return telling.length > 0
-    ? telling.some((folder) => near.has(folder))
-    : folders.every((folder) => near.has(folder))
+/** Any other counts in full where it is seen to be built, or where what builds finds or chooses it by itself. */
+function ofOthers(path: string, named: Named): Lessened | null {
+  // What is rendered first is built under another name.
+  if (isTemplate(path)) return isWritten(path, named) ? null : { severity: 'medium', why: NOT_RUN }
+  // A file of names alone is mostly there for who updates or reads them.
+  const isBare = named.isBare(path) && !named.whereRun().builds
+  const isFirst = !path.includes('/') && isPlainName(path) && named.builders().seen
+  if ((isFirst && !isBare) || named.isBuiltElsewhere(path)) return null
+  const isBuilt = (words: PipelineWords): boolean =>
+    isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words)
+  if (isBuilt(named.whereRun())) return null
+  if (isFirst) return { severity: 'medium', why: BARE }
+  const anywhere: PipelineWords = { ...named.anywhere(), composes: false }
+  // Actions of others mostly run a task from the root.
+  if (!path.includes('/') && named.builders().seen && isBuilt(anywhere)) return null
+  return { severity: 'medium', why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN }
+}
+
+/** By the name of the file itself: what lies beside it says nothing of it. */
+function isWritten(path: string, named: Named): boolean {
+  const { words, paths } = named.whereRun()
+  const parts = path.split('/')
+  return (
+    words.has(parts.at(-1)!) || parts.slice(0, -1).some((_, index) => paths.has(parts.slice(index).join('/')))
+  )
+}
+
+function isNamedInRoot(path: string, { words }: PipelineWords): boolean {
+  return !path.includes('/') && !isPlainName(path) && words.has(path)
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -15,7 +15,7 @@ const INSTRUCTIONS = new Set(
 /** Arguments that grow by naming each other stay unexpanded, which is never pinned. */
 const MAX_EXPANSION = 1024
 /** Files that are rendered into Dockerfiles hold lines of their template language. */
-const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|tt|ejs|mustache|hbs)$/i
 /** What is filled in as such a file is rendered. */
 const FILLED = /\{\{(?:(?!\{\{|\}\}).){0,500}\}\}|<%(?:(?!<%|%>).){0,500}%>/g
 /** Of a comment nothing is filled in, so that it hides no image. */
@@ -137,7 +137,8 @@ function sourceImage(
   args: ReadonlyMap<string, string>,
 ): Image {
   const text = partOf(body, start, end)
-  const written = text.value.replace(/^(["'])(.*)\1$/, '$2')
+  // BuildKit takes off quotes wherever they stand in the word.
+  const written = text.value.replaceAll(/["']/g, '')
   const reference = readImage(expand(written, args))
   return { text, reference: { ...reference, dynamic: reference.dynamic || written.includes('$') }, role }
 }

@@ -1,0 +1,52 @@
+import type { Entry, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { allSteps } from '../../../sources/workflows/walk.ts'
+
+/** A name that a Dockerfile leaves whole to whoever builds it: `FROM $BASE`. */
+export function leftOpen(name: string): string | null {
+  return (
+    /^\$(?:\{(\w{1,99})\}|(\w{1,99}))$/
+      .exec(name)
+      ?.slice(1)
+      .find((one) => one !== undefined) ?? null
+  )
+}
+
+/**
+ * Whether anything that was read gives a build argument, or a variable that is called like it, an image without a digest.
+ * Case counts for nothing: scripts hand `base_image` on as `BASE_IMAGE`.
+ * @param texts of scripts and of other systems' files
+ */
+export function isGivenUnpinned(name: string, model: WorkflowsModel, texts: readonly string[]): boolean {
+  const given = new RegExp(
+    `\\b${name}["']?[ \\t]{0,9}[:?+]{0,2}[=:][ \\t]{0,9}["']?([^\\s"'\`]{1,999})`,
+    'gi',
+  )
+  const isNamed = ({ key, value }: Entry): boolean =>
+    key.value.toLowerCase() === name.toLowerCase() && isUnpinned(value.value)
+  return (
+    texts.some((text) => [...text.matchAll(given)].some(([, value]) => isUnpinned(value!))) ||
+    entriesOf(model).some(isNamed)
+  )
+}
+
+/** What begins with a variable is told where that is set, if anywhere. */
+function isUnpinned(value: string): boolean {
+  return /^\w/.test(value) && !/@sha256:[0-9a-f]{64}$/.test(value)
+}
+
+function entriesOf(model: WorkflowsModel): readonly Entry[] {
+  const steps = [...allSteps(model)].flatMap(({ step }) => [...step.env, ...step.with])
+  const jobs = model.workflows.flatMap(({ env, jobs: all }) => [
+    ...env,
+    ...all.flatMap((job) => [
+      ...job.env,
+      ...job.with,
+      ...(job.matrix?.include.flat() ?? []),
+      ...(job.matrix?.axes ?? []).flatMap(({ key, values, members }) => [
+        ...(values ?? []).map((value) => ({ key, value })),
+        ...(members ?? []).flat(),
+      ]),
+    ]),
+  ])
+  return [...jobs, ...steps]
+}

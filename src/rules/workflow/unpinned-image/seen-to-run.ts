@@ -1,0 +1,126 @@
+import type {
+  Job,
+  Permissions,
+  SupportFile,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
+import { allSteps } from '../../../sources/workflows/walk.ts'
+import { localWorkflow } from '../local-references.ts'
+import { publishes } from '../publishing/publishes.ts'
+import { reachedTasks, scriptsOf } from '../shell/tasks.ts'
+import { calledFiles } from '../soft-fail/reach.ts'
+import { OPEN_FOLDER } from './chosen-places.ts'
+import { scriptTexts } from './image-builders.ts'
+import { isVendored } from './places.ts'
+import { isHosted, mayPublish } from './service.ts'
+
+/** Of shells, of make and of YAML. */
+const COMMENT = /(?:^|[ \t])#.*$/gm
+
+/** What runs tasks by their names, with what it is told. */
+const TASK_CALL = /\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo|nx)\b[ \t]([^\n;&|]*)/g
+
+/** Settings and numbers of such a call, and what it hands on: none of them is a task. */
+const NO_TASK =
+  /\b\w{1,99}=(?:"[^"\n]{0,999}"|'[^'\n]{0,999}'|\S{0,999})|(?:^|\s)-j\s{0,9}\S{1,99}|\s--\s[^\n]*/g
+
+/**
+ * The model without scripts and tasks that nothing is seen to call. Where a task, or the folder that it is called in, is
+ * put together at run time, or another system calls some, all of them count.
+ */
+export function seenToRun(model: WorkflowsModel): WorkflowsModel {
+  const reached = reachedTasks(model)
+  const tasks = new Set(reached.tasks.map(({ task }) => task))
+  const taskFiles = model.taskFiles.map((file) => ({
+    ...file,
+    tasks: file.tasks.filter((task) => tasks.has(task)),
+  }))
+  const less = { ...model, taskFiles }
+  const called = calledFiles(less)
+  const texts = [
+    ...[...allSteps(model)].flatMap(({ step }) =>
+      step.run === null ? [] : [`cd ${step.workingDirectory?.value ?? '.'}\n${step.run.text.value}`],
+    ),
+    ...[...called].flatMap(({ kind, text }) => (kind === 'shell-script' ? [text.value] : [])),
+    ...scriptsOf(reached).map(({ text }) => text.value),
+  ]
+  return texts.some(callsOpenTask) || model.otherBuilds.some(({ text }) => text === null || callsTask(text))
+    ? withCalled(model, calledFiles(model))
+    : withCalled(less, called)
+}
+
+/** What is vendored runs where something names its folder. */
+function withCalled(model: WorkflowsModel, called: ReadonlySet<SupportFile>): WorkflowsModel {
+  const runs = (file: SupportFile): boolean => file.kind !== 'shell-script' || called.has(file)
+  const less = {
+    ...model,
+    supportFiles: model.supportFiles.filter((file) => runs(file) && !isVendored(file.path)),
+    taskFiles: model.taskFiles.filter(({ path }) => !isVendored(path)),
+  }
+  const named = new Set(
+    scriptTexts(less).flatMap((text) => [...text.matchAll(VENDORED_FOLDER)].map(([folder]) => folder)),
+  )
+  const isMeant = (path: string): boolean =>
+    !isVendored(path) || [...path.matchAll(VENDORED_FOLDER)].some(([folder]) => named.has(folder))
+  return {
+    ...model,
+    supportFiles: model.supportFiles.filter((file) => runs(file) && isMeant(file.path)),
+    taskFiles: model.taskFiles.filter(({ path }) => isMeant(path)),
+  }
+}
+
+/** As far as its owner's name: `vendor/example.com/owner`. */
+const VENDORED_FOLDER = /(?:vendor|node_modules|third[_-]party)\/[\w.@-]+(?:\/[\w.@-]+)?/g
+
+function callsTask(text: string): boolean {
+  return text.replaceAll(COMMENT, '').search(TASK_CALL) !== -1
+}
+
+function callsOpenTask(text: string): boolean {
+  const told = text.replaceAll(COMMENT, '')
+  const calls = [...told.matchAll(TASK_CALL)]
+  if (calls.length > 0 && OPEN_FOLDER.test(told)) return true
+  return calls.some(([, named]) => /[$`*]/.test(named!.replaceAll(NO_TASK, ' ')))
+}
+
+/**
+ * The same of the jobs alone that may publish, or that leave something behind: they were given a right or an
+ * environment, or run on machines that stay.
+ */
+export function seenToRelease(model: WorkflowsModel): WorkflowsModel {
+  const rights = rightsOfCallers(model)
+  const mayRelease = (file: Workflow, job: Job): boolean => {
+    const own = job.permissions ?? file.permissions
+    const given = own === null ? (rights.get(file) ?? []) : [own]
+    if (given.some((one) => mayPublish(one, job)) || mayPublish(own, job)) return true
+    if (job.uses !== null) return job.uses.reference.kind !== 'local'
+    return !isHosted(job) || publishes(model, job)
+  }
+  const workflows = model.workflows.map((file) => ({
+    ...file,
+    jobs: file.jobs.filter((job) => mayRelease(file, job)),
+  }))
+  // What nobody calls releases nothing, wherever scripts lie; an action's own image sees what its job sees.
+  return workflows.every(({ jobs }) => jobs.length === 0) && model.otherBuilds.length === 0
+    ? {
+        ...model,
+        workflows,
+        actions: model.actions.filter(({ using }) => using === 'docker'),
+        supportFiles: [],
+        taskFiles: [],
+      }
+    : seenToRun({ ...model, workflows })
+}
+
+/** What a workflow's jobs may do that do not say it themselves. */
+function rightsOfCallers(model: WorkflowsModel): ReadonlyMap<Workflow, readonly Permissions[]> {
+  const rights = new Map<Workflow, Permissions[]>()
+  for (const file of model.workflows)
+    for (const { uses, permissions } of file.jobs) {
+      const called = uses === null ? null : localWorkflow(model, uses.reference)
+      const given = permissions ?? file.permissions
+      if (called !== null && given !== null) rights.set(called, [...(rights.get(called) ?? []), given])
+    }
+  return rights
+}
