@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { A as repositoryPath, B as isSourceError, D as packagesHere, F as atLeast, L as InputError, O as commitSha, P as SEVERITIES, R as SourceInvalid, S as visible, _ as MAX_TEXT_BYTES, a as escapeMarkdown, b as isOnRunner$1, c as markdownCode, d as optimiseLate, g as canonicalJson, h as byCodeUnit, i as escapeTerminal, j as wholeFile, k as isCommitSha, l as markdownMessage, m as wellFormed, p as relativeReference, s as markdownBlock, t as painter, u as decodeUtf8, v as TOOL_VERSION, w as withoutSecrets, x as readRunnerEvent, z as SourceUnavailable } from "./basics.js";
 import { A as union, C as regex, D as transform, E as string, O as trim, T as strictObject, _ as object$2, a as getDotPath, b as picklist, c as literal, d as minLength, g as number, h as nullish, i as description, j as unknown$1, k as undefined_, l as looseObject, n as boolean, p as nonEmpty$1, r as check$2, s as isoTimestamp, t as array, u as maxLength, v as optional, w as safeParse, x as pipe } from "./vendor-valibot.js";
-import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
+import { $ as isAscii, A as linkWorkspaces, B as diskFiles, C as parseGoMod, D as parseJson$1, E as jsonMembers, F as isTable, G as EXECUTABLE, H as hiddenInIndex, I as projectFolder, J as REGULAR, K as GITLINK, L as resolve$1, M as parseToml, N as positions, O as readCargoToml, P as fields, Q as nulRecords, R as directoryOf, S as withoutComments, U as indexEntries, W as stagedDifferences, X as foldersOf, Y as committedTree, Z as reported, _ as childrenOf$1, a as parseIni, b as SLASH_COMMENTS, c as grammarOf, et as pathText, f as semver, g as childOf, k as checkedGlobs, m as readPackageJson, o as parseYamlTexts, q as LINK, tt as treePath, v as parseXml, x as blocksAround, y as HASH_COMMENTS, z as manifestKind } from "./files.js";
 import { t as require_picomatch } from "./vendor-picomatch.js";
 import { A as allUses, C as mapping, D as lockKey, E as staticValues, F as judged$3, I as matchesEverything, L as pathMatcher, M as fits, N as isExpired, O as locate, P as isInForce, R as policyWaiver, S as list$1, T as scalarField, _ as Unfolding, b as invalidAt, c as publishableManifests, d as kindOf$1, f as mayBeNoDockerfile, g as LineStarts, h as partOf, j as openPgpKeys, k as allImages, l as taggedRelease, m as instructionsOf, p as heredocMarks, s as runRule, t as RULES, u as isWorkflowFolder, v as segmentsOf, w as scalar, x as isEmpty, y as field } from "./rules.js";
 import { a as ContextAccess, c as IndexAccess, d as Star, f as Unary, i as Binary, l as Literal, n as Lexer, o as FunctionCall, s as Grouping, t as Parser, u as Logical } from "./vendor-actions-expressions.js";
@@ -7528,7 +7528,7 @@ function wholeText(text, path) {
 // src/sources/workflows/support/dockerfile.ts
 const INSTRUCTIONS = new Set("ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(" "));
 const MAX_EXPANSION = 1024;
-const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|ejs|mustache|hbs)$/i;
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|tt|ejs|mustache|hbs)$/i;
 const FILLED = /\{\{(?:(?!\{\{|\}\}).){0,500}\}\}|<%(?:(?!<%|%>).){0,500}%>/g;
 const REMARK = /\{\{[-_]*(?:!|\/\*)(?:(?!\}\}).){0,500}\}\}|<%#(?:(?!%>).){0,500}%>/g;
 function readDockerfile(text, path) {
@@ -7626,7 +7626,7 @@ function foreignSources({ name, body }, args) {
 }
 function sourceImage(body, start, end, role, args) {
 	const text = partOf(body, start, end);
-	const written = text.value.replace(/^(["'])(.*)\1$/, "$2");
+	const written = text.value.replaceAll(/["']/g, "");
 	const reference = readImage(expand(written, args));
 	return {
 		text,
@@ -9773,8 +9773,10 @@ async function inherited(code, where, folder) {
 		how: `the plugin \`${plugin[0]}\` derives it from the tag`,
 		fromTag: true
 	};
-	return gradleProperty("version", folder);
+	const own = await gradleProperty("version", folder);
+	return own === null && NAMES_VERSION.test(code) ? gradleProperty("VERSION_NAME", folder) : own;
 }
+const NAMES_VERSION = /\bcom\.vanniktech\.maven\.publish\b|\bvanniktechPublish\b|\bmavenPublish\b/;
 function shortened$1(text) {
 	return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
 }
@@ -11627,6 +11629,23 @@ function refuseCircles(dependencies) {
 	}
 }
 
+// src/sources/workflows/releaser.ts
+function readReleaser(text, path) {
+	try {
+		const { value } = parseYamlTexts(text, path);
+		if (!isTable(value)) return null;
+		const { release } = value;
+		const draft = isTable(release) ? release["draft"] : null;
+		return {
+			keys: Object.keys(value),
+			draft: typeof draft === "string" ? draft : null
+		};
+	} catch (error) {
+		if (!isSourceError(error)) throw error;
+		return null;
+	}
+}
+
 // src/sources/workflows/other-builds.ts
 const PIPELINES = /^(?:\.(?:circleci|buildkite|woodpecker|semaphore|tekton|gitlab|azure-pipelines|ado|prow|gitea|forgejo)\/.+\.(?:ya?ml|json|sh)|\.(?:gitlab-ci|travis|drone|woodpecker|cirrus|appveyor|prow)\.ya?ml|(?:azure-pipelines|bitbucket-pipelines|appveyor|cloudbuild|codefresh|buildspec|render|heroku|captain|kokoro)[\w.-]*\.ya?ml|fly[\w.-]*\.toml|railway\.(?:json|toml))$|(?:^|\/)(?:Jenkinsfile[\w.-]*|[\w.-]+\.jenkinsfile|(?:cloudbuild|azure-pipelines|buildspec)[\w.-]*\.ya?ml)$/i;
 const TOOLS = /(?:^|\/)(?:\.?goreleaser[\w.-]*\.ya?ml|docker-bake[\w.-]*\.(?:hcl|json)|skaffold[\w.-]*\.ya?ml|tiltfile|earthfile|\.?ko\.ya?ml|werf\.ya?ml|garden\.ya?ml|devspace\.ya?ml)$/i;
@@ -11636,15 +11655,19 @@ async function readOtherBuilds(files, paths, excluded, decode) {
 		if (!PIPELINES.test(path) && !TOOLS.test(path)) continue;
 		if (/(?:^|\/)(?:node_modules|vendor)\//.test(path)) continue;
 		try {
+			const text = excluded(path) === null ? decode(await files.read(path), path) : null;
+			const isReleaser = text !== null && /goreleaser[^/]*$/i.test(path);
 			found.push({
 				path,
-				text: excluded(path) === null ? decode(await files.read(path), path) : null
+				text,
+				releaser: isReleaser ? readReleaser(text, path) : null
 			});
 		} catch (error) {
 			if (!isSourceError(error)) throw error;
 			found.push({
 				path,
-				text: null
+				text: null,
+				releaser: null
 			});
 		}
 	}
@@ -12163,7 +12186,7 @@ async function readWorkflows(files, excluded) {
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
 	const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf);
-	const otherBuilds = reading.hasImages() ? await readOtherBuilds(files, paths, excluded, textOf) : [];
+	const otherBuilds = reading.hasImages() || reading.runsReleaser() ? await readOtherBuilds(files, paths, excluded, textOf) : [];
 	return reading.model(taskFiles, otherBuilds, tracked);
 }
 var Reading = class {
@@ -12212,6 +12235,9 @@ var Reading = class {
 	}
 	scriptTexts() {
 		return [...[...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].flatMap(({ run }) => run === null ? [] : [run.text.value]), ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value))];
+	}
+	runsReleaser() {
+		return [...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].some(({ uses }) => uses?.reference.kind === "repository" && uses.reference.owner === "goreleaser") || this.scriptTexts().some((text) => /\bgoreleaser\b/.test(text));
 	}
 	hasImages() {
 		return this.supportFiles.some(({ kind }) => kind === "dockerfile");

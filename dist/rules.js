@@ -18,7 +18,7 @@ const DEFAULT_SCOPE = [
 ];
 function policyWaiver(fields, index, at, rules) {
 	const { rule, reason, owner, expires, ...scope } = fields;
-	return judged$5({
+	return judged$4({
 		id: `policy:${index}`,
 		origin: "policy",
 		at,
@@ -29,7 +29,7 @@ function policyWaiver(fields, index, at, rules) {
 		expires: expires ?? null
 	}, rules);
 }
-function judged$5(waiver, rules, more = []) {
+function judged$4(waiver, rules, more = []) {
 	return {
 		...waiver,
 		problems: [...more, ...problemsOf(waiver, rules)]
@@ -260,7 +260,7 @@ function outcomesOf(expr, known) {
 	if (expr instanceof Grouping) return outcomesOf(expr.group, known);
 	if (expr instanceof Literal) return [literal$2(expr)];
 	if (expr instanceof Logical) return chosen$1(expr, known);
-	if (expr instanceof Unary || isQuestion$1(expr)) return [NO, YES];
+	if (expr instanceof Unary || isQuestion$2(expr)) return [NO, YES];
 	const texts = property(expr, known);
 	if (texts !== null) return texts.flatMap(valued);
 	return [{
@@ -302,7 +302,7 @@ function chosen$1({ operator, args }, known) {
 	}
 	return open;
 }
-function isQuestion$1(expr) {
+function isQuestion$2(expr) {
 	if (expr instanceof FunctionCall) return /^(?:contains|startsWith|endsWith|always|cancelled|success|failure)$/i.test(expr.functionName.lexeme);
 	return "left" in expr && "right" in expr;
 }
@@ -652,7 +652,7 @@ function hasTag({ run }) {
 function taggedRelease({ run, manifests, policy }) {
 	const tag = run.repository.tag ?? "";
 	const declared = policy.effective.tagPatterns;
-	const reading = read$7(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	const reading = read$13(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
 	if (reading === null) return {
 		kind: "unknown",
 		tag
@@ -674,14 +674,14 @@ function taggedRelease({ run, manifests, policy }) {
 function publishableManifests(manifests) {
 	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 }
-function folderOf$7(path) {
+function folderOf$9(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function read$7(tag, manifests, patterns) {
-	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored(manifest)).map(named$4), patterns);
+function read$13(tag, manifests, patterns) {
+	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored$1(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
-	const folder = folderOf$7(manifest.path);
+	const folder = folderOf$9(manifest.path);
 	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
 	return {
 		folder,
@@ -695,46 +695,46 @@ function named$4(manifest) {
 }
 function inFoldersOf(reading, manifests) {
 	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf$7(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+	return manifests.filter((manifest) => folders.has(folderOf$9(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
 }
 function releasedByPlainTag(manifests, membersHaveTags) {
 	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$7(manifest.path) === "");
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$9(manifest.path) === "");
 	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
 	const main = released.filter((manifest) => !isAddition(manifest));
 	if (main.length > 0) return withSiblings(main, manifests);
 	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf$7(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+	return manifests.filter((manifest) => folderOf$9(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
 }
 function familyOf({ ecosystem, format }) {
 	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
 }
 function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf$7(manifest.path) !== "";
+	return manifest.ecosystem === "Helm" && folderOf$9(manifest.path) !== "";
 }
 function ofFamily(publishable, family, rootAlone) {
 	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf$7(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$7(workspaceRoot) === "");
+	const atRoot = own.filter((manifest) => folderOf$9(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$9(workspaceRoot) === "");
 	if (family === "Go" || rootAlone) return atRoot;
 	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
 	return together.length > 0 ? together : own;
 }
 function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$7(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$7(manifest.path)}`));
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$9(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$9(manifest.path)}`));
 }
 const ASIDE$3 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
 function isAside(manifest) {
-	if (isVendored(manifest)) return true;
+	if (isVendored$1(manifest)) return true;
 	return manifest.workspaceRoot === null && segments(manifest).some((segment) => ASIDE$3.has(segment));
 }
-function isVendored(manifest) {
+function isVendored$1(manifest) {
 	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
 }
 function segments(manifest) {
-	return folderOf$7(manifest.path).toLowerCase().split("/");
+	return folderOf$9(manifest.path).toLowerCase().split("/");
 }
 function writesAsShort(manifest, short) {
 	const { version } = manifest;
@@ -781,7 +781,7 @@ function defineRule(rule) {
 }
 
 // src/rules/release/wording.ts
-function code$3(text) {
+function code$4(text) {
 	const shown = text.length > 120 ? `${text.slice(0, 120)}\u2026` : text;
 	return `\`${JSON.stringify(shown).slice(1, -1).replaceAll("\\\"", "\"").replaceAll("`", "'")}\``;
 }
@@ -801,7 +801,7 @@ function fileName({ path }) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function firstOf(names) {
-	const shown = names.slice(0, 5).map(code$3);
+	const shown = names.slice(0, 5).map(code$4);
 	const more = names.length - shown.length;
 	return listed$5(more > 0 ? [...shown, `${more} more`] : shown);
 }
@@ -824,10 +824,10 @@ const MOST_SHOWN$3 = 20;
 function* problemFindings(artifact, problems, why) {
 	const at = placeOf$2(artifact);
 	for (const { member, kind, detail } of problems.slice(0, MOST_SHOWN$3)) {
-		const where = member === null ? "" : `${code$3(member)} `;
+		const where = member === null ? "" : `${code$4(member)} `;
 		yield {
 			at,
-			message: `${code$3(artifact.path)}: ${where}${detail}. ${why(kind)}`,
+			message: `${code$4(artifact.path)}: ${where}${detail}. ${why(kind)}`,
 			evidence: {
 				artifact: artifact.path,
 				format: artifact.format,
@@ -840,7 +840,7 @@ function* problemFindings(artifact, problems, why) {
 	const more = problems.length - MOST_SHOWN$3;
 	if (more > 0) yield {
 		at,
-		message: `${code$3(artifact.path)}: ${more} more problems of this kind. Only the first ${MOST_SHOWN$3} are listed.`,
+		message: `${code$4(artifact.path)}: ${more} more problems of this kind. Only the first ${MOST_SHOWN$3} are listed.`,
 		evidence: {
 			artifact: artifact.path,
 			more
@@ -910,15 +910,15 @@ const missing$1 = defineRule({
 		if (haveArtifacts({ artifacts }) === true) return true;
 		const publishable = manifests.manifests.filter((manifest) => manifest.publishable);
 		if (publishable.length === 0) return "no artefacts were named";
-		return `no artefacts were named, although ${listed$5(publishable.slice(0, 3).map(({ path }) => code$3(path)))}${publishable.length > 3 ? ` and ${publishable.length - 3} more` : ""} can be published; ${NAME_THEM}`;
+		return `no artefacts were named, although ${listed$5(publishable.slice(0, 3).map(({ path }) => code$4(path)))}${publishable.length > 3 ? ` and ${publishable.length - 3} more` : ""} can be published; ${NAME_THEM}`;
 	},
 	*check({ artifacts }) {
 		for (const { pattern, files } of artifacts.asked) {
 			if (files > 0) continue;
 			yield {
 				at: null,
-				message: `${code$3(pattern)} names no file. The release was to publish what it names, and nothing of it could be checked.`,
-				remedy: `Build the artefacts before this check (or download them from the job that does), or mend the pattern ${code$3(pattern)}; it starts at the root of the repository.`,
+				message: `${code$4(pattern)} names no file. The release was to publish what it names, and nothing of it could be checked.`,
+				remedy: `Build the artefacts before this check (or download them from the job that does), or mend the pattern ${code$4(pattern)}; it starts at the root of the repository.`,
 				evidence: { pattern }
 			};
 		}
@@ -947,12 +947,12 @@ function treeOf({ files, absent }) {
 		const found = files.get(path);
 		if (found !== void 0) {
 			if (found.link === null) return found;
-			const target = joined$3(folderOf$6(path), found.link);
+			const target = joined$3(folderOf$8(path), found.link);
 			return target === null ? null : file(target, left - 1);
 		}
 		const via = links.find((one) => path.startsWith(`${one.path}/`));
 		if (via === void 0) return null;
-		const target = joined$3(folderOf$6(via.path), via.link);
+		const target = joined$3(folderOf$8(via.path), via.link);
 		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
 	};
 	return {
@@ -974,7 +974,7 @@ function add$1(map, key, value) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function folderOf$6(path) {
+function folderOf$8(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function joined$3(folder, path) {
@@ -1017,7 +1017,7 @@ function nameOf$7({ claims }) {
 	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
 }
 function lockAround(folder, tree) {
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$6(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$8(at)) {
 		const file = tree.file(at === "" ? "Cargo.lock" : `${at}/Cargo.lock`);
 		if (file !== null || at === "") return file;
 	}
@@ -1044,13 +1044,13 @@ function packages(text) {
 
 // src/rules/artifact/origin/classes.ts
 const SOURCE = /\.(java|kt|scala|groovy)$/;
-const ROOT = /^(?:META-INF\/versions\/[0-9]+\/|(?:BOOT|WEB)-INF\/classes\/)/;
+const ROOT$1 = /^(?:META-INF\/versions\/[0-9]+\/|(?:BOOT|WEB)-INF\/classes\/)/;
 function compiledFrom(from, tree) {
 	const matches = (0, import_picomatch.default)(from.map((glob) => glob.replace(/^\.?\//, "")), { dot: true });
 	const sources = tree.paths.filter((path) => SOURCE.test(path) && matches(path));
 	if (sources.length === 0) return () => true;
 	const byStem = grouped$1(sources, (path) => lastOf(path).replace(SOURCE, ""));
-	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$6(path)));
+	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$8(path)));
 	const elsewhere = sources.filter((path) => !path.endsWith(".java"));
 	const declaring = /* @__PURE__ */ new Map();
 	const declaredIn = (key, paths) => {
@@ -1059,10 +1059,10 @@ function compiledFrom(from, tree) {
 		return known;
 	};
 	return (path) => {
-		const inside = path.replace(ROOT, "").replace(/\.class$/, "");
+		const inside = path.replace(ROOT$1, "").replace(/\.class$/, "");
 		const names = outerNames(lastOf(inside));
 		const isIn = (declared) => names.some((name) => declared.has(name));
-		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$6(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
+		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$8(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
 	};
 }
 function grouped$1(paths, key) {
@@ -1081,7 +1081,7 @@ function outerNames(name) {
 }
 function isPlace(source, inside) {
 	if (!source.endsWith(".java")) return true;
-	const [folder, wanted] = [folderOf$6(source), folderOf$6(inside)];
+	const [folder, wanted] = [folderOf$8(source), folderOf$8(inside)];
 	return wanted === "" || folder === wanted || folder.endsWith(`/${wanted}`);
 }
 function declarations(text) {
@@ -1104,13 +1104,13 @@ function nameOf$6({ claims }) {
 function otherName(artifact) {
 	const named = artifact.claims.filter(({ name }) => name !== null);
 	const [first] = named;
-	const other = named.find(({ name }) => keyOf$1(name, artifact) !== keyOf$1(first.name, artifact));
+	const other = named.find(({ name }) => keyOf$2(name, artifact) !== keyOf$2(first.name, artifact));
 	return first === void 0 || other === void 0 ? null : {
 		first,
 		other
 	};
 }
-function keyOf$1(name, { ecosystem }) {
+function keyOf$2(name, { ecosystem }) {
 	return nameKey(name, ecosystem);
 }
 function manifestsOf(artifact, manifests) {
@@ -1127,24 +1127,24 @@ function* addedDependencies(artifact, manifests) {
 	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folders = new Set(named.map(({ path }) => folderOf$6(path)));
-	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$6(path)) && ecosystem === artifact.ecosystem);
+	const folders = new Set(named.map(({ path }) => folderOf$8(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$8(path)) && ecosystem === artifact.ecosystem);
 	if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
-		yield { note: `what ${code$3(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
+		yield { note: `what ${code$4(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
 		return;
 	}
 	if (!own.some(statesDependencies)) {
-		yield { note: `only the build tells what ${code$3(artifact.path)} depends on, so that is not compared` };
+		yield { note: `only the build tells what ${code$4(artifact.path)} depends on, so that is not compared` };
 		return;
 	}
 	if (own.some(({ undecidedDependencies = [] }) => undecidedDependencies.length > 0)) return;
 	const keys = new Set(own.flatMap(({ dependencies }) => dependencies.map(({ name }) => nameKey(name, artifact.ecosystem))));
 	const added = installed.filter(({ name }) => !keys.has(nameKey(name, artifact.ecosystem)));
 	if (added.length === 0) return;
-	const where = listed$5([...new Set(own.map(({ path }) => path))].map(code$3));
+	const where = listed$5([...new Set(own.map(({ path }) => path))].map(code$4));
 	yield {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? "does" : "do"} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
+		message: `${code$4(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${own.length === 1 ? "does" : "do"} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
 		evidence: {
 			artifact: artifact.path,
 			dependencies: added.map(({ name }) => name)
@@ -1373,7 +1373,7 @@ const NEVER_DECLARED = [
 	"provides",
 	"obsoletes"
 ];
-const OPEN$2 = { kind: "open" };
+const OPEN$4 = { kind: "open" };
 const is = (...values) => ({
 	kind: "is",
 	values
@@ -1387,24 +1387,24 @@ function declaredMetadata(document) {
 function ofProject(project, poetry) {
 	const listed = project["dynamic"];
 	const dynamic = new Set(Array.isArray(listed) ? listed.map(String) : []);
-	const open = (key, expected) => dynamic.has(key) ? OPEN$2 : expected();
+	const open = (key, expected) => dynamic.has(key) ? OPEN$4 : expected();
 	const urls = tableAt(project, "urls");
 	const optional = tableAt(project, "optional-dependencies") ?? {};
 	const fallsBack = (key, own) => project[key] === void 0 && poetry?.[own] !== void 0;
 	const requiresDist = () => {
-		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN$2;
+		if (dynamic.has("optional-dependencies") || fallsBack("dependencies", "dependencies")) return OPEN$4;
 		return requirements$1([[null, project["dependencies"] ?? []], ...Object.entries(optional)]);
 	};
 	const python = poetry === null ? void 0 : tableAt(poetry, "dependencies")?.["python"];
 	return {
 		fields: new Map([
-			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN$2 : texts$1(project["requires-python"]))],
-			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN$2 : is(...Object.keys(optional)))],
+			["requires-python", open("requires-python", () => project["requires-python"] === void 0 && python !== void 0 ? OPEN$4 : texts$1(project["requires-python"]))],
+			["provides-extra", open("optional-dependencies", () => fallsBack("optional-dependencies", "extras") ? OPEN$4 : is(...Object.keys(optional)))],
 			["requires-dist", open("dependencies", requiresDist)],
 			["summary", open("description", () => texts$1(project["description"]))],
 			["keywords", open("keywords", () => texts$1(project["keywords"]))],
 			...isTable$1(project["license"]) ? [] : [["license-expression", open("license", () => texts$1(project["license"]))]],
-			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN$2 : people(project)],
+			["people", dynamic.has("authors") || dynamic.has("maintainers") ? OPEN$4 : people(project)],
 			...NEVER_DECLARED.map((field) => [field, is()])
 		]),
 		readme: dynamic.has("readme") ? null : readmeOf(project["readme"]),
@@ -1423,12 +1423,12 @@ function ofPoetry(poetry) {
 	].flatMap((key) => texts$1(poetry[key]));
 	return {
 		fields: new Map([
-			["requires-python", range === null ? OPEN$2 : is(...range === "" ? [] : [range])],
+			["requires-python", range === null ? OPEN$4 : is(...range === "" ? [] : [range])],
 			["provides-extra", is(...Object.keys(extras))],
-			["requires-dist", OPEN$2],
+			["requires-dist", OPEN$4],
 			["summary", texts$1(poetry["description"])],
 			["keywords", texts$1(poetry["keywords"])],
-			["people", OPEN$2],
+			["people", OPEN$4],
 			...NEVER_DECLARED.map((field) => [field, is()])
 		]),
 		readme: readmeOf(poetry["readme"]),
@@ -1439,11 +1439,11 @@ function ofPoetry(poetry) {
 function requirements$1(groups) {
 	const found = [];
 	for (const [extra, list] of groups) {
-		if (!Array.isArray(list)) return OPEN$2;
+		if (!Array.isArray(list)) return OPEN$4;
 		for (const one of list) {
-			if (typeof one !== "string" || one.includes("{")) return OPEN$2;
+			if (typeof one !== "string" || one.includes("{")) return OPEN$4;
 			const requirement = canonicalRequirement$1(one, extra);
-			if (requirement === null) return OPEN$2;
+			if (requirement === null) return OPEN$4;
 			found.push(requirement.whole);
 		}
 	}
@@ -1452,7 +1452,7 @@ function requirements$1(groups) {
 function texts$1(value) {
 	if (value === void 0) return is();
 	if (typeof value === "string") return is(value);
-	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN$2;
+	return Array.isArray(value) && value.every((one) => typeof one === "string") ? is(...value) : OPEN$4;
 }
 function people(project) {
 	const emails = ["authors", "maintainers"].flatMap((key) => Array.isArray(project[key]) ? project[key] : []).map((one) => isTable$1(one) ? one["email"] : void 0);
@@ -1471,10 +1471,10 @@ function tableAt(from, ...keys) {
 // src/rules/artifact/origin/python/setup-cfg.ts
 function setupSettings(folder, tree) {
 	const [script, cfg] = ["setup.py", "setup.cfg"].map((name) => tree.file(joined$3(folder, name)));
-	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$5(script.text))) return null;
+	if (cfg?.text == null || script !== null && (script === void 0 || !isPlain$6(script.text))) return null;
 	return settings(cfg.text);
 }
-function isPlain$5(text) {
+function isPlain$6(text) {
 	if (text === null) return false;
 	return text.split(/\r?\n/).map((line) => line.replace(/^\s*#.*$/, "").trim()).filter((line) => line !== "").every((line) => /^(?:from setuptools import setup|import setuptools|if __name__ == ["']__main__["']:|(?:setuptools\.)?setup\(\))$/.test(line));
 }
@@ -1484,7 +1484,7 @@ function declaredBySetupCfg(all) {
 	const text = (key) => {
 		const value = all.get(key);
 		if (value === void 0 || value === "") return is();
-		return /^(?:file|attr):/.test(value) ? OPEN$2 : is(value);
+		return /^(?:file|attr):/.test(value) ? OPEN$4 : is(value);
 	};
 	const required = all.get("options.install_requires") ?? "";
 	const readme = /^file:\s*([^,\s]+)$/.exec(all.get("metadata.long_description") ?? "")?.[1];
@@ -1505,8 +1505,8 @@ function declaredBySetupCfg(all) {
 	return {
 		fields: new Map([
 			["requires-python", text("options.python_requires")],
-			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN$2],
-			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN$2],
+			["provides-extra", isPlainExtra ? is(...groups.map(([name]) => name)) : OPEN$4],
+			["requires-dist", isPlainExtra && !required.startsWith("file:") ? requirements$1([[null, lines(required)], ...groups]) : OPEN$4],
 			["summary", text("metadata.description")],
 			["keywords", text("metadata.keywords")],
 			["people", is(...emails.flatMap((key) => (all.get(key) ?? "").split(/[\s,]+/)))],
@@ -1540,14 +1540,14 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folder = folderOf$6(named[0].path);
+	const folder = folderOf$8(named[0].path);
 	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
 	const text = tree.file(path)?.text ?? null;
 	const settings = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text) ? null : setupSettings(folder, tree);
 	const where = settings === null ? path : joined$3(folder, "setup.cfg");
 	const declared = settings === null ? entryPointsOf(text, (name) => tree.file(joined$3(folder, name)) !== null) : new Map([...setupEntryPoints(settings)].map(([name, target]) => [name, bare$3(target)]));
 	if (declared === null) {
-		yield { note: `only the build tells which commands ${code$3(artifact.path)} has, so those are not compared` };
+		yield { note: `only the build tells which commands ${code$4(artifact.path)} has, so those are not compared` };
 		return;
 	}
 	const added = installed.filter(({ name, target }) => declared.get(name) !== bare$3(target));
@@ -1555,8 +1555,8 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	const told = added.map(({ name, target }) => `${name} = ${target}`);
 	yield {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} has the entry ${added.length === 1 ? "point" : "points"} ${firstOf(told)}, which ${code$3(where)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
-		remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? "it" : "them"}, name ${added.length === 1 ? "it" : "them"} in ${code$3(where)} and tag that commit.`,
+		message: `${code$4(artifact.path)} has the entry ${added.length === 1 ? "point" : "points"} ${firstOf(told)}, which ${code$4(where)} of the commit does not name. Installing the package would put a command or a plug-in in place that nobody reviewed.`,
+		remedy: `Build from a fresh checkout of the tag. If the package is to have ${added.length === 1 ? "it" : "them"}, name ${added.length === 1 ? "it" : "them"} in ${code$4(where)} and tag that commit.`,
 		evidence: {
 			artifact: artifact.path,
 			entryPoints: told
@@ -1613,7 +1613,7 @@ function table$2(from, ...keys) {
 function packageFolder(artifact, manifests) {
 	const named = manifestsOf(artifact, manifests);
 	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$6(path)))];
+	const folders = [...new Set(own.map(({ path }) => folderOf$8(path)))];
 	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
 	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
 	return chosen === "" ? "" : `${chosen}/`;
@@ -1646,7 +1646,7 @@ function statedLine(fields) {
 }
 function valuesShown(values) {
 	if (values.length === 0) return "nothing";
-	return `${values.slice(0, 5).map((value) => code$3(value)).join(", ")}${values.length > 5 ? ` and ${values.length - 5} more` : ""}`;
+	return `${values.slice(0, 5).map((value) => code$4(value)).join(", ")}${values.length > 5 ? ` and ${values.length - 5} more` : ""}`;
 }
 
 // src/rules/artifact/origin/gem/fields.ts
@@ -1817,7 +1817,7 @@ function* texts(question) {
 	if (other.length > 0) yield {
 		at: placeOf$2(artifact),
 		severity: "low",
-		message: `${firstOf(other)} in ${code$3(artifact.path)} ${other.length === 1 ? "is" : "are"} not what ${where} has. People read other words about the gem than those that were reviewed.`,
+		message: `${firstOf(other)} in ${code$4(artifact.path)} ${other.length === 1 ? "is" : "are"} not what ${where} has. People read other words about the gem than those that were reviewed.`,
 		remedy: remedy$4(other[0], packaged.fields[other[0]] ?? []),
 		evidence: {
 			artifact: artifact.path,
@@ -1825,7 +1825,7 @@ function* texts(question) {
 		},
 		key: "gemspec texts"
 	};
-	if (open.length > 0) yield { note: `${listed$5(open.map(code$3))} of ${code$3(artifact.path)} ${open.length === 1 ? "is" : "are"} computed by the gemspec, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
+	if (open.length > 0) yield { note: `${listed$5(open.map(code$4))} of ${code$4(artifact.path)} ${open.length === 1 ? "is" : "are"} computed by the gemspec, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
 }
 function* files(question, tree) {
 	const { artifact, packaged, gem, where, folder, stated } = question;
@@ -1839,7 +1839,7 @@ function* files(question, tree) {
 	];
 	const open = listedFields.map((name) => gem.fields[name] ?? UNKNOWN$1).find(({ undecided }) => undecided !== null);
 	if (open !== void 0) {
-		yield { note: `which files ${code$3(artifact.path)} is to hold is computed by the gemspec (${code$3(open.undecided)}); each is compared with the commit's, and not with a list` };
+		yield { note: `which files ${code$4(artifact.path)} is to hold is computed by the gemspec (${code$4(open.undecided)}); each is compared with the commit's, and not with a list` };
 		return;
 	}
 	const itemsOf = (name) => gem.fields[name].values.flatMap(({ items }) => items);
@@ -1855,7 +1855,7 @@ function* files(question, tree) {
 	yield {
 		at: placeOf$2(artifact),
 		severity: "medium",
-		message: `${code$3(artifact.path)} holds ${firstOf(added)}, which ${where} does not list. What the commit keeps for itself would be installed and could be loaded.`,
+		message: `${code$4(artifact.path)} holds ${firstOf(added)}, which ${where} does not list. What the commit keeps for itself would be installed and could be loaded.`,
 		remedy: remedy$4("files", added),
 		evidence: {
 			artifact: artifact.path,
@@ -1871,8 +1871,8 @@ function* gemFindings(artifact, manifests, tree, stated) {
 	const { gem: packaged } = artifact;
 	if (packaged === void 0) return;
 	const questions = manifestsOf(artifact, manifests).filter(({ gem }) => gem !== void 0).map(({ path, gem }) => {
-		const where = `${code$3(path)} of the commit`;
-		const folder = folderOf$6(path);
+		const where = `${code$4(path)} of the commit`;
+		const folder = folderOf$8(path);
 		return {
 			artifact,
 			packaged,
@@ -1883,7 +1883,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 		};
 	});
 	if (questions.length === 0) {
-		const where = `no gemspec of the commit is called ${code$3(nameOf$6(artifact) ?? "?")}, which`;
+		const where = `no gemspec of the commit is called ${code$4(nameOf$6(artifact) ?? "?")}, which`;
 		questions.push({
 			artifact,
 			packaged,
@@ -1893,7 +1893,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 			stated
 		});
 	}
-	yield* questions.map((question) => [...judged$4(question, tree)]).toSorted((a, b) => faults(a) - faults(b))[0];
+	yield* questions.map((question) => [...judged$3(question, tree)]).toSorted((a, b) => faults(a) - faults(b))[0];
 }
 function faults(drafts) {
 	return drafts.filter((draft) => !("note" in draft)).length;
@@ -1920,7 +1920,7 @@ function withCertificates(gem, folder, tree) {
 		}
 	};
 }
-function* judged$4(question, tree) {
+function* judged$3(question, tree) {
 	const isOther = answer$1(question, "platform", GEM_TEXTS["platform"]).kind !== "yes";
 	const open = [];
 	yield* dependencies(question, isOther, open);
@@ -1942,7 +1942,7 @@ function* dependencies(question, isOtherPlatform, open) {
 		const one = added.length === 1;
 		yield {
 			at: placeOf$2(artifact),
-			message: `${code$3(artifact.path)} depends on ${firstOf(added)}, which ${where} does not name. Everybody who installs the gem would install ${one ? "it" : "them"} too.`,
+			message: `${code$4(artifact.path)} depends on ${firstOf(added)}, which ${where} does not name. Everybody who installs the gem would install ${one ? "it" : "them"} too.`,
 			remedy: remedy$4("dependencies", added),
 			evidence: {
 				artifact: artifact.path,
@@ -1954,7 +1954,7 @@ function* dependencies(question, isOtherPlatform, open) {
 	if (changed.length > 0) yield {
 		at: placeOf$2(artifact),
 		severity: "high",
-		message: `${code$3(artifact.path)} asks for ${valuesShown(changed.map(({ is }) => is))}, where ${where} has ${valuesShown(changed.map(({ was }) => was))}. Other versions than the reviewed ones would be installed with it.`,
+		message: `${code$4(artifact.path)} asks for ${valuesShown(changed.map(({ is }) => is))}, where ${where} has ${valuesShown(changed.map(({ was }) => was))}. Other versions than the reviewed ones would be installed with it.`,
 		remedy: remedy$4("dependencies", changed.map(({ is }) => is.split(" ")[0])),
 		evidence: {
 			artifact: artifact.path,
@@ -1965,7 +1965,7 @@ function* dependencies(question, isOtherPlatform, open) {
 	if (missing.length > 0 && !isOtherPlatform && gem.undecidedDependencies === null) yield {
 		at: placeOf$2(artifact),
 		severity: "medium",
-		message: `${code$3(artifact.path)} does not depend on ${firstOf(missing)}, which ${where} names. It was built from another gemspec.`,
+		message: `${code$4(artifact.path)} does not depend on ${firstOf(missing)}, which ${where} names. It was built from another gemspec.`,
 		evidence: {
 			artifact: artifact.path,
 			dependencies: missing
@@ -1992,7 +1992,7 @@ function* fieldFinding(question, name, field, isOtherPlatform, open) {
 	yield {
 		at: placeOf$2(artifact),
 		...severity === "critical" ? {} : { severity },
-		message: `${code$3(artifact.path)} has ${valuesShown(is)} for ${code$3(name)}, where ${where} has ${valuesShown(found.stated)}. ${field.why}`,
+		message: `${code$4(artifact.path)} has ${valuesShown(is)} for ${code$4(name)}, where ${where} has ${valuesShown(found.stated)}. ${field.why}`,
 		remedy: remedy$4(name, is),
 		evidence: {
 			artifact: artifact.path,
@@ -2008,10 +2008,10 @@ function severityOf$3(name, field, isAdded, isOtherPlatform) {
 	return isAdded || field.compare === "order" ? field.severity : "medium";
 }
 function unverified({ artifact, where, gem }, open) {
-	const fields = open.map(({ field, values }) => `${code$3(field)} (${valuesShown(values)})`);
-	const ways = [...new Set(open.map(({ how }) => how))].map((how) => code$3(how));
+	const fields = open.map(({ field, values }) => `${code$4(field)} (${valuesShown(values)})`);
+	const ways = [...new Set(open.map(({ how }) => how))].map((how) => code$4(how));
 	const cause = gem === NO_GEMSPEC ? `${where} would tell where they come from` : `${where} computes ${open.length === 1 ? "it" : "them"} with ${listed$5(ways)}`;
-	return { unverified: `${code$3(artifact.path)} has ${listed$5(fields)}, and ${cause}; where that is meant, say so: ${statedLine(open)}` };
+	return { unverified: `${code$4(artifact.path)} has ${listed$5(fields)}, and ${cause}; where that is meant, say so: ${statedLine(open)}` };
 }
 
 // src/rules/artifact/origin/report.ts
@@ -2023,7 +2023,7 @@ function* differing(artifact, strays) {
 		const words = how.length === 0 ? "" : ` ${sentence$2(how)}`;
 		yield {
 			at: placeOf$2(artifact),
-			message: `${code$3(member)} in ${code$3(artifact.path)} is not what ${code$3(path)} is in the commit.${words} Users would run what nobody reviewed.`,
+			message: `${code$4(member)} in ${code$4(artifact.path)} is not what ${code$4(path)} is in the commit.${words} Users would run what nobody reviewed.`,
 			remedy: "Build from a fresh checkout of the tag, and change no file before or during the build. If the build rewrites this file on purpose, declare it in the option `generated` of artifact/not-from-commit, with the reason.",
 			evidence: {
 				artifact: artifact.path,
@@ -2036,7 +2036,7 @@ function* differing(artifact, strays) {
 	}
 	if (found.length > MOST_SHOWN$2) yield {
 		at: placeOf$2(artifact),
-		message: `${found.length - MOST_SHOWN$2} more files in ${code$3(artifact.path)} are not what they are in the commit. It was built from other sources.`,
+		message: `${found.length - MOST_SHOWN$2} more files in ${code$4(artifact.path)} are not what they are in the commit. It was built from other sources.`,
 		evidence: {
 			artifact: artifact.path,
 			more: found.length - MOST_SHOWN$2
@@ -2064,7 +2064,7 @@ function* unknown$2(artifact, strays, tree) {
 		const one = paths.length === 1;
 		yield {
 			at: placeOf$2(artifact),
-			message: `${firstOf(paths)} in ${code$3(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
+			message: `${firstOf(paths)} in ${code$4(artifact.path)} ${one ? "comes" : "come"} from nowhere in the commit. Users would run what nobody reviewed.`,
 			remedy: `If a build step makes ${one ? "it" : "them"}, say which in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [${entries$2(glob, paths, tree)}]}}}\`. Otherwise build from a fresh checkout of the tag, and find out where ${one ? "it" : "they"} came from.`,
 			evidence: {
 				artifact: artifact.path,
@@ -2267,7 +2267,7 @@ function asFolder$1(path) {
 }
 
 // src/rules/artifact/origin/image/settings.ts
-const GIVEN$1 = /* @__PURE__ */ new Set(["PATH"]);
+const GIVEN$2 = /* @__PURE__ */ new Set(["PATH"]);
 function settingDifferences(settings, stage) {
 	const isScratch = stage.base === null;
 	const found = [];
@@ -2287,10 +2287,10 @@ function environment(env, stage) {
 	const is = new Map(env.map((one) => [one.split("=")[0], one.slice(one.indexOf("=") + 1)]));
 	const changed = [...stage.env].flatMap(([name, value]) => {
 		if (value === null || is.get(name) === value) return [];
-		return [is.has(name) ? `the variable ${code$3(name)} is ${shown$3(is.get(name))} in the image and ${shown$3(value)} in the Dockerfile` : `the variable ${code$3(name)} is not in the image`];
+		return [is.has(name) ? `the variable ${code$4(name)} is ${shown$3(is.get(name))} in the image and ${shown$3(value)} in the Dockerfile` : `the variable ${code$4(name)} is not in the image`];
 	});
-	const added = stage.base === null ? [...is.keys()].filter((name) => !stage.env.has(name) && !GIVEN$1.has(name)) : [];
-	return [...changed, ...added.map((name) => `the variable ${code$3(name)} is not in the Dockerfile`)];
+	const added = stage.base === null ? [...is.keys()].filter((name) => !stage.env.has(name) && !GIVEN$2.has(name)) : [];
+	return [...changed, ...added.map((name) => `the variable ${code$4(name)} is not in the Dockerfile`)];
 }
 function folder$1(path) {
 	return path.replace(/\/+$/, "");
@@ -2299,12 +2299,12 @@ function list$1(words) {
 	return words.length === 0 ? "" : JSON.stringify(words);
 }
 function shown$3(value) {
-	return value === "" ? "nothing" : code$3(value);
+	return value === "" ? "nothing" : code$4(value);
 }
 
 // src/rules/artifact/origin/image/findings.ts
 function* unread(artifact, { platform, layers }) {
-	for (const { blob, unread: reason } of layers) if (reason !== null) yield { unverified: `the layer ${code$3(blob)} of ${code$3(artifact.path)} (${platform}) could not be read: it ${reason}` };
+	for (const { blob, unread: reason } of layers) if (reason !== null) yield { unverified: `the layer ${code$4(blob)} of ${code$4(artifact.path)} (${platform}) could not be read: it ${reason}` };
 }
 function* otherSource(artifact, { settings, platform }, repository) {
 	const { source } = settings;
@@ -2313,7 +2313,7 @@ function* otherSource(artifact, { settings, platform }, repository) {
 	if (named.toLowerCase() === repository.toLowerCase()) return;
 	yield {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} (${platform}) says that its source is ${code$3(source)}, and this is ${code$3(repository)}. Whoever looks for the code of the image is led to another project.`,
+		message: `${code$4(artifact.path)} (${platform}) says that its source is ${code$4(source)}, and this is ${code$4(repository)}. Whoever looks for the code of the image is led to another project.`,
 		remedy: `Set the label in the Dockerfile, or when the image is built: \`org.opencontainers.image.source\`. Without one of its own, an image has that of its base.`,
 		evidence: {
 			artifact: artifact.path,
@@ -2330,8 +2330,8 @@ function* otherSettings(artifact, image, { stage, dockerfile }) {
 	const [first, ...more] = differences;
 	yield {
 		at: placeOf$2(artifact),
-		message: `In ${code$3(artifact.path)} (${image.platform}), ${first}${more.length === 0 ? "" : `; ${more.join("; ")}`}. What runs by itself, and as whom, is not what ${code$3(dockerfile)} says.`,
-		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: \u2026, target: \u2026}]}}}\`, or \`dockerfile: null\` where none does.`,
+		message: `In ${code$4(artifact.path)} (${image.platform}), ${first}${more.length === 0 ? "" : `; ${more.join("; ")}`}. What runs by itself, and as whom, is not what ${code$4(dockerfile)} says.`,
+		remedy: `Build the image from the tag's own ${code$4(dockerfile)}, and change nothing in it afterwards. If another stage or file makes it, say so: \`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: \u2026, target: \u2026}]}}}\`, or \`dockerfile: null\` where none does.`,
 		evidence: {
 			artifact: artifact.path,
 			platform: image.platform,
@@ -2344,8 +2344,8 @@ function* otherSettings(artifact, image, { stage, dockerfile }) {
 function beyond(artifact, { platform }, { dockerfile }, what) {
 	return {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} (${platform}) has more than ${code$3(dockerfile)} makes: ${what}. A layer that was put on later can replace anything below it.`,
-		remedy: `Build the image from the tag's own ${code$3(dockerfile)}, and add no layer afterwards.`,
+		message: `${code$4(artifact.path)} (${platform}) has more than ${code$4(dockerfile)} makes: ${what}. A layer that was put on later can replace anything below it.`,
+		remedy: `Build the image from the tag's own ${code$4(dockerfile)}, and add no layer afterwards.`,
 		evidence: {
 			artifact: artifact.path,
 			platform,
@@ -2357,15 +2357,15 @@ function beyond(artifact, { platform }, { dockerfile }, what) {
 }
 function uncovered(artifact, { platform }, recipe, judged) {
 	const files = judged.uncovered === 1 ? "1 file" : `${judged.uncovered} files`;
-	const why = recipe === null ? "no Dockerfile of the commit says where they come from" : `they come from ${recipe.stage.base === null ? "" : `the base image ${code$3(recipe.stage.base)}, `}commands or other stages`;
-	return { note: `${files} of ${code$3(artifact.path)} (${platform}) ${judged.uncovered === 1 ? "is" : "are"} not compared with the commit, since ${why}; ${judged.compared} are the commit's` };
+	const why = recipe === null ? "no Dockerfile of the commit says where they come from" : `they come from ${recipe.stage.base === null ? "" : `the base image ${code$4(recipe.stage.base)}, `}commands or other stages`;
+	return { note: `${files} of ${code$4(artifact.path)} (${platform}) ${judged.uncovered === 1 ? "is" : "are"} not compared with the commit, since ${why}; ${judged.compared} are the commit's` };
 }
 function* missing(artifact, strays) {
 	for (const stray of strays) {
 		if (stray.kind !== "absent") continue;
 		yield {
 			at: placeOf$2(artifact),
-			message: `${code$3(stray.member)} is not in ${code$3(artifact.path)}, although the Dockerfile copies ${code$3(stray.reason)} there. Something took it away, or it was built from another Dockerfile.`,
+			message: `${code$4(stray.member)} is not in ${code$4(artifact.path)}, although the Dockerfile copies ${code$4(stray.reason)} there. Something took it away, or it was built from another Dockerfile.`,
 			evidence: {
 				artifact: artifact.path,
 				path: stray.member,
@@ -2620,11 +2620,11 @@ function recipeOf(name, tree, options) {
 	if (dockerfile === null) return null;
 	if (typeof dockerfile !== "string") return several(dockerfile);
 	const content = tree.file(dockerfile)?.text ?? null;
-	if (content === null) return `${code$3(dockerfile)} is not in the commit, or is no file whose name says that it is a Dockerfile`;
+	if (content === null) return `${code$4(dockerfile)} is not in the commit, or is no file whose name says that it is a Dockerfile`;
 	const stages = imageStages(content, dockerfile);
 	const target = option?.target;
 	const stage = target === void 0 ? stages.at(-1) : stages.find(({ name: own }) => own.toLowerCase() === target.toLowerCase());
-	if (stage === void 0) return target === void 0 ? `${code$3(dockerfile)} has no stage` : `${code$3(dockerfile)} has no stage ${code$3(target)}`;
+	if (stage === void 0) return target === void 0 ? `${code$4(dockerfile)} has no stage` : `${code$4(dockerfile)} has no stage ${code$4(target)}`;
 	return {
 		dockerfile,
 		context: option?.context,
@@ -2633,13 +2633,13 @@ function recipeOf(name, tree, options) {
 }
 function onlyDockerfile(tree) {
 	const found = tree.paths.filter((path) => DOCKERFILE.test(lastOf(path)) && !/\.(?:docker)?ignore$|\.md$/i.test(path) && !ASIDE$2.test(path));
-	const usual = found.find((path) => folderOf$6(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
+	const usual = found.find((path) => folderOf$8(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
 	if (usual !== void 0) return usual;
 	return found.length > 1 ? found : found[0] ?? null;
 }
 function several(paths) {
 	const option = `\`rules: {artifact/not-from-commit: {options: {images: [{dockerfile: ${JSON.stringify(paths[0])}}]}}}\``;
-	return `the commit has ${paths.length} Dockerfiles, ${listed$5(paths.slice(0, 3).map(code$3))}${paths.length > 3 ? " among them" : ""}, and nothing says which of them makes it: ${option}`;
+	return `the commit has ${paths.length} Dockerfiles, ${listed$5(paths.slice(0, 3).map(code$4))}${paths.length > 3 ? " among them" : ""}, and nothing says which of them makes it: ${option}`;
 }
 
 // src/rules/artifact/origin/image/index.ts
@@ -2648,11 +2648,11 @@ function* imageFindings(question) {
 	const { images = [] } = artifact;
 	const recipe = recipeOf(fileName(artifact), tree, options);
 	if (images.length === 0) {
-		yield { note: `${code$3(artifact.path)} holds no image, and what it holds is not compared with the commit` };
+		yield { note: `${code$4(artifact.path)} holds no image, and what it holds is not compared with the commit` };
 		return;
 	}
 	if (typeof recipe === "string") {
-		yield { unverified: `the layers of ${code$3(artifact.path)} cannot be compared with the commit: ${recipe}` };
+		yield { unverified: `the layers of ${code$4(artifact.path)} cannot be compared with the commit: ${recipe}` };
 		return;
 	}
 	const strays = /* @__PURE__ */ new Map();
@@ -2729,7 +2729,7 @@ function laidLinks(copies, view, copied, tree, isGenerated) {
 			kind: "differs",
 			member: laid,
 			path: from,
-			how: [`it is a link to ${code$3(link)}`]
+			how: [`it is a link to ${code$4(link)}`]
 		});
 	}
 	return found;
@@ -2770,7 +2770,7 @@ function* inheritedFindings(artifact, manifests) {
 	yield {
 		at: placeOf$2(artifact),
 		severity: "high",
-		message: `${code$3(artifact.path)} depends on ${valuesShown(other.map(({ is }) => is))}, where ${code$3(manifest.path)} of the commit has ${valuesShown(other.flatMap(({ was }) => was))}. Whoever builds the crate would build with other code than the reviewed one.`,
+		message: `${code$4(artifact.path)} depends on ${valuesShown(other.map(({ is }) => is))}, where ${code$4(manifest.path)} of the commit has ${valuesShown(other.flatMap(({ was }) => was))}. Whoever builds the crate would build with other code than the reviewed one.`,
 		remedy: "Run `cargo package` in a fresh checkout of the tag, and change nothing in the crate afterwards.",
 		evidence: {
 			artifact: artifact.path,
@@ -2865,7 +2865,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py[cw]?|pth|rb|sh|bash|ps1|pl|php|lua|bat|cmd|ex
 function isSharedDocument(member, folder, tree, head) {
 	const name = lastOf(member.path);
 	if (!DOCUMENT.test(name) || CODE.test(name)) return false;
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$6(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$8(at)) {
 		const file = tree.file(at === "" ? name : `${at}/${name}`);
 		if (file !== null && isSame$3(member, file, head)) return true;
 		if (at === "") return false;
@@ -2904,7 +2904,7 @@ function packageJsonDifferences(packed, committed, version) {
 	const found = [];
 	for (const key of /* @__PURE__ */ new Set([...Object.keys(is), ...Object.keys(was)])) if (key === "scripts") found.push(...scripts(is[key], was[key]));
 	else if (DEPENDENCIES.includes(key)) found.push(...ranges(key, is[key], was[key]));
-	else if (!isFieldSound(key, is, was, overlay, version)) found.push(`\`${key}\` ${changed(is[key], was[key])}`);
+	else if (!isFieldSound(key, is, was, overlay, version)) found.push(`\`${key}\` ${changed$1(is[key], was[key])}`);
 	return found;
 }
 function isFieldSound(key, is, was, overlay, version) {
@@ -2921,7 +2921,7 @@ function scripts(is, was) {
 	for (const name of /* @__PURE__ */ new Set([...Object.keys(packed), ...Object.keys(committed)])) {
 		if (packed[name] === committed[name]) continue;
 		if (packed[name] === void 0 && PUBLISHING.has(name)) continue;
-		found.push(`the script \`${name}\` ${changed(packed[name], committed[name])}`);
+		found.push(`the script \`${name}\` ${changed$1(packed[name], committed[name])}`);
 	}
 	return found;
 }
@@ -2931,17 +2931,17 @@ function ranges(key, is, was) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(packed), ...Object.keys(committed)])].flatMap((name) => {
 		const [now, before] = [packed[name], committed[name]];
 		if (now === before) return [];
-		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith("npm:@jsr/")) && isWrittenOut(before, now) ? [] : [`\`${key}.${name}\` ${changed(now, before)}`];
+		return typeof before === "string" && WORKSPACE_RANGE.test(before) && typeof now === "string" && (!/^(?:[a-z+]+:|[./])/i.test(now) || now.startsWith("npm:@jsr/")) && isWrittenOut$1(before, now) ? [] : [`\`${key}.${name}\` ${changed$1(now, before)}`];
 	});
 }
-function isWrittenOut(before, now) {
+function isWrittenOut$1(before, now) {
 	const wanted = /^workspace:([^/@]*)$/.exec(before)?.[1];
 	if (wanted === void 0 || /[\s|]/.test(wanted)) return true;
 	if (wanted === "*" || wanted === "") return /^[0-9]/.test(now) && !/[\s|]/.test(now);
 	if (wanted === "^" || wanted === "~") return now.startsWith(wanted) && /^.[0-9][^\s|]*$/.test(now);
 	return now === wanted;
 }
-function changed(now, before) {
+function changed$1(now, before) {
 	if (before === void 0) return `is ${shown$1(now)} in the package and not in the commit`;
 	if (now === void 0) return `is ${shown$1(before)} in the commit and not in the package`;
 	return `is ${shown$1(now)} in the package and ${shown$1(before)} in the commit`;
@@ -3041,8 +3041,8 @@ function isSameLink(member, candidates, tree) {
 }
 function samePlace(path, link, other) {
 	if (other === null) return false;
-	const place = joined$3(folderOf$6(path), link);
-	return place !== null && place === joined$3(folderOf$6(path), other);
+	const place = joined$3(folderOf$8(path), link);
+	return place !== null && place === joined$3(folderOf$8(path), other);
 }
 function belowRoot(path, { root }) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -3057,19 +3057,19 @@ function* nugetFindings(artifact, words) {
 	const asked = artifact.dependencies ?? [];
 	if (artifact.format !== "nupkg" || asked.length === 0) return;
 	if (words === null) {
-		yield { note: `no .nuspec or project of the commit makes ${code$3(artifact.path)}, so what it depends on is not compared` };
+		yield { note: `no .nuspec or project of the commit makes ${code$4(artifact.path)}, so what it depends on is not compared` };
 		return;
 	}
 	if (words.untold !== null) {
-		yield { note: `only the build tells ${code$3(words.untold)}, so what ${code$3(artifact.path)} depends on is not compared` };
+		yield { note: `only the build tells ${code$4(words.untold)}, so what ${code$4(artifact.path)} depends on is not compared` };
 		return;
 	}
-	const where = listed$5(words.paths.map(code$3));
+	const where = listed$5(words.paths.map(code$4));
 	const verb = words.paths.length === 1 ? "does" : "do";
 	const added = asked.filter(({ name }) => !words.dependencies.has(name.toLowerCase()));
 	if (added.length > 0) yield {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${verb} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
+		message: `${code$4(artifact.path)} depends on ${firstOf(added.map(({ name }) => name))}, which ${where} of the commit ${verb} not name. Everybody who installs the package would install ${added.length === 1 ? "it" : "them"} too.`,
 		evidence: {
 			artifact: artifact.path,
 			dependencies: added.map(({ name }) => name)
@@ -3081,7 +3081,7 @@ function* nugetFindings(artifact, words) {
 		if (stated === void 0 || stated.some((one) => one === null || rangeKey(one) === rangeKey(range))) continue;
 		yield {
 			at: placeOf$2(artifact),
-			message: `${code$3(artifact.path)} asks for ${code$3(name)} in the range ${code$3(range)}, and ${where} of the commit for ${listed$5(stated.map((one) => code$3(one)))}. Everybody who installs the package would get another version than the one that was reviewed.`,
+			message: `${code$4(artifact.path)} asks for ${code$4(name)} in the range ${code$4(range)}, and ${where} of the commit for ${listed$5(stated.map((one) => code$4(one)))}. Everybody who installs the package would get another version than the one that was reviewed.`,
 			evidence: {
 				artifact: artifact.path,
 				name,
@@ -3224,7 +3224,7 @@ function packageWords(artifact, manifests, tree) {
 		read.set(path, recipe);
 		untold ??= recipe.untold;
 		for (const one of recipe.imports) {
-			const target = joined$3(folderOf$6(path), one);
+			const target = joined$3(folderOf$8(path), one);
 			if (target !== null && tree.file(target) !== null) queue.push(target);
 		}
 	}
@@ -3233,7 +3233,7 @@ function packageWords(artifact, manifests, tree) {
 		paths: own.map(({ path }) => path),
 		dependencies: dependenciesOf(read, manifests),
 		files: isWhole ? null : [...read].flatMap(([path, { files }]) => (files ?? []).map((file) => ({
-			folder: folderOf$6(path),
+			folder: folderOf$8(path),
 			...file
 		}))),
 		untold
@@ -3241,7 +3241,7 @@ function packageWords(artifact, manifests, tree) {
 }
 function shared$1(path, tree) {
 	const found = [];
-	for (let folder = folderOf$6(path);; folder = folderOf$6(folder)) {
+	for (let folder = folderOf$8(path);; folder = folderOf$8(folder)) {
 		for (const name of [
 			"Directory.Build.props",
 			"Directory.Build.targets",
@@ -3265,7 +3265,7 @@ function dependenciesOf(read, manifests) {
 	for (const [path, { dependencies, projects }] of read) {
 		for (const { id, range } of dependencies) add(id, range);
 		for (const project of projects) {
-			const target = joined$3(folderOf$6(path), project);
+			const target = joined$3(folderOf$8(path), project);
 			const key = (manifests.find((one) => one.path === target)?.name ?? project.replace(/^.*\//, "").replace(/\.\w+proj$/, "")).toLowerCase();
 			found.set(key, [null]);
 		}
@@ -3278,7 +3278,7 @@ function expected$1({ declared }, field) {
 	const found = declared.fields.get(field);
 	return found?.kind === "is" ? found.values : null;
 }
-function valuesOf$4({ core }, field) {
+function valuesOf$5({ core }, field) {
 	return core.fields[field] ?? [];
 }
 function titled(field) {
@@ -3302,7 +3302,7 @@ function* words$2(question, tree) {
 	yield {
 		at: placeOf$2(artifact),
 		severity: "low",
-		message: `${firstOf(other)} in ${code$3(artifact.path)} ${one ? "is" : "are"} not what ${where} has. People read other words about the package than those that were reviewed.`,
+		message: `${firstOf(other)} in ${code$4(artifact.path)} ${one ? "is" : "are"} not what ${where} has. People read other words about the package than those that were reviewed.`,
 		remedy: `Build from a fresh checkout of the tag. Where the build writes ${one ? "it" : "them"} on purpose, list ${one ? "it" : "them"} as \`dynamic\` in pyproject.toml.`,
 		evidence: {
 			artifact: artifact.path,
@@ -3312,7 +3312,7 @@ function* words$2(question, tree) {
 	};
 }
 function isWord(question, field, form) {
-	const [wanted, found] = [expected$1(question, field), valuesOf$4(question, field)];
+	const [wanted, found] = [expected$1(question, field), valuesOf$5(question, field)];
 	return wanted === null || found.length === 0 || form(found) === form(wanted);
 }
 function plain$3(values) {
@@ -3325,7 +3325,7 @@ function keywords(values) {
 function arePeople(question) {
 	const wanted = expected$1(question, "people");
 	if (wanted === null) return true;
-	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$4(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
+	const found = ["author-email", "maintainer-email"].flatMap((field) => valuesOf$5(question, field)).flatMap((value) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? []);
 	const known = new Set(wanted.map((one) => one.trim().toLowerCase()));
 	return found.every((one) => known.has(one.toLowerCase()));
 }
@@ -3334,9 +3334,9 @@ function areAddresses(question) {
 	if (addresses === null) return true;
 	const known = new Set(addresses.map(address));
 	return [
-		...valuesOf$4(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
-		...valuesOf$4(question, "home-page"),
-		...valuesOf$4(question, "download-url")
+		...valuesOf$5(question, "project-url").map((value) => value.slice(value.indexOf(",") + 1)),
+		...valuesOf$5(question, "home-page"),
+		...valuesOf$5(question, "download-url")
 	].map(address).every((one) => one === "" || one === "unknown" || known.has(one));
 }
 function address(url) {
@@ -3354,7 +3354,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	const { core } = artifact;
 	const [named] = manifestsOf(artifact, manifests);
 	if (core === void 0 || named === void 0) return;
-	const folder = folderOf$6(named.path);
+	const folder = folderOf$8(named.path);
 	const path = joined$3(folder, "pyproject.toml");
 	const text = tree.file(path)?.text ?? null;
 	const document = text === null ? null : parsed$3(text);
@@ -3363,7 +3363,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	const settings = own === null && !hooked ? setupSettings(folder, tree) : null;
 	const declared = settings === null ? own : declaredBySetupCfg(settings);
 	if (declared === null) {
-		yield { note: `only the build tells the metadata of ${code$3(artifact.path)}, so that is not compared` };
+		yield { note: `only the build tells the metadata of ${code$4(artifact.path)}, so that is not compared` };
 		return;
 	}
 	const question = {
@@ -3371,7 +3371,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 		core,
 		declared,
 		folder,
-		where: `${code$3(settings === null ? path : joined$3(folder, "setup.cfg"))} of the commit`,
+		where: `${code$4(settings === null ? path : joined$3(folder, "setup.cfg"))} of the commit`,
 		stated
 	};
 	yield* interpreters(question);
@@ -3380,13 +3380,13 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	yield* neverDeclared(question);
 	yield* words$2(question, tree);
 	const open = [...declared.fields].flatMap(([field, { kind }]) => kind === "open" ? [field] : []);
-	if (open.length > 0) yield { note: `${listed$5(open.map(titled).map(code$3))} of ${code$3(artifact.path)} ${open.length === 1 ? "is" : "are"} told by the build alone, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
+	if (open.length > 0) yield { note: `${listed$5(open.map(titled).map(code$4))} of ${code$4(artifact.path)} ${open.length === 1 ? "is" : "are"} told by the build alone, so that ${open.length === 1 ? "it is" : "they are"} not compared` };
 }
 function finding$14({ artifact, where }, field, severity, values, was, why) {
 	return {
 		at: placeOf$2(artifact),
 		severity,
-		message: `${code$3(artifact.path)} has ${valuesShown(values)} for ${code$3(field)}, where ${where} has ${valuesShown(was)}. ${why}`,
+		message: `${code$4(artifact.path)} has ${valuesShown(values)} for ${code$4(field)}, where ${where} has ${valuesShown(was)}. ${why}`,
 		remedy: `Build from a fresh checkout of the tag, and change nothing in the package afterwards.${values.length === 0 ? "" : ` Where the build sets it on purpose: ${statedLine([{
 			field,
 			values
@@ -3402,7 +3402,7 @@ function finding$14({ artifact, where }, field, severity, values, was, why) {
 }
 function* interpreters(question) {
 	const wanted = expected$1(question, "requires-python");
-	const found = valuesOf$4(question, "requires-python");
+	const found = valuesOf$5(question, "requires-python");
 	const allowed = [...statedValues("Requires-Python", question.artifact, question.stated)];
 	const form = (values) => canonicalSpecifier(values.join(","));
 	if (wanted === null || form(found) === form(wanted) || allowed.some((one) => form([one]) === form(found))) return;
@@ -3414,7 +3414,7 @@ function* extras(question) {
 	const form = (name) => nameKey(name, "PyPI");
 	const allowed = [...statedValues("Provides-Extra", question.artifact, question.stated)].map(form);
 	const known = /* @__PURE__ */ new Set([...wanted.map(form), ...allowed]);
-	const found = valuesOf$4(question, "provides-extra");
+	const found = valuesOf$5(question, "provides-extra");
 	const present = new Set(found.map(form));
 	if (found.every((name) => known.has(form(name))) && wanted.every((name) => present.has(form(name)))) return;
 	yield finding$14(question, "Provides-Extra", "medium", found, wanted, "Whoever asks for an extra would get other packages than those that were reviewed.");
@@ -3427,7 +3427,7 @@ function* requirements(question) {
 	for (const whole of wanted) add(known, canonicalRequirement$1(whole).key, whole);
 	const allowed = new Set([...statedValues("Requires-Dist", artifact, stated)].map((one) => canonicalRequirement$1(one)?.whole));
 	const form = declared.rewrites ? withoutMarker : (whole) => whole;
-	const found = valuesOf$4(question, "requires-dist").map((text) => ({
+	const found = valuesOf$5(question, "requires-dist").map((text) => ({
 		text,
 		requirement: canonicalRequirement$1(text)
 	}));
@@ -3445,7 +3445,7 @@ function* requirements(question) {
 	if (missing.length > 0) yield {
 		at: placeOf$2(artifact),
 		severity: "medium",
-		message: `${code$3(artifact.path)} does not ask for ${firstOf(missing)}, which ${where} does. It was built from another project file.`,
+		message: `${code$4(artifact.path)} does not ask for ${firstOf(missing)}, which ${where} does. It was built from another project file.`,
 		evidence: {
 			artifact: artifact.path,
 			missing
@@ -3463,7 +3463,7 @@ function* neverDeclared(question) {
 	for (const field of NEVER_DECLARED) {
 		const wanted = expected$1(question, field);
 		const allowed = statedValues(field, question.artifact, question.stated);
-		const found = valuesOf$4(question, field).filter((value) => !allowed.has(value));
+		const found = valuesOf$5(question, field).filter((value) => !allowed.has(value));
 		if (wanted === null || found.length === 0) continue;
 		yield finding$14(question, titled(field), "medium", found, wanted, "It tells installers and people of other packages, and no project file has a place for it.");
 	}
@@ -3535,7 +3535,7 @@ function sourcesOf(path, { folder, source, target }, tree) {
 		noextglob: true
 	});
 	if (tree.file(prefix + below) !== null && matches(below)) return [prefix + below];
-	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$6(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
+	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$8(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
 }
 function same$4(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
@@ -3760,8 +3760,8 @@ function* sourceless({ member, from = [] }, paths) {
 		if (paths.some((path) => matches(path))) continue;
 		yield {
 			at: null,
-			message: `The policy says that ${code$3(member)} is made from ${code$3(glob)}, and the commit has no such file. Whatever stands there in the package came from elsewhere.`,
-			remedy: `Mend \`from\` of the entry ${code$3(member)} in the option \`generated\` of artifact/not-from-commit.`,
+			message: `The policy says that ${code$4(member)} is made from ${code$4(glob)}, and the commit has no such file. Whatever stands there in the package came from elsewhere.`,
+			remedy: `Mend \`from\` of the entry ${code$4(member)} in the option \`generated\` of artifact/not-from-commit.`,
 			evidence: {
 				member,
 				from: glob
@@ -3776,7 +3776,7 @@ function* otherCommits(artifact, head) {
 		if (isHead && !dirty) continue;
 		yield {
 			at: placeOf$2(artifact),
-			message: isHead ? `${code$3(artifact.path)} was built from a dirty tree, says ${code$3(member)}. What was changed beside the commit is in no commit.` : `${code$3(artifact.path)} was built from commit ${code$3(commit)}, says ${code$3(member)}, and the tag names \`${head}\`. It holds other code than the tag.`,
+			message: isHead ? `${code$4(artifact.path)} was built from a dirty tree, says ${code$4(member)}. What was changed beside the commit is in no commit.` : `${code$4(artifact.path)} was built from commit ${code$4(commit)}, says ${code$4(member)}, and the tag names \`${head}\`. It holds other code than the tag.`,
 			evidence: {
 				artifact: artifact.path,
 				member,
@@ -3796,7 +3796,7 @@ function unbound(artifact) {
 	const name = fileName(artifact);
 	return {
 		at: placeOf$2(artifact),
-		message: `Nothing ties ${code$3(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
+		message: `Nothing ties ${code$4(artifact.path)} to the commit. It is no file of the commit, and its format tells nothing of what it was made from.`,
 		remedy: `If the build makes it, say so in the policy: \`rules: {artifact/not-from-commit: {options: {generated: [{member: ${globWord(name)}, reason: "compiled by the release job"}]}}}\`.`,
 		evidence: {
 			artifact: artifact.path,
@@ -3806,20 +3806,20 @@ function unbound(artifact) {
 	};
 }
 function* carriedNote({ path, carries = [], members }) {
-	if (/-javadoc\.jar$/i.test(path)) yield { note: `the pages of ${code$3(path)} are made by javadoc, and not compared` };
+	if (/-javadoc\.jar$/i.test(path)) yield { note: `the pages of ${code$4(path)} are made by javadoc, and not compared` };
 	const carried = carries.filter((one) => members.some((member) => member.path.startsWith(one)));
 	if (carried.length === 0) return;
-	yield { note: `what ${code$3(path)} carries along of others is not compared: ${firstOf(carried)}` };
+	yield { note: `what ${code$4(path)} carries along of others is not compared: ${firstOf(carried)}` };
 }
 function* otherLock(artifact, lock) {
 	if (lock === null) return;
 	if (lock.kind === "unknown") {
-		yield { note: `the lockfile in ${code$3(artifact.path)} is too large to be compared with the commit's` };
+		yield { note: `the lockfile in ${code$4(artifact.path)} is too large to be compared with the commit's` };
 		return;
 	}
 	yield {
 		at: placeOf$2(artifact),
-		message: `The lockfile in ${code$3(artifact.path)} pins ${firstOf(lock.packages)}, which ${code$3(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
+		message: `The lockfile in ${code$4(artifact.path)} pins ${firstOf(lock.packages)}, which ${code$4(lock.path)} of the commit does not. \`cargo install --locked\` would build with what nobody reviewed.`,
 		evidence: {
 			artifact: artifact.path,
 			packages: lock.packages
@@ -3831,7 +3831,7 @@ function* absent$3(artifact, strays) {
 	const found = strays.flatMap((stray) => stray.kind === "absent" ? [stray] : []);
 	const reasons = [...new Set(found.map(({ reason }) => reason))];
 	if (reasons.length === 0) return;
-	yield { unverified: `${found.length} ${found.length === 1 ? "file" : "files"} of ${code$3(artifact.path)} would come from a submodule that cannot be compared: ${listed$5(reasons)}; check out with \`submodules: recursive\`` };
+	yield { unverified: `${found.length} ${found.length === 1 ? "file" : "files"} of ${code$4(artifact.path)} would come from a submodule that cannot be compared: ${listed$5(reasons)}; check out with \`submodules: recursive\`` };
 }
 
 // src/rules/artifact/sbom-mismatch.ts
@@ -3866,18 +3866,18 @@ function* judge$3(document, products) {
 	if (subject === null) {
 		yield {
 			at,
-			message: `${code$3(path)} does not say what it is an SBOM of. Nobody can hold it against an artefact (\`metadata.component\`).`,
+			message: `${code$4(path)} does not say what it is an SBOM of. Nobody can hold it against an artefact (\`metadata.component\`).`,
 			key: "subject"
 		};
 		return;
 	}
-	const named = products.filter((artifact) => isNamed$1(artifact, subject.name));
+	const named = products.filter((artifact) => isNamed$2(artifact, subject.name));
 	const bound = products.filter((artifact) => document.bound.includes(artifact.path));
 	if (subject.hashes.length > 0 && bound.length === 0) {
 		const digests = subject.hashes.map(({ algorithm, digest }) => `${algorithm} \`${digest.slice(0, 16)}\u2026\``);
 		yield {
 			at,
-			message: `${code$3(path)} is about bytes that are not among the artefacts: ${listed$5(digests)}. The artefact was built again, or changed, after its SBOM was made.`,
+			message: `${code$4(path)} is about bytes that are not among the artefacts: ${listed$5(digests)}. The artefact was built again, or changed, after its SBOM was made.`,
 			evidence: {
 				sbom: path,
 				hashes: subject.hashes.map(({ algorithm, digest }) => `${algorithm} ${digest}`)
@@ -3890,7 +3890,7 @@ function* judge$3(document, products) {
 	if (about.length === 0) {
 		yield {
 			at,
-			message: `${code$3(path)} is about ${code$3(subject.name)}, which is none of the named artefacts. It answers for something else than what is released.`,
+			message: `${code$4(path)} is about ${code$4(subject.name)}, which is none of the named artefacts. It answers for something else than what is released.`,
 			evidence: {
 				sbom: path,
 				subject: subject.name
@@ -3902,7 +3902,7 @@ function* judge$3(document, products) {
 	yield* otherVersion(document, about);
 	yield* lacking(document, about);
 }
-function isNamed$1(artifact, subject) {
+function isNamed$2(artifact, subject) {
 	const name = nameOf$6(artifact);
 	return name !== null && nameKey(name, artifact.ecosystem) === nameKey(subject, artifact.ecosystem);
 }
@@ -3918,7 +3918,7 @@ function* otherVersion({ path, subject }, about) {
 	const version = about[0].claims.find((claim) => claim.version !== null)?.version ?? "";
 	yield {
 		at: placeOf$2({ path }),
-		message: `${code$3(path)} is about version ${code$3(stated)}, and ${code$3(about[0].path)} is ${code$3(version)}. It was made for another release.`,
+		message: `${code$4(path)} is about version ${code$4(stated)}, and ${code$4(about[0].path)} is ${code$4(version)}. It was made for another release.`,
 		evidence: {
 			sbom: path,
 			version: stated,
@@ -3935,7 +3935,7 @@ function* lacking({ path, components }, about) {
 		if (missing.length === 0) continue;
 		yield {
 			at: placeOf$2({ path }),
-			message: `${code$3(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code$3(artifact.path)} depends on. A vulnerability there would not be seen.`,
+			message: `${code$4(path)} lacks ${firstOf(missing.map(({ name }) => name))}, which ${code$4(artifact.path)} depends on. A vulnerability there would not be seen.`,
 			evidence: {
 				sbom: path,
 				artifact: artifact.path,
@@ -4255,7 +4255,7 @@ function finding$13(artifact, { kind, what, why, severity, remedy }, members) {
 	const path = members[0].startsWith(artifact.root) ? members[0].slice(artifact.root.length) : members[0];
 	return {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
+		message: `${code$4(artifact.path)} holds ${what}: ${firstOf(members)}. ${why}`,
 		...severity === void 0 ? {} : { severity },
 		remedy: `${remedy ?? `Leave ${members.length === 1 ? "it" : "them"} out of the build and build again.`} Where that is meant: \`rules: {artifact/unexpected-file: {options: {allow: [{member: ${globWord(path)}, reason: "\u2026"}]}}}\`.`,
 		evidence: {
@@ -4274,8 +4274,8 @@ function* grown(artifact, previous, growth) {
 	const times = (artifact.bytes / before.bytes).toFixed(1);
 	yield {
 		at: placeOf$2(artifact),
-		message: `${code$3(artifact.path)} is ${times} times as large as the release before it: ${artifact.bytes} bytes after ${before.bytes}. Something came along with it.`,
-		remedy: `Look at what is new in it. Where the growth is meant, record ${artifact.bytes} as the \`bytes\` of ${code$3(before.name)} in the option \`previous\` of artifact/unexpected-file.`,
+		message: `${code$4(artifact.path)} is ${times} times as large as the release before it: ${artifact.bytes} bytes after ${before.bytes}. Something came along with it.`,
+		remedy: `Look at what is new in it. Where the growth is meant, record ${artifact.bytes} as the \`bytes\` of ${code$4(before.name)} in the option \`previous\` of artifact/unexpected-file.`,
 		evidence: {
 			artifact: artifact.path,
 			bytes: artifact.bytes,
@@ -4333,7 +4333,7 @@ const unexpectedStructure = defineRule({
 				yield* differences(artifact, "entry point", one["entry-points"], entryPoints.map((entry) => entry.name));
 			}
 		}
-		if (matched.size === 0) yield { unverified: `the policy describes ${listed$5(packages.map((one) => code$3(one.name)))}, and no named artefact is such a package; mend the option \`packages\` of artifact/unexpected-structure or what is named` };
+		if (matched.size === 0) yield { unverified: `the policy describes ${listed$5(packages.map((one) => code$4(one.name)))}, and no named artefact is such a package; mend the option \`packages\` of artifact/unexpected-structure or what is named` };
 	}
 });
 function* differences(artifact, noun, wanted, found) {
@@ -4353,7 +4353,7 @@ function* differences(artifact, noun, wanted, found) {
 		if (names.length === 0) continue;
 		yield {
 			at: placeOf$2(artifact),
-			message: `${code$3(artifact.path)} ${verb} the ${noun}${names.length === 1 ? "" : "s"} ${firstOf(names)}. ${why}`,
+			message: `${code$4(artifact.path)} ${verb} the ${noun}${names.length === 1 ? "" : "s"} ${firstOf(names)}. ${why}`,
 			evidence: {
 				artifact: artifact.path,
 				names
@@ -4391,7 +4391,7 @@ const unversionedPath = defineRule({
 	*check(models, { layout: published }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version; see release/tag-format` };
 			return;
 		}
 		for (const artifact of models.artifacts.artifacts) {
@@ -4401,8 +4401,8 @@ const unversionedPath = defineRule({
 			if (!floats && (published !== void 0 || carriesVersion$1(artifact, release.version))) continue;
 			yield {
 				at: placeOf$2(artifact),
-				message: floats ? `${code$3(name)} is called \`latest\`. The next release would replace it under everybody who uses it.` : `${code$3(name)} does not carry the version ${code$3(release.version)}. The next release would be published under the same name.`,
-				remedy: floats ? `Publish it as ${code$3(name.replace(/latest/i, release.version))}, and let a redirect or a tag point to the newest.` : "Put the version into the file name. Where the folder carries it, say so in the policy: `rules: {artifact/unversioned-path: {options: {layout: \"releases/{tag}/{file}\"}}}`.",
+				message: floats ? `${code$4(name)} is called \`latest\`. The next release would replace it under everybody who uses it.` : `${code$4(name)} does not carry the version ${code$4(release.version)}. The next release would be published under the same name.`,
+				remedy: floats ? `Publish it as ${code$4(name.replace(/latest/i, release.version))}, and let a redirect or a tag point to the newest.` : "Put the version into the file name. Where the folder carries it, say so in the policy: `rules: {artifact/unversioned-path: {options: {layout: \"releases/{tag}/{file}\"}}}`.",
 				evidence: {
 					artifact: artifact.path,
 					version: release.version
@@ -4448,13 +4448,13 @@ const versionMismatch = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that artefacts can be compared with; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that artefacts can be compared with; see release/tag-format` };
 			return;
 		}
 		for (const artifact of models.artifacts.artifacts) {
 			if (isAttestation(artifact)) continue;
 			yield* versions(artifact, release);
-			yield* names$3(artifact, release, models.manifests.manifests);
+			yield* names$4(artifact, release, models.manifests.manifests);
 		}
 	}
 });
@@ -4472,10 +4472,10 @@ function* versions(artifact, { tag, version }) {
 		wrong.set(claim.version, [...wrong.get(claim.version) ?? [], claim]);
 	}
 	for (const [stated, claims] of wrong) {
-		const places = listed$5(claims.map(({ where }) => where === "file name" ? "its file name" : code$3(where)));
+		const places = listed$5(claims.map(({ where }) => where === "file name" ? "its file name" : code$4(where)));
 		yield {
 			at: placeOf$2(artifact),
-			message: `${code$3(artifact.path)} is ${code$3(stated)} by ${places}, and the tag ${code$3(tag)} says ${code$3(version)}. It would be published as a release that this tag does not name.`,
+			message: `${code$4(artifact.path)} is ${code$4(stated)} by ${places}, and the tag ${code$4(tag)} says ${code$4(version)}. It would be published as a release that this tag does not name.`,
 			evidence: {
 				artifact: artifact.path,
 				tag,
@@ -4487,14 +4487,14 @@ function* versions(artifact, { tag, version }) {
 		};
 	}
 }
-function* names$3(artifact, release, all) {
+function* names$4(artifact, release, all) {
 	const at = placeOf$2(artifact);
 	const apart = otherName(artifact);
 	if (apart !== null) {
 		const { first, other } = apart;
 		yield {
 			at,
-			message: `${code$3(artifact.path)} bears two names: ${code$3(first.name)} by ${first.where === "file name" ? "its file name" : code$3(first.where)} and ${code$3(other.name)} by ${code$3(other.where)}. A registry or an installer would take it for one package, and it is another.`,
+			message: `${code$4(artifact.path)} bears two names: ${code$4(first.name)} by ${first.where === "file name" ? "its file name" : code$4(first.where)} and ${code$4(other.name)} by ${code$4(other.where)}. A registry or an installer would take it for one package, and it is another.`,
 			evidence: {
 				artifact: artifact.path,
 				names: [first.name, other.name]
@@ -4510,11 +4510,11 @@ function* names$3(artifact, release, all) {
 	const roots = new Set(release.manifests.map(({ path }) => path));
 	if (elsewhere.some(({ workspaceRoot }) => workspaceRoot !== null && roots.has(workspaceRoot))) return;
 	if (elsewhere[0] !== void 0) {
-		const what = release.component === null ? `the tag ${code$3(release.tag)}` : code$3(release.component);
+		const what = release.component === null ? `the tag ${code$4(release.tag)}` : code$4(release.component);
 		yield {
 			at,
-			message: `${code$3(artifact.path)} is the package ${code$3(name)} of ${code$3(elsewhere[0].path)}, which ${release.component === null ? `${what} does not release` : `is not ${what}, the one that the tag ${code$3(release.tag)} releases`}. It would go out under a tag that does not name it.`,
-			remedy: `Name only the artefacts of this release, or release ${code$3(name)} under a tag of its own (\`tags: ["{component}@{version}"]\` in the policy).`,
+			message: `${code$4(artifact.path)} is the package ${code$4(name)} of ${code$4(elsewhere[0].path)}, which ${release.component === null ? `${what} does not release` : `is not ${what}, the one that the tag ${code$4(release.tag)} releases`}. It would go out under a tag that does not name it.`,
+			remedy: `Name only the artefacts of this release, or release ${code$4(name)} under a tag of its own (\`tags: ["{component}@{version}"]\` in the policy).`,
 			evidence: {
 				artifact: artifact.path,
 				name,
@@ -4530,7 +4530,7 @@ function* names$3(artifact, release, all) {
 	const known = [...new Map(own.map((manifest) => [nameKey(manifest.name, ecosystem), manifest.name])).values()];
 	yield {
 		at,
-		message: `${code$3(artifact.path)} is the package ${code$3(name)}, which no manifest of the commit makes. Those that can be published are ${listed$5(known.slice(0, 5).map(code$3))}.`,
+		message: `${code$4(artifact.path)} is the package ${code$4(name)}, which no manifest of the commit makes. Those that can be published are ${listed$5(known.slice(0, 5).map(code$4))}.`,
 		remedy: "Publish only what was built from this commit; mend the name where it is a slip.",
 		evidence: {
 			artifact: artifact.path,
@@ -4622,9 +4622,9 @@ function widest(places) {
 // src/rules/dependency/advisory-text.ts
 const SUMMARY_LENGTH = 140;
 function named$3({ name, version }) {
-	return code$2(version === null ? name : `${name}@${version}`);
+	return code$3(version === null ? name : `${name}@${version}`);
 }
-function code$2(text) {
+function code$3(text) {
 	return `\`${oneLine(text, 200).replaceAll("`", "'")}\``;
 }
 function headline$4(summary) {
@@ -4640,11 +4640,11 @@ function introducedBy({ match, introduction, scope }) {
 	if (introduction.kind === "path") return `${introduction.path.map(named$3).join(" > ")} brings it in, used ${when}.`;
 	const { via = [] } = match.package;
 	if (via.length > 0) {
-		const names = via.length > 3 ? [...via.slice(0, 2).map(code$2), `${via.length - 2} more`] : via.map(code$2);
+		const names = via.length > 3 ? [...via.slice(0, 2).map(code$3), `${via.length - 2} more`] : via.map(code$3);
 		const last = names.pop();
 		return `It is needed by ${names.length > 0 ? `${names.join(", ")} and ` : ""}${last}, and used ${when}.`;
 	}
-	return `It is used ${when}; ${code$2(match.package.lockfile)} does not say what brings it in.`;
+	return `It is used ${when}; ${code$3(match.package.lockfile)} does not say what brings it in.`;
 }
 function advisoryEvidence({ match, introduction, scope, places }) {
 	const { id, aliases, severity, vector, score, fixed, url } = match;
@@ -4688,13 +4688,13 @@ function* unanswered(models, accepted) {
 		const unread = undecidedDependencies?.[0];
 		if (lock === null && dependencies.length === 0 && unread !== void 0) {
 			yield {
-				unverified: `${code$2(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
+				unverified: `${code$3(path)} declares dependencies that could not be looked up: ${unread.how}. Where another check looks for advisories, switch this rule off by name.`,
 				at: unread.at
 			};
 			continue;
 		}
 		yield {
-			unverified: lock === null ? `${code$2(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.` : `${code$2(path)} declares dependencies, and ${code$2(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
+			unverified: lock === null ? `${code$3(path)} declares dependencies, and no lockfile locks any ${ecosystem} package: nothing could be looked up. Commit a lockfile.` : `${code$3(path)} declares dependencies, and ${code$3(lock.path)} is excluded: nothing could be looked up. Where another check looks for advisories, switch this rule off by name.`,
 			at: null
 		};
 	}
@@ -4704,7 +4704,7 @@ function* unanswered(models, accepted) {
 		const names = [...new Set(packages.map(named$3))];
 		const others = names.length > SHOWN$2 ? ` and ${names.length - SHOWN$2} more` : "";
 		yield {
-			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$2).join(", ")}${others} in ${code$2(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$2("accept-unanswerable")} in the policy.`,
+			unverified: `No advisory database can answer for ${names.slice(0, SHOWN$2).join(", ")}${others} in ${code$3(first.lockfile)}: ${reason}. Lock a registry version, or name it under ${code$3("accept-unanswerable")} in the policy.`,
 			at: first.at
 		};
 	}
@@ -4739,28 +4739,28 @@ function upgrade(advised) {
 	const { match, lockfile, introduction } = advised;
 	const version = match.fixed[0];
 	if (version === void 0) return null;
-	const prose = `Raise ${code$2(match.package.name)} to ${code$2(version)} or later in ${code$2(match.package.lockfile)}`;
+	const prose = `Raise ${code$3(match.package.name)} to ${code$3(version)} or later in ${code$3(match.package.lockfile)}`;
 	const command = PLAIN.test(match.package.name) && PLAIN.test(version) ? commandFor(match.package, version, lockfile?.format ?? "", introduction.kind === "direct") : null;
 	return command === null ? `${prose}.` : `${prose}: ${command}.`;
 }
 function commandFor({ name }, version, format, direct) {
 	switch (format) {
 		case "package-lock":
-		case "npm-shrinkwrap": return direct ? code$2(`npm install ${name}@${version}`) : `${code$2(`npm update ${name}`)}, or an entry ${code$2(`"${name}": "${version}"`)} under ${code$2("overrides")} in \`package.json\` where the packages above it do not allow that`;
-		case "pnpm-lock.yaml": return direct ? code$2(`pnpm update ${name}@${version}`) : `${code$2(`pnpm update ${name}`)}, or an entry ${code$2(`${name}: ${version}`)} under ${code$2("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
+		case "npm-shrinkwrap": return direct ? code$3(`npm install ${name}@${version}`) : `${code$3(`npm update ${name}`)}, or an entry ${code$3(`"${name}": "${version}"`)} under ${code$3("overrides")} in \`package.json\` where the packages above it do not allow that`;
+		case "pnpm-lock.yaml": return direct ? code$3(`pnpm update ${name}@${version}`) : `${code$3(`pnpm update ${name}`)}, or an entry ${code$3(`${name}: ${version}`)} under ${code$3("overrides")} in \`pnpm-workspace.yaml\` where the packages above it do not allow that`;
 		case "yarn-classic":
-		case "yarn-berry": return direct ? code$2(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$2("yarn install")}, or write ${code$2(`"${name}": "${version}"`)} under ${code$2("resolutions")} in \`package.json\` where the packages above it do not allow that`;
-		case "go.sum": return code$2(`go get ${name}@v${version.replace(/^v/, "")} && go mod tidy`);
-		case "Cargo.lock": return code$2(`cargo update ${name} --precise ${version}`);
-		case "composer.lock": return code$2(direct ? `composer require ${name}:^${version.replace(/^v/, "")}` : `composer update ${name} --with-dependencies`);
-		case "gradle.lockfile": return code$2(`./gradlew dependencies --update-locks ${name}`);
-		case "packages.lock.json": return direct ? code$2(`dotnet add package ${name} --version ${version}`) : `${code$2(`dotnet add package ${name} --version ${version}`)}, which asks for it directly`;
-		case "Gemfile.lock": return `${code$2(`bundle update ${name} --conservative`)}, which the requirement in the Gemfile has to allow`;
-		case "pdm.lock": return `${code$2(`pdm update ${name}`)}, which the range in \`pyproject.toml\` has to allow`;
-		case "Pipfile.lock": return code$2(`pipenv upgrade ${name}==${version}`);
-		case "poetry.lock": return code$2(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
-		case "uv.lock": return code$2(`uv lock --upgrade-package ${name}==${version}`);
-		case "requirements": return `write ${code$2(`${name}==${version}`)} and the hashes of that version`;
+		case "yarn-berry": return direct ? code$3(`yarn ${format === "yarn-berry" ? "up" : "upgrade"} ${name}@${version}`) : `delete its entry and run ${code$3("yarn install")}, or write ${code$3(`"${name}": "${version}"`)} under ${code$3("resolutions")} in \`package.json\` where the packages above it do not allow that`;
+		case "go.sum": return code$3(`go get ${name}@v${version.replace(/^v/, "")} && go mod tidy`);
+		case "Cargo.lock": return code$3(`cargo update ${name} --precise ${version}`);
+		case "composer.lock": return code$3(direct ? `composer require ${name}:^${version.replace(/^v/, "")}` : `composer update ${name} --with-dependencies`);
+		case "gradle.lockfile": return code$3(`./gradlew dependencies --update-locks ${name}`);
+		case "packages.lock.json": return direct ? code$3(`dotnet add package ${name} --version ${version}`) : `${code$3(`dotnet add package ${name} --version ${version}`)}, which asks for it directly`;
+		case "Gemfile.lock": return `${code$3(`bundle update ${name} --conservative`)}, which the requirement in the Gemfile has to allow`;
+		case "pdm.lock": return `${code$3(`pdm update ${name}`)}, which the range in \`pyproject.toml\` has to allow`;
+		case "Pipfile.lock": return code$3(`pipenv upgrade ${name}==${version}`);
+		case "poetry.lock": return code$3(direct ? `poetry add ${name}@^${version}` : `poetry update ${name}`);
+		case "uv.lock": return code$3(`uv lock --upgrade-package ${name}==${version}`);
+		case "requirements": return `write ${code$3(`${name}==${version}`)} and the hashes of that version`;
 		default: return null;
 	}
 }
@@ -4810,13 +4810,13 @@ function message(advised) {
 	return [
 		`${named$3(match.package)} is affected by ${match.id}${summary === "" ? "" : `: ${summary}`}.`,
 		match.severity === null ? "The advisory is not scored and counts as high." : "",
-		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$2).join(", ")}.`,
+		match.fixed.length === 0 ? "No fixed version is known." : `Fixed in ${match.fixed.slice(0, 5).map(code$3).join(", ")}.`,
 		introducedBy(advised)
 	].filter((sentence) => sentence !== "").join(" ");
 }
 
 // src/rules/dependency/locking.ts
-function folderOf$5(path) {
+function folderOf$7(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 function normalized(name) {
@@ -4828,10 +4828,10 @@ function lockable(manifest) {
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
-	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$5(root) : root;
+	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$7(root) : root;
 }
 function locksOf(manifest, lockfiles) {
-	const folder = folderOf$5(manifest.path);
+	const folder = folderOf$7(manifest.path);
 	const workspace = workspaceFolder(manifest);
 	return lockfiles.flatMap((lockfile) => {
 		if (lockfile.ecosystem !== manifest.ecosystem) return [];
@@ -4841,9 +4841,9 @@ function locksOf(manifest, lockfiles) {
 		}] : [];
 		if (isRequirements(manifest)) return [];
 		if (lockfile.format === "Pipfile.lock" !== (manifest.format === "Pipfile")) return [];
-		const member = relative(folderOf$5(lockfile.path), folder);
+		const member = relative(folderOf$7(lockfile.path), folder);
 		if (member === null) return [];
-		return member === "" || workspace === folderOf$5(lockfile.path) || names$2(lockfile, member) ? [{
+		return member === "" || workspace === folderOf$7(lockfile.path) || names$3(lockfile, member) ? [{
 			lockfile,
 			member
 		}] : [];
@@ -4857,7 +4857,7 @@ function isList({ format, currentContentHash }, manifest) {
 	if (format === "Pipfile.lock") return manifest.format !== "Pipfile";
 	return format === "pylock" && (currentContentHash === void 0 || manifest.format !== "pyproject.toml");
 }
-function names$2(lockfile, member) {
+function names$3(lockfile, member) {
 	return lockfile.packages.some(({ source, version, direct, id }) => {
 		if (source.kind !== "local") return false;
 		return source.path === member && (id === member || version !== null || direct);
@@ -4868,8 +4868,8 @@ function isListOf(manifest, lockfile) {
 	if (manifest.format === "Pipfile" && lockfile.format === "requirements") return false;
 	if (isRequirements(manifest) && lockfile.format === "Pipfile.lock") return false;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
-	const folder = folderOf$5(manifest.path);
-	const place = folderOf$5(lockfile.path);
+	const folder = folderOf$7(manifest.path);
+	const place = folderOf$7(lockfile.path);
 	if (place !== folder && place !== (folder === "" ? "requirements" : `${folder}/requirements`)) return false;
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
@@ -4970,7 +4970,7 @@ function bundlerDisagreements(manifest, lock, manifests) {
 function* gemfileDisagreements(manifest, { lockfile, member }, manifests) {
 	if (member !== "") return;
 	yield* undecided$1(manifest, lockfile, manifest.undecidedDependencies ?? []);
-	const listed = declaredIn(lockfile, "DEPENDENCIES", "");
+	const listed = declaredIn$1(lockfile, "DEPENDENCIES", "");
 	const known = /* @__PURE__ */ new Set();
 	for (const dependency of manifest.dependencies) {
 		known.add(dependency.name);
@@ -4998,7 +4998,7 @@ function* declared(manifest, lockfile, { name, range, at, marker }, listed) {
 			what: `declares \`${name}\`; \`${lockfile.path}\` was made without it`
 		});
 		else yield {
-			unverified: `whether \`${lockfile.path}\` should lock \`${name}\` could not be decided: \`${manifest.path}\` asks for it under ${code$1(marker)}; \`bundle install --frozen\` decides it where the release is built`,
+			unverified: `whether \`${lockfile.path}\` should lock \`${name}\` could not be decided: \`${manifest.path}\` asks for it under ${code$2(marker)}; \`bundle install --frozen\` decides it where the release is built`,
 			at
 		};
 		return;
@@ -5031,7 +5031,7 @@ function* declared(manifest, lockfile, { name, range, at, marker }, listed) {
 	});
 }
 function* gemspecDisagreements(manifest, { lockfile, member }) {
-	const own = lockfile.packages.find(({ source, name }) => source.kind === "local" && name === manifest.name && isFolder(source.path, member));
+	const own = lockfile.packages.find(({ source, name }) => source.kind === "local" && name === manifest.name && isFolder$1(source.path, member));
 	if (own === void 0 || manifest.gem === void 0) return;
 	if (manifest.version?.kind === "static" && manifest.version.value !== own.version) yield disagreement(manifest, lockfile, {
 		at: own.at,
@@ -5043,7 +5043,7 @@ function* gemspecDisagreements(manifest, { lockfile, member }) {
 		at,
 		how: undecidedDependencies
 	}]);
-	const listed = declaredIn(lockfile, "specs", member);
+	const listed = declaredIn$1(lockfile, "specs", member);
 	for (const { name, requirement, scope, always } of dependencies) {
 		if (scope !== "runtime" || name === "bundler") continue;
 		const has = listed.get(name);
@@ -5079,15 +5079,15 @@ function* undecided$1(manifest, lockfile, parts) {
 		at: first.at
 	};
 }
-function declaredIn(lockfile, group, member) {
-	return new Map((lockfile.declared ?? []).filter((one) => one.group === group && isFolder(one.member, member)).map((one) => [one.name, one]));
+function declaredIn$1(lockfile, group, member) {
+	return new Map((lockfile.declared ?? []).filter((one) => one.group === group && isFolder$1(one.member, member)).map((one) => [one.name, one]));
 }
 function gemspecsOf(manifest, manifests) {
-	const base = folderOf$5(manifest.path);
+	const base = folderOf$7(manifest.path);
 	const folders = (manifest.gemspecs ?? []).map((path) => [base, path.replace(/^(?:\.\/)*\.?\/?|\/+$/g, "")].filter((part) => part !== "").join("/"));
-	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$5(path)));
+	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$7(path)));
 }
-function isFolder(path, member) {
+function isFolder$1(path, member) {
 	return path === member || path === "." && member === "";
 }
 function misfits({ source, version }, range) {
@@ -5097,7 +5097,7 @@ function misfits({ source, version }, range) {
 function shown(range) {
 	return range === "" ? "in any version" : `\`${range}\``;
 }
-function code$1(text) {
+function code$2(text) {
 	return text.includes("`") ? text : `\`${text}\``;
 }
 function start({ path }) {
@@ -6053,7 +6053,7 @@ const maliciousPackage = defineRule({
 			yield {
 				at: match.package.at,
 				message: `${named$3(match.package)} is reported as malware by ${match.id}${summary === "" ? "" : `: ${summary}`}. ${introducedBy(advised)} Installing it is enough to run it.`,
-				remedy: `Remove ${named$3(match.package)} from ${code$2(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$2(match.id)} excuses a false report.`,
+				remedy: `Remove ${named$3(match.package)} from ${code$3(match.package.lockfile)} or lock a version from before the attack, and rotate the credentials of every machine that installed it. Only a waiver for ${code$3(match.id)} excuses a false report.`,
 				evidence: advisoryEvidence(advised),
 				key: `${match.id} ${match.package.purl} ${match.package.lockfile}`
 			};
@@ -6081,8 +6081,8 @@ const missingIntegrity = defineRule({
 		for (const lockfile of lockfiles.lockfiles) {
 			if (!lockfile.carriesIntegrity) continue;
 			const locked = lockfile.packages.filter(isFetched);
-			const elsewhere = locked.filter((one) => isBare(one) && isForOtherMachines(lockfile, one));
-			const bare = locked.filter((one) => isBare(one) && !isForOtherMachines(lockfile, one));
+			const elsewhere = locked.filter((one) => isBare$1(one) && isForOtherMachines(lockfile, one));
+			const bare = locked.filter((one) => isBare$1(one) && !isForOtherMachines(lockfile, one));
 			const isWhole = HASHES_ON_DEMAND.has(lockfile.format) && bare.length === notGit(locked).length;
 			const together = new Set(bare.length > MAX_APART || isWhole ? bare : []);
 			if (together.size > 0) yield unhashed(lockfile, bare, isWhole);
@@ -6120,7 +6120,7 @@ const CONSEQUENCE = "Whoever controls the source, a mirror or the network decide
 function isFetched({ source, isEmpty }) {
 	return source.kind !== "local" && source.kind !== "bundled" && isEmpty !== true;
 }
-function isBare({ source, hashes, foreignHash }) {
+function isBare$1({ source, hashes, foreignHash }) {
 	return source.kind !== "git" && hashes.length === 0 && foreignHash === void 0;
 }
 function isForOtherMachines({ format }, { condition }) {
@@ -6172,7 +6172,7 @@ function weaklyHashed(lockfile, weak) {
 function problemOf(one) {
 	const what = `\`${one.version === null ? one.name : `${one.name}@${one.version}`}\``;
 	if (one.source.kind === "git") return pinsCommit(one.source.url) ? null : `${what} comes from git and is not pinned to a full commit.`;
-	if (isBare(one)) return `${what} is locked without a hash.`;
+	if (isBare$1(one)) return `${what} is locked without a hash.`;
 	const weak = weakFiles(one);
 	if (weak.length > 0) return `${what} is locked with ${weak.map((algorithm) => `\`${algorithm}\``).join(" and ")} only, for which collisions can be made.`;
 	const files = one.filesWithoutHash ?? [];
@@ -6240,7 +6240,7 @@ const missingLockfile = defineRule({
 		for (const manifest of manifests.manifests) {
 			if (libraries === "allow" && manifest.publishable) continue;
 			if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue;
-			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$5(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
+			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$7(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
 			if (reported.has(project)) continue;
 			const first = lockable(manifest)[0];
 			if (first === void 0 && !isUndecided(manifest)) continue;
@@ -6284,10 +6284,10 @@ function undecided(manifest) {
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
 function hasUnreadLock(manifest, { unread = [] }) {
-	const folder = folderOf$5(manifest.path);
+	const folder = folderOf$7(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
 		if (ecosystem !== manifest.ecosystem) return false;
-		const place = folderOf$5(path);
+		const place = folderOf$7(path);
 		if (place === folder || place === workspaceFolder(manifest)) return true;
 		return kind === "unread" && (place === "" || folder.startsWith(`${place}/`));
 	});
@@ -6307,7 +6307,7 @@ function remedyFor$8(manifest) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
 	}
-	const folder = folderOf$5(manifest.path);
+	const folder = folderOf$7(manifest.path);
 	if (manifest.format === "Pipfile") return `Run \`pipenv lock\`${folder === "" ? "" : ` in \`${folder}\``} and commit \`Pipfile.lock\`; check that no \`.gitignore\` hides it.`;
 	const there = folder === "" ? "" : ` in \`${folder}\``;
 	return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace("{there}", there);
@@ -6481,17 +6481,17 @@ const blockedVersion = defineRule({
 		}
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		const blocked = versions.find((one) => isReleased(one, release.version, release.manifests));
-		if (blocked !== void 0) yield finding$12(null, `The tag ${code$3(release.tag)} releases ${code$3(blocked.version)}`, blocked);
+		if (blocked !== void 0) yield finding$12(null, `The tag ${code$4(release.tag)} releases ${code$4(blocked.version)}`, blocked);
 		yield* inManifests(release.manifests, versions);
 	}
 });
 function* inRegistries({ answers }, manifests, isAudit) {
 	for (const { asked, registry, answer } of answers) {
-		const what = `${code$3(asked.name)} ${code$3(asked.version)}`;
+		const what = `${code$4(asked.name)} ${code$4(asked.version)}`;
 		const at = manifests.find(({ path }) => path === asked.manifest)?.version?.at ?? null;
 		const why = unknown$1(answer);
 		if (why !== null) yield {
@@ -6499,12 +6499,12 @@ function* inRegistries({ answers }, manifests, isAudit) {
 			at
 		};
 		if (answer.kind !== "published" || answer.withdrawn === null) continue;
-		const reason = answer.withdrawn === "" ? "It gives no reason" : `It says why: ${code$3(answer.withdrawn)}`;
+		const reason = answer.withdrawn === "" ? "It gives no reason" : `It says why: ${code$4(answer.withdrawn)}`;
 		yield {
 			at,
 			...isAudit ? { severity: "medium" } : {},
 			key: `withdrawn ${asked.ecosystem} ${asked.name} ${asked.version}`,
-			message: `${what} was withdrawn from ${asked.ecosystem}, says ${code$3(registry)}. ${reason}.`,
+			message: `${what} was withdrawn from ${asked.ecosystem}, says ${code$4(registry)}. ${reason}.`,
 			evidence: {
 				package: asked.name,
 				version: asked.version,
@@ -6523,13 +6523,13 @@ function* inManifests(manifests, versions) {
 		const { version, path } = manifest;
 		if (version?.kind !== "static") continue;
 		const blocked = versions.find((one) => isFor(one, manifest) && isSame$1(grammarFor(manifest), one.version, version.value));
-		if (blocked !== void 0) yield finding$12(version.at, `${code$3(path)} states ${code$3(version.value)}`, blocked);
+		if (blocked !== void 0) yield finding$12(version.at, `${code$4(path)} states ${code$4(version.value)}`, blocked);
 	}
 }
 function finding$12(at, what, { version, package: name, reason }) {
 	return {
 		at,
-		message: `${what}, a version that was withdrawn. The policy says why: ${code$3(reason)}.`,
+		message: `${what}, a version that was withdrawn. The policy says why: ${code$4(reason)}.`,
 		evidence: {
 			version,
 			package: name,
@@ -6628,20 +6628,20 @@ const changelogMissing = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$7(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf$7(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$7(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$9(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$9(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$9(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
 				key: "none",
-				message: `There is no changelog for the release ${code$3(tag)}. Nobody can tell what it changes.`,
-				remedy: `Add a \`CHANGELOG.md\` with a heading for ${code$3(version)}.`,
+				message: `There is no changelog for the release ${code$4(tag)}. Nobody can tell what it changes.`,
+				remedy: `Add a \`CHANGELOG.md\` with a heading for ${code$4(version)}.`,
 				evidence: {
 					tag,
 					version
@@ -6655,8 +6655,8 @@ const changelogMissing = defineRule({
 		yield {
 			at: first.headings[0]?.at ?? null,
 			key: "entry",
-			message: `${listed$5(places.map(({ path }) => code$3(path)))} ${places.length === 1 ? "has" : "have"} no entry for ${code$3(version)}. Nobody can tell what the release ${code$3(tag)} changes.`,
-			remedy: `Add a heading for ${code$3(version)} to ${code$3(first.path)}, commit, and tag that commit.`,
+			message: `${listed$5(places.map(({ path }) => code$4(path)))} ${places.length === 1 ? "has" : "have"} no entry for ${code$4(version)}. Nobody can tell what the release ${code$4(tag)} changes.`,
+			remedy: `Add a heading for ${code$4(version)} to ${code$4(first.path)}, commit, and tag that commit.`,
 			evidence: {
 				tag,
 				version,
@@ -6696,7 +6696,7 @@ const commitNotOnProtectedBranch = defineRule({
 	applies: hasTag,
 	*check({ run, git }, { branches: names }) {
 		const known = protectedBranches(git.branches ?? [], names);
-		const list = listed$5(names.map(code$3));
+		const list = listed$5(names.map(code$4));
 		if (known.some(({ containsHead }) => containsHead)) return;
 		if (git.shallow) {
 			yield { unverified: "the clone is shallow, so that the history of the branches is missing; set `fetch-depth: 0` for actions/checkout, or run `git fetch --unshallow`" };
@@ -6706,10 +6706,10 @@ const commitNotOnProtectedBranch = defineRule({
 			yield { unverified: `the clone has none of the protected branches ${list}; fetch them (\`fetch-depth: 0\` for actions/checkout), or name your own in the option \`branches\` of release/commit-not-on-protected-branch` };
 			return;
 		}
-		const looked = listed$5(known.map(({ ref }) => code$3(ref.replace(/^refs\/(?:heads|remotes)\//, ""))));
+		const looked = listed$5(known.map(({ ref }) => code$4(ref.replace(/^refs\/(?:heads|remotes)\//, ""))));
 		yield {
 			at: null,
-			message: `The tag ${code$3(run.repository.tag ?? "")} releases commit \`${git.head}\`, which is on none of the protected branches. Looked at: ${looked}. Nobody had to review it.`,
+			message: `The tag ${code$4(run.repository.tag ?? "")} releases commit \`${git.head}\`, which is on none of the protected branches. Looked at: ${looked}. Nobody had to review it.`,
 			evidence: {
 				commit: git.head,
 				branches: known.map(({ ref }) => ref)
@@ -6731,7 +6731,7 @@ function commandsOf$1(script) {
 	if (known !== void 0) return known;
 	const commands = [];
 	const visit = (node, outer) => {
-		if (node.type === "Word" && isPlain$4(node)) return;
+		if (node.type === "Word" && isPlain$5(node)) return;
 		if (node.type === "Command") commands.push(shellCommand(node, script, outer));
 		forEachChild(node, (child) => {
 			const decoded = child.type === "Script" && child.source !== void 0;
@@ -6792,11 +6792,11 @@ const EXPANSIONS = /* @__PURE__ */ new Set([
 	"ArithmeticExpansion",
 	"ProcessSubstitution"
 ]);
-function isPlain$4(word) {
+function isPlain$5(word) {
 	return !/[$`(]/.test(word.text);
 }
 function expands(node) {
-	if (node.type === "Word" && isPlain$4(node)) return false;
+	if (node.type === "Word" && isPlain$5(node)) return false;
 	if (EXPANSIONS.has(node.type)) return true;
 	let found = false;
 	forEachChild(node, (child) => {
@@ -7148,7 +7148,7 @@ const prereleaseChannel = defineRule({
 	*check(models, { "trust-computed": trust }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be judged; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be judged; see release/tag-format` };
 			return;
 		}
 		const { tag, version, manifests } = release;
@@ -7159,7 +7159,7 @@ const prereleaseChannel = defineRule({
 		const hasStable = models.git.shallow || siblings.some((one) => !grammar.isPrerelease(one.version));
 		const newer = isPre ? null : newerStable(version, siblings, grammar);
 		if (isPre ? !hasStable : newer === null) return;
-		const what = isPre ? "a pre-release" : `older than ${code$3(newer.tag.name)}`;
+		const what = isPre ? "a pre-release" : `older than ${code$4(newer.tag.name)}`;
 		const npm = manifests.filter(({ ecosystem }) => ecosystem === "npm");
 		const hasOwnChannel = npm.length > 0 && npm.every(({ channel }) => channel !== void 0 && channel !== "latest");
 		for (const use of latestChannels(models.workflows)) {
@@ -7168,7 +7168,7 @@ const prereleaseChannel = defineRule({
 			if (use.channel === "computed") {
 				if (trust || !isPre) continue;
 				yield {
-					unverified: `${code$3(tag)} is ${what}, and only the run decides the channel of ${code$3(use.by)}; write it as a literal, or set the option \`trust-computed: true\` of release/prerelease-channel`,
+					unverified: `${code$4(tag)} is ${what}, and only the run decides the channel of ${code$4(use.by)}; write it as a literal, or set the option \`trust-computed: true\` of release/prerelease-channel`,
 					at: use.at
 				};
 				continue;
@@ -7176,8 +7176,8 @@ const prereleaseChannel = defineRule({
 			yield {
 				at: use.at,
 				key: `${use.kind} ${use.by}`,
-				message: `${code$3(use.by)} would make ${code$3(tag)} ${LATEST[use.kind]}, and it is ${what}. Everybody who asks for no version would get it.`,
-				remedy: `Use ${code$3(use.instead)}.`,
+				message: `${code$4(use.by)} would make ${code$4(tag)} ${LATEST[use.kind]}, and it is ${what}. Everybody who asks for no version would get it.`,
+				remedy: `Use ${code$4(use.instead)}.`,
 				evidence: {
 					tag,
 					version,
@@ -7330,15 +7330,15 @@ const tagFormat = defineRule({
 	applies: hasTag,
 	*check(models) {
 		const declared = models.policy.effective.tagPatterns;
-		for (const pattern of declared.filter((text) => !isTagPattern(text))) yield { unverified: `the policy's tag pattern ${code$3(pattern)} should hold \`{version}\` once and \`{component}\` at most once` };
+		for (const pattern of declared.filter((text) => !isTagPattern(text))) yield { unverified: `the policy's tag pattern ${code$4(pattern)} should hold \`{version}\` once and \`{component}\` at most once` };
 		const release = taggedRelease(models);
 		const { tag } = release;
-		const forms = listed$5((declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS).map(code$3));
+		const forms = listed$5((declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS).map(code$4));
 		if (release.kind === "moving") {
 			yield {
 				at: null,
-				message: `The tag ${code$3(tag)} is a moving tag, not a release. It names a line of versions and points elsewhere after the next release, so nothing that was checked here stays bound to it.`,
-				remedy: `Release under the full version, for example ${code$3(`${tag}${release.version.includes(".") ? ".0" : ".0.0"}`)}, and move ${code$3(tag)} to that commit afterwards.`,
+				message: `The tag ${code$4(tag)} is a moving tag, not a release. It names a line of versions and points elsewhere after the next release, so nothing that was checked here stays bound to it.`,
+				remedy: `Release under the full version, for example ${code$4(`${tag}${release.version.includes(".") ? ".0" : ".0.0"}`)}, and move ${code$4(tag)} to that commit afterwards.`,
 				evidence: { tag }
 			};
 			return;
@@ -7346,7 +7346,7 @@ const tagFormat = defineRule({
 		if (release.kind === "unknown") {
 			yield {
 				at: null,
-				message: `The tag ${code$3(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
+				message: `The tag ${code$4(tag)} fits no tag pattern. Its version cannot be told from it, so nothing can be compared with it.`,
 				remedy: `Use one of the forms ${forms}, with the name of a package in this repository as component; or declare the form in the policy under \`tags\`.`,
 				evidence: {
 					tag,
@@ -7358,7 +7358,7 @@ const tagFormat = defineRule({
 		const refusing = [...new Set(release.manifests.filter((manifest) => grammarFor(manifest).canonical(release.version) === null).map(({ ecosystem }) => ecosystem))];
 		if (refusing.length > 0) yield {
 			at: null,
-			message: `The tag ${code$3(tag)} holds ${code$3(release.version)}, which is no version in the grammar of ${listed$5(refusing)}. No package of that ecosystem can be published under it.`,
+			message: `The tag ${code$4(tag)} holds ${code$4(release.version)}, which is no version in the grammar of ${listed$5(refusing)}. No package of that ecosystem can be published under it.`,
 			remedy: "Tag the commit with a version that the ecosystem accepts.",
 			evidence: {
 				tag,
@@ -7408,26 +7408,26 @@ const tagNotSigned = defineRule({
 			return;
 		}
 		if (signature.kind === "absent") {
-			yield { unverified: `the tag ${code$3(tag)} is not in this clone; fetch it with \`git fetch --tags\`` };
+			yield { unverified: `the tag ${code$4(tag)} is not in this clone; fetch it with \`git fetch --tags\`` };
 			return;
 		}
 		if (signature.kind === "broken") {
-			yield { unverified: `the tag ${code$3(tag)} cannot be read: ${signature.why}` };
+			yield { unverified: `the tag ${code$4(tag)} cannot be read: ${signature.why}` };
 			return;
 		}
 		if (signature.kind === "lightweight") {
-			yield remote.kind === "answered" && remote.tag?.annotated === true ? { unverified: `the tag ${code$3(tag)} is an annotated one on the remote and a plain ref in this clone, as actions/checkout leaves it before its version 6.0.2; use that version, or run \`git fetch --force origin ${shellWord$1(`refs/tags/${tag}:refs/tags/${tag}`)}\`` } : finding(`The tag ${code$3(tag)} is not signed. It is a lightweight tag, which is the name of a commit and nothing more: whoever can push could have made it.`);
+			yield remote.kind === "answered" && remote.tag?.annotated === true ? { unverified: `the tag ${code$4(tag)} is an annotated one on the remote and a plain ref in this clone, as actions/checkout leaves it before its version 6.0.2; use that version, or run \`git fetch --force origin ${shellWord$1(`refs/tags/${tag}:refs/tags/${tag}`)}\`` } : finding(`The tag ${code$4(tag)} is not signed. It is a lightweight tag, which is the name of a commit and nothing more: whoever can push could have made it.`);
 			return;
 		}
 		if (signature.name !== tag) {
-			yield finding(`The tag ${code$3(tag)} holds the tag object of ${code$3(signature.name)}. Its signature, if there is one, is for that name: an older release would go out as a new one.`, `git tag --sign --force ${shellWord$1(tag)}`);
+			yield finding(`The tag ${code$4(tag)} holds the tag object of ${code$4(signature.name)}. Its signature, if there is one, is for that name: an older release would go out as a new one.`, `git tag --sign --force ${shellWord$1(tag)}`);
 			return;
 		}
 		if (signature.signature === null) {
-			yield finding(`The tag ${code$3(tag)} is not signed. It is annotated, and whoever can push could have made it.`);
+			yield finding(`The tag ${code$4(tag)} is not signed. It is annotated, and whoever can push could have made it.`);
 			return;
 		}
-		yield judged$3(signature.signature, {
+		yield judged$2(signature.signature, {
 			tag,
 			keys,
 			revoked,
@@ -7436,29 +7436,29 @@ const tagNotSigned = defineRule({
 		});
 	}
 });
-function judged$3(signature, question) {
+function judged$2(signature, question) {
 	const { tag, finding } = question;
-	if (signature.format === "x509") return { unverified: `the tag ${code$3(tag)} is signed with an X.509 certificate (S/MIME, gitsign), which is not verified here; verify it with \`gitsign verify-tag\`, or sign with an SSH or OpenPGP key` };
+	if (signature.format === "x509") return { unverified: `the tag ${code$4(tag)} is signed with an X.509 certificate (S/MIME, gitsign), which is not verified here; verify it with \`gitsign verify-tag\`, or sign with an SSH or OpenPGP key` };
 	const { result } = signature;
-	const bad = (why) => finding(`The signature of the tag ${code$3(tag)} is not valid: ${why}. What it names is not what its signer signed, or not any more.`);
+	const bad = (why) => finding(`The signature of the tag ${code$4(tag)} is not valid: ${why}. What it names is not what its signer signed, or not any more.`);
 	switch (result.kind) {
 		case "bad": return bad(result.why);
-		case "unsupported": return { unverified: `the signature of the tag ${code$3(tag)} is one by ${result.why}, which is not verified here; sign with a plain SSH key` };
-		case "unavailable": return openPgpKeys(question.keys).length === 0 ? unknownSigner(tag, "an OpenPGP key", finding) : { unverified: `the signature of the tag ${code$3(tag)} could not be verified: ${result.why}` };
-		case "unknown-key": return unknownSigner(tag, `the OpenPGP key ${code$3(result.key)}`, finding);
+		case "unsupported": return { unverified: `the signature of the tag ${code$4(tag)} is one by ${result.why}, which is not verified here; sign with a plain SSH key` };
+		case "unavailable": return openPgpKeys(question.keys).length === 0 ? unknownSigner(tag, "an OpenPGP key", finding) : { unverified: `the signature of the tag ${code$4(tag)} could not be verified: ${result.why}` };
+		case "unknown-key": return unknownSigner(tag, `the OpenPGP key ${code$4(result.key)}`, finding);
 		default: return "key" in result ? bySshKey(result.key, result.fingerprint, question) : { note: `the tag is signed by the OpenPGP key ${result.fingerprint}` };
 	}
 }
 function bySshKey(signedBy, fingerprint, { tag, keys, revoked, at, finding }) {
-	if (revoked.some((one) => sshSigner(one)?.key === signedBy)) return finding(`The tag ${code$3(tag)} is signed by the SSH key ${code$3(fingerprint)}, which was revoked. Whoever has it now may not be who had it then.`);
+	if (revoked.some((one) => sshSigner(one)?.key === signedBy)) return finding(`The tag ${code$4(tag)} is signed by the SSH key ${code$4(fingerprint)}, which was revoked. Whoever has it now may not be who had it then.`);
 	const named = keys.map(sshSigner).filter((signer) => signer !== null && signer.key === signedBy);
 	const signer = named.find((one) => one.forGit && (one.after === null || one.after <= at) && (one.before === null || at < one.before));
 	if (signer !== void 0 && signer !== null) return { note: `the tag is signed by ${signer.principals === "" ? "" : `${signer.principals}, `}SSH key ${fingerprint}` };
-	if (named.length === 0) return unknownSigner(tag, `the SSH key ${code$3(fingerprint)}`, finding);
-	return finding(`The tag ${code$3(tag)} is signed by the SSH key ${code$3(fingerprint)}, which may not sign it today. The policy bounds when and for what the key is good.`, "Sign with a key that is in force, or extend the time of this one in the policy.");
+	if (named.length === 0) return unknownSigner(tag, `the SSH key ${code$4(fingerprint)}`, finding);
+	return finding(`The tag ${code$4(tag)} is signed by the SSH key ${code$4(fingerprint)}, which may not sign it today. The policy bounds when and for what the key is good.`, "Sign with a key that is in force, or extend the time of this one in the policy.");
 }
 function unknownSigner(tag, who, finding) {
-	return finding(`The tag ${code$3(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer\u2019s, add it to the option `keys` of release/tag-not-signed.");
+	return finding(`The tag ${code$4(tag)} is signed by ${who}, which the policy does not name. Anybody can make a key and sign with it.`, "Sign with a key that the policy names; or, when this one is a maintainer\u2019s, add it to the option `keys` of release/tag-not-signed.");
 }
 
 // src/rules/release/built-versions.ts
@@ -7494,14 +7494,14 @@ function goMajorProblem(manifest, release) {
 	};
 	if (major === null || !suffix) return {
 		at,
-		message: `The tag ${code$3(release.tag)} is no version of the Go module ${code$3(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
+		message: `The tag ${code$4(release.tag)} is no version of the Go module ${code$4(path)}. Go finds releases only under tags of the form \`vX.Y.Z\`.`,
 		remedy: `Tag this commit \`v${canonical ?? "X.Y.Z"}\`.`,
 		evidence
 	};
 	const wanted = Number(major) < 2 ? "no major version" : `\`/v${major}\``;
 	return {
 		at,
-		message: `${code$3(manifest.path)} names the module ${code$3(path)}, and the tag ${code$3(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
+		message: `${code$4(manifest.path)} names the module ${code$4(path)}, and the tag ${code$4(release.tag)} is of major version ${major}. \`go get\` would not find this release.`,
 		remedy: `End the module path with ${wanted}, in \`go.mod\` and every import of the module, commit, and tag that commit.`,
 		evidence
 	};
@@ -7545,9 +7545,9 @@ function placesOf$1(manifest, lockfiles) {
 	];
 }
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf$7(manifest.path);
+	const folder = folderOf$9(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf$7(lockfile.path);
+		const base = folderOf$9(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -7588,7 +7588,7 @@ const tagVersionMismatch = defineRule({
 	*check(models, { "tag-is-source": tagIsSource }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be compared; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be compared; see release/tag-format` };
 			return;
 		}
 		const { tag, version } = release;
@@ -7609,7 +7609,7 @@ const tagVersionMismatch = defineRule({
 		}
 		compared += release.manifests.filter((manifest) => isNamedByTag(manifest, version)).length;
 		if (compared > 0 || tagIsSource) return;
-		yield { unverified: `no released manifest of ${release.component === null ? "the repository" : code$3(release.component)} states a version to compare with the tag ${code$3(tag)}; if the tag is the only source of the version, set the option \`tag-is-source: true\` of release/tag-version-mismatch` };
+		yield { unverified: `no released manifest of ${release.component === null ? "the repository" : code$4(release.component)} states a version to compare with the tag ${code$4(tag)}; if the tag is the only source of the version, set the option \`tag-is-source: true\` of release/tag-version-mismatch` };
 	}
 });
 function isNamedByTag(manifest, version) {
@@ -7627,8 +7627,8 @@ function* compareBuilt({ version: { at }, manifest }, built, tag, tagVersion) {
 		if (stated !== null && stated === wanted) continue;
 		yield {
 			at,
-			message: `${code$3(artifact)} is ${code$3(version)} by ${listed$5(where.map(code$3))}, and the tag ${code$3(tag)} says ${code$3(tagVersion)}. The version of ${code$3(manifest.path)} is decided by the build, so this is the version that would be published.`,
-			remedy: `Build from a fresh checkout of the tag ${code$3(tag)}, with its full history where the version is made from it, into an empty folder.`,
+			message: `${code$4(artifact)} is ${code$4(version)} by ${listed$5(where.map(code$4))}, and the tag ${code$4(tag)} says ${code$4(tagVersion)}. The version of ${code$4(manifest.path)} is decided by the build, so this is the version that would be published.`,
+			remedy: `Build from a fresh checkout of the tag ${code$4(tag)}, with its full history where the version is made from it, into an empty folder.`,
 			evidence: {
 				tag,
 				tagVersion,
@@ -7648,7 +7648,7 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 		if (tagIsSource && version.fromTag === true) return null;
 		const mend = version.fromTag === true ? "name what was built (`--artifacts`), so that its own metadata can tell, or set the option `tag-is-source: true` of release/tag-version-mismatch" : "name what was built (`--artifacts`), so that its own metadata can tell, or state the version as a literal";
 		return {
-			unverified: `the version of ${code$3(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
+			unverified: `the version of ${code$4(place.manifest.path)} stands nowhere: ${version.how}; ${mend}`,
 			at
 		};
 	}
@@ -7656,11 +7656,11 @@ function compare$2(place, tag, tagVersion, tagIsSource) {
 	const stated = grammar.canonical(version.value);
 	if (stated !== null && stated === grammar.canonical(tagVersion)) return null;
 	if (tagIsSource && grammar.unreleasable(version.value)?.kind === "placeholder") return null;
-	const whose = place.kind === "lockfile" && place.manifest.name !== null ? ` for ${code$3(place.manifest.name)}` : "";
-	const refused = stated === null ? ` ${code$3(version.value)} is not a version that ${ecosystem} accepts.` : "";
+	const whose = place.kind === "lockfile" && place.manifest.name !== null ? ` for ${code$4(place.manifest.name)}` : "";
+	const refused = stated === null ? ` ${code$4(version.value)} is not a version that ${ecosystem} accepts.` : "";
 	return {
 		at,
-		message: `${code$3(at.path)} says ${code$3(version.value)}${whose}, and the tag ${code$3(tag)} says ${code$3(tagVersion)}.${refused} ${WHY$4[place.kind]}`,
+		message: `${code$4(at.path)} says ${code$4(version.value)}${whose}, and the tag ${code$4(tag)} says ${code$4(tagVersion)}.${refused} ${WHY$4[place.kind]}`,
 		remedy: remedy$3(place, version.value, tagVersion),
 		evidence: {
 			tag,
@@ -7680,13 +7680,13 @@ const WHY$4 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager\u2019s lock command";
-		const folder = folderOf$7(at.path);
-		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$3(folder)}`}, commit it, and tag that commit.`;
+		const folder = folderOf$9(at.path);
+		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$4(folder)}`}, commit it, and tag that commit.`;
 	}
-	const set = `Set the version in ${code$3(at.path)} to ${code$3(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf$7(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const set = `Set the version in ${code$4(at.path)} to ${code$4(wanted)}, commit, and tag that commit`;
+	const apart = manifest.workspaceRoot === null && folderOf$9(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
-	return `${set}; or release this commit under the tag of ${code$3(stated)}${apart}${never}.`;
+	return `${set}; or release this commit under the tag of ${code$4(stated)}${apart}${never}.`;
 }
 const LOCK_COMMANDS = [
 	["package-lock.json", "npm install --package-lock-only"],
@@ -7719,14 +7719,14 @@ const unreleasableVersion = defineRule({
 	*check(models, { "tag-is-source": tagIsSource }) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be judged; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be judged; see release/tag-format` };
 			return;
 		}
 		const { tag, version, manifests } = release;
 		const inTag = judge$2(version, manifests.map((manifest) => grammarFor(manifest)));
 		if (inTag !== null) yield {
 			at: null,
-			message: `The tag ${code$3(tag)} releases ${KINDS[inTag.kind]} (${code$3(inTag.mark)}). ${WHY$3[inTag.kind]}`,
+			message: `The tag ${code$4(tag)} releases ${KINDS[inTag.kind]} (${code$4(inTag.mark)}). ${WHY$3[inTag.kind]}`,
 			evidence: {
 				tag,
 				version,
@@ -7740,7 +7740,7 @@ const unreleasableVersion = defineRule({
 			if (found === null || tagIsSource && found.kind === "placeholder") continue;
 			yield {
 				at: declared.at,
-				message: `${code$3(declared.at.path)} states ${KINDS[found.kind]}, ${code$3(declared.value)}. ${WHY$3[found.kind]}`,
+				message: `${code$4(declared.at.path)} states ${KINDS[found.kind]}, ${code$4(declared.value)}. ${WHY$3[found.kind]}`,
 				evidence: {
 					tag,
 					version: declared.value,
@@ -7813,27 +7813,27 @@ const versionAlreadyPublished = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be looked up; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be looked up; see release/tag-format` };
 			return;
 		}
-		for (const answer of models.registries.answers) yield* judged$2(answer, models);
+		for (const answer of models.registries.answers) yield* judged$1(answer, models);
 		yield* onGitHub(models, release.tag);
 	}
 });
 function* onGitHub({ githubRelease, artifacts }, tag) {
-	if (githubRelease.kind === "unanswered") yield { unverified: `whether the GitHub release ${code$3(tag)} has the built files already could not be asked: ${githubRelease.why}` };
+	if (githubRelease.kind === "unanswered") yield { unverified: `whether the GitHub release ${code$4(tag)} has the built files already could not be asked: ${githubRelease.why}` };
 	if (githubRelease.kind !== "published") return;
 	for (const { path, sha256, bytes } of artifacts.artifacts) {
 		const asset = githubRelease.assets.find(({ name }) => name === path.slice(path.lastIndexOf("/") + 1));
 		if (asset === void 0 || asset.sha256 === sha256) continue;
 		if (asset.sha256 === null && asset.bytes === bytes) {
-			yield { unverified: `the GitHub release ${code$3(tag)} has a file ${code$3(asset.name)} of the same size, and GitHub does not tell its digest; upload it again, or release under the next version` };
+			yield { unverified: `the GitHub release ${code$4(tag)} has a file ${code$4(asset.name)} of the same size, and GitHub does not tell its digest; upload it again, or release under the next version` };
 			continue;
 		}
 		yield {
 			at: null,
 			key: `GitHub ${asset.name}`,
-			message: `The GitHub release ${code$3(tag)} has another file ${code$3(asset.name)} than ${code$3(path)}. Whoever fetched it has other bytes than those that would be there after this release.`,
+			message: `The GitHub release ${code$4(tag)} has another file ${code$4(asset.name)} than ${code$4(path)}. Whoever fetched it has other bytes than those that would be there after this release.`,
 			evidence: {
 				tag,
 				artifact: path,
@@ -7843,8 +7843,8 @@ function* onGitHub({ githubRelease, artifacts }, tag) {
 		};
 	}
 }
-function* judged$2({ asked, registry, answer }, models) {
-	const what = `${code$3(asked.name)} ${code$3(asked.version)}`;
+function* judged$1({ asked, registry, answer }, models) {
+	const what = `${code$4(asked.name)} ${code$4(asked.version)}`;
 	const at = placeOf$1(asked.manifest, models);
 	if (answer.kind === "free") return;
 	if (answer.kind === "unanswered") {
@@ -7855,9 +7855,9 @@ function* judged$2({ asked, registry, answer }, models) {
 		return;
 	}
 	const { bytes, publishedAt } = answer;
-	const spelled = answer.as === asked.version ? "" : ` as ${code$3(answer.as)}`;
+	const spelled = answer.as === asked.version ? "" : ` as ${code$4(answer.as)}`;
 	const since = publishedAt === null ? "" : ` since ${publishedAt.slice(0, 10)}`;
-	const there = `${what} is on ${asked.ecosystem} already${spelled}${since}, says ${code$3(registry)}`;
+	const there = `${what} is on ${asked.ecosystem} already${spelled}${since}, says ${code$4(registry)}`;
 	if (bytes.kind === "same") {
 		yield { note: asked.ecosystem === "Go" ? `${what} is published from this commit` : `${what} is published with the same bytes: the release goes on` };
 		return;
@@ -7888,7 +7888,7 @@ function* judged$2({ asked, registry, answer }, models) {
 function explanation(bytes, isGo) {
 	if (isGo) return "It was published from another commit: the checksum database knows that one, and refuses this one to everybody.";
 	if (bytes.kind === "no-artifacts") return "A registry never replaces a version, and no built file was named that could be the same one.";
-	return `${listed$5(bytes.artifacts.map(code$3))} ${bytes.artifacts.length === 1 ? "is" : "are"} not what was published.`;
+	return `${listed$5(bytes.artifacts.map(code$4))} ${bytes.artifacts.length === 1 ? "is" : "are"} not what was published.`;
 }
 function placeOf$1(path, { manifests }) {
 	return manifests.manifests.find((manifest) => manifest.path === path)?.version?.at ?? null;
@@ -7916,7 +7916,7 @@ const versionNotIncreasing = defineRule({
 	*check(models) {
 		const release = taggedRelease(models);
 		if (release.kind !== "release") {
-			yield { unverified: `the tag ${code$3(release.tag)} names no version that can be compared; see release/tag-format` };
+			yield { unverified: `the tag ${code$4(release.tag)} names no version that can be compared; see release/tag-format` };
 			return;
 		}
 		const { git } = models;
@@ -7939,7 +7939,7 @@ const versionNotIncreasing = defineRule({
 		if (problem.kind === "again") {
 			yield {
 				at: null,
-				message: `The tag ${code$3(tag)} releases a version that ${code$3(other.tag.name)} released already, from another commit. Whoever has the first one never gets this one.`,
+				message: `The tag ${code$4(tag)} releases a version that ${code$4(other.tag.name)} released already, from another commit. Whoever has the first one never gets this one.`,
 				remedy: "Release this commit under the next version number.",
 				evidence
 			};
@@ -7947,8 +7947,8 @@ const versionNotIncreasing = defineRule({
 		}
 		yield {
 			at: null,
-			message: `The tag ${code$3(tag)} is not above ${code$3(other.tag.name)}, the greatest release of the line ${code$3(problem.line)}. Package managers go by the version, so nobody would be offered this release.`,
-			remedy: `Release under a version above ${code$3(other.version)}.`,
+			message: `The tag ${code$4(tag)} is not above ${code$4(other.tag.name)}, the greatest release of the line ${code$4(problem.line)}. Package managers go by the version, so nobody would be offered this release.`,
+			remedy: `Release under a version above ${code$4(other.version)}.`,
 			evidence: {
 				...evidence,
 				line: problem.line
@@ -8121,7 +8121,7 @@ function remedy$1(change) {
 }
 
 // src/rules/tree/operation-in-progress.ts
-const COMMANDS$2 = {
+const COMMANDS$3 = {
 	merge: "git merge --continue, or git merge --abort",
 	rebase: "git rebase --continue, or git rebase --abort",
 	"cherry-pick": "git cherry-pick --continue, or git cherry-pick --abort",
@@ -8142,7 +8142,7 @@ const operationInProgress = defineRule({
 		for (const operation of git.operations) yield {
 			at: null,
 			message: `\`git ${operation}\` is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
-			remedy: COMMANDS$2[operation] ?? REMEDY$2,
+			remedy: COMMANDS$3[operation] ?? REMEDY$2,
 			evidence: {
 				operation,
 				commit: git.head
@@ -8290,6 +8290,35 @@ function isAction$1(step, action) {
 	return reference?.kind === "repository" && `${reference.owner}/${reference.repository}`.toLowerCase() === action;
 }
 
+// src/rules/workflow/jobs/needs.ts
+function jobNamed(workflow, id) {
+	return namesOf$1(workflow).get(id.toLowerCase());
+}
+function neededBy(workflow, job) {
+	const known = found$2.get(job);
+	if (known !== void 0) return known;
+	const all = /* @__PURE__ */ new Set();
+	const pending = [job];
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
+		const earlier = jobNamed(workflow, need.value);
+		if (earlier === void 0 || all.has(earlier)) continue;
+		all.add(earlier);
+		pending.push(earlier);
+	}
+	found$2.set(job, all);
+	return all;
+}
+const found$2 = /* @__PURE__ */ new WeakMap();
+const names$2 = /* @__PURE__ */ new WeakMap();
+function namesOf$1(workflow) {
+	let known = names$2.get(workflow);
+	if (known === void 0) {
+		known = new Map([...workflow.jobs].reverse().map((job) => [job.id.value.toLowerCase(), job]));
+		names$2.set(workflow, known);
+	}
+	return known;
+}
+
 // src/rules/workflow/local-references.ts
 function localAction(model, reference) {
 	if (reference.kind !== "local") return null;
@@ -8317,28 +8346,33 @@ const SHELLS$1 = /* @__PURE__ */ new Set([
 	"source",
 	"."
 ]);
-const MAX_DEPTH$8 = 5;
+const MAX_DEPTH$10 = 5;
 function calledScripts(model, step) {
 	if (step.run === null) return [];
-	const known = read$6.get(step);
+	const known = read$12.get(step);
 	if (known !== void 0) return known;
 	const found = /* @__PURE__ */ new Set();
 	const folder = plainFolder$1(step.workingDirectory?.value ?? "");
 	follow(model, step.run, folder, found, 0);
 	const files = [...found];
-	read$6.set(step, files);
+	read$12.set(step, files);
 	return files;
 }
-const read$6 = /* @__PURE__ */ new WeakMap();
-function plainCommands(scripts) {
+const read$12 = /* @__PURE__ */ new WeakMap();
+function plainCommands$1(scripts) {
 	const plain = scripts.flatMap(placedCommands);
+	const functions = new Set(plain.flatMap(({ within }) => within));
 	let running = plain.filter(({ within }) => within.length === 0);
 	for (let before = -1; before !== running.length;) {
 		before = running.length;
-		const named = new Set(running.map(({ command }) => command.program));
+		const named = new Set(running.flatMap(({ command }) => namedBy$2(command, functions)));
 		running = plain.filter(({ within }) => within.every((name) => named.has(name)));
 	}
 	return running.map(({ command }) => command);
+}
+function namedBy$2({ program, args }, functions) {
+	if (!functions.has(program)) return [program];
+	return [program, ...args.map(({ value }) => value).filter((value) => functions.has(value))];
 }
 const placed$1 = /* @__PURE__ */ new WeakMap();
 function placedCommands(script) {
@@ -8379,7 +8413,7 @@ function partsOf$2(script) {
 	};
 }
 function follow(model, script, folder, found, depth) {
-	if (depth >= MAX_DEPTH$8) return;
+	if (depth >= MAX_DEPTH$10) return;
 	let here = folder;
 	for (const command of commandsOf$1(script) ?? []) {
 		if (command.program === "cd") here = plainFolder$1(command.args[0]?.value ?? "", here);
@@ -8393,7 +8427,7 @@ function follow(model, script, folder, found, depth) {
 		if (file === null || found.has(file)) continue;
 		found.add(file);
 		for (const inner of file.scripts) {
-			follow(model, inner, folderOf$4(file.path), found, depth + 1);
+			follow(model, inner, folderOf$6(file.path), found, depth + 1);
 			follow(model, inner, "", found, depth + 1);
 		}
 	}
@@ -8421,7 +8455,7 @@ function plainFolder$1(path, from = "") {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$4(path) {
+function folderOf$6(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -8436,7 +8470,7 @@ function folderPath(path, from = "") {
 	} else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$3(path) {
+function folderOf$5(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function join(folder, name) {
@@ -8444,7 +8478,7 @@ function join(folder, name) {
 }
 
 // src/rules/workflow/shell/task-calls.ts
-const HERE$2 = {
+const HERE$3 = {
 	kind: "folder",
 	path: ""
 };
@@ -8488,7 +8522,7 @@ const LIFECYCLE = {
 		"postversion"
 	]
 };
-const VALUED$3 = /* @__PURE__ */ new Set([
+const VALUED$5 = /* @__PURE__ */ new Set([
 	"--prefix",
 	"-C",
 	"--dir",
@@ -8516,11 +8550,11 @@ function taskCalls(command) {
 		case "pnpm":
 		case "yarn":
 		case "bun": return packageCall(program, values);
-		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$2, false) : [];
+		case "node": return values[0] === "--run" ? named$2([values[1]], HERE$3, false) : [];
 		case "run-s":
 		case "run-p":
 		case "npm-run-all":
-		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$2, true);
+		case "npm-run-all2": return named$2(values.filter((value) => !value.startsWith("-")).map(firstWord), HERE$3, true);
 		case "concurrently": return words.flatMap(({ value }) => concurrent(value));
 		case "lerna": return values[0] === "run" ? named$2([values[1]], "everywhere", true) : [];
 		case "turbo": return named$2(values.filter((value, index) => !value.startsWith("-") && !(index === 0 && value === "run")), "everywhere", false);
@@ -8546,7 +8580,7 @@ function packageCall(program, all) {
 		}
 		return null;
 	};
-	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$3.has(values[index - 1] ?? ""));
+	const positional = values.filter((value, index) => !value.startsWith("-") && !VALUED$5.has(values[index - 1] ?? ""));
 	const folder = program === "npm" ? option("--prefix", "-C") : option("-C", "--dir", "--cwd");
 	const workspace = program === "npm" ? option("-w", "--workspace") : option("--filter", "-F");
 	const isEverywhere = values.some((value) => /^(?:-ws|--workspaces|-r|--recursive)$/.test(value));
@@ -8585,7 +8619,7 @@ function packageCall(program, all) {
 }
 function concurrent(text) {
 	const [, short] = /^(?:npm|pnpm|yarn|bun|node):(\S+)/.exec(text) ?? [];
-	if (short !== void 0) return named$2([short], HERE$2, true);
+	if (short !== void 0) return named$2([short], HERE$3, true);
 	const [program, ...rest] = text.trim().split(/\s+/);
 	return rest.length > 0 && [
 		"npm",
@@ -8665,7 +8699,7 @@ function byName$1(tasks) {
 }
 
 // src/rules/workflow/shell/task-walk.ts
-const MAX_DEPTH$7 = 100;
+const MAX_DEPTH$9 = 100;
 var TaskWalk = class {
 	found = /* @__PURE__ */ new Map();
 	unread = /* @__PURE__ */ new Set();
@@ -8683,7 +8717,7 @@ var TaskWalk = class {
 		};
 	}
 	script(script, folder, depth) {
-		if (depth > MAX_DEPTH$7) return;
+		if (depth > MAX_DEPTH$9) return;
 		let here = folder;
 		for (const command of commandsOf$1(script) ?? []) {
 			if (command.program === "cd" || command.program === "pushd") {
@@ -8706,7 +8740,7 @@ var TaskWalk = class {
 		this.seen.add(file.path);
 		for (const script of file.scripts) {
 			this.script(script, "", depth + 1);
-			this.script(script, folderOf$3(file.path), depth + 1);
+			this.script(script, folderOf$5(file.path), depth + 1);
 		}
 	}
 	call(call, here, depth) {
@@ -8728,7 +8762,7 @@ var TaskWalk = class {
 						task.name,
 						`post${task.name}`
 					] : [task.name];
-					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$3(file.path), depth);
+					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$5(file.path), depth);
 				}
 			}
 		}
@@ -8739,11 +8773,11 @@ var TaskWalk = class {
 		if (call.where.kind === "workspace") {
 			const { name } = call.where;
 			const matches = nameMatcher(name);
-			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$3(path) === folderPath(name, ""));
+			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$5(path) === folderPath(name, ""));
 		}
 		const folder = here === null ? null : folderPath(call.where.path, here);
 		if (folder === null) return [];
-		for (let at = folder; at !== null; at = at === "" ? null : folderOf$3(at)) {
+		for (let at = folder; at !== null; at = at === "" ? null : folderOf$5(at)) {
 			const file = this.index.packageAt(join(at, "package.json"));
 			if (file !== null) return [file];
 		}
@@ -8841,7 +8875,7 @@ function scriptsOf$1({ tasks }) {
 }
 
 // src/rules/workflow/jobs/reached.ts
-const MAX_DEPTH$6 = 8;
+const MAX_DEPTH$8 = 8;
 function reachedSteps(model, workflow, job) {
 	const outer = [...workflow.env, ...job.env];
 	return job.steps.flatMap((own) => within(model, {
@@ -8867,7 +8901,7 @@ function scriptsOf(model, reached) {
 function within(model, reached, depth) {
 	const { step, own, env } = reached;
 	const action = step.uses === null ? null : localAction(model, step.uses.reference);
-	if (action?.using !== "composite" || depth >= MAX_DEPTH$6) return [reached];
+	if (action?.using !== "composite" || depth >= MAX_DEPTH$8) return [reached];
 	return [reached, ...action.steps.flatMap((one) => within(model, {
 		step: one,
 		own,
@@ -8931,7 +8965,7 @@ function truthOf(text, given) {
 	if (values.every(isTruthy)) return true;
 	return values.some(isTruthy) ? null : false;
 }
-function valuesOf$3(text, given) {
+function valuesOf$4(text, given) {
 	return text === null ? null : possible(text, given);
 }
 function contradicts(text) {
@@ -9122,7 +9156,7 @@ function on(occasions, condition) {
 	if (condition === null || !readsAnything(condition)) return occasions;
 	return occasions.filter(({ given }) => canBeTrue(condition, given));
 }
-function handedIn(occasions, action, step) {
+function handedIn$1(occasions, action, step) {
 	const inputs = action.inputs.map(({ name, default: fallback }) => {
 		const key = name.value.toLowerCase();
 		return {
@@ -9131,7 +9165,7 @@ function handedIn(occasions, action, step) {
 		};
 	});
 	return occasions.map(({ trigger, given }) => {
-		const values = new Map(inputs.map(({ key, text }) => [`inputs.${key}`, text === null ? [""] : textsOf$5(text, given)]));
+		const values = new Map(inputs.map(({ key, text }) => [`inputs.${key}`, text === null ? [""] : textsOf$10(text, given)]));
 		const context = (path) => isOfTheCaller(path) ? given.context(path) : values.get(path) ?? null;
 		return {
 			trigger,
@@ -9142,7 +9176,7 @@ function handedIn(occasions, action, step) {
 		};
 	});
 }
-function textsOf$5(text, given) {
+function textsOf$10(text, given) {
 	if (text.expressions.length === 0) return [text.value];
 	return possible(text, given)?.map((value) => String(value ?? "")) ?? null;
 }
@@ -9150,20 +9184,20 @@ function isOfTheCaller(path) {
 	return path.startsWith("github.") || path.startsWith("matrix.");
 }
 function isOfChange({ trigger }) {
-	if (trigger === null || !CHANGES$1.has(trigger.event.value)) return false;
+	if (trigger === null || !CHANGES$2.has(trigger.event.value)) return false;
 	return !trigger.filters.some(({ key, values }) => key.value === "types" && values.some(({ value }) => value === "closed"));
 }
 function isOfOpenRequest({ trigger }) {
 	if (trigger?.event.value !== "pull_request_target") return false;
-	return trigger.filters.every(({ key, values }) => key.value !== "types" || values.length > 0 && values.every(({ value }) => OPEN$1.has(value)));
+	return trigger.filters.every(({ key, values }) => key.value !== "types" || values.length > 0 && values.every(({ value }) => OPEN$3.has(value)));
 }
-const OPEN$1 = /* @__PURE__ */ new Set([
+const OPEN$3 = /* @__PURE__ */ new Set([
 	"opened",
 	"synchronize",
 	"reopened",
 	"ready_for_review"
 ]);
-const CHANGES$1 = /* @__PURE__ */ new Set(["pull_request", "pull_request_review"]);
+const CHANGES$2 = /* @__PURE__ */ new Set(["pull_request", "pull_request_review"]);
 const ofJobs = /* @__PURE__ */ new WeakMap();
 const workflowsOf = /* @__PURE__ */ new WeakMap();
 function triggersOf(model, job) {
@@ -9280,7 +9314,7 @@ const commands$1 = (kind, ...lines) => lines.map((line) => {
 	};
 });
 const PUBLISHING_COMMANDS = [
-	...commands$1("package", "npm publish", "pnpm publish", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "gradle publish", "gradlew publish", "./gradlew publish", "./mvnw deploy", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload"),
+	...commands$1("package", "npm publish", "npm stage publish", "npm stage approve", "pnpm publish", "pnpm stage publish", "pnpm stage approve", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "gradle publish", "gradlew publish", "./gradlew publish", "./mvnw deploy", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload", "cloudsmith push", "package_cloud push", "fury push", "jf rt upload", "jfrog rt upload", "publib", "publib-npm", "publib-pypi", "publib-maven", "publib-nuget", "publib-golang"),
 	{
 		program: "cargo",
 		operands: [["release"]],
@@ -9298,7 +9332,7 @@ const PUBLISHING_COMMANDS = [
 		kind: "image",
 		needs: ["--push"]
 	},
-	...commands$1("release", "gh release create", "gh release upload", "goreleaser release", "hub release create", "glab release create"),
+	...commands$1("release", "gh release create", "gh release upload", "goreleaser release", "hub release create", "glab release create", "cr upload"),
 	{
 		program: "gh",
 		operands: [["release", "edit"]],
@@ -9324,34 +9358,42 @@ const PUBLISHING_ACTIONS = [
 
 // src/rules/workflow/publishing/by-action.ts
 function publishedByAction(step, name, occasions) {
-	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven(step, entry.when, occasions)));
-	return known === void 0 || isRehearsal$1(step, name.toLowerCase(), occasions) ? null : known.kind;
+	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven$1(step, entry.when, occasions)));
+	return known === void 0 || isRehearsal$2(step, name.toLowerCase(), occasions) ? null : known.kind;
 }
 function input$4(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
 }
-function isGiven(step, name, occasions) {
-	const values = valuesOf$2(step, name, occasions);
+function isGiven$1(step, name, occasions) {
+	const values = valuesOf$3(step, name, occasions);
 	if (values === null || values.some((value) => value !== "" && value !== "false")) return true;
 	if (name !== "push") return false;
 	const settings = (input$4(step, "set") ?? "").split("\n");
 	return isPushed(input$4(step, "outputs") ?? "") || settings.some(isPushedBySetting);
 }
-function valuesOf$2(step, name, occasions) {
+function valuesOf$3(step, name, occasions) {
 	const text = step.with.find(({ key }) => key.value.toLowerCase() === name)?.value;
 	if (text === void 0) return [];
-	const values = occasions.map(({ given }) => textsOf$5(text, given));
+	const values = occasions.map(({ given }) => textsOf$10(text, given));
 	return values.includes(null) ? null : values.flat().map((value) => value.trim().toLowerCase());
 }
 function isAlwaysOn(step, name, occasions) {
-	const values = valuesOf$2(step, name, occasions);
+	const values = valuesOf$3(step, name, occasions);
 	return values !== null && values.length > 0 && values.every((value) => value === "true");
 }
 function tagsOf(step) {
 	return (input$4(step, "tags") ?? "").split(/[\n,]/).map((tag) => tag.trim()).filter((tag) => tag !== "");
 }
 const SAYS_SOMETHING = /^(?!.*new tag)(?:echo(?: [^\n;&|$`<>()]*)?|true|:|exit \d+)$/i;
-function isRehearsal$1(step, action, occasions) {
+const ONLY_PREPARES = /* @__PURE__ */ new Map([
+	["helm/chart-releaser-action", "install_only"],
+	["goreleaser/goreleaser-action", "install-only"],
+	["googleapis/release-please-action", "skip-github-release"],
+	["google-github-actions/release-please-action", "skip-github-release"]
+]);
+function isRehearsal$2(step, action, occasions) {
+	const prepares = ONLY_PREPARES.get(action);
+	if (prepares !== void 0 && isAlwaysOn(step, prepares, occasions)) return true;
 	if (["dry-run", "dry_run"].some((name) => isAlwaysOn(step, name, occasions))) return true;
 	if (action === "changesets/action") return SAYS_SOMETHING.test(input$4(step, "publish") ?? "");
 	if (action === "docker/build-push-action") {
@@ -9399,14 +9441,23 @@ function publishedBy(command) {
 	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && isAskedFor$2(command, entry));
 	if (known === void 0) return null;
 	const rehearses = isDryRun(command) || hasOption(command, "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
+	if (staysOnMachine(command)) return null;
 	if (isCopy(known) && !leavesForBucket(command)) return null;
 	if (known.kind === "image" && staysHere(command)) return null;
+	if (known.program === "ko" && pushesNothing(command)) return null;
 	const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind;
 	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
 	return rehearses || kind === null ? null : {
 		kind,
 		by: [known.program, ...shown].join(" ")
 	};
+}
+const HERE$2 = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i;
+function staysOnMachine(command) {
+	const places = [...optionValues(command, "--source", "-s", "-Source"), ...optionValues(command, "--registry", "--repository-url", "--publish-url", "--host")];
+	const isNuget = command.program === "dotnet" || command.program === "nuget";
+	const isFolder = (place) => isNuget && /^\.{0,2}\/(?!\/)/.test(place);
+	return places.length > 0 && places.every(({ value }) => HERE$2.test(value) || isFolder(value));
 }
 function isCargoRelease({ program, operands: [wanted = []] }) {
 	return program === "cargo" && wanted[0] === "release";
@@ -9433,6 +9484,10 @@ function staysHere(command) {
 	const targets = imageTargets(command);
 	return targets.length > 0 && targets.every(isHere$1);
 }
+function pushesNothing({ args }) {
+	const pushes = args.filter(({ value }) => /^--push(?:=|$)/.test(value));
+	return pushes.length > 0 && pushes.every(({ value }) => /^--push=(?:false|f|0)$/i.test(value));
+}
 const NAMED_BY_N = /* @__PURE__ */ new Set([
 	"kubectl",
 	"helm",
@@ -9455,17 +9510,17 @@ function startsWith$1(command, wanted) {
 
 // src/rules/workflow/shell/values.ts
 function plainValues(script, env) {
-	const known = read$5.get(script);
+	const known = read$11.get(script);
 	if (known !== void 0 && known.env === env) return known.values;
-	const values = valuesOf$1(script, env);
-	read$5.set(script, {
+	const values = valuesOf$2(script, env);
+	read$11.set(script, {
 		env,
 		values
 	});
 	return values;
 }
-const read$5 = /* @__PURE__ */ new WeakMap();
-function valuesOf$1(script, env) {
+const read$11 = /* @__PURE__ */ new WeakMap();
+function valuesOf$2(script, env) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
 	const own = /* @__PURE__ */ new Map();
@@ -9480,14 +9535,14 @@ function valuesOf$1(script, env) {
 	}
 	for (const [name, value] of own) if (value === null) values.delete(name);
 	else values.set(name, value);
-	for (const [name, value] of values) if (isOpen$1(value)) values.delete(name);
+	for (const [name, value] of values) if (isOpen$2(value)) values.delete(name);
 	return values;
 }
 function withValues(text, values) {
 	if (!text.includes("$")) return text;
 	return text.replaceAll(/\$\{\{\s*env\.([\w-]+)\s*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, ...names) => values.get(names.slice(0, 3).find((name) => name !== void 0)) ?? whole);
 }
-function isOpen$1(text) {
+function isOpen$2(text) {
 	return /[$`]/.test(text);
 }
 function* assignments(script) {
@@ -9537,7 +9592,7 @@ function koRepositories({ env, steps }, { by, step, inner, command }) {
 	if (inner !== step) return null;
 	const scripts = [.../* @__PURE__ */ new Set([inner.run, command.script])].filter((one) => one !== null);
 	const earlier = steps.slice(0, step.index).flatMap(({ run }) => run === null ? [] : [run]);
-	if ([...scripts, ...earlier].some((script) => !isFollowed$1(script))) return null;
+	if ([...scripts, ...earlier].some((script) => !isFollowed(script))) return null;
 	const named = given.findLast(({ key }) => key.value === NAME$2)?.value.value;
 	const set = scripts.flatMap((script) => assigned$1(script));
 	const surely = set.some(({ node }) => isBefore(node, command));
@@ -9566,7 +9621,7 @@ function assigned$1(script) {
 		}));
 	});
 }
-function isFollowed$1(script) {
+function isFollowed(script) {
 	const written = [...script.text.value.matchAll(SET)].length;
 	const commands = commandsOf$1(script) ?? [];
 	if (commands.some(({ program }) => program === "source" || program === "." || program === "eval")) return false;
@@ -9586,7 +9641,7 @@ function deploysToOwnCluster(model, { env, steps }) {
 	const own = steps.flatMap(({ run }) => run === null ? [] : [run.text.value]);
 	const direct = startsCluster(steps, own);
 	const all = direct ? steps : steps.flatMap((step) => stepsWithin(model, step));
-	const scripts = direct ? own : all.flatMap((step) => textsOf$4(model, step));
+	const scripts = direct ? own : all.flatMap((step) => textsOf$9(model, step));
 	if (!direct && !startsCluster(all, scripts)) return false;
 	const secrets = [env, ...all.flatMap((step) => [step.env, step.with])].flat().some(({ key, value }) => REMOTE$2.test(`${key.value}:`) && /secrets\./.test(value.value));
 	const remote = scripts.some((text) => REMOTE$2.test(text.replaceAll(/\S*\.kube\/config/g, "")));
@@ -9603,7 +9658,7 @@ function stepsWithin(model, step, depth = 0) {
 	if (action?.using !== "composite" || depth > 8) return [step];
 	return [step, ...action.steps.flatMap((inner) => stepsWithin(model, inner, depth + 1))];
 }
-function textsOf$4(model, step) {
+function textsOf$9(model, step) {
 	if (step.run === null) return [];
 	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
 	return [
@@ -9613,22 +9668,128 @@ function textsOf$4(model, step) {
 	].map(({ text }) => text.value);
 }
 
+// src/rules/workflow/shell/told-words.ts
+function toldText(word, command, env) {
+	return resolved$1(word, command, env, 0);
+}
+const MAX_DEPTH$7 = 4;
+function resolved$1(word, command, env, depth) {
+	if (depth > MAX_DEPTH$7) return null;
+	let told = true;
+	const text = canonical(word).replaceAll(/\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g, (whole, braced, plain) => {
+		const name = braced ?? plain;
+		const value = name === void 0 ? known$4(whole, env) : variable$2(name, command, env, depth);
+		told &&= value !== null;
+		return value ?? "";
+	});
+	return told && !/[$`]/.test(text.replaceAll(/\$\{\{[^{}]*\}\}/g, "")) ? text : null;
+}
+function known$4(expression, env) {
+	const name = /^\$\{\{env\.([\w-]+)\}\}$/.exec(expression)?.[1];
+	const given = name === void 0 ? void 0 : env.findLast(({ key }) => key.value === name);
+	return given === void 0 ? expression : canonical(given.value.value);
+}
+function variable$2(name, command, env, depth) {
+	const setting = settingOf(name, command.script);
+	if (setting === "none") {
+		if (name === "GITHUB_REF_NAME") return "${{github.ref_name}}";
+		const given = env.findLast(({ key }) => key.value === name);
+		return given === void 0 ? `\${{env.${name}}}` : canonical(given.value.value);
+	}
+	if (setting === "unknown" || setting.node.pos > command.node.pos) return null;
+	const value = setting.assignments.find((one) => one.name === name)?.value.value;
+	return value === void 0 ? null : resolved$1(value, setting, env, depth + 1);
+}
+function settingOf(name, script) {
+	const settings = read$10.get(script) ?? /* @__PURE__ */ new Map();
+	read$10.set(script, settings);
+	const known = settings.get(name);
+	if (known !== void 0) return known;
+	const all = commandsOf$1(script) ?? [];
+	const [setting, ...others] = all.filter((one) => sets$1(one, name));
+	const isPlain = script.ast?.commands.some((one) => one.command === setting?.node && one.background !== true);
+	const found = !(setting === void 0 || others.length === 0 && isPlain === true) || mayBeReadIn(name, script, all) ? "unknown" : setting ?? "none";
+	settings.set(name, found);
+	return found;
+}
+const read$10 = /* @__PURE__ */ new WeakMap();
+function sets$1({ program, assignments, args, node }, name) {
+	if (program === "") return node.prefix.some((part) => part.type === "Assignment" && part.name === name);
+	return ([
+		"export",
+		"declare",
+		"local",
+		"typeset",
+		"readonly"
+	].includes(program) ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []).some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`));
+}
+function mayBeReadIn(name, script, all) {
+	const reads = [
+		"source",
+		".",
+		"eval",
+		"read",
+		"mapfile",
+		"readarray",
+		"getopts",
+		"unset",
+		"printf"
+	];
+	const isRead = all.some(({ program, args }) => reads.includes(program) && (reads.indexOf(program) < 3 || args.some(({ value }) => value === name || value.startsWith(`${name}[`))));
+	const elsewhere = new RegExp(String.raw`\b(?:for|select)\s+${name}\b|\b${name}(?::?=\w*\}|<<|\[|\+=|\+\+|--)`);
+	return isRead || elsewhere.test(script.text.value);
+}
+function canonical(text) {
+	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
+}
+
+// src/rules/workflow/publishing/told-images.ts
+function staysOnRunner(workflow, job, publication) {
+	if (publication.kind !== "image") return false;
+	const images = imagesOf(workflow, job, publication);
+	return images.length > 0 && images.every((image) => isHere$1(image));
+}
+function imagesOf(workflow, job, publication) {
+	const { command, inner, step } = publication;
+	const env = [
+		...workflow.env,
+		...job.env,
+		...step.env,
+		...inner === step ? [] : inner.env
+	];
+	if (command !== null) {
+		const isFollowed = command.script === inner.run;
+		return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image);
+	}
+	const outputs = (input$4(inner, "outputs") ?? "").split("\n").flatMap(namesIn$1);
+	return [...tagsOf(inner), ...outputs].flatMap((tag) => inner === step ? namedBefore(job, step, tag) ?? [tag] : [tag]).map((tag) => canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known$4(one, env)));
+}
+function namedBefore(job, { index }, tag) {
+	const id = /^\$\{\{steps\.([\w-]+)\.outputs\.tags\}\}$/.exec(canonical(tag))?.[1]?.toLowerCase();
+	const step = job.steps.slice(0, index).find((one) => id !== void 0 && one.id?.value.toLowerCase() === id);
+	if (step?.uses?.reference.kind !== "repository") return null;
+	const { owner, repository } = step.uses.reference;
+	if (`${owner}/${repository}`.toLowerCase() !== "docker/metadata-action") return null;
+	return (input$4(step, "images") ?? "").split(/[\n,]/).map((image) => image.trim()).filter((image) => image !== "");
+}
+
 // src/rules/workflow/publishing/publishes.ts
 function publications(model, job) {
-	const known = read$4.get(job);
+	const known = read$9.get(job);
 	if (known !== void 0) return known;
 	const ownCluster = deploysToOwnCluster(model, job);
+	const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
 	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), 0).map((by) => ({
 		...by,
 		step
-	})).filter((one) => !koStaysHere(job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
-	read$4.set(job, found);
+	})).filter((one) => !koStaysHere(job, one) && !staysOnRunner({ env }, job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
+	read$9.set(job, found);
 	return found;
 }
 function publishes(model, job) {
 	return publications(model, job).length > 0;
 }
-const read$4 = /* @__PURE__ */ new WeakMap();
+const read$9 = /* @__PURE__ */ new WeakMap();
 function publicationsOf(model, step, occasions, depth) {
 	if (occasions.length === 0 || isSwitchedOff$1(step)) return [];
 	if (step.run !== null) {
@@ -9640,7 +9801,7 @@ function publicationsOf(model, step, occasions, depth) {
 		}));
 		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
 		const tasks = scriptsOf$1(tasksOfStep(model, step));
-		return [...commandsOf$1(step.run) ?? [], ...plainCommands([...called, ...tasks])].flatMap((command) => {
+		return [...commandsOf$1(step.run) ?? [], ...plainCommands$1([...called, ...tasks])].flatMap((command) => {
 			const published = publishedBy(command);
 			return published === null ? [] : [{
 				...published,
@@ -9653,7 +9814,7 @@ function publicationsOf(model, step, occasions, depth) {
 	const { reference } = step.uses;
 	const action = localAction(model, reference);
 	if (action?.using === "composite" && depth < 8) {
-		const within = handedIn(occasions, action, step);
+		const within = handedIn$1(occasions, action, step);
 		return action.steps.flatMap((inner) => publicationsOf(model, inner, on(within, inner.if), depth + 1));
 	}
 	if (reference.kind !== "repository") return [];
@@ -9732,13 +9893,13 @@ function words$1(line) {
 
 // src/rules/workflow/shell/command-file.ts
 function commandFileWrites(script, file) {
-	const known = read$3.get(script)?.get(file);
+	const known = read$8.get(script)?.get(file);
 	if (known !== void 0) return known;
 	const writes = readWrites(script, file);
-	read$3.set(script, (read$3.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
+	read$8.set(script, (read$8.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
 	return writes;
 }
-const read$3 = /* @__PURE__ */ new WeakMap();
+const read$8 = /* @__PURE__ */ new WeakMap();
 function readWrites(script, file) {
 	const commands = commandsOf$1(script);
 	if (commands === null || script.ast === null) return {
@@ -9768,6 +9929,7 @@ const UNAWARE_PROGRAMS = /* @__PURE__ */ new Set([
 	"docker",
 	"kubectl"
 ]);
+const BREW_COMMANDS = new Set("autoremove bundle cleanup config deps fetch info install leaves link list ls missing outdated pin reinstall search tap trust uninstall unlink unpin untap update upgrade".split(" "));
 const QUIET_PROGRAMS = /* @__PURE__ */ new Set([
 	"",
 	":",
@@ -9864,6 +10026,7 @@ var WriteReader = class {
 	}
 	isHarmless(command) {
 		const { program, programWord } = command;
+		if (program === "brew") return BREW_COMMANDS.has(operands(command)[0] ?? "");
 		if (program === "" || INERT_PROGRAMS.has(program) || UNAWARE_PROGRAMS.has(program)) return true;
 		return programWord?.dynamic === false && this.functions.has(program);
 	}
@@ -10200,7 +10363,7 @@ function exported$2(model, steps, depth) {
 const STATUS = /\b(?:always|success|failure|cancelled)\s*\(/i;
 function runsDespite(workflow, gate, job) {
 	const endings = ["failure", "cancelled"];
-	if ([gate, ...neededBy$2(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
+	if ([gate, ...neededBy(workflow, gate)].some((one) => one.if !== null)) endings.push("skipped");
 	return endings.some((ending) => canStart(workflow, gate, job, ending));
 }
 function canStart(workflow, gate, job, ending) {
@@ -10213,7 +10376,7 @@ function canStart(workflow, gate, job, ending) {
 			const needed = jobNamed(workflow, id);
 			if (property === "result") {
 				if (needed === gate) return [ending];
-				if (needed === void 0 || !neededBy$2(workflow, needed).includes(gate)) return null;
+				if (needed === void 0 || !neededBy(workflow, needed).has(gate)) return null;
 				return canStart(workflow, gate, needed, ending) ? null : ["skipped"];
 			}
 			if (id === "*") return [ending];
@@ -10264,20 +10427,6 @@ function terms(condition) {
 	if (condition === null) return [];
 	const bare = condition.value.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
 	return (bare.includes("||") ? [bare] : bare.split("&&")).map((part) => part.replaceAll(/\s+/g, "").replace(/^\((.*)\)$/, "$1"));
-}
-function neededBy$2(workflow, job) {
-	const found = /* @__PURE__ */ new Set();
-	const pending = [job];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
-		const earlier = jobNamed(workflow, need.value);
-		if (earlier === void 0 || found.has(earlier)) continue;
-		found.add(earlier);
-		pending.push(earlier);
-	}
-	return [...found];
-}
-function jobNamed(workflow, id) {
-	return workflow.jobs.find((other) => other.id.value.toLowerCase() === id.toLowerCase());
 }
 
 // src/rules/workflow/reach/given.ts
@@ -10386,10 +10535,10 @@ function refsOf(event, trigger) {
 		case "push": return pushedRefs(trigger);
 		case "schedule":
 		case "pull_request_target":
-		case "workflow_run": return [beginning$1("refs/heads/")];
-		case "merge_group": return [beginning$1("refs/heads/", "refs/heads/gh-readonly-queue/")];
-		case "workflow_dispatch": return [beginning$1("refs/heads/"), beginning$1("refs/tags/")];
-		case "pull_request": return actionsOf(event, trigger)?.includes("closed") === false ? [beginning$1("refs/pull/")] : null;
+		case "workflow_run": return [beginning$2("refs/heads/")];
+		case "merge_group": return [beginning$2("refs/heads/", "refs/heads/gh-readonly-queue/")];
+		case "workflow_dispatch": return [beginning$2("refs/heads/"), beginning$2("refs/tags/")];
+		case "pull_request": return actionsOf(event, trigger)?.includes("closed") === false ? [beginning$2("refs/pull/")] : null;
 		default: return null;
 	}
 }
@@ -10404,7 +10553,7 @@ function pushedRefs({ filters }) {
 }
 function matching(namespace, patterns) {
 	const wanted = (patterns ?? []).filter((pattern) => !pattern.startsWith("!"));
-	if (wanted.length === 0) return [beginning$1(namespace)];
+	if (wanted.length === 0) return [beginning$2(namespace)];
 	return wanted.map((pattern) => {
 		const special = pattern.search(SPECIAL);
 		if (special === -1) return {
@@ -10414,12 +10563,12 @@ function matching(namespace, patterns) {
 			others: NONE
 		};
 		const end = /[?+]/.test(pattern[special]) ? Math.max(0, special - 1) : special;
-		return beginning$1(namespace, namespace + pattern.slice(0, end).toLowerCase());
+		return beginning$2(namespace, namespace + pattern.slice(0, end).toLowerCase());
 	});
 }
 const SPECIAL = /[*?+![\]\\$]/;
 const NONE = /* @__PURE__ */ new Set();
-function beginning$1(namespace, text = namespace) {
+function beginning$2(namespace, text = namespace) {
 	return {
 		namespace,
 		text,
@@ -10581,6 +10730,60 @@ function publishersLiveFirst(model, workflow) {
 	return [...publishing.filter(isLive), ...publishing.filter((job) => !isLive(job))];
 }
 
+// src/rules/workflow/reach/test-data.ts
+const ROOT = /^(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)$/i;
+function isUnnamedTestData(model, path) {
+	const parts = path.split("/");
+	const at = parts.slice(0, -1).findIndex((part) => ROOT.test(part));
+	if (at === -1) return false;
+	const kind = model.supportFiles.find((file) => file.path === path)?.kind;
+	if (kind === "dockerfile" || kind === "shell-script") return false;
+	const root = parts[at];
+	const [next, folder] = [parts[at + 1], parts.slice(0, -1).join("/")];
+	const texts = textsOf$8(model);
+	const names = [
+		...at === 0 ? [] : [`${parts[at - 1]}/${root}`],
+		`${root}/${next}`,
+		`${root}/$`,
+		`${root}/*`,
+		`${root}/"`
+	];
+	return !texts.unread && !names.some((name) => texts.all.includes(name)) && !texts.words.has(root) && !texts.words.has(folder);
+}
+const read$7 = /* @__PURE__ */ new WeakMap();
+function textsOf$8(model) {
+	const known = read$7.get(model);
+	if (known !== void 0) return known;
+	const { workflows, actions, supportFiles, taskFiles, otherBuilds } = model;
+	const jobs = workflows.flatMap((workflow) => workflow.jobs);
+	const all = [
+		...[...jobs, ...actions.filter(({ path }) => !isTestData$1(path))].flatMap(({ steps }) => steps.flatMap(stepTexts$1)),
+		...jobs.flatMap(({ defaultFolder, uses }) => [defaultFolder?.value ?? "", uses?.text.value ?? ""]),
+		...supportFiles.filter(({ kind, path }) => (kind === "shell-script" || kind === "dockerfile") && !isTestData$1(path)).map(({ text }) => text.value),
+		...taskFiles.flatMap(({ tasks }) => tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value))),
+		...otherBuilds.map(({ text }) => text ?? "")
+	].join("\n");
+	const found = {
+		all,
+		words: new Set(all.split(/[\s"'`()[\]{}<>;|&=,:]+/).map((word) => word.replace(/^\.\//, "").replace(/\/$/, ""))),
+		unread: taskFiles.some(({ error }) => error !== null) || otherBuilds.some(({ text }) => text === null)
+	};
+	read$7.set(model, found);
+	return found;
+}
+function isTestData$1(path) {
+	return path.split("/").slice(0, -1).some((part) => ROOT.test(part));
+}
+function stepTexts$1({ run, uses, workingDirectory, with: inputs, env }) {
+	const entries = [...inputs, ...env].map(({ value }) => value.value);
+	return [
+		run?.text.value ?? "",
+		uses?.text.value ?? "",
+		workingDirectory?.value ?? "",
+		...entries
+	];
+}
+
 // src/rules/workflow/reach/weighed.ts
 function weighedByReach(models, drafts) {
 	return weighed(models, drafts, ["job", "step"]);
@@ -10590,6 +10793,10 @@ function weighedByReachOfJob(models, drafts) {
 }
 function* weighed({ workflows }, drafts, kinds) {
 	for (const draft of drafts) {
+		if ("message" in draft && draft.at !== null && isUnnamedTestData(workflows, draft.at.path)) {
+			yield ofTestData(draft);
+			continue;
+		}
 		const kind = "message" in draft && draft.at !== null ? deadAt(workflows, draft.at) : null;
 		yield kind === null || !kinds.includes(kind) ? draft : lessened$1(draft, `this ${kind}`);
 	}
@@ -10599,6 +10806,18 @@ function lessened$1(draft, what) {
 	return {
 		...draft,
 		message: `${draft.message} This holds once a condition or a trigger changes: no event reaches ${what} now.`,
+		severity: "low",
+		evidence: {
+			...draft.evidence,
+			reached: false
+		}
+	};
+}
+function ofTestData(draft) {
+	if (draft.severity === "critical") return draft;
+	return {
+		...draft,
+		message: `${draft.message} It lies among the data of tests, and no workflow, script or task that was read names it.`,
 		severity: "low",
 		evidence: {
 			...draft.evidence,
@@ -10617,9 +10836,9 @@ function isWithin(at, outer) {
 	const before = at.startLine < outer.endLine || at.startLine === outer.endLine && at.startColumn <= outer.endColumn;
 	return after && before;
 }
-const read$2 = /* @__PURE__ */ new WeakMap();
+const read$6 = /* @__PURE__ */ new WeakMap();
 function spansOf(model) {
-	const known = read$2.get(model);
+	const known = read$6.get(model);
 	if (known !== void 0) return known;
 	const spans = /* @__PURE__ */ new Map();
 	for (const file of [...model.workflows, ...model.actions]) {
@@ -10636,7 +10855,7 @@ function spansOf(model) {
 			spared: [...[...jobs, ...steps].flatMap((one) => one.if === null ? [] : [one.if.at]), ...liveTexts(file, /* @__PURE__ */ new Set([...jobs, ...steps]))]
 		});
 	}
-	read$2.set(model, spans);
+	read$6.set(model, spans);
 	return spans;
 }
 function liveTexts(file, dead) {
@@ -10683,7 +10902,7 @@ function waitedForBy({ background }) {
 }
 
 // src/rules/workflow/soft-fail/commit-status.ts
-const WRITERS = [
+const WRITERS$1 = [
 	["louisbrunner/checks-action", "conclusion"],
 	["ouzi-dev/commit-status-updater", "status"],
 	["myrotvorets/set-commit-status-action", "status"],
@@ -10691,30 +10910,31 @@ const WRITERS = [
 	["sibz/github-status-action", "state"]
 ];
 const FAILS = /^(?:failure|error|timed_out|action_required)$/i;
-const ADDRESS = /\/statuses\/|\/check-runs\b|\bcreateCommitStatus\b|\bchecks\.(?:create|update)\b/;
+const ADDRESS$1 = /\/statuses\/|\/check-runs\b|\bcreateCommitStatus\b|\bchecks\.(?:create|update)\b/;
 const SAID = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:failure|error|timed_out|action_required)\b/i;
 const SUCCEEDS$1 = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:success|neutral|skipped)\b/i;
-function failsCommit(step, given) {
-	const name = actionName(step);
-	const [, input] = WRITERS.find(([action]) => isAction(name, action)) ?? [];
+function failsCommit(step, given, mayBeComputed = false) {
+	const name = actionName$1(step);
+	const [, input] = WRITERS$1.find(([action]) => isAction(name, action)) ?? [];
 	if (input !== void 0) {
-		if (isOfAnother(step)) return false;
-		const values = valuesOf$3(inputOf$2(step, input), calmJob(given));
+		if (isOfAnother(step, mayBeComputed)) return false;
+		const values = valuesOf$4(inputOf$2(step, input), calmJob(given));
 		return values !== null && values.length > 0 && values.every((value) => FAILS.test(String(value)));
 	}
 	if (step.run !== null) return (commandsOf$1(step.run) ?? []).some(({ program, args }) => (program === "gh" || program === "curl") && says(args.map(({ value }) => value).join(" ")));
 	return says((name === "actions/github-script" ? inputOf$2(step, "script")?.value ?? "" : "").replaceAll(/^\s*(?:#|\/\/).*$/gm, ""));
 }
 function says(call) {
-	return ADDRESS.test(call) && SAID.test(call) && !SUCCEEDS$1.test(call);
+	return ADDRESS$1.test(call) && SAID.test(call) && !SUCCEEDS$1.test(call);
 }
-function isOfAnother(step) {
+function isOfAnother(step, mayBeComputed) {
 	const sha = inputOf$2(step, "sha");
+	const isComputed = sha !== null && /^\$\{\{\s*(?:needs|steps)\.[\w-]+\.outputs\.[\w-]+\s*\}\}$/.test(sha.value);
 	return [
 		"repo",
 		"repository",
 		"owner"
-	].some((input) => inputOf$2(step, input) !== null) || sha !== null && !/\bgithub\.(?:sha|event\.[\w.]*sha)\b|GITHUB_SHA/.test(sha.value);
+	].some((input) => inputOf$2(step, input) !== null) || sha !== null && !(isComputed && mayBeComputed) && !/\bgithub\.(?:sha|event\.[\w.]*sha)\b|GITHUB_SHA/.test(sha.value);
 }
 function calmJob(given) {
 	return {
@@ -11133,7 +11353,7 @@ const SECURITY_CHECKS = [
 		"deps.audit",
 		"hex.audit"
 	] }),
-	known$3("scan", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
+	known$3("lint", "lychee markdown-link-check linkchecker htmlproofer muffet", "https://github.com/lycheeverse/lychee#exit-codes")
 ];
 
 // src/rules/workflow/soft-fail/tools/checks.ts
@@ -11366,6 +11586,14 @@ const WRAPPERS = /* @__PURE__ */ new Map([
 ]);
 const INTERPRETERS$4 = new Set("bash sh dash zsh python python2 python3 py pypy pypy3 node ruby perl php deno bun tsx ts-node Rscript pwsh lua".split(" "));
 const INCIDENTAL = /(?:^|[-_:./])(?:clean|cleanup|clear|distclean|teardown|tear-down|stop|down|kill|notify|notification|slack|discord|telegram|webhook|comment|start|serve|server|dev|watch|preview|storybook|up|logs?|dump|collect|debug|diagnos\w*|summary|summari[sz]e|wait|wait-for\w*|login|logout|setup|bootstrap|prepare|install|init|get|print|list|show|find|detect|has|is|changed|version|env|info|status|report|metrics|usage|cache|download|fetch|disk|free|rollback|undeploy|delete|remove|prune|purge|reset|restore|uninstall|postgres|mysql|redis)(?=$|[-_:./])/i;
+const TELLING$1 = /(?:^|[-_:./])(?:discord|slack|telegram|mastodon|bluesky|twitter|tweet|toot|teams|zulip|gitter|webhook|notify|notifier|notifications?|announce|announcement)(?=$|[-_:./])/i;
+const CLAIMING = /test|spec|lint|check|verif|valid|audit|scan|secur|e2e|smoke|gate|sign|attest|upload|publish|deploy|build|pack/i;
+function claims(name) {
+	return CLAIMING.test(name);
+}
+function onlyTells$1(name) {
+	return TELLING$1.test(parted(name)) && !CLAIMING.test(name);
+}
 const CHECKING = /(?:^|[-_:./])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|types|build|compile|publish|release|deploy|format-check|fmt-check|coverage|conformance|regression|benchmark|bench|sast|vuln\w*|assert\w*|gate|quality|pack|package)(?=$|[-_:./\d])/i;
 const LEADING = /^(?:start|stop|serve|install|uninstall|setup|set-up|init|initiali[sz]e|bootstrap|wait|delete|remove|prune|purge|cleanup|clear|download|fetch|restore|list|show|print|render|display|collect|copy|move|mount|unmount|capture|saniti[sz]e|redact|parse|configure|login|logout|free|reset|kill|dump|warm|prefetch|pre-fetch|seed)(?=$|[-_:./\d])(?!.*-(?:and|then)-)/i;
 function parted(name) {
@@ -11479,10 +11707,10 @@ function matches$1(row, program, args) {
 function startsWithCommand(command, args) {
 	const verbs = command.filter((word) => !word.startsWith("-"));
 	const flags = command.filter((word) => word.startsWith("-") && word !== "--");
-	const positional = args.filter((arg, index) => !arg.startsWith("-") && !arg.startsWith("+") && !VALUED$2.has(args[index - 1] ?? ""));
+	const positional = args.filter((arg, index) => !arg.startsWith("-") && !arg.startsWith("+") && !VALUED$4.has(args[index - 1] ?? ""));
 	return verbs.every((verb, index) => positional[index] === verb) && flags.every((flag) => args.some((arg) => arg.split("=", 1)[0] === flag));
 }
-const VALUED$2 = /* @__PURE__ */ new Set([
+const VALUED$4 = /* @__PURE__ */ new Set([
 	"-C",
 	"--prefix",
 	"--filter",
@@ -11506,9 +11734,9 @@ const VALUED$2 = /* @__PURE__ */ new Set([
 const VERB_FIRST = new Set("cabal stack swift zig dune mill gleam flutter dart nix bazel bazelisk buck2 dagger earthly xmake".split(" "));
 function isBuild(program, args) {
 	if (program === "make" && args.some((arg) => /^-[a-z]*[qnp]/.test(arg))) return false;
-	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$2.has(args[index - 1] ?? ""));
+	const targets = args.filter((arg, index) => !arg.startsWith("-") && !/^[\w.]+=/.test(arg) && !VALUED$4.has(args[index - 1] ?? ""));
 	if (VERB_FIRST.has(program) && (isIncidentalName(targets[0] ?? "") || FETCHES$1.test(targets[0] ?? ""))) return false;
-	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES.test(arg))) return false;
+	if (VERB_FIRST.has(program) && FORMATS.test(targets[0] ?? "") && !args.some((arg) => COMPARES$1.test(arg))) return false;
 	if (SERVES$1.test(targets.at(-1) ?? "")) return false;
 	if (/^(?:gradlew?|mvn[dw]?)$/.test(program) && onlyAsksBuilder(targets)) return false;
 	return targets.length === 0 ? true : !targets.every(isIncidentalName);
@@ -11519,7 +11747,7 @@ function onlyAsksBuilder(targets) {
 }
 const FETCHES$1 = /^(?:update|upgrade|pub|get|fetch|deps|path|exec|list-bin|info)$/;
 const FORMATS = /^(?:format|fmt)$/;
-const COMPARES = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
+const COMPARES$1 = /^--(?:check|set-exit-if-changed|exit-code|lint|dry-run|Werror)$/;
 const SERVES$1 = /^(?:start|serve|server|dev|watch|up|run)$/;
 const ASKS$1 = /^org\.apache\.maven\.plugins:maven-help-plugin:\S+$|^org\.apache\.maven\.plugins:maven-dependency-plugin:(?:[\d.]+:)?(?:tree|list|resolve|go-offline)$|^(?::?[\w-]+:)*(?:help|tasks|projects|properties|dependencies|dependencyInsight|help:\S+|dependency:(?:tree|resolve|go-offline))$/;
 function plainWords$1(words) {
@@ -11540,7 +11768,7 @@ function packageScript(program, words) {
 		"deno",
 		"wireit"
 	].includes(program)) return null;
-	const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith("-") && !VALUED$2.has(all[index - 1] ?? ""));
+	const positional = words.slice(1).filter((arg, index, all) => !arg.startsWith("-") && !VALUED$4.has(all[index - 1] ?? ""));
 	const runs = [
 		"run",
 		"run-script",
@@ -11561,7 +11789,7 @@ function packageScript(program, words) {
 	}
 	if (INCIDENTAL.test(script) && /clean|serve|start|dev\b|watch/i.test(script)) return null;
 	if (LEADING.test(parted(script))) return null;
-	if (COVERAGE_REPORT.test(script)) return {
+	if (COVERAGE_REPORT.test(script) || onlyTells$1(script)) return {
 		name: `${program} ${runs ? "run " : ""}${script}`,
 		kind: "report",
 		scans: false,
@@ -11631,7 +11859,7 @@ function repositoryScript(words) {
 	if (isIncidentalName(base)) return null;
 	const shown = script.replaceAll("\0", "\u2026");
 	const name = INTERPRETERS$4.has(program) ? `${program} ${shown}` : shown;
-	if (/[-_.]reports?$/i.test(base)) return {
+	if (/[-_.]reports?$/i.test(base) || onlyTells$1(base)) return {
 		name,
 		kind: "report",
 		scans: false,
@@ -11640,13 +11868,14 @@ function repositoryScript(words) {
 	};
 	return {
 		name,
-		kind: CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script) ? "script" : "program",
+		kind: CHECKING.test(parted(base)) || CHECKING.test(verb) || CHECKING_FOLDER.test(script) && !WRITING$1.test(parted(base)) ? "script" : "program",
 		scans: false,
 		statuses: [1],
 		words
 	};
 }
 const CHECKING_FOLDER = /(?:^|\/)(?:tests?|e2e|specs?|ci|checks?|lint|integration|smoke|security|audit|conformance)\//;
+const WRITING$1 = /^(?:update|regenerate|refresh|sync|bump|rewrite)(?=[-_])/i;
 function isIncidentalName(name) {
 	return LEADING.test(parted(name)) || INCIDENTAL.test(name) && !CHECKING.test(name);
 }
@@ -11801,6 +12030,28 @@ function withFile(state, path, exists, telling) {
 	};
 	return telling ? withEffect(changed, `file:${path}`) : changed;
 }
+function alikeParents(outcomes) {
+	if (outcomes.length === 1) return [outcomes];
+	const groups = /* @__PURE__ */ new Map();
+	for (const outcome of outcomes) {
+		const { vars, functions, errexit, pipefail, errexitOff, pipeStatus, jobs, exitTrap, errTrap } = outcome.state;
+		const key = JSON.stringify([
+			vars.id,
+			functions.id,
+			errexit,
+			pipefail,
+			errexitOff,
+			pipeStatus,
+			jobs,
+			exitTrap,
+			errTrap
+		]);
+		const group = groups.get(key) ?? [];
+		groups.set(key, group);
+		group.push(outcome);
+	}
+	return groups.values();
+}
 function leaveSubshell(parent, child) {
 	return {
 		...parent,
@@ -11825,7 +12076,7 @@ function distinct(outcomes) {
 			site = sites.get(outcome.site) ?? sites.size + 1;
 			sites.set(outcome.site, site);
 		}
-		const key = `${outcome.flow}/${site}/${outcome.levels}/${keyOf(outcome.state)}`;
+		const key = `${outcome.flow}/${site}/${outcome.levels}/${keyOf$1(outcome.state)}`;
 		if (!seen.has(key)) seen.set(key, outcome);
 	}
 	const all = [...seen.values()];
@@ -11904,7 +12155,7 @@ function joined(a, b) {
 		functions: a.functions.merged(b.functions, (left, right) => left ?? right)
 	};
 }
-function keyOf(state) {
+function keyOf$1(state) {
 	return [
 		state.status,
 		state.pipeStatus.join(" "),
@@ -12327,6 +12578,12 @@ function afterwards(outcomes, part) {
 	else after.push(outcome);
 	return after;
 }
+function together$1(outcomes, part) {
+	const going = outcomes.filter(({ flow }) => flow === "next");
+	if (going.length === 0) return outcomes;
+	if (going.length === outcomes.length) return part(outcomes);
+	return [...outcomes.filter(({ flow }) => flow !== "next"), ...part(going)];
+}
 
 // src/rules/workflow/soft-fail/shell/redirect.ts
 function redirected$1(redirects, state, around, walk, body) {
@@ -12577,13 +12834,13 @@ const shell = (words, state, around, walk, command) => {
 		...around,
 		ignored: false
 	};
-	return subshell((child) => runText(script, (word?.pos ?? command.pos) + (quoted ? 1 : 0), quoted, {
+	return subshell((children) => afterwards(children, (child) => runText(script, (word?.pos ?? command.pos) + (quoted ? 1 : 0), quoted, {
 		...inherited$1(child),
 		errexit,
 		pipefail,
 		errexitOff: null,
 		errTrap: null
-	}, here, walk), state, here, walk).map((outcome) => ({
+	}, here, walk)), [next(state)], here, walk).map((outcome) => ({
 		...outcome,
 		state: {
 			...outcome.state,
@@ -12611,7 +12868,7 @@ const either = (state) => [next({
 	...state,
 	status: 1
 })];
-const read$1 = (_words, state, around, _walk, command) => {
+const read$5 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
@@ -12738,7 +12995,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["sh", shell],
 	["dash", shell],
 	["zsh", shell],
-	["read", read$1],
+	["read", read$5],
 	["mapfile", readLines],
 	["readarray", readLines],
 	["touch", touch],
@@ -12896,7 +13153,7 @@ const LAZY$1 = /* @__PURE__ */ new Set([
 ]);
 
 // src/rules/workflow/soft-fail/shell/statuses.ts
-const GIVEN = /^(?:DEBUG|VERBOSE|CI|FORCE|DRY_RUN|SKIP|RETRIES|TIMEOUT|JOBS|PORT|LEVEL|VERSION)$/i;
+const GIVEN$1 = /^(?:DEBUG|VERBOSE|CI|FORCE|DRY_RUN|SKIP|RETRIES|TIMEOUT|JOBS|PORT|LEVEL|VERSION)$/i;
 function statusVariables(script) {
 	const statuses = /* @__PURE__ */ new Set();
 	const others = /* @__PURE__ */ new Set();
@@ -12905,7 +13162,7 @@ function statusVariables(script) {
 		else if (!/^\w+=["']?\d+["']?$/.test(text)) others.add(name);
 		if (/^(?:read|mapfile|readarray|eval|source|\.|printf)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text);
 	}
-	return new Set([...statuses].filter((name) => !others.has(name) && !GIVEN.test(name)));
+	return new Set([...statuses].filter((name) => !others.has(name) && !GIVEN$1.test(name)));
 }
 function repeatedStatus([first, ...more], status) {
 	const command = first?.command;
@@ -12952,20 +13209,31 @@ function arithmeticNames(part) {
 }
 
 // src/rules/workflow/soft-fail/shell/command.ts
-function runCommand(command, state, around, walk) {
-	const substituted = runSubstitutions(command, state, around, walk);
-	return afterwards(substituted, (before) => redirected$1(command.redirects, before, around, walk, (inner, here) => {
-		if (command.name === void 0) {
-			const ran = hasSubstitution(command);
-			return [next({
-				...assigned(command, inner, walk),
-				status: ran ? inner.status : 0
-			})];
-		}
-		return runNamed(command, inner, here, walk);
+function runCommand(command, going, around, walk) {
+	const calls = /* @__PURE__ */ new Map();
+	const collect = (body, bound) => {
+		const alike = calls.get(body) ?? [];
+		calls.set(body, alike);
+		alike.push(next(bound));
+		return [];
+	};
+	const ran = afterwards(going, (state) => afterwards(runSubstitutions(command, state, around, walk), (before) => {
+		if (command.redirects.length === 0 && command.name !== void 0) return runNamed(command, before, around, walk, collect);
+		return redirected$1(command.redirects, before, around, walk, (inner, here) => {
+			if (command.name === void 0) {
+				const status = hasSubstitution(command) ? inner.status : 0;
+				return [next({
+					...assigned(command, inner, walk),
+					status
+				})];
+			}
+			return runNamed(command, inner, here, walk, (body, bound) => runCall(command, body, [next(bound)], here, walk));
+		});
 	}));
+	if (calls.size === 0) return ran;
+	return [...ran, ...[...calls].flatMap(([body, bound]) => runCall(command, body, distinct(bound), around, walk))];
 }
-function runNamed(command, state, around, walk) {
+function runNamed(command, state, around, walk, call) {
 	const words = command.args.map((arg) => arg.type === "Assignment" ? {
 		text: null,
 		telling: arg.value.type === "Word" && expand(arg.value, state, walk.substituted).telling
@@ -12980,7 +13248,7 @@ function runNamed(command, state, around, walk) {
 	const body = name === null ? void 0 : state.functions.get(name);
 	const subject = forwarded(command, around) ?? (body === void 0 ? command : null);
 	if (subject !== null && subject === walk.subject) return runSubject(words, state, around, walk);
-	if (body !== void 0) return runCall(command, words, body.body, state, around, walk);
+	if (body !== void 0) return call(body.body, withArguments(words, state));
 	const after = assigned(command, state, walk);
 	const inner = wrapped(command);
 	if (inner !== null) {
@@ -13035,14 +13303,16 @@ function runSubject(words, state, around, walk) {
 	}
 	return [next(after)];
 }
-function runCall(command, words, body, state, around, walk) {
+function withArguments(words, state) {
+	return words.reduce((before, value, index) => withVariable(before, String(index + 1), value), state);
+}
+function runCall(command, body, bound, around, walk) {
 	if (around.depth > 24 * 2) throw new TooIntricate();
-	const positional = words.reduce((before, value, index) => withVariable(before, String(index + 1), value), state);
 	const here = inside(around, {
 		kind: "call",
 		command
 	}, { call: command });
-	return runNode(body, positional, here, walk).map((outcome) => {
+	return runNode(body, bound, here, walk).map((outcome) => {
 		if (outcome.flow === "return") return next(outcome.state);
 		return outcome.flow === "exit" && outcome.site !== null ? {
 			...outcome,
@@ -13068,7 +13338,7 @@ function assigned(command, state, walk) {
 		const news = isNews(item, walk);
 		if (item.value.type === "ArrayValue") {
 			const telling = news || item.value.elements.some((word) => expand(word, state, walk.substituted).telling);
-			after = withVariable(after, countOf(item.name), counted(item.value.elements, item.append === true, item.name, after));
+			after = withVariable(after, countOf(item.name), counted$1(item.value.elements, item.append === true, item.name, after));
 			after = withVariable(after, item.name, {
 				text: item.value.elements.length === 0 && item.append !== true ? "" : null,
 				telling
@@ -13099,7 +13369,7 @@ function assigned(command, state, walk) {
 	}
 	return after;
 }
-function counted(elements, append, name, state) {
+function counted$1(elements, append, name, state) {
 	const before = append ? state.vars.get(countOf(name)) : {
 		text: "0",
 		telling: false
@@ -13112,7 +13382,7 @@ function counted(elements, append, name, state) {
 }
 function runSubstitutions(node, state, around, walk) {
 	let outcomes = [next(state)];
-	const command = isNamed(node) ? node : null;
+	const command = isNamed$1(node) ? node : null;
 	for (const [index, part] of substitutionsIn(node).entries()) {
 		if (part.script === void 0) continue;
 		const { commands, source } = part.script;
@@ -13143,10 +13413,10 @@ function runSubstitutions(node, state, around, walk) {
 		});
 		outcomes = afterwards(outcomes, (before) => {
 			const errexit = before.errexit && (!walk.bash || before.vars.get("shopt inherit_errexit")?.text === "on");
-			return subshell((child) => runList(commands, {
+			return subshell((children) => runList(commands, children.map(({ state: child }) => next({
 				...child,
 				errexit
-			}, nested, walk), before, nested, walk).map((outcome) => ({
+			})), nested, walk), [next(before)], nested, walk).map((outcome) => ({
 				...outcome,
 				state: {
 					...outcome.state,
@@ -13173,7 +13443,7 @@ function spanOf(node) {
 		end: Number(node.end)
 	} : null;
 }
-function isNamed(node) {
+function isNamed$1(node) {
 	return "type" in node && node.type === "Command" && node.name !== void 0;
 }
 function isAssignment(node) {
@@ -13230,7 +13500,7 @@ function runWhile(node, state, around, walk) {
 	for (let round = 0; round <= ROUNDS && looping.length > 0; round += 1) {
 		if (round === ROUNDS) looping = looping.map((outcome) => next(forgetful(outcome.state, state, node)));
 		const entering = [];
-		for (const before of looping) for (const outcome of runList(node.clause.commands, before.state, testing, walk)) if (outcome.flow !== "next") done.push(outcome);
+		for (const before of looping) for (const outcome of runList(node.clause.commands, [before], testing, walk)) if (outcome.flow !== "next") done.push(outcome);
 		else if (outcome.state.status === 0 === (node.kind === "while")) entering.push(outcome);
 		else done.push(next({
 			...outcome.state,
@@ -13248,7 +13518,7 @@ function runWhile(node, state, around, walk) {
 			})));
 			break;
 		}
-		const { out, again } = leaveLoop(afterwards(distinct(entering), (before) => runList(node.body.commands, before, inside(around, { kind: "loop" }), walk)));
+		const { out, again } = leaveLoop(together$1(distinct(entering), (going) => runList(node.body.commands, going, inside(around, { kind: "loop" }), walk)));
 		done.push(...out);
 		looping = distinct(again);
 	}
@@ -13274,24 +13544,23 @@ function isLatch(name, loop) {
 	return known.has(name);
 }
 const latches = /* @__PURE__ */ new WeakMap();
-function runFor(node, state, around, walk) {
+function runFor(node, going, around, walk) {
 	const name = literal(node.name);
-	const substituted = runSubstitutions(node, state, around, walk);
 	const certain = (node.wordlist ?? []).some((word) => literal(word) !== null);
-	const started = afterwards(substituted, (before) => {
+	const started = afterwards(going, (state) => afterwards(runSubstitutions(node, state, around, walk), (before) => {
 		const telling = (node.wordlist ?? []).some((word) => expand(word, before, walk.substituted).telling);
 		return [next(name === null ? before : withVariable(before, name, {
 			text: null,
 			telling
 		}))];
-	});
-	return runLoopBody(node.body, started, around, walk, certain);
+	}));
+	return runLoopBody(node.body, distinct(started), around, walk, certain);
 }
 function runLoopBody(body, started, around, walk, certain) {
 	const done = certain ? [] : [...started];
 	let looping = started;
 	for (let round = 0; round < 2 && looping.length > 0; round += 1) {
-		const { out, again } = leaveLoop(afterwards(looping, (before) => runList(body.commands, before, inside(around, { kind: "loop" }), walk)));
+		const { out, again } = leaveLoop(together$1(looping, (going) => runList(body.commands, going, inside(around, { kind: "loop" }), walk)));
 		looping = distinct(again);
 		done.push(...out, ...looping);
 	}
@@ -13317,9 +13586,9 @@ function leaveLoop(outcomes) {
 }
 
 // src/rules/workflow/soft-fail/shell/run.ts
-function runList(statements, state, around, walk) {
+function runList(statements, started, around, walk) {
 	const left = [];
-	let going = [next(state)];
+	let going = started;
 	for (let index = 0; index < statements.length && going.length > 0; index += 1) {
 		const outcomes = runOne(statements, index, going, around, walk);
 		going = distinct(outcomes.filter(({ flow }) => flow === "next"));
@@ -13335,17 +13604,17 @@ function runOne(statements, index, outcomes, around, walk) {
 		statements,
 		index
 	});
-	return afterwards(outcomes, (before) => runStatement(statement, before, here, walk));
+	return together$1(outcomes, (going) => runStatement(statement, going, here, walk));
 }
-function runStatement(statement, state, around, walk) {
-	walk.fuel.left -= 1;
+function runStatement(statement, going, around, walk) {
+	walk.fuel.left -= going.length;
 	if (walk.fuel.left < 0 || around.depth > 24 * 4) throw new TooIntricate();
-	if (statement.background !== true) return runNode(statement.command, state, around, walk);
+	if (statement.background !== true) return runNode(statement.command, going, around, walk);
 	const here = inside(around, {
 		kind: "background",
 		statement
 	});
-	return subshell((child) => runNode(statement.command, child, here, walk), state, here, walk).map((outcome) => {
+	return afterwards(going, (state) => subshell((child) => runNode(statement.command, child, here, walk), [next(state)], here, walk).map((outcome) => {
 		const job = {
 			...outcome.state,
 			status: 0,
@@ -13355,28 +13624,36 @@ function runStatement(statement, state, around, walk) {
 			text: `${JOB}${state.jobs.length}`,
 			telling: false
 		}));
-	});
+	}));
 }
 const JOB = "job:";
-function runNode(node, state, around, walk) {
+function runNode(node, going, around, walk) {
 	walk.visited.add(node);
 	switch (node.type) {
-		case "Command": return settled(runCommand(node, state, around, walk), node, around, walk);
-		case "AndOr": return runChain(node, state, around, walk);
-		case "Pipeline": return runPipeline(node, state, around, walk);
-		case "CompoundList": return runList(node.commands, state, around, walk);
-		case "BraceGroup": return runList(node.body.commands, state, around, walk);
+		case "Command": return settled(runCommand(node, going, around, walk), node, around, walk);
+		case "AndOr": return runChain(node, going, around, walk);
+		case "Pipeline": return runPipeline(node, going, around, walk);
+		case "CompoundList": return runList(node.commands, going, around, walk);
+		case "BraceGroup": return runList(node.body.commands, going, around, walk);
 		case "Subshell": {
 			const here = inside(around, { kind: "subshell" });
-			return settled(subshell((child) => runList(node.body.commands, child, here, walk), state, here, walk), node, around, walk);
+			return settled(subshell((child) => runList(node.body.commands, child, here, walk), going, here, walk), node, around, walk);
 		}
-		case "Redirected": return redirected$1(node.redirects, state, around, walk, (before, here) => runNode(node.command, before, here, walk));
-		case "If": return runIf(node, state, around, walk);
-		case "While": return runWhile(node, state, around, walk);
+		case "If": return runIf(node, going, around, walk);
 		case "For":
-		case "Select": return runFor(node, state, around, walk);
-		case "ArithmeticFor": return runLoopBody(node.body, [next(setAll(state, node.initialize))], around, walk, false);
-		case "Case": return runCase(node, state, around, walk);
+		case "Select": return runFor(node, going, around, walk);
+		case "ArithmeticFor": {
+			const started = going.map(({ state }) => next(setAll(state, node.initialize)));
+			return runLoopBody(node.body, started, around, walk, false);
+		}
+		case "Case": return runCase(node, going, around, walk);
+		default: return afterwards(going, (state) => runOther(node, state, around, walk));
+	}
+}
+function runOther(node, state, around, walk) {
+	switch (node.type) {
+		case "Redirected": return redirected$1(node.redirects, state, around, walk, (before, here) => runNode(node.command, [next(before)], here, walk));
+		case "While": return runWhile(node, state, around, walk);
 		case "Function": {
 			const name = literal(node.name);
 			return [next(name === null ? state : {
@@ -13385,7 +13662,7 @@ function runNode(node, state, around, walk) {
 				functions: state.functions.with(name, node)
 			})];
 		}
-		case "Coproc": return subshell((inner) => runNode(node.body, inner, around, walk), state, around, walk).map((outcome) => next({
+		case "Coproc": return subshell((inner) => runNode(node.body, inner, around, walk), [next(state)], around, walk).map((outcome) => next({
 			...outcome.state,
 			status: 0
 		}));
@@ -13444,7 +13721,7 @@ function runText(text, offset, exact, state, around, walk) {
 		...state,
 		status: 0
 	})];
-	return runList(script.commands, state, inside(around, {
+	return runList(script.commands, [next(state)], inside(around, {
 		kind: "nested",
 		source: text,
 		offset,
@@ -13452,16 +13729,19 @@ function runText(text, offset, exact, state, around, walk) {
 		errexit: state.errexit && !around.ignored
 	}), walk);
 }
-function subshell(body, state, around, walk) {
-	return atExit(body({
-		...state,
-		exitTrap: null
-	}), around, walk).map((outcome) => {
-		const left = leaveSubshell(state, outcome.state);
-		return outcome.flow === "hang" ? {
-			...outcome,
-			state: left
-		} : next(left);
+function subshell(body, parents, around, walk) {
+	return [...alikeParents(parents)].flatMap((alike) => {
+		const parent = alike[0].state;
+		return atExit(body(alike.map(({ state }) => next({
+			...state,
+			exitTrap: null
+		}))), around, walk).map((outcome) => {
+			const left = leaveSubshell(parent, outcome.state);
+			return outcome.flow === "hang" ? {
+				...outcome,
+				state: left
+			} : next(left);
+		});
 	});
 }
 function atExit(outcomes, around, walk) {
@@ -13480,8 +13760,8 @@ function atExit(outcomes, around, walk) {
 		});
 	});
 }
-function runChain(node, state, around, walk) {
-	let outcomes = [next(state)];
+function runChain(node, going, around, walk) {
+	let outcomes = going;
 	for (const [index, command] of node.commands.entries()) {
 		const operator = index === 0 ? null : node.operators[index - 1];
 		const last = index === node.commands.length - 1;
@@ -13490,20 +13770,23 @@ function runChain(node, state, around, walk) {
 			node,
 			index
 		}, { ignored: around.ignored || !last });
-		outcomes = distinct(afterwards(outcomes, (before) => {
-			return operator !== null && operator === "&&" !== (before.status === 0) ? [next(before)] : runNode(command, before, here, walk);
+		outcomes = distinct(together$1(outcomes, (before) => {
+			const runs = ({ state }) => operator === null || operator === "&&" === (state.status === 0);
+			const running = before.filter(runs);
+			if (running.length === 0) return before;
+			return [...before.filter((one) => !runs(one)), ...runNode(command, running, here, walk)];
 		}));
 	}
 	return outcomes;
 }
-function runPipeline(node, state, around, walk) {
+function runPipeline(node, going, around, walk) {
 	const negations = node.prefixes.filter(({ type }) => type === "Negation").length;
-	if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0], state, around, walk);
+	if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0], going, around, walk);
 	const negating = negations > 0 ? inside(around, {
 		kind: "negation",
 		node
 	}, { ignored: true }) : around;
-	const piped = node.commands.length === 1 ? runNode(node.commands[0], state, negating, walk) : runPipe(node, state, negating, walk);
+	const piped = node.commands.length === 1 ? runNode(node.commands[0], going, negating, walk) : afterwards(going, (state) => runPipe(node, state, negating, walk));
 	const inverted = negations % 2 === 1;
 	return settled(afterwards(piped, (after) => [next(inverted ? {
 		...after,
@@ -13526,7 +13809,7 @@ function runPipe(node, state, around, walk) {
 			output,
 			sink: last ? around.sink : null
 		});
-		outcomes = outcomes.flatMap(([statuses, before]) => before.flow !== "next" ? [[statuses, before]] : subshell((child) => runNode(command, child, here, walk), before.state, here, walk).map((after) => [[...statuses, after.state.status], {
+		outcomes = outcomes.flatMap(([statuses, before]) => before.flow !== "next" ? [[statuses, before]] : subshell((child) => runNode(command, child, here, walk), [before], here, walk).map((after) => [[...statuses, after.state.status], {
 			...after,
 			state: {
 				...after.state,
@@ -13549,8 +13832,8 @@ function runPipe(node, state, around, walk) {
 	});
 	return distinct(ended);
 }
-function runIf(node, state, around, walk) {
-	const test = (clause, offset, before) => runList(clause.commands, before, inside(around, {
+function runIf(node, started, around, walk) {
+	const test = (clause, offset, going) => runList(clause.commands, going, inside(around, {
 		kind: "condition",
 		node,
 		offset
@@ -13564,43 +13847,59 @@ function runIf(node, state, around, walk) {
 		body: elif.then,
 		pos: elif.pos
 	}))];
-	const from = (index, before) => {
+	const from = (index, going) => {
+		if (going.length === 0) return [];
 		const branch = branches[index];
-		if (branch === void 0) return node.else === void 0 ? [next({
-			...before,
+		if (branch === void 0) return node.else === void 0 ? going.map(({ state }) => next({
+			...state,
 			status: 0
-		})] : runList(node.else.commands, before, around, walk);
-		return afterwards(distinct(test(branch.clause, branch.pos, before)), (after) => after.status === 0 ? runList(branch.body.commands, after, around, walk) : from(index + 1, after));
+		})) : runList(node.else.commands, going, around, walk);
+		return together$1(distinct(test(branch.clause, branch.pos, going)), (after) => {
+			const holding = after.filter(({ state }) => state.status === 0);
+			const others = after.filter(({ state }) => state.status !== 0);
+			return [...holding.length === 0 ? [] : runList(branch.body.commands, holding, around, walk), ...from(index + 1, others)];
+		});
 	};
-	return distinct(from(0, state));
+	return distinct(from(0, started));
 }
-function runCase(node, state, around, walk) {
-	return afterwards(runSubstitutions(node, state, around, walk), (before) => {
-		const word = expand(node.word, before, walk.substituted);
-		const matching = [];
-		const taking = (way, change) => {
-			const entered = {
-				...before,
-				status: 0,
-				...change
-			};
-			return word.telling ? withDecision(entered, node, way) : entered;
+function runCase(node, started, around, walk) {
+	const outcomes = [];
+	const entering = /* @__PURE__ */ new Map();
+	for (const { state } of started) for (const outcome of runSubstitutions(node, state, around, walk)) if (outcome.flow !== "next") outcomes.push(outcome);
+	else for (const [index, entered] of waysInto(node, outcome.state, walk)) {
+		const alike = entering.get(index) ?? [];
+		entering.set(index, alike);
+		alike.push(next(entered));
+	}
+	for (const [index, entered] of entering) {
+		const item = node.items[index];
+		outcomes.push(...item === void 0 ? entered : runList(item.body.commands, distinct(entered), around, walk));
+	}
+	return distinct(outcomes);
+}
+function waysInto(node, before, walk) {
+	const word = expand(node.word, before, walk.substituted);
+	const ways = [];
+	const taking = (way, change) => {
+		const entered = {
+			...before,
+			status: 0,
+			...change
 		};
-		let met = false;
-		for (const [index, item] of node.items.entries()) {
-			const patterns = item.pattern.map((pattern) => literal(pattern));
-			const any = patterns.includes("*");
-			const known = word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern));
-			const supposed = met || known && !patterns.includes(word.text);
-			if (supposed && !word.telling) continue;
-			const entered = taking(String(index), supposed ? { supposed } : {});
-			matching.push(...runList(item.body.commands, entered, around, walk));
-			if (!supposed && (known || any)) met = true;
-			if (met && !word.telling) return distinct(matching);
-			if (any) return distinct(matching);
-		}
-		return distinct([...matching, next(taking("none", met ? { supposed: true } : {}))]);
-	});
+		return word.telling ? withDecision(entered, node, way) : entered;
+	};
+	let met = false;
+	for (const [index, item] of node.items.entries()) {
+		const patterns = item.pattern.map((pattern) => literal(pattern));
+		const any = patterns.includes("*");
+		const known = word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern));
+		const supposed = met || known && !patterns.includes(word.text);
+		if (supposed && !word.telling) continue;
+		ways.push([index, taking(String(index), supposed ? { supposed } : {})]);
+		if (!supposed && (known || any)) met = true;
+		if (met && !word.telling || any) return ways;
+	}
+	return [...ways, [node.items.length, taking("none", met ? { supposed: true } : {})]];
 }
 function setAll(state, expression) {
 	const { sets, telling } = calculate(expression, state);
@@ -13812,7 +14111,7 @@ function canFail(script, shell) {
 		output: false,
 		substituted: /* @__PURE__ */ new Map()
 	};
-	return ending(runList(script.commands, initialState(shell), TOP(), walk), walk).some(({ state }) => state.status !== 0);
+	return ending(runList(script.commands, [next(initialState(shell))], TOP(), walk), walk).some(({ state }) => state.status !== 0);
 }
 function textParser() {
 	const parsed = /* @__PURE__ */ new Map();
@@ -13842,11 +14141,11 @@ const CHECKING_ACTIONS = [
 veracode/veracode-uploadandscan-action fossas/fossa-action fsfe/reuse-action
     zaproxy/action-baseline zaproxy/action-full-scan zaproxy/action-api-scan presidentbeef/brakeman
 microsoft/security-devops-action azure/container-scan goodwithtech/dockle-action
-    erzz/dockle-action gitguardian/ggshield-action socketdev/action lycheeverse/lychee-action boostsecurityio/poutine-action`),
+    erzz/dockle-action gitguardian/ggshield-action socketdev/action boostsecurityio/poutine-action`),
 	...actions("lint", `super-linter/super-linter github/super-linter oxsecurity/megalinter hadolint/hadolint-action
     golangci/golangci-lint-action ludeeus/action-shellcheck rhysd/actionlint raven-actions/actionlint
     devops-actions/actionlint pre-commit/action astral-sh/ruff-action chartboost/ruff-action psf/black
-    ibiqlik/action-yamllint karancode/yamllint-github-action crate-ci/typos codespell-project/actions-codespell
+    ibiqlik/action-yamllint karancode/yamllint-github-action crate-ci/typos codespell-project/actions-codespell lycheeverse/lychee-action
     davidanson/markdownlint-cli2-action wagoid/commitlint-github-action reviewdog/action-eslint
     reviewdog/action-shellcheck reviewdog/action-hadolint reviewdog/action-actionlint ansible/ansible-lint
     terraform-linters/setup-tflint helm/chart-testing-action biomejs/setup-biome actions-rs/clippy-check
@@ -13999,7 +14298,7 @@ function sequencesOf(workflows, actions) {
 		matrix: null
 	}))];
 }
-function actionName(step) {
+function actionName$1(step) {
 	const reference = step.uses?.reference;
 	if (reference?.kind !== "repository") return null;
 	const path = reference.path === "" ? "" : `/${reference.path.replace(/^\/+/, "")}`;
@@ -14009,11 +14308,11 @@ function isAction(name, listed) {
 	return name !== null && (name === listed || name.startsWith(`${listed}/`));
 }
 function checkingAction(step) {
-	const name = actionName(step);
+	const name = actionName$1(step);
 	return CHECKING_ACTIONS.find(({ action }) => isAction(name, action)) ?? null;
 }
 function isReporting(step) {
-	const name = actionName(step);
+	const name = actionName$1(step);
 	if (name === null) return false;
 	if (REPORTING_ACTIONS.some((listed) => isAction(name, listed))) return true;
 	if (checkingAction(step) !== null) return false;
@@ -14079,10 +14378,10 @@ function failsBeside({ steps, matrix }, index) {
 	const step = steps[index];
 	const outcome = `steps.${step.id?.value.toLowerCase()}.outcome`;
 	const given = calm(matrix, (path) => path === outcome ? ["failure"] : null);
-	return startedAfter(steps, step).some((later) => !isSoft(later, matrix) && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase() === outcome)) === true && canBeTrue(later.if, given) && failsCommit(later, given));
+	return startedAfter(steps, step).some((later) => !isSoft(later, matrix) && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase() === outcome)) === true && canBeTrue(later.if, given) && failsCommit(later, given, true));
 }
 function isUpload(step) {
-	const name = actionName(step);
+	const name = actionName$1(step);
 	return isReporting(step) && !isAction(name, "github/codeql-action/upload-sarif");
 }
 function mentions$2(text, file) {
@@ -14135,7 +14434,7 @@ function voidedBy(step, matrix) {
 }
 function stepCanFail(step) {
 	if (step.run !== null) return scriptCanFail(step.run);
-	const name = actionName(step);
+	const name = actionName$1(step);
 	if (name === "actions/github-script") return step.with.some(({ key, value }) => key.value === "script" && /setFailed|\bthrow\b|process\.exit\s*\(\s*[^0\s)]|exitCode\s*=/.test(value.value));
 	return name !== null && /fail/.test(name);
 }
@@ -14169,7 +14468,7 @@ const artifactRetention = defineRule({
 		for (const workflow of workflows.workflows) {
 			const version = versionOf(workflow);
 			for (const job of workflow.jobs) for (const { step, env } of reachedSteps(workflows, workflow, job)) {
-				if (actionName(step) !== "actions/upload-artifact" || told.has(step)) continue;
+				if (actionName$1(step) !== "actions/upload-artifact" || told.has(step)) continue;
 				if (isReport(step) || isDigest(step)) continue;
 				const release = releaseOf(workflows, workflow, job, step);
 				if (release === null) continue;
@@ -14202,7 +14501,7 @@ function releaseOf(model, workflow, job, upload) {
 	};
 	for (const publisher of publishersLiveFirst(model, workflow)) {
 		if (own !== null && !publishesNow(model, workflow, publisher)) return own;
-		if (!neededBy$2(workflow, publisher).includes(job)) continue;
+		if (!neededBy(workflow, publisher).has(job)) continue;
 		const downloads = downloadsOf(model, workflow, publisher).filter((step) => handsOver(from, {
 			...publisher,
 			steps: [step]
@@ -14224,7 +14523,7 @@ const downloaded = /* @__PURE__ */ new WeakMap();
 function downloadsOf(model, workflow, job) {
 	const known = downloaded.get(job);
 	if (known !== void 0) return known;
-	const found = reachedSteps(model, workflow, job).map(({ step }) => step).filter((step) => actionName(step) === "actions/download-artifact");
+	const found = reachedSteps(model, workflow, job).map(({ step }) => step).filter((step) => actionName$1(step) === "actions/download-artifact");
 	downloaded.set(job, found);
 	return found;
 }
@@ -14241,7 +14540,7 @@ function uploadDraft$1(job, step, env, { publisher, isNamed, isCertain }, versio
 	const name = input$3(step, "name");
 	const retention = input$3(step, "retention-days");
 	const isKept = retention !== null && !/^0?$/.test(retention.value.trim());
-	const isVersioned = name !== null && saysVersion$1(name, env);
+	const isVersioned = name !== null && (saysVersion$1(name, env) || saysContents(name, input$3(step, "path")));
 	if (isKept && isVersioned) return null;
 	const shown = quoted$1(name?.value.trim() ?? "artifact");
 	const missing = isKept ? "its name does not say of which version it is" : isVersioned ? "no `retention-days` says for how long" : "no `retention-days` says for how long, and its name not of which version it is";
@@ -14286,6 +14585,10 @@ function saysVersion$1(name, env, depth = 0) {
 		const entry = env.findLast(({ key }) => key.value === property);
 		return entry === void 0 || depth < 4 && saysVersion$1(entry.value, env, depth + 1);
 	}));
+}
+function saysContents(name, path) {
+	const digest = /\$\{\{\s*hashFiles\(\s*'([^']+)'\s*\)\s*\}\}/i.exec(name.value);
+	return digest !== null && digest[1] === path?.value.trim();
 }
 function input$3(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
@@ -14479,24 +14782,51 @@ function input$2(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value ?? null;
 }
 
+// src/rules/workflow/jobs/hosted.ts
+const HOSTED$1 = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|x?large))?$/i;
+function isHosted$1({ runsOn, matrix }) {
+	const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value]);
+	return labels.length > 0 && labels.every((label) => HOSTED$1.test(label.trim()));
+}
+
 // src/rules/workflow/cache-in-release/go-module.ts
-const QUIET$1 = /^(?:actions\/(?:setup-[\w-]+|create-github-app-token)|docker\/(?:setup-[\w-]+|login-action|metadata-action)|pnpm\/action-setup|step-security\/harden-runner|sigstore\/cosign-installer)$/i;
-const FRESH = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\d.]*)(?:-(?:arm|intel|x?large))?$/i;
+const QUIET$1 = new RegExp(`^(?:${[
+	"actions/(?:setup-[\\w-]+|create-github-app-token)",
+	"docker/(?:setup-[\\w-]+|login-action|metadata-action)",
+	"azure/(?:login|setup-[\\w-]+)",
+	"aws-actions/(?:configure-aws-credentials|amazon-ecr-login|setup-sam)",
+	"google-github-actions/(?:auth|setup-gcloud)",
+	"hashicorp/setup-[\\w-]+",
+	"opentofu/setup-opentofu",
+	"arduino/setup-(?:task|protoc)",
+	"bufbuild/buf-setup-action",
+	"ruby/setup-ruby",
+	"astral-sh/setup-uv",
+	"oven-sh/setup-bun",
+	"denoland/setup-deno",
+	"pnpm/action-setup",
+	"ko-build/setup-ko",
+	"helm/kind-action",
+	"dtolnay/rust-toolchain",
+	"crazy-max/ghaction-import-gpg",
+	"step-security/harden-runner",
+	"sigstore/cosign-installer",
+	"anchore/sbom-action/download-syft",
+	"jlumbroso/free-disk-space"
+].join("|")})$`, "i");
 function keyedByNothing(model, job, step) {
 	if (nameOf$4(step) !== "actions/setup-go" || !job.steps.includes(step)) return null;
 	if (given$1(step, "cache-dependency-path")) return null;
 	const earlier = job.steps.filter(({ index }) => index < step.index);
 	const checkouts = earlier.filter((one) => nameOf$4(one) === "actions/checkout");
 	if (!earlier.every((one) => checkouts.includes(one) || QUIET$1.test(nameOf$4(one) ?? ""))) return null;
-	if (checkouts.length === 0 && step.background === null && isFresh(job)) return "no checkout";
+	const isFresh = job.container === null && isHosted$1(job);
+	if (checkouts.length === 0 && step.background === null && isFresh) return "no checkout";
 	return checkouts.every((one) => ![
 		"repository",
 		"ref",
 		"path"
 	].some((name) => given$1(one, name))) && !model.hasGoModule ? "no module" : null;
-}
-function isFresh({ runsOn, container }) {
-	return container === null && runsOn.length === 1 && FRESH.test(runsOn[0].value);
 }
 function nameOf$4({ uses }) {
 	if (uses?.reference.kind !== "repository") return null;
@@ -14509,6 +14839,64 @@ function nameOf$4({ uses }) {
 }
 function given$1({ with: inputs }, name) {
 	return inputs.some(({ key }) => key.value.toLowerCase() === name);
+}
+
+// src/rules/workflow/cache-in-release/test-environment.ts
+const CHOOSES = /* @__PURE__ */ new Map([
+	["wrangler deploy", ["--env", "-e"]],
+	["wrangler publish", ["--env", "-e"]],
+	["serverless deploy", ["--stage", "-s"]],
+	["sls deploy", ["--stage", "-s"]],
+	["pulumi up", ["--stack", "-s"]]
+]);
+const FOR_TESTS = /^(?:tests?|testing|e2e|dev|development|sandbox|qa)$/i;
+function testEnvironment({ by, command }) {
+	const options = CHOOSES.get(by);
+	if (options === void 0 || command === null) return null;
+	const chosen = optionValues(command, ...options).map(({ value }) => value);
+	return chosen.length > 0 && chosen.every((value) => FOR_TESTS.test(value)) ? chosen[0] : null;
+}
+
+// src/rules/workflow/publishing/keyless.ts
+function publishesWithoutKey(workflow, job, all) {
+	return all.every(({ inner }) => inner.run !== null) && isHosted$1(job) && job.environment === null && mayOnlyRead(job.permissions ?? workflow.permissions) && textsOf$7(workflow, job, all).every(({ expressions }) => expressions.every(isOpen$1));
+}
+function mayOnlyRead(permissions) {
+	if (permissions === null) return false;
+	const { kind, scopes } = permissions;
+	if (kind === "write-all" || kind === "dynamic") return false;
+	return scopes.every(({ value }) => /^(?:read|none)$/i.test(value.value.trim()));
+}
+function textsOf$7(workflow, job, all) {
+	const steps = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index))).flatMap((step) => [...valuesOf$1([...step.env, ...step.with]), ...step.run === null ? [] : [step.run.text]]);
+	const containers = job.containerSettings.flatMap(({ env, words }) => valuesOf$1([...env, ...words]));
+	const logins = job.registryLogins.flatMap(({ entries }) => valuesOf$1(entries));
+	return [
+		...valuesOf$1([...workflow.env, ...job.env]),
+		...steps,
+		...containers,
+		...logins
+	];
+}
+function valuesOf$1(entries) {
+	return entries.map(({ value }) => value);
+}
+const OPEN$2 = /* @__PURE__ */ new Set([
+	"matrix",
+	"strategy",
+	"runner",
+	"job",
+	"steps",
+	"needs",
+	"env"
+]);
+const HANDED_IN = /^github(?:\.event(?:\.(?:inputs|client_payload)(?:\..*)?)?)?$/i;
+function isOpen$1({ error, reads }) {
+	return error === null && reads.every(({ path }) => {
+		const read = path.join(".");
+		if (/^secrets\.github_token$/i.test(read) || OPEN$2.has(path[0])) return true;
+		return path[0] === "github" && !path.includes("*") && !HANDED_IN.test(read);
+	});
 }
 
 // src/rules/workflow/publishing/torn-down.ts
@@ -14555,8 +14943,8 @@ function isTornDown(model, job, deployments) {
 function momentsOf$1(model, step) {
 	if (step.run === null) return [];
 	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$2(step) : text.at.path]));
-	return [...commandsOf$1(step.run) ?? [], ...plainCommands(called)].map((command) => {
+	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$4(step) : text.at.path]));
+	return [...commandsOf$1(step.run) ?? [], ...plainCommands$1(called)].map((command) => {
 		const { text } = command.script;
 		const before = folders.get(text) ?? "";
 		const folder = [
@@ -14572,7 +14960,7 @@ function momentsOf$1(model, step) {
 		};
 	});
 }
-function folderOf$2({ workingDirectory }) {
+function folderOf$4({ workingDirectory }) {
 	return workingDirectory?.value.trim() ?? "";
 }
 function isOpposite(by, up, down, job) {
@@ -14612,14 +15000,28 @@ function runsWith(first, second) {
 	return around.every((node) => first.script === second.script && node.pos <= first.node.pos && node.end >= first.node.end);
 }
 
+// src/rules/workflow/unguarded-release/commented-requests.ts
+function isOfCommentedRequest(job, { occasions, step }) {
+	const comments = occasions.filter((one) => !isOfChange(one));
+	return comments.length > 0 && comments.every(({ trigger }) => trigger?.event.value === "issue_comment") && job.steps.slice(0, step.index).some((earlier) => earlier.if === null && checksOutRequest(earlier));
+}
+function checksOutRequest(step) {
+	if (step.run !== null) return (commandsOf$1(step.run) ?? []).some((command) => {
+		const [first, second] = operands(command);
+		return command.program === "gh" && first === "pr" && second === "checkout";
+	});
+	if (step.uses?.reference.kind !== "repository" || step.uses.reference.repository !== "checkout") return false;
+	return /^refs\/pull\/\$\{\{\s*github\.event\.issue\.number\s*\}\}\/(?:head|merge)$/.test(input$4(step, "ref") ?? "");
+}
+
 // src/rules/workflow/unguarded-release/draft-options.ts
-const BARE = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/;
+const BARE$1 = /^(?:--(?:prerelease|generate-notes|latest|verify-tag|notes-from-tag|fail-on-no-commits)|-p)$/;
 function asksForDraft(command) {
 	const words = command.args.flatMap(({ value }) => heldBy(value, command) ?? [value]);
 	const at = words.findIndex((word) => word === "--draft" || word === "--draft=true" || word === "-d");
 	if (at === -1 || words.some((word) => /^--draft=(?!true$)/.test(word))) return false;
 	const before = words[at - 1] ?? "";
-	return !before.startsWith("-") || before.includes("=") || BARE.test(before);
+	return !before.startsWith("-") || before.includes("=") || BARE$1.test(before);
 }
 const OTHER_WAYS = /\b(?:eval|source|unset|read|mapfile|readarray|getopts|declare|local|typeset|printf\s+-v)\b|^\s*\. /m;
 function heldBy(word, command) {
@@ -14644,13 +15046,13 @@ function certainlyBefore(node, command) {
 		if (!holds$2(child, command)) return;
 		if (node.type === "Script" || node.type === "CompoundList") {
 			const earlier = node.commands.slice(0, node.commands.indexOf(child));
-			found.push(...earlier.flatMap(assignedBy));
+			found.push(...earlier.flatMap(assignedBy$1));
 		}
 		found.push(...certainlyBefore(child, command));
 	});
 	return found;
 }
-function assignedBy({ command, background }) {
+function assignedBy$1({ command, background }) {
 	if (background === true || command.type !== "Command" || command.name !== void 0) return [];
 	return command.prefix.filter((part) => part.type === "Assignment");
 }
@@ -14670,10 +15072,16 @@ function isPublishedLater(model, workflow, job) {
 	return workflow.jobs.some((other) => {
 		if (other.uses === null) return mayPublishDraft(model, workflow, other);
 		const called = localWorkflow(model, other.uses.reference);
-		if (called === null) return neededBy$2(workflow, other).includes(job);
+		if (called === null) return !onlyStates(other) && neededBy(workflow, other).has(job);
 		return called.jobs.some((inner) => inner.uses !== null || mayPublishDraft(model, called, inner));
 	});
 }
+function onlyStates({ uses, with: inputs }) {
+	if (uses?.reference.kind !== "repository") return false;
+	const { owner, repository, path } = uses.reference;
+	return (inputs.find(({ key }) => key.value.toLowerCase() === "upload-assets")?.value.value ?? "false") === "false" && PROVENANCE.test(`${owner}/${repository}/${path}`);
+}
+const PROVENANCE = /^slsa-framework\/slsa-github-generator\/\.github\/workflows\/generator_(?:generic|container)_slsa3\.yml$/i;
 function mayPublishDraft(model, workflow, job) {
 	return reachedSteps(model, workflow, job).some((reached) => {
 		const { uses, with: inputs } = reached.step;
@@ -14726,16 +15134,105 @@ function onlyAsks({ program, args }) {
 	return paths === 1;
 }
 
+// src/rules/workflow/unguarded-release/draft-tags.ts
+const VALUED$3 = /* @__PURE__ */ new Set([
+	"-R",
+	"--repo",
+	"-t",
+	"--title",
+	"-n",
+	"--notes",
+	"-F",
+	"--notes-file",
+	"--target",
+	"--discussion-category",
+	"--notes-start-tag"
+]);
+function tagWord({ args }) {
+	let found = 0;
+	for (let index = 0; index < args.length; index++) {
+		const { value } = args[index];
+		if (VALUED$3.has(value)) index++;
+		else if (!value.startsWith("-") && ++found === 3) return value;
+	}
+	return null;
+}
+function tagOf(workflow, job, publication) {
+	const { command, step, inner } = publication;
+	const word = command === null ? null : tagWord(command);
+	if (command === null || word === null) return null;
+	const env = [
+		...workflow.env,
+		...job.env,
+		...step.env,
+		...inner === step ? [] : inner.env
+	];
+	return command.script === inner.run ? toldText(word, command, env) : null;
+}
+function inWordsOf(earlier, workflow, tag) {
+	const output = outputOf(earlier, tag);
+	if (output !== null) return known$4(output, [...workflow.env, ...earlier.env]);
+	return /\$\{\{(?!(?:github|inputs|needs|vars)\.)/.test(tag) ? null : tag;
+}
+function outputOf(earlier, text) {
+	const [, id, name] = /^\$\{\{needs\.([\w-]+)\.outputs\.([\w-]+)\}\}$/.exec(canonical(text)) ?? [];
+	if (id?.toLowerCase() !== earlier.id.value.toLowerCase() || name === void 0) return null;
+	const output = earlier.outputs.find(({ key }) => key.value.toLowerCase() === name.toLowerCase());
+	return output === void 0 ? null : canonical(output.value.value);
+}
+
+// src/rules/workflow/unguarded-release/goreleaser-drafts.ts
+function isDraftByConfig(model, publication) {
+	const { by, command, inner, step } = publication;
+	if (!/^goreleaser(?: release|\/goreleaser-action)$/i.test(by)) return false;
+	if (step.workingDirectory !== null || inner.workingDirectory !== null) return false;
+	if (command !== null && command.script !== inner.run) return false;
+	if (input$4(inner, "workdir") !== null) return false;
+	const files = configsOf(command?.args.map(({ value }) => value) ?? (input$4(inner, "args") ?? "").split(/\s+/));
+	const found = model.otherBuilds.filter(({ path }) => files.includes(path));
+	return found.length === 1 && found.every((one) => onlyDrafts(one));
+}
+const USUAL$1 = [
+	".config/goreleaser.yml",
+	".config/goreleaser.yaml",
+	".goreleaser.yml",
+	".goreleaser.yaml",
+	"goreleaser.yml",
+	"goreleaser.yaml"
+];
+function configsOf(words) {
+	const at = words.findIndex((word) => /^(?:-f|--config)(?:=|$)/.test(word));
+	if (at === -1) return USUAL$1;
+	const [, given] = /=(.*)$/s.exec(words[at]) ?? [];
+	return [(given ?? words[at + 1] ?? "").replace(/^\.\//, "")];
+}
+const KEPT$1 = new Set("version pro project_name dist env env_files gomod git metadata before after hooks builds universal_binaries upx archives nfpms makeselfs app_bundles dmg msi notarize source checksum signs binary_signs sboms snapshot changelog release milestones announce report_sizes github_urls gitlab_urls gitea_urls force_token".split(" "));
+function onlyDrafts({ releaser }) {
+	return releaser?.draft === "true" && releaser.keys.every((key) => KEPT$1.has(key));
+}
+
 // src/rules/workflow/unguarded-release/drafts.ts
 function isDraft(model, workflow, job, publication) {
 	if (workflow.triggers.some(({ event }) => event.value === "release")) return false;
-	const made = publications(model, job).filter(makesDraft);
-	return (makesDraft(publication) || made.some((draft) => isFilledBy(draft, publication)) || madeBefore(model, workflow, job).some((draft) => isOfThisTag(draft) && isOfThisTag(publication, job))) && !isPublishedLater(model, workflow, job);
+	const made = publications(model, job).filter((one) => makesDraft(one));
+	return (makesDraft(publication) || isDraftByConfig(model, publication) || made.some((draft) => isFilledBy(workflow, job, draft, publication)) || madeBefore(model, workflow, job).some((earlier) => isOfThisTag(earlier.draft) && isOfThisTag(publication, job) || isFilledLater(workflow, earlier, job, publication))) && !isPublishedLater(model, workflow, job);
 }
 function madeBefore(model, workflow, job) {
-	const needed = neededBy$2(workflow, job);
+	const needed = [...neededBy(workflow, job)];
 	if ([job, ...needed].some((one) => one.if !== null && STATUS.test(one.if.value))) return [];
-	return needed.flatMap((one) => publications(model, one)).filter((one) => makesDraft(one) && one.inner.if === null && one.step.if === null).filter(({ step }) => step.continueOnError === null);
+	return needed.flatMap((maker) => publications(model, maker).map((draft) => ({
+		maker,
+		draft
+	}))).filter(({ draft }) => makesDraft(draft) && draft.inner.if === null && draft.step.if === null).filter(({ draft }) => draft.step.continueOnError === null);
+}
+function isFilledLater(workflow, { maker, draft }, job, publication) {
+	if (publication.command === null) {
+		const address = input$4(publication.inner, "upload_url") ?? "";
+		return draft.command === null && isAddressOf(draft, outputOf(maker, address));
+	}
+	if (publication.by !== "gh release upload" || !isOfSameRepository(draft, publication)) return false;
+	const [made, filled] = [tagOf(workflow, maker, draft), tagOf(workflow, job, publication)];
+	return made !== null && filled !== null && inWordsOf(maker, workflow, filled) === made;
 }
 const TAG_INPUTS = /* @__PURE__ */ new Map([
 	["taiki-e/create-gh-release-action", "ref"],
@@ -14777,34 +15274,79 @@ const ALWAYS_NEW = /* @__PURE__ */ new Set([
 	"taiki-e/create-gh-release-action",
 	"marvinpinto/action-automatic-releases"
 ]);
-function isFilledBy(draft, { by, step, inner, command }) {
+function isFilledBy(workflow, job, draft, publication) {
+	const { by, step, inner, command } = publication;
 	if (draft.step.index > step.index) return false;
-	if (command !== null && draft.command !== null) {
-		const [tag, sameTag] = [operands(draft.command)[2], operands(command)[2]];
-		return by === "gh release upload" && tag !== void 0 && tag === sameTag;
-	}
-	const id = draft.step.id?.value.toLowerCase();
-	const address = (input$4(inner, "upload_url") ?? "").replaceAll(/\s/g, "").toLowerCase();
-	return draft.command === null && id !== void 0 && address === `\${{steps.${id}.outputs.upload_url}}`;
+	if (command === null || draft.command === null) return draft.command === null && isAddressOf(draft, canonical(input$4(inner, "upload_url") ?? ""));
+	if (by !== "gh release upload" || !isOfSameRepository(draft, publication)) return false;
+	const [made, filled] = [tagOf(workflow, job, draft), tagOf(workflow, job, publication)];
+	if (made !== null && filled !== null) return made === filled;
+	const [word, sameWord] = [tagWord(draft.command), tagWord(command)];
+	if (word !== null && word === sameWord) return true;
+	return filled === null && draft.step !== step && holdsWith(draft.step.if, [step.if]);
+}
+function isAddressOf({ step }, text) {
+	const id = step.id?.value.toLowerCase();
+	return id !== void 0 && text?.toLowerCase() === `\${{steps.${id}.outputs.upload_url}}`;
+}
+function isOfSameRepository(draft, { command }) {
+	const [made, filled] = [draft.command, command].map((one) => one === null ? "" : optionValues(one, "--repo", "-R").map(({ value }) => value).join(" "));
+	return made === filled;
+}
+
+// src/rules/workflow/unguarded-release/folders.ts
+function goesToFolder({ by, command }) {
+	if (command === null || !/^(?:\.\/)?(?:mvnw?|gradlew?) /.test(by)) return false;
+	return command.args.some(({ value }) => {
+		const [, name = "", given = ""] = /^-[PD]([\w.-]+)=(.+)$/s.exec(value) ?? [];
+		return /repo(?!r)/i.test(name) && isFolder(given.replace(/^[\w-]+::(?:[\w-]+::)?/, ""), command);
+	});
+}
+const FOLDER = /^(?:file:|~\/|\.{0,2}\/(?!\/)|\$\(pwd\)|\$\{?(?:PWD|RUNNER_TEMP|GITHUB_WORKSPACE)\b|\$\{\{\s*(?:github\.workspace|runner\.temp)\s*\}\})/;
+function isFolder(text, command) {
+	if (FOLDER.test(text)) return true;
+	const name = /^\$\{?(\w+)\}?$/.exec(text)?.[1];
+	if (name === void 0) return false;
+	const values = (commandsOf$1(command.script) ?? []).flatMap(({ assignments }) => assignments.filter((one) => one.name === name).map(({ value }) => value.value));
+	return values.length > 0 && values.every((value) => /^\$\(mktemp\b/.test(value));
 }
 
 // src/rules/workflow/unguarded-release/images.ts
-const TEST_STEP = /\b(?:tests?|testing|e2e)\b/i;
+const TEST_WORD = /(?:^|[^a-z])(?:tests?|testing|testsuites?|e2e)(?![a-z])/i;
 const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i;
-function isForTests(job, publication) {
-	const images = koRepositories(job, publication) ?? targetsOf(publication);
-	return TEST_STEP.test(publication.step.name?.value ?? "") && images.length > 0 && images.every((image) => TEST_IMAGE.test(nameOf$3(image)));
+function isForTests(workflow, job, publication) {
+	const images = koRepositories(job, publication) ?? imagesOf(workflow, job, publication);
+	const { step, inner, command } = publication;
+	const files = ["file", "context"].map((name) => input$4(inner, name));
+	const options = command === null ? [] : optionValues(command, "--file", "-f").map(({ value }) => value);
+	return [
+		...[
+			step.name?.value,
+			job.name?.value,
+			job.id.value,
+			workflow.name?.value
+		],
+		...files,
+		...options
+	].some((text) => TEST_WORD.test(text ?? "")) && images.length > 0 && images.every((image) => TEST_IMAGE.test(nameOf$3(image)));
+}
+const TESTING_ACTIONS = /* @__PURE__ */ new Map([["antithesishq/antithesis-trigger-action", ["images", "config_image"]]]);
+function isTestedThere(workflow, job, publication) {
+	const images = imagesOf(workflow, job, publication).map(canonical);
+	const taken = job.steps.slice(publication.step.index + 1).flatMap((step) => {
+		if (step.uses?.reference.kind !== "repository") return [];
+		const { owner, repository } = step.uses.reference;
+		return (TESTING_ACTIONS.get(`${owner}/${repository}`.toLowerCase()) ?? []).flatMap((name) => (input$4(step, name) ?? "").split(/[;,\n]/).map(canonical));
+	});
+	return images.length > 0 && images.every((image) => taken.includes(image));
 }
 function nameOf$3(image) {
 	const name = image.split("/").at(-1).replace(/[:@].*$/s, "");
 	return /[$`{}]/.test(name) ? "" : name;
 }
-function targetsOf({ command, inner }) {
-	return command === null ? tagsOf(inner) : imageTargets(command);
-}
 function isOwnContainer(workflow, job, publication) {
-	const images = targetsOf(publication).map((image) => canonical(resolved$1(image, job, publication)));
-	const run = workflow.jobs.filter((other) => neededBy$2(workflow, other).includes(job));
+	const images = imagesOf(workflow, job, publication).map(canonical);
+	const run = workflow.jobs.filter((other) => neededBy(workflow, other).has(job));
 	const taken = new Set(run.flatMap((other) => containerOf(other, job)));
 	return isCheckOfChanges(workflow) && images.length > 0 && images.every((image) => image.includes("${{") && taken.has(image));
 }
@@ -14816,12 +15358,6 @@ function isCheckOfChanges({ triggers }) {
 		"schedule"
 	].includes(event.value));
 }
-function resolved$1(image, job, { step, inner, command }) {
-	const name = /^\$(?:\{(\w+)\}|(\w+))$/.exec(image)?.slice(1).find((one) => one !== void 0);
-	if (name === void 0 || command === null || command.script !== inner.run || inner !== step) return image;
-	if (new RegExp(String.raw`\b${name}=`).test(command.script.text.value)) return image;
-	return [...job.env, ...step.env].findLast(({ key }) => key.value === name)?.value.value ?? image;
-}
 function containerOf(job, made) {
 	if (job.container === null) return [];
 	const image = canonical(job.container.text.value);
@@ -14830,8 +15366,208 @@ function containerOf(job, made) {
 	const given = made.outputs.find(({ key }) => output !== null && key.value.toLowerCase() === output.toLowerCase())?.value;
 	return given === void 0 ? [image] : [image, canonical(given.value)];
 }
-function canonical(text) {
-	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
+
+// src/rules/workflow/untrusted/reach.ts
+const NOWHERE = {
+	events: /* @__PURE__ */ new Set(),
+	open: false
+};
+function reachOf(model, spot, depth = 0) {
+	const starts = startsOf$1(model, spot, depth);
+	const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null);
+	if (conditions.length === 0) return starts;
+	const open = starts.open && conditions.every((text) => !asksWhoItIs(text) && holdsFor(text, null));
+	const events = [...starts.events].filter((event) => conditions.every((text) => holdsFor(text, event)));
+	return {
+		events: new Set(events),
+		open
+	};
+}
+function holdsFor(condition, event) {
+	if (asksWhoItIs(condition)) return false;
+	return canBeTrue(condition, {
+		status: (name) => name === "always" ? [true] : null,
+		context: (path) => {
+			if (path === "github.event_name") return event === null ? null : [event];
+			if (event !== null && isAbsent(path, event)) return [null];
+			if (HERE.test(path)) return ["owner", ...literalsOf(condition.value)];
+			return OUTSIDER.get(path) ?? null;
+		}
+	});
+}
+const STRANGERS = [
+	"NONE",
+	"FIRST_TIMER",
+	"FIRST_TIME_CONTRIBUTOR",
+	"CONTRIBUTOR",
+	"MANNEQUIN"
+];
+const OUTSIDER = /* @__PURE__ */ new Map([
+	["github.event.pull_request.head.repo.full_name", ["outsider/repository"]],
+	["github.event.pull_request.head.repo.fork", [true]],
+	["github.event.pull_request.head.repo.owner.login", ["outsider"]],
+	["github.event.pull_request.head.user.login", ["outsider"]],
+	["github.event.pull_request.user.login", ["outsider"]],
+	["github.event.pull_request.author_association", STRANGERS],
+	["github.event.issue.user.login", ["outsider"]],
+	["github.event.issue.author_association", STRANGERS],
+	["github.event.comment.user.login", ["outsider"]],
+	["github.event.comment.author_association", STRANGERS],
+	["github.event.review.author_association", STRANGERS],
+	["github.event.workflow_run.event", ["pull_request"]],
+	["github.event.workflow_run.head_repository.full_name", ["outsider/repository"]],
+	["github.event.workflow_run.head_repository.fork", [true]],
+	["github.event.workflow_run.head_repository.owner.login", ["outsider"]]
+]);
+const PAYLOADS = [
+	[/^github\.event\.(?:pull_request|number)\b/, /^pull_request/],
+	[/^github\.event\.workflow_run\b/, /^workflow_run$/],
+	[/^github\.event\.comment\b/, /comment$/],
+	[/^github\.event\.issue\b/, /^issue/],
+	[/^github\.event\.review\b/, /^pull_request_review$/]
+];
+function isAbsent(path, event) {
+	return PAYLOADS.some(([asked, events]) => asked.test(path) && !events.test(event));
+}
+const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
+function literalsOf(condition) {
+	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
+}
+function asksWhoItIs({ value }) {
+	if (/contains\(\s*(?:fromJSON\(\s*)?'/i.test(value)) return false;
+	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
+}
+function startsOf$1(model, { file }, depth) {
+	if (depth > 6) return NOWHERE;
+	if (file.kind === "action") return fromCallers(callersOfAction(model, file), model, depth);
+	const own = file.triggers.filter((trigger) => trigger.event.value !== "workflow_run" || followsOutsiders(model, trigger)).map(({ event }) => event.value.toLowerCase());
+	if (!own.includes("workflow_call")) return {
+		events: new Set(own),
+		open: false
+	};
+	const called = fromCallers(callersOfWorkflow(model, file), model, depth);
+	const events = own.filter((event) => event !== "workflow_call");
+	return {
+		events: /* @__PURE__ */ new Set([...events, ...called.events]),
+		open: called.open
+	};
+}
+function followsOutsiders(model, trigger) {
+	const names = trigger.filters.filter(({ key }) => key.value === "workflows").flatMap(({ values }) => values);
+	return names.length === 0 || names.some(({ value }) => {
+		const named = model.workflows.filter((workflow) => workflow.name?.value === value || workflow.path === value);
+		const outside = /^(?:pull_request|issue|discussion|workflow_run|watch|fork)/;
+		return named.length === 0 || named.some(({ triggers }) => triggers.some(({ event }) => outside.test(event.value)));
+	});
+}
+function fromCallers(callers, model, depth) {
+	if (callers.length === 0) return {
+		events: /* @__PURE__ */ new Set(),
+		open: true
+	};
+	const reaches = callers.map((caller) => reachOf(model, caller, depth + 1));
+	return {
+		events: new Set(reaches.flatMap(({ events }) => [...events])),
+		open: reaches.some(({ open }) => open)
+	};
+}
+function callersOfAction(model, action) {
+	return callersIn(model).ofActions.get(action) ?? [];
+}
+function callersOfWorkflow(model, workflow) {
+	return callersIn(model).ofWorkflows.get(workflow) ?? [];
+}
+const callers = /* @__PURE__ */ new WeakMap();
+function callersIn(model) {
+	const known = callers.get(model);
+	if (known !== void 0) return known;
+	const found = {
+		ofActions: /* @__PURE__ */ new Map(),
+		ofWorkflows: /* @__PURE__ */ new Map()
+	};
+	const use = (file, job, step) => {
+		const action = step.uses === null ? null : localAction(model, step.uses.reference);
+		if (action !== null) found.ofActions.set(action, [...found.ofActions.get(action) ?? [], {
+			file,
+			job,
+			step
+		}]);
+	};
+	for (const file of model.workflows) for (const job of file.jobs) {
+		const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
+		if (called !== null) found.ofWorkflows.set(called, [...found.ofWorkflows.get(called) ?? [], {
+			file,
+			job,
+			step: null
+		}]);
+		for (const step of job.steps) use(file, job, step);
+	}
+	for (const file of model.actions) for (const step of file.steps) use(file, null, step);
+	callers.set(model, found);
+	return found;
+}
+
+// src/rules/workflow/unguarded-release/snapshot-builds.ts
+function buildsSnapshot(model, { manifests }, workflow, job, publication) {
+	const tool = toolOf(publication);
+	if (tool === null || job.defaultFolder !== null || publication.step.workingDirectory !== null) return false;
+	if (publication.command?.args.some(({ value }) => OTHER_BUILD.test(value)) === true) return false;
+	return statesSnapshot(manifests, tool) && comeFromBranches(model, workflow, publication.occasions) && !changesVersion(model, workflow, job);
+}
+const ACTIONS$2 = /* @__PURE__ */ new Set(["spring-io/artifactory-deploy-action", "samuelmeuli/action-maven-publish"]);
+function toolOf({ by, command }) {
+	if (command === null) return ACTIONS$2.has(by.toLowerCase()) ? "either" : null;
+	if (/^(?:\.\/)?mvnw? /.test(by)) return "maven";
+	return /^(?:\.\/)?gradlew? /.test(by) ? "gradle" : null;
+}
+function statesSnapshot(manifests, tool) {
+	const ofMaven = manifests.filter(({ path, format, workspaceRoot }) => format === "pom.xml" && (path === "pom.xml" || workspaceRoot === "pom.xml"));
+	const ofGradle = manifests.filter(({ format, publishable }) => format === "build.gradle" && publishable);
+	const asked = tool === "maven" ? ofMaven : tool === "gradle" ? ofGradle : [...ofMaven, ...ofGradle];
+	return asked.length > 0 && asked.every(({ version }) => version?.kind === "static" && version.value.endsWith("-SNAPSHOT"));
+}
+const OTHER_BUILD = /^(?:-f|--file|-p|--project-dir|-b|--build-file|--include-build)(?:=|$)/;
+const MAX_DEPTH$6 = 6;
+function comeFromBranches(model, workflow, occasions, depth = 0) {
+	return occasions.every((occasion) => {
+		if (isOfChange(occasion)) return true;
+		const { trigger, given } = occasion;
+		if (trigger === null) return false;
+		switch (trigger.event.value) {
+			case "workflow_dispatch":
+			case "schedule": return true;
+			case "push": {
+				if (given.context("github.ref")?.every((ref) => String(ref).startsWith("refs/heads/")) === true) return true;
+				const named = (kind) => trigger.filters.some(({ key }) => key.value.startsWith(kind));
+				return named("branches") && !named("tags");
+			}
+			case "workflow_call": {
+				const callers = callersOfWorkflow(model, workflow);
+				if (callers.length === 0 || depth > MAX_DEPTH$6) return false;
+				return callers.every(({ file, job }) => file.kind === "workflow" && comeFromBranches(model, file, occasionsOf(model, job), depth + 1));
+			}
+			default: return false;
+		}
+	});
+}
+const CHANGES$1 = /removeSnapshot|versions:set|set-?version|newVersion|\brelease:|-D(?:revision|changelist|sha1|version)\b|-P\w*(?:version|release)|ORG_GRADLE_PROJECT_\w*version|\b(?:sed|perl|yq)\b[^\n]{0,200}\s-(?:\w*i|-in-?place)|>\s*["']?[\w./-]*(?:pom\.xml|gradle\.properties|\.gradle(?:\.kts)?)\b|%-SNAPSHOT|-SNAPSHOT[/}]|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|reset|pull|merge|cherry-pick|rebase|apply|am)\b|\bgh\s+pr\s+checkout\b|\b(?:cd|pushd)\s/i;
+const changed = /* @__PURE__ */ new WeakMap();
+function changesVersion(model, workflow, job) {
+	const known = changed.get(job);
+	if (known !== void 0) return known;
+	const found = anyChanges(model, workflow, job);
+	changed.set(job, found);
+	return found;
+}
+function anyChanges(model, workflow, job) {
+	return reachedSteps(model, workflow, job).some((reached) => {
+		const { uses } = reached.step;
+		if (uses?.reference.kind === "repository" && uses.reference.repository === "checkout") return ["ref", "repository"].some((name) => input$4(reached.step, name) !== null);
+		return textsOf$6(model, reached).some((text) => CHANGES$1.test(text));
+	});
+}
+function textsOf$6(model, reached) {
+	return [...scriptsOf(model, reached).map(({ script }) => script.text.value), ...reached.env.map(({ key, value }) => `${key.value}: ${value.value}`)];
 }
 
 // src/rules/workflow/unguarded-release/snapshots.ts
@@ -14850,25 +15586,41 @@ function isSnapshot(job, { step, inner }) {
 const GRADES = [
 	"public",
 	"snapshot",
+	"staged",
 	"draft",
 	"preview",
 	"test-image",
-	"own-container"
+	"folder",
+	"own-container",
+	"keyless"
 ];
 const SEVERITIES = {
 	snapshot: "medium",
+	staged: "medium",
 	draft: "medium",
 	preview: "medium",
 	"test-image": "medium",
-	"own-container": "low"
+	folder: "medium",
+	"own-container": "low",
+	keyless: "low"
 };
-function gradeOf$2(model, workflow, job, publication) {
-	if (publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one)) && publication.kind !== "package" && publication.kind !== "release") return "preview";
-	if (publication.kind === "package") return isSnapshot(job, publication) ? "snapshot" : "public";
+function gradeOf$2(model, workflow, job, publication, manifests = null) {
+	if (publishesWithoutKey(workflow, job, [publication])) return "keyless";
+	const isOfRequests = publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one));
+	if (publication.kind === "image" && isOfCommentedRequest(job, publication)) return "preview";
+	if (isOfRequests && publication.kind !== "package" && publication.kind !== "release") return "preview";
+	if (publication.kind === "package") {
+		if (isStaged(publication)) return "staged";
+		const isOfSnapshots = isSnapshot(job, publication) || manifests !== null && buildsSnapshot(model, manifests, workflow, job, publication);
+		return goesToFolder(publication) ? "folder" : isOfSnapshots ? "snapshot" : "public";
+	}
 	if (publication.kind === "release") return isDraft(model, workflow, job, publication) ? "draft" : "public";
 	if (publication.kind !== "image") return "public";
 	if (isOwnContainer(workflow, job, publication)) return "own-container";
-	return isForTests(job, publication) ? "test-image" : "public";
+	return isForTests(workflow, job, publication) || isTestedThere(workflow, job, publication) ? "test-image" : "public";
+}
+function isStaged({ by }) {
+	return by.endsWith(" stage publish");
 }
 function furthestFirst(graded) {
 	return GRADES.flatMap((grade) => graded.filter((one) => one.grade === grade));
@@ -14883,18 +15635,24 @@ function messageOf({ job, publication, guard, grade }, more) {
 const DOES$2 = {
 	public: (by) => `publishes with ${by}`,
 	snapshot: (by) => `publishes snapshots with ${by}`,
+	staged: (by) => `stages a package with ${by}`,
 	draft: (by) => `makes a draft release with ${by}`,
 	preview: (by) => `publishes previews of open pull requests with ${by}`,
 	"test-image": (by) => `pushes an image for tests with ${by}`,
-	"own-container": (by) => `pushes with ${by} the image that jobs of this workflow run in`
+	folder: (by) => `publishes to a folder with ${by}`,
+	"own-container": (by) => `pushes with ${by} the image that jobs of this workflow run in`,
+	keyless: (by) => `runs ${by} with no key and no right to write`
 };
 const WHY$1 = {
 	public: null,
 	snapshot: "A snapshot is no release, but whoever builds against it runs it unjudged.",
+	staged: "It is public once somebody approves it, and nothing has judged it until then.",
 	draft: "Its files are public once somebody publishes the draft, and nothing has judged them until then.",
 	preview: "It is no release, but goes out under the name of this repository, and who asks decides what is in it.",
-	"test-image": "Only its name and that of the step say that it is no release.",
-	"own-container": "It is no release, but what is in it decides what those jobs say."
+	"test-image": "Only names, or the test that takes it, say that it is no release.",
+	folder: "Only the build itself knows whether it publishes the same elsewhere as well.",
+	"own-container": "It is no release, but what is in it decides what those jobs say.",
+	keyless: "Nothing of it goes out as it stands, but would as soon as the job is given a key."
 };
 function others(of, grade, more) {
 	const jobs = more.filter((one) => one.grade === grade).map(({ job }) => `\`${job.id.value}\``);
@@ -14906,10 +15664,13 @@ function others(of, grade, more) {
 const ALSO = {
 	public: ["publishes", "publish"],
 	snapshot: ["publishes snapshots", "publish snapshots"],
+	staged: ["stages a package", "stage packages"],
 	draft: ["makes a draft release", "make draft releases"],
 	preview: ["publishes previews", "publish previews"],
 	"test-image": ["pushes an image for tests", "push images for tests"],
-	"own-container": ["pushes an image that jobs run in", "push images that jobs run in"]
+	folder: ["publishes to a folder", "publish to folders"],
+	"own-container": ["pushes an image that jobs run in", "push images that jobs run in"],
+	keyless: ["publishes with no key", "publish with no key"]
 };
 function namedBy$1(guard) {
 	if ("job" in guard) return `\`${guard.job.id.value}\``;
@@ -14949,7 +15710,7 @@ const cacheInRelease = defineRule({
 			for (const alive of [true, false]) {
 				const publishers = publishing.filter((job) => publishesNow(workflows, workflow, job) === alive);
 				for (const job of publishers) yield* restored(workflows, workflow, job, job, seen);
-				for (const job of publishers) for (const earlier of neededBy$1(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
+				for (const job of publishers) for (const earlier of neededBy(workflow, job)) if (handsOver(earlier, job)) yield* restored(workflows, workflow, job, earlier, seen);
 			}
 		}
 	},
@@ -14994,7 +15755,18 @@ function useOf$1(model, workflow, publisher, live) {
 		does: `takes down again what it sets up with \`${first.by}\``,
 		severity: "low"
 	};
-	const graded = all.map((published) => ({
+	if (publishesWithoutKey(workflow, publisher, all)) return {
+		published: first,
+		does: `runs \`${first.by}\` with no key and no right to write`,
+		severity: "low"
+	};
+	const serious = all.filter((published) => testEnvironment(published) === null);
+	if (serious.length === 0) return {
+		published: first,
+		does: `deploys to \`${testEnvironment(first)}\` with \`${first.by}\``,
+		severity: "medium"
+	};
+	const graded = serious.map((published) => ({
 		published,
 		grade: gradeOf$2(model, workflow, publisher, published)
 	}));
@@ -15005,11 +15777,7 @@ function useOf$1(model, workflow, publisher, live) {
 		severity: AT_ONCE.has(grade) ? "high" : "medium"
 	};
 }
-const AT_ONCE = /* @__PURE__ */ new Set([
-	"public",
-	"draft",
-	"test-image"
-]);
+const AT_ONCE = /* @__PURE__ */ new Set(["public", "draft"]);
 const IDLE = {
 	"no module": "It finds no `go.sum` in the root to make a key of, and does without until there is one",
 	"no checkout": "Nothing is checked out yet, so that it finds no `go.sum` to make a key of, and does without until a checkout comes before it"
@@ -15021,23 +15789,13 @@ const UNRELEASED$3 = /* @__PURE__ */ new Set([
 	"pull_request_review",
 	"merge_group"
 ]);
-function headline$2(job, publisher, { does, published }) {
+function headline$2(job, publisher, { does, published, severity }) {
 	if (job === publisher) return `Job \`${job.id.value}\` ${does}`;
+	if (severity === "low") return `Job \`${job.id.value}\` builds for job \`${publisher.id.value}\`, which ${does}`;
 	return `Job \`${job.id.value}\` builds what job \`${publisher.id.value}\` publishes with \`${published.by}\``;
 }
 function isAfter(step, job, publisher, model) {
 	return job === publisher && publications(model, job).every((one) => hasEnded(one.step, step.index));
-}
-function neededBy$1(workflow, job) {
-	const found = /* @__PURE__ */ new Set();
-	const pending = [job];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const need of next.needs) {
-		const earlier = workflow.jobs.find((other) => other.id.value.toLowerCase() === need.value.toLowerCase());
-		if (earlier === void 0 || found.has(earlier)) continue;
-		found.add(earlier);
-		pending.push(earlier);
-	}
-	return [...found];
 }
 
 // src/rules/workflow/dangerous-trigger/loads.ts
@@ -15233,7 +15991,7 @@ function useOf(model, job, { step: download, folder }, later) {
 	};
 }
 function isPlainCheckout(step) {
-	return actionName(step) === "actions/checkout" && !step.with.some(({ key, value }) => key.value === "path" || key.value === "clean" && value.value === "false");
+	return actionName$1(step) === "actions/checkout" && !step.with.some(({ key, value }) => key.value === "path" || key.value === "clean" && value.value === "false");
 }
 const READS$1 = /\$\(\s*(?:cat|<|head|tail)\b|\$\(\s*<|`\s*cat\b/;
 const FILTERED = /\btr\s+-\w*[cd]|\bgrep\s+-\w*[oEx]|\bjq\b|\bsed\b|\bcut\b|\[\[?.*=~/;
@@ -15251,7 +16009,7 @@ function writesFrom(step, folder, target) {
 function goesTo(command, target) {
 	return command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.startsWith(">") && target.test(redirect.target?.text ?? "")) || command.program === "tee" && command.args.some(({ value }) => target.test(value));
 }
-const READERS = /* @__PURE__ */ new Set([
+const READERS$1 = /* @__PURE__ */ new Set([
 	"juliangruber/read-file-action",
 	"andstor/file-reader-action",
 	"jaywcjlove/github-action-read-file"
@@ -15259,15 +16017,15 @@ const READERS = /* @__PURE__ */ new Set([
 function readsIntoOutput(step, folder) {
 	if (step.id === null) return false;
 	if (step.run !== null) return writesFrom(step, folder, /GITHUB_OUTPUT/) !== null;
-	const name = actionName(step) ?? "";
+	const name = actionName$1(step) ?? "";
 	const path = step.with.find(({ key }) => /^(?:path|localfile)$/i.test(key.value))?.value.value ?? "";
-	if (READERS.has(name)) return isOf$1(path, folder);
+	if (READERS$1.has(name)) return isOf$1(path, folder);
 	const script = step.with.find(({ key }) => key.value === "script")?.value.value ?? "";
 	return name === "actions/github-script" && /readFileSync/.test(script) && /\breturn\b|setOutput/.test(script) && !/parseInt|Number\(|isInteger|\.match\(|\.test\(/.test(script);
 }
 function pastes(step, id) {
 	if (id === null) return false;
-	return [...step.run === null ? [] : [step.run.text], ...actionName(step) === "actions/github-script" ? step.with.filter(({ key }) => key.value === "script").map(({ value }) => value) : []].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "steps" && path[1]?.toLowerCase() === id.toLowerCase() && path[2] === "outputs")));
+	return [...step.run === null ? [] : [step.run.text], ...actionName$1(step) === "actions/github-script" ? step.with.filter(({ key }) => key.value === "script").map(({ value }) => value) : []].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "steps" && path[1]?.toLowerCase() === id.toLowerCase() && path[2] === "outputs")));
 }
 
 // src/rules/workflow/dangerous-trigger/artifacts.ts
@@ -15322,7 +16080,7 @@ function downloadsIn(steps) {
 }
 function downloadOf(step, later) {
 	if (step.run !== null) return byCommand$1(step, later);
-	const name = actionName(step);
+	const name = actionName$1(step);
 	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value.value.trim() ?? "";
 	const at = step.uses.text.at;
 	if (name === "actions/github-script") return /downloadArtifact|archive_download_url/.test(input("script")) ? [{
@@ -15384,7 +16142,7 @@ const PULL_REQUEST = [
 	"pull_request_review_comment"
 ];
 const ISSUE = ["issues", "issue_comment"];
-const COMMENT = [
+const COMMENT$2 = [
 	"issue_comment",
 	"commit_comment",
 	"discussion_comment",
@@ -15402,7 +16160,7 @@ const UNTRUSTED_SOURCES = [
 	...source("github.event.issue.body", ISSUE, "whoever opens an issue", true),
 	...source("github.event.changes.title.from", [...ISSUE, ...PULL_REQUEST], "whoever writes the title", false),
 	...source("github.event.changes.body.from", [...ISSUE, ...PULL_REQUEST], "whoever writes the text", true),
-	...source("github.event.comment.body", COMMENT, "whoever comments", true),
+	...source("github.event.comment.body", COMMENT$2, "whoever comments", true),
 	...source("github.event.review.body", ["pull_request_review"], "whoever reviews", true),
 	...source("github.event.discussion.title", ["discussion", "discussion_comment"], "whoever opens a discussion", false),
 	...source("github.event.discussion.body", ["discussion", "discussion_comment"], "whoever opens a discussion", true),
@@ -15680,146 +16438,6 @@ function baseOf(expression) {
 	let node = expression;
 	while (node.expr !== void 0 && node.index !== void 0) node = node.expr;
 	return node;
-}
-
-// src/rules/workflow/untrusted/reach.ts
-const NOWHERE = {
-	events: /* @__PURE__ */ new Set(),
-	open: false
-};
-function reachOf(model, spot, depth = 0) {
-	const starts = startsOf$1(model, spot, depth);
-	const conditions = [spot.job?.if ?? null, spot.step?.if ?? null].filter((text) => text !== null);
-	if (conditions.length === 0) return starts;
-	const open = starts.open && conditions.every((text) => !asksWhoItIs(text) && holdsFor(text, null));
-	const events = [...starts.events].filter((event) => conditions.every((text) => holdsFor(text, event)));
-	return {
-		events: new Set(events),
-		open
-	};
-}
-function holdsFor(condition, event) {
-	if (asksWhoItIs(condition)) return false;
-	return canBeTrue(condition, {
-		status: (name) => name === "always" ? [true] : null,
-		context: (path) => {
-			if (path === "github.event_name") return event === null ? null : [event];
-			if (event !== null && isAbsent(path, event)) return [null];
-			if (HERE.test(path)) return ["owner", ...literalsOf(condition.value)];
-			return OUTSIDER.get(path) ?? null;
-		}
-	});
-}
-const STRANGERS = [
-	"NONE",
-	"FIRST_TIMER",
-	"FIRST_TIME_CONTRIBUTOR",
-	"CONTRIBUTOR",
-	"MANNEQUIN"
-];
-const OUTSIDER = /* @__PURE__ */ new Map([
-	["github.event.pull_request.head.repo.full_name", ["outsider/repository"]],
-	["github.event.pull_request.head.repo.fork", [true]],
-	["github.event.pull_request.head.repo.owner.login", ["outsider"]],
-	["github.event.pull_request.head.user.login", ["outsider"]],
-	["github.event.pull_request.user.login", ["outsider"]],
-	["github.event.pull_request.author_association", STRANGERS],
-	["github.event.issue.user.login", ["outsider"]],
-	["github.event.issue.author_association", STRANGERS],
-	["github.event.comment.user.login", ["outsider"]],
-	["github.event.comment.author_association", STRANGERS],
-	["github.event.review.author_association", STRANGERS],
-	["github.event.workflow_run.event", ["pull_request"]],
-	["github.event.workflow_run.head_repository.full_name", ["outsider/repository"]],
-	["github.event.workflow_run.head_repository.fork", [true]],
-	["github.event.workflow_run.head_repository.owner.login", ["outsider"]]
-]);
-const PAYLOADS = [
-	[/^github\.event\.(?:pull_request|number)\b/, /^pull_request/],
-	[/^github\.event\.workflow_run\b/, /^workflow_run$/],
-	[/^github\.event\.comment\b/, /comment$/],
-	[/^github\.event\.issue\b/, /^issue/],
-	[/^github\.event\.review\b/, /^pull_request_review$/]
-];
-function isAbsent(path, event) {
-	return PAYLOADS.some(([asked, events]) => asked.test(path) && !events.test(event));
-}
-const HERE = /^github\.(?:repository|repository_owner|event\.repository\.(?:full_name|owner\.login)|event\.pull_request\.base\.repo\.(?:full_name|owner\.login))$/;
-function literalsOf(condition) {
-	return [...condition.matchAll(/'([^']*)'/g)].map(([, literal]) => literal);
-}
-function asksWhoItIs({ value }) {
-	if (/contains\(\s*(?:fromJSON\(\s*)?'/i.test(value)) return false;
-	return /author_association\s*\)/.test(value) && !/!\s*contains|\|\|(?!.*author_association)/.test(value);
-}
-function startsOf$1(model, { file }, depth) {
-	if (depth > 6) return NOWHERE;
-	if (file.kind === "action") return fromCallers(callersOfAction(model, file), model, depth);
-	const own = file.triggers.filter((trigger) => trigger.event.value !== "workflow_run" || followsOutsiders(model, trigger)).map(({ event }) => event.value.toLowerCase());
-	if (!own.includes("workflow_call")) return {
-		events: new Set(own),
-		open: false
-	};
-	const called = fromCallers(callersOfWorkflow(model, file), model, depth);
-	const events = own.filter((event) => event !== "workflow_call");
-	return {
-		events: /* @__PURE__ */ new Set([...events, ...called.events]),
-		open: called.open
-	};
-}
-function followsOutsiders(model, trigger) {
-	const names = trigger.filters.filter(({ key }) => key.value === "workflows").flatMap(({ values }) => values);
-	return names.length === 0 || names.some(({ value }) => {
-		const named = model.workflows.filter((workflow) => workflow.name?.value === value || workflow.path === value);
-		const outside = /^(?:pull_request|issue|discussion|workflow_run|watch|fork)/;
-		return named.length === 0 || named.some(({ triggers }) => triggers.some(({ event }) => outside.test(event.value)));
-	});
-}
-function fromCallers(callers, model, depth) {
-	if (callers.length === 0) return {
-		events: /* @__PURE__ */ new Set(),
-		open: true
-	};
-	const reaches = callers.map((caller) => reachOf(model, caller, depth + 1));
-	return {
-		events: new Set(reaches.flatMap(({ events }) => [...events])),
-		open: reaches.some(({ open }) => open)
-	};
-}
-function callersOfAction(model, action) {
-	return callersIn(model).ofActions.get(action) ?? [];
-}
-function callersOfWorkflow(model, workflow) {
-	return callersIn(model).ofWorkflows.get(workflow) ?? [];
-}
-const callers = /* @__PURE__ */ new WeakMap();
-function callersIn(model) {
-	const known = callers.get(model);
-	if (known !== void 0) return known;
-	const found = {
-		ofActions: /* @__PURE__ */ new Map(),
-		ofWorkflows: /* @__PURE__ */ new Map()
-	};
-	const use = (file, job, step) => {
-		const action = step.uses === null ? null : localAction(model, step.uses.reference);
-		if (action !== null) found.ofActions.set(action, [...found.ofActions.get(action) ?? [], {
-			file,
-			job,
-			step
-		}]);
-	};
-	for (const file of model.workflows) for (const job of file.jobs) {
-		const called = job.uses === null ? null : localWorkflow(model, job.uses.reference);
-		if (called !== null) found.ofWorkflows.set(called, [...found.ofWorkflows.get(called) ?? [], {
-			file,
-			job,
-			step: null
-		}]);
-		for (const step of job.steps) use(file, job, step);
-	}
-	for (const file of model.actions) for (const step of file.steps) use(file, null, step);
-	callers.set(model, found);
-	return found;
 }
 
 // src/rules/workflow/untrusted/written.ts
@@ -16143,11 +16761,11 @@ function headOutput(step, output) {
 // src/rules/workflow/dangerous-trigger/verified-bots.ts
 function unverifiedSteps(job) {
 	const verifications = job.steps.filter(verifies);
-	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$2.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
+	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$2.has(actionName$1(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
 }
 const HARMLESS$2 = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
 function verifies(step) {
-	if (actionName(step) !== "dependabot/fetch-metadata") return false;
+	if (actionName$1(step) !== "dependabot/fetch-metadata") return false;
 	return isFalse(step.with.find(({ key }) => key.value.toLowerCase() === "skip-verification")?.value ?? null) && isFalse(step.continueOnError) && step.background === null;
 }
 function isFalse(text) {
@@ -16170,9 +16788,9 @@ function partsOf$1({ value }) {
 	const bare = /^\$\{\{(.*)\}\}$/s.exec(value)?.[1] ?? value;
 	if (/\|\||\$\{\{/.test(bare)) return null;
 	const parts = bare.split("&&").map((part) => part.replaceAll(/\s+/g, " ").trim());
-	return parts.every(isWhole) ? parts : null;
+	return parts.every(isWhole$1) ? parts : null;
 }
-function isWhole(part) {
+function isWhole$1(part) {
 	const count = (text) => part.split(text).length - 1;
 	return count("'") % 2 === 0 && count("(") === count(")");
 }
@@ -16298,7 +16916,7 @@ function leavesAside(step, names) {
 	if (step.uses.reference.kind !== "repository") return false;
 	const told = [...step.with, ...step.env].map(({ value }) => value);
 	if (told.some(({ value }) => mentions$1(value, names))) return false;
-	if (actionName(step) === "actions/github-script") return callsNothing(step);
+	if (actionName$1(step) === "actions/github-script") return callsNothing(step);
 	return !told.some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]))));
 }
 function callsNothing(step) {
@@ -16316,7 +16934,7 @@ function keptToken(step) {
 }
 const ON_DISK = "on the disk next to it";
 function tokenBefore(earlier, steps) {
-	const checkouts = earlier.filter((step) => actionName(step) === "actions/checkout");
+	const checkouts = earlier.filter((step) => actionName$1(step) === "actions/checkout");
 	if (steps.some((step) => STORES.test(step.run?.text.value ?? ""))) return ON_DISK;
 	if (checkouts.length === 0) return ON_DISK;
 	return checkouts.map(keptToken).find((place) => place !== null) ?? null;
@@ -16454,10 +17072,10 @@ function onlyLooks(file, job) {
 	return job.container === null && job.defaultFolder === null && job.containerSettings.length === 0 && shared.every(isPlainVariable) && !readsSecret([
 		...shared.map(({ value }) => value),
 		...job.if === null ? [] : [job.if],
-		...job.steps.flatMap(textsOf$3)
+		...job.steps.flatMap(textsOf$5)
 	]) && job.steps.every((step) => step.env.every(isPlainVariable) && stepLooks(step));
 }
-function textsOf$3(step) {
+function textsOf$5(step) {
 	return [...[...step.env, ...step.with].map(({ value }) => value), ...[step.run?.text, step.if].filter((text) => text !== null && text !== void 0)];
 }
 function readsSecret(texts) {
@@ -16476,7 +17094,7 @@ const LOOKS$1 = /* @__PURE__ */ new Set([
 ]);
 function stepLooks(step) {
 	if (step.run !== null) return scriptLooks(step);
-	const name = actionName(step) ?? "";
+	const name = actionName$1(step) ?? "";
 	return name === "actions/github-script" ? callsNothing(step) && step.with.every(({ value }) => value.expressions.length === 0) : LOOKS$1.has(name);
 }
 const HARMLESS_REDIRECT = /[12]?>&[12](?!\d)|[12&]?>>?\s*\/dev\/null(?![\w/.])|>>\s*(["']?)\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)\}?\1(?![\w/.])/g;
@@ -16602,14 +17220,14 @@ function finding$11(model, file, job, fetch, events) {
 		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
 	};
 }
-const WRITES = ", but its `cache-mode` lets it write the caches that the default branch builds from";
+const WRITES$1 = ", but its `cache-mode` lets it write the caches that the default branch builds from";
 const CACHES = {
 	default: ", but it can write the caches that the default branch builds from wherever GitHub does not yet refuse that by itself (github.com has since June 2026); `cache-mode: read` refuses it everywhere",
 	read: ", and caches that it cannot write",
 	none: ", and no caches",
-	write: WRITES,
-	"write-only": WRITES,
-	unknown: WRITES
+	write: WRITES$1,
+	"write-only": WRITES$1,
+	unknown: WRITES$1
 };
 function* artifactFindings(model, file, job) {
 	for (const download of downloadsIn(job.steps)) {
@@ -16952,72 +17570,6 @@ function dockerfileSettings(file) {
 	return settings;
 }
 
-// src/rules/workflow/dependency-confusion/competition.ts
-function competes(urls) {
-	return urls.some(({ known }) => known !== null) && urls.every((url) => url.known !== null || url.public && !url.insecure && !url.dynamic);
-}
-function competition(setting, added, all) {
-	const uv = setting.tool === "uv";
-	const others = all.filter(({ known }) => known !== null);
-	const open = others.find(({ known }) => known.kind === "open");
-	const vendor = others.find(({ known }) => known.kind === "vendor");
-	const other = open ?? vendor ?? others[0];
-	const names = [...new Set(added.map((url) => `\`${url.shown}\``))].join(", ");
-	const beside = others.every((url) => added.includes(url)) ? "the public index" : `\`${other.shown}\``;
-	return {
-		at: setting.at,
-		message: `\`${setting.written}\` adds ${names} beside ${beside}. ${howTold(uv, added.length > 1)} ${whoServes(other, uv && !added.includes(other))}`,
-		remedy: open === void 0 ? `${remedyOf(uv)} Where it is meant, name \`${other.dynamic ? other.host : other.shown}\` in the policy under \`trusted-indexes\` of this rule.` : "Install the dependencies from PyPI first, and then the package alone: `pip install --no-deps --index-url https://test.pypi.org/simple/ <package>==<version>`.",
-		severity: severityOf$2(uv, other, added),
-		evidence: {
-			setting: setting.written,
-			indexes: added.map((url) => url.shown),
-			source: other.known.source
-		}
-	};
-}
-function compared$1(setting, all) {
-	const others = all.filter(({ known }) => known !== null);
-	const other = [
-		"open",
-		"vendor",
-		"copy"
-	].map((kind) => others.find(({ known }) => known.kind === kind)).find((one) => one !== void 0);
-	return {
-		at: setting.at,
-		message: `\`${setting.value}\` makes uv compare all indexes. They are public, and whichever has the better version serves a package. ${whoServes(other, false)}`,
-		remedy: `Remove it (the default is \`first-index\`), and bind packages to their index in \`[tool.uv.sources]\`.`,
-		severity: severityOf$2(false, other, all),
-		evidence: {
-			setting: setting.written,
-			strategy: setting.value,
-			indexes: all.map((url) => url.shown)
-		}
-	};
-}
-function severityOf$2(uv, other, added) {
-	const { kind } = other.known;
-	if (kind === "open") return uv && !added.includes(other) ? "medium" : "high";
-	return !uv && (kind === "vendor" || other.dynamic) ? "medium" : "low";
-}
-function howTold(uv, many) {
-	const lead = many ? "All are public" : "Both are public";
-	return uv ? `${lead}, and uv takes the first that has the name, what is added before the main one.` : `${lead}, and pip takes the highest version that ${many ? "any" : "either"} offers.`;
-}
-function whoServes({ known, shown }, behind) {
-	const { kind, filler } = known;
-	const what = behind ? "every package whose name PyPI lacks" : "every package of the install";
-	switch (kind) {
-		case "open": return behind ? `Anybody may register any name on \`${shown}\`, so whoever takes a name there that PyPI lacks gets installed.` : `Anybody may register any name on \`${shown}\`, so whoever takes the name of a dependency there gets installed.`;
-		case "copy": return `\`${shown}\`, filled by ${filler}, has the names that PyPI has, so none is free to be taken; it can serve ${what} all the same.`;
-		case "vendor": return `\`${shown}\`, filled by ${filler}, can serve ${what}, and a name that only it has can be registered on PyPI by anybody.`;
-		default: return kind;
-	}
-}
-function remedyOf(uv) {
-	return uv ? "Declare the index under `[[tool.uv.index]]` with `explicit = true` and name its packages in `[tool.uv.sources]`." : "Install what comes from it in a command of its own with `--index-url`, or install with `--require-hashes`.";
-}
-
 // src/rules/workflow/dependency-confusion/public-indexes.ts
 const ROWS = [
 	{
@@ -17044,6 +17596,48 @@ const ROWS = [
 		filler: "Alibaba Cloud",
 		kind: "copy",
 		source: "https://developer.aliyun.com/mirror/pypi"
+	},
+	...["mirrors.ustc.edu.cn", "pypi.mirrors.ustc.edu.cn"].map((host) => ({
+		host,
+		path: /^\/(?:pypi|simple)(?:\/|$)/,
+		filler: "the University of Science and Technology of China",
+		kind: "copy",
+		source: "https://mirrors.ustc.edu.cn/help/pypi.html"
+	})),
+	{
+		host: "mirrors.tuna.tsinghua.edu.cn",
+		path: /^\/pypi(?:\/|$)/,
+		filler: "Tsinghua University",
+		kind: "copy",
+		source: "https://mirrors.tuna.tsinghua.edu.cn/help/pypi/"
+	},
+	{
+		host: "mirrors.cloud.tencent.com",
+		path: /^\/pypi(?:\/|$)/,
+		filler: "Tencent Cloud",
+		kind: "copy",
+		source: "https://mirrors.cloud.tencent.com/help/pypi.html"
+	},
+	{
+		host: "mirrors.loong64.com",
+		path: /^\/pypi(?:\/|$)/,
+		filler: "the loong64 community",
+		kind: "vendor",
+		source: "https://github.com/loong64/pypi"
+	},
+	{
+		host: "azurecliprod.blob.core.windows.net",
+		path: /^\/edge(?:\/|$)/,
+		filler: "Microsoft",
+		kind: "vendor",
+		source: "https://github.com/Azure/azure-cli#edge-builds"
+	},
+	{
+		host: "flashinfer.ai",
+		path: /^\/whl(?:\/|$)/,
+		filler: "FlashInfer",
+		kind: "vendor",
+		source: "https://docs.flashinfer.ai/installation.html"
 	},
 	{
 		host: "download.pytorch.org",
@@ -17142,12 +17736,93 @@ function isTrusted(url, trusted) {
 	});
 }
 
+// src/rules/workflow/dependency-confusion/elsewhere.ts
+function mayNamePrivate(model, settings) {
+	if (model.coverage.skipped.length > 0) return true;
+	return settings.some(({ key, value }) => (key === "index-url" || key === "extra-index-url" || key === "find-links") && indexUrls(value).some(isPrivate)) || model.supportFiles.some(({ kind, text }) => isProject(kind) && addresses(text.value).some(isPrivate));
+}
+function isProject(kind) {
+	return kind === "pyproject" || kind === "uv-config";
+}
+function addresses(toml) {
+	return toml.split("\n").filter((line) => /(?:url|index|find-links)\b[^=]{0,40}=/i.test(line)).flatMap((line) => (line.match(/https?:[^\s"'\],}]+/g) ?? []).map(indexUrl));
+}
+function isPrivate({ public: isPublic, known, insecure }) {
+	return insecure || !isPublic && known === null;
+}
+
+// src/rules/workflow/dependency-confusion/competition.ts
+function competes(urls) {
+	return urls.some(({ known }) => known !== null) && urls.every((url) => url.known !== null || url.public && !url.insecure && !url.dynamic);
+}
+function competition(setting, added, all) {
+	const uv = setting.tool === "uv";
+	const others = all.filter(({ known }) => known !== null);
+	const open = others.find(({ known }) => known.kind === "open");
+	const vendor = others.find(({ known }) => known.kind === "vendor");
+	const other = open ?? vendor ?? others[0];
+	const names = [...new Set(added.map((url) => `\`${url.shown}\``))].join(", ");
+	const beside = others.every((url) => added.includes(url)) ? "the public index" : `\`${other.shown}\``;
+	return {
+		at: setting.at,
+		message: `\`${setting.written}\` adds ${names} beside ${beside}. ${howTold(uv, added.length > 1)} ${whoServes(other, uv && !added.includes(other))}`,
+		remedy: open === void 0 ? `${remedyOf(uv)} Where it is meant, name \`${other.dynamic ? other.host : other.shown}\` in the policy under \`trusted-indexes\` of this rule.` : "Install the dependencies from PyPI first, and then the package alone: `pip install --no-deps --index-url https://test.pypi.org/simple/ <package>==<version>`.",
+		severity: severityOf$2(uv, other, added),
+		evidence: {
+			setting: setting.written,
+			indexes: added.map((url) => url.shown),
+			source: other.known.source
+		}
+	};
+}
+function compared$1(setting, all) {
+	const others = all.filter(({ known }) => known !== null);
+	const other = [
+		"open",
+		"vendor",
+		"copy"
+	].map((kind) => others.find(({ known }) => known.kind === kind)).find((one) => one !== void 0);
+	return {
+		at: setting.at,
+		message: `\`${setting.value}\` makes uv compare all indexes. They are public, and whichever has the better version serves a package. ${whoServes(other, false)}`,
+		remedy: `Remove it (the default is \`first-index\`), and bind packages to their index in \`[tool.uv.sources]\`.`,
+		severity: severityOf$2(false, other, all),
+		evidence: {
+			setting: setting.written,
+			strategy: setting.value,
+			indexes: all.map((url) => url.shown)
+		}
+	};
+}
+function severityOf$2(uv, other, added) {
+	const { kind } = other.known;
+	if (kind === "open") return uv && !added.includes(other) ? "medium" : "high";
+	return !uv && (kind === "vendor" || other.dynamic) ? "medium" : "low";
+}
+function howTold(uv, many) {
+	const lead = many ? "All are public" : "Both are public";
+	return uv ? `${lead}, and uv takes the first that has the name, what is added before the main one.` : `${lead}, and pip takes the highest version that ${many ? "any" : "either"} offers.`;
+}
+function whoServes({ known, shown }, behind) {
+	const { kind, filler } = known;
+	const what = behind ? "every package whose name PyPI lacks" : "every package of the install";
+	switch (kind) {
+		case "open": return behind ? `Anybody may register any name on \`${shown}\`, so whoever takes a name there that PyPI lacks gets installed.` : `Anybody may register any name on \`${shown}\`, so whoever takes the name of a dependency there gets installed.`;
+		case "copy": return `\`${shown}\`, filled by ${filler}, has the names that PyPI has, so none is free to be taken; it can serve ${what} all the same.`;
+		case "vendor": return `\`${shown}\`, filled by ${filler}, can serve ${what}, and a name that only it has can be registered on PyPI by anybody.`;
+		default: return kind;
+	}
+}
+function remedyOf(uv) {
+	return uv ? "Declare the index under `[[tool.uv.index]]` with `explicit = true` and name its packages in `[tool.uv.sources]`." : "Install what comes from it in a command of its own with `--index-url`, or install with `--require-hashes`.";
+}
+
 // src/rules/workflow/dependency-confusion/judge.ts
-function judge$1(setting, beside, trusted) {
+function judge$1(setting, beside, trusted, elsewhere = () => true) {
 	switch (setting.key) {
 		case "extra-index-url": return extraIndex(setting, beside, trusted);
 		case "trusted-host": return trustedHost(setting);
-		case "index-strategy": return setting.value.toLowerCase().startsWith("unsafe-") ? unsafeStrategy(setting, beside) : null;
+		case "index-strategy": return setting.value.toLowerCase().startsWith("unsafe-") ? unsafeStrategy(setting, beside, elsewhere) : null;
 		case "strict-ssl": return /^(?:false|0)$/i.test(setting.value.trim()) ? noVerification(setting) : null;
 		case "index-url":
 		case "find-links":
@@ -17196,9 +17871,19 @@ function trustedHost(setting) {
 		}
 	};
 }
-function unsafeStrategy(setting, beside) {
+function unsafeStrategy(setting, beside, elsewhere) {
 	const all = indexesBeside(setting, beside);
 	if (competes(all)) return compared$1(setting, all);
+	if (all.every((url) => url.public) && !elsewhere()) return {
+		at: setting.at,
+		message: `\`${setting.value}\` makes uv compare all indexes. Nothing that was read names a private one; from the day on that something does, whoever registers its names publicly gets installed.`,
+		remedy: "Remove it: the default is `first-index`.",
+		severity: "medium",
+		evidence: {
+			setting: setting.written,
+			strategy: setting.value
+		}
+	};
 	return {
 		at: setting.at,
 		message: `\`${setting.value}\` makes uv compare all indexes. Without it the first index that has a name decides; with it, whoever registers a private name publicly gets installed.`,
@@ -17235,7 +17920,7 @@ function plainHttp(setting, trusted) {
 function scriptSettings(script) {
 	if (!ANY_SETTING.test(script.text.value)) return [];
 	const commands = commandsOf$1(script);
-	if (commands === null) return [textSettings(script.text, withoutComments(script.text.value))];
+	if (commands === null) return [textSettings(script.text, withoutComments$1(script.text.value))];
 	return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0);
 }
 const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i;
@@ -17349,7 +18034,7 @@ function documentSettings(script, redirect) {
 		at: locate(script.text, body.pos + mention.start, body.pos + mention.end)
 	}));
 }
-function withoutComments(text) {
+function withoutComments$1(text) {
 	return text.replace(/^[ \t]*(?:#|::|REM\b)[^\n]*/gim, (line) => " ".repeat(line.length));
 }
 
@@ -17536,6 +18221,66 @@ function text$2(value) {
 	return typeof value === "string" ? value : "";
 }
 
+// src/rules/workflow/dependency-confusion/names.ts
+const read$4 = /* @__PURE__ */ new WeakMap();
+function namedIn(script) {
+	const known = read$4.get(script);
+	if (known !== void 0) return known;
+	const found = lookup(script);
+	read$4.set(script, found);
+	return found;
+}
+function lookup(script) {
+	const text = script.text.value;
+	const words = counted(text, /(\w+)/g);
+	const reads = counted(text, /\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)|\benv\.([A-Za-z_]\w*)/g);
+	const prefixed = counted(text, /(?:\$\{?|\benv\.)(\w+)/g);
+	const plain = counted(text, /(?<![$\w])([A-Za-z_]\w*)=/g);
+	const top = new Set(script.ast.commands.map(({ command }) => command));
+	const settings = /* @__PURE__ */ new Map();
+	const firstReads = /* @__PURE__ */ new Map();
+	for (const { 1: name, index } of text.matchAll(/\$\{?[#!]?([A-Za-z_]\w*)/g)) if (!firstReads.has(name)) firstReads.set(name, index);
+	for (const command of commandsOf$1(script) ?? []) for (const [name, value] of assignedBy(command)) {
+		const one = settings.get(name) ?? {
+			count: 0,
+			always: true,
+			start: command.node.pos,
+			values: []
+		};
+		one.count += 1;
+		one.always &&= top.has(command.node);
+		one.values.push(value);
+		settings.set(name, one);
+	}
+	return (name) => {
+		const setting = settings.get(name);
+		const places = (words.get(name) ?? 0) - (prefixed.get(name) ?? 0);
+		const isAlwaysSet = setting?.always === true && setting.count === (plain.get(name) ?? 0) && setting.count === places;
+		return {
+			isAlwaysSet,
+			isSetFirst: isAlwaysSet && setting.start < (firstReads.get(name) ?? text.length),
+			isTouched: (words.get(name) ?? 0) > (reads.get(name) ?? 0),
+			values: setting?.values ?? []
+		};
+	};
+}
+function* assignedBy({ program, assignments, args }) {
+	if (program === "") for (const { name, value } of assignments) yield [name, value.value];
+	if (program !== "export") return;
+	for (const { value } of args) {
+		const [, name, text] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(value) ?? [];
+		if (name !== void 0) yield [name, text];
+	}
+}
+function counted(text, names) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const [, ...groups] of text.matchAll(names)) {
+		const name = groups.find((one) => one !== void 0);
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return counts;
+}
+
 // src/rules/workflow/dependency-confusion/variables.ts
 const noVariables = () => void 0;
 function resolved(setting, lookup, matrix = null) {
@@ -17551,7 +18296,7 @@ function allOf(value, matrix) {
 	const key = /^["']?\$\{\{\s*(matrix\.[\w-]+)\s*\}\}["']?$/.exec(value.trim())?.[1];
 	if (key === void 0) return null;
 	const values = givenMatrix(matrix).context(key.toLowerCase())?.map((one) => String(one ?? "").trim());
-	return values === void 0 || values.some(isOpen$1) ? null : values.join(" ").trim() || null;
+	return values === void 0 || values.some(isOpen$2) ? null : values.join(" ").trim() || null;
 }
 function variablesOf(model, workflow, job, step) {
 	return (name) => {
@@ -17562,27 +18307,29 @@ function variablesOf(model, workflow, job, step) {
 	};
 }
 function variablesIn(script, given) {
-	return (name) => {
+	let isOpened = null;
+	return remembered((name) => {
 		const outer = given(name);
-		if (!isTouched(name, script)) return outer;
-		const own = isFollowed(name, script) ? plainValues(script, NO_ENTRIES).get(name) : void 0;
-		return own !== void 0 && (outer === void 0 || outer === own) ? own : null;
+		isOpened ??= readsIn(script);
+		if (isOpened) return null;
+		const { isTouched, isAlwaysSet, isSetFirst, values } = namedIn(script)(name);
+		if (!isTouched) return outer;
+		const own = isAlwaysSet ? plainValues(script, NO_ENTRIES).get(name) ?? beginning$1(values) : void 0;
+		return own !== void 0 && (isSetFirst || outer === void 0 || outer === own) ? own : null;
+	});
+}
+function remembered(lookup) {
+	const answers = /* @__PURE__ */ new Map();
+	return (name) => {
+		if (!answers.has(name)) answers.set(name, lookup(name));
+		return answers.get(name);
 	};
 }
+function beginning$1(texts) {
+	const [value, ...more] = new Set(texts);
+	return value !== void 0 && more.length === 0 && indexUrl(value).known !== null ? value : void 0;
+}
 const NO_ENTRIES = [];
-function isTouched(name, script) {
-	const reads = new RegExp(String.raw`\$(?:\{${name}\}|${name}\b)|\benv\.${name}\b`, "g");
-	const rest = script.text.value.replaceAll(reads, "");
-	return new RegExp(String.raw`\b${name}\b`).test(rest) || readsIn(script);
-}
-function isFollowed(name, script) {
-	if (readsIn(script)) return false;
-	const top = new Set(script.ast.commands.map(({ command }) => command));
-	const setting = commandsOf$1(script).filter(({ program, assignments, args }) => program === "" && assignments.some((one) => one.name === name) || program === "export" && args.some(({ value }) => value.startsWith(`${name}=`)));
-	const places = script.text.value.match(new RegExp(String.raw`(?<!\$\{?|\benv\.)\b${name}\b`, "g")) ?? [];
-	const plain = script.text.value.match(new RegExp(String.raw`(?<![$\w])${name}=`, "g")) ?? [];
-	return setting.length > 0 && setting.every(({ node }) => top.has(node)) && setting.length === plain.length && places.length === plain.length;
-}
 function readsIn(script) {
 	const commands = commandsOf$1(script);
 	return commands === null || commands.some(({ program }) => [
@@ -17596,7 +18343,7 @@ function written$1(name, entries) {
 	const [entry, ...more] = entries.filter(({ key }) => key.value.toLowerCase() === name.toLowerCase());
 	if (entry === void 0) return void 0;
 	const { value } = entry;
-	const isPlain = value.expressions.length === 0 && !isOpen$1(value.value);
+	const isPlain = value.expressions.length === 0 && !isOpen$2(value.value);
 	return more.length === 0 && entry.key.value === name && isPlain ? value.value : null;
 }
 function maySet$1(model, name, step) {
@@ -17612,19 +18359,42 @@ function maySet$1(model, name, step) {
 	});
 }
 function variablesOfImage(model, file) {
+	let declared = null;
 	return (name) => {
-		const own = new RegExp(String.raw`(?:^|\s)${name}(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))`, "g");
-		const found = [...file.text.value.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)].flatMap(([, body]) => {
-			return [...body.trim().matchAll(own)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
-		});
-		const [value, ...more] = new Set(found);
+		declared ??= declaredIn(file.text.value);
+		const [value, ...more] = declared.get(name) ?? [];
 		if (value === void 0) return void 0;
-		return more.length === 0 && !isOpen$1(value) && !value.includes("\\") && !isHandedIn(model, name) ? value : null;
+		return more.length === 0 && !isOpen$2(value) && !value.includes("\\") && !isHandedIn(model, name) ? value : null;
 	};
 }
-function isHandedIn({ workflows, actions, supportFiles, taskFiles, otherBuilds }, name) {
-	const word = new RegExp(String.raw`\b${name}\b`);
-	return [...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps).some(({ run, with: inputs }) => run !== null && word.test(run.text.value) || inputs.some(({ value }) => word.test(value.value))) || supportFiles.some(({ kind, text }) => kind === "shell-script" && word.test(text.value)) || otherBuilds.some(({ text }) => text === null || word.test(text)) || taskFiles.some(({ tasks, error }) => error !== null || tasks.some(({ lines }) => lines.some(({ script }) => word.test(script.text.value))));
+function declaredIn(dockerfile) {
+	const declared = /* @__PURE__ */ new Map();
+	for (const [, body] of dockerfile.matchAll(/^[ \t]*(?:ENV|ARG)[ \t]+((?:[^\n\\]|\\\r?\n|\\.)*)/gim)) for (const match of body.trim().matchAll(DECLARED)) {
+		const value = match[2] ?? match[3] ?? match[4] ?? "";
+		declared.set(match[1], (declared.get(match[1]) ?? /* @__PURE__ */ new Set()).add(value));
+	}
+	return declared;
+}
+const DECLARED = /(?<=^|\s)([A-Za-z_]\w*)(?:=|\s+(?!\S+=))(?:"([^"\n]*)"|'([^'\n]*)'|(\S+))/g;
+const handedIn = /* @__PURE__ */ new WeakMap();
+function isHandedIn(model, name) {
+	const known = handedIn.get(model) ?? wordsHandedIn(model);
+	handedIn.set(model, known);
+	return known.any || known.words.has(name);
+}
+function wordsHandedIn({ workflows, actions, supportFiles, taskFiles, otherBuilds }) {
+	const texts = [
+		...[...workflows.flatMap(({ jobs }) => jobs), ...actions].flatMap((one) => one.steps).flatMap(({ run, with: inputs }) => [run?.text.value ?? "", ...inputs.map(({ value }) => value.value)]),
+		...supportFiles.filter(({ kind }) => kind === "shell-script").map(({ text }) => text.value),
+		...otherBuilds.map(({ text }) => text ?? ""),
+		...taskFiles.flatMap(({ tasks }) => tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value)))
+	];
+	const words = /* @__PURE__ */ new Set();
+	for (const text of texts) for (const [word] of text.matchAll(/\w+/g)) words.add(word);
+	return {
+		words,
+		any: otherBuilds.some(({ text }) => text === null) || taskFiles.some(({ error }) => error !== null)
+	};
 }
 
 // src/rules/workflow/dependency-confusion.ts
@@ -17645,7 +18415,15 @@ const dependencyConfusion = defineRule({
 	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, script or package configuration" : true,
 	*check({ workflows }, options) {
 		const trusted = options["trusted-indexes"];
-		for (const group of settingGroups(workflows)) yield* judged$1(group, trusted);
+		let namesPrivate = null;
+		const elsewhere = () => {
+			namesPrivate ??= mayNamePrivate(workflows, [...settingGroups(workflows)].flat());
+			return namesPrivate;
+		};
+		for (const group of settingGroups(workflows)) for (const setting of group) {
+			const draft = judge$1(setting, group, trusted, elsewhere);
+			if (draft !== null) yield draft;
+		}
 		for (const file of workflows.supportFiles) if (file.kind === "pyproject" || file.kind === "uv-config") yield* pythonProject(file, trusted);
 	},
 	weighed: weighedByReach
@@ -17667,7 +18445,7 @@ function* settingGroups(model) {
 	for (const action of model.actions) for (const step of action.steps) {
 		yield environmentSettings(step.env);
 		yield* valueSettings(step.with);
-		if (step.run !== null) yield* scriptSettings(step.run);
+		if (step.run !== null) yield* settingsOf(step.run, noVariables);
 	}
 	for (const file of model.supportFiles) {
 		const given = file.kind === "dockerfile" ? variablesOfImage(model, file) : noVariables;
@@ -17682,12 +18460,6 @@ function settingsOf(script, given, matrix = null) {
 }
 function withVariables$1(group, lookup, matrix = null) {
 	return group.map((setting) => resolved(setting, lookup, matrix));
-}
-function* judged$1(group, trusted) {
-	for (const setting of group) {
-		const draft = judge$1(setting, group, trusted);
-		if (draft !== null) yield draft;
-	}
 }
 function environmentSettings(env) {
 	return env.flatMap(({ key, value }) => {
@@ -17719,7 +18491,7 @@ const ACTION_USES = [
 	...none("actions/checkout", "actions/cache", "actions/cache/restore", "actions/cache/save"),
 	...none("actions/setup-node", "actions/setup-python", "actions/setup-java", "actions/setup-go", "actions/setup-dotnet"),
 	...none("actions/upload-artifact", "actions/upload-artifact/merge", "actions/download-artifact"),
-	...none("actions/upload-pages-artifact", "astral-sh/setup-uv", "dtolnay/rust-toolchain", "swatinem/rust-cache"),
+	...none("actions/upload-pages-artifact", "actions/jekyll-build-pages", "astral-sh/setup-uv", "dtolnay/rust-toolchain", "swatinem/rust-cache"),
 	...none("docker/setup-buildx-action", "docker/setup-qemu-action", "docker/metadata-action", "ruby/setup-ruby"),
 	...none("pnpm/action-setup", "oven-sh/setup-bun", "denoland/setup-deno", "hashicorp/setup-terraform"),
 	...none("sigstore/cosign-installer"),
@@ -17784,8 +18556,16 @@ function isOwn$2({ uses, run }) {
 }
 const INSTALLS$1 = /^(?:apt|apt-get|dpkg|apk|dnf|yum|rpm|brew|choco|systemctl|service|find|parallel)$/;
 const GH$1 = new Set("api attestation auth cache gist issue label pr project release repo ruleset run search secret status variable workflow".split(" "));
+const GIT = new Set("add branch cat-file checkout cherry-pick clone commit describe diff fetch for-each-ref grep init log ls-files ls-remote ls-tree merge merge-base mv pull push reset restore rev-list rev-parse rm shortlog show show-ref stash status switch symbolic-ref tag update-ref version worktree".split(" "));
+function isKnownOfGit(command) {
+	const [first, second] = operands(command);
+	if (command.args.some(({ value }) => /^-c|^--(?:config|upload-pack|receive-pack|exec|template|open-files-in-pager|ext-diff|textconv)\b/.test(value)) || hasOption(command, "-O", "-u")) return false;
+	if (first === "config") return /^user\.(?:name|email)$/.test(second ?? "");
+	return GIT.has(first ?? "");
+}
 function isKnown(command) {
 	const { program } = command;
+	if (program === "git") return isKnownOfGit(command);
 	if (program === "gh") return GH$1.has(operands(command)[0] ?? "");
 	return program === "" || INERT_PROGRAMS.has(program) && !INSTALLS$1.test(program);
 }
@@ -17803,161 +18583,6 @@ function inherits(model, job, scope) {
 function mayWrite({ kind, scopes }, scope) {
 	if (kind !== "scopes") return kind === "write-all" || kind === "dynamic";
 	return scopes.some(({ key, value }) => key.value === scope && !/^(?:read|none)$/.test(value.value.trim()));
-}
-
-// src/rules/workflow/permissions/own-token.ts
-function isOwnToken({ value, expressions }) {
-	return expressions.length === 1 && /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) && /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0].source);
-}
-
-// src/rules/workflow/permissions/own-registry.ts
-function pushesToOwnRegistry(model, job) {
-	const login = job.steps.findIndex(signsIn);
-	return login !== -1 && publications(model, job).some(({ kind, step }) => kind === "image" && step.index > job.steps[login].index);
-}
-function signsIn({ uses, with: inputs }) {
-	const reference = uses?.reference;
-	if (reference?.kind !== "repository") return false;
-	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "docker/login-action") return false;
-	const input = (name) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value;
-	const password = input("password");
-	return input("registry")?.value.trim().toLowerCase() === "ghcr.io" && password !== void 0 && isOwnToken(password);
-}
-
-// src/rules/workflow/permissions/rest-calls.ts
-const METHODS = new Map(Object.entries({
-	issues: [
-		["issues", "create createLabel updateLabel deleteLabel createMilestone updateMilestone deleteMilestone"],
-		["issues", "createComment updateComment deleteComment update lock unlock addLabels setLabels"],
-		["issues", "removeLabel removeAllLabels addAssignees removeAssignees"]
-	],
-	pulls: [
-		["pull-requests", "create update createReview submitReview dismissReview createReviewComment"],
-		["pull-requests", "updateReviewComment deleteReviewComment requestReviewers removeRequestedReviewers"],
-		["contents", "merge updateBranch"]
-	],
-	repos: [
-		["contents", "createRelease updateRelease deleteRelease uploadReleaseAsset deleteReleaseAsset"],
-		["contents", "createOrUpdateFileContents deleteFile merge"],
-		["deployments", "createDeployment createDeploymentStatus deleteDeployment"],
-		["statuses", "createCommitStatus"]
-	],
-	git: [["contents", "createRef updateRef deleteRef createCommit createTag createTree createBlob"]],
-	checks: [["checks", "create update"]],
-	actions: [["actions", "cancelWorkflowRun reRunWorkflow reRunWorkflowFailedJobs createWorkflowDispatch"], ["actions", "deleteArtifact deleteActionsCacheById deleteActionsCacheByKey deleteWorkflowRun"]]
-}).map(([group, lines]) => [group, new Map(lines.flatMap(([scope, methods]) => methods.split(" ").map((one) => [one, scope])))]));
-function writtenByScript({ uses, with: inputs }) {
-	const written = /* @__PURE__ */ new Set();
-	const reference = uses?.reference;
-	if (reference?.kind !== "repository") return written;
-	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/github-script") return written;
-	const input = (name) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value;
-	const token = input("github-token");
-	if (token !== void 0 && !isOwnToken(token)) return written;
-	const code = (input("script")?.value ?? "").replaceAll(COMMENTS, " ");
-	for (const [, group, method] of code.matchAll(/\bgithub(?:\.rest)?\.(\w+)\.(\w+)\s*\(/g)) {
-		const scope = METHODS.get(group)?.get(method);
-		if (scope !== void 0) written.add(scope);
-	}
-	return written;
-}
-const COMMENTS = /^[ \t]*(?:\/\/|\*|\/\*)[^\n]*|[ \t]\/\/[^\n]*/gm;
-
-// src/rules/workflow/permissions/needs.ts
-function isKnownToUse(model, workflow, job, scope) {
-	if (scope === "packages" && pushesToOwnRegistry(model, job)) return true;
-	return job.steps.some((step) => {
-		if (writtenByScript(step).has(scope)) return true;
-		if (step.uses?.reference.kind === "repository") {
-			const { owner, repository, path } = step.uses.reference;
-			const writes = actionWrites(owner, repository, path);
-			return writes !== "any" && writes.includes(scope);
-		}
-		const holds = {
-			gh: ghHolds([
-				...workflow.env,
-				...job.env,
-				...step.env
-			]),
-			git: gitHolds(job.steps.slice(0, step.index))
-		};
-		return commandsIn(model, step).some((command) => writtenBy(command, holds) === scope);
-	});
-}
-function commandsIn(model, step) {
-	if (step.run === null) return [];
-	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-	return [...commandsOf$1(step.run) ?? [], ...plainCommands(called)];
-}
-const GH = new Map([
-	[
-		"release",
-		"contents",
-		"create delete delete-asset edit upload"
-	],
-	[
-		"issue",
-		"issues",
-		"close comment create delete edit lock pin reopen unlock unpin"
-	],
-	[
-		"label",
-		"issues",
-		"clone create delete edit"
-	],
-	[
-		"pr",
-		"pull-requests",
-		"close comment create edit lock ready reopen review unlock"
-	],
-	[
-		"run",
-		"actions",
-		"cancel delete rerun"
-	],
-	[
-		"workflow",
-		"actions",
-		"disable enable run"
-	],
-	[
-		"cache",
-		"actions",
-		"delete"
-	]
-].map(([group, scope, commands]) => [group, {
-	scope,
-	commands: new Set(commands.split(" "))
-}]));
-function writtenBy(command, holds) {
-	const [first, second] = operands(command);
-	if (command.program === "git") return first === "push" && holds.git && isHere(second) ? "contents" : null;
-	if (command.program !== "gh" || !holds.gh || !isOwn$1(command)) return null;
-	const group = GH.get(first ?? "");
-	return group?.commands.has(second ?? "") === true ? group.scope : null;
-}
-function isHere(remote) {
-	return remote === void 0 || remote === "origin";
-}
-function isOwn$1(command) {
-	return optionValues(command, "--repo", "-R").every(({ value }) => /github[._]repository\b/i.test(value));
-}
-function ghHolds(env) {
-	for (const name of ["GH_TOKEN", "GITHUB_TOKEN"]) {
-		const entry = env.findLast(({ key }) => key.value === name);
-		if (entry !== void 0) return isOwnToken(entry.value);
-	}
-	return false;
-}
-function gitHolds(earlier) {
-	const checkout = earlier.findLast(({ uses }) => uses?.reference.kind === "repository" && `${uses.reference.owner}/${uses.reference.repository}`.toLowerCase() === "actions/checkout");
-	const others = [
-		"persist-credentials",
-		"token",
-		"ssh-key",
-		"repository"
-	];
-	return checkout?.with.every(({ key }) => !others.includes(key.value.toLowerCase())) ?? false;
 }
 
 // src/rules/workflow/permissions/commands.ts
@@ -18123,6 +18748,457 @@ function holdsToken(text, anySecret) {
 	}));
 }
 
+// src/rules/workflow/permissions/own-token.ts
+function isOwnToken({ value, expressions }) {
+	return expressions.length === 1 && /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) && /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0].source);
+}
+
+// src/rules/workflow/permissions/writers.ts
+const WRITERS = new Map([
+	["contents", "peaceiris/actions-gh-pages jamesives/github-pages-deploy-action crazy-max/ghaction-github-pages ad-m/github-push-action rickstaa/action-create-tag mathieudutour/github-tag-action anothrnick/github-tag-action peter-evans/create-pull-request release-drafter/release-drafter changesets/action"],
+	["pull-requests", "actions/labeler actions/stale actions/first-interaction peter-evans/create-pull-request changesets/action googleapis/release-please-action google-github-actions/release-please-action marocchino/sticky-pull-request-comment thollander/actions-comment-pull-request mshick/add-pr-comment"],
+	["issues", "actions/stale actions/first-interaction peter-evans/create-or-update-comment peter-evans/create-issue-from-file jasonetco/create-an-issue dessant/lock-threads actions-cool/issues-helper"],
+	["checks", "louisbrunner/checks-action dorny/test-reporter enricomi/publish-unit-test-result-action mikepenz/action-junit-report"],
+	["security-events", "github/codeql-action/analyze github/codeql-action/upload-sarif"],
+	["code-quality", "actions/upload-code-coverage"],
+	["attestations", "actions/attest actions/attest-build-provenance actions/attest-sbom"],
+	["pages", "actions/deploy-pages"],
+	["packages", "actions/delete-package-versions"],
+	["actions", "styfle/cancel-workflow-action"]
+].map(([scope, actions]) => [scope, new Set(actions.split(" "))]));
+const PUSHERS = /* @__PURE__ */ new Set(["stefanzweifel/git-auto-commit-action", "endbug/add-and-commit"]);
+function actionName({ uses }) {
+	const reference = uses?.reference;
+	if (reference?.kind !== "repository") return null;
+	const { owner, repository, path } = reference;
+	return [
+		owner,
+		repository,
+		...path === "" ? [] : [path]
+	].join("/").toLowerCase();
+}
+function actionNeeds(step, scope, env, git) {
+	const name = actionName(step);
+	if (name === null || isHandedAnother(step, env)) return false;
+	if (scope === "contents" && PUSHERS.has(name)) return git;
+	return WRITERS.get(scope)?.has(name) === true;
+}
+function isHandedAnother(step, env) {
+	const tokens = [...step.with.filter(({ key }) => /token|secret|password|ssh|(?:deploy|private)[-_]?key|\bpat\b/i.test(key.value)), ...[
+		"GITHUB_TOKEN",
+		"GH_TOKEN",
+		"CR_TOKEN"
+	].flatMap((name) => env.findLast(({ key }) => key.value === name) ?? [])];
+	const places = step.with.filter(({ key }) => /^(?:external_repository|repository-name|repository|repo|push-to-fork)$/i.test(key.value));
+	return tokens.some(({ value }) => !isOwnToken(value)) || places.some(({ value }) => !/^\s*\$\{\{\s*github\.repository\s*\}\}\s*$/.test(value.value));
+}
+
+// src/rules/workflow/permissions/command-needs.ts
+const GH = new Map([
+	[
+		"release",
+		"contents",
+		"create delete delete-asset edit upload"
+	],
+	[
+		"issue",
+		"issues",
+		"close comment create delete edit lock pin reopen unlock unpin"
+	],
+	[
+		"label",
+		"issues",
+		"clone create delete edit"
+	],
+	[
+		"pr",
+		"pull-requests",
+		"close comment create edit lock ready reopen review unlock"
+	],
+	[
+		"run",
+		"actions",
+		"cancel delete rerun"
+	],
+	[
+		"workflow",
+		"actions",
+		"disable enable run"
+	],
+	[
+		"cache",
+		"actions",
+		"delete"
+	]
+].map(([group, scope, commands]) => [group, {
+	scope,
+	commands: new Set(commands.split(" "))
+}]));
+function writtenBy(command, holds) {
+	const [first, second] = operands(command);
+	if (holds.git && pushes(command)) return "contents";
+	if (command.program !== "gh" || !holds.gh || !isOwn$1(command)) return null;
+	const group = GH.get(first ?? "");
+	return group?.commands.has(second ?? "") === true ? group.scope : null;
+}
+function pushes(command) {
+	const [first, second] = operands(command);
+	const { program } = command;
+	if (program === "git") return first === "push" && (second === void 0 || second === "origin") && !isRehearsed(command);
+	if (optionValues(command, "--remote", "--remote-name", "-r", "--repo").some(({ value }) => value !== "origin")) return false;
+	if (program === "mkdocs") return first === "gh-deploy";
+	if (program === "mike") return /^(?:deploy|delete|alias|set-default)$/.test(first ?? "") && hasOption(command, "--push", "-p");
+	return program === "gh-pages" && (hasOption(command, "--dist", "-d") || hasOption(command, "--add", "-a"));
+}
+function isRehearsed(command) {
+	return hasOption(command, "--dry-run", "-n", "--help");
+}
+function isOwn$1(command) {
+	return optionValues(command, "--repo", "-R").every(({ value }) => /github[._]repository\b/i.test(value));
+}
+function ghHolds(env) {
+	for (const name of ["GH_TOKEN", "GITHUB_TOKEN"]) {
+		const entry = env.findLast(({ key }) => key.value === name);
+		if (entry !== void 0) return isOwnToken(entry.value);
+	}
+	return false;
+}
+function isCheckout$1(step) {
+	return actionName(step) === "actions/checkout";
+}
+function gitHolds(checkout) {
+	const others = [
+		"persist-credentials",
+		"token",
+		"ssh-key",
+		"repository"
+	];
+	return checkout?.with.every(({ key }) => !others.includes(key.value.toLowerCase())) ?? false;
+}
+
+// src/rules/workflow/permissions/own-registry.ts
+function pushesToOwnRegistry(model, job) {
+	const login = job.steps.find((step) => signsIn(step) || signsInByCommand(step, job.env));
+	return login !== void 0 && publications(model, job).some(({ kind, step, ...one }) => kind === "image" && (step.index > login.index || step === login && step.run !== null) && mayGoThere(one));
+}
+function mayGoThere({ command, inner }) {
+	const outputs = inner.with.filter(({ key }) => key.value.toLowerCase() === "outputs");
+	const names = command === null ? [...tagsOf(inner), ...outputs.flatMap(({ value }) => namesIn$1(value.value))] : imageTargets(command);
+	return names.length === 0 || names.some((name) => name.includes("$") || /^(?:\w+:\/\/)?ghcr\.io\//i.test(name));
+}
+function signsIn({ uses, with: inputs }) {
+	const reference = uses?.reference;
+	if (reference?.kind !== "repository") return false;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "docker/login-action") return false;
+	const input = (name) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value;
+	const password = input("password");
+	return input("registry")?.value.trim().toLowerCase() === "ghcr.io" && password !== void 0 && isOwnToken(password);
+}
+const CLIENTS = /* @__PURE__ */ new Set([
+	"docker",
+	"podman",
+	"buildah",
+	"skopeo",
+	"helm",
+	"oras",
+	"crane"
+]);
+function signsInByCommand({ run, env }, outer) {
+	if ((run === null ? null : commandsOf$1(run))?.some((command) => {
+		const words = operands(command);
+		return CLIENTS.has(command.program) && words.slice(0, 3).includes("login") && words.some((word) => /^(?:https:\/\/)?ghcr\.io(?:\/|$)/i.test(word));
+	}) !== true) return false;
+	const texts = [run.text, ...[...outer, ...env].map(({ value }) => value)];
+	return texts.some(namesOwnToken) && !texts.some(namesAnother);
+}
+function namesOwnToken({ expressions }) {
+	return expressions.some(({ source }) => OWN.test(source));
+}
+function namesAnother({ expressions }) {
+	return expressions.some(({ error, source, reads }) => error !== null || !OWN.test(source) && reads.some(({ path }) => path[0]?.toLowerCase() === "secrets"));
+}
+const OWN = /^\s*(?:github\.token|secrets\.github_token)\s*$/i;
+
+// src/rules/workflow/permissions/rest-calls.ts
+const METHODS = new Map(Object.entries({
+	issues: [
+		["issues", "create createLabel updateLabel deleteLabel createMilestone updateMilestone deleteMilestone"],
+		["issues", "createComment updateComment deleteComment update lock unlock addLabels setLabels"],
+		["issues", "removeLabel removeAllLabels addAssignees removeAssignees"]
+	],
+	pulls: [
+		["pull-requests", "create update createReview submitReview dismissReview createReviewComment"],
+		["pull-requests", "updateReviewComment deleteReviewComment requestReviewers removeRequestedReviewers"],
+		["contents", "merge updateBranch"]
+	],
+	repos: [
+		["contents", "createRelease updateRelease deleteRelease uploadReleaseAsset deleteReleaseAsset"],
+		["contents", "createOrUpdateFileContents deleteFile merge"],
+		["deployments", "createDeployment createDeploymentStatus deleteDeployment"],
+		["statuses", "createCommitStatus"]
+	],
+	git: [["contents", "createRef updateRef deleteRef createCommit createTag createTree createBlob"]],
+	checks: [["checks", "create update"]],
+	actions: [["actions", "cancelWorkflowRun reRunWorkflow reRunWorkflowFailedJobs createWorkflowDispatch"], ["actions", "deleteArtifact deleteActionsCacheById deleteActionsCacheByKey deleteWorkflowRun"]]
+}).map(([group, lines]) => [group, new Map(lines.flatMap(([scope, methods]) => methods.split(" ").map((one) => [one, scope])))]));
+function writtenByScript({ uses, with: inputs }) {
+	const written = /* @__PURE__ */ new Set();
+	const reference = uses?.reference;
+	if (reference?.kind !== "repository") return written;
+	if (`${reference.owner}/${reference.repository}`.toLowerCase() !== "actions/github-script") return written;
+	const input = (name) => inputs.find(({ key }) => key.value.toLowerCase() === name)?.value;
+	const token = input("github-token");
+	if (token !== void 0 && !isOwnToken(token)) return written;
+	const code = codeOf(input("script")?.value ?? "");
+	for (const [, group, method] of code.matchAll(/\bgithub(?:\.rest)?\.(\w+)\.(\w+)\s*\(/g)) {
+		const scope = METHODS.get(group)?.get(method);
+		if (scope !== void 0) written.add(scope);
+	}
+	return written;
+}
+function codeOf(script) {
+	const kept = [];
+	let from = 0;
+	while (from < script.length) {
+		const start = nextQuote(script, from);
+		kept.push(script.slice(from, start));
+		from = start === script.length ? start : endOfQuote(script, start);
+		kept.push(" ");
+	}
+	return kept.join("");
+}
+function nextQuote(script, from) {
+	for (let index = from; index < script.length; index++) {
+		const char = script[index];
+		if (char === "'" || char === "\"" || char === "`") return index;
+		if (char === "/" && (script[index + 1] === "/" || script[index + 1] === "*")) return index;
+	}
+	return script.length;
+}
+function endOfQuote(script, start) {
+	const after = (end, length) => end === -1 ? script.length : end + length;
+	const quote = script[start];
+	if (quote === "/") return script[start + 1] === "*" ? after(script.indexOf("*/", start + 2), 2) : after(script.indexOf("\n", start), 0);
+	for (let index = start + 1; index < script.length; index++) {
+		const char = script[index];
+		if (char === "\\") index++;
+		else if (char === quote || char === "\n" && quote !== "`") return index + 1;
+	}
+	return script.length;
+}
+
+// src/rules/workflow/permissions/signs-in.ts
+const ALWAYS = /* @__PURE__ */ new Set([
+	"actions/attest",
+	"actions/attest-build-provenance",
+	"actions/attest-sbom",
+	"actions/deploy-pages",
+	"nuget/login",
+	"rubygems/configure-rubygems-credentials",
+	"rubygems/release-gem",
+	"rust-lang/crates-io-auth-action",
+	"sigstore/gh-action-sigstore-python"
+]);
+function actionSignsIn(step) {
+	const name = actionName(step);
+	if (name !== null && ALWAYS.has(name)) return true;
+	if (name === "pypa/gh-action-pypi-publish") return !isGiven(step, "password");
+	if (isGiven(step, "role-to-assume")) return !isGiven(step, "aws-access-key-id");
+	if (isGiven(step, "client-id") && isGiven(step, "tenant-id")) return !isGiven(step, "creds") && !isGiven(step, "client-secret");
+	return [
+		"workload_identity_provider",
+		"use_oidc",
+		"oidc-provider-name"
+	].some((one) => isGiven(step, one));
+}
+function signsInToCloud(step) {
+	const owner = actionName(step)?.split("/")[0] ?? "";
+	return /^(?:aws-actions|azure|google-github-actions|hashicorp|pulumi|jfrog)$/.test(owner) || step.with.some(({ key }) => /role|tenant|identity|oidc|federat|audience/i.test(key.value)) || step.run !== null && /ACTIONS_ID_TOKEN_REQUEST|web-identity|federated-token/i.test(step.run.text.value);
+}
+function isGiven(step, name) {
+	return step.with.some(({ key, value }) => key.value.toLowerCase() === name && !/^(?:|false)$/i.test(value.value.trim()));
+}
+const NPM_CLIENTS = /* @__PURE__ */ new Set([
+	"npm",
+	"pnpm",
+	"yarn",
+	"lerna",
+	"changeset",
+	"nx"
+]);
+function commandSignsIn(command, env) {
+	if (command.program === "cosign") {
+		const [first] = operands(command);
+		return [
+			"sign",
+			"sign-blob",
+			"attest",
+			"attest-blob"
+		].includes(first ?? "") && !hasOption(command, "--key");
+	}
+	if (!publishesToNpm$1(command)) return false;
+	if (command.args.some(({ value }) => /^--provenance(?:=true)?$/.test(value))) return true;
+	return env.findLast(({ key }) => /^npm_config_provenance$/i.test(key.value))?.value.value.trim() === "true" && !command.args.some(({ value }) => /provenance/.test(value));
+}
+function publishesToNpm$1(command) {
+	const [first, second] = operands(command);
+	if (!NPM_CLIENTS.has(command.program)) return false;
+	if (publishedBy(command)?.kind === "package") return true;
+	return (command.program === "pnpm" || command.program === "yarn") && NPM_CLIENTS.has(first ?? "") && second === "publish" && !hasOption(command, "--dry-run");
+}
+
+// src/rules/workflow/permissions/needs.ts
+function isKnownToUse(model, workflow, job, scope) {
+	if (job.uses !== null) return callAsksFor(model, job, scope);
+	if (scope === "packages" && pushesToOwnRegistry(model, job)) return true;
+	const env = [...workflow.env, ...job.env];
+	if (scope === "contents" && releasesHere(model, job, env)) return true;
+	return stepsNeed(model, job.steps.filter((step) => !isDead(model, workflow, job, step)), scope, {
+		env,
+		checkout: null
+	}, /* @__PURE__ */ new Set());
+}
+function callAsksFor(model, job, scope) {
+	const called = localWorkflow(model, job.uses.reference);
+	if (called === null) return false;
+	return called.jobs.some((one) => (one.permissions ?? called.permissions)?.scopes.some(({ key, value }) => key.value === scope && value.value.trim().toLowerCase() === "write"));
+}
+function releasesHere(model, job, outer) {
+	return publications(model, job).some(({ kind, by, step, inner, command }) => {
+		if (!(kind === "release" && by.toLowerCase() !== "vedantmgoyal9/winget-releaser") && !/semantic-release/i.test(by)) return false;
+		const env = [
+			...outer,
+			...step.env,
+			...inner === step ? [] : inner.env
+		];
+		if (inner.uses !== null) return !isHandedAnother(inner, env);
+		return /^(?:goreleaser|semantic-release)$/.test(command?.program ?? "") && ghHolds(env);
+	});
+}
+function stepsNeed(model, steps, scope, outer, seen) {
+	let { checkout } = outer;
+	for (const step of steps) {
+		if (isSwitchedOff$1(step)) continue;
+		if (stepNeeds(model, step, scope, {
+			env: [...outer.env, ...step.env],
+			checkout
+		}, seen)) return true;
+		if (isCheckout$1(step)) checkout = step;
+	}
+	return false;
+}
+function stepNeeds(model, step, scope, around, seen) {
+	const { env, checkout } = around;
+	if (step.uses !== null) {
+		const action = localAction(model, step.uses.reference);
+		if (action?.using === "composite") {
+			if (seen.has(action.path)) return false;
+			return stepsNeed(model, action.steps, scope, around, seen.add(action.path));
+		}
+		if (scope === "id-token") return actionSignsIn(step);
+		return writtenByScript(step).has(scope) || actionNeeds(step, scope, env, gitHolds(checkout));
+	}
+	const commands = commandsIn(model, step);
+	if (scope === "id-token") return commands.some((command) => commandSignsIn(command, env));
+	const holds = {
+		gh: ghHolds(env),
+		git: gitHolds(checkout)
+	};
+	return commands.some((command) => writtenBy(command, holds) === scope);
+}
+function commandsIn(model, step) {
+	if (step.run === null) return [];
+	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+	return [...commandsOf$1(step.run) ?? [], ...plainCommands$1(called)];
+}
+
+// src/rules/workflow/permissions/pages.ts
+function signsInForPagesAlone(model, workflow) {
+	return deploysSiteOnly(workflow) && opensNoCloud(model);
+}
+const read$3 = /* @__PURE__ */ new WeakMap();
+function opensNoCloud(model) {
+	const known = read$3.get(model);
+	if (known !== void 0) return known;
+	const mayCall = model.workflows.some(({ permissions, jobs }) => jobs.some((job) => callsElsewhere(job) && mayGrantSignIn(job.permissions ?? permissions)));
+	const answer = model.coverage.skipped.length === 0 && !mayCall && ![...allSteps(model)].some(({ step }) => signsInToCloud(step));
+	read$3.set(model, answer);
+	return answer;
+}
+function callsElsewhere({ uses }) {
+	return uses !== null && uses.reference.kind !== "local";
+}
+function mayGrantSignIn(permissions) {
+	if (permissions === null) return false;
+	const { kind, scopes } = permissions;
+	if (kind !== "scopes") return kind === "write-all" || kind === "dynamic";
+	return scopes.some(({ key, value }) => key.value === "id-token" && !/^(?:read|none)$/i.test(value.value.trim()));
+}
+function deploysSiteOnly({ env, jobs }) {
+	if (jobs.some(({ uses }) => uses !== null)) return false;
+	const steps = jobs.flatMap((job) => job.steps);
+	if (steps.some(({ uses }) => uses?.reference.kind === "local")) return false;
+	const signsInElsewhere = (step) => step.uses === null ? (step.run === null ? [] : commandsOf$1(step.run) ?? []).some((command) => commandSignsIn(command, [...env, ...step.env])) : actionName(step) !== DEPLOY_PAGES && actionSignsIn(step);
+	return steps.some((step) => actionName(step) === DEPLOY_PAGES) && !steps.some(signsInElsewhere);
+}
+const DEPLOY_PAGES = "actions/deploy-pages";
+
+// src/rules/workflow/permissions/twins.ts
+function onlyForeignStep({ uses, steps, container, services }) {
+	if (uses !== null) return uses.reference.kind === "repository" ? uses.text.value : null;
+	if (container !== null || services.length > 0) return null;
+	const foreign = steps.filter((step) => !isOwn$2(step));
+	const reference = foreign[0]?.uses?.reference;
+	return foreign.length === 1 && reference?.kind === "repository" ? foreign[0].uses.text.value : null;
+}
+
+// src/rules/workflow/permissions/weight.ts
+const LESSER = /* @__PURE__ */ new Set([
+	"artifact-metadata",
+	"checks",
+	"code-quality",
+	"copilot-requests",
+	"deployments",
+	"discussions",
+	"issues",
+	"models",
+	"pages",
+	"pull-requests",
+	"repository-projects",
+	"security-events",
+	"statuses"
+]);
+function holdersOf(model, workflow, scope, inheriting, users) {
+	return {
+		model,
+		workflow,
+		inheriting,
+		users,
+		knownUsers: inheriting.filter((job) => isKnownToUse(model, workflow, job, scope))
+	};
+}
+function allNeedIt({ inheriting, knownUsers }) {
+	return inheriting.length > 0 && knownUsers.length === inheriting.length;
+}
+function weightOfWorkflow(scope, holders) {
+	const { inheriting, users, knownUsers } = holders;
+	if (inheriting.length === 0) return "low";
+	if (inheriting.length === 1 && users.length === 1 || allNeedIt(holders)) return scope === "id-token" ? "medium" : "low";
+	const meant = /* @__PURE__ */ new Set([...knownUsers, ...users.length === 1 ? users : []]);
+	const isQuiet = inheriting.every((job) => meant.has(job) || !runsForeign(job));
+	const opensLittle = scope === "id-token" && signsInForPagesAlone(holders.model, holders.workflow);
+	return weightOf$1(scope, isQuiet || opensLittle || areTwins(users, inheriting));
+}
+function areTwins(users, inheriting) {
+	const [first, ...others] = inheriting.map(onlyForeignStep);
+	if (first === void 0 || first === null || users.length !== inheriting.length) return false;
+	return others.length > 0 && others.every((one) => one === first);
+}
+function weightOf$1(scope, isQuiet) {
+	if (LESSER.has(scope)) return isQuiet ? "low" : "medium";
+	return isQuiet ? "medium" : "high";
+}
+
 // src/rules/workflow/excessive-permissions.ts
 const excessivePermissions = defineRule({
 	id: "workflow/excessive-permissions",
@@ -18153,7 +19229,7 @@ function* workflowLevel(model, workflow, permissions) {
 		const scope = entry.key.value;
 		const inheriting = workflow.jobs.filter((job) => inherits(model, job, scope));
 		const users = inheriting.filter((job) => canUse(model, workflow, job, scope));
-		const allNeedIt = inheriting.every((job) => isKnownToUse(model, workflow, job, scope));
+		const holders = holdersOf(model, workflow, scope, inheriting, users);
 		const evidence = {
 			scope,
 			inheritedBy: inheriting.map((job) => job.id.value),
@@ -18161,41 +19237,52 @@ function* workflowLevel(model, workflow, permissions) {
 		};
 		yield {
 			at: entry.value.at,
-			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(inheriting, users, allNeedIt)}${inheriting.length === 0 ? "" : idTokenWord(scope)}`,
+			message: `\`${scope}: write\` is granted to the whole workflow. ${whoHoldsIt(holders)}${inheriting.length === 0 ? "" : idTokenWord(scope)}`,
 			remedy: moveDown(scope, users),
-			...weightOf$1(inheriting, users, allNeedIt, scope),
+			severity: weightOfWorkflow(scope, holders),
 			evidence,
 			key: `workflow ${scope}`
 		};
 	}
-}
-function weightOf$1(inheriting, users, allNeedIt, scope) {
-	if (inheriting.length === 0) return { severity: "low" };
-	if (inheriting.length === 1 && users.length === 0 && !runsForeign(inheriting[0])) return { severity: "medium" };
-	if (users.length !== inheriting.length || !(inheriting.length === 1 || allNeedIt)) return {};
-	if (scope !== "id-token") return { severity: "low" };
-	return inheriting.length === 1 ? { severity: "medium" } : {};
 }
 function* jobLevel(model, workflow, job, permissions) {
 	yield* wholesale$1(permissions, `job \`${job.id.value}\``);
 	for (const entry of permissions.scopes) {
 		const scope = entry.key.value;
 		if (!isWrite(entry) || canUse(model, workflow, job, scope)) continue;
-		const isQuiet = !runsForeign(job);
-		const none = job.uses === null ? "None of its steps" : "Nothing in the workflow that it calls";
-		const why = scope === "id-token" ? `${none} asks for an OIDC token, and any code that gets into the job could sign in as it.` : `${none} can reach that scope, and a later change${isQuiet ? "" : " or a compromised dependency"} could.`;
-		yield {
-			at: entry.value.at,
-			message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
-			remedy: scope === "id-token" ? `Remove \`id-token: write\` from job \`${job.id.value}\`.` : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
-			...isQuiet ? { severity: "medium" } : {},
-			evidence: {
-				job: job.id.value,
-				scope
-			},
-			key: `job ${job.id.value} ${scope}`
-		};
+		yield job.uses === null ? heldInVain(job, entry) : handedInVain(job, entry);
 	}
+}
+function heldInVain(job, { key, value }) {
+	const scope = key.value;
+	const isQuiet = !runsForeign(job);
+	const isSignIn = scope === "id-token";
+	const why = isSignIn ? "None of its steps asks for an OIDC token, and any code that gets into the job could sign in as it." : `None of its steps can reach that scope, and a later change${isQuiet ? "" : " or a compromised dependency"} could.`;
+	return {
+		at: value.at,
+		message: `Job \`${job.id.value}\` holds \`${scope}: write\` and cannot use it. ${why}`,
+		remedy: isSignIn ? `Remove \`id-token: write\` from job \`${job.id.value}\`.` : `Remove \`${scope}: write\` from job \`${job.id.value}\`, or write \`${scope}: read\` where a step reads.`,
+		severity: weightOf$1(scope, isQuiet),
+		evidence: {
+			job: job.id.value,
+			scope
+		},
+		key: `job ${job.id.value} ${scope}`
+	};
+}
+function handedInVain(job, { key, value }) {
+	const scope = key.value;
+	return {
+		at: value.at,
+		message: `Job \`${job.id.value}\` offers \`${scope}: write\` to a workflow of which no job takes it. One that asks for it later would get it.`,
+		remedy: `Remove \`${scope}: write\` from job \`${job.id.value}\`.`,
+		severity: "low",
+		evidence: {
+			job: job.id.value,
+			scope
+		},
+		key: `job ${job.id.value} ${scope}`
+	};
 }
 function* wholesale$1(permissions, holder) {
 	if (permissions.kind === "write-all") yield {
@@ -18211,20 +19298,26 @@ function* wholesale$1(permissions, holder) {
 function isWrite(entry) {
 	return entry.value.value.trim().toLowerCase() === "write";
 }
-function whoHoldsIt(inheriting, users, allNeedIt) {
+function whoHoldsIt(holders) {
+	const { inheriting, users } = holders;
 	if (inheriting.length === 0) return "Every job replaces it today; a job added later would inherit it.";
 	if (users.length === 0) return `No job that inherits it can use it: ${names(inheriting)}.`;
 	if (inheriting.length === 1) return `Only ${names(inheriting)} inherits it today; a job added later would too.`;
-	if (users.length === inheriting.length) return allNeedIt ? `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} use it today; a job added later would hold it too.` : `${names(inheriting)} ${inheriting.length === 2 ? "both" : "all"} hold it, needed or not.`;
+	const all = inheriting.length === 2 ? "both" : "all";
+	if (allNeedIt(holders)) {
+		const orCall = inheriting.some(({ uses }) => uses !== null) ? ", or call a workflow that asks for it" : "";
+		return `${names(inheriting)} ${all} use it today${orCall}; a job added later would hold it too.`;
+	}
+	if (users.length === inheriting.length) return `${names(inheriting)} ${all} hold it, needed or not.`;
 	return `${names(inheriting)} inherit it, and ${users.length === 1 ? "only" : "at most"} ${names(users)} can use it.`;
 }
 function names(jobs) {
 	const shown = jobs.slice(0, 4).map((job) => `\`${job.id.value}\``);
 	const more = jobs.length - shown.length;
-	return more > 0 ? `${shown.join(", ")} and ${more} more jobs` : shown.join(", ");
+	return more > 0 ? `${shown.join(", ")} and ${more} more ${more === 1 ? "job" : "jobs"}` : shown.join(", ");
 }
 function idTokenWord(scope) {
-	return scope === "id-token" ? " Every holder can sign in to the cloud or a registry as this workflow." : "";
+	return scope === "id-token" ? " Every holder can sign in as this workflow wherever that is trusted: at a cloud, a registry, GitHub Pages." : "";
 }
 function moveDown(scope, users) {
 	if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`;
@@ -18297,7 +19390,7 @@ const NOTHING = {
 	floating: [],
 	versioned: []
 };
-const RELEASES = /* @__PURE__ */ new Map([
+const RELEASES$1 = /* @__PURE__ */ new Map([
 	["softprops/action-gh-release", "tag_name"],
 	["ncipollo/release-action", "tag"],
 	["svenstaro/upload-release-action", "tag"],
@@ -18330,13 +19423,13 @@ const DEPLOYMENTS = [
 	["aws-actions/amazon-ecs-render-task-definition", ["image"]]
 ];
 function floatingInputs(step, env) {
-	const name = actionName(step);
+	const name = actionName$1(step);
 	if (name === null) return NOTHING;
 	const values = new Map(env.flatMap(({ key, value }) => value.value.includes("${{") ? [] : [[key.value, value.value]]));
 	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value ?? null;
 	if (name === "docker/build-push-action" || name === "redhat-actions/push-to-registry") return pushed(name, input, values);
 	if (name === "docker/metadata-action") return labelled(name, input, values);
-	const tag = input(RELEASES.get(name) ?? "");
+	const tag = input(RELEASES$1.get(name) ?? "");
 	if (tag !== null && withValues(tag.value.trim(), values).toLowerCase() === "latest") return {
 		floating: [whole(tag, "published", "release", name)],
 		versioned: []
@@ -18546,10 +19639,10 @@ function floatingFiles(command, values, publishes) {
 	if (command.program === "az" && first === "storage") return uploadedToAzure(command, values);
 	if (command.program === "curl" || command.program === "wget") return transferred(command, values);
 	if (command.program === "cp" || command.program === "mv" || command.program === "ln") return publishes ? renamed$1(command, values) : [];
-	return TAKERS.has(command.program) && !isQuestion(words) ? taken(command, values) : [];
+	return TAKERS.has(command.program) && !isQuestion$1(words) ? taken(command, values) : [];
 }
 const TAKERS = new Set("aws gcloud sam cdk terraform tofu helm kubectl databricks dbx docker pip uv npm pnpm poetry pipx".split(" "));
-function isQuestion(words) {
+function isQuestion$1(words) {
 	return words.slice(0, 4).some((word) => /^(?:describe|get|list|head|batch-get|show)(?:-|$)/.test(word));
 }
 function taken(command, values) {
@@ -18634,11 +19727,25 @@ function finding$10(command, word, use, what, by, beside = false) {
 	};
 }
 
+// src/rules/workflow/floating-artifact/image-operands.ts
+const VALUED$2 = new Set(`-f -H -l -n -p -t -u --add-compression --annotation --annotation-file --artifact-type --authfile
+  --blob-cache --builder --cert-dir --compression-format --compression-level --config --context --creds
+  --dest-authfile --dest-cert-dir --dest-compress-format --dest-creds --dest-registry-token --digestfile
+  --encrypt-layer --encryption-key --export-manifest --file --format --host --image-refs --log-level
+  --metadata-file --multi-arch --namespace --password --platform --policy --progress --registries-conf
+  --registry-config --registry-token --retry --retry-delay --retry-times --sign-by --sign-by-sigstore
+  --sign-by-sigstore-private-key --sign-identity --sign-passphrase-file --signature-policy --src-authfile
+  --src-cert-dir --src-creds --tag --username`.split(/\s+/));
+function imageOperands({ program, args }) {
+	const isValued = (value) => value !== void 0 && (VALUED$2.has(value) || program === "oras" && value === "-a");
+	return args.filter(({ value }, index) => !value.startsWith("-") && !isValued(args[index - 1]?.value));
+}
+
 // src/rules/workflow/floating-artifact/image-commands.ts
 function pushedImages(command, values) {
 	const floating = [];
 	const versioned = [];
-	for (const { word, by, implicit } of pushedBy(command)) {
+	for (const { word, by, implicit, sources = [] } of pushedBy(command)) {
 		const { name, tag } = imageParts(withValues(word.value, values));
 		if (tag === void 0 || tag === null && !implicit || isOwnRegistry(name)) continue;
 		if (tag === null || isFloatingTag(tag)) floating.push({
@@ -18647,7 +19754,8 @@ function pushedImages(command, values) {
 			what: "image",
 			name: word.value,
 			by,
-			image: name
+			image: name,
+			beside: sources.length > 0 && sources.every((one) => isVersionOf(name, withValues(one, values)))
 		});
 		else if (isVersionTag(tag)) versioned.push({ image: name });
 	}
@@ -18656,16 +19764,26 @@ function pushedImages(command, values) {
 		versioned
 	};
 }
+function isVersionOf(name, source) {
+	const one = imageParts(source);
+	return one.name === name && typeof one.tag === "string" && carriesVersion(one.tag);
+}
 function pushedBy(command) {
 	const { program } = command;
-	const words = operands(command);
-	const plain = command.args.filter(({ value }) => !value.startsWith("-"));
+	const plain = imageOperands(command);
+	const words = plain.map(({ value }) => value);
 	const pushed = (by, chosen, implicit = false) => chosen.map((word) => ({
 		word,
 		by,
 		implicit
 	}));
 	const last = plain.at(-1);
+	const copied = (by) => last === void 0 ? [] : [{
+		word: last,
+		by,
+		implicit: false,
+		sources: words.slice(-2, -1)
+	}];
 	switch (program) {
 		case "docker":
 		case "podman":
@@ -18675,18 +19793,18 @@ function pushedBy(command) {
 			if (words[0] === "tag" && plain[2] !== void 0 && plain[1] !== void 0) return pushed("crane tag", [{
 				...plain[2],
 				value: `${imageParts(plain[1].value).name}:${plain[2].value}`
-			}]);
-			return [
-				"push",
-				"copy",
-				"cp"
-			].includes(words[0] ?? "") && last !== void 0 ? pushed(`crane ${words[0]}`, [last]) : [];
-		case "skopeo": return words[0] === "copy" && last?.value.startsWith("docker://") === true ? pushed("skopeo copy", [last]) : [];
+			}]).map((one) => ({
+				...one,
+				sources: words.slice(1, 2)
+			}));
+			if (words[0] === "copy" || words[0] === "cp") return copied(`crane ${words[0]}`);
+			return words[0] === "push" && last !== void 0 ? pushed("crane push", [last]) : [];
+		case "skopeo": return words[0] === "copy" && last?.value.startsWith("docker://") === true ? copied("skopeo copy") : [];
 		case "oras": return words[0] === "push" && plain[1] !== void 0 ? pushed("oras push", [plain[1]]) : [];
-		case "regctl": return words[0] === "image" && words[1] === "copy" && last !== void 0 ? pushed("regctl image copy", [last]) : [];
+		case "regctl": return words[0] === "image" && words[1] === "copy" ? copied("regctl image copy") : [];
 		case "gcloud":
 			if (words.join(" ").startsWith("builds submit")) return pushed("gcloud builds submit", optionValues(command, "--tag", "-t"));
-			return /^(?:container images add-tag|artifacts docker tags add)/.test(words.join(" ")) && last !== void 0 ? pushed("gcloud", [last]) : [];
+			return /^(?:container images add-tag|artifacts docker tags add)/.test(words.join(" ")) ? copied("gcloud") : [];
 		case "az": return words[0] === "acr" && words[1] === "build" ? pushed("az acr build", optionValues(command, "--image", "-t")) : [];
 		case "pack": return words[0] === "build" && command.args.some(({ value }) => value === "--publish") ? pushed("pack build", plain.slice(1, 2), true) : [];
 		default: return program.endsWith("kaniko/executor") ? pushed("kaniko", optionValues(command, "--destination", "-d")) : [];
@@ -18706,17 +19824,21 @@ function pushedByEngine(command, plain) {
 			implicit: !all
 		}];
 	}
-	if (words[0] === "manifest" && words[1] === "push") return plain.slice(2, 3).map((word) => ({
+	if (words[0] === "manifest" && words[1] === "push") return plain.slice(2).slice(-1).map((word) => ({
 		word,
 		by: `${program} manifest push`,
 		implicit: true
 	}));
 	const tags = optionValues(command, "-t", "--tag");
-	if (words.slice(0, 3).join(" ") === "buildx imagetools create") return tags.map((word) => ({
-		word,
-		by: `${program} buildx imagetools create`,
-		implicit: true
-	}));
+	if (words.slice(0, 3).join(" ") === "buildx imagetools create") {
+		const sources = hasOption(command, "-f", "--file") ? [] : words.slice(3);
+		return tags.map((word) => ({
+			word,
+			by: `${program} buildx imagetools create`,
+			implicit: true,
+			sources
+		}));
+	}
 	const builds = words[0] === "build" || words[0] === "buildx" && words[1] === "build";
 	const pushes = flags.some((flag) => flag === "--push" || flag === "--push=true" || /type=registry|push=true/.test(flag));
 	return builds && pushes ? tags.map((word) => ({
@@ -18725,7 +19847,7 @@ function pushedByEngine(command, plain) {
 		implicit: true
 	})) : [];
 }
-const DEPLOYERS = /* @__PURE__ */ new Set([
+const DEPLOYERS$1 = /* @__PURE__ */ new Set([
 	"kubectl",
 	"helm",
 	"gcloud",
@@ -18739,7 +19861,7 @@ const DEPLOYERS = /* @__PURE__ */ new Set([
 ]);
 function deployedImages(command, values) {
 	const words = operands(command);
-	if (!(command.program === "docker" && (words[0] === "service" || words[0] === "stack")) && !DEPLOYERS.has(command.program)) return [];
+	if (!(command.program === "docker" && (words[0] === "service" || words[0] === "stack")) && !DEPLOYERS$1.has(command.program)) return [];
 	if (words.slice(0, 4).some((word) => /^(?:describe|get|list|batch-get|show|delete|batch-delete|remove)(?:-|$)/.test(word))) return [];
 	const secrets = command.args.flatMap(({ value }, index) => /^--(?:set|update)-secrets$/.test(value) ? [index + 1] : []);
 	return command.args.flatMap((word, index) => {
@@ -18908,7 +20030,7 @@ function* floatingIn(model, workflow, job, versioned) {
 			continue;
 		}
 		const [own, ...called] = scriptsOf(model, reached).map(({ script }) => script);
-		const commands = [...commandsOf$1(own) ?? [], ...plainCommands(called)];
+		const commands = [...commandsOf$1(own) ?? [], ...plainCommands$1(called)];
 		for (const command of commands) {
 			const values = plainValues(command.script, env);
 			const pushed = pushedImages(command, values);
@@ -19087,14 +20209,14 @@ function settles(command) {
 	return command.program === "mvn" && words.includes("versions:revert");
 }
 function commits$1(step) {
-	return COMMITTING.test(actionName(step) ?? "");
+	return COMMITTING.test(actionName$1(step) ?? "");
 }
 function settlesInText(script) {
 	return /\bgit\s+(?:commit|checkout\s+--|restore|stash|reset\s+--hard)/.test(script.text.value);
 }
 function feedsRelease(model, workflow, job, depth = 0) {
 	if (publishes(model, job)) return true;
-	if (workflow.jobs.some((other) => publishes(model, other) && neededBy$2(workflow, other).includes(job))) return true;
+	if (workflow.jobs.some((other) => publishes(model, other) && neededBy(workflow, other).has(job))) return true;
 	return depth < 4 && callersOfWorkflow(model, workflow).some(({ file, job: caller }) => file.kind === "workflow" && feedsRelease(model, file, caller, depth + 1));
 }
 
@@ -19289,7 +20411,7 @@ const REPLACING = /* @__PURE__ */ new Map([
 	["ciiiii/toml-editor", "file"]
 ]);
 function editOfAction(step) {
-	const name = actionName(step) ?? "";
+	const name = actionName$1(step) ?? "";
 	const input = REPLACING.get(name);
 	if (input === void 0) return null;
 	const file = step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? "";
@@ -19316,14 +20438,14 @@ function editOfPowerShell(script) {
 
 // src/rules/workflow/inplace-version-edit/handed-over.ts
 function committedBy(model, workflow, job, file) {
-	return workflow.jobs.find((later) => neededBy$2(workflow, later).includes(job) && handsOver(job, later) && commitsFile(model, workflow, later, file));
+	return workflow.jobs.find((later) => neededBy(workflow, later).has(job) && handsOver(job, later) && commitsFile(model, workflow, later, file));
 }
 function commitsFile(model, workflow, job, file) {
 	const reached = reachedSteps(model, workflow, job);
 	if (reached.some(({ step }) => commits$1(step) && step.with.every(({ key }) => !/pattern|^add$/i.test(key.value)))) return true;
 	const git = reached.flatMap((one) => {
 		const [own, ...called] = scriptsOf(model, one).map(({ script }) => script);
-		return (own === void 0 ? [] : [...commandsOf$1(own) ?? [], ...plainCommands(called)]).filter(({ program }) => program === "git");
+		return (own === void 0 ? [] : [...commandsOf$1(own) ?? [], ...plainCommands$1(called)]).filter(({ program }) => program === "git");
 	});
 	const at = (operand) => git.findIndex((command) => operands(command)[0] === operand);
 	const takes = git.findIndex((command) => takesFile(command, file));
@@ -19396,7 +20518,7 @@ function momentsOf(model, reached) {
 	const commands = commandsOf$1(step.run);
 	if (commands === null) return [moment(editOfPowerShell(step.run), settlesInText(step.run))];
 	const [, ...called] = scriptsOf(model, reached).map(({ script }) => script);
-	return [...commands, ...plainCommands(called)].flatMap((command) => {
+	return [...commands, ...plainCommands$1(called)].flatMap((command) => {
 		const settled = settles(command);
 		const edits = settled ? [] : editsOf(command);
 		return edits.length === 0 ? [moment(null, settled, settled && command.program === "trap")] : edits.map((edit) => moment(edit, false));
@@ -19999,6 +21121,569 @@ function softFlag(check, command, isSet) {
 	return null;
 }
 
+// src/rules/workflow/soft-fail/tools/compared.ts
+function writesAnew({ kind, written }, { name, scans }) {
+	return kind === "pipe" && /^\|&?\s*tee\s+(?!-)[^\s;&|<>]+\s*$/.test(written) && !scans && !/test|spec|lint|check|audit|scan|verif|valid/i.test(name);
+}
+function comparesTree(command) {
+	return /^[@+\s]*git\s+(?:-C\s+\S+\s+)?diff\s(?:[^;&|]*\s)?--(?:exit-code|quiet)(?=\s|$)[^;&|]*$/.test(command);
+}
+
+// src/rules/workflow/soft-fail/tools/configuring.ts
+const OTHER_MODES = /^(?:--build|--install|--open|--workflow|--find-package|--help\S*|--version|-[EPN]|--preset(?:=.*)?)$/;
+function configured({ words, kind }) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1).map(bare);
+	if (kind !== "known") return null;
+	if (program === "meson") {
+		const places = args.filter((arg) => !arg.startsWith("-"));
+		return places[0] === "setup" && places[1] !== void 0 ? folder(places[1]) : null;
+	}
+	if (program !== "cmake" || args.length === 0 || args.some((arg) => OTHER_MODES.test(arg))) return null;
+	const at = args.findIndex((arg) => arg.startsWith("-B"));
+	if (at < 0) return ".";
+	return folder(args[at] === "-B" ? args[at + 1] ?? "" : args[at].slice(2));
+}
+function builtFrom(words) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1).map(bare);
+	if (program === "cmake") return args[0] === "--build" ? folder(args[1] ?? "") : null;
+	if (program === "meson") return args[0] === "compile" ? folder(after(args, "-C") ?? ".") : null;
+	if (!/^(?:ninja|make|gmake|nmake|jom|mingw32-make)$/.test(program)) return null;
+	if (args.some((arg) => /^[-/](?:f|-file|-makefile)/i.test(arg))) return null;
+	return folder(after(args, "-C") ?? ".");
+}
+function buildsConfigured(words, written) {
+	const [first, ...args] = words;
+	const program = programOf(first ?? "").replace(/^\$/, "").toLowerCase();
+	const from = builtFrom([program, ...args]);
+	if (from !== null) return from === written || from === "." || /^\.\.?$/.test(written);
+	return /^(?:samu|ninja-build)$/.test(program) && !args.includes("-C");
+}
+function after(args, option) {
+	const at = args.indexOf(option);
+	return at < 0 ? null : args[at + 1] ?? "";
+}
+function bare(word) {
+	return word.replaceAll(/["']/g, "");
+}
+function folder(written) {
+	const plain = written.replace(/^\.[\\/](?=.)/, "").replace(/[\\/]+$/, "");
+	return /^[\w.\\/+-]+$/.test(plain) ? plain : null;
+}
+
+// src/rules/workflow/soft-fail/tools/preparing.ts
+const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/;
+const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run|start|create|load|import)\b/;
+const FIXTURES = /(?:^|\/)(?:tests?|e2e|fixtures?|testdata)\//;
+const READIES = /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$|^(?:tidy|vendor)(?:$|[-_])/;
+function makesReady({ words, kind }) {
+	if (kind !== "known") return false;
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1).filter((word) => !word.startsWith("-") && !/^\w+=/.test(word));
+	if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(" "));
+	if (program === "kubectl" || program === "oc") return /^(?:apply|create)$/.test(args[0] ?? "") && args.some((arg) => FIXTURES.test(arg));
+	if (program === "go") return asksOnly(args, /^test$/, /(?:^|\/)(?:set-?up|tear-?down|clean-?up)(?:_\w+)?_test\.go$/);
+	if (program !== "make" && program !== "gmake") return false;
+	return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target));
+}
+function asksOnly([verb, ...places], asked, kind) {
+	const files = places.filter((place, index) => !/^[\w,]+$/.test(place) || index > 0);
+	return asked.test(verb ?? "") && files.length > 0 && files.every((place) => kind.test(place));
+}
+function builds$1({ words, kind, scans }) {
+	if (kind !== "known" || scans) return false;
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1);
+	const asks = args.some((word) => /test|check|lint|verify|audit|\0/i.test(word));
+	if (/^mvnw?$/.test(program)) return !asks && args.some((word) => /^(?:install|package|compile)$|^-P/.test(word));
+	if (program === "cmake") return !asks && args[0] === "--build";
+	return /^(?:cargo|go|dotnet|swift|npm run|yarn|pnpm)$/.test(program) && args[0] === "build" && !asks;
+}
+const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i;
+function saysMeasures(name) {
+	return MEASURES.test(name) || /(?:^|[-_ (])(?:code )?coverage(?=$|[-_ )])/i.test(name);
+}
+function measures({ name, words }) {
+	return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word));
+}
+function covers$1({ name, words }) {
+	return (/^cargo (?:llvm-cov|tarpaulin)\b/.test(name) || /^gradlew?$/.test(programOf(words[0] ?? "")) && words.some((word) => /^:?(?:\w+:)*jacocoTestReport$/.test(word))) && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word));
+}
+function addsUpCoverage({ words }) {
+	const targets = words.slice(1).filter((word) => !word.startsWith("-") && !/^\w+=/.test(word));
+	return /^(?:g?make|just|task)$/.test(programOf(words[0] ?? "")) && targets.length > 0 && targets.every((target) => /^cov(?:er(?:age)?)?(?:[-_](?:report|html|xml|summary))?$/.test(target));
+}
+function uploadsCoverage({ name, kind }) {
+	return kind === "report" && /^(?:codecov|codecovcli|coveralls|goveralls|cc-test-reporter|codacy\S*)$/.test(name);
+}
+function buildsAll({ words }) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1);
+	if (program === "cmake") return args[0] === "--build" && !args.some((arg) => /^(?:-t|--target)/.test(arg));
+	if (program === "meson") return args[0] === "compile" && args.every((arg, at) => at === 0 || arg.startsWith("-"));
+	if (!/^(?:make|gmake|ninja)$/.test(program)) return false;
+	return args.every((arg, at) => /^-|^\w+=|^all$/.test(arg) || /^-[jC]$/.test(args[at - 1] ?? ""));
+}
+function installsBuilt(words) {
+	const program = programOf(words[0] ?? "");
+	if (program === "cmake") return words[1] === "--install";
+	return /^(?:make|gmake|ninja|meson)$/.test(program) && words.includes("install");
+}
+function folderAsked(words) {
+	const at = words.findIndex((word) => /^(?:-C|--directory|--build|--install)$/.test(word));
+	return (words.find((word) => /^(?:-C.|--directory=)/.test(word))?.replace(/^(?:-C|--directory=)/, "") ?? (at < 0 ? "." : words[at + 1] ?? ".")).replace(/^\.\/(?=.)/, "").replace(/\/$/, "");
+}
+const COUNTS = /^(?:size-limit|bundlewatch|bundlesize|hyperfine|tokei|scc|cloc|du)$/;
+function countsFor({ words }, { kind, written }) {
+	return kind === "pipe" && /^\|&?\s*(?:jq|node|python\d?|yq)\b/.test(written) && COUNTS.test(programOf(words[0] ?? "")) && words.some((word) => /^--json$|^--format(?:=json)?$/.test(word));
+}
+function analyses({ words }) {
+	const program = programOf(words[0] ?? "");
+	const args = words.slice(1);
+	if (waitsForGate(args.join(" "))) return false;
+	if (program === "sonar-scanner") return true;
+	if (!/^(?:gradlew?|mvn[dw]?)$/.test(program)) return false;
+	const goals = args.filter((arg, index) => !arg.startsWith("-") && !/^-(?:x|-exclude-task|pl|P|f|s)$/.test(args[index - 1] ?? ""));
+	return goals.length > 0 && goals.every((goal) => SONAR.test(goal));
+}
+const SONAR = /^(?::?(?:[\w-]+:)*sonar(?:qube)?|org\.(?:sonarsource\.scanner\.maven|codehaus\.mojo):sonar-maven-plugin(?::[\w.-]+)?:sonar)$/;
+function waitsForGate(given) {
+	return /sonar\.qualitygate\.wait(?!\s*=\s*["']?false)/i.test(given);
+}
+function asksOthers({ words }) {
+	return words.some((word) => /^(?:link-?check(?:er)?|check-?links|lychee|markdown-link-check|muffet)$/.test(word));
+}
+const FILES = [
+	[/^gem build\b/, /\.gem$/],
+	[/^(?:npm|pnpm|yarn) pack\b/, /\.tgz$/],
+	[/^cargo build\b/, /(?:^|\/)target\//],
+	[/^(?:npm|pnpm|yarn|bun)(?: run)? build$/, /^(?:\.\/)?(?:dist|build|out)\/./]
+];
+function productsOf(words, { name }) {
+	const named = FILES.flatMap(([made, pattern]) => made.test(name) ? [{ isIn: (word) => pattern.test(word) }] : []);
+	const isImage = /^(?:docker|podman|nerdctl) (?:buildx )?build\b/.test(name);
+	const builds = /^(?:go build|gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|deno compile|dart compile)\b/.test(name);
+	const asked = words.flatMap((word, index) => {
+		if (!isImage && !builds) return [];
+		const option = isImage ? /^(?:-t|--tag)(?:=(.+))?$/.exec(word) : /^(?:-o|--output)(?:=(.+))?$/.exec(word);
+		return option === null ? [] : [option[1] ?? words[index + 1] ?? ""];
+	});
+	return [...named, ...asked.flatMap((value) => {
+		const base = value.split("/").at(-1);
+		if (isImage) return value === "" ? [] : [{ isIn: (word) => word === value }];
+		return /^[\w.-]+$/.test(base) && /\w/.test(base) ? [{ isIn: (word) => word.split("/").at(-1) === base }] : [];
+	})];
+}
+
+// src/rules/workflow/soft-fail/tools/prose.ts
+const READERS = /^(?:lychee|markdown-link-check|link-?check(?:er)?|check-?links|linkinator|muffet|html-?proofer|htmltest|awesome_bot|typos|c?spell|cspell-cli|codespell|misspell|aspell|hunspell|pyspelling|vale|alex|woke|proselint|write-good|textlint)$/;
+const READING_ACTIONS = /(?:^|[/_-])(?:lychee|link-?check(?:er)?|broken-links?|linkinator|html-?proofer|htmltest|typos|spell(?:ing|check(?:er)?)?|c?spell|codespell|misspell|pyspelling|vale|alex|woke|textlint)(?:[/_-]|$)/;
+function readsProse({ words, kind }) {
+	return kind === "known" && READERS.test(programOf(words[0] ?? ""));
+}
+function onlyReadsProse(step, answerOf) {
+	if (step.uses !== null) return READING_ACTIONS.test(actionName$1(step) ?? "");
+	const checks = answerOf(step)?.checks ?? [];
+	return checks.some(readsProse) && checks.every((check) => check.kind === "report" || readsProse(check));
+}
+
+// src/rules/workflow/soft-fail/grade.ts
+function placeOf(where) {
+	return {
+		where,
+		isSettled: () => false,
+		elsewhere: () => null,
+		most: () => "high"
+	};
+}
+function gradeOf$1(lost, place) {
+	const { check } = lost;
+	return leastOf([
+		ownGrade(lost, place),
+		alike(lost.again),
+		alike(place.elsewhere(check)),
+		place.most(check)
+	]);
+}
+function gradeOfLine(check, isUsed, place) {
+	const isLess = check.kind === "report" || check.kind === "program" || measures(check) || analyses(check) || isUsed && (makesReady(check) || builds$1(check));
+	const elsewhere = place.elsewhere(check) === null ? "high" : "medium";
+	return leastOf([
+		isLess ? "medium" : "high",
+		elsewhere,
+		place.most(check)
+	]);
+}
+function noteOf({ check, again, used }, place) {
+	if (again === "same") return " The script runs it once more, and fails there.";
+	if (used) return " The script goes on to use what it should have made, and is seen to fail only if that command does.";
+	if (place.elsewhere(check) === "same") return " The same check has to pass elsewhere.";
+	return place.isUncalled === true ? " No workflow is seen to call this script." : "";
+}
+function alike(likeness) {
+	return likeness === "same" ? "low" : likeness === "tool" ? "medium" : "high";
+}
+function ownGrade(lost, { where, isCompared }) {
+	const { check, cause, used, unseen } = lost;
+	if (uploadsCoverage(check)) return "low";
+	if (check.kind === "report" || check.kind === "program") return "medium";
+	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
+	if (makesReady(check) && cause.kind === "no errexit") return "medium";
+	if ((builds$1(check) || configured(check) !== null) && cause.kind === "no errexit" && where !== "job") return "medium";
+	if (used || measures(check) || analyses(check) || countsFor(check, cause)) return "medium";
+	if (readsProse(check) || comparesForReaders(lost) || isReviewed(lost) || isQuestion(lost)) return "medium";
+	if (isCompared === true && writesAnew(cause, check)) return "medium";
+	if (cause.kind === "or" && asksOthers(check)) return "medium";
+	return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? "medium" : "high";
+}
+function comparesForReaders({ check, cause }) {
+	if (cause.kind !== "pipe" || !/\btee\b.*\bGITHUB_STEP_SUMMARY\b/.test(cause.written)) return false;
+	const base = check.name.split(/[\\/ ]/).at(-1);
+	return addsUpCoverage(check) || check.kind === "script" && /^(?:compare|diff)(?:[-_.]|$)/i.test(base) && !/test|lint|audit|scan|verify|validat/i.test(base);
+}
+function isQuestion({ check, cause }) {
+	return !check.scans && cause.kind === "pipe" && /^\|&?\s*(?:jq|yq)\b/.test(cause.written) && /^(?:gradlew?|mvn[dw]?|g?make|bazel(?:isk)?|sbt)$/.test(programOf(check.words[0] ?? "")) && check.words.some((word) => /^(?:-q|--quiet|-s|--silent)$/.test(word));
+}
+function isReviewed({ check, cause }) {
+	return !check.scans && cause.kind === "pipe" && /^\|&?\s*(?:\S+\/)?reviewdog\b/.test(cause.written);
+}
+const PUBLISHES = /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i;
+function uncalled(place, isSeen) {
+	const most = isSeen ? "low" : "medium";
+	return {
+		...place,
+		isUncalled: true,
+		most: ({ name }) => PUBLISHES.test(name) ? "high" : most
+	};
+}
+function ungated(place) {
+	return {
+		...place,
+		most: ({ name, scans }) => scans || PUBLISHES.test(name) ? "high" : "medium"
+	};
+}
+function leastOf(severities) {
+	return severities.reduce((least, one) => SEVERITIES$1.indexOf(one) > SEVERITIES$1.indexOf(least) ? one : least);
+}
+function mostOf(severities) {
+	return severities.reduce((most, one) => SEVERITIES$1.indexOf(one) < SEVERITIES$1.indexOf(most) ? one : most);
+}
+
+// src/rules/workflow/soft-fail/tools/judges.ts
+const JUDGEMENTS = /* @__PURE__ */ new Set([
+	"scan",
+	"test",
+	"lint",
+	"verify",
+	"plan"
+]);
+const JUDGES = /(?:^|[-_:./ ])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|coverage|format-check|fmt-check|conformance|regression|sast|vuln\w*|assert\w*|gate|quality)(?=$|[-_:./ \d])/i;
+const MAKES$1 = /(?:^|[-_:./ ])(?:build|compile|publish|release|deploy|pack|package|upload|create|sign|sign-blob|attest|version|export)(?=$|[-_:./ \d])/i;
+const SERVES = /(?:^|[-_:./ ])(?:serv(?:e|er|ers|ice|ices|ing)|start|watch|watcher|dev|daemon|emulators?|mocks?|proxy|monitor|tunnel|listen|logs?|tail)(?=$|[-_:./ \d])/i;
+function isService(check) {
+	return SERVES.test(check);
+}
+const MAX_DEPTH$3 = 8;
+function judgementOf(model, step, answerOf, depth = 0) {
+	if (step.run !== null) {
+		const { ast, text } = step.run;
+		return (ast === null ? checksByLine(text.value) : answerOf(step)?.checks ?? []).find(judges)?.name ?? null;
+	}
+	const inner = step.uses === null ? null : localAction(model, step.uses.reference);
+	if (inner?.using === "composite" && depth < MAX_DEPTH$3) {
+		for (const one of inner.steps) {
+			const judgement = judgementOf(model, one, answerOf, depth + 1);
+			if (judgement !== null) return judgement;
+		}
+		return null;
+	}
+	const action = checkingAction(step);
+	return action !== null && JUDGEMENTS.has(action.kind) ? action.action : null;
+}
+function checksByLine(script) {
+	return script.split(/[\n;{}()&|]+/).flatMap((part) => {
+		const check = classify(part.trim().split(/\s+/), {
+			checks: [],
+			cleanup: []
+		});
+		return check === null ? [] : [check];
+	});
+}
+function judges({ name, kind, scans, words }) {
+	if (kind === "report") return false;
+	if (scans || JUDGES.test(name)) return true;
+	const program = programOf(words[0] ?? "");
+	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
+	return kind === "known" && !MAKES$1.test(name) && rows.some((row) => JUDGEMENTS.has(row.kind));
+}
+
+// src/rules/workflow/soft-fail/tools/likeness.ts
+const NEUTRAL = /^(?:--?(?:fix|write|apply|format|output(?:-f\w+)?|color|colour|quiet|verbose|no-color|cache\S*|install-types|non-interactive|new|exit-zero|soft-fail|no-fail|json|sarif|reporter|message-format|jobs|[\w-]*report[\w-]*|junit\S*)(?:=.*)?|-[wovqj]\d*)$/;
+const EVERYTHING = /^(?:\.\/?|\.\/\.\.\.|\*\*?(?:\/\*)*)$/;
+function likeness(lost, other) {
+	const program = programOf(lost.words[0] ?? "");
+	if (program !== programOf(other.words[0] ?? "") || lost.kind === "report" || other.kind === "report") return null;
+	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
+	if (rows.some(({ commands }) => commands?.length === 0) || rows.length === 0 && lost.kind === "known" || lost.kind === "program") return sameSet(lost.words, other.words) ? "same" : null;
+	const isCommanded = rows.some(({ commands }) => commands !== void 0);
+	const [one, two] = [placesOf(lost, isCommanded), placesOf(other, isCommanded)];
+	if (isCommanded) {
+		if (lost.name !== other.name) return null;
+	} else if (rows.length === 0 && (one[0] ?? "") !== (two[0] ?? "")) return null;
+	return (sameSet(one, two) || rows.some(({ kind }) => kind === "lint" || kind === "scan") && two.every((place) => EVERYTHING.test(place))) && sameSet(optionsOf$1(lost), optionsOf$1(other)) ? "same" : "tool";
+}
+function isPlain$4(check) {
+	return optionsOf$1(check).length === 0;
+}
+function optionsOf$1({ words }) {
+	return words.slice(1).filter((word) => word.startsWith("-") && !NEUTRAL.test(word));
+}
+function placesOf({ name, words }, isCommanded) {
+	const verbs = isCommanded ? name.split(" ").slice(1) : [];
+	return words.slice(1).filter((word, index, all) => !word.startsWith("-") && !VALUED.test(all[index - 1] ?? "")).filter((word) => !verbs.includes(word));
+}
+const VALUED = /^(?:-[ocfp]|--(?:output|config|config-file|format|reporter|cobertura-xml-report|junit-xml|html-report|python-version))$/;
+function sameSet(one, two) {
+	return one.length === two.length && one.every((word) => two.includes(word));
+}
+
+// src/rules/workflow/soft-fail/hard-runs.ts
+const GATING = /* @__PURE__ */ new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"merge_group"
+]);
+function hardRuns(workflows, answerOf) {
+	return workflows.filter(gatesChanges).flatMap((workflow) => workflow.jobs.flatMap((job) => {
+		if (job.if !== null || job.continueOnError !== null || takesOther(job)) return [];
+		const after = [...neededBy(workflow, job)].filter((needed) => needed.if !== null).map(({ id }) => id.value);
+		return job.steps.flatMap((step) => {
+			if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) return [];
+			const name = actionName$1(step);
+			const isLinter = name !== null && checkingAction(step)?.kind === "lint" && !isSoftened(step);
+			return [...hardChecks(step, answerOf), ...isLinter ? [name] : []].map((runs) => ({
+				runs,
+				workflow,
+				folder: folderOf$3(step),
+				after
+			}));
+		});
+	}));
+}
+function folderOf$3(step) {
+	return (step.workingDirectory?.value ?? "").replace(/^\.?\/+|\/+$|^\.$/g, "");
+}
+function gatesChanges({ triggers }) {
+	return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some((filter) => isNarrow(event.value, filter)));
+}
+function checksChanges(model, answerOf) {
+	return model.workflows.filter(gatesChanges).some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => judgementOf(model, step, answerOf) !== null)));
+}
+function isNarrow(event, { key, values }) {
+	const given = values.map(({ value }) => value);
+	if (key.value === "types") return event !== "merge_group" && !["opened", "synchronize"].every((type) => given.includes(type));
+	if (key.value === "branches") return !given.some((one) => MAIN.test(one)) || given.some((one) => one.startsWith("!"));
+	return true;
+}
+const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/;
+function takesOther({ steps, defaultFolder }) {
+	if (defaultFolder !== null) return true;
+	return steps.some((step) => /(?:^|\/)checkout$/.test(actionName$1(step) ?? "") && step.with.some(({ key }) => /^(?:repository|ref|path|sparse-checkout)$/i.test(key.value)));
+}
+function hardChecks(step, answerOf) {
+	const answer = step.run?.error === null ? answerOf(step) : null;
+	if (answer === null || answer.moves) return [];
+	const lost = new Set(answer.lost.map(({ command }) => command));
+	return [...answer.classified].flatMap(([command, check]) => !/^(?:known|script)$/.test(check.kind) || lost.has(command) || answer.undecided.includes(check) || !answer.isSure(command) || softFlag(check, command, () => false) !== null ? [] : [check]);
+}
+function isSoftened(step) {
+	return step.with.some(({ key }) => /^(?:args|files?|paths?|directory|config|with)$/i.test(key.value) || SOFT_INPUTS.some(({ input }) => input === key.value.toLowerCase()));
+}
+function isHardElsewhere(lost, hard, folder, from = null) {
+	if (lost.kind !== "known" || MAKES.test(lost.name)) return null;
+	const waited = from?.job == null ? [] : [...neededBy(from.workflow, from.job)].map(({ id }) => id.value);
+	return hard.filter(({ workflow, after, folder: other }) => other === folder && (after.length === 0 || workflow === from?.workflow && after.every((id) => waited.includes(id)))).some(({ runs }) => typeof runs === "string" ? isOf(runs, lost) : likeness(lost, runs) === "same") ? "same" : null;
+}
+const MAKES = /(?:^|[-_:./ ])(?:publish|release|deploy|push|upload|pack|package|build|bake|compile|make|generate|install|apply|sign|attest)(?=$|[-_:./ \d])/i;
+function isOf(action, lost) {
+	const program = programOf(lost.words[0] ?? "").replaceAll(/[^\w-]/g, "");
+	return program.length > 3 && isPlain$4(lost) && new RegExp(`(?:^|[/_-])${program}(?:$|[/_-])`, "i").test(action);
+}
+
+// src/rules/workflow/soft-fail/talk.ts
+const PRINTS = /^[@+\s]*(?:echo|printf|true|:)(?=\s|$)(?:(?!\$\(|[`;&|<>\n]).)*$/;
+function onlyPrints({ taskFiles }, { words }) {
+	if (!/^g?make$/.test(programOf(words[0] ?? ""))) return false;
+	const makefiles = taskFiles.filter(({ kind }) => kind === "makefile");
+	const targets = words.slice(1).filter((word) => !word.startsWith("-") && !/^[\w.]+=/.test(word));
+	if (targets.length === 0 || words.includes("-f") || makefiles.some(({ error }) => error !== null)) return false;
+	return targets.every((target) => {
+		const tasks = makefiles.flatMap((file) => file.tasks.filter(({ name }) => name === target));
+		return tasks.length > 0 && tasks.every(prints);
+	});
+}
+function prints({ lines, needs }) {
+	return lines.length > 0 && needs.length === 0 && lines.every(({ script }) => PRINTS.test(script.text.value.trim()));
+}
+
+// src/rules/workflow/soft-fail/around.ts
+function surroundings(model, answerOf) {
+	let runs = null;
+	const hard = () => {
+		runs ??= hardRuns(model.workflows, answerOf);
+		return runs;
+	};
+	const place = (where, folder) => ({
+		...placeOf(where),
+		isSettled: ({ check }) => onlyPrints(model, check),
+		elsewhere: (check) => isHardElsewhere(check, hard(), folder)
+	});
+	return {
+		model,
+		answerOf,
+		hard,
+		place
+	};
+}
+function runsElsewhere(sequence, index, check, answerOf) {
+	const own = sequence.steps[index];
+	const stays = answerOf(own)?.moves === false;
+	const likes = sequence.steps.flatMap((step, at) => {
+		const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step);
+		return [...found?.classified ?? []].flatMap(([command, other]) => {
+			const like = likeness(check, other);
+			const isThere = stays && folderOf$3(step) === folderOf$3(own) && !found.moves;
+			const alike = like === "same" && !(isThere && found.isSure(command)) ? "tool" : like;
+			const isLost = found.lost.some((lost) => lost.command === command);
+			return alike === null || isLost || softFlag(other, command, () => false) !== null ? [] : [alike];
+		});
+	});
+	return likes.includes("same") ? "same" : likes[0] ?? null;
+}
+
+// src/rules/workflow/soft-fail/beside.ts
+function stepRunsHard(sequence, index, { answerOf, hard }) {
+	const step = sequence.steps[index];
+	const checks = plainChecks([step], answerOf);
+	const isSameCode = sequence.job === null || !takesOther(sequence.job);
+	return checks !== null && answerOf(step)?.moves === false && checks.every((check) => isSameCode && isHardElsewhere(check, hard(), folderOf$3(step), sequence) !== null || runsElsewhere(sequence, index, check, answerOf) !== null);
+}
+function answersOthers({ steps, job, workflow }, index) {
+	const step = steps[index];
+	const id = step.id?.value.toLowerCase();
+	const says = step.with.some(({ key, value }) => key.value === "script" && /\bsetOutput\(/.test(value.value));
+	if (!isAction(actionName$1(step), "actions/github-script") || !says || id === void 0 || job === null) return false;
+	return job.outputs.filter(({ value }) => readsFrom(value, `steps.${id}.outputs.`)).some(({ key }) => {
+		const path = `needs.${job.id.value}.outputs.${key.value}`.toLowerCase();
+		return workflow.jobs.some((other) => [
+			other.if,
+			...other.env.map(({ value }) => value),
+			...other.steps.flatMap(textsOf$4)
+		].some((text) => text !== null && readsFrom(text, path)));
+	});
+}
+function comparesForOthers({ steps }, index, answerOf) {
+	const step = steps[index];
+	const checks = answerOf(step)?.checks.filter(({ kind }) => kind === "known" || kind === "script") ?? [];
+	const outcome = `steps.${step.id?.value.toLowerCase()}.outcome`;
+	return step.id !== null && checks.length > 0 && checks.every(({ words }) => /^git diff\b/.test(words.join(" "))) && steps.slice(index + 1).some((later) => later.if !== null && readsFrom(later.if, outcome));
+}
+const CHATS = /^(?:\w+_)?(?:slack|discord|telegram|teams|msteams|mattermost|rocket_?chat|zulip|google_?chat)_(?:\w+_)?(?:webhooks?|token|url|channel|bot)(?:_\w+)?$/i;
+function talksInChat(step, answerOf) {
+	const checks = answerOf(step)?.checks ?? [];
+	return step.env.some(({ key }) => CHATS.test(key.value)) && checks.length === 1 && checks.every(({ kind, name }) => (kind === "script" || kind === "program") && !claims(lastPart(name)));
+}
+function lastPart(name) {
+	return name.split(/[\s/]/).at(-1);
+}
+function isUnknownBeside({ steps, workflow, job }, { answerOf }) {
+	const checks = runChecks(steps, answerOf);
+	if (checks === null || checks.some(({ kind }) => kind !== "program")) return false;
+	return !/scan|audit|secur|vuln|sast|publish|release|deploy/i.test(`${job.id.value} ${job.name?.value ?? ""}`) && workflow.jobs.some((other) => other !== job && countingChecks(other, answerOf).some(isTest));
+}
+function textsOf$4(step) {
+	return [
+		step.if,
+		...step.env.map(({ value }) => value),
+		...step.with.map(({ value }) => value)
+	];
+}
+function readsFrom({ expressions }, path) {
+	return expressions.some(({ reads }) => reads.some((read) => read.path.join(".").toLowerCase().startsWith(path)));
+}
+function jobRunsBeside(sequence, { model, answerOf }) {
+	const { steps, workflow, job } = sequence;
+	const checks = runChecks(steps, answerOf);
+	if (checks === null || takesOther(job) || checks.some(({ scans }) => scans) || publishes(model, job)) return false;
+	if (steps.some(isEmulator)) return model.workflows.filter(checksSome).some(({ jobs }) => jobs.some((other) => countingChecks(other, answerOf).some(isTest)));
+	const own = steps.flatMap(({ uses }) => uses?.reference.kind === "local" ? [uses.text.value] : []);
+	return own.length > 0 && checks.length === 0 && own.every((text) => workflow.jobs.some((other) => !neverHolds(other.if, other.matrix) && other.continueOnError === null && other.steps.some((step) => step.uses?.text.value === text && step.if === null && !isSoft(step, other.matrix))));
+}
+const EMULATORS = /^(?:docker\/setup-qemu-action|uraimo\/run-on-arch-action|cross-platform-actions\/action|vmactions\/[\w.-]+|pguyot\/arm-runner-action)$/;
+function isEmulator(step) {
+	return EMULATORS.test(actionName$1(step) ?? "") || /^\s*(?:sudo )?docker run\b[^\n]*\b(?:tonistiigi\/binfmt|multiarch\/qemu-user-static)\b/m.test(step.run?.text.value ?? "");
+}
+function jobRunsHard(sequence, { answerOf, hard }) {
+	const { steps, job } = sequence;
+	return !takesOther(job) && plainChecks(steps, answerOf) !== null && steps.every((step) => (plainChecks([step], answerOf) ?? []).every((check) => answerOf(step)?.moves === false && isHardElsewhere(check, hard(), folderOf$3(step), sequence) === "same"));
+}
+function leavesLess({ job, steps, workflow }, { model, answerOf }) {
+	const isOff = workflow.jobs.every(({ if: condition }) => neverHolds(condition, null));
+	const checks = isOff ? runChecks(steps, answerOf) : plainChecks(steps, answerOf);
+	if (checks === null || job.uses !== null || checks.some(({ scans }) => scans)) return false;
+	const counting = (isOff ? model.workflows.filter(checksSome) : [workflow]).flatMap(({ jobs }) => jobs.flatMap((other) => countingChecks(other, answerOf)));
+	return isOff ? counting.some(isTest) : checks.every((check) => counting.some((other) => likeness(check, other) === "same" || asksAll(other, check)));
+}
+function asksAll({ words }, other) {
+	return programOf(words[0] ?? "") === programOf(other.words[0] ?? "") && other.words.slice(1).every((word) => word.startsWith("-") || words.includes(word));
+}
+function coversTested({ name }, { model, answerOf }) {
+	return /^(?:npm|pnpm|yarn|bun)(?: run)? (?:\S+[:_-])?cov(?:erage)?(?=$|[:_-])/.test(name) && model.workflows.filter(checksSome).some(({ jobs }) => jobs.some((job) => countingChecks(job, answerOf).some((check) => isTest(check) && !/cov(?:er|$|\W)/.test(check.name))));
+}
+function runsLater({ kind, scripts }, script, answered) {
+	const later = kind === "dockerfile" ? scripts.slice(scripts.indexOf(script) + 1) : [];
+	return (check) => later.some((other) => {
+		const answer = other.error === null ? answered(other) : null;
+		const lost = new Set(answer?.lost.map((one) => one.check));
+		return answer?.checks.some((one) => !lost.has(one) && likeness(check, one) === "same") === true;
+	}) ? "tool" : null;
+}
+function checksSome({ triggers }) {
+	return triggers.some(({ event }) => /^(?:push|pull_request|pull_request_target|merge_group)$/.test(event.value));
+}
+function countingChecks({ if: condition, matrix, continueOnError, steps }, answerOf) {
+	if (neverHolds(condition, matrix) || continueOnError !== null) return [];
+	return steps.flatMap((step) => {
+		const answer = isSoft(step, matrix) || neverHolds(step.if, matrix) ? null : answerOf(step);
+		const lost = new Set(answer?.lost.map(({ check }) => check));
+		return answer?.checks.filter((check) => check.kind === "known" && !lost.has(check)) ?? [];
+	});
+}
+function isTested(hard, folder = null) {
+	return hard.some(({ runs, folder: other }) => (folder === null || folder === other) && typeof runs !== "string" && isTest(runs));
+}
+const TESTS$1 = /(?:^|[^a-z])(?:next|c|py|vi)?tests?(?![a-z])|^(?:gotestsum|jest|mocha|rspec|phpunit|pest|tox|nox|karma|ava)(?![\w-])/i;
+function isTest({ name, scans }) {
+	return !scans && TESTS$1.test(name);
+}
+function plainChecks(steps, answerOf) {
+	const checks = runChecks(steps, answerOf) ?? [];
+	return checks.length > 0 && checks.every(({ kind }) => kind === "known") ? checks : null;
+}
+function runChecks(steps, answerOf) {
+	const checks = [];
+	for (const step of steps) {
+		if (step.uses !== null && checkingAction(step) !== null) return null;
+		if (step.run === null) continue;
+		const answer = answerOf(step);
+		if (answer === null) return null;
+		checks.push(...answer.checks.filter(({ kind }) => kind !== "report"));
+	}
+	return checks;
+}
+
 // src/rules/workflow/soft-fail/expected.ts
 function isMeantToFail(sequence, index) {
 	const step = sequence.steps[index];
@@ -20022,7 +21707,7 @@ function alwaysFails(step) {
 		const lines = step.run.text.value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 		return /(?:^|;\s*|&&\s*)(?:exit [1-9]\d*|false)$/.test(lines.at(-1) ?? "") && lines.slice(0, -1).every((line) => /^(?:echo|printf|Write-(?:Host|Output|Error))\b/.test(line));
 	}
-	const name = actionName(step);
+	const name = actionName$1(step);
 	return isAction(name, "actions/github-script") && step.with.some(({ key, value }) => key.value === "script" && /^\s*core\.setFailed\([^\n]*\);?\s*$/.test(value.value));
 }
 
@@ -20032,7 +21717,7 @@ function isProposed(sequence, index) {
 	return startedAfter(sequence.steps, sequence.steps[index]).some(proposes);
 }
 function proposes(step) {
-	if (step.uses !== null) return PROPOSES.test(actionName(step) ?? "");
+	if (step.uses !== null) return PROPOSES.test(actionName$1(step) ?? "");
 	return COMMITS.test((step.run?.text.value ?? "").replaceAll(ONLY_SAID, ""));
 }
 const ONLY_SAID = /^\s*(?:#.*|(?:echo|printf|Write-\w+) [^|&;]*)$/gm;
@@ -20117,8 +21802,8 @@ function followsFailureOf({ if: condition }, id, { matrix }) {
 function isSameWork(step, later, answerOf) {
 	if (step.uses !== null || later.uses !== null) {
 		if (step.uses === null || later.uses === null) return false;
-		const name = actionName(step);
-		return name === null ? step.uses.text.value === later.uses.text.value : name === actionName(later);
+		const name = actionName$1(step);
+		return name === null ? step.uses.text.value === later.uses.text.value : name === actionName$1(later);
 	}
 	if (step.run === null || later.run === null) return false;
 	const answer = answerOf(later);
@@ -20135,7 +21820,7 @@ function pushesAgain(first, second) {
 function isReadOnDemand(model, workflow) {
 	return workflow !== null && startsBy(workflow, /^workflow_dispatch$/) && publishesNothing(model, workflow);
 }
-function gatesNothing(model, workflow) {
+function gatesNothing$1(model, workflow) {
 	return workflow !== null && startsBy(workflow, /^(?:schedule|workflow_dispatch)$/) && publishesNothing(model, workflow);
 }
 function publishesOn(model, { jobs }, event) {
@@ -20223,8 +21908,10 @@ function legsWhere(text, matrix) {
 }
 
 // src/rules/workflow/soft-fail/tolerated.ts
-const MARKS_TRIALS = /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|allowed[-_]?(?:to[-_]?)?fail\w*|continue[-_]on[-_]error|can[-_]?fail|may[-_]?fail|ignore[-_]?errors?|optional|unstable|nightly|canary|soft[-_]?fail)$/i;
+const MARKS_TRIALS = /(?:^|[._-])(?:experimental|allow[-_]?(?:to[-_]?)?fail\w*|allowed[-_]?(?:to[-_]?)?fail\w*|continue[-_]on[-_]error|can[-_]?fail|may[-_]?fail|ignore[-_]?errors?|optional|unstable|nightly|canary|development|pre-?release|xfail|expect(?:ed)?[-_]?fail\w*|soft[-_]?fail)$/i;
 const TRIAL = /(?:^|[^a-z])(?:dev|devel|nightly|canary|alpha|beta|rc\d*|preview|prerelease|experimental|unstable|edge|tip|trunk|snapshot|pypy|graalpy|truffleruby|jruby|emscripten|wasm\d*|pyodide)(?:[^a-z]|$)|^pypy|\d(?:a|b|rc)\d+$/i;
+const UPSTREAM = /^(?:main|master|maint|head|next)$/i;
+const OWN_BRANCHES = /branch|(?:^|[._-])(?:base|target|ref)$/i;
 const SAID_OF_TRIALS = /\bpre-?releases?\b|\bexperimental\b|\bnightly\b|\bnot (?:yet )?released\b|\bunreleased\b/i;
 const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\b|secret/i;
 function toleratedBy(text, sequence, model) {
@@ -20233,13 +21920,17 @@ function toleratedBy(text, sequence, model) {
 	const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()));
 	const onEvents = byEvent(text, reads, sequence, model);
 	if (onEvents !== null) return onEvents;
+	if (isByLabel(expression.source, reads)) return {
+		named: null,
+		trials: true
+	};
 	if (reads.length === 0 || reads.some(([context]) => context !== "matrix" && context !== "inputs")) return null;
 	const keys = [...new Set(reads.map((path) => path.slice(1).join(".")))];
 	const said = saysTrials(text, sequence);
 	const found = legsWhere(text, sequence.matrix);
 	if (found !== null) {
 		if (found.on.length === 0 || found.on.length === found.of) return null;
-		const trials = found.on.every((leg) => isTrial(leg, keys) || said);
+		const trials = isNewest(found.on, sequence.matrix, keys) || found.on.every((leg) => isTrial(leg, keys) || said);
 		const named = [...new Set(found.on.map((leg) => nameOf$2(leg, keys)))].filter((name) => name !== "");
 		const more = named.length > 3 ? `; and ${named.length - 3} more` : "";
 		return {
@@ -20264,7 +21955,7 @@ function byEvent(text, reads, { workflow, matrix }, model) {
 		context: (path) => path === "github.event_name" ? [event] : given.context(path)
 	}) !== false);
 	if (on.length === 0 || on.length === events.length) return null;
-	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event)) && workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger) || trigger.event.value === "workflow_dispatch" && !publishesOn(model, workflow, "workflow_dispatch"));
+	const isGated = GATES.some((event) => events.includes(event) && !on.includes(event)) && workflow.triggers.every((trigger) => !on.includes(trigger.event.value) || isOfBranches(trigger) || isStart(trigger) && !publishesOn(model, workflow, trigger.event.value));
 	return {
 		named: `event: ${on.slice(0, 3).join(", ")}`,
 		trials: isGated
@@ -20274,13 +21965,36 @@ function isOfBranches({ event, filters }) {
 	const keys = filters.map(({ key }) => key.value);
 	return event.value === "push" && keys.includes("branches") && !keys.some((key) => key.startsWith("tags"));
 }
+function isStart({ event, filters }) {
+	return event.value === "workflow_dispatch" || event.value === "push" && filters.length === 0;
+}
 const GATES = ["pull_request", "merge_group"];
+function isByLabel(source, reads) {
+	return reads.length === 1 && reads[0].join(".") === "github.event.pull_request.labels.*.name" && /^\s*contains\s*\([^()!|&]*\)\s*$/i.test(source);
+}
+const MIN_VERSIONS = 4;
+function isNewest(on, matrix, keys) {
+	const [key] = keys;
+	if (key === void 0 || keys.length > 1) return false;
+	const values = (legs) => [...new Set(legs.map((leg) => String(leg.get(key) ?? "")))];
+	const [newest, ...more] = values(on);
+	const all = values(legsOf(matrix) ?? []);
+	return more.length === 0 && all.length >= MIN_VERSIONS && all.every((one) => /^\d+(?:\.\d+)*$/.test(one) && (one === newest || isHigher(newest, one)));
+}
+function isHigher(one, other) {
+	const [parts, others] = [one, other].map((version) => version.split(".").map(Number));
+	const at = parts.findIndex((part, index) => part !== (others[index] ?? 0));
+	return at >= 0 && parts[at] > (others[at] ?? 0);
+}
 function singlesOut(source, keys) {
 	if (/!/.test(source)) return false;
 	return /==|\b(?:starts|ends)With\s*\(/i.test(source) || keys.every((key) => MARKS_TRIALS.test(key));
 }
 function isTrial(leg, keys) {
-	return keys.some((key) => MARKS_TRIALS.test(key) || TRIAL.test(String(leg.get(key) ?? "")));
+	return keys.some((key) => {
+		const value = String(leg.get(key) ?? "");
+		return MARKS_TRIALS.test(key) || TRIAL.test(value) || UPSTREAM.test(value) && !OWN_BRANCHES.test(key);
+	});
 }
 function checksMore(leg) {
 	return [...leg.values()].some((value) => CHECKED.test(String(value ?? "")));
@@ -20294,134 +22008,8 @@ function saysTrials({ at }, { workflow }) {
 	return (workflow?.comments ?? []).some((comment) => comment.at.startLine <= at.startLine && comment.at.startLine >= at.startLine - 3 && SAID_OF_TRIALS.test(comment.text));
 }
 
-// src/rules/workflow/soft-fail/tools/preparing.ts
-const ENGINES = /^(?:docker|podman|nerdctl|docker-compose|podman-compose|kind|k3d|minikube)$/;
-const MAKES_IMAGES = /^(?:buildx |image |compose |builder )?(?:build|bake|up|run|start|create|load|import)\b/;
-const FIXTURES = /(?:^|\/)(?:tests?|e2e|fixtures?|testdata)\//;
-const READIES = /^(?:docker|images?|containers?|cluster|kind|deps|dependencies|getdeps|tools?|fixtures?|run|up)$|(?:^|[-_/])(?:docker|container|image|kind|cluster)[-_](?:images?|run|up|start|build|load|create)$|(?:^|[-_])(?:images|deps|tools|fixtures)$|^(?:tidy|vendor)(?:$|[-_])/;
-function makesReady({ words, kind }) {
-	if (kind !== "known") return false;
-	const program = programOf(words[0] ?? "");
-	const args = words.slice(1).filter((word) => !word.startsWith("-") && !/^\w+=/.test(word));
-	if (ENGINES.test(program)) return MAKES_IMAGES.test(args.join(" "));
-	if (program === "kubectl" || program === "oc") return /^(?:apply|create)$/.test(args[0] ?? "") && args.some((arg) => FIXTURES.test(arg));
-	if (program !== "make" && program !== "gmake") return false;
-	return args.length > 0 && args.every((target) => READIES.test(target) || /^\0\/[\w.-]+$/.test(target));
-}
-function builds$1({ words, kind, scans }) {
-	if (kind !== "known" || scans) return false;
-	const program = programOf(words[0] ?? "");
-	const args = words.slice(1);
-	const asks = args.some((word) => /test|check|lint|verify|audit|\0/i.test(word));
-	if (/^mvnw?$/.test(program)) return !asks && args.some((word) => /^(?:install|package|compile)$|^-P/.test(word));
-	if (program === "cmake") return !asks && args[0] === "--build";
-	return /^(?:cargo|go|dotnet|swift|npm run|yarn|pnpm)$/.test(program) && args[0] === "build" && !asks;
-}
-const MEASURES = /(?:^|[-_:./ ])bench(?:es|mark\w*)?(?=$|[-_:./ ])/i;
-function saysMeasures(name) {
-	return MEASURES.test(name) || /(?:^|[-_ (])(?:code )?coverage(?=$|[-_ )])/i.test(name);
-}
-function measures({ name, words }) {
-	return MEASURES.test(name) || words.some((word) => /^--?(?:bench(?:=.*)?|benchmark-only)$/.test(word));
-}
-function covers$1({ name, words }) {
-	return (/^cargo (?:llvm-cov|tarpaulin)\b/.test(name) || /^gradlew?$/.test(programOf(words[0] ?? "")) && words.some((word) => /^:?(?:\w+:)*jacocoTestReport$/.test(word))) && !words.some((word) => /fail-(?:under|uncovered)|[Vv]erification/.test(word));
-}
-function uploadsCoverage({ name, kind }) {
-	return kind === "report" && /^(?:codecov|codecovcli|coveralls|goveralls|cc-test-reporter|codacy\S*)$/.test(name);
-}
-function buildsAll({ words }) {
-	const program = programOf(words[0] ?? "");
-	const args = words.slice(1);
-	if (program === "cmake") return args[0] === "--build" && !args.some((arg) => /^(?:-t|--target)/.test(arg));
-	if (program === "meson") return args[0] === "compile" && args.every((arg, at) => at === 0 || arg.startsWith("-"));
-	if (!/^(?:make|gmake|ninja)$/.test(program)) return false;
-	return args.every((arg, at) => /^-|^\w+=|^all$/.test(arg) || /^-[jC]$/.test(args[at - 1] ?? ""));
-}
-function installsBuilt(words) {
-	const program = programOf(words[0] ?? "");
-	if (program === "cmake") return words[1] === "--install";
-	return /^(?:make|gmake|ninja|meson)$/.test(program) && words.includes("install");
-}
-const COUNTS = /^(?:size-limit|bundlewatch|bundlesize|hyperfine|tokei|scc|cloc|du)$/;
-function countsFor({ words }, { kind, written }) {
-	return kind === "pipe" && /^\|&?\s*(?:jq|node|python\d?|yq)\b/.test(written) && COUNTS.test(programOf(words[0] ?? "")) && words.some((word) => /^--json$|^--format(?:=json)?$/.test(word));
-}
-function analyses({ words }) {
-	const program = programOf(words[0] ?? "");
-	const args = words.slice(1);
-	if (waitsForGate(args.join(" "))) return false;
-	if (program === "sonar-scanner") return true;
-	if (!/^(?:gradlew?|mvn[dw]?)$/.test(program)) return false;
-	const goals = args.filter((arg, index) => !arg.startsWith("-") && !/^-(?:x|-exclude-task|pl|P|f|s)$/.test(args[index - 1] ?? ""));
-	return goals.length > 0 && goals.every((goal) => SONAR.test(goal));
-}
-const SONAR = /^(?::?(?:[\w-]+:)*sonar(?:qube)?|org\.(?:sonarsource\.scanner\.maven|codehaus\.mojo):sonar-maven-plugin(?::[\w.-]+)?:sonar)$/;
-function waitsForGate(given) {
-	return /sonar\.qualitygate\.wait(?!\s*=\s*["']?false)/i.test(given);
-}
-function asksOthers({ words }) {
-	return words.some((word) => /^(?:link-?check(?:er)?|check-?links|lychee|markdown-link-check|muffet)$/.test(word));
-}
-const FILES = [
-	[/^gem build\b/, /\.gem$/],
-	[/^(?:npm|pnpm|yarn) pack\b/, /\.tgz$/],
-	[/^cargo build\b/, /(?:^|\/)target\//]
-];
-function productsOf(words, { name }) {
-	const named = FILES.flatMap(([made, pattern]) => made.test(name) ? [{ isIn: (word) => pattern.test(word) }] : []);
-	const isImage = /^(?:docker|podman|nerdctl) (?:buildx )?build\b/.test(name);
-	const builds = /^(?:go build|gcc|g\+\+|cc|c\+\+|clang|clang\+\+|rustc|deno compile|dart compile)\b/.test(name);
-	const asked = words.flatMap((word, index) => {
-		if (!isImage && !builds) return [];
-		const option = isImage ? /^(?:-t|--tag)(?:=(.+))?$/.exec(word) : /^(?:-o|--output)(?:=(.+))?$/.exec(word);
-		return option === null ? [] : [option[1] ?? words[index + 1] ?? ""];
-	});
-	return [...named, ...asked.flatMap((value) => {
-		const base = value.split("/").at(-1);
-		if (isImage) return value === "" ? [] : [{ isIn: (word) => word === value }];
-		return /^[\w.-]+$/.test(base) && /\w/.test(base) ? [{ isIn: (word) => word.split("/").at(-1) === base }] : [];
-	})];
-}
-
-// src/rules/workflow/soft-fail/tools/configuring.ts
-const OTHER_MODES = /^(?:--build|--install|--open|--workflow|--find-package|--help\S*|--version|-[EPN]|--preset(?:=.*)?)$/;
-function configured({ words, kind }) {
-	const program = programOf(words[0] ?? "");
-	const args = words.slice(1).map(bare);
-	if (kind !== "known") return null;
-	if (program === "meson") {
-		const places = args.filter((arg) => !arg.startsWith("-"));
-		return places[0] === "setup" && places[1] !== void 0 ? folder(places[1]) : null;
-	}
-	if (program !== "cmake" || args.length === 0 || args.some((arg) => OTHER_MODES.test(arg))) return null;
-	const at = args.findIndex((arg) => arg.startsWith("-B"));
-	if (at < 0) return ".";
-	return folder(args[at] === "-B" ? args[at + 1] ?? "" : args[at].slice(2));
-}
-function builtFrom(words) {
-	const program = programOf(words[0] ?? "");
-	const args = words.slice(1).map(bare);
-	if (program === "cmake") return args[0] === "--build" ? folder(args[1] ?? "") : null;
-	if (program === "meson") return args[0] === "compile" ? folder(after(args, "-C") ?? ".") : null;
-	if (!/^(?:ninja|make|gmake|nmake|jom|mingw32-make)$/.test(program)) return null;
-	if (args.some((arg) => /^[-/](?:f|-file|-makefile)/i.test(arg))) return null;
-	return folder(after(args, "-C") ?? ".");
-}
-function after(args, option) {
-	const at = args.indexOf(option);
-	return at < 0 ? null : args[at + 1] ?? "";
-}
-function bare(word) {
-	return word.replaceAll(/["']/g, "");
-}
-function folder(written) {
-	const plain = written.replace(/^\.[\\/](?=.)/, "").replace(/[\\/]+$/, "");
-	return /^[\w.\\/+-]+$/.test(plain) ? plain : null;
-}
-
 // src/rules/workflow/soft-fail/other-shells.ts
-const NO_OPTIONS = {
+const NO_OPTIONS$1 = {
 	checks: [],
 	cleanup: []
 };
@@ -20444,7 +22032,7 @@ function linesOf(script, comment) {
 			text,
 			start,
 			words,
-			check: classify(words, NO_OPTIONS)
+			check: classify(words, NO_OPTIONS$1)
 		});
 		start += text.length + 1;
 	}
@@ -20524,7 +22112,7 @@ function* python(script, gradeOf) {
 		const [whole, call, inner] = match;
 		if (/check\s*=\s*True/.test(inner)) continue;
 		const words = [...inner.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word);
-		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS);
+		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS$1);
 		if (check === null) continue;
 		const start = match.index + whole.length - whole.trimStart().length;
 		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([\u2026], check=True)`.", check.kind === "report" ? oneLower("high") : gradeOf(check, false));
@@ -20542,13 +22130,21 @@ function weightOf(step, answerOf, counts = () => true) {
 	if (checks.length > 0) return "beside";
 	return answer.incidental || answer.checks.length > 0 ? "none" : "beside";
 }
+function scansBy(step) {
+	if (step.uses === null) return false;
+	const said = `${step.uses.text.value} ${step.name?.value ?? ""}`;
+	return checkingAction(step)?.kind === "scan" || /scan|audit|secur|vuln|cve|sast|secret|leak|licen[cs]e/i.test(said);
+}
+function scansIn(step, answerOf) {
+	return answerOf(step)?.checks.some(({ scans }) => scans) ?? false;
+}
 function tells(step) {
 	return step.uses !== null && isReporting(step) || TELLING.test(parted(step.name?.value ?? ""));
 }
 function actionWeight(step) {
 	if (checkingAction(step) !== null) return "check";
 	const reference = step.uses.reference;
-	const name = actionName(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
+	const name = actionName$1(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
 	if (/^\.\/?$/.test(name)) return "check";
 	if (isAction(name, "actions/github-script")) return scriptWeight(inputOf(step, "script"));
 	if (isAction(name, "octokit/request-action")) return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, "route")) ? "none" : "beside";
@@ -20581,7 +22177,8 @@ function countsIn(sequence, index, model) {
 	if (!isProposed(sequence, index)) return () => true;
 	return (check) => !mends(check, sequence.steps[index], sequence, model);
 }
-function softStep(sequence, index, { model, answerOf }) {
+function softStep(sequence, index, around) {
+	const { model, answerOf } = around;
 	const step = sequence.steps[index];
 	if (!isSoft(step, sequence.matrix)) return null;
 	const weight = weightOf(step, answerOf, countsIn(sequence, index, model));
@@ -20597,14 +22194,14 @@ function softStep(sequence, index, { model, answerOf }) {
 		at: locate(text, 0, text.value.length),
 		message: `${quoted(step.title)} cannot fail the job${where}. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
 		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" && !isRehearsal(step, tolerated) && !saysLess(step, answerOf) && !onlyAnalyses(step, answerOf) && !failsBeside(sequence, index) ? "high" : tells(step) || weight === "beside" && isMadeUpFor(sequence, index) ? "low" : oneLower("high"),
+		severity: weight === "check" && !isRehearsal$1(step, tolerated) && !saysLess(step, answerOf) && !onlyAnalyses(step, answerOf) && !onlyReadsProse(step, answerOf) && !failsBeside(sequence, index) && !answersOthers(sequence, index) && !comparesForOthers(sequence, index, answerOf) && !talksInChat(step, answerOf) && !stepRunsHard(sequence, index, around) ? "high" : tells(step) || weight === "beside" && isMadeUpFor(sequence, index) ? "low" : oneLower("high"),
 		evidence: { step: step.title }
 	};
 }
 function setting(text) {
 	return text.expressions.length > 0 ? `${quoted(`continue-on-error: ${text.value}`, 120)} can be true` : "`continue-on-error: true` is set";
 }
-function isRehearsal(step, tolerated) {
+function isRehearsal$1(step, tolerated) {
 	return tolerated?.trials === true || step.with.some(({ key, value }) => key.value === "signing-policy-slug" && /^test[-_]?signing$/i.test(value.value));
 }
 const TELLS$1 = /\b(?:open|create|file|update|post|send|add)\b.*\b(?:issues?|comments?|messages?|notifications?|alerts?)\b|\bnotif(?:y|ies|ication)/i;
@@ -20616,7 +22213,7 @@ function saysLess(step, answerOf) {
 	return !(CLAIMS.test(said) && !(TELLS$1.test(said) && ONLY_TELLS.test(said.trim()))) && (saysMeasures(said) || TELLS$1.test(said)) && !holdsKnown(step, answerOf, measures);
 }
 function onlyAnalyses(step, answerOf) {
-	if (step.uses !== null) return SENDS.some((action) => isAction(actionName(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
+	if (step.uses !== null) return SENDS.some((action) => isAction(actionName$1(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
 	const checks = answerOf(step)?.checks ?? [];
 	return checks.some(analyses) && checks.every((check) => check.kind === "report" || analyses(check));
 }
@@ -20656,7 +22253,7 @@ function leftBySoftStep(step) {
 function* softInputs(sequence, index) {
 	const step = sequence.steps[index];
 	if (step.uses === null) return;
-	const name = actionName(step);
+	const name = actionName$1(step);
 	const rows = SOFT_INPUTS.filter((row) => row.action !== null && isAction(name, row.action));
 	for (const row of rows) {
 		const entry = step.with.find(({ key }) => key.value.toLowerCase() === row.input);
@@ -20695,14 +22292,14 @@ function isSoftValue(row, value) {
 }
 function inputDraft(step, row, key, value, isAsked) {
 	if (row.reports === true) return uploadDraft(step, row, key, value);
-	const severity = isReporting(step) || isAsked || saysMeasures(step.title) && !CLAIMS.test(step.title) ? oneLower("high") : "high";
+	const severity = isReporting(step) || isAsked || READING_ACTIONS.test(actionName$1(step) ?? "") || saysMeasures(step.title) && !CLAIMS.test(step.title) ? oneLower("high") : "high";
 	return {
 		at: locate(value, 0, value.value.length),
 		message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
 		remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
 		severity,
 		evidence: {
-			action: actionName(step) ?? "",
+			action: actionName$1(step) ?? "",
 			input: key,
 			source: row.source
 		}
@@ -20715,7 +22312,7 @@ function uploadDraft(step, row, key, value) {
 		remedy: `${mend(row, key)}, if anybody decides by the report.`,
 		severity: "low",
 		evidence: {
-			action: actionName(step) ?? "",
+			action: actionName$1(step) ?? "",
 			input: key,
 			source: row.source
 		}
@@ -20909,36 +22506,6 @@ function endsWell({ name, args }) {
 	return program === "exit" && !/^[1-9]\d*$/.test(args[0]?.text ?? "");
 }
 
-// src/rules/workflow/soft-fail/tools/likeness.ts
-const NEUTRAL = /^(?:--?(?:fix|write|apply|format|output(?:-f\w+)?|color|colour|quiet|verbose|no-color|cache\S*|install-types|non-interactive|new|exit-zero|soft-fail|no-fail|json|sarif|reporter|message-format|jobs|[\w-]*report[\w-]*|junit\S*)(?:=.*)?|-[wovqj]\d*)$/;
-const EVERYTHING = /^(?:\.\/?|\.\/\.\.\.|\*\*?(?:\/\*)*)$/;
-function likeness(lost, other) {
-	const program = programOf(lost.words[0] ?? "");
-	if (program !== programOf(other.words[0] ?? "") || lost.kind === "report" || other.kind === "report") return null;
-	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
-	if (rows.some(({ commands }) => commands?.length === 0) || rows.length === 0 && lost.kind === "known" || lost.kind === "program") return sameSet(lost.words, other.words) ? "same" : null;
-	const isCommanded = rows.some(({ commands }) => commands !== void 0);
-	const [one, two] = [placesOf(lost, isCommanded), placesOf(other, isCommanded)];
-	if (isCommanded) {
-		if (lost.name !== other.name) return null;
-	} else if (rows.length === 0 && (one[0] ?? "") !== (two[0] ?? "")) return null;
-	return (sameSet(one, two) || rows.some(({ kind }) => kind === "lint" || kind === "scan") && two.every((place) => EVERYTHING.test(place))) && sameSet(optionsOf$1(lost), optionsOf$1(other)) ? "same" : "tool";
-}
-function isPlain$2(check) {
-	return optionsOf$1(check).length === 0;
-}
-function optionsOf$1({ words }) {
-	return words.slice(1).filter((word) => word.startsWith("-") && !NEUTRAL.test(word));
-}
-function placesOf({ name, words }, isCommanded) {
-	const verbs = isCommanded ? name.split(" ").slice(1) : [];
-	return words.slice(1).filter((word, index, all) => !word.startsWith("-") && !VALUED.test(all[index - 1] ?? "")).filter((word) => !verbs.includes(word));
-}
-const VALUED = /^(?:-[ocfp]|--(?:output|config|config-file|format|reporter|cobertura-xml-report|junit-xml|html-report|python-version))$/;
-function sameSet(one, two) {
-	return one.length === two.length && one.every((word) => two.includes(word));
-}
-
 // src/rules/workflow/soft-fail/again.ts
 var Others = class {
 	script;
@@ -20968,13 +22535,23 @@ var Others = class {
 	uses(lost) {
 		const check = this.classified.get(lost);
 		if (buildsAll(check) && this.installs(lost)) return true;
+		const folder = configured(check);
+		if (folder !== null && this.builds(lost, folder)) return true;
 		const products = productsOf(plainWords(lost), check);
 		if (products.length === 0) return false;
 		return this.commands.some((command) => command.pos > lost.pos && plainWords(command).some((word) => products.some(({ isIn }) => isIn(word))) && this.reaches(command, this.classified.get(command)?.statuses ?? [1]));
 	}
 	installs(lost) {
-		const installing = this.commands.filter((command) => command.pos > lost.pos && installsBuilt(unwrapped(plainWords(command))));
+		const from = folderAsked(unwrapped(plainWords(lost)));
+		const installing = this.commands.filter((command) => {
+			const words = unwrapped(plainWords(command));
+			return command.pos > lost.pos && installsBuilt(words) && folderAsked(words) === from;
+		});
 		return installing.length > 0 && installing.every((command) => this.reaches(command, [1]));
+	}
+	builds(lost, folder) {
+		const building = this.commands.filter((command) => command.pos > lost.pos && buildsConfigured(unwrapped(plainWords(command)), folder));
+		return building.length > 0 && building.every((command) => this.reaches(command, [1]));
 	}
 	counts(command, check) {
 		if (!(softFlag(check, command, () => false) !== null)) return this.reaches(command, check.statuses);
@@ -21350,7 +22927,7 @@ function fatesOf(subjects, others, commands, follower, script, source, shell) {
 				cause,
 				status,
 				again: others.again(command),
-				used: others.uses(command),
+				used: others.uses(command) || shell.errexit && isCompared(cause, check, script, command),
 				unseen: isUnseen(command),
 				within: enclosing(fate.sighting),
 				errexit: fate.sighting.errexit,
@@ -21393,6 +22970,9 @@ function isSearched(cause, { errexit }, script) {
 	if (cause.kind !== "pipe" || !errexit) return false;
 	const file = /^\|&?\s*tee\s+(?:-a\s+)?(\S+)$/.exec(cause.written)?.[1];
 	return script.commands.some(({ command, background }) => background !== true && command.type === "Command" && literal(command.name) === "grep" && command.args.some((arg) => arg.type === "Word" && arg.text === file));
+}
+function isCompared(cause, check, { commands }, lost) {
+	return writesAnew(cause, check) && commands.some(({ command, background }) => background !== true && command.type === "Command" && command.pos > lost.pos && comparesTree([command.name, ...command.args].map((word) => word?.text ?? "").join(" ")));
 }
 function isDataSource(cause) {
 	if ([
@@ -21481,7 +23061,7 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 		step
 	};
 	if (step.uses !== null) {
-		const action = actionName(step);
+		const action = actionName$1(step);
 		if (action === null) return [];
 		const sequence = {
 			steps: [step],
@@ -21550,7 +23130,7 @@ const scanners = (kinds, names) => ({
 	kinds: kinds.split(" "),
 	names: names.split(",").map((name) => name.trim())
 });
-const COMMANDS$1 = [
+const COMMANDS$2 = [
 	scanners("dependency", "pip-audit, npm audit, yarn audit, yarn npm audit, pnpm audit, bun audit, audit-ci, better-npm-audit, retire, grype, docker scout cves, docker scout policy, docker-scout cves, snyk test, snyk container test, osv-scanner, cargo audit, cargo deny, cargo-audit, cargo-deny, govulncheck, nancy, safety check, safety scan, dependency-check, dependency-check.sh, bundle-audit, bundler-audit, composer audit, mix deps.audit, mix hex.audit, local-php-security-checker, clair-scanner"),
 	scanners("dependency", "trivy image, trivy sbom, trivy rootfs, trivy vm"),
 	scanners("dependency infrastructure", "trivy fs, trivy filesystem, trivy repo, trivy repository"),
@@ -21568,7 +23148,7 @@ const ACTIONS$1 = [
 ];
 function kindsOfCommand(words) {
 	const plain = (words[0] === "go" && words[1] === "tool" ? words.slice(2) : words).filter((word) => !word.startsWith("-")).join(" ");
-	return COMMANDS$1.filter(({ names }) => names.some((name) => plain === name || plain.startsWith(`${name} `))).flatMap(({ kinds }) => kinds);
+	return COMMANDS$2.filter(({ names }) => names.some((name) => plain === name || plain.startsWith(`${name} `))).flatMap(({ kinds }) => kinds);
 }
 function kindsOfAction(name, scanType) {
 	if (name === "aquasecurity/trivy-action") {
@@ -22096,16 +23676,29 @@ function saysWhat(verdict, name) {
 	return `and that tag is the commit ${quoted$1(ref.commit.slice(0, 12))}`;
 }
 function remedyFor$4(verdict, own) {
-	const comment = own !== null && isPlain$1(own) ? `Write \`# ${own}\` beside it` : "Remove the comment";
+	const comment = own !== null && isPlain$2(own) ? `Write \`# ${own}\` beside it` : "Remove the comment";
 	if (verdict.kind === "unknown-name" || verdict.ref.kind === "branch") return `${comment}, once you know that this commit is meant.`;
-	return `Find out which of the two is meant. ${comment}, or pin \`${verdict.ref.commit}\`${isPlain$1(verdict.name) ? ` with \`# ${verdict.name}\`` : ""}. A tag that stood at the pinned commit before was moved: ask why.`;
+	return `Find out which of the two is meant. ${comment}, or pin \`${verdict.ref.commit}\`${isPlain$2(verdict.name) ? ` with \`# ${verdict.name}\`` : ""}. A tag that stood at the pinned commit before was moved: ask why.`;
 }
-function isPlain$1(tag) {
+function isPlain$2(tag) {
 	return /^[\w.][\w./+@-]*$/.test(tag);
 }
 function fullest(tags) {
 	const parts = (tag) => /\d+(?:\.\d+)*$/.exec(tag)?.[0].split(".").length ?? 0;
 	return [...tags].sort((a, b) => parts(b) - parts(a))[0] ?? null;
+}
+
+// src/rules/workflow/remote-script/compares.ts
+const COMPARES = /sha(?:256|384|512)sum|shasum|\bb[23]sum|minisign|signify|slsa-verifier|Get-FileHash|cosign verify|attestation verify|\bgpgv\b|openssl (?:dgst|sha(?:256|384|512))\b/i;
+const WRITES = /* @__PURE__ */ new Set([
+	"echo",
+	"printf",
+	":"
+]);
+function compares({ program, words }) {
+	if (WRITES.has(program)) return false;
+	const line = words.map(({ value }) => value).join(" ");
+	return COMPARES.test(line) || /\bgpg2?\b/i.test(line) && line.includes("--verify");
 }
 
 // src/rules/workflow/remote-script/downloads.ts
@@ -22160,7 +23753,7 @@ function runDownloads(script) {
 		forEachChild(node, visit);
 	};
 	visit(script.ast);
-	if (!/sha(?:256|384|512)sum|shasum|gpg\s+(?:--\S+\s+)*--verify|cosign verify|minisign|Get-FileHash|attestation verify/i.test(value)) found.push(...saved(commands, value));
+	if (!commands.some(compares)) found.push(...saved(commands, value));
 	return found;
 }
 function pipedDownload(pipeline, byNode) {
@@ -22248,23 +23841,41 @@ function urlOf(download) {
 const THIS = String.raw`\$\{\{\s*github\.repository\s*\}\}|\$GITHUB_REPOSITORY|\$\{GITHUB_REPOSITORY\}`;
 const REPOSITORY = String.raw`(${THIS}|[\w.-]+\/[\w.-]+)`;
 const REF = String.raw`(?:refs\/(?:heads|tags)\/)?((?!refs\/)(?![0-9a-f]{4,40}[/])[\w.-]+)`;
+const RELEASE = new RegExp(String.raw`^(?:https:\/\/)?(?:www\.)?github\.com\/${REPOSITORY}\/releases\/(?:latest\/download|download\/[\w.-]+)\/[\w.-]+$`, "i");
+const PAGES = /^(?:https:\/\/)?([\w-]+)\.github\.io\/(?:([\w.-]+)\/)?[\w./-]+$/i;
+const MACHINE = /^(?:https?:\/\/)?(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/[\w./-]*$/i;
 const ADDRESSES = [new RegExp(String.raw`^(?:https:\/\/)?raw\.githubusercontent\.com\/${REPOSITORY}\/${REF}\/([\w./-]+)$`, "i"), new RegExp(String.raw`^(?:https:\/\/)?(?:www\.)?github\.com\/${REPOSITORY}\/raw\/${REF}\/([\w./-]+)$`, "i")];
 function ownScript({ url, written }, here, model) {
-	const file = url === null || ELSEWHERE.test(written) || isOneOfMore(written) ? null : fileAt(url);
-	if (file === null || /(?:^|\/)\.{1,2}(?:\/|$)/.test(file.path)) return null;
+	if (url === null || ELSEWHERE.test(written) || isOneOfMore(written) || CLIMBS.test(url)) return null;
+	if (MACHINE.test(url)) return { of: "machine" };
+	const released = RELEASE.exec(url)?.[1];
+	if (released !== void 0) return isHere(released, here) ? { of: "release" } : null;
+	if (isPageOf(url, here)) return { of: "pages" };
+	const file = fileAt(url);
+	if (file === null) return null;
 	const { repository, ref, path } = file;
-	if (repository.startsWith("$") || repository.toLowerCase() === here.toLowerCase()) return {
+	if (isHere(repository, here)) return {
+		of: "branch",
 		ref,
 		path,
 		perhaps: false
 	};
 	return !here.includes("/") && model.supportFiles.some((one) => one.path === path) ? {
+		of: "branch",
 		ref,
 		path,
 		perhaps: true
 	} : null;
 }
-const ELSEWHERE = /\s(?:--(?:insecure|proxy|preproxy|socks\S*|resolve|connect-to|config|no-check-certificate)\b|-[a-zA-Z]*[kxKe](?=\s))/;
+const CLIMBS = /\/\.{1,2}(?:\/|$)/;
+function isHere(repository, here) {
+	return repository.startsWith("$") || repository.toLowerCase() === here.toLowerCase();
+}
+function isPageOf(url, here) {
+	const [, owner, folder] = PAGES.exec(url) ?? [];
+	return owner !== void 0 && isHere(`${owner}/${folder ?? `${owner}.github.io`}`, here);
+}
+const ELSEWHERE = /\s(?:--(?:insecure|proxy|preproxy|socks\S*|resolve|connect-to|config|no-check-certificate)\b|-(?!(?:UseBasicParsing|OutFile|Method|Headers|TimeoutSec|ErrorAction)\s)(?=[a-zA-Z]*[kxKe])[a-zA-Z]+(?=\s))/;
 function isOneOfMore(written) {
 	return (/\b(?:curl|wget|iwr|irm|Invoke-\w+)\b[^|;&<>)]*/i.exec(written)?.[0] ?? written).split(/\s+/).filter((word) => /^["']?(?:\w+:\/\/|[\w.-]+\.[a-z]{2,}\/|\$)/i.test(word)).length !== 1;
 }
@@ -22280,18 +23891,66 @@ function fileAt(url) {
 	return null;
 }
 
+// src/rules/workflow/remote-script/workspace.ts
+const WORKSPACES$1 = [{
+	place: /(?:^|\/)\.devcontainer\//,
+	named: /devcontainer/i
+}, {
+	place: /(?:^|\/)\.gitpod\.dockerfile$/i,
+	named: /gitpod/i
+}];
+const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]*dockerfile|\*\/dockerfile/i;
+function isOfWorkspace(model, { path }) {
+	const workspace = WORKSPACES$1.find(({ place }) => place.test(path));
+	if (workspace === void 0 || model.coverage.skipped.length > 0) return false;
+	const known = read$2.get(model) ?? /* @__PURE__ */ new Map();
+	read$2.set(model, known);
+	const unnamed = known.get(workspace) ?? isUnnamed(model, workspace);
+	known.set(workspace, unnamed);
+	return unnamed;
+}
+const read$2 = /* @__PURE__ */ new WeakMap();
+function isUnnamed(model, { place, named }) {
+	return !textsBeside(model, place).some((text) => named.test(text) || SEARCHES.test(text));
+}
+function textsBeside(model, place) {
+	const steps = [...allSteps(model)].flatMap(({ step }) => [
+		...step.uses === null ? [] : [step.uses.text.value],
+		...step.run === null ? [] : [step.run.text.value],
+		...[...step.with, ...step.env].map(({ value }) => value.value)
+	]);
+	const jobs = model.workflows.flatMap(({ jobs: all, env }) => [...env.map(({ value }) => value.value), ...all.flatMap(textsOf$3)]);
+	const files = model.supportFiles.filter((file) => !place.test(file.path)).map(({ text }) => text.value);
+	return [
+		...steps,
+		...jobs,
+		...files,
+		...scriptsOf$1(reachedTasks(model)).map(({ text }) => text.value)
+	];
+}
+function textsOf$3({ uses, env, with: inputs, matrix }) {
+	const axes = matrix?.axes.flatMap(({ values, members }) => [...(values ?? []).map(({ value }) => value), ...(members ?? []).flat().map(({ value }) => value.value)]);
+	const included = matrix?.include.flat().map(({ value }) => value.value);
+	return [
+		...uses === null ? [] : [uses.text.value],
+		...[...env, ...inputs].map(({ value }) => value.value),
+		...axes ?? [],
+		...included ?? []
+	];
+}
+
 // src/rules/workflow/soft-fail/reach.ts
 function reachedFiles(workflows) {
 	const pipelines = pipelineTexts(workflows);
-	return filesFrom(workflows, workflows.supportFiles.filter((file) => file.kind === "dockerfile" ? isBuilt$1(file.path, pipelines) : isUsual(file.path)));
+	return filesFrom(workflows, workflows.supportFiles.filter((file) => file.kind === "dockerfile" ? isBuilt(file.path, pipelines) : isUsual(file.path)));
 }
-function calledFiles(workflows) {
+function calledFiles(workflows, { targets } = { targets: "all" }) {
 	const certain = workflows.supportFiles.filter(({ kind, path }) => kind === "dockerfile" || OF_PIPELINES.test(path));
 	const isCalled = (path, text) => {
 		const base = path.split("/").at(-1);
 		return base.includes(".") || text.includes(`/${base}`);
 	};
-	const texts = workflows.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines)).map(({ script }) => script.text.value);
+	const texts = workflows.taskFiles.filter(({ kind }) => targets === "all" || kind !== "makefile").flatMap((file) => file.tasks.flatMap(({ lines }) => lines)).map(({ script }) => script.text.value);
 	return new Set(filesFrom(workflows, certain, texts, isCalled));
 }
 const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//;
@@ -22311,8 +23970,8 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
 	const pipelines = pipelineTexts(workflows);
 	const reached = new Set(first.filter(({ scripts: held }) => held.length > 0));
-	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf$1(path)));
-	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf$1(path));
+	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf$2(path)));
+	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf$2(path));
 	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING, "") : text.value);
 	const waiting = /* @__PURE__ */ new Map();
 	for (const file of scripts) {
@@ -22330,7 +23989,7 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 		const text = next;
 		for (const [name] of text.matchAll(/[\w.@+-]+(?:\/(?=[*$"'{])|)/g)) {
 			const alike = waiting.get(name) ?? [];
-			const named = alike.filter(({ path }) => isMeant(path, text, alike.length) && isCalled(path, text));
+			const named = alike.filter(({ path }) => isMeant$2(path, text, alike.length) && isCalled(path, text));
 			for (const file of named) {
 				if (reached.has(file)) continue;
 				reached.add(file);
@@ -22343,7 +24002,7 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 }
 const ALIKE = 4;
 const VERSIONED = /(?:^|\/)([\w.+-]*[a-z][\w+-]*[-_]v?\d+\.\d+[\w.]*)\//i;
-function isMeant(path, text, alike) {
+function isMeant$2(path, text, alike) {
 	const version = VERSIONED.exec(path)?.[1];
 	if (version !== void 0 && !text.includes(version)) return false;
 	const folder = path.split("/").at(-2);
@@ -22356,12 +24015,12 @@ function isUsual(path) {
 }
 const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
 const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//;
-function isBuilt$1(path, pipelines) {
+function isBuilt(path, pipelines) {
 	if (!FOREIGN.test(path) && !TESTED.test(path)) return true;
-	const folder = folderOf$1(path);
+	const folder = folderOf$2(path);
 	return folder !== "" && pipelines.some((text) => text.includes(folder) || text.includes(path));
 }
-function folderOf$1(path) {
+function folderOf$2(path) {
 	return path.split("/").slice(0, -1).join("/");
 }
 function namesOf(path) {
@@ -22400,7 +24059,14 @@ const remoteScript = defineRule({
 	applies: ({ workflows }) => workflows.workflows.length + workflows.actions.length + workflows.supportFiles.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow, action or script" : true,
 	*check({ run, workflows }) {
 		const own = (download) => ownScript(download, run.repository.name, workflows);
-		for (const placed of allScripts(workflows)) for (const draft of findings(placed, own)) yield isIdle(workflows, placed) ? idle(draft) : draft;
+		for (const placed of allScripts(workflows)) for (const draft of findings(placed, own)) {
+			const why = whyIdle(workflows, placed);
+			yield why === null ? draft : {
+				...draft,
+				message: `${draft.message} No workflow of this repository ${why}.`,
+				severity: "low"
+			};
+		}
 		for (const script of scriptsOf$1(reachedTasks(workflows))) for (const download of runDownloads(script)) {
 			if (isPinned(download.url)) continue;
 			const draft = finding$5({
@@ -22415,15 +24081,10 @@ const remoteScript = defineRule({
 	},
 	weighed: weighedByReach
 });
-function isIdle(model, { file }) {
-	return file.kind === "shell-script" && !runsInPipeline(model, file);
-}
-function idle(draft) {
-	return {
-		...draft,
-		message: `${draft.message} No workflow of this repository is seen to run the script.`,
-		severity: "low"
-	};
+function whyIdle(model, { file }) {
+	if (file.kind === "workflow" || file.kind === "action") return null;
+	if (isOfWorkspace(model, file)) return "is seen to build the developers' own container";
+	return file.kind === "shell-script" && !runsInPipeline(model, file) ? "is seen to run the script" : null;
 }
 function* findings(placed, own) {
 	for (const download of runDownloads(placed.script)) {
@@ -22437,17 +24098,28 @@ function* findings(placed, own) {
 }
 function finding$5({ script, step }, download, own) {
 	const file = own(download);
-	const from = download.url === null ? "What is downloaded" : `What ${quoted$1(hostOf(download.url))} answers`;
+	const host = download.url === null ? COMPUTED : hostOf(download.url);
+	const from = host.includes(COMPUTED) ? "What is downloaded" : `What ${quoted$1(host)} answers`;
+	const written = download.written.replaceAll(COMPUTED, "$(\u2026)");
 	return {
 		at: locate(script.text, download.start, download.end),
-		message: `${from} is run without a look at it. ${quoted$1(download.written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.${file === null ? "" : ` It is what ${quoted$1(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ", if this is that repository: a script of that name stands here" : ""}.`}`,
-		...file === null ? {} : { remedy: `Check the repository out and run ${quoted$1(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted$1(file.ref)}.` },
+		message: `${from} is run without a look at it. ${quoted$1(written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.${file === null ? "" : ` ${ownership(file)}`}`,
+		...file?.of === "branch" ? { remedy: `Check the repository out and run ${quoted$1(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted$1(file.ref)}.` } : {},
 		severity: severityOf$1(script.text.at.path, step !== null, file !== null),
 		evidence: {
-			url: download.url ?? void 0,
+			url: download.url?.replaceAll(COMPUTED, "$(\u2026)"),
 			how: download.how
 		}
 	};
+}
+const COMPUTED = "${computed_by_make}";
+function ownership(file) {
+	switch (file.of) {
+		case "branch": return `It is what ${quoted$1(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ", if this is that repository: a script of that name stands here" : ""}.`;
+		case "release": return "It is what a release of this repository holds at that time, and not what is checked out.";
+		case "pages": return "It is what the pages of this repository hold at that time, and not what is checked out.";
+		case "machine": return "It comes from the same machine, and what serves it there is not seen.";
+	}
 }
 function severityOf$1(path, isInStep, isOwn) {
 	if (isInStep) return isOwn ? "medium" : "high";
@@ -22801,7 +24473,7 @@ function* printedAccount(job) {
 }
 
 // src/rules/workflow/shared-deploy-role/responsibility.ts
-const COMMANDS = [
+const COMMANDS$1 = [
 	["infrastructure", [
 		"terraform apply",
 		"terraform destroy",
@@ -22889,7 +24561,7 @@ function responsibilities(model, { workflow, job }, steps) {
 			continue;
 		}
 		const [own, ...called] = scriptsOf(model, reached).map(({ script }) => script);
-		for (const command of [...commandsOf$1(own) ?? [], ...plainCommands(called)]) {
+		for (const command of [...commandsOf$1(own) ?? [], ...plainCommands$1(called)]) {
 			const what = ofCommand(command);
 			if (what !== null) found.add(what);
 		}
@@ -22898,7 +24570,7 @@ function responsibilities(model, { workflow, job }, steps) {
 	return found;
 }
 function ofAction(step) {
-	const name = actionName(step) ?? "";
+	const name = actionName$1(step) ?? "";
 	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value.value.trim() ?? "";
 	if (name === "pulumi/actions") return /^(?:up|update|destroy)$/.test(input("command")) ? "infrastructure" : "plan";
 	if (name === "gruntwork-io/terragrunt-action") return /apply|destroy/.test(input("tg_command")) ? "infrastructure" : "plan";
@@ -22912,7 +24584,7 @@ function ofCommand(command) {
 		if (words.at(-1)?.startsWith("s3://") !== true) return null;
 		return command.args.some(({ value }) => PACKAGE.test(value)) ? "upload" : "site";
 	}
-	for (const [what, lines] of COMMANDS) if (lines.some((line) => given === line || given.startsWith(`${line} `) || isGlobal(command.program, given, line))) return what;
+	for (const [what, lines] of COMMANDS$1) if (lines.some((line) => given === line || given.startsWith(`${line} `) || isGlobal(command.program, given, line))) return what;
 	return null;
 }
 function isGlobal(program, given, line) {
@@ -22921,10 +24593,10 @@ function isGlobal(program, given, line) {
 }
 
 // src/rules/workflow/shared-deploy-role/resolve.ts
-const MAX_DEPTH$3 = 10;
+const MAX_DEPTH$2 = 10;
 const MAX_VALUES = 32;
 function resolvedText(text, bindings, depth = 0) {
-	if (depth > MAX_DEPTH$3) return [];
+	if (depth > MAX_DEPTH$2) return [];
 	let values = [""];
 	let at = 0;
 	for (const expression of text.expressions) {
@@ -23011,7 +24683,7 @@ const ROLE_INPUTS = /* @__PURE__ */ new Map([
 ]);
 const AWS = "aws-actions/configure-aws-credentials";
 const ROLE_VARIABLES = /* @__PURE__ */ new Set(["AWS_ROLE_ARN", "AWS_ROLE_TO_ASSUME"]);
-const MAX_DEPTH$2 = 6;
+const MAX_DEPTH$1 = 6;
 function assumedRoles(model, instance) {
 	const { workflow, job } = instance;
 	const outer = [...workflow.env, ...job.env];
@@ -23055,7 +24727,7 @@ function ofStep(model, step, bindings, shownAt, depth) {
 	const variables = ofVariables(step.env, bindings);
 	if (step.uses === null) return [...variables, ...ofScript(model, step, bindings)];
 	const action = localAction(model, step.uses.reference);
-	if (action?.using === "composite" && depth < MAX_DEPTH$2) {
+	if (action?.using === "composite" && depth < MAX_DEPTH$1) {
 		const inputs = new Map(action.inputs.map(({ name, default: fallback }) => [name.value.toLowerCase(), fallback]));
 		for (const { key, value } of step.with) inputs.set(key.value.toLowerCase(), value);
 		return action.steps.flatMap((inner) => ofStep(model, inner, {
@@ -23067,7 +24739,7 @@ function ofStep(model, step, bindings, shownAt, depth) {
 			}
 		}, shownAt ?? step.uses.text.at, depth + 1));
 	}
-	const cloud = actionName(step) ?? "";
+	const cloud = actionName$1(step) ?? "";
 	const names = ROLE_INPUTS.get(cloud);
 	if (names === void 0) return variables;
 	const roles = names.flatMap((name) => {
@@ -23236,252 +24908,6 @@ function evidence(role, uses) {
 	};
 }
 
-// src/rules/workflow/soft-fail/grade.ts
-function placeOf(where) {
-	return {
-		where,
-		isSettled: () => false,
-		elsewhere: () => null,
-		most: () => "high"
-	};
-}
-function gradeOf$1(lost, place) {
-	const { check } = lost;
-	return leastOf([
-		ownGrade(lost, place),
-		alike(lost.again),
-		alike(place.elsewhere(check)),
-		place.most(check)
-	]);
-}
-function gradeOfLine(check, isUsed, place) {
-	const isLess = check.kind === "report" || check.kind === "program" || measures(check) || analyses(check) || isUsed && (makesReady(check) || builds$1(check));
-	const elsewhere = place.elsewhere(check) === null ? "high" : "medium";
-	return leastOf([
-		isLess ? "medium" : "high",
-		elsewhere,
-		place.most(check)
-	]);
-}
-function noteOf({ check, again, used }, place) {
-	if (again === "same") return " The script runs it once more, and fails there.";
-	if (used) return " The script goes on to use what it should have made, and is seen to fail only if that command does.";
-	if (place.elsewhere(check) === "same") return " The same check has to pass elsewhere.";
-	return place.isUncalled === true ? " No workflow is seen to call this script." : "";
-}
-function alike(likeness) {
-	return likeness === "same" ? "low" : likeness === "tool" ? "medium" : "high";
-}
-function ownGrade(lost, { where }) {
-	const { check, cause, used, unseen } = lost;
-	if (uploadsCoverage(check)) return "low";
-	if (check.kind === "report" || check.kind === "program") return "medium";
-	if (check.kind === "script" && cause.kind === "no errexit" && where !== "job") return "medium";
-	if (makesReady(check) && cause.kind === "no errexit") return "medium";
-	if ((builds$1(check) || configured(check) !== null) && cause.kind === "no errexit" && where !== "job") return "medium";
-	if (used || measures(check) || analyses(check) || countsFor(check, cause)) return "medium";
-	if (comparesForReaders(lost)) return "medium";
-	if (cause.kind === "or" && asksOthers(check)) return "medium";
-	return unseen && !check.scans && check.words.some((word) => /cache/i.test(word)) ? "medium" : "high";
-}
-function comparesForReaders({ check, cause }) {
-	const base = check.name.split(/[\\/ ]/).at(-1);
-	return check.kind === "script" && cause.kind === "pipe" && /\btee\b.*\bGITHUB_STEP_SUMMARY\b/.test(cause.written) && /^(?:compare|diff)(?:[-_.]|$)/i.test(base) && !/test|lint|audit|scan|verify|validat/i.test(base);
-}
-const PUBLISHES = /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i;
-function uncalled(place, isSeen) {
-	const most = isSeen ? "low" : "medium";
-	return {
-		...place,
-		isUncalled: true,
-		most: ({ name }) => PUBLISHES.test(name) ? "high" : most
-	};
-}
-function ungated(place) {
-	return {
-		...place,
-		most: ({ name, scans }) => scans || PUBLISHES.test(name) ? "high" : "medium"
-	};
-}
-function leastOf(severities) {
-	return severities.reduce((least, one) => SEVERITIES$1.indexOf(one) > SEVERITIES$1.indexOf(least) ? one : least);
-}
-function mostOf(severities) {
-	return severities.reduce((most, one) => SEVERITIES$1.indexOf(one) < SEVERITIES$1.indexOf(most) ? one : most);
-}
-
-// src/rules/workflow/soft-fail/tools/judges.ts
-const JUDGEMENTS = /* @__PURE__ */ new Set([
-	"scan",
-	"test",
-	"lint",
-	"verify",
-	"plan"
-]);
-const JUDGES = /(?:^|[-_:./ ])(?:tests?|spec|e2e|unit|integration|smoke|ci|checks?|lint\w*|verify|validate|validation|audit|scan\w*|security|typecheck|type-check|coverage|format-check|fmt-check|conformance|regression|sast|vuln\w*|assert\w*|gate|quality)(?=$|[-_:./ \d])/i;
-const MAKES$1 = /(?:^|[-_:./ ])(?:build|compile|publish|release|deploy|pack|package|upload|create|sign|sign-blob|attest|version|export)(?=$|[-_:./ \d])/i;
-const SERVES = /(?:^|[-_:./ ])(?:serv(?:e|er|ers|ice|ices|ing)|start|watch|watcher|dev|daemon|emulators?|mocks?|proxy|monitor|tunnel|listen|logs?|tail)(?=$|[-_:./ \d])/i;
-function isService(check) {
-	return SERVES.test(check);
-}
-const MAX_DEPTH$1 = 8;
-function judgementOf(model, step, answerOf, depth = 0) {
-	if (step.run !== null) {
-		const { ast, text } = step.run;
-		return (ast === null ? checksByLine(text.value) : answerOf(step)?.checks ?? []).find(judges)?.name ?? null;
-	}
-	const inner = step.uses === null ? null : localAction(model, step.uses.reference);
-	if (inner?.using === "composite" && depth < MAX_DEPTH$1) {
-		for (const one of inner.steps) {
-			const judgement = judgementOf(model, one, answerOf, depth + 1);
-			if (judgement !== null) return judgement;
-		}
-		return null;
-	}
-	const action = checkingAction(step);
-	return action !== null && JUDGEMENTS.has(action.kind) ? action.action : null;
-}
-function checksByLine(script) {
-	return script.split(/[\n;{}()&|]+/).flatMap((part) => {
-		const check = classify(part.trim().split(/\s+/), {
-			checks: [],
-			cleanup: []
-		});
-		return check === null ? [] : [check];
-	});
-}
-function judges({ name, kind, scans, words }) {
-	if (kind === "report") return false;
-	if (scans || JUDGES.test(name)) return true;
-	const program = programOf(words[0] ?? "");
-	const rows = KNOWN_CHECKS.filter(({ programs }) => programs.includes(program));
-	return kind === "known" && !MAKES$1.test(name) && rows.some((row) => JUDGEMENTS.has(row.kind));
-}
-
-// src/rules/workflow/soft-fail/hard-runs.ts
-const GATING = /* @__PURE__ */ new Set([
-	"push",
-	"pull_request",
-	"pull_request_target",
-	"merge_group"
-]);
-function hardRuns(workflows, answerOf) {
-	return workflows.filter(gatesChanges).flatMap((workflow) => workflow.jobs.flatMap((job) => {
-		if (job.if !== null || job.continueOnError !== null || takesOther(job)) return [];
-		const after = neededBy(workflow, job).filter((needed) => needed.if !== null).map(({ id }) => id.value);
-		return job.steps.flatMap((step) => {
-			if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) return [];
-			const name = actionName(step);
-			const isLinter = name !== null && checkingAction(step)?.kind === "lint" && !isSoftened(step);
-			return [...hardChecks(step, answerOf), ...isLinter ? [name] : []].map((runs) => ({
-				runs,
-				workflow,
-				folder: folderOf(step),
-				after
-			}));
-		});
-	}));
-}
-function folderOf(step) {
-	return (step.workingDirectory?.value ?? "").replace(/^\.?\/+|\/+$|^\.$/g, "");
-}
-function neededBy(workflow, job) {
-	const needed = /* @__PURE__ */ new Set([job]);
-	for (const one of needed) {
-		const ids = new Set(one.needs.map(({ value }) => value.toLowerCase()));
-		for (const other of workflow.jobs) if (ids.has(other.id.value.toLowerCase())) needed.add(other);
-	}
-	needed.delete(job);
-	return [...needed];
-}
-function gatesChanges({ triggers }) {
-	return triggers.some(({ event, filters }) => GATING.has(event.value) && !filters.some((filter) => isNarrow(event.value, filter)));
-}
-function checksChanges(model, answerOf) {
-	return model.workflows.filter(gatesChanges).some(({ jobs }) => jobs.some(({ steps }) => steps.some((step) => judgementOf(model, step, answerOf) !== null)));
-}
-function isNarrow(event, { key, values }) {
-	const given = values.map(({ value }) => value);
-	if (key.value === "types") return event !== "merge_group" && !["opened", "synchronize"].every((type) => given.includes(type));
-	if (key.value === "branches") return !given.some((one) => MAIN.test(one)) || given.some((one) => one.startsWith("!"));
-	return true;
-}
-const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/;
-function takesOther({ steps, defaultFolder }) {
-	if (defaultFolder !== null) return true;
-	return steps.some((step) => /(?:^|\/)checkout$/.test(actionName(step) ?? "") && step.with.some(({ key }) => /^(?:repository|ref|path|sparse-checkout)$/i.test(key.value)));
-}
-function hardChecks(step, answerOf) {
-	const answer = step.run?.error === null ? answerOf(step) : null;
-	if (answer === null || answer.moves) return [];
-	const lost = new Set(answer.lost.map(({ command }) => command));
-	return [...answer.classified].flatMap(([command, check]) => check.kind !== "known" || lost.has(command) || answer.undecided.includes(check) || !answer.isSure(command) || softFlag(check, command, () => false) !== null ? [] : [check]);
-}
-function isSoftened(step) {
-	return step.with.some(({ key }) => /^(?:args|files?|paths?|directory|config|with)$/i.test(key.value) || SOFT_INPUTS.some(({ input }) => input === key.value.toLowerCase()));
-}
-function isHardElsewhere(lost, hard, folder, from = null) {
-	if (lost.kind !== "known" || MAKES.test(lost.name)) return null;
-	const waited = from?.job == null ? [] : neededBy(from.workflow, from.job).map(({ id }) => id.value);
-	return hard.filter(({ workflow, after, folder: other }) => other === folder && (after.length === 0 || workflow === from?.workflow && after.every((id) => waited.includes(id)))).some(({ runs }) => typeof runs === "string" ? isOf(runs, lost) : likeness(lost, runs) === "same") ? "same" : null;
-}
-const MAKES = /(?:^|[-_:./ ])(?:publish|release|deploy|push|upload|pack|package|build|bake|compile|make|generate|install|apply|sign|attest)(?=$|[-_:./ \d])/i;
-function isOf(action, lost) {
-	const program = programOf(lost.words[0] ?? "").replaceAll(/[^\w-]/g, "");
-	return program.length > 3 && isPlain$2(lost) && new RegExp(`(?:^|[/_-])${program}(?:$|[/_-])`, "i").test(action);
-}
-
-// src/rules/workflow/soft-fail/talk.ts
-const PRINTS = /^[@+\s]*(?:echo|printf|true|:)(?=\s|$)(?:(?!\$\(|[`;&|<>\n]).)*$/;
-function onlyPrints({ taskFiles }, { words }) {
-	if (!/^g?make$/.test(programOf(words[0] ?? ""))) return false;
-	const makefiles = taskFiles.filter(({ kind }) => kind === "makefile");
-	const targets = words.slice(1).filter((word) => !word.startsWith("-") && !/^[\w.]+=/.test(word));
-	if (targets.length === 0 || words.includes("-f") || makefiles.some(({ error }) => error !== null)) return false;
-	return targets.every((target) => {
-		const tasks = makefiles.flatMap((file) => file.tasks.filter(({ name }) => name === target));
-		return tasks.length > 0 && tasks.every(prints);
-	});
-}
-function prints({ lines, needs }) {
-	return lines.length > 0 && needs.length === 0 && lines.every(({ script }) => PRINTS.test(script.text.value.trim()));
-}
-
-// src/rules/workflow/soft-fail/around.ts
-function surroundings(model, answerOf) {
-	let runs = null;
-	const hard = () => {
-		runs ??= hardRuns(model.workflows, answerOf);
-		return runs;
-	};
-	const place = (where, folder) => ({
-		...placeOf(where),
-		isSettled: ({ check }) => onlyPrints(model, check),
-		elsewhere: (check) => isHardElsewhere(check, hard(), folder)
-	});
-	return {
-		model,
-		answerOf,
-		hard,
-		place
-	};
-}
-function runsElsewhere(sequence, index, check, answerOf) {
-	const own = sequence.steps[index];
-	const stays = answerOf(own)?.moves === false;
-	const likes = sequence.steps.flatMap((step, at) => {
-		const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step);
-		return [...found?.classified ?? []].flatMap(([command, other]) => {
-			const like = likeness(check, other);
-			const isThere = stays && folderOf(step) === folderOf(own) && !found.moves;
-			const alike = like === "same" && !(isThere && found.isSure(command)) ? "tool" : like;
-			const isLost = found.lost.some((lost) => lost.command === command);
-			return alike === null || isLost || softFlag(other, command, () => false) !== null ? [] : [alike];
-		});
-	});
-	return likes.includes("same") ? "same" : likes[0] ?? null;
-}
-
 // src/rules/workflow/soft-fail/background.ts
 function* backgroundDrafts(model, sequence, answerOf) {
 	const { job, steps, matrix } = sequence;
@@ -23577,7 +25003,7 @@ function tooLate({ step, check }, { by, kind, step: publication }) {
 // src/rules/workflow/soft-fail/message.ts
 function lostWords(checks, { cause, status, errexit, within }, where) {
 	const name = named(checks);
-	const command = code(checks[0].words.join(" ").replaceAll("\0", "\u2026").slice(0, 80));
+	const command = code$1(checks[0].words.join(" ").replaceAll("\0", "\u2026").slice(0, 80));
 	const special = status === 1 ? "" : ` when it exits with ${status}`;
 	const failure = checks.length === 1 ? "failure never reaches" : "failures never reach";
 	const head = `${possessive(name)} ${failure} the ${where}${special}.`;
@@ -23590,23 +25016,23 @@ function lostWords(checks, { cause, status, errexit, within }, where) {
 	if (status === 5 && cause.kind !== "or") return say(`The script counts that status, no test collected, as a success, and passes with nothing tested.`, "Let the script fail with 5 too, and give an empty suite a test.");
 	switch (cause.kind) {
 		case "or": {
-			const ends = handler === null ? `${code(written)} succeeds` : /^\|\|\s*[{(]/.test(written) ? `${code("|| { \u2026 }")} ends with ${code(handler)}, which succeeds` : `${code(written)} succeeds in its place`;
-			return say(status === 5 ? `${code(written)} accepts that no test was collected, so the ${where} succeeds with nothing tested.` : `${ends}, so the ${where} goes on whatever was found.`, status === 5 ? `Run ${command} alone, and give an empty suite a test.` : `Let it fail: remove ${code(/^\|\|\s*[{(]/.test(written) ? "|| { \u2026 }" : written)}, or end it with \`exit 1\`. ${waiver}`);
+			const ends = handler === null ? `${code$1(written)} succeeds` : /^\|\|\s*[{(]/.test(written) ? `${code$1("|| { \u2026 }")} ends with ${code$1(handler)}, which succeeds` : `${code$1(written)} succeeds in its place`;
+			return say(status === 5 ? `${code$1(written)} accepts that no test was collected, so the ${where} succeeds with nothing tested.` : `${ends}, so the ${where} goes on whatever was found.`, status === 5 ? `Run ${command} alone, and give an empty suite a test.` : `Let it fail: remove ${code$1(/^\|\|\s*[{(]/.test(written) ? "|| { \u2026 }" : written)}, or end it with \`exit 1\`. ${waiver}`);
 		}
 		case "and": return say(`It stands left of \`&&\`, where \`-e\` does not apply, and more commands follow; their status is the script's.`, errexit ? `Put each command on a line of its own, without \`&&\`.` : "Write `|| exit 1` behind the last of the commands that `&&` joins; without `set -e` lines of their own mend nothing.");
 		case "not": return say(`\`!\` switches \`-e\` off for it, and more commands follow; neither its success nor its failure has any effect.`, `Write \`if ${command.slice(1, -1)}; then exit 1; fi\`.`);
-		case "pipe": return say(`Without \`pipefail\` a pipe has the status of its last command, and ${code(written)} succeeds.${where === "job" ? " GitHub's default shell is `bash -e`, which lacks it." : ""}`, within !== null ? `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)} ${written})"\`, under \`set -eo pipefail\`; in a word of ${code(within)} no status counts.` : where === "job" ? "Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`." : "Begin the script with `set -eo pipefail`, under bash.");
-		case "if": return say(`${code(written)} takes its status as an answer, and no way on from there fails.`, `Add \`exit 1\` where it failed, or run ${command} on a line of its own.`);
+		case "pipe": return say(`Without \`pipefail\` a pipe has the status of its last command, and ${code$1(written)} succeeds.${where === "job" ? " GitHub's default shell is `bash -e`, which lacks it." : ""}`, within !== null ? `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)} ${written})"\`, under \`set -eo pipefail\`; in a word of ${code$1(within)} no status counts.` : where === "job" ? "Add `shell: bash` to the step, which sets `-eo pipefail`, or begin the script with `set -o pipefail`." : "Begin the script with `set -eo pipefail`, under bash.");
+		case "if": return say(`${code$1(written)} takes its status as an answer, and no way on from there fails.`, `Add \`exit 1\` where it failed, or run ${command} on a line of its own.`);
 		case "loop-condition": return say("The loop takes its status as an answer and ends successfully either way.", "End the script with `exit 1` when the loop gives up.");
 		case "retry": return say("When the last attempt fails the loop ends like any other, and the script goes on.", "Leave the loop with `exit 0` on success and put `exit 1` after it.");
 		case "background": return say("It runs in the background with `&`, and nothing asks for its status: a bare `wait` always succeeds.", "Keep its process id (`pid=$!`) and end with `wait \"$pid\"`.");
-		case "substitution": return say(`In ${code(written)} the status is that of ${code(handler ?? "the command around it")}, not of the substitution.`, `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)})"\`; a plain assignment keeps the status.`);
+		case "substitution": return say(`In ${code$1(written)} the status is that of ${code$1(handler ?? "the command around it")}, not of the substitution.`, `Assign first, on a line of its own: \`out="$(${command.slice(1, -1)})"\`; a plain assignment keeps the status.`);
 		case "in-substitution": return say("Inside `$( \u2026 )` bash switches `-e` off, and more commands follow it there.", "Join the commands with `&&`, or set `shopt -s inherit_errexit`.");
-		case "ignored": return say(`It stands in commands of which ${code(written)} asks how they ended: there bash switches \`-e\` off, in functions too, and they go on after it.`, "Join the commands with `&&`, or give each that matters `|| return 1`.");
+		case "ignored": return say(`It stands in commands of which ${code$1(written)} asks how they ended: there bash switches \`-e\` off, in functions too, and they go on after it.`, "Join the commands with `&&`, or give each that matters `|| return 1`.");
 		case "process-substitution": return say("The status of a process substitution is thrown away.", `Write its output to a file first: \`${command.slice(1, -1)} > report.txt\`.`);
 		case "set +e": return say(`\`set +e\` lets the script go on, and no later line turns the status into a failure.`, `Remove \`set +e\`, or keep the status (\`rc=$?\`) and end with \`exit "$rc"\`.`);
-		case "no errexit": return say(`The shell runs without \`-e\`, so the script goes on${written === "" ? "" : ` with ${code(written)}`} and ends with another command's status.`, where === "job" ? "Begin the script with `set -e`, or use `shell: bash`." : "Write `|| exit 1` behind the command, or begin the script with `set -e` where no command before may fail.");
-		case "trap": return say(`${code(written)} ends the script with another status.`, "Let the trap end with the status that it found: `rc=$?; \u2026; exit \"$rc\"`.");
+		case "no errexit": return say(`The shell runs without \`-e\`, so the script goes on${written === "" ? "" : ` with ${code$1(written)}`} and ends with another command's status.`, where === "job" ? "Begin the script with `set -e`, or use `shell: bash`." : "Write `|| exit 1` behind the command, or begin the script with `set -e` where no command before may fail.");
+		case "trap": return say(`${code$1(written)} ends the script with another status.`, "Let the trap end with the status that it found: `rc=$?; \u2026; exit \"$rc\"`.");
 		default: return say("The script ends successfully whatever it finds.", "End the script with its status.");
 	}
 }
@@ -23618,7 +25044,7 @@ function named(checks) {
 function possessive(name) {
 	return `${name}'s`;
 }
-function code(text) {
+function code$1(text) {
 	return `\`${text.replaceAll("`", "'")}\``;
 }
 
@@ -23687,6 +25113,7 @@ function* flagDrafts(script, answer, given, environment, isDecidedLater) {
 			message: missing ? `\`${check.name}\` reports and succeeds. Without a flag that says otherwise it ends with 0 whatever it finds, so it cannot fail the ${where}.` : `\`${check.name}\` reports and succeeds. \`${soft.written}\` makes it end with 0 whatever it finds, so it cannot fail the ${where}.`,
 			remedy: `${soft.flag.mend}. Accept known findings with a waiver instead.`,
 			severity: leastOf([
+				readsProse(check) || isDemonstration(check) ? "medium" : "high",
 				alike(answer.again(command)),
 				alike(place.elsewhere(check)),
 				place.most(check)
@@ -23699,6 +25126,10 @@ function* flagDrafts(script, answer, given, environment, isDecidedLater) {
 	}
 }
 const SAMPLE = /(?:^|[\\/_-])(?:tests?|testdata|fixtures?|examples?|samples?)(?=$|[\\/_-])|goat|vulnerable|insecure|juice-?shop|\bdvwa\b/i;
+function isDemonstration({ words, scans }) {
+	const places = words.slice(1).filter((word) => !word.startsWith("-") && /[\\/:]/.test(word));
+	return scans && places.length > 0 && places.every((place) => /(?:^|[\\/_-])demos?(?=$|[\\/_:-])/i.test(place));
+}
 function isSample({ words, scans }) {
 	const places = words.slice(1).filter((word, index, args) => {
 		if (word.startsWith("-") || !/[\\/]|goat/i.test(word)) return false;
@@ -23777,11 +25208,11 @@ function ofShownResults(draft, sequence, index, answerOf) {
 	};
 }
 function showsResults({ steps, matrix }, index, answerOf) {
-	const name = actionName(steps[index]);
+	const name = actionName$1(steps[index]);
 	if (!SHOWS.some((action) => isAction(name, action))) return false;
-	const earlier = steps.slice(0, index).filter((step) => !SHOWS.some((one) => isAction(actionName(step), one)));
+	const earlier = steps.slice(0, index).filter((step) => !SHOWS.some((one) => isAction(actionName$1(step), one)));
 	const tests = earlier.filter((step) => weightOf(step, answerOf) === "check");
-	const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ""));
+	const fetches = earlier.some((step) => FETCHES.test(actionName$1(step) ?? ""));
 	return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf));
 }
 const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/;
@@ -23813,14 +25244,15 @@ function loses(script, answer) {
 }
 
 // src/rules/workflow/soft-fail/soft-jobs.ts
-function softJob(sequence, check, { model, answerOf, hard }) {
+function softJob(sequence, check, around) {
+	const { model, answerOf, hard } = around;
 	const job = sequence.job;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
 	const tolerated = toleratedBy(text, sequence, model);
 	const draft = {
 		at: locate(text, 0, text.value.length),
-		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) ? "high" : oneLower("high"),
+		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) && !jobRunsHard(sequence, around) && !jobRunsBeside(sequence, around) ? "high" : oneLower("high"),
 		evidence: { job: job.id.value }
 	};
 	if (tolerated !== null) {
@@ -23839,17 +25271,51 @@ function softJob(sequence, check, { model, answerOf, hard }) {
 		remedy: "Remove `continue-on-error` from the job. An experimental leg of a matrix belongs in a workflow of its own."
 	};
 }
-function onlyMeasures({ id, name, steps }, answerOf, hard) {
+function onlyMeasures({ id, name, steps, defaultFolder }, answerOf, hard) {
 	if (![id.value, name?.value ?? ""].filter((one) => one !== "").map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, "")).every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false;
-	const isLess = (check) => measures(check) || covers$1(check) && isTested(hard());
-	return !steps.some((step) => holdsKnown(step, answerOf, isLess));
-}
-function isTested(hard) {
-	return hard.some(({ runs }) => typeof runs !== "string" && !runs.scans && /\b(?:next|c|py)?test\b/i.test(runs.name));
+	return !steps.some((step) => holdsKnown(step, answerOf, (check) => measures(check) || covers$1(check) && defaultFolder === null && isTested(hard(), folderOf$3(step))));
 }
 function saysChecks({ id, name }) {
 	const said = parted(`${id.value} ${name?.value ?? ""}`);
 	return CHECKING.test(said) && !/(?:^|[-_])(?:reports?|summary|comment|notify|labels?|update|metrics|previews?)(?:$|[-_])/i.test(said);
+}
+
+// src/rules/workflow/soft-fail/sourced.ts
+function withSourced(file, script, { supportFiles }, firstCheck) {
+	const { shell, ast } = script;
+	if (file.kind !== "shell-script" || shell.errexit || ast === null) return script;
+	for (const command of plainCommands(script)) {
+		if (command.pos >= firstCheck) break;
+		if (!/^(?:source|\.)$/.test(literal(command.name) ?? "")) continue;
+		const [first] = command.args;
+		const named = first?.type === "Word" ? sourcedFiles(outline(first), file.path, supportFiles) : [];
+		if (named.length > 0 && named.every((one) => setsErrexit(one))) return {
+			...script,
+			shell: {
+				...shell,
+				errexit: true
+			}
+		};
+	}
+	return script;
+}
+function sourcedFiles(written, from, files) {
+	const scripts = files.filter(({ kind }) => kind === "shell-script");
+	const known = written.slice(written.lastIndexOf("\0") + 1);
+	if (!written.includes("\0")) {
+		const meant = [folderPath(written), folderPath(written, folderOf$5(from))];
+		return scripts.filter(({ path }) => meant.includes(path));
+	}
+	const tail = folderPath(known.replace(/^(?:\/|\.\.?\/)+/, "")) ?? "";
+	return tail === "" ? [] : scripts.filter(({ path }) => path === tail || path.endsWith(`/${tail}`));
+}
+function setsErrexit({ scripts }) {
+	const [script] = scripts;
+	if (script === void 0 || script.ast === null) return false;
+	return plainCommands(script).filter((command) => literal(command.name) === "set").map(({ args }) => args.map((arg) => arg.type === "Word" ? outline(arg) : "").join(" ")).some((word) => /(?:^|\s)-(?:[a-z]*e|[a-z]*o errexit)/.test(word)) && !/\bset\s+(?:[-+]\w+\s+)*\+(?:\w*e|o\s+errexit)/.test(script.text.value);
+}
+function plainCommands({ ast }) {
+	return ast.commands.flatMap(({ command, background }) => command.type === "Command" && background !== true ? [command] : []);
 }
 
 // src/rules/workflow/soft-fail/tasks.ts
@@ -23863,7 +25329,7 @@ function* taskDrafts(workflows, answered, unparsed, known) {
 		const { file, task } = reached;
 		const name = file.kind === "makefile" ? quoted(`make ${task.name}`) : `the script ${quoted(task.name)}`;
 		const place = known(`caller of ${name}`, file.path.split("/").slice(0, -1).join("/"));
-		for (const { script, ignored } of task.lines) {
+		for (const [index, { script, ignored }] of task.lines.entries()) {
 			if (script.error !== null) yield* unparsed(script);
 			const found = answered(script);
 			if (found === null) continue;
@@ -23871,7 +25337,12 @@ function* taskDrafts(workflows, answered, unparsed, known) {
 				if (found.checks.length > 0) yield ignoredDraft(reached, ignored, found, name);
 				continue;
 			}
-			for (const draft of scriptDrafts(script, found, place)) yield mended$1(draft, reached);
+			const isCompared = task.lines.slice(index + 1).some((line) => line.ignored === null && comparesTree(line.script.text.value.trim()));
+			const here = {
+				...place,
+				isCompared
+			};
+			for (const draft of scriptDrafts(script, found, here)) yield mended$1(draft, reached);
 			yield* flagDrafts(script, found, place, [], () => false);
 		}
 	}
@@ -23961,22 +25432,32 @@ function* drafts(workflows, answered) {
 	yield* taskDrafts(workflows, answered, unparsed, around.place);
 	const everywhere = workflows.workflows.flatMap(givenTo);
 	const called = calledFiles(workflows);
+	const run = calledFiles(workflows, { targets: "reached" });
 	const isHome = checksChanges(workflows, answerOf);
-	const gating = workflows.workflows.filter((workflow) => !gatesNothing(workflows, workflow));
+	const gating = workflows.workflows.filter((workflow) => !gatesNothing$1(workflows, workflow));
 	const gated = gating.length === workflows.workflows.length ? called : calledFiles({
 		...workflows,
 		workflows: gating
 	});
 	const isSeen = !runsUnread(workflows);
 	const isWhole = workflows.coverage.skipped.length === 0;
-	for (const file of reachedFiles(workflows)) for (const script of file.scripts) {
-		if (script.error !== null) yield* unparsed(script);
-		const found = answered(script);
-		if (found === null) continue;
+	for (const file of reachedFiles(workflows)) for (const written of file.scripts) {
+		if (written.error !== null) yield* unparsed(written);
+		const first = answered(written);
+		if (first === null) continue;
+		const places = [...first.classified.keys()].map(({ pos }) => pos);
+		const script = withSourced(file, written, workflows, Math.min(...places));
+		const found = script === written ? first : answered(script);
 		const place = around.place(file.kind === "dockerfile" ? "build" : "script's caller", "");
 		const isUncalled = isWhole && !called.has(file) && isHome;
-		const isUngated = isWhole && called.has(file) && !gated.has(file);
-		const here = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place;
+		const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path);
+		const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose);
+		const common = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place;
+		const later = runsLater(file, written, answered);
+		const here = {
+			...common,
+			elsewhere: (check) => common.elsewhere(check) ?? later(check)
+		};
 		yield* scriptDrafts(script, found, here);
 		yield* flagDrafts(script, found, here, everywhere, () => false);
 	}
@@ -23994,24 +25475,26 @@ function* jobDrafts(sequence, around) {
 	yield* softCall(job);
 	if (canBeTrue(text, givenMatrix(matrix)) && (job.uses !== null || weights.some((weight) => weight !== "none"))) {
 		const decided = job.outputs.length > 0 && steps.some((_step, index) => decidesLater(sequence, index, outcomeOf(steps[index])));
-		const check = job.uses !== null || weights.includes("check") || saysChecks(job);
-		const gates = steps.some((step) => step.uses !== null || scansIn(step, answerOf)) || job.uses !== null || !gatesNothing(model, sequence.workflow);
+		const check = job.uses !== null || weights.includes("check") || saysChecks(job) && !isUnknownBeside(sequence, around);
+		const gates = steps.some((step) => scansBy(step) || scansIn(step, answerOf)) || job.uses !== null || !gatesNothing$1(model, sequence.workflow);
 		if (!decided) {
 			const weighs = check && gates && !triesToolchain(model, sequence.workflow, job);
 			yield softJob(sequence, weighs, around);
 		}
 	}
 	const checks = job.uses !== null || steps.some((step, index) => weights[index] === "check" && (step.run !== null || checkingAction(step) !== null));
-	if (checks && neverHolds(job.if, null)) yield deadDraft(job.if, `Job ${name} never runs.`);
-	else if (checks && matrix !== null && emptyMatrix(matrix)) yield {
+	if (checks && neverHolds(job.if, null)) {
+		const dead = deadDraft(job.if, `Job ${name} never runs.`);
+		yield leavesLess(sequence, around) ? {
+			...dead,
+			severity: "medium"
+		} : dead;
+	} else if (checks && matrix !== null && emptyMatrix(matrix)) yield {
 		at: matrix.at,
 		message: `Job ${name} never runs. Its matrix excludes every combination, and a skipped check counts as passed.`,
 		remedy: "Remove the `exclude` that covers everything, or remove the job and say why.",
 		evidence: { job: job.id.value }
 	};
-}
-function scansIn(step, answerOf) {
-	return answerOf(step)?.checks.some(({ scans }) => scans) ?? false;
 }
 function outcomeOf(step) {
 	const id = step.id?.value.toLowerCase() ?? null;
@@ -24028,7 +25511,7 @@ function* stepDrafts(sequence, index, step, around) {
 	if (dead !== null) yield dead;
 	if (neverHolds(step.if, sequence.matrix)) return;
 	const soft = softStep(sequence, index, around);
-	const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow);
+	const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing$1(model, sequence.workflow);
 	const shown = (draft) => ofShownResults(draft, sequence, index, answerOf);
 	if (soft !== null) yield isCalm && soft.severity === "high" ? {
 		...soft,
@@ -24043,13 +25526,13 @@ function* stepDrafts(sequence, index, step, around) {
 	const counts = countsIn(sequence, index, model);
 	const proposed = isProposed(sequence, index);
 	const committed = (check) => [...found?.classified ?? []].some(([command, other]) => other === check && isCommittedBelow(step.run, command));
-	const folder = folderOf(step);
+	const folder = folderOf$3(step);
 	const common = around.place(where, folder);
 	const place = {
 		...common,
 		isSettled: (lost) => !counts(lost.check) || common.isSettled(lost) || lost.check.kind !== "program" && committed(lost.check) && mends(lost.check, step, sequence, model) || proposed && asksWhatToMend(lost, step.run) || isAnswered(sequence, index, lost) || isDecidedLater(sequence, index, lost),
-		elsewhere: (check) => runsHooks(check) && (proposed || committed(check)) ? "tool" : runsElsewhere(sequence, index, check, answerOf) ?? isHardElsewhere(check, around.hard(), folder, sequence),
-		most: ({ scans }) => isReadOnDemand(model, sequence.workflow) || !scans && gatesNothing(model, sequence.workflow) ? "medium" : "high"
+		elsewhere: (check) => runsHooks(check) && (proposed || committed(check)) ? "tool" : runsElsewhere(sequence, index, check, answerOf) ?? isHardElsewhere(check, around.hard(), folder, sequence) ?? (coversTested(check, around) ? "tool" : null),
+		most: ({ scans }) => isReadOnDemand(model, sequence.workflow) || !scans && gatesNothing$1(model, sequence.workflow) ? "medium" : "high"
 	};
 	if (step.run.ast === null) yield* otherShellDrafts(step.run, (check, isUsed) => gradeOfLine(check, isUsed, place));
 	if (found === null) return;
@@ -24067,6 +25550,7 @@ function* stepDrafts(sequence, index, step, around) {
 	});
 	yield* flagDrafts(step.run, found, place, given, decided);
 }
+const RELEASES = /release|publish|deploy|version|ship/i;
 function givenTo(workflow) {
 	return [...workflow.env, ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)])];
 }
@@ -24590,6 +26074,12 @@ function otherEndpoint(scope) {
 	const given = scope.steps.flatMap((step) => (step.run === null ? [] : commandsOf$1(step.run) ?? []).filter((command) => command.program === "aws"));
 	return given.length > 0 && given.every((command) => command.args.some((word) => word.value.startsWith("--endpoint-url")));
 }
+function inputOfOtherEndpoint(step) {
+	const reference = step.uses?.reference;
+	if (reference?.kind === "repository" && reference.owner.toLowerCase() === "aws-actions") return false;
+	const endpoint = step.with.find(({ key }) => /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url)?$/i.test(key.value))?.value.value;
+	return endpoint !== void 0 && endpoint.trim() !== "" && !/amazonaws\.com/i.test(endpoint);
+}
 function ofOtherVendor({ expressions }) {
 	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
 	return secrets.length > 0 && secrets.every(({ path }) => !/(?:^|_)AWS(?:_|$)/i.test(path[1] ?? "")) && secrets.every(({ path }) => /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(path[1] ?? ""));
@@ -24625,6 +26115,24 @@ function outsidePipelines(draft) {
 		remedy: "Let people sign in as themselves (`gcloud auth login`), and another service with its own identity (`gcloud auth login --cred-file` with workload identity federation). Delete the script where nothing runs it.",
 		severity: "low"
 	};
+}
+
+// src/rules/workflow/static-cloud-credentials/own-action.ts
+function testsOwnAction(model, step, here) {
+	const reference = step.uses?.reference;
+	const own = localAction(model, {
+		kind: "local",
+		path: "./"
+	});
+	if (reference === void 0 || own === null) return false;
+	const declared = new Set(own.inputs.map(({ name }) => name.value.toLowerCase()));
+	if (!step.with.every(({ key }) => declared.has(key.value.toLowerCase()))) return false;
+	if (reference.kind === "local") return localAction(model, reference) === own;
+	if (reference.kind !== "repository" || reference.path !== "") return false;
+	const [full, name] = [`${reference.owner}/${reference.repository}`, reference.repository].map((one) => one.toLowerCase());
+	const folder = here.toLowerCase();
+	if (folder.includes("/")) return folder === full;
+	return folder.endsWith(name) && !/[\w-]$/.test(folder.slice(0, -name.length));
 }
 
 // src/rules/workflow/static-cloud-credentials/services.ts
@@ -24873,10 +26381,10 @@ const staticCloudCredentials = defineRule({
 		"NIST SSDF PO.5.2",
 		"OpenSSF S2C2F REB-2"
 	],
-	needs: ["workflows"],
+	needs: ["run", "workflows"],
 	applies: ({ workflows }) => workflows.coverage.found === 0 ? "the repository has no workflow, action or script" : true,
-	*check({ workflows }) {
-		for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope);
+	*check({ run, workflows }) {
+		for (const scope of scopes(workflows)) yield* scopeFindings(workflows, scope, run.repository.name);
 		for (const job of workflows.workflows.flatMap(({ jobs }) => jobs)) yield* registryPasswords(job);
 		for (const file of workflows.supportFiles) {
 			yield* literalKeys(file.text);
@@ -24885,10 +26393,13 @@ const staticCloudCredentials = defineRule({
 	},
 	weighed: weighedByReach
 });
-function* scopeFindings(model, scope) {
+function* scopeFindings(model, scope, here) {
 	const opened = (service, expressions) => service === "pypi" && opensOnlyTestPypi(model, scope.step, expressions) ? "testPypi" : service;
 	yield* variableFindings(scope, opened);
-	if (scope.step?.uses) yield* inputFindings(scope.step, scope, opened);
+	if (scope.step?.uses) {
+		const isOwn = testsOwnAction(model, scope.step, here);
+		for (const draft of inputFindings(scope.step, scope, opened)) yield isOwn ? ofOwnAction(draft) : draft;
+	}
 	if (scope.step?.run) {
 		yield* literalKeys(scope.step.run.text);
 		yield* commandFindings(scope.step.run, scope.inForce, scope.siblings, opened);
@@ -24908,6 +26419,14 @@ function* variableFindings(scope, opened) {
 		yield finding$4(value, opened(known.service, value.expressions), `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
 	}
 }
+function ofOwnAction(draft) {
+	const message = `${draft.message} It is an input of this repository's own action, so that a test of that may need one.`;
+	return {
+		...draft,
+		message,
+		...draft.severity === void 0 ? { severity: "medium" } : {}
+	};
+}
 function* inputFindings(step, scope, opened) {
 	const { reference } = step.uses;
 	if (reference.kind === "invalid" || reference.kind === "docker") return;
@@ -24918,7 +26437,7 @@ function* inputFindings(step, scope, opened) {
 		const urlInput = inputValue(step, "repository-url") ?? inputValue(step, "repository_url");
 		if (service === "pypi" && urlInput !== null && !isPypiHost(urlInput)) continue;
 		if (service === "npm" && inputValue(step, "registry") !== null && !isNpmHost(inputValue(step, "registry"))) continue;
-		if (service === "aws" && inputIsTemporary(step, scope)) continue;
+		if (service === "aws" && (inputIsTemporary(step, scope) || inputOfOtherEndpoint(step) || ofOtherVendor(value))) continue;
 		yield finding$4(value, opened(service, value.expressions), `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
 	}
 }
@@ -25028,16 +26547,22 @@ function judge(trail, spot, arrival) {
 	const events = arrival.events.filter((event) => reach.open || reach.events.has(event));
 	if (events.length === 0) return null;
 	const privileged = events.filter((event) => !UNPRIVILEGED_EVENTS.has(event));
-	if (privileged.length > 0) return {
-		severity: "high",
-		events,
-		consequence: `${`It runs on ${listed(privileged)}`} with the token and secrets of this repository.`
-	};
+	if (privileged.length > 0) {
+		const on = `It runs on ${listed(privileged)}`;
+		return {
+			severity: "high",
+			events,
+			consequence: hasNoRights(spot) ? `${on}, beside the caches and secrets of this repository, with a token that has no rights.` : `${on} with the token and secrets of this repository.`
+		};
+	}
 	return {
 		severity: "medium",
 		events,
 		consequence: `On ${listed(events)} a fork has no secrets and a token that only reads; a branch of this repository, pushed by a bot or another workflow, has both.`
 	};
+}
+function hasNoRights({ job, file }) {
+	return (job?.permissions ?? (file.kind === "workflow" ? file.permissions : null))?.kind === "none";
 }
 function wayOf({ written, stations }, sink) {
 	const from = written.startsWith("github.") ? `\`${written}\`` : sentence$1(written);
@@ -25467,6 +26992,12 @@ function consequence$1(place, expression, read) {
 	if (/!\s*$/.test(before)) return `${lead}, so \`!${written}\` is always true in ${place.title}`;
 	return isCondition ? `${lead}, so ${place.title} is decided without it` : `${lead} there, so ${place.title} is made without it`;
 }
+function alwaysHolds(after, isNegated) {
+	if (isNegated) return after.trim() === "";
+	const [whole, operator, literal] = COMPARED.exec(after) ?? [];
+	if (whole === void 0 || after.slice(whole.length).trim() !== "") return false;
+	return isNothing(literal) === (operator === "==");
+}
 function comparison(written, before, after) {
 	const right = COMPARED.exec(after);
 	const left = right === null ? COMPARED_BEFORE.exec(before) : null;
@@ -25485,26 +27016,78 @@ function isNothing(literal) {
 // src/rules/workflow/jobs/toolchains.ts
 const TOOLCHAINS = /^(?:(?:actions|docker|erlef|haskell-actions|hashicorp|julia-actions|ruby|shivammathur|astral-sh|oven-sh|denoland|graalvm|r-lib\/actions|gradle\/actions|coursier|sbt|android-actions|conda-incubator)\/setup-[\w-]+|pnpm\/action-setup|dtolnay\/rust-toolchain|actions-rs\/toolchain|actions-rust-lang\/setup-rust-toolchain|subosito\/flutter-action)$/;
 function installsToolchain(step) {
-	return TOOLCHAINS.test(actionName(step) ?? "");
+	return TOOLCHAINS.test(actionName$1(step) ?? "");
+}
+
+// src/rules/workflow/undefined-reference/publishing.ts
+function publishesIn(model, job, step) {
+	return job === null || publications(model, job).some((one) => one.step === step || one.inner === step);
+}
+function scansOrDeploys({ text }) {
+	return text.value.split(/[\n;{}()&|]+/).some((part) => {
+		const words = part.trim().split(/\s+/);
+		return words.some((word) => DEPLOYERS.has(word)) || classify(words, NO_OPTIONS)?.scans === true;
+	});
+}
+const NO_OPTIONS = {
+	checks: [],
+	cleanup: []
+};
+const DEPLOYERS = new Set("terraform tofu terragrunt pulumi kubectl helm helmfile ansible-playbook serverless sls cdk sam aws az gcloud ssh scp rsync flyctl".split(" "));
+
+// src/rules/workflow/undefined-reference/always-run.ts
+function mayAlwaysRun(model, place, { path }) {
+	const { job, step, file } = place;
+	if (step !== null) return !publishesIn(model, job, step) && !asksForSecret(step) && (same$1(path.at(-1), "cache-hit") || keepsToItself(model, step, 0));
+	if (job === null || job.uses !== null || file.kind !== "workflow" || publishes(model, job)) return false;
+	return !file.jobs.some(({ needs }) => needs.some((need) => need.expressions.length > 0 || same$1(need.value, job.id.value))) && job.steps.every((one) => keepsToItself(model, one, 0));
+}
+function keepsToItself(model, step, depth) {
+	if (step.id !== null || asksForSecret(step)) return false;
+	if (step.run !== null) return isHomely(step.run);
+	if (installsToolchain(step) || OF_THE_RUNNER.test(actionName$1(step) ?? "")) return true;
+	const action = step.uses === null ? null : localAction(model, step.uses.reference);
+	return action?.using === "composite" && depth < 4 && action.steps.every((one) => keepsToItself(model, one, depth + 1));
+}
+const OF_THE_RUNNER = /^actions\/(?:checkout|cache|cache\/restore|cache\/save|upload-artifact|download-artifact)$/;
+function asksForSecret({ env, with: inputs, run }) {
+	return [...[...env, ...inputs].map(({ value }) => value), ...run === null ? [] : [run.text]].some(({ expressions }) => expressions.some(({ reads, error }) => error !== null || reads.some(isSecret)));
+}
+function isSecret({ path: [context, name] }) {
+	if (context === "secrets") return true;
+	return context === "github" && (name === void 0 || name === "*" || same$1(name, "token"));
+}
+function isHomely(script) {
+	const commands = commandsOf$1(script);
+	return commands !== null && !/GITHUB_(?:ENV|OUTPUT|PATH|STATE)|::set-/.test(script.text.value) && commands.every((command) => command.program === "" || INERT_PROGRAMS.has(command.program) || buildsOrTests(command.program, operands(command)));
 }
 
 // src/rules/workflow/undefined-reference/beside-verdict.ts
 function besideVerdict(model, place, expression, read) {
 	const { step, kind, job } = place;
-	if (kind === "condition" || step === null || place.text === step.continueOnError) return null;
-	return isMessage(step) && !publishesIn(model, job, step) || cannotFail(step, place) && !publishesIn(model, job, step) || isToolchain(model, place) || isBuildMetadata(place, expression, read) || isUnusedHook(model, place, read) ? "medium" : null;
+	if (step === null || place.text === step.continueOnError) return null;
+	if (kind === "condition") return onlyTells(model, place) ? "medium" : null;
+	return (isMessage(step) || cannotFail(step, place) || isRehearsal(step)) && !publishesIn(model, job, step) || isToolchain(model, place) || isBuildMetadata(place, expression, read) || isForPeople(model, place, expression) || isUnusedHook(model, place, expression, read) ? "medium" : null;
 }
 const MESSENGERS = REPORTING_ACTIONS.filter((name) => /slack|discord|telegram|comment|sticky-pull-request/.test(name) && !name.endsWith("/find-comment"));
 function isMessage(step) {
-	const name = actionName(step);
+	const name = actionName$1(step);
 	return MESSENGERS.some((listed) => isAction(name, listed));
 }
-function cannotFail(step, { job }) {
-	if (step.run === null || step.id !== null || /GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run.text.value)) return false;
-	return step.continueOnError?.value.trim() === "true" || followsFailure(step.if, job?.matrix ?? null);
+function onlyTells(model, { step, job }) {
+	const name = actionName$1(step);
+	const proposes = name === "peter-evans/create-pull-request" && step.id === null;
+	const keeps = name === "actions/upload-artifact" && followsFailure(step.if, job?.matrix ?? null);
+	return (isMessage(step) || proposes || keeps) && !publishesIn(model, job, step);
 }
-function publishesIn(model, job, step) {
-	return job === null || publications(model, job).some((one) => one.step === step);
+function cannotFail(step, { job }) {
+	if (step.id !== null || /GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run?.text.value ?? "")) return false;
+	if (followsFailure(step.if, job?.matrix ?? null)) return true;
+	const isLast = job !== null && job.steps.at(-1) === step && actionName$1(step) !== "actions/upload-artifact";
+	return step.continueOnError?.value.trim() === "true" && (step.run !== null || isLast);
+}
+function isRehearsal({ with: inputs }) {
+	return inputs.some(({ key, value }) => /^dry[-_]?run$/i.test(key.value) && value.value.trim() === "true");
 }
 function isToolchain(model, { job, step, text }) {
 	const input = step.with.find(({ value }) => value === text)?.key.value ?? "";
@@ -25518,13 +27101,97 @@ function isBuildMetadata({ text, step }, expression, { path }) {
 	return isWhole && (context === "env" || context === "inputs" || context === "vars") && more.length === 0 && METADATA.test(name ?? "") && METADATA.test(key ?? "");
 }
 const METADATA = /^(?:(?:build|version|semver|product)_)?metadata(?:_version)?$/i;
-function isUnusedHook(model, { job, kind, step, text }, { path }) {
+function isForPeople(model, { job, kind, text, step }, expression) {
+	if (kind === "script") return TITLE_OPTION.test(text.value.slice(0, expression.start));
+	const key = step.env.find(({ value }) => value === text)?.key.value;
+	if (key !== void 0) return ADDRESS.test(key);
+	const input = step.with.find(({ value }) => value === text)?.key.value ?? "";
+	return /^(?:description|title|message|run-name|display-name)$/i.test(input) && !publishesIn(model, job, step);
+}
+const TITLE_OPTION = /(?<=\s)--?(?:[a-z]{1,12}-?)?(?:title|description|display-?name)(?:-?prefix)?[ =]["']?$/i;
+const ADDRESS = /^(?:JOB|RUN|BUILD|WORKFLOW|LOGS?|PR|PULL_REQUEST)_(?:URL|LINK)$/i;
+function isUnusedHook(model, { job, kind, step, text, file }, expression, { path }) {
 	const [context, name, ...more] = path;
 	if (context !== "matrix" || name === void 0 || more.length > 0 || job?.matrix == null) return false;
-	return (step.env.some(({ value }) => value === text) || kind === "script") && FURTHER_WORDS.test(name) && !DECIDES.test(name) && nearest(name, job.matrix.keys) === null && !publishes(model, job);
+	const isVariable = step.env.some(({ value }) => value === text);
+	if (!(isVariable || kind === "script") || nearest(name, job.matrix.keys) !== null || publishes(model, job)) return false;
+	if (step.run !== null && scansOrDeploys(step.run)) return false;
+	if (FEATURES.test(name)) return true;
+	if (DECIDES.test(name)) return false;
+	const isWord = isVariable ? text.value.trim() === text.value.slice(expression.start, expression.end) : /(?:^|[ \t\n])$/.test(text.value.slice(0, expression.start)) && /^\s*?(?:\n|$)/.test(text.value.slice(expression.end));
+	const isCopied = file.kind === "workflow" && file.jobs.some(({ matrix }) => isLeftOut(matrix, name));
+	return isWord && isCopied || FURTHER_WORDS.test(name);
 }
-const FURTHER_WORDS = /(?:flags|args|arguments|opts|options)$|^(?:extra|additional|other)[-_]/i;
+function isLeftOut(matrix, name) {
+	if (matrix === null || matrix.dynamic || matrix.axes.some(({ key }) => same$1(key.value, name))) return false;
+	const having = matrix.include.filter((row) => row.some(({ key }) => same$1(key.value, name)));
+	return having.length > 0 && (having.length < matrix.include.length || matrix.axes.length > 0);
+}
+const FEATURES = /^(?:[a-z]+[-_])?features$/i;
+const FURTHER_WORDS = /(?:flags|args|arguments|opts|options|extras)$|^(?:extra|additional|other)[-_]/i;
 const DECIDES = /test|check|lint|audit|scan|secur|sanit|harden|strict|error|warn|fail|deny|cover|level|severity|verif|sign/i;
+
+// src/rules/workflow/undefined-reference/by-the-clock.ts
+function gatesNothing(model, { file }) {
+	if (file.kind !== "workflow" || !file.triggers.some(({ event }) => event.value === "schedule")) return false;
+	if (!file.triggers.every(({ event }) => BY_THE_CLOCK.test(event.value))) return false;
+	return file.jobs.every((job) => job.uses === null && job.environment === null && !publishes(model, job) && job.steps.every((step) => checkingAction(step) === null && !MAY_PUBLISH.test(step.run?.text.value ?? step.uses?.text.value ?? "") && (step.run === null || !scansOrDeploys(step.run))));
+}
+const MAY_PUBLISH = /publish|release|deploy|upload|push/i;
+const BY_THE_CLOCK = /^(?:schedule|workflow_dispatch|repository_dispatch)$/;
+
+// src/rules/workflow/undefined-reference/conjunct.ts
+function isOpenMember({ kind, text }, expression, read) {
+	if (kind !== "condition" || text.value.trim() !== text.value.slice(expression.start, expression.end).trim()) return false;
+	const before = code(text.value.slice(expression.start, read.start)).replace(/^\s*\$\{\{/, "");
+	const after = code(text.value.slice(read.end, expression.end)).replace(/\}\}\s*$/, "");
+	if (depthOf(before) !== 0 || hasOr(before) || hasOr(after)) return false;
+	if (!/(?:^|&&)\s*!?\s*$/.test(before)) return false;
+	const [member] = /^[^&|]*/.exec(after);
+	return alwaysHolds(text.value.slice(read.end, read.end + member.length), /!\s*$/.test(before));
+}
+function code(text) {
+	return text.replaceAll(/'(?:[^']|'')*'/g, (quoted) => "'".padEnd(quoted.length, "_"));
+}
+function depthOf(text) {
+	let depth = 0;
+	for (const character of text) depth += character === "(" ? 1 : character === ")" ? -1 : 0;
+	return depth;
+}
+function hasOr(text) {
+	let depth = 0;
+	for (let index = 0; index < text.length; index += 1) {
+		if (text[index] === "(") depth += 1;
+		if (text[index] === ")") depth -= 1;
+		if (depth < 0 || depth === 0 && text.startsWith("||", index)) return true;
+	}
+	return false;
+}
+
+// src/rules/workflow/undefined-reference/handed-on.ts
+function handedOn(model, { step, job, text }, expression, judge) {
+	const action = step?.uses == null ? null : localAction(model, step.uses.reference);
+	const input = step?.with.find(({ value }) => value === text)?.key.value;
+	if (action?.using !== "composite" || input === void 0 || !isWhole(text.value, expression)) return null;
+	let worst = "low";
+	for (const place of actionPlaces(action)) for (const inner of place.text.expressions) {
+		if (inner.error !== null) return null;
+		for (const read of inner.reads) {
+			const [context, name] = read.path;
+			if (context !== "inputs" || name !== void 0 && name !== "*" && !same$1(name, input)) continue;
+			const severity = name === void 0 || name === "*" ? null : judge({
+				...place,
+				job
+			}, inner, read);
+			if (severity === null || severity === "high" || severity === "critical") return null;
+			if (severity === "medium") worst = "medium";
+		}
+	}
+	return worst;
+}
+function isWhole(value, { start, end }) {
+	return value.trim() === value.slice(start, end);
+}
 
 // src/rules/workflow/undefined-reference/heading.ts
 function isHeading({ step, kind, text }, expression, read) {
@@ -25544,15 +27211,21 @@ function isOfRun({ path: [context] }) {
 }
 
 // src/rules/workflow/undefined-reference/idle-hook.ts
-function isIdleHook(model, { job, step }, { path }) {
+function isIdleHook(model, place, { path }) {
+	const { job, step } = place;
 	const [context, name, ...more] = path;
-	if (context !== "matrix" || name === void 0 || more.length > 0) return false;
-	if (job?.matrix == null || step?.run == null || step.if === null) return false;
+	if (name === void 0 || more.length > 0 || job === null || step?.run == null || step.if === null) return false;
+	if (context !== "inputs" && (context !== "matrix" || job.matrix === null)) return false;
+	if (context === "inputs" && nearest(name, declaredInputs(place)) !== null) return false;
 	const condition = step.if.value.replace(/^\s*\$\{\{(.*)\}\}\s*$/s, "$1").trim();
-	return (/^matrix\.([\w-]+)\s*!=\s*''$/i.exec(condition)?.[1])?.toLowerCase() === name.toLowerCase() && !mayHoldCheck(step.run, {
+	const [, asked, which] = /^(matrix|inputs)\.([\w-]+)\s*!=\s*''$/i.exec(condition) ?? [];
+	return same$1(asked, context) && same$1(which, name) && !mayHoldCheck(step.run, {
 		checks: [],
 		cleanup: []
 	}) && !publications(model, job).some((one) => one.step === step);
+}
+function declaredInputs({ file }) {
+	return (file.kind === "action" ? file.inputs : file.triggers.flatMap((trigger) => trigger.inputs)).map((input) => input.name.value);
 }
 
 // src/rules/workflow/undefined-reference/uploads.ts
@@ -25568,7 +27241,7 @@ function uploadName(model, { job, file, text }, step, { path: [context] }) {
 	const uploads = isOwnOfLeg(job, text) && !isCalledTwice ? [] : [step];
 	for (const other of others) {
 		const mayRunWith = isShared || other.file.kind === "action" || other.file === file;
-		const action = actionName(other.step);
+		const action = actionName$1(other.step);
 		if (action === "actions/download-artifact") {
 			if ((mayRunWith || input$1(other.step, "run-id") !== null) && !isTaken(start, other.step)) return null;
 		}
@@ -25596,12 +27269,12 @@ function mayOverwrite(step) {
 	return asked !== null && !/^false$/i.test(asked.value.trim()) || /^v?[1-3](?:\.|$)/.test(ref);
 }
 const MAX_COMPARED = 500;
-const read = /* @__PURE__ */ new WeakMap();
+const read$1 = /* @__PURE__ */ new WeakMap();
 function artifactSteps(model) {
-	const known = read.get(model);
+	const known = read$1.get(model);
 	if (known !== void 0) return known;
-	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName(step) ?? ""));
-	read.set(model, found);
+	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName$1(step) ?? ""));
+	read$1.set(model, found);
 	return found;
 }
 function isOwnOfLeg({ matrix }, text) {
@@ -25654,6 +27327,11 @@ const LABELS = [
 		"text"
 	],
 	[
+		/^peter-evans\/create-pull-request$/,
+		/^(?:title|body|commit-message|labels)$/,
+		"text"
+	],
+	[
 		/^peter-evans\/find-comment$/,
 		/^body-includes$/,
 		"text"
@@ -25674,23 +27352,30 @@ const LABELS = [
 		"tag"
 	],
 	[
-		/^jupyter-server\/jupyter_releaser\/\.github\/actions\/prep-release$/,
+		/^jupyter-server\/jupyter_releaser\/\.github\/actions\/(?:prep|populate|finalize)-release$/,
 		/^target$/,
 		"optional"
 	]
 ];
 function inputLabel(model, place, expression, read) {
 	const { step, text } = place;
-	const name = step === null ? null : actionName(step);
-	if (step === null || name === null) return null;
+	if (step?.uses == null) return null;
+	const name = actionName$1(step) ?? "";
 	const input = step.with.find(({ value }) => value === text)?.key.value.toLowerCase();
 	if (input === void 0) return isCoverageTag(step, name, place) ? "low" : null;
+	if (isOwnTag(step, input, place)) return "medium";
 	const kind = LABELS.find(([action, named]) => action.test(name) && named.test(input))?.[2];
 	if (kind === "optional") return isAlone(place, expression) ? "medium" : null;
+	if (kind === "cache") {
+		if (!(hasOtherWords(place) || hasOtherParts(model, place, expression))) return null;
+		return input === "restore-keys" ? "medium" : cacheKey(place, step, expression);
+	}
 	if (kind === void 0 || !hasOtherWords(place)) return null;
-	if (kind === "cache") return cacheKey(place, step, expression);
 	if (kind === "upload") return uploadName(model, place, step, read);
 	return kind === "text" && (read.path[0] === "steps" || read.path[0] === "needs") ? "medium" : "low";
+}
+function isOwnTag({ uses }, input, { text }) {
+	return uses.reference.kind === "local" && /^(?:name|title|flags?|labels?|description)$/.test(input) && /^[a-z][\w./-]*\$\{\{[^}]*\}\}[\w./-]*$/i.test(text.value.trim());
 }
 function isCoverageTag(step, action, { text }) {
 	const key = step.env.find(({ value }) => value === text)?.key.value;
@@ -25698,15 +27383,26 @@ function isCoverageTag(step, action, { text }) {
 	return (step.with.find((entry) => entry.key.value.toLowerCase() === "env_vars")?.value.value ?? "").split(",").some((one) => one.trim() === key);
 }
 function cacheKey({ job, file, text }, { id }, expression) {
-	if (id !== null && isAsked(id.value, job ?? file)) return null;
-	return text.expressions.some((other) => other !== expression && /\bhashFiles\s*\(/i.test(other.source)) ? "low" : "medium";
+	const isRenewed = text.expressions.some((other) => other !== expression && /\bhashFiles\s*\(/i.test(other.source));
+	const owner = file.kind === "action" ? file : job ?? file;
+	if (id !== null && isAsked(id.value, owner, () => false)) return isRenewed && !isAsked(id.value, owner, onlyPrepares) ? "medium" : null;
+	return isRenewed ? "low" : "medium";
 }
-function isAsked(id, owner) {
+function onlyPrepares({ id, run, uses }) {
+	return id === null && uses === null && run !== null && !mayHoldCheck(run, {
+		checks: [],
+		cleanup: []
+	});
+}
+function hasOtherParts(model, place, expression) {
+	return place.text.expressions.some((other) => other !== expression && (/\bhashFiles\s*\(/i.test(other.source) || other.reads.length > 0 && other.reads.every(({ path }) => undefinedReason(model, place, path) === null)));
+}
+function isAsked(id, owner, spared) {
 	if (!("steps" in owner)) return false;
-	return [...owner.steps.flatMap(({ if: condition, run, with: inputs, env }) => [
-		condition,
-		run?.text ?? null,
-		...[...inputs, ...env].map(({ value }) => value)
+	return [...owner.steps.flatMap((step) => [
+		spared(step) ? null : step.if,
+		step.run?.text ?? null,
+		...[...step.with, ...step.env].map(({ value }) => value)
 	]), ...owner.outputs.map(({ value }) => value)].some((text) => text?.expressions.some(({ reads }) => reads.some(({ path: [context, step] }) => {
 		const isStep = step === void 0 || step === "*" || step.toLowerCase() === id.toLowerCase();
 		return context === "steps" && isStep;
@@ -25720,14 +27416,78 @@ function isAlone({ text }, expression) {
 	return text.value.trim() === text.value.slice(expression.start, expression.end);
 }
 
+// src/rules/workflow/undefined-reference/shown-line.ts
+function isShownLine({ step, kind, text }, expression) {
+	if (kind !== "script" || step?.run == null || step.run.ast === null) return false;
+	const commands = commandsOf$1(step.run) ?? [];
+	if (commands.some(({ words }) => words.some(({ value }) => value === "exec"))) return false;
+	const top = new Set(step.run.ast.commands.map(({ command }) => command));
+	return commands.some(({ program, args, node, redirects, script }) => {
+		if (program !== "echo" || script.text !== text || !top.has(node) || redirects.length > 0) return false;
+		if (!args.some(({ start, end }) => start <= expression.start && expression.end <= end)) return false;
+		return !/::|`|\$\(|[<>]\(|\\/.test(text.value.slice(node.pos, node.end));
+	});
+}
+
+// src/rules/workflow/undefined-reference/unread-output.ts
+function isUnreadOutput({ job, file, step, text }) {
+	if (job === null || step !== null || file.kind !== "workflow") return false;
+	const output = job.outputs.find(({ value }) => value === text);
+	if (output === void 0) return false;
+	const waiting = file.jobs.filter(({ needs }) => needs.some((need) => need.expressions.length > 0 || same$1(need.value, job.id.value)));
+	const { all, names } = readOutputs(file);
+	return !all && !names.has(keyOf(job.id.value, output.key.value)) && !waiting.some(readsUnseen);
+}
+const read = /* @__PURE__ */ new WeakMap();
+function readOutputs(workflow) {
+	const known = read.get(workflow);
+	if (known !== void 0) return known;
+	const names = /* @__PURE__ */ new Set();
+	let all = false;
+	for (const { text } of workflowPlaces(workflow)) for (const { reads, error } of text.expressions) {
+		if (error !== null) all = true;
+		for (const { path } of reads) {
+			const [context, id, property, output] = path;
+			if (context !== "needs" && context !== "jobs") continue;
+			if (property !== void 0 && property !== "*" && !same$1(property, "outputs")) continue;
+			if (id === void 0 || output === void 0 || path.includes("*")) all = true;
+			else names.add(keyOf(id, output));
+		}
+	}
+	const found = {
+		all,
+		names
+	};
+	read.set(workflow, found);
+	return found;
+}
+function readsUnseen({ matrix, env, with: inputs, secrets, defaultFolder, registryLogins }) {
+	const rows = [...matrix?.include ?? [], ...matrix?.exclude ?? []].flat();
+	const logins = registryLogins.flatMap(({ entries }) => entries);
+	const texts = [defaultFolder, ...[...rows, ...logins].map(({ value }) => value)];
+	return matrix?.dynamic === true || matrix?.axes.some(({ values }) => values?.every(isPlain$1) !== true) === true || [
+		env,
+		inputs,
+		secrets === "inherit" ? [] : secrets
+	].some(isDynamic) || texts.some((text) => text !== null && !isPlain$1(text));
+}
+function isPlain$1({ expressions }) {
+	return expressions.length === 0;
+}
+function keyOf(job, output) {
+	return `${job}.${output}`.toLowerCase();
+}
+
 // src/rules/workflow/undefined-reference/weight.ts
-function weight(model, place, expression, read, reason) {
+function weight(model, place, expression, read, reason, depth = 0) {
 	if (reason.perhaps === true || place.kind === "label" || hasAlternative(place, expression, read)) return "low";
 	if (isLastOfAlternatives(place, expression, read)) return "medium";
-	if (isHeading(place, expression, read)) return "low";
-	if (isIdleHook(model, place, read)) return "medium";
-	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read) ?? besideVerdict(model, place, expression, read);
+	if (isHeading(place, expression, read) || isUnreadOutput(place)) return "low";
+	if (isIdleHook(model, place, read) || isShownLine(place, expression)) return "medium";
+	if (isOpenMember(place, expression, read) && mayAlwaysRun(model, place, read)) return "medium";
+	return inputLabel(model, place, expression, read) ?? unsetSwitch(model, place, expression, read) ?? besideVerdict(model, place, expression, read) ?? (gatesNothing(model, place) ? "medium" : null) ?? (depth < MAX_HANDED ? handedOn(model, place, expression, (inner, one, its) => weight(model, inner, one, its, reason, depth + 1)) : null);
 }
+const MAX_HANDED = 4;
 function unsetSwitch(model, { job, kind, text, title }, expression, { path, start, end }) {
 	const [context, name] = path;
 	if (context !== "matrix" || name === void 0 || job?.matrix == null || kind !== "value") return null;
@@ -26280,12 +28040,18 @@ function outcomeIn(scenario) {
 	return starts ? verdictIn(scenario) : "passes";
 }
 function verdictIn(scenario) {
+	return endingOfSteps(scenario, false);
+}
+function meantIn(scenario) {
+	return endingOfSteps(scenario, true);
+}
+function endingOfSteps(scenario, everyOneCounts) {
 	const { gate } = scenario;
 	let open = false;
 	for (const step of gate.steps) {
 		const runs = step.if === null ? true : condition(step.if, scenario, "step");
 		if (runs === false) continue;
-		const ending = step.continueOnError?.value === "true" || voidedBy(step, gate.matrix) !== null ? "passes" : outsleeps(step) ? "fails" : stepEnding(step, gate, scenario);
+		const ending = !everyOneCounts && (step.continueOnError?.value === "true" || voidedBy(step, gate.matrix) !== null) ? "passes" : outsleeps(step) ? "fails" : stepEnding(step, gate, scenario);
 		if (ending === "fails" && runs === true) return "fails";
 		if (ending !== "passes") open = true;
 	}
@@ -26357,7 +28123,8 @@ function* gateFindings(workflow, gate) {
 		result,
 		outcome: outcomeIn(scenarioOf(workflow, gate, need, result))
 	})));
-	if (!played.some(({ outcome }) => outcome === "fails") && !onlyJudges(workflow, gate)) return;
+	const isVoid = !played.some(({ outcome }) => outcome === "fails") && !onlyJudges(workflow, gate);
+	if (isVoid && !isMeant$1(workflow, gate)) return;
 	if (outcomeIn(scenarioOf(workflow, gate, gate.needs[0].value, "success")) === "fails") return;
 	const accepted = played.filter(({ outcome }) => outcome === "passes").flatMap(({ need, result }) => {
 		const severity = severityOf(workflow, gate, need, result);
@@ -26370,7 +28137,7 @@ function* gateFindings(workflow, gate) {
 		return [{
 			need,
 			result,
-			severity: severity === "high" && decidesAlone(workflow, gate, need, result) ? "medium" : severity
+			severity: severity === "high" && (decidesAlone(workflow, gate, need, result) || mayFail(jobNamed(workflow, need))) ? "medium" : severity
 		}];
 	});
 	const worst = [
@@ -26382,8 +28149,8 @@ function* gateFindings(workflow, gate) {
 	const results = BAD_RESULTS.filter((result) => accepted.some((one) => one.result === result));
 	yield {
 		at: (gate.if ?? gate.id).at,
-		message: `Gate \`${gate.id.value}\` passes when a job that it gathers is ${anyOf(results)}. ${results.map((result) => sentence(result, accepted)).join(" ")}`,
-		remedy: `Give \`${gate.id.value}\` the condition \`if: always()\`, and a step \`if: contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || contains(needs.*.result, 'skipped')\` with \`run: exit 1\`.`,
+		message: `Gate \`${gate.id.value}\` passes when a job that it gathers is ${anyOf(results)}. ${results.map((result) => sentence(result, accepted)).join(" ")}${isVoid ? " The step that would fail it has `continue-on-error`." : ""}`,
+		remedy: isVoid ? `Take \`continue-on-error\` off the steps of \`${gate.id.value}\`, and run it with \`if: always()\`.` : `Give \`${gate.id.value}\` the condition \`if: always()\`, and a step \`if: contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || contains(needs.*.result, 'skipped')\` with \`run: exit 1\`.`,
 		severity: worst,
 		evidence: {
 			gate: gate.id.value,
@@ -26403,10 +28170,18 @@ function onlyJudges(workflow, gate) {
 	})));
 	return [...single, ...several].some((scenario) => verdictIn(scenario) === "fails");
 }
+function isMeant$1(workflow, gate) {
+	const [first] = gate.needs;
+	if (meantIn(scenarioOf(workflow, gate, first.value, "success")) !== "passes") return false;
+	return BAD_RESULTS.some((result) => gate.needs.some(({ value }) => meantIn(scenarioOf(workflow, gate, value, result)) === "fails"));
+}
+function mayFail(job) {
+	return job?.continueOnError?.value.trim() === "true";
+}
 const TELLS = /slack|notif|discord|telegram|announce/i;
 const WORKS = /test|build|check|lint|scan|deploy|e2e|service|publish|release/i;
 function decidesAlone(workflow, gate, need, result) {
-	if (gate.needs.filter(({ value }) => value.toLowerCase() !== need.toLowerCase()).every(({ value }) => (jobOf(workflow, value)?.if ?? null) === null)) return false;
+	if (gate.needs.filter(({ value }) => value.toLowerCase() !== need.toLowerCase()).every(({ value }) => (jobNamed(workflow, value)?.if ?? null) === null)) return false;
 	const alone = (own) => ({
 		gate,
 		result: own,
@@ -26417,10 +28192,11 @@ function decidesAlone(workflow, gate, need, result) {
 function scenarioOf(workflow, gate, need, result) {
 	const ended = (id) => {
 		if (id.toLowerCase() === need.toLowerCase()) return result;
-		const job = jobOf(workflow, id);
+		const job = jobNamed(workflow, id);
 		const asks = /\b(?:always|failure|cancelled)\s*\(/i.test(job?.if?.value ?? "");
 		if (result === "success" || job === void 0 || asks) return "success";
-		return ancestors(workflow, job).includes(need.toLowerCase()) ? "skipped" : "success";
+		const first = jobNamed(workflow, need);
+		return first !== void 0 && neededBy(workflow, job).has(first) ? "skipped" : "success";
 	};
 	return {
 		gate,
@@ -26442,10 +28218,10 @@ function readsResults(gate) {
 function severityOf(workflow, gate, need, result) {
 	if (result === "failure") return "high";
 	if (result === "cancelled") return "medium";
-	const job = jobOf(workflow, need);
+	const job = jobNamed(workflow, need);
 	if (job === void 0) return null;
 	const gathered = new Set(gate.needs.map(({ value }) => value.toLowerCase()));
-	if (ancestors(workflow, job).some((id) => !gathered.has(id))) return "high";
+	if ([...neededBy(workflow, job)].some(({ id }) => !gathered.has(id.value.toLowerCase()))) return "high";
 	return job.if === null ? null : "low";
 }
 function anyOf(results) {
@@ -26458,20 +28234,6 @@ function sentence(result, accepted) {
 	if (result === "failure") return `A failure of ${named} is not noticed.`;
 	if (result === "cancelled") return `A cancelled run, or one that timed out, of ${named} counts as good.`;
 	return `Where ${named} did not run at all, nothing says so.`;
-}
-function ancestors(workflow, job) {
-	const found = /* @__PURE__ */ new Set();
-	const pending = [job];
-	for (let next = pending.pop(); next !== void 0; next = pending.pop()) for (const { value } of next.needs) {
-		if (found.has(value.toLowerCase())) continue;
-		found.add(value.toLowerCase());
-		const earlier = jobOf(workflow, value);
-		if (earlier !== void 0) pending.push(earlier);
-	}
-	return [...found];
-}
-function jobOf(workflow, id) {
-	return workflow.jobs.find((job) => job.id.value.toLowerCase() === id.toLowerCase());
 }
 
 // src/rules/workflow/unguarded-release/gate-steps.ts
@@ -26536,17 +28298,17 @@ function guardOf(model, workflow, job, publication, others, depth = 0) {
 	const own = publication === null ? null : inSameJob(model, workflow, job, publication, others);
 	if (own?.kind === "guarded") return own;
 	if (own !== null) misses.push(own);
-	const needed = neededBy$2(workflow, job);
+	const needed = neededBy(workflow, job);
 	for (const other of workflow.jobs) {
 		if (other === job) continue;
 		const state = gateJob(model, workflow, other, others, depth);
 		if (state === "none") continue;
 		if (state !== "gate") {
-			if (needed.includes(other)) misses.push({
+			if (needed.has(other)) misses.push({
 				kind: state,
 				job: other
 			});
-		} else if (!needed.includes(other)) misses.push({
+		} else if (!needed.has(other)) misses.push({
 			kind: "not-needed",
 			job: other
 		});
@@ -26705,12 +28467,12 @@ const unguardedRelease = defineRule({
 		"NIST SSDF PS.2.1",
 		"CIS Software Supply Chain 2.3"
 	],
-	needs: ["workflows"],
+	needs: ["workflows", "manifests"],
 	options: strictObject({ gates: optional(pipe(array(pipe(string(), regex(/^[\w.-]+\/[\w.-]+(?:\/\S+)?$/, "owner/repository[/path] is expected"))), description("Actions and reusable workflows of other repositories that run this gate: `acme/workflows/.github/workflows/gate.yml`.")), []) }),
 	applies: ({ workflows }) => workflows.workflows.length === 0 && workflows.coverage.skipped.length === 0 ? "the repository has no workflow" : true,
-	*check({ workflows }, { gates }) {
+	*check({ workflows, manifests }, { gates }) {
 		const others = new Set(gates.map((name) => name.toLowerCase()));
-		for (const workflow of workflows.workflows) yield* unguarded(workflows, workflow, others);
+		for (const workflow of workflows.workflows) yield* unguarded(workflows, manifests, workflow, others);
 	}
 });
 const UNRELEASED = /* @__PURE__ */ new Set([
@@ -26718,7 +28480,7 @@ const UNRELEASED = /* @__PURE__ */ new Set([
 	"pull_request_review",
 	"merge_group"
 ]);
-function* unguarded(model, workflow, others) {
+function* unguarded(model, manifests, workflow, others) {
 	if (workflow.triggers.every(({ event }) => UNRELEASED.has(event.value))) return;
 	const open = workflow.jobs.flatMap((job) => {
 		if (neverRuns(workflow, job)) return [];
@@ -26728,7 +28490,7 @@ function* unguarded(model, workflow, others) {
 			guard: guardOf(model, workflow, job, publication.step, others)
 		})).filter(({ guard }) => guard.kind !== "guarded").map((miss) => ({
 			...miss,
-			grade: gradeOf$2(model, workflow, job, miss.publication)
+			grade: gradeOf$2(model, workflow, job, miss.publication, manifests)
 		}));
 		return liveFirst(furthestFirst(misses)).slice(0, 1);
 	});
@@ -26766,6 +28528,78 @@ function finding$2(miss, more) {
 	};
 }
 
+// src/rules/workflow/unpinned-image/given-images.ts
+function leftOpen(name) {
+	return /^\$(?:\{(\w{1,99})\}|(\w{1,99}))$/.exec(name)?.slice(1).find((one) => one !== void 0) ?? null;
+}
+function isGivenUnpinned(name, model, texts) {
+	const given = new RegExp(`\\b${name}["']?[ \\t]{0,9}[:?+]{0,2}[=:][ \\t]{0,9}["']?([^\\s"'\`]{1,999})`, "gi");
+	const isNamed = ({ key, value }) => key.value.toLowerCase() === name.toLowerCase() && isUnpinned(value.value);
+	return texts.some((text) => [...text.matchAll(given)].some(([, value]) => isUnpinned(value))) || entriesOf(model).some(isNamed);
+}
+function isUnpinned(value) {
+	return /^\w/.test(value) && !/@sha256:[0-9a-f]{64}$/.test(value);
+}
+function entriesOf(model) {
+	const steps = [...allSteps(model)].flatMap(({ step }) => [...step.env, ...step.with]);
+	return [...model.workflows.flatMap(({ env, jobs: all }) => [...env, ...all.flatMap((job) => [
+		...job.env,
+		...job.with,
+		...job.matrix?.include.flat() ?? [],
+		...(job.matrix?.axes ?? []).flatMap(({ key, values, members }) => [...(values ?? []).map((value) => ({
+			key,
+			value
+		})), ...(members ?? []).flat()])
+	])]), ...steps];
+}
+
+// src/rules/workflow/unpinned-image/named-files.ts
+const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i;
+const COMMANDS = /^(?:docker|podman|containers?|compose|build)$/i;
+function isNamed(path, pipeline) {
+	const { paths, words, built, open, composed, composes, all } = pipeline;
+	if (all) return true;
+	const parts = path.split("/");
+	const name = parts.at(-1);
+	const folders = parts.slice(0, -1);
+	const [last] = folders.slice(-1);
+	if (!isPlainName(name) && built.has(name)) return true;
+	if (last !== void 0 && !COMMON.test(last) && built.has(last) && isMeant(folders, pipeline)) return true;
+	if (isNear(folders, pipeline)) return true;
+	if ((built.size > 0 || composes) && folders.length === 1 && !COMMANDS.test(last) && words.has(last)) return true;
+	for (let start = 0; start < folders.length; start += 1) {
+		const tail = folders.slice(start).join("/");
+		if (paths.has(`${tail}/${name}`) || tail.includes("/") && paths.has(tail)) return true;
+	}
+	return folders.some((_, index) => {
+		const head = folders.slice(0, index + 1).join("/");
+		return open.has(head) || composed.has(head);
+	});
+}
+const DEEP = 4;
+function isMeant(folders, { built, near }) {
+	const above = folders.slice(0, -1).filter((folder) => !COMMON.test(folder));
+	return folders.length < DEEP || above.some((folder) => built.has(folder) || near.has(folder));
+}
+function isNamedFolder(folder, { paths, words }) {
+	const folders = folder.split("/");
+	if (folders.length === 1) return words.has(folder);
+	return folders.slice(1).some((_, index) => paths.has(folders.slice(index).join("/")));
+}
+function isChosenAtRunTime(path, { composes, variants, chosen }) {
+	return composes || chosen || variants && !isPlainName(path.slice(path.lastIndexOf("/") + 1));
+}
+function isPlainName(name) {
+	return /^(?:docker|container)file$/i.test(name);
+}
+function isNear(folders, { near, around }) {
+	const last = folders.at(-1);
+	if (folders.slice(-3).some((folder) => around.has(folder))) return true;
+	if (last === void 0 || !near.has(last)) return false;
+	const telling = folders.filter((folder) => !COMMON.test(folder));
+	return telling.length > 0 ? telling.some((folder) => near.has(folder)) : folders.every((folder) => near.has(folder));
+}
+
 // src/rules/workflow/unpinned-image/started.ts
 const STARTED = /(?:^|[;&|]|[({!](?=[ \t])|\$\(|\b(?:then|do|else|sudo|exec|time|env|nohup|xargs)\b)[ \t]*(?:\w{1,99}=\S{0,999}[ \t]+)*(?:(?:(?:ba|z|k|da)?sh|source|\.)[ \t]+(?:-\w+[ \t]+)*["']?([\w./${}-]+)|["']?(\.{0,2}[\w.${}-]*\/[\w./${}-]+))/gm;
 const CALLED = /\.(?:sh|bash)\b|\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo)\b/;
@@ -26774,21 +28608,47 @@ function startsOwn(text) {
 }
 
 // src/rules/workflow/unpinned-image/image-builders.ts
-const CONTAINERS = /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bko\b|\bjib\b|\bs2i\b|\bpack build\b|werf|garden|melange|apko|\bnix|bazel|gradle|\bmvn|maven|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|render|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube|depot|finch|kamal|wrangler|dokku|caprover|copilot|\beb\b|ansible|semantic-release|okteto|convox|\bbuild\b[^\n;&|]{0,200}\s(?:-t|--tag|--push)\b|build-push|git push (?!origin\b|-)\w/i;
+const CONTAINERS = /docker|podman|nerdctl|container|build(?:ah|kit|ctl|x\b|pack)|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|werf|garden|\boci\b|images?[-_/]|[-_/]images?|ghcr|quay|\becr\b|\becs\b|\bacr\b|gcloud|cloudrun|fly(?:ctl|\.io)|superfly|heroku|railway|\brender(?:\.(?:com|ya?ml)|[ \t]+(?:deploys?|services|blueprints))\b|depot|finch|kamal|wrangler|dokku|caprover|copilot|\beb\b|okteto|convox|\bbuild\b[^\n;&|]{0,200}\s(?:-t|--tag|--push)\b|build-push|git push (?!origin\b|-)\w/i;
+const TOOLS = /\bko\b|\bjib\b|\bs2i\b|\bpack build\b|melange|apko|\bnix|bazel|gradle|\bmvn|maven|serverless|\bsam\b|\bcdk\b|terraform|tofu|pulumi|helm|minikube|ansible|semantic-release/i;
 const HARMLESS$1 = /\b(?:docker|podman)\s+(?:run|pull|ps|exec|logs|rm|rmi|kill|stop|start|inspect|version|info|network|volume|cp|wait)\b/g;
 const BUILDS$1 = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?build|docker[-_/ ](?:publish|push)|remote_docker|\bdockers(?:_v2)?:|\bkos:|buildah|buildctl|buildx|kaniko|compose|\bbake|skaffold|tilt\b|earthly|dagger|goreleaser|\bjib\b|buildpack|dockerfile|containerfile|gcloud|fly(?:ctl|\.io)|heroku|\bnix|bazel|gradle|\bmvn|\bmake\b|\binclude\s*:|\btemplate\s*:/i;
 const COMMENT_LINE = /^[ \t]*#.*$/gm;
 const GORELEASER = /goreleaser[\w./-]*/gi;
-function mayBuildImages(model, run, isRun) {
-	const { coverage, workflows, actions, otherBuilds } = model;
+function imageBuilders(run, { all, texts }) {
+	const { coverage, workflows, actions, otherBuilds } = run;
 	const isReleaserRead = otherBuilds.some(({ path }) => /goreleaser/i.test(path));
 	const told = (text) => (isReleaserRead ? text.replaceAll(GORELEASER, " ") : text).replaceAll(HARMLESS$1, " ");
-	const scripts = scriptTexts(model, isRun);
-	return workflows.length + otherBuilds.length === 0 || run.all || coverage.skipped.length > 0 || workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === "repository")) || actions.some(({ using }) => using === "docker") || run.texts.some((text) => CONTAINERS.test(told(text))) || otherBuilds.some(({ text }) => text === null || BUILDS$1.test(told(text.replaceAll(COMMENT_LINE, "")))) || scripts.some((text) => startsUnread(text) || OTHER_SHELLS.test(text)) || startsFileNotRead(model, scripts);
+	const seen = workflows.length + otherBuilds.length === 0 || all || coverage.skipped.length > 0 || workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === "repository")) || actions.some(({ using }) => using === "docker") || texts.some((text) => CONTAINERS.test(told(text))) || otherBuilds.some(({ text }) => text === null || BUILDS$1.test(told(withoutComments(text))));
+	if (seen) return {
+		seen,
+		possible: true
+	};
+	const scripts = scriptTexts(run);
+	return {
+		seen,
+		possible: texts.some((text) => TOOLS.test(text)) || scripts.some((text) => startsUnread(text) || OTHER_SHELLS.test(text)) || startsFileNotRead(run, scripts)
+	};
 }
-function scriptTexts(model, isRun) {
+function isBuiltElsewhere(path, { otherBuilds }) {
+	const folders = path.split("/").slice(0, -1);
+	const places = /* @__PURE__ */ new Set([path, ...folders.map((_, index) => folders.slice(index).join("/"))]);
+	if (COMMON.test(folders.at(-1) ?? "")) places.delete(folders.at(-1));
+	return otherBuilds.some(({ text }) => {
+		if (text === null) return true;
+		const told = withoutComments(text);
+		if (!BUILDS$1.test(told)) return false;
+		return [...told.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*(?!:)/g)].some(([written]) => {
+			const place = written.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+			return places.has(place) || folders.length > 0 && place.endsWith(`/${path.split("/").slice(-2).join("/")}`);
+		});
+	});
+}
+function withoutComments(text) {
+	return text.replaceAll(COMMENT_LINE, "");
+}
+function scriptTexts(model) {
 	const steps = [...allSteps(model)].flatMap(({ step }) => step.run === null ? [] : [step.run]);
-	const files = model.supportFiles.filter((file) => file.kind === "shell-script" && isRun(file));
+	const files = model.supportFiles.filter((file) => file.kind === "shell-script");
 	const tasks = model.taskFiles.flatMap((file) => file.tasks.flatMap(({ lines }) => lines));
 	return [
 		...steps,
@@ -26829,26 +28689,89 @@ function isLocalName({ role, reference }) {
 	return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(name) && !/^ubi\d/.test(name) && !OFFICIAL.has(name);
 }
 
+// src/rules/workflow/unpinned-image/chosen-places.ts
+const BUILD_COMMAND = /\b(?:docker|podman|nerdctl|container\w*|depot|buildah|buildctl|buildx|engine|executor|oci\w*)\b[^\n;&|]{0,300}?\b(?:build|bud)\b([^\n;&|]*)/gi;
+const OTHER_OPTIONS = /(?:^|\s)(?:-t|-l|-o|--(?:tag|label|annotation|build-arg|platform|cache-(?:from|to)|secret|ssh|output|target|progress|network|iidfile|metadata-file|builder|add-host|sbom|provenance|attest|memory|shm-size|ulimit|isolation|pull|push|load|no-cache(?:-filter)?|squash|compress|rm|force-rm|quiet))(?:(?:=|\s+)(?:"[^"\n]{0,999}"|'[^'\n]{0,999}'|[^\s"'-][^\s"']{0,999}(?:"[^"\n]{0,999}"[^\s"']{0,99})?)?)?(?=\s|$)/g;
+const OWN_FOLDER = /\$\{\{\s{0,9}(?:github\.workspace|runner\.temp)\s{0,9}\}\}|\$\{?(?:GITHUB_WORKSPACE|PWD)\b\}?|\$\((?:pwd|PWD|CURDIR|git rev-parse --show-toplevel)\)|\{\{\s?defaultContext\s?\}\}/g;
+const OPEN$1 = /[$*`?]/;
+const OPEN_FOLDER = /\b(?:cd|pushd)[ \t]+(?!["']?\$\(dirname\b)["']?[^\s;&|]{0,99}[$`*]/;
+const HANDED_ON = /\b(?:xargs|parallel)\b|\s-exec\b/;
+const OPEN_COMPOSE = /\bcompose\s[^\n;&|]{0,300}?(?:-f|--file|--project-directory)[\s=]{1,9}["']?[^\s"']{0,99}[$*]/;
+const BUILT_FROM = /^(?:build[-_]?)?(?:context|(?:docker|container)[-_]?files?|files?|path|folder|dir(?:ectory)?|source|workdir)$/i;
+function buildsFromOpenPlace(script) {
+	return [...script.replaceAll(/\\\r?\n/g, " ").matchAll(BUILD_COMMAND)].some(([, told]) => OPEN$1.test(told.replaceAll(OTHER_OPTIONS, " ").replaceAll(OTHER_OPTIONS, " ").replaceAll(OWN_FOLDER, "")));
+}
+function isOpenScript(script) {
+	const told = script.replaceAll(OWN_FOLDER, "");
+	return [
+		OPEN_FOLDER,
+		OPEN_COMPOSE,
+		HANDED_ON
+	].some((open) => open.test(told)) || buildsFromOpenPlace(script);
+}
+function stepBuildsFromOpenPlace({ run, with: inputs }, matrix) {
+	const told = (text) => isWrittenOut(matrix) ? text.replaceAll(/\$\{\{\s{0,9}matrix\.[\w.-]+\s{0,9}\}\}/g, "") : text;
+	if (run !== null) return buildsFromOpenPlace(told(run.text.value));
+	return inputs.some(({ key, value }) => BUILT_FROM.test(key.value) && OPEN$1.test(told(value.value).replaceAll(OWN_FOLDER, "")));
+}
+function isWrittenOut(matrix) {
+	if (matrix === null || matrix.dynamic) return false;
+	const texts = [...matrix.axes.flatMap(({ values, members }) => [...values ?? [], ...(members ?? []).flat().map(({ value }) => value)]), ...matrix.include.flat().map(({ value }) => value)];
+	return matrix.axes.every(({ values, members }) => values !== null || members !== null) && texts.every(({ expressions }) => expressions.length === 0);
+}
+
+// src/rules/workflow/unpinned-image/places.ts
+const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
+const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|src\/[a-z]{0,20}[Tt]est\/resources)\//i;
+const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
+const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|test-?files?|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
+const DEVELOPED = /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i;
+const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|tt|ejs|mustache|hbs)$/i;
+function isTemplate(path) {
+	return TEMPLATE.test(path);
+}
+function isVendored(path) {
+	return VENDORED.test(path);
+}
+function workspaceAt(path) {
+	return WORKSPACES.find(([place]) => place.test(path))?.[1] ?? null;
+}
+function isTestData(path) {
+	return TEST_DATA.test(path);
+}
+function isOfTests(path) {
+	return TESTS.test(path);
+}
+function isOfDevelopers(path) {
+	return DEVELOPED.test(path);
+}
+function isLight(path) {
+	return TEST_DATA.test(path) || SHOWN.test(path);
+}
+
 // src/rules/workflow/unpinned-image/pipeline-words.ts
 const BUILDER = /\b(?:docker|podman|buildah|buildx|buildctl|nerdctl|kaniko|compose|bake|skaffold|tilt|earthly|devcontainers?)\b/i;
 const COMPOSER = /\b(?:compose|bake|skaffold|tilt|earthly)\b/i;
+const COMPOSED = /\.(?:ya?ml|hcl|json|toml|env)$|^(?:tilt|earth)file/i;
 const SEARCH = /(?:[*})]\/?|["'`]\/|(?<!>\s?["']?)\$\w+["']?\/|-i?name[\s=]{1,9}\S{0,99})(?:[Dd]ocker|[Cc]ontainer)file(?!\.\d)/;
 const VARIANT = /(?:[Dd]ocker|[Cc]ontainer)file[._-]?["']?(?:\$|%\w|\*|\{)|[}\w]\$?\{?\w{0,99}\}[._-](?:docker|container)file\b/;
-function pipelineWords(whole, isRun = () => true) {
-	const model = {
-		...whole,
-		supportFiles: whole.supportFiles.filter(isRun)
-	};
+function pipelineWords(model) {
 	const texts = [...textsOf(model)].map((text) => text.replaceAll(/\bcd\s+([\w./-]+)/g, "cd $1/"));
 	const found = {
 		paths: /* @__PURE__ */ new Set(),
+		builtPaths: /* @__PURE__ */ new Set(),
 		words: /* @__PURE__ */ new Set(),
 		built: /* @__PURE__ */ new Set(),
 		open: /* @__PURE__ */ new Set(),
 		composed: /* @__PURE__ */ new Set()
 	};
 	for (const text of texts) {
-		const [builds, composes] = [BUILDER.test(text), COMPOSER.test(text)];
+		const [builds, composes, isBuilding] = [
+			BUILDER,
+			COMPOSER,
+			BUILDS
+		].map((one) => one.test(text));
 		for (const { 0: written, index } of text.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*/g)) {
 			const parts = written.split("/").filter((part) => part !== "" && !/^\.+$/.test(part));
 			if (parts.length === 0) continue;
@@ -26859,21 +28782,29 @@ function pipelineWords(whole, isRun = () => true) {
 			}
 			const folder = parts.slice(0, -1);
 			const isFile = parts.at(-1).includes(".");
-			for (const list of isFile ? [parts, folder] : [parts]) for (let start = 0; start < Math.min(list.length - 1, MAX_PARTS); start += 1) found.paths.add(list.slice(start).join("/"));
+			for (const list of isFile ? [parts, folder] : [parts]) for (let start = 0; start < Math.min(list.length - 1, MAX_PARTS); start += 1) {
+				const tail = list.slice(start).join("/");
+				found.paths.add(tail);
+				if (builds) found.builtPaths.add(tail);
+			}
 			if (!written.includes("/")) continue;
-			if (builds && written.endsWith("/") && /^["'`]?[*$?{[]/.test(text.slice(index + written.length))) found.open.add(path);
+			if (isBuilding && written.endsWith("/") && /^["'`]?[*$?{[]/.test(text.slice(index + written.length))) found.open.add(path);
 			if (composes) {
 				found.composed.add(path);
-				if (isFile && folder.length > 0) found.composed.add(folder.join("/"));
+				if (COMPOSED.test(parts.at(-1)) && folder.length > 0) found.composed.add(folder.join("/"));
 			}
 		}
 	}
-	for (const { using, image, path } of model.actions) if (using === "docker" && image === null) found.composed.add(path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-	const isUnread = model.coverage.skipped.some(({ kind, path }) => kind === "unread" && kindOf(path) !== "dockerfile") || model.taskFiles.some(({ error }) => error !== null);
+	const isRead = (path) => !isTestData(path) || isNamedFolder(folderOf$1(path), found);
+	for (const { using, image, path } of model.actions) if (using === "docker" && image === null && isRead(path)) found.composed.add(folderOf$1(path));
+	const isUnread = model.coverage.skipped.some(({ kind, path }) => kind === "unread" && kindOf(path) !== "dockerfile" && isRead(path)) || model.taskFiles.some(({ error, path }) => error !== null && isRead(path));
+	const parts = [...partsOf(model)];
 	const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text));
 	return {
 		...found,
-		...foldersNear([...partsOf(model)]),
+		...foldersNear(parts),
+		builds: texts.some((text) => BUILDS.test(text.replaceAll(COMMENT$1, ""))),
+		chosen: parts.some(({ isChosen }) => isChosen),
 		texts,
 		composes: texts.some((text) => COMPOSER.test(text)),
 		variants: texts.some((text) => VARIANT.test(text)),
@@ -26881,6 +28812,10 @@ function pipelineWords(whole, isRun = () => true) {
 	};
 }
 const MAX_PARTS = 16;
+function folderOf$1(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+const COMMENT$1 = /^[ \t]*#.*$/gm;
 const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i;
 const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
 function foldersNear(parts) {
@@ -26927,36 +28862,35 @@ function* partsOf(model) {
 			steps: []
 		})].join("\n");
 		for (const step of job.steps) {
-			const { text, isOpen } = partOf(step);
+			const { text, isOpen, isChosen } = partOf(step, job);
 			yield {
 				text: `${given}\n${text}`,
 				isOpen,
+				isChosen,
 				job
 			};
 		}
 	}
-	for (const { steps } of model.actions) for (const step of steps) yield partOf(step);
-	for (const text of textsOf({
-		...model,
-		workflows: [],
-		actions: []
-	})) yield {
+	for (const { steps } of model.actions) for (const step of steps) yield partOf(step, null);
+	const scripts = model.supportFiles.filter(({ kind }) => kind === "shell-script");
+	const tasks = model.taskFiles.flatMap((file) => file.tasks);
+	const texts = [...scripts.map(({ text }) => text.value), ...tasks.map(({ lines }) => lines.map(({ script }) => script.text.value).join("\n"))];
+	for (const text of texts) yield {
 		text,
-		isOpen: OPEN.test(text),
+		isOpen: isOpenScript(text),
+		isChosen: buildsFromOpenPlace(text),
 		job: null
 	};
 }
-function partOf(step) {
-	const places = step.with.filter(({ key }) => step.run !== null || PLACES.test(key.value));
-	const told = [
-		step.run?.text.value ?? "",
-		step.workingDirectory?.value ?? "",
-		...values(places)
-	];
+function partOf(step, job) {
+	const places = step.with.filter(({ key }) => PLACES.test(key.value));
+	const told = [step.workingDirectory?.value ?? "", ...step.run === null ? values(places) : []];
+	const text = stepTexts(step).join("\n");
 	return {
-		text: stepTexts(step).join("\n"),
-		isOpen: told.some((text) => OPEN.test(text)),
-		job: null
+		text,
+		isOpen: told.some((one) => OPEN.test(one)) || isOpenScript(step.run?.text.value ?? ""),
+		isChosen: BUILDS.test(text) && stepBuildsFromOpenPlace(step, job?.matrix ?? null),
+		job
 	};
 }
 function* textsOf(model) {
@@ -26990,8 +28924,8 @@ function values(entries) {
 }
 
 // src/rules/workflow/unpinned-image/service.ts
-function standsAlone(model, { permissions }, job, { role, reference }) {
-	if (!role.startsWith("services.") || reference.dynamic) return false;
+function standsAlone(model, { permissions }, job, { role, reference, text }) {
+	if (!role.startsWith("services.") || reference.dynamic && !isPlain({ value: text })) return false;
 	if (!isHosted(job) || publishes(model, job) || mayPublish(job.permissions ?? permissions, job)) return false;
 	return job.containerSettings.filter((settings) => settings.role === role).every(({ env, words, mounts }) => !mounts && env.every(isPlain) && words.every(isContained));
 }
@@ -27002,15 +28936,17 @@ function mayPublish(permissions, { environment }) {
 	return kind === "write-all" || kind === "dynamic" || scopes.some(({ value }) => !/^(?:read|none)$/i.test(value.value.trim()));
 }
 const HOSTED = /^(?:ubuntu|windows|macos)-(?:latest|slim|\d[\w.]*)(?:-(?:arm|intel|large|xlarge|\d+-?cores?))?$/i;
+const RENTED = /^(?:depot-(?:ubuntu|windows|macos)-|blacksmith-\d{1,3}vcpu-(?:ubuntu|windows|macos)-|buildjet-\d{1,3}vcpu-ubuntu-|warp-(?:ubuntu|windows|macos)-|ubicloud-(?:standard|premium)-\d)[\w.-]*$/i;
 function isHosted({ runsOn, matrix }) {
 	const labels = runsOn.flatMap((label) => staticValues(label, matrix) ?? [label.value]);
-	return labels.length > 0 && labels.every((label) => HOSTED.test(label.trim()));
+	return labels.length > 0 && labels.every((label) => [HOSTED, RENTED].some((names) => names.test(label.trim())));
 }
 const OPEN_CONTEXTS = /* @__PURE__ */ new Set([
 	"matrix",
 	"vars",
 	"strategy",
-	"runner"
+	"runner",
+	"inputs"
 ]);
 function isPlain({ value }) {
 	return value.expressions.every(({ error, reads }) => error === null && reads.every(({ path }) => OPEN_CONTEXTS.has(path[0])));
@@ -27020,75 +28956,194 @@ function isContained({ key, value }) {
 	if (!isPlain({ value })) return false;
 	return key.value !== "options" || optionsOf(value).every((option) => HARMLESS.test(option));
 }
+const OF_ITS_OWN = /(?<=^|\s)--cap-add[=\s]\s{0,9}(?:CAP_)?(?:IPC_LOCK|SYS_NICE)(?=\s|$)/gi;
 function optionsOf({ value, expressions }) {
-	const options = value.replaceAll(/(["'])(?!\s*-)(?:(?!\1).)*\1/gs, "\0").split(/[\s\\]+/).filter((word) => /^(?:-|["']|\0.)/.test(word));
+	const options = value.replaceAll(OF_ITS_OWN, " ").replaceAll(/(["'])(?!\s*-)(?:(?!\1).)*\1/gs, "\0").split(/[\s\\]+/).filter((word) => /^(?:-|["']|\0.)/.test(word));
 	return expressions.length > 0 ? [...options, value] : options;
 }
 
+// src/rules/workflow/unpinned-image/seen-to-run.ts
+const COMMENT = /(?:^|[ \t])#.*$/gm;
+const TASK_CALL = /\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo|nx)\b[ \t]([^\n;&|]*)/g;
+const NO_TASK = /\b\w{1,99}=(?:"[^"\n]{0,999}"|'[^'\n]{0,999}'|\S{0,999})|(?:^|\s)-j\s{0,9}\S{1,99}|\s--\s[^\n]*/g;
+function seenToRun(model) {
+	const reached = reachedTasks(model);
+	const tasks = new Set(reached.tasks.map(({ task }) => task));
+	const taskFiles = model.taskFiles.map((file) => ({
+		...file,
+		tasks: file.tasks.filter((task) => tasks.has(task))
+	}));
+	const less = {
+		...model,
+		taskFiles
+	};
+	const called = calledFiles(less);
+	return [
+		...[...allSteps(model)].flatMap(({ step }) => step.run === null ? [] : [`cd ${step.workingDirectory?.value ?? "."}\n${step.run.text.value}`]),
+		...[...called].flatMap(({ kind, text }) => kind === "shell-script" ? [text.value] : []),
+		...scriptsOf$1(reached).map(({ text }) => text.value)
+	].some(callsOpenTask) || model.otherBuilds.some(({ text }) => text === null || callsTask(text)) ? withCalled(model, calledFiles(model)) : withCalled(less, called);
+}
+function withCalled(model, called) {
+	const runs = (file) => file.kind !== "shell-script" || called.has(file);
+	const less = {
+		...model,
+		supportFiles: model.supportFiles.filter((file) => runs(file) && !isVendored(file.path)),
+		taskFiles: model.taskFiles.filter(({ path }) => !isVendored(path))
+	};
+	const named = new Set(scriptTexts(less).flatMap((text) => [...text.matchAll(VENDORED_FOLDER)].map(([folder]) => folder)));
+	const isMeant = (path) => !isVendored(path) || [...path.matchAll(VENDORED_FOLDER)].some(([folder]) => named.has(folder));
+	return {
+		...model,
+		supportFiles: model.supportFiles.filter((file) => runs(file) && isMeant(file.path)),
+		taskFiles: model.taskFiles.filter(({ path }) => isMeant(path))
+	};
+}
+const VENDORED_FOLDER = /(?:vendor|node_modules|third[_-]party)\/[\w.@-]+(?:\/[\w.@-]+)?/g;
+function callsTask(text) {
+	return text.replaceAll(COMMENT, "").search(TASK_CALL) !== -1;
+}
+function callsOpenTask(text) {
+	const told = text.replaceAll(COMMENT, "");
+	const calls = [...told.matchAll(TASK_CALL)];
+	if (calls.length > 0 && OPEN_FOLDER.test(told)) return true;
+	return calls.some(([, named]) => /[$`*]/.test(named.replaceAll(NO_TASK, " ")));
+}
+function seenToRelease(model) {
+	const rights = rightsOfCallers(model);
+	const mayRelease = (file, job) => {
+		const own = job.permissions ?? file.permissions;
+		if ((own === null ? rights.get(file) ?? [] : [own]).some((one) => mayPublish(one, job)) || mayPublish(own, job)) return true;
+		if (job.uses !== null) return job.uses.reference.kind !== "local";
+		return !isHosted(job) || publishes(model, job);
+	};
+	const workflows = model.workflows.map((file) => ({
+		...file,
+		jobs: file.jobs.filter((job) => mayRelease(file, job))
+	}));
+	return workflows.every(({ jobs }) => jobs.length === 0) && model.otherBuilds.length === 0 ? {
+		...model,
+		workflows,
+		actions: model.actions.filter(({ using }) => using === "docker"),
+		supportFiles: [],
+		taskFiles: []
+	} : seenToRun({
+		...model,
+		workflows
+	});
+}
+function rightsOfCallers(model) {
+	const rights = /* @__PURE__ */ new Map();
+	for (const file of model.workflows) for (const { uses, permissions } of file.jobs) {
+		const called = uses === null ? null : localWorkflow(model, uses.reference);
+		const given = permissions ?? file.permissions;
+		if (called !== null && given !== null) rights.set(called, [...rights.get(called) ?? [], given]);
+	}
+	return rights;
+}
+
 // src/rules/workflow/unpinned-image/weight.ts
-const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
-const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)\//i;
-const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
-const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
-const DEVELOPED = /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i;
-const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
-function lessened({ role, text }, named) {
+function lessened({ role, text, reference }, named) {
 	const { path } = text.at;
-	if (VENDORED.test(path)) return {
+	if (isVendored(path)) return {
 		severity: "low",
 		why: ""
 	};
-	if (!role.startsWith("Dockerfile")) return null;
-	const workspace = WORKSPACES.find(([place]) => place.test(path));
-	if (workspace === void 0 && !named.mayBuild()) return {
-		severity: isLight(path) ? "low" : "medium",
-		why: " Of what was read, nothing that is seen to run builds an image."
-	};
-	const isDeveloped = DEVELOPED.test(path) && !isChosenAtRunTime(path, named.whereRun());
-	const isTested = TESTS.test(path) || isDeveloped;
-	if (workspace === void 0 && !isTested && !isLight(path)) return null;
-	if (!(workspace !== void 0 && named.anywhere().texts.some((one) => workspace[1].test(one))) && !isBuilt(path, named.anywhere())) return {
-		severity: workspace === void 0 && isTested && !TEST_DATA.test(path) ? "medium" : "low",
-		why: " No workflow, script or task that was read names this file."
-	};
-	return workspace === void 0 && !isBuilt(path, named.whereRun()) ? {
-		severity: "medium",
-		why: " Of what was read, only scripts that nothing is seen to call name this file."
+	if (!role.startsWith("Dockerfile")) return isTestData(path) && !isNamedFolder(folderOf(path), named.anywhere()) ? {
+		severity: "low",
+		why: UNUSED
 	} : null;
+	const workspace = workspaceAt(path);
+	if (workspace !== null) return ofWorkspace(path, workspace, named);
+	const { seen, possible } = named.builders();
+	if (!seen && !possible) return {
+		severity: isLight(path) ? "low" : "medium",
+		why: NOTHING_BUILDS
+	};
+	const isDeveloped = isOfDevelopers(path) && !isChosenAtRunTime(path, named.whereRun());
+	return (isLight(path) || isOfTests(path) || isDeveloped ? ofTests(path, named) : ofOthers(path, named)) ?? ofArgument(reference, named);
 }
-function isChosenAtRunTime(path, { composes, variants }) {
-	return composes || variants && !/(?:^|\/)(?:docker|container)file$/i.test(path);
+function ofArgument({ name, tag, digest }, named) {
+	const argument = tag === null && digest === null ? leftOpen(name) : null;
+	return argument === null || named.isGivenUnpinned(argument) ? null : {
+		severity: "medium",
+		why: GIVEN
+	};
 }
-function isLight(path) {
-	return TEST_DATA.test(path) || SHOWN.test(path);
+const GIVEN = " Who builds it names the image, and nothing that was read names one without a digest for it.";
+const NOTHING_BUILDS = " Of what was read, nothing that is seen to run builds an image.";
+const UNNAMED = " No workflow, script or task that was read names this file.";
+const UNCALLED = " Of what was read, only scripts and tasks that nothing is seen to call name this file.";
+const NOT_RUN = " Of what was read, nothing that is seen to run names this file.";
+const BARE = " The file holds nothing but names, and nothing that was read is seen to build an image.";
+const REHEARSED = " Of what was read, no job that may publish is seen to build from this file.";
+const UNUSED = " It lies where tests read from, and nothing that was read uses this action.";
+function ofWorkspace(path, starts, named) {
+	const isStarted = ({ texts }) => texts.some((text) => starts.test(text));
+	const isBuilt = (words) => isStarted(words) || isNamed(path, words);
+	if (!isBuilt(named.anywhere())) return {
+		severity: "low",
+		why: UNNAMED
+	};
+	return isBuilt(named.whereReleased()) ? null : {
+		severity: "medium",
+		why: REHEARSED
+	};
 }
-const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i;
-function isBuilt(path, pipeline) {
-	const { paths, words, built, open, composed, composes, all } = pipeline;
-	if (all) return true;
+function ofTests(path, named) {
+	if (named.isBuiltElsewhere(path)) return null;
+	if (!isNamed(path, named.anywhere())) return {
+		severity: (isOfTests(path) || isOfDevelopers(path)) && !isTestData(path) ? "medium" : "low",
+		why: UNNAMED
+	};
+	if (!isNamed(path, named.whereRun())) return {
+		severity: "medium",
+		why: UNCALLED
+	};
+	const released = named.whereReleased();
+	return isNamed(path, {
+		...released,
+		paths: released.builtPaths,
+		words: released.built
+	}) ? null : {
+		severity: "medium",
+		why: REHEARSED
+	};
+}
+function ofOthers(path, named) {
+	if (isTemplate(path)) return isWritten(path, named) ? null : {
+		severity: "medium",
+		why: NOT_RUN
+	};
+	const isBare = named.isBare(path) && !named.whereRun().builds;
+	const isFirst = !path.includes("/") && isPlainName(path) && named.builders().seen;
+	if (isFirst && !isBare || named.isBuiltElsewhere(path)) return null;
+	const isBuilt = (words) => isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words);
+	if (isBuilt(named.whereRun())) return null;
+	if (isFirst) return {
+		severity: "medium",
+		why: BARE
+	};
+	const anywhere = {
+		...named.anywhere(),
+		composes: false
+	};
+	if (!path.includes("/") && named.builders().seen && isBuilt(anywhere)) return null;
+	return {
+		severity: "medium",
+		why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN
+	};
+}
+function isWritten(path, named) {
+	const { words, paths } = named.whereRun();
 	const parts = path.split("/");
-	const name = parts.at(-1);
-	const folders = parts.slice(0, -1);
-	const [last] = folders.slice(-1);
-	if (!/^(?:docker|container)file$/i.test(name) && built.has(name)) return true;
-	if (last !== void 0 && !COMMON.test(last) && built.has(last)) return true;
-	if (isNear(folders, pipeline)) return true;
-	if ((built.size > 0 || composes) && folders.length === 1 && words.has(last)) return true;
-	for (let start = 0; start < folders.length; start += 1) {
-		const tail = folders.slice(start).join("/");
-		if (paths.has(`${tail}/${name}`) || tail.includes("/") && paths.has(tail)) return true;
-	}
-	return folders.some((_, index) => {
-		const head = folders.slice(0, index + 1).join("/");
-		return open.has(head) || composed.has(head);
-	});
+	return words.has(parts.at(-1)) || parts.slice(0, -1).some((_, index) => paths.has(parts.slice(index).join("/")));
 }
-function isNear(folders, { near, around }) {
-	const last = folders.at(-1);
-	if (folders.some((folder) => around.has(folder))) return true;
-	if (last === void 0 || !near.has(last)) return false;
-	const telling = folders.filter((folder) => !COMMON.test(folder));
-	return telling.length > 0 ? telling.some((folder) => near.has(folder)) : folders.every((folder) => near.has(folder));
+function isNamedInRoot(path, { words }) {
+	return !path.includes("/") && !isPlainName(path) && words.has(path);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/rules/workflow/unpinned-image.ts
@@ -27113,7 +29168,14 @@ const unpinnedImage = defineRule({
 		const seen = /* @__PURE__ */ new Set();
 		const named = namedBy(workflows);
 		const services = servicesAlone(workflows);
-		const less = (image) => services.has(image.text) ? ALONE : lessened(image, named);
+		const less = (image) => {
+			const place = services.has(image.text) ? ALONE : lessened(image, named);
+			const isFilledIn = image.role.startsWith("Dockerfile") && isDigestFilledIn(image.reference);
+			return place === null && isFilledIn ? {
+				severity: "medium",
+				why: ""
+			} : place;
+		};
 		for (const image of namedImages(workflows)) {
 			if (image.reference.pinned || seen.has(image.text)) continue;
 			seen.add(image.text);
@@ -27132,13 +29194,21 @@ const ALONE = {
 	why: " It sees neither the workspace nor the token of its job, which is not seen to publish."
 };
 function namedBy(workflows) {
-	const isRun = once(() => isCalledIn(workflows));
-	const whereRun = once(() => pipelineWords(workflows, isRun()));
+	const run = once(() => seenToRun(workflows));
+	const whereRun = once(() => pipelineWords(run()));
+	const anywhere = once(() => pipelineWords(workflows));
 	return {
-		anywhere: once(() => pipelineWords(workflows)),
+		anywhere,
 		whereRun,
-		mayBuild: once(() => mayBuildImages(workflows, whereRun(), isRun()))
+		whereReleased: once(() => pipelineWords(seenToRelease(workflows))),
+		builders: once(() => imageBuilders(run(), whereRun())),
+		isGivenUnpinned: (argument) => isGivenUnpinned(argument, workflows, [...anywhere().texts, ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`)]),
+		isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
+		isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows)
 	};
+}
+function isBare({ text }) {
+	return text.value.split("\n").every((line) => /^\s*(?:$|#|(?:FROM|ARG|LABEL|MAINTAINER)\s)/i.test(line));
 }
 function once(read) {
 	let known = null;
@@ -27146,10 +29216,6 @@ function once(read) {
 		known ??= { value: read() };
 		return known.value;
 	};
-}
-function isCalledIn(workflows) {
-	const called = calledFiles(workflows);
-	return (file) => file.kind !== "shell-script" || called.has(file);
 }
 function* namedImages(workflows) {
 	for (const { uses } of allUses(workflows)) if (uses.reference.kind === "docker") yield {
@@ -27159,10 +29225,11 @@ function* namedImages(workflows) {
 	};
 	yield* allImages(workflows);
 }
-function finding$1({ text, reference, role }, less) {
+function finding$1(image, less) {
+	const { text, reference, role } = image;
 	return {
 		at: locate(text, 0, text.value.length),
-		message: `${quoted$1(text.value)} in ${quoted$1(role)} is not pinned to a digest. ${mutability$1(reference)}${less?.why ?? ""}`,
+		message: `${quoted$1(text.value)} in ${quoted$1(role)} is not pinned to a digest. ${mutability$1(image)}${less?.why ?? ""}`,
 		...remedyFor$1(reference),
 		...less === null ? {} : { severity: less.severity },
 		evidence: {
@@ -27183,14 +29250,20 @@ function localFinding({ text, role }) {
 		}
 	};
 }
-function mutability$1(reference) {
+function isDigestFilledIn({ digest }) {
+	return digest !== null && /^(?:sha256:)?\$(?:\{\{[^{}]{1,999}\}\}|\{\w{1,99}\}|\w{1,99})$/.test(digest);
+}
+function mutability$1({ role, text, reference }) {
 	const { digest, tag, dynamic } = reference;
+	if (isDigestFilledIn(reference)) return "Its digest is filled in at run time, so that another content can run while this line stays the same.";
+	if (tag !== null && digest === null && role.startsWith("Dockerfile") && isTemplate(text.at.path) && MARK.test(tag)) return "Part of its tag is filled in as the file is rendered, and any tag can be pushed again with other content.";
 	if (dynamic && nameOf(reference).includes("$")) return reference.name.includes("$") ? "Part of it is filled in at run time, so another image can run while this line stays the same." : "Part of its tag is filled in at run time, and any tag can be pushed again with other content.";
 	const stands = dynamic ? `It can stand for ${quoted$1(nameOf(reference))}. ` : "";
 	if (digest !== null) return `${stands}${quoted$1(`@${digest}`)} is not \`@sha256:\` and 64 hex digits, so it names no content.`;
 	if (tag === null) return `${stands}Without tag and digest it is whatever \`latest\` names on the day.`;
 	return `${stands}The tag ${quoted$1(tag)} can be pushed again with other content.`;
 }
+const MARK = /\{\{|\{%|<%|%\w{1,99}%|@\w{1,99}@/;
 function remedyFor$1(reference) {
 	const image = nameOf(reference);
 	if (!/^[\w.][\w./:-]*$/.test(image)) return {};
@@ -27666,4 +29739,4 @@ function ruleById(id) {
 	return RULES.find((rule) => rule.id === id);
 }
 
-export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$5 as F, matchesEverything as I, pathMatcher as L, fits$2 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf$1 as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };
+export { allUses as A, mapping as C, lockKey as D, staticValues as E, judged$4 as F, matchesEverything as I, pathMatcher as L, fits$2 as M, isExpired as N, locate as O, isInForce as P, policyWaiver as R, list$2 as S, scalarField as T, Unfolding as _, isSlsaGenerator as a, invalidAt as b, publishableManifests as c, kindOf as d, mayBeNoDockerfile as f, LineStarts as g, partOf$1 as h, isLocked as i, openPgpKeys as j, allImages as k, taggedRelease as l, instructionsOf as m, ruleById as n, allowedRepository as o, heredocMarks as p, unpinnedUses as r, runRule as s, RULES as t, isWorkflowFolder as u, segmentsOf as v, scalar as w, isEmpty as x, field as y };

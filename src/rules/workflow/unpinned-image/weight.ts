@@ -1,7 +1,7 @@
 import type { Severity } from '../../../findings.ts'
 import type { Image, ImageReference } from '../../../sources/workflows/model.ts'
 import { leftOpen } from './given-images.ts'
-import { isChosenAtRunTime, isNamed, isNamedFolder, isPlainName } from './named-files.ts'
+import { isChosenAtRunTime, isNamed, isPlainName } from './named-files.ts'
 import type { PipelineWords } from './pipeline-words.ts'
 import {
   isLight,
@@ -45,10 +45,7 @@ export interface Named {
 export function lessened({ role, text, reference }: Image, named: Named): Lessened | null {
   const { path } = text.at
   if (isVendored(path)) return { severity: 'low', why: '' }
-  if (!role.startsWith('Dockerfile'))
-    return isTestData(path) && !isNamedFolder(folderOf(path), named.anywhere())
-      ? { severity: 'low', why: UNUSED }
-      : null
+  if (!role.startsWith('Dockerfile')) return null
   const workspace = workspaceAt(path)
   if (workspace !== null) return ofWorkspace(path, workspace, named)
   const { seen, possible } = named.builders()
@@ -71,8 +68,6 @@ const UNCALLED = ' Of what was read, only scripts and tasks that nothing is seen
 const NOT_RUN = ' Of what was read, nothing that is seen to run names this file.'
 const BARE = ' The file holds nothing but names, and nothing that was read is seen to build an image.'
 const REHEARSED = ' Of what was read, no job that may publish is seen to build from this file.'
-
-const UNUSED = ' It lies where tests read from, and nothing that was read uses this action.'
 
 /** Developers open it in their editor, unless the pipeline builds it too. */
 function ofWorkspace(path: string, starts: RegExp, named: Named): Lessened | null {
@@ -126,8 +121,4 @@ function isWritten(path: string, named: Named): boolean {
 
 function isNamedInRoot(path: string, { words }: PipelineWords): boolean {
   return !path.includes('/') && !isPlainName(path) && words.has(path)
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
