@@ -26,6 +26,8 @@ interface CachingAction {
   readonly off: string
   /** Whether it may keep its cache elsewhere than at GitHub, where `cache-mode` says nothing. */
   readonly elsewhere?: true
+  /** Whether the action builds with it itself, and no later command has to. */
+  readonly ofItself?: true
   /** The major versions, first and last, that cache by default. */
   readonly since?: readonly [number, number]
 }
@@ -45,7 +47,11 @@ const CACHING_ACTIONS: readonly CachingAction[] = [
   always('actions/cache/restore'),
   always('swatinem/rust-cache'),
   { ...always('mozilla-actions/sccache-action'), elsewhere: true },
+  { ...asked('pyo3/maturin-action', 'sccache'), elsewhere: true, ofItself: true },
   always('hendrikmuhs/ccache-action'),
+  always('coursier/cache-action'),
+  always('nix-community/cache-nix-action'),
+  always('nix-community/cache-nix-action/restore'),
   { ...always('determinatesystems/magic-nix-cache-action'), elsewhere: true },
   always('bahmutov/npm-install'),
   always('ramsey/composer-install'),
@@ -56,12 +62,15 @@ const CACHING_ACTIONS: readonly CachingAction[] = [
   asked('pnpm/action-setup', 'cache'),
   asked('ruby/setup-ruby', 'bundler-cache'),
   asked('denoland/setup-deno', 'cache'),
+  asked('graalvm/setup-graalvm', 'cache'),
   asked('jetify-com/devbox-install-action', 'enable-cache'),
   { ...unless('actions/setup-go', 'cache', 'false'), since: [4, 99] },
   { ...unless('astral-sh/setup-uv', 'enable-cache', 'false'), since: [5, 9] },
   unless('actions-rust-lang/setup-rust-toolchain', 'cache', 'false'),
   unless('gradle/actions/setup-gradle', 'cache-disabled', 'true'),
   unless('jdx/mise-action', 'cache', 'false'),
+  unless('mlugg/setup-zig', 'use-cache', 'false'),
+  unless('oven-sh/setup-bun', 'no-cache', 'true'),
   asked('docker/build-push-action', 'cache-from'),
   asked('docker/bake-action', 'cache-from'),
 ]
@@ -142,7 +151,7 @@ function switched(
     at: uses,
     what: `\`${name}\``,
     checked: false,
-    ofTool: known.input !== undefined && known.input !== 'cache-from',
+    ofTool: known.input !== undefined && known.input !== 'cache-from' && known.ofItself !== true,
   }
   if (known.input === undefined && isOfThisRun(step)) return []
   if (known.input === undefined)
