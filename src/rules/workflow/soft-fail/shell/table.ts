@@ -7,6 +7,8 @@ export class Table<T> implements Iterable<readonly [string, T]> {
   private readonly entries: ReadonlyMap<string, T>
   private readonly hash: number
   private readonly store: Store<T>
+  /** The tables with one entry more or another: the same assignments are made from the same situations, run for run. */
+  private readonly steps = new Map<string, Table<T>>()
 
   private constructor(store: Store<T>, entries: ReadonlyMap<string, T>, hash: number) {
     this.store = store
@@ -41,6 +43,15 @@ export class Table<T> implements Iterable<readonly [string, T]> {
   }
 
   with(name: string, value: T): Table<T> {
+    const step = `${name}=${this.store.written(value)}`
+    const known = this.steps.get(step)
+    if (known !== undefined) return known
+    const after = this.changed(name, value)
+    this.steps.set(step, after)
+    return after
+  }
+
+  private changed(name: string, value: T): Table<T> {
     const before = this.entries.get(name)
     const { written } = this.store
     if (before !== undefined && written(before) === written(value)) return this
