@@ -36,21 +36,37 @@ function assignmentsOf(command: Command): readonly { readonly name: string; read
   )
 }
 
-/** Variables that a loop sets to one number and changes in no other way. */
+/**
+ * Variables with which a loop counts nothing: it sets them to one number, to the status of what it ran, or to another
+ * one of them, and changes them in no other way. What they hold after some rounds is what they can hold.
+ */
 export function fixedNumbers(loop: object): ReadonlySet<string> {
-  const values = new Map<string, Set<string>>()
+  const numbers = new Map<string, Set<string>>()
+  const copies = new Map<string, Set<string>>()
   const others = new Set<string>()
+  const add = (found: Map<string, Set<string>>, name: string, value: string): void => {
+    found.set(name, (found.get(name) ?? new Set()).add(value))
+  }
   for (const command of commandNodes(loop)) {
     for (const { name, text } of assignmentsOf(command)) {
-      const value = /^\w+=["']?(\d+)["']?$/.exec(text)?.[1]
-      if (value === undefined) others.add(name)
-      else values.set(name, (values.get(name) ?? new Set()).add(value))
+      const [, number, copied] = /^\w+=(?:["']?(\d+)["']?|"?\$\{?(\?|[A-Za-z_]\w*)\}?"?)$/.exec(text) ?? []
+      if (number !== undefined) add(numbers, name, number)
+      else if (copied !== undefined) add(copies, name, copied)
+      else others.add(name)
     }
     if (/^(?:read|let|eval|unset)$/.test(command.name?.text ?? ''))
       for (const { text } of command.args) others.add(text.replace(/\W.*$/, ''))
   }
   for (const name of arithmeticNames(loop)) others.add(name)
-  return new Set([...values].flatMap(([name, set]) => (set.size === 1 && !others.has(name) ? [name] : [])))
+  const fixed = new Set([...numbers.keys(), ...copies.keys()])
+  for (let before = -1; before !== fixed.size; ) {
+    before = fixed.size
+    for (const name of fixed) {
+      const isCopy = [...(copies.get(name) ?? [])].every((from) => from === '?' || fixed.has(from))
+      if (others.has(name) || !isCopy || (numbers.get(name)?.size ?? 0) > 1) fixed.delete(name)
+    }
+  }
+  return fixed
 }
 
 /** Names that stand in arithmetic, where `((x++))` may change them. */
