@@ -74,7 +74,7 @@ function severityOf(uv: boolean, other: IndexUrl, added: readonly IndexUrl[]): S
 function howTold(uv: boolean, many: boolean): string {
   const lead = many ? 'All are public' : 'Both are public'
   return uv
-    ? `${lead}, and uv takes the first that has the name, what is added before the main one.`
+    ? `${lead}, and uv (from 0.1.13 on) takes the first that has the name, what is added before the main one.`
     : `${lead}, and pip takes the highest version that ${many ? 'any' : 'either'} offers.`
 }
 

@@ -47,7 +47,7 @@ export function looseTools(step: Step): readonly LooseTool[] {
     }))
   }
   const input = NEWEST_BY_DEFAULT.get(name.toLowerCase())
-  if (input === undefined || told.length > 0) return []
+  if (input === undefined || told.length > 0 || isBoundByDefault(step, name)) return []
   // A file of the repository can hold the version.
   if (step.with.some(({ key }) => /version[-_]file$/i.test(key.value))) return []
   return [
@@ -57,4 +57,15 @@ export function looseTools(step: Step): readonly LooseTool[] {
       mend: `Add under \`with:\` the line \`${input}: <version>\`.`,
     },
   ]
+}
+
+/** Majors from which an action keeps to a line of releases by itself: `~> v2`, as its `action.yml` has it. */
+const BOUND_SINCE: ReadonlyMap<string, number> = new Map([['goreleaser/goreleaser-action', 6]])
+
+function isBoundByDefault(step: Step, name: string): boolean {
+  const { reference, versionComment } = step.uses!
+  const version = versionComment ?? (reference.kind === 'repository' ? reference.ref : '')
+  const major = /^v?(\d{1,3})(?:\.|$)/.exec(version)?.[1]
+  const since = BOUND_SINCE.get(name.toLowerCase())
+  return since !== undefined && major !== undefined && Number(major) >= since
 }

@@ -24,6 +24,8 @@ export const UV_VALUES = words(
   '--exclude-newer-package --link-mode --torch-backend --python-platform --no-build-package --no-binary-package',
   '--no-build-isolation-package --no-sources-package --refresh-package --reinstall-package -P --upgrade-package',
   '--config-setting --config-settings-package --allow-insecure-host --color --directory --project --config-file',
+  '--python-preference --python-fetch --with-requirements --with-editable --env-file --output-format --upgrade-group',
+  '--prerelease-package --no-editable-package',
 )
 
 /** Source: https://docs.npmjs.com/cli/using-npm/config, and the same options of pnpm and yarn */
