@@ -12,9 +12,8 @@ const STAGING = /staging|\/service\/local\//i
 export async function mavenDestination(around: Surroundings): Promise<Destination> {
   let path: string | null = around.manifest.path
   for (let depth = 0; path !== null && depth < 20; depth++) {
-    const text = await around.text(path)
-    if (text === null) return PUBLIC
-    const { root } = parseXml(text, path)
+    const root = await pomOf(around, path)
+    if (root === null) return PUBLIC
     const repository = childOf(childOf(root, 'distributionManagement'), 'repository')
     const url = childOf(repository, 'url')?.text.value
     if (url !== undefined) return placeOf(url, path)
@@ -25,15 +24,27 @@ export async function mavenDestination(around: Surroundings): Promise<Destinatio
   return PUBLIC
 }
 
+/** The root of a pom: a parent is asked by each of its modules, and read once. */
+function pomOf({ paths, text }: Surroundings, path: string): Promise<Root | null> {
+  const read = poms.get(paths) ?? new Map<string, Promise<Root | null>>()
+  poms.set(paths, read)
+  const known = read.get(path)
+  if (known !== undefined) return known
+  const found = text(path).then((xml) => (xml === null ? null : parseXml(xml, path).root))
+  read.set(path, found)
+  return found
+}
+
+type Root = ReturnType<typeof parseXml>['root']
+
+const poms = new WeakMap<ReadonlySet<string>, Map<string, Promise<Root | null>>>()
+
 /**
  * A build.gradle: whether anything in the repository publishes, and a repository written out in `publishing`.
  * Source: https://docs.gradle.org/current/userguide/publishing_maven.html
  */
 export async function gradleDestination(around: Surroundings): Promise<Destination> {
-  const texts = await Promise.all(
-    [...around.paths].filter((path) => GRADLE_FILE.test(path)).map((path) => around.text(path)),
-  )
-  if (!texts.some((text) => PUBLISHES.test(text ?? ''))) return { kind: 'nowhere' }
+  if (!(await publishesAnywhere(around))) return { kind: 'nowhere' }
   for (const folder of new Set([around.folders[0]!, ''])) {
     for (const name of ['build.gradle', 'build.gradle.kts']) {
       const text = await around.text(within(folder, name))
@@ -47,6 +58,20 @@ export async function gradleDestination(around: Surroundings): Promise<Destinati
   }
   return PUBLIC
 }
+
+/** The same for every project of the repository, each of which asks: read once for its set of paths. */
+function publishesAnywhere(around: Surroundings): Promise<boolean> {
+  const known = publishing.get(around.paths)
+  if (known !== undefined) return known
+  const files = [...around.paths].filter((path) => GRADLE_FILE.test(path))
+  const found = Promise.all(files.map((path) => around.text(path))).then((texts) =>
+    texts.some((text) => PUBLISHES.test(text ?? '')),
+  )
+  publishing.set(around.paths, found)
+  return found
+}
+
+const publishing = new WeakMap<ReadonlySet<string>, Promise<boolean>>()
 
 const GRADLE_FILE =
   /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic|gradle)\/.*\.(?:kt|groovy|java|toml)$/
