@@ -31,7 +31,7 @@ const names = new WeakMap<Workflow, ReadonlyMap<string, Job>>()
 function namesOf(workflow: Workflow): ReadonlyMap<string, Job> {
   let known = names.get(workflow)
   if (known === undefined) {
-    known = new Map([...workflow.jobs].reverse().map((job) => [job.id.value.toLowerCase(), job]))
+    known = new Map(workflow.jobs.toReversed().map((job) => [job.id.value.toLowerCase(), job]))
     names.set(workflow, known)
   }
   return known

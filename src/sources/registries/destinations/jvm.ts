@@ -25,12 +25,12 @@ export async function mavenDestination(around: Surroundings): Promise<Destinatio
 }
 
 /** The root of a pom: a parent is asked by each of its modules, and read once. */
-function pomOf({ paths, text }: Surroundings, path: string): Promise<Root | null> {
-  const read = poms.get(paths) ?? new Map<string, Promise<Root | null>>()
-  poms.set(paths, read)
+function pomOf(around: Surroundings, path: string): Promise<Root | null> {
+  const read = poms.get(around.paths) ?? new Map<string, Promise<Root | null>>()
+  poms.set(around.paths, read)
   const known = read.get(path)
   if (known !== undefined) return known
-  const found = text(path).then((xml) => (xml === null ? null : parseXml(xml, path).root))
+  const found = around.text(path).then((xml) => (xml === null ? null : parseXml(xml, path).root))
   read.set(path, found)
   return found
 }
