@@ -1,6 +1,12 @@
 import type { FindingDraft } from '../../findings.ts'
 import { locate } from '../../sources/workflows/locate.ts'
-import type { Image, ImageReference, SupportFile, Text, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type {
+  Image,
+  ImageReference,
+  SupportFile,
+  Text,
+  WorkflowsModel,
+} from '../../sources/workflows/model.ts'
 import { allImages, allUses } from '../../sources/workflows/walk.ts'
 import { defineRule } from '../rule.ts'
 import { quoted } from './pinning/quoted.ts'
