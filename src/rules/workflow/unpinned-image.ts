@@ -15,7 +15,7 @@ import { isGivenUnpinned } from './unpinned-image/given-images.ts'
 import { imageBuilders, isBuiltElsewhere } from './unpinned-image/image-builders.ts'
 import { isLocalName } from './unpinned-image/local-names.ts'
 import { pipelineWords } from './unpinned-image/pipeline-words.ts'
-import { isTemplate } from './unpinned-image/places.ts'
+import { isTemplate, isTestData } from './unpinned-image/places.ts'
 import { seenToRelease, seenToRun } from './unpinned-image/seen-to-run.ts'
 import { standsAlone } from './unpinned-image/service.ts'
 import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
@@ -95,6 +95,8 @@ function namedBy(workflows: WorkflowsModel): Named {
         ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`),
       ]),
     isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
+    isOfAction: (path) =>
+      workflows.actions.some(({ dockerfile, path: at }) => dockerfile === path && !isTestData(at)),
     isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows),
   }
 }

@@ -31,6 +31,7 @@ export function readAction(text: string, path: RepositoryPath): ReadAction | nul
     throw invalidAt(node.at, 'is composite and has no `steps`')
   const image = scalarField(runs, 'image', '`runs`')
   const isNamed = image?.value.startsWith('docker://') === true
+  const dockerfile = image === null || isNamed ? null : beside(path, image.value)
   const action: Action = {
     kind: 'action',
     path,
@@ -39,10 +40,11 @@ export function readAction(text: string, path: RepositoryPath): ReadAction | nul
     outputs: valuesOf(map),
     using,
     image: isNamed ? imageOf(image, 'runs.image') : null,
+    dockerfile,
     steps: steps === undefined ? [] : readActionSteps(steps),
     comments,
   }
-  return { action, dockerfile: image === null || isNamed ? null : beside(path, image.value) }
+  return { action, dockerfile }
 }
 
 /** Whether a file has `runs` in any spelling; a misspelt one is refused, not passed over. */

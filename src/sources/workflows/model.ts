@@ -309,6 +309,8 @@ export interface Action {
   /** `composite`, `docker`, `node20`, … */
   readonly using: string
   readonly image: Image | null
+  /** The file that a Docker action is built from, where it lies in this repository. */
+  readonly dockerfile: RepositoryPath | null
   readonly steps: readonly Step[]
   readonly comments: readonly Comment[]
 }

@@ -21,10 +21,19 @@ function isProject(kind: string): boolean {
   return kind === 'pyproject' || kind === 'uv-config'
 }
 
-/** What stands behind `url = "…"` and its kin in TOML, of an index or of something else. */
+/**
+ * What stands behind `url = "…"` and its kin in TOML, of an index or of something else. Each item of a list may have a
+ * line of its own.
+ */
 function addresses(toml: string): readonly IndexUrl[] {
-  const lines = toml.split('\n').filter((line) => /(?:url|index|find-links)\b[^=]{0,40}=/i.test(line))
-  return lines.flatMap((line) => (line.match(/https?:[^\s"'\],}]+/g) ?? []).map(indexUrl))
+  let isInList = false
+  return toml.split('\n').flatMap((line) => {
+    const named = /(?:url|index|find-links)\b[^=]{0,40}=(.*)/i.exec(line)?.[1]
+    const isRead = named !== undefined || isInList
+    if (named !== undefined) isInList = /^\s*\[[^\]]*$/.test(named)
+    else if (line.includes(']')) isInList = false
+    return isRead ? (line.match(/https?:[^\s"'\],}]+/g) ?? []).map(indexUrl) : []
+  })
 }
 
 function isPrivate({ public: isPublic, known, insecure }: IndexUrl): boolean {

@@ -1,4 +1,4 @@
-import type { Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 
 /** Folders of files that tests read, by names that nobody gives to what is run. */
 const ROOT = /^(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__)$/i
@@ -46,15 +46,20 @@ const read = new WeakMap<WorkflowsModel, PipelineTexts>()
 function textsOf(model: WorkflowsModel): PipelineTexts {
   const known = read.get(model)
   if (known !== undefined) return known
-  const { workflows, actions, supportFiles, taskFiles, otherBuilds } = model
+  const { workflows, actions, supportFiles, taskFiles, otherBuilds, coverage } = model
   const jobs = workflows.flatMap((workflow) => workflow.jobs)
   const all = [
     ...[...jobs, ...actions.filter(({ path }) => !isTestData(path))].flatMap(({ steps }) =>
       steps.flatMap(stepTexts),
     ),
-    ...jobs.flatMap(({ defaultFolder, uses }) => [defaultFolder?.value ?? '', uses?.text.value ?? '']),
+    ...jobs.flatMap(jobTexts),
+    // What is given elsewhere is named where it is given, by whoever starts or calls this.
+    ...workflows.flatMap(({ env }) => env.map(({ value }) => value.value)),
+    ...[...workflows.flatMap(({ triggers }) => triggers), ...actions.filter(({ path }) => !isTestData(path))]
+      .flatMap(({ inputs }) => inputs)
+      .map((input) => input.default?.value ?? ''),
     ...supportFiles
-      .filter(({ kind, path }) => (kind === 'shell-script' || kind === 'dockerfile') && !isTestData(path))
+      .filter(({ kind, path }) => NAMING.has(kind) && !isTestData(path))
       .map(({ text }) => text.value),
     ...taskFiles.flatMap(({ tasks }) =>
       tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value)),
@@ -66,17 +71,38 @@ function textsOf(model: WorkflowsModel): PipelineTexts {
     words: new Set(
       all.split(/[\s"'`()[\]{}<>;|&=,:]+/).map((word) => word.replace(/^\.\//, '').replace(/\/$/, '')),
     ),
-    unread: taskFiles.some(({ error }) => error !== null) || otherBuilds.some(({ text }) => text === null),
+    unread:
+      taskFiles.some(({ error }) => error !== null) ||
+      otherBuilds.some(({ text }) => text === null) ||
+      coverage.skipped.some(({ path }) => path.startsWith('.github/workflows/')),
   }
   read.set(model, found)
   return found
 }
+
+/** Files that name others to run, to copy or to install from; project files name folders to leave out, too. */
+const NAMING: ReadonlySet<string> = new Set(['shell-script', 'dockerfile', 'requirements', 'pip-config'])
 
 function isTestData(path: string): boolean {
   return path
     .split('/')
     .slice(0, -1)
     .some((part) => ROOT.test(part))
+}
+
+function jobTexts({ defaultFolder, uses, env, with: inputs, matrix }: Job): readonly string[] {
+  const given = [
+    ...env,
+    ...inputs,
+    ...(matrix?.include.flat() ?? []),
+    ...(matrix?.axes ?? []).flatMap(({ members }) => (members ?? []).flat()),
+  ]
+  return [
+    defaultFolder?.value ?? '',
+    uses?.text.value ?? '',
+    ...given.map(({ value }) => value.value),
+    ...(matrix?.axes ?? []).flatMap(({ values }) => (values ?? []).map(({ value }) => value)),
+  ]
 }
 
 function stepTexts({ run, uses, workingDirectory, with: inputs, env }: Step): readonly string[] {

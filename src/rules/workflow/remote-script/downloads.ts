@@ -65,7 +65,7 @@ export function runDownloads(script: Script): readonly RunDownload[] {
   }
   visit(script.ast)
   // A digest is compared somewhere: whether of this very file is not guessed.
-  if (!commands.some(compares)) found.push(...saved(commands, value))
+  if (!commands.some((command) => compares(command, value))) found.push(...saved(commands, value))
   return found
 }
 

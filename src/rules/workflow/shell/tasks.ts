@@ -1,4 +1,4 @@
-import type { Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Script, Step, Text, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import type { Task, TaskFile } from '../../../sources/workflows/tasks/model.ts'
 import { allSteps } from '../../../sources/workflows/walk.ts'
 import { folderPath } from './task-paths.ts'
@@ -13,13 +13,28 @@ export function tasksOfStep(model: WorkflowsModel, step: Step): Reached {
   if (known !== undefined) return known
   const walk = new TaskWalk(model)
   if (step.run !== null && model.taskFiles.length > 0) {
-    const folder = folderPath(step.workingDirectory?.value ?? '')
+    const given = step.workingDirectory ?? defaultFolders(model).get(step)
+    const folder = folderPath(given?.value ?? '')
     if (folder !== null) walk.script(step.run, folder, 0)
   }
   const reached = walk.reached()
   ofStep.set(step, reached)
   return reached
 }
+
+/** Where the steps of a job run that do not say it themselves. */
+function defaultFolders(model: WorkflowsModel): ReadonlyMap<Step, Text> {
+  const known = folders.get(model)
+  if (known !== undefined) return known
+  const found = new Map<Step, Text>()
+  for (const { jobs } of model.workflows)
+    for (const { defaultFolder, steps } of jobs)
+      if (defaultFolder !== null) for (const step of steps) found.set(step, defaultFolder)
+  folders.set(model, found)
+  return found
+}
+
+const folders = new WeakMap<WorkflowsModel, ReadonlyMap<Step, Text>>()
 
 const ofStep = new WeakMap<Step, Reached>()
 

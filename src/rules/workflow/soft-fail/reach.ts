@@ -32,13 +32,20 @@ export function calledFiles(
   // `diesel` is a word like any other; `bin/diesel` is a call.
   const isCalled = (path: string, text: string): boolean => {
     const base = path.split('/').at(-1)!
-    return base.includes('.') || text.includes(`/${base}`)
+    return base.includes('.') || text.includes(`/${base}`) || isGivenToShell(base, text)
   }
   // A target may be called by a name that is put together: all of them count.
   const files = workflows.taskFiles.filter(({ kind }) => targets === 'all' || kind !== 'makefile')
   const tasks = files.flatMap((file) => file.tasks.flatMap(({ lines }) => lines))
   const texts = tasks.map(({ script }) => script.text.value)
   return new Set(filesFrom(workflows, certain, texts, isCalled))
+}
+
+/** `bash image`: a script of the folder that one has gone into. */
+function isGivenToShell(base: string, text: string): boolean {
+  return [...text.matchAll(/\b(?:(?:ba|z|k|da)?sh|source)[ \t]+(?:-\w+[ \t]+)*["']?([\w.-]+)/g)].some(
+    ([, given]) => given === base,
+  )
 }
 
 const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//
@@ -110,8 +117,22 @@ function filesFrom(
       }
       if (named.length === alike.length) waiting.delete(name)
     }
+    for (const [, folder, begins] of text.matchAll(BEGUN)) {
+      for (const file of waiting.get(`${folder}/`) ?? []) {
+        if (reached.has(file) || !baseOf(file.path).startsWith(begins!)) continue
+        reached.add(file)
+        texts.push(...textsOf(file))
+      }
+    }
   }
   return workflows.supportFiles.filter((file) => reached.has(file))
+}
+
+/** A script of which only the run says the rest of the name: `scripts/build-$APP.sh`. */
+const BEGUN = /([\w.@+-]{1,99})\/([\w.-]{1,99})(?=[*$])/g
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }
 
 /** So many scripts of one name, and the name alone says nothing: `build.sh` in every folder. */

@@ -1,4 +1,5 @@
-import type { Matrix, Step } from '../../../sources/workflows/model.ts'
+import type { Job, Matrix, Step } from '../../../sources/workflows/model.ts'
+import { folderOfStep } from './step-folder.ts'
 
 /** A command that builds an image, with what it is told behind it. */
 const BUILD_COMMAND =
@@ -53,6 +54,32 @@ export function stepBuildsFromOpenPlace({ run, with: inputs }: Step, matrix: Mat
   return inputs.some(
     ({ key, value }) => BUILT_FROM.test(key.value) && OPEN.test(told(value.value).replaceAll(OWN_FOLDER, '')),
   )
+}
+
+/** Contexts of which only the run knows what they hold. */
+const COMPUTED = /\$\{\{\s{0,9}(?:fromJSON\(\s{0,9})?(?:matrix|inputs|needs|steps|github\.event)\b/i
+
+/** A loop over what is not written out, or over lines that are read. */
+const LOOP =
+  /\bfor[ \t]+(\w{1,99})[ \t]+in[ \t]+(?:[^\n;]{0,300}[ \t])?["']?[$*`]|\bread[ \t]+(?:-\w+[ \t]+)*(\w{1,99})/g
+const ENTERED = /\b(?:cd|pushd)[ \t]+["']?\$\{?(\w{1,99})/g
+
+/** Whether a step goes, before it builds, to a folder of which nothing stands in the workflow, not even where it begins. */
+export function entersOpenFolder(step: Step, job: Job | null): boolean {
+  if (step.run === null) return false
+  const matrix = job?.matrix ?? null
+  const isComputed = (text: string): boolean =>
+    COMPUTED.test(text) && !(isWrittenOut(matrix) && /\$\{\{\s{0,9}matrix\./.test(text))
+  const folder = folderOfStep(step, job).trim()
+  if (folder.startsWith('$') && isComputed(folder)) return true
+  const script = step.run.text.value
+  const open = new Set([
+    ...[...script.matchAll(LOOP)].map(([, looped, read]) => (looped ?? read)!),
+    ...[...(job?.env ?? []), ...step.env]
+      .filter(({ value }) => isComputed(value.value))
+      .map(({ key }) => key.value),
+  ])
+  return [...script.matchAll(ENTERED)].some(([, name]) => open.has(name!))
 }
 
 function isWrittenOut(matrix: Matrix | null): boolean {

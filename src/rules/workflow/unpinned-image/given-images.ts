@@ -16,17 +16,38 @@ export function leftOpen(name: string): string | null {
  * Case counts for nothing: scripts hand `base_image` on as `BASE_IMAGE`.
  * @param texts of scripts and of other systems' files
  */
-export function isGivenUnpinned(name: string, model: WorkflowsModel, texts: readonly string[]): boolean {
+export function isGivenUnpinned(
+  name: string,
+  model: WorkflowsModel,
+  texts: readonly string[],
+  asked: Set<string> = new Set(),
+): boolean {
+  asked.add(name.toLowerCase())
+  // `--build-arg BASE=$IMAGE`: what that one is given, each asked for once.
+  const follows = (value: string): boolean => {
+    const other = variableOf(value)
+    return other !== null && !asked.has(other.toLowerCase()) && asked.size < MAX_FOLLOWED
+      ? isGivenUnpinned(other, model, texts, asked)
+      : false
+  }
   const given = new RegExp(
     `\\b${name}["']?[ \\t]{0,9}[:?+]{0,2}[=:][ \\t]{0,9}["']?([^\\s"'\`]{1,999})`,
     'gi',
   )
   const isNamed = ({ key, value }: Entry): boolean =>
-    key.value.toLowerCase() === name.toLowerCase() && isUnpinned(value.value)
+    key.value.toLowerCase() === name.toLowerCase() && (isUnpinned(value.value) || follows(value.value))
   return (
-    texts.some((text) => [...text.matchAll(given)].some(([, value]) => isUnpinned(value!))) ||
-    entriesOf(model).some(isNamed)
+    texts.some((text) =>
+      [...text.matchAll(given)].some(([, value]) => isUnpinned(value!) || follows(value!)),
+    ) || entriesOf(model).some(isNamed)
   )
+}
+
+const MAX_FOLLOWED = 16
+
+/** The one variable that a value is. */
+function variableOf(value: string): string | null {
+  return /^["']?\$\{?(?:\{\s?env\.)?([A-Za-z_]\w{0,99})/.exec(value.trim())?.[1] ?? null
 }
 
 /** What begins with a variable is told where that is set, if anywhere. */

@@ -1,6 +1,7 @@
 import type { WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { allSteps } from '../../../sources/workflows/walk.ts'
 import { startsUnread } from '../soft-fail/reach.ts'
+import { buildsInCloud } from './cloud-builders.ts'
 import { COMMON } from './named-files.ts'
 import type { PipelineWords } from './pipeline-words.ts'
 import { STARTED } from './started.ts'
@@ -48,7 +49,7 @@ export function imageBuilders(run: WorkflowsModel, { all, texts }: PipelineWords
     coverage.skipped.length > 0 ||
     workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === 'repository')) ||
     actions.some(({ using }) => using === 'docker') ||
-    texts.some((text) => CONTAINERS.test(told(text))) ||
+    texts.some((text) => CONTAINERS.test(told(text)) || buildsInCloud(text)) ||
     otherBuilds.some(({ text }) => text === null || BUILDS.test(told(withoutComments(text))))
   if (seen) return { seen, possible: true }
   const scripts = scriptTexts(run)

@@ -2,10 +2,17 @@ import type { RepositoryPath } from '../../../location.ts'
 import type { Entry, Job, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { kindOf } from '../../../sources/workflows/paths.ts'
 import { startsUnread } from '../soft-fail/reach.ts'
-import { buildsFromOpenPlace, isOpenScript, stepBuildsFromOpenPlace } from './chosen-places.ts'
+import {
+  buildsFromOpenPlace,
+  entersOpenFolder,
+  isOpenScript,
+  stepBuildsFromOpenPlace,
+} from './chosen-places.ts'
+import { BUILDING_WORKFLOW, buildsInCloud } from './cloud-builders.ts'
 import { isNamedFolder } from './named-files.ts'
 import { isTestData } from './places.ts'
 import { startsOwn } from './started.ts'
+import { folderOfStep } from './step-folder.ts'
 
 /** What the pipeline's text names that could be a path, so that a Dockerfile can be looked up in it. */
 export interface PipelineWords {
@@ -68,7 +75,9 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
     composed: new Set<string>(),
   }
   for (const text of texts) {
-    const [builds, composes, isBuilding] = [BUILDER, COMPOSER, BUILDS].map((one) => one.test(text))
+    const isInCloud = buildsInCloud(text)
+    const [builds, isAnyBuilt] = [BUILDER, BUILDS].map((one) => isInCloud || one.test(text))
+    const composes = COMPOSER.test(text)
     for (const { 0: written, index } of text.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*/g)) {
       const parts = written.split('/').filter((part) => part !== '' && !/^\.+$/.test(part))
       if (parts.length === 0) continue
@@ -88,7 +97,7 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
         }
       }
       if (!written.includes('/')) continue
-      if (isBuilding && written.endsWith('/') && /^["'`]?[*$?{[]/.test(text.slice(index + written.length)))
+      if (isAnyBuilt && written.endsWith('/') && /^["'`]?[*$?{[]/.test(text.slice(index + written.length)))
         found.open.add(path)
       if (composes) {
         found.composed.add(path)
@@ -112,7 +121,7 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
   return {
     ...found,
     ...foldersNear(parts),
-    builds: texts.some((text) => BUILDS.test(text.replaceAll(COMMENT, ''))),
+    builds: texts.some((text) => isBuilding(text.replaceAll(COMMENT, ''))) || callsBuilder(model),
     chosen: parts.some(({ isChosen }) => isChosen),
     texts,
     composes: texts.some((text) => COMPOSER.test(text)),
@@ -133,9 +142,26 @@ const COMMENT = /^[ \t]*#.*$/gm
 const BUILDS =
   /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i
 
+function isBuilding(text: string): boolean {
+  return BUILDS.test(text) || buildsInCloud(text)
+}
+
+/** Whether a job is another repository's workflow, which builds by its name or by what it is given. */
+function callsBuilder({ workflows }: WorkflowsModel): boolean {
+  return workflows.some(({ jobs }) =>
+    jobs.some(
+      ({ uses, with: inputs }) =>
+        uses?.reference.kind === 'repository' &&
+        [uses.text.value, ...values(inputs), ...inputs.map(({ key }) => key.value)].some((text) =>
+          BUILDING_WORKFLOW.test(text),
+        ),
+    ),
+  )
+}
+
 /** The command's own words, and what the image is called: neither is a folder. */
 const OWN_WORDS =
-  /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi
+  /\b(?:docker|podman|nerdctl)[ \t]+(?:(?:buildx|image|compose|builder)[ \t]+)*(?:build|bake|up|buildx|image|compose|builder)(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi
 
 /** A part of what the pipeline runs, and whether the folders that it names are all that it can mean. */
 interface Part {
@@ -151,7 +177,7 @@ interface Part {
 function foldersNear(parts: readonly Part[]): Pick<PipelineWords, 'near' | 'around'> {
   const [near, around] = [new Set<string>(), new Set<string>()]
   const joined = parts.map((part) => ({ ...part, text: part.text.replaceAll(/\\\r?\n/g, ' ') }))
-  const building = joined.filter(({ text }) => BUILDS.test(text))
+  const building = joined.filter(({ text }) => isBuilding(text))
   const entered = building.length === 0 ? [] : joined.flatMap((part) => enteredIn(part, building))
   const named = [
     ...building.map((one) => ({ ...one, text: one.text.replaceAll(OWN_WORDS, ' ') })),
@@ -214,12 +240,13 @@ function* partsOf(model: WorkflowsModel): Iterable<Part> {
 
 function partOf(step: Step, job: Job | null): Part {
   const places = step.with.filter(({ key }) => PLACES.test(key.value))
-  const told = [step.workingDirectory?.value ?? '', ...(step.run === null ? values(places) : [])]
-  const text = stepTexts(step).join('\n')
+  const told = [folderOfStep(step, job), ...(step.run === null ? values(places) : [])]
+  const text = stepTexts(step, job).join('\n')
   return {
     text,
     isOpen: told.some((one) => OPEN.test(one)) || isOpenScript(step.run?.text.value ?? ''),
-    isChosen: BUILDS.test(text) && stepBuildsFromOpenPlace(step, job?.matrix ?? null),
+    isChosen:
+      isBuilding(text) && (stepBuildsFromOpenPlace(step, job?.matrix ?? null) || entersOpenFolder(step, job)),
     job,
   }
 }
@@ -227,13 +254,14 @@ function partOf(step: Step, job: Job | null): Part {
 function* textsOf(model: WorkflowsModel): Iterable<string> {
   for (const { env, jobs } of model.workflows)
     for (const job of jobs) yield [...values(env), ...jobTexts(job)].join('\n')
-  for (const { steps } of model.actions) yield steps.flatMap(stepTexts).join('\n')
+  for (const { steps } of model.actions) yield steps.flatMap((step) => stepTexts(step, null)).join('\n')
   for (const { kind, text } of model.supportFiles) if (kind === 'shell-script') yield text.value
   for (const { tasks } of model.taskFiles)
     for (const { lines } of tasks) yield lines.map(({ script }) => script.text.value).join('\n')
 }
 
-function jobTexts({ env, with: inputs, matrix, uses, steps }: Job): readonly string[] {
+function jobTexts(job: Job): readonly string[] {
+  const { env, with: inputs, matrix, uses, steps } = job
   const axes = matrix?.axes.flatMap((axis) => [
     ...(axis.values ?? []).map(({ value }) => value),
     ...(axis.members ?? []).flatMap(values),
@@ -244,17 +272,19 @@ function jobTexts({ env, with: inputs, matrix, uses, steps }: Job): readonly str
     ...(axes ?? []),
     ...(matrix?.include ?? []).flatMap(values),
     ...(uses === null ? [] : [uses.text.value]),
-    ...steps.flatMap(stepTexts),
+    ...steps.flatMap((step) => stepTexts(step, job)),
   ]
 }
 
-function stepTexts({ uses, run, with: inputs, env, workingDirectory }: Step): readonly string[] {
+function stepTexts(step: Step, job: Job | null): readonly string[] {
+  const { uses, run, with: inputs, env } = step
+  const folder = folderOfStep(step, job)
   return [
     ...(uses === null ? [] : [uses.text.value]),
     ...(run === null ? [] : [run.text.value]),
     ...values(inputs),
     ...values(env),
-    ...(workingDirectory === null ? [] : [`cd ${workingDirectory.value}`]),
+    ...(folder === '' ? [] : [`cd ${folder}`]),
   ]
 }
 

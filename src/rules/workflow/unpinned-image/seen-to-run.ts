@@ -14,6 +14,7 @@ import { OPEN_FOLDER } from './chosen-places.ts'
 import { scriptTexts } from './image-builders.ts'
 import { isVendored } from './places.ts'
 import { isHosted, mayPublish } from './service.ts'
+import { folderOfStep } from './step-folder.ts'
 
 /** Of shells, of make and of YAML. */
 const COMMENT = /(?:^|[ \t])#.*$/gm
@@ -39,8 +40,8 @@ export function seenToRun(model: WorkflowsModel): WorkflowsModel {
   const less = { ...model, taskFiles }
   const called = calledFiles(less)
   const texts = [
-    ...[...allSteps(model)].flatMap(({ step }) =>
-      step.run === null ? [] : [`cd ${step.workingDirectory?.value ?? '.'}\n${step.run.text.value}`],
+    ...[...allSteps(model)].flatMap(({ step, job }) =>
+      step.run === null ? [] : [`cd ${folderOfStep(step, job) || '.'}\n${step.run.text.value}`],
     ),
     ...[...called].flatMap(({ kind, text }) => (kind === 'shell-script' ? [text.value] : [])),
     ...scriptsOf(reached).map(({ text }) => text.value),

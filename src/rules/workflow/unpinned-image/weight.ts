@@ -33,6 +33,8 @@ export interface Named {
   readonly isGivenUnpinned: (argument: string) => boolean
   /** Whether a Dockerfile holds nothing but the images that it names. */
   readonly isBare: (path: string) => boolean
+  /** Whether an action of the repository is built from a Dockerfile, by whoever uses it. */
+  readonly isOfAction: (path: string) => boolean
   /** Whether another system's file builds from a path. */
   readonly isBuiltElsewhere: (path: string) => boolean
 }
@@ -44,7 +46,7 @@ export interface Named {
  */
 export function lessened({ role, text, reference }: Image, named: Named): Lessened | null {
   const { path } = text.at
-  if (isVendored(path)) return { severity: 'low', why: '' }
+  if (isVendored(path)) return isBuiltAt(path, named) ? null : { severity: 'low', why: '' }
   if (!role.startsWith('Dockerfile')) return null
   const workspace = workspaceAt(path)
   if (workspace !== null) return ofWorkspace(path, workspace, named)
@@ -71,6 +73,7 @@ const REHEARSED = ' Of what was read, no job that may publish is seen to build f
 
 /** Developers open it in their editor, unless the pipeline builds it too. */
 function ofWorkspace(path: string, starts: RegExp, named: Named): Lessened | null {
+  if (named.isBuiltElsewhere(path)) return null
   const isStarted = ({ texts }: PipelineWords): boolean => texts.some((text) => starts.test(text))
   const isBuilt = (words: PipelineWords): boolean => isStarted(words) || isNamed(path, words)
   if (!isBuilt(named.anywhere())) return { severity: 'low', why: UNNAMED }
@@ -94,12 +97,13 @@ function ofTests(path: string, named: Named): Lessened | null {
 
 /** Any other counts in full where it is seen to be built, or where what builds finds or chooses it by itself. */
 function ofOthers(path: string, named: Named): Lessened | null {
+  if (named.isOfAction(path) || named.isBuiltElsewhere(path)) return null
   // What is rendered first is built under another name.
   if (isTemplate(path)) return isWritten(path, named) ? null : { severity: 'medium', why: NOT_RUN }
   // A file of names alone is mostly there for who updates or reads them.
   const isBare = named.isBare(path) && !named.whereRun().builds
   const isFirst = !path.includes('/') && isPlainName(path) && named.builders().seen
-  if ((isFirst && !isBare) || named.isBuiltElsewhere(path)) return null
+  if (isFirst && !isBare) return null
   const isBuilt = (words: PipelineWords): boolean =>
     isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words)
   if (isBuilt(named.whereRun())) return null
@@ -108,6 +112,12 @@ function ofOthers(path: string, named: Named): Lessened | null {
   // Actions of others mostly run a task from the root.
   if (!path.includes('/') && named.builders().seen && isBuilt(anywhere)) return null
   return { severity: 'medium', why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN }
+}
+
+/** By its whole path: what is vendored is called like much else. */
+function isBuiltAt(path: string, named: Named): boolean {
+  const { builtPaths } = named.whereRun()
+  return builtPaths.has(path) || builtPaths.has(path.slice(0, path.lastIndexOf('/')))
 }
 
 /** By the name of the file itself: what lies beside it says nothing of it. */
