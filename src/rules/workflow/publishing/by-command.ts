@@ -1,6 +1,6 @@
 import { hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
 import { executes, sentByCargoRelease } from './cargo-release.ts'
-import { imageTargets, isHere, pushesBuild } from './image-targets.ts'
+import { imageTargets, isHere, mayNameMore, pushesBuild } from './image-targets.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind, type PublishingCommand } from './table.ts'
 
 /** A command's publication; `null` where it publishes nothing, or only rehearses. */
@@ -85,7 +85,7 @@ function leavesForBucket(command: ShellCommand): boolean {
 /** One target elsewhere among several is a publication. */
 function staysHere(command: ShellCommand): boolean {
   const targets = imageTargets(command)
-  return targets.length > 0 && targets.every(isHere)
+  return targets.length > 0 && targets.every(isHere) && !mayNameMore(command)
 }
 
 /**

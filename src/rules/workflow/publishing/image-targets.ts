@@ -39,6 +39,35 @@ export function imageTargets(command: ShellCommand): readonly string[] {
   return words.slice(-1)
 }
 
+/** Options of `docker build` that stand alone, so that the next word is none of theirs. */
+const ALONE = new Set([
+  '--push',
+  '--load',
+  '--pull',
+  '--no-cache',
+  '-q',
+  '--quiet',
+  '--rm',
+  '--force-rm',
+  '--squash',
+])
+
+/**
+ * Whether a build is given more than its options and its folder say: a variable that stands alone before the last word
+ * may hold further options, and with them further names.
+ */
+export function mayNameMore({ program, args, script }: ShellCommand): boolean {
+  const at = args.findIndex(({ value }) => value === 'build' || value === 'bake')
+  if (program !== 'docker' || at === -1 || at > 1) return false
+  return args.slice(at + 1, -1).some(({ value, start }, index) => {
+    const before = args[at + index]!.value
+    const isOwn = index === 0 || !before.startsWith('-') || before.includes('=') || ALONE.has(before)
+    // One in quotes is one word, but for a list.
+    const isOpen = script.text.value[start] !== '"' || value.includes('[@]')
+    return isOwn && isOpen && /^\$/.test(value)
+  })
+}
+
 /** `type=image,"name=a,b",push=true`, `type=image,name=a,push=true`. */
 export function namesIn(output: string): readonly string[] {
   return [...output.matchAll(/"name=([^"]*)"|\bname=([^,"\s]*)/g)].flatMap(([, several, one]) =>

@@ -39,7 +39,7 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   const found = job.steps.flatMap((step) =>
     publicationsOf(model, step, occasionsOfStep(model, job, step), 0)
       .map((by) => ({ ...by, step }))
-      .filter((one) => !koStaysHere(job, one) && !staysOnRunner({ env }, job, one))
+      .filter((one) => !koStaysHere(job, one) && !staysOnRunner(model, { env }, job, one))
       .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))),
   )
   read.set(job, found)

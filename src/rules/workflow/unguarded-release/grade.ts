@@ -61,8 +61,9 @@ export function gradeOf(
   }
   if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
   if (publication.kind !== 'image') return 'public'
-  if (isOwnContainer(workflow, job, publication)) return 'own-container'
-  const isTested = isForTests(workflow, job, publication) || isTestedThere(workflow, job, publication)
+  if (isOwnContainer(model, workflow, job, publication)) return 'own-container'
+  const isTested =
+    isForTests(model, workflow, job, publication) || isTestedThere(model, workflow, job, publication)
   return isTested ? 'test-image' : 'public'
 }
 
