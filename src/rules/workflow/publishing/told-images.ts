@@ -1,4 +1,5 @@
 import type { Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { imageParts } from '../floating-artifact/names.ts'
 import { canonical, known, toldText } from '../shell/told-words.ts'
 import { input, tagsOf } from './by-action.ts'
 import { imageTargets, isHere, mayNameMore, namesIn } from './image-targets.ts'
@@ -37,6 +38,11 @@ export function imagesOf(
   return [...tagsOf(inner), ...outputs]
     .flatMap((tag) => (inner === step ? (namedBefore(job, step, tag) ?? [tag]) : [tag]))
     .flatMap((tag) => linesOf(canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known(one, env))))
+}
+
+/** The tag of an image: `null` where none is written, `undefined` where only a run knows; the repository's name holds none. */
+export function tagIn(image: string): string | null | undefined {
+  return imageParts(image.replaceAll(/\$\{\{\s*github\.repository(?:_owner)?\s*\}\}/g, 'here')).tag
 }
 
 /** A variable may hold the whole list. */

@@ -3,7 +3,7 @@ import { neededBy } from '../jobs/needs.ts'
 import { input } from '../publishing/by-action.ts'
 import { koRepositories } from '../publishing/ko-registry.ts'
 import type { Publication } from '../publishing/publishes.ts'
-import { imagesOf } from '../publishing/told-images.ts'
+import { imagesOf, tagIn } from '../publishing/told-images.ts'
 import { optionValues } from '../shell/commands.ts'
 import { canonical } from '../shell/told-words.ts'
 
@@ -80,8 +80,14 @@ export function isOwnContainer(
   return (
     isCheckOfChanges(workflow) &&
     images.length > 0 &&
-    images.every((image) => image.includes('${{') && taken.has(image))
+    images.every((image) => isNamedByRun(image) && taken.has(image))
   )
+}
+
+/** Whether the tag is the run's: in `ghcr.io/${{ github.repository }}:latest` the run names but the place. */
+function isNamedByRun(image: string): boolean {
+  const tag = tagIn(image)
+  return tag === undefined || tag?.includes('${{') === true
 }
 
 /** A workflow of pull requests; a push without `branches` comes with tags as well. */
