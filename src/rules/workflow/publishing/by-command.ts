@@ -3,9 +3,13 @@ import { executes, sentByCargoRelease } from './cargo-release.ts'
 import { imageTargets, isHere, mayNameMore, pushesBuild } from './image-targets.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind, type PublishingCommand } from './table.ts'
 
-/** A command's publication; `null` where it publishes nothing, or only rehearses. */
+/**
+ * A command's publication; `null` where it publishes nothing, or only rehearses.
+ * @param isOwn whether what listens on the machine of the job is the job's own
+ */
 export function publishedBy(
   command: ShellCommand,
+  isOwn = true,
 ): { readonly kind: PublicationKind; readonly by: string } | null {
   const words = [command.program, ...operands(command)]
   const known = PUBLISHING_COMMANDS.find(
@@ -17,24 +21,35 @@ export function publishedBy(
   if (known === undefined) return null
   const rehearses =
     isDryRun(command) ||
-    hasOption(command, '--help', '--version', '--snapshot', '--local', '--skip-publish') ||
+    asksVersion(command) ||
+    hasOption(command, '--help', '--snapshot', '--local', '--skip-publish') ||
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
-      ({ value }) => /test/i.test(value),
+      ({ value }) => FOR_TESTS.test(value),
     )
-  if (staysOnMachine(command)) return null
+  if (staysOnMachine(command, isOwn)) return null
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
-  if (known.kind === 'image' && staysHere(command)) return null
+  if (known.kind === 'image' && isOwn && staysHere(command)) return null
   if (known.program === 'ko' && pushesNothing(command)) return null
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
 }
 
+/** `testpypi`, `my-test-repo`; `latest` is none. */
+const FOR_TESTS = /(?<![a-z])test/i
+
+/** Whether a program is asked for its own version; before a word, `--version` gives one to what it uploads. */
+function asksVersion({ args }: ShellCommand): boolean {
+  return args.some(
+    ({ value }, index) => value === '--version' && args[index + 1]?.value.startsWith('-') !== false,
+  )
+}
+
 const HERE = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i
 
 /** Whether a package goes to a registry of the job's own, for tests, or into a folder that NuGet takes for one. */
-function staysOnMachine(command: ShellCommand): boolean {
+function staysOnMachine(command: ShellCommand, isOwn: boolean): boolean {
   const sources = optionValues(command, '--source', '-s', '-Source')
   const places = [
     ...sources,
@@ -42,7 +57,7 @@ function staysOnMachine(command: ShellCommand): boolean {
   ]
   const isNuget = command.program === 'dotnet' || command.program === 'nuget'
   const isFolder = (place: string): boolean => isNuget && /^\.{0,2}\/(?!\/)/.test(place)
-  return places.length > 0 && places.every(({ value }) => HERE.test(value) || isFolder(value))
+  return places.length > 0 && places.every(({ value }) => (isOwn && HERE.test(value)) || isFolder(value))
 }
 
 function isCargoRelease({ program, operands: [wanted = []] }: PublishingCommand): boolean {
