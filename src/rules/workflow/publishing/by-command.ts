@@ -22,7 +22,7 @@ export function publishedBy(
   const rehearses =
     isDryRun(command) ||
     asksVersion(command) ||
-    hasOption(command, '--help', '--snapshot', '--local', '--skip-publish') ||
+    hasOption(command, '--help', '--to-oci-layout', '--snapshot', '--local', '--skip-publish') ||
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
       ({ value }) => FOR_TESTS.test(value),
     )
@@ -69,6 +69,8 @@ function isAskedFor(command: ShellCommand, entry: PublishingCommand): boolean {
   if (entry.needs === undefined) return true
   if (isCargoRelease(entry)) return executes(command)
   if (entry.program === 'docker') return pushesBuild(command)
+  if (entry.program === 'skopeo')
+    return optionValues(command, ...entry.needs).some(({ value }) => value === 'docker')
   // A value that only the run knows may be false.
   if (entry.program === 'gh')
     return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value))
@@ -121,9 +123,19 @@ function isDryRun(command: ShellCommand): boolean {
   return !NAMED_BY_N.has(command.program) && hasOption(command, '-n')
 }
 
+/** Programs whose file is often named before what they are to do: `cr --config cr.yaml upload`. */
+const TAKES_CONFIG = new Set(['cr', 'goreleaser'])
+
+function beyondConfig({ args }: ShellCommand): readonly string[] {
+  const plain = args.filter(({ value }, index) => {
+    return !value.startsWith('-') && !/^(?:-f|--config)$/.test(args[index - 1]?.value ?? '')
+  })
+  return plain.map(({ value }) => value)
+}
+
 /** Whether the operands start with these, options and the words of options between them left out. */
 function startsWith(command: ShellCommand, wanted: readonly string[]): boolean {
-  const given = operands(command)
+  const given = TAKES_CONFIG.has(command.program) ? beyondConfig(command) : operands(command)
   // `mvn -B clean deploy`, `./gradlew build publish`: goals in any number and order.
   if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]!)
   return wanted.every((word, index) => given[index] === word)

@@ -28,7 +28,7 @@ export function imageTargets(command: ShellCommand): readonly string[] {
   const words = operands(command)
   const [first, second, third] = words
   if (command.program === 'docker' && first === 'compose') return []
-  if (command.program === 'oras') return second === undefined ? [] : [second]
+  if (command.program === 'oras' && first === 'push') return second === undefined ? [] : [second]
   const tagged =
     first === 'build' ||
     (first === 'buildx' && (second === 'build' || `${second} ${third}` === 'imagetools create'))
@@ -77,9 +77,10 @@ export function namesIn(output: string): readonly string[] {
 
 /**
  * Whether an image lies in a registry of the job's own, for tests: what is pushed there ends with the job. Names below
- * `localhost` never leave the machine (RFC 6761, 6.3).
+ * `localhost` never leave the machine (RFC 6761, 6.3); `ocidir:` is a folder of regctl.
  */
 export function isHere(image: string): boolean {
+  if (image.startsWith('ocidir://')) return true
   return /^(?:docker:\/\/|oci:\/\/)?(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(
     image,
   )
