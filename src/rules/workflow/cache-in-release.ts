@@ -118,7 +118,7 @@ function useOf(model: WorkflowsModel, workflow: Workflow, publisher: Job, live: 
     const does = `takes down again what it sets up with \`${first!.by}\``
     return { published: first!, does, severity: 'low' }
   }
-  if (publishesWithoutKey(workflow, publisher, all)) {
+  if (publishesWithoutKey(model, workflow, publisher, all)) {
     const does = `runs \`${first!.by}\` with no key and no right to write`
     return { published: first!, does, severity: 'low' }
   }

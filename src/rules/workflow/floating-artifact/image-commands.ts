@@ -48,10 +48,15 @@ export function pushedImages(
   return { floating, versioned }
 }
 
+/** What a version has in it, or a variable that holds one. */
+const NAMES_VERSION = /\d|version|tag|sha|commit|\bref\b|ref_name|run_|\bver\b|digest|hash|build_?(?:id|num)/i
+
 /** Whether an image of the registry is a version of the one that gets another name; what a run alone knows is none. */
 function isVersionOf(name: string, source: string): boolean {
   const one = imageParts(source)
-  return one.name === name && typeof one.tag === 'string' && carriesVersion(one.tag)
+  if (one.name !== name || typeof one.tag !== 'string' || !carriesVersion(one.tag)) return false
+  // `$BUILD_KIND` or `$RELEASE_CHANNEL` may be the same for every release.
+  return NAMES_VERSION.test(one.tag)
 }
 
 /** Source of each: the manual of the program. */

@@ -20,7 +20,11 @@ export interface ReachedScript extends ReachedStep {
 const MAX_DEPTH = 8
 
 /** Every step that a job comes to, in the order in which they run; local composite actions are followed. */
-export function reachedSteps(model: WorkflowsModel, workflow: Workflow, job: Job): readonly ReachedStep[] {
+export function reachedSteps(
+  model: WorkflowsModel,
+  workflow: Pick<Workflow, 'env'>,
+  job: Job,
+): readonly ReachedStep[] {
   const outer = [...workflow.env, ...job.env]
   return job.steps.flatMap((own) => within(model, { step: own, own, env: [...outer, ...own.env] }, 0))
 }

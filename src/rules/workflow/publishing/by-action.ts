@@ -6,18 +6,20 @@ import { PUBLISHING_ACTIONS, type PublicationKind } from './table.ts'
 /**
  * What a step publishes by the action that it uses; `null` where it publishes nothing, or only rehearses.
  * @param name `owner/repository[/path]` as written
+ * @param isOwn whether what listens on the machine of the job is the job's own
  */
 export function publishedByAction(
   step: Step,
   name: string,
   occasions: readonly Occasion[],
+  isOwn: boolean,
 ): PublicationKind | null {
   const known = PUBLISHING_ACTIONS.find(
     (entry) =>
       entry.action === name.toLowerCase() &&
       (entry.when === undefined || isGiven(step, entry.when, occasions)),
   )
-  return known === undefined || isRehearsal(step, name.toLowerCase(), occasions) ? null : known.kind
+  return known === undefined || isRehearsal(step, name.toLowerCase(), occasions, isOwn) ? null : known.kind
 }
 
 /** An input of a step; `null` where it is not given. */
@@ -73,7 +75,7 @@ const ONLY_PREPARES: ReadonlyMap<string, string> = new Map([
   ['google-github-actions/release-please-action', 'skip-github-release'],
 ])
 
-function isRehearsal(step: Step, action: string, occasions: readonly Occasion[]): boolean {
+function isRehearsal(step: Step, action: string, occasions: readonly Occasion[], isOwn: boolean): boolean {
   const prepares = ONLY_PREPARES.get(action)
   if (prepares !== undefined && isAlwaysOn(step, prepares, occasions)) return true
   if (['dry-run', 'dry_run'].some((name) => isAlwaysOn(step, name, occasions))) return true
@@ -82,11 +84,15 @@ function isRehearsal(step: Step, action: string, occasions: readonly Occasion[])
     // The job's own registry, for tests.
     const outputs = (input(step, 'outputs') ?? '').split('\n').flatMap(namesIn)
     const tags = [...tagsOf(step), ...outputs]
-    return tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag))
+    return (
+      isOwn && tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag))
+    )
   }
   if (action === 'elgohr/publish-docker-github-action' && input(step, 'no_push') === 'true') return true
   if (action === 'pypa/gh-action-pypi-publish') {
-    return /test/i.test(`${input(step, 'repository-url') ?? ''}${input(step, 'repository_url') ?? ''}`)
+    return /(?<![a-z])test/i.test(
+      `${input(step, 'repository-url') ?? ''} ${input(step, 'repository_url') ?? ''}`,
+    )
   }
   const args = input(step, 'args') ?? input(step, 'command') ?? ''
   if (action === 'goreleaser/goreleaser-action')

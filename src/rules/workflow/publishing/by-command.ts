@@ -1,11 +1,15 @@
 import { hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
 import { executes, sentByCargoRelease } from './cargo-release.ts'
-import { imageTargets, isHere, pushesBuild } from './image-targets.ts'
+import { imageTargets, isHere, mayNameMore, pushesBuild } from './image-targets.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind, type PublishingCommand } from './table.ts'
 
-/** A command's publication; `null` where it publishes nothing, or only rehearses. */
+/**
+ * A command's publication; `null` where it publishes nothing, or only rehearses.
+ * @param isOwn whether what listens on the machine of the job is the job's own
+ */
 export function publishedBy(
   command: ShellCommand,
+  isOwn = true,
 ): { readonly kind: PublicationKind; readonly by: string } | null {
   const words = [command.program, ...operands(command)]
   const known = PUBLISHING_COMMANDS.find(
@@ -17,24 +21,35 @@ export function publishedBy(
   if (known === undefined) return null
   const rehearses =
     isDryRun(command) ||
-    hasOption(command, '--help', '--version', '--snapshot', '--local', '--skip-publish') ||
+    asksVersion(command) ||
+    hasOption(command, '--help', '--to-oci-layout', '--snapshot', '--local', '--skip-publish') ||
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
-      ({ value }) => /test/i.test(value),
+      ({ value }) => FOR_TESTS.test(value),
     )
-  if (staysOnMachine(command)) return null
+  if (staysOnMachine(command, isOwn)) return null
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
-  if (known.kind === 'image' && staysHere(command)) return null
+  if (known.kind === 'image' && isOwn && staysHere(command)) return null
   if (known.program === 'ko' && pushesNothing(command)) return null
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }
 }
 
+/** `testpypi`, `my-test-repo`; `latest` is none. */
+const FOR_TESTS = /(?<![a-z])test/i
+
+/** Whether a program is asked for its own version; before a word, `--version` gives one to what it uploads. */
+function asksVersion({ args }: ShellCommand): boolean {
+  return args.some(
+    ({ value }, index) => value === '--version' && args[index + 1]?.value.startsWith('-') !== false,
+  )
+}
+
 const HERE = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i
 
 /** Whether a package goes to a registry of the job's own, for tests, or into a folder that NuGet takes for one. */
-function staysOnMachine(command: ShellCommand): boolean {
+function staysOnMachine(command: ShellCommand, isOwn: boolean): boolean {
   const sources = optionValues(command, '--source', '-s', '-Source')
   const places = [
     ...sources,
@@ -42,7 +57,7 @@ function staysOnMachine(command: ShellCommand): boolean {
   ]
   const isNuget = command.program === 'dotnet' || command.program === 'nuget'
   const isFolder = (place: string): boolean => isNuget && /^\.{0,2}\/(?!\/)/.test(place)
-  return places.length > 0 && places.every(({ value }) => HERE.test(value) || isFolder(value))
+  return places.length > 0 && places.every(({ value }) => (isOwn && HERE.test(value)) || isFolder(value))
 }
 
 function isCargoRelease({ program, operands: [wanted = []] }: PublishingCommand): boolean {
@@ -54,6 +69,8 @@ function isAskedFor(command: ShellCommand, entry: PublishingCommand): boolean {
   if (entry.needs === undefined) return true
   if (isCargoRelease(entry)) return executes(command)
   if (entry.program === 'docker') return pushesBuild(command)
+  if (entry.program === 'skopeo')
+    return optionValues(command, ...entry.needs).some(({ value }) => value === 'docker')
   // A value that only the run knows may be false.
   if (entry.program === 'gh')
     return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value))
@@ -85,7 +102,7 @@ function leavesForBucket(command: ShellCommand): boolean {
 /** One target elsewhere among several is a publication. */
 function staysHere(command: ShellCommand): boolean {
   const targets = imageTargets(command)
-  return targets.length > 0 && targets.every(isHere)
+  return targets.length > 0 && targets.every(isHere) && !mayNameMore(command)
 }
 
 /**
@@ -106,9 +123,19 @@ function isDryRun(command: ShellCommand): boolean {
   return !NAMED_BY_N.has(command.program) && hasOption(command, '-n')
 }
 
+/** Programs whose file is often named before what they are to do: `cr --config cr.yaml upload`. */
+const TAKES_CONFIG = new Set(['cr', 'goreleaser'])
+
+function beyondConfig({ args }: ShellCommand): readonly string[] {
+  const plain = args.filter(({ value }, index) => {
+    return !value.startsWith('-') && !/^(?:-f|--config)$/.test(args[index - 1]?.value ?? '')
+  })
+  return plain.map(({ value }) => value)
+}
+
 /** Whether the operands start with these, options and the words of options between them left out. */
 function startsWith(command: ShellCommand, wanted: readonly string[]): boolean {
-  const given = operands(command)
+  const given = TAKES_CONFIG.has(command.program) ? beyondConfig(command) : operands(command)
   // `mvn -B clean deploy`, `./gradlew build publish`: goals in any number and order.
   if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]!)
   return wanted.every((word, index) => given[index] === word)

@@ -28,7 +28,7 @@ export function imageTargets(command: ShellCommand): readonly string[] {
   const words = operands(command)
   const [first, second, third] = words
   if (command.program === 'docker' && first === 'compose') return []
-  if (command.program === 'oras') return second === undefined ? [] : [second]
+  if (command.program === 'oras' && first === 'push') return second === undefined ? [] : [second]
   const tagged =
     first === 'build' ||
     (first === 'buildx' && (second === 'build' || `${second} ${third}` === 'imagetools create'))
@@ -37,6 +37,35 @@ export function imageTargets(command: ShellCommand): readonly string[] {
     return [...optionValues(command, '--tag', '-t').map(({ value }) => value), ...names]
   }
   return words.slice(-1)
+}
+
+/** Options of `docker build` that stand alone, so that the next word is none of theirs. */
+const ALONE = new Set([
+  '--push',
+  '--load',
+  '--pull',
+  '--no-cache',
+  '-q',
+  '--quiet',
+  '--rm',
+  '--force-rm',
+  '--squash',
+])
+
+/**
+ * Whether a build is given more than its options and its folder say: a variable that stands alone before the last word
+ * may hold further options, and with them further names.
+ */
+export function mayNameMore({ program, args, script }: ShellCommand): boolean {
+  const at = args.findIndex(({ value }) => value === 'build' || value === 'bake')
+  if (program !== 'docker' || at === -1 || at > 1) return false
+  return args.slice(at + 1, -1).some(({ value, start }, index) => {
+    const before = args[at + index]!.value
+    const isOwn = index === 0 || !before.startsWith('-') || before.includes('=') || ALONE.has(before)
+    // One in quotes is one word, but for a list.
+    const isOpen = script.text.value[start] !== '"' || value.includes('[@]')
+    return isOwn && isOpen && /^\$/.test(value)
+  })
 }
 
 /** `type=image,"name=a,b",push=true`, `type=image,name=a,push=true`. */
@@ -48,9 +77,10 @@ export function namesIn(output: string): readonly string[] {
 
 /**
  * Whether an image lies in a registry of the job's own, for tests: what is pushed there ends with the job. Names below
- * `localhost` never leave the machine (RFC 6761, 6.3).
+ * `localhost` never leave the machine (RFC 6761, 6.3); `ocidir:` is a folder of regctl.
  */
 export function isHere(image: string): boolean {
+  if (image.startsWith('ocidir://')) return true
   return /^(?:docker:\/\/|oci:\/\/)?(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(
     image,
   )

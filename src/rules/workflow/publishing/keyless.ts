@@ -1,21 +1,44 @@
-import type { Entry, Expression, Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import type {
+  Entry,
+  Expression,
+  Job,
+  Step,
+  Text,
+  Workflow,
+  WorkflowsModel,
+} from '../../../sources/workflows/model.ts'
 import { hasEnded } from '../../../sources/workflows/order.ts'
 import { isHosted } from '../jobs/hosted.ts'
+import { neededBy } from '../jobs/needs.ts'
+import { mayFindKey } from './lying-keys.ts'
 import type { Publication } from './publishes.ts'
 
 /**
- * Whether a job's scripts have nothing to sign in with where they publish: no secret reaches the job, its token may
- * write nothing and fetch no identity, and its machine is new. What such a command sends goes to a folder, a daemon or a
- * cluster of the job's own, or nowhere. An action may have an agreement with its service and is not judged.
+ * Whether a job's scripts have nothing to sign in with where they publish: no secret reaches the job, nor a key that lies
+ * in the repository, its token may write nothing and fetch no identity, and its machine is new. What such a command sends
+ * goes to a folder, a daemon or a cluster of the job's own, or nowhere. An action may have an agreement with its service
+ * and is not judged.
  */
-export function publishesWithoutKey(workflow: Workflow, job: Job, all: readonly Publication[]): boolean {
-  return (
-    all.every(({ inner }) => inner.run !== null) &&
-    isHosted(job) &&
-    job.environment === null &&
-    mayOnlyRead(job.permissions ?? workflow.permissions) &&
-    textsOf(workflow, job, all).every(({ expressions }) => expressions.every(isOpen))
+export function publishesWithoutKey(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  all: readonly Publication[],
+): boolean {
+  if (
+    !all.every(({ inner }) => inner.run !== null) ||
+    !isHosted(job) ||
+    job.environment !== null ||
+    !mayOnlyRead(job.permissions ?? workflow.permissions)
   )
+    return false
+  // Steps that start after all of it has ended give it no key.
+  const before = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index)))
+  const texts = textsOf(workflow, job, before)
+  if (!texts.every(({ expressions }) => expressions.every(isOpen))) return false
+  const isHandedKey =
+    texts.some(readsOutputs) && [...neededBy(workflow, job)].some((one) => mayHoldKey(workflow, one))
+  return !isHandedKey && !mayFindKey(model, workflow, job, before)
 }
 
 /** No permissions at all leave the repository's default, which may be all of them. */
@@ -26,10 +49,9 @@ function mayOnlyRead(permissions: Job['permissions']): boolean {
   return scopes.every(({ value }) => /^(?:read|none)$/i.test(value.value.trim()))
 }
 
-/** Every place by which a job can come to a secret; steps that start after all of it has ended are none. */
-function textsOf(workflow: Workflow, job: Job, all: readonly Publication[]): readonly Text[] {
-  const before = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index)))
-  const steps = before.flatMap((step) => [
+/** Every place by which a job can come to a secret. */
+function textsOf(workflow: Workflow, job: Job, counted: readonly Step[]): readonly Text[] {
+  const steps = counted.flatMap((step) => [
     ...valuesOf([...step.env, ...step.with]),
     ...(step.run === null ? [] : [step.run.text]),
   ])
@@ -42,11 +64,23 @@ function valuesOf(entries: readonly Entry[]): readonly Text[] {
   return entries.map(({ value }) => value)
 }
 
-/** Contexts that hold no secret. GitHub drops an output that holds one; inputs and variables may hold any. */
+function readsOutputs({ expressions }: Text): boolean {
+  return expressions.some(({ reads }) =>
+    reads.some(({ path }) => path[0] === 'needs' && path[2] !== 'result'),
+  )
+}
+
+/** GitHub drops an output that holds a secret as it is, but not one that was put into other words before. */
+function mayHoldKey(workflow: Workflow, job: Job): boolean {
+  if (job.uses !== null) return job.secrets === 'inherit' || job.secrets.length > 0
+  return !textsOf(workflow, job, job.steps).every(({ expressions }) => expressions.every(isOpen))
+}
+
+/** Contexts that hold no secret, but for outputs; inputs and variables may hold any. */
 const OPEN = new Set(['matrix', 'strategy', 'runner', 'job', 'steps', 'needs', 'env'])
 
 /** What whoever starts a run hands in, as far as it is more than a text of git's. */
-const HANDED_IN = /^github(?:\.event(?:\.(?:inputs|client_payload)(?:\..*)?)?)?$/i
+const HANDED_IN = /^github(?:\.event(?:\.(?:inputs|client_payload|deployment)(?:\..*)?)?)?$/i
 
 function isOpen({ error, reads }: Expression): boolean {
   return (

@@ -12,6 +12,7 @@ import { koStaysHere } from './ko-registry.ts'
 import { deploysToOwnCluster } from './rehearsal-places.ts'
 import { PUBLISHING_COMMANDS, type PublicationKind } from './table.ts'
 import { staysOnRunner } from './told-images.ts'
+import { opensTunnel } from './tunnels.ts'
 
 /** A step that publishes or deploys. */
 export interface Publication {
@@ -36,10 +37,12 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   if (known !== undefined) return known
   const ownCluster = deploysToOwnCluster(model, job)
   const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? []
+  // Behind a port that leads elsewhere stands no registry of the job's own.
+  const isOwn = ownCluster || !opensTunnel(model, job)
   const found = job.steps.flatMap((step) =>
-    publicationsOf(model, step, occasionsOfStep(model, job, step), 0)
+    publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0)
       .map((by) => ({ ...by, step }))
-      .filter((one) => !koStaysHere(job, one) && !staysOnRunner({ env }, job, one))
+      .filter((one) => !isOwn || (!koStaysHere(job, one) && !staysOnRunner(model, { env }, job, one)))
       .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))),
   )
   read.set(job, found)
@@ -59,6 +62,7 @@ function publicationsOf(
   model: WorkflowsModel,
   step: Step,
   occasions: readonly Occasion[],
+  isOwn: boolean,
   depth: number,
 ): readonly Published[] {
   if (occasions.length === 0 || isSwitchedOff(step)) return []
@@ -69,7 +73,7 @@ function publicationsOf(
     const tasks = scriptsOf(tasksOfStep(model, step))
     const commands = [...(commandsOf(step.run) ?? []), ...plainCommands([...called, ...tasks])]
     return commands.flatMap((command) => {
-      const published = publishedBy(command)
+      const published = publishedBy(command, isOwn)
       return published === null ? [] : [{ ...published, inner: step, command, occasions }]
     })
   }
@@ -77,13 +81,15 @@ function publicationsOf(
   const action = localAction(model, reference)
   if (action?.using === 'composite' && depth < 8) {
     const within = handedIn(occasions, action, step)
-    return action.steps.flatMap((inner) => publicationsOf(model, inner, on(within, inner.if), depth + 1))
+    return action.steps.flatMap((inner) =>
+      publicationsOf(model, inner, on(within, inner.if), isOwn, depth + 1),
+    )
   }
   if (reference.kind !== 'repository') return []
   const by = [reference.owner, reference.repository, ...(reference.path === '' ? [] : [reference.path])].join(
     '/',
   )
-  const kind = publishedByAction(step, by, occasions)
+  const kind = publishedByAction(step, by, occasions, isOwn)
   return kind === null ? [] : [{ kind, by, inner: step, command: null, occasions }]
 }
 

@@ -1,24 +1,35 @@
-import type { Job, Step, Workflow } from '../../../sources/workflows/model.ts'
+import type { Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { imageParts } from '../floating-artifact/names.ts'
 import { canonical, known, toldText } from '../shell/told-words.ts'
 import { input, tagsOf } from './by-action.ts'
-import { imageTargets, isHere, namesIn } from './image-targets.ts'
+import { imageTargets, isHere, mayNameMore, namesIn } from './image-targets.ts'
+import { leftAlone } from './left-alone.ts'
 import type { Publication } from './publishes.ts'
 
 /** Whether every image that a publication pushes stays in a registry of the job's own, by what its variables hold. */
-export function staysOnRunner(workflow: Pick<Workflow, 'env'>, job: Job, publication: Publication): boolean {
+export function staysOnRunner(
+  model: WorkflowsModel,
+  workflow: Pick<Workflow, 'env'>,
+  job: Job,
+  publication: Publication,
+): boolean {
   if (publication.kind !== 'image') return false
-  const images = imagesOf(workflow, job, publication)
+  if (publication.command !== null && mayNameMore(publication.command)) return false
+  // A variable may hold several names, or options that name more.
+  const images = imagesOf(model, workflow, job, publication).flatMap((image) => image.split(/[\s,]+/))
   return images.length > 0 && images.every((image) => isHere(image))
 }
 
 /** The images that a publication pushes, as far as the workflow tells; those of `docker/metadata-action` by its names. */
 export function imagesOf(
+  model: WorkflowsModel,
   workflow: Pick<Workflow, 'env'>,
   job: Job,
   publication: Publication,
 ): readonly string[] {
   const { command, inner, step } = publication
-  const env = [...workflow.env, ...job.env, ...step.env, ...(inner === step ? [] : inner.env)]
+  const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication)
+  const env = [...outer, ...step.env, ...(inner === step ? [] : inner.env)]
   if (command !== null) {
     const isFollowed = command.script === inner.run
     return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image)
@@ -26,7 +37,20 @@ export function imagesOf(
   const outputs = (input(inner, 'outputs') ?? '').split('\n').flatMap(namesIn)
   return [...tagsOf(inner), ...outputs]
     .flatMap((tag) => (inner === step ? (namedBefore(job, step, tag) ?? [tag]) : [tag]))
-    .map((tag) => canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known(one, env)))
+    .flatMap((tag) => linesOf(canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known(one, env))))
+}
+
+/** The tag of an image: `null` where none is written, `undefined` where only a run knows; the repository's name holds none. */
+export function tagIn(image: string): string | null | undefined {
+  return imageParts(image.replaceAll(/\$\{\{\s*github\.repository(?:_owner)?\s*\}\}/g, 'here')).tag
+}
+
+/** A variable may hold the whole list. */
+function linesOf(text: string): readonly string[] {
+  return text
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** `${{ steps.meta.outputs.tags }}`: the images that a step of `docker/metadata-action` was given. */

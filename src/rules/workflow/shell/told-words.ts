@@ -64,10 +64,12 @@ function settingOf(name: string, script: Script): ShellCommand | 'none' | 'unkno
 /** A script that pushes thousands of images names the same variables in each command. */
 const read = new WeakMap<Script, Map<string, ShellCommand | 'none' | 'unknown'>>()
 
+const DECLARING = new Set(['export', 'declare', 'local', 'typeset', 'readonly'])
+
 /** Whether a command sets a variable for those after it. */
 function sets({ program, assignments, args, node }: ShellCommand, name: string): boolean {
   if (program === '') return node.prefix.some((part) => part.type === 'Assignment' && part.name === name)
-  const declares = ['export', 'declare', 'local', 'typeset', 'readonly'].includes(program)
+  const declares = DECLARING.has(program)
   const all = declares ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []
   return all.some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`))
 }
@@ -81,10 +83,14 @@ function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[])
       (reads.indexOf(program) < 3 ||
         args.some(({ value }) => value === name || value.startsWith(`${name}[`))),
   )
+  // `export $(cat .env)` sets whatever stands there.
+  const isOpen = all.some(
+    ({ program, args }) => DECLARING.has(program) && args.some(({ value }) => /^[$`]/.test(value)),
+  )
   const elsewhere = new RegExp(
     String.raw`\b(?:for|select)\s+${name}\b|\b${name}(?::?=\w*\}|<<|\[|\+=|\+\+|--)`,
   )
-  return isRead || elsewhere.test(script.text.value)
+  return isRead || isOpen || elsewhere.test(script.text.value)
 }
 
 /** An expression means the same with and without the blanks in it. */

@@ -7,7 +7,7 @@ import { commandsOf, type ShellCommand } from '../shell/commands.ts'
 
 /** What makes a draft public: gh, the interface of GitHub behind it, or a library for that. */
 const PUBLISHES_DRAFT =
-  /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i
+  /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]{0,500}\breleases\b/i
 
 const PUBLISHING_NAME =
   /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i

@@ -11,9 +11,16 @@ export function goesToFolder({ by, command }: Publication): boolean {
   if (command === null || !/^(?:\.\/)?(?:mvnw?|gradlew?) /.test(by)) return false
   return command.args.some(({ value }) => {
     const [, name = '', given = ''] = /^-[PD]([\w.-]+)=(.+)$/s.exec(value) ?? []
-    return /repo(?!r)/i.test(name) && isFolder(given.replace(/^[\w-]+::(?:[\w-]+::)?/, ''), command)
+    return (
+      /repo(?!r)/i.test(name) &&
+      !TAKEN_FROM.test(name) &&
+      isFolder(given.replace(/^[\w-]+::(?:[\w-]+::)?/, ''), command)
+    )
   })
 }
+
+/** Where a build keeps what it downloads, or where its sources lie: `-Dmaven.repo.local`. */
+const TAKEN_FROM = /^maven\.repo\.local\b|root|cache|base|home/i
 
 const FOLDER =
   /^(?:file:|~\/|\.{0,2}\/(?!\/)|\$\(pwd\)|\$\{?(?:PWD|RUNNER_TEMP|GITHUB_WORKSPACE)\b|\$\{\{\s*(?:github\.workspace|runner\.temp)\s*\}\})/

@@ -47,10 +47,11 @@ export function gradeOf(
   publication: Publication,
   manifests: ManifestsModel | null = null,
 ): Grade {
-  if (publishesWithoutKey(workflow, job, [publication])) return 'keyless'
+  if (publishesWithoutKey(model, workflow, job, [publication])) return 'keyless'
   // What a registry gives to everybody who asks for the package or its release is none.
   const isOfRequests = publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one))
-  if (publication.kind === 'image' && isOfCommentedRequest(job, publication)) return 'preview'
+  if (publication.kind === 'image' && isOfCommentedRequest(model, workflow, job, publication))
+    return 'preview'
   if (isOfRequests && publication.kind !== 'package' && publication.kind !== 'release') return 'preview'
   if (publication.kind === 'package') {
     if (isStaged(publication)) return 'staged'
@@ -61,8 +62,9 @@ export function gradeOf(
   }
   if (publication.kind === 'release') return isDraft(model, workflow, job, publication) ? 'draft' : 'public'
   if (publication.kind !== 'image') return 'public'
-  if (isOwnContainer(workflow, job, publication)) return 'own-container'
-  const isTested = isForTests(workflow, job, publication) || isTestedThere(workflow, job, publication)
+  if (isOwnContainer(model, workflow, job, publication)) return 'own-container'
+  const isTested =
+    isForTests(model, workflow, job, publication) || isTestedThere(model, workflow, job, publication)
   return isTested ? 'test-image' : 'public'
 }
 

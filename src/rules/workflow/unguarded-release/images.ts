@@ -1,9 +1,9 @@
-import type { Job, Text, Workflow } from '../../../sources/workflows/model.ts'
+import type { Job, Text, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { neededBy } from '../jobs/needs.ts'
 import { input } from '../publishing/by-action.ts'
 import { koRepositories } from '../publishing/ko-registry.ts'
 import type { Publication } from '../publishing/publishes.ts'
-import { imagesOf } from '../publishing/told-images.ts'
+import { imagesOf, tagIn } from '../publishing/told-images.ts'
 import { optionValues } from '../shell/commands.ts'
 import { canonical } from '../shell/told-words.ts'
 
@@ -14,8 +14,13 @@ const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i
  * Whether every image that is pushed says that it is for a test, and so does who builds it: the step, the job, the
  * workflow, or the files that it is built from.
  */
-export function isForTests(workflow: Workflow, job: Job, publication: Publication): boolean {
-  const images = koRepositories(job, publication) ?? imagesOf(workflow, job, publication)
+export function isForTests(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  publication: Publication,
+): boolean {
+  const images = koRepositories(job, publication) ?? imagesOf(model, workflow, job, publication)
   const { step, inner, command } = publication
   const files = ['file', 'context'].map((name) => input(inner, name))
   const options = command === null ? [] : optionValues(command, '--file', '-f').map(({ value }) => value)
@@ -31,8 +36,13 @@ export function isForTests(workflow: Workflow, job: Job, publication: Publicatio
 const TESTING_ACTIONS = new Map([['antithesishq/antithesis-trigger-action', ['images', 'config_image']]])
 
 /** Whether a later step of the job hands every image that is pushed to a service which tests them. */
-export function isTestedThere(workflow: Workflow, job: Job, publication: Publication): boolean {
-  const images = imagesOf(workflow, job, publication).map(canonical)
+export function isTestedThere(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  publication: Publication,
+): boolean {
+  const images = imagesOf(model, workflow, job, publication).map(canonical)
   const taken = job.steps.slice(publication.step.index + 1).flatMap((step) => {
     if (step.uses?.reference.kind !== 'repository') return []
     const { owner, repository } = step.uses.reference
@@ -58,15 +68,26 @@ function nameOf(image: string): string {
  * The image has to be named by the run (`:latest` is what others pull, whoever else runs in it), as the job's output or
  * in the same words.
  */
-export function isOwnContainer(workflow: Workflow, job: Job, publication: Publication): boolean {
-  const images = imagesOf(workflow, job, publication).map(canonical)
+export function isOwnContainer(
+  model: WorkflowsModel,
+  workflow: Workflow,
+  job: Job,
+  publication: Publication,
+): boolean {
+  const images = imagesOf(model, workflow, job, publication).map(canonical)
   const run = workflow.jobs.filter((other) => neededBy(workflow, other).has(job))
   const taken = new Set(run.flatMap((other) => containerOf(other, job)))
   return (
     isCheckOfChanges(workflow) &&
     images.length > 0 &&
-    images.every((image) => image.includes('${{') && taken.has(image))
+    images.every((image) => isNamedByRun(image) && taken.has(image))
   )
+}
+
+/** Whether the tag is the run's: in `ghcr.io/${{ github.repository }}:latest` the run names but the place. */
+function isNamedByRun(image: string): boolean {
+  const tag = tagIn(image)
+  return tag === undefined || tag?.includes('${{') === true
 }
 
 /** A workflow of pull requests; a push without `branches` comes with tags as well. */

@@ -94,7 +94,7 @@ function comeFromBranches(
 
 /** What gives the build another version than the commit states, builds another commit, or another folder. */
 const CHANGES =
-  /removeSnapshot|versions:set|set-?version|newVersion|\brelease:|-D(?:revision|changelist|sha1|version)\b|-P\w*(?:version|release)|ORG_GRADLE_PROJECT_\w*version|\b(?:sed|perl|yq)\b[^\n]{0,200}\s-(?:\w*i|-in-?place)|>\s*["']?[\w./-]*(?:pom\.xml|gradle\.properties|\.gradle(?:\.kts)?)\b|%-SNAPSHOT|-SNAPSHOT[/}]|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|reset|pull|merge|cherry-pick|rebase|apply|am)\b|\bgh\s+pr\s+checkout\b|\b(?:cd|pushd)\s/i
+  /removeSnapshot|versions:set|set-?version|newVersion|\brelease:|-D(?:revision|changelist|sha1|version)\b|-P\w*(?:version|release)|ORG_GRADLE_PROJECT_\w*version|\b(?:sed|perl|yq)\b[^\n]{0,200}\s-(?:\w*i|-in-?place)|>\s*["']?[\w./-]*(?:pom\.xml|gradle\.properties|\.gradle(?:\.kts)?)\b|%-SNAPSHOT|-SNAPSHOT[/}]|\bgit\s{1,20}(?:-C\s{1,20}\S{1,200}\s{1,20}|-\S{1,200}\s{1,20}){0,8}(?:checkout|switch|reset|pull|merge|cherry-pick|rebase|apply|am)\b|\bgh\s+pr\s+checkout\b|\b(?:cd|pushd)\s/i
 
 /** Asked once a job, however often it publishes. */
 const changed = new WeakMap<Job, boolean>()

@@ -1,0 +1,16 @@
+import type { Job, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import { reachedSteps, scriptsOf } from '../jobs/reached.ts'
+
+/**
+ * What makes a port of this machine one of another. Sources: `ssh -L`, `kubectl port-forward`,
+ * `gcloud compute start-iap-tunnel` and `aws ssm start-session` of their manuals.
+ */
+const TUNNEL =
+  /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\bsocat\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding/
+
+/** Whether a job opens a way by which its own machine's name leads to another. */
+export function opensTunnel(model: WorkflowsModel, job: Job): boolean {
+  return reachedSteps(model, { env: [] }, job).some((reached) =>
+    scriptsOf(model, reached).some(({ script }) => TUNNEL.test(script.text.value)),
+  )
+}
