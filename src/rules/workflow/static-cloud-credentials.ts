@@ -8,8 +8,8 @@ import { commandsOf } from './shell/commands.ts'
 import { runsInPipeline } from './shell/run-by-pipelines.ts'
 import { isNpmHost, isPypiHost, keyedCommands, publishesToNpm } from './static-cloud-credentials/commands.ts'
 import {
+  endpointByInputs,
   inputIsTemporary,
-  inputOfOtherEndpoint,
   inputValue,
   ofOtherVendor,
   otherEndpoint,
@@ -39,7 +39,7 @@ import { opensOnlyTestPypi } from './static-cloud-credentials/test-pypi.ts'
  * OIDC, and S3 clients that are pointed at another vendor's endpoint. A key written out in the file is `critical`. In a
  * script that no pipeline is seen to run a sign-in is `low`: GitHub's OIDC serves nothing that runs elsewhere. So is a key
  * that opens nothing but TestPyPI, and one whose step or job no event can start. An input of the repository's own action is
- * `medium`.
+ * `medium`, and so is one of AWS of which only a name says that it is another vendor's.
  *
  * Source: https://docs.github.com/en/actions/concepts/security/openid-connect; the tables carry their own.
  */
@@ -102,6 +102,12 @@ function* variableFindings(scope: Scope, opened: Opened): Iterable<FindingDraft>
   }
 }
 
+/** A name or a value from elsewhere says that the key may be another vendor's, and nothing shows it. */
+function ofAnotherPerhaps(draft: FindingDraft): FindingDraft {
+  const message = `${draft.message} It may be of another vendor of S3 storage: a host that is written out as the endpoint would show it.`
+  return { ...draft, message, severity: 'medium' }
+}
+
 /** A test of the action cannot do without, and the key is one more that has to be kept. */
 function ofOwnAction(draft: FindingDraft): FindingDraft {
   const message = `${draft.message} It is an input of this repository's own action, so that a test of that may need one.`
@@ -126,16 +132,14 @@ function* inputFindings(step: Step, scope: Scope, opened: Opened): Iterable<Find
       !isNpmHost(inputValue(step, 'registry')!)
     )
       continue
-    if (
-      service === 'aws' &&
-      (inputIsTemporary(step, scope) || inputOfOtherEndpoint(step) || ofOtherVendor(value))
-    )
-      continue
-    yield finding(
+    const endpoint = service === 'aws' ? endpointByInputs(step, value) : null
+    if (endpoint === 'other' || (service === 'aws' && inputIsTemporary(step, scope))) continue
+    const draft = finding(
       value,
       opened(service, value.expressions),
       `Input \`${key.value}\` of \`${step.uses!.text.value.split('@')[0]}\` takes a long-lived key.`,
     )
+    yield endpoint === null ? draft : ofAnotherPerhaps(draft)
   }
 }
 

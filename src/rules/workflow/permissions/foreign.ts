@@ -9,11 +9,13 @@ import { actionWrites } from './actions.ts'
  */
 export function runsForeign(job: Job): boolean {
   if (job.uses !== null || job.container !== null || job.services.length > 0) return true
+  if (job.env.some(({ key }) => CHOOSES_PROGRAMS.test(key.value))) return true
   return job.steps.some((step) => !isOwn(step))
 }
 
 /** Whether a step runs nothing that somebody else may have changed. */
-export function isOwn({ uses, run }: Step): boolean {
+export function isOwn({ uses, run, env }: Step): boolean {
+  if (env.some(({ key }) => CHOOSES_PROGRAMS.test(key.value))) return false
   if (uses !== null) {
     const { reference } = uses
     return (
@@ -22,8 +24,17 @@ export function isOwn({ uses, run }: Step): boolean {
       actionWrites(reference.owner, reference.repository, reference.path) !== 'any'
     )
   }
-  return run !== null && (commandsOf(run)?.every(isKnown) ?? false)
+  if (run === null || PUTS_PROGRAMS_FIRST.test(run.text.value)) return false
+  return commandsOf(run)?.every(isKnown) ?? false
 }
+
+/** Variables with which known commands start what they name. Source: https://git-scm.com/docs/git#_environment_variables */
+const CHOOSES_PROGRAMS =
+  /^(?:PATH|ENV|BASH_ENV|PAGER|EDITOR|VISUAL|LD_\w+|NODE_OPTIONS|(?:GH|GIT)_(?:PAGER|EDITOR|BROWSER|SSH\w*|ASKPASS|EXEC_PATH|EXTERNAL_DIFF|SEQUENCE_EDITOR|PROXY_COMMAND|TEMPLATE_DIR|CONFIG\w*))$/
+
+/** A script that does so for itself or for later steps. */
+const PUTS_PROGRAMS_FIRST =
+  /\bGITHUB_PATH\b|\b(?:BASH_ENV|LD_PRELOAD|NODE_OPTIONS|GIT_SSH(?:_COMMAND)?|GIT_EXTERNAL_DIFF)=/
 
 /** System packages and what starts other programs are in no list here. */
 const INSTALLS = /^(?:apt|apt-get|dpkg|apk|dnf|yum|rpm|brew|choco|systemctl|service|find|parallel)$/
@@ -59,6 +70,7 @@ function isKnownOfGit(command: ShellCommand): boolean {
 
 function isKnown(command: ShellCommand): boolean {
   const { program } = command
+  if (command.assignments.some(({ name }) => CHOOSES_PROGRAMS.test(name))) return false
   if (program === 'git') return isKnownOfGit(command)
   if (program === 'gh') return GH.has(operands(command)[0] ?? '')
   return program === '' || (INERT_PROGRAMS.has(program) && !INSTALLS.test(program))

@@ -120,11 +120,17 @@ export function* flagDrafts(
 const SAMPLE =
   /(?:^|[\\/_-])(?:tests?|testdata|fixtures?|examples?|samples?)(?=$|[\\/_-])|goat|vulnerable|insecure|juice-?shop|\bdvwa\b/i
 
+const OF_FOLDERS = /^(?:fs|filesystem|rootfs|repo(?:sitory)?|config|iac|dir|code|source)$/
+
 /** Whether all that is scanned is an image that is named for a demonstration. */
 function isDemonstration({ words, scans }: Check): boolean {
   const places = words.slice(1).filter((word) => !word.startsWith('-') && /[\\/:]/.test(word))
+  // A folder is scanned where it stands, and what else is named may be the scanner's own.
   return (
-    scans && places.length > 0 && places.every((place) => /(?:^|[\\/_-])demos?(?=$|[\\/_:-])/i.test(place))
+    scans &&
+    !words.some((word) => OF_FOLDERS.test(word)) &&
+    places.length > 0 &&
+    places.every((place) => /(?:^|[\\/_-])demos?(?=$|[\\/_:-])/i.test(place))
   )
 }
 

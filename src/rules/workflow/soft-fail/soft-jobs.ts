@@ -11,7 +11,7 @@ import { toleratedBy } from './tolerated.ts'
 import type { Check } from './tools/classify.ts'
 import { covers, measures, saysMeasures } from './tools/preparing.ts'
 import { CHECKING, parted } from './tools/words.ts'
-import type { AnswerOf } from './weights.ts'
+import { type AnswerOf, scansBy, scansIn } from './weights.ts'
 
 /** `continue-on-error` on a job: of the whole, or of those of its matrix for which it is true. */
 export function softJob(sequence: Sequence, check: boolean, around: Around): FindingDraft {
@@ -19,7 +19,8 @@ export function softJob(sequence: Sequence, check: boolean, around: Around): Fin
   const job = sequence.job!
   const text = job.continueOnError!
   const name = quoted(job.id.value)
-  const tolerated = toleratedBy(text, sequence, model)
+  const scans = job.steps.some((step) => scansBy(step) || scansIn(step, answerOf))
+  const tolerated = toleratedBy(text, sequence, model, scans)
   const draft = {
     at: locate(text, 0, text.value.length),
     severity:

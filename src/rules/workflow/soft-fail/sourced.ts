@@ -20,7 +20,10 @@ export function withSourced(
     if (command.pos >= firstCheck) break
     if (!/^(?:source|\.)$/.test(literal(command.name) ?? '')) continue
     const [first] = command.args
-    const named = first?.type === 'Word' ? sourcedFiles(outline(first), file.path, supportFiles) : []
+    const named =
+      first?.type === 'Word' && isLocal(first.text, script.text.value)
+        ? sourcedFiles(outline(first), file.path, supportFiles)
+        : []
     if (named.length > 0 && named.every((one) => setsErrexit(one)))
       return { ...script, shell: { ...shell, errexit: true } }
   }
@@ -39,18 +42,57 @@ function sourcedFiles(written: string, from: string, files: readonly SupportFile
   return tail === '' ? [] : scripts.filter(({ path }) => path === tail || path.endsWith(`/${tail}`))
 }
 
+/** What says where a script lies, or its repository. */
+const OWN_FOLDER =
+  /\bdirname\b|\bBASH_SOURCE\b|\$\{?0\b|\bpwd\b|\$\{?PWD\b|\brev-parse\b|\bGITHUB_WORKSPACE\b/
+
+/**
+ * Whether a path leads into the repository, as far as it is computed: a folder that is only known elsewhere may hold
+ * another file of the same name.
+ */
+function isLocal(written: string, script: string, seen = new Set<string>()): boolean {
+  if (OWN_FOLDER.test(written) || !/[$`]/.test(written)) return true
+  const names = [...new Set([...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name!))]
+  return (
+    names.length > 0 &&
+    names.every((name) => {
+      // One that is given itself comes from outside.
+      if (seen.has(name)) return false
+      seen.add(name)
+      const given = [...script.matchAll(new RegExp(`\\b${name}=(.*)`, 'g'))].map(([, value]) => value!)
+      return given.length > 0 && given.every((value) => isLocal(value, script, seen))
+    })
+  )
+}
+
 /** Whether a file switches `-e` on for whoever reads it, and never off. */
 function setsErrexit({ scripts }: SupportFile): boolean {
   const [script] = scripts
-  if (script === undefined || script.ast === null) return false
-  const turned = plainCommands(script).filter((command) => literal(command.name) === 'set')
-  const words = turned.map(({ args }) =>
-    args.map((arg) => (arg.type === 'Word' ? outline(arg) : '')).join(' '),
-  )
-  return (
-    words.some((word) => /(?:^|\s)-(?:[a-z]*e|[a-z]*o errexit)/.test(word)) &&
-    !/\bset\s+(?:[-+]\w+\s+)*\+(?:\w*e|o\s+errexit)/.test(script.text.value)
-  )
+  if (script === undefined || script.ast === null || SWITCHES_OFF.test(script.text.value)) return false
+  for (const { name, args } of plainCommands(script)) {
+    // Nothing behind these is read.
+    if (/^(?:return|exit|exec)$/.test(literal(name) ?? '')) return false
+    if (literal(name) === 'set' && asksErrexit(args.map((arg) => (arg.type === 'Word' ? outline(arg) : ''))))
+      return true
+  }
+  return false
+}
+
+/** Also a trap that ends the script well, whatever has failed. */
+const SWITCHES_OFF =
+  /\bset\s+(?:[-+]\w+\s+)*\+(?:\w*e|o\s+errexit)|\bshopt\b[^\n;&|]{0,80}\berrexit\b|\btrap\b[^\n]{0,200}\bexit\s+0\b/
+
+/** Whether the options of a `set` hold `-e`; what follows them are arguments. */
+function asksErrexit(words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index]!
+    if (!/^[-+][a-zA-Z]+$/.test(word)) return false
+    const takesName = word.endsWith('o')
+    if (word.startsWith('-') && (word.includes('e') || (takesName && words[index + 1] === 'errexit')))
+      return true
+    if (takesName) index += 1
+  }
+  return false
 }
 
 /** What runs whatever happens: no branch, no function, no other process. */

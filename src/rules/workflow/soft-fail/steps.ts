@@ -25,9 +25,9 @@ import { type Tolerated, toleratedBy } from './tolerated.ts'
 import { SOFT_INPUTS, type SoftInput } from './tools/actions.ts'
 import { type Check, programOf } from './tools/classify.ts'
 import { analyses, builds, makesReady, measures, saysMeasures, waitsForGate } from './tools/preparing.ts'
-import { onlyReadsProse, READING_ACTIONS } from './tools/prose.ts'
+import { isReadingAction, onlyReadsProse } from './tools/prose.ts'
 import { LEADING, parted } from './tools/words.ts'
-import { type AnswerOf, tells, weightOf } from './weights.ts'
+import { type AnswerOf, scansBy, tells, weightOf } from './weights.ts'
 
 /** A finding before the rule's own severity is added. */
 export interface Draft {
@@ -65,7 +65,16 @@ export function softStep(sequence: Sequence, index: number, around: Around): Dra
   const conclusion = asks
     ? ' A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells.'
     : ''
-  const tolerated = toleratedBy(text, sequence, model)
+  const tolerated = toleratedBy(text, sequence, model, scans || scansBy(step))
+  const isCheck =
+    weight === 'check' &&
+    !isRehearsal(step, tolerated) &&
+    !saysLess(step, answerOf) &&
+    !onlyAnalyses(step, answerOf) &&
+    !failsBeside(sequence, index)
+  const less = tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index)) ? 'low' : oneLower('high')
+  // What others make up for is one severity lower, whatever the step is called.
+  const severity = !isCheck ? less : isMadeUpByOthers(sequence, index, around) ? oneLower('high') : 'high'
   const where = tolerated?.named == null ? '' : ` where ${quoted(tolerated.named)}`
   return {
     at: locate(text, 0, text.value.length),
@@ -74,23 +83,22 @@ export function softStep(sequence: Sequence, index: number, around: Around): Dra
       weight === 'check'
         ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? '<id>'}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.`
         : 'Remove `continue-on-error`, or say with a waiver that nobody waits for this step.',
-    severity:
-      weight === 'check' &&
-      !isRehearsal(step, tolerated) &&
-      !saysLess(step, answerOf) &&
-      !onlyAnalyses(step, answerOf) &&
-      !onlyReadsProse(step, answerOf) &&
-      !failsBeside(sequence, index) &&
-      !answersOthers(sequence, index) &&
-      !comparesForOthers(sequence, index, answerOf) &&
-      !talksInChat(step, answerOf) &&
-      !stepRunsHard(sequence, index, around)
-        ? 'high'
-        : tells(step) || (weight === 'beside' && isMadeUpFor(sequence, index))
-          ? 'low'
-          : oneLower('high'),
+    severity,
     evidence: { step: step.title },
   }
+}
+
+/** Whether others decide by what a soft step finds, or no more than words or a message hang on it. */
+function isMadeUpByOthers(sequence: Sequence, index: number, around: Around): boolean {
+  const { answerOf } = around
+  const step = sequence.steps[index]!
+  return (
+    onlyReadsProse(step, answerOf) ||
+    answersOthers(sequence, index) ||
+    comparesForOthers(sequence, index, answerOf) ||
+    talksInChat(step, answerOf) ||
+    stepRunsHard(sequence, index, around)
+  )
 }
 
 export function setting(text: Text): string {
@@ -265,7 +273,7 @@ function inputDraft(step: Step, row: SoftInput, key: string, value: Text, isAske
   const severity =
     isReporting(step) ||
     isAsked ||
-    READING_ACTIONS.test(actionName(step) ?? '') ||
+    isReadingAction(step) ||
     (saysMeasures(step.title) && !CLAIMS.test(step.title))
       ? oneLower('high')
       : 'high'

@@ -35,15 +35,21 @@ const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\
 
 /**
  * Whose failure a `continue-on-error` tolerates, where it is not everybody's.
+ * @param scans whether a scan is among what is tolerated: what it finds comes in with the change, whoever labels that
  * @returns `null` where all of them are, or where that cannot be told
  */
-export function toleratedBy(text: Text, sequence: Sequence, model: WorkflowsModel): Tolerated | null {
+export function toleratedBy(
+  text: Text,
+  sequence: Sequence,
+  model: WorkflowsModel,
+  scans: boolean,
+): Tolerated | null {
   const [expression, ...more] = text.expressions
   if (expression === undefined || expression.ast === null || more.length > 0) return null
   const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()))
   const onEvents = byEvent(text, reads, sequence, model)
   if (onEvents !== null) return onEvents
-  if (isByLabel(expression.source, reads)) return { named: null, trials: true }
+  if (isByLabel(expression.source, reads)) return { named: null, trials: !scans }
   if (reads.length === 0 || reads.some(([context]) => context !== 'matrix' && context !== 'inputs'))
     return null
   const keys = [...new Set(reads.map((path) => path.slice(1).join('.')))]
@@ -115,7 +121,8 @@ function isStart({ event, filters }: Trigger): boolean {
 const GATES = ['pull_request', 'merge_group']
 
 /**
- * Whether it holds where somebody has given a pull request a label, and nowhere else: who may do that may merge it, too.
+ * Whether it holds where somebody has given a pull request a label, and nowhere else. Who may do that may do more than
+ * most, but not merge it.
  * Source: https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization
  */
 function isByLabel(source: string, reads: readonly (readonly string[])[]): boolean {

@@ -30,15 +30,28 @@ export function otherEndpoint(scope: Scope): boolean {
   )
 }
 
-/** The same where an input of the step says so; the actions of AWS itself know no such input. */
-export function inputOfOtherEndpoint(step: Step): boolean {
+/**
+ * What the inputs of a step say of another endpoint: `other` where a host is written out that is not AWS's, `perhaps` where
+ * only a value from elsewhere or the name of a secret says so. The actions of AWS itself know no other endpoint.
+ */
+export function endpointByInputs(step: Step, key: Text): 'other' | 'perhaps' | null {
   const reference = step.uses?.reference
-  if (reference?.kind === 'repository' && reference.owner.toLowerCase() === 'aws-actions') return false
-  const endpoint = step.with.find(({ key }) =>
-    /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url)?$/i.test(key.value),
-  )?.value.value
-  return endpoint !== undefined && endpoint.trim() !== '' && !/amazonaws\.com/i.test(endpoint)
+  if (reference?.kind === 'repository' && reference.owner.toLowerCase() === 'aws-actions') return null
+  const endpoint = step.with
+    .find(({ key: input }) => /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url)?$/i.test(input.value))
+    ?.value.value.trim()
+  if (endpoint === undefined || endpoint === '') return ofOtherVendor(key) ? 'perhaps' : null
+  if (OF_AWS.test(endpoint)) return null
+  if (WRITTEN_HOST.test(endpoint)) return 'other'
+  return endpoint.includes('${{') || ofOtherVendor(key) ? 'perhaps' : null
 }
+
+/** Source: https://docs.aws.amazon.com/general/latest/gr/rande.html#dual-stack-endpoints */
+const OF_AWS = /\bamazonaws\.com\b|\.aws(?=$|[/:])/i
+
+/** A host whose end is written out, whatever is filled in before. */
+const WRITTEN_HOST =
+  /^(?:https?:\/\/)?(?:(?:[\w-]|\$\{\{[^}]*\}\})+\.)*(?:localhost|[\w-]+\.(?:[a-z]{2,}|\d{1,3}))(?::(?:\d+|\$\{\{[^}]*\}\}))?(?:\/.*)?$/i
 
 /** A secret that is named after another vendor of S3 storage: `secrets.R2_SECRET_ACCESS_KEY`. */
 export function ofOtherVendor({ expressions }: Text): boolean {

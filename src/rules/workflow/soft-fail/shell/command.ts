@@ -150,7 +150,8 @@ function runSubject(
     trapped: state.exitTrap !== null || state.errTrap !== null,
   })
   around.output.telling = true
-  let after: State = { ...state, status: walk.status, pipeStatus: [walk.status], ran: true }
+  const varsThen = state.varsThen ?? state.vars
+  let after: State = { ...state, status: walk.status, pipeStatus: [walk.status], ran: true, varsThen }
   for (const { text } of words) {
     const path =
       text === null

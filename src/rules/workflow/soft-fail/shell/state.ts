@@ -29,6 +29,8 @@ export interface State {
   readonly errexitOff: number | null
   /** The followed command has run. */
   readonly ran: boolean
+  /** The variables as they were when it ran first; `null` before that. */
+  readonly varsThen: Table<Value> | null
   /** The script's own status is something telling: `exit "$status"`. */
   readonly swayed: boolean
   /** Decisions taken on something telling, each with the way that was taken last. */
@@ -70,6 +72,7 @@ export function initialState(shell: { errexit: boolean; pipefail: boolean }): St
     pipefail: shell.pipefail,
     errexitOff: null,
     ran: false,
+    varsThen: null,
     swayed: false,
     decisions: Table.empty(String),
     supposed: false,
@@ -142,6 +145,7 @@ export function leaveSubshell(parent: State, child: State): State {
     files: child.files,
     effects: child.effects,
     ran: child.ran,
+    varsThen: child.varsThen,
     swayed: child.swayed,
     decisions: child.decisions,
     supposed: child.supposed,
@@ -259,13 +263,19 @@ function coarsened(outcomes: readonly Outcome[], apart: boolean): readonly Outco
 }
 
 function joined(a: State, b: State): State {
-  const ran = a.ran && b.ran
+  const either = (left = UNKNOWN, right = UNKNOWN): Value => ({
+    text: left.text === right.text ? left.text : null,
+    telling: left.telling || right.telling,
+  })
   return {
     ...a,
-    vars: a.vars.merged(b.vars, (left = UNKNOWN, right = UNKNOWN) => ({
-      text: left.text === right.text ? left.text : null,
-      telling: left.telling || right.telling || (left.text !== right.text && ran),
-    })),
+    vars: a.vars.merged(b.vars, (left, right, name) => {
+      const value = either(left, right)
+      const isUnlike = textOf(left) !== textOf(right)
+      const tells = isUnlike && a.ran && b.ran && (hasSet(a, name) || hasSet(b, name))
+      return tells ? { ...value, telling: true } : value
+    }),
+    varsThen: a.varsThen === null || b.varsThen === null ? null : a.varsThen.merged(b.varsThen, either),
     files: a.files.merged(b.files, (left, right) => ({
       exists: left?.exists === right?.exists ? (left?.exists ?? null) : null,
       telling: (left?.telling ?? false) || (right?.telling ?? false),
@@ -275,6 +285,15 @@ function joined(a: State, b: State): State {
     blurred: a.blurred || b.blurred || a.decisions !== b.decisions,
     functions: a.functions.merged(b.functions, (left, right) => (left ?? right)!),
   }
+}
+
+/** Whether a variable is another than when the followed command ran: what differed before tells nothing of that. */
+function hasSet({ vars, varsThen }: State, name: string): boolean {
+  return varsThen === null || textOf(vars.get(name)) !== textOf(varsThen.get(name))
+}
+
+function textOf(value: Value | undefined): string | null {
+  return value?.text ?? null
 }
 
 function keyOf(state: State): string {

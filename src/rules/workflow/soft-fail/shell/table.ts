@@ -61,13 +61,13 @@ export class Table<T> implements Iterable<readonly [string, T]> {
   }
 
   /** Both tables in one; `join` says what an entry is that they do not agree on. */
-  merged(other: Table<T>, join: (own: T | undefined, others: T | undefined) => T): Table<T> {
+  merged(other: Table<T>, join: (own: T | undefined, others: T | undefined, name: string) => T): Table<T> {
     if (other === this) return this
     const entries = new Map(this.entries)
     let { hash } = this
     const put = (name: string, own: T | undefined, others: T | undefined): void => {
       if (own === others) return
-      const value = join(own, others)
+      const value = join(own, others, name)
       if (own !== undefined) hash = (hash - this.number(name, own)) | 0
       hash = (hash + this.number(name, value)) | 0
       entries.set(name, value)

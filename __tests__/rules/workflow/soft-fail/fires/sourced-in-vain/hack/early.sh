@@ -1,0 +1,3 @@
+#!/bin/bash
+return 0
+set -e

@@ -1,0 +1,4 @@
+#!/bin/bash
+source hack/early.sh
+go test ./...
+echo done

@@ -1,0 +1,4 @@
+#!/bin/bash
+source hack/shopt.sh
+go test ./...
+echo done

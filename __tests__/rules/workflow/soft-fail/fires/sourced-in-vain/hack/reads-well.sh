@@ -1,0 +1,4 @@
+#!/bin/bash
+. hack/well.sh
+go test ./...
+echo done

@@ -1,0 +1,4 @@
+#!/bin/bash
+source hack/words.sh
+go test ./...
+echo done

@@ -1,0 +1,3 @@
+#!/bin/bash
+set -e
+trap 'cleanup; exit 0' EXIT

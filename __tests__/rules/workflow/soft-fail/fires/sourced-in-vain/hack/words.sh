@@ -1,0 +1,3 @@
+#!/bin/bash
+# These are arguments, not options.
+set -- -verbose
