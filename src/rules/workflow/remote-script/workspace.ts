@@ -14,7 +14,7 @@ const WORKSPACES: readonly Workspace[] = [
 ]
 
 /** Who looks for Dockerfiles finds these, too. */
-const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]*dockerfile|\*\/dockerfile/i
+const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]{0,300}dockerfile|\*\/dockerfile/i
 
 /** Whether a file belongs to a container that developers start for themselves, and nothing that was read names it. */
 export function isOfWorkspace(model: WorkflowsModel, { path }: SupportFile): boolean {
