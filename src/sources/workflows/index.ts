@@ -34,7 +34,8 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
   for (const path of reading.dockerfiles) {
     if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
   }
-  const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf)
+  const given = [...reading.scriptTexts(), ...reading.inputTexts()]
+  const taskFiles = await readTaskFiles(files, paths, given, excluded, textOf)
   const otherBuilds =
     reading.hasImages() || reading.runsReleaser() ? await readOtherBuilds(files, paths, excluded, textOf) : []
   return reading.model(taskFiles, otherBuilds, tracked)
@@ -89,6 +90,14 @@ class Reading {
       ...steps.flatMap(({ run }) => (run === null ? [] : [run.text.value])),
       ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value)),
     ]
+  }
+
+  /** What actions are given; some of them run it. */
+  inputTexts(): readonly string[] {
+    const jobs = this.workflows.flatMap((workflow) => workflow.jobs)
+    return [...jobs, ...this.actions].flatMap(({ steps }) =>
+      steps.flatMap((step) => step.with.map(({ value }) => value.value)),
+    )
   }
 
   /** Whether a tool releases by a file of its own. */

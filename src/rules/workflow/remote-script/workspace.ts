@@ -14,7 +14,7 @@ const WORKSPACES: readonly Workspace[] = [
 ]
 
 /** Who looks for Dockerfiles finds these, too. */
-const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]*dockerfile|\*\/dockerfile/i
+const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]{0,300}dockerfile|\*\/dockerfile/i
 
 /** Whether a file belongs to a container that developers start for themselves, and nothing that was read names it. */
 export function isOfWorkspace(model: WorkflowsModel, { path }: SupportFile): boolean {
@@ -45,7 +45,15 @@ function textsBeside(model: WorkflowsModel, place: RegExp): readonly string[] {
     ...all.flatMap(textsOf),
   ])
   const files = model.supportFiles.filter((file) => !place.test(file.path)).map(({ text }) => text.value)
-  return [...steps, ...jobs, ...files, ...scriptsOf(reachedTasks(model)).map(({ text }) => text.value)]
+  // Another system may build it, by a file that is read or not.
+  const others = model.otherBuilds.map(({ text }) => text ?? 'devcontainer gitpod')
+  return [
+    ...steps,
+    ...jobs,
+    ...files,
+    ...others,
+    ...scriptsOf(reachedTasks(model)).map(({ text }) => text.value),
+  ]
 }
 
 function textsOf({ uses, env, with: inputs, matrix }: Job): readonly string[] {

@@ -1,4 +1,5 @@
 import type { WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { OtherBuild } from '../../../sources/workflows/other-builds.ts'
 import { allSteps } from '../../../sources/workflows/walk.ts'
 import { startsUnread } from '../soft-fail/reach.ts'
 import { buildsInCloud } from './cloud-builders.ts'
@@ -62,20 +63,42 @@ export function imageBuilders(run: WorkflowsModel, { all, texts }: PipelineWords
 
 /** Whether another system's file builds from this path, or was not read. */
 export function isBuiltElsewhere(path: string, { otherBuilds }: WorkflowsModel): boolean {
+  const named = namedIn(otherBuilds)
+  if (named.all) return true
   const folders = path.split('/').slice(0, -1)
   const places = new Set([path, ...folders.map((_, index) => folders.slice(index).join('/'))])
   if (COMMON.test(folders.at(-1) ?? '')) places.delete(folders.at(-1)!)
-  return otherBuilds.some(({ text }) => {
-    if (text === null) return true
-    const told = withoutComments(text)
-    if (!BUILDS.test(told)) return false
-    return [...told.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*(?!:)/g)].some(([written]) => {
+  if ([...places].some((place) => named.places.has(place))) return true
+  return folders.length > 0 && named.ends.has(path.split('/').slice(-2).join('/'))
+}
+
+interface NamedPlaces {
+  readonly all: boolean
+  readonly places: ReadonlySet<string>
+  /** The last two parts of what has more. */
+  readonly ends: ReadonlySet<string>
+}
+
+const read = new WeakMap<readonly OtherBuild[], NamedPlaces>()
+
+/** The texts are searched once, and not for every Dockerfile. */
+function namedIn(otherBuilds: readonly OtherBuild[]): NamedPlaces {
+  const known = read.get(otherBuilds)
+  if (known !== undefined) return known
+  const [places, ends] = [new Set<string>(), new Set<string>()]
+  for (const { text } of otherBuilds) {
+    const told = withoutComments(text ?? '')
+    if (!BUILDS.test(told)) continue
+    for (const [written] of told.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*(?!:)/g)) {
       const place = written.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
-      return (
-        places.has(place) || (folders.length > 0 && place.endsWith(`/${path.split('/').slice(-2).join('/')}`))
-      )
-    })
-  })
+      places.add(place)
+      const parts = place.split('/')
+      if (parts.length > 2) ends.add(parts.slice(-2).join('/'))
+    }
+  }
+  const found = { all: otherBuilds.some(({ text }) => text === null), places, ends }
+  read.set(otherBuilds, found)
+  return found
 }
 
 function withoutComments(text: string): string {

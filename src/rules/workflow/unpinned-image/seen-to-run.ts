@@ -12,15 +12,11 @@ import { reachedTasks, scriptsOf } from '../shell/tasks.ts'
 import { calledFiles } from '../soft-fail/reach.ts'
 import { OPEN_FOLDER } from './chosen-places.ts'
 import { scriptTexts } from './image-builders.ts'
+import { looselyCalled } from './loosely-called.ts'
 import { isVendored } from './places.ts'
 import { isHosted, mayPublish } from './service.ts'
 import { folderOfStep } from './step-folder.ts'
-
-/** Of shells, of make and of YAML. */
-const COMMENT = /(?:^|[ \t])#.*$/gm
-
-/** What runs tasks by their names, with what it is told. */
-const TASK_CALL = /\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo|nx)\b[ \t]([^\n;&|]*)/g
+import { TASK_CALL, withoutComments } from './task-calls.ts'
 
 /** Settings and numbers of such a call, and what it hands on: none of them is a task. */
 const NO_TASK =
@@ -32,7 +28,7 @@ const NO_TASK =
  */
 export function seenToRun(model: WorkflowsModel): WorkflowsModel {
   const reached = reachedTasks(model)
-  const tasks = new Set(reached.tasks.map(({ task }) => task))
+  const tasks = new Set([...reached.tasks.map(({ task }) => task), ...looselyCalled(model)])
   const taskFiles = model.taskFiles.map((file) => ({
     ...file,
     tasks: file.tasks.filter((task) => tasks.has(task)),
@@ -75,11 +71,11 @@ function withCalled(model: WorkflowsModel, called: ReadonlySet<SupportFile>): Wo
 const VENDORED_FOLDER = /(?:vendor|node_modules|third[_-]party)\/[\w.@-]+(?:\/[\w.@-]+)?/g
 
 function callsTask(text: string): boolean {
-  return text.replaceAll(COMMENT, '').search(TASK_CALL) !== -1
+  return withoutComments(text).search(TASK_CALL) !== -1
 }
 
 function callsOpenTask(text: string): boolean {
-  const told = text.replaceAll(COMMENT, '')
+  const told = withoutComments(text)
   const calls = [...told.matchAll(TASK_CALL)]
   if (calls.length > 0 && OPEN_FOLDER.test(told)) return true
   return calls.some(([, named]) => /[$`*]/.test(named!.replaceAll(NO_TASK, ' ')))
