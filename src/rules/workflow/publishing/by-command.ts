@@ -48,6 +48,9 @@ function asksVersion({ args }: ShellCommand): boolean {
 
 const HERE = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i
 
+/** A folder of the job's own; any other that is named from the root may be a share. */
+const FOLDER = /^(?:\.{1,2}\/(?!\/)|\/(?:tmp|home\/runner|github\/workspace)\/)/
+
 /** Whether a package goes to a registry of the job's own, for tests, or into a folder that NuGet takes for one. */
 function staysOnMachine(command: ShellCommand, isOwn: boolean): boolean {
   const sources = optionValues(command, '--source', '-s', '-Source')
@@ -56,8 +59,17 @@ function staysOnMachine(command: ShellCommand, isOwn: boolean): boolean {
     ...optionValues(command, '--registry', '--repository-url', '--publish-url', '--host'),
   ]
   const isNuget = command.program === 'dotnet' || command.program === 'nuget'
-  const isFolder = (place: string): boolean => isNuget && /^\.{0,2}\/(?!\/)/.test(place)
-  return places.length > 0 && places.every(({ value }) => (isOwn && HERE.test(value)) || isFolder(value))
+  const isFolder = (place: string): boolean => isNuget && FOLDER.test(place)
+  // The registry of a scope goes before any other.
+  const isElsewhere = command.args.some(({ value }) => {
+    const [, place] = /^--@[^=]*:registry(?:=(.*))?$/.exec(value) ?? []
+    return value.startsWith('--@') && !HERE.test(place ?? '')
+  })
+  return (
+    !isElsewhere &&
+    places.length > 0 &&
+    places.every(({ value }) => (isOwn && HERE.test(value)) || isFolder(value))
+  )
 }
 
 function isCargoRelease({ program, operands: [wanted = []] }: PublishingCommand): boolean {
@@ -123,12 +135,15 @@ function isDryRun(command: ShellCommand): boolean {
   return !NAMED_BY_N.has(command.program) && hasOption(command, '-n')
 }
 
-/** Programs whose file is often named before what they are to do: `cr --config cr.yaml upload`. */
-const TAKES_CONFIG = new Set(['cr', 'goreleaser'])
+/** Programs whose file or host is often named before what they are to do: `cr --config cr.yaml upload`. */
+const TAKES_CONFIG = new Set(['cr', 'goreleaser', 'docker'])
 
 function beyondConfig({ args }: ShellCommand): readonly string[] {
   const plain = args.filter(({ value }, index) => {
-    return !value.startsWith('-') && !/^(?:-f|--config)$/.test(args[index - 1]?.value ?? '')
+    return (
+      !value.startsWith('-') &&
+      !/^(?:-f|--config|-c|--context|-H|--host|-l|--log-level)$/.test(args[index - 1]?.value ?? '')
+    )
   })
   return plain.map(({ value }) => value)
 }

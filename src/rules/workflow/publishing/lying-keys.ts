@@ -13,13 +13,25 @@ export function mayFindKey(
   before: readonly Step[],
 ): boolean {
   if (job.container !== null || [...workflow.env, ...job.env].some(holdsKey) || keptForNpm(model)) return true
-  return reachedSteps(model, workflow, job).some((reached) => {
-    if (!before.includes(reached.own)) return false
+  const bringing = bringersOf(model, workflow, job)
+  return bringing.size > 0 && before.some((step) => bringing.has(step))
+}
+
+const found = new WeakMap<Job, ReadonlySet<Step>>()
+
+/** The steps of a job that bring a key, worked out once a job: each of thousands of publications asks. */
+function bringersOf(model: WorkflowsModel, workflow: Workflow, job: Job): ReadonlySet<Step> {
+  const known = found.get(job)
+  if (known !== undefined) return known
+  const bringing = reachedSteps(model, workflow, job).filter((reached) => {
     const { env, with: inputs } = reached.step
     return (
       [...env, ...inputs].some(holdsKey) || scriptsOf(model, reached).some(({ script }) => bringsKey(script))
     )
   })
+  const steps = new Set(bringing.map(({ own }) => own))
+  found.set(job, steps)
+  return steps
 }
 
 const KEY_NAME = /(?:token|passw(?:or)?d|secret|api[-_]?key|access[-_]?key|_auth|credentials?)$/i

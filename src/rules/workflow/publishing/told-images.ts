@@ -1,4 +1,4 @@
-import type { Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Entry, Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { imageParts } from '../floating-artifact/names.ts'
 import { canonical, known, toldText } from '../shell/told-words.ts'
 import { input, tagsOf } from './by-action.ts'
@@ -36,13 +36,19 @@ export function imagesOf(
   }
   const outputs = (input(inner, 'outputs') ?? '').split('\n').flatMap(namesIn)
   return [...tagsOf(inner), ...outputs]
-    .flatMap((tag) => (inner === step ? (namedBefore(job, step, tag) ?? [tag]) : [tag]))
+    .flatMap((tag) => (inner === step ? (namedBefore(job, step, tag, outer) ?? [tag]) : [tag]))
     .flatMap((tag) => linesOf(canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known(one, env))))
 }
 
 /** The tag of an image: `null` where none is written, `undefined` where only a run knows; the repository's name holds none. */
 export function tagIn(image: string): string | null | undefined {
   return imageParts(image.replaceAll(/\$\{\{\s*github\.repository(?:_owner)?\s*\}\}/g, 'here')).tag
+}
+
+/** A variable that this step is not told stays open, whatever a later step is told. */
+function fixed(expression: string, env: readonly Entry[]): string {
+  const text = known(expression, env)
+  return text === expression && text.startsWith('${{env.') ? '${{job.none}}' : text
 }
 
 /** A variable may hold the whole list. */
@@ -54,12 +60,22 @@ function linesOf(text: string): readonly string[] {
 }
 
 /** `${{ steps.meta.outputs.tags }}`: the images that a step of `docker/metadata-action` was given. */
-function namedBefore(job: Job, { index }: Step, tag: string): readonly string[] | null {
+function namedBefore(
+  job: Job,
+  { index }: Step,
+  tag: string,
+  outer: readonly Entry[],
+): readonly string[] | null {
   const id = /^\$\{\{steps\.([\w-]+)\.outputs\.tags\}\}$/.exec(canonical(tag))?.[1]?.toLowerCase()
   const step = job.steps.slice(0, index).find((one) => id !== undefined && one.id?.value.toLowerCase() === id)
   if (step?.uses?.reference.kind !== 'repository') return null
   const { owner, repository } = step.uses.reference
   if (`${owner}/${repository}`.toLowerCase() !== 'docker/metadata-action') return null
-  const images = (input(step, 'images') ?? '').split(/[\n,]/).map((image) => image.trim())
+  // In its own variables: those of the step that pushes are not in force yet.
+  const env = [...outer, ...step.env]
+  const given = canonical(input(step, 'images') ?? '').replaceAll(/\$\{\{[^{}]*\}\}/g, (one) =>
+    fixed(one, env),
+  )
+  const images = given.split(/[\n,]/).map((image) => image.trim())
   return images.filter((image) => image !== '')
 }

@@ -6,11 +6,14 @@ import { reachedSteps, scriptsOf } from '../jobs/reached.ts'
  * `gcloud compute start-iap-tunnel` and `aws ssm start-session` of their manuals.
  */
 const TUNNEL =
-  /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\bsocat\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding/
+  /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\bsocat\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding|\bDOCKER_HOST=["']?ssh:|\bdocker[ \t]+(?:context[ \t]+use|--context|-c)\b/
 
-/** Whether a job opens a way by which its own machine's name leads to another. */
+/** Whether a job opens a way by which its own machine's name leads to another, or lets another machine's Docker push. */
 export function opensTunnel(model: WorkflowsModel, job: Job): boolean {
-  return reachedSteps(model, { env: [] }, job).some((reached) =>
-    scriptsOf(model, reached).some(({ script }) => TUNNEL.test(script.text.value)),
+  const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? []
+  return reachedSteps(model, { env }, job).some(
+    (reached) =>
+      reached.env.some(({ key, value }) => key.value === 'DOCKER_HOST' && value.value.startsWith('ssh:')) ||
+      scriptsOf(model, reached).some(({ script }) => TUNNEL.test(script.text.value)),
   )
 }
