@@ -21,7 +21,7 @@ export function withSourced(
     if (!/^(?:source|\.)$/.test(literal(command.name) ?? '')) continue
     const [first] = command.args
     const named =
-      first?.type === 'Word' && isLocal(first.text, script.text.value)
+      first?.type === 'Word' && isLocal(first.text, givenIn(script))
         ? sourcedFiles(outline(first), file.path, supportFiles)
         : []
     if (named.length > 0 && named.every((one) => setsErrexit(one)))
@@ -46,27 +46,67 @@ function sourcedFiles(written: string, from: string, files: readonly SupportFile
 const OWN_FOLDER =
   /\bdirname\b|\bBASH_SOURCE\b|\$\{?0\b|\bpwd\b|\$\{?PWD\b|\brev-parse\b|\bGITHUB_WORKSPACE\b/
 
+/** What a script gives its variables, as far as a line says, and which of them lead into the repository. */
+interface Given {
+  readonly values: ReadonlyMap<string, readonly string[]>
+  readonly local: Map<string, boolean>
+}
+
+const givens = new WeakMap<Script, Given>()
+
+/** Looked up once a script: one may read hundreds of files. */
+function givenIn(script: Script): Given {
+  const known = givens.get(script)
+  if (known !== undefined) return known
+  const values = new Map<string, string[]>()
+  for (const [, name, value] of script.text.value.matchAll(/\b([A-Za-z_]\w*)=(?=(.{0,300}))/g)) {
+    const alike = values.get(name!) ?? []
+    values.set(name!, alike)
+    alike.push(value!)
+  }
+  const given = { values, local: new Map<string, boolean>() }
+  givens.set(script, given)
+  return given
+}
+
 /**
  * Whether a path leads into the repository, as far as it is computed: a folder that is only known elsewhere may hold
  * another file of the same name.
  */
-function isLocal(written: string, script: string, seen = new Set<string>()): boolean {
-  if (OWN_FOLDER.test(written) || !/[$`]/.test(written)) return true
-  const names = [...new Set([...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name!))]
+function isLocal(written: string, given: Given, depth = 0): boolean {
+  if (OWN_FOLDER.test(written)) return true
+  // What is written out may still be a folder of the runner.
+  if (!/[$`]/.test(written)) return !/^["']?[/~]/.test(written)
+  const names = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name!)
   return (
-    names.length > 0 &&
-    names.every((name) => {
-      // One that is given itself comes from outside.
-      if (seen.has(name)) return false
-      seen.add(name)
-      const given = [...script.matchAll(new RegExp(`\\b${name}=(.*)`, 'g'))].map(([, value]) => value!)
-      return given.length > 0 && given.every((value) => isLocal(value, script, seen))
-    })
+    names.length > 0 && depth < MAX_STEPS && names.every((name) => isLocalVariable(name, given, depth + 1))
   )
 }
 
+/** From one variable to the next. */
+const MAX_STEPS = 16
+
+function isLocalVariable(name: string, given: Given, depth: number): boolean {
+  const known = given.local.get(name)
+  if (known !== undefined) return known
+  // One that is given itself comes from outside.
+  given.local.set(name, false)
+  const values = given.values.get(name) ?? []
+  const isAlways = values.length > 0 && values.every((value) => isLocal(value, given, depth))
+  given.local.set(name, isAlways)
+  return isAlways
+}
+
+const switching = new WeakMap<SupportFile, boolean>()
+
 /** Whether a file switches `-e` on for whoever reads it, and never off. */
-function setsErrexit({ scripts }: SupportFile): boolean {
+function setsErrexit(file: SupportFile): boolean {
+  const known = switching.get(file) ?? readsErrexit(file)
+  switching.set(file, known)
+  return known
+}
+
+function readsErrexit({ scripts }: SupportFile): boolean {
   const [script] = scripts
   if (script === undefined || script.ast === null || SWITCHES_OFF.test(script.text.value)) return false
   for (const { name, args } of plainCommands(script)) {

@@ -1,0 +1,5 @@
+#!/bin/bash
+TOOLS=/opt/tools
+source "$TOOLS/common.sh"
+go test ./...
+echo done
