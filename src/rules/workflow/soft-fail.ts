@@ -153,7 +153,7 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
       const isUncalled = isWhole && !called.has(file) && isHome
       const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path)
       const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose)
-      const common = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place
+      const common = isUncalled ? uncalled(place, file.path, isSeen) : isUngated ? ungated(place) : place
       const later = runsLater(file, written, answered)
       const here: Place = { ...common, elsewhere: (check) => common.elsewhere(check) ?? later(check) }
       yield* scriptDrafts(script, found, here)

@@ -152,6 +152,10 @@ function beyondConfig({ args }: ShellCommand): readonly string[] {
 function startsWith(command: ShellCommand, wanted: readonly string[]): boolean {
   const given = TAKES_CONFIG.has(command.program) ? beyondConfig(command) : operands(command)
   // `mvn -B clean deploy`, `./gradlew build publish`: goals in any number and order.
-  if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]!)
+  if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) {
+    // `:lib:publish` is a task of one project.
+    const ofProject = command.program.includes('gradle') ? `:${wanted[0]!}` : null
+    return given.some((goal) => goal === wanted[0] || (ofProject !== null && goal.endsWith(ofProject)))
+  }
   return wanted.every((word, index) => given[index] === word)
 }

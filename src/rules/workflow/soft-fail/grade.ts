@@ -134,12 +134,16 @@ const PUBLISHES =
 
 /**
  * A script that nothing calls: no change and no release passes by it, but what it publishes.
+ * @param path of the script: one of tests deploys what it tests
  * @param isSeen whether all that pipelines run can be read; a `tox` or a `just` may call it
  */
-export function uncalled(place: Place, isSeen: boolean): Place {
+export function uncalled(place: Place, path: string, isSeen: boolean): Place {
   const most = isSeen ? 'low' : 'medium'
-  return { ...place, isUncalled: true, most: ({ name }) => (PUBLISHES.test(name) ? 'high' : most) }
+  const out = OF_TESTS.test(path) ? 'medium' : 'high'
+  return { ...place, isUncalled: true, most: ({ name }) => (PUBLISHES.test(name) ? out : most) }
 }
+
+const OF_TESTS = /(?:^|[/_.-])(?:tests?|e2e|integration)(?=[/_.-])/i
 
 /** A script that only workflows call for which no change and no release waits. */
 export function ungated(place: Place): Place {

@@ -1,0 +1,3 @@
+#!/bin/bash
+kubectl apply -f server.yaml
+echo applied

@@ -1,0 +1,3 @@
+#!/bin/bash
+kubectl apply -f fixtures.yaml
+echo made ready
