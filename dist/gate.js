@@ -7467,6 +7467,7 @@ function readAction$1(text, path) {
 	if (using === "composite" && steps === void 0) throw invalidAt(node.at, "is composite and has no `steps`");
 	const image = scalarField(runs, "image", "`runs`");
 	const isNamed = image?.value.startsWith("docker://") === true;
+	const dockerfile = image === null || isNamed ? null : beside(path, image.value);
 	return {
 		action: {
 			kind: "action",
@@ -7476,10 +7477,11 @@ function readAction$1(text, path) {
 			outputs: valuesOf(map),
 			using,
 			image: isNamed ? imageOf(image, "runs.image") : null,
+			dockerfile,
 			steps: steps === void 0 ? [] : readActionSteps(steps),
 			comments
 		},
-		dockerfile: image === null || isNamed ? null : beside(path, image.value)
+		dockerfile
 	};
 }
 function hasRuns(root) {
@@ -12185,7 +12187,8 @@ async function readWorkflows(files, excluded) {
 	}
 	const tracked = new Set(paths);
 	for (const path of reading.dockerfiles) if (tracked.has(path) && kindOf$1(path) !== "dockerfile") await reading.add(path, "dockerfile");
-	const taskFiles = await readTaskFiles(files, paths, reading.scriptTexts(), excluded, textOf);
+	const given = [...reading.scriptTexts(), ...reading.inputTexts()];
+	const taskFiles = await readTaskFiles(files, paths, given, excluded, textOf);
 	const otherBuilds = reading.hasImages() || reading.runsReleaser() ? await readOtherBuilds(files, paths, excluded, textOf) : [];
 	return reading.model(taskFiles, otherBuilds, tracked);
 }
@@ -12235,6 +12238,9 @@ var Reading = class {
 	}
 	scriptTexts() {
 		return [...[...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].flatMap(({ run }) => run === null ? [] : [run.text.value]), ...this.supportFiles.flatMap(({ scripts }) => scripts.map(({ text }) => text.value))];
+	}
+	inputTexts() {
+		return [...this.workflows.flatMap((workflow) => workflow.jobs), ...this.actions].flatMap(({ steps }) => steps.flatMap((step) => step.with.map(({ value }) => value.value)));
 	}
 	runsReleaser() {
 		return [...this.workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)), ...this.actions.flatMap((action) => action.steps)].some(({ uses }) => uses?.reference.kind === "repository" && uses.reference.owner === "goreleaser") || this.scriptTexts().some((text) => /\bgoreleaser\b/.test(text));

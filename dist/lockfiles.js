@@ -3388,15 +3388,25 @@ function joined$1(shape, known, next, dependencies, target) {
 
 // src/sources/lockfiles/nuget/read.ts
 async function readNuget(files, path) {
-	const folders = /* @__PURE__ */ new Map();
-	for (const file of await files.list()) {
-		const name = /([^/]+)\.(?:cs|fs|vb)proj$/.exec(file)?.[1]?.toLowerCase();
-		if (name !== void 0) folders.set(name, folders.has(name) ? null : directoryOf(file));
+	let known = projects.get(files);
+	if (known === void 0) {
+		known = projectFolders(files);
+		projects.set(files, known);
 	}
+	const folders = await known;
 	return readPackagesLock(await textOf(files, path), path, (project) => {
 		const folder = folders.get(project.toLowerCase()) ?? null;
 		return folder === null ? null : posix.relative(directoryOf(path), folder);
 	});
+}
+const projects = /* @__PURE__ */ new WeakMap();
+async function projectFolders(files) {
+	const folders = /* @__PURE__ */ new Map();
+	for (const file of await files.list()) {
+		const name = /^(.+)\.(?:cs|fs|vb)proj$/.exec(posix.basename(file))?.[1]?.toLowerCase();
+		if (name !== void 0) folders.set(name, folders.has(name) ? null : directoryOf(file));
+	}
+	return folders;
 }
 
 // src/sources/lockfiles/python/dependency-line.ts

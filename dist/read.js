@@ -441,9 +441,8 @@ const STAGING = /staging|\/service\/local\//i;
 async function mavenDestination(around) {
 	let path = around.manifest.path;
 	for (let depth = 0; path !== null && depth < 20; depth++) {
-		const text = await around.text(path);
-		if (text === null) return PUBLIC;
-		const { root } = parseXml(text, path);
+		const root = await pomOf(around, path);
+		if (root === null) return PUBLIC;
 		const repository = childOf(childOf(root, "distributionManagement"), "repository");
 		const url = childOf(repository, "url")?.text.value;
 		if (url !== void 0) return placeOf(url, path);
@@ -453,8 +452,18 @@ async function mavenDestination(around) {
 	}
 	return PUBLIC;
 }
+function pomOf(around, path) {
+	const read = poms.get(around.paths) ?? /* @__PURE__ */ new Map();
+	poms.set(around.paths, read);
+	const known = read.get(path);
+	if (known !== void 0) return known;
+	const found = around.text(path).then((xml) => xml === null ? null : parseXml(xml, path).root);
+	read.set(path, found);
+	return found;
+}
+const poms = /* @__PURE__ */ new WeakMap();
 async function gradleDestination(around) {
-	if (!(await Promise.all([...around.paths].filter((path) => GRADLE_FILE.test(path)).map((path) => around.text(path)))).some((text) => PUBLISHES.test(text ?? ""))) return { kind: "nowhere" };
+	if (!await publishesAnywhere(around)) return { kind: "nowhere" };
 	for (const folder of /* @__PURE__ */ new Set([around.folders[0], ""])) for (const name of ["build.gradle", "build.gradle.kts"]) {
 		const text = await around.text(within(folder, name));
 		const code = text === null ? "" : withoutComments(text, SLASH_COMMENTS);
@@ -464,6 +473,15 @@ async function gradleDestination(around) {
 	}
 	return PUBLIC;
 }
+function publishesAnywhere(around) {
+	const known = publishing.get(around.paths);
+	if (known !== void 0) return known;
+	const files = [...around.paths].filter((path) => GRADLE_FILE.test(path));
+	const found = Promise.all(files.map((path) => around.text(path))).then((texts) => texts.some((text) => PUBLISHES.test(text ?? "")));
+	publishing.set(around.paths, found);
+	return found;
+}
+const publishing = /* @__PURE__ */ new WeakMap();
 const GRADLE_FILE = /\.gradle(?:\.kts)?$|(?:^|\/)(?:buildSrc|build-logic|gradle)\/.*\.(?:kt|groovy|java|toml)$/;
 const PUBLISHES = /maven-publish|maven\.publish|mavenPublish|plugin-publish|publishing\s*\{|uploadArchives|bintray|jreleaser|nexus-publish/i;
 async function gradleGroup(around) {

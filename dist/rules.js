@@ -652,7 +652,7 @@ function hasTag({ run }) {
 function taggedRelease({ run, manifests, policy }) {
 	const tag = run.repository.tag ?? "";
 	const declared = policy.effective.tagPatterns;
-	const reading = read$13(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
+	const reading = read$16(tag, manifests.manifests, declared.length > 0 ? declared : DEFAULT_TAG_PATTERNS);
 	if (reading === null) return {
 		kind: "unknown",
 		tag
@@ -674,14 +674,14 @@ function taggedRelease({ run, manifests, policy }) {
 function publishableManifests(manifests) {
 	return manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 }
-function folderOf$9(path) {
+function folderOf$8(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
-function read$13(tag, manifests, patterns) {
+function read$16(tag, manifests, patterns) {
 	return readTag(tag, manifests.filter((manifest) => !isAside(manifest)).map(named$4), patterns) ?? readTag(tag, manifests.filter((manifest) => !isVendored$1(manifest)).map(named$4), patterns);
 }
 function named$4(manifest) {
-	const folder = folderOf$9(manifest.path);
+	const folder = folderOf$8(manifest.path);
 	const name = manifest.ecosystem === "Go" ? "" : manifest.name ?? "";
 	return {
 		folder,
@@ -695,35 +695,35 @@ function named$4(manifest) {
 }
 function inFoldersOf(reading, manifests) {
 	const folders = new Set(reading.components.map(({ folder }) => folder));
-	return manifests.filter((manifest) => folders.has(folderOf$9(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
+	return manifests.filter((manifest) => folders.has(folderOf$8(manifest.path)) && (manifest.publishable || manifest.version !== null || manifest.versionFromTag === true));
 }
 function releasedByPlainTag(manifests, membersHaveTags) {
 	const publishable = manifests.filter((manifest) => manifest.publishable && !isAside(manifest));
 	const families = new Set(publishable.map(familyOf));
-	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$9(manifest.path) === "");
+	const rootAlone = membersHaveTags && publishable.some((manifest) => folderOf$8(manifest.path) === "");
 	const released = [...families].flatMap((family) => ofFamily(publishable, family, rootAlone));
 	const main = released.filter((manifest) => !isAddition(manifest));
 	if (main.length > 0) return withSiblings(main, manifests);
 	if (released.length > 0) return withSiblings(released, manifests);
-	return manifests.filter((manifest) => folderOf$9(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
+	return manifests.filter((manifest) => folderOf$8(manifest.path) === "" && (manifest.version !== null || manifest.versionFromTag === true) && !isPlaceholder(manifest));
 }
 function familyOf({ ecosystem, format }) {
 	return ecosystem === "generic" ? `${ecosystem} ${format}` : ecosystem;
 }
 function isAddition(manifest) {
-	return manifest.ecosystem === "Helm" && folderOf$9(manifest.path) !== "";
+	return manifest.ecosystem === "Helm" && folderOf$8(manifest.path) !== "";
 }
 function ofFamily(publishable, family, rootAlone) {
 	const own = publishable.filter((manifest) => familyOf(manifest) === family);
-	const atRoot = own.filter((manifest) => folderOf$9(manifest.path) === "");
-	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$9(workspaceRoot) === "");
+	const atRoot = own.filter((manifest) => folderOf$8(manifest.path) === "");
+	const members = own.filter(({ workspaceRoot }) => workspaceRoot !== null && folderOf$8(workspaceRoot) === "");
 	if (family === "Go" || rootAlone) return atRoot;
 	const together = [.../* @__PURE__ */ new Set([...atRoot, ...members])];
 	return together.length > 0 ? together : own;
 }
 function withSiblings(released, manifests) {
-	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$9(manifest.path)}`));
-	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$9(manifest.path)}`));
+	const places = new Set(released.map((manifest) => `${familyOf(manifest)} ${folderOf$8(manifest.path)}`));
+	return manifests.filter((manifest) => released.includes(manifest) || manifest.version !== null && places.has(`${familyOf(manifest)} ${folderOf$8(manifest.path)}`));
 }
 const ASIDE$3 = new Set("test tests __tests__ spec specs e2e fixture fixtures __fixtures__ testdata test-data example examples sample samples demo demos doc docs website site bench benches benchmark benchmarks template templates vendor vendored third_party third-party node_modules".split(" "));
 function isAside(manifest) {
@@ -734,7 +734,7 @@ function isVendored$1(manifest) {
 	return segments(manifest).some((segment) => segment === "node_modules" || segment === "vendor");
 }
 function segments(manifest) {
-	return folderOf$9(manifest.path).toLowerCase().split("/");
+	return folderOf$8(manifest.path).toLowerCase().split("/");
 }
 function writesAsShort(manifest, short) {
 	const { version } = manifest;
@@ -947,12 +947,12 @@ function treeOf({ files, absent }) {
 		const found = files.get(path);
 		if (found !== void 0) {
 			if (found.link === null) return found;
-			const target = joined$3(folderOf$8(path), found.link);
+			const target = joined$3(folderOf$7(path), found.link);
 			return target === null ? null : file(target, left - 1);
 		}
 		const via = links.find((one) => path.startsWith(`${one.path}/`));
 		if (via === void 0) return null;
-		const target = joined$3(folderOf$8(via.path), via.link);
+		const target = joined$3(folderOf$7(via.path), via.link);
 		return target === null ? null : file(`${target}${path.slice(via.path.length)}`.replace(/^\//, ""), left - 1);
 	};
 	return {
@@ -974,7 +974,7 @@ function add$1(map, key, value) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
-function folderOf$8(path) {
+function folderOf$7(path) {
 	return path.slice(0, Math.max(path.lastIndexOf("/"), 0));
 }
 function joined$3(folder, path) {
@@ -1017,7 +1017,7 @@ function nameOf$7({ claims }) {
 	return claims.find(({ where, name }) => name !== null && where !== "file name")?.name ?? null;
 }
 function lockAround(folder, tree) {
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$8(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$7(at)) {
 		const file = tree.file(at === "" ? "Cargo.lock" : `${at}/Cargo.lock`);
 		if (file !== null || at === "") return file;
 	}
@@ -1050,7 +1050,7 @@ function compiledFrom(from, tree) {
 	const sources = tree.paths.filter((path) => SOURCE.test(path) && matches(path));
 	if (sources.length === 0) return () => true;
 	const byStem = grouped$1(sources, (path) => lastOf(path).replace(SOURCE, ""));
-	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$8(path)));
+	const byFolder = grouped$1(sources.filter((path) => path.endsWith(".java")), (path) => lastOf(folderOf$7(path)));
 	const elsewhere = sources.filter((path) => !path.endsWith(".java"));
 	const declaring = /* @__PURE__ */ new Map();
 	const declaredIn = (key, paths) => {
@@ -1062,7 +1062,7 @@ function compiledFrom(from, tree) {
 		const inside = path.replace(ROOT$1, "").replace(/\.class$/, "");
 		const names = outerNames(lastOf(inside));
 		const isIn = (declared) => names.some((name) => declared.has(name));
-		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$8(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
+		return names.some((name) => (byStem.get(name) ?? []).some((source) => isPlace(source, inside))) || (byFolder.get(lastOf(folderOf$7(inside))) ?? []).some((source) => isPlace(source, inside) && isIn(declaredIn(source, [source]))) || isIn(declaredIn("", elsewhere));
 	};
 }
 function grouped$1(paths, key) {
@@ -1081,7 +1081,7 @@ function outerNames(name) {
 }
 function isPlace(source, inside) {
 	if (!source.endsWith(".java")) return true;
-	const [folder, wanted] = [folderOf$8(source), folderOf$8(inside)];
+	const [folder, wanted] = [folderOf$7(source), folderOf$7(inside)];
 	return wanted === "" || folder === wanted || folder.endsWith(`/${wanted}`);
 }
 function declarations(text) {
@@ -1127,8 +1127,8 @@ function* addedDependencies(artifact, manifests) {
 	const installed = (artifact.dependencies ?? []).filter(({ scope }) => scope !== "development");
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folders = new Set(named.map(({ path }) => folderOf$8(path)));
-	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$8(path)) && ecosystem === artifact.ecosystem);
+	const folders = new Set(named.map(({ path }) => folderOf$7(path)));
+	const own = manifests.filter(({ path, ecosystem }) => folders.has(folderOf$7(path)) && ecosystem === artifact.ecosystem);
 	if (artifact.ecosystem === null || !READ.has(artifact.ecosystem)) {
 		yield { note: `what ${code$4(artifact.path)} depends on is not compared: manifests of ${artifact.ecosystem ?? "its ecosystem"} are not read for that` };
 		return;
@@ -1540,7 +1540,7 @@ function* addedEntryPoints(artifact, manifests, tree) {
 	const installed = artifact.provides.entryPoints.filter(({ target }) => !artifact.members.some(({ path }) => path === target));
 	const named = manifestsOf(artifact, manifests);
 	if (installed.length === 0 || named.length === 0) return;
-	const folder = folderOf$8(named[0].path);
+	const folder = folderOf$7(named[0].path);
 	const path = folder === "" ? "pyproject.toml" : `${folder}/pyproject.toml`;
 	const text = tree.file(path)?.text ?? null;
 	const settings = text !== null && /^\s*\[(?:project|tool\.poetry)\b/m.test(text) ? null : setupSettings(folder, tree);
@@ -1613,7 +1613,7 @@ function table$2(from, ...keys) {
 function packageFolder(artifact, manifests) {
 	const named = manifestsOf(artifact, manifests);
 	const own = named.length > 0 ? named : manifests.filter(isCandidate(artifact));
-	const folders = [...new Set(own.map(({ path }) => folderOf$8(path)))];
+	const folders = [...new Set(own.map(({ path }) => folderOf$7(path)))];
 	const claimed = artifact.sourceFolder?.replace(/^\.?\/|\/$/g, "");
 	const chosen = claimed !== void 0 && folders.includes(claimed) ? claimed : shortest$1(folders, named.length > 0);
 	return chosen === "" ? "" : `${chosen}/`;
@@ -1872,7 +1872,7 @@ function* gemFindings(artifact, manifests, tree, stated) {
 	if (packaged === void 0) return;
 	const questions = manifestsOf(artifact, manifests).filter(({ gem }) => gem !== void 0).map(({ path, gem }) => {
 		const where = `${code$4(path)} of the commit`;
-		const folder = folderOf$8(path);
+		const folder = folderOf$7(path);
 		return {
 			artifact,
 			packaged,
@@ -2633,7 +2633,7 @@ function recipeOf(name, tree, options) {
 }
 function onlyDockerfile(tree) {
 	const found = tree.paths.filter((path) => DOCKERFILE.test(lastOf(path)) && !/\.(?:docker)?ignore$|\.md$/i.test(path) && !ASIDE$2.test(path));
-	const usual = found.find((path) => folderOf$8(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
+	const usual = found.find((path) => folderOf$7(path) === "" && /^(?:Dockerfile|Containerfile)$/.test(path));
 	if (usual !== void 0) return usual;
 	return found.length > 1 ? found : found[0] ?? null;
 }
@@ -2865,7 +2865,7 @@ const CODE = /\.(?:[cm]?[jt]sx?|py[cw]?|pth|rb|sh|bash|ps1|pl|php|lua|bat|cmd|ex
 function isSharedDocument(member, folder, tree, head) {
 	const name = lastOf(member.path);
 	if (!DOCUMENT.test(name) || CODE.test(name)) return false;
-	for (let at = folder.replace(/\/$/, "");; at = folderOf$8(at)) {
+	for (let at = folder.replace(/\/$/, "");; at = folderOf$7(at)) {
 		const file = tree.file(at === "" ? name : `${at}/${name}`);
 		if (file !== null && isSame$3(member, file, head)) return true;
 		if (at === "") return false;
@@ -3041,8 +3041,8 @@ function isSameLink(member, candidates, tree) {
 }
 function samePlace(path, link, other) {
 	if (other === null) return false;
-	const place = joined$3(folderOf$8(path), link);
-	return place !== null && place === joined$3(folderOf$8(path), other);
+	const place = joined$3(folderOf$7(path), link);
+	return place !== null && place === joined$3(folderOf$7(path), other);
 }
 function belowRoot(path, { root }) {
 	return path.startsWith(root) ? path.slice(root.length) : path;
@@ -3224,7 +3224,7 @@ function packageWords(artifact, manifests, tree) {
 		read.set(path, recipe);
 		untold ??= recipe.untold;
 		for (const one of recipe.imports) {
-			const target = joined$3(folderOf$8(path), one);
+			const target = joined$3(folderOf$7(path), one);
 			if (target !== null && tree.file(target) !== null) queue.push(target);
 		}
 	}
@@ -3233,7 +3233,7 @@ function packageWords(artifact, manifests, tree) {
 		paths: own.map(({ path }) => path),
 		dependencies: dependenciesOf(read, manifests),
 		files: isWhole ? null : [...read].flatMap(([path, { files }]) => (files ?? []).map((file) => ({
-			folder: folderOf$8(path),
+			folder: folderOf$7(path),
 			...file
 		}))),
 		untold
@@ -3241,7 +3241,7 @@ function packageWords(artifact, manifests, tree) {
 }
 function shared$1(path, tree) {
 	const found = [];
-	for (let folder = folderOf$8(path);; folder = folderOf$8(folder)) {
+	for (let folder = folderOf$7(path);; folder = folderOf$7(folder)) {
 		for (const name of [
 			"Directory.Build.props",
 			"Directory.Build.targets",
@@ -3265,7 +3265,7 @@ function dependenciesOf(read, manifests) {
 	for (const [path, { dependencies, projects }] of read) {
 		for (const { id, range } of dependencies) add(id, range);
 		for (const project of projects) {
-			const target = joined$3(folderOf$8(path), project);
+			const target = joined$3(folderOf$7(path), project);
 			const key = (manifests.find((one) => one.path === target)?.name ?? project.replace(/^.*\//, "").replace(/\.\w+proj$/, "")).toLowerCase();
 			found.set(key, [null]);
 		}
@@ -3354,7 +3354,7 @@ function* coreMetadataFindings(artifact, manifests, tree, stated) {
 	const { core } = artifact;
 	const [named] = manifestsOf(artifact, manifests);
 	if (core === void 0 || named === void 0) return;
-	const folder = folderOf$8(named.path);
+	const folder = folderOf$7(named.path);
 	const path = joined$3(folder, "pyproject.toml");
 	const text = tree.file(path)?.text ?? null;
 	const document = text === null ? null : parsed$3(text);
@@ -3535,7 +3535,7 @@ function sourcesOf(path, { folder, source, target }, tree) {
 		noextglob: true
 	});
 	if (tree.file(prefix + below) !== null && matches(below)) return [prefix + below];
-	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$8(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
+	return tree.filesCalled(lastOf(below)).filter((one) => one.startsWith(prefix) && folderOf$7(below) === "" && matches(one.slice(prefix.length)) && !source.includes("**"));
 }
 function same$4(a, b) {
 	return a.toLowerCase() === b.toLowerCase();
@@ -4816,7 +4816,7 @@ function message(advised) {
 }
 
 // src/rules/dependency/locking.ts
-function folderOf$7(path) {
+function folderOf$6(path) {
 	return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
 }
 function normalized(name) {
@@ -4828,10 +4828,10 @@ function lockable(manifest) {
 function workspaceFolder(manifest) {
 	const root = manifest.workspaceRoot;
 	if (root === null) return null;
-	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$7(root) : root;
+	return /(?:^|\/)(?:package\.json|pyproject\.toml|Cargo\.toml)$/.test(root) ? folderOf$6(root) : root;
 }
 function locksOf(manifest, lockfiles) {
-	const folder = folderOf$7(manifest.path);
+	const folder = folderOf$6(manifest.path);
 	const workspace = workspaceFolder(manifest);
 	return lockfiles.flatMap((lockfile) => {
 		if (lockfile.ecosystem !== manifest.ecosystem) return [];
@@ -4841,9 +4841,9 @@ function locksOf(manifest, lockfiles) {
 		}] : [];
 		if (isRequirements(manifest)) return [];
 		if (lockfile.format === "Pipfile.lock" !== (manifest.format === "Pipfile")) return [];
-		const member = relative(folderOf$7(lockfile.path), folder);
+		const member = relative(folderOf$6(lockfile.path), folder);
 		if (member === null) return [];
-		return member === "" || workspace === folderOf$7(lockfile.path) || names$3(lockfile, member) ? [{
+		return member === "" || workspace === folderOf$6(lockfile.path) || names$3(lockfile, member) ? [{
 			lockfile,
 			member
 		}] : [];
@@ -4868,8 +4868,8 @@ function isListOf(manifest, lockfile) {
 	if (manifest.format === "Pipfile" && lockfile.format === "requirements") return false;
 	if (isRequirements(manifest) && lockfile.format === "Pipfile.lock") return false;
 	if (/constraints[^/]*$/i.test(lockfile.path)) return false;
-	const folder = folderOf$7(manifest.path);
-	const place = folderOf$7(lockfile.path);
+	const folder = folderOf$6(manifest.path);
+	const place = folderOf$6(lockfile.path);
 	if (place !== folder && place !== (folder === "" ? "requirements" : `${folder}/requirements`)) return false;
 	const locked = new Set(lockfile.packages.map((one) => one.name));
 	return lockable(manifest).some((dependency) => locked.has(normalized(dependency.name)));
@@ -5083,9 +5083,9 @@ function declaredIn$1(lockfile, group, member) {
 	return new Map((lockfile.declared ?? []).filter((one) => one.group === group && isFolder$1(one.member, member)).map((one) => [one.name, one]));
 }
 function gemspecsOf(manifest, manifests) {
-	const base = folderOf$7(manifest.path);
+	const base = folderOf$6(manifest.path);
 	const folders = (manifest.gemspecs ?? []).map((path) => [base, path.replace(/^(?:\.\/)*\.?\/?|\/+$/g, "")].filter((part) => part !== "").join("/"));
-	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$7(path)));
+	return manifests.filter(({ format, path }) => format === "gemspec" && folders.includes(folderOf$6(path)));
 }
 function isFolder$1(path, member) {
 	return path === member || path === "." && member === "";
@@ -6240,7 +6240,7 @@ const missingLockfile = defineRule({
 		for (const manifest of manifests.manifests) {
 			if (libraries === "allow" && manifest.publishable) continue;
 			if (locksOf(manifest, lockfiles.lockfiles).length > 0 || hasUnreadLock(manifest, lockfiles)) continue;
-			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$7(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
+			const project = isRequirements(manifest) ? manifest.path : `${manifest.ecosystem} ${folderOf$6(manifest.path)} ${manifest.format === "Pipfile" ? "Pipfile" : ""}`;
 			if (reported.has(project)) continue;
 			const first = lockable(manifest)[0];
 			if (first === void 0 && !isUndecided(manifest)) continue;
@@ -6284,10 +6284,10 @@ function undecided(manifest) {
 	return `\`${manifest.path}\` does not say which dependencies it has (${how}) and no lockfile stands beside it; commit one, for example by \`uv lock\`, or list the dependencies in \`project.dependencies\``;
 }
 function hasUnreadLock(manifest, { unread = [] }) {
-	const folder = folderOf$7(manifest.path);
+	const folder = folderOf$6(manifest.path);
 	return unread.some(({ path, ecosystem, kind }) => {
 		if (ecosystem !== manifest.ecosystem) return false;
-		const place = folderOf$7(path);
+		const place = folderOf$6(path);
 		if (place === folder || place === workspaceFolder(manifest)) return true;
 		return kind === "unread" && (place === "" || folder.startsWith(`${place}/`));
 	});
@@ -6307,7 +6307,7 @@ function remedyFor$8(manifest) {
 		const lock = manifest.path.replace(/\.in$/, ".txt");
 		return `Run \`pip-compile --generate-hashes ${manifest.path} -o ${lock}\` (or \`uv pip compile\` with the same arguments) and commit the result.`;
 	}
-	const folder = folderOf$7(manifest.path);
+	const folder = folderOf$6(manifest.path);
 	if (manifest.format === "Pipfile") return `Run \`pipenv lock\`${folder === "" ? "" : ` in \`${folder}\``} and commit \`Pipfile.lock\`; check that no \`.gitignore\` hides it.`;
 	const there = folder === "" ? "" : ` in \`${folder}\``;
 	return (REMEDIES[manifest.ecosystem] ?? missingLockfile.remedy).replace("{there}", there);
@@ -6633,9 +6633,9 @@ const changelogMissing = defineRule({
 		}
 		const { tag, version, component, manifests } = release;
 		const all = models.changelogs.changelogs;
-		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$9(path)));
-		const own = all.filter(({ path }) => folders.has(folderOf$9(path)));
-		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$9(path) === "");
+		const folders = new Set(component === null ? [""] : manifests.map(({ path }) => folderOf$8(path)));
+		const own = all.filter(({ path }) => folders.has(folderOf$8(path)));
+		const places = own.length > 0 ? own : all.filter(({ path }) => folderOf$8(path) === "");
 		if (places.length === 0) {
 			yield {
 				at: null,
@@ -7545,9 +7545,9 @@ function placesOf$1(manifest, lockfiles) {
 	];
 }
 function lockedVersions(manifest, { lockfiles }) {
-	const folder = folderOf$9(manifest.path);
+	const folder = folderOf$8(manifest.path);
 	return lockfiles.filter(({ ecosystem }) => ecosystem === manifest.ecosystem).flatMap((lockfile) => {
-		const base = folderOf$9(lockfile.path);
+		const base = folderOf$8(lockfile.path);
 		const { root } = lockfile;
 		if (base === folder && root !== null && root.version !== null) return [{
 			value: root.version,
@@ -7680,11 +7680,11 @@ const WHY$4 = {
 function remedy$3({ kind, version: { at }, manifest }, stated, wanted) {
 	if (kind === "lockfile") {
 		const command = LOCK_COMMANDS.find(([name]) => at.path.endsWith(name))?.[1] ?? "the package manager\u2019s lock command";
-		const folder = folderOf$9(at.path);
+		const folder = folderOf$8(at.path);
 		return `Renew the lockfile with \`${command}\`${folder === "" ? "" : ` in ${code$4(folder)}`}, commit it, and tag that commit.`;
 	}
 	const set = `Set the version in ${code$4(at.path)} to ${code$4(wanted)}, commit, and tag that commit`;
-	const apart = manifest.workspaceRoot === null && folderOf$9(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
+	const apart = manifest.workspaceRoot === null && folderOf$8(manifest.path) === "" ? "" : ". If this package has releases of its own, declare its tags in the policy: `tags: [\"v{version}\", \"{component}@{version}\"]`";
 	const never = manifest.format === "package.json" && kind === "manifest" ? ". A package that is never published says `\"private\": true`" : "";
 	return `${set}; or release this commit under the tag of ${code$4(stated)}${apart}${never}.`;
 }
@@ -8121,7 +8121,7 @@ function remedy$1(change) {
 }
 
 // src/rules/tree/operation-in-progress.ts
-const COMMANDS$3 = {
+const COMMANDS$4 = {
 	merge: "git merge --continue, or git merge --abort",
 	rebase: "git rebase --continue, or git rebase --abort",
 	"cherry-pick": "git cherry-pick --continue, or git cherry-pick --abort",
@@ -8142,7 +8142,7 @@ const operationInProgress = defineRule({
 		for (const operation of git.operations) yield {
 			at: null,
 			message: `\`git ${operation}\` is under way. HEAD is a stop on its way, not a state that was meant to be released.`,
-			remedy: COMMANDS$3[operation] ?? REMEDY$2,
+			remedy: COMMANDS$4[operation] ?? REMEDY$2,
 			evidence: {
 				operation,
 				commit: git.head
@@ -8295,7 +8295,7 @@ function jobNamed(workflow, id) {
 	return namesOf$1(workflow).get(id.toLowerCase());
 }
 function neededBy(workflow, job) {
-	const known = found$2.get(job);
+	const known = found$3.get(job);
 	if (known !== void 0) return known;
 	const all = /* @__PURE__ */ new Set();
 	const pending = [job];
@@ -8305,15 +8305,15 @@ function neededBy(workflow, job) {
 		all.add(earlier);
 		pending.push(earlier);
 	}
-	found$2.set(job, all);
+	found$3.set(job, all);
 	return all;
 }
-const found$2 = /* @__PURE__ */ new WeakMap();
+const found$3 = /* @__PURE__ */ new WeakMap();
 const names$2 = /* @__PURE__ */ new WeakMap();
 function namesOf$1(workflow) {
 	let known = names$2.get(workflow);
 	if (known === void 0) {
-		known = new Map([...workflow.jobs].reverse().map((job) => [job.id.value.toLowerCase(), job]));
+		known = new Map(workflow.jobs.toReversed().map((job) => [job.id.value.toLowerCase(), job]));
 		names$2.set(workflow, known);
 	}
 	return known;
@@ -8349,16 +8349,16 @@ const SHELLS$1 = /* @__PURE__ */ new Set([
 const MAX_DEPTH$10 = 5;
 function calledScripts(model, step) {
 	if (step.run === null) return [];
-	const known = read$12.get(step);
+	const known = read$15.get(step);
 	if (known !== void 0) return known;
 	const found = /* @__PURE__ */ new Set();
 	const folder = plainFolder$1(step.workingDirectory?.value ?? "");
 	follow(model, step.run, folder, found, 0);
 	const files = [...found];
-	read$12.set(step, files);
+	read$15.set(step, files);
 	return files;
 }
-const read$12 = /* @__PURE__ */ new WeakMap();
+const read$15 = /* @__PURE__ */ new WeakMap();
 function plainCommands$1(scripts) {
 	const plain = scripts.flatMap(placedCommands);
 	const functions = new Set(plain.flatMap(({ within }) => within));
@@ -8427,7 +8427,7 @@ function follow(model, script, folder, found, depth) {
 		if (file === null || found.has(file)) continue;
 		found.add(file);
 		for (const inner of file.scripts) {
-			follow(model, inner, folderOf$6(file.path), found, depth + 1);
+			follow(model, inner, folderOf$5(file.path), found, depth + 1);
 			follow(model, inner, "", found, depth + 1);
 		}
 	}
@@ -8455,7 +8455,7 @@ function plainFolder$1(path, from = "") {
 	else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$6(path) {
+function folderOf$5(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
@@ -8470,7 +8470,7 @@ function folderPath(path, from = "") {
 	} else if (part !== "" && part !== ".") parts.push(part);
 	return parts.join("/");
 }
-function folderOf$5(path) {
+function folderOf$4(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 function join(folder, name) {
@@ -8740,7 +8740,7 @@ var TaskWalk = class {
 		this.seen.add(file.path);
 		for (const script of file.scripts) {
 			this.script(script, "", depth + 1);
-			this.script(script, folderOf$5(file.path), depth + 1);
+			this.script(script, folderOf$4(file.path), depth + 1);
 		}
 	}
 	call(call, here, depth) {
@@ -8762,7 +8762,7 @@ var TaskWalk = class {
 						task.name,
 						`post${task.name}`
 					] : [task.name];
-					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$5(file.path), depth);
+					for (const one of hooks.flatMap((hook) => this.index.named(file, hook))) this.add(file, one, folderOf$4(file.path), depth);
 				}
 			}
 		}
@@ -8773,11 +8773,11 @@ var TaskWalk = class {
 		if (call.where.kind === "workspace") {
 			const { name } = call.where;
 			const matches = nameMatcher(name);
-			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$5(path) === folderPath(name, ""));
+			return files.filter(({ packageName, path }) => packageName !== null && matches(packageName) || folderOf$4(path) === folderPath(name, ""));
 		}
 		const folder = here === null ? null : folderPath(call.where.path, here);
 		if (folder === null) return [];
-		for (let at = folder; at !== null; at = at === "" ? null : folderOf$5(at)) {
+		for (let at = folder; at !== null; at = at === "" ? null : folderOf$4(at)) {
 			const file = this.index.packageAt(join(at, "package.json"));
 			if (file !== null) return [file];
 		}
@@ -8844,13 +8844,23 @@ function tasksOfStep(model, step) {
 	if (known !== void 0) return known;
 	const walk = new TaskWalk(model);
 	if (step.run !== null && model.taskFiles.length > 0) {
-		const folder = folderPath(step.workingDirectory?.value ?? "");
+		const given = step.workingDirectory ?? defaultFolders(model).get(step);
+		const folder = folderPath(given?.value ?? "");
 		if (folder !== null) walk.script(step.run, folder, 0);
 	}
 	const reached = walk.reached();
 	ofStep$1.set(step, reached);
 	return reached;
 }
+function defaultFolders(model) {
+	const known = folders.get(model);
+	if (known !== void 0) return known;
+	const found = /* @__PURE__ */ new Map();
+	for (const { jobs } of model.workflows) for (const { defaultFolder, steps } of jobs) if (defaultFolder !== null) for (const step of steps) found.set(step, defaultFolder);
+	folders.set(model, found);
+	return found;
+}
+const folders = /* @__PURE__ */ new WeakMap();
 const ofStep$1 = /* @__PURE__ */ new WeakMap();
 function reachedTasks(model) {
 	const known = ofModel.get(model);
@@ -9289,7 +9299,7 @@ function imageTargets(command) {
 	const words = operands(command);
 	const [first, second, third] = words;
 	if (command.program === "docker" && first === "compose") return [];
-	if (command.program === "oras") return second === void 0 ? [] : [second];
+	if (command.program === "oras" && first === "push") return second === void 0 ? [] : [second];
 	const tagged = first === "build" || first === "buildx" && (second === "build" || `${second} ${third}` === "imagetools create");
 	if (command.program === "docker" && tagged) {
 		const names = optionValues(command, "--output", "-o").flatMap(({ value }) => namesIn$1(value));
@@ -9297,10 +9307,32 @@ function imageTargets(command) {
 	}
 	return words.slice(-1);
 }
+const ALONE$1 = /* @__PURE__ */ new Set([
+	"--push",
+	"--load",
+	"--pull",
+	"--no-cache",
+	"-q",
+	"--quiet",
+	"--rm",
+	"--force-rm",
+	"--squash"
+]);
+function mayNameMore({ program, args, script }) {
+	const at = args.findIndex(({ value }) => value === "build" || value === "bake");
+	if (program !== "docker" || at === -1 || at > 1) return false;
+	return args.slice(at + 1, -1).some(({ value, start }, index) => {
+		const before = args[at + index].value;
+		const isOwn = index === 0 || !before.startsWith("-") || before.includes("=") || ALONE$1.has(before);
+		const isOpen = script.text.value[start] !== "\"" || value.includes("[@]");
+		return isOwn && isOpen && /^\$/.test(value);
+	});
+}
 function namesIn$1(output) {
 	return [...output.matchAll(/"name=([^"]*)"|\bname=([^,"\s]*)/g)].flatMap(([, several, one]) => (several ?? one ?? "").split(","));
 }
 function isHere$1(image) {
+	if (image.startsWith("ocidir://")) return true;
 	return /^(?:docker:\/\/|oci:\/\/)?(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|registry\.local)(?::\d+)?\//.test(image);
 }
 
@@ -9314,14 +9346,29 @@ const commands$1 = (kind, ...lines) => lines.map((line) => {
 	};
 });
 const PUBLISHING_COMMANDS = [
-	...commands$1("package", "npm publish", "npm stage publish", "npm stage approve", "pnpm publish", "pnpm stage publish", "pnpm stage approve", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "gradle publish", "gradlew publish", "./gradlew publish", "./mvnw deploy", "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload", "cloudsmith push", "package_cloud push", "fury push", "jf rt upload", "jfrog rt upload", "publib", "publib-npm", "publib-pypi", "publib-maven", "publib-nuget", "publib-golang"),
+	...commands$1("package", "npm publish", "npm stage publish", "npm stage approve", "pnpm publish", "pnpm stage publish", "pnpm stage approve", "yarn publish", "yarn npm publish", "bun publish", "lerna publish", "changeset publish", "nx release", "jsr publish", "deno publish", "semantic-release", "twine upload", "poetry publish", "uv publish", "hatch publish", "flit publish", "pdm publish", "maturin publish", "maturin upload", "cargo publish", "gem push", "rake release", "mvn deploy", "mvnw deploy", "./mvnw deploy", "mvn release:perform", "mvnw release:perform", "./mvnw release:perform", "gradle publish", "gradlew publish", "./gradlew publish", ...[
+		"publishToSonatype",
+		"publishToMavenCentral",
+		"publishAndReleaseToMavenCentral",
+		"publishPlugins"
+	].flatMap((task) => [
+		`gradle ${task}`,
+		`gradlew ${task}`,
+		`./gradlew ${task}`
+	]), "dotnet nuget push", "nuget push", "pod trunk push", "dart pub publish", "flutter pub publish", "mix hex.publish", "vsce publish", "ovsx publish", "conda upload", "anaconda upload", "cloudsmith push", "package_cloud push", "fury push", "jf rt upload", "jfrog rt upload", "publib", "publib-npm", "publib-pypi", "publib-maven", "publib-nuget", "publib-golang"),
 	{
 		program: "cargo",
 		operands: [["release"]],
 		kind: "package",
 		needs: ["--execute", "-x"]
 	},
-	...commands$1("image", "docker push", "docker compose push", "podman push", "buildah push", "skopeo copy", "crane push", "crane copy", "oras push", "helm push", "ko build", "ko publish", "ko resolve", "ko apply", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
+	...commands$1("image", "docker push", "docker image push", "docker compose push", "podman push", "podman image push", "podman manifest push", "buildah push", "buildah manifest push", "skopeo copy", "crane push", "crane copy", "crane cp", "regctl image copy", "oras push", "oras cp", "oras copy", "helm push", "ko build", "ko publish", "ko resolve", "ko apply", "nerdctl push", "docker buildx imagetools create", "docker manifest push"),
+	{
+		program: "skopeo",
+		operands: [["sync"]],
+		kind: "image",
+		needs: ["--dest", "-d"]
+	},
 	{
 		program: "docker",
 		operands: [
@@ -9357,9 +9404,9 @@ const PUBLISHING_ACTIONS = [
 ];
 
 // src/rules/workflow/publishing/by-action.ts
-function publishedByAction(step, name, occasions) {
+function publishedByAction(step, name, occasions, isOwn) {
 	const known = PUBLISHING_ACTIONS.find((entry) => entry.action === name.toLowerCase() && (entry.when === void 0 || isGiven$1(step, entry.when, occasions)));
-	return known === void 0 || isRehearsal$2(step, name.toLowerCase(), occasions) ? null : known.kind;
+	return known === void 0 || isRehearsal$2(step, name.toLowerCase(), occasions, isOwn) ? null : known.kind;
 }
 function input$4(step, name) {
 	return step.with.find(({ key }) => key.value.toLowerCase() === name)?.value.value.trim() ?? null;
@@ -9391,7 +9438,7 @@ const ONLY_PREPARES = /* @__PURE__ */ new Map([
 	["googleapis/release-please-action", "skip-github-release"],
 	["google-github-actions/release-please-action", "skip-github-release"]
 ]);
-function isRehearsal$2(step, action, occasions) {
+function isRehearsal$2(step, action, occasions, isOwn) {
 	const prepares = ONLY_PREPARES.get(action);
 	if (prepares !== void 0 && isAlwaysOn(step, prepares, occasions)) return true;
 	if (["dry-run", "dry_run"].some((name) => isAlwaysOn(step, name, occasions))) return true;
@@ -9399,10 +9446,10 @@ function isRehearsal$2(step, action, occasions) {
 	if (action === "docker/build-push-action") {
 		const outputs = (input$4(step, "outputs") ?? "").split("\n").flatMap(namesIn$1);
 		const tags = [...tagsOf(step), ...outputs];
-		return tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag));
+		return isOwn && tags.length > 0 && tags.every((tag) => /^(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1):/.test(tag));
 	}
 	if (action === "elgohr/publish-docker-github-action" && input$4(step, "no_push") === "true") return true;
-	if (action === "pypa/gh-action-pypi-publish") return /test/i.test(`${input$4(step, "repository-url") ?? ""}${input$4(step, "repository_url") ?? ""}`);
+	if (action === "pypa/gh-action-pypi-publish") return /(?<![a-z])test/i.test(`${input$4(step, "repository-url") ?? ""} ${input$4(step, "repository_url") ?? ""}`);
 	const args = input$4(step, "args") ?? input$4(step, "command") ?? "";
 	if (action === "goreleaser/goreleaser-action") return !/\brelease\b/.test(args) || /--snapshot|--skip[= ]\S*publish/.test(args);
 	if (action === "pulumi/actions") return !/^(?:up|update)$/.test(args);
@@ -9436,14 +9483,14 @@ function executes(command) {
 }
 
 // src/rules/workflow/publishing/by-command.ts
-function publishedBy(command) {
+function publishedBy(command, isOwn = true) {
 	const words = [command.program, ...operands(command)];
 	const known = PUBLISHING_COMMANDS.find((entry) => entry.program === words[0] && (entry.operands.length === 0 || entry.operands.some((wanted) => startsWith$1(command, wanted))) && isAskedFor$2(command, entry));
 	if (known === void 0) return null;
-	const rehearses = isDryRun(command) || hasOption(command, "--help", "--version", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => /test/i.test(value));
-	if (staysOnMachine(command)) return null;
+	const rehearses = isDryRun(command) || asksVersion(command) || hasOption(command, "--help", "--to-oci-layout", "--snapshot", "--local", "--skip-publish") || optionValues(command, "--repository", "-r", "--repository-url", "--publish-url", "--index").some(({ value }) => FOR_TESTS$1.test(value));
+	if (staysOnMachine(command, isOwn)) return null;
 	if (isCopy(known) && !leavesForBucket(command)) return null;
-	if (known.kind === "image" && staysHere(command)) return null;
+	if (known.kind === "image" && isOwn && staysHere(command)) return null;
 	if (known.program === "ko" && pushesNothing(command)) return null;
 	const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind;
 	const shown = known.operands.find((wanted) => startsWith$1(command, wanted)) ?? [];
@@ -9452,12 +9499,20 @@ function publishedBy(command) {
 		by: [known.program, ...shown].join(" ")
 	};
 }
+const FOR_TESTS$1 = /(?<![a-z])test/i;
+function asksVersion({ args }) {
+	return args.some(({ value }, index) => value === "--version" && args[index + 1]?.value.startsWith("-") !== false);
+}
 const HERE$2 = /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/|$)/i;
-function staysOnMachine(command) {
+const FOLDER$1 = /^(?:\.{1,2}\/(?!\/)|\/(?:tmp|home\/runner|github\/workspace)\/)/;
+function staysOnMachine(command, isOwn) {
 	const places = [...optionValues(command, "--source", "-s", "-Source"), ...optionValues(command, "--registry", "--repository-url", "--publish-url", "--host")];
 	const isNuget = command.program === "dotnet" || command.program === "nuget";
-	const isFolder = (place) => isNuget && /^\.{0,2}\/(?!\/)/.test(place);
-	return places.length > 0 && places.every(({ value }) => HERE$2.test(value) || isFolder(value));
+	const isFolder = (place) => isNuget && FOLDER$1.test(place);
+	return !command.args.some(({ value }) => {
+		const [, place] = /^--@[^=]*:registry(?:=(.*))?$/.exec(value) ?? [];
+		return value.startsWith("--@") && !HERE$2.test(place ?? "");
+	}) && places.length > 0 && places.every(({ value }) => isOwn && HERE$2.test(value) || isFolder(value));
 }
 function isCargoRelease({ program, operands: [wanted = []] }) {
 	return program === "cargo" && wanted[0] === "release";
@@ -9466,6 +9521,7 @@ function isAskedFor$2(command, entry) {
 	if (entry.needs === void 0) return true;
 	if (isCargoRelease(entry)) return executes(command);
 	if (entry.program === "docker") return pushesBuild(command);
+	if (entry.program === "skopeo") return optionValues(command, ...entry.needs).some(({ value }) => value === "docker");
 	if (entry.program === "gh") return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value));
 	return entry.needs.some((option) => command.args.some(({ value }) => value === option));
 }
@@ -9482,7 +9538,7 @@ function leavesForBucket(command) {
 }
 function staysHere(command) {
 	const targets = imageTargets(command);
-	return targets.length > 0 && targets.every(isHere$1);
+	return targets.length > 0 && targets.every(isHere$1) && !mayNameMore(command);
 }
 function pushesNothing({ args }) {
 	const pushes = args.filter(({ value }) => /^--push(?:=|$)/.test(value));
@@ -9502,24 +9558,37 @@ function isDryRun(command) {
 	if (optionValues(command, "--dry-run", "--dryrun", "--dry_run").some(({ value }) => value !== "false" && value !== "none")) return true;
 	return !NAMED_BY_N.has(command.program) && hasOption(command, "-n");
 }
+const TAKES_CONFIG = /* @__PURE__ */ new Set([
+	"cr",
+	"goreleaser",
+	"docker"
+]);
+function beyondConfig({ args }) {
+	return args.filter(({ value }, index) => {
+		return !value.startsWith("-") && !/^(?:-f|--config|-c|--context|-H|--host|-l|--log-level)$/.test(args[index - 1]?.value ?? "");
+	}).map(({ value }) => value);
+}
 function startsWith$1(command, wanted) {
-	const given = operands(command);
-	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) return given.includes(wanted[0]);
+	const given = TAKES_CONFIG.has(command.program) ? beyondConfig(command) : operands(command);
+	if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program)) {
+		const ofProject = command.program.includes("gradle") ? `:${wanted[0]}` : null;
+		return given.some((goal) => goal === wanted[0] || ofProject !== null && goal.endsWith(ofProject));
+	}
 	return wanted.every((word, index) => given[index] === word);
 }
 
 // src/rules/workflow/shell/values.ts
 function plainValues(script, env) {
-	const known = read$11.get(script);
+	const known = read$14.get(script);
 	if (known !== void 0 && known.env === env) return known.values;
 	const values = valuesOf$2(script, env);
-	read$11.set(script, {
+	read$14.set(script, {
 		env,
 		values
 	});
 	return values;
 }
-const read$11 = /* @__PURE__ */ new WeakMap();
+const read$14 = /* @__PURE__ */ new WeakMap();
 function valuesOf$2(script, env) {
 	const values = /* @__PURE__ */ new Map();
 	for (const { key, value } of env) values.set(key.value, withValues(value.value, values));
@@ -9668,6 +9737,66 @@ function textsOf$9(model, step) {
 	].map(({ text }) => text.value);
 }
 
+// src/rules/workflow/floating-artifact/names.ts
+const FLOATING = /(?<![A-Za-z0-9])latest(?![A-Za-z0-9])/i;
+const FLOATING_TAGS = /^(?:stable|current|newest|prod|production|live|release)$/i;
+const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz|zst)|tgz|tar|jar|war|ear|deb|rpm|apk|aab|gem|crate|nupkg|egg|exe|msi|dmg|pkg|AppImage|vsix|hpi|phar|wasm|pex|pyz)$/i;
+const VERSION_NAME = /version|tag|sha|commit|\bref\b|ref_name|run_|build|date|time|\bver\b|release|digest|hash/i;
+function carriesVersion(text) {
+	const open = [...text.matchAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|`[^`]*`/g)].map(([part]) => part);
+	const plain = open.reduce((rest, part) => rest.replace(part, "\0"), text);
+	if (open.some((part) => VERSION_NAME.test(part) && !FLOATING.test(part))) return true;
+	return /(?<![A-Za-z0-9])v?\d+\.\d+|(?<![A-Za-z0-9])v\d+(?![A-Za-z0-9])|[0-9a-f]{40}/.test(plain);
+}
+function imageParts(image) {
+	const reference = image.replace(/^(?:docker|oci):\/\//, "");
+	if (reference.includes("@")) return {
+		name: reference.slice(0, reference.indexOf("@")),
+		tag: void 0
+	};
+	const masked = reference.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, (part) => "$".repeat(part.length));
+	const slash = masked.lastIndexOf("/");
+	const colon = masked.indexOf(":", slash + 1);
+	if (colon !== -1) return {
+		name: reference.slice(0, colon),
+		tag: reference.slice(colon + 1)
+	};
+	const last = masked.slice(slash + 1);
+	return {
+		name: reference,
+		tag: /[$`]/.test(last) ? void 0 : null
+	};
+}
+function isOwnRegistry(image) {
+	return /^(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(image);
+}
+function isFloatingTag(tag) {
+	if (FLOATING_TAGS.test(tag)) return true;
+	return FLOATING.test(withoutOpen(tag)) && !carriesVersion(tag);
+}
+function isVersionTag(tag) {
+	return carriesVersion(tag) || /[$`]/.test(tag) || /^\d/.test(tag);
+}
+function isFloatingFile(path) {
+	const plain = withoutOpen(path).replace(/[?#].*$/, "");
+	return ARCHIVE.test(plain) && FLOATING.test(plain) && !isRunner$1(plain) && !carriesVersion(fileAndFolders(path));
+}
+function isFloatingFolder(path) {
+	return /(?:^|\/)latest\/?\*?$/i.test(path) && !carriesVersion(path);
+}
+function isArchive(path) {
+	return ARCHIVE.test(path);
+}
+function isRunner$1(path) {
+	return /(?:ubuntu|macos|windows)-latest/i.test(path);
+}
+function fileAndFolders(path) {
+	return path.replace(/^[a-z0-9+]+:\/\/[^/]*\//i, "");
+}
+function withoutOpen(text) {
+	return text.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, "\0");
+}
+
 // src/rules/workflow/shell/told-words.ts
 function toldText(word, command, env) {
 	return resolved$1(word, command, env, 0);
@@ -9701,8 +9830,8 @@ function variable$2(name, command, env, depth) {
 	return value === void 0 ? null : resolved$1(value, setting, env, depth + 1);
 }
 function settingOf(name, script) {
-	const settings = read$10.get(script) ?? /* @__PURE__ */ new Map();
-	read$10.set(script, settings);
+	const settings = read$13.get(script) ?? /* @__PURE__ */ new Map();
+	read$13.set(script, settings);
 	const known = settings.get(name);
 	if (known !== void 0) return known;
 	const all = commandsOf$1(script) ?? [];
@@ -9712,16 +9841,17 @@ function settingOf(name, script) {
 	settings.set(name, found);
 	return found;
 }
-const read$10 = /* @__PURE__ */ new WeakMap();
+const read$13 = /* @__PURE__ */ new WeakMap();
+const DECLARING = /* @__PURE__ */ new Set([
+	"export",
+	"declare",
+	"local",
+	"typeset",
+	"readonly"
+]);
 function sets$1({ program, assignments, args, node }, name) {
 	if (program === "") return node.prefix.some((part) => part.type === "Assignment" && part.name === name);
-	return ([
-		"export",
-		"declare",
-		"local",
-		"typeset",
-		"readonly"
-	].includes(program) ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []).some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`));
+	return (DECLARING.has(program) ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []).some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`));
 }
 function mayBeReadIn(name, script, all) {
 	const reads = [
@@ -9736,117 +9866,12 @@ function mayBeReadIn(name, script, all) {
 		"printf"
 	];
 	const isRead = all.some(({ program, args }) => reads.includes(program) && (reads.indexOf(program) < 3 || args.some(({ value }) => value === name || value.startsWith(`${name}[`))));
+	const isOpen = all.some(({ program, args }) => DECLARING.has(program) && args.some(({ value }) => /^[$`]/.test(value)));
 	const elsewhere = new RegExp(String.raw`\b(?:for|select)\s+${name}\b|\b${name}(?::?=\w*\}|<<|\[|\+=|\+\+|--)`);
-	return isRead || elsewhere.test(script.text.value);
+	return isRead || isOpen || elsewhere.test(script.text.value);
 }
 function canonical(text) {
 	return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, "${{$1}}");
-}
-
-// src/rules/workflow/publishing/told-images.ts
-function staysOnRunner(workflow, job, publication) {
-	if (publication.kind !== "image") return false;
-	const images = imagesOf(workflow, job, publication);
-	return images.length > 0 && images.every((image) => isHere$1(image));
-}
-function imagesOf(workflow, job, publication) {
-	const { command, inner, step } = publication;
-	const env = [
-		...workflow.env,
-		...job.env,
-		...step.env,
-		...inner === step ? [] : inner.env
-	];
-	if (command !== null) {
-		const isFollowed = command.script === inner.run;
-		return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image);
-	}
-	const outputs = (input$4(inner, "outputs") ?? "").split("\n").flatMap(namesIn$1);
-	return [...tagsOf(inner), ...outputs].flatMap((tag) => inner === step ? namedBefore(job, step, tag) ?? [tag] : [tag]).map((tag) => canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known$4(one, env)));
-}
-function namedBefore(job, { index }, tag) {
-	const id = /^\$\{\{steps\.([\w-]+)\.outputs\.tags\}\}$/.exec(canonical(tag))?.[1]?.toLowerCase();
-	const step = job.steps.slice(0, index).find((one) => id !== void 0 && one.id?.value.toLowerCase() === id);
-	if (step?.uses?.reference.kind !== "repository") return null;
-	const { owner, repository } = step.uses.reference;
-	if (`${owner}/${repository}`.toLowerCase() !== "docker/metadata-action") return null;
-	return (input$4(step, "images") ?? "").split(/[\n,]/).map((image) => image.trim()).filter((image) => image !== "");
-}
-
-// src/rules/workflow/publishing/publishes.ts
-function publications(model, job) {
-	const known = read$9.get(job);
-	if (known !== void 0) return known;
-	const ownCluster = deploysToOwnCluster(model, job);
-	const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
-	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), 0).map((by) => ({
-		...by,
-		step
-	})).filter((one) => !koStaysHere(job, one) && !staysOnRunner({ env }, job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
-	read$9.set(job, found);
-	return found;
-}
-function publishes(model, job) {
-	return publications(model, job).length > 0;
-}
-const read$9 = /* @__PURE__ */ new WeakMap();
-function publicationsOf(model, step, occasions, depth) {
-	if (occasions.length === 0 || isSwitchedOff$1(step)) return [];
-	if (step.run !== null) {
-		if (step.run.ast === null) return inOtherShell(step.run).map((one) => ({
-			...one,
-			inner: step,
-			command: null,
-			occasions
-		}));
-		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-		const tasks = scriptsOf$1(tasksOfStep(model, step));
-		return [...commandsOf$1(step.run) ?? [], ...plainCommands$1([...called, ...tasks])].flatMap((command) => {
-			const published = publishedBy(command);
-			return published === null ? [] : [{
-				...published,
-				inner: step,
-				command,
-				occasions
-			}];
-		});
-	}
-	const { reference } = step.uses;
-	const action = localAction(model, reference);
-	if (action?.using === "composite" && depth < 8) {
-		const within = handedIn$1(occasions, action, step);
-		return action.steps.flatMap((inner) => publicationsOf(model, inner, on(within, inner.if), depth + 1));
-	}
-	if (reference.kind !== "repository") return [];
-	const by = [
-		reference.owner,
-		reference.repository,
-		...reference.path === "" ? [] : [reference.path]
-	].join("/");
-	const kind = publishedByAction(step, by, occasions);
-	return kind === null ? [] : [{
-		kind,
-		by,
-		inner: step,
-		command: null,
-		occasions
-	}];
-}
-function inOtherShell(script) {
-	return script.text.value.split("\n").flatMap((line) => {
-		const words = line.trim().replace(/^(?:&|call)\s+/, "").split(/\s+/);
-		const plain = words.filter((word) => !word.startsWith("-"));
-		const known = PUBLISHING_COMMANDS.find(({ program, operands: wanted, needs }) => plain[0]?.replace(/\.(?:exe|cmd|bat)$/i, "").toLowerCase() === program && wanted.some((given) => given.every((word, index) => plain[index + 1] === word)) && (needs === void 0 || needs.some((option) => words.includes(option)) || isPushedOutput(program, line)));
-		if (known === void 0 || isCopy(known) || /--?(?:dry-?run|what-?if|snapshot|help)\b/i.test(line)) return [];
-		return [{
-			kind: known.kind,
-			by: [known.program, ...known.operands[0]].join(" ")
-		}];
-	});
-}
-function isPushedOutput(program, line) {
-	const output = /\s(?:--output|-o)(?:=|\s+)(\S+)/.exec(line)?.[1];
-	return program === "docker" && output !== void 0 && isPushed(output);
 }
 
 // src/rules/workflow/shell/known-programs.ts
@@ -9893,13 +9918,13 @@ function words$1(line) {
 
 // src/rules/workflow/shell/command-file.ts
 function commandFileWrites(script, file) {
-	const known = read$8.get(script)?.get(file);
+	const known = read$12.get(script)?.get(file);
 	if (known !== void 0) return known;
 	const writes = readWrites(script, file);
-	read$8.set(script, (read$8.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
+	read$12.set(script, (read$12.get(script) ?? /* @__PURE__ */ new Map()).set(file, writes));
 	return writes;
 }
-const read$8 = /* @__PURE__ */ new WeakMap();
+const read$12 = /* @__PURE__ */ new WeakMap();
 function readWrites(script, file) {
 	const commands = commandsOf$1(script);
 	if (commands === null || script.ast === null) return {
@@ -10084,6 +10109,155 @@ var WriteReader = class {
 		return word.includes(this.file);
 	}
 };
+
+// src/rules/workflow/publishing/left-alone.ts
+function leftAlone(model, env, job, { step, inner }) {
+	if (env.length === 0) return env;
+	const writers = writersOf(model, job).filter(({ own, at }) => own.index < step.index || own === step && inner !== step && at !== inner);
+	return env.filter(({ key }) => !writers.some(({ script }) => mayWrite$1(script, key.value)));
+}
+const read$11 = /* @__PURE__ */ new WeakMap();
+function writersOf(model, job) {
+	const known = read$11.get(job);
+	if (known !== void 0) return known;
+	const found = reachedSteps(model, { env: [] }, job).flatMap((reached) => scriptsOf(model, reached)).map(({ own, step, script }) => ({
+		own,
+		at: step,
+		script
+	})).filter(({ script }) => script.text.value.includes("GITHUB_ENV"));
+	read$11.set(job, found);
+	return found;
+}
+function mayWrite$1(script, name) {
+	const { names, complete } = commandFileWrites(script, "GITHUB_ENV");
+	return !complete || names.has(name.toLowerCase());
+}
+
+// src/rules/workflow/publishing/told-images.ts
+function staysOnRunner(model, workflow, job, publication) {
+	if (publication.kind !== "image") return false;
+	if (publication.command !== null && mayNameMore(publication.command)) return false;
+	const images = imagesOf(model, workflow, job, publication).flatMap((image) => image.split(/[\s,]+/));
+	return images.length > 0 && images.every((image) => isHere$1(image));
+}
+function imagesOf(model, workflow, job, publication) {
+	const { command, inner, step } = publication;
+	const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication);
+	const env = [
+		...outer,
+		...step.env,
+		...inner === step ? [] : inner.env
+	];
+	if (command !== null) {
+		const isFollowed = command.script === inner.run;
+		return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image);
+	}
+	const outputs = (input$4(inner, "outputs") ?? "").split("\n").flatMap(namesIn$1);
+	return [...tagsOf(inner), ...outputs].flatMap((tag) => inner === step ? namedBefore(job, step, tag, outer) ?? [tag] : [tag]).flatMap((tag) => linesOf$1(canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known$4(one, env))));
+}
+function tagIn(image) {
+	return imageParts(image.replaceAll(/\$\{\{\s*github\.repository(?:_owner)?\s*\}\}/g, "here")).tag;
+}
+function fixed(expression, env) {
+	const text = known$4(expression, env);
+	return text === expression && text.startsWith("${{env.") ? "${{job.none}}" : text;
+}
+function linesOf$1(text) {
+	return text.split(/\n/).map((line) => line.trim()).filter((line) => line !== "");
+}
+function namedBefore(job, { index }, tag, outer) {
+	const id = /^\$\{\{steps\.([\w-]+)\.outputs\.tags\}\}$/.exec(canonical(tag))?.[1]?.toLowerCase();
+	const step = job.steps.slice(0, index).find((one) => id !== void 0 && one.id?.value.toLowerCase() === id);
+	if (step?.uses?.reference.kind !== "repository") return null;
+	const { owner, repository } = step.uses.reference;
+	if (`${owner}/${repository}`.toLowerCase() !== "docker/metadata-action") return null;
+	const env = [...outer, ...step.env];
+	return canonical(input$4(step, "images") ?? "").replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => fixed(one, env)).split(/[\n,]/).map((image) => image.trim()).filter((image) => image !== "");
+}
+
+// src/rules/workflow/publishing/tunnels.ts
+const TUNNEL = /\bport-forward\b|\b(?:auto)?ssh\b[^\n]{0,300}[ \t]-[a-zA-Z]{0,9}L|\bsocat\b|\bstart-iap-tunnel\b|\bcloudflared[ \t]+access\b|AWS-StartPortForwarding|\bDOCKER_HOST=["']?ssh:|\bdocker[ \t]+(?:context[ \t]+use|--context|-c)\b/;
+function opensTunnel(model, job) {
+	const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
+	return reachedSteps(model, { env }, job).some((reached) => reached.env.some(({ key, value }) => key.value === "DOCKER_HOST" && value.value.startsWith("ssh:")) || scriptsOf(model, reached).some(({ script }) => TUNNEL.test(script.text.value)));
+}
+
+// src/rules/workflow/publishing/publishes.ts
+function publications(model, job) {
+	const known = read$10.get(job);
+	if (known !== void 0) return known;
+	const ownCluster = deploysToOwnCluster(model, job);
+	const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? [];
+	const isOwn = ownCluster || !opensTunnel(model, job);
+	const found = job.steps.flatMap((step) => publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0).map((by) => ({
+		...by,
+		step
+	})).filter((one) => !isOwn || !koStaysHere(job, one) && !staysOnRunner(model, { env }, job, one)).filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))));
+	read$10.set(job, found);
+	return found;
+}
+function publishes(model, job) {
+	return publications(model, job).length > 0;
+}
+const read$10 = /* @__PURE__ */ new WeakMap();
+function publicationsOf(model, step, occasions, isOwn, depth) {
+	if (occasions.length === 0 || isSwitchedOff$1(step)) return [];
+	if (step.run !== null) {
+		if (step.run.ast === null) return inOtherShell(step.run).map((one) => ({
+			...one,
+			inner: step,
+			command: null,
+			occasions
+		}));
+		const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
+		const tasks = scriptsOf$1(tasksOfStep(model, step));
+		return [...commandsOf$1(step.run) ?? [], ...plainCommands$1([...called, ...tasks])].flatMap((command) => {
+			const published = publishedBy(command, isOwn);
+			return published === null ? [] : [{
+				...published,
+				inner: step,
+				command,
+				occasions
+			}];
+		});
+	}
+	const { reference } = step.uses;
+	const action = localAction(model, reference);
+	if (action?.using === "composite" && depth < 8) {
+		const within = handedIn$1(occasions, action, step);
+		return action.steps.flatMap((inner) => publicationsOf(model, inner, on(within, inner.if), isOwn, depth + 1));
+	}
+	if (reference.kind !== "repository") return [];
+	const by = [
+		reference.owner,
+		reference.repository,
+		...reference.path === "" ? [] : [reference.path]
+	].join("/");
+	const kind = publishedByAction(step, by, occasions, isOwn);
+	return kind === null ? [] : [{
+		kind,
+		by,
+		inner: step,
+		command: null,
+		occasions
+	}];
+}
+function inOtherShell(script) {
+	return script.text.value.split("\n").flatMap((line) => {
+		const words = line.trim().replace(/^(?:&|call)\s+/, "").split(/\s+/);
+		const plain = words.filter((word) => !word.startsWith("-"));
+		const known = PUBLISHING_COMMANDS.find(({ program, operands: wanted, needs }) => plain[0]?.replace(/\.(?:exe|cmd|bat)$/i, "").toLowerCase() === program && wanted.some((given) => given.every((word, index) => plain[index + 1] === word)) && (needs === void 0 || needs.some((option) => words.includes(option)) || isPushedOutput(program, line)));
+		if (known === void 0 || isCopy(known) || /--?(?:dry-?run|what-?if|snapshot|help)\b/i.test(line)) return [];
+		return [{
+			kind: known.kind,
+			by: [known.program, ...known.operands[0]].join(" ")
+		}];
+	});
+}
+function isPushedOutput(program, line) {
+	const output = /\s(?:--output|-o)(?:=|\s+)(\S+)/.exec(line)?.[1];
+	return program === "docker" && output !== void 0 && isPushed(output);
+}
 
 // src/rules/workflow/references/nearest.ts
 const LONGEST = 100;
@@ -10601,17 +10775,17 @@ function actionsOf(event, { filters }) {
 
 // src/rules/workflow/reach/dead.ts
 function deadCode(model, file) {
-	const known = found$1.get(file);
+	const known = found$2.get(file);
 	if (known !== void 0) return known;
 	const dead = file.kind === "workflow" ? deadIn(model, file) : deadInAction(file);
-	found$1.set(file, dead);
+	found$2.set(file, dead);
 	return dead;
 }
 function isDead(model, workflow, job, step) {
 	const { jobs, steps } = deadCode(model, workflow);
 	return jobs.has(job) || steps.has(step);
 }
-const found$1 = /* @__PURE__ */ new WeakMap();
+const found$2 = /* @__PURE__ */ new WeakMap();
 function deadIn(model, workflow) {
 	const jobs = new Set(workflow.jobs);
 	const steps = new Set(workflow.jobs.flatMap((job) => job.steps));
@@ -10750,29 +10924,51 @@ function isUnnamedTestData(model, path) {
 	];
 	return !texts.unread && !names.some((name) => texts.all.includes(name)) && !texts.words.has(root) && !texts.words.has(folder);
 }
-const read$7 = /* @__PURE__ */ new WeakMap();
+const read$9 = /* @__PURE__ */ new WeakMap();
 function textsOf$8(model) {
-	const known = read$7.get(model);
+	const known = read$9.get(model);
 	if (known !== void 0) return known;
-	const { workflows, actions, supportFiles, taskFiles, otherBuilds } = model;
+	const { workflows, actions, supportFiles, taskFiles, otherBuilds, coverage } = model;
 	const jobs = workflows.flatMap((workflow) => workflow.jobs);
 	const all = [
 		...[...jobs, ...actions.filter(({ path }) => !isTestData$1(path))].flatMap(({ steps }) => steps.flatMap(stepTexts$1)),
-		...jobs.flatMap(({ defaultFolder, uses }) => [defaultFolder?.value ?? "", uses?.text.value ?? ""]),
-		...supportFiles.filter(({ kind, path }) => (kind === "shell-script" || kind === "dockerfile") && !isTestData$1(path)).map(({ text }) => text.value),
+		...jobs.flatMap(jobTexts$2),
+		...workflows.flatMap(({ env }) => env.map(({ value }) => value.value)),
+		...[...workflows.flatMap(({ triggers }) => triggers), ...actions.filter(({ path }) => !isTestData$1(path))].flatMap(({ inputs }) => inputs).map((input) => input.default?.value ?? ""),
+		...supportFiles.filter(({ kind, path }) => NAMING.has(kind) && !isTestData$1(path)).map(({ text }) => text.value),
 		...taskFiles.flatMap(({ tasks }) => tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value))),
 		...otherBuilds.map(({ text }) => text ?? "")
 	].join("\n");
 	const found = {
 		all,
 		words: new Set(all.split(/[\s"'`()[\]{}<>;|&=,:]+/).map((word) => word.replace(/^\.\//, "").replace(/\/$/, ""))),
-		unread: taskFiles.some(({ error }) => error !== null) || otherBuilds.some(({ text }) => text === null)
+		unread: taskFiles.some(({ error }) => error !== null) || otherBuilds.some(({ text }) => text === null) || coverage.skipped.some(({ path }) => path.startsWith(".github/workflows/"))
 	};
-	read$7.set(model, found);
+	read$9.set(model, found);
 	return found;
 }
+const NAMING = /* @__PURE__ */ new Set([
+	"shell-script",
+	"dockerfile",
+	"requirements",
+	"pip-config"
+]);
 function isTestData$1(path) {
 	return path.split("/").slice(0, -1).some((part) => ROOT.test(part));
+}
+function jobTexts$2({ defaultFolder, uses, env, with: inputs, matrix }) {
+	const given = [
+		...env,
+		...inputs,
+		...matrix?.include.flat() ?? [],
+		...(matrix?.axes ?? []).flatMap(({ members }) => (members ?? []).flat())
+	];
+	return [
+		defaultFolder?.value ?? "",
+		uses?.text.value ?? "",
+		...given.map(({ value }) => value.value),
+		...(matrix?.axes ?? []).flatMap(({ values }) => (values ?? []).map(({ value }) => value))
+	];
 }
 function stepTexts$1({ run, uses, workingDirectory, with: inputs, env }) {
 	const entries = [...inputs, ...env].map(({ value }) => value.value);
@@ -10836,9 +11032,9 @@ function isWithin(at, outer) {
 	const before = at.startLine < outer.endLine || at.startLine === outer.endLine && at.startColumn <= outer.endColumn;
 	return after && before;
 }
-const read$6 = /* @__PURE__ */ new WeakMap();
+const read$8 = /* @__PURE__ */ new WeakMap();
 function spansOf(model) {
-	const known = read$6.get(model);
+	const known = read$8.get(model);
 	if (known !== void 0) return known;
 	const spans = /* @__PURE__ */ new Map();
 	for (const file of [...model.workflows, ...model.actions]) {
@@ -10855,7 +11051,7 @@ function spansOf(model) {
 			spared: [...[...jobs, ...steps].flatMap((one) => one.if === null ? [] : [one.if.at]), ...liveTexts(file, /* @__PURE__ */ new Set([...jobs, ...steps]))]
 		});
 	}
-	read$6.set(model, spans);
+	read$8.set(model, spans);
 	return spans;
 }
 function liveTexts(file, dead) {
@@ -10902,7 +11098,7 @@ function waitedForBy({ background }) {
 }
 
 // src/rules/workflow/soft-fail/commit-status.ts
-const WRITERS$1 = [
+const WRITERS$2 = [
 	["louisbrunner/checks-action", "conclusion"],
 	["ouzi-dev/commit-status-updater", "status"],
 	["myrotvorets/set-commit-status-action", "status"],
@@ -10915,7 +11111,7 @@ const SAID = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:failure|error|timed_o
 const SUCCEEDS$1 = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:success|neutral|skipped)\b/i;
 function failsCommit(step, given, mayBeComputed = false) {
 	const name = actionName$1(step);
-	const [, input] = WRITERS$1.find(([action]) => isAction(name, action)) ?? [];
+	const [, input] = WRITERS$2.find(([action]) => isAction(name, action)) ?? [];
 	if (input !== void 0) {
 		if (isOfAnother(step, mayBeComputed)) return false;
 		const values = valuesOf$4(inputOf$2(step, input), calmJob(given));
@@ -11886,6 +12082,7 @@ var Table = class Table {
 	entries;
 	hash;
 	store;
+	steps = /* @__PURE__ */ new Map();
 	constructor(store, entries, hash) {
 		this.store = store;
 		this.entries = entries;
@@ -11917,6 +12114,14 @@ var Table = class Table {
 		return this.entries[Symbol.iterator]();
 	}
 	with(name, value) {
+		const step = `${name}=${this.store.written(value)}`;
+		const known = this.steps.get(step);
+		if (known !== void 0) return known;
+		const after = this.changed(name, value);
+		this.steps.set(step, after);
+		return after;
+	}
+	changed(name, value) {
 		const before = this.entries.get(name);
 		const { written } = this.store;
 		if (before !== void 0 && written(before) === written(value)) return this;
@@ -11930,7 +12135,7 @@ var Table = class Table {
 		let { hash } = this;
 		const put = (name, own, others) => {
 			if (own === others) return;
-			const value = join(own, others);
+			const value = join(own, others, name);
 			if (own !== void 0) hash = hash - this.number(name, own) | 0;
 			hash = hash + this.number(name, value) | 0;
 			entries.set(name, value);
@@ -11988,6 +12193,7 @@ function initialState(shell) {
 		pipefail: shell.pipefail,
 		errexitOff: null,
 		ran: false,
+		varsThen: null,
 		swayed: false,
 		decisions: Table.empty(String),
 		supposed: false,
@@ -12059,6 +12265,7 @@ function leaveSubshell(parent, child) {
 		files: child.files,
 		effects: child.effects,
 		ran: child.ran,
+		varsThen: child.varsThen,
 		swayed: child.swayed,
 		decisions: child.decisions,
 		supposed: child.supposed,
@@ -12083,8 +12290,8 @@ function distinct(outcomes) {
 	if (all.length <= MAX_CALM) return all;
 	const going = all.filter(({ flow }) => flow === "next");
 	return [
-		...bounded(all.filter(({ flow }) => flow !== "next"), MAX_FOLLOWED),
-		...bounded(going.filter(({ state }) => state.ran), MAX_FOLLOWED),
+		...bounded(all.filter(({ flow }) => flow !== "next"), MAX_FOLLOWED$1),
+		...bounded(going.filter(({ state }) => state.ran), MAX_FOLLOWED$1),
 		...bounded(going.filter(({ state }) => !state.ran), MAX_CALM)
 	];
 }
@@ -12107,7 +12314,7 @@ function bounded(outcomes, most) {
 	const apart = coarsened(outcomes, true);
 	return apart.length <= most ? apart : coarsened(outcomes, false);
 }
-const MAX_FOLLOWED = 12;
+const MAX_FOLLOWED$1 = 12;
 const MAX_CALM = 4;
 function coarsened(outcomes, apart) {
 	const groups = /* @__PURE__ */ new Map();
@@ -12138,13 +12345,20 @@ function coarsened(outcomes, apart) {
 	return [...groups.values()];
 }
 function joined(a, b) {
-	const ran = a.ran && b.ran;
+	const either = (left = UNKNOWN, right = UNKNOWN) => ({
+		text: left.text === right.text ? left.text : null,
+		telling: left.telling || right.telling
+	});
 	return {
 		...a,
-		vars: a.vars.merged(b.vars, (left = UNKNOWN, right = UNKNOWN) => ({
-			text: left.text === right.text ? left.text : null,
-			telling: left.telling || right.telling || left.text !== right.text && ran
-		})),
+		vars: a.vars.merged(b.vars, (left, right, name) => {
+			const value = either(left, right);
+			return textOf$1(left) !== textOf$1(right) && a.ran && b.ran && (hasSet(a, name) || hasSet(b, name)) ? {
+				...value,
+				telling: true
+			} : value;
+		}),
+		varsThen: a.varsThen === null || b.varsThen === null ? null : a.varsThen.merged(b.varsThen, either),
 		files: a.files.merged(b.files, (left, right) => ({
 			exists: left?.exists === right?.exists ? left?.exists ?? null : null,
 			telling: (left?.telling ?? false) || (right?.telling ?? false)
@@ -12154,6 +12368,12 @@ function joined(a, b) {
 		blurred: a.blurred || b.blurred || a.decisions !== b.decisions,
 		functions: a.functions.merged(b.functions, (left, right) => left ?? right)
 	};
+}
+function hasSet({ vars, varsThen }, name) {
+	return varsThen === null || textOf$1(vars.get(name)) !== textOf$1(varsThen.get(name));
+}
+function textOf$1(value) {
+	return value?.text ?? null;
 }
 function keyOf$1(state) {
 	return [
@@ -12868,7 +13088,7 @@ const either = (state) => [next({
 	...state,
 	status: 1
 })];
-const read$5 = (_words, state, around, _walk, command) => {
+const read$7 = (_words, state, around, _walk, command) => {
 	let after = state;
 	for (const arg of command.args) {
 		const name = arg.type === "Word" ? literal(arg) : null;
@@ -12995,7 +13215,7 @@ const BUILTINS = /* @__PURE__ */ new Map([
 	["sh", shell],
 	["dash", shell],
 	["zsh", shell],
-	["read", read$5],
+	["read", read$7],
 	["mapfile", readLines],
 	["readarray", readLines],
 	["touch", touch],
@@ -13019,7 +13239,7 @@ function consumed(name, command, words, state, around, walk) {
 		site: command,
 		levels: 0
 	}];
-	const fed = around.input || words.some(({ text, telling }) => telling || text !== null && isTellingFile(text, state)) || isRunner$1(program, name ?? "") && isExported(state);
+	const fed = around.input || words.some(({ text, telling }) => telling || text !== null && isTellingFile(text, state)) || isRunner(program, name ?? "") && isExported(state);
 	if (fed) around.output.telling = true;
 	let after = state;
 	if (walk.isCheck(command) && isNews(command, walk)) after = withEffect(after, "handed-on");
@@ -13034,9 +13254,9 @@ function consumed(name, command, words, state, around, walk) {
 	}, after, command);
 }
 function isJudge(program, name) {
-	return FILTERS.has(program) || /^(?:jq|yq|g?awk|reviewdog|conftest|opa)$/.test(program) || isRunner$1(program, name);
+	return FILTERS.has(program) || /^(?:jq|yq|g?awk|reviewdog|conftest|opa)$/.test(program) || isRunner(program, name);
 }
-function isRunner$1(program, name) {
+function isRunner(program, name) {
 	return /^(?:\.{1,2}\/|\w[\w-]*\/)/.test(name) || /^(?:node|python[\d.]*|ruby|perl|php|deno|bun|bash|sh)$/.test(program);
 }
 function isExported(state) {
@@ -13181,18 +13401,31 @@ function assignmentsOf$1(command) {
 	}] : []);
 }
 function fixedNumbers(loop) {
-	const values = /* @__PURE__ */ new Map();
+	const numbers = /* @__PURE__ */ new Map();
+	const copies = /* @__PURE__ */ new Map();
 	const others = /* @__PURE__ */ new Set();
+	const add = (found, name, value) => {
+		found.set(name, (found.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+	};
 	for (const command of commandNodes(loop)) {
 		for (const { name, text } of assignmentsOf$1(command)) {
-			const value = /^\w+=["']?(\d+)["']?$/.exec(text)?.[1];
-			if (value === void 0) others.add(name);
-			else values.set(name, (values.get(name) ?? /* @__PURE__ */ new Set()).add(value));
+			const [, number, copied] = /^\w+=(?:["']?(\d+)["']?|"?\$\{?(\?|[A-Za-z_]\w*)\}?"?)$/.exec(text) ?? [];
+			if (number !== void 0) add(numbers, name, number);
+			else if (copied !== void 0) add(copies, name, copied);
+			else others.add(name);
 		}
 		if (/^(?:read|let|eval|unset)$/.test(command.name?.text ?? "")) for (const { text } of command.args) others.add(text.replace(/\W.*$/, ""));
 	}
 	for (const name of arithmeticNames(loop)) others.add(name);
-	return new Set([...values].flatMap(([name, set]) => set.size === 1 && !others.has(name) ? [name] : []));
+	const fixed = /* @__PURE__ */ new Set([...numbers.keys(), ...copies.keys()]);
+	for (let before = -1; before !== fixed.size;) {
+		before = fixed.size;
+		for (const name of fixed) {
+			const isCopy = [...copies.get(name) ?? []].every((from) => from === "?" || fixed.has(from));
+			if (others.has(name) || !isCopy || (numbers.get(name)?.size ?? 0) > 1) fixed.delete(name);
+		}
+	}
+	return fixed;
 }
 function arithmeticNames(part) {
 	const names = [];
@@ -13291,11 +13524,13 @@ function runSubject(words, state, around, walk) {
 		trapped: state.exitTrap !== null || state.errTrap !== null
 	});
 	around.output.telling = true;
+	const varsThen = state.varsThen ?? state.vars;
 	let after = {
 		...state,
 		status: walk.status,
 		pipeStatus: [walk.status],
-		ran: true
+		ran: true,
+		varsThen
 	};
 	for (const { text } of words) {
 		const path = text === null ? null : /^(?:--?[\w-]+[=:])?([^=\s]*\.(?:json|sarif|txt|xml|html|log|md|csv|out|ya?ml|ndjson|jsonl|toml|report))$/.exec(text)?.[1];
@@ -13452,13 +13687,13 @@ function isAssignment(node) {
 function hasSubstitution(command) {
 	return substitutionsIn(command).some(({ type }) => type === "CommandExpansion");
 }
-const found = /* @__PURE__ */ new WeakMap();
+const found$1 = /* @__PURE__ */ new WeakMap();
 function substitutionsIn(node) {
-	const known = found.get(node);
+	const known = found$1.get(node);
 	if (known !== void 0) return known;
 	const parts = [];
 	gather(node, parts);
-	found.set(node, parts);
+	found$1.set(node, parts);
 	return parts;
 }
 function gather(value, parts) {
@@ -13486,6 +13721,96 @@ const LAZY = /* @__PURE__ */ new Set([
 	"value",
 	"expression"
 ]);
+
+// src/rules/workflow/soft-fail/shell/branches.ts
+function runChain(node, going, around, walk) {
+	let outcomes = going;
+	for (const [index, command] of node.commands.entries()) {
+		const operator = index === 0 ? null : node.operators[index - 1];
+		const last = index === node.commands.length - 1;
+		const here = inside(around, {
+			kind: "chain",
+			node,
+			index
+		}, { ignored: around.ignored || !last });
+		outcomes = distinct(together$1(outcomes, (before) => {
+			const runs = ({ state }) => operator === null || operator === "&&" === (state.status === 0);
+			const running = before.filter(runs);
+			if (running.length === 0) return before;
+			return [...before.filter((one) => !runs(one)), ...runNode(command, running, here, walk)];
+		}));
+	}
+	return outcomes;
+}
+function runIf(node, started, around, walk) {
+	const test = (clause, offset, going) => runList(clause.commands, going, inside(around, {
+		kind: "condition",
+		node,
+		offset
+	}, { ignored: true }), walk);
+	const branches = [{
+		clause: node.clause,
+		body: node.then,
+		pos: node.pos
+	}, ...node.elif.map((elif) => ({
+		clause: elif.clause,
+		body: elif.then,
+		pos: elif.pos
+	}))];
+	const from = (index, going) => {
+		if (going.length === 0) return [];
+		const branch = branches[index];
+		if (branch === void 0) return node.else === void 0 ? going.map(({ state }) => next({
+			...state,
+			status: 0
+		})) : runList(node.else.commands, going, around, walk);
+		return together$1(distinct(test(branch.clause, branch.pos, going)), (after) => {
+			const holding = after.filter(({ state }) => state.status === 0);
+			const others = after.filter(({ state }) => state.status !== 0);
+			return [...holding.length === 0 ? [] : runList(branch.body.commands, holding, around, walk), ...from(index + 1, others)];
+		});
+	};
+	return distinct(from(0, started));
+}
+function runCase(node, started, around, walk) {
+	const outcomes = [];
+	const entering = /* @__PURE__ */ new Map();
+	for (const { state } of started) for (const outcome of runSubstitutions(node, state, around, walk)) if (outcome.flow !== "next") outcomes.push(outcome);
+	else for (const [index, entered] of waysInto(node, outcome.state, walk)) {
+		const alike = entering.get(index) ?? [];
+		entering.set(index, alike);
+		alike.push(next(entered));
+	}
+	for (const [index, entered] of entering) {
+		const item = node.items[index];
+		outcomes.push(...item === void 0 ? entered : runList(item.body.commands, distinct(entered), around, walk));
+	}
+	return distinct(outcomes);
+}
+function waysInto(node, before, walk) {
+	const word = expand(node.word, before, walk.substituted);
+	const ways = [];
+	const taking = (way, change) => {
+		const entered = {
+			...before,
+			status: 0,
+			...change
+		};
+		return word.telling ? withDecision(entered, node, way) : entered;
+	};
+	let met = false;
+	for (const [index, item] of node.items.entries()) {
+		const patterns = item.pattern.map((pattern) => literal(pattern));
+		const any = patterns.includes("*");
+		const known = word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern));
+		const supposed = met || known && !patterns.includes(word.text);
+		if (supposed && !word.telling) continue;
+		ways.push([index, taking(String(index), supposed ? { supposed } : {})]);
+		if (!supposed && (known || any)) met = true;
+		if (met && !word.telling || any) return ways;
+	}
+	return [...ways, [node.items.length, taking("none", met ? { supposed: true } : {})]];
+}
 
 // src/rules/workflow/soft-fail/shell/loops.ts
 const ROUNDS = 3;
@@ -13583,6 +13908,61 @@ function leaveLoop(outcomes) {
 		out,
 		again
 	};
+}
+
+// src/rules/workflow/soft-fail/shell/pipes.ts
+function runPipeline(node, going, around, walk) {
+	const negations = node.prefixes.filter(({ type }) => type === "Negation").length;
+	if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0], going, around, walk);
+	const negating = negations > 0 ? inside(around, {
+		kind: "negation",
+		node
+	}, { ignored: true }) : around;
+	const piped = node.commands.length === 1 ? runNode(node.commands[0], going, negating, walk) : afterwards(going, (state) => runPipe(node, state, negating, walk));
+	const inverted = negations % 2 === 1;
+	return settled(afterwards(piped, (after) => [next(inverted ? {
+		...after,
+		status: after.status === 0 ? 1 : 0
+	} : after)]), node, negating, walk);
+}
+function runPipe(node, state, around, walk) {
+	let outcomes = [[[], next(state)]];
+	let input = around.input;
+	for (const [index, command] of node.commands.entries()) {
+		const last = index === node.commands.length - 1;
+		const output = last ? around.output : { telling: false };
+		const here = inside(around, {
+			kind: "pipe",
+			node,
+			index,
+			pipefail: state.pipefail
+		}, {
+			input,
+			output,
+			sink: last ? around.sink : null
+		});
+		outcomes = outcomes.flatMap(([statuses, before]) => before.flow !== "next" ? [[statuses, before]] : subshell((child) => runNode(command, child, here, walk), [before], here, walk).map((after) => [[...statuses, after.state.status], {
+			...after,
+			state: {
+				...after.state,
+				errexit: state.errexit
+			}
+		}]));
+		input = output.telling;
+	}
+	const ended = outcomes.map(([statuses, outcome]) => {
+		const failing = statuses.filter((status) => status !== 0);
+		const status = state.pipefail ? failing.at(-1) ?? 0 : statuses.at(-1) ?? 0;
+		return {
+			...outcome,
+			state: {
+				...outcome.state,
+				status,
+				pipeStatus: statuses
+			}
+		};
+	});
+	return distinct(ended);
 }
 
 // src/rules/workflow/soft-fail/shell/run.ts
@@ -13759,147 +14139,6 @@ function atExit(outcomes, around, walk) {
 			}
 		});
 	});
-}
-function runChain(node, going, around, walk) {
-	let outcomes = going;
-	for (const [index, command] of node.commands.entries()) {
-		const operator = index === 0 ? null : node.operators[index - 1];
-		const last = index === node.commands.length - 1;
-		const here = inside(around, {
-			kind: "chain",
-			node,
-			index
-		}, { ignored: around.ignored || !last });
-		outcomes = distinct(together$1(outcomes, (before) => {
-			const runs = ({ state }) => operator === null || operator === "&&" === (state.status === 0);
-			const running = before.filter(runs);
-			if (running.length === 0) return before;
-			return [...before.filter((one) => !runs(one)), ...runNode(command, running, here, walk)];
-		}));
-	}
-	return outcomes;
-}
-function runPipeline(node, going, around, walk) {
-	const negations = node.prefixes.filter(({ type }) => type === "Negation").length;
-	if (negations === 0 && node.commands.length === 1) return runNode(node.commands[0], going, around, walk);
-	const negating = negations > 0 ? inside(around, {
-		kind: "negation",
-		node
-	}, { ignored: true }) : around;
-	const piped = node.commands.length === 1 ? runNode(node.commands[0], going, negating, walk) : afterwards(going, (state) => runPipe(node, state, negating, walk));
-	const inverted = negations % 2 === 1;
-	return settled(afterwards(piped, (after) => [next(inverted ? {
-		...after,
-		status: after.status === 0 ? 1 : 0
-	} : after)]), node, negating, walk);
-}
-function runPipe(node, state, around, walk) {
-	let outcomes = [[[], next(state)]];
-	let input = around.input;
-	for (const [index, command] of node.commands.entries()) {
-		const last = index === node.commands.length - 1;
-		const output = last ? around.output : { telling: false };
-		const here = inside(around, {
-			kind: "pipe",
-			node,
-			index,
-			pipefail: state.pipefail
-		}, {
-			input,
-			output,
-			sink: last ? around.sink : null
-		});
-		outcomes = outcomes.flatMap(([statuses, before]) => before.flow !== "next" ? [[statuses, before]] : subshell((child) => runNode(command, child, here, walk), [before], here, walk).map((after) => [[...statuses, after.state.status], {
-			...after,
-			state: {
-				...after.state,
-				errexit: state.errexit
-			}
-		}]));
-		input = output.telling;
-	}
-	const ended = outcomes.map(([statuses, outcome]) => {
-		const failing = statuses.filter((status) => status !== 0);
-		const status = state.pipefail ? failing.at(-1) ?? 0 : statuses.at(-1) ?? 0;
-		return {
-			...outcome,
-			state: {
-				...outcome.state,
-				status,
-				pipeStatus: statuses
-			}
-		};
-	});
-	return distinct(ended);
-}
-function runIf(node, started, around, walk) {
-	const test = (clause, offset, going) => runList(clause.commands, going, inside(around, {
-		kind: "condition",
-		node,
-		offset
-	}, { ignored: true }), walk);
-	const branches = [{
-		clause: node.clause,
-		body: node.then,
-		pos: node.pos
-	}, ...node.elif.map((elif) => ({
-		clause: elif.clause,
-		body: elif.then,
-		pos: elif.pos
-	}))];
-	const from = (index, going) => {
-		if (going.length === 0) return [];
-		const branch = branches[index];
-		if (branch === void 0) return node.else === void 0 ? going.map(({ state }) => next({
-			...state,
-			status: 0
-		})) : runList(node.else.commands, going, around, walk);
-		return together$1(distinct(test(branch.clause, branch.pos, going)), (after) => {
-			const holding = after.filter(({ state }) => state.status === 0);
-			const others = after.filter(({ state }) => state.status !== 0);
-			return [...holding.length === 0 ? [] : runList(branch.body.commands, holding, around, walk), ...from(index + 1, others)];
-		});
-	};
-	return distinct(from(0, started));
-}
-function runCase(node, started, around, walk) {
-	const outcomes = [];
-	const entering = /* @__PURE__ */ new Map();
-	for (const { state } of started) for (const outcome of runSubstitutions(node, state, around, walk)) if (outcome.flow !== "next") outcomes.push(outcome);
-	else for (const [index, entered] of waysInto(node, outcome.state, walk)) {
-		const alike = entering.get(index) ?? [];
-		entering.set(index, alike);
-		alike.push(next(entered));
-	}
-	for (const [index, entered] of entering) {
-		const item = node.items[index];
-		outcomes.push(...item === void 0 ? entered : runList(item.body.commands, distinct(entered), around, walk));
-	}
-	return distinct(outcomes);
-}
-function waysInto(node, before, walk) {
-	const word = expand(node.word, before, walk.substituted);
-	const ways = [];
-	const taking = (way, change) => {
-		const entered = {
-			...before,
-			status: 0,
-			...change
-		};
-		return word.telling ? withDecision(entered, node, way) : entered;
-	};
-	let met = false;
-	for (const [index, item] of node.items.entries()) {
-		const patterns = item.pattern.map((pattern) => literal(pattern));
-		const any = patterns.includes("*");
-		const known = word.text !== null && patterns.every((pattern) => pattern !== null && !/[*?[]/.test(pattern));
-		const supposed = met || known && !patterns.includes(word.text);
-		if (supposed && !word.telling) continue;
-		ways.push([index, taking(String(index), supposed ? { supposed } : {})]);
-		if (!supposed && (known || any)) met = true;
-		if (met && !word.telling || any) return ways;
-	}
-	return [...ways, [node.items.length, taking("none", met ? { supposed: true } : {})]];
 }
 function setAll(state, expression) {
 	const { sets, telling } = calculate(expression, state);
@@ -14657,7 +14896,15 @@ const CACHING_ACTIONS = [
 		...always("mozilla-actions/sccache-action"),
 		elsewhere: true
 	},
+	{
+		...asked$2("pyo3/maturin-action", "sccache"),
+		elsewhere: true,
+		ofItself: true
+	},
 	always("hendrikmuhs/ccache-action"),
+	always("coursier/cache-action"),
+	always("nix-community/cache-nix-action"),
+	always("nix-community/cache-nix-action/restore"),
 	{
 		...always("determinatesystems/magic-nix-cache-action"),
 		elsewhere: true
@@ -14671,6 +14918,7 @@ const CACHING_ACTIONS = [
 	asked$2("pnpm/action-setup", "cache"),
 	asked$2("ruby/setup-ruby", "bundler-cache"),
 	asked$2("denoland/setup-deno", "cache"),
+	asked$2("graalvm/setup-graalvm", "cache"),
 	asked$2("jetify-com/devbox-install-action", "enable-cache"),
 	{
 		...unless("actions/setup-go", "cache", "false"),
@@ -14683,6 +14931,8 @@ const CACHING_ACTIONS = [
 	unless("actions-rust-lang/setup-rust-toolchain", "cache", "false"),
 	unless("gradle/actions/setup-gradle", "cache-disabled", "true"),
 	unless("jdx/mise-action", "cache", "false"),
+	unless("mlugg/setup-zig", "use-cache", "false"),
+	unless("oven-sh/setup-bun", "no-cache", "true"),
 	asked$2("docker/build-push-action", "cache-from"),
 	asked$2("docker/bake-action", "cache-from")
 ];
@@ -14722,7 +14972,7 @@ function switched(known, name, step, context, uses) {
 		at: uses,
 		what: `\`${name}\``,
 		checked: false,
-		ofTool: known.input !== void 0 && known.input !== "cache-from"
+		ofTool: known.input !== void 0 && known.input !== "cache-from" && known.ofItself !== true
 	};
 	if (known.input === void 0 && isOfThisRun(step)) return [];
 	if (known.input === void 0) return [{
@@ -14857,9 +15107,54 @@ function testEnvironment({ by, command }) {
 	return chosen.length > 0 && chosen.every((value) => FOR_TESTS.test(value)) ? chosen[0] : null;
 }
 
+// src/rules/workflow/publishing/lying-keys.ts
+function mayFindKey(model, workflow, job, before) {
+	if (job.container !== null || [...workflow.env, ...job.env].some(holdsKey) || keptForNpm(model)) return true;
+	const bringing = bringersOf(model, workflow, job);
+	return bringing.size > 0 && before.some((step) => bringing.has(step));
+}
+const found = /* @__PURE__ */ new WeakMap();
+function bringersOf(model, workflow, job) {
+	const known = found.get(job);
+	if (known !== void 0) return known;
+	const bringing = reachedSteps(model, workflow, job).filter((reached) => {
+		const { env, with: inputs } = reached.step;
+		return [...env, ...inputs].some(holdsKey) || scriptsOf(model, reached).some(({ script }) => bringsKey(script));
+	});
+	const steps = new Set(bringing.map(({ own }) => own));
+	found.set(job, steps);
+	return steps;
+}
+const KEY_NAME = /(?:token|passw(?:or)?d|secret|api[-_]?key|access[-_]?key|_auth|credentials?)$/i;
+const NO_KEY = /^(?:true|false|\d*|dummy|fake|none|null|tests?|x+|[A-Z][A-Z0-9_]*)$/;
+function holdsKey({ key, value }) {
+	return KEY_NAME.test(key.value) && !value.value.includes("${{") && !NO_KEY.test(value.value.trim());
+}
+const BRINGS = new RegExp([
+	String.raw`\b(?:docker|podman|nerdctl|buildah|skopeo|oras|helm registry|crane auth|regctl registry)[ \t]+login\b(?![^\n]{0,300}(?:localhost|127\.0\.0\.1|\bghcr\.io\b))`,
+	String.raw`_auth(?:token)?["']?[ \t]*[= ][ \t]*["']?(?:[A-Za-z0-9]|\$\()`,
+	String.raw`--(?:token|password|api-?key)[= ][ \t]*["']?(?:[A-Za-z0-9]|\$\()`,
+	String.raw`--(?:config-file|userconfig)\b|\.pypirc\b|(?:-s|--settings)[= ]\S{1,200}\.xml\b`,
+	String.raw`\b(?:TWINE_PASSWORD|NODE_AUTH_TOKEN|NPM_TOKEN|CARGO_REGISTRY_TOKEN|GEM_HOST_API_KEY|UV_PUBLISH_TOKEN)=["']?(?:[A-Za-z0-9]|\$\()`,
+	String.raw`\bopenssl\b[^\n]{0,300}[ \t]-d\b|\bgpg\b[^\n]{0,300}(?:--decrypt|[ \t]-d)\b|\bsops\b|\bgit-crypt[ \t]+unlock\b|\bansible-vault\b|\bage[ \t]+(?:-d|--decrypt)\b|\bvault[ \t]+(?:kv|read|login)\b|X-Vault-Token`
+].join("|"), "i");
+const read$6 = /* @__PURE__ */ new WeakMap();
+function bringsKey(script) {
+	const known = read$6.get(script) ?? BRINGS.test(script.text.value);
+	read$6.set(script, known);
+	return known;
+}
+function keptForNpm({ supportFiles }) {
+	return supportFiles.some(({ kind, text }) => kind === "npmrc" && /_(?:authToken|auth|password)[ \t]*=[ \t]*["']?[^\s"'$]/i.test(text.value));
+}
+
 // src/rules/workflow/publishing/keyless.ts
-function publishesWithoutKey(workflow, job, all) {
-	return all.every(({ inner }) => inner.run !== null) && isHosted$1(job) && job.environment === null && mayOnlyRead(job.permissions ?? workflow.permissions) && textsOf$7(workflow, job, all).every(({ expressions }) => expressions.every(isOpen$1));
+function publishesWithoutKey(model, workflow, job, all) {
+	if (!all.every(({ inner }) => inner.run !== null) || !isHosted$1(job) || job.environment !== null || !mayOnlyRead(job.permissions ?? workflow.permissions)) return false;
+	const before = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index)));
+	const texts = textsOf$7(workflow, job, before);
+	if (!texts.every(({ expressions }) => expressions.every(isOpen$1))) return false;
+	return !(texts.some(readsOutputs$1) && [...neededBy(workflow, job)].some((one) => mayHoldKey(workflow, one))) && !mayFindKey(model, workflow, job, before);
 }
 function mayOnlyRead(permissions) {
 	if (permissions === null) return false;
@@ -14867,8 +15162,8 @@ function mayOnlyRead(permissions) {
 	if (kind === "write-all" || kind === "dynamic") return false;
 	return scopes.every(({ value }) => /^(?:read|none)$/i.test(value.value.trim()));
 }
-function textsOf$7(workflow, job, all) {
-	const steps = job.steps.filter(({ index }) => !all.every(({ step }) => hasEnded(step, index))).flatMap((step) => [...valuesOf$1([...step.env, ...step.with]), ...step.run === null ? [] : [step.run.text]]);
+function textsOf$7(workflow, job, counted) {
+	const steps = counted.flatMap((step) => [...valuesOf$1([...step.env, ...step.with]), ...step.run === null ? [] : [step.run.text]]);
 	const containers = job.containerSettings.flatMap(({ env, words }) => valuesOf$1([...env, ...words]));
 	const logins = job.registryLogins.flatMap(({ entries }) => valuesOf$1(entries));
 	return [
@@ -14881,6 +15176,13 @@ function textsOf$7(workflow, job, all) {
 function valuesOf$1(entries) {
 	return entries.map(({ value }) => value);
 }
+function readsOutputs$1({ expressions }) {
+	return expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "needs" && path[2] !== "result"));
+}
+function mayHoldKey(workflow, job) {
+	if (job.uses !== null) return job.secrets === "inherit" || job.secrets.length > 0;
+	return !textsOf$7(workflow, job, job.steps).every(({ expressions }) => expressions.every(isOpen$1));
+}
 const OPEN$2 = /* @__PURE__ */ new Set([
 	"matrix",
 	"strategy",
@@ -14890,7 +15192,7 @@ const OPEN$2 = /* @__PURE__ */ new Set([
 	"needs",
 	"env"
 ]);
-const HANDED_IN = /^github(?:\.event(?:\.(?:inputs|client_payload)(?:\..*)?)?)?$/i;
+const HANDED_IN = /^github(?:\.event(?:\.(?:inputs|client_payload|deployment)(?:\..*)?)?)?$/i;
 function isOpen$1({ error, reads }) {
 	return error === null && reads.every(({ path }) => {
 		const read = path.join(".");
@@ -14943,7 +15245,7 @@ function isTornDown(model, job, deployments) {
 function momentsOf$1(model, step) {
 	if (step.run === null) return [];
 	const called = calledScripts(model, step).flatMap(({ scripts }) => scripts);
-	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$4(step) : text.at.path]));
+	const folders = new Map([step.run, ...called].map(({ text }, index) => [text, index === 0 ? folderOf$3(step) : text.at.path]));
 	return [...commandsOf$1(step.run) ?? [], ...plainCommands$1(called)].map((command) => {
 		const { text } = command.script;
 		const before = folders.get(text) ?? "";
@@ -14960,7 +15262,7 @@ function momentsOf$1(model, step) {
 		};
 	});
 }
-function folderOf$4({ workingDirectory }) {
+function folderOf$3({ workingDirectory }) {
 	return workingDirectory?.value.trim() ?? "";
 }
 function isOpposite(by, up, down, job) {
@@ -15001,9 +15303,14 @@ function runsWith(first, second) {
 }
 
 // src/rules/workflow/unguarded-release/commented-requests.ts
-function isOfCommentedRequest(job, { occasions, step }) {
+function isOfCommentedRequest(model, workflow, job, publication) {
+	const { occasions, step } = publication;
+	const isReleased = imagesOf(model, workflow, job, publication).some((image) => {
+		const tag = tagIn(image);
+		return tag === null || tag !== void 0 && isFloatingTag(tag);
+	});
 	const comments = occasions.filter((one) => !isOfChange(one));
-	return comments.length > 0 && comments.every(({ trigger }) => trigger?.event.value === "issue_comment") && job.steps.slice(0, step.index).some((earlier) => earlier.if === null && checksOutRequest(earlier));
+	return !isReleased && comments.length > 0 && comments.every(({ trigger }) => trigger?.event.value === "issue_comment") && job.steps.slice(0, step.index).some((earlier) => earlier.if === null && checksOutRequest(earlier));
 }
 function checksOutRequest(step) {
 	if (step.run !== null) return (commandsOf$1(step.run) ?? []).some((command) => {
@@ -15066,7 +15373,7 @@ function holds$2(node, wanted) {
 }
 
 // src/rules/workflow/unguarded-release/draft-publishers.ts
-const PUBLISHES_DRAFT = /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]*\breleases\b/i;
+const PUBLISHES_DRAFT = /\brelease\s+edit\b|\bdraft\b["']?\s*[:=]\s*["']?(?:false|0|f)\b|\bupdateRelease\b|(?:\bgh api\b|\bPATCH\b)[^\n]{0,500}\breleases\b/i;
 const PUBLISHING_NAME = /(?:publish|edit|update|undraft|promote)[-_]?(?:github[-_]?)?release|release[-_]?(?:publish|edit|update|promote)|undraft/i;
 function isPublishedLater(model, workflow, job) {
 	return workflow.jobs.some((other) => {
@@ -15299,9 +15606,10 @@ function goesToFolder({ by, command }) {
 	if (command === null || !/^(?:\.\/)?(?:mvnw?|gradlew?) /.test(by)) return false;
 	return command.args.some(({ value }) => {
 		const [, name = "", given = ""] = /^-[PD]([\w.-]+)=(.+)$/s.exec(value) ?? [];
-		return /repo(?!r)/i.test(name) && isFolder(given.replace(/^[\w-]+::(?:[\w-]+::)?/, ""), command);
+		return /repo(?!r)/i.test(name) && !TAKEN_FROM.test(name) && isFolder(given.replace(/^[\w-]+::(?:[\w-]+::)?/, ""), command);
 	});
 }
+const TAKEN_FROM = /^maven\.repo\.local\b|root|cache|base|home/i;
 const FOLDER = /^(?:file:|~\/|\.{0,2}\/(?!\/)|\$\(pwd\)|\$\{?(?:PWD|RUNNER_TEMP|GITHUB_WORKSPACE)\b|\$\{\{\s*(?:github\.workspace|runner\.temp)\s*\}\})/;
 function isFolder(text, command) {
 	if (FOLDER.test(text)) return true;
@@ -15314,8 +15622,8 @@ function isFolder(text, command) {
 // src/rules/workflow/unguarded-release/images.ts
 const TEST_WORD = /(?:^|[^a-z])(?:tests?|testing|testsuites?|e2e)(?![a-z])/i;
 const TEST_IMAGE = /(?:^|[-_.])(?:tests?|testing|e2e)(?:$|[-_.])/i;
-function isForTests(workflow, job, publication) {
-	const images = koRepositories(job, publication) ?? imagesOf(workflow, job, publication);
+function isForTests(model, workflow, job, publication) {
+	const images = koRepositories(job, publication) ?? imagesOf(model, workflow, job, publication);
 	const { step, inner, command } = publication;
 	const files = ["file", "context"].map((name) => input$4(inner, name));
 	const options = command === null ? [] : optionValues(command, "--file", "-f").map(({ value }) => value);
@@ -15331,8 +15639,8 @@ function isForTests(workflow, job, publication) {
 	].some((text) => TEST_WORD.test(text ?? "")) && images.length > 0 && images.every((image) => TEST_IMAGE.test(nameOf$3(image)));
 }
 const TESTING_ACTIONS = /* @__PURE__ */ new Map([["antithesishq/antithesis-trigger-action", ["images", "config_image"]]]);
-function isTestedThere(workflow, job, publication) {
-	const images = imagesOf(workflow, job, publication).map(canonical);
+function isTestedThere(model, workflow, job, publication) {
+	const images = imagesOf(model, workflow, job, publication).map(canonical);
 	const taken = job.steps.slice(publication.step.index + 1).flatMap((step) => {
 		if (step.uses?.reference.kind !== "repository") return [];
 		const { owner, repository } = step.uses.reference;
@@ -15344,11 +15652,15 @@ function nameOf$3(image) {
 	const name = image.split("/").at(-1).replace(/[:@].*$/s, "");
 	return /[$`{}]/.test(name) ? "" : name;
 }
-function isOwnContainer(workflow, job, publication) {
-	const images = imagesOf(workflow, job, publication).map(canonical);
+function isOwnContainer(model, workflow, job, publication) {
+	const images = imagesOf(model, workflow, job, publication).map(canonical);
 	const run = workflow.jobs.filter((other) => neededBy(workflow, other).has(job));
 	const taken = new Set(run.flatMap((other) => containerOf(other, job)));
-	return isCheckOfChanges(workflow) && images.length > 0 && images.every((image) => image.includes("${{") && taken.has(image));
+	return isCheckOfChanges(workflow) && images.length > 0 && images.every((image) => isNamedByRun(image) && taken.has(image));
+}
+function isNamedByRun(image) {
+	const tag = tagIn(image);
+	return tag === void 0 || tag?.includes("${{") === true;
 }
 function isCheckOfChanges({ triggers }) {
 	return triggers.some(({ event }) => event.value === "pull_request") && triggers.every(({ event, filters }) => event.value === "push" ? filters.some(({ key }) => key.value === "branches") && filters.every(({ key }) => !key.value.startsWith("tags")) : [
@@ -15550,7 +15862,7 @@ function comeFromBranches(model, workflow, occasions, depth = 0) {
 		}
 	});
 }
-const CHANGES$1 = /removeSnapshot|versions:set|set-?version|newVersion|\brelease:|-D(?:revision|changelist|sha1|version)\b|-P\w*(?:version|release)|ORG_GRADLE_PROJECT_\w*version|\b(?:sed|perl|yq)\b[^\n]{0,200}\s-(?:\w*i|-in-?place)|>\s*["']?[\w./-]*(?:pom\.xml|gradle\.properties|\.gradle(?:\.kts)?)\b|%-SNAPSHOT|-SNAPSHOT[/}]|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|reset|pull|merge|cherry-pick|rebase|apply|am)\b|\bgh\s+pr\s+checkout\b|\b(?:cd|pushd)\s/i;
+const CHANGES$1 = /removeSnapshot|versions:set|set-?version|newVersion|\brelease:|-D(?:revision|changelist|sha1|version)\b|-P\w*(?:version|release)|ORG_GRADLE_PROJECT_\w*version|\b(?:sed|perl|yq)\b[^\n]{0,200}\s-(?:\w*i|-in-?place)|>\s*["']?[\w./-]*(?:pom\.xml|gradle\.properties|\.gradle(?:\.kts)?)\b|%-SNAPSHOT|-SNAPSHOT[/}]|\bgit\s{1,20}(?:-C\s{1,20}\S{1,200}\s{1,20}|-\S{1,200}\s{1,20}){0,8}(?:checkout|switch|reset|pull|merge|cherry-pick|rebase|apply|am)\b|\bgh\s+pr\s+checkout\b|\b(?:cd|pushd)\s/i;
 const changed = /* @__PURE__ */ new WeakMap();
 function changesVersion(model, workflow, job) {
 	const known = changed.get(job);
@@ -15605,9 +15917,9 @@ const SEVERITIES = {
 	keyless: "low"
 };
 function gradeOf$2(model, workflow, job, publication, manifests = null) {
-	if (publishesWithoutKey(workflow, job, [publication])) return "keyless";
+	if (publishesWithoutKey(model, workflow, job, [publication])) return "keyless";
 	const isOfRequests = publication.occasions.every((one) => isOfOpenRequest(one) || isOfChange(one));
-	if (publication.kind === "image" && isOfCommentedRequest(job, publication)) return "preview";
+	if (publication.kind === "image" && isOfCommentedRequest(model, workflow, job, publication)) return "preview";
 	if (isOfRequests && publication.kind !== "package" && publication.kind !== "release") return "preview";
 	if (publication.kind === "package") {
 		if (isStaged(publication)) return "staged";
@@ -15616,8 +15928,8 @@ function gradeOf$2(model, workflow, job, publication, manifests = null) {
 	}
 	if (publication.kind === "release") return isDraft(model, workflow, job, publication) ? "draft" : "public";
 	if (publication.kind !== "image") return "public";
-	if (isOwnContainer(workflow, job, publication)) return "own-container";
-	return isForTests(workflow, job, publication) || isTestedThere(workflow, job, publication) ? "test-image" : "public";
+	if (isOwnContainer(model, workflow, job, publication)) return "own-container";
+	return isForTests(model, workflow, job, publication) || isTestedThere(model, workflow, job, publication) ? "test-image" : "public";
 }
 function isStaged({ by }) {
 	return by.endsWith(" stage publish");
@@ -15678,9 +15990,9 @@ function namedBy$1(guard) {
 }
 const WHAT = {
 	guarded: () => ["", ""],
-	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out unjudged."],
+	absent: () => ["no job before it runs this gate", "Tag, tree, dependencies and workflows go out without its verdict."],
 	"called-from-elsewhere": () => ["no job of this workflow runs this gate, and nothing here calls it", "Whoever calls it from elsewhere publishes unjudged."],
-	"unguarded-call": (caller) => [`${caller} calls it without this gate`, "Tag, tree, dependencies and workflows go out unjudged."],
+	"unguarded-call": (caller) => [`${caller} calls it without this gate`, "Tag, tree, dependencies and workflows go out without its verdict."],
 	"not-needed": (job) => [`it does not wait for the gate in job ${job}`, "Both run at once, and a verdict against the release comes too late."],
 	soft: (job) => [`the gate in job ${job} cannot fail`, "`continue-on-error`, a `cancel` or its script turns every verdict into success."],
 	"may-be-skipped": (job) => [`the gate in job ${job} may be skipped`, "A condition decides whether it runs, and skipped counts as passed."],
@@ -15755,7 +16067,7 @@ function useOf$1(model, workflow, publisher, live) {
 		does: `takes down again what it sets up with \`${first.by}\``,
 		severity: "low"
 	};
-	if (publishesWithoutKey(workflow, publisher, all)) return {
+	if (publishesWithoutKey(model, workflow, publisher, all)) return {
 		published: first,
 		does: `runs \`${first.by}\` with no key and no right to write`,
 		severity: "low"
@@ -16418,7 +16730,7 @@ function carriedPaths(expression) {
 		visitContextAccess: ({ name }) => [name.lexeme.toLowerCase()],
 		visitIndexAccess: (access) => {
 			const path = accessPath(access);
-			return path === null ? carriedPaths(baseOf(access)) : [path];
+			return path === null ? carriedPaths(baseOf$1(access)) : [path];
 		},
 		visitFunctionCall: ({ functionName, args }) => {
 			const name = functionName.lexeme.toLowerCase();
@@ -16434,7 +16746,7 @@ function accessPath(expression) {
 	if (base === null) return null;
 	return `${base}.${node.index.literal?.coerceString().toLowerCase() ?? "*"}`;
 }
-function baseOf(expression) {
+function baseOf$1(expression) {
 	let node = expression;
 	while (node.expr !== void 0 && node.index !== void 0) node = node.expr;
 	return node;
@@ -17220,14 +17532,14 @@ function finding$11(model, file, job, fetch, events) {
 		key: `${job.id.value} ${fetch.written} ${fetch.step.index}`
 	};
 }
-const WRITES$1 = ", but its `cache-mode` lets it write the caches that the default branch builds from";
+const WRITES = ", but its `cache-mode` lets it write the caches that the default branch builds from";
 const CACHES = {
 	default: ", but it can write the caches that the default branch builds from wherever GitHub does not yet refuse that by itself (github.com has since June 2026); `cache-mode: read` refuses it everywhere",
 	read: ", and caches that it cannot write",
 	none: ", and no caches",
-	write: WRITES$1,
-	"write-only": WRITES$1,
-	unknown: WRITES$1
+	write: WRITES,
+	"write-only": WRITES,
+	unknown: WRITES
 };
 function* artifactFindings(model, file, job) {
 	for (const download of downloadsIn(job.steps)) {
@@ -17745,7 +18057,14 @@ function isProject(kind) {
 	return kind === "pyproject" || kind === "uv-config";
 }
 function addresses(toml) {
-	return toml.split("\n").filter((line) => /(?:url|index|find-links)\b[^=]{0,40}=/i.test(line)).flatMap((line) => (line.match(/https?:[^\s"'\],}]+/g) ?? []).map(indexUrl));
+	let isInList = false;
+	return toml.split("\n").flatMap((line) => {
+		const named = /(?:url|index|find-links)\b[^=]{0,40}=(.*)/i.exec(line)?.[1];
+		const isRead = named !== void 0 || isInList;
+		if (named !== void 0) isInList = /^\s*\[[^\]]*$/.test(named);
+		else if (line.includes("]")) isInList = false;
+		return isRead ? (line.match(/https?:[^\s"'\],}]+/g) ?? []).map(indexUrl) : [];
+	});
 }
 function isPrivate({ public: isPublic, known, insecure }) {
 	return insecure || !isPublic && known === null;
@@ -17801,7 +18120,7 @@ function severityOf$2(uv, other, added) {
 }
 function howTold(uv, many) {
 	const lead = many ? "All are public" : "Both are public";
-	return uv ? `${lead}, and uv takes the first that has the name, what is added before the main one.` : `${lead}, and pip takes the highest version that ${many ? "any" : "either"} offers.`;
+	return uv ? `${lead}, and uv (from 0.1.13 on) takes the first that has the name, what is added before the main one.` : `${lead}, and pip takes the highest version that ${many ? "any" : "either"} offers.`;
 }
 function whoServes({ known, shown }, behind) {
 	const { kind, filler } = known;
@@ -17920,7 +18239,7 @@ function plainHttp(setting, trusted) {
 function scriptSettings(script) {
 	if (!ANY_SETTING.test(script.text.value)) return [];
 	const commands = commandsOf$1(script);
-	if (commands === null) return [textSettings(script.text, withoutComments$1(script.text.value))];
+	if (commands === null) return [textSettings(script.text, withoutComments$2(script.text.value))];
 	return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0);
 }
 const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i;
@@ -18034,7 +18353,7 @@ function documentSettings(script, redirect) {
 		at: locate(script.text, body.pos + mention.start, body.pos + mention.end)
 	}));
 }
-function withoutComments$1(text) {
+function withoutComments$2(text) {
 	return text.replace(/^[ \t]*(?:#|::|REM\b)[^\n]*/gim, (line) => " ".repeat(line.length));
 }
 
@@ -18222,12 +18541,12 @@ function text$2(value) {
 }
 
 // src/rules/workflow/dependency-confusion/names.ts
-const read$4 = /* @__PURE__ */ new WeakMap();
-function namedIn(script) {
-	const known = read$4.get(script);
+const read$5 = /* @__PURE__ */ new WeakMap();
+function namedIn$1(script) {
+	const known = read$5.get(script);
 	if (known !== void 0) return known;
 	const found = lookup(script);
-	read$4.set(script, found);
+	read$5.set(script, found);
 	return found;
 }
 function lookup(script) {
@@ -18312,7 +18631,7 @@ function variablesIn(script, given) {
 		const outer = given(name);
 		isOpened ??= readsIn(script);
 		if (isOpened) return null;
-		const { isTouched, isAlwaysSet, isSetFirst, values } = namedIn(script)(name);
+		const { isTouched, isAlwaysSet, isSetFirst, values } = namedIn$1(script)(name);
 		if (!isTouched) return outer;
 		const own = isAlwaysSet ? plainValues(script, NO_ENTRIES).get(name) ?? beginning$1(values) : void 0;
 		return own !== void 0 && (isSetFirst || outer === void 0 || outer === own) ? own : null;
@@ -18545,15 +18864,20 @@ const byName = new Map(ACTION_USES.map((use) => [use.action, use.writes]));
 // src/rules/workflow/permissions/foreign.ts
 function runsForeign(job) {
 	if (job.uses !== null || job.container !== null || job.services.length > 0) return true;
+	if (job.env.some(({ key }) => CHOOSES_PROGRAMS.test(key.value))) return true;
 	return job.steps.some((step) => !isOwn$2(step));
 }
-function isOwn$2({ uses, run }) {
+function isOwn$2({ uses, run, env }) {
+	if (env.some(({ key }) => CHOOSES_PROGRAMS.test(key.value))) return false;
 	if (uses !== null) {
 		const { reference } = uses;
 		return reference.kind === "repository" && reference.owner.toLowerCase() === "actions" && actionWrites(reference.owner, reference.repository, reference.path) !== "any";
 	}
-	return run !== null && (commandsOf$1(run)?.every(isKnown) ?? false);
+	if (run === null || PUTS_PROGRAMS_FIRST.test(run.text.value)) return false;
+	return commandsOf$1(run)?.every(isKnown) ?? false;
 }
+const CHOOSES_PROGRAMS = /^(?:PATH|ENV|BASH_ENV|PAGER|EDITOR|VISUAL|LD_\w+|NODE_OPTIONS|(?:GH|GIT)_(?:PAGER|EDITOR|BROWSER|SSH\w*|ASKPASS|EXEC_PATH|EXTERNAL_DIFF|SEQUENCE_EDITOR|PROXY_COMMAND|TEMPLATE_DIR|CONFIG\w*))$/;
+const PUTS_PROGRAMS_FIRST = /\bGITHUB_PATH\b|\b(?:BASH_ENV|LD_PRELOAD|NODE_OPTIONS|GIT_SSH(?:_COMMAND)?|GIT_EXTERNAL_DIFF)=/;
 const INSTALLS$1 = /^(?:apt|apt-get|dpkg|apk|dnf|yum|rpm|brew|choco|systemctl|service|find|parallel)$/;
 const GH$1 = new Set("api attestation auth cache gist issue label pr project release repo ruleset run search secret status variable workflow".split(" "));
 const GIT = new Set("add branch cat-file checkout cherry-pick clone commit describe diff fetch for-each-ref grep init log ls-files ls-remote ls-tree merge merge-base mv pull push reset restore rev-list rev-parse rm shortlog show show-ref stash status switch symbolic-ref tag update-ref version worktree".split(" "));
@@ -18565,6 +18889,7 @@ function isKnownOfGit(command) {
 }
 function isKnown(command) {
 	const { program } = command;
+	if (command.assignments.some(({ name }) => CHOOSES_PROGRAMS.test(name))) return false;
 	if (program === "git") return isKnownOfGit(command);
 	if (program === "gh") return GH$1.has(operands(command)[0] ?? "");
 	return program === "" || INERT_PROGRAMS.has(program) && !INSTALLS$1.test(program);
@@ -18754,7 +19079,7 @@ function isOwnToken({ value, expressions }) {
 }
 
 // src/rules/workflow/permissions/writers.ts
-const WRITERS = new Map([
+const WRITERS$1 = new Map([
 	["contents", "peaceiris/actions-gh-pages jamesives/github-pages-deploy-action crazy-max/ghaction-github-pages ad-m/github-push-action rickstaa/action-create-tag mathieudutour/github-tag-action anothrnick/github-tag-action peter-evans/create-pull-request release-drafter/release-drafter changesets/action"],
 	["pull-requests", "actions/labeler actions/stale actions/first-interaction peter-evans/create-pull-request changesets/action googleapis/release-please-action google-github-actions/release-please-action marocchino/sticky-pull-request-comment thollander/actions-comment-pull-request mshick/add-pr-comment"],
 	["issues", "actions/stale actions/first-interaction peter-evans/create-or-update-comment peter-evans/create-issue-from-file jasonetco/create-an-issue dessant/lock-threads actions-cool/issues-helper"],
@@ -18781,7 +19106,7 @@ function actionNeeds(step, scope, env, git) {
 	const name = actionName(step);
 	if (name === null || isHandedAnother(step, env)) return false;
 	if (scope === "contents" && PUSHERS.has(name)) return git;
-	return WRITERS.get(scope)?.has(name) === true;
+	return WRITERS$1.get(scope)?.has(name) === true;
 }
 function isHandedAnother(step, env) {
 	const tokens = [...step.with.filter(({ key }) => /token|secret|password|ssh|(?:deploy|private)[-_]?key|\bpat\b/i.test(key.value)), ...[
@@ -18912,12 +19237,12 @@ function signsInByCommand({ run, env }, outer) {
 	return texts.some(namesOwnToken) && !texts.some(namesAnother);
 }
 function namesOwnToken({ expressions }) {
-	return expressions.some(({ source }) => OWN.test(source));
+	return expressions.some(({ source }) => OWN$1.test(source));
 }
 function namesAnother({ expressions }) {
-	return expressions.some(({ error, source, reads }) => error !== null || !OWN.test(source) && reads.some(({ path }) => path[0]?.toLowerCase() === "secrets"));
+	return expressions.some(({ error, source, reads }) => error !== null || !OWN$1.test(source) && reads.some(({ path }) => path[0]?.toLowerCase() === "secrets"));
 }
-const OWN = /^\s*(?:github\.token|secrets\.github_token)\s*$/i;
+const OWN$1 = /^\s*(?:github\.token|secrets\.github_token)\s*$/i;
 
 // src/rules/workflow/permissions/rest-calls.ts
 const METHODS = new Map(Object.entries({
@@ -19116,13 +19441,13 @@ function commandsIn(model, step) {
 function signsInForPagesAlone(model, workflow) {
 	return deploysSiteOnly(workflow) && opensNoCloud(model);
 }
-const read$3 = /* @__PURE__ */ new WeakMap();
+const read$4 = /* @__PURE__ */ new WeakMap();
 function opensNoCloud(model) {
-	const known = read$3.get(model);
+	const known = read$4.get(model);
 	if (known !== void 0) return known;
 	const mayCall = model.workflows.some(({ permissions, jobs }) => jobs.some((job) => callsElsewhere(job) && mayGrantSignIn(job.permissions ?? permissions)));
 	const answer = model.coverage.skipped.length === 0 && !mayCall && ![...allSteps(model)].some(({ step }) => signsInToCloud(step));
-	read$3.set(model, answer);
+	read$4.set(model, answer);
 	return answer;
 }
 function callsElsewhere({ uses }) {
@@ -19323,66 +19648,6 @@ function moveDown(scope, users) {
 	if (users.length === 0) return `Remove \`${scope}: write\` from the workflow's \`permissions\`.`;
 	const top = "Leave only read scopes at the top (or `permissions: {}`)";
 	return users.length === 1 ? `${top} and set \`jobs.${users[0].id.value}.permissions: { ${scope}: write }\`, with what else that job reads.` : `${top} and set \`permissions: { ${scope}: write }\` on the jobs that need it, of ${names(users)}.`;
-}
-
-// src/rules/workflow/floating-artifact/names.ts
-const FLOATING = /(?<![A-Za-z0-9])latest(?![A-Za-z0-9])/i;
-const FLOATING_TAGS = /^(?:stable|current|newest|prod|production|live|release)$/i;
-const ARCHIVE = /\.(?:whl|zip|tar\.(?:gz|bz2|xz|zst)|tgz|tar|jar|war|ear|deb|rpm|apk|aab|gem|crate|nupkg|egg|exe|msi|dmg|pkg|AppImage|vsix|hpi|phar|wasm|pex|pyz)$/i;
-const VERSION_NAME = /version|tag|sha|commit|\bref\b|ref_name|run_|build|date|time|\bver\b|release|digest|hash/i;
-function carriesVersion(text) {
-	const open = [...text.matchAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)|\$\w+|`[^`]*`/g)].map(([part]) => part);
-	const plain = open.reduce((rest, part) => rest.replace(part, "\0"), text);
-	if (open.some((part) => VERSION_NAME.test(part) && !FLOATING.test(part))) return true;
-	return /(?<![A-Za-z0-9])v?\d+\.\d+|(?<![A-Za-z0-9])v\d+(?![A-Za-z0-9])|[0-9a-f]{40}/.test(plain);
-}
-function imageParts(image) {
-	const reference = image.replace(/^(?:docker|oci):\/\//, "");
-	if (reference.includes("@")) return {
-		name: reference.slice(0, reference.indexOf("@")),
-		tag: void 0
-	};
-	const masked = reference.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, (part) => "$".repeat(part.length));
-	const slash = masked.lastIndexOf("/");
-	const colon = masked.indexOf(":", slash + 1);
-	if (colon !== -1) return {
-		name: reference.slice(0, colon),
-		tag: reference.slice(colon + 1)
-	};
-	const last = masked.slice(slash + 1);
-	return {
-		name: reference,
-		tag: /[$`]/.test(last) ? void 0 : null
-	};
-}
-function isOwnRegistry(image) {
-	return /^(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(image);
-}
-function isFloatingTag(tag) {
-	if (FLOATING_TAGS.test(tag)) return true;
-	return FLOATING.test(withoutOpen(tag)) && !carriesVersion(tag);
-}
-function isVersionTag(tag) {
-	return carriesVersion(tag) || /[$`]/.test(tag) || /^\d/.test(tag);
-}
-function isFloatingFile(path) {
-	const plain = withoutOpen(path).replace(/[?#].*$/, "");
-	return ARCHIVE.test(plain) && FLOATING.test(plain) && !isRunner(plain) && !carriesVersion(fileAndFolders(path));
-}
-function isFloatingFolder(path) {
-	return /(?:^|\/)latest\/?\*?$/i.test(path) && !carriesVersion(path);
-}
-function isArchive(path) {
-	return ARCHIVE.test(path);
-}
-function isRunner(path) {
-	return /(?:ubuntu|macos|windows)-latest/i.test(path);
-}
-function fileAndFolders(path) {
-	return path.replace(/^[a-z0-9+]+:\/\/[^/]*\//i, "");
-}
-function withoutOpen(text) {
-	return text.replaceAll(/\$\{\{[^}]*\}\}|\$\{[^}]*\}|\$\([^)]*\)/g, "\0");
 }
 
 // src/rules/workflow/floating-artifact/actions.ts
@@ -19728,7 +19993,7 @@ function finding$10(command, word, use, what, by, beside = false) {
 }
 
 // src/rules/workflow/floating-artifact/image-operands.ts
-const VALUED$2 = new Set(`-f -H -l -n -p -t -u --add-compression --annotation --annotation-file --artifact-type --authfile
+const VALUED$2 = new Set(`-f -H -l -n -t -u --add-compression --annotation --annotation-file --artifact-type --authfile
   --blob-cache --builder --cert-dir --compression-format --compression-level --config --context --creds
   --dest-authfile --dest-cert-dir --dest-compress-format --dest-creds --dest-registry-token --digestfile
   --encrypt-layer --encryption-key --export-manifest --file --format --host --image-refs --log-level
@@ -19736,8 +20001,21 @@ const VALUED$2 = new Set(`-f -H -l -n -p -t -u --add-compression --annotation --
   --registry-config --registry-token --retry --retry-delay --retry-times --sign-by --sign-by-sigstore
   --sign-by-sigstore-private-key --sign-identity --sign-passphrase-file --signature-policy --src-authfile
   --src-cert-dir --src-creds --tag --username`.split(/\s+/));
+const OWN = /* @__PURE__ */ new Map([
+	["oras", ["-a", "-p"]],
+	["crane", ["-j", "--jobs"]],
+	["skopeo", [
+		"--command-timeout",
+		"--override-arch",
+		"--override-os",
+		"--override-variant",
+		"--tmpdir"
+	]],
+	["regctl", ["-p", "-v"]],
+	["pack", ["-B", "-p"]]
+]);
 function imageOperands({ program, args }) {
-	const isValued = (value) => value !== void 0 && (VALUED$2.has(value) || program === "oras" && value === "-a");
+	const isValued = (value) => value !== void 0 && (VALUED$2.has(value) || OWN.get(program)?.includes(value) === true);
 	return args.filter(({ value }, index) => !value.startsWith("-") && !isValued(args[index - 1]?.value));
 }
 
@@ -19764,9 +20042,11 @@ function pushedImages(command, values) {
 		versioned
 	};
 }
+const NAMES_VERSION = /\d|version|tag|sha|commit|\bref\b|ref_name|run_|\bver\b|digest|hash|build_?(?:id|num)/i;
 function isVersionOf(name, source) {
 	const one = imageParts(source);
-	return one.name === name && typeof one.tag === "string" && carriesVersion(one.tag);
+	if (one.name !== name || typeof one.tag !== "string" || !carriesVersion(one.tag)) return false;
+	return NAMES_VERSION.test(one.tag);
 }
 function pushedBy(command) {
 	const { program } = command;
@@ -21276,14 +21556,182 @@ function productsOf(words, { name }) {
 	})];
 }
 
+// src/rules/workflow/soft-fail/other-shells.ts
+const NO_OPTIONS$1 = {
+	checks: [],
+	cleanup: []
+};
+function* otherShellDrafts(script, gradeOf) {
+	const { name } = script.shell;
+	if (name === "pwsh" || name === "powershell") yield* powershell$1(script, gradeOf);
+	if (name === "cmd") yield* cmd(script, gradeOf);
+	if (name === "python") yield* python(script, gradeOf);
+}
+function mayHoldCheck(script, options) {
+	return script.text.value.split(/[\n;{}()&|]+/).some((part) => classify(part.trim().split(/\s+/), options) !== null);
+}
+function linesOf(script, comment) {
+	const lines = [];
+	let start = 0;
+	for (const text of script.text.value.split("\n")) {
+		const trimmed = text.trim();
+		const words = trimmed.replace(/^&\s+/, "").split(/;|\|\|?|&&?/, 1)[0].trim().split(/\s+/);
+		if (trimmed !== "" && !comment.test(trimmed)) lines.push({
+			text,
+			start,
+			words,
+			check: classify(words, NO_OPTIONS$1)
+		});
+		start += text.length + 1;
+	}
+	return lines;
+}
+function draft(script, start, end, message, remedy, severity = "high") {
+	return {
+		at: locate(script.text, start, end),
+		message,
+		remedy,
+		severity,
+		evidence: { shell: script.shell.name }
+	};
+}
+function lostOnWay({ name }, lines, index, why) {
+	const needing = needsIt(lines, index);
+	return needing === null ? `\`${name}\`'s failure never reaches the job. ${why}` : `\`${name}\`'s failure does not end the script. ${why} \`${needing}\` needs what it writes, and fails the job in its place with an error of another kind.`;
+}
+function gradeOnWay(lines, index, gradeOf) {
+	const isUsed = lines.slice(index + 1).some(({ check }) => check !== null);
+	return needsIt(lines, index) === null ? gradeOf(lines[index].check, isUsed) : "low";
+}
+function needsIt(lines, index) {
+	const { check } = lines[index];
+	const last = lines.at(-1);
+	const place = check === null ? null : configured(check);
+	if (place === null || builtFrom(last.words) !== place || last.check === null) return null;
+	return lines.filter((line) => line !== last && line !== lines[index]).some((line) => line.check !== null && configured(line.check) === place || lines.indexOf(line) > index && MOVES.test(line.text)) || /[;|&]/.test(last.text) ? null : last.words.slice(0, 3).join(" ");
+}
+const MOVES = /^\s*(?:cd|chdir|pushd|popd|sl|(?:set|push|pop)-location)\b/i;
+function* powershell$1(script, gradeOf) {
+	const source = script.text.value;
+	const lines = linesOf(script, /^#/);
+	const checks = lines.filter(({ check }) => check !== null);
+	const asked = /\$LASTEXITCODE|\$\?|PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(source);
+	for (const match of source.matchAll(/\$ErrorActionPreference\s*=\s*["']?(SilentlyContinue|Ignore|Continue)\b["']?/gi)) {
+		if (checks.length === 0 && !/\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+)\b/i.test(source)) continue;
+		yield draft(script, match.index, match.index + match[0].length, `\`${match[0]}\` lets the script go on after errors. What the commands after it report cannot fail the job.`, "Remove the line: GitHub starts the script with `stop`.");
+	}
+	for (const { text, start } of lines) {
+		const action = /\s-(?:ErrorA\w*|EA)[\s:]+["']?(?:Ignore|SilentlyContinue|0|4)\b/i.exec(text);
+		if (action !== null && /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)) {
+			const at = start + action.index + 1;
+			yield draft(script, at, at + action[0].length - 1, `\`${action[0].trim()}\` hides the errors of \`${text.trim().split(/\s+/)[0]}\`. They cannot fail the job.`, "Remove the parameter.");
+		}
+	}
+	const last = lines.at(-1);
+	const flat = !/[{}]|@["']/.test(source.replace(/\$\{\{[^}]*\}\}|\$\{?env:\w+\}?|\$\{\w+\}/g, ""));
+	for (const [index, { check, text, start }] of lines.entries()) {
+		if (check === null) continue;
+		const at = start + text.length - text.trimStart().length;
+		const inline = /(;\s*exit\s+0|\|\|\s*(?:\$true|\$null|exit\s+0|Write-\w+.*|echo.*))\s*$/i.exec(text);
+		if (inline !== null) {
+			const from = start + inline.index;
+			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` ends the script with success.`, `Remove \`${inline[1].trim()}\`.`, gradeOf(check, false));
+		} else if (last !== void 0 && index < lines.length - 1 && /^\s*exit\s+0\s*;?\s*$/i.test(last.text) && !asked) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`, "Replace `exit 0` by `exit $LASTEXITCODE` right after the check.", gradeOf(check, false));
+		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, lostOnWay(check, lines, index, "PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one."), "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.", gradeOnWay(lines, index, gradeOf));
+	}
+}
+function* cmd(script, gradeOf) {
+	const source = script.text.value;
+	const lines = linesOf(script, /^(?:rem\b|::)/i);
+	const asked = /errorlevel/i.test(source);
+	for (const [index, { check, text, start }] of lines.entries()) {
+		if (check === null) continue;
+		const inline = /(\|\|\s*\(?\s*(?:exit\s+\/b\s+0|exit\s+0|echo\b.*|ver\s*>\s*nul|cd\s*\.|set\s+errorlevel=0)\s*\)?|&\s*exit\s+(?:\/b\s+)?0)\s*$/i.exec(text);
+		const at = start + text.length - text.trimStart().length;
+		if (inline !== null) {
+			const from = start + inline.index;
+			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` succeeds in its place.`, `Write \`|| exit /b 1\` instead.`, gradeOf(check, false));
+		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, lostOnWay(check, lines, index, "`cmd` goes on after a command that fails, and the last errorlevel counts."), "Add `|| exit /b 1` to the line.", gradeOnWay(lines, index, gradeOf));
+	}
+}
+function* python(script, gradeOf) {
+	const source = script.text.value;
+	for (const match of source.matchAll(/^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm)) {
+		const [whole, call, inner] = match;
+		if (/check\s*=\s*True/.test(inner)) continue;
+		const words = [...inner.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word);
+		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS$1);
+		if (check === null) continue;
+		const start = match.index + whole.length - whole.trimStart().length;
+		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([\u2026], check=True)`.", check.kind === "report" ? oneLower("high") : gradeOf(check, false));
+	}
+}
+
+// src/rules/workflow/soft-fail/weights.ts
+function weightOf(step, answerOf, counts = () => true) {
+	if (step.uses !== null) return actionWeight(step);
+	if (step.run === null) return "none";
+	const answer = answerOf(step);
+	if (answer === null) return linesWeight(step.run);
+	const checks = answer.checks.filter(counts);
+	if (checks.some(({ kind }) => kind === "known" || kind === "script")) return "check";
+	if (checks.length > 0) return "beside";
+	return answer.incidental || answer.checks.length > 0 ? "none" : "beside";
+}
+function scansBy(step) {
+	if (step.uses === null) return false;
+	const said = `${step.uses.text.value} ${step.name?.value ?? ""}`;
+	return checkingAction(step)?.kind === "scan" || /scan|audit|secur|vuln|cve|sast|secret|leak|licen[cs]e/i.test(said);
+}
+function scansIn(step, answerOf) {
+	return answerOf(step)?.checks.some(({ scans }) => scans) ?? false;
+}
+function tells(step) {
+	return step.uses !== null && isReporting(step) || TELLING.test(parted(step.name?.value ?? ""));
+}
+function actionWeight(step) {
+	if (checkingAction(step) !== null) return "check";
+	const reference = step.uses.reference;
+	const name = actionName$1(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
+	if (/^\.\/?$/.test(name)) return "check";
+	if (isAction(name, "actions/github-script")) return scriptWeight(inputOf(step, "script"));
+	if (isAction(name, "octokit/request-action")) return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, "route")) ? "none" : "beside";
+	if (TIDYING.test(name)) return "none";
+	if (isReporting(step)) return "beside";
+	const title = parted(step.name?.value ?? "");
+	if (LEADING.test(title) || TELLING.test(title)) return "beside";
+	return CHECKING.test(name.replaceAll("@", "/")) || MAKING.test(name) || CHECKING.test(title) || MAKING.test(title) ? "check" : "beside";
+}
+const TIDYING = /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm))(?:[/_-]|$)/;
+const TELLING = /^(?:upload|notify|comment|label|report|summari[sz]e|post|send|announce|record|changelog|pr-summary|slack|telemetry|badge)(?=$|[-_:./])/i;
+const MAKING = /(?:^|[-_:./])(?:mirror|push|sign|attest\w*|sbom|provenance|upload-release\w*|analy[sz]e|sonar\w*|snyk|codeql)(?=$|[-_:./\d])/i;
+function scriptWeight(script) {
+	if (/\bsetFailed\b|\bthrow\b|process\.exit|createRelease|uploadReleaseAsset|createDeployment|createWorkflowDispatch|pulls\.merge/.test(script)) return "check";
+	return [...script.matchAll(/require\(\s*[`'"]([^`'"]*)[`'"]\s*\)|import\(\s*[`'"]([^`'"]*)[`'"]\s*\)/g)].map((match) => (match[1] ?? match[2] ?? "").split("/").at(-1).replace(/\.\w+$/, "")).filter((name) => name !== "").every((name) => INCIDENTAL.test(name) && !CHECKING.test(name)) ? "none" : "beside";
+}
+function inputOf(step, input) {
+	return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value ?? "";
+}
+const LOOKING = /^(?:(?:get|write|show|import|select|format|measure|out|test|copy|move|remove|new|start-sleep|stop|set|add|clear|resolve|join|split|where|foreach|sort|group)(?:-\w+)?|echo|dir|type|cd|set|if|else|elseif|\}|\{|\)|\(|\$\S+|&|@\S*|dotnet --(?:info|version|list-\S+)|\S+ (?:--version|--info|--help|version|-v))(?=$|[\s({=.[])/i;
+function linesWeight(script) {
+	const lines = linesOf(script, /^(?:#|rem\b|::|\/\/)/i);
+	if (lines.some(({ check }) => check?.kind === "known" || check?.kind === "script")) return "check";
+	if (!/^(?:pwsh|powershell|cmd|unknown)$/.test(script.shell.name)) return "beside";
+	return lines.every(({ text, check }) => check === null && LOOKING.test(text.trim())) ? "none" : "beside";
+}
+
 // src/rules/workflow/soft-fail/tools/prose.ts
 const READERS = /^(?:lychee|markdown-link-check|link-?check(?:er)?|check-?links|linkinator|muffet|html-?proofer|htmltest|awesome_bot|typos|c?spell|cspell-cli|codespell|misspell|aspell|hunspell|pyspelling|vale|alex|woke|proselint|write-good|textlint)$/;
 const READING_ACTIONS = /(?:^|[/_-])(?:lychee|link-?check(?:er)?|broken-links?|linkinator|html-?proofer|htmltest|typos|spell(?:ing|check(?:er)?)?|c?spell|codespell|misspell|pyspelling|vale|alex|woke|textlint)(?:[/_-]|$)/;
+function isReadingAction(step) {
+	const name = actionName$1(step)?.split("/").slice(1).join("/") ?? "";
+	return READING_ACTIONS.test(name) && !scansBy(step);
+}
 function readsProse({ words, kind }) {
 	return kind === "known" && READERS.test(programOf(words[0] ?? ""));
 }
 function onlyReadsProse(step, answerOf) {
-	if (step.uses !== null) return READING_ACTIONS.test(actionName$1(step) ?? "");
+	if (step.uses !== null) return isReadingAction(step);
 	const checks = answerOf(step)?.checks ?? [];
 	return checks.some(readsProse) && checks.every((check) => check.kind === "report" || readsProse(check));
 }
@@ -21349,14 +21797,16 @@ function isReviewed({ check, cause }) {
 	return !check.scans && cause.kind === "pipe" && /^\|&?\s*(?:\S+\/)?reviewdog\b/.test(cause.written);
 }
 const PUBLISHES = /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i;
-function uncalled(place, isSeen) {
+function uncalled(place, path, isSeen) {
 	const most = isSeen ? "low" : "medium";
+	const out = OF_TESTS.test(path) ? "medium" : "high";
 	return {
 		...place,
 		isUncalled: true,
-		most: ({ name }) => PUBLISHES.test(name) ? "high" : most
+		most: ({ name }) => PUBLISHES.test(name) ? out : most
 	};
 }
+const OF_TESTS = /(?:^|[/_.-])(?:tests?|e2e|integration)(?=[/_.-])/i;
 function ungated(place) {
 	return {
 		...place,
@@ -21466,13 +21916,13 @@ function hardRuns(workflows, answerOf) {
 			return [...hardChecks(step, answerOf), ...isLinter ? [name] : []].map((runs) => ({
 				runs,
 				workflow,
-				folder: folderOf$3(step),
+				folder: folderOf$2(step),
 				after
 			}));
 		});
 	}));
 }
-function folderOf$3(step) {
+function folderOf$2(step) {
 	return (step.workingDirectory?.value ?? "").replace(/^\.?\/+|\/+$|^\.$/g, "");
 }
 function gatesChanges({ triggers }) {
@@ -21554,7 +22004,7 @@ function runsElsewhere(sequence, index, check, answerOf) {
 		const found = at === index || isSoft(step, sequence.matrix) || step.if !== null ? null : answerOf(step);
 		return [...found?.classified ?? []].flatMap(([command, other]) => {
 			const like = likeness(check, other);
-			const isThere = stays && folderOf$3(step) === folderOf$3(own) && !found.moves;
+			const isThere = stays && folderOf$2(step) === folderOf$2(own) && !found.moves;
 			const alike = like === "same" && !(isThere && found.isSure(command)) ? "tool" : like;
 			const isLost = found.lost.some((lost) => lost.command === command);
 			return alike === null || isLost || softFlag(other, command, () => false) !== null ? [] : [alike];
@@ -21568,7 +22018,7 @@ function stepRunsHard(sequence, index, { answerOf, hard }) {
 	const step = sequence.steps[index];
 	const checks = plainChecks([step], answerOf);
 	const isSameCode = sequence.job === null || !takesOther(sequence.job);
-	return checks !== null && answerOf(step)?.moves === false && checks.every((check) => isSameCode && isHardElsewhere(check, hard(), folderOf$3(step), sequence) !== null || runsElsewhere(sequence, index, check, answerOf) !== null);
+	return checks !== null && answerOf(step)?.moves === false && checks.every((check) => isSameCode && isHardElsewhere(check, hard(), folderOf$2(step), sequence) !== null || runsElsewhere(sequence, index, check, answerOf) !== null);
 }
 function answersOthers({ steps, job, workflow }, index) {
 	const step = steps[index];
@@ -21627,7 +22077,7 @@ function isEmulator(step) {
 }
 function jobRunsHard(sequence, { answerOf, hard }) {
 	const { steps, job } = sequence;
-	return !takesOther(job) && plainChecks(steps, answerOf) !== null && steps.every((step) => (plainChecks([step], answerOf) ?? []).every((check) => answerOf(step)?.moves === false && isHardElsewhere(check, hard(), folderOf$3(step), sequence) === "same"));
+	return !takesOther(job) && plainChecks(steps, answerOf) !== null && steps.every((step) => (plainChecks([step], answerOf) ?? []).every((check) => answerOf(step)?.moves === false && isHardElsewhere(check, hard(), folderOf$2(step), sequence) === "same"));
 }
 function leavesLess({ job, steps, workflow }, { model, answerOf }) {
 	const isOff = workflow.jobs.every(({ if: condition }) => neverHolds(condition, null));
@@ -21914,7 +22364,7 @@ const UPSTREAM = /^(?:main|master|maint|head|next)$/i;
 const OWN_BRANCHES = /branch|(?:^|[._-])(?:base|target|ref)$/i;
 const SAID_OF_TRIALS = /\bpre-?releases?\b|\bexperimental\b|\bnightly\b|\bnot (?:yet )?released\b|\bunreleased\b/i;
 const CHECKED = /advisor|audit|vuln|secur|\bcve|scan|licen[cs]e|\bbans\b|\bsast\b|secret/i;
-function toleratedBy(text, sequence, model) {
+function toleratedBy(text, sequence, model, scans) {
 	const [expression, ...more] = text.expressions;
 	if (expression === void 0 || expression.ast === null || more.length > 0) return null;
 	const reads = expression.reads.map(({ path }) => path.map((part) => part.toLowerCase()));
@@ -21922,7 +22372,7 @@ function toleratedBy(text, sequence, model) {
 	if (onEvents !== null) return onEvents;
 	if (isByLabel(expression.source, reads)) return {
 		named: null,
-		trials: true
+		trials: !scans
 	};
 	if (reads.length === 0 || reads.some(([context]) => context !== "matrix" && context !== "inputs")) return null;
 	const keys = [...new Set(reads.map((path) => path.slice(1).join(".")))];
@@ -22008,170 +22458,6 @@ function saysTrials({ at }, { workflow }) {
 	return (workflow?.comments ?? []).some((comment) => comment.at.startLine <= at.startLine && comment.at.startLine >= at.startLine - 3 && SAID_OF_TRIALS.test(comment.text));
 }
 
-// src/rules/workflow/soft-fail/other-shells.ts
-const NO_OPTIONS$1 = {
-	checks: [],
-	cleanup: []
-};
-function* otherShellDrafts(script, gradeOf) {
-	const { name } = script.shell;
-	if (name === "pwsh" || name === "powershell") yield* powershell$1(script, gradeOf);
-	if (name === "cmd") yield* cmd(script, gradeOf);
-	if (name === "python") yield* python(script, gradeOf);
-}
-function mayHoldCheck(script, options) {
-	return script.text.value.split(/[\n;{}()&|]+/).some((part) => classify(part.trim().split(/\s+/), options) !== null);
-}
-function linesOf(script, comment) {
-	const lines = [];
-	let start = 0;
-	for (const text of script.text.value.split("\n")) {
-		const trimmed = text.trim();
-		const words = trimmed.replace(/^&\s+/, "").split(/;|\|\|?|&&?/, 1)[0].trim().split(/\s+/);
-		if (trimmed !== "" && !comment.test(trimmed)) lines.push({
-			text,
-			start,
-			words,
-			check: classify(words, NO_OPTIONS$1)
-		});
-		start += text.length + 1;
-	}
-	return lines;
-}
-function draft(script, start, end, message, remedy, severity = "high") {
-	return {
-		at: locate(script.text, start, end),
-		message,
-		remedy,
-		severity,
-		evidence: { shell: script.shell.name }
-	};
-}
-function lostOnWay({ name }, lines, index, why) {
-	const needing = needsIt(lines, index);
-	return needing === null ? `\`${name}\`'s failure never reaches the job. ${why}` : `\`${name}\`'s failure does not end the script. ${why} \`${needing}\` needs what it writes, and fails the job in its place with an error of another kind.`;
-}
-function gradeOnWay(lines, index, gradeOf) {
-	const isUsed = lines.slice(index + 1).some(({ check }) => check !== null);
-	return needsIt(lines, index) === null ? gradeOf(lines[index].check, isUsed) : "low";
-}
-function needsIt(lines, index) {
-	const { check } = lines[index];
-	const last = lines.at(-1);
-	const place = check === null ? null : configured(check);
-	if (place === null || builtFrom(last.words) !== place || last.check === null) return null;
-	return lines.filter((line) => line !== last && line !== lines[index]).some((line) => line.check !== null && configured(line.check) === place || lines.indexOf(line) > index && MOVES.test(line.text)) || /[;|&]/.test(last.text) ? null : last.words.slice(0, 3).join(" ");
-}
-const MOVES = /^\s*(?:cd|chdir|pushd|popd|sl|(?:set|push|pop)-location)\b/i;
-function* powershell$1(script, gradeOf) {
-	const source = script.text.value;
-	const lines = linesOf(script, /^#/);
-	const checks = lines.filter(({ check }) => check !== null);
-	const asked = /\$LASTEXITCODE|\$\?|PSNativeCommandUseErrorActionPreference\s*=\s*\$true/i.test(source);
-	for (const match of source.matchAll(/\$ErrorActionPreference\s*=\s*["']?(SilentlyContinue|Ignore|Continue)\b["']?/gi)) {
-		if (checks.length === 0 && !/\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+)\b/i.test(source)) continue;
-		yield draft(script, match.index, match.index + match[0].length, `\`${match[0]}\` lets the script go on after errors. What the commands after it report cannot fail the job.`, "Remove the line: GitHub starts the script with `stop`.");
-	}
-	for (const { text, start } of lines) {
-		const action = /\s-(?:ErrorA\w*|EA)[\s:]+["']?(?:Ignore|SilentlyContinue|0|4)\b/i.exec(text);
-		if (action !== null && /\b(?:Invoke-Pester|Invoke-ScriptAnalyzer|Publish-\w+|Test-\w+Signature)\b/i.test(text)) {
-			const at = start + action.index + 1;
-			yield draft(script, at, at + action[0].length - 1, `\`${action[0].trim()}\` hides the errors of \`${text.trim().split(/\s+/)[0]}\`. They cannot fail the job.`, "Remove the parameter.");
-		}
-	}
-	const last = lines.at(-1);
-	const flat = !/[{}]|@["']/.test(source.replace(/\$\{\{[^}]*\}\}|\$\{?env:\w+\}?|\$\{\w+\}/g, ""));
-	for (const [index, { check, text, start }] of lines.entries()) {
-		if (check === null) continue;
-		const at = start + text.length - text.trimStart().length;
-		const inline = /(;\s*exit\s+0|\|\|\s*(?:\$true|\$null|exit\s+0|Write-\w+.*|echo.*))\s*$/i.exec(text);
-		if (inline !== null) {
-			const from = start + inline.index;
-			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` ends the script with success.`, `Remove \`${inline[1].trim()}\`.`, gradeOf(check, false));
-		} else if (last !== void 0 && index < lines.length - 1 && /^\s*exit\s+0\s*;?\s*$/i.test(last.text) && !asked) yield draft(script, at, at + text.trim().length, `\`${check.name}\`'s failure never reaches the job. The script ends with \`exit 0\`, and no line asks for \`$LASTEXITCODE\`.`, "Replace `exit 0` by `exit $LASTEXITCODE` right after the check.", gradeOf(check, false));
-		else if (flat && !asked && lines.slice(index + 1).some((line) => line.check !== null || /^\s*(?:npm|node|python\d?|git|dotnet|cargo|go|choco|pip|gh|docker|cmake|curl|7z|msbuild)\s/i.test(line.text))) yield draft(script, at, at + text.trim().length, lostOnWay(check, lines, index, "PowerShell goes on after a program that fails, and GitHub takes the exit code of the last one."), "Add after it: `if ($LASTEXITCODE -ne 0) { exit $LASTEXITCODE }`; or begin with `$PSNativeCommandUseErrorActionPreference = $true`.", gradeOnWay(lines, index, gradeOf));
-	}
-}
-function* cmd(script, gradeOf) {
-	const source = script.text.value;
-	const lines = linesOf(script, /^(?:rem\b|::)/i);
-	const asked = /errorlevel/i.test(source);
-	for (const [index, { check, text, start }] of lines.entries()) {
-		if (check === null) continue;
-		const inline = /(\|\|\s*\(?\s*(?:exit\s+\/b\s+0|exit\s+0|echo\b.*|ver\s*>\s*nul|cd\s*\.|set\s+errorlevel=0)\s*\)?|&\s*exit\s+(?:\/b\s+)?0)\s*$/i.exec(text);
-		const at = start + text.length - text.trimStart().length;
-		if (inline !== null) {
-			const from = start + inline.index;
-			yield draft(script, from, from + inline[0].trimEnd().length, `\`${check.name}\`'s failure never reaches the job. \`${inline[1].trim()}\` succeeds in its place.`, `Write \`|| exit /b 1\` instead.`, gradeOf(check, false));
-		} else if (!asked && !/\|\||&&/.test(text) && lines.slice(index + 1).some((line) => line.check !== null || /^\s*exit\s+(?:\/b\s+)?0\s*$/i.test(line.text))) yield draft(script, at, at + text.trim().length, lostOnWay(check, lines, index, "`cmd` goes on after a command that fails, and the last errorlevel counts."), "Add `|| exit /b 1` to the line.", gradeOnWay(lines, index, gradeOf));
-	}
-}
-function* python(script, gradeOf) {
-	const source = script.text.value;
-	for (const match of source.matchAll(/^[ \t]*((?:os\.system|subprocess\.(?:call|run|Popen))\((.*)\))[ \t]*$/gm)) {
-		const [whole, call, inner] = match;
-		if (/check\s*=\s*True/.test(inner)) continue;
-		const words = [...inner.matchAll(/["']([^"']*)["']/g)].map(([, word]) => word);
-		const check = classify(words.length === 1 ? words[0].split(/\s+/) : words, NO_OPTIONS$1);
-		if (check === null) continue;
-		const start = match.index + whole.length - whole.trimStart().length;
-		yield draft(script, start, start + call.length, `\`${check.name}\`'s failure never reaches the job. The call returns its status, and nobody reads it.`, "Write `subprocess.run([\u2026], check=True)`.", check.kind === "report" ? oneLower("high") : gradeOf(check, false));
-	}
-}
-
-// src/rules/workflow/soft-fail/weights.ts
-function weightOf(step, answerOf, counts = () => true) {
-	if (step.uses !== null) return actionWeight(step);
-	if (step.run === null) return "none";
-	const answer = answerOf(step);
-	if (answer === null) return linesWeight(step.run);
-	const checks = answer.checks.filter(counts);
-	if (checks.some(({ kind }) => kind === "known" || kind === "script")) return "check";
-	if (checks.length > 0) return "beside";
-	return answer.incidental || answer.checks.length > 0 ? "none" : "beside";
-}
-function scansBy(step) {
-	if (step.uses === null) return false;
-	const said = `${step.uses.text.value} ${step.name?.value ?? ""}`;
-	return checkingAction(step)?.kind === "scan" || /scan|audit|secur|vuln|cve|sast|secret|leak|licen[cs]e/i.test(said);
-}
-function scansIn(step, answerOf) {
-	return answerOf(step)?.checks.some(({ scans }) => scans) ?? false;
-}
-function tells(step) {
-	return step.uses !== null && isReporting(step) || TELLING.test(parted(step.name?.value ?? ""));
-}
-function actionWeight(step) {
-	if (checkingAction(step) !== null) return "check";
-	const reference = step.uses.reference;
-	const name = actionName$1(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
-	if (/^\.\/?$/.test(name)) return "check";
-	if (isAction(name, "actions/github-script")) return scriptWeight(inputOf(step, "script"));
-	if (isAction(name, "octokit/request-action")) return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, "route")) ? "none" : "beside";
-	if (TIDYING.test(name)) return "none";
-	if (isReporting(step)) return "beside";
-	const title = parted(step.name?.value ?? "");
-	if (LEADING.test(title) || TELLING.test(title)) return "beside";
-	return CHECKING.test(name.replaceAll("@", "/")) || MAKING.test(name) || CHECKING.test(title) || MAKING.test(title) ? "check" : "beside";
-}
-const TIDYING = /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm))(?:[/_-]|$)/;
-const TELLING = /^(?:upload|notify|comment|label|report|summari[sz]e|post|send|announce|record|changelog|pr-summary|slack|telemetry|badge)(?=$|[-_:./])/i;
-const MAKING = /(?:^|[-_:./])(?:mirror|push|sign|attest\w*|sbom|provenance|upload-release\w*|analy[sz]e|sonar\w*|snyk|codeql)(?=$|[-_:./\d])/i;
-function scriptWeight(script) {
-	if (/\bsetFailed\b|\bthrow\b|process\.exit|createRelease|uploadReleaseAsset|createDeployment|createWorkflowDispatch|pulls\.merge/.test(script)) return "check";
-	return [...script.matchAll(/require\(\s*[`'"]([^`'"]*)[`'"]\s*\)|import\(\s*[`'"]([^`'"]*)[`'"]\s*\)/g)].map((match) => (match[1] ?? match[2] ?? "").split("/").at(-1).replace(/\.\w+$/, "")).filter((name) => name !== "").every((name) => INCIDENTAL.test(name) && !CHECKING.test(name)) ? "none" : "beside";
-}
-function inputOf(step, input) {
-	return step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value ?? "";
-}
-const LOOKING = /^(?:(?:get|write|show|import|select|format|measure|out|test|copy|move|remove|new|start-sleep|stop|set|add|clear|resolve|join|split|where|foreach|sort|group)(?:-\w+)?|echo|dir|type|cd|set|if|else|elseif|\}|\{|\)|\(|\$\S+|&|@\S*|dotnet --(?:info|version|list-\S+)|\S+ (?:--version|--info|--help|version|-v))(?=$|[\s({=.[])/i;
-function linesWeight(script) {
-	const lines = linesOf(script, /^(?:#|rem\b|::|\/\/)/i);
-	if (lines.some(({ check }) => check?.kind === "known" || check?.kind === "script")) return "check";
-	if (!/^(?:pwsh|powershell|cmd|unknown)$/.test(script.shell.name)) return "beside";
-	return lines.every(({ text, check }) => check === null && LOOKING.test(text.trim())) ? "none" : "beside";
-}
-
 // src/rules/workflow/soft-fail/steps.ts
 function countsIn(sequence, index, model) {
 	if (!isProposed(sequence, index)) return () => true;
@@ -22185,18 +22471,27 @@ function softStep(sequence, index, around) {
 	if (weight === "beside" && step.run !== null && isProposed(sequence, index)) return null;
 	if (weight === "none" || decidesLater(sequence, index, leftBySoftStep(step))) return null;
 	if (isTriedAgain(sequence, index, answerOf)) return null;
-	if (!(answerOf(step)?.checks.some((check) => check.scans) ?? false) && isMeantToFail(sequence, index)) return null;
+	const scans = answerOf(step)?.checks.some((check) => check.scans) ?? false;
+	if (!scans && isMeantToFail(sequence, index)) return null;
 	const text = step.continueOnError;
 	const conclusion = sequence.steps.slice(index + 1).some((later) => readsConclusion(later, step)) ? " A later step asks for its `conclusion`, which is `success` under `continue-on-error`; only `outcome` tells." : "";
-	const tolerated = toleratedBy(text, sequence, model);
+	const tolerated = toleratedBy(text, sequence, model, scans || scansBy(step));
+	const isCheck = weight === "check" && !isRehearsal$1(step, tolerated) && !saysLess(step, answerOf) && !onlyAnalyses(step, answerOf) && !failsBeside(sequence, index);
+	const less = tells(step) || weight === "beside" && isMadeUpFor(sequence, index) ? "low" : oneLower("high");
+	const severity = !isCheck ? less : isMadeUpByOthers(sequence, index, around) ? oneLower("high") : "high";
 	const where = tolerated?.named == null ? "" : ` where ${quoted(tolerated.named)}`;
 	return {
 		at: locate(text, 0, text.value.length),
 		message: `${quoted(step.title)} cannot fail the job${where}. ${setting(text)}, and no later step turns its outcome into a failure.${conclusion}`,
 		remedy: weight === "check" ? `Remove \`continue-on-error\`. Where later steps must run all the same, give them \`if: \${{ !cancelled() }}\`, or test \`steps.${step.id?.value ?? "<id>"}.outcome == 'failure'\` in a last step that ends with \`exit 1\`.` : "Remove `continue-on-error`, or say with a waiver that nobody waits for this step.",
-		severity: weight === "check" && !isRehearsal$1(step, tolerated) && !saysLess(step, answerOf) && !onlyAnalyses(step, answerOf) && !onlyReadsProse(step, answerOf) && !failsBeside(sequence, index) && !answersOthers(sequence, index) && !comparesForOthers(sequence, index, answerOf) && !talksInChat(step, answerOf) && !stepRunsHard(sequence, index, around) ? "high" : tells(step) || weight === "beside" && isMadeUpFor(sequence, index) ? "low" : oneLower("high"),
+		severity,
 		evidence: { step: step.title }
 	};
+}
+function isMadeUpByOthers(sequence, index, around) {
+	const { answerOf } = around;
+	const step = sequence.steps[index];
+	return onlyReadsProse(step, answerOf) || answersOthers(sequence, index) || comparesForOthers(sequence, index, answerOf) || talksInChat(step, answerOf) || stepRunsHard(sequence, index, around);
 }
 function setting(text) {
 	return text.expressions.length > 0 ? `${quoted(`continue-on-error: ${text.value}`, 120)} can be true` : "`continue-on-error: true` is set";
@@ -22292,7 +22587,7 @@ function isSoftValue(row, value) {
 }
 function inputDraft(step, row, key, value, isAsked) {
 	if (row.reports === true) return uploadDraft(step, row, key, value);
-	const severity = isReporting(step) || isAsked || READING_ACTIONS.test(actionName$1(step) ?? "") || saysMeasures(step.title) && !CLAIMS.test(step.title) ? oneLower("high") : "high";
+	const severity = isReporting(step) || isAsked || isReadingAction(step) || saysMeasures(step.title) && !CLAIMS.test(step.title) ? oneLower("high") : "high";
 	return {
 		at: locate(value, 0, value.value.length),
 		message: `${quoted(step.title)} reports and succeeds. \`${key}: ${value.value}\` keeps what it finds from failing the job.`,
@@ -23130,7 +23425,7 @@ const scanners = (kinds, names) => ({
 	kinds: kinds.split(" "),
 	names: names.split(",").map((name) => name.trim())
 });
-const COMMANDS$2 = [
+const COMMANDS$3 = [
 	scanners("dependency", "pip-audit, npm audit, yarn audit, yarn npm audit, pnpm audit, bun audit, audit-ci, better-npm-audit, retire, grype, docker scout cves, docker scout policy, docker-scout cves, snyk test, snyk container test, osv-scanner, cargo audit, cargo deny, cargo-audit, cargo-deny, govulncheck, nancy, safety check, safety scan, dependency-check, dependency-check.sh, bundle-audit, bundler-audit, composer audit, mix deps.audit, mix hex.audit, local-php-security-checker, clair-scanner"),
 	scanners("dependency", "trivy image, trivy sbom, trivy rootfs, trivy vm"),
 	scanners("dependency infrastructure", "trivy fs, trivy filesystem, trivy repo, trivy repository"),
@@ -23148,7 +23443,7 @@ const ACTIONS$1 = [
 ];
 function kindsOfCommand(words) {
 	const plain = (words[0] === "go" && words[1] === "tool" ? words.slice(2) : words).filter((word) => !word.startsWith("-")).join(" ");
-	return COMMANDS$2.filter(({ names }) => names.some((name) => plain === name || plain.startsWith(`${name} `))).flatMap(({ kinds }) => kinds);
+	return COMMANDS$3.filter(({ names }) => names.some((name) => plain === name || plain.startsWith(`${name} `))).flatMap(({ kinds }) => kinds);
 }
 function kindsOfAction(name, scanType) {
 	if (name === "aquasecurity/trivy-action") {
@@ -23689,16 +23984,33 @@ function fullest(tags) {
 }
 
 // src/rules/workflow/remote-script/compares.ts
+const DIGESTS = /^(?:g?sha(?:256|384|512)sum|shasum|b[23]sum)$/;
+const NAMED_AFTER = /sha(?:256|384|512)sum|shasum|\bb[23]sum|Get-FileHash/i;
+const VERIFIERS = [
+	[/^(?:minisign|signify)\b/i, /(?:^|\s)-\w*V/],
+	[/^slsa-verifier/i, /\bverify-/],
+	[/^gpg2?$/i, /(?:^|\s)--verify/],
+	[/^gpgv/i, /\S/],
+	[/^cosign/i, /^verify/],
+	[/^gh$/i, /\battestation verify/]
+];
+const HANDS_ON = new Set("bash sh docker podman nerdctl xargs find parallel nix nix-shell npx bunx pwsh powershell timeout retry".split(" "));
 const COMPARES = /sha(?:256|384|512)sum|shasum|\bb[23]sum|minisign|signify|slsa-verifier|Get-FileHash|cosign verify|attestation verify|\bgpgv\b|openssl (?:dgst|sha(?:256|384|512))\b/i;
-const WRITES = /* @__PURE__ */ new Set([
-	"echo",
-	"printf",
-	":"
-]);
-function compares({ program, words }) {
-	if (WRITES.has(program)) return false;
+function compares(command, script) {
+	const { program, words, args } = command;
+	const told = args.map(({ value }) => value).join(" ");
+	const name = program.replace(/^.*\//, "");
+	if (DIGESTS.test(name)) return /(?:^|\s)(?:-[a-z]*c[a-z]*|--check)(?=\s|$)/.test(told) || isRead(command, script);
+	if (name === "openssl") return /^(?:dgst|sha(?:256|384|512))\b/.test(told) && (/\s-(?:pr)?verify\b/.test(told) || isRead(command, script));
+	if (NAMED_AFTER.test(name)) return true;
+	if (VERIFIERS.some(([one, by]) => one.test(name) && by.test(told))) return true;
 	const line = words.map(({ value }) => value).join(" ");
-	return COMPARES.test(line) || /\bgpg2?\b/i.test(line) && line.includes("--verify");
+	return (HANDS_ON.has(name) || name === "go" && told.startsWith("run ")) && (COMPARES.test(line) || /\bgpg2?\b/i.test(line) && line.includes("--verify"));
+}
+function isRead({ node, redirects }, script) {
+	if (redirects.length > 0) return true;
+	const line = script.slice(script.lastIndexOf("\n", node.pos - 1) + 1, node.pos);
+	return /[({`]/.test(line) || /\)\s*\{|\(\s*$/.test(script.slice(0, node.pos)) || /^[^\n;&|]*(?:\\\r?\n[^\n;&|]*)?\|(?!\|)/.test(script.slice(node.end));
 }
 
 // src/rules/workflow/remote-script/downloads.ts
@@ -23753,7 +24065,7 @@ function runDownloads(script) {
 		forEachChild(node, visit);
 	};
 	visit(script.ast);
-	if (!commands.some(compares)) found.push(...saved(commands, value));
+	if (!commands.some((command) => compares(command, value))) found.push(...saved(commands, value));
 	return found;
 }
 function pipedDownload(pipeline, byNode) {
@@ -23899,17 +24211,17 @@ const WORKSPACES$1 = [{
 	place: /(?:^|\/)\.gitpod\.dockerfile$/i,
 	named: /gitpod/i
 }];
-const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]*dockerfile|\*\/dockerfile/i;
+const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]{0,300}dockerfile|\*\/dockerfile/i;
 function isOfWorkspace(model, { path }) {
 	const workspace = WORKSPACES$1.find(({ place }) => place.test(path));
 	if (workspace === void 0 || model.coverage.skipped.length > 0) return false;
-	const known = read$2.get(model) ?? /* @__PURE__ */ new Map();
-	read$2.set(model, known);
+	const known = read$3.get(model) ?? /* @__PURE__ */ new Map();
+	read$3.set(model, known);
 	const unnamed = known.get(workspace) ?? isUnnamed(model, workspace);
 	known.set(workspace, unnamed);
 	return unnamed;
 }
-const read$2 = /* @__PURE__ */ new WeakMap();
+const read$3 = /* @__PURE__ */ new WeakMap();
 function isUnnamed(model, { place, named }) {
 	return !textsBeside(model, place).some((text) => named.test(text) || SEARCHES.test(text));
 }
@@ -23921,10 +24233,12 @@ function textsBeside(model, place) {
 	]);
 	const jobs = model.workflows.flatMap(({ jobs: all, env }) => [...env.map(({ value }) => value.value), ...all.flatMap(textsOf$3)]);
 	const files = model.supportFiles.filter((file) => !place.test(file.path)).map(({ text }) => text.value);
+	const others = model.otherBuilds.map(({ text }) => text ?? "devcontainer gitpod");
 	return [
 		...steps,
 		...jobs,
 		...files,
+		...others,
 		...scriptsOf$1(reachedTasks(model)).map(({ text }) => text.value)
 	];
 }
@@ -23948,10 +24262,13 @@ function calledFiles(workflows, { targets } = { targets: "all" }) {
 	const certain = workflows.supportFiles.filter(({ kind, path }) => kind === "dockerfile" || OF_PIPELINES.test(path));
 	const isCalled = (path, text) => {
 		const base = path.split("/").at(-1);
-		return base.includes(".") || text.includes(`/${base}`);
+		return base.includes(".") || text.includes(`/${base}`) || isGivenToShell(base, text);
 	};
 	const texts = workflows.taskFiles.filter(({ kind }) => targets === "all" || kind !== "makefile").flatMap((file) => file.tasks.flatMap(({ lines }) => lines)).map(({ script }) => script.text.value);
 	return new Set(filesFrom(workflows, certain, texts, isCalled));
+}
+function isGivenToShell(base, text) {
+	return [...text.matchAll(/\b(?:(?:ba|z|k|da)?sh|source)[ \t]+(?:-\w+[ \t]+)*["']?([\w.-]+)/g)].some(([, given]) => given === base);
 }
 const OF_PIPELINES = /^(?:\.github|\.gitlab|\.circleci|\.buildkite|\.azure-pipelines|\.ci|ci)\//;
 const UNREAD_RUNNERS = /(?:^|[\s;&|(])(?:task|just|tox|nox|rake|mage|invoke|inv|earthly|dagger|hatch|pdm|poe|gradle|gradlew|\.\/gradlew|mvn|bazel|bazelisk|nx|moon|lage|grunt|gulp|buck2|pants|nix|devbox|mise)\s+[\w:.-]/m;
@@ -23970,8 +24287,8 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 	const scripts = workflows.supportFiles.filter(({ scripts: held }) => held.length > 0);
 	const pipelines = pipelineTexts(workflows);
 	const reached = new Set(first.filter(({ scripts: held }) => held.length > 0));
-	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf$2(path)));
-	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf$2(path));
+	const images = new Set(workflows.actions.filter(({ using }) => using === "docker").map(({ path }) => folderOf$1(path)));
+	const isImageOfAction = ({ kind, path }) => kind === "dockerfile" && images.has(folderOf$1(path));
 	const textsOf = (file) => isImageOfAction(file) ? [file.text.value] : file.scripts.map(({ text }) => file.kind === "dockerfile" ? text.value.replace(PLACING, "") : text.value);
 	const waiting = /* @__PURE__ */ new Map();
 	for (const file of scripts) {
@@ -23997,8 +24314,17 @@ function filesFrom(workflows, first, more = [], isCalled = () => true) {
 			}
 			if (named.length === alike.length) waiting.delete(name);
 		}
+		for (const [, folder, begins] of text.matchAll(BEGUN)) for (const file of waiting.get(`${folder}/`) ?? []) {
+			if (reached.has(file) || !baseOf(file.path).startsWith(begins)) continue;
+			reached.add(file);
+			texts.push(...textsOf(file));
+		}
 	}
 	return workflows.supportFiles.filter((file) => reached.has(file));
+}
+const BEGUN = /([\w.@+-]{1,99})\/([\w.-]{1,99})(?=[*$])/g;
+function baseOf(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
 }
 const ALIKE = 4;
 const VERSIONED = /(?:^|\/)([\w.+-]*[a-z][\w+-]*[-_]v?\d+\.\d+[\w.]*)\//i;
@@ -24017,10 +24343,10 @@ const PLACING = /\b(?:chmod|chown|cp|mv|ln|install|sed|dos2unix)\s[^\n;&|]*/g;
 const TESTED = /(?:^|\/)(?:__tests__|tests?|specs?)\//;
 function isBuilt(path, pipelines) {
 	if (!FOREIGN.test(path) && !TESTED.test(path)) return true;
-	const folder = folderOf$2(path);
+	const folder = folderOf$1(path);
 	return folder !== "" && pipelines.some((text) => text.includes(folder) || text.includes(path));
 }
-function folderOf$2(path) {
+function folderOf$1(path) {
 	return path.split("/").slice(0, -1).join("/");
 }
 function namesOf(path) {
@@ -24098,21 +24424,21 @@ function* findings(placed, own) {
 }
 function finding$5({ script, step }, download, own) {
 	const file = own(download);
-	const host = download.url === null ? COMPUTED : hostOf(download.url);
-	const from = host.includes(COMPUTED) ? "What is downloaded" : `What ${quoted$1(host)} answers`;
-	const written = download.written.replaceAll(COMPUTED, "$(\u2026)");
+	const host = download.url === null ? COMPUTED$1 : hostOf(download.url);
+	const from = host.includes(COMPUTED$1) ? "What is downloaded" : `What ${quoted$1(host)} answers`;
+	const written = download.written.replaceAll(COMPUTED$1, "$(\u2026)");
 	return {
 		at: locate(script.text, download.start, download.end),
 		message: `${from} is run without a look at it. ${quoted$1(written)} ${download.how === "saved" ? "is saved and run later in the same script" : "is run as it comes"}, and nothing compares it with a known digest.${file === null ? "" : ` ${ownership(file)}`}`,
 		...file?.of === "branch" ? { remedy: `Check the repository out and run ${quoted$1(`./${file.path}`)}; where another repository calls the workflow, write a full commit SHA in place of ${quoted$1(file.ref)}.` } : {},
 		severity: severityOf$1(script.text.at.path, step !== null, file !== null),
 		evidence: {
-			url: download.url?.replaceAll(COMPUTED, "$(\u2026)"),
+			url: download.url?.replaceAll(COMPUTED$1, "$(\u2026)"),
 			how: download.how
 		}
 	};
 }
-const COMPUTED = "${computed_by_make}";
+const COMPUTED$1 = "${computed_by_make}";
 function ownership(file) {
 	switch (file.of) {
 		case "branch": return `It is what ${quoted$1(file.ref)} of this repository holds at that time, and not what is checked out${file.perhaps ? ", if this is that repository: a script of that name stands here" : ""}.`;
@@ -24473,7 +24799,7 @@ function* printedAccount(job) {
 }
 
 // src/rules/workflow/shared-deploy-role/responsibility.ts
-const COMMANDS$1 = [
+const COMMANDS$2 = [
 	["infrastructure", [
 		"terraform apply",
 		"terraform destroy",
@@ -24584,7 +24910,7 @@ function ofCommand(command) {
 		if (words.at(-1)?.startsWith("s3://") !== true) return null;
 		return command.args.some(({ value }) => PACKAGE.test(value)) ? "upload" : "site";
 	}
-	for (const [what, lines] of COMMANDS$1) if (lines.some((line) => given === line || given.startsWith(`${line} `) || isGlobal(command.program, given, line))) return what;
+	for (const [what, lines] of COMMANDS$2) if (lines.some((line) => given === line || given.startsWith(`${line} `) || isGlobal(command.program, given, line))) return what;
 	return null;
 }
 function isGlobal(program, given, line) {
@@ -25126,9 +25452,10 @@ function* flagDrafts(script, answer, given, environment, isDecidedLater) {
 	}
 }
 const SAMPLE = /(?:^|[\\/_-])(?:tests?|testdata|fixtures?|examples?|samples?)(?=$|[\\/_-])|goat|vulnerable|insecure|juice-?shop|\bdvwa\b/i;
+const OF_FOLDERS = /^(?:fs|filesystem|rootfs|repo(?:sitory)?|config|iac|dir|code|source)$/;
 function isDemonstration({ words, scans }) {
 	const places = words.slice(1).filter((word) => !word.startsWith("-") && /[\\/:]/.test(word));
-	return scans && places.length > 0 && places.every((place) => /(?:^|[\\/_-])demos?(?=$|[\\/_:-])/i.test(place));
+	return scans && !words.some((word) => OF_FOLDERS.test(word)) && places.length > 0 && places.every((place) => /(?:^|[\\/_-])demos?(?=$|[\\/_:-])/i.test(place));
 }
 function isSample({ words, scans }) {
 	const places = words.slice(1).filter((word, index, args) => {
@@ -25249,7 +25576,8 @@ function softJob(sequence, check, around) {
 	const job = sequence.job;
 	const text = job.continueOnError;
 	const name = quoted(job.id.value);
-	const tolerated = toleratedBy(text, sequence, model);
+	const scans = job.steps.some((step) => scansBy(step) || scansIn(step, answerOf));
+	const tolerated = toleratedBy(text, sequence, model, scans);
 	const draft = {
 		at: locate(text, 0, text.value.length),
 		severity: check && tolerated?.trials !== true && !onlyMeasures(job, answerOf, hard) && !jobRunsHard(sequence, around) && !jobRunsBeside(sequence, around) ? "high" : oneLower("high"),
@@ -25273,7 +25601,7 @@ function softJob(sequence, check, around) {
 }
 function onlyMeasures({ id, name, steps, defaultFolder }, answerOf, hard) {
 	if (![id.value, name?.value ?? ""].filter((one) => one !== "").map((one) => one.replace(/\b(?:unit[-_ ])?tests?[-_ ](?=coverage\b)/i, "")).every((one) => saysMeasures(one) && !/test|lint|check|audit|scan|build/i.test(one))) return false;
-	return !steps.some((step) => holdsKnown(step, answerOf, (check) => measures(check) || covers$1(check) && defaultFolder === null && isTested(hard(), folderOf$3(step))));
+	return !steps.some((step) => holdsKnown(step, answerOf, (check) => measures(check) || covers$1(check) && defaultFolder === null && isTested(hard(), folderOf$2(step))));
 }
 function saysChecks({ id, name }) {
 	const said = parted(`${id.value} ${name?.value ?? ""}`);
@@ -25288,7 +25616,7 @@ function withSourced(file, script, { supportFiles }, firstCheck) {
 		if (command.pos >= firstCheck) break;
 		if (!/^(?:source|\.)$/.test(literal(command.name) ?? "")) continue;
 		const [first] = command.args;
-		const named = first?.type === "Word" ? sourcedFiles(outline(first), file.path, supportFiles) : [];
+		const named = first?.type === "Word" && isLocal(first.text, givenIn(script)) ? sourcedFiles(outline(first), file.path, supportFiles) : [];
 		if (named.length > 0 && named.every((one) => setsErrexit(one))) return {
 			...script,
 			shell: {
@@ -25303,16 +25631,71 @@ function sourcedFiles(written, from, files) {
 	const scripts = files.filter(({ kind }) => kind === "shell-script");
 	const known = written.slice(written.lastIndexOf("\0") + 1);
 	if (!written.includes("\0")) {
-		const meant = [folderPath(written), folderPath(written, folderOf$5(from))];
+		const meant = [folderPath(written), folderPath(written, folderOf$4(from))];
 		return scripts.filter(({ path }) => meant.includes(path));
 	}
 	const tail = folderPath(known.replace(/^(?:\/|\.\.?\/)+/, "")) ?? "";
 	return tail === "" ? [] : scripts.filter(({ path }) => path === tail || path.endsWith(`/${tail}`));
 }
-function setsErrexit({ scripts }) {
+const OWN_FOLDER$1 = /\bdirname\b|\bBASH_SOURCE\b|\$\{?0\b|\bpwd\b|\$\{?PWD\b|\brev-parse\b|\bGITHUB_WORKSPACE\b/;
+const givens = /* @__PURE__ */ new WeakMap();
+function givenIn(script) {
+	const known = givens.get(script);
+	if (known !== void 0) return known;
+	const values = /* @__PURE__ */ new Map();
+	for (const [, name, value] of script.text.value.matchAll(/\b([A-Za-z_]\w*)=(?=(.{0,300}))/g)) {
+		const alike = values.get(name) ?? [];
+		values.set(name, alike);
+		alike.push(value);
+	}
+	const given = {
+		values,
+		local: /* @__PURE__ */ new Map()
+	};
+	givens.set(script, given);
+	return given;
+}
+function isLocal(written, given, depth = 0) {
+	if (OWN_FOLDER$1.test(written)) return true;
+	if (!/[$`]/.test(written)) return !/^["']?[/~]/.test(written);
+	const names = [...written.matchAll(/\$\{?([A-Za-z_]\w*)/g)].map(([, name]) => name);
+	return names.length > 0 && depth < MAX_STEPS && names.every((name) => isLocalVariable(name, given, depth + 1));
+}
+const MAX_STEPS = 16;
+function isLocalVariable(name, given, depth) {
+	const known = given.local.get(name);
+	if (known !== void 0) return known;
+	given.local.set(name, false);
+	const values = given.values.get(name) ?? [];
+	const isAlways = values.length > 0 && values.every((value) => isLocal(value, given, depth));
+	given.local.set(name, isAlways);
+	return isAlways;
+}
+const switching = /* @__PURE__ */ new WeakMap();
+function setsErrexit(file) {
+	const known = switching.get(file) ?? readsErrexit(file);
+	switching.set(file, known);
+	return known;
+}
+function readsErrexit({ scripts }) {
 	const [script] = scripts;
-	if (script === void 0 || script.ast === null) return false;
-	return plainCommands(script).filter((command) => literal(command.name) === "set").map(({ args }) => args.map((arg) => arg.type === "Word" ? outline(arg) : "").join(" ")).some((word) => /(?:^|\s)-(?:[a-z]*e|[a-z]*o errexit)/.test(word)) && !/\bset\s+(?:[-+]\w+\s+)*\+(?:\w*e|o\s+errexit)/.test(script.text.value);
+	if (script === void 0 || script.ast === null || SWITCHES_OFF.test(script.text.value)) return false;
+	for (const { name, args } of plainCommands(script)) {
+		if (/^(?:return|exit|exec)$/.test(literal(name) ?? "")) return false;
+		if (literal(name) === "set" && asksErrexit(args.map((arg) => arg.type === "Word" ? outline(arg) : ""))) return true;
+	}
+	return false;
+}
+const SWITCHES_OFF = /\bset\s+(?:[-+]\w+\s+)*\+(?:\w*e|o\s+errexit)|\bshopt\b[^\n;&|]{0,80}\berrexit\b|\btrap\b[^\n]{0,200}\bexit\s+0\b/;
+function asksErrexit(words) {
+	for (let index = 0; index < words.length; index += 1) {
+		const word = words[index];
+		if (!/^[-+][a-zA-Z]+$/.test(word)) return false;
+		const takesName = word.endsWith("o");
+		if (word.startsWith("-") && (word.includes("e") || takesName && words[index + 1] === "errexit")) return true;
+		if (takesName) index += 1;
+	}
+	return false;
 }
 function plainCommands({ ast }) {
 	return ast.commands.flatMap(({ command, background }) => command.type === "Command" && background !== true ? [command] : []);
@@ -25452,7 +25835,7 @@ function* drafts(workflows, answered) {
 		const isUncalled = isWhole && !called.has(file) && isHome;
 		const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path);
 		const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose);
-		const common = isUncalled ? uncalled(place, isSeen) : isUngated ? ungated(place) : place;
+		const common = isUncalled ? uncalled(place, file.path, isSeen) : isUngated ? ungated(place) : place;
 		const later = runsLater(file, written, answered);
 		const here = {
 			...common,
@@ -25526,7 +25909,7 @@ function* stepDrafts(sequence, index, step, around) {
 	const counts = countsIn(sequence, index, model);
 	const proposed = isProposed(sequence, index);
 	const committed = (check) => [...found?.classified ?? []].some(([command, other]) => other === check && isCommittedBelow(step.run, command));
-	const folder = folderOf$3(step);
+	const folder = folderOf$2(step);
 	const common = around.place(where, folder);
 	const place = {
 		...common,
@@ -26074,12 +26457,17 @@ function otherEndpoint(scope) {
 	const given = scope.steps.flatMap((step) => (step.run === null ? [] : commandsOf$1(step.run) ?? []).filter((command) => command.program === "aws"));
 	return given.length > 0 && given.every((command) => command.args.some((word) => word.value.startsWith("--endpoint-url")));
 }
-function inputOfOtherEndpoint(step) {
+function endpointByInputs(step, key) {
 	const reference = step.uses?.reference;
-	if (reference?.kind === "repository" && reference.owner.toLowerCase() === "aws-actions") return false;
-	const endpoint = step.with.find(({ key }) => /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url)?$/i.test(key.value))?.value.value;
-	return endpoint !== void 0 && endpoint.trim() !== "" && !/amazonaws\.com/i.test(endpoint);
+	if (reference?.kind === "repository" && reference.owner.toLowerCase() === "aws-actions") return null;
+	const endpoint = step.with.find(({ key: input }) => /^(?:aws[-_])?(?:s3[-_])?endpoint(?:[-_]url)?$/i.test(input.value))?.value.value.trim();
+	if (endpoint === void 0 || endpoint === "") return ofOtherVendor(key) ? "perhaps" : null;
+	if (OF_AWS.test(endpoint)) return null;
+	if (WRITTEN_HOST.test(endpoint)) return "other";
+	return endpoint.includes("${{") || ofOtherVendor(key) ? "perhaps" : null;
 }
+const OF_AWS = /\bamazonaws\.com\b|\.aws(?=$|[/:])/i;
+const WRITTEN_HOST = /^(?:https?:\/\/)?(?:(?:[\w-]|\$\{\{[^}]*\}\})+\.)*(?:localhost|[\w-]+\.(?:[a-z]{2,}|\d{1,3}))(?::(?:\d+|\$\{\{[^}]*\}\}))?(?:\/.*)?$/i;
 function ofOtherVendor({ expressions }) {
 	const secrets = expressions.flatMap(({ reads }) => reads.filter(({ path }) => path[0] === "secrets"));
 	return secrets.length > 0 && secrets.every(({ path }) => !/(?:^|_)AWS(?:_|$)/i.test(path[1] ?? "")) && secrets.every(({ path }) => /(?:^|_)(?:R2|CLOUDFLARE|MINIO|WASABI|BACKBLAZE|B2|DO_SPACES|SPACES|SCALEWAY|SCW|HETZNER|OVH|LINODE|TIGRIS)(?:_|$)/i.test(path[1] ?? ""));
@@ -26419,6 +26807,14 @@ function* variableFindings(scope, opened) {
 		yield finding$4(value, opened(known.service, value.expressions), `\`${key.value}\` gives ${scope.holder} a long-lived key.`);
 	}
 }
+function ofAnotherPerhaps(draft) {
+	const message = `${draft.message} It may be of another vendor of S3 storage: a host that is written out as the endpoint would show it.`;
+	return {
+		...draft,
+		message,
+		severity: "medium"
+	};
+}
 function ofOwnAction(draft) {
 	const message = `${draft.message} It is an input of this repository's own action, so that a test of that may need one.`;
 	return {
@@ -26437,8 +26833,10 @@ function* inputFindings(step, scope, opened) {
 		const urlInput = inputValue(step, "repository-url") ?? inputValue(step, "repository_url");
 		if (service === "pypi" && urlInput !== null && !isPypiHost(urlInput)) continue;
 		if (service === "npm" && inputValue(step, "registry") !== null && !isNpmHost(inputValue(step, "registry"))) continue;
-		if (service === "aws" && (inputIsTemporary(step, scope) || inputOfOtherEndpoint(step) || ofOtherVendor(value))) continue;
-		yield finding$4(value, opened(service, value.expressions), `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
+		const endpoint = service === "aws" ? endpointByInputs(step, value) : null;
+		if (endpoint === "other" || service === "aws" && inputIsTemporary(step, scope)) continue;
+		const draft = finding$4(value, opened(service, value.expressions), `Input \`${key.value}\` of \`${step.uses.text.value.split("@")[0]}\` takes a long-lived key.`);
+		yield endpoint === null ? draft : ofAnotherPerhaps(draft);
 	}
 }
 function loginService(action, input, step) {
@@ -27269,12 +27667,12 @@ function mayOverwrite(step) {
 	return asked !== null && !/^false$/i.test(asked.value.trim()) || /^v?[1-3](?:\.|$)/.test(ref);
 }
 const MAX_COMPARED = 500;
-const read$1 = /* @__PURE__ */ new WeakMap();
+const read$2 = /* @__PURE__ */ new WeakMap();
 function artifactSteps(model) {
-	const known = read$1.get(model);
+	const known = read$2.get(model);
 	if (known !== void 0) return known;
 	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName$1(step) ?? ""));
-	read$1.set(model, found);
+	read$2.set(model, found);
 	return found;
 }
 function isOwnOfLeg({ matrix }, text) {
@@ -27438,9 +27836,9 @@ function isUnreadOutput({ job, file, step, text }) {
 	const { all, names } = readOutputs(file);
 	return !all && !names.has(keyOf(job.id.value, output.key.value)) && !waiting.some(readsUnseen);
 }
-const read = /* @__PURE__ */ new WeakMap();
+const read$1 = /* @__PURE__ */ new WeakMap();
 function readOutputs(workflow) {
-	const known = read.get(workflow);
+	const known = read$1.get(workflow);
 	if (known !== void 0) return known;
 	const names = /* @__PURE__ */ new Set();
 	let all = false;
@@ -27458,7 +27856,7 @@ function readOutputs(workflow) {
 		all,
 		names
 	};
-	read.set(workflow, found);
+	read$1.set(workflow, found);
 	return found;
 }
 function readsUnseen({ matrix, env, with: inputs, secrets, defaultFolder, registryLogins }) {
@@ -28532,10 +28930,19 @@ function finding$2(miss, more) {
 function leftOpen(name) {
 	return /^\$(?:\{(\w{1,99})\}|(\w{1,99}))$/.exec(name)?.slice(1).find((one) => one !== void 0) ?? null;
 }
-function isGivenUnpinned(name, model, texts) {
+function isGivenUnpinned(name, model, texts, asked = /* @__PURE__ */ new Set()) {
+	asked.add(name.toLowerCase());
+	const follows = (value) => {
+		const other = variableOf(value);
+		return other !== null && !asked.has(other.toLowerCase()) && asked.size < MAX_FOLLOWED ? isGivenUnpinned(other, model, texts, asked) : false;
+	};
 	const given = new RegExp(`\\b${name}["']?[ \\t]{0,9}[:?+]{0,2}[=:][ \\t]{0,9}["']?([^\\s"'\`]{1,999})`, "gi");
-	const isNamed = ({ key, value }) => key.value.toLowerCase() === name.toLowerCase() && isUnpinned(value.value);
-	return texts.some((text) => [...text.matchAll(given)].some(([, value]) => isUnpinned(value))) || entriesOf(model).some(isNamed);
+	const isNamed = ({ key, value }) => key.value.toLowerCase() === name.toLowerCase() && (isUnpinned(value.value) || follows(value.value));
+	return texts.some((text) => [...text.matchAll(given)].some(([, value]) => isUnpinned(value) || follows(value))) || entriesOf(model).some(isNamed);
+}
+const MAX_FOLLOWED = 16;
+function variableOf(value) {
+	return /^["']?\$\{?(?:\{\s?env\.)?([A-Za-z_]\w{0,99})/.exec(value.trim())?.[1] ?? null;
 }
 function isUnpinned(value) {
 	return /^\w/.test(value) && !/@sha256:[0-9a-f]{64}$/.test(value);
@@ -28552,6 +28959,21 @@ function entriesOf(model) {
 		})), ...(members ?? []).flat()])
 	])]), ...steps];
 }
+
+// src/rules/workflow/unpinned-image/cloud-builders.ts
+const COMMANDS$1 = [
+	/\bgcloud\b[^\n;&|]{0,99}\b(?:run[ \t]+deploy|builds[ \t]+submit|app[ \t]+deploy)\b|deploy-(?:cloudrun|appengine)/i,
+	/\bfly(?:ctl)?[ \t]+(?:deploy|launch)\b|\bheroku\b|\brailway[ \t]+up\b|\bdokku\b|\bcaprover\b|\bokteto\b|\bconvox\b/i,
+	/\baz[ \t]+(?:acr[ \t]+(?:build|run)|containerapp[ \t]+(?:up|create|update))\b|container-apps-deploy/i,
+	/\bcopilot[ \t]+\w+[ \t]+deploy\b|\beb[ \t]+(?:deploy|create)\b|beanstalk/i,
+	/\boc[ \t]+(?:start-build|new-build|new-app)\b|\bkamal[ \t]+(?:deploy|redeploy|setup|build)\b|\bwerf[ \t]+(?:build|converge)\b/i,
+	/\bdepot[ \t]+build\b|\bimg[ \t]+build\b|\bcog[ \t]+(?:push|build)\b/i,
+	/^[\w.-]{1,99}\/(?=[\w./-]{0,99}(?:docker|container|image|kaniko))(?=[\w./-]{0,99}(?:build|publish|push|deploy|release))[\w./-]{1,199}@/im
+];
+function buildsInCloud(text) {
+	return COMMANDS$1.some((command) => command.test(text));
+}
+const BUILDING_WORKFLOW = /docker|container|image|build|publish|push|deploy|release/i;
 
 // src/rules/workflow/unpinned-image/named-files.ts
 const COMMON = /^(?:tests?|__tests__|e2e|test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|build|images?|docker|src|data|base|app|server|client|examples?|samples?|demos?|docs?)$/i;
@@ -28618,7 +29040,7 @@ function imageBuilders(run, { all, texts }) {
 	const { coverage, workflows, actions, otherBuilds } = run;
 	const isReleaserRead = otherBuilds.some(({ path }) => /goreleaser/i.test(path));
 	const told = (text) => (isReleaserRead ? text.replaceAll(GORELEASER, " ") : text).replaceAll(HARMLESS$1, " ");
-	const seen = workflows.length + otherBuilds.length === 0 || all || coverage.skipped.length > 0 || workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === "repository")) || actions.some(({ using }) => using === "docker") || texts.some((text) => CONTAINERS.test(told(text))) || otherBuilds.some(({ text }) => text === null || BUILDS$1.test(told(withoutComments(text))));
+	const seen = workflows.length + otherBuilds.length === 0 || all || coverage.skipped.length > 0 || workflows.some(({ jobs }) => jobs.some(({ uses }) => uses?.reference.kind === "repository")) || actions.some(({ using }) => using === "docker") || texts.some((text) => CONTAINERS.test(told(text)) || buildsInCloud(text)) || otherBuilds.some(({ text }) => text === null || BUILDS$1.test(told(withoutComments$1(text))));
 	if (seen) return {
 		seen,
 		possible: true
@@ -28630,20 +29052,38 @@ function imageBuilders(run, { all, texts }) {
 	};
 }
 function isBuiltElsewhere(path, { otherBuilds }) {
+	const named = namedIn(otherBuilds);
+	if (named.all) return true;
 	const folders = path.split("/").slice(0, -1);
 	const places = /* @__PURE__ */ new Set([path, ...folders.map((_, index) => folders.slice(index).join("/"))]);
 	if (COMMON.test(folders.at(-1) ?? "")) places.delete(folders.at(-1));
-	return otherBuilds.some(({ text }) => {
-		if (text === null) return true;
-		const told = withoutComments(text);
-		if (!BUILDS$1.test(told)) return false;
-		return [...told.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*(?!:)/g)].some(([written]) => {
-			const place = written.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
-			return places.has(place) || folders.length > 0 && place.endsWith(`/${path.split("/").slice(-2).join("/")}`);
-		});
-	});
+	if ([...places].some((place) => named.places.has(place))) return true;
+	return folders.length > 0 && named.ends.has(path.split("/").slice(-2).join("/"));
 }
-function withoutComments(text) {
+const read = /* @__PURE__ */ new WeakMap();
+function namedIn(otherBuilds) {
+	const known = read.get(otherBuilds);
+	if (known !== void 0) return known;
+	const [places, ends] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	for (const { text } of otherBuilds) {
+		const told = withoutComments$1(text ?? "");
+		if (!BUILDS$1.test(told)) continue;
+		for (const [written] of told.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*(?!:)/g)) {
+			const place = written.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+			places.add(place);
+			const parts = place.split("/");
+			if (parts.length > 2) ends.add(parts.slice(-2).join("/"));
+		}
+	}
+	const found = {
+		all: otherBuilds.some(({ text }) => text === null),
+		places,
+		ends
+	};
+	read.set(otherBuilds, found);
+	return found;
+}
+function withoutComments$1(text) {
 	return text.replaceAll(COMMENT_LINE, "");
 }
 function scriptTexts(model) {
@@ -28689,6 +29129,11 @@ function isLocalName({ role, reference }) {
 	return /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/.test(name) && !/^ubi\d/.test(name) && !OFFICIAL.has(name);
 }
 
+// src/rules/workflow/unpinned-image/step-folder.ts
+function folderOfStep({ run, workingDirectory }, job) {
+	return (workingDirectory ?? (run === null ? null : job?.defaultFolder))?.value ?? "";
+}
+
 // src/rules/workflow/unpinned-image/chosen-places.ts
 const BUILD_COMMAND = /\b(?:docker|podman|nerdctl|container\w*|depot|buildah|buildctl|buildx|engine|executor|oci\w*)\b[^\n;&|]{0,300}?\b(?:build|bud)\b([^\n;&|]*)/gi;
 const OTHER_OPTIONS = /(?:^|\s)(?:-t|-l|-o|--(?:tag|label|annotation|build-arg|platform|cache-(?:from|to)|secret|ssh|output|target|progress|network|iidfile|metadata-file|builder|add-host|sbom|provenance|attest|memory|shm-size|ulimit|isolation|pull|push|load|no-cache(?:-filter)?|squash|compress|rm|force-rm|quiet))(?:(?:=|\s+)(?:"[^"\n]{0,999}"|'[^'\n]{0,999}'|[^\s"'-][^\s"']{0,999}(?:"[^"\n]{0,999}"[^\s"']{0,99})?)?)?(?=\s|$)/g;
@@ -28713,6 +29158,19 @@ function stepBuildsFromOpenPlace({ run, with: inputs }, matrix) {
 	const told = (text) => isWrittenOut(matrix) ? text.replaceAll(/\$\{\{\s{0,9}matrix\.[\w.-]+\s{0,9}\}\}/g, "") : text;
 	if (run !== null) return buildsFromOpenPlace(told(run.text.value));
 	return inputs.some(({ key, value }) => BUILT_FROM.test(key.value) && OPEN$1.test(told(value.value).replaceAll(OWN_FOLDER, "")));
+}
+const COMPUTED = /\$\{\{\s{0,9}(?:fromJSON\(\s{0,9})?(?:matrix|inputs|needs|steps|github\.event)\b/i;
+const LOOP = /\bfor[ \t]+(\w{1,99})[ \t]+in[ \t]+(?:[^\n;]{0,300}[ \t])?["']?[$*`]|\bread[ \t]+(?:-\w+[ \t]+)*(\w{1,99})/g;
+const ENTERED = /\b(?:cd|pushd)[ \t]+["']?\$\{?(\w{1,99})/g;
+function entersOpenFolder(step, job) {
+	if (step.run === null) return false;
+	const matrix = job?.matrix ?? null;
+	const isComputed = (text) => COMPUTED.test(text) && !(isWrittenOut(matrix) && /\$\{\{\s{0,9}matrix\./.test(text));
+	const folder = folderOfStep(step, job).trim();
+	if (folder.startsWith("$") && isComputed(folder)) return true;
+	const script = step.run.text.value;
+	const open = /* @__PURE__ */ new Set([...[...script.matchAll(LOOP)].map(([, looped, read]) => looped ?? read), ...[...job?.env ?? [], ...step.env].filter(({ value }) => isComputed(value.value)).map(({ key }) => key.value)]);
+	return [...script.matchAll(ENTERED)].some(([, name]) => open.has(name));
 }
 function isWrittenOut(matrix) {
 	if (matrix === null || matrix.dynamic) return false;
@@ -28767,11 +29225,9 @@ function pipelineWords(model) {
 		composed: /* @__PURE__ */ new Set()
 	};
 	for (const text of texts) {
-		const [builds, composes, isBuilding] = [
-			BUILDER,
-			COMPOSER,
-			BUILDS
-		].map((one) => one.test(text));
+		const isInCloud = buildsInCloud(text);
+		const [builds, isAnyBuilt] = [BUILDER, BUILDS].map((one) => isInCloud || one.test(text));
+		const composes = COMPOSER.test(text);
 		for (const { 0: written, index } of text.matchAll(/[\w.@+~%-]+(?:\/[\w.@+~%-]*)*/g)) {
 			const parts = written.split("/").filter((part) => part !== "" && !/^\.+$/.test(part));
 			if (parts.length === 0) continue;
@@ -28788,22 +29244,22 @@ function pipelineWords(model) {
 				if (builds) found.builtPaths.add(tail);
 			}
 			if (!written.includes("/")) continue;
-			if (isBuilding && written.endsWith("/") && /^["'`]?[*$?{[]/.test(text.slice(index + written.length))) found.open.add(path);
+			if (isAnyBuilt && written.endsWith("/") && /^["'`]?[*$?{[]/.test(text.slice(index + written.length))) found.open.add(path);
 			if (composes) {
 				found.composed.add(path);
 				if (COMPOSED.test(parts.at(-1)) && folder.length > 0) found.composed.add(folder.join("/"));
 			}
 		}
 	}
-	const isRead = (path) => !isTestData(path) || isNamedFolder(folderOf$1(path), found);
-	for (const { using, image, path } of model.actions) if (using === "docker" && image === null && isRead(path)) found.composed.add(folderOf$1(path));
+	const isRead = (path) => !isTestData(path) || isNamedFolder(folderOf(path), found);
+	for (const { using, image, path } of model.actions) if (using === "docker" && image === null && isRead(path)) found.composed.add(folderOf(path));
 	const isUnread = model.coverage.skipped.some(({ kind, path }) => kind === "unread" && kindOf(path) !== "dockerfile" && isRead(path)) || model.taskFiles.some(({ error, path }) => error !== null && isRead(path));
 	const parts = [...partsOf(model)];
 	const searches = texts.some((text) => SEARCH.test(text) && BUILDER.test(text));
 	return {
 		...found,
 		...foldersNear(parts),
-		builds: texts.some((text) => BUILDS.test(text.replaceAll(COMMENT$1, ""))),
+		builds: texts.some((text) => isBuilding(text.replaceAll(COMMENT$1, ""))) || callsBuilder(model),
 		chosen: parts.some(({ isChosen }) => isChosen),
 		texts,
 		composes: texts.some((text) => COMPOSER.test(text)),
@@ -28812,19 +29268,29 @@ function pipelineWords(model) {
 	};
 }
 const MAX_PARTS = 16;
-function folderOf$1(path) {
+function folderOf(path) {
 	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 const COMMENT$1 = /^[ \t]*#.*$/gm;
 const BUILDS = /\b(?:docker|podman|nerdctl|container|depot)\b[^\n;&|]{0,300}?\bbuildx?\b|\b(?:buildah|buildctl|build-push|kaniko|compose|bake|skaffold|tilt|earthly)\b/i;
-const OWN_WORDS = /\b(?:docker|podman|nerdctl)\s+(?:buildx\s+|image\s+|compose\s+|builder\s+)*(?:build|bake|up)?(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
+function isBuilding(text) {
+	return BUILDS.test(text) || buildsInCloud(text);
+}
+function callsBuilder({ workflows }) {
+	return workflows.some(({ jobs }) => jobs.some(({ uses, with: inputs }) => uses?.reference.kind === "repository" && [
+		uses.text.value,
+		...values(inputs),
+		...inputs.map(({ key }) => key.value)
+	].some((text) => BUILDING_WORKFLOW.test(text))));
+}
+const OWN_WORDS = /\b(?:docker|podman|nerdctl)[ \t]+(?:(?:buildx|image|compose|builder)[ \t]+)*(?:build|bake|up|buildx|image|compose|builder)(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi;
 function foldersNear(parts) {
 	const [near, around] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	const joined = parts.map((part) => ({
 		...part,
 		text: part.text.replaceAll(/\\\r?\n/g, " ")
 	}));
-	const building = joined.filter(({ text }) => BUILDS.test(text));
+	const building = joined.filter(({ text }) => isBuilding(text));
 	const entered = building.length === 0 ? [] : joined.flatMap((part) => enteredIn(part, building));
 	const named = [...building.map((one) => ({
 		...one,
@@ -28884,22 +29350,23 @@ function* partsOf(model) {
 }
 function partOf(step, job) {
 	const places = step.with.filter(({ key }) => PLACES.test(key.value));
-	const told = [step.workingDirectory?.value ?? "", ...step.run === null ? values(places) : []];
-	const text = stepTexts(step).join("\n");
+	const told = [folderOfStep(step, job), ...step.run === null ? values(places) : []];
+	const text = stepTexts(step, job).join("\n");
 	return {
 		text,
 		isOpen: told.some((one) => OPEN.test(one)) || isOpenScript(step.run?.text.value ?? ""),
-		isChosen: BUILDS.test(text) && stepBuildsFromOpenPlace(step, job?.matrix ?? null),
+		isChosen: isBuilding(text) && (stepBuildsFromOpenPlace(step, job?.matrix ?? null) || entersOpenFolder(step, job)),
 		job
 	};
 }
 function* textsOf(model) {
 	for (const { env, jobs } of model.workflows) for (const job of jobs) yield [...values(env), ...jobTexts(job)].join("\n");
-	for (const { steps } of model.actions) yield steps.flatMap(stepTexts).join("\n");
+	for (const { steps } of model.actions) yield steps.flatMap((step) => stepTexts(step, null)).join("\n");
 	for (const { kind, text } of model.supportFiles) if (kind === "shell-script") yield text.value;
 	for (const { tasks } of model.taskFiles) for (const { lines } of tasks) yield lines.map(({ script }) => script.text.value).join("\n");
 }
-function jobTexts({ env, with: inputs, matrix, uses, steps }) {
+function jobTexts(job) {
+	const { env, with: inputs, matrix, uses, steps } = job;
 	const axes = matrix?.axes.flatMap((axis) => [...(axis.values ?? []).map(({ value }) => value), ...(axis.members ?? []).flatMap(values)]);
 	return [
 		...values(env),
@@ -28907,20 +29374,77 @@ function jobTexts({ env, with: inputs, matrix, uses, steps }) {
 		...axes ?? [],
 		...(matrix?.include ?? []).flatMap(values),
 		...uses === null ? [] : [uses.text.value],
-		...steps.flatMap(stepTexts)
+		...steps.flatMap((step) => stepTexts(step, job))
 	];
 }
-function stepTexts({ uses, run, with: inputs, env, workingDirectory }) {
+function stepTexts(step, job) {
+	const { uses, run, with: inputs, env } = step;
+	const folder = folderOfStep(step, job);
 	return [
 		...uses === null ? [] : [uses.text.value],
 		...run === null ? [] : [run.text.value],
 		...values(inputs),
 		...values(env),
-		...workingDirectory === null ? [] : [`cd ${workingDirectory.value}`]
+		...folder === "" ? [] : [`cd ${folder}`]
 	];
 }
 function values(entries) {
 	return entries.map(({ value }) => value.value);
+}
+
+// src/rules/workflow/unpinned-image/task-calls.ts
+const COMMENT = /(?:^|[ \t])#.*$/gm;
+const TASK_CALL = /\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo|nx)\b[ \t]([^\n;&|]*)/g;
+function withoutComments(text) {
+	return text.replaceAll(COMMENT, "");
+}
+
+// src/rules/workflow/unpinned-image/loosely-called.ts
+const WRITERS = /* @__PURE__ */ new Set([
+	"echo",
+	"printf",
+	"git",
+	"gh",
+	"grep",
+	"sed",
+	"awk",
+	"cat",
+	""
+]);
+const RUNNERS = /* @__PURE__ */ new Set([
+	"make",
+	"gmake",
+	"npm",
+	"pnpm",
+	"yarn",
+	"bun",
+	"lerna",
+	"turbo",
+	"nx"
+]);
+function looselyCalled(model) {
+	const named = /* @__PURE__ */ new Map();
+	for (const { tasks } of model.taskFiles) for (const task of tasks) named.set(task.name, [...named.get(task.name) ?? [], task]);
+	const found = /* @__PURE__ */ new Set();
+	if (named.size === 0) return found;
+	const waiting = [...allSteps(model)].flatMap(({ step }) => unfollowed(step).flatMap(calledIn));
+	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) {
+		for (const task of named.get(name) ?? []) {
+			found.add(task);
+			waiting.push(...task.needs, ...task.lines.flatMap(({ script }) => calledIn(script.text.value)));
+		}
+		named.delete(name);
+	}
+	return found;
+}
+function unfollowed({ run, with: inputs }) {
+	if (run === null) return inputs.map(({ value }) => value.value);
+	const commands = commandsOf$1(run);
+	if (commands === null) return [run.text.value];
+	return commands.filter(({ program }) => !RUNNERS.has(program) && !WRITERS.has(program)).map(({ words }) => words.map(({ value }) => value).join(" "));
+}
+function calledIn(text) {
+	return [...withoutComments(text).replaceAll(/["',[\]]+/g, " ").matchAll(TASK_CALL)].flatMap(([, given]) => given.match(/[\w.:@+-]+/g) ?? []);
 }
 
 // src/rules/workflow/unpinned-image/service.ts
@@ -28963,12 +29487,10 @@ function optionsOf({ value, expressions }) {
 }
 
 // src/rules/workflow/unpinned-image/seen-to-run.ts
-const COMMENT = /(?:^|[ \t])#.*$/gm;
-const TASK_CALL = /\b(?:g?make|npm|pnpm|yarn|bun|lerna|turbo|nx)\b[ \t]([^\n;&|]*)/g;
 const NO_TASK = /\b\w{1,99}=(?:"[^"\n]{0,999}"|'[^'\n]{0,999}'|\S{0,999})|(?:^|\s)-j\s{0,9}\S{1,99}|\s--\s[^\n]*/g;
 function seenToRun(model) {
 	const reached = reachedTasks(model);
-	const tasks = new Set(reached.tasks.map(({ task }) => task));
+	const tasks = /* @__PURE__ */ new Set([...reached.tasks.map(({ task }) => task), ...looselyCalled(model)]);
 	const taskFiles = model.taskFiles.map((file) => ({
 		...file,
 		tasks: file.tasks.filter((task) => tasks.has(task))
@@ -28979,7 +29501,7 @@ function seenToRun(model) {
 	};
 	const called = calledFiles(less);
 	return [
-		...[...allSteps(model)].flatMap(({ step }) => step.run === null ? [] : [`cd ${step.workingDirectory?.value ?? "."}\n${step.run.text.value}`]),
+		...[...allSteps(model)].flatMap(({ step, job }) => step.run === null ? [] : [`cd ${folderOfStep(step, job) || "."}\n${step.run.text.value}`]),
 		...[...called].flatMap(({ kind, text }) => kind === "shell-script" ? [text.value] : []),
 		...scriptsOf$1(reached).map(({ text }) => text.value)
 	].some(callsOpenTask) || model.otherBuilds.some(({ text }) => text === null || callsTask(text)) ? withCalled(model, calledFiles(model)) : withCalled(less, called);
@@ -29001,10 +29523,10 @@ function withCalled(model, called) {
 }
 const VENDORED_FOLDER = /(?:vendor|node_modules|third[_-]party)\/[\w.@-]+(?:\/[\w.@-]+)?/g;
 function callsTask(text) {
-	return text.replaceAll(COMMENT, "").search(TASK_CALL) !== -1;
+	return withoutComments(text).search(TASK_CALL) !== -1;
 }
 function callsOpenTask(text) {
-	const told = text.replaceAll(COMMENT, "");
+	const told = withoutComments(text);
 	const calls = [...told.matchAll(TASK_CALL)];
 	if (calls.length > 0 && OPEN_FOLDER.test(told)) return true;
 	return calls.some(([, named]) => /[$`*]/.test(named.replaceAll(NO_TASK, " ")));
@@ -29045,14 +29567,11 @@ function rightsOfCallers(model) {
 // src/rules/workflow/unpinned-image/weight.ts
 function lessened({ role, text, reference }, named) {
 	const { path } = text.at;
-	if (isVendored(path)) return {
+	if (isVendored(path)) return isBuiltAt(path, named) ? null : {
 		severity: "low",
 		why: ""
 	};
-	if (!role.startsWith("Dockerfile")) return isTestData(path) && !isNamedFolder(folderOf(path), named.anywhere()) ? {
-		severity: "low",
-		why: UNUSED
-	} : null;
+	if (!role.startsWith("Dockerfile")) return null;
 	const workspace = workspaceAt(path);
 	if (workspace !== null) return ofWorkspace(path, workspace, named);
 	const { seen, possible } = named.builders();
@@ -29077,8 +29596,8 @@ const UNCALLED = " Of what was read, only scripts and tasks that nothing is seen
 const NOT_RUN = " Of what was read, nothing that is seen to run names this file.";
 const BARE = " The file holds nothing but names, and nothing that was read is seen to build an image.";
 const REHEARSED = " Of what was read, no job that may publish is seen to build from this file.";
-const UNUSED = " It lies where tests read from, and nothing that was read uses this action.";
 function ofWorkspace(path, starts, named) {
+	if (named.isBuiltElsewhere(path)) return null;
 	const isStarted = ({ texts }) => texts.some((text) => starts.test(text));
 	const isBuilt = (words) => isStarted(words) || isNamed(path, words);
 	if (!isBuilt(named.anywhere())) return {
@@ -29111,13 +29630,14 @@ function ofTests(path, named) {
 	};
 }
 function ofOthers(path, named) {
+	if (named.isOfAction(path) || named.isBuiltElsewhere(path)) return null;
 	if (isTemplate(path)) return isWritten(path, named) ? null : {
 		severity: "medium",
 		why: NOT_RUN
 	};
 	const isBare = named.isBare(path) && !named.whereRun().builds;
 	const isFirst = !path.includes("/") && isPlainName(path) && named.builders().seen;
-	if (isFirst && !isBare || named.isBuiltElsewhere(path)) return null;
+	if (isFirst && !isBare) return null;
 	const isBuilt = (words) => isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words);
 	if (isBuilt(named.whereRun())) return null;
 	if (isFirst) return {
@@ -29134,6 +29654,10 @@ function ofOthers(path, named) {
 		why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN
 	};
 }
+function isBuiltAt(path, named) {
+	const { builtPaths } = named.whereRun();
+	return builtPaths.has(path) || builtPaths.has(path.slice(0, path.lastIndexOf("/")));
+}
 function isWritten(path, named) {
 	const { words, paths } = named.whereRun();
 	const parts = path.split("/");
@@ -29141,9 +29665,6 @@ function isWritten(path, named) {
 }
 function isNamedInRoot(path, { words }) {
 	return !path.includes("/") && !isPlainName(path) && words.has(path);
-}
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
 // src/rules/workflow/unpinned-image.ts
@@ -29204,6 +29725,7 @@ function namedBy(workflows) {
 		builders: once(() => imageBuilders(run(), whereRun())),
 		isGivenUnpinned: (argument) => isGivenUnpinned(argument, workflows, [...anywhere().texts, ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`)]),
 		isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
+		isOfAction: (path) => workflows.actions.some(({ dockerfile, path: at }) => dockerfile === path && !isTestData(at)),
 		isBuiltElsewhere: (path) => isBuiltElsewhere(path, workflows)
 	};
 }
@@ -29281,7 +29803,7 @@ const PIP_COMMON = [
 	"-C --group --keyring-provider"
 ];
 const PIP_VALUES = words(...PIP_COMMON, "--abi --implementation --upgrade-strategy --progress-bar --report --src --log --proxy --retries --timeout --cert", "--client-cert --exists-action --use-feature --use-deprecated --global-option --install-option --build-constraint", "--root-user-action --uploaded-prior-to --backend --suffix --pip-args");
-const UV_VALUES = words(...PIP_COMMON, "--requirements --constraints --override --overrides --exclude --excludes -b --build-constraint --build-constraints", "--extra --index --default-index --index-strategy --resolution --prerelease --fork-strategy --exclude-newer", "--exclude-newer-package --link-mode --torch-backend --python-platform --no-build-package --no-binary-package", "--no-build-isolation-package --no-sources-package --refresh-package --reinstall-package -P --upgrade-package", "--config-setting --config-settings-package --allow-insecure-host --color --directory --project --config-file");
+const UV_VALUES = words(...PIP_COMMON, "--requirements --constraints --override --overrides --exclude --excludes -b --build-constraint --build-constraints", "--extra --index --default-index --index-strategy --resolution --prerelease --fork-strategy --exclude-newer", "--exclude-newer-package --link-mode --torch-backend --python-platform --no-build-package --no-binary-package", "--no-build-isolation-package --no-sources-package --refresh-package --reinstall-package -P --upgrade-package", "--config-setting --config-settings-package --allow-insecure-host --color --directory --project --config-file", "--python-preference --python-fetch --with-requirements --with-editable --env-file --output-format --upgrade-group", "--prerelease-package --no-editable-package");
 const NPM_VALUES = words("--prefix --registry -C --dir --cache --loglevel --tag --omit --include -w --workspace --userconfig --globalconfig", "--install-strategy --fetch-retries --fetch-timeout --before --store-dir --global-dir --reporter --cwd --cache-folder", "--global-folder --modules-folder --network-timeout");
 const VERSIONED_VALUES = words("--features --root --bin --example --target --target-dir --profile --registry --index --config --color -j --jobs -F", "--message-format -i --install-dir --bindir -n --platform --source --tool-path --add-source --configfile --framework", "--arch --verbosity");
 
@@ -29397,13 +29919,21 @@ function looseTools(step) {
 		mend: `Write the exact version: \`${key.value}: <version>\`.`
 	}));
 	const input = NEWEST_BY_DEFAULT.get(name.toLowerCase());
-	if (input === void 0 || told.length > 0) return [];
+	if (input === void 0 || told.length > 0 || isBoundByDefault(step, name)) return [];
 	if (step.with.some(({ key }) => /version[-_]file$/i.test(key.value))) return [];
 	return [{
 		at: locate(step.uses.text, 0, step.uses.text.value.length),
 		written: `\`${name}\` installs the newest release of its tool, as \`${input}\` is not given`,
 		mend: `Add under \`with:\` the line \`${input}: <version>\`.`
 	}];
+}
+const BOUND_SINCE = /* @__PURE__ */ new Map([["goreleaser/goreleaser-action", 6]]);
+function isBoundByDefault(step, name) {
+	const { reference, versionComment } = step.uses;
+	const version = versionComment ?? (reference.kind === "repository" ? reference.ref : "");
+	const major = /^v?(\d{1,3})(?:\.|$)/.exec(version)?.[1];
+	const since = BOUND_SINCE.get(name.toLowerCase());
+	return since !== void 0 && major !== void 0 && Number(major) >= since;
 }
 
 // src/rules/workflow/unpinned-install.ts
