@@ -9325,7 +9325,7 @@ function mayNameMore({ program, args, script }) {
 		const before = args[at + index].value;
 		const isOwn = index === 0 || !before.startsWith("-") || before.includes("=") || ALONE$1.has(before);
 		const isOpen = script.text.value[start] !== "\"" || value.includes("[@]");
-		return isOwn && isOpen && /^\$/.test(value);
+		return isOwn && isOpen && value.startsWith("$");
 	});
 }
 function namesIn$1(output) {

@@ -64,7 +64,7 @@ export function mayNameMore({ program, args, script }: ShellCommand): boolean {
     const isOwn = index === 0 || !before.startsWith('-') || before.includes('=') || ALONE.has(before)
     // One in quotes is one word, but for a list.
     const isOpen = script.text.value[start] !== '"' || value.includes('[@]')
-    return isOwn && isOpen && /^\$/.test(value)
+    return isOwn && isOpen && value.startsWith('$')
   })
 }
 

@@ -77,7 +77,10 @@ function namedBy(guard: Guard): string {
 
 const WHAT: Readonly<Record<Guard['kind'], (named: string) => readonly [what: string, why: string]>> = {
   guarded: () => ['', ''],
-  absent: () => ['no job before it runs this gate', 'Tag, tree, dependencies and workflows go out without its verdict.'],
+  absent: () => [
+    'no job before it runs this gate',
+    'Tag, tree, dependencies and workflows go out without its verdict.',
+  ],
   'called-from-elsewhere': () => [
     'no job of this workflow runs this gate, and nothing here calls it',
     'Whoever calls it from elsewhere publishes unjudged.',
