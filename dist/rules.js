@@ -11110,7 +11110,7 @@ const ADDRESS$1 = /\/statuses\/|\/check-runs\b|\bcreateCommitStatus\b|\bchecks\.
 const SAID = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:failure|error|timed_out|action_required)\b/i;
 const SUCCEEDS$1 = /\b(?:state|conclusion)["']?\s*[=:]\s*["']?(?:success|neutral|skipped)\b/i;
 function failsCommit(step, given, mayBeComputed = false) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	const [, input] = WRITERS$2.find(([action]) => isAction(name, action)) ?? [];
 	if (input !== void 0) {
 		if (isOfAnother(step, mayBeComputed)) return false;
@@ -14537,7 +14537,7 @@ function sequencesOf(workflows, actions) {
 		matrix: null
 	}))];
 }
-function actionName$1(step) {
+function actionName(step) {
 	const reference = step.uses?.reference;
 	if (reference?.kind !== "repository") return null;
 	const path = reference.path === "" ? "" : `/${reference.path.replace(/^\/+/, "")}`;
@@ -14547,11 +14547,11 @@ function isAction(name, listed) {
 	return name !== null && (name === listed || name.startsWith(`${listed}/`));
 }
 function checkingAction(step) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	return CHECKING_ACTIONS.find(({ action }) => isAction(name, action)) ?? null;
 }
 function isReporting(step) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	if (name === null) return false;
 	if (REPORTING_ACTIONS.some((listed) => isAction(name, listed))) return true;
 	if (checkingAction(step) !== null) return false;
@@ -14620,7 +14620,7 @@ function failsBeside({ steps, matrix }, index) {
 	return startedAfter(steps, step).some((later) => !isSoft(later, matrix) && later.if?.expressions.some(({ reads }) => reads.some(({ path }) => path.join(".").toLowerCase() === outcome)) === true && canBeTrue(later.if, given) && failsCommit(later, given, true));
 }
 function isUpload(step) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	return isReporting(step) && !isAction(name, "github/codeql-action/upload-sarif");
 }
 function mentions$2(text, file) {
@@ -14673,7 +14673,7 @@ function voidedBy(step, matrix) {
 }
 function stepCanFail(step) {
 	if (step.run !== null) return scriptCanFail(step.run);
-	const name = actionName$1(step);
+	const name = actionName(step);
 	if (name === "actions/github-script") return step.with.some(({ key, value }) => key.value === "script" && /setFailed|\bthrow\b|process\.exit\s*\(\s*[^0\s)]|exitCode\s*=/.test(value.value));
 	return name !== null && /fail/.test(name);
 }
@@ -14707,7 +14707,7 @@ const artifactRetention = defineRule({
 		for (const workflow of workflows.workflows) {
 			const version = versionOf(workflow);
 			for (const job of workflow.jobs) for (const { step, env } of reachedSteps(workflows, workflow, job)) {
-				if (actionName$1(step) !== "actions/upload-artifact" || told.has(step)) continue;
+				if (actionName(step) !== "actions/upload-artifact" || told.has(step)) continue;
 				if (isReport(step) || isDigest(step)) continue;
 				const release = releaseOf(workflows, workflow, job, step);
 				if (release === null) continue;
@@ -14762,7 +14762,7 @@ const downloaded = /* @__PURE__ */ new WeakMap();
 function downloadsOf(model, workflow, job) {
 	const known = downloaded.get(job);
 	if (known !== void 0) return known;
-	const found = reachedSteps(model, workflow, job).map(({ step }) => step).filter((step) => actionName$1(step) === "actions/download-artifact");
+	const found = reachedSteps(model, workflow, job).map(({ step }) => step).filter((step) => actionName(step) === "actions/download-artifact");
 	downloaded.set(job, found);
 	return found;
 }
@@ -15109,6 +15109,7 @@ function testEnvironment({ by, command }) {
 
 // src/rules/workflow/publishing/lying-keys.ts
 function mayFindKey(model, workflow, job, before) {
+	if (model.coverage.skipped.length > 0) return true;
 	if (job.container !== null || [...workflow.env, ...job.env].some(holdsKey) || keptForNpm(model)) return true;
 	const bringing = bringersOf(model, workflow, job);
 	return bringing.size > 0 && before.some((step) => bringing.has(step));
@@ -16303,7 +16304,7 @@ function useOf(model, job, { step: download, folder }, later) {
 	};
 }
 function isPlainCheckout(step) {
-	return actionName$1(step) === "actions/checkout" && !step.with.some(({ key, value }) => key.value === "path" || key.value === "clean" && value.value === "false");
+	return actionName(step) === "actions/checkout" && !step.with.some(({ key, value }) => key.value === "path" || key.value === "clean" && value.value === "false");
 }
 const READS$1 = /\$\(\s*(?:cat|<|head|tail)\b|\$\(\s*<|`\s*cat\b/;
 const FILTERED = /\btr\s+-\w*[cd]|\bgrep\s+-\w*[oEx]|\bjq\b|\bsed\b|\bcut\b|\[\[?.*=~/;
@@ -16329,7 +16330,7 @@ const READERS$1 = /* @__PURE__ */ new Set([
 function readsIntoOutput(step, folder) {
 	if (step.id === null) return false;
 	if (step.run !== null) return writesFrom(step, folder, /GITHUB_OUTPUT/) !== null;
-	const name = actionName$1(step) ?? "";
+	const name = actionName(step) ?? "";
 	const path = step.with.find(({ key }) => /^(?:path|localfile)$/i.test(key.value))?.value.value ?? "";
 	if (READERS$1.has(name)) return isOf$1(path, folder);
 	const script = step.with.find(({ key }) => key.value === "script")?.value.value ?? "";
@@ -16337,7 +16338,7 @@ function readsIntoOutput(step, folder) {
 }
 function pastes(step, id) {
 	if (id === null) return false;
-	return [...step.run === null ? [] : [step.run.text], ...actionName$1(step) === "actions/github-script" ? step.with.filter(({ key }) => key.value === "script").map(({ value }) => value) : []].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "steps" && path[1]?.toLowerCase() === id.toLowerCase() && path[2] === "outputs")));
+	return [...step.run === null ? [] : [step.run.text], ...actionName(step) === "actions/github-script" ? step.with.filter(({ key }) => key.value === "script").map(({ value }) => value) : []].some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => path[0] === "steps" && path[1]?.toLowerCase() === id.toLowerCase() && path[2] === "outputs")));
 }
 
 // src/rules/workflow/dangerous-trigger/artifacts.ts
@@ -16392,7 +16393,7 @@ function downloadsIn(steps) {
 }
 function downloadOf(step, later) {
 	if (step.run !== null) return byCommand$1(step, later);
-	const name = actionName$1(step);
+	const name = actionName(step);
 	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value.value.trim() ?? "";
 	const at = step.uses.text.at;
 	if (name === "actions/github-script") return /downloadArtifact|archive_download_url/.test(input("script")) ? [{
@@ -17073,11 +17074,11 @@ function headOutput(step, output) {
 // src/rules/workflow/dangerous-trigger/verified-bots.ts
 function unverifiedSteps(job) {
 	const verifications = job.steps.filter(verifies);
-	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$2.has(actionName$1(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
+	return verifications.length === 0 ? job.steps : job.steps.filter((step) => !verifies(step) && !HARMLESS$2.has(actionName(step) ?? "") && !verifications.some((verification) => stops(job, verification, step)));
 }
 const HARMLESS$2 = /* @__PURE__ */ new Set(["step-security/harden-runner", "actions/create-github-app-token"]);
 function verifies(step) {
-	if (actionName$1(step) !== "dependabot/fetch-metadata") return false;
+	if (actionName(step) !== "dependabot/fetch-metadata") return false;
 	return isFalse(step.with.find(({ key }) => key.value.toLowerCase() === "skip-verification")?.value ?? null) && isFalse(step.continueOnError) && step.background === null;
 }
 function isFalse(text) {
@@ -17228,7 +17229,7 @@ function leavesAside(step, names) {
 	if (step.uses.reference.kind !== "repository") return false;
 	const told = [...step.with, ...step.env].map(({ value }) => value);
 	if (told.some(({ value }) => mentions$1(value, names))) return false;
-	if (actionName$1(step) === "actions/github-script") return callsNothing(step);
+	if (actionName(step) === "actions/github-script") return callsNothing(step);
 	return !told.some(({ expressions }) => expressions.some(({ reads }) => reads.some(({ path }) => /^(?:steps|env|needs)$/.test(path[0]))));
 }
 function callsNothing(step) {
@@ -17246,7 +17247,7 @@ function keptToken(step) {
 }
 const ON_DISK = "on the disk next to it";
 function tokenBefore(earlier, steps) {
-	const checkouts = earlier.filter((step) => actionName$1(step) === "actions/checkout");
+	const checkouts = earlier.filter((step) => actionName(step) === "actions/checkout");
 	if (steps.some((step) => STORES.test(step.run?.text.value ?? ""))) return ON_DISK;
 	if (checkouts.length === 0) return ON_DISK;
 	return checkouts.map(keptToken).find((place) => place !== null) ?? null;
@@ -17406,7 +17407,7 @@ const LOOKS$1 = /* @__PURE__ */ new Set([
 ]);
 function stepLooks(step) {
 	if (step.run !== null) return scriptLooks(step);
-	const name = actionName$1(step) ?? "";
+	const name = actionName(step) ?? "";
 	return name === "actions/github-script" ? callsNothing(step) && step.with.every(({ value }) => value.expressions.length === 0) : LOOKS$1.has(name);
 }
 const HARMLESS_REDIRECT = /[12]?>&[12](?!\d)|[12&]?>>?\s*\/dev\/null(?![\w/.])|>>\s*(["']?)\$\{?GITHUB_(?:OUTPUT|STEP_SUMMARY)\}?\1(?![\w/.])/g;
@@ -19078,46 +19079,6 @@ function isOwnToken({ value, expressions }) {
 	return expressions.length === 1 && /^\s*\$\{\{[^}]*\}\}\s*$/.test(value) && /^(?:github\.token|secrets\.github_token)$/i.test(expressions[0].source);
 }
 
-// src/rules/workflow/permissions/writers.ts
-const WRITERS$1 = new Map([
-	["contents", "peaceiris/actions-gh-pages jamesives/github-pages-deploy-action crazy-max/ghaction-github-pages ad-m/github-push-action rickstaa/action-create-tag mathieudutour/github-tag-action anothrnick/github-tag-action peter-evans/create-pull-request release-drafter/release-drafter changesets/action"],
-	["pull-requests", "actions/labeler actions/stale actions/first-interaction peter-evans/create-pull-request changesets/action googleapis/release-please-action google-github-actions/release-please-action marocchino/sticky-pull-request-comment thollander/actions-comment-pull-request mshick/add-pr-comment"],
-	["issues", "actions/stale actions/first-interaction peter-evans/create-or-update-comment peter-evans/create-issue-from-file jasonetco/create-an-issue dessant/lock-threads actions-cool/issues-helper"],
-	["checks", "louisbrunner/checks-action dorny/test-reporter enricomi/publish-unit-test-result-action mikepenz/action-junit-report"],
-	["security-events", "github/codeql-action/analyze github/codeql-action/upload-sarif"],
-	["code-quality", "actions/upload-code-coverage"],
-	["attestations", "actions/attest actions/attest-build-provenance actions/attest-sbom"],
-	["pages", "actions/deploy-pages"],
-	["packages", "actions/delete-package-versions"],
-	["actions", "styfle/cancel-workflow-action"]
-].map(([scope, actions]) => [scope, new Set(actions.split(" "))]));
-const PUSHERS = /* @__PURE__ */ new Set(["stefanzweifel/git-auto-commit-action", "endbug/add-and-commit"]);
-function actionName({ uses }) {
-	const reference = uses?.reference;
-	if (reference?.kind !== "repository") return null;
-	const { owner, repository, path } = reference;
-	return [
-		owner,
-		repository,
-		...path === "" ? [] : [path]
-	].join("/").toLowerCase();
-}
-function actionNeeds(step, scope, env, git) {
-	const name = actionName(step);
-	if (name === null || isHandedAnother(step, env)) return false;
-	if (scope === "contents" && PUSHERS.has(name)) return git;
-	return WRITERS$1.get(scope)?.has(name) === true;
-}
-function isHandedAnother(step, env) {
-	const tokens = [...step.with.filter(({ key }) => /token|secret|password|ssh|(?:deploy|private)[-_]?key|\bpat\b/i.test(key.value)), ...[
-		"GITHUB_TOKEN",
-		"GH_TOKEN",
-		"CR_TOKEN"
-	].flatMap((name) => env.findLast(({ key }) => key.value === name) ?? [])];
-	const places = step.with.filter(({ key }) => /^(?:external_repository|repository-name|repository|repo|push-to-fork)$/i.test(key.value));
-	return tokens.some(({ value }) => !isOwnToken(value)) || places.some(({ value }) => !/^\s*\$\{\{\s*github\.repository\s*\}\}\s*$/.test(value.value));
-}
-
 // src/rules/workflow/permissions/command-needs.ts
 const GH = new Map([
 	[
@@ -19372,6 +19333,36 @@ function publishesToNpm$1(command) {
 	return (command.program === "pnpm" || command.program === "yarn") && NPM_CLIENTS.has(first ?? "") && second === "publish" && !hasOption(command, "--dry-run");
 }
 
+// src/rules/workflow/permissions/writers.ts
+const WRITERS$1 = new Map([
+	["contents", "peaceiris/actions-gh-pages jamesives/github-pages-deploy-action crazy-max/ghaction-github-pages ad-m/github-push-action rickstaa/action-create-tag mathieudutour/github-tag-action anothrnick/github-tag-action peter-evans/create-pull-request release-drafter/release-drafter changesets/action"],
+	["pull-requests", "actions/labeler actions/stale actions/first-interaction peter-evans/create-pull-request changesets/action googleapis/release-please-action google-github-actions/release-please-action marocchino/sticky-pull-request-comment thollander/actions-comment-pull-request mshick/add-pr-comment"],
+	["issues", "actions/stale actions/first-interaction peter-evans/create-or-update-comment peter-evans/create-issue-from-file jasonetco/create-an-issue dessant/lock-threads actions-cool/issues-helper"],
+	["checks", "louisbrunner/checks-action dorny/test-reporter enricomi/publish-unit-test-result-action mikepenz/action-junit-report"],
+	["security-events", "github/codeql-action/analyze github/codeql-action/upload-sarif"],
+	["code-quality", "actions/upload-code-coverage"],
+	["attestations", "actions/attest actions/attest-build-provenance actions/attest-sbom"],
+	["pages", "actions/deploy-pages"],
+	["packages", "actions/delete-package-versions"],
+	["actions", "styfle/cancel-workflow-action"]
+].map(([scope, actions]) => [scope, new Set(actions.split(" "))]));
+const PUSHERS = /* @__PURE__ */ new Set(["stefanzweifel/git-auto-commit-action", "endbug/add-and-commit"]);
+function actionNeeds(step, scope, env, git) {
+	const name = actionName(step);
+	if (name === null || isHandedAnother(step, env)) return false;
+	if (scope === "contents" && PUSHERS.has(name)) return git;
+	return WRITERS$1.get(scope)?.has(name) === true;
+}
+function isHandedAnother(step, env) {
+	const tokens = [...step.with.filter(({ key }) => /token|secret|password|ssh|(?:deploy|private)[-_]?key|\bpat\b/i.test(key.value)), ...[
+		"GITHUB_TOKEN",
+		"GH_TOKEN",
+		"CR_TOKEN"
+	].flatMap((name) => env.findLast(({ key }) => key.value === name) ?? [])];
+	const places = step.with.filter(({ key }) => /^(?:external_repository|repository-name|repository|repo|push-to-fork)$/i.test(key.value));
+	return tokens.some(({ value }) => !isOwnToken(value)) || places.some(({ value }) => !/^\s*\$\{\{\s*github\.repository\s*\}\}\s*$/.test(value.value));
+}
+
 // src/rules/workflow/permissions/needs.ts
 function isKnownToUse(model, workflow, job, scope) {
 	if (job.uses !== null) return callAsksFor(model, job, scope);
@@ -19463,7 +19454,12 @@ function deploysSiteOnly({ env, jobs }) {
 	if (jobs.some(({ uses }) => uses !== null)) return false;
 	const steps = jobs.flatMap((job) => job.steps);
 	if (steps.some(({ uses }) => uses?.reference.kind === "local")) return false;
-	const signsInElsewhere = (step) => step.uses === null ? (step.run === null ? [] : commandsOf$1(step.run) ?? []).some((command) => commandSignsIn(command, [...env, ...step.env])) : actionName(step) !== DEPLOY_PAGES && actionSignsIn(step);
+	const signsInElsewhere = (step) => {
+		if (step.uses !== null) return actionName(step) !== DEPLOY_PAGES && actionSignsIn(step);
+		if (step.run === null) return false;
+		const commands = commandsOf$1(step.run);
+		return commands === null || commands.some((command) => commandSignsIn(command, [...env, ...step.env]));
+	};
 	return steps.some((step) => actionName(step) === DEPLOY_PAGES) && !steps.some(signsInElsewhere);
 }
 const DEPLOY_PAGES = "actions/deploy-pages";
@@ -19688,7 +19684,7 @@ const DEPLOYMENTS = [
 	["aws-actions/amazon-ecs-render-task-definition", ["image"]]
 ];
 function floatingInputs(step, env) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	if (name === null) return NOTHING;
 	const values = new Map(env.flatMap(({ key, value }) => value.value.includes("${{") ? [] : [[key.value, value.value]]));
 	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value ?? null;
@@ -20489,7 +20485,7 @@ function settles(command) {
 	return command.program === "mvn" && words.includes("versions:revert");
 }
 function commits$1(step) {
-	return COMMITTING.test(actionName$1(step) ?? "");
+	return COMMITTING.test(actionName(step) ?? "");
 }
 function settlesInText(script) {
 	return /\bgit\s+(?:commit|checkout\s+--|restore|stash|reset\s+--hard)/.test(script.text.value);
@@ -20691,7 +20687,7 @@ const REPLACING = /* @__PURE__ */ new Map([
 	["ciiiii/toml-editor", "file"]
 ]);
 function editOfAction(step) {
-	const name = actionName$1(step) ?? "";
+	const name = actionName(step) ?? "";
 	const input = REPLACING.get(name);
 	if (input === void 0) return null;
 	const file = step.with.find(({ key }) => key.value.toLowerCase() === input)?.value.value.trim() ?? "";
@@ -21692,7 +21688,7 @@ function tells(step) {
 function actionWeight(step) {
 	if (checkingAction(step) !== null) return "check";
 	const reference = step.uses.reference;
-	const name = actionName$1(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
+	const name = actionName(step) ?? (reference.kind === "local" ? step.uses.text.value.toLowerCase() : "");
 	if (/^\.\/?$/.test(name)) return "check";
 	if (isAction(name, "actions/github-script")) return scriptWeight(inputOf(step, "script"));
 	if (isAction(name, "octokit/request-action")) return /\/(?:issues|labels|comments|reactions)\b/.test(inputOf(step, "route")) ? "none" : "beside";
@@ -21724,7 +21720,7 @@ function linesWeight(script) {
 const READERS = /^(?:lychee|markdown-link-check|link-?check(?:er)?|check-?links|linkinator|muffet|html-?proofer|htmltest|awesome_bot|typos|c?spell|cspell-cli|codespell|misspell|aspell|hunspell|pyspelling|vale|alex|woke|proselint|write-good|textlint)$/;
 const READING_ACTIONS = /(?:^|[/_-])(?:lychee|link-?check(?:er)?|broken-links?|linkinator|html-?proofer|htmltest|typos|spell(?:ing|check(?:er)?)?|c?spell|codespell|misspell|pyspelling|vale|alex|woke|textlint)(?:[/_-]|$)/;
 function isReadingAction(step) {
-	const name = actionName$1(step)?.split("/").slice(1).join("/") ?? "";
+	const name = actionName(step)?.split("/").slice(1).join("/") ?? "";
 	return READING_ACTIONS.test(name) && !scansBy(step);
 }
 function readsProse({ words, kind }) {
@@ -21911,7 +21907,7 @@ function hardRuns(workflows, answerOf) {
 		const after = [...neededBy(workflow, job)].filter((needed) => needed.if !== null).map(({ id }) => id.value);
 		return job.steps.flatMap((step) => {
 			if (step.if !== null || isSoft(step, job.matrix) || step.background !== null) return [];
-			const name = actionName$1(step);
+			const name = actionName(step);
 			const isLinter = name !== null && checkingAction(step)?.kind === "lint" && !isSoftened(step);
 			return [...hardChecks(step, answerOf), ...isLinter ? [name] : []].map((runs) => ({
 				runs,
@@ -21940,7 +21936,7 @@ function isNarrow(event, { key, values }) {
 const MAIN = /^(?:\*\*?|main|master|trunk|develop|release(?:s|-.*|\/.*)?)$/;
 function takesOther({ steps, defaultFolder }) {
 	if (defaultFolder !== null) return true;
-	return steps.some((step) => /(?:^|\/)checkout$/.test(actionName$1(step) ?? "") && step.with.some(({ key }) => /^(?:repository|ref|path|sparse-checkout)$/i.test(key.value)));
+	return steps.some((step) => /(?:^|\/)checkout$/.test(actionName(step) ?? "") && step.with.some(({ key }) => /^(?:repository|ref|path|sparse-checkout)$/i.test(key.value)));
 }
 function hardChecks(step, answerOf) {
 	const answer = step.run?.error === null ? answerOf(step) : null;
@@ -22024,7 +22020,7 @@ function answersOthers({ steps, job, workflow }, index) {
 	const step = steps[index];
 	const id = step.id?.value.toLowerCase();
 	const says = step.with.some(({ key, value }) => key.value === "script" && /\bsetOutput\(/.test(value.value));
-	if (!isAction(actionName$1(step), "actions/github-script") || !says || id === void 0 || job === null) return false;
+	if (!isAction(actionName(step), "actions/github-script") || !says || id === void 0 || job === null) return false;
 	return job.outputs.filter(({ value }) => readsFrom(value, `steps.${id}.outputs.`)).some(({ key }) => {
 		const path = `needs.${job.id.value}.outputs.${key.value}`.toLowerCase();
 		return workflow.jobs.some((other) => [
@@ -22073,7 +22069,7 @@ function jobRunsBeside(sequence, { model, answerOf }) {
 }
 const EMULATORS = /^(?:docker\/setup-qemu-action|uraimo\/run-on-arch-action|cross-platform-actions\/action|vmactions\/[\w.-]+|pguyot\/arm-runner-action)$/;
 function isEmulator(step) {
-	return EMULATORS.test(actionName$1(step) ?? "") || /^\s*(?:sudo )?docker run\b[^\n]*\b(?:tonistiigi\/binfmt|multiarch\/qemu-user-static)\b/m.test(step.run?.text.value ?? "");
+	return EMULATORS.test(actionName(step) ?? "") || /^\s*(?:sudo )?docker run\b[^\n]*\b(?:tonistiigi\/binfmt|multiarch\/qemu-user-static)\b/m.test(step.run?.text.value ?? "");
 }
 function jobRunsHard(sequence, { answerOf, hard }) {
 	const { steps, job } = sequence;
@@ -22157,7 +22153,7 @@ function alwaysFails(step) {
 		const lines = step.run.text.value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 		return /(?:^|;\s*|&&\s*)(?:exit [1-9]\d*|false)$/.test(lines.at(-1) ?? "") && lines.slice(0, -1).every((line) => /^(?:echo|printf|Write-(?:Host|Output|Error))\b/.test(line));
 	}
-	const name = actionName$1(step);
+	const name = actionName(step);
 	return isAction(name, "actions/github-script") && step.with.some(({ key, value }) => key.value === "script" && /^\s*core\.setFailed\([^\n]*\);?\s*$/.test(value.value));
 }
 
@@ -22167,7 +22163,7 @@ function isProposed(sequence, index) {
 	return startedAfter(sequence.steps, sequence.steps[index]).some(proposes);
 }
 function proposes(step) {
-	if (step.uses !== null) return PROPOSES.test(actionName$1(step) ?? "");
+	if (step.uses !== null) return PROPOSES.test(actionName(step) ?? "");
 	return COMMITS.test((step.run?.text.value ?? "").replaceAll(ONLY_SAID, ""));
 }
 const ONLY_SAID = /^\s*(?:#.*|(?:echo|printf|Write-\w+) [^|&;]*)$/gm;
@@ -22252,8 +22248,8 @@ function followsFailureOf({ if: condition }, id, { matrix }) {
 function isSameWork(step, later, answerOf) {
 	if (step.uses !== null || later.uses !== null) {
 		if (step.uses === null || later.uses === null) return false;
-		const name = actionName$1(step);
-		return name === null ? step.uses.text.value === later.uses.text.value : name === actionName$1(later);
+		const name = actionName(step);
+		return name === null ? step.uses.text.value === later.uses.text.value : name === actionName(later);
 	}
 	if (step.run === null || later.run === null) return false;
 	const answer = answerOf(later);
@@ -22508,7 +22504,7 @@ function saysLess(step, answerOf) {
 	return !(CLAIMS.test(said) && !(TELLS$1.test(said) && ONLY_TELLS.test(said.trim()))) && (saysMeasures(said) || TELLS$1.test(said)) && !holdsKnown(step, answerOf, measures);
 }
 function onlyAnalyses(step, answerOf) {
-	if (step.uses !== null) return SENDS.some((action) => isAction(actionName$1(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
+	if (step.uses !== null) return SENDS.some((action) => isAction(actionName(step), action)) && !step.with.some(({ value }) => waitsForGate(value.value));
 	const checks = answerOf(step)?.checks ?? [];
 	return checks.some(analyses) && checks.every((check) => check.kind === "report" || analyses(check));
 }
@@ -22548,7 +22544,7 @@ function leftBySoftStep(step) {
 function* softInputs(sequence, index) {
 	const step = sequence.steps[index];
 	if (step.uses === null) return;
-	const name = actionName$1(step);
+	const name = actionName(step);
 	const rows = SOFT_INPUTS.filter((row) => row.action !== null && isAction(name, row.action));
 	for (const row of rows) {
 		const entry = step.with.find(({ key }) => key.value.toLowerCase() === row.input);
@@ -22594,7 +22590,7 @@ function inputDraft(step, row, key, value, isAsked) {
 		remedy: `${mend(row, key)}. Accept known findings with a waiver instead.`,
 		severity,
 		evidence: {
-			action: actionName$1(step) ?? "",
+			action: actionName(step) ?? "",
 			input: key,
 			source: row.source
 		}
@@ -22607,7 +22603,7 @@ function uploadDraft(step, row, key, value) {
 		remedy: `${mend(row, key)}, if anybody decides by the report.`,
 		severity: "low",
 		evidence: {
-			action: actionName$1(step) ?? "",
+			action: actionName(step) ?? "",
 			input: key,
 			source: row.source
 		}
@@ -23356,7 +23352,7 @@ function runsOfStep(model, workflow, job, reached, voidedJob, commands) {
 		step
 	};
 	if (step.uses !== null) {
-		const action = actionName$1(step);
+		const action = actionName(step);
 		if (action === null) return [];
 		const sequence = {
 			steps: [step],
@@ -24203,18 +24199,41 @@ function fileAt(url) {
 	return null;
 }
 
+// src/rules/workflow/unpinned-image/places.ts
+const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
+const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|src\/[a-z]{0,20}[Tt]est\/resources)\//i;
+const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
+const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|test-?files?|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
+const DEVELOPED = /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i;
+const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
+const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|tt|ejs|mustache|hbs)$/i;
+function isTemplate(path) {
+	return TEMPLATE.test(path);
+}
+function isVendored(path) {
+	return VENDORED.test(path);
+}
+function workspaceAt(path) {
+	return WORKSPACES.find(([place]) => place.test(path))?.[1] ?? null;
+}
+function isTestData(path) {
+	return TEST_DATA.test(path);
+}
+function isOfTests(path) {
+	return TESTS.test(path);
+}
+function isOfDevelopers(path) {
+	return DEVELOPED.test(path);
+}
+function isLight(path) {
+	return TEST_DATA.test(path) || SHOWN.test(path);
+}
+
 // src/rules/workflow/remote-script/workspace.ts
-const WORKSPACES$1 = [{
-	place: /(?:^|\/)\.devcontainer\//,
-	named: /devcontainer/i
-}, {
-	place: /(?:^|\/)\.gitpod\.dockerfile$/i,
-	named: /gitpod/i
-}];
 const SEARCHES = /\b(?:find|fd|ls-files)\b[^\n]{0,300}dockerfile|\*\/dockerfile/i;
 function isOfWorkspace(model, { path }) {
-	const workspace = WORKSPACES$1.find(({ place }) => place.test(path));
-	if (workspace === void 0 || model.coverage.skipped.length > 0) return false;
+	const workspace = workspaceAt(path);
+	if (workspace === null || model.coverage.skipped.length > 0) return false;
 	const known = read$3.get(model) ?? /* @__PURE__ */ new Map();
 	read$3.set(model, known);
 	const unnamed = known.get(workspace) ?? isUnnamed(model, workspace);
@@ -24222,17 +24241,17 @@ function isOfWorkspace(model, { path }) {
 	return unnamed;
 }
 const read$3 = /* @__PURE__ */ new WeakMap();
-function isUnnamed(model, { place, named }) {
-	return !textsBeside(model, place).some((text) => named.test(text) || SEARCHES.test(text));
+function isUnnamed(model, named) {
+	return !textsBeside(model, named).some((text) => named.test(text) || SEARCHES.test(text));
 }
-function textsBeside(model, place) {
+function textsBeside(model, named) {
 	const steps = [...allSteps(model)].flatMap(({ step }) => [
 		...step.uses === null ? [] : [step.uses.text.value],
 		...step.run === null ? [] : [step.run.text.value],
 		...[...step.with, ...step.env].map(({ value }) => value.value)
 	]);
 	const jobs = model.workflows.flatMap(({ jobs: all, env }) => [...env.map(({ value }) => value.value), ...all.flatMap(textsOf$3)]);
-	const files = model.supportFiles.filter((file) => !place.test(file.path)).map(({ text }) => text.value);
+	const files = model.supportFiles.filter((file) => workspaceAt(file.path) !== named).map(({ text }) => text.value);
 	const others = model.otherBuilds.map(({ text }) => text ?? "devcontainer gitpod");
 	return [
 		...steps,
@@ -24896,7 +24915,7 @@ function responsibilities(model, { workflow, job }, steps) {
 	return found;
 }
 function ofAction(step) {
-	const name = actionName$1(step) ?? "";
+	const name = actionName(step) ?? "";
 	const input = (key) => step.with.find((entry) => entry.key.value.toLowerCase() === key)?.value.value.trim() ?? "";
 	if (name === "pulumi/actions") return /^(?:up|update|destroy)$/.test(input("command")) ? "infrastructure" : "plan";
 	if (name === "gruntwork-io/terragrunt-action") return /apply|destroy/.test(input("tg_command")) ? "infrastructure" : "plan";
@@ -25065,7 +25084,7 @@ function ofStep(model, step, bindings, shownAt, depth) {
 			}
 		}, shownAt ?? step.uses.text.at, depth + 1));
 	}
-	const cloud = actionName$1(step) ?? "";
+	const cloud = actionName(step) ?? "";
 	const names = ROLE_INPUTS.get(cloud);
 	if (names === void 0) return variables;
 	const roles = names.flatMap((name) => {
@@ -25535,11 +25554,11 @@ function ofShownResults(draft, sequence, index, answerOf) {
 	};
 }
 function showsResults({ steps, matrix }, index, answerOf) {
-	const name = actionName$1(steps[index]);
+	const name = actionName(steps[index]);
 	if (!SHOWS.some((action) => isAction(name, action))) return false;
-	const earlier = steps.slice(0, index).filter((step) => !SHOWS.some((one) => isAction(actionName$1(step), one)));
+	const earlier = steps.slice(0, index).filter((step) => !SHOWS.some((one) => isAction(actionName(step), one)));
 	const tests = earlier.filter((step) => weightOf(step, answerOf) === "check");
-	const fetches = earlier.some((step) => FETCHES.test(actionName$1(step) ?? ""));
+	const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ""));
 	return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf));
 }
 const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/;
@@ -26454,7 +26473,9 @@ function inputIsTemporary(step, scope) {
 function otherEndpoint(scope) {
 	const endpoint = scope.inForce.findLast(({ key }) => /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value));
 	if (endpoint !== void 0 && !/amazonaws\.com/i.test(endpoint.value.value)) return true;
-	const given = scope.steps.flatMap((step) => (step.run === null ? [] : commandsOf$1(step.run) ?? []).filter((command) => command.program === "aws"));
+	const scripts = scope.steps.flatMap(({ run }) => run === null ? [] : [run]);
+	if (scripts.some((script) => commandsOf$1(script) === null && /\baws\b/i.test(script.text.value))) return false;
+	const given = scripts.flatMap((script) => (commandsOf$1(script) ?? []).filter((command) => command.program === "aws"));
 	return given.length > 0 && given.every((command) => command.args.some((word) => word.value.startsWith("--endpoint-url")));
 }
 function endpointByInputs(step, key) {
@@ -27414,7 +27435,7 @@ function isNothing(literal) {
 // src/rules/workflow/jobs/toolchains.ts
 const TOOLCHAINS = /^(?:(?:actions|docker|erlef|haskell-actions|hashicorp|julia-actions|ruby|shivammathur|astral-sh|oven-sh|denoland|graalvm|r-lib\/actions|gradle\/actions|coursier|sbt|android-actions|conda-incubator)\/setup-[\w-]+|pnpm\/action-setup|dtolnay\/rust-toolchain|actions-rs\/toolchain|actions-rust-lang\/setup-rust-toolchain|subosito\/flutter-action)$/;
 function installsToolchain(step) {
-	return TOOLCHAINS.test(actionName$1(step) ?? "");
+	return TOOLCHAINS.test(actionName(step) ?? "");
 }
 
 // src/rules/workflow/undefined-reference/publishing.ts
@@ -27443,7 +27464,7 @@ function mayAlwaysRun(model, place, { path }) {
 function keepsToItself(model, step, depth) {
 	if (step.id !== null || asksForSecret(step)) return false;
 	if (step.run !== null) return isHomely(step.run);
-	if (installsToolchain(step) || OF_THE_RUNNER.test(actionName$1(step) ?? "")) return true;
+	if (installsToolchain(step) || OF_THE_RUNNER.test(actionName(step) ?? "")) return true;
 	const action = step.uses === null ? null : localAction(model, step.uses.reference);
 	return action?.using === "composite" && depth < 4 && action.steps.every((one) => keepsToItself(model, one, depth + 1));
 }
@@ -27469,11 +27490,11 @@ function besideVerdict(model, place, expression, read) {
 }
 const MESSENGERS = REPORTING_ACTIONS.filter((name) => /slack|discord|telegram|comment|sticky-pull-request/.test(name) && !name.endsWith("/find-comment"));
 function isMessage(step) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	return MESSENGERS.some((listed) => isAction(name, listed));
 }
 function onlyTells(model, { step, job }) {
-	const name = actionName$1(step);
+	const name = actionName(step);
 	const proposes = name === "peter-evans/create-pull-request" && step.id === null;
 	const keeps = name === "actions/upload-artifact" && followsFailure(step.if, job?.matrix ?? null);
 	return (isMessage(step) || proposes || keeps) && !publishesIn(model, job, step);
@@ -27481,7 +27502,7 @@ function onlyTells(model, { step, job }) {
 function cannotFail(step, { job }) {
 	if (step.id !== null || /GITHUB_(?:ENV|OUTPUT|PATH)/.test(step.run?.text.value ?? "")) return false;
 	if (followsFailure(step.if, job?.matrix ?? null)) return true;
-	const isLast = job !== null && job.steps.at(-1) === step && actionName$1(step) !== "actions/upload-artifact";
+	const isLast = job !== null && job.steps.at(-1) === step && actionName(step) !== "actions/upload-artifact";
 	return step.continueOnError?.value.trim() === "true" && (step.run !== null || isLast);
 }
 function isRehearsal({ with: inputs }) {
@@ -27639,7 +27660,7 @@ function uploadName(model, { job, file, text }, step, { path: [context] }) {
 	const uploads = isOwnOfLeg(job, text) && !isCalledTwice ? [] : [step];
 	for (const other of others) {
 		const mayRunWith = isShared || other.file.kind === "action" || other.file === file;
-		const action = actionName$1(other.step);
+		const action = actionName(other.step);
 		if (action === "actions/download-artifact") {
 			if ((mayRunWith || input$1(other.step, "run-id") !== null) && !isTaken(start, other.step)) return null;
 		}
@@ -27671,7 +27692,7 @@ const read$2 = /* @__PURE__ */ new WeakMap();
 function artifactSteps(model) {
 	const known = read$2.get(model);
 	if (known !== void 0) return known;
-	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName$1(step) ?? ""));
+	const found = [...allSteps(model)].filter(({ step }) => /^actions\/(?:upload|download)-artifact$/.test(actionName(step) ?? ""));
 	read$2.set(model, found);
 	return found;
 }
@@ -27758,7 +27779,7 @@ const LABELS = [
 function inputLabel(model, place, expression, read) {
 	const { step, text } = place;
 	if (step?.uses == null) return null;
-	const name = actionName$1(step) ?? "";
+	const name = actionName(step) ?? "";
 	const input = step.with.find(({ value }) => value === text)?.key.value.toLowerCase();
 	if (input === void 0) return isCoverageTag(step, name, place) ? "low" : null;
 	if (isOwnTag(step, input, place)) return "medium";
@@ -29176,36 +29197,6 @@ function isWrittenOut(matrix) {
 	if (matrix === null || matrix.dynamic) return false;
 	const texts = [...matrix.axes.flatMap(({ values, members }) => [...values ?? [], ...(members ?? []).flat().map(({ value }) => value)]), ...matrix.include.flat().map(({ value }) => value)];
 	return matrix.axes.every(({ values, members }) => values !== null || members !== null) && texts.every(({ expressions }) => expressions.length === 0);
-}
-
-// src/rules/workflow/unpinned-image/places.ts
-const VENDORED = /(?:^|\/)(?:vendor|node_modules|third[_-]party)\//;
-const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:test[-_]?)?fixtures|__fixtures__|src\/[a-z]{0,20}[Tt]est\/resources)\//i;
-const WORKSPACES = [[/(?:^|\/)\.devcontainer\//, /devcontainer/i], [/(?:^|\/)\.gitpod\.dockerfile$/i, /gitpod/i]];
-const TESTS = /(?:^|\/)(?:__tests__|(?:[\w.@-]*[-_.@])?(?:tests?|testing|test-?files?|e2e|integ|interop|integration|conformance|acceptance|smoke|perf|stress|fuzz(?:ing)?)(?:[-_.][\w.-]*)?|specs?|(?:load|unit|int|sys|system|smoke|auto|func|functional|integration|perf|stress|acceptance|regression)tests?|[a-z]{0,8}test(?:ing|servers?|utils?|env|bed|apps?|suites?))\//i;
-const DEVELOPED = /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i;
-const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i;
-const TEMPLATE = /\.(?:j2|jinja2?|tmpl|tpl|template|in|erb|eex|tt|ejs|mustache|hbs)$/i;
-function isTemplate(path) {
-	return TEMPLATE.test(path);
-}
-function isVendored(path) {
-	return VENDORED.test(path);
-}
-function workspaceAt(path) {
-	return WORKSPACES.find(([place]) => place.test(path))?.[1] ?? null;
-}
-function isTestData(path) {
-	return TEST_DATA.test(path);
-}
-function isOfTests(path) {
-	return TESTS.test(path);
-}
-function isOfDevelopers(path) {
-	return DEVELOPED.test(path);
-}
-function isLight(path) {
-	return TEST_DATA.test(path) || SHOWN.test(path);
 }
 
 // src/rules/workflow/unpinned-image/pipeline-words.ts

@@ -1,7 +1,7 @@
 import type { Entry, Step } from '../../../sources/workflows/model.ts'
 import { hasOption, operands, optionValues, type ShellCommand } from '../shell/commands.ts'
+import { actionName } from '../soft-fail/jobs.ts'
 import { isOwnToken } from './own-token.ts'
-import { actionName } from './writers.ts'
 
 /** Which programs of a step sign in with the job's own token. */
 interface Held {

@@ -1,8 +1,8 @@
 import type { Job, Permissions, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { allSteps } from '../../../sources/workflows/walk.ts'
 import { commandsOf } from '../shell/commands.ts'
+import { actionName } from '../soft-fail/jobs.ts'
 import { actionSignsIn, commandSignsIn, signsInToCloud } from './signs-in.ts'
-import { actionName } from './writers.ts'
 
 /**
  * Whether a workflow's sign-in serves its site alone: it deploys to GitHub Pages, signs in nowhere else that can be seen,
@@ -47,12 +47,13 @@ function deploysSiteOnly({ env, jobs }: Workflow): boolean {
   if (jobs.some(({ uses }) => uses !== null)) return false
   const steps = jobs.flatMap((job) => job.steps)
   if (steps.some(({ uses }) => uses?.reference.kind === 'local')) return false
-  const signsInElsewhere = (step: Step): boolean =>
-    step.uses === null
-      ? (step.run === null ? [] : (commandsOf(step.run) ?? [])).some((command) =>
-          commandSignsIn(command, [...env, ...step.env]),
-        )
-      : actionName(step) !== DEPLOY_PAGES && actionSignsIn(step)
+  const signsInElsewhere = (step: Step): boolean => {
+    if (step.uses !== null) return actionName(step) !== DEPLOY_PAGES && actionSignsIn(step)
+    if (step.run === null) return false
+    // A script that cannot be read may sign in anywhere.
+    const commands = commandsOf(step.run)
+    return commands === null || commands.some((command) => commandSignsIn(command, [...env, ...step.env]))
+  }
   return steps.some((step) => actionName(step) === DEPLOY_PAGES) && !steps.some(signsInElsewhere)
 }
 

@@ -1,7 +1,7 @@
 import type { Entry, Step } from '../../../sources/workflows/model.ts'
 import { publishedBy } from '../publishing/by-command.ts'
 import { hasOption, operands, type ShellCommand } from '../shell/commands.ts'
-import { actionName } from './writers.ts'
+import { actionName } from '../soft-fail/jobs.ts'
 
 /** Actions that do nothing without an OIDC token. Source of each: the action's own README. */
 const ALWAYS: ReadonlySet<string> = new Set([

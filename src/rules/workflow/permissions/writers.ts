@@ -1,4 +1,5 @@
 import type { Entry, Step } from '../../../sources/workflows/model.ts'
+import { actionName } from '../soft-fail/jobs.ts'
 import { isOwnToken } from './own-token.ts'
 
 /** Actions that do nothing without a scope, given the job's own token. Source of each: the action's own README. */
@@ -36,14 +37,6 @@ const PUSHERS: ReadonlySet<string> = new Set([
   'stefanzweifel/git-auto-commit-action',
   'endbug/add-and-commit',
 ])
-
-/** `owner/repository[/path]` of an action, in lower case; `null` where it is none of another repository. */
-export function actionName({ uses }: Step): string | null {
-  const reference = uses?.reference
-  if (reference?.kind !== 'repository') return null
-  const { owner, repository, path } = reference
-  return [owner, repository, ...(path === '' ? [] : [path])].join('/').toLowerCase()
-}
 
 /**
  * Whether an action needs a scope for what it does.

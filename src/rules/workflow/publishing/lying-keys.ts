@@ -12,6 +12,8 @@ export function mayFindKey(
   job: Job,
   before: readonly Step[],
 ): boolean {
+  // What was not read may hold one.
+  if (model.coverage.skipped.length > 0) return true
   if (job.container !== null || [...workflow.env, ...job.env].some(holdsKey) || keptForNpm(model)) return true
   const bringing = bringersOf(model, workflow, job)
   return bringing.size > 0 && before.some((step) => bringing.has(step))

@@ -21,8 +21,12 @@ export function otherEndpoint(scope: Scope): boolean {
     /^AWS_ENDPOINT_URL(?:_S3)?$|(?:^|_)S3(?:_[A-Z]+)?_ENDPOINT(?:_URL)?$/i.test(key.value),
   )
   if (endpoint !== undefined && !/amazonaws\.com/i.test(endpoint.value.value)) return true
-  const given = scope.steps.flatMap((step) =>
-    (step.run === null ? [] : (commandsOf(step.run) ?? [])).filter((command) => command.program === 'aws'),
+  const scripts = scope.steps.flatMap(({ run }) => (run === null ? [] : [run]))
+  // One that cannot be read may call AWS itself.
+  if (scripts.some((script) => commandsOf(script) === null && /\baws\b/i.test(script.text.value)))
+    return false
+  const given = scripts.flatMap((script) =>
+    (commandsOf(script) ?? []).filter((command) => command.program === 'aws'),
   )
   return (
     given.length > 0 &&
