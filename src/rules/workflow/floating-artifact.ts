@@ -8,7 +8,7 @@ import type { Floating } from './floating-artifact/model.ts'
 import { chartRepositories, floatingReleases } from './floating-artifact/release-commands.ts'
 import { reachedSteps, scriptsOf } from './jobs/reached.ts'
 import { isSwitchedOff } from './jobs/switched-off.ts'
-import { publishes } from './publishing/publishes.ts'
+import { publishes, pushesWithin } from './publishing/publishes.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { plainCommands } from './shell/called-scripts.ts'
 import { commandsOf } from './shell/commands.ts'
@@ -92,12 +92,14 @@ function* floatingIn(
     for (const command of commands) {
       const values = plainValues(command.script, env)
       const pushed = pushedImages(command, values)
+      const stays =
+        pushed.floating.length > 0 && pushesWithin(model, job, { step: reached.own, inner: step, command })
       for (const { image } of pushed.versioned) versioned.add(image)
       const deployed = publishing ? deployedImages(command, values) : []
       const files = floatingFiles(command, values, publishing)
       const releases = publishing ? floatingReleases(command, values, repositories) : []
       yield* [
-        ...pushed.floating,
+        ...(stays ? [] : pushed.floating),
         ...deployed,
         ...files.filter((one) => publishing || isPackage(one)),
         ...releases,

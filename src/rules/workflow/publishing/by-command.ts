@@ -22,6 +22,7 @@ export function publishedBy(
   const rehearses =
     isDryRun(command) ||
     asksVersion(command) ||
+    (known.kind === 'image' && hasOption(command, '--no-push')) ||
     hasOption(command, '--help', '--to-oci-layout', '--snapshot', '--local', '--skip-publish') ||
     optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
       ({ value }) => FOR_TESTS.test(value),
@@ -86,7 +87,13 @@ function isAskedFor(command: ShellCommand, entry: PublishingCommand): boolean {
   // A value that only the run knows may be false.
   if (entry.program === 'gh')
     return command.args.some(({ value }) => /^--draft=(?!(?:true|t|1)$)/i.test(value))
-  return entry.needs.some((option) => command.args.some(({ value }) => value === option))
+  // What is built or fetched for production is not yet there.
+  if (entry.program === 'vercel' && !/^(?:-.*|deploy)$/.test(command.args[0]?.value ?? '')) return false
+  return entry.needs.some((option) =>
+    command.args.some(
+      ({ value }) => value === option || (value.startsWith(`${option}=`) && !/=(?:false|f|0)$/i.test(value)),
+    ),
+  )
 }
 
 /** Whether a command of the table copies files, to a bucket or from one. */
@@ -127,7 +134,9 @@ function pushesNothing({ args }: ShellCommand): boolean {
 }
 
 /** What `-n` names something for: a namespace, notes, a release. */
-const NAMED_BY_N = new Set(['kubectl', 'helm', 'oc', 'gcloud', 'az', 'nerdctl', 'gh', 'glab'])
+const NAMED_BY_N = new Set(
+  'kubectl helm oc gcloud az nerdctl gh glab skaffold helmfile argocd supabase'.split(' '),
+)
 
 function isDryRun(command: ShellCommand): boolean {
   const values = optionValues(command, '--dry-run', '--dryrun', '--dry_run')
@@ -136,13 +145,15 @@ function isDryRun(command: ShellCommand): boolean {
 }
 
 /** Programs whose file or host is often named before what they are to do: `cr --config cr.yaml upload`. */
-const TAKES_CONFIG = new Set(['cr', 'goreleaser', 'docker'])
+const TAKES_CONFIG = new Set(['cr', 'goreleaser', 'docker', 'helmfile'])
 
 function beyondConfig({ args }: ShellCommand): readonly string[] {
   const plain = args.filter(({ value }, index) => {
     return (
       !value.startsWith('-') &&
-      !/^(?:-f|--config|-c|--context|-H|--host|-l|--log-level)$/.test(args[index - 1]?.value ?? '')
+      !/^(?:-f|--config|-c|--context|-H|--host|-l|--log-level|-e|--environment)$/.test(
+        args[index - 1]?.value ?? '',
+      )
     )
   })
   return plain.map(({ value }) => value)
@@ -156,6 +167,11 @@ function startsWith(command: ShellCommand, wanted: readonly string[]): boolean {
     // `:lib:publish` is a task of one project.
     const ofProject = command.program.includes('gradle') ? `:${wanted[0]!}` : null
     return given.some((goal) => goal === wanted[0] || (ofProject !== null && goal.endsWith(ofProject)))
+  }
+  // `sbt clean +publishSigned`, `sbt ";clean;core/publish"`.
+  if (command.program === 'sbt') {
+    const named = given.flatMap((text) => text.split(/[;\s]+/)).map((text) => text.replace(/^\+/, ''))
+    return named.some((task) => task === wanted[0] || task.endsWith(`/${wanted[0]!}`))
   }
   return wanted.every((word, index) => given[index] === word)
 }

@@ -1,3 +1,4 @@
+import { imageOperands } from '../floating-artifact/image-operands.ts'
 import { operands, optionValues, type ShellCommand } from '../shell/commands.ts'
 
 /**
@@ -36,7 +37,21 @@ export function imageTargets(command: ShellCommand): readonly string[] {
     const names = optionValues(command, '--output', '-o').flatMap(({ value }) => namesIn(value))
     return [...optionValues(command, '--tag', '-t').map(({ value }) => value), ...names]
   }
+  // The first word says what to do, and so does the second of `pack buildpack package`.
+  if (command.program === 'pack')
+    return imageWords(command)
+      .slice(first === 'build' ? 1 : 2)
+      .slice(0, 1)
+  if (command.program === 'executor')
+    return optionValues(command, '--destination', '-d').map(({ value }) => value)
+  if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program))
+    return optionValues(command, '-Djib.to.image', '-Dimage', '--image').map(({ value }) => value)
+  if (command.program === 'crane' && first === 'tag') return imageWords(command).slice(1, 2)
   return words.slice(-1)
+}
+
+function imageWords(command: ShellCommand): readonly string[] {
+  return imageOperands(command).map(({ value }) => value)
 }
 
 /** Options of `docker build` that stand alone, so that the next word is none of theirs. */

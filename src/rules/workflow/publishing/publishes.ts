@@ -1,4 +1,4 @@
-import type { Job, Script, Step, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Job, Script, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { handedIn, type Occasion, occasionsOfStep, on } from '../jobs/occasions.ts'
 import { isSwitchedOff } from '../jobs/switched-off.ts'
 import { localAction } from '../local-references.ts'
@@ -36,23 +36,48 @@ export function publications(model: WorkflowsModel, job: Job): readonly Publicat
   const known = read.get(job)
   if (known !== undefined) return known
   const ownCluster = deploysToOwnCluster(model, job)
-  const env = model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? []
+  const env = envOf(model, job)
   // Behind a port that leads elsewhere stands no registry of the job's own.
   const isOwn = ownCluster || !opensTunnel(model, job)
   const found = job.steps.flatMap((step) =>
     publicationsOf(model, step, occasionsOfStep(model, job, step), isOwn, 0)
       .map((by) => ({ ...by, step }))
-      .filter((one) => !isOwn || (!koStaysHere(job, one) && !staysOnRunner(model, { env }, job, one)))
-      .filter(({ by }) => !(ownCluster && /^(?:kubectl (?:apply|set)|helm (?:install|upgrade))$/.test(by))),
+      .filter(
+        (one) =>
+          !isOwn ||
+          (!koStaysHere(job, one) && !(one.kind === 'image' && staysOnRunner(model, { env }, job, one))),
+      )
+      .filter(({ by }) => !(ownCluster && INTO_CLUSTER.test(by))),
   )
   read.set(job, found)
   return found
+}
+
+/**
+ * Whether all that a command of a job pushes stays in a registry of the job's own.
+ * @param inner the step that runs it, and `step` the job's own through which that is reached
+ */
+export function pushesWithin(
+  model: WorkflowsModel,
+  job: Job,
+  pushed: Pick<Publication, 'step' | 'inner' | 'command'>,
+): boolean {
+  const isOwn = deploysToOwnCluster(model, job) || !opensTunnel(model, job)
+  return isOwn && staysOnRunner(model, { env: envOf(model, job) }, job, pushed)
+}
+
+function envOf(model: WorkflowsModel, job: Job): Workflow['env'] {
+  return model.workflows.find(({ jobs }) => jobs.includes(job))?.env ?? []
 }
 
 /** Whether a job publishes or deploys anything. */
 export function publishes(model: WorkflowsModel, job: Job): boolean {
   return publications(model, job).length > 0
 }
+
+/** What goes into the cluster that `kubectl` is set up for. */
+const INTO_CLUSTER =
+  /^(?:kubectl (?:apply|set)|helm (?:install|upgrade)|oc apply|skaffold (?:run|deploy)|helmfile (?:apply|sync))$/
 
 const read = new WeakMap<Job, readonly Publication[]>()
 

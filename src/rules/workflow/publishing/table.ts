@@ -17,6 +17,13 @@ const commands = (kind: PublicationKind, ...lines: readonly string[]): Publishin
     return { program: program!, operands: rest.length === 0 ? [] : [rest], kind }
   })
 
+/** A task of Maven or Gradle, under the names that the tool is called by. */
+const tasks = (kind: PublicationKind, programs: string, ...names: readonly string[]): PublishingCommand[] =>
+  names.flatMap((name) => commands(kind, ...programs.split(' ').map((program) => `${program} ${name}`)))
+
+const MAVEN = 'mvn mvnw ./mvnw'
+const GRADLE = 'gradle gradlew ./gradlew'
+
 /** Source of each line: the manual of the program that it names. */
 export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
   ...commands(
@@ -47,21 +54,6 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'cargo publish',
     'gem push',
     'rake release',
-    'mvn deploy',
-    'mvnw deploy',
-    './mvnw deploy',
-    'mvn release:perform',
-    'mvnw release:perform',
-    './mvnw release:perform',
-    'gradle publish',
-    'gradlew publish',
-    './gradlew publish',
-    ...[
-      'publishToSonatype',
-      'publishToMavenCentral',
-      'publishAndReleaseToMavenCentral',
-      'publishPlugins',
-    ].flatMap((task) => [`gradle ${task}`, `gradlew ${task}`, `./gradlew ${task}`]),
     'dotnet nuget push',
     'nuget push',
     'pod trunk push',
@@ -83,7 +75,49 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'publib-maven',
     'publib-nuget',
     'publib-golang',
+    'release-it',
+    'auto shipit',
+    'beachball publish',
+    'cargo workspaces publish',
+    'cargo ws publish',
+    'release-plz release',
+    'wasm-pack publish',
+    'luarocks upload',
+    'lein deploy',
+    'sbt publish',
+    'sbt publishSigned',
+    'sbt ci-release',
+    'stack upload',
+    'rebar3 hex publish',
+    'conan upload',
+    'pod repo push',
+    'paket push',
+    'choco push',
+    'snapcraft upload',
+    'snapcraft push',
+    'tfx extension publish',
+    'swift package-registry publish',
   ),
+  ...tasks('package', MAVEN, 'deploy', 'release:perform'),
+  ...tasks(
+    'package',
+    GRADLE,
+    'publish',
+    'publishToSonatype',
+    'publishToMavenCentral',
+    'publishAndReleaseToMavenCentral',
+    'publishPlugins',
+    'publishAllPublicationsToMavenCentralRepository',
+    'publishAllPublicationsToSonatypeRepository',
+    'publishAllPublicationsToGitHubPackagesRepository',
+    'publishMavenPublicationToSonatypeRepository',
+    'publishMavenPublicationToGitHubPackagesRepository',
+  ),
+  // Rush lists what it would do unless told otherwise.
+  { program: 'rush', operands: [['publish']], kind: 'package', needs: ['--publish', '-p'] },
+  { program: 'cargo', operands: [['smart-release']], kind: 'package', needs: ['--execute', '-e'] },
+  // Without it, what is sent is a candidate that anybody can look at, and no release.
+  { program: 'cabal', operands: [['upload']], kind: 'package', needs: ['--publish'] },
   // cargo-release rehearses unless told otherwise.
   { program: 'cargo', operands: [['release']], kind: 'package', needs: ['--execute', '-x'] },
   ...commands(
@@ -100,11 +134,16 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'crane push',
     'crane copy',
     'crane cp',
+    'crane tag',
     'regctl image copy',
     'oras push',
     'oras cp',
     'oras copy',
     'helm push',
+    'helm cm-push',
+    'az acr build',
+    'gcloud container images add-tag',
+    'gcloud artifacts docker tags add',
     'ko build',
     'ko publish',
     'ko resolve',
@@ -113,6 +152,17 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'docker buildx imagetools create',
     'docker manifest push',
   ),
+  ...tasks('image', MAVEN, 'jib:build'),
+  ...tasks('image', GRADLE, 'jib'),
+  {
+    program: 'pack',
+    operands: [['build'], ['buildpack', 'package'], ['extension', 'package'], ['builder', 'create']],
+    kind: 'image',
+    needs: ['--publish'],
+  },
+  // Kaniko's, which has no other name.
+  { program: 'executor', operands: [], kind: 'image', needs: ['--destination', '-d'] },
+  { program: 'gcloud', operands: [['builds', 'submit']], kind: 'image', needs: ['--tag', '-t', '--pack'] },
   // It fills folders as well.
   { program: 'skopeo', operands: [['sync']], kind: 'image', needs: ['--dest', '-d'] },
   {
@@ -166,7 +216,27 @@ export const PUBLISHING_COMMANDS: readonly PublishingCommand[] = [
     'gsutil cp',
     'gcloud storage cp',
     'az storage blob upload',
+    'az containerapp up',
+    'az containerapp update',
+    'az functionapp deployment source config-zip',
+    'func azure functionapp publish',
+    'aws deploy create-deployment',
+    'eb deploy',
+    'cf push',
+    'oc apply',
+    'skaffold run',
+    'skaffold deploy',
+    'helmfile apply',
+    'helmfile sync',
+    'argocd app sync',
+    'cdktf deploy',
+    'sst deploy',
+    'heroku container:release',
+    'supabase functions deploy',
   ),
+  // Without it, both make a preview.
+  { program: 'netlify', operands: [['deploy']], kind: 'deployment', needs: ['--prod', '-p'] },
+  { program: 'vercel', operands: [], kind: 'deployment', needs: ['--prod'] },
 ]
 
 /** An action that publishes. */

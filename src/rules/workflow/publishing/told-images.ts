@@ -1,23 +1,37 @@
 import type { Entry, Job, Step, Workflow, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { imageParts } from '../floating-artifact/names.ts'
-import { canonical, known, toldText } from '../shell/told-words.ts'
+import { canonical, known, possibleTexts, toldText } from '../shell/told-words.ts'
 import { input, tagsOf } from './by-action.ts'
 import { imageTargets, isHere, mayNameMore, namesIn } from './image-targets.ts'
 import { leftAlone } from './left-alone.ts'
 import type { Publication } from './publishes.ts'
+
+type Pushed = Pick<Publication, 'step' | 'inner' | 'command'>
 
 /** Whether every image that a publication pushes stays in a registry of the job's own, by what its variables hold. */
 export function staysOnRunner(
   model: WorkflowsModel,
   workflow: Pick<Workflow, 'env'>,
   job: Job,
-  publication: Publication,
+  publication: Pushed,
 ): boolean {
-  if (publication.kind !== 'image') return false
   if (publication.command !== null && mayNameMore(publication.command)) return false
   // A variable may hold several names, or options that name more.
-  const images = imagesOf(model, workflow, job, publication).flatMap((image) => image.split(/[\s,]+/))
+  const images = placesOf(model, workflow, job, publication).flatMap((image) => image.split(/[\s,]+/))
   return images.length > 0 && images.every((image) => isHere(image))
+}
+
+/** All the images that a publication may push, in loops and branches as well, as far as their places are told. */
+function placesOf(
+  model: WorkflowsModel,
+  workflow: Pick<Workflow, 'env'>,
+  job: Job,
+  publication: Pushed,
+): readonly string[] {
+  const { command, inner } = publication
+  if (command?.script !== inner.run || command === null) return imagesOf(model, workflow, job, publication)
+  const env = givenTo(model, workflow, job, publication)
+  return imageTargets(command).flatMap((image) => possibleTexts(image, command, env) ?? [image])
 }
 
 /** The images that a publication pushes, as far as the workflow tells; those of `docker/metadata-action` by its names. */
@@ -25,19 +39,31 @@ export function imagesOf(
   model: WorkflowsModel,
   workflow: Pick<Workflow, 'env'>,
   job: Job,
-  publication: Publication,
+  publication: Pushed,
 ): readonly string[] {
   const { command, inner, step } = publication
-  const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication)
-  const env = [...outer, ...step.env, ...(inner === step ? [] : inner.env)]
+  const env = givenTo(model, workflow, job, publication)
   if (command !== null) {
     const isFollowed = command.script === inner.run
     return imageTargets(command).map((image) => (isFollowed ? toldText(image, command, env) : null) ?? image)
   }
+  const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication)
   const outputs = (input(inner, 'outputs') ?? '').split('\n').flatMap(namesIn)
   return [...tagsOf(inner), ...outputs]
     .flatMap((tag) => (inner === step ? (namedBefore(job, step, tag, outer) ?? [tag]) : [tag]))
     .flatMap((tag) => linesOf(canonical(tag).replaceAll(/\$\{\{[^{}]*\}\}/g, (one) => known(one, env))))
+}
+
+/** The variables of the step that publishes, the nearest last. */
+function givenTo(
+  model: WorkflowsModel,
+  workflow: Pick<Workflow, 'env'>,
+  job: Job,
+  publication: Pushed,
+): readonly Entry[] {
+  const { inner, step } = publication
+  const outer = leftAlone(model, [...workflow.env, ...job.env], job, publication)
+  return [...outer, ...step.env, ...(inner === step ? [] : inner.env)]
 }
 
 /** The tag of an image: `null` where none is written, `undefined` where only a run knows; the repository's name holds none. */

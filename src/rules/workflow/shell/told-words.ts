@@ -1,29 +1,42 @@
+import type { Command, For, Word } from 'unbash'
 import type { Entry, Script } from '../../../sources/workflows/model.ts'
-import { commandsOf, type ShellCommand } from './commands.ts'
+import type { ShellCommand } from './commands.ts'
+import { type Setting, settingsOf } from './settings.ts'
 
 /**
  * What a word of a command comes to, in expressions that its job knows; `null` where only a run tells.
  * @param env what the command's script is given, the nearest last
  */
 export function toldText(word: string, command: ShellCommand, env: readonly Entry[]): string | null {
-  return resolved(word, command, env, 0)
+  const texts = textsOf(word, {
+    script: command.script,
+    before: command.node,
+    env,
+    depth: 0,
+    isOpen: false,
+    steps: { left: MAX_STEPS },
+  })
+  return texts?.length === 1 ? texts[0]! : null
 }
 
-const MAX_DEPTH = 4
-
-function resolved(word: string, command: ShellCommand, env: readonly Entry[], depth: number): string | null {
-  if (depth > MAX_DEPTH) return null
-  let told = true
-  const text = canonical(word).replaceAll(
-    /\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)\}|\$([A-Za-z_]\w*)/g,
-    (whole, braced?: string, plain?: string) => {
-      const name = braced ?? plain
-      const value = name === undefined ? known(whole, env) : variable(name, command, env, depth)
-      told &&= value !== null
-      return value ?? ''
-    },
-  )
-  return told && !/[$`]/.test(text.replaceAll(/\$\{\{[^{}]*\}\}/g, '')) ? text : null
+/**
+ * All that a word of a command may come to, where loops, lists and branches decide. From the first part that only a run
+ * tells on, a text ends in an expression that nobody knows; such a part is taken for no further word.
+ * @returns `null` where that may be anything
+ */
+export function possibleTexts(
+  word: string,
+  command: ShellCommand,
+  env: readonly Entry[],
+): readonly string[] | null {
+  return textsOf(word, {
+    script: command.script,
+    before: command.node,
+    env,
+    depth: 0,
+    isOpen: true,
+    steps: { left: MAX_STEPS },
+  })
 }
 
 /** `${{ env.NAME }}` as it is given; any other expression stands for itself. */
@@ -33,67 +46,94 @@ export function known(expression: string, env: readonly Entry[]): string {
   return given === undefined ? expression : canonical(given.value.value)
 }
 
-/** A variable that the script leaves alone, or sets once and for all before the command. */
-function variable(name: string, command: ShellCommand, env: readonly Entry[], depth: number): string | null {
-  const setting = settingOf(name, command.script)
-  if (setting === 'none') {
-    if (name === 'GITHUB_REF_NAME') return '${{github.ref_name}}'
-    const given = env.findLast(({ key }) => key.value === name)
-    return given === undefined ? `\${{env.${name}}}` : canonical(given.value.value)
-  }
-  if (setting === 'unknown' || setting.node.pos > command.node.pos) return null
-  const value = setting.assignments.find((one) => one.name === name)?.value.value
-  return value === undefined ? null : resolved(value, setting, env, depth + 1)
-}
-
-/** The one assignment of a script to a variable that every way through it passes. */
-function settingOf(name: string, script: Script): ShellCommand | 'none' | 'unknown' {
-  const settings = read.get(script) ?? new Map<string, ShellCommand | 'none' | 'unknown'>()
-  read.set(script, settings)
-  const known = settings.get(name)
-  if (known !== undefined) return known
-  const all = commandsOf(script) ?? []
-  const [setting, ...others] = all.filter((one) => sets(one, name))
-  const isPlain = script.ast?.commands.some((one) => one.command === setting?.node && one.background !== true)
-  const isTold = setting === undefined || (others.length === 0 && isPlain === true)
-  const found = !isTold || mayBeReadIn(name, script, all) ? 'unknown' : (setting ?? 'none')
-  settings.set(name, found)
-  return found
-}
-
-/** A script that pushes thousands of images names the same variables in each command. */
-const read = new WeakMap<Script, Map<string, ShellCommand | 'none' | 'unknown'>>()
-
-const DECLARING = new Set(['export', 'declare', 'local', 'typeset', 'readonly'])
-
-/** Whether a command sets a variable for those after it. */
-function sets({ program, assignments, args, node }: ShellCommand, name: string): boolean {
-  if (program === '') return node.prefix.some((part) => part.type === 'Assignment' && part.name === name)
-  const declares = DECLARING.has(program)
-  const all = declares ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []
-  return all.some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`))
-}
-
-/** Whether a variable may get a value in a way that is not followed: from a file, a loop or an expansion. */
-function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[]): boolean {
-  const reads = ['source', '.', 'eval', 'read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf']
-  const isRead = all.some(
-    ({ program, args }) =>
-      reads.includes(program) &&
-      (reads.indexOf(program) < 3 ||
-        args.some(({ value }) => value === name || value.startsWith(`${name}[`))),
-  )
-  // `export $(cat .env)` sets whatever stands there.
-  const isOpen = all.some(
-    ({ program, args }) => DECLARING.has(program) && args.some(({ value }) => /^[$`]/.test(value)),
-  )
-  const elsewhere = new RegExp(
-    String.raw`\b(?:for|select)\s+${name}\b|\b${name}(?::?=\w*\}|<<|\[|\+=|\+\+|--)`,
-  )
-  return isRead || isOpen || elsewhere.test(script.text.value)
-}
-
 /** An expression means the same with and without the blanks in it. */
 export function canonical(text: string): string {
   return text.trim().replaceAll(/\$\{\{\s*([^{}]*?)\s*\}\}/g, '${{$1}}')
+}
+
+/** What no job ever knows. */
+const UNKNOWN = '${{job.unknown}}'
+
+const MAX_DEPTH = 4
+const MAX_TEXTS = 64
+const MAX_STEPS = 256
+
+interface Reading {
+  readonly script: Script
+  readonly before: Command | For
+  readonly env: readonly Entry[]
+  readonly depth: number
+  /** Whether a text may end in what nobody knows. */
+  readonly isOpen: boolean
+  /** What is left to be looked up: variables that are made of each other grow with every level. */
+  readonly steps: { left: number }
+}
+
+const PART = /\$\{\{[^{}]*\}\}|\$\{([A-Za-z_]\w*)(?:\[\d+\])?\}|\$([A-Za-z_]\w*)|[^$`]+|[$`]/g
+
+function textsOf(word: string, reading: Reading): readonly string[] | null {
+  if (reading.depth > MAX_DEPTH || reading.steps.left-- <= 0) return null
+  let texts: readonly string[] = ['']
+  for (const [whole, braced, plain] of canonical(word).matchAll(PART)) {
+    const name = braced ?? plain
+    const values = name === undefined ? piece(whole, reading.env) : variable(name, reading)
+    if (values === null) return reading.isOpen ? texts.map((text) => `${text}${UNKNOWN}`) : null
+    if (texts.length * values.length > MAX_TEXTS) return null
+    texts = [...new Set(texts.flatMap((text) => values.map((value) => text + value)))]
+  }
+  return texts
+}
+
+/** An expression, or text in which nothing is left to expand. */
+function piece(whole: string, env: readonly Entry[]): readonly string[] | null {
+  const text = whole.startsWith('${{') ? known(whole, env) : whole
+  return expands(text) ? null : [text]
+}
+
+function expands(text: string): boolean {
+  return /[$`]/.test(text.replaceAll(/\$\{\{[^{}]*\}\}/g, ''))
+}
+
+/** A variable that the script leaves alone, or has set by the time of a command; of an array, any of its elements. */
+function variable(name: string, reading: Reading): readonly string[] | null {
+  const settings = settingsOf(name, reading.script, reading.before)
+  if (settings?.length === 0) {
+    if (name === 'GITHUB_REF_NAME') return ['${{github.ref_name}}']
+    const given = reading.env.findLast(({ key }) => key.value === name)
+    if (given === undefined) return [`\${{env.${name}}}`]
+    const text = canonical(given.value.value)
+    return expands(text) ? null : [text]
+  }
+  return all(settings ?? [], (setting) => elementsOf(setting, reading))
+}
+
+/** The texts that a setting gives: the possibilities of a plain one, the elements of an array, the words of a loop. */
+function elementsOf({ words, kind, by }: Setting, reading: Reading): readonly string[] | null {
+  const within = { ...reading, before: by, depth: reading.depth + 1 }
+  return all(words, (word) => (kind === 'text' ? textsOf(word.value, within) : splitWords(word, within)))
+}
+
+/** The words that one word of a list comes to: an array's elements, and what the shell splits at blanks. */
+function splitWords(word: Word, reading: Reading): readonly string[] | null {
+  if (word.parts?.some(({ type }) => /^(?:Glob|ExtendedGlob|BraceExpansion|ProcessSubstitution)$/.test(type)))
+    return null
+  const [, array] = /^"?\$\{([A-Za-z_]\w*)\[[@*]\]\}"?$/.exec(word.text) ?? []
+  if (array !== undefined)
+    return all(settingsOf(array, reading.script, reading.before) ?? [], (setting) =>
+      elementsOf(setting, reading),
+    )
+  const texts = textsOf(word.value, reading)
+  if (texts === null || /^["']/.test(word.text)) return texts
+  return texts.flatMap((text) => text.split(/\s+/)).filter((text) => text !== '')
+}
+
+/** What each comes to, together; `null` where one of them may be anything, or there is none. */
+function all<T>(items: readonly T[], of: (item: T) => readonly string[] | null): readonly string[] | null {
+  const found: string[] = []
+  for (const item of items) {
+    const texts = of(item)
+    if (texts === null) return null
+    found.push(...texts)
+  }
+  return found.length === 0 ? null : [...new Set(found)]
 }

@@ -1,0 +1,162 @@
+import {
+  type Assignment,
+  type Command,
+  type For,
+  forEachChild,
+  type Statement,
+  type SyntaxNode,
+  type Word,
+} from 'unbash'
+import type { Script } from '../../../sources/workflows/model.ts'
+import { commandsOf, type ShellCommand } from './commands.ts'
+
+/** What gives a variable its value: one text, the elements of an array, or the words of a loop. */
+export interface Setting {
+  readonly words: readonly Word[]
+  readonly kind: 'text' | 'array' | 'loop'
+  /** Where the words are expanded. */
+  readonly by: Command | For
+}
+
+/**
+ * All that sets a variable before a command of its script, in whichever way the command is reached; empty where the
+ * script leaves it alone. One of them has always run by then.
+ * @returns `null` where only a run tells
+ */
+export function settingsOf(name: string, script: Script, before: Command | For): readonly Setting[] | null {
+  const all = allSettings(name, script)
+  if (all === null || all.length === 0) return all
+  const nodes = new Set<SyntaxNode>(all.map(({ by }) => by))
+  return isSurelySet(nodes, before, placesOf(script)) ? all : null
+}
+
+/** A script that pushes thousands of images names the same variables in each command. */
+const read = new WeakMap<Script, Map<string, readonly Setting[] | null>>()
+
+function allSettings(name: string, script: Script): readonly Setting[] | null {
+  const settings = read.get(script) ?? new Map<string, readonly Setting[] | null>()
+  read.set(script, settings)
+  const known = settings.get(name)
+  if (known !== undefined) return known
+  const all = commandsOf(script) ?? []
+  const found = mayBeReadIn(name, script, all)
+    ? null
+    : [
+        ...all.filter((one) => sets(one, name)).map((one) => settingBy(one, name)),
+        ...loopsOf(script)
+          .filter((loop) => loop.name.value === name)
+          .map((by) =>
+            by.wordlist === undefined ? null : { words: by.wordlist, kind: 'loop' as const, by },
+          ),
+      ]
+  const told = found?.every((one) => one !== null) === true ? found : null
+  settings.set(name, told)
+  return told
+}
+
+const DECLARING = new Set(['export', 'declare', 'local', 'typeset', 'readonly'])
+
+/** Whether a command sets a variable for those after it. */
+function sets({ program, assignments, args, node }: ShellCommand, name: string): boolean {
+  if (program === '') return node.prefix.some((part) => part.type === 'Assignment' && part.name === name)
+  const declares = DECLARING.has(program)
+  const all = declares ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []
+  return all.some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`))
+}
+
+/** `NAME=text`, `NAME=(a b)`, `export NAME=text`; `null` for what is added to, or declared and no more. */
+function settingBy({ node }: ShellCommand, name: string): Setting | null {
+  const parts = [...node.prefix, ...node.args].filter(
+    (part): part is Assignment => part.type === 'Assignment' && part.name === name,
+  )
+  const [part] = parts
+  if (parts.length !== 1 || part!.append === true || part!.index !== undefined) return null
+  // `-i` calculates.
+  if (node.args.some((word) => word.type === 'Word' && /^-\w*[iul]/.test(word.value))) return null
+  const { value } = part!
+  return value.type === 'Word'
+    ? { words: [value], kind: 'text', by: node }
+    : { words: value.elements, kind: 'array', by: node }
+}
+
+/** Whether a variable may get a value in a way that is not followed: from a file or an expansion. */
+function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[]): boolean {
+  const reads = ['source', '.', 'eval', 'read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf']
+  const isRead = all.some(
+    ({ program, args }) =>
+      reads.includes(program) &&
+      (reads.indexOf(program) < 3 ||
+        args.some(({ value }) => value === name || value.startsWith(`${name}[`))),
+  )
+  // `export $(cat .env)` sets whatever stands there; after `local -n other=NAME`, so does `other=`.
+  const isOpen = all.some(
+    ({ program, args }) => DECLARING.has(program) && args.some(({ value }) => /^(?:[$`]|-\w*n)/.test(value)),
+  )
+  const elsewhere = new RegExp(
+    String.raw`\bselect\s+${name}\b|\b${name}(?:\[[^\]]*\])?(?::?=\w*\}|<<|\+=|\+\+|--)|(?<!\$\{[#!]?)\b${name}\[`,
+  )
+  return isRead || isOpen || elsewhere.test(script.text.value)
+}
+
+/** Where a command stands: the statements around it, and what it stands in. */
+interface Place {
+  readonly statements: readonly Statement[]
+  readonly index: number
+  readonly outer: Place | null
+  /** The loops between it and its statement. */
+  readonly loops: readonly For[]
+}
+
+interface Places {
+  readonly of: ReadonlyMap<SyntaxNode, Place>
+  readonly loops: readonly For[]
+}
+
+const placed = new WeakMap<Script, Places>()
+
+function loopsOf(script: Script): readonly For[] {
+  return placesOf(script).loops
+}
+
+function placesOf(script: Script): Places {
+  const known = placed.get(script)
+  if (known !== undefined) return known
+  const of = new Map<SyntaxNode, Place>()
+  const loops: For[] = []
+  const visit = (node: SyntaxNode, place: Place | null, within: readonly For[]): void => {
+    if (node.type === 'Word' && !/[$`(]/.test(node.text)) return
+    if (place !== null && (node.type === 'Command' || node.type === 'For'))
+      of.set(node, { ...place, loops: within })
+    if (node.type === 'For') loops.push(node)
+    if (node.type === 'Script' || node.type === 'CompoundList') {
+      const outer = place === null ? null : { ...place, loops: within }
+      for (const [index, one] of node.commands.entries())
+        visit(one, { statements: node.commands, index, outer, loops: [] }, [])
+      return
+    }
+    forEachChild(node, (child) =>
+      visit(child, place, node.type === 'For' && child === node.body ? [...within, node] : within),
+    )
+  }
+  if (script.ast !== null) visit(script.ast, null, [])
+  const places = { of, loops }
+  placed.set(script, places)
+  return places
+}
+
+/** Whether one of the settings stands before a command on every way to it, or is the loop around it. */
+function isSurelySet(settings: ReadonlySet<SyntaxNode>, before: Command | For, { of }: Places): boolean {
+  for (let place = of.get(before) ?? null; place !== null; place = place.outer) {
+    if (place.loops.some((loop) => settings.has(loop))) return true
+    if (place.statements.slice(0, place.index).some((one) => alwaysSets(one, settings))) return true
+  }
+  return false
+}
+
+/** A statement of its own, or an `if` that sets it in each of its branches. */
+function alwaysSets({ command, background }: Statement, settings: ReadonlySet<SyntaxNode>): boolean {
+  if (background === true) return false
+  if (command.type !== 'If') return command.type === 'Command' && settings.has(command)
+  const branches = [command.then, ...command.elif.map(({ then }) => then), command.else]
+  return branches.every((list) => list?.commands.some((one) => alwaysSets(one, settings)) === true)
+}
