@@ -62,6 +62,7 @@ describe('what sends a package', () => {
 
   test.each([
     'npx release-it --ci --dry-run',
+    'npx release-it minor --ci --no-git.push --no-git.tag --no-github',
     'cargo smart-release app',
     'cabal upload dist/*.tar.gz',
     'rush publish --include-all',

@@ -32,6 +32,8 @@ export function publishedBy(
   if (isCopy(known) && !leavesForBucket(command)) return null
   if (known.kind === 'image' && isOwn && staysHere(command)) return null
   if (known.program === 'ko' && pushesNothing(command)) return null
+  // What does not push the tag prepares a release that somebody else makes.
+  if (known.program === 'release-it' && hasOption(command, '--no-git.push', '--no-git.tag')) return null
   const kind = isCargoRelease(known) ? sentByCargoRelease(command) : known.kind
   const shown = known.operands.find((wanted) => startsWith(command, wanted)) ?? []
   return rehearses || kind === null ? null : { kind, by: [known.program, ...shown].join(' ') }

@@ -61,7 +61,9 @@ function sets({ program, assignments, args, node }: ShellCommand, name: string):
   if (program === '') return node.prefix.some((part) => part.type === 'Assignment' && part.name === name)
   const declares = DECLARING.has(program)
   const all = declares ? [...assignments.map((one) => `${one.name}=`), ...args.map(({ value }) => value)] : []
-  return all.some((text) => text === name || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`))
+  // `export NAME` hands on what it holds.
+  const alone = program === 'export' || program === 'readonly' ? null : name
+  return all.some((text) => text === alone || text.startsWith(`${name}=`) || text.startsWith(`${name}+=`))
 }
 
 /** `NAME=text`, `NAME=(a b)`, `export NAME=text`; `null` for what is added to, or declared and no more. */

@@ -124,6 +124,8 @@ function splitWords(word: Word, reading: Reading): readonly string[] | null {
     )
   const texts = textsOf(word.value, reading)
   if (texts === null || /^["']/.test(word.text)) return texts
+  // What a program prints may be several words.
+  if (texts.some((text) => text.includes(UNKNOWN))) return null
   return texts.flatMap((text) => text.split(/\s+/)).filter((text) => text !== '')
 }
 
