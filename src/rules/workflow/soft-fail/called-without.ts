@@ -28,8 +28,9 @@ export function calledWithout(
   const run = [...called].flatMap(({ scripts }) => scripts.map(({ text }) => text.value))
   const said = [...given, ...run, ...pipelineTexts(rest)].map((text) => text.replaceAll(/^[ \t]*#.*$/gm, ''))
   const isUnread =
-    [...said, ...usedTexts(rest)].some((text) => startsUnread(text) || UNSEEN.test(text)) ||
-    model.actions.some(({ using }) => using.startsWith('node'))
+    [...said, ...usedTexts(rest)].some(
+      (text) => startsUnread(text) || UNSEEN.some((runs) => runs.test(text)),
+    ) || model.actions.some(({ using }) => using.startsWith('node'))
   if (isUnread) return () => true
   const words = new Set(said.flatMap((text) => text.match(/[\w@+-]+/g) ?? []))
   const opened = new Set(
@@ -46,9 +47,12 @@ export function calledWithout(
   }
 }
 
-/** Runners of hooks, whose files are not read; every script of some folder; one whose name only the run knows. */
-const UNSEEN =
-  /(?:^|[\s;&|("'/])(?:pre-commit|prek|lefthook|husky|overcommit|run-parts)(?![\w.])|(?:\*|\}|\$\w{1,99})\.(?:ba|z|k|da)?sh\b|(?<![\w.])\.\/[\w.-]{0,99}\$/m
+/** Runners of hooks, whose files are not read; every script of some folder; one whose name is put together. */
+const UNSEEN = [
+  /(?:^|[\s;&|("'/])(?:pre-commit|prek|lefthook|husky|overcommit|run-parts)(?![\w.])/m,
+  /(?:\*|\}|\$\w)["']?[\w-]{0,99}\.(?:ba|z|k|da)?sh\b/,
+  /(?:(?<![\w.])\.\/[\w.-]{0,99}|\b(?:(?:ba|z|k|da)?sh|source)[ \t]+["']?[\w.-]{1,99})\$/,
+]
 
 /** What is copied or looked at is not run. */
 const PLACING = /\b(?:cp|mv|rm|ls|chmod|chown|tar|zip|du|git add)[ \t][^\n;&|]*/g

@@ -29,6 +29,7 @@ export function softCallers(
   answered: (script: Script) => ScriptAnswer | null,
 ): (file: SupportFile, severity: Severity) => boolean {
   const known = new Map<Severity, ReadonlySet<SupportFile>>()
+  let plain: readonly ToldStep[] | null = null
   return (file, severity) => {
     const files = known.get(severity) ?? filesOf(severity)
     known.set(severity, files)
@@ -36,37 +37,48 @@ export function softCallers(
   }
 
   function filesOf(severity: Severity): ReadonlySet<SupportFile> {
-    const callers = told.filter(
-      (one) =>
-        SEVERITIES.indexOf(one.severity) <= SEVERITIES.indexOf(severity) &&
-        losesAll(one) &&
-        leavesNothing(model, one.step, answered),
-    )
+    plain ??= plainOf()
+    const most = SEVERITIES.indexOf(severity)
+    const callers = plain.filter((one) => SEVERITIES.indexOf(one.severity) <= most)
     const steps = new Set(callers.map(({ step }) => step))
     const files = new Set([...steps].flatMap((step) => calledScripts(model, step)))
     if (files.size === 0) return files
     const isCalledElse = calledWithout(model, steps, files)
     return new Set([...files].filter((file) => !isCalledElse(file)))
   }
+
+  function plainOf(): readonly ToldStep[] {
+    const asked = new Map<Sequence, ReadonlySet<string>>()
+    return told.filter((one) => {
+      const ids = asked.get(one.sequence) ?? askedIn(one.sequence)
+      asked.set(one.sequence, ids)
+      return losesAll(one, ids) && leavesNothing(model, one.step, answered)
+    })
+  }
 }
 
 /** Whether a step is soft in each of its runs, and nothing goes by how it ended but what keeps files of a failure. */
-function losesAll({ sequence, step }: ToldStep): boolean {
+function losesAll({ step }: ToldStep, asked: ReadonlySet<string>): boolean {
   const text = step.continueOnError
-  if (text?.value.trim() !== 'true' || text.expressions.length > 0 || step.background !== null) return false
-  const id = step.id?.value.toLowerCase() ?? null
-  const handedOn = [...(sequence.job?.outputs ?? []), ...(sequence.action?.outputs ?? [])]
   return (
-    !handedOn.some(({ value }) => readsResult(value, id)) &&
-    sequence.steps.every(
-      (other) =>
-        other === step ||
-        (!textsOf(other).some((one) => readsResult(one, id)) &&
-          (other.if === null ||
-            !readsResult(other.if, id) ||
-            (id !== null && isKept(other) && !runsAfter(other, id, 'success', sequence)))),
-    )
+    text?.value.trim() === 'true' &&
+    text.expressions.length === 0 &&
+    step.background === null &&
+    !asked.has('*') &&
+    (step.id === null || !asked.has(step.id.value.toLowerCase()))
   )
+}
+
+/** The steps whose results something goes by; `*` where it may be any. */
+function askedIn(sequence: Sequence): ReadonlySet<string> {
+  const { steps, job, action } = sequence
+  const asked = [...(job?.outputs ?? []), ...(action?.outputs ?? [])].flatMap(({ value }) => stepsRead(value))
+  for (const step of steps) {
+    asked.push(...textsOf(step).flatMap(stepsRead))
+    const ids = step.if === null ? [] : stepsRead(step.if)
+    asked.push(...ids.filter((id) => !isKept(step) || runsAfter(step, id, 'success', sequence)))
+  }
+  return new Set(asked)
 }
 
 function isKept(step: Step): boolean {
@@ -79,15 +91,14 @@ function textsOf(step: Step): readonly Text[] {
   return [...texts.flatMap((text) => text ?? []), ...entries]
 }
 
-/** Whether an expression reads a step's result, or may. */
-function readsResult({ expressions }: Text, id: string | null): boolean {
-  return expressions.some(
-    ({ ast, reads }) =>
-      ast === null ||
-      reads.some(({ path }) => {
-        const [context, step] = path.map((part) => part.toLowerCase())
-        return context === 'steps' && (step === undefined || step === '*' || step === id)
-      }),
+/** The steps whose results expressions read; `*` where it may be any. */
+function stepsRead({ expressions }: Text): readonly string[] {
+  return expressions.flatMap(({ ast, reads }) =>
+    ast === null
+      ? ['*']
+      : reads.flatMap(({ path }) =>
+          path[0]?.toLowerCase() === 'steps' ? [path[1]?.toLowerCase() ?? '*'] : [],
+        ),
   )
 }
 
