@@ -1,15 +1,16 @@
 import * as v from 'valibot'
 import type { FindingDraft, UnverifiedDraft } from '../../findings.ts'
-import type { Script, Step, Workflow, WorkflowsModel } from '../../sources/workflows/model.ts'
+import type { Script, Step, WorkflowsModel } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
 import { weighedByReach } from './reach/weighed.ts'
 import { type Around, runsElsewhere, surroundings } from './soft-fail/around.ts'
 import { backgroundDrafts } from './soft-fail/background.ts'
-import { coversTested, isUnknownBeside, leavesLess, runsLater } from './soft-fail/beside.ts'
+import { coversTested, isUnknownBeside, leavesLess } from './soft-fail/beside.ts'
 import { canBeTrue, givenMatrix } from './soft-fail/conditions.ts'
+import { fileDrafts } from './soft-fail/files.ts'
 import { gatesNothing, isReadOnDemand, triesToolchain } from './soft-fail/gates.ts'
-import { gradeOfLine, type Place, uncalled, ungated } from './soft-fail/grade.ts'
-import { checksChanges, folderOf, isHardElsewhere } from './soft-fail/hard-runs.ts'
+import { gradeOfLine, type Place } from './soft-fail/grade.ts'
+import { folderOf, isHardElsewhere } from './soft-fail/hard-runs.ts'
 import {
   checkingAction,
   decidesLater,
@@ -21,7 +22,6 @@ import {
 import { emptyMatrix, manualScans } from './soft-fail/never.ts'
 import { mayHoldCheck, otherShellDrafts } from './soft-fail/other-shells.ts'
 import { asksWhatToMend, isCommittedBelow, isProposed, mends, runsHooks } from './soft-fail/proposed.ts'
-import { calledFiles, reachedFiles, runsUnread } from './soft-fail/reach.ts'
 import { lostChecks, type ScriptAnswer } from './soft-fail/script.ts'
 import {
   environmentDrafts,
@@ -31,8 +31,8 @@ import {
   scriptDrafts,
 } from './soft-fail/scripts.ts'
 import { ofShownResults } from './soft-fail/shown-results.ts'
+import type { ToldStep } from './soft-fail/soft-callers.ts'
 import { saysChecks, softJob } from './soft-fail/soft-jobs.ts'
-import { withSourced } from './soft-fail/sourced.ts'
 import {
   countsIn,
   type Draft,
@@ -113,6 +113,7 @@ export const softFail = defineRule({
 function* drafts(workflows: WorkflowsModel, answered: (script: Script) => ScriptAnswer | null): Drafts {
   const answerOf: AnswerOf = (step) => (step.run === null ? null : answered(step.run))
   const around = surroundings(workflows, answerOf)
+  const told: SoftStep[] = []
   for (const sequence of sequencesOf(workflows.workflows, workflows.actions)) {
     if (preparesAgent(sequence)) continue
     if (sequence.job !== null) yield* jobDrafts(sequence, around)
@@ -122,44 +123,17 @@ function* drafts(workflows: WorkflowsModel, answered: (script: Script) => Script
     )
       continue
     for (const [index, step] of sequence.steps.entries()) {
-      if (!isAfterVerdict(step, sequence)) yield* stepDrafts(sequence, index, step, around)
+      if (isAfterVerdict(step, sequence)) continue
+      const soft = neverHolds(step.if, sequence.matrix) ? null : softDraft(sequence, index, step, around)
+      if (soft !== null) told.push({ sequence, step, draft: soft })
+      yield* stepDrafts(sequence, index, step, soft, around)
     }
     yield* backgroundDrafts(workflows, sequence, answerOf)
   }
   for (const workflow of workflows.workflows) yield* environmentDrafts(workflow.env)
   yield* manualScans(workflows.workflows, answerOf)
   yield* taskDrafts(workflows, answered, unparsed, around.place)
-  const everywhere = workflows.workflows.flatMap(givenTo)
-  const called = calledFiles(workflows)
-  // A target that no step is seen to ask for is one that people call.
-  const run = calledFiles(workflows, { targets: 'reached' })
-  const isHome = checksChanges(workflows, answerOf)
-  const gating = workflows.workflows.filter((workflow) => !gatesNothing(workflows, workflow))
-  const gated =
-    gating.length === workflows.workflows.length ? called : calledFiles({ ...workflows, workflows: gating })
-  const isSeen = !runsUnread(workflows)
-  // What was not read may call anything.
-  const isWhole = workflows.coverage.skipped.length === 0
-  for (const file of reachedFiles(workflows)) {
-    for (const written of file.scripts) {
-      if (written.error !== null) yield* unparsed(written)
-      const first = answered(written)
-      if (first === null) continue
-      const places = [...first.classified.keys()].map(({ pos }) => pos)
-      const script = withSourced(file, written, workflows, Math.min(...places))
-      const found = script === written ? first : answered(script)!
-      const place = around.place(file.kind === 'dockerfile' ? 'build' : "script's caller", '')
-      // Where no workflow checks changes, scripts may be what another system runs.
-      const isUncalled = isWhole && !called.has(file) && isHome
-      const isLoose = isHome && isSeen && !run.has(file) && !RELEASES.test(file.path)
-      const isUngated = isWhole && called.has(file) && (!gated.has(file) || isLoose)
-      const common = isUncalled ? uncalled(place, file.path, isSeen) : isUngated ? ungated(place) : place
-      const later = runsLater(file, written, answered)
-      const here: Place = { ...common, elsewhere: (check) => common.elsewhere(check) ?? later(check) }
-      yield* scriptDrafts(script, found, here)
-      yield* flagDrafts(script, found, here, everywhere, () => false)
-    }
-  }
+  yield* fileDrafts(around, answered, unparsed, toldFinally(workflows, told))
 }
 
 /**
@@ -227,16 +201,46 @@ function outcomeOf(step: Step) {
   }
 }
 
-function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Around): Drafts {
+/** A soft step with its finding. */
+interface SoftStep {
+  readonly sequence: Sequence
+  readonly step: Step
+  readonly draft: Draft
+}
+
+/** Soft steps with what is told of them in the end: less where no event reaches them. */
+function toldFinally(workflows: WorkflowsModel, steps: readonly SoftStep[]): readonly ToldStep[] {
+  return steps.flatMap(({ sequence, step, draft }) =>
+    [...weighedByReach({ workflows }, [draft])].flatMap((one) =>
+      'severity' in one && one.severity !== undefined ? [{ sequence, step, severity: one.severity }] : [],
+    ),
+  )
+}
+
+/** What is told of `continue-on-error` on a step. */
+function softDraft(sequence: Sequence, index: number, step: Step, around: Around): Draft | null {
+  const { model, answerOf } = around
+  const soft = softStep(sequence, index, around)
+  if (soft === null) return null
+  const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
+  return isCalm && soft.severity === 'high'
+    ? { ...soft, severity: 'medium' }
+    : ofShownResults(soft, sequence, index, answerOf)
+}
+
+function* stepDrafts(
+  sequence: Sequence,
+  index: number,
+  step: Step,
+  soft: Draft | null,
+  around: Around,
+): Drafts {
   const { model, answerOf } = around
   const dead = deadStep(sequence, index, answerOf)
   if (dead !== null) yield dead
   if (neverHolds(step.if, sequence.matrix)) return
-  const soft = softStep(sequence, index, around)
-  const isCalm = step.run !== null && !scansIn(step, answerOf) && gatesNothing(model, sequence.workflow)
-  const shown = (draft: Draft): Draft => ofShownResults(draft, sequence, index, answerOf)
-  if (soft !== null) yield isCalm && soft.severity === 'high' ? { ...soft, severity: 'medium' } : shown(soft)
-  for (const draft of softInputs(sequence, index)) yield shown(draft)
+  if (soft !== null) yield soft
+  for (const draft of softInputs(sequence, index)) yield ofShownResults(draft, sequence, index, answerOf)
   yield* environmentDrafts(step.env)
   if (step.run === null) return
   const where = sequence.job === null ? 'caller of the action' : 'job'
@@ -278,17 +282,6 @@ function* stepDrafts(sequence: Sequence, index: number, step: Step, around: Arou
   const decided = (files: readonly string[]): boolean =>
     decidesLater(sequence, index, { id: null, contexts: new Map(), environment: [], files })
   yield* flagDrafts(step.run, found, place, given, decided)
-}
-
-/** What is released with a script is out, whoever calls it. */
-const RELEASES = /release|publish|deploy|version|ship/i
-
-/** The variables that a workflow sets anywhere: what a script of the repository may be given. */
-function givenTo(workflow: Workflow): Step['env'] {
-  return [
-    ...workflow.env,
-    ...workflow.jobs.flatMap((job) => [...job.env, ...job.steps.flatMap(({ env }) => env)]),
-  ]
 }
 
 /** A script of an unknown shell may be PowerShell: it only matters where it names a check. */

@@ -32,7 +32,13 @@ function endsInFailure(step: Step): boolean {
   )
 }
 
-function runsAfter({ if: condition }: Step, id: string, outcome: string, { matrix }: Sequence): boolean {
+/** Whether a step may run where an earlier one ended so. */
+export function runsAfter(
+  { if: condition }: Step,
+  id: string,
+  outcome: string,
+  { matrix }: Sequence,
+): boolean {
   if (condition === null) return false
   const given = calm(matrix, (path) => (path === `steps.${id}.outcome` ? [outcome] : null))
   return canBeTrue(condition, given)

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '../../../findings.ts'
+import { oneLower, SEVERITIES, type Severity } from '../../../findings.ts'
 import type { LostCheck } from './script.ts'
 import { type Check, programOf } from './tools/classify.ts'
 import { writesAnew } from './tools/compared.ts'
@@ -28,6 +28,8 @@ export interface Place {
   readonly isUncalled?: boolean
   /** What comes behind it fails where a file is not as it was committed. */
   readonly isCompared?: boolean
+  /** Whether each step that calls the script is soft itself, and told of with so much at least. */
+  readonly isLostByCallers?: (severity: Severity) => boolean
   /** No finding there weighs more. */
   readonly most: (check: Check) => Severity
 }
@@ -39,8 +41,21 @@ export function placeOf(where: string): Place {
 
 /** How much is lost with a check: the most of what is provable. */
 export function gradeOf(lost: LostCheck, place: Place): Severity {
+  const grade = gradeWithin(lost, place)
+  return isLostAnyway(lost, grade, place) ? oneLower(grade) : grade
+}
+
+function gradeWithin(lost: LostCheck, place: Place): Severity {
   const { check } = lost
   return leastOf([ownGrade(lost, place), alike(lost.again), alike(place.elsewhere(check)), place.most(check)])
+}
+
+/**
+ * Whether the steps that call the script lose the failure as well, and say so: mended within, it would be lost there.
+ * What somebody made soft on purpose stays so when the step is mended.
+ */
+function isLostAnyway({ cause }: LostCheck, grade: Severity, { isLostByCallers }: Place): boolean {
+  return grade !== 'low' && cause.kind === 'no errexit' && isLostByCallers?.(grade) === true
 }
 
 /**
@@ -60,11 +75,14 @@ export function gradeOfLine(check: Check, isUsed: boolean, place: Place): Severi
 }
 
 /** Why less is lost than it seems, for the end of a message; empty where nothing makes up for it. */
-export function noteOf({ check, again, used }: LostCheck, place: Place): string {
+export function noteOf(lost: LostCheck, place: Place): string {
+  const { check, again, used } = lost
   if (again === 'same') return ' The script runs it once more, and fails there.'
   if (used)
     return ' The script goes on to use what it should have made, and is seen to fail only if that command does.'
   if (place.elsewhere(check) === 'same') return ' The same check has to pass elsewhere.'
+  if (isLostAnyway(lost, gradeWithin(lost, place), place))
+    return ' Each step that calls this script is soft itself, and told of where it stands.'
   return place.isUncalled === true ? ' No workflow is seen to call this script.' : ''
 }
 
@@ -129,7 +147,7 @@ function isReviewed({ check, cause }: LostCheck): boolean {
 }
 
 /** What a command publishes is out, whoever started the script. */
-const PUBLISHES =
+export const PUBLISHES =
   /(?:^|[-_:./ ])(?:publish|release|deploy|upload|push|package|pack|sign|attest|apply)(?=$|[-_:./ \d])/i
 
 /**

@@ -26,19 +26,35 @@ export function calledFiles(
   workflows: WorkflowsModel,
   { targets }: { targets: 'all' | 'reached' } = { targets: 'all' },
 ): ReadonlySet<SupportFile> {
-  const certain = workflows.supportFiles.filter(
-    ({ kind, path }) => kind === 'dockerfile' || OF_PIPELINES.test(path),
+  // A target may be called by a name that is put together: all of them count.
+  const files = workflows.taskFiles.filter(({ kind }) => targets === 'all' || kind !== 'makefile')
+  return calledFrom(workflows, isCertain, taskTexts(files))
+}
+
+/** Scripts and images that are run, whoever names them. */
+export function isCertain({ kind, path }: SupportFile): boolean {
+  return kind === 'dockerfile' || OF_PIPELINES.test(path)
+}
+
+/** What tasks run, whoever asks for them. */
+export function taskTexts(files: WorkflowsModel['taskFiles']): readonly string[] {
+  return files.flatMap(({ tasks }) =>
+    tasks.flatMap(({ lines }) => lines.map(({ script }) => script.text.value)),
   )
+}
+
+/** The scripts that are certainly called, and what they and some texts name as one names what is called. */
+export function calledFrom(
+  workflows: WorkflowsModel,
+  certain: (file: SupportFile) => boolean,
+  texts: readonly string[],
+): ReadonlySet<SupportFile> {
   // `diesel` is a word like any other; `bin/diesel` is a call.
   const isCalled = (path: string, text: string): boolean => {
     const base = path.split('/').at(-1)!
     return base.includes('.') || text.includes(`/${base}`) || isGivenToShell(base, text)
   }
-  // A target may be called by a name that is put together: all of them count.
-  const files = workflows.taskFiles.filter(({ kind }) => targets === 'all' || kind !== 'makefile')
-  const tasks = files.flatMap((file) => file.tasks.flatMap(({ lines }) => lines))
-  const texts = tasks.map(({ script }) => script.text.value)
-  return new Set(filesFrom(workflows, certain, texts, isCalled))
+  return new Set(filesFrom(workflows, workflows.supportFiles.filter(certain), texts, isCalled))
 }
 
 /** `bash image`: a script of the folder that one has gone into. */
@@ -183,7 +199,7 @@ function namesOf(path: string): readonly string[] {
   return folder === undefined ? [parts.at(-1)!] : [parts.at(-1)!, `${folder}/`]
 }
 
-function pipelineTexts({ workflows, actions }: WorkflowsModel): readonly string[] {
+export function pipelineTexts({ workflows, actions }: WorkflowsModel): readonly string[] {
   const steps = [
     ...workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps)),
     ...actions.flatMap((action) => action.steps),

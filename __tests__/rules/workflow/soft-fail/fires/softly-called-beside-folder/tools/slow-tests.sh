@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest -m slow
+echo done

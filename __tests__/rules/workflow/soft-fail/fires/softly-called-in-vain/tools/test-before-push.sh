@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests/before-push
+echo done

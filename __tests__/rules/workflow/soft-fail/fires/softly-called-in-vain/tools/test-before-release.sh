@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests/before-release
+echo done

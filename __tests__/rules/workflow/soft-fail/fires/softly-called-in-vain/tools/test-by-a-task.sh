@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests/by-a-task
+echo done

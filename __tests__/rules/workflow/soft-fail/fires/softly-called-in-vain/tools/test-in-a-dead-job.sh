@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests/in-a-dead-job
+echo done

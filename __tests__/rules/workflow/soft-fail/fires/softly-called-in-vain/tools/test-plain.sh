@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests/plain
+echo done

@@ -1,0 +1,4 @@
+#!/bin/bash
+pytest tests/scans
+pip-audit
+echo done

@@ -1,0 +1,4 @@
+#!/bin/bash
+pytest -m slow
+./tools/of-slow-tests.sh
+echo done

@@ -1,0 +1,3 @@
+#!/bin/bash
+npm run lint
+echo done

@@ -1,0 +1,3 @@
+#!/bin/bash
+pytest tests/widget
+echo done
