@@ -29,15 +29,20 @@ export function ofShownResults(draft: Draft, sequence: Sequence, index: number, 
 }
 
 function showsResults({ steps, matrix }: Sequence, index: number, answerOf: AnswerOf): boolean {
-  const name = actionName(steps[index]!)
-  if (!SHOWS.some((action) => isAction(name, action))) return false
-  const earlier = steps
-    .slice(0, index)
-    .filter((step) => !SHOWS.some((one) => isAction(actionName(step), one)))
+  if (!isShow(steps[index]!)) return false
+  const earlier = steps.slice(0, index).filter((step) => !isShow(step))
   const tests = earlier.filter((step) => weightOf(step, answerOf) === 'check')
   const fetches = earlier.some((step) => FETCHES.test(actionName(step) ?? ''))
   return (tests.length > 0 || fetches) && !earlier.some((step) => hides(step, matrix, answerOf))
 }
+
+/** The repository's own action is one where it is given what test runners write. */
+function isShow(step: Step): boolean {
+  if (step.uses?.reference.kind === 'local') return step.with.some(({ value }) => WRITTEN.test(value.value))
+  return SHOWS.some((action) => isAction(actionName(step), action))
+}
+
+const WRITTEN = /\.trx$|(?:^|\/)(?:TEST-|junit|nunit|xunit)[^/]*\.xml$/i
 
 /** What brings the results of other jobs and runs: how these went, they have said themselves. */
 const FETCHES = /^(?:actions|dawidd6)\/(?:action-)?download-artifact$/

@@ -76,7 +76,7 @@ function actionWeight(step: Step): Weight {
 
 /** Caches, files that need not be there, logins, labels and boards: nobody waits for them to fail. */
 const TIDYING =
-  /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm))(?:[/_-]|$)/
+  /(?:^|[/_-])(?:checkout|caches?|download|login|labels?|labell?er|stale|add-to-project|project-(?:automation|beta-automations|boards?)|triage|assign|auto-assign|cleanup|free-disk-space|tmate|greetings?|first-interaction|lock-threads|(?:create-github-)?app-token|(?:remove|delete|destroy|teardown)-(?:cluster|environment|namespace|instance|vm)|(?:delete|prune|purge)-(?:package-versions|packages|artifacts?|workflow-runs|caches?|branches)|retention-policy)(?:[/_-]|$)/
 
 /** What a name or a title says that its step tells or sends. */
 const TELLING =

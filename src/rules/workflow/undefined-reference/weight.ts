@@ -8,10 +8,12 @@ import { mayAlwaysRun } from './always-run.ts'
 import { besideVerdict } from './beside-verdict.ts'
 import { gatesNothing } from './by-the-clock.ts'
 import { isOpenMember } from './conjunct.ts'
+import { isForeseen } from './foreseen.ts'
 import { handedOn } from './handed-on.ts'
 import { isHeading } from './heading.ts'
 import { isIdleHook } from './idle-hook.ts'
 import { inputLabel } from './labels.ts'
+import { publishesIn } from './publishing.ts'
 import { isShownLine } from './shown-line.ts'
 import { isUnreadOutput } from './unread-output.ts'
 
@@ -29,6 +31,7 @@ export function weight(
     return 'low'
   // The last resort that is none: nothing is left where the others are empty.
   if (isLastOfAlternatives(place, expression, read)) return 'medium'
+  if (isForeseen(place, expression, read)) return mayPublish(model, place) ? 'medium' : 'low'
   if (isHeading(place, expression, read) || isUnreadOutput(place)) return 'low'
   if (isIdleHook(model, place, read) || isShownLine(place, expression)) return 'medium'
   if (isOpenMember(place, expression, read) && mayAlwaysRun(model, place, read)) return 'medium'
@@ -43,6 +46,12 @@ export function weight(
         )
       : null)
   )
+}
+
+/** What was to be left out by hand never is: where that publishes, it goes out each time. */
+function mayPublish(model: WorkflowsModel, { job, step }: Place): boolean {
+  if (step !== null) return publishesIn(model, job, step)
+  return job === null || job.uses !== null || publishes(model, job)
 }
 
 /** Actions that call each other without end are refused by GitHub. */

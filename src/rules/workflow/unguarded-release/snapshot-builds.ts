@@ -7,8 +7,8 @@ import type { Publication } from '../publishing/publishes.ts'
 import { callersOfWorkflow } from '../untrusted/reach.ts'
 
 /**
- * Whether a publication sends out the version that this commit states, a snapshot, and no tag starts it: who writes a
- * release's version there is told so by that commit.
+ * Whether a publication sends out a snapshot that its command asks for, or the version that this commit states, and no tag
+ * starts it: who writes a release's version there is told so by that commit.
  * Source: https://maven.apache.org/guides/getting-started/index.html#what-is-a-snapshot-version
  */
 export function buildsSnapshot(
@@ -21,11 +21,17 @@ export function buildsSnapshot(
   const tool = toolOf(publication)
   if (tool === null || job.defaultFolder !== null || publication.step.workingDirectory !== null) return false
   if (publication.command?.args.some(({ value }) => OTHER_BUILD.test(value)) === true) return false
+  if (!comeFromBranches(model, workflow, publication.occasions)) return false
   return (
-    statesSnapshot(manifests, tool) &&
-    comeFromBranches(model, workflow, publication.occasions) &&
-    !changesVersion(model, workflow, job)
+    asksForSnapshot(publication) || (statesSnapshot(manifests, tool) && !changesVersion(model, workflow, job))
   )
+}
+
+/** `-Dsnapshot=true`, `-Pversion=1.2.3-SNAPSHOT`: the build is told to make one. */
+const TO_SNAPSHOT = /^-[DP](?:(?:[\w.]*\.)?(?:is_?)?snapshot(?:=true)?$|[\w.]*version=.*snapshot)/i
+
+function asksForSnapshot({ command }: Publication): boolean {
+  return command?.args.some(({ value }) => TO_SNAPSHOT.test(value)) === true
 }
 
 type Tool = 'maven' | 'gradle' | 'either'
