@@ -51,6 +51,7 @@ export const WRAPPERS: ReadonlyMap<string, readonly string[]> = new Map([
   ],
   ['uv tool run', ['--from', '--with', '-p', '--python']],
   ['poetry run', []],
+  ['dotnet tool run', []],
   ['pipenv run', []],
   ['pdm run', ['-p']],
   ['rye run', []],

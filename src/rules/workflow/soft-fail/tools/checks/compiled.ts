@@ -50,7 +50,7 @@ export const COMPILED_CHECKS: readonly KnownCheck[] = [
   ),
   known(
     'build',
-    'make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build',
+    'make gmake ninja meson bazel bazelisk buck2 scons cmake xmake just task mage rake invoke earthly dagger msbuild xcodebuild swift zig stack cabal dune sbt mill lein rebar3 gleam flutter dart nix nix-build dotnet-cake nuke',
     'https://www.gnu.org/software/make/manual/html_node/Running.html',
     { commands: [] },
   ),
@@ -83,6 +83,8 @@ export const COMPILED_CHECKS: readonly KnownCheck[] = [
       'nuget verify',
       'msbuild',
       'vstest',
+      'cake',
+      'nuke',
     ],
   }),
   known(
