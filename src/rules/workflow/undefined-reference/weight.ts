@@ -2,7 +2,7 @@ import type { Severity } from '../../../findings.ts'
 import type { ContextRead, Expression, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { publishes } from '../publishing/publishes.ts'
 import type { Place } from '../references/places.ts'
-import type { Undefined } from '../references/words.ts'
+import { same, type Undefined } from '../references/words.ts'
 import { hasAlternative, isLastOfAlternatives } from './alternatives.ts'
 import { mayAlwaysRun } from './always-run.ts'
 import { besideVerdict } from './beside-verdict.ts'
@@ -35,6 +35,7 @@ export function weight(
   if (isHeading(place, expression, read) || isUnreadOutput(place)) return 'low'
   if (isIdleHook(model, place, read) || isShownLine(place, expression)) return 'medium'
   if (isOpenMember(place, expression, read) && mayAlwaysRun(model, place, read)) return 'medium'
+  if (isForHits(place, read) && mayAlwaysRun(model, place, read)) return 'medium'
   return (
     inputLabel(model, place, expression, read) ??
     unsetSwitch(model, place, expression, read) ??
@@ -52,6 +53,12 @@ export function weight(
 function mayPublish(model: WorkflowsModel, { job, step }: Place): boolean {
   if (step !== null) return publishesIn(model, job, step)
   return job === null || job.uses !== null || publishes(model, job)
+}
+
+/** A step for what a cache has brought: without it, the cache is cold each time. */
+function isForHits({ kind, step, text }: Place, { path, end }: ContextRead): boolean {
+  const isHit = same(path.at(-1), 'cache-hit') && /^\s*==\s*'true'/.test(text.value.slice(end))
+  return kind === 'condition' && step?.run != null && isHit
 }
 
 /** Actions that call each other without end are refused by GitHub. */
