@@ -27,6 +27,16 @@ const NEWEST_BY_DEFAULT: ReadonlyMap<string, string> = new Map([
   ['supabase/setup-cli', 'version'],
 ])
 
+/**
+ * Actions that choose among what the runner's image brings, and install nothing.
+ * Source of each: its README.
+ */
+const CHOOSES = new Set([
+  'maxim-lobanov/setup-xcode',
+  'maxim-lobanov/setup-xamarin',
+  'microsoft/setup-msbuild',
+])
+
 /** Inputs that say which release of a tool an action installs, and the words that say none. */
 const VERSION_INPUT = /^(?:.*[-_])?version$/i
 const NEWEST = /^(?:latest|\*|x)$/i
@@ -37,6 +47,7 @@ export function looseTools(step: Step): readonly LooseTool[] {
   if (reference?.kind !== 'repository') return []
   const { owner, repository, path } = reference
   const name = [owner, repository, ...(path === '' ? [] : [path])].join('/')
+  if (CHOOSES.has(name.toLowerCase())) return []
   const told = step.with.filter(({ key }) => VERSION_INPUT.test(key.value))
   const newest = told.filter(({ value }) => NEWEST.test(value.value.trim()))
   if (newest.length > 0) {
