@@ -34,10 +34,11 @@ export async function readWorkflows(files: Files, excluded: Exclusion): Promise<
   for (const path of reading.dockerfiles) {
     if (tracked.has(path) && kindOf(path) !== 'dockerfile') await reading.add(path, 'dockerfile')
   }
-  const given = [...reading.scriptTexts(), ...reading.inputTexts()]
-  const taskFiles = await readTaskFiles(files, paths, given, excluded, textOf)
   const otherBuilds =
     reading.hasImages() || reading.runsReleaser() ? await readOtherBuilds(files, paths, excluded, textOf) : []
+  const elsewhere = otherBuilds.flatMap(({ text }) => text ?? [])
+  const given = [...reading.scriptTexts(), ...reading.inputTexts(), ...elsewhere]
+  const taskFiles = await readTaskFiles(files, paths, given, excluded, textOf)
   return reading.model(taskFiles, otherBuilds, tracked)
 }
 

@@ -125,7 +125,7 @@ export function restoredBy(
 function isOfCheckedManager(step: Step): boolean {
   const paths = (input(step, 'path')?.value ?? '').trim().split('\n')
   return paths.every((path) =>
-    /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(
+    /^(?:~\/\.npm(?:\/_cacache)?|(?:~\/)?\.yarn\/(?:berry\/)?cache|\$\{\{\s*steps\.[\w-]*(?:yarn|(?<!p)npm)[\w-]*cache[\w-]*\.outputs\.[\w-]+\s*\}\})\/?$/i.test(
       path.trim(),
     ),
   )

@@ -10,7 +10,7 @@ const RUNNERS = new Set(['make', 'gmake', 'npm', 'pnpm', 'yarn', 'bun', 'lerna',
 
 /**
  * Tasks by their names alone, wherever they lie, of calls that are not followed: in PowerShell and Python, in what an
- * action is given to run, and behind programs that run the one that they name.
+ * action is given to run, behind programs that run the one that they name, and in the files of other systems.
  */
 export function looselyCalled(model: WorkflowsModel): ReadonlySet<Task> {
   const named = new Map<string, Task[]>()
@@ -18,7 +18,10 @@ export function looselyCalled(model: WorkflowsModel): ReadonlySet<Task> {
     for (const task of tasks) named.set(task.name, [...(named.get(task.name) ?? []), task])
   const found = new Set<Task>()
   if (named.size === 0) return found
-  const waiting = [...allSteps(model)].flatMap(({ step }) => unfollowed(step).flatMap(calledIn))
+  const waiting = [
+    ...[...allSteps(model)].flatMap(({ step }) => unfollowed(step)),
+    ...model.otherBuilds.flatMap(({ text }) => text ?? []),
+  ].flatMap(calledIn)
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     for (const task of named.get(name) ?? []) {
       found.add(task)

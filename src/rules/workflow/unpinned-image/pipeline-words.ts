@@ -163,6 +163,10 @@ function callsBuilder({ workflows }: WorkflowsModel): boolean {
 const OWN_WORDS =
   /\b(?:docker|podman|nerdctl)[ \t]+(?:(?:buildx|image|compose|builder)[ \t]+)*(?:build|bake|up|buildx|image|compose|builder)(?=\s|$)|(?<=^|[\n;&|({!]|\bsudo|\bthen|\bdo|\belse)[ \t]*\b(?:docker|podman|nerdctl)(?=[ \t]+[a-z])|\s(?:-t|--tag)[=\s]\s*\S+|\bdocker\/[\w-]+-action@\S+/gi
 
+/** `-f docker/Dockerfile.test`: that one, and none of those beside it. */
+const FILE_BY_NAME =
+  /(?<![\w$}*?{/.-])[\w.@+~%-]{1,99}(?:\/[\w.@+~%-]{1,99}){0,15}\/(?:(?:docker|container)file[._-][\w.-]{1,99}|[\w.-]{1,99}\.(?:docker|container)file)(?![\w$*?{/.-])/gi
+
 /** A part of what the pipeline runs, and whether the folders that it names are all that it can mean. */
 interface Part {
   readonly text: string
@@ -180,7 +184,10 @@ function foldersNear(parts: readonly Part[]): Pick<PipelineWords, 'near' | 'arou
   const building = joined.filter(({ text }) => isBuilding(text))
   const entered = building.length === 0 ? [] : joined.flatMap((part) => enteredIn(part, building))
   const named = [
-    ...building.map((one) => ({ ...one, text: one.text.replaceAll(OWN_WORDS, ' ') })),
+    ...building.map((one) => {
+      const text = one.text.replaceAll(OWN_WORDS, ' ')
+      return { ...one, text: one.isOpen ? text : text.replaceAll(FILE_BY_NAME, ' ') }
+    }),
     ...entered,
   ]
   for (const one of named)

@@ -24,7 +24,7 @@ const NO_TASK =
 
 /**
  * The model without scripts and tasks that nothing is seen to call. Where a task, or the folder that it is called in, is
- * put together at run time, or another system calls some, all of them count.
+ * put together at run time, or another system may call any, all of them count.
  */
 export function seenToRun(model: WorkflowsModel): WorkflowsModel {
   const reached = reachedTasks(model)
@@ -42,7 +42,9 @@ export function seenToRun(model: WorkflowsModel): WorkflowsModel {
     ...[...called].flatMap(({ kind, text }) => (kind === 'shell-script' ? [text.value] : [])),
     ...scriptsOf(reached).map(({ text }) => text.value),
   ]
-  return texts.some(callsOpenTask) || model.otherBuilds.some(({ text }) => text === null || callsTask(text))
+  const isOpen = ({ text }: { readonly text: string | null }): boolean =>
+    text === null || callsOpenTask(text) || callsFirstTask(text)
+  return texts.some(callsOpenTask) || model.otherBuilds.some(isOpen)
     ? withCalled(model, calledFiles(model))
     : withCalled(less, called)
 }
@@ -70,8 +72,16 @@ function withCalled(model: WorkflowsModel, called: ReadonlySet<SupportFile>): Wo
 /** As far as its owner's name: `vendor/example.com/owner`. */
 const VENDORED_FOLDER = /(?:vendor|node_modules|third[_-]party)\/[\w.@-]+(?:\/[\w.@-]+)?/g
 
-function callsTask(text: string): boolean {
-  return withoutComments(text).search(TASK_CALL) !== -1
+const OPTIONS = /(?:^|\s)-(?:[CfIo]\s{0,9}\S{1,99}|\S{0,99})/g
+
+/** A call that names none runs whichever stands first in its file. */
+function callsFirstTask(text: string): boolean {
+  const told = withoutComments(text)
+  const calls = [...told.matchAll(TASK_CALL)].map(([, named]) => named!)
+  return (
+    /\bg?make["']?\s*(?:$|[\]\n;&|])/m.test(told) ||
+    calls.some((named) => !/[\w$]/.test(named.replaceAll(NO_TASK, ' ').replaceAll(OPTIONS, ' ')))
+  )
 }
 
 function callsOpenTask(text: string): boolean {

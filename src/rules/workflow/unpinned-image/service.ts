@@ -49,10 +49,10 @@ const HOSTED =
  * Labels of those who rent out machines for one job each.
  * Source: https://depot.dev/docs/github-actions/runner-types, https://docs.blacksmith.sh/blacksmith-runners/overview,
  * https://buildjet.com/for-github-actions/docs, https://docs.warpbuild.com/ci/cloud-runners,
- * https://ubicloud.com/docs/github-actions-integration/runner-types
+ * https://ubicloud.com/docs/github-actions-integration/runner-types, https://runs-on.com/configuration/job-labels
  */
 const RENTED =
-  /^(?:depot-(?:ubuntu|windows|macos)-|blacksmith-\d{1,3}vcpu-(?:ubuntu|windows|macos)-|buildjet-\d{1,3}vcpu-ubuntu-|warp-(?:ubuntu|windows|macos)-|ubicloud-(?:standard|premium)-\d)[\w.-]*$/i
+  /^(?:depot-(?:ubuntu|windows|macos)-|blacksmith-\d{1,3}vcpu-(?:ubuntu|windows|macos)-|buildjet-\d{1,3}vcpu-ubuntu-|warp-(?:ubuntu|windows|macos)-|ubicloud-(?:standard|premium)-\d)[\w.-]*$|^runs-on=\$\{\{\s{0,9}github\.run_id\s{0,9}\}\}[\w.=+:,/-]*$/i
 
 /** Whether every label of a job is of machines that are gone after it. */
 export function isHosted({ runsOn, matrix }: Job): boolean {
