@@ -245,6 +245,9 @@ function* partsOf(model: WorkflowsModel): Iterable<Part> {
     yield { text, isOpen: isOpenScript(text), isChosen: buildsFromOpenPlace(text), job: null }
 }
 
+/** They build nothing, whatever the files are called that they move. */
+const KEEPS_FILES = /^actions\/(?:upload-artifact|download-artifact|cache|checkout)(?:\/\w+)?@/i
+
 function partOf(step: Step, job: Job | null): Part {
   const places = step.with.filter(({ key }) => PLACES.test(key.value))
   const told = [folderOfStep(step, job), ...(step.run === null ? values(places) : [])]
@@ -253,7 +256,9 @@ function partOf(step: Step, job: Job | null): Part {
     text,
     isOpen: told.some((one) => OPEN.test(one)) || isOpenScript(step.run?.text.value ?? ''),
     isChosen:
-      isBuilding(text) && (stepBuildsFromOpenPlace(step, job?.matrix ?? null) || entersOpenFolder(step, job)),
+      !KEEPS_FILES.test(step.uses?.text.value ?? '') &&
+      isBuilding(text) &&
+      (stepBuildsFromOpenPlace(step, job?.matrix ?? null) || entersOpenFolder(step, job)),
     job,
   }
 }

@@ -108,9 +108,6 @@ function ofOthers(path: string, named: Named): Lessened | null {
     isNamed(path, words) || isChosenAtRunTime(path, words) || isNamedInRoot(path, words)
   if (isBuilt(named.whereRun())) return null
   if (isFirst) return { severity: 'medium', why: BARE }
-  const anywhere: PipelineWords = { ...named.anywhere(), composes: false }
-  // Actions of others mostly run a task from the root.
-  if (!path.includes('/') && named.builders().seen && isBuilt(anywhere)) return null
   return { severity: 'medium', why: isNamed(path, named.anywhere()) ? UNCALLED : NOT_RUN }
 }
 
