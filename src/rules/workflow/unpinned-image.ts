@@ -18,6 +18,7 @@ import { pipelineWords } from './unpinned-image/pipeline-words.ts'
 import { isTemplate, isTestData } from './unpinned-image/places.ts'
 import { seenToRelease, seenToRun } from './unpinned-image/seen-to-run.ts'
 import { standsAlone } from './unpinned-image/service.ts'
+import { keepsToItself } from './unpinned-image/test-container.ts'
 import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 
 /**
@@ -48,9 +49,14 @@ export const unpinnedImage = defineRule({
   *check({ workflows }) {
     const seen = new Set<Text>()
     const named = namedBy(workflows)
-    const services = servicesAlone(workflows)
+    const services = alone(workflows, standsAlone)
+    const containers = alone(workflows, keepsToItself)
     const less = (image: Image): Lessened | null => {
-      const place = services.has(image.text) ? ALONE : lessened(image, named)
+      const place = services.has(image.text)
+        ? ALONE
+        : containers.has(image.text)
+          ? WITHIN
+          : lessened(image, named)
       const isFilledIn = image.role.startsWith('Dockerfile') && isDigestFilledIn(image.reference)
       return place === null && isFilledIn ? { severity: 'medium', why: '' } : place
     }
@@ -64,19 +70,24 @@ export const unpinnedImage = defineRule({
   weighed: weighedByReach,
 })
 
-/** Of jobs that an anchor repeats, every one has to leave the service alone. */
-function servicesAlone(workflows: WorkflowsModel): ReadonlySet<Text> {
-  const [alone, others] = [new Set<Text>(), new Set<Text>()]
+/** The images of jobs that a test holds for. Of jobs that an anchor repeats, it has to hold for every one. */
+function alone(workflows: WorkflowsModel, isAlone: typeof standsAlone): ReadonlySet<Text> {
+  const [found, others] = [new Set<Text>(), new Set<Text>()]
   for (const file of workflows.workflows)
     for (const job of file.jobs)
-      for (const image of job.services)
-        (standsAlone(workflows, file, job, image) ? alone : others).add(image.text)
-  return new Set([...alone].filter((text) => !others.has(text)))
+      for (const image of [...job.services, ...(job.container === null ? [] : [job.container])])
+        (isAlone(workflows, file, job, image) ? found : others).add(image.text)
+  return new Set([...found].filter((text) => !others.has(text)))
 }
 
 const ALONE: Lessened = {
   severity: 'medium',
   why: ' It sees neither the workspace nor the token of its job, which is not seen to publish.',
+}
+
+const WITHIN: Lessened = {
+  severity: 'medium',
+  why: ' Its job may only read, holds no secret, hands nothing on and is not seen to publish.',
 }
 
 /** What pipelines name; the texts are read where a Dockerfile asks for them. */
