@@ -2,6 +2,7 @@ import type { Redirection } from 'unbash'
 import { locate } from '../../../sources/workflows/locate.ts'
 import type { Script, Text } from '../../../sources/workflows/model.ts'
 import { commandsOf, type ShellCommand, type ShellWord, wordAt } from '../shell/commands.ts'
+import { installsExported } from './exported.ts'
 import { configurationKey, mentions, type Setting, variable } from './settings.ts'
 
 /** The settings of each command; a command's own settings are judged together. */
@@ -10,7 +11,14 @@ export function scriptSettings(script: Script): readonly (readonly Setting[])[] 
   if (!ANY_SETTING.test(script.text.value)) return []
   const commands = commandsOf(script)
   if (commands === null) return [textSettings(script.text, withoutComments(script.text.value))]
-  return commands.map((command) => commandSettings(command)).filter((settings) => settings.length > 0)
+  return commands
+    .map((command) => {
+      const settings = commandSettings(command)
+      return installsExported(command, commands)
+        ? settings.filter(({ key }) => key !== 'extra-index-url' && key !== 'index-strategy')
+        : settings
+    })
+    .filter((settings) => settings.length > 0)
 }
 
 const ANY_SETTING = /index|trusted[-_]host|find[-_]links|strict[-_]ssl|insecure[-_]host|registry|\s-[if]\b/i
