@@ -39,14 +39,21 @@ function isMeant(folders: readonly string[], { built, near }: PipelineWords): bo
   return folders.length < DEEP || above.some((folder) => built.has(folder) || near.has(folder))
 }
 
-/** Whether anything that was read names a folder, whatever stands before it. */
+/**
+ * Whether anything that was read names a folder, whatever stands before it.
+ * @param others folders of the repository, which are meant themselves where one ends like another
+ */
 export function isNamedFolder(
   folder: string,
   { paths, words }: Pick<PipelineWords, 'paths' | 'words'>,
+  others: ReadonlySet<string>,
 ): boolean {
   const folders = folder.split('/')
   if (folders.length === 1) return words.has(folder)
-  return folders.slice(1).some((_, index) => paths.has(folders.slice(index).join('/')))
+  return folders.slice(1).some((_, index) => {
+    const tail = folders.slice(index).join('/')
+    return paths.has(tail) && (index === 0 || !others.has(tail))
+  })
 }
 
 /** By a file that composes services, or by a name or a folder of which only the run says the rest. */

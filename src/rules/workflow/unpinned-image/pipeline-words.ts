@@ -107,7 +107,14 @@ export function pipelineWords(model: WorkflowsModel): PipelineWords {
   }
   // An action of its own image is built from its folder, by whoever uses it.
   // What tests read is often broken on purpose.
-  const isRead = (path: string): boolean => !isTestData(path) || isNamedFolder(folderOf(path), found)
+  const ofActions = new Set(
+    model.actions.flatMap(({ path }) => {
+      const folders = folderOf(path).split('/')
+      return folders.map((_, index) => folders.slice(index).join('/'))
+    }),
+  )
+  const isRead = (path: string): boolean =>
+    !isTestData(path) || isNamedFolder(folderOf(path), found, ofActions)
   for (const { using, image, path } of model.actions)
     if (using === 'docker' && image === null && isRead(path)) found.composed.add(folderOf(path))
   // A Dockerfile that cannot be read names no other.
