@@ -19,6 +19,7 @@ import {
   neverHolds,
   type Sequence,
 } from './jobs.ts'
+import { triesForLater } from './own-script.ts'
 import { isProposed, mends } from './proposed.ts'
 import { isMadeUpFor, isTriedAgain } from './retry.ts'
 import { type Tolerated, toleratedBy } from './tolerated.ts'
@@ -97,6 +98,7 @@ function isMadeUpByOthers(sequence: Sequence, index: number, around: Around): bo
     answersOthers(sequence, index) ||
     comparesForOthers(sequence, index, answerOf) ||
     talksInChat(step, answerOf) ||
+    triesForLater(sequence, index, answerOf) ||
     stepRunsHard(sequence, index, around)
   )
 }
