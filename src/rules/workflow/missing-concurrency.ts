@@ -1,5 +1,6 @@
-import type { Concurrency, Workflow } from '../../sources/workflows/model.ts'
+import type { Concurrency, Job, Text, Workflow } from '../../sources/workflows/model.ts'
 import { defineRule } from '../rule.ts'
+import { jobNamed } from './jobs/needs.ts'
 import { publications } from './publishing/publishes.ts'
 import { isTornDown } from './publishing/torn-down.ts'
 import { canBeTrue } from './soft-fail/conditions.ts'
@@ -34,7 +35,7 @@ export const missingConcurrency = defineRule({
         const [published] = all
         if (published === undefined || isTornDown(workflows, job, all)) continue
         const groups = [workflow.concurrency, job.concurrency].filter((group) => group !== null)
-        const cancelling = groups.find((group) => cancels(group, workflow))
+        const cancelling = groups.find((group) => cancels(group, workflow, job))
         const doing = `Job \`${job.id.value}\` publishes with \`${published.by}\``
         if (cancelling !== undefined) {
           if (told.has(cancelling)) continue
@@ -60,10 +61,11 @@ export const missingConcurrency = defineRule({
 })
 
 /** Whether `cancel-in-progress` can be true on an event that is no pull request. */
-function cancels({ cancelInProgress, group }: Concurrency, workflow: Workflow): boolean {
+function cancels({ cancelInProgress, group }: Concurrency, workflow: Workflow, job: Job): boolean {
   // A group of the run's own, and one of a tag's own, hold nobody else.
   if (/github\.(?:run_id|sha)\b/.test(group?.value ?? '')) return false
-  if (/github\.ref/.test(group?.value ?? '') && startsOnTags(workflow)) return false
+  if (/github\.ref/.test(group?.value ?? '') && (startsOnTags(workflow) || asksForTag(workflow, job)))
+    return false
   const events = workflow.triggers.map(({ event }) => event.value).filter((event) => event !== 'pull_request')
   if (cancelInProgress === null) return false
   // What asks for branches or tags decides with care.
@@ -74,6 +76,29 @@ function cancels({ cancelInProgress, group }: Concurrency, workflow: Workflow): 
       context: (path) => (path === 'github.event_name' ? [event] : null),
     }),
   )
+}
+
+/** Whether a job runs for tags alone, by its own condition or that of one that it waits for. */
+function asksForTag(workflow: Workflow, job: Job): boolean {
+  const waited = new Set([job])
+  for (const one of waited) {
+    if (one.if !== null && !holdsOn(one.if, 'branch') && holdsOn(one.if, 'tag')) return true
+    // Such a job runs although one that it needs did not.
+    if (/\b(?:always|failure|cancelled)\s*\(/i.test(one.if?.value ?? '')) continue
+    for (const need of one.needs) {
+      const earlier = jobNamed(workflow, need.value)
+      if (earlier !== undefined) waited.add(earlier)
+    }
+  }
+  return false
+}
+
+function holdsOn(condition: Text, kind: 'branch' | 'tag'): boolean {
+  const ref = kind === 'tag' ? 'refs/tags/v1.0.0' : 'refs/heads/main'
+  return canBeTrue(condition, {
+    status: () => null,
+    context: (path) => (path === 'github.ref' ? [ref] : path === 'github.ref_type' ? [kind] : null),
+  })
 }
 
 function startsOnTags({ triggers }: Workflow): boolean {

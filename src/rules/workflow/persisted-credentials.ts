@@ -50,7 +50,7 @@ function* checkouts(workflow: Workflow, job: Job): Iterable<FindingDraft> {
       continue
     const how =
       upload === undefined
-        ? `Step \`${title(install!.step)}\` runs \`${install!.by}\`, and the scripts of any package can read it.`
+        ? `Step \`${title(install!.step)}\` runs \`${install!.by}\`, and ${scriptsOf(install!.by)} can read it.`
         : `Step \`${title(upload)}\` uploads the whole folder, and the token with it.`
     yield {
       at: step.uses!.text.at,
@@ -60,6 +60,13 @@ function* checkouts(workflow: Workflow, job: Job): Iterable<FindingDraft> {
       key: `${job.id.value} ${step.index}`,
     }
   }
+}
+
+/** Source: https://pnpm.io/settings#onlybuiltdependencies, from pnpm 10 on; https://bun.com/docs/install/lifecycle */
+function scriptsOf(install: string): string {
+  return /^(?:pnpm|bun) /.test(install)
+    ? 'the scripts of packages (of those that the project allows, where its version asks for that)'
+    : 'the scripts of any package'
 }
 
 function leavesToken(step: Step): boolean {

@@ -34,7 +34,7 @@ export const secretsExposed = defineRule({
     for (const workflow of workflows.workflows) {
       for (const entry of workflow.env) yield* forEveryJob(workflow, entry)
       for (const job of workflow.jobs) {
-        yield* inherited(workflows, job, run.repository.name)
+        yield* inherited(workflows, workflow, job, run.repository.name)
         yield* printedAccount(job)
       }
       for (const place of workflowPlaces(workflow)) {
@@ -46,13 +46,16 @@ export const secretsExposed = defineRule({
   weighed: weighedByReachOfJob,
 })
 
-function* inherited(model: WorkflowsModel, job: Job, here: string): Iterable<FindingDraft> {
+function* inherited(model: WorkflowsModel, file: Workflow, job: Job, here: string): Iterable<FindingDraft> {
   const reference = job.uses?.reference
   if (job.secrets !== 'inherit' || reference?.kind !== 'repository') return
   if (`${reference.owner}/${reference.repository}`.toLowerCase() === here.toLowerCase()) return
   const pinned = isCommitSha(reference.ref)
-  // A clone without a remote is known by its folder alone.
-  const mayBeHere = !here.includes('/') && model.workflows.some(({ path }) => path === reference.path)
+  // A clone without a remote is known by its folder alone. No workflow calls itself.
+  const mayBeHere =
+    !here.includes('/') &&
+    reference.path !== file.path &&
+    model.workflows.some(({ path }) => path === reference.path)
   yield {
     at: job.uses!.text.at,
     message: `Job \`${job.id.value}\` hands every secret of this repository to \`${reference.owner}/${reference.repository}\`. With \`secrets: inherit\` that workflow reads all of them, also those that are added later${pinned ? '' : `, and \`${reference.ref}\` can be moved to any code`}.${mayBeHere ? ' Such a workflow stands here, too, and nothing says which repository this is: where it is the same, its secrets stay in it.' : ''}`,

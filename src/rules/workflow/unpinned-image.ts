@@ -100,11 +100,10 @@ function namedBy(workflows: WorkflowsModel): Named {
     whereRun,
     whereReleased: once(() => pipelineWords(seenToRelease(workflows))),
     builders: once(() => imageBuilders(run(), whereRun())),
-    isGivenUnpinned: (argument) =>
-      isGivenUnpinned(argument, workflows, [
-        ...anywhere().texts,
-        ...workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`),
-      ]),
+    isGivenUnpinned: (argument, path) => {
+      const elsewhere = workflows.otherBuilds.map(({ text }) => text ?? `${argument}=unread`)
+      return isGivenUnpinned(argument, workflows, [...anywhere().texts, ...elsewhere], path)
+    },
     isBare: (path) => workflows.supportFiles.some((file) => file.path === path && isBare(file)),
     isOfAction: (path) =>
       workflows.actions.some(({ dockerfile, path: at }) => dockerfile === path && !isTestData(at)),
@@ -147,7 +146,7 @@ function finding(image: Image, less: Lessened | null): FindingDraft {
 function localFinding({ text, role }: Image): FindingDraft {
   return {
     at: locate(text, 0, text.value.length),
-    message: `${quoted(text.value)} in ${quoted(role)} is what was built or tagged under that name before. No image of Docker Hub is called so, and nothing in this file says what it holds.`,
+    message: `${quoted(text.value)} in ${quoted(role)} stands for what is built, tagged or put in its place elsewhere. No image of Docker Hub is called so, and nothing in this file says what it holds.`,
     remedy:
       'Make it a stage of this file, or name the image that it stands for, with its digest: `image:tag@sha256:<64 hex digits>`.',
     severity: 'low',

@@ -1,8 +1,10 @@
 import type { Severity } from '../../../findings.ts'
-import type { ContextRead, Expression, WorkflowsModel } from '../../../sources/workflows/model.ts'
+import type { Action, ContextRead, Expression, WorkflowsModel } from '../../../sources/workflows/model.ts'
 import { localAction } from '../local-references.ts'
+import { undefinedReason } from '../references/definitions.ts'
 import { actionPlaces, type Place } from '../references/places.ts'
 import { same } from '../references/words.ts'
+import { canBeTrue } from '../soft-fail/conditions.ts'
 
 /** How much something that is not there matters at a place; `null` where as much as can be. */
 export type Judge = (place: Place, expression: Expression, read: ContextRead) => Severity | null
@@ -13,16 +15,27 @@ export type Judge = (place: Place, expression: Expression, read: ContextRead) =>
  */
 export function handedOn(
   model: WorkflowsModel,
-  { step, job, text }: Place,
+  caller: Place,
   expression: Expression,
   judge: Judge,
 ): Severity | null {
+  const { step, job, text } = caller
   const action = step?.uses == null ? null : localAction(model, step.uses.reference)
   const input = step?.with.find(({ value }) => value === text)?.key.value
   // A part of a longer value leaves the rest, of which nothing is known.
   if (action?.using !== 'composite' || input === undefined || !isWhole(text.value, expression)) return null
+  const given = (path: string): readonly string[] | null =>
+    path.startsWith('inputs.') ? givenTo(model, caller, action, path.slice('inputs.'.length)) : null
   let worst: Severity = 'low'
   for (const place of actionPlaces(action)) {
+    // What this caller never runs reads nothing.
+    const condition = place.step?.if ?? null
+    if (
+      condition !== null &&
+      place.kind !== 'condition' &&
+      !canBeTrue(condition, { context: given, status: () => null })
+    )
+      continue
     for (const inner of place.text.expressions) {
       if (inner.error !== null) return null
       for (const read of inner.reads) {
@@ -35,6 +48,24 @@ export function handedOn(
     }
   }
   return worst
+}
+
+/** What an input is for this caller: as written, or nothing where that is not there either; `null` where a run decides. */
+function givenTo(
+  model: WorkflowsModel,
+  caller: Place,
+  action: Action,
+  name: string,
+): readonly string[] | null {
+  const entry = caller.step!.with.find(({ key }) => same(key.value, name))
+  const text = entry?.value ?? action.inputs.find((input) => same(input.name.value, name))?.default ?? null
+  if (text === null) return ['']
+  if (text.expressions.length === 0) return [text.value]
+  const [one, ...others] = text.expressions
+  const [read, ...more] = one!.reads
+  const isBare = others.length + more.length === 0 && isWhole(text.value, one!)
+  const isRead = read !== undefined && one!.source.trim() === text.value.slice(read.start, read.end)
+  return isBare && isRead && undefinedReason(model, { ...caller, text }, read.path) !== null ? [''] : null
 }
 
 function isWhole(value: string, { start, end }: Expression): boolean {

@@ -32,8 +32,9 @@ export function weight(
   // The last resort that is none: nothing is left where the others are empty.
   if (isLastOfAlternatives(place, expression, read)) return 'medium'
   if (isForeseen(place, expression, read)) return mayPublish(model, place) ? 'medium' : 'low'
-  if (isHeading(place, expression, read) || isUnreadOutput(place)) return 'low'
-  if (isIdleHook(model, place, read) || isShownLine(place, expression)) return 'medium'
+  if (isHeading(place, expression, read) || isUnreadOutput(place) || isShownLine(place, expression))
+    return 'low'
+  if (isIdleHook(model, place, read)) return 'medium'
   if (isOpenMember(place, expression, read) && mayAlwaysRun(model, place, read)) return 'medium'
   if (isForHits(place, read) && mayAlwaysRun(model, place, read)) return 'medium'
   return (

@@ -83,7 +83,7 @@ const WHAT: Readonly<Record<Guard['kind'], (named: string) => readonly [what: st
   ],
   'called-from-elsewhere': () => [
     'no job of this workflow runs this gate, and nothing here calls it',
-    'Whoever calls it from elsewhere publishes unjudged.',
+    'Whoever calls it from elsewhere publishes unjudged, unless they run the gate before.',
   ],
   'unguarded-call': (caller) => [
     `${caller} calls it without this gate`,

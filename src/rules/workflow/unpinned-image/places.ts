@@ -17,6 +17,10 @@ const TESTS =
 const DEVELOPED =
   /(?:^|\/)(?:\.?dev|development|devel|dev-?env(?:ironment)?|local-?(?:dev|env)?|sandbox|hack|contrib|debug|bench(?:marks?)?)\/|(?:^|\/)(?:(?:docker|container)file[._-](?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)|(?:dev(?:el(?:opment)?)?|local|debug|sandbox|tests?|testing|e2e|bench(?:mark)?)[._-](?:docker|container)file)$/i
 
+/** What linters and scanners are tried on, below a folder of tests. */
+const TRIED_ON =
+  /(?:^|\/)(?:tests?|__tests__|specs?|e2e)\/(?:[\w.-]{1,99}\/){0,9}(?:bad|good|valid|invalid|broken|malformed|vulnerable|insecure|(?:non-?)?compliant)\//i
+
 /** What is shown to readers, who run it themselves. */
 const SHOWN = /(?:^|\/)(?:examples?|samples?|demos?|tutorials?|playgrounds?|snippets|docs?|documentation)\//i
 
@@ -41,6 +45,11 @@ export function workspaceAt(path: string): RegExp | null {
 /** Whether tests only read what lies there. */
 export function isTestData(path: string): boolean {
   return TEST_DATA.test(path)
+}
+
+/** Whether a folder's name says that checks are tried on what lies there. */
+export function isTriedOn(path: string): boolean {
+  return TRIED_ON.test(path)
 }
 
 /** Whether tests have their images there. */

@@ -9,6 +9,7 @@ import {
   isOfTests,
   isTemplate,
   isTestData,
+  isTriedOn,
   isVendored,
   workspaceAt,
 } from './places.ts'
@@ -29,8 +30,8 @@ export interface Named {
   readonly whereReleased: () => PipelineWords
   /** Whether anything that is seen to run builds images, or may by a program that is not read. */
   readonly builders: () => { readonly seen: boolean; readonly possible: boolean }
-  /** Whether anything gives a build argument an image without a digest. */
-  readonly isGivenUnpinned: (argument: string) => boolean
+  /** Whether anything gives a build argument of that file an image without a digest. */
+  readonly isGivenUnpinned: (argument: string, path: string) => boolean
   /** Whether a Dockerfile holds nothing but the images that it names. */
   readonly isBare: (path: string) => boolean
   /** Whether an action of the repository is built from a Dockerfile, by whoever uses it. */
@@ -46,7 +47,7 @@ export interface Named {
  */
 export function lessened({ role, text, reference }: Image, named: Named): Lessened | null {
   const { path } = text.at
-  if (isVendored(path)) return isBuiltAt(path, named) ? null : { severity: 'low', why: '' }
+  if (isVendored(path)) return isBuiltAt(path, named.whereRun()) ? null : { severity: 'low', why: '' }
   if (!role.startsWith('Dockerfile')) return null
   const workspace = workspaceAt(path)
   if (workspace !== null) return ofWorkspace(path, workspace, named)
@@ -54,16 +55,19 @@ export function lessened({ role, text, reference }: Image, named: Named): Lessen
   if (!seen && !possible) return { severity: isLight(path) ? 'low' : 'medium', why: NOTHING_BUILDS }
   const isDeveloped = isOfDevelopers(path) && !isChosenAtRunTime(path, named.whereRun())
   const less = isLight(path) || isOfTests(path) || isDeveloped ? ofTests(path, named) : ofOthers(path, named)
-  return less ?? ofArgument(reference, named)
+  return less ?? ofArgument(reference, path, named)
 }
 
 /** Where whoever builds it names the image, and nobody is seen to name one that can change. */
-function ofArgument({ name, tag, digest }: ImageReference, named: Named): Lessened | null {
+function ofArgument({ name, tag, digest }: ImageReference, path: string, named: Named): Lessened | null {
   const argument = tag === null && digest === null ? leftOpen(name) : null
-  return argument === null || named.isGivenUnpinned(argument) ? null : { severity: 'medium', why: GIVEN }
+  return argument === null || named.isGivenUnpinned(argument, path)
+    ? null
+    : { severity: 'medium', why: GIVEN }
 }
 
-const GIVEN = ' Who builds it names the image, and nothing that was read names one without a digest for it.'
+const GIVEN =
+  ' Who builds it names the image, and nothing that was read names one without a digest for it but on its own machine.'
 const NOTHING_BUILDS = ' Of what was read, nothing that is seen to run builds an image.'
 const UNNAMED = ' No workflow, script or task that was read names this file.'
 const UNCALLED = ' Of what was read, only scripts and tasks that nothing is seen to call name this file.'
@@ -90,9 +94,9 @@ function ofTests(path: string, named: Named): Lessened | null {
   if (!isNamed(path, named.whereRun())) return { severity: 'medium', why: UNCALLED }
   const released = named.whereReleased()
   // There, to read a file or to lint it is no more than that.
-  return isNamed(path, { ...released, paths: released.builtPaths, words: released.built })
-    ? null
-    : { severity: 'medium', why: REHEARSED }
+  const built = { ...released, paths: released.builtPaths, words: released.built }
+  const isBuilt = isTriedOn(path) ? isBuiltAt(path, released) : isNamed(path, built)
+  return isBuilt ? null : { severity: 'medium', why: REHEARSED }
 }
 
 /** Any other counts in full where it is seen to be built, or where what builds finds or chooses it by itself. */
@@ -112,8 +116,7 @@ function ofOthers(path: string, named: Named): Lessened | null {
 }
 
 /** By its whole path: what is vendored is called like much else. */
-function isBuiltAt(path: string, named: Named): boolean {
-  const { builtPaths } = named.whereRun()
+function isBuiltAt(path: string, { builtPaths }: PipelineWords): boolean {
   return builtPaths.has(path) || builtPaths.has(path.slice(0, path.lastIndexOf('/')))
 }
 
