@@ -120,7 +120,7 @@ describe('diskFiles', () => {
     }
     const files = diskFiles(repository.root, git)
     await Promise.all([files.list(), files.list(), text(files, 'a'), text(files, 'b')])
-    expect(calls).toBe(2)
+    expect(calls).toBe(1)
   })
 
   test('git that fails is an error, never an empty list', async () => {

@@ -6,12 +6,10 @@ import { MAX_TEXT_BYTES } from '../files.ts'
 import { type RepositoryPath, repositoryPath } from '../location.ts'
 import { GITLINK } from '../sources/git/committed-tree.ts'
 import { isAscii, pathText, safePath, type TreePath } from '../sources/git/path-text.ts'
-import { nulRecords } from '../sources/git/records.ts'
-import { indexEntries } from '../sources/git/staged.ts'
+import { gitListing } from '../sources/git/staged.ts'
 
 /**
  * The checkout's files: what the index holds, and what is untracked and not ignored by a `.gitignore`.
- * Neither `info/exclude` nor anybody's own excludes file takes a file out of the list.
  * @param root absolute; no file outside of it is read, whatever a link says
  */
 export function diskFiles(root: string, git: Git): CheckoutFiles {
@@ -39,12 +37,9 @@ export function listedFiles(root: string, paths: () => Promise<CheckoutListing>)
 }
 
 async function listing(git: Git): Promise<CheckoutListing> {
-  const [index, others] = await Promise.all([
-    indexEntries(git),
-    git.run(['ls-files', '--others', '--exclude-per-directory=.gitignore', '-z']),
-  ])
+  const { index, untracked } = await gitListing(git)
   const paths = new Set<TreePath>(index.filter(({ mode }) => mode !== GITLINK).map(({ path }) => path))
-  for (const path of nulRecords(others.stdout, 'git ls-files')) {
+  for (const path of untracked) {
     // A name with `/` at its end is a repository inside this one, not a file of this one.
     if (!path.endsWith('/')) paths.add(path)
   }

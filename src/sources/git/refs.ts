@@ -15,15 +15,12 @@ export interface Refs {
 const FORMAT = '%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(symref)'
 
 /**
- * All local tags with the commit they come down to, the replaced objects, and the branches, in one process.
+ * All local tags with the commit they come down to, the replaced objects and the branches.
  * Tags of trees or blobs name no commit and are left out: a release of one is then a tag that is not there.
  * @param withBranches whether branches are asked for, and which of them hold HEAD
  * @throws SourceInvalid when a tag is broken: git would only warn and pass over it
  */
 export async function readRefs(git: Git, withBranches: boolean): Promise<Refs> {
-  const holding = withBranches ? branchesWithHead(git) : null
-  // Told below, where it is waited for.
-  holding?.catch(() => undefined)
   const { stdout, stderr } = await git.run([
     'for-each-ref',
     `--format=${FORMAT}`,
@@ -46,7 +43,7 @@ export async function readRefs(git: Git, withBranches: boolean): Promise<Refs> {
   const tags: GitTag[] = []
   const replaced: HiddenChange[] = []
   const nested: string[] = []
-  const branches: string[] = []
+  const branches: { readonly ref: string; readonly id: string }[] = []
   for (const line of stdout.toString('latin1').split('\n')) {
     if (line === '') continue
     const [ref, type, id, peeledType, peeled, symbolic] = line.split('\0')
@@ -58,7 +55,7 @@ export async function readRefs(git: Git, withBranches: boolean): Promise<Refs> {
       replaced.push({ kind: 'replaced-object', subject, detail: 'is shown by git as another object' })
     } else if (/^refs\/(?:heads|remotes)\//.test(ref)) {
       // `origin/HEAD` only names another branch
-      if (symbolic === '') branches.push(ref)
+      if (symbolic === '') branches.push({ ref, id })
     } else if (type === 'commit') tags.push(tag(ref, id, false))
     else if (type === 'tag' && peeledType === 'commit') tags.push(tag(ref, peeled!, true))
     else if (type === 'tag' && peeledType === 'tag') nested.push(ref)
@@ -72,13 +69,28 @@ export async function readRefs(git: Git, withBranches: boolean): Promise<Refs> {
     if (code === 0) tags.push(tag(ref, answer.toString('latin1').trim(), true))
   }
   tags.sort((one, other) => (one.name < other.name ? -1 : 1))
-  if (holding === null) return { tags, replaced }
-  const holds = new Set(await holding)
+  if (!withBranches) return { tags, replaced }
+  const head = await headId(git)
+  // A process that nobody needs where no branch stands elsewhere: a runner that releases a tag fetches none.
+  const others = branches.some(({ id }) => id !== head)
+  const holds = new Set(others ? await branchesWithHead(git) : [])
   return {
     tags,
     replaced,
-    branches: branches.map((ref) => ({ ref: pathText(ref), containsHead: holds.has(ref) })),
+    branches: branches.map(({ ref, id }) => ({
+      ref: pathText(ref),
+      containsHead: id === head || holds.has(ref),
+    })),
   }
+}
+
+/** Word for word as the context asks it: one process answers both. */
+async function headId(git: Git): Promise<string> {
+  const { stdout } = await git.run(
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', 'HEAD^{commit}'],
+    { okCodes: [0, 1] },
+  )
+  return stdout.toString('latin1').trim()
 }
 
 function tag(ref: string, id: string, annotated: boolean): GitTag {

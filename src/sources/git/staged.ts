@@ -12,33 +12,61 @@ export interface IndexEntry extends TreeEntry {
   readonly skipWorktree: boolean
 }
 
+/** What git lists of a work tree. */
+export interface GitListing {
+  /** The whole index with its flags. */
+  readonly index: readonly IndexEntry[]
+  /**
+   * What is untracked and not ignored by a `.gitignore`; a repository inside ends in `/`. Neither `info/exclude` nor
+   * anybody's own excludes file takes a file out of it.
+   */
+  readonly untracked: readonly TreePath[]
+}
+
+/** By git's answer, which is the same one for whoever asks a git that remembers. */
+const LISTINGS = new WeakMap<Buffer, GitListing>()
+
 /**
- * The whole index with its flags.
- * `-v` prints a lower-case letter for assume-unchanged and `S` for skip-worktree.
+ * Index and untracked files in one process.
+ * `-v` prints a lower-case letter for assume-unchanged, `S` for skip-worktree and `?` for what is untracked.
  */
-export async function indexEntries(git: Git): Promise<IndexEntry[]> {
-  const { stdout } = await git.run(['ls-files', '-s', '-v', '-z'])
-  return nulRecords(stdout, 'git ls-files').map((record) => {
-    const match = /^([A-Za-z?]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s.exec(record)
-    if (match === null) throw new SourceInvalid('git ls-files', 'answered in an unknown form')
-    const [, tag, mode, id, stage, path] = match as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-      string,
-    ]
-    safePath(path, 'the index')
-    return {
-      path,
-      mode,
-      id,
-      stage: Number(stage),
-      assumeUnchanged: tag !== tag.toUpperCase(),
-      skipWorktree: tag.toUpperCase() === 'S',
-    }
-  })
+export async function gitListing(git: Git): Promise<GitListing> {
+  const { stdout } = await git.run([
+    'ls-files',
+    '-s',
+    '-v',
+    '-z',
+    '--others',
+    '--exclude-per-directory=.gitignore',
+  ])
+  const listing = LISTINGS.get(stdout) ?? parsedListing(stdout)
+  LISTINGS.set(stdout, listing)
+  return listing
+}
+
+function parsedListing(stdout: Buffer): GitListing {
+  const index: IndexEntry[] = []
+  const untracked: TreePath[] = []
+  for (const record of nulRecords(stdout, 'git ls-files')) {
+    if (record.startsWith('? ')) untracked.push(record.slice(2))
+    else index.push(indexEntry(record))
+  }
+  return { index, untracked }
+}
+
+function indexEntry(record: string): IndexEntry {
+  const match = /^([A-Za-z]) (\d{6}) ([0-9a-f]{40}|[0-9a-f]{64}) ([0-3])\t(.+)$/s.exec(record)
+  if (match === null) throw new SourceInvalid('git ls-files', 'answered in an unknown form')
+  const [, tag, mode, id, stage, path] = match as unknown as [string, string, string, string, string, string]
+  safePath(path, 'the index')
+  return {
+    path,
+    mode,
+    id,
+    stage: Number(stage),
+    assumeUnchanged: tag !== tag.toUpperCase(),
+    skipWorktree: tag.toUpperCase() === 'S',
+  }
 }
 
 /** Where the index differs from the commit, also where the disk agrees with the commit again. */

@@ -10,7 +10,7 @@ import type { TreePath } from './path-text.ts'
 import { type CommitFacts, formatOf, provenCommit, proveTree } from './proof.ts'
 import { commonFolder, gitFolder, hiddenInFolder, isShallow } from './repository-state.ts'
 import { settle } from './settle.ts'
-import { hiddenInIndex, indexEntries, stagedDifferences } from './staged.ts'
+import { gitListing, hiddenInIndex, stagedDifferences } from './staged.ts'
 
 export interface WorkTreeQuestion {
   readonly root: string
@@ -38,10 +38,10 @@ export interface WorkTree {
  */
 export async function readWorkTree(question: WorkTreeQuestion): Promise<WorkTree> {
   const { root, git } = question
-  const [commit, tree, index, settings] = await Promise.all([
+  const [commit, tree, { index }, settings] = await Promise.all([
     provenCommit(git),
     committedTree(git, 'HEAD'),
-    indexEntries(git),
+    gitListing(git),
     readSettings(git, question.env),
   ])
   await proveTree(git, commit.tree, tree)
