@@ -24,8 +24,8 @@ import { type Lessened, lessened, type Named } from './unpinned-image/weight.ts'
 /**
  * A container image without a full digest: `docker://`, `container`, `services`, Docker actions, Dockerfiles.
  * A tag beside the digest is fine: the digest decides. A Dockerfile weighs less where nothing that is seen to run names
- * it, one of tests, of examples or of developers also where no job that may publish builds from it, and so does a
- * service that sees nothing of its job. A name in one word that Docker Hub does not have is a finding of `low`.
+ * it, one of tests, of examples or of developers also where no job that may publish builds from it, and so do a service
+ * that sees nothing of its job and the container of one from which nothing leaves. A name in one word that Docker Hub does not have is a finding of `low`.
  * Source: distribution/reference grammar; OpenSSF Scorecard, Pinned-Dependencies; SLSA v1.2, build requirements.
  */
 export const unpinnedImage = defineRule({
