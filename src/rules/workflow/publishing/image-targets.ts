@@ -38,10 +38,11 @@ export function imageTargets(command: ShellCommand): readonly string[] {
     return [...optionValues(command, '--tag', '-t').map(({ value }) => value), ...names]
   }
   // The first word says what to do, and so does the second of `pack buildpack package`.
-  if (command.program === 'pack')
-    return imageWords(command)
-      .slice(first === 'build' ? 1 : 2)
-      .slice(0, 1)
+  if (command.program === 'pack') {
+    const named = imageWords(command)[first === 'build' ? 1 : 2]
+    const tags = optionValues(command, '--tag', '-t').map(({ value }) => value)
+    return named === undefined ? tags : [named, ...tags]
+  }
   if (command.program === 'executor')
     return optionValues(command, '--destination', '-d').map(({ value }) => value)
   if (/^(?:\.\/)?(?:mvnw?|gradlew?)$/.test(command.program))
