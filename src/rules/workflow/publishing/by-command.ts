@@ -27,9 +27,11 @@ export function publishedBy(
     hasOption(command, '--help', '--to-oci-layout', '--snapshot', '--skip-publish') ||
     // Argo CD's says where to take from what it deploys.
     (known.program !== 'argocd' && hasOption(command, '--local')) ||
-    optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
-      ({ value }) => FOR_TESTS.test(value),
-    )
+    // `az acr build -r` names a registry of one's own, whatever that is called.
+    (known.kind === 'package' &&
+      optionValues(command, '--repository', '-r', '--repository-url', '--publish-url', '--index').some(
+        ({ value }) => FOR_TESTS.test(value),
+      ))
   if (staysOnMachine(command, isOwn)) return null
   // A copy out of a bucket, or between two places on the disk, publishes nothing.
   if (isCopy(known) && !leavesForBucket(command)) return null
@@ -167,15 +169,22 @@ function pushesNothing({ args }: ShellCommand): boolean {
   return pushes.length > 0 && pushes.every(({ value }) => /^--push=(?:false|f|0)$/i.test(value))
 }
 
-/** What `-n` names something for: a namespace, notes, a release. */
-const NAMED_BY_N = new Set(
-  'kubectl helm oc gcloud az nerdctl gh glab skaffold helmfile argocd supabase cf'.split(' '),
+/**
+ * Whose `-n` names a namespace, notes, a release or a host, or asks for no question, no cache and no symbols.
+ * Source: https://python-poetry.org/docs/cli/#global-options, https://docs.astral.sh/uv/reference/cli/#uv-publish,
+ * https://hatch.pypa.io/latest/cli/reference/#hatch-publish,
+ * https://learn.microsoft.com/dotnet/core/tools/dotnet-nuget-push
+ */
+const OTHER_BY_N = new Set(
+  'kubectl helm oc gcloud az nerdctl gh glab skaffold helmfile argocd supabase cf poetry uv hatch dotnet'.split(
+    ' ',
+  ),
 )
 
 function isDryRun(command: ShellCommand): boolean {
   const values = optionValues(command, '--dry-run', '--dryrun', '--dry_run')
   if (values.some(({ value }) => value !== 'false' && value !== 'none')) return true
-  return !NAMED_BY_N.has(command.program) && hasOption(command, '-n')
+  return !OTHER_BY_N.has(command.program) && hasOption(command, '-n')
 }
 
 /** Programs whose file or host is often named before what they are to do: `cr --config cr.yaml upload`. */
