@@ -23,6 +23,7 @@ describe('what sends an image', () => {
     ['pack build localhost:5000/app:1.0 --publish --tag ghcr.io/acme/app:1.0', 'pack build'],
     ['az acr build --registry acme --image app:1.0 --no-push false .', 'az acr build'],
     ['R=localhost:5000\nprintf -vR ghcr.io/acme\ndocker push $R/app:1.0', 'docker push'],
+    ['R=localhost:5000\nn=R\nprintf -v "$n" ghcr.io/acme\ndocker push $R/app:1.0', 'docker push'],
     ['R=localhost:5000\np() { docker push $R/app:1.0; }\np\nR=ghcr.io/acme p', 'docker push'],
   ])('%s', async (run, by) => expect(await publishedBy(run)).toEqual([`image: ${by}`]))
 

@@ -86,17 +86,7 @@ function settingBy({ node }: ShellCommand, name: string): Setting | null {
 
 /** Whether a variable may get a value in a way that is not followed: from a file or an expansion. */
 function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[]): boolean {
-  const reads = ['source', '.', 'eval', 'read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf']
-  const isRead = all.some(
-    ({ program, args }) =>
-      reads.includes(program) &&
-      (reads.indexOf(program) < 3 ||
-        args.some(({ value }) => {
-          // `printf -vNAME`
-          const given = value.replace(/^-v/, '')
-          return given === name || given.startsWith(`${name}[`)
-        })),
-  )
+  const isRead = all.some((command) => mayRead(command, name))
   // `NAME=value function` sets it for all that the function does.
   const { functions } = placesOf(script)
   const isHandedOn = all.some(
@@ -111,6 +101,19 @@ function mayBeReadIn(name: string, script: Script, all: readonly ShellCommand[])
     String.raw`\bselect\s+${name}\b|\b${name}(?:\[[^\]]*\])?(?::?=\w*\}|<<|\+=|\+\+|--)|(?<!\$\{[#!]?)\b${name}\[`,
   )
   return isRead || isHandedOn || isOpen || elsewhere.test(script.text.value)
+}
+
+const RUNS = new Set(['source', '.', 'eval'])
+const READS = new Set(['read', 'mapfile', 'readarray', 'getopts', 'unset', 'printf'])
+
+/** `read NAME`, `printf -vNAME`; and `printf -v "$name"`, which may mean any. */
+function mayRead({ program, args }: ShellCommand, name: string): boolean {
+  if (!READS.has(program)) return RUNS.has(program)
+  const isNaming = program !== 'printf' || args[0]?.value.startsWith('-v') === true
+  return args.some(({ value }) => {
+    const given = value.replace(/^-v/, '')
+    return given === name || given.startsWith(`${name}[`) || (isNaming && given.startsWith('$'))
+  })
 }
 
 /** Where a command stands: the statements around it, and what it stands in. */
