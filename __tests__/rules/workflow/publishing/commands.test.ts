@@ -24,6 +24,12 @@ describe('what sends an image', () => {
     ['az acr build --registry acme --image app:1.0 --no-push false .', 'az acr build'],
     ['R=localhost:5000\nprintf -vR ghcr.io/acme\ndocker push $R/app:1.0', 'docker push'],
     ['R=localhost:5000\nn=R\nprintf -v "$n" ghcr.io/acme\ndocker push $R/app:1.0', 'docker push'],
+    ['docker buildx build --push -t localhost:5000/app:1.0 -tghcr.io/acme/app:1.0 .', 'docker buildx build'],
+    ['flyctl proxy 5000:5000 -a acme &\ndocker push localhost:5000/app:1.0', 'docker push'],
+    [
+      'chisel client https://acme.example 5000:registry:5000 &\ndocker push localhost:5000/app:1.0',
+      'docker push',
+    ],
     ['R=localhost:5000\np() { docker push $R/app:1.0; }\np\nR=ghcr.io/acme p', 'docker push'],
   ])('%s', async (run, by) => expect(await publishedBy(run)).toEqual([`image: ${by}`]))
 
